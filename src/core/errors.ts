@@ -1,0 +1,37 @@
+/**
+ * Every expected failure. The code is stable and travels over IPC; the words are in
+ * `resources/locales/*.json` under `error.<code>` and say what happened and what to do.
+ */
+export type ErrorCode =
+  | 'file-not-found'
+  | 'file-is-folder'
+  | 'file-not-permitted'
+  | 'file-empty'
+  | 'file-binary'
+  | 'file-too-large'
+  | 'file-unknown-format'
+  | 'file-unreadable'
+  | 'text-undecodable'
+  | 'text-without-words'
+  | 'project-damaged'
+  | 'project-too-new'
+  | 'target-not-permitted'
+  | 'target-is-folder'
+  | 'target-folder-missing'
+  | 'target-busy'
+  | 'disk-full'
+  | 'write-failed'
+  | 'cancelled'
+  | 'edit-not-applicable'
+  | 'theme-unknown'
+  | 'format-unknown';
+
+export interface TigangError {
+  readonly code: ErrorCode;
+  /** Values for the placeholders of the message, such as `file`, `limitMiB`. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export function tigangError(code: ErrorCode, params: TigangError['params'] = {}): TigangError {
+  return { code, params };
+}

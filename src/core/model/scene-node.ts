@@ -1,0 +1,150 @@
+import type { Provenance } from './deck.ts';
+import type { ColorToken, FontFace } from './theme-tokens.ts';
+
+export type PlaceholderType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum';
+
+export interface SceneBox {
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+}
+
+export interface SceneColor {
+  readonly token: ColorToken;
+  /** 0 transparent … 1 opaque; 1 if absent. */
+  readonly alpha?: number;
+}
+
+export type SceneFill =
+  | { readonly type: 'solid'; readonly color: SceneColor }
+  /** `angleDeg`: 0 left to right, 90 top to bottom (as in DrawingML `a:lin`). */
+  | {
+      readonly type: 'gradient';
+      readonly angleDeg: number;
+      readonly stops: readonly { readonly at: number; readonly color: SceneColor }[];
+    };
+
+export interface SceneStroke {
+  readonly color: SceneColor;
+  readonly widthPt: number;
+  readonly dash?: 'solid' | 'dot' | 'dash';
+}
+
+export type SceneAlign = 'left' | 'center' | 'right';
+export type SceneAnchor = 'top' | 'middle' | 'bottom';
+
+export interface SceneTextStyle {
+  readonly face: FontFace;
+  readonly weight: 400 | 700;
+  readonly sizePt: number;
+  readonly color: SceneColor;
+  readonly letterSpacingPt?: number;
+}
+
+interface SceneNodeCommon {
+  /** Stable within the slide: made from slot ids, never from positions in the list. */
+  readonly id: string;
+  /** Nodes in sequence with the same group belong together (a card). */
+  readonly group?: string;
+}
+
+/** A run of a laid-out line: a piece of a deck run with the provenance of just that piece. */
+export interface SceneRun {
+  readonly text: string;
+  readonly style: SceneTextStyle;
+  readonly prov: Provenance;
+}
+
+export interface SceneLine {
+  readonly runs: readonly SceneRun[];
+  /** Measured width of the line. */
+  readonly widthPt: number;
+  /**
+   * How the line ends: `wrap` where a greedy line breaker would break as well (writers may leave it to the
+   * consumer), `break` where the layout chose another place, `paragraph` at the end of a paragraph.
+   */
+  readonly end: 'wrap' | 'break' | 'paragraph';
+  /** Index into the slot's paragraphs; with the node's `slotId` it says what an edit of this line changes. */
+  readonly paragraphIndex: number;
+}
+
+export interface SceneText extends SceneNodeCommon, SceneBox {
+  readonly type: 'text';
+  /** Text of this slot of the deck's slide; null for generated text such as page numbers. */
+  readonly slotId: string | null;
+  readonly placeholder?: { readonly type: PlaceholderType; readonly index: number };
+  readonly lines: readonly SceneLine[];
+  readonly lineHeightPt: number;
+  /** Extra space between paragraphs. */
+  readonly paragraphGapPt: number;
+  readonly align: SceneAlign;
+  readonly anchor: SceneAnchor;
+  /** `vertical`: characters upright, lines from right to left (CSS `vertical-rl`, DrawingML `eaVert`). */
+  readonly orientation?: 'horizontal' | 'vertical';
+  /** A field that the consumer fills: the slide number. */
+  readonly field?: 'slide-number';
+}
+
+export interface SceneShape extends SceneNodeCommon, SceneBox {
+  readonly type: 'shape';
+  readonly shape: 'rect' | 'round-rect' | 'top-round-rect' | 'ellipse';
+  /** Corner radius for the round shapes. */
+  readonly radiusPt?: number;
+  readonly fill?: SceneFill;
+  readonly stroke?: SceneStroke;
+}
+
+export interface SceneRule extends SceneNodeCommon {
+  readonly type: 'line';
+  readonly x1Pt: number;
+  readonly y1Pt: number;
+  readonly x2Pt: number;
+  readonly y2Pt: number;
+  readonly stroke: SceneStroke;
+  readonly endArrow?: boolean;
+}
+
+/** Points relative to the box. Only absolute move, line, cubic curve and close. */
+export type PathCommand =
+  | { readonly op: 'M' | 'L'; readonly xPt: number; readonly yPt: number }
+  | {
+      readonly op: 'C';
+      readonly x1Pt: number;
+      readonly y1Pt: number;
+      readonly x2Pt: number;
+      readonly y2Pt: number;
+      readonly xPt: number;
+      readonly yPt: number;
+    }
+  | { readonly op: 'Z' };
+
+export interface ScenePath extends SceneNodeCommon, SceneBox {
+  readonly type: 'path';
+  readonly commands: readonly PathCommand[];
+  readonly fill?: SceneFill;
+  readonly stroke?: SceneStroke;
+}
+
+export interface SceneTableCell {
+  readonly slotId: string | null;
+  readonly lines: readonly SceneLine[];
+  readonly lineHeightPt: number;
+  readonly align: SceneAlign;
+  readonly fill?: SceneFill;
+}
+
+/** A real table: cells are anchored in the middle. */
+export interface SceneTable extends SceneNodeCommon, SceneBox {
+  readonly type: 'table';
+  readonly columnWidthsPt: readonly number[];
+  readonly rowHeightsPt: readonly number[];
+  /** The first row is a header row. */
+  readonly headerRow: boolean;
+  readonly cellPaddingPt: number;
+  readonly rows: readonly (readonly SceneTableCell[])[];
+  /** Below the last row. */
+  readonly bottomStroke?: SceneStroke;
+}
+
+export type SceneNode = SceneText | SceneShape | SceneRule | ScenePath | SceneTable;

@@ -1,0 +1,56 @@
+import type { LayoutName, Paragraph } from './deck.ts';
+import type {
+  PlaceholderType,
+  SceneAlign,
+  SceneAnchor,
+  SceneBox,
+  SceneFill,
+  SceneNode,
+  SceneTextStyle,
+} from './scene-node.ts';
+import type { Theme } from './theme.ts';
+
+/**
+ * The one geometry. The unit is the point (1/72 inch = 12,700 EMU = 4/3 CSS px); a 16:9 slide is 960 × 540 pt,
+ * a 4:3 slide 720 × 540 pt; the origin is the upper left corner. Writers draw nodes in order, and lay out nothing.
+ */
+export interface Scene {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly theme: Theme;
+  readonly language: 'zh' | 'en';
+  readonly title: string;
+  readonly author: string;
+  /** What belongs to a layout and not to a slide: background, rules, art, placeholders. One per layout in use. */
+  readonly layouts: readonly SceneLayout[];
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly slides: readonly SceneSlide[];
+}
+
+export interface SceneLayout {
+  readonly name: LayoutName;
+  readonly background: SceneFill;
+  readonly nodes: readonly SceneNode[];
+  readonly placeholders: readonly ScenePlaceholder[];
+}
+
+export interface ScenePlaceholder extends SceneBox {
+  readonly type: PlaceholderType;
+  /** 0 for the title; unique within a layout. */
+  readonly index: number;
+  readonly style: SceneTextStyle;
+  readonly lineHeightPt: number;
+  readonly align: SceneAlign;
+  readonly anchor: SceneAnchor;
+}
+
+export interface SceneSlide {
+  readonly slideId: string;
+  readonly layout: LayoutName;
+  /** Index into `Scene.sections`, or null. */
+  readonly sectionIndex: number | null;
+  readonly nodes: readonly SceneNode[];
+  readonly notes: readonly Paragraph[];
+  /** Plain title for outlines and accessibility. */
+  readonly title: string;
+}

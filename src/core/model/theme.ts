@@ -1,0 +1,65 @@
+import type { SceneNode } from './scene-node.ts';
+import type { ColorToken, FontFace, TypeRole } from './theme-tokens.ts';
+
+export interface FontFamily {
+  /** Installed names by system; the first of `windows` goes into PPTX files. */
+  readonly windows: readonly string[];
+  readonly mac: readonly string[];
+  readonly linux: readonly string[];
+  /** CSS generic for the end of the font stack. */
+  readonly generic: 'serif' | 'sans-serif';
+  /** Name of the advance-width table (`resources/fonts/advance-widths.json`) of this family. */
+  readonly metrics: string;
+}
+
+export interface TypeStyle {
+  readonly sizePt: number;
+  /** Fitting may go down to this size and not below. */
+  readonly minSizePt: number;
+  readonly face: FontFace;
+  readonly weight: 400 | 700;
+  /** Line height as a multiple of the size. */
+  readonly lineHeight: number;
+}
+
+/** Slots of the colour scheme of ECMA-376 part 1, 20.1.6.2. */
+export type SchemeSlot =
+  | 'dk1'
+  | 'lt1'
+  | 'dk2'
+  | 'lt2'
+  | 'accent1'
+  | 'accent2'
+  | 'accent3'
+  | 'accent4'
+  | 'accent5'
+  | 'accent6'
+  | 'hlink'
+  | 'folHlink';
+
+export interface Theme {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** `#RRGGBB`. */
+  readonly colors: Readonly<Record<ColorToken, string>>;
+  readonly schemeSlots: Readonly<Record<SchemeSlot, ColorToken>>;
+  readonly fonts: Readonly<Record<FontFace, FontFamily>>;
+  readonly type: Readonly<Record<TypeRole, TypeStyle>>;
+  readonly grid: {
+    readonly marginPt: number;
+    readonly gutterPt: number;
+    readonly columns: number;
+    readonly titleTopPt: number;
+    readonly titleHeightPt: number;
+    readonly bodyTopPt: number;
+    readonly bodyBottomPt: number;
+    readonly footerTopPt: number;
+    readonly footerHeightPt: number;
+    readonly cardRadiusPt: number;
+    readonly cardPaddingPt: number;
+  };
+  /** Vector art in the 960 × 540 pt space, drawn under the text of the layouts that ask for it. */
+  readonly art: Readonly<
+    Record<'cover' | 'section' | 'closing' | 'statement' | 'panel', readonly SceneNode[]>
+  >;
+}
