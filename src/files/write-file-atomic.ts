@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { tigangError } from '../core/errors.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { writeError } from './file-errors.ts';
+
+/** Windows refuses to replace a file while a virus scanner or indexer looks at it; it lets go within a second. */
+const renameRetriesMs = [20, 60, 150, 300, 500];
+
+/**
+ * Replaces the file at `path` by `bytes`, whole or not at all: written beside the target, checked for its size,
+ * flushed, then renamed. After any error the old file is as it was and nothing is left beside it. Follows
+ * symbolic links, so that a linked file keeps its link.
+ */
+export async function writeFileAtomic(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<{ readonly path: string }>> {
+  let draft: string | null = null;
+  try {
+    const target = await resolveTarget(path);
+    if (target === null) return err(tigangError('target-is-folder', { file: basename(path) }));
+    draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
+    const handle = await open(draft, 'wx', 0o666);
+    try {
+      await handle.writeFile(bytes);
+      const { size } = await handle.stat();
+      if (size !== bytes.byteLength) {
+        return err(
+          tigangError('write-failed', { file: basename(path), detail: `${size} of ${bytes.byteLength}` }),
+        );
+      }
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await renameWithRetries(draft, target);
+    draft = null;
+    await syncFolder(dirname(target));
+    return ok({ path: target });
+  } catch (error) {
+    return err(writeError(error, path));
+  } finally {
+    if (draft !== null) await rm(draft, { force: true });
+  }
+}
+
+async function resolveTarget(path: string): Promise<string | null> {
+  let target = path;
+  try {
+    target = await realpath(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return target;
+  }
+  return (await stat(target)).isDirectory() ? null : target;
+}
+
+async function renameWithRetries(from: string, to: string): Promise<void> {
+  for (const waitMs of renameRetriesMs) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (process.platform !== 'win32' || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES'))
+        throw error;
+      await delay(waitMs);
+    }
+  }
+  await rename(from, to);
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open folders; there, a rename is durable by the journal of the file system.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

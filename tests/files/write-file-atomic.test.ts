@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFileAtomic } from '../../src/files/write-file-atomic.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tigang-write-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const isRoot = process.getuid?.() === 0;
+
+/** A file system of 256 KiB; only root may mount one. */
+function withSmallDisk(check: (disk: string) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
+    try {
+      await check(disk);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  };
+}
+
+function canMount(): boolean {
+  if (!isRoot || process.platform !== 'linux') return false;
+  const probe = mkdtempSync(join(tmpdir(), 'tigang-mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', probe], { stdio: 'ignore' });
+    execFileSync('umount', [probe]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(probe, { recursive: true, force: true });
+  }
+}
+
+describe('writeFileAtomic', () => {
+  it('creates and replaces a file and leaves nothing beside it', async () => {
+    const path = join(folder, '汇报.pptx');
+    expect(await writeFileAtomic(path, bytes('one'))).toEqual({ ok: true, value: { path } });
+    expect(await writeFileAtomic(path, bytes('two'))).toEqual({ ok: true, value: { path } });
+    expect(readFileSync(path, 'utf8')).toBe('two');
+    expect(readdirSync(folder)).toEqual(['汇报.pptx']);
+  });
+
+  it('keeps a symbolic link and replaces what it points to', async () => {
+    const real = join(folder, 'real.md');
+    const link = join(folder, 'link.md');
+    writeFileSync(real, 'old');
+    symlinkSync(real, link);
+    await writeFileAtomic(link, bytes('new'));
+    expect(readFileSync(real, 'utf8')).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['link.md', 'real.md']);
+  });
+
+  it('refuses a folder and a missing folder by code', async () => {
+    mkdirSync(join(folder, 'deck.pptx'));
+    const onFolder = await writeFileAtomic(join(folder, 'deck.pptx'), bytes('x'));
+    expect(onFolder).toMatchObject({ ok: false, error: { code: 'target-is-folder' } });
+    const inMissing = await writeFileAtomic(join(folder, 'no', 'deck.pptx'), bytes('x'));
+    expect(inMissing).toMatchObject({ ok: false, error: { code: 'target-folder-missing' } });
+    expect(readdirSync(folder)).toEqual(['deck.pptx']);
+  });
+
+  it.runIf(!isRoot)('tells a folder without permission', async () => {
+    chmodSync(folder, 0o500);
+    const result = await writeFileAtomic(join(folder, 'deck.pptx'), bytes('x'));
+    chmodSync(folder, 0o700);
+    expect(result).toMatchObject({ ok: false, error: { code: 'target-not-permitted' } });
+  });
+
+  it.runIf(canMount())(
+    'keeps the old file whole when the disk is full, and takes its draft away',
+    withSmallDisk(async (disk) => {
+      const path = join(disk, 'deck.pptx');
+      writeFileSync(path, 'the old deck');
+      const result = await writeFileAtomic(path, new Uint8Array(400 * 1024));
+      expect(result).toMatchObject({
+        ok: false,
+        error: { code: 'disk-full', params: { file: 'deck.pptx' } },
+      });
+      expect(readFileSync(path, 'utf8')).toBe('the old deck');
+      expect(readdirSync(disk)).toEqual(['deck.pptx']);
+    }),
+  );
+});
