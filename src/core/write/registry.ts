@@ -1,0 +1,22 @@
+import { tigangError } from '../errors.ts';
+import { err, type Result } from '../result.ts';
+import type { WriteInput, WriterEntry, WrittenDeck } from './writer.ts';
+
+/** Every writer there is: a new format adds an entry here and its name to `writeFormats`. */
+export const writers: readonly WriterEntry[] = [
+  {
+    format: 'md',
+    extension: '.md',
+    mediaType: 'text/markdown',
+    load: async () => (await import('./markdown/write-markdown.ts')).writeMarkdown,
+  },
+];
+
+/** Writes the deck as a file of the format; the error is `format-unknown`, `cancelled` or `write-failed`. */
+export async function writeDeck(format: string, input: WriteInput): Promise<Result<WrittenDeck>> {
+  const entry = writers.find((writer) => writer.format === format);
+  if (entry === undefined) return err(tigangError('format-unknown', { format }));
+  if (input.progress.cancelled) return err(tigangError('cancelled'));
+  const write = await entry.load();
+  return write(input);
+}
