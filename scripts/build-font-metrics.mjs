@@ -7,12 +7,11 @@
  * The tables hold, in thousandths of an em, what differs from the default (1000: a Han character).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import * as fontkit from 'fontkit';
+import { projectRoot } from './project-root.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const target = join(root, 'resources/fonts/advance-widths.json');
+const target = join(projectRoot, 'resources/fonts/advance-widths.json');
 const fontFolder = process.env.TIGANG_FONT_DIR ?? '/usr/share/fonts/opentype/noto';
 
 const families = [
