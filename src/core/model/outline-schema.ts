@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import type {
+  ClassifiedBlock,
+  Enumeration,
+  Heading,
+  Metadata,
+  OrdinalList,
+  Outline,
+  ParallelRun,
+  Section,
+} from './outline.ts';
+import { countSchema, spanSchema } from './span-schema.ts';
+
+const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const reasonsSchema = v.array(
+  v.strictObject({ code: v.string(), weight: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)) }),
+);
+
+const classifiedBlockSchema: v.GenericSchema<ClassifiedBlock> = v.strictObject({
+  id: v.string(),
+  kind: v.picklist([
+    'title',
+    'subtitle',
+    'byline',
+    'meta',
+    'heading',
+    'paragraph',
+    'list-item',
+    'table-row',
+    'caption',
+    'boilerplate',
+  ]),
+  span: spanSchema,
+  level: v.nullable(countSchema),
+  confidence: ratio,
+  reasons: reasonsSchema,
+  sentences: v.array(
+    v.strictObject({
+      id: v.string(),
+      blockId: v.string(),
+      span: spanSchema,
+      clauses: v.pipe(v.array(spanSchema), v.minLength(1)),
+    }),
+  ),
+});
+
+const metadataField = v.exactOptional(
+  v.strictObject({ value: v.string(), span: spanSchema, confidence: ratio }),
+);
+
+const metadataSchema: v.GenericSchema<Metadata> = v.strictObject({
+  title: metadataField,
+  subtitle: metadataField,
+  author: metadataField,
+  authorTitle: metadataField,
+  date: metadataField,
+  time: metadataField,
+  source: metadataField,
+  documentNumber: metadataField,
+  addressee: metadataField,
+});
+
+const headingSchema: v.GenericSchema<Heading> = v.strictObject({
+  blockId: v.string(),
+  span: spanSchema,
+  marker: v.nullable(spanSchema),
+  kind: v.picklist(['numbered', 'unnumbered', 'style', 'run-in', 'ordinal', 'dash']),
+  level: countSchema,
+  confidence: ratio,
+  reasons: reasonsSchema,
+});
+
+const sectionSchema: v.GenericSchema<Section> = v.strictObject({
+  id: v.string(),
+  heading: v.nullable(headingSchema),
+  blockIds: v.array(v.string()),
+  children: v.array(v.lazy(() => sectionSchema)),
+});
+
+const enumerationSchema: v.GenericSchema<Enumeration> = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  nameSpan: v.nullable(spanSchema),
+  declaredCount: v.nullable(countSchema),
+  items: v.array(v.strictObject({ span: spanSchema, descriptors: v.array(spanSchema), blockId: v.string() })),
+  status: v.picklist(['verified', 'mismatch', 'named-only', 'listed']),
+  spread: v.boolean(),
+  sharedPrefixLength: countSchema,
+  sharedSuffixLength: countSchema,
+  listSpan: v.nullable(spanSchema),
+  confidence: ratio,
+  reasons: reasonsSchema,
+});
+
+const slotRoleSchema = v.picklist(['driver', 'action', 'goal', 'other']);
+
+const parallelRunSchema: v.GenericSchema<ParallelRun> = v.strictObject({
+  id: v.string(),
+  scope: v.picklist(['paragraph', 'sentence', 'clause', 'phrase', 'heading']),
+  members: v.array(
+    v.strictObject({
+      blockId: v.string(),
+      span: spanSchema,
+      slots: v.array(v.strictObject({ role: slotRoleSchema, span: spanSchema, core: spanSchema })),
+    }),
+  ),
+  frames: v.array(v.strictObject({ role: slotRoleSchema, prefix: spanSchema, suffix: spanSchema })),
+  confidence: ratio,
+  reasons: reasonsSchema,
+});
+
+const ordinalListSchema: v.GenericSchema<OrdinalList> = v.strictObject({
+  id: v.string(),
+  lead: v.nullable(spanSchema),
+  items: v.array(v.strictObject({ blockId: v.string(), marker: spanSchema, span: spanSchema })),
+  confidence: ratio,
+});
+
+export const outlineSchema: v.GenericSchema<Outline> = v.strictObject({
+  metadata: metadataSchema,
+  blocks: v.array(classifiedBlockSchema),
+  root: sectionSchema,
+  enumerations: v.array(enumerationSchema),
+  parallels: v.array(parallelRunSchema),
+  ordinalLists: v.array(ordinalListSchema),
+});
