@@ -65,8 +65,21 @@ export interface SceneLine {
    * consumer), `break` where the layout chose another place, `paragraph` at the end of a paragraph.
    */
   readonly end: 'wrap' | 'break' | 'paragraph';
-  /** Index into the slot's paragraphs; with the node's `slotId` it says what an edit of this line changes. */
+  /** Index into the slot's paragraphs; with the slot's id it says what an edit of this line changes. */
   readonly paragraphIndex: number;
+  /** The line's own slot, where the lines of one node come from several (the body of a list); else the node's. */
+  readonly slotId?: string;
+  /** True on the line that the node's `bullet` stands before. */
+  readonly bulleted?: boolean;
+}
+
+/** Mark before the paragraphs of a list; every line of the node is indented by `indentPt`. */
+export interface SceneBullet {
+  readonly char: string;
+  readonly color: SceneColor;
+  /** Size of the mark as a fraction of the text's. */
+  readonly scale: number;
+  readonly indentPt: number;
 }
 
 export interface SceneText extends SceneNodeCommon, SceneBox {
@@ -82,6 +95,7 @@ export interface SceneText extends SceneNodeCommon, SceneBox {
   readonly anchor: SceneAnchor;
   /** `vertical`: characters upright, lines from right to left (CSS `vertical-rl`, DrawingML `eaVert`). */
   readonly orientation?: 'horizontal' | 'vertical';
+  readonly bullet?: SceneBullet;
   /** A field that the consumer fills: the slide number. */
   readonly field?: 'slide-number';
 }

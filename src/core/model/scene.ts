@@ -45,7 +45,11 @@ export interface ScenePlaceholder extends SceneBox {
 }
 
 export interface SceneSlide {
+  /** Of the deck's slide. A slide that is too full becomes several scene slides, its parts. */
   readonly slideId: string;
+  /** 0 for the first part; with `slideId` the identity of the scene slide. */
+  readonly part: number;
+  readonly partCount: number;
   readonly layout: LayoutName;
   /** Index into `Scene.sections`, or null. */
   readonly sectionIndex: number | null;
