@@ -10,7 +10,6 @@ import {
   createReadStream,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -144,7 +143,10 @@ export async function makeFallbackElectron() {
     async () => {
       const existing = findFallbackElectron();
       if (existing) return existing;
-      const work = mkdtempSync(join(cache, 'work-'));
+      // Only this process works here now: what lies about is of one that was ended.
+      const work = join(cache, 'fallback-work');
+      rmSync(work, { recursive: true, force: true });
+      mkdirSync(work);
       try {
         renameSync(await remake(await fetchTarball(work), work), distFolder());
       } finally {
