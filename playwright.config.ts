@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+// One at a time: windows share the display, its focus and its clipboard.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+});

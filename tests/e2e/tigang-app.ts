@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+
+const projectRoot = join(import.meta.dirname, '../..');
+
+/** The article of the first issue, as the repository carries it. */
+export const sampleFile = join(projectRoot, 'resources/samples/f00-jiaxing-article.txt');
+
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  /** The editor. */
+  readonly window: Page;
+  /** What went wrong inside its windows; a test that expects errors empties it. */
+  readonly problems: string[];
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  /** Arguments of the app: files to open, switches. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Runtime {
+  readonly executable: string | undefined;
+  readonly switches: readonly string[];
+}
+
+interface Fixtures {
+  /** From `scripts/checks/end-to-end-tests.mjs`. */
+  readonly runtime: Runtime;
+  readonly temporaryRoot: string;
+  /** Belongs to this test: settings, recent files and recovery start empty, and last over several launches. */
+  readonly userDataFolder: string;
+  /** An empty folder for what the test writes. */
+  readonly workFolder: string;
+  readonly launch: (options?: LaunchOptions) => Promise<RunningApp>;
+}
+
+function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { ...Object.fromEntries(inherited), ...extra };
+}
+
+async function temporaryFolder(root: string, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(root, 'tigang-e2e-'));
+  await use(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+}
+
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`${error.name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+}
+
+/** Ends the app, by force if a question of its own keeps it open. */
+async function end(electron: ElectronApplication): Promise<void> {
+  const child = electron.process();
+  const ended = electron.close();
+  const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await ended.catch(() => undefined);
+  clearTimeout(killer);
+}
+
+export const test = base.extend<Fixtures>({
+  runtime: {
+    executable: process.env.ELECTRON_EXEC_PATH,
+    switches: (process.env.TIGANG_E2E_SWITCHES ?? '').split(' ').filter(Boolean),
+  },
+  temporaryRoot: tmpdir(),
+  userDataFolder: async ({ temporaryRoot }, use) => temporaryFolder(temporaryRoot, use),
+  workFolder: async ({ temporaryRoot }, use) => temporaryFolder(temporaryRoot, use),
+  launch: async ({ runtime, userDataFolder }, use) => {
+    const { executable, switches } = runtime;
+    if (!executable) throw new Error('Run the end-to-end tests with `npm run e2e`: it gets an Electron.');
+    const running: RunningApp[] = [];
+    await use(async ({ args = [], env } = {}) => {
+      const problems: string[] = [];
+      const electron = await _electron.launch({
+        executablePath: executable,
+        args: [...switches, `--user-data-dir=${userDataFolder}`, projectRoot, ...args],
+        env: environment(env),
+      });
+      electron.on('window', (page) => watch(page, problems));
+      for (const page of electron.windows()) watch(page, problems);
+      const window = await electron.firstWindow();
+      const app: RunningApp = { electron, window, problems, close: () => end(electron) };
+      running.push(app);
+      return app;
+    });
+    for (const app of running) await app.close();
+    expect(running.flatMap(({ problems }) => problems)).toEqual([]);
+  },
+});
+
+export { expect };
