@@ -1,0 +1,21 @@
+import type { Span } from '../model/span.ts';
+
+const opening = '“‘（(《〈「『【[';
+const closing = '”’）)》〉」』】]';
+
+/** Offsets of the characters that match `separator`, outside quotation marks and brackets. */
+export function separatorOffsets(raw: string, where: Span, separator: RegExp): readonly number[] {
+  const offsets: number[] = [];
+  let depth = 0;
+  for (let offset = where.start; offset < where.end; offset++) {
+    const character = raw.charAt(offset);
+    if (opening.includes(character)) depth++;
+    else if (closing.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && separator.test(character) && !betweenDigits(raw, offset)) offsets.push(offset);
+  }
+  return offsets;
+}
+
+function betweenDigits(raw: string, offset: number): boolean {
+  return /\d/.test(raw.charAt(offset - 1)) && /\d/.test(raw.charAt(offset + 1));
+}

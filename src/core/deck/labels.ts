@@ -1,0 +1,60 @@
+import type { Run } from '../model/deck.ts';
+
+const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Words that the deck adds, in the language of the document; never of the user interface. */
+export interface Labels {
+  readonly agenda: () => Run;
+  /** 第一部分; counts from 0. */
+  readonly part: (sectionIndex: number) => Run;
+  /** 来源：, in front of the source. */
+  readonly source: () => Run;
+  /** 第一部分第1段; both count from 0; null for what stands before the first heading. */
+  readonly place: (sectionIndex: number | null, paragraphIndex: number) => Run;
+  readonly counter: (position: number, count: number) => Run;
+  /** Between two pieces of one line. */
+  readonly gap: () => Run;
+}
+
+export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
+  zh: {
+    agenda: () => generated('目录', 'agenda-title'),
+    part: (sectionIndex) => generated(`第${chineseNumber(sectionIndex + 1)}部分`, 'part-label'),
+    source: () => generated('来源：', 'source-label'),
+    place: (sectionIndex, paragraphIndex) =>
+      generated(
+        `${sectionIndex === null ? '' : `第${chineseNumber(sectionIndex + 1)}部分`}第${paragraphIndex + 1}段`,
+        'source-label',
+      ),
+    counter,
+    gap: () => generated('\u3000', 'gap'),
+  },
+  en: {
+    agenda: () => generated('Agenda', 'agenda-title'),
+    part: (sectionIndex) => generated(`Part ${sectionIndex + 1}`, 'part-label'),
+    source: () => generated('Source: ', 'source-label'),
+    place: (sectionIndex, paragraphIndex) =>
+      generated(
+        `${sectionIndex === null ? 'Paragraph' : `Part ${sectionIndex + 1}, paragraph`} ${paragraphIndex + 1}`,
+        'source-label',
+      ),
+    counter,
+    gap: () => generated('\u2002', 'gap'),
+  },
+};
+
+function counter(position: number, count: number): Run {
+  return generated(`${position} / ${count}`, 'counter');
+}
+
+function generated(text: string, rule: string): Run {
+  return { text, prov: { type: 'generated', rule } };
+}
+
+/** 1…99 as written in headings. */
+function chineseNumber(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  if (tens === 0) return numerals[ones] ?? '';
+  return `${tens === 1 ? '' : (numerals[tens] ?? String(tens))}十${ones === 0 ? '' : (numerals[ones] ?? '')}`;
+}

@@ -1,0 +1,70 @@
+import type { Run } from '../../model/deck.ts';
+import type { Sentence } from '../../model/outline.ts';
+import type { Span } from '../../model/span.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import { maxBodyLength, maxItemLength, maxItems } from '../clause-items.ts';
+import { trimSpan } from '../heading-text.ts';
+import { beginsHanging, headlineSpan } from '../headline.ts';
+import { partTitle } from '../part-title.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { slideRuns } from '../source-runs.ts';
+import type { Passage } from './passage.ts';
+
+const maxTitleLength = 30;
+
+/** A headline from each sentence; without a heading above, the first of them is the title. */
+export function headlineListSlides(
+  context: PlanContext,
+  passage: Passage,
+  rank: number,
+): readonly SlideCandidate[] {
+  const { source } = context;
+  const [first] = passage.sentences;
+  const topic = passage.title === null && first !== undefined ? topicTitle(context, first) : null;
+  const title = passage.title ?? topic ?? partTitle(context, first?.span.start ?? 0);
+  const listed = topic === null ? passage.sentences : passage.sentences.slice(1);
+  const items = fitting(
+    listed.map((sentence) => trimSpan(source.raw, headlineSpan(source.raw, sentence, maxItemLength))),
+  );
+  if (first === undefined || items.length === 0) return [];
+  return [
+    {
+      id: `text-${passage.key}`,
+      layout: 'clauses',
+      sectionIndex: passage.part.index,
+      slots: [
+        slot('title', paragraph(title)),
+        ...numberedSlots(
+          'item',
+          items.map((item) => [paragraph(slideRuns(source, item))]),
+        ),
+      ],
+      rank: passage.isContinued ? Math.max(rank, ranks.passage) : rank,
+      score: passage.score,
+      group: null,
+      offset: first.span.start,
+      order: 30,
+      claims: passage.sentences.map((sentence) => sentence.span),
+    },
+  ];
+}
+
+function topicTitle({ source }: PlanContext, sentence: Sentence): readonly Run[] | null {
+  const where = trimSpan(source.raw, headlineSpan(source.raw, sentence, maxTitleLength));
+  const text = source.raw.slice(where.start, where.end);
+  const isTitle = text.length >= 4 && text.length <= maxTitleLength && !beginsHanging(text);
+  return isTitle ? slideRuns(source, where) : null;
+}
+
+/** The first items that a slide holds; the others stay in the notes. */
+function fitting(items: readonly Span[]): readonly Span[] {
+  const shown: Span[] = [];
+  let length = 0;
+  for (const item of items.slice(0, maxItems)) {
+    length += item.end - item.start;
+    if (shown.length > 0 && length > maxBodyLength) break;
+    shown.push(item);
+  }
+  return shown;
+}

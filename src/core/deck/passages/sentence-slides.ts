@@ -1,0 +1,114 @@
+import type { Run, SlideSlot } from '../../model/deck.ts';
+import type { Sentence } from '../../model/outline.ts';
+import type { Span } from '../../model/span.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import { balancedGroups, joinClauses, maxItems } from '../clause-items.ts';
+import { bigrams, overlap } from '../key-sentence.ts';
+import { partTitle } from '../part-title.ts';
+import { type PlanContext, textOf } from '../plan-context.ts';
+import { sourceRuns } from '../proposers/cover.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { slideRuns, slideRunsWithTerms } from '../source-runs.ts';
+import { statementLines } from '../statement-lines.ts';
+import { chooseTitleClause } from '../title-clause.ts';
+import type { Passage } from './passage.ts';
+
+/** A clause that says the heading again stays in the notes. */
+const repeatsHeading = 0.85;
+const minStatementLength = 12;
+
+/** The sentence that speaks for the passage: as a statement where it is short, clause by clause otherwise. */
+export function sentenceSlides(
+  context: PlanContext,
+  passage: Passage,
+  rank: number,
+): readonly SlideCandidate[] {
+  const key = keySentence(passage);
+  const lines = statementLines(context.source.raw, key);
+  if (lines !== null && passage.title === null) {
+    if (key.span.end - key.span.start < minStatementLength) return [];
+    return [candidate(context, passage, rank, 0, 'statement', statementSlots(context, passage, lines))];
+  }
+  return clauseGroups(context, passage, key).map(({ title, items }, index) =>
+    candidate(context, passage, index === 0 ? rank : Math.max(rank, ranks.passage), index, 'clauses', [
+      slot('title', paragraph(title)),
+      ...numberedSlots(
+        'item',
+        items.map((item) => [paragraph(slideRuns(context.source, item))]),
+      ),
+    ]),
+  );
+}
+
+function keySentence({ sentences, scores }: Passage): Sentence {
+  const best = Math.max(...scores);
+  return sentences[scores.indexOf(best)] as Sentence;
+}
+
+function statementSlots(
+  context: PlanContext,
+  passage: Passage,
+  lines: readonly Span[],
+): readonly SlideSlot[] {
+  const { labels } = context;
+  const origin = sourceRuns(context);
+  const place = labels.place(passage.part.index, passage.place);
+  return [
+    slot('title', ...lines.map((line) => paragraph(slideRunsWithTerms(context.source, line)))),
+    slot('source', paragraph(origin.length > 0 ? [...origin, labels.gap(), place] : [place])),
+  ];
+}
+
+interface ClauseGroup {
+  readonly title: readonly Run[];
+  readonly items: readonly Span[];
+}
+
+/** Title and items; a sentence of very many clauses goes over several slides. */
+function clauseGroups(context: PlanContext, passage: Passage, key: Sentence): readonly ClauseGroup[] {
+  const { raw } = context.source;
+  const heading = headingPairs(context, passage);
+  const clauses = key.clauses.filter((clause) => overlap(textOf(context, clause), heading) < repeatsHeading);
+  const shown = clauses.length > 0 ? clauses : key.clauses;
+  const titleCount = passage.title === null ? 1 : 0;
+  const joined = joinClauses(raw, shown, maxItems + titleCount);
+  const groups = joined.length > maxItems + titleCount ? balancedGroups(shown, maxItems) : [shown];
+  return groups.map((group) => {
+    if (passage.title !== null) return { title: passage.title, items: joinClauses(raw, group, maxItems) };
+    const chosen = group.length > 1 ? chooseTitleClause(context, group, heading) : null;
+    const others = group.filter((clause) => clause !== chosen);
+    return {
+      title: chosen === null ? partTitle(context, key.span.start) : slideRuns(context.source, chosen),
+      items: joinClauses(raw, others, maxItems),
+    };
+  });
+}
+
+function headingPairs({ source, outline }: PlanContext, { part }: Passage): ReadonlySet<string> {
+  const heading = part.section.heading?.span;
+  return bigrams(
+    `${outline.metadata.title?.value ?? ''} ${heading === undefined ? '' : source.raw.slice(heading.start, heading.end)}`,
+  );
+}
+
+function candidate(
+  context: PlanContext,
+  passage: Passage,
+  rank: number,
+  index: number,
+  layout: 'statement' | 'clauses',
+  slots: readonly SlideSlot[],
+): SlideCandidate {
+  return {
+    id: index === 0 ? `text-${passage.key}` : `text-${passage.key}-part-${index + 1}`,
+    layout,
+    sectionIndex: passage.part.index,
+    slots,
+    rank: passage.isContinued || context.sentences.length === 0 ? Math.max(rank, ranks.passage) : rank,
+    score: passage.score,
+    group: null,
+    offset: passage.sentences[0]?.span.start ?? 0,
+    order: 30 + index,
+    claims: passage.sentences.map((sentence) => sentence.span),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Outline } from '../model/outline.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import type { Span } from '../model/span.ts';
+import type { SlideCandidate } from './candidate.ts';
+import { shortTitle } from './document-title.ts';
+import { planContext } from './plan-context.ts';
+import type { PlanOptions } from './plan-options.ts';
+import { slideProposers } from './proposers/registry.ts';
+import { defaultSlideBudget, selectSlides } from './slide-budget.ts';
+import { speakerNotes } from './speaker-notes.ts';
+
+export type { PlanOptions } from './plan-options.ts';
+
+/**
+ * The deck that the structure of a document asks for, within the budget. What the budget folds stands in the
+ * notes of the slide before it: nothing of the body is lost, whatever the limit.
+ */
+export function planDeck(source: SourceDocument, outline: Outline, options: PlanOptions): Diagnosed<Deck> {
+  const context = planContext(source, outline);
+  const candidates: SlideCandidate[] = [];
+  const claimed: Span[] = [];
+  for (const propose of slideProposers) {
+    const proposed = propose(context, claimed);
+    candidates.push(...proposed);
+    claimed.push(...proposed.flatMap((candidate) => candidate.claims));
+  }
+  const budget = options.maxSlides ?? defaultSlideBudget(bodyLength(outline), candidates);
+  const selected = selectSlides(candidates, budget);
+  const notes = speakerNotes(context, selected);
+  const deck: Deck = {
+    language: context.language,
+    themeId: options.themeId,
+    aspect: options.aspect,
+    footer: shortTitle(context),
+    sections: context.sections,
+    slides: selected.map((candidate, index) => ({
+      id: candidate.id,
+      layout: candidate.layout,
+      sectionIndex: candidate.sectionIndex,
+      slots: candidate.slots,
+      notes: notes[index] ?? [],
+      locked: false,
+    })),
+  };
+  return { value: deck, diagnostics: planDiagnostics(candidates.length - selected.length) };
+}
+
+function bodyLength(outline: Outline): number {
+  return outline.blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'table-row')
+    .reduce((sum, { span }) => sum + span.end - span.start, 0);
+}
+
+function planDiagnostics(foldedCount: number): readonly Diagnostic[] {
+  return foldedCount > 0 ? [{ code: 'slides-folded', severity: 'info', params: { count: foldedCount } }] : [];
+}

@@ -1,0 +1,39 @@
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import { balancedGroups } from '../clause-items.ts';
+import { headingText } from '../heading-text.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { slideRuns } from '../source-runs.ts';
+
+const fromSections = 3;
+const entriesPerPage = 10;
+const maxPages = 3;
+
+/** From three sections up; what does not fit three pages is no agenda any more. */
+export function proposeAgenda(context: PlanContext): readonly SlideCandidate[] {
+  const { source, labels } = context;
+  const entries = context.parts.flatMap(({ section }) => section.heading ?? []);
+  if (entries.length < fromSections || entries.length > entriesPerPage * maxPages) return [];
+  return balancedGroups(entries, entriesPerPage).map((page, index) => ({
+    id: index === 0 ? 'agenda' : `agenda-${index + 1}`,
+    layout: 'agenda',
+    sectionIndex: null,
+    slots: [
+      slot('title', paragraph([labels.agenda()])),
+      ...numberedSlots(
+        'item',
+        page.map((heading) => {
+          const { first, rest } = headingText(source.raw, heading);
+          const main = paragraph(slideRuns(source, first));
+          return rest === null ? [main] : [main, paragraph(slideRuns(source, rest), 'detail')];
+        }),
+      ),
+    ],
+    rank: ranks.agenda,
+    score: 0,
+    group: 'agenda',
+    offset: Number.NEGATIVE_INFINITY,
+    order: 1 + index,
+    claims: [],
+  }));
+}

@@ -1,0 +1,75 @@
+import type { Paragraph, Run } from '../../model/deck.ts';
+import type { OrdinalList } from '../../model/outline.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
+import { trimSpan } from '../heading-text.ts';
+import { headlineSpan } from '../headline.ts';
+import { partTitle } from '../part-title.ts';
+import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
+import { sectionTitleAt } from '../section-title.ts';
+import { clippedSentence } from '../sentence-piece.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { slideRuns } from '../source-runs.ts';
+
+const maxTitleLength = 30;
+const minConfidence = 0.5;
+
+/** 一是…二是… lists: an item each, in its main clause. Those that stand as headings have their own slides. */
+export function proposeOrdinalLists(
+  context: PlanContext,
+  claimed: readonly Span[],
+): readonly SlideCandidate[] {
+  return context.outline.ordinalLists.flatMap((list) => {
+    const free = list.items.every((item) => !claimed.some((other) => spansOverlap(other, item.span)));
+    if (list.items.length < 2 || list.confidence < minConfidence || !free || isHeadings(context, list))
+      return [];
+    return ordinalSlides(context, list);
+  });
+}
+
+function isHeadings({ outline }: PlanContext, list: OrdinalList): boolean {
+  return list.items.every((item) =>
+    outline.blocks.some((block) => block.kind === 'heading' && spansOverlap(block.span, item.span)),
+  );
+}
+
+function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideCandidate[] {
+  const start = list.items[0]?.marker.start ?? 0;
+  const title = ordinalTitle(context, list, start);
+  return balancedGroups(list.items, maxItems).map((items, index) => ({
+    id: index === 0 ? `ordinal-${list.id}` : `ordinal-${list.id}-${index + 1}`,
+    layout: 'clauses',
+    sectionIndex: partAt(context, start)?.index ?? null,
+    slots: [
+      slot('title', paragraph(title)),
+      ...numberedSlots(
+        'item',
+        items.map((item): readonly Paragraph[] => [paragraph(itemRuns(context, item.span))]),
+      ),
+    ],
+    rank: ranks.structure,
+    score: list.items.length,
+    group: `ordinal-${list.id}`,
+    offset: start,
+    order: index,
+    claims: items.map((item) => item.span),
+  }));
+}
+
+function itemRuns(context: PlanContext, item: Span): readonly Run[] {
+  const { source } = context;
+  const sentence = clippedSentence(context, item);
+  const shown = sentence === null ? item : headlineSpan(source.raw, sentence, maxItemLength);
+  return slideRuns(source, trimSpan(source.raw, shown));
+}
+
+function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): readonly Run[] {
+  const { source } = context;
+  if (list.lead !== null) {
+    const sentence = sentenceAt(context, list.lead);
+    const lead = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
+    if (lead.end - lead.start <= maxTitleLength + 6) return slideRuns(source, trimSpan(source.raw, lead));
+  }
+  return sectionTitleAt(context, start) ?? partTitle(context, start);
+}

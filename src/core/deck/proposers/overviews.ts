@@ -1,0 +1,55 @@
+import type { Section } from '../../model/outline.ts';
+import type { Span } from '../../model/span.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import { balancedGroups } from '../clause-items.ts';
+import { headingText } from '../heading-text.ts';
+import { chooseListLayout } from '../list-layouts/registry.ts';
+import { type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
+import { sectionTitle } from '../section-title.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { slideRuns } from '../source-runs.ts';
+
+const maxItemLength = 40;
+
+/** A section with subsections: their headings on one slide. */
+export function proposeOverviews(context: PlanContext): readonly SlideCandidate[] {
+  return context.parts.flatMap((part) =>
+    descendants(part.section)
+      .filter((section) => section.children.filter((child) => child.heading !== null).length >= 2)
+      .flatMap((section) => overviewSlides(context, part, section)),
+  );
+}
+
+function overviewSlides(context: PlanContext, part: DeckPart, section: Section): readonly SlideCandidate[] {
+  const { source } = context;
+  const title = sectionTitle(context, section);
+  if (title === null || section.heading === null) return [];
+  const { heading } = section;
+  const headings = section.children.flatMap((child) => child.heading ?? []);
+  const spans = headings.map((child): Span => {
+    const { whole, first } = headingText(source.raw, child);
+    return whole.end - whole.start > maxItemLength ? first : whole;
+  });
+  const longestItem = Math.max(...spans.map((item) => item.end - item.start));
+  const shape = { count: spans.length, longestItem, longestCore: longestItem, hasDescriptors: false };
+  const layout = chooseListLayout(shape);
+  const isPart = section === part.section;
+  return balancedGroups(spans, layout.maxItems).map((items, index) => ({
+    id: index === 0 ? `overview-${section.id}` : `overview-${section.id}-${index + 1}`,
+    layout: layout.name,
+    sectionIndex: part.index,
+    slots: [
+      slot('title', paragraph(title)),
+      ...numberedSlots(
+        'item',
+        items.map((item) => [paragraph(slideRuns(source, item))]),
+      ),
+    ],
+    rank: isPart ? ranks.structure : ranks.keyPassage,
+    score: items.length,
+    group: `overview-${section.id}`,
+    offset: heading.span.start,
+    order: 20 + index,
+    claims: [],
+  }));
+}

@@ -1,0 +1,112 @@
+import type { ClassifiedBlock, Section, Sentence } from '../../model/outline.ts';
+import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import { headingText } from '../heading-text.ts';
+import { bigrams, sentenceScore } from '../key-sentence.ts';
+import { headlineListSlides } from '../passages/headline-list.ts';
+import type { Passage } from '../passages/passage.ts';
+import { sentenceSlides } from '../passages/sentence-slides.ts';
+import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
+import { sectionTitle } from '../section-title.ts';
+import { hasSectionSlides } from './section-slides.ts';
+
+/** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
+const keySentenceUpTo = 4;
+/** Above, a paragraph (a document crawled into one line) is cut into passages. */
+const passageSentences = 6;
+
+/** Paragraphs in plain words: a statement, or the author's clauses one under the other. */
+export function proposePassages(context: PlanContext, claimed: readonly Span[]): readonly SlideCandidate[] {
+  return context.parts.flatMap((part) => {
+    const passages = descendants(part.section).flatMap((section) =>
+      sectionPassages(context, part, section, claimed),
+    );
+    const [best] = [...passages].sort((a, b) => b.score - a.score);
+    return passages.flatMap((passage) => passageSlides(context, passage, passage === best));
+  });
+}
+
+function sectionPassages(
+  context: PlanContext,
+  part: DeckPart,
+  section: Section,
+  claimed: readonly Span[],
+): readonly Passage[] {
+  const isPartWithSlide = section === part.section && (part.index === null || hasSectionSlides(context));
+  const title = isPartWithSlide ? null : sectionTitle(context, section);
+  const topic = topicOf(context, section);
+  const groups: { readonly key: string; readonly sentences: readonly Sentence[] }[] = [];
+  const blocks = bodyBlocks(context, section);
+  const freeByBlock = blocks.map((block) => freeSentences(section, block, claimed));
+  if (title !== null) {
+    groups.push({ key: section.id, sentences: freeByBlock.flat() });
+  } else {
+    blocks.forEach((block, index) => {
+      groups.push({ key: block.id, sentences: freeByBlock[index] ?? [] });
+    });
+  }
+  return groups.flatMap(({ key, sentences }) =>
+    slices(sentences, title === null ? keySentenceUpTo : passageSentences + 1).map(
+      (slice, index): Passage => {
+        const scores = slice.map((sentence, place) =>
+          sentenceScore(context, sentence, topic, place === slice.length - 1),
+        );
+        return {
+          key: index === 0 ? key : `${key}-${index + 1}`,
+          part,
+          title,
+          isContinued: index > 0,
+          sentences: slice,
+          scores,
+          score: Math.max(...scores) + (index === 0 ? 0.5 : 0),
+          place: paragraphPlace(part, slice[0]?.blockId),
+        };
+      },
+    ),
+  );
+}
+
+/** Sentences that no structure has shown; the heading that leads a paragraph is its title. */
+function freeSentences(
+  section: Section,
+  block: ClassifiedBlock,
+  claimed: readonly Span[],
+): readonly Sentence[] {
+  const heading = section.heading?.blockId === block.id ? section.heading.span : null;
+  return block.sentences.filter((sentence) => {
+    if (heading !== null && containsSpan(span(heading.start, heading.end + 1), sentence.span)) return false;
+    return !claimed.some((other) => spansOverlap(other, sentence.span));
+  });
+}
+
+/** Balanced slices; few sentences stay together. */
+function slices(sentences: readonly Sentence[], together: number): readonly (readonly Sentence[])[] {
+  if (sentences.length === 0) return [];
+  if (sentences.length <= together) return [sentences];
+  const count = Math.ceil(sentences.length / passageSentences);
+  const size = Math.ceil(sentences.length / count);
+  return Array.from({ length: count }, (_, index) =>
+    sentences.slice(index * size, (index + 1) * size),
+  ).filter((slice) => slice.length > 0);
+}
+
+function topicOf({ source, outline }: PlanContext, section: Section): ReadonlySet<string> {
+  const heading =
+    section.heading === null ? '' : textBetween(source.raw, headingText(source.raw, section.heading).whole);
+  return bigrams(`${outline.metadata.title?.value ?? ''}${heading}`);
+}
+
+function textBetween(raw: string, where: Span): string {
+  return raw.slice(where.start, where.end);
+}
+
+function paragraphPlace(part: DeckPart, blockId: string | undefined): number {
+  return Math.max(0, part.section.blockIds.indexOf(blockId ?? ''));
+}
+
+function passageSlides(context: PlanContext, passage: Passage, isKey: boolean): readonly SlideCandidate[] {
+  const rank = isKey ? ranks.keyPassage : ranks.passage;
+  const usesKeySentence = passage.title === null && passage.sentences.length <= keySentenceUpTo;
+  if (usesKeySentence || passage.sentences.length === 1) return sentenceSlides(context, passage, rank);
+  return headlineListSlides(context, passage, rank);
+}

@@ -1,0 +1,25 @@
+import { proposeAgenda } from './agenda.ts';
+import { proposeClosing } from './closing.ts';
+import { proposeCover } from './cover.ts';
+import { proposeEnumerations } from './enumerations.ts';
+import { proposeMatrices } from './matrices.ts';
+import { proposeOrdinalLists } from './ordinal-lists.ts';
+import { proposeOverviews } from './overviews.ts';
+import { proposeParallelLists } from './parallel-lists.ts';
+import { proposePassages } from './passages.ts';
+import type { SlideProposer } from './proposer.ts';
+import { proposeSectionSlides } from './section-slides.ts';
+
+/** In order of precedence: what one has claimed the next leave alone. Passages take what is left. */
+export const slideProposers: readonly SlideProposer[] = [
+  proposeCover,
+  proposeAgenda,
+  proposeSectionSlides,
+  proposeMatrices,
+  proposeEnumerations,
+  proposeOrdinalLists,
+  proposeParallelLists,
+  proposeOverviews,
+  proposeClosing,
+  proposePassages,
+];

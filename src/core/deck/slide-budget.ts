@@ -1,0 +1,50 @@
+import { ranks, type SlideCandidate } from './candidate.ts';
+
+/** One slide for so many characters of body. */
+const charactersPerSlide = 275;
+/** Longer documents are told in larger steps. */
+const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
+const longestDeck = 60;
+
+/**
+ * How many slides a document gets by itself: its length, or its structure where that needs more; never more
+ * than its length allows at most.
+ */
+export function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandidate[]): number {
+  const structural = candidates.filter(({ rank }) => rank <= ranks.keyPassage).length;
+  const short = Math.min(bodyLength, longDocument.characters);
+  const proportional = Math.ceil(
+    short / charactersPerSlide + (bodyLength - short) / longDocument.charactersPerSlide,
+  );
+  // A short text of many lists may take twice the slides; a book gets no more than its length gives it.
+  const most = Math.min(longestDeck, Math.max(20, proportional));
+  return Math.min(most, Math.max(proportional, structural));
+}
+
+/** The candidates that the budget keeps, in the order of the deck; groups stay whole or go. */
+export function selectSlides(
+  candidates: readonly SlideCandidate[],
+  budget: number,
+): readonly SlideCandidate[] {
+  const groups = new Map<string, SlideCandidate[]>();
+  for (const candidate of candidates) {
+    const key = candidate.group ?? candidate.id;
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  const byWorth = [...groups.values()].sort(compareWorth);
+  const kept: SlideCandidate[] = [];
+  for (const group of byWorth) {
+    if (kept.length + group.length <= Math.max(1, budget)) kept.push(...group);
+  }
+  return kept.sort((a, b) => compareNumbers(a.offset, b.offset) || a.order - b.order);
+}
+
+function compareWorth([a]: readonly SlideCandidate[], [b]: readonly SlideCandidate[]): number {
+  if (a === undefined || b === undefined) return 0;
+  return a.rank - b.rank || b.score - a.score || compareNumbers(a.offset, b.offset) || a.order - b.order;
+}
+
+/** Infinities are equal to themselves here. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,78 @@
+import type { Run, RunWeight } from '../model/deck.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import { type Span, span, spansOverlap } from '../model/span.ts';
+import { setFullWidth } from './typography.ts';
+
+/** A span of the source as runs of a slide: full-width punctuation, without line ends and hidden markup. */
+export function slideRuns(source: SourceDocument, where: Span, weight?: RunWeight): readonly Run[] {
+  return visiblePieces(source, where).map((piece): Run => {
+    const original = source.raw.slice(piece.start, piece.end);
+    const text = setFullWidth(source.raw, piece.start, piece.end);
+    return {
+      text,
+      prov: { type: 'source', start: piece.start, end: piece.end },
+      ...(text === original ? {} : { edit: { kind: 'typographic', original } as const }),
+      ...(weight === undefined ? {} : { weight }),
+    };
+  });
+}
+
+/** As `slideRuns`, with quoted terms as runs of weight `term`. */
+export function slideRunsWithTerms(source: SourceDocument, where: Span): readonly Run[] {
+  const runs: Run[] = [];
+  let at = where.start;
+  for (const term of quotedTerms(source.raw, where)) {
+    runs.push(...slideRuns(source, span(at, term.start)), ...slideRuns(source, term, 'term'));
+    at = term.end;
+  }
+  runs.push(...slideRuns(source, span(at, where.end)));
+  return runs;
+}
+
+/** A span in its raw wording, as in notes. */
+export function rawRuns(source: SourceDocument, where: Span): readonly Run[] {
+  return visiblePieces(source, where).map(({ start, end }) => ({
+    text: source.raw.slice(start, end),
+    prov: { type: 'source', start, end },
+  }));
+}
+
+export function quotedTerms(raw: string, where: Span): readonly Span[] {
+  const text = raw.slice(where.start, where.end);
+  return [...text.matchAll(/“[^“”]{1,14}”/g)].map((match) =>
+    span(where.start + match.index, where.start + match.index + match[0].length),
+  );
+}
+
+/** The span without what readers do not see: line ends with the spaces around them, and inline markup. */
+export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): readonly Span[] {
+  const gaps: Span[] = [...raw.slice(where.start, where.end).matchAll(/[ \t\u3000]*\n\s*/g)].map((match) =>
+    span(where.start + match.index, where.start + match.index + match[0].length),
+  );
+  for (const block of blocksIn(blocks, where)) {
+    gaps.push(...block.hidden.filter((hidden) => spansOverlap(hidden, where)));
+  }
+  gaps.sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  let at = where.start;
+  for (const gap of gaps) {
+    if (gap.start > at) pieces.push(span(at, gap.start));
+    at = Math.max(at, gap.end);
+  }
+  if (at < where.end) pieces.push(span(at, where.end));
+  return pieces;
+}
+
+/** Blocks are in order: those that overlap the span, found by bisection. */
+function blocksIn(blocks: SourceDocument['blocks'], where: Span): SourceDocument['blocks'] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.end ?? 0) <= where.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < blocks.length && (blocks[end]?.span.start ?? 0) < where.end) end++;
+  return blocks.slice(low, end);
+}

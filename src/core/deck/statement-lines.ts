@@ -1,0 +1,66 @@
+import type { Sentence } from '../model/outline.ts';
+import { type Span, span } from '../model/span.ts';
+import { separatorOffsets } from './clause-offsets.ts';
+import { beginsHanging } from './headline.ts';
+
+/** What one line of a statement holds at its full size. */
+export const statementLineLength = 22;
+const minimumPieceLength = 8;
+export const maxStatementLines = 3;
+
+/**
+ * The sentence as lines of a statement, each with its closing comma but the last; null when it does not fit. A
+ * last clause that only elaborates (是…, 使…) may go to the notes.
+ */
+export function statementLines(raw: string, sentence: Sentence): readonly Span[] | null {
+  const lines = sentence.clauses.flatMap((clause) => senseLines(raw, clause));
+  const fitting = lines.length > maxStatementLines ? withoutElaboration(raw, sentence, lines) : lines;
+  if (fitting.length > maxStatementLines) return null;
+  if (fitting.some((line) => line.end - line.start > statementLineLength + 2)) return null;
+  return fitting.map((line, index) =>
+    index === fitting.length - 1 ? line : span(line.start, withSeparator(raw, line.end)),
+  );
+}
+
+function withoutElaboration(raw: string, sentence: Sentence, lines: readonly Span[]): readonly Span[] {
+  const last = sentence.clauses.at(-1);
+  if (last === undefined || !/^[是使]/.test(raw.slice(last.start, last.end))) return lines;
+  return lines.filter((line) => line.start < last.start);
+}
+
+/** A long clause broken at 、 between pieces that are long themselves, or in front of a closing 、 series. */
+function senseLines(raw: string, clause: Span): readonly Span[] {
+  if (clause.end - clause.start <= statementLineLength) return [clause];
+  const pieces = piecesBetween(clause, separatorOffsets(raw, clause, /、/));
+  if (pieces.length > 1 && pieces.every((piece) => piece.end - piece.start >= minimumPieceLength)) {
+    return pieces.some((piece) => beginsHanging(raw.slice(piece.start, piece.end))) ? [clause] : pieces;
+  }
+  const series = seriesStart(raw, pieces);
+  return series === null ? [clause] : [span(clause.start, series), span(series, clause.end)];
+}
+
+/** Where a series of three or more pieces of one length begins that ends the clause (内在逻辑相通、…、…). */
+function seriesStart(raw: string, pieces: readonly Span[]): number | null {
+  const [head, ...tail] = pieces;
+  const length = tail[0] === undefined ? 0 : tail[0].end - tail[0].start;
+  if (head === undefined || tail.length < 2 || length < 3) return null;
+  if (tail.some((piece) => piece.end - piece.start !== length)) return null;
+  const start = head.end - length;
+  const before = raw.slice(head.start, start);
+  return start - head.start >= minimumPieceLength &&
+    !/[“（《]/.test(raw.slice(start, head.end)) &&
+    before !== ''
+    ? start
+    : null;
+}
+
+export function piecesBetween(where: Span, cuts: readonly number[]): readonly Span[] {
+  const starts = [where.start, ...cuts.map((cut) => cut + 1)];
+  const ends = [...cuts, where.end];
+  return starts.map((start, index) => span(start, ends[index] ?? where.end));
+}
+
+/** Past the mark that follows the line, where it is one that may close a line. */
+function withSeparator(raw: string, end: number): number {
+  return /[，,、；;：:]/.test(raw.charAt(end)) ? end + 1 : end;
+}

@@ -1,0 +1,38 @@
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+
+const cjk = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
+const digit = /[0-9]/;
+
+/**
+ * `[start, end)` of the text with ASCII punctuation set full-width where it stands beside CJK text; the length
+ * stays the same. What stands between digits (1,234 and 12:54) is left alone.
+ */
+export function setFullWidth(raw: string, start: number, end: number): string {
+  let text = '';
+  let openConverted = 0;
+  for (let index = start; index < end; index++) {
+    const character = raw.charAt(index);
+    const wide = fullWidth[character];
+    if (wide === undefined) {
+      text += character;
+      continue;
+    }
+    const before = raw.charAt(index - 1);
+    const after = raw.charAt(index + 1);
+    const betweenDigits = digit.test(before) && digit.test(after);
+    const closesWide = character === ')' && openConverted > 0;
+    const converts = closesWide || (!betweenDigits && (cjk.test(before) || cjk.test(after)));
+    if (converts && character === '(') openConverted++;
+    if (converts && character === ')') openConverted = Math.max(0, openConverted - 1);
+    text += converts ? wide : character;
+  }
+  return text;
+}
