@@ -1,0 +1,214 @@
+import type { List, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
+import type { BlockHint, SourceBlock } from '../model/source-document.ts';
+import { type Span, span } from '../model/span.ts';
+import { joinWrappedLines, splitLines } from './line-joining.ts';
+import { childrenOf, collectInlineMarkup, type InlineMarkup, nodeSpan } from './markdown-inline.ts';
+import { trimSpan } from './trim-span.ts';
+
+interface Collector {
+  readonly raw: string;
+  readonly blocks: SourceBlock[];
+  imageCount: number;
+  end: number;
+}
+
+interface Context {
+  readonly quoted: boolean;
+  readonly listDepth: number;
+}
+
+const noMarkup: InlineMarkup = { strong: [], hidden: [], imageCount: 0 };
+const htmlTag = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu;
+const fieldLine = /^([\w-]+)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/u;
+
+/** Blocks of a parsed document, in order. */
+export function collectBlocks(raw: string, root: Root & Nodes): Diagnosed<readonly SourceBlock[]> {
+  const collector: Collector = { raw, blocks: [], imageCount: 0, end: 0 };
+  for (const node of childrenOf(root)) visitBlock(collector, node, { quoted: false, listDepth: 0 });
+  const diagnostics: readonly Diagnostic[] =
+    collector.imageCount === 0
+      ? []
+      : [{ code: 'images-left-out', severity: 'warning', params: { count: collector.imageCount } }];
+  return { value: collector.blocks, diagnostics };
+}
+
+function visitBlock(collector: Collector, node: Nodes, context: Context): void {
+  const own = nodeSpan(node);
+  if (own === null) return;
+  switch (node.type) {
+    case 'yaml':
+      addFields(collector, own);
+      return;
+    case 'heading':
+      addNode(collector, node, { kind: 'heading', level: node.depth });
+      return;
+    case 'paragraph':
+      addNode(collector, node, context.quoted ? { kind: 'quote' } : null);
+      return;
+    case 'list':
+      for (const item of node.children) addListItem(collector, node, item, context);
+      return;
+    case 'table':
+      addTable(collector, node);
+      return;
+    case 'code': {
+      const start = findWithin(collector.raw, node.value, own);
+      if (start !== null) add(collector, span(start, start + node.value.length), { kind: 'code' }, noMarkup);
+      return;
+    }
+    case 'html':
+      addHtml(collector, own);
+      return;
+    default: {
+      const inner = { ...context, quoted: context.quoted || node.type === 'blockquote' };
+      for (const child of childrenOf(node)) visitBlock(collector, child, inner);
+    }
+  }
+}
+
+function findWithin(raw: string, value: string, own: Span): number | null {
+  const start = raw.indexOf(value, own.start);
+  return start === -1 || start + value.length > own.end || value === '' ? null : start;
+}
+
+/** Adds the text below a node: one block, or one for each line that the author broke by hand. */
+function addNode(collector: Collector, node: Nodes, hint: BlockHint | null): void {
+  const children = childrenOf(node);
+  const first = children[0] === undefined ? null : nodeSpan(children[0]);
+  const last = children.at(-1);
+  const lastSpan = last === undefined ? null : nodeSpan(last);
+  if (first === null || lastSpan === null) return;
+  const markup = collectInlineMarkup(collector.raw, node);
+  collector.imageCount += markup.imageCount;
+  const whole = span(first.start, lastSpan.end);
+  const hasBreaks = children.some(({ type }) => type === 'break');
+  const paragraphs = hasBreaks ? splitLines(collector.raw, whole) : joinWrappedLines(collector.raw, whole);
+  let nextHint = hint;
+  for (const paragraph of paragraphs) {
+    add(collector, withoutQuoteMarks(collector.raw, paragraph), nextHint, markup);
+    if (hint?.kind === 'list-item') nextHint = { ...hint, marker: null };
+  }
+}
+
+function withoutQuoteMarks(raw: string, { start, end }: Span): Span {
+  const marks = /^(?:>\s*)*/u.exec(raw.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  return span(start + marks, end);
+}
+
+function addListItem(collector: Collector, list: List, item: ListItem, context: Context): void {
+  const own = nodeSpan(item);
+  if (own === null) return;
+  let marker: Span | null = null;
+  for (const [index, child] of item.children.entries()) {
+    if (child.type === 'paragraph') {
+      const start = nodeSpan(child)?.start ?? own.start;
+      marker = index === 0 ? trimSpan(collector.raw, span(own.start, start)) : null;
+      addNode(collector, child, {
+        kind: 'list-item',
+        depth: context.listDepth,
+        ordered: list.ordered === true,
+        marker,
+      });
+    } else {
+      visitBlock(collector, child, { ...context, listDepth: context.listDepth + 1 });
+    }
+  }
+}
+
+function addTable(collector: Collector, table: Table): void {
+  for (const [index, row] of table.children.entries()) {
+    const own = nodeSpan(row);
+    const cells: Span[] = [];
+    const markups: InlineMarkup[] = [];
+    for (const cell of row.children) {
+      const first = cell.children[0] === undefined ? null : nodeSpan(cell.children[0]);
+      const last = cell.children.at(-1);
+      const lastSpan = last === undefined ? null : nodeSpan(last);
+      const inner =
+        first === null || lastSpan === null ? null : trimSpan(collector.raw, span(first.start, lastSpan.end));
+      if (inner === null) continue;
+      cells.push(inner);
+      markups.push(collectInlineMarkup(collector.raw, cell));
+    }
+    const firstCell = cells[0];
+    const lastCell = cells.at(-1);
+    if (own === null || firstCell === undefined || lastCell === undefined) continue;
+    const between = cells.slice(1).map(({ start }, cell) => span(cells[cell]?.end ?? start, start));
+    const hidden = [...markups.flatMap((markup) => markup.hidden), ...between].sort(
+      (a, b) => a.start - b.start,
+    );
+    add(
+      collector,
+      span(firstCell.start, lastCell.end),
+      { kind: 'table-row', cells, header: index === 0 },
+      { strong: markups.flatMap((markup) => markup.strong), hidden, imageCount: 0 },
+    );
+  }
+}
+
+function addHtml(collector: Collector, own: Span): void {
+  const text = collector.raw.slice(own.start, own.end);
+  const hidden = [...text.matchAll(htmlTag)].map(({ index, 0: tag }) =>
+    span(own.start + index, own.start + index + tag.length),
+  );
+  for (const line of splitLines(collector.raw, own)) {
+    add(collector, line, null, { strong: [], hidden, imageCount: 0 });
+  }
+}
+
+/** Front matter: flat `key: value` lines; anything deeper is for other programs. */
+function addFields(collector: Collector, own: Span): void {
+  for (const line of splitLines(collector.raw, own)) {
+    const text = collector.raw.slice(line.start, line.end);
+    const [, name, value] = fieldLine.exec(text) ?? [];
+    if (name === undefined || value === undefined || value === '') continue;
+    const start = line.start + text.indexOf(value, text.indexOf(':') + 1);
+    add(collector, span(start, start + value.length), { kind: 'field', name: name.toLowerCase() }, noMarkup);
+  }
+}
+
+function add(collector: Collector, range: Span, hint: BlockHint | null, markup: InlineMarkup): void {
+  const { raw, blocks } = collector;
+  const visible = trimVisible(raw, range, markup.hidden);
+  if (visible === null) return;
+  const within = ({ start, end }: Span) => start >= visible.start && end <= visible.end;
+  blocks.push({
+    id: `b${blocks.length}`,
+    span: visible,
+    hint,
+    strong: markup.strong
+      .map(({ start, end }) => span(Math.max(start, visible.start), Math.min(end, visible.end)))
+      .filter(({ start, end }) => start < end),
+    hidden: markup.hidden.filter(within),
+    blankLinesBefore: countBlankLines(raw, collector.end, visible.start),
+  });
+  collector.end = visible.end;
+}
+
+/** Shrinks a range until it begins and ends with a visible character. */
+function trimVisible(raw: string, range: Span, hidden: readonly Span[]): Span | null {
+  let current = trimSpan(raw, range);
+  for (let changed = true; current !== null && changed; ) {
+    const { start, end }: Span = current;
+    const atStart = hidden.find((mark) => mark.start <= start && mark.end > start);
+    const atEnd = hidden.findLast((mark) => mark.start < end && mark.end >= end);
+    changed = atStart !== undefined || atEnd !== undefined;
+    const from = atStart?.end ?? start;
+    const to = Math.max(from, atEnd?.start ?? end);
+    current = trimSpan(raw, span(from, to));
+  }
+  return current;
+}
+
+function countBlankLines(raw: string, from: number, to: number): number {
+  let lineEnds = 0;
+  for (
+    let index = raw.indexOf('\n', from);
+    index !== -1 && index < to;
+    index = raw.indexOf('\n', index + 1)
+  ) {
+    lineEnds += 1;
+  }
+  return Math.max(0, lineEnds - 1);
+}

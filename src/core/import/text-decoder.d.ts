@@ -1,0 +1,13 @@
+/**
+ * The part of the Encoding Standard that core uses. Every runtime of the product has it (Node, Electron,
+ * workers); core is compiled without the DOM and Node libraries, so it is declared here and nowhere else.
+ */
+interface TextDecoderInstance {
+  /** Throws a TypeError on malformed input if the decoder is fatal. */
+  decode(input: Uint8Array): string;
+}
+
+declare var TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => TextDecoderInstance;
