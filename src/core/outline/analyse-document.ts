@@ -1,0 +1,77 @@
+import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
+import type { ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import { type JudgedBlocks, judgeBlocks } from './blocks/judge-blocks.ts';
+import { findEnumerations } from './enumerations/find-enumerations.ts';
+import { readMetadata } from './metadata.ts';
+import { findOrdinalLists } from './ordinal-lists.ts';
+import { findParallels } from './parallels/find-parallels.ts';
+import { buildSections, levelHeadings } from './section-tree.ts';
+import { type BlockView, viewDocument } from './text/document-view.ts';
+
+/**
+ * Finds the structure that the author built into a document. Total: a text without structure gives one
+ * section with its paragraphs. Time grows with the length of the text.
+ */
+export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
+  const document = viewDocument(source);
+  const judged = judgeBlocks(document);
+  const levelled = levelHeadings(document, judged.headings);
+  const headings = levelled.map(({ heading }) => heading);
+  const ownLines = new Map(
+    levelled.filter(({ ownLine }) => ownLine).map(({ heading }) => [heading.blockId, heading]),
+  );
+  const blocks = document.blocks.map((view) => classifyBlock(view, judged, ownLines.get(view.block.id)));
+  const body = document.blocks.filter(({ index }) => (blocks[index]?.sentences.length ?? 0) > 0);
+  const parallels = findParallels(body.filter(({ index }) => blocks[index]?.kind !== 'heading'));
+  const enumerations = findEnumerations(document, body, parallels, headings);
+  const outline: Outline = {
+    metadata: readMetadata(document, judged),
+    blocks,
+    root: buildSections(blocks, headings),
+    enumerations: enumerations.map(({ enumeration }, index) => ({ ...enumeration, id: `e${index}` })),
+    parallels: parallels.map(({ run }) => run),
+    ordinalLists: findOrdinalLists(document, body, headings),
+  };
+  return { value: outline, diagnostics: countMismatches(outline) };
+}
+
+function classifyBlock(
+  view: BlockView,
+  { roles }: JudgedBlocks,
+  ownHeading: Heading | undefined,
+): ClassifiedBlock {
+  const role = roles.get(view.index);
+  const kind = role?.kind ?? (ownHeading === undefined ? 'paragraph' : 'heading');
+  const isText = kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
+  const confidence = role?.confidence ?? ownHeading?.confidence ?? 0.9;
+  return {
+    id: view.block.id,
+    kind,
+    span: view.block.span,
+    level: ownHeading?.level ?? null,
+    confidence,
+    reasons: ownHeading?.reasons ?? [{ code: role?.reason ?? 'text-line', weight: confidence }],
+    sentences: isText ? toSentences(view) : [],
+  };
+}
+
+function toSentences(view: BlockView): readonly Sentence[] {
+  return view.sentences.map(({ span, clauses }, index) => ({
+    id: `${view.block.id}.${index}`,
+    blockId: view.block.id,
+    span: view.rawSpan(span),
+    clauses: clauses.map((clause) => view.rawSpan(clause)),
+  }));
+}
+
+function countMismatches({ enumerations }: Outline): readonly Diagnostic[] {
+  return enumerations
+    .filter(({ status }) => status === 'mismatch')
+    .map(({ name, declaredCount, items, nameSpan }) => ({
+      code: 'count-mismatch',
+      severity: 'warning',
+      params: { name, declared: declaredCount ?? 0, found: items.length },
+      ...(nameSpan === null ? {} : { span: nameSpan }),
+    }));
+}

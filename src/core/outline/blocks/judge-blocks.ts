@@ -1,0 +1,112 @@
+import type { DocumentView } from '../text/document-view.ts';
+import { findBoilerplate } from './boilerplate.ts';
+import { readByline } from './byline.ts';
+import { findWordedCaptions } from './captions.ts';
+import { settleFrontLines } from './front-lines.ts';
+import type { HeadingCandidate, LineRole } from './line-role.ts';
+import { findMarkupHeadings } from './markup-headings.ts';
+import { findMarkupRoles } from './markup-roles.ts';
+import { readMetaLine } from './meta-lines.ts';
+import { findNumberedHeadings } from './numbered-headings.ts';
+import { findSignature } from './signature.ts';
+import { readSubtitle } from './subtitles.ts';
+import { findTitle } from './titles.ts';
+import { findUnnumberedHeadings } from './unnumbered-headings.ts';
+import { findZones, type Zones } from './zones.ts';
+
+/** What every block is, conflicts settled. Blocks without an entry in `roles` are headings or paragraphs. */
+export interface JudgedBlocks {
+  readonly roles: ReadonlyMap<number, LineRole>;
+  /** In order of the blocks, at most one for each. */
+  readonly headings: readonly HeadingCandidate[];
+}
+
+/** Detectors that read one line, asked for every line above the body. */
+const frontLineDetectors = [readMetaLine, readSubtitle, readByline];
+/** Detectors that look at the whole document. */
+const documentDetectors: readonly ((document: DocumentView, zones: Zones) => readonly LineRole[])[] = [
+  findMarkupRoles,
+  findBoilerplate,
+  findWordedCaptions,
+  findSignature,
+];
+
+/**
+ * Lets the detectors speak in turn: markup and numbers first, then lines that say what they are, then lines
+ * that only their place explains. Among those who claim a line the most confident wins.
+ */
+export function judgeBlocks(document: DocumentView): JudgedBlocks {
+  const numbered = findNumberedHeadings(document);
+  const firm = firmHeadings(numbered.headings, findMarkupHeadings(document));
+  const zones = findZones(document, firm);
+  const roles = settleRoles([
+    ...numbered.items,
+    ...documentDetectors.flatMap((detect) => detect(document, zones)),
+    ...readFrontLines(document, zones),
+  ]);
+  const title = findTitle(document, zones, roles);
+  if (title !== null) roles.set(title.blockIndex, title);
+
+  const kept = firm.filter(({ blockIndex, ownLine }) => isHeadingPossible(roles.get(blockIndex), ownLine));
+  const unnumbered = findUnnumberedHeadings(document, zones, roles, kept);
+  const front = settleFrontLines(document, zones, headingsAsRoles(roles, kept), [...kept, ...unnumbered]);
+  for (const role of front.roles) roles.set(role.blockIndex, role);
+  const headings = [...kept, ...unnumbered, ...front.headings].sort((a, b) => a.blockIndex - b.blockIndex);
+  return { roles, headings: rankUnnumbered(headings) };
+}
+
+function readFrontLines({ blocks }: DocumentView, { bodyStart }: Zones): readonly LineRole[] {
+  const found = blocks
+    .slice(0, bodyStart)
+    .flatMap((view) => frontLineDetectors.map((read) => read(view)).filter((role) => role !== null));
+  const isSigned = found.some(({ reason }) => reason === 'office-and-name');
+  return isSigned ? found.filter(({ reason }) => reason !== 'name-line') : found;
+}
+
+function settleRoles(claims: readonly LineRole[]): Map<number, LineRole> {
+  const roles = new Map<number, LineRole>();
+  for (const claim of claims) {
+    const current = roles.get(claim.blockIndex);
+    if (current === undefined || claim.confidence > current.confidence) roles.set(claim.blockIndex, claim);
+  }
+  return roles;
+}
+
+/** One heading for a block; a number says more than bold type. */
+function firmHeadings(
+  numbered: readonly HeadingCandidate[],
+  markup: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const byBlock = new Map(markup.map((heading) => [heading.blockIndex, heading]));
+  for (const heading of numbered) byBlock.set(heading.blockIndex, heading);
+  return [...byBlock.values()].sort((a, b) => a.blockIndex - b.blockIndex);
+}
+
+function isHeadingPossible(role: LineRole | undefined, ownLine: boolean): boolean {
+  return role === undefined || (!ownLine && role.kind === 'list-item');
+}
+
+function headingsAsRoles(
+  roles: ReadonlyMap<number, LineRole>,
+  headings: readonly HeadingCandidate[],
+): ReadonlyMap<number, LineRole> {
+  const taken = new Map(roles);
+  for (const { blockIndex, confidence, reason } of headings) {
+    if (!taken.has(blockIndex)) taken.set(blockIndex, { blockIndex, kind: 'heading', confidence, reason });
+  }
+  return taken;
+}
+
+/** Lines without a number stand above the numbered ones if the numbers start anew below them. */
+function rankUnnumbered(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const numberedRanks = headings.filter(({ kind }) => kind === 'numbered').map(({ rank }) => rank);
+  const top = Math.min(...numberedRanks);
+  const firstUnnumbered = headings.findIndex(({ kind, ownLine }) => kind === 'unnumbered' && ownLine);
+  const firstTop = headings.findIndex(({ rank }) => rank === top);
+  if (firstUnnumbered === -1 || firstTop === -1 || firstUnnumbered > firstTop) return headings;
+  return headings.map((heading) =>
+    heading.kind === 'unnumbered' && heading.ownLine
+      ? { ...heading, rank: Math.min(heading.rank, top - 0.5) }
+      : heading,
+  );
+}

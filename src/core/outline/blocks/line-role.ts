@@ -1,0 +1,36 @@
+import type { BlockKind, HeadingKind, MetadataName } from '../../model/outline.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A value for the metadata, read from a line; `span` is local to the block. */
+export interface FieldCandidate {
+  readonly name: MetadataName;
+  /** Normalised value; absent where it is the text as it stands. */
+  readonly value?: string;
+  readonly span: Span;
+  readonly confidence: number;
+}
+
+/** What one detector takes a block for. */
+export interface LineRole {
+  readonly blockIndex: number;
+  readonly kind: BlockKind;
+  readonly confidence: number;
+  /** Code of the reason, words under `reason.<code>`. */
+  readonly reason: string;
+  readonly fields?: readonly FieldCandidate[];
+}
+
+/** A heading that stands on its own line or leads its paragraph; spans are local to the block. */
+export interface HeadingCandidate {
+  readonly blockIndex: number;
+  readonly kind: HeadingKind;
+  readonly marker: Span | null;
+  /** With marker, without closing 。 or ：. */
+  readonly span: Span;
+  /** False for the first sentence of a paragraph that goes on. */
+  readonly ownLine: boolean;
+  /** Smaller ranks stand higher; only their order matters. */
+  readonly rank: number;
+  readonly confidence: number;
+  readonly reason: string;
+}

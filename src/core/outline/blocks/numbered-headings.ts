@@ -1,0 +1,121 @@
+import { span } from '../../model/span.ts';
+import type { BlockView, DocumentView } from '../text/document-view.ts';
+import type { HeadingCandidate, LineRole } from './line-role.ts';
+import { readSectionNumber, type SectionNumber } from './numbering-styles.ts';
+
+/** A heading on its own line is no longer than this, one that leads a paragraph no longer than that. */
+const longestLine = 70;
+const longestLead = 60;
+/** `一、元旦：…`: a colon closes a heading that is this short. */
+const longestBeforeColon = 16;
+
+interface Numbered {
+  readonly view: BlockView;
+  readonly number: SectionNumber;
+  readonly end: number;
+  readonly ownLine: boolean;
+}
+
+export interface NumberedLines {
+  readonly headings: readonly HeadingCandidate[];
+  /** Numbered lines that are items of a list. */
+  readonly items: readonly LineRole[];
+}
+
+/** Headings with a section number. A number counts only as part of a sequence, or where the line is bold. */
+export function findNumberedHeadings({ blocks }: DocumentView): NumberedLines {
+  const numbered = blocks.map(readNumbered).filter((entry) => entry !== null);
+  const byStyle = groupByStyle(numbered);
+  const headings: HeadingCandidate[] = [];
+  const items: LineRole[] = [];
+  for (const members of byStyle.values()) {
+    const isList = isListOfLines(members);
+    for (const [index, member] of members.entries()) {
+      if (!isInSequence(members, index) && !member.view.isStrong) continue;
+      if (isList) {
+        const { index: blockIndex } = member.view;
+        items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
+      } else {
+        headings.push(toHeading(member));
+      }
+    }
+  }
+  return { headings: headings.sort((a, b) => a.blockIndex - b.blockIndex), items };
+}
+
+function readNumbered(view: BlockView): Numbered | null {
+  const { hint } = view.block;
+  if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return null;
+  const number = readSectionNumber(view.text);
+  if (number === null) return null;
+  const first = view.sentences[0];
+  if (first === undefined) return null;
+  const isWhole = first.span.end >= view.text.length;
+  if (isWhole && view.text.length <= longestLine) {
+    const colon = leadEnd(view.text, number.length);
+    if (colon !== null && colon < view.text.length - 1) return { view, number, end: colon, ownLine: false };
+    return { view, number, end: withoutClosingMark(view.text, view.text.length), ownLine: true };
+  }
+  const colon = leadEnd(view.text, number.length);
+  if (colon !== null && colon < first.span.end - 1) return { view, number, end: colon, ownLine: false };
+  if (isWhole || first.span.end > longestLead + number.length) return null;
+  return { view, number, end: withoutClosingMark(view.text, first.span.end), ownLine: false };
+}
+
+function leadEnd(text: string, markerLength: number): number | null {
+  const colon = text.indexOf(':', markerLength);
+  if (colon === -1 || colon - markerLength > longestBeforeColon) return null;
+  return /[,。;、“]/u.test(text.slice(markerLength, colon)) ? null : colon;
+}
+
+function withoutClosingMark(text: string, end: number): number {
+  let to = end;
+  while (to > 0 && /[。.: ]/u.test(text.charAt(to - 1))) to -= 1;
+  return to;
+}
+
+function groupByStyle(numbered: readonly Numbered[]): ReadonlyMap<string, readonly Numbered[]> {
+  const groups = new Map<string, Numbered[]>();
+  for (const entry of numbered) {
+    const group = groups.get(entry.number.style.name);
+    if (group === undefined) groups.set(entry.number.style.name, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** A neighbour of the same style carries the number before or after. */
+function isInSequence(members: readonly Numbered[], index: number): boolean {
+  const own = members[index]?.number;
+  if (own === undefined) return false;
+  const isNext = (a: SectionNumber | undefined, b: SectionNumber | undefined) =>
+    a !== undefined && b !== undefined && a.parent === b.parent && b.value === a.value + 1;
+  return isNext(members[index - 1]?.number, own) || isNext(own, members[index + 1]?.number);
+}
+
+/** Lines that follow one another without text between them are a list, not headings. */
+function isListOfLines(members: readonly Numbered[]): boolean {
+  const pairs = members.slice(1).map((member, index) => ({ previous: members[index], member }));
+  const steps = pairs.filter(
+    ({ previous, member }) => previous !== undefined && member.number.value === previous.number.value + 1,
+  );
+  const adjacent = steps.filter(
+    ({ previous, member }) => previous?.ownLine === true && member.view.index === previous.view.index + 1,
+  );
+  return steps.length > 0 && adjacent.length / steps.length > 0.5;
+}
+
+function toHeading({ view, number, end, ownLine }: Numbered): HeadingCandidate {
+  const isOrdinal = number.style.name.startsWith('ordinal');
+  const { hint } = view.block;
+  return {
+    blockIndex: view.index,
+    kind: isOrdinal ? 'ordinal' : 'numbered',
+    marker: span(0, view.text.slice(0, number.length).trimEnd().length),
+    span: span(0, end),
+    ownLine: ownLine || hint?.kind === 'heading',
+    rank: hint?.kind === 'heading' ? hint.level : number.style.rank,
+    confidence: ownLine || view.isStrong ? 0.97 : 0.92,
+    reason: ownLine ? 'section-number' : 'section-number-lead',
+  };
+}

@@ -1,0 +1,72 @@
+import { span } from '../../model/span.ts';
+import type { BlockView, DocumentView } from '../text/document-view.ts';
+import type { LineRole } from './line-role.ts';
+import type { Zones } from './zones.ts';
+
+const longestTitle = 90;
+const documentWord =
+  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|法)$/u;
+const recurringLength = 8;
+
+/**
+ * Chooses the title among the lines before the body that nothing else claims. Speaks for a line: markup,
+ * position, the kind of document it names, meta lines below it, and that the text takes its words up again.
+ */
+export function findTitle(
+  document: DocumentView,
+  { bodyStart }: Zones,
+  taken: ReadonlyMap<number, LineRole>,
+): LineRole | null {
+  const candidates = document.blocks.slice(0, bodyStart).filter((view) => isPossible(view, taken));
+  let best: { view: BlockView; score: number } | null = null;
+  for (const [order, view] of candidates.entries()) {
+    const score = rate(document, view, order, taken);
+    if (best === null || score > best.score) best = { view, score };
+  }
+  if (best === null) return null;
+  const { view, score } = best;
+  return {
+    blockIndex: view.index,
+    kind: 'title',
+    confidence: Math.min(0.98, 0.6 + score / 10),
+    reason: view.block.hint?.kind === 'heading' ? 'title-markup' : 'title-position',
+    fields: [{ name: 'title', span: span(0, view.text.length), confidence: 0.95 }],
+  };
+}
+
+function isPossible(
+  { index, text, block: { hint } }: BlockView,
+  taken: ReadonlyMap<number, LineRole>,
+): boolean {
+  const claimed = taken.get(index);
+  if (claimed !== undefined && claimed.kind !== 'heading' && claimed.confidence > 0.65) return false;
+  if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return false;
+  return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
+}
+
+function rate(
+  { blocks }: DocumentView,
+  view: BlockView,
+  order: number,
+  taken: ReadonlyMap<number, LineRole>,
+): number {
+  const { hint } = view.block;
+  const markup = hint?.kind === 'heading' ? 5 - hint.level : view.isStrong ? 1 : 0;
+  const below = taken.get(view.index + 1)?.kind;
+  const length = view.text.length < 5 ? -1.5 : view.text.length > 60 ? -0.5 : 0.5;
+  return (
+    markup -
+    order * 0.7 +
+    length +
+    (documentWord.test(view.text) ? 1.2 : 0) +
+    (below === 'byline' || below === 'meta' || below === 'subtitle' ? 1 : 0) +
+    (recurs(blocks, view) ? 1 : 0)
+  );
+}
+
+/** Whether the first words of the line come again in the body. */
+function recurs(blocks: readonly BlockView[], { index, text }: BlockView): boolean {
+  if (text.length < recurringLength) return false;
+  const phrase = text.slice(0, recurringLength);
+  return blocks.slice(index + 1, index + 60).some((view) => view.text.slice(0, 2000).includes(phrase));
+}

@@ -1,0 +1,66 @@
+import { span } from '../../model/span.ts';
+import type { BlockView, DocumentView } from '../text/document-view.ts';
+import type { HeadingCandidate, LineRole } from './line-role.ts';
+import { isSalutation, type Zones } from './zones.ts';
+
+const shortestHeading = 3;
+const longestHeading = 70;
+const shortestBody = 40;
+/** With more lines of this kind than this share of the body the text is verse, minutes or a list. */
+const largestShare = 0.45;
+const rank = 23;
+
+/**
+ * Lines of their own without a number: short, no sentence, and a paragraph follows that is one. `taken` are
+ * the blocks with another role; `headings` the ones already found.
+ */
+export function findUnnumberedHeadings(
+  { blocks }: DocumentView,
+  { bodyStart, bodyEnd }: Zones,
+  taken: ReadonlyMap<number, LineRole>,
+  headings: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const ownLines = new Set(headings.filter(({ ownLine }) => ownLine).map(({ blockIndex }) => blockIndex));
+  const body = blocks.slice(bodyStart, bodyEnd);
+  const isFree = (view: BlockView) => !taken.has(view.index) && !ownLines.has(view.index);
+  const found = body.filter(
+    (view) => isFree(view) && isHeadingLine(view) && isFollowedByText(blocks, view, bodyEnd),
+  );
+  if (found.length > Math.max(2, body.length * largestShare)) return [];
+  return found.map((view) => ({
+    blockIndex: view.index,
+    kind: 'unnumbered',
+    marker: null,
+    span: span(0, view.text.length),
+    ownLine: true,
+    rank,
+    confidence: view.block.blankLinesBefore > 0 || view.isStrong ? 0.85 : 0.7,
+    reason: 'line-without-sentence',
+  }));
+}
+
+/** Also for lines between title and body, which may be a first heading or a caption. */
+export function isHeadingLine({ text, block: { hint } }: BlockView): boolean {
+  if (hint !== null || text.length < shortestHeading || text.length > longestHeading) return false;
+  if (isSalutation(text) || /[。;,:、!…—]$/u.test(text) || /[。;]/u.test(text)) return false;
+  if (!/[\u4e00-\u9fff]/u.test(text)) return isLatinHeading(text);
+  return !/^[-*·>(\d]/u.test(text) || /^\d{4}年/u.test(text);
+}
+
+function isLatinHeading(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 12 && /^[\p{Lu}\d]/u.test(text) && !/[.!]$/u.test(text) && /\p{L}{2}/u.test(text);
+}
+
+function isFollowedByText(blocks: readonly BlockView[], view: BlockView, bodyEnd: number): boolean {
+  for (let index = view.index + 1; index < Math.min(bodyEnd, view.index + 3); index += 1) {
+    const next = blocks[index];
+    if (next === undefined) return false;
+    const { hint } = next.block;
+    if (hint?.kind === 'list-item' || hint?.kind === 'table-row') return true;
+    const isParagraph = next.text.length >= Math.max(shortestBody, view.text.length * 1.2);
+    if (isParagraph && /[。！？!?.]/u.test(next.text)) return true;
+    if (!isHeadingLine(next)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import type { BlockView, DocumentView } from '../text/document-view.ts';
+import type { HeadingCandidate } from './line-role.ts';
+
+/** Block indices `[bodyStart, bodyEnd)` hold the body; before it stand title and meta lines, after it the signature. */
+export interface Zones {
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+const shortestParagraph = 45;
+const longestFront = 40;
+const longestBack = 30;
+const longestSalutation = 60;
+const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
+
+/** Finds where the body begins and ends by the first and last line that can be nothing but body. */
+export function findZones({ blocks }: DocumentView, headings: readonly HeadingCandidate[]): Zones {
+  const numbered = new Set(
+    headings.filter(({ kind, rank }) => kind === 'numbered' && rank > 6).map(({ blockIndex }) => blockIndex),
+  );
+  const isBody = (view: BlockView) => numbered.has(view.index) || isBodyLine(view);
+  const first = blocks.findIndex(isBody);
+  if (first === -1 || first > longestFront) {
+    return { bodyStart: Math.min(1, blocks.length - 1), bodyEnd: blocks.length };
+  }
+  const last = blocks.findLastIndex((view) => isBody(view) || endsAsBody(view));
+  return { bodyStart: first, bodyEnd: blocks.length - last - 1 > longestBack ? blocks.length : last + 1 };
+}
+
+function isBodyLine({ text, block: { hint } }: BlockView): boolean {
+  if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return true;
+  if (hint?.kind === 'heading' || hint?.kind === 'field') return false;
+  if (text.length >= shortestParagraph && /[。！？!?;.]/u.test(text)) return true;
+  return isSalutation(text);
+}
+
+/** `各位代表:`, `各省、自治区…:` */
+export function isSalutation(text: string): boolean {
+  return (
+    text.endsWith(':') &&
+    text.length >= 3 &&
+    text.length <= longestSalutation &&
+    !metaLabel.test(text.slice(0, -1)) &&
+    !/[【(]/u.test(text.charAt(0)) &&
+    !/^(?:相关|附件?|字号)/u.test(text)
+  );
+}
+
+function endsAsBody({ text, block: { hint } }: BlockView): boolean {
+  return (
+    hint?.kind === 'list-item' ||
+    hint?.kind === 'table-row' ||
+    (text.length >= 12 && /[。！？!?]$/u.test(text))
+  );
+}

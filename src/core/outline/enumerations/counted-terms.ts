@@ -1,0 +1,79 @@
+import { type Span, span } from '../../model/span.ts';
+import type { BlockView } from '../text/document-view.ts';
+import { parseNumeral } from '../text/numerals.ts';
+
+/** A name that begins with a number of things: 七大工程, 三位一体, 六个方面工作. Offsets are local. */
+export interface CountedTerm {
+  readonly view: BlockView;
+  /** Without quotation marks. */
+  readonly span: Span;
+  /** With quotation marks, if there are any. */
+  readonly outer: Span;
+  readonly quoted: boolean;
+  readonly count: number;
+  /** What is counted: 工程. */
+  readonly noun: string;
+}
+
+const numeral = '[二两三四五六七八九]|十[一二]?|双';
+/** Measure words of lists. Others (年, 次, 人, 分钟 …) measure something, and name no list. */
+const measure = '大|个|项|种|类|条|重|张|篇|座|根|道|本|面|场|支|位|轮|维';
+const quotedPattern = new RegExp(
+  `([“"「『])((${numeral}|[2-9]|1[0-2])(${measure})?([^“”"「」『』,。;:、\\d]{1,10}?))[”"」』]`,
+  'gu',
+);
+const openPattern = new RegExp(
+  `(?<![第\\d十百千万几数零每年月初周二两三四五六七八九])((${numeral})(?:(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者)|(大|个|项|种|类|条|重)([\\u4e00-\\u9fff]{2}[区带圈群链战性力率型]?)|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
+  'gu',
+);
+/** Words after the number that make it a measure, a date, an ordinal or part of a longer word. */
+const noList =
+  /^(?:[年月日号时分秒元角天岁期届次级等线季周代倍成千百万亿号厘米吨亩]|分钟|小时|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
+const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
+const otherNumeral = /[一二两三四五六七八九十]/u;
+
+/** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
+export function findCountedTerms(view: BlockView): readonly CountedTerm[] {
+  const terms: CountedTerm[] = [];
+  for (const match of view.text.matchAll(quotedPattern)) {
+    const [outer, , name = '', number = '', unit, noun = ''] = match;
+    const count = parseNumeral(number);
+    if (count === null || count < 2 || noList.test((unit ?? '') + noun)) continue;
+    if (/^\d/u.test(number) && unit === undefined) continue;
+    const start = match.index + 1;
+    terms.push({
+      view,
+      span: span(start, start + name.length),
+      outer: span(match.index, match.index + outer.length),
+      quoted: true,
+      count,
+      noun: nounOf(unit, noun),
+    });
+  }
+  for (const match of view.text.matchAll(openPattern)) {
+    const [name, , number = '', aspects, , special, , noun, pair] = match;
+    const count = parseNumeral(number);
+    const where = span(match.index, match.index + name.length);
+    if (count === null || (noun !== undefined && timeNoun.test(noun))) continue;
+    if (number === '双' && pair === undefined && !name.startsWith('双重')) continue;
+    if (terms.some(({ outer }) => where.start < outer.end && where.end > outer.start)) continue;
+    terms.push({
+      view,
+      span: where,
+      outer: where,
+      quoted: false,
+      count,
+      noun: noun ?? special ?? aspects ?? pair ?? '',
+    });
+  }
+  return terms.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether the name counts twice (四纵三横): its parts are two lists in one. */
+export function isCompound({ noun }: CountedTerm): boolean {
+  return otherNumeral.test(noun) && noun !== '位一体';
+}
+
+function nounOf(unit: string | undefined, noun: string): string {
+  return unit === undefined || '大个项种类条重张篇座根道本场支轮'.includes(unit) ? noun : unit + noun;
+}

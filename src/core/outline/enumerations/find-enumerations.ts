@@ -1,0 +1,112 @@
+import type { Enumeration, Heading } from '../../model/outline.ts';
+import type { FoundParallel } from '../parallels/found-parallel.ts';
+import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { type CountedTerm, findCountedTerms, isCompound } from './counted-terms.ts';
+import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-enumeration.ts';
+import { findListAfter } from './list-after.ts';
+import { findListBefore } from './list-before.ts';
+import { findQuotedSeries } from './quoted-series.ts';
+import { findItemsInHeadings, findItemsInMainParts, findItemsInParallels } from './spread-items.ts';
+
+/**
+ * Counted terms with the items that the text gives them, and named series. A term counts as verified only
+ * where exactly as many items stand beside it, in a parallel run or in headings; one that is only named
+ * appears once, without items.
+ */
+export function findEnumerations(
+  document: DocumentView,
+  body: readonly BlockView[],
+  parallels: readonly FoundParallel[],
+  headings: readonly Heading[],
+): readonly FoundEnumeration[] {
+  const found: FoundEnumeration[] = [...findQuotedSeries(parallels)];
+  const named = new Map<string, CountedTerm>();
+  for (const view of body) {
+    for (const term of findCountedTerms(view)) {
+      const listed = findItems(term, document, parallels, headings);
+      if (listed !== null) found.push(listed);
+      else if (term.quoted && !named.has(nameOf(term))) named.set(nameOf(term), term);
+    }
+  }
+  for (const term of titleTerms(document, body)) {
+    const items = findItemsInMainParts(term, document, headings);
+    if (items !== null) found.push(toList(term, items, 'verified', true, 0.75, 'counted-headings'));
+  }
+  const settled = settle(found);
+  const listedNames = new Set(settled.map(({ enumeration }) => enumeration.name));
+  const onlyNamed = [...named.values()]
+    .filter((term) => !listedNames.has(nameOf(term)))
+    .map((term) => toList(term, [], 'named-only', false, 0.9, 'counted-name'));
+  return [...settled, ...onlyNamed].sort((a, b) => a.at - b.at);
+}
+
+function findItems(
+  term: CountedTerm,
+  document: DocumentView,
+  parallels: readonly FoundParallel[],
+  headings: readonly Heading[],
+): FoundEnumeration | null {
+  if (isCompound(term)) return null;
+  const beside = findListBefore(term) ?? findListAfter(term);
+  if (beside !== null) {
+    const items = beside.items.map((span): LocalItem => ({ view: term.view, span }));
+    if (items.length === term.count) return toList(term, items, 'verified', false, 0.95, 'counted-list');
+    if (term.quoted && items.length >= 3 && isOneFamily(term.view.text, beside.items)) {
+      return toList(term, items, 'mismatch', false, 0.7, 'counted-list');
+    }
+  }
+  const inParallels = findItemsInParallels(term, parallels);
+  if (inParallels !== null) return toList(term, inParallels, 'verified', true, 0.9, 'counted-parallel');
+  const inHeadings = findItemsInHeadings(term, document, headings);
+  return inHeadings === null ? null : toList(term, inHeadings, 'verified', true, 0.9, 'counted-headings');
+}
+
+/** Items that share a head noun surely are one list, even if their number is not the declared one. */
+function isOneFamily(
+  text: string,
+  items: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const last = text.charAt((items[0]?.end ?? 0) - 1);
+  return items.every(({ end }) => text.charAt(end - 1) === last);
+}
+
+function titleTerms({ blocks }: DocumentView, body: readonly BlockView[]): readonly CountedTerm[] {
+  const inBody = new Set(body.map(({ index }) => index));
+  return blocks.slice(0, 8).flatMap((view) => (inBody.has(view.index) ? [] : findCountedTerms(view)));
+}
+
+function nameOf({ view, span }: CountedTerm): string {
+  return view.visible.slice(span.start, span.end);
+}
+
+function toList(
+  term: CountedTerm,
+  items: readonly LocalItem[],
+  status: Enumeration['status'],
+  spread: boolean,
+  confidence: number,
+  reason: string,
+): FoundEnumeration {
+  return toEnumeration({
+    name: nameOf(term),
+    nameView: term.view,
+    nameSpan: term.span,
+    declaredCount: term.count,
+    items,
+    status,
+    spread,
+    confidence,
+    reason,
+  });
+}
+
+/** One list for each name: a verified one before others, the first of equals. */
+function settle(found: readonly FoundEnumeration[]): readonly FoundEnumeration[] {
+  const byName = new Map<string, FoundEnumeration>();
+  for (const next of found) {
+    const { name, status } = next.enumeration;
+    const current = byName.get(name)?.enumeration.status;
+    if (current === undefined || (current === 'mismatch' && status === 'verified')) byName.set(name, next);
+  }
+  return [...byName.values()];
+}

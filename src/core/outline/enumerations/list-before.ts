@@ -1,0 +1,81 @@
+import { type Span, span } from '../../model/span.ts';
+import type { CountedTerm } from './counted-terms.ts';
+import { firstItemStart, isLeadWord } from './item-boundaries.ts';
+import { splitAtConjunction, splitPieces, trimPiece } from './list-pieces.ts';
+
+/** Items of a list beside its term, with local offsets. */
+export interface FoundItems {
+  readonly items: readonly Span[];
+  /** The author leaves the list open (等). */
+  readonly open: boolean;
+}
+
+const reach = 420;
+const longestItem = 32;
+const bridge = /(?:等一系列|等|这|上述|以上|共|共计|为主的)$/u;
+
+/**
+ * The list that ends where a term begins: 教育、科技、人才三位一体; 甲和乙两个大局. Null where the words
+ * before the term are no list, or where its first item cannot be told from the sentence around it.
+ */
+export function findListBefore({ view, outer, count }: CountedTerm): FoundItems | null {
+  const { text } = view;
+  const clauseStart = startOfClause(text, outer.start);
+  const before = text.slice(clauseStart, outer.start);
+  const link = bridge.exec(before)?.[0] ?? '';
+  const end = outer.start - link.length;
+  if (end <= clauseStart || /[、和与及]$/u.test(text.slice(clauseStart, end))) return null;
+
+  const pieces = splitPieces(text, span(clauseStart, end), '、');
+  const items = completeLast(text, pieces, count);
+  const [first, ...others] = items;
+  if (first === undefined || others.length === 0) return null;
+  const texts = others.map((item) => text.slice(item.start, item.end));
+  const start = firstStart(text, first, texts);
+  if (start === null) return null;
+  const all = [trimPiece(text, span(first.start + start, first.end)), ...others];
+  const open = link.startsWith('等');
+  if (texts.some(isLeadWord) || isHalfQuoted(text, items)) return null;
+  return all.every((item) => isItem(text, item)) ? { items: all, open } : null;
+}
+
+function startOfClause(text: string, end: number): number {
+  let depth = 0;
+  for (let index = end - 1; index >= Math.max(0, end - reach); index -= 1) {
+    const character = text.charAt(index);
+    if ('”」』’》)】'.includes(character)) depth += 1;
+    else if ('“「『‘《(【'.includes(character)) {
+      if (depth === 0) return index + 1;
+      depth -= 1;
+    } else if (depth === 0 && ',;:。！？!?'.includes(character)) return index + 1;
+  }
+  return Math.max(0, end - reach);
+}
+
+/** The last item may hang on the one before it by 和: it is cut off only where the count asks for it. */
+function completeLast(text: string, pieces: readonly Span[], count: number): readonly Span[] {
+  const last = pieces.at(-1);
+  if (last === undefined || pieces.length !== count - 1) return pieces;
+  const halves = splitAtConjunction(text, last);
+  return halves === null ? pieces : [...pieces.slice(0, -1), ...halves];
+}
+
+function firstStart(text: string, first: Span, others: readonly string[]): number | null {
+  const chunk = text.slice(first.start, first.end);
+  const closing = /[”」』]$/u.test(chunk)
+    ? Math.max(...['“', '「', '『'].map((mark) => chunk.lastIndexOf(mark)))
+    : -1;
+  return closing > 0 ? closing : firstItemStart(chunk, others);
+}
+
+/** Quoted names beside plain words are objects of several verbs, not members of one list. */
+function isHalfQuoted(text: string, items: readonly Span[]): boolean {
+  const quoted = items.filter(
+    ({ start, end }) => /[“「『]/u.test(text.charAt(start - 1)) && /[”」』]/u.test(text.charAt(end)),
+  );
+  return quoted.length > 0 && quoted.length < items.length;
+}
+
+function isItem(text: string, { start, end }: Span): boolean {
+  return end > start && end - start <= longestItem && !/[,;。:]/u.test(text.slice(start, end));
+}

@@ -1,0 +1,57 @@
+import { type Span, span } from '../../model/span.ts';
+import { findEnclosures, markEnclosed } from '../text/enclosures.ts';
+
+const conjunction = /以及|及其|和|与|及|暨/gu;
+const quotes = /[“”‘’"「」『』《》]/u;
+
+/** Pieces of a range between separators outside quotes and brackets; neighbouring quotes (”“) also separate. */
+export function splitPieces(text: string, { start, end }: Span, separator: string): readonly Span[] {
+  const part = text.slice(start, end);
+  const enclosed = markEnclosed(part.length, findEnclosures(part));
+  const pieces: Span[] = [];
+  let from = 0;
+  for (let index = 0; index < part.length; index += 1) {
+    if (enclosed[index] === 0 && part.charAt(index) === separator) {
+      pieces.push(span(start + from, start + index));
+      from = index + 1;
+    } else if (
+      separator === '、' &&
+      index > from &&
+      part.charAt(index) === '“' &&
+      part.charAt(index - 1) === '”'
+    ) {
+      pieces.push(span(start + from, start + index));
+      from = index;
+    }
+  }
+  pieces.push(span(start + from, end));
+  return pieces.map((piece) => trimPiece(text, piece));
+}
+
+/** The two sides of the only conjunction outside quotes; null if there is none or several. */
+export function splitAtConjunction(text: string, { start, end }: Span): readonly [Span, Span] | null {
+  const part = text.slice(start, end);
+  const enclosed = markEnclosed(part.length, findEnclosures(part));
+  const found = [...part.matchAll(conjunction)].filter(
+    ({ index, 0: { length } }) => enclosed[index] === 0 && index > 0 && index + length < part.length,
+  );
+  const strong = found.filter(({ 0: word }) => word === '以及');
+  const [only] = strong.length === 1 ? strong : found;
+  if (only === undefined || (strong.length !== 1 && found.length !== 1)) return null;
+  return [
+    trimPiece(text, span(start, start + only.index)),
+    trimPiece(text, span(start + only.index + only[0].length, end)),
+  ];
+}
+
+/** Without white space and without quotation marks around the whole. */
+export function trimPiece(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text.charAt(from) === ' ') from += 1;
+  while (to > from && text.charAt(to - 1) === ' ') to -= 1;
+  const inner = text.slice(from + 1, to - 1);
+  const isQuoted =
+    to - from > 2 && /^[“"「『‘]/u.test(text.charAt(from)) && /[”"」』’]/u.test(text.charAt(to - 1));
+  return isQuoted && !quotes.test(inner) ? span(from + 1, to - 1) : span(from, to);
+}

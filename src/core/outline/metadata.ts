@@ -1,0 +1,50 @@
+import type { Metadata, MetadataField, MetadataName } from '../model/outline.ts';
+import type { JudgedBlocks } from './blocks/judge-blocks.ts';
+import type { FieldCandidate } from './blocks/line-role.ts';
+import type { BlockView, DocumentView } from './text/document-view.ts';
+
+const longestTitleSentence = 30;
+/** `中共中央关于…的建议`: the body that a title begins with is the author. */
+const issuingBody =
+  /^([\u4e00-\u9fff]{2,24}?(?:中央|国务院|办公厅|办公室|委员会|人民政府|省委|市委|县委|区委|党委|政府|部|厅|局|法院|检察院|银行|总行|协会|公司|大学|学院))(?:关于|印发)/u;
+
+/** The best candidate for each field; what no line names is taken from the title where it says so. */
+export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks): Metadata {
+  const found: Partial<Record<MetadataName, MetadataField>> = {};
+  for (const view of blocks) {
+    for (const candidate of roles.get(view.index)?.fields ?? []) offer(found, view, candidate);
+  }
+  const first = blocks[0];
+  if (found.title === undefined && first !== undefined) {
+    const sentence = first.sentences[0];
+    if (sentence !== undefined && sentence.span.end <= longestTitleSentence) {
+      const whole = sentence.span;
+      const end = /[。.]$/u.test(first.text.slice(0, whole.end)) ? whole.end - 1 : whole.end;
+      offer(found, first, { name: 'title', span: { start: whole.start, end }, confidence: 0.4 });
+    }
+  }
+  const titleView = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
+  const issuer = titleView === undefined ? undefined : issuingBody.exec(titleView.text)?.[1];
+  if (found.author === undefined && titleView !== undefined && issuer !== undefined) {
+    offer(found, titleView, {
+      name: 'author',
+      span: { start: 0, end: issuer.length },
+      confidence: 0.7,
+    });
+  }
+  return found;
+}
+
+function offer(
+  found: Partial<Record<MetadataName, MetadataField>>,
+  view: BlockView,
+  { name, value, span, confidence }: FieldCandidate,
+): void {
+  const current = found[name];
+  if (current !== undefined && current.confidence >= confidence) return;
+  found[name] = {
+    value: value ?? view.visible.slice(span.start, span.end),
+    span: view.rawSpan(span),
+    confidence,
+  };
+}

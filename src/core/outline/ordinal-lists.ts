@@ -1,0 +1,97 @@
+import type { Heading, OrdinalList } from '../model/outline.ts';
+import { type Span, span } from '../model/span.ts';
+import type { BlockView, DocumentView } from './text/document-view.ts';
+import { parseNumeral } from './text/numerals.ts';
+
+interface OrdinalItem {
+  readonly view: BlockView;
+  readonly style: string;
+  readonly value: number;
+  readonly marker: Span;
+  readonly span: Span;
+}
+
+const markerPattern =
+  /([一二三四五六七八九十]{1,2})(是要?|要)|第([一二三四五六七八九十]{1,3})[,、:]|(首先|其次|再次|最后)[,、]/gu;
+const sequence: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 4 };
+const clauseStart = /(?:^|[。;,:！？!? ”)])$/u;
+
+/** 一是…二是… and 第一，…第二，… lists, within a paragraph or over several. */
+export function findOrdinalLists(
+  { source }: DocumentView,
+  body: readonly BlockView[],
+  headings: readonly Heading[],
+): readonly OrdinalList[] {
+  const items = body.flatMap(findItems);
+  const lists: OrdinalItem[][] = [];
+  let open: OrdinalItem[] = [];
+  for (const item of items) {
+    const last = open.at(-1);
+    if (last !== undefined && item.style === last.style && item.value === last.value + 1) {
+      open.push(item);
+    } else if (item.value === 1) {
+      open = [item];
+      lists.push(open);
+    } else if (last === undefined || item.style !== last.style) {
+      open = [];
+    }
+  }
+  const byId = new Map(body.map((view) => [view.block.id, view]));
+  return lists
+    .filter(({ length }) => length >= 2)
+    .map((list, index) => ({
+      id: `o${index}`,
+      lead: findLead(list[0], headings, byId, source.raw),
+      items: list.map(({ view, marker, span: own }) => ({
+        blockId: view.block.id,
+        marker: view.rawSpan(marker),
+        span: view.rawSpan(own),
+      })),
+      confidence: 0.95,
+    }));
+}
+
+function findItems(view: BlockView): readonly OrdinalItem[] {
+  const marks = [...view.text.matchAll(markerPattern)].filter(({ index }) =>
+    clauseStart.test(view.text.slice(Math.max(0, index - 1), index)),
+  );
+  let sentence = 0;
+  return marks.flatMap((match, position): readonly OrdinalItem[] => {
+    const start = match.index + match[0].length;
+    while ((view.sentences[sentence]?.span.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
+    const sentenceEnd = view.sentences[sentence]?.span.end ?? view.text.length;
+    const semicolon = view.text.slice(start, sentenceEnd).indexOf(';');
+    const next = marks[position + 1]?.index ?? sentenceEnd;
+    let end = Math.min(sentenceEnd, next, semicolon === -1 ? sentenceEnd : start + semicolon);
+    while (end > start && /[。;,.:！？ ]/u.test(view.text.charAt(end - 1))) end -= 1;
+    const number = match[1] ?? match[3] ?? match[4] ?? '';
+    const value = sequence[number] ?? parseNumeral(number);
+    const style = match[2] ?? (match[3] === undefined ? 'sequence' : 'ordinal');
+    if (value === null || end <= start) return [];
+    return [{ view, style, value, marker: span(match.index, start), span: span(start, end) }];
+  });
+}
+
+/** The heading right before the list, or else the first clause of the sentence before it. */
+function findLead(
+  first: OrdinalItem | undefined,
+  headings: readonly Heading[],
+  byId: ReadonlyMap<string, BlockView>,
+  raw: string,
+): Span | null {
+  if (first === undefined) return null;
+  const { view, marker } = first;
+  const before = view.sentences.findLast((sentence) => sentence.span.start < marker.start);
+  if (before !== undefined) {
+    const clause = before.clauses.findLast(({ end }) => end <= marker.start) ?? before.clauses[0];
+    const lead = before.clauses[0] ?? clause;
+    if (lead !== undefined && lead.end <= marker.start) return view.rawSpan(lead);
+  }
+  const at = view.rawSpan(marker).start;
+  const heading = headings.findLast((candidate) => candidate.span.end <= at);
+  const between = heading === undefined ? null : raw.slice(heading.span.end, at);
+  if (heading !== undefined && between !== null && between.trim().length <= 4) return heading.span;
+  const previous = [...byId.values()].findLast(({ index }) => index < view.index);
+  const lead = previous?.sentences.at(-1)?.clauses[0];
+  return previous === undefined || lead === undefined ? null : previous.rawSpan(lead);
+}

@@ -1,0 +1,42 @@
+import { type Span, span } from '../../model/span.ts';
+import { parseNumeral } from './numerals.ts';
+
+export interface FoundDate {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** `YYYY-MM-DD HH:MM`, where a time of day is given. */
+  readonly time: string | null;
+  /** Day only, and day with time. */
+  readonly daySpan: Span;
+  readonly span: Span;
+}
+
+const pattern =
+  /(\d{4}|[〇零一二三四五六七八九]{4})(?:年|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:[ T]*(\d{1,2}):(\d{2})(?::\d{2})?)?/gu;
+
+/** Full dates in folded text, in order; ones that no calendar has are left out. */
+export function findDates(text: string): readonly FoundDate[] {
+  const dates: FoundDate[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [whole, year = '', month = '', day = '', hour, minute] = match;
+    const values = [parseNumeral(year), parseNumeral(month), parseNumeral(day)];
+    const [y, m, d] = values;
+    if (y == null || m == null || d == null || y < 1900 || y > 2200 || m < 1 || m > 12 || d < 1 || d > 31)
+      continue;
+    const iso = `${y}-${pad(m)}-${pad(d)}`;
+    const start = match.index;
+    const isTime = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
+    const dayLength = hour === undefined ? whole.length : whole.search(/[ T]*\d{1,2}:\d{2}(?::\d{2})?$/u);
+    dates.push({
+      day: iso,
+      time: isTime ? `${iso} ${pad(Number(hour))}:${minute}` : null,
+      daySpan: span(start, start + dayLength),
+      span: span(start, start + whole.length),
+    });
+  }
+  return dates;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

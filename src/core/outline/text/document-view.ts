@@ -1,0 +1,97 @@
+import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
+import { type Span, span } from '../../model/span.ts';
+import { foldText } from './folded-text.ts';
+import { type SplitSentence, splitSentences } from './sentence-splitter.ts';
+
+/** A block as detectors read it: visible text, folded, with the way back to offsets of the document. */
+export interface BlockView {
+  readonly index: number;
+  readonly block: SourceBlock;
+  /** Folded text without hidden markup. Local offsets count its UTF-16 units. */
+  readonly text: string;
+  /** The same characters as they stand in the document. */
+  readonly visible: string;
+  /** Local spans; computed once, on first use. */
+  readonly sentences: readonly SplitSentence[];
+  /** The whole block is bold. */
+  readonly isStrong: boolean;
+  /** Span in the document of a local span that is not empty; markup at its edges is left out. */
+  rawSpan(local: Span): Span;
+  /** Local offset of the first visible character at or after an offset of the document. */
+  localOffset(rawOffset: number): number;
+}
+
+export interface DocumentView {
+  readonly source: SourceDocument;
+  readonly blocks: readonly BlockView[];
+}
+
+export function viewDocument(source: SourceDocument): DocumentView {
+  return { source, blocks: source.blocks.map((block, index) => viewBlock(source.raw, block, index)) };
+}
+
+function viewBlock(raw: string, block: SourceBlock, index: number): BlockView {
+  const offsets = block.hidden.length === 0 ? null : visibleOffsets(block);
+  const { start, end } = block.span;
+  const visible = offsets === null ? raw.slice(start, end) : visibleText(raw, block);
+  const text = foldText(visible);
+  let sentences: readonly SplitSentence[] | null = null;
+  const strongLength = block.strong.reduce((sum, strong) => sum + strong.end - strong.start, 0);
+  return {
+    index,
+    block,
+    text,
+    visible,
+    get sentences() {
+      sentences ??= splitSentences(text);
+      return sentences;
+    },
+    isStrong: strongLength > 0 && strongLength >= text.trim().length,
+    rawSpan: (local) =>
+      offsets === null
+        ? span(start + local.start, start + local.end)
+        : span(offsets[local.start] ?? end, (offsets[local.end - 1] ?? end - 1) + 1),
+    localOffset: (rawOffset) => (offsets === null ? rawOffset - start : lowerBound(offsets, rawOffset)),
+  };
+}
+
+function visiblePieces({ span: { start, end }, hidden }: SourceBlock): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const mark of hidden) {
+    if (mark.start > from) pieces.push(span(from, Math.min(mark.start, end)));
+    from = Math.max(from, mark.end);
+  }
+  if (from < end) pieces.push(span(from, end));
+  return pieces;
+}
+
+function visibleText(raw: string, block: SourceBlock): string {
+  return visiblePieces(block)
+    .map(({ start, end }) => raw.slice(start, end))
+    .join('');
+}
+
+function visibleOffsets(block: SourceBlock): Int32Array {
+  const pieces = visiblePieces(block);
+  const offsets = new Int32Array(pieces.reduce((sum, { start, end }) => sum + end - start, 0));
+  let index = 0;
+  for (const { start, end } of pieces) {
+    for (let offset = start; offset < end; offset += 1) {
+      offsets[index] = offset;
+      index += 1;
+    }
+  }
+  return offsets;
+}
+
+function lowerBound(offsets: Int32Array, value: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
