@@ -42,11 +42,7 @@ export function splitSentences(text: string): readonly SplitSentence[] {
       if (endsQuotedSentence(text, enclosed, index)) close(index + 1);
     } else if (sentenceMarks.includes(character) || (character === '.' && isFullStop(text, index))) {
       let end = index + 1;
-      while (
-        end < text.length &&
-        sentenceTail.includes(text.charAt(end)) &&
-        enclosed[end] !== 1
-      ) {
+      while (end < text.length && sentenceTail.includes(text.charAt(end)) && enclosed[end] !== 1) {
         end += 1;
       }
       close(end);
