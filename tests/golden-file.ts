@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+
+const goldenFolder = fileURLToPath(new URL('./golden/', import.meta.url));
+
+/**
+ * Compares a value with the JSON file of that name below `tests/golden`; with `UPDATE_GOLDEN=1` writes the file
+ * instead. A difference is shown as values, field by field.
+ */
+export function expectGoldenJson(name: string, value: unknown): void {
+  const file = path.join(goldenFolder, name);
+  const json: unknown = JSON.parse(JSON.stringify(value));
+  if (process.env.UPDATE_GOLDEN === '1') {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`);
+    return;
+  }
+  if (!existsSync(file)) throw new Error(`${name} is missing: write it with UPDATE_GOLDEN=1`);
+  const golden: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  expect(json).toEqual(golden);
+}
