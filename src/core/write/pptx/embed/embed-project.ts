@@ -1,0 +1,31 @@
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import type { Project } from '../../../model/project.ts';
+import { deterministicGuid } from '../part/deterministic-guid.ts';
+import { contentTypes, type PackagePart, relationshipTypes } from '../part/package-part.ts';
+import { xmlHead } from '../xml/namespaces.ts';
+import { base64Encode } from './base64.ts';
+import { embeddedNamespace } from './embedded-project.ts';
+
+export const embeddedProjectPath = 'customXml/item1.xml';
+const propertiesPath = 'customXml/itemProps1.xml';
+
+/** The project inside its own presentation (deflate, base64), so that the file can be opened again as a deck. */
+export function embedProject({ source, outline, deck }: Project): readonly PackagePart[] {
+  const json = strToU8(JSON.stringify({ source, outline, deck }));
+  const payload = strFromU8(base64Encode(deflateSync(json, { level: 3 })), true);
+  return [
+    {
+      path: embeddedProjectPath,
+      contentType: contentTypes.xml,
+      xml: `${xmlHead}<project xmlns="${embeddedNamespace}" encoding="deflate+base64" bytes="${json.length}">${payload}</project>`,
+      relationships: [{ id: 'rId1', type: relationshipTypes.customXmlProperties, target: propertiesPath }],
+    },
+    {
+      path: propertiesPath,
+      contentType: contentTypes.customXmlProperties,
+      xml:
+        `${xmlHead}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ` +
+        `ds:itemID="${deterministicGuid(embeddedNamespace)}"><ds:schemaRefs><ds:schemaRef ds:uri="${embeddedNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    },
+  ];
+}

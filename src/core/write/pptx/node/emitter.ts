@@ -1,0 +1,33 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { ScenePlaceholder } from '../../../model/scene.ts';
+import type { SceneNode } from '../../../model/scene-node.ts';
+import type { Palette } from '../style/palette.ts';
+import type { TextBase } from '../style/text-base.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** What the emitters know of the file. */
+export interface Look {
+  readonly palette: Palette;
+  readonly language: 'zh' | 'en';
+  readonly words: Vocabulary;
+  readonly defaultText: TextBase;
+}
+
+/** What the emitters know of the place of a node. */
+export interface NodePlace {
+  readonly look: Look;
+  readonly shapeId: number;
+  /** Of the slide's layout; none when the node itself stands in a layout. */
+  readonly placeholders: readonly ScenePlaceholder[];
+}
+
+/**
+ * One type of node. `draw` adds exactly one object to the pptxgenjs slide; `finish` makes of the XML of that
+ * object what the file holds.
+ */
+export interface NodeEmitter<N extends SceneNode> {
+  readonly draw: (slide: PptxGenJS.Slide, node: N, look: Look) => void;
+  readonly finish: (drawn: string, node: N, place: NodePlace) => string;
+  /** Whether the node may stand in a group; PowerPoint groups neither placeholders nor tables. */
+  readonly groupable: (node: N) => boolean;
+}

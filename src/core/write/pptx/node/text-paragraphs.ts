@@ -1,0 +1,56 @@
+import type { SceneLine, SceneRun, SceneTextStyle } from '../../../model/scene-node.ts';
+import { sameStyle } from '../style/text-properties.ts';
+import { writableText } from '../xml/writable-text.ts';
+
+/** A run of one style; `breakBefore` where a line break (`a:br`) stands in front of it. */
+export interface TextRun {
+  readonly text: string;
+  readonly style: SceneTextStyle;
+  readonly breakBefore: boolean;
+}
+
+export interface TextParagraph {
+  /** Never with an empty text; empty for an empty paragraph. */
+  readonly runs: readonly TextRun[];
+  /** Style of the end of the paragraph, which is also the style of an empty one. */
+  readonly endStyle: SceneTextStyle | null;
+}
+
+/**
+ * Lines as paragraphs of as few runs as their styles allow: lines that end in `wrap` are joined, as the
+ * consumer breaks them there by itself.
+ */
+export function textParagraphs(lines: readonly SceneLine[]): readonly TextParagraph[] {
+  const paragraphs: TextParagraph[] = [];
+  let runs: TextRun[] = [];
+  let endStyle: SceneTextStyle | null = null;
+  let breakBefore = false;
+  for (const line of lines) {
+    for (const run of line.runs) {
+      endStyle = run.style;
+      breakBefore = appendRun(runs, run, breakBefore);
+    }
+    if (line.end === 'paragraph') {
+      paragraphs.push({ runs, endStyle });
+      runs = [];
+      breakBefore = false;
+    } else if (line.end === 'break') {
+      breakBefore = runs.length > 0;
+    }
+  }
+  if (runs.length > 0 || paragraphs.length === 0) paragraphs.push({ runs, endStyle });
+  return paragraphs;
+}
+
+/** Appends to the last run where it can; answers whether a break is still to be written. */
+function appendRun(runs: TextRun[], run: SceneRun, breakBefore: boolean): boolean {
+  const text = writableText(run.text);
+  if (text === '') return breakBefore;
+  const last = runs.at(-1);
+  if (last !== undefined && !breakBefore && sameStyle(last.style, run.style)) {
+    runs[runs.length - 1] = { ...last, text: last.text + text };
+  } else {
+    runs.push({ text, style: run.style, breakBefore });
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { SceneLayout, SceneSlide } from '../../../model/scene.ts';
+import type { DrawnObjects } from '../draw/draw-objects.ts';
+import type { Look } from '../node/emitter.ts';
+import { presentationNamespaces, xmlHead } from '../xml/namespaces.ts';
+import { contentTypes, type PackagePart, partPaths, relationshipTypes } from './package-part.ts';
+import { objectsXml, shapeIds, treeHeadXml } from './shape-tree.ts';
+
+export interface SlidePlace {
+  /** From 1, in the order of the deck. */
+  readonly number: number;
+  readonly layoutNumber: number;
+  readonly layout: SceneLayout;
+  /** Number of its notes part; null for a slide without notes. */
+  readonly notesNumber: number | null;
+}
+
+export function slidePart(
+  slide: SceneSlide,
+  place: SlidePlace,
+  drawn: DrawnObjects,
+  look: Look,
+): PackagePart {
+  const objects = objectsXml(slide.nodes, drawn, look, place.layout.placeholders, shapeIds());
+  const layout = {
+    id: 'rId1',
+    type: relationshipTypes.slideLayout,
+    target: partPaths.slideLayout(place.layoutNumber),
+  };
+  const notes =
+    place.notesNumber === null
+      ? []
+      : [{ id: 'rId2', type: relationshipTypes.notesSlide, target: partPaths.notesSlide(place.notesNumber) }];
+  return {
+    path: partPaths.slide(place.number),
+    contentType: contentTypes.slide,
+    xml:
+      `${xmlHead}<p:sld ${presentationNamespaces}><p:cSld><p:spTree>${treeHeadXml}${objects}</p:spTree></p:cSld>` +
+      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>',
+    relationships: [layout, ...notes],
+  };
+}

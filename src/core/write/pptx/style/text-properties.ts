@@ -1,0 +1,89 @@
+import type { SceneAlign, SceneAnchor, SceneColor, SceneTextStyle } from '../../../model/scene-node.ts';
+import type { FontFace } from '../../../model/theme-tokens.ts';
+import { centipoints } from '../xml/units.ts';
+import type { Palette } from './palette.ts';
+import type { TextBase } from './text-base.ts';
+
+const aligns: Readonly<Record<SceneAlign, string>> = { left: 'l', center: 'ctr', right: 'r' };
+const anchors: Readonly<Record<SceneAnchor, string>> = { top: 't', middle: 'ctr', bottom: 'b' };
+const themeFonts: Readonly<Record<FontFace, string>> = { heading: '+mj', body: '+mn' };
+
+export function alignValue(align: SceneAlign): string {
+  return aligns[align];
+}
+
+export function anchorValue(anchor: SceneAnchor): string {
+  return anchors[anchor];
+}
+
+/** Language of runs: the main one decides fonts of ambiguous marks such as “ ”, and proofing. */
+export function languageAttributes(language: 'zh' | 'en'): string {
+  return language === 'zh' ? 'lang="zh-CN" altLang="en-US"' : 'lang="en-US" altLang="zh-CN"';
+}
+
+export function fontsXml(face: FontFace): string {
+  const font = themeFonts[face];
+  return `<a:latin typeface="${font}-lt"/><a:ea typeface="${font}-ea"/><a:cs typeface="${font}-cs"/>`;
+}
+
+export function lineSpacingXml(lineHeightPt: number): string {
+  return `<a:lnSpc><a:spcPts val="${centipoints(lineHeightPt)}"/></a:lnSpc>`;
+}
+
+/** Attributes and children of `a:rPr`, `a:endParaRPr` and `a:defRPr`, as far as they differ from the base. */
+export interface CharacterProperties {
+  readonly attributes: string;
+  readonly children: string;
+}
+
+export function characterProperties(
+  style: SceneTextStyle,
+  base: SceneTextStyle | null,
+  palette: Palette,
+): CharacterProperties {
+  const spacingPt = style.letterSpacingPt ?? 0;
+  let attributes = '';
+  if (style.sizePt !== base?.sizePt) attributes += ` sz="${centipoints(style.sizePt)}"`;
+  if (style.weight !== base?.weight) attributes += ` b="${style.weight === 700 ? 1 : 0}"`;
+  if (spacingPt !== (base?.letterSpacingPt ?? 0)) attributes += ` spc="${centipoints(spacingPt)}"`;
+  let children = '';
+  if (base === null || !sameColor(style.color, base.color)) {
+    children += `<a:solidFill>${palette.colorXml(style.color)}</a:solidFill>`;
+  }
+  if (style.face !== base?.face) children += fontsXml(style.face);
+  return { attributes, children };
+}
+
+export function sameColor(a: SceneColor, b: SceneColor): boolean {
+  return a.token === b.token && (a.alpha ?? 1) === (b.alpha ?? 1);
+}
+
+export function sameStyle(a: SceneTextStyle, b: SceneTextStyle): boolean {
+  return (
+    a.face === b.face &&
+    a.weight === b.weight &&
+    a.sizePt === b.sizePt &&
+    (a.letterSpacingPt ?? 0) === (b.letterSpacingPt ?? 0) &&
+    sameColor(a.color, b.color)
+  );
+}
+
+/** `a:pPr`, or nothing where the paragraph is as its base. */
+export function paragraphPropertiesXml(
+  paragraph: { readonly align: SceneAlign; readonly lineHeightPt: number; readonly gapBeforePt: number },
+  base: TextBase,
+): string {
+  const align = paragraph.align === base.align ? '' : ` algn="${alignValue(paragraph.align)}"`;
+  let children = '';
+  if (paragraph.lineHeightPt !== base.lineHeightPt) children += lineSpacingXml(paragraph.lineHeightPt);
+  if (paragraph.gapBeforePt > 0) {
+    children += `<a:spcBef><a:spcPts val="${centipoints(paragraph.gapBeforePt)}"/></a:spcBef>`;
+  }
+  if (align === '' && children === '') return '';
+  return children === '' ? `<a:pPr${align}/>` : `<a:pPr${align}>${children}</a:pPr>`;
+}
+
+/** An element of character properties, closed the short way where it has no children. */
+export function characterElement(name: string, attributes: string, children: string): string {
+  return children === '' ? `<${name} ${attributes}/>` : `<${name} ${attributes}>${children}</${name}>`;
+}

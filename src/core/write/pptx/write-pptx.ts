@@ -1,0 +1,101 @@
+import { tigangError } from '../../errors.ts';
+import type { Scene } from '../../model/scene.ts';
+import { err, ok } from '../../result.ts';
+import type { DeckWriter } from '../writer.ts';
+import { drawObjects } from './draw/draw-objects.ts';
+import { embeddedProjectPath, embedProject } from './embed/embed-project.ts';
+import type { Look } from './node/emitter.ts';
+import { masterDesign } from './part/master-design.ts';
+import { notesMasterPart, notesSlidePart } from './part/notes-parts.ts';
+import { packageRoot, packParts } from './part/pack-parts.ts';
+import { type PackagePart, partPaths } from './part/package-part.ts';
+import { presentationPart } from './part/presentation-part.ts';
+import { propertyParts } from './part/property-parts.ts';
+import { slideLayoutPart } from './part/slide-layout-part.ts';
+import { slideMasterPart } from './part/slide-master-part.ts';
+import { slidePart } from './part/slide-part.ts';
+import { themePart } from './part/theme-part.ts';
+import { paletteOf } from './style/palette.ts';
+import { defaultTextBase } from './style/text-base.ts';
+import { unwritableDiagnostics } from './unwritable-diagnostics.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/**
+ * The deck as an editable presentation: pptxgenjs draws the objects, a stage on their XML makes them inherit
+ * from master and theme, and our own parts surround them.
+ */
+export const writePptx: DeckWriter = async ({ project, scene, progress }) => {
+  const look = lookOf(scene);
+  const design = masterDesign(scene);
+  const footer = footerText(scene);
+  const drawn = await drawObjects(
+    [...scene.layouts.map(({ nodes }) => nodes), ...scene.slides.map(({ nodes }) => nodes)],
+    scene,
+    look,
+  );
+  if (progress.cancelled) return err(tigangError('cancelled'));
+
+  const parts: PackagePart[] = [];
+  for (const [index, layout] of scene.layouts.entries()) {
+    parts.push(slideLayoutPart(index + 1, layout, drawn[index] ?? [], design, footer, look));
+  }
+  let notesCount = 0;
+  for (const [index, slide] of scene.slides.entries()) {
+    const number = index + 1;
+    const layoutIndex = scene.layouts.findIndex(({ name }) => name === slide.layout);
+    const layout = scene.layouts[layoutIndex];
+    if (layout === undefined) throw new Error(`scene has no layout ${slide.layout}`);
+    const notesNumber = slide.notes.length === 0 ? null : notesCount + 1;
+    const place = { number, layoutNumber: layoutIndex + 1, layout, notesNumber };
+    parts.push(slidePart(slide, place, drawn[scene.layouts.length + index] ?? [], look));
+    if (notesNumber !== null) {
+      parts.push(notesSlidePart(notesNumber, number, slide.notes, look));
+      notesCount = notesNumber;
+    }
+    progress.report(number, scene.slides.length);
+  }
+  if (progress.cancelled) return err(tigangError('cancelled'));
+
+  const themeName = scene.theme.name[scene.language];
+  const bytes = packParts(
+    [
+      presentationPart(scene, embeddedProjectPath, look),
+      slideMasterPart(design, scene.layouts.length, footer, look),
+      themePart(partPaths.theme, scene.theme, themeName, look.palette),
+      ...parts,
+      notesMasterPart(scene.widthPt / scene.heightPt, look),
+      themePart(partPaths.notesTheme, scene.theme, `${themeName} ${look.words.notes}`, look.palette),
+      ...propertyParts({
+        title: scene.title,
+        author: scene.author,
+        language: scene.language,
+        date: project.outline.metadata.date?.value ?? null,
+        slideCount: scene.slides.length,
+        notesCount,
+      }),
+      ...embedProject(project),
+    ],
+    packageRoot,
+  );
+  return ok({ bytes, diagnostics: unwritableDiagnostics(scene) });
+};
+
+function lookOf(scene: Scene): Look {
+  return {
+    palette: paletteOf(scene.theme),
+    language: scene.language,
+    words: vocabularyOf(scene.language),
+    defaultText: defaultTextBase(scene.theme),
+  };
+}
+
+/** What the footers of the slides say; layouts carry it for slides to come. */
+function footerText(scene: Scene): string {
+  for (const { nodes } of scene.slides) {
+    for (const node of nodes) {
+      if (node.type !== 'text' || node.placeholder?.type !== 'ftr') continue;
+      return node.lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+    }
+  }
+  return '';
+}
