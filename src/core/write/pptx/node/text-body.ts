@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { SceneAlign } from '../../../model/scene-node.ts';
+import type { SceneAlign, SceneBullet } from '../../../model/scene-node.ts';
 import type { Palette } from '../style/palette.ts';
 import type { TextBase } from '../style/text-base.ts';
 import {
@@ -29,6 +29,7 @@ export interface TextBodyLook {
   readonly align: SceneAlign;
   readonly lineHeightPt: number;
   readonly paragraphGapPt: number;
+  readonly bullet?: SceneBullet | undefined;
 }
 
 const textParts =
@@ -57,8 +58,9 @@ export function finishTextBody(
       paragraphIndex += 1;
       runIndex = -1;
       const gapBeforePt = paragraphIndex > 0 ? look.paragraphGapPt : 0;
-      const { align, lineHeightPt } = look;
-      return `<a:p>${paragraphPropertiesXml({ align, lineHeightPt, gapBeforePt }, look.base)}`;
+      const { align, lineHeightPt, bullet } = look;
+      const list = bullet && { bullet, marked: paragraphs[paragraphIndex]?.bulleted ?? false };
+      return `<a:p>${paragraphPropertiesXml({ align, lineHeightPt, gapBeforePt, list }, look.base, look.palette)}`;
     }
     if (part.startsWith('<a:pPr')) return '';
     if (part.startsWith('<a:br')) return `<a:br>${characters('a:rPr', runIndex + 1)}</a:br>`;

@@ -14,6 +14,8 @@ export interface TextParagraph {
   readonly runs: readonly TextRun[];
   /** Style of the end of the paragraph, which is also the style of an empty one. */
   readonly endStyle: SceneTextStyle | null;
+  /** Whether the list's mark stands before it. */
+  readonly bulleted: boolean;
 }
 
 /**
@@ -25,20 +27,23 @@ export function textParagraphs(lines: readonly SceneLine[]): readonly TextParagr
   let runs: TextRun[] = [];
   let endStyle: SceneTextStyle | null = null;
   let breakBefore = false;
+  let bulleted = false;
   for (const line of lines) {
+    if (line.bulleted) bulleted = true;
     for (const run of line.runs) {
       endStyle = run.style;
       breakBefore = appendRun(runs, run, breakBefore);
     }
     if (line.end === 'paragraph') {
-      paragraphs.push({ runs, endStyle });
+      paragraphs.push({ runs, endStyle, bulleted });
       runs = [];
       breakBefore = false;
+      bulleted = false;
     } else if (line.end === 'break') {
       breakBefore = runs.length > 0;
     }
   }
-  if (runs.length > 0 || paragraphs.length === 0) paragraphs.push({ runs, endStyle });
+  if (runs.length > 0 || paragraphs.length === 0) paragraphs.push({ runs, endStyle, bulleted });
   return paragraphs;
 }
 

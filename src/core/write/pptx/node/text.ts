@@ -35,6 +35,7 @@ export const textEmitter: NodeEmitter<SceneText> = {
       align: node.align,
       lineHeightPt: node.lineHeightPt,
       paragraphGapPt: node.paragraphGapPt,
+      bullet: node.bullet,
     });
     const placed = placeholder === null ? freePlace(text) : placeholderPlace(text, node, placeholder);
     return node.field === 'slide-number' ? slideNumberField(placed) : placed;

@@ -1,6 +1,7 @@
-import type { SceneAlign, SceneAnchor, SceneColor, SceneTextStyle } from '../../../model/scene-node.ts';
+import type { SceneAlign, SceneAnchor, SceneBullet, SceneColor, SceneTextStyle } from '../../../model/scene-node.ts';
 import type { FontFace } from '../../../model/theme-tokens.ts';
-import { centipoints } from '../xml/units.ts';
+import { centipoints, emu } from '../xml/units.ts';
+import { xmlText } from '../xml/writable-text.ts';
 import type { Palette } from './palette.ts';
 import type { TextBase } from './text-base.ts';
 
@@ -68,19 +69,36 @@ export function sameStyle(a: SceneTextStyle, b: SceneTextStyle): boolean {
   );
 }
 
+export interface ParagraphLook {
+  readonly align: SceneAlign;
+  readonly lineHeightPt: number;
+  readonly gapBeforePt: number;
+  /** Of a list: every paragraph is indented, some have the mark before them. */
+  readonly list?: { readonly bullet: SceneBullet; readonly marked: boolean } | undefined;
+}
+
 /** `a:pPr`, or nothing where the paragraph is as its base. */
-export function paragraphPropertiesXml(
-  paragraph: { readonly align: SceneAlign; readonly lineHeightPt: number; readonly gapBeforePt: number },
-  base: TextBase,
-): string {
-  const align = paragraph.align === base.align ? '' : ` algn="${alignValue(paragraph.align)}"`;
-  let children = '';
-  if (paragraph.lineHeightPt !== base.lineHeightPt) children += lineSpacingXml(paragraph.lineHeightPt);
-  if (paragraph.gapBeforePt > 0) {
-    children += `<a:spcBef><a:spcPts val="${centipoints(paragraph.gapBeforePt)}"/></a:spcBef>`;
+export function paragraphPropertiesXml(paragraph: ParagraphLook, base: TextBase, palette: Palette): string {
+  const { align, lineHeightPt, gapBeforePt, list } = paragraph;
+  let attributes = '';
+  if (list !== undefined) {
+    const indent = emu(list.bullet.indentPt);
+    attributes += ` marL="${indent}" indent="${list.marked ? -indent : 0}"`;
   }
-  if (align === '' && children === '') return '';
-  return children === '' ? `<a:pPr${align}/>` : `<a:pPr${align}>${children}</a:pPr>`;
+  if (align !== base.align) attributes += ` algn="${alignValue(align)}"`;
+  let children = '';
+  if (lineHeightPt !== base.lineHeightPt) children += lineSpacingXml(lineHeightPt);
+  if (gapBeforePt > 0) children += `<a:spcBef><a:spcPts val="${centipoints(gapBeforePt)}"/></a:spcBef>`;
+  if (list?.marked) children += bulletXml(list.bullet, palette);
+  if (attributes === '' && children === '') return '';
+  return children === '' ? `<a:pPr${attributes}/>` : `<a:pPr${attributes}>${children}</a:pPr>`;
+}
+
+function bulletXml({ char, color, scale }: SceneBullet, palette: Palette): string {
+  return (
+    `<a:buClr>${palette.colorXml(color)}</a:buClr><a:buSzPct val="${Math.round(scale * 100000)}"/>` +
+    `<a:buFont typeface="+mn-ea"/><a:buChar char="${xmlText(char)}"/>`
+  );
 }
 
 /** An element of character properties, closed the short way where it has no children. */
