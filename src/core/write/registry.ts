@@ -5,6 +5,12 @@ import type { WriteInput, WriterEntry, WrittenDeck } from './writer.ts';
 /** Every writer there is: a new format adds an entry here and its name to `writeFormats`. */
 export const writers: readonly WriterEntry[] = [
   {
+    format: 'pptx',
+    extension: '.pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    load: async () => (await import('./pptx/write-pptx.ts')).writePptx,
+  },
+  {
     format: 'md',
     extension: '.md',
     mediaType: 'text/markdown',

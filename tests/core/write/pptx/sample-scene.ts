@@ -12,7 +12,12 @@ import { sampleTheme } from './sample-theme.ts';
 
 const prov: Provenance = { type: 'generated', rule: 'sample' };
 
-export const titleStyle: SceneTextStyle = { face: 'heading', weight: 700, sizePt: 27, color: { token: 'ink' } };
+export const titleStyle: SceneTextStyle = {
+  face: 'heading',
+  weight: 700,
+  sizePt: 27,
+  color: { token: 'ink' },
+};
 export const bodyStyle: SceneTextStyle = { face: 'body', weight: 400, sizePt: 20, color: { token: 'ink' } };
 const coverStyle: SceneTextStyle = { face: 'heading', weight: 700, sizePt: 60, color: { token: 'onField' } };
 const footerStyle: SceneTextStyle = { face: 'body', weight: 400, sizePt: 10.5, color: { token: 'inkQuiet' } };
@@ -117,7 +122,9 @@ const footNodes = (number: number): SceneNode[] => [
   },
 ];
 
-function slide(part: Partial<SceneSlide> & Pick<SceneSlide, 'slideId' | 'layout' | 'nodes' | 'title'>): SceneSlide {
+function slide(
+  part: Partial<SceneSlide> & Pick<SceneSlide, 'slideId' | 'layout' | 'nodes' | 'title'>,
+): SceneSlide {
   return { part: 0, partCount: 1, sectionIndex: null, notes: [], ...part };
 }
 
@@ -349,7 +356,10 @@ export const sampleScene: Scene = {
       layout: 'cover',
       title: '奋力谱写新篇章',
       nodes: [
-        filled(coverTitle, 'title', [line([run('奋力谱写', coverStyle)], 'break'), line([run('新篇章', coverStyle)])]),
+        filled(coverTitle, 'title', [
+          line([run('奋力谱写', coverStyle)], 'break'),
+          line([run('新篇章', coverStyle)]),
+        ]),
       ],
     }),
     slide({

@@ -1,6 +1,11 @@
 import type { Theme, TypeStyle } from '../../../../src/core/model/theme.ts';
 
-function type(face: TypeStyle['face'], weight: TypeStyle['weight'], sizePt: number, lineHeight: number): TypeStyle {
+function type(
+  face: TypeStyle['face'],
+  weight: TypeStyle['weight'],
+  sizePt: number,
+  lineHeight: number,
+): TypeStyle {
   return { face, weight, sizePt, minSizePt: sizePt / 2, lineHeight };
 }
 

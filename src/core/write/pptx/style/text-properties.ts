@@ -1,4 +1,10 @@
-import type { SceneAlign, SceneAnchor, SceneBullet, SceneColor, SceneTextStyle } from '../../../model/scene-node.ts';
+import type {
+  SceneAlign,
+  SceneAnchor,
+  SceneBullet,
+  SceneColor,
+  SceneTextStyle,
+} from '../../../model/scene-node.ts';
 import type { FontFace } from '../../../model/theme-tokens.ts';
 import { centipoints, emu } from '../xml/units.ts';
 import { xmlText } from '../xml/writable-text.ts';
