@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scene, SceneSlide } from '../../../../src/core/model/scene.ts';
 import type { SceneNode } from '../../../../src/core/model/scene-node.ts';
 import { writePptx } from '../../../../src/core/write/pptx/write-pptx.ts';
-import { goldenParts, shown } from './golden-parts.ts';
 import { lintPackage } from './lint-package.ts';
 import {
   filled,
@@ -66,13 +65,6 @@ describe('the file', () => {
     const first = await writtenScene(sampleScene);
     const second = await writtenScene(structuredClone(sampleScene));
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
-  });
-
-  it('has the golden parts', async () => {
-    const parts = partsOf((await writtenScene(sampleScene)).bytes);
-    const golden = await goldenParts('tests/golden/pptx/sample', parts);
-    expect(Object.keys(parts).sort()).toEqual(Object.keys(golden).sort());
-    for (const [path, xml] of Object.entries(parts)) expect(shown(xml), path).toBe(golden[path]);
   });
 
   it('carries title, author and the day of the document', async () => {
