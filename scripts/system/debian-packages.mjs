@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { startProgress } from '../console-progress.mjs';
+import { say, startProgress } from '../console-progress.mjs';
 
 const timeoutMs = 20 * 60_000;
 const aptOptions = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=2'];
@@ -29,7 +29,7 @@ function aptGet(args, onLine) {
         if (line.trim() === '') continue;
         lines.push(line);
         if (lines.length > keptLines) lines.shift();
-        onLine(line.slice(0, 100));
+        onLine(line.slice(0, 70));
       }
     };
     child.stdout.setEncoding('utf8').on('data', take);
@@ -82,7 +82,8 @@ export async function installPackages(packages, purpose) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     throw new Error(`${missing}\n${advice(packages)}`);
   }
-  const progress = startProgress(`Install ${packages.join(', ')} for ${purpose}`);
+  say(`${missing} Installing with apt-get:`);
+  const progress = startProgress(`System packages for ${purpose}`);
   await aptGet(['update'], (line) => progress.update(line));
   const { ok, tail } = await aptGet(
     ['install', '-y', '--no-install-recommends', ...namesOfThisRelease(packages)],
