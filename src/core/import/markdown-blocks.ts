@@ -4,7 +4,7 @@ import type { BlockHint, SourceBlock } from '../model/source-document.ts';
 import { type Span, span } from '../model/span.ts';
 import { joinWrappedLines, splitLines } from './line-joining.ts';
 import { childrenOf, collectInlineMarkup, type InlineMarkup, nodeSpan } from './markdown-inline.ts';
-import { trimSpan } from './trim-span.ts';
+import { clipSpans, trimSpan, trimVisible } from './trim-span.ts';
 
 interface Collector {
   readonly raw: string;
@@ -172,33 +172,15 @@ function add(collector: Collector, range: Span, hint: BlockHint | null, markup: 
   const { raw, blocks } = collector;
   const visible = trimVisible(raw, range, markup.hidden);
   if (visible === null) return;
-  const within = ({ start, end }: Span) => start >= visible.start && end <= visible.end;
   blocks.push({
     id: `b${blocks.length}`,
     span: visible,
     hint,
-    strong: markup.strong
-      .map(({ start, end }) => span(Math.max(start, visible.start), Math.min(end, visible.end)))
-      .filter(({ start, end }) => start < end),
-    hidden: markup.hidden.filter(within),
+    strong: clipSpans(markup.strong, visible),
+    hidden: clipSpans(markup.hidden, visible),
     blankLinesBefore: countBlankLines(raw, collector.end, visible.start),
   });
   collector.end = visible.end;
-}
-
-/** Shrinks a range until it begins and ends with a visible character. */
-function trimVisible(raw: string, range: Span, hidden: readonly Span[]): Span | null {
-  let current = trimSpan(raw, range);
-  for (let changed = true; current !== null && changed; ) {
-    const { start, end }: Span = current;
-    const atStart = hidden.find((mark) => mark.start <= start && mark.end > start);
-    const atEnd = hidden.findLast((mark) => mark.start < end && mark.end >= end);
-    changed = atStart !== undefined || atEnd !== undefined;
-    const from = atStart?.end ?? start;
-    const to = Math.max(from, atEnd?.start ?? end);
-    current = trimSpan(raw, span(from, to));
-  }
-  return current;
 }
 
 function countBlankLines(raw: string, from: number, to: number): number {

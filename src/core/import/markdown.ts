@@ -11,15 +11,21 @@ export const markdownReader: DocumentReader = {
 
 /** The parser is loaded on first use: the start of the program does not pay for it. */
 async function parseMarkdown(raw: string): Promise<Root & Nodes> {
-  const [core, gfm, gfmTree, frontmatter, frontmatterTree] = await Promise.all([
+  const [core, gfm, gfmTree, frontmatter, frontmatterTree, cjk] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('micromark-extension-gfm'),
     import('mdast-util-gfm'),
     import('micromark-extension-frontmatter'),
     import('mdast-util-frontmatter'),
+    import('micromark-extension-cjk-friendly'),
   ]);
   return core.fromMarkdown(raw, {
-    extensions: [gfm.gfm(), frontmatter.frontmatter(), { disable: { null: ['codeIndented'] } }],
+    extensions: [
+      gfm.gfm(),
+      frontmatter.frontmatter(),
+      cjk.cjkFriendlyExtension(),
+      { disable: { null: ['codeIndented'] } },
+    ],
     mdastExtensions: [gfmTree.gfmFromMarkdown(), frontmatterTree.frontmatterFromMarkdown()],
   });
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../result.ts';
 import { decodeText } from './decode-text.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { markdownReader } from './markdown.ts';
+import { restoreLines } from './restore-lines.ts';
 import { textReader } from './text.ts';
 
 const readers: readonly DocumentReader[] = [textReader, markdownReader];
@@ -40,14 +41,15 @@ export async function readDocument(
   const { raw, encoding, guessed } = decoded.value;
   if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
 
-  const { value: blocks, diagnostics } = await reader.readBlocks(raw);
+  const read = await reader.readBlocks(raw);
+  const { value: blocks, diagnostics } = restoreLines(raw, read.value);
   if (blocks.length === 0) return err(tigangError('text-without-words', { file }));
   const notes: readonly Diagnostic[] = guessed
     ? [{ code: 'encoding-guessed', severity: 'info', params: { encoding } }]
     : [];
   return ok({
     value: { format: reader.format, fileName, encoding, raw, blocks },
-    diagnostics: [...notes, ...diagnostics],
+    diagnostics: [...notes, ...read.diagnostics, ...diagnostics],
   });
 }
 

@@ -23,7 +23,9 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
   );
   const blocks = document.blocks.map((view) => classifyBlock(view, judged, ownLines.get(view.block.id)));
   const body = document.blocks.filter(({ index }) => (blocks[index]?.sentences.length ?? 0) > 0);
-  const parallels = findParallels(body.filter(({ index }) => blocks[index]?.kind !== 'heading'));
+  const numbered = new Set(headings.filter(({ kind }) => kind === 'numbered').map(({ blockId }) => blockId));
+  const paragraphs = body.filter(({ index }) => blocks[index]?.kind !== 'heading');
+  const parallels = findParallels(paragraphs, ({ block }) => numbered.has(block.id));
   const enumerations = findEnumerations(document, body, parallels, headings);
   const outline: Outline = {
     metadata: readMetadata(document, judged),

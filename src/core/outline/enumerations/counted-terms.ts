@@ -28,7 +28,7 @@ const openPattern = new RegExp(
 );
 /** Words after the number that make it a measure, a date, an ordinal or part of a longer word. */
 const noList =
-  /^(?:[年月日号时分秒元角天岁期届次级等线季周代倍成千百万亿号厘米吨亩]|分钟|小时|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
+  /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次级等线季周代倍成千百万亿厘米吨亩]|分钟|小时|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
 const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
 const otherNumeral = /[一二两三四五六七八九十]/u;
 

@@ -12,6 +12,8 @@ export interface FoundItems {
 
 const reach = 420;
 const longestItem = 32;
+const widestPair = 1.7;
+const widestList = 4;
 const bridge = /(?:等一系列|等|这|上述|以上|共|共计|为主的)$/u;
 
 /**
@@ -36,7 +38,7 @@ export function findListBefore({ view, outer, count }: CountedTerm): FoundItems 
   const all = [trimPiece(text, span(first.start + start, first.end)), ...others];
   const open = link.startsWith('等');
   if (texts.some(isLeadWord) || isHalfQuoted(text, items)) return null;
-  return all.every((item) => isItem(text, item)) ? { items: all, open } : null;
+  return all.every((item) => isItem(text, item)) && isBalanced(all) ? { items: all, open } : null;
 }
 
 function startOfClause(text: string, end: number): number {
@@ -74,6 +76,13 @@ function isHalfQuoted(text: string, items: readonly Span[]): boolean {
     ({ start, end }) => /[“「『]/u.test(text.charAt(start - 1)) && /[”」』]/u.test(text.charAt(end)),
   );
   return quoted.length > 0 && quoted.length < items.length;
+}
+
+/** Two members are of like size; a short one beside a long one is part of a sentence. */
+function isBalanced(items: readonly Span[]): boolean {
+  const lengths = items.map(({ start, end }) => end - start);
+  const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
+  return ratio <= (items.length === 2 ? widestPair : widestList);
 }
 
 function isItem(text: string, { start, end }: Span): boolean {

@@ -1,122 +1,140 @@
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
-import { type FoundParallel, framedSlot, toParallel } from './found-parallel.ts';
-import { commonFrame, type Frame } from './frame.ts';
+import { type FoundParallel, framedSlot, type LocalSlot, toParallel } from './found-parallel.ts';
+import { findPieceRuns, frameOfPieces, sharedWeight, startAtOpening } from './piece-runs.ts';
 
 const weakestOfMany = 2;
 const weakestOfTwo = 6;
-const fewestSentences = 3;
+/** One clause that takes up the words inside the one before it must take up many. */
+const weakestEcho = 6;
 
 /** Runs of clauses of one shape within a sentence: 一座…的“…之城”,一座…的“…之城”. */
 export function findClauseParallels(body: readonly BlockView[]): readonly FoundParallel[] {
   const found: FoundParallel[] = [];
   for (const view of body) {
     for (const { clauses } of view.sentences) {
-      for (const run of findRuns(view.text, clauses)) {
-        const members = withOpening(view.text, run.before, run.pieces);
-        const frame = frameOf(view.text, members);
-        const needed = members.length >= 3 ? weakestOfMany : weakestOfTwo;
-        if (members.length < 2 || frame.prefix + frame.suffix < needed) continue;
-        found.push(toRun(view, members, frame, 'clause', `c${found.length}`));
+      for (const members of [...findMembers(view.text, clauses), ...findEchoes(view.text, clauses)]) {
+        const frame = frameOfPieces(view.text, members);
+        const weight = sharedWeight(view.text, members);
+        if (weight < (members.length >= 3 ? weakestOfMany : weakestOfTwo)) continue;
+        const local = members.map((member) => ({
+          view,
+          span: member,
+          slots: [framedSlot('other', member, frame)],
+        }));
+        const confidence = Math.min(0.95, 0.4 + members.length * 0.08 + weight * 0.05);
+        found.push(toParallel(`c${found.length}`, 'clause', local, ['other'], confidence, 'shared-frame'));
       }
     }
   }
   return found;
 }
 
-/** Runs of sentences of a paragraph that begin alike: 要坚守…。要坚守…。要坚守…。 */
-export function findSentenceParallels(body: readonly BlockView[]): readonly FoundParallel[] {
+function findMembers(text: string, clauses: readonly Span[]): readonly (readonly Span[])[] {
+  return findPieceRuns(text, clauses).map(({ from, to }) => {
+    const [first, ...rest] = clauses.slice(from, to);
+    if (first === undefined) return [];
+    const trimmed =
+      rest.length >= 2 && frameOfPieces(text, [first, ...rest]).prefix < 2
+        ? startAtOpening(text, first, rest)
+        : null;
+    if (trimmed !== null) return [trimmed, ...rest];
+    const before = clauses[from - 1];
+    const added = before === undefined ? null : startAtOpening(text, before, [first, ...rest]);
+    return added === null ? [first, ...rest] : [added, first, ...rest];
+  });
+}
+
+/** Pairs in which the second clause repeats words from inside the first: 甲从来没有像…,从来没有像…. */
+function findEchoes(text: string, clauses: readonly Span[]): readonly (readonly Span[])[] {
+  return clauses.slice(1).flatMap((clause, index) => {
+    const before = clauses[index];
+    if (
+      before === undefined ||
+      !text.slice(before.start + 1, before.end).includes(text.slice(clause.start, clause.start + weakestEcho))
+    ) {
+      return [];
+    }
+    const opened = clause.end - clause.start > weakestEcho ? startAtOpening(text, before, [clause]) : null;
+    return opened === null ? [] : [[opened, clause]];
+  });
+}
+
+/** Runs of parts of a sentence between semicolons that begin alike: 要把握…,…;要兼顾…,…. */
+export function findSegmentParallels(body: readonly BlockView[]): readonly FoundParallel[] {
   const found: FoundParallel[] = [];
   for (const view of body) {
-    const firsts = view.sentences.flatMap(({ clauses }) => clauses.slice(0, 1));
-    for (const { pieces: run } of findRuns(view.text, firsts)) {
-      const frame = frameOf(view.text, run);
-      if (run.length < fewestSentences || frame.prefix < weakestOfMany) continue;
-      const sentences = view.sentences.filter(({ clauses }) =>
-        run.some(({ start }) => clauses[0]?.start === start),
-      );
-      const members = sentences.map((sentence) => sentence.span);
-      found.push(toRun(view, members, { prefix: frame.prefix, suffix: 0 }, 'sentence', `s${found.length}`));
+    for (const { clauses } of view.sentences) {
+      const segments = splitSegments(view.text, clauses);
+      if (segments.length < 3) continue;
+      const heads = segments.map(([head]) => head);
+      for (const { from, to } of findHeadRuns(view.text, heads)) {
+        const members = withFirstSegment(view.text, segments, from, to);
+        const frame = frameOfPieces(
+          view.text,
+          members.map(([head]) => head),
+        );
+        const local = members.map((segment) => {
+          const slots = segment.map(
+            (clause, index): LocalSlot =>
+              index === 0
+                ? framedSlot('other', clause, { prefix: frame.prefix, suffix: 0 })
+                : framedSlot('action', clause, { prefix: 0, suffix: 0 }),
+          );
+          return { view, span: span(segment[0].start, (segment.at(-1) ?? segment[0]).end), slots };
+        });
+        found.push(toParallel(`g${found.length}`, 'clause', local, ['other'], 0.75, 'shared-opening'));
+      }
     }
   }
   return found;
 }
 
-function frameOf(text: string, run: readonly Span[]): Frame {
-  return commonFrame(run.map(({ start, end }) => text.slice(start, end)));
+type Segment = readonly [Span, ...Span[]];
+
+function splitSegments(text: string, clauses: readonly Span[]): readonly Segment[] {
+  const segments: [Span, ...Span[]][] = [];
+  let isNew = true;
+  for (const clause of clauses) {
+    if (isNew) segments.push([clause]);
+    else segments.at(-1)?.push(clause);
+    isNew = text.charAt(clause.end) === ';';
+  }
+  return segments;
 }
 
-interface PieceRun {
-  readonly pieces: readonly Span[];
-  /** The piece in front of the run. */
-  readonly before: Span | null;
-}
-
-/** Longest runs of neighbours that share at least two characters at one end. */
-function findRuns(text: string, pieces: readonly Span[]): readonly PieceRun[] {
-  const runs: PieceRun[] = [];
-  let run: Span[] = [];
-  let before: Span | null = null;
-  for (const piece of pieces) {
-    const first = run[0];
-    if (
-      first !== undefined &&
-      isAlike(frameOf(text, [first, piece])) &&
-      isAlike(frameOf(text, [...run.slice(-1), piece]))
-    ) {
-      run.push(piece);
+/** Heads that share two characters at their start, or one in four heads or more. */
+function findHeadRuns(
+  text: string,
+  heads: readonly Span[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let index = 1; index <= heads.length; index += 1) {
+    const first = heads[from];
+    const next = heads[index];
+    if (first !== undefined && next !== undefined && text.charAt(first.start) === text.charAt(next.start))
       continue;
-    }
-    if (run.length >= 2) runs.push({ pieces: run, before });
-    before = run.at(-1) ?? null;
-    run = [piece];
+    const members = heads.slice(from, index);
+    const { prefix } = frameOfPieces(text, members);
+    if (members.length >= 3 && (prefix >= 2 || (prefix === 1 && members.length >= 4)))
+      runs.push({ from, to: index });
+    from = index;
   }
-  if (run.length >= 2) runs.push({ pieces: run, before });
-  return runs.filter((found) => isAlike(frameOf(text, found.pieces)));
+  return runs;
 }
 
-function isAlike({ prefix, suffix }: Frame): boolean {
-  return prefix >= 2 || suffix >= 2;
-}
-
-/** The first member often stands behind the verb that governs them all: 建设成一座…,一座…. */
-function withOpening(text: string, before: Span | null, run: readonly Span[]): readonly Span[] {
-  const [first, ...rest] = run;
-  if (first === undefined) return run;
-  const ownFrame = frameOf(text, run);
-  if (ownFrame.prefix < 2 && rest.length >= 2) {
-    const trimmed = startAtOpening(text, first, rest, frameOf(text, rest));
-    if (trimmed !== null) return [trimmed, ...rest];
-  }
-  const added = before === null ? null : startAtOpening(text, before, run, ownFrame);
-  return added === null ? run : [added, ...run];
-}
-
-/** The part of a piece from the words on that the others begin with; null unless it ends like them, too. */
-function startAtOpening(text: string, piece: Span, others: readonly Span[], frame: Frame): Span | null {
-  const [sample] = others;
-  if (sample === undefined || frame.prefix < 2) return null;
-  const opening = text.slice(sample.start, sample.start + frame.prefix);
-  const closing = text.slice(sample.end - frame.suffix, sample.end);
-  const inside = text.slice(piece.start, piece.end);
-  const at = inside.lastIndexOf(opening);
-  if (at <= 0 || !inside.endsWith(closing) || at + opening.length + closing.length >= inside.length)
-    return null;
-  return span(piece.start + at, piece.end);
-}
-
-function toRun(
-  view: BlockView,
-  members: readonly Span[],
-  frame: Frame,
-  scope: 'clause' | 'sentence',
-  id: string,
-): FoundParallel {
-  const confidence = Math.min(0.95, 0.4 + members.length * 0.08 + (frame.prefix + frame.suffix) * 0.05);
-  const local = members.map((member) => ({
-    view,
-    span: member,
-    slots: [framedSlot('other', member, frame)],
-  }));
-  return toParallel(id, scope, local, ['other'], confidence, 'shared-frame');
+function withFirstSegment(
+  text: string,
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+): readonly Segment[] {
+  const members = segments.slice(from, to);
+  const before = segments[from - 1];
+  const opening = members[0] === undefined ? '' : text.charAt(members[0][0].start);
+  if (before === undefined) return members;
+  const at = before.findIndex(({ start }) => text.charAt(start) === opening);
+  const [head, ...rest] = at === -1 ? [] : before.slice(at);
+  return head === undefined ? members : [[head, ...rest], ...members];
 }

@@ -1,15 +1,28 @@
 import type { BlockView } from '../text/document-view.ts';
-import { findClauseParallels, findSentenceParallels } from './clause-parallels.ts';
+import { findClauseParallels, findSegmentParallels } from './clause-parallels.ts';
 import type { FoundParallel } from './found-parallel.ts';
 import { findParagraphParallels } from './paragraph-parallels.ts';
+import { findSentenceParallels } from './sentence-parallels.ts';
 
-const detectors: readonly ((body: readonly BlockView[]) => readonly FoundParallel[])[] = [
+type Detector = (
+  body: readonly BlockView[],
+  isNumbered: (view: BlockView) => boolean,
+) => readonly FoundParallel[];
+
+const detectors: readonly Detector[] = [
   findParagraphParallels,
   findSentenceParallels,
   findClauseParallels,
+  findSegmentParallels,
 ];
 
-/** Pieces of text of one shape, in every scope. */
-export function findParallels(body: readonly BlockView[]): readonly FoundParallel[] {
-  return detectors.flatMap((detect) => detect(body));
+/**
+ * Pieces of text of one shape, in every scope. `isNumbered` tells the paragraphs that a numbered heading
+ * leads: what they share is the shape of their headings.
+ */
+export function findParallels(
+  body: readonly BlockView[],
+  isNumbered: (view: BlockView) => boolean,
+): readonly FoundParallel[] {
+  return detectors.flatMap((detect) => detect(body, isNumbered));
 }

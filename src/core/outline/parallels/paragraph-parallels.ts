@@ -1,5 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
 import { readSectionNumber } from '../blocks/numbering-styles.ts';
+import { isGreeting } from '../blocks/zones.ts';
 import type { BlockView } from '../text/document-view.ts';
 import {
   type FoundParallel,
@@ -13,7 +14,11 @@ import { alignToSyntax, commonFrame, type Frame } from './frame.ts';
 /** A paragraph with the two clauses that carry its frame. */
 interface Paragraph {
   readonly view: BlockView;
+  /** Behind the dash or number. */
   readonly start: number;
+  /** Length of the first sentence. */
+  readonly lead: number;
+  readonly isDashed: boolean;
   readonly first: Span;
   readonly last: Span;
   readonly clauses: readonly Span[];
@@ -22,7 +27,7 @@ interface Paragraph {
 interface ParagraphFrame {
   readonly first: Frame;
   readonly last: Frame;
-  /** Characters that the paragraphs share at their very start, clause marks included. */
+  /** Characters that the paragraphs share at their very start, clause marks included; dashes weigh in. */
   readonly head: number;
 }
 
@@ -34,19 +39,26 @@ const weakestPair = 8;
 /** A further paragraph that loosens the frame to less than this share does not belong. */
 const keptShare = 0.4;
 const leadShare = 0.7;
+const widestLeads = 3;
+/** Dashes in front of neighbouring paragraphs are a shape by themselves. */
+const dashWeight = 3;
 
 /** Runs of neighbouring paragraphs of one shape: 以…为牵引,…,在打造…中勇攀高峰. */
-export function findParagraphParallels(body: readonly BlockView[]): readonly FoundParallel[] {
+export function findParagraphParallels(
+  body: readonly BlockView[],
+  isNumbered: (view: BlockView) => boolean,
+): readonly FoundParallel[] {
   const paragraphs = body.map(readParagraph);
   const found: FoundParallel[] = [];
   let index = 0;
   while (index < paragraphs.length) {
     const run = growRun(paragraphs, index);
     if (run.length >= 2 && isAccepted(run)) {
-      found.push(toRun(run, `p${found.length}`));
+      const scope = run.every(({ view }) => isNumbered(view)) ? 'heading' : 'paragraph';
+      found.push(toRun(run, `p${found.length}`, scope));
       index += run.length;
     } else {
-      index += 1;
+      index += Math.max(1, run.length - 1);
     }
   }
   return found;
@@ -57,10 +69,20 @@ function readParagraph(view: BlockView): Paragraph | null {
   const first = clauses[0];
   const last = clauses.at(-1);
   if (first === undefined || last === undefined) return null;
-  const dash = /^[—-]+ */u.exec(view.text)?.[0].length ?? 0;
+  if (isGreeting(view.text.slice(first.start, first.end))) return null;
+  const dash = /^[—-]{2,} */u.exec(view.text)?.[0].length ?? 0;
   const start = Math.min(dash || (readSectionNumber(view.text)?.length ?? 0), first.end - 1);
   const opening = span(Math.max(first.start, start), first.end);
-  return { view, start, first: opening, last, clauses: [opening, ...clauses.slice(1)] };
+  const lead = (view.sentences[0]?.span.end ?? first.end) - start;
+  return {
+    view,
+    start,
+    lead,
+    isDashed: dash > 0,
+    first: opening,
+    last,
+    clauses: [opening, ...clauses.slice(1)],
+  };
 }
 
 function growRun(paragraphs: readonly (Paragraph | null)[], from: number): readonly Paragraph[] {
@@ -95,7 +117,7 @@ function frameOf(run: readonly Paragraph[]): ParagraphFrame {
   return {
     first: commonFrame(textsOf(({ first }) => first)),
     last: hasOneClause ? noFrame : commonFrame(textsOf(({ last }) => last)),
-    head: commonFrame(heads).prefix,
+    head: commonFrame(heads).prefix + (run.every(({ isDashed }) => isDashed) ? dashWeight : 0),
   };
 }
 
@@ -107,10 +129,15 @@ function rate({ first, last, head }: ParagraphFrame): number {
 }
 
 function isAccepted(run: readonly Paragraph[]): boolean {
-  return rate(frameOf(run)) >= (run.length >= fewestMembers ? weakest : weakestPair);
+  const frame = frameOf(run);
+  if (rate(frame) < (run.length >= fewestMembers ? weakest : weakestPair)) return false;
+  if (run.every(({ isDashed }) => isDashed) || frame.first.suffix + frame.last.suffix >= 2) return true;
+  // Words that paragraphs merely begin with may be their topic: a shape shows in first sentences of one size.
+  const leads = run.map(({ lead }) => lead);
+  return Math.max(...leads) <= Math.min(...leads) * widestLeads;
 }
 
-function toRun(run: readonly Paragraph[], id: string): FoundParallel {
+function toRun(run: readonly Paragraph[], id: string, scope: 'paragraph' | 'heading'): FoundParallel {
   const frame = frameOf(run);
   const sample = run[0];
   const aligned = (select: (paragraph: Paragraph) => Span, own: Frame) => {
@@ -132,5 +159,5 @@ function toRun(run: readonly Paragraph[], id: string): FoundParallel {
   });
   const roles = [hasDriver ? 'driver' : 'other', ...(hasGoal ? (['goal'] as const) : [])] as const;
   const confidence = Math.min(0.98, 0.5 + run.length * 0.04 + rate(frame) * 0.02);
-  return toParallel(id, 'paragraph', members, roles, confidence, 'shared-frame');
+  return toParallel(id, scope, members, roles, confidence, 'shared-frame');
 }
