@@ -1,0 +1,189 @@
+import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
+import { type Deck, type LayoutName, layoutNames, type Slide } from '../model/deck.ts';
+import type { Scene, SceneLayout, ScenePlaceholder, SceneSlide } from '../model/scene.ts';
+import type { Theme } from '../model/theme.ts';
+import type { TextMeasurer } from '../ports.ts';
+import { frameOf } from './frame.ts';
+import type { LayoutContext, LayoutStage } from './layout-context.ts';
+import { type LaidOutSlide, layoutSlide } from './layout-slide.ts';
+import { slideLayouts } from './layouts/registry.ts';
+import { footerBoxes, footerColors, footerIndex, pageNumberIndex, placeFooter } from './parts/footer.ts';
+import { color } from './parts/nodes.ts';
+import { slotOf, textOf } from './parts/slot-text.ts';
+import { roundPt } from './text/paragraph.ts';
+
+/** What slides are laid out in; the same deck, theme and measurer give an equal context. */
+export function layoutContext(
+  deck: Pick<Deck, 'aspect' | 'language' | 'sections'>,
+  theme: Theme,
+  measurer: TextMeasurer,
+): LayoutContext {
+  return {
+    theme,
+    measurer,
+    frame: frameOf(theme, deck.aspect),
+    language: deck.language,
+    sectionCount: deck.sections.length,
+  };
+}
+
+/** Lays out the whole deck. */
+export function layoutDeck(deck: Deck, theme: Theme, measurer: TextMeasurer): Diagnosed<Scene> {
+  return composeScene(deck, theme, measurer, layoutSlide);
+}
+
+/**
+ * Lays out decks that change a slide at a time: slides and surroundings that were seen before are not laid
+ * out again. Results are those of `layoutDeck`.
+ */
+export function createDeckLayouter(theme: Theme, measurer: TextMeasurer): (deck: Deck) => Diagnosed<Scene> {
+  const known = new WeakMap<Slide, { readonly key: string; readonly laidOut: Diagnosed<LaidOutSlide> }>();
+  return (deck) =>
+    composeScene(deck, theme, measurer, (slide, context) => {
+      const key = `${deck.aspect} ${deck.language} ${deck.sections.length}`;
+      const before = known.get(slide);
+      if (before?.key === key) return before.laidOut;
+      const laidOut = layoutSlide(slide, context);
+      known.set(slide, { key, laidOut });
+      return laidOut;
+    });
+}
+
+type PlaceSlide = (slide: Slide, context: LayoutContext) => Diagnosed<LaidOutSlide>;
+
+function composeScene(
+  deck: Deck,
+  theme: Theme,
+  measurer: TextMeasurer,
+  placeSlide: PlaceSlide,
+): Diagnosed<Scene> {
+  const context = layoutContext(deck, theme, measurer);
+  const diagnostics: Diagnostic[] = [];
+  const used = new Set(deck.slides.map((slide) => slide.layout));
+  const stages = new Map<LayoutName, LayoutStage>(
+    layoutNames.filter((name) => used.has(name)).map((name) => [name, slideLayouts[name].stage(context)]),
+  );
+  const slides: SceneSlide[] = [];
+  for (const slide of deck.slides) {
+    const stage = stages.get(slide.layout);
+    if (stage === undefined) continue;
+    const laidOut = placeSlide(slide, context);
+    diagnostics.push(...laidOut.diagnostics);
+    const { parts, notes } = laidOut.value;
+    for (const [part, nodes] of parts.entries()) {
+      const footer = placeFooter(
+        stage,
+        { text: deck.footer, pageNumber: slides.length + 1, sectionIndex: slide.sectionIndex },
+        context,
+      );
+      slides.push({
+        slideId: slide.id,
+        part,
+        partCount: parts.length,
+        layout: slide.layout,
+        sectionIndex: slide.sectionIndex,
+        nodes: [...nodes, ...footer],
+        notes,
+        title: textOf(slotOf(slide, 'title')),
+      });
+    }
+  }
+  const value: Scene = {
+    widthPt: context.frame.widthPt,
+    heightPt: context.frame.heightPt,
+    theme,
+    language: deck.language,
+    ...documentProperties(deck),
+    layouts: [...stages].map(([name, stage]) => sceneLayout(name, stage, context)),
+    sections: deck.sections.map((section) => ({
+      id: section.id,
+      title: section.title.map((run) => run.text).join(''),
+    })),
+    slides,
+  };
+  return { value, diagnostics };
+}
+
+function documentProperties(deck: Deck): Pick<Scene, 'title' | 'author'> {
+  const cover = deck.slides.find((slide) => slide.layout === 'cover');
+  const footer = deck.footer.map((run) => run.text).join('');
+  return {
+    title: (cover === undefined ? '' : textOf(slotOf(cover, 'title'))) || footer,
+    author: cover === undefined ? '' : textOf(slotOf(cover, 'byline')).replaceAll('\n', ' '),
+  };
+}
+
+function sceneLayout(name: LayoutName, stage: LayoutStage, context: LayoutContext): SceneLayout {
+  return {
+    name,
+    background: stage.background,
+    nodes: stage.nodes,
+    placeholders: [
+      titlePlaceholder(stage, context),
+      secondPlaceholder(name, stage, context),
+      ...footerPlaceholders(stage, context),
+    ],
+  };
+}
+
+function titlePlaceholder(stage: LayoutStage, { theme }: LayoutContext): ScenePlaceholder {
+  const { xPt, yPt, widthPt, heightPt, role, placeholder, align, anchor } = stage.title;
+  const type = theme.type[role];
+  return {
+    type: placeholder,
+    index: 0,
+    xPt,
+    yPt,
+    widthPt,
+    heightPt,
+    style: { face: type.face, weight: type.weight, sizePt: type.sizePt, color: color(stage.palette.ink) },
+    lineHeightPt: roundPt(type.sizePt * type.lineHeight),
+    align,
+    anchor,
+  };
+}
+
+function secondPlaceholder(name: LayoutName, stage: LayoutStage, { theme }: LayoutContext): ScenePlaceholder {
+  const { item } = theme.type;
+  return {
+    type: name === 'cover' || name === 'section' ? 'subTitle' : 'body',
+    index: 1,
+    ...stage.body,
+    style: { face: item.face, weight: item.weight, sizePt: item.sizePt, color: color(stage.palette.ink) },
+    lineHeightPt: roundPt(item.sizePt * item.lineHeight),
+    align: stage.title.align,
+    anchor: 'middle',
+  };
+}
+
+function footerPlaceholders(stage: LayoutStage, context: LayoutContext): readonly ScenePlaceholder[] {
+  if (stage.footer === null) return [];
+  const boxes = footerBoxes(stage, context);
+  const colors = footerColors(stage);
+  const { footer, pageNumber } = context.theme.type;
+  return [
+    {
+      type: 'ftr',
+      index: footerIndex,
+      ...boxes.text,
+      style: { face: footer.face, weight: footer.weight, sizePt: footer.sizePt, color: colors.text },
+      lineHeightPt: roundPt(footer.sizePt * footer.lineHeight),
+      align: 'left',
+      anchor: 'middle',
+    },
+    {
+      type: 'sldNum',
+      index: pageNumberIndex,
+      ...boxes.page,
+      style: {
+        face: pageNumber.face,
+        weight: pageNumber.weight,
+        sizePt: pageNumber.sizePt,
+        color: colors.page,
+      },
+      lineHeightPt: roundPt(pageNumber.sizePt * pageNumber.lineHeight),
+      align: 'right',
+      anchor: 'middle',
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
+import type { Paragraph, Slide } from '../model/deck.ts';
+import type { SceneNode } from '../model/scene-node.ts';
+import { insetBox } from './frame.ts';
+import type { LayoutContext, LayoutStage } from './layout-context.ts';
+import { slideLayouts } from './layouts/registry.ts';
+import { type ListEntry, placeList } from './parts/list.ts';
+import { color } from './parts/nodes.ts';
+import { plainStyle, restyle, type StyleOfRun, slotParagraphs } from './parts/slot-text.ts';
+import { placeTitle } from './parts/title.ts';
+import type { StyledParagraph } from './text/paragraph.ts';
+
+/** A slide in place, without footer: what is the same wherever in the deck it stands. */
+export interface LaidOutSlide {
+  /** Nodes of each part; one part unless the slide is too full. */
+  readonly parts: readonly (readonly SceneNode[])[];
+  /** The slide's notes, and below them what no part could hold. */
+  readonly notes: readonly Paragraph[];
+}
+
+/**
+ * Places every word of a slide: by its layout, or as a plain list in the frame of its layout where the
+ * layout cannot hold it. Pure; a slide object gives the same result as long as the context is the same.
+ */
+export function layoutSlide(slide: Slide, context: LayoutContext): Diagnosed<LaidOutSlide> {
+  const layout = slideLayouts[slide.layout];
+  const placed = layout.place?.(slide, context) ?? null;
+  if (placed !== null) return { value: { parts: [placed], notes: slide.notes }, diagnostics: [] };
+  const list = placeAsList(slide, layout.stage(context), context);
+  const diagnostics: Diagnostic[] = [];
+  if (layout.place !== null) {
+    diagnostics.push({
+      code: 'layout-as-list',
+      severity: 'info',
+      slideId: slide.id,
+      params: { layout: slide.layout },
+    });
+  }
+  if (list.parts.length > 1) {
+    diagnostics.push({
+      code: 'slide-split',
+      severity: 'info',
+      slideId: slide.id,
+      params: { parts: list.parts.length },
+    });
+  }
+  if (list.overflow.length === 0) return { value: { parts: list.parts, notes: slide.notes }, diagnostics };
+  const moved = wholeParagraphs(slide, list.overflow);
+  diagnostics.push({
+    code: 'text-moved-to-notes',
+    severity: 'warning',
+    slideId: slide.id,
+    params: { paragraphs: moved.length },
+  });
+  return { value: { parts: list.parts, notes: [...slide.notes, ...moved] }, diagnostics };
+}
+
+function placeAsList(
+  slide: Slide,
+  stage: LayoutStage,
+  context: LayoutContext,
+): { readonly parts: readonly (readonly SceneNode[])[]; readonly overflow: readonly StyledParagraph[] } {
+  const first = placeTitle(slide, stage, context);
+  const entries = listEntries(slide, stage, first.rest);
+  const list = placeList(entries, insetBox(stage.body, 0), context, stage.palette);
+  if (list.parts.length === 0) return { parts: [first.nodes], overflow: [] };
+  const continued = list.parts.length > 1 ? placeTitle(slide, stage, context, true).nodes : [];
+  return {
+    parts: list.parts.map((part, index) => [...(index === 0 ? first.nodes : continued), ...part]),
+    overflow: list.overflow,
+  };
+}
+
+/** All slots but title and counter, in order; the items with bullets. */
+function listEntries(
+  slide: Slide,
+  stage: LayoutStage,
+  titleRest: readonly StyledParagraph[],
+): readonly ListEntry[] {
+  const { palette } = stage;
+  const ink = plainStyle('body', 400, color(palette.ink));
+  const quiet = plainStyle('body', 400, color(palette.quiet));
+  const style: StyleOfRun = (run, paragraph) => {
+    const base = paragraph.part === 'detail' || paragraph.part === 'label' ? quiet : ink;
+    const plain = base(run, paragraph);
+    return run.weight === 'term' ? { ...plain, weight: 700 } : plain;
+  };
+  const asBody = (paragraph: StyledParagraph) =>
+    restyle(paragraph, () => ({ face: 'body', weight: 700, color: color(palette.ink) }));
+  const entries: ListEntry[] = titleRest.length > 0 ? [titleRest.map(asBody)] : [];
+  const drawn = new Set(['title', 'counter']);
+  const once = new Set<string>();
+  for (const slot of slide.slots) {
+    if (drawn.has(slot.role) && !once.has(slot.role)) {
+      once.add(slot.role);
+      continue;
+    }
+    const paragraphs = slotParagraphs(slot, style);
+    entries.push(
+      slot.role === 'item'
+        ? paragraphs.map((paragraph, index) => (index === 0 ? { ...paragraph, bulleted: true } : paragraph))
+        : paragraphs,
+    );
+  }
+  return entries;
+}
+
+/** The deck's own paragraphs that the pieces are of, each once. */
+function wholeParagraphs(slide: Slide, pieces: readonly StyledParagraph[]): readonly Paragraph[] {
+  const found = new Set<Paragraph>();
+  for (const piece of pieces) {
+    const slot = slide.slots.find((each) => each.id === piece.slotId);
+    const paragraph = slot?.paragraphs[piece.paragraphIndex];
+    if (paragraph !== undefined) found.add(paragraph);
+  }
+  return [...found];
+}

@@ -1,0 +1,91 @@
+import type { Slide, SlideSlot } from '../../model/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import { insetBox } from '../frame.ts';
+import type { LayoutContext, SlideLayout } from '../layout-context.ts';
+import { placeBodySlide } from '../parts/body-slide.ts';
+import { cardBoxes } from '../parts/card-rows.ts';
+import { placePlinth } from '../parts/conclusion.ts';
+import { placeDashed } from '../parts/dashed-lines.ts';
+import { hasDetails, placeCardTexts } from '../parts/key-word.ts';
+import { color, fieldGradient, shape, solid, stroke } from '../parts/nodes.ts';
+import { placePillars } from '../parts/pillar-cards.ts';
+import { plainStyle, slotOf, slotsOf } from '../parts/slot-text.ts';
+import { paperStage } from '../parts/stages.ts';
+
+const headShare = 0.342;
+const mostCards = 8;
+
+/** Cards with a coloured head for the key word, and what the author says of it below. */
+export const cardsLayout: SlideLayout = { name: 'cards', stage: paperStage, place };
+
+function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  const items = slotsOf(slide, 'item');
+  const frame = placeBodySlide(slide, context, ['conclusion'], ['item']);
+  if (frame === null || items.length === 0 || items.length > mostCards) return null;
+  const conclusion = placePlinth(slotOf(slide, 'conclusion'), frame.body, context);
+  if (conclusion === null) return null;
+  const cards = hasDetails(items)
+    ? placeHeadedCards(items, conclusion.box, context)
+    : placePillars(items, conclusion.box, context);
+  return cards === null ? null : [...frame.nodes, ...cards, ...conclusion.nodes];
+}
+
+function countsOf(count: number, narrow: boolean): readonly number[] {
+  const most = narrow ? 3 : 5;
+  return count <= most ? [count] : [Math.floor(count / 2), Math.ceil(count / 2)];
+}
+
+function placeHeadedCards(
+  items: readonly SlideSlot[],
+  box: SceneBox,
+  context: LayoutContext,
+): readonly SceneNode[] | null {
+  const { frame, theme } = context;
+  const counts = countsOf(items.length, frame.narrow);
+  const boxes = cardBoxes(counts, box, frame.gutterPt).flat();
+  const heads = boxes.map((card) => ({ ...card, heightPt: card.heightPt * headShare }));
+  const words = placeCardTexts(
+    items,
+    heads.map((head) => insetBox(head, theme.grid.cardPaddingPt * 0.7, head.heightPt * 0.06)),
+    {
+      own: (run, paragraph) => ({
+        ...plainStyle('heading', 700, color('onField'))(run, paragraph),
+        ...(run.text.length <= 2 ? { trackingEm: 0.03 } : {}),
+      }),
+      shared: plainStyle('heading', 700, color('onFieldAccent')),
+      detail: null,
+      ownType: { ...theme.type.keyWord, sizePt: counts.length > 1 ? 30 : 57, lineHeight: 1.2 },
+      sharedType: { ...theme.type.keyWord, sizePt: counts.length > 1 ? 15 : 22.5, minSizePt: 14.25 },
+      detailType: theme.type.secondary,
+      align: 'center',
+    },
+    'middle',
+    context,
+  );
+  const bodies = boxes.map((card, index) => {
+    const headPt = heads[index]?.heightPt ?? 0;
+    return insetBox({ ...card, yPt: card.yPt + headPt, heightPt: card.heightPt - headPt }, 15, 12);
+  });
+  const details = placeDashed(items, bodies, context);
+  if (words === null || details === null) return null;
+  return items.flatMap((item, index) => {
+    const card = boxes[index];
+    const head = heads[index];
+    if (card === undefined || head === undefined) return [];
+    return [
+      shape(`${item.id}.card`, 'round-rect', card, {
+        radiusPt: theme.grid.cardRadiusPt,
+        fill: solid('surface'),
+        stroke: stroke('hairline', 0.9),
+        group: item.id,
+      }),
+      shape(`${item.id}.head`, 'top-round-rect', head, {
+        radiusPt: theme.grid.cardRadiusPt,
+        fill: fieldGradient(90),
+        group: item.id,
+      }),
+      ...(words[index] ?? []),
+      ...(details[index] ?? []),
+    ];
+  });
+}

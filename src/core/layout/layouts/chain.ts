@@ -1,0 +1,145 @@
+import type { Slide, SlideSlot } from '../../model/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import { insetBox } from '../frame.ts';
+import type { LayoutContext, SlideLayout } from '../layout-context.ts';
+import { placeBodySlide } from '../parts/body-slide.ts';
+import { placePanel } from '../parts/field-panel.ts';
+import { placeItemRows } from '../parts/item-rows.ts';
+import { color } from '../parts/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsOf } from '../parts/slot-text.ts';
+import { paperStage } from '../parts/stages.ts';
+import { type StyledParagraph, sliceRuns, styleRun } from '../text/paragraph.ts';
+
+const panelShare = 0.322;
+const bandPt = 90;
+const ringPt = 36;
+const textLeftPt = 57;
+
+/** Numbered rows on a chain; the term they make up and what it serves on a panel beside them. */
+export const chainLayout: SlideLayout = { name: 'chain', stage: paperStage, place };
+
+function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  const items = slotsOf(slide, 'item');
+  const frame = placeBodySlide(slide, context, ['conclusion'], ['item']);
+  if (frame === null || items.length === 0) return null;
+  const { body } = frame;
+  const { gutterPt, narrow } = context.frame;
+  const conclusion = slotOf(slide, 'conclusion');
+  const term = termOf(slotOf(slide, 'title'));
+  const bare = conclusion === undefined && term === null;
+  const panelBox = narrow ? { ...body, heightPt: bandPt } : { ...body, widthPt: body.widthPt * panelShare };
+  const panel = bare ? [] : placeTermPanel(term, conclusion, panelBox, context);
+  if (panel === null) return null;
+  const rowBox = bare ? body : beside(body, panelBox, gutterPt, narrow);
+  const rows = placeItemRows(
+    items,
+    rowBox,
+    {
+      main: plainStyle('body', 700, color('ink'), { shared: color('primary') }),
+      mainType: { ...context.theme.type.item, sizePt: 22.5, weight: 700 },
+      textLeftPt,
+      ringPt,
+      chained: true,
+    },
+    context,
+  );
+  return rows === null ? null : [...frame.nodes, ...panel, ...rows];
+}
+
+function beside(body: SceneBox, panel: SceneBox, gutterPt: number, narrow: boolean): SceneBox {
+  const rightPt = body.xPt + body.widthPt;
+  const endPt = body.yPt + body.heightPt;
+  return narrow
+    ? {
+        ...body,
+        yPt: panel.yPt + panel.heightPt + gutterPt,
+        heightPt: endPt - panel.yPt - panel.heightPt - gutterPt,
+      }
+    : {
+        ...body,
+        xPt: panel.xPt + panel.widthPt + gutterPt,
+        widthPt: rightPt - panel.xPt - panel.widthPt - gutterPt,
+      };
+}
+
+/** The counted term of the title without its quotation marks, in two halves if it has four characters. */
+function termOf(title: SlideSlot | undefined): readonly StyledParagraph[] | null {
+  if (title === undefined) return null;
+  for (const [paragraphIndex, paragraph] of title.paragraphs.entries()) {
+    const run = paragraph.runs.find((each) => each.weight === 'term');
+    if (run === undefined) continue;
+    const inner = /^[“"「]?(.*?)[”"」]?$/su.exec(run.text)?.[1] ?? run.text;
+    const start = run.text.indexOf(inner);
+    if (inner === '' || inner.length > 12) return null;
+    const cut = inner.length === 4 ? 2 : inner.length;
+    const piece = (from: number, to: number, field: 'onField' | 'onFieldAccent'): StyledParagraph => {
+      const styled = styleRun(run, { face: 'heading', weight: 700, color: color(field) });
+      const whole = { slotId: title.id, paragraphIndex, runs: [styled] };
+      return { ...whole, runs: sliceRuns(whole, start + from, start + to) };
+    };
+    const halves = [piece(0, cut, 'onField')];
+    if (cut < inner.length) halves.push(piece(cut, inner.length, 'onFieldAccent'));
+    return halves;
+  }
+  return null;
+}
+
+function placeTermPanel(
+  term: readonly StyledParagraph[] | null,
+  conclusion: SlideSlot | undefined,
+  box: SceneBox,
+  context: LayoutContext,
+): readonly SceneNode[] | null {
+  const [first, second] = term ?? [];
+  const { type } = context.theme;
+  const flat = context.frame.narrow;
+  return placePanel(
+    [
+      ...(first === undefined
+        ? []
+        : [
+            {
+              id: 'panel.term',
+              slotId: first.slotId,
+              paragraphs: [first],
+              type: { ...type.keyWord, sizePt: flat ? 33 : second === undefined ? 54 : 87, lineHeight: 1.15 },
+              oneLine: true,
+            },
+          ]),
+      ...(second === undefined
+        ? []
+        : [
+            {
+              id: 'panel.term-end',
+              slotId: second.slotId,
+              paragraphs: [spaced(second)],
+              type: { ...type.keyWord, sizePt: flat ? 33 : 39, lineHeight: 1.25 },
+              oneLine: true,
+            },
+          ]),
+      ...(conclusion === undefined
+        ? []
+        : [
+            {
+              id: conclusion.id,
+              slotId: conclusion.id,
+              paragraphs: slotParagraphs(
+                conclusion,
+                plainStyle('body', 400, color('onField'), { shared: color('onFieldAccent') }),
+              ),
+              type: { ...type.item, sizePt: first === undefined ? 27 : 19.5, lineHeight: 1.5 },
+              ruled: first !== undefined,
+            },
+          ]),
+    ],
+    insetBox(box, 0),
+    context,
+  );
+}
+
+function spaced(paragraph: StyledParagraph): StyledParagraph {
+  return {
+    ...paragraph,
+    runs: paragraph.runs.map((run) => ({ ...run, style: { ...run.style, trackingEm: 0.3 } })),
+  };
+}

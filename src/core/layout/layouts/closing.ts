@@ -1,0 +1,54 @@
+import type { Slide } from '../../model/deck.ts';
+import type { SceneNode } from '../../model/scene-node.ts';
+import type { LayoutContext, SlideLayout } from '../layout-context.ts';
+import { placeFieldStack, type StackBlock } from '../parts/field-stack.ts';
+import { color } from '../parts/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
+import { fieldStage } from '../parts/stages.ts';
+
+/** The author's last clause, centred on the field. */
+export const closingLayout: SlideLayout = {
+  name: 'closing',
+  stage: (context) => {
+    const stage = fieldStage(context, 'closing', true);
+    return { ...stage, title: { ...stage.title, align: 'center' } };
+  },
+  place,
+};
+
+function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  if (slotsBeside(slide, ['title', 'subtitle', 'byline', 'source']).length > 0) return null;
+  const { type } = context.theme;
+  const { frame } = context;
+  const pale = color('onFieldAccent');
+  const blocks: StackBlock[] = [];
+  const title = slotOf(slide, 'title');
+  if (title !== undefined) {
+    blocks.push({
+      slot: title,
+      gapPt: 27,
+      type: type.closing,
+      paragraphs: slotParagraphs(title, plainStyle('heading', 700, color('onField'))),
+      placeholder: { type: 'ctrTitle', index: 0 },
+      grows: true,
+    });
+  }
+  for (const [index, role] of (['subtitle', 'byline', 'source'] as const).entries()) {
+    const slot = slotOf(slide, role);
+    if (slot === undefined) continue;
+    blocks.push({
+      slot,
+      gapPt: index === 2 ? 6 : 24,
+      type: role === 'source' ? type.source : { ...type.secondary, sizePt: 19.5 },
+      paragraphs: slotParagraphs(slot, plainStyle('body', 400, pale)),
+    });
+  }
+  return placeFieldStack(blocks, context, {
+    xPt: frame.indentPt,
+    widthPt: frame.widthPt - 2 * frame.indentPt,
+    topPt: 54,
+    bottomPt: 468,
+    centerPt: 228,
+    align: 'center',
+  });
+}

@@ -1,0 +1,89 @@
+import type { Slide, SlideSlot } from '../../model/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import { insetBox } from '../frame.ts';
+import type { LayoutContext, SlideLayout } from '../layout-context.ts';
+import { badge } from '../parts/badge.ts';
+import { placeBodySlide } from '../parts/body-slide.ts';
+import { cardBoxes, cardCounts } from '../parts/card-rows.ts';
+import { placePlinth } from '../parts/conclusion.ts';
+import { hasDetails, placeCardTexts } from '../parts/key-word.ts';
+import { color, shape, solid, stroke } from '../parts/nodes.ts';
+import { plainStyle, slotOf, slotsOf } from '../parts/slot-text.ts';
+import { paperStage } from '../parts/stages.ts';
+
+const tilePt = 48;
+const smallTilePt = 33;
+const tileGapPt = 10;
+
+/** White cards in full rows, each with a number tile and a key word. */
+export const gridLayout: SlideLayout = { name: 'grid', stage: paperStage, place };
+
+function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  const items = slotsOf(slide, 'item');
+  const counts = cardCounts(items.length);
+  const frame = placeBodySlide(slide, context, ['conclusion'], ['item']);
+  if (counts === null || frame === null) return null;
+  const conclusion = placePlinth(slotOf(slide, 'conclusion'), frame.body, context);
+  if (conclusion === null) return null;
+  const rows = cardBoxes(counts, conclusion.box, context.frame.gutterPt);
+  const cards = placeCards(items, rows, context);
+  return cards === null ? null : [...frame.nodes, ...cards, ...conclusion.nodes];
+}
+
+/** Number tile above the words, or beside them where the card is low. */
+function placeCards(
+  items: readonly SlideSlot[],
+  rows: readonly (readonly SceneBox[])[],
+  context: LayoutContext,
+): readonly SceneNode[] | null {
+  const boxes = rows.flat();
+  const { cardPaddingPt, cardRadiusPt } = context.theme.grid;
+  const heightPt = Math.min(...boxes.map((box) => box.heightPt));
+  const beside = hasDetails(items) ? heightPt < 210 : heightPt < 150;
+  const sidePt = beside || hasDetails(items) ? smallTilePt : tilePt;
+  const paddingPt = heightPt < 130 ? cardPaddingPt * 0.7 : cardPaddingPt;
+  const inner = boxes.map((box) => insetBox(box, paddingPt, Math.min(paddingPt * 0.93, heightPt * 0.14)));
+  const textBoxes = inner.map((box) =>
+    beside
+      ? { ...box, xPt: box.xPt + sidePt + tileGapPt, widthPt: box.widthPt - sidePt - tileGapPt }
+      : { ...box, yPt: box.yPt + sidePt + tileGapPt, heightPt: box.heightPt - sidePt - tileGapPt },
+  );
+  const { type } = context.theme;
+  const texts = placeCardTexts(
+    items,
+    textBoxes,
+    {
+      own: plainStyle('heading', 700, color('primary')),
+      shared: plainStyle('body', 400, color('ink')),
+      detail: plainStyle('body', 400, color('inkQuiet')),
+      ownType: { ...type.keyWord, sizePt: beside ? 30 : 39 },
+      sharedType: { ...type.item, sizePt: beside ? 18 : 21 },
+      detailType: type.secondary,
+      align: 'left',
+    },
+    'middle',
+    context,
+  );
+  if (texts === null) return null;
+  return items.flatMap((item, index) => {
+    const box = boxes[index];
+    const area = inner[index];
+    if (box === undefined || area === undefined) return [];
+    const tile = {
+      xPt: area.xPt,
+      yPt: beside ? area.yPt + (area.heightPt - sidePt) / 2 : area.yPt,
+      widthPt: sidePt,
+      heightPt: sidePt,
+    };
+    return [
+      shape(`${item.id}.card`, 'round-rect', box, {
+        radiusPt: cardRadiusPt,
+        fill: solid('surface'),
+        stroke: stroke('hairline', 0.9),
+        group: item.id,
+      }),
+      ...badge(item.id, String(index + 1), tile, context),
+      ...(texts[index] ?? []),
+    ];
+  });
+}

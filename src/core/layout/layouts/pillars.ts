@@ -1,0 +1,20 @@
+import type { Slide } from '../../model/deck.ts';
+import type { SceneNode } from '../../model/scene-node.ts';
+import type { LayoutContext, SlideLayout } from '../layout-context.ts';
+import { placeBodySlide } from '../parts/body-slide.ts';
+import { placePlinth } from '../parts/conclusion.ts';
+import { placePillars } from '../parts/pillar-cards.ts';
+import { slotOf, slotsOf } from '../parts/slot-text.ts';
+import { paperStage } from '../parts/stages.ts';
+
+/** Tall cards on a plinth: what they carry is the clause below them. */
+export const pillarsLayout: SlideLayout = { name: 'pillars', stage: paperStage, place };
+
+function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  const frame = placeBodySlide(slide, context, ['conclusion'], ['item']);
+  if (frame === null) return null;
+  const conclusion = placePlinth(slotOf(slide, 'conclusion'), frame.body, context);
+  if (conclusion === null) return null;
+  const pillars = placePillars(slotsOf(slide, 'item'), conclusion.box, context);
+  return pillars === null ? null : [...frame.nodes, ...pillars, ...conclusion.nodes];
+}

@@ -1,0 +1,32 @@
+import type { LayoutName } from '../../model/deck.ts';
+import type { SlideLayout } from '../layout-context.ts';
+import { agendaLayout } from './agenda.ts';
+import { cardsLayout } from './cards.ts';
+import { chainLayout } from './chain.ts';
+import { clausesLayout } from './clauses.ts';
+import { closingLayout } from './closing.ts';
+import { coverLayout } from './cover.ts';
+import { driverLayout } from './driver.ts';
+import { gridLayout } from './grid.ts';
+import { matrixLayout } from './matrix.ts';
+import { pillarsLayout } from './pillars.ts';
+import { scrollsLayout } from './scrolls.ts';
+import { sectionLayout } from './section.ts';
+import { statementLayout } from './statement.ts';
+
+/** Every layout there is. */
+export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
+  cover: coverLayout,
+  agenda: agendaLayout,
+  section: sectionLayout,
+  statement: statementLayout,
+  clauses: clausesLayout,
+  cards: cardsLayout,
+  scrolls: scrollsLayout,
+  grid: gridLayout,
+  chain: chainLayout,
+  pillars: pillarsLayout,
+  matrix: matrixLayout,
+  driver: driverLayout,
+  closing: closingLayout,
+};

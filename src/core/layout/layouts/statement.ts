@@ -1,0 +1,79 @@
+import type { Slide } from '../../model/deck.ts';
+import type { SceneNode } from '../../model/scene-node.ts';
+import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
+import { placeArt } from '../parts/art.ts';
+import { color, doubleRule, solid, textNode } from '../parts/nodes.ts';
+import { placeRest } from '../parts/rest.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
+import { fitText } from '../text/fit-text.ts';
+
+const rulePt = 99.5;
+const ruleWidthPt = 59;
+const topPt = 126;
+const bottomPt = 474;
+const sourceGapPt = 18;
+/** Where the middle of the text comes to stand, above the middle of the slide. */
+const centerPt = 240;
+
+/** One sentence, large, a clause a line; its terms in the primary colour. */
+export const statementLayout: SlideLayout = { name: 'statement', stage, place };
+
+function leftOf({ frame }: LayoutContext): number {
+  return frame.narrow ? frame.marginPt + 24 : 116;
+}
+
+function stage(context: LayoutContext): LayoutStage {
+  const { frame, theme } = context;
+  const leftPt = leftOf(context);
+  const page = { xPt: 0, yPt: 0, widthPt: frame.widthPt, heightPt: frame.heightPt };
+  const box = { xPt: leftPt, widthPt: frame.widthPt - frame.marginPt - leftPt };
+  return {
+    background: solid('paper'),
+    nodes: [
+      ...placeArt(theme.art.statement, page, 'statement-art'),
+      ...doubleRule('title-rule', leftPt, rulePt, ruleWidthPt, 'primary', 'accent'),
+    ],
+    palette: paperPalette,
+    title: {
+      ...box,
+      yPt: topPt,
+      heightPt: 210,
+      role: 'statement',
+      placeholder: 'title',
+      align: 'left',
+      anchor: 'top',
+    },
+    body: { ...box, yPt: 228, heightPt: frame.footerTopPt - 24 - 228 },
+    footer: { leftPt: frame.marginPt, ticks: true },
+  };
+}
+
+function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  const own = stage(context);
+  const title = slotOf(slide, 'title');
+  if (title === undefined) return null;
+  const column = { ...own.title, heightPt: bottomPt - topPt };
+  const others = slotsBeside(slide, ['title']);
+  const rest = placeRest(others, column, context, paperPalette);
+  if (rest === null) return null;
+  const fitted = fitText(
+    {
+      paragraphs: slotParagraphs(title, plainStyle('heading', 700, color('ink'), { term: color('primary') })),
+      widthPt: column.widthPt,
+      heightPt: rest.box.heightPt - (others.length > 0 ? sourceGapPt : 0),
+      type: context.theme.type.statement,
+      breaking: 'sense',
+    },
+    context.measurer,
+  );
+  if (!fitted.fits) return null;
+  const usedPt =
+    fitted.heightPt + (others.length > 0 ? sourceGapPt + column.heightPt - rest.box.heightPt : 0);
+  const startPt = Math.max(topPt, Math.min(centerPt - usedPt / 2, topPt + 24));
+  const text = { ...column, yPt: startPt, heightPt: fitted.heightPt };
+  const liftPt = column.yPt + column.heightPt - (startPt + usedPt);
+  return [
+    textNode(title.id, title.id, text, fitted, { placeholder: { type: 'title', index: 0 } }),
+    ...rest.nodes.map((node) => (node.type === 'text' ? { ...node, yPt: node.yPt - liftPt } : node)),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Theme } from '../model/theme.ts';
+import type { TextMeasurer } from '../ports.ts';
+
+/** Advance widths of a family by weight, in 1/1000 em: the shape of `resources/fonts/advance-widths.json`. */
+export type AdvanceWidthTables = Readonly<
+  Record<
+    string,
+    Readonly<
+      Record<'400' | '700', { readonly default: number; readonly widths: Readonly<Record<string, number>> }>
+    >
+  >
+>;
+
+/** Measures with tables instead of fonts: the same widths on every machine. Families without a table are a bug. */
+export function createTableMeasurer(tables: AdvanceWidthTables, fonts: Theme['fonts']): TextMeasurer {
+  const lookUp = (face: 'heading' | 'body', weight: 400 | 700) => {
+    const family = tables[fonts[face].metrics];
+    if (family === undefined) throw new Error(`no advance widths for ${fonts[face].metrics}`);
+    const table = family[weight];
+    const widths = new Map(Object.entries(table.widths).map(([code, width]) => [Number(code), width]));
+    return (code: number): number => widths.get(code) ?? table.default;
+  };
+  const faces = {
+    heading: { 400: lookUp('heading', 400), 700: lookUp('heading', 700) },
+    body: { 400: lookUp('body', 400), 700: lookUp('body', 700) },
+  };
+  return {
+    widthPt(text, face, weight, sizePt) {
+      const advance = faces[face][weight];
+      let thousandths = 0;
+      for (const char of text) thousandths += advance(char.codePointAt(0) ?? 0);
+      return (thousandths * sizePt) / 1000;
+    },
+  };
+}

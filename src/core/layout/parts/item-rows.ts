@@ -1,0 +1,145 @@
+import type { SlideSlot } from '../../model/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import type { TypeStyle } from '../../model/theme.ts';
+import type { LayoutContext } from '../layout-context.ts';
+import { type FittedText, fitAlike } from '../text/fit-text.ts';
+import { ring } from './badge.ts';
+import { color, rule, stroke, textNode } from './nodes.ts';
+import { plainStyle, type StyleOfRun, slotParagraphs } from './slot-text.ts';
+
+export interface RowLook {
+  readonly main: StyleOfRun;
+  readonly mainType: TypeStyle;
+  /** From the left edge of the ring to the text. */
+  readonly textLeftPt: number;
+  readonly ringPt: number;
+  /** True to draw a line through the rings. */
+  readonly chained: boolean;
+}
+
+const leastPaddingPt = 6;
+const mostRowPt = 96;
+
+/**
+ * Numbered rows down a box with a hairline between them. The rows share what the texts leave of the height,
+ * so that a row of two lines is higher. Null if the texts are too high.
+ */
+export function placeItemRows(
+  items: readonly SlideSlot[],
+  box: SceneBox,
+  look: RowLook,
+  context: LayoutContext,
+): readonly SceneNode[] | null {
+  if (items.length === 0) return [];
+  const fitted = fitRows(items, box, look, context);
+  if (fitted === null) return null;
+  const used = fitted.map((row) => row.main.heightPt + (row.detail?.heightPt ?? 0));
+  const total = used.reduce((sum, heightPt) => sum + heightPt, 0);
+  const heightPt = Math.min(box.heightPt, items.length * mostRowPt + total * 0.3);
+  const paddingPt = (heightPt - total) / items.length;
+  let topPt = box.yPt + (box.heightPt - heightPt) / 2;
+  const nodes: SceneNode[] = [];
+  let lastRingEndPt = 0;
+  for (const [index, item] of items.entries()) {
+    const row = fitted[index];
+    if (row === undefined) continue;
+    const rowPt = (used[index] ?? 0) + paddingPt;
+    const middlePt = topPt + rowPt / 2;
+    const ringBox = {
+      xPt: box.xPt,
+      yPt: middlePt - look.ringPt / 2,
+      widthPt: look.ringPt,
+      heightPt: look.ringPt,
+    };
+    if (look.chained && index > 0) {
+      const xPt = box.xPt + look.ringPt / 2;
+      nodes.push(rule(`${item.id}.link`, [xPt, lastRingEndPt], [xPt, ringBox.yPt], stroke('accent', 1.5)));
+    }
+    lastRingEndPt = ringBox.yPt + look.ringPt;
+    nodes.push(
+      ...ring(item.id, String(index + 1), ringBox, context),
+      ...rowTexts(item, row, box, topPt + paddingPt / 2, look),
+    );
+    topPt += rowPt;
+    if (index < items.length - 1) {
+      const fromPt = box.xPt + look.textLeftPt;
+      nodes.push(
+        rule(`${item.id}.rule`, [fromPt, topPt], [box.xPt + box.widthPt, topPt], stroke('hairline', 0.75)),
+      );
+    }
+  }
+  return nodes;
+}
+
+interface Row {
+  readonly main: FittedText;
+  readonly detail: FittedText | null;
+}
+
+function fitRows(
+  items: readonly SlideSlot[],
+  box: SceneBox,
+  look: RowLook,
+  context: LayoutContext,
+): readonly Row[] | null {
+  const widthPt = box.widthPt - look.textLeftPt;
+  const leastRowsPt = Math.max(look.ringPt + 4, look.mainType.minSizePt * 1.4 + leastPaddingPt);
+  if (items.length * leastRowsPt > box.heightPt) return null;
+  const detailStyle = plainStyle('body', 400, color('inkQuiet'));
+  for (let sizePt = look.mainType.sizePt; sizePt >= look.mainType.minSizePt; sizePt -= 0.75) {
+    const rowLimitPt = box.heightPt * 0.6;
+    const main = fitAlike(
+      items.map((item) => ({
+        paragraphs: slotParagraphs(item, look.main, (paragraph) => paragraph.part === 'main'),
+        widthPt,
+        heightPt: rowLimitPt,
+        type: { ...look.mainType, sizePt },
+        breaking: 'sense' as const,
+      })),
+      context.measurer,
+    );
+    const detail = items.map((item) => {
+      const paragraphs = slotParagraphs(item, detailStyle, (paragraph) => paragraph.part !== 'main');
+      if (paragraphs.length === 0) return null;
+      const type = {
+        ...context.theme.type.secondary,
+        sizePt: Math.min(context.theme.type.secondary.sizePt, sizePt),
+      };
+      return (
+        fitAlike(
+          [{ paragraphs, widthPt, heightPt: rowLimitPt, type, breaking: 'sense' }],
+          context.measurer,
+        )[0] ?? null
+      );
+    });
+    const rows = main.map((text, index) => ({ main: text, detail: detail[index] ?? null }));
+    const total = rows.reduce(
+      (sum, row) =>
+        sum + Math.max(row.main.heightPt + (row.detail?.heightPt ?? 0), look.ringPt) + leastPaddingPt,
+      0,
+    );
+    const all = rows.every((row) => row.main.fits && row.detail?.fits !== false);
+    if (all && total <= box.heightPt) return rows;
+  }
+  return null;
+}
+
+function rowTexts(
+  item: SlideSlot,
+  row: Row,
+  box: SceneBox,
+  topPt: number,
+  look: RowLook,
+): readonly SceneNode[] {
+  const text = { ...box, xPt: box.xPt + look.textLeftPt, widthPt: box.widthPt - look.textLeftPt };
+  const nodes: SceneNode[] = [];
+  if (row.main.lines.length > 0) {
+    const main = { ...text, yPt: topPt, heightPt: row.main.heightPt };
+    nodes.push(textNode(item.id, item.id, main, row.main, { group: item.id }));
+  }
+  if (row.detail !== null) {
+    const below = { ...text, yPt: topPt + row.main.heightPt, heightPt: row.detail.heightPt };
+    nodes.push(textNode(`${item.id}.detail`, item.id, below, row.detail, { group: item.id }));
+  }
+  return nodes;
+}

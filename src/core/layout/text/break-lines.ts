@@ -1,0 +1,196 @@
+import { breakCosts, forbidden } from './break-cost.ts';
+import { type MeasuredParagraph, widthOf } from './paragraph.ts';
+
+/**
+ * - `sense`: lines of like length that end where a clause or a word ends (titles, cards, key words);
+ * - `fill`: lines as long as the box allows (reading text), still not ending inside a word if avoidable.
+ */
+export type Breaking = 'sense' | 'fill';
+
+export interface BrokenLine {
+  readonly start: number;
+  readonly end: number;
+  readonly endsAs: 'wrap' | 'break' | 'paragraph';
+}
+
+export interface BrokenParagraph {
+  readonly lines: readonly BrokenLine[];
+  /** The dearest break of the paragraph; see `break-cost.ts`. */
+  readonly worstCost: number;
+}
+
+/** Longer paragraphs are broken line by line: nobody sees their balance, and the search would be slow. */
+const longestBalanced = 360;
+const costOfExtraLine = 45;
+
+/**
+ * Breaks a paragraph at a width given for size 1 pt. A piece without any break point that is wider than the
+ * line is cut where the line is full, so that nothing leaves the box.
+ */
+export function breakLines(
+  measured: MeasuredParagraph,
+  unitWidthPt: number,
+  breaking: Breaking,
+  maxExtraLines: number,
+): BrokenParagraph {
+  const { text } = measured;
+  if (text === '') return { lines: [{ start: 0, end: 0, endsAs: 'paragraph' }], worstCost: 0 };
+  const costs = breakCosts(text);
+  const lines: BrokenLine[] = [];
+  let worstCost = 0;
+  let start = 0;
+  for (const segmentEnd of segmentEnds(text)) {
+    const greedy = greedyEnds(measured, costs, start, segmentEnd, unitWidthPt);
+    const ends =
+      greedy.length === 1 || segmentEnd - start > longestBalanced
+        ? greedy
+        : (bestEnds(
+            measured,
+            costs,
+            start,
+            segmentEnd,
+            unitWidthPt,
+            breaking,
+            greedy.length,
+            maxExtraLines,
+          ) ?? greedy);
+    let lineStart = start;
+    for (const end of ends) {
+      if (end < segmentEnd) worstCost = Math.max(worstCost, costs[end - 1] ?? 0);
+      const wraps = greedyEnd(measured, costs, lineStart, segmentEnd, unitWidthPt) === end;
+      const last = end === text.length;
+      lines.push({
+        start: lineStart,
+        end,
+        endsAs: last ? 'paragraph' : wraps && end < segmentEnd ? 'wrap' : 'break',
+      });
+      lineStart = end;
+    }
+    start = segmentEnd;
+  }
+  return { lines, worstCost };
+}
+
+/** Ends of the pieces between line feeds; each piece includes its line feed. */
+function segmentEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+    ends.push(index + 1);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends;
+}
+
+function greedyEnds(
+  measured: MeasuredParagraph,
+  costs: readonly number[],
+  start: number,
+  end: number,
+  unitWidthPt: number,
+): readonly number[] {
+  const ends: number[] = [];
+  for (let at = start; at < end; ) {
+    at = greedyEnd(measured, costs, at, end, unitWidthPt);
+    ends.push(at);
+  }
+  return ends;
+}
+
+/** Where a consumer that fills lines and knows the kinsoku rules would end the line. */
+function greedyEnd(
+  measured: MeasuredParagraph,
+  costs: readonly number[],
+  start: number,
+  end: number,
+  unitWidthPt: number,
+): number {
+  let best = 0;
+  let at = start + 1;
+  for (; at <= end; at += 1) {
+    if (widthOf(measured, start, at) > unitWidthPt) break;
+    if (at === end || (costs[at - 1] ?? 0) !== forbidden) best = at;
+  }
+  if (best > 0) return best;
+  return Math.min(Math.max(at - 1, start + firstCharLength(measured.text, start)), end);
+}
+
+function firstCharLength(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
+
+interface Step {
+  readonly cost: number;
+  readonly from: number;
+}
+
+/**
+ * The line ends with the least cost for `lineCount` lines, or up to `maxExtraLines` more where that reads
+ * better; null if only the greedy cut inside an unbreakable piece works.
+ */
+function bestEnds(
+  measured: MeasuredParagraph,
+  costs: readonly number[],
+  start: number,
+  end: number,
+  unitWidthPt: number,
+  breaking: Breaking,
+  lineCount: number,
+  maxExtraLines: number,
+): readonly number[] | null {
+  const points = [start];
+  for (let at = start + 1; at < end; at += 1) if ((costs[at - 1] ?? 0) !== forbidden) points.push(at);
+  points.push(end);
+  const most = lineCount + maxExtraLines;
+  const total = widthOf(measured, start, end);
+  let rows: (Step | null)[] = points.map((_, index) => (index === 0 ? { cost: 0, from: -1 } : null));
+  const history: (Step | null)[][] = [rows];
+  let best: { readonly cost: number; readonly count: number } | null = null;
+  for (let count = 1; count <= most; count += 1) {
+    rows = points.map((to, toIndex) => {
+      let step: Step | null = null;
+      for (let fromIndex = toIndex - 1; fromIndex >= 0; fromIndex -= 1) {
+        const from = points[fromIndex] ?? 0;
+        const widthPt = widthOf(measured, from, to);
+        if (widthPt > unitWidthPt) break;
+        const before = history[count - 1]?.[fromIndex];
+        if (before === null || before === undefined) continue;
+        const isLast = to === end;
+        const target = breaking === 'fill' ? unitWidthPt : total / Math.max(count, lineCount);
+        const cost =
+          before.cost + lineCost(widthPt, target, breaking, isLast) + (isLast ? 0 : (costs[to - 1] ?? 0));
+        if (step === null || cost < step.cost) step = { cost, from: fromIndex };
+      }
+      return step;
+    });
+    history.push(rows);
+    const finish = rows[points.length - 1];
+    if (finish !== null && finish !== undefined && count >= lineCount) {
+      const cost = finish.cost + (count - lineCount) * costOfExtraLine;
+      if (best === null || cost < best.cost) best = { cost, count };
+    }
+  }
+  if (best === null) return null;
+  return traceBack(history, points, best.count);
+}
+
+function lineCost(widthPt: number, targetPt: number, breaking: Breaking, isLast: boolean): number {
+  const share = (targetPt - widthPt) / targetPt;
+  if (breaking === 'fill') {
+    if (!isLast) return 260 * share * share;
+    return widthPt < targetPt * 0.12 ? 50 : 0;
+  }
+  return (isLast ? 60 : 90) * share * share;
+}
+
+function traceBack(
+  history: readonly (readonly (Step | null)[])[],
+  points: readonly number[],
+  count: number,
+): readonly number[] {
+  const ends: number[] = [];
+  let index = points.length - 1;
+  for (let line = count; line >= 1; line -= 1) {
+    ends.push(points[index] ?? 0);
+    index = history[line]?.[index]?.from ?? 0;
+  }
+  return ends.reverse();
+}

@@ -1,0 +1,48 @@
+/** What may not start a line: closing marks, marks that belong to the character before, small kana aside. */
+const neverStarts = new Set('，。、；：？！）》」』】〉〕｝］”’…—·％‰℃°～,.;:?!)]}>%\'"»›–'.split(''));
+/** What may not end a line: opening marks and signs that belong to the number after them. */
+const neverEnds = new Set('（《「『【〈〔｛［“‘([{<«‹￥¥$£€＃#№'.split(''));
+const clauseMarks = new Set('，；：。？！,;:?!'.split(''));
+
+const han = /\p{Script=Han}/u;
+const wordCharacter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{M}_@&+/\\.\-'’%,:]/u;
+const letterOrDigit = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
+
+export function isHan(char: string): boolean {
+  return char === '〇' || han.test(char);
+}
+
+export function isDigit(char: string): boolean {
+  return /\p{Nd}/u.test(char);
+}
+
+export function isSpace(char: string): boolean {
+  return char === ' ' || char === '\u3000' || char === '\t' || char === '\n';
+}
+
+export function isClauseMark(char: string): boolean {
+  return clauseMarks.has(char);
+}
+
+/** True for a letter or digit of an alphabetic script: such runs hold together between spaces. */
+export function isLetterOrDigit(char: string): boolean {
+  return letterOrDigit.test(char);
+}
+
+export function mayStartLine(char: string): boolean {
+  return !neverStarts.has(char);
+}
+
+export function mayEndLine(char: string): boolean {
+  return !neverEnds.has(char);
+}
+
+/** True if no line may end between the two neighbours, whatever the sense (kinsoku and word rules). */
+export function holdsTogether(before: string, after: string): boolean {
+  if (isSpace(after)) return true;
+  if (isSpace(before)) return !mayStartLine(after) && after !== '"' && after !== "'" && !/[—–]/u.test(after);
+  if (!mayEndLine(before) || !mayStartLine(after)) return true;
+  if (/\p{M}/u.test(after)) return true;
+  if (before === '-' || before === '/') return !isHan(after) && /\p{Nd}/u.test(after);
+  return wordCharacter.test(before) && wordCharacter.test(after) && !(isHan(before) || isHan(after));
+}

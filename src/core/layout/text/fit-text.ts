@@ -1,0 +1,178 @@
+import type { SceneLine } from '../../model/scene-node.ts';
+import type { TypeStyle } from '../../model/theme.ts';
+import type { TextMeasurer } from '../../ports.ts';
+import { badBreak } from './break-cost.ts';
+import { type Breaking, type BrokenParagraph, breakLines } from './break-lines.ts';
+import {
+  type MeasuredParagraph,
+  measureParagraph,
+  roundPt,
+  type StyledParagraph,
+  sceneRuns,
+  widthOf,
+} from './paragraph.ts';
+
+/**
+ * Part of the width that stays free: consumers space and kern differently (LibreOffice adds 0.23 em between
+ * Han and Latin).
+ */
+export const widthSpare = 0.03;
+
+const sizeStepPt = 0.75;
+/** Text gets smaller by at most this much only to avoid a break inside a word. */
+const shrinkForSense = 0.8;
+
+export interface FitRequest {
+  readonly paragraphs: readonly StyledParagraph[];
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** Size to begin with, least size and line height. */
+  readonly type: TypeStyle;
+  readonly breaking: Breaking;
+  /** Space between paragraphs in em of the base size; 0 if absent. */
+  readonly paragraphGapEm?: number;
+  /** Most lines in all; no limit if absent. */
+  readonly maxLines?: number;
+  /** True to rather set smaller than break the text at all, down to the least size. */
+  readonly oneLineFirst?: boolean;
+}
+
+export interface FittedText {
+  readonly lines: readonly SceneLine[];
+  readonly sizePt: number;
+  readonly lineHeightPt: number;
+  readonly paragraphGapPt: number;
+  /** Height of all lines and gaps. */
+  readonly heightPt: number;
+  /** Width of the widest line. */
+  readonly widthPt: number;
+  /** False if the text is too high even at the least size; `lines` hold all of it all the same. */
+  readonly fits: boolean;
+  /** For each line: which of the request's paragraphs it is of, and the UTF-16 offset where it starts there. */
+  readonly starts: readonly { readonly paragraph: number; readonly offset: number }[];
+}
+
+/** Breaks the text into lines at the largest size that fits the box, in steps of one CSS pixel. */
+export function fitText(request: FitRequest, measurer: TextMeasurer): FittedText {
+  const measured = request.paragraphs.map((paragraph) => measureParagraph(paragraph, measurer));
+  const { sizePt: largest, minSizePt } = request.type;
+  let firstFit: Trial | null = null;
+  for (const sizePt of sizes(largest, minSizePt)) {
+    const trial = bestTrial(measured, request, sizePt);
+    if (trial === null) continue;
+    if (request.oneLineFirst === true && trial.lineCount > measured.length) {
+      firstFit ??= trial;
+      continue;
+    }
+    if (trial.worstCost < badBreak) return finish(trial, measured, request, true);
+    firstFit ??= trial;
+    if (request.oneLineFirst !== true && sizePt < firstFit.sizePt * shrinkForSense) break;
+  }
+  if (firstFit !== null) return finish(firstFit, measured, request, true);
+  return finish(tryAt(measured, request, Math.min(largest, minSizePt), 0), measured, request, false);
+}
+
+function sizes(largestPt: number, leastPt: number): readonly number[] {
+  const list: number[] = [];
+  for (let sizePt = largestPt; sizePt > leastPt; sizePt -= sizeStepPt) list.push(roundPt(sizePt));
+  list.push(roundPt(Math.min(leastPt, largestPt)));
+  return list;
+}
+
+interface Trial {
+  readonly sizePt: number;
+  readonly broken: readonly BrokenParagraph[];
+  readonly lineCount: number;
+  readonly worstCost: number;
+}
+
+function bestTrial(
+  measured: readonly MeasuredParagraph[],
+  request: FitRequest,
+  sizePt: number,
+): Trial | null {
+  for (const extraLines of request.breaking === 'sense' ? [1, 0] : [0]) {
+    const trial = tryAt(measured, request, sizePt, extraLines);
+    const tooMany = request.maxLines !== undefined && trial.lineCount > request.maxLines;
+    if (!tooMany && heightOf(trial, request) <= request.heightPt + 0.01) return trial;
+  }
+  return null;
+}
+
+function tryAt(
+  measured: readonly MeasuredParagraph[],
+  request: FitRequest,
+  sizePt: number,
+  extraLines: number,
+): Trial {
+  const unitWidthPt = (request.widthPt * (1 - widthSpare)) / sizePt;
+  const broken = measured.map((paragraph) =>
+    breakLines(paragraph, unitWidthPt, request.breaking, extraLines),
+  );
+  return {
+    sizePt,
+    broken,
+    lineCount: broken.reduce((sum, paragraph) => sum + paragraph.lines.length, 0),
+    worstCost: Math.max(0, ...broken.map((paragraph) => paragraph.worstCost)),
+  };
+}
+
+function heightOf(trial: Trial, request: FitRequest): number {
+  const gaps = Math.max(0, trial.broken.length - 1) * (request.paragraphGapEm ?? 0) * trial.sizePt;
+  return trial.lineCount * lineHeightOf(trial, request) + gaps;
+}
+
+function lineHeightOf(trial: Trial, request: FitRequest): number {
+  return roundPt(trial.sizePt * request.type.lineHeight);
+}
+
+function finish(
+  trial: Trial,
+  measured: readonly MeasuredParagraph[],
+  request: FitRequest,
+  fits: boolean,
+): FittedText {
+  const lines: SceneLine[] = [];
+  for (const [index, paragraph] of measured.entries()) {
+    lines.push(...sceneLines(paragraph, trial.broken[index]?.lines ?? [], trial.sizePt));
+  }
+  return {
+    lines,
+    sizePt: trial.sizePt,
+    lineHeightPt: lineHeightOf(trial, request),
+    paragraphGapPt: roundPt((request.paragraphGapEm ?? 0) * trial.sizePt),
+    heightPt: roundPt(heightOf(trial, request)),
+    widthPt: Math.max(0, ...lines.map((line) => line.widthPt)),
+    fits,
+    starts: trial.broken.flatMap((paragraph, index) =>
+      paragraph.lines.map((line) => ({ paragraph: index, offset: line.start })),
+    ),
+  };
+}
+
+/** Fits several texts at one size: the largest that all of them can have. */
+export function fitAlike(requests: readonly FitRequest[], measurer: TextMeasurer): readonly FittedText[] {
+  const first = requests.map((request) => fitText(request, measurer));
+  const sizePt = Math.min(...first.map((fitted) => fitted.sizePt));
+  return first.map((fitted, index) => {
+    const request = requests[index];
+    if (request === undefined || fitted.sizePt === sizePt) return fitted;
+    return fitText({ ...request, type: { ...request.type, sizePt } }, measurer);
+  });
+}
+
+function sceneLines(
+  measured: MeasuredParagraph,
+  broken: BrokenParagraph['lines'],
+  sizePt: number,
+): readonly SceneLine[] {
+  const { paragraph } = measured;
+  return broken.map((line, index) => ({
+    runs: sceneRuns(paragraph, line.start, line.end, sizePt),
+    widthPt: roundPt(widthOf(measured, line.start, line.end) * sizePt),
+    end: line.endsAs,
+    paragraphIndex: paragraph.paragraphIndex,
+    ...(paragraph.slotId === null ? {} : { slotId: paragraph.slotId }),
+    ...(paragraph.bulleted === true && index === 0 ? { bulleted: true } : {}),
+  }));
+}

@@ -1,0 +1,135 @@
+import type { Provenance, Run } from '../../model/deck.ts';
+import type { SceneColor, SceneRun } from '../../model/scene-node.ts';
+import type { FontFace } from '../../model/theme-tokens.ts';
+import type { TextMeasurer } from '../../ports.ts';
+
+/** How a run looks beside the base size of its text. */
+export interface RunStyle {
+  readonly face: FontFace;
+  readonly weight: 400 | 700;
+  readonly color: SceneColor;
+  /** Size as a multiple of the text's size; 1 if absent. */
+  readonly scale?: number;
+  /** Space after every character in em; 0 if absent. */
+  readonly trackingEm?: number;
+}
+
+export interface StyledRun {
+  readonly text: string;
+  readonly prov: Provenance;
+  /** True where an offset in `text` is the same offset in the source. */
+  readonly mapped: boolean;
+  readonly style: RunStyle;
+}
+
+/** A paragraph of a slot, ready to be broken into lines. */
+export interface StyledParagraph {
+  readonly slotId: string | null;
+  readonly paragraphIndex: number;
+  readonly runs: readonly StyledRun[];
+  readonly bulleted?: boolean;
+}
+
+/** Styles a deck run; a reworded or elided run keeps its whole provenance on every piece. */
+export function styleRun(run: Run, style: RunStyle): StyledRun {
+  const mapped =
+    run.prov.type === 'source' &&
+    (run.edit === undefined || run.edit.kind === 'typographic') &&
+    run.prov.end - run.prov.start === run.text.length;
+  return { text: run.text, prov: run.prov, mapped, style };
+}
+
+export function generatedRun(text: string, rule: string, style: RunStyle): StyledRun {
+  return { text, prov: { type: 'generated', rule }, mapped: false, style };
+}
+
+/** Text and advances of a paragraph at size 1 pt; index i is the i-th UTF-16 unit. */
+export interface MeasuredParagraph {
+  readonly paragraph: StyledParagraph;
+  readonly text: string;
+  /** `offsetsPt[i]` is the width of the first i units at size 1 pt; one longer than the text. */
+  readonly offsetsPt: readonly number[];
+  /** Index of the run of each unit. */
+  readonly runOf: readonly number[];
+}
+
+export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {
+  const offsetsPt: number[] = [0];
+  const runOf: number[] = [];
+  let text = '';
+  let widthPt = 0;
+  for (const [runIndex, run] of paragraph.runs.entries()) {
+    const { face, weight, scale = 1, trackingEm = 0 } = run.style;
+    for (const char of run.text) {
+      const advance = char === '\n' ? 0 : (measurer.widthPt(char, face, weight, 1) + trackingEm) * scale;
+      widthPt += advance;
+      for (let unit = 0; unit < char.length; unit += 1) {
+        offsetsPt.push(widthPt);
+        runOf.push(runIndex);
+      }
+    }
+    text += run.text;
+  }
+  return { paragraph, text, offsetsPt, runOf };
+}
+
+/** Width at size 1 pt of the units from `start` to `end`, without the spaces at the end. */
+export function widthOf(measured: MeasuredParagraph, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/u.test(measured.text.charAt(last - 1))) last -= 1;
+  return (measured.offsetsPt[last] ?? 0) - (measured.offsetsPt[start] ?? 0);
+}
+
+/** The runs of the units from `start` to `end`, each with the provenance of just that piece. */
+export function sliceRuns(paragraph: StyledParagraph, start: number, end: number): readonly StyledRun[] {
+  const pieces: StyledRun[] = [];
+  let runStart = 0;
+  for (const run of paragraph.runs) {
+    const from = Math.max(start - runStart, 0);
+    const to = Math.min(end - runStart, run.text.length);
+    if (from < to) {
+      const prov: Provenance =
+        run.mapped && run.prov.type === 'source'
+          ? { type: 'source', start: run.prov.start + from, end: run.prov.start + to }
+          : run.prov;
+      pieces.push({ ...run, text: run.text.slice(from, to), prov });
+    }
+    runStart += run.text.length;
+  }
+  return pieces;
+}
+
+/** Scene runs of a line at the size; line feeds inside a paragraph end the line and are not drawn. */
+export function sceneRuns(
+  paragraph: StyledParagraph,
+  start: number,
+  end: number,
+  sizePt: number,
+): SceneRun[] {
+  return sliceRuns(paragraph, start, end)
+    .map((run): SceneRun => {
+      const { face, weight, color, scale = 1, trackingEm = 0 } = run.style;
+      const runSizePt = roundPt(sizePt * scale);
+      const prov: Provenance =
+        run.text.endsWith('\n') && run.mapped && run.prov.type === 'source'
+          ? { ...run.prov, end: run.prov.end - 1 }
+          : run.prov;
+      return {
+        text: run.text.replace(/\n/gu, ''),
+        prov,
+        style: {
+          face,
+          weight,
+          sizePt: runSizePt,
+          color,
+          ...(trackingEm === 0 ? {} : { letterSpacingPt: roundPt(trackingEm * runSizePt) }),
+        },
+      };
+    })
+    .filter((run) => run.text !== '');
+}
+
+/** Geometry is kept to hundredths of a point, so that scenes are stable and readable. */
+export function roundPt(value: number): number {
+  return Math.round(value * 100) / 100;
+}

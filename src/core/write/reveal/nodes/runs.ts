@@ -1,0 +1,43 @@
+import type { SceneLine, SceneRun } from '../../../model/scene-node.ts';
+import type { Theme } from '../../../model/theme.ts';
+import { cssColor, cssFontFamily, px } from '../css-values.ts';
+import { element, type MarkupElement } from '../markup.ts';
+
+/**
+ * The runs of a line; `data-start` and `data-end` say where a run stands in the source. Their own line
+ * height is nothing, so that a smaller run does not move the line.
+ */
+export function runsToMarkup(line: SceneLine, theme: Theme): readonly MarkupElement[] {
+  return line.runs.map((run, index) => {
+    const isLast = index === line.runs.length - 1;
+    const text = isLast ? run.text.replace(/[ \t\u3000]+$/u, '') : run.text;
+    return element('span', sourceAttributes(run), runStyle(run, theme), [text]);
+  });
+}
+
+function sourceAttributes({ prov }: SceneRun): Readonly<Record<string, string>> {
+  return prov.type === 'source' ? { 'data-start': String(prov.start), 'data-end': String(prov.end) } : {};
+}
+
+function runStyle({ style }: SceneRun, theme: Theme): Readonly<Record<string, string>> {
+  return {
+    'font-family': cssFontFamily(theme.fonts[style.face]),
+    'font-weight': String(style.weight),
+    'font-size': px(style.sizePt),
+    'line-height': '0',
+    color: cssColor(style.color, theme),
+    ...(style.letterSpacingPt === undefined ? {} : { 'letter-spacing': px(style.letterSpacingPt) }),
+  };
+}
+
+/** Face and size of the line itself, which give the baseline: those of its largest run. */
+export function strutStyle(line: SceneLine, theme: Theme): Readonly<Record<string, string>> {
+  let largest = line.runs[0];
+  for (const run of line.runs) if (run.style.sizePt > (largest?.style.sizePt ?? 0)) largest = run;
+  if (largest === undefined) return {};
+  return {
+    'font-family': cssFontFamily(theme.fonts[largest.style.face]),
+    'font-weight': String(largest.style.weight),
+    'font-size': px(largest.style.sizePt),
+  };
+}
