@@ -1,0 +1,132 @@
+import type { Deck, Slide } from '../model/deck.ts';
+import type { Scene, SceneSlide } from '../model/scene.ts';
+import type { SceneBox, SceneLine, SceneNode, SceneTable, SceneText } from '../model/scene-node.ts';
+import type { FitCheck, FitFinding, FitFindingKind } from './check-report.ts';
+
+/** Rounding of widths and heights is no finding. */
+const tolerancePt = 0.5;
+
+/** Closing marks never start a line, opening marks never end one (GB/T 15834, kinsoku). */
+const closingMark = /^[，。、；：？！）》〉”’】〕」』…·,.;:?!)\]]/;
+const openingMark = /[（《〈“‘【〔「『([]$/;
+
+/** Does every line stand inside its box, and every box on the slide, in a size that can be read? */
+export function checkFit(deck: Deck, scene: Scene): FitCheck {
+  const minSizePt = Math.min(...Object.values(scene.theme.type).map((style) => style.minSizePt));
+  const findings: FitFinding[] = [];
+  let lineCount = 0;
+  for (const slide of scene.slides) {
+    const add: AddFinding = (kind, slotId, text, excessPt) => {
+      findings.push({ slideId: slide.slideId, slotId, kind, layout: slide.layout, text, excessPt });
+    };
+    for (const node of slide.nodes) {
+      if (node.type !== 'text' && node.type !== 'table') continue;
+      checkOnSlide(scene, node, add);
+      if (node.type === 'text') checkText(node, add);
+      else checkTable(node, add);
+      for (const { line, slotId } of linesOf(node)) {
+        lineCount++;
+        checkLine(line, slotId, minSizePt, add);
+      }
+    }
+  }
+  for (const slide of deck.slides) findings.push(...undrawn(slide, scene.slides));
+  return { lineCount, findings };
+}
+
+type AddFinding = (kind: FitFindingKind, slotId: string | null, text: string, excessPt: number) => void;
+
+function linesOf(
+  node: SceneText | SceneTable,
+): readonly { readonly line: SceneLine; readonly slotId: string | null }[] {
+  if (node.type === 'text') {
+    return node.lines.map((line) => ({ line, slotId: line.slotId ?? node.slotId }));
+  }
+  return node.rows
+    .flat()
+    .flatMap((cell) => cell.lines.map((line) => ({ line, slotId: line.slotId ?? cell.slotId })));
+}
+
+function checkOnSlide(scene: Scene, node: SceneText | SceneTable, add: AddFinding): void {
+  const box: SceneBox = node;
+  const excessPt = Math.max(
+    -box.xPt,
+    -box.yPt,
+    box.xPt + box.widthPt - scene.widthPt,
+    box.yPt + box.heightPt - scene.heightPt,
+  );
+  const slotId = node.type === 'text' ? node.slotId : null;
+  if (excessPt > tolerancePt) add('outside-slide', slotId, '', excessPt);
+}
+
+function checkText(node: SceneText, add: AddFinding): void {
+  const isVertical = node.orientation === 'vertical';
+  const alongPt = (isVertical ? node.heightPt : node.widthPt) - (node.bullet?.indentPt ?? 0);
+  const acrossPt = isVertical ? node.widthPt : node.heightPt;
+  for (const line of node.lines) {
+    const excessPt = line.widthPt - alongPt;
+    if (excessPt > tolerancePt) add('too-wide', line.slotId ?? node.slotId, textOf(line), excessPt);
+  }
+  const gaps = node.lines.slice(0, -1).filter((line) => line.end === 'paragraph').length;
+  const excessPt = node.lines.length * node.lineHeightPt + gaps * node.paragraphGapPt - acrossPt;
+  if (excessPt > tolerancePt) add('too-tall', node.slotId, '', excessPt);
+}
+
+function checkTable(table: SceneTable, add: AddFinding): void {
+  const paddingPt = table.cellPaddingPt * 2;
+  table.rows.forEach((row, rowIndex) => {
+    row.forEach((cell, columnIndex) => {
+      const widthPt = (table.columnWidthsPt[columnIndex] ?? 0) - paddingPt;
+      for (const line of cell.lines) {
+        const excessPt = line.widthPt - widthPt;
+        if (excessPt > tolerancePt) add('too-wide', cell.slotId, textOf(line), excessPt);
+      }
+      const excessPt = cell.lines.length * cell.lineHeightPt - (table.rowHeightsPt[rowIndex] ?? 0);
+      if (excessPt > tolerancePt) add('too-tall', cell.slotId, cell.lines.map(textOf).join(''), excessPt);
+    });
+  });
+}
+
+function checkLine(line: SceneLine, slotId: string | null, minSizePt: number, add: AddFinding): void {
+  const text = textOf(line);
+  if (closingMark.test(text) || (openingMark.test(text) && line.end !== 'paragraph')) {
+    add('line-edge', slotId, text, 0);
+  }
+  const smallestPt = Math.min(...line.runs.map((run) => run.style.sizePt));
+  if (smallestPt < minSizePt) add('too-small', slotId, text, minSizePt - smallestPt);
+}
+
+function textOf(line: SceneLine): string {
+  return line.runs.map((run) => run.text).join('');
+}
+
+/** Paragraphs of the slide whose letters no part of it draws. */
+function undrawn(slide: Slide, sceneSlides: readonly SceneSlide[]): readonly FitFinding[] {
+  const parts = sceneSlides.filter((candidate) => candidate.slideId === slide.id);
+  const drawn = parts.flatMap((part) => part.nodes.flatMap(textNodes));
+  return slide.slots.flatMap((slot) => {
+    const lines = drawn.flatMap(linesOf).filter((line) => line.slotId === slot.id);
+    const text = letters(lines.map(({ line }) => textOf(line)).join(''));
+    return slot.paragraphs
+      .map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
+      .filter((wording) => !text.includes(letters(wording)))
+      .map(
+        (wording): FitFinding => ({
+          slideId: slide.id,
+          slotId: slot.id,
+          kind: 'not-drawn',
+          layout: slide.layout,
+          text: wording,
+          excessPt: 0,
+        }),
+      );
+  });
+}
+
+function textNodes(node: SceneNode): readonly (SceneText | SceneTable)[] {
+  return node.type === 'text' || node.type === 'table' ? [node] : [];
+}
+
+function letters(text: string): string {
+  return text.replace(/\s/g, '');
+}

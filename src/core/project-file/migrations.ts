@@ -1,0 +1,27 @@
+/** Version of `project.json` that this program writes. */
+export const currentSchemaVersion = 1;
+
+/** Turns the content of one version into that of the next; a pure function of plain JSON. */
+export type Migrator = (content: unknown) => unknown;
+
+/** By the version that they start from: an entry for every version below the current one. */
+export const migrators: ReadonlyMap<number, Migrator> = new Map<number, Migrator>();
+
+/**
+ * Content of an older version as the current version has it; null where a step is missing. `steps` and `current`
+ * are parameters for tests.
+ */
+export function migrateContent(
+  content: unknown,
+  fromVersion: number,
+  steps: ReadonlyMap<number, Migrator> = migrators,
+  current: number = currentSchemaVersion,
+): unknown {
+  let migrated = content;
+  for (let version = fromVersion; version < current; version++) {
+    const migrate = steps.get(version);
+    if (migrate === undefined) return null;
+    migrated = migrate(migrated);
+  }
+  return migrated;
+}

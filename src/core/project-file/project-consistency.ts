@@ -1,0 +1,31 @@
+import type { Deck } from '../model/deck.ts';
+import type { Project } from '../model/project.ts';
+
+/** What the schema cannot say: spans inside the text, known sections, ids that occur once. */
+export function isConsistent({ source, outline, deck }: Project): boolean {
+  return (
+    spansEndWithin({ blocks: source.blocks, outline, deck }, source.raw.length) &&
+    outline.blocks.length === source.blocks.length &&
+    deck.slides.every(
+      (slide) =>
+        (slide.sectionIndex === null || slide.sectionIndex < deck.sections.length) &&
+        isUnique(slide.slots.map((slot) => slot.id)),
+    ) &&
+    hasSlides(deck)
+  );
+}
+
+function hasSlides({ slides }: Deck): boolean {
+  return slides.length > 0 && isUnique(slides.map((slide) => slide.id));
+}
+
+function isUnique(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
+
+/** Every span there is has the fields `start` and `end`, wherever it stands. */
+function spansEndWithin(value: unknown, length: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if ('end' in value && typeof value.end === 'number' && value.end > length) return false;
+  return Object.values(value).every((child) => spansEndWithin(child, length));
+}

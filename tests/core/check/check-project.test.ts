@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/core/check/check-project.ts';
+import { applyOperation } from '../../../src/core/edit/apply-operation.ts';
+import type { Operation } from '../../../src/core/edit/operation.ts';
+import { reviseRuns } from '../../../src/core/edit/revise-runs.ts';
+import type { Deck, Slide } from '../../../src/core/model/deck.ts';
+import type { Project } from '../../../src/core/model/project.ts';
+import { planSample, planText } from '../planned-document.ts';
+
+const sample = await planSample();
+
+function edited(project: Project, ...operations: readonly Operation[]): Project {
+  let deck: Deck = project.deck;
+  for (const operation of operations) {
+    const applied = applyOperation(deck, operation);
+    if (!applied.ok) throw new Error(applied.error.code);
+    deck = applied.value.deck;
+  }
+  return { ...project, deck };
+}
+
+function slideOf(project: Project, layout: Slide['layout']): Slide {
+  const slide = project.deck.slides.find((candidate) => candidate.layout === layout);
+  if (slide === undefined) throw new Error(`no ${layout} slide`);
+  return slide;
+}
+
+function retyped(slide: Slide, slotId: string, from: string, to: string): Operation {
+  const runs = slide.slots.find((slot) => slot.id === slotId)?.paragraphs[0]?.runs ?? [];
+  const text = runs.map((run) => run.text).join('');
+  expect(text).toContain(from);
+  return {
+    type: 'set-paragraph',
+    slideId: slide.id,
+    slotId,
+    index: 0,
+    runs: reviseRuns(runs, text.replace(from, to)),
+  };
+}
+
+describe('an unedited deck', () => {
+  it('has nothing to find', () => {
+    const report = checkProject(sample, null);
+    expect(report.fidelity).toMatchObject({ ratio: 1, changedLength: 0, userLength: 0, findings: [] });
+    expect(report.coverage.reachedRatio).toBe(1);
+    expect(report.numbers.findings).toEqual([]);
+    expect(report.fit).toBeNull();
+    expect(report.findingCount).toBe(0);
+  });
+
+  it('shows every member of the counted terms on slides', () => {
+    const { terms } = checkProject(sample, null).counts;
+    const verified = terms.filter((term) => term.status === 'verified' && term.declaredCount !== 3);
+    expect(verified.map((term) => [term.name, term.foundCount, term.shownCount])).toEqual([
+      ['八个高地', 8, 8],
+      ['七型城市', 7, 7],
+      ['七大工程', 7, 7],
+      ['七改联动', 7, 7],
+    ]);
+  });
+});
+
+describe('fidelity', () => {
+  it('finds a run that claims what the source does not say', () => {
+    const cover = slideOf(sample, 'cover');
+    const [title] = cover.slots.filter((slot) => slot.role === 'title');
+    const run = title?.paragraphs[0]?.runs[0];
+    if (run === undefined || run.prov.type !== 'source') throw new Error('no source run');
+    const forged = edited(sample, {
+      type: 'set-paragraph',
+      slideId: cover.id,
+      slotId: 'title',
+      index: 0,
+      runs: [{ ...run, text: run.text.replace('嘉兴', '嘉善') }],
+    });
+    const { fidelity } = checkProject(forged, null);
+    expect(fidelity.ratio).toBeLessThan(1);
+    expect(fidelity.findings).toMatchObject([{ slideId: 'cover', slotId: 'title' }]);
+  });
+
+  it('counts what the user wrote apart', () => {
+    const cover = slideOf(sample, 'cover');
+    const { fidelity } = checkProject(edited(sample, retyped(cover, 'title', '嘉兴', '嘉善')), null);
+    expect(fidelity).toMatchObject({ ratio: 1, findings: [] });
+    expect(fidelity.userLength).toBeGreaterThan(0);
+  });
+});
+
+describe('coverage', () => {
+  it('finds sentences that an edit left out', () => {
+    const statement = slideOf(sample, 'statement');
+    const { coverage, findingCount } = checkProject(
+      edited(sample, { type: 'remove-slide', slideId: statement.id }),
+      null,
+    );
+    const left = coverage.sentences.filter((sentence) => sentence.state === 'left-out');
+    expect(left.map(({ span }) => sample.source.raw.slice(span.start, span.end))).toContain(
+      '习近平总书记对嘉兴现代化建设寄予厚望。',
+    );
+    expect(findingCount).toBeGreaterThanOrEqual(left.length);
+    expect(coverage.reachedRatio).toBeLessThan(1);
+  });
+
+  it('tells slides from notes', () => {
+    const { sentences } = checkProject(sample, null).coverage;
+    expect(new Set(sentences.map((sentence) => sentence.state))).toEqual(new Set(['slide', 'notes']));
+  });
+});
+
+describe('counts', () => {
+  it('finds a list that a slide shows in part', () => {
+    const grid = slideOf(sample, 'grid');
+    const { counts } = checkProject(
+      edited(sample, { type: 'remove-slot', slideId: grid.id, slotId: 'item-3' }),
+      null,
+    );
+    expect(counts.findings).toMatchObject([{ name: '七大工程', foundCount: 7, shownCount: 6 }]);
+  });
+});
+
+describe('numbers', () => {
+  it('finds a digit typed into a number', () => {
+    const section = sample.deck.slides.find((slide) =>
+      slide.slots.some((slot) => slot.paragraphs.some((p) => p.runs.some((r) => r.text.includes('2023')))),
+    );
+    if (section === undefined) throw new Error('no slide with 2023');
+    const slot = section.slots.find((candidate) =>
+      candidate.paragraphs[0]?.runs.some((run) => run.text.includes('2023')),
+    );
+    const changed = retyped(section, slot?.id ?? '', '2023', '2032');
+    const { numbers } = checkProject(edited(sample, changed), null);
+    expect(numbers.findings).toMatchObject([{ slideId: section.id, number: '2032' }]);
+  });
+
+  it('takes separators and percent signs as parts of a number', async () => {
+    const project = await planText('全年增长5.5%，其中出口1,234.5亿元。收入为12:30公布的数字。');
+    expect(checkProject(project, null).numbers.findings).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import {
+  currentSchemaVersion,
+  type Migrator,
+  migrateContent,
+  migrators,
+} from '../../../src/core/project-file/migrations.ts';
+import { packArchive } from '../../../src/core/project-file/project-archive.ts';
+import { readProject } from '../../../src/core/project-file/read-project.ts';
+import { writeProject } from '../../../src/core/project-file/write-project.ts';
+import { planSample } from '../planned-document.ts';
+
+const { source, outline, deck } = await planSample();
+const project = { source, outline, deck };
+const bytes = writeProject(project);
+const damaged = { ok: false, error: { code: 'project-damaged', params: { file: 'a.tigang' } } };
+
+/** The project's JSON with a change, in an archive with right checksums. */
+function repacked(change: (envelope: ProjectEnvelope) => void): Uint8Array {
+  const files = unzipSync(bytes);
+  const envelope = JSON.parse(strFromU8(files['project.json'] ?? new Uint8Array())) as ProjectEnvelope;
+  change(envelope);
+  return packArchive({ projectJson: JSON.stringify(envelope), sourceText: source.raw });
+}
+
+interface ProjectEnvelope {
+  schemaVersion: number;
+  content: {
+    deck: { themeId: unknown; slides: { id: string; sectionIndex: number | null }[]; footer: unknown[] };
+  };
+}
+
+describe('project files', () => {
+  it('give back what was written', () => {
+    expect(readProject(bytes, 'a.tigang')).toEqual({ ok: true, value: project });
+  });
+
+  it('are the same bytes for the same project', () => {
+    expect(writeProject(structuredClone(project))).toEqual(bytes);
+  });
+
+  it('keep the source as plain text', () => {
+    expect(strFromU8(unzipSync(bytes)['source.txt'] ?? new Uint8Array())).toBe(source.raw);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['nothing', new Uint8Array()],
+    ['no zip', strToU8('not a zip at all')],
+    ['half a file', bytes.slice(0, bytes.length / 2)],
+    ['another zip', zipSync({ 'hello.txt': strToU8('hello') })],
+    ['no JSON', packArchive({ projectJson: '{', sourceText: source.raw })],
+    ['a text that was changed', changedSource()],
+    [
+      'a wrong field',
+      repacked((envelope) => {
+        envelope.content.deck.themeId = 7;
+      }),
+    ],
+    [
+      'an unknown section',
+      repacked((envelope) => {
+        setSection(envelope, 99);
+      }),
+    ],
+    [
+      'an id twice',
+      repacked((envelope) => {
+        doubleSlide(envelope);
+      }),
+    ],
+    [
+      'a span beyond the text',
+      repacked((envelope) => {
+        pointBeyond(envelope);
+      }),
+    ],
+  ])('refuse %s', (_name, file) => {
+    expect(readProject(file, 'a.tigang')).toEqual(damaged);
+  });
+
+  it('refuse any flipped byte of the content', () => {
+    for (let at = 60; at < bytes.length - 400; at += 997) {
+      const flipped = bytes.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ 0x10;
+      const read = readProject(flipped, 'a.tigang');
+      if (read.ok) expect(read.value).toEqual(project);
+    }
+  });
+
+  it('say when a later program wrote them', () => {
+    const later = repacked((envelope) => {
+      envelope.schemaVersion = currentSchemaVersion + 1;
+    });
+    expect(readProject(later, 'a.tigang')).toMatchObject({
+      ok: false,
+      error: { code: 'project-too-new', params: { version: currentSchemaVersion + 1 } },
+    });
+  });
+});
+
+describe('migrations', () => {
+  it('lead from every older version to the current one', () => {
+    const older = Array.from({ length: currentSchemaVersion - 1 }, (_, index) => index + 1);
+    expect([...migrators.keys()].sort()).toEqual(older);
+  });
+
+  it('run each step once, in order', () => {
+    const ran: number[] = [];
+    const steps = new Map<number, Migrator>(
+      [1, 2, 3].map((version) => [
+        version,
+        (content) => {
+          ran.push(version);
+          return [...(content as number[]), version];
+        },
+      ]),
+    );
+    expect(migrateContent([], 1, steps, 4)).toEqual([1, 2, 3]);
+    expect(ran).toEqual([1, 2, 3]);
+    expect(migrateContent([], 3, steps, 4)).toEqual([3]);
+    expect(migrateContent([], 4, steps, 4)).toEqual([]);
+  });
+
+  it('give nothing where a step is missing', () => {
+    expect(migrateContent([], 1, new Map(), 2)).toBeNull();
+  });
+});
+
+function changedSource(): Uint8Array {
+  const files: Zippable = { ...unzipSync(bytes) };
+  return zipSync({ ...files, 'source.txt': strToU8(source.raw.replace('嘉兴', '嘉善')) });
+}
+
+function setSection({ content }: ProjectEnvelope, sectionIndex: number): void {
+  for (const slide of content.deck.slides) slide.sectionIndex = sectionIndex;
+}
+
+function doubleSlide({ content }: ProjectEnvelope): void {
+  const [first] = content.deck.slides;
+  if (first !== undefined) content.deck.slides.push(first);
+}
+
+function pointBeyond({ content }: ProjectEnvelope): void {
+  const end = source.raw.length + 1;
+  content.deck.footer = [{ text: '…', prov: { type: 'source', start: 0, end } }];
+}
