@@ -1,15 +1,21 @@
 // @ts-check
 /** `npm run bench [-- GROUP…] [--json]`: measures, and prints medians and ratios. */
 import { parseArgs } from 'node:util';
-import { benchConvert } from '../tests/bench/convert.mjs';
 import { say } from './console-progress.mjs';
+
+/** @typedef {(print: (line: string) => void) => Promise<Record<string, number>>} Measure */
 
 /**
  * Groups that the command line promises; null until what they measure is there.
  *
- * @type {Readonly<Record<string, ((print: (line: string) => void) => Promise<Record<string, number>>) | null>>}
+ * @type {Readonly<Record<string, (() => Promise<Measure>) | null>>}
  */
-const groups = { convert: benchConvert, startup: null, editor: null, present: null };
+const groups = {
+  convert: async () => (await import('../tests/bench/convert.mjs')).benchConvert,
+  startup: async () => (await import('../tests/bench/startup.mjs')).benchStartup,
+  editor: null,
+  present: null,
+};
 
 const usage = `Usage: npm run bench [-- ${Object.keys(groups).join('|')}] [--json]`;
 
@@ -37,8 +43,9 @@ async function bench() {
   /** @type {Record<string, number>} */
   const results = {};
   for (const name of asked) {
-    const figures = await groups[name]?.(say);
-    if (!figures) continue;
+    const measure = await groups[name]?.();
+    if (!measure) continue;
+    const figures = await measure(say);
     Object.assign(results, figures);
     if (values.json) continue;
     console.log(name);
