@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import type { SceneNode } from '../../../model/scene-node.ts';
 import type { Look } from '../node/emitter.ts';
@@ -22,7 +21,7 @@ export async function drawObjects(
     const slide = pptx.addSlide();
     for (const node of nodes) emitterOf(node).draw(slide, node, look);
   }
-  const slideXml = slideReader(await pptx.write({ outputType: 'uint8array' }));
+  const slideXml = await slideReader(await pptx.write({ outputType: 'uint8array' }));
   return nodeLists.map((nodes, index) => {
     const objects = splitObjects(slideXml(index + 1));
     if (objects.length !== nodes.length) {
@@ -32,10 +31,11 @@ export async function drawObjects(
   });
 }
 
-function slideReader(written: unknown): (slideNumber: number) => string {
+async function slideReader(written: unknown): Promise<(slideNumber: number) => string> {
   const path = (slideNumber: number) => `ppt/slides/slide${slideNumber}.xml`;
   if (written instanceof CollectedParts) return (number) => written.parts.get(path(number)) ?? '';
   if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs answered with something else than bytes');
+  const { strFromU8, unzipSync } = await import('fflate');
   const files = unzipSync(written, { filter: ({ name }) => name.startsWith('ppt/slides/slide') });
   return (number) => {
     const bytes = files[path(number)];

@@ -1,5 +1,5 @@
-import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Project } from '../../../model/project.ts';
+import { deflater } from '../pack/deflate.ts';
 import { deterministicGuid } from '../part/deterministic-guid.ts';
 import { contentTypes, type PackagePart, relationshipTypes } from '../part/package-part.ts';
 import { xmlHead } from '../xml/namespaces.ts';
@@ -11,13 +11,14 @@ const propertiesPath = 'customXml/itemProps1.xml';
 
 /** The project inside its own presentation (deflate, base64), so that the file can be opened again as a deck. */
 export function embedProject({ source, outline, deck }: Project): readonly PackagePart[] {
-  const json = strToU8(JSON.stringify({ source, outline, deck }));
-  const payload = strFromU8(base64Encode(deflateSync(json, { level: 3 })), true);
+  const json = new TextEncoder().encode(JSON.stringify({ source, outline, deck }));
+  const payload = base64Encode(deflater()(json));
   return [
     {
       path: embeddedProjectPath,
       contentType: contentTypes.xml,
       xml: `${xmlHead}<project xmlns="${embeddedNamespace}" encoding="deflate+base64" bytes="${json.length}">${payload}</project>`,
+      incompressible: true,
       relationships: [{ id: 'rId1', type: relationshipTypes.customXmlProperties, target: propertiesPath }],
     },
     {

@@ -1,29 +1,27 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type ZipEntry, zipFile } from '../pack/zip-file.ts';
 import { xmlHead } from '../xml/namespaces.ts';
 import { type PackagePart, type PartRelationship, relationshipTypes } from './package-part.ts';
-
-/** The earliest time that a zip can hold: the same file whenever it is written, in every time zone. */
-const entryTime = () => new Date(1980, 0, 1, 12);
-
-/** Beyond this level the file gets smaller by under 3 %, and takes twice as long. */
-const compressionLevel = 3;
 
 /** The parts as an Open Packaging Conventions file; the same parts give the same bytes. */
 export function packParts(
   parts: readonly PackagePart[],
   packageRelationships: readonly PartRelationship[],
 ): Uint8Array {
-  const files: Zippable = {
-    '[Content_Types].xml': strToU8(contentTypesXml(parts)),
-    '_rels/.rels': strToU8(relationshipsXml('', packageRelationships)),
-  };
-  for (const part of parts) {
-    files[part.path] = strToU8(part.xml);
-    if (part.relationships !== undefined && part.relationships.length > 0) {
-      files[relationshipsPath(part.path)] = strToU8(relationshipsXml(part.path, part.relationships));
+  const encoder = new TextEncoder();
+  const entries: ZipEntry[] = [
+    { path: '[Content_Types].xml', bytes: encoder.encode(contentTypesXml(parts)) },
+    { path: '_rels/.rels', bytes: encoder.encode(relationshipsXml('', packageRelationships)) },
+  ];
+  for (const { path, xml, relationships = [], incompressible = false } of parts) {
+    entries.push({ path, bytes: encoder.encode(xml), stored: incompressible });
+    if (relationships.length > 0) {
+      entries.push({
+        path: relationshipsPath(path),
+        bytes: encoder.encode(relationshipsXml(path, relationships)),
+      });
     }
   }
-  return zipSync(files, { level: compressionLevel, mtime: entryTime() });
+  return zipFile(entries);
 }
 
 function contentTypesXml(parts: readonly PackagePart[]): string {

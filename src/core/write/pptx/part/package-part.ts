@@ -5,6 +5,8 @@ export interface PackagePart {
   readonly contentType: string;
   readonly xml: string;
   readonly relationships?: readonly PartRelationship[];
+  /** True for a part whose content is compressed already. */
+  readonly incompressible?: boolean;
 }
 
 export interface PartRelationship {
