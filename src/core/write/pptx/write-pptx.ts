@@ -5,6 +5,7 @@ import type { DeckWriter } from '../writer.ts';
 import { drawObjects } from './draw/draw-objects.ts';
 import { embeddedProjectPath, embedProject } from './embed/embed-project.ts';
 import type { Look } from './node/emitter.ts';
+import { deflater } from './pack/deflate.ts';
 import { masterDesign } from './part/master-design.ts';
 import { notesMasterPart, notesSlidePart } from './part/notes-parts.ts';
 import { packageRoot, packParts } from './part/pack-parts.ts';
@@ -56,6 +57,7 @@ export const writePptx: DeckWriter = async ({ project, scene, progress }) => {
   }
   if (progress.cancelled) return err(tigangError('cancelled'));
 
+  const deflate = deflater();
   const themeName = scene.theme.name[scene.language];
   const bytes = packParts(
     [
@@ -73,9 +75,10 @@ export const writePptx: DeckWriter = async ({ project, scene, progress }) => {
         slideCount: scene.slides.length,
         notesCount,
       }),
-      ...embedProject(project),
+      ...embedProject(project, deflate),
     ],
     packageRoot,
+    deflate,
   );
   return ok({ bytes, diagnostics: unwritableDiagnostics(scene) });
 };

@@ -1,5 +1,5 @@
 import type { Project } from '../../../model/project.ts';
-import { deflater } from '../pack/deflate.ts';
+import type { Deflate } from '../pack/deflate.ts';
 import { deterministicGuid } from '../part/deterministic-guid.ts';
 import { contentTypes, type PackagePart, relationshipTypes } from '../part/package-part.ts';
 import { xmlHead } from '../xml/namespaces.ts';
@@ -10,9 +10,9 @@ export const embeddedProjectPath = 'customXml/item1.xml';
 const propertiesPath = 'customXml/itemProps1.xml';
 
 /** The project inside its own presentation (deflate, base64), so that the file can be opened again as a deck. */
-export function embedProject({ source, outline, deck }: Project): readonly PackagePart[] {
+export function embedProject({ source, outline, deck }: Project, deflate: Deflate): readonly PackagePart[] {
   const json = new TextEncoder().encode(JSON.stringify({ source, outline, deck }));
-  const payload = base64Encode(deflater()(json));
+  const payload = base64Encode(deflate(json));
   return [
     {
       path: embeddedProjectPath,

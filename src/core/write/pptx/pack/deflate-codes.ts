@@ -60,7 +60,10 @@ function fillDistances(codes: FixedCodes): void {
     codes.distanceBits[symbol] = reversed(symbol, 5);
     codes.distanceBase[symbol] = distance;
     codes.distanceExtra[symbol] = extra;
-    for (let more = 0; more < 1 << extra; more += 1, distance += 1) {
+    const end = distance + (1 << extra);
+    // Beyond 256 the table has one place for 128 distances, which always share their symbol.
+    const step = distance > 256 ? 128 : 1;
+    for (; distance < end; distance += step) {
       const less = distance - 1;
       codes.distanceSymbols[less < 256 ? less : 256 + (less >> 7)] = symbol;
     }

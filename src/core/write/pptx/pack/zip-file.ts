@@ -1,5 +1,5 @@
 import { crc32 } from './crc32.ts';
-import { deflater } from './deflate.ts';
+import type { Deflate } from './deflate.ts';
 
 export interface ZipEntry {
   /** ASCII, as the names of parts are. */
@@ -9,9 +9,12 @@ export interface ZipEntry {
   readonly stored?: boolean;
 }
 
-interface WrittenEntry {
-  readonly header: Uint8Array;
-  readonly offset: number;
+interface PackedEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: Uint8Array;
 }
 
 const version = 20;
@@ -20,102 +23,70 @@ const methodDeflated = 8;
 // 1980-01-01 12:00, the first day that a zip can name: the same file whenever it is written.
 const dosTime = 12 << 11;
 const dosDate = (1 << 5) | 1;
-const localHeaderSize = 30;
+const localSignature = 0x04034b50;
+const localSize = 30;
+const centralSignature = 0x02014b50;
+const centralSize = 46;
+const endSignature = 0x06054b50;
+const endSize = 22;
 
 /** A zip file of fixed times and in the given order; the same entries give the same bytes. */
-export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
-  const deflate = deflater();
-  const pieces: Uint8Array[] = [];
-  const written: WrittenEntry[] = [];
-  let size = 0;
-  const push = (piece: Uint8Array) => {
-    pieces.push(piece);
-    size += piece.length;
-  };
-  for (const { path, bytes, stored = false } of entries) {
+export function zipFile(entries: readonly ZipEntry[], deflate: Deflate): Uint8Array {
+  const packedEntries = entries.map(({ path, bytes, stored = false }): PackedEntry => {
+    const method = stored ? methodStored : methodDeflated;
     const packed = stored ? bytes : deflate(bytes);
-    const name = asciiBytes(path);
-    const header = commonHeader({
-      method: stored ? methodStored : methodDeflated,
-      crc: crc32(bytes),
-      packedSize: packed.length,
-      size: bytes.length,
-      nameLength: name.length,
-    });
-    written.push({ header: joined([header, name]), offset: size });
-    push(joined([littleEndian([4, 0x04034b50]), header, name]));
-    push(packed);
-  }
-  const directoryOffset = size;
-  for (const { header, offset } of written) {
-    const fixed = header.subarray(0, localHeaderSize - 4);
-    const name = header.subarray(localHeaderSize - 4);
-    // Signature and maker; the common header; comment, disk, attributes; offset.
-    push(littleEndian([4, 0x02014b50], [2, version]));
-    push(fixed);
-    push(littleEndian([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]));
-    push(name);
-  }
-  const directorySize = size - directoryOffset;
-  push(
-    littleEndian(
-      [4, 0x06054b50],
-      [2, 0],
-      [2, 0],
-      [2, entries.length],
-      [2, entries.length],
-      [4, directorySize],
-      [4, directoryOffset],
-      [2, 0],
-    ),
-  );
-  return joined(pieces);
-}
+    return { name: path, method, crc: crc32(bytes), size: bytes.length, packed };
+  });
+  let size = endSize;
+  for (const { name, packed } of packedEntries)
+    size += localSize + centralSize + 2 * name.length + packed.length;
+  const file = new Uint8Array(size);
+  const view = new DataView(file.buffer);
 
-interface HeaderFields {
-  readonly method: number;
-  readonly crc: number;
-  readonly packedSize: number;
-  readonly size: number;
-  readonly nameLength: number;
-}
-
-/** What local and central headers share: from the version needed to the length of the extra field. */
-function commonHeader({ method, crc, packedSize, size, nameLength }: HeaderFields): Uint8Array {
-  return littleEndian(
-    [2, version],
-    [2, 0],
-    [2, method],
-    [2, dosTime],
-    [2, dosDate],
-    [4, crc],
-    [4, packedSize],
-    [4, size],
-    [2, nameLength],
-    [2, 0],
-  );
-}
-
-/** Numbers as `[bytes, value]`. */
-function littleEndian(...fields: readonly (readonly [2 | 4, number])[]): Uint8Array {
-  const bytes = new Uint8Array(fields.reduce((sum, [width]) => sum + width, 0));
+  const offsets: number[] = [];
   let at = 0;
-  for (const [width, value] of fields) {
-    for (let byte = 0; byte < width; byte += 1) bytes[at++] = value >>> (8 * byte);
+  for (const entry of packedEntries) {
+    offsets.push(at);
+    view.setUint32(at, localSignature, true);
+    writeCommonHeader(view, at + 4, entry);
+    at = writeAscii(file, at + localSize, entry.name);
+    file.set(entry.packed, at);
+    at += entry.packed.length;
   }
-  return bytes;
+  const directory = at;
+  for (const [index, entry] of packedEntries.entries()) {
+    view.setUint32(at, centralSignature, true);
+    view.setUint16(at + 4, version, true);
+    writeCommonHeader(view, at + 6, entry);
+    // No comment, first disk, no attributes.
+    view.setUint32(at + 42, offsets[index] ?? 0, true);
+    at = writeAscii(file, at + centralSize, entry.name);
+  }
+  view.setUint32(at, endSignature, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return file;
 }
 
-function asciiBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+/** What local and central headers share: from the version needed to the length of the extra field, which is 0. */
+function writeCommonHeader(
+  view: DataView,
+  at: number,
+  { method, crc, size, packed, name }: PackedEntry,
+): void {
+  view.setUint16(at, version, true);
+  view.setUint16(at + 4, method, true);
+  view.setUint16(at + 6, dosTime, true);
+  view.setUint16(at + 8, dosDate, true);
+  view.setUint32(at + 10, crc, true);
+  view.setUint32(at + 14, packed.length, true);
+  view.setUint32(at + 18, size, true);
+  view.setUint16(at + 22, name.length, true);
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+function writeAscii(file: Uint8Array, at: number, text: string): number {
+  for (let index = 0; index < text.length; index += 1) file[at + index] = text.charCodeAt(index);
+  return at + text.length;
 }

@@ -1,3 +1,4 @@
+import type { Deflate } from '../pack/deflate.ts';
 import { type ZipEntry, zipFile } from '../pack/zip-file.ts';
 import { xmlHead } from '../xml/namespaces.ts';
 import { type PackagePart, type PartRelationship, relationshipTypes } from './package-part.ts';
@@ -6,6 +7,7 @@ import { type PackagePart, type PartRelationship, relationshipTypes } from './pa
 export function packParts(
   parts: readonly PackagePart[],
   packageRelationships: readonly PartRelationship[],
+  deflate: Deflate,
 ): Uint8Array {
   const encoder = new TextEncoder();
   const entries: ZipEntry[] = [
@@ -21,7 +23,7 @@ export function packParts(
       });
     }
   }
-  return zipFile(entries);
+  return zipFile(entries, deflate);
 }
 
 function contentTypesXml(parts: readonly PackagePart[]): string {
