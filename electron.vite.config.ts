@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -7,6 +8,10 @@ process.env.ELECTRON_MAJOR_VER ??= '33';
 
 export default defineConfig({
   main: {
+    // As for the command line: see vite.cli.config.ts.
+    resolve: {
+      alias: { jszip: resolve(import.meta.dirname, 'src/core/write/pptx/draw/collected-parts.ts') },
+    },
     build: {
       minify: true,
       rolldownOptions: {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 /**
@@ -6,6 +7,8 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig({
   publicDir: false,
+  // pptxgenjs only collects its parts; our own stage packs them. Loading and running JSZip took longer than it.
+  resolve: { alias: { jszip: resolve(import.meta.dirname, 'src/core/write/pptx/draw/collected-parts.ts') } },
   ssr: { noExternal: true },
   build: {
     ssr: true,
