@@ -31,4 +31,6 @@ export interface SlideCandidate {
   readonly order: number;
   /** What it is made from: paragraphs around these spans go into its notes. */
   readonly claims: readonly Span[];
+  /** Subsections that it announces: their text goes into its notes where they have no slides of their own. */
+  readonly announces?: readonly Span[];
 }

@@ -1,9 +1,22 @@
 import { type Span, span } from '../model/span.ts';
+import { framesNext } from './headline.ts';
 
 /** The body of a slide: at most seven lines of about thirty characters, and some 150 characters in all. */
 export const maxItems = 7;
 export const maxItemLength = 34;
 export const maxBodyLength = 170;
+
+/** Times and circumstances (在省委领导下) joined with the clause that they frame. */
+export function attachFrames(raw: string, clauses: readonly Span[]): readonly Span[] {
+  const items: Span[] = [];
+  for (const clause of clauses) {
+    const last = items.at(-1);
+    const frames = last !== undefined && framesNext(raw.slice(last.start, last.end));
+    if (frames && clause.start - last.end <= 1) items[items.length - 1] = span(last.start, clause.end);
+    else items.push(clause);
+  }
+  return items;
+}
 
 /**
  * Neighbouring clauses joined until at most `limit` items are left: those that begin alike first (更好统筹…,

@@ -4,12 +4,24 @@ import { type PlanContext, textOf } from './plan-context.ts';
 
 const length = { min: 6, max: 30 };
 
-/** The first of the clauses that can stand as a title. */
+/** The first of the clauses that can stand as a title; one that announces something (…：) before the others. */
 export function headlineClause(context: PlanContext, clauses: readonly Span[]): Span | null {
-  return (
-    clauses.find((clause) => {
-      const text = textOf(context, clause);
-      return text.length >= length.min && text.length <= length.max && !beginsHanging(text);
-    }) ?? null
-  );
+  const standing = clauses.filter((clause) => {
+    const text = textOf(context, clause);
+    return text.length >= length.min && text.length <= length.max && !beginsHanging(text);
+  });
+  const announcing = standing.find((clause) => announces(context, clause));
+  return announcing === undefined ? (standing[0] ?? null) : withoutCopula(context, announcing);
+}
+
+/** Whether a colon follows. */
+export function announces({ source }: PlanContext, clause: Span): boolean {
+  return /[：:]/.test(source.raw.charAt(clause.end));
+}
+
+/** 主要目标是 → 主要目标: the colon took the place of the rest. */
+export function withoutCopula(context: PlanContext, clause: Span): Span {
+  const text = textOf(context, clause);
+  const cut = /(?<=.{4})(是|为|如下|包括)$/.exec(text);
+  return cut === null ? clause : { start: clause.start, end: clause.start + cut.index };
 }

@@ -5,17 +5,42 @@ import { type Span, span } from '../model/span.ts';
 const hangingOpening =
   /^(使|从而|进而|以便|其|这|那|该|与|和|及|并|且|是|则|也|又|而|但|就|才|所以|因此|因而|即|之|等|的)/;
 
-/** Adverbials that a sentence can do without at its start. */
-const adverbial =
-  /^(同时|此外|另外|其中|当前|目前|近年来|一年来|五年来|在此基础上|在此背景下|下一步|接下来|今后|为此|总的来看)$|^(在|当|随着|根据|按照|依据|对照|围绕|面对|面向|立足|结合|自|从|经).*(上|下|中|时|后|来|前|里|以来|要求|精神|规定|部署|起)$|^(为|为了).{4,}$/;
+/** Connecting words and times that a sentence can do without at its start. */
+const connective =
+  /^(同时|今天|此外|另外|其中|当前|目前|现在|首先|其次|再次|最后|如|例如|比如|近年来|下一步|接下来|今后|为此|这[一两三四五六七八九十几]年|一方面|另一方面|总的来看|总体上看|在此基础上|在此背景下|刚刚过去的.+|在此)$/;
+/** A time that frames the clause behind it: it never stands alone, and never goes. */
+const time =
+  /^(自|从|截至|到|至|过去|今|去|当|每|第|[0-9一二三四五六七八九十]).{0,18}(以来|年来|期间|以后|之后|之际|年|年底|年末|月|月底|月末|日|世纪中叶)$/;
+const prepositional =
+  /^(在|当|随着|根据|按照|依据|对照|围绕|面对|面向|立足|结合|自|从|经).*(上|下|中|时|后|来|前|里|以来|要求|精神|规定|部署|起|形势|任务)$|^(为|为了).{4,}$/;
 
 /** Never dropped with the clause they stand in: they change what is said. */
 const restricting = /[不未除]|力争|原则上|试点|但|除外|以外|只|仅/;
 
 /** Second halves of paired connectives: their clause never stands without the one in front. */
-const pairedClosing = /^(而且|并且|也|还|则|就|才|都|但|但是|却|所以|而是|更|又|再|反而)/;
+const pairedClosing = /^(而且|并且|也|还|则|就|才|都|越|但|但是|却|所以|而是|更|又|再|反而)/;
 const pairedOpening =
-  /(不仅|不但|不只|既|虽然|尽管|只有|只要|如果|若|因为|由于|一方面|无论|不论|不管|不是|与其|除)/;
+  /(越是?|不仅|不但|不只|既|虽然|尽管|只有|只要|如果|若|因为|由于|一方面|无论|不论|不管|不是|与其|除)/;
+
+/** Who is spoken to: 女士们、先生们, 各位代表. */
+export function isVocative(text: string): boolean {
+  return /^(各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?$/.test(text);
+}
+
+/** What may go at the start of a sentence. */
+function isDroppable(text: string): boolean {
+  return !restricting.test(text) && (connective.test(text) || prepositional.test(text) || isVocative(text));
+}
+
+/** A time or circumstance that belongs to the clause behind it. */
+export function framesNext(text: string): boolean {
+  return time.test(text) || prepositional.test(text);
+}
+
+/** Clauses that carry something: no connecting words, no salutation. */
+export function isSubstantial(text: string): boolean {
+  return !connective.test(text) && !isVocative(text);
+}
 
 export function beginsHanging(text: string): boolean {
   return hangingOpening.test(text.replace(/^[“‘《（(]+/, ''));
@@ -34,8 +59,7 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
   let first = 0;
   while (
     first < clauses.length - 1 &&
-    adverbial.test(text(first)) &&
-    !restricting.test(text(first)) &&
+    isDroppable(text(first)) &&
     !beginsHanging(text(first + 1)) &&
     !pairedClosing.test(text(first + 1))
   ) {
@@ -49,10 +73,13 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
     if (!bound && (length > maxLength || elaborates(text(last + 1)))) break;
     last++;
   }
+  while (last > first && connective.test(text(last))) last--;
   return span(start, clauses[last]?.end ?? sentence.span.end);
 }
 
 function mustFollow(clause: string, next: string): boolean {
+  if (time.test(clause)) return true;
+  if (/越/.test(clause) && /越/.test(next)) return true;
   return pairedOpening.test(clause)
     ? pairedClosing.test(next) || restricting.test(next)
     : restricting.test(next.slice(0, 3));

@@ -4,6 +4,7 @@ import { quotedTerms } from './source-runs.ts';
 
 const commitment = /将|要|必须|努力|坚持|奋力|加快|确保|全力/;
 const report = /指出|强调|提出|发出|擘画|提供了|作出了|厚望/;
+const formula = /请予审议|提请.*审[查议]|报告工作|印发给你们|特此|表示衷心|致以|崇高敬意/;
 const longSentence = 150;
 
 /** How well a sentence speaks for its paragraph; comparable only within one document. */
@@ -23,6 +24,7 @@ export function sentenceScore(
     overlap(text, topic) * 6 +
     (commitment.test(text) ? 1 : 0) +
     (report.test(text) ? -1 : 0) +
+    (formula.test(text) ? -4 : 0) +
     (isLast ? 0.5 : 0) +
     (text.length > longSentence ? -1 : 0) +
     (text.length < 12 ? -2 : 0)

@@ -83,6 +83,11 @@ export function descendants(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(descendants)];
 }
 
+/** Where headings stand, those that lead a paragraph included. */
+export function headingSpans({ outline }: PlanContext): readonly Span[] {
+  return descendants(outline.root).flatMap((section) => section.heading?.span ?? []);
+}
+
 export function bodyBlocks(context: PlanContext, section: Section): readonly ClassifiedBlock[] {
   return section.blockIds.flatMap((id) => context.blocks.get(id) ?? []);
 }

@@ -39,9 +39,20 @@ export function selectSlides(
   return kept.sort((a, b) => compareNumbers(a.offset, b.offset) || a.order - b.order);
 }
 
-function compareWorth([a]: readonly SlideCandidate[], [b]: readonly SlideCandidate[]): number {
-  if (a === undefined || b === undefined) return 0;
-  return a.rank - b.rank || b.score - a.score || compareNumbers(a.offset, b.offset) || a.order - b.order;
+function compareWorth(a: readonly SlideCandidate[], b: readonly SlideCandidate[]): number {
+  const [firstOfA, firstOfB] = [a[0], b[0]];
+  if (firstOfA === undefined || firstOfB === undefined) return 0;
+  return (
+    firstOfA.rank - firstOfB.rank ||
+    totalScore(b) - totalScore(a) ||
+    compareNumbers(firstOfA.offset, firstOfB.offset) ||
+    firstOfA.order - firstOfB.order
+  );
+}
+
+/** A whole group outweighs one slide of the same rank. */
+function totalScore(group: readonly SlideCandidate[]): number {
+  return group.reduce((sum, candidate) => sum + candidate.score, 0);
 }
 
 /** Infinities are equal to themselves here. */

@@ -74,10 +74,20 @@ function wholeBlock(block: ClassifiedBlock): Unit {
   return { kind: 'text', blockId: block.id, span: block.span };
 }
 
-/** The last slide that begins at or before the offset: closing slides begin nowhere in the text. */
+/**
+ * The last slide that begins at or before the offset (closing slides begin nowhere in the text); for a subsection
+ * without slides of its own, the overview that announces it.
+ */
 function ownerIndex(slides: readonly SlideCandidate[], offset: number): number {
-  const index = slides.findLastIndex((slide) => slide.offset <= offset);
-  return Math.max(0, index);
+  const last = Math.max(
+    0,
+    slides.findLastIndex((slide) => slide.offset <= offset),
+  );
+  const announced = (slide: SlideCandidate) =>
+    slide.announces?.find((subsection) => subsection.start <= offset && offset < subsection.end);
+  const overview = slides.findLastIndex((slide) => announced(slide) !== undefined);
+  const subsection = slides[overview] === undefined ? undefined : announced(slides[overview]);
+  return subsection !== undefined && (slides[last]?.offset ?? 0) < subsection.start ? overview : last;
 }
 
 function shownSpans(slides: readonly SlideCandidate[]): readonly Span[] {

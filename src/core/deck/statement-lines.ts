@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/outline.ts';
 import { type Span, span } from '../model/span.ts';
 import { separatorOffsets } from './clause-offsets.ts';
-import { beginsHanging } from './headline.ts';
+import { beginsHanging, isSubstantial } from './headline.ts';
 
 /** What one line of a statement holds at its full size. */
 export const statementLineLength = 22;
@@ -13,13 +13,19 @@ export const maxStatementLines = 3;
  * last clause that only elaborates (是…, 使…) may go to the notes.
  */
 export function statementLines(raw: string, sentence: Sentence): readonly Span[] | null {
-  const lines = sentence.clauses.flatMap((clause) => senseLines(raw, clause));
+  const isFirstIdle = !isSubstantial(textAt(raw, sentence.clauses[0]));
+  const clauses = isFirstIdle && sentence.clauses.length > 1 ? sentence.clauses.slice(1) : sentence.clauses;
+  const lines = clauses.flatMap((clause) => senseLines(raw, clause));
   const fitting = lines.length > maxStatementLines ? withoutElaboration(raw, sentence, lines) : lines;
   if (fitting.length > maxStatementLines) return null;
   if (fitting.some((line) => line.end - line.start > statementLineLength + 2)) return null;
   return fitting.map((line, index) =>
     index === fitting.length - 1 ? line : span(line.start, withSeparator(raw, line.end)),
   );
+}
+
+function textAt(raw: string, where: Span | undefined): string {
+  return where === undefined ? '' : raw.slice(where.start, where.end);
 }
 
 function withoutElaboration(raw: string, sentence: Sentence, lines: readonly Span[]): readonly Span[] {

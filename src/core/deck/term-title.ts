@@ -31,10 +31,18 @@ export function termTitle(
   const leadText = raw.slice(lead.start, lead.end);
   const tailText = raw.slice(tail.start, tail.end);
   return [
-    ...(leadText.length > maxLeadLength || beginsHanging(leadText) ? [] : slideRuns(source, lead, 'lead')),
+    ...(leadStands(leadText) ? slideRuns(source, lead, 'lead') : []),
     ...slideRuns(source, term, 'term'),
     ...(tailText.length > maxTailLength || dependsOnFrame(tailText) ? [] : slideRuns(source, tail)),
   ];
+}
+
+function leadStands(lead: string): boolean {
+  return (
+    lead.length <= maxLeadLength &&
+    !beginsHanging(lead) &&
+    !/^(在|把|将|以|从|对|放在)|[在以为把从向对这即]$/.test(lead)
+  );
 }
 
 /** What only makes sense with the words that the title leaves out. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { beginsHanging } from './headline.ts';
+import { announces } from './headline-clause.ts';
 import { overlap } from './key-sentence.ts';
 import { type PlanContext, textOf } from './plan-context.ts';
 
@@ -20,6 +21,7 @@ export function chooseTitleClause(
     if (beginsHanging(text) || text.length < 5 || text.length > 28) return;
     const score =
       1 +
+      (announces(context, clause) ? 3 : 0) +
       (goal.test(text) ? 3 : 0) +
       (resolve.test(text) ? 2 : 0) +
       (framed.test(text) ? -0.5 : 0) +

@@ -1,10 +1,10 @@
 import type { Run } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
-import { ranks, type SlideCandidate } from '../candidate.ts';
+import type { SlideCandidate } from '../candidate.ts';
 import { maxBodyLength, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
-import { beginsHanging, headlineSpan } from '../headline.ts';
+import { beginsHanging, headlineSpan, isSubstantial } from '../headline.ts';
 import { partTitle } from '../part-title.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
@@ -24,8 +24,11 @@ export function headlineListSlides(
   const topic = passage.title === null && first !== undefined ? topicTitle(context, first) : null;
   const title = passage.title ?? topic ?? partTitle(context, first?.span.start ?? 0);
   const listed = topic === null ? passage.sentences : passage.sentences.slice(1);
+  const titleText = title.map((run) => run.text).join('');
   const items = fitting(
-    listed.map((sentence) => trimSpan(source.raw, headlineSpan(source.raw, sentence, maxItemLength))),
+    listed
+      .map((sentence) => trimSpan(source.raw, headlineSpan(source.raw, sentence, maxItemLength)))
+      .filter((item) => isWorthAnItem(source.raw.slice(item.start, item.end), titleText)),
   );
   if (first === undefined || items.length === 0) return [];
   return [
@@ -40,9 +43,9 @@ export function headlineListSlides(
           items.map((item) => [paragraph(slideRuns(source, item))]),
         ),
       ],
-      rank: passage.isContinued ? Math.max(rank, ranks.passage) : rank,
+      rank,
       score: passage.score,
-      group: null,
+      group: passage.group,
       offset: first.span.start,
       order: 30,
       claims: passage.sentences.map((sentence) => sentence.span),
@@ -55,6 +58,10 @@ function topicTitle({ source }: PlanContext, sentence: Sentence): readonly Run[]
   const text = source.raw.slice(where.start, where.end);
   const isTitle = text.length >= 4 && text.length <= maxTitleLength && !beginsHanging(text);
   return isTitle ? slideRuns(source, where) : null;
+}
+
+function isWorthAnItem(text: string, title: string): boolean {
+  return text.length >= 4 && isSubstantial(text) && text !== title;
 }
 
 /** The first items that a slide holds; the others stay in the notes. */

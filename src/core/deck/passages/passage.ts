@@ -9,8 +9,9 @@ export interface Passage {
   readonly part: DeckPart;
   /** The heading above it; null where the section slide has said it. */
   readonly title: readonly Run[] | null;
-  /** Goes on with what the passage before it began. */
-  readonly isContinued: boolean;
+  /** Of the candidates that it gives; see `SlideCandidate`. */
+  readonly rank: number;
+  readonly group: string | null;
   /** Never empty. */
   readonly sentences: readonly Sentence[];
   /** Beside `sentences`. */

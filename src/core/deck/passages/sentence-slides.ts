@@ -2,7 +2,9 @@ import type { Run, SlideSlot } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
-import { balancedGroups, joinClauses, maxItems } from '../clause-items.ts';
+import { attachFrames, balancedGroups, joinClauses, maxItems } from '../clause-items.ts';
+import { isSubstantial } from '../headline.ts';
+import { announces, withoutCopula } from '../headline-clause.ts';
 import { bigrams, overlap } from '../key-sentence.ts';
 import { partTitle } from '../part-title.ts';
 import { type PlanContext, textOf } from '../plan-context.ts';
@@ -27,10 +29,10 @@ export function sentenceSlides(
   const lines = statementLines(context.source.raw, key);
   if (lines !== null && passage.title === null) {
     if (key.span.end - key.span.start < minStatementLength) return [];
-    return [candidate(context, passage, rank, 0, 'statement', statementSlots(context, passage, lines))];
+    return [candidate(passage, rank, 0, 'statement', statementSlots(context, passage, lines))];
   }
   return clauseGroups(context, passage, key).map(({ title, items }, index) =>
-    candidate(context, passage, index === 0 ? rank : Math.max(rank, ranks.passage), index, 'clauses', [
+    candidate(passage, index === 0 ? rank : ranks.detail, index, 'clauses', [
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
@@ -68,17 +70,25 @@ interface ClauseGroup {
 function clauseGroups(context: PlanContext, passage: Passage, key: Sentence): readonly ClauseGroup[] {
   const { raw } = context.source;
   const heading = headingPairs(context, passage);
-  const clauses = key.clauses.filter((clause) => overlap(textOf(context, clause), heading) < repeatsHeading);
-  const shown = clauses.length > 0 ? clauses : key.clauses;
+  const substantial = attachFrames(
+    raw,
+    key.clauses.filter((clause) => isSubstantial(textOf(context, clause))),
+  );
+  const fresh = substantial.filter((clause) => overlap(textOf(context, clause), heading) < repeatsHeading);
+  const shown = fresh.length > 2 ? fresh : substantial.length > 0 ? substantial : key.clauses;
   const titleCount = passage.title === null ? 1 : 0;
   const joined = joinClauses(raw, shown, maxItems + titleCount);
-  const groups = joined.length > maxItems + titleCount ? balancedGroups(shown, maxItems) : [shown];
+  const groups =
+    joined.length > maxItems + titleCount ? balancedGroups(joined, maxItems + titleCount) : [shown];
   return groups.map((group) => {
     if (passage.title !== null) return { title: passage.title, items: joinClauses(raw, group, maxItems) };
-    const chosen = group.length > 1 ? chooseTitleClause(context, group, heading) : null;
+    const chosen = group.length > 2 ? chooseTitleClause(context, group, heading) : null;
     const others = group.filter((clause) => clause !== chosen);
     return {
-      title: chosen === null ? partTitle(context, key.span.start) : slideRuns(context.source, chosen),
+      title:
+        chosen === null
+          ? partTitle(context, key.span.start)
+          : slideRuns(context.source, announces(context, chosen) ? withoutCopula(context, chosen) : chosen),
       items: joinClauses(raw, others, maxItems),
     };
   });
@@ -92,7 +102,6 @@ function headingPairs({ source, outline }: PlanContext, { part }: Passage): Read
 }
 
 function candidate(
-  context: PlanContext,
   passage: Passage,
   rank: number,
   index: number,
@@ -104,9 +113,9 @@ function candidate(
     layout,
     sectionIndex: passage.part.index,
     slots,
-    rank: passage.isContinued || context.sentences.length === 0 ? Math.max(rank, ranks.passage) : rank,
+    rank,
     score: passage.score,
-    group: null,
+    group: index === 0 ? passage.group : `text-${passage.key}-parts`,
     offset: passage.sentences[0]?.span.start ?? 0,
     order: 30 + index,
     claims: passage.sentences.map((sentence) => sentence.span),

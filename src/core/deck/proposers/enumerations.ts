@@ -11,7 +11,7 @@ import { partTitle } from '../part-title.ts';
 import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
-import { termTitle } from '../term-title.ts';
+import { termTitle, withQuotes } from '../term-title.ts';
 
 const minConfidence = 0.5;
 /** A list of fewer characters is a phrase (教育、科技、人才), no slide. */
@@ -45,13 +45,18 @@ function isShown(context: PlanContext, enumeration: Enumeration): boolean {
   if (spread || confidence < minConfidence || listSpan === null) return false;
   if (items.reduce((sum, item) => sum + item.span.end - item.span.start, 0) < minListLength) return false;
   if (items.some((item) => context.blocks.get(item.blockId)?.kind === 'heading')) return false;
-  if (status === 'verified') return items.length >= 2;
+  if (status === 'verified') return items.length >= 3 || isQuoted(context, enumeration.nameSpan);
   if (status !== 'listed' || items.length < 3) return false;
   const sentence = sentenceAt(context, listSpan);
   const share =
     sentence === null ? 0 : (listSpan.end - listSpan.start) / (sentence.span.end - sentence.span.start);
   const isDescribed = items.every((item) => item.descriptors.length > 0);
   return share >= minSentenceShare && (isDescribed || enumeration.nameSpan !== null);
+}
+
+/** Two members make a list where the author sets the term apart. */
+function isQuoted({ source }: PlanContext, name: Span | null): boolean {
+  return name !== null && withQuotes(source.raw, name) !== name;
 }
 
 function listSlides(

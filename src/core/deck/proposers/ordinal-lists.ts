@@ -6,7 +6,7 @@ import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
 import { partTitle } from '../part-title.ts';
-import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
+import { headingSpans, type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { sectionTitleAt } from '../section-title.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
@@ -28,10 +28,9 @@ export function proposeOrdinalLists(
   });
 }
 
-function isHeadings({ outline }: PlanContext, list: OrdinalList): boolean {
-  return list.items.every((item) =>
-    outline.blocks.some((block) => block.kind === 'heading' && spansOverlap(block.span, item.span)),
-  );
+function isHeadings(context: PlanContext, list: OrdinalList): boolean {
+  const headings = headingSpans(context);
+  return list.items.some((item) => headings.some((heading) => spansOverlap(heading, item.span)));
 }
 
 function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideCandidate[] {

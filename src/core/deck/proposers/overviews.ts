@@ -4,7 +4,7 @@ import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups } from '../clause-items.ts';
 import { headingText } from '../heading-text.ts';
 import { chooseListLayout } from '../list-layouts/registry.ts';
-import { type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
+import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
 import { sectionTitle } from '../section-title.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
@@ -25,10 +25,14 @@ function overviewSlides(context: PlanContext, part: DeckPart, section: Section):
   const title = sectionTitle(context, section);
   if (title === null || section.heading === null) return [];
   const { heading } = section;
-  const headings = section.children.flatMap((child) => child.heading ?? []);
-  const spans = headings.map((child): Span => {
+  const children = section.children.flatMap((child) => (child.heading === null ? [] : [child.heading]));
+  const spans = children.map((child): Span => {
     const { whole, first } = headingText(source.raw, child);
     return whole.end - whole.start > maxItemLength ? first : whole;
+  });
+  const announces = children.map(({ span: { start } }, index): Span => {
+    const end = children[index + 1]?.span.start ?? sectionEnd(context, section);
+    return { start, end };
   });
   const longestItem = Math.max(...spans.map((item) => item.end - item.start));
   const shape = { count: spans.length, longestItem, longestCore: longestItem, hasDescriptors: false };
@@ -51,5 +55,14 @@ function overviewSlides(context: PlanContext, part: DeckPart, section: Section):
     offset: heading.span.start,
     order: 20 + index,
     claims: [],
+    announces,
   }));
+}
+
+/** Past the last block of the section and all below it. */
+function sectionEnd(context: PlanContext, section: Section): number {
+  const ends = descendants(section)
+    .flatMap((part) => bodyBlocks(context, part))
+    .map((block) => block.span.end);
+  return Math.max(section.heading?.span.end ?? 0, ...ends);
 }

@@ -4,9 +4,9 @@ import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
-import { headlineClause } from '../headline-clause.ts';
+import { announces, headlineClause } from '../headline-clause.ts';
 import { partTitle } from '../part-title.ts';
-import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
+import { headingSpans, type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { sectionTitleAt } from '../section-title.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
@@ -28,11 +28,45 @@ export function proposeParallelLists(
     const free = run.members.every((member) => !taken.some((other) => spansOverlap(other, member.span)));
     const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
     if (!isText || !free || run.members.length < fromMembers) return [];
+    if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
+    if (!isWholeSeries(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     const slides = parallelSlides(context, run);
     taken.push(...slides.flatMap((slide) => slide.claims));
     return slides;
   });
+}
+
+/** Headings of one shape are the overview of their section already. */
+function standsInHeadings(context: PlanContext, run: ParallelRun): boolean {
+  const headings = headingSpans(context);
+  return run.members.some((member) => headings.some((heading) => spansOverlap(heading, member.span)));
+}
+
+/** A slide shows a series of clauses only as a whole: no clause of the sentence may stand between or behind. */
+function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
+  if (run.scope !== 'clause') return true;
+  const spans = run.members.map((member) => member.span);
+  const start = spans[0]?.start ?? 0;
+  const sentences = context.sentences.filter((sentence) =>
+    spans.some((member) => spansOverlap(member, sentence.span)),
+  );
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const isMember = (clause: Span) => spans.some((member) => spansOverlap(member, clause));
+  const before = clauses.filter((clause) => clause.end <= start);
+  return (
+    clauses.every((clause) => clause.end <= start || isMember(clause)) &&
+    before.every((clause, index) => index === before.length - 1 || !announces(context, clause))
+  );
+}
+
+/** Paragraphs of one shape are a list where one follows the other. */
+function isSequence({ outline }: PlanContext, run: ParallelRun): boolean {
+  if (run.scope !== 'paragraph') return true;
+  const places = run.members.map((member) =>
+    outline.blocks.findIndex((block) => block.id === member.blockId),
+  );
+  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
 }
 
 function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideCandidate[] {

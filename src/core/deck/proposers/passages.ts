@@ -2,6 +2,7 @@ import type { ClassifiedBlock, Section, Sentence } from '../../model/outline.ts'
 import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { headingText } from '../heading-text.ts';
+import { isVocative } from '../headline.ts';
 import { bigrams, sentenceScore } from '../key-sentence.ts';
 import { headlineListSlides } from '../passages/headline-list.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -14,6 +15,8 @@ import { hasSectionSlides } from './section-slides.ts';
 const keySentenceUpTo = 4;
 /** Above, a paragraph (a document crawled into one line) is cut into passages. */
 const passageSentences = 6;
+/** What stands before the first section in fewer characters is a formula of address. */
+const briefLead = 80;
 
 /** Paragraphs in plain words: a statement, or the author's clauses one under the other. */
 export function proposePassages(context: PlanContext, claimed: readonly Span[]): readonly SlideCandidate[] {
@@ -21,9 +24,19 @@ export function proposePassages(context: PlanContext, claimed: readonly Span[]):
     const passages = descendants(part.section).flatMap((section) =>
       sectionPassages(context, part, section, claimed),
     );
-    const [best] = [...passages].sort((a, b) => b.score - a.score);
-    return passages.flatMap((passage) => passageSlides(context, passage, passage === best));
+    const candidates = passages.filter((passage) => passage.rank === ranks.passage && passage.group === null);
+    const [best] = candidates.sort((a, b) => b.score - a.score);
+    const isBrief = part.index === null && lengthOf(passages) < briefLead;
+    return passages.flatMap((passage) => {
+      if (isBrief) return passageSlides(context, { ...passage, rank: ranks.detail });
+      return passageSlides(context, passage === best ? { ...passage, rank: ranks.keyPassage } : passage);
+    });
   });
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  return sentences.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
 }
 
 function sectionPassages(
@@ -34,10 +47,12 @@ function sectionPassages(
 ): readonly Passage[] {
   const isPartWithSlide = section === part.section && (part.index === null || hasSectionSlides(context));
   const title = isPartWithSlide ? null : sectionTitle(context, section);
+  // The overview of a part names all its subsections: all of them get slides, or none.
+  const isAnnounced = section !== part.section && part.section.children.length >= 2;
   const topic = topicOf(context, section);
   const groups: { readonly key: string; readonly sentences: readonly Sentence[] }[] = [];
   const blocks = bodyBlocks(context, section);
-  const freeByBlock = blocks.map((block) => freeSentences(section, block, claimed));
+  const freeByBlock = blocks.map((block) => freeSentences(context, section, block, claimed));
   if (title !== null) {
     groups.push({ key: section.id, sentences: freeByBlock.flat() });
   } else {
@@ -55,10 +70,11 @@ function sectionPassages(
           key: index === 0 ? key : `${key}-${index + 1}`,
           part,
           title,
-          isContinued: index > 0,
+          rank: index === 0 && Math.max(...scores) > 0 ? ranks.passage : ranks.detail,
+          group: index === 0 && isAnnounced ? `announced-${part.section.id}` : null,
           sentences: slice,
           scores,
-          score: Math.max(...scores) + (index === 0 ? 0.5 : 0),
+          score: Math.max(...scores),
           place: paragraphPlace(part, slice[0]?.blockId),
         };
       },
@@ -68,6 +84,7 @@ function sectionPassages(
 
 /** Sentences that no structure has shown; the heading that leads a paragraph is its title. */
 function freeSentences(
+  { source: { raw } }: PlanContext,
   section: Section,
   block: ClassifiedBlock,
   claimed: readonly Span[],
@@ -75,6 +92,7 @@ function freeSentences(
   const heading = section.heading?.blockId === block.id ? section.heading.span : null;
   return block.sentences.filter((sentence) => {
     if (heading !== null && containsSpan(span(heading.start, heading.end + 1), sentence.span)) return false;
+    if (isVocative(textBetween(raw, sentence.span))) return false;
     return !claimed.some((other) => spansOverlap(other, sentence.span));
   });
 }
@@ -104,9 +122,9 @@ function paragraphPlace(part: DeckPart, blockId: string | undefined): number {
   return Math.max(0, part.section.blockIds.indexOf(blockId ?? ''));
 }
 
-function passageSlides(context: PlanContext, passage: Passage, isKey: boolean): readonly SlideCandidate[] {
-  const rank = isKey ? ranks.keyPassage : ranks.passage;
+function passageSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
   const usesKeySentence = passage.title === null && passage.sentences.length <= keySentenceUpTo;
-  if (usesKeySentence || passage.sentences.length === 1) return sentenceSlides(context, passage, rank);
-  return headlineListSlides(context, passage, rank);
+  return usesKeySentence || passage.sentences.length === 1
+    ? sentenceSlides(context, passage, passage.rank)
+    : headlineListSlides(context, passage, passage.rank);
 }
