@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'file-too-large'
   | 'file-unknown-format'
   | 'file-unreadable'
+  | 'folder-without-documents'
   | 'text-undecodable'
   | 'text-without-words'
   | 'project-damaged'
@@ -22,6 +23,10 @@ export type ErrorCode =
   | 'disk-full'
   | 'write-failed'
   | 'cancelled'
+  | 'conversion-crashed'
+  | 'conversion-timeout'
+  | 'draft-not-found'
+  | 'no-program-for-file'
   | 'edit-not-applicable'
   | 'theme-unknown'
   | 'format-unknown';
