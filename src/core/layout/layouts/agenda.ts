@@ -14,6 +14,7 @@ const panelWidthPt = 280;
 const bandHeightPt = 108;
 const badgePt = 48;
 const twoColumnsFrom = 6;
+const detailGapPt = 7;
 const mostItems = 14;
 const restingRowPt = 126;
 
@@ -126,7 +127,7 @@ function placeRows(
     const tail = detailFitted[index];
     if (cell === undefined || head === undefined || tail === undefined) continue;
     const hasDetail = tail.lines.length > 0;
-    const textPt = head.heightPt + (hasDetail ? tail.heightPt + 3 : 0);
+    const textPt = head.heightPt + (hasDetail ? tail.heightPt + detailGapPt : 0);
     if (!head.fits || !tail.fits || textPt > cell.heightPt - 6) return null;
     const topPt = cell.yPt + (cell.heightPt - textPt) / 2;
     const text = { ...cell, xPt: cell.xPt + textLeftPt, widthPt: cell.widthPt - textLeftPt };

@@ -4,14 +4,15 @@ import { fitText } from '../text/fit-text.ts';
 import { generatedRun, type RunStyle } from '../text/paragraph.ts';
 import { color, fieldGradient, shape, stroke, textNode } from './nodes.ts';
 
-/** A number in a filled square, in front of an item. */
+/** A number in a filled square, in front of an item. Chinese numerals are sans: 一 is too thin a line in serif. */
 export function badge(
   itemId: string,
   numeral: string,
   box: SceneBox,
   context: LayoutContext,
 ): readonly SceneNode[] {
-  const style: RunStyle = { face: 'heading', weight: 700, color: color('onField') };
+  const face = /^\d+$/u.test(numeral) ? 'heading' : 'body';
+  const style: RunStyle = { face, weight: 700, color: color('onField') };
   return [
     shape(`${itemId}.badge`, 'round-rect', box, { radiusPt: 3, fill: fieldGradient(90), group: itemId }),
     numeralNode(itemId, numeral, box, box.heightPt * 0.54, style, context),

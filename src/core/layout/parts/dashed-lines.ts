@@ -7,7 +7,7 @@ import { plainStyle, slotParagraphs } from './slot-text.ts';
 
 const dashWidthPt = 24;
 const mostDashGapPt = 15;
-const leastDashGapPt = 6;
+const leastDashGapPt = 8.5;
 
 /**
  * The explanations of each card, centred, with a short dash between two of them. Null if they do not fit.

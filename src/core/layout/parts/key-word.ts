@@ -17,6 +17,8 @@ export interface CardLook {
   readonly sharedType: TypeStyle;
   readonly detailType: TypeStyle;
   readonly align: SceneAlign;
+  /** Part of the height that the shared words may take; a third if absent. */
+  readonly sharedShare?: number;
 }
 
 /** The texts of a card in reading order, all of one slot. */
@@ -100,7 +102,7 @@ function request(
 ): FitRequest {
   const type = kind === 'own' ? look.ownType : kind === 'shared' ? look.sharedType : look.detailType;
   const short = paragraphs.every((paragraph) => plainText(paragraph).length <= 6);
-  const share = kind === 'shared' ? sharedShare : hasDetail ? 0.5 : 1;
+  const share = kind === 'shared' ? (look.sharedShare ?? sharedShare) : hasDetail ? 0.5 : 1;
   return {
     paragraphs,
     widthPt: box.widthPt,

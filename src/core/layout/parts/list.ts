@@ -18,8 +18,9 @@ export interface PlacedList {
 
 /** Below this, a list is rather split than set smaller. */
 const comfortablePt = 16.5;
+const largestPt = 24;
 const gapEm = 0.62;
-const widestGapEm = 1.1;
+const widestGapEm = 1.35;
 const indentPt = 22.5;
 
 /** Sets entries below one another in one text body; as many parts as they need at a comfortable size. */
@@ -29,7 +30,7 @@ export function placeList(
   context: LayoutContext,
   palette: Palette,
 ): PlacedList {
-  const type = context.theme.type.item;
+  const type = { ...context.theme.type.item, sizePt: largestPt };
   const pages = paginate(entries, box, context, type);
   const overflow: StyledParagraph[] = [];
   const sizePt = Math.min(...pages.map((page) => fitPage(page, box, context, type).sizePt));

@@ -63,9 +63,8 @@ function plainCost(
   if (before === '\u3000') return 0;
   if (before === '、') return 6;
   if (isSpace(before)) return spaceCost(text, index);
-  if (!mayEndLine(after) || /[”’）》」』]/u.test(before)) {
-    return proclitics.has(before) || enclitics.has(after) ? 60 : 14;
-  }
+  if (!mayEndLine(after)) return proclitics.has(before) ? 70 : 30;
+  if (/[”’）》」』]/u.test(before)) return conjunctions.has(after) ? 4 : enclitics.has(after) ? 60 : 14;
   if (isDigit(before) && units.has(after)) return insideWord;
   if (before === '第' && (isDigit(after) || isHan(after))) return insideWord;
   if (isLetterOrDigit(before) || isLetterOrDigit(after)) return 30;
