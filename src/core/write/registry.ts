@@ -11,6 +11,12 @@ export const writers: readonly WriterEntry[] = [
     load: async () => (await import('./pptx/write-pptx.ts')).writePptx,
   },
   {
+    format: 'html',
+    extension: '.html',
+    mediaType: 'text/html',
+    load: async () => (await import('./reveal/write-reveal.ts')).writeReveal,
+  },
+  {
     format: 'md',
     extension: '.md',
     mediaType: 'text/markdown',

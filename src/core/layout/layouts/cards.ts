@@ -58,6 +58,7 @@ function placeHeadedCards(
       sharedType: { ...theme.type.keyWord, sizePt: counts.length > 1 ? 15 : 22.5, minSizePt: 14.25 },
       detailType: theme.type.secondary,
       align: 'center',
+      unbrokenLength: 6,
     },
     'middle',
     context,

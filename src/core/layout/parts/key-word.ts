@@ -19,6 +19,8 @@ export interface CardLook {
   readonly align: SceneAlign;
   /** Part of the height that the shared words may take; a third if absent. */
   readonly sharedShare?: number;
+  /** Key words up to this length are rather set smaller than broken. */
+  readonly unbrokenLength: number;
 }
 
 /** The texts of a card in reading order, all of one slot. */
@@ -101,7 +103,7 @@ function request(
   hasDetail: boolean,
 ): FitRequest {
   const type = kind === 'own' ? look.ownType : kind === 'shared' ? look.sharedType : look.detailType;
-  const short = paragraphs.every((paragraph) => plainText(paragraph).length <= 6);
+  const short = paragraphs.every((paragraph) => plainText(paragraph).length <= look.unbrokenLength);
   const share = kind === 'shared' ? (look.sharedShare ?? sharedShare) : hasDetail ? 0.5 : 1;
   return {
     paragraphs,

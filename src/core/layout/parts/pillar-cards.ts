@@ -38,6 +38,7 @@ export function placePillars(
       sharedType: { ...theme.type.keyWord, sizePt: tall ? 54 : 33, lineHeight: 1.32 },
       detailType: { ...theme.type.secondary, sizePt: 18 },
       align: 'left',
+      unbrokenLength: 4,
       sharedShare: 0.5,
     },
     'top',
