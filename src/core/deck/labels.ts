@@ -14,6 +14,8 @@ export interface Labels {
   readonly counter: (position: number, count: number) => Run;
   /** Between two pieces of one line. */
   readonly gap: () => Run;
+  /** Behind what goes on in the notes. */
+  readonly more: () => Run;
 }
 
 export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
@@ -28,6 +30,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
       ),
     counter,
     gap: () => generated('\u3000', 'gap'),
+    more: () => generated('……', 'continued'),
   },
   en: {
     agenda: () => generated('Agenda', 'agenda-title'),
@@ -40,6 +43,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
       ),
     counter,
     gap: () => generated('\u2002', 'gap'),
+    more: () => generated('…', 'continued'),
   },
 };
 

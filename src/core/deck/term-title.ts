@@ -1,6 +1,7 @@
 import type { Run } from '../model/deck.ts';
 import type { Sentence } from '../model/outline.ts';
 import { containsSpan, type Span, span } from '../model/span.ts';
+import { separatorOffsets } from './clause-offsets.ts';
 import { trimSpan } from './heading-text.ts';
 import { beginsHanging } from './headline.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -57,8 +58,8 @@ export function withQuotes(raw: string, where: Span): Span {
 
 /** In a clause of several parts (奋进…、打造…) only the last belongs to the term. */
 function afterLastComma(raw: string, lead: Span): Span {
-  const at = raw.slice(lead.start, lead.end).search(/[^、，,；;：:]*$/);
-  return span(lead.start + Math.max(0, at), lead.end);
+  const last = separatorOffsets(raw, lead, /[、，,；;：:]/).at(-1);
+  return last === undefined ? lead : span(last + 1, lead.end);
 }
 
 /** 嘉兴将锚定 → 锚定: who acts is clear from the deck. */

@@ -5,6 +5,7 @@ import type { SlideCandidate } from '../candidate.ts';
 import { maxBodyLength, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
 import { beginsHanging, headlineSpan, isSubstantial } from '../headline.ts';
+import { itemRuns } from '../item-runs.ts';
 import { partTitle } from '../part-title.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
@@ -25,11 +26,11 @@ export function headlineListSlides(
   const title = passage.title ?? topic ?? partTitle(context, first?.span.start ?? 0);
   const listed = topic === null ? passage.sentences : passage.sentences.slice(1);
   const titleText = title.map((run) => run.text).join('');
-  const items = fitting(
-    listed
-      .map((sentence) => trimSpan(source.raw, headlineSpan(source.raw, sentence, maxItemLength)))
-      .filter((item) => isWorthAnItem(source.raw.slice(item.start, item.end), titleText)),
+  const headlines = listed.map((sentence) =>
+    trimSpan(source.raw, headlineSpan(source.raw, sentence, maxItemLength)),
   );
+  const worthy = headlines.filter((item) => isWorthAnItem(source.raw.slice(item.start, item.end), titleText));
+  const items = fitting(worthy.length > 0 ? worthy : headlines);
   if (first === undefined || items.length === 0) return [];
   return [
     {
@@ -40,7 +41,7 @@ export function headlineListSlides(
         slot('title', paragraph(title)),
         ...numberedSlots(
           'item',
-          items.map((item) => [paragraph(slideRuns(source, item))]),
+          items.map((item) => [paragraph(itemRuns(context, item))]),
         ),
       ],
       rank,

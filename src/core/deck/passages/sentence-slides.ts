@@ -5,6 +5,7 @@ import { ranks, type SlideCandidate } from '../candidate.ts';
 import { attachFrames, balancedGroups, joinClauses, maxItems } from '../clause-items.ts';
 import { isSubstantial } from '../headline.ts';
 import { announces, withoutCopula } from '../headline-clause.ts';
+import { itemRuns } from '../item-runs.ts';
 import { bigrams, overlap } from '../key-sentence.ts';
 import { partTitle } from '../part-title.ts';
 import { type PlanContext, textOf } from '../plan-context.ts';
@@ -36,7 +37,7 @@ export function sentenceSlides(
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
-        items.map((item) => [paragraph(slideRuns(context.source, item))]),
+        items.map((item) => [paragraph(itemRuns(context, item))]),
       ),
     ]),
   );

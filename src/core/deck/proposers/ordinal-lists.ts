@@ -5,6 +5,7 @@ import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
+import { itemRuns } from '../item-runs.ts';
 import { partTitle } from '../part-title.ts';
 import { headingSpans, type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { sectionTitleAt } from '../section-title.ts';
@@ -44,7 +45,7 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
-        items.map((item): readonly Paragraph[] => [paragraph(itemRuns(context, item.span))]),
+        items.map((item): readonly Paragraph[] => [paragraph(mainRuns(context, item.span))]),
       ),
     ],
     rank: ranks.structure,
@@ -56,11 +57,11 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
   }));
 }
 
-function itemRuns(context: PlanContext, item: Span): readonly Run[] {
+function mainRuns(context: PlanContext, item: Span): readonly Run[] {
   const { source } = context;
   const sentence = clippedSentence(context, item);
   const shown = sentence === null ? item : headlineSpan(source.raw, sentence, maxItemLength);
-  return slideRuns(source, trimSpan(source.raw, shown));
+  return itemRuns(context, trimSpan(source.raw, shown));
 }
 
 function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): readonly Run[] {

@@ -5,6 +5,7 @@ import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
 import { announces, headlineClause } from '../headline-clause.ts';
+import { itemRuns } from '../item-runs.ts';
 import { partTitle } from '../part-title.ts';
 import { headingSpans, type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { sectionTitleAt } from '../section-title.ts';
@@ -70,7 +71,6 @@ function isSequence({ outline }: PlanContext, run: ParallelRun): boolean {
 }
 
 function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideCandidate[] {
-  const { source } = context;
   const start = run.members[0]?.span.start ?? 0;
   const title = parallelTitle(context, start);
   // Whole paragraphs have more to say than their first clause: they keep slides of their own.
@@ -83,7 +83,7 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
-        members.map((member) => [paragraph(slideRuns(source, shownSpan(context, member)))]),
+        members.map((member) => [paragraph(itemRuns(context, shownSpan(context, member)))]),
       ),
     ],
     rank: ranks.passage,

@@ -24,9 +24,10 @@ export function proposePassages(context: PlanContext, claimed: readonly Span[]):
     const passages = descendants(part.section).flatMap((section) =>
       sectionPassages(context, part, section, claimed),
     );
-    const candidates = passages.filter((passage) => passage.rank === ranks.passage && passage.group === null);
-    const [best] = candidates.sort((a, b) => b.score - a.score);
-    const isBrief = part.index === null && lengthOf(passages) < briefLead;
+    const weighty = passages.filter((passage) => passage.rank === ranks.passage && passage.group === null);
+    const eligible = weighty.length === 0 && context.sections.length === 0 ? [...passages] : weighty;
+    const [best] = eligible.sort((a, b) => b.score - a.score);
+    const isBrief = part.index === null && context.sections.length > 0 && lengthOf(passages) < briefLead;
     return passages.flatMap((passage) => {
       if (isBrief) return passageSlides(context, { ...passage, rank: ranks.detail });
       return passageSlides(context, passage === best ? { ...passage, rank: ranks.keyPassage } : passage);
@@ -70,7 +71,7 @@ function sectionPassages(
           key: index === 0 ? key : `${key}-${index + 1}`,
           part,
           title,
-          rank: index === 0 && Math.max(...scores) > 0 ? ranks.passage : ranks.detail,
+          rank: passageRank(index, scores, title !== null && section === part.section),
           group: index === 0 && isAnnounced ? `announced-${part.section.id}` : null,
           sentences: slice,
           scores,
@@ -82,16 +83,26 @@ function sectionPassages(
   );
 }
 
-/** Sentences that no structure has shown; the heading that leads a paragraph is its title. */
+/** What goes on from the slide before is detail, and so is a formula; a heading without a slide needs one. */
+function passageRank(index: number, scores: readonly number[], titlesPart: boolean): number {
+  if (index > 0) return ranks.detail;
+  if (titlesPart) return ranks.keyPassage;
+  return Math.max(...scores) > 0 ? ranks.passage : ranks.detail;
+}
+
+/** Sentences that no structure has shown; a title or heading that leads its paragraph is shown as such. */
 function freeSentences(
-  { source: { raw } }: PlanContext,
+  { source: { raw }, outline }: PlanContext,
   section: Section,
   block: ClassifiedBlock,
   claimed: readonly Span[],
 ): readonly Sentence[] {
   const heading = section.heading?.blockId === block.id ? section.heading.span : null;
+  const titles = [heading, outline.metadata.title?.span ?? null].flatMap((title) =>
+    title === null ? [] : [span(title.start, title.end + 1)],
+  );
   return block.sentences.filter((sentence) => {
-    if (heading !== null && containsSpan(span(heading.start, heading.end + 1), sentence.span)) return false;
+    if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     if (isVocative(textBetween(raw, sentence.span))) return false;
     return !claimed.some((other) => spansOverlap(other, sentence.span));
   });
