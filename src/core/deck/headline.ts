@@ -17,6 +17,9 @@ const prepositional =
 /** Never dropped with the clause they stand in: they change what is said. */
 const restricting = /[不未除]|力争|原则上|试点|但|除外|以外|只|仅/;
 
+/** A condition or exception: nothing without what it holds for. */
+const conditional = /^(除|凡|如果|若|只要|只有|无论|不论|不管|一旦)/;
+
 /** Second halves of paired connectives: their clause never stands without the one in front. */
 const pairedClosing = /^(而且|并且|也|还|则|就|才|都|越|但|但是|却|所以|而是|更|又|再|反而)/;
 const pairedOpening =
@@ -78,7 +81,7 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
 }
 
 function mustFollow(clause: string, next: string): boolean {
-  if (time.test(clause)) return true;
+  if (framesNext(clause) || conditional.test(clause)) return true;
   if (/越/.test(clause) && /越/.test(next)) return true;
   return pairedOpening.test(clause)
     ? pairedClosing.test(next) || restricting.test(next)

@@ -14,6 +14,8 @@ import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
 
 const fromMembers = 3;
+/** Beyond two slides a list is no list any more, but the text itself. */
+const upToMembers = 2 * maxItems;
 const minConfidence = 0.6;
 /** A member shows at least so much, or the run is a turn of phrase. */
 const minMemberLength = 8;
@@ -28,7 +30,7 @@ export function proposeParallelLists(
     const isText = run.scope === 'paragraph' || run.scope === 'sentence' || run.scope === 'clause';
     const free = run.members.every((member) => !taken.some((other) => spansOverlap(other, member.span)));
     const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
-    if (!isText || !free || run.members.length < fromMembers) return [];
+    if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
     if (!isWholeSeries(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];

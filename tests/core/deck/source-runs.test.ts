@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { rawRuns, slideRuns, slideRunsWithTerms, visiblePieces } from '../../../src/core/deck/source-runs.ts';
+import type { SourceDocument } from '../../../src/core/model/source-document.ts';
+import { span } from '../../../src/core/model/span.ts';
+
+function document(raw: string, hidden: readonly (readonly [number, number])[] = []): SourceDocument {
+  return {
+    format: 'markdown',
+    fileName: null,
+    encoding: 'utf-8',
+    raw,
+    blocks: [
+      {
+        id: 'b0',
+        span: span(0, raw.length),
+        hint: null,
+        strong: [],
+        hidden: hidden.map(([start, end]) => span(start, end)),
+        blankLinesBefore: 0,
+      },
+    ],
+  };
+}
+
+const whole = (source: SourceDocument) => span(0, source.raw.length);
+
+describe('runs of the source', () => {
+  it('keep the wording beside a change of typography', () => {
+    const source = document('稳字当头,能快则快');
+    expect(slideRuns(source, whole(source))).toEqual([
+      {
+        text: '稳字当头，能快则快',
+        prov: { type: 'source', start: 0, end: 9 },
+        edit: { kind: 'typographic', original: '稳字当头,能快则快' },
+      },
+    ]);
+    expect(rawRuns(source, whole(source))).toEqual([
+      { text: '稳字当头,能快则快', prov: { type: 'source', start: 0, end: 9 } },
+    ]);
+  });
+
+  it('leave hidden markup and line ends out', () => {
+    const source = document('**一是**坚持\n  推动', [
+      [0, 2],
+      [4, 6],
+    ]);
+    expect(
+      visiblePieces(source, whole(source)).map(({ start, end }) => source.raw.slice(start, end)),
+    ).toEqual(['一是', '坚持', '推动']);
+  });
+
+  it('mark quoted terms', () => {
+    const source = document('扛起“两个率先”使命');
+    expect(slideRunsWithTerms(source, whole(source)).map(({ text, weight }) => [text, weight])).toEqual([
+      ['扛起', undefined],
+      ['“两个率先”', 'term'],
+      ['使命', undefined],
+    ]);
+  });
+});
