@@ -16,12 +16,16 @@ export function statementLines(raw: string, sentence: Sentence): readonly Span[]
   const isFirstIdle = !isSubstantial(textAt(raw, sentence.clauses[0]));
   const clauses = isFirstIdle && sentence.clauses.length > 1 ? sentence.clauses.slice(1) : sentence.clauses;
   const lines = clauses.flatMap((clause) => senseLines(raw, clause));
-  const fitting = lines.length > maxStatementLines ? withoutElaboration(raw, sentence, lines) : lines;
-  if (fitting.length > maxStatementLines) return null;
-  if (fitting.some((line) => line.end - line.start > statementLineLength + 2)) return null;
+  const fitting = drawnLines(lines) > maxStatementLines ? withoutElaboration(raw, sentence, lines) : lines;
+  if (drawnLines(fitting) > maxStatementLines) return null;
   return fitting.map((line, index) =>
     index === fitting.length - 1 ? line : span(line.start, withSeparator(raw, line.end)),
   );
+}
+
+/** A line that is too long for one is drawn on two; two characters more still fit. */
+function drawnLines(lines: readonly Span[]): number {
+  return lines.reduce((sum, { start, end }) => sum + Math.ceil((end - start - 2) / statementLineLength), 0);
 }
 
 function textAt(raw: string, where: Span | undefined): string {

@@ -38,8 +38,13 @@ describe('statementLines', () => {
     ).toEqual(['打造长三角城市群重要中心城市，', '全面提升发展能级，', '不断增强城市功能']);
   });
 
+  it('counts a clause that is too long for a line as two', () => {
+    expect(lines(`${'推动高质量发展'.repeat(4)}。`)).toHaveLength(1);
+    expect(lines(`${'推动高质量发展'.repeat(4)}，${'推动高质量发展'.repeat(4)}。`)).toBeNull();
+  });
+
   it('gives up on what does not fit three lines', () => {
     expect(lines('坚持稳中求进，推动发展，深化改革，扩大开放，改善民生。')).toBeNull();
-    expect(lines(`${'推动高质量发展'.repeat(4)}。`)).toBeNull();
+    expect(lines(`${'推动高质量发展'.repeat(10)}。`)).toBeNull();
   });
 });
