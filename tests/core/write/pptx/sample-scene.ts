@@ -26,8 +26,10 @@ export function run(text: string, style: SceneTextStyle = bodyStyle): SceneRun {
   return { text, style, prov };
 }
 
+/** A line of full-width characters. */
 export function line(runs: readonly SceneRun[], end: SceneLine['end'] = 'paragraph'): SceneLine {
-  return { runs, widthPt: 0, end, paragraphIndex: 0 };
+  const widthPt = runs.reduce((sum, { text, style }) => sum + text.length * style.sizePt, 0);
+  return { runs, widthPt, end, paragraphIndex: 0 };
 }
 
 export function paragraph(text: string): Paragraph {
@@ -131,8 +133,11 @@ function slide(
 const everyNode: SceneNode[] = [
   filled(title, 'title', [line([run('以“两个率先”的实干实效奋力谱写新篇章', titleStyle)])]),
   filled(body, 'body', [
-    line([run('深入推进全域“污水零直排区”“清新空气示范区”'), run('和', bodyStyle)], 'wrap'),
-    line([run('“无废城市”'), run('建设', { ...bodyStyle, weight: 700, color: { token: 'primary' } })]),
+    line([run('深入推进全域“污水零直排区”'), run('“清新空', bodyStyle)], 'wrap'),
+    line([
+      run('气示范区”和“无废城市”'),
+      run('建设', { ...bodyStyle, weight: 700, color: { token: 'primary' } }),
+    ]),
     line([run('稳步推进')], 'break'),
     line([run('碳达峰碳中和')]),
   ]),

@@ -136,20 +136,58 @@ describe('text', () => {
     return node;
   };
 
+  const marksAndText = /<a:t>[^<]*<\/a:t>|<a:br>|<\/a:p>/g;
+
   it('joins lines that wrap, breaks lines that were broken, and parts paragraphs', async () => {
+    const full = '一'.repeat(32);
     const xml = await contentSlideXml([
       titleNode,
-      textBox([line([run('一')], 'wrap'), line([run('二')], 'break'), line([run('三')]), line([run('四')])]),
+      textBox([
+        line([run(full, titleStyle)], 'wrap'),
+        line([run('二', titleStyle)], 'break'),
+        line([run('三', titleStyle)]),
+        line([run('四', titleStyle)]),
+      ]),
     ]);
-    const text = xml.slice(xml.indexOf('文字 · box'));
-    expect(text.match(/<a:t>[^<]*<\/a:t>|<a:br>|<\/a:p>/g)).toEqual([
-      '<a:t>一二</a:t>',
+    expect(xml.slice(xml.indexOf('文字 · box')).match(marksAndText)).toEqual([
+      `<a:t>${full}二</a:t>`,
       '<a:br>',
       '<a:t>三</a:t>',
       '</a:p>',
       '<a:t>四</a:t>',
       '</a:p>',
     ]);
+  });
+
+  it('breaks a line that wraps earlier than the room for it would ask for', async () => {
+    const xml = await contentSlideXml([titleNode, textBox([line([run('一二')], 'wrap'), line([run('三')])])]);
+    expect(xml.slice(xml.indexOf('文字 · box')).match(marksAndText)).toEqual([
+      '<a:t>一二</a:t>',
+      '<a:br>',
+      '<a:t>三</a:t>',
+      '</a:p>',
+    ]);
+  });
+
+  it('stands a short vertical line up in a narrow column, and writes longer text as vertical text', async () => {
+    const vertical = { align: 'center', anchor: 'middle', orientation: 'vertical' } as const;
+    const xml = await contentSlideXml([
+      titleNode,
+      { ...textBox([line([run('实力')])]), ...vertical, id: 'short' } as SceneNode,
+      {
+        ...textBox([line([run('奋力')], 'break'), line([run('谱写')])]),
+        ...vertical,
+        id: 'long',
+      } as SceneNode,
+    ]);
+    const [short, long] = [
+      xml.slice(xml.indexOf('· short'), xml.indexOf('· long')),
+      xml.slice(xml.indexOf('· long')),
+    ];
+    expect(short).toContain('<a:t>实力</a:t>');
+    expect(short).not.toContain('eaVert');
+    expect(short).toContain('cx="381000"');
+    expect(long).toContain('vert="eaVert"');
   });
 
   it('keeps an empty paragraph as one', async () => {

@@ -5,7 +5,7 @@ import { emu, inches } from '../xml/units.ts';
 import type { Look, NodeEmitter } from './emitter.ts';
 import { nodeName, replaceNonVisual } from './non-visual.ts';
 import { drawnRuns, finishTextBody } from './text-body.ts';
-import { textParagraphs } from './text-paragraphs.ts';
+import { type TextParagraph, textParagraphs } from './text-paragraphs.ts';
 
 /** The built-in style “No Style, No Grid”. */
 const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
@@ -15,7 +15,9 @@ const drawnCell = /<a:tc>.*?<\/a:tc>/gs;
 export const tableEmitter: NodeEmitter<SceneTable> = {
   draw: (slide, node) => {
     slide.addTable(
-      node.rows.map((row) => row.map((cell) => ({ text: drawnRuns(textParagraphs(cell.lines)) }))),
+      node.rows.map((row) =>
+        row.map((cell, columnIndex) => ({ text: drawnRuns(cellParagraphs(node, cell, columnIndex)) })),
+      ),
       {
         x: inches(node.xPt),
         y: inches(node.yPt),
@@ -27,7 +29,9 @@ export const tableEmitter: NodeEmitter<SceneTable> = {
     );
   },
   finish: (drawn, node, { look, shapeId }) => {
-    const cells = node.rows.flatMap((row, rowIndex) => row.map((cell) => ({ cell, rowIndex })));
+    const cells = node.rows.flatMap((row, rowIndex) =>
+      row.map((cell, columnIndex) => ({ cell, rowIndex, columnIndex })),
+    );
     let cellIndex = -1;
     return replaceNonVisual(drawn, {
       shapeId,
@@ -43,7 +47,7 @@ export const tableEmitter: NodeEmitter<SceneTable> = {
         cellIndex += 1;
         const entry = cells[cellIndex];
         if (entry === undefined) throw new Error(`table ${node.id} was drawn with more cells than it has`);
-        return finishCell(drawnXml, node, entry.cell, entry.rowIndex, look);
+        return finishCell(drawnXml, node, entry, look);
       })
       .replace(
         /(<\/a:tc>|<\/a:tr>|<\/a:tbl>|<\/a:graphicData>|<\/p:cNvGraphicFramePr>|<p:nvPr\/>)\s+/g,
@@ -53,22 +57,37 @@ export const tableEmitter: NodeEmitter<SceneTable> = {
   groupable: () => false,
 };
 
-function finishCell(
-  drawn: string,
+interface CellPlace {
+  readonly cell: SceneTableCell;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+function cellParagraphs(
   table: SceneTable,
   cell: SceneTableCell,
-  rowIndex: number,
-  look: Look,
-): string {
-  const paragraphs = textParagraphs(cell.lines);
+  columnIndex: number,
+): readonly TextParagraph[] {
+  return textParagraphs(cell.lines, (table.columnWidthsPt[columnIndex] ?? 0) - 2 * table.cellPaddingPt);
+}
+
+function finishCell(drawn: string, table: SceneTable, place: CellPlace, look: Look): string {
+  const { cell, rowIndex, columnIndex } = place;
+  const row = table.rows[rowIndex] ?? [];
+  const paragraphs = cellParagraphs(table, cell, columnIndex);
   return finishTextBody(drawn, paragraphs, {
     base: look.defaultText,
     palette: look.palette,
     language: look.language,
     align: cell.align,
-    lineHeightPt: cell.lineHeightPt,
+    // The line of an empty cell must not make its row grow either.
+    lineHeightPt: cell.lines.length > 0 ? cell.lineHeightPt : tallestLinePt(row),
     paragraphGapPt: 0,
   }).replace(/<a:tcPr.*<\/a:tcPr>\s*/s, () => cellPropertiesXml(table, cell, rowIndex, look.palette));
+}
+
+function tallestLinePt(row: readonly SceneTableCell[]): number {
+  return Math.max(1, ...row.filter(({ lines }) => lines.length > 0).map(({ lineHeightPt }) => lineHeightPt));
 }
 
 function cellPropertiesXml(
@@ -77,15 +96,21 @@ function cellPropertiesXml(
   rowIndex: number,
   palette: Palette,
 ): string {
-  // A row grows when text and padding need more than its height, so the padding yields.
-  const sparePt = (table.rowHeightsPt[rowIndex] ?? 0) - cell.lines.length * cell.lineHeightPt;
-  const verticalPt = Math.max(0, Math.min(table.cellPaddingPt, sparePt / 2));
   const side = emu(table.cellPaddingPt);
-  const end = Math.floor(verticalPt * 12700);
+  const end = Math.floor(endPaddingPt(table, rowIndex) * 12700);
   const isLastRow = rowIndex === table.rows.length - 1;
   const bottom = isLastRow
     ? strokeXml(table.bottomStroke, palette).replace('<a:ln ', '<a:lnB ').replace('</a:ln>', '</a:lnB>')
     : '';
   const fill = cell.fill === undefined ? '<a:noFill/>' : fillXml(cell.fill, palette);
   return `<a:tcPr marL="${side}" marR="${side}" marT="${end}" marB="${end}" anchor="ctr">${bottom}${fill}</a:tcPr>`;
+}
+
+/** Padding above and below: a row grows when text and padding need more than its height, so the padding yields. */
+function endPaddingPt({ rows, rowHeightsPt, cellPaddingPt }: SceneTable, rowIndex: number): number {
+  const textPt = Math.max(
+    0,
+    ...(rows[rowIndex] ?? []).map(({ lines, lineHeightPt }) => lines.length * lineHeightPt),
+  );
+  return Math.max(0, Math.min(cellPaddingPt, ((rowHeightsPt[rowIndex] ?? 0) - textPt) / 2));
 }

@@ -47,12 +47,16 @@ export function finishTextBody(
   const language = languageAttributes(look.language);
   let paragraphIndex = -1;
   let runIndex = -1;
-  const characters = (name: string, index: number) => {
+  const properties = (index: number) => {
     const paragraph = paragraphs[paragraphIndex];
     const style = paragraph?.runs[index]?.style ?? paragraph?.endStyle ?? look.base.style;
-    const { attributes, children } = characterProperties(style, look.base.style, look.palette);
+    return characterProperties(style, look.base.style, look.palette);
+  };
+  const characters = (name: string, index: number) => {
+    const { attributes, children } = properties(index);
     return characterElement(name, language + attributes, children);
   };
+  const endXml = (index: number) => `<a:endParaRPr ${language}${properties(index).attributes}/>`;
   return drawn.replace(textParts, (part) => {
     if (part === '<a:p>') {
       paragraphIndex += 1;
@@ -68,6 +72,8 @@ export function finishTextBody(
       runIndex += 1;
       return characters('a:rPr', runIndex);
     }
-    return characters('a:endParaRPr', (paragraphs[paragraphIndex]?.runs.length ?? 0) - 1);
+    const runCount = paragraphs[paragraphIndex]?.runs.length ?? 0;
+    // After text the end only needs the size, for the height of the line; what is typed there follows the text.
+    return runCount === 0 ? characters('a:endParaRPr', -1) : endXml(runCount - 1);
   });
 }

@@ -1,6 +1,7 @@
 import type { SceneLine, SceneRun, SceneTextStyle } from '../../../model/scene-node.ts';
 import { sameStyle } from '../style/text-properties.ts';
 import { writableText } from '../xml/writable-text.ts';
+import { breaksGreedily } from './greedy-break.ts';
 
 /** A run of one style; `breakBefore` where a line break (`a:br`) stands in front of it. */
 export interface TextRun {
@@ -19,16 +20,16 @@ export interface TextParagraph {
 }
 
 /**
- * Lines as paragraphs of as few runs as their styles allow: lines that end in `wrap` are joined, as the
- * consumer breaks them there by itself.
+ * Lines as paragraphs of as few runs as their styles allow: lines that end in `wrap` are joined where a consumer
+ * breaks them in the same place by itself. `widthPt`: room for a line.
  */
-export function textParagraphs(lines: readonly SceneLine[]): readonly TextParagraph[] {
+export function textParagraphs(lines: readonly SceneLine[], widthPt: number): readonly TextParagraph[] {
   const paragraphs: TextParagraph[] = [];
   let runs: TextRun[] = [];
   let endStyle: SceneTextStyle | null = null;
   let breakBefore = false;
   let bulleted = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.bulleted) bulleted = true;
     for (const run of line.runs) {
       endStyle = run.style;
@@ -39,12 +40,16 @@ export function textParagraphs(lines: readonly SceneLine[]): readonly TextParagr
       runs = [];
       breakBefore = false;
       bulleted = false;
-    } else if (line.end === 'break') {
+    } else if (isExplicit(line, lines[index + 1], widthPt)) {
       breakBefore = runs.length > 0;
     }
   }
   if (runs.length > 0 || paragraphs.length === 0) paragraphs.push({ runs, endStyle, bulleted });
   return paragraphs;
+}
+
+function isExplicit(line: SceneLine, next: SceneLine | undefined, widthPt: number): boolean {
+  return line.end === 'break' || (next !== undefined && !breaksGreedily(line, next, widthPt));
 }
 
 /** Appends to the last run where it can; answers whether a break is still to be written. */

@@ -7,12 +7,14 @@ import { emu, inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';
 import { nodeName, replaceNonVisual } from './non-visual.ts';
 import { placeholderXml } from './placeholder.ts';
+import { stackedText } from './stacked-text.ts';
 import { drawnRuns, finishTextBody } from './text-body.ts';
-import { textParagraphs } from './text-paragraphs.ts';
+import { type TextParagraph, textParagraphs } from './text-paragraphs.ts';
 
 export const textEmitter: NodeEmitter<SceneText> = {
-  draw: (slide, node) => {
-    slide.addText(drawnRuns(textParagraphs(node.lines)), {
+  draw: (slide, given) => {
+    const node = stackedText(given) ?? given;
+    slide.addText(drawnRuns(nodeParagraphs(node)), {
       x: inches(node.xPt),
       y: inches(node.yPt),
       w: inches(node.widthPt),
@@ -20,15 +22,15 @@ export const textEmitter: NodeEmitter<SceneText> = {
       isTextBox: true,
     });
   },
-  finish: (drawn, node, { look, shapeId, placeholders }) => {
+  finish: (drawn, given, { look, shapeId, placeholders }) => {
+    const node = stackedText(given) ?? given;
     const placeholder = placeholderOf(node, placeholders);
     const base = placeholder === null ? look.defaultText : placeholderBase(placeholder);
     const named = replaceNonVisual(drawn, { shapeId, name: nodeName(node, look.words), description: null });
     const bodied = named.replace(/<a:bodyPr.*?<\/a:bodyPr>/s, () =>
       placeholder === null ? boxBodyXml(node) : placeholderBodyXml(node, base),
     );
-    const paragraphs = textParagraphs(node.lines);
-    const text = finishTextBody(bodied, paragraphs, {
+    const text = finishTextBody(bodied, nodeParagraphs(node), {
       base,
       palette: look.palette,
       language: look.language,
@@ -42,6 +44,11 @@ export const textEmitter: NodeEmitter<SceneText> = {
   },
   groupable: (node) => node.placeholder === undefined,
 };
+
+function nodeParagraphs(node: SceneText): readonly TextParagraph[] {
+  const lengthPt = node.orientation === 'vertical' ? node.heightPt : node.widthPt;
+  return textParagraphs(node.lines, lengthPt - (node.bullet?.indentPt ?? 0));
+}
 
 /** The layout's placeholder that the node fills; null for a text box of its own. */
 function placeholderOf(node: SceneText, placeholders: readonly ScenePlaceholder[]): ScenePlaceholder | null {
