@@ -82,7 +82,7 @@ function headingsOf({ root }: Outline): readonly Heading[] {
   const pending = [...root.children].reverse();
   for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
     if (section.heading !== null) headings.push(section.heading);
-    pending.push(...[...section.children].reverse());
+    for (const child of [...section.children].reverse()) pending.push(child);
   }
   return headings;
 }

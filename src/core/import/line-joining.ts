@@ -43,7 +43,7 @@ function isWrapped(lines: readonly string[]): boolean {
   const inner = lines.slice(0, -1);
   if (inner.length === 0) return false;
   const widths = lines.map(columnWidth);
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widest < narrowestWrap || widest > widestWrap) return false;
   if (widths.slice(0, -1).some((width) => width < widest * filledShare)) return false;
   // A real line break mostly follows the end of a sentence; a wrap hardly ever meets one.

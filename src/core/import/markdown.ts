@@ -1,13 +1,47 @@
 import type { Nodes, Root } from 'mdast';
 import type { DocumentReader } from './document-reader.ts';
 import { collectBlocks } from './markdown-blocks.ts';
+import { readLines } from './text.ts';
+
+/**
+ * The time that the parser takes for one paragraph grows with the square of its marks. No author sets this
+ * many; a file that does is read as plain text.
+ */
+const mostMarksInParagraph = 4000;
+const mostNestedQuotes = 100;
 
 /** Markdown as GitHub reads it, with YAML front matter. Indented text is text: in Chinese prose it is no code. */
 export const markdownReader: DocumentReader = {
   format: 'markdown',
   extensions: ['md', 'markdown'],
-  readBlocks: async (raw) => collectBlocks(raw, await parseMarkdown(raw)),
+  readBlocks: async (raw) =>
+    isOverloaded(raw)
+      ? { value: readLines(raw), diagnostics: [{ code: 'markdown-read-as-text', severity: 'warning' }] }
+      : collectBlocks(raw, await parseMarkdown(raw)),
 };
+
+function isOverloaded(raw: string): boolean {
+  let marks = 0;
+  let lineStart = 0;
+  for (let index = 0; index < raw.length; index += 1) {
+    const character = raw.charAt(index);
+    if (character === '\n') {
+      const line = raw.slice(lineStart, index);
+      if (line.trim() === '') marks = 0;
+      if (isDeepQuote(line)) return true;
+      lineStart = index + 1;
+    } else if ('*_~`[]<>!'.includes(character) && character !== raw.charAt(index - 1)) {
+      marks += 1;
+      if (marks > mostMarksInParagraph) return true;
+    }
+  }
+  return isDeepQuote(raw.slice(lineStart));
+}
+
+function isDeepQuote(line: string): boolean {
+  const prefix = /^[\s>*+-]*/u.exec(line.slice(0, mostNestedQuotes * 4))?.[0] ?? '';
+  return (prefix.match(/[>*+-]/gu)?.length ?? 0) > mostNestedQuotes && /\s/u.test(prefix);
+}
 
 /** The parser is loaded on first use: the start of the program does not pay for it. */
 async function parseMarkdown(raw: string): Promise<Root & Nodes> {

@@ -9,7 +9,8 @@ export const textReader: DocumentReader = {
   readBlocks: async (raw) => ({ value: readLines(raw), diagnostics: [] }),
 };
 
-function readLines(raw: string): readonly SourceBlock[] {
+/** One block for each line that is not blank. */
+export function readLines(raw: string): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let blankLines = 0;
   let start = 0;

@@ -1,4 +1,5 @@
 import type { DocumentView } from '../text/document-view.ts';
+import { smallest } from '../text/extremes.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { findWordedCaptions } from './captions.ts';
@@ -100,7 +101,7 @@ function headingsAsRoles(
 /** Lines without a number stand above the numbered ones if the numbers start anew below them. */
 function rankUnnumbered(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
   const numberedRanks = headings.filter(({ kind }) => kind === 'numbered').map(({ rank }) => rank);
-  const top = Math.min(...numberedRanks);
+  const top = smallest(numberedRanks);
   const firstUnnumbered = headings.findIndex(({ kind, ownLine }) => kind === 'unnumbered' && ownLine);
   const firstTop = headings.findIndex(({ rank }) => rank === top);
   if (firstUnnumbered === -1 || firstTop === -1 || firstUnnumbered > firstTop) return headings;

@@ -34,6 +34,17 @@ const otherNumeral = /[一二两三四五六七八九十]/u;
 
 /** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
 export function findCountedTerms(view: BlockView): readonly CountedTerm[] {
+  const quoted = findQuotedTerms(view);
+  const open = findOpenTerms(view);
+  let behind = 0;
+  const apart = open.filter(({ outer }) => {
+    while ((quoted[behind]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) behind += 1;
+    return (quoted[behind]?.outer.start ?? Number.POSITIVE_INFINITY) >= outer.end;
+  });
+  return [...quoted, ...apart].sort((a, b) => a.span.start - b.span.start);
+}
+
+function findQuotedTerms(view: BlockView): readonly CountedTerm[] {
   const terms: CountedTerm[] = [];
   for (const match of view.text.matchAll(quotedPattern)) {
     const [outer, , name = '', number = '', unit, noun = ''] = match;
@@ -50,13 +61,17 @@ export function findCountedTerms(view: BlockView): readonly CountedTerm[] {
       noun: nounOf(unit, noun),
     });
   }
+  return terms;
+}
+
+function findOpenTerms(view: BlockView): readonly CountedTerm[] {
+  const terms: CountedTerm[] = [];
   for (const match of view.text.matchAll(openPattern)) {
     const [name, , number = '', aspects, , special, , noun, pair] = match;
     const count = parseNumeral(number);
     const where = span(match.index, match.index + name.length);
     if (count === null || (noun !== undefined && timeNoun.test(noun))) continue;
     if (number === '双' && pair === undefined && !name.startsWith('双重')) continue;
-    if (terms.some(({ outer }) => where.start < outer.end && where.end > outer.start)) continue;
     terms.push({
       view,
       span: where,
@@ -66,7 +81,7 @@ export function findCountedTerms(view: BlockView): readonly CountedTerm[] {
       noun: noun ?? special ?? aspects ?? pair ?? '',
     });
   }
-  return terms.sort((a, b) => a.span.start - b.span.start);
+  return terms;
 }
 
 /** Whether the name counts twice (四纵三横): its parts are two lists in one. */

@@ -21,9 +21,12 @@ export function findEnumerations(
 ): readonly FoundEnumeration[] {
   const found: FoundEnumeration[] = [...findQuotedSeries(parallels)];
   const named = new Map<string, CountedTerm>();
+  const verified = new Set<string>();
   for (const view of body) {
     for (const term of findCountedTerms(view)) {
+      if (verified.has(nameOf(term))) continue;
       const listed = findItems(term, document, parallels, headings);
+      if (listed?.enumeration.status === 'verified') verified.add(nameOf(term));
       if (listed !== null) found.push(listed);
       else if (term.quoted && !named.has(nameOf(term))) named.set(nameOf(term), term);
     }

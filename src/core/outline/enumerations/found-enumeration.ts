@@ -2,6 +2,7 @@ import type { Enumeration } from '../../model/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { commonFrame } from '../parallels/frame.ts';
 import type { BlockView } from '../text/document-view.ts';
+import { largest, smallest } from '../text/extremes.ts';
 
 /** An item with local offsets. */
 export interface LocalItem {
@@ -41,8 +42,8 @@ export function toEnumeration(facts: EnumerationFacts): FoundEnumeration {
   const shared = commonFrame(items.map(({ view, span: local }) => view.text.slice(local.start, local.end)));
   const places = located.map((item) => item.span);
   const all = nameSpan === null ? places : [...places, nameSpan];
-  const from = Math.min(...all.map(({ start }) => start));
-  const listSpan = spread || items.length === 0 ? null : span(from, Math.max(...all.map(({ end }) => end)));
+  const from = smallest(all.map(({ start }) => start));
+  const listSpan = spread || items.length === 0 ? null : span(from, largest(all.map(({ end }) => end)));
   return {
     at: nameSpan?.start ?? from,
     enumeration: {

@@ -1,4 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
+import { largest, smallest } from '../text/extremes.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import type { FoundItems } from './list-before.ts';
 import { splitAtConjunction, splitPieces, trimPiece } from './list-pieces.ts';
@@ -51,8 +52,8 @@ function completeLast(text: string, pieces: readonly Span[], count: number): rea
 /** Members of one list are built alike; clauses of a narrative are not. */
 function isHomogeneous(text: string, pieces: readonly Span[]): boolean {
   const lengths = pieces.map(({ start, end }) => end - start);
-  const shortest = Math.min(...lengths);
-  const longest = Math.max(...lengths);
+  const shortest = smallest(lengths);
+  const longest = largest(lengths);
   if (shortest < 1 || longest > longestItem || longest > Math.max(6, shortest * longestRatio)) return false;
   return pieces.every(
     ({ start, end }) => !/[。;:]/u.test(text.slice(start, end)) && !/^等/u.test(text.slice(start, end)),

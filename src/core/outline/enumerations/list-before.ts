@@ -1,4 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
+import { largest, smallest } from '../text/extremes.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import { firstItemStart, isLeadWord } from './item-boundaries.ts';
 import { splitAtConjunction, splitPieces, trimPiece } from './list-pieces.ts';
@@ -81,7 +82,7 @@ function isHalfQuoted(text: string, items: readonly Span[]): boolean {
 /** Two members are of like size; a short one beside a long one is part of a sentence. */
 function isBalanced(items: readonly Span[]): boolean {
   const lengths = items.map(({ start, end }) => end - start);
-  const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
+  const ratio = largest(lengths) / Math.max(1, smallest(lengths));
   return ratio <= (items.length === 2 ? widestPair : widestList);
 }
 

@@ -2,6 +2,7 @@ import { type Span, span } from '../../model/span.ts';
 import { readSectionNumber } from '../blocks/numbering-styles.ts';
 import { isGreeting } from '../blocks/zones.ts';
 import type { BlockView } from '../text/document-view.ts';
+import { largest, smallest } from '../text/extremes.ts';
 import {
   type FoundParallel,
   framedSlot,
@@ -134,7 +135,7 @@ function isAccepted(run: readonly Paragraph[]): boolean {
   if (run.every(({ isDashed }) => isDashed) || frame.first.suffix + frame.last.suffix >= 2) return true;
   // Words that paragraphs merely begin with may be their topic: a shape shows in first sentences of one size.
   const leads = run.map(({ lead }) => lead);
-  return Math.max(...leads) <= Math.min(...leads) * widestLeads;
+  return largest(leads) <= smallest(leads) * widestLeads;
 }
 
 function toRun(run: readonly Paragraph[], id: string, scope: 'paragraph' | 'heading'): FoundParallel {
