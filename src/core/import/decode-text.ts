@@ -28,8 +28,9 @@ const binarySignatures: readonly (readonly number[])[] = [
 const controlShareLimit = 0.01;
 /** Share of private-use characters above which legacy decoding has hit bytes of another kind. */
 const privateUseShareLimit = 0.02;
-/** Share of NUL bytes on one side (even or odd) that makes bytes without BOM UTF-16. */
-const nulSideShare = 0.98;
+/** Share of plain characters that makes bytes without BOM UTF-16, and the part of a file that is looked at. */
+const plainShare = 0.95;
+const utf16SampleBytes = 65_536;
 
 /**
  * Decodes by BOM, then by NUL bytes (UTF-16), then as UTF-8, then as GB18030, which contains GBK and GB2312.
@@ -59,18 +60,18 @@ function encodingByMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Text has NUL bytes only in UTF-16: all on the side of the high byte of ASCII characters. */
+/**
+ * Text has NUL bytes only in UTF-16: as the high byte of ASCII characters, and as the low byte of some
+ * Chinese ones (一 is 4E00). The order of bytes that gives plain text decides.
+ */
 function encodingByNulBytes(bytes: Uint8Array): string | null {
-  const counts = [0, 0];
-  for (let index = 0; index < bytes.length; index += 1) {
-    if (bytes[index] === 0) counts[index % 2] = (counts[index % 2] ?? 0) + 1;
-  }
-  const [even = 0, odd = 0] = counts;
-  const total = even + odd;
-  if (total === 0) return null;
-  if (bytes.length % 2 === 0 && odd / total >= nulSideShare) return 'utf-16le';
-  if (bytes.length % 2 === 0 && even / total >= nulSideShare) return 'utf-16be';
-  return 'binary';
+  if (!bytes.includes(0)) return null;
+  if (bytes.length % 2 !== 0) return 'binary';
+  const sample = bytes.subarray(0, utf16SampleBytes);
+  const [best] = ['utf-16le', 'utf-16be']
+    .map((encoding) => ({ encoding, share: shareOf(new TextDecoder(encoding).decode(sample), isPlain) }))
+    .sort((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= plainShare ? best.encoding : 'binary';
 }
 
 function decodeFatally(bytes: Uint8Array, encoding: string): string | null {
@@ -95,6 +96,19 @@ function shareOf(text: string, matches: (code: number) => boolean): number {
 
 function isControl(code: number): boolean {
   return (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f;
+}
+
+/** ASCII text, Chinese characters and punctuation, full-width forms. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x20 && code < 0x7f) ||
+    (code >= 0x09 && code <= 0x0d) ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xff00 && code <= 0xffef) ||
+    (code >= 0x2010 && code <= 0x2030) ||
+    (code >= 0xa0 && code <= 0x24f)
+  );
 }
 
 function isPrivateUse(code: number): boolean {

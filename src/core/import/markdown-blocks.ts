@@ -3,7 +3,7 @@ import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { BlockHint, SourceBlock } from '../model/source-document.ts';
 import { type Span, span } from '../model/span.ts';
 import { joinWrappedLines, splitLines } from './line-joining.ts';
-import { childrenOf, collectInlineMarkup, type InlineMarkup, nodeSpan } from './markdown-inline.ts';
+import { childrenOf, collectInlineMarkup, type InlineMarkup, mergeSpans, nodeSpan } from './markdown-inline.ts';
 import { clipSpans, trimSpan, trimVisible } from './trim-span.ts';
 
 interface Collector {
@@ -125,19 +125,20 @@ function addTable(collector: Collector, table: Table): void {
       const first = cell.children[0] === undefined ? null : nodeSpan(cell.children[0]);
       const last = cell.children.at(-1);
       const lastSpan = last === undefined ? null : nodeSpan(last);
+      const markup = collectInlineMarkup(collector.raw, cell);
       const inner =
-        first === null || lastSpan === null ? null : trimSpan(collector.raw, span(first.start, lastSpan.end));
+        first === null || lastSpan === null
+          ? null
+          : trimVisible(collector.raw, span(first.start, lastSpan.end), markup.hidden);
       if (inner === null) continue;
       cells.push(inner);
-      markups.push(collectInlineMarkup(collector.raw, cell));
+      markups.push(markup);
     }
     const firstCell = cells[0];
     const lastCell = cells.at(-1);
     if (own === null || firstCell === undefined || lastCell === undefined) continue;
     const between = cells.slice(1).map(({ start }, cell) => span(cells[cell]?.end ?? start, start));
-    const hidden = [...markups.flatMap((markup) => markup.hidden), ...between].sort(
-      (a, b) => a.start - b.start,
-    );
+    const hidden = mergeSpans([...markups.flatMap((markup) => markup.hidden), ...between]);
     add(
       collector,
       span(firstCell.start, lastCell.end),

@@ -101,7 +101,8 @@ function pairStrayMarks({ strayMarks, strong, hidden }: Collected): void {
   }
 }
 
-function mergeSpans(spans: readonly Span[]): readonly Span[] {
+/** In order, with overlapping and touching spans joined; empty ones are left out. */
+export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const next of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (next.start >= next.end) continue;

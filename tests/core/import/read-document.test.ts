@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { fileSizeLimitMiB, readableExtensions, readDocument } from '../../../src/core/import/registry.ts';
+import type { SourceDocument } from '../../../src/core/model/source-document.ts';
+import { sliceSpan } from '../../../src/core/model/span.ts';
+
+/** 提纲：中文标题 in GB18030 (and GBK, GB2312): there is no encoder for it in the runtime. */
+const gbkTitle = [0xcc, 0xe1, 0xb8, 0xd9, 0xa3, 0xba, 0xd6, 0xd0, 0xce, 0xc4, 0xb1, 0xea, 0xcc, 0xe2];
+
+function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
+  const units = [...(mark ? [0xfeff] : []), ...Array.from(text, (_, index) => text.charCodeAt(index))];
+  return Uint8Array.from(
+    units.flatMap((unit) => (bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
+  );
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+async function read(bytes: Uint8Array, fileName: string | null = '讲话.txt'): Promise<SourceDocument> {
+  const result = await readDocument(bytes, fileName);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.value;
+}
+
+async function errorOf(bytes: Uint8Array, fileName: string | null = '讲话.txt') {
+  const result = await readDocument(bytes, fileName);
+  return result.ok ? null : result.error;
+}
+
+function linesOf({ raw, blocks }: SourceDocument): readonly string[] {
+  return blocks.map(({ span }) => sliceSpan(raw, span));
+}
+
+describe('readDocument: encodings', () => {
+  const text = '提纲：中文标题\n第一段。';
+  it.each([
+    ['utf-8', utf8(text)],
+    ['utf-8', utf8(`\ufeff${text}`)],
+    ['utf-16le', utf16(text, false, true)],
+    ['utf-16be', utf16(text, true, true)],
+    ['utf-16le', utf16(text, false, false)],
+    ['utf-16be', utf16(text, true, false)],
+  ])('reads %s', async (encoding, bytes) => {
+    const document = await read(bytes);
+    expect(document.raw).toBe(text);
+    expect(document.encoding).toBe(encoding);
+  });
+
+  it('takes bytes that are no UTF-8 for GB18030, and says that it guessed', async () => {
+    const result = await readDocument(Uint8Array.from([...gbkTitle, 0x0d, 0x0a, 0x41]), 'a.txt');
+    expect(result.ok && result.value.value.raw).toBe('提纲：中文标题\nA');
+    expect(result.ok && result.value.value.encoding).toBe('gb18030');
+    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(['encoding-guessed']);
+  });
+
+  it('keeps characters of the four-byte plane', async () => {
+    const document = await read(Uint8Array.from([...gbkTitle, 0x95, 0x32, 0x82, 0x36]));
+    expect(document.raw).toBe('提纲：中文标题\u{20000}');
+  });
+
+  it('makes every line end a line feed and drops what cannot be seen', async () => {
+    const document = await read(utf8('一\u200b行\r\n二行\r三行\u2028四\ufeff行'));
+    expect(document.raw).toBe('一行\n二行\n三行\n四行');
+  });
+});
+
+describe('readDocument: bad input', () => {
+  it.each([
+    ['file-empty', new Uint8Array()],
+    ['text-without-words', utf8(' \n\u3000\t\u00a0\n')],
+    ['text-without-words', utf8('。，！\n———')],
+    ['file-binary', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00])],
+    ['file-binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+    ['file-binary', Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32)],
+    ['text-undecodable', Uint8Array.from([0xe6, 0x8f, 0x90, 0xff, 0xff, 0x41, 0x20, 0xff, 0x20])],
+  ])('answers %s', async (code, bytes) => {
+    expect(await errorOf(bytes)).toMatchObject({ code, params: { file: '讲话.txt' } });
+  });
+
+  it('names the limit for a file that is too large', async () => {
+    const bytes = new Uint8Array(fileSizeLimitMiB * 1024 * 1024 + 1).fill(0x41);
+    expect(await errorOf(bytes)).toEqual({
+      code: 'file-too-large',
+      params: { file: '讲话.txt', limitMiB: fileSizeLimitMiB },
+    });
+  });
+
+  it.each(['报告.xyz', '报告', '.txt.', 'a.txt/b'])('does not know %s', async (fileName) => {
+    expect(await errorOf(utf8('正文'), fileName)).toMatchObject({ code: 'file-unknown-format' });
+  });
+
+  it('reads pasted text, which has no name, as plain text', async () => {
+    expect((await read(utf8('# 正文'), null)).format).toBe('text');
+  });
+
+  it('chooses the reader by extension whatever its case', async () => {
+    expect(readableExtensions).toEqual(expect.arrayContaining(['txt', 'md']));
+    expect((await read(utf8('# 标题'), 'A.MD')).format).toBe('markdown');
+  });
+});
+
+describe('plain text', () => {
+  it('makes each line a block, without the spaces around it', async () => {
+    const document = await read(utf8('　　标题　\n\n\u00a0\n　　正文一。\n正文二。'));
+    expect(linesOf(document)).toEqual(['标题', '正文一。', '正文二。']);
+    expect(document.blocks.map(({ blankLinesBefore }) => blankLinesBefore)).toEqual([0, 2, 0]);
+    expect(document.blocks.map(({ id }) => id)).toEqual(['b0', 'b1', 'b2']);
+  });
+});
