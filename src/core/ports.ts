@@ -13,8 +13,7 @@ export interface ProgressPort {
   readonly cancelled: boolean;
 }
 
-/** Files that writers embed (template parts, the reveal.js bundle), by path below `resources/`. */
+/** Files that writers embed (the reveal.js bundle), by path below `resources/`. */
 export interface AssetLoader {
   text(path: string): Promise<string>;
-  bytes(path: string): Promise<Uint8Array>;
 }

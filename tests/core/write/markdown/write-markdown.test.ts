@@ -21,7 +21,6 @@ const scene: Scene = {
 };
 const assets: AssetLoader = {
   text: (path) => Promise.reject(new Error(path)),
-  bytes: (path) => Promise.reject(new Error(path)),
 };
 
 function input(progress: ProgressPort): WriteInput {

@@ -78,7 +78,7 @@ describe('the file', () => {
     const result = await writePptx({
       project: sampleProject,
       scene: sampleScene,
-      assets: { text: async () => '', bytes: async () => new Uint8Array() },
+      assets: { text: async () => '' },
       progress: { report: () => {}, cancelled: true },
     });
     expect(result).toEqual({ ok: false, error: { code: 'cancelled', params: {} } });

@@ -8,10 +8,7 @@ export async function writtenScene(scene: Scene): Promise<WrittenDeck> {
   const result = await writePptx({
     project: sampleProject,
     scene,
-    assets: {
-      text: async () => '',
-      bytes: async () => new Uint8Array(),
-    },
+    assets: { text: async () => '' },
     progress: { report: () => {}, cancelled: false },
   });
   if (!result.ok) throw new Error(result.error.code);

@@ -12,7 +12,6 @@ import { planSample } from '../../planned-document.ts';
 const resources = new URL('../../../../resources/', import.meta.url);
 const assets: AssetLoader = {
   text: async (path) => readFileSync(new URL(path, resources), 'utf8'),
-  bytes: async (path) => readFileSync(new URL(path, resources)),
 };
 
 async function write(deck: Deck): Promise<string> {

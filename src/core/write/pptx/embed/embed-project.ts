@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../model/canonical-json.ts';
 import type { Project } from '../../../model/project.ts';
 import type { Deflate } from '../pack/deflate.ts';
 import { deterministicGuid } from '../part/deterministic-guid.ts';
@@ -11,7 +12,7 @@ const propertiesPath = 'customXml/itemProps1.xml';
 
 /** The project inside its own presentation (deflate, base64), so that the file can be opened again as a deck. */
 export function embedProject({ source, outline, deck }: Project, deflate: Deflate): readonly PackagePart[] {
-  const json = new TextEncoder().encode(JSON.stringify({ source, outline, deck }));
+  const json = new TextEncoder().encode(canonicalJson({ source, outline, deck }));
   const payload = base64Encode(deflate(json));
   return [
     {

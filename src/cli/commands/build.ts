@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { TigangError } from '../../core/errors.ts';
+import type { Project } from '../../core/model/project.ts';
+import { exportProject } from '../../core/pipeline.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { writeError } from '../../files/file-errors.ts';
+import { writeFileAtomic } from '../../files/write-file-atomic.ts';
+import { exportResources } from '../../shared/export-resources.ts';
+import { type BuildJob, collectJobs } from '../build-jobs.ts';
+import { planOptions } from '../build-options.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { loadProject } from '../load-project.ts';
+import { loadMessages, printError } from '../messages.ts';
+import type { BuildFormat, CommandLine } from '../parse-command-line.ts';
+import { showProgress } from '../show-progress.ts';
+
+/**
+ * `tigang build FILE… -o OUT`: one document into the file OUT, or several (or a folder of them) into the folder
+ * OUT, one after the other. Prints the path of each file that it made. A document that fails does not stop the
+ * others.
+ */
+export async function run(line: CommandLine): Promise<ExitStatus> {
+  const format = line.format ?? 'pptx';
+  const output = line.output ?? '';
+  const collected = await collectJobs(line.files, output, format);
+  if (!collected.ok) return fail(collected.error);
+  const { jobs, isBatch } = collected.value;
+  if (isBatch) {
+    const made = await makeFolder(output);
+    if (!made.ok) return fail(made.error);
+  }
+
+  const progress = showProgress(isBatch ? jobs.length : 0);
+  const failures: TigangError[] = [];
+  for (const job of jobs) {
+    progress.begin(basename(job.path));
+    const built = await buildOne(job, format, line);
+    progress.end();
+    if (built.ok) process.stdout.write(`${built.value}\n`);
+    else {
+      failures.push(built.error);
+      await printError(built.error);
+    }
+  }
+  if (isBatch) {
+    const translate = await loadMessages();
+    const counts = { done: jobs.length - failures.length, failed: failures.length };
+    process.stderr.write(`${translate('cli.batchDone', counts)}\n`);
+  }
+  return failures.length === 0 ? exitStatus.done : exitStatus.findingsOrBadInput;
+}
+
+async function fail(error: TigangError): Promise<ExitStatus> {
+  await printError(error);
+  return exitStatus.findingsOrBadInput;
+}
+
+async function makeFolder(path: string): Promise<Result<null>> {
+  try {
+    await mkdir(path, { recursive: true });
+    return ok(null);
+  } catch (error) {
+    return { ok: false, error: writeError(error, path) };
+  }
+}
+
+async function buildOne(job: BuildJob, format: BuildFormat, line: CommandLine): Promise<Result<string>> {
+  const options = planOptions(line);
+  if (!options.ok) return options;
+  const loaded = await loadProject(job.path, options.value);
+  if (!loaded.ok) return loaded;
+  const bytes = await fileBytes(loaded.value.value, format);
+  if (!bytes.ok) return bytes;
+  const saved = await writeFileAtomic(job.target, bytes.value);
+  return saved.ok ? ok(job.target) : saved;
+}
+
+async function fileBytes(project: Project, format: BuildFormat): Promise<Result<Uint8Array>> {
+  if (format === 'tigang') {
+    const { writeProject } = await import('../../core/project-file/write-project.ts');
+    return ok(writeProject(project));
+  }
+  const written = await exportProject(project, format, exportResources(project.deck.themeId));
+  return written.ok ? ok(written.value.bytes) : written;
+}

@@ -1,0 +1,29 @@
+import { checkProject } from '../../core/check/check-project.ts';
+import { layoutDeck } from '../../core/layout/layout-deck.ts';
+import { measurerFor, themeOf } from '../../shared/built-in-themes.ts';
+import { planOptions } from '../build-options.ts';
+import { checkText } from '../check-text.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { loadProject } from '../load-project.ts';
+import { loadMessages, printError } from '../messages.ts';
+import type { CommandLine } from '../parse-command-line.ts';
+
+/** `tigang check FILE|DECK [--json]`: fidelity, coverage, counted terms, numbers and fit; 1 when there are findings. */
+export async function run(line: CommandLine): Promise<ExitStatus> {
+  const options = planOptions(line);
+  const loaded = options.ok ? await loadProject(line.files[0] ?? '', options.value) : options;
+  if (!loaded.ok) {
+    await printError(loaded.error);
+    return exitStatus.findingsOrBadInput;
+  }
+  const { value: project, diagnostics } = loaded.value;
+  const theme = themeOf(project.deck.themeId);
+  const scene = layoutDeck(project.deck, theme, measurerFor(theme));
+  const report = checkProject(project, scene.value);
+  process.stdout.write(
+    line.json
+      ? `${JSON.stringify({ ...report, diagnostics: [...diagnostics, ...scene.diagnostics] }, null, 1)}\n`
+      : checkText(report, project.source.raw, await loadMessages()),
+  );
+  return report.findingCount === 0 ? exitStatus.done : exitStatus.findingsOrBadInput;
+}

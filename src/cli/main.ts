@@ -1,0 +1,27 @@
+import { exitStatus } from './exit-status.ts';
+import { loadMessages } from './messages.ts';
+import { parseCommandLine } from './parse-command-line.ts';
+
+/** Each command is a module of its own, loaded only when it is called: start-up time is part of the product. */
+const commands = {
+  structure: () => import('./commands/structure.ts'),
+  deck: () => import('./commands/deck.ts'),
+  build: () => import('./commands/build.ts'),
+  check: () => import('./commands/check.ts'),
+  open: () => import('./commands/open.ts'),
+} as const;
+
+const parsed = parseCommandLine(process.argv.slice(2));
+if (parsed.kind === 'command') {
+  const { run } = await commands[parsed.command]();
+  process.exitCode = await run(parsed);
+} else {
+  const translate = await loadMessages();
+  const usage = translate('cli.usage');
+  if (parsed.kind === 'help') {
+    process.stdout.write(`${usage}\n`);
+  } else {
+    process.stderr.write(`${translate(`cli.${parsed.reason}`, { value: parsed.value })}\n${usage}\n`);
+    process.exitCode = exitStatus.wrongUsage;
+  }
+}

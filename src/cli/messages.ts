@@ -1,0 +1,36 @@
+import { env } from 'node:process';
+import type { TigangError } from '../core/errors.ts';
+
+export type Language = 'zh-CN' | 'en';
+
+/** The language of messages: English where the environment says so, else Chinese. */
+export function environmentLanguage(): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+}
+
+export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** Loaded only when there is something to say: the usual run prints a path and needs no words. */
+export async function loadMessages(language: Language = environmentLanguage()): Promise<Translate> {
+  const [{ default: i18next }, { default: strings }] = await Promise.all([
+    import('i18next'),
+    language === 'en'
+      ? import('../../resources/locales/en.json')
+      : import('../../resources/locales/zh-CN.json'),
+  ]);
+  const translator = i18next.createInstance();
+  await translator.init({
+    lng: language,
+    resources: { [language]: { translation: strings } },
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  });
+  return (key, params) => translator.t(key, { ...params });
+}
+
+/** One line on stderr: what happened and what to do. */
+export async function printError(error: TigangError): Promise<void> {
+  const translate = await loadMessages();
+  process.stderr.write(`${translate(`error.${error.code}`, error.params)}\n`);
+}

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { type WriteFormat, writeFormats } from '../core/write/writer.ts';
+
+/** What `build` makes: a written deck, or the project itself. */
+export const buildFormats = [...writeFormats, 'tigang'] as const;
+export type BuildFormat = WriteFormat | 'tigang';
+
+export const commandNames = ['structure', 'deck', 'build', 'check', 'open'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface CommandLine {
+  readonly kind: 'command';
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly output: string | null;
+  /** Null when neither `--to` nor the name of the output says it. */
+  readonly format: BuildFormat | null;
+  readonly themeId: string | null;
+  readonly maxSlides: number | null;
+}
+
+export type ParsedCommandLine =
+  | CommandLine
+  | { readonly kind: 'help' }
+  /** `reason` is the key of a message below `cli.` in the locales. */
+  | { readonly kind: 'wrong-usage'; readonly reason: string; readonly value: string };
+
+const options = {
+  json: { type: 'boolean', default: false },
+  output: { type: 'string', short: 'o' },
+  to: { type: 'string' },
+  theme: { type: 'string' },
+  'max-slides': { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function wrongUsage(reason: string, value = ''): ParsedCommandLine {
+  return { kind: 'wrong-usage', reason, value };
+}
+
+/** The meaning of the arguments after `tigang`; touches no file. */
+export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return wrongUsage('unknownOption', args.find((argument) => argument.startsWith('-')) ?? '');
+  }
+  const { values, positionals } = parsed;
+  const [name, ...files] = positionals;
+  if (values.help || (name === undefined && args.length === 0)) return { kind: 'help' };
+
+  const command = commandNames.find((known) => known === name);
+  if (command === undefined) return wrongUsage('unknownCommand', name ?? '');
+  if (files.length === 0) return wrongUsage('fileMissing');
+  if (files.length > 1 && command !== 'build') return wrongUsage('oneFileOnly');
+
+  const output = values.output ?? null;
+  if (command === 'build' && output === null) return wrongUsage('outputMissing');
+
+  const format = formatOf(values.to, output);
+  if (format === undefined) return wrongUsage('unknownFormat', values.to ?? '');
+
+  const maxSlides = values['max-slides'] === undefined ? null : Number(values['max-slides']);
+  if (maxSlides !== null && !(Number.isInteger(maxSlides) && maxSlides >= 3 && maxSlides <= 500)) {
+    return wrongUsage('slideCountOutOfRange', values['max-slides']);
+  }
+  return {
+    kind: 'command',
+    command,
+    files,
+    json: values.json,
+    output,
+    format,
+    themeId: values.theme ?? null,
+    maxSlides,
+  };
+}
+
+function formatOf(to: string | undefined, output: string | null): BuildFormat | null | undefined {
+  if (to !== undefined) return buildFormats.find((format) => format === to.toLowerCase());
+  const extension = output === null ? '' : output.slice(output.lastIndexOf('.') + 1).toLowerCase();
+  return buildFormats.find((format) => format === extension) ?? null;
+}

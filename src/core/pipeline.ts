@@ -1,0 +1,78 @@
+import { type PlanOptions, planDeck } from './deck/plan-deck.ts';
+import type { Diagnosed, Diagnostic } from './diagnostics.ts';
+import { tigangError } from './errors.ts';
+import { readDocument } from './import/registry.ts';
+import { layoutDeck } from './layout/layout-deck.ts';
+import type { Project } from './model/project.ts';
+import type { SourceDocument } from './model/source-document.ts';
+import type { Theme } from './model/theme.ts';
+import { analyseDocument } from './outline/analyse-document.ts';
+import type { AssetLoader, ProgressPort, TextMeasurer } from './ports.ts';
+import { err, ok, type Result } from './result.ts';
+import { writeDeck } from './write/registry.ts';
+import type { WriteFormat, WrittenDeck } from './write/writer.ts';
+
+const stageCount = 3;
+
+/** For callers that neither show progress nor cancel. */
+export const noProgress: ProgressPort = { report: () => {}, cancelled: false };
+
+/**
+ * Bytes of a document to a project: read, analyse, plan. Fails only where the bytes are no document
+ * (see `readDocument`) or the work was cancelled between two stages.
+ */
+export async function convertDocument(
+  bytes: Uint8Array,
+  fileName: string | null,
+  options: PlanOptions,
+  progress: ProgressPort = noProgress,
+): Promise<Result<Diagnosed<Project>>> {
+  const read = await readDocument(bytes, fileName);
+  if (!read.ok) return read;
+  if (progress.cancelled) return err(tigangError('cancelled'));
+  progress.report(1, stageCount);
+  const converted = convertSource(read.value.value, options, progress);
+  if (!converted.ok) return converted;
+  return ok({
+    value: converted.value.value,
+    diagnostics: [...read.value.diagnostics, ...converted.value.diagnostics],
+  });
+}
+
+function convertSource(
+  source: SourceDocument,
+  options: PlanOptions,
+  progress: ProgressPort,
+): Result<Diagnosed<Project>> {
+  const outline = analyseDocument(source);
+  if (progress.cancelled) return err(tigangError('cancelled'));
+  progress.report(2, stageCount);
+  const deck = planDeck(source, outline.value, options);
+  progress.report(stageCount, stageCount);
+  const diagnostics: readonly Diagnostic[] = [...outline.diagnostics, ...deck.diagnostics];
+  return ok({ value: { source, outline: outline.value, deck: deck.value }, diagnostics });
+}
+
+/** What an export needs beside the project. */
+export interface ExportResources {
+  readonly theme: Theme;
+  readonly measurer: TextMeasurer;
+  readonly assets: AssetLoader;
+}
+
+/** Lays the deck of a project out and writes it in a format; diagnostics are those of both. */
+export async function exportProject(
+  project: Project,
+  format: WriteFormat,
+  { theme, measurer, assets }: ExportResources,
+  progress: ProgressPort = noProgress,
+): Promise<Result<WrittenDeck>> {
+  const scene = layoutDeck(project.deck, theme, measurer);
+  if (progress.cancelled) return err(tigangError('cancelled'));
+  const written = await writeDeck(format, { project, scene: scene.value, assets, progress });
+  if (!written.ok) return written;
+  return ok({
+    bytes: written.value.bytes,
+    diagnostics: [...scene.diagnostics, ...written.value.diagnostics],
+  });
+}

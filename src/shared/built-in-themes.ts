@@ -1,0 +1,24 @@
+import advanceWidths from '../../resources/fonts/advance-widths.json' with { type: 'json' };
+import governmentRed from '../../resources/themes/government-red/theme.json' with { type: 'json' };
+import { createTableMeasurer } from '../core/layout/measure.ts';
+import type { Theme } from '../core/model/theme.ts';
+import type { TextMeasurer } from '../core/ports.ts';
+
+export const defaultThemeId = 'government-red';
+
+/** Themes that ship with the app, by id, in the order of menus. The files are checked by a test against the schema. */
+export const builtInThemes: ReadonlyMap<string, Theme> = new Map(
+  [governmentRed].map((theme) => [theme.id, theme as unknown as Theme]),
+);
+
+/** The theme of a deck; a deck made with a theme that is gone gets the default. */
+export function themeOf(themeId: string): Theme {
+  const theme = builtInThemes.get(themeId) ?? builtInThemes.get(defaultThemeId);
+  if (theme === undefined) throw new Error('the default theme is missing');
+  return theme;
+}
+
+/** Measures text for a theme with the advance widths that ship with the app. */
+export function measurerFor(theme: Theme): TextMeasurer {
+  return createTableMeasurer(advanceWidths, theme.fonts);
+}
