@@ -18,6 +18,7 @@ const corePackages = [
   'mdast-util-frontmatter',
   'mdast-util-gfm',
   'mdast-util-to-markdown',
+  'micromark-extension-cjk-friendly',
   'micromark-extension-frontmatter',
   'micromark-extension-gfm',
   'pptxgenjs',

@@ -6,7 +6,11 @@ import { runCaptured } from '../run-command.mjs';
 
 const compiler = join(projectRoot, 'node_modules/typescript/bin/tsc');
 
-/** Folders of the TypeScript projects, as the top `tsconfig.json` lists them. */
+/**
+ * Folders of the TypeScript projects, as the top `tsconfig.json` lists them.
+ *
+ * @returns {readonly string[]}
+ */
 export function typeProjects() {
   const { references } = JSON.parse(readFileSync(join(projectRoot, 'tsconfig.json'), 'utf8'));
   return references.map((/** @type {{ path: string }} */ { path }) => path.replace(/^\.\//, ''));

@@ -3,7 +3,13 @@ import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { BlockHint, SourceBlock } from '../model/source-document.ts';
 import { type Span, span } from '../model/span.ts';
 import { joinWrappedLines, splitLines } from './line-joining.ts';
-import { childrenOf, collectInlineMarkup, type InlineMarkup, mergeSpans, nodeSpan } from './markdown-inline.ts';
+import {
+  childrenOf,
+  collectInlineMarkup,
+  type InlineMarkup,
+  mergeSpans,
+  nodeSpan,
+} from './markdown-inline.ts';
 import { clipSpans, trimSpan, trimVisible } from './trim-span.ts';
 
 interface Collector {
