@@ -1,5 +1,6 @@
 import { visiblePieces } from '../core/deck/source-runs.ts';
 import type { Diagnostic } from '../core/diagnostics.ts';
+import { bodyUnits } from '../core/model/body-units.ts';
 import type { Deck, LayoutName, Run, Slide } from '../core/model/deck.ts';
 import type { Outline } from '../core/model/outline.ts';
 import type { SourceDocument } from '../core/model/source-document.ts';
@@ -40,15 +41,8 @@ export function deckReport(
 }
 
 function bodySpans(source: SourceDocument, outline: Outline): readonly Span[] {
-  return outline.blocks
-    .filter(({ kind }) => bodyKinds.has(kind))
-    .flatMap((block) =>
-      block.sentences.length > 0 ? block.sentences.map((sentence) => sentence.span) : [block.span],
-    )
-    .flatMap((where) => visiblePieces(source, where));
+  return bodyUnits(outline).flatMap((unit) => visiblePieces(source, unit.span));
 }
-
-const bodyKinds: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'heading', 'table-row']);
 
 function slotRuns(slide: Slide, ofTitle: boolean): readonly Run[] {
   return slide.slots

@@ -1,5 +1,5 @@
+import { bodyUnits } from '../model/body-units.ts';
 import type { Run } from '../model/deck.ts';
-import type { Outline } from '../model/outline.ts';
 import type { Project } from '../model/project.ts';
 import type { Span } from '../model/span.ts';
 import type { CoverageCheck, CoverageState, CoveredSentence } from './check-report.ts';
@@ -9,8 +9,6 @@ import { isFaithful, isLiteral, placedParagraphs } from './deck-runs.ts';
 const shownShare = 0.5;
 /** … and reached when this share stands on slides or in notes. */
 const reachedShare = 0.95;
-
-const bodyKinds: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list-item', 'table-row']);
 
 /** Where does each sentence of the body stand: on a slide, in notes, nowhere? */
 export function checkCoverage({ source, outline, deck }: Project): CoverageCheck {
@@ -24,7 +22,7 @@ export function checkCoverage({ source, outline, deck }: Project): CoverageCheck
     }
   }
   const hidden = hiddenMarkup(raw.length, source.blocks);
-  const sentences = bodySentences(outline).map(({ span, blockId }): CoveredSentence => {
+  const sentences = bodyUnits(outline).map(({ span, blockId }): CoveredSentence => {
     const letters = letterOffsets(raw, span).filter((offset) => hidden[offset] === 0);
     return { span, blockId, state: coverageState(letters, onSlides, anywhere) };
   });
@@ -36,16 +34,6 @@ export function checkCoverage({ source, outline, deck }: Project): CoverageCheck
     shownRatio: sentences.length === 0 ? 1 : count(['slide']) / total,
     reachedRatio: sentences.length === 0 ? 1 : count(['slide', 'notes']) / total,
   };
-}
-
-function bodySentences({ blocks }: Outline): readonly { readonly span: Span; readonly blockId: string }[] {
-  return blocks
-    .filter(({ kind }) => bodyKinds.has(kind))
-    .flatMap((block) =>
-      block.sentences.length > 0
-        ? block.sentences.map(({ span }) => ({ span, blockId: block.id }))
-        : [{ span: block.span, blockId: block.id }],
-    );
 }
 
 function coverageState(

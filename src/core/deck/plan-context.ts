@@ -5,6 +5,7 @@ import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import { deckLanguage } from './deck-language.ts';
 import { headingText } from './heading-text.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
+import { overlapping } from './overlapping.ts';
 import { slideRuns } from './source-runs.ts';
 
 /** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
@@ -12,6 +13,8 @@ export interface DeckPart {
   /** Index into `Deck.sections`, null for what stands before the first. */
   readonly index: number | null;
   readonly section: Section;
+  /** Where it begins: at its heading, or at its first block; null when it is empty. */
+  readonly start: number | null;
 }
 
 /** What every proposer needs to know; all of it follows from source and outline. */
@@ -21,61 +24,73 @@ export interface PlanContext {
   readonly language: 'zh' | 'en';
   readonly labels: Labels;
   readonly parts: readonly DeckPart[];
+  /** Whether sections are long enough to have slides of their own. */
+  readonly hasSectionSlides: boolean;
   readonly sections: readonly DeckSection[];
   readonly blocks: ReadonlyMap<string, ClassifiedBlock>;
   /** Sentences of body blocks, in order. */
   readonly sentences: readonly Sentence[];
+  /** Where headings stand, those that lead a paragraph included. */
+  readonly headings: readonly Span[];
 }
 
 export function planContext(source: SourceDocument, outline: Outline): PlanContext {
   const language = deckLanguage(source.raw);
-  const parts = deckParts(outline.root);
+  const blocks = new Map(outline.blocks.map((block) => [block.id, block]));
+  const parts = deckParts(outline.root, blocks);
   return {
     source,
     outline,
     language,
     labels: labelsByLanguage[language],
     parts,
+    hasSectionSlides: areLongSections(parts, blocks),
     sections: parts.flatMap(({ section }) =>
       section.heading === null
         ? []
         : [{ id: section.id, title: slideRuns(source, headingText(source.raw, section.heading).first) }],
     ),
-    blocks: new Map(outline.blocks.map((block) => [block.id, block])),
+    blocks,
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
+    headings: descendants(outline.root).flatMap((section) => section.heading?.span ?? []),
   };
 }
 
 /** A single section that holds all the others is no part of its own: its children are. */
-function deckParts(root: Section): readonly DeckPart[] {
+function deckParts(root: Section, blocks: PlanContext['blocks']): readonly DeckPart[] {
+  const part = (index: number | null, section: Section): DeckPart => {
+    const first = blocks.get(section.blockIds[0] ?? '');
+    return { index, section, start: section.heading?.span.start ?? first?.span.start ?? null };
+  };
   const lead: DeckPart[] = [];
   let current = root;
   while (current.children.length === 1 && (current.children[0]?.children.length ?? 0) >= 2) {
-    lead.push({ index: null, section: { ...current, children: [] } });
+    lead.push(part(null, { ...current, children: [] }));
     current = current.children[0] as Section;
   }
   return [
     ...lead,
-    { index: null, section: { ...current, children: [] } },
-    ...current.children.map((section, index) => ({ index, section })),
+    part(null, { ...current, children: [] }),
+    ...current.children.map((section, index) => part(index, section)),
   ];
+}
+
+/** Sections shorter than this, on average, need no slide of their own: their heading is the title of a slide. */
+const longSectionLength = 150;
+
+function areLongSections(parts: readonly DeckPart[], blocks: PlanContext['blocks']): boolean {
+  const sections = parts.filter(({ index }) => index !== null);
+  if (sections.length < 2) return false;
+  const length = sections
+    .flatMap(({ section }) => descendants(section))
+    .flatMap((section) => section.blockIds.flatMap((id) => blocks.get(id) ?? []))
+    .reduce((sum, block) => sum + block.span.end - block.span.start, 0);
+  return length / sections.length >= longSectionLength;
 }
 
 /** The part that a place in the source belongs to. */
 export function partAt(context: PlanContext, offset: number): DeckPart | null {
-  let found: DeckPart | null = null;
-  for (const part of context.parts) {
-    const start = sectionStart(context, part.section);
-    if (start !== null && start <= offset) found = part;
-  }
-  return found;
-}
-
-/** Where the section begins: at its heading, or at its first block; null when it is empty. */
-export function sectionStart(context: PlanContext, section: Section): number | null {
-  if (section.heading !== null) return section.heading.span.start;
-  const [first] = section.blockIds;
-  return first === undefined ? null : (context.blocks.get(first)?.span.start ?? null);
+  return context.parts.findLast((part) => part.start !== null && part.start <= offset) ?? null;
 }
 
 /** The section and all below it, in order. */
@@ -83,17 +98,12 @@ export function descendants(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(descendants)];
 }
 
-/** Where headings stand, those that lead a paragraph included. */
-export function headingSpans({ outline }: PlanContext): readonly Span[] {
-  return descendants(outline.root).flatMap((section) => section.heading?.span ?? []);
-}
-
 export function bodyBlocks(context: PlanContext, section: Section): readonly ClassifiedBlock[] {
   return section.blockIds.flatMap((id) => context.blocks.get(id) ?? []);
 }
 
 export function sentenceAt(context: PlanContext, where: Span): Sentence | null {
-  return context.sentences.find((sentence) => containsSpan(sentence.span, where)) ?? null;
+  return overlapping(context.sentences, where).find(({ span }) => containsSpan(span, where)) ?? null;
 }
 
 export function textOf(context: PlanContext, where: Span): string {

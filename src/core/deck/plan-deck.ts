@@ -1,10 +1,11 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
+import { bodyUnits } from '../model/body-units.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
-import type { Span } from '../model/span.ts';
 import type { SlideCandidate } from './candidate.ts';
 import { shortTitle } from './document-title.ts';
+import { createOffsetMarks } from './offset-marks.ts';
 import { planContext } from './plan-context.ts';
 import type { PlanOptions } from './plan-options.ts';
 import { slideProposers } from './proposers/registry.ts';
@@ -20,11 +21,11 @@ export type { PlanOptions } from './plan-options.ts';
 export function planDeck(source: SourceDocument, outline: Outline, options: PlanOptions): Diagnosed<Deck> {
   const context = planContext(source, outline);
   const candidates: SlideCandidate[] = [];
-  const claimed: Span[] = [];
+  const claimed = createOffsetMarks(source.raw.length);
   for (const propose of slideProposers) {
     const proposed = propose(context, claimed);
     candidates.push(...proposed);
-    claimed.push(...proposed.flatMap((candidate) => candidate.claims));
+    for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
   const budget = options.maxSlides ?? defaultSlideBudget(bodyLength(outline), candidates);
   const selected = selectSlides(candidates, budget);
@@ -48,8 +49,8 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
 }
 
 function bodyLength(outline: Outline): number {
-  return outline.blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'table-row')
+  return bodyUnits(outline)
+    .filter((unit) => unit.kind === 'text')
     .reduce((sum, { span }) => sum + span.end - span.start, 0);
 }
 

@@ -1,10 +1,11 @@
 import type { Sentence } from '../model/outline.ts';
 import { type Span, span, spansOverlap } from '../model/span.ts';
+import { overlapping } from './overlapping.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /** The first sentence that the span has a part in, cut to that part; null outside body text. */
 export function clippedSentence(context: PlanContext, where: Span): Sentence | null {
-  const sentence = context.sentences.find((candidate) => spansOverlap(candidate.span, where));
+  const sentence = overlapping(context.sentences, where)[0];
   if (sentence === undefined) return null;
   const clauses = sentence.clauses
     .filter((clause) => spansOverlap(clause, where))

@@ -1,6 +1,7 @@
 import type { Run, RunWeight } from '../model/deck.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { type Span, span, spansOverlap } from '../model/span.ts';
+import { overlapping } from './overlapping.ts';
 import { setFullWidth } from './typography.ts';
 
 /** A span of the source as runs of a slide: full-width punctuation, without line ends and hidden markup. */
@@ -49,7 +50,7 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
   const gaps: Span[] = [...raw.slice(where.start, where.end).matchAll(/[ \t\u3000]*\n\s*/g)].map((match) =>
     span(where.start + match.index, where.start + match.index + match[0].length),
   );
-  for (const block of blocksIn(blocks, where)) {
+  for (const block of overlapping(blocks, where)) {
     gaps.push(...block.hidden.filter((hidden) => spansOverlap(hidden, where)));
   }
   gaps.sort((a, b) => a.start - b.start);
@@ -61,18 +62,4 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
   }
   if (at < where.end) pieces.push(span(at, where.end));
   return pieces;
-}
-
-/** Blocks are in order: those that overlap the span, found by bisection. */
-function blocksIn(blocks: SourceDocument['blocks'], where: Span): SourceDocument['blocks'] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.end ?? 0) <= where.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < blocks.length && (blocks[end]?.span.start ?? 0) < where.end) end++;
-  return blocks.slice(low, end);
 }

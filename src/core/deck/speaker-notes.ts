@@ -1,7 +1,9 @@
+import { type BodyUnit, bodyUnits } from '../model/body-units.ts';
 import type { Paragraph } from '../model/deck.ts';
-import type { ClassifiedBlock } from '../model/outline.ts';
 import { type Span, span, spansOverlap } from '../model/span.ts';
 import type { SlideCandidate } from './candidate.ts';
+import { createOffsetMarks, type OffsetMarks } from './offset-marks.ts';
+import { overlapping } from './overlapping.ts';
 import type { PlanContext } from './plan-context.ts';
 import { paragraph } from './slots.ts';
 import { rawRuns } from './source-runs.ts';
@@ -19,12 +21,12 @@ export function speakerNotes(
   slides: readonly SlideCandidate[],
 ): readonly (readonly Paragraph[])[] {
   const notes = slides.map((slide) => claimedUnits(context, slide));
-  const shown = shownSpans(slides);
-  const placed = new Set(notes.flatMap((units) => units.map(unitKey)));
-  const noted = notes.flat();
-  for (const unit of bodyUnits(context)) {
-    if (placed.has(unitKey(unit)) || noted.some((other) => covers(other, unit))) continue;
-    if (unit.kind === 'heading' && isCovered(context, unit.span, shown)) continue;
+  const noted = createOffsetMarks(context.source.raw.length);
+  for (const unit of notes.flat()) noted.mark(unit.span);
+  const shown = shownOffsets(context, slides);
+  for (const unit of bodyUnits(context.outline)) {
+    if (noted.covers(unit.span)) continue;
+    if (unit.kind === 'heading' && isShown(context, unit.span, shown)) continue;
     notes[ownerIndex(slides, unit.span.start)]?.push(unit);
   }
   return notes.map((units) =>
@@ -34,44 +36,17 @@ export function speakerNotes(
   );
 }
 
-interface Unit {
-  readonly kind: 'heading' | 'text';
-  readonly blockId: string;
-  readonly span: Span;
-}
-
-function unitKey({ span: { start, end } }: Unit): string {
-  return `${start}-${end}`;
-}
-
-function covers(a: Unit, b: Unit): boolean {
-  return a.span.start <= b.span.start && b.span.end <= a.span.end;
-}
-
-/** What must be reachable: sentences, headings, table rows. */
-function bodyUnits({ outline }: PlanContext): readonly Unit[] {
-  return outline.blocks.flatMap((block): readonly Unit[] => {
-    if (block.kind === 'heading') return [{ kind: 'heading', blockId: block.id, span: block.span }];
-    if (block.kind === 'table-row') return [{ kind: 'text', blockId: block.id, span: block.span }];
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [];
-    if (block.sentences.length === 0) return [{ kind: 'text', blockId: block.id, span: block.span }];
-    return block.sentences.map((sentence) => ({ kind: 'text', blockId: block.id, span: sentence.span }));
-  });
-}
-
 /** Whole paragraphs around what the slide was made from; of long ones its sentences only. */
-function claimedUnits({ outline }: PlanContext, slide: SlideCandidate): Unit[] {
-  return outline.blocks.flatMap((block): readonly Unit[] => {
-    if (block.kind === 'heading' || !slide.claims.some((claim) => spansOverlap(claim, block.span))) return [];
-    if (block.span.end - block.span.start <= wholeParagraphLength) return [wholeBlock(block)];
+function claimedUnits({ outline }: PlanContext, slide: SlideCandidate): BodyUnit[] {
+  const blocks = new Set(slide.claims.flatMap((claim) => overlapping(outline.blocks, claim)));
+  return [...blocks].flatMap((block): readonly BodyUnit[] => {
+    if (block.kind === 'heading') return [];
+    const unit = (where: Span): BodyUnit => ({ kind: 'text', blockId: block.id, span: where });
+    if (block.span.end - block.span.start <= wholeParagraphLength) return [unit(block.span)];
     return block.sentences
       .filter((sentence) => slide.claims.some((claim) => spansOverlap(claim, sentence.span)))
-      .map((sentence) => ({ kind: 'text', blockId: block.id, span: sentence.span }));
+      .map((sentence) => unit(sentence.span));
   });
-}
-
-function wholeBlock(block: ClassifiedBlock): Unit {
-  return { kind: 'text', blockId: block.id, span: block.span };
 }
 
 /**
@@ -90,26 +65,25 @@ function ownerIndex(slides: readonly SlideCandidate[], offset: number): number {
   return subsection !== undefined && (slides[last]?.offset ?? 0) < subsection.start ? overview : last;
 }
 
-function shownSpans(slides: readonly SlideCandidate[]): readonly Span[] {
-  return slides.flatMap((slide) =>
-    slide.slots.flatMap((slot) =>
-      slot.paragraphs.flatMap(({ runs }) =>
-        runs.flatMap(({ prov }) => (prov.type === 'source' ? [span(prov.start, prov.end)] : [])),
-      ),
-    ),
-  );
+function shownOffsets({ source }: PlanContext, slides: readonly SlideCandidate[]): OffsetMarks {
+  const shown = createOffsetMarks(source.raw.length);
+  for (const { slots } of slides) {
+    for (const { prov } of slots.flatMap((slot) => slot.paragraphs.flatMap(({ runs }) => runs))) {
+      if (prov.type === 'source') shown.mark(prov);
+    }
+  }
+  return shown;
 }
 
-function isCovered({ source }: PlanContext, where: Span, shown: readonly Span[]): boolean {
+function isShown({ source }: PlanContext, where: Span, shown: OffsetMarks): boolean {
   for (let offset = where.start; offset < where.end; offset++) {
-    if (!/[\p{L}\p{N}]/u.test(source.raw.charAt(offset))) continue;
-    if (!shown.some((piece) => piece.start <= offset && offset < piece.end)) return false;
+    if (!shown.has(offset) && /[\p{L}\p{N}]/u.test(source.raw.charAt(offset))) return false;
   }
   return true;
 }
 
 /** Neighbouring sentences of one paragraph as one paragraph of notes. */
-function joinUnits(units: readonly Unit[]): readonly Span[] {
+function joinUnits(units: readonly BodyUnit[]): readonly Span[] {
   const joined: { blockId: string; span: Span }[] = [];
   for (const unit of units) {
     const last = joined.at(-1);

@@ -16,6 +16,8 @@ const digit = /[0-9]/;
  * stays the same. What stands between digits (1,234 and 12:54) is left alone.
  */
 export function setFullWidth(raw: string, start: number, end: number): string {
+  const piece = raw.slice(start, end);
+  if (!/[,:;?!()]/.test(piece)) return piece;
   let text = '';
   let openConverted = 0;
   for (let index = start; index < end; index++) {

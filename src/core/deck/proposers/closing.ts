@@ -1,8 +1,9 @@
 import type { Run, SlideSlot } from '../../model/deck.ts';
-import { type Span, span, spansOverlap } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { separatorOffsets } from '../clause-offsets.ts';
 import { beginsHanging } from '../headline.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
@@ -16,12 +17,12 @@ const outlook =
   /努力|奋斗|奋进|奋力|作出|做出|贡献|团结|谱写|开创|新局面|新篇章|胜利|力量|前进|迈进|拼搏|不负|书写|复兴|目标|实现/;
 
 /** The author's last clause, where it looks ahead. */
-export function proposeClosing(context: PlanContext, claimed: readonly Span[]): readonly SlideCandidate[] {
+export function proposeClosing(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const { source } = context;
   const sentence = context.sentences.at(-1);
   const clause = sentence?.clauses.at(-1);
   if (sentence === undefined || clause === undefined || context.sentences.length < 3) return [];
-  if (claimed.some((other) => spansOverlap(other, clause))) return [];
+  if (claimed.touches(clause)) return [];
   const text = source.raw.slice(clause.start, clause.end);
   if (text.length < length.min || text.length > length.max) return [];
   if (!outlook.test(text) || beginsHanging(text)) return [];

@@ -1,12 +1,13 @@
 import type { Paragraph, Run, SlideSlot } from '../../model/deck.ts';
 import type { Enumeration, EnumerationItem, Sentence } from '../../model/outline.ts';
-import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
+import { containsSpan, type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups } from '../clause-items.ts';
 import { headlineClause } from '../headline-clause.ts';
 import { conclusionAfter } from '../list-conclusion.ts';
 import type { ListShape } from '../list-layouts/list-layout.ts';
 import { chooseListLayout } from '../list-layouts/registry.ts';
+import { createOffsetMarks, type OffsetMarks } from '../offset-marks.ts';
 import { partTitle } from '../part-title.ts';
 import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
@@ -20,18 +21,16 @@ const minListLength = 10;
 const minSentenceShare = 0.4;
 
 /** Lists whose members were found. Terms without members and lists that miscount are left to the plain text. */
-export function proposeEnumerations(
-  context: PlanContext,
-  claimed: readonly Span[],
-): readonly SlideCandidate[] {
+export function proposeEnumerations(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const lists: Enumeration[] = [];
+  const taken = createOffsetMarks(context.source.raw.length);
   const byWorth = [...context.outline.enumerations].sort((a, b) => worth(b) - worth(a));
   for (const enumeration of byWorth) {
     if (!isShown(context, enumeration)) continue;
     const spans = enumeration.items.map((item) => item.span);
-    const taken = [...claimed, ...lists.flatMap((list) => list.items.map((item) => item.span))];
-    if (spans.some((item) => taken.some((other) => spansOverlap(item, other)))) continue;
+    if (spans.some((item) => claimed.touches(item) || taken.touches(item))) continue;
     lists.push(enumeration);
+    spans.forEach(taken.mark);
   }
   return lists.flatMap((list) => listSlides(context, list, lists));
 }

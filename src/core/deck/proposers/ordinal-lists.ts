@@ -6,8 +6,9 @@ import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
 import { itemRuns } from '../item-runs.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
 import { partTitle } from '../part-title.ts';
-import { headingSpans, type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
+import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { sectionTitleAt } from '../section-title.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
@@ -17,12 +18,9 @@ const maxTitleLength = 30;
 const minConfidence = 0.5;
 
 /** 一是…二是… lists: an item each, in its main clause. Those that stand as headings have their own slides. */
-export function proposeOrdinalLists(
-  context: PlanContext,
-  claimed: readonly Span[],
-): readonly SlideCandidate[] {
+export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.outline.ordinalLists.flatMap((list) => {
-    const free = list.items.every((item) => !claimed.some((other) => spansOverlap(other, item.span)));
+    const free = !list.items.some((item) => claimed.touches(item.span));
     if (list.items.length < 2 || list.confidence < minConfidence || !free || isHeadings(context, list))
       return [];
     return ordinalSlides(context, list);
@@ -30,8 +28,7 @@ export function proposeOrdinalLists(
 }
 
 function isHeadings(context: PlanContext, list: OrdinalList): boolean {
-  const headings = headingSpans(context);
-  return list.items.some((item) => headings.some((heading) => spansOverlap(heading, item.span)));
+  return list.items.some((item) => context.headings.some((heading) => spansOverlap(heading, item.span)));
 }
 
 function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideCandidate[] {

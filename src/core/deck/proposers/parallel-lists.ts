@@ -1,13 +1,15 @@
 import type { ParallelMember, ParallelRun } from '../../model/outline.ts';
-import { type Span, spansOverlap } from '../../model/span.ts';
+import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
 import { announces, headlineClause } from '../headline-clause.ts';
 import { itemRuns } from '../item-runs.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
+import { overlapping } from '../overlapping.ts';
 import { partTitle } from '../part-title.ts';
-import { headingSpans, type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
+import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { sectionTitleAt } from '../section-title.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
@@ -21,14 +23,13 @@ const minConfidence = 0.6;
 const minMemberLength = 8;
 
 /** Sentences and clauses of one shape that no list has taken: one under the other. */
-export function proposeParallelLists(
-  context: PlanContext,
-  claimed: readonly Span[],
-): readonly SlideCandidate[] {
-  const taken = [...claimed];
+export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const taken: Span[] = [];
   return context.outline.parallels.flatMap((run) => {
     const isText = run.scope === 'paragraph' || run.scope === 'sentence' || run.scope === 'clause';
-    const free = run.members.every((member) => !taken.some((other) => spansOverlap(other, member.span)));
+    const free = run.members.every(
+      (member) => !claimed.touches(member.span) && !taken.some((other) => spansOverlap(other, member.span)),
+    );
     const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
@@ -42,8 +43,7 @@ export function proposeParallelLists(
 
 /** Headings of one shape are the overview of their section already. */
 function standsInHeadings(context: PlanContext, run: ParallelRun): boolean {
-  const headings = headingSpans(context);
-  return run.members.some((member) => headings.some((heading) => spansOverlap(heading, member.span)));
+  return run.members.some((member) => context.headings.some((heading) => spansOverlap(heading, member.span)));
 }
 
 /** A slide shows a series of clauses only as a whole: no clause of the sentence may stand between or behind. */
@@ -51,9 +51,7 @@ function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
   if (run.scope !== 'clause') return true;
   const spans = run.members.map((member) => member.span);
   const start = spans[0]?.start ?? 0;
-  const sentences = context.sentences.filter((sentence) =>
-    spans.some((member) => spansOverlap(member, sentence.span)),
-  );
+  const sentences = overlapping(context.sentences, span(start, spans.at(-1)?.end ?? start));
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   const isMember = (clause: Span) => spans.some((member) => spansOverlap(member, clause));
   const before = clauses.filter((clause) => clause.end <= start);

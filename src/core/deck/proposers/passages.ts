@@ -1,15 +1,15 @@
 import type { ClassifiedBlock, Section, Sentence } from '../../model/outline.ts';
-import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
+import { containsSpan, type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { headingText } from '../heading-text.ts';
 import { isVocative } from '../headline.ts';
 import { bigrams, sentenceScore } from '../key-sentence.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
 import { headlineListSlides } from '../passages/headline-list.ts';
 import type { Passage } from '../passages/passage.ts';
 import { sentenceSlides } from '../passages/sentence-slides.ts';
 import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
 import { sectionTitle } from '../section-title.ts';
-import { hasSectionSlides } from './section-slides.ts';
 
 /** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
 const keySentenceUpTo = 4;
@@ -19,7 +19,7 @@ const passageSentences = 6;
 const briefLead = 80;
 
 /** Paragraphs in plain words: a statement, or the author's clauses one under the other. */
-export function proposePassages(context: PlanContext, claimed: readonly Span[]): readonly SlideCandidate[] {
+export function proposePassages(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.parts.flatMap((part) => {
     const passages = descendants(part.section).flatMap((section) =>
       sectionPassages(context, part, section, claimed),
@@ -44,9 +44,9 @@ function sectionPassages(
   context: PlanContext,
   part: DeckPart,
   section: Section,
-  claimed: readonly Span[],
+  claimed: OffsetMarks,
 ): readonly Passage[] {
-  const isPartWithSlide = section === part.section && (part.index === null || hasSectionSlides(context));
+  const isPartWithSlide = section === part.section && (part.index === null || context.hasSectionSlides);
   const title = isPartWithSlide ? null : sectionTitle(context, section);
   // The overview of a part names all its subsections: all of them get slides, or none.
   const isAnnounced = section !== part.section && part.section.children.length >= 2;
@@ -95,7 +95,7 @@ function freeSentences(
   { source: { raw }, outline }: PlanContext,
   section: Section,
   block: ClassifiedBlock,
-  claimed: readonly Span[],
+  claimed: OffsetMarks,
 ): readonly Sentence[] {
   const heading = section.heading?.blockId === block.id ? section.heading.span : null;
   const titles = [heading, outline.metadata.title?.span ?? null].flatMap((title) =>
@@ -104,7 +104,7 @@ function freeSentences(
   return block.sentences.filter((sentence) => {
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     if (isVocative(textBetween(raw, sentence.span))) return false;
-    return !claimed.some((other) => spansOverlap(other, sentence.span));
+    return !claimed.touches(sentence.span);
   });
 }
 
