@@ -12,6 +12,7 @@ import { packageRoot, packParts } from './part/pack-parts.ts';
 import { type PackagePart, partPaths } from './part/package-part.ts';
 import { presentationPart } from './part/presentation-part.ts';
 import { propertyParts } from './part/property-parts.ts';
+import { settleLayouts } from './part/settle-layouts.ts';
 import { slideLayoutPart } from './part/slide-layout-part.ts';
 import { slideMasterPart } from './part/slide-master-part.ts';
 import { slidePart } from './part/slide-part.ts';
@@ -25,7 +26,8 @@ import { vocabularyOf } from './vocabulary.ts';
  * The deck as an editable presentation: pptxgenjs draws the objects, a stage on their XML makes them inherit
  * from master and theme, and our own parts surround them.
  */
-export const writePptx: DeckWriter = async ({ project, scene, progress }) => {
+export const writePptx: DeckWriter = async ({ project, scene: givenScene, progress }) => {
+  const scene = { ...givenScene, layouts: settleLayouts(givenScene) };
   const look = lookOf(scene);
   const design = masterDesign(scene);
   const footer = footerText(scene);

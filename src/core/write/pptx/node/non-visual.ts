@@ -1,5 +1,3 @@
-import type { SceneNode } from '../../../model/scene-node.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { xmlText } from '../xml/writable-text.ts';
 
 const decorativeMark =
@@ -21,19 +19,6 @@ export function nonVisualXml({ shapeId, name, description }: NonVisual): string 
   if (description === null) return `${open}/>`;
   if (description === 'decorative') return `${open} descr="">${decorativeMark}</p:cNvPr>`;
   return `${open} descr="${xmlText(description)}"/>`;
-}
-
-/** The node's kind for people, and its id, by which the shape is found again. */
-export function nodeName(node: SceneNode, words: Vocabulary): string {
-  const kind =
-    node.type === 'text' && node.placeholder !== undefined
-      ? words.placeholders[node.placeholder.type]
-      : words.nodes[node.type];
-  return shapeName(kind, node.id);
-}
-
-export function shapeName(kind: string, id: string): string {
-  return `${kind} · ${id}`;
 }
 
 const drawnNonVisual = /<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s;

@@ -2,7 +2,8 @@ import type PptxGenJS from 'pptxgenjs';
 import type { PathCommand, ScenePath } from '../../../model/scene-node.ts';
 import { inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';
-import { nodeName, replaceNonVisual } from './non-visual.ts';
+import { nodeName } from './node-name.ts';
+import { replaceNonVisual } from './non-visual.ts';
 import { replaceFillAndStroke } from './shape-properties.ts';
 
 type Point = NonNullable<PptxGenJS.ShapeProps['points']>[number];

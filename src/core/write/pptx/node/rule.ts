@@ -2,7 +2,8 @@ import type { SceneRule } from '../../../model/scene-node.ts';
 import { strokeXml } from '../style/fill.ts';
 import { inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';
-import { nodeName, replaceNonVisual } from './non-visual.ts';
+import { nodeName } from './node-name.ts';
+import { replaceNonVisual } from './non-visual.ts';
 
 /** A line becomes a connector, as PowerPoint draws lines itself; pptxgenjs draws a shape. */
 export const ruleEmitter: NodeEmitter<SceneRule> = {

@@ -3,7 +3,8 @@ import { fillXml, strokeXml } from '../style/fill.ts';
 import type { Palette } from '../style/palette.ts';
 import { emu, inches } from '../xml/units.ts';
 import type { Look, NodeEmitter } from './emitter.ts';
-import { nodeName, replaceNonVisual } from './non-visual.ts';
+import { nodeName } from './node-name.ts';
+import { replaceNonVisual } from './non-visual.ts';
 import { drawnRuns, finishTextBody } from './text-body.ts';
 import { type TextParagraph, textParagraphs } from './text-paragraphs.ts';
 

@@ -2,7 +2,8 @@ import type { ScenePlaceholder } from '../../../model/scene.ts';
 import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
 import type { DrawnObjects } from '../draw/draw-objects.ts';
 import type { Look } from '../node/emitter.ts';
-import { nonVisualXml, shapeName } from '../node/non-visual.ts';
+import { groupName } from '../node/node-name.ts';
+import { nonVisualXml } from '../node/non-visual.ts';
 import { emitterOf } from '../node/registry.ts';
 import { emu } from '../xml/units.ts';
 
@@ -67,7 +68,7 @@ function groupHeadXml(members: readonly SceneNode[], shapeId: number, look: Look
   const y = Math.min(...boxes.map(({ yPt }) => emu(yPt)));
   const cx = Math.max(...boxes.map(({ xPt, widthPt }) => emu(xPt) + emu(widthPt))) - x;
   const cy = Math.max(...boxes.map(({ yPt, heightPt }) => emu(yPt) + emu(heightPt))) - y;
-  const name = shapeName(look.words.group, members[0]?.group ?? '');
+  const name = groupName(members[0]?.group ?? '', look.words);
   return (
     `<p:grpSp><p:nvGrpSpPr>${nonVisualXml({ shapeId, name, description: null })}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
     `<p:grpSpPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy}"/>` +

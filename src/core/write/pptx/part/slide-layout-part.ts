@@ -1,8 +1,9 @@
 import type { LayoutName } from '../../../model/deck.ts';
 import type { SceneLayout } from '../../../model/scene.ts';
+import type { PlaceholderType } from '../../../model/scene-node.ts';
 import type { DrawnObjects } from '../draw/draw-objects.ts';
 import type { Look } from '../node/emitter.ts';
-import { shapeName } from '../node/non-visual.ts';
+import { shapeName } from '../node/node-name.ts';
 import { fillXml } from '../style/fill.ts';
 import { presentationNamespaces, xmlHead } from '../xml/namespaces.ts';
 import { xmlText } from '../xml/writable-text.ts';
@@ -33,7 +34,7 @@ export function slideLayoutPart(
         parent: design[masterType(placeholder.type)],
         shapeId: nextId(),
         name: shapeName(look.words.placeholders[placeholder.type], String(placeholder.index)),
-        text: placeholder.type === 'ftr' ? footer : look.words.prompts[placeholder.type],
+        text: placeholderText(layout.name, placeholder.type, footer, look),
       },
       look,
     ),
@@ -54,6 +55,13 @@ export function slideLayoutPart(
     xml,
     relationships: [{ id: 'rId1', type: relationshipTypes.slideMaster, target: partPaths.slideMaster }],
   };
+}
+
+function placeholderText(layout: LayoutName, type: PlaceholderType, footer: string, look: Look): string {
+  if (type === 'ftr') return footer;
+  // An agenda is called one: there is nothing to ask for.
+  if (layout === 'agenda' && type === 'title') return look.words.layouts.agenda;
+  return look.words.prompts[type];
 }
 
 function layoutType({ name, placeholders }: SceneLayout): string {
