@@ -104,9 +104,19 @@ describe('inheritance', () => {
 
   it('says what differs from the placeholder', async () => {
     const smaller = { ...titleStyle, sizePt: 24 };
-    const xml = await contentSlideXml([
-      { ...titleNode, yPt: 36, align: 'center', lines: [line([run('标题', smaller)])] },
-    ]);
+    const moved: SceneNode = {
+      ...titleNode,
+      yPt: 36,
+      align: 'center',
+      lines: [line([run('标题', smaller)])],
+    };
+    const { slides } = sceneWith([titleNode]);
+    const content = slides.slice(1);
+    const scene = {
+      ...sampleScene,
+      slides: [...slides, ...content, ...content.map((slide) => ({ ...slide, nodes: [moved] }))],
+    };
+    const xml = partsOf((await writtenScene(scene)).bytes)['ppt/slides/slide4.xml'] ?? '';
     expect(xml).toContain('<a:off x="533400" y="457200"/>');
     expect(xml).toContain('<a:pPr algn="ctr"/>');
     expect(xml).toContain('sz="2400"/>');
