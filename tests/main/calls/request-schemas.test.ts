@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { callChannels } from '../../src/shared/ipc/channels.ts';
-import { requestSchemas } from '../../src/shared/ipc/request-schemas.ts';
+import { callChannels } from '../../../src/shared/ipc/channels.ts';
+import { requestSchemas } from '../../../src/shared/ipc/request-schemas.ts';
 
 const accepts = (schema: v.GenericSchema<unknown>, request: unknown): boolean =>
   v.safeParse(schema, request).success;

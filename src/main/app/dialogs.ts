@@ -1,0 +1,168 @@
+import { access } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import { readableExtensions } from '../../core/import/registry.ts';
+import type { WriteFormat } from '../../core/write/writer.ts';
+import { safeFileName, withExtension } from './file-names.ts';
+import type { Translate } from './texts.ts';
+
+export type CloseAnswer = 'save' | 'discard' | 'cancel';
+
+/** Questions to the user, on top of the editor window, in the language of the app. */
+export interface Dialogs {
+  chooseDocument(): Promise<string | null>;
+  chooseProjectTarget(name: string): Promise<string | null>;
+  chooseExportTarget(format: WriteFormat, name: string): Promise<string | null>;
+  askToClose(name: string): Promise<CloseAnswer>;
+  showAbout(): Promise<void>;
+  /** After a second crash in a row, or when the window hangs. */
+  askToReload(occasion: 'crash' | 'hang'): Promise<boolean>;
+  reportBug(detail: string): Promise<void>;
+}
+
+interface DialogPorts {
+  readonly window: () => BrowserWindow | null;
+  /** Asked at every dialog: the language may have changed. */
+  readonly translate: () => Translate;
+}
+
+const formatFilters: Readonly<Record<WriteFormat, string>> = {
+  pptx: 'filterPptx',
+  html: 'filterHtml',
+  md: 'filterMarkdown',
+};
+
+export function createDialogs({ window, translate }: DialogPorts): Dialogs {
+  let lastFolder: string | null = null;
+  const text: Translate = (key, params) => translate()(`dialog.${key}`, params);
+
+  function showMessage(options: MessageBoxOptions): Promise<Electron.MessageBoxReturnValue> {
+    const parent = window();
+    // Links between words and keys would mark file names with & in them.
+    const plain = { noLink: true, title: text('appName'), ...options };
+    return parent === null ? dialog.showMessageBox(plain) : dialog.showMessageBox(parent, plain);
+  }
+
+  async function chooseTarget(
+    title: string,
+    buttonLabel: string,
+    name: string,
+    extension: string,
+    filterName: string,
+  ): Promise<string | null> {
+    const fileName = withExtension(safeFileName(name, text('untitled')), extension);
+    const options = {
+      title,
+      buttonLabel,
+      defaultPath: join(lastFolder ?? app.getPath('documents'), fileName),
+      filters: [{ name: filterName, extensions: [extension.slice(1)] }],
+    };
+    const parent = window();
+    const chosen = await (parent === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(parent, options));
+    if (chosen.canceled || chosen.filePath === '') return null;
+    const path = withExtension(chosen.filePath, extension);
+    lastFolder = dirname(path);
+    // The dialog asked about the name as it was typed, and not about the one with its extension.
+    const mayWrite = path === chosen.filePath || !(await isThere(path)) || (await askToReplace(path));
+    return mayWrite ? path : null;
+  }
+
+  async function askToReplace(path: string): Promise<boolean> {
+    const { response } = await showMessage({
+      type: 'warning',
+      message: text('replaceMessage', { file: basename(path) }),
+      detail: text('replaceDetail'),
+      buttons: [text('replaceButton'), text('cancel')],
+      defaultId: 1,
+      cancelId: 1,
+    });
+    return response === 0;
+  }
+
+  return {
+    async chooseDocument() {
+      const documents = [...readableExtensions];
+      const options: Electron.OpenDialogOptions = {
+        title: text('openTitle'),
+        buttonLabel: text('openButton'),
+        ...(lastFolder === null ? {} : { defaultPath: lastFolder }),
+        properties: ['openFile'],
+        filters: [
+          { name: text('filterReadable'), extensions: [...documents, 'tigang'] },
+          { name: text('filterDocuments'), extensions: documents },
+          { name: text('filterProjects'), extensions: ['tigang'] },
+        ],
+      };
+      const parent = window();
+      const chosen = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options));
+      const [path] = chosen.filePaths;
+      if (chosen.canceled || path === undefined) return null;
+      lastFolder = dirname(path);
+      return path;
+    },
+    chooseProjectTarget: (name) =>
+      chooseTarget(text('saveTitle'), text('saveButton'), name, '.tigang', text('filterProjects')),
+    chooseExportTarget: (format, name) =>
+      chooseTarget(
+        text('exportTitle'),
+        text('exportButton'),
+        name,
+        `.${format}`,
+        text(formatFilters[format]),
+      ),
+    async askToClose(name) {
+      const answers: readonly CloseAnswer[] = ['save', 'discard', 'cancel'];
+      const { response } = await showMessage({
+        type: 'warning',
+        message: text('closeMessage', { name }),
+        detail: text('closeDetail'),
+        buttons: [text('closeSave'), text('closeDiscard'), text('cancel')],
+        defaultId: 0,
+        cancelId: 2,
+      });
+      return answers[response] ?? 'cancel';
+    },
+    async showAbout() {
+      await showMessage({
+        type: 'info',
+        message: text('aboutMessage', { version: app.getVersion() }),
+        detail: text('aboutDetail', {
+          electron: process.versions.electron ?? '',
+          chromium: process.versions.chrome ?? '',
+        }),
+        buttons: [text('ok')],
+      });
+    },
+    async askToReload(occasion) {
+      const { response } = await showMessage({
+        type: 'error',
+        message: text(`${occasion}Message`),
+        detail: text(`${occasion}Detail`),
+        buttons: [text('crashReload'), occasion === 'hang' ? text('hangWait') : text('quit')],
+        defaultId: occasion === 'hang' ? 1 : 0,
+        cancelId: 1,
+      });
+      return response === 0;
+    },
+    async reportBug(detail) {
+      await showMessage({
+        type: 'error',
+        title: text('unexpectedTitle'),
+        message: text('unexpectedMessage'),
+        detail: text('unexpectedDetail', { detail }),
+        buttons: [text('ok')],
+      });
+    },
+  };
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,143 @@
+import { tigangError } from '../../core/errors.ts';
+import { err, type Result } from '../../core/result.ts';
+import type { JobMessage, JobReport, JobRequest, JobType, JobValue } from './job.ts';
+
+/** A running conversion process. */
+export interface WorkerProcess {
+  readonly send: (message: JobMessage) => void;
+  readonly kill: () => void;
+}
+
+export interface LanePorts {
+  /** Starts a process; `onExit` comes once, whether it was killed, crashed, or ended. */
+  readonly fork: (onReport: (report: JobReport) => void, onExit: (exitCode: number) => void) => WorkerProcess;
+  readonly timeoutSeconds: number;
+  /** An idle process is ended after this time, and started anew for the next job. */
+  readonly idleSeconds: number;
+  /** Told of crashes and of bugs in jobs. */
+  readonly onBug: (detail: string) => void;
+}
+
+export interface LaneJob<Type extends JobType> {
+  readonly type: Type;
+  readonly request: JobRequest<Type>;
+  /** For messages. */
+  readonly file: string;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * A conversion process and its work, one job at a time: a new job ends the one before with `cancelled`. Besides
+ * the errors of the job itself: `cancelled`, `conversion-timeout`, `conversion-crashed`.
+ */
+export interface ConversionLane {
+  run<Type extends JobType>(job: LaneJob<Type>): Promise<Result<JobValue<Type>>>;
+  cancel(): void;
+  /** Starts the process ahead of the first job. */
+  warmUp(): void;
+  dispose(): void;
+}
+
+interface RunningJob {
+  readonly id: number;
+  readonly file: string;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly settle: (result: Result<JobValue<JobType>>) => void;
+}
+
+export function createConversionLane({
+  fork,
+  timeoutSeconds,
+  idleSeconds,
+  onBug,
+}: LanePorts): ConversionLane {
+  let worker: WorkerProcess | null = null;
+  let running: RunningJob | null = null;
+  let idleTimer: NodeJS.Timeout | undefined;
+  let lastId = 0;
+
+  function endWorker(): void {
+    clearTimeout(idleTimer);
+    const ended = worker;
+    worker = null;
+    ended?.kill();
+  }
+
+  function endWhenIdle(): void {
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(endWorker, idleSeconds * 1000);
+  }
+
+  function finish(result: Result<JobValue<JobType>>): void {
+    const finished = running;
+    running = null;
+    if (worker !== null) endWhenIdle();
+    finished?.settle(result);
+  }
+
+  function receive(report: JobReport): void {
+    if (running === null || report.id !== running.id) return;
+    if (report.type === 'progress') {
+      running.onProgress(report.done, report.total);
+    } else if (report.type === 'done') {
+      finish(report.result);
+    } else {
+      onBug(report.detail);
+      finish(err(tigangError('conversion-crashed', { file: running.file })));
+    }
+  }
+
+  function startWorker(): WorkerProcess {
+    clearTimeout(idleTimer);
+    if (worker !== null) return worker;
+    const started: WorkerProcess = fork(receive, (exitCode) => {
+      // A process that this lane ended itself was let go of before.
+      if (worker !== started) return;
+      worker = null;
+      onBug(`the conversion process ended with ${exitCode}`);
+      if (running !== null) finish(err(tigangError('conversion-crashed', { file: running.file })));
+    });
+    worker = started;
+    return started;
+  }
+
+  function cancel(): void {
+    if (running === null) return;
+    endWorker();
+    finish(err(tigangError('cancelled')));
+  }
+
+  return {
+    run<Type extends JobType>({ type, request, file, onProgress }: LaneJob<Type>) {
+      cancel();
+      lastId += 1;
+      const id = lastId;
+      return new Promise<Result<JobValue<Type>>>((resolve) => {
+        const timer = setTimeout(() => {
+          endWorker();
+          finish(err(tigangError('conversion-timeout', { file, seconds: timeoutSeconds })));
+        }, timeoutSeconds * 1000);
+        running = {
+          id,
+          file,
+          onProgress,
+          settle: (result) => {
+            clearTimeout(timer);
+            // The process answers a job with the value of its type.
+            resolve(result as Result<JobValue<Type>>);
+          },
+        };
+        startWorker().send({ id, type, request } as JobMessage);
+      });
+    },
+    cancel,
+    warmUp() {
+      startWorker();
+      if (running === null) endWhenIdle();
+    },
+    dispose() {
+      cancel();
+      endWorker();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { utilityProcess } from 'electron';
+import type { LanePorts } from './conversion-lane.ts';
+
+/** Starts conversion processes from the built worker file. */
+export function workerForker(workerFile: string): LanePorts['fork'] {
+  return (onReport, onExit) => {
+    const child = utilityProcess.fork(workerFile, [], { serviceName: 'tigang-conversion', stdio: 'inherit' });
+    child.on('message', onReport);
+    child.on('exit', onExit);
+    return { send: (message) => child.postMessage(message), kill: () => void child.kill() };
+  };
+}

@@ -1,0 +1,45 @@
+import type { Diagnosed } from '../../core/diagnostics.ts';
+import type { Project } from '../../core/model/project.ts';
+import type { Result } from '../../core/result.ts';
+import type { WriteFormat, WrittenDeck } from '../../core/write/writer.ts';
+
+/** What the conversion process can be asked to do, by type: plain data both ways. */
+export interface Jobs {
+  readonly convert: {
+    readonly request: {
+      readonly bytes: Uint8Array;
+      /** Null for pasted text. */
+      readonly fileName: string | null;
+      /** Null leaves the number of slides to the document. */
+      readonly maxSlides: number | null;
+    };
+    readonly value: Diagnosed<Project>;
+  };
+  readonly 'read-project': {
+    readonly request: { readonly bytes: Uint8Array; readonly fileName: string };
+    readonly value: Project;
+  };
+  readonly export: {
+    readonly request: { readonly project: Project; readonly format: WriteFormat };
+    readonly value: WrittenDeck;
+  };
+}
+export type JobType = keyof Jobs;
+export type JobRequest<Type extends JobType> = Jobs[Type]['request'];
+export type JobValue<Type extends JobType> = Jobs[Type]['value'];
+
+/** To the process. */
+export type JobMessage = {
+  readonly [Type in JobType]: {
+    readonly id: number;
+    readonly type: Type;
+    readonly request: JobRequest<Type>;
+  };
+}[JobType];
+
+/** From the process, any number of `progress` and then one of the others, with the id of the job. */
+export type JobReport =
+  | { readonly id: number; readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly id: number; readonly type: 'done'; readonly result: Result<JobValue<JobType>> }
+  /** A bug: what was thrown, for the log. */
+  | { readonly id: number; readonly type: 'failed'; readonly detail: string };

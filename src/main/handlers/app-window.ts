@@ -1,0 +1,18 @@
+import type { WindowState } from '../../shared/ipc/bridge.ts';
+import type { CallHandlers } from '../calls/register-calls.ts';
+
+interface AppWindowPorts {
+  readonly onDescribed: (state: WindowState) => void;
+  readonly onReady: () => void;
+  readonly onCloseConfirmed: () => void;
+  readonly onCloseCancelled: () => void;
+}
+
+export function createAppWindowHandlers(ports: AppWindowPorts): CallHandlers['appWindow'] {
+  return {
+    describe: (state) => ports.onDescribed(state),
+    ready: () => ports.onReady(),
+    closeConfirmed: () => ports.onCloseConfirmed(),
+    closeCancelled: () => ports.onCloseCancelled(),
+  };
+}

@@ -1,0 +1,131 @@
+import { basename, extname } from 'node:path';
+import { type TigangError, tigangError } from '../../core/errors.ts';
+import { fileSizeLimitMiB } from '../../core/import/registry.ts';
+import type { Project } from '../../core/model/project.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { readFileBytes } from '../../files/read-file.ts';
+import type { OpenedDocument, OpenRequest } from '../../shared/ipc/bridge.ts';
+import type { Dialogs } from '../app/dialogs.ts';
+import { stemOf } from '../app/file-names.ts';
+import type { SessionPaths } from '../app/session-paths.ts';
+import type { Translate } from '../app/texts.ts';
+import type { CallHandlers } from '../calls/register-calls.ts';
+import type { ConversionLane } from '../conversion/conversion-lane.ts';
+import type { RecentStore } from '../storage/recent-store.ts';
+
+interface DocumentPorts {
+  readonly dialogs: Dialogs;
+  readonly lane: ConversionLane;
+  readonly paths: SessionPaths;
+  readonly recent: RecentStore;
+  readonly translate: () => Translate;
+  readonly loadSample: () => Promise<string>;
+  readonly now: () => Date;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Told of every outcome, beside the window that asked. */
+  readonly onOutcome: (outcome: Result<OpenedDocument>) => void;
+}
+
+/** Projects hold the outline and the deck beside the text, packed. */
+const projectSizeLimitBytes = 64 * 2 ** 20;
+const documentSizeLimitBytes = fileSizeLimitMiB * 2 ** 20;
+
+export function createDocumentHandlers(ports: DocumentPorts): CallHandlers['documents'] {
+  return {
+    choose: () => ports.dialogs.chooseDocument(),
+    cancel: () => ports.lane.cancel(),
+    async open(request) {
+      const outcome = await openDocument(request, ports);
+      ports.onOutcome(outcome);
+      return outcome;
+    },
+  };
+}
+
+async function openDocument(
+  { from, maxSlides }: OpenRequest,
+  ports: DocumentPorts,
+): Promise<Result<OpenedDocument>> {
+  switch (from.type) {
+    case 'path':
+      return extname(from.path).toLowerCase() === '.tigang'
+        ? openProject(from.path, ports)
+        : openFile(from.path, maxSlides, ports);
+    case 'text': {
+      const label = ports.translate()('dialog.pastedName');
+      const opened = await convert(toBytes(from.text), null, label, maxSlides, ports);
+      return opened.ok ? opened : err(named(opened.error, label));
+    }
+    case 'sample': {
+      const label = ports.translate()('dialog.sampleName');
+      return convert(toBytes(await ports.loadSample()), `${label}.txt`, label, maxSlides, ports);
+    }
+  }
+}
+
+async function openFile(
+  path: string,
+  maxSlides: number | null,
+  ports: DocumentPorts,
+): Promise<Result<OpenedDocument>> {
+  const read = await readFileBytes(path, documentSizeLimitBytes);
+  if (!read.ok) return read;
+  const opened = await convert(read.value, basename(path), stemOf(path), maxSlides, ports);
+  if (opened.ok) await ports.recent.add(path, ports.now());
+  return opened;
+}
+
+async function openProject(path: string, ports: DocumentPorts): Promise<Result<OpenedDocument>> {
+  const { lane, onProgress } = ports;
+  const read = await readFileBytes(path, projectSizeLimitBytes);
+  if (!read.ok) return read;
+  const file = basename(path);
+  const project = await lane.run({
+    type: 'read-project',
+    request: { bytes: read.value, fileName: file },
+    file,
+    onProgress,
+  });
+  if (!project.ok) return project;
+  ports.paths.allow('save', path);
+  await ports.recent.add(path, ports.now());
+  return ok({ project: project.value, history: null, diagnostics: [], path, name: stemOf(path) });
+}
+
+/** `name` is used where the document gives none: pasted text and the sample take the title of the text. */
+async function convert(
+  bytes: Uint8Array,
+  fileName: string | null,
+  name: string,
+  maxSlides: number | null,
+  { lane, onProgress }: DocumentPorts,
+): Promise<Result<OpenedDocument>> {
+  const converted = await lane.run({
+    type: 'convert',
+    request: { bytes, fileName, maxSlides },
+    file: fileName ?? name,
+    onProgress,
+  });
+  if (!converted.ok) return converted;
+  const { value: project, diagnostics } = converted.value;
+  return ok({
+    project,
+    history: null,
+    diagnostics,
+    path: null,
+    name: fileName === null ? (titleOf(project) ?? name) : name,
+  });
+}
+
+function titleOf(project: Project): string | null {
+  return project.outline.metadata.title?.value ?? null;
+}
+
+/** Pasted text has no file: messages name it as what it is. */
+function named(error: TigangError, label: string): TigangError {
+  return error.params.file === '' ? tigangError(error.code, { ...error.params, file: label }) : error;
+}
+
+function toBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

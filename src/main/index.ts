@@ -1,0 +1,67 @@
+import { app, BrowserWindow, dialog } from 'electron';
+import * as v from 'valibot';
+import { locateAppFiles } from './app/app-files.ts';
+import { createBugReports } from './app/bug-reports.ts';
+import type { Dialogs } from './app/dialogs.ts';
+import { createFileQueue } from './app/file-queue.ts';
+import { parseLaunchArguments } from './app/launch-arguments.ts';
+import { startApp } from './app/start-app.ts';
+import { declareAppScheme } from './protocol/serve-app.ts';
+
+// Both count before `ready` only.
+declareAppScheme();
+app.enableSandbox();
+
+const launch = parseLaunchArguments(process.argv, {
+  hasAppPath: process.defaultApp === true,
+  workingFolder: process.cwd(),
+});
+const files = locateAppFiles();
+const queue = createFileQueue();
+let dialogs: Dialogs | null = null;
+
+const bugs = createBugReports({
+  logFile: files.logFile,
+  now: () => new Date(),
+  async show(message) {
+    if (launch.smokeOutput !== null) app.exit(1);
+    else if (dialogs === null) dialog.showErrorBox(app.getName(), message);
+    else await dialogs.reportBug(message);
+  },
+});
+process.on('uncaughtException', bugs.report);
+process.on('unhandledRejection', bugs.report);
+
+/** What a second start tells the first: its files, as absolute paths. */
+const secondStartSchema = v.object({ files: v.array(v.string()) });
+
+if (app.requestSingleInstanceLock({ files: launch.files })) {
+  queue.open(launch.files);
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const parsed = v.safeParse(secondStartSchema, data);
+    if (parsed.success) queue.open(parsed.output.files);
+    const [window] = BrowserWindow.getAllWindows();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    queue.open([path]);
+  });
+  app
+    .whenReady()
+    .then(() =>
+      startApp({
+        launch,
+        files,
+        queue,
+        bugs,
+        onDialogs: (ready) => {
+          dialogs = ready;
+        },
+      }),
+    )
+    .catch(bugs.report);
+} else {
+  app.quit();
+}

@@ -1,0 +1,45 @@
+import { rename } from 'node:fs/promises';
+import * as v from 'valibot';
+import type { Result } from '../../core/result.ts';
+import { readFileBytes } from '../../files/read-file.ts';
+import { writeFileAtomic } from '../../files/write-file-atomic.ts';
+
+const sizeLimitBytes = 512 * 1024 * 1024;
+
+export interface JsonFile<Content> {
+  /** Null for a file that is not there, or holds something else; that one is put aside as `….damaged`. */
+  read(): Promise<Content | null>;
+  /** Whole or not at all; writes follow each other in the order of the calls. */
+  write(content: Content): Promise<Result<unknown>>;
+}
+
+/** A file of the app's own, checked when it is read. */
+export function jsonFile<Content>(path: string, schema: v.GenericSchema<Content>): JsonFile<Content> {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    async read() {
+      const read = await readFileBytes(path, sizeLimitBytes);
+      if (!read.ok) return null;
+      const parsed = v.safeParse(schema, parse(new TextDecoder().decode(read.value)));
+      if (parsed.success) return parsed.output;
+      await rename(path, `${path}.damaged`);
+      return null;
+    },
+    write(content) {
+      const written = last.then(() =>
+        writeFileAtomic(path, new TextEncoder().encode(JSON.stringify(content))),
+      );
+      last = written;
+      return written;
+    },
+  };
+}
+
+/** Undefined, which no schema of ours accepts, for text that is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
