@@ -1,6 +1,7 @@
 import type { Run } from '../model/deck.ts';
 import { type Span, span } from '../model/span.ts';
 import { separatorOffsets } from './clause-offsets.ts';
+import { displayLength } from './display-length.ts';
 import type { PlanContext } from './plan-context.ts';
 import { slideRuns } from './source-runs.ts';
 
@@ -10,7 +11,7 @@ const longestItem = 96;
 /** An item of a list; text without any comma for a hundred characters is cut, and goes on in the notes. */
 export function itemRuns(context: PlanContext, item: Span): readonly Run[] {
   const { source, labels } = context;
-  if (item.end - item.start <= longestItem) return slideRuns(source, item);
+  if (displayLength(source.raw, item) <= longestItem) return slideRuns(source, item);
   const window = span(item.start, item.start + longestItem);
   const [cut] = separatorOffsets(source.raw, window, /[、，,；;：: ]/).slice(-1);
   return [

@@ -3,7 +3,7 @@ import type { ClassifiedBlock, Outline, Section, Sentence } from '../model/outli
 import type { SourceDocument } from '../model/source-document.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import { deckLanguage } from './deck-language.ts';
-import { headingText } from './heading-text.ts';
+import { headingText, trimSpan } from './heading-text.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
 import { overlapping } from './overlapping.ts';
 import { slideRuns } from './source-runs.ts';
@@ -34,8 +34,9 @@ export interface PlanContext {
   readonly headings: readonly Span[];
 }
 
-export function planContext(source: SourceDocument, outline: Outline): PlanContext {
+export function planContext(source: SourceDocument, analysed: Outline): PlanContext {
   const language = deckLanguage(source.raw);
+  const outline = language === 'en' ? withWholeSentences(source, analysed) : analysed;
   const blocks = new Map(outline.blocks.map((block) => [block.id, block]));
   const parts = deckParts(outline.root, blocks);
   return {
@@ -53,6 +54,20 @@ export function planContext(source: SourceDocument, outline: Outline): PlanConte
     blocks,
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
     headings: descendants(outline.root).flatMap((section) => section.heading?.span ?? []),
+  };
+}
+
+/** English has no clauses that could stand alone between commas: its sentences are shown whole. */
+function withWholeSentences({ raw }: SourceDocument, outline: Outline): Outline {
+  return {
+    ...outline,
+    blocks: outline.blocks.map((block) => ({
+      ...block,
+      sentences: block.sentences.map((sentence) => ({
+        ...sentence,
+        clauses: [trimSpan(raw, sentence.span)],
+      })),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/outline.ts';
 import { type Span, span } from '../model/span.ts';
 import { separatorOffsets } from './clause-offsets.ts';
+import { displayLength } from './display-length.ts';
 import { beginsHanging, isSubstantial } from './headline.ts';
 
 /** What one line of a statement holds at its full size. */
@@ -16,16 +17,18 @@ export function statementLines(raw: string, sentence: Sentence): readonly Span[]
   const isFirstIdle = !isSubstantial(textAt(raw, sentence.clauses[0]));
   const clauses = isFirstIdle && sentence.clauses.length > 1 ? sentence.clauses.slice(1) : sentence.clauses;
   const lines = clauses.flatMap((clause) => senseLines(raw, clause));
-  const fitting = drawnLines(lines) > maxStatementLines ? withoutElaboration(raw, sentence, lines) : lines;
-  if (drawnLines(fitting) > maxStatementLines) return null;
+  const fitting =
+    drawnLines(raw, lines) > maxStatementLines ? withoutElaboration(raw, sentence, lines) : lines;
+  if (drawnLines(raw, fitting) > maxStatementLines) return null;
   return fitting.map((line, index) =>
     index === fitting.length - 1 ? line : span(line.start, withSeparator(raw, line.end)),
   );
 }
 
 /** A line that is too long for one is drawn on two; two characters more still fit. */
-function drawnLines(lines: readonly Span[]): number {
-  return lines.reduce((sum, { start, end }) => sum + Math.ceil((end - start - 2) / statementLineLength), 0);
+function drawnLines(raw: string, lines: readonly Span[]): number {
+  const count = (line: Span) => Math.max(1, Math.ceil((displayLength(raw, line) - 2) / statementLineLength));
+  return lines.reduce((sum, line) => sum + count(line), 0);
 }
 
 function textAt(raw: string, where: Span | undefined): string {

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../candidate.ts';
 import { maxBodyLength, maxItemLength, maxItems } from '../clause-items.ts';
+import { displayLength } from '../display-length.ts';
 import { trimSpan } from '../heading-text.ts';
 import { beginsHanging, headlineSpan, isSubstantial } from '../headline.ts';
 import { itemRuns } from '../item-runs.ts';
@@ -30,7 +31,7 @@ export function headlineListSlides(
     trimSpan(source.raw, headlineSpan(source.raw, sentence, maxItemLength)),
   );
   const worthy = headlines.filter((item) => isWorthAnItem(source.raw.slice(item.start, item.end), titleText));
-  const items = fitting(worthy.length > 0 ? worthy : headlines);
+  const items = fitting(source.raw, worthy.length > 0 ? worthy : headlines);
   if (first === undefined || items.length === 0) return [];
   return [
     {
@@ -57,7 +58,8 @@ export function headlineListSlides(
 function topicTitle({ source }: PlanContext, sentence: Sentence): readonly Run[] | null {
   const where = trimSpan(source.raw, headlineSpan(source.raw, sentence, maxTitleLength));
   const text = source.raw.slice(where.start, where.end);
-  const isTitle = text.length >= 4 && text.length <= maxTitleLength && !beginsHanging(text);
+  const length = displayLength(source.raw, where);
+  const isTitle = text.length >= 4 && length <= maxTitleLength && !beginsHanging(text);
   return isTitle ? slideRuns(source, where) : null;
 }
 
@@ -66,11 +68,11 @@ function isWorthAnItem(text: string, title: string): boolean {
 }
 
 /** The first items that a slide holds; the others stay in the notes. */
-function fitting(items: readonly Span[]): readonly Span[] {
+function fitting(raw: string, items: readonly Span[]): readonly Span[] {
   const shown: Span[] = [];
   let length = 0;
   for (const item of items.slice(0, maxItems)) {
-    length += item.end - item.start;
+    length += displayLength(raw, item);
     if (shown.length > 0 && length > maxBodyLength) break;
     shown.push(item);
   }
