@@ -16,11 +16,7 @@ import type { Passage } from './passage.ts';
 const maxTitleLength = 30;
 
 /** A headline from each sentence; without a heading above, the first of them is the title. */
-export function headlineListSlides(
-  context: PlanContext,
-  passage: Passage,
-  rank: number,
-): readonly SlideCandidate[] {
+export function headlineListSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
   const { source } = context;
   const [first] = passage.sentences;
   const topic = passage.title === null && first !== undefined ? topicTitle(context, first) : null;
@@ -45,7 +41,7 @@ export function headlineListSlides(
           items.map((item) => [paragraph(itemRuns(context, item))]),
         ),
       ],
-      rank,
+      rank: passage.rank,
       score: passage.score,
       group: passage.group,
       offset: first.span.start,

@@ -7,9 +7,9 @@ import { isSubstantial } from '../headline.ts';
 import { announces, withoutCopula } from '../headline-clause.ts';
 import { itemRuns } from '../item-runs.ts';
 import { bigrams, overlap } from '../key-sentence.ts';
+import { sourceRuns } from '../metadata-runs.ts';
 import { partTitle } from '../part-title.ts';
 import { type PlanContext, textOf } from '../plan-context.ts';
-import { sourceRuns } from '../proposers/cover.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns, slideRunsWithTerms } from '../source-runs.ts';
 import { statementLines } from '../statement-lines.ts';
@@ -21,19 +21,15 @@ const repeatsHeading = 0.85;
 const minStatementLength = 12;
 
 /** The sentence that speaks for the passage: as a statement where it is short, clause by clause otherwise. */
-export function sentenceSlides(
-  context: PlanContext,
-  passage: Passage,
-  rank: number,
-): readonly SlideCandidate[] {
+export function sentenceSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
   const key = keySentence(passage);
   const lines = statementLines(context.source.raw, key);
   if (lines !== null && passage.title === null) {
     if (key.span.end - key.span.start < minStatementLength) return [];
-    return [candidate(passage, rank, 0, 'statement', statementSlots(context, passage, lines))];
+    return [candidate(passage, 0, 'statement', statementSlots(context, passage, lines))];
   }
   return clauseGroups(context, passage, key).map(({ title, items }, index) =>
-    candidate(passage, index === 0 ? rank : ranks.detail, index, 'clauses', [
+    candidate(passage, index, 'clauses', [
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
@@ -104,7 +100,6 @@ function headingPairs({ source, outline }: PlanContext, { part }: Passage): Read
 
 function candidate(
   passage: Passage,
-  rank: number,
   index: number,
   layout: 'statement' | 'clauses',
   slots: readonly SlideSlot[],
@@ -114,7 +109,7 @@ function candidate(
     layout,
     sectionIndex: passage.part.index,
     slots,
-    rank,
+    rank: index === 0 ? passage.rank : ranks.detail,
     score: passage.score,
     group: index === 0 ? passage.group : `text-${passage.key}-parts`,
     offset: passage.sentences[0]?.span.start ?? 0,

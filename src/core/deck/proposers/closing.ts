@@ -3,11 +3,11 @@ import { type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { separatorOffsets } from '../clause-offsets.ts';
 import { beginsHanging } from '../headline.ts';
+import { bylineRuns } from '../metadata-runs.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
-import { bylineRuns } from './cover.ts';
 
 const length = { min: 8, max: 44 };
 /** A longer clause goes on two lines. */

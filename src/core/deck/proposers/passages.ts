@@ -136,6 +136,6 @@ function paragraphPlace(part: DeckPart, blockId: string | undefined): number {
 function passageSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
   const usesKeySentence = passage.title === null && passage.sentences.length <= keySentenceUpTo;
   return usesKeySentence || passage.sentences.length === 1
-    ? sentenceSlides(context, passage, passage.rank)
-    : headlineListSlides(context, passage, passage.rank);
+    ? sentenceSlides(context, passage)
+    : headlineListSlides(context, passage);
 }
