@@ -8,9 +8,8 @@ import { parseLaunchArguments } from './app/launch-arguments.ts';
 import { startApp } from './app/start-app.ts';
 import { declareAppScheme } from './protocol/serve-app.ts';
 
-// Both count before `ready` only.
+// Counts before `ready` only.
 declareAppScheme();
-app.enableSandbox();
 
 const launch = parseLaunchArguments(process.argv, {
   hasAppPath: process.defaultApp === true,
