@@ -1,0 +1,115 @@
+import { Tooltip } from 'radix-ui';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { Inspector } from '../features/inspector/inspector.tsx';
+import { NotesPane } from '../features/notes/notes-pane.tsx';
+import { SlideList } from '../features/slides/slide-list.tsx';
+import { SourcePane } from '../features/source/source-pane.tsx';
+import { Stage } from '../features/stage/stage.tsx';
+import { StartPage } from '../features/start/start-page.tsx';
+import { bridge } from './bridge.ts';
+import { DropTarget } from './drop-target.tsx';
+import { listenForShortcuts } from './keyboard.ts';
+import { useSession } from './session.ts';
+import { StatusBar } from './status-bar.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { WindowMessages } from './window-messages.tsx';
+import './editor-shell.css';
+
+/** The window: the start page, or the editor around a document. */
+export function EditorShell() {
+  const documentKey = useSession((state) => state.document?.key ?? 0);
+  useEffect(listenForShortcuts, []);
+  return (
+    <Tooltip.Provider delayDuration={400}>
+      {documentKey === 0 ? <StartPage /> : <Editor key={documentKey} />}
+      <ReadySign key={`ready ${documentKey}`} />
+      <ExportDialog />
+      <WindowMessages />
+      <DropTarget />
+    </Tooltip.Provider>
+  );
+}
+
+/** Tells the main process that the document, or the start page, is drawn. */
+function ReadySign() {
+  useEffect(() => {
+    // After the next frame the window shows what was asked for.
+    requestAnimationFrame(() => requestAnimationFrame(() => void bridge.appWindow.ready()));
+  }, []);
+  return null;
+}
+
+function Editor() {
+  const { t } = useTranslation();
+  const panes = useSession((state) => state.panes);
+  return (
+    <div className="editor">
+      <Toolbar />
+      <Group orientation="horizontal" className="editor-panes">
+        {panes.source && (
+          <>
+            <Panel
+              id="source"
+              defaultSize="330px"
+              minSize="240px"
+              maxSize="520px"
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <SourcePane />
+            </Panel>
+            <Separator className="splitter" aria-label={t('ui.splitter.source')} />
+          </>
+        )}
+        <Panel
+          id="slides"
+          defaultSize="172px"
+          minSize="132px"
+          maxSize="280px"
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <SlideList />
+        </Panel>
+        <Separator className="splitter" aria-label={t('ui.splitter.slides')} />
+        <Panel id="work" minSize="420px">
+          <Group orientation="vertical">
+            <Panel id="stage" minSize="200px">
+              <Stage />
+            </Panel>
+            {panes.notes && (
+              <>
+                <Separator className="splitter splitter-row" aria-label={t('ui.splitter.notes')} />
+                <Panel
+                  id="notes"
+                  defaultSize="220px"
+                  minSize="96px"
+                  maxSize="50%"
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  <NotesPane />
+                </Panel>
+              </>
+            )}
+          </Group>
+        </Panel>
+        {panes.inspector && (
+          <>
+            <Separator className="splitter" aria-label={t('ui.splitter.inspector')} />
+            <Panel
+              id="inspector"
+              defaultSize="262px"
+              minSize="240px"
+              maxSize="420px"
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <Inspector />
+            </Panel>
+          </>
+        )}
+      </Group>
+      <StatusBar />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Diagnosed } from '../../core/diagnostics.ts';
+import { createDeckLayouter } from '../../core/layout/layout-deck.ts';
+import type { Deck, Slide } from '../../core/model/deck.ts';
+import type { Scene, SceneSlide } from '../../core/model/scene.ts';
+import type { MarkupElement } from '../../core/write/reveal/markup.ts';
+import { slideToMarkup } from '../../core/write/reveal/slide-to-markup.ts';
+import { measurerFor, themeOf } from '../../shared/built-in-themes.ts';
+
+type Layouter = (deck: Deck) => Diagnosed<Scene>;
+
+const layouters = new Map<string, Layouter>();
+const scenes = new WeakMap<Deck, Diagnosed<Scene>>();
+
+function layouterFor(themeId: string): Layouter {
+  const theme = themeOf(themeId);
+  const known = layouters.get(theme.id);
+  if (known !== undefined) return known;
+  const made = createDeckLayouter(theme, measurerFor(theme));
+  layouters.set(theme.id, made);
+  return made;
+}
+
+/** The scene of a deck; slides that did not change are not laid out again. */
+export function sceneOf(deck: Deck): Diagnosed<Scene> {
+  const known = scenes.get(deck);
+  if (known !== undefined) return known;
+  const made = layouterFor(deck.themeId)(deck);
+  scenes.set(deck, made);
+  return made;
+}
+
+interface DrawnSlide {
+  readonly footer: Deck['footer'];
+  readonly sections: Deck['sections'];
+  readonly markup: MarkupElement;
+}
+
+const drawn = new WeakMap<Slide, Map<string, DrawnSlide>>();
+
+/**
+ * The picture of one scene slide. Equal references as long as the slide, its page number and the deck around
+ * it stay, so that an edit draws one picture anew and not all.
+ */
+export function markupOf(deck: Deck, slide: Slide, sceneIndex: number, scope: string): MarkupElement | null {
+  const scene = sceneOf(deck).value;
+  const sceneSlide: SceneSlide | undefined = scene.slides[sceneIndex];
+  if (sceneSlide === undefined) return null;
+  const key = [scope, sceneIndex, sceneSlide.part, deck.themeId, deck.aspect, sceneSlide.sectionIndex].join(
+    ' ',
+  );
+  const pictures = drawn.get(slide) ?? new Map<string, DrawnSlide>();
+  drawn.set(slide, pictures);
+  const known = pictures.get(key);
+  if (known !== undefined && known.footer === deck.footer && known.sections === deck.sections) {
+    return known.markup;
+  }
+  const markup = slideToMarkup(scene, sceneSlide, scope);
+  pictures.set(key, { footer: deck.footer, sections: deck.sections, markup });
+  return markup;
+}

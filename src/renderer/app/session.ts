@@ -1,0 +1,131 @@
+import { create } from 'zustand';
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import { emptyHistory, type History } from '../../core/edit/history.ts';
+import type { TigangError } from '../../core/errors.ts';
+import type { Deck } from '../../core/model/deck.ts';
+import type { Outline } from '../../core/model/outline.ts';
+import type { SourceDocument } from '../../core/model/source-document.ts';
+import type { Span } from '../../core/model/span.ts';
+import type { WriteFormat } from '../../core/write/writer.ts';
+import type { OpenedDocument } from '../../shared/ipc/bridge.ts';
+
+/** The document in the window. Every edit makes a new deck; equal references mean nothing changed. */
+export interface OpenDocument {
+  /** Grows with every document opened, so that views start afresh. */
+  readonly key: number;
+  readonly source: SourceDocument;
+  readonly outline: Outline;
+  readonly deck: Deck;
+  readonly history: History;
+  /** The deck as it is on disk, or as it was made. */
+  readonly savedDeck: Deck;
+  /** Of the `.tigang` file, or null. */
+  readonly path: string | null;
+  readonly name: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A paragraph on a slide. */
+export interface TextTarget {
+  readonly slotId: string;
+  readonly paragraphIndex: number;
+}
+
+/** The slide on the stage; `part` counts the parts of a slide that is too full for one. */
+export interface Selection {
+  readonly slideId: string;
+  readonly part: number;
+  readonly target: TextTarget | null;
+}
+
+/** What is lit up in the source, and which pane asked for it. */
+export interface Link {
+  readonly spans: readonly Span[];
+  readonly origin: 'slide' | 'source';
+}
+
+export interface Message {
+  readonly error: TigangError;
+}
+
+export type PaneName = 'source' | 'notes' | 'inspector';
+
+export interface SessionState {
+  readonly document: OpenDocument | null;
+  readonly selection: Selection | null;
+  readonly link: Link | null;
+  readonly isEditing: boolean;
+  readonly panes: Readonly<Record<PaneName, boolean>>;
+  readonly message: Message | null;
+  /** What was said to screen readers last. */
+  readonly announcement: string;
+  /** Work that the window waits for; `isShown` once it lasts. */
+  readonly opening: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
+  readonly exportDialog: WriteFormat | null;
+  readonly isPresenting: boolean;
+  /** Set while the user is asked what becomes of unsaved changes; called with the answer. */
+  readonly leaveQuestion: ((answer: 'save' | 'discard' | 'stay') => void) | null;
+}
+
+export const useSession = create<SessionState>()(() => ({
+  document: null,
+  selection: null,
+  link: null,
+  isEditing: false,
+  panes: { source: true, notes: true, inspector: true },
+  message: null,
+  announcement: '',
+  opening: null,
+  exportDialog: null,
+  isPresenting: false,
+  leaveQuestion: null,
+}));
+
+export const getSession = useSession.getState;
+
+let documentKey = 0;
+
+export function showDocument(opened: OpenedDocument): void {
+  const { project, history, diagnostics, path, name } = opened;
+  documentKey += 1;
+  const firstSlide = project.deck.slides[0];
+  useSession.setState({
+    document: {
+      key: documentKey,
+      source: project.source,
+      outline: project.outline,
+      deck: project.deck,
+      history: history ?? emptyHistory,
+      savedDeck: project.deck,
+      path,
+      name,
+      diagnostics,
+    },
+    selection: firstSlide === undefined ? null : { slideId: firstSlide.id, part: 0, target: null },
+    link: null,
+    isEditing: false,
+    message: null,
+    exportDialog: null,
+  });
+}
+
+export function hideDocument(): void {
+  useSession.setState({ document: null, selection: null, link: null, isEditing: false, exportDialog: null });
+}
+
+export function showError(error: TigangError): void {
+  // Whoever cancels knows it already.
+  if (error.code !== 'cancelled') useSession.setState({ message: { error } });
+}
+
+export function announce(announcement: string): void {
+  useSession.setState({ announcement });
+}
+
+export function selectSlide(slideId: string, part = 0): void {
+  useSession.setState({ selection: { slideId, part, target: null }, link: null, isEditing: false });
+}
+
+export function isDirty(document: OpenDocument): boolean {
+  return document.deck !== document.savedDeck;
+}

@@ -1,0 +1,131 @@
+import {
+  FilePlus2,
+  Languages,
+  LayoutTemplate,
+  PanelLeft,
+  PanelRight,
+  Play,
+  Redo2,
+  Share,
+  Undo2,
+} from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import { Button, ToolButton } from '../ui/button.tsx';
+import { iconSize } from '../ui/icons.ts';
+import { bridge } from './bridge.ts';
+import { commands, runCommand } from './commands.ts';
+import { useSession } from './session.ts';
+import './toolbar.css';
+
+/** What is done most often; everything else is in the menu. */
+export function Toolbar() {
+  const { t } = useTranslation();
+  const canUndo = useSession(commands.undo.isEnabled);
+  const canRedo = useSession(commands.redo.isEnabled);
+  const panes = useSession((state) => state.panes);
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t('ui.toolbar.label')} data-pane="toolbar">
+      <ToolButton
+        label={t('ui.toolbar.source')}
+        icon={<PanelLeft {...iconSize} />}
+        isPressed={panes.source}
+        onClick={() => runCommand('toggle-source')}
+      />
+      <span className="toolbar-divider" />
+      <ToolButton
+        label={t('ui.toolbar.undo')}
+        shortcut="Ctrl+Z"
+        icon={<Undo2 {...iconSize} />}
+        disabled={!canUndo}
+        onClick={() => runCommand('undo')}
+      />
+      <ToolButton
+        label={t('ui.toolbar.redo')}
+        shortcut="Ctrl+Y"
+        icon={<Redo2 {...iconSize} />}
+        disabled={!canRedo}
+        onClick={() => runCommand('redo')}
+      />
+      <span className="toolbar-divider" />
+      <ToolButton
+        label={t('ui.toolbar.newSlide')}
+        isLabelled
+        shortcut="Ctrl+M"
+        icon={<FilePlus2 {...iconSize} />}
+        onClick={() => runCommand('new-slide')}
+      />
+      <ToolButton
+        label={t('ui.toolbar.layout')}
+        isLabelled
+        icon={<LayoutTemplate {...iconSize} />}
+        onClick={showLayouts}
+      />
+      <span className="toolbar-space" />
+      <LanguageMenu />
+      <ToolButton
+        label={t('ui.toolbar.inspector')}
+        icon={<PanelRight {...iconSize} />}
+        isPressed={panes.inspector}
+        onClick={() => runCommand('toggle-inspector')}
+      />
+      <span className="toolbar-divider" />
+      <ToolButton
+        label={t('ui.toolbar.export')}
+        isLabelled
+        shortcut="Ctrl+E"
+        icon={<Share {...iconSize} />}
+        onClick={() => runCommand('export-pptx')}
+      />
+      <Button look="primary" className="toolbar-present" onClick={() => runCommand('present')}>
+        <Play {...iconSize} />
+        {t('ui.toolbar.present')}
+        <kbd>F5</kbd>
+      </Button>
+    </div>
+  );
+}
+
+/** Layouts are chosen in the inspector, where each is a picture of this slide. */
+function showLayouts(): void {
+  useSession.setState(({ panes }) => ({ panes: { ...panes, inspector: true } }));
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[data-layouts] input:checked')?.focus();
+  });
+}
+
+function LanguageMenu() {
+  const { t, i18n } = useTranslation();
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>
+        <button type="button" className="tool-button" aria-label={t('ui.toolbar.language')}>
+          <Languages {...iconSize} />
+          <span className="tool-button-label">{i18n.language === 'en' ? 'English' : '中文'}</span>
+        </button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" sideOffset={4} align="end" collisionPadding={8}>
+          <DropdownMenu.RadioGroup value={i18n.language}>
+            <DropdownMenu.RadioItem
+              className="menu-item"
+              value="zh-CN"
+              onSelect={() => void bridge.settings.set({ language: 'zh-CN' })}
+            >
+              <DropdownMenu.ItemIndicator className="menu-mark" />
+              <span lang="zh-CN">中文</span>
+            </DropdownMenu.RadioItem>
+            <DropdownMenu.RadioItem
+              className="menu-item"
+              value="en"
+              onSelect={() => void bridge.settings.set({ language: 'en' })}
+            >
+              <DropdownMenu.ItemIndicator className="menu-mark" />
+              <span lang="en">English</span>
+            </DropdownMenu.RadioItem>
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Settings } from '../../shared/ipc/bridge.ts';
+import { bridge } from './bridge.ts';
+import { runCommand } from './commands.ts';
+import { openDocument, projectOf, saveDocument } from './documents.ts';
+import { changeLanguage } from './locale.ts';
+import { getSession, isDirty, showError, useSession } from './session.ts';
+import { endShowAt } from './show.ts';
+
+/** A draft is kept this long after the last change. */
+const draftDelayMs = 1000;
+
+/** Takes on language and appearance. */
+export async function applySettings(settings: Settings): Promise<void> {
+  document.documentElement.dataset.appearance = settings.resolvedAppearance;
+  await changeLanguage(settings.resolvedLanguage);
+}
+
+/** Listens to the main process, and tells it what the window has open. */
+export function linkWindow(): void {
+  bridge.onCommand((id) => void runCommand(id));
+  bridge.onOpenRequest((path) => void openDocument({ type: 'path', path }));
+  bridge.onSettings((settings) => void applySettings(settings));
+  bridge.onShowEnded(endShowAt);
+  bridge.onProgress(({ work, done, total }) => {
+    const { opening } = getSession();
+    if (work === 'open' && opening !== null) useSession.setState({ opening: { ...opening, done, total } });
+  });
+  bridge.onCloseRequested(() => {
+    void saveDocument(false).then((isSaved) =>
+      isSaved ? bridge.appWindow.closeConfirmed() : bridge.appWindow.closeCancelled(),
+    );
+  });
+  describeWindow();
+  keepDrafts();
+}
+
+function describeWindow(): void {
+  let told = '';
+  const tell = () => {
+    const { document } = getSession();
+    const state = {
+      name: document?.name ?? null,
+      path: document?.path ?? null,
+      isDirty: document !== null && isDirty(document),
+      canUndo: (document?.history.past.length ?? 0) > 0,
+      canRedo: (document?.history.future.length ?? 0) > 0,
+    };
+    const next = JSON.stringify(state);
+    if (next === told) return;
+    told = next;
+    void bridge.appWindow.describe(state);
+  };
+  tell();
+  useSession.subscribe((state, before) => {
+    if (state.document !== before.document) tell();
+  });
+}
+
+function keepDrafts(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = async () => {
+    const { document } = getSession();
+    if (document === null || !isDirty(document)) return;
+    const { history, path, name } = document;
+    const stored = await bridge.recovery.store({ project: projectOf(document), history, path, name });
+    if (!stored.ok) showError(stored.error);
+  };
+  useSession.subscribe((state, before) => {
+    if (state.document?.deck === before.document?.deck) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(), draftDelayMs);
+  });
+}

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import './app/tokens.css';
+import './app/base.css';
+import { bridge } from './app/bridge.ts';
+import { EditorShell } from './app/editor-shell.tsx';
+import { startLocale } from './app/locale.ts';
+import { applySettings, linkWindow } from './app/window-link.ts';
+
+const settings = await bridge.settings.get();
+await startLocale(settings.resolvedLanguage);
+await applySettings(settings);
+linkWindow();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root element');
+createRoot(root).render(<EditorShell />);

@@ -1,0 +1,50 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deck, Slide } from '../../../core/model/deck.ts';
+import { setLayout } from '../../app/edits.ts';
+import { SlidePicture } from '../../app/slide-picture.tsx';
+import { layoutPreviews } from './layout-previews.ts';
+
+const previewWidthPx = 70;
+
+/** The layouts, each as this very slide drawn by it. */
+export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly slide: Slide }) {
+  const { t } = useTranslation();
+  const shown = useDeferredValue(slide);
+  const { language, themeId, aspect, footer, sections } = deck;
+  const previews = useMemo(
+    () => layoutPreviews({ language, themeId, aspect, footer, sections }, shown),
+    [shown, language, themeId, aspect, footer, sections],
+  );
+  const suited = previews.filter(({ isSuited }) => isSuited).length;
+  return (
+    <fieldset className="inspector-section" data-layouts>
+      <legend>
+        {t('ui.inspector.layout')}
+        <span className="inspector-aside">{t('ui.inspector.suited', { count: suited })}</span>
+      </legend>
+      <div className="layouts">
+        {previews.map(({ layout, markup, isSuited }) => (
+          <label
+            key={layout}
+            className={`layout${isSuited ? '' : ' layout-as-list'}`}
+            title={isSuited ? undefined : t('ui.inspector.asList')}
+          >
+            <input
+              type="radio"
+              name="layout"
+              className="visually-hidden"
+              value={layout}
+              checked={layout === slide.layout}
+              onChange={() => setLayout(slide.id, layout)}
+            />
+            <span className="layout-picture">
+              <SlidePicture markup={markup} widthPx={previewWidthPx} aspect={aspect} />
+            </span>
+            <span className="layout-name">{t(`ui.layout.${layout}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { Paragraph, Slide } from '../../../core/model/deck.ts';
+import { endTyping, restoreWording, textOf } from '../../app/edits.ts';
+import { originOf } from '../../app/origin.ts';
+import { useSession } from '../../app/session.ts';
+import { ProvenanceTag } from '../../ui/provenance-tag.tsx';
+import { addNote, joinNoteWithPrevious, splitNote, typeInNotes } from './note-edits.ts';
+import './notes-pane.css';
+
+/** What the speaker has before them: the source's paragraphs, and words of their own. */
+export function NotesPane() {
+  const { t } = useTranslation();
+  const slide = useSession(({ document, selection }) =>
+    document?.deck.slides.find(({ id }) => id === selection?.slideId),
+  );
+  const language = useSession((state) => state.document?.deck.language ?? 'zh');
+  if (slide === undefined) return null;
+  const length = slide.notes.reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
+  return (
+    <section className="notes" aria-label={t('ui.notes.label')} data-pane="notes">
+      <header className="pane-header">
+        <h2>{t('ui.notes.title')}</h2>
+        <span className="pane-header-detail">
+          {length > 0 ? t('ui.notes.length', { count: length }) : t('ui.notes.none')}
+        </span>
+      </header>
+      <div className="notes-body" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+        {placedNotes(slide).map(({ key, paragraph, index }) => (
+          <NoteParagraph key={key} slide={slide} paragraph={paragraph} index={index} />
+        ))}
+        <NewNote key={`new ${slide.id} ${slide.notes.length}`} slide={slide} />
+      </div>
+    </section>
+  );
+}
+
+/** Notes are told apart by their place alone. */
+function placedNotes(slide: Slide) {
+  return slide.notes.map((paragraph, index) => ({ key: `${slide.id} ${index}`, paragraph, index }));
+}
+
+function NoteParagraph({
+  slide,
+  paragraph,
+  index,
+}: {
+  readonly slide: Slide;
+  readonly paragraph: Paragraph;
+  readonly index: number;
+}) {
+  const { t } = useTranslation();
+  const origin = originOf(paragraph);
+  return (
+    <div className={`note note-${origin}`}>
+      <textarea
+        className="note-text"
+        aria-label={t('ui.notes.paragraph', { number: index + 1 })}
+        value={textOf(paragraph)}
+        rows={1}
+        spellCheck={false}
+        data-note={index}
+        onChange={(event) => typeInNotes(slide, index, event.target.value)}
+        onBlur={endTyping}
+        onKeyDown={(event) => {
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            splitNote(slide, index, selectionStart, selectionEnd);
+          } else if (event.key === 'Backspace' && selectionEnd === 0 && joinNoteWithPrevious(slide, index)) {
+            event.preventDefault();
+          }
+        }}
+      />
+      <span className="note-side">
+        <ProvenanceTag origin={origin} label={t(`ui.origin.${origin}`)} />
+        {paragraph.planned !== undefined && (
+          <button
+            type="button"
+            className="selection-action"
+            onClick={() => restoreWording(slide.id, null, index)}
+          >
+            {t('ui.stage.restore')}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** An empty line at the end: what is typed there becomes a note. */
+function NewNote({ slide }: { readonly slide: Slide }) {
+  const { t } = useTranslation();
+  return (
+    <div className="note note-own">
+      <textarea
+        className="note-text"
+        aria-label={t('ui.notes.add')}
+        placeholder={t('ui.notes.add')}
+        rows={1}
+        spellCheck={false}
+        onCompositionEnd={(event) => addNote(slide, event.currentTarget.value)}
+        onChange={(event) => {
+          if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) {
+            addNote(slide, event.target.value);
+          }
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import Reveal, { type RevealApi } from 'reveal.js';
+import 'reveal.js/reveal.css';
+import type { ShowContent } from '../../../shared/ipc/bridge.ts';
+import { bridge } from '../../app/bridge.ts';
+import { MarkupView } from '../../app/markup-view.tsx';
+import { markupOf, sceneOf } from '../../app/scene.ts';
+import { afterKey, type ShowState, showKeyOf } from './show-keys.ts';
+import './audience.css';
+
+/** What the audience sees: pages, full-screen, one at a time. */
+export function Audience({ content: { deck, slideIndex } }: { readonly content: ShowContent }) {
+  const { t } = useTranslation();
+  const scene = sceneOf(deck).value;
+  const pageCount = scene.slides.length;
+  const host = useRef<HTMLDivElement>(null);
+  const reveal = useRef<RevealApi | null>(null);
+  const [state, setState] = useState<ShowState>({ page: slideIndex, blank: null, digits: '' });
+  const fullWidth = deck.aspect === '16:9' ? 1280 : 960;
+  const scale = useWindowScale(fullWidth, 720);
+
+  const pages = useMemo(
+    () =>
+      scene.slides.flatMap((page, index) => {
+        const slide = deck.slides.find(({ id }) => id === page.slideId);
+        const markup = slide === undefined ? null : markupOf(deck, slide, index, 'show');
+        return markup === null ? [] : [{ key: `${page.slideId} ${page.part}`, markup }];
+      }),
+    [deck, scene],
+  );
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const show = new Reveal(host.current, {
+      // Pages are placed and scaled here, exactly as in the editor.
+      disableLayout: true,
+      keyboard: false,
+      controls: false,
+      progress: false,
+      overview: false,
+      hash: false,
+      touch: false,
+      transition: 'none',
+      backgroundTransition: 'none',
+    });
+    void show.initialize().then(() => {
+      reveal.current = show;
+      show.slide(slideIndex);
+    });
+    return () => {
+      reveal.current = null;
+      show.destroy();
+    };
+  }, [slideIndex]);
+
+  useEffect(() => {
+    reveal.current?.slide(state.page);
+    void bridge.show.at(state.page);
+  }, [state.page]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const action = showKeyOf(event.key);
+      if (action === null || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      if (action === 'end') void bridge.show.end();
+      else setState((now) => afterKey(now, action, event.key, pageCount));
+    };
+    const onWheel = (event: WheelEvent) => {
+      if (Math.abs(event.deltaY) < 10) return;
+      setState((now) => afterKey(now, event.deltaY > 0 ? 'next' : 'previous', '', pageCount));
+    };
+    const onClick = () => setState((now) => afterKey(now, 'next', '', pageCount));
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('click', onClick);
+    window.addEventListener('wheel', onWheel, { passive: true });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('click', onClick);
+      window.removeEventListener('wheel', onWheel);
+    };
+  }, [pageCount]);
+
+  return (
+    <main className="audience" aria-label={t('ui.show.label')}>
+      <div ref={host} className="reveal">
+        <div className="slides">
+          {pages.map(({ key, markup }) => (
+            <section key={key}>
+              <div
+                className="audience-page"
+                style={{
+                  width: fullWidth,
+                  height: 720,
+                  transform: `translate(-50%, -50%) scale(${scale})`,
+                }}
+              >
+                <MarkupView markup={markup} />
+              </div>
+            </section>
+          ))}
+        </div>
+      </div>
+      {state.blank !== null && (
+        <div
+          className={`audience-blank audience-${state.blank}`}
+          role="img"
+          aria-label={t(`ui.show.${state.blank}`)}
+        />
+      )}
+      {state.digits !== '' && <output className="audience-digits">{state.digits}</output>}
+      <p className="audience-said" aria-live="polite">
+        {t('ui.show.page', { page: state.page + 1, total: pageCount })}
+      </p>
+    </main>
+  );
+}
+
+/** The scale at which a slide fills the window. */
+function useWindowScale(width: number, height: number): number {
+  const measure = () => Math.min(window.innerWidth / width, window.innerHeight / height);
+  const [scale, setScale] = useState(measure);
+  useLayoutEffect(() => {
+    const onResize = () => setScale(Math.min(window.innerWidth / width, window.innerHeight / height));
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
+  }, [width, height]);
+  return scale;
+}

@@ -1,0 +1,223 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CoverageState } from '../../../core/check/check-report.ts';
+import type { Sentence } from '../../../core/model/outline.ts';
+import { useCheckReport } from '../../app/check.ts';
+import { selectSource } from '../../app/links.ts';
+import { sceneOf } from '../../app/scene.ts';
+import { announce, type OpenDocument, selectSlide, useSession } from '../../app/session.ts';
+import { CoverageBar, wholePercents } from '../../ui/coverage-bar.tsx';
+import { type BlockUse, blockUses } from './block-uses.ts';
+import { SourceBlockRow } from './source-block.tsx';
+import './source-pane.css';
+
+const noUses: readonly BlockUse[] = [];
+
+/** The document as it was read, raw, with its structure and what became of each sentence. */
+export function SourcePane() {
+  const document = useSession((state) => state.document);
+  return document === null ? null : <Source key={document.key} document={document} />;
+}
+
+function Source({ document }: { readonly document: OpenDocument }) {
+  const { t } = useTranslation();
+  const { outline, source } = document;
+  const report = useCheckReport();
+  const link = useSession((state) => state.link);
+  const selectedSlideId = useSession((state) => state.selection?.slideId ?? null);
+  const deck = useDeferredValue(document.deck);
+  const uses = useMemo(() => blockUses(outline.blocks, deck, sceneOf(deck).value), [outline, deck]);
+  const scroller = useRef<HTMLElement>(null);
+
+  const takeScroller = useCallback((element: HTMLElement | null) => {
+    scroller.current = element;
+    // A text that scrolls, and whose sentences the arrows walk, takes the keyboard.
+    if (element !== null) element.tabIndex = 0;
+  }, []);
+
+  const sentences = useMemo(() => outline.blocks.flatMap((block) => block.sentences), [outline]);
+  const coverage = useMemo(() => {
+    const states = new Map<string, CoverageState>();
+    for (const { span, state } of report?.coverage.sentences ?? []) {
+      states.set(`${span.start} ${span.end}`, state);
+    }
+    return states;
+  }, [report]);
+  const numbers = useMemo(() => paragraphNumbers(document), [document]);
+  const hidden = useMemo(() => new Map(source.blocks.map((block) => [block.id, block.hidden])), [source]);
+
+  const rows = useVirtualizer({
+    count: outline.blocks.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimatedHeight(outline.blocks[index]),
+    overscan: 4,
+    paddingStart: 10,
+    paddingEnd: 24,
+  });
+
+  useEffect(() => {
+    const first = link?.spans[0];
+    if (first === undefined || scroller.current === null) return;
+    const index = outline.blocks.findIndex(({ span }) => span.start <= first.start && first.start < span.end);
+    if (index >= 0) scrollToLinked(scroller.current, () => rows.scrollToIndex(index, { align: 'start' }));
+  }, [link, outline, rows]);
+
+  const items = rows.getVirtualItems();
+  const topIndex = items.find(({ end }) => end > (rows.scrollOffset ?? 0) + 8)?.index ?? 0;
+  const heading = outline.blocks
+    .slice(0, topIndex + 1)
+    .findLast(({ kind, id }) => kind === 'heading' && id !== outline.blocks[topIndex]?.id);
+  const topIsHeading = outline.blocks[topIndex]?.kind === 'heading';
+
+  const choose = (sentence: Sentence, offset: number) => {
+    const isShown = selectSource(sentence.span, offset);
+    announce(isShown ? t('ui.source.shown') : t('ui.source.notShown'));
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const offset = offsetAt(event);
+    const sentence = sentences.find(
+      ({ span }) => offset !== null && span.start <= offset && offset < span.end,
+    );
+    if (sentence !== undefined && offset !== null) choose(sentence, offset);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    const start = link?.spans[0]?.start ?? -1;
+    const at = sentences.findIndex(({ span }) => span.start <= start && start < span.end);
+    const next = sentences[event.key === 'ArrowDown' ? at + 1 : at - 1];
+    if (next !== undefined) choose(next, next.span.start);
+  };
+
+  return (
+    <section className="source" aria-label={t('ui.source.label')} data-pane="source">
+      <header className="pane-header">
+        <h2>{t('ui.source.title')}</h2>
+        <span className="pane-header-detail" lang="zh-CN">
+          {source.fileName ?? t('ui.source.pasted')}
+        </span>
+      </header>
+      {report !== null && <Coverage states={report.coverage.sentences.map(({ state }) => state)} />}
+      <div className="source-body">
+        {heading !== undefined && !topIsHeading && (
+          <div className="source-sticky" aria-hidden="true">
+            <span className="source-tag">H{heading.level}</span>
+            <span className="source-sticky-text" lang={langOf(document)}>
+              {source.raw.slice(heading.span.start, heading.span.end)}
+            </span>
+          </div>
+        )}
+        <section
+          ref={takeScroller}
+          className="source-scroller"
+          aria-label={t('ui.source.text')}
+          data-pane-focus
+          onClick={onClick}
+          onKeyDown={onKeyDown}
+        >
+          <div className="source-rows" style={{ height: rows.getTotalSize() }} lang={langOf(document)}>
+            {items.map((item) => {
+              const block = outline.blocks[item.index];
+              if (block === undefined) return null;
+              return (
+                <div
+                  key={item.key}
+                  ref={rows.measureElement}
+                  data-index={item.index}
+                  className="source-row"
+                  style={{ transform: `translateY(${item.start}px)` }}
+                >
+                  <SourceBlockRow
+                    raw={source.raw}
+                    block={block}
+                    number={numbers.get(block.id) ?? null}
+                    hidden={hidden.get(block.id) ?? []}
+                    enumerations={outline.enumerations}
+                    coverage={coverage}
+                    link={link}
+                    uses={uses.get(block.id) ?? noUses}
+                    selectedSlideId={selectedSlideId}
+                    onUse={selectSlide}
+                  />
+                </div>
+              );
+            })}
+          </div>
+        </section>
+      </div>
+    </section>
+  );
+}
+
+function Coverage({ states }: { readonly states: readonly CoverageState[] }) {
+  const { t } = useTranslation();
+  const total = Math.max(1, states.length);
+  const kinds = ['slide', 'notes', 'left-out'] as const;
+  const shares = kinds.map((kind) => states.filter((state) => state === kind).length / total);
+  const percents = wholePercents(shares);
+  const words = [t('ui.coverage.slide'), t('ui.coverage.notes'), t('ui.coverage.leftOut')];
+  const labels = words.map((word, index) => `${word} ${percents[index] ?? 0}%`);
+  return (
+    <CoverageBar
+      label={labels.join(', ')}
+      shares={kinds.map((state, index) => ({
+        state,
+        share: shares[index] ?? 0,
+        label: labels[index] ?? '',
+      }))}
+    />
+  );
+}
+
+function langOf({ deck }: OpenDocument): string {
+  return deck.language === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** Body paragraphs are counted, as people cite them. */
+function paragraphNumbers({ outline }: OpenDocument): ReadonlyMap<string, number> {
+  const body = outline.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+  return new Map(body.map(({ id }, index) => [id, index + 1]));
+}
+
+function estimatedHeight(block: { readonly span: { start: number; end: number } } | undefined): number {
+  const length = block === undefined ? 0 : block.span.end - block.span.start;
+  return Math.ceil(length / 17) * 25 + 12;
+}
+
+/** Brings the lit words to a third of the pane, unless they stand in view already. */
+function scrollToLinked(scroller: HTMLElement, showBlock: () => void): void {
+  const place = () => {
+    const lit = scroller.querySelector('.source-exact, .source-linked');
+    if (lit === null) return false;
+    const top = lit.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    const isInView = top >= 8 && top < scroller.clientHeight - 72;
+    if (!isInView) scroller.scrollTop += top - scroller.clientHeight / 3;
+    return true;
+  };
+  if (place()) return;
+  showBlock();
+  requestAnimationFrame(() => requestAnimationFrame(place));
+}
+
+/** Offset in the source of the character under the pointer. */
+function offsetAt({ clientX, clientY, target }: MouseEvent): number | null {
+  const caret = document.caretPositionFromPoint(clientX, clientY);
+  const piece =
+    caret?.offsetNode.parentElement?.closest<HTMLElement>('[data-offset]') ??
+    (target instanceof Element ? target.closest<HTMLElement>('[data-offset]') : null);
+  if (piece === null || piece === undefined) return null;
+  const start = Number(piece.dataset.offset);
+  const within = caret !== null && piece.contains(caret.offsetNode) ? caret.offset : 0;
+  return start + Math.min(within, Math.max(0, (piece.textContent?.length ?? 1) - 1));
+}

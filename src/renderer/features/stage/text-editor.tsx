@@ -1,0 +1,157 @@
+import { Mark } from '@tiptap/core';
+import Document from '@tiptap/extension-document';
+import Paragraph from '@tiptap/extension-paragraph';
+import Text from '@tiptap/extension-text';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Slide } from '../../../core/model/deck.ts';
+import { endTyping, textOf, typeOnSlide } from '../../app/edits.ts';
+import { selectText } from '../../app/links.ts';
+import type { Drawn } from '../../app/markup-view.tsx';
+import { type TextTarget, useSession } from '../../app/session.ts';
+import { linesOf } from './text-boxes.ts';
+import { readLineStyle, readTextStyles, type TextStyle } from './text-style.ts';
+
+/** One paragraph and no more: slots keep their structure. */
+const OneParagraph = Document.extend({ content: 'paragraph' });
+
+/** The look of a stretch of text as the slide draws it; typing next to it takes it on. */
+const Look = Mark.create({
+  name: 'look',
+  inclusive: true,
+  addAttributes: () => ({ style: { default: null } }),
+  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
+});
+
+interface TextEditorProps {
+  readonly slide: Slide;
+  readonly target: TextTarget;
+  /** The slide below; the editor follows every redrawing. */
+  readonly drawn: Drawn;
+}
+
+interface Placed {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lineStyle: string;
+  readonly isVertical: boolean;
+}
+
+/** Edits a paragraph where it stands, in its own type; each key is an edit of the deck. */
+export function TextEditor({ slide, target, drawn }: TextEditorProps) {
+  const { t } = useTranslation();
+  const { picture } = drawn;
+  const paragraph = slide.slots.find(({ id }) => id === target.slotId)?.paragraphs[target.paragraphIndex];
+  const text = paragraph === undefined ? '' : textOf(paragraph);
+  const [placed, setPlaced] = useState<Placed | null>(null);
+
+  const leave = () => {
+    endTyping();
+    useSession.setState({ isEditing: false });
+  };
+
+  const editor = useEditor({
+    extensions: [OneParagraph, Paragraph, Text, Look],
+    content: contentOf(text, readTextStyles(linesOf(picture, target.slotId, target.paragraphIndex), text)),
+    injectCSS: false,
+    autofocus: 'all',
+    editorProps: {
+      attributes: { 'aria-label': t('ui.stage.editor'), role: 'textbox', 'aria-multiline': 'false' },
+      transformPastedText: (pasted) => pasted.replace(/\s*\n\s*/gu, ''),
+      handleKeyDown: (view, event) => {
+        if (view.composing || (event.key !== 'Enter' && event.key !== 'Escape')) return false;
+        event.stopPropagation();
+        leave();
+        focusSelectedText();
+        return true;
+      },
+    },
+    onUpdate: ({ editor: changed }) => typeOnSlide(slide.id, target, changed.getText()),
+    onBlur: leave,
+  });
+
+  useLayoutEffect(() => {
+    const lines = linesOf(drawn.picture, target.slotId, target.paragraphIndex);
+    for (const line of lines) line.classList.add('text-editor-hidden-lines');
+    setPlaced(placeOf(lines, drawn.picture));
+    return () => {
+      for (const line of lines) line.classList.remove('text-editor-hidden-lines');
+    };
+  }, [drawn, target]);
+
+  // Undo and redo change the text from outside.
+  useEffect(() => {
+    if (editor === null || editor.view.composing || editor.getText() === text) return;
+    const styles = readTextStyles(linesOf(picture, target.slotId, target.paragraphIndex), text);
+    editor.commands.setContent(contentOf(text, styles), { emitUpdate: false });
+  }, [editor, text, picture, target]);
+
+  useEffect(() => () => selectAgain(slide.id, target), [slide.id, target]);
+
+  return (
+    <div
+      className="text-editor"
+      ref={(element) => {
+        if (element === null || placed === null) return;
+        element.style.cssText = placed.lineStyle;
+        element.style.left = `${placed.left}px`;
+        element.style.top = `${placed.top}px`;
+        element.style.minHeight = `${placed.height}px`;
+        element.style.width = `${placed.width}px`;
+        if (placed.isVertical) element.style.height = `${placed.height}px`;
+      }}
+    >
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+function contentOf(text: string, styles: readonly TextStyle[]) {
+  const pieces =
+    styles.length === 0
+      ? [{ type: 'text', text }]
+      : styles.map(({ start, end, css }) => ({
+          type: 'text',
+          text: text.slice(start, end),
+          marks: [{ type: 'look', attrs: { style: css } }],
+        }));
+  const content = pieces.filter((piece) => piece.text !== '');
+  return { type: 'doc', content: [{ type: 'paragraph', ...(content.length > 0 ? { content } : {}) }] };
+}
+
+/** The text box of the lines, in the slide's own pixels. */
+function placeOf(lines: readonly HTMLElement[], picture: HTMLElement): Placed | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const origin = picture.getBoundingClientRect();
+  const scale = origin.width / picture.offsetWidth;
+  const rects = lines.map((line) => line.getBoundingClientRect());
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  return {
+    left: (left - origin.left) / scale,
+    top: (top - origin.top) / scale,
+    width: (Math.max(...rects.map((rect) => rect.right)) - left) / scale,
+    height: (Math.max(...rects.map((rect) => rect.bottom)) - top) / scale,
+    lineStyle: readLineStyle(lines),
+    isVertical: first.style.writingMode === 'vertical-rl',
+  };
+}
+
+/** The words may come from elsewhere now: what is lit up in the source follows. */
+function selectAgain(slideId: string, target: TextTarget): void {
+  const { selection, document } = useSession.getState();
+  if (document === null || selection?.slideId !== slideId || selection.target !== target) return;
+  selectText(slideId, selection.part, target);
+}
+
+/** The keyboard goes back to the text that was edited. */
+function focusSelectedText(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('.stage-text[aria-pressed="true"]')?.focus();
+  });
+}
