@@ -88,6 +88,11 @@ describe('project files', () => {
     }
   });
 
+  it('refuse sizes that no document has, without unpacking them', () => {
+    expect(readProject(withDeclaredSize(bytes, 0x7fffffff), 'a.tigang')).toEqual(damaged);
+    expect(readProject(withDeclaredSize(bytes, 16), 'a.tigang')).toEqual(damaged);
+  });
+
   it('say when a later program wrote them', () => {
     const later = repacked((envelope) => {
       envelope.schemaVersion = currentSchemaVersion + 1;
@@ -144,4 +149,18 @@ function doubleSlide({ content }: ProjectEnvelope): void {
 function pointBeyond({ content }: ProjectEnvelope): void {
   const end = source.raw.length + 1;
   content.deck.footer = [{ text: '…', prov: { type: 'source', start: 0, end } }];
+}
+
+/** The archive with another unpacked size in the central directory entry of `project.json`. */
+function withDeclaredSize(archive: Uint8Array, declaredBytes: number): Uint8Array {
+  const forged = archive.slice();
+  const view = new DataView(forged.buffer);
+  const name = 'project.json';
+  for (let at = 0; at + 46 < forged.length; at++) {
+    const isEntry = view.getUint32(at, true) === 0x02014b50;
+    if (isEntry && strFromU8(forged.subarray(at + 46, at + 46 + name.length)) === name) {
+      view.setUint32(at + 24, declaredBytes, true);
+    }
+  }
+  return forged;
 }
