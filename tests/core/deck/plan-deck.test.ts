@@ -185,6 +185,26 @@ describe('other documents', () => {
     expect(deck.slides.flatMap((slide) => texts(slide, 'title'))).toContain('检查内容');
   });
 
+  it('splits a matrix of more than nine rows evenly', async () => {
+    const names = [
+      '党建引领',
+      '科技创新',
+      '数字改革',
+      '法治建设',
+      '文明创建',
+      '民生改善',
+      '生态保护',
+      '共同富裕',
+    ];
+    const rows = [...names, '开放合作', '人才引育', '平安建设'].map(
+      (name) =>
+        `以${name}工作为牵引，全面落实各项任务要求，持续完善${name}制度体系，在打造${name}高地中走在前列。`,
+    );
+    const { deck } = await planText(`关于推进各项工作的意见\n\n${rows.join('\n\n')}`);
+    const matrices = deck.slides.filter((slide) => slide.layout === 'matrix');
+    expect(matrices.map((slide) => texts(slide, 'item').length)).toEqual([6, 5]);
+  });
+
   it('says a list that miscounts in plain clauses', async () => {
     const project = await planText(
       '工作方案\n\n各地要实施强基行动、提质行动、增效行动“四大行动”，全面落实各项部署，确保年底前取得实效。',
