@@ -51,6 +51,8 @@ export interface LayoutStage {
     readonly align: SceneAlign;
     readonly anchor: SceneAnchor;
   };
+  /** Where the title stands if plain lines follow; if absent, the same. */
+  readonly titleOverList?: LayoutStage['title'];
   /** Where plain lines go. */
   readonly body: SceneBox;
   /** Left edge of the footer; null for no footer. */

@@ -6,8 +6,8 @@ import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { slideLayouts } from './layouts/registry.ts';
 import { type ListEntry, placeList } from './parts/list.ts';
 import { color } from './parts/nodes.ts';
-import { plainStyle, restyle, type StyleOfRun, slotParagraphs } from './parts/slot-text.ts';
-import { placeTitle } from './parts/title.ts';
+import { plainStyle, restyle, type StyleOfRun, slotOf, slotParagraphs } from './parts/slot-text.ts';
+import { counterOf, placeTitle } from './parts/title.ts';
 import type { StyledParagraph } from './text/paragraph.ts';
 
 /** A slide in place, without footer: what is the same wherever in the deck it stands. */
@@ -26,7 +26,8 @@ export function layoutSlide(slide: Slide, context: LayoutContext): Diagnosed<Lai
   const layout = slideLayouts[slide.layout];
   const placed = layout.place?.(slide, context) ?? null;
   if (placed !== null) return { value: { parts: [placed], notes: slide.notes }, diagnostics: [] };
-  const list = placeAsList(slide, layout.stage(context), context);
+  const stage = layout.stage(context);
+  const list = placeAsList(slide, { ...stage, title: stage.titleOverList ?? stage.title }, context);
   const diagnostics: Diagnostic[] = [];
   if (layout.place !== null) {
     diagnostics.push({
@@ -61,7 +62,7 @@ function placeAsList(
   context: LayoutContext,
 ): { readonly parts: readonly (readonly SceneNode[])[]; readonly overflow: readonly StyledParagraph[] } {
   const first = placeTitle(slide, stage, context);
-  const entries = listEntries(slide, stage, first.rest);
+  const entries = listEntries(slide, stage, context, first.rest);
   const list = placeList(entries, insetBox(stage.body, 0), context, stage.palette);
   if (list.parts.length === 0) return { parts: [first.nodes], overflow: [] };
   const continued = list.parts.length > 1 ? placeTitle(slide, stage, context, true).nodes : [];
@@ -75,6 +76,7 @@ function placeAsList(
 function listEntries(
   slide: Slide,
   stage: LayoutStage,
+  context: LayoutContext,
   titleRest: readonly StyledParagraph[],
 ): readonly ListEntry[] {
   const { palette } = stage;
@@ -88,13 +90,9 @@ function listEntries(
   const asBody = (paragraph: StyledParagraph) =>
     restyle(paragraph, () => ({ face: 'body', weight: 700, color: color(palette.ink) }));
   const entries: ListEntry[] = titleRest.length > 0 ? [titleRest.map(asBody)] : [];
-  const drawn = new Set(['title', 'counter']);
-  const once = new Set<string>();
+  const drawn = [slotOf(slide, 'title'), counterOf(slide, context)];
   for (const slot of slide.slots) {
-    if (drawn.has(slot.role) && !once.has(slot.role)) {
-      once.add(slot.role);
-      continue;
-    }
+    if (drawn.includes(slot)) continue;
     const paragraphs = slotParagraphs(slot, style);
     entries.push(
       slot.role === 'item'

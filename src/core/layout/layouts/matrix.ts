@@ -16,6 +16,7 @@ const paddingPt = 15;
 const numberColumnPt = 59.25;
 const arrowColumnPt = 57.75;
 const arrowPt = 31.5;
+const emptyLinePt = 18;
 const leader = '………';
 
 /** Rows of driver and goal under their frames, as a table. */
@@ -143,23 +144,16 @@ function bodyRow(
       paragraphs: [number],
       widthPt: numberColumnPt,
       heightPt: 60,
-      type: { ...context.theme.type.keyWord, sizePt: roundPt(sizePt * 1.15), lineHeight: 1.2 },
+      type: { ...context.theme.type.keyWord, sizePt: Math.round(sizePt * 2.3) / 2, lineHeight: 1.2 },
       breaking: 'fill',
     },
     context.measurer,
   );
-  const empty: SceneTableCell = {
-    slotId: null,
-    lines: [],
-    lineHeightPt: numberText.lineHeightPt,
-    align: 'left',
-    ...fill,
-  };
   return columns.widths.map((_, column) => {
     if (column === 0) return cell(null, numberText, fill);
     if (column === columns.driver) return cell(item.id, cells.driver[index], fill);
     if (column === columns.goal) return cell(item.id, cells.goal[index], fill);
-    return empty;
+    return emptyCell(fill);
   });
 }
 
@@ -168,13 +162,20 @@ function cell(
   text: FittedText | undefined,
   fill: Pick<SceneTableCell, 'fill'>,
 ): SceneTableCell {
+  if (text === undefined || text.lines.length === 0) return { ...emptyCell(fill), slotId };
   return {
     slotId,
-    lines: (text?.lines ?? []).map((line) => withoutSlot(line, slotId)),
-    lineHeightPt: text?.lineHeightPt ?? 0,
+    lines: text.lines.map((line) => withoutSlot(line, slotId)),
+    lineHeightPt: text.lineHeightPt,
     align: 'left',
     ...fill,
   };
+}
+
+/** One empty line: a consumer would give a cell without any a line of its own default size. */
+function emptyCell(fill: Pick<SceneTableCell, 'fill'>): SceneTableCell {
+  const line = { runs: [], widthPt: 0, end: 'paragraph', paragraphIndex: 0 } as const;
+  return { slotId: null, lines: [line], lineHeightPt: emptyLinePt, align: 'left', ...fill };
 }
 
 /** The frames of the columns; dots stand for what the rows put into them. */
@@ -201,7 +202,7 @@ function headerRow(
   return columns.widths.map((_, column) => {
     if (column === columns.driver) return cell(heads[0]?.id ?? null, fitted[0], {});
     if (column === columns.goal) return cell(heads[1]?.id ?? null, fitted[1], {});
-    return cell(null, undefined, {});
+    return emptyCell({});
   });
 }
 

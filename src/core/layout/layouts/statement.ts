@@ -43,6 +43,15 @@ function stage(context: LayoutContext): LayoutStage {
       align: 'left',
       anchor: 'top',
     },
+    titleOverList: {
+      ...box,
+      yPt: topPt - 6,
+      heightPt: 90,
+      role: 'sectionTitle',
+      placeholder: 'title',
+      align: 'left',
+      anchor: 'middle',
+    },
     body: { ...box, yPt: 228, heightPt: frame.footerTopPt - 24 - 228 },
     footer: { leftPt: frame.marginPt, ticks: true },
   };

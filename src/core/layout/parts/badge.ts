@@ -15,7 +15,7 @@ export function badge(
   const style: RunStyle = { face, weight: 700, color: color('onField') };
   return [
     shape(`${itemId}.badge`, 'round-rect', box, { radiusPt: 3, fill: fieldGradient(90), group: itemId }),
-    numeralNode(itemId, numeral, box, box.heightPt * 0.54, style, context),
+    numeralNode(itemId, numeral, box, halfPoints(box.heightPt * 0.54), style, context),
   ];
 }
 
@@ -29,7 +29,7 @@ export function ring(
   const style: RunStyle = { face: 'heading', weight: 700, color: color('primary') };
   return [
     shape(`${itemId}.ring`, 'ellipse', box, { stroke: stroke('primary', 1.35), group: itemId }),
-    numeralNode(itemId, numeral, box, box.heightPt * 0.54, style, context),
+    numeralNode(itemId, numeral, box, halfPoints(box.heightPt * 0.54), style, context),
   ];
 }
 
@@ -46,12 +46,16 @@ export function numeralNode(
     {
       paragraphs: [{ slotId: null, paragraphIndex: 0, runs: [generatedRun(numeral, 'item-number', style)] }],
       widthPt: box.widthPt,
-      heightPt: Math.max(box.heightPt, sizePt * 1.25),
-      type: { ...context.theme.type.keyWord, sizePt, minSizePt: Math.min(sizePt, 10.5), lineHeight: 1.2 },
+      heightPt: box.heightPt,
+      type: { ...context.theme.type.keyWord, sizePt, minSizePt: Math.min(sizePt, 10.5), lineHeight: 1 },
       breaking: 'fill',
       oneLineFirst: true,
     },
     context.measurer,
   );
   return textNode(`${itemId}.number`, null, box, fitted, { align, anchor: 'middle', group: itemId });
+}
+
+function halfPoints(sizePt: number): number {
+  return Math.round(sizePt * 2) / 2;
 }

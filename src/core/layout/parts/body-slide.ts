@@ -4,7 +4,7 @@ import { type LayoutContext, paperPalette } from '../layout-context.ts';
 import { placeRest } from './rest.ts';
 import { slotsBeside } from './slot-text.ts';
 import { paperStage } from './stages.ts';
-import { placeTitle } from './title.ts';
+import { counterOf, placeTitle } from './title.ts';
 
 export interface BodySlide {
   /** Title, counter, and plain lines of slots that the layout has no place for. */
@@ -23,7 +23,8 @@ export function placeBodySlide(
   const stage = paperStage(context);
   const title = placeTitle(slide, stage, context);
   if (title.rest.length > 0) return null;
-  const others = slotsBeside(slide, ['title', 'counter', ...once], any);
+  const counter = counterOf(slide, context) === undefined ? [] : (['counter'] as const);
+  const others = slotsBeside(slide, ['title', ...counter, ...once], any);
   const rest = placeRest(others, stage.body, context, paperPalette);
   if (rest === null) return null;
   return { nodes: [...title.nodes, ...rest.nodes], body: rest.box };

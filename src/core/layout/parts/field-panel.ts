@@ -18,6 +18,7 @@ export interface PanelText {
 }
 
 const paddingPt = 24;
+const leastColumnPt = 48;
 const ruledGapPt = 60;
 /** Part of a band that its first text may take when texts stand side by side. */
 const bandShare = 0.42;
@@ -101,6 +102,7 @@ function sideBySide(
   const fitted: FittedText[] = [];
   let leftPt = innerPt - paddingPt * (texts.length - 1) * 0.75;
   for (const [index, text] of texts.entries()) {
+    if (leftPt < leastColumnPt) return null;
     const last = index === texts.length - 1;
     const each = fitPanelText(text, last ? leftPt : innerPt * bandShare, heightPt, context);
     if (!each.fits) return null;
@@ -109,7 +111,6 @@ function sideBySide(
     widths.push(widthPt);
     leftPt -= widthPt;
   }
-  if (leftPt < -0.5) return null;
   let xPt = box.xPt + paddingPt;
   return texts.flatMap((text, index) => {
     const each = fitted[index];

@@ -1,10 +1,10 @@
-import type { Slide } from '../../model/deck.ts';
+import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, LayoutStage, Palette } from '../layout-context.ts';
-import { type FittedText, fitText } from '../text/fit-text.ts';
+import { type FittedText, fitText, widthSpare } from '../text/fit-text.ts';
 import { generatedRun, type StyledParagraph, sliceRuns } from '../text/paragraph.ts';
 import { color, textNode } from './nodes.ts';
-import { plainStyle, type StyleOfRun, slotOf, slotParagraphs } from './slot-text.ts';
+import { plainStyle, type StyleOfRun, slotOf, slotParagraphs, textOf } from './slot-text.ts';
 
 export interface PlacedTitle {
   readonly nodes: readonly SceneNode[];
@@ -13,6 +13,7 @@ export interface PlacedTitle {
 }
 
 const counterWidthPt = 72;
+const leastCounterPt = 14;
 
 /** Verbs in front of a counted term stand back; the term and everything else is bold. */
 export function titleStyle(palette: Palette): StyleOfRun {
@@ -32,7 +33,7 @@ export function placeTitle(
   continued: boolean = false,
 ): PlacedTitle {
   const nodes: SceneNode[] = [];
-  const counter = slotOf(slide, 'counter');
+  const counter = counterOf(slide, context);
   const widthPt = stage.title.widthPt - (counter === undefined ? 0 : counterWidthPt);
   const box = { ...stage.title, widthPt };
   const title = slotOf(slide, 'title');
@@ -61,8 +62,9 @@ export function placeTitle(
         paragraphs: slotParagraphs(counter, counterStyle(stage.palette)),
         widthPt: counterWidthPt,
         heightPt: box.heightPt,
-        type: { ...context.theme.type.item, sizePt: 18, minSizePt: 14 },
+        type: { ...context.theme.type.item, sizePt: 18, minSizePt: leastCounterPt },
         breaking: 'fill',
+        oneLineFirst: true,
       },
       context.measurer,
     );
@@ -77,6 +79,15 @@ export function placeTitle(
     );
   }
   return { nodes, rest };
+}
+
+/** The counter, if it is as short as one; a longer text is set with the other lines. */
+export function counterOf(slide: Slide, { measurer }: LayoutContext): SlideSlot | undefined {
+  const counter = slotOf(slide, 'counter');
+  if (counter === undefined || counter.paragraphs.length > 1 || textOf(counter).includes('\n'))
+    return undefined;
+  const widthPt = measurer.widthPt(textOf(counter), 'heading', 700, leastCounterPt);
+  return widthPt <= counterWidthPt * (1 - widthSpare) ? counter : undefined;
 }
 
 function counterStyle(palette: Palette): StyleOfRun {

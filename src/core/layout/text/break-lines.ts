@@ -1,4 +1,4 @@
-import { breakCosts, forbidden } from './break-cost.ts';
+import { forbidden } from './break-cost.ts';
 import { type MeasuredParagraph, widthOf } from './paragraph.ts';
 
 /**
@@ -24,18 +24,19 @@ const longestBalanced = 360;
 const costOfExtraLine = 45;
 
 /**
- * Breaks a paragraph at a width given for size 1 pt. A piece without any break point that is wider than the
+ * Breaks a paragraph at a width given for size 1 pt; `looseWidthPt` is the width with the spare that another
+ * line breaker may use: a line only counts as wrapped if both widths give the same. A piece without any break point that is wider than the
  * line is cut where the line is full, so that nothing leaves the box.
  */
 export function breakLines(
   measured: MeasuredParagraph,
   unitWidthPt: number,
+  looseWidthPt: number,
   breaking: Breaking,
   maxExtraLines: number,
 ): BrokenParagraph {
-  const { text } = measured;
+  const { text, costs } = measured;
   if (text === '') return { lines: [{ start: 0, end: 0, endsAs: 'paragraph' }], worstCost: 0 };
-  const costs = breakCosts(text);
   const lines: BrokenLine[] = [];
   let worstCost = 0;
   let start = 0;
@@ -57,7 +58,9 @@ export function breakLines(
     let lineStart = start;
     for (const end of ends) {
       if (end < segmentEnd) worstCost = Math.max(worstCost, costs[end - 1] ?? 0);
-      const wraps = greedyEnd(measured, costs, lineStart, segmentEnd, unitWidthPt) === end;
+      const wraps = [unitWidthPt, looseWidthPt].every(
+        (widthPt) => greedyEnd(measured, costs, lineStart, segmentEnd, widthPt) === end,
+      );
       const last = end === text.length;
       lines.push({
         start: lineStart,

@@ -58,6 +58,7 @@ export function fitText(request: FitRequest, measurer: TextMeasurer): FittedText
   const { sizePt: largest, minSizePt } = request.type;
   let firstFit: Trial | null = null;
   for (const sizePt of sizes(largest, minSizePt)) {
+    if (sizePt > minSizePt && leastHeightOf(measured, request, sizePt) > request.heightPt) continue;
     const trial = bestTrial(measured, request, sizePt);
     if (trial === null) continue;
     if (request.oneLineFirst === true && trial.lineCount > measured.length) {
@@ -105,9 +106,10 @@ function tryAt(
   sizePt: number,
   extraLines: number,
 ): Trial {
-  const unitWidthPt = (request.widthPt * (1 - widthSpare)) / sizePt;
+  const looseWidthPt = request.widthPt / sizePt;
+  const unitWidthPt = looseWidthPt * (1 - widthSpare);
   const broken = measured.map((paragraph) =>
-    breakLines(paragraph, unitWidthPt, request.breaking, extraLines),
+    breakLines(paragraph, unitWidthPt, looseWidthPt, request.breaking, extraLines),
   );
   return {
     sizePt,
@@ -120,6 +122,17 @@ function tryAt(
 function heightOf(trial: Trial, request: FitRequest): number {
   const gaps = Math.max(0, trial.broken.length - 1) * (request.paragraphGapEm ?? 0) * trial.sizePt;
   return trial.lineCount * lineHeightOf(trial, request) + gaps;
+}
+
+/** A bound that needs no line breaking: no line can hold more than its width. */
+function leastHeightOf(measured: readonly MeasuredParagraph[], request: FitRequest, sizePt: number): number {
+  const unitWidthPt = (request.widthPt * (1 - widthSpare)) / sizePt;
+  const lineCount = measured.reduce(
+    (sum, paragraph) =>
+      sum + Math.max(1, Math.floor(widthOf(paragraph, 0, paragraph.text.length) / unitWidthPt)),
+    0,
+  );
+  return lineCount * sizePt * request.type.lineHeight;
 }
 
 function lineHeightOf(trial: Trial, request: FitRequest): number {

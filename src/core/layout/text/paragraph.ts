@@ -2,6 +2,8 @@ import type { Provenance, Run } from '../../model/deck.ts';
 import type { SceneColor, SceneRun } from '../../model/scene-node.ts';
 import type { FontFace } from '../../model/theme-tokens.ts';
 import type { TextMeasurer } from '../../ports.ts';
+import { breakCosts } from './break-cost.ts';
+import { isSpace } from './char-class.ts';
 
 /** How a run looks beside the base size of its text. */
 export interface RunStyle {
@@ -49,34 +51,30 @@ export interface MeasuredParagraph {
   readonly text: string;
   /** `offsetsPt[i]` is the width of the first i units at size 1 pt; one longer than the text. */
   readonly offsetsPt: readonly number[];
-  /** Index of the run of each unit. */
-  readonly runOf: readonly number[];
+  /** What it costs to end a line after each unit; see `break-cost.ts`. */
+  readonly costs: readonly number[];
 }
 
 export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {
   const offsetsPt: number[] = [0];
-  const runOf: number[] = [];
   let text = '';
   let widthPt = 0;
-  for (const [runIndex, run] of paragraph.runs.entries()) {
+  for (const run of paragraph.runs) {
     const { face, weight, scale = 1, trackingEm = 0 } = run.style;
     for (const char of run.text) {
       const advance = char === '\n' ? 0 : (measurer.widthPt(char, face, weight, 1) + trackingEm) * scale;
       widthPt += advance;
-      for (let unit = 0; unit < char.length; unit += 1) {
-        offsetsPt.push(widthPt);
-        runOf.push(runIndex);
-      }
+      for (let unit = 0; unit < char.length; unit += 1) offsetsPt.push(widthPt);
     }
     text += run.text;
   }
-  return { paragraph, text, offsetsPt, runOf };
+  return { paragraph, text, offsetsPt, costs: breakCosts(text) };
 }
 
 /** Width at size 1 pt of the units from `start` to `end`, without the spaces at the end. */
 export function widthOf(measured: MeasuredParagraph, start: number, end: number): number {
   let last = end;
-  while (last > start && /\s/u.test(measured.text.charAt(last - 1))) last -= 1;
+  while (last > start && isSpace(measured.text.charAt(last - 1))) last -= 1;
   return (measured.offsetsPt[last] ?? 0) - (measured.offsetsPt[start] ?? 0);
 }
 
