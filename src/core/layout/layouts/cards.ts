@@ -13,6 +13,8 @@ import { plainStyle, slotOf, slotsOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
 
 const headShare = 0.342;
+/** In two rows the head stands beside the explanations. */
+const lyingHeadShare = 0.4;
 const mostCards = 8;
 
 /** Cards with a coloured head for the key word, and what the author says of it below. */
@@ -43,10 +45,15 @@ function placeHeadedCards(
   const { frame, theme } = context;
   const counts = countsOf(items.length, frame.narrow);
   const boxes = cardBoxes(counts, box, frame.gutterPt).flat();
-  const heads = boxes.map((card) => ({ ...card, heightPt: card.heightPt * headShare }));
+  const lying = counts.length > 1;
+  const heads = boxes.map((card) =>
+    lying
+      ? { ...card, widthPt: card.widthPt * lyingHeadShare }
+      : { ...card, heightPt: card.heightPt * headShare },
+  );
   const words = placeCardTexts(
     items,
-    heads.map((head) => insetBox(head, theme.grid.cardPaddingPt * 0.7, head.heightPt * 0.06)),
+    heads.map((head) => insetBox(head, lying ? 9 : theme.grid.cardPaddingPt * 0.7, head.heightPt * 0.06)),
     {
       own: (run, paragraph) => ({
         ...plainStyle('heading', 700, color('onField'))(run, paragraph),
@@ -54,8 +61,8 @@ function placeHeadedCards(
       }),
       shared: plainStyle('heading', 700, color('onFieldAccent')),
       detail: null,
-      ownType: { ...theme.type.keyWord, sizePt: counts.length > 1 ? 30 : 57, lineHeight: 1.2 },
-      sharedType: { ...theme.type.keyWord, sizePt: counts.length > 1 ? 15 : 22.5, minSizePt: 14.25 },
+      ownType: { ...theme.type.keyWord, sizePt: lying ? 36 : 57, lineHeight: 1.2 },
+      sharedType: { ...theme.type.keyWord, sizePt: lying ? 18 : 22.5, minSizePt: 14.25 },
       detailType: theme.type.secondary,
       align: 'center',
       unbrokenLength: 6,
@@ -64,8 +71,11 @@ function placeHeadedCards(
     context,
   );
   const bodies = boxes.map((card, index) => {
-    const headPt = heads[index]?.heightPt ?? 0;
-    return insetBox({ ...card, yPt: card.yPt + headPt, heightPt: card.heightPt - headPt }, 15, 12);
+    const head = heads[index] ?? card;
+    const below = lying
+      ? { ...card, xPt: card.xPt + head.widthPt, widthPt: card.widthPt - head.widthPt }
+      : { ...card, yPt: card.yPt + head.heightPt, heightPt: card.heightPt - head.heightPt };
+    return insetBox(below, 15, 12);
   });
   const details = placeDashed(items, bodies, context);
   if (words === null || details === null) return null;
@@ -80,7 +90,7 @@ function placeHeadedCards(
         stroke: stroke('hairline', 0.9),
         group: item.id,
       }),
-      shape(`${item.id}.head`, 'top-round-rect', head, {
+      shape(`${item.id}.head`, lying ? 'round-rect' : 'top-round-rect', head, {
         radiusPt: theme.grid.cardRadiusPt,
         fill: fieldGradient(90),
         group: item.id,

@@ -11,7 +11,7 @@ import { paperStage } from '../parts/stages.ts';
 import { type StyledParagraph, sliceRuns, styleRun } from '../text/paragraph.ts';
 
 const panelShare = 0.322;
-const bandPt = 90;
+const bandPt = 78;
 const ringPt = 36;
 const textLeftPt = 57;
 

@@ -10,18 +10,29 @@ const mostDashGapPt = 15;
 const leastDashGapPt = 8.5;
 
 /**
- * The explanations of each card, centred, with a short dash between two of them. Null if they do not fit.
+ * The explanations of each card, centred, with a short dash between two of them if there is room. Null if
+ * they do not fit.
  */
 export function placeDashed(
   slots: readonly SlideSlot[],
   boxes: readonly SceneBox[],
   context: LayoutContext,
 ): readonly (readonly SceneNode[])[] | null {
+  return placeParagraphs(slots, boxes, leastDashGapPt, context) ?? placeParagraphs(slots, boxes, 0, context);
+}
+
+/** With `leastGapPt` 0 there are no dashes. */
+function placeParagraphs(
+  slots: readonly SlideSlot[],
+  boxes: readonly SceneBox[],
+  leastGapPt: number,
+  context: LayoutContext,
+): readonly (readonly SceneNode[])[] | null {
   const requests = slots.flatMap((slot, index) => {
     const box = boxes[index];
     const paragraphs = detailsOf(slot);
     if (box === undefined || paragraphs.length === 0) return [];
-    const dashesPt = (paragraphs.length - 1) * 2 * leastDashGapPt;
+    const dashesPt = (paragraphs.length - 1) * 2 * leastGapPt;
     return [
       {
         paragraphs,
@@ -43,7 +54,7 @@ export function placeDashed(
     }
     const text = fitted.shift();
     if (text === undefined || !text.fits) return null;
-    placed.push(stackParagraphs(slot, text, box));
+    placed.push(stackParagraphs(slot, text, box, leastGapPt));
   }
   return placed;
 }
@@ -56,12 +67,19 @@ function detailsOf(slot: SlideSlot) {
   );
 }
 
-function stackParagraphs(slot: SlideSlot, text: FittedText, box: SceneBox): readonly SceneNode[] {
+function stackParagraphs(
+  slot: SlideSlot,
+  text: FittedText,
+  box: SceneBox,
+  leastGapPt: number,
+): readonly SceneNode[] {
   const indexes = [...new Set(text.lines.map((line) => line.paragraphIndex))];
   const gaps = indexes.length - 1;
   const freePt = box.heightPt - text.heightPt;
   const dashGapPt =
-    gaps === 0 ? 0 : Math.min(mostDashGapPt, Math.max(leastDashGapPt, (freePt / gaps / 2) * 0.8));
+    gaps === 0 || leastGapPt === 0
+      ? 0
+      : Math.min(mostDashGapPt, Math.max(leastGapPt, (freePt / gaps / 2) * 0.8));
   const usedPt = text.heightPt + gaps * 2 * dashGapPt;
   let topPt = box.yPt + (box.heightPt - usedPt) / 2;
   const nodes: SceneNode[] = [];
@@ -70,7 +88,7 @@ function stackParagraphs(slot: SlideSlot, text: FittedText, box: SceneBox): read
     const lines = text.lines.filter((line) => line.paragraphIndex === paragraphIndex);
     const heightPt = lines.length * text.lineHeightPt;
     const id = `${slot.id}.detail-${paragraphIndex}`;
-    if (order > 0) {
+    if (order > 0 && leastGapPt > 0) {
       nodes.push(
         rule(
           `${id}.dash`,

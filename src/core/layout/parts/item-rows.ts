@@ -18,6 +18,7 @@ export interface RowLook {
 }
 
 const leastPaddingPt = 6;
+const leastRingPt = 21;
 const mostRowPt = 96;
 
 /**
@@ -27,10 +28,14 @@ const mostRowPt = 96;
 export function placeItemRows(
   items: readonly SlideSlot[],
   box: SceneBox,
-  look: RowLook,
+  fullLook: RowLook,
   context: LayoutContext,
 ): readonly SceneNode[] | null {
   if (items.length === 0) return [];
+  const look = {
+    ...fullLook,
+    ringPt: Math.min(fullLook.ringPt, box.heightPt / items.length - leastPaddingPt),
+  };
   const fitted = fitRows(items, box, look, context);
   if (fitted === null) return null;
   const used = fitted.map((row) => row.main.heightPt + (row.detail?.heightPt ?? 0));
@@ -83,8 +88,7 @@ function fitRows(
   context: LayoutContext,
 ): readonly Row[] | null {
   const widthPt = box.widthPt - look.textLeftPt;
-  const leastRowsPt = Math.max(look.ringPt + 4, look.mainType.minSizePt * 1.4 + leastPaddingPt);
-  if (items.length * leastRowsPt > box.heightPt) return null;
+  if (look.ringPt < leastRingPt) return null;
   const detailStyle = plainStyle('body', 400, color('inkQuiet'));
   for (let sizePt = look.mainType.sizePt; sizePt >= look.mainType.minSizePt; sizePt -= 0.75) {
     const rowLimitPt = box.heightPt * 0.6;

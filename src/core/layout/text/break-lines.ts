@@ -17,16 +17,19 @@ export interface BrokenParagraph {
   readonly lines: readonly BrokenLine[];
   /** The dearest break of the paragraph; see `break-cost.ts`. */
   readonly worstCost: number;
+  /** How badly it reads: breaks, ragged lines and lines more than needed; 0 for one line. */
+  readonly cost: number;
 }
 
 /** Longer paragraphs are broken line by line: nobody sees their balance, and the search would be slow. */
 const longestBalanced = 360;
 const costOfExtraLine = 45;
+const costOfCutPiece = 400;
 
 /**
  * Breaks a paragraph at a width given for size 1 pt; `looseWidthPt` is the width with the spare that another
- * line breaker may use: a line only counts as wrapped if both widths give the same. A piece without any break point that is wider than the
- * line is cut where the line is full, so that nothing leaves the box.
+ * line breaker may use: a line only counts as wrapped if both widths give the same. A piece without any break
+ * point that is wider than the line is cut where the line is full, so that nothing leaves the box.
  */
 export function breakLines(
   measured: MeasuredParagraph,
@@ -36,25 +39,28 @@ export function breakLines(
   maxExtraLines: number,
 ): BrokenParagraph {
   const { text, costs } = measured;
-  if (text === '') return { lines: [{ start: 0, end: 0, endsAs: 'paragraph' }], worstCost: 0 };
+  if (text === '') return { lines: [{ start: 0, end: 0, endsAs: 'paragraph' }], worstCost: 0, cost: 0 };
   const lines: BrokenLine[] = [];
   let worstCost = 0;
+  let cost = 0;
   let start = 0;
   for (const segmentEnd of segmentEnds(text)) {
     const greedy = greedyEnds(measured, costs, start, segmentEnd, unitWidthPt);
-    const ends =
-      greedy.length === 1 || segmentEnd - start > longestBalanced
-        ? greedy
-        : (bestEnds(
-            measured,
-            costs,
-            start,
-            segmentEnd,
-            unitWidthPt,
-            breaking,
-            greedy.length,
-            maxExtraLines,
-          ) ?? greedy);
+    const plain = greedy.length === 1 || segmentEnd - start > longestBalanced;
+    const best = plain
+      ? { ends: greedy, cost: 0 }
+      : (bestEnds(
+          measured,
+          costs,
+          start,
+          segmentEnd,
+          unitWidthPt,
+          breaking,
+          greedy.length,
+          maxExtraLines,
+        ) ?? { ends: greedy, cost: costOfCutPiece });
+    const { ends } = best;
+    cost += best.cost;
     let lineStart = start;
     for (const end of ends) {
       if (end < segmentEnd) worstCost = Math.max(worstCost, costs[end - 1] ?? 0);
@@ -71,7 +77,7 @@ export function breakLines(
     }
     start = segmentEnd;
   }
-  return { lines, worstCost };
+  return { lines, worstCost, cost };
 }
 
 /** Ends of the pieces between line feeds; each piece includes its line feed. */
@@ -138,7 +144,7 @@ function bestEnds(
   breaking: Breaking,
   lineCount: number,
   maxExtraLines: number,
-): readonly number[] | null {
+): { readonly ends: readonly number[]; readonly cost: number } | null {
   const points = [start];
   for (let at = start + 1; at < end; at += 1) if ((costs[at - 1] ?? 0) !== forbidden) points.push(at);
   points.push(end);
@@ -172,7 +178,7 @@ function bestEnds(
     }
   }
   if (best === null) return null;
-  return traceBack(history, points, best.count);
+  return { ends: traceBack(history, points, best.count), cost: best.cost };
 }
 
 function lineCost(widthPt: number, targetPt: number, breaking: Breaking, isLast: boolean): number {

@@ -19,8 +19,10 @@ import {
 export const widthSpare = 0.03;
 
 const sizeStepPt = 0.75;
-/** Text gets smaller by at most this much only to avoid a break inside a word. */
-const shrinkForSense = 0.8;
+/** What it costs to set a text at nearly nothing, on the scale of `break-cost.ts`. */
+const costOfShrinking = 170;
+/** Reading text gets no smaller than this part of its size only to avoid a break inside a word. */
+const smallestShareForWords = 0.9;
 
 export interface FitRequest {
   readonly paragraphs: readonly StyledParagraph[];
@@ -55,22 +57,51 @@ export interface FittedText {
 /** Breaks the text into lines at the largest size that fits the box, in steps of one CSS pixel. */
 export function fitText(request: FitRequest, measurer: TextMeasurer): FittedText {
   const measured = request.paragraphs.map((paragraph) => measureParagraph(paragraph, measurer));
+  const trial = request.breaking === 'sense' ? bestBySense(measured, request) : bestByFill(measured, request);
+  if (trial !== null) return finish(trial, measured, request, true);
   const { sizePt: largest, minSizePt } = request.type;
-  let firstFit: Trial | null = null;
+  return finish(tryAt(measured, request, Math.min(largest, minSizePt), 0), measured, request, false);
+}
+
+/**
+ * Weighs size against sense: a smaller size is taken if it saves a bad break, a ragged line or a line more than
+ * that is worth.
+ */
+function bestBySense(measured: readonly MeasuredParagraph[], request: FitRequest): Trial | null {
+  let best: { readonly trial: Trial; readonly score: number } | null = null;
+  let firstSizePt = 0;
+  for (const trial of trials(measured, request)) {
+    if (request.oneLineFirst === true && trial.lineCount === measured.length) return trial;
+    if (firstSizePt === 0) firstSizePt = trial.sizePt;
+    const shrinkCost = costOfShrinking * (1 - trial.sizePt / firstSizePt);
+    if (best !== null && shrinkCost >= best.score && request.oneLineFirst !== true) break;
+    if (best === null || trial.cost + shrinkCost < best.score)
+      best = { trial, score: trial.cost + shrinkCost };
+  }
+  return best?.trial ?? null;
+}
+
+/** The largest size, or one that is not much smaller and does not break inside a word. */
+function bestByFill(measured: readonly MeasuredParagraph[], request: FitRequest): Trial | null {
+  let first: Trial | null = null;
+  for (const trial of trials(measured, request)) {
+    if (request.oneLineFirst === true ? trial.lineCount === measured.length : trial.worstCost < badBreak) {
+      return trial;
+    }
+    first ??= trial;
+    if (request.oneLineFirst !== true && trial.sizePt < first.sizePt * smallestShareForWords) break;
+  }
+  return first;
+}
+
+/** What fits, from the largest size down. */
+function* trials(measured: readonly MeasuredParagraph[], request: FitRequest): Generator<Trial> {
+  const { sizePt: largest, minSizePt } = request.type;
   for (const sizePt of sizes(largest, minSizePt)) {
     if (sizePt > minSizePt && leastHeightOf(measured, request, sizePt) > request.heightPt) continue;
     const trial = bestTrial(measured, request, sizePt);
-    if (trial === null) continue;
-    if (request.oneLineFirst === true && trial.lineCount > measured.length) {
-      firstFit ??= trial;
-      continue;
-    }
-    if (trial.worstCost < badBreak) return finish(trial, measured, request, true);
-    firstFit ??= trial;
-    if (request.oneLineFirst !== true && sizePt < firstFit.sizePt * shrinkForSense) break;
+    if (trial !== null) yield trial;
   }
-  if (firstFit !== null) return finish(firstFit, measured, request, true);
-  return finish(tryAt(measured, request, Math.min(largest, minSizePt), 0), measured, request, false);
 }
 
 function sizes(largestPt: number, leastPt: number): readonly number[] {
@@ -85,6 +116,7 @@ interface Trial {
   readonly broken: readonly BrokenParagraph[];
   readonly lineCount: number;
   readonly worstCost: number;
+  readonly cost: number;
 }
 
 function bestTrial(
@@ -116,6 +148,7 @@ function tryAt(
     broken,
     lineCount: broken.reduce((sum, paragraph) => sum + paragraph.lines.length, 0),
     worstCost: Math.max(0, ...broken.map((paragraph) => paragraph.worstCost)),
+    cost: broken.reduce((sum, paragraph) => sum + paragraph.cost, 0),
   };
 }
 
@@ -170,7 +203,7 @@ export function fitAlike(requests: readonly FitRequest[], measurer: TextMeasurer
   return first.map((fitted, index) => {
     const request = requests[index];
     if (request === undefined || fitted.sizePt === sizePt) return fitted;
-    return fitText({ ...request, type: { ...request.type, sizePt } }, measurer);
+    return fitText({ ...request, type: { ...request.type, sizePt, minSizePt: sizePt } }, measurer);
   });
 }
 
