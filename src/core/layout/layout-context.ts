@@ -18,7 +18,8 @@ export interface LayoutContext {
   readonly measurer: TextMeasurer;
   readonly frame: Frame;
   readonly language: Deck['language'];
-  readonly sectionCount: number;
+  /** Words of the section headings, in order. */
+  readonly sectionTitles: readonly string[];
 }
 
 /** Colours of text on a ground. */
@@ -44,6 +45,8 @@ export interface LayoutStage {
   readonly background: SceneFill;
   readonly nodes: readonly SceneNode[];
   readonly palette: Palette;
+  /** Of the title, where it has a ground of its own. */
+  readonly titlePalette?: Palette;
   /** Where the title stands, unless the slide needs it elsewhere. */
   readonly title: SceneBox & {
     readonly role: TypeRole;

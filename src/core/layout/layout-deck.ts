@@ -23,7 +23,7 @@ export function layoutContext(
     measurer,
     frame: frameOf(theme, deck.aspect),
     language: deck.language,
-    sectionCount: deck.sections.length,
+    sectionTitles: deck.sections.map((section) => section.title.map((run) => run.text).join('')),
   };
 }
 
@@ -40,7 +40,7 @@ export function createDeckLayouter(theme: Theme, measurer: TextMeasurer): (deck:
   const known = new WeakMap<Slide, { readonly key: string; readonly laidOut: Diagnosed<LaidOutSlide> }>();
   return (deck) =>
     composeScene(deck, theme, measurer, (slide, context) => {
-      const key = `${deck.aspect} ${deck.language} ${deck.sections.length}`;
+      const key = [deck.aspect, deck.language, ...context.sectionTitles].join('\n');
       const before = known.get(slide);
       if (before?.key === key) return before.laidOut;
       const laidOut = layoutSlide(slide, context);
@@ -95,9 +95,9 @@ function composeScene(
     language: deck.language,
     ...documentProperties(deck),
     layouts: [...stages].map(([name, stage]) => sceneLayout(name, stage, context)),
-    sections: deck.sections.map((section) => ({
+    sections: deck.sections.map((section, index) => ({
       id: section.id,
-      title: section.title.map((run) => run.text).join(''),
+      title: context.sectionTitles[index] ?? '',
     })),
     slides,
   };
@@ -129,6 +129,7 @@ function sceneLayout(name: LayoutName, stage: LayoutStage, context: LayoutContex
 function titlePlaceholder(stage: LayoutStage, { theme }: LayoutContext): ScenePlaceholder {
   const { xPt, yPt, widthPt, heightPt, role, placeholder, align, anchor } = stage.title;
   const type = theme.type[role];
+  const { ink } = stage.titlePalette ?? stage.palette;
   return {
     type: placeholder,
     index: 0,
@@ -136,7 +137,7 @@ function titlePlaceholder(stage: LayoutStage, { theme }: LayoutContext): ScenePl
     yPt,
     widthPt,
     heightPt,
-    style: { face: type.face, weight: type.weight, sizePt: type.sizePt, color: color(stage.palette.ink) },
+    style: { face: type.face, weight: type.weight, sizePt: type.sizePt, color: color(ink) },
     lineHeightPt: roundPt(type.sizePt * type.lineHeight),
     align,
     anchor,

@@ -1,20 +1,28 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { columnsOf, rowsOf } from '../frame.ts';
-import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
+import {
+  fieldPalette,
+  type LayoutContext,
+  type LayoutStage,
+  paperPalette,
+  type SlideLayout,
+} from '../layout-context.ts';
 import { sectionNumeral } from '../numerals.ts';
 import { placeArt } from '../parts/art.ts';
 import { badge } from '../parts/badge.ts';
 import { color, doubleRule, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/nodes.ts';
 import { placeRest } from '../parts/rest.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf } from '../parts/slot-text.ts';
-import { type FitRequest, fitAlike, fitText } from '../text/fit-text.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf, textOf } from '../parts/slot-text.ts';
+import { type FitRequest, type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
 
 const panelWidthPt = 280;
 const bandHeightPt = 108;
 const badgePt = 48;
 const twoColumnsFrom = 6;
 const detailGapPt = 7;
+const largestPt = 24;
+const leastPt = 15;
 const mostItems = 14;
 const restingRowPt = 126;
 
@@ -43,6 +51,7 @@ function stage(context: LayoutContext): LayoutStage {
     background: solid('paper'),
     nodes,
     palette: paperPalette,
+    titlePalette: fieldPalette,
     title: {
       ...title,
       role: 'coverTitle',
@@ -112,23 +121,14 @@ function placeRows(
   if (first === undefined) return null;
   const sidePt = Math.min(badgePt, first.heightPt * 0.6, columnCount === 2 ? 36 : badgePt);
   const textLeftPt = sidePt * 1.55;
-  const main = items.map((item) =>
-    request(item, 'main', first.widthPt - textLeftPt, first.heightPt * 0.86, context),
-  );
-  const detail = items.map((item) =>
-    request(item, 'other', first.widthPt - textLeftPt, first.heightPt * 0.5, context),
-  );
-  const mainFitted = fitAlike(main, context.measurer);
-  const detailFitted = fitAlike(detail, context.measurer);
+  const fitted = fitRows(items, first.widthPt - textLeftPt, first.heightPt, context);
+  if (fitted === null) return null;
   const nodes: SceneNode[] = [];
   for (const [index, item] of items.entries()) {
     const cell = cells[index];
-    const head = mainFitted[index];
-    const tail = detailFitted[index];
-    if (cell === undefined || head === undefined || tail === undefined) continue;
-    const hasDetail = tail.lines.length > 0;
-    const textPt = head.heightPt + (hasDetail ? tail.heightPt + detailGapPt : 0);
-    if (!head.fits || !tail.fits || textPt > cell.heightPt - 6) return null;
+    const row = fitted[index];
+    if (cell === undefined || row === undefined) continue;
+    const { head, tail, heightPt: textPt } = row;
     const topPt = cell.yPt + (cell.heightPt - textPt) / 2;
     const text = { ...cell, xPt: cell.xPt + textLeftPt, widthPt: cell.widthPt - textLeftPt };
     const square = {
@@ -137,7 +137,9 @@ function placeRows(
       widthPt: sidePt,
       heightPt: sidePt,
     };
-    nodes.push(...badge(item.id, sectionNumeral(index + 1, context.language), square, context));
+    nodes.push(
+      ...badge(item.id, sectionNumeral(numberOf(item, index, context), context.language), square, context),
+    );
     if (head.lines.length > 0) {
       nodes.push(
         textNode(item.id, item.id, { ...text, yPt: topPt, heightPt: head.heightPt }, head, {
@@ -145,7 +147,7 @@ function placeRows(
         }),
       );
     }
-    if (hasDetail) {
+    if (tail.lines.length > 0) {
       const tailBox = { ...text, yPt: topPt + textPt - tail.heightPt, heightPt: tail.heightPt };
       nodes.push(textNode(`${item.id}.detail`, item.id, tailBox, tail, { group: item.id }));
     }
@@ -159,11 +161,52 @@ function placeRows(
   return nodes;
 }
 
+/** The item's section, which is not its place where an agenda goes on over a second slide. */
+function numberOf(item: SlideSlot, index: number, context: LayoutContext): number {
+  const text = textOf(item).split('\n')[0] ?? '';
+  const section = text === '' ? -1 : context.sectionTitles.findIndex((title) => title.startsWith(text));
+  return (section < 0 ? index : section) + 1;
+}
+
+interface Row {
+  readonly head: FittedText;
+  readonly tail: FittedText;
+  readonly heightPt: number;
+}
+
+/** The largest size of the main lines at which every row holds its details as well. */
+function fitRows(
+  items: readonly SlideSlot[],
+  widthPt: number,
+  rowPt: number,
+  context: LayoutContext,
+): readonly Row[] | null {
+  const tails = fitAlike(
+    items.map((item) => request(item, 'other', widthPt, rowPt * 0.5, largestPt, context)),
+    context.measurer,
+  );
+  for (let sizePt = largestPt; sizePt >= leastPt; sizePt -= 1.5) {
+    const heads = fitAlike(
+      items.map((item) => request(item, 'main', widthPt, rowPt * 0.86, sizePt, context)),
+      context.measurer,
+    );
+    const rows = heads.flatMap((head, index): readonly Row[] => {
+      const tail = tails[index];
+      if (tail === undefined || !head.fits || !tail.fits) return [];
+      const heightPt = head.heightPt + (tail.lines.length > 0 ? tail.heightPt + detailGapPt : 0);
+      return heightPt > rowPt - 6 ? [] : [{ head, tail, heightPt }];
+    });
+    if (rows.length === items.length) return rows;
+  }
+  return null;
+}
+
 function request(
   item: SlideSlot,
   part: 'main' | 'other',
   widthPt: number,
   heightPt: number,
+  sizePt: number,
   context: LayoutContext,
 ): FitRequest {
   const isMain = part === 'main';
@@ -176,7 +219,7 @@ function request(
     widthPt,
     heightPt,
     type: isMain
-      ? { ...context.theme.type.item, sizePt: 24, minSizePt: 15, lineHeight: 1.3 }
+      ? { ...context.theme.type.item, sizePt, minSizePt: leastPt, lineHeight: 1.3 }
       : context.theme.type.secondary,
     breaking: 'sense',
   };

@@ -62,7 +62,9 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     });
   }
   const squares =
-    context.sectionCount >= 2 && context.sectionCount <= mostSquares && slide.sectionIndex !== null;
+    context.sectionTitles.length >= 2 &&
+    context.sectionTitles.length <= mostSquares &&
+    slide.sectionIndex !== null;
   const nodes = placeFieldStack(blocks, context, {
     xPt: frame.indentPt,
     widthPt: frame.widthPt - frame.indentPt - frame.marginPt,
@@ -77,8 +79,8 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
 }
 
 function placeSquares(current: number, topPt: number, context: LayoutContext): readonly SceneNode[] {
-  const { frame, measurer, theme, language, sectionCount } = context;
-  return Array.from({ length: sectionCount }, (_, index) => {
+  const { frame, measurer, theme, language, sectionTitles } = context;
+  return Array.from({ length: sectionTitles.length }, (_, index) => {
     const id = `part-${index + 1}`;
     const here = index === current;
     const box = {

@@ -117,8 +117,9 @@ function fitOneLine(paragraph: StyledParagraph, widthPt: number, context: Layout
 function placeTicks(
   sectionIndex: number | null,
   beforePt: number,
-  { frame, sectionCount }: LayoutContext,
+  { frame, sectionTitles }: LayoutContext,
 ): readonly SceneNode[] {
+  const sectionCount = sectionTitles.length;
   if (sectionIndex === null || sectionCount < 2) return [];
   const widthPt = Math.min(tickWidthPt, mostTicksWidthPt / sectionCount - tickGapPt);
   if (widthPt < 2) return [];

@@ -4,12 +4,19 @@ import { insetBox } from '../frame.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { numeralNode } from './badge.ts';
 import { cardBoxes, cardCounts } from './card-rows.ts';
-import { placeCardTexts } from './key-word.ts';
+import { hasDetails, placeCardTexts } from './key-word.ts';
 import { color, rule, shape, solid, stroke } from './nodes.ts';
 import { plainStyle } from './slot-text.ts';
 
 const paddingPt = 27;
 const ruleWidthPt = 36;
+const mostPlainPt = 285;
+
+/** Without explanations cards are not higher than they need to be, and stand in the middle of the body. */
+function lowered(box: SceneBox, full: boolean): SceneBox {
+  const heightPt = full ? box.heightPt : Math.min(box.heightPt, mostPlainPt);
+  return { ...box, yPt: box.yPt + (box.heightPt - heightPt) / 2, heightPt };
+}
 
 /** White cards with a large number, a short rule, and the words; null if they do not fit. */
 export function placePillars(
@@ -21,7 +28,8 @@ export function placePillars(
   const most = frame.narrow ? 3 : 4;
   const counts = items.length <= most ? [items.length] : cardCounts(items.length);
   if (counts === null || items.length === 0) return null;
-  const boxes = cardBoxes(counts, box, frame.gutterPt).flat();
+  const area = counts.length > 1 ? box : lowered(box, hasDetails(items));
+  const boxes = cardBoxes(counts, area, frame.gutterPt).flat();
   const heightPt = Math.min(...boxes.map((card) => card.heightPt));
   const tall = heightPt > 220;
   const numberPt = tall ? 51 : 30;

@@ -34,13 +34,14 @@ export function placeTitle(
 ): PlacedTitle {
   const nodes: SceneNode[] = [];
   const counter = counterOf(slide, context);
+  const palette = stage.titlePalette ?? stage.palette;
   const widthPt = stage.title.widthPt - (counter === undefined ? 0 : counterWidthPt);
   const box = { ...stage.title, widthPt };
   const title = slotOf(slide, 'title');
   let rest: readonly StyledParagraph[] = [];
   if (title !== undefined) {
-    const own = slotParagraphs(title, titleStyle(stage.palette));
-    const paragraphs = continued ? markContinued(own, stage.palette, context.language) : own;
+    const own = slotParagraphs(title, titleStyle(palette));
+    const paragraphs = continued ? markContinued(own, palette, context.language) : own;
     const type = context.theme.type[stage.title.role];
     const fitted = fitText(
       { paragraphs, widthPt, heightPt: box.heightPt, type, breaking: 'sense' },
@@ -59,7 +60,7 @@ export function placeTitle(
   if (counter !== undefined) {
     const fitted = fitText(
       {
-        paragraphs: slotParagraphs(counter, counterStyle(stage.palette)),
+        paragraphs: slotParagraphs(counter, counterStyle(palette)),
         widthPt: counterWidthPt,
         heightPt: box.heightPt,
         type: { ...context.theme.type.item, sizePt: 18, minSizePt: leastCounterPt },

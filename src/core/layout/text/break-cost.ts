@@ -69,10 +69,12 @@ function plainCost(
   if (before === '第' && (isDigit(after) || isHan(after))) return insideWord;
   if (isLetterOrDigit(before) || isLetterOrDigit(after)) return 30;
   if (edges[index] === 'inside') return insideWord;
-  if (enclitics.has(after)) return insideWord - 20;
-  if (conjunctions.has(after) && edges[index + 1] !== 'inside') return 6;
+  const endsWord = edges[index - 1] === 'inside';
+  const startsWord = edges[index + 1] === 'inside';
+  if (!startsWord && enclitics.has(after)) return insideWord - 20;
+  if (!startsWord && conjunctions.has(after)) return 6;
   if (before === '的') return 16;
-  if (proclitics.has(before)) return badBreak;
+  if (!endsWord && proclitics.has(before)) return badBreak;
   return edges[index] === 'known' ? 22 : 55;
 }
 
