@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { breakLines } from '../../../../src/core/layout/text/break-lines.ts';
+import { measureParagraph, type StyledParagraph } from '../../../../src/core/layout/text/paragraph.ts';
+import { measurer } from '../test-theme.ts';
+
+function paragraph(text: string): StyledParagraph {
+  const style = { face: 'heading', weight: 700, color: { token: 'ink' } } as const;
+  return {
+    slotId: 'slot',
+    paragraphIndex: 0,
+    runs: [{ text, prov: { type: 'user' }, mapped: false, style }],
+  };
+}
+
+/** Lines of a width given in characters; the other line breaker may use the same width. */
+function lines(
+  text: string,
+  characters: number,
+  breaking: 'sense' | 'fill' = 'sense',
+  extra = 0,
+): readonly string[] {
+  const measured = measureParagraph(paragraph(text), measurer);
+  return breakLines(measured, characters, characters, breaking, extra).lines.map((line) =>
+    text.slice(line.start, line.end),
+  );
+}
+
+describe('kinsoku', () => {
+  it('starts no line with a closing mark and ends none with an opening one', () => {
+    const text = '扩大会议（暨经济工作会议），提出“两个先行”、“两个率先”；打造《今日》品牌：试点！';
+    for (let width = 3; width < 30; width += 1) {
+      for (const breaking of ['sense', 'fill'] as const) {
+        const broken = lines(text, width, breaking);
+        for (const line of broken.slice(1)) expect(line).not.toMatch(/^[，。、；：？！）》”]/u);
+        for (const line of broken.slice(0, -1)) expect(line).not.toMatch(/[（《“]$/u);
+        expect(broken.join('')).toBe(text);
+      }
+    }
+  });
+
+  it('keeps dashes, ellipses, numbers and Latin words whole', () => {
+    expect(lines('这是目标——也是方向', 5, 'fill').join('|')).not.toContain('—|—');
+    expect(lines('以此类推……等等', 5, 'fill').join('|')).not.toContain('…|…');
+    expect(lines('同比增长15.5%以上', 6, 'fill').join('|')).toContain('15.5%');
+    expect(lines('推进GDP核算改革工作', 4, 'fill').join('|')).toContain('GDP');
+  });
+
+  it('cuts what has no break point where the line is full', () => {
+    expect(lines('x'.repeat(40), 8).every((line) => line.length > 0)).toBe(true);
+    expect(lines('x'.repeat(40), 8).join('')).toBe('x'.repeat(40));
+    expect(lines('𠮷𠮷', 0.5).join('')).toBe('𠮷𠮷');
+  });
+
+  it('ends a line at a line feed', () => {
+    expect(lines('第一行\n第二行', 20)).toEqual(['第一行\n', '第二行']);
+  });
+});
+
+describe('breaking by sense', () => {
+  it.each([
+    ['奋力谱写中国式现代化嘉兴新篇章', 10, '奋力谱写中国式现代化|嘉兴新篇章'],
+    ['坚定贯彻落实党的二十大精神和省委决策部署', 14, '坚定贯彻落实党的二十大精神|和省委决策部署'],
+    [
+      '积极争创全域水生态修复示范城市和绿水青山就是金山银山实践创新基地',
+      22,
+      '积极争创全域水生态修复示范城市|和绿水青山就是金山银山实践创新基地',
+    ],
+    ['大力弘扬伟大建党精神，全面推进从严治党', 12, '大力弘扬伟大建党精神，|全面推进从严治党'],
+    ['坚定清醒有为做好2023年工作', 8, '坚定清醒有为|做好2023年工作'],
+  ])('%s', (text, width, expected) => {
+    expect(lines(text, width).join('|')).toBe(expected);
+  });
+
+  it('breaks no quoted term that fits a line', () => {
+    const text = '深入推进全域“污水零直排区”“清新空气示范区”和“无废城市”建设';
+    for (let width = 11; width < 30; width += 1) {
+      for (const quoted of ['“污水零直排区”', '“清新空气示范区”', '“无废城市”']) {
+        expect(lines(text, width, 'sense', 1).some((line) => line.includes(quoted))).toBe(true);
+      }
+    }
+  });
+
+  it('does not tear an English word or leave an article behind', () => {
+    const broken = lines('The quality of the public services in the region', 12);
+    for (const line of broken.slice(0, -1)) expect(line).toMatch(/\s$/u);
+    expect(broken.join('')).toBe('The quality of the public services in the region');
+  });
+
+  it('takes a line more where that reads better', () => {
+    expect(lines('彰显中国特色社会主义制度优越性', 8, 'sense', 1).join('|')).toBe(
+      '彰显中国特色|社会主义制度|优越性',
+    );
+  });
+});
+
+describe('how a line ends', () => {
+  it('says wrap only where any line breaker would end it', () => {
+    const text = '一二三四五六七八九十一二三四五六七八九十';
+    const measured = measureParagraph(paragraph(text), measurer);
+    const same = breakLines(measured, 10, 10, 'fill', 0).lines.map((line) => line.endsAs);
+    const looser = breakLines(measured, 10, 11, 'fill', 0).lines.map((line) => line.endsAs);
+    expect(same).toEqual(['wrap', 'paragraph']);
+    expect(looser).toEqual(['break', 'paragraph']);
+  });
+});
