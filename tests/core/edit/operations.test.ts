@@ -112,6 +112,15 @@ describe('set-paragraph', () => {
   });
 });
 
+describe('set-paragraph, back to the planned wording', () => {
+  it('leaves no trace', () => {
+    const planned = sampleDeck.slides[1]?.slots[0]?.paragraphs[0]?.runs ?? [];
+    expect(expectOperationLaws(edited, { ...examples['set-paragraph'], runs: planned } as Operation)).toEqual(
+      sampleDeck,
+    );
+  });
+});
+
 describe('move-slide', () => {
   it('takes a content slide into the section of its new neighbour', () => {
     const moved = expectApplied(sampleDeck, { type: 'move-slide', slideId: 'statement-1', toIndex: 2 });

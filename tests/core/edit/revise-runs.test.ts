@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reviseParagraph } from '../../../src/core/edit/revise-paragraph.ts';
 import { reviseRuns } from '../../../src/core/edit/revise-runs.ts';
 import type { Run } from '../../../src/core/model/deck.ts';
 import { generatedRun, sampleRaw, sourceRun, typographicRun } from './sample-deck.ts';
@@ -78,5 +79,20 @@ describe('reviseRuns', () => {
       }),
       { numRuns: 300, seed: 20221220 },
     );
+  });
+});
+
+describe('reviseParagraph', () => {
+  const edited = { part: 'main', runs: reviseRuns(title, '嘉兴将扛起“两个率先”，'), planned: title } as const;
+
+  it('gives the source back what was deleted and typed again', () => {
+    expect(reviseRuns(edited.runs, '嘉兴将扛起“两个率先”历史使命，')).not.toEqual(title);
+    expect(reviseParagraph(edited, '嘉兴将扛起“两个率先”历史使命，')).toEqual(title);
+  });
+
+  it('keeps what came in from elsewhere', () => {
+    const joined = { ...edited, runs: [...edited.runs, sourceRun(18, 29)] };
+    const revised = reviseParagraph(joined, `${joined.runs.map((run) => run.text).join('')}！`);
+    expect(revised).toEqual([...joined.runs, { text: '！', prov: { type: 'user' } }]);
   });
 });
