@@ -21,11 +21,12 @@ import './editor-shell.css';
 /** The window: the start page, or the editor around a document. */
 export function EditorShell() {
   const documentKey = useSession((state) => state.document?.key ?? 0);
+  const isOpening = useSession((state) => state.opening !== null);
   useEffect(listenForShortcuts, []);
   return (
     <Tooltip.Provider delayDuration={400}>
       {documentKey === 0 ? <StartPage /> : <Editor key={documentKey} />}
-      <ReadySign key={`ready ${documentKey}`} />
+      {!isOpening && <ReadySign key={documentKey} />}
       <ExportDialog />
       <WindowMessages />
       <DropTarget />

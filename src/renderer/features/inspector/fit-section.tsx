@@ -30,8 +30,12 @@ export function FitSection({ deck, slide }: { readonly deck: Deck; readonly slid
       <dl className="facts">
         <dt>{t('ui.inspector.letters')}</dt>
         <dd>{letterCount}</dd>
-        <dt>{t('ui.inspector.smallest')}</dt>
-        <dd>{t('ui.inspector.points', { size: Math.round(smallestPt * 10) / 10 })}</dd>
+        {letterCount > 0 && (
+          <>
+            <dt>{t('ui.inspector.smallest')}</dt>
+            <dd>{t('ui.inspector.points', { size: Math.round(smallestPt * 10) / 10 })}</dd>
+          </>
+        )}
       </dl>
       {notices.map(({ code, params }) => (
         <p key={code} className="notice">

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deck, Slide } from '../../../core/model/deck.ts';
 import { setLayout } from '../../app/edits.ts';
@@ -17,6 +17,10 @@ export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly s
     [shown, language, themeId, aspect, footer, sections],
   );
   const suited = previews.filter(({ isSuited }) => isSuited).length;
+  const [isShowingAll, setIsShowingAll] = useState(false);
+  const offered = previews.filter(
+    ({ isSuited, layout }) => isShowingAll || isSuited || layout === slide.layout,
+  );
   return (
     <fieldset className="inspector-section" data-layouts>
       <legend>
@@ -24,7 +28,7 @@ export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly s
         <span className="inspector-aside">{t('ui.inspector.suited', { count: suited })}</span>
       </legend>
       <div className="layouts">
-        {previews.map(({ layout, markup, isSuited }) => (
+        {offered.map(({ layout, markup, isSuited }) => (
           <label
             key={layout}
             className={`layout${isSuited ? '' : ' layout-as-list'}`}
@@ -45,6 +49,18 @@ export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly s
           </label>
         ))}
       </div>
+      {suited < previews.length && (
+        <button
+          type="button"
+          className="more-layouts"
+          aria-expanded={isShowingAll}
+          onClick={() => setIsShowingAll(!isShowingAll)}
+        >
+          {isShowingAll
+            ? t('ui.inspector.fewerLayouts')
+            : t('ui.inspector.moreLayouts', { count: previews.length - offered.length })}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -16,12 +16,19 @@ export function NotesPane() {
   const language = useSession((state) => state.document?.deck.language ?? 'zh');
   if (slide === undefined) return null;
   const length = slide.notes.reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
+  const isVerbatim = length > 0 && slide.notes.every((paragraph) => originOf(paragraph) === 'source');
   return (
     <section className="notes" aria-label={t('ui.notes.label')} data-pane="notes">
       <header className="pane-header">
         <h2>{t('ui.notes.title')}</h2>
         <span className="pane-header-detail">
           {length > 0 ? t('ui.notes.length', { count: length }) : t('ui.notes.none')}
+          {isVerbatim && (
+            <>
+              <span className="dot" />
+              {t('ui.notes.verbatim')}
+            </>
+          )}
         </span>
       </header>
       <div className="notes-body" lang={language === 'zh' ? 'zh-CN' : 'en'}>
@@ -72,18 +79,20 @@ function NoteParagraph({
           }
         }}
       />
-      <span className="note-side">
-        <ProvenanceTag origin={origin} label={t(`ui.origin.${origin}`)} />
-        {paragraph.planned !== undefined && (
-          <button
-            type="button"
-            className="selection-action"
-            onClick={() => restoreWording(slide.id, null, index)}
-          >
-            {t('ui.stage.restore')}
-          </button>
-        )}
-      </span>
+      {origin !== 'source' && (
+        <span className="note-side">
+          <ProvenanceTag origin={origin} label={t(`ui.origin.${origin}`)} />
+          {paragraph.planned !== undefined && (
+            <button
+              type="button"
+              className="selection-action"
+              onClick={() => restoreWording(slide.id, null, index)}
+            >
+              {t('ui.stage.restore')}
+            </button>
+          )}
+        </span>
+      )}
     </div>
   );
 }
