@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pptxgenjsStandIns } from './scripts/build/pptxgenjs-stand-ins.mjs';
 
 // One output for every runtime that the app is started on: syntax for the oldest of them, the stand-in of
 // scripts/runtime. electron-vite reads the variable when it picks its targets.
@@ -8,10 +8,7 @@ process.env.ELECTRON_MAJOR_VER ??= '33';
 
 export default defineConfig({
   main: {
-    // As for the command line: see vite.cli.config.ts.
-    resolve: {
-      alias: { jszip: resolve(import.meta.dirname, 'src/core/write/pptx/draw/collected-parts.ts') },
-    },
+    resolve: { alias: pptxgenjsStandIns },
     build: {
       minify: true,
       rolldownOptions: {

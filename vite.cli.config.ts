@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { pptxgenjsStandIns } from './scripts/build/pptxgenjs-stand-ins.mjs';
 
 /**
  * The command line as files that need no `node_modules`. What a command does not need at its start stays in
@@ -7,8 +7,7 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig({
   publicDir: false,
-  // pptxgenjs only collects its parts; our own stage packs them. Loading and running JSZip took longer than it.
-  resolve: { alias: { jszip: resolve(import.meta.dirname, 'src/core/write/pptx/draw/collected-parts.ts') } },
+  resolve: { alias: pptxgenjsStandIns },
   ssr: { noExternal: true },
   build: {
     ssr: true,
