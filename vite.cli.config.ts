@@ -3,7 +3,8 @@ import { pptxgenjsStandIns } from './scripts/build/pptxgenjs-stand-ins.mjs';
 
 /**
  * The command line as files that need no `node_modules`. What a command does not need at its start stays in
- * chunks of its own, behind `import()`.
+ * chunks of its own, behind `import()`. CommonJS, so that `scripts/build/cli-launcher.mjs` can keep compiled
+ * code; all in one folder, so that paths from `import.meta.url` are the same for every chunk.
  */
 export default defineConfig({
   publicDir: false,
@@ -16,8 +17,13 @@ export default defineConfig({
     minify: true,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { tigang: 'src/cli/main.ts' },
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      input: { main: 'src/cli/main.ts' },
+      output: {
+        format: 'cjs',
+        dynamicImportInCjs: false,
+        entryFileNames: '[name].cjs',
+        chunkFileNames: '[name]-[hash].cjs',
+      },
     },
   },
 });

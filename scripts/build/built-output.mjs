@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { withFolderLock } from '../folder-lock.mjs';
 import { projectRoot } from '../project-root.mjs';
 import { runQuietly } from '../run-command.mjs';
+import { finishCli } from './finish-cli.mjs';
 
 /**
  * @typedef {object} BuildTarget
@@ -15,17 +16,26 @@ import { runQuietly } from '../run-command.mjs';
  * @property {readonly string[]} inputs files and folders, from the project root
  * @property {readonly string[]} outputs files that have to be there
  * @property {readonly string[]} command script below `node_modules`, and its arguments
+ * @property {() => Promise<void>} [finish] runs after the command
  */
 
-const sharedInputs = ['package.json', 'tsconfig.base.json', 'resources', 'src/core', 'src/shared'];
+const sharedInputs = [
+  'package.json',
+  'tsconfig.base.json',
+  'resources',
+  'src/core',
+  'src/files',
+  'src/shared',
+];
 
 /** @type {Readonly<Record<'cli' | 'app', BuildTarget>>} */
 export const buildTargets = {
   cli: {
     name: 'cli',
-    inputs: [...sharedInputs, 'vite.cli.config.ts', 'src/cli'],
-    outputs: ['out/cli/tigang.mjs'],
+    inputs: [...sharedInputs, 'vite.cli.config.ts', 'scripts/build', 'src/cli'],
+    outputs: ['out/cli/tigang.mjs', 'out/cli/main.cjs'],
     command: ['vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'],
+    finish: finishCli,
   },
   app: {
     name: 'app',
@@ -81,6 +91,7 @@ export async function ensureBuilt(target, { force = false, onStart } = {}) {
     rmSync(stamp, { force: true });
     const [script = '', ...args] = target.command;
     await runQuietly(process.execPath, [join(projectRoot, 'node_modules', script), ...args]);
+    await target.finish?.();
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, before);
     return true;

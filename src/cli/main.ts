@@ -11,17 +11,21 @@ const commands = {
   open: () => import('./commands/open.ts'),
 } as const;
 
-const parsed = parseCommandLine(process.argv.slice(2));
-if (parsed.kind === 'command') {
-  const { run } = await commands[parsed.command]();
-  process.exitCode = await run(parsed);
-} else {
-  const translate = await loadMessages();
-  const usage = translate('cli.usage');
-  if (parsed.kind === 'help') {
-    process.stdout.write(`${usage}\n`);
+async function main(): Promise<void> {
+  const parsed = parseCommandLine(process.argv.slice(2));
+  if (parsed.kind === 'command') {
+    const { run } = await commands[parsed.command]();
+    process.exitCode = await run(parsed);
   } else {
-    process.stderr.write(`${translate(`cli.${parsed.reason}`, { value: parsed.value })}\n${usage}\n`);
-    process.exitCode = exitStatus.wrongUsage;
+    const translate = await loadMessages();
+    const usage = translate('cli.usage');
+    if (parsed.kind === 'help') {
+      process.stdout.write(`${usage}\n`);
+    } else {
+      process.stderr.write(`${translate(`cli.${parsed.reason}`, { value: parsed.value })}\n${usage}\n`);
+      process.exitCode = exitStatus.wrongUsage;
+    }
   }
 }
+
+void main();

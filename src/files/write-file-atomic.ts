@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -22,7 +21,7 @@ export async function writeFileAtomic(
   try {
     const target = await resolveTarget(path);
     if (target === null) return err(tigangError('target-is-folder', { file: basename(path) }));
-    draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
+    draft = join(dirname(target), `.${basename(target)}.${draftMark()}.part`);
     const handle = await open(draft, 'wx', 0o666);
     try {
       await handle.writeFile(bytes);
@@ -45,6 +44,14 @@ export async function writeFileAtomic(
   } finally {
     if (draft !== null) await rm(draft, { force: true });
   }
+}
+
+let draftCount = 0;
+
+/** Unique among processes and calls; no random source, since loading one costs as much as writing a deck. */
+function draftMark(): string {
+  draftCount += 1;
+  return [process.pid, Date.now(), draftCount].map((part) => part.toString(36)).join('-');
 }
 
 async function resolveTarget(path: string): Promise<string | null> {

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * The file that `tigang` starts: loads the bundle beside it with the machine code that V8 kept when the bundle
+ * was built (`*.cache`). Another Node than that refuses the cache and compiles anew.
+ *
+ * Built-in modules come by `process.getBuiltinModule`: importing one reads all of its exports first, and some of
+ * those are slow to make. With `TIGANG_WRITE_CODE_CACHE` set, the caches that are missing are written at the end.
+ */
+const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { createRequire } = process.getBuiltinModule('node:module');
+const { dirname, join } = process.getBuiltinModule('node:path');
+const { Script } = process.getBuiltinModule('node:vm');
+
+const folder = import.meta.dirname;
+const requireBuiltin = createRequire(import.meta.url);
+const modules = new Map();
+const scripts = new Map();
+
+/** @param {string} file */
+function compile(file) {
+  const cacheFile = `${file}.cache`;
+  const cachedData = existsSync(cacheFile) ? readFileSync(cacheFile) : undefined;
+  const source = readFileSync(file, 'utf8');
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: file,
+    cachedData,
+  });
+  if (cachedData === undefined) scripts.set(cacheFile, script);
+  return script.runInThisContext();
+}
+
+/** @param {string} file */
+function load(file) {
+  const loaded = modules.get(file);
+  if (loaded !== undefined) return loaded.exports;
+  const module = { exports: {} };
+  modules.set(file, module);
+  const place = dirname(file);
+  /** @param {string} id */
+  const require = (id) => (id.startsWith('.') ? load(join(place, id)) : requireBuiltin(id));
+  compile(file)(module.exports, require, module, file, place);
+  return module.exports;
+}
+
+load(join(folder, 'main.cjs'));
+
+if (process.env.TIGANG_WRITE_CODE_CACHE) {
+  process.once('exit', () => {
+    for (const [cacheFile, script] of scripts) writeFileSync(cacheFile, script.createCachedData());
+  });
+}
