@@ -1,6 +1,6 @@
 import { type HistoryStep, perform, redo, sealHistory, undo } from '../../core/edit/history.ts';
 import type { Operation } from '../../core/edit/operation.ts';
-import { reviseRuns } from '../../core/edit/revise-runs.ts';
+import { reviseParagraph } from '../../core/edit/revise-paragraph.ts';
 import type { Deck, LayoutName, Paragraph, Slide } from '../../core/model/deck.ts';
 import type { Result } from '../../core/result.ts';
 import { getSession, type Selection, showError, type TextTarget, useSession } from './session.ts';
@@ -92,7 +92,7 @@ export function typeOnSlide(slideId: string, { slotId, paragraphIndex }: TextTar
         slideId,
         slotId,
         index: paragraphIndex,
-        runs: reviseRuns(paragraph.runs, text),
+        runs: reviseParagraph(paragraph, text),
       },
     ],
     `text ${slideId} ${slotId} ${paragraphIndex}`,

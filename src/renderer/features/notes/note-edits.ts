@@ -1,3 +1,4 @@
+import { reviseParagraph } from '../../../core/edit/revise-paragraph.ts';
 import { reviseRuns } from '../../../core/edit/revise-runs.ts';
 import type { Run, Slide } from '../../../core/model/deck.ts';
 import { edit, textOf } from '../../app/edits.ts';
@@ -6,7 +7,7 @@ import { edit, textOf } from '../../app/edits.ts';
 export function typeInNotes(slide: Slide, index: number, text: string): void {
   const paragraph = slide.notes[index];
   if (paragraph === undefined) return;
-  const runs = reviseRuns(paragraph.runs, text.replace(/\n/gu, ''));
+  const runs = reviseParagraph(paragraph, text.replace(/\n/gu, ''));
   edit([{ type: 'set-notes-paragraph', slideId: slide.id, index, runs }], `note ${slide.id} ${index}`);
 }
 
