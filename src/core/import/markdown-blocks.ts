@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes, Root, Table } from 'mdast';
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { BlockHint, SourceBlock } from '../model/source-document.ts';
 import { type Span, span } from '../model/span.ts';
-import { joinWrappedLines, splitLines } from './line-joining.ts';
+import { findWrapWidth, hiddenLineEnds, joinWrappedLines, splitLines } from './line-joining.ts';
 import {
   childrenOf,
   collectInlineMarkup,
@@ -10,10 +10,12 @@ import {
   mergeSpans,
   nodeSpan,
 } from './markdown-inline.ts';
+import { countBlankLines } from './text.ts';
 import { clipSpans, trimSpan, trimVisible } from './trim-span.ts';
 
 interface Collector {
   readonly raw: string;
+  readonly wrapWidth: number | null;
   readonly blocks: SourceBlock[];
   imageCount: number;
   end: number;
@@ -26,11 +28,12 @@ interface Context {
 
 const noMarkup: InlineMarkup = { strong: [], hidden: [], imageCount: 0 };
 const htmlTag = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu;
+const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
 const fieldLine = /^([\w-]+)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/u;
 
 /** Blocks of a parsed document, in order. */
 export function collectBlocks(raw: string, root: Root & Nodes): Diagnosed<readonly SourceBlock[]> {
-  const collector: Collector = { raw, blocks: [], imageCount: 0, end: 0 };
+  const collector: Collector = { raw, wrapWidth: findWrapWidth(raw), blocks: [], imageCount: 0, end: 0 };
   for (const node of childrenOf(root)) visitBlock(collector, node, { quoted: false, listDepth: 0 });
   const diagnostics: readonly Diagnostic[] =
     collector.imageCount === 0
@@ -89,12 +92,27 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null): voi
   collector.imageCount += markup.imageCount;
   const whole = span(first.start, lastSpan.end);
   const hasBreaks = children.some(({ type }) => type === 'break');
-  const paragraphs = hasBreaks ? splitLines(collector.raw, whole) : joinWrappedLines(collector.raw, whole);
+  const paragraphs = hasBreaks ? splitLines(collector.raw, whole) : joinSoftBreaks(collector, whole);
   let nextHint = hint;
   for (const paragraph of paragraphs) {
     add(collector, withoutQuoteMarks(collector.raw, paragraph), nextHint, markup);
     if (hint?.kind === 'list-item') nextHint = { ...hint, marker: null };
   }
+}
+
+/** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
+function joinSoftBreaks({ raw, wrapWidth }: Collector, whole: Span): readonly Span[] {
+  const paragraphs: Span[] = [];
+  for (const paragraph of joinWrappedLines(raw, whole, wrapWidth)) {
+    const last = paragraphs.at(-1);
+    const isLatin =
+      last !== undefined &&
+      latinEdge.test(raw.charAt(last.end - 1)) &&
+      latinEdge.test(raw.charAt(paragraph.start));
+    if (last !== undefined && isLatin) paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
+    else paragraphs.push(paragraph);
+  }
+  return paragraphs;
 }
 
 function withoutQuoteMarks(raw: string, { start, end }: Span): Span {
@@ -177,27 +195,17 @@ function addFields(collector: Collector, own: Span): void {
 
 function add(collector: Collector, range: Span, hint: BlockHint | null, markup: InlineMarkup): void {
   const { raw, blocks } = collector;
-  const visible = trimVisible(raw, range, markup.hidden);
+  const lineEnds = hint?.kind === 'code' ? [] : hiddenLineEnds(raw, range, hint?.kind === 'quote');
+  const hidden = lineEnds.length === 0 ? markup.hidden : mergeSpans([...markup.hidden, ...lineEnds]);
+  const visible = trimVisible(raw, range, hidden);
   if (visible === null) return;
   blocks.push({
     id: `b${blocks.length}`,
     span: visible,
     hint,
     strong: clipSpans(markup.strong, visible),
-    hidden: clipSpans(markup.hidden, visible),
+    hidden: clipSpans(hidden, visible),
     blankLinesBefore: countBlankLines(raw, collector.end, visible.start),
   });
   collector.end = visible.end;
-}
-
-function countBlankLines(raw: string, from: number, to: number): number {
-  let lineEnds = 0;
-  for (
-    let index = raw.indexOf('\n', from);
-    index !== -1 && index < to;
-    index = raw.indexOf('\n', index + 1)
-  ) {
-    lineEnds += 1;
-  }
-  return Math.max(0, lineEnds - 1);
 }

@@ -81,7 +81,11 @@ export interface Heading {
   readonly reasons: readonly Reason[];
 }
 
-/** A part of the document: its heading, the body blocks directly below it, and its subsections. */
+/**
+ * A part of the document: its heading, the body blocks directly below it, and its subsections. A heading that
+ * leads its paragraph (`（一）加强…。推进…`) stands in a block of kind `paragraph`, which is the first of the
+ * section's own blocks; the heading is the first sentence of that block.
+ */
 export interface Section {
   readonly id: string;
   /** Null only for the root, which holds what stands before the first heading. */

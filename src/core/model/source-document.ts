@@ -24,7 +24,10 @@ export interface SourceBlock {
   readonly hint: BlockHint | null;
   /** Bold ranges inside the block (without their markup), in order. */
   readonly strong: readonly Span[];
-  /** Inline markup inside `span` that is not text (`**`, `[`, `](url)`), in order, disjoint. */
+  /**
+   * What inside `span` is not text, in order, disjoint: inline markup (`**`, `[`, `](url)`) and line ends within
+   * wrapped Chinese text. A line end between Latin words is text; it stands for a space.
+   */
   readonly hidden: readonly Span[];
   /** Blank lines between this block and the one before it. */
   readonly blankLinesBefore: number;

@@ -108,3 +108,43 @@ describe('plain text', () => {
     expect(document.blocks.map(({ id }) => id)).toEqual(['b0', 'b1', 'b2']);
   });
 });
+
+describe('wrapped lines', () => {
+  it('joins Chinese lines of one width, and keeps paragraphs by their indent', async () => {
+    const text = [
+      '关于做好春耕备耕工作的意见',
+      '　　各乡镇要把春耕备耕摆在重要位置，提早安排农资调运和农机',
+      '检修，组织技术人员下到田间地头，帮助农户解决生产中遇到的困难，',
+      '确保不误农时。',
+      '　　各有关部门要加强协作，压实责任，及时通报进展，把各项措施',
+      '落到实处，做到人员到位、资金到位、服务到位，让农户放心种田，',
+      '安心生产，力争全年粮食总产量稳定在去年水平之上，为全县经济社',
+      '会发展打好基础。',
+    ].join('\n');
+    const document = await read(utf8(text));
+    expect(linesOf(document).map((line) => line.replaceAll(/\s/gu, ''))).toEqual([
+      '关于做好春耕备耕工作的意见',
+      '各乡镇要把春耕备耕摆在重要位置，提早安排农资调运和农机检修，组织技术人员下到田间地头，帮助农户解决生产中遇到的困难，确保不误农时。',
+      '各有关部门要加强协作，压实责任，及时通报进展，把各项措施落到实处，做到人员到位、资金到位、服务到位，让农户放心种田，安心生产，力争全年粮食总产量稳定在去年水平之上，为全县经济社会发展打好基础。',
+    ]);
+  });
+
+  it('leaves lines of many lengths as they are', async () => {
+    const text = '议程\n一、主持人讲话\n二、代表发言\n三、总结\n会后请各位代表到一楼合影。\n联系人：李明';
+    expect(linesOf(await read(utf8(text)))).toHaveLength(6);
+  });
+});
+
+describe('line ends inside a paragraph', () => {
+  it('are hidden beside Chinese characters and kept between Latin words', async () => {
+    const chinese = Array.from({ length: 8 }, () => '各乡镇要把春耕备耕摆在重要位置提早安排农资调运').join(
+      '\n',
+    );
+    const [wrapped] = (await read(utf8(chinese))).blocks;
+    expect(wrapped?.hidden).toHaveLength(7);
+    const latin = Array.from({ length: 8 }, () => 'the village makes ready for the spring and').join('\n');
+    const [english] = (await read(utf8(latin))).blocks;
+    expect(english?.span.end).toBe(latin.length);
+    expect(english?.hidden).toHaveLength(0);
+  });
+});
