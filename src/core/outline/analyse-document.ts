@@ -2,12 +2,14 @@ import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { type JudgedBlocks, judgeBlocks } from './blocks/judge-blocks.ts';
+import { findLeadSentences, findParallelHeadings } from './blocks/lead-headings.ts';
+import type { HeadingCandidate } from './blocks/line-role.ts';
 import { findEnumerations } from './enumerations/find-enumerations.ts';
 import { readMetadata } from './metadata.ts';
 import { findOrdinalLists } from './ordinal-lists.ts';
 import { findParallels } from './parallels/find-parallels.ts';
 import { buildSections, levelHeadings } from './section-tree.ts';
-import { type BlockView, viewDocument } from './text/document-view.ts';
+import { type BlockView, type DocumentView, viewDocument } from './text/document-view.ts';
 
 /**
  * Finds the structure that the author built into a document. Total: a text without structure gives one
@@ -16,16 +18,21 @@ import { type BlockView, viewDocument } from './text/document-view.ts';
 export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
   const document = viewDocument(source);
   const judged = judgeBlocks(document);
-  const levelled = levelHeadings(document, judged.headings);
+  const { paragraphs, body } = selectText(document, judged);
+  const numbered = new Set(
+    judged.headings.filter(({ kind }) => kind === 'numbered').map(({ blockIndex }) => blockIndex),
+  );
+  const parallels = findParallels(paragraphs, ({ index }) => numbered.has(index));
+  const candidates = addLeads(judged.headings, [
+    ...findParallelHeadings(parallels),
+    ...findLeadSentences(paragraphs, judged.headings),
+  ]);
+  const levelled = levelHeadings(document, candidates);
   const headings = levelled.map(({ heading }) => heading);
   const ownLines = new Map(
     levelled.filter(({ ownLine }) => ownLine).map(({ heading }) => [heading.blockId, heading]),
   );
   const blocks = document.blocks.map((view) => classifyBlock(view, judged, ownLines.get(view.block.id)));
-  const body = document.blocks.filter(({ index }) => (blocks[index]?.sentences.length ?? 0) > 0);
-  const numbered = new Set(headings.filter(({ kind }) => kind === 'numbered').map(({ blockId }) => blockId));
-  const paragraphs = body.filter(({ index }) => blocks[index]?.kind !== 'heading');
-  const parallels = findParallels(paragraphs, ({ block }) => numbered.has(block.id));
   const enumerations = findEnumerations(document, body, parallels, headings);
   const outline: Outline = {
     metadata: readMetadata(document, judged),
@@ -36,6 +43,30 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
     ordinalLists: findOrdinalLists(document, body, headings),
   };
   return { value: outline, diagnostics: countMismatches(outline) };
+}
+
+/** The blocks that detectors of the text read: paragraphs and list items, and these with the heading lines. */
+function selectText(
+  { blocks }: DocumentView,
+  { roles, headings }: JudgedBlocks,
+): { readonly paragraphs: readonly BlockView[]; readonly body: readonly BlockView[] } {
+  const headingLines = new Set(headings.filter(({ ownLine }) => ownLine).map(({ blockIndex }) => blockIndex));
+  const body = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'list-item') === 'list-item');
+  return { body, paragraphs: body.filter(({ index }) => !headingLines.has(index)) };
+}
+
+/** One heading for a block: what leads paragraphs by habit yields to numbers and markup. */
+function addLeads(
+  firm: readonly HeadingCandidate[],
+  leads: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const taken = new Set(firm.map(({ blockIndex }) => blockIndex));
+  const added = leads.filter(({ blockIndex }) => {
+    const isNew = !taken.has(blockIndex);
+    taken.add(blockIndex);
+    return isNew;
+  });
+  return [...firm, ...added].sort((a, b) => a.blockIndex - b.blockIndex);
 }
 
 function classifyBlock(

@@ -10,6 +10,8 @@ const buttons =
 const furnitureStart =
   /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|特别声明|免责声明)/iu;
 const registration = /(?:ICP备?\d|公网安备|All Rights Reserved|京公网)/iu;
+/** A line of a table of contents: leaders and a page number. */
+const contentsLine = /(?:[.·]{6,}|…{3,})[ ]*\d{1,3}$/u;
 const shell = /^[【】[\]()|·\-_=*~<>»›/\\:,. ]+$/u;
 
 /** Navigation, buttons and footers of web pages: lines outside the body that carry nothing of the document. */
@@ -17,10 +19,14 @@ export function findBoilerplate(
   { blocks }: DocumentView,
   { bodyStart, bodyEnd }: Zones,
 ): readonly LineRole[] {
-  return blocks
+  const contents = blocks
+    .filter(({ text }) => contentsLine.test(text.slice(-longestFurniture)))
+    .map((view) => role(view, 0.95, 'contents-line'));
+  const furniture = blocks
     .filter((view) => view.index < bodyStart || view.index >= bodyEnd)
     .map((view) => readFurniture(view, blocks[view.index - 1]))
-    .filter((role) => role !== null);
+    .filter((found) => found !== null);
+  return [...furniture, ...contents];
 }
 
 function readFurniture(view: BlockView, previous: BlockView | undefined): LineRole | null {

@@ -4,12 +4,14 @@ import { findBoilerplate } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { findWordedCaptions } from './captions.ts';
 import { settleFrontLines } from './front-lines.ts';
+import { findDashHeadings } from './lead-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { findMarkupHeadings } from './markup-headings.ts';
 import { findMarkupRoles } from './markup-roles.ts';
 import { readMetaLine } from './meta-lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { findSignature } from './signature.ts';
+import { readSourceLine } from './source-lines.ts';
 import { readSubtitle } from './subtitles.ts';
 import { findTitle } from './titles.ts';
 import { findUnnumberedHeadings } from './unnumbered-headings.ts';
@@ -23,7 +25,9 @@ export interface JudgedBlocks {
 }
 
 /** Detectors that read one line, asked for every line above the body. */
-const frontLineDetectors = [readMetaLine, readSubtitle, readByline];
+const frontLineDetectors = [readMetaLine, readSubtitle, readByline, readSourceLine];
+/** Asked for every line below the body. */
+const backLineDetectors = [readMetaLine, readSourceLine];
 /** Detectors that look at the whole document. */
 const documentDetectors: readonly ((document: DocumentView, zones: Zones) => readonly LineRole[])[] = [
   findMarkupRoles,
@@ -38,12 +42,16 @@ const documentDetectors: readonly ((document: DocumentView, zones: Zones) => rea
  */
 export function judgeBlocks(document: DocumentView): JudgedBlocks {
   const numbered = findNumberedHeadings(document);
-  const firm = firmHeadings(numbered.headings, findMarkupHeadings(document));
+  const firm = firmHeadings(
+    [...findDashHeadings(document), ...numbered.headings],
+    findMarkupHeadings(document),
+  );
   const zones = findZones(document, firm);
   const roles = settleRoles([
     ...numbered.items,
     ...documentDetectors.flatMap((detect) => detect(document, zones)),
     ...readFrontLines(document, zones),
+    ...readBackLines(document, zones),
   ]);
   const title = findTitle(document, zones, roles);
   if (title !== null) roles.set(title.blockIndex, title);
@@ -62,6 +70,12 @@ function readFrontLines({ blocks }: DocumentView, { bodyStart }: Zones): readonl
     .flatMap((view) => frontLineDetectors.map((read) => read(view)).filter((role) => role !== null));
   const isSigned = found.some(({ reason }) => reason === 'office-and-name');
   return isSigned ? found.filter(({ reason }) => reason !== 'name-line') : found;
+}
+
+function readBackLines({ blocks }: DocumentView, { bodyEnd }: Zones): readonly LineRole[] {
+  return blocks
+    .slice(bodyEnd)
+    .flatMap((view) => backLineDetectors.map((read) => read(view)).filter((role) => role !== null));
 }
 
 function settleRoles(claims: readonly LineRole[]): Map<number, LineRole> {

@@ -24,7 +24,11 @@ export function findUnnumberedHeadings(
   const body = blocks.slice(bodyStart, bodyEnd);
   const isFree = (view: BlockView) => !taken.has(view.index) && !ownLines.has(view.index);
   const found = body.filter(
-    (view) => isFree(view) && isHeadingLine(view) && isFollowedByText(blocks, view, bodyEnd),
+    (view) =>
+      isFree(view) &&
+      isHeadingLine(view) &&
+      isAfterSentence(blocks, view, ownLines) &&
+      isFollowedByText(blocks, view, bodyEnd),
   );
   if (found.length > Math.max(2, body.length * largestShare)) return [];
   return found.map((view) => ({
@@ -45,6 +49,17 @@ export function isHeadingLine({ text, block: { hint } }: BlockView): boolean {
   if (isSalutation(text) || /[。;,:、!…—]$/u.test(text) || /[。;]/u.test(text)) return false;
   if (!/[\u4e00-\u9fff]/u.test(text)) return isLatinHeading(text);
   return !/^[-*·>(\d]/u.test(text) || /^\d{4}年/u.test(text);
+}
+
+/** A line in the middle of a broken sentence is no heading. */
+function isAfterSentence(
+  blocks: readonly BlockView[],
+  view: BlockView,
+  ownLines: ReadonlySet<number>,
+): boolean {
+  const before = blocks[view.index - 1];
+  if (before === undefined || ownLines.has(before.index) || before.block.hint !== null) return true;
+  return before.text.length < shortestBody || /[。！？!?.:;…”’)】]$/u.test(before.text);
 }
 
 function isLatinHeading(text: string): boolean {

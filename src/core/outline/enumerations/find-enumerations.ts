@@ -5,6 +5,7 @@ import { type CountedTerm, findCountedTerms, isCompound } from './counted-terms.
 import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-enumeration.ts';
 import { findListAfter } from './list-after.ts';
 import { findListBefore } from './list-before.ts';
+import { findNamedLists } from './named-lists.ts';
 import { findQuotedSeries } from './quoted-series.ts';
 import { findItemsInHeadings, findItemsInMainParts, findItemsInParallels } from './spread-items.ts';
 
@@ -19,7 +20,7 @@ export function findEnumerations(
   parallels: readonly FoundParallel[],
   headings: readonly Heading[],
 ): readonly FoundEnumeration[] {
-  const found: FoundEnumeration[] = [...findQuotedSeries(parallels)];
+  const found: FoundEnumeration[] = [...findQuotedSeries(parallels), ...findNamedLists(body)];
   const named = new Map<string, CountedTerm>();
   const verified = new Set<string>();
   for (const view of body) {

@@ -1,0 +1,65 @@
+import { type Span, span } from '../../model/span.ts';
+import type { BlockView } from '../text/document-view.ts';
+import { type FoundEnumeration, toEnumeration } from './found-enumeration.ts';
+import { splitPieces } from './list-pieces.ts';
+
+const fewestItems = 3;
+const longestQuotedItem = 8;
+const longestClauseItem = 40;
+const widestClauses = 4;
+
+/** `主要目标是：甲，乙，丙。`: nouns that name lists of results or measures, right before 是：. */
+const announced =
+  /((?:[“”\u4e00-\u9fff]{0,24}?的)?[\u4e00-\u9fff]{0,6}(?:目标|任务|举措|措施|原则|要求|指标|特点|特征|优势))(?:是|包括|如下|有|为):/gu;
+/** `“覆盖广、产品优、服务暖”的支付服务新格局` */
+const quotedList = /[“「]([^“”「」,。;]{5,120})[”」]的?([\u4e00-\u9fff]{2,12}?)(?=[,。;:!、]|$)/gu;
+
+/** Lists that carry a name without a number. */
+export function findNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
+  return body.flatMap((view) => [...findAnnounced(view), ...findQuoted(view)]);
+}
+
+function findAnnounced(view: BlockView): readonly FoundEnumeration[] {
+  return [...view.text.matchAll(announced)].flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const start = index + whole.length;
+    const sentence = view.sentences.find(
+      (candidate) => candidate.span.start <= index && candidate.span.end > index,
+    );
+    if (sentence === undefined || sentence.span.end <= start) return [];
+    const list = span(start, sentence.span.end);
+    const clauses = sentence.clauses.filter((clause) => clause.start >= list.start);
+    const lengths = clauses.map((clause) => clause.end - clause.start);
+    const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+    const shortest = lengths.reduce((least, length) => Math.min(least, length), longestClauseItem);
+    if (clauses.length < fewestItems || longest > longestClauseItem || longest > shortest * widestClauses)
+      return [];
+    return [toList(view, span(index, index + name.length), clauses, 'announced-list')];
+  });
+}
+
+function findQuoted(view: BlockView): readonly FoundEnumeration[] {
+  return [...view.text.matchAll(quotedList)].flatMap(({ index, 0: whole, 1: list = '', 2: name = '' }) => {
+    const items = splitPieces(view.text, span(index + 1, index + 1 + list.length), '、');
+    const lengths = items.map((item) => item.end - item.start);
+    const isUniform = lengths.every(
+      (length) => length === lengths[0] && length >= 2 && length <= longestQuotedItem,
+    );
+    if (items.length < fewestItems || !isUniform || !whole.includes('”的')) return [];
+    const end = index + whole.length;
+    return [toList(view, span(end - name.length, end), items, 'quoted-list')];
+  });
+}
+
+function toList(view: BlockView, name: Span, items: readonly Span[], reason: string): FoundEnumeration {
+  return toEnumeration({
+    name: view.visible.slice(name.start, name.end),
+    nameView: view,
+    nameSpan: name,
+    declaredCount: null,
+    items: items.map((item) => ({ view, span: item })),
+    status: 'listed',
+    spread: false,
+    confidence: 0.75,
+    reason,
+  });
+}
