@@ -98,9 +98,12 @@ function toSentences(view: BlockView): readonly Sentence[] {
   }));
 }
 
+/** Lists that are closed and have another length than their name says; an open one (等) is no mistake. */
 function countMismatches({ enumerations }: Outline): readonly Diagnostic[] {
   return enumerations
-    .filter(({ status }) => status === 'mismatch')
+    .filter(
+      ({ status, reasons }) => status === 'mismatch' && !reasons.some(({ code }) => code === 'open-list'),
+    )
     .map(({ name, declaredCount, items, nameSpan }) => ({
       code: 'count-mismatch',
       severity: 'warning',

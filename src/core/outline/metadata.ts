@@ -14,6 +14,8 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   for (const view of blocks) {
     for (const candidate of roles.get(view.index)?.fields ?? []) offer(found, view, candidate);
   }
+  const title = joinTitleLines(blocks.filter(({ index }) => roles.get(index)?.kind === 'title'));
+  if (title !== null) found.title = title;
   const first = blocks[0];
   if (found.title === undefined && first !== undefined) {
     const sentence = first.sentences[0];
@@ -33,6 +35,14 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     });
   }
   return found;
+}
+
+/** A title of two lines, without the line end between them. */
+function joinTitleLines(lines: readonly BlockView[]): MetadataField | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || lines.length < 2) return null;
+  const value = lines.map(({ visible }) => visible).join('');
+  return { value, span: { start: first.block.span.start, end: last.block.span.end }, confidence: 0.9 };
 }
 
 function offer(

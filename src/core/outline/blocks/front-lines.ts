@@ -50,7 +50,7 @@ export function settleFrontLines(
       titleIndex !== -1 &&
       isRightBelowTitle(taken, titleIndex, index) &&
       text.length <= 60 &&
-      !/[。;]$/u.test(text)
+      !/[。;:,、]$/u.test(text)
     ) {
       const field = { name: 'subtitle' as const, span: span(0, text.length), confidence: 0.6 };
       roles.push({

@@ -3,7 +3,9 @@ import { smallest } from '../text/extremes.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { findWordedCaptions } from './captions.ts';
+import { readDeliveryLine } from './delivery-lines.ts';
 import { settleFrontLines } from './front-lines.ts';
+import { findLabelLines } from './label-lines.ts';
 import { findDashHeadings } from './lead-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { findMarkupHeadings } from './markup-headings.ts';
@@ -25,13 +27,14 @@ export interface JudgedBlocks {
 }
 
 /** Detectors that read one line, asked for every line above the body. */
-const frontLineDetectors = [readMetaLine, readSubtitle, readByline, readSourceLine];
+const frontLineDetectors = [readMetaLine, readDeliveryLine, readSubtitle, readByline, readSourceLine];
 /** Asked for every line below the body. */
 const backLineDetectors = [readMetaLine, readSourceLine];
 /** Detectors that look at the whole document. */
 const documentDetectors: readonly ((document: DocumentView, zones: Zones) => readonly LineRole[])[] = [
   findMarkupRoles,
   findBoilerplate,
+  findLabelLines,
   findWordedCaptions,
   findSignature,
 ];
@@ -53,8 +56,7 @@ export function judgeBlocks(document: DocumentView): JudgedBlocks {
     ...readFrontLines(document, zones),
     ...readBackLines(document, zones),
   ]);
-  const title = findTitle(document, zones, roles);
-  if (title !== null) roles.set(title.blockIndex, title);
+  for (const line of findTitle(document, zones, roles)) roles.set(line.blockIndex, line);
 
   const kept = firm.filter(({ blockIndex, ownLine }) => isHeadingPossible(roles.get(blockIndex), ownLine));
   const unnumbered = findUnnumberedHeadings(document, zones, roles, kept);

@@ -65,7 +65,6 @@ export function findLeadSentences(
   const byIndex = new Map(body.map((view) => [view.index, view]));
   const headed = new Set(headings.map(({ blockIndex }) => blockIndex));
   const sections = headings
-    .filter(({ ownLine }) => ownLine)
     .map(({ blockIndex }) => {
       const led: HeadingCandidate[] = [];
       for (let index = blockIndex + 1; !headed.has(index); index += 1) {

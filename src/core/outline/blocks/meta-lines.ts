@@ -1,60 +1,15 @@
-import type { MetadataName } from '../../model/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { findDates } from '../text/dates.ts';
 import type { BlockView } from '../text/document-view.ts';
+import { fieldLabels } from './field-labels.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
 
 const longestMetaLine = 160;
 /** Characters that may be left when labels, values and dates are taken away. */
 const longestRest = 12;
 
-const labels: Readonly<Record<string, MetadataName | null>> = {
-  来源: 'source',
-  信息来源: 'source',
-  文章来源: 'source',
-  稿源: 'source',
-  出处: 'source',
-  Source: 'source',
-  作者: 'author',
-  撰稿: 'author',
-  文: 'author',
-  Author: 'author',
-  By: 'author',
-  时间: 'date',
-  日期: 'date',
-  发布时间: 'date',
-  发布日期: 'date',
-  发文时间: 'date',
-  发文日期: 'date',
-  发表时间: 'date',
-  更新时间: 'date',
-  印发日期: 'date',
-  成文日期: 'date',
-  Date: 'date',
-  Published: 'date',
-  发文字号: 'documentNumber',
-  文号: 'documentNumber',
-  字号: null,
-  发文机关: 'author',
-  发布机构: 'author',
-  索引号: null,
-  主题分类: null,
-  分类: null,
-  标题: null,
-  责任编辑: null,
-  责编: null,
-  编辑: null,
-  校对: null,
-  审核: null,
-  浏览次数: null,
-  浏览量: null,
-  阅读: null,
-  点击: null,
-  Views: null,
-};
-
 const labelPattern = new RegExp(
-  `(?:^|(?<=[ |\\[\\]【】()0-9》]))(${Object.keys(labels)
+  `(?:^|(?<=[ |\\[\\]【】()0-9》]))(${Object.keys(fieldLabels)
     .sort((a, b) => b.length - a.length)
     .map((label) => [...label].join(' ?'))
     .join('|')}) ?[:/](?!/)`,
@@ -97,14 +52,14 @@ export function readMetaLine(view: BlockView): LineRole | null {
     named += 1;
     if (date !== undefined) {
       covered += date.span.end - from;
-      if (labels[name] !== null)
+      if (fieldLabels[name] !== null)
         fields.push(...dateFields(date, ownDateLabel.test(name) ? ownDate : publicationDate));
       continue;
     }
     const to = Math.min(...starts.filter((start) => start >= from));
     const value = trimValue(text, span(from, to));
     covered += to - from;
-    const field = labels[name] ?? null;
+    const field = fieldLabels[name] ?? null;
     if (value !== null && field !== null && field !== 'date') {
       fields.push({ name: field, span: value, confidence: 0.9 });
     }

@@ -4,34 +4,44 @@ import type { LineRole } from './line-role.ts';
 import type { Zones } from './zones.ts';
 
 const longestTitle = 90;
+const longestTitleLine = 60;
 const documentWord =
   /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|法)$/u;
 const recurringLength = 8;
 
 /**
- * Chooses the title among the lines before the body that nothing else claims. Speaks for a line: markup,
- * position, the kind of document it names, meta lines below it, and that the text takes its words up again.
+ * Chooses the title among the lines before the body that nothing else claims: one line, or two where the
+ * first breaks off (…关于…／…的通知). Speaks for a line: markup, position, the kind of document it names, meta
+ * lines below it, and that the text takes its words up again.
  */
 export function findTitle(
   document: DocumentView,
   { bodyStart }: Zones,
   taken: ReadonlyMap<number, LineRole>,
-): LineRole | null {
+): readonly LineRole[] {
   const candidates = document.blocks.slice(0, bodyStart).filter((view) => isPossible(view, taken));
   let best: { view: BlockView; score: number } | null = null;
   for (const [order, view] of candidates.entries()) {
     const score = rate(document, view, order, taken);
     if (best === null || score > best.score) best = { view, score };
   }
-  if (best === null) return null;
+  if (best === null) return [];
   const { view, score } = best;
-  return {
-    blockIndex: view.index,
+  const next = candidates.find(({ index }) => index === view.index + 1);
+  const before = candidates.find(({ index }) => index === view.index - 1);
+  const lines =
+    next !== undefined && isBroken(view, next)
+      ? [view, next]
+      : before !== undefined && isBroken(before, view)
+        ? [before, view]
+        : [view];
+  return lines.map((line) => ({
+    blockIndex: line.index,
     kind: 'title',
     confidence: Math.min(0.98, 0.6 + score / 10),
     reason: view.block.hint?.kind === 'heading' ? 'title-markup' : 'title-position',
-    fields: [{ name: 'title', span: span(0, view.text.length), confidence: 0.95 }],
-  };
+    fields: [{ name: 'title', span: span(0, line.text.length), confidence: 0.95 }],
+  }));
 }
 
 function isPossible(
@@ -42,6 +52,14 @@ function isPossible(
   if (claimed !== undefined && claimed.kind !== 'heading' && claimed.confidence > 0.65) return false;
   if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return false;
   return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
+}
+
+/** The first line of a title that goes on in the next: it begins an official title and names no document yet. */
+function isBroken(first: BlockView, second: BlockView): boolean {
+  if (first.block.hint !== null || second.block.blankLinesBefore > 0) return false;
+  if (first.text.length > longestTitleLine || second.text.length > longestTitleLine) return false;
+  const isOpen = /关于|印发|[的和与及、]$/u.test(first.text) && !documentWord.test(first.text);
+  return isOpen && documentWord.test(second.text);
 }
 
 function rate(

@@ -1,4 +1,5 @@
 import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { readDeliveryLine } from './delivery-lines.ts';
 import type { HeadingCandidate } from './line-role.ts';
 
 /** Block indices `[bodyStart, bodyEnd)` hold the body; before it stand title and meta lines, after it the signature. */
@@ -11,6 +12,9 @@ const shortestParagraph = 45;
 const longestFront = 40;
 const longestBack = 30;
 const longestSalutation = 60;
+const longestLatinTitle = 140;
+const audience =
+  /^(?:各|尊敬|亲爱)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^Members/u;
 const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
 
 /** Finds where the body begins and ends by the first and last line that can be nothing but body. */
@@ -27,15 +31,27 @@ export function findZones({ blocks }: DocumentView, headings: readonly HeadingCa
   return { bodyStart: first, bodyEnd: blocks.length - last - 1 > longestBack ? blocks.length : last + 1 };
 }
 
-function isBodyLine({ text, block: { hint } }: BlockView): boolean {
+function isBodyLine(view: BlockView): boolean {
+  const {
+    text,
+    block: { hint },
+  } = view;
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return true;
   if (hint?.kind === 'heading' || hint?.kind === 'field') return false;
-  if (text.length >= shortestParagraph && /[。！？!?;.]/u.test(text)) return true;
+  if (readDeliveryLine(view) !== null) return false;
+  if (text.length >= shortestParagraph && isProse(text)) return true;
   return isSalutation(text);
+}
+
+/** Chinese prose has a sentence mark; in Latin text a full stop may belong to an abbreviation. */
+function isProse(text: string): boolean {
+  if (/[\u4e00-\u9fff]/u.test(text)) return /[。！？!?;]/u.test(text);
+  return /[.!?]["”)]?$/u.test(text) || text.length >= longestLatinTitle;
 }
 
 /** `各位代表:`, `各省、自治区…:` */
 export function isSalutation(text: string): boolean {
+  if (!audience.test(text)) return false;
   return (
     text.endsWith(':') &&
     text.length >= 3 &&

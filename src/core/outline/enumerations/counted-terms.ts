@@ -1,6 +1,7 @@
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { parseNumeral } from '../text/numerals.ts';
+import { firstLeadVerb } from './item-boundaries.ts';
 
 /** A name that begins with a number of things: 七大工程, 三位一体, 六个方面工作. Offsets are local. */
 export interface CountedTerm {
@@ -23,13 +24,16 @@ const quotedPattern = new RegExp(
   'gu',
 );
 const openPattern = new RegExp(
-  `(?<![第\\d十百千万几数零每年月初周二两三四五六七八九])((${numeral})(?:(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者)|(大|个|项|种|类|条|重)([\\u4e00-\\u9fff]{2}[区带圈群链战性力率型]?)|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
+  `(?<![第\\d十百千万几数零每年月初周二两三四五六七八九])((${numeral})(?:(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者)|(大|个|项|种|类|条|重)([\\u4e00-\\u9fff]{2})|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
   'gu',
 );
 /** Words after the number that make it a measure, a date, an ordinal or part of a longer word. */
 const noList =
-  /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次级等线季周代倍成千百万亿厘米吨亩]|分钟|小时|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
+  /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次等季周代倍成千百万亿厘米吨亩]|分钟|小时|级(?:.?$)|线(?:.?$)|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
 const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
+const longestNoun = 13;
+/** Verbal nouns behind the name of a list: 三大体系建设. */
+const verbalEnding = /(?:建设|发展|工作|落地|攻坚)$/u;
 const otherNumeral = /[一二两三四五六七八九十]/u;
 
 /** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
@@ -67,11 +71,14 @@ function findQuotedTerms(view: BlockView): readonly CountedTerm[] {
 function findOpenTerms(view: BlockView): readonly CountedTerm[] {
   const terms: CountedTerm[] = [];
   for (const match of view.text.matchAll(openPattern)) {
-    const [name, , number = '', aspects, , special, , noun, pair] = match;
+    const [matched, , number = '', aspects, , special, , opening, pair] = match;
     const count = parseNumeral(number);
-    const where = span(match.index, match.index + name.length);
+    const nounStart = match.index + matched.length - (opening?.length ?? 0);
+    const end = opening === undefined ? match.index + matched.length : endOfNoun(view.text, nounStart);
+    const noun = opening === undefined ? undefined : view.text.slice(nounStart, end);
+    const where = span(match.index, end);
     if (count === null || (noun !== undefined && timeNoun.test(noun))) continue;
-    if (number === '双' && pair === undefined && !name.startsWith('双重')) continue;
+    if (number === '双' && pair === undefined && !matched.startsWith('双重')) continue;
     terms.push({
       view,
       span: where,
@@ -87,6 +94,23 @@ function findOpenTerms(view: BlockView): readonly CountedTerm[] {
 /** Whether the name counts twice (四纵三横): its parts are two lists in one. */
 export function isCompound({ noun }: CountedTerm): boolean {
   return otherNumeral.test(noun) && noun !== '位一体';
+}
+
+/**
+ * Where the noun behind a number ends when no quotation mark shows it: at a mark, a particle or a verb. Where
+ * none is near, the first two characters stand for it.
+ */
+function endOfNoun(text: string, start: number): number {
+  const reach = text.slice(start, start + longestNoun);
+  const stop =
+    /^[\u4e00-\u9fff]{2,}?(?=[^\u4e00-\u9fff]|$|[的和与及是为在将以而并也都要被让把从向对同或]|中(?![心国部央小医学华长期])|[上下](?![海市游层级])|等(?!级)|新(?![兴型能区城材])|内(?![容需涵])|前(?!沿)|后(?![勤备]))/u.exec(
+      reach,
+    )?.[0];
+  const verb = firstLeadVerb(reach.slice(2));
+  const length = Math.min(stop?.length ?? longestNoun, verb === null ? longestNoun : verb + 2);
+  if (length >= longestNoun) return start + 2;
+  const bare = reach.slice(0, length).replace(verbalEnding, '');
+  return start + Math.max(2, bare.length);
 }
 
 function nounOf(unit: string | undefined, noun: string): string {

@@ -55,6 +55,9 @@ function findItems(
   if (beside !== null) {
     const items = beside.items.map((span): LocalItem => ({ view: term.view, span }));
     if (items.length === term.count) return toList(term, items, 'verified', false, 0.95, 'counted-list');
+    if (beside.open && items.length >= 2 && items.length < term.count) {
+      return toList(term, items, 'mismatch', false, 0.7, 'open-list');
+    }
     if (term.quoted && items.length >= 3 && isOneFamily(term.view.text, beside.items)) {
       return toList(term, items, 'mismatch', false, 0.7, 'counted-list');
     }

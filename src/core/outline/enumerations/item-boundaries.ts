@@ -147,6 +147,38 @@ const leadVerbs = [
     '成立',
     '引进',
   ],
+  ...[
+    '面临',
+    '面对',
+    '布局',
+    '聚合',
+    '集聚',
+    '汇聚',
+    '瞄着',
+    '启动',
+    '出现',
+    '存在',
+    '产生',
+    '带来',
+    '抢抓',
+    '抓住',
+  ],
+  ...[
+    '开设',
+    '设置',
+    '配备',
+    '安排',
+    '划分',
+    '组成',
+    '构成',
+    '联合',
+    '依靠',
+    '凝聚',
+    '弥补',
+    '补齐',
+    '缩小',
+    '消除',
+  ],
   ...['奋进', '争当', '勇当', '奔赴', '迈向', '走好', '写好', '答好', '唱响', '擦亮', '叫响', '增进', '推出'],
   ...[
     '强调',
@@ -181,9 +213,14 @@ const leadVerbs = [
     '扎实',
   ],
 ];
-const leadWord = new RegExp([...leadVerbs].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const anyLead = [...leadVerbs].sort((a, b) => b.length - a.length).join('|');
+const leadWord = new RegExp(anyLead, 'gu');
+const leadVerb = new RegExp(anyLead, 'u');
 /** Short words that lead only at the very start. */
 const openingWord = /^(?:从|把|对|向|以|由|按|在|将|为|与|同|即|是|有|含|如|就|于|使|让|要|了)/u;
+/** Words that look like a governing verb and are part of a name. */
+const compound =
+  /^(?:建设(?:用地|项目|工程|资金|行业|领域|规划|标准)|发展(?:规划|环境|改革|战略|理念|方式|模式|空间|动力)|创新(?:平台|能力|体系|驱动|人才|生态|引领|链|型|药|中心|联合体|驱动)|融合(?:发展|业态)|协同(?:发展|创新)|统筹(?:发展|城乡|区域)|保障(?:体系|能力|性)|协调发展|联动发展|支持(?:体系|政策)|引导(?:基金|资金))/u;
 const particle = /^(?:了|好|到|以|和|并|要|将|成|出|着|起|在|于|为)/u;
 
 /** Items of a list are seldom longer than this multiple of the other items. */
@@ -204,10 +241,11 @@ export function firstItemStart(chunk: string, others: readonly string[]): number
   const byPrefix = startBySharedPrefix(chunk, others);
   if (byPrefix !== null) return byPrefix;
   const starts = leadEnds(chunk).filter((start) => chunk.length - start <= longest);
-  if (starts.length > 0) {
-    return starts.reduce((best, start) =>
-      Math.abs(chunk.length - start - usual) < Math.abs(chunk.length - best - usual) ? start : best,
-    );
+  const last = starts.findLast((start) => chunk.length - start >= Math.min(2, ...lengths));
+  if (last !== undefined) {
+    // Where the other items begin with verbs the first one does, too: its own verb is the last of the chain.
+    const areActions = others.filter((item) => firstLeadVerb(item) === 0).length > others.length / 2;
+    return areActions ? (starts.findLast((start) => start < last) ?? last) : last;
   }
   const paired = startOfDimension(chunk, others);
   if (paired !== null) return paired;
@@ -217,6 +255,12 @@ export function firstItemStart(chunk: string, others: readonly string[]): number
 /** A verb alone is no item: the list ends before it (对标“甲”、奋进“乙”). */
 export function isLeadWord(text: string): boolean {
   return leadVerbs.includes(text);
+}
+
+/** Where the first governing verb of a text begins; null if there is none. */
+export function firstLeadVerb(text: string): number | null {
+  const at = text.search(leadVerb);
+  return at === -1 ? null : at;
 }
 
 /** All other items begin with the same characters (投小、投长期): so does the first. */
@@ -238,7 +282,7 @@ function leadEnds(chunk: string): readonly number[] {
   let end = opening?.[0].length ?? -1;
   if (end !== -1) ends.push(end);
   for (const { index, 0: wordText } of chunk.matchAll(leadWord)) {
-    if (end !== -1 && index > end) break;
+    if ((end !== -1 && index > end) || compound.test(chunk.slice(index))) break;
     end = index + wordText.length;
     ends.push(end);
     const next = particle.exec(chunk.slice(end));

@@ -38,7 +38,8 @@ export function findListBefore({ view, outer, count }: CountedTerm): FoundItems 
   if (start === null) return null;
   const all = [trimPiece(text, span(first.start + start, first.end)), ...others];
   const open = link.startsWith('等');
-  if (texts.some(isLeadWord) || isHalfQuoted(text, items)) return null;
+  if (texts.some(isLeadWord) || isHalfQuoted(text, all)) return null;
+  if (/以[^、]+为[^、]*$/u.test(text.slice(first.start, first.end))) return null;
   return all.every((item) => isItem(text, item)) && isBalanced(all) ? { items: all, open } : null;
 }
 

@@ -4,15 +4,17 @@ import { type FoundEnumeration, toEnumeration } from './found-enumeration.ts';
 import { splitPieces } from './list-pieces.ts';
 
 const fewestItems = 3;
+const mostItems = 12;
 const longestQuotedItem = 8;
 const longestClauseItem = 40;
 const widestClauses = 4;
 
 /** `主要目标是：甲，乙，丙。`: nouns that name lists of results or measures, right before 是：. */
 const announced =
-  /((?:[“”\u4e00-\u9fff]{0,24}?的)?[\u4e00-\u9fff]{0,6}(?:目标|任务|举措|措施|原则|要求|指标|特点|特征|优势))(?:是|包括|如下|有|为):/gu;
+  /((?:[“”\u4e00-\u9fff]{1,24}的)?(?:主要|重点|总体|基本|核心|具体|工作|预期|约束性){0,3}(?:目标|任务|举措|措施|原则|指标|特点|特征|优势))(?:是|包括|如下|有|为):/gu;
 /** `“覆盖广、产品优、服务暖”的支付服务新格局` */
-const quotedList = /[“「]([^“”「」,。;]{5,120})[”」]的?([\u4e00-\u9fff]{2,12}?)(?=[,。;:!、]|$)/gu;
+const quotedList =
+  /[“「]([^“”「」,。;]{5,120})[”」]的([\u4e00-\u9fff]{0,8}(?:格局|体系|机制|模式|目标|原则|方针|理念|标准|特征|品质|环境|网络|特点|优势|思路|要求))(?=[,。;:!、]|$)/gu;
 
 /** Lists that carry a name without a number. */
 export function findNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
@@ -31,7 +33,12 @@ function findAnnounced(view: BlockView): readonly FoundEnumeration[] {
     const lengths = clauses.map((clause) => clause.end - clause.start);
     const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
     const shortest = lengths.reduce((least, length) => Math.min(least, length), longestClauseItem);
-    if (clauses.length < fewestItems || longest > longestClauseItem || longest > shortest * widestClauses)
+    if (
+      clauses.length < fewestItems ||
+      clauses.length > mostItems ||
+      longest > longestClauseItem ||
+      longest > shortest * widestClauses
+    )
       return [];
     return [toList(view, span(index, index + name.length), clauses, 'announced-list')];
   });
@@ -44,7 +51,7 @@ function findQuoted(view: BlockView): readonly FoundEnumeration[] {
     const isUniform = lengths.every(
       (length) => length === lengths[0] && length >= 2 && length <= longestQuotedItem,
     );
-    if (items.length < fewestItems || !isUniform || !whole.includes('”的')) return [];
+    if (items.length < fewestItems || !isUniform) return [];
     const end = index + whole.length;
     return [toList(view, span(end - name.length, end), items, 'quoted-list')];
   });

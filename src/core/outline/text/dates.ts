@@ -14,8 +14,30 @@ export interface FoundDate {
 const pattern =
   /(\d{4}|[〇零一二三四五六七八九]{4})(?:年|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:[ T]*(\d{1,2}):(\d{2})(?::\d{2})?)?/gu;
 
-/** Full dates in folded text, in order; ones that no calendar has are left out. */
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthName = `(${months.join('|')})[a-z]{0,6}\\.?`;
+const englishPattern = new RegExp(
+  `\\b(?:${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2}) ${monthName},? (\\d{4}))\\b`,
+  'gu',
+);
+
+/** Full dates in folded text, Chinese ones before English ones; days that no calendar has are left out. */
 export function findDates(text: string): readonly FoundDate[] {
+  return [...findChineseDates(text), ...findEnglishDates(text)];
+}
+
+function findEnglishDates(text: string): readonly FoundDate[] {
+  return [...text.matchAll(englishPattern)].flatMap((match) => {
+    const [whole, first, dayAfter, yearAfter, dayBefore, second, yearBefore] = match;
+    const month = months.indexOf(first ?? second ?? '') + 1;
+    const [day, year] = [Number(dayAfter ?? dayBefore), Number(yearAfter ?? yearBefore)];
+    if (day < 1 || day > 31 || year < 1900 || year > 2200) return [];
+    const where = span(match.index, match.index + whole.length);
+    return [{ day: `${year}-${pad(month)}-${pad(day)}`, time: null, daySpan: where, span: where }];
+  });
+}
+
+function findChineseDates(text: string): readonly FoundDate[] {
   const dates: FoundDate[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, year = '', month = '', day = '', hour, minute] = match;
