@@ -1,12 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Project } from '../../../../src/core/model/project.ts';
 import type { Scene } from '../../../../src/core/model/scene.ts';
 import { writePptx } from '../../../../src/core/write/pptx/write-pptx.ts';
 import type { WrittenDeck } from '../../../../src/core/write/writer.ts';
 import { sampleProject } from './sample-scene.ts';
 
-export async function writtenScene(scene: Scene): Promise<WrittenDeck> {
+export function writtenScene(scene: Scene): Promise<WrittenDeck> {
+  return writtenProject(sampleProject, scene);
+}
+
+export async function writtenProject(project: Project, scene: Scene): Promise<WrittenDeck> {
   const result = await writePptx({
-    project: sampleProject,
+    project,
     scene,
     assets: { text: async () => '' },
     progress: { report: () => {}, cancelled: false },
