@@ -1,6 +1,6 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
-import { columnsOf } from '../frame.ts';
+import { columnsOf, insetBox } from '../frame.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeBodySlide } from '../parts/body-slide.ts';
 import { placeClosingLine } from '../parts/conclusion.ts';
@@ -19,6 +19,7 @@ const rodRulePt = 10.9;
 const dashPt = 21;
 const trackingEm = 0.24;
 const sharedBandPt = 84;
+const sharedInsetPt = 9;
 
 /** Hanging scrolls: a key word of a few characters, set downwards. Longer words stand on a grid of cards. */
 export const scrollsLayout: SlideLayout = { name: 'scrolls', stage: paperStage, place };
@@ -185,7 +186,7 @@ function sharedNode(
   const fitted = fitText(
     {
       paragraphs: [paragraph],
-      widthPt: box.widthPt,
+      widthPt: box.widthPt - 2 * sharedInsetPt,
       heightPt: box.heightPt,
       type: { ...context.theme.type.keyWord, sizePt: 28.5 },
       breaking: 'sense',
@@ -193,5 +194,6 @@ function sharedNode(
     },
     context.measurer,
   );
-  return textNode(id, slotId, box, fitted, { align: 'center', anchor: 'middle', group: slotId });
+  const inner = insetBox(box, sharedInsetPt, 0);
+  return textNode(id, slotId, inner, fitted, { align: 'center', anchor: 'middle', group: slotId });
 }

@@ -40,6 +40,7 @@ function placeParagraphs(
         heightPt: box.heightPt - dashesPt,
         type: { ...context.theme.type.item, sizePt: 20.25 },
         breaking: 'sense' as const,
+        sizeWeight: 4,
       },
     ];
   });

@@ -41,6 +41,10 @@ export function breakCosts(text: string): readonly number[] {
   return costs;
 }
 
+const functionWord =
+  /^(?:a|an|the|of|to|in|on|at|by|for|and|or|with|from|as|is|are|was|were|be|been|has|have|had|will|can|that|its|their|our)$/iu;
+const joiningWord = /^(?:and|or|but|of|to|in|on|at|by|for|with|from|as|that|which|who|while)\b/iu;
+
 type WordEdge = 'inside' | 'known' | 'unknown';
 
 function costAfter(text: string, index: number, edges: readonly WordEdge[], held: readonly number[]): number {
@@ -78,10 +82,11 @@ function plainCost(
   return edges[index] === 'known' ? 22 : 55;
 }
 
-/** After a short English function word a line should not end, if there is a choice. */
+/** A line should not end with a short English function word; before one is a good place. */
 function spaceCost(text: string, index: number): number {
-  const word = /(\S+)\s*$/u.exec(text.slice(Math.max(0, index - 8), index + 1))?.[1] ?? '';
-  return /^(?:a|an|the|of|to|in|on|at|by|for|and|or|with|from|as|is)$/iu.test(word) ? 40 : 18;
+  const before = /(\S+)\s*$/u.exec(text.slice(Math.max(0, index - 8), index + 1))?.[1] ?? '';
+  if (functionWord.test(before)) return 44;
+  return joiningWord.test(text.slice(index + 1, index + 9)) ? 10 : 20;
 }
 
 /**

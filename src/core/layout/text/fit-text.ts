@@ -35,6 +35,8 @@ export interface FitRequest {
   readonly paragraphGapEm?: number;
   /** Most lines in all; no limit if absent. */
   readonly maxLines?: number;
+  /** How much a smaller size counts against a better break; 1 if absent, more where neighbours share the size. */
+  readonly sizeWeight?: number;
   /** True to rather set smaller than break the text at all, down to the least size. */
   readonly oneLineFirst?: boolean;
 }
@@ -73,7 +75,7 @@ function bestBySense(measured: readonly MeasuredParagraph[], request: FitRequest
   for (const trial of trials(measured, request)) {
     if (request.oneLineFirst === true && trial.lineCount === measured.length) return trial;
     if (firstSizePt === 0) firstSizePt = trial.sizePt;
-    const shrinkCost = costOfShrinking * (1 - trial.sizePt / firstSizePt);
+    const shrinkCost = costOfShrinking * (request.sizeWeight ?? 1) * (1 - trial.sizePt / firstSizePt);
     if (best !== null && shrinkCost >= best.score && request.oneLineFirst !== true) break;
     if (best === null || trial.cost + shrinkCost < best.score)
       best = { trial, score: trial.cost + shrinkCost };

@@ -8,6 +8,7 @@ const neutralText = {
   'text-spacing-trim': 'space-all',
   'text-autospace': 'no-autospace',
   'font-kerning': 'none',
+  'font-variant-ligatures': 'none',
   'font-feature-settings': 'normal',
   'letter-spacing': '0',
   'text-size-adjust': 'none',
