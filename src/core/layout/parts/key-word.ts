@@ -34,6 +34,7 @@ interface CardTexts {
 
 const sharedShare = 0.34;
 const detailGapPt = 6;
+const weightOfKeyWords = 2.5;
 
 function cardTexts(slot: SlideSlot, look: CardLook): CardTexts {
   const blocks: { kind: 'own' | 'shared' | 'detail'; paragraphs: readonly StyledParagraph[] }[] = [];
@@ -111,6 +112,7 @@ function request(
     heightPt: box.heightPt * share,
     type,
     breaking: 'sense',
+    ...(kind === 'own' ? { sizeWeight: weightOfKeyWords } : {}),
     ...(kind === 'own' && short ? { oneLineFirst: true } : {}),
     ...(kind === 'detail' ? { paragraphGapEm: 0.25 } : {}),
   };

@@ -21,6 +21,8 @@ const comfortablePt = 16.5;
 const largestPt = 24;
 const gapEm = 0.62;
 const widestGapEm = 1.35;
+const widestGapOfFewEm = 1.9;
+const few = 3;
 const indentPt = 22.5;
 
 /** Sets entries below one another in one text body; as many parts as they need at a comfortable size. */
@@ -61,9 +63,10 @@ function bodyNode(
 /** Few entries get more air between them, up to a limit. */
 function spread(fitted: FittedText, paragraphCount: number, heightPt: number): FittedText {
   if (paragraphCount < 2) return fitted;
+  const widest = paragraphCount <= few ? widestGapOfFewEm : widestGapEm;
   const free = heightPt * 0.92 - fitted.heightPt;
   const more = Math.max(0, free / (paragraphCount - 1));
-  const paragraphGapPt = Math.min(fitted.paragraphGapPt + more, fitted.sizePt * widestGapEm);
+  const paragraphGapPt = Math.min(fitted.paragraphGapPt + more, fitted.sizePt * widest);
   return { ...fitted, paragraphGapPt: Math.max(fitted.paragraphGapPt, Math.floor(paragraphGapPt)) };
 }
 
