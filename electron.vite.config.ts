@@ -8,7 +8,9 @@ process.env.ELECTRON_MAJOR_VER ??= '33';
 
 export default defineConfig({
   main: {
-    resolve: { alias: pptxgenjsStandIns },
+    // fflate for Node declares a `require` of its own beside the one that electron-vite adds, and its chunk does
+    // not load; the other build differs in worker threads, which nothing here uses.
+    resolve: { alias: { ...pptxgenjsStandIns, fflate: 'fflate/browser' } },
     build: {
       minify: true,
       rolldownOptions: {
