@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,8 +61,8 @@ function watch(page: Page, problems: string[]): void {
 }
 
 /** Ends the app, by force if a question of its own keeps it open. */
-async function end(electron: ElectronApplication): Promise<void> {
-  const child = electron.process();
+async function end(electron: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = electron.close();
   const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
   await ended.catch(() => undefined);
@@ -90,7 +91,8 @@ export const test = base.extend<Fixtures>({
       electron.on('window', (page) => watch(page, problems));
       for (const page of electron.windows()) watch(page, problems);
       const window = await electron.firstWindow();
-      const app: RunningApp = { electron, window, problems, close: () => end(electron) };
+      const child = electron.process();
+      const app: RunningApp = { electron, window, problems, close: () => end(electron, child) };
       running.push(app);
       return app;
     });

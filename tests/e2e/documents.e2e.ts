@@ -1,0 +1,143 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chooseTarget, openThroughBridge } from './app-probes.ts';
+import { expect, sampleFile, test } from './tigang-app.ts';
+
+test('refuses what is no document, with a code and the name of the file', async ({ launch, workFolder }) => {
+  const { window: page } = await launch();
+  await mkdir(join(workFolder, 'folder.txt'));
+  await writeFile(join(workFolder, 'empty.txt'), '');
+  await writeFile(
+    join(workFolder, 'binary.txt'),
+    new Uint8Array(4096).map((_, index) => (index * 7) % 256),
+  );
+  await writeFile(join(workFolder, 'blank.txt'), ' \n\n—— \n');
+  await writeFile(join(workFolder, 'table.xlsx'), 'PK');
+  await writeFile(join(workFolder, 'broken.tigang'), 'PK\u0003\u0004 nothing behind it');
+  await writeFile(join(workFolder, 'large.txt'), '长'.repeat(3_000_000));
+  const expected = {
+    'missing.txt': 'file-not-found',
+    'folder.txt': 'file-is-folder',
+    'empty.txt': 'file-empty',
+    'binary.txt': 'file-binary',
+    'blank.txt': 'text-without-words',
+    'table.xlsx': 'file-unknown-format',
+    'broken.tigang': 'project-damaged',
+    'large.txt': 'file-too-large',
+  };
+  for (const [name, code] of Object.entries(expected)) {
+    const answer = await page.evaluate(
+      (path) => window.tigang.documents.open({ from: { type: 'path', path }, maxSlides: null }),
+      join(workFolder, name),
+    );
+    expect(answer).toMatchObject({ ok: false, error: { code, params: { file: name } } });
+  }
+});
+
+test('keeps working after a bad file: opens, cancels, and opens again', async ({ launch }) => {
+  const { window: page } = await launch();
+  const [first, second] = await page.evaluate(async (path) => {
+    const request = { from: { type: 'path', path }, maxSlides: null } as const;
+    const cancelled = window.tigang.documents.open(request);
+    // The second one replaces the first.
+    return Promise.all([cancelled, window.tigang.documents.open(request)]);
+  }, sampleFile);
+  expect(second.ok).toBe(true);
+  if (!first.ok) expect(first.error.code).toBe('cancelled');
+});
+
+test('saves a project, opens it again as it was, and lists it as recent', async ({ launch, workFolder }) => {
+  const { window: page, electron } = await launch();
+  const document = await openThroughBridge(page, sampleFile);
+  const path = join(workFolder, '嘉兴 汇报.tigang');
+  await chooseTarget(electron, path.slice(0, -'.tigang'.length));
+  const { project, name } = document;
+  const saved = await page.evaluate((request) => window.tigang.projects.save(request), {
+    project,
+    path: null,
+    name,
+    as: false,
+  });
+  expect(saved).toEqual({ ok: true, value: { path, name: '嘉兴 汇报' } });
+  const again = await openThroughBridge(page, path);
+  expect(again).toEqual({ project, history: null, diagnostics: [], path, name: '嘉兴 汇报' });
+  const recent = await page.evaluate(() => window.tigang.recent.list());
+  expect(recent.map(({ kind }) => kind)).toEqual(['project', 'document']);
+});
+
+test('asks for a path instead of writing to one that a page makes up', async ({ launch, workFolder }) => {
+  const { window: page, electron } = await launch();
+  const { project, name } = await openThroughBridge(page, sampleFile);
+  const precious = join(workFolder, 'precious.tigang');
+  await writeFile(precious, 'mine');
+  await chooseTarget(electron, null);
+  const saved = await page.evaluate((request) => window.tigang.projects.save(request), {
+    project,
+    path: precious,
+    name,
+    as: false,
+  });
+  expect(saved).toEqual({ ok: true, value: null });
+  const exported = await page.evaluate(
+    (request) =>
+      window.tigang.exports.start(request).then(
+        () => 'written',
+        () => 'refused',
+      ),
+    { project, format: 'pptx', path: precious } as const,
+  );
+  expect(exported).toBe('refused');
+  expect(await readFile(precious, 'utf8')).toBe('mine');
+});
+
+test('exports every format, and opens only what was exported', async ({ launch, workFolder }) => {
+  const { window: page, electron } = await launch();
+  const { project, name } = await openThroughBridge(page, sampleFile);
+  await electron.evaluate(({ shell }) => {
+    Object.assign(shell, { openPath: async (path: string) => (path.endsWith('.md') ? 'no program' : '') });
+  });
+  for (const format of ['pptx', 'html', 'md'] as const) {
+    await chooseTarget(electron, join(workFolder, `deck.${format}`));
+    const path = await page.evaluate((choice) => window.tigang.exports.choose(choice), { format, name });
+    expect(path).toBe(join(workFolder, `deck.${format}`));
+    const exported = await page.evaluate((request) => window.tigang.exports.start(request), {
+      project,
+      format,
+      path: path ?? '',
+    });
+    expect(exported.ok).toBe(true);
+    expect((await stat(path ?? '')).size).toBeGreaterThan(1000);
+    const opened = await page.evaluate((file) => window.tigang.exports.open(file), path ?? '');
+    if (format === 'md') expect(opened).toMatchObject({ ok: false, error: { code: 'no-program-for-file' } });
+    else expect(opened).toEqual({ ok: true, value: null });
+  }
+  const refused = await page.evaluate(
+    (file) =>
+      window.tigang.exports.open(file).then(
+        () => 'opened',
+        () => 'refused',
+      ),
+    sampleFile,
+  );
+  expect(refused).toBe('refused');
+});
+
+test('says why an export could not be written, and leaves the folder as it was', async ({
+  launch,
+  workFolder,
+}) => {
+  const { window: page, electron } = await launch();
+  const { project, name } = await openThroughBridge(page, sampleFile);
+  const path = join(workFolder, 'gone', 'deck.pptx');
+  await chooseTarget(electron, path);
+  await page.evaluate((choice) => window.tigang.exports.choose(choice), { format: 'pptx', name } as const);
+  const exported = await page.evaluate((request) => window.tigang.exports.start(request), {
+    project,
+    format: 'pptx',
+    path,
+  } as const);
+  expect(exported).toMatchObject({
+    ok: false,
+    error: { code: 'target-folder-missing', params: { file: 'deck.pptx' } },
+  });
+});

@@ -1,0 +1,95 @@
+import { expect, test } from './tigang-app.ts';
+
+test('runs no code and loads nothing that is not part of the app', async ({ launch }) => {
+  const { window: page, problems } = await launch();
+  const outcome = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.head.append(script);
+    const handler = document.createElement('button');
+    handler.setAttribute('onclick', 'window.injected = true');
+    document.body.append(handler);
+    handler.click();
+    handler.remove();
+    const fetched = await fetch('https://example.org/').then(
+      () => true,
+      () => false,
+    );
+    return { injected: 'injected' in globalThis, fetched };
+  });
+  expect(outcome).toEqual({ injected: false, fetched: false });
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.every((problem) => /Content Security Policy/i.test(problem))).toBe(true);
+  problems.length = 0;
+});
+
+test('gives pages no Node, no other page, and no permission', async ({ launch }) => {
+  const { window: page } = await launch();
+  const outcome = await page.evaluate(async () => {
+    const before = location.href;
+    const opened = window.open('https://example.org/');
+    location.href = 'https://example.org/';
+    return {
+      node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+      opened: opened !== null,
+      stayed: location.href === before,
+      notifications: await Notification.requestPermission(),
+      clipboard: await navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state),
+    };
+  });
+  expect(outcome).toEqual({
+    node: [],
+    opened: false,
+    stayed: true,
+    notifications: 'denied',
+    clipboard: 'denied',
+  });
+  expect(page.url()).toMatch(/^app:\/\/tigang\//);
+});
+
+test('serves the files of the app under a strict policy, and no others', async ({ launch }) => {
+  const { electron } = await launch();
+  const answers = await electron.evaluate(async ({ net }) => {
+    const ask = async (url: string) => {
+      const response = await net.fetch(url);
+      return { status: response.status, policy: response.headers.get('content-security-policy') };
+    };
+    return {
+      page: await ask('app://tigang/index.html'),
+      main: await ask('app://tigang/..%2fmain%2findex.js'),
+      host: await ask('app://other/index.html'),
+    };
+  });
+  expect(answers.page.status).toBe(200);
+  expect(answers.page.policy).toContain("script-src 'self'");
+  expect(answers.page.policy).not.toContain('unsafe');
+  expect(answers.main.status).toBe(404);
+  expect(answers.host.status).toBe(404);
+});
+
+test('answers messages of the right shape, from its own windows', async ({ launch }) => {
+  const { window: page, electron } = await launch();
+  const refused = await page.evaluate(async () => {
+    const wrong = { from: { type: 'path', path: 42 }, maxSlides: null } as never;
+    return window.tigang.documents.open(wrong).then(
+      () => 'answered',
+      (error: unknown) => String(error),
+    );
+  });
+  expect(refused).toContain('from.path');
+
+  // A page from elsewhere, even with the app's own bridge.
+  const foreign = await electron.evaluate(async ({ app, BrowserWindow }) => {
+    const guest = new BrowserWindow({
+      show: false,
+      webPreferences: { sandbox: true, preload: `${app.getAppPath()}/out/preload/index.cjs` },
+    });
+    await guest.loadURL('data:text/html,guest');
+    const answer: unknown = await guest.webContents.executeJavaScript(
+      "window.tigang.settings.get().then(() => 'answered', (error) => String(error))",
+    );
+    guest.destroy();
+    return answer;
+  });
+  expect(foreign).toContain('not allowed');
+});
