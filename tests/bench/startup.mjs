@@ -139,8 +139,8 @@ export async function benchStartup() {
     };
     for (let round = 0; round <= rounds; round += 1) {
       const bare = await startOnce(session, [bareFolder], 'first-contentful-paint');
-      const empty = await startOnce(session, [projectRoot], 'tigang-usable');
-      const open = await startOnce(session, [projectRoot, sample], 'tigang-usable');
+      const empty = await startOnce(session, [projectRoot], 'tigang-start-page-drawn');
+      const open = await startOnce(session, [projectRoot, sample], 'tigang-document-drawn');
       if (round === 0) continue;
       runs.bare.push(bare);
       runs.empty.push(empty);

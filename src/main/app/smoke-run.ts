@@ -10,7 +10,7 @@ import { safeFileName } from './file-names.ts';
 
 export interface SmokeRun {
   opened(outcome: Result<OpenedDocument>): void;
-  /** The page says that what it shows is drawn. */
+  /** The page says that the document is drawn. */
   drawn(): void;
 }
 

@@ -182,9 +182,9 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
       recovery: createRecoveryHandlers({ recovery, paths, now }),
       appWindow: createAppWindowHandlers({
         onDescribed: followWindow,
-        onReady() {
+        onReady(view) {
           openLane.warmUp();
-          smoke?.drawn();
+          if (view === 'document') smoke?.drawn();
         },
         onCloseConfirmed: closing.confirmed,
         onCloseCancelled: closing.cancelled,

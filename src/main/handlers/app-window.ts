@@ -1,9 +1,9 @@
-import type { WindowState } from '../../shared/ipc/bridge.ts';
+import type { DrawnView, WindowState } from '../../shared/ipc/bridge.ts';
 import type { CallHandlers } from '../calls/register-calls.ts';
 
 interface AppWindowPorts {
   readonly onDescribed: (state: WindowState) => void;
-  readonly onReady: () => void;
+  readonly onReady: (view: DrawnView) => void;
   readonly onCloseConfirmed: () => void;
   readonly onCloseCancelled: () => void;
 }
@@ -11,7 +11,7 @@ interface AppWindowPorts {
 export function createAppWindowHandlers(ports: AppWindowPorts): CallHandlers['appWindow'] {
   return {
     describe: (state) => ports.onDescribed(state),
-    ready: () => ports.onReady(),
+    ready: (view) => ports.onReady(view),
     closeConfirmed: () => ports.onCloseConfirmed(),
     closeCancelled: () => ports.onCloseCancelled(),
   };

@@ -162,11 +162,15 @@ export interface WindowState {
   readonly canRedo: boolean;
 }
 
+export const drawnViews = ['start-page', 'document'] as const;
+/** What fills the editor window. */
+export type DrawnView = (typeof drawnViews)[number];
+
 export interface AppWindowCalls {
   /** Title, menu and the question on closing follow it; call it after every change. */
   describe(state: WindowState): Promise<void>;
   /** What is on screen is drawn: the start page after start, and every document after it was opened. */
-  ready(): Promise<void>;
+  ready(view: DrawnView): Promise<void>;
   /** Answers `onCloseRequested`: the document is saved, or need not be; the window may go. */
   closeConfirmed(): Promise<void>;
   /** Answers `onCloseRequested`: saving failed or was cancelled; the window stays. */

@@ -4,7 +4,7 @@ import { deckSchema } from '../../core/model/deck-schema.ts';
 import { projectSchema } from '../../core/model/project-schema.ts';
 import { countSchema } from '../../core/model/span-schema.ts';
 import { writeFormats } from '../../core/write/writer.ts';
-import { appearanceChoices, languageChoices, type TigangCalls } from './bridge.ts';
+import { appearanceChoices, drawnViews, languageChoices, type TigangCalls } from './bridge.ts';
 
 /** The single argument of a call; undefined for a call without. */
 export type CallRequest<Call> = Call extends (request: infer Request) => unknown
@@ -85,7 +85,7 @@ export const requestSchemas: RequestSchemas = {
       canUndo: v.boolean(),
       canRedo: v.boolean(),
     }),
-    ready: nothing,
+    ready: v.picklist(drawnViews),
     closeConfirmed: nothing,
     closeCancelled: nothing,
   },
