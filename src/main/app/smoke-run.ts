@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import type { TigangError } from '../../core/errors.ts';
 import type { Result } from '../../core/result.ts';
@@ -53,7 +52,7 @@ export function createSmokeRun(ports: SmokePorts): SmokeRun {
     }
     await mkdir(ports.outputFolder, { recursive: true });
     const screenshot = join(ports.outputFolder, 'window.png');
-    const saved = await writeFileAtomic(screenshot, (await photograph(window)).toPNG());
+    const saved = await writeFileAtomic(screenshot, await photograph(window));
     if (!saved.ok) {
       fail(ports.errorText(saved.error));
       return;
@@ -83,11 +82,13 @@ export function createSmokeRun(ports: SmokePorts): SmokeRun {
   };
 }
 
-/** A window that was shown just now may have no picture yet; then it is asked again. */
-async function photograph(window: BrowserWindow): Promise<Electron.NativeImage> {
-  for (;;) {
-    const picture = await window.webContents.capturePage();
-    if (!picture.isEmpty()) return picture;
-    await delay(50);
+/** `capturePage` may give the frame before this one; DevTools waits for the next. */
+async function photograph({ webContents }: BrowserWindow): Promise<Uint8Array> {
+  webContents.debugger.attach();
+  try {
+    const { data } = await webContents.debugger.sendCommand('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
+  } finally {
+    webContents.debugger.detach();
   }
 }
