@@ -60,6 +60,7 @@ function placeCards(
       sharedType: { ...type.item, sizePt: beside ? 18 : 21 },
       detailType: type.secondary,
       align: 'left',
+      sharedShare: 0.38,
       unbrokenLength: 6,
     },
     'middle',
