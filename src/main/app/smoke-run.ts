@@ -84,6 +84,8 @@ export function createSmokeRun(ports: SmokePorts): SmokeRun {
 
 /** `capturePage` may give the frame before this one; DevTools waits for the next. */
 async function photograph({ webContents }: BrowserWindow): Promise<Uint8Array> {
+  // Wherever the pointer happens to be, nothing is hovered.
+  webContents.sendInputEvent({ type: 'mouseLeave', x: 0, y: 0 });
   webContents.debugger.attach();
   try {
     const { data } = await webContents.debugger.sendCommand('Page.captureScreenshot', { format: 'png' });
