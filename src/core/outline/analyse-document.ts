@@ -33,14 +33,15 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
     levelled.filter(({ ownLine }) => ownLine).map(({ heading }) => [heading.blockId, heading]),
   );
   const blocks = document.blocks.map((view) => classifyBlock(view, judged, ownLines.get(view.block.id)));
-  const enumerations = findEnumerations(document, body, parallels, headings);
+  const ordinals = findOrdinalLists(document, body, headings);
+  const enumerations = findEnumerations(document, body, { parallels, headings, ordinals });
   const outline: Outline = {
     metadata: readMetadata(document, judged),
     blocks,
     root: buildSections(blocks, headings),
     enumerations: enumerations.map(({ enumeration }, index) => ({ ...enumeration, id: `e${index}` })),
     parallels: parallels.map(({ run }) => run),
-    ordinalLists: findOrdinalLists(document, body, headings),
+    ordinalLists: ordinals.map(({ list }) => list),
   };
   return { value: outline, diagnostics: countMismatches(outline) };
 }

@@ -1,9 +1,11 @@
 import type { Metadata, MetadataField, MetadataName } from '../model/outline.ts';
 import type { JudgedBlocks } from './blocks/judge-blocks.ts';
 import type { FieldCandidate } from './blocks/line-role.ts';
+import { isSalutation } from './blocks/zones.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 
 const longestTitleSentence = 30;
+const longestFront = 40;
 /** `中共中央关于…的建议`: the body that a title begins with is the author. */
 const issuingBody =
   /^([\u4e00-\u9fff]{2,24}?(?:中央|国务院|办公厅|办公室|委员会|人民政府|省委|市委|县委|区委|党委|政府|部|厅|局|法院|检察院|银行|总行|协会|公司|大学|学院))(?:关于|印发)/u;
@@ -24,6 +26,11 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
       const end = /[。.]$/u.test(first.text.slice(0, whole.end)) ? whole.end - 1 : whole.end;
       offer(found, first, { name: 'title', span: { start: whole.start, end }, confidence: 0.4 });
     }
+  }
+  const addressed = blocks.find((view) => !roles.has(view.index) && isSalutation(view.text));
+  if (addressed !== undefined && addressed.index < longestFront) {
+    const whole = { start: 0, end: addressed.text.length };
+    offer(found, addressed, { name: 'addressee', span: whole, confidence: 0.9 });
   }
   const titleView = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
   const issuer = titleView === undefined ? undefined : issuingBody.exec(titleView.text)?.[1];

@@ -3,7 +3,7 @@ import { type Span, span } from '../model/span.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 import { parseNumeral } from './text/numerals.ts';
 
-interface OrdinalItem {
+export interface OrdinalItem {
   readonly view: BlockView;
   readonly style: string;
   readonly value: number;
@@ -12,22 +12,45 @@ interface OrdinalItem {
 }
 
 const markerPattern =
-  /([一二三四五六七八九十]{1,2})(是要?|要)|第([一二三四五六七八九十]{1,3})[,、:]|(首先|其次|再次|最后)[,、]/gu;
-const sequence: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 4 };
+  /([一二三四五六七八九十]{1,2})(是要?|要)|第([一二三四五六七八九十]{1,3})[,、:]|(首先|其次|再次|最后)[,、]|\b(First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly)(?:ly)?, /gu;
+const sequence: Readonly<Record<string, number>> = {
+  首先: 1,
+  其次: 2,
+  再次: 3,
+  First: 1,
+  Second: 2,
+  Third: 3,
+  Fourth: 4,
+  Fifth: 5,
+  Sixth: 6,
+};
+/** They close a list of any length. */
+const closing = /^(?:最后|Finally|Lastly)$/u;
+const closingValue = Number.POSITIVE_INFINITY;
 const clauseStart = /(?:^|[。;,:！？!? ”)])$/u;
 
-/** 一是…二是… and 第一，…第二，… lists, within a paragraph or over several. */
+/** A list with local offsets. */
+export interface FoundOrdinalList {
+  readonly list: OrdinalList;
+  readonly items: readonly OrdinalItem[];
+}
+
+/** 一是…二是…, 第一，…第二，… and First, … Second, … lists, within a paragraph or over several. */
 export function findOrdinalLists(
   { source }: DocumentView,
   body: readonly BlockView[],
   headings: readonly Heading[],
-): readonly OrdinalList[] {
+): readonly FoundOrdinalList[] {
   const items = body.flatMap(findItems);
   const lists: OrdinalItem[][] = [];
   let open: OrdinalItem[] = [];
   for (const item of items) {
     const last = open.at(-1);
-    if (last !== undefined && item.style === last.style && item.value === last.value + 1) {
+    if (
+      last !== undefined &&
+      item.style === last.style &&
+      (item.value === last.value + 1 || item.value === closingValue)
+    ) {
       open.push(item);
     } else if (item.value === 1) {
       open = [item];
@@ -39,15 +62,18 @@ export function findOrdinalLists(
   const byId = new Map(body.map((view) => [view.block.id, view]));
   return lists
     .filter(({ length }) => length >= 2)
-    .map((list, index) => ({
-      id: `o${index}`,
-      lead: findLead(list[0], headings, byId, source.raw),
-      items: list.map(({ view, marker, span: own }) => ({
-        blockId: view.block.id,
-        marker: view.rawSpan(marker),
-        span: view.rawSpan(own),
-      })),
-      confidence: 0.95,
+    .map((found, index) => ({
+      items: found,
+      list: {
+        id: `o${index}`,
+        lead: findLead(found[0], headings, byId, source.raw),
+        items: found.map(({ view, marker, span: own }) => ({
+          blockId: view.block.id,
+          marker: view.rawSpan(marker),
+          span: view.rawSpan(own),
+        })),
+        confidence: 0.95,
+      },
     }));
 }
 
@@ -64,9 +90,10 @@ function findItems(view: BlockView): readonly OrdinalItem[] {
     const next = marks[position + 1]?.index ?? sentenceEnd;
     let end = Math.min(sentenceEnd, next, semicolon === -1 ? sentenceEnd : start + semicolon);
     while (end > start && /[。;,.:！？ ]/u.test(view.text.charAt(end - 1))) end -= 1;
-    const number = match[1] ?? match[3] ?? match[4] ?? '';
-    const value = sequence[number] ?? parseNumeral(number);
-    const style = match[2] ?? (match[3] === undefined ? 'sequence' : 'ordinal');
+    const number = match[1] ?? match[3] ?? match[4] ?? match[5] ?? '';
+    const value = closing.test(number) ? closingValue : (sequence[number] ?? parseNumeral(number));
+    const style =
+      match[2] ?? (match[3] === undefined ? (match[5] === undefined ? 'sequence' : 'english') : 'ordinal');
     if (value === null || end <= start) return [];
     return [{ view, style, value, marker: span(match.index, start), span: span(start, end) }];
   });

@@ -34,10 +34,16 @@ function readFurniture(view: BlockView, previous: BlockView | undefined): LineRo
   if (text.length > longestFurniture || view.block.hint?.kind === 'heading') return null;
   const inner = text.replace(/^[【[(「]+|[】\])」:]+$/gu, '').trim();
   if (shell.test(text)) return role(view, 0.9, 'page-furniture');
-  if (buttons.test(inner)) return role(view, 0.95, 'page-button');
+  if (isButtons(inner)) return role(view, 0.95, 'page-button');
   if (furnitureStart.test(text) || registration.test(text)) return role(view, 0.96, 'page-furniture');
   if (isBreadcrumb(text, previous?.text ?? '')) return role(view, 0.96, 'breadcrumb');
   return isRepeated(text) ? role(view, 0.7, 'repeated-line') : null;
+}
+
+/** One button or several in a row, in brackets or between bars. */
+function isButtons(text: string): boolean {
+  const labels = text.split(/[】\])| ]*[【[(| ]+/u).filter((label) => label !== '');
+  return buttons.test(text) || (labels.length > 1 && labels.every((label) => buttons.test(label)));
 }
 
 /** Short names with > between them, or a continuation of the line above. */

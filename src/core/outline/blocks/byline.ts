@@ -1,9 +1,12 @@
 import { type Span, span } from '../../model/span.ts';
+import { findDates } from '../text/dates.ts';
 import type { BlockView } from '../text/document-view.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
 import { endsWithOffice, isPersonalName } from './names.ts';
 
 const longestByline = 60;
+const englishByline =
+  /^(?:[Bb]y|BY|Author:) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:$|[,;|(—-]| on )/u;
 
 /**
  * A line above the body that names the author: office and name (either order), or a name alone, also
@@ -11,6 +14,19 @@ const longestByline = 60;
  */
 export function readByline(view: BlockView): LineRole | null {
   if (view.text.length > longestByline) return null;
+  const english = englishByline.exec(view.text)?.[1];
+  if (english !== undefined) {
+    const start = view.text.indexOf(english);
+    const dates = findDates(view.text).map(
+      (date): FieldCandidate => ({ name: 'date', value: date.day, span: date.daySpan, confidence: 0.8 }),
+    );
+    const field: FieldCandidate = {
+      name: 'author',
+      span: span(start, start + english.length),
+      confidence: 0.9,
+    };
+    return role(view, 0.9, 'name-line', [field, ...dates.slice(0, 1)]);
+  }
   const inner = /^\(([^()]*)\)$/u.exec(view.text)?.[1];
   const from = inner === undefined ? 0 : 1;
   const tokens = joinJustified(tokenise(inner ?? view.text, from));

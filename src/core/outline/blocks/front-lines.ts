@@ -48,9 +48,9 @@ export function settleFrontLines(
       });
     } else if (
       titleIndex !== -1 &&
-      isRightBelowTitle(taken, titleIndex, index) &&
+      isRightBelowTitle(taken, index) &&
       text.length <= 60 &&
-      !/[。;:,、]$/u.test(text)
+      !/[。;:,、]$|^[\u4e00-\u9fff ]{2,8}:/u.test(text)
     ) {
       const field = { name: 'subtitle' as const, span: span(0, text.length), confidence: 0.6 };
       roles.push({
@@ -60,17 +60,27 @@ export function settleFrontLines(
         reason: 'below-title',
         fields: [field],
       });
-    } else if (text.length <= longestCaption && !/[。!?;:,]$/u.test(text)) {
+    } else if (
+      isAlone(taken, index, bodyStart) &&
+      text.length <= longestCaption &&
+      !/[。!?;:,]/u.test(text)
+    ) {
       roles.push({ blockIndex: index, kind: 'caption', confidence: 0.75, reason: 'short-line-above-body' });
     }
   }
   return { roles, headings };
 }
 
-function isRightBelowTitle(taken: ReadonlyMap<number, LineRole>, titleIndex: number, index: number): boolean {
-  for (let above = titleIndex + 1; above < index; above += 1) {
-    const kind = taken.get(above)?.kind;
-    if (kind === 'byline' || kind === 'meta') return false;
-  }
-  return true;
+/** A caption stands by itself: several lines that nothing claims are text. */
+function isAlone(taken: ReadonlyMap<number, LineRole>, index: number, bodyStart: number): boolean {
+  const isFree = (at: number) => at < bodyStart && !taken.has(at);
+  return (
+    !(isFree(index - 1) && isFree(index + 1)) &&
+    !(isFree(index + 1) && isFree(index + 2)) &&
+    !(isFree(index - 1) && isFree(index - 2))
+  );
+}
+
+function isRightBelowTitle(taken: ReadonlyMap<number, LineRole>, index: number): boolean {
+  return taken.get(index - 1)?.kind === 'title';
 }

@@ -7,6 +7,7 @@ const longestTitle = 90;
 const longestTitleLine = 60;
 const documentWord =
   /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|法)$/u;
+const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院)$/u;
 const recurringLength = 8;
 
 /**
@@ -51,6 +52,7 @@ function isPossible(
   const claimed = taken.get(index);
   if (claimed !== undefined && claimed.kind !== 'heading' && claimed.confidence > 0.65) return false;
   if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return false;
+  if (/^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
   return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
 }
 
@@ -58,8 +60,11 @@ function isPossible(
 function isBroken(first: BlockView, second: BlockView): boolean {
   if (first.block.hint !== null || second.block.blankLinesBefore > 0) return false;
   if (first.text.length > longestTitleLine || second.text.length > longestTitleLine) return false;
-  const isOpen = /关于|印发|[的和与及、]$/u.test(first.text) && !documentWord.test(first.text);
-  return isOpen && documentWord.test(second.text);
+  if (documentWord.test(first.text) || !documentWord.test(second.text)) return false;
+  return (
+    /关于|印发|[的和与及、]$/u.test(first.text) ||
+    (issuer.test(first.text) && /^(?:关于|印发)/u.test(second.text))
+  );
 }
 
 function rate(
@@ -71,7 +76,7 @@ function rate(
   const { hint } = view.block;
   const markup = hint?.kind === 'heading' ? 5 - hint.level : view.isStrong ? 1 : 0;
   const below = taken.get(view.index + 1)?.kind;
-  const length = view.text.length < 5 ? -1.5 : view.text.length > 60 ? -0.5 : 0.5;
+  const length = view.text.length < 4 ? -1.2 : view.text.length > 60 ? -0.5 : 0.5;
   return (
     markup -
     order * 0.7 +

@@ -6,6 +6,8 @@ import { isSalutation, type Zones } from './zones.ts';
 const shortestHeading = 3;
 const longestHeading = 70;
 const shortestBody = 40;
+/** A shorter paragraph counts if it closes like one. */
+const shortestSentence = 18;
 /** With more lines of this kind than this share of the body the text is verse, minutes or a list. */
 const largestShare = 0.45;
 const rank = 23;
@@ -73,8 +75,9 @@ function isFollowedByText(blocks: readonly BlockView[], view: BlockView, bodyEnd
     if (next === undefined) return false;
     const { hint } = next.block;
     if (hint?.kind === 'list-item' || hint?.kind === 'table-row') return true;
-    const isParagraph = next.text.length >= Math.max(shortestBody, view.text.length * 1.2);
-    if (isParagraph && /[。！？!?.]/u.test(next.text)) return true;
+    const isLong = next.text.length >= Math.max(shortestBody, view.text.length * 1.2);
+    const isSentence = next.text.length >= shortestSentence && /[。！？]$/u.test(next.text);
+    if (isSentence || (isLong && /[。！？!?.]/u.test(next.text))) return true;
     if (!isHeadingLine(next)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Enumeration, Heading } from '../../model/outline.ts';
+import type { FoundOrdinalList } from '../ordinal-lists.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { type CountedTerm, findCountedTerms, isCompound } from './counted-terms.ts';
@@ -6,8 +7,16 @@ import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-en
 import { findListAfter } from './list-after.ts';
 import { findListBefore } from './list-before.ts';
 import { findNamedLists } from './named-lists.ts';
+import { findItemsInOrdinals } from './ordinal-items.ts';
 import { findQuotedSeries } from './quoted-series.ts';
 import { findItemsInHeadings, findItemsInMainParts, findItemsInParallels } from './spread-items.ts';
+
+/** What other detectors have found; items of a term may stand in it. */
+export interface FoundStructure {
+  readonly parallels: readonly FoundParallel[];
+  readonly headings: readonly Heading[];
+  readonly ordinals: readonly FoundOrdinalList[];
+}
 
 /**
  * Counted terms with the items that the text gives them, and named series. A term counts as verified only
@@ -17,16 +26,16 @@ import { findItemsInHeadings, findItemsInMainParts, findItemsInParallels } from 
 export function findEnumerations(
   document: DocumentView,
   body: readonly BlockView[],
-  parallels: readonly FoundParallel[],
-  headings: readonly Heading[],
+  structure: FoundStructure,
 ): readonly FoundEnumeration[] {
+  const { parallels, headings } = structure;
   const found: FoundEnumeration[] = [...findQuotedSeries(parallels), ...findNamedLists(body)];
   const named = new Map<string, CountedTerm>();
   const verified = new Set<string>();
   for (const view of body) {
     for (const term of findCountedTerms(view)) {
       if (verified.has(nameOf(term))) continue;
-      const listed = findItems(term, document, parallels, headings);
+      const listed = findItems(term, document, structure);
       if (listed?.enumeration.status === 'verified') verified.add(nameOf(term));
       if (listed !== null) found.push(listed);
       else if (term.quoted && !named.has(nameOf(term))) named.set(nameOf(term), term);
@@ -47,8 +56,7 @@ export function findEnumerations(
 function findItems(
   term: CountedTerm,
   document: DocumentView,
-  parallels: readonly FoundParallel[],
-  headings: readonly Heading[],
+  { parallels, headings, ordinals }: FoundStructure,
 ): FoundEnumeration | null {
   if (isCompound(term)) return null;
   const beside = findListBefore(term) ?? findListAfter(term);
@@ -62,6 +70,8 @@ function findItems(
       return toList(term, items, 'mismatch', false, 0.7, 'counted-list');
     }
   }
+  const inOrdinals = findItemsInOrdinals(term, ordinals);
+  if (inOrdinals !== null) return toList(term, inOrdinals, 'verified', true, 0.9, 'counted-list');
   const inParallels = findItemsInParallels(term, parallels);
   if (inParallels !== null) return toList(term, inParallels, 'verified', true, 0.9, 'counted-parallel');
   const inHeadings = findItemsInHeadings(term, document, headings);

@@ -7,6 +7,8 @@ const weakestOfMany = 2;
 const weakestOfTwo = 6;
 /** One clause that takes up the words inside the one before it must take up many. */
 const weakestEcho = 6;
+/** Parts of a sentence that share one character are a shape if there are this many. */
+const fewestWithOneCharacter = 4;
 
 /** Runs of clauses of one shape within a sentence: 一座…的“…之城”,一座…的“…之城”. */
 export function findClauseParallels(body: readonly BlockView[]): readonly FoundParallel[] {
@@ -70,6 +72,8 @@ export function findSegmentParallels(body: readonly BlockView[]): readonly Found
       const heads = segments.map(([head]) => head);
       for (const { from, to } of findHeadRuns(view.text, heads)) {
         const members = withFirstSegment(view.text, segments, from, to);
+        const shared = frameOfPieces(view.text, heads.slice(from, to)).prefix;
+        if (shared < 2 && members.length < fewestWithOneCharacter) continue;
         const frame = frameOfPieces(
           view.text,
           members.map(([head]) => head),
@@ -103,7 +107,7 @@ function splitSegments(text: string, clauses: readonly Span[]): readonly Segment
   return segments;
 }
 
-/** Heads that share two characters at their start, or one in four heads or more. */
+/** Runs of heads with the same first character. */
 function findHeadRuns(
   text: string,
   heads: readonly Span[],
@@ -117,8 +121,7 @@ function findHeadRuns(
       continue;
     const members = heads.slice(from, index);
     const { prefix } = frameOfPieces(text, members);
-    if (members.length >= 3 && (prefix >= 2 || (prefix === 1 && members.length >= 4)))
-      runs.push({ from, to: index });
+    if (members.length >= 3 && prefix >= 1) runs.push({ from, to: index });
     from = index;
   }
   return runs;

@@ -24,7 +24,8 @@ export function commonFrame(texts: readonly string[]): Frame {
     suffix = commonEnd(first, text, suffix);
     shortest = Math.min(shortest, text.length);
   }
-  if (others.length === 0) return { prefix: 0, suffix: 0 };
+  // Texts that are equal have no part of their own: repetition is no shape.
+  if (others.length === 0 || texts.every((text) => text === first)) return { prefix: 0, suffix: 0 };
   if (prefix >= shortest) prefix = Math.max(0, shortest - 1);
   if (prefix + suffix >= shortest) suffix = Math.max(0, shortest - prefix - 1);
   return { prefix, suffix };

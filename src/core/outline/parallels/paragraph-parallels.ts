@@ -41,6 +41,8 @@ const weakestPair = 8;
 const keptShare = 0.4;
 const leadShare = 0.7;
 const widestLeads = 3;
+/** 以…为引领, 以…为保障: what drives, whatever it is called. */
+const driverShape = /^以[^为]+为[\u4e00-\u9fff]{1,6}$/u;
 /** Dashes in front of neighbouring paragraphs are a shape by themselves. */
 const dashWeight = 3;
 
@@ -138,6 +140,10 @@ function isAccepted(run: readonly Paragraph[]): boolean {
   return largest(leads) <= smallest(leads) * widestLeads;
 }
 
+function textOf({ text }: BlockView, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
 function toRun(run: readonly Paragraph[], id: string, scope: 'paragraph' | 'heading'): FoundParallel {
   const frame = frameOf(run);
   const sample = run[0];
@@ -148,7 +154,9 @@ function toRun(run: readonly Paragraph[], id: string, scope: 'paragraph' | 'head
   };
   const first = aligned((paragraph) => paragraph.first, frame.first);
   const last = aligned((paragraph) => paragraph.last, frame.last);
-  const hasDriver = first.suffix >= 1 && first.prefix + first.suffix >= 2;
+  const hasDriver =
+    (first.suffix >= 1 && first.prefix + first.suffix >= 2) ||
+    run.every((paragraph) => driverShape.test(textOf(paragraph.view, paragraph.first)));
   const hasGoal = last.prefix >= 1 && last.prefix + last.suffix >= 4;
   const members = run.map((paragraph): LocalMember => {
     const slots: LocalSlot[] = paragraph.clauses.map((clause, index) => {

@@ -40,7 +40,7 @@ export function splitSentences(text: string): readonly SplitSentence[] {
     const character = text.charAt(index);
     if (enclosed[index] === 1) {
       if (endsQuotedSentence(text, enclosed, index)) close(index + 1);
-    } else if (sentenceMarks.includes(character) || (character === '.' && isFullStop(text, index))) {
+    } else if (sentenceMarks.includes(character) || (character === '.' && isFullStop(text, index, start))) {
       let end = index + 1;
       while (end < text.length && sentenceTail.includes(text.charAt(end)) && enclosed[end] !== 1) {
         end += 1;
@@ -63,7 +63,9 @@ function endsQuotedSentence(text: string, enclosed: Uint8Array, index: number): 
   return enclosed[index + 1] !== 1 && !goesOn.includes(next);
 }
 
-function isFullStop(text: string, index: number): boolean {
+/** `start` is where the sentence begins: a number right there (1. …) is a marker, its point no full stop. */
+function isFullStop(text: string, index: number, start: number): boolean {
+  if (index - start <= 8 && /^\s*\d[\d.]*$/u.test(text.slice(start, index))) return false;
   const before = text.charAt(index - 1);
   const after = text.slice(index + 1, index + 3);
   if (/[\u4e00-\u9fff]/u.test(before)) return !/^[A-Za-z0-9]/u.test(after);
@@ -125,7 +127,7 @@ function trim(text: string, from: number, to: number): Span | null {
 function trimClause(text: string, from: number, to: number): Span | null {
   let end = to;
   while (end > from && clauseEdge.includes(text.charAt(end - 1))) end -= 1;
-  if (end > from && text.charAt(end - 1) === '.' && isFullStop(text, end - 1)) end -= 1;
+  if (end > from && text.charAt(end - 1) === '.' && isFullStop(text, end - 1, from)) end -= 1;
   const clause = trim(text, from, end);
   return clause !== null && hasWord(text, clause) ? clause : null;
 }

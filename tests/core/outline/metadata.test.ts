@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from './outline-of.ts';
+
+const body = '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
+
+async function metadataOf(front: string, back = '', fileName = 'a.txt'): Promise<Record<string, string>> {
+  const { outline } = await outlineOf(`${front}\n${body}\n${body}\n${back}`, fileName);
+  return Object.fromEntries(Object.entries(outline.metadata).map(([name, field]) => [name, field.value]));
+}
+
+describe('metadata', () => {
+  it('reads title, office, name and a line of fields', async () => {
+    expect(
+      await metadataOf('让春耕跑出加速度\n中共平川县委书记 赵青山\n2023-03-05 08:30 来源：《平川日报》'),
+    ).toEqual({
+      title: '让春耕跑出加速度',
+      author: '赵青山',
+      authorTitle: '中共平川县委书记',
+      date: '2023-03-05',
+      time: '2023-03-05 08:30',
+      source: '《平川日报》',
+    });
+  });
+
+  it.each([
+    [
+      '来源：平川日报　作者：赵青山　时间：2023年3月5日',
+      { source: '平川日报', author: '赵青山', date: '2023-03-05' },
+    ],
+    ['赵　青', { author: '赵青' }],
+    ['（2023年3月5日平川县第三届人民代表大会第二次会议通过）', { date: '2023-03-05' }],
+    [
+      '2023年3月5日在平川县春耕现场会上县长赵青山作动员讲话。',
+      { date: '2023-03-05', author: '赵青山', authorTitle: '县长' },
+    ],
+    [
+      '——在平川县春耕现场会上的讲话（2023年3月5日）',
+      { subtitle: '在平川县春耕现场会上的讲话（2023年3月5日）', date: '2023-03-05' },
+    ],
+    ['二〇二三年三月五日', { date: '2023-03-05' }],
+    ['平政发〔2023〕8号', { documentNumber: '平政发〔2023〕8号' }],
+    ['By Jane Miller, March 5, 2023', { author: 'Jane Miller', date: '2023-03-05' }],
+  ])('reads %s', async (line, expected) => {
+    expect(await metadataOf(`让春耕跑出加速度\n${line}`)).toEqual({ title: '让春耕跑出加速度', ...expected });
+  });
+
+  it('joins a title of two lines and takes the day from the signature', async () => {
+    const found = await metadataOf(
+      '平川县人民政府办公室\n关于做好春耕备耕工作的通知\n发布时间：2023-03-09\n各乡镇人民政府：',
+      '平川县人民政府办公室\n2023年3月5日',
+    );
+    expect(found).toEqual({
+      title: '平川县人民政府办公室关于做好春耕备耕工作的通知',
+      author: '平川县人民政府办公室',
+      date: '2023-03-05',
+      addressee: '各乡镇人民政府：',
+    });
+  });
+
+  it('takes the issuing body from the title where nothing else names an author', async () => {
+    expect((await metadataOf('平川县人民政府关于做好春耕备耕工作的意见')).author).toBe('平川县人民政府');
+  });
+
+  it('reads labels and values on lines of their own', async () => {
+    const found = await metadataOf(
+      '索 引 号：\n0001/2023\n标　　题：\n关于做好春耕备耕工作的通知\n成文日期：\n2023年3月5日',
+    );
+    expect(found).toEqual({ title: '关于做好春耕备耕工作的通知', date: '2023-03-05' });
+  });
+
+  it('reads the source where it is printed behind the text', async () => {
+    expect((await metadataOf('让春耕跑出加速度', '《 平川日报 》（ 2023年3月6日 02 版）')).source).toBe(
+      '平川日报',
+    );
+  });
+
+  it('invents nothing', async () => {
+    expect(await metadataOf('')).toEqual({});
+    const { outline } = await outlineOf(
+      '今天天气好。我们去春游，看到了很多花，也看到了很多草，大家都很高兴，直到傍晚才回家。',
+    );
+    expect(outline.metadata.title?.value).toBe('今天天气好');
+    expect(Object.keys(outline.metadata)).toEqual(['title']);
+  });
+});
