@@ -37,7 +37,9 @@ export const SourceBlockRow = memo(function SourceBlockRow(props: SourceBlockRow
   );
   const segments = segmentsOf(block.span, {
     sentences: own,
-    terms: terms.flatMap(({ nameSpan, id }) => (nameSpan === null ? [] : [{ span: nameSpan, id }])),
+    terms: terms.flatMap(({ nameSpan, id }) =>
+      nameSpan === null ? [] : [{ span: withQuotes(raw, nameSpan), id }],
+    ),
     hidden,
     exact: link?.spans ?? [],
   });
@@ -71,6 +73,13 @@ export const SourceBlockRow = memo(function SourceBlockRow(props: SourceBlockRow
     </div>
   );
 });
+
+/** A term with the quotation marks around it: its count stands behind them, so that none begins a line. */
+function withQuotes(raw: string, { start, end }: Span): Span {
+  const opens = /[“‘「『"]/u.test(raw.charAt(start - 1));
+  const closes = /[”’」』"]/u.test(raw.charAt(end));
+  return { start: opens && closes ? start - 1 : start, end: closes ? end + 1 : end };
+}
 
 function PieceText({
   piece,
