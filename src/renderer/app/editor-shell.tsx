@@ -13,6 +13,7 @@ import { StartPage } from '../features/start/start-page.tsx';
 import { bridge } from './bridge.ts';
 import { DropTarget } from './drop-target.tsx';
 import { listenForShortcuts } from './keyboard.ts';
+import { useNarrowWindow } from './narrow-window.ts';
 import { useSession } from './session.ts';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -52,70 +53,78 @@ function ReadySign({ view }: { readonly view: DrawnView }) {
 function Editor() {
   const { t } = useTranslation();
   const panes = useSession((state) => state.panes);
+  const isNarrow = useNarrowWindow();
   return (
     <div className="editor">
       <Toolbar />
-      <Group orientation="horizontal" className="editor-panes">
-        {panes.source && (
-          <>
-            <Panel
-              id="source"
-              defaultSize="330px"
-              minSize="240px"
-              maxSize="520px"
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              <SourcePane />
-            </Panel>
-            <Separator className="splitter" aria-label={t('ui.splitter.source')} />
-          </>
+      <div className="editor-work">
+        <Group orientation="horizontal" className="editor-panes">
+          {panes.source && (
+            <>
+              <Panel
+                id="source"
+                defaultSize="330px"
+                minSize="240px"
+                maxSize="520px"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <SourcePane />
+              </Panel>
+              <Separator className="splitter" aria-label={t('ui.splitter.source')} />
+            </>
+          )}
+          <Panel
+            id="slides"
+            defaultSize="172px"
+            minSize="132px"
+            maxSize="280px"
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <SlideList />
+          </Panel>
+          <Separator className="splitter" aria-label={t('ui.splitter.slides')} />
+          <Panel id="work" minSize="420px">
+            <Group orientation="vertical">
+              <Panel id="stage" minSize="200px">
+                <Stage />
+              </Panel>
+              {panes.notes && (
+                <>
+                  <Separator className="splitter splitter-row" aria-label={t('ui.splitter.notes')} />
+                  <Panel
+                    id="notes"
+                    defaultSize="220px"
+                    minSize="96px"
+                    maxSize="50%"
+                    groupResizeBehavior="preserve-pixel-size"
+                  >
+                    <NotesPane />
+                  </Panel>
+                </>
+              )}
+            </Group>
+          </Panel>
+          {panes.inspector && !isNarrow && (
+            <>
+              <Separator className="splitter" aria-label={t('ui.splitter.inspector')} />
+              <Panel
+                id="inspector"
+                defaultSize="262px"
+                minSize="240px"
+                maxSize="420px"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <Inspector />
+              </Panel>
+            </>
+          )}
+        </Group>
+        {panes.inspector && isNarrow && (
+          <div className="inspector-drawer">
+            <Inspector />
+          </div>
         )}
-        <Panel
-          id="slides"
-          defaultSize="172px"
-          minSize="132px"
-          maxSize="280px"
-          groupResizeBehavior="preserve-pixel-size"
-        >
-          <SlideList />
-        </Panel>
-        <Separator className="splitter" aria-label={t('ui.splitter.slides')} />
-        <Panel id="work" minSize="420px">
-          <Group orientation="vertical">
-            <Panel id="stage" minSize="200px">
-              <Stage />
-            </Panel>
-            {panes.notes && (
-              <>
-                <Separator className="splitter splitter-row" aria-label={t('ui.splitter.notes')} />
-                <Panel
-                  id="notes"
-                  defaultSize="220px"
-                  minSize="96px"
-                  maxSize="50%"
-                  groupResizeBehavior="preserve-pixel-size"
-                >
-                  <NotesPane />
-                </Panel>
-              </>
-            )}
-          </Group>
-        </Panel>
-        {panes.inspector && (
-          <>
-            <Separator className="splitter" aria-label={t('ui.splitter.inspector')} />
-            <Panel
-              id="inspector"
-              defaultSize="262px"
-              minSize="240px"
-              maxSize="420px"
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              <Inspector />
-            </Panel>
-          </>
-        )}
-      </Group>
+      </div>
       <StatusBar />
     </div>
   );
