@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../core/model/deck.ts';
+import type { Deck, Paragraph } from '../../core/model/deck.ts';
 
 /** Where the words of a paragraph come from, as the user is told. */
 export type Origin = 'source' | 'elided' | 'reworded' | 'generated' | 'own';
@@ -15,4 +15,11 @@ export function originOf({ runs, planned }: Paragraph): Origin {
   if (!hasSource) return 'generated';
   if (runs.some(({ edit }) => edit?.kind === 'reworded')) return 'reworded';
   return runs.some(({ edit }) => edit?.kind === 'elided') ? 'elided' : 'source';
+}
+
+/** Paragraphs on slides that the user worded other than the plan. */
+export function countRewordings(deck: Deck): number {
+  return deck.slides
+    .flatMap(({ slots }) => slots.flatMap(({ paragraphs }) => paragraphs))
+    .filter(({ planned }) => planned !== undefined).length;
 }

@@ -1,9 +1,9 @@
 import { CircleAlert, CircleCheck, Pencil, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deck } from '../../core/model/deck.ts';
 import { smallIconSize } from '../ui/icons.ts';
 import { useCheckReport } from './check.ts';
+import { countRewordings } from './origin.ts';
 import { sceneOf } from './scene.ts';
 import { useSession } from './session.ts';
 import './status-bar.css';
@@ -61,11 +61,4 @@ function Finding({ isFine, children }: { readonly isFine: boolean; readonly chil
       {children}
     </span>
   );
-}
-
-/** Paragraphs on slides that the user worded other than the plan. */
-function countRewordings(deck: Deck): number {
-  return deck.slides
-    .flatMap(({ slots }) => slots.flatMap(({ paragraphs }) => paragraphs))
-    .filter(({ planned }) => planned !== undefined).length;
 }

@@ -1,15 +1,19 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useCheckReport } from '../../app/check.ts';
+import { countRewordings } from '../../app/origin.ts';
+import { useSession } from '../../app/session.ts';
 import { smallIconSize } from '../../ui/icons.ts';
 
 /** What the checks found, before anything is written. */
 export function ExportChecks() {
   const { t } = useTranslation();
   const report = useCheckReport();
-  if (report === null) return null;
+  const deck = useSession((state) => state.document?.deck ?? null);
+  if (report === null || deck === null) return null;
   const { coverage, counts, numbers, fidelity, fit } = report;
   const fitFindings = fit?.findings.length ?? 0;
+  const rewordings = countRewordings(deck);
   const reached = Math.floor(coverage.reachedRatio * 100);
   const lines = [
     { key: 'coverage', isFine: reached === 100, words: t('ui.status.coverage', { percent: reached }) },
@@ -33,6 +37,12 @@ export function ExportChecks() {
             {!isFine && <span className="visually-hidden">{t('ui.export.toReview')}</span>}
           </li>
         ))}
+        {rewordings > 0 && (
+          <li className="status-changed">
+            <Pencil {...smallIconSize} />
+            {t('ui.status.rewordings', { count: rewordings })}
+          </li>
+        )}
       </ul>
     </div>
   );
