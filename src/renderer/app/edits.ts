@@ -1,7 +1,7 @@
 import { type HistoryStep, perform, redo, sealHistory, undo } from '../../core/edit/history.ts';
 import type { Operation } from '../../core/edit/operation.ts';
 import { reviseParagraph } from '../../core/edit/revise-paragraph.ts';
-import type { Deck, LayoutName, Paragraph, Slide } from '../../core/model/deck.ts';
+import type { Deck, LayoutName, Paragraph, Slide, SlideSlotRole } from '../../core/model/deck.ts';
 import type { Result } from '../../core/result.ts';
 import { getSession, type Selection, showError, type TextTarget, useSession } from './session.ts';
 
@@ -173,6 +173,12 @@ export function findSlide(slideId: string): Slide | undefined {
 
 export function textOf(paragraph: Paragraph): string {
   return paragraph.runs.map((run) => run.text).join('');
+}
+
+/** As `textOf`, with a mark of elision in the frame of a matrix column, where the slide has dots (以……为牵引). */
+export function legibleTextOf(paragraph: Paragraph, role: SlideSlotRole): string {
+  const isFrame = role === 'column-head' && paragraph.planned === undefined;
+  return paragraph.runs.map((run) => run.text).join(isFrame ? '……' : '');
 }
 
 function newSlideId(deck: Deck): string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../core/model/deck.ts';
-import { textOf } from '../../app/edits.ts';
+import { legibleTextOf } from '../../app/edits.ts';
 import { selectText } from '../../app/links.ts';
 import { originOf } from '../../app/origin.ts';
 import type { OpenDocument, TextTarget } from '../../app/session.ts';
@@ -33,7 +33,7 @@ export function OriginsSection({ document, slide, part, target }: OriginsSection
               >
                 <span className="origin-role">{t(`ui.role.${role}`)}</span>
                 <span className="origin-text" lang={language}>
-                  {textOf(paragraph) || t('ui.stage.empty')}
+                  {legibleTextOf(paragraph, role) || t('ui.stage.empty')}
                 </span>
                 <span className={`origin-kind origin-${origin}`}>{t(`ui.origin.${origin}`)}</span>
               </button>

@@ -1,8 +1,8 @@
 import diff from 'fast-diff';
 import { LocateFixed, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Paragraph, Slide } from '../../../core/model/deck.ts';
-import { restoreWording, textOf } from '../../app/edits.ts';
+import type { Paragraph, Slide, SlideSlotRole } from '../../../core/model/deck.ts';
+import { legibleTextOf, restoreWording } from '../../app/edits.ts';
 import { selectText, sourceSpans } from '../../app/links.ts';
 import { originOf } from '../../app/origin.ts';
 import type { OpenDocument, TextTarget } from '../../app/session.ts';
@@ -23,6 +23,7 @@ export function SelectedTextSection({ document, slide, target, paragraph }: Sele
   const { t } = useTranslation();
   const part = useSession((state) => state.selection?.part ?? 0);
   const origin = originOf(paragraph);
+  const role = slide.slots.find(({ id }) => id === target.slotId)?.role ?? 'item';
   const spans = sourceSpans(paragraph);
   const place = placeOf(document, spans[0]?.start);
   const locate = () => selectText(slide.id, part, { ...target });
@@ -33,7 +34,7 @@ export function SelectedTextSection({ document, slide, target, paragraph }: Sele
         <ProvenanceTag origin={origin} label={t(`ui.origin.${origin}`)} />
       </h3>
       <p className="evidence" lang={document.deck.language === 'zh' ? 'zh-CN' : 'en'}>
-        <Wording paragraph={paragraph} />
+        <Wording paragraph={paragraph} role={role} />
       </p>
       {place !== null && (
         <dl className="facts">
@@ -62,8 +63,8 @@ export function SelectedTextSection({ document, slide, target, paragraph }: Sele
 }
 
 /** The words, with what was taken out and put in since they were planned. */
-function Wording({ paragraph }: { readonly paragraph: Paragraph }) {
-  const text = textOf(paragraph);
+function Wording({ paragraph, role }: { readonly paragraph: Paragraph; readonly role: SlideSlotRole }) {
+  const text = legibleTextOf(paragraph, role);
   if (paragraph.planned === undefined) return text;
   const planned = paragraph.planned.map((run) => run.text).join('');
   return comparedPieces(planned, text).map(({ key, change, words }) => {
