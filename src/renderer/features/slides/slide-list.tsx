@@ -99,7 +99,7 @@ function List({ document: { deck } }: { readonly document: OpenDocument }) {
     <section className="slides" aria-label={t('ui.slides.label')} data-pane="slides">
       <header className="pane-header">
         <h2>{t('ui.slides.title')}</h2>
-        <span className="pane-header-detail">{t('ui.slides.count', { count: pages.length })}</span>
+        <span className="pane-header-detail">{t('ui.slides.total', { count: pages.length })}</span>
       </header>
       <DndContext
         sensors={sensors}
