@@ -57,7 +57,6 @@ export function TextEditor({ slide, target, drawn }: TextEditorProps) {
     extensions: [OneParagraph, Paragraph, Text, Look],
     content: contentOf(text, readTextStyles(linesOf(picture, target.slotId, target.paragraphIndex), text)),
     injectCSS: false,
-    autofocus: 'all',
     editorProps: {
       attributes: { 'aria-label': t('ui.stage.editor'), role: 'textbox', 'aria-multiline': 'false' },
       transformPastedText: (pasted) => pasted.replace(/\s*\n\s*/gu, ''),
@@ -72,6 +71,13 @@ export function TextEditor({ slide, target, drawn }: TextEditorProps) {
     onUpdate: ({ editor: changed }) => typeOnSlide(slide.id, target, changed.getText()),
     onBlur: leave,
   });
+
+  // At once: Tiptap's own focus waits for a frame, and the first keys would be lost.
+  useLayoutEffect(() => {
+    if (editor === null) return;
+    editor.commands.selectAll();
+    editor.view.focus();
+  }, [editor]);
 
   useLayoutEffect(() => {
     const lines = linesOf(drawn.picture, target.slotId, target.paragraphIndex);
