@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
 import { chooseTarget, openThroughBridge } from './app-probes.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
@@ -44,6 +45,44 @@ test('keeps working after a bad file: opens, cancels, and opens again', async ({
   }, sampleFile);
   expect(second.ok).toBe(true);
   if (!first.ok) expect(first.error.code).toBe('cancelled');
+});
+
+test('says what is wrong with a file from the command line', async ({ launch, workFolder }) => {
+  const { window: page } = await launch({ args: [join(workFolder, '不存在.txt')], env: { LC_ALL: 'C' } });
+  await expect(page.getByText(zh.error['file-not-found'].replace('{{file}}', '不存在.txt'))).toBeVisible();
+});
+
+test('cancels a long conversion, and survives one that dies', async ({ launch, workFolder }) => {
+  const { window: page, electron } = await launch();
+  const article = await readFile(sampleFile, 'utf8');
+  const long = join(workFolder, 'long.txt');
+  await writeFile(long, article.repeat(150));
+  /** Ids of the conversion processes. */
+  const converters = () =>
+    electron.evaluate(({ app }) =>
+      app.getAppMetrics().flatMap(({ name, pid }) => (name === 'tigang-conversion' ? [pid] : [])),
+    );
+  const startLong = () =>
+    page.evaluate(
+      (path) => window.tigang.documents.open({ from: { type: 'path', path }, maxSlides: null }),
+      long,
+    );
+
+  const cancelled = startLong();
+  await expect.poll(async () => (await converters()).length).toBe(1);
+  const [first] = await converters();
+  await page.evaluate(() => window.tigang.documents.cancel());
+  expect(await cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  await expect.poll(converters).not.toContain(first);
+
+  const dying = startLong();
+  await expect.poll(async () => (await converters()).length).toBe(1);
+  for (const id of await converters()) process.kill(id, 'SIGKILL');
+  expect(await dying).toEqual({
+    ok: false,
+    error: { code: 'conversion-crashed', params: { file: 'long.txt' } },
+  });
+  expect((await openThroughBridge(page, sampleFile)).project.deck.slides.length).toBeGreaterThan(5);
 });
 
 test('saves a project, opens it again as it was, and lists it as recent', async ({ launch, workFolder }) => {

@@ -134,6 +134,18 @@ test('loads the window again after a crash of its page, with the draft to recove
   expect(drafts).toMatchObject([{ name: '草稿' }]);
 });
 
+test('tells of a mistake of its own, and writes it down', async ({ launch, userDataFolder }) => {
+  const { electron } = await launch();
+  await answerQuestions(electron);
+  await electron.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('a bug for the test');
+    });
+  });
+  await expect.poll(() => askedQuestions(electron)).toHaveLength(1);
+  expect(await readFile(join(userDataFolder, 'logs', 'tigang.log'), 'utf8')).toContain('a bug for the test');
+});
+
 test('remembers language and appearance, and speaks the language in its menu', async ({ launch }) => {
   const first = await launch();
   const menuLabels = () =>
