@@ -13,7 +13,7 @@ import { slotOf, textOf } from './parts/slot-text.ts';
 import { roundPt } from './text/paragraph.ts';
 
 /** What slides are laid out in; the same deck, theme and measurer give an equal context. */
-export function layoutContext(
+function layoutContext(
   deck: Pick<Deck, 'aspect' | 'language' | 'sections'>,
   theme: Theme,
   measurer: TextMeasurer,

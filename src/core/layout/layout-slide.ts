@@ -1,7 +1,6 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { Paragraph, Slide } from '../model/deck.ts';
 import type { SceneNode } from '../model/scene-node.ts';
-import { insetBox } from './frame.ts';
 import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { slideLayouts } from './layouts/registry.ts';
 import { type ListEntry, placeList } from './parts/list.ts';
@@ -63,7 +62,7 @@ function placeAsList(
 ): { readonly parts: readonly (readonly SceneNode[])[]; readonly overflow: readonly StyledParagraph[] } {
   const first = placeTitle(slide, stage, context);
   const entries = listEntries(slide, stage, context, first.rest);
-  const list = placeList(entries, insetBox(stage.body, 0), context, stage.palette);
+  const list = placeList(entries, stage.body, context, stage.palette);
   if (list.parts.length === 0) return { parts: [first.nodes], overflow: [] };
   const continued = list.parts.length > 1 ? placeTitle(slide, stage, context, true).nodes : [];
   return {

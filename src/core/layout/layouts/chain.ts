@@ -1,6 +1,5 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
-import { insetBox } from '../frame.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeBodySlide } from '../parts/body-slide.ts';
 import { placePanel } from '../parts/field-panel.ts';
@@ -132,7 +131,7 @@ function placeTermPanel(
             },
           ]),
     ],
-    insetBox(box, 0),
+    box,
     context,
   );
 }

@@ -124,12 +124,11 @@ export function cutToHeight(
   if (fitted.fits) return { fitted, rest: [] };
   let count = 0;
   let usedPt = 0;
-  for (const [index, line] of fitted.lines.entries()) {
+  for (const index of fitted.lines.keys()) {
     const opens = index > 0 && fitted.lines[index - 1]?.end === 'paragraph';
     usedPt += fitted.lineHeightPt + (opens ? fitted.paragraphGapPt : 0);
     if (usedPt > heightPt + 0.01) break;
     count = index + 1;
-    if (line.runs.length === 0 && count === fitted.lines.length) break;
   }
   const next = fitted.starts[count];
   const rest =

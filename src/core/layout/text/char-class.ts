@@ -29,7 +29,7 @@ export function isLetterOrDigit(char: string): boolean {
   return letterOrDigit.test(char);
 }
 
-export function mayStartLine(char: string): boolean {
+function mayStartLine(char: string): boolean {
   return !neverStarts.has(char);
 }
 

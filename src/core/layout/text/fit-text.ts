@@ -33,8 +33,6 @@ export interface FitRequest {
   readonly breaking: Breaking;
   /** Space between paragraphs in em of the base size; 0 if absent. */
   readonly paragraphGapEm?: number;
-  /** Most lines in all; no limit if absent. */
-  readonly maxLines?: number;
   /** How much a smaller size counts against a better break; 1 if absent, more where neighbours share the size. */
   readonly sizeWeight?: number;
   /** True to rather set smaller than break the text at all, down to the least size. */
@@ -128,8 +126,7 @@ function bestTrial(
 ): Trial | null {
   for (const extraLines of request.breaking === 'sense' ? [1, 0] : [0]) {
     const trial = tryAt(measured, request, sizePt, extraLines);
-    const tooMany = request.maxLines !== undefined && trial.lineCount > request.maxLines;
-    if (!tooMany && heightOf(trial, request) <= request.heightPt + 0.01) return trial;
+    if (heightOf(trial, request) <= request.heightPt + 0.01) return trial;
   }
   return null;
 }

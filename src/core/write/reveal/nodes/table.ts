@@ -11,12 +11,13 @@ export function tableToMarkup(node: SceneTable, theme: Theme): MarkupElement {
     const heightPt = node.rowHeightsPt[rowIndex] ?? 0;
     const box = { xPt: 0, yPt: topPt, widthPt: node.widthPt, heightPt };
     topPt += heightPt;
-    const role = node.headerRow && rowIndex === 0 ? 'columnheader' : 'cell';
+    const isHead = node.headerRow && rowIndex === 0;
     let leftPt = 0;
     const children = cells.map((cell, column) => {
       const widthPt = node.columnWidthsPt[column] ?? 0;
       const cellBox = { xPt: leftPt, yPt: 0, widthPt, heightPt };
       leftPt += widthPt;
+      const role = isHead && cell.lines.some((line) => line.runs.length > 0) ? 'columnheader' : 'cell';
       return cellToMarkup(cell, cellBox, role, node.cellPaddingPt, theme);
     });
     return element('div', { role: 'row' }, boxStyle(box), children);

@@ -83,7 +83,7 @@ function lineAttributes(line: SceneLine): Readonly<Record<string, string>> {
 }
 
 /** Top of each line in the box, by the anchor. */
-export function lineOffsets(
+function lineOffsets(
   node: Pick<SceneText, 'lines' | 'lineHeightPt' | 'paragraphGapPt' | 'anchor' | 'heightPt'>,
 ): readonly number[] {
   const offsets: number[] = [];
