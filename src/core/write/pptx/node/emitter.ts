@@ -17,6 +17,8 @@ export interface Look {
 export interface NodePlace {
   readonly look: Look;
   readonly shapeId: number;
+  /** Whether the node stands in a layout, where nothing is read out. */
+  readonly inLayout: boolean;
   /** Of the slide's layout; none when the node itself stands in a layout. */
   readonly placeholders: readonly ScenePlaceholder[];
 }

@@ -24,11 +24,11 @@ export const pathEmitter: NodeEmitter<ScenePath> = {
       points: node.commands.map(drawnPoint),
     });
   },
-  finish: (drawn, node, { look, shapeId }) => {
+  finish: (drawn, node, { look, shapeId, inLayout }) => {
     const named = replaceNonVisual(drawn.replace(spaceBetweenTags, '><'), {
       shapeId,
       name: nodeName(node, look.words),
-      description: 'decorative',
+      description: inLayout ? null : 'decorative',
     });
     return replaceFillAndStroke(named, node, look.palette);
   },

@@ -17,12 +17,12 @@ export const ruleEmitter: NodeEmitter<SceneRule> = {
       flipV: y2Pt < y1Pt,
     });
   },
-  finish: (drawn, node, { look, shapeId }) => {
+  finish: (drawn, node, { look, shapeId, inLayout }) => {
     const stroke = strokeXml(node.stroke, look.palette, node.endArrow ?? false);
     const named = replaceNonVisual(drawn, {
       shapeId,
       name: nodeName(node, look.words),
-      description: 'decorative',
+      description: inLayout ? null : 'decorative',
     });
     return named
       .replace('<p:sp>', '<p:cxnSp>')

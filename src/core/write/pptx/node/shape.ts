@@ -24,11 +24,11 @@ export const shapeEmitter: NodeEmitter<SceneShape> = {
       rectRadius: inches(Math.min(node.radiusPt ?? 0, longestRadiusPt)),
     });
   },
-  finish: (drawn, node, { look, shapeId }) => {
+  finish: (drawn, node, { look, shapeId, inLayout }) => {
     const named = replaceNonVisual(drawn, {
       shapeId,
       name: nodeName(node, look.words),
-      description: 'decorative',
+      description: inLayout ? null : 'decorative',
     });
     const filled = replaceFillAndStroke(named, node, look.palette);
     return node.shape === 'top-round-rect' ? nameTopRadius(filled) : filled;

@@ -1,7 +1,6 @@
-import type { ScenePlaceholder } from '../../../model/scene.ts';
 import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
 import type { DrawnObjects } from '../draw/draw-objects.ts';
-import type { Look } from '../node/emitter.ts';
+import type { Look, NodePlace } from '../node/emitter.ts';
 import { groupName } from '../node/node-name.ts';
 import { nonVisualXml } from '../node/non-visual.ts';
 import { emitterOf } from '../node/registry.ts';
@@ -22,15 +21,15 @@ export function shapeIds(): ShapeIds {
 export function objectsXml(
   nodes: readonly SceneNode[],
   drawn: DrawnObjects,
-  look: Look,
-  placeholders: readonly ScenePlaceholder[],
+  surroundings: Omit<NodePlace, 'shapeId'>,
   nextId: ShapeIds,
 ): string {
+  const { look } = surroundings;
   const finish = (index: number): string => {
     const node = nodes[index];
     const xml = drawn[index];
     if (node === undefined || xml === undefined) throw new Error('nodes and drawn objects differ in number');
-    return emitterOf(node).finish(xml, node, { look, shapeId: nextId(), placeholders });
+    return emitterOf(node).finish(xml, node, { ...surroundings, shapeId: nextId() });
   };
   let xml = '';
   for (let start = 0; start < nodes.length; ) {

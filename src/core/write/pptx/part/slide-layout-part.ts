@@ -26,7 +26,7 @@ export function slideLayoutPart(
   look: Look,
 ): PackagePart {
   const nextId = shapeIds();
-  const art = objectsXml(layout.nodes, drawn, look, [], nextId);
+  const art = objectsXml(layout.nodes, drawn, { look, placeholders: [], inLayout: true }, nextId);
   const placeholders = layout.placeholders.map((placeholder) =>
     placeholderShapeXml(
       {

@@ -20,7 +20,8 @@ export function slidePart(
   drawn: DrawnObjects,
   look: Look,
 ): PackagePart {
-  const objects = objectsXml(slide.nodes, drawn, look, place.layout.placeholders, shapeIds());
+  const { placeholders } = place.layout;
+  const objects = objectsXml(slide.nodes, drawn, { look, placeholders, inLayout: false }, shapeIds());
   const layout = {
     id: 'rId1',
     type: relationshipTypes.slideLayout,
