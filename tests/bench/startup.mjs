@@ -103,7 +103,7 @@ async function startOnce(session, appArgs, moment) {
   const userData = mkdtempSync(join(tmpdir(), 'tigang-bench-'));
   const started = Date.now();
   const electron = await _electron.launch({
-    executablePath: session.executable,
+    chromiumSandbox: !session.switches.includes('--no-sandbox'),
     args: [...session.switches, `--user-data-dir=${userData}`, ...appArgs],
     env: /** @type {Record<string, string>} */ (session.env),
     timeout: launchTimeoutMs,
@@ -129,6 +129,8 @@ async function startOnce(session, appArgs, moment) {
 export async function benchStartup() {
   await ensureBuilt(buildTargets.app);
   const session = await openAppSession({ virtualDisplay: true });
+  // Playwright asks the `electron` package, inside this process, where the binary is.
+  Object.assign(process.env, session.env);
   const bareFolder = mkdtempSync(join(tmpdir(), 'tigang-bare-'));
   try {
     await buildBareApp(bareFolder);

@@ -83,8 +83,10 @@ export const test = base.extend<Fixtures>({
     const running: RunningApp[] = [];
     await use(async ({ args = [], env } = {}) => {
       const problems: string[] = [];
+      // Without `executablePath`, so that Playwright asks the `electron` package where it is: only then it holds
+      // the app back until it listens. Else the app starts at once, and now and then a launch never ends.
       const electron = await _electron.launch({
-        executablePath: executable,
+        chromiumSandbox: !switches.includes('--no-sandbox'),
         args: [...switches, `--user-data-dir=${userDataFolder}`, projectRoot, ...args],
         env: environment(env),
       });
