@@ -19,7 +19,7 @@ export function needsVirtualDisplay() {
 function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
     // The server picks a free number and writes it to descriptor 3.
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     const close = () => {
