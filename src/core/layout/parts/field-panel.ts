@@ -19,6 +19,8 @@ export interface PanelText {
 
 const paddingPt = 24;
 const leastColumnPt = 48;
+/** A line's part of the width of its box, so that what is broken already is not broken again. */
+const naturalShare = 0.95;
 const ruledGapPt = 60;
 /** Part of a band that its first text may take when texts stand side by side. */
 const bandShare = 0.42;
@@ -106,22 +108,21 @@ function sideBySide(
     const last = index === texts.length - 1;
     const each = fitPanelText(text, last ? leftPt : innerPt * bandShare, heightPt, context);
     if (!each.fits) return null;
-    const widthPt = last ? leftPt : each.widthPt / 0.95;
+    const widthPt = Math.min(leftPt, each.widthPt / naturalShare + 1);
     fitted.push(each);
     widths.push(widthPt);
     leftPt -= widthPt;
   }
-  let xPt = box.xPt + paddingPt;
+  let xPt = box.xPt + paddingPt + Math.max(0, leftPt / 2);
   return texts.flatMap((text, index) => {
     const each = fitted[index];
     const widthPt = widths[index] ?? 0;
     if (each === undefined) return [];
     const area = { xPt, yPt: box.yPt, widthPt, heightPt: box.heightPt };
     xPt += widthPt + paddingPt * 0.75;
-    const alone = texts.length === 1;
     return [
       textNode(text.id, text.slotId, area, each, {
-        align: alone ? 'center' : 'left',
+        align: 'center',
         anchor: 'middle',
         group: 'panel',
       }),

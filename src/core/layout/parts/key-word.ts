@@ -17,6 +17,8 @@ export interface CardLook {
   readonly sharedType: TypeStyle;
   readonly detailType: TypeStyle;
   readonly align: SceneAlign;
+  /** True to set the shared words at the size of the key words. */
+  readonly sharedAsOwn?: boolean;
   /** Part of the height that the shared words may take; a third if absent. */
   readonly sharedShare?: number;
   /** Key words up to this length are rather set smaller than broken. */
@@ -76,9 +78,17 @@ export function placeCardTexts(
         block.kind === kind ? [request(block.paragraphs, kind, box, look, holds)] : [],
       );
     });
+  const own = fitAlike(requests('own'), context.measurer);
+  const sharedType =
+    look.sharedAsOwn === true ? { ...look.ownType, sizePt: own[0]?.sizePt ?? 0 } : look.sharedType;
   const fitted = {
-    own: [...fitAlike(requests('own'), context.measurer)],
-    shared: [...fitAlike(requests('shared'), context.measurer)],
+    own: [...own],
+    shared: [
+      ...fitAlike(
+        requests('shared').map((each) => ({ ...each, type: sharedType })),
+        context.measurer,
+      ),
+    ],
     detail: [...fitAlike(requests('detail'), context.measurer)],
   };
   const placed: (readonly SceneNode[])[] = [];

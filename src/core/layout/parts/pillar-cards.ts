@@ -48,6 +48,7 @@ export function placePillars(
       align: 'left',
       unbrokenLength: 4,
       sharedShare: 0.5,
+      sharedAsOwn: true,
     },
     'top',
     context,

@@ -28,7 +28,12 @@ function horizontalLines(node: SceneText, theme: Theme): readonly MarkupElement[
   const indentPt = node.bullet?.indentPt ?? 0;
   return node.lines.flatMap((line, index) => {
     const topPt = offsets[index] ?? 0;
-    const box = { xPt: indentPt, yPt: topPt, widthPt: node.widthPt - indentPt, heightPt: node.lineHeightPt };
+    const box = {
+      xPt: indentPt + trackingShiftPt(node, line),
+      yPt: topPt,
+      widthPt: node.widthPt - indentPt,
+      heightPt: node.lineHeightPt,
+    };
     const text = element(
       'div',
       lineAttributes(line),
@@ -37,7 +42,6 @@ function horizontalLines(node: SceneText, theme: Theme): readonly MarkupElement[
         'line-height': px(node.lineHeightPt),
         'white-space': 'pre',
         'text-align': node.align,
-        ...centredTracking(node, line, 'padding-left'),
         ...strutStyle(line, theme),
       },
       runsToMarkup(line, theme),
@@ -53,7 +57,7 @@ function verticalLines(node: SceneText, theme: Theme): readonly MarkupElement[] 
     const fromRightPt = offsets[index] ?? 0;
     const box = {
       xPt: node.widthPt - fromRightPt - node.lineHeightPt,
-      yPt: 0,
+      yPt: trackingShiftPt(node, line),
       widthPt: node.lineHeightPt,
       heightPt: node.heightPt,
     };
@@ -67,7 +71,6 @@ function verticalLines(node: SceneText, theme: Theme): readonly MarkupElement[] 
         'line-height': px(node.lineHeightPt),
         'white-space': 'pre',
         'text-align': node.align,
-        ...centredTracking(node, line, 'padding-top'),
         ...strutStyle(line, theme),
       },
       runsToMarkup(line, theme),
@@ -98,16 +101,9 @@ function lineOffsets(
   return offsets.map((offset) => offset + shiftPt);
 }
 
-/** Space after the last character would push centred text off its middle. */
-function centredTracking(
-  node: SceneText,
-  line: SceneLine,
-  side: 'padding-left' | 'padding-top',
-): Readonly<Record<string, string>> {
-  const trackingPt = line.runs.at(-1)?.style.letterSpacingPt ?? 0;
-  return node.align !== 'center' || trackingPt === 0
-    ? {}
-    : { [side]: px(trackingPt), 'box-sizing': 'border-box' };
+/** Space after the last character pushes centred text off its middle: so far it has to be moved back. */
+function trackingShiftPt(node: SceneText, line: SceneLine): number {
+  return node.align === 'center' ? (line.runs.at(-1)?.style.letterSpacingPt ?? 0) / 2 : 0;
 }
 
 /** The mark is drawn as a box: a glyph would differ from font to font. */
