@@ -96,7 +96,7 @@ function isContinued(raw: string, before: Span, next: Span, wrapWidth: number | 
 /** Whether the first word of the next line would not have had room on this one. */
 function isFull(width: number, wrapWidth: number, nextLine: string): boolean {
   const next = nextLine.trimStart();
-  const word = /^[\p{Script=Latin}\p{N}'’.,;:!?()-]+/u.exec(next)?.[0] ?? next.slice(0, 2);
+  const word = /^[0-9A-Za-z\u00c0-\u024f'’.,;:!?()-]+/.exec(next)?.[0] ?? next.slice(0, 2);
   return width <= wrapWidth + tolerance && width + Math.max(tolerance, columnWidth(word) + 1) > wrapWidth;
 }
 

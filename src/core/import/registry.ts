@@ -16,7 +16,7 @@ export const readableExtensions: readonly string[] = readers.flatMap(({ extensio
 /** Larger files are no documents to present, and would hold up every stage. */
 export const fileSizeLimitMiB = 4;
 
-const wordCharacter = /[\p{L}\p{N}]/u;
+const wordCharacter = /[0-9A-Za-z\u3400-\u9fff]|[\p{L}\p{N}]/u;
 
 /**
  * Reads a file by its extension; null is pasted text. A promise, because a reader loads the parser of its

@@ -4,12 +4,12 @@ import type { Zones } from './zones.ts';
 
 const longestFurniture = 120;
 
-/** Labels that web pages put around a text: whole lines, wherever they stand outside the body. */
+/** In lower case. Labels that web pages put around a text: whole lines, wherever they stand outside the body. */
 const buttons =
-  /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|Print|Share|Download|Close|Back to top|Top|Home)$/iu;
+  /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|print|share|download|close|back to top|top|home)$/;
 const furnitureStart =
-  /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|特别声明|免责声明)/iu;
-const registration = /(?:ICP备?\d|公网安备|All Rights Reserved|京公网)/iu;
+  /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|特别声明|免责声明)/;
+const registration = /(?:icp备?\d|公网安备|all rights reserved|京公网)/;
 /** A line of a table of contents: leaders and a page number. */
 const contentsLine = /(?:[.·]{6,}|…{3,})[ ]*\d{1,3}$/u;
 const shell = /^[【】[\]()|·\-_=*~<>»›/\\:,. ]+$/u;
@@ -32,10 +32,11 @@ export function findBoilerplate(
 function readFurniture(view: BlockView, previous: BlockView | undefined): LineRole | null {
   const { text } = view;
   if (text.length > longestFurniture || view.block.hint?.kind === 'heading') return null;
-  const inner = text.replace(/^[【[(「]+|[】\])」:]+$/gu, '').trim();
+  const lower = text.toLowerCase();
+  const inner = lower.replace(/^[【[(「]+|[】\])」:]+$/gu, '').trim();
   if (shell.test(text)) return role(view, 0.9, 'page-furniture');
   if (isButtons(inner)) return role(view, 0.95, 'page-button');
-  if (furnitureStart.test(text) || registration.test(text)) return role(view, 0.96, 'page-furniture');
+  if (furnitureStart.test(lower) || registration.test(lower)) return role(view, 0.96, 'page-furniture');
   if (isBreadcrumb(text, previous?.text ?? '')) return role(view, 0.96, 'breadcrumb');
   return isRepeated(text) ? role(view, 0.7, 'repeated-line') : null;
 }

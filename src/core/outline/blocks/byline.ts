@@ -5,6 +5,7 @@ import type { FieldCandidate, LineRole } from './line-role.ts';
 import { endsWithOffice, isPersonalName } from './names.ts';
 
 const longestByline = 60;
+const startsLatin = /^(?:[Bb]y|BY|Author)/;
 const englishByline =
   /^(?:[Bb]y|BY|Author:) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:$|[,;|(—-]| on )/u;
 
@@ -14,7 +15,7 @@ const englishByline =
  */
 export function readByline(view: BlockView): LineRole | null {
   if (view.text.length > longestByline) return null;
-  const english = englishByline.exec(view.text)?.[1];
+  const english = startsLatin.test(view.text) ? englishByline.exec(view.text)?.[1] : undefined;
   if (english !== undefined) {
     const start = view.text.indexOf(english);
     const dates = findDates(view.text).map(

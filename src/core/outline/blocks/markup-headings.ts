@@ -1,4 +1,5 @@
 import { span } from '../../model/span.ts';
+import { withoutClosingMark } from '../text/closing-marks.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import type { HeadingCandidate } from './line-role.ts';
 
@@ -58,10 +59,4 @@ function readMarkup(view: BlockView): HeadingCandidate | null {
     confidence: 0.8,
     reason: 'bold-lead',
   };
-}
-
-function withoutClosingMark(text: string, end: number): number {
-  let to = end;
-  while (to > 1 && /[。.: ]/u.test(text.charAt(to - 1))) to -= 1;
-  return to;
 }

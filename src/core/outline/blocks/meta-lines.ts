@@ -1,5 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
-import { findDates } from '../text/dates.ts';
+import { type FoundDate, findDates } from '../text/dates.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { fieldLabels } from './field-labels.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
@@ -7,14 +7,7 @@ import type { FieldCandidate, LineRole } from './line-role.ts';
 const longestMetaLine = 160;
 /** Characters that may be left when labels, values and dates are taken away. */
 const longestRest = 12;
-
-const labelPattern = new RegExp(
-  `(?:^|(?<=[ |\\[\\]【】()0-9》]))(${Object.keys(fieldLabels)
-    .sort((a, b) => b.length - a.length)
-    .map((label) => [...label].join(' ?'))
-    .join('|')}) ?[:/](?!/)`,
-  'gu',
-);
+const longestLabel = 12;
 
 /** Fields whose dates are the day of the document itself, not of its publication. */
 const ownDateLabel = /^(?:成文日期|印发日期|发文日期|日期|Date)$/u;
@@ -37,58 +30,83 @@ export function readMetaLine(view: BlockView): LineRole | null {
       fields: [field],
     };
   }
-  const found = [...text.matchAll(labelPattern)];
+  const labels = findLabels(text);
   const dates = findDates(text);
-  const starts = [...found.map(({ index }) => index), ...dates.map((date) => date.span.start), text.length];
-  const fields: FieldCandidate[] = [];
-  let covered = 0;
-  let named = 0;
-  const bareDates = dates.filter((date) => !found.some((label) => isLabelOf(label, date.span.start)));
-  for (const label of found) {
-    const name = (label[1] ?? '').replaceAll(' ', '');
-    const from = label.index + label[0].length;
-    const date = dates.find((candidate) => candidate.span.start >= from && candidate.span.start <= from + 2);
-    covered += label[0].length;
-    named += 1;
-    if (date !== undefined) {
-      covered += date.span.end - from;
-      if (fieldLabels[name] !== null)
-        fields.push(...dateFields(date, ownDateLabel.test(name) ? ownDate : publicationDate));
-      continue;
-    }
-    const to = Math.min(...starts.filter((start) => start >= from));
-    const value = trimValue(text, span(from, to));
-    covered += to - from;
-    const field = fieldLabels[name] ?? null;
-    if (value !== null && field !== null && field !== 'date') {
-      fields.push({ name: field, span: value, confidence: 0.9 });
-    }
-  }
-  for (const date of bareDates) {
-    covered += date.span.end - date.span.start;
-    fields.push(...dateFields(date, publicationDate));
-  }
-  if (named === 0 && bareDates.length === 0) return null;
+  if (labels.length + dates.length === 0) return null;
+  const pieces = [
+    ...labels.map((label, index) => readLabelled(text, label, labels[index + 1], dates)),
+    ...dates.filter((date) => !labels.some(({ end }) => isBehind(date, end))).map(readBareDate),
+  ];
+  const covered = pieces.reduce((sum, piece) => sum + piece.covered, 0);
   const rest = text.replace(/[ |()[\]【】]/gu, '').length - covered;
-  if (rest > longestRest && !(found[0]?.index === 0 && rest <= text.length / 2)) return null;
+  if (rest > longestRest && !(labels[0]?.start === 0 && rest <= text.length / 2)) return null;
   return {
     blockIndex: view.index,
     kind: 'meta',
-    confidence: named > 0 ? 0.95 : 0.85,
+    confidence: labels.length > 0 ? 0.95 : 0.85,
     reason: 'field-labels',
-    fields,
+    fields: pieces.flatMap(({ fields }) => fields),
   };
 }
 
-function isLabelOf(label: RegExpExecArray, dateStart: number): boolean {
-  const from = label.index + label[0].length;
-  return dateStart >= from && dateStart <= from + 2;
+/** A known label with its colon. */
+interface FoundLabel {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-function dateFields(
-  date: ReturnType<typeof findDates>[number],
-  confidence: number,
-): readonly FieldCandidate[] {
+/** What a line says in one place, and how many of its characters that takes. */
+interface Piece {
+  readonly fields: readonly FieldCandidate[];
+  readonly covered: number;
+}
+
+/** Labels in front of colons (来源：) and of the slash of bylines (文/李明), spaced out or not (来 源：). */
+function findLabels(text: string): readonly FoundLabel[] {
+  const labels: FoundLabel[] = [];
+  for (const { index } of text.matchAll(/[:/](?!\/)/gu)) {
+    const before = text.slice(Math.max(0, index - longestLabel), index);
+    for (let length = before.length; length > 0; length -= 1) {
+      const name = before.slice(-length).replaceAll(' ', '');
+      const start = index - length;
+      const isApart = start === 0 || /[ |[\]【】()\d》]/u.test(text.charAt(start - 1));
+      if (text.charAt(start) === ' ' || !isApart || !(name in fieldLabels)) continue;
+      labels.push({ name, start, end: index + 1 });
+      break;
+    }
+  }
+  return labels;
+}
+
+function readLabelled(
+  text: string,
+  { name, start, end }: FoundLabel,
+  next: FoundLabel | undefined,
+  dates: readonly FoundDate[],
+): Piece {
+  const field = fieldLabels[name] ?? null;
+  const date = dates.find((candidate) => isBehind(candidate, end));
+  if (date !== undefined) {
+    const confidence = ownDateLabel.test(name) ? ownDate : publicationDate;
+    return { fields: field === null ? [] : dateFields(date, confidence), covered: date.span.end - start };
+  }
+  const nextDate = dates.find((candidate) => candidate.span.start >= end)?.span.start ?? text.length;
+  const to = Math.min(next?.start ?? text.length, nextDate);
+  const value = trimValue(text, span(end, to));
+  const isText = value !== null && field !== null && field !== 'date';
+  return { fields: isText ? [{ name: field, span: value, confidence: 0.9 }] : [], covered: to - start };
+}
+
+function readBareDate(date: FoundDate): Piece {
+  return { fields: dateFields(date, publicationDate), covered: date.span.end - date.span.start };
+}
+
+function isBehind(date: FoundDate, labelEnd: number): boolean {
+  return date.span.start >= labelEnd && date.span.start <= labelEnd + 2;
+}
+
+function dateFields(date: FoundDate, confidence: number): readonly FieldCandidate[] {
   const day: FieldCandidate = { name: 'date', value: date.day, span: date.daySpan, confidence };
   return date.time === null ? [day] : [day, { name: 'time', value: date.time, span: date.span, confidence }];
 }

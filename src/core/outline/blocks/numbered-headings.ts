@@ -1,4 +1,5 @@
 import { span } from '../../model/span.ts';
+import { withoutClosingMark } from '../text/closing-marks.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { readSectionNumber, type SectionNumber } from './numbering-styles.ts';
@@ -66,12 +67,6 @@ function leadEnd(text: string, markerLength: number): number | null {
   const colon = text.indexOf(':', markerLength);
   if (colon === -1 || colon - markerLength > longestBeforeColon) return null;
   return /[,。;、“]/u.test(text.slice(markerLength, colon)) ? null : colon;
-}
-
-function withoutClosingMark(text: string, end: number): number {
-  let to = end;
-  while (to > 0 && /[。.: ]/u.test(text.charAt(to - 1))) to -= 1;
-  return to;
 }
 
 function groupByStyle(numbered: readonly Numbered[]): ReadonlyMap<string, readonly Numbered[]> {

@@ -2,7 +2,7 @@ import { type Span, span } from '../../model/span.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import type { FoundItems } from './list-before.ts';
-import { splitAtConjunction, splitPieces, trimPiece } from './list-pieces.ts';
+import { completeLast, splitPieces, trimPiece } from './list-pieces.ts';
 
 const longestItem = 60;
 const longestRatio = 4;
@@ -40,13 +40,6 @@ function trimEnd(text: string, { start, end }: Span): Span {
   let to = end;
   while (to > start && /[。;！!？? ]/u.test(text.charAt(to - 1))) to -= 1;
   return span(start, to);
-}
-
-function completeLast(text: string, pieces: readonly Span[], count: number): readonly Span[] {
-  const last = pieces.at(-1);
-  if (last === undefined || pieces.length !== count - 1) return pieces;
-  const halves = splitAtConjunction(text, last);
-  return halves === null ? pieces : [...pieces.slice(0, -1), ...halves];
 }
 
 /** Members of one list are built alike; clauses of a narrative are not. */

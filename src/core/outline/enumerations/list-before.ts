@@ -2,7 +2,7 @@ import { type Span, span } from '../../model/span.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import { firstItemStart, isLeadWord } from './item-boundaries.ts';
-import { splitAtConjunction, splitPieces, trimPiece } from './list-pieces.ts';
+import { completeLast, splitPieces, trimPiece } from './list-pieces.ts';
 
 /** Items of a list beside its term, with local offsets. */
 export interface FoundItems {
@@ -54,14 +54,6 @@ function startOfClause(text: string, end: number): number {
     } else if (depth === 0 && ',;:。！？!?'.includes(character)) return index + 1;
   }
   return Math.max(0, end - reach);
-}
-
-/** The last item may hang on the one before it by 和: it is cut off only where the count asks for it. */
-function completeLast(text: string, pieces: readonly Span[], count: number): readonly Span[] {
-  const last = pieces.at(-1);
-  if (last === undefined || pieces.length !== count - 1) return pieces;
-  const halves = splitAtConjunction(text, last);
-  return halves === null ? pieces : [...pieces.slice(0, -1), ...halves];
 }
 
 function firstStart(text: string, first: Span, others: readonly string[]): number | null {

@@ -28,8 +28,16 @@ export function splitPieces(text: string, { start, end }: Span, separator: strin
   return pieces.map((piece) => trimPiece(text, piece));
 }
 
+/** The last item may hang on the one before it by 和: it is cut off only where the count asks for it. */
+export function completeLast(text: string, pieces: readonly Span[], count: number): readonly Span[] {
+  const last = pieces.at(-1);
+  if (last === undefined || pieces.length !== count - 1) return pieces;
+  const halves = splitAtConjunction(text, last);
+  return halves === null ? pieces : [...pieces.slice(0, -1), ...halves];
+}
+
 /** The two sides of the only conjunction outside quotes; null if there is none or several. */
-export function splitAtConjunction(text: string, { start, end }: Span): readonly [Span, Span] | null {
+function splitAtConjunction(text: string, { start, end }: Span): readonly [Span, Span] | null {
   const part = text.slice(start, end);
   const enclosed = markEnclosed(part.length, findEnclosures(part));
   const found = [...part.matchAll(conjunction)].filter(

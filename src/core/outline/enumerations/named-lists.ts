@@ -22,6 +22,7 @@ export function findNamedLists(body: readonly BlockView[]): readonly FoundEnumer
 }
 
 function findAnnounced(view: BlockView): readonly FoundEnumeration[] {
+  if (!/(?:是|包括|如下|有|为):/.test(view.text)) return [];
   return [...view.text.matchAll(announced)].flatMap(({ index, 0: whole, 1: name = '' }) => {
     const start = index + whole.length;
     const sentence = view.sentences.find(
@@ -45,6 +46,7 @@ function findAnnounced(view: BlockView): readonly FoundEnumeration[] {
 }
 
 function findQuoted(view: BlockView): readonly FoundEnumeration[] {
+  if (!/[”」]的/.test(view.text)) return [];
   return [...view.text.matchAll(quotedList)].flatMap(({ index, 0: whole, 1: list = '', 2: name = '' }) => {
     const items = splitPieces(view.text, span(index + 1, index + 1 + list.length), '、');
     const lengths = items.map((item) => item.end - item.start);

@@ -27,6 +27,7 @@ export function findDates(text: string): readonly FoundDate[] {
 }
 
 function findEnglishDates(text: string): readonly FoundDate[] {
+  if (!/[A-Z][a-z]{2}/.test(text)) return [];
   return [...text.matchAll(englishPattern)].flatMap((match) => {
     const [whole, first, dayAfter, yearAfter, dayBefore, second, yearBefore] = match;
     const month = months.indexOf(first ?? second ?? '') + 1;

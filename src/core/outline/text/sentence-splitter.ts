@@ -15,7 +15,8 @@ const clauseMarks = ',;:';
 /** Behind a closing quote these go on with the sentence around it. */
 const goesOn = `${clauseMarks}${sentenceMarks}、的`;
 const clauseEdge = `${sentenceMarks}${clauseMarks} `;
-const word = /[\p{L}\p{N}]/u;
+/** Plain Chinese and ASCII words; the class of all letters is costly to build and asked only after it. */
+const plainWord = /[0-9A-Za-z\u3400-\u9fff]/;
 const latinEnd = /[\p{Ll}\p{N})\]"”]/u;
 const latinStart = /[\p{Lu}\p{N}"“([\u4e00-\u9fff]/u;
 const abbreviation =
@@ -112,8 +113,8 @@ function appendSentence(text: string, sentences: SplitSentence[], sentence: Spli
 }
 
 function hasWord(text: string, { start, end }: Span): boolean {
-  for (let index = start; index < end; index += 1) if (word.test(text.charAt(index))) return true;
-  return /\p{L}/u.test(text.slice(start, Math.min(end, start + 200)));
+  const piece = text.slice(start, end);
+  return plainWord.test(piece) || /[\p{L}\p{N}]/u.test(piece);
 }
 
 function trim(text: string, from: number, to: number): Span | null {
