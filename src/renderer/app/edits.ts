@@ -81,7 +81,10 @@ function showTouched(operations: readonly Operation[] | undefined): void {
   });
 }
 
-/** New text of a paragraph on a slide; each key while typing goes through here. */
+/**
+ * New text of a paragraph on a slide; each key while typing goes through here. It is compared with the wording
+ * as planned, so that words of the source that were deleted and typed again are the source's.
+ */
 export function typeOnSlide(slideId: string, { slotId, paragraphIndex }: TextTarget, text: string): void {
   const paragraph = findSlide(slideId)?.slots.find(({ id }) => id === slotId)?.paragraphs[paragraphIndex];
   if (paragraph === undefined || textOf(paragraph) === text) return;

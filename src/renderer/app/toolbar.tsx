@@ -97,7 +97,7 @@ function showLayouts(): void {
 function LanguageMenu() {
   const { t, i18n } = useTranslation();
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
         <button type="button" className="tool-button" aria-label={t('ui.toolbar.language')}>
           <Languages {...iconSize} />

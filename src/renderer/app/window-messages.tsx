@@ -7,6 +7,11 @@ import { cancelOpening } from './documents.ts';
 import { useSession } from './session.ts';
 import './dialog.css';
 
+/*
+ * The scrims are our own: the overlays of the dialog library stop the page from scrolling with an inline style
+ * sheet, which the window's policy forbids, and the page does not scroll anyway.
+ */
+
 /** What went wrong, what is going on, what must be asked: one at a time, over whatever is open. */
 export function WindowMessages() {
   return (
@@ -45,7 +50,7 @@ function OpeningProgress() {
   return (
     <AlertDialog.Root open={opening?.isShown === true}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay className="dialog-scrim" />
+        <div className="dialog-scrim" />
         <AlertDialog.Content
           className="dialog progress"
           aria-describedby={undefined}
@@ -71,7 +76,7 @@ function LeaveQuestion() {
   return (
     <AlertDialog.Root open={answer !== null} onOpenChange={(isOpen) => !isOpen && answer?.('stay')}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay className="dialog-scrim" />
+        <div className="dialog-scrim" />
         <AlertDialog.Content className="dialog question">
           <AlertDialog.Title>{t('dialog.closeMessage', { name })}</AlertDialog.Title>
           <AlertDialog.Description>{t('dialog.closeDetail')}</AlertDialog.Description>

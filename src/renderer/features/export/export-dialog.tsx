@@ -78,7 +78,7 @@ function OpenExportDialog({
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="dialog-scrim" />
+        <div className="dialog-scrim" />
         <Dialog.Content className="dialog export" aria-describedby={undefined}>
           <header className="dialog-header">
             <Dialog.Title>{t('ui.export.title')}</Dialog.Title>
