@@ -58,7 +58,8 @@ test('adds, copies, moves and deletes slides', async ({ launch }) => {
   await editor.expectDocument();
   const count = await editor.pageCount();
   await editor.goToPage(3);
-  const third = (await editor.slides.getByRole('option').nth(2).getAttribute('aria-label')) ?? '';
+  const third =
+    (await editor.slides.getByRole('option').nth(2).locator('.visually-hidden').textContent()) ?? '';
   const title = third.replace(/^第 3 页：/u, '');
   await page.keyboard.press('Alt+ArrowUp');
   await expect(editor.slides.getByRole('option').nth(1)).toHaveAccessibleName(`第 2 页：${title}`);

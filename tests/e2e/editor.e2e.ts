@@ -64,7 +64,7 @@ test('speaks Chinese and English, light and dark, at once', async ({ launch }) =
   const { window: page } = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(page);
   await editor.expectDocument();
-  await page.getByRole('button', { name: '界面语言' }).click();
+  await page.getByRole('button', { name: /^界面语言/u }).click();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();

@@ -54,8 +54,10 @@ function Editor() {
   const { t } = useTranslation();
   const panes = useSession((state) => state.panes);
   const isNarrow = useNarrowWindow();
+  const name = useSession((state) => state.document?.name ?? '');
   return (
-    <div className="editor">
+    <main className="editor">
+      <h1 className="visually-hidden">{name}</h1>
       <Toolbar />
       <div className="editor-work">
         <Group orientation="horizontal" className="editor-panes">
@@ -126,6 +128,6 @@ function Editor() {
         )}
       </div>
       <StatusBar />
-    </div>
+    </main>
   );
 }

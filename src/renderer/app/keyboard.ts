@@ -17,6 +17,7 @@ const shortcuts: readonly Shortcut[] = [
   { key: 's', ctrl: true, command: 'save' },
   { key: 's', ctrl: true, shift: true, command: 'save-as' },
   { key: 'e', ctrl: true, command: 'export-pptx' },
+  { key: 'w', ctrl: true, command: 'close-document' },
   { key: 'z', ctrl: true, command: 'undo' },
   { key: 'y', ctrl: true, command: 'redo' },
   { key: 'z', ctrl: true, shift: true, command: 'redo' },

@@ -99,7 +99,11 @@ function LanguageMenu() {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
-        <button type="button" className="tool-button" aria-label={t('ui.toolbar.language')}>
+        <button
+          type="button"
+          className="tool-button"
+          aria-label={`${t('ui.toolbar.language')} ${i18n.language === 'en' ? 'English' : '中文'}`}
+        >
           <Languages {...iconSize} />
           <span className="tool-button-label">{i18n.language === 'en' ? 'English' : '中文'}</span>
         </button>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deck, Slide } from '../../../core/model/deck.ts';
 import { setLayout } from '../../app/edits.ts';
+import { useSession } from '../../app/session.ts';
 import { SlidePicture } from '../../app/slide-picture.tsx';
 import { layoutPreviews } from './layout-previews.ts';
 
@@ -10,7 +11,7 @@ const previewWidthPx = 70;
 /** The layouts, each as this very slide drawn by it. */
 export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly slide: Slide }) {
   const { t } = useTranslation();
-  const shown = useDeferredValue(slide);
+  const shown = useDeferredValue(useSettledSlide(slide));
   const { language, themeId, aspect, footer, sections } = deck;
   const previews = useMemo(
     () => layoutPreviews({ language, themeId, aspect, footer, sections }, shown),
@@ -63,4 +64,13 @@ export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly s
       )}
     </fieldset>
   );
+}
+
+/** The slide as it was before its text is being typed: thirteen pictures for every key would slow the keys. */
+function useSettledSlide(slide: Slide): Slide {
+  const isEditing = useSession((state) => state.isEditing);
+  const [settled, setSettled] = useState(slide);
+  const isBehind = settled.id !== slide.id || (!isEditing && settled !== slide);
+  if (isBehind) setSettled(slide);
+  return isBehind ? slide : settled;
 }

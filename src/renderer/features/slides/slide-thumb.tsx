@@ -33,7 +33,6 @@ export function SlideThumb({ id, row, deck, widthPx, isSelected, pageCount }: Sl
       aria-selected={isSelected}
       aria-posinset={page}
       aria-setsize={pageCount}
-      aria-label={t('ui.slides.page', { page, title: row.title })}
       className={[
         'slide-thumb',
         isDragging ? 'slide-thumb-dragged' : '',
@@ -48,6 +47,7 @@ export function SlideThumb({ id, row, deck, widthPx, isSelected, pageCount }: Sl
         listeners?.onPointerDown?.(event);
       }}
     >
+      <span className="visually-hidden">{t('ui.slides.page', { page, title: row.title })}</span>
       <span className="slide-thumb-number" aria-hidden="true">
         {page}
       </span>
