@@ -44,6 +44,14 @@ describe('metadata', () => {
     expect(await metadataOf(`让春耕跑出加速度\n${line}`)).toEqual({ title: '让春耕跑出加速度', ...expected });
   });
 
+  it('prefers the first of two lines above the meta line', async () => {
+    expect(await metadataOf('THE STATE OF THE RIVER\n\nA report to the council\n3 May 2024')).toEqual({
+      title: 'THE STATE OF THE RIVER',
+      subtitle: 'A report to the council',
+      date: '2024-05-03',
+    });
+  });
+
   it('joins a title of two lines and takes the day from the signature', async () => {
     const found = await metadataOf(
       '平川县人民政府办公室\n关于做好春耕备耕工作的通知\n发布时间：2023-03-09\n各乡镇人民政府：',

@@ -99,6 +99,17 @@ describe('parallel sentences and clauses', () => {
     ]);
   });
 
+  it('may be parts of a sentence of which the first stands behind its subject', async () => {
+    const [run] = await parallelsIn(
+      '新的一年，我们要打造绿色之村，让生态更好；打造富裕之村，让钱袋更鼓；打造和美之村，让乡风更淳。',
+    );
+    expect(run?.texts).toEqual([
+      '打造绿色之村，让生态更好',
+      '打造富裕之村，让钱袋更鼓',
+      '打造和美之村，让乡风更淳',
+    ]);
+  });
+
   it('are not found in clauses that share a common ending', async () => {
     expect(await parallelsIn('加快水利建设，推进道路建设，抓好仓储建设，大家干劲十足。')).toEqual([]);
   });

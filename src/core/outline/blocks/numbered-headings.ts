@@ -52,7 +52,8 @@ function readNumbered(view: BlockView): Numbered | null {
   const first = view.sentences[0];
   if (first === undefined) return null;
   const isWhole = first.span.end >= view.text.length;
-  if (isWhole && view.text.length <= longestLine) {
+  const isRule = number.style.name === 'article' && /。$/u.test(view.text);
+  if (isWhole && !isRule && view.text.length <= longestLine) {
     const colon = leadEnd(view.text, number.length);
     if (colon !== null && colon < view.text.length - 1) return { view, number, end: colon, ownLine: false };
     return { view, number, end: withoutClosingMark(view.text, view.text.length), ownLine: true };
@@ -60,6 +61,8 @@ function readNumbered(view: BlockView): Numbered | null {
   const colon = leadEnd(view.text, number.length);
   if (colon !== null && colon < first.span.end - 1) return { view, number, end: colon, ownLine: false };
   if (isWhole || first.span.end > longestLead + number.length) return null;
+  const isArticle = number.style.name === 'article';
+  if (isArticle && /[,;]/u.test(view.text.slice(0, first.span.end))) return null;
   return { view, number, end: withoutClosingMark(view.text, first.span.end), ownLine: false };
 }
 

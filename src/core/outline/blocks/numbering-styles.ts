@@ -25,6 +25,7 @@ const styles: readonly NumberingStyle[] = [
   { name: 'part', rank: 11, pattern: new RegExp(`^第(${han}|\\d{1,3})部分[ 、:,]*`, 'u') },
   { name: 'chapter', rank: 12, pattern: new RegExp(`^第(${han}|\\d{1,3})章[ 、:]*`, 'u') },
   { name: 'section', rank: 13, pattern: new RegExp(`^第(${han}|\\d{1,3})节[ 、:]*`, 'u') },
+  { name: 'article', rank: 13.5, pattern: new RegExp(`^第(${han}|\\d{1,3})条[ 、:]*`, 'u') },
   { name: 'english-part', rank: 10, pattern: /^(?:Part|PART) ([IVX]{1,5}|\d{1,2})\b[.: ]*/u },
   {
     name: 'english-chapter',

@@ -75,14 +75,15 @@ function rate(
 ): number {
   const { hint } = view.block;
   const markup = hint?.kind === 'heading' ? 5 - hint.level : view.isStrong ? 1 : 0;
-  const below = taken.get(view.index + 1)?.kind;
+  const isInfo = (kind: string | undefined) => kind === 'byline' || kind === 'meta' || kind === 'subtitle';
+  const below = [1, 2].find((distance) => isInfo(taken.get(view.index + distance)?.kind));
   const length = view.text.length < 4 ? -1.2 : view.text.length > 60 ? -0.5 : 0.5;
   return (
     markup -
     order * 0.7 +
     length +
     (documentWord.test(view.text) ? 1.2 : 0) +
-    (below === 'byline' || below === 'meta' || below === 'subtitle' ? 1 : 0) +
+    (below === 1 ? 1 : below === 2 ? 0.7 : 0) +
     (recurs(blocks, view) ? 1 : 0)
   );
 }

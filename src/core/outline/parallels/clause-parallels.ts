@@ -9,6 +9,7 @@ const weakestOfTwo = 6;
 const weakestEcho = 6;
 /** Parts of a sentence that share one character are a shape if there are this many. */
 const fewestWithOneCharacter = 4;
+const fewestSegments = 3;
 
 /** Runs of clauses of one shape within a sentence: 一座…的“…之城”,一座…的“…之城”. */
 export function findClauseParallels(body: readonly BlockView[]): readonly FoundParallel[] {
@@ -68,12 +69,12 @@ export function findSegmentParallels(body: readonly BlockView[]): readonly Found
   for (const view of body) {
     for (const { clauses } of view.sentences) {
       const segments = splitSegments(view.text, clauses);
-      if (segments.length < 3) continue;
+      if (segments.length < fewestSegments) continue;
       const heads = segments.map(([head]) => head);
       for (const { from, to } of findHeadRuns(view.text, heads)) {
         const members = withFirstSegment(view.text, segments, from, to);
         const shared = frameOfPieces(view.text, heads.slice(from, to)).prefix;
-        if (shared < 2 && members.length < fewestWithOneCharacter) continue;
+        if (members.length < (shared < 2 ? fewestWithOneCharacter : fewestSegments)) continue;
         const frame = frameOfPieces(
           view.text,
           members.map(([head]) => head),
@@ -121,12 +122,14 @@ function findHeadRuns(
       continue;
     const members = heads.slice(from, index);
     const { prefix } = frameOfPieces(text, members);
-    if (members.length >= 3 && prefix >= 1) runs.push({ from, to: index });
+    if ((members.length >= 3 && prefix >= 1) || (members.length === 2 && prefix >= 2))
+      runs.push({ from, to: index });
     from = index;
   }
   return runs;
 }
 
+/** Adds the segment before a run if the shared words stand in it, too: 我们要打造…,…;打造…,…. */
 function withFirstSegment(
   text: string,
   segments: readonly Segment[],
@@ -135,9 +138,12 @@ function withFirstSegment(
 ): readonly Segment[] {
   const members = segments.slice(from, to);
   const before = segments[from - 1];
-  const opening = members[0] === undefined ? '' : text.charAt(members[0][0].start);
+  const heads = members.map(([head]) => head);
+  const opening = heads[0] === undefined ? '' : text.charAt(heads[0].start);
   if (before === undefined) return members;
-  const at = before.findIndex(({ start }) => text.charAt(start) === opening);
-  const [head, ...rest] = at === -1 ? [] : before.slice(at);
-  return head === undefined ? members : [[head, ...rest], ...members];
+  for (const [index, clause] of before.entries()) {
+    const head = text.charAt(clause.start) === opening ? clause : startAtOpening(text, clause, heads);
+    if (head !== null) return [[head, ...before.slice(index + 1)], ...members];
+  }
+  return members;
 }
