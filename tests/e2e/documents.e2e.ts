@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
-import { chooseTarget, openThroughBridge } from './app-probes.ts';
+import { answerQuestions, askedQuestions, chooseTarget, openThroughBridge } from './app-probes.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
 test('refuses what is no document, with a code and the name of the file', async ({ launch, workFolder }) => {
@@ -102,6 +102,23 @@ test('saves a project, opens it again as it was, and lists it as recent', async 
   expect(again).toEqual({ project, history: null, diagnostics: [], path, name: '嘉兴 汇报' });
   const recent = await page.evaluate(() => window.tigang.recent.list());
   expect(recent.map(({ kind }) => kind)).toEqual(['project', 'document']);
+});
+
+test('asks before it overwrites what another program wrote', async ({ launch, workFolder }) => {
+  const { window: page, electron } = await launch();
+  const { project, name } = await openThroughBridge(page, sampleFile);
+  const path = join(workFolder, 'shared.tigang');
+  await chooseTarget(electron, path);
+  const save = (to: string | null) =>
+    page.evaluate((request) => window.tigang.projects.save(request), { project, path: to, name, as: false });
+  await save(null);
+  await writeFile(path, 'by a colleague');
+  await answerQuestions(electron, 2, 0);
+  expect(await save(path)).toEqual({ ok: true, value: null });
+  expect(await readFile(path, 'utf8')).toBe('by a colleague');
+  expect(await save(path)).toEqual({ ok: true, value: { path, name: 'shared' } });
+  expect(await save(path)).toEqual({ ok: true, value: { path, name: 'shared' } });
+  expect(await askedQuestions(electron)).toHaveLength(2);
 });
 
 test('asks for a path instead of writing to one that a page makes up', async ({ launch, workFolder }) => {

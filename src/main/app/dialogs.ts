@@ -7,6 +7,7 @@ import { safeFileName, withExtension } from './file-names.ts';
 import type { Translate } from './texts.ts';
 
 export type CloseAnswer = 'save' | 'discard' | 'cancel';
+export type ConflictAnswer = 'overwrite' | 'save-as' | 'cancel';
 
 /** Questions to the user, on top of the editor window, in the language of the app. */
 export interface Dialogs {
@@ -14,6 +15,8 @@ export interface Dialogs {
   chooseProjectTarget(name: string): Promise<string | null>;
   chooseExportTarget(format: WriteFormat, name: string): Promise<string | null>;
   askToClose(name: string): Promise<CloseAnswer>;
+  /** The file on disk is not the one that was opened or saved last. */
+  askAboutConflict(path: string): Promise<ConflictAnswer>;
   showAbout(): Promise<void>;
   /** After a second crash in a row, or when the window hangs. */
   askToReload(occasion: 'crash' | 'hang'): Promise<boolean>;
@@ -122,6 +125,18 @@ export function createDialogs({ window, translate }: DialogPorts): Dialogs {
         detail: text('closeDetail'),
         buttons: [text('closeSave'), text('closeDiscard'), text('cancel')],
         defaultId: 0,
+        cancelId: 2,
+      });
+      return answers[response] ?? 'cancel';
+    },
+    async askAboutConflict(path) {
+      const answers: readonly ConflictAnswer[] = ['overwrite', 'save-as', 'cancel'];
+      const { response } = await showMessage({
+        type: 'warning',
+        message: text('conflictMessage', { file: basename(path) }),
+        detail: text('conflictDetail'),
+        buttons: [text('conflictOverwrite'), text('conflictSaveAs'), text('cancel')],
+        defaultId: 1,
         cancelId: 2,
       });
       return answers[response] ?? 'cancel';

@@ -16,6 +16,7 @@ import { createShowHandlers } from '../handlers/show.ts';
 import { createAppMenu } from '../menu/app-menu.ts';
 import { serveApp } from '../protocol/serve-app.ts';
 import { openBounds } from '../storage/bounds-store.ts';
+import { createFileVersions } from '../storage/file-versions.ts';
 import { openRecentFiles } from '../storage/recent-store.ts';
 import { openRecovery } from '../storage/recovery-store.ts';
 import { openSettings } from '../storage/settings-store.ts';
@@ -56,10 +57,10 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
   serveApp(files.rendererFolder);
 
   const [settings, recent, recovery, bounds] = await Promise.all([
-    openSettings(files.settingsFile, systemPreferences),
-    openRecentFiles(files.recentFile, () => rebuildMenu()),
-    openRecovery(files.recoveryFolder),
-    openBounds(files.boundsFile),
+    openSettings(files.settingsFile, systemPreferences, bugs.log),
+    openRecentFiles(files.recentFile, () => rebuildMenu(), bugs.log),
+    openRecovery(files.recoveryFolder, bugs.log),
+    openBounds(files.boundsFile, bugs.log),
   ]);
   nativeTheme.themeSource = settings.get().appearance;
 
@@ -73,6 +74,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
   const dialogs = createDialogs({ window: () => editor, translate });
   onDialogs(dialogs);
   const paths = createSessionPaths();
+  const versions = createFileVersions();
   const fork = workerForker(files.workerFile);
   const laneOf = (timeoutSeconds: number) =>
     createConversionLane({ fork, timeoutSeconds, idleSeconds, onBug: bugs.log });
@@ -162,6 +164,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
         dialogs,
         lane: openLane,
         paths,
+        versions,
         recent,
         translate,
         now,
@@ -170,7 +173,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
         onProgress: (done, total) => send('progress', { work: 'open', done, total }),
         onOutcome: (outcome) => smoke?.opened(outcome),
       }),
-      projects: createProjectHandlers({ dialogs, paths, recent, now }),
+      projects: createProjectHandlers({ dialogs, paths, versions, recent, now }),
       exports: createExportHandlers({
         dialogs,
         lane: exportLane,

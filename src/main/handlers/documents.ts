@@ -11,12 +11,14 @@ import type { SessionPaths } from '../app/session-paths.ts';
 import type { Translate } from '../app/texts.ts';
 import type { CallHandlers } from '../calls/register-calls.ts';
 import type { ConversionLane } from '../conversion/conversion-lane.ts';
+import type { FileVersions } from '../storage/file-versions.ts';
 import type { RecentStore } from '../storage/recent-store.ts';
 
 interface DocumentPorts {
   readonly dialogs: Dialogs;
   readonly lane: ConversionLane;
   readonly paths: SessionPaths;
+  readonly versions: FileVersions;
   readonly recent: RecentStore;
   readonly translate: () => Translate;
   readonly loadSample: () => Promise<string>;
@@ -77,6 +79,8 @@ async function openFile(
 
 async function openProject(path: string, ports: DocumentPorts): Promise<Result<OpenedDocument>> {
   const { lane, onProgress } = ports;
+  // Before it is read: what is written meanwhile counts as a change.
+  await ports.versions.remember(path);
   const read = await readFileBytes(path, projectSizeLimitBytes);
   if (!read.ok) return read;
   const file = basename(path);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bounds } from '../windows/placement.ts';
-import { jsonFile } from './json-file.ts';
+import { type FileLog, jsonFile } from './json-file.ts';
 
 export interface WindowPlace {
   /** Of the window when it is not maximised. */
@@ -20,8 +20,8 @@ export interface BoundsStore {
   remember(place: WindowPlace): Promise<void>;
 }
 
-export async function openBounds(path: string): Promise<BoundsStore> {
-  const file = jsonFile(path, placeSchema);
+export async function openBounds(path: string, log: FileLog): Promise<BoundsStore> {
+  const file = jsonFile(path, placeSchema, log);
   return {
     remembered: await file.read(),
     async remember(place) {

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import * as v from 'valibot';
 import type { RecentFile } from '../../shared/ipc/bridge.ts';
-import { jsonFile } from './json-file.ts';
+import { type FileLog, jsonFile } from './json-file.ts';
 
 const recentSchema: v.GenericSchema<readonly RecentFile[]> = v.array(
   v.object({
@@ -23,8 +23,12 @@ export interface RecentStore {
   clear(): Promise<void>;
 }
 
-export async function openRecentFiles(path: string, onChange: () => void): Promise<RecentStore> {
-  const file = jsonFile(path, recentSchema);
+export async function openRecentFiles(
+  path: string,
+  onChange: () => void,
+  log: FileLog,
+): Promise<RecentStore> {
+  const file = jsonFile(path, recentSchema, log);
   let files = (await file.read()) ?? [];
   const replace = async (next: readonly RecentFile[]): Promise<void> => {
     files = next;

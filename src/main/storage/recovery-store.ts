@@ -7,7 +7,7 @@ import { tigangError } from '../../core/errors.ts';
 import { projectSchema } from '../../core/model/project-schema.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { RecoverableDocument, RecoveryDraft } from '../../shared/ipc/bridge.ts';
-import { jsonFile } from './json-file.ts';
+import { type FileLog, jsonFile } from './json-file.ts';
 
 const storedSchema = v.strictObject({
   version: v.literal(1),
@@ -35,10 +35,10 @@ const extension = '.draft.json';
  * One file per draft in `folder`. The open document has the draft `current`; all others were left by an app that
  * did not end in order.
  */
-export async function openRecovery(folder: string): Promise<RecoveryStore> {
+export async function openRecovery(folder: string, log: FileLog): Promise<RecoveryStore> {
   await mkdir(folder, { recursive: true });
   let current: string = randomUUID();
-  const fileOf = (id: string) => jsonFile<StoredDraft>(join(folder, `${id}${extension}`), storedSchema);
+  const fileOf = (id: string) => jsonFile<StoredDraft>(join(folder, `${id}${extension}`), storedSchema, log);
   const discard = (id: string) => rm(join(folder, `${id}${extension}`), { force: true });
   // One after the other: a draft that is still being written must not come back after it was dropped.
   let last: Promise<unknown> = Promise.resolve();

@@ -6,7 +6,7 @@ import {
   type SettingChoices,
   type Settings,
 } from '../../shared/ipc/bridge.ts';
-import { jsonFile } from './json-file.ts';
+import { type FileLog, jsonFile } from './json-file.ts';
 
 const choicesSchema: v.GenericSchema<SettingChoices> = v.object({
   language: v.picklist(languageChoices),
@@ -31,8 +31,9 @@ export interface SettingsStore {
 export async function openSettings(
   path: string,
   preferences: () => SystemPreferences,
+  log: FileLog,
 ): Promise<SettingsStore> {
-  const file = jsonFile(path, choicesSchema);
+  const file = jsonFile(path, choicesSchema, log);
   let choices = (await file.read()) ?? defaultChoices;
   const get = (): Settings => resolveSettings(choices, preferences());
   return {

@@ -10,9 +10,13 @@ async function recentWithFiles(names: readonly string[]) {
   const folder = await temporaryFolder();
   const store = join(folder, 'recent.json');
   let changes = 0;
-  const recent = await openRecentFiles(store, () => {
-    changes += 1;
-  });
+  const recent = await openRecentFiles(
+    store,
+    () => {
+      changes += 1;
+    },
+    () => {},
+  );
   for (const name of names) {
     await writeFile(join(folder, name), name);
     await recent.add(join(folder, name), time);
@@ -27,7 +31,11 @@ describe('recent files', () => {
   it('come latest first, each once, and survive a restart', async () => {
     const { folder, store, recent } = await recentWithFiles(['a.txt', 'b.tigang']);
     await recent.add(join(folder, 'a.txt'), time);
-    const again = await openRecentFiles(store, () => {});
+    const again = await openRecentFiles(
+      store,
+      () => {},
+      () => {},
+    );
     expect(await again.list()).toEqual([
       { path: join(folder, 'a.txt'), name: 'a.txt', openedAt: '2026-11-22T08:00:00.000Z', kind: 'document' },
       {
@@ -65,6 +73,14 @@ describe('recent files', () => {
   it('start empty from a damaged file', async () => {
     const store = join(await temporaryFolder(), 'recent.json');
     await writeFile(store, '[{"path":1}]');
-    expect(await (await openRecentFiles(store, () => {})).list()).toEqual([]);
+    expect(
+      await (
+        await openRecentFiles(
+          store,
+          () => {},
+          () => {},
+        )
+      ).list(),
+    ).toEqual([]);
   });
 });

@@ -19,20 +19,20 @@ async function draftOf(name: string): Promise<RecoveryDraft> {
 describe('recovery', () => {
   it('offers what an earlier session left, latest first, and not the open document', async () => {
     const folder = await temporaryFolder();
-    await (await openRecovery(folder)).store(await draftOf('第一份'), earlier);
-    await (await openRecovery(folder)).store(await draftOf('第二份'), later);
-    const recovery = await openRecovery(folder);
+    await (await openRecovery(folder, () => {})).store(await draftOf('第一份'), earlier);
+    await (await openRecovery(folder, () => {})).store(await draftOf('第二份'), later);
+    const recovery = await openRecovery(folder, () => {});
     await recovery.store(await draftOf('正在写'), later);
     expect((await recovery.list()).map(({ name }) => name)).toEqual(['第二份', '第一份']);
   });
 
   it('keeps one draft of the open document, and gives it back as it was', async () => {
     const folder = await temporaryFolder();
-    const first = await openRecovery(folder);
+    const first = await openRecovery(folder, () => {});
     await first.store(await draftOf('旧稿'), earlier);
     const draft = await draftOf('新稿');
     await first.store(draft, later);
-    const second = await openRecovery(folder);
+    const second = await openRecovery(folder, () => {});
     const listed = await second.list();
     expect(listed).toMatchObject([{ name: '新稿', savedAt: later.toISOString() }]);
     expect(await second.restore(listed[0]?.id ?? '')).toEqual({ ok: true, value: draft });
@@ -44,13 +44,13 @@ describe('recovery', () => {
 
   it('drops a draft that is still being written', async () => {
     const folder = await temporaryFolder();
-    const recovery = await openRecovery(folder);
+    const recovery = await openRecovery(folder, () => {});
     await Promise.all([recovery.store(await draftOf('稿'), earlier), recovery.clear()]);
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('offers the draft of a page that crashed', async () => {
-    const recovery = await openRecovery(await temporaryFolder());
+    const recovery = await openRecovery(await temporaryFolder(), () => {});
     await recovery.store(await draftOf('稿'), earlier);
     recovery.leave();
     expect(await recovery.list()).toMatchObject([{ name: '稿' }]);
@@ -60,7 +60,7 @@ describe('recovery', () => {
     const folder = await temporaryFolder();
     const id = '0b9f2f0e-6a55-4a0c-9a3d-0a3f4c0f6a11';
     await writeFile(join(folder, `${id}.draft.json`), '{"version":1,"savedAt":');
-    const recovery = await openRecovery(folder);
+    const recovery = await openRecovery(folder, () => {});
     expect(await recovery.list()).toEqual([]);
     expect(await recovery.restore(id)).toMatchObject({ ok: false, error: { code: 'draft-not-found' } });
     expect(await readdir(folder)).toEqual([`${id}.draft.json.damaged`]);

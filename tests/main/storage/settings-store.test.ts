@@ -8,7 +8,11 @@ const chineseLight = () => ({ locale: 'zh_CN.UTF-8', isDark: false });
 
 describe('settings', () => {
   it('follow the system at first', async () => {
-    const settings = await openSettings(join(await temporaryFolder(), 'settings.json'), chineseLight);
+    const settings = await openSettings(
+      join(await temporaryFolder(), 'settings.json'),
+      chineseLight,
+      () => {},
+    );
     expect(settings.get()).toEqual({
       language: 'system',
       appearance: 'system',
@@ -19,10 +23,10 @@ describe('settings', () => {
 
   it('are there again after a restart', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
-    const first = await openSettings(path, chineseLight);
+    const first = await openSettings(path, chineseLight, () => {});
     await first.set({ language: 'en' });
     await first.set({ appearance: 'dark' });
-    const second = await openSettings(path, chineseLight);
+    const second = await openSettings(path, chineseLight, () => {});
     expect(second.get()).toEqual({
       language: 'en',
       appearance: 'dark',
@@ -36,7 +40,7 @@ describe('settings', () => {
     async (content) => {
       const folder = await temporaryFolder();
       await writeFile(join(folder, 'settings.json'), content);
-      const settings = await openSettings(join(folder, 'settings.json'), chineseLight);
+      const settings = await openSettings(join(folder, 'settings.json'), chineseLight, () => {});
       expect(settings.get().language).toBe('system');
       expect(await readdir(folder)).toEqual(['settings.json.damaged']);
       await settings.set({ language: 'en' });
@@ -46,11 +50,11 @@ describe('settings', () => {
 
   it('write changes in the order they were made', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
-    const settings = await openSettings(path, chineseLight);
+    const settings = await openSettings(path, chineseLight, () => {});
     await Promise.all(
       (['en', 'system', 'zh-CN', 'en'] as const).map((language) => settings.set({ language })),
     );
-    expect((await openSettings(path, chineseLight)).get().language).toBe('en');
+    expect((await openSettings(path, chineseLight, () => {})).get().language).toBe('en');
   });
 });
 
