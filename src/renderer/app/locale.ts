@@ -7,6 +7,7 @@ import type { Language } from '../../shared/ipc/bridge.ts';
 /** Starts the words of the interface; switching later redraws what uses them. */
 export async function startLocale(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
+    showSupportNotice: false,
     lng: language,
     fallbackLng: 'zh-CN',
     resources: { 'zh-CN': { translation: zh }, en: { translation: en } },
