@@ -107,11 +107,19 @@ function cellPropertiesXml(
   return `<a:tcPr marL="${side}" marR="${side}" marT="${end}" marB="${end}" anchor="ctr">${bottom}${fill}</a:tcPr>`;
 }
 
+/**
+ * What an empty cell asks for in LibreOffice, whatever its paragraph says: a line of 18 pt, the size of a text
+ * without one (ECMA-376 part 1, 21.1.2.3.9), in a CJK font of 1.45 em.
+ */
+const emptyLinePt = 18 * 1.45;
+
 /** Padding above and below: a row grows when text and padding need more than its height, so the padding yields. */
 function endPaddingPt({ rows, rowHeightsPt, cellPaddingPt }: SceneTable, rowIndex: number): number {
   const textPt = Math.max(
     0,
-    ...(rows[rowIndex] ?? []).map(({ lines, lineHeightPt }) => lines.length * lineHeightPt),
+    ...(rows[rowIndex] ?? []).map(({ lines, lineHeightPt }) =>
+      lines.some(({ runs }) => runs.length > 0) ? lines.length * lineHeightPt : emptyLinePt,
+    ),
   );
   return Math.max(0, Math.min(cellPaddingPt, ((rowHeightsPt[rowIndex] ?? 0) - textPt) / 2));
 }
