@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import { readableExtensions } from '../../core/import/registry.ts';
 import type { WriteFormat } from '../../core/write/writer.ts';
+import { appIcon } from '../windows/app-icon.ts';
 import { safeFileName, withExtension } from './file-names.ts';
 import type { Translate } from './texts.ts';
 
@@ -144,6 +145,7 @@ export function createDialogs({ window, translate }: DialogPorts): Dialogs {
     async showAbout() {
       await showMessage({
         type: 'info',
+        icon: appIcon(),
         message: text('aboutMessage', { version: app.getVersion() }),
         detail: text('aboutDetail', {
           electron: process.versions.electron ?? '',

@@ -3,10 +3,11 @@ import type { Appearance } from '../../shared/ipc/bridge.ts';
 import { safePreferences } from '../app/lock-down.ts';
 import { appOrigin } from '../protocol/app-url.ts';
 import type { BoundsStore } from '../storage/bounds-store.ts';
+import { appIcon } from './app-icon.ts';
 import { defaultSize, minimumSize, placeWindow } from './placement.ts';
 
 /** Behind the page until it is drawn, and at the edges while the window is resized. */
-const backgrounds: Readonly<Record<Appearance, string>> = { light: '#f7f5f2', dark: '#1d1b1a' };
+const backgrounds: Readonly<Record<Appearance, string>> = { light: '#f5f6f7', dark: '#1d2025' };
 
 export function backgroundFor(appearance: Appearance): string {
   return backgrounds[appearance];
@@ -28,6 +29,7 @@ export function createEditorWindow(options: EditorWindowOptions): BrowserWindow 
       ? { ...defaultSize, useContentSize: true }
       : { ...placeOnDisplays(bounds), minWidth: minimumSize.width, minHeight: minimumSize.height }),
     show: false,
+    icon: appIcon(),
     backgroundColor: backgroundFor(appearance),
     webPreferences: safePreferences(preloadFile),
   });

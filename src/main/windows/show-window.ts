@@ -2,6 +2,7 @@ import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
 import type { ShowStart } from '../../shared/ipc/bridge.ts';
 import { safePreferences } from '../app/lock-down.ts';
 import { appOrigin } from '../protocol/app-url.ts';
+import { appIcon } from './app-icon.ts';
 import { chooseShowDisplay, type DisplayPlace } from './placement.ts';
 
 export interface Show {
@@ -83,6 +84,7 @@ export function createShow({ preloadFile, editor, title, onEnded }: ShowPorts): 
         fullscreenable: true,
         backgroundColor: '#000000',
         title: title(),
+        icon: appIcon(),
         webPreferences: safePreferences(preloadFile),
       });
       window.removeMenu();
