@@ -5,9 +5,11 @@ import { type JudgedBlocks, judgeBlocks } from './blocks/judge-blocks.ts';
 import { findLeadSentences, findParallelHeadings } from './blocks/lead-headings.ts';
 import type { HeadingCandidate } from './blocks/line-role.ts';
 import { findEnumerations } from './enumerations/find-enumerations.ts';
+import type { FoundEnumeration } from './enumerations/found-enumeration.ts';
 import { readMetadata } from './metadata.ts';
 import { findOrdinalLists } from './ordinal-lists.ts';
 import { findParallels } from './parallels/find-parallels.ts';
+import type { FoundParallel } from './parallels/found-parallel.ts';
 import { buildSections, levelHeadings } from './section-tree.ts';
 import { type BlockView, type DocumentView, viewDocument } from './text/document-view.ts';
 
@@ -40,7 +42,7 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
     blocks,
     root: buildSections(blocks, headings),
     enumerations: enumerations.map(({ enumeration }, index) => ({ ...enumeration, id: `e${index}` })),
-    parallels: parallels.map(({ run }) => run),
+    parallels: withoutLists(parallels, enumerations).map(({ run }) => run),
     ordinalLists: ordinals.map(({ list }) => list),
   };
   return { value: outline, diagnostics: countMismatches(outline) };
@@ -97,6 +99,21 @@ function toSentences(view: BlockView): readonly Sentence[] {
     span: view.rawSpan(span),
     clauses: clauses.map((clause) => view.rawSpan(clause)),
   }));
+}
+
+/** Clauses that an enumeration has as its items are shown as that list, not as parallels a second time. */
+function withoutLists(
+  parallels: readonly FoundParallel[],
+  enumerations: readonly FoundEnumeration[],
+): readonly FoundParallel[] {
+  const items = new Set(
+    enumerations.flatMap(({ enumeration }) =>
+      enumeration.items.map(({ span }) => `${span.start} ${span.end}`),
+    ),
+  );
+  return parallels.filter(
+    ({ run }) => !run.members.every(({ span }) => items.has(`${span.start} ${span.end}`)),
+  );
 }
 
 /** Lists that are closed and have another length than their name says; an open one (等) is no mistake. */

@@ -136,3 +136,17 @@ describe('ordinal lists', () => {
     expect(outline.ordinalLists).toEqual([]);
   });
 });
+
+describe('parallel phrases', () => {
+  it('begin with the same words, or have one length and a common middle', async () => {
+    const [same] = await parallelsIn('选种要面向高产、面向优质、面向抗病，统筹安排。');
+    expect(same?.scope).toBe('phrase');
+    expect(same?.texts).toEqual(['面向高产', '面向优质', '面向抗病']);
+    const [uniform] = await parallelsIn('今年要引进一批优良品种、更新一批老旧农机、培训一批青年农民。');
+    expect(uniform?.texts).toEqual(['引进一批优良品种', '更新一批老旧农机', '培训一批青年农民']);
+  });
+
+  it('are not found in plain lists', async () => {
+    expect(await parallelsIn('大家带来了水稻、玉米、大豆和几袋化肥，分给各村。')).toEqual([]);
+  });
+});

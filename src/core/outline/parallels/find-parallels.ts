@@ -2,6 +2,7 @@ import type { BlockView } from '../text/document-view.ts';
 import { findClauseParallels, findSegmentParallels } from './clause-parallels.ts';
 import type { FoundParallel } from './found-parallel.ts';
 import { findParagraphParallels } from './paragraph-parallels.ts';
+import { findPhraseParallels } from './phrase-parallels.ts';
 import { findSentenceParallels } from './sentence-parallels.ts';
 
 type Detector = (
@@ -14,6 +15,7 @@ const detectors: readonly Detector[] = [
   findSentenceParallels,
   findClauseParallels,
   findSegmentParallels,
+  findPhraseParallels,
 ];
 
 /**

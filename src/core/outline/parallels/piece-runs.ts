@@ -8,6 +8,12 @@ const commonEnding =
 /** Words of syntax that show a shape even if nothing else is shared. */
 const shapeWord = /^[是在以要为把让向从既再更多]/u;
 
+/** 以…为… */
+const driven = /^以[^为]{1,40}为/u;
+const drivenEnd = /以[^以为]{1,40}为[^为]{1,16}$/u;
+/** 在…中, 放在…上: the second part of the word counts, too. */
+const locativeWeight = 2;
+
 /** Neighbours `[from, to)` of a list of pieces. */
 export interface PieceRun {
   readonly from: number;
@@ -27,13 +33,13 @@ export function sharedWeight(text: string, pieces: readonly Span[]): number {
   const ending = piece.slice(piece.length - frame.suffix);
   const suffix = frame.prefix < 2 && commonEnding.test(ending) && ending.length <= 3 ? 0 : frame.suffix;
   if (frame.prefix === 1 && !shapeWord.test(piece)) return suffix >= 2 ? suffix : 0;
-  if (
-    frame.prefix >= 1 &&
-    pieces.every(({ start, end }) => /^以[^为]{1,30}为/u.test(text.slice(start, end)))
-  ) {
+  if (frame.prefix >= 1 && pieces.every((own) => driven.test(text.slice(own.start, own.end)))) {
     return Math.max(2, frame.prefix + suffix);
   }
-  return frame.prefix + suffix;
+  const isLocated =
+    piece.charAt(frame.prefix - 1) === '在' &&
+    pieces.every(({ start, end }) => /[中上下里内]/u.test(text.slice(start + frame.prefix, end)));
+  return frame.prefix + suffix + (isLocated ? locativeWeight : 0);
 }
 
 /** Longest runs of at least two neighbours that share two characters or more. */
@@ -64,6 +70,10 @@ export function findPieceRuns(text: string, pieces: readonly Span[]): readonly P
 export function startAtOpening(text: string, piece: Span, others: readonly Span[]): Span | null {
   const [sample] = others;
   if (sample === undefined) return null;
+  if (others.length >= 2 && others.every(({ start, end }) => driven.test(text.slice(start, end)))) {
+    const at = text.slice(piece.start, piece.end).search(drivenEnd);
+    if (at > 0) return { start: piece.start + at, end: piece.end };
+  }
   const frame = others.length === 1 ? sharedInside(text, piece, sample) : frameOfPieces(text, others);
   if (frame.prefix < 2 && !(frame.prefix === 1 && frame.suffix >= 1 && others.length >= 2)) return null;
   const opening = text.slice(sample.start, sample.start + frame.prefix);
