@@ -92,3 +92,12 @@ test('exports a PowerPoint file from the dialog', async ({ launch, workFolder })
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });
+
+test('a sentence that stands in notes only is marked there', async ({ launch }) => {
+  const { window: page } = await launch({ args: [sampleFile] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await editor.clickSource('党的二十大擘画了');
+  await expect(editor.notes.locator('.note-linked')).toHaveCount(1);
+  await expect(editor.notes.locator('.note-linked').getByRole('textbox')).toHaveValue(/^党的二十大擘画了/);
+});

@@ -25,6 +25,17 @@ test('makes a deck of pasted text', async ({ launch }) => {
   await expect(editor.stageText(/关于加强基层治理/)).toBeVisible();
 });
 
+test('takes pasted text from anywhere on the page', async ({ launch }) => {
+  const { window: page, electron } = await launch();
+  await EditorWindow.of(page);
+  await electron.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  await page.locator('body').click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByRole('textbox', { name: '粘贴全文' })).toHaveValue(text);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('region', { name: '当前页' })).toBeVisible();
+});
+
 test('takes a file that is dropped on the window', async ({ launch }) => {
   const { window: page, electron } = await launch();
   const editor = await EditorWindow.of(page);

@@ -14,6 +14,7 @@ import { bridge } from './bridge.ts';
 import { DropTarget } from './drop-target.tsx';
 import { listenForShortcuts } from './keyboard.ts';
 import { useNarrowWindow } from './narrow-window.ts';
+import { paneSize, rememberPaneSize } from './pane-sizes.ts';
 import { useSession } from './session.ts';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -65,7 +66,8 @@ function Editor() {
             <>
               <Panel
                 id="source"
-                defaultSize="330px"
+                defaultSize={paneSize('source')}
+                onResize={rememberPaneSize('source')}
                 minSize="240px"
                 maxSize="520px"
                 groupResizeBehavior="preserve-pixel-size"
@@ -77,7 +79,8 @@ function Editor() {
           )}
           <Panel
             id="slides"
-            defaultSize="172px"
+            defaultSize={paneSize('slides')}
+            onResize={rememberPaneSize('slides')}
             minSize="132px"
             maxSize="280px"
             groupResizeBehavior="preserve-pixel-size"
@@ -95,7 +98,8 @@ function Editor() {
                   <Separator className="splitter splitter-row" aria-label={t('ui.splitter.notes')} />
                   <Panel
                     id="notes"
-                    defaultSize="220px"
+                    defaultSize={paneSize('notes')}
+                    onResize={rememberPaneSize('notes')}
                     minSize="96px"
                     maxSize="50%"
                     groupResizeBehavior="preserve-pixel-size"
@@ -111,7 +115,8 @@ function Editor() {
               <Separator className="splitter" aria-label={t('ui.splitter.inspector')} />
               <Panel
                 id="inspector"
-                defaultSize="262px"
+                defaultSize={paneSize('inspector')}
+                onResize={rememberPaneSize('inspector')}
                 minSize="240px"
                 maxSize="420px"
                 groupResizeBehavior="preserve-pixel-size"

@@ -62,7 +62,6 @@ export interface SessionState {
   /** Work that the window waits for; `isShown` once it lasts. */
   readonly opening: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
   readonly exportDialog: WriteFormat | null;
-  readonly isPresenting: boolean;
   /** Set while the user is asked what becomes of unsaved changes; called with the answer. */
   readonly leaveQuestion: ((answer: 'save' | 'discard' | 'stay') => void) | null;
 }
@@ -77,7 +76,6 @@ export const useSession = create<SessionState>()(() => ({
   announcement: '',
   opening: null,
   exportDialog: null,
-  isPresenting: false,
   leaveQuestion: null,
 }));
 

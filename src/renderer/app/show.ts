@@ -10,14 +10,13 @@ export function startShow(from: 'first' | 'current'): void {
   const current = pages.findIndex(
     ({ slideId, part }) => slideId === selection?.slideId && part === selection.part,
   );
-  useSession.setState({ isEditing: false, isPresenting: true });
+  useSession.setState({ isEditing: false });
   void bridge.show.start({ deck: document.deck, slideIndex: from === 'first' ? 0 : Math.max(0, current) });
 }
 
 /** The show is over: the editor shows what was shown last. */
 export function endShowAt(pageIndex: number): void {
   const { document } = getSession();
-  useSession.setState({ isPresenting: false });
   const page = document === null ? undefined : sceneOf(document.deck).value.slides[pageIndex];
   if (page !== undefined) {
     useSession.setState({ selection: { slideId: page.slideId, part: page.part, target: null }, link: null });

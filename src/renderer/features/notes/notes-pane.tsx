@@ -1,6 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Paragraph, Slide } from '../../../core/model/deck.ts';
+import { type Span, spansOverlap } from '../../../core/model/span.ts';
 import { endTyping, restoreWording, textOf } from '../../app/edits.ts';
+import { sourceSpans } from '../../app/links.ts';
 import { originOf } from '../../app/origin.ts';
 import { useSession } from '../../app/session.ts';
 import { ProvenanceTag } from '../../ui/provenance-tag.tsx';
@@ -14,6 +17,7 @@ export function NotesPane() {
     document?.deck.slides.find(({ id }) => id === selection?.slideId),
   );
   const language = useSession((state) => state.document?.deck.language ?? 'zh');
+  const linked = useLinkedSpans();
   if (slide === undefined) return null;
   const length = slide.notes.reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
   const isVerbatim = length > 0 && slide.notes.every((paragraph) => originOf(paragraph) === 'source');
@@ -33,11 +37,26 @@ export function NotesPane() {
       </header>
       <div className="notes-body" lang={language === 'zh' ? 'zh-CN' : 'en'}>
         {placedNotes(slide).map(({ key, paragraph, index }) => (
-          <NoteParagraph key={key} slide={slide} paragraph={paragraph} index={index} />
+          <NoteParagraph
+            key={key}
+            slide={slide}
+            paragraph={paragraph}
+            index={index}
+            isLinked={sourceSpans(paragraph).some((own) => linked.some((each) => spansOverlap(own, each)))}
+          />
         ))}
         <NewNote key={`new ${slide.id} ${slide.notes.length}`} slide={slide} />
       </div>
     </section>
+  );
+}
+
+const noSpans: readonly Span[] = [];
+
+/** A sentence of the source that no slide shows: the notes that have it are marked instead. */
+function useLinkedSpans(): readonly Span[] {
+  return useSession(({ link, selection }) =>
+    link?.origin === 'source' && selection?.target === null ? link.spans : noSpans,
   );
 }
 
@@ -50,16 +69,24 @@ function NoteParagraph({
   slide,
   paragraph,
   index,
+  isLinked,
 }: {
   readonly slide: Slide;
   readonly paragraph: Paragraph;
   readonly index: number;
+  /** It has the sentence that was chosen in the source. */
+  readonly isLinked: boolean;
 }) {
   const { t } = useTranslation();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isLinked) field.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLinked]);
   const origin = originOf(paragraph);
   return (
-    <div className={`note note-${origin}`}>
+    <div className={`note note-${origin}${isLinked ? ' note-linked' : ''}`}>
       <textarea
+        ref={field}
         className="note-text"
         aria-label={t('ui.notes.paragraph', { number: index + 1 })}
         value={textOf(paragraph)}

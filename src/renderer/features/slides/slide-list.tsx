@@ -1,4 +1,5 @@
 import {
+  type Announcements,
   closestCenter,
   DndContext,
   type DragEndEvent,
@@ -85,6 +86,15 @@ function List({ document: { deck } }: { readonly document: OpenDocument }) {
     else if (event.key === 'Delete' && runCommand('delete-slide')) event.preventDefault();
   };
 
+  const pageOf = (key: unknown) => (pages.find((page) => page.key === key)?.sceneIndex ?? 0) + 1;
+  const dragWords: Announcements = {
+    onDragStart: ({ active }) => t('ui.slides.dragStart', { page: pageOf(active.id) }),
+    onDragOver: ({ over }) =>
+      over === null ? undefined : t('ui.slides.dragOver', { page: pageOf(over.id) }),
+    onDragEnd: ({ over }) => (over === null ? undefined : t('ui.slides.dragEnd', { page: pageOf(over.id) })),
+    onDragCancel: () => t('ui.slides.dragCancel'),
+  };
+
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const target = pages.find(({ key }) => key === over?.id);
     const moved = pages.find(({ key }) => key === active.id);
@@ -106,7 +116,11 @@ function List({ document: { deck } }: { readonly document: OpenDocument }) {
         collisionDetection={closestCenter}
         modifiers={[restrictToVerticalList]}
         onDragEnd={onDragEnd}
-        accessibility={{ container: document.body }}
+        accessibility={{
+          container: document.body,
+          screenReaderInstructions: { draggable: t('ui.slides.dragHint') },
+          announcements: dragWords,
+        }}
       >
         <SortableContext items={pages.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
           <div

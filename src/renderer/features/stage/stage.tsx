@@ -97,10 +97,12 @@ function StageSlide({ deck, slide, markup, selection, fullWidth, scale }: StageS
     useSession.setState({ isEditing: true });
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isEditing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && target !== null) selectSlide(slide.id, selection.part);
     else if (event.key === 'PageDown' || event.key === 'PageUp') turnPage(deck, selection, event.key);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') focusText(event, 1);
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') focusText(event, -1);
     else return;
     event.preventDefault();
   };
@@ -138,6 +140,7 @@ function StageSlide({ deck, slide, markup, selection, fullWidth, scale }: StageS
               className="stage-text"
               lang={deck.language === 'zh' ? 'zh-CN' : 'en'}
               aria-pressed={isTarget(box)}
+              tabIndex={box === (selected ?? boxes[0]) ? 0 : -1}
               aria-label={box.text === '' ? t('ui.stage.empty') : box.text}
               hidden={isEditing && isTarget(box)}
               style={boxStyle(box, scale)}
@@ -168,6 +171,14 @@ function StageSlide({ deck, slide, markup, selection, fullWidth, scale }: StageS
       )}
     </article>
   );
+}
+
+/** The texts are one stop of the tabulator; arrows go from one to the next. */
+function focusText({ currentTarget }: KeyboardEvent<HTMLElement>, by: -1 | 1): void {
+  const texts = [...currentTarget.querySelectorAll<HTMLElement>('.stage-text')];
+  const focused = document.activeElement?.closest<HTMLElement>('.stage-text') ?? null;
+  const at = focused === null ? -1 : texts.indexOf(focused);
+  texts[at < 0 ? 0 : (at + by + texts.length) % texts.length]?.focus();
 }
 
 const paddingPx = 5;

@@ -123,6 +123,19 @@ function RecoveryLine({
 function PasteBox() {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // Pasting starts from anywhere on the page.
+    const onPaste = (event: ClipboardEvent) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      if (pasted === '' || event.target === field.current) return;
+      event.preventDefault();
+      setText(pasted);
+      field.current?.focus();
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
   const isEmpty = text.trim() === '';
   const make = () => {
     if (!isEmpty) void openDocument({ type: 'text', text });
@@ -134,6 +147,7 @@ function PasteBox() {
         {t('ui.start.paste')}
       </h2>
       <textarea
+        ref={field}
         value={text}
         aria-label={t('ui.start.paste')}
         placeholder={t('ui.start.pasteHint')}
