@@ -28,6 +28,14 @@ export function selectText(slideId: string, part: number, target: TextTarget): v
   });
 }
 
+/** Opens a text for editing, with the caret at an offset; null takes all of it. */
+export function editText(slideId: string, target: TextTarget, caret: number | null): void {
+  const { document } = getSession();
+  if (document === null) return;
+  selectText(slideId, partOf(document.deck, slideId, target), target);
+  useSession.setState({ isEditing: true, caret });
+}
+
 /** Where a piece of the source is shown. */
 export interface Showing {
   readonly slideId: string;

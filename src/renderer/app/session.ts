@@ -55,6 +55,8 @@ export interface SessionState {
   readonly selection: Selection | null;
   readonly link: Link | null;
   readonly isEditing: boolean;
+  /** Where the text that is edited was entered; null when all of it was taken. */
+  readonly caret: number | null;
   readonly panes: Readonly<Record<PaneName, boolean>>;
   readonly message: Message | null;
   /** What was said to screen readers last. */
@@ -71,6 +73,7 @@ export const useSession = create<SessionState>()(() => ({
   selection: null,
   link: null,
   isEditing: false,
+  caret: null,
   panes: { source: true, notes: true, inspector: true },
   message: null,
   announcement: '',

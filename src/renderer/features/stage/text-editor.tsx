@@ -3,13 +3,14 @@ import Document from '@tiptap/extension-document';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../core/model/deck.ts';
 import { endTyping, textOf, typeOnSlide } from '../../app/edits.ts';
 import { selectText } from '../../app/links.ts';
 import type { Drawn } from '../../app/markup-view.tsx';
-import { type TextTarget, useSession } from '../../app/session.ts';
+import { getSession, type Selection, type TextTarget, useSession } from '../../app/session.ts';
+import { joinItemWithPrevious, splitItem } from './item-edits.ts';
 import { linesOf } from './text-boxes.ts';
 import { readLineStyle, readTextStyles, type TextStyle } from './text-style.ts';
 
@@ -48,9 +49,13 @@ export function TextEditor({ slide, target, drawn }: TextEditorProps) {
   const text = paragraph === undefined ? '' : textOf(paragraph);
   const [placed, setPlaced] = useState<Placed | null>(null);
 
+  const current = useRef(slide);
+  current.current = slide;
+
   const leave = () => {
     endTyping();
-    useSession.setState({ isEditing: false });
+    // Another text may have been opened in this one's place.
+    if (isTarget(getSession().selection, slide, target)) useSession.setState({ isEditing: false });
   };
 
   const editor = useEditor({
@@ -61,7 +66,17 @@ export function TextEditor({ slide, target, drawn }: TextEditorProps) {
       attributes: { 'aria-label': t('ui.stage.editor'), role: 'textbox', 'aria-multiline': 'false' },
       transformPastedText: (pasted) => pasted.replace(/\s*\n\s*/gu, ''),
       handleKeyDown: (view, event) => {
-        if (view.composing || (event.key !== 'Enter' && event.key !== 'Escape')) return false;
+        if (view.composing) return false;
+        const { from, to } = view.state.selection;
+        // Positions in the document count from before its paragraph.
+        const isSplit = event.key === 'Enter' && splitItem(current.current, target, from - 1, to - 1);
+        const isJoined =
+          event.key === 'Backspace' && to === 1 && joinItemWithPrevious(current.current, target);
+        if (isSplit || isJoined) {
+          endTyping();
+          return true;
+        }
+        if (event.key !== 'Enter' && event.key !== 'Escape') return false;
         event.stopPropagation();
         leave();
         focusSelectedText();
@@ -75,8 +90,12 @@ export function TextEditor({ slide, target, drawn }: TextEditorProps) {
   // At once: Tiptap's own focus waits for a frame, and the first keys would be lost.
   useLayoutEffect(() => {
     if (editor === null) return;
-    editor.commands.selectAll();
+    const { caret } = getSession();
+    // A selection of the text and not of the whole document: from that, Home would not move.
+    const end = editor.state.doc.content.size - 1;
+    editor.commands.setTextSelection(caret === null ? { from: 1, to: end } : caret + 1);
     editor.view.focus();
+    useSession.setState({ caret: null });
   }, [editor]);
 
   useLayoutEffect(() => {
@@ -126,6 +145,15 @@ function contentOf(text: string, styles: readonly TextStyle[]) {
         }));
   const content = pieces.filter((piece) => piece.text !== '');
   return { type: 'doc', content: [{ type: 'paragraph', ...(content.length > 0 ? { content } : {}) }] };
+}
+
+function isTarget(
+  selection: Selection | null,
+  { id }: Slide,
+  { slotId, paragraphIndex }: TextTarget,
+): boolean {
+  const target = selection?.target ?? null;
+  return selection?.slideId === id && target?.slotId === slotId && target.paragraphIndex === paragraphIndex;
 }
 
 /** The text box of the lines, in the slide's own pixels. */

@@ -1,0 +1,101 @@
+import { reviseRuns } from '../../../core/edit/revise-runs.ts';
+import type { Paragraph, Run, Slide, SlideSlot } from '../../../core/model/deck.ts';
+import { edit, textOf } from '../../app/edits.ts';
+import { editText } from '../../app/links.ts';
+import type { TextTarget } from '../../app/session.ts';
+
+/**
+ * A list item ends at the caret, and what follows becomes an item of its own; false for texts that are no list
+ * items by themselves: titles, and cards with an explanation.
+ */
+export function splitItem(slide: Slide, target: TextTarget, start: number, end: number): boolean {
+  const item = itemAt(slide, target);
+  if (item === null) return false;
+  const { paragraph, index } = item;
+  const text = textOf(paragraph);
+  const slideId = slide.id;
+  const slotId = newItemId(slide);
+  const after: Paragraph = { part: paragraph.part, runs: reviseRuns(paragraph.runs, text.slice(end)) };
+  const isSplit = edit([
+    ...(start < text.length
+      ? [
+          {
+            type: 'set-paragraph',
+            slideId,
+            slotId: target.slotId,
+            index: 0,
+            runs: reviseRuns(paragraph.runs, text.slice(0, start)),
+          } as const,
+        ]
+      : []),
+    {
+      type: 'add-slot',
+      slideId,
+      index: index + 1,
+      slot: { id: slotId, role: 'item', paragraphs: [after] },
+    },
+  ]);
+  if (isSplit) editText(slideId, { slotId, paragraphIndex: 0 }, 0);
+  return isSplit;
+}
+
+/** Takes a list item up into the one above; false where there is none. */
+export function joinItemWithPrevious(slide: Slide, target: TextTarget): boolean {
+  const item = itemAt(slide, target);
+  const above = item === null ? undefined : slide.slots[item.index - 1];
+  const [previous] = above?.paragraphs ?? [];
+  if (item === null || above === undefined || previous === undefined || !isPlainItem(above)) return false;
+  const slideId = slide.id;
+  const { runs } = item.paragraph;
+  const isJoined = edit([
+    ...(runs.length > 0
+      ? [
+          {
+            type: 'set-paragraph',
+            slideId,
+            slotId: above.id,
+            index: 0,
+            runs: joinRuns(previous.runs, runs),
+          } as const,
+        ]
+      : []),
+    { type: 'remove-slot', slideId, slotId: target.slotId },
+  ]);
+  if (isJoined) editText(slideId, { slotId: above.id, paragraphIndex: 0 }, textOf(previous).length);
+  return isJoined;
+}
+
+/** Runs one after the other; what was one run before it was split is one again. */
+function joinRuns(before: readonly Run[], after: readonly Run[]): readonly Run[] {
+  const last = before.at(-1);
+  const [first, ...rest] = after;
+  if (last === undefined || first === undefined) return [...before, ...after];
+  const isOne =
+    last.prov.type === 'source' &&
+    first.prov.type === 'source' &&
+    last.prov.end === first.prov.start &&
+    last.edit === undefined &&
+    first.edit === undefined &&
+    last.weight === first.weight;
+  if (!isOne) return [...before, ...after];
+  const prov = { ...last.prov, end: first.prov.end };
+  return [...before.slice(0, -1), { ...last, text: last.text + first.text, prov }, ...rest];
+}
+
+function itemAt(slide: Slide, { slotId }: TextTarget): { paragraph: Paragraph; index: number } | null {
+  const index = slide.slots.findIndex(({ id }) => id === slotId);
+  const slot = slide.slots[index];
+  const [paragraph] = slot?.paragraphs ?? [];
+  return slot === undefined || paragraph === undefined || !isPlainItem(slot) ? null : { paragraph, index };
+}
+
+function isPlainItem({ role, paragraphs }: SlideSlot): boolean {
+  return role === 'item' && paragraphs.length === 1;
+}
+
+function newItemId({ slots }: Slide): string {
+  const taken = new Set(slots.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`own-item-${number}`)) number += 1;
+  return `own-item-${number}`;
+}
