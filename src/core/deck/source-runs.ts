@@ -4,11 +4,15 @@ import { type Span, span, spansOverlap } from '../model/span.ts';
 import { overlapping } from './overlapping.ts';
 import { setFullWidth } from './typography.ts';
 
+const lineEnd = /[ \t\u3000]*\n\s*/g;
+const latinEnd = /[0-9A-Za-z\u00c0-\u024f.,;:!?'"’”)\]%-]/;
+const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£-]/;
+
 /** A span of the source as runs of a slide: full-width punctuation, without line ends and hidden markup. */
 export function slideRuns(source: SourceDocument, where: Span, weight?: RunWeight): readonly Run[] {
   return visiblePieces(source, where).map((piece): Run => {
     const original = source.raw.slice(piece.start, piece.end);
-    const text = setFullWidth(source.raw, piece.start, piece.end);
+    const text = setLineEnds(setFullWidth(source.raw, piece.start, piece.end));
     return {
       text,
       prov: { type: 'source', start: piece.start, end: piece.end },
@@ -32,10 +36,20 @@ export function slideRunsWithTerms(source: SourceDocument, where: Span): readonl
 
 /** A span in its raw wording, as in notes. */
 export function rawRuns(source: SourceDocument, where: Span): readonly Run[] {
-  return visiblePieces(source, where).map(({ start, end }) => ({
-    text: source.raw.slice(start, end),
-    prov: { type: 'source', start, end },
-  }));
+  return visiblePieces(source, where).map(({ start, end }): Run => {
+    const original = source.raw.slice(start, end);
+    const text = setLineEnds(original);
+    return {
+      text,
+      prov: { type: 'source', start, end },
+      ...(text === original ? {} : { edit: { kind: 'typographic', original } as const }),
+    };
+  });
+}
+
+/** A line end that is left stands between two words of wrapped Latin text: it reads as a space. */
+function setLineEnds(text: string): string {
+  return text.replaceAll('\n', ' ');
 }
 
 export function quotedTerms(raw: string, where: Span): readonly Span[] {
@@ -45,10 +59,20 @@ export function quotedTerms(raw: string, where: Span): readonly Span[] {
   );
 }
 
-/** The span without what readers do not see: line ends with the spaces around them, and inline markup. */
+/**
+ * The span without what readers do not see: inline markup, and line ends with the spaces around them; between
+ * two Latin words one line end is kept.
+ */
 export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): readonly Span[] {
-  const gaps: Span[] = [...raw.slice(where.start, where.end).matchAll(/[ \t\u3000]*\n\s*/g)].map((match) =>
-    span(where.start + match.index, where.start + match.index + match[0].length),
+  const gaps: Span[] = [...raw.slice(where.start, where.end).matchAll(lineEnd)].flatMap(
+    ({ index, 0: gap }) => {
+      const start = where.start + index;
+      const end = start + gap.length;
+      const isLatin = latinEnd.test(raw.charAt(start - 1)) && latinStart.test(raw.charAt(end));
+      const kept = raw.indexOf('\n', start);
+      const parts = isLatin ? [span(start, kept), span(kept + 1, end)] : [span(start, end)];
+      return parts.filter((part) => part.start < part.end);
+    },
   );
   for (const block of overlapping(blocks, where)) {
     gaps.push(...block.hidden.filter((hidden) => spansOverlap(hidden, where)));

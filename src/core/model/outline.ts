@@ -84,7 +84,7 @@ export interface Heading {
 /**
  * A part of the document: its heading, the body blocks directly below it, and its subsections. A heading that
  * leads its paragraph (`（一）加强…。推进…`) stands in a block of kind `paragraph`, which is the first of the
- * section's own blocks; the heading is the first sentence of that block.
+ * section's own blocks; the heading is its first sentence, or the beginning of that.
  */
 export interface Section {
   readonly id: string;

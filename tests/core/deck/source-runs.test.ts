@@ -49,6 +49,23 @@ describe('runs of the source', () => {
     ).toEqual(['一是', '坚持', '推动']);
   });
 
+  it('keep one space where a line of Latin text was wrapped', () => {
+    const source = document('both  \n   of them');
+    expect(
+      slideRuns(source, whole(source))
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('both of them');
+    const narrow = document('both\nof them');
+    expect(rawRuns(narrow, whole(narrow))).toEqual([
+      {
+        text: 'both of them',
+        prov: { type: 'source', start: 0, end: 12 },
+        edit: { kind: 'typographic', original: 'both\nof them' },
+      },
+    ]);
+  });
+
   it('mark quoted terms', () => {
     const source = document('扛起“两个率先”使命');
     expect(slideRunsWithTerms(source, whole(source)).map(({ text, weight }) => [text, weight])).toEqual([

@@ -65,14 +65,18 @@ describe('headings', () => {
     ]);
   });
 
-  it('reads articles that have a lead, and leaves rules without one alone', async () => {
+  it('reads articles by their leads, one among them by its first clause, and leaves laws without leads alone', async () => {
     const lines = [
       '民宿管理措施',
       `第一条　加大支持。${body}`,
       `第二条　优化服务。${body}`,
-      '第三条　本措施自2024年7月1日起施行。',
+      '第三条　本措施自2024年7月1日起施行，有效期三年。',
     ];
-    expect(await headingsOf(lines)).toEqual(['1 numbered 第一条　加大支持', '1 numbered 第二条　优化服务']);
+    expect(await headingsOf(lines)).toEqual([
+      '1 numbered 第一条　加大支持',
+      '1 numbered 第二条　优化服务',
+      '1 numbered 第三条　本措施自2024年7月1日起施行',
+    ]);
     const law = ['民宿条例', '第一条　为了规范民宿经营，制定本条例。', '第二条　本条例适用于本县。'];
     expect(await headingsOf(law)).toEqual([]);
   });

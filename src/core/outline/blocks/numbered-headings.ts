@@ -15,6 +15,8 @@ interface Numbered {
   readonly number: SectionNumber;
   readonly end: number;
   readonly ownLine: boolean;
+  /** The paragraph has no lead: it is a heading only among others that have one, by its first clause. */
+  readonly bare: boolean;
 }
 
 export interface NumberedLines {
@@ -29,7 +31,9 @@ export function findNumberedHeadings({ blocks }: DocumentView): NumberedLines {
   const byStyle = groupByStyle(numbered);
   const headings: HeadingCandidate[] = [];
   const items: LineRole[] = [];
-  for (const members of byStyle.values()) {
+  for (const group of byStyle.values()) {
+    const led = group.filter(({ bare }) => !bare);
+    const members = led.length * 2 > group.length ? group : led;
     const isList = isListOfLines(members);
     for (const [index, member] of members.entries()) {
       if (!isInSequence(members, index) && !member.view.isStrong) continue;
@@ -52,18 +56,27 @@ function readNumbered(view: BlockView): Numbered | null {
   const first = view.sentences[0];
   if (first === undefined) return null;
   const isWhole = first.span.end >= view.text.length;
-  const isRule = number.style.name === 'article' && /。$/u.test(view.text);
+  const isArticle = number.style.name === 'article';
+  const isRule = isArticle && /。$/u.test(view.text);
   if (isWhole && !isRule && view.text.length <= longestLine) {
     const colon = leadEnd(view.text, number.length);
-    if (colon !== null && colon < view.text.length - 1) return { view, number, end: colon, ownLine: false };
-    return { view, number, end: withoutClosingMark(view.text, view.text.length), ownLine: true };
+    if (colon !== null && colon < view.text.length - 1) return lead(view, number, colon);
+    const end = withoutClosingMark(view.text, view.text.length);
+    return { view, number, end, ownLine: true, bare: false };
   }
   const colon = leadEnd(view.text, number.length);
-  if (colon !== null && colon < first.span.end - 1) return { view, number, end: colon, ownLine: false };
-  if (isWhole || first.span.end > longestLead + number.length) return null;
-  const isArticle = number.style.name === 'article';
-  if (isArticle && /[,;]/u.test(view.text.slice(0, first.span.end))) return null;
-  return { view, number, end: withoutClosingMark(view.text, first.span.end), ownLine: false };
+  if (colon !== null && colon < first.span.end - 1) return lead(view, number, colon);
+  const isLead = !isWhole && first.span.end <= longestLead + number.length;
+  if (isLead && !(isArticle && /[,;]/u.test(view.text.slice(0, first.span.end)))) {
+    return lead(view, number, withoutClosingMark(view.text, first.span.end));
+  }
+  const clauseEnd = first.clauses[0]?.end ?? number.length;
+  const end = clauseEnd > number.length && clauseEnd <= longestLead ? clauseEnd : number.length;
+  return { view, number, end, ownLine: false, bare: true };
+}
+
+function lead(view: BlockView, number: SectionNumber, end: number): Numbered {
+  return { view, number, end, ownLine: false, bare: false };
 }
 
 function leadEnd(text: string, markerLength: number): number | null {
@@ -103,7 +116,7 @@ function isListOfLines(members: readonly Numbered[]): boolean {
   return steps.length > 0 && adjacent.length / steps.length > 0.5;
 }
 
-function toHeading({ view, number, end, ownLine }: Numbered): HeadingCandidate {
+function toHeading({ view, number, end, ownLine, bare }: Numbered): HeadingCandidate {
   const isOrdinal = number.style.name.startsWith('ordinal');
   const { hint } = view.block;
   return {
@@ -113,7 +126,7 @@ function toHeading({ view, number, end, ownLine }: Numbered): HeadingCandidate {
     span: span(0, end),
     ownLine: ownLine || hint?.kind === 'heading',
     rank: hint?.kind === 'heading' ? hint.level : number.style.rank,
-    confidence: ownLine || view.isStrong ? 0.97 : 0.92,
+    confidence: bare ? 0.7 : ownLine || view.isStrong ? 0.97 : 0.92,
     reason: ownLine ? 'section-number' : 'section-number-lead',
   };
 }
