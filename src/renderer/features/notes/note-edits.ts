@@ -3,10 +3,13 @@ import { reviseRuns } from '../../../core/edit/revise-runs.ts';
 import type { Run, Slide } from '../../../core/model/deck.ts';
 import { edit, textOf } from '../../app/edits.ts';
 
-/** New text of a note; line ends that were pasted stay out of a paragraph. */
+/** New text of a note, or of the line after the last; line ends that were pasted stay out of a paragraph. */
 export function typeInNotes(slide: Slide, index: number, text: string): void {
   const paragraph = slide.notes[index];
-  if (paragraph === undefined) return;
+  if (paragraph === undefined) {
+    addNote(slide, text.replace(/\n/gu, ''));
+    return;
+  }
   const runs = reviseParagraph(paragraph, text.replace(/\n/gu, ''));
   edit([{ type: 'set-notes-paragraph', slideId: slide.id, index, runs }], `note ${slide.id} ${index}`);
 }
@@ -52,13 +55,15 @@ export function joinNoteWithPrevious(slide: Slide, index: number): boolean {
 }
 
 /** A note in the user's own words, after the others. */
-export function addNote(slide: Slide, text: string): void {
+function addNote(slide: Slide, text: string): void {
   if (text === '') return;
   const index = slide.notes.length;
   const runs: readonly Run[] = [{ text, prov: { type: 'user' } }];
   const paragraph = { part: 'main', runs } as const;
-  const done = edit([{ type: 'add-paragraph', slideId: slide.id, slotId: null, index, paragraph }]);
-  if (done) focusNote(index, text.length);
+  edit(
+    [{ type: 'add-paragraph', slideId: slide.id, slotId: null, index, paragraph }],
+    `note ${slide.id} ${index}`,
+  );
 }
 
 function focusNote(index: number, caret: number): void {

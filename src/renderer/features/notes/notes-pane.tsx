@@ -7,7 +7,7 @@ import { sourceSpans } from '../../app/links.ts';
 import { originOf } from '../../app/origin.ts';
 import { useSession } from '../../app/session.ts';
 import { ProvenanceTag } from '../../ui/provenance-tag.tsx';
-import { addNote, joinNoteWithPrevious, splitNote, typeInNotes } from './note-edits.ts';
+import { joinNoteWithPrevious, splitNote, typeInNotes } from './note-edits.ts';
 import './notes-pane.css';
 
 /** What the speaker has before them: the source's paragraphs, and words of their own. */
@@ -37,15 +37,17 @@ export function NotesPane() {
       </header>
       <div className="notes-body" lang={language === 'zh' ? 'zh-CN' : 'en'}>
         {placedNotes(slide).map(({ key, paragraph, index }) => (
-          <NoteParagraph
+          <Note
             key={key}
             slide={slide}
             paragraph={paragraph}
             index={index}
-            isLinked={sourceSpans(paragraph).some((own) => linked.some((each) => spansOverlap(own, each)))}
+            isLinked={
+              paragraph !== null &&
+              sourceSpans(paragraph).some((own) => linked.some((each) => spansOverlap(own, each)))
+            }
           />
         ))}
-        <NewNote key={`new ${slide.id} ${slide.notes.length}`} slide={slide} />
       </div>
     </section>
   );
@@ -60,19 +62,24 @@ function useLinkedSpans(): readonly Span[] {
   );
 }
 
-/** Notes are told apart by their place alone. */
+/**
+ * Notes are told apart by their place alone; the empty line after the last is one too. So the line that a person
+ * types their first word in becomes the note without changing its field, and no key is lost.
+ */
 function placedNotes(slide: Slide) {
-  return slide.notes.map((paragraph, index) => ({ key: `${slide.id} ${index}`, paragraph, index }));
+  const paragraphs: readonly (Paragraph | null)[] = [...slide.notes, null];
+  return paragraphs.map((paragraph, index) => ({ key: `${slide.id} ${index}`, paragraph, index }));
 }
 
-function NoteParagraph({
+function Note({
   slide,
   paragraph,
   index,
   isLinked,
 }: {
   readonly slide: Slide;
-  readonly paragraph: Paragraph;
+  /** Null for the empty line at the end: what is typed there becomes a note. */
+  readonly paragraph: Paragraph | null;
   readonly index: number;
   /** It has the sentence that was chosen in the source. */
   readonly isLinked: boolean;
@@ -82,14 +89,15 @@ function NoteParagraph({
   useEffect(() => {
     if (isLinked) field.current?.scrollIntoView({ block: 'nearest' });
   }, [isLinked]);
-  const origin = originOf(paragraph);
+  const origin = paragraph === null ? 'own' : originOf(paragraph);
   return (
     <div className={`note note-${origin}${isLinked ? ' note-linked' : ''}`}>
       <textarea
         ref={field}
         className="note-text"
-        aria-label={t('ui.notes.paragraph', { number: index + 1 })}
-        value={textOf(paragraph)}
+        aria-label={paragraph === null ? t('ui.notes.add') : t('ui.notes.paragraph', { number: index + 1 })}
+        placeholder={paragraph === null ? t('ui.notes.add') : undefined}
+        value={paragraph === null ? '' : textOf(paragraph)}
         rows={1}
         spellCheck={false}
         data-note={index}
@@ -97,7 +105,7 @@ function NoteParagraph({
         onBlur={endTyping}
         onKeyDown={(event) => {
           const { selectionStart, selectionEnd } = event.currentTarget;
-          if (event.nativeEvent.isComposing) return;
+          if (paragraph === null || event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') {
             event.preventDefault();
             splitNote(slide, index, selectionStart, selectionEnd);
@@ -106,7 +114,7 @@ function NoteParagraph({
           }
         }}
       />
-      {origin !== 'source' && (
+      {paragraph !== null && origin !== 'source' && (
         <span className="note-side">
           <ProvenanceTag origin={origin} label={t(`ui.origin.${origin}`)} />
           {paragraph.planned !== undefined && (
@@ -120,28 +128,6 @@ function NoteParagraph({
           )}
         </span>
       )}
-    </div>
-  );
-}
-
-/** An empty line at the end: what is typed there becomes a note. */
-function NewNote({ slide }: { readonly slide: Slide }) {
-  const { t } = useTranslation();
-  return (
-    <div className="note note-own">
-      <textarea
-        className="note-text"
-        aria-label={t('ui.notes.add')}
-        placeholder={t('ui.notes.add')}
-        rows={1}
-        spellCheck={false}
-        onCompositionEnd={(event) => addNote(slide, event.currentTarget.value)}
-        onChange={(event) => {
-          if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) {
-            addNote(slide, event.target.value);
-          }
-        }}
-      />
     </div>
   );
 }
