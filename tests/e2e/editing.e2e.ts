@@ -84,6 +84,22 @@ test('adds, copies, moves and deletes slides', async ({ launch }) => {
   await expect.poll(() => editor.pageCount()).toBe(count + 1);
 });
 
+test('takes an item off a slide, and brings it back', async ({ launch }) => {
+  const { window: page } = await launch({ args: [sampleFile] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await editor.goToPage(11);
+  const texts = await editor.stageTexts().count();
+  await editor.stageText('枢纽能级提升').focus();
+  await page.keyboard.press('Delete');
+  await expect(editor.stageTexts()).toHaveCount(texts - 1);
+  // Shown in part: the counts say so.
+  await expect(editor.status.locator('.status-wrong')).toContainText('计数');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(editor.stageTexts()).toHaveCount(texts);
+  await expect(editor.status.locator('.status-wrong')).toHaveCount(0);
+});
+
 test('edits notes, and adds words of one’s own', async ({ launch }) => {
   const { window: page } = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(page);

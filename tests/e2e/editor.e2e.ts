@@ -101,3 +101,14 @@ test('a sentence that stands in notes only is marked there', async ({ launch }) 
   await expect(editor.notes.locator('.note-linked')).toHaveCount(1);
   await expect(editor.notes.locator('.note-linked').getByRole('textbox')).toHaveValue(/^党的二十大擘画了/);
 });
+
+test('a count chip lights up the members of its term, and shows their slide', async ({ launch }) => {
+  const { window: page } = await launch({ args: [sampleFile] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await editor.goToPage(11);
+  await editor.stageText('枢纽能级提升').click();
+  await editor.source.getByRole('button', { name: /七大工程/u }).click();
+  await expect(editor.source.locator('.source-exact')).toHaveCount(7);
+  await expect(editor.status).toContainText('第 11 /');
+});

@@ -1,5 +1,4 @@
 import type { Deck, Paragraph, Slide } from '../../core/model/deck.ts';
-import type { Outline, Sentence } from '../../core/model/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../core/model/span.ts';
 import { sceneOf } from './scene.ts';
 import { getSession, type TextTarget, useSession } from './session.ts';
@@ -120,9 +119,17 @@ export function selectSource(sentence: Span, offset: number): boolean {
   return showing !== null;
 }
 
-/** Sentences that the spans touch. */
-export function linkedSentences(outline: Outline, spans: readonly Span[]): readonly Sentence[] {
-  return outline.blocks
-    .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => spans.some((each) => spansOverlap(each, sentence.span)));
+/** Lights up the members of a counted term, and brings the slide that shows them to the stage. */
+export function selectItems(items: readonly Span[]): void {
+  const { document, selection } = getSession();
+  const [first] = items;
+  if (document === null || first === undefined) return;
+  const showing = showingOf(document.deck, first, first.start, selection?.slideId ?? null);
+  useSession.setState({
+    link: { spans: items, origin: 'slide' },
+    isEditing: false,
+    ...(showing === null
+      ? {}
+      : { selection: { slideId: showing.slideId, part: showing.part, target: null } }),
+  });
 }

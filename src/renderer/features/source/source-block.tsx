@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoverageState } from '../../../core/check/check-report.ts';
 import type { ClassifiedBlock, Enumeration } from '../../../core/model/outline.ts';
 import { containsSpan, type Span } from '../../../core/model/span.ts';
+import { selectItems } from '../../app/links.ts';
 import type { Link } from '../../app/session.ts';
 import type { BlockUse } from './block-uses.ts';
 import { type Piece, segmentsOf } from './segments.ts';
@@ -112,16 +113,22 @@ function CountChip({ term }: { readonly term: Enumeration }) {
   const found = term.items.length;
   const declared = term.declaredCount ?? 0;
   const isRight = term.status === 'verified';
+  const words = t('ui.source.count', { name: term.name, found, declared });
   return (
-    <span
+    <button
+      type="button"
+      tabIndex={-1}
       className={`count-chip ${isRight ? 'count-chip-right' : 'count-chip-wrong'}`}
-      role="img"
-      aria-label={t('ui.source.count', { name: term.name, found, declared })}
-      title={t('ui.source.count', { name: term.name, found, declared })}
+      onClick={(event) => {
+        event.stopPropagation();
+        selectItems(term.items.map((item) => item.span));
+      }}
+      aria-label={`${found}/${declared} ${words}`}
+      title={words}
     >
       {found}/{declared}
       {isRight ? <Check size={12} strokeWidth={2} /> : <TriangleAlert size={12} strokeWidth={2} />}
-    </span>
+    </button>
   );
 }
 

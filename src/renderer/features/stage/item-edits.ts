@@ -65,6 +65,21 @@ export function joinItemWithPrevious(slide: Slide, target: TextTarget): boolean 
   return isJoined;
 }
 
+/**
+ * Takes a list item off the slide, or one of its explanations; false for other texts. Its sentence stays in the
+ * notes, and the coverage shows it.
+ */
+export function removeItem(slide: Slide, { slotId, paragraphIndex }: TextTarget): boolean {
+  const slot = slide.slots.find(({ id }) => id === slotId);
+  if (slot?.role !== 'item') return false;
+  const isWhole = slot.paragraphs.length === 1 || slot.paragraphs[paragraphIndex]?.part === 'main';
+  return edit([
+    isWhole
+      ? { type: 'remove-slot', slideId: slide.id, slotId }
+      : { type: 'remove-paragraph', slideId: slide.id, slotId, index: paragraphIndex },
+  ]);
+}
+
 /** Runs one after the other; what was one run before it was split is one again. */
 function joinRuns(before: readonly Run[], after: readonly Run[]): readonly Run[] {
   const last = before.at(-1);

@@ -6,6 +6,7 @@ import { selectText } from '../../app/links.ts';
 import { type Drawn, MarkupView } from '../../app/markup-view.tsx';
 import { markupOf, sceneOf } from '../../app/scene.ts';
 import { type Selection, selectSlide, type TextTarget, useSession } from '../../app/session.ts';
+import { removeItem } from './item-edits.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { readTextBoxes, type TextBox } from './text-boxes.ts';
 import { TextEditor } from './text-editor.tsx';
@@ -147,9 +148,9 @@ function StageSlide({ deck, slide, markup, selection, fullWidth, scale }: StageS
               onClick={() => select(box)}
               onDoubleClick={() => editText(box)}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== 'F2') return;
+                if (event.key === 'Enter' || event.key === 'F2') editText(box);
+                else if (event.key !== 'Delete' || !removeItem(slide, box)) return;
                 event.preventDefault();
-                editText(box);
               }}
             >
               {box.text === '' && <span className="stage-prompt">{t('ui.stage.empty')}</span>}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import en from '../../resources/locales/en.json' with { type: 'json' };
+import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
+
+const rendererFolder = join(import.meta.dirname, '../../src/renderer');
+
+/** `ui.status.page` and so on; plural forms count as their key. */
+function keysOf(words: object, prefix = ''): readonly string[] {
+  return Object.entries(words).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null
+      ? keysOf(value, `${prefix}${name}.`)
+      : [`${prefix}${name}`.replace(/_(?:one|other)$/u, '')],
+  );
+}
+
+const sources = readdirSync(rendererFolder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/u.test(name))
+  .map((name) => readFileSync(join(rendererFolder, name), 'utf8'))
+  .join('\n');
+
+describe('words of the renderer', () => {
+  const known = new Set(keysOf(zh));
+
+  test('both languages say the same things', () => {
+    expect([...new Set(keysOf(en))].sort()).toEqual([...known].sort());
+  });
+
+  test('what the renderer asks for by name exists', () => {
+    const asked = [...sources.matchAll(/\bt\('([^']+)'/gu)].map(([, key]) => key ?? '');
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  test('what the renderer asks for by a part of the name exists', () => {
+    const prefixes = [...sources.matchAll(/\bt\(`([^$`]+)\$\{/gu)].map(([, prefix]) => prefix ?? '');
+    const missing = prefixes.filter((prefix) => ![...known].some((key) => key.startsWith(prefix)));
+    expect(missing).toEqual([]);
+  });
+
+  test('no words are kept that nothing asks for', () => {
+    const parts = [...sources.matchAll(/\bt\(`([^$`]+)\$\{/gu)].map(([, prefix]) => prefix ?? '');
+    const unused = [...known].filter(
+      (key) =>
+        key.startsWith('ui.') && !sources.includes(`'${key}'`) && !parts.some((part) => key.startsWith(part)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
