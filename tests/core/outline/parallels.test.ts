@@ -62,6 +62,20 @@ describe('parallel paragraphs', () => {
   });
 });
 
+describe('parallels of Latin text', () => {
+  it('are made of whole words, and of more than one', async () => {
+    expect(
+      await parallelsIn(
+        'The board met in May, the bank agreed, the builders came, and the bridge was built.',
+      ),
+    ).toEqual([]);
+    const [alike] = await parallelsIn(
+      'It is time to mend the roof. It is time to paint the door. It is time to sweep the floor.',
+    );
+    expect(alike?.frames).toEqual(['other It is time to …']);
+  });
+});
+
 describe('parallel sentences and clauses', () => {
   it('are found with the frame that they share', async () => {
     const [run] = await parallelsIn(

@@ -39,7 +39,10 @@ export function toEnumeration(facts: EnumerationFacts): FoundEnumeration {
     descriptors: descriptors.map((descriptor) => view.rawSpan(descriptor)),
     blockId: view.block.id,
   }));
-  const shared = commonFrame(items.map(({ view, span: local }) => view.text.slice(local.start, local.end)));
+  const shared = commonFrame(
+    items.map(({ view, span: local }) => view.text.slice(local.start, local.end)),
+    1,
+  );
   const places = located.map((item) => item.span);
   const all = nameSpan === null ? places : [...places, nameSpan];
   const from = smallest(all.map(({ start }) => start));

@@ -76,7 +76,9 @@ function isHalfQuoted(text: string, items: readonly Span[]): boolean {
 function isBalanced(items: readonly Span[]): boolean {
   const lengths = items.map(({ start, end }) => end - start);
   const ratio = largest(lengths) / Math.max(1, smallest(lengths));
-  return ratio <= (items.length === 2 ? widestPair : widestList);
+  // A first item that is cut short is the end of a word that stands in another line.
+  const isCut = (lengths[0] ?? 0) < smallest(lengths.slice(1)) / 2;
+  return !isCut && ratio <= (items.length === 2 ? widestPair : widestList);
 }
 
 function isItem(text: string, { start, end }: Span): boolean {

@@ -7,14 +7,19 @@ export interface Frame {
 /** Longer common parts say no more, and bound the work. */
 const longestCompared = 40;
 
+const latinLetter = /[0-9A-Za-z\u00c0-\u024f]/;
+
 /** Two-part words of Chinese syntax: the second part begins the frame behind the changing words. */
 const circumfixes: readonly { readonly opens: RegExp; readonly closers: string }[] = [
   { opens: /以$/u, closers: '为' },
   { opens: /^(?:.*[^现存])?在[\u4e00-\u9fff]{0,4}$/u, closers: '中上下里内' },
 ];
 
-/** What all texts share at their start and end; a text's own part between them is never empty. */
-export function commonFrame(texts: readonly string[]): Frame {
+/**
+ * What all texts share at their start and end; a text's own part between them is never empty. Latin text is
+ * compared by words, and fewer words than `fewestWords` on one side are none: half of all clauses begin with The.
+ */
+export function commonFrame(texts: readonly string[], fewestWords = 2): Frame {
   const [first = '', ...others] = texts;
   let prefix = Math.min(first.length, longestCompared);
   let suffix = prefix;
@@ -28,7 +33,23 @@ export function commonFrame(texts: readonly string[]): Frame {
   if (others.length === 0 || texts.every((text) => text === first)) return { prefix: 0, suffix: 0 };
   if (prefix >= shortest) prefix = Math.max(0, shortest - 1);
   if (prefix + suffix >= shortest) suffix = Math.max(0, shortest - prefix - 1);
-  return { prefix, suffix };
+  while (prefix > 0 && texts.some((text) => isInsideWord(text, prefix))) prefix -= 1;
+  while (suffix > 0 && texts.some((text) => isInsideWord(text, text.length - suffix))) suffix -= 1;
+  const opening = countLatinWords(first.slice(0, prefix));
+  const closing = countLatinWords(first.slice(first.length - suffix));
+  return {
+    prefix: opening !== null && opening < fewestWords ? 0 : prefix,
+    suffix: closing !== null && closing < fewestWords ? 0 : suffix,
+  };
+}
+
+/** Number of words in text without Chinese characters; null for other text. */
+export function countLatinWords(text: string): number | null {
+  return /[\u3400-\u9fff]/.test(text) ? null : (text.match(/[0-9A-Za-z\u00c0-\u024f]+/g)?.length ?? 0);
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return latinLetter.test(text.charAt(at - 1)) && latinLetter.test(text.charAt(at));
 }
 
 function commonStart(a: string, b: string, limit: number): number {

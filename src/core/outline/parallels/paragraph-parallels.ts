@@ -68,6 +68,8 @@ export function findParagraphParallels(
 }
 
 function readParagraph(view: BlockView): Paragraph | null {
+  // Latin lines without a mark are labels and menus, no prose.
+  if (!/[\u3400-\u9fff.!?;:,]/.test(view.text)) return null;
   const clauses = view.sentences.flatMap((sentence) => sentence.clauses);
   const first = clauses[0];
   const last = clauses.at(-1);

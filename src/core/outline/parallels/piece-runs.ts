@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { commonFrame, type Frame } from './frame.ts';
+import { commonFrame, countLatinWords, type Frame } from './frame.ts';
 
 /** Nouns that end half the clauses of official prose: sharing one of them alone says nothing. */
 const commonEnding =
@@ -31,6 +31,8 @@ export function sharedWeight(text: string, pieces: readonly Span[]): number {
   if (sample === undefined) return 0;
   const piece = text.slice(sample.start, sample.end);
   const ending = piece.slice(piece.length - frame.suffix);
+  const words = countLatinWords(piece.slice(0, frame.prefix) + ending);
+  if (words !== null && words > 0) return words;
   const suffix = frame.prefix < 2 && commonEnding.test(ending) && ending.length <= 3 ? 0 : frame.suffix;
   if (frame.prefix === 1 && !shapeWord.test(piece)) return suffix >= 2 ? suffix : 0;
   if (frame.prefix >= 1 && pieces.every((own) => driven.test(text.slice(own.start, own.end)))) {
