@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { reviseParagraph } from '../../../core/edit/revise-paragraph.ts';
 import { reviseRuns } from '../../../core/edit/revise-runs.ts';
 import type { Run, Slide } from '../../../core/model/deck.ts';
@@ -66,10 +67,10 @@ function addNote(slide: Slide, text: string): void {
   );
 }
 
+/** Draws the notes at once: a frame later, the next key would have gone to the note before. */
 function focusNote(index: number, caret: number): void {
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-note="${index}"]`);
-    field?.focus();
-    field?.setSelectionRange(caret, caret);
-  });
+  flushSync(() => undefined);
+  const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-note="${index}"]`);
+  field?.focus();
+  field?.setSelectionRange(caret, caret);
 }
