@@ -1,19 +1,24 @@
 // @ts-check
-/** `npm run screenshots`: takes the pictures of the README from the real app, into `docs/images`. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+/** `npm run screenshots`: takes the pictures of the README from the real app and its export, into `docs/images`. */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { buildTargets, ensureBuilt } from './build/built-output.mjs';
 import { say } from './console-progress.mjs';
 import { projectRoot } from './project-root.mjs';
+import { renderPptx } from './render/render-pptx.mjs';
+import { runQuietly } from './run-command.mjs';
 import { openAppSession } from './runtime/app-session.mjs';
 
 const sample = join(projectRoot, 'resources/samples/f00-jiaxing-article.txt');
 const folder = join(projectRoot, 'docs/images');
-/** Slides worth a look, by page: of the editor and of the show. */
+/** Slides worth a look, by page: in the editor, and of the exported presentation. */
 const editorPage = 7;
-const showPages = [1, 6];
+const slidePages = [1, 6, 7, 10, 11, 15];
+/** 640 px wide. */
+const slideDpi = 48;
+const buildTimeoutMs = 60_000;
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -43,29 +48,43 @@ async function photographEditor(window) {
   await photograph(window, 'editor.png');
 }
 
-/** @param {import('@playwright/test').ElectronApplication} electron @param {Page} window */
-async function photographShow(electron, window) {
-  const opened = electron.waitForEvent('window');
-  await window.keyboard.press('F5');
-  const audience = await opened;
-  const shown = audience.locator('.slides section.present');
-  await shown.waitFor();
-  for (const page of showPages) {
-    await audience.keyboard.type(String(page));
-    await audience.keyboard.press('Enter');
-    await audience.waitForFunction((index) => {
-      const sections = [...document.querySelectorAll('.slides > section')];
-      return sections[index]?.classList.contains('present') === true;
-    }, page - 1);
-    await photograph(audience, `show-${page}.png`);
+/** The same document for people who read English, and work in the dark. @param {Page} window */
+async function photographEnglishEditor(window) {
+  await window.evaluate(() =>
+    Reflect.get(globalThis, 'tigang').settings.set({ language: 'en', appearance: 'dark' }),
+  );
+  await window.locator('html[lang="en"][data-appearance="dark"]').waitFor();
+  await photograph(window, 'editor-english-dark.png');
+}
+
+/** Slides of the exported presentation, as LibreOffice draws them. */
+async function photographSlides() {
+  const work = mkdtempSync(join(tmpdir(), 'tigang-slides-'));
+  try {
+    const pptx = join(work, 'deck.pptx');
+    await runQuietly(
+      process.execPath,
+      [join(projectRoot, 'out/cli/tigang.mjs'), 'build', sample, '-o', pptx],
+      {
+        timeoutMs: buildTimeoutMs,
+      },
+    );
+    const { images } = await renderPptx(pptx, work, { dpi: slideDpi });
+    for (const page of slidePages) {
+      const image = images[page - 1];
+      if (image === undefined) throw new Error(`The deck of the sample has no slide ${page}.`);
+      const path = join(folder, `slide-${String(page).padStart(2, '0')}.png`);
+      copyFileSync(image, path);
+      console.log(path);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
-  const closed = audience.waitForEvent('close');
-  await audience.keyboard.down('Escape');
-  await closed;
 }
 
 async function takeScreenshots() {
   await ensureBuilt(buildTargets.app, { onStart: () => say('Building the app …') });
+  await ensureBuilt(buildTargets.cli, { onStart: () => say('Building the command line …') });
   const session = await openAppSession({ virtualDisplay: true });
   // Playwright asks the `electron` package, inside this process, where the binary is.
   Object.assign(process.env, session.env);
@@ -78,7 +97,7 @@ async function takeScreenshots() {
     mkdirSync(folder, { recursive: true });
     const window = await electron.firstWindow();
     await photographEditor(window);
-    await photographShow(electron, window);
+    await photographEnglishEditor(window);
   } finally {
     await electron.close();
     session.close();
@@ -88,6 +107,7 @@ async function takeScreenshots() {
 
 try {
   await takeScreenshots();
+  await photographSlides();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
