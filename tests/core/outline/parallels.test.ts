@@ -89,6 +89,14 @@ describe('parallel sentences and clauses', () => {
     ]);
   });
 
+  it('may set the sides of a matter against each other', async () => {
+    const [run] = await parallelsIn(
+      '一方面，引进良种，示范推广。如，北村试种百亩。另一方面，更新农机，方便农户。',
+    );
+    expect(run?.scope).toBe('sentence');
+    expect(run?.texts).toEqual(['一方面，引进良种，示范推广。', '另一方面，更新农机，方便农户。']);
+  });
+
   it('may begin behind the verb that governs them', async () => {
     const [run] = await parallelsIn(
       '要把小镇建成一座流水环绕的花园之镇，一座书香浓郁的读书之镇，一座邻里相亲的友善之镇。',

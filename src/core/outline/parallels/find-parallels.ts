@@ -1,4 +1,5 @@
 import type { BlockView } from '../text/document-view.ts';
+import { findAspectParallels } from './aspect-parallels.ts';
 import { findClauseParallels, findSegmentParallels } from './clause-parallels.ts';
 import type { FoundParallel } from './found-parallel.ts';
 import { findParagraphParallels } from './paragraph-parallels.ts';
@@ -13,6 +14,7 @@ type Detector = (
 const detectors: readonly Detector[] = [
   findParagraphParallels,
   findSentenceParallels,
+  findAspectParallels,
   findClauseParallels,
   findSegmentParallels,
   findPhraseParallels,
