@@ -38,7 +38,8 @@ interface Placed {
   readonly width: number;
   readonly height: number;
   readonly lineStyle: string;
-  readonly isVertical: boolean;
+  /** Of vertical text; null for lines. */
+  readonly columnWidth: number | null;
 }
 
 /** Edits a paragraph where it stands, in its own type; each key is an edit of the deck. */
@@ -126,7 +127,10 @@ export function TextEditor({ slide, target, drawn }: TextEditorProps) {
         element.style.top = `${placed.top}px`;
         element.style.minHeight = `${placed.height}px`;
         element.style.width = `${placed.width}px`;
-        if (placed.isVertical) element.style.height = `${placed.height}px`;
+        if (placed.columnWidth !== null) {
+          element.style.height = `${placed.height}px`;
+          element.style.lineHeight = `${placed.columnWidth}px`;
+        }
       }}
     >
       <EditorContent editor={editor} />
@@ -166,13 +170,15 @@ function placeOf(lines: readonly HTMLElement[], picture: HTMLElement): Placed | 
   const rects = lines.map((line) => line.getBoundingClientRect());
   const left = Math.min(...rects.map((rect) => rect.left));
   const top = Math.min(...rects.map((rect) => rect.top));
+  const width = (Math.max(...rects.map((rect) => rect.right)) - left) / scale;
+  const columns = new Set(rects.map((rect) => Math.round(rect.left + rect.width / 2)));
   return {
     left: (left - origin.left) / scale,
     top: (top - origin.top) / scale,
-    width: (Math.max(...rects.map((rect) => rect.right)) - left) / scale,
+    width,
     height: (Math.max(...rects.map((rect) => rect.bottom)) - top) / scale,
     lineStyle: readLineStyle(lines),
-    isVertical: first.style.writingMode === 'vertical-rl',
+    columnWidth: first.style.writingMode === 'vertical-rl' ? width / columns.size : null,
   };
 }
 
