@@ -17,7 +17,11 @@ export function ExportChecks() {
   const reached = Math.floor(coverage.reachedRatio * 100);
   const lines = [
     { key: 'coverage', isFine: reached === 100, words: t('ui.status.coverage', { percent: reached }) },
-    { key: 'fidelity', isFine: fidelity.findings.length === 0, words: t('ui.export.fidelity') },
+    {
+      key: 'fidelity',
+      isFine: fidelity.findings.length === 0,
+      words: t(rewordings > 0 ? 'ui.export.fidelityOfRest' : 'ui.export.fidelity'),
+    },
     { key: 'counts', isFine: counts.findings.length === 0, words: t('ui.export.counts') },
     { key: 'numbers', isFine: numbers.findings.length === 0, words: t('ui.export.numbers') },
     {

@@ -79,7 +79,7 @@ function OpenExportDialog({
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>
         <div className="dialog-scrim" />
-        <Dialog.Content className="dialog export" aria-describedby={undefined}>
+        <Dialog.Content className="dialog export" aria-describedby={undefined} onOpenAutoFocus={focusStart}>
           <header className="dialog-header">
             <Dialog.Title>{t('ui.export.title')}</Dialog.Title>
             <Dialog.Close asChild>
@@ -123,6 +123,12 @@ function OpenExportDialog({
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Enter exports: what is chosen already is what most people want. */
+function focusStart(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.export-actions .button-primary')?.focus();
 }
 
 function FormatChoice({
