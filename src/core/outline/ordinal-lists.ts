@@ -1,7 +1,9 @@
 import type { Heading, OrdinalList } from '../model/outline.ts';
 import { type Span, span } from '../model/span.ts';
+import { countBefore } from './text/bisect.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 import { parseNumeral } from './text/numerals.ts';
+import { lastSentenceBefore } from './text/sentence-at.ts';
 
 export interface OrdinalItem {
   readonly view: BlockView;
@@ -59,14 +61,14 @@ export function findOrdinalLists(
       open = [];
     }
   }
-  const byId = new Map(body.map((view) => [view.block.id, view]));
+  const byIndex = new Map(body.map((view) => [view.index, view]));
   return lists
     .filter(({ length }) => length >= 2)
     .map((found, index) => ({
       items: found,
       list: {
         id: `o${index}`,
-        lead: findLead(found[0], headings, byId, source.raw),
+        lead: findLead(found[0], headings, byIndex, source.raw),
         items: found.map(({ view, marker, span: own }) => ({
           blockId: view.block.id,
           marker: view.rawSpan(marker),
@@ -103,22 +105,23 @@ function findItems(view: BlockView): readonly OrdinalItem[] {
 function findLead(
   first: OrdinalItem | undefined,
   headings: readonly Heading[],
-  byId: ReadonlyMap<string, BlockView>,
+  byIndex: ReadonlyMap<number, BlockView>,
   raw: string,
 ): Span | null {
   if (first === undefined) return null;
   const { view, marker } = first;
-  const before = view.sentences.findLast((sentence) => sentence.span.start < marker.start);
+  const before = lastSentenceBefore(view.sentences, marker.start);
   if (before !== undefined) {
     const clause = before.clauses.findLast(({ end }) => end <= marker.start) ?? before.clauses[0];
     const lead = before.clauses[0] ?? clause;
     if (lead !== undefined && lead.end <= marker.start) return view.rawSpan(lead);
   }
   const at = view.rawSpan(marker).start;
-  const heading = headings.findLast((candidate) => candidate.span.end <= at);
+  const heading =
+    headings[countBefore(headings.length, (index) => (headings[index]?.span.end ?? 0) <= at) - 1];
   const between = heading === undefined ? null : raw.slice(heading.span.end, at);
   if (heading !== undefined && between !== null && between.trim().length <= 4) return heading.span;
-  const previous = [...byId.values()].findLast(({ index }) => index < view.index);
+  const previous = byIndex.get(view.index - 1);
   const lead = previous?.sentences.at(-1)?.clauses[0];
   return previous === undefined || lead === undefined ? null : previous.rawSpan(lead);
 }

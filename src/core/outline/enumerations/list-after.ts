@@ -1,5 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
 import { largest, smallest } from '../text/extremes.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import type { FoundItems } from './list-before.ts';
 import { completeLast, splitPieces, trimPiece } from './list-pieces.ts';
@@ -14,7 +15,9 @@ export function findListAfter({ view, outer, count }: CountedTerm): FoundItems |
   const announced = cue.exec(text.slice(outer.end, outer.end + 24))?.[0];
   if (announced === undefined) return null;
   const start = outer.end + announced.length;
-  const end = announced.endsWith('(') ? text.indexOf(')', start) : endOfSentence(view.sentences, start);
+  const end = announced.endsWith('(')
+    ? text.indexOf(')', start)
+    : (sentenceAt(view.sentences, start)?.span.end ?? start);
   if (end <= start || end - start > count * longestItem + 20) return null;
   for (const separator of [';', ',', '、']) {
     const pieces = completeLast(text, splitPieces(text, trimEnd(text, span(start, end)), separator), count);
@@ -23,17 +26,6 @@ export function findListAfter({ view, outer, count }: CountedTerm): FoundItems |
     }
   }
   return null;
-}
-
-function endOfSentence(sentences: CountedTerm['view']['sentences'], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.span.end ?? at;
 }
 
 function trimEnd(text: string, { start, end }: Span): Span {

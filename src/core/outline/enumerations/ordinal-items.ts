@@ -1,4 +1,6 @@
 import type { FoundOrdinalList } from '../ordinal-lists.ts';
+import { countBefore } from '../text/bisect.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import type { LocalItem } from './found-enumeration.ts';
 
@@ -7,18 +9,27 @@ export function findItemsInOrdinals(
   { view, outer, count }: CountedTerm,
   lists: readonly FoundOrdinalList[],
 ): readonly LocalItem[] | null {
-  const sentence = view.sentences.find(({ span }) => span.start <= outer.start && outer.end <= span.end);
-  if (sentence === undefined) return null;
-  for (const { items } of lists) {
-    const [first] = items;
-    if (first === undefined || items.length !== count) continue;
-    const isBehind =
-      first.view === view
-        ? first.marker.start >= outer.end && first.marker.start <= sentence.span.end + 1
-        : first.view.index === view.index + 1 &&
-          first.marker.start === 0 &&
-          sentence.span.end >= view.text.length;
-    if (isBehind) return items.map((item) => ({ view: item.view, span: item.span }));
-  }
-  return null;
+  const items = nextList(lists, view.index, outer.end)?.items ?? [];
+  const sentenceEnd = sentenceAt(view.sentences, outer.start)?.span.end;
+  const [first] = items;
+  if (first === undefined || sentenceEnd === undefined || items.length !== count) return null;
+  const isBehind =
+    first.view === view
+      ? first.marker.start <= sentenceEnd + 1
+      : first.view.index === view.index + 1 && first.marker.start === 0 && sentenceEnd >= view.text.length;
+  return isBehind ? items.map((item) => ({ view: item.view, span: item.span })) : null;
+}
+
+/** The first list at or behind a place; lists are in the order of the text. */
+function nextList(
+  lists: readonly FoundOrdinalList[],
+  blockIndex: number,
+  offset: number,
+): FoundOrdinalList | undefined {
+  const before = countBefore(lists.length, (index) => {
+    const first = lists[index]?.items[0];
+    if (first === undefined) return false;
+    return first.view.index < blockIndex || (first.view.index === blockIndex && first.marker.start < offset);
+  });
+  return lists[before];
 }

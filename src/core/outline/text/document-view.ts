@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
+import { countBefore } from './bisect.ts';
 import { foldText } from './folded-text.ts';
 import { type SplitSentence, splitSentences } from './sentence-splitter.ts';
 
@@ -51,7 +52,10 @@ function viewBlock(raw: string, block: SourceBlock, index: number): BlockView {
       offsets === null
         ? span(start + local.start, start + local.end)
         : span(offsets[local.start] ?? end, (offsets[local.end - 1] ?? end - 1) + 1),
-    localOffset: (rawOffset) => (offsets === null ? rawOffset - start : lowerBound(offsets, rawOffset)),
+    localOffset: (rawOffset) =>
+      offsets === null
+        ? rawOffset - start
+        : countBefore(offsets.length, (at) => (offsets[at] ?? 0) < rawOffset),
   };
 }
 
@@ -83,15 +87,4 @@ function visibleOffsets(block: SourceBlock): Int32Array {
     }
   }
   return offsets;
-}
-
-function lowerBound(offsets: Int32Array, value: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
