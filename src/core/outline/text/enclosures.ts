@@ -12,6 +12,8 @@ const closerOf: Readonly<Record<string, string>> = {
   '〔': '〕',
 };
 const openerOf = new Map(Object.entries(closerOf).map(([opener, closer]) => [closer, opener]));
+/** Every character that opens or closes; a search finds the few of them faster than a look at each character. */
+const anyMark = /["“”‘’「」『』《》〈〉()[\]{}【】〔〕]/g;
 
 /** Quotes longer than this hold whole passages: their sentences are sentences of the text. */
 const longestEnclosure = 240;
@@ -28,8 +30,7 @@ export interface Enclosure {
 export function findEnclosures(text: string): readonly Enclosure[] {
   const open: { character: string; at: number }[] = [];
   const pairs: Enclosure[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
+  for (const { 0: character, index } of text.matchAll(anyMark)) {
     if (character in closerOf) {
       open.push({ character, at: index });
     } else if (character === '"') {
