@@ -14,11 +14,7 @@ const digits: Readonly<Record<string, number>> = {
   九: 9,
 };
 
-/** Source of a regular expression for the numerals of counts and section numbers, up to 99. */
-export const smallNumeral =
-  '(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|[1-9]\\d?)';
-
-/** Value of a Chinese or Arabic numeral below 1,000; null if it is none. */
+/** Value of a Chinese numeral below 1,000 or an Arabic one below 10,000; null if it is none. */
 export function parseNumeral(text: string): number | null {
   if (/^\d{1,4}$/u.test(text)) return Number(text);
   if (!/^[〇零一二两双三四五六七八九十百]+$/u.test(text)) return null;
