@@ -18,6 +18,7 @@ interface Collector {
   readonly wrapWidth: number | null;
   readonly blocks: SourceBlock[];
   imageCount: number;
+  tableCount: number;
   end: number;
 }
 
@@ -33,7 +34,14 @@ const fieldLine = /^([\w-]+)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/u;
 
 /** Blocks of a parsed document, in order. */
 export function collectBlocks(raw: string, root: Root & Nodes): Diagnosed<readonly SourceBlock[]> {
-  const collector: Collector = { raw, wrapWidth: findWrapWidth(raw), blocks: [], imageCount: 0, end: 0 };
+  const collector: Collector = {
+    raw,
+    wrapWidth: findWrapWidth(raw),
+    blocks: [],
+    imageCount: 0,
+    tableCount: 0,
+    end: 0,
+  };
   for (const node of childrenOf(root)) visitBlock(collector, node, { quoted: false, listDepth: 0 });
   const diagnostics: readonly Diagnostic[] =
     collector.imageCount === 0
@@ -166,10 +174,11 @@ function addTable(collector: Collector, table: Table): void {
     add(
       collector,
       span(firstCell.start, lastCell.end),
-      { kind: 'table-row', cells, header: index === 0 },
+      { kind: 'table-row', table: collector.tableCount, cells, header: index === 0 },
       { strong: markups.flatMap((markup) => markup.strong), hidden, imageCount: 0 },
     );
   }
+  collector.tableCount += 1;
 }
 
 function addHtml(collector: Collector, own: Span): void {
@@ -206,6 +215,7 @@ function add(collector: Collector, range: Span, hint: BlockHint | null, markup: 
     strong: clipSpans(markup.strong, visible),
     hidden: clipSpans(hidden, visible),
     blankLinesBefore: countBlankLines(raw, collector.end, visible.start),
+    origin: null,
   });
   collector.end = visible.end;
 }

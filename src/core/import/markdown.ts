@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import type { DocumentReader } from './document-reader.ts';
 import { collectBlocks } from './markdown-blocks.ts';
 import { readLines } from './text.ts';
+import { textFormatReader } from './text-format.ts';
 
 /**
  * The time that the parser takes for one paragraph grows with the square of its marks. No author sets this
@@ -11,14 +11,14 @@ const mostMarksInParagraph = 4000;
 const mostNestedQuotes = 100;
 
 /** Markdown as GitHub reads it, with YAML front matter. Indented text is text: in Chinese prose it is no code. */
-export const markdownReader: DocumentReader = {
+export const markdownReader = textFormatReader({
   format: 'markdown',
   extensions: ['md', 'markdown'],
   readBlocks: async (raw) =>
     isOverloaded(raw)
       ? { value: readLines(raw), diagnostics: [{ code: 'markdown-read-as-text', severity: 'warning' }] }
       : collectBlocks(raw, await parseMarkdown(raw)),
-};
+});
 
 function isOverloaded(raw: string): boolean {
   let marks = 0;

@@ -1,8 +1,7 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import { tigangError } from '../errors.ts';
-import type { SourceDocument } from '../model/source-document.ts';
+import type { SourceDocument, SourceFormat } from '../model/source-document.ts';
 import { err, ok, type Result } from '../result.ts';
-import { decodeText } from './decode-text.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { markdownReader } from './markdown.ts';
 import { restoreLines } from './restore-lines.ts';
@@ -13,47 +12,54 @@ const readers: readonly DocumentReader[] = [textReader, markdownReader];
 /** Lower case, without dot: what dialogs offer and folders are searched for. */
 export const readableExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions);
 
-/** Larger files are no documents to present, and would hold up every stage. */
-export const fileSizeLimitMiB = 4;
+/** No reader takes a larger file. */
+export const fileSizeLimitMiB = Math.max(...readers.map(({ sizeLimitMiB }) => sizeLimitMiB));
 
 const wordCharacter = /[0-9A-Za-z\u3400-\u9fff]|[\p{L}\p{N}]/u;
 
 /**
- * Reads a file by its extension; null is pasted text. A promise, because a reader loads the parser of its
- * format only when a file needs it.
+ * Reads a file by its extension, or by its first bytes where these say that the extension is wrong; without a
+ * name it is what was pasted, of `pastedFormat`. A promise, because a reader loads the parser of its format only
+ * when a file needs it.
  *
  * Errors, all with `file`: `file-unknown-format`, `file-too-large` (with `limitMiB`), `file-empty`,
- * `file-binary`, `text-undecodable`, `text-without-words`.
+ * `text-without-words`, and those of the readers.
  */
 export async function readDocument(
   bytes: Uint8Array,
   fileName: string | null,
+  pastedFormat: SourceFormat = 'text',
 ): Promise<Result<Diagnosed<SourceDocument>>> {
   const file = fileName ?? '';
-  const reader = fileName === null ? textReader : readerFor(fileName);
+  const named = fileName === null ? readerOf(pastedFormat) : readerFor(fileName);
+  const reader = readers.find((each) => each.recognises(bytes)) ?? named;
   if (reader === null) return err(tigangError('file-unknown-format', { file }));
   if (bytes.length === 0) return err(tigangError('file-empty', { file }));
-  if (bytes.length > fileSizeLimitMiB * 1024 * 1024) {
-    return err(tigangError('file-too-large', { file, limitMiB: fileSizeLimitMiB }));
+  if (bytes.length > reader.sizeLimitMiB * 1024 * 1024) {
+    return err(tigangError('file-too-large', { file, limitMiB: reader.sizeLimitMiB }));
   }
-  const decoded = decodeText(bytes, file);
-  if (!decoded.ok) return decoded;
-  const { raw, encoding, guessed } = decoded.value;
+  const read = await reader.read(bytes, file);
+  if (!read.ok) return read;
+  const { raw, encoding, images, blocks: found } = read.value.value;
   if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
 
-  const read = await reader.readBlocks(raw);
-  const { value: blocks, diagnostics } = restoreLines(raw, read.value);
+  const { value: blocks, diagnostics } = restoreLines(raw, found);
   if (blocks.length === 0) return err(tigangError('text-without-words', { file }));
-  const notes: readonly Diagnostic[] = guessed
-    ? [{ code: 'encoding-guessed', severity: 'info', params: { encoding } }]
-    : [];
+  const notes: readonly Diagnostic[] =
+    named === null || named === reader
+      ? []
+      : [{ code: 'format-differs', severity: 'warning', params: { format: reader.format } }];
   return ok({
-    value: { format: reader.format, fileName, encoding, raw, blocks },
-    diagnostics: [...notes, ...read.diagnostics, ...diagnostics],
+    value: { format: reader.format, fileName, encoding, raw, blocks, images },
+    diagnostics: [...notes, ...read.value.diagnostics, ...diagnostics],
   });
 }
 
 function readerFor(fileName: string): DocumentReader | null {
   const extension = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase();
   return readers.find(({ extensions }) => extension !== undefined && extensions.includes(extension)) ?? null;
+}
+
+function readerOf(format: SourceFormat): DocumentReader | null {
+  return readers.find((reader) => reader.format === format) ?? null;
 }

@@ -1,14 +1,14 @@
 import type { SourceBlock } from '../model/source-document.ts';
 import { type Span, span } from '../model/span.ts';
-import type { DocumentReader } from './document-reader.ts';
 import { findWrapWidth, hiddenLineEnds, joinWrappedLines } from './line-joining.ts';
+import { textFormatReader } from './text-format.ts';
 
 /** Plain text: every line that is not blank is a block; lines wrapped at a fixed width are joined. */
-export const textReader: DocumentReader = {
+export const textReader = textFormatReader({
   format: 'text',
   extensions: ['txt', 'text'],
   readBlocks: async (raw) => ({ value: readLines(raw), diagnostics: [] }),
-};
+});
 
 /** One block for each paragraph of a text without markup. */
 export function readLines(raw: string): readonly SourceBlock[] {
@@ -24,6 +24,7 @@ export function readLines(raw: string): readonly SourceBlock[] {
         strong: [],
         hidden: hiddenLineEnds(raw, paragraph, false),
         blankLinesBefore: countBlankLines(raw, end, paragraph.start),
+        origin: null,
       });
       end = paragraph.end;
     }

@@ -7,7 +7,13 @@ import type {
   OrdinalList,
   Outline,
   ParallelRun,
+  Quotation,
   Section,
+  Slogan,
+  SpeakerTurn,
+  Statistic,
+  Table,
+  TimeSequence,
 } from './outline.ts';
 import { countSchema, spanSchema } from './span-schema.ts';
 
@@ -59,6 +65,7 @@ const metadataSchema: v.GenericSchema<Metadata> = v.strictObject({
   source: metadataField,
   documentNumber: metadataField,
   addressee: metadataField,
+  signature: metadataField,
 });
 
 const headingSchema: v.GenericSchema<Heading> = v.strictObject({
@@ -117,6 +124,66 @@ const ordinalListSchema: v.GenericSchema<OrdinalList> = v.strictObject({
   confidence: ratio,
 });
 
+const statisticSchema: v.GenericSchema<Statistic> = v.strictObject({
+  id: v.string(),
+  blockId: v.string(),
+  span: spanSchema,
+  subject: v.nullable(spanSchema),
+  predicate: v.nullable(spanSchema),
+  value: spanSchema,
+  amount: v.nullable(v.number()),
+  unit: v.nullable(spanSchema),
+  period: v.nullable(spanSchema),
+  comparison: v.nullable(spanSchema),
+  change: v.nullable(v.picklist(['increase', 'decrease'])),
+  confidence: ratio,
+});
+
+const quotationSchema: v.GenericSchema<Quotation> = v.strictObject({
+  id: v.string(),
+  blockId: v.string(),
+  span: spanSchema,
+  speaker: v.nullable(spanSchema),
+  confidence: ratio,
+});
+
+const sloganSchema: v.GenericSchema<Slogan> = v.strictObject({
+  id: v.string(),
+  blockId: v.string(),
+  span: spanSchema,
+  phrases: v.pipe(v.array(spanSchema), v.minLength(1)),
+  confidence: ratio,
+});
+
+const timeSequenceSchema: v.GenericSchema<TimeSequence> = v.strictObject({
+  id: v.string(),
+  entries: v.array(
+    v.strictObject({
+      blockId: v.string(),
+      time: spanSchema,
+      day: v.nullable(v.string()),
+      event: spanSchema,
+    }),
+  ),
+  confidence: ratio,
+});
+
+const tableSchema: v.GenericSchema<Table> = v.strictObject({
+  id: v.string(),
+  caption: v.nullable(spanSchema),
+  rowIds: v.array(v.string()),
+  headerRowCount: countSchema,
+  columnCount: countSchema,
+  confidence: ratio,
+});
+
+const speakerTurnSchema: v.GenericSchema<SpeakerTurn> = v.strictObject({
+  id: v.string(),
+  speaker: spanSchema,
+  blockIds: v.array(v.string()),
+  isQuestion: v.boolean(),
+});
+
 export const outlineSchema: v.GenericSchema<Outline> = v.strictObject({
   metadata: metadataSchema,
   blocks: v.array(classifiedBlockSchema),
@@ -124,4 +191,11 @@ export const outlineSchema: v.GenericSchema<Outline> = v.strictObject({
   enumerations: v.array(enumerationSchema),
   parallels: v.array(parallelRunSchema),
   ordinalLists: v.array(ordinalListSchema),
+  statistics: v.array(statisticSchema),
+  quotations: v.array(quotationSchema),
+  slogans: v.array(sloganSchema),
+  timeSequences: v.array(timeSequenceSchema),
+  tables: v.array(tableSchema),
+  speakerTurns: v.array(speakerTurnSchema),
+  audienceMarks: v.array(spanSchema),
 });

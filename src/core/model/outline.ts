@@ -62,7 +62,9 @@ export type MetadataName =
   | 'time'
   | 'source'
   | 'documentNumber'
-  | 'addressee';
+  | 'addressee'
+  /** The office or person below the text. */
+  | 'signature';
 
 export type Metadata = Readonly<Partial<Record<MetadataName, MetadataField>>>;
 
@@ -176,6 +178,89 @@ export interface OrdinalList {
   readonly confidence: number;
 }
 
+/**
+ * A figure with what it says: 地区生产总值增长5.2%. Spans lie in one sentence; what the sentence does not name
+ * is null, never guessed.
+ */
+export interface Statistic {
+  readonly id: string;
+  readonly blockId: string;
+  /** From the first to the last of the pieces below. */
+  readonly span: Span;
+  /** What is counted or measured: 地区生产总值. */
+  readonly subject: Span | null;
+  /** What the figure says of it: 增长, 达到, 累计. */
+  readonly predicate: Span | null;
+  /** The digits or numerals as they stand: 5.2, 1.3万, 近百. */
+  readonly value: Span;
+  /** The value with its power of ten (1.3万 → 13000), without its unit; null for 近百, 数千. */
+  readonly amount: number | null;
+  /** 亿元, %, 个百分点, million tons; without the power of ten that `amount` has. */
+  readonly unit: Span | null;
+  /** 2024年, 五年来, 前三季度. */
+  readonly period: Span | null;
+  /** 同比, 比上年, from 2016 levels. */
+  readonly comparison: Span | null;
+  readonly change: 'increase' | 'decrease' | null;
+  readonly confidence: number;
+}
+
+/** Words that the author takes from somebody, or sets off as somebody's words. */
+export interface Quotation {
+  readonly id: string;
+  readonly blockId: string;
+  /** Without quotation marks. */
+  readonly span: Span;
+  readonly speaker: Span | null;
+  readonly confidence: number;
+}
+
+/** Short rhythmic calls: a line of them, or a quoted one. */
+export interface Slogan {
+  readonly id: string;
+  readonly blockId: string;
+  readonly span: Span;
+  /** The calls that it is made of, in order; one at least. */
+  readonly phrases: readonly Span[];
+  readonly confidence: number;
+}
+
+/** What happened or is to happen when, in the order of time. */
+export interface TimeSequence {
+  readonly id: string;
+  readonly entries: readonly {
+    readonly blockId: string;
+    /** 2024年6月, 到2030年, 第一阶段. */
+    readonly time: Span;
+    /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` where the time is one; the first day of a range. */
+    readonly day: string | null;
+    readonly event: Span;
+  }[];
+  readonly confidence: number;
+}
+
+export interface Table {
+  readonly id: string;
+  /** Line above or below that names the table; null if there is none. */
+  readonly caption: Span | null;
+  /** Blocks of kind `table-row`, in order. */
+  readonly rowIds: readonly string[];
+  /** Rows at the beginning that name the columns. */
+  readonly headerRowCount: number;
+  readonly columnCount: number;
+  readonly confidence: number;
+}
+
+/** Blocks in which one person speaks. */
+export interface SpeakerTurn {
+  readonly id: string;
+  /** As it stands before the colon: 记者, 外交部发言人毛宁, THE PRESIDENT. */
+  readonly speaker: Span;
+  readonly blockIds: readonly string[];
+  /** Asked rather than answered. */
+  readonly isQuestion: boolean;
+}
+
 /** What the author built into the document. */
 export interface Outline {
   readonly metadata: Metadata;
@@ -185,4 +270,12 @@ export interface Outline {
   readonly enumerations: readonly Enumeration[];
   readonly parallels: readonly ParallelRun[];
   readonly ordinalLists: readonly OrdinalList[];
+  readonly statistics: readonly Statistic[];
+  readonly quotations: readonly Quotation[];
+  readonly slogans: readonly Slogan[];
+  readonly timeSequences: readonly TimeSequence[];
+  readonly tables: readonly Table[];
+  readonly speakerTurns: readonly SpeakerTurn[];
+  /** What the audience did, in the words of the record: (Applause.), （掌声）. No text of any slide. */
+  readonly audienceMarks: readonly Span[];
 }

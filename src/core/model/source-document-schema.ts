@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import type { BlockHint, SourceBlock, SourceDocument } from './source-document.ts';
+import {
+  type BlockHint,
+  type BlockOrigin,
+  furnitureParts,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceImage,
+  sourceFormats,
+} from './source-document.ts';
 import { countSchema, spanSchema } from './span-schema.ts';
 
 const blockHintSchema: v.GenericSchema<BlockHint> = v.variant('kind', [
@@ -10,10 +18,34 @@ const blockHintSchema: v.GenericSchema<BlockHint> = v.variant('kind', [
     ordered: v.boolean(),
     marker: v.nullable(spanSchema),
   }),
-  v.strictObject({ kind: v.literal('table-row'), cells: v.array(spanSchema), header: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('table-row'),
+    table: countSchema,
+    cells: v.array(spanSchema),
+    header: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('title') }),
+  v.strictObject({ kind: v.literal('subtitle') }),
+  v.strictObject({ kind: v.literal('caption') }),
+  v.strictObject({ kind: v.literal('footnote') }),
+  v.strictObject({ kind: v.literal('notes') }),
+  v.strictObject({ kind: v.literal('page-furniture'), part: v.picklist(furnitureParts) }),
   v.strictObject({ kind: v.literal('quote') }),
   v.strictObject({ kind: v.literal('code') }),
   v.strictObject({ kind: v.literal('field'), name: v.string() }),
+]);
+
+const blockOriginSchema: v.GenericSchema<BlockOrigin> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('file-range'), start: countSchema, end: countSchema }),
+  v.strictObject({ kind: v.literal('package-paragraph'), part: v.string(), index: countSchema }),
+  v.strictObject({
+    kind: v.literal('page-box'),
+    page: countSchema,
+    xPt: v.number(),
+    yPt: v.number(),
+    widthPt: v.number(),
+    heightPt: v.number(),
+  }),
 ]);
 
 const sourceBlockSchema: v.GenericSchema<SourceBlock> = v.strictObject({
@@ -23,12 +55,25 @@ const sourceBlockSchema: v.GenericSchema<SourceBlock> = v.strictObject({
   strong: v.array(spanSchema),
   hidden: v.array(spanSchema),
   blankLinesBefore: countSchema,
+  origin: v.nullable(blockOriginSchema),
+});
+
+const sourceImageSchema: v.GenericSchema<SourceImage> = v.strictObject({
+  id: v.string(),
+  offset: countSchema,
+  caption: v.nullable(spanSchema),
+  altText: v.string(),
+  mediaType: v.picklist(['image/png', 'image/jpeg', 'image/gif']),
+  widthPx: countSchema,
+  heightPx: countSchema,
+  base64: v.string(),
 });
 
 export const sourceDocumentSchema: v.GenericSchema<SourceDocument> = v.strictObject({
-  format: v.picklist(['text', 'markdown']),
+  format: v.picklist(sourceFormats),
   fileName: v.nullable(v.string()),
-  encoding: v.string(),
+  encoding: v.nullable(v.string()),
   raw: v.string(),
   blocks: v.array(sourceBlockSchema),
+  images: v.array(sourceImageSchema),
 });

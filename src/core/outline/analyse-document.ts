@@ -44,6 +44,13 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
     enumerations: enumerations.map(({ enumeration }, index) => ({ ...enumeration, id: `e${index}` })),
     parallels: withoutLists(parallels, enumerations).map(({ run }) => run),
     ordinalLists: ordinals.map(({ list }) => list),
+    statistics: [],
+    quotations: [],
+    slogans: [],
+    timeSequences: [],
+    tables: [],
+    speakerTurns: [],
+    audienceMarks: [],
   };
   return { value: outline, diagnostics: countMismatches(outline) };
 }

@@ -1,11 +1,13 @@
+import { toVersion2 } from './migrations/to-version-2.ts';
+
 /** Version of `project.json` that this program writes. */
-export const currentSchemaVersion = 1;
+export const currentSchemaVersion = 2;
 
 /** Turns the content of one version into that of the next; a pure function of plain JSON. */
 export type Migrator = (content: unknown) => unknown;
 
 /** By the version that they start from: an entry for every version below the current one. */
-export const migrators: ReadonlyMap<number, Migrator> = new Map<number, Migrator>();
+export const migrators: ReadonlyMap<number, Migrator> = new Map<number, Migrator>([[1, toVersion2]]);
 
 /**
  * Content of an older version as the current version has it; null where a step is missing. `steps` and `current`

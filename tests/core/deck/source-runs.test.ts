@@ -17,8 +17,10 @@ function document(raw: string, hidden: readonly (readonly [number, number])[] = 
         strong: [],
         hidden: hidden.map(([start, end]) => span(start, end)),
         blankLinesBefore: 0,
+        origin: null,
       },
     ],
+    images: [],
   };
 }
 

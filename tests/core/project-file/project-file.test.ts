@@ -9,7 +9,7 @@ import {
 import { packArchive } from '../../../src/core/project-file/project-archive.ts';
 import { readProject } from '../../../src/core/project-file/read-project.ts';
 import { writeProject } from '../../../src/core/project-file/write-project.ts';
-import { planSample } from '../planned-document.ts';
+import { planBytes, planSample } from '../planned-document.ts';
 
 const { source, outline, deck } = await planSample();
 const project = { source, outline, deck };
@@ -125,6 +125,42 @@ describe('migrations', () => {
     expect(ran).toEqual([1, 2, 3]);
     expect(migrateContent([], 3, steps, 4)).toEqual([3]);
     expect(migrateContent([], 4, steps, 4)).toEqual([]);
+  });
+
+  it('give a project of version 1 what it could not have', async () => {
+    const withTables = await planBytes(
+      strToU8('# 题\n\n|甲|乙|\n|-|-|\n|1|2|\n\n|丙|丁|\n|-|-|\n|3|4|\n'),
+      'a.md',
+    );
+    const now = { source: withTables.source, outline: withTables.outline, deck: withTables.deck };
+    const envelope = {
+      schemaVersion: 1,
+      content: {
+        ...now,
+        source: {
+          ...withTables.source,
+          images: undefined,
+          blocks: withTables.source.blocks.map(({ origin, hint, ...block }) => ({
+            ...block,
+            hint: hint?.kind === 'table-row' ? { ...hint, table: undefined } : hint,
+          })),
+        },
+        outline: {
+          ...withTables.outline,
+          statistics: undefined,
+          quotations: undefined,
+          slogans: undefined,
+          timeSequences: undefined,
+          tables: undefined,
+          speakerTurns: undefined,
+          audienceMarks: undefined,
+        },
+      },
+    };
+    const old = packArchive({ projectJson: JSON.stringify(envelope), sourceText: withTables.source.raw });
+    const read = readProject(old, 'a.tigang');
+    expect(read.ok && read.value.source).toEqual(withTables.source);
+    expect(read.ok && read.value.outline.blocks).toEqual(withTables.outline.blocks);
   });
 
   it('give nothing where a step is missing', () => {

@@ -380,7 +380,14 @@ export const sampleScene: Scene = {
 
 /** A project for the scene; the writer only embeds it. */
 export const sampleProject: Project = {
-  source: { format: 'text', fileName: 'sample.txt', encoding: 'utf-8', raw: '奋力谱写新篇章\n', blocks: [] },
+  source: {
+    format: 'text',
+    fileName: 'sample.txt',
+    encoding: 'utf-8',
+    raw: '奋力谱写新篇章\n',
+    blocks: [],
+    images: [],
+  },
   outline: {
     metadata: { date: { value: '2022-12-20', span: { start: 0, end: 0 }, confidence: 1 } },
     blocks: [],
@@ -388,6 +395,13 @@ export const sampleProject: Project = {
     enumerations: [],
     parallels: [],
     ordinalLists: [],
+    statistics: [],
+    quotations: [],
+    slogans: [],
+    timeSequences: [],
+    tables: [],
+    speakerTurns: [],
+    audienceMarks: [],
   },
   deck: {
     language: 'zh',

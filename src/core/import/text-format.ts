@@ -1,0 +1,30 @@
+import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
+import type { SourceBlock } from '../model/source-document.ts';
+import { ok } from '../result.ts';
+import { decodeText } from './decode-text.ts';
+import type { DocumentReader } from './document-reader.ts';
+
+interface TextFormat extends Pick<DocumentReader, 'format' | 'extensions'> {
+  /** Finds the blocks of a text that is the file itself. */
+  readBlocks(raw: string): Promise<Diagnosed<readonly SourceBlock[]>>;
+}
+
+/** The reader of a format whose file is its text. Errors: `file-binary`, `text-undecodable`. */
+export function textFormatReader({ format, extensions, readBlocks }: TextFormat): DocumentReader {
+  return {
+    format,
+    extensions,
+    sizeLimitMiB: 4,
+    recognises: () => false,
+    async read(bytes, file) {
+      const decoded = decodeText(bytes, file);
+      if (!decoded.ok) return decoded;
+      const { raw, encoding, guessed } = decoded.value;
+      const { value: blocks, diagnostics } = await readBlocks(raw);
+      const notes: readonly Diagnostic[] = guessed
+        ? [{ code: 'encoding-guessed', severity: 'info', params: { encoding } }]
+        : [];
+      return ok({ value: { raw, encoding, blocks, images: [] }, diagnostics: [...notes, ...diagnostics] });
+    },
+  };
+}
