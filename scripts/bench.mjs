@@ -12,6 +12,7 @@ import { say } from './console-progress.mjs';
  */
 const groups = {
   convert: async () => (await import('../tests/bench/convert.mjs')).benchConvert,
+  structure: async () => (await import('../tests/bench/structure.mjs')).benchStructure,
   startup: async () => (await import('../tests/bench/startup.mjs')).benchStartup,
   editor: null,
   present: null,
