@@ -30,7 +30,11 @@ async function firstAnalysis(file: string, fold: number): Promise<Record<string,
   return { characters: source.raw.length, firstMs: await timeMs(() => analyseDocument(source)) };
 }
 
-async function foldedAnalyses(file: string, rounds: number, folds: readonly number[]): Promise<Record<string, number>> {
+async function foldedAnalyses(
+  file: string,
+  rounds: number,
+  folds: readonly number[],
+): Promise<Record<string, number>> {
   const largest = Math.max(...folds);
   const documents = await Promise.all(
     folds.map(async (fold) => ({ fold, times: largest / fold, source: await readFolded(file, fold) })),

@@ -39,7 +39,9 @@ export async function benchStructure() {
   // 50 times the sample has 115,000 characters; 44 times has the 100,000 that the aim speaks of.
   const first = probeRepeatedly(['first', sample, '44']);
   const perCharacter = probe(['folds', sample, '7', ...folds.map(String)]);
-  const [small = Number.NaN, middle = Number.NaN, large = Number.NaN] = folds.map((fold) => perCharacter[`fold${fold}`]);
+  const [small = Number.NaN, middle = Number.NaN, large = Number.NaN] = folds.map(
+    (fold) => perCharacter[`fold${fold}`],
+  );
   const docx = probeRepeatedly(['docx', report, '9']);
   return {
     analyse100kMs: first('firstMs'),

@@ -1,0 +1,139 @@
+import type { BlockHint, BlockOrigin, SourceBlock } from '../model/source-document.ts';
+import { type Span, span } from '../model/span.ts';
+import { hiddenLineEnds } from './line-joining.ts';
+import { clipSpans, trimSpan } from './trim-span.ts';
+
+/** A piece of a paragraph in one weight. Line ends in it are breaks within the paragraph. */
+export interface TextPiece {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+type PlainHint = Exclude<BlockHint, { readonly kind: 'list-item' | 'table-row' }>;
+
+export interface BlockPlace {
+  readonly origin: BlockOrigin | null;
+  readonly blankLinesBefore: number;
+}
+
+/**
+ * Puts `raw` and its blocks together for a format whose text is not the file: a block a line, blank lines as
+ * asked for. Characters that nobody sees (controls, zero-width spaces) are left out; blocks without a visible
+ * character are not made.
+ */
+export class RawText {
+  readonly blocks: SourceBlock[] = [];
+  private readonly lines: string[] = [];
+  private length = 0;
+
+  /** Offset of whatever is added next. */
+  get end(): number {
+    return this.length;
+  }
+
+  get raw(): string {
+    return this.lines.join('');
+  }
+
+  /** Adds a paragraph; returns its block, or null if it has nothing to see. */
+  addParagraph(pieces: readonly TextPiece[], hint: PlainHint | null, place: BlockPlace): SourceBlock | null {
+    return this.add('', [pieces], () => hint, place);
+  }
+
+  /** Adds an item of a list; `marker` is what stands in front of it for readers (`1.`), empty for a bullet. */
+  addListItem(
+    pieces: readonly TextPiece[],
+    {
+      marker,
+      depth,
+      ordered,
+    }: { readonly marker: string; readonly depth: number; readonly ordered: boolean },
+    place: BlockPlace,
+  ): SourceBlock | null {
+    const lineStart = (from: number) => (marker === '' ? null : span(from, from + marker.length));
+    return this.add(
+      marker === '' ? '' : `${marker} `,
+      [pieces],
+      (from) => ({ kind: 'list-item', depth, ordered, marker: lineStart(from) }),
+      place,
+    );
+  }
+
+  /** Adds a row of a table; cells without text have no span. */
+  addTableRow(
+    cells: readonly (readonly TextPiece[])[],
+    { table, header }: { readonly table: number; readonly header: boolean },
+    place: BlockPlace,
+  ): SourceBlock | null {
+    return this.add('', cells, (_, spans) => ({ kind: 'table-row', table, cells: spans, header }), place);
+  }
+
+  private add(
+    lead: string,
+    cells: readonly (readonly TextPiece[])[],
+    hintOf: (from: number, cells: readonly Span[]) => BlockHint | null,
+    { origin, blankLinesBefore }: BlockPlace,
+  ): SourceBlock | null {
+    const blanks = this.blocks.length === 0 ? 0 : blankLinesBefore;
+    const from = this.length + blanks;
+    let line = lead;
+    const strong: Span[] = [];
+    const spans: Span[] = [];
+    for (const pieces of cells) {
+      if (spans.length > 0) line += '\t';
+      const start = line.length;
+      for (const piece of pieces) {
+        const text = visibleText(piece.text);
+        if (piece.strong && text !== '') strong.push(span(line.length, line.length + text.length));
+        line += text;
+      }
+      const own = trimSpan(line, span(start, line.length));
+      if (own === null) line = line.slice(0, start > lead.length ? start - 1 : start);
+      else spans.push(own);
+    }
+    const first = spans[0];
+    const last = spans.at(-1);
+    if (first === undefined || last === undefined) return null;
+    const shifted = ({ start, end }: Span) => span(from + start, from + end);
+    const whole = span(first.start, last.end);
+    const hidden = spans.flatMap((own, index) => {
+      const lineEnds = hiddenLineEnds(line, own, false);
+      const next = spans[index + 1];
+      return next === undefined ? lineEnds : [...lineEnds, span(own.end, next.start)];
+    });
+    const block: SourceBlock = {
+      id: `b${this.blocks.length}`,
+      span: shifted(whole),
+      hint: hintOf(from, spans.map(shifted)),
+      strong: mergeTouching(clipSpans(strong, whole)).map(shifted),
+      hidden: hidden.map(shifted),
+      blankLinesBefore: blanks,
+      origin,
+    };
+    this.blocks.push(block);
+    this.lines.push('\n'.repeat(blanks), line, '\n');
+    this.length = from + line.length + 1;
+    return block;
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that nobody sees.
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060\ufeff]/gu;
+const otherLineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+/** A half of a surrogate pair without the other. */
+const loneSurrogate = /\p{Surrogate}/gu;
+
+function visibleText(text: string): string {
+  return text.replace(otherLineEnds, '\n').replace(invisible, '').replace(loneSurrogate, '\ufffd');
+}
+
+/** Runs of one weight that an editor has cut into pieces. */
+function mergeTouching(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const next of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.end === next.start) merged[merged.length - 1] = span(last.start, next.end);
+    else merged.push(next);
+  }
+  return merged;
+}
