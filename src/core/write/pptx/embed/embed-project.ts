@@ -1,10 +1,10 @@
+import { base64Encode } from '../../../base64.ts';
 import { canonicalJson } from '../../../model/canonical-json.ts';
 import type { Project } from '../../../model/project.ts';
 import type { Deflate } from '../pack/deflate.ts';
 import { deterministicGuid } from '../part/deterministic-guid.ts';
 import { contentTypes, type PackagePart, relationshipTypes } from '../part/package-part.ts';
 import { xmlHead } from '../xml/namespaces.ts';
-import { base64Encode } from './base64.ts';
 import { embeddedNamespace } from './embedded-project.ts';
 
 export const embeddedProjectPath = 'customXml/item1.xml';

@@ -1,7 +1,7 @@
 import { inflateSync, strFromU8, unzipSync } from 'fflate';
+import { base64Decode } from '../../../base64.ts';
 import { tigangError } from '../../../errors.ts';
 import { err, ok, type Result } from '../../../result.ts';
-import { base64Decode } from './base64.ts';
 import { embeddedLimitBytes, embeddedNamespace } from './embedded-project.ts';
 
 const customXmlItem = /^customXml\/item\d*\.xml$/;
