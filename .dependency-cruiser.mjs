@@ -23,6 +23,7 @@ const corePackages = [
   'micromark-extension-gfm',
   'pptxgenjs',
   'reveal\\.js',
+  'saxes',
   'valibot',
 ];
 
