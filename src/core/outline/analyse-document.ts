@@ -8,7 +8,7 @@ import { findEnumerations } from './enumerations/find-enumerations.ts';
 import type { FoundEnumeration } from './enumerations/found-enumeration.ts';
 import { readMetadata } from './metadata.ts';
 import { findOrdinalLists } from './ordinal-lists.ts';
-import { findParallels } from './parallels/find-parallels.ts';
+import { addStructuredParallels, findParallels } from './parallels/find-parallels.ts';
 import type { FoundParallel } from './parallels/found-parallel.ts';
 import { buildSections, levelHeadings } from './section-tree.ts';
 import { type BlockView, type DocumentView, viewDocument } from './text/document-view.ts';
@@ -24,9 +24,9 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
   const numbered = new Set(
     judged.headings.filter(({ kind }) => kind === 'numbered').map(({ blockIndex }) => blockIndex),
   );
-  const parallels = findParallels(paragraphs, ({ index }) => numbered.has(index));
+  const alike = findParallels(paragraphs, ({ index }) => numbered.has(index));
   const candidates = addLeads(judged.headings, [
-    ...findParallelHeadings(parallels),
+    ...findParallelHeadings(alike),
     ...findLeadSentences(paragraphs, judged.headings),
   ]);
   const levelled = levelHeadings(document, candidates);
@@ -36,6 +36,9 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
   );
   const blocks = document.blocks.map((view) => classifyBlock(view, judged, ownLines.get(view.block.id)));
   const ordinals = findOrdinalLists(document, body, headings);
+  const levelAbove = ({ index }: BlockView) =>
+    ownLines.get(document.blocks[index - 1]?.block.id ?? '')?.level ?? null;
+  const parallels = addStructuredParallels(alike, paragraphs, levelAbove, ordinals);
   const enumerations = findEnumerations(document, body, { parallels, headings, ordinals });
   const outline: Outline = {
     metadata: readMetadata(document, judged),

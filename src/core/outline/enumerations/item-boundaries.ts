@@ -170,6 +170,8 @@ const leadVerbs = [
     '安排',
     '划分',
     '组成',
+    '成为',
+    '当好',
     '构成',
     '联合',
     '依靠',
@@ -244,7 +246,9 @@ export function firstItemStart(chunk: string, others: readonly string[]): number
   const last = starts.findLast((start) => chunk.length - start >= Math.min(2, ...lengths));
   if (last !== undefined) {
     // Where the other items begin with verbs the first one does, too: its own verb is the last of the chain.
-    const areActions = others.filter((item) => firstLeadVerb(item) === 0).length > others.length / 2;
+    const isNamed = /(?:成为|是)$/u.test(chunk.slice(0, last));
+    const areActions =
+      !isNamed && others.filter((item) => firstLeadVerb(item) === 0).length > others.length / 2;
     return areActions ? (starts.findLast((start) => start < last) ?? last) : last;
   }
   const paired = startOfDimension(chunk, others);

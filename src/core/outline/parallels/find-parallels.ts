@@ -1,9 +1,15 @@
+import type { FoundOrdinalList } from '../ordinal-lists.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { findAspectParallels } from './aspect-parallels.ts';
-import { findClauseParallels, findSegmentParallels } from './clause-parallels.ts';
+import { findBalancedPairs } from './balanced-pairs.ts';
+import { findClauseParallels } from './clause-parallels.ts';
+import { findCorrelativeParallels } from './correlative-parallels.ts';
 import type { FoundParallel } from './found-parallel.ts';
+import { findOrdinalParallels } from './ordinal-parallels.ts';
 import { findParagraphParallels } from './paragraph-parallels.ts';
 import { findPhraseParallels } from './phrase-parallels.ts';
+import { findSectionParallels } from './section-parallels.ts';
+import { findSegmentParallels } from './segment-parallels.ts';
 import { findSentenceParallels } from './sentence-parallels.ts';
 
 type Detector = (
@@ -17,6 +23,8 @@ const detectors: readonly Detector[] = [
   findAspectParallels,
   findClauseParallels,
   findSegmentParallels,
+  findBalancedPairs,
+  findCorrelativeParallels,
   findPhraseParallels,
 ];
 
@@ -28,5 +36,35 @@ export function findParallels(
   body: readonly BlockView[],
   isNumbered: (view: BlockView) => boolean,
 ): readonly FoundParallel[] {
-  return detectors.flatMap((detect) => detect(body, isNumbered));
+  return withoutRepeats(detectors.flatMap((detect) => detect(body, isNumbered)));
+}
+
+/** What else is parallel once headings and lists are known; `parallels` are those that were found before. */
+export function addStructuredParallels(
+  parallels: readonly FoundParallel[],
+  body: readonly BlockView[],
+  levelAbove: (view: BlockView) => number | null,
+  lists: readonly FoundOrdinalList[],
+): readonly FoundParallel[] {
+  return withoutRepeats([
+    ...parallels,
+    ...findSectionParallels(body, levelAbove),
+    ...findOrdinalParallels(lists),
+  ]);
+}
+
+/** A run all of whose members end where members of one run before it do says nothing more. */
+function withoutRepeats(runs: readonly FoundParallel[]): readonly FoundParallel[] {
+  const runsAt = new Map<number, Set<number>>();
+  return runs.filter(({ run: { members } }, index) => {
+    const ends = members.map(({ span }) => span.end);
+    const [first, ...others] = ends.map((end) => runsAt.get(end));
+    const isRepeat = [...(first ?? [])].some((run) => others.every((found) => found?.has(run)));
+    if (isRepeat) return false;
+    for (const end of ends) {
+      const found = runsAt.get(end) ?? new Set();
+      runsAt.set(end, found.add(index));
+    }
+    return true;
+  });
 }

@@ -1,4 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
+import { firstItemStart } from '../enumerations/item-boundaries.ts';
 import { splitPieces } from '../enumerations/list-pieces.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { type FoundParallel, framedSlot, toParallel } from './found-parallel.ts';
@@ -10,6 +11,9 @@ const longestPhrase = 24;
 const longestClause = 300;
 /** Phrases of one length that have a character in common in the same place must be this long. */
 const shortestUniform = 4;
+
+/** Between one modifier of some length and one noun stands the only 的. */
+const attributedNoun = /^[^的,;:。]{4,20}的[^的,;:。和与]{2,6}$/u;
 
 /** Phrases between 、 of one shape: 面向甲、面向乙、面向丙; 突破一批甲、推出一批乙、形成一批丙. */
 export function findPhraseParallels(body: readonly BlockView[]): readonly FoundParallel[] {
@@ -37,9 +41,20 @@ function findPhrases(text: string, clause: Span): readonly Span[] | null {
     return null;
   const [first, ...rest] = splitPieces(text, clause, '、');
   if (first === undefined || rest.length < fewestPhrases - 1) return null;
+  const attributed = findAttributed(text, first, rest);
+  if (attributed !== null) return attributed;
   const lengths = rest.map(({ start, end }) => end - start);
   if (lengths.some((length) => length < shortestPhrase || length > longestPhrase)) return null;
   return startAtShared(text, first, rest) ?? endUniform(text, first, rest);
+}
+
+/** Each phrase is a noun behind what 的 says of it: 改革开放的开路先锋、现代化建设的排头兵、创新发展的实践范例. */
+function findAttributed(text: string, first: Span, rest: readonly Span[]): readonly Span[] | null {
+  const texts = rest.map(({ start, end }) => text.slice(start, end));
+  const own = text.slice(first.start, first.end);
+  if (!attributedNoun.test(own) || !texts.every((piece) => attributedNoun.test(piece))) return null;
+  const start = firstItemStart(own, texts);
+  return start === null ? null : [span(first.start + start, first.end), ...rest];
 }
 
 /** All phrases behind the first begin alike; the first one begins with these words somewhere in its piece. */

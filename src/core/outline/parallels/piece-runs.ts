@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { commonFrame, countLatinWords, type Frame } from './frame.ts';
+import { haveOneSkeleton } from './skeletons.ts';
 
 /** Nouns that end half the clauses of official prose: sharing one of them alone says nothing. */
 const commonEnding =
@@ -11,8 +12,14 @@ const shapeWord = /^[是在以要为把让向从既再更多]/u;
 /** 以…为… */
 const driven = /^以[^为]{1,40}为/u;
 const drivenEnd = /以[^以为]{1,40}为[^为]{1,16}$/u;
+const coverbs = '把让向用靠';
+const longestSubject = 8;
+
 /** 在…中, 放在…上: the second part of the word counts, too. */
 const locativeWeight = 2;
+
+/** A common skeleton makes a series of three clauses, and none of two. */
+const skeletonWeight = 2;
 
 /** Neighbours `[from, to)` of a list of pieces. */
 export interface PieceRun {
@@ -26,6 +33,10 @@ export function frameOfPieces(text: string, pieces: readonly Span[]): Frame {
 
 /** How much pieces share that is no coincidence, in characters. */
 export function sharedWeight(text: string, pieces: readonly Span[]): number {
+  return Math.max(frameWeight(text, pieces), haveOneSkeleton(text, pieces) ? skeletonWeight : 0);
+}
+
+function frameWeight(text: string, pieces: readonly Span[]): number {
   const frame = frameOfPieces(text, pieces);
   const [sample] = pieces;
   if (sample === undefined) return 0;
@@ -76,6 +87,8 @@ export function startAtOpening(text: string, piece: Span, others: readonly Span[
     const at = text.slice(piece.start, piece.end).search(drivenEnd);
     if (at > 0) return { start: piece.start + at, end: piece.end };
   }
+  const behindSubject = others.length >= 2 ? startAtCoverb(text, piece, others) : null;
+  if (behindSubject !== null) return behindSubject;
   const frame = others.length === 1 ? sharedInside(text, piece, sample) : frameOfPieces(text, others);
   if (frame.prefix < 2 && !(frame.prefix === 1 && frame.suffix >= 1 && others.length >= 2)) return null;
   const opening = text.slice(sample.start, sample.start + frame.prefix);
@@ -85,6 +98,16 @@ export function startAtOpening(text: string, piece: Span, others: readonly Span[
   if (at <= 0 || !inside.endsWith(closing) || at + opening.length + closing.length >= inside.length)
     return null;
   return { start: piece.start + at, end: piece.end };
+}
+
+/** A short subject stands before the coverb that all pieces begin with: 他们把…,把…,把…. */
+function startAtCoverb(text: string, piece: Span, others: readonly Span[]): Span | null {
+  const [sample] = others;
+  const opening = sample === undefined ? '' : text.charAt(sample.start);
+  if (!coverbs.includes(opening) || others.some(({ start }) => text.charAt(start) !== opening)) return null;
+  const at = text.slice(piece.start, Math.min(piece.end, piece.start + longestSubject)).indexOf(opening);
+  const own = { start: piece.start + at, end: piece.end };
+  return at > 0 && haveOneSkeleton(text, [own, ...others]) ? own : null;
 }
 
 /** How much of the beginning of one piece stands inside the piece before it. */
