@@ -1,5 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
 import { findEnclosures, markEnclosed } from './enclosures.ts';
+import { isFullStop } from './full-stops.ts';
 
 /** Offsets in the text that was split. */
 export interface SplitSentence {
@@ -17,17 +18,18 @@ const goesOn = `${clauseMarks}${sentenceMarks}、的`;
 const clauseEdge = `${sentenceMarks}${clauseMarks} `;
 /** Plain Chinese and ASCII words; the class of all letters is costly to build and asked only after it. */
 const plainWord = /[0-9A-Za-z\u3400-\u9fff]/;
-const latinEnd = /[\p{Ll}\p{N})\]"”]/u;
-const latinStart = /[\p{Lu}\p{N}"“([\u4e00-\u9fff]/u;
-const abbreviation =
-  /(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Fig|p|pp|U\.S|U\.N)$/u;
+const latinSentenceStart = /^[\p{Lu}\p{N}"“‘'([$€£¥]/u;
+/** What decides about a full stop before a closing quote. */
+const quoteTail = 40;
 
 /**
  * Splits folded text at 。！？ and at full stops of Latin prose, and each sentence into clauses at ， ； ：.
  * Marks inside quotes and brackets and inside numbers (1,300; 12:54) do not split. One pass.
  */
 export function splitSentences(text: string): readonly SplitSentence[] {
-  const enclosed = markEnclosed(text.length, findEnclosures(text));
+  const enclosures = findEnclosures(text);
+  const enclosed = markEnclosed(text.length, enclosures);
+  const openers = new Map(enclosures.map(({ open, close: at }) => [at, open]));
   const sentences: SplitSentence[] = [];
   let start = 0;
   let clauseEnds: number[] = [];
@@ -40,8 +42,10 @@ export function splitSentences(text: string): readonly SplitSentence[] {
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
     if (enclosed[index] === 1) {
-      if (endsQuotedSentence(text, enclosed, index)) close(index + 1);
-    } else if (sentenceMarks.includes(character) || (character === '.' && isFullStop(text, index, start))) {
+      const opener = openers.get(index);
+      if (opener !== undefined && endsEnclosedSentence(text, enclosed, opener, index, start))
+        close(index + 1);
+    } else if (endsSentence(text, index, start)) {
       let end = index + 1;
       while (end < text.length && sentenceTail.includes(text.charAt(end)) && enclosed[end] !== 1) {
         end += 1;
@@ -56,23 +60,36 @@ export function splitSentences(text: string): readonly SplitSentence[] {
   return sentences;
 }
 
-/** “…。” closes the sentence around it, unless that goes on after the quote. */
-function endsQuotedSentence(text: string, enclosed: Uint8Array, index: number): boolean {
-  if (text.charAt(index - 1) !== '。' || !closingMarks.includes(text.charAt(index))) return false;
-  const next = text.charAt(index + 1);
-  if (next === '') return true;
-  return enclosed[index + 1] !== 1 && !goesOn.includes(next);
+function endsSentence(text: string, index: number, start: number): boolean {
+  const character = text.charAt(index);
+  if (character === '.') return isFullStop(text, index, start);
+  if (!sentenceMarks.includes(character)) return false;
+  // A call or question within an English sentence: Wait! he said.
+  return character === '。' || !/^["”’')\]]? +[\p{Ll}-]/u.test(text.slice(index + 1, index + 6));
 }
 
-/** `start` is where the sentence begins: a number right there (1. …) is a marker, its point no full stop. */
-function isFullStop(text: string, index: number, start: number): boolean {
-  if (index - start <= 8 && /^\s*\d[\d.]*$/u.test(text.slice(start, index))) return false;
-  const before = text.charAt(index - 1);
-  const after = text.slice(index + 1, index + 3);
-  if (/[\u4e00-\u9fff]/u.test(before)) return !/^[A-Za-z0-9]/u.test(after);
-  if (!latinEnd.test(before) || !(after === '' || /^\s/u.test(after))) return false;
-  if (after.length === 2 && !latinStart.test(after.charAt(1)) && after.charAt(1) !== ' ') return false;
-  return !abbreviation.test(text.slice(Math.max(0, index - 6), index));
+/**
+ * “…。” closes the sentence around it, unless that goes on after the quote. So does .” before a capital, and a
+ * sentence of its own in brackets: (See Annex 1.)
+ */
+function endsEnclosedSentence(
+  text: string,
+  enclosed: Uint8Array,
+  opener: number,
+  index: number,
+  start: number,
+): boolean {
+  const mark = text.charAt(index - 1);
+  const next = text.charAt(index + 1);
+  if (!closingMarks.includes(text.charAt(index)) || enclosed[index + 1] === 1) return false;
+  if (mark === '。') return next === '' || !goesOn.includes(next);
+  if (!'.!?'.includes(mark) || !(next === '' || next === ' ')) return false;
+  const rest = text.slice(index + 1, index + 16).trimStart();
+  if (!(rest === '' || latinSentenceStart.test(rest))) return false;
+  const isWhole = opener - start < 4 && text.slice(start, opener).trim() === '';
+  if (')]'.includes(text.charAt(index)) || mark !== '.') return isWhole === ')]'.includes(text.charAt(index));
+  const tail = text.slice(Math.max(start, index - quoteTail), index);
+  return rest === '' || isFullStop(`${tail} ${rest}`, tail.length - 1, 0);
 }
 
 function isInsideNumber(text: string, index: number): boolean {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../../src/core/outline/text/folded-text.ts';
+import { splitSentences } from '../../../../src/core/outline/text/sentence-splitter.ts';
+
+/** The text with | between its sentences. */
+function split(text: string): string {
+  return splitSentences(foldText(text))
+    .map(({ span }) => text.slice(span.start, span.end))
+    .join('|');
+}
+
+describe('English sentences', () => {
+  it.each([
+    ['Mr. Hale met Dr. Ito. They spoke.', 'Mr. Hale met Dr. Ito.|They spoke.'],
+    ['The U.S. Senate met. The U.S. The bill passed.', 'The U.S. Senate met.|The U.S.|The bill passed.'],
+    ['It grew 3.5 percent to $2.5 trillion. Jobs rose.', 'It grew 3.5 percent to $2.5 trillion.|Jobs rose.'],
+    ['Anna J. Reed spoke. W. H. Lane replied.', 'Anna J. Reed spoke.|W. H. Lane replied.'],
+    ['We choose Plan B. The rest is easy.', 'We choose Plan B.|The rest is easy.'],
+    ['It is up to you and I. We act.', 'It is up to you and I.|We act.'],
+    ['See No. 5 and Art. 12. No. That is wrong.', 'See No. 5 and Art. 12.|No.|That is wrong.'],
+    ['Some tools, e.g. Saws, i.e. Blades. Done.', 'Some tools, e.g. Saws, i.e. Blades.|Done.'],
+    [
+      'Acme Inc. Chair Lee spoke to Acme Inc. The deal holds.',
+      'Acme Inc. Chair Lee spoke to Acme Inc.|The deal holds.',
+    ],
+    [
+      'We met at 9 a.m. Monday. It ended at 5 p.m. The hall closed.',
+      'We met at 9 a.m. Monday.|It ended at 5 p.m.|The hall closed.',
+    ],
+    ['It opened on Jan. 5, 2021. We came.', 'It opened on Jan. 5, 2021.|We came.'],
+    ['We joined the EU. NATO came later. GDP rose.', 'We joined the EU.|NATO came later.|GDP rose.'],
+    ['She said, “We are ready.” The crowd rose.', 'She said, “We are ready.”|The crowd rose.'],
+    ['She said, "We left the U.S." Senators rose.', 'She said, "We left the U.S." Senators rose.'],
+    ['He asked, “Are we ready?” They were.', 'He asked, “Are we ready?”|They were.'],
+    ['“Are we ready?” Mary asked. “No.” He left.', '“Are we ready?” Mary asked.|“No.”|He left.'],
+    ['Thank you. (Applause.) Thank you.', 'Thank you.|(Applause.)|Thank you.'],
+    ['We act (see Annex 1.) Now and then. Go.', 'We act (see Annex 1.) Now and then.|Go.'],
+    ['Well... maybe. Well... The end.', 'Well... maybe.|Well...|The end.'],
+    ['Stop! he cried. What now? -- nobody knew.', 'Stop! he cried.|What now? -- nobody knew.'],
+    ['From Washington, D.C.  And today it ends.', 'From Washington, D.C.|And today it ends.'],
+    ['1. Budget. 2.5 million was spent.', '1. Budget.|2.5 million was spent.'],
+    ['Go to www.example.org. It is there.', 'Go to www.example.org.|It is there.'],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toBe(expected);
+  });
+
+  it('leaves Chinese quotations and marks as they are', () => {
+    expect(split('他说：“快来！” 大家都来了。“好。”他走了。')).toBe(
+      '他说：“快来！” 大家都来了。|“好。”|他走了。',
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const start = performance.now();
+    splitSentences('“Why?” (Yes.) A. B. '.repeat(20_000));
+    splitSentences('“no” '.repeat(50_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
