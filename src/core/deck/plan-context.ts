@@ -2,6 +2,7 @@ import type { DeckSection } from '../model/deck.ts';
 import type { ClassifiedBlock, Outline, Section, Sentence } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
+import { withoutAudienceMarks } from './audience-marks.ts';
 import { deckLanguage } from './deck-language.ts';
 import { headingText, trimSpan } from './heading-text.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
@@ -19,7 +20,10 @@ export interface DeckPart {
 
 /** What every proposer needs to know; all of it follows from source and outline. */
 export interface PlanContext {
+  /** The document as slides show it: without marks of the audience. */
   readonly source: SourceDocument;
+  /** The document as notes hold it. */
+  readonly whole: SourceDocument;
   readonly outline: Outline;
   readonly language: 'zh' | 'en';
   readonly labels: Labels;
@@ -34,13 +38,15 @@ export interface PlanContext {
   readonly headings: readonly Span[];
 }
 
-export function planContext(source: SourceDocument, analysed: Outline): PlanContext {
+export function planContext(whole: SourceDocument, analysed: Outline): PlanContext {
+  const source = withoutAudienceMarks(whole, analysed.audienceMarks);
   const language = deckLanguage(source.raw);
   const outline = language === 'en' ? withWholeSentences(source, analysed) : analysed;
   const blocks = new Map(outline.blocks.map((block) => [block.id, block]));
   const parts = deckParts(outline.root, blocks);
   return {
     source,
+    whole,
     outline,
     language,
     labels: labelsByLanguage[language],

@@ -31,7 +31,7 @@ export function speakerNotes(
   }
   return notes.map((units) =>
     joinUnits(units.sort((a, b) => a.span.start - b.span.start)).map((unit) =>
-      paragraph(rawRuns(context.source, unit)),
+      paragraph(rawRuns(context.whole, unit)),
     ),
   );
 }

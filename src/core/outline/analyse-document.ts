@@ -1,6 +1,7 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
+import { findAudienceMarks } from './audience-marks.ts';
 import { type JudgedBlocks, judgeBlocks } from './blocks/judge-blocks.ts';
 import { findLeadSentences, findParallelHeadings } from './blocks/lead-headings.ts';
 import type { HeadingCandidate } from './blocks/line-role.ts';
@@ -53,7 +54,7 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
     timeSequences: [],
     tables: [],
     speakerTurns: [],
-    audienceMarks: [],
+    audienceMarks: findAudienceMarks(body),
   };
   return { value: outline, diagnostics: countMismatches(outline) };
 }

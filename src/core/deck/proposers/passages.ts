@@ -1,5 +1,6 @@
 import type { ClassifiedBlock, Section, Sentence } from '../../model/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
+import { isShowable } from '../audience-marks.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { headingText } from '../heading-text.ts';
 import { isVocative } from '../headline.ts';
@@ -92,7 +93,7 @@ function passageRank(index: number, scores: readonly number[], titlesPart: boole
 
 /** Sentences that no structure has shown; a title or heading that leads its paragraph is shown as such. */
 function freeSentences(
-  { source: { raw }, outline }: PlanContext,
+  { source, outline }: PlanContext,
   section: Section,
   block: ClassifiedBlock,
   claimed: OffsetMarks,
@@ -103,7 +104,8 @@ function freeSentences(
   );
   return block.sentences.filter((sentence) => {
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
-    if (isVocative(textBetween(raw, sentence.span))) return false;
+    if (isVocative(textBetween(source.raw, sentence.span))) return false;
+    if (!isShowable(source, sentence.span)) return false;
     return !claimed.touches(sentence.span);
   });
 }

@@ -1,4 +1,5 @@
 import { span } from '../../model/span.ts';
+import { withoutMarks } from '../audience-marks.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { isSalutation, type Zones } from './zones.ts';
@@ -46,7 +47,8 @@ export function findUnnumberedHeadings(
 }
 
 /** Also for lines between title and body, which may be a first heading or a caption. */
-export function isHeadingLine({ text, block: { hint } }: BlockView): boolean {
+export function isHeadingLine({ text: line, block: { hint } }: BlockView): boolean {
+  const text = withoutMarks(line).trim();
   if (hint !== null || text.length < shortestHeading || text.length > longestHeading) return false;
   if (isSalutation(text) || /[。;,:、!…—]$/u.test(text) || /[。;]/u.test(text)) return false;
   if (!/[\u4e00-\u9fff]/u.test(text)) return isLatinHeading(text);
