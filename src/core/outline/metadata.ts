@@ -1,4 +1,5 @@
 import type { Metadata, MetadataField, MetadataName } from '../model/outline.ts';
+import { findFullName, titleAuthor } from './blocks/english-title-author.ts';
 import type { JudgedBlocks } from './blocks/judge-blocks.ts';
 import type { FieldCandidate } from './blocks/line-role.ts';
 import { isSalutation } from './blocks/zones.ts';
@@ -41,7 +42,20 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
       confidence: 0.7,
     });
   }
+  if (found.author === undefined && titleView !== undefined) offerSpeaker(found, titleView, blocks);
   return found;
+}
+
+/** The speaker that an English title names, with the full name where the document has it. */
+function offerSpeaker(
+  found: Partial<Record<MetadataName, MetadataField>>,
+  view: BlockView,
+  blocks: readonly BlockView[],
+): void {
+  const named = titleAuthor(view.text);
+  if (named === null) return;
+  const full = findFullName(view.text.slice(named.start, named.end), blocks);
+  offer(found, full?.view ?? view, { name: 'author', span: full?.span ?? named, confidence: 0.75 });
 }
 
 /** A title of two lines, without the line end between them. */

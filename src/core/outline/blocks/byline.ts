@@ -1,6 +1,7 @@
 import { type Span, span } from '../../model/span.ts';
 import { findDates } from '../text/dates.ts';
 import type { BlockView } from '../text/document-view.ts';
+import { isEnglishName, namesEnglishOffice } from './english-names.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
 import { endsWithOffice, isPersonalName } from './names.ts';
 
@@ -30,6 +31,8 @@ export function readByline(view: BlockView): LineRole | null {
   }
   const inner = /^\(([^()]*)\)$/u.exec(view.text)?.[1];
   const from = inner === undefined ? 0 : 1;
+  const signed = readNameAndOffice(view);
+  if (signed !== null) return signed;
   const tokens = joinJustified(tokenise(inner ?? view.text, from));
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -51,6 +54,19 @@ export function readByline(view: BlockView): LineRole | null {
     return role(view, 0.7, 'name-line', [{ name: 'author', value, span: whole, confidence: 0.75 }]);
   }
   return null;
+}
+
+/** `Anna Reed, Secretary of State` */
+function readNameAndOffice(view: BlockView): LineRole | null {
+  const comma = view.text.indexOf(', ');
+  if (comma === -1 || !isEnglishName(view.text.slice(0, comma))) return null;
+  const end = view.text.replace(/[, ]+$/u, '').length;
+  const title = view.text.slice(comma + 2, end);
+  if (!namesEnglishOffice(title) || /[.;:!?]$/u.test(title)) return null;
+  return role(view, 0.9, 'office-and-name', [
+    { name: 'author', span: span(0, comma), confidence: 0.9 },
+    authorTitle(span(comma + 2, end)),
+  ]);
 }
 
 interface Token {

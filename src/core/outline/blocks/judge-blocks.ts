@@ -4,6 +4,8 @@ import { findBoilerplate } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { findWordedCaptions } from './captions.ts';
 import { readDeliveryLine } from './delivery-lines.ts';
+import { readMemoLine } from './english-memo-lines.ts';
+import { findOfficeLines, findRecordLines } from './english-record-lines.ts';
 import { settleFrontLines } from './front-lines.ts';
 import { findLabelLines } from './label-lines.ts';
 import { findDashHeadings } from './lead-headings.ts';
@@ -27,7 +29,14 @@ export interface JudgedBlocks {
 }
 
 /** Detectors that read one line, asked for every line above the body. */
-const frontLineDetectors = [readMetaLine, readDeliveryLine, readSubtitle, readByline, readSourceLine];
+const frontLineDetectors = [
+  readMemoLine,
+  readMetaLine,
+  readDeliveryLine,
+  readSubtitle,
+  readByline,
+  readSourceLine,
+];
 /** Asked for every line below the body. */
 const backLineDetectors = [readMetaLine, readSourceLine];
 /** Detectors that look at the whole document. */
@@ -37,6 +46,8 @@ const documentDetectors: readonly ((document: DocumentView, zones: Zones) => rea
   findLabelLines,
   findWordedCaptions,
   findSignature,
+  findRecordLines,
+  findOfficeLines,
 ];
 
 /**

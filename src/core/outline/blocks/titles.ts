@@ -7,6 +7,8 @@ const longestTitle = 90;
 const longestTitleLine = 60;
 const documentWord =
   /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|法)$/u;
+const englishDocumentWord =
+  /^(?:(?:joint|final|annual|opening|press) )?(?:statement|remarks|speech|address|report|memorandum|minutes|declaration|proclamation|message|letter|testimony|transcript|briefing|communiqu[eé]|resolution)\b|\b(?:report|plan|strategy|statement|minutes|act|policy|agreement|review|brief|guidelines?|agenda|framework|roadmap)$/iu;
 const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院)$/u;
 const recurringLength = 8;
 
@@ -20,6 +22,7 @@ export function findTitle(
   { bodyStart }: Zones,
   taken: ReadonlyMap<number, LineRole>,
 ): readonly LineRole[] {
+  if ([...taken.values()].some(({ kind }) => kind === 'title')) return [];
   const candidates = document.blocks.slice(0, bodyStart).filter((view) => isPossible(view, taken));
   let best: { view: BlockView; score: number } | null = null;
   for (const [order, view] of candidates.entries()) {
@@ -82,7 +85,7 @@ function rate(
     markup -
     order * 0.7 +
     length +
-    (documentWord.test(view.text) ? 1.2 : 0) +
+    (documentWord.test(view.text) || englishDocumentWord.test(view.text) ? 1.2 : 0) +
     (below === 1 ? 1 : below === 2 ? 0.7 : 0) +
     (recurs(blocks, view) ? 1 : 0)
   );

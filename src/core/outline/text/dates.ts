@@ -17,8 +17,8 @@ const pattern =
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthName = `(${months.join('|')})[a-z]{0,6}\\.?`;
 const englishPattern = new RegExp(
-  `\\b(?:${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2}) ${monthName},? (\\d{4}))\\b`,
-  'gu',
+  `\\b(?:${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? ${monthName},? (\\d{4}))\\b`,
+  'giu',
 );
 
 /** Full dates in folded text, Chinese ones before English ones; days that no calendar has are left out. */
@@ -27,10 +27,10 @@ export function findDates(text: string): readonly FoundDate[] {
 }
 
 function findEnglishDates(text: string): readonly FoundDate[] {
-  if (!/[A-Z][a-z]{2}/.test(text)) return [];
+  if (!/[A-Z][A-Za-z]{2}/.test(text)) return [];
   return [...text.matchAll(englishPattern)].flatMap((match) => {
     const [whole, first, dayAfter, yearAfter, dayBefore, second, yearBefore] = match;
-    const month = months.indexOf(first ?? second ?? '') + 1;
+    const month = months.findIndex((name) => name.toLowerCase() === (first ?? second)?.toLowerCase()) + 1;
     const [day, year] = [Number(dayAfter ?? dayBefore), Number(yearAfter ?? yearBefore)];
     if (day < 1 || day > 31 || year < 1900 || year > 2200) return [];
     const where = span(match.index, match.index + whole.length);

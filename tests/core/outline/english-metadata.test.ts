@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from './outline-of.ts';
+
+const body =
+  'The river flooded the lower town in spring, and the council met at once to decide what to do.\n\nIt agreed on a new wall along the northern bank, which the region will pay for over four years.';
+
+async function metadataOf(head: string, foot = ''): Promise<Readonly<Record<string, string>>> {
+  const { outline } = await outlineOf(`${head}\n\n${body}\n\n${foot}`);
+  return Object.fromEntries(Object.entries(outline.metadata).map(([name, { value }]) => [name, value]));
+}
+
+describe('metadata of English documents', () => {
+  it('comes from the head of a release', async () => {
+    expect(
+      await metadataOf(
+        'The Town Hall of Marley\nOffice of the Mayor\nFor Immediate Release\nMarch 03, 2021\n\nRemarks by Mayor Okafor on the Flood\n\nCouncil Chamber\n\n10:05 A.M. GMT',
+        'END 10:40 A.M. GMT',
+      ),
+    ).toEqual({
+      title: 'Remarks by Mayor Okafor on the Flood',
+      author: 'Mayor Okafor',
+      date: '2021-03-03',
+      source: 'The Town Hall of Marley, Office of the Mayor',
+    });
+  });
+
+  it('comes from the head of a memorandum', async () => {
+    expect(
+      await metadataOf(
+        'MEMORANDUM\n\nTO: Heads of Department\nFROM: Ines M. Duarte, Chief Financial Officer\nDATE: 4 May 2022\nSUBJECT: Repair of the northern bank',
+      ),
+    ).toEqual({
+      title: 'Repair of the northern bank',
+      addressee: 'Heads of Department',
+      author: 'Ines M. Duarte',
+      authorTitle: 'Chief Financial Officer',
+      date: '2022-05-04',
+    });
+  });
+
+  it.each([
+    ['By Anna J. Reed\nThursday, June 1, 2017', { author: 'Anna J. Reed', date: '2017-06-01' }],
+    [
+      'Anna Reed, Secretary of Works\n1st of June 2017',
+      { author: 'Anna Reed', authorTitle: 'Secretary of Works', date: '2017-06-01' },
+    ],
+    ['JUNE 1, 2017', { date: '2017-06-01' }],
+    ['Geneva, Switzerland\n2017-06-01', { date: '2017-06-01' }],
+  ])('comes from lines under the title: %s', async (lines, expected) => {
+    const title = 'The Flood and the Wall';
+    expect(await metadataOf(`${title}\n${lines}`)).toEqual({ title, ...expected });
+  });
+
+  it('gives the full name where the document has it', async () => {
+    const { outline } = await outlineOf(
+      `Statement by President Lane on the Flood\n\n${body}\n\nThe wall was first proposed by President Mary T. Lane two years ago, in a letter to the council.`,
+    );
+    expect(outline.metadata.author?.value).toBe('Mary T. Lane');
+  });
+
+  it.each([
+    ['Statement of Policy on Rivers'],
+    ['Report of Findings and Next Steps'],
+    ['The Report by the River'],
+  ])('takes no author from %s', async (title) => {
+    const { author } = await metadataOf(title);
+    expect(author).toBeUndefined();
+  });
+
+  it('leaves release notes, times and end marks out of the body', async () => {
+    const { outline, say } = await outlineOf(
+      `FOR IMMEDIATE RELEASE\nMay 4, 2022\n\nA New Wall for the Town\n\n${body}\n\n###`,
+    );
+    const shown = outline.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+    expect(shown.map(({ span }) => say(span).slice(0, 9))).toEqual(['The river', 'It agreed']);
+    expect(outline.metadata.title?.value).toBe('A New Wall for the Town');
+  });
+});
