@@ -33,7 +33,7 @@ export interface OfficePackage {
 
 /**
  * Opens a package. Errors, all with `file`: `file-damaged`, `file-encrypted`, `file-legacy-office` (a .doc, .ppt or
- * .wps of old), `file-binary` (no package at all), `file-unsafe`, `file-unpacks-too-large`.
+ * .wps of old), `file-unknown-format` (other OLE files), `file-unsafe`, `file-unpacks-too-large`.
  */
 export function openPackage(bytes: Uint8Array, file: string): Result<OfficePackage> {
   const other = errorOfOtherFile(bytes);
@@ -68,7 +68,8 @@ function errorOfOtherFile(bytes: Uint8Array): ErrorCode | null {
   const content = readCompoundContent(bytes);
   if (content === 'encrypted-package') return 'file-encrypted';
   if (content === 'legacy-document' || content === 'legacy-slides') return 'file-legacy-office';
-  return content === null && isZip(bytes) ? null : 'file-binary';
+  if (content === 'other') return 'file-unknown-format';
+  return isZip(bytes) ? null : 'file-damaged';
 }
 
 function isZip(bytes: Uint8Array): boolean {

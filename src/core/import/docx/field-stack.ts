@@ -1,0 +1,59 @@
+/** A table of contents that a field has made; left open it claims nothing. */
+export interface ContentsField {
+  isClosed: boolean;
+}
+
+interface OpenField {
+  instruction: string;
+  /** Instructions are no text; a page number is none outside its page. */
+  hides: boolean;
+  contents: ContentsField | null;
+}
+
+const pageNumber = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/iu;
+const tableOfContents = /^\s*TOC\b/iu;
+const deepestField = 64;
+
+export function isPageNumberField(instruction: string): boolean {
+  return pageNumber.test(instruction);
+}
+
+/**
+ * Fields between `w:fldChar` marks (ECMA-376 part 1, 17.16.18), which may nest and span paragraphs. A mark that is
+ * missing costs no text beyond its paragraph.
+ */
+export class FieldStack {
+  private open: OpenField[] = [];
+
+  /** True where text is part of an instruction or a page number. */
+  get hidesText(): boolean {
+    return this.open.some(({ hides }) => hides);
+  }
+
+  /** The table of contents that the place is in. */
+  get contents(): ContentsField | null {
+    return this.open.find(({ contents }) => contents !== null)?.contents ?? null;
+  }
+
+  mark(type: string | undefined): void {
+    const current = this.open.at(-1);
+    if (type === 'begin' && this.open.length < deepestField) {
+      this.open.push({ instruction: '', hides: true, contents: null });
+    } else if (type === 'separate' && current !== undefined) {
+      current.hides = pageNumber.test(current.instruction);
+      if (tableOfContents.test(current.instruction)) current.contents = { isClosed: false };
+    } else if (type === 'end') {
+      const closed = this.open.pop();
+      if (closed?.contents) closed.contents.isClosed = true;
+    }
+  }
+
+  addInstruction(text: string): void {
+    const current = this.open.at(-1);
+    if (current !== undefined && current.instruction.length < 100) current.instruction += text;
+  }
+
+  endParagraph(): void {
+    if (this.open.length > 0) this.open = this.open.filter(({ hides }) => !hides);
+  }
+}

@@ -1,0 +1,31 @@
+import { childElements, type XmlElement } from '../package/xml-tree.ts';
+import type { PictureReference } from './word-block.ts';
+
+/** What a drawing shows and no reader here understands. */
+const embedded = new Set(['c:chart', 'dgm:relIds', 'o:OLEObject']);
+
+/**
+ * Adds the pictures of a drawing (DrawingML) or of a VML shape, those in its text boxes aside. Returns how many
+ * charts, diagrams and objects of other programs it has, without a picture of them.
+ */
+export function findPictures(drawing: XmlElement, part: string, found: PictureReference[]): number {
+  const before = found.length;
+  const embeddedCount = collect(drawing, '', found, part);
+  return found.length > before ? 0 : embeddedCount;
+}
+
+function collect(element: XmlElement, altText: string, found: PictureReference[], part: string): number {
+  let description = altText;
+  let embeddedCount = 0;
+  for (const child of childElements(element)) {
+    const { name, attributes } = child;
+    if (name === 'w:txbxContent') continue;
+    if (embedded.has(name)) embeddedCount += 1;
+    if (name === 'wp:docPr' || name === 'pic:cNvPr') description = attributes.descr || description;
+    if (name === 'v:shape') description = attributes.alt || description;
+    const id = name === 'a:blip' ? attributes['r:embed'] : name === 'v:imagedata' ? attributes['r:id'] : null;
+    if (id === null) embeddedCount += collect(child, description, found, part);
+    else found.push({ part, relationshipId: id ?? null, altText: description });
+  }
+  return embeddedCount;
+}

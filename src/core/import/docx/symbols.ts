@@ -1,0 +1,43 @@
+/** Characters of symbol fonts that office documents use, by code without the private-use offset F000. */
+const bySymbolFont: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  symbol: { 183: '•', 180: '×', 184: '÷', 177: '±', 163: '≤', 179: '≥', 174: '→', 176: '°', 215: '·' },
+  wingdings: {
+    108: '●',
+    110: '■',
+    111: '□',
+    112: '□',
+    113: '❑',
+    114: '❒',
+    116: '◆',
+    117: '◆',
+    118: '❖',
+    119: '◆',
+    158: '·',
+    159: '•',
+    161: '○',
+    167: '▪',
+    168: '□',
+    171: '★',
+    178: '☆',
+    216: '➢',
+    224: '→',
+    232: '➔',
+    240: '⇨',
+    251: '✗',
+    252: '✓',
+    253: '☒',
+    254: '☑',
+  },
+  'wingdings 2': { 80: '✓', 79: '✗', 81: '☒', 82: '☑', 83: '☒', 84: '☒', 163: '□', 151: '●' },
+};
+const privateUse = 0xf000;
+
+/** The character of a symbol font in Unicode; null for one that has no counterpart there. */
+export function symbolText(font: string | undefined, code: number): string | null {
+  if (!(code > 0 && code <= 0xffff)) return null;
+  const table = bySymbolFont[font?.trim().toLowerCase() ?? ''];
+  const own = code >= privateUse && code <= privateUse + 0xff ? code - privateUse : code;
+  if (table !== undefined) return table[own] ?? null;
+  if (own !== code) return bySymbolFont.symbol?.[own] ?? bySymbolFont.wingdings?.[own] ?? null;
+  return code >= 0xe000 && code <= 0xf8ff ? null : String.fromCharCode(code);
+}
