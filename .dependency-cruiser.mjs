@@ -21,6 +21,7 @@ const corePackages = [
   'micromark-extension-cjk-friendly',
   'micromark-extension-frontmatter',
   'micromark-extension-gfm',
+  'parse5',
   'pptxgenjs',
   'reveal\\.js',
   'saxes',

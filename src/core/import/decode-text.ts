@@ -6,8 +6,20 @@ export interface DecodedText {
   readonly raw: string;
   /** WHATWG name. */
   readonly encoding: string;
-  /** False where the bytes themselves say or prove what they are; true for a legacy encoding. */
+  /** False where the bytes or the file itself say or prove what they are; true for a legacy encoding. */
   readonly guessed: boolean;
+  /** The file names an encoding in which its bytes cannot be read, or make no sense. */
+  readonly isMisdeclared: boolean;
+  /** Characters that no encoding could read; each stands as U+FFFD. */
+  readonly unreadableCount: number;
+}
+
+/** What a file format tells of its encoding beyond the bytes. */
+export interface DecodingHelp {
+  /** The label that the file itself gives, known or not. */
+  readonly declared: string | null;
+  /** Takes a few malformed characters where the rest can be read, as browsers do. */
+  readonly tolerant: boolean;
 }
 
 /** First bytes of files that office staff have and that are no text. */
@@ -31,26 +43,118 @@ const privateUseShareLimit = 0.02;
 /** Share of plain characters that makes bytes without BOM UTF-16, and the part of a file that is looked at. */
 const plainShare = 0.95;
 const utf16SampleBytes = 65_536;
+/** Encodings of several bytes to a character that have no byte above 127, so that their text is ASCII to others. */
+const sevenBitEncodings: ReadonlySet<string> = new Set(['iso-2022-jp']);
+const replacement = 0xfffd;
+const unreadableShareLimit = 0.01;
+/** Share of high bytes next to another that makes Latin text Chinese. */
+const pairedShare = 0.9;
 
 /**
- * Decodes by BOM, then by NUL bytes (UTF-16), then as UTF-8, then as GB18030, which contains GBK and GB2312.
- * Errors: `file-binary`, `text-undecodable`, both with `file`.
+ * Decodes by BOM, then by NUL bytes (UTF-16), then as UTF-8, which hardly any other text happens to be, then as the
+ * file declares, then as GB18030, which contains GBK and GB2312. Errors: `file-binary`, `text-undecodable`, both
+ * with `file`.
  */
-export function decodeText(bytes: Uint8Array, file: string): Result<DecodedText> {
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  help: DecodingHelp = { declared: null, tolerant: false },
+): Result<DecodedText> {
   if (binarySignatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
     return err(tigangError('file-binary', { file }));
   }
-  const encoding = encodingByMark(bytes) ?? encodingByNulBytes(bytes);
-  if (encoding === 'binary') return err(tigangError('file-binary', { file }));
-  for (const candidate of encoding === null ? ['utf-8', 'gb18030'] : [encoding]) {
+  const proven = encodingByMark(bytes) ?? encodingByNulBytes(bytes);
+  if (proven === 'binary') return err(tigangError('file-binary', { file }));
+  const declared = readLabel(help.declared);
+  const isDeclaredFirst = declared !== null && sevenBitEncodings.has(declared);
+  const candidates =
+    proven !== null
+      ? [proven]
+      : [
+          ...(isDeclaredFirst ? [declared] : []),
+          'utf-8',
+          ...(declared === null ? [] : [declared]),
+          'gb18030',
+        ];
+  for (const candidate of candidates) {
     const text = decodeFatally(bytes, candidate);
     if (text === null) continue;
     if (shareOf(text, isControl) > controlShareLimit) return err(tigangError('file-binary', { file }));
-    const guessed = candidate === 'gb18030';
-    if (guessed && shareOf(text, isPrivateUse) > privateUseShareLimit) continue;
-    return ok({ raw: normaliseLines(text), encoding: candidate, guessed });
+    const isLegacy = candidate !== 'utf-8' && candidate !== proven;
+    if (isLegacy && shareOf(text, isPrivateUse) > privateUseShareLimit) continue;
+    if (isLegacy && candidate !== 'gb18030' && isChineseInPairs(bytes, candidate)) continue;
+    return ok({
+      raw: normaliseLines(text),
+      encoding: candidate,
+      guessed: candidate === 'gb18030' && declared !== 'gb18030',
+      isMisdeclared: help.declared !== null && candidate !== (declared ?? '') && hasHighByte(bytes),
+      unreadableCount: 0,
+    });
   }
-  return err(tigangError('text-undecodable', { file }));
+  return (
+    (help.tolerant ? decodeTolerantly(bytes, candidates, help, declared) : null) ??
+    err(tigangError('text-undecodable', { file }))
+  );
+}
+
+/** The text in whichever encoding leaves fewest characters unreadable; null where these are more than a few. */
+function decodeTolerantly(
+  bytes: Uint8Array,
+  candidates: readonly string[],
+  help: DecodingHelp,
+  declared: string | null,
+): Result<DecodedText> | null {
+  const [best] = candidates
+    .map((encoding) => {
+      const text = new TextDecoder(encoding).decode(bytes);
+      return { encoding, text, share: shareOf(text, (code) => code === replacement) };
+    })
+    .sort((a, b) => a.share - b.share);
+  if (best === undefined || best.share > unreadableShareLimit) return null;
+  if (shareOf(best.text, isControl) > controlShareLimit) return null;
+  return ok({
+    raw: normaliseLines(best.text),
+    encoding: best.encoding,
+    guessed: best.encoding !== declared,
+    isMisdeclared: help.declared !== null && best.encoding !== (declared ?? ''),
+    unreadableCount: Math.round(best.share * best.text.length),
+  });
+}
+
+/** The encoding that browsers take a label for (`gb2312` is GBK), GBK as the GB18030 that contains it. */
+function readLabel(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // A page cannot be read as UTF-16 to learn that it is: browsers take such a label for UTF-8.
+    if (encoding.startsWith('utf-16')) return 'utf-8';
+    return encoding === 'gbk' ? 'gb18030' : encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Latin letters with accents stand alone among others, where the bytes of Chinese characters come in pairs. */
+function isChineseInPairs(bytes: Uint8Array, encoding: string): boolean {
+  if (!/^(?:windows-1252|iso-8859-15|macintosh)$/u.test(encoding)) return false;
+  let high = 0;
+  let paired = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    if ((bytes[index] ?? 0) < 0xa1) continue;
+    high += 1;
+    if ((bytes[index + 1] ?? 0) >= 0xa1) {
+      high += 1;
+      paired += 2;
+      index += 1;
+    }
+  }
+  const text = high > 0 && paired >= high * pairedShare ? decodeFatally(bytes, 'gb18030') : null;
+  return text !== null && shareOf(text, isPrivateUse) <= privateUseShareLimit;
+}
+
+function hasHighByte(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte >= 0x80);
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {

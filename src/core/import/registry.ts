@@ -4,11 +4,12 @@ import type { SourceDocument, SourceFormat } from '../model/source-document.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { docxReader } from './docx/docx-reader.ts';
+import { htmlReader } from './html/html-reader.ts';
 import { markdownReader } from './markdown.ts';
 import { restoreLines } from './restore-lines.ts';
 import { textReader } from './text.ts';
 
-const readers: readonly DocumentReader[] = [textReader, markdownReader, docxReader];
+const readers: readonly DocumentReader[] = [textReader, markdownReader, htmlReader, docxReader];
 
 /** Lower case, without dot: what dialogs offer and folders are searched for. */
 export const readableExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions);

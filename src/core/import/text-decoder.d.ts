@@ -3,6 +3,8 @@
  * workers); core is compiled without the DOM and Node libraries, so it is declared here and nowhere else.
  */
 interface TextDecoderInstance {
+  /** The WHATWG name in lower case, whatever label was asked for. */
+  readonly encoding: string;
   /** Throws a TypeError on malformed input if the decoder is fatal. */
   decode(input: Uint8Array): string;
 }

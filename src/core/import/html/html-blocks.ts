@@ -1,0 +1,137 @@
+import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
+import type { BlockHint, SourceImage } from '../../model/source-document.ts';
+import type { ReadContent } from '../document-reader.ts';
+import { type BlockPlace, RawText } from '../raw-text.ts';
+import { type Article, findArticle } from './article.ts';
+import { readDataImage } from './data-images.ts';
+import { type FurnitureParts, findFurniture, findLandmarks } from './furniture.ts';
+import { attributeOf, type HtmlParent } from './html-node.ts';
+import type { LineKind, Page, PageImage, PageLine } from './page-line.ts';
+import { readPageLines } from './page-lines.ts';
+import { findTitleLines } from './page-title.ts';
+import { classifyTables } from './table-kinds.ts';
+
+/** Pictures that are smaller than this on a side are marks, not pictures. */
+const smallestPicturePx = 48;
+const ownNumber =
+  /^(?:\d{1,3}\s?[.、．)）]|[（(]\s?[\d一二三四五六七八九十]{1,3}\s?[)）]|[一二三四五六七八九十]{1,3}[、，.]|第[\d一二三四五六七八九十百]{1,4}[章节条])/u;
+
+/** The text of a parsed page with its blocks, and what surrounds the article marked as such. */
+export function collectHtmlBlocks(root: HtmlParent): Diagnosed<Omit<ReadContent, 'encoding'>> {
+  const page = readPageLines(root, classifyTables(root));
+  const { parts, article, titleLines } = readParts(root, page);
+  const text = new RawText();
+  const images: SourceImage[] = [];
+  const isQuoted = isMostlyQuoted(page.lines);
+  const titles = new Set(titleLines);
+  let leftOut = 0;
+  let nextImage = 0;
+  for (let index = 0; index <= page.lines.length; index += 1) {
+    for (
+      ;
+      page.images[nextImage] !== undefined && (page.images[nextImage]?.line ?? 0) <= index;
+      nextImage += 1
+    ) {
+      const image = page.images[nextImage] as PageImage;
+      const found = readDataImage(attributeOf(image.element, 'src') ?? '');
+      if (found !== null) {
+        const altText = attributeOf(image.element, 'alt')?.trim() ?? '';
+        images.push({ id: `i${images.length}`, offset: text.end, caption: null, altText, ...found });
+      } else if (isPicture(image, article, page)) {
+        leftOut += 1;
+      }
+    }
+    const line = page.lines[index];
+    if (line !== undefined)
+      addLine(text, line, hintKind(line, parts[index] ?? null, titles.has(index), isQuoted));
+  }
+  const { raw } = text;
+  const diagnostics: readonly Diagnostic[] =
+    leftOut === 0 ? [] : [{ code: 'images-left-out', severity: 'warning', params: { count: leftOut } }];
+  return {
+    value: { raw, blocks: text.blocks, images: images.filter(({ offset }) => offset <= raw.length) },
+    diagnostics,
+  };
+}
+
+/** Without an article everything is text, but for the landmarks if something is left without them. */
+function readParts(
+  root: HtmlParent,
+  page: Page,
+): {
+  readonly parts: FurnitureParts;
+  readonly article: Article | null;
+  readonly titleLines: readonly number[];
+} {
+  const landmarks = findLandmarks(page);
+  const article = findArticle(page, (line) => landmarks[line] !== null);
+  if (article === null) {
+    const isAll = page.lines.every(
+      ({ kind }, index) => landmarks[index] !== null || kind?.kind === 'page-furniture',
+    );
+    const parts = isAll
+      ? page.lines.map(({ kind }) => (kind?.kind === 'page-furniture' ? kind.part : null))
+      : landmarks;
+    return { parts, article, titleLines: [] };
+  }
+  const titleLines = findTitleLines(root, page, article).filter((index) => landmarks[index] === null);
+  return { parts: findFurniture(page, landmarks, article, titleLines), article, titleLines };
+}
+
+function hintKind(
+  { kind }: PageLine,
+  part: FurnitureParts[number],
+  isTitle: boolean,
+  isQuoted: boolean,
+): LineKind | null {
+  if (part !== null) return { kind: 'page-furniture', part };
+  if (isTitle) return { kind: 'title' };
+  return kind?.kind === 'quote' && isQuoted ? null : kind;
+}
+
+function addLine(
+  text: RawText,
+  { cells, blankLinesBefore, place: { start, end } }: PageLine,
+  kind: LineKind | null,
+): void {
+  const place: BlockPlace = { origin: { kind: 'file-range', start, end }, blankLinesBefore };
+  const pieces = cells[0] ?? [];
+  if (kind?.kind === 'table-row') {
+    text.addTableRow(cells, kind, place);
+  } else if (kind?.kind === 'list-item') {
+    const isNumbered = ownNumber.test(
+      pieces
+        .map((piece) => piece.text)
+        .join('')
+        .trimStart(),
+    );
+    text.addListItem(pieces, isNumbered ? { ...kind, marker: '' } : kind, place);
+  } else {
+    text.addParagraph(cells.flat(), plainHint(kind), place);
+  }
+}
+
+function plainHint(kind: Exclude<LineKind, { kind: 'list-item' | 'table-row' }> | null) {
+  return kind satisfies BlockHint | null;
+}
+
+/** Old pages indent whole texts by `<blockquote>`. */
+function isMostlyQuoted(lines: readonly PageLine[]): boolean {
+  let quoted = 0;
+  let total = 0;
+  for (const { kind, text } of lines) {
+    total += text.length;
+    if (kind?.kind === 'quote') quoted += text.length;
+  }
+  return quoted * 2 > total;
+}
+
+function isPicture({ element, line }: PageImage, article: Article | null, { regions }: Page): boolean {
+  const isSmall = (name: string) => {
+    const size = Number.parseInt(attributeOf(element, name) ?? '', 10);
+    return !Number.isNaN(size) && size < smallestPicturePx;
+  };
+  if (isSmall('width') || isSmall('height')) return false;
+  const core = article === null ? undefined : regions[article.core];
+  return core === undefined || (line >= core.from && line <= core.to);
+}
