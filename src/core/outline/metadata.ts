@@ -62,8 +62,15 @@ function offerSpeaker(
 function joinTitleLines(lines: readonly BlockView[]): MetadataField | null {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined || lines.length < 2) return null;
-  const value = lines.map(({ visible }) => visible).join('');
+  const value = lines.map(({ visible }) => visible).reduce(joinLines);
   return { value, span: { start: first.block.span.start, end: last.block.span.end }, confidence: 0.9 };
+}
+
+/** Words of two lines are two words; Chinese characters of two lines stand together. */
+function joinLines(first: string, second: string): string {
+  return /[\p{Script=Latin}\p{N},:;.]$/u.test(first) && /^[\p{Script=Latin}\p{N}]/u.test(second)
+    ? `${first} ${second}`
+    : `${first}${second}`;
 }
 
 function offer(

@@ -14,6 +14,7 @@ import { findMarkupHeadings } from './markup-headings.ts';
 import { findMarkupRoles } from './markup-roles.ts';
 import { readMetaLine } from './meta-lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
+import { findPageFurniture } from './page-furniture.ts';
 import { findSignature } from './signature.ts';
 import { readSourceLine } from './source-lines.ts';
 import { readSubtitle } from './subtitles.ts';
@@ -42,6 +43,7 @@ const backLineDetectors = [readMetaLine, readSourceLine];
 /** Detectors that look at the whole document. */
 const documentDetectors: readonly ((document: DocumentView, zones: Zones) => readonly LineRole[])[] = [
   findMarkupRoles,
+  findPageFurniture,
   findBoilerplate,
   findLabelLines,
   findWordedCaptions,

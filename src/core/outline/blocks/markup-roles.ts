@@ -14,9 +14,25 @@ const fieldNames: Readonly<Record<string, MetadataName>> = {
   来源: 'source',
 };
 
-/** Roles that the file's own markup gives: list items, table rows, fields of the front matter. */
+/** Roles that the file's own markup gives: titles, captions, list items, table rows, fields of the front matter. */
 export function findMarkupRoles({ blocks }: DocumentView): readonly LineRole[] {
-  return blocks.map(readMarkupRole).filter((role) => role !== null);
+  const roles = blocks.map(readMarkupRole).filter((role) => role !== null);
+  return [...readTitle(blocks), ...roles];
+}
+
+/** The first lines that the markup calls the title; it may call more of them that below. */
+function readTitle(blocks: readonly BlockView[]): readonly LineRole[] {
+  const isTitle = (view: BlockView | undefined) => view?.block.hint?.kind === 'title';
+  const first = blocks.findIndex(isTitle);
+  if (first === -1) return [];
+  const end = blocks.findIndex((view) => view.index > first && !isTitle(view));
+  return blocks.slice(first, end === -1 ? blocks.length : end).map(({ index, text }) => ({
+    blockIndex: index,
+    kind: 'title',
+    confidence: 0.97,
+    reason: 'title-markup',
+    fields: [{ name: 'title', span: span(0, text.length), confidence: 0.97 }],
+  }));
 }
 
 function readMarkupRole(view: BlockView): LineRole | null {
@@ -26,6 +42,13 @@ function readMarkupRole(view: BlockView): LineRole | null {
   }
   if (hint?.kind === 'table-row') {
     return { blockIndex: view.index, kind: 'table-row', confidence: 0.99, reason: 'markup-table' };
+  }
+  if (hint?.kind === 'caption') {
+    return { blockIndex: view.index, kind: 'caption', confidence: 0.95, reason: 'markup-caption' };
+  }
+  if (hint?.kind === 'subtitle') {
+    const fields = [{ name: 'subtitle' as const, span: span(0, view.text.length), confidence: 0.9 }];
+    return { blockIndex: view.index, kind: 'subtitle', confidence: 0.95, reason: 'markup-subtitle', fields };
   }
   if (hint?.kind !== 'field') return null;
   const fields = readField(view, hint.name);

@@ -1,6 +1,7 @@
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { readDeliveryLine } from './delivery-lines.ts';
 import type { HeadingCandidate } from './line-role.ts';
+import { isPageFurniture } from './page-furniture.ts';
 
 /** Block indices `[bodyStart, bodyEnd)` hold the body; before it stand title and meta lines, after it the signature. */
 export interface Zones {
@@ -24,11 +25,17 @@ export function findZones({ blocks }: DocumentView, headings: readonly HeadingCa
   );
   const isBody = (view: BlockView) => numbered.has(view.index) || isBodyLine(view);
   const first = blocks.findIndex(isBody);
-  if (first === -1 || first > longestFront) {
+  if (first === -1 || countText(blocks.slice(0, first)) > longestFront) {
     return { bodyStart: Math.min(1, blocks.length - 1), bodyEnd: blocks.length };
   }
   const last = blocks.findLastIndex((view) => isBody(view) || endsAsBody(view));
-  return { bodyStart: first, bodyEnd: blocks.length - last - 1 > longestBack ? blocks.length : last + 1 };
+  const hasLongBack = countText(blocks.slice(last + 1)) > longestBack;
+  return { bodyStart: first, bodyEnd: hasLongBack ? blocks.length : last + 1 };
+}
+
+/** Blocks that the file does not call furniture: menus around a text make its front and back no longer. */
+function countText(blocks: readonly BlockView[]): number {
+  return blocks.reduce((count, view) => (isPageFurniture(view) ? count : count + 1), 0);
 }
 
 function isBodyLine(view: BlockView): boolean {
@@ -37,7 +44,8 @@ function isBodyLine(view: BlockView): boolean {
     block: { hint },
   } = view;
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return true;
-  if (hint?.kind === 'heading' || hint?.kind === 'field') return false;
+  if (hint?.kind === 'heading' || hint?.kind === 'field' || hint?.kind === 'title') return false;
+  if (isPageFurniture(view)) return false;
   if (readDeliveryLine(view) !== null) return false;
   if (text.length >= shortestParagraph && isProse(text)) return true;
   return isSalutation(text);
@@ -67,7 +75,12 @@ export function isGreeting(text: string): boolean {
   return text.length <= 30 && /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)/u.test(text);
 }
 
-function endsAsBody({ text, block: { hint } }: BlockView): boolean {
+function endsAsBody(view: BlockView): boolean {
+  const {
+    text,
+    block: { hint },
+  } = view;
+  if (isPageFurniture(view)) return false;
   return (
     hint?.kind === 'list-item' ||
     hint?.kind === 'table-row' ||
