@@ -75,7 +75,14 @@ export class WordStyles {
       next = style.basedOn;
     }
     const inherited = chain.toReversed();
-    const paragraph: ParagraphProperties = Object.assign({}, ...inherited.map((style) => style.paragraph));
+    const paragraph = inherited.reduce<ParagraphProperties>(
+      (above, { paragraph: own }) => ({
+        ...above,
+        ...own,
+        ...(above.numbering === undefined ? {} : { numbering: { ...above.numbering, ...own.numbering } }),
+      }),
+      {},
+    );
     const style: WordStyle = {
       id,
       role: roleOf(chain, paragraph),
