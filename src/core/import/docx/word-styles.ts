@@ -75,13 +75,10 @@ export class WordStyles {
       next = style.basedOn;
     }
     const inherited = chain.toReversed();
-    const paragraph = inherited.reduce<ParagraphProperties>(
-      (above, { paragraph: own }) => ({
-        ...above,
-        ...own,
-        ...(above.numbering === undefined ? {} : { numbering: { ...above.numbering, ...own.numbering } }),
-      }),
+    const paragraph: ParagraphProperties = Object.assign(
       {},
+      ...inherited.map((own) => own.paragraph),
+      numberingOf(inherited),
     );
     const style: WordStyle = {
       id,
@@ -99,4 +96,10 @@ function roleOf(chain: readonly OwnStyle[], { outlineLevel }: ParagraphPropertie
   const named = chain.map(({ name }) => roleOfStyleName(name)).find((role) => role !== null) ?? null;
   if (outlineLevel === undefined || (named !== null && named.kind !== 'heading')) return named;
   return outlineLevel < 9 ? { kind: 'heading', level: outlineLevel + 1 } : null;
+}
+
+/** A style may say the level only, and one that it is based on the numbering, or the other way round. */
+function numberingOf(inherited: readonly OwnStyle[]): Pick<ParagraphProperties, 'numbering'> {
+  const stated = inherited.map(({ paragraph }) => paragraph.numbering).filter((each) => each !== undefined);
+  return stated.length === 0 ? {} : { numbering: Object.assign({}, ...stated) };
 }

@@ -10,10 +10,10 @@ export const packageLimits = {
   totalMiB: 256,
   totalBytes: 256 * mebibyte,
   /** Size of one part that is parsed as XML. */
-  xmlPartBytes: 96 * mebibyte,
+  xmlPartBytes: 64 * mebibyte,
   /** Above `steepBytes`, no part of a document is packed tighter than 1 : `steepRatio`. */
   steepBytes: 32 * mebibyte,
   steepRatio: 400,
   xmlDepth: 512,
-  xmlElements: 3_000_000,
+  xmlElements: 2_000_000,
 } as const;

@@ -111,7 +111,7 @@ class TreeBuilder {
   private readAttributes({ attributes }: SaxesTagNS): Readonly<Record<string, string>> {
     let read: Record<string, string> | null = null;
     for (const { prefix, name, local, uri, value } of Object.values(attributes)) {
-      if (prefix === 'xmlns' || name === 'xmlns') continue;
+      if (prefix === 'xmlns' || name === 'xmlns' || isRevisionMark(local)) continue;
       read ??= Object.create(null) as Record<string, string>;
       read[this.names.shortName(uri, local)] = value;
     }
@@ -124,6 +124,11 @@ class TreeBuilder {
       .filter((prefix) => prefix !== '')
       .every((prefix) => isKnownNamespace(this.parser.resolve(prefix)));
   }
+}
+
+/** Word marks every paragraph and run with the editing session it comes from; nobody reads these. */
+function isRevisionMark(local: string): boolean {
+  return local.startsWith('rsid') || local === 'paraId' || local === 'textId';
 }
 
 function chosenContent({ children }: XmlElement): readonly XmlNode[] {
