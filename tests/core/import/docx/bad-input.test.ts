@@ -51,7 +51,6 @@ describe('docx: files that are not what they say', () => {
 
   it.each([
     ['text', new TextEncoder().encode('正文。'), 'file-damaged'],
-    ['a web page', new TextEncoder().encode('<html><body>正文</body></html>'), 'file-damaged'],
     ['nothing', new Uint8Array(), 'file-empty'],
     ['another archive', zipParts({ 'a.txt': '正文' }), 'file-damaged'],
     [
@@ -69,6 +68,12 @@ describe('docx: files that are not what they say', () => {
     ['no body', zipParts(packageParts('word/document.xml', '<a/>')), 'file-damaged'],
   ])('has a clear error for %s', async (_, bytes, code) => {
     expect(await outcome(bytes)).toBe(code);
+  });
+
+  it('is read as a web page where a program has saved one under this name', async () => {
+    const page = new TextEncoder().encode('<html><body><p>正文。</p></body></html>');
+    const result = await readDocument(page, '文件.docx');
+    expect(result.ok && result.value.value.format).toBe('html');
   });
 
   it('is damaged wherever it ends too early', async () => {
