@@ -12,19 +12,28 @@ export interface CountedTerm {
   readonly outer: Span;
   readonly quoted: boolean;
   readonly count: number;
+  /** The name counts twice (四纵三横): its parts are several lists in one, and `count` is their sum. */
+  readonly isCompound: boolean;
   /** What is counted: 工程. */
   readonly noun: string;
 }
 
-const numeral = '[二两三四五六七八九]|十[一二]?|双';
+const small = '[二两三四五六七八九]|十[一二三四五六七八九]?';
+const numeral = `[二三四]十[一二三四五六七八九]?|${small}`;
+const digits = '[2-9]|[1-9]\\d';
 /** Measure words of lists. Others (年, 次, 人, 分钟 …) measure something, and name no list. */
-const measure = '大|个|项|种|类|条|重|张|篇|座|根|道|本|面|场|支|位|轮|维';
+const measure = '大|个|项|种|类|条|重|张|篇|座|根|道|本|面|场|支|位|轮|维|件';
 const quotedPattern = new RegExp(
-  `([“"「『])((${numeral}|[2-9]|1[0-2])(${measure})?([^“”"「」『』,。;:、\\d]{1,10}?))[”"」』]`,
+  `([“"「『])((${numeral}|双|${digits})(${measure})?([^“”"「」『』,。;:、\\d]{1,10}?))[”"」』]`,
   'gu',
 );
 const openPattern = new RegExp(
-  `(?<![第\\d十百千万几数零每年月初周二两三四五六七八九])((${numeral})(?:(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者)|(大|个|项|种|类|条|重)([\\u4e00-\\u9fff]{2})|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
+  `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])((${numeral}|双|${digits})(?:(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者)|(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\\u4e00-\\u9fff]{2})(?=[,。:;(—])|([条项种类])(?=:)|(大|个|项|种|类|条|重|场|座|支|张|道|家|位|部(?![门队件分位落署])|对(?![外内口标接照应]))([\\u4e00-\\u9fff]{2})|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
+  'gu',
+);
+/** 三个“不”: what is counted stands in quotation marks behind its number. */
+const halfQuotedPattern = new RegExp(
+  `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])(${numeral}|${digits})[个大]“([^“”,。;:]{1,8})”`,
   'gu',
 );
 /** Words after the number that make it a measure, a date, an ordinal or part of a longer word. */
@@ -32,13 +41,19 @@ const noList =
   /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次等季周代倍成千百万亿厘米吨亩]|分钟|小时|级(?:.?$)|线(?:.?$)|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
 const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
 const longestNoun = 13;
+/** Nouns that no other noun follows in the name of a list. */
+const plainNoun =
+  /^(?:维度|层面|环节|部分|阶段|角度|步骤|途径|因素|特征|特点|乡镇|县(?!级|域)|[市村](?![级场域]))/u;
 /** Verbal nouns behind the name of a list: 三大体系建设. */
 const verbalEnding = /(?:建设|发展|工作|落地|攻坚)$/u;
-const otherNumeral = /[一二两三四五六七八九十]/u;
+/** 两个市场两种资源: an open name that goes on with another number. */
+const compoundTail = /[二两三四五六七八九十]/u;
 
 /** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
 export function findCountedTerms(view: BlockView): readonly CountedTerm[] {
-  const quoted = findQuotedTerms(view);
+  const quoted = [...findQuotedTerms(view), ...findHalfQuotedTerms(view)].sort(
+    (a, b) => a.outer.start - b.outer.start,
+  );
   const open = findOpenTerms(view);
   let behind = 0;
   const apart = open.filter(({ outer }) => {
@@ -54,30 +69,43 @@ function findQuotedTerms(view: BlockView): readonly CountedTerm[] {
     const [outer, , name = '', number = '', unit, noun = ''] = match;
     const count = parseNumeral(number);
     if (count === null || count < 2 || noList.test((unit ?? '') + noun)) continue;
-    if (/^\d/u.test(number) && unit === undefined) continue;
+    if (unit === undefined && (/^\d/u.test(number) || noun === '大')) continue;
+    const parts = unit === undefined ? partsOf(noun) : [];
     const start = match.index + 1;
     terms.push({
       view,
       span: span(start, start + name.length),
       outer: span(match.index, match.index + outer.length),
       quoted: true,
-      count,
+      count: parts.reduce((sum, part) => sum + part, count),
+      isCompound: parts.length > 0,
       noun: nounOf(unit, noun),
     });
   }
   return terms;
 }
 
+function findHalfQuotedTerms(view: BlockView): readonly CountedTerm[] {
+  return [...view.text.matchAll(halfQuotedPattern)].flatMap(
+    ({ index, 0: whole, 1: number = '', 2: noun = '' }) => {
+      const count = parseNumeral(number);
+      const where = span(index, index + whole.length);
+      if (count === null || count < 2) return [];
+      return [{ view, span: where, outer: where, quoted: false, count, isCompound: false, noun }];
+    },
+  );
+}
+
 function findOpenTerms(view: BlockView): readonly CountedTerm[] {
   const terms: CountedTerm[] = [];
   for (const match of view.text.matchAll(openPattern)) {
-    const [matched, , number = '', aspects, , special, , opening, pair] = match;
+    const [matched, , number = '', aspects, , special, affair, bare, , opening, pair] = match;
     const count = parseNumeral(number);
     const nounStart = match.index + matched.length - (opening?.length ?? 0);
     const end = opening === undefined ? match.index + matched.length : endOfNoun(view.text, nounStart);
     const noun = opening === undefined ? undefined : view.text.slice(nounStart, end);
     const where = span(match.index, end);
-    if (count === null || (noun !== undefined && timeNoun.test(noun))) continue;
+    if (count === null || count < 2 || (noun !== undefined && timeNoun.test(noun))) continue;
     if (number === '双' && pair === undefined && !matched.startsWith('双重')) continue;
     terms.push({
       view,
@@ -85,15 +113,17 @@ function findOpenTerms(view: BlockView): readonly CountedTerm[] {
       outer: where,
       quoted: false,
       count,
-      noun: noun ?? special ?? aspects ?? pair ?? '',
+      isCompound: noun !== undefined && compoundTail.test(noun),
+      noun: noun ?? special ?? affair ?? bare ?? aspects ?? pair ?? '',
     });
   }
   return terms;
 }
 
-/** Whether the name counts twice (四纵三横): its parts are two lists in one. */
-export function isCompound({ noun }: CountedTerm): boolean {
-  return otherNumeral.test(noun) && noun !== '位一体';
+/** The further numbers of a name that counts more than once: 四纵三横 → 3; 两新一重 → 1; none for 四好农村路. */
+function partsOf(noun: string): readonly number[] {
+  const parts = [...noun.matchAll(/([一二两三四五六七八九])(?![一二两三四五六七八九位体流批])./gu)];
+  return parts.flatMap(({ index, 1: number = '' }) => (index === 0 ? [] : (parseNumeral(number) ?? [])));
 }
 
 /**
@@ -103,9 +133,11 @@ export function isCompound({ noun }: CountedTerm): boolean {
 function endOfNoun(text: string, start: number): number {
   const reach = text.slice(start, start + longestNoun);
   const stop =
-    /^[\u4e00-\u9fff]{2,}?(?=[^\u4e00-\u9fff]|$|[的和与及是为在将以而并也都要被让把从向对同或]|中(?![心国部央小医学华长期])|[上下](?![海市游层级])|等(?!级)|新(?![兴型能区城材])|内(?![容需涵])|前(?!沿)|后(?![勤备]))/u.exec(
+    /^[\u4e00-\u9fff]{2,}?(?=[^\u4e00-\u9fff]|$|[的了着和与及是为在将以而并也都要被让把从向对同或]|中(?![心国部央小医学华长期])|[上下](?![海市游层级])|等(?!级)|新(?![兴型能区城材])|内(?![容需涵])|前(?!沿)|后(?![勤备])|备足|受益|完工|到位|见效|达标|投产|并重|并举|并进|齐头|竞相|同步|相继|陆续|基本|顺利|有序|全部|均[已为获有]|已[经全有])/u.exec(
       reach,
     )?.[0];
+  const plain = plainNoun.exec(reach)?.[0];
+  if (plain !== undefined) return start + plain.length;
   const verb = firstLeadVerb(reach.slice(2));
   const length = Math.min(stop?.length ?? longestNoun, verb === null ? longestNoun : verb + 2);
   if (length >= longestNoun) return start + 2;

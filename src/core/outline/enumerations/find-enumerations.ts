@@ -2,10 +2,10 @@ import type { Enumeration, Heading } from '../../model/outline.ts';
 import type { FoundOrdinalList } from '../ordinal-lists.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
-import { type CountedTerm, findCountedTerms, isCompound } from './counted-terms.ts';
+import { type CountedTerm, findCountedTerms } from './counted-terms.ts';
 import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-enumeration.ts';
 import { findListAfter } from './list-after.ts';
-import { findListBefore } from './list-before.ts';
+import { findListBefore, findSubjects } from './list-before.ts';
 import { findNamedLists } from './named-lists.ts';
 import { findItemsInOrdinals } from './ordinal-items.ts';
 import { findQuotedSeries } from './quoted-series.ts';
@@ -58,7 +58,19 @@ function findItems(
   document: DocumentView,
   { parallels, headings, ordinals }: FoundStructure,
 ): FoundEnumeration | null {
-  if (isCompound(term)) return null;
+  if (term.isCompound) {
+    const subjects = findSubjects(term);
+    return subjects === null
+      ? null
+      : toList(
+          term,
+          subjects.map((span) => ({ view: term.view, span })),
+          'verified',
+          false,
+          0.8,
+          'counted-list',
+        );
+  }
   const beside = findListBefore(term) ?? findListAfter(term);
   if (beside !== null) {
     const items = beside.items.map((span): LocalItem => ({ view: term.view, span }));

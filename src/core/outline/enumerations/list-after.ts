@@ -3,11 +3,15 @@ import { largest, smallest } from '../text/extremes.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import type { FoundItems } from './list-before.ts';
-import { completeLast, splitPieces, trimPiece } from './list-pieces.ts';
+import { completeLast, splitPieces, trimPiece, withoutMarkers } from './list-pieces.ts';
 
 const longestItem = 60;
 const longestRatio = 4;
-const cue = /^[\u4e00-\u9fff]{0,8}?(?:[:(]|——|,?(?:即|分别是|分别为|包括|就是|也就是|具体是|主要包括)[:]?)/u;
+const cue =
+  /^[\u4e00-\u9fff]{0,8}?(?:[:(]|——|,?(?:(?<![立随当旋])即(?![将时可使日便刻])|分别是|分别为|包括|就是|也就是|具体是|具体为|主要包括|主要是|指的是|是指|指(?![引导出示挥标数向定战]))[:]?)(?:(?:是指|指的是|指|即|分别是|分别为|包括)[:]?(?=[^、,;]{2}))?/u;
+/** A clause that begins so goes on with the story: what stands beside it is no member of a list. */
+const narrative =
+  /^(?:[去今明前]年|目前|截至|其中|近年|已|正在|同时|此外|但|而|从而|进而|并且|因此|所以|由于|不过|[我你他她它]|这|那|首批|上半年|下半年|\d)/u;
 
 /** The list that a term announces: “三个坚持”：甲、乙、丙; 四个自信（…）. Only a list of exactly the count is one. */
 export function findListAfter({ view, outer, count }: CountedTerm): FoundItems | null {
@@ -22,7 +26,7 @@ export function findListAfter({ view, outer, count }: CountedTerm): FoundItems |
   for (const separator of [';', ',', '、']) {
     const pieces = completeLast(text, splitPieces(text, trimEnd(text, span(start, end)), separator), count);
     if (pieces.length === count && isHomogeneous(text, pieces)) {
-      return { items: pieces.map((piece) => trimPiece(text, piece)), open: false };
+      return { items: withoutMarkers(text, pieces).map((piece) => trimPiece(text, piece)), open: false };
     }
   }
   return null;
@@ -30,7 +34,7 @@ export function findListAfter({ view, outer, count }: CountedTerm): FoundItems |
 
 function trimEnd(text: string, { start, end }: Span): Span {
   let to = end;
-  while (to > start && /[。;！!？? ]/u.test(text.charAt(to - 1))) to -= 1;
+  while (to > start && /[。.;！!？? ]/u.test(text.charAt(to - 1))) to -= 1;
   return span(start, to);
 }
 
@@ -40,6 +44,7 @@ function isHomogeneous(text: string, pieces: readonly Span[]): boolean {
   const shortest = smallest(lengths);
   const longest = largest(lengths);
   if (shortest < 1 || longest > longestItem || longest > Math.max(6, shortest * longestRatio)) return false;
+  if (pieces.some(({ start, end }) => narrative.test(text.slice(start, end)))) return false;
   return pieces.every(
     ({ start, end }) => !/[。;:]/u.test(text.slice(start, end)) && !/^等/u.test(text.slice(start, end)),
   );

@@ -2,7 +2,7 @@ import { type Span, span } from '../../model/span.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import { firstItemStart, isLeadWord } from './item-boundaries.ts';
-import { completeLast, splitPieces, trimPiece } from './list-pieces.ts';
+import { completeLast, splitPieces, trimPiece, withoutMarkers } from './list-pieces.ts';
 
 /** Items of a list beside its term, with local offsets. */
 export interface FoundItems {
@@ -17,15 +17,32 @@ const widestPair = 1.7;
 const widestList = 4;
 const bridge = /(?:等一系列|等|这|上述|以上|共|共计|为主的)$/u;
 
+const achieved = /(?:实现|达到|做到)$/u;
+const longestDoubleCount = 4;
+
 /**
  * The list that ends where a term begins: 教育、科技、人才三位一体; 甲和乙两个大局. Null where the words
  * before the term are no list, or where its first item cannot be told from the sentence around it.
  */
-export function findListBefore({ view, outer, count }: CountedTerm): FoundItems | null {
+export function findListBefore(term: CountedTerm): FoundItems | null {
+  return readListBefore(term, bridge);
+}
+
+/** Members of which a double count tells what each does: 面积、总产、单产实现“两增一稳”. */
+export function findSubjects(term: CountedTerm): readonly Span[] | null {
+  if (!term.quoted || term.span.end - term.span.start > longestDoubleCount) return null;
+  const found = readListBefore(term, achieved);
+  return found !== null && found.items.length === term.count ? found.items : null;
+}
+
+function readListBefore({ view, outer, quoted, count }: CountedTerm, linking: RegExp): FoundItems | null {
   const { text } = view;
+  // Quoted names side by side are a series of their own: “双减”“双碳”“双控”.
+  if (quoted && /[”」』]/u.test(text.charAt(outer.start - 1))) return null;
   const clauseStart = startOfClause(text, outer.start);
   const before = text.slice(clauseStart, outer.start);
-  const link = bridge.exec(before)?.[0] ?? '';
+  const link = linking.exec(before)?.[0] ?? '';
+  if (linking === achieved && link === '') return null;
   const end = outer.start - link.length;
   if (end <= clauseStart || /[、和与及]$/u.test(text.slice(clauseStart, end))) return null;
 
@@ -40,7 +57,9 @@ export function findListBefore({ view, outer, count }: CountedTerm): FoundItems 
   const open = link.startsWith('等');
   if (texts.some(isLeadWord) || isHalfQuoted(text, all)) return null;
   if (/以[^、]+为[^、]*$/u.test(text.slice(first.start, first.end))) return null;
-  return all.every((item) => isItem(text, item)) && isBalanced(all) ? { items: all, open } : null;
+  return all.every((item) => isItem(text, item)) && isBalanced(all)
+    ? { items: withoutMarkers(text, all), open }
+    : null;
 }
 
 function startOfClause(text: string, end: number): number {

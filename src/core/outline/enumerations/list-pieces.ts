@@ -2,6 +2,10 @@ import { type Span, span } from '../../model/span.ts';
 import { findEnclosures, markEnclosed } from '../text/enclosures.ts';
 
 const conjunction = /以及|及其|和|与|及|暨/gu;
+/** A closing and an opening mark side by side separate as 、 does. */
+const neighbours = new Set(['”“', '》《', '」「', '』『']);
+/** 、以及 before the last item. */
+const leadingConjunction = /^(?:以及|及其)/u;
 const quotes = /[“”‘’"「」『』《》]/u;
 
 /** Pieces of a range between separators outside quotes and brackets; neighbouring quotes (”“) also separate. */
@@ -14,12 +18,7 @@ export function splitPieces(text: string, { start, end }: Span, separator: strin
     if (enclosed[index] === 0 && part.charAt(index) === separator) {
       pieces.push(span(start + from, start + index));
       from = index + 1;
-    } else if (
-      separator === '、' &&
-      index > from &&
-      part.charAt(index) === '“' &&
-      part.charAt(index - 1) === '”'
-    ) {
+    } else if (separator === '、' && index > from && neighbours.has(part.slice(index - 1, index + 1))) {
       pieces.push(span(start + from, start + index));
       from = index;
     }
@@ -52,11 +51,28 @@ function splitAtConjunction(text: string, { start, end }: Span): readonly [Span,
   ];
 }
 
-/** Without white space and without quotation marks around the whole. */
+/** Numbers in front of all pieces in turn: (1)…;(2)…;(3)…. */
+const marker =
+  /^(?:[(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)]|[①-⑳]|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:是要?|要|、)) */u;
+
+/** Numbers are no part of the items if every piece has one. */
+export function withoutMarkers(text: string, pieces: readonly Span[]): readonly Span[] {
+  const lengths = pieces.map(({ start, end }) => marker.exec(text.slice(start, end))?.[0].length ?? 0);
+  const areNumbered = lengths.every((length, index) => {
+    const piece = pieces[index];
+    return piece !== undefined && length > 0 && piece.start + length < piece.end;
+  });
+  return areNumbered
+    ? pieces.map(({ start, end }, index) => span(start + (lengths[index] ?? 0), end))
+    : pieces;
+}
+
+/** Without white space, without 以及 in front, and without quotation marks around the whole. */
 export function trimPiece(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && text.charAt(from) === ' ') from += 1;
+  from += leadingConjunction.exec(text.slice(from, Math.min(from + 3, to)))?.[0].length ?? 0;
   while (to > from && text.charAt(to - 1) === ' ') to -= 1;
   const inner = text.slice(from + 1, to - 1);
   const isQuoted =

@@ -1,6 +1,7 @@
 import type { Heading } from '../../model/outline.ts';
 import { span } from '../../model/span.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';
+import { countBefore } from '../text/bisect.ts';
 import type { DocumentView } from '../text/document-view.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import type { LocalItem } from './found-enumeration.ts';
@@ -30,22 +31,57 @@ export function findItemsInParallels(
   return null;
 }
 
-/** Headings that a sentence announces with its number: 重点做好六个方面工作： and six headings right below. */
+/** 工作： may stand between a term and the end of its paragraph. */
+const longestRest = 9;
+/** Subheadings of one heading that are passed over in search of its siblings, at most; bounds the work. */
+const mostBelowOne = 30;
+
+/**
+ * Headings below a term, as many as it counts: those that its sentence announces right above them (重点做好六个方面
+ * 工作：), or headings of the next section that all end with its noun (“三大工程”: 良种工程, 农机工程, 仓储工程).
+ */
 export function findItemsInHeadings(
   term: CountedTerm,
   { blocks }: DocumentView,
   headings: readonly Heading[],
 ): readonly LocalItem[] | null {
-  const { view, outer } = term;
-  const rest = view.text.slice(outer.end);
-  if (!/^[^。;,]{0,8}[:：]$/u.test(rest)) return null;
-  const start = headings.findIndex(({ span: own }) => own.start > view.block.span.end);
+  const { view, outer, noun } = term;
+  const start = countBefore(
+    headings.length,
+    (index) => (headings[index]?.span.start ?? 0) < view.block.span.end,
+  );
   const level = headings[start]?.level;
-  if (level === undefined || blocks[view.index + 1]?.block.id !== headings[start]?.blockId) return null;
-  const below = headings.slice(start);
-  const end = below.findIndex((heading) => heading.level < level);
-  const siblings = (end === -1 ? below : below.slice(0, end)).filter((heading) => heading.level === level);
-  return siblings.length === term.count ? headingItems(siblings, blocks) : null;
+  if (level === undefined) return null;
+  const siblings = siblingsFrom(headings, start, level, term.count);
+  if (siblings === null) return null;
+  const rest = view.text.slice(outer.end, outer.end + longestRest + 1);
+  const isAnnounced =
+    /^[^。;,]{0,8}[:：]$/u.test(rest) &&
+    outer.end + rest.length === view.text.length &&
+    blocks[view.index + 1]?.block.id === headings[start]?.blockId;
+  const items = headingItems(siblings, blocks);
+  const areNamed =
+    noun.length >= 2 &&
+    items.every(({ view: own, span: { start: from, end } }) => own.text.slice(from, end).endsWith(noun));
+  return isAnnounced || areNamed ? items : null;
+}
+
+/** Headings of one level up to the end of their part, if there are exactly so many. */
+function siblingsFrom(
+  headings: readonly Heading[],
+  start: number,
+  level: number,
+  count: number,
+): readonly Heading[] | null {
+  const siblings: Heading[] = [];
+  const end = Math.min(headings.length, start + (count + 1) * mostBelowOne);
+  for (let index = start; index < end; index += 1) {
+    const heading = headings[index];
+    if (heading === undefined || heading.level < level) break;
+    if (heading.level === level) siblings.push(heading);
+    if (siblings.length > count) return null;
+  }
+  return siblings.length === count ? siblings : null;
 }
 
 /** A quoted term in the title that counts the main parts of the document. */
