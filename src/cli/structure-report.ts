@@ -44,6 +44,7 @@ export interface StructureReport {
   readonly source: string | null;
   readonly documentNumber: string | null;
   readonly addressee: string | null;
+  readonly signature: string | null;
   readonly headings: readonly ReportedHeading[];
   readonly enumerations: readonly ReportedEnumeration[];
   readonly namedOnly: readonly string[];
@@ -74,6 +75,7 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
     source: metadata.source?.value ?? null,
     documentNumber: metadata.documentNumber?.value ?? null,
     addressee: metadata.addressee?.value ?? null,
+    signature: metadata.signature?.value ?? null,
     headings: headingsOf(outline).map(({ level, span, kind }) => ({ level, text: say(span), kind })),
     enumerations: outline.enumerations
       .filter(({ status }) => status !== 'named-only')

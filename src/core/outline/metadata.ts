@@ -2,7 +2,7 @@ import type { Metadata, MetadataField, MetadataName } from '../model/outline.ts'
 import { findFullName, titleAuthor } from './blocks/english-title-author.ts';
 import type { JudgedBlocks } from './blocks/judge-blocks.ts';
 import type { FieldCandidate } from './blocks/line-role.ts';
-import { isSalutation } from './blocks/zones.ts';
+import { isGreeting, isSalutation } from './blocks/zones.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 
 const longestTitleSentence = 30;
@@ -17,6 +17,14 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   for (const view of blocks) {
     for (const candidate of roles.get(view.index)?.fields ?? []) offer(found, view, candidate);
   }
+  const signers = joinSigners(
+    blocks.filter(({ index }) => roles.get(index)?.reason === 'signature'),
+    roles,
+  );
+  if (signers !== null) {
+    found.signature = signers;
+    if ((found.author?.confidence ?? 0) <= signers.confidence) found.author = signers;
+  }
   const title = joinTitleLines(blocks.filter(({ index }) => roles.get(index)?.kind === 'title'));
   if (title !== null) found.title = title;
   const first = blocks[0];
@@ -28,7 +36,9 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
       offer(found, first, { name: 'title', span: { start: whole.start, end }, confidence: 0.4 });
     }
   }
-  const addressed = blocks.find((view) => !roles.has(view.index) && isSalutation(view.text));
+  const addressed = blocks.find(
+    (view) => !roles.has(view.index) && isSalutation(view.text) && !isGreeting(view.text),
+  );
   if (addressed !== undefined && addressed.index < longestFront) {
     const whole = { start: 0, end: addressed.text.length };
     offer(found, addressed, { name: 'addressee', span: whole, confidence: 0.9 });
@@ -71,6 +81,15 @@ function joinLines(first: string, second: string): string {
   return /[\p{Script=Latin}\p{N},:;.]$/u.test(first) && /^[\p{Script=Latin}\p{N}]/u.test(second)
     ? `${first} ${second}`
     : `${first}${second}`;
+}
+
+/** Offices that sign together, in order. */
+function joinSigners(lines: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const names = lines.map((view) => roles.get(view.index)?.fields?.[0]?.value ?? view.visible);
+  const span = { start: first.block.span.start, end: last.block.span.end };
+  return { value: names.join('、'), span, confidence: 0.85 };
 }
 
 function offer(

@@ -60,6 +60,7 @@ describe('metadata', () => {
     expect(found).toEqual({
       title: '平川县人民政府办公室关于做好春耕备耕工作的通知',
       author: '平川县人民政府办公室',
+      signature: '平川县人民政府办公室',
       date: '2023-03-05',
       addressee: '各乡镇人民政府：',
     });

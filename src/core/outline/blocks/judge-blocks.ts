@@ -1,5 +1,7 @@
 import type { DocumentView } from '../text/document-view.ts';
 import { smallest } from '../text/extremes.ts';
+import { findAnnexes } from './annexes.ts';
+import { readBackMatter } from './back-matter.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { findWordedCaptions } from './captions.ts';
@@ -9,6 +11,7 @@ import { findOfficeLines, findRecordLines } from './english-record-lines.ts';
 import { settleFrontLines } from './front-lines.ts';
 import { findLabelLines } from './label-lines.ts';
 import { findDashHeadings } from './lead-headings.ts';
+import { readLetterhead } from './letterhead.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { findMarkupHeadings } from './markup-headings.ts';
 import { findMarkupRoles } from './markup-roles.ts';
@@ -32,6 +35,7 @@ export interface JudgedBlocks {
 /** Detectors that read one line, asked for every line above the body. */
 const frontLineDetectors = [
   readMemoLine,
+  readLetterhead,
   readMetaLine,
   readDeliveryLine,
   readSubtitle,
@@ -58,13 +62,16 @@ const documentDetectors: readonly ((document: DocumentView, zones: Zones) => rea
  */
 export function judgeBlocks(document: DocumentView): JudgedBlocks {
   const numbered = findNumberedHeadings(document);
+  const annexes = findAnnexes(document);
   const firm = firmHeadings(
-    [...findDashHeadings(document), ...numbered.headings],
+    [...findDashHeadings(document), ...numbered.headings, ...annexes.headings],
     findMarkupHeadings(document),
   );
   const zones = findZones(document, firm);
   const roles = settleRoles([
     ...numbered.items,
+    ...annexes.roles,
+    ...document.blocks.map(readBackMatter).filter((role) => role !== null),
     ...documentDetectors.flatMap((detect) => detect(document, zones)),
     ...readFrontLines(document, zones),
     ...readBackLines(document, zones),

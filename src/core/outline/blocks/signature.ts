@@ -2,14 +2,15 @@ import { span } from '../../model/span.ts';
 import { findDates } from '../text/dates.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import type { LineRole } from './line-role.ts';
-import { isPersonalName } from './names.ts';
+import { endsWithOffice, isOffice, isPersonalName } from './names.ts';
 import type { Zones } from './zones.ts';
 
-const longestSigner = 40;
+const longestSigner = 60;
 const longestDateLine = 30;
-const mostSigners = 3;
-const office =
-  /(?:办公[厅室]|委员会|政府|[省市县区州]委|党委|党组|部|厅|局|院|会|处|科|公司|集团|大学|学院|学校|中心|小组|指挥部)$/u;
+/** Offices that issue a document together are as many as a dozen. */
+const mostSigners = 16;
+/** Lines above the date that only their place explains. */
+const mostUnknownSigners = 2;
 
 /**
  * The signature: a line that is nothing but a date, and the office or name above it. It stands below the
@@ -23,10 +24,19 @@ export function findSignature({ blocks }: DocumentView, { bodyStart, bodyEnd }: 
     const above = blocks[view.index - 1];
     const isSigned = above !== undefined && above.index >= bodyStart && isSigner(above);
     if (isSigned && isDateLine(view)) {
-      return [signatureDate(view), ...signersAbove(blocks, view.index, above.index)];
+      return [signatureDate(view), ...signersAbove(blocks, view.index, firstSigner(blocks, above.index))];
     }
   }
   return [];
+}
+
+/** The first of the lines of signers that end with the one given. */
+function firstSigner(blocks: readonly BlockView[], last: number): number {
+  let index = last;
+  for (let above = blocks[index - 1]; above !== undefined && isSigner(above); above = blocks[index - 1]) {
+    index -= 1;
+  }
+  return index;
 }
 
 function isDateLine({ text }: BlockView): boolean {
@@ -36,8 +46,20 @@ function isDateLine({ text }: BlockView): boolean {
 }
 
 function isSigner({ text, block }: BlockView): boolean {
-  const name = text.replaceAll(' ', '');
-  return block.hint === null && text.length <= longestSigner && (office.test(name) || isPersonalName(name));
+  return block.hint === null && text.length <= longestSigner && readSigners(text) !== null;
+}
+
+/** Offices and names on one line, apart from one another or spaced out (平 川 县 政 府); null for anything else. */
+function readSigners(text: string): readonly string[] | null {
+  const parts = text.split(/[ 、]+/u);
+  if (parts.every((part) => isOffice(part) || isPersonalName(part))) return parts;
+  const whole = parts.join('');
+  return isOffice(whole) || isPersonalName(whole) || endsWithName(parts) ? [whole] : null;
+}
+
+function endsWithName(parts: readonly string[]): boolean {
+  const [office, ...name] = parts;
+  return office !== undefined && endsWithOffice(office) && isPersonalName(name.join(''));
 }
 
 function signatureDate(view: BlockView): LineRole {
@@ -57,10 +79,17 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number, from: num
   for (let index = dateIndex - 1; index >= from && roles.length < mostSigners; index -= 1) {
     const signer = blocks[index];
     if (signer === undefined || signer.text.length > longestSigner || /[。,;:]/u.test(signer.text)) break;
-    const value = signer.text.replaceAll(' ', '');
+    const names = readSigners(signer.text);
+    if (names === null && roles.length >= mostUnknownSigners) break;
+    const value = names?.join('、') ?? signer.text.replaceAll(' ', '');
     const whole = span(0, signer.text.length);
-    const fields = [{ name: 'author', value, span: whole, confidence: 0.85 } as const];
-    roles.push({ blockIndex: index, kind: 'byline', confidence: 0.95, reason: 'signature', fields });
+    const fields = (['author', 'signature'] as const).map((name) => ({
+      name,
+      value,
+      span: whole,
+      confidence: 0.85,
+    }));
+    roles.unshift({ blockIndex: index, kind: 'byline', confidence: 0.95, reason: 'signature', fields });
   }
   return roles;
 }

@@ -1,4 +1,5 @@
 import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { readBackMatter } from './back-matter.ts';
 import { readDeliveryLine } from './delivery-lines.ts';
 import type { HeadingCandidate } from './line-role.ts';
 import { isPageFurniture } from './page-furniture.ts';
@@ -46,7 +47,7 @@ function isBodyLine(view: BlockView): boolean {
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return true;
   if (hint?.kind === 'heading' || hint?.kind === 'field' || hint?.kind === 'title') return false;
   if (isPageFurniture(view)) return false;
-  if (readDeliveryLine(view) !== null) return false;
+  if (readDeliveryLine(view) !== null || readBackMatter(view) !== null) return false;
   if (text.length >= shortestParagraph && isProse(text)) return true;
   return isSalutation(text);
 }
@@ -64,6 +65,7 @@ export function isSalutation(text: string): boolean {
     text.endsWith(':') &&
     text.length >= 3 &&
     text.length <= longestSalutation &&
+    !/[。?!]|如下:$/u.test(text) &&
     !metaLabel.test(text.slice(0, -1)) &&
     !/[【(]/u.test(text.charAt(0)) &&
     !/^(?:相关|附件?|字号)/u.test(text)
@@ -72,7 +74,9 @@ export function isSalutation(text: string): boolean {
 
 /** `女士们、先生们、同志们`, `各位代表`: the words to an audience, wherever they stand. */
 export function isGreeting(text: string): boolean {
-  return text.length <= 30 && /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)/u.test(text);
+  return (
+    text.length <= 30 && /^(?:尊敬的|各位|各界|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)/u.test(text)
+  );
 }
 
 function endsAsBody(view: BlockView): boolean {
@@ -84,6 +88,6 @@ function endsAsBody(view: BlockView): boolean {
   return (
     hint?.kind === 'list-item' ||
     hint?.kind === 'table-row' ||
-    (text.length >= 12 && /[。！？!?]$/u.test(text))
+    (text.length >= 12 && /[。！？!?]$/u.test(text) && readBackMatter(view) === null)
   );
 }

@@ -11,8 +11,9 @@ export interface FoundDate {
   readonly span: Span;
 }
 
+/** Digits may stand apart from 年, 月 and 日 (2025 年 3 月 5 日), as typesetting programs put them. */
 const pattern =
-  /(\d{4}|[〇零一二三四五六七八九]{4})(?:年|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:[ T]*(\d{1,2}):(\d{2})(?::\d{2})?)?/gu;
+  /(\d{4}|[〇○零一二三四五六七八九]{4})(?: ?年 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?月 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?日)?(?:[ T]*(\d{1,2})[:时](\d{2})(?::\d{2}|分)?)?/gu;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthName = `(${months.join('|')})[a-z]{0,6}\\.?`;
@@ -49,7 +50,8 @@ function findChineseDates(text: string): readonly FoundDate[] {
     const iso = `${y}-${pad(m)}-${pad(d)}`;
     const start = match.index;
     const isTime = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
-    const dayLength = hour === undefined ? whole.length : whole.search(/[ T]*\d{1,2}:\d{2}(?::\d{2})?$/u);
+    const dayLength =
+      hour === undefined ? whole.length : whole.search(/[ T]*\d{1,2}[:时]\d{2}(?::\d{2}|分)?$/u);
     dates.push({
       day: iso,
       time: isTime ? `${iso} ${pad(Number(hour))}:${minute}` : null,

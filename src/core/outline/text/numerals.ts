@@ -1,5 +1,6 @@
 const digits: Readonly<Record<string, number>> = {
   〇: 0,
+  '○': 0,
   零: 0,
   一: 1,
   二: 2,
@@ -17,7 +18,7 @@ const digits: Readonly<Record<string, number>> = {
 /** Value of a Chinese numeral below 1,000 or an Arabic one below 10,000; null if it is none. */
 export function parseNumeral(text: string): number | null {
   if (/^\d{1,4}$/u.test(text)) return Number(text);
-  if (!/^[〇零一二两双三四五六七八九十百]+$/u.test(text)) return null;
+  if (!/^[〇○零一二两双三四五六七八九十百]+$/u.test(text)) return null;
   if (!/[十百]/u.test(text)) {
     return [...text].reduce((value, digit) => value * 10 + (digits[digit] ?? 0), 0);
   }
