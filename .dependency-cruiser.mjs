@@ -25,6 +25,7 @@ const corePackages = [
   'pptxgenjs',
   'reveal\\.js',
   'saxes',
+  'unpdf',
   'valibot',
 ];
 

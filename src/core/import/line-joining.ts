@@ -12,7 +12,7 @@ const brokenShare = 0.55;
 const overlongShare = 0.05;
 
 const sentenceEnd = /[。！？!?；;：:”」』）)…]$/u;
-const wideCharacter =
+export const wideCharacter =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
 const lineEnd = /[^\S\n]*\n\s*/gu;
 const quotedLineEnd = /[^\S\n]*\n[\s>]*/gu;

@@ -6,10 +6,11 @@ import type { DocumentReader } from './document-reader.ts';
 import { docxReader } from './docx/docx-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { markdownReader } from './markdown.ts';
+import { pdfReader } from './pdf/pdf.ts';
 import { restoreLines } from './restore-lines.ts';
 import { textReader } from './text.ts';
 
-const readers: readonly DocumentReader[] = [textReader, markdownReader, htmlReader, docxReader];
+const readers: readonly DocumentReader[] = [textReader, markdownReader, htmlReader, docxReader, pdfReader];
 
 /** Lower case, without dot: what dialogs offer and folders are searched for. */
 export const readableExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions);

@@ -1,0 +1,118 @@
+import type { ColumnBox, PageLine } from './page-lines.ts';
+
+/** What most text of a document looks like; headings, notes and paragraph breaks are told by the difference. */
+export interface BodyStyle {
+  readonly size: number;
+  /** Distance of baselines within paragraphs, as a share of the size. */
+  readonly leading: number;
+  /** Whether paragraphs begin with an indent. */
+  readonly indented: boolean;
+  /** The edges that lines of a column keep to; for a short column those of its like. */
+  boxOf(line: PageLine): ColumnBox;
+}
+
+const fewestOwnLines = 5;
+const defaultLeading = 1.5;
+/** In em. */
+const leastIndent = 0.8;
+const mostIndent = 5;
+
+/** Measures the lines of running text. */
+export function measureBody(lines: readonly PageLine[]): BodyStyle {
+  const size = bodySize(lines);
+  const boxes = settleBoxes(lines);
+  const boxOf = (line: PageLine): ColumnBox => boxes.get(line.column) ?? line.column;
+  return { size, leading: bodyLeading(lines, size), indented: isIndented(lines, size, boxOf), boxOf };
+}
+
+function bodySize(lines: readonly PageLine[]): number {
+  const sizes = new Map<number, number>();
+  for (const { size, text } of lines) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+  return mostOf(sizes) ?? 12;
+}
+
+function bodyLeading(lines: readonly PageLine[], size: number): number {
+  const gaps = new Map<number, number>();
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || next.column !== line.column || line.size !== size || next.size !== size)
+      continue;
+    const gap = Math.round(((next.baseline - line.baseline) / size) * 20) / 20;
+    if (gap >= 0.9 && gap <= 4) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  }
+  return mostOf(gaps) ?? defaultLeading;
+}
+
+function isIndented(lines: readonly PageLine[], size: number, boxOf: (line: PageLine) => ColumnBox): boolean {
+  let indented = 0;
+  let flush = 0;
+  for (const line of lines) {
+    if (line.size !== size) continue;
+    const indent = (line.x - boxOf(line).left) / size;
+    if (indent < 0.3) flush += 1;
+    else if (indent >= leastIndent && indent <= mostIndent) indented += 1;
+  }
+  return indented >= 3 && indented >= flush * 0.04;
+}
+
+function mostOf(counts: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  for (const [value, count] of counts) {
+    if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  }
+  return best;
+}
+
+/** The edges of each column as most of its lines have them. */
+function settleBoxes(lines: readonly PageLine[]): ReadonlyMap<ColumnBox, ColumnBox> {
+  const byColumn = new Map<ColumnBox, PageLine[]>();
+  for (const line of lines) {
+    const own = byColumn.get(line.column);
+    if (own === undefined) byColumn.set(line.column, [line]);
+    else own.push(line);
+  }
+  const settled = new Map<ColumnBox, ColumnBox>();
+  const measured: { box: ColumnBox; angle: number; count: number }[] = [];
+  for (const [column, own] of byColumn) {
+    const box = { left: leftEdge(own), right: rightEdge(own) };
+    settled.set(column, box);
+    if (own.length >= fewestOwnLines) measured.push({ box, angle: own[0]?.angle ?? 0, count: own.length });
+  }
+  measured.sort((a, b) => b.count - a.count);
+  const common = measured.slice(0, 40);
+  for (const [column, own] of byColumn) {
+    const size = own[0]?.size ?? 12;
+    const box = settled.get(column) ?? column;
+    const like = common.find(
+      ({ box: other, angle }) =>
+        angle === own[0]?.angle && other.left <= box.left + size * 0.5 && other.right >= box.right - size,
+    );
+    const isShort = own.length < fewestOwnLines;
+    const isNear =
+      like !== undefined &&
+      Math.abs(like.box.left - box.left) < size * 3 &&
+      Math.abs(like.box.right - box.right) < size * 3;
+    if (like !== undefined && (isShort || isNear)) settled.set(column, like.box);
+  }
+  return settled;
+}
+
+/** The furthest edges that two lines share, within a third of an em. */
+function rightEdge(lines: readonly PageLine[]): number {
+  const edges = lines.map(({ right }) => right).sort((a, b) => b - a);
+  return sharedEdge(edges, lines) ?? edges[0] ?? 0;
+}
+
+function leftEdge(lines: readonly PageLine[]): number {
+  const edges = lines.map(({ x }) => x).sort((a, b) => a - b);
+  return sharedEdge(edges, lines) ?? edges[0] ?? 0;
+}
+
+function sharedEdge(sorted: readonly number[], lines: readonly PageLine[]): number | null {
+  const tolerance = (lines[0]?.size ?? 12) * 0.35;
+  return (
+    sorted.find(
+      (edge, index) => Math.abs((sorted[index + 1] ?? Number.POSITIVE_INFINITY) - edge) <= tolerance,
+    ) ?? null
+  );
+}

@@ -1,0 +1,136 @@
+import type { Row, Segment } from './text-line.ts';
+
+/** Rows that follow one another in one column. */
+export interface Column {
+  readonly rows: readonly Row[];
+}
+
+/** Lines that two columns must have each, and share of them that must fill their column. */
+const fewestLines = 4;
+const filledShare = 0.4;
+const filledWidth = 0.72;
+/** In em. */
+const narrowestColumn = 9;
+const edgeTolerance = 0.6;
+const mostCandidates = 12;
+/** Columns side by side: no page has more. */
+const deepest = 4;
+
+/**
+ * The columns of a page in the order in which they are read. Prose in columns is read column by column; lines
+ * across them (a title, a heading, a table) divide the page into bands. Tables are no columns: their rows stay.
+ *
+ * A recursive XY cut that cuts at the left edges which many lines share.
+ */
+export function orderColumns(rows: readonly Row[]): readonly Column[] {
+  return cutColumns(rows, deepest);
+}
+
+function cutColumns(rows: readonly Row[], depth: number): readonly Column[] {
+  const cut = depth > 0 && rows.length >= fewestLines ? findCut(rows) : null;
+  if (cut === null) return rows.length === 0 ? [] : [{ rows }];
+  const { from, to, x } = cut;
+  const band = rows.slice(from, to);
+  return [
+    ...cutColumns(rows.slice(0, from), depth),
+    ...cutColumns(
+      sideOf(band, (segment) => segment.x < x),
+      depth - 1,
+    ),
+    ...cutColumns(
+      sideOf(band, (segment) => segment.x >= x),
+      depth - 1,
+    ),
+    ...cutColumns(rows.slice(to), depth),
+  ];
+}
+
+function sideOf(rows: readonly Row[], isInside: (segment: Segment) => boolean): readonly Row[] {
+  return rows
+    .map(({ baseline, segments }) => ({ baseline, segments: segments.filter(isInside) }))
+    .filter(({ segments }) => segments.length > 0);
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  /** Left edge of the columns to the right of the cut. */
+  readonly x: number;
+}
+
+/** The longest band of rows that a gutter divides into two columns of prose. */
+function findCut(rows: readonly Row[]): Cut | null {
+  let best: Cut | null = null;
+  for (const x of sharedEdges(rows)) {
+    for (const { from, to } of runsBeside(rows, x)) {
+      if (best !== null && to - from <= best.to - best.from) continue;
+      if (isProse(rows.slice(from, to), x)) best = { from, to, x };
+    }
+  }
+  return best;
+}
+
+/** Left edges at which many lines begin, without the leftmost. */
+function sharedEdges(rows: readonly Row[]): readonly number[] {
+  const edges = rows.flatMap(({ segments }) => segments.map(({ x, size }) => ({ x, size })));
+  edges.sort((a, b) => a.x - b.x);
+  const clusters: { x: number; count: number; size: number }[] = [];
+  for (const { x, size } of edges) {
+    const cluster = clusters.at(-1);
+    if (cluster !== undefined && x - cluster.x <= size * edgeTolerance) cluster.count += 1;
+    else clusters.push({ x, count: 1, size });
+  }
+  return clusters
+    .slice(1)
+    .filter(({ count }) => count >= fewestLines)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostCandidates)
+    .map(({ x, size }) => x - size * 0.1);
+}
+
+/** Runs of rows that do not cross the place to the left of `x`. */
+function runsBeside(rows: readonly Row[], x: number): readonly { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let index = 0; index <= rows.length; index += 1) {
+    const row = rows[index];
+    if (row !== undefined && !row.segments.some((each) => crosses(each, x))) continue;
+    if (index - from >= fewestLines) runs.push({ from, to: index });
+    from = index + 1;
+  }
+  return runs;
+}
+
+function crosses({ x, right, size }: Segment, cut: number): boolean {
+  return x < cut && right > cut - size * 0.4;
+}
+
+function isProse(band: readonly Row[], x: number): boolean {
+  const left = sideOf(band, (segment) => segment.x < x);
+  const right = sideOf(band, (segment) => segment.x >= x);
+  const overlap = Math.min(lastOf(left), lastOf(right)) - Math.max(firstOf(left), firstOf(right));
+  const shorter = Math.min(lastOf(left) - firstOf(left), lastOf(right) - firstOf(right));
+  return isFilled(left) && isFilled(right) && overlap >= shorter * 0.5;
+}
+
+const firstOf = (rows: readonly Row[]): number => rows[0]?.baseline ?? 0;
+const lastOf = (rows: readonly Row[]): number => rows.at(-1)?.baseline ?? 0;
+
+/** Whether enough lines reach from one edge of the column to the other, as lines of prose do. */
+function isFilled(rows: readonly Row[]): boolean {
+  if (rows.length < fewestLines) return false;
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let size = 0;
+  for (const { segments } of rows) {
+    left = Math.min(left, segments[0]?.x ?? left);
+    right = Math.max(right, segments.at(-1)?.right ?? right);
+    size += (segments[0]?.size ?? 0) / rows.length;
+  }
+  const width = right - left;
+  if (width < size * narrowestColumn) return false;
+  const filled = rows.filter(
+    ({ segments }) => segments.reduce((sum, each) => sum + each.right - each.x, 0) >= width * filledWidth,
+  );
+  return filled.length >= rows.length * filledShare;
+}

@@ -1,0 +1,149 @@
+import { wideCharacter } from '../line-joining.ts';
+import type { TextPiece } from './text-piece.ts';
+
+/** Text of one line in one type. */
+export interface TextRun {
+  readonly text: string;
+  readonly size: number;
+  readonly font: string;
+  readonly overprinted: boolean;
+  /** Small type above the line: a footnote mark, an exponent. */
+  readonly raised: boolean;
+}
+
+/** A stretch of a line without a wide gap: a line of a column, a cell of a table. */
+export interface Segment {
+  readonly x: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Of most of its characters. */
+  readonly size: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** Segments on one baseline, from left to right. */
+export interface Row {
+  readonly baseline: number;
+  readonly segments: readonly Segment[];
+}
+
+/** Shares of an em. */
+const sameBaseline = 0.3;
+const segmentGap = 0.9;
+const raisedSize = 0.8;
+const furthestRaised = 0.65;
+const furthestMark = 0.6;
+/** Marks that one line may have. */
+const mostMarks = 24;
+
+/** Gaps, in em, from which a space is seen between two pieces. */
+const latinSpace = 0.13;
+const mixedSpace = 0.35;
+const hanSpace = 0.45;
+
+interface OpenRow {
+  baseline: number;
+  size: number;
+  pieces: (TextPiece & { raised: boolean })[];
+}
+
+/** Puts pieces together into rows of segments, from top to bottom. */
+export function buildRows(pieces: readonly TextPiece[]): readonly Row[] {
+  const rows: OpenRow[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
+    const row = rows.at(-1);
+    const isSame =
+      row !== undefined &&
+      piece.baseline - row.baseline <= sameBaseline * Math.min(row.size, piece.size) &&
+      row.size < piece.size * 3;
+    if (isSame) {
+      row.pieces.push({ ...piece, raised: false });
+      row.size = Math.max(row.size, piece.size);
+    } else {
+      rows.push({ baseline: piece.baseline, size: piece.size, pieces: [{ ...piece, raised: false }] });
+    }
+  }
+  return attachRaised(rows).map(({ baseline, pieces: own }) => ({ baseline, segments: cutSegments(own) }));
+}
+
+/** Small type whose baseline is within the line above which it stands belongs to that line. */
+function attachRaised(rows: readonly OpenRow[]): readonly OpenRow[] {
+  const isTaken = new Set<OpenRow>();
+  for (const [index, row] of rows.entries()) {
+    for (const neighbour of [rows[index + 1], rows[index - 1]]) {
+      if (neighbour === undefined || isTaken.has(neighbour) || !isBeside(row, neighbour)) continue;
+      neighbour.pieces.push(
+        ...row.pieces.map((piece) => ({ ...piece, raised: row.baseline < neighbour.baseline })),
+      );
+      isTaken.add(row);
+      break;
+    }
+  }
+  return rows.filter((row) => !isTaken.has(row));
+}
+
+function isBeside(small: OpenRow, line: OpenRow): boolean {
+  if (small.size > line.size * raisedSize || small.pieces.length > mostMarks) return false;
+  if (Math.abs(small.baseline - line.baseline) > line.size * furthestRaised) return false;
+  const near = line.size * furthestMark;
+  return small.pieces.every(({ x, width }) =>
+    line.pieces.some((piece) => x <= piece.x + piece.width + near && x + width >= piece.x - near),
+  );
+}
+
+function cutSegments(pieces: OpenRow['pieces']): readonly Segment[] {
+  const segments: OpenRow['pieces'][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
+    const current = segments.at(-1);
+    if (current === undefined || piece.x - right > piece.size * segmentGap) {
+      segments.push([piece]);
+      right = piece.x + piece.width;
+    } else {
+      current.push(piece);
+      right = Math.max(right, piece.x + piece.width);
+    }
+  }
+  return segments.map(asSegment).filter((segment) => segment !== null);
+}
+
+function asSegment(pieces: OpenRow['pieces']): Segment | null {
+  const runs: TextRun[] = [];
+  let right: number | null = null;
+  let last = '';
+  for (const piece of pieces) {
+    const before = runs.at(-1);
+    const gap = right === null ? '' : spaceBetween(last, piece, right);
+    if (before !== undefined && gap !== '') runs[runs.length - 1] = { ...before, text: before.text + gap };
+    const { text, size, font, overprinted, raised } = piece;
+    runs.push({ text: right === null ? text.trimStart() : text, size, font, overprinted, raised });
+    right = Math.max(right ?? piece.x, piece.x + piece.width);
+    last = text;
+  }
+  const text = runs.map((run) => run.text).join('');
+  const first = pieces[0];
+  if (first === undefined || right === null || text.trim() === '') return null;
+  const size = mostCommonSize(runs);
+  const baseline = pieces.find((piece) => !piece.raised)?.baseline ?? first.baseline;
+  return { x: first.x, right, baseline, size, runs };
+}
+
+function spaceBetween(before: string, piece: TextPiece, right: number): string {
+  if (/\s$/u.test(before) || /^\s/u.test(piece.text)) return '';
+  const gap = (piece.x - right) / piece.size;
+  const wides =
+    Number(wideCharacter.test(before.slice(-1))) + Number(wideCharacter.test(piece.text.charAt(0)));
+  const least = [latinSpace, mixedSpace, hanSpace][wides] ?? hanSpace;
+  return gap > least ? ' ' : '';
+}
+
+/** The size in which most characters are set. */
+export function mostCommonSize(runs: readonly TextRun[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of runs) {
+    const rounded = Math.round(size * 4) / 4;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.trim().length);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 0;
+}

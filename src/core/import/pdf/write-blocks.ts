@@ -1,0 +1,97 @@
+import type { SourceBlock } from '../../model/source-document.ts';
+import { type Span, span } from '../../model/span.ts';
+import { joinLines } from './line-text.ts';
+import { boxOf } from './page-lines.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { TextRun } from './text-line.ts';
+
+/** What the runs of a paragraph are besides text. */
+export interface RunReading {
+  isBold(run: TextRun): boolean;
+  /** A mark that refers to a note, and is no part of the sentence. */
+  isNoteMark(run: TextRun, paragraph: Paragraph): boolean;
+}
+
+const superscripts: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
+};
+
+/** The text of all paragraphs, a paragraph a line, and their blocks. */
+export function writeBlocks(
+  paragraphs: readonly Paragraph[],
+  words: ReadonlySet<string>,
+  reading: RunReading,
+): { readonly raw: string; readonly blocks: readonly SourceBlock[] } {
+  const texts: string[] = [];
+  const blocks: SourceBlock[] = [];
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    const { text, strong, hidden } = writeRuns(joinLines(paragraph.lines, words), paragraph, reading);
+    if (text === '') continue;
+    const start = length + (texts.length === 0 ? 0 : 1);
+    const shift = (own: Span): Span => span(own.start + start, own.end + start);
+    blocks.push({
+      id: `b${blocks.length}`,
+      span: span(start, start + text.length),
+      hint: paragraph.hint,
+      strong: strong.map(shift),
+      hidden: hidden.map(shift),
+      blankLinesBefore: 0,
+      origin: { kind: 'page-box', ...boxOf(paragraph.lines) },
+    });
+    texts.push(text);
+    length = start + text.length;
+  }
+  return { raw: texts.join('\n'), blocks };
+}
+
+/** Trimmed text with its bold and hidden ranges. */
+function writeRuns(
+  runs: readonly TextRun[],
+  paragraph: Paragraph,
+  reading: RunReading,
+): { readonly text: string; readonly strong: readonly Span[]; readonly hidden: readonly Span[] } {
+  let text = '';
+  const strong: Span[] = [];
+  const hidden: Span[] = [];
+  for (const run of runs) {
+    const isMark = run.raised && text.trim() !== '' && reading.isNoteMark(run, paragraph);
+    const own = run.raised && !isMark ? raise(run.text) : run.text;
+    const added = text === '' ? own.trimStart() : own;
+    const from = text.length;
+    text += added;
+    if (added.trim() === '') continue;
+    if (isMark) hidden.push(span(from, from + added.trimEnd().length));
+    else if (reading.isBold(run)) extend(strong, from, from + added.trimEnd().length);
+  }
+  const trimmed = text.trimEnd();
+  const inside = (own: Span): boolean => own.start < own.end && own.end <= trimmed.length;
+  const isAll = hidden.length === 1 && hidden[0]?.start === 0 && hidden[0].end === trimmed.length;
+  return { text: trimmed, strong: strong.filter(inside), hidden: isAll ? [] : hidden.filter(inside) };
+}
+
+/** Digits as small digits, so that 10 to the 4th does not read as 104; other text stays. */
+function raise(text: string): string {
+  return /^\s*[-−+\d]+\s*$/u.test(text)
+    ? text.replace(/[-−+\d]/gu, (character) => superscripts[character] ?? character)
+    : text;
+}
+
+/** Bold ranges with nothing but white space between them are one. */
+function extend(ranges: Span[], start: number, end: number): void {
+  const last = ranges.at(-1);
+  if (last !== undefined && start - last.end <= 1) ranges[ranges.length - 1] = span(last.start, end);
+  else ranges.push(span(start, end));
+}

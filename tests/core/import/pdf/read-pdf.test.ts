@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { pdfReader } from '../../../../src/core/import/pdf/pdf.ts';
+import { readDocument } from '../../../../src/core/import/registry.ts';
+import { sliceSpan } from '../../../../src/core/model/span.ts';
+import { chineseFont, deflated, type TestPdf, textAt, writeTestPdf } from './pdf-file.ts';
+
+async function read(pdf: TestPdf) {
+  const result = await readDocument(writeTestPdf(pdf), '报告.pdf');
+  if (!result.ok) throw new Error(result.error.code);
+  const { raw, blocks } = result.value.value;
+  return { ...result.value, raw, blocks, texts: blocks.map(({ span }) => sliceSpan(raw, span)) };
+}
+
+async function errorOf(bytes: Uint8Array): Promise<string> {
+  const result = await readDocument(bytes, '报告.pdf');
+  return result.ok ? 'none' : result.error.code;
+}
+
+const gbk: Readonly<Record<string, string>> = { 关: 'b9d8', 于: 'd3da', 通: 'cda8', 知: 'd6aa' };
+
+describe('text of PDF files', () => {
+  it('reads Chinese type that only names its character map', async () => {
+    const content = `BT /F1 16 Tf 90 700 Td <${Object.values(gbk).join('')}> Tj ET ${textAt(90, 600, '各省人民政府', 16, 'F2')}`;
+    const fonts = { F1: chineseFont('GBK-EUC-H'), F2: chineseFont('UniGB-UCS2-H') };
+    expect((await read({ pages: [{ content }], fonts })).texts).toEqual(['关于通知', '各省人民政府']);
+  });
+
+  it('says where a block stands on its page', async () => {
+    const { blocks } = await read({
+      pages: [{ content: '' }, { content: textAt(72, 742, 'A line of text') }],
+    });
+    const origin = blocks[0]?.origin ?? null;
+    expect(origin).toMatchObject({ kind: 'page-box', page: 2, xPt: 72 });
+    if (origin?.kind !== 'page-box') throw new Error('no box');
+    expect(origin.yPt).toBeLessThan(100);
+    expect(origin.yPt + origin.heightPt).toBeGreaterThan(100);
+  });
+
+  it('names the pages without text', async () => {
+    const { diagnostics } = await read({
+      pages: [{ content: '' }, { content: textAt(72, 700, 'Some text') }, { content: '' }, { content: '' }],
+    });
+    expect(diagnostics).toContainEqual({
+      code: 'pdf-pages-without-text',
+      severity: 'warning',
+      params: { pages: '1, 3–4', count: 3 },
+    });
+  });
+
+  it('reads a turned page upright, and says so of turned text', async () => {
+    const turned = `BT /F1 12 Tf 0 1 -1 0 300 100 Tm (Turned to the left) Tj ET`;
+    const whole = await read({ pages: [{ content: turned, entries: '/Rotate 90' }] });
+    expect(whole.texts).toEqual(['Turned to the left']);
+    expect(whole.diagnostics).toEqual([]);
+    const part = await read({
+      pages: [{ content: `${textAt(72, 700, 'A longer line that is upright')}${turned}` }],
+    });
+    expect(part.texts).toEqual(['A longer line that is upright', 'Turned to the left']);
+    expect(part.diagnostics.map(({ code }) => code)).toEqual(['pdf-turned-text']);
+  });
+});
+
+describe('bad PDF files', () => {
+  const plain = writeTestPdf({ pages: [{ content: textAt(72, 700, 'Some text') }] });
+
+  it('tells a scan', async () => {
+    expect(await errorOf(writeTestPdf({ pages: [{ content: '0 0 m 100 100 l S' }] }))).toBe('pdf-scanned');
+  });
+
+  it('tells what is no PDF below its header', async () => {
+    expect(await errorOf(new TextEncoder().encode('%PDF-1.7\nnothing of the kind'))).toBe('file-damaged');
+  });
+
+  it('reads what is left of a file that was cut off', async () => {
+    const result = await readDocument(
+      plain.slice(0, new TextDecoder('latin1').decode(plain).indexOf('xref')),
+      '报告.pdf',
+    );
+    expect(result.ok && result.value.value.raw).toBe('Some text');
+    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(['pdf-truncated']);
+  });
+
+  it('tells glyphs without a meaning', async () => {
+    const fonts = {
+      F1: '<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+X/Encoding/Identity-H/ToUnicode 100 0 R/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/AAAAAA+X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/AAAAAA+X/Flags 4>>>>]>>',
+    };
+    const map =
+      '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <00ff> <e000> endbfrange endcmap end';
+    const objects = { 100: `<</Length ${map.length}>>\nstream\n${map}\nendstream` };
+    const content = 'BT /F1 12 Tf 72 700 Td <00010002000300040005> Tj ET';
+    expect(await errorOf(writeTestPdf({ pages: [{ content }], fonts, objects }))).toBe('pdf-unmapped-text');
+  });
+
+  it('refuses streams that unpack to more than memory should hold', async () => {
+    const spaces = deflated(new Uint8Array(40 * 1024 * 1024).fill(0x20));
+    const once = writeTestPdf({ pages: [{ content: spaces, filter: '/FlateDecode' }] });
+    expect(await errorOf(once)).toBe('pdf-too-complex');
+    const twice = writeTestPdf({
+      pages: [{ content: deflated(spaces), filter: '[/FlateDecode/FlateDecode]' }],
+    });
+    expect(await errorOf(twice)).toBe('pdf-too-complex');
+  });
+
+  it('knows PDF by its first bytes, and not a text that speaks of it', () => {
+    expect(pdfReader.recognises(plain)).toBe(true);
+    expect(pdfReader.recognises(new TextEncoder().encode('A file begins with %PDF-1.7'))).toBe(false);
+  });
+});
