@@ -1,4 +1,4 @@
-import type { EnumerationItem, Heading, Outline } from '../core/model/outline.ts';
+import type { EnumerationItem, Heading, Outline, Statistic } from '../core/model/outline.ts';
 import type { SourceDocument } from '../core/model/source-document.ts';
 import { type Span, sliceSpan } from '../core/model/span.ts';
 
@@ -14,6 +14,23 @@ interface ReportedEnumeration {
   readonly items: readonly string[];
   readonly descriptions?: readonly string[];
   readonly status: string;
+}
+
+interface ReportedStatistic {
+  readonly subject: string | null;
+  readonly predicate: string | null;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly comparison: string | null;
+  readonly text: string;
+}
+
+interface ReportedTable {
+  readonly caption: string | null;
+  readonly rowCount: number;
+  readonly headerRowCount: number;
+  readonly columnCount: number;
 }
 
 /** What `tigang structure FILE --json` prints: the interface of the test bench, so its shape is kept stable. */
@@ -33,6 +50,12 @@ export interface StructureReport {
   readonly namedOnly: readonly string[];
   readonly parallels: readonly { readonly scope: string; readonly items: readonly string[] }[];
   readonly ordinalLists: readonly { readonly lead: string | null; readonly items: readonly string[] }[];
+  readonly statistics: readonly ReportedStatistic[];
+  readonly tables: readonly ReportedTable[];
+  /** Time and what happened then. */
+  readonly timeline: readonly (readonly [string, string])[];
+  readonly quotes: readonly string[];
+  readonly slogans: readonly string[];
   readonly boilerplate: readonly string[];
   readonly captions: readonly string[];
 }
@@ -74,8 +97,36 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
       lead: lead === null ? null : say(lead),
       items: items.map(({ span }) => say(span)),
     })),
+    statistics: outline.statistics.map((statistic) => reportStatistic(statistic, say)),
+    tables: outline.tables.map(({ caption, rowIds, headerRowCount, columnCount }) => ({
+      caption: caption === null ? null : say(caption),
+      rowCount: rowIds.length,
+      headerRowCount,
+      columnCount,
+    })),
+    timeline: outline.timeSequences.flatMap(({ entries }) =>
+      entries.map(({ time, event }): readonly [string, string] => [say(time), say(event)]),
+    ),
+    quotes: outline.quotations.map(({ span }) => say(span)),
+    slogans: outline.slogans.map(({ span }) => say(span)),
     boilerplate: linesOf('boilerplate'),
     captions: linesOf('caption'),
+  };
+}
+
+function reportStatistic(
+  { subject, predicate, value, unit, period, comparison, span }: Statistic,
+  say: (span: Span) => string,
+): ReportedStatistic {
+  const sayOrNull = (piece: Span | null) => (piece === null ? null : say(piece));
+  return {
+    subject: sayOrNull(subject),
+    predicate: sayOrNull(predicate),
+    value: say(value),
+    unit: sayOrNull(unit),
+    period: sayOrNull(period),
+    comparison: sayOrNull(comparison),
+    text: say(span),
   };
 }
 

@@ -185,17 +185,17 @@ export interface OrdinalList {
 export interface Statistic {
   readonly id: string;
   readonly blockId: string;
-  /** From the first to the last of the pieces below. */
+  /** From the first to the last of the pieces below, with 左右 or 以上 behind them. */
   readonly span: Span;
   /** What is counted or measured: 地区生产总值. */
   readonly subject: Span | null;
   /** What the figure says of it: 增长, 达到, 累计. */
   readonly predicate: Span | null;
-  /** The digits or numerals as they stand: 5.2, 1.3万, 近百. */
+  /** The digits or numerals as they stand, with what makes them inexact: 5.2, 1.3万, 近百, 5000多, 第二. */
   readonly value: Span;
   /** The value with its power of ten (1.3万 → 13000), without its unit; null for 近百, 数千. */
   readonly amount: number | null;
-  /** 亿元, %, 个百分点, million tons; without the power of ten that `amount` has. */
+  /** 元, %, 个百分点, $; without the power of ten, which stands in `value`. It may stand before the value. */
   readonly unit: Span | null;
   /** 2024年, 五年来, 前三季度. */
   readonly period: Span | null;

@@ -12,6 +12,7 @@ import { findOrdinalLists } from './ordinal-lists.ts';
 import { addStructuredParallels, findParallels } from './parallels/find-parallels.ts';
 import type { FoundParallel } from './parallels/found-parallel.ts';
 import { buildSections, levelHeadings } from './section-tree.ts';
+import { findStatistics } from './statistics/find-statistics.ts';
 import { type BlockView, type DocumentView, viewDocument } from './text/document-view.ts';
 
 /**
@@ -48,7 +49,7 @@ export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
     enumerations: enumerations.map(({ enumeration }, index) => ({ ...enumeration, id: `e${index}` })),
     parallels: withoutLists(parallels, enumerations).map(({ run }) => run),
     ordinalLists: ordinals.map(({ list }) => list),
-    statistics: [],
+    statistics: findStatistics(body),
     quotations: [],
     slogans: [],
     timeSequences: [],

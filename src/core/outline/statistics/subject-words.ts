@@ -1,0 +1,29 @@
+/** No name of a thing begins so. */
+const badStart =
+  /^(?:[了着的和与及或而并也又再已将被把让在于从由向以因其该此这那每为按据随至约超占、,.:;%)\]是]|通过|针对|围绕|根据|按照|随着|经过|关于|除|包括|没有|不|能够?|可以|应当|需要|必须|要|会|就|还|则|比)/u;
+const badEnd = /(?:[了着过的和与及或、,是在于从由到向对为以将被把等新拟(“占]|通过|达到|超过|其中)$/u;
+const badInside =
+  /[,。;!?]|正在|已经|能够|必须|我们|他们|不断|努力|全面|深入|扎实|坚持|持续|积极|大力|分别|来自|用于|位于|[^\u4e00-\u9fff]的$/u;
+/** A place alone is not what is counted. */
+const placeOnly = /^(?:全[省市县区国球州镇]|我[省市国县区]|世界|国内|省内|市内|辖内|境内|目前|全年|主要)$/u;
+const longest = 24;
+
+/** Can these words be the name of what is counted or measured? */
+export function isSubject(words: string): boolean {
+  if (words.length < 2 || words.length > longest) return false;
+  if (badStart.test(words) || badEnd.test(words) || badInside.test(words) || placeOnly.test(words))
+    return false;
+  if (!/[\u4e00-\u9fffA-Za-z]{2}/u.test(words) || !isBalanced(words)) return false;
+  if (/\d(?:\.\d+)?$|[\u4e00-\u9fff] ?\d+(?:\.\d+)? |^百分| {2}/u.test(words)) return false;
+  return !/(?<![一二三四五六七])、/u.test(words) || /[和与及等]/u.test(words);
+}
+
+function isBalanced(words: string): boolean {
+  let depth = 0;
+  for (const character of words) {
+    if ('“‘《(「『【['.includes(character)) depth += 1;
+    else if ('”’》)」』】]'.includes(character)) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
