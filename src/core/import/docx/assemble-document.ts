@@ -5,6 +5,7 @@ import { RawText, type TextPiece } from '../raw-text.ts';
 import { findNumberedCaptions, isTableCaption } from './captions.ts';
 import { findListNumbers, listKey, typedNumber } from './number-roles.ts';
 import type { ParagraphRole } from './style-roles.ts';
+import { findTitleByLook } from './title-by-look.ts';
 import type { PictureReference, WordBlock, WordParagraph } from './word-block.ts';
 
 export interface AssembledDocument {
@@ -27,13 +28,21 @@ export function assembleDocument(
   const text = new RawText();
   const captions = findNumberedCaptions(wordBlocks);
   const lists = findListNumbers(wordBlocks);
+  const title = findTitleByLook(wordBlocks);
   const placed: PlacedPicture[] = [];
   for (const block of wordBlocks) {
     for (const reference of block.pictures) placed.push({ reference, offset: text.end });
     const { part, index, blankLinesBefore } = block;
     const place = { origin: { kind: 'package-paragraph', part, index }, blankLinesBefore } as const;
     if (block.kind === 'row') text.addTableRow(block.cells, block, place);
-    else addParagraph(text, block, captions.has(block) ? { kind: 'caption' } : roleOf(block), lists, place);
+    else {
+      const role: ParagraphRole | null = captions.has(block)
+        ? { kind: 'caption' }
+        : title.has(block)
+          ? { kind: 'title' }
+          : roleOf(block);
+      addParagraph(text, block, role, lists, place);
+    }
   }
   const images = placed.flatMap(({ reference, offset }) => {
     const content = readPicture(reference);
