@@ -201,7 +201,7 @@ describe('docx: properties', () => {
         if (result.ok) expectSound(result.value.value);
         else expect(result.error.code).toBe('text-without-words');
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -217,7 +217,7 @@ describe('docx: properties', () => {
           else expect(result.error.code).toMatch(/^(?:file|text)-/u);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -235,7 +235,7 @@ describe('docx: properties', () => {
           else expect(result.error.code).toMatch(/^(?:file|text)-/u);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
