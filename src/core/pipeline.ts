@@ -50,7 +50,11 @@ function convertSource(
   const deck = planDeck(source, outline.value, options);
   progress.report(stageCount, stageCount);
   const diagnostics: readonly Diagnostic[] = [...outline.diagnostics, ...deck.diagnostics];
-  return ok({ value: { source, outline: outline.value, deck: deck.value }, diagnostics });
+  const { maxSlides } = options;
+  return ok({
+    value: { source, corrections: [], outline: outline.value, deck: deck.value, maxSlides },
+    diagnostics,
+  });
 }
 
 /** What an export needs beside the project. */

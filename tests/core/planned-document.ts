@@ -23,7 +23,14 @@ export async function planBytes(
   const source = read.value.value;
   const outline = analyseDocument(source).value;
   const planned = planDeck(source, outline, { ...options, maxSlides });
-  return { source, outline, deck: planned.value, diagnostics: planned.diagnostics };
+  return {
+    source,
+    corrections: [],
+    outline,
+    deck: planned.value,
+    maxSlides,
+    diagnostics: planned.diagnostics,
+  };
 }
 
 export function planText(text: string, maxSlides: number | null = null): Promise<PlannedDocument> {

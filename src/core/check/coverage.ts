@@ -1,4 +1,5 @@
 import { bodyUnits } from '../model/body-units.ts';
+import { correctSource } from '../model/correct-source.ts';
 import type { Run } from '../model/deck.ts';
 import type { Project } from '../model/project.ts';
 import type { Span } from '../model/span.ts';
@@ -11,7 +12,7 @@ const shownShare = 0.5;
 const reachedShare = 0.95;
 
 /** Where does each sentence of the body stand: on a slide, in notes, nowhere? */
-export function checkCoverage({ source, outline, deck }: Project): CoverageCheck {
+export function checkCoverage({ source, corrections, outline, deck }: Project): CoverageCheck {
   const { raw } = source;
   const onSlides = new Uint8Array(raw.length);
   const anywhere = new Uint8Array(raw.length);
@@ -21,7 +22,7 @@ export function checkCoverage({ source, outline, deck }: Project): CoverageCheck
       if (!isNote) markCovered(onSlides, run, raw);
     }
   }
-  const hidden = hiddenMarkup(raw.length, source.blocks);
+  const hidden = hiddenMarkup(raw.length, correctSource(source, corrections).blocks);
   const sentences = bodyUnits(outline).map(({ span, blockId }): CoveredSentence => {
     const letters = letterOffsets(raw, span).filter((offset) => hidden[offset] === 0);
     return { span, blockId, state: coverageState(letters, onSlides, anywhere) };

@@ -1,10 +1,17 @@
+import type { Correction } from './correction.ts';
 import type { Deck } from './deck.ts';
 import type { Outline } from './outline.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Everything that a `.tigang` file holds. */
 export interface Project {
+  /** As read. What comes after the reader sees it as corrected: `correctSource(source, corrections)`. */
   readonly source: SourceDocument;
+  /** What a person said of blocks, in the order in which it was said. */
+  readonly corrections: readonly Correction[];
+  /** Of the corrected source: one block for each of its blocks. */
   readonly outline: Outline;
   readonly deck: Deck;
+  /** The limit that the deck was planned with; null left it to the document. */
+  readonly maxSlides: number | null;
 }

@@ -1,7 +1,9 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
-import type { ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline.ts';
+import type { Correction } from '../model/correction.ts';
+import type { BlockKind, ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { findAudienceMarks } from './audience-marks.ts';
+import { readByHand } from './blocks/by-hand.ts';
 import { type JudgedBlocks, judgeBlocks } from './blocks/judge-blocks.ts';
 import { findLeadSentences, findParallelHeadings } from './blocks/lead-headings.ts';
 import type { HeadingCandidate } from './blocks/line-role.ts';
@@ -18,16 +20,22 @@ import { type BlockView, type DocumentView, viewDocument } from './text/document
 /**
  * Finds the structure that the author built into a document. Total: a text without structure gives one
  * section with its paragraphs. Time grows with the length of the text.
+ *
+ * `source` is the source as corrected (`correctSource`); what the corrections say of its blocks stands against
+ * every detector, and the rest follows from it.
  */
-export function analyseDocument(source: SourceDocument): Diagnosed<Outline> {
+export function analyseDocument(
+  source: SourceDocument,
+  corrections: readonly Correction[] = [],
+): Diagnosed<Outline> {
   const document = viewDocument(source);
-  const judged = judgeBlocks(document);
+  const judged = judgeBlocks(document, readByHand(document, corrections));
   const { paragraphs, body } = selectText(document, judged);
   const numbered = new Set(
     judged.headings.filter(({ kind }) => kind === 'numbered').map(({ blockIndex }) => blockIndex),
   );
   const alike = findParallels(paragraphs, ({ index }) => numbered.has(index));
-  const candidates = addLeads(judged.headings, [
+  const candidates = addLeads(judged, [
     ...findParallelHeadings(alike),
     ...findLeadSentences(paragraphs, judged.headings),
   ]);
@@ -66,18 +74,26 @@ function selectText(
   { roles, headings }: JudgedBlocks,
 ): { readonly paragraphs: readonly BlockView[]; readonly body: readonly BlockView[] } {
   const headingLines = new Set(headings.filter(({ ownLine }) => ownLine).map(({ blockIndex }) => blockIndex));
-  const body = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'list-item') === 'list-item');
+  const body = blocks.filter(({ index }) => isText(roles.get(index)?.kind ?? 'paragraph'));
   return { body, paragraphs: body.filter(({ index }) => !headingLines.has(index)) };
 }
 
-/** One heading for a block: what leads paragraphs by habit yields to numbers and markup. */
+/** A block without a role is a heading or a paragraph; one that a person called a paragraph has it as its role. */
+function isText(kind: BlockKind): boolean {
+  return kind === 'paragraph' || kind === 'list-item';
+}
+
+/**
+ * One heading for a block: what leads paragraphs by habit yields to numbers and markup, and to a person who says
+ * that a block is text.
+ */
 function addLeads(
-  firm: readonly HeadingCandidate[],
+  { headings: firm, roles }: JudgedBlocks,
   leads: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
   const taken = new Set(firm.map(({ blockIndex }) => blockIndex));
   const added = leads.filter(({ blockIndex }) => {
-    const isNew = !taken.has(blockIndex);
+    const isNew = !taken.has(blockIndex) && roles.get(blockIndex)?.kind !== 'paragraph';
     taken.add(blockIndex);
     return isNew;
   });
@@ -91,7 +107,7 @@ function classifyBlock(
 ): ClassifiedBlock {
   const role = roles.get(view.index);
   const kind = role?.kind ?? (ownHeading === undefined ? 'paragraph' : 'heading');
-  const isText = kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
+  const hasSentences = isText(kind) || kind === 'heading';
   const confidence = role?.confidence ?? ownHeading?.confidence ?? 0.9;
   return {
     id: view.block.id,
@@ -100,7 +116,7 @@ function classifyBlock(
     level: ownHeading?.level ?? null,
     confidence,
     reasons: ownHeading?.reasons ?? [{ code: role?.reason ?? 'text-line', weight: confidence }],
-    sentences: isText ? toSentences(view) : [],
+    sentences: hasSentences ? toSentences(view) : [],
   };
 }
 

@@ -10,30 +10,83 @@ interface OpenSection {
   readonly children: OpenSection[];
 }
 
-/** Headings with levels: one below the nearest heading before it of a higher rank. */
+/**
+ * Headings with levels: one below the nearest heading before it of a higher rank. One by hand has the level that
+ * it was given, also below a gap, and the rank of the headings found at that level.
+ */
 export function levelHeadings(
   { blocks }: DocumentView,
   candidates: readonly HeadingCandidate[],
 ): readonly { readonly heading: Heading; readonly rank: number; readonly ownLine: boolean }[] {
-  const open: number[] = [];
+  const rankByHand = ranksByLevel(candidates);
+  const open: OpenHeading[] = [];
   return candidates.flatMap((candidate) => {
     const view = blocks[candidate.blockIndex];
     if (view === undefined) return [];
-    const { kind, marker, span, rank, confidence, reason, ownLine } = candidate;
-    while (open.length > 0 && (open.at(-1) ?? 0) >= rank) open.pop();
-    open.push(rank);
+    const { kind, marker, span, confidence, reason, ownLine } = candidate;
+    const { rank, level } = openHeading(open, candidate, rankByHand);
     const heading: Heading = {
       blockId: view.block.id,
       span: view.rawSpan(span),
       marker: marker === null ? null : view.rawSpan(marker),
       kind,
-      level: open.length,
+      level,
       confidence,
       reasons: [{ code: reason, weight: confidence }],
     };
     return [{ heading, rank, ownLine }];
   });
 }
+
+interface OpenHeading {
+  readonly rank: number;
+  readonly level: number;
+}
+
+function openHeading(
+  open: OpenHeading[],
+  candidate: HeadingCandidate,
+  rankByHand: (level: number) => number,
+): OpenHeading {
+  const byHand = candidate.level;
+  const rank = byHand === undefined ? candidate.rank : rankByHand(byHand);
+  const closes = (last: OpenHeading) => (byHand === undefined ? last.rank >= rank : last.level >= byHand);
+  for (let last = open.at(-1); last !== undefined && closes(last); last = open.at(-1)) open.pop();
+  const opened = { rank, level: byHand ?? (open.at(-1)?.level ?? 0) + 1 };
+  open.push(opened);
+  return opened;
+}
+
+/**
+ * The rank of each level: the one that most headings found there have, as they are without those by hand. Between
+ * and below such levels ranks follow the level above closely. What leads paragraphs is no example.
+ */
+function ranksByLevel(candidates: readonly HeadingCandidate[]): (level: number) => number {
+  const counts = new Map<number, Map<number, number>>();
+  const open: OpenHeading[] = [];
+  for (const candidate of candidates) {
+    if (candidate.level !== undefined) continue;
+    const { rank, level } = openHeading(open, candidate, () => 0);
+    if (!candidate.ownLine && candidate.kind !== 'numbered') continue;
+    const ranks = counts.get(level) ?? new Map<number, number>();
+    counts.set(level, ranks.set(rank, (ranks.get(rank) ?? 0) + 1));
+  }
+  const usual = (level: number) =>
+    [...(counts.get(level) ?? [])].reduce<readonly [number, number] | null>(
+      (best, each) => (best === null || each[1] > best[1] ? each : best),
+      null,
+    )?.[0];
+  return (level) => {
+    for (let above = level; above > 0; above -= 1) {
+      const rank = usual(above);
+      if (rank !== undefined) return rank + (level - above) * closeRanks;
+    }
+    return level * closeRanks;
+  };
+}
+
+/** Less than any two ranks differ by, even below each other. */
+const closeRanks = 0.01;
 
 const bodyKinds = new Set(['paragraph', 'list-item', 'table-row']);
 

@@ -1,11 +1,17 @@
+import { correctSource } from '../model/correct-source.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Project } from '../model/project.ts';
 
-/** What the schema cannot say: spans inside the text, known sections, ids that occur once. */
-export function isConsistent({ source, outline, deck }: Project): boolean {
+/**
+ * What the schema cannot say: spans inside the text, an outline of the source as corrected, known sections, ids
+ * that occur once.
+ */
+export function isConsistent({ source, corrections, outline, deck }: Project): boolean {
+  const { blocks } = correctSource(source, corrections);
   return (
     spansEndWithin({ blocks: source.blocks, outline, deck }, source.raw.length) &&
-    outline.blocks.length === source.blocks.length &&
+    outline.blocks.length === blocks.length &&
+    outline.blocks.every(({ id }, index) => id === blocks[index]?.id) &&
     deck.slides.every(
       (slide) =>
         (slide.sectionIndex === null || slide.sectionIndex < deck.sections.length) &&

@@ -15,8 +15,8 @@ import {
 /** Work that lasts longer shows itself. */
 const patienceMs = 300;
 
-export function projectOf({ source, outline, deck }: OpenDocument): Project {
-  return { source, outline, deck };
+export function projectOf({ source, corrections, outline, deck, maxSlides }: OpenDocument): Project {
+  return { source, corrections, outline, deck, maxSlides };
 }
 
 export async function chooseAndOpen(): Promise<void> {

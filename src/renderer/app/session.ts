@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { emptyHistory, type History } from '../../core/edit/history.ts';
 import type { TigangError } from '../../core/errors.ts';
+import type { Correction } from '../../core/model/correction.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import type { Outline } from '../../core/model/outline.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
@@ -13,7 +14,10 @@ import type { OpenedDocument } from '../../shared/ipc/bridge.ts';
 export interface OpenDocument {
   /** Grows with every document opened, so that views start afresh. */
   readonly key: number;
+  /** As read. */
   readonly source: SourceDocument;
+  readonly corrections: readonly Correction[];
+  /** Of the source as corrected. */
   readonly outline: Outline;
   readonly deck: Deck;
   readonly history: History;
@@ -23,6 +27,8 @@ export interface OpenDocument {
   readonly path: string | null;
   readonly name: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** The limit that the deck was planned with. */
+  readonly maxSlides: number | null;
 }
 
 /** A paragraph on a slide. */
@@ -94,7 +100,9 @@ export function showDocument(opened: OpenedDocument): void {
     document: {
       key: documentKey,
       source: project.source,
+      corrections: project.corrections,
       outline: project.outline,
+      maxSlides: project.maxSlides,
       deck: project.deck,
       history: history ?? emptyHistory,
       savedDeck: project.deck,

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { structureReport } from '../../../src/cli/structure-report.ts';
 import { readDocument } from '../../../src/core/import/registry.ts';
+import { correctSource } from '../../../src/core/model/correct-source.ts';
+import { type Correction, fieldsByHand, isKindCorrection } from '../../../src/core/model/correction.ts';
+import { correctionSchema } from '../../../src/core/model/correction-schema.ts';
 import type { Outline, Section } from '../../../src/core/model/outline.ts';
+import {
+  addCorrection,
+  correctedBlocks,
+  withoutCorrectionsOf,
+} from '../../../src/core/model/revise-corrections.ts';
 import type { SourceDocument } from '../../../src/core/model/source-document.ts';
 import { containsSpan, type Span, span } from '../../../src/core/model/span.ts';
 import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
@@ -116,4 +125,79 @@ function visibleBetween(raw: string, range: Span, hidden: readonly Span[]): stri
     if (!hidden.some(({ start, end }) => start <= index && index < end)) text += raw.charAt(index);
   }
   return text;
+}
+
+const corrections = fc.array(
+  fc.record({
+    type: fc.constantFrom('heading', 'text', 'list-item', 'drop', 'field', 'merge', 'split'),
+    at: fc.nat(40),
+    level: fc.integer({ min: 1, max: 5 }),
+    field: fc.constantFrom(...fieldsByHand),
+    within: fc.nat(60),
+  }),
+  { maxLength: 8 },
+);
+
+describe.each(['a.txt', 'a.md'])('corrections of %s', (fileName) => {
+  it('give a sane outline, whatever a person says', async () => {
+    await fc.assert(
+      fc.asyncProperty(documentTexts, corrections, async (text, said) => {
+        const result = await readDocument(new TextEncoder().encode(text), fileName);
+        if (!result.ok) return;
+        const source = result.value.value;
+        let kept: readonly Correction[] = [];
+        for (const { type, at, level, field, within } of said) {
+          const { blocks } = correctSource(source, kept);
+          const block = blocks[at % Math.max(1, blocks.length)];
+          if (block === undefined) continue;
+          const all = { blockId: block.id, level, field, offset: block.span.start + within };
+          kept = addCorrection(source, kept, v.parse(correctionSchema, only(type, all)));
+        }
+        const now = correctSource(source, kept);
+        const outline = analyseDocument(now, kept).value;
+        expect(outline.blocks.map(({ id }) => id)).toEqual(now.blocks.map(({ id }) => id));
+        expect(new Set(now.blocks.map(({ id }) => id)).size).toBe(now.blocks.length);
+        for (const own of spansOf(outline)) expect(containsSpan(span(0, now.raw.length), own)).toBe(true);
+        for (const correction of kept.filter(isKindCorrection)) {
+          const block = outline.blocks.find(({ id }) => id === correction.blockId);
+          expect(block?.confidence).toBe(1);
+          expect(block?.reasons.map(({ code }) => code)).toEqual(['by-hand']);
+          if (correction.type === 'heading') expect(block?.level).toBe(correction.level);
+        }
+        for (const section of sectionsOf(outline.root)) {
+          for (const child of section.children) {
+            expect(child.heading?.level).toBeGreaterThan(section.heading?.level ?? 0);
+          }
+        }
+        const sound = checkSources(source, now);
+        expect(sound).toEqual([]);
+        let undone: readonly Correction[] = kept;
+        for (const id of correctedBlocks(source, kept)) undone = withoutCorrectionsOf(source, undone, id);
+        expect(undone.filter(isKindCorrection)).toEqual([]);
+      }),
+      { numRuns: 250, seed: 2 },
+    );
+  });
+});
+
+/** The members that a correction of the type has. */
+function only(
+  type: string,
+  all: { blockId: string; level: number; field: string; offset: number },
+): Record<string, unknown> {
+  const { blockId, level, field, offset } = all;
+  if (type === 'heading') return { type, blockId, level };
+  if (type === 'field') return { type, blockId, field };
+  return type === 'split' ? { type, blockId, offset } : { type, blockId };
+}
+
+/** Text that is in a block of one source and in none of the other, or in two. */
+function checkSources(read: SourceDocument, now: SourceDocument): readonly string[] {
+  const inside = ({ blocks }: SourceDocument, offset: number) =>
+    blocks.filter(({ span: own }) => own.start <= offset && offset < own.end).length;
+  return [...read.raw].flatMap((character, offset) =>
+    /[\p{L}\p{N}]/u.test(character) && inside(read, offset) === 1 && inside(now, offset) !== 1
+      ? [`${offset} ${character}`]
+      : [],
+  );
 }

@@ -11,8 +11,8 @@ import { readProject } from '../../../src/core/project-file/read-project.ts';
 import { writeProject } from '../../../src/core/project-file/write-project.ts';
 import { planBytes, planSample } from '../planned-document.ts';
 
-const { source, outline, deck } = await planSample();
-const project = { source, outline, deck };
+const { diagnostics: _, ...project } = await planSample();
+const { source } = project;
 const bytes = writeProject(project);
 const damaged = { ok: false, error: { code: 'project-damaged', params: { file: 'a.tigang' } } };
 
@@ -132,7 +132,7 @@ describe('migrations', () => {
       strToU8('# 题\n\n|甲|乙|\n|-|-|\n|1|2|\n\n|丙|丁|\n|-|-|\n|3|4|\n'),
       'a.md',
     );
-    const now = { source: withTables.source, outline: withTables.outline, deck: withTables.deck };
+    const now = { outline: withTables.outline, deck: withTables.deck };
     const envelope = {
       schemaVersion: 1,
       content: {
@@ -161,6 +161,7 @@ describe('migrations', () => {
     const read = readProject(old, 'a.tigang');
     expect(read.ok && read.value.source).toEqual(withTables.source);
     expect(read.ok && read.value.outline.blocks).toEqual(withTables.outline.blocks);
+    expect(read.ok && read.value).toMatchObject({ corrections: [], maxSlides: null });
   });
 
   it('give nothing where a step is missing', () => {

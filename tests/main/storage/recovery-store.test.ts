@@ -10,10 +10,10 @@ const earlier = new Date('2026-11-22T08:00:00Z');
 const later = new Date('2026-11-22T09:00:00Z');
 
 async function draftOf(name: string): Promise<RecoveryDraft> {
-  const { source, outline, deck } = await planText(
+  const { diagnostics: _, ...project } = await planText(
     `${name}\n\n一、总体要求\n坚持稳中求进，推动高质量发展。\n`,
   );
-  return { project: { source, outline, deck }, history: { past: [], future: [] }, path: null, name };
+  return { project, history: { past: [], future: [] }, path: null, name };
 }
 
 describe('recovery', () => {

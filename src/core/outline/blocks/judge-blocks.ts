@@ -3,6 +3,7 @@ import { smallest } from '../text/extremes.ts';
 import { findAnnexes } from './annexes.ts';
 import { readBackMatter } from './back-matter.ts';
 import { findBoilerplate } from './boilerplate.ts';
+import { type ByHand, withHeadingsByHand, withoutDecided, withRolesByHand } from './by-hand.ts';
 import { readByline } from './byline.ts';
 import { findWordedCaptions } from './captions.ts';
 import { readDeliveryLine } from './delivery-lines.ts';
@@ -23,7 +24,7 @@ import { readSourceLine } from './source-lines.ts';
 import { readSubtitle } from './subtitles.ts';
 import { findTitle } from './titles.ts';
 import { findUnnumberedHeadings } from './unnumbered-headings.ts';
-import { findZones, type Zones } from './zones.ts';
+import { findZones, type Zones, zonesByHand } from './zones.ts';
 
 /** What every block is, conflicts settled. Blocks without an entry in `roles` are headings or paragraphs. */
 export interface JudgedBlocks {
@@ -58,29 +59,62 @@ const documentDetectors: readonly ((document: DocumentView, zones: Zones) => rea
 
 /**
  * Lets the detectors speak in turn: markup and numbers first, then lines that say what they are, then lines
- * that only their place explains. Among those who claim a line the most confident wins.
+ * that only their place explains. Among those who claim a line the most confident wins, and a person before all.
  */
-export function judgeBlocks(document: DocumentView): JudgedBlocks {
+export function judgeBlocks(document: DocumentView, byHand: ByHand): JudgedBlocks {
   const numbered = findNumberedHeadings(document);
   const annexes = findAnnexes(document);
-  const firm = firmHeadings(
-    [...findDashHeadings(document), ...numbered.headings, ...annexes.headings],
-    findMarkupHeadings(document),
+  const firm = withHeadingsByHand(
+    firmHeadings(
+      [...findDashHeadings(document), ...numbered.headings, ...annexes.headings],
+      findMarkupHeadings(document),
+    ),
+    byHand,
   );
-  const zones = findZones(document, firm);
-  const roles = settleRoles([
+  const lines = [
     ...numbered.items,
     ...annexes.roles,
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
+  ];
+  const zones = findZones(document, firm, byHand);
+  const roles = claimRoles(document, zones, lines, byHand);
+  const titled = zonesByHand(zones, byHand, roles);
+  return titled === zones
+    ? settleHeadings(document, zones, firm, roles)
+    : settleHeadings(document, titled, firm, claimRoles(document, titled, lines, byHand));
+}
+
+/** What lines are that are neither text nor headings, the title among them. */
+function claimRoles(
+  document: DocumentView,
+  zones: Zones,
+  lines: readonly LineRole[],
+  byHand: ByHand,
+): Map<number, LineRole> {
+  const found = settleRoles([
+    ...lines,
     ...documentDetectors.flatMap((detect) => detect(document, zones)),
     ...readFrontLines(document, zones),
     ...readBackLines(document, zones),
   ]);
-  for (const line of findTitle(document, zones, roles)) roles.set(line.blockIndex, line);
+  const roles = withRolesByHand(found, byHand);
+  const title = withoutDecided(findTitle(document, zones, roles), byHand);
+  for (const line of title) roles.set(line.blockIndex, line);
+  return roles;
+}
 
+function settleHeadings(
+  document: DocumentView,
+  zones: Zones,
+  firm: readonly HeadingCandidate[],
+  roles: Map<number, LineRole>,
+): JudgedBlocks {
   const kept = firm.filter(({ blockIndex, ownLine }) => isHeadingPossible(roles.get(blockIndex), ownLine));
   const unnumbered = findUnnumberedHeadings(document, zones, roles, kept);
-  const front = settleFrontLines(document, zones, headingsAsRoles(roles, kept), [...kept, ...unnumbered]);
+  const front = settleFrontLines(document, zones, headingsAsRoles(roles, kept), [
+    ...kept.filter(isFound),
+    ...unnumbered,
+  ]);
   for (const role of front.roles) roles.set(role.blockIndex, role);
   const headings = [...kept, ...unnumbered, ...front.headings].sort((a, b) => a.blockIndex - b.blockIndex);
   return { roles, headings: rankUnnumbered(headings) };
@@ -134,12 +168,18 @@ function headingsAsRoles(
   return taken;
 }
 
+/** Headings by hand have a level; they are no example for the rank of others. */
+function isFound({ level }: HeadingCandidate): boolean {
+  return level === undefined;
+}
+
 /** Lines without a number stand above the numbered ones if the numbers start anew below them. */
 function rankUnnumbered(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
-  const numberedRanks = headings.filter(({ kind }) => kind === 'numbered').map(({ rank }) => rank);
+  const found = headings.filter(isFound);
+  const numberedRanks = found.filter(({ kind }) => kind === 'numbered').map(({ rank }) => rank);
   const top = smallest(numberedRanks);
-  const firstUnnumbered = headings.findIndex(({ kind, ownLine }) => kind === 'unnumbered' && ownLine);
-  const firstTop = headings.findIndex(({ rank }) => rank === top);
+  const firstUnnumbered = found.findIndex(({ kind, ownLine }) => kind === 'unnumbered' && ownLine);
+  const firstTop = found.findIndex(({ rank }) => rank === top);
   if (firstUnnumbered === -1 || firstTop === -1 || firstUnnumbered > firstTop) return headings;
   return headings.map((heading) =>
     heading.kind === 'unnumbered' && heading.ownLine

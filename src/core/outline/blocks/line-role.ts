@@ -31,6 +31,8 @@ export interface HeadingCandidate {
   readonly ownLine: boolean;
   /** Smaller ranks stand higher; only their order matters. */
   readonly rank: number;
+  /** Said by a person, whatever the rank. */
+  readonly level?: number;
   readonly confidence: number;
   readonly reason: string;
 }

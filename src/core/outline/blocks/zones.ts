@@ -1,7 +1,8 @@
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { readBackMatter } from './back-matter.ts';
+import { type ByHand, isBodyByHand } from './by-hand.ts';
 import { readDeliveryLine } from './delivery-lines.ts';
-import type { HeadingCandidate } from './line-role.ts';
+import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
 /** Block indices `[bodyStart, bodyEnd)` hold the body; before it stand title and meta lines, after it the signature. */
@@ -20,16 +21,22 @@ const audience =
 const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
 
 /** Finds where the body begins and ends by the first and last line that can be nothing but body. */
-export function findZones({ blocks }: DocumentView, headings: readonly HeadingCandidate[]): Zones {
+export function findZones(
+  { blocks }: DocumentView,
+  headings: readonly HeadingCandidate[],
+  byHand: ByHand,
+): Zones {
   const numbered = new Set(
     headings.filter(({ kind, rank }) => kind === 'numbered' && rank > 6).map(({ blockIndex }) => blockIndex),
   );
-  const isBody = (view: BlockView) => numbered.has(view.index) || isBodyLine(view);
+  const isBody = (view: BlockView) =>
+    isBodyByHand(byHand, view.index) !== false && (numbered.has(view.index) || isBodyLine(view));
+  const isLast = (view: BlockView) => isBodyByHand(byHand, view.index) ?? (isBody(view) || endsAsBody(view));
   const first = blocks.findIndex(isBody);
   if (first === -1 || countText(blocks.slice(0, first)) > longestFront) {
     return { bodyStart: Math.min(1, blocks.length - 1), bodyEnd: blocks.length };
   }
-  const last = blocks.findLastIndex((view) => isBody(view) || endsAsBody(view));
+  const last = blocks.findLastIndex(isLast);
   const hasLongBack = countText(blocks.slice(last + 1)) > longestBack;
   return { bodyStart: first, bodyEnd: hasLongBack ? blocks.length : last + 1 };
 }
@@ -37,6 +44,16 @@ export function findZones({ blocks }: DocumentView, headings: readonly HeadingCa
 /** Blocks that the file does not call furniture: menus around a text make its front and back no longer. */
 function countText(blocks: readonly BlockView[]): number {
   return blocks.reduce((count, view) => (isPageFurniture(view) ? count : count + 1), 0);
+}
+
+/** The zones as they are once the title is known: the first line of body by hand below it begins the body. */
+export function zonesByHand(zones: Zones, byHand: ByHand, titled: ReadonlyMap<number, LineRole>): Zones {
+  let lastTitle = -1;
+  for (const [index, { kind }] of titled) if (kind === 'title') lastTitle = Math.max(lastTitle, index);
+  const bodyStart = [...byHand.roles.keys(), ...byHand.headings.keys()]
+    .filter((index) => index > lastTitle && isBodyByHand(byHand, index) === true)
+    .reduce((first, index) => Math.min(first, index), zones.bodyStart);
+  return bodyStart === zones.bodyStart ? zones : { ...zones, bodyStart };
 }
 
 function isBodyLine(view: BlockView): boolean {

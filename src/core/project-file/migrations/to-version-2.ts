@@ -6,7 +6,10 @@ const contentSchema = v.looseObject({
   outline: v.looseObject({}),
 });
 
-/** Version 2 knows readers of rich formats and more kinds of structure; a file of version 1 has none of either. */
+/**
+ * Version 2 knows readers of rich formats, more kinds of structure, corrections, and the limit of slides that a
+ * deck was planned with; a file of version 1 has none of them.
+ */
 export function toVersion2(content: unknown): unknown {
   const parsed = v.safeParse(contentSchema, content);
   if (!parsed.success) return null;
@@ -24,6 +27,8 @@ export function toVersion2(content: unknown): unknown {
       speakerTurns: [],
       audienceMarks: [],
     },
+    corrections: [],
+    maxSlides: null,
   };
 }
 

@@ -388,6 +388,8 @@ export const sampleProject: Project = {
     blocks: [],
     images: [],
   },
+  corrections: [],
+  maxSlides: null,
   outline: {
     metadata: { date: { value: '2022-12-20', span: { start: 0, end: 0 }, confidence: 1 } },
     blocks: [],

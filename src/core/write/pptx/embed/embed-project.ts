@@ -11,8 +11,11 @@ export const embeddedProjectPath = 'customXml/item1.xml';
 const propertiesPath = 'customXml/itemProps1.xml';
 
 /** The project inside its own presentation (deflate, base64), so that the file can be opened again as a deck. */
-export function embedProject({ source, outline, deck }: Project, deflate: Deflate): readonly PackagePart[] {
-  const json = new TextEncoder().encode(canonicalJson({ source, outline, deck }));
+export function embedProject(
+  { source, corrections, outline, deck, maxSlides }: Project,
+  deflate: Deflate,
+): readonly PackagePart[] {
+  const json = new TextEncoder().encode(canonicalJson({ source, corrections, outline, deck, maxSlides }));
   const payload = base64Encode(deflate(json));
   return [
     {
