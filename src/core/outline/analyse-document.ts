@@ -13,9 +13,13 @@ import { readMetadata } from './metadata.ts';
 import { findOrdinalLists } from './ordinal-lists.ts';
 import { addStructuredParallels, findParallels } from './parallels/find-parallels.ts';
 import type { FoundParallel } from './parallels/found-parallel.ts';
+import { findQuotations } from './quotations.ts';
 import { buildSections, levelHeadings } from './section-tree.ts';
+import { findSlogans } from './slogans.ts';
 import { findStatistics } from './statistics/find-statistics.ts';
+import { findTables } from './tables.ts';
 import { type BlockView, type DocumentView, viewDocument } from './text/document-view.ts';
+import { findTimeSequences } from './time-sequences.ts';
 
 /**
  * Finds the structure that the author built into a document. Total: a text without structure gives one
@@ -50,6 +54,7 @@ export function analyseDocument(
     ownLines.get(document.blocks[index - 1]?.block.id ?? '')?.level ?? null;
   const parallels = addStructuredParallels(alike, paragraphs, levelAbove, ordinals);
   const enumerations = findEnumerations(document, body, { parallels, headings, ordinals });
+  const quotations = findQuotations(body);
   const outline: Outline = {
     metadata: readMetadata(document, judged),
     blocks,
@@ -58,10 +63,13 @@ export function analyseDocument(
     parallels: withoutLists(parallels, enumerations).map(({ run }) => run),
     ordinalLists: ordinals.map(({ list }) => list),
     statistics: findStatistics(body),
-    quotations: [],
-    slogans: [],
-    timeSequences: [],
-    tables: [],
+    quotations,
+    slogans: findSlogans(body, {
+      enumerations: enumerations.map(({ enumeration }) => enumeration),
+      quotations,
+    }),
+    timeSequences: findTimeSequences(body),
+    tables: findTables(document, blocks),
     speakerTurns: [],
     audienceMarks: findAudienceMarks(body),
   };

@@ -97,6 +97,45 @@ describe.each(['a.txt', 'a.md'])('analyseDocument of %s', (fileName) => {
     });
   });
 
+  it('keeps the pieces of figures, quotations, slogans and times inside their blocks, and none empty', async () => {
+    await check(fileName, ({ raw }, outline) => {
+      const blockSpans = new Map(outline.blocks.map((block) => [block.id, block.span]));
+      const inBlock = (blockId: string, piece: Span) => {
+        expect(containsSpan(blockSpans.get(blockId) ?? span(0, 0), piece)).toBe(true);
+        expect(raw.slice(piece.start, piece.end).trim()).not.toBe('');
+      };
+      for (const { blockId, span: own, ...statistic } of outline.statistics) {
+        inBlock(blockId, own);
+        const { subject, predicate, value, unit, period, comparison } = statistic;
+        for (const piece of [subject, predicate, value, unit, period, comparison]) {
+          if (piece === null) continue;
+          inBlock(blockId, piece);
+          expect(containsSpan(own, piece)).toBe(true);
+        }
+      }
+      for (const { blockId, span: own, speaker } of outline.quotations) {
+        inBlock(blockId, own);
+        if (speaker !== null) inBlock(blockId, speaker);
+      }
+      for (const { blockId, span: own, phrases } of outline.slogans) {
+        for (const phrase of phrases) {
+          inBlock(blockId, phrase);
+          expect(containsSpan(own, phrase)).toBe(true);
+        }
+      }
+      for (const { entries } of outline.timeSequences) {
+        expect(entries.length).toBeGreaterThanOrEqual(2);
+        for (const { blockId, time, event } of entries) {
+          inBlock(blockId, time);
+          inBlock(blockId, event);
+        }
+      }
+      const rowIds = outline.tables.flatMap((table) => table.rowIds);
+      const rows = outline.blocks.filter(({ kind }) => kind === 'table-row').map(({ id }) => id);
+      expect([...rowIds].sort()).toEqual([...rows].sort());
+    });
+  });
+
   it('puts every body block into exactly one section', async () => {
     await check(fileName, (_, outline) => {
       const placed = sectionsOf(outline.root).flatMap(({ blockIds }) => blockIds);

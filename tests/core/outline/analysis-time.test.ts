@@ -13,6 +13,15 @@ const hostile: readonly (readonly [string, string])[] = [
   ['open quotes', '甲“（'],
   ['paragraphs alike', '以甲为牵引，乙乙乙乙乙乙，在打造丙高地中勇攀高峰。\n'],
   ['headings', '一、甲乙丙丁。戊己庚辛壬癸。\n'],
+  ['figures in one sentence', '产值从1.5%增长到2.5%、'],
+  ['figures shared by subjects', '甲区、乙区分别增长1%、2%和3%，'],
+  ['numbers without an end', '1,234 567.8/9-0:'],
+  ['Chinese numerals', '一亿三千万'],
+  ['quotations', '他指出“甲，乙”'],
+  ['calls', '“甲乙丙丁、戊己庚辛”'],
+  ['times', '2024年，甲乙；'],
+  ['rows', '甲乙\t丙丁\t12\n'],
+  ['English figures', 'rose by 5 percent of $3 billion in '],
   ['dates and signers', '2022-12-20\n平川县政府\n'],
 ];
 const length = 150_000;

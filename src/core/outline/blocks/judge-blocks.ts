@@ -1,5 +1,6 @@
 import type { DocumentView } from '../text/document-view.ts';
 import { smallest } from '../text/extremes.ts';
+import { findAlignedRows } from './aligned-rows.ts';
 import { findAnnexes } from './annexes.ts';
 import { readBackMatter } from './back-matter.ts';
 import { findBoilerplate } from './boilerplate.ts';
@@ -48,6 +49,7 @@ const backLineDetectors = [readMetaLine, readSourceLine];
 /** Detectors that look at the whole document. */
 const documentDetectors: readonly ((document: DocumentView, zones: Zones) => readonly LineRole[])[] = [
   findMarkupRoles,
+  findAlignedRows,
   findPageFurniture,
   findBoilerplate,
   findLabelLines,

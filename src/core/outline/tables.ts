@@ -1,0 +1,80 @@
+import type { ClassifiedBlock, Table } from '../model/outline.ts';
+import { cellsOf } from './blocks/aligned-rows.ts';
+import type { BlockView, DocumentView } from './text/document-view.ts';
+
+/** The rows of one table with the texts of their cells. */
+interface Rows {
+  readonly views: BlockView[];
+  readonly cells: (readonly string[])[];
+  /** Number of the table in the file's markup; null for rows of aligned text. */
+  readonly table: number | null;
+}
+
+const captionStart = /^(?:(?:附?表|Table|TABLE) ?[\d一二三四五六七八九十]+|单位:|\(单位:)/u;
+const captionEnd = /(?:[表单]|安排|明细|一览|名录)(?:\([^()]{1,20}\))?:?$/u;
+const longestCaption = 60;
+const number = /^[-+]?[\d,.]+ ?(?:%|‰|[\u4e00-\u9fff]{0,3})$/u;
+
+/** Rows that stand together, with the line that names them. */
+export function findTables(
+  { source, blocks }: DocumentView,
+  classified: readonly Pick<ClassifiedBlock, 'kind'>[],
+): readonly Table[] {
+  return groupRows(source.raw, blocks, classified).map(({ views, cells, table }, index): Table => {
+    const [first, last] = [views[0]?.index ?? 0, views.at(-1)?.index ?? 0];
+    const isFree = (view: BlockView | undefined) =>
+      view !== undefined && classified[view.index]?.kind !== 'table-row';
+    const caption = [blocks[first - 1], blocks[first - 2], blocks[last + 1]].find(
+      (view, place) => isFree(view) && isCaption(view, place === 2),
+    );
+    return {
+      id: `table${index}`,
+      caption: caption?.block.span ?? null,
+      rowIds: views.map(({ block }) => block.id),
+      headerRowCount: countHeaders(views, cells),
+      columnCount: cells.reduce((most, { length }) => Math.max(most, length), 0),
+      confidence: table === null ? 0.8 : 0.95,
+    };
+  });
+}
+
+function groupRows(
+  raw: string,
+  blocks: readonly BlockView[],
+  classified: readonly Pick<ClassifiedBlock, 'kind'>[],
+): readonly Rows[] {
+  const groups: Rows[] = [];
+  for (const view of blocks) {
+    if (classified[view.index]?.kind !== 'table-row') continue;
+    const { hint } = view.block;
+    const table = hint?.kind === 'table-row' ? hint.table : null;
+    const cells =
+      hint?.kind === 'table-row' ? hint.cells.map(({ start, end }) => raw.slice(start, end)) : cellsOf(view);
+    const open = groups.at(-1);
+    const isNext =
+      open !== undefined && open.table === table && (open.views.at(-1)?.index ?? -2) >= view.index - 1;
+    if (isNext || (open !== undefined && table !== null && open.table === table)) {
+      open.views.push(view);
+      open.cells.push(cells);
+    } else {
+      groups.push({ views: [view], cells: [cells], table });
+    }
+  }
+  return groups;
+}
+
+function isCaption(view: BlockView | undefined, isBehind: boolean): boolean {
+  if (view === undefined || view.text.length > longestCaption || /[。!?;]$/u.test(view.text)) return false;
+  if (view.block.hint?.kind === 'caption') return true;
+  return captionStart.test(view.text) || (!isBehind && captionEnd.test(view.text));
+}
+
+/** Rows that the markup calls so; else a first row of words above rows with numbers. */
+function countHeaders(views: readonly BlockView[], cells: readonly (readonly string[])[]): number {
+  const marked = views.findIndex(({ block: { hint } }) => hint?.kind !== 'table-row' || !hint.header);
+  if (marked === -1) return views.length;
+  if (marked > 0) return marked;
+  const [head = [], ...rest] = cells;
+  const hasNumbers = rest.some((row) => row.some((cell) => number.test(cell.trim())));
+  return rest.length > 0 && hasNumbers && !head.some((cell) => number.test(cell.trim())) ? 1 : 0;
+}
