@@ -4,6 +4,8 @@ import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
 import { answerQuestions, askedQuestions, chooseTarget, openThroughBridge } from './app-probes.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
+const fixtureFolder = join(import.meta.dirname, '../fixtures');
+
 test('refuses what is no document, with a code and the name of the file', async ({ launch, workFolder }) => {
   const { window: page } = await launch();
   await mkdir(join(workFolder, 'folder.txt'));
@@ -33,6 +35,43 @@ test('refuses what is no document, with a code and the name of the file', async 
     );
     expect(answer).toMatchObject({ ok: false, error: { code, params: { file: name } } });
   }
+});
+
+test('opens documents of Word, which the dialog offers, and refuses damaged ones', async ({
+  launch,
+  workFolder,
+}) => {
+  const { window: page, electron } = await launch();
+  const report = join(fixtureFolder, 'docx/libreoffice-opinion.docx');
+  await electron.evaluate(({ dialog }, path) => {
+    const offered: string[] = [];
+    Object.assign(globalThis, { offered });
+    Object.assign(dialog, {
+      showOpenDialog: async (...parts: unknown[]) => {
+        const { filters = [] } = parts.at(-1) as Electron.OpenDialogOptions;
+        offered.push(...(filters[0]?.extensions ?? []));
+        return { canceled: false, filePaths: [path] };
+      },
+    });
+  }, report);
+  expect(await page.evaluate(() => window.tigang.documents.choose())).toBe(report);
+  const offered = await electron.evaluate(
+    () => (globalThis as unknown as { offered: readonly string[] }).offered,
+  );
+  expect(offered).toContain('docx');
+  const { project, name } = await openThroughBridge(page, report);
+  expect(name).toBe('libreoffice-opinion');
+  expect(project.source.format).toBe('docx');
+  expect(project.outline.metadata.title?.value).toBe('关于推进社区养老服务的实施意见');
+
+  const half = join(workFolder, 'half.docx');
+  const bytes = await readFile(report);
+  await writeFile(half, bytes.subarray(0, bytes.length / 2));
+  const answer = await page.evaluate(
+    (path) => window.tigang.documents.open({ from: { type: 'path', path }, maxSlides: null }),
+    half,
+  );
+  expect(answer).toMatchObject({ ok: false, error: { code: 'file-damaged', params: { file: 'half.docx' } } });
 });
 
 test('keeps working after a bad file: opens, cancels, and opens again', async ({ launch }) => {
