@@ -14,21 +14,28 @@ export interface OrdinalItem {
 }
 
 const markerPattern =
-  /([一二三四五六七八九十]{1,2})(是要?|要)|第([一二三四五六七八九十]{1,3})[,、:]|(首先|其次|再次|最后)[,、]|\b(First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly)(?:ly)?, /gu;
+  /([一二三四五六七八九十]{1,2})(是要?|要)|第([一二三四五六七八九十]{1,3})[,、:]|(首先|其次|再次|最后)[,、]|(?:\b[Aa]nd )?\b([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ff]inally|[Ll]ast)(?:ly)?, |\bThe (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:is|was) (?:that |to )?/gu;
 const sequence: Readonly<Record<string, number>> = {
   首先: 1,
   其次: 2,
   再次: 3,
-  First: 1,
-  Second: 2,
-  Third: 3,
-  Fourth: 4,
-  Fifth: 5,
-  Sixth: 6,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
 };
 /** They close a list of any length. */
-const closing = /^(?:最后|Finally|Lastly)$/u;
+const closing = /^(?:最后|finally|last|lastly)$/u;
+/** A conjunction in front of the next marker belongs to neither item. */
+const conjunctionEnd = /[,;]? (?:and|or)$/u;
 const closingValue = Number.POSITIVE_INFINITY;
+const englishStart = /(?:^|[.;,:!?"”)—-]) *$/u;
 const clauseStart = /(?:^|[。;,:！？!? ”)])$/u;
 
 /** A list with local offsets. */
@@ -80,8 +87,10 @@ export function findOrdinalLists(
 }
 
 function findItems(view: BlockView): readonly OrdinalItem[] {
-  const marks = [...view.text.matchAll(markerPattern)].filter(({ index }) =>
-    clauseStart.test(view.text.slice(Math.max(0, index - 1), index)),
+  const marks = [...view.text.matchAll(markerPattern)].filter(({ index, 0: mark }) =>
+    /^[A-Za-z]/.test(mark)
+      ? englishStart.test(view.text.slice(Math.max(0, index - 4), index))
+      : clauseStart.test(view.text.slice(Math.max(0, index - 1), index)),
   );
   let sentence = 0;
   return marks.flatMap((match, position): readonly OrdinalItem[] => {
@@ -92,13 +101,19 @@ function findItems(view: BlockView): readonly OrdinalItem[] {
     const next = marks[position + 1]?.index ?? sentenceEnd;
     let end = Math.min(sentenceEnd, next, semicolon === -1 ? sentenceEnd : start + semicolon);
     while (end > start && /[。;,.:！？ ]/u.test(view.text.charAt(end - 1))) end -= 1;
-    const number = match[1] ?? match[3] ?? match[4] ?? match[5] ?? '';
+    end = start + view.text.slice(start, end).replace(conjunctionEnd, '').length;
+    const number = match[1] ?? match[3] ?? match[4] ?? (match[5] ?? match[6])?.toLowerCase() ?? '';
     const value = closing.test(number) ? closingValue : (sequence[number] ?? parseNumeral(number));
-    const style =
-      match[2] ?? (match[3] === undefined ? (match[5] === undefined ? 'sequence' : 'english') : 'ordinal');
+    const style = match[2] ?? styleOf(match);
     if (value === null || end <= start) return [];
     return [{ view, style, value, marker: span(match.index, start), span: span(start, end) }];
   });
+}
+
+function styleOf({ 3: numeral, 4: word, 5: adverb }: RegExpMatchArray): string {
+  if (numeral !== undefined) return 'ordinal';
+  if (word !== undefined) return 'sequence';
+  return adverb === undefined ? 'english-subject' : 'english';
 }
 
 /** The heading right before the list, or else the first clause of the sentence before it. */

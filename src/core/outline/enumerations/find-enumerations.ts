@@ -3,6 +3,10 @@ import type { FoundOrdinalList } from '../ordinal-lists.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { type CountedTerm, findCountedTerms } from './counted-terms.ts';
+import { findEnglishTerms } from './english/counted-terms.ts';
+import { findEnglishListAfter } from './english/list-after.ts';
+import { findListLines } from './english/list-lines.ts';
+import { findEnglishNamedLists } from './english/named-lists.ts';
 import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-enumeration.ts';
 import { findListAfter } from './list-after.ts';
 import { findListBefore, findSubjects } from './list-before.ts';
@@ -29,11 +33,15 @@ export function findEnumerations(
   structure: FoundStructure,
 ): readonly FoundEnumeration[] {
   const { parallels, headings } = structure;
-  const found: FoundEnumeration[] = [...findQuotedSeries(parallels), ...findNamedLists(body)];
+  const found: FoundEnumeration[] = [
+    ...findQuotedSeries(parallels),
+    ...findNamedLists(body),
+    ...findEnglishNamedLists(body),
+  ];
   const named = new Map<string, CountedTerm>();
   const verified = new Set<string>();
   for (const view of body) {
-    for (const term of findCountedTerms(view)) {
+    for (const term of [...findCountedTerms(view), ...findEnglishTerms(view)]) {
       if (verified.has(nameOf(term))) continue;
       const listed = findItems(term, document, structure);
       if (listed?.enumeration.status === 'verified') verified.add(nameOf(term));
@@ -71,7 +79,11 @@ function findItems(
           'counted-list',
         );
   }
-  const beside = findListBefore(term) ?? findListAfter(term);
+  if (isLatin(term)) {
+    const listed = findEnglishItems(term, document);
+    if (listed !== null) return listed;
+  }
+  const beside = isLatin(term) ? null : (findListBefore(term) ?? findListAfter(term));
   if (beside !== null) {
     const items = beside.items.map((span): LocalItem => ({ view: term.view, span }));
     if (items.length === term.count) return toList(term, items, 'verified', false, 0.95, 'counted-list');
@@ -88,6 +100,22 @@ function findItems(
   if (inParallels !== null) return toList(term, inParallels, 'verified', true, 0.9, 'counted-parallel');
   const inHeadings = findItemsInHeadings(term, document, headings);
   return inHeadings === null ? null : toList(term, inHeadings, 'verified', true, 0.9, 'counted-headings');
+}
+
+function isLatin({ view }: CountedTerm): boolean {
+  return !/[\u3400-\u9fff]/.test(view.text);
+}
+
+/** In the sentence of the term or in the lines below it; another number than declared only where the list is plain. */
+function findEnglishItems(term: CountedTerm, document: DocumentView): FoundEnumeration | null {
+  const lines = findListLines(term, document);
+  if (lines !== null) return toList(term, lines, 'verified', true, 0.9, 'counted-list');
+  const list = findEnglishListAfter(term);
+  if (list === null) return null;
+  const items = list.items.map((span): LocalItem => ({ view: term.view, span }));
+  if (items.length === term.count) return toList(term, items, 'verified', false, 0.9, 'counted-list');
+  const isPlain = list.isFirm && items.length >= 3;
+  return isPlain ? toList(term, items, 'mismatch', false, 0.7, 'counted-list') : null;
 }
 
 /** Items that share a head noun surely are one list, even if their number is not the declared one. */
