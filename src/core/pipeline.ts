@@ -1,8 +1,11 @@
 import { type PlanOptions, planDeck } from './deck/plan-deck.ts';
+import { replanDeck } from './deck/replan/replan-deck.ts';
 import type { Diagnosed, Diagnostic } from './diagnostics.ts';
 import { tigangError } from './errors.ts';
 import { readDocument } from './import/registry.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
+import { correctSource } from './model/correct-source.ts';
+import type { Correction } from './model/correction.ts';
 import type { Project } from './model/project.ts';
 import type { SourceDocument } from './model/source-document.ts';
 import type { Theme } from './model/theme.ts';
@@ -54,6 +57,29 @@ function convertSource(
   return ok({
     value: { source, corrections: [], outline: outline.value, deck: deck.value, maxSlides },
     diagnostics,
+  });
+}
+
+/**
+ * The project with other corrections: its outline is found anew, and its deck follows with the edits that it has.
+ * Fails only where the work was cancelled between two stages.
+ */
+export function correctProject(
+  project: Project,
+  corrections: readonly Correction[],
+  progress: ProgressPort = noProgress,
+): Result<Diagnosed<Project>> {
+  const before = { source: correctSource(project.source, project.corrections), outline: project.outline };
+  const source = correctSource(project.source, corrections);
+  progress.report(1, stageCount);
+  const outline = analyseDocument(source, corrections);
+  if (progress.cancelled) return err(tigangError('cancelled'));
+  progress.report(2, stageCount);
+  const deck = replanDeck(before, { source, outline: outline.value }, project.deck, project.maxSlides);
+  progress.report(stageCount, stageCount);
+  return ok({
+    value: { ...project, corrections, outline: outline.value, deck: deck.value },
+    diagnostics: [...outline.diagnostics, ...deck.diagnostics],
   });
 }
 

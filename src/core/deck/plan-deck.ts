@@ -30,6 +30,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const budget = options.maxSlides ?? defaultSlideBudget(bodyLength(outline), candidates);
   const selected = selectSlides(candidates, budget);
   const notes = speakerNotes(context, selected);
+  const ids = stableIds(selected);
   const deck: Deck = {
     language: context.language,
     themeId: options.themeId,
@@ -37,7 +38,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
     footer: shortTitle(context),
     sections: context.sections,
     slides: selected.map((candidate, index) => ({
-      id: candidate.id,
+      id: ids[index] ?? candidate.id,
       layout: candidate.layout,
       sectionIndex: candidate.sectionIndex,
       slots: candidate.slots,
@@ -46,6 +47,22 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
     })),
   };
   return { value: deck, diagnostics: planDiagnostics(candidates.length - selected.length) };
+}
+
+/**
+ * Ids that stay as long as what a slide is made from: what kind of slide it is and where that begins in the
+ * source. A plan of a corrected outline has the same ids for the same slides.
+ */
+function stableIds(slides: readonly SlideCandidate[]): readonly string[] {
+  const taken = new Set<string>();
+  return slides.map(({ id, offset }) => {
+    const kind = /^[a-z]+/.exec(id)?.[0] ?? id;
+    const named = Number.isFinite(offset) ? `${kind}-${offset}` : id;
+    let free = named;
+    for (let number = 2; taken.has(free); number += 1) free = `${named}-${number}`;
+    taken.add(free);
+    return free;
+  });
 }
 
 function bodyLength(outline: Outline): number {

@@ -65,7 +65,7 @@ describe('the deck of the sample', () => {
   });
 
   it('lifts counted terms out of their clauses, with the verb light', () => {
-    const grid = slideAt(sample.deck, 'list-e7');
+    const grid = slideAt(sample.deck, 'list-1817');
     const [title] = grid.slots;
     expect(title?.paragraphs[0]?.runs.map(({ text, weight }) => [text, weight])).toEqual([
       ['部署实施', 'lead'],
@@ -79,7 +79,7 @@ describe('the deck of the sample', () => {
   });
 
   it('shows the clause that the lists serve with the first and the last of them', () => {
-    const conclusions = ['list-e6', 'list-e7', 'list-e8', 'list-e9'].map((id) =>
+    const conclusions = ['list-1775', 'list-1817', 'list-e8', 'list-e9'].map((id) =>
       texts(slideAt(sample.deck, id), 'conclusion'),
     );
     expect(conclusions).toEqual([
@@ -91,7 +91,7 @@ describe('the deck of the sample', () => {
   });
 
   it('keeps whole paragraphs in the notes, in raw wording', () => {
-    const [note] = slideAt(sample.deck, 'list-e7').notes;
+    const [note] = slideAt(sample.deck, 'list-1817').notes;
     const text = note?.runs.map((run) => run.text).join('') ?? '';
     expect(text.startsWith('嘉兴将锚定实力型、')).toBe(true);
     expect(text).toContain('“七型城市”目标定位,部署实施');
