@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Only to end what hangs: a busy machine takes long for honest work.
+    testTimeout: 60_000,
     exclude: ['tests/e2e/**', 'node_modules/**'],
   },
 });

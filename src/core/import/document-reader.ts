@@ -13,7 +13,7 @@ export interface DocumentReader {
   /** Larger files are no documents to present, and would hold up every stage. */
   readonly sizeLimitMiB: number;
   /** True where the first bytes say that a file is of this format, whatever its name says. */
-  recognises(bytes: Uint8Array): boolean;
+  recognises(bytes: Uint8Array): Promise<boolean>;
   /**
    * Finds text and blocks in bytes that are not empty; what it cannot keep becomes a diagnostic. Never throws,
    * whatever the bytes. `file` is the name for messages.

@@ -7,10 +7,18 @@ import { docxReader } from './docx/docx-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { markdownReader } from './markdown.ts';
 import { pdfReader } from './pdf/pdf.ts';
+import { pptxReader } from './pptx.ts';
 import { restoreLines } from './restore-lines.ts';
 import { textReader } from './text.ts';
 
-const readers: readonly DocumentReader[] = [textReader, markdownReader, htmlReader, docxReader, pdfReader];
+const readers: readonly DocumentReader[] = [
+  textReader,
+  markdownReader,
+  htmlReader,
+  docxReader,
+  pdfReader,
+  pptxReader,
+];
 
 /** Lower case, without dot: what dialogs offer and folders are searched for. */
 export const readableExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions);
@@ -35,7 +43,7 @@ export async function readDocument(
 ): Promise<Result<Diagnosed<SourceDocument>>> {
   const file = fileName ?? '';
   const named = fileName === null ? readerOf(pastedFormat) : readerFor(fileName);
-  const reader = readers.find((each) => each.recognises(bytes)) ?? named;
+  const reader = (await recognise(bytes)) ?? named;
   if (reader === null) return err(tigangError('file-unknown-format', { file }));
   if (bytes.length === 0) return err(tigangError('file-empty', { file }));
   if (bytes.length > reader.sizeLimitMiB * 1024 * 1024) {
@@ -56,6 +64,11 @@ export async function readDocument(
     value: { format: reader.format, fileName, encoding, raw, blocks, images },
     diagnostics: [...notes, ...read.value.diagnostics, ...diagnostics],
   });
+}
+
+async function recognise(bytes: Uint8Array): Promise<DocumentReader | null> {
+  for (const reader of readers) if (await reader.recognises(bytes)) return reader;
+  return null;
 }
 
 function readerFor(fileName: string): DocumentReader | null {

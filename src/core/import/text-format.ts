@@ -15,7 +15,7 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
     format,
     extensions,
     sizeLimitMiB: 4,
-    recognises: () => false,
+    recognises: async () => false,
     async read(bytes, file) {
       const decoded = decodeText(bytes, file);
       if (!decoded.ok) return decoded;

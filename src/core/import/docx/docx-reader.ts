@@ -26,7 +26,7 @@ export const docxReader: DocumentReader = {
   format: 'docx',
   extensions: ['docx', 'docm'],
   sizeLimitMiB: 64,
-  recognises: (bytes) => recogniseOfficeKind(bytes) === 'docx' || isLockedOfficeFile(bytes),
+  recognises: async (bytes) => recogniseOfficeKind(bytes) === 'docx' || isLockedOfficeFile(bytes),
   read: async (bytes, file) => {
     const opened = openPackage(bytes, file);
     if (!opened.ok) return opened;

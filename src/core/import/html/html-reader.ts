@@ -18,7 +18,7 @@ export const htmlReader: DocumentReader = {
   format: 'html',
   extensions: ['html', 'htm', 'xhtml'],
   sizeLimitMiB: 8,
-  recognises: (bytes) =>
+  recognises: async (bytes) =>
     pageStart.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, sniffedBytes))),
   async read(bytes, file) {
     const declared = findDeclaredEncoding(bytes);

@@ -26,7 +26,7 @@ export const pdfReader: DocumentReader = {
   format: 'pdf',
   extensions: ['pdf'],
   sizeLimitMiB: 100,
-  recognises: (bytes) => hasHeader(bytes),
+  recognises: async (bytes) => hasHeader(bytes),
   read: readPdf,
 };
 

@@ -156,7 +156,7 @@ function firmHeadings(
 }
 
 function isHeadingPossible(role: LineRole | undefined, ownLine: boolean): boolean {
-  return role === undefined || (!ownLine && role.kind === 'list-item');
+  return role === undefined || (!ownLine && (role.kind === 'list-item' || role.kind === 'paragraph'));
 }
 
 function headingsAsRoles(

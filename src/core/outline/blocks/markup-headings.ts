@@ -9,11 +9,13 @@ const boldLeadRank = 26;
 const longestBoldLead = 50;
 
 /** Headings by markup: Markdown headings, bold lines, bold first sentences. */
-export function findMarkupHeadings({ blocks }: DocumentView): readonly HeadingCandidate[] {
-  return blocks.map(readMarkup).filter((candidate) => candidate !== null);
+export function findMarkupHeadings({ source, blocks }: DocumentView): readonly HeadingCandidate[] {
+  // On slides bold type is for key words.
+  const isBoldTelling = source.format !== 'pptx';
+  return blocks.map((view) => readMarkup(view, isBoldTelling)).filter((candidate) => candidate !== null);
 }
 
-function readMarkup(view: BlockView): HeadingCandidate | null {
+function readMarkup(view: BlockView, isBoldTelling: boolean): HeadingCandidate | null {
   const { hint } = view.block;
   const common = { blockIndex: view.index, marker: null };
   if (hint?.kind === 'heading') {
@@ -28,7 +30,7 @@ function readMarkup(view: BlockView): HeadingCandidate | null {
       reason: 'markup-heading',
     };
   }
-  if (hint !== null) return null;
+  if (hint !== null || !isBoldTelling) return null;
   const first = view.sentences[0];
   if (first === undefined) return null;
   if (view.isStrong) {

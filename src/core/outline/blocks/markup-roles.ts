@@ -14,7 +14,7 @@ const fieldNames: Readonly<Record<string, MetadataName>> = {
   来源: 'source',
 };
 
-/** Roles that the file's own markup gives: titles, captions, list items, table rows, fields of the front matter. */
+/** Roles that the file's own markup gives, by its kind; furniture is left to the detector of boilerplate. */
 export function findMarkupRoles({ blocks }: DocumentView): readonly LineRole[] {
   const roles = blocks.map(readMarkupRole).filter((role) => role !== null);
   return [...readTitle(blocks), ...roles];
@@ -37,22 +37,30 @@ function readTitle(blocks: readonly BlockView[]): readonly LineRole[] {
 
 function readMarkupRole(view: BlockView): LineRole | null {
   const { hint } = view.block;
-  if (hint?.kind === 'list-item') {
-    return { blockIndex: view.index, kind: 'list-item', confidence: 0.95, reason: 'markup-list' };
+  const { index: blockIndex } = view;
+  const whole = span(0, view.text.length);
+  switch (hint?.kind) {
+    case 'list-item':
+      return { blockIndex, kind: 'list-item', confidence: 0.95, reason: 'markup-list' };
+    case 'table-row':
+      return { blockIndex, kind: 'table-row', confidence: 0.99, reason: 'markup-table' };
+    case 'subtitle': {
+      const fields = [{ name: 'subtitle' as const, span: whole, confidence: 0.9 }];
+      return { blockIndex, kind: 'subtitle', confidence: 0.95, reason: 'markup-subtitle', fields };
+    }
+    case 'caption':
+      return { blockIndex, kind: 'caption', confidence: 0.97, reason: 'markup-caption' };
+    case 'footnote':
+      return { blockIndex, kind: 'paragraph', confidence: 0.9, reason: 'markup-footnote' };
+    case 'notes':
+      return { blockIndex, kind: 'paragraph', confidence: 0.9, reason: 'markup-notes' };
+    case 'field': {
+      const fields = readField(view, hint.name);
+      return { blockIndex, kind: 'meta', confidence: 0.99, reason: 'front-matter', fields };
+    }
+    default:
+      return null;
   }
-  if (hint?.kind === 'table-row') {
-    return { blockIndex: view.index, kind: 'table-row', confidence: 0.99, reason: 'markup-table' };
-  }
-  if (hint?.kind === 'caption') {
-    return { blockIndex: view.index, kind: 'caption', confidence: 0.95, reason: 'markup-caption' };
-  }
-  if (hint?.kind === 'subtitle') {
-    const fields = [{ name: 'subtitle' as const, span: span(0, view.text.length), confidence: 0.9 }];
-    return { blockIndex: view.index, kind: 'subtitle', confidence: 0.95, reason: 'markup-subtitle', fields };
-  }
-  if (hint?.kind !== 'field') return null;
-  const fields = readField(view, hint.name);
-  return { blockIndex: view.index, kind: 'meta', confidence: 0.99, reason: 'front-matter', fields };
 }
 
 function readField(view: BlockView, label: string): readonly FieldCandidate[] {

@@ -18,11 +18,13 @@ const rank = 23;
  * the blocks with another role; `headings` the ones already found.
  */
 export function findUnnumberedHeadings(
-  { blocks }: DocumentView,
+  { source, blocks }: DocumentView,
   { bodyStart, bodyEnd }: Zones,
   taken: ReadonlyMap<number, LineRole>,
   headings: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
+  // On slides short lines are the rule, and titles say what the headings are.
+  if (source.format === 'pptx') return [];
   const ownLines = new Set(headings.filter(({ ownLine }) => ownLine).map(({ blockIndex }) => blockIndex));
   const body = blocks.slice(bodyStart, bodyEnd);
   const isFree = (view: BlockView) => !taken.has(view.index) && !ownLines.has(view.index);

@@ -1,3 +1,4 @@
+import type { BlockHint } from '../../model/source-document.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { readBackMatter } from './back-matter.ts';
 import { type ByHand, isBodyByHand } from './by-hand.ts';
@@ -46,6 +47,15 @@ function countText(blocks: readonly BlockView[]): number {
   return blocks.reduce((count, view) => (isPageFurniture(view) ? count : count + 1), 0);
 }
 
+const notBody = new Set<BlockHint['kind']>([
+  'heading',
+  'field',
+  'title',
+  'subtitle',
+  'caption',
+  'page-furniture',
+]);
+
 /** The zones as they are once the title is known: the first line of body by hand below it begins the body. */
 export function zonesByHand(zones: Zones, byHand: ByHand, titled: ReadonlyMap<number, LineRole>): Zones {
   let lastTitle = -1;
@@ -62,8 +72,7 @@ function isBodyLine(view: BlockView): boolean {
     block: { hint },
   } = view;
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return true;
-  if (hint?.kind === 'heading' || hint?.kind === 'field' || hint?.kind === 'title') return false;
-  if (isPageFurniture(view)) return false;
+  if (hint !== null && notBody.has(hint.kind)) return false;
   if (readDeliveryLine(view) !== null || readBackMatter(view) !== null) return false;
   if (text.length >= shortestParagraph && isProse(text)) return true;
   return isSalutation(text);
@@ -101,7 +110,7 @@ function endsAsBody(view: BlockView): boolean {
     text,
     block: { hint },
   } = view;
-  if (isPageFurniture(view)) return false;
+  if (hint !== null && notBody.has(hint.kind)) return false;
   return (
     hint?.kind === 'list-item' ||
     hint?.kind === 'table-row' ||

@@ -1,0 +1,249 @@
+import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source-document.ts';
+import type { OfficePackage } from '../package/office-package.ts';
+import type { PackagePictures } from '../package/package-pictures.ts';
+import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
+import type { BlockPlace, RawText, TextPiece } from '../raw-text.ts';
+import { type BulletStyles, bulletOf, bulletStylesOf } from './bullets.ts';
+import { diagramParagraphs } from './diagram-text.ts';
+import { ListNumbers } from './list-numbers.ts';
+import type { PresentationSlide } from './presentation-slides.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { hasText, paragraphsOf, type ShapeParagraph, splitAtBreaks } from './shape-text.ts';
+import { inheritedShape, type SlideShape, shapesOf } from './slide-shapes.ts';
+import { tableRows } from './slide-table.ts';
+import { bodyOf, findTitleShape, isContentsTitle, isOrnament, textOfShape } from './slide-title.ts';
+
+/** What grows from slide to slide. */
+export interface Collected {
+  readonly text: RawText;
+  tableCount: number;
+  readonly images: SourceImage[];
+  readonly pictures: PackagePictures;
+  imagesLeftOut: number;
+  chartCount: number;
+  lastTitle: string;
+}
+
+export interface SlidePosition {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly slideHeightEmu: number;
+  /** The presentation has slides that only open a section: the titles of the others stand below theirs. */
+  readonly hasSectionSlides: boolean;
+}
+
+type Hint = Exclude<BlockHint, { readonly kind: 'list-item' | 'table-row' }>;
+
+const longestThanks = 16;
+const thanks = /^(?:谢谢|感谢|敬请|请.{0,6}批评|thank|q\s*&\s*a|the end)/iu;
+
+/** Adds the text of a slide: its title, the rest in reading order, its speaker notes. */
+export function collectSlide(
+  file: OfficePackage,
+  slide: PresentationSlide,
+  position: SlidePosition,
+  collected: Collected,
+): void {
+  const layout = shapesOf(slide.layout);
+  const master = shapesOf(slide.master);
+  const shapes = shapesOf(slide.root).map((shape) => withInheritedBox(shape, layout, master));
+  const titleShape = findTitleShape(inReadingOrder(shapes), position.slideHeightEmu);
+  const writer = new SlideWriter(slide.part, slide.root, collected);
+  const title = titleShape === null ? '' : textOfShape(titleShape);
+  const isContents = isContentsTitle(title);
+  const rest = inReadingOrder(shapes.filter((shape) => shape !== titleShape));
+
+  if (titleShape !== null) {
+    const isAlone = rest.every(
+      (shape) => isFurniture(shape) || (shape.element.name === 'p:sp' && textOfShape(shape) === ''),
+    );
+    writer.addTitle(titleShape, titleHint(slide, titleShape, title, isAlone, position, collected));
+    collected.lastTitle = title;
+  }
+  for (const shape of rest) {
+    if (isContents || isFurniture(shape) || isOrnament(textOfShape(shape))) {
+      writer.addLines(shape, furnitureHint(shape, isContents));
+    } else if (shape.placeholder?.type === 'subTitle' && position.isFirst) {
+      writer.addLines(shape, null);
+    } else {
+      writer.addShape(file, slide, shape, bulletStylesOf(shape, layout, master, slide.master));
+    }
+  }
+  if (slide.notes !== null) writer.addNotes(slide.notes);
+}
+
+/** Slides that show nothing but a title, as the layout for section headers has them. */
+export function opensSection(slide: PresentationSlide): boolean {
+  return slide.layout?.attributes.type === 'secHead';
+}
+
+function titleHint(
+  slide: PresentationSlide,
+  shape: SlideShape,
+  title: string,
+  isAlone: boolean,
+  { isFirst, isLast, hasSectionSlides }: SlidePosition,
+  { lastTitle }: Collected,
+): Hint {
+  const isCentred = shape.placeholder?.type === 'ctrTitle' || slide.layout?.attributes.type === 'title';
+  if (isFirst && (isCentred || isAlone)) return { kind: 'title' };
+  if (isContentsTitle(title)) return { kind: 'page-furniture', part: 'contents' };
+  // A title that goes on over several slides is one heading.
+  if (title === lastTitle) return { kind: 'page-furniture', part: 'header' };
+  if (isLast && title.length <= longestThanks && thanks.test(title))
+    return { kind: 'page-furniture', part: 'footer' };
+  const isTop = opensSection(slide) || isCentred;
+  return { kind: 'heading', level: hasSectionSlides && !isTop ? 2 : 1 };
+}
+
+const furnitureTypes = new Set(['dt', 'ftr', 'sldNum', 'hdr']);
+
+function isFurniture({ placeholder }: SlideShape): boolean {
+  return placeholder !== null && furnitureTypes.has(placeholder.type);
+}
+
+function furnitureHint({ placeholder }: SlideShape, isContents: boolean): Hint {
+  if (isContents) return { kind: 'page-furniture', part: 'contents' };
+  const isFooter = placeholder?.type === 'ftr' || placeholder?.type === 'dt';
+  return { kind: 'page-furniture', part: isFooter ? 'footer' : 'page-number' };
+}
+
+function withInheritedBox(
+  shape: SlideShape,
+  layout: readonly SlideShape[],
+  master: readonly SlideShape[],
+): SlideShape {
+  const { placeholder, box } = shape;
+  if (box !== null || placeholder === null) return shape;
+  const inherited =
+    inheritedShape(placeholder, layout)?.box ?? inheritedShape(placeholder, master)?.box ?? null;
+  return { ...shape, box: inherited };
+}
+
+/** Writes the text of one slide; its first block stands apart from the slide before. */
+class SlideWriter {
+  private isFirst = true;
+  private readonly paragraphIndex: ReadonlyMap<XmlElement, number>;
+  private readonly part: string;
+  private readonly collected: Collected;
+
+  constructor(part: string, root: XmlElement, collected: Collected) {
+    this.part = part;
+    this.collected = collected;
+    this.paragraphIndex = indexParagraphs(root);
+  }
+
+  /** A title is one block, however many lines it was given. */
+  addTitle(shape: SlideShape, hint: Hint): void {
+    const paragraphs = paragraphsOf(bodyOf(shape)).filter(({ pieces }) => hasText(pieces));
+    const [first] = paragraphs;
+    if (first === undefined) return;
+    const pieces = paragraphs.flatMap((paragraph, index) =>
+      index === 0 ? paragraph.pieces : [{ text: '\n', strong: false }, ...paragraph.pieces],
+    );
+    this.addParagraph(pieces, hint, first.element);
+  }
+
+  /** All text of a shape under one hint; line breaks stay inside their paragraph. */
+  addLines(shape: SlideShape, hint: Hint | null): void {
+    for (const { pieces, element } of paragraphsOf(bodyOf(shape))) this.addParagraph(pieces, hint, element);
+  }
+
+  addShape(file: OfficePackage, slide: PresentationSlide, shape: SlideShape, styles: BulletStyles): void {
+    const { element } = shape;
+    if (element.name === 'p:pic') {
+      this.addPicture(slide, element);
+    } else if (element.name === 'p:graphicFrame') {
+      this.addGraphic(file, slide, element);
+    } else {
+      this.addList(paragraphsOf(bodyOf(shape)), styles);
+    }
+  }
+
+  addNotes(notes: XmlElement): void {
+    for (const shape of shapesOf(notes)) {
+      if (shape.placeholder?.type === 'body') this.addLines(shape, { kind: 'notes' });
+    }
+  }
+
+  private addPicture({ relationships }: PresentationSlide, picture: XmlElement): void {
+    const blip = childNamed(childNamed(picture, 'p:blipFill'), 'a:blip');
+    const found = relationships.find(blip?.attributes['r:embed'], 'image');
+    const content = found === null || found.isExternal ? null : this.collected.pictures.read(found.target);
+    if (content === null) {
+      this.collected.imagesLeftOut += 1;
+      return;
+    }
+    const { images, text } = this.collected;
+    const properties = childNamed(childNamed(picture, 'p:nvPicPr'), 'p:cNvPr');
+    images.push({
+      id: `i${images.length}`,
+      offset: text.end,
+      caption: null,
+      altText: properties?.attributes.descr ?? '',
+      ...content,
+    });
+  }
+
+  private addGraphic(file: OfficePackage, slide: PresentationSlide, frame: XmlElement): void {
+    const data = childNamed(childNamed(frame, 'a:graphic'), 'a:graphicData');
+    const [content] = data === null ? [] : childElements(data);
+    if (content?.name === 'a:tbl') {
+      const table = this.collected.tableCount;
+      this.collected.tableCount += 1;
+      for (const { cells, header, element } of tableRows(content)) {
+        const row = this.collected.text.addTableRow(cells, { table, header }, this.place(element));
+        if (row !== null) this.isFirst = false;
+      }
+    } else if (content?.name === 'dgm:relIds') {
+      const part = slide.relationships.find(content.attributes['r:dm'])?.target;
+      const model = part === undefined || !file.has(part) ? null : file.readXml(part);
+      if (model?.ok === true) this.addList(diagramParagraphs(model.value), [], true);
+    } else if (content !== undefined) {
+      this.collected.chartCount += 1;
+    }
+  }
+
+  private addList(paragraphs: readonly ShapeParagraph[], styles: BulletStyles, isList = false): void {
+    const numbers = new ListNumbers();
+    for (const paragraph of paragraphs) {
+      if (!hasText(paragraph.pieces)) continue;
+      const { element, level: depth, pieces } = paragraph;
+      const bullet = bulletOf(paragraph, styles);
+      const marker = numbers.next(bullet, depth);
+      for (const [line, own] of splitAtBreaks(pieces).entries()) {
+        if (bullet.kind === 'none' && !isList) {
+          this.addParagraph(own, null, element);
+          continue;
+        }
+        const ordered = bullet.kind === 'numbering';
+        const item = { marker: line === 0 ? marker : '', depth, ordered };
+        const block = this.collected.text.addListItem(own, item, this.place(element));
+        if (block !== null) this.isFirst = false;
+      }
+    }
+  }
+
+  private addParagraph(pieces: readonly TextPiece[], hint: Hint | null, element: XmlElement): void {
+    const block = this.collected.text.addParagraph(pieces, hint, this.place(element));
+    if (block !== null) this.isFirst = false;
+  }
+
+  private place(element: XmlElement | null): BlockPlace {
+    const index = element === null ? undefined : this.paragraphIndex.get(element);
+    const origin: BlockOrigin | null =
+      index === undefined ? null : { kind: 'package-paragraph', part: this.part, index };
+    return { origin, blankLinesBefore: this.isFirst ? 1 : 0 };
+  }
+}
+
+/** Place of every paragraph among all of its part, in order of the file. */
+function indexParagraphs(root: XmlElement): ReadonlyMap<XmlElement, number> {
+  const index = new Map<XmlElement, number>();
+  const pending = [root];
+  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+    if (element.name === 'a:p') index.set(element, index.size);
+    for (const child of [...childElements(element)].reverse()) pending.push(child);
+  }
+  return index;
+}

@@ -1,0 +1,15 @@
+import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
+import { paragraphsOf, type ShapeParagraph } from './shape-text.ts';
+
+/**
+ * Texts of a SmartArt diagram in the order of its data model (`dgm:dataModel`, ECMA-376 part 1, 21.4.2.10): its
+ * nodes, without the points that stand for transitions and layout.
+ */
+export function diagramParagraphs(dataModel: XmlElement): readonly ShapeParagraph[] {
+  const points = childNamed(dataModel, 'dgm:ptLst');
+  return (points === null ? [] : childElements(points))
+    .filter(
+      ({ name, attributes }) => name === 'dgm:pt' && ['node', 'asst'].includes(attributes.type ?? 'node'),
+    )
+    .flatMap((point) => paragraphsOf(childNamed(point, 'dgm:t')));
+}
