@@ -79,7 +79,7 @@ describe('the deck of the sample', () => {
   });
 
   it('shows the clause that the lists serve with the first and the last of them', () => {
-    const conclusions = ['list-1775', 'list-1817', 'list-e8', 'list-e9'].map((id) =>
+    const conclusions = ['list-1775', 'list-1817', 'list-1878', 'list-2234'].map((id) =>
       texts(slideAt(sample.deck, id), 'conclusion'),
     );
     expect(conclusions).toEqual([
