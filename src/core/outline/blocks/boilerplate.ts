@@ -8,7 +8,7 @@ const longestFurniture = 120;
 const buttons =
   /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|print|share|download|close|back to top|top|home)$/;
 const furnitureStart =
-  /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|特别声明|免责声明)/;
+  /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|特别声明|[【(]?(?:免责|版权|郑重)声明|[【(]?版权(?:所有|声明)|本文(?:共|来源于网络)|阅读量|浏览次数|点击数|微信扫|长按识别)/;
 const registration = /(?:icp备?\d|公网安备|all rights reserved|京公网)/;
 /** A line of a table of contents: leaders and a page number. */
 const contentsLine = /(?:[.·]{6,}|…{3,})[ ]*\d{1,3}$/u;
@@ -29,7 +29,8 @@ export function findBoilerplate(
   return [...furniture, ...contents];
 }
 
-function readFurniture(view: BlockView, previous: BlockView | undefined): LineRole | null {
+/** What a line of a page's furniture is, by its words alone; null for any other. */
+export function readFurniture(view: BlockView, previous: BlockView | undefined): LineRole | null {
   const { text } = view;
   if (text.length > longestFurniture || view.block.hint?.kind === 'heading') return null;
   const lower = text.toLowerCase();

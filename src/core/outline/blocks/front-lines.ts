@@ -52,7 +52,8 @@ export function settleFrontLines(
       text.length <= 60 &&
       !/[。;:,、]$|^[\u4e00-\u9fff ]{2,8}:/u.test(text)
     ) {
-      const field = { name: 'subtitle' as const, span: span(0, text.length), confidence: 0.6 };
+      const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
+      const field = { name: 'subtitle' as const, span: inner, confidence: 0.6 };
       roles.push({
         blockIndex: index,
         kind: 'subtitle',

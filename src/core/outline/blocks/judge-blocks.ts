@@ -7,6 +7,7 @@ import { findBoilerplate } from './boilerplate.ts';
 import { type ByHand, withHeadingsByHand, withoutDecided, withRolesByHand } from './by-hand.ts';
 import { readByline } from './byline.ts';
 import { findWordedCaptions } from './captions.ts';
+import { findContentsLists } from './contents-list.ts';
 import { readDeliveryLine } from './delivery-lines.ts';
 import { readMemoLine } from './english-memo-lines.ts';
 import { findOfficeLines, findRecordLines } from './english-record-lines.ts';
@@ -20,6 +21,10 @@ import { findMarkupRoles } from './markup-roles.ts';
 import { readMetaLine } from './meta-lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { findPageFurniture } from './page-furniture.ts';
+import { findQuestions } from './questions.ts';
+import { findRelatedLinks } from './related-links.ts';
+import { findRepeatedBody, findRepeatedTitle } from './repeated-lines.ts';
+import { readAuthorNote, readReporterLine } from './reporter-lines.ts';
 import { findSignature } from './signature.ts';
 import { readSourceLine } from './source-lines.ts';
 import { readSubtitle } from './subtitles.ts';
@@ -41,11 +46,13 @@ const frontLineDetectors = [
   readMetaLine,
   readDeliveryLine,
   readSubtitle,
+  readReporterLine,
+  readAuthorNote,
   readByline,
   readSourceLine,
 ];
 /** Asked for every line below the body. */
-const backLineDetectors = [readMetaLine, readSourceLine];
+const backLineDetectors = [readAuthorNote, readReporterLine, readMetaLine, readSourceLine];
 /** Detectors that look at the whole document. */
 const documentDetectors: readonly ((document: DocumentView, zones: Zones) => readonly LineRole[])[] = [
   findMarkupRoles,
@@ -64,11 +71,17 @@ const documentDetectors: readonly ((document: DocumentView, zones: Zones) => rea
  * that only their place explains. Among those who claim a line the most confident wins, and a person before all.
  */
 export function judgeBlocks(document: DocumentView, byHand: ByHand): JudgedBlocks {
-  const numbered = findNumberedHeadings(document);
+  const aside = [
+    ...findContentsLists(document),
+    ...findRepeatedBody(document),
+    ...findRelatedLinks(document),
+  ];
+  const setAside = new Set(aside.map(({ blockIndex }) => blockIndex));
+  const numbered = findNumberedHeadings(document, setAside);
   const annexes = findAnnexes(document);
   const firm = withHeadingsByHand(
     firmHeadings(
-      [...findDashHeadings(document), ...numbered.headings, ...annexes.headings],
+      [...findDashHeadings(document), ...numbered.headings, ...annexes.headings, ...findQuestions(document)],
       findMarkupHeadings(document),
     ),
     byHand,
@@ -76,9 +89,10 @@ export function judgeBlocks(document: DocumentView, byHand: ByHand): JudgedBlock
   const lines = [
     ...numbered.items,
     ...annexes.roles,
+    ...aside,
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
   ];
-  const zones = findZones(document, firm, byHand);
+  const zones = findZones(document, firm, byHand, setAside);
   const roles = claimRoles(document, zones, lines, byHand);
   const titled = zonesByHand(zones, byHand, roles);
   return titled === zones
@@ -101,7 +115,8 @@ function claimRoles(
   ]);
   const roles = withRolesByHand(found, byHand);
   const title = withoutDecided(findTitle(document, zones, roles), byHand);
-  for (const line of title) roles.set(line.blockIndex, line);
+  const again = withoutDecided(findRepeatedTitle(document, zones.bodyStart, title), byHand);
+  for (const line of [...title, ...again]) roles.set(line.blockIndex, line);
   return roles;
 }
 

@@ -11,7 +11,9 @@ const longestLabel = 12;
 
 /** Fields whose dates are the day of the document itself, not of its publication. */
 const ownDateLabel = /^(?:成文日期|印发日期|发文日期|日期|Date)$/u;
-const numberPattern = /^[\u4e00-\u9fff]{2,14} ?[〔[(【]\d{4}[〕\])】] ?\d{1,4}号$/u;
+const numberPattern =
+  /^\(?(?:[\u4e00-\u9fff]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4}号|[〔[(]\d{4}[〕\])] ?[\u4e00-\u9fff]{2,12} ?第?\d{1,4}号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
+const enclosing = /^\(|\)$/gu;
 const ownDate = 0.9;
 const publicationDate = 0.7;
 
@@ -19,8 +21,10 @@ const publicationDate = 0.7;
 export function readMetaLine(view: BlockView): LineRole | null {
   const { text } = view;
   if (text.length > longestMetaLine) return null;
-  if (numberPattern.test(text)) {
-    const whole = span(0, text.length);
+  const number = numberPattern.exec(text)?.[0];
+  if (number !== undefined) {
+    const start = number.startsWith('(') && number.endsWith(')') ? 1 : 0;
+    const whole = span(start, start + (start === 0 ? number : number.replace(enclosing, '')).length);
     const field: FieldCandidate = { name: 'documentNumber', span: whole, confidence: 0.95 };
     return {
       blockIndex: view.index,
@@ -93,9 +97,15 @@ function readLabelled(
   }
   const nextDate = dates.find((candidate) => candidate.span.start >= end)?.span.start ?? text.length;
   const to = Math.min(next?.start ?? text.length, nextDate);
-  const value = trimValue(text, span(end, to));
+  const value = trimValue(text, span(end, endOfValue(text, end, to)));
   const isText = value !== null && field !== null && field !== 'date';
   return { fields: isText ? [{ name: field, span: value, confidence: 0.9 }] : [], covered: to - start };
+}
+
+/** A value ends where another label begins, also one that is not known. */
+function endOfValue(text: string, start: number, end: number): number {
+  const other = / [^ :]{1,8}:/u.exec(text.slice(start, end))?.index;
+  return other === undefined || other === 0 ? end : start + other;
 }
 
 function readBareDate(date: FoundDate): Piece {

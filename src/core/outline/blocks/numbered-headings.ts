@@ -9,6 +9,8 @@ const longestLine = 70;
 const longestLead = 60;
 /** `一、元旦：…`: a colon closes a heading that is this short. */
 const longestBeforeColon = 16;
+/** Largest step from number to number that still counts as a sequence with something left out. */
+const widestGap = 3;
 
 interface Numbered {
   readonly view: BlockView;
@@ -26,22 +28,27 @@ export interface NumberedLines {
 }
 
 /** Headings with a section number. A number counts only as part of a sequence, or where the line is bold. */
-export function findNumberedHeadings({ blocks }: DocumentView): NumberedLines {
-  const numbered = blocks.map(readNumbered).filter((entry) => entry !== null);
+export function findNumberedHeadings({ blocks }: DocumentView, setAside: ReadonlySet<number>): NumberedLines {
+  const numbered = blocks
+    .filter(({ index }) => !setAside.has(index))
+    .map(readNumbered)
+    .filter((entry) => entry !== null);
   const byStyle = groupByStyle(numbered);
   const headings: HeadingCandidate[] = [];
   const items: LineRole[] = [];
   for (const group of byStyle.values()) {
     const led = group.filter(({ bare }) => !bare);
     const members = led.length * 2 > group.length ? group : led;
-    const isList = isListOfLines(members);
-    for (const [index, member] of members.entries()) {
-      if (!isInSequence(members, index) && !member.view.isStrong) continue;
-      if (isList) {
-        const { index: blockIndex } = member.view;
-        items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
-      } else {
-        headings.push(toHeading(member));
+    for (const run of runsOf(members)) {
+      const isList = isListOfLines(run);
+      for (const [index, member] of run.entries()) {
+        if (!isInSequence(run, index) && !member.view.isStrong) continue;
+        if (isList) {
+          const { index: blockIndex } = member.view;
+          items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
+        } else {
+          headings.push(toHeading(member));
+        }
       }
     }
   }
@@ -57,7 +64,10 @@ function readNumbered(view: BlockView): Numbered | null {
   if (first === undefined) return null;
   const isWhole = first.span.end >= view.text.length;
   const isArticle = number.style.name === 'article';
+  const named = isArticle ? /^【[^】]{2,30}】/u.exec(view.text.slice(number.length))?.[0] : undefined;
+  if (named !== undefined) return lead(view, number, number.length + named.length);
   const isRule = isArticle && /。$/u.test(view.text);
+  if (number.style.ownLineOnly === true && (!isWhole || /[。;,:!]$/u.test(view.text))) return null;
   if (isWhole && !isRule && view.text.length <= longestLine) {
     const colon = leadEnd(view.text, number.length);
     if (colon !== null && colon < view.text.length - 1) return lead(view, number, colon);
@@ -95,13 +105,30 @@ function groupByStyle(numbered: readonly Numbered[]): ReadonlyMap<string, readon
   return groups;
 }
 
-/** A neighbour of the same style carries the number before or after. */
+/** Numbers that rise, of one parent: 1. 2. 3. and again 1. 2. are two runs, one may be a list and one headings. */
+function runsOf(members: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const runs: Numbered[][] = [];
+  for (const member of members) {
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.number;
+    const goesOn =
+      last !== undefined && last.parent === member.number.parent && member.number.value > last.value;
+    if (run !== undefined && goesOn) run.push(member);
+    else runs.push([member]);
+  }
+  return runs;
+}
+
+/** A neighbour of the run carries the number before or after, or nearly so. */
 function isInSequence(members: readonly Numbered[], index: number): boolean {
   const own = members[index]?.number;
   if (own === undefined) return false;
-  const isNext = (a: SectionNumber | undefined, b: SectionNumber | undefined) =>
-    a !== undefined && b !== undefined && a.parent === b.parent && b.value === a.value + 1;
-  return isNext(members[index - 1]?.number, own) || isNext(own, members[index + 1]?.number);
+  const step = (at: number) =>
+    (members[at + 1]?.number.value ?? Number.NaN) - (members[at]?.number.value ?? Number.NaN);
+  if (step(index - 1) === 1 || step(index) === 1) return true;
+  // A gap of few numbers beside a firm step is the author's slip.
+  const isSlip = (at: number, firm: number) => step(at) <= widestGap && step(firm) === 1;
+  return isSlip(index - 1, index - 2) || isSlip(index, index + 1);
 }
 
 /** Lines that follow one another without text between them are a list, not headings. */

@@ -1,4 +1,4 @@
-import { span } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import type { LineRole } from './line-role.ts';
 import type { Zones } from './zones.ts';
@@ -6,10 +6,15 @@ import type { Zones } from './zones.ts';
 const longestTitle = 90;
 const longestTitleLine = 60;
 const documentWord =
-  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|法)$/u;
+  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|[令法信])$/u;
 const englishDocumentWord =
   /^(?:(?:joint|final|annual|opening|press) )?(?:statement|remarks|speech|address|report|memorandum|minutes|declaration|proclamation|message|letter|testimony|transcript|briefing|communiqu[eé]|resolution)\b|\b(?:report|plan|strategy|statement|minutes|act|policy|agreement|review|brief|guidelines?|agenda|framework|roadmap)$/iu;
 const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院)$/u;
+/** What a plan, a speech or a call is for, where the kind of document has a line of its own. */
+const occasion =
+  /(?:项目|工程|工作|活动|会议|大会|年度|期间|行动|系统|中心|[省市县区镇乡]|公司|集团|学校|大学|学院|医院|局|委|办|厅|院|会)$/u;
+const longestKind = 16;
+const mostTitleLines = 3;
 const recurringLength = 8;
 
 /**
@@ -31,20 +36,12 @@ export function findTitle(
   }
   if (best === null) return [];
   const { view, score } = best;
-  const next = candidates.find(({ index }) => index === view.index + 1);
-  const before = candidates.find(({ index }) => index === view.index - 1);
-  const lines =
-    next !== undefined && isBroken(view, next)
-      ? [view, next]
-      : before !== undefined && isBroken(before, view)
-        ? [before, view]
-        : [view];
-  return lines.map((line) => ({
+  return titleLines(view, candidates).map((line) => ({
     blockIndex: line.index,
     kind: 'title',
     confidence: Math.min(0.98, 0.6 + score / 10),
     reason: view.block.hint?.kind === 'heading' ? 'title-markup' : 'title-position',
-    fields: [{ name: 'title', span: span(0, line.text.length), confidence: 0.95 }],
+    fields: [{ name: 'title', span: titleSpan(line.text), confidence: 0.95 }],
   }));
 }
 
@@ -59,15 +56,42 @@ function isPossible(
   return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
 }
 
-/** The first line of a title that goes on in the next: it begins an official title and names no document yet. */
-function isBroken(first: BlockView, second: BlockView): boolean {
-  if (first.block.hint !== null || second.block.blankLinesBefore > 0) return false;
+/** The line and its neighbours that go on into one another, if the last of them says what kind of document it is. */
+function titleLines(view: BlockView, candidates: readonly BlockView[]): readonly BlockView[] {
+  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
+  const lines = [view];
+  for (let next = byIndex.get(view.index + 1); lines.length < mostTitleLines; ) {
+    const last = lines.at(-1);
+    if (next === undefined || last === undefined || !goesOn(last, next)) break;
+    lines.push(next);
+    next = byIndex.get(next.index + 1);
+  }
+  for (let before = byIndex.get(view.index - 1); lines.length < mostTitleLines; ) {
+    const first = lines[0];
+    if (before === undefined || first === undefined || !goesOn(before, first)) break;
+    lines.unshift(before);
+    before = byIndex.get(before.index - 1);
+  }
+  while (lines.length > 1 && !documentWord.test(lines.at(-1)?.text ?? '')) lines.pop();
+  return lines.includes(view) ? lines : [view];
+}
+
+/** Whether a title goes on in the next line: it begins an official title and names no document yet. */
+function goesOn(first: BlockView, second: BlockView): boolean {
+  if (first.block.hint !== null || second.block.hint !== null || second.block.blankLinesBefore > 0)
+    return false;
   if (first.text.length > longestTitleLine || second.text.length > longestTitleLine) return false;
-  if (documentWord.test(first.text) || !documentWord.test(second.text)) return false;
+  if (documentWord.test(first.text)) return false;
   return (
     /关于|印发|[的和与及、]$/u.test(first.text) ||
-    (issuer.test(first.text) && /^(?:关于|印发)/u.test(second.text))
+    (issuer.test(first.text) && /^(?:关于|印发)/u.test(second.text)) ||
+    (occasion.test(first.text) && second.text.length <= longestKind && documentWord.test(second.text))
   );
+}
+
+/** A title that is the name of a document and nothing else is taken without its 《》. */
+function titleSpan(text: string): Span {
+  return /^《[^《》]+》$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
 }
 
 function rate(

@@ -54,7 +54,13 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
   if (hint !== null || text.length < shortestHeading || text.length > longestHeading) return false;
   if (isSalutation(text) || /[。;,:、!…—]$/u.test(text) || /[。;]/u.test(text)) return false;
   if (!/[\u4e00-\u9fff]/u.test(text)) return isLatinHeading(text);
+  if (isLabelled(text)) return false;
   return !/^[-*·>(\d]/u.test(text) || /^\d{4}年/u.test(text);
+}
+
+/** A name, a role or another label in front: 记者：…, 电话：…. */
+function isLabelled(text: string): boolean {
+  return /^[\u4e00-\u9fff· ]{1,8}:./u.test(text);
 }
 
 /** A line in the middle of a broken sentence is no heading. */

@@ -1,6 +1,7 @@
 import type { BlockHint } from '../../model/source-document.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { readBackMatter } from './back-matter.ts';
+import { readFurniture } from './boilerplate.ts';
 import { type ByHand, isBodyByHand } from './by-hand.ts';
 import { readDeliveryLine } from './delivery-lines.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
@@ -26,13 +27,17 @@ export function findZones(
   { blocks }: DocumentView,
   headings: readonly HeadingCandidate[],
   byHand: ByHand,
+  setAside: ReadonlySet<number>,
 ): Zones {
   const numbered = new Set(
     headings.filter(({ kind, rank }) => kind === 'numbered' && rank > 6).map(({ blockIndex }) => blockIndex),
   );
   const isBody = (view: BlockView) =>
-    isBodyByHand(byHand, view.index) !== false && (numbered.has(view.index) || isBodyLine(view));
-  const isLast = (view: BlockView) => isBodyByHand(byHand, view.index) ?? (isBody(view) || endsAsBody(view));
+    isBodyByHand(byHand, view.index) !== false &&
+    !setAside.has(view.index) &&
+    (numbered.has(view.index) || isBodyLine(view));
+  const isLast = (view: BlockView) =>
+    isBodyByHand(byHand, view.index) ?? (!setAside.has(view.index) && (isBody(view) || endsAsBody(view)));
   const first = blocks.findIndex(isBody);
   if (first === -1 || countText(blocks.slice(0, first)) > longestFront) {
     return { bodyStart: Math.min(1, blocks.length - 1), bodyEnd: blocks.length };
@@ -73,7 +78,7 @@ function isBodyLine(view: BlockView): boolean {
   } = view;
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return true;
   if (hint !== null && notBody.has(hint.kind)) return false;
-  if (readDeliveryLine(view) !== null || readBackMatter(view) !== null) return false;
+  if (isSurrounding(view)) return false;
   if (text.length >= shortestParagraph && isProse(text)) return true;
   return isSalutation(text);
 }
@@ -105,15 +110,24 @@ export function isGreeting(text: string): boolean {
   );
 }
 
+/** Lines that say of themselves that they are no body, however they end. */
+function isSurrounding(view: BlockView): boolean {
+  return (
+    readDeliveryLine(view) !== null ||
+    readBackMatter(view) !== null ||
+    readFurniture(view, undefined) !== null
+  );
+}
+
 function endsAsBody(view: BlockView): boolean {
   const {
     text,
     block: { hint },
   } = view;
-  if (hint !== null && notBody.has(hint.kind)) return false;
+  if ((hint !== null && notBody.has(hint.kind)) || isSurrounding(view)) return false;
   return (
     hint?.kind === 'list-item' ||
     hint?.kind === 'table-row' ||
-    (text.length >= 12 && /[。！？!?]$/u.test(text) && readBackMatter(view) === null)
+    (text.length >= 12 && /[。！？!?]$/u.test(text))
   );
 }
