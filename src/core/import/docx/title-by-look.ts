@@ -1,3 +1,4 @@
+import { documentNumber } from './head-lines.ts';
 import { isBlank, type WordBlock, type WordParagraph } from './word-block.ts';
 
 const longestFront = 30;
@@ -9,7 +10,6 @@ const mostTitleLines = 4;
 const titleRatio = 1.15;
 /** Word's own size where a file names none (ECMA-376 part 1, 17.3.2.38). */
 const defaultSizePt = 10;
-const documentNumber = /[〔[（(]\s?\d{4}\s?[〕\]）)]\s?第?\s?\d+\s?号/u;
 /** Second lines, bracketed dates, and the heads of official documents. */
 const noTitle = /^[—–―（(【〔]|文\s?件$|[。；，：、]$/u;
 

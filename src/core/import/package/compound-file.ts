@@ -17,6 +17,12 @@ export function readCompoundContent(bytes: Uint8Array): CompoundContent | null {
   return streams.find(([name]) => names.has(name))?.[1] ?? 'other';
 }
 
+/** True for what a password or an old Office version keeps from being read: `openPackage` says which. */
+export function isLockedOfficeFile(bytes: Uint8Array): boolean {
+  const content = readCompoundContent(bytes);
+  return content !== null && content !== 'other';
+}
+
 const entryLength = 128;
 const longestName = 64;
 const mostEntries = 200_000;

@@ -58,12 +58,6 @@ export function recogniseOfficeKind(bytes: Uint8Array): OfficeKind | null {
   return opened.ok ? opened.value.kind : null;
 }
 
-/** True for what only an Office program of old or a password protects from being read: `openPackage` says which. */
-export function isLockedOfficeFile(bytes: Uint8Array): boolean {
-  const content = readCompoundContent(bytes);
-  return content !== null && content !== 'other';
-}
-
 function errorOfOtherFile(bytes: Uint8Array): ErrorCode | null {
   const content = readCompoundContent(bytes);
   if (content === 'encrypted-package') return 'file-encrypted';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { isLockedOfficeFile } from '../../../../src/core/import/package/compound-file.ts';
 import {
-  isLockedOfficeFile,
   type OfficePackage,
   openPackage,
   recogniseOfficeKind,

@@ -1,0 +1,137 @@
+import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
+import { tigangError } from '../../errors.ts';
+import { err, ok, type Result } from '../../result.ts';
+import type { ReadContent } from '../document-reader.ts';
+import { type OfficePackage, openPackage } from '../package/office-package.ts';
+import { PackagePictures } from '../package/package-pictures.ts';
+import type { Relationships } from '../package/relationships.ts';
+import { childNamed, type XmlElement } from '../package/xml-tree.ts';
+import { assembleDocument } from './assemble-document.ts';
+import { BodyReader, type ReadingState } from './body-reader.ts';
+import { firstHeaderId, textOfHead } from './head-lines.ts';
+import { ListNumbers } from './list-numbers.ts';
+import { readNotes } from './notes.ts';
+import { readNumbering } from './numbering-definitions.ts';
+import type { PictureReference, WordBlock } from './word-block.ts';
+import { WordStyles } from './word-styles.ts';
+
+/**
+ * Documents of Word, WPS and others in WordprocessingML (ECMA-376 part 1, 17): paragraphs and tables in their
+ * order, with the numbers that lists show, notes at the end. Left out are what has been deleted, hidden text,
+ * comments, heads and feet.
+ *
+ * Errors: those of `openPackage`, `file-unknown-format` for another kind of package.
+ */
+export function readDocx(bytes: Uint8Array, file: string): Result<Diagnosed<ReadContent>> {
+  const opened = openPackage(bytes, file);
+  if (!opened.ok) return opened;
+  return opened.value.kind === 'docx'
+    ? readParts(opened.value, file)
+    : err(tigangError('file-unknown-format', { file }));
+}
+
+function readParts(opened: OfficePackage, file: string): Result<Diagnosed<ReadContent>> {
+  const { mainPart } = opened;
+  const main = opened.readXml(mainPart);
+  if (!main.ok) return main;
+  const relationships = opened.relationshipsOf(mainPart);
+  if (!relationships.ok) return relationships;
+  const body = childNamed(main.value, 'w:body');
+  if (body === null) return err(tigangError('file-damaged', { file }));
+
+  const parts = new SideParts(opened, relationships.value);
+  const styles = new WordStyles(parts.read('styles'));
+  const numbering = readNumbering(
+    parts.read('numbering'),
+    (style) => styles.paragraphStyle(style).paragraph.numbering?.numId,
+  );
+  const state: ReadingState = { styles, numbers: new ListNumbers(numbering), notes: [], tables: 0 };
+  const headState = { ...state, numbers: new ListNumbers(numbering) };
+  const head = readHead(body, parts, relationships.value, headState);
+  state.tables = headState.tables;
+  const reader = new BodyReader(mainPart, main.value, state);
+  reader.readContainer(body);
+  const text = reader.finish();
+  const references = [...state.notes];
+  const notes = (['footnote', 'endnote'] as const).flatMap((kind): readonly WordBlock[] => {
+    const root = references.some((each) => each.kind === kind) ? parts.read(`${kind}s`) : null;
+    const part = relationships.value.partOf(`${kind}s`);
+    return root === null || part === null ? [] : readNotes(root, part, references, kind, state);
+  });
+
+  const pictures = new PackagePictures(opened);
+  const { imagesLeftOut, ...content } = assembleDocument(
+    [...textOfHead(head, text), ...text, ...notes],
+    (reference) => {
+      const part = parts.pictureOf(reference);
+      return part === null ? null : pictures.read(part);
+    },
+  );
+  const counts: readonly (readonly [code: string, severity: Diagnostic['severity'], count: number])[] = [
+    ['images-left-out', 'warning', imagesLeftOut],
+    ['embedded-content-left-out', 'warning', reader.foreignParts + reader.inline.embeddedObjects],
+    ['characters-left-out', 'warning', opened.leftOutCharacters + reader.inline.unknownSymbols],
+  ];
+  return ok({
+    value: { ...content, encoding: null },
+    diagnostics: [
+      ...parts.diagnostics,
+      ...counts
+        .filter(([, , count]) => count > 0)
+        .map(([code, severity, count]) => ({ code, severity, params: { count } })),
+    ],
+  });
+}
+
+/** The head of the first page. */
+function readHead(
+  body: XmlElement,
+  parts: SideParts,
+  relationships: Relationships,
+  state: ReadingState,
+): readonly WordBlock[] {
+  const found = relationships.find(firstHeaderId(body) ?? undefined, 'header');
+  const root = found === null || found.isExternal ? null : parts.readPart(found.target);
+  if (found === null || root === null) return [];
+  const reader = new BodyReader(found.target, root, state);
+  reader.readContainer(root);
+  return reader.finish();
+}
+
+/** Parts beside the text. One that cannot be read costs what it says, not the document. */
+class SideParts {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly opened: OfficePackage;
+  private readonly main: Relationships;
+  private readonly relationships = new Map<string, Relationships | null>();
+
+  constructor(opened: OfficePackage, main: Relationships) {
+    this.opened = opened;
+    this.main = main;
+    this.relationships.set(opened.mainPart, main);
+  }
+
+  /** The part that a relationship of the main part leads to; null where there is none. */
+  read(type: string): XmlElement | null {
+    const part = this.main.partOf(type);
+    return part === null ? null : this.readPart(part);
+  }
+
+  readPart(part: string): XmlElement | null {
+    const root = this.opened.readXml(part);
+    if (root.ok) return root.value;
+    this.diagnostics.push({ code: 'part-unreadable', severity: 'warning', params: { part } });
+    return null;
+  }
+
+  pictureOf({ part, relationshipId }: PictureReference): string | null {
+    let own = this.relationships.get(part);
+    if (own === undefined) {
+      const read = this.opened.relationshipsOf(part);
+      own = read.ok ? read.value : null;
+      this.relationships.set(part, own);
+    }
+    const found = relationshipId === null ? null : (own?.find(relationshipId, 'image') ?? null);
+    return found === null || found.isExternal ? null : found.target;
+  }
+}
