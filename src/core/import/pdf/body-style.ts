@@ -16,6 +16,8 @@ const defaultLeading = 1.5;
 /** In em. */
 const leastIndent = 0.8;
 const mostIndent = 5;
+/** Share of the column by which the middles may differ. */
+const centred = 0.06;
 
 /** Measures the lines of running text. */
 export function measureBody(lines: readonly PageLine[]): BodyStyle {
@@ -61,6 +63,15 @@ function mostOf(counts: ReadonlyMap<number, number>): number | null {
     if (best === null || count > (counts.get(best) ?? 0)) best = value;
   }
   return best;
+}
+
+/** Whether a line stands in the middle of its column, away from both edges. */
+export function isCentred(line: PageLine, style: BodyStyle): boolean {
+  const { left, right } = style.boxOf(line);
+  const before = line.x - left;
+  const after = right - line.right;
+  const width = right - left;
+  return before > line.size * 0.9 && after > line.size * 0.9 && Math.abs(before - after) < width * centred;
 }
 
 /** The edges of each column as most of its lines have them. */

@@ -1,22 +1,48 @@
-import type { BlockHint } from '../../model/source-document.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { measureBody } from './body-style.ts';
+import { findContents } from './contents-lines.ts';
 import type { FontFaces } from './font-faces.ts';
+import { collectNoteMarks, findFootnotes, refersToNote } from './footnotes.ts';
+import { type Bookmark, findHeadings } from './headings.ts';
+import type { LineRole } from './line-role.ts';
 import { collectWords } from './line-text.ts';
+import { findPageFurniture } from './page-furniture.ts';
 import { type PageLine, readLines } from './page-lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
+import { findTables } from './table-rows.ts';
 import type { PageText } from './text-piece.ts';
 import { writeBlocks } from './write-blocks.ts';
 
-/** Makes the document of the text of its pages. */
-export function composeDocument(pages: readonly PageText[], faces: FontFaces): ReadContent {
-  const lines = pages.flatMap(readLines);
-  const hints = new Map<PageLine, BlockHint>();
-  const style = measureBody(lines);
-  const paragraphs = joinParagraphs(lines, hints, style);
-  const { raw, blocks } = writeBlocks(paragraphs, collectWords(lines), {
-    isBold: (run) => run.overprinted || faces.isBold(run.font),
-    isNoteMark: () => false,
+/**
+ * Makes the document of the text of its pages: what is furniture first, then what is judged by its difference
+ * from the text that is left.
+ */
+export function composeDocument(
+  pages: readonly PageText[],
+  bookmarks: readonly Bookmark[],
+  faces: FontFaces,
+): ReadContent {
+  const pageLines = pages.map(readLines);
+  const heights = pages.map(({ heightPt }) => heightPt);
+  const lines = pageLines.flat();
+  const roles = new Map<PageLine, LineRole>();
+  const isFree = (line: PageLine): boolean => !roles.has(line);
+  const add = (found: ReadonlyMap<PageLine, LineRole>): void => {
+    for (const [line, role] of found) if (isFree(line)) roles.set(line, role);
+  };
+  add(findPageFurniture(pageLines, heights));
+  add(findContents(lines));
+  const style = measureBody(lines.filter(isFree));
+  add(findTables(lines, isFree));
+  const notes = findFootnotes(pageLines, style, isFree);
+  add(notes);
+  add(findHeadings(lines, style, bookmarks, heights, isFree));
+
+  const marks = collectNoteMarks(notes.keys());
+  const body = faces.mostlyBold(lines.filter(isFree));
+  const { raw, blocks } = writeBlocks(joinParagraphs(lines, roles, style), collectWords(lines), {
+    isBold: (run) => !body && (run.overprinted || faces.isBold(run.font)),
+    isNoteMark: (run, paragraph) => refersToNote(run, paragraph.lines, marks),
   });
   return { raw, encoding: null, blocks, images: [] };
 }

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { TextRun } from './text-line.ts';
 
 /**
  * Names of bold faces, and of the Hei faces in which GB/T 9704 sets headings; the last is 黑体 in GBK that a
@@ -26,6 +27,17 @@ export class FontFaces {
 
   isBold(font: string): boolean {
     return this.#isBold.get(font) === true;
+  }
+
+  /** Whether most of a text is bold, so that bold type says nothing. */
+  mostlyBold(lines: readonly { readonly runs: readonly TextRun[] }[]): boolean {
+    let bold = 0;
+    let all = 0;
+    for (const { text, font } of lines.flatMap(({ runs }) => runs)) {
+      all += text.length;
+      if (this.isBold(font)) bold += text.length;
+    }
+    return bold * 2 > all;
   }
 }
 

@@ -1,5 +1,5 @@
 import { wideCharacter } from '../line-joining.ts';
-import type { BodyStyle } from './body-style.ts';
+import { type BodyStyle, isCentred } from './body-style.ts';
 import type { PageLine } from './page-lines.ts';
 
 const openingMark = /[“‘（《〈「『【〔(]/u;
@@ -8,7 +8,6 @@ const sentenceEnd = /[。！？!?；;：:.…][”’」』）)]*$/u;
 /** Where a paragraph begins whatever stands before it. */
 const itemStart =
   /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条部编]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.](?!\d))|\d{1,2}[)）]|[①-⑳]|[-*•·●■◆▪➢✓□○◇►]\s?|[a-zA-Z][.)]\s|Article \d|专栏\s?\d)/u;
-const centred = 0.06;
 
 /** Whether `next` goes on with the paragraph whose last lines `group` are. */
 export function continuesParagraph(group: readonly PageLine[], next: PageLine, style: BodyStyle): boolean {
@@ -16,6 +15,7 @@ export function continuesParagraph(group: readonly PageLine[], next: PageLine, s
   const first = group[0];
   if (last === undefined || first === undefined || last.angle !== next.angle) return false;
   if (Math.abs(next.size - last.size) > last.size * 0.07) return false;
+  if (isFragment(last) || isFragment(next)) return false;
   const isSameColumn = last.column === next.column;
   if (isSameColumn && !isNear(group, last, next, style)) return false;
   if (isCentredPair(last, next, style)) return isSameColumn && last.size > style.size * 1.12;
@@ -35,6 +35,11 @@ export function continuesParagraph(group: readonly PageLine[], next: PageLine, s
   return !style.indented;
 }
 
+/** Cells of a table, labels of a chart. */
+function isFragment({ cells, text }: PageLine): boolean {
+  return cells.length > 3 || !/\p{L}/u.test(text);
+}
+
 /** Lines of one paragraph keep their distance. */
 function isNear(group: readonly PageLine[], last: PageLine, next: PageLine, style: BodyStyle): boolean {
   const gap = next.baseline - last.baseline;
@@ -49,14 +54,6 @@ function isNear(group: readonly PageLine[], last: PageLine, next: PageLine, styl
 /** Two lines of a title that are set in the middle, one below the other. */
 function isCentredPair(last: PageLine, next: PageLine, style: BodyStyle): boolean {
   return isCentred(last, style) && isCentred(next, style);
-}
-
-export function isCentred(line: PageLine, style: BodyStyle): boolean {
-  const { left, right } = style.boxOf(line);
-  const before = line.x - left;
-  const after = right - line.right;
-  const width = right - left;
-  return before > line.size * 0.9 && after > line.size * 0.9 && Math.abs(before - after) < width * centred;
 }
 
 /** Whether the line ends although the first word of the next would have had room on it. */

@@ -1,43 +1,61 @@
-import type { BlockHint } from '../../model/source-document.ts';
 import type { BodyStyle } from './body-style.ts';
+import { startsNote } from './footnotes.ts';
+import { continuesHeading } from './headings.ts';
 import { continuesParagraph } from './line-breaks.ts';
+import type { LineRole } from './line-role.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** Lines of one block. */
 export interface Paragraph {
   readonly lines: readonly PageLine[];
-  readonly hint: BlockHint | null;
+  readonly role: LineRole | null;
 }
 
 /**
- * Joins the lines of running text to paragraphs, across columns and pages. Lines with a hint of their own stand
- * apart: they are blocks by themselves, and text goes on around those that stand between pages.
+ * Joins the lines of running text to paragraphs, across columns and pages. Text goes on around furniture and
+ * notes, and ends at headings and tables.
  */
 export function joinParagraphs(
   lines: readonly PageLine[],
-  hints: ReadonlyMap<PageLine, BlockHint>,
+  roles: ReadonlyMap<PageLine, LineRole>,
   style: BodyStyle,
 ): readonly Paragraph[] {
-  const paragraphs: { lines: PageLine[]; hint: BlockHint | null }[] = [];
-  const open = new Map<string, { lines: PageLine[]; hint: BlockHint | null }>();
+  const paragraphs: Paragraph[] = [];
+  const open = new Map<string, { readonly lines: PageLine[]; readonly role: LineRole | null }>();
   for (const line of lines) {
-    const hint = hints.get(line) ?? null;
-    const flow = flowOf(hint);
-    const current = flow === null ? undefined : open.get(flow);
-    if (current !== undefined && continuesParagraph(current.lines, line, style)) {
+    const role = roles.get(line) ?? null;
+    const flow = role?.kind ?? 'text';
+    const current = open.get(flow);
+    if (current !== undefined && goesOn(current, line, role, style)) {
       current.lines.push(line);
       continue;
     }
-    const paragraph = { lines: [line], hint };
+    const paragraph = { lines: [line], role };
     paragraphs.push(paragraph);
-    if (flow !== null) open.set(flow, paragraph);
-    if (hint?.kind === 'table-row' || hint?.kind === 'caption') open.delete('text');
+    if (flow !== 'page-furniture' && flow !== 'footnote') open.clear();
+    open.set(flow, paragraph);
   }
   return paragraphs;
 }
 
-/** Text flows on beside footnotes, and footnotes beside text; what is a line by itself does not flow. */
-function flowOf(hint: BlockHint | null): string | null {
-  if (hint === null) return 'text';
-  return hint.kind === 'footnote' ? 'footnote' : null;
+function goesOn(
+  { lines, role: before }: { readonly lines: readonly PageLine[]; readonly role: LineRole | null },
+  next: PageLine,
+  role: LineRole | null,
+  style: BodyStyle,
+): boolean {
+  const last = lines.at(-1);
+  if (last === undefined) return false;
+  switch (role?.kind) {
+    case undefined:
+      return continuesParagraph(lines, next, style);
+    case 'footnote':
+      return !startsNote(next);
+    case 'title':
+      return true;
+    case 'heading':
+      return before?.kind === 'heading' && before.level === role.level && continuesHeading(last, next, style);
+    default:
+      return false;
+  }
 }

@@ -5,14 +5,17 @@ import { err, ok, type Result } from '../../result.ts';
 import type { DocumentReader, ReadContent } from '../document-reader.ts';
 import { composeDocument } from './compose-document.ts';
 import { FontFaces } from './font-faces.ts';
+import type { Bookmark } from './headings.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPage } from './read-page.ts';
 import { hasOversizeStream } from './stream-sizes.ts';
 import type { PageText } from './text-piece.ts';
+import { visibleText } from './visible-text.ts';
 
 /** More than any document of which a deck can be made. */
 export const pageLimit = 2000;
 const mostCharacters = 4_000_000;
+const mostBookmarks = 10_000;
 /** Share of characters without a meaning from which a text cannot be read. */
 const unreadableShare = 0.5;
 const noticeableShare = 0.02;
@@ -96,7 +99,25 @@ async function readOpened(pdf: PDFDocumentProxy, file: string): Promise<Result<D
       ? [{ code: 'pdf-unmapped-text', severity: 'warning', params: { count: unmapped } } as const]
       : []),
   ];
-  return ok({ value: composeDocument(pages, faces), diagnostics });
+  return ok({ value: composeDocument(pages, await readBookmarks(pdf), faces), diagnostics });
+}
+
+/** The outline of the file, from the top; none where it has none, or a damaged one. */
+async function readBookmarks(pdf: PDFDocumentProxy): Promise<readonly Bookmark[]> {
+  const bookmarks: Bookmark[] = [];
+  const collect = (items: Awaited<ReturnType<PDFDocumentProxy['getOutline']>>, level: number): void => {
+    for (const { title, items: below } of items ?? []) {
+      if (bookmarks.length >= mostBookmarks) return;
+      bookmarks.push({ text: visibleText(title), level });
+      collect(below, level + 1);
+    }
+  };
+  try {
+    collect(await pdf.getOutline(), 1);
+  } catch {
+    // Headings are found by their type and numbers as well.
+  }
+  return bookmarks;
 }
 
 /** Null for a page that the library cannot read. */

@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../../model/source-document.ts';
+import type { BlockHint, SourceBlock } from '../../model/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { joinLines } from './line-text.ts';
 import { boxOf } from './page-lines.ts';
@@ -38,14 +38,14 @@ export function writeBlocks(
   const blocks: SourceBlock[] = [];
   let length = 0;
   for (const paragraph of paragraphs) {
-    const { text, strong, hidden } = writeRuns(joinLines(paragraph.lines, words), paragraph, reading);
+    const { text, strong, hidden, cells } = writeParagraph(paragraph, words, reading);
     if (text === '') continue;
     const start = length + (texts.length === 0 ? 0 : 1);
     const shift = (own: Span): Span => span(own.start + start, own.end + start);
     blocks.push({
       id: `b${blocks.length}`,
       span: span(start, start + text.length),
-      hint: paragraph.hint,
+      hint: hintOf(paragraph, cells.map(shift)),
       strong: strong.map(shift),
       hidden: hidden.map(shift),
       blankLinesBefore: 0,
@@ -57,12 +57,47 @@ export function writeBlocks(
   return { raw: texts.join('\n'), blocks };
 }
 
-/** Trimmed text with its bold and hidden ranges. */
-function writeRuns(
-  runs: readonly TextRun[],
+interface WrittenRuns {
+  readonly text: string;
+  readonly strong: readonly Span[];
+  readonly hidden: readonly Span[];
+}
+
+/** The lines of a paragraph as one text, or the cells of a row with a tab between them. */
+function writeParagraph(
   paragraph: Paragraph,
+  words: ReadonlySet<string>,
   reading: RunReading,
-): { readonly text: string; readonly strong: readonly Span[]; readonly hidden: readonly Span[] } {
+): WrittenRuns & { readonly cells: readonly Span[] } {
+  const row = paragraph.role?.kind === 'table-row' ? paragraph.lines[0] : undefined;
+  if (row === undefined) {
+    return { ...writeRuns(joinLines(paragraph.lines, words), paragraph, reading), cells: [] };
+  }
+  let text = '';
+  const cells: Span[] = [];
+  const strong: Span[] = [];
+  const hidden: Span[] = [];
+  for (const { runs } of row.cells) {
+    const cell = writeRuns(runs, paragraph, reading);
+    if (cell.text === '') continue;
+    if (text !== '') {
+      hidden.push(span(text.length, text.length + 1));
+      text += '\t';
+    }
+    const from = text.length;
+    text += cell.text;
+    cells.push(span(from, text.length));
+    strong.push(...cell.strong.map(({ start, end }) => span(start + from, end + from)));
+  }
+  return { text, strong, hidden, cells };
+}
+
+function hintOf({ role }: Paragraph, cells: readonly Span[]): BlockHint | null {
+  return role?.kind === 'table-row' ? { ...role, cells } : role;
+}
+
+/** Trimmed text with its bold and hidden ranges. */
+function writeRuns(runs: readonly TextRun[], paragraph: Paragraph, reading: RunReading): WrittenRuns {
   let text = '';
   const strong: Span[] = [];
   const hidden: Span[] = [];

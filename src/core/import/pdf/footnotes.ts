@@ -1,0 +1,54 @@
+import type { BodyStyle } from './body-style.ts';
+import type { LineRole } from './line-role.ts';
+import type { PageLine } from './page-lines.ts';
+import type { TextRun } from './text-line.ts';
+
+const smaller = 0.93;
+const noteMark = /^(?:[①-⑳]|\[\d{1,3}\]|［\d{1,3}］|\d{1,3}(?=[\s\p{L}“《])|\*{1,3}|＊|†)/u;
+
+/** Small type with note marks at the end of pages. `isFree` says which lines are nothing else. */
+export function findFootnotes(
+  pages: readonly (readonly PageLine[])[],
+  style: BodyStyle,
+  isFree: (line: PageLine) => boolean,
+): ReadonlyMap<PageLine, LineRole> {
+  const roles = new Map<PageLine, LineRole>();
+  for (const lines of pages) {
+    const free = lines.filter((line) => isFree(line) && line.angle === 0);
+    let first = free.length;
+    let start: number | null = null;
+    while (first > 0 && isSmall(free[first - 1], style)) {
+      first -= 1;
+      if (startsNote(free[first])) start = first;
+    }
+    // A page that is small type as a whole has no text that notes could belong to.
+    if (start === null || first === 0) continue;
+    for (const line of free.slice(start)) roles.set(line, { kind: 'footnote' });
+  }
+  return roles;
+}
+
+function isSmall(line: PageLine | undefined, style: BodyStyle): boolean {
+  return line !== undefined && line.size <= style.size * smaller && line.cells.length < 3;
+}
+
+/** Whether a line begins with the mark of a note. */
+export function startsNote(line: PageLine | undefined): boolean {
+  return line !== undefined && noteMark.test(line.text.trimStart());
+}
+
+/** The marks of the notes of each page: `3 ①` for ① on page 3. */
+export function collectNoteMarks(notes: Iterable<PageLine>): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const line of notes) {
+    const mark = noteMark.exec(line.text.trimStart())?.[0];
+    if (mark !== undefined) marks.add(`${line.page} ${mark}`);
+  }
+  return marks;
+}
+
+/** Whether a raised run refers to a note on one of the pages of its paragraph. */
+export function refersToNote(run: TextRun, lines: readonly PageLine[], marks: ReadonlySet<string>): boolean {
+  const mark = run.text.trim();
+  return lines.some(({ page }) => marks.has(`${page} ${mark}`));
+}
