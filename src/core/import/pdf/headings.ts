@@ -56,7 +56,8 @@ function isLarge({ size, text, angle, cells }: PageLine, style: BodyStyle): bool
     text.length <= longestHeading &&
     cells.length < 3 &&
     /\p{L}{2}/u.test(text) &&
-    !sentenceEnd.test(text.trim())
+    !sentenceEnd.test(text.trim()) &&
+    !/^[—－-]/u.test(text.trim())
   );
 }
 

@@ -24,7 +24,7 @@ class BundledData {
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<Result<PDFDocumentProxy>> {
   provideBufferTransfer();
-  const opened = await tryOpening(bytes.slice());
+  const opened = await tryOpening(new Uint8Array(bytes));
   const error = opened.ok ? null : openingError(opened.error, file);
   if (opened.ok) return opened;
   const completed = error?.code === 'file-damaged' ? withTrailer(bytes) : null;

@@ -5,7 +5,7 @@ const fewestRows = 3;
 /** In em. */
 const aligned = 0.7;
 const number = /\d/u;
-const words = /[\p{L}]{2,}/u;
+const letter = /\p{L}/u;
 
 /** Rows of tables: neighbouring lines of several cells that stand below one another. */
 export function findTables(
@@ -26,8 +26,10 @@ export function findTables(
     run = [];
   };
   for (const line of lines) {
+    // A running head between two pages does not end a table.
+    if (!isFree(line)) continue;
     const last = run.at(-1);
-    const isRow = isFree(line) && line.cells.length > 1;
+    const isRow = line.cells.length > 1;
     if (!isRow || (last !== undefined && !isBelow(last, line))) close();
     if (isRow) run.push(line);
   }
@@ -37,7 +39,9 @@ export function findTables(
 
 /** Whether most cells of the shorter row have a cell of the other above or below them. */
 function isBelow(above: PageLine, below: PageLine): boolean {
-  if (above.column !== below.column || below.baseline - above.baseline > above.size * 4) return false;
+  const isNextPage = below.page === above.page + 1 && below.angle === above.angle;
+  const isNear = above.column === below.column && below.baseline - above.baseline <= above.size * 4;
+  if (!isNear && !isNextPage) return false;
   const tolerance = above.size * aligned;
   const [shorter, longer] =
     above.cells.length <= below.cells.length ? [above.cells, below.cells] : [below.cells, above.cells];
@@ -56,6 +60,6 @@ function isBelow(above: PageLine, below: PageLine): boolean {
 function headerRows([first, ...rest]: readonly PageLine[]): number {
   if (first === undefined) return 0;
   const figures = (line: PageLine): number =>
-    line.cells.filter(({ runs }) => runs.some(({ text }) => number.test(text) && !words.test(text))).length;
+    line.cells.filter(({ runs }) => runs.some(({ text }) => number.test(text) && !letter.test(text))).length;
   return figures(first) === 0 && rest.some((line) => figures(line) > 0) ? 1 : 0;
 }

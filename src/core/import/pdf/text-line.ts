@@ -30,6 +30,7 @@ export interface Row {
 /** Shares of an em. */
 const sameBaseline = 0.3;
 const segmentGap = 0.9;
+const widestSpace = 1.7;
 const raisedSize = 0.8;
 const furthestRaised = 0.65;
 const furthestMark = 0.6;
@@ -91,12 +92,27 @@ function isBeside(small: OpenRow, line: OpenRow): boolean {
   );
 }
 
+/** In em: wider than the spaces between words, which justified lines stretch. */
+function wideGapOf(sorted: OpenRow['pieces']): number {
+  const gaps: number[] = [];
+  for (const [index, piece] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before === undefined) continue;
+    const gap = (piece.x - before.x - before.width) / piece.size;
+    if (gap > latinSpace && gap <= widestSpace) gaps.push(gap);
+  }
+  const median = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return Math.max(segmentGap, Math.min(widestSpace, median * 1.8));
+}
+
 function cutSegments(pieces: OpenRow['pieces']): readonly Segment[] {
   const segments: OpenRow['pieces'][] = [];
   let right = Number.NEGATIVE_INFINITY;
-  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
+  const sorted = [...pieces].sort((a, b) => a.x - b.x);
+  const wideGap = wideGapOf(sorted);
+  for (const piece of sorted) {
     const current = segments.at(-1);
-    if (current === undefined || piece.x - right > piece.size * segmentGap) {
+    if (current === undefined || piece.x - right > piece.size * wideGap) {
       segments.push([piece]);
       right = piece.x + piece.width;
     } else {

@@ -56,12 +56,16 @@ const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufff9-\ufffc\uf
  * characters, bullets of symbol fonts as bullets; what shows nothing is left out.
  */
 export function visibleText(text: string): string {
-  return text
-    .replace(/[\t\n\r\u00a0]/gu, ' ')
-    .replace(invisible, '')
-    .replace(/\u00ad/gu, '-')
-    .replace(radical, (character) => radicals[character] ?? character.normalize('NFKC'))
-    .replace(privateBullet, (character) => symbolBullets[character] ?? character);
+  return (
+    text
+      .replace(/[\t\n\r\u00a0]/gu, ' ')
+      .replace(invisible, '')
+      .replace(/\u00ad/gu, '-')
+      // The character maps of Adobe lead the ellipsis of Chinese text back to one for formulas.
+      .replace(/\u22ef/gu, '…')
+      .replace(radical, (character) => radicals[character] ?? character.normalize('NFKC'))
+      .replace(privateBullet, (character) => symbolBullets[character] ?? character)
+  );
 }
 
 /** Characters that have no meaning outside their font. */

@@ -67,10 +67,18 @@ export function stream(data: Uint8Array, entries = ''): Uint8Array {
 export const deflated = (text: string | Uint8Array): Uint8Array =>
   new Uint8Array(deflateSync(text, { level: 9 }));
 
-/** Operators that show lines of text: size, place from the lower left corner, text in hexadecimal or Latin. */
+/** Operators that show a line of Latin text: place from the lower left corner, size and text. */
 export function textAt(x: number, y: number, text: string, size = 12, font = 'F1'): string {
-  const shown = /^[ -~]*$/u.test(text) ? `(${text.replace(/[\\()]/gu, '\\$&')})` : `<${ucs2(text)}>`;
-  return `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${shown} Tj ET\n`;
+  return show(x, y, `(${text.replace(/[\\()]/gu, '\\$&')})`, size, font);
+}
+
+/** The same for a font with the map UniGB-UCS2-H. */
+export function chineseAt(x: number, y: number, text: string, size = 12, font = 'F1'): string {
+  return show(x, y, `<${ucs2(text)}>`, size, font);
+}
+
+function show(x: number, y: number, text: string, size: number, font: string): string {
+  return `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${text} Tj ET\n`;
 }
 
 /** Big-endian UTF-16 as hexadecimal digits, for fonts with the map UniGB-UCS2-H. */

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pdfReader } from '../../../../src/core/import/pdf/pdf.ts';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
-import { chineseFont, deflated, type TestPdf, textAt, writeTestPdf } from './pdf-file.ts';
+import { chineseAt, chineseFont, deflated, type TestPdf, textAt, writeTestPdf } from './pdf-file.ts';
 
 async function read(pdf: TestPdf) {
   const result = await readDocument(writeTestPdf(pdf), '报告.pdf');
@@ -20,7 +21,7 @@ const gbk: Readonly<Record<string, string>> = { 关: 'b9d8', 于: 'd3da', 通: '
 
 describe('text of PDF files', () => {
   it('reads Chinese type that only names its character map', async () => {
-    const content = `BT /F1 16 Tf 90 700 Td <${Object.values(gbk).join('')}> Tj ET ${textAt(90, 600, '各省人民政府', 16, 'F2')}`;
+    const content = `BT /F1 16 Tf 90 700 Td <${Object.values(gbk).join('')}> Tj ET ${chineseAt(90, 600, '各省人民政府', 16, 'F2')}`;
     const fonts = { F1: chineseFont('GBK-EUC-H'), F2: chineseFont('UniGB-UCS2-H') };
     expect((await read({ pages: [{ content }], fonts })).texts).toEqual(['关于通知', '各省人民政府']);
   });
@@ -62,6 +63,15 @@ describe('text of PDF files', () => {
 
 describe('bad PDF files', () => {
   const plain = writeTestPdf({ pages: [{ content: textAt(72, 700, 'Some text') }] });
+
+  const fixture = (name: string): Uint8Array =>
+    readFileSync(new URL(`../../../fixtures/pdf/${name}`, import.meta.url));
+
+  it('tells a file that asks for a password, and opens one that only restricts', async () => {
+    expect(await errorOf(fixture('password.pdf'))).toBe('file-encrypted');
+    const restricted = await readDocument(fixture('restricted.pdf'), '报告.pdf');
+    expect(restricted.ok && restricted.value.value.raw).toBe('Some secret text');
+  });
 
   it('tells a scan', async () => {
     expect(await errorOf(writeTestPdf({ pages: [{ content: '0 0 m 100 100 l S' }] }))).toBe('pdf-scanned');
