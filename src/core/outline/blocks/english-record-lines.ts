@@ -42,18 +42,8 @@ export function findRecordLines(
  */
 export function findOfficeLines({ blocks }: DocumentView, { bodyStart }: Zones): readonly LineRole[] {
   const front = blocks.slice(0, bodyStart);
-  const first = front.findIndex(isOffice);
-  if (first === -1) return [];
-  let end = first;
-  while (end < front.length && end < first + 3 && isOffice(front[end])) end += 1;
-  const lines = front.slice(first, end);
-  // One line alone may be the name of a report; with a date, a release note or a title beside it, it is not.
-  const beside = [front[first - 1], front[end]].filter((view) => view !== undefined);
-  const isBeside = beside.some(
-    (view) =>
-      view.block.hint?.kind === 'heading' || readFrontLine(view) !== null || findDates(view.text).length > 0,
-  );
-  if (lines.length < 2 && !isBeside) return [];
+  const lines = officeRuns(front).findLast((run) => run.length >= 2 || isBesideHead(front, run));
+  if (lines === undefined) return [];
   return lines.map((view, index): LineRole => {
     const whole = span(0, view.text.length);
     const value = lines.map(({ visible }) => visible.trim()).join(', ');
@@ -61,6 +51,29 @@ export function findOfficeLines({ blocks }: DocumentView, { bodyStart }: Zones):
       index === 0 ? [{ name: 'source', value, span: whole, confidence: 0.8 }] : [];
     return { blockIndex: view.index, kind: 'meta', confidence: 0.88, reason: 'office-line', fields };
   });
+}
+
+/** Neighbouring lines that name offices, three at most. */
+function officeRuns(front: readonly BlockView[]): readonly (readonly BlockView[])[] {
+  const runs: BlockView[][] = [];
+  for (const view of front.filter(isOffice)) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.index === view.index - 1 && last.length < 3) last.push(view);
+    else runs.push([view]);
+  }
+  return runs;
+}
+
+/** One line alone may be the name of a report; with a date, a release note or a title beside it, it is not. */
+function isBesideHead(front: readonly BlockView[], run: readonly BlockView[]): boolean {
+  const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
+  return [front[first - 1], front[last + 1]].some(
+    (view) =>
+      view !== undefined &&
+      (view.block.hint?.kind === 'heading' ||
+        readFrontLine(view) !== null ||
+        findDates(view.text).length > 0),
+  );
 }
 
 function readFrontLine(view: BlockView): LineRole | null {
@@ -85,8 +98,9 @@ function isPlace(text: string): boolean {
   return isNamed && words.length <= 8 && (venue.test(text) || (words.length <= 5 && city.test(text)));
 }
 
-function isOffice(view: BlockView | undefined): boolean {
-  if (view === undefined || view.block.hint?.kind === 'heading') return false;
+function isOffice(view: BlockView): boolean {
+  const { hint } = view.block;
+  if (hint !== null) return false;
   const { text } = view;
   if (text.length < 4 || text.length > longestLine || !latinOnly.test(text) || /[.!?:;]$/u.test(text))
     return false;

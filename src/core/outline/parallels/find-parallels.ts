@@ -4,6 +4,8 @@ import { findAspectParallels } from './aspect-parallels.ts';
 import { findBalancedPairs } from './balanced-pairs.ts';
 import { findClauseParallels } from './clause-parallels.ts';
 import { findCorrelativeParallels } from './correlative-parallels.ts';
+import { findEnglishClauseParallels } from './english-clauses.ts';
+import { findEnglishSentenceParallels } from './english-sentences.ts';
 import type { FoundParallel } from './found-parallel.ts';
 import { findOrdinalParallels } from './ordinal-parallels.ts';
 import { findParagraphParallels } from './paragraph-parallels.ts';
@@ -21,7 +23,9 @@ const detectors: readonly Detector[] = [
   findParagraphParallels,
   findSentenceParallels,
   findAspectParallels,
+  findEnglishSentenceParallels,
   findClauseParallels,
+  findEnglishClauseParallels,
   findSegmentParallels,
   findBalancedPairs,
   findCorrelativeParallels,
