@@ -58,6 +58,7 @@ export interface StructureReport {
   readonly slogans: readonly string[];
   readonly boilerplate: readonly string[];
   readonly captions: readonly string[];
+  readonly speakers: readonly { readonly speaker: string; readonly isQuestion: boolean }[];
 }
 
 export function structureReport(source: SourceDocument, outline: Outline): StructureReport {
@@ -111,6 +112,7 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
     slogans: outline.slogans.map(({ span }) => say(span)),
     boilerplate: linesOf('boilerplate'),
     captions: linesOf('caption'),
+    speakers: outline.speakerTurns.map(({ speaker, isQuestion }) => ({ speaker: say(speaker), isQuestion })),
   };
 }
 

@@ -10,12 +10,14 @@ import type { HeadingCandidate } from './blocks/line-role.ts';
 import { findEnumerations } from './enumerations/find-enumerations.ts';
 import type { FoundEnumeration } from './enumerations/found-enumeration.ts';
 import { readMetadata } from './metadata.ts';
+import { checkNumbering } from './numbering-checks.ts';
 import { findOrdinalLists } from './ordinal-lists.ts';
 import { addStructuredParallels, findParallels } from './parallels/find-parallels.ts';
 import type { FoundParallel } from './parallels/found-parallel.ts';
 import { findQuotations } from './quotations.ts';
 import { buildSections, levelHeadings } from './section-tree.ts';
 import { findSlogans } from './slogans.ts';
+import { findSpeakerTurns } from './speaker-turns.ts';
 import { findStatistics } from './statistics/find-statistics.ts';
 import { findTables } from './tables.ts';
 import { type BlockView, type DocumentView, viewDocument } from './text/document-view.ts';
@@ -70,10 +72,13 @@ export function analyseDocument(
     }),
     timeSequences: findTimeSequences(body),
     tables: findTables(document, blocks),
-    speakerTurns: [],
+    speakerTurns: findSpeakerTurns(document, blocks),
     audienceMarks: findAudienceMarks(body),
   };
-  return { value: outline, diagnostics: countMismatches(outline) };
+  return {
+    value: outline,
+    diagnostics: [...countMismatches(outline), ...checkNumbering(source.raw, headings)],
+  };
 }
 
 /** The blocks that detectors of the text read: paragraphs and list items, and these with the heading lines. */

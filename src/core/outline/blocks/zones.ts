@@ -14,6 +14,8 @@ export interface Zones {
 }
 
 const shortestParagraph = 45;
+/** A shorter line is body where it closes as a Chinese sentence. */
+const shortestSentence = 24;
 const longestFront = 40;
 const longestBack = 30;
 const longestSalutation = 60;
@@ -80,6 +82,7 @@ function isBodyLine(view: BlockView): boolean {
   if (hint !== null && notBody.has(hint.kind)) return false;
   if (isSurrounding(view)) return false;
   if (text.length >= shortestParagraph && isProse(text)) return true;
+  if (text.length >= shortestSentence && /[\u4e00-\u9fff].*。$/u.test(text)) return true;
   return isSalutation(text);
 }
 
