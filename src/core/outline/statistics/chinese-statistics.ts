@@ -3,11 +3,14 @@ import type { SplitSentence } from '../text/sentence-splitter.ts';
 import { readCountedThing } from './counted-things.ts';
 import { distributeSubjects, repeatSubjects } from './distributed-subjects.ts';
 import { type FigurePlace, placeFigure } from './figure-place.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, startOf } from './figures.ts';
 import type { LocalStatistic } from './local-statistic.ts';
 import { periodClause } from './periods.ts';
-import { readPredicate } from './predicates.ts';
+import { isWeak, readPredicate } from './predicates.ts';
 import { readSubject } from './subjects.ts';
+
+/** A period at the head of a sentence holds no farther than this. */
+const farthestPeriod = 240;
 
 /** A statistic among those of its sentence, with what the next may share with it. */
 interface Link {
@@ -30,7 +33,7 @@ export function readChineseStatistics(
   let clause = 0;
   let spoken: Span | null = null;
   for (const [index, figure] of figures.entries()) {
-    while ((sentence.clauses[clause]?.end ?? Number.POSITIVE_INFINITY) <= figure.value.start) {
+    while ((sentence.clauses[clause]?.end ?? Number.POSITIVE_INFINITY) <= startOf(figure)) {
       const passed = sentence.clauses[clause];
       spoken = (passed === undefined ? null : periodClause(text, passed)) ?? spoken;
       clause += 1;
@@ -41,7 +44,8 @@ export function readChineseStatistics(
       nextOfSeries(figure, place, last) ?? readLink(text, figure, place, last, followers, found);
     last = link;
     if (link === null) continue;
-    const period = link.statistic.period ?? spoken;
+    const isNear = spoken !== null && isOneColumn(text, spoken.end, startOf(figure));
+    const period = link.statistic.period ?? (isNear ? spoken : null);
     if (link.statistic.period !== null) spoken = null;
     found.push({ ...link.statistic, period });
   }
@@ -64,7 +68,7 @@ function readLink(
   found: readonly LocalStatistic[],
 ): Link | null {
   const { from } = place;
-  const { start } = figure.value;
+  const start = startOf(figure);
   const relation = readPredicate(text, from, start, figure.kind === 'rank');
   const hasOrigin =
     /[从由自]/.test(text.charAt(relation.from - 1)) &&
@@ -83,7 +87,13 @@ function readLink(
     change: relation.change,
   };
   const own = { waiting: [], origin: hasOrigin ? relation.from - 1 : null };
-  if (counted.kind === 'thing') return toLink(text, { ...statistic, subject: counted.subject }, own);
+  if (counted.kind === 'thing') {
+    // 为14万农户开立账户: for them, not being so many.
+    const isFor =
+      relation.predicate !== null && text.slice(relation.predicate.start, relation.predicate.end) === '为';
+    const predicate = isFor ? counted.verb : statistic.predicate;
+    return toLink(text, { ...statistic, predicate, subject: counted.subject }, own);
+  }
   if (relation.isDistributed) {
     const [subject = null, ...waiting] =
       words === ''
@@ -103,6 +113,11 @@ function readLink(
   return toLink(text, { ...statistic, subject: rest.subject }, own);
 }
 
+/** Two blanks part columns; a period holds in its own, and not for long. */
+function isOneColumn(text: string, from: number, to: number): boolean {
+  return to - from <= farthestPeriod && !text.slice(from, to).includes('  ');
+}
+
 /** Null for what says too little: a figure that is said of nothing and says nothing. */
 function toLink(
   text: string,
@@ -116,11 +131,4 @@ function toLink(
   if (figure.kind === 'plain' && subject === null) return null;
   const confidence = subject !== null && predicate !== null ? 0.9 : subject !== null ? 0.85 : 0.6;
   return { statistic: { ...statistic, confidence }, waiting, origin };
-}
-
-/** 超, 达 and 有 alone say nothing where it is open of what. */
-function isWeak(text: string, { start, end }: Span): boolean {
-  return /^(?:超过?|达到?|突破|为|是|有|已有|占|累计|新增|共|不低于|不少于|不足|[^\u4e00-\u9fff]+)$/u.test(
-    text.slice(start, end),
-  );
 }

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, startOf } from './figures.ts';
 import type { LocalStatistic } from './local-statistic.ts';
 import { periodAt } from './periods.ts';
 
@@ -50,7 +50,7 @@ function countValues(text: string, first: Figure, followers: readonly Figure[]):
   let end = first.end;
   let count = 1;
   for (const figure of followers) {
-    if (!/^ ?(?:[、和及与,]|以及) ?$/u.test(text.slice(end, figure.value.start))) break;
+    if (!/^ ?(?:[、和及与,]|以及) ?$/u.test(text.slice(end, startOf(figure)))) break;
     count += 1;
     end = figure.end;
   }

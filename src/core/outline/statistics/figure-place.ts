@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, startOf } from './figures.ts';
 
 /** Where the words that belong to a figure begin and end, and how they follow the figure before. */
 export interface FigurePlace {
@@ -27,8 +27,8 @@ export function placeFigure(
 ): FigurePlace {
   const isBoundary = (offset: number) =>
     (boundary.test(text.charAt(offset)) && !isSet(offset)) || text.startsWith('  ', offset - 1);
-  const floor = Math.max(sentence.start, previous?.end ?? 0, figure.value.start - reach);
-  let from = figure.value.start;
+  const floor = Math.max(sentence.start, previous?.end ?? 0, startOf(figure) - reach);
+  let from = startOf(figure);
   while (from > floor && !isBoundary(from - 1)) from -= 1;
   // Names in a row in front of a figure belong to it: 东部、中部和西部地区分别增长….
   while (text.charAt(from - 1) === '、' && from - 1 > floor) {
@@ -39,7 +39,7 @@ export function placeFigure(
   let to = figure.end;
   while (to < ceiling && !isBoundary(to)) to += 1;
   const before = previous === undefined ? null : text.slice(previous.end, from);
-  const between = previous === undefined ? null : text.slice(previous.end, figure.value.start);
+  const between = previous === undefined ? null : text.slice(previous.end, startOf(figure));
   return {
     from,
     to,

@@ -16,6 +16,11 @@ export interface Figure {
   readonly end: number;
 }
 
+/** Where a figure begins: $ and 百分之 stand before the number. */
+export function startOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): number {
+  return unit === null ? value.start : Math.min(unit.start, value.start);
+}
+
 const digits = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)|\d{1,3}(?: \d{3})+(?:\.\d+)?(?! ?\d)|\d+(?:\.\d+)?/y;
 const magnitude = / ?(?:[多余几])?(万亿|[百千]万|十?亿|万|千(?![瓦米克伏卡兆])|百(?!分))?(?:[多余])?/y;
 /** A second number that makes a range of the first: 5%—6%, 3至5, 1万到2万. */

@@ -8,21 +8,26 @@ import { findEnglishFigures } from './english-figures.ts';
 import { readEnglishStatistics } from './english-statistics.ts';
 import { type Figure, findFigures } from './figures.ts';
 import type { LocalStatistic } from './local-statistic.ts';
+import { isWeak } from './predicates.ts';
 
 /** Numbers in quotes this short are names: “33条”, “1650”. */
 const longestName = 16;
 
 const hanCharacter = /[\u4e00-\u9fff]/u;
-const shortestOpenLine = 24;
+const shortestOpenLine = 20;
 
 /** Figures with what they say, in order. */
 export function findStatistics(body: readonly BlockView[]): readonly Statistic[] {
   const found: Statistic[] = [];
   let previous: BlockView | null = null;
   for (const view of body) {
-    const isCut = previous !== null && previous.index === view.index - 1 && isOpen(previous.text);
+    const isCut =
+      previous !== null &&
+      previous.index === view.index - 1 &&
+      (isOpen(previous.text) || hasColumns(previous.text));
     previous = view;
-    for (const local of readBlock(view, isCut)) found.push(toStatistic(view, local, `n${found.length}`));
+    for (const local of readBlock(view, isCut || hasColumns(view.text)))
+      found.push(toStatistic(view, local, `n${found.length}`));
   }
   return found;
 }
@@ -30,6 +35,11 @@ export function findStatistics(body: readonly BlockView[]): readonly Statistic[]
 /** A long line without a closing mark goes on in the next one, perhaps in the middle of a word. */
 function isOpen(text: string): boolean {
   return text.length >= shortestOpenLine && !/[。!?;:.…”)]$/u.test(text);
+}
+
+/** A line that goes through two columns of a page: its pieces go on somewhere else. */
+function hasColumns(text: string): boolean {
+  return /[^ ] {3,}[^ ]/.test(text);
 }
 
 function readBlock(view: BlockView, isCut: boolean): readonly LocalStatistic[] {
@@ -54,7 +64,8 @@ function readBlock(view: BlockView, isCut: boolean): readonly LocalStatistic[] {
     }
     if (own.length > 0) found.push(...readChineseStatistics(text, sentence, shareUnits(text, own), isSet));
   }
-  return isCut ? found.map(withoutCutSubject) : found;
+  const whole = found.filter(({ subject }) => subject === null || subject.end < end);
+  return isCut ? whole.flatMap((local) => withoutCutWords(text, local)) : whole;
 }
 
 function readEnglish({ text, sentences }: BlockView): readonly LocalStatistic[] {
@@ -69,11 +80,14 @@ function readEnglish({ text, sentences }: BlockView): readonly LocalStatistic[] 
       });
 }
 
-/** Words at the very beginning of a line that goes on are half of a name at best. */
-function withoutCutSubject(local: LocalStatistic): LocalStatistic {
-  return local.subject?.start === 0
-    ? { ...local, subject: null, confidence: Math.min(local.confidence, 0.6) }
-    : local;
+/** Words at the very beginning of a line that goes on are half of a name at best, 上年末 there half of a comparison. */
+function withoutCutWords(text: string, local: LocalStatistic): readonly LocalStatistic[] {
+  const { subject, predicate, period, confidence } = local;
+  const ownSubject = subject?.start === 0 ? null : subject;
+  const ownPeriod = period?.start === 0 ? null : period;
+  if (ownSubject === null && (predicate === null || isWeak(text, predicate))) return [];
+  const kept = ownSubject === subject ? confidence : Math.min(confidence, 0.6);
+  return [{ ...local, subject: ownSubject, period: ownPeriod, confidence: kept }];
 }
 
 /** 1 for what stands in short quotes or in the title of a work. */

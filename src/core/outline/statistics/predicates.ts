@@ -135,3 +135,10 @@ function changeOf(text: string, predicate: Span | null): FoundPredicate['change'
   if (fallWord.test(words)) return 'decrease';
   return riseWord.test(words) ? 'increase' : null;
 }
+
+/** 超, 达 and 有 alone say nothing where it is open of what. */
+export function isWeak(text: string, { start, end }: Span): boolean {
+  return /^(?:超过?|达到?|突破|为|是|有|已有|占|累计|新增|共|合计|均为|分别为|不低于|不少于|不足|[^\u4e00-\u9fff]+)$/u.test(
+    text.slice(start, end),
+  );
+}

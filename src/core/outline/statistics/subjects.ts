@@ -5,7 +5,7 @@ import { innerVerb, verbAt } from './verbs.ts';
 
 /** Words before a subject that are no part of it. */
 const connective =
-  /^(?: |[和与及、,]|其中|此外|同时|并且|并|而且|且|而|但|也|还|即|例如|比如|如|导致|使得?|让|令|确保|力争|预计|推动(?!力)|促进|以及|均|已)/u;
+  /^(?: |[和与及、,]|其中|此外|同时|并且|并(?![购网表])|而且|且|而|但|也|还(?!款)|即(?!期)|例如|比如|如|导致|使得?(?!用)|让|令|确保|力争|预计|推动(?!力)|促进|以及|均(?![衡价])|已)/u;
 
 export interface FoundSubject {
   readonly subject: Span | null;
@@ -33,7 +33,9 @@ export function readSubject(text: string, from: number, to: number): FoundSubjec
   const verb = inner ?? lead;
   const isTotal = verb === null && /^累计(?![额量装数])/u.test(text.slice(start, end));
   const first = verb?.end ?? (isTotal ? start + 2 : start);
-  return { subject: isSubject(text.slice(first, end)) ? span(first, end) : null, verb, period };
+  const isCut = first > 1 && text.startsWith('  ', first - 2);
+  const subject = !isCut && isSubject(text.slice(first, end)) ? span(first, end) : null;
+  return { subject, verb, period };
 }
 
 function skipConnective(text: string, start: number, end: number): Span | null {
