@@ -14,7 +14,7 @@ import { findOfficeLines, findRecordLines } from './english-record-lines.ts';
 import { settleFrontLines } from './front-lines.ts';
 import { findLabelLines } from './label-lines.ts';
 import { findDashHeadings } from './lead-headings.ts';
-import { readLetterhead } from './letterhead.ts';
+import { readHeadMark, readLetterhead } from './letterhead.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { findMarkupHeadings } from './markup-headings.ts';
 import { findMarkupRoles } from './markup-roles.ts';
@@ -30,7 +30,7 @@ import { readSourceLine } from './source-lines.ts';
 import { readSubtitle } from './subtitles.ts';
 import { findTitle } from './titles.ts';
 import { findUnnumberedHeadings } from './unnumbered-headings.ts';
-import { findZones, type Zones, zonesByHand } from './zones.ts';
+import { findZones, isFootnote, type Zones, zonesByHand } from './zones.ts';
 
 /** What every block is, conflicts settled. Blocks without an entry in `roles` are headings or paragraphs. */
 export interface JudgedBlocks {
@@ -43,6 +43,7 @@ export interface JudgedBlocks {
 const frontLineDetectors = [
   readMemoLine,
   readLetterhead,
+  readHeadMark,
   readMetaLine,
   readDeliveryLine,
   readSubtitle,
@@ -148,6 +149,7 @@ function readFrontLines({ blocks }: DocumentView, { bodyStart }: Zones): readonl
 function readBackLines({ blocks }: DocumentView, { bodyEnd }: Zones): readonly LineRole[] {
   return blocks
     .slice(bodyEnd)
+    .filter((view) => !isFootnote(view))
     .flatMap((view) => backLineDetectors.map((read) => read(view)).filter((role) => role !== null));
 }
 

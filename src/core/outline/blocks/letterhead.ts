@@ -4,6 +4,7 @@ import type { LineRole } from './line-role.ts';
 import { isOffice } from './names.ts';
 
 const longestLetterhead = 80;
+const longestHeadMark = 14;
 
 /** The red line on top of an official document: the offices that issue it, and 文件 (GB/T 9704, 7.2.4). */
 export function readLetterhead({ index, text }: BlockView): LineRole | null {
@@ -26,4 +27,14 @@ export function readLetterhead({ index, text }: BlockView): LineRole | null {
       },
     ],
   };
+}
+
+/** Copy number, secrecy and urgency, each on a line of its own in the upper left corner (GB/T 9704, 7.2.1–7.2.3). */
+const headMark =
+  /^(?:\d{6}|(?:绝 ?密|机 ?密|秘 ?密)(?: ?[★☆*] ?[\d一二三四五六七八九十]{0,3}(?:年|个月|长期)?)?|特 ?急|加 ?急|特 ?提|平 ?急)$/u;
+
+/** A line above the title that says how a document is to be treated. */
+export function readHeadMark({ index, text }: BlockView): LineRole | null {
+  if (text.length > longestHeadMark || !headMark.test(text)) return null;
+  return { blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'head-mark' };
 }

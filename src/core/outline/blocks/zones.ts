@@ -49,9 +49,14 @@ export function findZones(
   return { bodyStart: first, bodyEnd: hasLongBack ? blocks.length : last + 1 };
 }
 
-/** Blocks that the file does not call furniture: menus around a text make its front and back no longer. */
+/** Menus around a text and notes below it make its front and back no longer. */
 function countText(blocks: readonly BlockView[]): number {
-  return blocks.reduce((count, view) => (isPageFurniture(view) ? count : count + 1), 0);
+  return blocks.reduce((count, view) => (isPageFurniture(view) || isFootnote(view) ? count : count + 1), 0);
+}
+
+/** A note below the text, which explains it and says nothing of the document. */
+export function isFootnote({ block: { hint } }: BlockView): boolean {
+  return hint?.kind === 'footnote';
 }
 
 const notBody = new Set<BlockHint['kind']>([
@@ -61,6 +66,7 @@ const notBody = new Set<BlockHint['kind']>([
   'subtitle',
   'caption',
   'page-furniture',
+  'footnote',
 ]);
 
 /** The zones as they are once the title is known: the first line of body by hand below it begins the body. */
