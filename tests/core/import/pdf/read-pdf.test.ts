@@ -111,8 +111,8 @@ describe('bad PDF files', () => {
     expect(await errorOf(twice)).toBe('pdf-too-complex');
   });
 
-  it('knows PDF by its first bytes, and not a text that speaks of it', () => {
-    expect(pdfReader.recognises(plain)).toBe(true);
-    expect(pdfReader.recognises(new TextEncoder().encode('A file begins with %PDF-1.7'))).toBe(false);
+  it('knows PDF by its first bytes, and not a text that speaks of it', async () => {
+    expect(await pdfReader.recognises(plain)).toBe(true);
+    expect(await pdfReader.recognises(new TextEncoder().encode('A file begins with %PDF-1.7'))).toBe(false);
   });
 });
