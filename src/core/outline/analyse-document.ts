@@ -7,6 +7,7 @@ import { readByHand } from './blocks/by-hand.ts';
 import { type JudgedBlocks, judgeBlocks } from './blocks/judge-blocks.ts';
 import { findLeadSentences, findParallelHeadings } from './blocks/lead-headings.ts';
 import type { HeadingCandidate } from './blocks/line-role.ts';
+import { findEnglishSpeakerTurns } from './english-speaker-turns.ts';
 import { findEnumerations } from './enumerations/find-enumerations.ts';
 import type { FoundEnumeration } from './enumerations/found-enumeration.ts';
 import { readMetadata } from './metadata.ts';
@@ -72,7 +73,7 @@ export function analyseDocument(
     }),
     timeSequences: findTimeSequences(body),
     tables: findTables(document, blocks),
-    speakerTurns: findSpeakerTurns(document, blocks),
+    speakerTurns: [...findSpeakerTurns(document, blocks), ...findEnglishSpeakerTurns(document, blocks)],
     audienceMarks: findAudienceMarks(body),
   };
   return {

@@ -1,0 +1,76 @@
+import type { ClassifiedBlock, SpeakerTurn } from '../model/outline.ts';
+import { span } from '../model/span.ts';
+import { isEnglishName, namesEnglishOffice } from './blocks/english-names.ts';
+import type { DocumentView } from './text/document-view.ts';
+
+const longestLabel = 60;
+const fewestSpeakers = 2;
+const bodyKinds = new Set(['paragraph', 'list-item', 'heading']);
+const label = /^(\p{Lu}[\p{L}.’' -]{0,50}?)(?: ?\([^()]{1,30}\))?:(?= |$)/u;
+/** A question in a record of a briefing: Q and a space. */
+const bareQuestion = /^(Q)(?: {1,6}|\. )(?=["“(]?\p{Lu})/u;
+const asking =
+  /^(?:Q|Question|Reporter|Journalist|Interviewer|Audience Member|Participant|Moderator|Host)$/iu;
+const roles =
+  /^(?:Q|A|Question|Answer|Moderator|Host|Operator|Reporter|Journalist|Interviewer|Interviewee|Participants?|Audience Member|Speaker|Witness|Chair|The Chair|The Court|The Clerk|Staff)$/iu;
+const civil = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\.? \p{L}/iu;
+
+interface Turn {
+  readonly name: string;
+  readonly blockIds: string[];
+  readonly speaker: SpeakerTurn['speaker'];
+  readonly text: string;
+}
+
+/**
+ * Who speaks where in an English record: THE PRESIDENT:, MR. HALE:, Q and A:, Anna Reed:. A turn goes on until the
+ * next label or heading. Fields (SUMMARY:) name no person, and one label alone makes no record.
+ */
+export function findEnglishSpeakerTurns(
+  { blocks: views }: DocumentView,
+  blocks: readonly ClassifiedBlock[],
+): readonly SpeakerTurn[] {
+  const turns: Turn[] = [];
+  let current: Turn | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const view = views[index];
+    if (view === undefined || !bodyKinds.has(block.kind)) continue;
+    const name = readLabel(view.text);
+    if (name !== null) {
+      const speaker = view.rawSpan(span(0, name.length));
+      current = { name, blockIds: [block.id], speaker, text: view.text };
+      turns.push(current);
+    } else if (block.kind === 'heading') {
+      current = null;
+    } else {
+      current?.blockIds.push(block.id);
+    }
+  }
+  if (new Set(turns.map(({ name }) => name)).size < fewestSpeakers) return [];
+  return turns.map(({ name, blockIds, speaker, text }, order) => ({
+    id: `et${order}`,
+    speaker,
+    blockIds,
+    isQuestion: /^q(?:uestion)?$/iu.test(name) || (asking.test(name) && text.includes('?')),
+  }));
+}
+
+/** What stands before the colon in capitals or in the shape of a person; null for a field or a clause. */
+function readLabel(text: string): string | null {
+  const head = text.slice(0, longestLabel);
+  const question = bareQuestion.exec(head)?.[1];
+  if (question !== undefined) return question;
+  const name = label.exec(head)?.[1]?.trimEnd();
+  if (name === undefined) return null;
+  return isPerson(name) ? name : null;
+}
+
+function isPerson(name: string): boolean {
+  if (roles.test(name) || civil.test(name)) return true;
+  const isCapitals = name === name.toUpperCase();
+  const cased = isCapitals
+    ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (first) => first.toUpperCase())
+    : name;
+  if (isEnglishName(cased)) return true;
+  return namesEnglishOffice(cased) && cased.split(' ').length <= 5 && !/[,.]$/u.test(cased);
+}
