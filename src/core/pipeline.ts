@@ -6,6 +6,7 @@ import { readDocument } from './import/registry.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import { correctSource } from './model/correct-source.ts';
 import type { Correction } from './model/correction.ts';
+import type { Outline } from './model/outline.ts';
 import type { Project } from './model/project.ts';
 import type { SourceDocument } from './model/source-document.ts';
 import type { Theme } from './model/theme.ts';
@@ -58,6 +59,11 @@ function convertSource(
     value: { source, corrections: [], outline: outline.value, deck: deck.value, maxSlides },
     diagnostics,
   });
+}
+
+/** The outline of a source as read, with corrections. */
+export function outlineOf(source: SourceDocument, corrections: readonly Correction[]): Diagnosed<Outline> {
+  return analyseDocument(correctSource(source, corrections), corrections);
 }
 
 /**

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import type { Correction } from '../model/correction.ts';
+import { correctionsSchema } from '../model/correction-schema.ts';
 import type { Deck } from '../model/deck.ts';
 import { ok, type Result } from '../result.ts';
 import { applyOperation, operationSchema } from './apply-operation.ts';
 import type { Operation } from './operation.ts';
+import { replacementOf } from './replace-slides.ts';
 
 /** One step for the user: what undo takes back at once. */
 export interface HistoryEntry {
@@ -12,6 +15,11 @@ export interface HistoryEntry {
   readonly inverses: readonly Operation[];
   /** Steps in sequence with the same key become one (typing in one paragraph); null never merges. */
   readonly mergeKey: string | null;
+  /** Of a step that corrected the structure: the corrections before and after it. */
+  readonly corrections?: {
+    readonly before: readonly Correction[];
+    readonly after: readonly Correction[];
+  };
 }
 
 /** Pure data, JSON all through; saving does not touch it, so that undo reaches back beyond a save. */
@@ -31,6 +39,7 @@ const historyEntrySchema = v.strictObject({
   operations: v.array(operationSchema),
   inverses: v.array(operationSchema),
   mergeKey: v.nullable(v.string()),
+  corrections: v.exactOptional(v.strictObject({ before: correctionsSchema, after: correctionsSchema })),
 });
 
 export const historySchema: v.GenericSchema<History> = v.strictObject({
@@ -40,40 +49,65 @@ export const historySchema: v.GenericSchema<History> = v.strictObject({
 
 export interface HistoryStep {
   readonly deck: Deck;
+  /** The deck follows from the outline that these give; whoever takes a step sees that the outline follows. */
+  readonly corrections: readonly Correction[];
   readonly history: History;
 }
 
 /** Applies operations as one step, all or none, and records it. */
 export function perform(
-  { deck, history }: HistoryStep,
+  { deck, corrections, history }: HistoryStep,
   operations: readonly Operation[],
   mergeKey: string | null = null,
 ): Result<HistoryStep> {
   const applied = applyAll(deck, operations);
   if (!applied.ok) return applied;
   const entry: HistoryEntry = { operations, inverses: applied.value.inverses, mergeKey };
-  return ok({ deck: applied.value.deck, history: record(history, entry) });
+  return ok({ deck: applied.value.deck, corrections, history: record(history, entry) });
+}
+
+/** Takes on other corrections and the deck that was planned for them, as one step. */
+export function performCorrection(
+  { deck, corrections, history }: HistoryStep,
+  planned: Deck,
+  after: readonly Correction[],
+): Result<HistoryStep> {
+  const operations = [replacementOf(deck, planned)];
+  const applied = applyAll(deck, operations);
+  if (!applied.ok) return applied;
+  const entry: HistoryEntry = {
+    operations,
+    inverses: applied.value.inverses,
+    mergeKey: null,
+    corrections: { before: corrections, after },
+  };
+  return ok({ deck: applied.value.deck, corrections: after, history: record(history, entry) });
 }
 
 /** Null when there is nothing to undo. */
-export function undo({ deck, history }: HistoryStep): Result<HistoryStep> | null {
+export function undo({ deck, corrections, history }: HistoryStep): Result<HistoryStep> | null {
   const entry = history.past.at(-1);
   if (entry === undefined) return null;
   const applied = applyAll(deck, entry.inverses);
   if (!applied.ok) return applied;
   return ok({
     deck: applied.value.deck,
+    corrections: entry.corrections?.before ?? corrections,
     history: { past: history.past.slice(0, -1), future: [entry, ...history.future] },
   });
 }
 
 /** Null when there is nothing to redo. */
-export function redo({ deck, history }: HistoryStep): Result<HistoryStep> | null {
+export function redo({ deck, corrections, history }: HistoryStep): Result<HistoryStep> | null {
   const [entry, ...future] = history.future;
   if (entry === undefined) return null;
   const applied = applyAll(deck, entry.operations);
   if (!applied.ok) return applied;
-  return ok({ deck: applied.value.deck, history: { past: [...history.past, entry], future } });
+  return ok({
+    deck: applied.value.deck,
+    corrections: entry.corrections?.after ?? corrections,
+    history: { past: [...history.past, entry], future },
+  });
 }
 
 /** Ends a run of typing: the next step starts an entry of its own whatever its key. */

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Deck, LayoutName, Paragraph, Run, Slide, SlideSlot } from '../model/deck.ts';
+import type { Deck, DeckSection, LayoutName, Paragraph, Run, Slide, SlideSlot } from '../model/deck.ts';
 import type { Result } from '../result.ts';
 
 /** New runs for a paragraph of a slot. The runs as planned are kept by themselves, from the first edit on. */
@@ -116,6 +116,15 @@ export interface SetAspect {
   readonly aspect: Deck['aspect'];
 }
 
+/** The slides of another plan: whole slides, and the ids of those that stay as they are. */
+export interface ReplaceSlides {
+  readonly type: 'replace-slides';
+  readonly footer: readonly Run[];
+  readonly sections: readonly DeckSection[];
+  /** One at least; every id once. */
+  readonly slides: readonly ({ readonly keptId: string } | Slide)[];
+}
+
 /** What can be done to a deck: plain JSON, each with an inverse. */
 export type Operation =
   | SetParagraph
@@ -132,7 +141,8 @@ export type Operation =
   | DuplicateSlide
   | RemoveSlide
   | SetTheme
-  | SetAspect;
+  | SetAspect
+  | ReplaceSlides;
 
 export interface Applied {
   readonly deck: Deck;

@@ -8,6 +8,7 @@ import type { Operation, OperationKind } from './operation.ts';
 import { removeParagraph } from './remove-paragraph.ts';
 import { removeSlide } from './remove-slide.ts';
 import { removeSlot } from './remove-slot.ts';
+import { replaceSlides } from './replace-slides.ts';
 import { restoreParagraph } from './restore-paragraph.ts';
 import { setAspect } from './set-aspect.ts';
 import { setLayout } from './set-layout.ts';
@@ -34,4 +35,5 @@ export const operationKinds: {
   'remove-slide': removeSlide,
   'set-theme': setTheme,
   'set-aspect': setAspect,
+  'replace-slides': replaceSlides,
 };

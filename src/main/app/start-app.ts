@@ -13,6 +13,7 @@ import { createRecentHandlers } from '../handlers/recent.ts';
 import { createRecoveryHandlers } from '../handlers/recovery.ts';
 import { createSettingsHandlers } from '../handlers/settings.ts';
 import { createShowHandlers } from '../handlers/show.ts';
+import { createStructureHandlers } from '../handlers/structure.ts';
 import { createAppMenu } from '../menu/app-menu.ts';
 import { serveApp } from '../protocol/serve-app.ts';
 import { openBounds } from '../storage/bounds-store.ts';
@@ -172,6 +173,10 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
           (await import('../../../resources/samples/f00-jiaxing-article.txt?raw')).default,
         onProgress: (done, total) => send('progress', { work: 'open', done, total }),
         onOutcome: (outcome) => smoke?.opened(outcome),
+      }),
+      structure: createStructureHandlers({
+        lane: openLane,
+        onProgress: (done, total) => send('progress', { work: 'correct', done, total }),
       }),
       projects: createProjectHandlers({ dialogs, paths, versions, recent, now }),
       exports: createExportHandlers({

@@ -1,5 +1,8 @@
 import type { Diagnosed } from '../../core/diagnostics.ts';
+import type { Correction } from '../../core/model/correction.ts';
+import type { Outline } from '../../core/model/outline.ts';
 import type { Project } from '../../core/model/project.ts';
+import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
 import type { WriteFormat, WrittenDeck } from '../../core/write/writer.ts';
 
@@ -14,6 +17,16 @@ export interface Jobs {
       readonly maxSlides: number | null;
     };
     readonly value: Diagnosed<Project>;
+  };
+  /** Other corrections for a project: what follows from them. */
+  readonly correct: {
+    readonly request: { readonly project: Project; readonly corrections: readonly Correction[] };
+    readonly value: Diagnosed<Pick<Project, 'outline' | 'deck'>>;
+  };
+  /** The outline that a source has with corrections. */
+  readonly analyse: {
+    readonly request: { readonly source: SourceDocument; readonly corrections: readonly Correction[] };
+    readonly value: Outline;
   };
   readonly 'read-project': {
     readonly request: { readonly bytes: Uint8Array; readonly fileName: string };

@@ -1,5 +1,5 @@
 import type { ProgressPort } from '../../core/ports.ts';
-import type { Result } from '../../core/result.ts';
+import { ok, type Result } from '../../core/result.ts';
 import type { JobMessage, JobReport, JobType, JobValue } from './job.ts';
 
 /**
@@ -39,6 +39,20 @@ async function runJob(job: JobMessage, progress: ProgressPort): Promise<Result<J
         { themeId: defaultThemeId, aspect: '16:9', maxSlides },
         progress,
       );
+    }
+    case 'correct': {
+      const { correctProject } = await import('../../core/pipeline.ts');
+      const { project, corrections } = job.request;
+      const corrected = correctProject(project, corrections, progress);
+      if (!corrected.ok) return corrected;
+      const { value, diagnostics } = corrected.value;
+      // The source, with its pictures, is where it was.
+      return ok({ value: { outline: value.outline, deck: value.deck }, diagnostics });
+    }
+    case 'analyse': {
+      const { outlineOf } = await import('../../core/pipeline.ts');
+      const { source, corrections } = job.request;
+      return ok(outlineOf(source, corrections).value);
     }
     case 'read-project': {
       const { readProject } = await import('../../core/project-file/read-project.ts');

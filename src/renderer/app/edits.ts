@@ -3,7 +3,9 @@ import type { Operation } from '../../core/edit/operation.ts';
 import { reviseParagraph } from '../../core/edit/revise-paragraph.ts';
 import type { Deck, LayoutName, Paragraph, Slide, SlideSlotRole } from '../../core/model/deck.ts';
 import type { Result } from '../../core/result.ts';
-import { getSession, type Selection, showError, type TextTarget, useSession } from './session.ts';
+import { keptSelection } from './kept-selection.ts';
+import { getSession, showError, type TextTarget, useSession } from './session.ts';
+import { showStep } from './structure.ts';
 
 /** Applies operations as one step of the history; returns whether they could be applied. */
 export function edit(operations: readonly Operation[], mergeKey: string | null = null): boolean {
@@ -13,17 +15,13 @@ export function edit(operations: readonly Operation[], mergeKey: string | null =
 }
 
 export function undoEdit(): void {
-  const { document } = getSession();
-  if (document === null) return;
-  const undone = undo(document);
-  if (undone !== null && take(undone)) showTouched(document.history.past.at(-1)?.inverses);
+  const last = getSession().document?.history.past.at(-1);
+  showStep(undo, () => showTouched(last?.inverses));
 }
 
 export function redoEdit(): void {
-  const { document } = getSession();
-  if (document === null) return;
-  const redone = redo(document);
-  if (redone !== null && take(redone)) showTouched(document.history.future[0]?.operations);
+  const next = getSession().document?.history.future[0];
+  showStep(redo, () => showTouched(next?.operations));
 }
 
 /** Ends a run of typing, so that what comes next is undone by itself. */
@@ -47,22 +45,6 @@ function take(result: Result<HistoryStep>): boolean {
     selection: keptSelection(document.deck, deck, selection),
   });
   return true;
-}
-
-/** The selection in the changed deck: its slide, or the one that took its place. */
-function keptSelection(before: Deck, after: Deck, selection: Selection | null): Selection | null {
-  if (selection === null) return null;
-  const slide = after.slides.find(({ id }) => id === selection.slideId);
-  if (slide === undefined) {
-    const index = before.slides.findIndex(({ id }) => id === selection.slideId);
-    const next = after.slides[Math.min(index, after.slides.length - 1)];
-    return next === undefined ? null : { slideId: next.id, part: 0, target: null };
-  }
-  const { target } = selection;
-  const paragraphs = slide.slots.find(({ id }) => id === target?.slotId)?.paragraphs;
-  return target !== null && paragraphs?.[target.paragraphIndex] === undefined
-    ? { ...selection, target: null }
-    : selection;
 }
 
 /** Undo and redo happen where one can see them. */

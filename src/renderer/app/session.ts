@@ -69,6 +69,8 @@ export interface SessionState {
   readonly announcement: string;
   /** Work that the window waits for; `isShown` once it lasts. */
   readonly opening: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
+  /** A correction of the structure under way; `isShown` once it lasts. */
+  readonly correcting: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
   readonly exportDialog: WriteFormat | null;
   /** Set while the user is asked what becomes of unsaved changes; called with the answer. */
   readonly leaveQuestion: ((answer: 'save' | 'discard' | 'stay') => void) | null;
@@ -84,6 +86,7 @@ export const useSession = create<SessionState>()(() => ({
   message: null,
   announcement: '',
   opening: null,
+  correcting: null,
   exportDialog: null,
   leaveQuestion: null,
 }));

@@ -22,8 +22,11 @@ export function linkWindow(): void {
   bridge.onSettings((settings) => void applySettings(settings));
   bridge.onShowEnded(endShowAt);
   bridge.onProgress(({ work, done, total }) => {
-    const { opening } = getSession();
+    const { opening, correcting } = getSession();
     if (work === 'open' && opening !== null) useSession.setState({ opening: { ...opening, done, total } });
+    if (work === 'correct' && correcting !== null) {
+      useSession.setState({ correcting: { ...correcting, done, total } });
+    }
   });
   bridge.onCloseRequested(() => {
     void saveDocument(false).then((isSaved) =>

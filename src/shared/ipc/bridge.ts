@@ -1,7 +1,10 @@
-import type { Diagnostic } from '../../core/diagnostics.ts';
+import type { Diagnosed, Diagnostic } from '../../core/diagnostics.ts';
 import type { History } from '../../core/edit/history.ts';
+import type { Correction } from '../../core/model/correction.ts';
 import type { Deck } from '../../core/model/deck.ts';
+import type { Outline } from '../../core/model/outline.ts';
 import type { Project } from '../../core/model/project.ts';
+import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
 import type { WriteFormat } from '../../core/write/writer.ts';
 import type { CommandId } from './command-ids.ts';
@@ -35,6 +38,30 @@ export interface DocumentCalls {
   /** Opens or converts in the conversion process. An earlier `open` that still runs ends with `cancelled`. */
   open(request: OpenRequest): Promise<Result<OpenedDocument>>;
   /** Ends a running `open` with the error `cancelled`; does nothing without one. */
+  cancel(): Promise<void>;
+}
+
+export interface CorrectionRequest {
+  readonly project: Project;
+  /** All that the project is to have. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface AnalysisRequest {
+  /** As read. */
+  readonly source: SourceDocument;
+  readonly corrections: readonly Correction[];
+}
+
+export interface StructureCalls {
+  /**
+   * What follows from other corrections, found in the conversion process: the outline, and the deck with the edits
+   * that it has. An `open` meanwhile ends it with `cancelled`.
+   */
+  correct(request: CorrectionRequest): Promise<Result<Diagnosed<Pick<Project, 'outline' | 'deck'>>>>;
+  /** The outline alone, for a deck that is known already. */
+  analyse(request: AnalysisRequest): Promise<Result<Outline>>;
+  /** Ends a running `correct` or `analyse` with the error `cancelled`. */
   cancel(): Promise<void>;
 }
 
@@ -201,6 +228,7 @@ export interface ShowCalls {
 /** All calls, by area; each is one message to the main process and one answer. */
 export interface TigangCalls {
   readonly documents: DocumentCalls;
+  readonly structure: StructureCalls;
   readonly projects: ProjectCalls;
   readonly exports: ExportCalls;
   readonly recent: RecentCalls;
@@ -211,7 +239,7 @@ export interface TigangCalls {
 }
 
 export interface Progress {
-  readonly work: 'open' | 'export';
+  readonly work: 'open' | 'correct' | 'export';
   readonly done: number;
   /** May grow. */
   readonly total: number;

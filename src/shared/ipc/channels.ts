@@ -7,6 +7,11 @@ export const callChannels = {
     open: 'documents:open',
     cancel: 'documents:cancel',
   },
+  structure: {
+    correct: 'structure:correct',
+    analyse: 'structure:analyse',
+    cancel: 'structure:cancel',
+  },
   projects: { save: 'projects:save' },
   exports: {
     choose: 'exports:choose',

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { historySchema } from '../../core/edit/history.ts';
+import { correctionsSchema } from '../../core/model/correction-schema.ts';
 import { deckSchema } from '../../core/model/deck-schema.ts';
 import { projectSchema } from '../../core/model/project-schema.ts';
+import { sourceDocumentSchema } from '../../core/model/source-document-schema.ts';
 import { countSchema } from '../../core/model/span-schema.ts';
 import { writeFormats } from '../../core/write/writer.ts';
 import { appearanceChoices, drawnViews, languageChoices, type TigangCalls } from './bridge.ts';
@@ -40,6 +42,11 @@ export const requestSchemas: RequestSchemas = {
       ]),
       maxSlides: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(500))),
     }),
+    cancel: nothing,
+  },
+  structure: {
+    correct: v.strictObject({ project: projectSchema, corrections: correctionsSchema }),
+    analyse: v.strictObject({ source: sourceDocumentSchema, corrections: correctionsSchema }),
     cancel: nothing,
   },
   projects: {

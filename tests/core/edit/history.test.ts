@@ -6,6 +6,7 @@ import {
   historyLimit,
   historySchema,
   perform,
+  performCorrection,
   redo,
   sealHistory,
   undo,
@@ -14,7 +15,7 @@ import type { Operation } from '../../../src/core/edit/operation.ts';
 import type { Result } from '../../../src/core/result.ts';
 import { sampleDeck } from './sample-deck.ts';
 
-const start: HistoryStep = { deck: sampleDeck, history: emptyHistory };
+const start: HistoryStep = { deck: sampleDeck, corrections: [], history: emptyHistory };
 const typing = 'typing:cover:title:0';
 
 function typed(text: string): Operation {
@@ -76,6 +77,19 @@ describe('history', () => {
     expect(unwrap(undo(done)).deck).toEqual(sampleDeck);
     const failed = perform(start, [...both, { type: 'remove-slide', slideId: 'cover' }]);
     expect(failed).toMatchObject({ ok: false, error: { code: 'edit-not-applicable' } });
+  });
+
+  it('takes a correction back with the deck that followed from it', () => {
+    const drop = { type: 'drop', blockId: 'b1' } as const;
+    const planned = { ...sampleDeck, slides: sampleDeck.slides.slice(1) };
+    const typedFirst = unwrap(perform(start, [typed('奋力')]));
+    const step = unwrap(performCorrection(typedFirst, planned, [drop]));
+    expect(step).toMatchObject({ deck: planned, corrections: [drop] });
+    const back = unwrap(undo(step));
+    expect(back).toMatchObject({ deck: typedFirst.deck, corrections: [] });
+    expect(unwrap(redo(back))).toEqual(step);
+    expect(v.parse(historySchema, JSON.parse(JSON.stringify(step.history)))).toEqual(step.history);
+    expect(JSON.stringify(step.history.past.at(-1)?.operations)).not.toContain('"layout"');
   });
 
   it('survives JSON, and forgets the oldest steps', () => {

@@ -52,6 +52,12 @@ const examples: { readonly [T in Operation['type']]: Operation } = {
   'remove-slide': { type: 'remove-slide', slideId: 'statement-1' },
   'set-theme': { type: 'set-theme', themeId: 'jiangnan' },
   'set-aspect': { type: 'set-aspect', aspect: '4:3' },
+  'replace-slides': {
+    type: 'replace-slides',
+    footer: [],
+    sections: sampleDeck.sections,
+    slides: [newSlide, { keptId: 'cover' }],
+  },
 };
 
 const edited = expectApplied(sampleDeck, examples['set-paragraph']);

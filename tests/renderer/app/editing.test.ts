@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   duplicateSlide,
   insertSlide,
@@ -13,6 +13,9 @@ import { selectSource, selectText, showingOf } from '../../../src/renderer/app/l
 import { markupOf, sceneOf } from '../../../src/renderer/app/scene.ts';
 import { getSession, isDirty, selectSlide, showDocument } from '../../../src/renderer/app/session.ts';
 import { openedSample } from '../sample-document.ts';
+
+/** These tests ask the main process for nothing. */
+vi.mock('../../../src/renderer/app/bridge.ts', () => ({ bridge: {} }));
 
 const sample = await openedSample();
 const title = { slotId: 'title', paragraphIndex: 0 };
