@@ -12,7 +12,7 @@ import { findEnumerations } from './enumerations/find-enumerations.ts';
 import type { FoundEnumeration } from './enumerations/found-enumeration.ts';
 import { readMetadata } from './metadata.ts';
 import { checkNumbering } from './numbering-checks.ts';
-import { findOrdinalLists } from './ordinal-lists.ts';
+import { findOrdinalLists, sequenceGaps } from './ordinal-lists.ts';
 import { addStructuredParallels, findParallels } from './parallels/find-parallels.ts';
 import type { FoundParallel } from './parallels/found-parallel.ts';
 import { findQuotations } from './quotations.ts';
@@ -78,7 +78,11 @@ export function analyseDocument(
   };
   return {
     value: outline,
-    diagnostics: [...countMismatches(outline), ...checkNumbering(source.raw, headings)],
+    diagnostics: [
+      ...countMismatches(outline),
+      ...checkNumbering(source.raw, headings),
+      ...sequenceGaps(ordinals),
+    ],
   };
 }
 

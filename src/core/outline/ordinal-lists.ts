@@ -1,82 +1,44 @@
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Heading, OrdinalList } from '../model/outline.ts';
-import { type Span, span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { findOrdinalItems, type OrdinalItem } from './ordinal-markers.ts';
 import { countBefore } from './text/bisect.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
-import { parseNumeral } from './text/numerals.ts';
 import { lastSentenceBefore } from './text/sentence-at.ts';
 
-export interface OrdinalItem {
-  readonly view: BlockView;
-  readonly style: string;
-  readonly value: number;
-  readonly marker: Span;
-  readonly span: Span;
-}
-
-const markerPattern =
-  /([一二三四五六七八九十]{1,2})(是要?|要)|第([一二三四五六七八九十]{1,3})[,、:]|(首先|其次|再次|最后)[,、]|(?:\b[Aa]nd )?\b([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ff]inally|[Ll]ast)(?:ly)?, |\bThe (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:is|was) (?:that |to )?/gu;
-const sequence: Readonly<Record<string, number>> = {
-  首先: 1,
-  其次: 2,
-  再次: 3,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
-/** They close a list of any length. */
-const closing = /^(?:最后|finally|last|lastly)$/u;
-/** A conjunction in front of the next marker belongs to neither item. */
-const conjunctionEnd = /[,;]? (?:and|or)$/u;
-const closingValue = Number.POSITIVE_INFINITY;
-const englishStart = /(?:^|[.;,:!?"”)—-]) *$/u;
-const clauseStart = /(?:^|[。;,:！？!? ”)])$/u;
+/** So many numbers may be missing in a list; more, and the next number belongs to something else. */
+const widestGap = 2;
+/** Lists inside each other, at most; bounds the work. */
+const deepestNesting = 6;
 
 /** A list with local offsets. */
 export interface FoundOrdinalList {
   readonly list: OrdinalList;
   readonly items: readonly OrdinalItem[];
+  /** Points whose number is not the one after the number before them. */
+  readonly gaps: readonly { readonly before: OrdinalItem; readonly item: OrdinalItem }[];
 }
 
-/** 一是…二是…, 第一，…第二，… and First, … Second, … lists, within a paragraph or over several. */
+/**
+ * 一是…二是…, 第一，…第二，…, 其一…其二…, ①…②… and First, … Second, … lists, within a paragraph or over
+ * several, one inside the other. A list ends where its section does.
+ */
 export function findOrdinalLists(
   { source }: DocumentView,
   body: readonly BlockView[],
   headings: readonly Heading[],
 ): readonly FoundOrdinalList[] {
-  const items = body.flatMap(findItems);
-  const lists: OrdinalItem[][] = [];
-  let open: OrdinalItem[] = [];
-  for (const item of items) {
-    const last = open.at(-1);
-    if (
-      last !== undefined &&
-      item.style === last.style &&
-      (item.value === last.value + 1 || item.value === closingValue)
-    ) {
-      open.push(item);
-    } else if (item.value === 1) {
-      open = [item];
-      lists.push(open);
-    } else if (last === undefined || item.style !== last.style) {
-      open = [];
-    }
-  }
   const byIndex = new Map(body.map((view) => [view.index, view]));
-  return lists
+  const ends = sectionEnds(headings);
+  return collectLists(body.flatMap(findOrdinalItems), ends)
     .filter(({ length }) => length >= 2)
-    .map((found, index) => ({
-      items: found,
+    .map((items, index) => ({
+      items,
+      gaps: findGaps(items),
       list: {
         id: `o${index}`,
-        lead: findLead(found[0], headings, byIndex, source.raw),
-        items: found.map(({ view, marker, span: own }) => ({
+        lead: findLead(items[0], headings, byIndex, source.raw),
+        items: items.map(({ view, marker, span: own }) => ({
           blockId: view.block.id,
           marker: view.rawSpan(marker),
           span: view.rawSpan(own),
@@ -86,34 +48,95 @@ export function findOrdinalLists(
     }));
 }
 
-function findItems(view: BlockView): readonly OrdinalItem[] {
-  const marks = [...view.text.matchAll(markerPattern)].filter(({ index, 0: mark }) =>
-    /^[A-Za-z]/.test(mark)
-      ? englishStart.test(view.text.slice(Math.max(0, index - 4), index))
-      : clauseStart.test(view.text.slice(Math.max(0, index - 1), index)),
+/** Where numbers of a list jump or repeat: the author may have lost a point. */
+export function sequenceGaps(lists: readonly FoundOrdinalList[]): readonly Diagnostic[] {
+  const say = ({ view, marker }: OrdinalItem) =>
+    view.visible.slice(marker.start, marker.end).replace(/[，、：,:. ]+$/u, '');
+  return lists.flatMap(({ gaps }) =>
+    gaps.map(({ before, item }): Diagnostic => {
+      const params = { before: say(before), after: say(item) };
+      const span = item.view.rawSpan(item.marker);
+      return item.value > before.value
+        ? { code: 'sequence-gap', severity: 'warning', params, span }
+        : { code: 'sequence-restart', severity: 'info', params, span };
+    }),
   );
-  let sentence = 0;
-  return marks.flatMap((match, position): readonly OrdinalItem[] => {
-    const start = match.index + match[0].length;
-    while ((view.sentences[sentence]?.span.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
-    const sentenceEnd = view.sentences[sentence]?.span.end ?? view.text.length;
-    const semicolon = view.text.slice(start, sentenceEnd).indexOf(';');
-    const next = marks[position + 1]?.index ?? sentenceEnd;
-    let end = Math.min(sentenceEnd, next, semicolon === -1 ? sentenceEnd : start + semicolon);
-    while (end > start && /[。;,.:！？ ]/u.test(view.text.charAt(end - 1))) end -= 1;
-    end = start + view.text.slice(start, end).replace(conjunctionEnd, '').length;
-    const number = match[1] ?? match[3] ?? match[4] ?? (match[5] ?? match[6])?.toLowerCase() ?? '';
-    const value = closing.test(number) ? closingValue : (sequence[number] ?? parseNumeral(number));
-    const style = match[2] ?? styleOf(match);
-    if (value === null || end <= start) return [];
-    return [{ view, style, value, marker: span(match.index, start), span: span(start, end) }];
+}
+
+/** Lists in the order of their first points. The innermost open list that a point fits goes on with it. */
+function collectLists(
+  items: readonly OrdinalItem[],
+  sectionEnd: (from: number) => number,
+): readonly (readonly OrdinalItem[])[] {
+  const lists: OrdinalItem[][] = [];
+  let open: OrdinalItem[][] = [];
+  for (const item of items) {
+    open = open.filter((list) => isOpen(list, item, sectionEnd));
+    const at = open.findLastIndex((list) => continues(list, item));
+    if (at !== -1) {
+      open.length = at + 1;
+      open[at]?.push(item);
+    } else if (item.value === 1) {
+      const list = [item];
+      open = [...open.filter(([first]) => first?.style !== item.style), list].slice(-deepestNesting);
+      lists.push(list);
+    }
+  }
+  return lists;
+}
+
+function isOpen(
+  list: readonly OrdinalItem[],
+  { view, marker }: OrdinalItem,
+  sectionEnd: (from: number) => number,
+): boolean {
+  const first = list[0];
+  if (first === undefined) return false;
+  if (first.inline && first.view !== view) return false;
+  return view.rawSpan(marker).start < sectionEnd(first.view.rawSpan(first.marker).start);
+}
+
+function continues(list: readonly OrdinalItem[], item: OrdinalItem): boolean {
+  const last = list.at(-1);
+  if (last === undefined || last.style !== item.style) return false;
+  // 最后 closes two points or more, or what stands in its paragraph.
+  if (item.value === Number.POSITIVE_INFINITY) {
+    return Number.isFinite(last.value) && (list.length >= 2 || last.view === item.view);
+  }
+  const isNear = item.view.index - last.view.index <= 1;
+  const step = item.value - last.value;
+  return step === 1 || (isNear && item.value > 1 && (step === 0 || (step > 1 && step <= widestGap)));
+}
+
+function findGaps(items: readonly OrdinalItem[]): FoundOrdinalList['gaps'] {
+  return items.slice(1).flatMap((item, index) => {
+    const before = items[index];
+    if (before === undefined || !Number.isFinite(item.value) || item.value === before.value + 1) return [];
+    return [{ before, item }];
   });
 }
 
-function styleOf({ 3: numeral, 4: word, 5: adverb }: RegExpMatchArray): string {
-  if (numeral !== undefined) return 'ordinal';
-  if (word !== undefined) return 'sequence';
-  return adverb === undefined ? 'english-subject' : 'english';
+/**
+ * Tells for an offset of the document where the section around it ends: at the next heading of its level or
+ * above. Points of a list that are headings themselves end no section, and own what stands below them.
+ */
+function sectionEnds(headings: readonly Heading[]): (from: number) => number {
+  const ends = headings.map(() => Number.POSITIVE_INFINITY);
+  const open: number[] = [];
+  for (const [index, { kind, level, span }] of headings.entries()) {
+    if (kind === 'ordinal') continue;
+    while (open.length > 0 && (headings[open.at(-1) ?? 0]?.level ?? 0) >= level) {
+      ends[open.pop() ?? 0] = span.start;
+    }
+    open.push(index);
+  }
+  const firstLevels = headings.filter(({ kind }) => kind !== 'ordinal');
+  return (from) => {
+    let at = countBefore(headings.length, (index) => (headings[index]?.span.start ?? 0) < from) - 1;
+    while (at >= 0 && headings[at]?.kind === 'ordinal') at -= 1;
+    if (at >= 0) return ends[at] ?? Number.POSITIVE_INFINITY;
+    return firstLevels[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  };
 }
 
 /** The heading right before the list, or else the first clause of the sentence before it. */

@@ -23,6 +23,16 @@ const hostile: readonly (readonly [string, string])[] = [
   ['rows', '甲乙\t丙丁\t12\n'],
   ['English figures', 'rose by 5 percent of $3 billion in '],
   ['dates and signers', '2022-12-20\n平川县政府\n'],
+  ['points in brackets', '(1)甲;(2)乙;'],
+  ['points without an end', '一是甲，'],
+  [
+    'terms with their headings',
+    '“三大工程”甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸。\n一、甲工程\n',
+  ],
+  ['clauses that answer each other', '既要甲乙丙，又要丁戊己，'],
+  ['definitions', '甲是乙的丙，'],
+  ['sentences that return', '我们将甲。乙乙乙。'],
+  ['nouns with 的', '甲甲甲甲的乙乙、'],
 ];
 const length = 150_000;
 /** A quadratic detector takes minutes on this length, a linear one a fraction of a second. */
@@ -32,6 +42,20 @@ describe('the time of an analysis', () => {
   it.each(hostile)('stays in proportion to the text: %s', { timeout: limitMs * 4 }, async (_, piece) => {
     const start = performance.now();
     await outlineOf(piece.repeat(Math.ceil(length / piece.length)));
+    expect(performance.now() - start).toBeLessThan(limitMs);
+  });
+
+  it.each([
+    ['10,000 items of one list', `推进${'良种、'.repeat(10_000)}良田建设。`],
+    ['10,000 items before a term', `推进${'良种、'.repeat(10_000)}良田“三大工程”。`],
+    ['5,000 points that all are the first', '一是甲乙丙。'.repeat(5_000)],
+    ['quotes inside quotes, never closed', '“‘「『《（'.repeat(20_000)],
+    ['one line of 1,000,000 characters', '各乡镇要提前安排，逐项落实，'.repeat(71_429)],
+    ['one word of 1,000,000 characters', '春'.repeat(1_000_000)],
+    ['1,000,000 characters of commas', '，'.repeat(1_000_000)],
+  ])('is bounded: %s', { timeout: limitMs * 4 }, async (_, text) => {
+    const start = performance.now();
+    await outlineOf(`关于春耕的报告\n${text}`);
     expect(performance.now() - start).toBeLessThan(limitMs);
   });
 });
