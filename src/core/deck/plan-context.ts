@@ -1,3 +1,4 @@
+import { isBody } from '../model/body-units.ts';
 import type { DeckSection } from '../model/deck.ts';
 import type { ClassifiedBlock, Outline, Section, Sentence } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
@@ -32,6 +33,8 @@ export interface PlanContext {
   readonly hasSectionSlides: boolean;
   readonly sections: readonly DeckSection[];
   readonly blocks: ReadonlyMap<string, ClassifiedBlock>;
+  /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes. */
+  readonly asides: ReadonlySet<string>;
   /** Sentences of body blocks, in order. */
   readonly sentences: readonly Sentence[];
   /** Where headings stand, those that lead a paragraph included. */
@@ -58,6 +61,7 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
         : [{ id: section.id, title: slideRuns(source, headingText(source.raw, section.heading).first) }],
     ),
     blocks,
+    asides: asidesOf(source, outline),
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
     headings: descendants(outline.root).flatMap((section) => section.heading?.span ?? []),
   };
@@ -119,8 +123,17 @@ export function descendants(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(descendants)];
 }
 
-export function bodyBlocks(context: PlanContext, section: Section): readonly ClassifiedBlock[] {
-  return section.blockIds.flatMap((id) => context.blocks.get(id) ?? []);
+/** Blocks of a section that slides can show. */
+export function bodyBlocks({ blocks, asides }: PlanContext, section: Section): readonly ClassifiedBlock[] {
+  return section.blockIds.flatMap((id) => (asides.has(id) ? [] : (blocks.get(id) ?? [])));
+}
+
+/** None where there is nothing else to show. */
+function asidesOf({ blocks }: SourceDocument, outline: Outline): ReadonlySet<string> {
+  const asides = new Set(
+    blocks.flatMap(({ id, hint }) => (hint?.kind === 'footnote' || hint?.kind === 'notes' ? [id] : [])),
+  );
+  return outline.blocks.some((block) => isBody(block) && !asides.has(block.id)) ? asides : new Set();
 }
 
 export function sentenceAt(context: PlanContext, where: Span): Sentence | null {
