@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/outline.ts';
+import { englishScore } from './english-prose.ts';
 import type { PlanContext } from './plan-context.ts';
 import { quotedTerms } from './source-runs.ts';
 
@@ -16,6 +17,9 @@ export function sentenceScore(
 ): number {
   const { raw } = context.source;
   const text = raw.slice(sentence.span.start, sentence.span.end);
+  if (context.language === 'en') {
+    return englishScore(text) + overlap(text, topic) * 3 + (isLast ? 0.5 : 0);
+  }
   const terms = quotedTerms(raw, sentence.span).filter((term) =>
     /[一二两三四五六七八九十]/.test(raw.charAt(term.start + 1)),
   );

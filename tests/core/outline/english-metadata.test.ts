@@ -44,6 +44,8 @@ describe('metadata of English documents', () => {
       'Anna Reed, Secretary of Works\n1st of June 2017',
       { author: 'Anna Reed', authorTitle: 'Secretary of Works', date: '2017-06-01' },
     ],
+    ['Held on Monday, 4 March 2024 at 10 a.m. in the Town Hall', { date: '2024-03-04' }],
+    ['Prepared by the River Authority\n12 March 2024', { author: 'River Authority', date: '2024-03-12' }],
     ['JUNE 1, 2017', { date: '2017-06-01' }],
     ['Geneva, Switzerland\n2017-06-01', { date: '2017-06-01' }],
   ])('comes from lines under the title: %s', async (lines, expected) => {

@@ -3,6 +3,7 @@ import type { Enumeration, EnumerationItem, Sentence } from '../../model/outline
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups } from '../clause-items.ts';
+import { leadUpTo } from '../english-prose.ts';
 import { headlineClause } from '../headline-clause.ts';
 import { conclusionAfter } from '../list-conclusion.ts';
 import type { ListShape } from '../list-layouts/list-layout.ts';
@@ -130,6 +131,10 @@ function itemParagraphs(
 function listTitle(context: PlanContext, list: Enumeration, sentence: Sentence | null): readonly Run[] {
   const items = list.items.map((item) => item.span);
   const start = items[0]?.start ?? 0;
+  if (context.language === 'en' && list.nameSpan !== null) {
+    const lead = sentence === null ? null : leadUpTo(context.source.raw, sentence.span, start);
+    return slideRuns(context.source, lead ?? withQuotes(context.source.raw, list.nameSpan));
+  }
   if (list.nameSpan !== null) {
     const home = sentenceAt(context, list.nameSpan);
     if (home !== null) {

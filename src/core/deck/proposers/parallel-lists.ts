@@ -1,7 +1,9 @@
+import type { Run } from '../../model/deck.ts';
 import type { ParallelMember, ParallelRun } from '../../model/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
+import { leadUpTo } from '../english-prose.ts';
 import { trimSpan } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
 import { announces, headlineClause } from '../headline-clause.ts';
@@ -70,9 +72,12 @@ function isSequence({ outline }: PlanContext, run: ParallelRun): boolean {
   return places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
 }
 
+const shortestOpening = 8;
+
 function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideCandidate[] {
   const start = run.members[0]?.span.start ?? 0;
-  const title = parallelTitle(context, start);
+  const title =
+    (context.language === 'en' ? englishTitle(context, run) : null) ?? parallelTitle(context, start);
   // Whole paragraphs have more to say than their first clause: they keep slides of their own.
   const claimsText = run.scope !== 'paragraph';
   return balancedGroups(run.members, maxItems).map((members, index) => ({
@@ -101,6 +106,18 @@ function shownSpan(context: PlanContext, member: ParallelMember): Span {
   const sentence = clippedSentence(context, member.span);
   if (driver !== undefined) return trimSpan(raw, driver.span);
   return trimSpan(raw, sentence === null ? member.span : headlineSpan(raw, sentence, maxItemLength));
+}
+
+/** The words that lead up to clauses of one shape, or those that sentences of one shape open with: It is time to…. */
+function englishTitle(context: PlanContext, run: ParallelRun): readonly Run[] | null {
+  const [first] = run.members;
+  const sentence = first === undefined ? null : sentenceAt(context, first.span);
+  if (first === undefined || sentence === null) return null;
+  const lead = leadUpTo(context.source.raw, sentence.span, first.span.start);
+  if (lead !== null) return slideRuns(context.source, lead);
+  const opening = run.frames[0] === undefined ? null : trimSpan(context.source.raw, run.frames[0].prefix);
+  if (opening === null || opening.end - opening.start < shortestOpening) return null;
+  return [...slideRuns(context.source, opening), context.labels.more()];
 }
 
 function parallelTitle(context: PlanContext, start: number) {

@@ -2,6 +2,7 @@ import type { ClassifiedBlock, Section, Sentence } from '../../model/outline.ts'
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import { isShowable } from '../audience-marks.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
+import { isEnglishFormula } from '../english-prose.ts';
 import { headingText } from '../heading-text.ts';
 import { isVocative } from '../headline.ts';
 import { bigrams, sentenceScore } from '../key-sentence.ts';
@@ -93,7 +94,7 @@ function passageRank(index: number, scores: readonly number[], titlesPart: boole
 
 /** Sentences that no structure has shown; a title or heading that leads its paragraph is shown as such. */
 function freeSentences(
-  { source, outline }: PlanContext,
+  { source, outline, language }: PlanContext,
   section: Section,
   block: ClassifiedBlock,
   claimed: OffsetMarks,
@@ -106,6 +107,7 @@ function freeSentences(
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     if (isVocative(textBetween(source.raw, sentence.span))) return false;
     if (!isShowable(source, sentence.span)) return false;
+    if (language === 'en' && isEnglishFormula(textBetween(source.raw, sentence.span))) return false;
     return !claimed.touches(sentence.span);
   });
 }

@@ -6,7 +6,9 @@ import type { FieldCandidate, LineRole } from './line-role.ts';
 import { endsWithOffice, isPersonalName } from './names.ts';
 
 const longestByline = 60;
-const startsLatin = /^(?:[Bb]y|BY|Author)/;
+const startsLatin = /^(?:[Bb]y|BY|Author|Prepared|Submitted|Written)/;
+const preparedBy =
+  /^(?:Prepared|Submitted|Written)(?: and submitted)? by:? (?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of|for|and|the|on|\p{Lu}[\p{L}.’'&-]*)){0,8})$/u;
 const englishByline =
   /^(?:[Bb]y|BY|Author:) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:$|[,;|(—-]| on )/u;
 
@@ -16,7 +18,9 @@ const englishByline =
  */
 export function readByline(view: BlockView): LineRole | null {
   if (view.text.length > longestByline) return null;
-  const english = startsLatin.test(view.text) ? englishByline.exec(view.text)?.[1] : undefined;
+  const english = startsLatin.test(view.text)
+    ? (englishByline.exec(view.text)?.[1] ?? preparedBy.exec(view.text)?.[1])
+    : undefined;
   if (english !== undefined) {
     const start = view.text.indexOf(english);
     const dates = findDates(view.text).map(

@@ -17,6 +17,10 @@ const clockUnit = /\d[:.]\d{2}|[ap]\.? ?m\b/iu;
 const endMark =
   /^(?:end|\(end\)|ends|#+|# # #|-? ?30 ?-?|- ?0 ?-|\* \* \*|end of (?:transcript|document|text))\.?$/iu;
 
+/** `Held on 4 March 2024 in the Town Hall` */
+const held =
+  /^\(?(?:held|delivered|given|adopted|approved|issued|released|published|as of|last updated|effective)\b.{0,70}$/iu;
+
 /** Places that lend their names to events. */
 const venue =
   /(?:Garden|Room|Hall|Office|House|Building|Cent(?:er|re)|Square|Palace|Airport|Universit(?:y|ies)|Auditorium|Hotel|Base|Capitol|Library|Theat(?:er|re)|Stadium|Headquarters|Chamber|Lawn|Pavilion|Arena|Terrace|Embassy|College|School|Church|Cathedral|Museum|Lodge|Park)$/u;
@@ -81,6 +85,7 @@ function readFrontLine(view: BlockView): LineRole | null {
   if (text.length > longestLine || !latinOnly.test(text) || view.block.hint?.kind === 'heading') return null;
   if (release.test(text)) return role(view, 'meta', 0.92, 'release-line');
   if (clock.test(text) && clockUnit.test(text)) return role(view, 'boilerplate', 0.9, 'clock-line');
+  if (held.test(text) && findDates(text).length > 0) return role(view, 'meta', 0.88, 'delivery-line');
   return isPlace(text) ? role(view, 'meta', 0.7, 'place-line') : null;
 }
 
@@ -111,7 +116,7 @@ function isOffice(view: BlockView): boolean {
 function role(view: BlockView, kind: 'meta' | 'boilerplate', confidence: number, reason: string): LineRole {
   const dates = kind === 'meta' ? findDates(view.text).slice(0, 1) : [];
   const fields = dates.map(
-    (date): FieldCandidate => ({ name: 'date', value: date.day, span: date.daySpan, confidence: 0.7 }),
+    (date): FieldCandidate => ({ name: 'date', value: date.day, span: date.daySpan, confidence: 0.8 }),
   );
   return { blockIndex: view.index, kind, confidence, reason, fields };
 }
