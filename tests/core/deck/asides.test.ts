@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { planDeck } from '../../../src/core/deck/plan-deck.ts';
-import { readDocument } from '../../../src/core/import/registry.ts';
-import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
 import { buildDocx, paragraph, run } from '../import/docx/build-docx.ts';
+import { planBytes } from '../planned-document.ts';
 
 async function planDocx(body: string, footnote: string) {
   const footnotes = `<w:footnote w:id="1">${paragraph(footnote)}</w:footnote>`;
-  const read = await readDocument(buildDocx(body, { footnotes }), '通知.docx');
-  if (!read.ok) throw new Error(read.error.code);
-  const source = read.value.value;
-  const { slides } = planDeck(source, analyseDocument(source).value, { maxSlides: null }).value;
+  const { deck } = await planBytes(buildDocx(body, { footnotes }), '通知.docx');
   const textOf = (part: unknown) => JSON.stringify(part);
-  return { shown: textOf(slides.map(({ slots }) => slots)), notes: textOf(slides.map(({ notes }) => notes)) };
+  return {
+    shown: textOf(deck.slides.map(({ slots }) => slots)),
+    notes: textOf(deck.slides.map(({ notes }) => notes)),
+  };
 }
 
 describe('footnotes', () => {
