@@ -8,7 +8,7 @@ import { correctSource } from './model/correct-source.ts';
 import type { Correction } from './model/correction.ts';
 import type { Outline } from './model/outline.ts';
 import type { Project } from './model/project.ts';
-import type { SourceDocument } from './model/source-document.ts';
+import type { SourceDocument, SourceFormat } from './model/source-document.ts';
 import type { Theme } from './model/theme.ts';
 import { analyseDocument } from './outline/analyse-document.ts';
 import type { AssetLoader, ProgressPort, TextMeasurer } from './ports.ts';
@@ -22,7 +22,7 @@ const stageCount = 3;
 export const noProgress: ProgressPort = { report: () => {}, cancelled: false };
 
 /**
- * Bytes of a document to a project: read, analyse, plan. Fails only where the bytes are no document
+ * Bytes of a document to a project: read, analyse, plan. Without a file name they were pasted, as `pastedFormat`. Fails only where the bytes are no document
  * (see `readDocument`) or the work was cancelled between two stages.
  */
 export async function convertDocument(
@@ -30,8 +30,9 @@ export async function convertDocument(
   fileName: string | null,
   options: PlanOptions,
   progress: ProgressPort = noProgress,
+  pastedFormat: SourceFormat = 'text',
 ): Promise<Result<Diagnosed<Project>>> {
-  const read = await readDocument(bytes, fileName);
+  const read = await readDocument(bytes, fileName, pastedFormat);
   if (!read.ok) return read;
   if (progress.cancelled) return err(tigangError('cancelled'));
   progress.report(1, stageCount);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { EditorWindow } from './editor-window.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
@@ -13,6 +14,18 @@ const text = `关于加强基层治理的实施意见
 二、重点任务
 实施党建引领行动、网格提升行动、服务优化行动“三项行动”，全面提高治理水平。
 `;
+
+/** Pastes as a browser does that has copied from a page: text with and without markup. */
+async function pasteInto(page: Page, copied: { readonly html: string; readonly text: string }) {
+  await page.evaluate(({ html, text: plain }) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', plain);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, copied);
+}
 
 test('makes a deck of pasted text', async ({ launch }) => {
   const { window: page } = await launch();
@@ -34,6 +47,34 @@ test('takes pasted text from anywhere on the page', async ({ launch }) => {
   await expect(page.getByRole('textbox', { name: '粘贴全文' })).toHaveValue(text);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByRole('region', { name: '当前页' })).toBeVisible();
+});
+
+test('keeps the structure of what was copied from a page or from Word', async ({ launch }) => {
+  const { window: page } = await launch();
+  const editor = await EditorWindow.of(page);
+  const html = `<nav><a href="/">首页</a> <a href="/a">要闻</a></nav><h1>关于加强基层治理的实施意见</h1>
+    <p>为推进基层治理，现提出以下意见，请各单位结合实际认真贯彻落实，确保各项任务落到实处。</p>
+    <h2>总体要求</h2><p>坚持人民至上，坚持问题导向，坚持系统观念。</p>
+    <h2>重点任务</h2><p>实施党建引领行动、网格提升行动、服务优化行动“三项行动”，全面提高治理水平。</p>`;
+  const copied = { html, text: '首页 要闻\n关于加强基层治理的实施意见\n总体要求\n重点任务' };
+  await pasteInto(page, copied);
+  await expect(page.getByRole('textbox', { name: '粘贴全文' })).toHaveValue(copied.text);
+  await expect(page.getByText('保留标题、列表和表格')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await editor.expectDocument();
+  await expect(editor.stageText(/关于加强基层治理/)).toBeVisible();
+  // Only the markup has the sentences.
+  await expect(page.getByText('坚持人民至上').first()).toBeVisible();
+});
+
+test('takes the plain text where what was copied has no words in its markup', async ({ launch }) => {
+  const { window: page } = await launch();
+  const editor = await EditorWindow.of(page);
+  const copied = { html: '<img src="https://example.org/a.png">', text };
+  await pasteInto(page, copied);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await editor.expectDocument();
+  await expect(editor.stageText(/关于加强基层治理/)).toBeVisible();
 });
 
 test('takes a file that is dropped on the window', async ({ launch }) => {

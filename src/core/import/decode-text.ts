@@ -87,7 +87,8 @@ export function decodeText(
       raw: normaliseLines(text),
       encoding: candidate,
       guessed: candidate === 'gb18030' && declared !== 'gb18030',
-      isMisdeclared: help.declared !== null && candidate !== (declared ?? '') && hasHighByte(bytes),
+      isMisdeclared:
+        help.declared !== null && proven === null && candidate !== (declared ?? '') && hasHighByte(bytes),
       unreadableCount: 0,
     });
   }

@@ -2,6 +2,7 @@ import type { Metadata, MetadataField, MetadataName } from '../model/outline.ts'
 import { findFullName, titleAuthor } from './blocks/english-title-author.ts';
 import type { JudgedBlocks } from './blocks/judge-blocks.ts';
 import type { FieldCandidate } from './blocks/line-role.ts';
+import { isPageFurniture } from './blocks/page-furniture.ts';
 import { isGreeting, isSalutation } from './blocks/zones.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 
@@ -27,7 +28,7 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   }
   const title = joinTitleLines(blocks.filter(({ index }) => roles.get(index)?.kind === 'title'));
   if (title !== null) found.title = title;
-  const first = blocks[0];
+  const first = blocks.find((view) => !isPageFurniture(view));
   if (found.title === undefined && first !== undefined) {
     const sentence = first.sentences[0];
     if (sentence !== undefined && sentence.span.end <= longestTitleSentence) {

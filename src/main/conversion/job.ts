@@ -2,7 +2,7 @@ import type { Diagnosed } from '../../core/diagnostics.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { Outline } from '../../core/model/outline.ts';
 import type { Project } from '../../core/model/project.ts';
-import type { SourceDocument } from '../../core/model/source-document.ts';
+import type { SourceDocument, SourceFormat } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
 import type { WriteFormat, WrittenDeck } from '../../core/write/writer.ts';
 
@@ -13,6 +13,8 @@ export interface Jobs {
       readonly bytes: Uint8Array;
       /** Null for pasted text. */
       readonly fileName: string | null;
+      /** Of what was pasted; without a meaning for a file. */
+      readonly pastedFormat: SourceFormat;
       /** Null leaves the number of slides to the document. */
       readonly maxSlides: number | null;
     };

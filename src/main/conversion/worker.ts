@@ -32,12 +32,13 @@ async function runJob(job: JobMessage, progress: ProgressPort): Promise<Result<J
         import('../../core/pipeline.ts'),
         import('../../shared/built-in-themes.ts'),
       ]);
-      const { bytes, fileName, maxSlides } = job.request;
+      const { bytes, fileName, pastedFormat, maxSlides } = job.request;
       return convertDocument(
         bytes,
         fileName,
         { themeId: defaultThemeId, aspect: '16:9', maxSlides },
         progress,
+        pastedFormat,
       );
     }
     case 'correct': {

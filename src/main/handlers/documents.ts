@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
-import { type TigangError, tigangError } from '../../core/errors.ts';
+import { type ErrorCode, type TigangError, tigangError } from '../../core/errors.ts';
 import { fileSizeLimitMiB } from '../../core/import/registry.ts';
 import type { Project } from '../../core/model/project.ts';
+import type { SourceFormat } from '../../core/model/source-document.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { readFileBytes } from '../../files/read-file.ts';
 import type { OpenedDocument, OpenRequest } from '../../shared/ipc/bridge.ts';
@@ -30,6 +31,13 @@ interface DocumentPorts {
 
 /** Projects hold the outline and the deck beside the text, packed. */
 const projectSizeLimitBytes = 64 * 2 ** 20;
+/** What HTML from the clipboard can be where the plain text beside it is a document. */
+const unreadable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'text-without-words',
+  'file-too-large',
+  'file-binary',
+  'text-undecodable',
+]);
 const documentSizeLimitBytes = fileSizeLimitMiB * 2 ** 20;
 
 export function createDocumentHandlers(ports: DocumentPorts): CallHandlers['documents'] {
@@ -53,16 +61,30 @@ async function openDocument(
       return extname(from.path).toLowerCase() === '.tigang'
         ? openProject(from.path, ports)
         : openFile(from.path, maxSlides, ports);
-    case 'text': {
-      const label = ports.translate()('dialog.pastedName');
-      const opened = await convert(toBytes(from.text), null, label, maxSlides, ports);
-      return opened.ok ? opened : err(named(opened.error, label));
+    case 'text':
+      return openPasted({ bytes: toBytes(from.text), format: 'text' }, maxSlides, ports);
+    case 'html': {
+      // The mark says what the encoding is, whatever the program that was copied from says of its own.
+      const bytes = toBytes(`\ufeff${from.html}`);
+      const opened = await openPasted({ bytes, format: 'html' }, maxSlides, ports);
+      const isUnread = !opened.ok && unreadable.has(opened.error.code) && from.text.trim() !== '';
+      return isUnread ? openPasted({ bytes: toBytes(from.text), format: 'text' }, maxSlides, ports) : opened;
     }
     case 'sample': {
       const label = ports.translate()('dialog.sampleName');
       return convert(toBytes(await ports.loadSample()), `${label}.txt`, label, maxSlides, ports);
     }
   }
+}
+
+async function openPasted(
+  { bytes, format }: { readonly bytes: Uint8Array; readonly format: SourceFormat },
+  maxSlides: number | null,
+  ports: DocumentPorts,
+): Promise<Result<OpenedDocument>> {
+  const label = ports.translate()('dialog.pastedName');
+  const opened = await convert(bytes, null, label, maxSlides, ports, format);
+  return opened.ok ? opened : err(named(opened.error, label));
 }
 
 async function openFile(
@@ -103,10 +125,11 @@ async function convert(
   name: string,
   maxSlides: number | null,
   { lane, onProgress }: DocumentPorts,
+  pastedFormat: SourceFormat = 'text',
 ): Promise<Result<OpenedDocument>> {
   const converted = await lane.run({
     type: 'convert',
-    request: { bytes, fileName, maxSlides },
+    request: { bytes, fileName, pastedFormat, maxSlides },
     file: fileName ?? name,
     onProgress,
   });

@@ -9,10 +9,14 @@ import type { Result } from '../../core/result.ts';
 import type { WriteFormat } from '../../core/write/writer.ts';
 import type { CommandId } from './command-ids.ts';
 
-/** `path`: a document or a `.tigang` file; `sample`: the article that ships with the app. */
+/**
+ * `path`: a document or a `.tigang` file; `sample`: the article that ships with the app; `html`: what was copied from
+ * a browser or an office program, with the same as plain text, which is taken where the HTML has no words.
+ */
 export type DocumentOrigin =
   | { readonly type: 'path'; readonly path: string }
   | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'html'; readonly html: string; readonly text: string }
   | { readonly type: 'sample' };
 
 export interface OpenRequest {

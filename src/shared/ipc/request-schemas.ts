@@ -29,6 +29,7 @@ const formatSchema = v.picklist(writeFormats);
 
 /** Far above any document that opens; keeps a paste by mistake from filling the memory. */
 const textLimit = 32 * 1024 * 1024;
+const textSchema = v.pipe(v.string(), v.maxLength(textLimit));
 
 /** What the main process checks each call against before it acts. */
 export const requestSchemas: RequestSchemas = {
@@ -37,7 +38,8 @@ export const requestSchemas: RequestSchemas = {
     open: v.strictObject({
       from: v.variant('type', [
         v.strictObject({ type: v.literal('path'), path: pathSchema }),
-        v.strictObject({ type: v.literal('text'), text: v.pipe(v.string(), v.maxLength(textLimit)) }),
+        v.strictObject({ type: v.literal('text'), text: textSchema }),
+        v.strictObject({ type: v.literal('html'), html: textSchema, text: textSchema }),
         v.strictObject({ type: v.literal('sample') }),
       ]),
       maxSlides: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(500))),

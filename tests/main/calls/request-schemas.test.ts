@@ -27,7 +27,12 @@ describe('the contract', () => {
   });
 
   it('opens paths, text and the sample', () => {
-    for (const from of [{ type: 'path', path: '/a' }, { type: 'text', text: '' }, { type: 'sample' }]) {
+    for (const from of [
+      { type: 'path', path: '/a' },
+      { type: 'text', text: '' },
+      { type: 'html', html: '<p>', text: '' },
+      { type: 'sample' },
+    ]) {
       expect(accepts(requestSchemas.documents.open, { from, maxSlides: 12 })).toBe(true);
     }
   });

@@ -44,7 +44,7 @@ function laneWithFakes() {
 
 const job: LaneJob<'convert'> = {
   type: 'convert',
-  request: { bytes: new Uint8Array([1]), fileName: 'a.txt', maxSlides: null },
+  request: { bytes: new Uint8Array([1]), fileName: 'a.txt', pastedFormat: 'text' as const, maxSlides: null },
   file: 'a.txt',
   onProgress: () => {},
 };

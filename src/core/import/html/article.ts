@@ -13,7 +13,7 @@ export interface Article {
 }
 
 const shortestProse = 25;
-const shortestArticle = 100;
+const shortestArticle = 60;
 const shareOfCore = 0.75;
 /** A step outwards that adds so many lines, mostly links, leaves the text. */
 const fewestMenuLines = 3;

@@ -6,7 +6,7 @@ const longestName = 300;
 /** Words that authors of pages put into the names of what surrounds a text. */
 const words: Readonly<Record<FurniturePart, string>> = {
   navigation:
-    'nav navbar navigation menu submenu topmenu mainmenu breadcrumb breadcrumbs crumb crumbs location position weizhi ' +
+    'nav navbar navigation menu submenu topmenu mainmenu breadcrumb breadcrumbs crumb crumbs curpos weizhi ' +
     'sidebar sidenav related recommend recommended recommendation hotnews toplist ranking siblings prevnext pager ' +
     'pagination pagenav sitemap links friendlink friendlinks youlian taglist promo teaser outbrain taboola newsletter',
   header: 'topbar topnav masthead siteheader pageheader logo banner',
@@ -28,20 +28,30 @@ const partOfWord: ReadonlyMap<string, FurniturePart> = new Map(
   ),
 );
 
+/** Names that say how an element is set or what it lacks (`d-print-none`, `no-sidebar`), not what it is. */
+const settingName =
+  /^(?:no|not|non|without|has|with|is|d|hide|hidden|visible|show|js|col|row|u|util|text|page|single|post|node|site)-/u;
+
 /** What the class or id of an element calls it; null where it is no name of furniture. */
 export function furnitureByName(element: HtmlElement): FurniturePart | null {
-  const names = [attributeOf(element, 'id'), attributeOf(element, 'class')];
-  for (const name of names) {
-    if (name === null) continue;
-    const parts = name
-      .slice(0, longestName)
-      .replace(/([a-z])([A-Z])/gu, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/u);
-    for (const part of parts) {
-      const found = partOfWord.get(part);
+  for (const attribute of ['id', 'class']) {
+    const names = attributeOf(element, attribute)?.slice(0, longestName).split(/\s+/u) ?? [];
+    for (const name of names) {
+      const found = settingName.test(name) ? undefined : partOfName(name);
       if (found !== undefined) return found;
     }
   }
   return null;
+}
+
+/** By the first or the last word of a name: `share-bar`, `articleShare`. */
+function partOfName(name: string): FurniturePart | undefined {
+  const found = name
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '');
+  return (
+    partOfWord.get(found.join('')) ?? partOfWord.get(found[0] ?? '') ?? partOfWord.get(found.at(-1) ?? '')
+  );
 }

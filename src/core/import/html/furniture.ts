@@ -31,11 +31,14 @@ const doubtful = new Set(['form', 'header', 'footer', 'aside', 'complementary', 
 const shareOfLinks = 0.5;
 const fewestLinks = 3;
 const shareOfProse = 0.15;
+/** A header with more lines than these holds menus beside the title. */
+const mostHeaderLines = 12;
 const longestIntroduction = 60;
 const relatedWords =
   /相关|延伸|推荐|链接|更多|往期|热点|热门|专题|related|read (?:more|also|next)|more (?:from|on|stories)|see also|recommended|you (?:may|might)|popular|trending|latest/iu;
 const registration =
   /ICP备?\s*\d|公网安备|版权所有|网站标识码|copyright\s*(?:©|\(c\)|\d)|©\s*\d{4}|all rights reserved/iu;
+const longestRegistration = 400;
 const trailSeparator = /[>›»→＞]/u;
 
 /** Landmarks of HTML and ARIA alone: what they hold is no article, whatever it says. */
@@ -49,7 +52,8 @@ export function findLandmarks({ lines, regions }: Page): FurnitureParts {
     if (part === undefined) continue;
     const own = sumOver(prose, region.from, region.to);
     if (own > 0 && own >= total * (doubtful.has(name) ? shareOfProse : 0.5)) continue;
-    if (name === 'header' && isArticleHeader(regions, region)) continue;
+    const isHeader = part === 'header';
+    if (isHeader && (isArticleHeader(regions, region) || holdsTitle(lines, region))) continue;
     mark(parts, region, part, () => true);
   }
   return parts;
@@ -73,15 +77,20 @@ export function findFurniture(
     links: runningSums(lines.map((line) => line.linkedLength + line.localLinkLength)),
     linkLines: runningSums(lines.map((line) => (isLinkLine(line) ? line.linkCount : 0))),
     lengths: runningSums(lines.map(({ text }) => text.length)),
+    registrations: runningSums(
+      lines.map(({ text }) => (registration.test(text.slice(0, longestRegistration)) ? 1 : 0)),
+    ),
   };
   const total = sumOver(sums.prose, 0, lines.length);
+  let markedTo = 0;
   for (const region of regions) {
     const { from, to } = region;
-    if (from >= to || (from <= article.from && to >= article.to)) continue;
+    if (from >= to || to <= markedTo || (from <= article.from && to >= article.to)) continue;
     const isProse = sumOver(sums.prose, from, to) >= total * shareOfProse;
     const named = furnitureByName(region.element);
     if (named !== null && !isProse) {
       mark(parts, region, named, (index) => !isProtected(index));
+      markedTo = to;
       continue;
     }
     const isMenu =
@@ -91,10 +100,14 @@ export function findFurniture(
     if (isMenu && !isIntroduced(lines, article, from)) {
       const part = isContents(lines, region) ? 'contents' : 'navigation';
       mark(parts, region, part, (index) => !isProtected(index));
+      markedTo = to;
       continue;
     }
-    const isFoot = from >= article.to && lines.slice(from, to).some(({ text }) => registration.test(text));
-    if (isFoot && !isProse) mark(parts, region, 'footer', () => true);
+    const isFoot = from >= article.to && sumOver(sums.registrations, from, to) > 0;
+    if (isFoot && !isProse) {
+      mark(parts, region, 'footer', () => true);
+      markedTo = to;
+    }
   }
   markOutside(parts, { lines, regions }, article, isProtected);
   for (const [index, line] of lines.entries()) parts[index] ??= singleLine(line, index, article);
@@ -166,6 +179,14 @@ function isContents(lines: readonly PageLine[], { from, to }: Region): boolean {
 /** A label with its value, as records of documents have them: 索引号：…, Date: …. */
 function isLabelled({ text, linkedLength }: PageLine): boolean {
   return linkedLength === 0 && /^[\p{L}\s\u3000]{2,16}[:：]/u.test(text);
+}
+
+/** The main heading of a page that is no link home, with its byline. */
+function holdsTitle(lines: readonly PageLine[], { from, to }: Region): boolean {
+  const own = lines.slice(from, to);
+  const isTitle = ({ kind, linkedLength }: PageLine) =>
+    kind?.kind === 'heading' && kind.level === 1 && linkedLength === 0;
+  return own.length <= mostHeaderLines && own.some(isTitle);
 }
 
 /** `<header>` within `<article>` or `<main>` holds the title. */

@@ -42,7 +42,11 @@ export function findZones(
     isBodyByHand(byHand, view.index) ?? (!setAside.has(view.index) && (isBody(view) || endsAsBody(view)));
   const first = blocks.findIndex(isBody);
   if (first === -1 || countText(blocks.slice(0, first)) > longestFront) {
-    return { bodyStart: Math.min(1, blocks.length - 1), bodyEnd: blocks.length };
+    const firstText = Math.max(
+      0,
+      blocks.findIndex((view) => !isPageFurniture(view)),
+    );
+    return { bodyStart: Math.min(firstText + 1, blocks.length - 1), bodyEnd: blocks.length };
   }
   const last = blocks.findLastIndex(isLast);
   const hasLongBack = countText(blocks.slice(last + 1)) > longestBack;

@@ -120,14 +120,22 @@ function RecoveryLine({
   );
 }
 
+/** What the clipboard held: the same words with and without markup. */
+interface CopiedText {
+  readonly text: string;
+  readonly html: string;
+}
+
 function PasteBox() {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const [copied, setCopied] = useState<CopiedText | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // Pasting starts from anywhere on the page.
     const onPaste = (event: ClipboardEvent) => {
-      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      const pasted = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
+      setCopied({ text: pasted, html: event.clipboardData?.getData('text/html') ?? '' });
       if (pasted === '' || event.target === field.current) return;
       event.preventDefault();
       setText(pasted);
@@ -137,8 +145,10 @@ function PasteBox() {
     return () => document.removeEventListener('paste', onPaste);
   }, []);
   const isEmpty = text.trim() === '';
+  // What was changed after pasting is no longer what the markup says.
+  const html = copied !== null && copied.text === text ? copied.html : '';
   const make = () => {
-    if (!isEmpty) void openDocument({ type: 'text', text });
+    if (!isEmpty) void openDocument(html === '' ? { type: 'text', text } : { type: 'html', html, text });
   };
   return (
     <section className="start-paste" aria-label={t('ui.start.paste')}>
@@ -158,7 +168,10 @@ function PasteBox() {
         }}
       />
       <div className="start-paste-foot">
-        <span>{isEmpty ? '' : t('ui.start.letters', { count: text.replace(/\s/gu, '').length })}</span>
+        <span>
+          {isEmpty ? '' : t('ui.start.letters', { count: text.replace(/\s/gu, '').length })}
+          {isEmpty || html === '' ? '' : t('ui.start.withMarkup')}
+        </span>
         <Button look="primary" size="dialog" disabled={isEmpty} onClick={make}>
           {t('ui.start.make')}
         </Button>
