@@ -5,7 +5,7 @@ const longestCaption = 120;
 const captionEnd =
   /(?:[\u4e00-\u9fff ](?:摄|供图|制图|绘图|摄影)|资料(?:图片?|照片)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
 const captionStart =
-  /^(?:图为|图片为|[图表](?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Photo|Image)\b[ 0-9.:])/u;
+  /^(?:图为|图片为|[图表] ?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Photo|Image)\b[ 0-9.:])/u;
 
 /** Captions that say so themselves (…摄, 图为…), anywhere in the document. */
 export function findWordedCaptions({ blocks }: DocumentView): readonly LineRole[] {

@@ -11,6 +11,12 @@ const shortestBody = 40;
 const shortestSentence = 18;
 /** With more lines of this kind than this share of the body the text is verse, minutes or a list. */
 const largestShare = 0.45;
+/** Shorter lines may be headings, which close without a mark too. */
+const shortestWrapped = 25;
+const fewestWrapped = 20;
+const wrappedShare = 0.5;
+/** So wide a gap stands between columns, not between words. */
+const columnGap = / {5,}/u;
 const rank = 23;
 
 /**
@@ -27,10 +33,12 @@ export function findUnnumberedHeadings(
   if (source.format === 'pptx') return [];
   const ownLines = new Set(headings.filter(({ ownLine }) => ownLine).map(({ blockIndex }) => blockIndex));
   const body = blocks.slice(bodyStart, bodyEnd);
+  const isWrapped = isHardWrapped(body);
   const isFree = (view: BlockView) => !taken.has(view.index) && !ownLines.has(view.index);
   const found = body.filter(
     (view) =>
       isFree(view) &&
+      (!isWrapped || view.block.blankLinesBefore > 0) &&
       isHeadingLine(view) &&
       isAfterSentence(blocks, view, ownLines) &&
       isFollowedByText(blocks, view, bodyEnd),
@@ -48,11 +56,22 @@ export function findUnnumberedHeadings(
   }));
 }
 
+/**
+ * Whether sentences run over the ends of lines: the text comes from a page with fixed lines, and a line without
+ * a closing mark says nothing.
+ */
+function isHardWrapped(body: readonly BlockView[]): boolean {
+  const lines = body.filter(({ text, block }) => block.hint === null && text.length >= shortestWrapped);
+  const open = lines.filter(({ text }) => !/[。！？!?.:;…”’)】]$/u.test(text));
+  return lines.length >= fewestWrapped && open.length > lines.length * wrappedShare;
+}
+
 /** Also for lines between title and body, which may be a first heading or a caption. */
 export function isHeadingLine({ text: line, block: { hint } }: BlockView): boolean {
   const text = withoutMarks(line).trim();
   if (hint !== null || text.length < shortestHeading || text.length > longestHeading) return false;
-  if (isSalutation(text) || /[。;,:、!…—]$/u.test(text) || /[。;]/u.test(text)) return false;
+  if (columnGap.test(text) || isSalutation(text) || /[。;,:、!…—]$/u.test(text) || /[。;]/u.test(text))
+    return false;
   if (!/[\u4e00-\u9fff]/u.test(text)) return isLatinHeading(text);
   if (isLabelled(text)) return false;
   return !/^[-*·>(\d]/u.test(text) || /^\d{4}年/u.test(text);
