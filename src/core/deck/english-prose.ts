@@ -14,9 +14,9 @@ const resolve =
 const figure = /\d|\b(?:million|billion|trillion|percent|per cent|half|third|twice|double)\b/;
 const afterLead =
   /(?:[\s:;,(—–-]|\b(?:whether it(?:['’]s| is| was)|namely|including|such as|that is|are|were)(?=[\s:;,(—–-]*$))+$/;
-const longestLead = 90;
+const longestLead = 110;
 /** A longer sentence does not stand whole on a slide. */
-const longestStatement = 140;
+const longestStatement = 170;
 
 /** Sentences that say thanks, greet, or are a mere word or two. */
 export function isEnglishFormula(sentence: string): boolean {

@@ -8,18 +8,23 @@ import { beginsHanging, isSubstantial } from './headline.ts';
 export const statementLineLength = 22;
 const minimumPieceLength = 8;
 export const maxStatementLines = 3;
+/** English sentences are shown whole, and set smaller where they are long. */
+export const maxEnglishStatementLines = 4;
 
 /**
  * The sentence as lines of a statement, each with its closing comma but the last; null when it does not fit. A
- * last clause that only elaborates (是…, 使…) may go to the notes.
+ * last clause that only elaborates (是…, 使…) may go to the notes. `maxLines` is what the slide holds.
  */
-export function statementLines(raw: string, sentence: Sentence): readonly Span[] | null {
+export function statementLines(
+  raw: string,
+  sentence: Sentence,
+  maxLines = maxStatementLines,
+): readonly Span[] | null {
   const isFirstIdle = !isSubstantial(textAt(raw, sentence.clauses[0]));
   const clauses = isFirstIdle && sentence.clauses.length > 1 ? sentence.clauses.slice(1) : sentence.clauses;
   const lines = clauses.flatMap((clause) => senseLines(raw, clause));
-  const fitting =
-    drawnLines(raw, lines) > maxStatementLines ? withoutElaboration(raw, sentence, lines) : lines;
-  if (drawnLines(raw, fitting) > maxStatementLines) return null;
+  const fitting = drawnLines(raw, lines) > maxLines ? withoutElaboration(raw, sentence, lines) : lines;
+  if (drawnLines(raw, fitting) > maxLines) return null;
   return fitting.map((line, index) =>
     index === fitting.length - 1 ? line : span(line.start, withSeparator(raw, line.end)),
   );

@@ -12,7 +12,7 @@ import { partTitle } from '../part-title.ts';
 import { type PlanContext, textOf } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns, slideRunsWithTerms } from '../source-runs.ts';
-import { statementLines } from '../statement-lines.ts';
+import { maxEnglishStatementLines, maxStatementLines, statementLines } from '../statement-lines.ts';
 import { chooseTitleClause } from '../title-clause.ts';
 import type { Passage } from './passage.ts';
 
@@ -23,7 +23,11 @@ const minStatementLength = 12;
 /** The sentence that speaks for the passage: as a statement where it is short, clause by clause otherwise. */
 export function sentenceSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
   const key = keySentence(passage);
-  const lines = statementLines(context.source.raw, key);
+  const lines = statementLines(
+    context.source.raw,
+    key,
+    context.language === 'en' ? maxEnglishStatementLines : maxStatementLines,
+  );
   if (lines !== null && passage.title === null) {
     if (key.span.end - key.span.start < minStatementLength) return [];
     return [candidate(passage, 0, 'statement', statementSlots(context, passage, lines))];
