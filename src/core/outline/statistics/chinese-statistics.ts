@@ -76,7 +76,7 @@ function readLink(
     (relation.predicate === null || figure.kind === 'rank');
   const subjectEnd = hasOrigin ? relation.from - 1 : relation.from;
   const words = text.slice(from, subjectEnd).replace(/^[和及与、,并且以 ]+/u, '');
-  const rest = readSubject(text, from, subjectEnd);
+  const rest = readSubject(text, from, subjectEnd, relation.predicate !== null);
   const counted = readCountedThing(text, figure, place, relation);
   if (counted.kind === 'none') return null;
   const statistic = {

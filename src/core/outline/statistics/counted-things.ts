@@ -47,6 +47,7 @@ export function readCountedThing(
   const isFollowed = wordBehind.test(behind);
   const hasQualifier = figure.unit !== null && figure.end > figure.unit.end;
   if (figure.kind === 'plain') return readPlain(text, figure, behind, isFollowed, relation);
+  if (/^ ?(?:兑|折合|等于|每)/u.test(behind)) return none;
   if (!isFollowed || noThing.test(behind)) return before;
   if (figure.kind === 'rank') return before;
   if (figure.kind === 'duration' || hasQualifier) return none;

@@ -15,6 +15,7 @@ export interface FigurePlace {
 
 /** Two blanks are the gap between columns. */
 const boundary = /[,:;。!?()、]/;
+const longestBracket = 24;
 /** A clause is read so far to the left and right of its number. */
 const reach = 60;
 
@@ -28,12 +29,19 @@ export function placeFigure(
   const isBoundary = (offset: number) =>
     (boundary.test(text.charAt(offset)) && !isSet(offset)) || text.startsWith('  ', offset - 1);
   const floor = Math.max(sentence.start, previous?.end ?? 0, startOf(figure) - reach);
-  let from = startOf(figure);
-  while (from > floor && !isBoundary(from - 1)) from -= 1;
+  const toBoundary = (start: number): number => {
+    let at = start;
+    while (at > floor) {
+      const open = openBracket(text, at, floor);
+      if (open === null && isBoundary(at - 1)) break;
+      at = open ?? at - 1;
+    }
+    return at;
+  };
+  let from = toBoundary(startOf(figure));
   // Names in a row in front of a figure belong to it: 东部、中部和西部地区分别增长….
   while (text.charAt(from - 1) === '、' && from - 1 > floor) {
-    from -= 1;
-    while (from > floor && !isBoundary(from - 1)) from -= 1;
+    from = toBoundary(from - 1);
   }
   const ceiling = Math.min(sentence.end, figure.end + reach);
   let to = figure.end;
@@ -47,4 +55,12 @@ export function placeFigure(
     isJoined: before !== null && /^ ?[,、;] ?$/u.test(before),
     isDirect: before === '',
   };
+}
+
+/** Where the brackets open that close right before an offset: 执业（助理）医师数 is one name. */
+function openBracket(text: string, at: number, floor: number): number | null {
+  if (text.charAt(at - 1) !== ')') return null;
+  const start = Math.max(floor, at - longestBracket);
+  const open = text.slice(start, at).lastIndexOf('(');
+  return open === -1 ? null : start + open;
 }

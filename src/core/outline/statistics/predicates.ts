@@ -2,14 +2,14 @@ import { type Span, span } from '../../model/span.ts';
 import { periodBefore } from './periods.ts';
 
 const rise =
-  '多增|增长|增加|增至|提高|提升|上升|上涨|上调|扩大|攀升|跃升|增幅[为达]?|涨幅[为达]?|升至|升|涨|翻|延长|增';
+  '前移|多增|增长|增加|增至|提高|提升|上升|上涨|上调|扩大|攀升|跃升|增幅[为达]?|涨幅[为达]?|升至|升|涨|翻|延长|增';
 const fall =
-  '少增|下降|减少|降低|缩小|缩短|回落|下跌|下调|收窄|压减|降幅[为达]?|跌幅[为达]?|降至|减至|缩至|降|跌|减';
+  '后移|少增|下降|减少|降低|缩小|缩短|回落|下跌|下调|收窄|压减|降幅[为达]?|跌幅[为达]?|降至|减至|缩至|降|跌|减';
 const changeVerb = `(?:${rise}|${fall})(?:[到至为了])?`;
 const level =
   '更新至|达到了?|达|突破|超过|超出|超|不低于|不少于|不超过|不高于|不足|高于|低于|控制在|保持在|稳定在|维持在|高达|多达|共计|总计|合计|仅为|约为|均为|分别为|为|是|位?居|位列|稳居|均居|跃居|跻身|排名|排在|占|仅占|占到|新增|净增|累计|已有|共有|现有|拥有|有|仅有';
 const adverb =
-  '首次|再次|年均|平均|实际|名义|净|连续|大幅|进一步|同步|逐年|分别|均|已经|已|也|再|又|还|仅|只|共|就|将|约|近|逾|稳|力争|预计|一举|成功';
+  '首次|再次|年均|平均|实际|名义|净|连续|大幅|进一步|同步|逐年|分别|均|已经|已|也|再|又|还|仅|只|共|就|将|约|近|逾|稳|力争|预计|一举|成功|可望|有望|可';
 const said = new RegExp(`(?:${changeVerb}|${level}|(?<=水平|全国|同期|上年|年末)[高低快慢多少])$`, 'u');
 const manner = new RegExp(`(?:${adverb})$`, 'u');
 const riseWord = new RegExp(`(?:${rise})`, 'u');
@@ -25,6 +25,8 @@ const beside =
 /** A whole of which the figure is a part or a multiple: 占全国, 占全省的, 是2020年的. */
 const partOf =
   /(占)((?:了)?(?:全[国省市球部]|世界|总[\u4e00-\u9fff]{1,4}|[^,。;、占达为至到]{1,14}的)[\u4e00-\u9fff]{0,4}|[^,。;、占]{1,16}?(?:比重|比例|份额)(?:已|再次|首次|均|分别)?(?:为|是|超过?|达到?|[提上增下扩缩]?[高升降加大小][到至为]?|保持在|稳定在)?)$/u;
+/** What one thing adds to another: 消费拉动经济增长4.3个百分点 is said of 消费. */
+const contribution = /(拉动)([^,。;、]{2,16}(?:增长|回升|上涨|提升|下降))$/u;
 const multipleOf = /(相当于|是|为|达到|达)([^,。;、是为]{2,14})的$/u;
 /** The whole in which something has a rank: 稳居世界第二, 全国第一. */
 const rankIn =
@@ -69,11 +71,13 @@ export function readPredicate(text: string, from: number, to: number, isRank: bo
       continue;
     }
     const pair =
-      predicate === null ? (beside.exec(before) ?? partOf.exec(before) ?? multipleOf.exec(before)) : null;
+      predicate === null
+        ? (beside.exec(before) ?? contribution.exec(before) ?? partOf.exec(before) ?? multipleOf.exec(before))
+        : null;
     if (pair !== null && compared === null) {
       const [, verb = '', object = ''] = pair;
       const start = floor + pair.index;
-      const isPart = verb === '占';
+      const isPart = verb === '占' || verb === '拉动';
       predicate = span(start, isPart ? start + trimmed(pair[0]).length : start + verb.length);
       if (!isPart) compared = span(start + verb.length, start + verb.length + trimmed(object).length);
       at = start;

@@ -5,7 +5,7 @@ import { innerVerb, verbAt } from './verbs.ts';
 
 /** Words before a subject that are no part of it. */
 const connective =
-  /^(?: |[和与及、,]|其中|此外|同时|并且|并(?![购网表])|而且|且|而|但|也|还(?!款)|即(?!期)|例如|比如|如|导致|使得?(?!用)|让|令|确保|力争|预计|推动(?!力)|促进|以及|均(?![衡价])|已)/u;
+  /^(?: |[和与及、,]|其中|此外|同时|并且|并(?![购网表])|而且|且|而|但|也|还(?!款)|即(?!期)|例如|比如|如|导致|使得?(?!用)|让|令|确保|力争|预计|先后|陆续|推动(?!力)|促进|以及|均(?![衡价])|已)/u;
 
 export interface FoundSubject {
   readonly subject: Span | null;
@@ -16,7 +16,7 @@ export interface FoundSubject {
 }
 
 /** What is counted, in the words between two offsets that stand before a predicate or number. */
-export function readSubject(text: string, from: number, to: number): FoundSubject {
+export function readSubject(text: string, from: number, to: number, hasPredicate: boolean): FoundSubject {
   let start = from;
   let end = to;
   let period: Span | null = null;
@@ -28,7 +28,7 @@ export function readSubject(text: string, from: number, to: number): FoundSubjec
     start = skipped.end;
   }
   while (end > start && /[ 的]/.test(text.charAt(end - 1))) end -= 1;
-  const lead = verbAt(text, start, end);
+  const lead = verbAt(text, start, end, hasPredicate);
   const inner = innerVerb(text, lead?.end ?? start, end);
   const verb = inner ?? lead;
   const isTotal = verb === null && /^累计(?![额量装数])/u.test(text.slice(start, end));
