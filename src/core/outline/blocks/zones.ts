@@ -92,7 +92,7 @@ function isBodyLine(view: BlockView): boolean {
   if (hint !== null && notBody.has(hint.kind)) return false;
   if (isSurrounding(view)) return false;
   if (text.length >= shortestParagraph && isProse(text)) return true;
-  if (text.length >= shortestSentence && /[\u4e00-\u9fff].*。$/u.test(text)) return true;
+  if (text.length >= shortestSentence && text.endsWith('。') && /[\u4e00-\u9fff]/.test(text)) return true;
   return isSalutation(text);
 }
 
