@@ -15,7 +15,7 @@ const shortest = 6;
 const fewestWords = 4;
 /** Verbs of saying right in front of a quotation mark. */
 const said =
-  /(指出|强调|说道?|表示|认为|写道|写到|谈到|讲到|讲过|讲|回答|问道?|答道?|道|云|曰|告诫|嘱托|嘱咐|坦言|感慨|介绍|提出|要求|号召|批示|题词|有言|常言道|古人云|古语|俗话说|老话说)(?:我们|大家|全党|全国)?(?:过|了)?[:, ]*$/u;
+  /(指出|强调|说道?|表示|认为|写道|写到|谈到|讲到|讲过|讲|回答|问道?|答道?|道|云|曰|告诫|嘱托|嘱咐|坦言|感慨|介绍|提出|要求|号召|批示|题词|有言|所言|所说|说得好|讲得好|常言道|古人云|古语|俗话说|老话说)(?:我们|大家|全党|全国)?(?:过|了)?[:, ]*$/u;
 /** These also lead names and aims: only a whole sentence behind them is somebody's words. */
 const doubtful = /^(?:提出|要求|号召|讲|道|介绍|问|说)$/u;
 const saidBehind =
