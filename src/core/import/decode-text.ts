@@ -190,7 +190,7 @@ function decodeFatally(bytes: Uint8Array, encoding: string): string | null {
 
 /** Zero-width spaces, word joiners and stray BOMs are invisible and break every match: they go. */
 function normaliseLines(text: string): string {
-  return text.replace(/\r\n?|[\u0085\u2028\u2029\f\v]/gu, '\n').replace(/[\u200b\u2060\ufeff]/gu, '');
+  return text.replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n').replace(/[\u200b\u2060\ufeff]/gu, '');
 }
 
 function shareOf(text: string, matches: (code: number) => boolean): number {

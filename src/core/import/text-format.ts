@@ -19,12 +19,26 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
     async read(bytes, file) {
       const decoded = decodeText(bytes, file);
       if (!decoded.ok) return decoded;
-      const { raw, encoding, guessed } = decoded.value;
-      const { value: blocks, diagnostics } = await readBlocks(raw);
+      const { raw: text, encoding, guessed } = decoded.value;
+      const { value, diagnostics } = await readText(text, readBlocks);
       const notes: readonly Diagnostic[] = guessed
         ? [{ code: 'encoding-guessed', severity: 'info', params: { encoding } }]
         : [];
-      return ok({ value: { raw, encoding, blocks, images: [] }, diagnostics: [...notes, ...diagnostics] });
+      return ok({ value: { ...value, encoding, images: [] }, diagnostics: [...notes, ...diagnostics] });
     },
   };
+}
+
+/** The blocks of a text as it stands, or as it was before a PDF laid it out on pages. */
+async function readText(
+  raw: string,
+  readBlocks: TextFormat['readBlocks'],
+): Promise<Diagnosed<{ readonly raw: string; readonly blocks: readonly SourceBlock[] }>> {
+  if (raw.includes('\f')) {
+    const { hasPageLayout, readPageLayout } = await import('./page-layout.ts');
+    if (hasPageLayout(raw)) return readPageLayout(raw);
+  }
+  const unpaged = raw.replaceAll('\f', '\n');
+  const { value: blocks, diagnostics } = await readBlocks(unpaged);
+  return { value: { raw: unpaged, blocks }, diagnostics };
 }

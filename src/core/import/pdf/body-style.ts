@@ -1,10 +1,21 @@
 import type { ColumnBox, PageLine } from './page-lines.ts';
 
+/** How far the places of text can be trusted, in em. */
+export interface Precision {
+  /** Up to which lines are neighbours whatever their leading; 0 where the leading decides. */
+  readonly widestLeading: number;
+  /** By which the ends of full lines differ. */
+  readonly lineEnd: number;
+}
+
+const exact: Precision = { widestLeading: 0, lineEnd: 0.4 };
+
 /** What most text of a document looks like; headings, notes and paragraph breaks are told by the difference. */
 export interface BodyStyle {
   readonly size: number;
   /** Distance of baselines within paragraphs, as a share of the size. */
   readonly leading: number;
+  readonly precision: Precision;
   /** Whether paragraphs begin with an indent. */
   readonly indented: boolean;
   /** The edges that lines of a column keep to; for a short column those of its like. */
@@ -20,11 +31,12 @@ const mostIndent = 5;
 const centred = 0.06;
 
 /** Measures the lines of running text. */
-export function measureBody(lines: readonly PageLine[]): BodyStyle {
+export function measureBody(lines: readonly PageLine[], precision: Precision = exact): BodyStyle {
   const size = bodySize(lines);
-  const boxes = settleBoxes(lines);
+  const boxes = settleBoxes(lines, precision);
   const boxOf = (line: PageLine): ColumnBox => boxes.get(line.column) ?? line.column;
-  return { size, leading: bodyLeading(lines, size), indented: isIndented(lines, size, boxOf), boxOf };
+  const leading = bodyLeading(lines, size);
+  return { size, leading, precision, indented: isIndented(lines, size, boxOf), boxOf };
 }
 
 function bodySize(lines: readonly PageLine[]): number {
@@ -75,7 +87,7 @@ export function isCentred(line: PageLine, style: BodyStyle): boolean {
 }
 
 /** The edges of each column as most of its lines have them. */
-function settleBoxes(lines: readonly PageLine[]): ReadonlyMap<ColumnBox, ColumnBox> {
+function settleBoxes(lines: readonly PageLine[], precision: Precision): ReadonlyMap<ColumnBox, ColumnBox> {
   const byColumn = new Map<ColumnBox, PageLine[]>();
   for (const line of lines) {
     const own = byColumn.get(line.column);
@@ -85,7 +97,7 @@ function settleBoxes(lines: readonly PageLine[]): ReadonlyMap<ColumnBox, ColumnB
   const settled = new Map<ColumnBox, ColumnBox>();
   const measured: { box: ColumnBox; angle: number; count: number }[] = [];
   for (const [column, own] of byColumn) {
-    const box = { left: leftEdge(own), right: rightEdge(own) };
+    const box = { left: leftEdge(own), right: precision.lineEnd > 1 ? commonRight(own) : rightEdge(own) };
     settled.set(column, box);
     if (own.length >= fewestOwnLines) measured.push({ box, angle: own[0]?.angle ?? 0, count: own.length });
   }
@@ -101,6 +113,7 @@ function settleBoxes(lines: readonly PageLine[]): ReadonlyMap<ColumnBox, ColumnB
     const isShort = own.length < fewestOwnLines;
     const isNear =
       like !== undefined &&
+      precision.lineEnd <= 1 &&
       Math.abs(like.box.left - box.left) < size * 3 &&
       Math.abs(like.box.right - box.right) < size * 3;
     if (like !== undefined && (isShort || isNear)) settled.set(column, like.box);
@@ -112,6 +125,16 @@ function settleBoxes(lines: readonly PageLine[]): ReadonlyMap<ColumnBox, ColumnB
 function rightEdge(lines: readonly PageLine[]): number {
   const edges = lines.map(({ right }) => right).sort((a, b) => b - a);
   return sharedEdge(edges, lines) ?? edges[0] ?? 0;
+}
+
+/** The edge near which most lines end, in steps of an em: where widths are guessed the furthest says nothing. */
+function commonRight(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { right, size } of lines) {
+    const edge = Math.ceil(right / size) * size;
+    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  return mostOf(counts) ?? rightEdge(lines);
 }
 
 function leftEdge(lines: readonly PageLine[]): number {

@@ -1,5 +1,5 @@
 import type { ReadContent } from '../document-reader.ts';
-import { measureBody } from './body-style.ts';
+import { measureBody, type Precision } from './body-style.ts';
 import { findContents } from './contents-lines.ts';
 import type { FontFaces } from './font-faces.ts';
 import { collectNoteMarks, findFootnotes, refersToNote } from './footnotes.ts';
@@ -15,12 +15,14 @@ import { writeBlocks } from './write-blocks.ts';
 
 /**
  * Makes the document of the text of its pages: what is furniture first, then what is judged by its difference
- * from the text that is left.
+ * from the text that is left. `precision` is for pages whose places are
+ * not those of a printer.
  */
 export function composeDocument(
   pages: readonly PageText[],
   bookmarks: readonly Bookmark[],
   faces: FontFaces,
+  precision?: Precision,
 ): ReadContent {
   const pageLines = pages.map(readLines);
   const heights = pages.map(({ heightPt }) => heightPt);
@@ -32,7 +34,7 @@ export function composeDocument(
   };
   add(findPageFurniture(pageLines, heights));
   add(findContents(lines));
-  const style = measureBody(lines.filter(isFree));
+  const style = measureBody(lines.filter(isFree), precision);
   add(findTables(lines, isFree));
   const notes = findFootnotes(pageLines, style, isFree);
   add(notes);

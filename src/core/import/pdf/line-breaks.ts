@@ -48,7 +48,7 @@ function isNear(group: readonly PageLine[], last: PageLine, next: PageLine, styl
   const usual = isEstablished
     ? Math.max(last.baseline - before.baseline, last.size)
     : Math.max(style.leading, 1.1) * last.size;
-  return gap > 0 && gap <= usual * 1.28 + 0.5;
+  return gap > 0 && gap <= Math.max(usual * 1.28 + 0.5, style.precision.widestLeading * last.size * 1.3);
 }
 
 /** Two lines of a title that are set in the middle, one below the other. */
@@ -59,7 +59,7 @@ function isCentredPair(last: PageLine, next: PageLine, style: BodyStyle): boolea
 /** Whether the line ends although the first word of the next would have had room on it. */
 function hadRoom(last: PageLine, next: PageLine, style: BodyStyle): boolean {
   const room = style.boxOf(last).right - last.right;
-  return room > firstUnitWidth(next.text.trimStart(), next.size) + next.size * 0.4;
+  return room > firstUnitWidth(next.text.trimStart(), next.size) + next.size * style.precision.lineEnd;
 }
 
 /** What cannot be divided at the beginning of a line: a word, or a character with the marks that stay with it. */

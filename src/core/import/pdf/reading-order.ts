@@ -12,7 +12,9 @@ const filledWidth = 0.72;
 /** In em. */
 const narrowestColumn = 9;
 const edgeTolerance = 0.6;
-const mostCandidates = 12;
+/** Within which lines of one column begin. */
+const startRange = 4;
+const mostCandidates = 16;
 /** Columns side by side: no page has more. */
 const deepest = 4;
 
@@ -70,22 +72,21 @@ function findCut(rows: readonly Row[]): Cut | null {
   return best;
 }
 
-/** Left edges at which many lines begin, without the leftmost. */
+/** Places behind which many lines begin, indents and guessed places included; without the leftmost. */
 function sharedEdges(rows: readonly Row[]): readonly number[] {
   const edges = rows.flatMap(({ segments }) => segments.map(({ x, size }) => ({ x, size })));
   edges.sort((a, b) => a.x - b.x);
-  const clusters: { x: number; count: number; size: number }[] = [];
-  for (const { x, size } of edges) {
-    const cluster = clusters.at(-1);
-    if (cluster !== undefined && x - cluster.x <= size * edgeTolerance) cluster.count += 1;
-    else clusters.push({ x, count: 1, size });
+  const found: { readonly x: number; readonly count: number }[] = [];
+  let end = 0;
+  for (const [index, { x, size }] of edges.entries()) {
+    if (index === 0 || x - (edges[index - 1]?.x ?? 0) < size * 0.1) continue;
+    while (end < edges.length && (edges[end]?.x ?? 0) < x + size * startRange) end += 1;
+    if (end - index >= fewestLines) found.push({ x: x - size * 0.1, count: end - index });
   }
-  return clusters
-    .slice(1)
-    .filter(({ count }) => count >= fewestLines)
+  return found
     .sort((a, b) => b.count - a.count)
     .slice(0, mostCandidates)
-    .map(({ x, size }) => x - size * 0.1);
+    .map(({ x }) => x);
 }
 
 /** Runs of rows that do not cross the place to the left of `x`. */
@@ -119,18 +120,27 @@ const lastOf = (rows: readonly Row[]): number => rows.at(-1)?.baseline ?? 0;
 /** Whether enough lines reach from one edge of the column to the other, as lines of prose do. */
 function isFilled(rows: readonly Row[]): boolean {
   if (rows.length < fewestLines) return false;
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let size = 0;
-  for (const { segments } of rows) {
-    left = Math.min(left, segments[0]?.x ?? left);
-    right = Math.max(right, segments.at(-1)?.right ?? right);
-    size += (segments[0]?.size ?? 0) / rows.length;
-  }
+  const size = rows.reduce((sum, { segments }) => sum + (segments[0]?.size ?? 0), 0) / rows.length;
+  // A page number below the column, or a label beside it, is no edge.
+  const left = sharedEdge(
+    rows.map(({ segments }) => segments[0]?.x ?? 0).sort((a, b) => a - b),
+    size,
+  );
+  const right = sharedEdge(
+    rows.map(({ segments }) => segments.at(-1)?.right ?? 0).sort((a, b) => b - a),
+    size,
+  );
   const width = right - left;
   if (width < size * narrowestColumn) return false;
   const filled = rows.filter(
     ({ segments }) => segments.reduce((sum, each) => sum + each.right - each.x, 0) >= width * filledWidth,
   );
   return filled.length >= rows.length * filledShare;
+}
+
+/** The first of sorted edges that has another beside it. */
+function sharedEdge(sorted: readonly number[], size: number): number {
+  const isShared = (edge: number, index: number): boolean =>
+    Math.abs((sorted[index + 1] ?? Number.POSITIVE_INFINITY) - edge) <= size * edgeTolerance;
+  return sorted.find(isShared) ?? sorted[0] ?? 0;
 }

@@ -2,6 +2,8 @@ import type { LineRole } from './line-role.ts';
 import type { PageLine } from './page-lines.ts';
 
 const fewestRows = 3;
+/** Characters of a row with two cells from which it holds sentences. */
+const longestPair = 34;
 /** In em. */
 const aligned = 0.7;
 const number = /\d/u;
@@ -16,7 +18,7 @@ export function findTables(
   let table = 0;
   let run: PageLine[] = [];
   const close = (): void => {
-    if (run.length >= fewestRows) {
+    if (run.length >= fewestRows && !isProse(run)) {
       const header = headerRows(run);
       for (const [index, line] of run.entries()) {
         roles.set(line, { kind: 'table-row', table, header: index < header });
@@ -35,6 +37,12 @@ export function findTables(
   }
   close();
   return roles;
+}
+
+/** Two columns of sentences that no cut could part. */
+function isProse(run: readonly PageLine[]): boolean {
+  const length = run.reduce((sum, { text }) => sum + text.length, 0);
+  return length >= run.length * longestPair && run.every(({ cells }) => cells.length === 2);
 }
 
 /** Whether most cells of the shorter row have a cell of the other above or below them. */
