@@ -1,3 +1,4 @@
+import { PanelLeft } from 'lucide-react';
 import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +11,12 @@ import { SlideList } from '../features/slides/slide-list.tsx';
 import { SourcePane } from '../features/source/source-pane.tsx';
 import { Stage } from '../features/stage/stage.tsx';
 import { StartPage } from '../features/start/start-page.tsx';
+import { iconSize } from '../ui/icons.ts';
 import { bridge } from './bridge.ts';
+import { runCommand } from './commands.ts';
 import { DropTarget } from './drop-target.tsx';
 import { listenForShortcuts } from './keyboard.ts';
-import { useNarrowWindow } from './narrow-window.ts';
+import { useFoldedSource, useNarrowWindow } from './narrow-window.ts';
 import { paneSize, rememberPaneSize } from './pane-sizes.ts';
 import { useSession } from './session.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -55,14 +58,16 @@ function Editor() {
   const { t } = useTranslation();
   const panes = useSession((state) => state.panes);
   const isNarrow = useNarrowWindow();
+  const isFolded = useFoldedSource();
   const name = useSession((state) => state.document?.name ?? '');
   return (
     <main className="editor">
       <h1 className="visually-hidden">{name}</h1>
       <Toolbar />
-      <div className="editor-work">
+      <div className={isFolded ? 'editor-work editor-work-folded' : 'editor-work'}>
+        {isFolded && <SourceStrip isOpen={panes.source} />}
         <Group orientation="horizontal" className="editor-panes">
-          {panes.source && (
+          {panes.source && !isFolded && (
             <>
               <Panel
                 id="source"
@@ -126,6 +131,11 @@ function Editor() {
             </>
           )}
         </Group>
+        {panes.source && isFolded && (
+          <div className="source-drawer">
+            <SourcePane />
+          </div>
+        )}
         {panes.inspector && isNarrow && (
           <div className="inspector-drawer">
             <Inspector />
@@ -134,5 +144,23 @@ function Editor() {
       </div>
       <StatusBar />
     </main>
+  );
+}
+
+/** What is left of the source in a narrow window: the way to it. */
+function SourceStrip({ isOpen }: { readonly isOpen: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className="source-strip">
+      <button
+        type="button"
+        className="source-strip-button"
+        aria-expanded={isOpen}
+        onClick={() => runCommand('toggle-source')}
+      >
+        <PanelLeft {...iconSize} />
+        <span>{t('ui.source.title')}</span>
+      </button>
+    </div>
   );
 }

@@ -2,16 +2,16 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageState } from '../../../core/check/check-report.ts';
-import type { ClassifiedBlock, Enumeration } from '../../../core/model/outline.ts';
+import type { Enumeration } from '../../../core/model/outline.ts';
+import type { SourceImage } from '../../../core/model/source-document.ts';
 import { containsSpan, type Span } from '../../../core/model/span.ts';
 import { selectItems } from '../../app/links.ts';
 import type { Link } from '../../app/session.ts';
+import { BlockMenu, type BlockMenuProps } from './block-menu.tsx';
 import type { BlockUse } from './block-uses.ts';
 import { type Piece, segmentsOf } from './segments.ts';
 
-interface SourceBlockRowProps {
-  readonly raw: string;
-  readonly block: ClassifiedBlock;
+interface SourceBlockRowProps extends Omit<BlockMenuProps, 'tag' | 'className'> {
   /** Of a body paragraph. */
   readonly number: number | null;
   readonly hidden: readonly Span[];
@@ -22,6 +22,7 @@ interface SourceBlockRowProps {
   readonly uses: readonly BlockUse[];
   readonly selectedSlideId: string | null;
   readonly onUse: (slideId: string) => void;
+  readonly images: readonly SourceImage[];
 }
 
 /** One block of the source: what it is, its sentences, and the pages that show it. */
@@ -46,7 +47,8 @@ export const SourceBlockRow = memo(function SourceBlockRow(props: SourceBlockRow
   });
   return (
     <div className={`source-block source-${block.kind}`} data-block={block.id}>
-      <Margin block={block} number={props.number} />
+      {props.images.length > 0 && <Images images={props.images} />}
+      <Margin {...props} />
       <p className="source-text">
         {segments.map(({ sentence, coverage: state, isLinked, pieces }) => (
           <span
@@ -132,19 +134,35 @@ function CountChip({ term }: { readonly term: Enumeration }) {
   );
 }
 
-function Margin({ block, number }: { readonly block: ClassifiedBlock; readonly number: number | null }) {
+function Margin(props: SourceBlockRowProps) {
+  const { block, number } = props;
   const { t } = useTranslation();
-  if (block.kind === 'heading') {
-    return (
-      <span className="source-tag" title={t('ui.source.kind.heading', { level: block.level ?? 1 })}>
-        H{block.level ?? 1}
-      </span>
-    );
-  }
   const named = ['title', 'subtitle', 'byline', 'meta', 'caption', 'boilerplate', 'table-row'] as const;
   const kind = named.find((each) => each === block.kind);
-  if (kind !== undefined) return <span className="source-tag">{t(`ui.source.kind.${kind}`)}</span>;
-  return <span className="source-number">{number}</span>;
+  const isTagged = block.kind === 'heading' || kind !== undefined;
+  const tag =
+    block.kind === 'heading'
+      ? `H${block.level ?? 1}`
+      : kind === undefined
+        ? `${number ?? ''}`
+        : t(`ui.source.kind.${kind}`);
+  return <BlockMenu {...props} tag={tag} className={isTagged ? 'source-tag' : 'source-number'} />;
+}
+
+/** The pictures that stand before the block. */
+function Images({ images }: { readonly images: readonly SourceImage[] }) {
+  const { t } = useTranslation();
+  return (
+    <span className="source-images">
+      {images.map(({ id, mediaType, base64, altText }) => (
+        <img
+          key={id}
+          src={`data:${mediaType};base64,${base64}`}
+          alt={altText === '' ? t('ui.source.picture') : altText}
+        />
+      ))}
+    </span>
+  );
 }
 
 function Uses({ block, uses, selectedSlideId, onUse }: SourceBlockRowProps) {

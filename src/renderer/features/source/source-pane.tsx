@@ -7,20 +7,27 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageState } from '../../../core/check/check-report.ts';
-import type { Sentence } from '../../../core/model/outline.ts';
+import { correctSource } from '../../../core/model/correct-source.ts';
+import { correctedBlocks } from '../../../core/model/revise-corrections.ts';
+import type { SourceDocument, SourceImage } from '../../../core/model/source-document.ts';
+import type { Span } from '../../../core/model/span.ts';
 import { useCheckReport } from '../../app/check.ts';
 import { selectSource } from '../../app/links.ts';
 import { sceneOf } from '../../app/scene.ts';
 import { announce, type OpenDocument, selectSlide, useSession } from '../../app/session.ts';
 import { CoverageBar, wholePercents } from '../../ui/coverage-bar.tsx';
+import { unsureBelow } from './block-menu.tsx';
 import { type BlockUse, blockUses } from './block-uses.ts';
 import { SourceBlockRow } from './source-block.tsx';
+import { StructureSummary } from './structure-summary.tsx';
 import './source-pane.css';
 
 const noUses: readonly BlockUse[] = [];
+const noImages: readonly SourceImage[] = [];
 
 /** The document as it was read, raw, with its structure and what became of each sentence. */
 export function SourcePane() {
@@ -30,7 +37,21 @@ export function SourcePane() {
 
 function Source({ document }: { readonly document: OpenDocument }) {
   const { t } = useTranslation();
-  const { outline, source } = document;
+  const { outline, corrections } = document;
+  const source = useMemo(() => correctSource(document.source, corrections), [document.source, corrections]);
+  const corrected = useMemo(
+    () => correctedBlocks(document.source, corrections),
+    [document.source, corrections],
+  );
+  const [areDroppedShown, setDroppedShown] = useState(true);
+  /** The block whose menu is open, and where it would be cut. */
+  const [menu, setMenu] = useState<{ readonly blockId: string; readonly cutAt: number | null } | null>(null);
+  const blocks = useMemo(
+    () => outline.blocks.filter(({ kind }) => areDroppedShown || kind !== 'boilerplate'),
+    [outline, areDroppedShown],
+  );
+  const sourceIndices = useMemo(() => new Map(source.blocks.map(({ id }, index) => [id, index])), [source]);
+  const images = useMemo(() => imagesByBlock(source), [source]);
   const report = useCheckReport();
   const link = useSession((state) => state.link);
   const selectedSlideId = useSession((state) => state.selection?.slideId ?? null);
@@ -45,6 +66,14 @@ function Source({ document }: { readonly document: OpenDocument }) {
   }, []);
 
   const sentences = useMemo(() => outline.blocks.flatMap((block) => block.sentences), [outline]);
+  /** What the arrows walk: sentences, and blocks that have none. */
+  const stops = useMemo(
+    () =>
+      blocks.flatMap((block): readonly Span[] =>
+        block.sentences.length > 0 ? block.sentences.map(({ span }) => span) : [block.span],
+      ),
+    [blocks],
+  );
   const coverage = useMemo(() => {
     const states = new Map<string, CoverageState>();
     for (const { span, state } of report?.coverage.sentences ?? []) {
@@ -56,9 +85,9 @@ function Source({ document }: { readonly document: OpenDocument }) {
   const hidden = useMemo(() => new Map(source.blocks.map((block) => [block.id, block.hidden])), [source]);
 
   const rows = useVirtualizer({
-    count: outline.blocks.length,
+    count: blocks.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimatedHeight(outline.blocks[index]),
+    estimateSize: (index) => estimatedHeight(blocks[index]),
     overscan: 4,
     paddingStart: 10,
     paddingEnd: 24,
@@ -67,19 +96,19 @@ function Source({ document }: { readonly document: OpenDocument }) {
   useEffect(() => {
     const first = link?.spans[0];
     if (first === undefined || scroller.current === null) return;
-    const index = outline.blocks.findIndex(({ span }) => span.start <= first.start && first.start < span.end);
+    const index = blocks.findIndex(({ span }) => span.start <= first.start && first.start < span.end);
     if (index >= 0) scrollToLinked(scroller.current, () => rows.scrollToIndex(index, { align: 'start' }));
-  }, [link, outline, rows]);
+  }, [link, blocks, rows]);
 
   const items = rows.getVirtualItems();
   const topIndex = items.find(({ end }) => end > (rows.scrollOffset ?? 0) + 8)?.index ?? 0;
-  const heading = outline.blocks
+  const heading = blocks
     .slice(0, topIndex + 1)
-    .findLast(({ kind, id }) => kind === 'heading' && id !== outline.blocks[topIndex]?.id);
-  const topIsHeading = outline.blocks[topIndex]?.kind === 'heading';
+    .findLast(({ kind, id }) => kind === 'heading' && id !== blocks[topIndex]?.id);
+  const topIsHeading = blocks[topIndex]?.kind === 'heading';
 
-  const choose = (sentence: Sentence, offset: number) => {
-    const isShown = selectSource(sentence.span, offset);
+  const choose = (sentence: Span, offset: number) => {
+    const isShown = selectSource(sentence, offset);
     announce(isShown ? t('ui.source.shown') : t('ui.source.notShown'));
   };
 
@@ -88,16 +117,52 @@ function Source({ document }: { readonly document: OpenDocument }) {
     const sentence = sentences.find(
       ({ span }) => offset !== null && span.start <= offset && offset < span.end,
     );
-    if (sentence !== undefined && offset !== null) choose(sentence, offset);
+    if (sentence !== undefined && offset !== null) choose(sentence.span, offset);
+  };
+
+  const openMenu = useCallback((blockId: string) => setMenu({ blockId, cutAt: selectedOffset() }), []);
+  const closeMenu = useCallback(() => setMenu(null), []);
+
+  const onContextMenu = (event: MouseEvent) => {
+    const id =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-block]')?.dataset.block
+        : undefined;
+    if (id === undefined) return;
+    event.preventDefault();
+    setMenu({ blockId: id, cutAt: selectedOffset() ?? offsetAt(event) });
+  };
+
+  const openMenuAt = (offset: number) => {
+    const block = blocks.find(({ span }) => span.start <= offset && offset < span.end) ?? blocks[topIndex];
+    if (block === undefined) return;
+    setMenu({ blockId: block.id, cutAt: selectedOffset() ?? (offset > block.span.start ? offset : null) });
+  };
+
+  const nextUnsure = () => {
+    const at = link?.spans[0]?.start ?? -1;
+    const unsure = blocks.filter(({ confidence }) => confidence < unsureBelow);
+    const next = unsure.find(({ span }) => span.start > at) ?? unsure[0];
+    if (next === undefined) return;
+    selectSource(next.sentences[0]?.span ?? next.span, next.span.start);
+    scroller.current?.focus({ preventScroll: true });
+    announce(t(`ui.structure.kind.${next.kind}`, { level: next.level ?? 1 }));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.altKey || event.ctrlKey) return;
-    event.preventDefault();
+    if (event.target !== scroller.current || event.altKey || event.ctrlKey) return;
     const start = link?.spans[0]?.start ?? -1;
-    const at = sentences.findIndex(({ span }) => span.start <= start && start < span.end);
-    const next = sentences[event.key === 'ArrowDown' ? at + 1 : at - 1];
-    if (next !== undefined) choose(next, next.span.start);
+    const isMenuKey = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+    if (isMenuKey || event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      openMenuAt(start);
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const at = stops.findIndex((span) => span.start <= start && start < span.end);
+    const next = stops[event.key === 'ArrowDown' ? at + 1 : at - 1];
+    if (next !== undefined) choose(next, next.start);
   };
 
   return (
@@ -109,6 +174,12 @@ function Source({ document }: { readonly document: OpenDocument }) {
         </span>
       </header>
       {report !== null && <Coverage states={report.coverage.sentences.map(({ state }) => state)} />}
+      <StructureSummary
+        blocks={outline.blocks}
+        areDroppedShown={areDroppedShown}
+        onToggleDropped={() => setDroppedShown(!areDroppedShown)}
+        onNextUnsure={nextUnsure}
+      />
       <div className="source-body">
         {heading !== undefined && !topIsHeading && (
           <div className="source-sticky" aria-hidden="true">
@@ -125,11 +196,14 @@ function Source({ document }: { readonly document: OpenDocument }) {
           data-pane-focus
           onClick={onClick}
           onKeyDown={onKeyDown}
+          onContextMenu={onContextMenu}
         >
           <div className="source-rows" style={{ height: rows.getTotalSize() }} lang={langOf(document)}>
             {items.map((item) => {
-              const block = outline.blocks[item.index];
-              if (block === undefined) return null;
+              const block = blocks[item.index];
+              const sourceIndex = sourceIndices.get(block?.id ?? '') ?? -1;
+              const sourceBlock = source.blocks[sourceIndex];
+              if (block === undefined || sourceBlock === undefined) return null;
               return (
                 <div
                   key={item.key}
@@ -149,6 +223,15 @@ function Source({ document }: { readonly document: OpenDocument }) {
                     uses={uses.get(block.id) ?? noUses}
                     selectedSlideId={selectedSlideId}
                     onUse={selectSlide}
+                    images={images.get(block.id) ?? noImages}
+                    sourceBlock={sourceBlock}
+                    before={source.blocks[sourceIndex - 1] ?? null}
+                    metadata={outline.metadata}
+                    isCorrected={corrected.has(block.id)}
+                    isOpen={menu?.blockId === block.id}
+                    cutAt={menu?.blockId === block.id ? menu.cutAt : null}
+                    onOpen={openMenu}
+                    onClose={closeMenu}
                   />
                 </div>
               );
@@ -208,6 +291,28 @@ function scrollToLinked(scroller: HTMLElement, showBlock: () => void): void {
   if (place()) return;
   showBlock();
   requestAnimationFrame(() => requestAnimationFrame(place));
+}
+
+/** The pictures before each block; those at the end stand with the last. */
+function imagesByBlock(source: SourceDocument): ReadonlyMap<string, readonly SourceImage[]> {
+  const found = new Map<string, SourceImage[]>();
+  let index = 0;
+  for (const image of source.images) {
+    while (index < source.blocks.length - 1 && (source.blocks[index]?.span.start ?? 0) < image.offset)
+      index += 1;
+    const id = source.blocks[index]?.id;
+    if (id !== undefined) found.set(id, [...(found.get(id) ?? []), image]);
+  }
+  return found;
+}
+
+/** Where the selection in the source begins; null without one. */
+function selectedOffset(): number | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  const piece = startContainer.parentElement?.closest<HTMLElement>('.source [data-offset]');
+  return piece === null || piece === undefined ? null : Number(piece.dataset.offset) + startOffset;
 }
 
 /** Offset in the source of the character under the pointer. */
