@@ -7,7 +7,7 @@ import { docxReader } from './docx/docx-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { markdownReader } from './markdown.ts';
 import { pdfReader } from './pdf/pdf.ts';
-import { pptxReader } from './pptx.ts';
+import { pptxReader } from './pptx/pptx-reader.ts';
 import { restoreLines } from './restore-lines.ts';
 import { textReader } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from './number-formats.ts';
+import { formatNumber } from '../package/number-formats.ts';
 import type { NumberingInstance, NumberingLevel } from './numbering-definitions.ts';
 import { symbolText } from './symbols.ts';
 

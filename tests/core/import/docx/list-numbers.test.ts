@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../../../../src/core/import/docx/number-formats.ts';
+import { formatNumber } from '../../../../src/core/import/package/number-formats.ts';
 import type { SourceDocument } from '../../../../src/core/model/source-document.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
 import { linesOf, numbered, numbering, paragraph, paragraphStyle, readBody, styled } from './build-docx.ts';

@@ -1,9 +1,9 @@
-import { officeFormatReader } from './office-format.ts';
+import { officeFormatReader } from '../office-format.ts';
 
 /** A presentation read as a document, to make a better deck of it. */
 export const pptxReader = officeFormatReader({
   format: 'pptx',
   extensions: ['pptx'],
   sizeLimitMiB: 128,
-  load: async () => (await import('./pptx/read-pptx.ts')).readPptx,
+  load: async () => (await import('./read-pptx.ts')).readPptx,
 });
