@@ -139,6 +139,20 @@ describe('paragraphs that open sections', () => {
   });
 });
 
+describe('numbered paragraphs', () => {
+  it('may each name their matter in front of a colon', async () => {
+    const lines = [
+      '一、种子：三月到村，当面验收。',
+      '二、农机：四月检修完毕。',
+      '三、农药：五月前备足，统一存放。',
+    ];
+    expect(await shapesIn(lines.join('\n'))).toContain(
+      'paragraph: 种子：三月到村，当面验收。 | 农机：四月检修完毕。 | 农药：五月前备足，统一存放。',
+    );
+    expect(await shapesIn('时间：三月五日\n地点：县农业局会议室\n人员：各乡镇农技站站长')).toEqual([]);
+  });
+});
+
 describe('what is no parallel', () => {
   it.each([
     ['two plain clauses', '去年雨水多，今年雨水少，大家都很着急。'],

@@ -7,6 +7,7 @@ import { findCorrelativeParallels } from './correlative-parallels.ts';
 import { findEnglishClauseParallels } from './english-clauses.ts';
 import { findEnglishSentenceParallels } from './english-sentences.ts';
 import type { FoundParallel } from './found-parallel.ts';
+import { findLabelParallels } from './label-parallels.ts';
 import { findOrdinalParallels } from './ordinal-parallels.ts';
 import { findParagraphParallels } from './paragraph-parallels.ts';
 import { findPhraseParallels } from './phrase-parallels.ts';
@@ -54,6 +55,7 @@ export function addStructuredParallels(
     ...parallels,
     ...findSectionParallels(body, levelAbove),
     ...findOrdinalParallels(lists),
+    ...findLabelParallels(body),
   ]);
 }
 
