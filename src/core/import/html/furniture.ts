@@ -38,6 +38,8 @@ const relatedWords =
   /相关|延伸|推荐|链接|更多|往期|热点|热门|专题|related|read (?:more|also|next)|more (?:from|on|stories)|see also|recommended|you (?:may|might)|popular|trending|latest/iu;
 const registration =
   /ICP备?\s*\d|公网安备|版权所有|网站标识码|copyright\s*(?:©|\(c\)|\d)|©\s*\d{4}|all rights reserved/iu;
+/** A date, a source or an author, which may stand in one line with the buttons below a title. */
+const recordLine = /\d{4}|来源|作者|source|author|^by\b/iu;
 const longestRegistration = 400;
 const trailSeparator = /[>›»→＞]/u;
 
@@ -89,7 +91,8 @@ export function findFurniture(
     const isProse = sumOver(sums.prose, from, to) >= total * shareOfProse;
     const named = furnitureByName(region.element);
     if (named !== null && !isProse) {
-      mark(parts, region, named, (index) => !isProtected(index));
+      const isBar = (index: number) => named === 'control' && !recordLine.test(lines[index]?.text ?? '');
+      mark(parts, region, named, (index) => isBar(index) || !isProtected(index));
       markedTo = to;
       continue;
     }

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../src/core/import/registry.ts';
+import type { SourceDocument } from '../../../../src/core/model/source-document.ts';
+import { sliceSpan } from '../../../../src/core/model/span.ts';
+
+const sentence = '各单位要加强组织领导，压实工作责任，确保各项任务落到实处、取得实效。';
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+async function read(html: string | Uint8Array): Promise<SourceDocument> {
+  const result = await readDocument(typeof html === 'string' ? utf8(html) : html, '网页.html');
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.value;
+}
+
+/** Lines with the kind of their hint, or the part of the page that they are furniture of. */
+async function linesOf(html: string): Promise<readonly (readonly [string, string])[]> {
+  const { raw, blocks } = await read(html);
+  return blocks.map(({ span, hint }) => [
+    hint?.kind === 'page-furniture' ? hint.part : (hint?.kind ?? 'text'),
+    sliceSpan(raw, span),
+  ]);
+}
+
+async function textLines(html: string): Promise<readonly string[]> {
+  const parts = ['navigation', 'header', 'footer', 'control', 'contents', 'page-title'];
+  return (await linesOf(html)).filter(([kind]) => !parts.includes(kind)).map(([, text]) => text);
+}
+
+describe('the text of a page', () => {
+  it('is what a browser shows, a paragraph a line', async () => {
+    const html = `<p>甲\n  乙 <b>丙</b>&nbsp;丁<br>戊</p><script>x</script><p style="display:none">己</p>
+      <div hidden>庚</div><!-- 辛 --><template>壬</template><div>first\nsecond</div>`;
+    expect(await textLines(html)).toEqual(['甲乙 丙\u00a0丁', '戊', 'first second']);
+  });
+
+  it('keeps headings, bold type, quotes, captions and lists with their numbers', async () => {
+    const html = `<h2>任务</h2><ol start="3"><li>甲<ul><li>乙</ul><li>丙</ol><blockquote>丁</blockquote>
+      <figure><figcaption>戊</figcaption></figure><p><span style="font-weight:bold">己</span>庚`;
+    const { raw, blocks } = await read(html);
+    expect(raw).toBe('任务\n3. 甲\n乙\n4. 丙\n丁\n戊\n己庚\n');
+    expect(blocks.map(({ hint }) => hint?.kind ?? null)).toEqual([
+      'heading',
+      'list-item',
+      'list-item',
+      'list-item',
+      'quote',
+      'caption',
+      null,
+    ]);
+    expect(blocks[2]?.hint).toMatchObject({ depth: 1, ordered: false, marker: null });
+    expect(blocks.at(-1)?.strong.map((each) => sliceSpan(raw, each))).toEqual(['己']);
+  });
+
+  it('has rows for tables of data, and lines for tables that set fields or the page', async () => {
+    const data = '<table border="1"><tr><th>市<th>产值<tr><td>甲市<td>12亿元<tr><td>乙市<td>8亿元</table>';
+    expect(await linesOf(data)).toEqual([
+      ['table-row', '市\t产值'],
+      ['table-row', '甲市\t12亿元'],
+      ['table-row', '乙市\t8亿元'],
+    ]);
+    const fields = '<table><tr><td>索引号：<td>01-2<tr><td>发文机关：<td>某市人民政府</table>';
+    expect(await textLines(fields)).toEqual(['索引号：', '01-2', '发文机关：', '某市人民政府']);
+    const layout = `<table><tr><td><table><tr><td>甲</table><td>${sentence}</table>`;
+    expect(await textLines(layout)).toEqual(['甲', sentence]);
+  });
+
+  it('reads the lists, titles and notes of Word, and the numbers of sections as text', async () => {
+    const ignore = (marker: string) =>
+      `<![if !supportLists]><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt'>&nbsp; </span></span><![endif]>`;
+    const html = `<!--[if gte mso 9]><xml><o:p>x</o:p></xml><![endif]--><p class=MsoTitle>方案<o:p></o:p></p>
+      <p class=MsoNormal style='mso-list:l0 level1 lfo1'>${ignore('一、')}总体要求</p>
+      <p class=MsoListParagraph style='mso-list:l1 level2 lfo2'>${ignore('1.')}甲</p>
+      <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'>${ignore('·')}乙</p>`;
+    expect(await linesOf(html)).toEqual([
+      ['title', '方案'],
+      ['text', '一、总体要求'],
+      ['list-item', '甲'],
+      ['list-item', '乙'],
+    ]);
+    expect((await read(html)).raw).toContain('1. 甲');
+  });
+});
+
+describe('the article of a page', () => {
+  it('is told from menus, trails, share bars, related links and the footer of a portal', async () => {
+    const html = `<title>关于某事的通知_某市人民政府</title>
+      <div class="top"><a href="/">网站首页</a> <a href="/zw">政务公开</a> <a href="/hd">互动交流</a></div>
+      <div>您当前的位置：<a href="/">首页</a> &gt; <a href="/zw">政务公开</a> &gt; 正文</div>
+      <div class="article"><div class="title">关于某事<br>的通知</div>
+      <div>发布日期：2024-05-06 来源：某市人民政府</div>
+      <div class="bdsharebuttonbox">分享到：<a href="#">微信</a></div>
+      <div id="zoom"><p>${sentence}</p><p>　　${sentence}</p><p>附件：<a href="a.doc">任务清单.doc</a></p></div></div>
+      <ul><li><a href="/1">相关新闻一</a><li><a href="/2">相关新闻二</a><li><a href="/3">相关新闻三</a></ul>
+      <div class="footer"><p>主办：某市人民政府办公室</p><p>某ICP备12345678号</p></div>`;
+    const lines = await linesOf(html);
+    expect(lines.filter(([kind]) => kind === 'title').map(([, text]) => text)).toEqual([
+      '关于某事',
+      '的通知',
+    ]);
+    expect(await textLines(html)).toEqual([
+      '关于某事',
+      '的通知',
+      '发布日期：2024-05-06 来源：某市人民政府',
+      sentence,
+      sentence,
+      '附件：任务清单.doc',
+    ]);
+  });
+
+  it('is told from the links around and in an English story', async () => {
+    const story = 'The council agreed on Monday to repair forty bridges, the mayor said, before the winter.';
+    const html = `<header><a href="/">Daily</a></header><nav><a href="/n">News</a></nav><main><article>
+      <h1>Forty bridges to be repaired</h1><p>By Anna Reed</p><p>${story}</p>
+      <p>Related: <a href="/b">Bridges closed in May</a></p><p>${story}</p></article>
+      <aside><a href="/x">Most read one</a><a href="/y">two</a></aside></main><footer>© 2024 Daily</footer>`;
+    expect(await textLines(html)).toEqual(['Forty bridges to be repaired', 'By Anna Reed', story, story]);
+  });
+
+  it('is everything on a page that has none, and nothing visible is dropped', async () => {
+    const html = '<div><a href="/1">要闻</a></div><div><a href="/2">通知</a></div><p>欢迎</p>';
+    expect(await textLines(html)).toEqual(['要闻', '通知', '欢迎']);
+    expect((await read('<nav>只有菜单</nav>')).raw).toBe('只有菜单\n');
+  });
+
+  it('may stand in the form that some servers put around a page', async () => {
+    expect(await textLines(`<form><p>${sentence}</p><p>${sentence}</p></form>`)).toEqual([
+      sentence,
+      sentence,
+    ]);
+  });
+});
+
+describe('the encoding of a page', () => {
+  const gbk = [0xcc, 0xe1, 0xb8, 0xd9, 0xd6, 0xd0, 0xce, 0xc4];
+  const page = (charset: string, body: Iterable<number>) =>
+    Uint8Array.from([...utf8(`<meta charset=${charset}><p>`), ...body]);
+
+  it.each([
+    ['gb2312', gbk, 'gb18030', []],
+    ['utf-8', gbk, 'gb18030', ['encoding-misdeclared']],
+    ['iso-8859-1', gbk, 'gb18030', ['encoding-misdeclared']],
+    ['gb2312', utf8('提纲中文'), 'utf-8', ['encoding-misdeclared']],
+    ['nonsense', utf8('提纲中文'), 'utf-8', ['encoding-misdeclared']],
+  ])('declared as %s is read as what it is', async (charset, body, encoding, codes) => {
+    const result = await readDocument(page(charset, body), 'a.html');
+    expect(result.ok && result.value.value.raw).toBe('提纲中文\n');
+    expect(result.ok && result.value.value.encoding).toBe(encoding);
+    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('bad pages', () => {
+  it.each([
+    '<script>text</script>',
+    '<body></body>',
+    '<div style="display:none">甲</div>',
+    '<img src="a.png">',
+  ])('answers that %s has no words', async (html) => {
+    const result = await readDocument(utf8(html), 'a.html');
+    expect(!result.ok && result.error.code).toBe('text-without-words');
+  });
+
+  it.each([
+    ['nesting', `${'<div>'.repeat(60_000)}${sentence}`],
+    ['formatting without end', `${Array.from({ length: 3000 }, (_, at) => `<b id=${at}><p>甲`).join('')}`],
+    ['tables', `${'<table>'.repeat(60_000)}${sentence}`],
+    ['a long line', `<p>${sentence.repeat(20_000)}`],
+    ['a huge attribute', `<p title="${'x'.repeat(1_000_000)}">${sentence}`],
+    ['many attributes', `<p ${Array.from({ length: 60_000 }, (_, at) => `a${at}`).join(' ')}>${sentence}`],
+    ['fostered text', `<table>${'<i>x</i><tr>'.repeat(30_000)}${sentence}`],
+    ['many links', `<p>${'<a href=/>甲，</a>'.repeat(30_000)}${sentence}`],
+  ])('are read: %s', async (_, html) => {
+    const { raw } = await read(html);
+    expect(raw).toContain(html.includes(sentence) ? sentence : '甲');
+  });
+
+  it('drop lone surrogates and controls', async () => {
+    expect((await read('<p>甲&#xD800;&#1;乙</p>')).raw).toBe('甲\ufffd乙\n');
+  });
+});
+
+const pieces = fc.constantFrom(
+  ...[
+    '<p>',
+    '</p>',
+    '<div>',
+    '</div>',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<li>',
+    '<ol>',
+    '</ol>',
+    '<table>',
+    '<tr>',
+    '<td>',
+  ],
+  ...[
+    '</table>',
+    '<a href="/">',
+    '</a>',
+    '<h1>',
+    '</h1>',
+    '<pre>',
+    '</pre>',
+    '<q>',
+    '<nav>',
+    '</nav>',
+    '<select>',
+  ],
+  ...[
+    '<title>',
+    '</title>',
+    '<span style="mso-list:Ignore">',
+    '</span>',
+    '<p style="mso-list:l0 level1">',
+    '<svg>',
+  ],
+  ...[
+    '甲乙。',
+    sentence,
+    ' word ',
+    '\n',
+    '&nbsp;',
+    '\u3000',
+    '&#xD800;',
+    '\0',
+    '<',
+    '<!--',
+    '-->',
+    '1.',
+    '<form>',
+  ],
+);
+
+describe('any page', () => {
+  it('gives blocks in order, disjoint and trimmed, with only white space and markers between them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (parts) => {
+        const html = parts.join('');
+        const result = await readDocument(utf8(html), 'a.html');
+        if (!result.ok) return;
+        const { raw, blocks } = result.value.value;
+        let end = 0;
+        for (const { span, hint, hidden, strong, origin } of blocks) {
+          const marker = hint?.kind === 'list-item' ? hint.marker : null;
+          const gap = raw.slice(end, span.start);
+          const own = marker === null ? '' : sliceSpan(raw, marker);
+          expect(gap.replace(own, '').trim()).toBe('');
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(sliceSpan(raw, span).trim()).toBe(sliceSpan(raw, span));
+          expect(span.end).toBeGreaterThan(span.start);
+          for (const inner of [...hidden, ...strong]) {
+            expect(inner.start).toBeGreaterThanOrEqual(span.start);
+            expect(inner.end).toBeLessThanOrEqual(span.end);
+          }
+          const place = origin?.kind === 'file-range' ? origin : { start: -1, end: -1 };
+          expect(place.start).toBeGreaterThanOrEqual(0);
+          expect(place.end).toBeGreaterThanOrEqual(place.start);
+          expect(place.end).toBeLessThanOrEqual(html.length);
+          end = span.end;
+        }
+        expect(raw.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+});
