@@ -38,7 +38,8 @@ export function segmentsOf(block: Span, marks: Marks): readonly SentenceSegment[
     segments.push({
       sentence: sentence?.span ?? null,
       coverage: sentence?.coverage ?? null,
-      isLinked: sentence !== null && marks.exact.some((exact) => overlaps(exact, sentence.span)),
+      // A block that is no text has no sentences: it is lit up as it stands.
+      isLinked: marks.exact.some((exact) => overlaps(exact, sentence?.span ?? piece)),
       pieces,
     });
   };
