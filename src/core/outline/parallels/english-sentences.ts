@@ -73,7 +73,7 @@ function findAnaphora(openings: readonly Opening[]): readonly Run[] {
     }
     const members = openings.slice(from, to);
     if (isRun(members, shared)) runs.push({ members, shared });
-    else if (to - from > 1) to = from + 1;
+    else if (to - from === 2) to = from + 1;
     from = to;
   }
   return runs;

@@ -2,6 +2,7 @@ import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { largest } from '../../text/extremes.ts';
 import type { SplitSentence } from '../../text/sentence-splitter.ts';
+import type { CountedTerm } from '../counted-terms.ts';
 import { type FoundEnumeration, toEnumeration } from '../found-enumeration.ts';
 import { findEnglishTerms } from './counted-terms.ts';
 import { commaItems, semicolonItems } from './item-split.ts';
@@ -27,11 +28,14 @@ const longTail = 1.5;
 export function findEnglishNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
   return body.flatMap((view) => {
     if (/[\u3400-\u9fff]/.test(view.text) || !/[;:)]/.test(view.text)) return [];
+    let terms: readonly CountedTerm[] | null = null;
     return view.sentences.flatMap((sentence) => {
       const { start, end } = sentence.span;
       if (end - start > longestSentence) return [];
       const found = findInSentence(view.text, sentence);
-      return found === null || isCounted(view, sentence, found.items) ? [] : [toList(view, found)];
+      if (found === null) return [];
+      terms ??= findEnglishTerms(view);
+      return isCounted(terms, sentence, found.items) ? [] : [toList(view, found)];
     });
   });
 }
@@ -101,8 +105,8 @@ function nameBefore(text: string, start: number, end: number): Span | null {
 }
 
 /** A counted term of the sentence has these items. */
-function isCounted(view: BlockView, sentence: SplitSentence, items: readonly Span[]): boolean {
-  return findEnglishTerms(view).some((term) => {
+function isCounted(terms: readonly CountedTerm[], sentence: SplitSentence, items: readonly Span[]): boolean {
+  return terms.some((term) => {
     const isInside = term.span.start >= sentence.span.start && term.span.end <= sentence.span.end;
     const list = isInside ? findEnglishListAfter(term) : null;
     return list !== null && list.items[0]?.start === items[0]?.start;
