@@ -161,7 +161,8 @@ function Source({ document }: { readonly document: OpenDocument }) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     const at = stops.findIndex((span) => span.start <= start && start < span.end);
-    const next = stops[event.key === 'ArrowDown' ? at + 1 : at - 1];
+    // The first step goes to the text, not to what stands around it.
+    const next = at < 0 ? sentences[0]?.span : stops[event.key === 'ArrowDown' ? at + 1 : at - 1];
     if (next !== undefined) choose(next, next.start);
   };
 
