@@ -4,11 +4,12 @@ import type { Correction } from '../../core/model/correction.ts';
 import type { Outline } from '../../core/model/outline.ts';
 import { addCorrection, withoutCorrectionsOf } from '../../core/model/revise-corrections.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
+import type { Span } from '../../core/model/span.ts';
 import type { Result } from '../../core/result.ts';
 import { bridge } from './bridge.ts';
 import { projectOf } from './documents.ts';
 import { keptSelection } from './kept-selection.ts';
-import { getSession, type OpenDocument, showError, useSession } from './session.ts';
+import { getSession, type Link, type OpenDocument, showError, useSession } from './session.ts';
 
 /** Work that lasts longer shows itself. */
 const patienceMs = 400;
@@ -81,15 +82,24 @@ async function run(revision: Revision): Promise<'done' | 'again' | 'failed'> {
 }
 
 function show(document: OpenDocument): void {
-  const { document: before, selection } = getSession();
+  const { document: before, selection, link } = getSession();
   remember(document);
   const isRevised = before?.outline !== document.outline;
   useSession.setState({
     document,
-    // What was lit up may be another sentence now.
-    ...(isRevised ? { link: null } : {}),
+    ...(isRevised ? { link: linkIn(document.outline, link) } : {}),
     selection: before === null ? selection : keptSelection(before.deck, document.deck, selection),
   });
+}
+
+/** What was lit up may be another sentence now; the place in the text stays, for the arrows walk on from it. */
+function linkIn({ blocks }: Outline, link: Link | null): Link | null {
+  const start = link?.spans[0]?.start;
+  if (start === undefined) return null;
+  const covers = ({ span }: { readonly span: Span }) => span.start <= start && start < span.end;
+  const block = blocks.find(covers);
+  const span = block?.sentences.find(covers)?.span ?? block?.span;
+  return span === undefined ? null : { spans: [span], origin: 'source' };
 }
 
 /**
