@@ -19,14 +19,16 @@ import { useCheckReport } from '../../app/check.ts';
 import { selectSource } from '../../app/links.ts';
 import { sceneOf } from '../../app/scene.ts';
 import { announce, type OpenDocument, selectSlide, useSession } from '../../app/session.ts';
-import { CoverageBar, wholePercents } from '../../ui/coverage-bar.tsx';
 import { unsureBelow } from './block-menu.tsx';
 import { type BlockUse, blockUses } from './block-uses.ts';
 import { SourceBlockRow } from './source-block.tsx';
+import { SourceCoverage } from './source-coverage.tsx';
 import { StructureSummary } from './structure-summary.tsx';
 import './source-pane.css';
 
 const noUses: readonly BlockUse[] = [];
+/** With more lines that are left out, the menus of a web page, the text itself comes first. */
+const mostDroppedShown = 12;
 const noImages: readonly SourceImage[] = [];
 
 /** The document as it was read, raw, with its structure and what became of each sentence. */
@@ -43,7 +45,9 @@ function Source({ document }: { readonly document: OpenDocument }) {
     () => correctedBlocks(document.source, corrections),
     [document.source, corrections],
   );
-  const [areDroppedShown, setDroppedShown] = useState(true);
+  const [areDroppedShown, setDroppedShown] = useState(
+    () => outline.blocks.filter(({ kind }) => kind === 'boilerplate').length <= mostDroppedShown,
+  );
   /** The block whose menu is open, and where it would be cut. */
   const [menu, setMenu] = useState<{ readonly blockId: string; readonly cutAt: number | null } | null>(null);
   const blocks = useMemo(
@@ -174,9 +178,9 @@ function Source({ document }: { readonly document: OpenDocument }) {
           {source.fileName ?? t('ui.source.pasted')}
         </span>
       </header>
-      {report !== null && <Coverage states={report.coverage.sentences.map(({ state }) => state)} />}
+      {report !== null && <SourceCoverage states={report.coverage.sentences.map(({ state }) => state)} />}
       <StructureSummary
-        blocks={outline.blocks}
+        outline={outline}
         areDroppedShown={areDroppedShown}
         onToggleDropped={() => setDroppedShown(!areDroppedShown)}
         onNextUnsure={nextUnsure}
@@ -241,26 +245,6 @@ function Source({ document }: { readonly document: OpenDocument }) {
         </section>
       </div>
     </section>
-  );
-}
-
-function Coverage({ states }: { readonly states: readonly CoverageState[] }) {
-  const { t } = useTranslation();
-  const total = Math.max(1, states.length);
-  const kinds = ['slide', 'notes', 'left-out'] as const;
-  const shares = kinds.map((kind) => states.filter((state) => state === kind).length / total);
-  const percents = wholePercents(shares);
-  const words = [t('ui.coverage.slide'), t('ui.coverage.notes'), t('ui.coverage.leftOut')];
-  const labels = words.map((word, index) => `${word} ${percents[index] ?? 0}%`);
-  return (
-    <CoverageBar
-      label={labels.join(', ')}
-      shares={kinds.map((state, index) => ({
-        state,
-        share: shares[index] ?? 0,
-        label: labels[index] ?? '',
-      }))}
-    />
   );
 }
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ClassifiedBlock } from '../../../core/model/outline.ts';
+import type { Outline, Section } from '../../../core/model/outline.ts';
 import { useSession } from '../../app/session.ts';
 import { cancelCorrections } from '../../app/structure.ts';
 import { unsureBelow } from './block-menu.tsx';
 
 interface StructureSummaryProps {
-  readonly blocks: readonly ClassifiedBlock[];
+  readonly outline: Outline;
   readonly areDroppedShown: boolean;
   readonly onToggleDropped: () => void;
   readonly onNextUnsure: () => void;
@@ -15,8 +15,9 @@ interface StructureSummaryProps {
 export function StructureSummary(props: StructureSummaryProps) {
   const { t } = useTranslation();
   const correcting = useSession((state) => state.correcting);
-  const { blocks, areDroppedShown } = props;
-  const headings = blocks.filter(({ kind }) => kind === 'heading').length;
+  const { areDroppedShown } = props;
+  const { blocks, root } = props.outline;
+  const headings = countHeadings(root);
   const dropped = blocks.filter(({ kind }) => kind === 'boilerplate').length;
   const unsure = blocks.filter(({ confidence }) => confidence < unsureBelow).length;
   if (correcting?.isShown === true) {
@@ -56,4 +57,9 @@ export function StructureSummary(props: StructureSummaryProps) {
       )}
     </section>
   );
+}
+
+/** Those that lead their paragraph are headings too. */
+function countHeadings({ children }: Section): number {
+  return children.reduce((count, section) => count + 1 + countHeadings(section), 0);
 }
