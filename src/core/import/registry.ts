@@ -6,7 +6,7 @@ import type { DocumentReader } from './document-reader.ts';
 import { docxReader } from './docx/docx-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { markdownReader } from './markdown.ts';
-import { pdfReader } from './pdf/pdf.ts';
+import { pdfReader } from './pdf/pdf-reader.ts';
 import { pptxReader } from './pptx/pptx-reader.ts';
 import { restoreLines } from './restore-lines.ts';
 import { textReader } from './text.ts';

@@ -3,8 +3,6 @@ import { ok } from '../../result.ts';
 import { type DecodedText, decodeText } from '../decode-text.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
-import { collectHtmlBlocks } from './html-blocks.ts';
-import { parseHtml } from './html-tree.ts';
 
 const sniffedBytes = 512;
 const pageStart =
@@ -25,6 +23,10 @@ export const htmlReader: DocumentReader = {
     const decoded = decodeText(bytes, file, { declared, tolerant: true });
     if (!decoded.ok) return decoded;
     const { raw: html, encoding } = decoded.value;
+    const [{ collectHtmlBlocks }, { parseHtml }] = await Promise.all([
+      import('./html-blocks.ts'),
+      import('./html-tree.ts'),
+    ]);
     const { value, diagnostics: found } = collectHtmlBlocks(await parseHtml(html));
     const notes: readonly Diagnostic[] = [...decodingNotes(decoded.value, declared), ...found];
     return ok({ value: { ...value, encoding }, diagnostics: notes });

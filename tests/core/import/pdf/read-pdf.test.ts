@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pdfReader } from '../../../../src/core/import/pdf/pdf.ts';
+import { pdfReader } from '../../../../src/core/import/pdf/pdf-reader.ts';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
 import { chineseAt, chineseFont, deflated, type TestPdf, textAt, writeTestPdf } from './pdf-file.ts';

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
-import type { DocumentReader, ReadContent } from '../document-reader.ts';
+import type { ReadContent } from '../document-reader.ts';
 import { composeDocument } from './compose-document.ts';
 import { FontFaces } from './font-faces.ts';
 import type { Bookmark } from './headings.ts';
@@ -20,32 +20,17 @@ const mostBookmarks = 10_000;
 const unreadableShare = 0.5;
 const noticeableShare = 0.02;
 
-/**
- * PDF as printed or exported: text with its places becomes lines, paragraphs, headings, tables and notes again.
- *
- * Errors: `file-encrypted`, `file-damaged`, `pdf-scanned`, `pdf-unmapped-text`, `pdf-too-long`, `pdf-too-complex`.
- */
-export const pdfReader: DocumentReader = {
-  format: 'pdf',
-  extensions: ['pdf'],
-  sizeLimitMiB: 100,
-  recognises: async (bytes) => hasHeader(bytes),
-  read: readPdf,
-};
-
-/** `%PDF-` within the first kilobyte, where other programs look for it. */
-function hasHeader(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  const index = start.indexOf('%PDF-');
-  return index !== -1 && (index === 0 || !/[<\w]/u.test(start.charAt(0)));
-}
-
 /** `%%EOF`, with whatever mail and web servers add behind it. */
 function hasTrailer(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(-4096)).includes('%%EOF');
 }
 
-async function readPdf(bytes: Uint8Array, file: string): Promise<Result<Diagnosed<ReadContent>>> {
+/**
+ * Text with its places becomes lines, paragraphs, headings, tables and notes again.
+ *
+ * Errors: `file-encrypted`, `file-damaged`, `pdf-scanned`, `pdf-unmapped-text`, `pdf-too-long`, `pdf-too-complex`.
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<Diagnosed<ReadContent>>> {
   if (hasOversizeStream(bytes)) return err(tigangError('pdf-too-complex', { file }));
   const opened = await openPdf(bytes, file);
   if (!opened.ok) return opened;
