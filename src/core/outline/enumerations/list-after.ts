@@ -23,13 +23,45 @@ export function findListAfter({ view, outer, count }: CountedTerm): FoundItems |
     ? text.indexOf(')', start)
     : (sentenceAt(view.sentences, start)?.span.end ?? start);
   if (end <= start || end - start > count * longestItem + 20) return null;
-  for (const separator of [';', ',', '、']) {
-    const pieces = completeLast(text, splitPieces(text, trimEnd(text, span(start, end)), separator), count);
-    if (pieces.length === count && isHomogeneous(text, pieces)) {
-      return { items: withoutMarkers(text, pieces).map((piece) => trimPiece(text, piece)), open: false };
-    }
-  }
-  return null;
+  const whole = trimEnd(text, span(start, end));
+  const fitting = [';', ',', '、']
+    .map((separator) => readList(text, upToWiderMark(text, whole, separator), separator, count))
+    .filter((pieces) => pieces !== null);
+  // Where the count fits two ways of reading, only members that are built alike tell which one is meant.
+  const alike = fitting.length > 1 ? fitting.filter((pieces) => shareAnEdge(text, pieces)) : fitting;
+  const [list] = alike;
+  return list === undefined || alike.length > 1
+    ? null
+    : { items: withoutMarkers(text, list).map((piece) => trimPiece(text, piece)), open: false };
+}
+
+function readList(text: string, range: Span, separator: string, count: number): readonly Span[] | null {
+  const pieces = completeLast(text, splitPieces(text, range, separator), count);
+  if (pieces.length !== count || !isHomogeneous(text, pieces)) return null;
+  return separator === ',' && isListWithSequel(text, pieces) ? null : pieces;
+}
+
+/** A list by 、 in the first clause, and clauses behind it that have none: 即甲、乙、丙,狠抓落实,务求实效. */
+function isListWithSequel(text: string, pieces: readonly Span[]): boolean {
+  const [first, ...others] = pieces.map((piece) => splitPieces(text, piece, '、').length);
+  return (
+    first !== undefined && first > 1 && others.every((length) => length === 1) && !shareAnEdge(text, pieces)
+  );
+}
+
+/** Members begin or end with the same character. */
+function shareAnEdge(text: string, pieces: readonly Span[]): boolean {
+  const edges = [
+    pieces.map(({ start }) => text.charAt(start)),
+    pieces.map(({ end }) => text.charAt(end - 1)),
+  ];
+  return edges.some((characters) => new Set(characters).size === 1);
+}
+
+/** A list by 、 ends at the first , and one by , at the first ; for what follows is said of the whole list. */
+function upToWiderMark(text: string, range: Span, separator: string): Span {
+  const wider = separator === '、' ? [',', ';'] : separator === ',' ? [';'] : [];
+  return wider.reduce((list, mark) => splitPieces(text, list, mark)[0] ?? list, range);
 }
 
 function trimEnd(text: string, { start, end }: Span): Span {

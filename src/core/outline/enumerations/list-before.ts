@@ -2,7 +2,13 @@ import { type Span, span } from '../../model/span.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import type { CountedTerm } from './counted-terms.ts';
 import { firstItemStart, isLeadWord } from './item-boundaries.ts';
-import { completeLast, splitPieces, trimPiece, withoutMarkers } from './list-pieces.ts';
+import {
+  completeLast,
+  splitPieces,
+  trimPiece,
+  withoutJointPredicate,
+  withoutMarkers,
+} from './list-pieces.ts';
 
 /** Items of a list beside its term, with local offsets. */
 export interface FoundItems {
@@ -47,7 +53,7 @@ function readListBefore({ view, outer, quoted, count }: CountedTerm, linking: Re
   if (end <= clauseStart || /[、和与及]$/u.test(text.slice(clauseStart, end))) return null;
 
   const pieces = splitPieces(text, span(clauseStart, end), '、');
-  const items = completeLast(text, pieces, count);
+  const items = withoutJointPredicate(text, completeLast(text, pieces, count));
   const [first, ...others] = items;
   if (first === undefined || others.length === 0) return null;
   const texts = others.map((item) => text.slice(item.start, item.end));

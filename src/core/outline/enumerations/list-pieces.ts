@@ -79,3 +79,21 @@ export function trimPiece(text: string, { start, end }: Span): Span {
     to - from > 2 && /^[“"「『‘]/u.test(text.charAt(from)) && /[”"」』’]/u.test(text.charAt(to - 1));
   return isQuoted && !quotes.test(inner) ? span(from + 1, to - 1) : span(from, to);
 }
+
+/** What is said of all members together stands behind the last one: 甲、乙、丙有机统一. */
+const jointPredicate =
+  /(?:(?:有机|相)(?:统一|结合|融合|衔接)|一体(?:建设|推进)|(?:统筹|协同|同步|协调)(?:推进|发展)|齐头并进|并重|并举|并进)$/u;
+
+/** The items without such a predicate at the end of the last one, unless another item has its words too. */
+export function withoutJointPredicate(text: string, pieces: readonly Span[]): readonly Span[] {
+  const last = pieces.at(-1);
+  if (last === undefined) return pieces;
+  const words = jointPredicate.exec(text.slice(last.start, last.end))?.[0] ?? '';
+  const end = last.end - words.length;
+  const isOwn = pieces
+    .slice(0, -1)
+    .some((piece) => text.slice(piece.start, piece.end).endsWith(words.slice(-2)));
+  return words === '' || isOwn || end - last.start < 2
+    ? pieces
+    : [...pieces.slice(0, -1), span(last.start, end)];
+}
