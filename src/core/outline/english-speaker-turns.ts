@@ -1,11 +1,11 @@
 import type { ClassifiedBlock, SpeakerTurn } from '../model/outline.ts';
 import { span } from '../model/span.ts';
 import { isEnglishName, namesEnglishOffice } from './blocks/english-names.ts';
+import { findLabelledTurns } from './labelled-turns.ts';
 import type { DocumentView } from './text/document-view.ts';
 
 const longestLabel = 60;
 const fewestSpeakers = 2;
-const bodyKinds = new Set(['paragraph', 'list-item', 'heading']);
 const label = /^(\p{Lu}[\p{L}.’' -]{0,50}?)(?: ?\([^()]{1,30}\))?:(?= |$)/u;
 /** A question in a record of a briefing: Q and a space. */
 const bareQuestion = /^(Q)(?: {1,6}|\. )(?=["“(]?\p{Lu})/u;
@@ -15,43 +15,21 @@ const roles =
   /^(?:Q|A|Question|Answer|Moderator|Host|Operator|Reporter|Journalist|Interviewer|Interviewee|Participants?|Audience Member|Speaker|Witness|Chair|The Chair|The Court|The Clerk|Staff)$/iu;
 const civil = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\.? \p{L}/iu;
 
-interface Turn {
-  readonly name: string;
-  readonly blockIds: string[];
-  readonly speaker: SpeakerTurn['speaker'];
-  readonly text: string;
-}
-
 /**
  * Who speaks where in an English record: THE PRESIDENT:, MR. HALE:, Q and A:, Anna Reed:. A turn goes on until the
  * next label or heading. Fields (SUMMARY:) name no person, and one label alone makes no record.
  */
 export function findEnglishSpeakerTurns(
-  { blocks: views }: DocumentView,
+  document: DocumentView,
   blocks: readonly ClassifiedBlock[],
 ): readonly SpeakerTurn[] {
-  const turns: Turn[] = [];
-  let current: Turn | null = null;
-  for (const [index, block] of blocks.entries()) {
-    const view = views[index];
-    if (view === undefined || !bodyKinds.has(block.kind)) continue;
-    const name = readLabel(view.text);
-    if (name !== null) {
-      const speaker = view.rawSpan(span(0, name.length));
-      current = { name, blockIds: [block.id], speaker, text: view.text };
-      turns.push(current);
-    } else if (block.kind === 'heading') {
-      current = null;
-    } else {
-      current?.blockIds.push(block.id);
-    }
-  }
+  const turns = findLabelledTurns(document, blocks, readLabel);
   if (new Set(turns.map(({ name }) => name)).size < fewestSpeakers) return [];
-  return turns.map(({ name, blockIds, speaker, text }, order) => ({
+  return turns.map(({ view, name, blockIds }, order) => ({
     id: `et${order}`,
-    speaker,
+    speaker: view.rawSpan(span(0, name.length)),
     blockIds,
-    isQuestion: /^q(?:uestion)?$/iu.test(name) || (asking.test(name) && text.includes('?')),
+    isQuestion: /^q(?:uestion)?$/iu.test(name) || (asking.test(name) && view.text.includes('?')),
   }));
 }
 

@@ -2,20 +2,14 @@ import type { ClassifiedBlock, SpeakerTurn } from '../model/outline.ts';
 import { span } from '../model/span.ts';
 import { fieldLabels } from './blocks/field-labels.ts';
 import { endsWithOffice, isPersonalName } from './blocks/names.ts';
-import type { BlockView, DocumentView } from './text/document-view.ts';
+import { findLabelledTurns } from './labelled-turns.ts';
+import type { DocumentView } from './text/document-view.ts';
 
 const longestLabel = 24;
 const fewestSpeakers = 2;
 const asking = /^(?:问|提问|追问|网友|观众|听众)$|记者$|主持人?$/u;
 const role =
   /^(?:(?:问|答|提问|追问|回答|网友|观众|听众|嘉宾|学员|[甲乙丙丁])[0-9一二三四五六]?|.*(?:记者|主持人|发言人))$/u;
-const bodyKinds = new Set(['paragraph', 'list-item', 'heading']);
-
-interface Turn {
-  readonly view: BlockView;
-  readonly name: string;
-  readonly blockIds: string[];
-}
 
 /**
  * Who speaks where, in an interview, a press conference or answers to questions: a name or a role in front of
@@ -23,24 +17,10 @@ interface Turn {
  * a second time and no 答 follows a 问, nobody speaks: lists of names and duties look the same.
  */
 export function findSpeakerTurns(
-  { blocks: views }: DocumentView,
+  document: DocumentView,
   blocks: readonly ClassifiedBlock[],
 ): readonly SpeakerTurn[] {
-  const turns: Turn[] = [];
-  let current: Turn | null = null;
-  for (const [index, block] of blocks.entries()) {
-    const view = views[index];
-    if (view === undefined || !bodyKinds.has(block.kind)) continue;
-    const name = readLabel(view.text);
-    if (name !== null) {
-      current = { view, name, blockIds: [block.id] };
-      turns.push(current);
-    } else if (block.kind === 'heading') {
-      current = null;
-    } else {
-      current?.blockIds.push(block.id);
-    }
-  }
+  const turns = findLabelledTurns(document, blocks, readLabel);
   const names = new Set(turns.map(({ name }) => name));
   const isDialogue = names.size < turns.length || (names.has('问') && names.has('答'));
   if (names.size < fewestSpeakers || !isDialogue) return [];
