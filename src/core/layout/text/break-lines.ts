@@ -1,5 +1,5 @@
 import { forbidden } from './break-cost.ts';
-import { type MeasuredParagraph, widthOf } from './paragraph.ts';
+import { type MeasuredParagraph, spacedWidthOf, widthOf } from './paragraph.ts';
 
 /**
  * - `sense`: lines of like length that end where a clause or a word ends (titles, cards, key words);
@@ -26,9 +26,12 @@ const longestBalanced = 360;
 const costOfExtraLine = 45;
 const costOfCutPiece = 400;
 
+/** Whether the units from `from` to `to` have room on a line. */
+type Holds = (from: number, to: number) => boolean;
+
 /**
  * Breaks a paragraph at a width given for size 1 pt; `looseWidthPt` is the width with the spare that another
- * line breaker may use: a line only counts as wrapped if both widths give the same. A piece without any break
+ * line breaker may use, also for spaces between scripts: a line only counts as wrapped if all of them give the same. A piece without any break
  * point that is wider than the line is cut where the line is full, so that nothing leaves the box.
  */
 export function breakLines(
@@ -40,12 +43,17 @@ export function breakLines(
 ): BrokenParagraph {
   const { text, costs } = measured;
   if (text === '') return { lines: [{ start: 0, end: 0, endsAs: 'paragraph' }], worstCost: 0, cost: 0 };
+  const isWithin: Holds = (from, to) => widthOf(measured, from, to) <= unitWidthPt;
+  const isWithinLoosely: Holds = (from, to) => widthOf(measured, from, to) <= looseWidthPt;
+  const isWithinSpaced: Holds = (from, to) => spacedWidthOf(measured, from, to) <= looseWidthPt;
+  const holds: Holds = (from, to) => isWithin(from, to) && isWithinSpaced(from, to);
+  const consumers = [isWithin, isWithinLoosely, isWithinSpaced];
   const lines: BrokenLine[] = [];
   let worstCost = 0;
   let cost = 0;
   let start = 0;
   for (const segmentEnd of segmentEnds(text)) {
-    const greedy = greedyEnds(measured, costs, start, segmentEnd, unitWidthPt);
+    const greedy = greedyEnds(measured, costs, start, segmentEnd, holds);
     const plain = greedy.length === 1 || segmentEnd - start > longestBalanced;
     const best = plain
       ? { ends: greedy, cost: 0 }
@@ -55,6 +63,7 @@ export function breakLines(
           start,
           segmentEnd,
           unitWidthPt,
+          holds,
           breaking,
           greedy.length,
           maxExtraLines,
@@ -64,8 +73,8 @@ export function breakLines(
     let lineStart = start;
     for (const end of ends) {
       if (end < segmentEnd) worstCost = Math.max(worstCost, costs[end - 1] ?? 0);
-      const wraps = [unitWidthPt, looseWidthPt].every(
-        (widthPt) => greedyEnd(measured, costs, lineStart, segmentEnd, widthPt) === end,
+      const wraps = consumers.every(
+        (holds) => greedyEnd(measured, costs, lineStart, segmentEnd, holds) === end,
       );
       const last = end === text.length;
       lines.push({
@@ -94,11 +103,11 @@ function greedyEnds(
   costs: readonly number[],
   start: number,
   end: number,
-  unitWidthPt: number,
+  holds: Holds,
 ): readonly number[] {
   const ends: number[] = [];
   for (let at = start; at < end; ) {
-    at = greedyEnd(measured, costs, at, end, unitWidthPt);
+    at = greedyEnd(measured, costs, at, end, holds);
     ends.push(at);
   }
   return ends;
@@ -110,12 +119,12 @@ function greedyEnd(
   costs: readonly number[],
   start: number,
   end: number,
-  unitWidthPt: number,
+  holds: Holds,
 ): number {
   let best = 0;
   let at = start + 1;
   for (; at <= end; at += 1) {
-    if (widthOf(measured, start, at) > unitWidthPt) break;
+    if (!holds(start, at)) break;
     if (at === end || (costs[at - 1] ?? 0) !== forbidden) best = at;
   }
   if (best > 0) return best;
@@ -141,6 +150,7 @@ function bestEnds(
   start: number,
   end: number,
   unitWidthPt: number,
+  holds: Holds,
   breaking: Breaking,
   lineCount: number,
   maxExtraLines: number,
@@ -159,7 +169,7 @@ function bestEnds(
       for (let fromIndex = toIndex - 1; fromIndex >= 0; fromIndex -= 1) {
         const from = points[fromIndex] ?? 0;
         const widthPt = widthOf(measured, from, to);
-        if (widthPt > unitWidthPt) break;
+        if (!holds(from, to)) break;
         const before = history[count - 1]?.[fromIndex];
         if (before === null || before === undefined) continue;
         const isLast = to === end;

@@ -3,7 +3,7 @@ import type { SceneColor, SceneRun } from '../../model/scene-node.ts';
 import type { FontFace } from '../../model/theme-tokens.ts';
 import type { TextMeasurer } from '../../ports.ts';
 import { breakCosts } from './break-cost.ts';
-import { isSpace } from './char-class.ts';
+import { isHan, isLetterOrDigit, isSpace } from './char-class.ts';
 
 /** How a run looks beside the base size of its text. */
 export interface RunStyle {
@@ -51,31 +51,59 @@ export interface MeasuredParagraph {
   readonly text: string;
   /** `offsetsPt[i]` is the width of the first i units at size 1 pt; one longer than the text. */
   readonly offsetsPt: readonly number[];
+  /** As `offsetsPt`, with the space that some consumers set where Han characters and letters meet. */
+  readonly spacedOffsetsPt: readonly number[];
   /** What it costs to end a line after each unit; see `break-cost.ts`. */
   readonly costs: readonly number[];
 }
 
+/** What LibreOffice adds between Han characters and letters or digits. */
+const mixedScriptSpaceEm = 0.23;
+
+function isMixedScript(before: string, after: string): boolean {
+  return (isHan(before) && isLetterOrDigit(after)) || (isLetterOrDigit(before) && isHan(after));
+}
+
 export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {
   const offsetsPt: number[] = [0];
+  const spacedOffsetsPt: number[] = [0];
   let text = '';
   let widthPt = 0;
+  let spacePt = 0;
+  let before = '';
   for (const run of paragraph.runs) {
     const { face, weight, scale = 1, trackingEm = 0 } = run.style;
     for (const char of run.text) {
       const advance = char === '\n' ? 0 : (measurer.widthPt(char, face, weight, 1) + trackingEm) * scale;
       widthPt += advance;
-      for (let unit = 0; unit < char.length; unit += 1) offsetsPt.push(widthPt);
+      if (isMixedScript(before, char)) spacePt += mixedScriptSpaceEm * scale;
+      before = char;
+      for (let unit = 0; unit < char.length; unit += 1) {
+        offsetsPt.push(widthPt);
+        spacedOffsetsPt.push(widthPt + spacePt);
+      }
     }
     text += run.text;
   }
-  return { paragraph, text, offsetsPt, costs: breakCosts(text) };
+  return { paragraph, text, offsetsPt, spacedOffsetsPt, costs: breakCosts(text) };
 }
 
 /** Width at size 1 pt of the units from `start` to `end`, without the spaces at the end. */
 export function widthOf(measured: MeasuredParagraph, start: number, end: number): number {
-  let last = end;
-  while (last > start && isSpace(measured.text.charAt(last - 1))) last -= 1;
+  const last = lastInked(measured, start, end);
   return (measured.offsetsPt[last] ?? 0) - (measured.offsetsPt[start] ?? 0);
+}
+
+/** As `widthOf`, for a consumer that sets a space where Han characters and letters meet. */
+export function spacedWidthOf(measured: MeasuredParagraph, start: number, end: number): number {
+  const last = lastInked(measured, start, end);
+  return (measured.spacedOffsetsPt[last] ?? 0) - (measured.spacedOffsetsPt[start] ?? 0);
+}
+
+function lastInked({ text }: MeasuredParagraph, start: number, end: number): number {
+  let last = end;
+  while (last > start && isSpace(text.charAt(last - 1))) last -= 1;
+  return last;
 }
 
 /** The runs of the units from `start` to `end`, each with the provenance of just that piece. */

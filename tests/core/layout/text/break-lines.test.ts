@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../../src/core/layout/text/break-lines.ts';
-import { measureParagraph, type StyledParagraph } from '../../../../src/core/layout/text/paragraph.ts';
+import {
+  measureParagraph,
+  type StyledParagraph,
+  widthOf,
+} from '../../../../src/core/layout/text/paragraph.ts';
 import { measurer } from '../test-theme.ts';
 
 function paragraph(text: string): StyledParagraph {
@@ -101,5 +105,15 @@ describe('how a line ends', () => {
     const looser = breakLines(measured, 10, 11, 'fill', 0).lines.map((line) => line.endsAs);
     expect(same).toEqual(['wrap', 'paragraph']);
     expect(looser).toEqual(['break', 'paragraph']);
+  });
+
+  it('keeps room for the spaces that LibreOffice sets between Han characters and digits', () => {
+    const text = '国务院办公厅关于2019年部分节假日安排的通知';
+    const measured = measureParagraph(paragraph(text), measurer);
+    const widthPt = widthOf(measured, 0, 13) + 0.1;
+    const [first] = breakLines(measured, widthPt, widthPt, 'fill', 0).lines;
+    expect(first?.end).toBeLessThan(13);
+    const [withRoom] = breakLines(measured, widthPt, widthPt + 0.46, 'fill', 0).lines;
+    expect(withRoom?.end).toBe(13);
   });
 });

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/core/check/check-project.ts';
+import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
+import type { Project } from '../../../src/core/model/project.ts';
+import { convertDocument } from '../../../src/core/pipeline.ts';
+import { builtInThemes, defaultThemeId, measurerFor, themeOf } from '../../../src/shared/built-in-themes.ts';
+import { sceneProblems } from './scene-problems.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folder = join(root, 'tests/fixtures/documents');
+const files = [
+  join(root, 'resources/samples/f00-jiaxing-article.txt'),
+  join(root, 'tests/fixtures/f08-jiangsu-report-2025.docx'),
+  ...readdirSync(folder).map((name) => join(folder, name)),
+];
+const aspects = ['16:9', '4:3'] as const;
+
+async function projectOf(file: string): Promise<Project> {
+  const options = { themeId: defaultThemeId, aspect: '16:9', maxSlides: null } as const;
+  const converted = await convertDocument(readFileSync(file), basename(file), options);
+  if (!converted.ok) throw new Error(converted.error.code);
+  return converted.value.value;
+}
+
+describe('every document of the tests', () => {
+  it.each(files.map((file) => [basename(file), file]))(
+    '%s fits in every theme and aspect, word for word and whole',
+    async (_name, file) => {
+      const project = await projectOf(file);
+      for (const themeId of builtInThemes.keys()) {
+        for (const aspect of aspects) {
+          const deck = { ...project.deck, themeId, aspect };
+          const theme = themeOf(themeId);
+          const scene = layoutDeck(deck, theme, measurerFor(theme)).value;
+          const place = `${themeId} ${aspect}`;
+          expect(sceneProblems(scene, deck), place).toEqual([]);
+          const report = checkProject({ ...project, deck }, scene);
+          expect(report.fit?.findings, place).toEqual([]);
+          expect(report.fidelity.findings, place).toEqual([]);
+          expect(report.coverage.reachedRatio, place).toBe(1);
+        }
+      }
+    },
+  );
+});
