@@ -10,5 +10,5 @@ export function planOptions(line: CommandLine): Result<PlanOptions> {
   if (!builtInThemes.has(themeId)) {
     return err(tigangError('theme-unknown', { theme: themeId, known: [...builtInThemes.keys()].join(', ') }));
   }
-  return ok({ themeId, aspect: '16:9', maxSlides: line.maxSlides });
+  return ok({ themeId, aspect: line.aspect, maxSlides: line.maxSlides });
 }

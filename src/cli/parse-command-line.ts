@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Deck } from '../core/model/deck.ts';
+import { fewestSlides, mostSlides, type SlideBudget } from '../core/model/slide-budget.ts';
 import { type WriteFormat, writeFormats } from '../core/write/writer.ts';
 
 /** What `build` makes: a written deck, or the project itself. */
@@ -17,7 +19,8 @@ export interface CommandLine {
   /** Null when neither `--to` nor the name of the output says it. */
   readonly format: BuildFormat | null;
   readonly themeId: string | null;
-  readonly maxSlides: number | null;
+  readonly aspect: Deck['aspect'];
+  readonly maxSlides: SlideBudget;
 }
 
 export type ParsedCommandLine =
@@ -31,6 +34,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   to: { type: 'string' },
   theme: { type: 'string' },
+  aspect: { type: 'string', default: '16:9' },
   'max-slides': { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -63,10 +67,11 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   const format = formatOf(values.to, output);
   if (format === undefined) return wrongUsage('unknownFormat', values.to ?? '');
 
-  const maxSlides = values['max-slides'] === undefined ? null : Number(values['max-slides']);
-  if (maxSlides !== null && !(Number.isInteger(maxSlides) && maxSlides >= 3 && maxSlides <= 500)) {
-    return wrongUsage('slideCountOutOfRange', values['max-slides']);
-  }
+  const { aspect } = values;
+  if (aspect !== '16:9' && aspect !== '4:3') return wrongUsage('unknownAspect', aspect);
+
+  const maxSlides = budgetOf(values['max-slides']);
+  if (maxSlides === undefined) return wrongUsage('slideCountOutOfRange', values['max-slides']);
   return {
     kind: 'command',
     command,
@@ -75,8 +80,17 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     output,
     format,
     themeId: values.theme ?? null,
+    aspect,
     maxSlides,
   };
+}
+
+/** Undefined for what is no budget. */
+function budgetOf(value = 'standard'): SlideBudget | undefined {
+  if (value === 'standard') return null;
+  if (value === 'full' || value === 'brief') return value;
+  const count = Number(value);
+  return Number.isInteger(count) && count >= fewestSlides && count <= mostSlides ? count : undefined;
 }
 
 function formatOf(to: string | undefined, output: string | null): BuildFormat | null | undefined {

@@ -68,24 +68,29 @@ export function outlineOf(source: SourceDocument, corrections: readonly Correcti
 }
 
 /**
- * The project with other corrections: its outline is found anew, and its deck follows with the edits that it has.
+ * The project with other corrections or another budget: its outline is found anew, and its deck follows with the
+ * edits that it has.
  * Fails only where the work was cancelled between two stages.
  */
 export function correctProject(
   project: Project,
-  corrections: readonly Correction[],
+  { corrections, maxSlides }: Pick<Project, 'corrections' | 'maxSlides'>,
   progress: ProgressPort = noProgress,
 ): Result<Diagnosed<Project>> {
-  const before = { source: correctSource(project.source, project.corrections), outline: project.outline };
+  const before = {
+    source: correctSource(project.source, project.corrections),
+    outline: project.outline,
+    maxSlides: project.maxSlides,
+  };
   const source = correctSource(project.source, corrections);
   progress.report(1, stageCount);
   const outline = analyseDocument(source, corrections);
   if (progress.cancelled) return err(tigangError('cancelled'));
   progress.report(2, stageCount);
-  const deck = replanDeck(before, { source, outline: outline.value }, project.deck, project.maxSlides);
+  const deck = replanDeck(before, { source, outline: outline.value, maxSlides }, project.deck);
   progress.report(stageCount, stageCount);
   return ok({
-    value: { ...project, corrections, outline: outline.value, deck: deck.value },
+    value: { ...project, corrections, maxSlides, outline: outline.value, deck: deck.value },
     diagnostics: [...outline.diagnostics, ...deck.diagnostics],
   });
 }

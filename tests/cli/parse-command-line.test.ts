@@ -20,7 +20,13 @@ describe('parseCommandLine', () => {
     expect(parse('check a.txt b.md')).toEqual({ kind: 'wrong-usage', reason: 'oneFileOnly', value: '' });
   });
 
-  it('reads the slide budget as a whole number between 3 and 500', () => {
+  it('reads the aspect, and the slide budget by name or as a whole number between 3 and 500', () => {
+    expect(parse('deck a.txt')).toMatchObject({ aspect: '16:9', maxSlides: null });
+    expect(parse('deck a.txt --aspect 4:3')).toMatchObject({ aspect: '4:3' });
+    expect(parse('deck a.txt --aspect 1:1')).toMatchObject({ reason: 'unknownAspect', value: '1:1' });
+    expect(parse('deck a.txt --max-slides brief')).toMatchObject({ maxSlides: 'brief' });
+    expect(parse('deck a.txt --max-slides full')).toMatchObject({ maxSlides: 'full' });
+    expect(parse('deck a.txt --max-slides standard')).toMatchObject({ maxSlides: null });
     expect(parse('deck a.txt --max-slides 12')).toMatchObject({ maxSlides: 12 });
     for (const value of ['2', '501', '7.5', 'many']) {
       expect(parse(`deck a.txt --max-slides ${value}`)).toMatchObject({

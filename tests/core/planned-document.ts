@@ -3,6 +3,7 @@ import { planDeck } from '../../src/core/deck/plan-deck.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { readDocument } from '../../src/core/import/registry.ts';
 import type { Project } from '../../src/core/model/project.ts';
+import type { SlideBudget } from '../../src/core/model/slide-budget.ts';
 import { analyseDocument } from '../../src/core/outline/analyse-document.ts';
 
 const options = { themeId: 'government-red', aspect: '16:9' } as const;
@@ -16,7 +17,7 @@ export interface PlannedDocument extends Project {
 export async function planBytes(
   bytes: Uint8Array,
   fileName: string | null,
-  maxSlides: number | null = null,
+  maxSlides: SlideBudget = null,
 ): Promise<PlannedDocument> {
   const read = await readDocument(bytes, fileName);
   if (!read.ok) throw new Error(read.error.code);
@@ -33,11 +34,11 @@ export async function planBytes(
   };
 }
 
-export function planText(text: string, maxSlides: number | null = null): Promise<PlannedDocument> {
+export function planText(text: string, maxSlides: SlideBudget = null): Promise<PlannedDocument> {
   return planBytes(new TextEncoder().encode(text), null, maxSlides);
 }
 
 /** The article that the repository carries as a sample. */
-export function planSample(maxSlides: number | null = null): Promise<PlannedDocument> {
+export function planSample(maxSlides: SlideBudget = null): Promise<PlannedDocument> {
   return planBytes(readFileSync(sample), 'f00-jiaxing-article.txt', maxSlides);
 }

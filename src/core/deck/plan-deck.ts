@@ -9,7 +9,7 @@ import { createOffsetMarks } from './offset-marks.ts';
 import { planContext } from './plan-context.ts';
 import type { PlanOptions } from './plan-options.ts';
 import { slideProposers } from './proposers/registry.ts';
-import { defaultSlideBudget, selectSlides } from './slide-budget.ts';
+import { selectSlides, slideCount } from './slide-budget.ts';
 import { speakerNotes } from './speaker-notes.ts';
 
 export type { PlanOptions } from './plan-options.ts';
@@ -27,7 +27,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
     candidates.push(...proposed);
     for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
-  const budget = options.maxSlides ?? defaultSlideBudget(bodyLength(outline), candidates);
+  const budget = slideCount(options.maxSlides, bodyLength(outline), candidates);
   const selected = selectSlides(candidates, budget);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);

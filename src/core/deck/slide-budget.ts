@@ -1,3 +1,4 @@
+import type { SlideBudget } from '../model/slide-budget.ts';
 import { ranks, type SlideCandidate } from './candidate.ts';
 
 /** One slide for so many characters of body. */
@@ -5,12 +6,29 @@ const charactersPerSlide = 275;
 /** Longer documents are told in larger steps. */
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
+/** What the budget `full` ends at; nobody shows more. */
+const longestFullDeck = 200;
+/** Cover, what the deck is about, and a few slides of it. */
+const shortestBrief = 6;
+
+/** The budget in slides, of at least one. */
+export function slideCount(
+  budget: SlideBudget,
+  bodyLength: number,
+  candidates: readonly SlideCandidate[],
+): number {
+  if (typeof budget === 'number') return budget;
+  if (budget === 'full') return longestFullDeck;
+  const standard = defaultSlideBudget(bodyLength, candidates);
+  if (budget === null) return standard;
+  return Math.max(shortestBrief, Math.ceil(Math.min(standard, candidates.length) / 2));
+}
 
 /**
  * How many slides a document gets by itself: its length, or its structure where that needs more; never more
  * than its length allows at most.
  */
-export function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandidate[]): number {
+function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandidate[]): number {
   const structural = candidates.filter(({ rank }) => rank <= ranks.keyPassage).length;
   const short = Math.min(bodyLength, longDocument.characters);
   const proportional = Math.ceil(

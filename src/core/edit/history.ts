@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Correction } from '../model/correction.ts';
 import { correctionsSchema } from '../model/correction-schema.ts';
 import type { Deck } from '../model/deck.ts';
+import { type SlideBudget, slideBudgetSchema } from '../model/slide-budget.ts';
 import { ok, type Result } from '../result.ts';
 import { applyOperation, operationSchema } from './apply-operation.ts';
 import type { Operation } from './operation.ts';
@@ -20,6 +21,8 @@ export interface HistoryEntry {
     readonly before: readonly Correction[];
     readonly after: readonly Correction[];
   };
+  /** Of a step that planned the deck with another budget: the budgets before and after it. */
+  readonly maxSlides?: { readonly before: SlideBudget; readonly after: SlideBudget };
 }
 
 /** Pure data, JSON all through; saving does not touch it, so that undo reaches back beyond a save. */
@@ -40,6 +43,7 @@ const historyEntrySchema = v.strictObject({
   inverses: v.array(operationSchema),
   mergeKey: v.nullable(v.string()),
   corrections: v.exactOptional(v.strictObject({ before: correctionsSchema, after: correctionsSchema })),
+  maxSlides: v.exactOptional(v.strictObject({ before: slideBudgetSchema, after: slideBudgetSchema })),
 });
 
 export const historySchema: v.GenericSchema<History> = v.strictObject({
@@ -51,26 +55,28 @@ export interface HistoryStep {
   readonly deck: Deck;
   /** The deck follows from the outline that these give; whoever takes a step sees that the outline follows. */
   readonly corrections: readonly Correction[];
+  /** What the deck was planned with. */
+  readonly maxSlides: SlideBudget;
   readonly history: History;
 }
 
 /** Applies operations as one step, all or none, and records it. */
 export function perform(
-  { deck, corrections, history }: HistoryStep,
+  { deck, history, ...basis }: HistoryStep,
   operations: readonly Operation[],
   mergeKey: string | null = null,
 ): Result<HistoryStep> {
   const applied = applyAll(deck, operations);
   if (!applied.ok) return applied;
   const entry: HistoryEntry = { operations, inverses: applied.value.inverses, mergeKey };
-  return ok({ deck: applied.value.deck, corrections, history: record(history, entry) });
+  return ok({ ...basis, deck: applied.value.deck, history: record(history, entry) });
 }
 
-/** Takes on other corrections and the deck that was planned for them, as one step. */
-export function performCorrection(
-  { deck, corrections, history }: HistoryStep,
+/** Takes on other corrections or another budget, and the deck that was planned for them, as one step. */
+export function performPlan(
+  { deck, corrections, maxSlides, history }: HistoryStep,
   planned: Deck,
-  after: readonly Correction[],
+  after: Pick<HistoryStep, 'corrections' | 'maxSlides'>,
 ): Result<HistoryStep> {
   const operations = [replacementOf(deck, planned)];
   const applied = applyAll(deck, operations);
@@ -79,13 +85,16 @@ export function performCorrection(
     operations,
     inverses: applied.value.inverses,
     mergeKey: null,
-    corrections: { before: corrections, after },
+    ...(after.corrections === corrections
+      ? {}
+      : { corrections: { before: corrections, after: after.corrections } }),
+    ...(after.maxSlides === maxSlides ? {} : { maxSlides: { before: maxSlides, after: after.maxSlides } }),
   };
-  return ok({ deck: applied.value.deck, corrections: after, history: record(history, entry) });
+  return ok({ ...after, deck: applied.value.deck, history: record(history, entry) });
 }
 
 /** Null when there is nothing to undo. */
-export function undo({ deck, corrections, history }: HistoryStep): Result<HistoryStep> | null {
+export function undo({ deck, corrections, maxSlides, history }: HistoryStep): Result<HistoryStep> | null {
   const entry = history.past.at(-1);
   if (entry === undefined) return null;
   const applied = applyAll(deck, entry.inverses);
@@ -93,12 +102,13 @@ export function undo({ deck, corrections, history }: HistoryStep): Result<Histor
   return ok({
     deck: applied.value.deck,
     corrections: entry.corrections?.before ?? corrections,
+    maxSlides: entry.maxSlides === undefined ? maxSlides : entry.maxSlides.before,
     history: { past: history.past.slice(0, -1), future: [entry, ...history.future] },
   });
 }
 
 /** Null when there is nothing to redo. */
-export function redo({ deck, corrections, history }: HistoryStep): Result<HistoryStep> | null {
+export function redo({ deck, corrections, maxSlides, history }: HistoryStep): Result<HistoryStep> | null {
   const [entry, ...future] = history.future;
   if (entry === undefined) return null;
   const applied = applyAll(deck, entry.operations);
@@ -106,6 +116,7 @@ export function redo({ deck, corrections, history }: HistoryStep): Result<Histor
   return ok({
     deck: applied.value.deck,
     corrections: entry.corrections?.after ?? corrections,
+    maxSlides: entry.maxSlides === undefined ? maxSlides : entry.maxSlides.after,
     history: { past: [...history.past, entry], future },
   });
 }

@@ -1,6 +1,7 @@
 import type { Correction } from './correction.ts';
 import type { Deck } from './deck.ts';
 import type { Outline } from './outline.ts';
+import type { SlideBudget } from './slide-budget.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Everything that a `.tigang` file holds. */
@@ -12,6 +13,6 @@ export interface Project {
   /** Of the corrected source: one block for each of its blocks. */
   readonly outline: Outline;
   readonly deck: Deck;
-  /** The limit that the deck was planned with; null left it to the document. */
-  readonly maxSlides: number | null;
+  /** What the deck was planned with. */
+  readonly maxSlides: SlideBudget;
 }

@@ -1,13 +1,17 @@
 import { toVersion2 } from './migrations/to-version-2.ts';
+import { toVersion3 } from './migrations/to-version-3.ts';
 
 /** Version of `project.json` that this program writes. */
-export const currentSchemaVersion = 2;
+export const currentSchemaVersion = 3;
 
 /** Turns the content of one version into that of the next; a pure function of plain JSON. */
 export type Migrator = (content: unknown) => unknown;
 
 /** By the version that they start from: an entry for every version below the current one. */
-export const migrators: ReadonlyMap<number, Migrator> = new Map<number, Migrator>([[1, toVersion2]]);
+export const migrators: ReadonlyMap<number, Migrator> = new Map<number, Migrator>([
+  [1, toVersion2],
+  [2, toVersion3],
+]);
 
 /**
  * Content of an older version as the current version has it; null where a step is missing. `steps` and `current`

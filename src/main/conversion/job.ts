@@ -2,6 +2,7 @@ import type { Diagnosed } from '../../core/diagnostics.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { Outline } from '../../core/model/outline.ts';
 import type { Project } from '../../core/model/project.ts';
+import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument, SourceFormat } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
 import type { WriteFormat, WrittenDeck } from '../../core/write/writer.ts';
@@ -15,14 +16,17 @@ export interface Jobs {
       readonly fileName: string | null;
       /** Of what was pasted; without a meaning for a file. */
       readonly pastedFormat: SourceFormat;
-      /** Null leaves the number of slides to the document. */
-      readonly maxSlides: number | null;
+      readonly maxSlides: SlideBudget;
     };
     readonly value: Diagnosed<Project>;
   };
-  /** Other corrections for a project: what follows from them. */
+  /** Other corrections or another budget for a project: what follows from them. */
   readonly correct: {
-    readonly request: { readonly project: Project; readonly corrections: readonly Correction[] };
+    readonly request: {
+      readonly project: Project;
+      readonly corrections: readonly Correction[];
+      readonly maxSlides: SlideBudget;
+    };
     readonly value: Diagnosed<Pick<Project, 'outline' | 'deck'>>;
   };
   /** The outline that a source has with corrections. */

@@ -43,8 +43,8 @@ async function runJob(job: JobMessage, progress: ProgressPort): Promise<Result<J
     }
     case 'correct': {
       const { correctProject } = await import('../../core/pipeline.ts');
-      const { project, corrections } = job.request;
-      const corrected = correctProject(project, corrections, progress);
+      const { project, ...basis } = job.request;
+      const corrected = correctProject(project, basis, progress);
       if (!corrected.ok) return corrected;
       const { value, diagnostics } = corrected.value;
       // The source, with its pictures, is where it was.

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { type ErrorCode, type TigangError, tigangError } from '../../core/errors.ts';
 import { fileSizeLimitMiB } from '../../core/import/registry.ts';
 import type { Project } from '../../core/model/project.ts';
+import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceFormat } from '../../core/model/source-document.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { readFileBytes } from '../../files/read-file.ts';
@@ -79,7 +80,7 @@ async function openDocument(
 
 async function openPasted(
   { bytes, format }: { readonly bytes: Uint8Array; readonly format: SourceFormat },
-  maxSlides: number | null,
+  maxSlides: SlideBudget,
   ports: DocumentPorts,
 ): Promise<Result<OpenedDocument>> {
   const label = ports.translate()('dialog.pastedName');
@@ -89,7 +90,7 @@ async function openPasted(
 
 async function openFile(
   path: string,
-  maxSlides: number | null,
+  maxSlides: SlideBudget,
   ports: DocumentPorts,
 ): Promise<Result<OpenedDocument>> {
   const read = await readFileBytes(path, documentSizeLimitBytes);
@@ -123,7 +124,7 @@ async function convert(
   bytes: Uint8Array,
   fileName: string | null,
   name: string,
-  maxSlides: number | null,
+  maxSlides: SlideBudget,
   { lane, onProgress }: DocumentPorts,
   pastedFormat: SourceFormat = 'text',
 ): Promise<Result<OpenedDocument>> {

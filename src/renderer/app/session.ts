@@ -5,6 +5,7 @@ import type { TigangError } from '../../core/errors.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import type { Outline } from '../../core/model/outline.ts';
+import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { WriteFormat } from '../../core/write/writer.ts';
@@ -27,8 +28,8 @@ export interface OpenDocument {
   readonly path: string | null;
   readonly name: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** The limit that the deck was planned with. */
-  readonly maxSlides: number | null;
+  /** What the deck was planned with. */
+  readonly maxSlides: SlideBudget;
 }
 
 /** A paragraph on a slide. */
@@ -69,7 +70,7 @@ export interface SessionState {
   readonly announcement: string;
   /** Work that the window waits for; `isShown` once it lasts. */
   readonly opening: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
-  /** A correction of the structure under way; `isShown` once it lasts. */
+  /** Planning anew under way, for a correction of the structure or another budget; `isShown` once it lasts. */
   readonly correcting: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
   readonly exportDialog: WriteFormat | null;
   /** Set while the user is asked what becomes of unsaved changes; called with the answer. */

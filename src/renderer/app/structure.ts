@@ -1,8 +1,9 @@
-import { performCorrection } from '../../core/edit/history.ts';
+import { type HistoryStep, performPlan } from '../../core/edit/history.ts';
 import { canonicalJson } from '../../core/model/canonical-json.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { Outline } from '../../core/model/outline.ts';
 import { addCorrection, withoutCorrectionsOf } from '../../core/model/revise-corrections.ts';
+import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { Result } from '../../core/result.ts';
@@ -16,21 +17,29 @@ const patienceMs = 400;
 /** Outlines of a long document are large; undo rarely goes further back at once. */
 const mostOutlines = 24;
 
-type Revision = (source: SourceDocument, corrections: readonly Correction[]) => readonly Correction[];
+/** What the deck is planned by. */
+type Basis = Pick<OpenDocument, 'corrections' | 'maxSlides'>;
 
-/** Corrections that wait for their turn, oldest first: each is a step of its own. */
+type Revision = (document: OpenDocument) => Partial<Basis>;
+
+/** Corrections and budgets that wait for their turn, oldest first: each is a step of its own. */
 let waiting: readonly Revision[] = [];
 let isRunning = false;
 const outlines = new WeakMap<SourceDocument, Map<string, Outline>>();
 
 /** Corrects the structure; the outline and the deck follow when they are found. */
 export function correct(correction: Correction): void {
-  enqueue((source, corrections) => addCorrection(source, corrections, correction));
+  enqueue(({ source, corrections }) => ({ corrections: addCorrection(source, corrections, correction) }));
 }
 
 /** Takes back what was said of a block. */
 export function takeBack(blockId: string): void {
-  enqueue((source, corrections) => withoutCorrectionsOf(source, corrections, blockId));
+  enqueue(({ source, corrections }) => ({ corrections: withoutCorrectionsOf(source, corrections, blockId) }));
+}
+
+/** Plans the deck with another budget; edits stay. */
+export function setBudget(maxSlides: SlideBudget): void {
+  enqueue(() => ({ maxSlides }));
 }
 
 /** Ends the work on a correction, and forgets those behind it. */
@@ -60,10 +69,11 @@ async function runAll(): Promise<void> {
 async function run(revision: Revision): Promise<'done' | 'again' | 'failed'> {
   const { document } = getSession();
   if (document === null) return 'failed';
-  const corrections = revision(document.source, document.corrections);
-  if (canonicalJson(corrections) === canonicalJson(document.corrections)) return 'done';
+  const basis: Basis = { corrections: document.corrections, maxSlides: document.maxSlides };
+  const wanted: Basis = { ...basis, ...revision(document) };
+  if (canonicalJson(wanted) === canonicalJson(basis)) return 'done';
   remember(document);
-  const corrected = await bridge.structure.correct({ project: projectOf(document), corrections });
+  const corrected = await bridge.structure.correct({ project: projectOf(document), ...wanted });
   const now = getSession().document;
   if (now?.key !== document.key) return 'failed';
   if (!corrected.ok) {
@@ -72,7 +82,7 @@ async function run(revision: Revision): Promise<'done' | 'again' | 'failed'> {
   }
   if (now.deck !== document.deck || now.corrections !== document.corrections) return 'again';
   const { value, diagnostics } = corrected.value;
-  const step = performCorrection(now, value.deck, corrections);
+  const step = performPlan(now, value.deck, wanted);
   if (!step.ok) {
     showError(step.error);
     return 'failed';
@@ -107,7 +117,7 @@ function linkIn({ blocks }: Outline, link: Link | null): Link | null {
  * `step` is asked again then, for the document may have changed.
  */
 export function showStep(
-  step: (document: OpenDocument) => Result<Pick<OpenDocument, 'deck' | 'corrections' | 'history'>> | null,
+  step: (document: OpenDocument) => Result<HistoryStep> | null,
   onShown: () => void,
 ): void {
   const { document } = getSession();

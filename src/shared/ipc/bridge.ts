@@ -4,6 +4,7 @@ import type { Correction } from '../../core/model/correction.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import type { Outline } from '../../core/model/outline.ts';
 import type { Project } from '../../core/model/project.ts';
+import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
 import type { WriteFormat } from '../../core/write/writer.ts';
@@ -21,8 +22,8 @@ export type DocumentOrigin =
 
 export interface OpenRequest {
   readonly from: DocumentOrigin;
-  /** Null leaves the number of slides to the document; a `.tigang` file has its slides already. */
-  readonly maxSlides: number | null;
+  /** A `.tigang` file has its slides already. */
+  readonly maxSlides: SlideBudget;
 }
 
 export interface OpenedDocument {
@@ -49,6 +50,7 @@ export interface CorrectionRequest {
   readonly project: Project;
   /** All that the project is to have. */
   readonly corrections: readonly Correction[];
+  readonly maxSlides: SlideBudget;
 }
 
 export interface AnalysisRequest {
@@ -59,7 +61,7 @@ export interface AnalysisRequest {
 
 export interface StructureCalls {
   /**
-   * What follows from other corrections, found in the conversion process: the outline, and the deck with the edits
+   * What follows from other corrections or another budget, found in the conversion process: the outline, and the deck with the edits
    * that it has. An `open` meanwhile ends it with `cancelled`.
    */
   correct(request: CorrectionRequest): Promise<Result<Diagnosed<Pick<Project, 'outline' | 'deck'>>>>;

@@ -3,6 +3,7 @@ import { historySchema } from '../../core/edit/history.ts';
 import { correctionsSchema } from '../../core/model/correction-schema.ts';
 import { deckSchema } from '../../core/model/deck-schema.ts';
 import { projectSchema } from '../../core/model/project-schema.ts';
+import { fewestSlides, mostSlides, slideBudgetSchema } from '../../core/model/slide-budget.ts';
 import { sourceDocumentSchema } from '../../core/model/source-document-schema.ts';
 import { countSchema } from '../../core/model/span-schema.ts';
 import { writeFormats } from '../../core/write/writer.ts';
@@ -27,6 +28,12 @@ const pathSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096));
 const nameSchema = v.pipe(v.string(), v.maxLength(1000));
 const formatSchema = v.picklist(writeFormats);
 
+/** Of what people may ask for. */
+const budgetSchema = v.union([
+  v.pipe(v.number(), v.integer(), v.minValue(fewestSlides), v.maxValue(mostSlides)),
+  v.nullable(v.picklist(['brief', 'full'])),
+]);
+
 /** Far above any document that opens; keeps a paste by mistake from filling the memory. */
 const textLimit = 32 * 1024 * 1024;
 const textSchema = v.pipe(v.string(), v.maxLength(textLimit));
@@ -42,12 +49,16 @@ export const requestSchemas: RequestSchemas = {
         v.strictObject({ type: v.literal('html'), html: textSchema, text: textSchema }),
         v.strictObject({ type: v.literal('sample') }),
       ]),
-      maxSlides: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(500))),
+      maxSlides: budgetSchema,
     }),
     cancel: nothing,
   },
   structure: {
-    correct: v.strictObject({ project: projectSchema, corrections: correctionsSchema }),
+    correct: v.strictObject({
+      project: projectSchema,
+      corrections: correctionsSchema,
+      maxSlides: slideBudgetSchema,
+    }),
     analyse: v.strictObject({ source: sourceDocumentSchema, corrections: correctionsSchema }),
     cancel: nothing,
   },

@@ -149,6 +149,19 @@ describe('the budget', () => {
     expect(checkProject(project, null).coverage.reachedRatio).toBe(1);
   });
 
+  it('gives about half of the slides in brief, and all there are in full', async () => {
+    const [brief, full] = [await planSample('brief'), await planSample('full')];
+    expect(brief.deck.slides).toHaveLength(Math.ceil(sample.deck.slides.length / 2));
+    expect(full.deck.slides.length).toBeGreaterThan(sample.deck.slides.length);
+    expect(full.diagnostics).toEqual([]);
+    for (const { deck, ...project } of [brief, full]) {
+      expect(checkProject({ ...project, deck }, null).coverage.reachedRatio).toBe(1);
+    }
+    const notice = await planText('通知\n\n请各单位于3月1日前报送材料。');
+    const briefNotice = await planText('通知\n\n请各单位于3月1日前报送材料。', 'brief');
+    expect(briefNotice.deck).toEqual(notice.deck);
+  });
+
   it('bounds the deck of a long text', async () => {
     const paragraph =
       '我们深入推进各项改革，完善体制机制，取得新的进展。群众满意度稳步提升，企业获得感增强。';

@@ -8,6 +8,7 @@ import type { Correction } from '../../../src/core/model/correction.ts';
 import type { Deck, Slide } from '../../../src/core/model/deck.ts';
 import type { Project } from '../../../src/core/model/project.ts';
 import { addCorrection } from '../../../src/core/model/revise-corrections.ts';
+import type { SlideBudget } from '../../../src/core/model/slide-budget.ts';
 import { correctProject } from '../../../src/core/pipeline.ts';
 import { isConsistent } from '../../../src/core/project-file/project-consistency.ts';
 import { documentTexts } from '../document-texts.ts';
@@ -26,7 +27,7 @@ function edited(project: Project, ...operations: readonly Operation[]): Project 
 }
 
 function corrected(project: Project, ...corrections: readonly Correction[]): Project {
-  const result = correctProject(project, corrections);
+  const result = correctProject(project, { corrections, maxSlides: project.maxSlides });
   if (!result.ok) throw new Error(result.error.code);
   return result.value.value;
 }
@@ -155,12 +156,35 @@ describe('a deck planned anew', () => {
       .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
       .slice(1)
       .map(({ id }): Correction => ({ type: 'drop', blockId: id }));
-    const result = correctProject(own, drops);
+    const result = correctProject(own, { corrections: drops, maxSlides: own.maxSlides });
     if (!result.ok) throw new Error();
     const { value, diagnostics } = result.value;
     expect(textOf(value.deck)).toContain('完全是我自己的话');
     const { slideId: kept } = diagnostics.find(({ code }) => code === 'edit-kept-as-slide') ?? {};
     expect(value.deck.slides.find(({ id }) => id === kept)).toBeDefined();
+  });
+
+  it('follows another budget with the edits, and comes back to the same deck', () => {
+    const rebudgeted = (project: Project, maxSlides: SlideBudget) => {
+      const result = correctProject(project, { corrections: project.corrections, maxSlides });
+      return result.ok ? result.value.value : expect.fail(result.error.code);
+    };
+    const dropped = sample.deck.slides.findLast(({ layout }) => layout === 'section')?.id ?? '';
+    const own = edited(
+      sample,
+      retype(sample, 'cover', 'title', '我的题目'),
+      retype(sample, dropped, 'title', '我的章节'),
+    );
+    const brief = rebudgeted(own, 'brief');
+    expect(brief.maxSlides).toBe('brief');
+    expect(brief.deck.slides.length).toBeLessThan(own.deck.slides.length);
+    expect(userTexts(brief.deck).join('')).toContain('我的题目');
+    expect(userTexts(brief.deck).join('')).toContain('我的章节');
+    const back = rebudgeted(brief, null);
+    expect(back.deck.slides.map(({ id }) => id)).toEqual(own.deck.slides.map(({ id }) => id));
+    expect(textOf(back.deck)).toBe(textOf(own.deck));
+    expect(rebudgeted(own, 'full').deck.slides.length).toBeGreaterThan(own.deck.slides.length);
+    expect(rebudgeted(rebudgeted(sample, 8), null).deck).toEqual(sample.deck);
   });
 
   it('loses no text: all of the body is reached, and all that the user wrote', async () => {

@@ -6,7 +6,7 @@ import {
   historyLimit,
   historySchema,
   perform,
-  performCorrection,
+  performPlan,
   redo,
   sealHistory,
   undo,
@@ -15,7 +15,7 @@ import type { Operation } from '../../../src/core/edit/operation.ts';
 import type { Result } from '../../../src/core/result.ts';
 import { sampleDeck } from './sample-deck.ts';
 
-const start: HistoryStep = { deck: sampleDeck, corrections: [], history: emptyHistory };
+const start: HistoryStep = { deck: sampleDeck, corrections: [], maxSlides: null, history: emptyHistory };
 const typing = 'typing:cover:title:0';
 
 function typed(text: string): Operation {
@@ -83,13 +83,24 @@ describe('history', () => {
     const drop = { type: 'drop', blockId: 'b1' } as const;
     const planned = { ...sampleDeck, slides: sampleDeck.slides.slice(1) };
     const typedFirst = unwrap(perform(start, [typed('奋力')]));
-    const step = unwrap(performCorrection(typedFirst, planned, [drop]));
+    const step = unwrap(performPlan(typedFirst, planned, { corrections: [drop], maxSlides: null }));
     expect(step).toMatchObject({ deck: planned, corrections: [drop] });
     const back = unwrap(undo(step));
     expect(back).toMatchObject({ deck: typedFirst.deck, corrections: [] });
     expect(unwrap(redo(back))).toEqual(step);
     expect(v.parse(historySchema, JSON.parse(JSON.stringify(step.history)))).toEqual(step.history);
     expect(JSON.stringify(step.history.past.at(-1)?.operations)).not.toContain('"layout"');
+  });
+
+  it('takes a budget back with the deck that was planned by it', () => {
+    const planned = { ...sampleDeck, slides: sampleDeck.slides.slice(1) };
+    const corrections = start.corrections;
+    const brief = unwrap(performPlan(start, planned, { corrections, maxSlides: 'brief' }));
+    const free = unwrap(performPlan(brief, sampleDeck, { corrections, maxSlides: null }));
+    expect(unwrap(undo(free))).toMatchObject({ deck: planned, maxSlides: 'brief' });
+    expect(unwrap(undo(unwrap(undo(free))))).toMatchObject({ deck: sampleDeck, maxSlides: null });
+    expect(unwrap(redo(unwrap(undo(free))))).toEqual(free);
+    expect(v.parse(historySchema, JSON.parse(JSON.stringify(free.history)))).toEqual(free.history);
   });
 
   it('survives JSON, and forgets the oldest steps', () => {

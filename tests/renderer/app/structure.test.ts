@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { correctProject, outlineOf } from '../../../src/core/pipeline.ts';
 import { redoEdit, typeOnSlide, undoEdit } from '../../../src/renderer/app/edits.ts';
 import { getSession, showDocument } from '../../../src/renderer/app/session.ts';
-import { correct, takeBack } from '../../../src/renderer/app/structure.ts';
+import { correct, setBudget, takeBack } from '../../../src/renderer/app/structure.ts';
 import type { AnalysisRequest, CorrectionRequest } from '../../../src/shared/ipc/bridge.ts';
 import { openedSample } from '../sample-document.ts';
 
@@ -11,12 +11,12 @@ const main = vi.hoisted(() => ({ asked: 0, analysed: 0, beforeAnswer: () => {} }
 vi.mock('../../../src/renderer/app/bridge.ts', () => ({
   bridge: {
     structure: {
-      correct: async ({ project, corrections }: CorrectionRequest) => {
+      correct: async ({ project, ...basis }: CorrectionRequest) => {
         main.asked += 1;
         await Promise.resolve();
         main.beforeAnswer();
         main.beforeAnswer = () => {};
-        return correctProject(project, corrections);
+        return correctProject(project, basis);
       },
       analyse: async ({ source, corrections }: AnalysisRequest) => {
         main.analysed += 1;
@@ -76,6 +76,24 @@ test('what is typed while a correction is under way stays', async () => {
   expect(main.asked).toBe(2);
   expect(kindOf(first)).toBe('boilerplate');
   expect(JSON.stringify(open().deck)).toContain('边等边写');
+});
+
+test('another budget is one step that keeps what was typed, and undo brings both back', async () => {
+  typeOnSlide('cover', title, '我的题目');
+  const { deck } = open();
+  setBudget('brief');
+  await settled();
+  expect(open().maxSlides).toBe('brief');
+  expect(open().deck.slides.length).toBeLessThan(deck.slides.length);
+  expect(JSON.stringify(open().deck)).toContain('我的题目');
+  expect(open().history.past).toHaveLength(2);
+  undoEdit();
+  expect(open()).toMatchObject({ maxSlides: null, deck });
+  redoEdit();
+  expect(open().maxSlides).toBe('brief');
+  setBudget('brief');
+  await settled();
+  expect(main.asked).toBe(1);
 });
 
 test('undo finds the outline again after a recovery', async () => {

@@ -2,6 +2,7 @@ import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Deck, DeckSection, Slide } from '../../model/deck.ts';
 import type { Outline } from '../../model/outline.ts';
+import type { SlideBudget } from '../../model/slide-budget.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { planDeck } from '../plan-deck.ts';
 import { keepReach } from './keep-reach.ts';
@@ -9,27 +10,31 @@ import { mergeSlide } from './merge-slide.ts';
 import { insertAfterPredecessor, inverted, pairUp } from './pairing.ts';
 import { isEdited, paragraphKey, plannedSpans, sharedShare } from './paragraph-match.ts';
 
-/** A source as corrected, with its outline. */
+/** A source as corrected, with its outline and the budget that its plan keeps to. */
 export interface Understanding {
   readonly source: SourceDocument;
   readonly outline: Outline;
+  readonly maxSlides: SlideBudget;
 }
 
 /**
- * The deck of a corrected outline with the edits that the user made on the deck of the outline before: a merge of
+ * The deck of a corrected outline, or of another budget, with the edits that the user made on the deck of the outline before: a merge of
  * the two plans and the edited deck. Slides that nobody edited follow the new plan. What the user wrote, left out,
  * moved and added stays; edits that the new plan has no place for stay as a slide of the user's, which a
- * diagnostic names. The same outline gives the same deck.
+ * diagnostic names. The same outline and budget give the same deck.
  */
-export function replanDeck(
-  before: Understanding,
-  after: Understanding,
-  ours: Deck,
-  maxSlides: number | null,
-): Diagnosed<Deck> {
-  const options = { themeId: ours.themeId, aspect: ours.aspect, maxSlides };
-  const base = planDeck(before.source, before.outline, options).value;
-  const { value: theirs, diagnostics } = planDeck(after.source, after.outline, options);
+export function replanDeck(before: Understanding, after: Understanding, ours: Deck): Diagnosed<Deck> {
+  const { themeId, aspect } = ours;
+  const base = planDeck(before.source, before.outline, {
+    themeId,
+    aspect,
+    maxSlides: before.maxSlides,
+  }).value;
+  const { value: theirs, diagnostics } = planDeck(after.source, after.outline, {
+    themeId,
+    aspect,
+    maxSlides: after.maxSlides,
+  });
   if (canonicalJson(base) === canonicalJson(theirs)) return { value: ours, diagnostics: [] };
   const { slides, kept } = mergeSlides(base, theirs, ours);
   const isFooterPlanned = canonicalJson(ours.footer) === canonicalJson(base.footer);
@@ -62,10 +67,18 @@ function mergeSlides(
   const sectionNow = sectionMapping(ours.sections, theirs.sections);
   const placed = new Map<Slide, Slide>();
   const unplaced = new Set<Slide>();
+  // Kept with its edits while no plan had it: a larger budget may have it again.
+  const returning = ({ id }: Slide) => ours.slides.find((own, at) => own.id === id && !baseOfOurs.has(at));
   const planned = theirs.slides.flatMap((slide, index) => {
     const at = baseOfTheirs.get(index);
     const before = base.slides[at ?? -1];
-    if (at === undefined || before === undefined) return [slide];
+    if (at === undefined || before === undefined) {
+      const back = returning(slide);
+      if (back === undefined) return [slide];
+      const merged = mergeSlide({ base: slide, theirs: slide, ours: back }).slide;
+      placed.set(back, merged);
+      return [merged];
+    }
     const own = ours.slides[ourOf.get(at) ?? -1];
     if (own === undefined) return isTheSame(before, slide) ? [] : [slide];
     const merged = mergeSlide({ base: before, theirs: slide, ours: own });
