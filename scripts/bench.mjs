@@ -13,6 +13,7 @@ import { say } from './console-progress.mjs';
 const groups = {
   convert: async () => (await import('../tests/bench/convert.mjs')).benchConvert,
   structure: async () => (await import('../tests/bench/structure.mjs')).benchStructure,
+  write: async () => (await import('../tests/bench/write.mjs')).benchWrite,
   startup: async () => (await import('../tests/bench/startup.mjs')).benchStartup,
   editor: null,
   present: null,
