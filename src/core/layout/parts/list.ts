@@ -18,11 +18,13 @@ export interface PlacedList {
 
 /** Below this, a list is rather split than set smaller. */
 const comfortablePt = 16.5;
+/** Fewer entries are set larger, so that a slide of two lines does not look empty. */
+const largestByCountPt = [24, 30, 30, 28.5, 26.25] as const;
 const largestPt = 24;
 const gapEm = 0.62;
-const widestGapEm = 1.35;
-const widestGapOfFewEm = 1.9;
-const few = 3;
+const widestGapEm = 1.5;
+const widestGapOfFewEm = 2;
+const few = 4;
 const indentPt = 22.5;
 
 /** Sets entries below one another in one text body; as many parts as they need at a comfortable size. */
@@ -32,7 +34,8 @@ export function placeList(
   context: LayoutContext,
   palette: Palette,
 ): PlacedList {
-  const type = { ...context.theme.type.item, sizePt: largestPt };
+  const sizePtOfCount = largestByCountPt[entries.length] ?? largestPt;
+  const type = { ...context.theme.type.item, sizePt: sizePtOfCount };
   const pages = paginate(entries, box, context, type);
   const overflow: StyledParagraph[] = [];
   const sizePt = Math.min(...pages.map((page) => fitPage(page, box, context, type).sizePt));
