@@ -30,7 +30,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
       ),
     counter,
     gap: () => generated('\u3000', 'gap'),
-    more: () => generated('……', 'continued'),
+    more: () => generated('……', 'ellipsis'),
   },
   en: {
     agenda: () => generated('Agenda', 'agenda-title'),
@@ -43,7 +43,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
       ),
     counter,
     gap: () => generated('\u2002', 'gap'),
-    more: () => generated('…', 'continued'),
+    more: () => generated('…', 'ellipsis'),
   },
 };
 

@@ -13,6 +13,8 @@ const folder = join(root, 'tests/fixtures/documents');
 const files = [
   join(root, 'resources/samples/f00-jiaxing-article.txt'),
   join(root, 'tests/fixtures/f08-jiangsu-report-2025.docx'),
+  // A heading of 300 characters, cards of 500, emoji, right-to-left text, wide and long tables.
+  join(root, 'tests/fixtures/decks/hard-to-fit.md'),
   ...readdirSync(folder).map((name) => join(folder, name)),
 ];
 const aspects = ['16:9', '4:3'] as const;
