@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
+import { DesignMenu } from '../features/design/design-menu.tsx';
 import { Button, ToolButton } from '../ui/button.tsx';
 import { iconSize } from '../ui/icons.ts';
 import { bridge } from './bridge.ts';
@@ -61,6 +62,7 @@ export function Toolbar() {
         icon={<LayoutTemplate {...iconSize} />}
         onClick={showLayouts}
       />
+      <DesignMenu />
       <span className="toolbar-space" />
       <LanguageMenu />
       <ToolButton

@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { builtInThemes } from '../../src/shared/built-in-themes.ts';
+import { EditorWindow } from './editor-window.ts';
+import { expect, sampleFile, test } from './tigang-app.ts';
+
+const menu = (page: Page) => page.getByRole('dialog', { name: '设计' });
+
+async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '设计' }).click();
+  await expect(menu(page)).toBeVisible();
+}
+
+/** A radio button of the menu is drawn by its label. */
+async function choose(page: Page, name: string): Promise<void> {
+  await menu(page).locator('label', { hasText: name }).click();
+}
+
+test('theme and aspect are changed for all slides, and undo takes them back', async ({ launch }) => {
+  const { window: page } = await launch({ args: [sampleFile] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await openMenu(page);
+  const themes = [...builtInThemes.values()];
+  await expect(menu(page).getByRole('group', { name: '主题' }).getByRole('radio')).toHaveCount(themes.length);
+  const radio = (name: string) => menu(page).getByRole('radio', { name, exact: true });
+  const first = themes[0]?.name.zh ?? '';
+  await expect(radio(first)).toBeChecked();
+  const stageMarkup = () => page.locator('.stage-scale').innerHTML();
+  const before = await stageMarkup();
+  for (const { name } of themes.slice(1)) {
+    const earlier = await stageMarkup();
+    await choose(page, name.zh);
+    await expect(radio(name.zh)).toBeChecked();
+    await expect.poll(stageMarkup).not.toBe(earlier);
+  }
+  await page.keyboard.press('Escape');
+  for (let step = 1; step < themes.length; step += 1) await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(stageMarkup).toBe(before);
+
+  await openMenu(page);
+  await choose(page, '4:3');
+  const ratio = () =>
+    page
+      .locator('.slide-picture')
+      .first()
+      .evaluate((picture) => picture.clientWidth / picture.clientHeight);
+  await expect.poll(ratio).toBeCloseTo(4 / 3, 1);
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(ratio).toBeCloseTo(16 / 9, 1);
+});
+
+test('another length plans the deck anew, edits stay, and undo brings the old one back', async ({
+  launch,
+}) => {
+  const { window: page } = await launch({ args: [sampleFile] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await editor.rewrite(editor.stageTexts().nth(1), '我改过的题目');
+  const pages = await editor.pageCount();
+  const firstSlide = editor.slides.getByRole('option').first();
+  await openMenu(page);
+  await expect(menu(page)).toContainText(`现有 ${pages} 页`);
+  await choose(page, '精简');
+  await expect.poll(() => editor.pageCount()).toBeLessThan(pages);
+  await expect(firstSlide).toHaveAccessibleName(/我改过的题目/);
+  await choose(page, '完整');
+  await expect.poll(() => editor.pageCount()).toBeGreaterThan(pages);
+  await choose(page, '限定页数');
+  await menu(page).getByRole('spinbutton', { name: '最多' }).fill('5');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => editor.pageCount()).toBe(5);
+  await expect(firstSlide).toHaveAccessibleName(/我改过的题目/);
+  await choose(page, '标准');
+  await expect.poll(() => editor.pageCount()).toBe(pages);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => editor.pageCount()).toBe(5);
+});
+
+for (const appearance of ['light', 'dark'] as const) {
+  test(`the design menu stands in nobody's way: ${appearance}`, async ({ launch }) => {
+    const { window: page } = await launch({ args: [sampleFile] });
+    const editor = await EditorWindow.of(page);
+    await page.evaluate((look) => window.tigang.settings.set({ appearance: look }), appearance);
+    await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance);
+    await editor.expectDocument();
+    await page.getByRole('button', { name: '设计' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(menu(page)).toBeVisible();
+    await choose(page, '限定页数');
+    await expect(menu(page).getByRole('spinbutton')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    ).toEqual([]);
+  });
+}
