@@ -1,13 +1,15 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { insetBox } from '../frame.ts';
+import { type IconName, iconsOf } from '../icons/icon-of.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { badge } from '../parts/badge.ts';
+import { badge, numeralNode } from '../parts/badge.ts';
 import { placeBodySlide } from '../parts/body-slide.ts';
 import { cardBoxes, cardCounts } from '../parts/card-rows.ts';
 import { placePlinth } from '../parts/conclusion.ts';
+import { iconNode } from '../parts/icon.ts';
 import { hasDetails, placeCardTexts } from '../parts/key-word.ts';
-import { color, shape, solid, stroke } from '../parts/nodes.ts';
+import { color, fieldGradient, roundBox, shape, solid, stroke } from '../parts/nodes.ts';
 import { plainStyle, slotOf, slotsOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
 
@@ -15,7 +17,7 @@ const tilePt = 48;
 const smallTilePt = 33;
 const tileGapPt = 10;
 
-/** White cards in full rows, each with a number tile and a key word. */
+/** White cards in full rows, each with a key word and a tile: an icon and the number in the corner, or the number. */
 export const gridLayout: SlideLayout = { name: 'grid', stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
@@ -67,6 +69,8 @@ function placeCards(
     context,
   );
   if (texts === null) return null;
+  // Beside the words there is no corner left for the number.
+  const icons = beside ? null : iconsOf(items);
   return items.flatMap((item, index) => {
     const box = boxes[index];
     const area = inner[index];
@@ -84,8 +88,37 @@ function placeCards(
         stroke: stroke('hairline', 0.9),
         group: item.id,
       }),
-      ...badge(item.id, String(index + 1), tile, context),
+      ...placeMark(item.id, index, icons?.[index], tile, area, context),
       ...(texts[index] ?? []),
     ];
   });
+}
+
+const iconShare = 0.58;
+const cornerPt = 30;
+const numeralPt = 25.5;
+
+function placeMark(
+  itemId: string,
+  index: number,
+  icon: IconName | undefined,
+  tile: SceneBox,
+  area: SceneBox,
+  context: LayoutContext,
+): readonly SceneNode[] {
+  const numeral = String(index + 1);
+  if (icon === undefined) return badge(itemId, numeral, tile, context);
+  const inset = (tile.widthPt * (1 - iconShare)) / 2;
+  const corner = {
+    xPt: area.xPt + area.widthPt - cornerPt,
+    yPt: tile.yPt,
+    widthPt: cornerPt,
+    heightPt: cornerPt,
+  };
+  const style = { face: 'heading', weight: 700, color: color('primary') } as const;
+  return [
+    shape(`${itemId}.badge`, 'round-rect', tile, { radiusPt: 3, fill: fieldGradient(90), group: itemId }),
+    iconNode(itemId, icon, roundBox(insetBox(tile, inset)), 'onField'),
+    numeralNode(itemId, numeral, corner, numeralPt, style, context, 'right'),
+  ];
 }

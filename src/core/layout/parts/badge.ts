@@ -40,7 +40,7 @@ export function numeralNode(
   sizePt: number,
   style: RunStyle,
   context: LayoutContext,
-  align: 'left' | 'center' = 'center',
+  align: 'left' | 'center' | 'right' = 'center',
 ): SceneNode {
   const fitted = fitText(
     {
