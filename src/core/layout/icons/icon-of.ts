@@ -44,8 +44,8 @@ const concepts: readonly { readonly icon: IconName; readonly words: RegExp }[] =
   { icon: 'landmark', words: /政务|机关|\b(?:government)\b/iu },
 ];
 
-/** Longer words say more than a picture could. */
-const longestWord = 12;
+/** Longer words say more than a picture could; letters of alphabets are half as wide. */
+const longestWord = { han: 12, latin: 24 };
 
 /**
  * An icon for each item of the slide, or null: icons stand only where every item has a sure one, and no two the
@@ -61,7 +61,8 @@ function iconOf(item: SlideSlot): IconName | null {
   const main = item.paragraphs.find((paragraph) => paragraph.part === 'main');
   const own = main?.runs.filter((run) => run.weight !== 'shared').map((run) => run.text) ?? [];
   const word = own.join('').trim();
-  if (word === '' || word.length > longestWord) return null;
+  const longest = /\p{Script=Han}/u.test(word) ? longestWord.han : longestWord.latin;
+  if (word === '' || word.length > longest) return null;
   const fitting = concepts.filter(({ words }) => words.test(word));
   return fitting.length === 1 ? (fitting[0]?.icon ?? null) : null;
 }
