@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { tigangError } from '../core/errors.ts';
 import { readableExtensions } from '../core/import/registry.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { extensionOf } from '../core/write/registry.ts';
 import { readError } from '../files/file-errors.ts';
 import type { BuildFormat } from './parse-command-line.ts';
 
@@ -37,10 +38,11 @@ export async function collectJobs(
   if (!isBatch) return ok({ jobs: paths.map((path) => ({ path, target: output })), isBatch });
 
   const stems = paths.map((path) => basename(path, extname(path)));
+  const extension = format === 'tigang' ? '.tigang' : extensionOf(format);
   const jobs = paths.map((path, index) => {
     const stem = stems[index] ?? '';
     const name = stems.indexOf(stem) === stems.lastIndexOf(stem) ? stem : basename(path);
-    return { path, target: join(output, `${name}.${format}`) };
+    return { path, target: join(output, `${name}${extension}`) };
   });
   return ok({ jobs, isBatch });
 }

@@ -1,6 +1,6 @@
 import { tigangError } from '../errors.ts';
 import { err, type Result } from '../result.ts';
-import type { WriteInput, WriterEntry, WrittenDeck } from './writer.ts';
+import type { WriteFormat, WriteInput, WriterEntry, WrittenDeck } from './writer.ts';
 
 /** Every writer there is: a new format adds an entry here and its name to `writeFormats`. */
 export const writers: readonly WriterEntry[] = [
@@ -22,7 +22,19 @@ export const writers: readonly WriterEntry[] = [
     mediaType: 'text/markdown',
     load: async () => (await import('./markdown/write-markdown.ts')).writeMarkdown,
   },
+  {
+    format: 'script',
+    // A page of HTML under the name by which Word and WPS, and not a browser, open it.
+    extension: '.doc',
+    mediaType: 'application/msword',
+    load: async () => (await import('./script/write-script.ts')).writeScript,
+  },
 ];
+
+/** With the dot. */
+export function extensionOf(format: WriteFormat): string {
+  return writers.find((writer) => writer.format === format)?.extension ?? `.${format}`;
+}
 
 /** Writes the deck as a file of the format; the error is `format-unknown`, `cancelled` or `write-failed`. */
 export async function writeDeck(format: string, input: WriteInput): Promise<Result<WrittenDeck>> {

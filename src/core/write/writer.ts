@@ -5,7 +5,7 @@ import type { AssetLoader, ProgressPort } from '../ports.ts';
 import type { Result } from '../result.ts';
 
 /** Formats that a deck can be written in without a window. */
-export const writeFormats = ['pptx', 'html', 'md'] as const;
+export const writeFormats = ['pptx', 'html', 'md', 'script'] as const;
 export type WriteFormat = (typeof writeFormats)[number];
 
 export interface WriteInput {

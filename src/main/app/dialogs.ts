@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import { readableExtensions } from '../../core/import/registry.ts';
+import { extensionOf } from '../../core/write/registry.ts';
 import type { WriteFormat } from '../../core/write/writer.ts';
 import { appIcon } from '../windows/app-icon.ts';
 import { safeFileName, withExtension } from './file-names.ts';
@@ -34,6 +35,7 @@ const formatFilters: Readonly<Record<WriteFormat, string>> = {
   pptx: 'filterPptx',
   html: 'filterHtml',
   md: 'filterMarkdown',
+  script: 'filterScript',
 };
 
 export function createDialogs({ window, translate }: DialogPorts): Dialogs {
@@ -115,7 +117,7 @@ export function createDialogs({ window, translate }: DialogPorts): Dialogs {
         text('exportTitle'),
         text('exportButton'),
         name,
-        `.${format}`,
+        extensionOf(format),
         text(formatFilters[format]),
       ),
     async askToClose(name) {

@@ -39,6 +39,7 @@ const commandItems: Readonly<Record<CommandId, CommandItem>> = {
   'export-pptx': { label: 'exportPptx', accelerator: 'CmdOrCtrl+E', needs: 'document' },
   'export-html': { label: 'exportHtml', needs: 'document' },
   'export-md': { label: 'exportMarkdown', needs: 'document' },
+  'export-script': { label: 'exportScript', needs: 'document' },
   'close-document': { label: 'closeDocument', accelerator: 'CmdOrCtrl+W', needs: 'document' },
   undo: { label: 'undo', accelerator: 'CmdOrCtrl+Z', needs: 'undo' },
   redo: { label: 'redo', accelerator: 'CmdOrCtrl+Y', needs: 'redo' },
@@ -92,7 +93,12 @@ export function menuTemplate(content: MenuContent): MenuItemConstructorOptions[]
     command('save-as'),
     {
       label: label('export'),
-      submenu: [command('export-pptx'), command('export-html'), command('export-md')],
+      submenu: [
+        command('export-pptx'),
+        command('export-html'),
+        command('export-script'),
+        command('export-md'),
+      ],
     },
     separator,
     command('close-document'),

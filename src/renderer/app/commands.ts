@@ -24,6 +24,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'export-pptx': { run: () => useSession.setState({ exportDialog: 'pptx' }), isEnabled: withDocument },
   'export-html': { run: () => useSession.setState({ exportDialog: 'html' }), isEnabled: withDocument },
   'export-md': { run: () => useSession.setState({ exportDialog: 'md' }), isEnabled: withDocument },
+  'export-script': { run: () => useSession.setState({ exportDialog: 'script' }), isEnabled: withDocument },
   'close-document': { run: () => void closeDocument(), isEnabled: withDocument },
   undo: { run: undoEdit, isEnabled: ({ document }) => (document?.history.past.length ?? 0) > 0 },
   redo: { run: redoEdit, isEnabled: ({ document }) => (document?.history.future.length ?? 0) > 0 },

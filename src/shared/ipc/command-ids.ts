@@ -11,6 +11,7 @@ export const commandIds = [
   'export-pptx',
   'export-html',
   'export-md',
+  'export-script',
   'close-document',
   'undo',
   'redo',

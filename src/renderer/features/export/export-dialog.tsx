@@ -1,4 +1,4 @@
-import { FileCode2, FileText, FolderOpen, Presentation, SquareArrowOutUpRight, X } from 'lucide-react';
+import { FileCode2, FileText, FolderOpen, Mic, Presentation, SquareArrowOutUpRight, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,7 @@ import './export-dialog.css';
 const formats = [
   { format: 'pptx', Icon: Presentation },
   { format: 'html', Icon: FileCode2 },
+  { format: 'script', Icon: Mic },
   { format: 'md', Icon: FileText },
 ] as const satisfies readonly { readonly format: WriteFormat; readonly Icon: unknown }[];
 

@@ -1,0 +1,76 @@
+import { strToU8 } from 'fflate';
+import { tigangError } from '../../errors.ts';
+import type { Paragraph } from '../../model/deck.ts';
+import type { Scene, SceneSlide } from '../../model/scene.ts';
+import { err, ok } from '../../result.ts';
+import { element, type MarkupElement } from '../reveal/markup.ts';
+import { escapeHtml, serialise } from '../reveal/serialise.ts';
+import type { DeckWriter } from '../writer.ts';
+import { scriptLabels } from './labels.ts';
+import { scriptStyles } from './style.ts';
+
+/**
+ * What the speaker says, slide by slide: a heading with number and title, then the notes. It is HTML that Word and
+ * WPS open as a document, with headings for their navigation pane; nothing in it runs or loads.
+ */
+export const writeScript: DeckWriter = async ({ scene, progress }) => {
+  const content: MarkupElement[] = [];
+  for (const [index, slide] of scene.slides.entries()) {
+    if (progress.cancelled) return err(tigangError('cancelled'));
+    // The parts of a slide that was too full share its notes.
+    if (slide.part === 0) content.push(...slideScript(scene, slide, index + 1));
+    progress.report(index + 1, scene.slides.length);
+  }
+  return ok({ bytes: strToU8(page(scene, content)), diagnostics: [] });
+};
+
+function slideScript(scene: Scene, slide: SceneSlide, number: number): readonly MarkupElement[] {
+  const labels = scriptLabels[scene.language];
+  const notes = slide.notes.map(plainText).filter((text) => text.trim() !== '');
+  const title = slide.title.replaceAll('\n', ' ');
+  const heading =
+    slide.layout === 'cover'
+      ? [
+          element('h1', {}, {}, [title]),
+          ...(scene.author === '' ? [] : [element('p', { class: 'byline' }, {}, [scene.author])]),
+        ]
+      : [
+          element(slide.layout === 'section' || slide.sectionIndex === null ? 'h2' : 'h3', {}, {}, [
+            element('span', { class: 'number' }, {}, [labels.number(number, number + slide.partCount - 1)]),
+            ...(title === '' ? [] : [`　${title}`]),
+          ]),
+        ];
+  if (notes.length > 0) return [...heading, ...notes.map((text) => element('p', {}, {}, [text]))];
+  return slide.layout === 'cover'
+    ? heading
+    : [...heading, element('p', { class: 'none' }, {}, [labels.none])];
+}
+
+function page(scene: Scene, content: readonly MarkupElement[]): string {
+  const language = scene.language === 'zh' ? 'zh-CN' : 'en';
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${language}" xmlns:w="urn:schemas-microsoft-com:office:word">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+    '<meta name="generator" content="Tigang">',
+    ...(scene.author === '' ? [] : [`<meta name="author" content="${escapeHtml(scene.author)}">`]),
+    `<title>${escapeHtml(scene.title)}</title>`,
+    // Without it, Word shows a page of HTML without pages.
+    '<!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View><w:Zoom>100</w:Zoom></w:WordDocument></xml><![endif]-->',
+    `<style>\n${scriptStyles[scene.language]}\n</style>`,
+    '</head>',
+    '<body>',
+    '<div class="script">',
+    ...content.map(serialise),
+    '</div>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function plainText({ runs }: Paragraph): string {
+  return runs.map((run) => run.text).join('');
+}
