@@ -1,6 +1,9 @@
 import advanceWidths from '../../resources/fonts/advance-widths.json' with { type: 'json' };
 import governmentRed from '../../resources/themes/government-red/theme.json' with { type: 'json' };
 import { createTableMeasurer } from '../core/layout/measure.ts';
+import { brandTheme } from '../core/model/brand-theme.ts';
+import { canonicalJson } from '../core/model/canonical-json.ts';
+import type { Deck } from '../core/model/deck.ts';
 import type { Theme } from '../core/model/theme.ts';
 import type { TextMeasurer } from '../core/ports.ts';
 
@@ -15,6 +18,22 @@ export const builtInThemes: ReadonlyMap<string, Theme> = new Map(
 export function themeOf(themeId: string): Theme {
   const theme = builtInThemes.get(themeId) ?? builtInThemes.get(defaultThemeId);
   if (theme === undefined) throw new Error('the default theme is missing');
+  return theme;
+}
+
+/** Themes with a brand are few at a time; the oldest goes. */
+const mostBranded = 32;
+const branded = new Map<string, Theme>();
+
+/** The theme of a deck with what its brand changes; equal decks get the same object. */
+export function themeOfDeck({ themeId, brand }: Pick<Deck, 'themeId' | 'brand'>): Theme {
+  const base = themeOf(themeId);
+  if (brand === undefined) return base;
+  const key = `${base.id} ${canonicalJson(brand)}`;
+  const theme = branded.get(key) ?? brandTheme(base, brand);
+  branded.set(key, theme);
+  const [oldest] = branded.keys();
+  if (branded.size > mostBranded && oldest !== undefined) branded.delete(oldest);
   return theme;
 }
 

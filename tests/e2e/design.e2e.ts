@@ -1,6 +1,9 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { builtInThemes } from '../../src/shared/built-in-themes.ts';
+import { chooseTarget } from './app-probes.ts';
 import { EditorWindow } from './editor-window.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
@@ -80,6 +83,45 @@ test('another length plans the deck anew, edits stay, and undo brings the old on
   await expect.poll(() => editor.pageCount()).toBe(5);
 });
 
+test('a theme of one’s own is corrected to be legible, kept, and travels with the deck', async ({
+  launch,
+  userDataFolder,
+  workFolder,
+}) => {
+  const first = await launch({ args: [sampleFile] });
+  const page = first.window;
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await openMenu(page);
+  await menu(page).getByRole('button', { name: '新建自己的主题' }).click();
+  await menu(page).getByRole('button', { name: '保存并使用' }).click();
+  await expect(menu(page)).toContainText('请填写名称');
+  await menu(page).getByRole('textbox', { name: '名称' }).fill('某单位');
+  await menu(page).getByLabel('主色').fill('#ffd400');
+  await expect(menu(page)).toContainText('看不清');
+  await menu(page).getByLabel('主色').fill('#0b57a4');
+  await expect(menu(page)).not.toContainText('看不清');
+  await menu(page).getByRole('textbox', { name: '页脚文字' }).fill('某单位内部资料');
+  await menu(page).getByRole('button', { name: '保存并使用' }).click();
+  const own = (at: Page) => menu(at).getByRole('radio', { name: '某单位', exact: true });
+  await expect(own(page)).toBeChecked();
+  await page.keyboard.press('Escape');
+  await editor.goToPage(3);
+  await expect(page.locator('.stage-scale')).toContainText('某单位内部资料');
+
+  const target = join(workFolder, 'own.tigang');
+  await chooseTarget(first.electron, target);
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect.poll(() => existsSync(target)).toBe(true);
+  await first.close();
+  // Another machine knows the deck alone.
+  rmSync(join(userDataFolder, 'own-themes.json'));
+  const again = await launch({ args: [target] });
+  await (await EditorWindow.of(again.window)).expectDocument();
+  await openMenu(again.window);
+  await expect(own(again.window)).toBeChecked();
+});
+
 for (const appearance of ['light', 'dark'] as const) {
   test(`the design menu stands in nobody's way: ${appearance}`, async ({ launch }) => {
     const { window: page } = await launch({ args: [sampleFile] });
@@ -92,6 +134,9 @@ for (const appearance of ['light', 'dark'] as const) {
     await expect(menu(page)).toBeVisible();
     await choose(page, '限定页数');
     await expect(menu(page).getByRole('spinbutton')).toBeVisible();
+    await menu(page).getByRole('button', { name: '新建自己的主题' }).click();
+    await menu(page).getByRole('button', { name: '保存并使用' }).click();
+    await menu(page).getByLabel('主色').fill('#ffd400');
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),

@@ -81,6 +81,6 @@ async function fileBytes(project: Project, format: BuildFormat): Promise<Result<
     const { writeProject } = await import('../../core/project-file/write-project.ts');
     return ok(writeProject(project));
   }
-  const written = await exportProject(project, format, exportResources(project.deck.themeId));
+  const written = await exportProject(project, format, exportResources(project.deck));
   return written.ok ? ok(written.value.bytes) : written;
 }

@@ -1,6 +1,6 @@
 import { checkProject } from '../../core/check/check-project.ts';
 import { layoutDeck } from '../../core/layout/layout-deck.ts';
-import { measurerFor, themeOf } from '../../shared/built-in-themes.ts';
+import { measurerFor, themeOfDeck } from '../../shared/built-in-themes.ts';
 import { planOptions } from '../build-options.ts';
 import { checkText } from '../check-text.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
@@ -17,7 +17,7 @@ export async function run(line: CommandLine): Promise<ExitStatus> {
     return exitStatus.findingsOrBadInput;
   }
   const { value: project, diagnostics } = loaded.value;
-  const theme = themeOf(project.deck.themeId);
+  const theme = themeOfDeck(project.deck);
   const scene = layoutDeck(project.deck, theme, measurerFor(theme));
   const report = checkProject(project, scene.value);
   process.stdout.write(

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Brand } from '../model/brand.ts';
 import type { Deck, DeckSection, LayoutName, Paragraph, Run, Slide, SlideSlot } from '../model/deck.ts';
 import type { Result } from '../result.ts';
 
@@ -109,6 +110,8 @@ export interface RemoveSlide {
 export interface SetTheme {
   readonly type: 'set-theme';
   readonly themeId: string;
+  /** Without one the theme is as it ships. */
+  readonly brand?: Brand;
 }
 
 export interface SetAspect {

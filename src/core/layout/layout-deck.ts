@@ -73,7 +73,7 @@ function composeScene(
     for (const [part, nodes] of parts.entries()) {
       const footer = placeFooter(
         stage,
-        { text: deck.footer, pageNumber: slides.length + 1, sectionIndex: slide.sectionIndex },
+        { text: footerOf(deck), pageNumber: slides.length + 1, sectionIndex: slide.sectionIndex },
         context,
       );
       slides.push({
@@ -102,6 +102,12 @@ function composeScene(
     slides,
   };
   return { value, diagnostics };
+}
+
+/** What stands in the footer of every slide. */
+function footerOf({ brand, footer }: Deck): Deck['footer'] {
+  const text = brand?.footer ?? null;
+  return text === null ? footer : [{ text, prov: { type: 'user' } }];
 }
 
 function documentProperties(deck: Deck): Pick<Scene, 'title' | 'author'> {

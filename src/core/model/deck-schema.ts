@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brandSchema } from './brand.ts';
 import {
   type Deck,
   layoutNames,
@@ -62,6 +63,7 @@ export const slideSchema: v.GenericSchema<Slide> = v.strictObject({
 export const deckSchema: v.GenericSchema<Deck> = v.strictObject({
   language: v.picklist(['zh', 'en']),
   themeId: v.pipe(v.string(), v.nonEmpty()),
+  brand: v.exactOptional(brandSchema),
   aspect: aspectSchema,
   footer: v.array(runSchema),
   sections: v.array(v.strictObject({ id: v.string(), title: v.array(runSchema) })),

@@ -1,3 +1,4 @@
+import type { Brand } from './brand.ts';
 import type { Span } from './span.ts';
 
 /** Where a run of text comes from. */
@@ -110,6 +111,8 @@ export interface DeckSection {
 export interface Deck {
   readonly language: 'zh' | 'en';
   readonly themeId: string;
+  /** What the user's own theme changes in the theme; it travels with the deck. */
+  readonly brand?: Brand;
   readonly aspect: '16:9' | '4:3';
   /** Short title in the footer and in document properties. */
   readonly footer: readonly Run[];

@@ -7,6 +7,7 @@ export interface AppFiles {
   readonly preloadFile: string;
   readonly workerFile: string;
   readonly settingsFile: string;
+  readonly ownThemesFile: string;
   readonly recentFile: string;
   readonly boundsFile: string;
   readonly recoveryFolder: string;
@@ -22,6 +23,7 @@ export function locateAppFiles(): AppFiles {
     preloadFile: join(built, 'preload', 'index.cjs'),
     workerFile: join(built, 'main', 'conversion-worker.js'),
     settingsFile: join(data, 'settings.json'),
+    ownThemesFile: join(data, 'own-themes.json'),
     recentFile: join(data, 'recent-files.json'),
     boundsFile: join(data, 'window.json'),
     recoveryFolder: join(data, 'drafts'),

@@ -8,6 +8,7 @@ import { workerForker } from '../conversion/fork-worker.ts';
 import { createAppWindowHandlers } from '../handlers/app-window.ts';
 import { createDocumentHandlers } from '../handlers/documents.ts';
 import { createExportHandlers, exportProject } from '../handlers/exports.ts';
+import { createOwnThemeHandlers } from '../handlers/own-themes.ts';
 import { createProjectHandlers } from '../handlers/projects.ts';
 import { createRecentHandlers } from '../handlers/recent.ts';
 import { createRecoveryHandlers } from '../handlers/recovery.ts';
@@ -18,6 +19,7 @@ import { createAppMenu } from '../menu/app-menu.ts';
 import { serveApp } from '../protocol/serve-app.ts';
 import { openBounds } from '../storage/bounds-store.ts';
 import { createFileVersions } from '../storage/file-versions.ts';
+import { openOwnThemes } from '../storage/own-theme-store.ts';
 import { openRecentFiles } from '../storage/recent-store.ts';
 import { openRecovery } from '../storage/recovery-store.ts';
 import { openSettings } from '../storage/settings-store.ts';
@@ -57,11 +59,12 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
   lockDown();
   serveApp(files.rendererFolder);
 
-  const [settings, recent, recovery, bounds] = await Promise.all([
+  const [settings, recent, recovery, bounds, ownThemes] = await Promise.all([
     openSettings(files.settingsFile, systemPreferences, bugs.log),
     openRecentFiles(files.recentFile, () => rebuildMenu(), bugs.log),
     openRecovery(files.recoveryFolder, bugs.log),
     openBounds(files.boundsFile, bugs.log),
+    openOwnThemes(files.ownThemesFile, bugs.log),
   ]);
   nativeTheme.themeSource = settings.get().appearance;
 
@@ -187,6 +190,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
       }),
       recent: createRecentHandlers(recent),
       settings: createSettingsHandlers({ get: settings.get, change: changeSettings }),
+      ownThemes: createOwnThemeHandlers(ownThemes),
       recovery: createRecoveryHandlers({ recovery, paths, now }),
       appWindow: createAppWindowHandlers({
         onDescribed: followWindow,

@@ -65,7 +65,7 @@ async function runJob(job: JobMessage, progress: ProgressPort): Promise<Result<J
         import('../../shared/export-resources.ts'),
       ]);
       const { project, format } = job.request;
-      return exportProject(project, format, exportResources(project.deck.themeId), progress);
+      return exportProject(project, format, exportResources(project.deck), progress);
     }
   }
 }

@@ -2,21 +2,21 @@ import type { Diagnosed } from '../../core/diagnostics.ts';
 import { createDeckLayouter } from '../../core/layout/layout-deck.ts';
 import type { Deck, Slide } from '../../core/model/deck.ts';
 import type { Scene, SceneSlide } from '../../core/model/scene.ts';
+import type { Theme } from '../../core/model/theme.ts';
 import type { MarkupElement } from '../../core/write/reveal/markup.ts';
 import { slideToMarkup } from '../../core/write/reveal/slide-to-markup.ts';
-import { measurerFor, themeOf } from '../../shared/built-in-themes.ts';
+import { measurerFor, themeOfDeck } from '../../shared/built-in-themes.ts';
 
 type Layouter = (deck: Deck) => Diagnosed<Scene>;
 
-const layouters = new Map<string, Layouter>();
+const layouters = new WeakMap<Theme, Layouter>();
 const scenes = new WeakMap<Deck, Diagnosed<Scene>>();
 
-function layouterFor(themeId: string): Layouter {
-  const theme = themeOf(themeId);
-  const known = layouters.get(theme.id);
+function layouterFor(theme: Theme): Layouter {
+  const known = layouters.get(theme);
   if (known !== undefined) return known;
   const made = createDeckLayouter(theme, measurerFor(theme));
-  layouters.set(theme.id, made);
+  layouters.set(theme, made);
   return made;
 }
 
@@ -24,7 +24,7 @@ function layouterFor(themeId: string): Layouter {
 export function sceneOf(deck: Deck): Diagnosed<Scene> {
   const known = scenes.get(deck);
   if (known !== undefined) return known;
-  const made = layouterFor(deck.themeId)(deck);
+  const made = layouterFor(themeOfDeck(deck))(deck);
   scenes.set(deck, made);
   return made;
 }
@@ -45,9 +45,8 @@ export function markupOf(deck: Deck, slide: Slide, sceneIndex: number, scope: st
   const scene = sceneOf(deck).value;
   const sceneSlide: SceneSlide | undefined = scene.slides[sceneIndex];
   if (sceneSlide === undefined) return null;
-  const key = [scope, sceneIndex, sceneSlide.part, deck.themeId, deck.aspect, sceneSlide.sectionIndex].join(
-    ' ',
-  );
+  const theme = themeOfDeck(deck).id;
+  const key = [scope, sceneIndex, sceneSlide.part, theme, deck.aspect, sceneSlide.sectionIndex].join(' ');
   const pictures = drawn.get(slide) ?? new Map<string, DrawnSlide>();
   drawn.set(slide, pictures);
   const known = pictures.get(key);

@@ -1,5 +1,6 @@
 import type { Diagnosed, Diagnostic } from '../../core/diagnostics.ts';
 import type { History } from '../../core/edit/history.ts';
+import type { OwnTheme } from '../../core/model/brand.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import type { Outline } from '../../core/model/outline.ts';
@@ -159,6 +160,14 @@ export interface SettingsCalls {
   set(patch: Partial<SettingChoices>): Promise<Settings>;
 }
 
+/** Themes of the user's own, kept on this machine; the lists are the themes after the call. */
+export interface OwnThemeCalls {
+  list(): Promise<readonly OwnTheme[]>;
+  /** In place of the one of the same name. */
+  save(theme: OwnTheme): Promise<readonly OwnTheme[]>;
+  remove(name: string): Promise<readonly OwnTheme[]>;
+}
+
 export interface RecoveryDraft {
   readonly project: Project;
   readonly history: History;
@@ -239,6 +248,7 @@ export interface TigangCalls {
   readonly exports: ExportCalls;
   readonly recent: RecentCalls;
   readonly settings: SettingsCalls;
+  readonly ownThemes: OwnThemeCalls;
   readonly recovery: RecoveryCalls;
   readonly appWindow: AppWindowCalls;
   readonly show: ShowCalls;

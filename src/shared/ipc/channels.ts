@@ -22,6 +22,7 @@ export const callChannels = {
   },
   recent: { list: 'recent:list', forget: 'recent:forget', clear: 'recent:clear' },
   settings: { get: 'settings:get', set: 'settings:set' },
+  ownThemes: { list: 'own-themes:list', save: 'own-themes:save', remove: 'own-themes:remove' },
   recovery: {
     store: 'recovery:store',
     clear: 'recovery:clear',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { historySchema } from '../../core/edit/history.ts';
+import { ownThemeSchema } from '../../core/model/brand.ts';
 import { correctionsSchema } from '../../core/model/correction-schema.ts';
 import { deckSchema } from '../../core/model/deck-schema.ts';
 import { projectSchema } from '../../core/model/project-schema.ts';
@@ -85,6 +86,7 @@ export const requestSchemas: RequestSchemas = {
       appearance: v.exactOptional(v.picklist(appearanceChoices)),
     }),
   },
+  ownThemes: { list: nothing, save: ownThemeSchema, remove: v.pipe(v.string(), v.maxLength(1000)) },
   recovery: {
     store: v.strictObject({
       project: projectSchema,

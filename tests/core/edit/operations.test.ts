@@ -50,7 +50,11 @@ const examples: { readonly [T in Operation['type']]: Operation } = {
   'add-slide': { type: 'add-slide', index: 3, slide: newSlide },
   'duplicate-slide': { type: 'duplicate-slide', slideId: 'statement-1', newSlideId: 'copy-1' },
   'remove-slide': { type: 'remove-slide', slideId: 'statement-1' },
-  'set-theme': { type: 'set-theme', themeId: 'jiangnan' },
+  'set-theme': {
+    type: 'set-theme',
+    themeId: 'jiangnan',
+    brand: { name: '某单位', primary: '#0B57A4', headingFont: null, bodyFont: '思源黑体', footer: '某单位' },
+  },
   'set-aspect': { type: 'set-aspect', aspect: '4:3' },
   'replace-slides': {
     type: 'replace-slides',

@@ -1,11 +1,16 @@
+import type { OwnTheme } from '../../../core/model/brand.ts';
+import { canonicalJson } from '../../../core/model/canonical-json.ts';
 import type { Deck, Slide } from '../../../core/model/deck.ts';
-import type { Theme } from '../../../core/model/theme.ts';
 import type { MarkupElement } from '../../../core/write/reveal/markup.ts';
-import { builtInThemes } from '../../../shared/built-in-themes.ts';
+import { builtInThemes, themeOf, themeOfDeck } from '../../../shared/built-in-themes.ts';
 import { markupOf } from '../../app/scene.ts';
 
+/** What of a deck picks its theme. */
+export type DeckTheme = Pick<Deck, 'themeId' | 'brand'>;
+
 export interface ThemePreview {
-  readonly theme: Theme;
+  readonly key: string;
+  readonly theme: DeckTheme;
   readonly markup: MarkupElement;
 }
 
@@ -14,14 +19,35 @@ export function coverOf({ slides }: Deck): Slide | undefined {
   return slides.find(({ layout }) => layout === 'cover') ?? slides[0];
 }
 
-/** The slide as each theme draws it: real pictures, in the order of the themes. */
-export function themePreviews(
-  frame: Omit<Deck, 'slides' | 'themeId'>,
+export const themeKey = ({ themeId, brand }: DeckTheme): string =>
+  canonicalJson({ themeId: themeOf(themeId).id, ...(brand === undefined ? {} : { brand }) });
+
+/** The themes that ship with the app and those of the user; last, one that only this deck has. */
+export function offeredThemes(own: readonly OwnTheme[], current: DeckTheme): readonly DeckTheme[] {
+  const known: readonly DeckTheme[] = [...[...builtInThemes.keys()].map((themeId) => ({ themeId })), ...own];
+  return known.some((theme) => themeKey(theme) === themeKey(current)) ? known : [...known, current];
+}
+
+/** The slide as a theme draws it; null where it draws none. */
+export function themePreview(
+  frame: Omit<Deck, 'slides' | 'themeId' | 'brand'>,
   slide: Slide,
-): readonly ThemePreview[] {
-  return [...builtInThemes.values()].flatMap((theme) => {
-    const alone: Deck = { ...frame, themeId: theme.id, slides: [slide] };
-    const markup = markupOf(alone, slide, 0, `theme-${theme.id}`);
-    return markup === null ? [] : [{ theme, markup }];
-  });
+  theme: DeckTheme,
+): ThemePreview | null {
+  const key = themeKey(theme);
+  const { themeId, brand } = theme;
+  const alone: Deck = { ...frame, themeId, slides: [slide], ...(brand === undefined ? {} : { brand }) };
+  const markup = markupOf(alone, slide, 0, `theme-${scopeOf(key)}`);
+  return markup === null ? null : { key, theme, markup };
+}
+
+/** Ids inside a picture begin with its scope, which has to be a name. */
+function scopeOf(key: string): string {
+  return [...key].map((letter) => letter.codePointAt(0)?.toString(36) ?? '').join('');
+}
+
+/** As the interface calls it. */
+export function themeName(theme: DeckTheme, language: string): string {
+  const { name } = themeOfDeck(theme);
+  return language === 'en' ? name.en : name.zh;
 }

@@ -12,10 +12,14 @@ const previewWidthPx = 70;
 export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly slide: Slide }) {
   const { t } = useTranslation();
   const shown = useDeferredValue(useSettledSlide(slide));
-  const { language, themeId, aspect, footer, sections } = deck;
+  const { language, themeId, brand, aspect, footer, sections } = deck;
   const previews = useMemo(
-    () => layoutPreviews({ language, themeId, aspect, footer, sections }, shown),
-    [shown, language, themeId, aspect, footer, sections],
+    () =>
+      layoutPreviews(
+        { language, themeId, aspect, footer, sections, ...(brand === undefined ? {} : { brand }) },
+        shown,
+      ),
+    [shown, language, themeId, brand, aspect, footer, sections],
   );
   const suited = previews.filter(({ isSuited }) => isSuited).length;
   const [isShowingAll, setIsShowingAll] = useState(false);
