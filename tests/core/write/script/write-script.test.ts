@@ -8,7 +8,7 @@ import { planSample } from '../../planned-document.ts';
 const project = await planSample();
 
 async function script(change: (notes: string) => string = (notes) => notes): Promise<string> {
-  const { theme, measurer, assets } = exportResources(project.deck.themeId);
+  const { theme, measurer, assets } = exportResources(project.deck);
   const { value: scene } = layoutDeck(project.deck, theme, measurer);
   const slides = scene.slides.map((slide) => ({
     ...slide,
