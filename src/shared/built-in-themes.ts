@@ -1,5 +1,9 @@
 import advanceWidths from '../../resources/fonts/advance-widths.json' with { type: 'json' };
+import business from '../../resources/themes/business/theme.json' with { type: 'json' };
 import governmentRed from '../../resources/themes/government-red/theme.json' with { type: 'json' };
+import jiangnan from '../../resources/themes/jiangnan/theme.json' with { type: 'json' };
+import nightfall from '../../resources/themes/nightfall/theme.json' with { type: 'json' };
+import plainWhite from '../../resources/themes/plain-white/theme.json' with { type: 'json' };
 import { createTableMeasurer } from '../core/layout/measure.ts';
 import { brandTheme } from '../core/model/brand-theme.ts';
 import { canonicalJson } from '../core/model/canonical-json.ts';
@@ -11,7 +15,10 @@ export const defaultThemeId = 'government-red';
 
 /** Themes that ship with the app, by id, in the order of menus. The files are checked by a test against the schema. */
 export const builtInThemes: ReadonlyMap<string, Theme> = new Map(
-  [governmentRed].map((theme) => [theme.id, theme as unknown as Theme]),
+  [governmentRed, jiangnan, plainWhite, nightfall, business].map((theme) => [
+    theme.id,
+    theme as unknown as Theme,
+  ]),
 );
 
 /** The theme of a deck; a deck made with a theme that is gone gets the default. */

@@ -1,6 +1,7 @@
 /** Roles of colour; slides name a role, the theme gives it a value. */
 export const colorTokens = [
   'paper',
+  'paperEnd',
   'surface',
   'tint',
   'hairline',

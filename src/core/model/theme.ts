@@ -37,10 +37,17 @@ export type SchemeSlot =
   | 'hlink'
   | 'folHlink';
 
+/** Slides that have no body. */
+export type OpenSlide = 'cover' | 'section' | 'closing';
+
 export interface Theme {
   readonly id: string;
   readonly name: { readonly zh: string; readonly en: string };
-  /** `#RRGGBB`. */
+  /** What sets the title of a slide apart from its body: two lines, one line, a short bar, or only space. */
+  readonly titleRule: 'double' | 'line' | 'bar' | 'none';
+  /** What slides without a body stand on: the primary field, or paper. */
+  readonly grounds: Readonly<Record<OpenSlide, 'field' | 'paper'>>;
+  /** `#RRGGBB`; paper runs from `paper` at the top to `paperEnd`. */
   readonly colors: Readonly<Record<ColorToken, string>>;
   readonly schemeSlots: Readonly<Record<SchemeSlot, ColorToken>>;
   readonly fonts: Readonly<Record<FontFace, FontFamily>>;

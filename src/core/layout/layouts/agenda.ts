@@ -11,7 +11,7 @@ import {
 import { sectionNumeral } from '../numerals.ts';
 import { placeArt } from '../parts/art.ts';
 import { badge } from '../parts/badge.ts';
-import { color, doubleRule, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/nodes.ts';
+import { color, fieldGradient, paperFill, rule, shape, stroke, textNode, titleRule } from '../parts/nodes.ts';
 import { placeRest } from '../parts/rest.ts';
 import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf, textOf } from '../parts/slot-text.ts';
 import { type FitRequest, type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
@@ -46,9 +46,11 @@ function stage(context: LayoutContext): LayoutStage {
     shape('panel', 'rect', panel, { fill: fieldGradient(frame.narrow ? 0 : 90) }),
     ...placeArt(theme.art.panel, panel, 'panel-art'),
   ];
-  if (!frame.narrow) nodes.push(...doubleRule('title-rule', 45, 259, 105, 'onFieldAccent', 'onFieldAccent'));
+  if (!frame.narrow) {
+    nodes.push(...titleRule(theme, 'title-rule', 45, 259, 105, 'onFieldAccent', 'onFieldAccent'));
+  }
   return {
-    background: solid('paper'),
+    background: paperFill(theme),
     nodes,
     palette: paperPalette,
     titlePalette: fieldPalette,

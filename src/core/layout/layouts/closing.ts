@@ -4,13 +4,13 @@ import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeFieldStack, type StackBlock } from '../parts/field-stack.ts';
 import { color } from '../parts/nodes.ts';
 import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
-import { fieldStage } from '../parts/stages.ts';
+import { openPalette, openStage } from '../parts/stages.ts';
 
 /** The author's last clause, centred on the field. */
 export const closingLayout: SlideLayout = {
   name: 'closing',
   stage: (context) => {
-    const stage = fieldStage(context, 'closing', true);
+    const stage = openStage(context, 'closing', true);
     return { ...stage, title: { ...stage.title, align: 'center' } };
   },
   place,
@@ -20,7 +20,8 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   if (slotsBeside(slide, ['title', 'subtitle', 'byline', 'source']).length > 0) return null;
   const { type } = context.theme;
   const { frame } = context;
-  const pale = color('onFieldAccent');
+  const palette = openPalette(context.theme, 'closing');
+  const pale = color(palette.quiet);
   const blocks: StackBlock[] = [];
   const title = slotOf(slide, 'title');
   if (title !== undefined) {
@@ -28,7 +29,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
       slot: title,
       gapPt: 27,
       type: type.closing,
-      paragraphs: slotParagraphs(title, plainStyle('heading', 700, color('onField'))),
+      paragraphs: slotParagraphs(title, plainStyle('heading', 700, color(palette.ink))),
       placeholder: { type: 'ctrTitle', index: 0 },
       grows: true,
     });
@@ -50,5 +51,6 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     bottomPt: 468,
     centerPt: 228,
     align: 'center',
+    mark: palette.mark,
   });
 }

@@ -4,14 +4,14 @@ import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeFieldStack, type StackBlock } from '../parts/field-stack.ts';
 import { color } from '../parts/nodes.ts';
 import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
-import { fieldStage } from '../parts/stages.ts';
+import { openPalette, openStage } from '../parts/stages.ts';
 
 const titleSharePt = 0.69;
 
 /** The field with the sun: column name, title, author, source, flush left. */
 export const coverLayout: SlideLayout = {
   name: 'cover',
-  stage: (context) => fieldStage(context, 'cover', false),
+  stage: (context) => openStage(context, 'cover', false),
   place,
 };
 
@@ -19,8 +19,9 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   if (slotsBeside(slide, ['kicker', 'title', 'subtitle', 'byline', 'source']).length > 0) return null;
   const { type } = context.theme;
   const { frame } = context;
-  const pale = color('onFieldAccent');
-  const white = color('onField');
+  const palette = openPalette(context.theme, 'cover');
+  const pale = color(palette.quiet);
+  const ink = color(palette.ink);
   const blocks: StackBlock[] = [];
   const kicker = slotOf(slide, 'kicker');
   const title = slotOf(slide, 'title');
@@ -43,7 +44,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
       slot: title,
       gapPt: 15,
       type: type.coverTitle,
-      paragraphs: slotParagraphs(title, plainStyle('heading', 700, white)),
+      paragraphs: slotParagraphs(title, plainStyle('heading', 700, ink)),
       placeholder: { type: 'ctrTitle', index: 0 },
       grows: true,
     });
@@ -61,7 +62,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
       slot: byline,
       gapPt: 27,
       type: { ...type.secondary, sizePt: 21 },
-      paragraphs: slotParagraphs(byline, plainStyle('body', 400, white)),
+      paragraphs: slotParagraphs(byline, plainStyle('body', 400, ink)),
       placeholder: { type: 'subTitle', index: 1 },
     });
   }
@@ -81,5 +82,6 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     bottomPt: 468,
     centerPt: 257,
     align: 'left',
+    mark: palette.mark,
   });
 }

@@ -5,7 +5,7 @@ import { sectionNumeral } from '../numerals.ts';
 import { placeFieldStack, type StackBlock } from '../parts/field-stack.ts';
 import { color, shape, solid, stroke, textNode } from '../parts/nodes.ts';
 import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
-import { fieldStage } from '../parts/stages.ts';
+import { openPalette, openStage } from '../parts/stages.ts';
 import { fitText } from '../text/fit-text.ts';
 import { generatedRun } from '../text/paragraph.ts';
 
@@ -18,7 +18,7 @@ const squaresAbovePt = 36;
 /** The heading of a part, and squares that show which of the parts it is. */
 export const sectionLayout: SlideLayout = {
   name: 'section',
-  stage: (context) => fieldStage(context, 'section', true),
+  stage: (context) => openStage(context, 'section', true),
   place,
 };
 
@@ -26,7 +26,8 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   if (slotsBeside(slide, ['kicker', 'title', 'subtitle']).length > 0) return null;
   const { type } = context.theme;
   const { frame } = context;
-  const pale = color('onFieldAccent');
+  const palette = openPalette(context.theme, 'section');
+  const pale = color(palette.quiet);
   const blocks: StackBlock[] = [];
   const kicker = slotOf(slide, 'kicker');
   const title = slotOf(slide, 'title');
@@ -47,7 +48,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
       slot: title,
       gapPt: 14,
       type: type.sectionTitle,
-      paragraphs: slotParagraphs(title, plainStyle('heading', 700, color('onField'))),
+      paragraphs: slotParagraphs(title, plainStyle('heading', 700, color(palette.ink))),
       placeholder: { type: 'ctrTitle', index: 0 },
       grows: true,
     });
@@ -72,14 +73,22 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     bottomPt: squares ? 405 : 462,
     centerPt: squares ? 218 : 246,
     align: 'left',
+    mark: palette.mark,
   });
   if (nodes === null || !squares) return nodes;
   const endPt = Math.max(...nodes.map((node) => (node.type === 'text' ? node.yPt + node.heightPt : 0)));
   return [...nodes, ...placeSquares(slide.sectionIndex, endPt + squaresAbovePt, context)];
 }
 
+/** Colours of the square of the section that begins. */
+const stamps = {
+  field: { ground: 'onFieldAccent', ink: 'fieldEnd' },
+  paper: { ground: 'primary', ink: 'paper' },
+} as const;
+
 function placeSquares(current: number, topPt: number, context: LayoutContext): readonly SceneNode[] {
   const { frame, measurer, theme, language, sectionTitles } = context;
+  const stamp = stamps[theme.grounds.section];
   return Array.from({ length: sectionTitles.length }, (_, index) => {
     const id = `part-${index + 1}`;
     const here = index === current;
@@ -92,7 +101,7 @@ function placeSquares(current: number, topPt: number, context: LayoutContext): r
     const style = {
       face: 'heading',
       weight: 700,
-      color: color(here ? 'fieldEnd' : 'onFieldAccent'),
+      color: color(here ? stamp.ink : stamp.ground),
     } as const;
     const numeral = generatedRun(sectionNumeral(index + 1, language), 'part-mark', style);
     const fitted = fitText(
@@ -110,7 +119,7 @@ function placeSquares(current: number, topPt: number, context: LayoutContext): r
       shape(`${id}.square`, 'round-rect', box, {
         radiusPt: 3,
         group: id,
-        ...(here ? { fill: solid('onFieldAccent') } : { stroke: stroke('onFieldAccent', 0.9) }),
+        ...(here ? { fill: solid(stamp.ground) } : { stroke: stroke(stamp.ground, 0.9) }),
       }),
       textNode(id, null, box, fitted, { align: 'center', anchor: 'middle', group: id }),
     ];

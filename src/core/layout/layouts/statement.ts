@@ -2,7 +2,7 @@ import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { placeArt } from '../parts/art.ts';
-import { color, doubleRule, solid, textNode } from '../parts/nodes.ts';
+import { color, paperFill, textNode, titleRule } from '../parts/nodes.ts';
 import { placeRest } from '../parts/rest.ts';
 import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
 import { fitText } from '../text/fit-text.ts';
@@ -28,10 +28,10 @@ function stage(context: LayoutContext): LayoutStage {
   const page = { xPt: 0, yPt: 0, widthPt: frame.widthPt, heightPt: frame.heightPt };
   const box = { xPt: leftPt, widthPt: frame.widthPt - frame.marginPt - leftPt };
   return {
-    background: solid('paper'),
+    background: paperFill(theme),
     nodes: [
       ...placeArt(theme.art.statement, page, 'statement-art'),
-      ...doubleRule('title-rule', leftPt, rulePt, ruleWidthPt, 'primary', 'accent'),
+      ...titleRule(theme, 'title-rule', leftPt, rulePt, ruleWidthPt, 'primary', 'accent'),
     ],
     palette: paperPalette,
     title: {

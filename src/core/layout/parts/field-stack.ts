@@ -1,10 +1,11 @@
 import type { SlideSlot } from '../../model/deck.ts';
 import type { SceneAlign, SceneNode, SceneText } from '../../model/scene-node.ts';
 import type { TypeStyle } from '../../model/theme.ts';
+import type { ColorToken } from '../../model/theme-tokens.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { type FittedText, fitText } from '../text/fit-text.ts';
 import type { StyledParagraph } from '../text/paragraph.ts';
-import { doubleRule, textNode } from './nodes.ts';
+import { textNode, titleRule } from './nodes.ts';
 
 export interface StackBlock {
   readonly slot: SlideSlot;
@@ -26,6 +27,8 @@ export interface StackArea {
   /** The middle of the stack, if there is room. */
   readonly centerPt: number;
   readonly align: SceneAlign;
+  /** Of the short rule above the stack. */
+  readonly mark: ColorToken;
 }
 
 const ruleWidthPt = 42;
@@ -33,7 +36,7 @@ const ruleHeightPt = 6;
 const mostOfOthers = 0.45;
 
 /**
- * A short double rule and blocks of text below one another on a coloured field. Null if they do not fit at
+ * The theme's rule, short, and blocks of text below one another on a slide without a body. Null if they do not fit at
  * their least sizes.
  */
 export function placeFieldStack(
@@ -67,7 +70,7 @@ export function placeFieldStack(
   const startPt = Math.min(Math.max(area.topPt, area.centerPt - usedPt / 2), area.bottomPt - usedPt);
   const ruleXPt = area.align === 'center' ? area.xPt + (area.widthPt - ruleWidthPt) / 2 : area.xPt;
   const nodes: SceneNode[] = [
-    ...doubleRule('accent-rule', ruleXPt, startPt + 1, ruleWidthPt, 'onFieldAccent', 'onFieldAccent'),
+    ...titleRule(context.theme, 'accent-rule', ruleXPt, startPt + 1, ruleWidthPt, area.mark, area.mark),
   ];
   let topPt = startPt + ruleHeightPt;
   for (const block of blocks) {

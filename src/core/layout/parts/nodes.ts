@@ -9,6 +9,7 @@ import type {
   SceneStroke,
   SceneText,
 } from '../../model/scene-node.ts';
+import type { Theme } from '../../model/theme.ts';
 import type { ColorToken } from '../../model/theme-tokens.ts';
 import type { FittedText } from '../text/fit-text.ts';
 import { roundPt } from '../text/paragraph.ts';
@@ -102,8 +103,27 @@ export function withoutSlot(line: SceneLine, slotId: string | null): SceneLine {
   return rest;
 }
 
-/** The double rule of red-headed documents: a strong line over a thin one. */
-export function doubleRule(
+/** Paper as the theme has it: plain, or turning slowly from one tone to another. */
+export function paperFill({ colors }: Theme): SceneFill {
+  if (colors.paper === colors.paperEnd) return solid('paper');
+  return {
+    type: 'gradient',
+    angleDeg: 90,
+    stops: [
+      { at: 0, color: color('paper') },
+      { at: 1, color: color('paperEnd') },
+    ],
+  };
+}
+
+const barWidthPt = 48;
+
+/**
+ * The rule of the theme below a title: the double rule of red-headed documents (a strong line over a thin one), one
+ * line, a short bar, or none.
+ */
+export function titleRule(
+  { titleRule: kind }: Theme,
   id: string,
   xPt: number,
   yPt: number,
@@ -111,6 +131,11 @@ export function doubleRule(
   strong: ColorToken,
   thin: ColorToken,
 ): readonly SceneRule[] {
+  if (kind === 'none') return [];
+  if (kind === 'line') return [rule(id, [xPt, yPt], [xPt + widthPt, yPt], stroke(strong, 1))];
+  if (kind === 'bar') {
+    return [rule(id, [xPt, yPt], [xPt + Math.min(barWidthPt, widthPt), yPt], stroke(strong, 3))];
+  }
   return [
     rule(`${id}.strong`, [xPt, yPt], [xPt + widthPt, yPt], stroke(strong, 2.25), { group: id }),
     rule(`${id}.thin`, [xPt, yPt + 4.5], [xPt + widthPt, yPt + 4.5], stroke(thin, 0.75), { group: id }),

@@ -1,16 +1,25 @@
 import type { SceneNode } from '../../model/scene-node.ts';
-import type { LayoutContext, LayoutStage } from '../layout-context.ts';
+import type { OpenSlide, Theme } from '../../model/theme.ts';
+import type { LayoutContext, LayoutStage, Palette } from '../layout-context.ts';
 import { fieldPalette, paperPalette } from '../layout-context.ts';
 import { placeArt } from './art.ts';
-import { doubleRule, fieldGradient, solid } from './nodes.ts';
+import { fieldGradient, paperFill, titleRule } from './nodes.ts';
 
 const ruleTopPt = 86.6;
 
 /** Paper with a title over the double rule: all slides with a body. */
-export function paperStage({ frame }: LayoutContext): LayoutStage {
+export function paperStage({ frame, theme }: LayoutContext): LayoutStage {
   return {
-    background: solid('paper'),
-    nodes: doubleRule('title-rule', frame.marginPt, ruleTopPt, frame.contentWidthPt, 'primary', 'accent'),
+    background: paperFill(theme),
+    nodes: titleRule(
+      theme,
+      'title-rule',
+      frame.marginPt,
+      ruleTopPt,
+      frame.contentWidthPt,
+      'primary',
+      'accent',
+    ),
     palette: paperPalette,
     title: { ...frame.title, role: 'slideTitle', placeholder: 'title', align: 'left', anchor: 'middle' },
     body: frame.body,
@@ -18,18 +27,19 @@ export function paperStage({ frame }: LayoutContext): LayoutStage {
   };
 }
 
-/** The primary field with the theme's art: cover, section, closing. */
-export function fieldStage(
-  { frame, theme }: LayoutContext,
-  art: 'cover' | 'section' | 'closing',
-  footer: boolean,
-): LayoutStage {
+/** Colours of text on the slides of the theme that have no body. */
+export function openPalette({ grounds }: Theme, slide: OpenSlide): Palette {
+  return grounds[slide] === 'field' ? fieldPalette : paperPalette;
+}
+
+/** Ground and art of a slide without a body: cover, section, closing. */
+export function openStage({ frame, theme }: LayoutContext, art: OpenSlide, footer: boolean): LayoutStage {
   const page = { xPt: 0, yPt: 0, widthPt: frame.widthPt, heightPt: frame.heightPt };
   const nodes: readonly SceneNode[] = placeArt(theme.art[art], page, `${art}-art`);
   return {
-    background: fieldGradient(75),
+    background: theme.grounds[art] === 'field' ? fieldGradient(75) : paperFill(theme),
     nodes,
-    palette: fieldPalette,
+    palette: openPalette(theme, art),
     title: {
       xPt: frame.indentPt,
       yPt: frame.marginPt,

@@ -12,9 +12,12 @@ function type(
 /** A theme that has everything and no art. */
 export const sampleTheme: Theme = {
   id: 'sample',
+  titleRule: 'double',
+  grounds: { cover: 'field', section: 'field', closing: 'field' },
   name: { zh: '样例', en: 'Sample' },
   colors: {
     paper: '#FBF8F2',
+    paperEnd: '#FBF8F2',
     surface: '#FFFFFF',
     tint: '#F8EDE6',
     hairline: '#E2D5C4',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ColorToken, colorTokens, typeRoles } from '../../../src/core/model/theme-tokens.ts';
-import { governmentRed } from './test-theme.ts';
+import { builtInThemes } from '../../../src/shared/built-in-themes.ts';
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -10,20 +10,22 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(text: ColorToken, ground: ColorToken): number {
-  const [light = 0, dark = 0] = [text, ground]
-    .map((token) => luminance(governmentRed.colors[token]))
-    .sort((a, b) => b - a);
+/** Contrast of two colours (WCAG 2.2, 1.4.3). */
+function contrastOf(text: string, ground: string): number {
+  const [light = 0, dark = 0] = [text, ground].map(luminance).sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe('the theme Government Red', () => {
+describe.each([...builtInThemes])('the theme %s', (_id, theme) => {
+  const contrast = (text: ColorToken, ground: ColorToken) =>
+    contrastOf(theme.colors[text], theme.colors[ground]);
+
   it.each([
     ...(['ink', 'inkQuiet', 'primary', 'accentText'] as const).flatMap((text) =>
-      (['paper', 'surface', 'tint'] as const).map((ground) => [text, ground] as const),
+      (['paper', 'paperEnd', 'surface', 'tint'] as const).map((ground) => [text, ground] as const),
     ),
     ...(['onField', 'onFieldAccent'] as const).flatMap((text) =>
-      (['fieldStart', 'fieldEnd', 'primary'] as const).map((ground) => [text, ground] as const),
+      (['fieldStart', 'fieldEnd'] as const).map((ground) => [text, ground] as const),
     ),
     ['fieldEnd', 'onFieldAccent'] as const,
   ])('%s can be read on %s', (text, ground) => {
@@ -31,9 +33,9 @@ describe('the theme Government Red', () => {
   });
 
   it('has a value for every token and every role', () => {
-    for (const token of colorTokens) expect(governmentRed.colors[token]).toMatch(/^#[0-9A-F]{6}$/u);
+    for (const token of colorTokens) expect(theme.colors[token]).toMatch(/^#[0-9A-F]{6}$/u);
     for (const role of typeRoles) {
-      const { sizePt, minSizePt } = governmentRed.type[role];
+      const { sizePt, minSizePt } = theme.type[role];
       expect(minSizePt).toBeLessThanOrEqual(sizePt);
       expect(minSizePt).toBeGreaterThanOrEqual(
         role === 'source' || role === 'footer' || role === 'pageNumber' ? 10 : 14,
@@ -42,14 +44,14 @@ describe('the theme Government Red', () => {
   });
 
   it('names a face on every system', () => {
-    for (const family of Object.values(governmentRed.fonts)) {
+    for (const family of Object.values(theme.fonts)) {
       for (const system of ['windows', 'mac', 'linux'] as const)
         expect(family[system].length).toBeGreaterThan(0);
     }
   });
 
   it('keeps its art on the slide', () => {
-    for (const node of Object.values(governmentRed.art).flat()) {
+    for (const node of Object.values(theme.art).flat()) {
       if (node.type !== 'path') continue;
       for (const command of node.commands) {
         if (command.op === 'Z') continue;
