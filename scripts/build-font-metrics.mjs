@@ -13,6 +13,8 @@ import { projectRoot } from './project-root.mjs';
 
 const target = join(projectRoot, 'resources/fonts/advance-widths.json');
 const fontFolder = process.env.TIGANG_FONT_DIR ?? '/usr/share/fonts/opentype/noto';
+/** Liberation has the widths of Arial and Times New Roman. */
+const latinFontFolder = process.env.TIGANG_LATIN_FONT_DIR ?? '/usr/share/fonts/truetype/liberation';
 
 const families = [
   {
@@ -29,6 +31,33 @@ const families = [
       700: ['NotoSerifCJK-Bold.ttc', 'NotoSerifCJKsc-Bold'],
     },
   },
+];
+
+const latinFamilies = [
+  {
+    name: 'liberation-sans',
+    faces: { 400: 'LiberationSans-Regular', 700: 'LiberationSans-Bold' },
+  },
+  {
+    name: 'liberation-serif',
+    faces: { 400: 'LiberationSerif-Regular', 700: 'LiberationSerif-Bold' },
+  },
+];
+
+/**
+ * What a Latin face draws; arrows and signs stay with the Chinese face, whose widths are the larger ones.
+ * Ends included.
+ */
+const latinRanges = [
+  [0x0020, 0x024f],
+  [0x02b0, 0x036f],
+  [0x0370, 0x03ff],
+  [0x0400, 0x04ff],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x206f],
+  [0x20a0, 0x20cf],
+  [0x2122, 0x2122],
+  [0xfb00, 0xfb06],
 ];
 
 /** Unicode blocks whose characters may be narrower or wider than a Han character; ends included. */
@@ -90,17 +119,39 @@ function measureFace(font) {
   return { default: defaultWidth, widths };
 }
 
-const tables = Object.fromEntries(
-  families.map(({ name, faces }) => [
-    name,
-    Object.fromEntries(
-      Object.entries(faces).map(([weight, [fileName = '', postscriptName = '']]) => [
-        weight,
-        measureFace(openFace(fileName, postscriptName)),
-      ]),
-    ),
-  ]),
-);
+/**
+ * Every character the face has, also those as wide as the default: the others come from the Chinese face.
+ * @param {string} name
+ */
+function measureLatinFace(name) {
+  const font = fontkit.create(readFileSync(join(latinFontFolder, `${name}.ttf`)));
+  if ('fonts' in font) throw new Error(`${name} is a collection`);
+  /** @type {Record<string, number>} */
+  const widths = {};
+  for (const [first = 0, last = 0] of latinRanges) {
+    for (let codePoint = first; codePoint <= last; codePoint += 1) {
+      if (!font.hasGlyphForCodePoint(codePoint)) continue;
+      const { advanceWidth } = font.glyphForCodePoint(codePoint);
+      widths[codePoint] = Math.round((advanceWidth * 1000) / font.unitsPerEm);
+    }
+  }
+  return { default: 1000, widths };
+}
+
+const chinese = families.map(({ name, faces }) => [
+  name,
+  Object.fromEntries(
+    Object.entries(faces).map(([weight, [fileName = '', postscriptName = '']]) => [
+      weight,
+      measureFace(openFace(fileName, postscriptName)),
+    ]),
+  ),
+]);
+const latin = latinFamilies.map(({ name, faces }) => [
+  name,
+  Object.fromEntries(Object.entries(faces).map(([weight, file]) => [weight, measureLatinFace(file)])),
+]);
+const tables = Object.fromEntries([...chinese, ...latin]);
 
 writeFileSync(target, `${JSON.stringify(tables, null, 2)}\n`);
 for (const [name, weights] of Object.entries(tables)) {

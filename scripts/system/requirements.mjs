@@ -48,5 +48,7 @@ export function packagesMissingForTests() {
   if (!hasCommand('fc-list')) missing.push('fontconfig');
   const hasBothFaces = hasFont('Noto Sans CJK SC:style=Bold') && hasFont('Noto Serif CJK SC:style=Bold');
   if (!hasBothFaces) missing.push('fonts-noto-cjk');
+  // As wide as Arial and Times New Roman, which English decks ask for.
+  if (!hasFont('Liberation Sans') || !hasFont('Liberation Serif')) missing.push('fonts-liberation');
   return missing;
 }

@@ -8,7 +8,7 @@ import { createTableMeasurer } from '../core/layout/measure.ts';
 import { brandTheme } from '../core/model/brand-theme.ts';
 import { canonicalJson } from '../core/model/canonical-json.ts';
 import type { Deck } from '../core/model/deck.ts';
-import type { Theme } from '../core/model/theme.ts';
+import { type Theme, themeInLanguage } from '../core/model/theme.ts';
 import type { TextMeasurer } from '../core/ports.ts';
 
 export const defaultThemeId = 'government-red';
@@ -32,11 +32,17 @@ export function themeOf(themeId: string): Theme {
 const mostBranded = 32;
 const branded = new Map<string, Theme>();
 
-/** The theme of a deck with what its brand changes; equal decks get the same object. */
-export function themeOfDeck({ themeId, brand }: Pick<Deck, 'themeId' | 'brand'>): Theme {
-  const base = themeOf(themeId);
+const english = new Map([...builtInThemes].map(([id, theme]) => [id, themeInLanguage(theme, 'en')]));
+
+/** What of a deck its theme follows from. */
+export type ThemedDeck = Pick<Deck, 'themeId' | 'brand' | 'language'>;
+
+/** The theme of a deck in its language and with what its brand changes; equal decks get the same object. */
+export function themeOfDeck({ themeId, brand, language }: ThemedDeck): Theme {
+  const chinese = themeOf(themeId);
+  const base = language === 'en' ? (english.get(chinese.id) ?? chinese) : chinese;
   if (brand === undefined) return base;
-  const key = `${base.id} ${canonicalJson(brand)}`;
+  const key = `${base.id} ${language} ${canonicalJson(brand)}`;
   const theme = branded.get(key) ?? brandTheme(base, brand);
   branded.set(key, theme);
   const [oldest] = branded.keys();

@@ -10,7 +10,7 @@ import { layoutDeck } from '../../src/core/layout/layout-deck.ts';
 import type { Deck } from '../../src/core/model/deck.ts';
 import type { SceneBox, SceneLine, SceneNode } from '../../src/core/model/scene-node.ts';
 import { convertDocument, exportProject } from '../../src/core/pipeline.ts';
-import { measurerFor, themeOf } from '../../src/shared/built-in-themes.ts';
+import { measurerFor, themeOfDeck } from '../../src/shared/built-in-themes.ts';
 
 interface TextBox extends SceneBox {
   /** Without spaces, for those are no part of where a line breaks. */
@@ -30,7 +30,7 @@ async function probe(file: string) {
   const converted = await convertDocument(readFileSync(file), basename(file), options);
   if (!converted.ok) throw new Error(`${file}: ${converted.error.code}`);
   const project = converted.value.value;
-  const theme = themeOf(themeId);
+  const theme = themeOfDeck(project.deck);
   const resources = { theme, measurer: measurerFor(theme), assets };
   const name = basename(file, extname(file));
   for (const format of ['html', 'pptx'] as const) {

@@ -14,10 +14,12 @@ export type AdvanceWidthTables = Readonly<
 /** Measures with tables instead of fonts: the same widths on every machine. Families without a table are a bug. */
 export function createTableMeasurer(tables: AdvanceWidthTables, fonts: Theme['fonts']): TextMeasurer {
   const lookUp = (face: 'heading' | 'body', weight: 400 | 700) => {
-    const family = tables[fonts[face].metrics];
-    if (family === undefined) throw new Error(`no advance widths for ${fonts[face].metrics}`);
-    const table = family[weight];
-    const widths = new Map(Object.entries(table.widths).map(([code, width]) => [Number(code), width]));
+    const { metrics, latin } = fonts[face];
+    const table = tableOf(tables, metrics, weight);
+    const latinWidths = latin === undefined ? {} : tableOf(tables, latin.metrics, weight).widths;
+    const widths = new Map(
+      Object.entries({ ...table.widths, ...latinWidths }).map(([code, width]) => [Number(code), width]),
+    );
     return (code: number): number => widths.get(code) ?? table.default;
   };
   const faces = {
@@ -32,4 +34,10 @@ export function createTableMeasurer(tables: AdvanceWidthTables, fonts: Theme['fo
       return (thousandths * sizePt) / 1000;
     },
   };
+}
+
+function tableOf(tables: AdvanceWidthTables, metrics: string, weight: 400 | 700) {
+  const family = tables[metrics];
+  if (family === undefined) throw new Error(`no advance widths for ${metrics}`);
+  return family[weight];
 }

@@ -1,7 +1,7 @@
 import type { Brand } from './brand.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { contrastRatio, fromHsl, toHsl } from './color.ts';
-import type { FontFamily, Theme } from './theme.ts';
+import type { FontFamily, Theme, Typeface } from './theme.ts';
 import type { ColorToken } from './theme-tokens.ts';
 
 /** WCAG 2 AA for text. */
@@ -80,13 +80,21 @@ function legible(color: string, others: readonly string[]): string | null {
   return null;
 }
 
-/** Measured as the theme's own font: Chinese fonts are as wide as each other. */
+/**
+ * Measured as the theme's own font: Chinese fonts are as wide as each other. In English decks it draws the letters,
+ * too.
+ */
 function withFont(family: FontFamily, font: string | null): FontFamily {
   if (font === null) return family;
+  const { latin } = family;
+  return { ...firstOf(family, font), ...(latin === undefined ? {} : { latin: firstOf(latin, font) }) };
+}
+
+function firstOf<T extends Typeface>(typeface: T, font: string): T {
   return {
-    ...family,
-    windows: [font, ...family.windows],
-    mac: [font, ...family.mac],
-    linux: [font, ...family.linux],
+    ...typeface,
+    windows: [font, ...typeface.windows],
+    mac: [font, ...typeface.mac],
+    linux: [font, ...typeface.linux],
   };
 }

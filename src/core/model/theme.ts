@@ -1,7 +1,8 @@
 import type { SceneNode } from './scene-node.ts';
 import type { ColorToken, FontFace, TypeRole } from './theme-tokens.ts';
 
-export interface FontFamily {
+/** One typeface as systems call it. */
+export interface Typeface {
   /** Installed names by system; the first of `windows` goes into PPTX files. */
   readonly windows: readonly string[];
   readonly mac: readonly string[];
@@ -10,6 +11,14 @@ export interface FontFamily {
   readonly generic: 'serif' | 'sans-serif';
   /** Name of the advance-width table (`resources/fonts/advance-widths.json`) of this family. */
   readonly metrics: string;
+}
+
+export interface FontFamily extends Typeface {
+  /**
+   * Draws what is not Chinese, and the marks that both scripts share (’ “ ” … —). Only in English decks: in
+   * Chinese text those marks are full-width, and one face for all keeps them so in every consumer.
+   */
+  readonly latin?: Typeface;
 }
 
 export interface TypeStyle {
@@ -51,6 +60,8 @@ export interface Theme {
   readonly colors: Readonly<Record<ColorToken, string>>;
   readonly schemeSlots: Readonly<Record<SchemeSlot, ColorToken>>;
   readonly fonts: Readonly<Record<FontFace, FontFamily>>;
+  /** What `fonts` get as `latin` in English decks. */
+  readonly latinFonts: Readonly<Record<FontFace, Typeface>>;
   readonly type: Readonly<Record<TypeRole, TypeStyle>>;
   readonly grid: {
     readonly marginPt: number;
@@ -69,4 +80,17 @@ export interface Theme {
   readonly art: Readonly<
     Record<'cover' | 'section' | 'closing' | 'statement' | 'panel', readonly SceneNode[]>
   >;
+}
+
+/** The theme as decks of this language set it: English ones draw their letters in the Latin faces. */
+export function themeInLanguage(theme: Theme, language: 'zh' | 'en'): Theme {
+  if (language === 'zh') return theme;
+  const { fonts, latinFonts } = theme;
+  return {
+    ...theme,
+    fonts: {
+      heading: { ...fonts.heading, latin: latinFonts.heading },
+      body: { ...fonts.body, latin: latinFonts.body },
+    },
+  };
 }

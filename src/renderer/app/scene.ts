@@ -46,7 +46,10 @@ export function markupOf(deck: Deck, slide: Slide, sceneIndex: number, scope: st
   const sceneSlide: SceneSlide | undefined = scene.slides[sceneIndex];
   if (sceneSlide === undefined) return null;
   const theme = themeOfDeck(deck).id;
-  const key = [scope, sceneIndex, sceneSlide.part, theme, deck.aspect, sceneSlide.sectionIndex].join(' ');
+  const { aspect, language } = deck;
+  const key = [scope, sceneIndex, sceneSlide.part, theme, language, aspect, sceneSlide.sectionIndex].join(
+    ' ',
+  );
   const pictures = drawn.get(slide) ?? new Map<string, DrawnSlide>();
   drawn.set(slide, pictures);
   const known = pictures.get(key);

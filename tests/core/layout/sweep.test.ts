@@ -5,7 +5,12 @@ import { checkProject } from '../../../src/core/check/check-project.ts';
 import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
 import type { Project } from '../../../src/core/model/project.ts';
 import { convertDocument } from '../../../src/core/pipeline.ts';
-import { builtInThemes, defaultThemeId, measurerFor, themeOf } from '../../../src/shared/built-in-themes.ts';
+import {
+  builtInThemes,
+  defaultThemeId,
+  measurerFor,
+  themeOfDeck,
+} from '../../../src/shared/built-in-themes.ts';
 import { sceneProblems } from './scene-problems.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -34,7 +39,7 @@ describe('every document of the tests', () => {
       for (const themeId of builtInThemes.keys()) {
         for (const aspect of aspects) {
           const deck = { ...project.deck, themeId, aspect };
-          const theme = themeOf(themeId);
+          const theme = themeOfDeck(deck);
           const scene = layoutDeck(deck, theme, measurerFor(theme)).value;
           const place = `${themeId} ${aspect}`;
           expect(sceneProblems(scene, deck), place).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Brand, brandSchema } from '../../../src/core/model/brand.ts';
 import { brandTheme } from '../../../src/core/model/brand-theme.ts';
 import { contrastRatio, fromHsl, toHsl } from '../../../src/core/model/color.ts';
+import { themeInLanguage } from '../../../src/core/model/theme.ts';
 import type { ColorToken } from '../../../src/core/model/theme-tokens.ts';
 import { builtInThemes, themeOf } from '../../../src/shared/built-in-themes.ts';
 
@@ -66,6 +67,15 @@ describe('a theme with a brand', () => {
     expect(fonts.heading.windows).toEqual(['方正小标宋简体', ...red.fonts.heading.windows]);
     expect(fonts.heading.metrics).toBe(red.fonts.heading.metrics);
     expect(fonts.body).toEqual(red.fonts.body);
+  });
+
+  it('draws the letters of English decks in the brand’s font, too', () => {
+    const { heading, body } = brandTheme(themeInLanguage(red, 'en'), {
+      ...brand,
+      headingFont: 'Gill Sans',
+    }).fonts;
+    expect(heading.latin?.windows).toEqual(['Gill Sans', ...red.latinFonts.heading.windows]);
+    expect(body.latin).toEqual(red.latinFonts.body);
   });
 
   it('refuses what is no colour, no font and no name', () => {

@@ -1,5 +1,5 @@
 import type { SceneBox, SceneColor, SceneFill } from '../../model/scene-node.ts';
-import type { FontFamily, Theme } from '../../model/theme.ts';
+import type { FontFamily, Theme, Typeface } from '../../model/theme.ts';
 
 const pxPerPt = 4 / 3;
 
@@ -26,11 +26,16 @@ export function cssBackground(fill: SceneFill, theme: Theme): string {
   return `linear-gradient(${fill.angleDeg + 90}deg,${stops.join(',')})`;
 }
 
+/** The Latin face stands first: browsers take each character from the first font that has it. */
 export function cssFontFamily(family: FontFamily): string {
-  const names = [...family.windows, ...family.mac, ...family.linux].map(
+  const names = [...(family.latin === undefined ? [] : namesOf(family.latin)), ...namesOf(family)].map(
     (name) => `'${name.replace(/['"\\]/gu, '')}'`,
   );
   return [...names, family.generic].join(',');
+}
+
+function namesOf({ windows, mac, linux }: Typeface): readonly string[] {
+  return [...windows, ...mac, ...linux];
 }
 
 /** Style of an element that stands in a box of the slide. */

@@ -2,7 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { type Brand, brandSchema, type OwnTheme } from '../../../core/model/brand.ts';
-import { themeOf, themeOfDeck } from '../../../shared/built-in-themes.ts';
+import { brandTheme } from '../../../core/model/brand-theme.ts';
+import { themeOf } from '../../../shared/built-in-themes.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface BrandFormProps {
@@ -35,7 +36,7 @@ export function BrandForm({ themeId, brand, canRemove, onSave, onRemove, onCance
   };
   const parsed = v.safeParse(brandSchema, draft);
   const wrong = new Set(parsed.issues?.map((issue) => v.getDotPath(issue)));
-  const used = themeOfDeck({ themeId, brand: { ...draft, name: 'x', headingFont: null, bodyFont: null } });
+  const used = brandTheme(base, draft);
   const isCorrected = !wrong.has('primary') && used.colors.primary !== draft.primary;
   const problem = (field: keyof Brand) =>
     isChecked && wrong.has(field) ? t(`ui.design.brand.wrong.${field}`) : null;

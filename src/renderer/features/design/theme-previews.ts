@@ -2,7 +2,7 @@ import type { OwnTheme } from '../../../core/model/brand.ts';
 import { canonicalJson } from '../../../core/model/canonical-json.ts';
 import type { Deck, Slide } from '../../../core/model/deck.ts';
 import type { MarkupElement } from '../../../core/write/reveal/markup.ts';
-import { builtInThemes, themeOf, themeOfDeck } from '../../../shared/built-in-themes.ts';
+import { builtInThemes, themeOf } from '../../../shared/built-in-themes.ts';
 import { markupOf } from '../../app/scene.ts';
 
 /** What of a deck picks its theme. */
@@ -47,7 +47,8 @@ function scopeOf(key: string): string {
 }
 
 /** As the interface calls it. */
-export function themeName(theme: DeckTheme, language: string): string {
-  const { name } = themeOfDeck(theme);
+export function themeName({ themeId, brand }: DeckTheme, language: string): string {
+  if (brand !== undefined) return brand.name;
+  const { name } = themeOf(themeId);
   return language === 'en' ? name.en : name.zh;
 }

@@ -61,6 +61,22 @@ export const sampleTheme: Theme = {
       metrics: 'noto-sans-cjk-sc',
     },
   },
+  latinFonts: {
+    heading: {
+      windows: ['Times New Roman'],
+      mac: ['Times'],
+      linux: ['Liberation Serif'],
+      generic: 'serif',
+      metrics: 'liberation-serif',
+    },
+    body: {
+      windows: ['Arial'],
+      mac: ['Helvetica'],
+      linux: ['Liberation Sans'],
+      generic: 'sans-serif',
+      metrics: 'liberation-sans',
+    },
+  },
   type: {
     coverTitle: type('heading', 700, 60, 1.3),
     sectionTitle: type('heading', 700, 40.5, 1.3),

@@ -19,10 +19,11 @@ export function themePart(path: string, theme: Theme, name: string, palette: Pal
   return { path, contentType: contentTypes.theme, xml };
 }
 
-function fontXml({ windows }: FontFamily): string {
+function fontXml({ windows, latin }: FontFamily): string {
   const typeface = xmlText(windows[0] ?? '');
+  const latinTypeface = latin === undefined ? typeface : xmlText(latin.windows[0] ?? '');
   return (
-    `<a:latin typeface="${typeface}"/><a:ea typeface="${typeface}"/><a:cs typeface=""/>` +
+    `<a:latin typeface="${latinTypeface}"/><a:ea typeface="${typeface}"/><a:cs typeface=""/>` +
     `<a:font script="Hans" typeface="${typeface}"/>`
   );
 }
