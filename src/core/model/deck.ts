@@ -85,6 +85,7 @@ export const layoutNames = [
   'pillars',
   'matrix',
   'driver',
+  'numbers',
   'closing',
 ] as const;
 export type LayoutName = (typeof layoutNames)[number];

@@ -9,6 +9,7 @@ import { coverLayout } from './cover.ts';
 import { driverLayout } from './driver.ts';
 import { gridLayout } from './grid.ts';
 import { matrixLayout } from './matrix.ts';
+import { numbersLayout } from './numbers.ts';
 import { pillarsLayout } from './pillars.ts';
 import { scrollsLayout } from './scrolls.ts';
 import { sectionLayout } from './section.ts';
@@ -28,5 +29,6 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   pillars: pillarsLayout,
   matrix: matrixLayout,
   driver: driverLayout,
+  numbers: numbersLayout,
   closing: closingLayout,
 };

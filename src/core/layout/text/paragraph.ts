@@ -58,7 +58,7 @@ export interface MeasuredParagraph {
 }
 
 /** What LibreOffice adds between Han characters and letters or digits. */
-const mixedScriptSpaceEm = 0.23;
+export const mixedScriptSpaceEm = 0.23;
 
 function isMixedScript(before: string, after: string): boolean {
   return (isHan(before) && isLetterOrDigit(after)) || (isLetterOrDigit(before) && isHan(after));
