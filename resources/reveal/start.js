@@ -12,7 +12,7 @@
     maxScale: 10,
     center: false,
     hash: true,
-    transition: 'none',
+    transition: page.transition,
     backgroundTransition: 'none',
     progress: false,
     slideNumber: false,

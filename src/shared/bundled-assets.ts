@@ -7,6 +7,7 @@ const texts: Readonly<Record<string, () => Promise<{ readonly default: string }>
   'vendor/reveal.js/reveal.css': () => import('../../resources/vendor/reveal.js/reveal.css?raw'),
   'reveal/start.js': () => import('../../resources/reveal/start.js?raw'),
   'reveal/deck.css': () => import('../../resources/reveal/deck.css?raw'),
+  'reveal/transition.css': () => import('../../resources/reveal/transition.css?raw'),
 };
 
 /** Assets out of the bundle itself, so that an installed program needs no files beside it. */

@@ -46,6 +46,12 @@ export type SchemeSlot =
   | 'hlink'
   | 'folHlink';
 
+/** How one slide gives way to the next; the same on the screen, in HTML and in PPTX. */
+export interface SlideTransition {
+  readonly kind: 'fade' | 'push';
+  readonly durationMs: number;
+}
+
 /** Slides that have no body. */
 export type OpenSlide = 'cover' | 'section' | 'closing';
 
@@ -56,6 +62,8 @@ export interface Theme {
   readonly titleRule: 'double' | 'line' | 'bar' | 'none';
   /** What slides without a body stand on: the primary field, or paper. */
   readonly grounds: Readonly<Record<OpenSlide, 'field' | 'paper'>>;
+  /** Null for none: the next slide is simply there. */
+  readonly transition: SlideTransition | null;
   /** `#RRGGBB`; paper runs from `paper` at the top to `paperEnd`. */
   readonly colors: Readonly<Record<ColorToken, string>>;
   readonly schemeSlots: Readonly<Record<SchemeSlot, ColorToken>>;

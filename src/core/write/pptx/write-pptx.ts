@@ -50,7 +50,9 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
     if (layout === undefined) throw new Error(`scene has no layout ${slide.layout}`);
     const notesNumber = slide.notes.length === 0 ? null : notesCount + 1;
     const place = { number, layoutNumber: layoutIndex + 1, layout, notesNumber };
-    parts.push(slidePart(slide, place, drawn[scene.layouts.length + index] ?? [], look));
+    parts.push(
+      slidePart(slide, place, scene.theme.transition, drawn[scene.layouts.length + index] ?? [], look),
+    );
     if (notesNumber !== null) {
       parts.push(notesSlidePart(notesNumber, number, slide.notes, look));
       notesCount = notesNumber;

@@ -10,17 +10,19 @@ import { notesLabels } from './labels.ts';
 import { element, type MarkupElement } from './markup.ts';
 import { escapeHtml, serialise } from './serialise.ts';
 import { slideToMarkup } from './slide-to-markup.ts';
+import { revealTransition } from './transition.ts';
 
 /**
  * One HTML file with slides, notes, reveal.js and styles, that opens from a disk without a network. Its
  * content security policy lets run only the two scripts of ours, by their hashes.
  */
 export async function writeReveal({ scene, assets, progress }: WriteInput): Promise<Result<WrittenDeck>> {
-  const [revealScript, startScript, revealStyle, deckStyle] = await Promise.all([
+  const [revealScript, startScript, revealStyle, deckStyle, transitionStyle] = await Promise.all([
     assets.text('vendor/reveal.js/reveal.js'),
     assets.text('reveal/start.js'),
     assets.text('vendor/reveal.js/reveal.css'),
     assets.text('reveal/deck.css'),
+    assets.text('reveal/transition.css'),
   ]);
   const sections: string[] = [];
   for (const [index, slide] of scene.slides.entries()) {
@@ -28,7 +30,8 @@ export async function writeReveal({ scene, assets, progress }: WriteInput): Prom
     sections.push(serialise(sectionOf(scene, slide)));
     progress.report(index + 1, scene.slides.length);
   }
-  const html = page(scene, sections, [revealScript, startScript], [revealStyle, deckStyle]);
+  const styles = [revealStyle, deckStyle, transitionStyle];
+  const html = page(scene, sections, [revealScript, startScript], styles);
   return ok({ bytes: strToU8(html), diagnostics: [] });
 }
 
@@ -42,7 +45,8 @@ function page(
   for (const style of styles) requireAbsent(style, '</style');
   const widthPx = pxNumber(scene.widthPt);
   const heightPx = pxNumber(scene.heightPt);
-  const paper = `@page{size:${widthPx}px ${heightPx}px;margin:0}.reveal .slides>section{width:${widthPx}px;height:${heightPx}px}`;
+  const durationMs = scene.theme.transition?.durationMs ?? 0;
+  const paper = `:root{--transition-duration:${durationMs}ms}@page{size:${widthPx}px ${heightPx}px;margin:0}.reveal .slides>section{width:${widthPx}px;height:${heightPx}px}`;
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map((script) => `'sha256-${base64(sha256(strToU8(script)))}'`).join(' ')}`,
@@ -87,6 +91,7 @@ function settingsOf(scene: Scene, widthPx: string, heightPx: string): Readonly<R
   return {
     'data-width': widthPx,
     'data-height': heightPx,
+    'data-transition': revealTransition(scene.theme),
     'data-notes': notes,
     'data-current': current,
     'data-next': next,

@@ -1,18 +1,22 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import Reveal, { type RevealApi } from 'reveal.js';
 import 'reveal.js/reveal.css';
+import { revealTransition } from '../../../core/write/reveal/transition.ts';
 import type { ShowContent } from '../../../shared/ipc/bridge.ts';
 import { bridge } from '../../app/bridge.ts';
 import { MarkupView } from '../../app/markup-view.tsx';
 import { markupOf, sceneOf } from '../../app/scene.ts';
 import { afterKey, type ShowState, showKeyOf } from './show-keys.ts';
+import '../../../../resources/reveal/transition.css';
 import './audience.css';
 
 /** What the audience sees: pages, full-screen, one at a time. */
 export function Audience({ content: { deck, slideIndex } }: { readonly content: ShowContent }) {
   const { t } = useTranslation();
   const scene = sceneOf(deck).value;
+  const transition = revealTransition(scene.theme);
+  const durationMs = scene.theme.transition?.durationMs ?? 0;
   const pageCount = scene.slides.length;
   const host = useRef<HTMLDivElement>(null);
   const reveal = useRef<RevealApi | null>(null);
@@ -41,7 +45,7 @@ export function Audience({ content: { deck, slideIndex } }: { readonly content: 
       overview: false,
       hash: false,
       touch: false,
-      transition: 'none',
+      transition,
       backgroundTransition: 'none',
     });
     void show.initialize().then(() => {
@@ -52,7 +56,7 @@ export function Audience({ content: { deck, slideIndex } }: { readonly content: 
       reveal.current = null;
       show.destroy();
     };
-  }, [slideIndex]);
+  }, [slideIndex, transition]);
 
   useEffect(() => {
     reveal.current?.slide(state.page);
@@ -84,7 +88,11 @@ export function Audience({ content: { deck, slideIndex } }: { readonly content: 
 
   return (
     <main className="audience" aria-label={t('ui.show.label')}>
-      <div ref={host} className="reveal">
+      <div
+        ref={host}
+        className="reveal"
+        style={{ '--transition-duration': `${durationMs}ms` } as CSSProperties}
+      >
         <div className="slides">
           {pages.map(({ key, markup }) => (
             <section key={key}>

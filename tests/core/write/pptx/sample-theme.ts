@@ -14,6 +14,7 @@ export const sampleTheme: Theme = {
   id: 'sample',
   titleRule: 'double',
   grounds: { cover: 'field', section: 'field', closing: 'field' },
+  transition: { kind: 'fade', durationMs: 400 },
   name: { zh: '样例', en: 'Sample' },
   colors: {
     paper: '#FBF8F2',

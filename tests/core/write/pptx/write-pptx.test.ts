@@ -57,6 +57,15 @@ describe('the file', () => {
     expect(await validatorErrors((await writtenScene(sampleScene)).bytes)).toEqual([]);
   }, 60_000);
 
+  it.each([null, { kind: 'fade', durationMs: 700 }, { kind: 'push', durationMs: 900 }] as const)(
+    'has none with the transition %j either',
+    async (transition) => {
+      const theme = { ...sampleScene.theme, transition };
+      expect(await validatorErrors((await writtenScene({ ...sampleScene, theme })).bytes)).toEqual([]);
+    },
+    60_000,
+  );
+
   it('has none of the faults that make PowerPoint repair it', async () => {
     expect(lintPackage((await writtenScene(sampleScene)).bytes)).toEqual([]);
   });
@@ -301,6 +310,27 @@ describe('structure', () => {
     const xml = partsOf((await writtenScene(sampleScene)).bytes)['ppt/slides/slide2.xml'] ?? '';
     expect(xml).toMatch(
       /<a:fld id="\{[0-9A-F-]{36}\}" type="slidenum"><a:rPr [^>]*\/><a:t>2<\/a:t><\/a:fld>/,
+    );
+  });
+
+  it('lets slides come in as the theme says, to the millisecond where PowerPoint can', async () => {
+    const xml = await contentSlideXml([titleNode]);
+    expect(xml).toMatch(
+      /<mc:Choice [^>]*Requires="p14"><p:transition spd="fast" p14:dur="400"><p:fade\/><\/p:transition>/,
+    );
+    expect(xml).toContain(
+      '<mc:Fallback><p:transition spd="fast"><p:fade/></p:transition></mc:Fallback></mc:AlternateContent></p:sld>',
+    );
+  });
+
+  it('writes no transition where the theme has none, and pushes from the right', async () => {
+    const slideXml = async (transition: Scene['theme']['transition']) => {
+      const scene = { ...sampleScene, theme: { ...sampleScene.theme, transition } };
+      return partsOf((await writtenScene(scene)).bytes)['ppt/slides/slide1.xml'] ?? '';
+    };
+    expect(await slideXml(null)).not.toContain('transition');
+    expect(await slideXml({ kind: 'push', durationMs: 900 })).toContain(
+      '<p:transition spd="slow" p14:dur="900"><p:push dir="l"/>',
     );
   });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../../../src/core/layout/layout-deck.ts';
 import type { Deck } from '../../../../src/core/model/deck.ts';
+import type { Theme } from '../../../../src/core/model/theme.ts';
 import type { AssetLoader } from '../../../../src/core/ports.ts';
 import { writeReveal } from '../../../../src/core/write/reveal/write-reveal.ts';
 import { f00Deck } from '../../layout/f00-deck.ts';
@@ -14,8 +15,8 @@ const assets: AssetLoader = {
   text: async (path) => readFileSync(new URL(path, resources), 'utf8'),
 };
 
-async function write(deck: Deck): Promise<string> {
-  const { value: scene } = layoutDeck(deck, governmentRed, measurer);
+async function write(deck: Deck, theme: Theme = governmentRed): Promise<string> {
+  const { value: scene } = layoutDeck(deck, theme, measurer);
   const project = { ...(await planSample()), deck };
   const progress = { report: () => {}, cancelled: false };
   const written = await writeReveal({ project, scene, assets, progress });
@@ -67,6 +68,16 @@ describe('writeReveal', () => {
     const html = await write(f00Deck());
     const body = html.slice(html.indexOf('<body>'), html.indexOf('<script>'));
     expect(body).not.toMatch(/https?:|src=|url\((?!#)/u);
+  });
+
+  it('changes slides as the theme says', async () => {
+    const written = async (transition: Theme['transition']) =>
+      write(f00Deck(), { ...governmentRed, transition });
+    const fading = await written({ kind: 'fade', durationMs: 350 });
+    expect(fading).toContain('data-transition="fade"');
+    expect(fading).toContain('--transition-duration:350ms');
+    expect(await written({ kind: 'push', durationMs: 350 })).toContain('data-transition="slide"');
+    expect(await written(null)).toContain('data-transition="none"');
   });
 
   it('writes the same bytes for the same deck', async () => {

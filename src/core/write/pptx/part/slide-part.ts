@@ -1,9 +1,11 @@
 import type { SceneLayout, SceneSlide } from '../../../model/scene.ts';
+import type { SlideTransition } from '../../../model/theme.ts';
 import type { DrawnObjects } from '../draw/draw-objects.ts';
 import type { Look } from '../node/emitter.ts';
 import { presentationNamespaces, xmlHead } from '../xml/namespaces.ts';
 import { contentTypes, type PackagePart, partPaths, relationshipTypes } from './package-part.ts';
 import { objectsXml, shapeIds, treeHeadXml } from './shape-tree.ts';
+import { transitionXml } from './transition.ts';
 
 export interface SlidePlace {
   /** From 1, in the order of the deck. */
@@ -17,6 +19,7 @@ export interface SlidePlace {
 export function slidePart(
   slide: SceneSlide,
   place: SlidePlace,
+  transition: SlideTransition | null,
   drawn: DrawnObjects,
   look: Look,
 ): PackagePart {
@@ -36,7 +39,7 @@ export function slidePart(
     contentType: contentTypes.slide,
     xml:
       `${xmlHead}<p:sld ${presentationNamespaces}><p:cSld><p:spTree>${treeHeadXml}${objects}</p:spTree></p:cSld>` +
-      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>',
+      `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${transitionXml(transition)}</p:sld>`,
     relationships: [layout, ...notes],
   };
 }
