@@ -42,7 +42,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
         'source-label',
       ),
     counter,
-    gap: () => generated('\u2002', 'gap'),
+    gap: () => generated(' · ', 'gap'),
     more: () => generated('…', 'ellipsis'),
   },
 };

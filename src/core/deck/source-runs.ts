@@ -5,6 +5,7 @@ import { overlapping } from './overlapping.ts';
 import { setFullWidth } from './typography.ts';
 
 const lineEnd = /[ \t\u3000]*\n\s*/g;
+const extraSpaces = /(?<=[!-~\u00a1-\u024f’”…][ \u00a0])[ \u00a0]+(?=[!-~\u00a1-\u024f‘“…])/g;
 const latinEnd = /[0-9A-Za-z\u00c0-\u024f.,;:!?'"’”)\]%-]/;
 const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£-]/;
 
@@ -61,7 +62,7 @@ export function quotedTerms(raw: string, where: Span): readonly Span[] {
 
 /**
  * The span without what readers do not see: inline markup, and line ends with the spaces around them; between
- * two Latin words one line end is kept.
+ * two Latin words one line end and one space are kept.
  */
 export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): readonly Span[] {
   const gaps: Span[] = [...raw.slice(where.start, where.end).matchAll(lineEnd)].flatMap(
@@ -74,6 +75,9 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
       return parts.filter((part) => part.start < part.end);
     },
   );
+  for (const { index, 0: gap } of raw.slice(where.start, where.end).matchAll(extraSpaces)) {
+    gaps.push(span(where.start + index, where.start + index + gap.length));
+  }
   for (const block of overlapping(blocks, where)) {
     gaps.push(...block.hidden.filter((hidden) => spansOverlap(hidden, where)));
   }

@@ -1,5 +1,5 @@
 import type { SceneNode } from './scene-node.ts';
-import type { ColorToken, FontFace, TypeRole } from './theme-tokens.ts';
+import { type ColorToken, type FontFace, type TypeRole, typeRoles } from './theme-tokens.ts';
 
 /** One typeface as systems call it. */
 export interface Typeface {
@@ -90,12 +90,21 @@ export interface Theme {
   >;
 }
 
-/** The theme as decks of this language set it: English ones draw their letters in the Latin faces. */
+/** Han characters fill their square; lines of letters stand apart as far with less. */
+const latinLeading = 0.84;
+const leastLeading = 1.16;
+
+/** The theme as decks of this language set it: English ones draw their letters in the Latin faces, lines nearer. */
 export function themeInLanguage(theme: Theme, language: 'zh' | 'en'): Theme {
   if (language === 'zh') return theme;
-  const { fonts, latinFonts } = theme;
+  const { fonts, latinFonts, type } = theme;
+  const nearer = (role: TypeRole): TypeStyle => {
+    const lineHeight = Math.max(leastLeading, Math.round(type[role].lineHeight * latinLeading * 100) / 100);
+    return { ...type[role], lineHeight: Math.min(type[role].lineHeight, lineHeight) };
+  };
   return {
     ...theme,
+    type: Object.fromEntries(typeRoles.map((role) => [role, nearer(role)])) as Theme['type'],
     fonts: {
       heading: { ...fonts.heading, latin: latinFonts.heading },
       body: { ...fonts.body, latin: latinFonts.body },

@@ -68,6 +68,18 @@ describe('runs of the source', () => {
     ]);
   });
 
+  it('keep one of several spaces between Latin words, and all that set Chinese words apart', () => {
+    for (const [raw, shown] of [
+      ['Think of it: \u00a0India', 'Think of it: India'],
+      ['One.   Two', 'One. Two'],
+      ['张  三', '张  三'],
+    ] as const) {
+      const source = document(raw);
+      const runs = slideRuns(source, whole(source));
+      expect(runs.map(({ text }) => text).join('')).toBe(shown);
+    }
+  });
+
   it('mark quoted terms', () => {
     const source = document('扛起“两个率先”使命');
     expect(slideRunsWithTerms(source, whole(source)).map(({ text, weight }) => [text, weight])).toEqual([

@@ -21,3 +21,8 @@ test('browsers take letters from the Latin face first, and only in English decks
   expect(cssFontFamily(english.fonts.body)).toMatch(/^'Arial',.*'Microsoft YaHei',.*sans-serif$/u);
   expect(cssFontFamily(chinese.fonts.body)).not.toContain('Arial');
 });
+
+test('lines of letters stand nearer than lines of Han characters', () => {
+  expect(english.type.statement.lineHeight).toBeLessThan(chinese.type.statement.lineHeight);
+  expect(chinese.type).toEqual(governmentRed.type);
+});

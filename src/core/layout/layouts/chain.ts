@@ -13,6 +13,8 @@ const panelShare = 0.322;
 const bandPt = 78;
 const ringPt = 36;
 const textLeftPt = 57;
+const largestPt = 22.5;
+const largestByCountPt = [28.5, 28.5, 28.5, 28.5, 26.25, 24] as const;
 
 /** Numbered rows on a chain; the term they make up and what it serves on a panel beside them. */
 export const chainLayout: SlideLayout = { name: 'chain', stage: paperStage, place };
@@ -35,7 +37,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     rowBox,
     {
       main: plainStyle('body', 700, color('ink'), { shared: color('primary') }),
-      mainType: { ...context.theme.type.item, sizePt: 22.5, weight: 700 },
+      mainType: { ...context.theme.type.item, sizePt: sizePtOf(items.length, bare), weight: 700 },
       textLeftPt,
       ringPt,
       chained: true,
@@ -43,6 +45,11 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     context,
   );
   return rows === null ? null : [...frame.nodes, ...panel, ...rows];
+}
+
+/** Few rows across the whole slide are set larger, so that it does not look empty. */
+function sizePtOf(rowCount: number, bare: boolean): number {
+  return bare ? (largestByCountPt[rowCount] ?? largestPt) : largestPt;
 }
 
 function beside(body: SceneBox, panel: SceneBox, gutterPt: number, narrow: boolean): SceneBox {

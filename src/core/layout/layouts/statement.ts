@@ -1,17 +1,20 @@
 import type { Slide } from '../../model/deck.ts';
-import type { SceneNode } from '../../model/scene-node.ts';
+import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { placeArt } from '../parts/art.ts';
 import { color, paperFill, textNode, titleRule } from '../parts/nodes.ts';
 import { placeRest } from '../parts/rest.ts';
 import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
-import { fitText } from '../text/fit-text.ts';
+import { type FittedText, fitText } from '../text/fit-text.ts';
+import type { StyledParagraph } from '../text/paragraph.ts';
 
 const rulePt = 99.5;
 const ruleWidthPt = 59;
 const topPt = 126;
 const bottomPt = 474;
 const sourceGapPt = 18;
+const shortScale = 1.28;
+const mostShortLines = 2;
 /** Where the middle of the text comes to stand, above the middle of the slide. */
 const centerPt = 240;
 
@@ -65,15 +68,10 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   const others = slotsBeside(slide, ['title']);
   const rest = placeRest(others, column, context, paperPalette);
   if (rest === null) return null;
-  const fitted = fitText(
-    {
-      paragraphs: slotParagraphs(title, plainStyle('heading', 700, color('ink'), { term: color('primary') })),
-      widthPt: column.widthPt,
-      heightPt: rest.box.heightPt - (others.length > 0 ? sourceGapPt : 0),
-      type: context.theme.type.statement,
-      breaking: 'sense',
-    },
-    context.measurer,
+  const fitted = fitStatement(
+    slotParagraphs(title, plainStyle('heading', 700, color('ink'), { term: color('primary') })),
+    { ...column, heightPt: rest.box.heightPt - (others.length > 0 ? sourceGapPt : 0) },
+    context,
   );
   if (!fitted.fits) return null;
   const usedPt =
@@ -85,4 +83,18 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     textNode(title.id, title.id, text, fitted, { placeholder: { type: 'title', index: 0 } }),
     ...rest.nodes.map((node) => (node.type === 'text' ? { ...node, yPt: node.yPt - liftPt } : node)),
   ];
+}
+
+/** A few words that need no wrapping are set larger. */
+function fitStatement(
+  paragraphs: readonly StyledParagraph[],
+  { widthPt, heightPt }: SceneBox,
+  { theme, measurer }: LayoutContext,
+): FittedText {
+  const type = theme.type.statement;
+  const request = { paragraphs, widthPt, heightPt, type, breaking: 'sense' } as const;
+  const largePt = Math.round((type.sizePt * shortScale) / 0.75) * 0.75;
+  const large = fitText({ ...request, type: { ...type, sizePt: largePt, minSizePt: largePt } }, measurer);
+  const isShort = large.lines.length === paragraphs.length && large.lines.length <= mostShortLines;
+  return isShort && large.fits ? large : fitText(request, measurer);
 }

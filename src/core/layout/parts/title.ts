@@ -1,5 +1,6 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
-import type { SceneNode } from '../../model/scene-node.ts';
+import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import type { TypeStyle } from '../../model/theme.ts';
 import type { LayoutContext, LayoutStage, Palette } from '../layout-context.ts';
 import { type FittedText, fitText, widthSpare } from '../text/fit-text.ts';
 import { generatedRun, type StyledParagraph, sliceRuns } from '../text/paragraph.ts';
@@ -13,6 +14,7 @@ export interface PlacedTitle {
 }
 
 const counterWidthPt = 72;
+const ruleClearancePt = 6;
 const leastCounterPt = 14;
 
 /** Verbs in front of a counted term stand back; the term and everything else is bold. */
@@ -43,10 +45,7 @@ export function placeTitle(
     const own = slotParagraphs(title, titleStyle(palette));
     const paragraphs = continued ? markContinued(own, palette, context.language) : own;
     const type = context.theme.type[stage.title.role];
-    const fitted = fitText(
-      { paragraphs, widthPt, heightPt: box.heightPt, type, breaking: 'sense' },
-      context.measurer,
-    );
+    const fitted = fitTitle(paragraphs, box, type, context);
     const cut = cutToHeight(fitted, paragraphs, box.heightPt);
     rest = continued ? [] : cut.rest;
     nodes.push(
@@ -80,6 +79,20 @@ export function placeTitle(
     );
   }
   return { nodes, rest };
+}
+
+/** Several lines leave room to the rule below them, unless that takes words away. */
+function fitTitle(
+  paragraphs: readonly StyledParagraph[],
+  { widthPt, heightPt }: SceneBox,
+  type: TypeStyle,
+  { measurer }: LayoutContext,
+): FittedText {
+  const request = { paragraphs, widthPt, heightPt, type, breaking: 'sense' } as const;
+  const full = fitText(request, measurer);
+  if (full.lines.length < 2) return full;
+  const spaced = fitText({ ...request, heightPt: heightPt - ruleClearancePt }, measurer);
+  return spaced.fits ? spaced : full;
 }
 
 /** The counter, if it is as short as one; a longer text is set with the other lines. */

@@ -174,8 +174,8 @@ function bestEnds(
         if (before === null || before === undefined) continue;
         const isLast = to === end;
         const target = breaking === 'fill' ? unitWidthPt : total / Math.max(count, lineCount);
-        const cost =
-          before.cost + lineCost(widthPt, target, breaking, isLast) + (isLast ? 0 : (costs[to - 1] ?? 0));
+        const ending = isLast ? orphanCost(measured.text.slice(from, to), widthPt / target) : costs[to - 1];
+        const cost = before.cost + lineCost(widthPt, target, breaking, isLast) + (ending ?? 0);
         if (step === null || cost < step.cost) step = { cost, from: fromIndex };
       }
       return step;
@@ -198,6 +198,13 @@ function lineCost(widthPt: number, targetPt: number, breaking: Breaking, isLast:
     return widthPt < targetPt * 0.12 ? 50 : 0;
   }
   return (isLast ? 60 : 90) * share * share;
+}
+
+/** One or two short Latin words alone on the last line look lost. */
+function orphanCost(line: string, share: number): number {
+  if (share > 0.25 || !/^\p{Script=Latin}\S* ?\S*$/u.test(line.trim()) || /\p{Script=Han}/u.test(line))
+    return 0;
+  return line.trim().includes(' ') ? 20 : 50;
 }
 
 function traceBack(

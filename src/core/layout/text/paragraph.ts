@@ -57,11 +57,15 @@ export interface MeasuredParagraph {
   readonly costs: readonly number[];
 }
 
-/** What LibreOffice adds between Han characters and letters or digits. */
+/** What LibreOffice adds between Han characters and letters, digits or a slash. */
 export const mixedScriptSpaceEm = 0.23;
 
 function isMixedScript(before: string, after: string): boolean {
-  return (isHan(before) && isLetterOrDigit(after)) || (isLetterOrDigit(before) && isHan(after));
+  return (isHan(before) && isWestern(after)) || (isWestern(before) && isHan(after));
+}
+
+function isWestern(char: string): boolean {
+  return char === '/' || isLetterOrDigit(char);
 }
 
 export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {

@@ -36,6 +36,20 @@ describe('fitText', () => {
     expect(tooMuch).toMatchObject({ fits: false, sizePt: 15 });
   });
 
+  it('leaves no single Latin word behind on the last line', () => {
+    const text = 'receiving billions and billions of dollars in foreign aid from developed countries';
+    const fitted = fitText(
+      { paragraphs: [paragraph(text)], widthPt: 420, heightPt: 200, type, breaking: 'fill' },
+      measurer,
+    );
+    const last = fitted.lines
+      .at(-1)
+      ?.runs.map((run) => run.text)
+      .join('');
+    expect(fitted.lines.length).toBeGreaterThan(1);
+    expect(last).toContain(' ');
+  });
+
   it('leaves part of the width free', () => {
     const fitted = fitText(
       { paragraphs: [paragraph('一'.repeat(50))], widthPt: 240, heightPt: 400, type, breaking: 'fill' },
