@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../../src/core/check/check-project.ts';
 import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
@@ -11,17 +11,11 @@ import {
   measurerFor,
   themeOfDeck,
 } from '../../../src/shared/built-in-themes.ts';
+import { ownDocuments } from '../own-documents.ts';
 import { sceneProblems } from './scene-problems.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const folder = join(root, 'tests/fixtures/documents');
-const files = [
-  join(root, 'resources/samples/f00-jiaxing-article.txt'),
-  join(root, 'tests/fixtures/f08-jiangsu-report-2025.docx'),
-  // A heading of 300 characters, cards of 500, emoji, right-to-left text, wide and long tables.
-  join(root, 'tests/fixtures/decks/hard-to-fit.md'),
-  ...readdirSync(folder).map((name) => join(folder, name)),
-];
+// Among them a heading of 300 characters, cards of 500, emoji, right-to-left text, wide and long tables.
+const files = ownDocuments();
 const aspects = ['16:9', '4:3'] as const;
 
 async function projectOf(file: string): Promise<Project> {
