@@ -86,6 +86,7 @@ export const layoutNames = [
   'matrix',
   'driver',
   'numbers',
+  'timeline',
   'closing',
 ] as const;
 export type LayoutName = (typeof layoutNames)[number];

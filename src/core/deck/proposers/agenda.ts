@@ -1,7 +1,9 @@
+import type { Section } from '../../model/outline.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups } from '../clause-items.ts';
 import { headingText } from '../heading-text.ts';
-import type { PlanContext } from '../plan-context.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
+import { bodyBlocks, descendants, type PlanContext } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
 
@@ -9,11 +11,12 @@ const fromSections = 3;
 const entriesPerPage = 10;
 const maxPages = 3;
 
-/** From three sections up; what does not fit three pages is no agenda any more. */
-export function proposeAgenda(context: PlanContext): readonly SlideCandidate[] {
+/** From three sections up that have more to say than a timeline of all of them does; what does not fit three pages is no agenda any more. */
+export function proposeAgenda(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const { source, labels } = context;
   const entries = context.parts.flatMap(({ section }) => section.heading ?? []);
-  if (entries.length < fromSections || entries.length > entriesPerPage * maxPages) return [];
+  const ahead = context.parts.filter(({ section }) => hasMore(context, section, claimed)).length;
+  if (ahead < fromSections || entries.length > entriesPerPage * maxPages) return [];
   return balancedGroups(entries, entriesPerPage).map((page, index) => ({
     id: index === 0 ? 'agenda' : `agenda-${index + 1}`,
     layout: 'agenda',
@@ -36,4 +39,11 @@ export function proposeAgenda(context: PlanContext): readonly SlideCandidate[] {
     order: 1 + index,
     claims: [],
   }));
+}
+
+/** Whether slides are to come of the section that its place on a timeline does not make needless. */
+function hasMore(context: PlanContext, section: Section, claimed: OffsetMarks): boolean {
+  if (section.heading === null) return false;
+  const blocks = descendants(section).flatMap((each) => bodyBlocks(context, each));
+  return blocks.length === 0 || blocks.some((block) => !claimed.touches(block.span));
 }

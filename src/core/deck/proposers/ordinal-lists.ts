@@ -1,10 +1,11 @@
 import type { Paragraph, Run } from '../../model/deck.ts';
 import type { OrdinalList } from '../../model/outline.ts';
-import { type Span, spansOverlap } from '../../model/span.ts';
+import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
+import { announces, withoutCopula } from '../headline-clause.ts';
 import { itemRuns } from '../item-runs.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import { partTitle } from '../part-title.ts';
@@ -36,7 +37,7 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
   const title = ordinalTitle(context, list, start);
   return balancedGroups(list.items, maxItems).map((items, index) => ({
     id: index === 0 ? `ordinal-${list.id}` : `ordinal-${list.id}-${index + 1}`,
-    layout: 'clauses',
+    layout: isProcess(title) ? 'timeline' : 'clauses',
     sectionIndex: partAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
@@ -54,6 +55,12 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
   }));
 }
 
+/** Whether the title calls the items steps: 办理流程, 实施步骤. */
+function isProcess(title: readonly Run[]): boolean {
+  const text = title.map((run) => run.text).join('');
+  return /(?:流程|步骤|分.{1,3}步走?)(?:是|为|如下)?$|\b(?:[Ss]teps|[Pp]rocess|[Pp]rocedure)\b/u.test(text);
+}
+
 function mainRuns(context: PlanContext, item: Span): readonly Run[] {
   const { source } = context;
   const sentence = clippedSentence(context, item);
@@ -64,8 +71,12 @@ function mainRuns(context: PlanContext, item: Span): readonly Run[] {
 function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): readonly Run[] {
   const { source } = context;
   if (list.lead !== null) {
-    const sentence = sentenceAt(context, list.lead);
-    const lead = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
+    const whole = sentenceAt(context, list.lead);
+    // The list itself may be the rest of the sentence.
+    const isAhead = whole !== null && whole.span.start < start;
+    const sentence = isAhead ? clippedSentence(context, span(whole.span.start, start)) : whole;
+    const clause = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
+    const lead = announces(context, clause) ? withoutCopula(context, clause) : clause;
     if (lead.end - lead.start <= maxTitleLength + 6) return slideRuns(source, trimSpan(source.raw, lead));
   }
   return sectionTitleAt(context, start) ?? partTitle(context, start);

@@ -9,10 +9,12 @@ import { proposeParallelLists } from './parallel-lists.ts';
 import { proposePassages } from './passages.ts';
 import type { SlideProposer } from './proposer.ts';
 import { proposeSectionSlides } from './section-slides.ts';
+import { proposeTimelines } from './timelines.ts';
 
 /** In order of precedence: what one has claimed the next leave alone. Passages take what is left. */
 export const slideProposers: readonly SlideProposer[] = [
   proposeCover,
+  proposeTimelines,
   proposeAgenda,
   proposeSectionSlides,
   proposeMatrices,

@@ -14,6 +14,7 @@ import { pillarsLayout } from './pillars.ts';
 import { scrollsLayout } from './scrolls.ts';
 import { sectionLayout } from './section.ts';
 import { statementLayout } from './statement.ts';
+import { timelineLayout } from './timeline.ts';
 
 /** Every layout there is. */
 export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
@@ -30,5 +31,6 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   matrix: matrixLayout,
   driver: driverLayout,
   numbers: numbersLayout,
+  timeline: timelineLayout,
   closing: closingLayout,
 };

@@ -68,6 +68,15 @@ function isWestern(char: string): boolean {
   return char === '/' || isLetterOrDigit(char);
 }
 
+/** The space in em that such a consumer adds to a text of one line. */
+export function mixedScriptSpace(text: string): number {
+  const chars = [...text];
+  const count = chars.filter(
+    (char, index) => index > 0 && isMixedScript(chars[index - 1] ?? '', char),
+  ).length;
+  return count * mixedScriptSpaceEm;
+}
+
 export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {
   const offsetsPt: number[] = [0];
   const spacedOffsetsPt: number[] = [0];

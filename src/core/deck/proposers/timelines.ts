@@ -1,0 +1,158 @@
+import type { Paragraph, Run } from '../../model/deck.ts';
+import type { ClassifiedBlock, Sentence, TimeSequence } from '../../model/outline.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import { balancedGroups } from '../clause-items.ts';
+import { displayLength } from '../display-length.ts';
+import { shortTitle } from '../document-title.ts';
+import { trimSpan } from '../heading-text.ts';
+import { beginsHanging, headlineSpan } from '../headline.ts';
+import { announces, withoutCopula } from '../headline-clause.ts';
+import { itemRuns } from '../item-runs.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
+import { partTitle } from '../part-title.ts';
+import { type PlanContext, partAt, textOf } from '../plan-context.ts';
+import { sectionTitleAt } from '../section-title.ts';
+import { clippedSentence } from '../sentence-piece.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { slideRuns } from '../source-runs.ts';
+
+type TimeEntry = TimeSequence['entries'][number];
+
+const minConfidence = 0.6;
+const maxItems = 8;
+const maxMainLength = 40;
+/** What a block says besides its event is shown where it is as short as this. */
+const maxDetailLength = 48;
+const maxTitleLength = 30;
+const minTitleLength = 4;
+
+/** Dates and stages in order: an item each, the time in front. */
+export function proposeTimelines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  return context.outline.timeSequences.flatMap((sequence) => {
+    const items = sequence.entries.flatMap((entry) => timelineItem(context, sequence, entry) ?? []);
+    const isWhole = items.length === sequence.entries.length && items.length >= 2;
+    const isFree = !items.some((item) => item.claims.some(claimed.touches));
+    return isWhole && isFree && sequence.confidence >= minConfidence
+      ? timelineSlides(context, sequence, items)
+      : [];
+  });
+}
+
+interface TimelineItem {
+  readonly offset: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly claims: readonly Span[];
+}
+
+function timelineSlides(
+  context: PlanContext,
+  { id }: TimeSequence,
+  items: readonly TimelineItem[],
+): readonly SlideCandidate[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const part = partAt(context, first.offset)?.index ?? null;
+  const isInOnePart = part === (partAt(context, last.offset)?.index ?? null);
+  const title = isInOnePart
+    ? timelineTitle(context, first.offset)
+    : { runs: shortTitle(context), claims: [] };
+  return balancedGroups(items, maxItems).map((group, index) => ({
+    id: index === 0 ? `timeline-${id}` : `timeline-${id}-${index + 1}`,
+    layout: 'timeline',
+    sectionIndex: isInOnePart ? part : null,
+    slots: [
+      slot('title', paragraph(title.runs)),
+      ...numberedSlots(
+        'item',
+        group.map((item) => item.paragraphs),
+      ),
+    ],
+    rank: ranks.structure,
+    score: items.length,
+    group: `timeline-${id}`,
+    offset: group[0]?.offset ?? first.offset,
+    order: 15 + index,
+    claims: [...title.claims, ...group.flatMap((item) => item.claims)],
+  }));
+}
+
+/** Null where nothing can be said of the time. */
+function timelineItem(context: PlanContext, sequence: TimeSequence, entry: TimeEntry): TimelineItem | null {
+  const { source } = context;
+  const block = context.blocks.get(entry.blockId);
+  if (block === undefined) return null;
+  const isNamed = entry.event.start < entry.time.start;
+  const main = isNamed ? entry.event : mainSpan(context, entry.event);
+  if (main.end <= main.start) return null;
+  const isAlone = sequence.entries.every((other) => other === entry || other.blockId !== entry.blockId);
+  const from = isNamed ? entry.time.end : entry.event.end;
+  const details = isAlone ? detailSpans(context, block, from) : null;
+  const start = Math.min(entry.time.start, entry.event.start);
+  const end = Math.max(entry.time.end, entry.event.end);
+  return {
+    offset: start,
+    paragraphs: [
+      paragraph(slideRuns(source, entry.time), 'label'),
+      paragraph(itemRuns(context, main)),
+      ...(details ?? []).map((detail) => paragraph(slideRuns(source, detail), 'detail')),
+    ],
+    claims: details === null ? [span(start, end)] : [block.span],
+  };
+}
+
+function mainSpan(context: PlanContext, event: Span): Span {
+  const { raw } = context.source;
+  const sentence = clippedSentence(context, event);
+  return trimSpan(raw, sentence === null ? event : headlineSpan(raw, sentence, maxMainLength));
+}
+
+/** The sentences behind an offset, the first from there on; null where they are too long to go with the event. */
+function detailSpans({ source }: PlanContext, block: ClassifiedBlock, from: number): readonly Span[] | null {
+  const spans = block.sentences
+    .filter((sentence) => sentence.span.end > from)
+    .map((sentence) =>
+      withoutOpening(source.raw, span(Math.max(from, sentence.span.start), sentence.span.end)),
+    )
+    .filter((each) => each.end > each.start);
+  const length = spans.reduce((sum, each) => sum + displayLength(source.raw, each), 0);
+  return length <= maxDetailLength ? spans : null;
+}
+
+/** Without the marks that joined it with what stood in front, and its closing mark. */
+function withoutOpening(raw: string, where: Span): Span {
+  const [opening = ''] = /^[\s，,、；;：:。—-]*/u.exec(raw.slice(where.start, where.end)) ?? [];
+  return trimSpan(raw, span(where.start + opening.length, where.end));
+}
+
+interface TimelineTitle {
+  readonly runs: readonly Run[];
+  readonly claims: readonly Span[];
+}
+
+/** What leads to the first time: the sentence in front of it in its block, else the heading above. */
+function timelineTitle(context: PlanContext, offset: number): TimelineTitle {
+  const { source } = context;
+  const above = () => sectionTitleAt(context, offset) ?? partTitle(context, offset);
+  const lead = leadSentence(context, offset);
+  if (lead === null) return { runs: above(), claims: [] };
+  const clause = trimSpan(source.raw, headlineSpan(source.raw, lead, maxTitleLength));
+  const where = announces(context, clause) ? withoutCopula(context, clause) : clause;
+  const length = displayLength(source.raw, where);
+  const stands = length >= minTitleLength && length <= maxTitleLength;
+  return stands && !beginsHanging(textOf(context, where))
+    ? { runs: slideRuns(source, where), claims: [lead.span] }
+    : { runs: above(), claims: [] };
+}
+
+/** The sentence in front, in the same block, or a line of its own that announces what follows. */
+function leadSentence(context: PlanContext, offset: number): Sentence | null {
+  const { sentences, source } = context;
+  const index = sentences.findIndex(({ span: own }) => own.end > offset);
+  const own = sentences[index];
+  const before = sentences[index - 1];
+  if (own === undefined || before === undefined) return null;
+  if (own.blockId === before.blockId) return before;
+  return /[：:]\s*$/u.test(sliceSpan(source.raw, before.span)) ? before : null;
+}
