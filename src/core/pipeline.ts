@@ -102,6 +102,19 @@ export interface ExportResources {
   readonly assets: AssetLoader;
 }
 
+/** Lays the deck of a project out as pages for a printer: the HTML of which the app makes a PDF. */
+export async function exportPages(
+  project: Project,
+  { theme, measurer, assets }: ExportResources,
+  progress: ProgressPort = noProgress,
+): Promise<Result<WrittenDeck>> {
+  const { writePages } = await import('./write/pages/write-pages.ts');
+  const scene = layoutDeck(project.deck, theme, measurer);
+  const written = await writePages({ project, scene: scene.value, assets, progress });
+  if (!written.ok) return written;
+  return ok({ ...written.value, diagnostics: [...scene.diagnostics, ...written.value.diagnostics] });
+}
+
 /** Lays the deck of a project out and writes it in a format; diagnostics are those of both. */
 export async function exportProject(
   project: Project,

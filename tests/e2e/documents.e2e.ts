@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
 import { answerQuestions, askedQuestions, chooseTarget, openThroughBridge } from './app-probes.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
@@ -225,6 +226,36 @@ test('exports every format, and opens only what was exported', async ({ launch, 
     sampleFile,
   );
   expect(refused).toBe('refused');
+});
+
+test('prints a PDF with a page for every slide, its words and its outline', async ({
+  launch,
+  workFolder,
+}) => {
+  const { window: page, electron } = await launch();
+  const { project, name } = await openThroughBridge(page, sampleFile);
+  const path = join(workFolder, 'deck.pdf');
+  await chooseTarget(electron, path);
+  await page.evaluate((choice) => window.tigang.exports.choose(choice), { format: 'pdf', name } as const);
+  const request = { project, format: 'pdf', path } as const;
+  const exported = await page.evaluate((asked) => window.tigang.exports.start(asked), request);
+  expect(exported).toMatchObject({ ok: true, value: { path } });
+  const bytes = await readFile(path);
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  expect(pdf.numPages).toBe(project.deck.slides.length);
+  const cover = await pdf.getPage(1);
+  expect(cover.view).toEqual([0, 0, 960, 540]);
+  const { text } = await extractText(pdf, { mergePages: true });
+  // Where a font has one glyph for a character and its radical, Chromium may name the radical: 力, ⼒.
+  expect(text.normalize('NFKC')).toContain('奋力谱写中国式现代化嘉兴新篇章');
+  expect((await pdf.getOutline()).length).toBeGreaterThan(5);
+  // A cancelled one leaves the file alone.
+  const cancelled = await page.evaluate((asked) => {
+    const running = window.tigang.exports.start(asked);
+    return window.tigang.exports.cancel().then(() => running);
+  }, request);
+  expect(cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(await readFile(path)).toEqual(bytes);
 });
 
 test('says why an export could not be written, and leaves the folder as it was', async ({

@@ -1,6 +1,6 @@
 import { tigangError } from '../errors.ts';
 import { err, type Result } from '../result.ts';
-import type { WriteFormat, WriteInput, WriterEntry, WrittenDeck } from './writer.ts';
+import type { ExportFormat, WriteInput, WriterEntry, WrittenDeck } from './writer.ts';
 
 /** Every writer there is: a new format adds an entry here and its name to `writeFormats`. */
 export const writers: readonly WriterEntry[] = [
@@ -32,7 +32,7 @@ export const writers: readonly WriterEntry[] = [
 ];
 
 /** With the dot. */
-export function extensionOf(format: WriteFormat): string {
+export function extensionOf(format: ExportFormat): string {
   return writers.find((writer) => writer.format === format)?.extension ?? `.${format}`;
 }
 

@@ -8,6 +8,10 @@ import type { Result } from '../result.ts';
 export const writeFormats = ['pptx', 'html', 'md', 'script'] as const;
 export type WriteFormat = (typeof writeFormats)[number];
 
+/** What the app can export: PDF is printed from the pages that `writePages` makes, which takes a window. */
+export const exportFormats = [...writeFormats, 'pdf'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 export interface WriteInput {
   readonly project: Project;
   /** Laid out from `project.deck`; writers draw it and lay out nothing. */

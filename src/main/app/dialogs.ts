@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import { readableExtensions } from '../../core/import/registry.ts';
 import { extensionOf } from '../../core/write/registry.ts';
-import type { WriteFormat } from '../../core/write/writer.ts';
+import type { ExportFormat } from '../../core/write/writer.ts';
 import { appIcon } from '../windows/app-icon.ts';
 import { safeFileName, withExtension } from './file-names.ts';
 import type { Translate } from './texts.ts';
@@ -15,7 +15,7 @@ export type ConflictAnswer = 'overwrite' | 'save-as' | 'cancel';
 export interface Dialogs {
   chooseDocument(): Promise<string | null>;
   chooseProjectTarget(name: string): Promise<string | null>;
-  chooseExportTarget(format: WriteFormat, name: string): Promise<string | null>;
+  chooseExportTarget(format: ExportFormat, name: string): Promise<string | null>;
   askToClose(name: string): Promise<CloseAnswer>;
   /** The file on disk is not the one that was opened or saved last. */
   askAboutConflict(path: string): Promise<ConflictAnswer>;
@@ -31,10 +31,11 @@ interface DialogPorts {
   readonly translate: () => Translate;
 }
 
-const formatFilters: Readonly<Record<WriteFormat, string>> = {
+const formatFilters: Readonly<Record<ExportFormat, string>> = {
   pptx: 'filterPptx',
   html: 'filterHtml',
   md: 'filterMarkdown',
+  pdf: 'filterPdf',
   script: 'filterScript',
 };
 

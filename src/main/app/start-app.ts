@@ -5,6 +5,7 @@ import { eventChannels } from '../../shared/ipc/channels.ts';
 import { registerCalls, type WindowRole } from '../calls/register-calls.ts';
 import { createConversionLane } from '../conversion/conversion-lane.ts';
 import { workerForker } from '../conversion/fork-worker.ts';
+import { createPagePrinter } from '../conversion/print-pages.ts';
 import { createAppWindowHandlers } from '../handlers/app-window.ts';
 import { createDocumentHandlers } from '../handlers/documents.ts';
 import { createExportHandlers, exportProject } from '../handlers/exports.ts';
@@ -84,6 +85,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
     createConversionLane({ fork, timeoutSeconds, idleSeconds, onBug: bugs.log });
   const openLane = laneOf(convertTimeoutSeconds);
   const exportLane = laneOf(exportTimeoutSeconds);
+  const printer = createPagePrinter();
   const show = createShow({
     preloadFile: files.preloadFile,
     editor: () => editor,
@@ -153,7 +155,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
           outputFolder: launch.smokeOutput,
           timeoutSeconds: smokeTimeoutSeconds,
           window: () => editor,
-          exportTo: (request) => exportProject(request, exportLane, () => {}),
+          exportTo: (request) => exportProject(request, exportLane, printer, () => {}),
           errorText: (error) => errorText(translate(), error),
           exit: (status) => app.exit(status),
         });
@@ -185,6 +187,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
       exports: createExportHandlers({
         dialogs,
         lane: exportLane,
+        printer,
         paths,
         onProgress: (done, total) => send('progress', { work: 'export', done, total }),
       }),
@@ -227,6 +230,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
     show.end();
     openLane.dispose();
     exportLane.dispose();
+    printer.cancel();
   });
   window.webContents.on('dom-ready', () => queue.connect((path) => send('openRequest', path)));
   watchForCrashes(window, {

@@ -5,7 +5,7 @@ import type { Project } from '../../core/model/project.ts';
 import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument, SourceFormat } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
-import type { WriteFormat, WrittenDeck } from '../../core/write/writer.ts';
+import type { ExportFormat, WrittenDeck } from '../../core/write/writer.ts';
 
 /** What the conversion process can be asked to do, by type: plain data both ways. */
 export interface Jobs {
@@ -39,7 +39,7 @@ export interface Jobs {
     readonly value: Project;
   };
   readonly export: {
-    readonly request: { readonly project: Project; readonly format: WriteFormat };
+    readonly request: { readonly project: Project; readonly format: ExportFormat };
     readonly value: WrittenDeck;
   };
 }

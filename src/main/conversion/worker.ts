@@ -60,12 +60,15 @@ async function runJob(job: JobMessage, progress: ProgressPort): Promise<Result<J
       return readProject(job.request.bytes, job.request.fileName);
     }
     case 'export': {
-      const [{ exportProject }, { exportResources }] = await Promise.all([
+      const [{ exportPages, exportProject }, { exportResources }] = await Promise.all([
         import('../../core/pipeline.ts'),
         import('../../shared/export-resources.ts'),
       ]);
       const { project, format } = job.request;
-      return exportProject(project, format, exportResources(project.deck), progress);
+      const resources = exportResources(project.deck);
+      return format === 'pdf'
+        ? exportPages(project, resources, progress)
+        : exportProject(project, format, resources, progress);
     }
   }
 }

@@ -9,10 +9,12 @@ import type { Dialogs } from '../app/dialogs.ts';
 import type { SessionPaths } from '../app/session-paths.ts';
 import type { CallHandlers } from '../calls/register-calls.ts';
 import type { ConversionLane } from '../conversion/conversion-lane.ts';
+import type { PagePrinter } from '../conversion/print-pages.ts';
 
 interface ExportPorts {
   readonly dialogs: Dialogs;
   readonly lane: ConversionLane;
+  readonly printer: PagePrinter;
   readonly paths: SessionPaths;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -20,6 +22,7 @@ interface ExportPorts {
 export function createExportHandlers({
   dialogs,
   lane,
+  printer,
   paths,
   onProgress,
 }: ExportPorts): CallHandlers['exports'] {
@@ -31,11 +34,14 @@ export function createExportHandlers({
     },
     async start(request) {
       if (!paths.isAllowed('export', request.path)) throw new Error('export to a path that nobody chose');
-      const exported = await exportProject(request, lane, onProgress);
+      const exported = await exportProject(request, lane, printer, onProgress);
       if (exported.ok) paths.allow('show', exported.value.path);
       return exported;
     },
-    cancel: () => lane.cancel(),
+    async cancel() {
+      lane.cancel();
+      printer.cancel();
+    },
     async open(path) {
       const found = await exportedFile(path, paths);
       if (!found.ok) return found;
@@ -54,6 +60,7 @@ export function createExportHandlers({
 export async function exportProject(
   { project, format, path }: ExportRequest,
   lane: ConversionLane,
+  printer: PagePrinter,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<ExportedFile>> {
   const written = await lane.run({
@@ -63,7 +70,10 @@ export async function exportProject(
     onProgress,
   });
   if (!written.ok) return written;
-  const saved = await writeFileAtomic(path, written.value.bytes);
+  const { bytes } = written.value;
+  const file = format === 'pdf' ? await printer.print(bytes) : ok(bytes);
+  if (!file.ok) return file;
+  const saved = await writeFileAtomic(path, file.value);
   return saved.ok ? ok({ path, diagnostics: written.value.diagnostics }) : saved;
 }
 

@@ -37,6 +37,7 @@ const commandItems: Readonly<Record<CommandId, CommandItem>> = {
   save: { label: 'save', accelerator: 'CmdOrCtrl+S', needs: 'document' },
   'save-as': { label: 'saveAs', accelerator: 'CmdOrCtrl+Shift+S', needs: 'document' },
   'export-pptx': { label: 'exportPptx', accelerator: 'CmdOrCtrl+E', needs: 'document' },
+  'export-pdf': { label: 'exportPdf', needs: 'document' },
   'export-html': { label: 'exportHtml', needs: 'document' },
   'export-md': { label: 'exportMarkdown', needs: 'document' },
   'export-script': { label: 'exportScript', needs: 'document' },
@@ -95,6 +96,7 @@ export function menuTemplate(content: MenuContent): MenuItemConstructorOptions[]
       label: label('export'),
       submenu: [
         command('export-pptx'),
+        command('export-pdf'),
         command('export-html'),
         command('export-script'),
         command('export-md'),

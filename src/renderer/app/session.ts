@@ -8,7 +8,7 @@ import type { Outline } from '../../core/model/outline.ts';
 import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Span } from '../../core/model/span.ts';
-import type { WriteFormat } from '../../core/write/writer.ts';
+import type { ExportFormat } from '../../core/write/writer.ts';
 import type { OpenedDocument } from '../../shared/ipc/bridge.ts';
 
 /** The document in the window. Every edit makes a new deck; equal references mean nothing changed. */
@@ -72,7 +72,7 @@ export interface SessionState {
   readonly opening: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
   /** Planning anew under way, for a correction of the structure or another budget; `isShown` once it lasts. */
   readonly correcting: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
-  readonly exportDialog: WriteFormat | null;
+  readonly exportDialog: ExportFormat | null;
   /** Set while the user is asked what becomes of unsaved changes; called with the answer. */
   readonly leaveQuestion: ((answer: 'save' | 'discard' | 'stay') => void) | null;
 }

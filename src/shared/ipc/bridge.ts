@@ -8,7 +8,7 @@ import type { Project } from '../../core/model/project.ts';
 import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
-import type { WriteFormat } from '../../core/write/writer.ts';
+import type { ExportFormat } from '../../core/write/writer.ts';
 import type { CommandId } from './command-ids.ts';
 
 /**
@@ -92,13 +92,13 @@ export interface ProjectCalls {
 }
 
 export interface ExportChoice {
-  readonly format: WriteFormat;
+  readonly format: ExportFormat;
   readonly name: string;
 }
 
 export interface ExportRequest {
   readonly project: Project;
-  readonly format: WriteFormat;
+  readonly format: ExportFormat;
   /** From `choose`; other paths are refused. */
   readonly path: string;
 }

@@ -9,6 +9,7 @@ export const commandIds = [
   'save',
   'save-as',
   'export-pptx',
+  'export-pdf',
   'export-html',
   'export-md',
   'export-script',

@@ -7,7 +7,7 @@ import { projectSchema } from '../../core/model/project-schema.ts';
 import { fewestSlides, mostSlides, slideBudgetSchema } from '../../core/model/slide-budget.ts';
 import { sourceDocumentSchema } from '../../core/model/source-document-schema.ts';
 import { countSchema } from '../../core/model/span-schema.ts';
-import { writeFormats } from '../../core/write/writer.ts';
+import { exportFormats } from '../../core/write/writer.ts';
 import { appearanceChoices, drawnViews, languageChoices, type TigangCalls } from './bridge.ts';
 
 /** The single argument of a call; undefined for a call without. */
@@ -27,7 +27,7 @@ const nothing = v.undefined();
 const pathSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096));
 /** A file name to propose; dialogs and adapters make it safe for the file system. */
 const nameSchema = v.pipe(v.string(), v.maxLength(1000));
-const formatSchema = v.picklist(writeFormats);
+const formatSchema = v.picklist(exportFormats);
 
 /** Of what people may ask for. */
 const budgetSchema = v.union([

@@ -1,9 +1,18 @@
-import { FileCode2, FileText, FolderOpen, Mic, Presentation, SquareArrowOutUpRight, X } from 'lucide-react';
+import {
+  BookText,
+  FileCode2,
+  FileText,
+  FolderOpen,
+  Mic,
+  Presentation,
+  SquareArrowOutUpRight,
+  X,
+} from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TigangError } from '../../../core/errors.ts';
-import type { WriteFormat } from '../../../core/write/writer.ts';
+import type { ExportFormat } from '../../../core/write/writer.ts';
 import type { ExportedFile } from '../../../shared/ipc/bridge.ts';
 import { bridge } from '../../app/bridge.ts';
 import { projectOf } from '../../app/documents.ts';
@@ -17,10 +26,11 @@ import './export-dialog.css';
 
 const formats = [
   { format: 'pptx', Icon: Presentation },
+  { format: 'pdf', Icon: BookText },
   { format: 'html', Icon: FileCode2 },
   { format: 'script', Icon: Mic },
   { format: 'md', Icon: FileText },
-] as const satisfies readonly { readonly format: WriteFormat; readonly Icon: unknown }[];
+] as const satisfies readonly { readonly format: ExportFormat; readonly Icon: unknown }[];
 
 type Stage =
   | { readonly type: 'choosing' }
@@ -41,7 +51,7 @@ function OpenExportDialog({
   format,
 }: {
   readonly document: OpenDocument;
-  readonly format: WriteFormat;
+  readonly format: ExportFormat;
 }) {
   const { t } = useTranslation();
   const [stage, setStage] = useState<Stage>({ type: 'choosing' });
@@ -71,7 +81,7 @@ function OpenExportDialog({
     else setStage({ type: 'failed', error: exported.error });
   };
 
-  const choose = (next: WriteFormat) => {
+  const choose = (next: ExportFormat) => {
     useSession.setState({ exportDialog: next });
     setStage({ type: 'choosing' });
   };
@@ -137,9 +147,9 @@ function FormatChoice({
   isDisabled,
   onChoose,
 }: {
-  readonly format: WriteFormat;
+  readonly format: ExportFormat;
   readonly isDisabled: boolean;
-  readonly onChoose: (format: WriteFormat) => void;
+  readonly onChoose: (format: ExportFormat) => void;
 }) {
   const { t } = useTranslation();
   return (
