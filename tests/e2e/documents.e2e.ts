@@ -249,6 +249,7 @@ test('prints a PDF with a page for every slide, its words and its outline', asyn
   // Where a font has one glyph for a character and its radical, Chromium may name the radical: 力, ⼒.
   expect(text.normalize('NFKC')).toContain('奋力谱写中国式现代化嘉兴新篇章');
   expect((await pdf.getOutline()).length).toBeGreaterThan(5);
+  expect(await cover.getStructTree()).not.toBeNull();
   // A cancelled one leaves the file alone.
   const cancelled = await page.evaluate((asked) => {
     const running = window.tigang.exports.start(asked);

@@ -1,10 +1,10 @@
 import { app, session, type WebContents } from 'electron';
 import { isAppUrl } from '../protocol/app-url.ts';
 
-/** The preferences of every window: no Node, a sandbox, a world of its own for the bridge. */
-export function safePreferences(preloadFile: string): Electron.WebPreferences {
+/** The preferences of every window: no Node, a sandbox, a world of its own for the bridge, if it has one. */
+export function safePreferences(preloadFile: string | null): Electron.WebPreferences {
   return {
-    preload: preloadFile,
+    ...(preloadFile === null ? {} : { preload: preloadFile }),
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,

@@ -85,7 +85,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
     createConversionLane({ fork, timeoutSeconds, idleSeconds, onBug: bugs.log });
   const openLane = laneOf(convertTimeoutSeconds);
   const exportLane = laneOf(exportTimeoutSeconds);
-  const printer = createPagePrinter();
+  const printer = createPagePrinter({ timeoutSeconds: exportTimeoutSeconds });
   const show = createShow({
     preloadFile: files.preloadFile,
     editor: () => editor,

@@ -1,66 +1,94 @@
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, type Session, session } from 'electron';
 import { tigangError } from '../../core/errors.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { safePreferences } from '../app/lock-down.ts';
 import { appOrigin, appScheme } from '../protocol/app-url.ts';
 
 /** The pages carry their style and nothing else; there is no script to run and nothing to load. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const securityHeaders = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
 
-let lastSession = 0;
+/** A running print: `window` draws its page until it is done, cancelled or too slow. */
+interface Printing {
+  readonly window: BrowserWindow;
+  readonly html: Uint8Array;
+  stopped: Result<never> | null;
+}
 
 export interface PagePrinter {
-  /** PDF of a page of HTML without script: tagged, with an outline of its headings; or `cancelled`. */
-  print(html: Uint8Array): Promise<Result<Uint8Array>>;
+  /**
+   * PDF of a page of HTML without script: tagged, with an outline of its headings. A new print ends the one before
+   * with `cancelled`; what takes too long ends with `conversion-timeout`. `file` is for messages.
+   */
+  print(html: Uint8Array, file: string): Promise<Result<Uint8Array>>;
   cancel(): void;
 }
 
-/** Prints in a hidden window with a session of its own, which knows just the one page. */
-export function createPagePrinter(): PagePrinter {
-  let window: BrowserWindow | null = null;
+/** Prints in hidden windows whose session serves just the page that is printed now. */
+export function createPagePrinter({ timeoutSeconds }: { readonly timeoutSeconds: number }): PagePrinter {
+  let printing: Printing | null = null;
+  let own: Session | null = null;
 
-  function end(): void {
-    const ended = window;
-    window = null;
-    if (ended !== null && !ended.isDestroyed()) ended.destroy();
+  function stop(reason: Result<never>): void {
+    if (printing === null) return;
+    printing.stopped = reason;
+    if (!printing.window.isDestroyed()) printing.window.destroy();
+    printing = null;
   }
 
-  return {
-    cancel: end,
-    async print(html) {
-      end();
-      lastSession += 1;
-      const own = session.fromPartition(`print-${lastSession}`, { cache: false });
-      own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-      own.protocol.handle(
-        appScheme,
-        () =>
-          new Response(new Uint8Array(html), {
-            headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+  function ownSession(): Session {
+    if (own !== null) return own;
+    own = session.fromPartition('print', { cache: false });
+    own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+    own.setPermissionCheckHandler(() => false);
+    own.protocol.handle(appScheme, () =>
+      printing === null
+        ? new Response(null, { status: 404, headers: securityHeaders })
+        : new Response(new Uint8Array(printing.html), {
+            headers: { ...securityHeaders, 'Content-Type': 'text/html; charset=utf-8' },
           }),
-      );
-      const printing = new BrowserWindow({
+    );
+    return own;
+  }
+
+  const cancel = (): void => stop(err(tigangError('cancelled')));
+
+  return {
+    cancel,
+    async print(html, file) {
+      cancel();
+      const window = new BrowserWindow({
         show: false,
-        webPreferences: { session: own, sandbox: true, contextIsolation: true, javascript: false },
+        webPreferences: { ...safePreferences(null), session: ownSession(), javascript: false },
       });
-      window = printing;
+      const current: Printing = { window, html, stopped: null };
+      printing = current;
+      const timer = setTimeout(
+        () => stop(err(tigangError('conversion-timeout', { file, seconds: timeoutSeconds }))),
+        timeoutSeconds * 1000,
+      );
       try {
-        await printing.loadURL(`${appOrigin}/pages.html`);
-        const pdf = await printing.webContents.printToPDF({
+        await window.loadURL(`${appOrigin}/pages.html`);
+        const pdf = await window.webContents.printToPDF({
           printBackground: true,
           preferCSSPageSize: true,
           margins: { top: 0, bottom: 0, left: 0, right: 0 },
           generateTaggedPDF: true,
           generateDocumentOutline: true,
         });
-        return window === printing ? ok(new Uint8Array(pdf)) : err(tigangError('cancelled'));
+        return current.stopped ?? ok(new Uint8Array(pdf));
       } catch (error) {
         // Its window was closed under it.
-        if (window !== printing) return err(tigangError('cancelled'));
+        if (current.stopped !== null) return current.stopped;
         throw error;
       } finally {
-        own.protocol.unhandle(appScheme);
-        if (window === printing) end();
+        clearTimeout(timer);
+        if (!window.isDestroyed()) window.destroy();
+        if (printing === current) printing = null;
       }
     },
   };

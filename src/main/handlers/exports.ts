@@ -71,7 +71,7 @@ export async function exportProject(
   });
   if (!written.ok) return written;
   const { bytes } = written.value;
-  const file = format === 'pdf' ? await printer.print(bytes) : ok(bytes);
+  const file = format === 'pdf' ? await printer.print(bytes, basename(path)) : ok(bytes);
   if (!file.ok) return file;
   const saved = await writeFileAtomic(path, file.value);
   return saved.ok ? ok({ path, diagnostics: written.value.diagnostics }) : saved;
