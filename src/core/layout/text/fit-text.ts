@@ -13,7 +13,7 @@ import {
 } from './paragraph.ts';
 
 /**
- * Part of the width that stays free: consumers space and kern differently (LibreOffice adds 0.23 em between
+ * Part of the width that stays free: consumers space and kern differently (LibreOffice adds a quarter em between
  * Han and Latin).
  */
 export const widthSpare = 0.03;

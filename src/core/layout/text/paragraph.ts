@@ -58,7 +58,7 @@ export interface MeasuredParagraph {
 }
 
 /** What LibreOffice adds between Han characters and letters, digits or a slash. */
-export const mixedScriptSpaceEm = 0.23;
+export const mixedScriptSpaceEm = 0.25;
 
 function isMixedScript(before: string, after: string): boolean {
   return (isHan(before) && isWestern(after)) || (isWestern(before) && isHan(after));
