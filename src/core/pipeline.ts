@@ -122,7 +122,7 @@ export async function exportProject(
   { theme, measurer, assets }: ExportResources,
   progress: ProgressPort = noProgress,
 ): Promise<Result<WrittenDeck>> {
-  const scene = layoutDeck(project.deck, theme, measurer);
+  const scene = layoutDeck(project.deck, theme, measurer, project.source.images);
   if (progress.cancelled) return err(tigangError('cancelled'));
   const written = await writeDeck(format, { project, scene: scene.value, assets, progress });
   if (!written.ok) return written;

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { bridge } from './app/bridge.ts';
 import { startLocale } from './app/locale.ts';
+import { setImages } from './app/scene.ts';
 import { Audience } from './features/present/audience.tsx';
 
 const content = await bridge.show.content();
 if (content !== null) {
+  setImages(content.images);
   await startLocale(content.language);
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root element');

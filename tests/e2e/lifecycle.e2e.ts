@@ -177,11 +177,11 @@ test('shows slides in a window of their own, full-screen, until Esc', async ({ l
   const { window: page, electron } = await launch();
   const { project } = await openThroughBridge(page, sampleFile);
   const opening = electron.waitForEvent('window');
-  await page.evaluate((deck) => window.tigang.show.start({ deck, slideIndex: 2 }), project.deck);
+  await page.evaluate((deck) => window.tigang.show.start({ deck, images: [], slideIndex: 2 }), project.deck);
   const audience = await opening;
   await audience.waitForURL('app://tigang/audience.html');
   const content = await audience.evaluate(() => window.tigang.show.content());
-  expect(content).toEqual({ deck: project.deck, slideIndex: 2, language: expect.any(String) });
+  expect(content).toEqual({ deck: project.deck, images: [], slideIndex: 2, language: expect.any(String) });
   await expect
     .poll(() =>
       electron.evaluate(({ BrowserWindow }) =>

@@ -18,7 +18,7 @@ export async function run(line: CommandLine): Promise<ExitStatus> {
   }
   const { value: project, diagnostics } = loaded.value;
   const theme = themeOfDeck(project.deck);
-  const scene = layoutDeck(project.deck, theme, measurerFor(theme));
+  const scene = layoutDeck(project.deck, theme, measurerFor(theme), project.source.images);
   const report = checkProject(project, scene.value);
   process.stdout.write(
     line.json

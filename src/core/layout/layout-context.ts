@@ -1,4 +1,5 @@
 import type { Deck, LayoutName, Slide } from '../model/deck.ts';
+import type { SceneImageFile } from '../model/scene.ts';
 import type {
   PlaceholderType,
   SceneAlign,
@@ -20,6 +21,8 @@ export interface LayoutContext {
   readonly language: Deck['language'];
   /** Words of the section headings, in order. */
   readonly sectionTitles: readonly string[];
+  /** Pictures of the document, by id. */
+  readonly images: ReadonlyMap<string, SceneImageFile>;
 }
 
 /** Colours of text on a ground. */

@@ -1,6 +1,7 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import { type Deck, type LayoutName, layoutNames, type Slide } from '../model/deck.ts';
-import type { Scene, SceneLayout, ScenePlaceholder, SceneSlide } from '../model/scene.ts';
+import type { Scene, SceneImageFile, SceneLayout, ScenePlaceholder, SceneSlide } from '../model/scene.ts';
+import type { SceneNode } from '../model/scene-node.ts';
 import type { Theme } from '../model/theme.ts';
 import type { TextMeasurer } from '../ports.ts';
 import { frameOf } from './frame.ts';
@@ -17,6 +18,7 @@ function layoutContext(
   deck: Pick<Deck, 'aspect' | 'language' | 'sections'>,
   theme: Theme,
   measurer: TextMeasurer,
+  images: ReadonlyMap<string, SceneImageFile>,
 ): LayoutContext {
   return {
     theme,
@@ -24,22 +26,33 @@ function layoutContext(
     frame: frameOf(theme, deck.aspect),
     language: deck.language,
     sectionTitles: deck.sections.map((section) => section.title.map((run) => run.text).join('')),
+    images,
   };
 }
 
-/** Lays out the whole deck. */
-export function layoutDeck(deck: Deck, theme: Theme, measurer: TextMeasurer): Diagnosed<Scene> {
-  return composeScene(deck, theme, measurer, layoutSlide);
+/** Lays out the whole deck; `images` are those that its picture slots name. */
+export function layoutDeck(
+  deck: Deck,
+  theme: Theme,
+  measurer: TextMeasurer,
+  images: readonly SceneImageFile[] = [],
+): Diagnosed<Scene> {
+  return composeScene(deck, layoutContext(deck, theme, measurer, imagesById(images)), layoutSlide);
 }
 
 /**
  * Lays out decks that change a slide at a time: slides and surroundings that were seen before are not laid
  * out again. Results are those of `layoutDeck`.
  */
-export function createDeckLayouter(theme: Theme, measurer: TextMeasurer): (deck: Deck) => Diagnosed<Scene> {
+export function createDeckLayouter(
+  theme: Theme,
+  measurer: TextMeasurer,
+  images: readonly SceneImageFile[] = [],
+): (deck: Deck) => Diagnosed<Scene> {
+  const byId = imagesById(images);
   const known = new WeakMap<Slide, { readonly key: string; readonly laidOut: Diagnosed<LaidOutSlide> }>();
   return (deck) =>
-    composeScene(deck, theme, measurer, (slide, context) => {
+    composeScene(deck, layoutContext(deck, theme, measurer, byId), (slide, context) => {
       const key = [deck.aspect, deck.language, ...context.sectionTitles].join('\n');
       const before = known.get(slide);
       if (before?.key === key) return before.laidOut;
@@ -49,15 +62,13 @@ export function createDeckLayouter(theme: Theme, measurer: TextMeasurer): (deck:
     });
 }
 
+function imagesById(images: readonly SceneImageFile[]): ReadonlyMap<string, SceneImageFile> {
+  return new Map(images.map((image) => [image.id, image]));
+}
+
 type PlaceSlide = (slide: Slide, context: LayoutContext) => Diagnosed<LaidOutSlide>;
 
-function composeScene(
-  deck: Deck,
-  theme: Theme,
-  measurer: TextMeasurer,
-  placeSlide: PlaceSlide,
-): Diagnosed<Scene> {
-  const context = layoutContext(deck, theme, measurer);
+function composeScene(deck: Deck, context: LayoutContext, placeSlide: PlaceSlide): Diagnosed<Scene> {
   const diagnostics: Diagnostic[] = [];
   const used = new Set(deck.slides.map((slide) => slide.layout));
   const stages = new Map<LayoutName, LayoutStage>(
@@ -88,20 +99,35 @@ function composeScene(
       });
     }
   }
+  const layouts = [...stages].map(([name, stage]) => sceneLayout(name, stage, context));
   const value: Scene = {
     widthPt: context.frame.widthPt,
     heightPt: context.frame.heightPt,
-    theme,
+    theme: context.theme,
     language: deck.language,
     ...documentProperties(deck),
-    layouts: [...stages].map(([name, stage]) => sceneLayout(name, stage, context)),
+    layouts,
     sections: deck.sections.map((section, index) => ({
       id: section.id,
       title: context.sectionTitles[index] ?? '',
     })),
     slides,
+    images: usedImages([...layouts, ...slides], context),
   };
   return { value, diagnostics };
+}
+
+/** The pictures that are drawn, in the order of their first use. */
+function usedImages(
+  drawn: readonly { readonly nodes: readonly SceneNode[] }[],
+  { images }: LayoutContext,
+): readonly SceneImageFile[] {
+  const used = new Set<SceneImageFile>();
+  for (const node of drawn.flatMap(({ nodes }) => nodes)) {
+    const image = node.type === 'image' ? images.get(node.imageId) : undefined;
+    if (image !== undefined) used.add(image);
+  }
+  return [...used];
 }
 
 /** What stands in the footer of every slide. */

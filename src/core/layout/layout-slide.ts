@@ -1,10 +1,11 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
-import type { Paragraph, Slide } from '../model/deck.ts';
+import type { Paragraph, Slide, SlideSlot } from '../model/deck.ts';
 import type { SceneNode } from '../model/scene-node.ts';
 import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { slideLayouts } from './layouts/registry.ts';
 import { type ListEntry, placeList } from './parts/list.ts';
 import { color } from './parts/nodes.ts';
+import { imageNodeId, picturesOf, placeImage, placePicture, type SlidePicture } from './parts/picture.ts';
 import { plainStyle, restyle, type StyleOfRun, slotOf, slotParagraphs } from './parts/slot-text.ts';
 import { counterOf, placeTitle } from './parts/title.ts';
 import type { StyledParagraph } from './text/paragraph.ts';
@@ -23,12 +24,16 @@ export interface LaidOutSlide {
  */
 export function layoutSlide(slide: Slide, context: LayoutContext): Diagnosed<LaidOutSlide> {
   const layout = slideLayouts[slide.layout];
+  const pictures = picturesOf(slide, context);
   const placed = layout.place?.(slide, context) ?? null;
-  if (placed !== null) return { value: { parts: [placed], notes: slide.notes }, diagnostics: [] };
+  if (placed !== null && pictures.every((picture) => isDrawn(picture, placed)))
+    return { value: { parts: [placed], notes: slide.notes }, diagnostics: [] };
   const stage = layout.stage(context);
   const list = placeAsList(slide, { ...stage, title: stage.titleOverList ?? stage.title }, context);
   const diagnostics: Diagnostic[] = [];
-  if (layout.place !== null) {
+  if (pictures.length > 0 && slide.layout !== 'picture') {
+    diagnostics.push({ code: 'picture-apart', severity: 'info', slideId: slide.id, params: {} });
+  } else if (layout.place !== null) {
     diagnostics.push({
       code: 'layout-as-list',
       severity: 'info',
@@ -55,28 +60,53 @@ export function layoutSlide(slide: Slide, context: LayoutContext): Diagnosed<Lai
   return { value: { parts: list.parts, notes: [...slide.notes, ...moved] }, diagnostics };
 }
 
+function isDrawn({ slot, file }: SlidePicture, nodes: readonly SceneNode[]): boolean {
+  const id = imageNodeId(slot);
+  return nodes.some((node) => node.type === 'image' && node.id === id && node.imageId === file.id);
+}
+
+/** Pictures get parts of their own before those of the list. */
 function placeAsList(
   slide: Slide,
   stage: LayoutStage,
   context: LayoutContext,
 ): { readonly parts: readonly (readonly SceneNode[])[]; readonly overflow: readonly StyledParagraph[] } {
   const first = placeTitle(slide, stage, context);
-  const entries = listEntries(slide, stage, context, first.rest);
+  const pictures = picturesOf(slide, context).map((picture) => ({
+    slot: picture.slot,
+    ...placePictureOrAlone(slide, picture, stage, context),
+  }));
+  const captioned = pictures.filter(({ hasCaption }) => hasCaption).map(({ slot }) => slot);
+  const entries = listEntries(slide, stage, context, first.rest, captioned);
   const list = placeList(entries, stage.body, context, stage.palette);
-  if (list.parts.length === 0) return { parts: [first.nodes], overflow: [] };
-  const continued = list.parts.length > 1 ? placeTitle(slide, stage, context, true).nodes : [];
+  const bodies = [...pictures.map(({ nodes }) => nodes), ...list.parts];
+  if (bodies.length === 0) return { parts: [first.nodes], overflow: [] };
+  const continued = bodies.length > 1 ? placeTitle(slide, stage, context, true).nodes : [];
   return {
-    parts: list.parts.map((part, index) => [...(index === 0 ? first.nodes : continued), ...part]),
+    parts: bodies.map((part, index) => [...(index === 0 ? first.nodes : continued), ...part]),
     overflow: list.overflow,
   };
 }
 
-/** All slots but title and counter, in order; the items with bullets. */
+/** A picture without its caption where that is too long to stand with it. */
+function placePictureOrAlone(
+  slide: Slide,
+  picture: SlidePicture,
+  { body, palette }: LayoutStage,
+  context: LayoutContext,
+): { readonly nodes: readonly SceneNode[]; readonly hasCaption: boolean } {
+  const whole = placePicture(slide, picture, body, palette, context);
+  if (whole !== null) return { nodes: whole, hasCaption: true };
+  return { nodes: [placeImage(slide, picture, body)], hasCaption: false };
+}
+
+/** All slots but title, counter and those that are drawn, in order; the items with bullets. */
 function listEntries(
   slide: Slide,
   stage: LayoutStage,
   context: LayoutContext,
   titleRest: readonly StyledParagraph[],
+  captioned: readonly SlideSlot[],
 ): readonly ListEntry[] {
   const { palette } = stage;
   const ink = plainStyle('body', 400, color(palette.ink));
@@ -89,7 +119,7 @@ function listEntries(
   const asBody = (paragraph: StyledParagraph) =>
     restyle(paragraph, () => ({ face: 'body', weight: 700, color: color(palette.ink) }));
   const entries: ListEntry[] = titleRest.length > 0 ? [titleRest.map(asBody)] : [];
-  const drawn = [slotOf(slide, 'title'), counterOf(slide, context)];
+  const drawn = [slotOf(slide, 'title'), counterOf(slide, context), ...captioned];
   for (const slot of slide.slots) {
     if (drawn.includes(slot)) continue;
     const paragraphs = slotParagraphs(slot, style);

@@ -42,9 +42,11 @@ export const slideSlotSchema: v.GenericSchema<SlideSlot> = v.strictObject({
     'source',
     'column-head',
     'item',
+    'picture',
     'conclusion',
     'counter',
   ]),
+  imageId: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))),
   paragraphs: v.pipe(v.array(paragraphSchema), v.minLength(1)),
 });
 

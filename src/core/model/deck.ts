@@ -47,6 +47,7 @@ export interface Paragraph {
  * - `title`; `subtitle`; `byline`: author and office; `source`: where the words stand;
  * - `column-head`: frame of a matrix column: one slot each, in the order driver, goal;
  * - `item`: a card, row, clause or agenda entry, one slot each, in order;
+ * - `picture`: a picture of the document by its `imageId`; its paragraph is the caption;
  * - `conclusion`: the clause that the items serve, or the goal panel of a driver slide;
  * - `counter`: place in a run (7 / 8).
  */
@@ -58,12 +59,15 @@ export type SlideSlotRole =
   | 'source'
   | 'column-head'
   | 'item'
+  | 'picture'
   | 'conclusion'
   | 'counter';
 
 export interface SlideSlot {
   readonly id: string;
   readonly role: SlideSlotRole;
+  /** Of `SourceDocument.images`; only slots of the role `picture` have one. */
+  readonly imageId?: string;
   /** In reading order; a slot never is without a paragraph, a paragraph may be empty while being edited. */
   readonly paragraphs: readonly Paragraph[];
 }
@@ -87,6 +91,7 @@ export const layoutNames = [
   'driver',
   'numbers',
   'timeline',
+  'picture',
   'closing',
 ] as const;
 export type LayoutName = (typeof layoutNames)[number];

@@ -161,4 +161,15 @@ export interface SceneTable extends SceneNodeCommon, SceneBox {
   readonly bottomStroke?: SceneStroke;
 }
 
-export type SceneNode = SceneText | SceneShape | SceneRule | ScenePath | SceneTable;
+/** A picture that fills its box, which has the picture's own proportions: nothing is cropped or stretched. */
+export interface SceneImage extends SceneNodeCommon, SceneBox {
+  readonly type: 'image';
+  /** Of `Scene.images`. */
+  readonly imageId: string;
+  /** For those who cannot see it; empty for a mark that says nothing, such as a logo. */
+  readonly altText: string;
+  /** A frame, centred on the edge. */
+  readonly stroke?: SceneStroke;
+}
+
+export type SceneNode = SceneText | SceneShape | SceneRule | ScenePath | SceneTable | SceneImage;

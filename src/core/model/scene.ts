@@ -8,6 +8,7 @@ import type {
   SceneNode,
   SceneTextStyle,
 } from './scene-node.ts';
+import type { SourceImage } from './source-document.ts';
 import type { Theme } from './theme.ts';
 
 /**
@@ -25,7 +26,15 @@ export interface Scene {
   readonly layouts: readonly SceneLayout[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly slides: readonly SceneSlide[];
+  /** The pictures that image nodes name, each once. */
+  readonly images: readonly SceneImageFile[];
 }
+
+/** A picture as files embed it. */
+export type SceneImageFile = Pick<
+  SourceImage,
+  'id' | 'altText' | 'mediaType' | 'widthPx' | 'heightPx' | 'base64'
+>;
 
 export interface SceneLayout {
   readonly name: LayoutName;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SceneImageFile } from './scene.ts';
 import {
   type BlockHint,
   type BlockOrigin,
@@ -58,15 +59,23 @@ const sourceBlockSchema: v.GenericSchema<SourceBlock> = v.strictObject({
   origin: v.nullable(blockOriginSchema),
 });
 
-const sourceImageSchema: v.GenericSchema<SourceImage> = v.strictObject({
+const sideSchema = v.pipe(countSchema, v.minValue(1));
+
+const imageFileEntries = {
   id: v.string(),
-  offset: countSchema,
-  caption: v.nullable(spanSchema),
   altText: v.string(),
   mediaType: v.picklist(['image/png', 'image/jpeg', 'image/gif']),
-  widthPx: countSchema,
-  heightPx: countSchema,
-  base64: v.string(),
+  widthPx: sideSchema,
+  heightPx: sideSchema,
+  base64: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/u)),
+};
+
+export const imageFileSchema: v.GenericSchema<SceneImageFile> = v.strictObject(imageFileEntries);
+
+const sourceImageSchema: v.GenericSchema<SourceImage> = v.strictObject({
+  ...imageFileEntries,
+  offset: countSchema,
+  caption: v.nullable(spanSchema),
 });
 
 export const sourceDocumentSchema: v.GenericSchema<SourceDocument> = v.strictObject({

@@ -1,7 +1,7 @@
 import type { Diagnosed } from '../../core/diagnostics.ts';
 import { createDeckLayouter } from '../../core/layout/layout-deck.ts';
 import type { Deck, Slide } from '../../core/model/deck.ts';
-import type { Scene, SceneSlide } from '../../core/model/scene.ts';
+import type { Scene, SceneImageFile, SceneSlide } from '../../core/model/scene.ts';
 import type { Theme } from '../../core/model/theme.ts';
 import type { MarkupElement } from '../../core/write/reveal/markup.ts';
 import { slideToMarkup } from '../../core/write/reveal/slide-to-markup.ts';
@@ -9,24 +9,39 @@ import { measurerFor, themeOfDeck } from '../../shared/built-in-themes.ts';
 
 type Layouter = (deck: Deck) => Diagnosed<Scene>;
 
-const layouters = new WeakMap<Theme, Layouter>();
-const scenes = new WeakMap<Deck, Diagnosed<Scene>>();
+const layouters = new WeakMap<readonly SceneImageFile[], WeakMap<Theme, Layouter>>();
+const scenes = new WeakMap<Deck, SceneOfDeck>();
+
+interface SceneOfDeck {
+  readonly images: readonly SceneImageFile[];
+  readonly scene: Diagnosed<Scene>;
+}
+
+/** Pictures of the document in this window: a deck names them, and has none itself. */
+let images: readonly SceneImageFile[] = [];
+
+/** Call it with every document that comes into the window, before its deck is drawn. */
+export function setImages(ofDocument: readonly SceneImageFile[]): void {
+  images = ofDocument;
+}
 
 function layouterFor(theme: Theme): Layouter {
-  const known = layouters.get(theme);
+  const ofImages = layouters.get(images) ?? new WeakMap<Theme, Layouter>();
+  layouters.set(images, ofImages);
+  const known = ofImages.get(theme);
   if (known !== undefined) return known;
-  const made = createDeckLayouter(theme, measurerFor(theme));
-  layouters.set(theme, made);
+  const made = createDeckLayouter(theme, measurerFor(theme), images);
+  ofImages.set(theme, made);
   return made;
 }
 
 /** The scene of a deck; slides that did not change are not laid out again. */
 export function sceneOf(deck: Deck): Diagnosed<Scene> {
   const known = scenes.get(deck);
-  if (known !== undefined) return known;
-  const made = layouterFor(themeOfDeck(deck))(deck);
-  scenes.set(deck, made);
-  return made;
+  if (known !== undefined && known.images === images) return known.scene;
+  const scene = layouterFor(themeOfDeck(deck))(deck);
+  scenes.set(deck, { images, scene });
+  return scene;
 }
 
 interface DrawnSlide {

@@ -10,6 +10,7 @@ import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { ExportFormat } from '../../core/write/writer.ts';
 import type { OpenedDocument } from '../../shared/ipc/bridge.ts';
+import { setImages } from './scene.ts';
 
 /** The document in the window. Every edit makes a new deck; equal references mean nothing changed. */
 export interface OpenDocument {
@@ -99,6 +100,7 @@ let documentKey = 0;
 export function showDocument(opened: OpenedDocument): void {
   const { project, history, diagnostics, path, name } = opened;
   documentKey += 1;
+  setImages(project.source.images);
   const firstSlide = project.deck.slides[0];
   useSession.setState({
     document: {

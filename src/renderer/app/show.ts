@@ -6,12 +6,16 @@ import { getSession, useSession } from './session.ts';
 export function startShow(from: 'first' | 'current'): void {
   const { document, selection } = getSession();
   if (document === null) return;
-  const pages = sceneOf(document.deck).value.slides;
+  const { slides: pages, images } = sceneOf(document.deck).value;
   const current = pages.findIndex(
     ({ slideId, part }) => slideId === selection?.slideId && part === selection.part,
   );
   useSession.setState({ isEditing: false });
-  void bridge.show.start({ deck: document.deck, slideIndex: from === 'first' ? 0 : Math.max(0, current) });
+  void bridge.show.start({
+    deck: document.deck,
+    images,
+    slideIndex: from === 'first' ? 0 : Math.max(0, current),
+  });
 }
 
 /** The show is over: the editor shows what was shown last. */

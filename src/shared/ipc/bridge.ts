@@ -5,6 +5,7 @@ import type { Correction } from '../../core/model/correction.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import type { Outline } from '../../core/model/outline.ts';
 import type { Project } from '../../core/model/project.ts';
+import type { SceneImageFile } from '../../core/model/scene.ts';
 import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
@@ -221,6 +222,8 @@ export interface AppWindowCalls {
 
 export interface ShowStart {
   readonly deck: Deck;
+  /** The pictures that the deck's slides show. */
+  readonly images: readonly SceneImageFile[];
   readonly slideIndex: number;
 }
 

@@ -5,7 +5,7 @@ import { correctionsSchema } from '../../core/model/correction-schema.ts';
 import { deckSchema } from '../../core/model/deck-schema.ts';
 import { projectSchema } from '../../core/model/project-schema.ts';
 import { fewestSlides, mostSlides, slideBudgetSchema } from '../../core/model/slide-budget.ts';
-import { sourceDocumentSchema } from '../../core/model/source-document-schema.ts';
+import { imageFileSchema, sourceDocumentSchema } from '../../core/model/source-document-schema.ts';
 import { countSchema } from '../../core/model/span-schema.ts';
 import { exportFormats } from '../../core/write/writer.ts';
 import { appearanceChoices, drawnViews, languageChoices, type TigangCalls } from './bridge.ts';
@@ -112,7 +112,7 @@ export const requestSchemas: RequestSchemas = {
     closeCancelled: nothing,
   },
   show: {
-    start: v.strictObject({ deck: deckSchema, slideIndex: countSchema }),
+    start: v.strictObject({ deck: deckSchema, images: v.array(imageFileSchema), slideIndex: countSchema }),
     end: nothing,
     content: nothing,
     at: countSchema,

@@ -43,6 +43,7 @@ function findingsOf(...nodes: readonly SceneNode[]): readonly FitFinding[] {
     author: '',
     layouts: [],
     sections: [],
+    images: [],
     slides: [
       {
         slideId: 'cover',

@@ -7,6 +7,7 @@ import { proposeOrdinalLists } from './ordinal-lists.ts';
 import { proposeOverviews } from './overviews.ts';
 import { proposeParallelLists } from './parallel-lists.ts';
 import { proposePassages } from './passages.ts';
+import { proposePictures } from './pictures.ts';
 import type { SlideProposer } from './proposer.ts';
 import { proposeSectionSlides } from './section-slides.ts';
 import { proposeTimelines } from './timelines.ts';
@@ -22,6 +23,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeOrdinalLists,
   proposeParallelLists,
   proposeOverviews,
+  proposePictures,
   proposeClosing,
   proposePassages,
 ];

@@ -10,6 +10,7 @@ import { driverLayout } from './driver.ts';
 import { gridLayout } from './grid.ts';
 import { matrixLayout } from './matrix.ts';
 import { numbersLayout } from './numbers.ts';
+import { pictureLayout } from './picture.ts';
 import { pillarsLayout } from './pillars.ts';
 import { scrollsLayout } from './scrolls.ts';
 import { sectionLayout } from './section.ts';
@@ -32,5 +33,6 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   driver: driverLayout,
   numbers: numbersLayout,
   timeline: timelineLayout,
+  picture: pictureLayout,
   closing: closingLayout,
 };

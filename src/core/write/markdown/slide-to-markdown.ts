@@ -1,8 +1,9 @@
 import type { Blockquote, Heading, List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
 import type { Paragraph, Slide, SlideSlot, SlideSlotRole } from '../../model/deck.ts';
+import type { SceneImageFile } from '../../model/scene.ts';
 
 /** A slide as Markdown: heading by layout, then the slots in reading order, then the notes. */
-export function slideToMarkdown(slide: Slide): readonly RootContent[] {
+export function slideToMarkdown(slide: Slide, images: readonly SceneImageFile[]): readonly RootContent[] {
   const titles = slotsOf(slide, 'title').flatMap((slot) => slot.paragraphs.map(plainText));
   const headings: Heading[] = titles.some((title) => title !== '')
     ? [{ type: 'heading', depth: headingDepth(slide), children: [{ type: 'text', value: titles.join('') }] }]
@@ -10,16 +11,35 @@ export function slideToMarkdown(slide: Slide): readonly RootContent[] {
   const before = slideLines(slide, ['subtitle', 'byline', 'counter']);
   const columnHeads = slotsOf(slide, 'column-head').map((slot) => slot.paragraphs.map(plainText).join(''));
   const items = slotsOf(slide, 'item');
+  const pictures = slotsOf(slide, 'picture').flatMap((slot) => pictureLines(slot, images));
   const after = slideLines(slide, ['conclusion', 'source']);
   return [
     ...slideLines(slide, ['kicker']),
     ...headings,
     ...before,
     ...(columnHeads.length > 0 ? [paragraph(columnHeads.join(' → '))] : []),
+    ...pictures,
     ...(items.length > 0 ? [itemList(items)] : []),
     ...after,
     ...notesQuote(slide.notes),
   ];
+}
+
+/** The picture, by a name that the end of the file explains, and its caption. */
+function pictureLines(slot: SlideSlot, images: readonly SceneImageFile[]): readonly MdParagraph[] {
+  const caption = slot.paragraphs.map(plainText).join('　').trim();
+  const file = images.find(({ id }) => id === slot.imageId);
+  const lines = caption === '' ? [] : [paragraph(caption)];
+  if (file === undefined) return lines;
+  const { id } = file;
+  const image = {
+    type: 'imageReference',
+    identifier: id,
+    label: id,
+    referenceType: 'full',
+    alt: caption,
+  } as const;
+  return [{ type: 'paragraph', children: [image] }, ...lines];
 }
 
 function headingDepth(slide: Slide): 1 | 2 | 3 {

@@ -37,6 +37,7 @@ const zh: Vocabulary = {
     driver: '牵引与举措',
     numbers: '数字',
     timeline: '时间轴',
+    picture: '图片与图注',
     closing: '结束页',
   },
   prompts: {
@@ -55,7 +56,7 @@ const zh: Vocabulary = {
     ftr: '页脚',
     sldNum: '页码',
   },
-  nodes: { text: '文字', shape: '形状', line: '线条', path: '图形', table: '表格' },
+  nodes: { text: '文字', shape: '形状', line: '线条', path: '图形', table: '表格', image: '图片' },
   nodeParts: {
     'accent-rule': '装饰线',
     arrow: '箭头',
@@ -80,6 +81,7 @@ const zh: Vocabulary = {
     line: '时间线',
     link: '连线',
     number: '序号',
+    mat: '图片底板',
     panel: '色块',
     part: '部分',
     ribbon: '飘带',
@@ -126,6 +128,7 @@ const en: Vocabulary = {
     driver: 'Driver and actions',
     numbers: 'Numbers',
     timeline: 'Timeline',
+    picture: 'Picture with caption',
     closing: 'Closing',
   },
   prompts: {
@@ -144,7 +147,7 @@ const en: Vocabulary = {
     ftr: 'Footer',
     sldNum: 'Slide number',
   },
-  nodes: { text: 'Text', shape: 'Shape', line: 'Line', path: 'Drawing', table: 'Table' },
+  nodes: { text: 'Text', shape: 'Shape', line: 'Line', path: 'Drawing', table: 'Table', image: 'Picture' },
   nodeParts: {
     'accent-rule': 'Accent line',
     arrow: 'Arrow',
@@ -169,6 +172,7 @@ const en: Vocabulary = {
     line: 'Timeline',
     link: 'Link',
     number: 'Number',
+    mat: 'Picture mat',
     panel: 'Panel',
     part: 'Part',
     ribbon: 'Ribbon',

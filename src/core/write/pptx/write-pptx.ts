@@ -7,6 +7,7 @@ import { embeddedProjectPath, embedProject } from './embed/embed-project.ts';
 import type { Look } from './node/emitter.ts';
 import { deflater } from './pack/deflate.ts';
 import { masterDesign } from './part/master-design.ts';
+import { mediaParts } from './part/media-parts.ts';
 import { notesMasterPart, notesSlidePart } from './part/notes-parts.ts';
 import { packageRoot, packParts } from './part/pack-parts.ts';
 import { type PackagePart, partPaths } from './part/package-part.ts';
@@ -31,6 +32,7 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
   const look = lookOf(scene);
   const design = masterDesign(scene);
   const footer = footerText(scene);
+  const media = mediaParts(scene.images);
   const drawn = await drawObjects(
     [...scene.layouts.map(({ nodes }) => nodes), ...scene.slides.map(({ nodes }) => nodes)],
     scene,
@@ -40,7 +42,7 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
 
   const parts: PackagePart[] = [];
   for (const [index, layout] of scene.layouts.entries()) {
-    parts.push(slideLayoutPart(index + 1, layout, drawn[index] ?? [], design, footer, look));
+    parts.push(slideLayoutPart(index + 1, layout, drawn[index] ?? [], design, footer, media, look));
   }
   let notesCount = 0;
   for (const [index, slide] of scene.slides.entries()) {
@@ -50,9 +52,8 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
     if (layout === undefined) throw new Error(`scene has no layout ${slide.layout}`);
     const notesNumber = slide.notes.length === 0 ? null : notesCount + 1;
     const place = { number, layoutNumber: layoutIndex + 1, layout, notesNumber };
-    parts.push(
-      slidePart(slide, place, scene.theme.transition, drawn[scene.layouts.length + index] ?? [], look),
-    );
+    const objects = drawn[scene.layouts.length + index] ?? [];
+    parts.push(slidePart(slide, place, scene.theme.transition, objects, media, look));
     if (notesNumber !== null) {
       parts.push(notesSlidePart(notesNumber, number, slide.notes, look));
       notesCount = notesNumber;
@@ -69,6 +70,7 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
       slideMasterPart(design, scene.layouts.length, footer, look),
       themePart(partPaths.theme, scene.theme, themeName, look.palette),
       ...parts,
+      ...media.parts,
       notesMasterPart(scene.widthPt / scene.heightPt, look),
       themePart(partPaths.notesTheme, scene.theme, `${themeName} ${look.words.notes}`, look.palette),
       ...propertyParts({

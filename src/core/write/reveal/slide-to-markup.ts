@@ -24,7 +24,7 @@ export function slideToMarkup(scene: Scene, slide: SceneSlide, scope: string = '
   const layout = scene.layouts.find((each) => each.name === slide.layout);
   const prefix = `${scope}-${slide.slideId}-${slide.part}`;
   const draw = (nodes: SceneSlide['nodes'], part: string) =>
-    nodes.map((node) => nodeToMarkup(node, theme, `${prefix}-${part}`));
+    nodes.map((node) => nodeToMarkup(node, theme, `${prefix}-${part}`, scene.images));
   return element(
     'div',
     {

@@ -39,6 +39,8 @@ function style({ margins, body, heading, paragraph, bodySize }: ScriptType): str
     '.number { color:#666666; font-size:12pt; font-weight:normal }',
     `p { ${paragraph} }`,
     'p.byline { margin:0 0 18pt; text-align:center; text-indent:0; mso-char-indent-count:0; color:#444444 }',
+    'p.picture { margin:6pt 0 3pt; text-align:center; text-indent:0; mso-char-indent-count:0; line-height:normal; mso-line-height-rule:auto; page-break-after:avoid }',
+    'p.caption { margin:0 0 9pt; text-align:center; text-indent:0; mso-char-indent-count:0; color:#444444; font-size:12pt; line-height:150%; mso-line-height-rule:auto }',
     'p.none { text-indent:0; mso-char-indent-count:0; color:#767676; font-size:12pt }',
     '@media screen { div.script { max-width:156mm; margin:24mm auto; padding:0 16px } }',
   ].join('\n');

@@ -1,30 +1,64 @@
 import { strToU8 } from 'fflate';
 import { tigangError } from '../../errors.ts';
-import type { Paragraph } from '../../model/deck.ts';
+import type { Paragraph, SlideSlot } from '../../model/deck.ts';
 import type { Scene, SceneSlide } from '../../model/scene.ts';
 import { err, ok } from '../../result.ts';
 import { element, type MarkupElement } from '../reveal/markup.ts';
+import { imageUrl } from '../reveal/nodes/image.ts';
 import { escapeHtml, serialise } from '../reveal/serialise.ts';
 import type { DeckWriter } from '../writer.ts';
 import { scriptLabels } from './labels.ts';
 import { scriptStyles } from './style.ts';
 
+/** Of a picture on the page, in CSS pixels: two thirds of the width of the text, a third of the page. */
+const mostWidthPx = 400;
+const mostHeightPx = 320;
+
 /**
  * What the speaker says, slide by slide: a heading with number and title, then the notes. It is HTML that Word and
  * WPS open as a document, with headings for their navigation pane; nothing in it runs or loads.
  */
-export const writeScript: DeckWriter = async ({ scene, progress }) => {
+export const writeScript: DeckWriter = async ({ project, scene, progress }) => {
   const content: MarkupElement[] = [];
   for (const [index, slide] of scene.slides.entries()) {
     if (progress.cancelled) return err(tigangError('cancelled'));
     // The parts of a slide that was too full share its notes.
-    if (slide.part === 0) content.push(...slideScript(scene, slide, index + 1));
+    if (slide.part === 0) {
+      const slots = project.deck.slides.find(({ id }) => id === slide.slideId)?.slots ?? [];
+      content.push(...slideScript(scene, slide, index + 1, pictures(scene, slots)));
+    }
     progress.report(index + 1, scene.slides.length);
   }
   return ok({ bytes: strToU8(page(scene, content)), diagnostics: [] });
 };
 
-function slideScript(scene: Scene, slide: SceneSlide, number: number): readonly MarkupElement[] {
+/** The pictures of a slide in the file itself, each over its caption. */
+function pictures({ images }: Scene, slots: readonly SlideSlot[]): readonly MarkupElement[] {
+  return slots.flatMap(({ role, imageId, paragraphs }) => {
+    const file = images.find(({ id }) => id === imageId);
+    if (role !== 'picture' || file === undefined) return [];
+    const caption = paragraphs.map(plainText).join('　').trim();
+    const { widthPx, heightPx } = file;
+    const scale = Math.min(1, mostWidthPx / widthPx, mostHeightPx / heightPx);
+    const size = { width: sidePx(widthPx * scale), height: sidePx(heightPx * scale) };
+    const image = element('img', { ...size, alt: caption, src: imageUrl(file) }, {});
+    return [
+      element('p', { class: 'picture' }, {}, [image]),
+      ...(caption === '' ? [] : [element('p', { class: 'caption' }, {}, [caption])]),
+    ];
+  });
+}
+
+function sidePx(value: number): string {
+  return String(Math.max(1, Math.round(value)));
+}
+
+function slideScript(
+  scene: Scene,
+  slide: SceneSlide,
+  number: number,
+  shown: readonly MarkupElement[],
+): readonly MarkupElement[] {
   const labels = scriptLabels[scene.language];
   const notes = slide.notes.map(plainText).filter((text) => text.trim() !== '');
   const title = slide.title.replaceAll('\n', ' ');
@@ -40,10 +74,12 @@ function slideScript(scene: Scene, slide: SceneSlide, number: number): readonly 
             ...(title === '' ? [] : [`　${title}`]),
           ]),
         ];
-  if (notes.length > 0) return [...heading, ...notes.map((text) => element('p', {}, {}, [text]))];
+  if (notes.length > 0) {
+    return [...heading, ...shown, ...notes.map((text) => element('p', {}, {}, [text]))];
+  }
   return slide.layout === 'cover'
     ? heading
-    : [...heading, element('p', { class: 'none' }, {}, [labels.none])];
+    : [...heading, ...shown, element('p', { class: 'none' }, {}, [labels.none])];
 }
 
 function page(scene: Scene, content: readonly MarkupElement[]): string {
@@ -53,7 +89,7 @@ function page(scene: Scene, content: readonly MarkupElement[]): string {
     `<html lang="${language}" xmlns:w="urn:schemas-microsoft-com:office:word">`,
     '<head>',
     '<meta charset="utf-8">',
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">',
     '<meta name="generator" content="Tigang">',
     ...(scene.author === '' ? [] : [`<meta name="author" content="${escapeHtml(scene.author)}">`]),
     `<title>${escapeHtml(scene.title)}</title>`,

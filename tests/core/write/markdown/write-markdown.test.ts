@@ -18,6 +18,7 @@ const scene: Scene = {
   layouts: [],
   sections: [],
   slides: [],
+  images: [],
 };
 const assets: AssetLoader = {
   text: (path) => Promise.reject(new Error(path)),

@@ -354,6 +354,7 @@ export const sampleScene: Scene = {
       placeholders: [title, body, footer, pageNumber],
     },
   ],
+  images: [],
   sections: [{ id: 'part-1', title: '坚定贯彻落实决策部署' }],
   slides: [
     slide({

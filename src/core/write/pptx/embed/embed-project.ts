@@ -21,14 +21,14 @@ export function embedProject(
     {
       path: embeddedProjectPath,
       contentType: contentTypes.xml,
-      xml: `${xmlHead}<project xmlns="${embeddedNamespace}" encoding="deflate+base64" bytes="${json.length}">${payload}</project>`,
+      content: `${xmlHead}<project xmlns="${embeddedNamespace}" encoding="deflate+base64" bytes="${json.length}">${payload}</project>`,
       incompressible: true,
       relationships: [{ id: 'rId1', type: relationshipTypes.customXmlProperties, target: propertiesPath }],
     },
     {
       path: propertiesPath,
       contentType: contentTypes.customXmlProperties,
-      xml:
+      content:
         `${xmlHead}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ` +
         `ds:itemID="${deterministicGuid(embeddedNamespace)}"><ds:schemaRefs><ds:schemaRef ds:uri="${embeddedNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
     },

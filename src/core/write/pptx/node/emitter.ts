@@ -21,6 +21,8 @@ export interface NodePlace {
   readonly inLayout: boolean;
   /** Of the slide's layout; none when the node itself stands in a layout. */
   readonly placeholders: readonly ScenePlaceholder[];
+  /** Id of the relationship by which the part finds the picture. */
+  readonly imageRelation: (imageId: string) => string;
 }
 
 /**

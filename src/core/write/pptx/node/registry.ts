@@ -1,5 +1,6 @@
 import type { SceneNode } from '../../../model/scene-node.ts';
 import type { NodeEmitter } from './emitter.ts';
+import { imageEmitter } from './image.ts';
 import { pathEmitter } from './path.ts';
 import { ruleEmitter } from './rule.ts';
 import { shapeEmitter } from './shape.ts';
@@ -17,6 +18,7 @@ export const nodeEmitters: EmittersByType = {
   line: ruleEmitter,
   path: pathEmitter,
   table: tableEmitter,
+  image: imageEmitter,
 };
 
 export function emitterOf<N extends SceneNode>(node: N): NodeEmitter<N> {

@@ -37,7 +37,7 @@ export function notesMasterPart(slideRatio: number, look: Look): PackagePart {
   return {
     path: partPaths.notesMaster,
     contentType: contentTypes.notesMaster,
-    xml:
+    content:
       `${xmlHead}<p:notesMaster ${presentationNamespaces}><p:cSld>` +
       '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>' +
       `<p:spTree>${treeHeadXml}${shapes}</p:spTree></p:cSld>${colorMapXml}` +
@@ -67,7 +67,7 @@ export function notesSlidePart(
   return {
     path: partPaths.notesSlide(number),
     contentType: contentTypes.notesSlide,
-    xml:
+    content:
       `${xmlHead}<p:notes ${presentationNamespaces}><p:cSld><p:spTree>${treeHeadXml}${shapes}</p:spTree></p:cSld>` +
       '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>',
     relationships: [

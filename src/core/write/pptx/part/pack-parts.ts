@@ -14,8 +14,9 @@ export function packParts(
     { path: '[Content_Types].xml', bytes: encoder.encode(contentTypesXml(parts)) },
     { path: '_rels/.rels', bytes: encoder.encode(relationshipsXml('', packageRelationships)) },
   ];
-  for (const { path, xml, relationships = [], incompressible = false } of parts) {
-    entries.push({ path, bytes: encoder.encode(xml), stored: incompressible });
+  for (const { path, content, relationships = [], incompressible = typeof content !== 'string' } of parts) {
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    entries.push({ path, bytes, stored: incompressible });
     if (relationships.length > 0) {
       entries.push({
         path: relationshipsPath(path),
@@ -27,14 +28,27 @@ export function packParts(
 }
 
 function contentTypesXml(parts: readonly PackagePart[]): string {
-  const overrides = parts.map(
+  const xmlParts = parts.filter(({ content }) => typeof content === 'string');
+  const overrides = xmlParts.map(
     ({ path, contentType }) => `<Override PartName="/${path}" ContentType="${contentType}"/>`,
   );
   return (
     `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+    `<Default Extension="xml" ContentType="application/xml"/>${mediaDefaults(parts)}${overrides.join('')}</Types>`
   );
+}
+
+/** Pictures have a type by their extension, as PowerPoint writes them. */
+function mediaDefaults(parts: readonly PackagePart[]): string {
+  const types = new Map<string, string>();
+  for (const { path, contentType, content } of parts) {
+    if (typeof content !== 'string') types.set(path.slice(path.lastIndexOf('.') + 1), contentType);
+  }
+  return [...types]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`)
+    .join('');
 }
 
 function relationshipsPath(path: string): string {

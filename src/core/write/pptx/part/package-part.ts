@@ -3,8 +3,9 @@ export interface PackagePart {
   /** Without leading slash. */
   readonly path: string;
   readonly contentType: string;
-  readonly xml: string;
   readonly relationships?: readonly PartRelationship[];
+  /** Text is XML. */
+  readonly content: string | Uint8Array;
   /** True for a part whose content is compressed already. */
   readonly incompressible?: boolean;
 }
@@ -28,6 +29,7 @@ export const relationshipTypes = {
   notesSlide: `${office}/notesSlide`,
   notesMaster: `${office}/notesMaster`,
   theme: `${office}/theme`,
+  image: `${office}/image`,
   presentationProperties: `${office}/presProps`,
   viewProperties: `${office}/viewProps`,
   tableStyles: `${office}/tableStyles`,

@@ -36,7 +36,7 @@ export function presentationPart(scene: Scene, customXmlTarget: string, look: Lo
   return {
     path: partPaths.presentation,
     contentType: contentTypes.presentation,
-    xml,
+    content: xml,
     relationships: [
       { id: 'rId1', type: relationshipTypes.slideMaster, target: partPaths.slideMaster },
       ...scene.slides.map((_, index) => ({

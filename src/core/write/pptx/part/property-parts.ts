@@ -29,7 +29,7 @@ function corePart({ title, author, language, date }: DocumentProperties): Packag
   return {
     path: 'docProps/core.xml',
     contentType: contentTypes.coreProperties,
-    xml:
+    content:
       `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
       'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
       'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
@@ -44,7 +44,7 @@ function extendedPart({ slideCount, notesCount }: DocumentProperties): PackagePa
   return {
     path: 'docProps/app.xml',
     contentType: contentTypes.extendedProperties,
-    xml:
+    content:
       `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
       `<TotalTime>0</TotalTime><Application>Tigang</Application><Slides>${slideCount}</Slides>` +
       `<Notes>${notesCount}</Notes><HiddenSlides>0</HiddenSlides></Properties>`,
@@ -54,17 +54,17 @@ function extendedPart({ slideCount, notesCount }: DocumentProperties): PackagePa
 const presentationProperties: PackagePart = {
   path: 'ppt/presProps.xml',
   contentType: contentTypes.presentationProperties,
-  xml: `${xmlHead}<p:presentationPr ${presentationNamespaces}/>`,
+  content: `${xmlHead}<p:presentationPr ${presentationNamespaces}/>`,
 };
 
 const viewProperties: PackagePart = {
   path: 'ppt/viewProps.xml',
   contentType: contentTypes.viewProperties,
-  xml: `${xmlHead}<p:viewPr ${presentationNamespaces}/>`,
+  content: `${xmlHead}<p:viewPr ${presentationNamespaces}/>`,
 };
 
 const tableStyles: PackagePart = {
   path: 'ppt/tableStyles.xml',
   contentType: contentTypes.tableStyles,
-  xml: `${xmlHead}<a:tblStyleLst xmlns:a="${drawingNamespace}" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`,
+  content: `${xmlHead}<a:tblStyleLst xmlns:a="${drawingNamespace}" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`,
 };

@@ -8,6 +8,7 @@ import { fillXml } from '../style/fill.ts';
 import { presentationNamespaces, xmlHead } from '../xml/namespaces.ts';
 import { xmlText } from '../xml/writable-text.ts';
 import { type MasterDesign, masterType } from './master-design.ts';
+import { imageRelations, type MediaParts } from './media-parts.ts';
 import { contentTypes, type PackagePart, partPaths, relationshipTypes } from './package-part.ts';
 import { placeholderShapeXml } from './placeholder-shape.ts';
 import { objectsXml, shapeIds, treeHeadXml } from './shape-tree.ts';
@@ -23,10 +24,13 @@ export function slideLayoutPart(
   drawn: DrawnObjects,
   design: MasterDesign,
   footer: string,
+  media: MediaParts,
   look: Look,
 ): PackagePart {
   const nextId = shapeIds();
-  const art = objectsXml(layout.nodes, drawn, { look, placeholders: [], inLayout: true }, nextId);
+  const { imageRelation, relationships } = imageRelations(layout.nodes, media, 1);
+  const surroundings = { look, placeholders: [], inLayout: true, imageRelation };
+  const art = objectsXml(layout.nodes, drawn, surroundings, nextId);
   const placeholders = layout.placeholders.map((placeholder) =>
     placeholderShapeXml(
       {
@@ -52,8 +56,11 @@ export function slideLayoutPart(
   return {
     path: partPaths.slideLayout(number),
     contentType: contentTypes.slideLayout,
-    xml,
-    relationships: [{ id: 'rId1', type: relationshipTypes.slideMaster, target: partPaths.slideMaster }],
+    content: xml,
+    relationships: [
+      { id: 'rId1', type: relationshipTypes.slideMaster, target: partPaths.slideMaster },
+      ...relationships,
+    ],
   };
 }
 

@@ -54,7 +54,7 @@ export function slideMasterPart(
   return {
     path: partPaths.slideMaster,
     contentType: contentTypes.slideMaster,
-    xml,
+    content: xml,
     relationships: [
       ...Array.from({ length: layoutCount }, (_, index) => ({
         id: `rId${index + 1}`,

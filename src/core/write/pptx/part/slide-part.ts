@@ -3,6 +3,7 @@ import type { SlideTransition } from '../../../model/theme.ts';
 import type { DrawnObjects } from '../draw/draw-objects.ts';
 import type { Look } from '../node/emitter.ts';
 import { presentationNamespaces, xmlHead } from '../xml/namespaces.ts';
+import { imageRelations, type MediaParts } from './media-parts.ts';
 import { contentTypes, type PackagePart, partPaths, relationshipTypes } from './package-part.ts';
 import { objectsXml, shapeIds, treeHeadXml } from './shape-tree.ts';
 import { transitionXml } from './transition.ts';
@@ -21,10 +22,17 @@ export function slidePart(
   place: SlidePlace,
   transition: SlideTransition | null,
   drawn: DrawnObjects,
+  media: MediaParts,
   look: Look,
 ): PackagePart {
   const { placeholders } = place.layout;
-  const objects = objectsXml(slide.nodes, drawn, { look, placeholders, inLayout: false }, shapeIds());
+  const { imageRelation, relationships } = imageRelations(
+    slide.nodes,
+    media,
+    place.notesNumber === null ? 1 : 2,
+  );
+  const surroundings = { look, placeholders, inLayout: false, imageRelation };
+  const objects = objectsXml(slide.nodes, drawn, surroundings, shapeIds());
   const layout = {
     id: 'rId1',
     type: relationshipTypes.slideLayout,
@@ -37,9 +45,9 @@ export function slidePart(
   return {
     path: partPaths.slide(place.number),
     contentType: contentTypes.slide,
-    xml:
+    content:
       `${xmlHead}<p:sld ${presentationNamespaces}><p:cSld><p:spTree>${treeHeadXml}${objects}</p:spTree></p:cSld>` +
       `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${transitionXml(transition)}</p:sld>`,
-    relationships: [layout, ...notes],
+    relationships: [layout, ...notes, ...relationships],
   };
 }

@@ -16,7 +16,7 @@ export function themePart(path: string, theme: Theme, name: string, palette: Pal
     `<a:fontScheme name="${schemeName}">` +
     `<a:majorFont>${fontXml(theme.fonts.heading)}</a:majorFont><a:minorFont>${fontXml(theme.fonts.body)}</a:minorFont>` +
     `</a:fontScheme>${formatScheme}</a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/></a:theme>`;
-  return { path, contentType: contentTypes.theme, xml };
+  return { path, contentType: contentTypes.theme, content: xml };
 }
 
 function fontXml({ windows, latin }: FontFamily): string {

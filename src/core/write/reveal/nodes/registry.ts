@@ -1,6 +1,8 @@
+import type { SceneImageFile } from '../../../model/scene.ts';
 import type { SceneNode } from '../../../model/scene-node.ts';
 import type { Theme } from '../../../model/theme.ts';
 import type { MarkupElement } from '../markup.ts';
+import { imageToMarkup } from './image.ts';
 import { lineToMarkup } from './line.ts';
 import { pathToMarkup } from './path.ts';
 import { shapeToMarkup } from './shape.ts';
@@ -12,6 +14,7 @@ type Emitters = {
     node: Extract<SceneNode, { type: Type }>,
     theme: Theme,
     scope: string,
+    images: readonly SceneImageFile[],
   ) => MarkupElement;
 };
 
@@ -22,9 +25,20 @@ const emitters: Emitters = {
   line: lineToMarkup,
   path: pathToMarkup,
   table: tableToMarkup,
+  image: imageToMarkup,
 };
 
-export function nodeToMarkup<Node extends SceneNode>(node: Node, theme: Theme, scope: string): MarkupElement {
-  const emit = emitters[node.type] as (node: Node, theme: Theme, scope: string) => MarkupElement;
-  return emit(node, theme, scope);
+export function nodeToMarkup<Node extends SceneNode>(
+  node: Node,
+  theme: Theme,
+  scope: string,
+  images: readonly SceneImageFile[],
+): MarkupElement {
+  const emit = emitters[node.type] as (
+    node: Node,
+    theme: Theme,
+    scope: string,
+    images: readonly SceneImageFile[],
+  ) => MarkupElement;
+  return emit(node, theme, scope, images);
 }

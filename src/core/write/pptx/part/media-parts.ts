@@ -1,0 +1,56 @@
+import { base64Decode } from '../../../base64.ts';
+import type { SceneImageFile } from '../../../model/scene.ts';
+import type { SceneNode } from '../../../model/scene-node.ts';
+import { type PackagePart, type PartRelationship, relationshipTypes } from './package-part.ts';
+
+const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif' } as const;
+
+/** The pictures of the file: a part for each, however often and under how many ids it is used. */
+export interface MediaParts {
+  readonly parts: readonly PackagePart[];
+  /** Path of the part, by image id. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+export function mediaParts(images: readonly SceneImageFile[]): MediaParts {
+  const pathsByContent = new Map<string, string>();
+  const paths = new Map<string, string>();
+  const parts: PackagePart[] = [];
+  for (const { id, mediaType, base64 } of images) {
+    let path = pathsByContent.get(base64);
+    if (path === undefined) {
+      path = `ppt/media/image${parts.length + 1}.${extensions[mediaType]}`;
+      pathsByContent.set(base64, path);
+      parts.push({ path, contentType: mediaType, content: base64Decode(base64) ?? new Uint8Array() });
+    }
+    paths.set(id, path);
+  }
+  return { parts, paths };
+}
+
+/** How a slide or layout finds its pictures. */
+export interface ImageRelations {
+  readonly relationships: readonly PartRelationship[];
+  readonly imageRelation: (imageId: string) => string;
+}
+
+/** `taken` relationships of the part have ids already. */
+export function imageRelations(
+  nodes: readonly SceneNode[],
+  { paths }: MediaParts,
+  taken: number,
+): ImageRelations {
+  const ids = new Map<string, string>();
+  for (const node of nodes) {
+    const target = node.type === 'image' ? paths.get(node.imageId) : undefined;
+    if (target !== undefined && !ids.has(target)) ids.set(target, `rId${taken + ids.size + 1}`);
+  }
+  return {
+    relationships: [...ids].map(([target, id]) => ({ id, type: relationshipTypes.image, target })),
+    imageRelation: (imageId) => {
+      const id = ids.get(paths.get(imageId) ?? '');
+      if (id === undefined) throw new Error(`scene has no image ${imageId}`);
+      return id;
+    },
+  };
+}
