@@ -10,9 +10,12 @@ import {
   type SlideSlot,
   type SlideSlotRole,
 } from '../../../src/core/model/deck.ts';
+import { imageFile } from '../sample-pictures.ts';
 import { f00Deck } from './f00-deck.ts';
 import { sceneProblems } from './scene-problems.ts';
 import { governmentRed, measurer } from './test-theme.ts';
+
+const images = [imageFile('i0', 640, 480)];
 
 const words = fc.constantFrom(
   '发展',
@@ -68,6 +71,7 @@ const roles = [
   'source',
   'column-head',
   'item',
+  'picture',
   'conclusion',
   'counter',
 ] as const;
@@ -78,7 +82,11 @@ const slot: fc.Arbitrary<Omit<SlideSlot, 'id'>> = fc
     paragraphs(24),
     fc.boolean(),
   )
-  .map(([role, short, long, isLong]) => ({ role, paragraphs: isLong ? long : short }));
+  .map(([role, short, long, isLong]) => ({
+    role,
+    ...(role === 'picture' ? { imageId: 'i0' } : {}),
+    paragraphs: isLong ? long : short,
+  }));
 const slide: fc.Arbitrary<Slide> = fc
   .record({
     layout: fc.constantFrom(...layoutNames),
@@ -103,7 +111,7 @@ function deckOf(slides: readonly Slide[], aspect: Deck['aspect'], language: Deck
 }
 
 function problems(deck: Deck): readonly string[] {
-  const { value, diagnostics } = layoutDeck(deck, governmentRed, measurer);
+  const { value, diagnostics } = layoutDeck(deck, governmentRed, measurer, images);
   const found = sceneProblems(value, deck);
   const moved = value.slides.some(
     (each, index) => each.notes.length > (deck.slides[index]?.notes.length ?? 0),

@@ -24,6 +24,7 @@ const portraitAspect = 0.9;
 const sideRulePt = 36;
 const sideRuleGapPt = 12;
 const leastSideCaptionPt = 180;
+const sideCaptionPt = 19.5;
 
 /** A picture as large as it can stand, its caption, and text beside it if there is any. */
 export const pictureLayout: SlideLayout = { name: 'picture', stage: paperStage, place };
@@ -93,9 +94,10 @@ function placePortrait(
     { widthPt, heightPt: size.heightPt - ruleRoomPt },
     paperPalette,
     context,
+    sideCaptionPt,
   );
   if (caption?.fits !== true) return null;
-  const leftPt = box.xPt + (box.widthPt - size.widthPt - sideGapPt - widthPt) / 2;
+  const leftPt = box.xPt + (box.widthPt - size.widthPt - sideGapPt - caption.widthPt) / 2;
   const topPt = box.yPt + (box.heightPt - size.heightPt) / 2;
   const bottomPt = topPt + size.heightPt;
   const captionTopPt = bottomPt - caption.heightPt;

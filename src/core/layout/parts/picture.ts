@@ -70,13 +70,14 @@ export function fitCaption(
   box: Pick<SceneBox, 'widthPt' | 'heightPt'>,
   palette: Palette,
   context: LayoutContext,
+  sizePt: number = captionSizePt,
 ): FittedText | null {
   if (slot.paragraphs.every(({ runs }) => runs.length === 0)) return null;
   return fitText(
     {
       paragraphs: slotParagraphs(slot, plainStyle('body', 400, color(palette.quiet))),
       ...box,
-      type: { ...context.theme.type.secondary, sizePt: captionSizePt, minSizePt: leastCaptionPt },
+      type: { ...context.theme.type.secondary, sizePt, minSizePt: leastCaptionPt },
       breaking: 'sense',
     },
     context.measurer,

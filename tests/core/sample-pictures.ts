@@ -1,0 +1,48 @@
+import { deflateSync } from 'node:zlib';
+import { base64Encode } from '../../src/core/base64.ts';
+import { crc32 } from '../../src/core/crc32.ts';
+import type { SceneImageFile } from '../../src/core/model/scene.ts';
+
+/** A whole PNG of one tone, one bit a pixel: some hundred bytes whatever its size. */
+export function pngBytes(widthPx: number, heightPx: number, tone: 0 | 255 = 255): Uint8Array {
+  const head = new Uint8Array(13);
+  const view = new DataView(head.buffer);
+  view.setUint32(0, widthPx);
+  view.setUint32(4, heightPx);
+  head[8] = 1;
+  const row = new Uint8Array(1 + Math.ceil(widthPx / 8)).fill(tone, 1);
+  const rows = new Uint8Array(row.length * heightPx);
+  for (let index = 0; index < heightPx; index += 1) rows.set(row, index * row.length);
+  return joined([
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    chunk('IHDR', head),
+    chunk('IDAT', new Uint8Array(deflateSync(rows))),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const content = joined([new TextEncoder().encode(type), data]);
+  const made = new Uint8Array(content.length + 8);
+  const view = new DataView(made.buffer);
+  view.setUint32(0, data.length);
+  made.set(content, 4);
+  view.setUint32(made.length - 4, crc32(content));
+  return made;
+}
+
+/** Pieces one behind the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const made = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    made.set(piece, at);
+    at += piece.length;
+  }
+  return made;
+}
+
+export function imageFile(id: string, widthPx: number, heightPx: number, altText = ''): SceneImageFile {
+  const base64 = base64Encode(pngBytes(widthPx, heightPx));
+  return { id, altText, mediaType: 'image/png', widthPx, heightPx, base64 };
+}
