@@ -110,9 +110,17 @@ function segmentWords(text: string): readonly WordEdge[] {
   return edges;
 }
 
+/** True for 和美 in 转型和美丽中国: a word begins inside it that goes on behind it, where none begins. */
+function isCrossed(text: string, index: number, length: number): boolean {
+  return (
+    length === 2 && knownWordLength(text, index + 1) >= length && knownWordLength(text, index + length) === 0
+  );
+}
+
 /** Prefers the word that leaves another known word behind it: 新时代 before 新时 代化. */
 function bestWordLength(text: string, index: number): number {
   const length = knownWordLength(text, index);
+  if (conjunctions.has(text.charAt(index)) && isCrossed(text, index, length)) return 0;
   if (length < 3 || knownWordLength(text, index + length) > 0) return length;
   const shorter = knownWordLength(text.slice(0, index + length - 1), index);
   return shorter >= 2 && knownWordLength(text, index + shorter) > length - shorter ? shorter : length;
