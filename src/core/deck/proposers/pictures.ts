@@ -56,7 +56,7 @@ function pictureSlide(
     score: caption === null ? 1 : 2,
     group: null,
     offset,
-    order: 40,
+    order: 40 + place,
     claims: caption === null ? [] : [caption.span],
   };
 }

@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceImage } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
-import type { PictureContent } from '../package/package-pictures.ts';
+import type { LeftOutPicture, PictureContent } from '../pictures/read-picture.ts';
 import { RawText, type TextPiece } from '../raw-text.ts';
 import { findNumberedCaptions, isTableCaption } from './captions.ts';
 import { findListNumbers, listKey, typedNumber } from './number-roles.ts';
@@ -12,7 +12,7 @@ export interface AssembledDocument {
   readonly raw: string;
   readonly blocks: readonly SourceBlock[];
   readonly images: readonly SourceImage[];
-  readonly imagesLeftOut: number;
+  readonly leftOut: readonly LeftOutPicture[];
 }
 
 interface PlacedPicture {
@@ -23,7 +23,7 @@ interface PlacedPicture {
 /** Puts what was read into `raw` and its blocks, and the pictures between them. */
 export function assembleDocument(
   wordBlocks: readonly WordBlock[],
-  readPicture: (reference: PictureReference) => PictureContent | null,
+  readPicture: (reference: PictureReference) => PictureContent | LeftOutPicture,
 ): AssembledDocument {
   const text = new RawText();
   const captions = findNumberedCaptions(wordBlocks);
@@ -44,9 +44,12 @@ export function assembleDocument(
       addParagraph(text, block, role, lists, place);
     }
   }
+  const leftOut: LeftOutPicture[] = [];
   const images = placed.flatMap(({ reference, offset }) => {
     const content = readPicture(reference);
-    return content === null ? [] : [{ reference, offset, content }];
+    if (typeof content !== 'string') return [{ reference, offset, content }];
+    leftOut.push(content);
+    return [];
   });
   const { raw, blocks } = text;
   return {
@@ -59,7 +62,7 @@ export function assembleDocument(
       altText: reference.altText,
       ...content,
     })),
-    imagesLeftOut: placed.length - images.length,
+    leftOut,
   };
 }
 

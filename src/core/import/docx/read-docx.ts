@@ -6,6 +6,7 @@ import { type OfficePackage, openPackage } from '../package/office-package.ts';
 import { PackagePictures } from '../package/package-pictures.ts';
 import type { Relationships } from '../package/relationships.ts';
 import { childNamed, type XmlElement } from '../package/xml-tree.ts';
+import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { BodyReader, type ReadingState } from './body-reader.ts';
 import { firstHeaderId, textOfHead } from './head-lines.ts';
@@ -60,15 +61,14 @@ function readParts(opened: OfficePackage, file: string): Result<Diagnosed<ReadCo
   });
 
   const pictures = new PackagePictures(opened);
-  const { imagesLeftOut, ...content } = assembleDocument(
+  const { leftOut, ...content } = assembleDocument(
     [...textOfHead(head, text), ...text, ...notes],
     (reference) => {
       const part = parts.pictureOf(reference);
-      return part === null ? null : pictures.read(part);
+      return part === null ? 'left-out' : pictures.read(part);
     },
   );
   const counts: readonly (readonly [code: string, severity: Diagnostic['severity'], count: number])[] = [
-    ['images-left-out', 'warning', imagesLeftOut],
     ['embedded-content-left-out', 'warning', reader.foreignParts + reader.inline.embeddedObjects],
     ['characters-left-out', 'warning', opened.leftOutCharacters + reader.inline.unknownSymbols],
   ];
@@ -76,6 +76,7 @@ function readParts(opened: OfficePackage, file: string): Result<Diagnosed<ReadCo
     value: { ...content, encoding: null },
     diagnostics: [
       ...parts.diagnostics,
+      ...leftOutDiagnostics(leftOut),
       ...counts
         .filter(([, , count]) => count > 0)
         .map(([code, severity, count]) => ({ code, severity, params: { count } })),

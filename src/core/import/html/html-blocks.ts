@@ -1,9 +1,11 @@
-import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
+import type { Diagnosed } from '../../diagnostics.ts';
 import type { BlockHint, SourceImage } from '../../model/source-document.ts';
 import type { ReadContent } from '../document-reader.ts';
+import { readDataPicture } from '../pictures/data-pictures.ts';
+import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
+import type { LeftOutPicture } from '../pictures/read-picture.ts';
 import { type BlockPlace, RawText } from '../raw-text.ts';
 import { type Article, findArticle } from './article.ts';
-import { readDataImage } from './data-images.ts';
 import { type FurnitureParts, findFurniture, findLandmarks } from './furniture.ts';
 import { attributeOf, type HtmlParent } from './html-node.ts';
 import type { LineKind, Page, PageImage, PageLine } from './page-line.ts';
@@ -24,7 +26,7 @@ export function collectHtmlBlocks(root: HtmlParent): Diagnosed<Omit<ReadContent,
   const images: SourceImage[] = [];
   const isQuoted = isMostlyQuoted(page.lines);
   const titles = new Set(titleLines);
-  let leftOut = 0;
+  const leftOut: LeftOutPicture[] = [];
   let nextImage = 0;
   for (let index = 0; index <= page.lines.length; index += 1) {
     for (
@@ -33,12 +35,12 @@ export function collectHtmlBlocks(root: HtmlParent): Diagnosed<Omit<ReadContent,
       nextImage += 1
     ) {
       const image = page.images[nextImage] as PageImage;
-      const found = readDataImage(attributeOf(image.element, 'src') ?? '');
-      if (found !== null) {
+      const found = readDataPicture(attributeOf(image.element, 'src') ?? '');
+      if (typeof found !== 'string') {
         const altText = attributeOf(image.element, 'alt')?.trim() ?? '';
         images.push({ id: `i${images.length}`, offset: text.end, caption: null, altText, ...found });
       } else if (isPicture(image, article, page)) {
-        leftOut += 1;
+        leftOut.push(found === 'mark' ? 'left-out' : found);
       }
     }
     const line = page.lines[index];
@@ -46,11 +48,9 @@ export function collectHtmlBlocks(root: HtmlParent): Diagnosed<Omit<ReadContent,
       addLine(text, line, hintKind(line, parts[index] ?? null, titles.has(index), isQuoted));
   }
   const { raw } = text;
-  const diagnostics: readonly Diagnostic[] =
-    leftOut === 0 ? [] : [{ code: 'images-left-out', severity: 'warning', params: { count: leftOut } }];
   return {
     value: { raw, blocks: text.blocks, images: images.filter(({ offset }) => offset <= raw.length) },
-    diagnostics,
+    diagnostics: leftOutDiagnostics(leftOut),
   };
 }
 

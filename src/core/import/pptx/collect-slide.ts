@@ -2,6 +2,7 @@ import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source-doc
 import type { OfficePackage } from '../package/office-package.ts';
 import type { PackagePictures } from '../package/package-pictures.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
+import type { LeftOutPicture } from '../pictures/read-picture.ts';
 import type { BlockPlace, RawText, TextPiece } from '../raw-text.ts';
 import { type BulletStyles, bulletOf, bulletStylesOf } from './bullets.ts';
 import { diagramParagraphs } from './diagram-text.ts';
@@ -19,7 +20,7 @@ export interface Collected {
   tableCount: number;
   readonly images: SourceImage[];
   readonly pictures: PackagePictures;
-  imagesLeftOut: number;
+  readonly leftOutPictures: LeftOutPicture[];
   chartCount: number;
   lastTitle: string;
 }
@@ -169,9 +170,10 @@ class SlideWriter {
   private addPicture({ relationships }: PresentationSlide, picture: XmlElement): void {
     const blip = childNamed(childNamed(picture, 'p:blipFill'), 'a:blip');
     const found = relationships.find(blip?.attributes['r:embed'], 'image');
-    const content = found === null || found.isExternal ? null : this.collected.pictures.read(found.target);
-    if (content === null) {
-      this.collected.imagesLeftOut += 1;
+    const content =
+      found === null || found.isExternal ? 'left-out' : this.collected.pictures.read(found.target);
+    if (typeof content === 'string') {
+      this.collected.leftOutPictures.push(content);
       return;
     }
     const { images, text } = this.collected;

@@ -5,6 +5,7 @@ import type { ReadContent } from '../document-reader.ts';
 import { type OfficePackage, openPackage } from '../package/office-package.ts';
 import { PackagePictures } from '../package/package-pictures.ts';
 import { childNamed } from '../package/xml-tree.ts';
+import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { RawText } from '../raw-text.ts';
 import { type Collected, collectSlide, opensSection } from './collect-slide.ts';
 import { readSlides } from './presentation-slides.ts';
@@ -26,7 +27,7 @@ export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<Read
     tableCount: 0,
     images: [],
     pictures: new PackagePictures(opened.value),
-    imagesLeftOut: 0,
+    leftOutPictures: [],
     chartCount: 0,
     lastTitle: '',
   };
@@ -53,12 +54,8 @@ function heightOf(file: OfficePackage): number {
   return Number.isFinite(height) && height > 0 ? height : usualHeightEmu;
 }
 
-function leftOut({ imagesLeftOut, chartCount }: Collected): readonly Diagnostic[] {
-  const counts = [
-    ['images-left-out', imagesLeftOut],
-    ['charts-left-out', chartCount],
-  ] as const;
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([code, count]) => ({ code, severity: 'warning', params: { count } }));
+function leftOut({ leftOutPictures, chartCount }: Collected): readonly Diagnostic[] {
+  const pictures = leftOutDiagnostics(leftOutPictures);
+  if (chartCount === 0) return pictures;
+  return [...pictures, { code: 'charts-left-out', severity: 'warning', params: { count: chartCount } }];
 }

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
+import { pngBytes } from '../../sample-pictures.ts';
 import { buildDocx, linesOf, paragraph, paragraphStyle, readBody, run, styled, table } from './build-docx.ts';
-
-/** A PNG of which only the head is real: nobody draws it. */
-function png(widthPx: number, heightPx: number): Uint8Array {
-  const bytes = new Uint8Array(64);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  new DataView(bytes.buffer).setUint32(16, widthPx);
-  new DataView(bytes.buffer).setUint32(20, heightPx);
-  return bytes;
-}
 
 function picture(name: string, altText = ''): string {
   return `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${altText}"/><a:graphic><a:graphicData><a:blip r:embed="${name}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
@@ -155,7 +147,7 @@ describe('docx: tables', () => {
 describe('docx: pictures', () => {
   it('have their place, size, description and caption, shared bytes and all', async () => {
     const body = `${paragraph('正文。')}${paragraph(picture('a.png', '一座桥'))}${paragraph('图1 大桥')}${paragraph(picture('a.png'))}${paragraph('下文。')}`;
-    const document = await readBody(body, { pictures: { 'a.png': png(640, 480) } });
+    const document = await readBody(body, { pictures: { 'a.png': pngBytes(640, 480) } });
     const [first, second] = document.images;
     expect(document.images).toHaveLength(2);
     expect(first).toMatchObject({ altText: '一座桥', mediaType: 'image/png', widthPx: 640, heightPx: 480 });
@@ -172,16 +164,19 @@ describe('docx: pictures', () => {
     const bytes = buildDocx(paragraph(`${run('文')}${vml}${picture('none')}${linked}`), {
       pictures: { 'b.emf': new Uint8Array(40) },
     });
-    expect(await diagnosticsOf(bytes)).toEqual([['images-left-out', 3]]);
+    expect(await diagnosticsOf(bytes)).toEqual([
+      ['images-left-out', 2],
+      ['images-other-kind', 1],
+    ]);
   });
 
   it('end where all of them are too large together', async () => {
     const large = new Uint8Array(9 * 1024 * 1024);
-    large.set(png(10, 10));
+    large.set(pngBytes(10, 10));
     const bytes = buildDocx(paragraph(run('文') + picture('a.png') + picture('b.png')), {
       pictures: { 'a.png': large, 'b.png': large },
     });
-    expect(await diagnosticsOf(bytes)).toEqual([['images-left-out', 1]]);
+    expect(await diagnosticsOf(bytes)).toEqual([['images-too-large', 1]]);
   });
 
   it('tells charts and embedded files that are left out', async () => {

@@ -2,11 +2,18 @@ import type { SourceImage } from '../../model/source-document.ts';
 
 export type PictureHeader = Pick<SourceImage, 'mediaType' | 'widthPx' | 'heightPx'>;
 
-/** Kind and size of a picture by its own bytes; null for other kinds and for damaged ones. */
-export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
+/** Kind and size of a picture by its own bytes. */
+export function readPictureHeader(bytes: Uint8Array): PictureHeader | 'other-kind' | 'damaged' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isKnownKind(view)) return 'other-kind';
   const found = readPng(view) ?? readGif(view) ?? readJpeg(view);
-  return found !== null && found.widthPx > 0 && found.heightPx > 0 ? found : null;
+  return found !== null && found.widthPx > 0 && found.heightPx > 0 ? found : 'damaged';
+}
+
+function isKnownKind(view: DataView): boolean {
+  if (view.byteLength < 4) return false;
+  const start = view.getUint32(0);
+  return start === 0x89504e47 || start === 0x47494638 || start >>> 8 === 0xffd8ff;
 }
 
 function readPng(view: DataView): PictureHeader | null {
