@@ -68,6 +68,7 @@
       const made = view.createElement(tag);
       made.style.cssText = style;
       made.textContent = text;
+      made.dir = 'auto';
       return made;
     };
     const label = 'font-size:15px;color:#a8a29e;margin:0 0 8px';

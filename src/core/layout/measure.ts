@@ -20,7 +20,7 @@ export function createTableMeasurer(tables: AdvanceWidthTables, fonts: Theme['fo
     const widths = new Map(
       Object.entries({ ...table.widths, ...latinWidths }).map(([code, width]) => [Number(code), width]),
     );
-    return (code: number): number => widths.get(code) ?? table.default;
+    return (code: number): number => widths.get(code) ?? widthWithoutTable(code) ?? table.default;
   };
   const faces = {
     heading: { 400: lookUp('heading', 400), 700: lookUp('heading', 700) },
@@ -34,6 +34,16 @@ export function createTableMeasurer(tables: AdvanceWidthTables, fonts: Theme['fo
       return (thousandths * sizePt) / 1000;
     },
   };
+}
+
+/** Hebrew and Arabic: the face that a system has for them is not known, so its letters are taken for wide ones. */
+const rightToLeftLetter = 700;
+
+/** In 1/1000 em; null for a character as wide as a Han character. */
+function widthWithoutTable(code: number): number | null {
+  const isHebrewOrArabic = (code >= 0x590 && code <= 0x77f) || (code >= 0xfb1d && code <= 0xfdff);
+  if (!isHebrewOrArabic && !(code >= 0xfe70 && code <= 0xfefc)) return null;
+  return /\p{Mn}/u.test(String.fromCodePoint(code)) ? 0 : rightToLeftLetter;
 }
 
 function tableOf(tables: AdvanceWidthTables, metrics: string, weight: 400 | 700) {

@@ -71,6 +71,11 @@ export interface SceneLine {
   readonly slotId?: string;
   /** True on the line that the node's `bullet` stands before. */
   readonly bulleted?: boolean;
+  /**
+   * True in a paragraph that runs from right to left: its runs are in the order of reading, what is aligned to the
+   * left is aligned to the right, and its mark and indent are on the right.
+   */
+  readonly rightToLeft?: boolean;
 }
 
 /** Mark before the paragraphs of a list; every line of the node is indented by `indentPt`. */

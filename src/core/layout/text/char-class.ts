@@ -1,11 +1,12 @@
 /** What may not start a line: closing marks, marks that belong to the character before, small kana aside. */
-const neverStarts = new Set('，。、；：？！）》」』】〉〕｝］”’…—·％‰℃°～,.;:?!)]}>%\'"»›–'.split(''));
+const neverStarts = new Set('，。、；：？！）》」』】〉〕｝］”’…—·％‰℃°～،؛؟۔,.;:?!)]}>%\'"»›–'.split(''));
 /** What may not end a line: opening marks and signs that belong to the number after them. */
 const neverEnds = new Set('（《「『【〈〔｛［“‘([{<«‹￥¥$£€＃#№'.split(''));
-const clauseMarks = new Set('，；：。？！,;:?!'.split(''));
+const clauseMarks = new Set('，；：。？！،؛؟۔,;:?!'.split(''));
 
 const han = /\p{Script=Han}/u;
-const wordCharacter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{M}_@&+/\\.\-'’%,:]/u;
+const wordCharacter =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Nd}\p{M}_@&+/\\.\-'’%,:]/u;
 const letterOrDigit = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
 
 export function isHan(char: string): boolean {

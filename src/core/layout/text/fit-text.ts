@@ -1,4 +1,5 @@
 import type { SceneLine } from '../../model/scene-node.ts';
+import { isRightToLeft } from '../../model/text-direction.ts';
 import type { TypeStyle } from '../../model/theme.ts';
 import type { TextMeasurer } from '../../ports.ts';
 import { badBreak } from './break-cost.ts';
@@ -212,6 +213,7 @@ function sceneLines(
   sizePt: number,
 ): readonly SceneLine[] {
   const { paragraph } = measured;
+  const rightToLeft = isRightToLeft(measured.text);
   return broken.map((line, index) => ({
     runs: sceneRuns(paragraph, line.start, line.end, sizePt),
     widthPt: roundPt(widthOf(measured, line.start, line.end) * sizePt),
@@ -219,5 +221,6 @@ function sceneLines(
     paragraphIndex: paragraph.paragraphIndex,
     ...(paragraph.slotId === null ? {} : { slotId: paragraph.slotId }),
     ...(paragraph.bulleted === true && index === 0 ? { bulleted: true } : {}),
+    ...(rightToLeft ? { rightToLeft } : {}),
   }));
 }

@@ -6,6 +6,7 @@ import type { Scene, SceneSlide } from '../../model/scene.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { WriteInput, WrittenDeck } from '../writer.ts';
 import { pxNumber } from './css-values.ts';
+import { directedParagraph } from './directed-paragraph.ts';
 import { notesLabels } from './labels.ts';
 import { element, type MarkupElement } from './markup.ts';
 import { escapeHtml, serialise } from './serialise.ts';
@@ -101,7 +102,7 @@ function settingsOf(scene: Scene, widthPx: string, heightPx: string): Readonly<R
 }
 
 function sectionOf(scene: Scene, slide: SceneSlide): MarkupElement {
-  const notes = slide.notes.map((paragraph) => element('p', {}, {}, [plainText(paragraph)]));
+  const notes = slide.notes.map(plainText).map(directedParagraph);
   return element('section', { 'aria-label': slide.title.replaceAll('\n', ' ') }, {}, [
     slideToMarkup(scene, slide),
     ...(notes.length === 0 ? [] : [element('aside', { class: 'notes' }, {}, notes)]),

@@ -3,6 +3,7 @@ import { tigangError } from '../../errors.ts';
 import type { Paragraph, SlideSlot } from '../../model/deck.ts';
 import type { Scene, SceneSlide } from '../../model/scene.ts';
 import { err, ok } from '../../result.ts';
+import { directedParagraph } from '../reveal/directed-paragraph.ts';
 import { element, type MarkupElement } from '../reveal/markup.ts';
 import { imageUrl } from '../reveal/nodes/image.ts';
 import { escapeHtml, serialise } from '../reveal/serialise.ts';
@@ -74,9 +75,7 @@ function slideScript(
             ...(title === '' ? [] : [`　${title}`]),
           ]),
         ];
-  if (notes.length > 0) {
-    return [...heading, ...shown, ...notes.map((text) => element('p', {}, {}, [text]))];
-  }
+  if (notes.length > 0) return [...heading, ...shown, ...notes.map(directedParagraph)];
   return slide.layout === 'cover'
     ? heading
     : [...heading, ...shown, element('p', { class: 'none' }, {}, [labels.none])];

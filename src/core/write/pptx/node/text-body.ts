@@ -63,8 +63,10 @@ export function finishTextBody(
       runIndex = -1;
       const gapBeforePt = paragraphIndex > 0 ? look.paragraphGapPt : 0;
       const { align, lineHeightPt, bullet } = look;
-      const list = bullet && { bullet, marked: paragraphs[paragraphIndex]?.bulleted ?? false };
-      return `<a:p>${paragraphPropertiesXml({ align, lineHeightPt, gapBeforePt, list }, look.base, look.palette)}`;
+      const { bulleted = false, rightToLeft = false } = paragraphs[paragraphIndex] ?? {};
+      const list = bullet && { bullet, marked: bulleted };
+      const paragraphLook = { align, rightToLeft, lineHeightPt, gapBeforePt, list };
+      return `<a:p>${paragraphPropertiesXml(paragraphLook, look.base, look.palette)}`;
     }
     if (part.startsWith('<a:pPr')) return '';
     if (part.startsWith('<a:br')) return `<a:br>${characters('a:rPr', runIndex + 1)}</a:br>`;

@@ -17,6 +17,7 @@ export interface TextParagraph {
   readonly endStyle: SceneTextStyle | null;
   /** Whether the list's mark stands before it. */
   readonly bulleted: boolean;
+  readonly rightToLeft: boolean;
 }
 
 /**
@@ -29,22 +30,25 @@ export function textParagraphs(lines: readonly SceneLine[], widthPt: number): re
   let endStyle: SceneTextStyle | null = null;
   let breakBefore = false;
   let bulleted = false;
+  let rightToLeft = false;
   for (const [index, line] of lines.entries()) {
     if (line.bulleted) bulleted = true;
+    if (line.rightToLeft) rightToLeft = true;
     for (const run of line.runs) {
       endStyle = run.style;
       breakBefore = appendRun(runs, run, breakBefore);
     }
     if (line.end === 'paragraph') {
-      paragraphs.push({ runs, endStyle, bulleted });
+      paragraphs.push({ runs, endStyle, bulleted, rightToLeft });
       runs = [];
       breakBefore = false;
       bulleted = false;
+      rightToLeft = false;
     } else if (isExplicit(line, lines[index + 1], widthPt)) {
       breakBefore = runs.length > 0;
     }
   }
-  if (runs.length > 0 || paragraphs.length === 0) paragraphs.push({ runs, endStyle, bulleted });
+  if (runs.length > 0 || paragraphs.length === 0) paragraphs.push({ runs, endStyle, bulleted, rightToLeft });
   return paragraphs;
 }
 

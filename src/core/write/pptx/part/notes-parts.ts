@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../model/deck.ts';
 import type { SceneBox } from '../../../model/scene-node.ts';
+import { isRightToLeft } from '../../../model/text-direction.ts';
 import type { Look } from '../node/emitter.ts';
 import { nonVisualXml } from '../node/non-visual.ts';
 import { languageAttributes } from '../style/text-properties.ts';
@@ -57,7 +58,8 @@ export function notesSlidePart(
   const paragraphs = notes.map(({ runs }) => {
     const text = xmlText(runs.map((run) => run.text).join(''));
     const run = text === '' ? '' : `<a:r><a:rPr ${language}/><a:t>${text}</a:t></a:r>`;
-    return `<a:p>${run}<a:endParaRPr ${language}/></a:p>`;
+    const direction = isRightToLeft(text) ? '<a:pPr algn="r" rtl="1"/>' : '';
+    return `<a:p>${direction}${run}<a:endParaRPr ${language}/></a:p>`;
   });
   const shapes =
     imageShape(2, look.words.slideImage, '', '') +

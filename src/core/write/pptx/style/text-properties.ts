@@ -1,3 +1,4 @@
+import { alignFrom } from '../../../model/scene-align.ts';
 import type {
   SceneAlign,
   SceneAnchor,
@@ -77,6 +78,7 @@ export function sameStyle(a: SceneTextStyle, b: SceneTextStyle): boolean {
 
 export interface ParagraphLook {
   readonly align: SceneAlign;
+  readonly rightToLeft: boolean;
   readonly lineHeightPt: number;
   readonly gapBeforePt: number;
   /** Of a list: every paragraph is indented, some have the mark before them. */
@@ -85,13 +87,15 @@ export interface ParagraphLook {
 
 /** `a:pPr`, or nothing where the paragraph is as its base. */
 export function paragraphPropertiesXml(paragraph: ParagraphLook, base: TextBase, palette: Palette): string {
-  const { align, lineHeightPt, gapBeforePt, list } = paragraph;
+  const { rightToLeft, lineHeightPt, gapBeforePt, list } = paragraph;
+  const align = alignFrom(paragraph.align, rightToLeft);
   let attributes = '';
   if (list !== undefined) {
     const indent = emu(list.bullet.indentPt);
     attributes += ` marL="${indent}" indent="${list.marked ? -indent : 0}"`;
   }
   if (align !== base.align) attributes += ` algn="${alignValue(align)}"`;
+  if (rightToLeft) attributes += ' rtl="1"';
   let children = '';
   if (lineHeightPt !== base.lineHeightPt) children += lineSpacingXml(lineHeightPt);
   if (gapBeforePt > 0) children += `<a:spcBef><a:spcPts val="${centipoints(gapBeforePt)}"/></a:spcBef>`;

@@ -30,6 +30,11 @@ function runStyle({ style }: SceneRun, theme: Theme): Readonly<Record<string, st
   };
 }
 
+/** The attribute of a line that runs from right to left, whose full stop would else stand at the wrong end. */
+export function directionOf(line: SceneLine): Readonly<Record<string, string>> {
+  return line.rightToLeft === true ? { dir: 'rtl' } : {};
+}
+
 /** Face and size of the line itself, which give the baseline: those of its largest run. */
 export function strutStyle(line: SceneLine, theme: Theme): Readonly<Record<string, string>> {
   let largest = line.runs[0];

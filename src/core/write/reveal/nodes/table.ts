@@ -1,8 +1,9 @@
+import { alignFrom } from '../../../model/scene-align.ts';
 import type { SceneTable, SceneTableCell } from '../../../model/scene-node.ts';
 import type { Theme } from '../../../model/theme.ts';
 import { boxStyle, cssBackground, cssColor, px } from '../css-values.ts';
 import { element, type MarkupElement } from '../markup.ts';
-import { runsToMarkup, strutStyle } from './runs.ts';
+import { directionOf, runsToMarkup, strutStyle } from './runs.ts';
 
 /** A table of boxes with the roles of a table: rows keep their exact height. */
 export function tableToMarkup(node: SceneTable, theme: Theme): MarkupElement {
@@ -44,6 +45,7 @@ function cellToMarkup(
       'div',
       {
         'data-paragraph': String(line.paragraphIndex),
+        ...directionOf(line),
         ...(line.slotId === undefined ? {} : { 'data-slot': line.slotId }),
       },
       {
@@ -55,7 +57,7 @@ function cellToMarkup(
         }),
         'line-height': px(cell.lineHeightPt),
         'white-space': 'pre',
-        'text-align': cell.align,
+        'text-align': alignFrom(cell.align, line.rightToLeft === true),
         ...strutStyle(line, theme),
       },
       runsToMarkup(line, theme),

@@ -1,8 +1,9 @@
+import { alignFrom } from '../../../model/scene-align.ts';
 import type { SceneLine, SceneText } from '../../../model/scene-node.ts';
 import type { Theme } from '../../../model/theme.ts';
 import { boxStyle, cssColor, px } from '../css-values.ts';
 import { element, type MarkupElement } from '../markup.ts';
-import { runsToMarkup, strutStyle } from './runs.ts';
+import { directionOf, runsToMarkup, strutStyle } from './runs.ts';
 
 /**
  * A text box: one block for each ready-broken line at its exact place, so that nothing depends on the line
@@ -29,7 +30,7 @@ function horizontalLines(node: SceneText, theme: Theme): readonly MarkupElement[
   return node.lines.flatMap((line, index) => {
     const topPt = offsets[index] ?? 0;
     const box = {
-      xPt: indentPt + trackingShiftPt(node, line),
+      xPt: (line.rightToLeft ? 0 : indentPt) + trackingShiftPt(node, line),
       yPt: topPt,
       widthPt: node.widthPt - indentPt,
       heightPt: node.lineHeightPt,
@@ -41,7 +42,7 @@ function horizontalLines(node: SceneText, theme: Theme): readonly MarkupElement[
         ...boxStyle(box),
         'line-height': px(node.lineHeightPt),
         'white-space': 'pre',
-        'text-align': node.align,
+        'text-align': alignFrom(node.align, line.rightToLeft === true),
         ...strutStyle(line, theme),
       },
       runsToMarkup(line, theme),
@@ -81,6 +82,7 @@ function verticalLines(node: SceneText, theme: Theme): readonly MarkupElement[] 
 function lineAttributes(line: SceneLine): Readonly<Record<string, string>> {
   return {
     'data-paragraph': String(line.paragraphIndex),
+    ...directionOf(line),
     ...(line.slotId === undefined ? {} : { 'data-slot': line.slotId }),
   };
 }
@@ -110,7 +112,8 @@ function trackingShiftPt(node: SceneText, line: SceneLine): number {
 function bulletToMarkup(node: SceneText, line: SceneLine, topPt: number, theme: Theme): MarkupElement {
   const { bullet } = node;
   const sizePt = (line.runs[0]?.style.sizePt ?? 0) * (bullet?.scale ?? 0) * 0.8;
-  const box = { xPt: 0, yPt: topPt + (node.lineHeightPt - sizePt) / 2, widthPt: sizePt, heightPt: sizePt };
+  const xPt = line.rightToLeft ? node.widthPt - sizePt : 0;
+  const box = { xPt, yPt: topPt + (node.lineHeightPt - sizePt) / 2, widthPt: sizePt, heightPt: sizePt };
   return element(
     'div',
     { 'aria-hidden': 'true' },
