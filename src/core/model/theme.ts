@@ -93,8 +93,10 @@ export interface Theme {
 /** Han characters fill their square; lines of letters stand apart as far with less. */
 const latinLeading = 0.84;
 const leastLeading = 1.16;
+/** Letters are lower than Han characters: a sentence that has the slide to itself is set larger. */
+const latinStatementScale = 1.16;
 
-/** The theme as decks of this language set it: English ones draw their letters in the Latin faces, lines nearer. */
+/** The theme as decks of this language set it: English ones draw their letters in the Latin faces, lines nearer, statements larger. */
 export function themeInLanguage(theme: Theme, language: 'zh' | 'en'): Theme {
   if (language === 'zh') return theme;
   const { fonts, latinFonts, type } = theme;
@@ -102,12 +104,17 @@ export function themeInLanguage(theme: Theme, language: 'zh' | 'en'): Theme {
     const lineHeight = Math.max(leastLeading, Math.round(type[role].lineHeight * latinLeading * 100) / 100);
     return { ...type[role], lineHeight: Math.min(type[role].lineHeight, lineHeight) };
   };
+  const nearerTypes = Object.fromEntries(typeRoles.map((role) => [role, nearer(role)])) as Theme['type'];
   return {
     ...theme,
-    type: Object.fromEntries(typeRoles.map((role) => [role, nearer(role)])) as Theme['type'],
+    type: { ...nearerTypes, statement: larger(nearerTypes.statement) },
     fonts: {
       heading: { ...fonts.heading, latin: latinFonts.heading },
       body: { ...fonts.body, latin: latinFonts.body },
     },
   };
+}
+
+function larger(type: TypeStyle): TypeStyle {
+  return { ...type, sizePt: Math.round((type.sizePt * latinStatementScale) / 0.75) * 0.75 };
 }
