@@ -81,6 +81,7 @@ export const layoutNames = [
   'agenda',
   'section',
   'statement',
+  'quote',
   'clauses',
   'cards',
   'scrolls',

@@ -24,6 +24,8 @@ const saidInEnglish =
   /\b(?:said|says|stated|states|added|wrote|writes|told [\w .]{2,30}|asked|noted|declared|described|explained|announced|warned|argued|put it|insisted|remarked|observed|concluded)(?: (?:that|this morning|yesterday|today|in [\w ]{3,24}))*[:,]? *$/u;
 const saidBehindInEnglish =
   /^,? *(?:(?:said|says|added|wrote|explained|noted|asked|declared|argued|remarked) ((?:(?:President|Mr\.|Ms\.|Mrs\.|Dr\.|Professor|Secretary|Senator|Minister) )?(?:[A-Z][\w.'’-]+ ?){1,4})|((?:[A-Z][\w.'’-]+ ?){1,4})(?:said|says|added|wrote|explained|noted))\b/u;
+/** The full stop behind a name, which is none of Dr. or J. */
+const endOfName = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.(?: |$)/u;
 const sentenceEnd = /[。!?！？.…]$/u;
 const clauseMark = /[,;。!?！？:]/;
 const hanCharacter = /[\u4e00-\u9fff]/;
@@ -34,6 +36,9 @@ const behindSpeaker =
   /(?:在[^,。]{1,40}(?:时|中|上|会上|里)?|多次|曾经?|深刻|明确|反复|还|也|再次|特别|进一步|郑重|亲自|深情地?|鲜明|着重|一再|专门|向[^,。]{1,14}|对[^,。]{1,14})+$/u;
 const noSpeaker = /^(?:他|她|它|我|你|您|这|那|其|有人|人们|大家|可以|应该|必须)|[,。;:!?“”]|^.$/u;
 const longestSpeaker = 24;
+/** 邓小平同志亲自倡导，指出: a name with its title may stand a clause before the verb. */
+const titledSpeaker =
+  /^[\u4e00-\u9fff·]{2,10}?(?:同志|主席|总书记|总理|书记|部长|省长|市长|院长|校长|院士|教授|先生|女士)/u;
 
 /** Words that the text gives as somebody's, in order; terms and names in quotation marks are none. */
 export function findQuotations(body: readonly BlockView[]): readonly Quotation[] {
@@ -103,7 +108,7 @@ function readChinese(words: string, own: Span, before: string, from: number, beh
 function readEnglish(words: string, own: Span, before: string, from: number, behind: string): Quoted | null {
   const later = saidBehindInEnglish.exec(behind);
   if (later !== null && /[,.!?]$/u.test(words)) {
-    const name = (later[1] ?? later[2] ?? '').trimEnd();
+    const [name = ''] = (later[1] ?? later[2] ?? '').trimEnd().split(endOfName);
     const start = own.end + 1 + later[0].indexOf(name);
     return { span: own, speaker: span(start, start + name.length), confidence: 0.9 };
   }
@@ -129,12 +134,23 @@ function readEnglish(words: string, own: Span, before: string, from: number, beh
 
 /** The words in front of a verb of saying, from the last mark on, without when and where. */
 function readSpeaker(before: string, from: number): Span | null {
-  const clause =
-    Math.max(...['。', '!', '?', ';', ',', ':', '”', ' '].map((mark) => before.lastIndexOf(mark))) + 1;
+  const clause = clauseStart(before);
+  if (clause === before.length && before.endsWith(',')) return readTitledSpeaker(before.slice(0, -1), from);
   let start = clause + (beforeSpeaker.exec(before.slice(clause))?.[0].length ?? 0);
   const head = before.slice(start).replace(behindSpeaker, '');
   while (before.charAt(start) === ' ') start += 1;
   const name = head.trim();
   if (name.length < 2 || name.length > longestSpeaker || noSpeaker.test(name)) return null;
   return span(from + start, from + start + name.length);
+}
+
+function clauseStart(text: string): number {
+  return Math.max(...['。', '!', '?', ';', ',', ':', '”', ' '].map((mark) => text.lastIndexOf(mark))) + 1;
+}
+
+function readTitledSpeaker(before: string, from: number): Span | null {
+  const clause = clauseStart(before);
+  const start = clause + (beforeSpeaker.exec(before.slice(clause))?.[0].length ?? 0);
+  const name = titledSpeaker.exec(before.slice(start))?.[0];
+  return name === undefined || noSpeaker.test(name) ? null : span(from + start, from + start + name.length);
 }

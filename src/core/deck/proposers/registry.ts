@@ -9,6 +9,7 @@ import { proposeParallelLists } from './parallel-lists.ts';
 import { proposePassages } from './passages.ts';
 import { proposePictures } from './pictures.ts';
 import type { SlideProposer } from './proposer.ts';
+import { proposeQuotes } from './quotes.ts';
 import { proposeSectionSlides } from './section-slides.ts';
 import { proposeTimelines } from './timelines.ts';
 
@@ -25,5 +26,6 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeOverviews,
   proposePictures,
   proposeClosing,
+  proposeQuotes,
   proposePassages,
 ];

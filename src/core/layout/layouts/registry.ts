@@ -12,6 +12,7 @@ import { matrixLayout } from './matrix.ts';
 import { numbersLayout } from './numbers.ts';
 import { pictureLayout } from './picture.ts';
 import { pillarsLayout } from './pillars.ts';
+import { quoteLayout } from './quote.ts';
 import { scrollsLayout } from './scrolls.ts';
 import { sectionLayout } from './section.ts';
 import { statementLayout } from './statement.ts';
@@ -23,6 +24,7 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   agenda: agendaLayout,
   section: sectionLayout,
   statement: statementLayout,
+  quote: quoteLayout,
   clauses: clausesLayout,
   cards: cardsLayout,
   scrolls: scrollsLayout,
