@@ -101,6 +101,11 @@
     const copy = view.importNode(section.firstElementChild, true);
     copy.style.transform = `scale(${scale})`;
     copy.style.transformOrigin = '0 0';
+    // Pictures that slides share are in the style sheet of this page.
+    for (const image of copy.querySelectorAll('img:not([src])')) {
+      const own = section.querySelector(`img[data-node="${CSS.escape(image.dataset.node)}"]`);
+      image.style.content = getComputedStyle(own).content;
+    }
     frame.append(copy);
     return frame;
   }

@@ -5,8 +5,8 @@ import jiangnan from '../../resources/themes/jiangnan/theme.json' with { type: '
 import nightfall from '../../resources/themes/nightfall/theme.json' with { type: 'json' };
 import plainWhite from '../../resources/themes/plain-white/theme.json' with { type: 'json' };
 import { createTableMeasurer } from '../core/layout/measure.ts';
+import { brandKey } from '../core/model/brand-key.ts';
 import { brandTheme } from '../core/model/brand-theme.ts';
-import { canonicalJson } from '../core/model/canonical-json.ts';
 import type { Deck } from '../core/model/deck.ts';
 import { type Theme, themeInLanguage } from '../core/model/theme.ts';
 import type { TextMeasurer } from '../core/ports.ts';
@@ -42,7 +42,7 @@ export function themeOfDeck({ themeId, brand, language }: ThemedDeck): Theme {
   const chinese = themeOf(themeId);
   const base = language === 'en' ? (english.get(chinese.id) ?? chinese) : chinese;
   if (brand === undefined) return base;
-  const key = `${base.id} ${language} ${canonicalJson(brand)}`;
+  const key = `${base.id} ${language} ${brandKey(brand)}`;
   const theme = branded.get(key) ?? brandTheme(base, brand);
   branded.set(key, theme);
   const [oldest] = branded.keys();

@@ -23,7 +23,8 @@ const wideWidthPt = 960;
 const narrowWidthPt = 720;
 const heightPt = 540;
 
-export function frameOf(theme: Theme, aspect: Deck['aspect']): Frame {
+/** `titleRoomPt` is what a logo takes from the title. */
+export function frameOf(theme: Theme, aspect: Deck['aspect'], titleRoomPt: number = 0): Frame {
   const narrow = aspect === '4:3';
   const { grid } = theme;
   const widthPt = narrow ? narrowWidthPt : wideWidthPt;
@@ -41,7 +42,7 @@ export function frameOf(theme: Theme, aspect: Deck['aspect']): Frame {
     title: {
       xPt: marginPt,
       yPt: grid.titleTopPt,
-      widthPt: contentWidthPt,
+      widthPt: contentWidthPt - titleRoomPt,
       heightPt: grid.titleHeightPt,
     },
     body: {

@@ -1,3 +1,4 @@
+import type { BrandLogo } from '../model/brand.ts';
 import type { Deck, LayoutName, Slide } from '../model/deck.ts';
 import type { SceneImageFile } from '../model/scene.ts';
 import type {
@@ -23,6 +24,8 @@ export interface LayoutContext {
   readonly sectionTitles: readonly string[];
   /** Pictures of the document, by id. */
   readonly images: ReadonlyMap<string, SceneImageFile>;
+  /** Of the deck's brand. */
+  readonly logo: BrandLogo | null;
 }
 
 /** Colours of text on a ground. */

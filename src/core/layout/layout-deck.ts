@@ -9,24 +9,27 @@ import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { type LaidOutSlide, layoutSlide } from './layout-slide.ts';
 import { slideLayouts } from './layouts/registry.ts';
 import { footerBoxes, footerColors, footerIndex, pageNumberIndex, placeFooter } from './parts/footer.ts';
+import { logoRoomPt, placeLogo, withLogo } from './parts/logo.ts';
 import { color } from './parts/nodes.ts';
 import { slotOf, textOf } from './parts/slot-text.ts';
 import { roundPt } from './text/paragraph.ts';
 
 /** What slides are laid out in; the same deck, theme and measurer give an equal context. */
 function layoutContext(
-  deck: Pick<Deck, 'aspect' | 'language' | 'sections'>,
+  deck: Pick<Deck, 'aspect' | 'brand' | 'language' | 'sections'>,
   theme: Theme,
   measurer: TextMeasurer,
   images: ReadonlyMap<string, SceneImageFile>,
 ): LayoutContext {
+  const logo = deck.brand?.logo ?? null;
   return {
     theme,
     measurer,
-    frame: frameOf(theme, deck.aspect),
+    frame: frameOf(theme, deck.aspect, logo === null ? 0 : logoRoomPt(logo, theme.grid.gutterPt)),
     language: deck.language,
     sectionTitles: deck.sections.map((section) => section.title.map((run) => run.text).join('')),
-    images,
+    images: logo === null ? images : withLogo(images, logo),
+    logo,
   };
 }
 
@@ -53,7 +56,9 @@ export function createDeckLayouter(
   const known = new WeakMap<Slide, { readonly key: string; readonly laidOut: Diagnosed<LaidOutSlide> }>();
   return (deck) =>
     composeScene(deck, layoutContext(deck, theme, measurer, byId), (slide, context) => {
-      const key = [deck.aspect, deck.language, ...context.sectionTitles].join('\n');
+      const key = [deck.aspect, deck.language, context.frame.title.widthPt, ...context.sectionTitles].join(
+        '\n',
+      );
       const before = known.get(slide);
       if (before?.key === key) return before.laidOut;
       const laidOut = layoutSlide(slide, context);
@@ -149,7 +154,7 @@ function sceneLayout(name: LayoutName, stage: LayoutStage, context: LayoutContex
   return {
     name,
     background: stage.background,
-    nodes: stage.nodes,
+    nodes: [...stage.nodes, ...placeLogo(name, context.logo, context.frame)],
     placeholders: [
       titlePlaceholder(stage, context),
       secondPlaceholder(name, stage, context),

@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { brandKey } from './brand-key.ts';
 import { contrastRatio, fromHsl, toHsl } from './color.ts';
 import type { FontFamily, Theme, Typeface } from './theme.ts';
 import type { ColorToken } from './theme-tokens.ts';
@@ -18,7 +18,7 @@ const saturatedFrom = 0.2;
 export function brandTheme(base: Theme, brand: Brand): Theme {
   return {
     ...base,
-    id: `${base.id} ${canonicalJson(brand)}`,
+    id: `${base.id} ${brandKey(brand)}`,
     name: { zh: brand.name, en: brand.name },
     colors: brandColors(base.colors, brand.primary),
     fonts: {

@@ -9,12 +9,38 @@ export interface Brand {
   readonly bodyFont: string | null;
   /** In place of the short title in the footer. */
   readonly footer: string | null;
+  /** Stands on the layouts of the deck; whether it can be seen on their grounds is the user's matter. */
+  readonly logo?: BrandLogo;
 }
+
+/** A picture small enough to be carried by every deck of the brand. */
+export interface BrandLogo {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly base64: string;
+}
+
+export const mostLogoBytes = 512 * 1024;
+export const mostLogoSidePx = 4_000;
 
 /** A font's name goes into style sheets and XML: letters, digits, spaces and a few marks. */
 const fontSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u));
 const lineSchema = (mostCharacters: number) =>
   v.pipe(v.string(), v.maxLength(mostCharacters), v.regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u));
+
+const sideSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostLogoSidePx));
+const logoSchema: v.GenericSchema<BrandLogo> = v.strictObject({
+  mediaType: v.picklist(['image/png', 'image/jpeg']),
+  widthPx: sideSchema,
+  heightPx: sideSchema,
+  base64: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.maxLength(Math.ceil(mostLogoBytes / 3) * 4),
+    v.regex(/^[A-Za-z0-9+/]+={0,2}$/u),
+  ),
+});
 
 export const brandSchema: v.GenericSchema<Brand> = v.strictObject({
   name: lineSchema(40),
@@ -22,6 +48,7 @@ export const brandSchema: v.GenericSchema<Brand> = v.strictObject({
   headingFont: v.nullable(fontSchema),
   bodyFont: v.nullable(fontSchema),
   footer: v.nullable(lineSchema(60)),
+  logo: v.exactOptional(logoSchema),
 });
 
 /** A theme of the user's own: a theme that ships with the app, and what the brand changes in it. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bridgeUrl, pictureProject, writtenText } from './picture-deck.ts';
+import { base64Encode } from '../../../src/core/base64.ts';
+import { pngBytes } from '../sample-pictures.ts';
+import { bridgeUrl, pictureProject, written, writtenText } from './picture-deck.ts';
+import { partsOf } from './pptx/written-sample.ts';
 
 const project = await pictureProject();
 
@@ -14,6 +17,29 @@ describe('pictures in a file of HTML', () => {
     expect(html).toContain('default-src &#39;none&#39;');
     expect(html.match(/img-src [^;]*/gu)).toEqual(['img-src data:']);
     expect(html).not.toContain('C:\\Users');
+  });
+});
+
+describe('a logo', () => {
+  const base64 = base64Encode(pngBytes(120, 40));
+  const logo = { mediaType: 'image/png', widthPx: 120, heightPx: 40, base64 } as const;
+  const brand = { name: '本单位', primary: '#9B1B1F', headingFont: null, bodyFont: null, footer: null, logo };
+  const branded = { ...project, deck: { ...project.deck, brand } };
+
+  it('is in a file of HTML once, however many slides show it', async () => {
+    const html = await writtenText(branded, 'html');
+    expect(html.split(base64)).toHaveLength(2);
+    expect(html).toContain(`.shared-image-1{content:url("data:image/png;base64,${base64}")}`);
+    expect(html.match(/class="shared-image-1"/gu)?.length).toBeGreaterThan(3);
+  });
+
+  it('stands on the layouts of a presentation, and on none of its slides', async () => {
+    const parts = partsOf(await written(branded, 'pptx'));
+    const withLogo = Object.entries(parts).filter(
+      ([path, xml]) => path.endsWith('.rels') && xml.includes('media/image1.png'),
+    );
+    expect(withLogo.length).toBeGreaterThan(2);
+    for (const [path] of withLogo) expect(path).toMatch(/^ppt\/slideLayouts\//u);
   });
 });
 

@@ -43,7 +43,8 @@ export function openStage({ frame, theme }: LayoutContext, art: OpenSlide, foote
     title: {
       xPt: frame.indentPt,
       yPt: frame.marginPt,
-      widthPt: frame.widthPt - 2 * frame.indentPt,
+      // A logo takes the corner.
+      widthPt: frame.widthPt - 2 * frame.indentPt - (frame.contentWidthPt - frame.title.widthPt),
       heightPt: 96,
       role: 'sectionTitle',
       placeholder: 'ctrTitle',

@@ -10,6 +10,7 @@ import { directedParagraph } from './directed-paragraph.ts';
 import { notesLabels } from './labels.ts';
 import { element, type MarkupElement } from './markup.ts';
 import { escapeHtml, serialise } from './serialise.ts';
+import { sharedImages } from './shared-images.ts';
 import { slideToMarkup } from './slide-to-markup.ts';
 import { revealTransition } from './transition.ts';
 
@@ -26,12 +27,13 @@ export async function writeReveal({ scene, assets, progress }: WriteInput): Prom
     assets.text('reveal/transition.css'),
   ]);
   const sections: string[] = [];
+  const shared = sharedImages(scene);
   for (const [index, slide] of scene.slides.entries()) {
     if (progress.cancelled) return err(tigangError('cancelled'));
-    sections.push(serialise(sectionOf(scene, slide)));
+    sections.push(serialise(shared.share(sectionOf(scene, slide))));
     progress.report(index + 1, scene.slides.length);
   }
-  const styles = [revealStyle, deckStyle, transitionStyle];
+  const styles = [revealStyle, deckStyle, transitionStyle, ...shared.styles];
   const html = page(scene, sections, [revealScript, startScript], styles);
   return ok({ bytes: strToU8(html), diagnostics: [] });
 }

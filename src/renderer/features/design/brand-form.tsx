@@ -1,10 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
-import { type Brand, brandSchema, type OwnTheme } from '../../../core/model/brand.ts';
+import { type Brand, type BrandLogo, brandSchema, type OwnTheme } from '../../../core/model/brand.ts';
 import { brandTheme } from '../../../core/model/brand-theme.ts';
 import { themeOf } from '../../../shared/built-in-themes.ts';
 import { Button } from '../../ui/button.tsx';
+import { LogoField } from './logo-field.tsx';
 
 interface BrandFormProps {
   /** The theme that the brand changes. */
@@ -26,6 +27,7 @@ export function BrandForm({ themeId, brand, canRemove, onSave, onRemove, onCance
   const [headingFont, setHeadingFont] = useState(brand?.headingFont ?? '');
   const [bodyFont, setBodyFont] = useState(brand?.bodyFont ?? '');
   const [footer, setFooter] = useState(brand?.footer ?? '');
+  const [logo, setLogo] = useState<BrandLogo | null>(brand?.logo ?? null);
   const [isChecked, setIsChecked] = useState(false);
   const draft: Brand = {
     name: name.trim(),
@@ -33,12 +35,13 @@ export function BrandForm({ themeId, brand, canRemove, onSave, onRemove, onCance
     headingFont: headingFont.trim() || null,
     bodyFont: bodyFont.trim() || null,
     footer: footer.trim() || null,
+    ...(logo === null ? {} : { logo }),
   };
   const parsed = v.safeParse(brandSchema, draft);
   const wrong = new Set(parsed.issues?.map((issue) => v.getDotPath(issue)));
   const used = brandTheme(base, draft);
   const isCorrected = !wrong.has('primary') && used.colors.primary !== draft.primary;
-  const problem = (field: keyof Brand) =>
+  const problem = (field: Exclude<keyof Brand, 'logo'>) =>
     isChecked && wrong.has(field) ? t(`ui.design.brand.wrong.${field}`) : null;
   const save = () => {
     setIsChecked(true);
@@ -98,6 +101,7 @@ export function BrandForm({ themeId, brand, canRemove, onSave, onRemove, onCance
           />
         )}
       </Field>
+      <LogoField logo={logo} onChange={setLogo} />
       <div className="brand-buttons">
         {canRemove && brand !== null && (
           <Button look="quiet" onClick={() => onRemove(brand.name)}>

@@ -1,5 +1,5 @@
 import type { OwnTheme } from '../../../core/model/brand.ts';
-import { canonicalJson } from '../../../core/model/canonical-json.ts';
+import { brandKey } from '../../../core/model/brand-key.ts';
 import type { Deck, Slide } from '../../../core/model/deck.ts';
 import type { MarkupElement } from '../../../core/write/reveal/markup.ts';
 import { builtInThemes, themeOf } from '../../../shared/built-in-themes.ts';
@@ -20,7 +20,7 @@ export function coverOf({ slides }: Deck): Slide | undefined {
 }
 
 export const themeKey = ({ themeId, brand }: DeckTheme): string =>
-  canonicalJson({ themeId: themeOf(themeId).id, ...(brand === undefined ? {} : { brand }) });
+  `${themeOf(themeId).id}${brand === undefined ? '' : ` ${brandKey(brand)}`}`;
 
 /** The themes that ship with the app and those of the user; last, one that only this deck has. */
 export function offeredThemes(own: readonly OwnTheme[], current: DeckTheme): readonly DeckTheme[] {
