@@ -21,6 +21,9 @@ const narrowestShare = 0.34;
 const sideGapPt = 33;
 /** Up to this proportion a picture leaves room for its caption at the side. */
 const portraitAspect = 0.9;
+/** Beside a picture lines are short: larger text would break too often. */
+const itemPt = 24;
+const narrowItemPt = 20.25;
 const sideRulePt = 36;
 const sideRuleGapPt = 12;
 const leastSideCaptionPt = 180;
@@ -62,6 +65,7 @@ function placeBeside(
     { ...box, xPt: box.xPt + besidePt, widthPt: box.widthPt - besidePt },
     context,
     paperPalette,
+    context.frame.narrow ? narrowItemPt : itemPt,
   );
   if (list.parts.length !== 1 || list.overflow.length > 0) return null;
   return [...drawn, ...list.parts.flat()];

@@ -27,14 +27,15 @@ const widestGapOfFewEm = 2;
 const few = 4;
 const indentPt = 22.5;
 
-/** Sets entries below one another in one text body; as many parts as they need at a comfortable size. */
+/** Sets entries below one another in one text body; as many parts as they need at a comfortable size, which is `mostPt` at most. */
 export function placeList(
   entries: readonly ListEntry[],
   box: SceneBox,
   context: LayoutContext,
   palette: Palette,
+  mostPt: number = Number.POSITIVE_INFINITY,
 ): PlacedList {
-  const sizePtOfCount = largestByCountPt[entries.length] ?? largestPt;
+  const sizePtOfCount = Math.min(mostPt, largestByCountPt[entries.length] ?? largestPt);
   const type = { ...context.theme.type.item, sizePt: sizePtOfCount };
   const pages = paginate(entries, box, context, type);
   const overflow: StyledParagraph[] = [];
