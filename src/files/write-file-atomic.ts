@@ -1,7 +1,7 @@
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { tigangError } from '../core/errors.ts';
+import { type TigangError, tigangError } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { writeError } from './file-errors.ts';
 
@@ -35,7 +35,8 @@ export async function writeFileAtomic(
     } finally {
       await handle.close();
     }
-    await renameWithRetries(draft, target);
+    const refusal = await renameWithRetries(draft, target);
+    if (refusal !== null) return err(refusal);
     draft = null;
     await syncFolder(dirname(target));
     return ok({ path: target });
@@ -65,19 +66,35 @@ async function resolveTarget(path: string): Promise<string | null> {
   return (await stat(target)).isDirectory() ? null : target;
 }
 
-async function renameWithRetries(from: string, to: string): Promise<void> {
-  for (const waitMs of renameRetriesMs) {
+/** The coded error if the system does not let the target be replaced. */
+async function renameWithRetries(from: string, to: string): Promise<TigangError | null> {
+  const waitsMs = process.platform === 'win32' ? renameRetriesMs : [];
+  for (let attempt = 0; ; attempt += 1) {
     try {
       await rename(from, to);
-      return;
+      return null;
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (process.platform !== 'win32' || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES'))
-        throw error;
-      await delay(waitMs);
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (!refusals.has(code)) throw error;
+      const waitMs = waitsMs[attempt];
+      if (waitMs !== undefined) await delay(waitMs);
+      else if (await isHeldOpen(to)) return tigangError('target-busy', { file: basename(to), detail: code });
+      else throw error;
     }
   }
-  await rename(from, to);
+}
+
+const refusals: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/**
+ * Whether a target that could not be replaced is open in another program: Windows answers as if permission were
+ * missing, but the draft beside it could be written, and the target itself may be.
+ */
+async function isHeldOpen(target: string): Promise<boolean> {
+  return access(target, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -12,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFileAtomic } from '../../src/files/write-file-atomic.ts';
+import { canMount, lockedFolder, withSmallDisk } from '../small-disk.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,36 +20,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const isRoot = process.getuid?.() === 0;
-
-/** A file system of 256 KiB; only root may mount one. */
-function withSmallDisk(check: (disk: string) => Promise<void>): () => Promise<void> {
-  return async () => {
-    const disk = join(folder, 'disk');
-    mkdirSync(disk);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
-    try {
-      await check(disk);
-    } finally {
-      execFileSync('umount', [disk]);
-    }
-  };
-}
-
-function canMount(): boolean {
-  if (!isRoot || process.platform !== 'linux') return false;
-  const probe = mkdtempSync(join(tmpdir(), 'tigang-mount-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', probe], { stdio: 'ignore' });
-    execFileSync('umount', [probe]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(probe, { recursive: true, force: true });
-  }
-}
-
 describe('writeFileAtomic', () => {
   it('creates and replaces a file and leaves nothing beside it', async () => {
     const path = join(folder, '汇报.pptx');
@@ -79,16 +49,12 @@ describe('writeFileAtomic', () => {
   });
 
   it('tells a folder without permission', async () => {
-    // Nothing stops root but the kernel's own folders.
-    const locked = isRoot ? '/sys' : join(folder, 'locked');
-    if (!isRoot) mkdirSync(locked, { mode: 0o500 });
-    const result = await writeFileAtomic(join(locked, 'deck.pptx'), bytes('x'));
+    const result = await writeFileAtomic(join(lockedFolder(folder), 'deck.pptx'), bytes('x'));
     expect(result).toMatchObject({ ok: false, error: { code: 'target-not-permitted' } });
   });
 
-  it.runIf(canMount())(
-    'keeps the old file whole when the disk is full, and takes its draft away',
-    withSmallDisk(async (disk) => {
+  it.runIf(canMount())('keeps the old file whole when the disk is full, and takes its draft away', () =>
+    withSmallDisk(join(folder, 'disk'), 256, async (disk) => {
       const path = join(disk, 'deck.pptx');
       writeFileSync(path, 'the old deck');
       const result = await writeFileAtomic(path, new Uint8Array(400 * 1024));
