@@ -13,6 +13,7 @@ import type { Theme } from './model/theme.ts';
 import { analyseDocument } from './outline/analyse-document.ts';
 import type { AssetLoader, ProgressPort, TextMeasurer } from './ports.ts';
 import { err, ok, type Result } from './result.ts';
+import type { PageKind } from './write/pages/page-kind.ts';
 import { writeDeck } from './write/registry.ts';
 import type { WriteFormat, WrittenDeck } from './write/writer.ts';
 
@@ -105,12 +106,13 @@ export interface ExportResources {
 /** Lays the deck of a project out as pages for a printer: the HTML of which the app makes a PDF. */
 export async function exportPages(
   project: Project,
+  kind: PageKind,
   { theme, measurer, assets }: ExportResources,
   progress: ProgressPort = noProgress,
 ): Promise<Result<WrittenDeck>> {
   const { writePages } = await import('./write/pages/write-pages.ts');
   const scene = layoutDeck(project.deck, theme, measurer);
-  const written = await writePages({ project, scene: scene.value, assets, progress });
+  const written = await writePages({ project, scene: scene.value, assets, progress }, kind);
   if (!written.ok) return written;
   return ok({ ...written.value, diagnostics: [...scene.diagnostics, ...written.value.diagnostics] });
 }

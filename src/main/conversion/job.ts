@@ -5,6 +5,7 @@ import type { Project } from '../../core/model/project.ts';
 import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument, SourceFormat } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
+import type { PageKind } from '../../core/write/pages/page-kind.ts';
 import type { ExportFormat, WrittenDeck } from '../../core/write/writer.ts';
 
 /** What the conversion process can be asked to do, by type: plain data both ways. */
@@ -39,7 +40,11 @@ export interface Jobs {
     readonly value: Project;
   };
   readonly export: {
-    readonly request: { readonly project: Project; readonly format: ExportFormat };
+    readonly request: {
+      readonly project: Project;
+      readonly format: ExportFormat;
+      readonly pages?: PageKind;
+    };
     readonly value: WrittenDeck;
   };
 }

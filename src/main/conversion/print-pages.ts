@@ -1,6 +1,7 @@
 import { BrowserWindow, type Session, session } from 'electron';
 import { tigangError } from '../../core/errors.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { searchablePdf } from '../../core/write/pages/searchable-pdf.ts';
 import { safePreferences } from '../app/lock-down.ts';
 import { appOrigin, appScheme } from '../protocol/app-url.ts';
 
@@ -80,7 +81,7 @@ export function createPagePrinter({ timeoutSeconds }: { readonly timeoutSeconds:
           generateTaggedPDF: true,
           generateDocumentOutline: true,
         });
-        return current.stopped ?? ok(new Uint8Array(pdf));
+        return current.stopped ?? ok(searchablePdf(new Uint8Array(pdf)));
       } catch (error) {
         // Its window was closed under it.
         if (current.stopped !== null) return current.stopped;

@@ -64,10 +64,10 @@ async function runJob(job: JobMessage, progress: ProgressPort): Promise<Result<J
         import('../../core/pipeline.ts'),
         import('../../shared/export-resources.ts'),
       ]);
-      const { project, format } = job.request;
+      const { project, format, pages = 'slides' } = job.request;
       const resources = exportResources(project.deck);
       return format === 'pdf'
-        ? exportPages(project, resources, progress)
+        ? exportPages(project, pages, resources, progress)
         : exportProject(project, format, resources, progress);
     }
   }

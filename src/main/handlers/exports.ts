@@ -58,20 +58,20 @@ export function createExportHandlers({
 
 /** Makes the file in the conversion process, and writes it whole or not at all. */
 export async function exportProject(
-  { project, format, path }: ExportRequest,
+  { path, ...request }: ExportRequest,
   lane: ConversionLane,
   printer: PagePrinter,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<ExportedFile>> {
   const written = await lane.run({
     type: 'export',
-    request: { project, format },
+    request,
     file: basename(path),
     onProgress,
   });
   if (!written.ok) return written;
   const { bytes } = written.value;
-  const file = format === 'pdf' ? await printer.print(bytes, basename(path)) : ok(bytes);
+  const file = request.format === 'pdf' ? await printer.print(bytes, basename(path)) : ok(bytes);
   if (!file.ok) return file;
   const saved = await writeFileAtomic(path, file.value);
   return saved.ok ? ok({ path, diagnostics: written.value.diagnostics }) : saved;

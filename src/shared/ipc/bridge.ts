@@ -9,6 +9,7 @@ import type { SceneImageFile } from '../../core/model/scene.ts';
 import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
+import type { PageKind } from '../../core/write/pages/page-kind.ts';
 import type { ExportFormat } from '../../core/write/writer.ts';
 import type { CommandId } from './command-ids.ts';
 
@@ -102,6 +103,8 @@ export interface ExportRequest {
   readonly format: ExportFormat;
   /** From `choose`; other paths are refused. */
   readonly path: string;
+  /** Of a PDF; slides where it does not say. */
+  readonly pages?: PageKind;
 }
 
 export interface ExportedFile {

@@ -7,6 +7,7 @@ import { projectSchema } from '../../core/model/project-schema.ts';
 import { fewestSlides, mostSlides, slideBudgetSchema } from '../../core/model/slide-budget.ts';
 import { imageFileSchema, sourceDocumentSchema } from '../../core/model/source-document-schema.ts';
 import { countSchema } from '../../core/model/span-schema.ts';
+import { pageKinds } from '../../core/write/pages/page-kind.ts';
 import { exportFormats } from '../../core/write/writer.ts';
 import { appearanceChoices, drawnViews, languageChoices, type TigangCalls } from './bridge.ts';
 
@@ -73,7 +74,12 @@ export const requestSchemas: RequestSchemas = {
   },
   exports: {
     choose: v.strictObject({ format: formatSchema, name: nameSchema }),
-    start: v.strictObject({ project: projectSchema, format: formatSchema, path: pathSchema }),
+    start: v.strictObject({
+      project: projectSchema,
+      format: formatSchema,
+      path: pathSchema,
+      pages: v.exactOptional(v.picklist(pageKinds)),
+    }),
     cancel: nothing,
     open: pathSchema,
     showInFolder: pathSchema,

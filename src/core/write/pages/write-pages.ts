@@ -1,21 +1,42 @@
 import { strToU8 } from 'fflate';
 import { tigangError } from '../../errors.ts';
-import { err, ok } from '../../result.ts';
-import { px } from '../reveal/css-values.ts';
+import type { Scene } from '../../model/scene.ts';
+import { err, ok, type Result } from '../../result.ts';
 import { escapeHtml, serialise } from '../reveal/serialise.ts';
-import { slideToMarkup } from '../reveal/slide-to-markup.ts';
-import type { DeckWriter } from '../writer.ts';
+import type { WriteInput, WrittenDeck } from '../writer.ts';
+import { handoutPages, handoutShapes } from './handout-pages.ts';
+import { notesPages } from './notes-pages.ts';
+import type { PageKind } from './page-kind.ts';
+import type { PageMaker } from './page-maker.ts';
+import { slidePages } from './slide-pages.ts';
 
-/** The slides as pages of exactly their size, in HTML without script that a browser engine prints. */
-export const writePages: DeckWriter = async ({ scene, progress }) => {
-  const pages: string[] = [];
-  for (const [index, slide] of scene.slides.entries()) {
+/** Every kind of pages there is: a new one adds its name to `pageKinds` and its maker here. */
+const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
+  slides: slidePages,
+  notes: notesPages,
+  'handout-2': handoutPages(handoutShapes['handout-2']),
+  'handout-3': handoutPages(handoutShapes['handout-3']),
+  'handout-6': handoutPages(handoutShapes['handout-6']),
+};
+
+/** The deck as pages of paper or of its own size, in HTML without script that a browser engine prints. */
+export async function writePages(
+  { scene, progress }: WriteInput,
+  kind: PageKind,
+): Promise<Result<WrittenDeck>> {
+  const { style, pages } = pageMakers[kind];
+  const content: string[] = [];
+  const elements = pages(scene);
+  for (const [index, page] of elements.entries()) {
     if (progress.cancelled) return err(tigangError('cancelled'));
-    pages.push(`<section>${serialise(slideToMarkup(scene, slide))}</section>`);
-    progress.report(index + 1, scene.slides.length);
+    content.push(serialise(page));
+    progress.report(index + 1, elements.length);
   }
-  const size = `${px(scene.widthPt)} ${px(scene.heightPt)}`;
-  const html = [
+  return ok({ bytes: strToU8(page(scene, style(scene), content)), diagnostics: [] });
+}
+
+function page(scene: Scene, style: string, content: readonly string[]): string {
+  return [
     '<!DOCTYPE html>',
     `<html lang="${scene.language === 'zh' ? 'zh-CN' : 'en'}">`,
     '<head>',
@@ -23,17 +44,14 @@ export const writePages: DeckWriter = async ({ scene, progress }) => {
     ...(scene.author === '' ? [] : [`<meta name="author" content="${escapeHtml(scene.author)}">`]),
     `<title>${escapeHtml(scene.title)}</title>`,
     '<style>',
-    `@page{size:${size};margin:0}`,
     'html,body{margin:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}',
-    `section{width:${px(scene.widthPt)};height:${px(scene.heightPt)};overflow:hidden;break-inside:avoid}`,
-    'section+section{break-before:page}',
+    style,
     '</style>',
     '</head>',
     '<body>',
-    ...pages,
+    ...content,
     '</body>',
     '</html>',
     '',
   ].join('\n');
-  return ok({ bytes: strToU8(html), diagnostics: [] });
-};
+}

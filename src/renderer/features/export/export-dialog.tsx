@@ -12,6 +12,7 @@ import { Dialog } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TigangError } from '../../../core/errors.ts';
+import type { PageKind } from '../../../core/write/pages/page-kind.ts';
 import type { ExportFormat } from '../../../core/write/writer.ts';
 import type { ExportedFile } from '../../../shared/ipc/bridge.ts';
 import { bridge } from '../../app/bridge.ts';
@@ -22,6 +23,7 @@ import { SlidePicture } from '../../app/slide-picture.tsx';
 import { Button } from '../../ui/button.tsx';
 import { iconSize } from '../../ui/icons.ts';
 import { ExportChecks } from './export-checks.tsx';
+import { PageChoice } from './page-choice.tsx';
 import './export-dialog.css';
 
 const formats = [
@@ -55,6 +57,7 @@ function OpenExportDialog({
 }) {
   const { t } = useTranslation();
   const [stage, setStage] = useState<Stage>({ type: 'choosing' });
+  const [pages, setPages] = useState<PageKind>('slides');
   const isRunning = stage.type === 'running';
 
   useEffect(
@@ -75,7 +78,12 @@ function OpenExportDialog({
     const path = await bridge.exports.choose({ format, name: document.name });
     if (path === null) return;
     setStage({ type: 'running', path, done: 0, total: 1 });
-    const exported = await bridge.exports.start({ project: projectOf(document), format, path });
+    const exported = await bridge.exports.start({
+      project: projectOf(document),
+      format,
+      path,
+      ...(format === 'pdf' ? { pages } : {}),
+    });
     if (exported.ok) setStage({ type: 'done', file: exported.value });
     else if (exported.error.code === 'cancelled') setStage({ type: 'choosing' });
     else setStage({ type: 'failed', error: exported.error });
@@ -107,6 +115,16 @@ function OpenExportDialog({
             <div className="export-main">
               <DeckSummary document={document} />
               <p className="export-about">{t(`ui.export.about.${format}`)}</p>
+              {format === 'pdf' && (
+                <PageChoice
+                  pages={pages}
+                  isDisabled={isRunning}
+                  onChoose={(next) => {
+                    setPages(next);
+                    setStage({ type: 'choosing' });
+                  }}
+                />
+              )}
             </div>
           </div>
           <footer className="export-foot">

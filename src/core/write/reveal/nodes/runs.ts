@@ -5,13 +5,15 @@ import { element, type MarkupElement } from '../markup.ts';
 
 /**
  * The runs of a line; `data-start` and `data-end` say where a run stands in the source. Their own line
- * height is nothing, so that a smaller run does not move the line.
+ * height is nothing, so that a smaller run does not move the line. The space that a line ends with has no place in it
+ * either, and is there for whoever copies the text or hears it.
  */
 export function runsToMarkup(line: SceneLine, theme: Theme): readonly MarkupElement[] {
-  return line.runs.map((run, index) => {
+  return line.runs.flatMap((run, index) => {
     const isLast = index === line.runs.length - 1;
     const text = isLast ? run.text.replace(/[ \t\u3000]+$/u, '') : run.text;
-    return element('span', sourceAttributes(run), runStyle(run, theme), [text]);
+    const drawn = element('span', sourceAttributes(run), runStyle(run, theme), [text]);
+    return text === run.text ? [drawn] : [drawn, element('span', {}, { position: 'absolute' }, [' '])];
   });
 }
 
