@@ -30,3 +30,10 @@ export function trimSpan(raw: string, where: Span): Span {
   const end = where.end - (text.length - text.replace(/[\s。，,；;：:、.]+$/u, '').length);
   return span(Math.min(start, where.end), Math.max(Math.min(start, where.end), end));
 }
+
+/** A line that numbers itself like a heading （三） without its number, for titles. */
+export function withoutNumber(raw: string, where: Span): Span {
+  const [marker = ''] =
+    /^[（(][一二三四五六七八九十]{1,3}[）)]\s*/u.exec(raw.slice(where.start, where.end)) ?? [];
+  return span(where.start + marker.length, where.end);
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { beginsHanging } from './headline.ts';
+import { beginsHanging, isHalfOfPair } from './headline.ts';
 import { type PlanContext, textOf } from './plan-context.ts';
 
 const length = { min: 6, max: 30 };
@@ -8,7 +8,8 @@ const length = { min: 6, max: 30 };
 export function headlineClause(context: PlanContext, clauses: readonly Span[]): Span | null {
   const standing = clauses.filter((clause) => {
     const text = textOf(context, clause);
-    return text.length >= length.min && text.length <= length.max && !beginsHanging(text);
+    const isTitle = text.length >= length.min && text.length <= length.max;
+    return isTitle && !beginsHanging(text) && !isHalfOfPair(text);
   });
   const announcing = standing.find((clause) => announces(context, clause));
   return announcing === undefined ? (standing[0] ?? null) : withoutCopula(context, announcing);

@@ -25,6 +25,14 @@ const pairedClosing = /^(而且|并且|也|还|则|就|才|都|越|但|但是|�
 const pairedOpening =
   /(越是?|不仅|不但|不只|既|虽然|尽管|只有|只要|如果|若|因为|由于|一方面|无论|不论|不管|不是|与其|除)/;
 
+const halfOpening =
+  /^(?:如果|若(?!干)|只要|只有|无论|不论|不管|一旦|虽然|尽管|不仅|不但|不只|与其|由于|因为|既[要是能])(?!.*(?:而且|并且|也|还|则|就|才|都|更|又|但|却|所以))/;
+
+/** A clause that opens a pair which another closes (只要…, 就…): it says nothing alone. */
+export function isHalfOfPair(text: string): boolean {
+  return halfOpening.test(text);
+}
+
 /** Who is spoken to: 女士们、先生们, 各位代表. */
 export function isVocative(text: string): boolean {
   return /^(各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?$/.test(text);

@@ -34,7 +34,7 @@ export function termTitle(
   return [
     ...(leadStands(leadText) ? slideRuns(source, lead, 'lead') : []),
     ...slideRuns(source, term, 'term'),
-    ...(tailText.length > maxTailLength || dependsOnFrame(tailText) ? [] : slideRuns(source, tail)),
+    ...(tailText.length > maxTailLength || dependsOnFrame(leadText, tailText) ? [] : slideRuns(source, tail)),
   ];
 }
 
@@ -47,7 +47,8 @@ function leadStands(lead: string): boolean {
 }
 
 /** What only makes sense with the words that the title leaves out. */
-function dependsOnFrame(tail: string): boolean {
+function dependsOnFrame(lead: string, tail: string): boolean {
+  if (/^(?:是|指|为)$/.test(tail) || (lead.endsWith('以') && tail.startsWith('为'))) return true;
   return /^[的中等之上下里内,，、：:—(（]|^(即|包括|以及|和|与)/.test(tail);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { beginsHanging } from './headline.ts';
+import { beginsHanging, isHalfOfPair } from './headline.ts';
 import { announces } from './headline-clause.ts';
 import { overlap } from './key-sentence.ts';
 import { type PlanContext, textOf } from './plan-context.ts';
@@ -18,7 +18,7 @@ export function chooseTitleClause(
   let bestScore = 0;
   clauses.forEach((clause, index) => {
     const text = textOf(context, clause);
-    if (beginsHanging(text) || text.length < 5 || text.length > 28) return;
+    if (beginsHanging(text) || isHalfOfPair(text) || text.length < 5 || text.length > 28) return;
     const score =
       1 +
       (announces(context, clause) ? 3 : 0) +

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../candidate.ts';
 import { maxBodyLength, maxItemLength, maxItems } from '../clause-items.ts';
 import { displayLength } from '../display-length.ts';
-import { trimSpan } from '../heading-text.ts';
+import { trimSpan, withoutNumber } from '../heading-text.ts';
 import { beginsHanging, headlineSpan, isSubstantial } from '../headline.ts';
 import { itemRuns } from '../item-runs.ts';
 import { partTitle } from '../part-title.ts';
@@ -52,7 +52,8 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
 }
 
 function topicTitle({ source }: PlanContext, sentence: Sentence): readonly Run[] | null {
-  const where = trimSpan(source.raw, headlineSpan(source.raw, sentence, maxTitleLength));
+  const headline = headlineSpan(source.raw, sentence, maxTitleLength);
+  const where = withoutNumber(source.raw, trimSpan(source.raw, headline));
   const text = source.raw.slice(where.start, where.end);
   const length = displayLength(source.raw, where);
   const isTitle = text.length >= 4 && length <= maxTitleLength && !beginsHanging(text);

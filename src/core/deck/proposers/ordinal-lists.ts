@@ -3,7 +3,7 @@ import type { OrdinalList } from '../../model/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
-import { trimSpan } from '../heading-text.ts';
+import { trimSpan, withoutNumber } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
 import { announces, withoutCopula } from '../headline-clause.ts';
 import { itemRuns } from '../item-runs.ts';
@@ -77,7 +77,9 @@ function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): r
     const sentence = isAhead ? clippedSentence(context, span(whole.span.start, start)) : whole;
     const clause = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
     const lead = announces(context, clause) ? withoutCopula(context, clause) : clause;
-    if (lead.end - lead.start <= maxTitleLength + 6) return slideRuns(source, trimSpan(source.raw, lead));
+    if (lead.end - lead.start <= maxTitleLength + 6) {
+      return slideRuns(source, withoutNumber(source.raw, trimSpan(source.raw, lead)));
+    }
   }
   return sectionTitleAt(context, start) ?? partTitle(context, start);
 }
