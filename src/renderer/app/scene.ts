@@ -22,7 +22,15 @@ let images: readonly SceneImageFile[] = [];
 
 /** Call it with every document that comes into the window, before its deck is drawn. */
 export function setImages(ofDocument: readonly SceneImageFile[]): void {
-  images = ofDocument;
+  // Without what else the source knows of them: a show takes pictures as they are drawn, and nothing more.
+  images = ofDocument.map(({ id, altText, mediaType, widthPx, heightPx, base64 }) => ({
+    id,
+    altText,
+    mediaType,
+    widthPx,
+    heightPx,
+    base64,
+  }));
 }
 
 function layouterFor(theme: Theme): Layouter {
