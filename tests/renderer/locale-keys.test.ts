@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
+import { layoutNames, type SlideSlotRole } from '../../src/core/model/deck.ts';
 
 const rendererFolder = join(import.meta.dirname, '../../src/renderer');
 
@@ -37,6 +38,26 @@ describe('words of the renderer', () => {
     const prefixes = [...sources.matchAll(/\bt\(`([^$`]+)\$\{/gu)].map(([, prefix]) => prefix ?? '');
     const missing = prefixes.filter((prefix) => ![...known].some((key) => key.startsWith(prefix)));
     expect(missing).toEqual([]);
+  });
+
+  test('every layout and every slot of a slide has a name', () => {
+    const roles = {
+      kicker: true,
+      title: true,
+      subtitle: true,
+      byline: true,
+      source: true,
+      'column-head': true,
+      item: true,
+      picture: true,
+      conclusion: true,
+      counter: true,
+    } satisfies Record<SlideSlotRole, true>;
+    const names = [
+      ...Object.keys(roles).map((role) => `ui.role.${role}`),
+      ...layoutNames.map((name) => `ui.layout.${name}`),
+    ];
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('no words are kept that nothing asks for', () => {

@@ -21,6 +21,8 @@ export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly s
       ),
     [shown, language, themeId, brand, aspect, footer, sections],
   );
+  const hasPicture = slide.slots.some(({ role }) => role === 'picture');
+  const unsuited = t(hasPicture ? 'ui.inspector.pictureApart' : 'ui.inspector.asList');
   const suited = previews.filter(({ isSuited }) => isSuited).length;
   const [isShowingAll, setIsShowingAll] = useState(false);
   const offered = previews.filter(
@@ -37,7 +39,7 @@ export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly s
           <label
             key={layout}
             className={`layout${isSuited ? '' : ' layout-as-list'}`}
-            title={isSuited ? undefined : t('ui.inspector.asList')}
+            title={isSuited ? undefined : unsuited}
           >
             <input
               type="radio"
