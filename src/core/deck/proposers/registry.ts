@@ -3,6 +3,7 @@ import { proposeClosing } from './closing.ts';
 import { proposeCover } from './cover.ts';
 import { proposeEnumerations } from './enumerations.ts';
 import { proposeMatrices } from './matrices.ts';
+import { proposeNumbers } from './numbers.ts';
 import { proposeOrdinalLists } from './ordinal-lists.ts';
 import { proposeOverviews } from './overviews.ts';
 import { proposeParallelLists } from './parallel-lists.ts';
@@ -20,6 +21,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeAgenda,
   proposeSectionSlides,
   proposeMatrices,
+  proposeNumbers,
   proposeEnumerations,
   proposeOrdinalLists,
   proposeParallelLists,

@@ -17,12 +17,14 @@ import {
   gapPt,
   largestFigurePt,
   leastPaddingPt,
+  looseSpacePt,
   type NumberItem,
   type NumberTexts,
   paddingOf,
 } from '../parts/number-texts.ts';
 import { slotOf, slotsOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
+import { widthSpare } from '../text/fit-text.ts';
 
 /** Big figures on cards: above each what is counted, below it how it changes. */
 export const numbersLayout: SlideLayout = { name: 'numbers', stage: paperStage, place };
@@ -171,7 +173,7 @@ function drawCard(
     const size = arrowOf(figure.sizePt);
     const baselinePt = figureTopPt + figure.heightPt * 0.8;
     const box = {
-      xPt: area.xPt + figure.widthPt + arrowGapPt + figure.widthPt * 0.03,
+      xPt: area.xPt + figure.widthPt * (1 + widthSpare) + looseSpacePt(text, figure.sizePt) + arrowGapPt,
       yPt: baselinePt - size.heightPt,
       ...size,
     };

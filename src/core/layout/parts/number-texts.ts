@@ -15,6 +15,9 @@ const narrowPaddingPt = 18;
 /** Cards of three in a row, and all but the widest at 4:3, have less padding. */
 const narrowCardPt = 320;
 export const largestFigurePt = 81;
+/** Above, figures rather get smaller than the words around them. */
+const modestFigurePt = 54;
+const comfortableTextPt = 18;
 const leastTextPt = 14.25;
 /** Part of the room beside the figure that details may take. */
 const mostDetailShare = 0.66;
@@ -87,11 +90,11 @@ export function fitNumbers(
         type: {
           ...theme.type.secondary,
           sizePt: look.sizePt,
-          minSizePt: leastTextPt,
+          minSizePt: sizePt > modestFigurePt ? comfortableTextPt : leastTextPt,
           lineHeight: look.lineHeight,
         },
         breaking: 'sense' as const,
-        sizeWeight: 2,
+        sizeWeight: 6,
       })),
       measurer,
     );
@@ -139,18 +142,22 @@ function figureParagraph({ figure, digits }: FigureText, sizePt: number): Styled
 
 /** Width that the arrow takes, and the space that some consumers set between digits and Han characters. */
 function besideFigurePt(text: FigureText, sizePt: number): number {
-  const words = plainText(text.figure);
-  const { start, end } = text.digits;
-  const joints = [words.charAt(start - 1), words.charAt(end)].filter(isHan).length;
   const arrow = changeOfFigure(text) === null ? 0 : arrowOf(sizePt).widthPt + arrowGapPt;
-  return arrow + joints * mixedScriptSpaceEm * sizePt;
+  return arrow + looseSpacePt(text, sizePt);
+}
+
+export function looseSpacePt({ figure, digits }: FigureText, sizePt: number): number {
+  const words = plainText(figure);
+  const joints = [words.charAt(digits.start - 1), words.charAt(digits.end)].filter(isHan).length;
+  return joints * mixedScriptSpaceEm * sizePt;
 }
 
 /** The change that the figure itself is: 地区生产总值增长 5.6 %. */
 export function changeOfFigure({ label }: FigureText): Change | null {
-  const words = label.map(plainText).join('');
-  const verb = /[^，、]{0,4}[到至超]?$|\S+\s*$/u.exec(words)?.[0] ?? '';
-  return changeOf(verb);
+  const words = label.map(plainText).join('').trim();
+  // Only what stands right before the figure is said of it: 增加值, 提高标准 are things.
+  const last = isHan(words.slice(-1)) ? words.slice(-5) : words.split(/\s+/u).slice(-3).join(' ');
+  return changeOf(last);
 }
 
 /** The change that stands below the figure. */

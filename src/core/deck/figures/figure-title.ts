@@ -1,0 +1,114 @@
+import type { Run } from '../../model/deck.ts';
+import type { Sentence } from '../../model/outline.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+import { displayLength } from '../display-length.ts';
+import { headingText, trimSpan } from '../heading-text.ts';
+import { beginsHanging } from '../headline.ts';
+import { announces, withoutCopula } from '../headline-clause.ts';
+import { bigrams } from '../key-sentence.ts';
+import { partTitle } from '../part-title.ts';
+import { type PlanContext, partAt, textOf } from '../plan-context.ts';
+import { sectionTitleAt } from '../section-title.ts';
+import { slideRuns } from '../source-runs.ts';
+import { chooseTitleClause } from '../title-clause.ts';
+import { frameOf } from './figure-scope.ts';
+import type { FigureUnit } from './figure-units.ts';
+
+const maxTitleLength = 30;
+const minTitleLength = 6;
+
+export interface FigureTitle {
+  readonly runs: readonly Run[];
+  /** Where its words stand in the paragraph; null for words of a heading. */
+  readonly span: Span | null;
+  /** Whether it is of the very sentence of the figures. */
+  readonly isOwn: boolean;
+  /** Whether a colon behind it announces the figures. */
+  readonly isAnnounced: boolean;
+}
+
+/**
+ * What the figures are shown under: the clause that opens their sentence, the sentence that opens their
+ * paragraph, or the heading; with the time that holds for them. Null if that time has no place.
+ */
+export function figureTitle(
+  context: PlanContext,
+  sentences: readonly Sentence[],
+  units: readonly FigureUnit[],
+): FigureTitle | null {
+  const [first] = units;
+  if (first === undefined) return null;
+  const own = units.length === 1 ? ownTitle(context, first) : null;
+  const topic = first.place > 0 ? paragraphTitle(context, sentences[0]) : null;
+  const heading = headingTitle(context, first.span.start);
+  // What opens the sentence says what its figures are of.
+  const told = first.opening.filter((clause) => frameOf(context, [clause]) === null);
+  if (told.length > 0 && own === null) return null;
+  const openings = sentences.slice(0, first.place).flatMap(({ clauses }) => clauses.slice(0, 1));
+  const before = first.sentence.clauses.filter(({ end }) => end <= (first.items[0]?.span.start ?? 0));
+  const frame = frameOf(context, before) ?? frameOf(context, openings);
+  const isOfAnotherDay = frame !== null && !before.some(({ start }) => start === frame.start);
+  // Nobody can tell whether the last day of a year holds for what follows.
+  if (isOfAnotherDay && isDay(textOf(context, frame))) return null;
+  const title = own ?? topic ?? heading;
+  if (frame === null) return title;
+  const named = [title, topic, heading].find((each) => each !== null && names(context, frame, each));
+  return named ?? framed(context, frame, title);
+}
+
+/** A day up to which something was counted, not a time in which it grew. */
+function isDay(time: string): boolean {
+  return /^(?:截至|截止|到|至)|[初末底]$/.test(time);
+}
+
+function ownTitle(context: PlanContext, { opening, span }: FigureUnit): FigureTitle | null {
+  if (context.language === 'en') return null;
+  const heading = partAt(context, span.start)?.section.heading ?? null;
+  const pairs = bigrams(
+    heading === null ? '' : textOf(context, headingText(context.source.raw, heading).whole),
+  );
+  const told = opening.filter((clause) => frameOf(context, [clause]) === null);
+  const chosen = chooseTitleClause(context, told, pairs);
+  if (chosen === null) return null;
+  const isAnnounced = announces(context, chosen);
+  const where = isAnnounced ? withoutCopula(context, chosen) : chosen;
+  return { runs: slideRuns(context.source, where), span: chosen, isOwn: true, isAnnounced };
+}
+
+function paragraphTitle(context: PlanContext, sentence: Sentence | undefined): FigureTitle | null {
+  if (sentence === undefined || context.headings.some((heading) => spansOverlap(heading, sentence.span)))
+    return null;
+  const { raw } = context.source;
+  const where = trimSpan(raw, sentence.span);
+  const text = raw.slice(where.start, where.end);
+  const length = displayLength(raw, where);
+  if (length < minTitleLength || length > maxTitleLength || /\d\S*[%％元]/.test(text)) return null;
+  if (beginsHanging(text.replace(/^这[一二两三四五六七八九十几]*年/, ''))) return null;
+  return { runs: slideRuns(context.source, where), span: where, isOwn: false, isAnnounced: false };
+}
+
+function headingTitle(context: PlanContext, offset: number): FigureTitle {
+  const runs = sectionTitleAt(context, offset) ?? partTitle(context, offset);
+  return { runs, span: null, isOwn: false, isAnnounced: false };
+}
+
+function wordsOf({ runs }: FigureTitle): string {
+  return runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s/g, '');
+}
+
+function names(context: PlanContext, frame: Span, title: FigureTitle): boolean {
+  return wordsOf(title).includes(textOf(context, frame).replace(/\s/g, ''));
+}
+
+/** The title with the time in front; under a heading the time speaks for itself. */
+function framed(context: PlanContext, frame: Span, title: FigureTitle): FigureTitle | null {
+  const { source, labels } = context;
+  const time = textOf(context, frame).replace(/\s/g, '');
+  const timeRuns = slideRuns(source, frame);
+  if (title.span === null && time.length > minTitleLength) return { ...title, runs: timeRuns, span: frame };
+  const length = time.length + wordsOf(title).length;
+  return length > maxTitleLength ? null : { ...title, runs: [...timeRuns, labels.gap(), ...title.runs] };
+}

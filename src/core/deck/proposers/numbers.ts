@@ -1,0 +1,225 @@
+import { bodyUnits } from '../../model/body-units.ts';
+import type { Paragraph } from '../../model/deck.ts';
+import type { ClassifiedBlock, Section, Sentence } from '../../model/outline.ts';
+import { spansOverlap } from '../../model/span.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import type { FigureItem } from '../figures/figure-item.ts';
+import { isExample, isNoFact, scopeOf } from '../figures/figure-scope.ts';
+import { type FigureTitle, figureTitle } from '../figures/figure-title.ts';
+import { type FigureUnit, figureUnits } from '../figures/figure-units.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
+import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { slideRuns } from '../source-runs.ts';
+
+const mostItems = 6;
+/** So many figures are worth a slide; two only if more is said of each. */
+const enoughItems = 3;
+/** Of the figures and of the words of a text, what its slide must show. */
+const leastFigureShare = 0.66;
+const leastTextShare = 0.4;
+/** One slide of figures for so many characters of body. */
+const charactersPerSlide = 3_000;
+const mostSlides = 6;
+/** Reports tell all their results in one part. */
+const mostPerPart = 3;
+/** A paragraph of more sentences keeps its other slides. */
+const shortParagraph = 6;
+
+interface Found {
+  readonly candidate: SlideCandidate;
+  readonly part: DeckPart;
+}
+
+/** Sentences that are full of figures, each of which says by itself what it counts. */
+export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  if (context.outline.statistics.length < 2) return [];
+  const found = context.parts.flatMap((part) =>
+    descendants(part.section).flatMap((section) =>
+      paragraphsOf(context, section).flatMap((blocks): readonly Found[] => {
+        const candidate = numbersSlide(context, part, section, blocks, claimed);
+        return candidate === null ? [] : [{ candidate, part }];
+      }),
+    ),
+  );
+  return chosen(context, found);
+}
+
+/** The best in all, few in each part. */
+function chosen(context: PlanContext, found: readonly Found[]): readonly SlideCandidate[] {
+  const bodyLength = bodyUnits(context.outline).reduce(
+    (sum, { span: { start, end } }) => sum + end - start,
+    0,
+  );
+  const limit = Math.min(mostSlides, Math.max(1, Math.round(bodyLength / charactersPerSlide)));
+  const counts = new Map<DeckPart, number>();
+  const kept: SlideCandidate[] = [];
+  for (const { candidate, part } of found.toSorted((a, b) => b.candidate.score - a.candidate.score)) {
+    const count = counts.get(part) ?? 0;
+    if (kept.length === limit || count === mostPerPart) continue;
+    counts.set(part, count + 1);
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Paragraphs, and list entries that follow each other as one. */
+function paragraphsOf(context: PlanContext, section: Section): readonly (readonly ClassifiedBlock[])[] {
+  const paragraphs: ClassifiedBlock[][] = [];
+  let previous: ClassifiedBlock | undefined;
+  for (const block of bodyBlocks(context, section)) {
+    if (block.kind === 'list-item' && previous?.kind === 'list-item') paragraphs.at(-1)?.push(block);
+    else if (block.kind === 'paragraph' || block.kind === 'list-item') paragraphs.push([block]);
+    previous = block;
+  }
+  return paragraphs;
+}
+
+function numbersSlide(
+  context: PlanContext,
+  part: DeckPart,
+  section: Section,
+  blocks: readonly ClassifiedBlock[],
+  claimed: OffsetMarks,
+): SlideCandidate | null {
+  const ids = new Set(blocks.map(({ id }) => id));
+  const statistics = context.outline.statistics.filter(({ blockId }) => ids.has(blockId));
+  if (statistics.length < 2) return null;
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const units = figureUnits(context, sentences, statistics);
+  let best: {
+    readonly units: readonly FigureUnit[];
+    readonly title: FigureTitle;
+    readonly score: number;
+  } | null = null;
+  for (const window of windowsOf(units)) {
+    if (!window.every(({ sentence }) => isFree(context, sentence, claimed))) continue;
+    const title = figureTitle(context, sentences, window);
+    if (title === null || !window.every((unit) => isTrue(context, unit, sentences, title))) continue;
+    const score = scoreOf(context, window, title);
+    if (score > (best?.score ?? 0)) best = { units: window, title, score };
+  }
+  if (best === null) return null;
+  const items = best.units.flatMap((unit) => unit.items);
+  const [first] = best.units;
+  // Without a heading of its own a short paragraph has one slide: this.
+  const speaksForAll =
+    sentences.length <= shortParagraph &&
+    section === part.section &&
+    (part.index === null || context.hasSectionSlides);
+  return {
+    id: `numbers-${first?.sentence.id ?? section.id}`,
+    layout: 'numbers',
+    sectionIndex: part.index,
+    slots: [
+      slot('title', paragraph(best.title.runs)),
+      ...numberedSlots(
+        'item',
+        items.map((item) => paragraphsOfItem(context, item)),
+      ),
+    ],
+    rank: ranks.keyPassage,
+    score: best.score,
+    group: null,
+    offset: first?.span.start ?? 0,
+    order: 28,
+    claims: (speaksForAll ? sentences : best.units.map(({ sentence }) => sentence)).map(({ span }) => span),
+  };
+}
+
+/** Neighbouring units with figures: one by itself, or several that say nothing else. */
+function* windowsOf(units: readonly FigureUnit[]): Generator<readonly FigureUnit[]> {
+  for (const [start, first] of units.entries()) {
+    const window: FigureUnit[] = [];
+    let count = 0;
+    for (const unit of units.slice(start)) {
+      const isWorth = unit.items.length > 0 && unit.items.length >= unit.figureCount * leastFigureShare;
+      if (!isWorth || (unit !== first && unit.opening.length > 0)) break;
+      window.push(unit);
+      count += unit.items.length;
+      if (count > mostItems) break;
+      if (count >= 2) yield [...window];
+      if (first.opening.length > 0) break;
+    }
+  }
+}
+
+/** Neither a heading nor part of a list that the author has counted or numbered. */
+function isFree(context: PlanContext, { span }: Sentence, claimed: OffsetMarks): boolean {
+  const { enumerations, ordinalLists } = context.outline;
+  const taken = [
+    ...context.headings,
+    ...enumerations.flatMap(({ status, items }) =>
+      status === 'verified' ? items.map((item) => item.span) : [],
+    ),
+    ...ordinalLists.flatMap(({ items }) => items.map((item) => item.span)),
+  ];
+  return !claimed.touches(span) && !taken.some((where) => spansOverlap(where, span));
+}
+
+/** Whether each figure says on its card what it says in the text. */
+function isTrue(
+  context: PlanContext,
+  unit: FigureUnit,
+  sentences: readonly Sentence[],
+  title: FigureTitle,
+): boolean {
+  const { source, language, outline } = context;
+  const { sentence, place, items } = unit;
+  // What is announced is shown whole, or as a list.
+  if (title.isAnnounced && unit.wordCount > 0) return false;
+  const text = (start: number, end: number) => source.raw.slice(start, end);
+  if (isExample(text(sentence.span.start, sentence.span.end), language)) return false;
+  if (!isWhole(context, sentence)) return false;
+  if (isExample(text(unit.span.start, unit.span.end), language)) return false;
+  const shown = title.runs.map((run) => run.text).join('');
+  const { author, authorTitle, source: origin, title: name } = outline.metadata;
+  const known = [author, authorTitle, origin, name].map((field) => field?.value ?? '').join(' ');
+  const spans = sentences.map((each) => each.span);
+  return items.every((item) => {
+    const own = text(item.span.start, item.span.end);
+    const whose = scopeOf(context, spans, place, item.span.start);
+    if (whose !== '' && ![own, shown, known].some((words) => words.includes(whose))) return false;
+    const before = text(sentence.span.start, item.span.start);
+    const behind = language === 'en' ? text(item.span.end, sentence.span.end) : '';
+    const outside = `${title.isOwn && title.span !== null ? before.replace(text(title.span.start, title.span.end), '') : before} ${behind}`;
+    return !isNoFact(outside, language) || isNoFact(own, language);
+  });
+}
+
+/** A paragraph that breaks off without a closing mark may have lost words of its last sentence. */
+function isWhole({ source, blocks }: PlanContext, { blockId, span }: Sentence): boolean {
+  if (blocks.get(blockId)?.kind !== 'paragraph') return true;
+  return /[。！？!?.；;][”’"）)]*\s*$/.test(source.raw.slice(span.start, span.end));
+}
+
+/** 0 where the figures are too few or too small a part of the text. */
+function scoreOf(context: PlanContext, units: readonly FigureUnit[], title: FigureTitle): number {
+  const { raw } = context.source;
+  const items = units.flatMap((unit) => unit.items);
+  const large = items.filter(
+    ({ after }) => after !== null && /[万亿%％]|illion|percent/.test(raw.slice(after.start, after.end)),
+  );
+  if (items.length < enoughItems && !items.every(({ details }) => details.length > 0)) return 0;
+  const length = units.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+  const inItems = items.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+  const inTitle = title.isOwn && title.span !== null ? title.span.end - title.span.start : 0;
+  if (inItems + inTitle < length * leastTextShare) return 0;
+  return items.length + large.length / 2 + (title.isOwn ? 1 : 0);
+}
+
+function paragraphsOfItem({ source }: PlanContext, item: FigureItem): readonly Paragraph[] {
+  const { label, before, digits, after, details } = item;
+  return [
+    paragraph(
+      label.flatMap((words) => slideRuns(source, words)),
+      'label',
+    ),
+    paragraph([
+      ...(before === null ? [] : slideRuns(source, before, 'shared')),
+      ...slideRuns(source, digits),
+      ...(after === null ? [] : slideRuns(source, after, 'shared')),
+    ]),
+    ...details.map((words) => paragraph(slideRuns(source, words), 'detail')),
+  ];
+}
