@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
@@ -289,6 +289,39 @@ test('prints notes and handouts on A4, with all words of the notes', async ({ la
     const missing = told.filter((clause) => !words.includes(clause));
     if (pages === 'notes') expect(missing.length).toBeLessThanOrEqual(pdf.numPages - count);
   }
+});
+
+test('makes a picture of every slide, all of them or none', async ({ launch, workFolder }) => {
+  const { window: page, electron } = await launch();
+  const { project } = await openThroughBridge(page, sampleFile);
+  await electron.evaluate(({ dialog }, folder) => {
+    Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [folder] }) });
+  }, workFolder);
+  const choice = { format: 'png', name: '汇报' } as const;
+  const path = await page.evaluate((asked) => window.tigang.exports.choose(asked), choice);
+  expect(path).toBe(join(workFolder, '汇报'));
+  const request = { project, format: 'png', path: path ?? '', widthPx: 1280 } as const;
+  const cancelled = await page.evaluate((asked) => {
+    const running = window.tigang.exports.start(asked);
+    return window.tigang.exports.cancel().then(() => running);
+  }, request);
+  expect(cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(await readdir(workFolder)).toEqual([]);
+  const exported = await page.evaluate((asked) => window.tigang.exports.start(asked), request);
+  expect(exported).toMatchObject({ ok: true, value: { path } });
+  expect(await readdir(workFolder)).toEqual(['汇报']);
+  const names = await readdir(path ?? '');
+  expect(names).toHaveLength(project.deck.slides.length);
+  expect(names).toContain('汇报-01.png');
+  const pictures = await Promise.all(names.map((name) => readFile(join(path ?? '', name))));
+  for (const picture of pictures) {
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1280, 720]);
+  }
+  expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(names.length);
+  // What is there already is asked about.
+  await answerQuestions(electron, 1);
+  expect(await page.evaluate((asked) => window.tigang.exports.choose(asked), choice)).toBeNull();
+  expect(await askedQuestions(electron)).toHaveLength(1);
 });
 
 test('says why an export could not be written, and leaves the folder as it was', async ({

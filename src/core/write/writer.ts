@@ -8,8 +8,8 @@ import type { Result } from '../result.ts';
 export const writeFormats = ['pptx', 'html', 'md', 'script'] as const;
 export type WriteFormat = (typeof writeFormats)[number];
 
-/** What the app can export: PDF is printed from the pages that `writePages` makes, which takes a window. */
-export const exportFormats = [...writeFormats, 'pdf'] as const;
+/** What the app can export: PDF and PNG are made from the pages that `writePages` makes, which takes a window. */
+export const exportFormats = [...writeFormats, 'pdf', 'png'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface WriteInput {

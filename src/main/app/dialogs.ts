@@ -31,7 +31,7 @@ interface DialogPorts {
   readonly translate: () => Translate;
 }
 
-const formatFilters: Readonly<Record<ExportFormat, string>> = {
+const formatFilters: Readonly<Record<Exclude<ExportFormat, 'png'>, string>> = {
   pptx: 'filterPptx',
   html: 'filterHtml',
   md: 'filterMarkdown',
@@ -76,11 +76,30 @@ export function createDialogs({ window, translate }: DialogPorts): Dialogs {
     return mayWrite ? path : null;
   }
 
-  async function askToReplace(path: string): Promise<boolean> {
+  /** A folder of the deck's name in the folder that the user chooses. */
+  async function choosePictureFolder(name: string): Promise<string | null> {
+    const options: Electron.OpenDialogOptions = {
+      title: text('picturesTitle'),
+      buttonLabel: text('exportButton'),
+      defaultPath: lastFolder ?? app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory'],
+    };
+    const parent = window();
+    const chosen = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options));
+    const [folder] = chosen.filePaths;
+    if (chosen.canceled || folder === undefined) return null;
+    lastFolder = folder;
+    const path = join(folder, safeFileName(name, text('untitled')));
+    return !(await isThere(path)) || (await askToReplace(path, 'picturesDetail')) ? path : null;
+  }
+
+  async function askToReplace(path: string, detail = 'replaceDetail'): Promise<boolean> {
     const { response } = await showMessage({
       type: 'warning',
       message: text('replaceMessage', { file: basename(path) }),
-      detail: text('replaceDetail'),
+      detail: text(detail),
       buttons: [text('replaceButton'), text('cancel')],
       defaultId: 1,
       cancelId: 1,
@@ -114,13 +133,15 @@ export function createDialogs({ window, translate }: DialogPorts): Dialogs {
     chooseProjectTarget: (name) =>
       chooseTarget(text('saveTitle'), text('saveButton'), name, '.tigang', text('filterProjects')),
     chooseExportTarget: (format, name) =>
-      chooseTarget(
-        text('exportTitle'),
-        text('exportButton'),
-        name,
-        extensionOf(format),
-        text(formatFilters[format]),
-      ),
+      format === 'png'
+        ? choosePictureFolder(name)
+        : chooseTarget(
+            text('exportTitle'),
+            text('exportButton'),
+            name,
+            extensionOf(format),
+            text(formatFilters[format]),
+          ),
     async askToClose(name) {
       const answers: readonly CloseAnswer[] = ['save', 'discard', 'cancel'];
       const { response } = await showMessage({

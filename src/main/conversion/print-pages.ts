@@ -26,7 +26,25 @@ export interface PagePrinter {
    * with `cancelled`; what takes too long ends with `conversion-timeout`. `file` is for messages.
    */
   print(html: Uint8Array, file: string): Promise<Result<Uint8Array>>;
+  /**
+   * A PNG of every slide of such a page, from above, one after the other; the value is their number. An error of
+   * `onPicture` ends it.
+   */
+  photograph(
+    html: Uint8Array,
+    size: PictureSize,
+    onPicture: (png: Uint8Array, index: number, total: number) => Promise<Result<unknown>>,
+  ): Promise<Result<number>>;
   cancel(): void;
+}
+
+interface PictureSize {
+  readonly file: string;
+  /** Of a slide on the page. */
+  readonly slideWidthPx: number;
+  readonly slideHeightPx: number;
+  /** Of its picture. */
+  readonly widthPx: number;
 }
 
 /** Prints in hidden windows whose session serves just the page that is printed now. */
@@ -58,22 +76,48 @@ export function createPagePrinter({ timeoutSeconds }: { readonly timeoutSeconds:
 
   const cancel = (): void => stop(err(tigangError('cancelled')));
 
+  /** `isDrawn` for pictures: a hidden window draws frames only off the screen. */
+  async function withWindow<Value>(
+    html: Uint8Array,
+    file: string,
+    isDrawn: boolean,
+    use: (window: BrowserWindow) => Promise<Result<Value>>,
+  ): Promise<Result<Value>> {
+    cancel();
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        ...safePreferences(null),
+        session: ownSession(),
+        javascript: false,
+        offscreen: isDrawn,
+      },
+    });
+    const current: Printing = { window, html, stopped: null };
+    printing = current;
+    const timer = setTimeout(
+      () => stop(err(tigangError('conversion-timeout', { file, seconds: timeoutSeconds }))),
+      timeoutSeconds * 1000,
+    );
+    try {
+      await window.loadURL(`${appOrigin}/pages.html`);
+      const used = await use(window);
+      return current.stopped ?? used;
+    } catch (error) {
+      // Its window was closed under it.
+      if (current.stopped !== null) return current.stopped;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      if (!window.isDestroyed()) window.destroy();
+      if (printing === current) printing = null;
+    }
+  }
+
   return {
     cancel,
-    async print(html, file) {
-      cancel();
-      const window = new BrowserWindow({
-        show: false,
-        webPreferences: { ...safePreferences(null), session: ownSession(), javascript: false },
-      });
-      const current: Printing = { window, html, stopped: null };
-      printing = current;
-      const timer = setTimeout(
-        () => stop(err(tigangError('conversion-timeout', { file, seconds: timeoutSeconds }))),
-        timeoutSeconds * 1000,
-      );
-      try {
-        await window.loadURL(`${appOrigin}/pages.html`);
+    print: (html, file) =>
+      withWindow(html, file, false, async (window) => {
         const pdf = await window.webContents.printToPDF({
           printBackground: true,
           preferCSSPageSize: true,
@@ -81,16 +125,29 @@ export function createPagePrinter({ timeoutSeconds }: { readonly timeoutSeconds:
           generateTaggedPDF: true,
           generateDocumentOutline: true,
         });
-        return current.stopped ?? ok(searchablePdf(new Uint8Array(pdf)));
-      } catch (error) {
-        // Its window was closed under it.
-        if (current.stopped !== null) return current.stopped;
-        throw error;
-      } finally {
-        clearTimeout(timer);
-        if (!window.isDestroyed()) window.destroy();
-        if (printing === current) printing = null;
-      }
-    },
+        return ok(searchablePdf(new Uint8Array(pdf)));
+      }),
+    photograph: (html, { file, slideWidthPx, slideHeightPx, widthPx }, onPicture) =>
+      withWindow(html, file, true, async ({ webContents }) => {
+        webContents.debugger.attach();
+        const { cssContentSize } = await webContents.debugger.sendCommand('Page.getLayoutMetrics');
+        const total = Math.round(cssContentSize.height / slideHeightPx);
+        for (let index = 0; index < total; index += 1) {
+          const { data } = await webContents.debugger.sendCommand('Page.captureScreenshot', {
+            format: 'png',
+            captureBeyondViewport: true,
+            clip: {
+              x: 0,
+              y: index * slideHeightPx,
+              width: slideWidthPx,
+              height: slideHeightPx,
+              scale: widthPx / slideWidthPx,
+            },
+          });
+          const kept = await onPicture(Buffer.from(data, 'base64'), index, total);
+          if (!kept.ok) return kept;
+        }
+        return ok(total);
+      }),
   };
 }

@@ -66,7 +66,7 @@ async function runJob(job: JobMessage, progress: ProgressPort): Promise<Result<J
       ]);
       const { project, format, pages = 'slides' } = job.request;
       const resources = exportResources(project.deck);
-      return format === 'pdf'
+      return format === 'pdf' || format === 'png'
         ? exportPages(project, pages, resources, progress)
         : exportProject(project, format, resources, progress);
     }

@@ -9,6 +9,7 @@ import type { Dialogs } from '../app/dialogs.ts';
 import type { SessionPaths } from '../app/session-paths.ts';
 import type { CallHandlers } from '../calls/register-calls.ts';
 import type { ConversionLane } from '../conversion/conversion-lane.ts';
+import { exportPictures, slideSizes } from '../conversion/export-pictures.ts';
 import type { PagePrinter } from '../conversion/print-pages.ts';
 
 interface ExportPorts {
@@ -58,23 +59,23 @@ export function createExportHandlers({
 
 /** Makes the file in the conversion process, and writes it whole or not at all. */
 export async function exportProject(
-  { path, ...request }: ExportRequest,
+  { path, widthPx = 1920, ...request }: ExportRequest,
   lane: ConversionLane,
   printer: PagePrinter,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<ExportedFile>> {
-  const written = await lane.run({
-    type: 'export',
-    request,
-    file: basename(path),
-    onProgress,
-  });
+  const written = await lane.run({ type: 'export', request, file: basename(path), onProgress });
   if (!written.ok) return written;
-  const { bytes } = written.value;
+  const { bytes, diagnostics } = written.value;
+  if (request.format === 'png') {
+    const size = { file: basename(path), ...slideSizes[request.project.deck.aspect], widthPx };
+    const made = await exportPictures(path, (add) => printer.photograph(bytes, size, add), onProgress);
+    return made.ok ? ok({ path, diagnostics }) : made;
+  }
   const file = request.format === 'pdf' ? await printer.print(bytes, basename(path)) : ok(bytes);
   if (!file.ok) return file;
   const saved = await writeFileAtomic(path, file.value);
-  return saved.ok ? ok({ path, diagnostics: written.value.diagnostics }) : saved;
+  return saved.ok ? ok({ path, diagnostics }) : saved;
 }
 
 async function exportedFile(path: string, paths: SessionPaths): Promise<Result<null>> {

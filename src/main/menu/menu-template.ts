@@ -38,6 +38,7 @@ const commandItems: Readonly<Record<CommandId, CommandItem>> = {
   'save-as': { label: 'saveAs', accelerator: 'CmdOrCtrl+Shift+S', needs: 'document' },
   'export-pptx': { label: 'exportPptx', accelerator: 'CmdOrCtrl+E', needs: 'document' },
   'export-pdf': { label: 'exportPdf', needs: 'document' },
+  'export-png': { label: 'exportPng', needs: 'document' },
   'export-html': { label: 'exportHtml', needs: 'document' },
   'export-md': { label: 'exportMarkdown', needs: 'document' },
   'export-script': { label: 'exportScript', needs: 'document' },
@@ -97,6 +98,7 @@ export function menuTemplate(content: MenuContent): MenuItemConstructorOptions[]
       submenu: [
         command('export-pptx'),
         command('export-pdf'),
+        command('export-png'),
         command('export-html'),
         command('export-script'),
         command('export-md'),

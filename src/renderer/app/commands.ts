@@ -23,6 +23,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'save-as': { run: () => void saveDocument(true), isEnabled: withDocument },
   'export-pptx': { run: () => useSession.setState({ exportDialog: 'pptx' }), isEnabled: withDocument },
   'export-pdf': { run: () => useSession.setState({ exportDialog: 'pdf' }), isEnabled: withDocument },
+  'export-png': { run: () => useSession.setState({ exportDialog: 'png' }), isEnabled: withDocument },
   'export-html': { run: () => useSession.setState({ exportDialog: 'html' }), isEnabled: withDocument },
   'export-md': { run: () => useSession.setState({ exportDialog: 'md' }), isEnabled: withDocument },
   'export-script': { run: () => useSession.setState({ exportDialog: 'script' }), isEnabled: withDocument },

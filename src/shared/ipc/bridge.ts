@@ -10,6 +10,7 @@ import type { SlideBudget } from '../../core/model/slide-budget.ts';
 import type { SourceDocument } from '../../core/model/source-document.ts';
 import type { Result } from '../../core/result.ts';
 import type { PageKind } from '../../core/write/pages/page-kind.ts';
+import type { PictureWidth } from '../../core/write/pages/picture-width.ts';
 import type { ExportFormat } from '../../core/write/writer.ts';
 import type { CommandId } from './command-ids.ts';
 
@@ -105,6 +106,8 @@ export interface ExportRequest {
   readonly path: string;
   /** Of a PDF; slides where it does not say. */
   readonly pages?: PageKind;
+  /** Of the pictures of slides, whose `path` is a folder; 1920 where it does not say. */
+  readonly widthPx?: PictureWidth;
 }
 
 export interface ExportedFile {

@@ -10,6 +10,7 @@ export const commandIds = [
   'save-as',
   'export-pptx',
   'export-pdf',
+  'export-png',
   'export-html',
   'export-md',
   'export-script',

@@ -8,6 +8,7 @@ import { fewestSlides, mostSlides, slideBudgetSchema } from '../../core/model/sl
 import { imageFileSchema, sourceDocumentSchema } from '../../core/model/source-document-schema.ts';
 import { countSchema } from '../../core/model/span-schema.ts';
 import { pageKinds } from '../../core/write/pages/page-kind.ts';
+import { pictureWidths } from '../../core/write/pages/picture-width.ts';
 import { exportFormats } from '../../core/write/writer.ts';
 import { appearanceChoices, drawnViews, languageChoices, type TigangCalls } from './bridge.ts';
 
@@ -79,6 +80,7 @@ export const requestSchemas: RequestSchemas = {
       format: formatSchema,
       path: pathSchema,
       pages: v.exactOptional(v.picklist(pageKinds)),
+      widthPx: v.exactOptional(v.picklist(pictureWidths)),
     }),
     cancel: nothing,
     open: pathSchema,

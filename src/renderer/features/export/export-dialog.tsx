@@ -3,6 +3,7 @@ import {
   FileCode2,
   FileText,
   FolderOpen,
+  Images,
   Mic,
   Presentation,
   SquareArrowOutUpRight,
@@ -13,6 +14,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TigangError } from '../../../core/errors.ts';
 import type { PageKind } from '../../../core/write/pages/page-kind.ts';
+import type { PictureWidth } from '../../../core/write/pages/picture-width.ts';
 import type { ExportFormat } from '../../../core/write/writer.ts';
 import type { ExportedFile } from '../../../shared/ipc/bridge.ts';
 import { bridge } from '../../app/bridge.ts';
@@ -24,11 +26,13 @@ import { Button } from '../../ui/button.tsx';
 import { iconSize } from '../../ui/icons.ts';
 import { ExportChecks } from './export-checks.tsx';
 import { PageChoice } from './page-choice.tsx';
+import { WidthChoice } from './width-choice.tsx';
 import './export-dialog.css';
 
 const formats = [
   { format: 'pptx', Icon: Presentation },
   { format: 'pdf', Icon: BookText },
+  { format: 'png', Icon: Images },
   { format: 'html', Icon: FileCode2 },
   { format: 'script', Icon: Mic },
   { format: 'md', Icon: FileText },
@@ -58,6 +62,7 @@ function OpenExportDialog({
   const { t } = useTranslation();
   const [stage, setStage] = useState<Stage>({ type: 'choosing' });
   const [pages, setPages] = useState<PageKind>('slides');
+  const [widthPx, setWidthPx] = useState<PictureWidth>(1920);
   const isRunning = stage.type === 'running';
 
   useEffect(
@@ -83,6 +88,7 @@ function OpenExportDialog({
       format,
       path,
       ...(format === 'pdf' ? { pages } : {}),
+      ...(format === 'png' ? { widthPx } : {}),
     });
     if (exported.ok) setStage({ type: 'done', file: exported.value });
     else if (exported.error.code === 'cancelled') setStage({ type: 'choosing' });
@@ -121,6 +127,17 @@ function OpenExportDialog({
                   isDisabled={isRunning}
                   onChoose={(next) => {
                     setPages(next);
+                    setStage({ type: 'choosing' });
+                  }}
+                />
+              )}
+              {format === 'png' && (
+                <WidthChoice
+                  widthPx={widthPx}
+                  aspect={document.deck.aspect}
+                  isDisabled={isRunning}
+                  onChoose={(next) => {
+                    setWidthPx(next);
                     setStage({ type: 'choosing' });
                   }}
                 />
