@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../project-root.mjs';
 import { countUnreportedFailure, runWithReport } from './run-with-report.mjs';
 
-const timeoutMs = 10 * 60_000;
+const timeoutMs = 20 * 60_000;
 
 /** @typedef {{ status: string, assertionResults: readonly { status: string }[] }} TestFile */
 
