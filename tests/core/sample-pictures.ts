@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { base64Encode } from '../../src/core/base64.ts';
+import { base64Decode, base64Encode } from '../../src/core/base64.ts';
 import { crc32 } from '../../src/core/crc32.ts';
 import type { SceneImageFile } from '../../src/core/model/scene.ts';
 
@@ -45,4 +45,21 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 export function imageFile(id: string, widthPx: number, heightPx: number, altText = ''): SceneImageFile {
   const base64 = base64Encode(pngBytes(widthPx, heightPx));
   return { id, altText, mediaType: 'image/png', widthPx, heightPx, base64 };
+}
+
+/** The JPEG with what a camera says of how it was held. */
+export function held(jpeg: Uint8Array, orientation: number): Uint8Array {
+  const exif = Uint8Array.of(
+    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0],
+    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1],
+    ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0],
+  );
+  return joined([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]);
+}
+
+/** 8 × 8 pixels, as ImageMagick writes them. */
+export function jpegBytes(): Uint8Array {
+  return base64Decode(
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABQf/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCuAT4q/9k=',
+  ) as Uint8Array;
 }

@@ -3,13 +3,10 @@ import { base64Decode, base64Encode } from '../../../src/core/base64.ts';
 import { crc32 } from '../../../src/core/crc32.ts';
 import { readPicture } from '../../../src/core/import/pictures/read-picture.ts';
 import { readDocument } from '../../../src/core/import/registry.ts';
-import { joined, pngBytes } from '../sample-pictures.ts';
+import { held, joined, jpegBytes, pngBytes } from '../sample-pictures.ts';
 import { buildDocx, paragraph } from './docx/build-docx.ts';
 
-/** 8 × 8 pixels, as ImageMagick writes them. */
-const jpeg = base64Decode(
-  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABQf/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCuAT4q/9k=',
-) as Uint8Array;
+const jpeg = jpegBytes();
 const gif = base64Decode('R0lGODlhCAAIAPAAAP/XAAAAACH5BAAAAAAALAAAAAAIAAgAAAIHhI+py+1dAAA7') as Uint8Array;
 
 /** The picture with another size in its head, whose checksum is right. */
@@ -74,6 +71,27 @@ describe('a picture', () => {
     const wmf = Uint8Array.of(0xd7, 0xcd, 0xc6, 0x9a, 0, 0);
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
     for (const bytes of [emf, wmf, svg, new Uint8Array()]) expect(readPicture(bytes)).toBe('other-kind');
+  });
+
+  it('has the size that is seen, as its camera was held', () => {
+    const size = (bytes: Uint8Array) => {
+      const read = readPicture(bytes);
+      return typeof read === 'string' ? read : [read.widthPx, read.heightPx];
+    };
+    const wide = jpeg.slice();
+    const frame = wide.findIndex((byte, at) => byte === 0xff && (wide[at + 1] ?? 0) === 0xc0);
+    new DataView(wide.buffer).setUint16(frame + 7, 16);
+    expect(size(wide)).toEqual([16, 8]);
+    expect([1, 3].map((orientation) => size(held(wide, orientation)))).toEqual([
+      [16, 8],
+      [16, 8],
+    ]);
+    expect([5, 6, 8].map((orientation) => size(held(wide, orientation)))).toEqual([
+      [8, 16],
+      [8, 16],
+      [8, 16],
+    ]);
+    expect(size(held(wide, 99))).toEqual([16, 8]);
   });
 
   it('survives any bytes', () => {

@@ -1,4 +1,5 @@
 import { base64Encode } from '../../base64.ts';
+import { isTurnedSideways, jpegOrientation } from '../../jpeg-orientation.ts';
 import type { SourceImage } from '../../model/source-document.ts';
 import { readPictureHeader } from './picture-header.ts';
 import { isWhole } from './picture-structure.ts';
@@ -24,5 +25,9 @@ export function readPicture(bytes: Uint8Array): PictureContent | LeftOutPicture 
   const { mediaType, widthPx, heightPx } = header;
   if (widthPx * heightPx > mostPixels || Math.max(widthPx, heightPx) > mostPixelsPerSide) return 'too-large';
   if (!isWhole(mediaType, bytes)) return 'damaged';
-  return { ...header, base64: base64Encode(bytes) };
+  const base64 = base64Encode(bytes);
+  // Browsers turn a picture as its camera was held: its size is the one that is seen.
+  return isTurnedSideways(jpegOrientation(bytes))
+    ? { mediaType, widthPx: heightPx, heightPx: widthPx, base64 }
+    : { ...header, base64 };
 }

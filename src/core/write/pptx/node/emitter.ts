@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { JpegOrientation } from '../../../jpeg-orientation.ts';
 import type { ScenePlaceholder } from '../../../model/scene.ts';
 import type { SceneNode } from '../../../model/scene-node.ts';
 import type { Palette } from '../style/palette.ts';
@@ -13,6 +14,11 @@ export interface Look {
   readonly defaultText: TextBase;
 }
 
+export interface ImageRelation {
+  readonly id: string;
+  readonly orientation: JpegOrientation;
+}
+
 /** What the emitters know of the place of a node. */
 export interface NodePlace {
   readonly look: Look;
@@ -21,8 +27,8 @@ export interface NodePlace {
   readonly inLayout: boolean;
   /** Of the slide's layout; none when the node itself stands in a layout. */
   readonly placeholders: readonly ScenePlaceholder[];
-  /** Id of the relationship by which the part finds the picture. */
-  readonly imageRelation: (imageId: string) => string;
+  /** How the part finds the picture. */
+  readonly imageRelation: (imageId: string) => ImageRelation;
 }
 
 /**

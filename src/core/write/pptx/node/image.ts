@@ -1,3 +1,4 @@
+import { isTurnedSideways, type JpegOrientation } from '../../../jpeg-orientation.ts';
 import type { SceneImage } from '../../../model/scene-node.ts';
 import { strokeXml } from '../style/fill.ts';
 import { emu, inches } from '../xml/units.ts';
@@ -22,13 +23,42 @@ export const imageEmitter: NodeEmitter<SceneImage> = {
       name: nodeName(node, look.words),
       description: inLayout ? null : description,
     });
+    const { id, orientation } = imageRelation(node.imageId);
     return (
       `<p:pic><p:nvPicPr>${named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
-      `<p:blipFill><a:blip r:embed="${imageRelation(node.imageId)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-      `<p:spPr><a:xfrm><a:off x="${emu(node.xPt)}" y="${emu(node.yPt)}"/>` +
-      `<a:ext cx="${emu(node.widthPt)}" cy="${emu(node.heightPt)}"/></a:xfrm>` +
+      `<p:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+      `<p:spPr>${placeXml(node, orientation)}` +
       `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${strokeXml(node.stroke, look.palette)}</p:spPr></p:pic>`
     );
   },
   groupable: () => true,
 };
+
+/** Turns and mirrors by which a picture stands as its camera was held; a flip comes before the turn. */
+const turns: Readonly<Record<JpegOrientation, string>> = {
+  1: '',
+  2: ' flipH="1"',
+  3: ' rot="10800000"',
+  4: ' flipV="1"',
+  5: ' rot="16200000" flipH="1"',
+  6: ' rot="5400000"',
+  7: ' rot="5400000" flipH="1"',
+  8: ' rot="16200000"',
+};
+
+/** A box is turned about its middle, and says its size from before the turn. */
+function placeXml(node: SceneImage, orientation: JpegOrientation): string {
+  const { xPt, yPt, widthPt, heightPt } = node;
+  const box = isTurnedSideways(orientation)
+    ? {
+        xPt: xPt + (widthPt - heightPt) / 2,
+        yPt: yPt + (heightPt - widthPt) / 2,
+        widthPt: heightPt,
+        heightPt: widthPt,
+      }
+    : { xPt, yPt, widthPt, heightPt };
+  return (
+    `<a:xfrm${turns[orientation]}><a:off x="${emu(box.xPt)}" y="${emu(box.yPt)}"/>` +
+    `<a:ext cx="${emu(box.widthPt)}" cy="${emu(box.heightPt)}"/></a:xfrm>`
+  );
+}

@@ -1,6 +1,8 @@
 import { base64Decode } from '../../../base64.ts';
+import { type JpegOrientation, jpegOrientation } from '../../../jpeg-orientation.ts';
 import type { SceneImageFile } from '../../../model/scene.ts';
 import type { SceneNode } from '../../../model/scene-node.ts';
+import type { ImageRelation } from '../node/emitter.ts';
 import { type PackagePart, type PartRelationship, relationshipTypes } from './package-part.ts';
 
 const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif' } as const;
@@ -10,34 +12,41 @@ export interface MediaParts {
   readonly parts: readonly PackagePart[];
   /** Path of the part, by image id. */
   readonly paths: ReadonlyMap<string, string>;
+  /** How each is to be turned, by image id: PowerPoint does not look for it in the picture. */
+  readonly orientations: ReadonlyMap<string, JpegOrientation>;
 }
 
 export function mediaParts(images: readonly SceneImageFile[]): MediaParts {
   const pathsByContent = new Map<string, string>();
   const paths = new Map<string, string>();
+  const orientations = new Map<string, JpegOrientation>();
+  const orientationsByPath = new Map<string, JpegOrientation>();
   const parts: PackagePart[] = [];
   for (const { id, mediaType, base64 } of images) {
     let path = pathsByContent.get(base64);
     if (path === undefined) {
       path = `ppt/media/image${parts.length + 1}.${extensions[mediaType]}`;
       pathsByContent.set(base64, path);
-      parts.push({ path, contentType: mediaType, content: base64Decode(base64) ?? new Uint8Array() });
+      const content = base64Decode(base64) ?? new Uint8Array();
+      orientationsByPath.set(path, jpegOrientation(content));
+      parts.push({ path, contentType: mediaType, content });
     }
     paths.set(id, path);
+    orientations.set(id, orientationsByPath.get(path) ?? 1);
   }
-  return { parts, paths };
+  return { parts, paths, orientations };
 }
 
 /** How a slide or layout finds its pictures. */
 export interface ImageRelations {
   readonly relationships: readonly PartRelationship[];
-  readonly imageRelation: (imageId: string) => string;
+  readonly imageRelation: (imageId: string) => ImageRelation;
 }
 
 /** `taken` relationships of the part have ids already. */
 export function imageRelations(
   nodes: readonly SceneNode[],
-  { paths }: MediaParts,
+  { paths, orientations }: MediaParts,
   taken: number,
 ): ImageRelations {
   const ids = new Map<string, string>();
@@ -50,7 +59,7 @@ export function imageRelations(
     imageRelation: (imageId) => {
       const id = ids.get(paths.get(imageId) ?? '');
       if (id === undefined) throw new Error(`scene has no image ${imageId}`);
-      return id;
+      return { id, orientation: orientations.get(imageId) ?? 1 };
     },
   };
 }
