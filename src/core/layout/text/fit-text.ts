@@ -14,7 +14,7 @@ import {
 } from './paragraph.ts';
 
 /**
- * Part of the width that stays free: consumers space and kern differently (LibreOffice adds a quarter em between
+ * Part of the width that stays free: consumers space and kern differently (LibreOffice adds about a quarter em between
  * Han and Latin).
  */
 export const widthSpare = 0.03;

@@ -57,7 +57,7 @@ export interface MeasuredParagraph {
   readonly costs: readonly number[];
 }
 
-/** What LibreOffice adds between Han characters and letters, digits or a slash. */
+/** Room for what LibreOffice adds between Han characters and letters, digits or a slash. */
 export const mixedScriptSpaceEm = 0.25;
 
 function isMixedScript(before: string, after: string): boolean {
