@@ -57,7 +57,8 @@ function pictureSlide(
     group: null,
     offset,
     order: 40 + place,
-    claims: caption === null ? [] : [caption.span],
+    // A caption is read on the slide; nobody says it again.
+    claims: [],
   };
 }
 
