@@ -1,13 +1,12 @@
 import { bodyUnits } from '../../model/body-units.ts';
 import type { Paragraph } from '../../model/deck.ts';
-import type { ClassifiedBlock, Section, Sentence } from '../../model/outline.ts';
-import { spansOverlap } from '../../model/span.ts';
+import type { ClassifiedBlock, Section, Sentence, Statistic } from '../../model/outline.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import type { FigureItem } from '../figures/figure-item.ts';
 import { isExample, isNoFact, scopeOf } from '../figures/figure-scope.ts';
 import { type FigureTitle, figureTitle } from '../figures/figure-title.ts';
 import { type FigureUnit, figureUnits } from '../figures/figure-units.ts';
-import type { OffsetMarks } from '../offset-marks.ts';
+import { createOffsetMarks, type OffsetMarks } from '../offset-marks.ts';
 import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
@@ -34,10 +33,17 @@ interface Found {
 /** Sentences that are full of figures, each of which says by itself what it counts. */
 export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   if (context.outline.statistics.length < 2) return [];
+  const taken = takenBy(context);
+  const statisticsOf = new Map<string, Statistic[]>();
+  for (const statistic of context.outline.statistics) {
+    const known = statisticsOf.get(statistic.blockId);
+    if (known === undefined) statisticsOf.set(statistic.blockId, [statistic]);
+    else known.push(statistic);
+  }
   const found = context.parts.flatMap((part) =>
     descendants(part.section).flatMap((section) =>
       paragraphsOf(context, section).flatMap((blocks): readonly Found[] => {
-        const candidate = numbersSlide(context, part, section, blocks, claimed);
+        const candidate = numbersSlide(context, part, section, blocks, claimed, taken, statisticsOf);
         return candidate === null ? [] : [{ candidate, part }];
       }),
     ),
@@ -81,9 +87,10 @@ function numbersSlide(
   section: Section,
   blocks: readonly ClassifiedBlock[],
   claimed: OffsetMarks,
+  taken: OffsetMarks,
+  statisticsOf: ReadonlyMap<string, readonly Statistic[]>,
 ): SlideCandidate | null {
-  const ids = new Set(blocks.map(({ id }) => id));
-  const statistics = context.outline.statistics.filter(({ blockId }) => ids.has(blockId));
+  const statistics = blocks.flatMap(({ id }) => statisticsOf.get(id) ?? []);
   if (statistics.length < 2) return null;
   const sentences = blocks.flatMap((block) => block.sentences);
   const units = figureUnits(context, sentences, statistics);
@@ -93,7 +100,7 @@ function numbersSlide(
     readonly score: number;
   } | null = null;
   for (const window of windowsOf(units)) {
-    if (!window.every(({ sentence }) => isFree(context, sentence, claimed))) continue;
+    if (!window.every(({ sentence: { span } }) => !claimed.touches(span) && !taken.touches(span))) continue;
     const title = figureTitle(context, sentences, window);
     if (title === null || !window.every((unit) => isTrue(context, unit, sentences, title))) continue;
     const score = scoreOf(context, window, title);
@@ -144,17 +151,15 @@ function* windowsOf(units: readonly FigureUnit[]): Generator<readonly FigureUnit
   }
 }
 
-/** Neither a heading nor part of a list that the author has counted or numbered. */
-function isFree(context: PlanContext, { span }: Sentence, claimed: OffsetMarks): boolean {
-  const { enumerations, ordinalLists } = context.outline;
-  const taken = [
-    ...context.headings,
-    ...enumerations.flatMap(({ status, items }) =>
-      status === 'verified' ? items.map((item) => item.span) : [],
-    ),
-    ...ordinalLists.flatMap(({ items }) => items.map((item) => item.span)),
-  ];
-  return !claimed.touches(span) && !taken.some((where) => spansOverlap(where, span));
+/** What is shown as such: headings, and lists that the author has counted or numbered. */
+function takenBy({ source, outline, headings }: PlanContext): OffsetMarks {
+  const taken = createOffsetMarks(source.raw.length);
+  headings.forEach(taken.mark);
+  for (const { status, items } of outline.enumerations) {
+    if (status === 'verified') for (const { span } of items) taken.mark(span);
+  }
+  for (const { items } of outline.ordinalLists) for (const { span } of items) taken.mark(span);
+  return taken;
 }
 
 /** Whether each figure says on its card what it says in the text. */
