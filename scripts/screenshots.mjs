@@ -1,10 +1,14 @@
 // @ts-check
-/** `npm run screenshots`: takes the pictures of the README from the real app and its export, into `docs/images`. */
+/**
+ * `npm run screenshots`: takes the pictures of the README from the real app and its export, and those of
+ * `docs/layouts.md` from the test that makes them, into `docs/images`.
+ */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { buildTargets, ensureBuilt } from './build/built-output.mjs';
+import { endToEndEnvironment, playwrightCli } from './checks/end-to-end-tests.mjs';
 import { say } from './console-progress.mjs';
 import { projectRoot } from './project-root.mjs';
 import { renderPptx } from './render/render-pptx.mjs';
@@ -19,6 +23,7 @@ const slidePages = [1, 6, 7, 10, 11, 15];
 /** 640 px wide. */
 const slideDpi = 48;
 const buildTimeoutMs = 60_000;
+const testTimeoutMs = 180_000;
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -82,6 +87,16 @@ async function photographSlides() {
   }
 }
 
+/** @param {import('./runtime/app-session.mjs').AppSession} session */
+async function photographLayouts(session) {
+  const pictures = join(folder, 'layouts');
+  await runQuietly(process.execPath, [playwrightCli, 'test', 'layouts.e2e'], {
+    timeoutMs: testTimeoutMs,
+    env: { ...endToEndEnvironment(session), TIGANG_LAYOUT_PICTURES: pictures },
+  });
+  console.log(pictures);
+}
+
 async function takeScreenshots() {
   await ensureBuilt(buildTargets.app, { onStart: () => say('Building the app …') });
   await ensureBuilt(buildTargets.cli, { onStart: () => say('Building the command line …') });
@@ -100,8 +115,12 @@ async function takeScreenshots() {
     await photographEnglishEditor(window);
   } finally {
     await electron.close();
-    session.close();
     rmSync(userData, { recursive: true, force: true, maxRetries: 10 });
+  }
+  try {
+    await photographLayouts(session);
+  } finally {
+    session.close();
   }
 }
 

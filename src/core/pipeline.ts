@@ -111,7 +111,7 @@ export async function exportPages(
   progress: ProgressPort = noProgress,
 ): Promise<Result<WrittenDeck>> {
   const { writePages } = await import('./write/pages/write-pages.ts');
-  const scene = layoutDeck(project.deck, theme, measurer);
+  const scene = layoutDeck(project.deck, theme, measurer, project.source.images);
   const written = await writePages({ project, scene: scene.value, assets, progress }, kind);
   if (!written.ok) return written;
   return ok({ ...written.value, diagnostics: [...scene.diagnostics, ...written.value.diagnostics] });

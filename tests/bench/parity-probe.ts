@@ -38,7 +38,7 @@ async function probe(file: string) {
     if (!written.ok) throw new Error(`${file}: ${written.error.code}`);
     writeFileSync(join(folder, `${name}.${format}`), written.value.bytes);
   }
-  const scene = layoutDeck(project.deck, resources.theme, resources.measurer).value;
+  const scene = layoutDeck(project.deck, resources.theme, resources.measurer, project.source.images).value;
   return { name, slides: scene.slides.map((slide) => slide.nodes.flatMap(textBoxes)) };
 }
 

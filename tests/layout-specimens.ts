@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type LayoutName, layoutNames, type Slide } from '../src/core/model/deck.ts';
+import type { Project } from '../src/core/model/project.ts';
+import { convertDocument } from '../src/core/pipeline.ts';
+
+const root = join(import.meta.dirname, '..');
+const files = ['resources/samples/f00-jiaxing-article.txt', 'tests/fixtures/documents/layouts.html'];
+
+/** A document, and for some layouts the first of its slides that the planner has chosen that layout for. */
+export interface LayoutSpecimens {
+  readonly project: Project;
+  readonly slides: ReadonlyMap<LayoutName, Slide>;
+}
+
+/** The two documents that have a slide of every layout between them; a layout is in one of the two maps. */
+export async function layoutSpecimens(): Promise<readonly LayoutSpecimens[]> {
+  const missing = new Set<LayoutName>(layoutNames);
+  const specimens: LayoutSpecimens[] = [];
+  for (const file of files) {
+    const options = { themeId: 'government-red', aspect: '16:9', maxSlides: 'full' } as const;
+    const converted = await convertDocument(readFileSync(join(root, file)), basename(file), options);
+    if (!converted.ok) throw new Error(`${file}: ${converted.error.code}`);
+    const project = converted.value.value;
+    const slides = new Map<LayoutName, Slide>();
+    for (const slide of project.deck.slides)
+      if (missing.delete(slide.layout)) slides.set(slide.layout, slide);
+    specimens.push({ project, slides });
+  }
+  return specimens;
+}
