@@ -27,13 +27,19 @@ function readArguments() {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     allowPositionals: true,
-    options: { smoke: { type: 'boolean' }, 'smoke-output': { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      smoke: { type: 'boolean' },
+      'smoke-output': { type: 'string' },
+      export: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   // npm runs scripts in the project's folder; the paths a person types are meant from where they stand.
   const base = process.env.INIT_CWD ?? process.cwd();
   return {
     help: values.help === true,
     smoke: values.smoke === true,
+    exportJob: values.export,
     smokeOutput: resolve(base, values['smoke-output'] ?? join(projectRoot, 'out/smoke')),
     file: positionals[0] === undefined ? sample : resolve(base, positionals[0]),
   };
@@ -81,6 +87,21 @@ function runApp(session, args, { timeoutMs } = {}) {
   });
 }
 
+/**
+ * For the command line: the app makes what the job says, without a window.
+ *
+ * @param {import('./runtime/app-session.mjs').AppSession} session
+ * @param {string} job
+ */
+async function runExport(session, job) {
+  const userData = mkdtempSync(join(tmpdir(), 'tigang-export-'));
+  try {
+    return (await runApp(session, [`--user-data-dir=${userData}`, projectRoot, `--export=${job}`])).status;
+  } finally {
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 /** @param {string} stdout @param {string} label */
 function hasMade(stdout, label) {
   const path = new RegExp(`^${label}: (.+)$`, 'm').exec(stdout)?.[1];
@@ -111,7 +132,7 @@ async function runSmoke(session, file, outputFolder) {
 }
 
 async function start() {
-  const { help, smoke, smokeOutput, file } = readArguments();
+  const { help, smoke, smokeOutput, exportJob, file } = readArguments();
   if (help) {
     console.log(usage);
     return 0;
@@ -119,6 +140,7 @@ async function start() {
   await ensureBuilt(buildTargets.app, { onStart: () => say('Building the app …') });
   const session = await openAppSession();
   try {
+    if (exportJob !== undefined) return await runExport(session, exportJob);
     if (smoke) return await runSmoke(session, file, smokeOutput);
     if (session.virtualDisplay) {
       say('There is no screen here: the app runs on a virtual one, until Ctrl+C.');

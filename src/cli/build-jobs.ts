@@ -35,10 +35,15 @@ export async function collectJobs(
     if (documents.value !== null) isBatch = true;
     paths.push(...(documents.value ?? [input]));
   }
-  if (!isBatch) return ok({ jobs: paths.map((path) => ({ path, target: output })), isBatch });
+  if (!isBatch) {
+    // `-o deck.png` asks for pictures, which take a folder.
+    const target = format === 'png' ? output.replace(/(?<=[^/\\])\.png$/iu, '') : output;
+    return ok({ jobs: paths.map((path) => ({ path, target })), isBatch });
+  }
 
   const stems = paths.map((path) => basename(path, extname(path)));
-  const extension = format === 'tigang' ? '.tigang' : extensionOf(format);
+  // Pictures of slides are in a folder for each document.
+  const extension = format === 'png' ? '' : format === 'tigang' ? '.tigang' : extensionOf(format);
   const jobs = paths.map((path, index) => {
     const stem = stems[index] ?? '';
     const name = stems.indexOf(stem) === stems.lastIndexOf(stem) ? stem : basename(path);

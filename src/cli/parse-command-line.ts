@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Deck } from '../core/model/deck.ts';
 import { fewestSlides, mostSlides, type SlideBudget } from '../core/model/slide-budget.ts';
-import { type WriteFormat, writeFormats } from '../core/write/writer.ts';
+import { type PageKind, pageKinds } from '../core/write/pages/page-kind.ts';
+import { type PictureWidth, pictureWidths } from '../core/write/pages/picture-width.ts';
+import { type ExportFormat, exportFormats } from '../core/write/writer.ts';
 
 /** What `build` makes: a written deck, or the project itself. */
-export const buildFormats = [...writeFormats, 'tigang'] as const;
-export type BuildFormat = WriteFormat | 'tigang';
+export const buildFormats = [...exportFormats, 'tigang'] as const;
+export type BuildFormat = ExportFormat | 'tigang';
 
 export const commandNames = ['structure', 'deck', 'build', 'check', 'open'] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -21,6 +23,10 @@ export interface CommandLine {
   readonly themeId: string | null;
   readonly aspect: Deck['aspect'];
   readonly maxSlides: SlideBudget;
+  /** Of a PDF. */
+  readonly pages: PageKind;
+  /** Of the pictures of slides. */
+  readonly widthPx: PictureWidth;
 }
 
 export type ParsedCommandLine =
@@ -36,6 +42,8 @@ const options = {
   theme: { type: 'string' },
   aspect: { type: 'string', default: '16:9' },
   'max-slides': { type: 'string' },
+  pages: { type: 'string', default: 'slides' },
+  width: { type: 'string', default: '1920' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -72,6 +80,10 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
 
   const maxSlides = budgetOf(values['max-slides']);
   if (maxSlides === undefined) return wrongUsage('slideCountOutOfRange', values['max-slides']);
+  const pages = pageKinds.find((kind) => kind === values.pages);
+  if (pages === undefined) return wrongUsage('unknownPages', values.pages);
+  const widthPx = pictureWidths.find((width) => String(width) === values.width);
+  if (widthPx === undefined) return wrongUsage('unknownWidth', values.width);
   return {
     kind: 'command',
     command,
@@ -82,6 +94,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     themeId: values.theme ?? null,
     aspect,
     maxSlides,
+    pages,
+    widthPx,
   };
 }
 

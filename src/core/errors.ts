@@ -31,6 +31,8 @@ export type ErrorCode =
   | 'target-busy'
   | 'disk-full'
   | 'write-failed'
+  | 'app-not-found'
+  | 'app-failed'
   | 'cancelled'
   | 'conversion-crashed'
   | 'conversion-timeout'

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { locateAppFiles } from './app/app-files.ts';
 import { createBugReports } from './app/bug-reports.ts';
 import type { Dialogs } from './app/dialogs.ts';
+import { runExport } from './app/export-run.ts';
 import { createFileQueue } from './app/file-queue.ts';
 import { parseLaunchArguments } from './app/launch-arguments.ts';
 import { startApp } from './app/start-app.ts';
@@ -23,7 +24,7 @@ const bugs = createBugReports({
   logFile: files.logFile,
   now: () => new Date(),
   async show(message) {
-    if (launch.smokeOutput !== null) app.exit(1);
+    if (launch.smokeOutput !== null || launch.exportJob !== null) app.exit(1);
     else if (dialogs === null) dialog.showErrorBox(app.getName(), message);
     else await dialogs.reportBug(message);
   },
@@ -34,7 +35,16 @@ process.on('unhandledRejection', bugs.report);
 /** What a second start tells the first: its files, as absolute paths. */
 const secondStartSchema = v.object({ files: v.array(v.string()) });
 
-if (app.requestSingleInstanceLock({ files: launch.files })) {
+const { exportJob } = launch;
+if (exportJob !== null) {
+  // The windows that print come and go.
+  app.on('window-all-closed', () => {});
+  app
+    .whenReady()
+    .then(() => runExport(exportJob, files.workerFile, bugs.log))
+    .then(() => app.exit(0))
+    .catch(bugs.report);
+} else if (app.requestSingleInstanceLock({ files: launch.files })) {
   queue.open(launch.files);
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const parsed = v.safeParse(secondStartSchema, data);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
@@ -42,6 +43,19 @@ describe('tigang build', () => {
     expect(readFileSync(join(folder, '汇报.html'), 'utf8')).toContain('奋力谱写中国式现代化嘉兴新篇章');
     expect(readFileSync(join(folder, '汇报.md'), 'utf8')).toContain('产业能级提升');
     expect(readdirSync(folder).sort()).toEqual(['汇报.html', '汇报.md', '汇报.pptx', '汇报.tigang']);
+  });
+
+  it('says that a PDF takes the app where there is none', () => {
+    const alone = join(folder, 'out/cli');
+    cpSync(dirname(program), alone, { recursive: true });
+    const args = [join(alone, 'tigang.mjs'), 'build', sample, '-o', '汇报.pdf'];
+    const env = { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8' };
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `${zh.error['app-not-found'].replace('{{format}}', 'pdf')}\n`,
+    });
+    expect(readdirSync(folder)).toEqual(['out']);
   });
 
   it('gives the same bytes twice, and from the saved project too', () => {

@@ -15,6 +15,13 @@ describe('parseCommandLine', () => {
     expect(parse('build a.txt -o b.tigang')).toMatchObject({ format: 'tigang' });
   });
 
+  it('reads the pages of a PDF and the width of pictures', () => {
+    expect(parse('build a.txt -o b.pdf')).toMatchObject({ format: 'pdf', pages: 'slides' });
+    expect(parse('build a.txt -o b --to pdf --pages notes')).toMatchObject({ format: 'pdf', pages: 'notes' });
+    expect(parse('build a.txt -o b --to png')).toMatchObject({ format: 'png', widthPx: 1920 });
+    expect(parse('build a.txt -o b --to png --width 3840')).toMatchObject({ widthPx: 3840 });
+  });
+
   it('takes several files for build alone', () => {
     expect(parse('build a.txt b.md -o out')).toMatchObject({ kind: 'command', files: ['a.txt', 'b.md'] });
     expect(parse('check a.txt b.md')).toEqual({ kind: 'wrong-usage', reason: 'oneFileOnly', value: '' });
@@ -41,6 +48,8 @@ describe('parseCommandLine', () => {
     ['structure', 'fileMissing', ''],
     ['build a.txt', 'outputMissing', ''],
     ['build a.txt -o b --to doc', 'unknownFormat', 'doc'],
+    ['build a.txt -o b.pdf --pages handout-4', 'unknownPages', 'handout-4'],
+    ['build a.txt -o b --to png --width 99999', 'unknownWidth', '99999'],
     ['structure a.txt --jsno', 'unknownOption', '--jsno'],
   ])('tells what is wrong with "%s"', (line, reason, value) => {
     expect(parse(line)).toEqual({ kind: 'wrong-usage', reason, value });

@@ -70,13 +70,25 @@ async function buildOne(job: BuildJob, format: BuildFormat, line: CommandLine): 
   if (!options.ok) return options;
   const loaded = await loadProject(job.path, options.value);
   if (!loaded.ok) return loaded;
+  if (format === 'pdf' || format === 'png') {
+    const { exportWithApp } = await import('../export-with-app.ts');
+    return exportWithApp(loaded.value.value, {
+      format,
+      path: job.target,
+      pages: line.pages,
+      widthPx: line.widthPx,
+    });
+  }
   const bytes = await fileBytes(loaded.value.value, format);
   if (!bytes.ok) return bytes;
   const saved = await writeFileAtomic(job.target, bytes.value);
   return saved.ok ? ok(job.target) : saved;
 }
 
-async function fileBytes(project: Project, format: BuildFormat): Promise<Result<Uint8Array>> {
+async function fileBytes(
+  project: Project,
+  format: Exclude<BuildFormat, 'pdf' | 'png'>,
+): Promise<Result<Uint8Array>> {
   if (format === 'tigang') {
     const { writeProject } = await import('../../core/project-file/write-project.ts');
     return ok(writeProject(project));

@@ -9,6 +9,7 @@ describe('parseLaunchArguments', () => {
     expect(parseLaunchArguments(argv, inCheckout)).toEqual({
       files: ['/home/li/report.txt', '/b.md'],
       smokeOutput: null,
+      exportJob: null,
     });
   });
 
@@ -24,16 +25,23 @@ describe('parseLaunchArguments', () => {
     expect(parseLaunchArguments(argv, inCheckout)).toEqual({
       files: ['/home/li/a.txt'],
       smokeOutput: '/home/li/proofs',
+      exportJob: null,
     });
     expect(parseLaunchArguments(['/bin/electron', '/app', '--smoke'], inCheckout).smokeOutput).toBe(
       '/home/li/smoke',
     );
   });
 
+  it('knows the job of an export', () => {
+    const argv = ['/bin/electron', '/app', '--export=job.json'];
+    expect(parseLaunchArguments(argv, inCheckout).exportJob).toBe('/home/li/job.json');
+  });
+
   it('needs no argument at all', () => {
     expect(parseLaunchArguments(['/bin/electron', '/app'], inCheckout)).toEqual({
       files: [],
       smokeOutput: null,
+      exportJob: null,
     });
   });
 });
