@@ -13,7 +13,7 @@ export interface LayoutSpecimens {
   readonly slides: ReadonlyMap<LayoutName, Slide>;
 }
 
-/** The two documents that have a slide of every layout between them; a layout is in one of the two maps. */
+/** The two documents that have a slide of every layout that the planner chooses between them; each is in one of the maps. */
 export async function layoutSpecimens(): Promise<readonly LayoutSpecimens[]> {
   const missing = new Set<LayoutName>(layoutNames);
   const specimens: LayoutSpecimens[] = [];

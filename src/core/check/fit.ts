@@ -1,6 +1,14 @@
 import type { Deck, Run, Slide } from '../model/deck.ts';
 import type { Scene, SceneSlide } from '../model/scene.ts';
-import type { SceneBox, SceneLine, SceneNode, SceneTable, SceneText } from '../model/scene-node.ts';
+import type {
+  SceneBox,
+  SceneChart,
+  SceneLine,
+  SceneNode,
+  SceneTable,
+  SceneText,
+} from '../model/scene-node.ts';
+import { textBlocksOf } from '../model/scene-text.ts';
 import type { FitCheck, FitFinding, FitFindingKind } from './check-report.ts';
 
 /** Rounding of widths and heights is no finding. */
@@ -20,10 +28,11 @@ export function checkFit(deck: Deck, scene: Scene): FitCheck {
       findings.push({ slideId: slide.slideId, slotId, kind, layout: slide.layout, text, excessPt });
     };
     for (const node of slide.nodes) {
-      if (node.type !== 'text' && node.type !== 'table') continue;
+      if (node.type !== 'text' && node.type !== 'table' && node.type !== 'chart') continue;
       checkOnSlide(scene, node, add);
       if (node.type === 'text') checkText(node, add);
-      else checkTable(node, add);
+      else if (node.type === 'table') checkTable(node, add);
+      else for (const label of node.labels) checkText(label, add);
       for (const { line, slotId } of linesOf(node)) {
         lineCount++;
         checkLine(line, slotId, minSizePt, add);
@@ -36,18 +45,13 @@ export function checkFit(deck: Deck, scene: Scene): FitCheck {
 
 type AddFinding = (kind: FitFindingKind, slotId: string | null, text: string, excessPt: number) => void;
 
-function linesOf(
-  node: SceneText | SceneTable,
-): readonly { readonly line: SceneLine; readonly slotId: string | null }[] {
-  if (node.type === 'text') {
-    return node.lines.map((line) => ({ line, slotId: line.slotId ?? node.slotId }));
-  }
-  return node.rows
-    .flat()
-    .flatMap((cell) => cell.lines.map((line) => ({ line, slotId: line.slotId ?? cell.slotId })));
+function linesOf(node: SceneNode): readonly { readonly line: SceneLine; readonly slotId: string | null }[] {
+  return textBlocksOf(node).flatMap((block) =>
+    block.lines.map((line) => ({ line, slotId: line.slotId ?? block.slotId })),
+  );
 }
 
-function checkOnSlide(scene: Scene, node: SceneText | SceneTable, add: AddFinding): void {
+function checkOnSlide(scene: Scene, node: SceneText | SceneTable | SceneChart, add: AddFinding): void {
   const box: SceneBox = node;
   const excessPt = Math.max(
     -box.xPt,
@@ -103,7 +107,7 @@ function textOf(line: SceneLine): string {
 /** Paragraphs of the slide whose letters no part of it draws. */
 function undrawn(slide: Slide, sceneSlides: readonly SceneSlide[]): readonly FitFinding[] {
   const parts = sceneSlides.filter((candidate) => candidate.slideId === slide.id);
-  const drawn = parts.flatMap((part) => part.nodes.flatMap(textNodes));
+  const drawn = parts.flatMap((part) => part.nodes);
   return slide.slots.flatMap((slot) => {
     const lines = drawn.flatMap(linesOf).filter((line) => line.slotId === slot.id);
     const text = letters(lines.map(({ line }) => textOf(line)).join(''));
@@ -133,10 +137,6 @@ function standInOrder(runs: readonly Run[], text: string): boolean {
     from = at + wording.length;
   }
   return true;
-}
-
-function textNodes(node: SceneNode): readonly (SceneText | SceneTable)[] {
-  return node.type === 'text' || node.type === 'table' ? [node] : [];
 }
 
 function letters(text: string): string {

@@ -93,6 +93,9 @@ export const layoutNames = [
   'numbers',
   'timeline',
   'picture',
+  'bar-chart',
+  'line-chart',
+  'pie-chart',
   'closing',
 ] as const;
 export type LayoutName = (typeof layoutNames)[number];

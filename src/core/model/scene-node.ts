@@ -177,4 +177,46 @@ export interface SceneImage extends SceneNodeCommon, SceneBox {
   readonly stroke?: SceneStroke;
 }
 
-export type SceneNode = SceneText | SceneShape | SceneRule | ScenePath | SceneTable | SceneImage;
+export interface SceneChartSeries {
+  /** Words of the column head; empty if there is none. */
+  readonly name: string;
+  readonly values: readonly number[];
+  /** For each value the number format (ECMA-376 part 1, 18.8.30) by which it reads as in the source. */
+  readonly numberFormats: readonly string[];
+  /** Colour of each value's bar or slice; a line has the first. */
+  readonly colors: readonly SceneColor[];
+  /** Style of each value's label; none where the words of the values stand beside the chart. */
+  readonly labelStyles: readonly SceneTextStyle[];
+  /** On which side of its point the label of a line stands. */
+  readonly labelSide?: 'above' | 'below';
+}
+
+/**
+ * A chart with its data. What it looks like is decided: writers draw `marks` and `labels`, or a chart of their
+ * format that looks so. Everything in it has its place relative to the box.
+ */
+export interface SceneChart extends SceneNodeCommon, SceneBox {
+  readonly type: 'chart';
+  /** `bar`: bars from left to right, the first category at the top. */
+  readonly kind: 'bar' | 'line' | 'pie';
+  readonly categories: readonly string[];
+  readonly series: readonly SceneChartSeries[];
+  /** Where bars, points or slices stand, without names. */
+  readonly plot: SceneBox;
+  /** Ends of the value axis at the edges of the plot; a pie has none. */
+  readonly valueAxis: { readonly min: number; readonly max: number } | null;
+  /** Thickness of one bar. */
+  readonly barPt?: number;
+  readonly axisStroke: SceneStroke;
+  /** Width of lines between points, or of the gaps between slices. */
+  readonly linePt?: number;
+  /** Diameter of the points of a line. */
+  readonly pointPt?: number;
+  /** Style of the names along the axis; none where they stand beside the chart. */
+  readonly categoryStyle: SceneTextStyle | null;
+  readonly marks: readonly (SceneShape | SceneRule | ScenePath)[];
+  /** Names and values, each with the slot that it is text of. */
+  readonly labels: readonly SceneText[];
+}
+
+export type SceneNode = SceneText | SceneShape | SceneRule | ScenePath | SceneTable | SceneImage | SceneChart;

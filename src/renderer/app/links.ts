@@ -1,4 +1,5 @@
 import type { Deck, Paragraph, Slide } from '../../core/model/deck.ts';
+import { textBlocksOf } from '../../core/model/scene-text.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../core/model/span.ts';
 import { sceneOf } from './scene.ts';
 import { getSession, type TextTarget, useSession } from './session.ts';
@@ -92,7 +93,7 @@ function partOf(deck: Deck, slideId: string, target: TextTarget): number {
   const parts = sceneOf(deck).value.slides.filter((each) => each.slideId === slideId);
   const found = parts.find(({ nodes }) =>
     nodes.some((node) => {
-      const cells = node.type === 'text' ? [node] : node.type === 'table' ? node.rows.flat() : [];
+      const cells = textBlocksOf(node);
       return cells.some((cell) =>
         cell.lines.some(
           (line) =>

@@ -1,6 +1,7 @@
 import type { Deck } from '../../../src/core/model/deck.ts';
 import type { Scene, SceneSlide } from '../../../src/core/model/scene.ts';
 import type { SceneBox, SceneLine, SceneNode, SceneText } from '../../../src/core/model/scene-node.ts';
+import { textBlocksOf } from '../../../src/core/model/scene-text.ts';
 
 const tolerancePt = 0.6;
 const leastBodyPt = 14;
@@ -23,7 +24,15 @@ export function sceneProblems(scene: Scene, deck: Deck): readonly string[] {
 
 function slideProblems(slide: SceneSlide, scene: Scene): readonly string[] {
   const name = `${slide.slideId}/${slide.part} ${slide.layout}`;
-  const texts = slide.nodes.filter((node) => node.type === 'text');
+  const texts = slide.nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'chart') return [];
+    return node.labels.map((label) => ({
+      ...label,
+      xPt: node.xPt + label.xPt,
+      yPt: node.yPt + label.yPt,
+    }));
+  });
   const ids = slide.nodes.map((node) => node.id);
   return [
     ...(new Set(ids).size === ids.length ? [] : [`${name}: an id twice`]),
@@ -154,8 +163,7 @@ function lostText(slide: Deck['slides'][number], parts: readonly SceneSlide[]): 
   };
   for (const part of parts) {
     for (const node of part.nodes) {
-      if (node.type === 'text') add(node.slotId, node.lines);
-      if (node.type === 'table') for (const cell of node.rows.flat()) add(cell.slotId, cell.lines);
+      for (const block of textBlocksOf(node)) add(block.slotId, block.lines);
     }
   }
   const notes = parts[0]?.notes ?? [];

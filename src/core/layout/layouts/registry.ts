@@ -1,6 +1,7 @@
 import type { LayoutName } from '../../model/deck.ts';
 import type { SlideLayout } from '../layout-context.ts';
 import { agendaLayout } from './agenda.ts';
+import { barChartLayout } from './bar-chart.ts';
 import { cardsLayout } from './cards.ts';
 import { chainLayout } from './chain.ts';
 import { clausesLayout } from './clauses.ts';
@@ -8,9 +9,11 @@ import { closingLayout } from './closing.ts';
 import { coverLayout } from './cover.ts';
 import { driverLayout } from './driver.ts';
 import { gridLayout } from './grid.ts';
+import { lineChartLayout } from './line-chart.ts';
 import { matrixLayout } from './matrix.ts';
 import { numbersLayout } from './numbers.ts';
 import { pictureLayout } from './picture.ts';
+import { pieChartLayout } from './pie-chart.ts';
 import { pillarsLayout } from './pillars.ts';
 import { quoteLayout } from './quote.ts';
 import { scrollsLayout } from './scrolls.ts';
@@ -36,5 +39,8 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   numbers: numbersLayout,
   timeline: timelineLayout,
   picture: pictureLayout,
+  'bar-chart': barChartLayout,
+  'line-chart': lineChartLayout,
+  'pie-chart': pieChartLayout,
   closing: closingLayout,
 };

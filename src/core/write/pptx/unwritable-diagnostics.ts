@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Scene, SceneSlide } from '../../model/scene.ts';
+import { textBlocksOf } from '../../model/scene-text.ts';
 import { countUnwritable } from './xml/writable-text.ts';
 
 /** Tells where characters had to be left out because no PPTX file can hold them (control characters). */
@@ -22,12 +23,7 @@ export function unwritableDiagnostics({ slides }: Scene): readonly Diagnostic[] 
 
 function* textsOf({ nodes, notes }: SceneSlide): Generator<string> {
   for (const node of nodes) {
-    const lines =
-      node.type === 'text'
-        ? node.lines
-        : node.type === 'table'
-          ? node.rows.flat().flatMap((cell) => cell.lines)
-          : [];
+    const lines = textBlocksOf(node).flatMap((block) => block.lines);
     for (const { runs } of lines) for (const { text } of runs) yield text;
   }
   for (const { runs } of notes) for (const { text } of runs) yield text;

@@ -1,5 +1,5 @@
 import type { LayoutName } from '../../model/deck.ts';
-import type { PlaceholderType, SceneNode } from '../../model/scene-node.ts';
+import type { PlaceholderType, SceneChart, SceneNode } from '../../model/scene-node.ts';
 
 /** Words that belong to the file and not to the app: they follow the deck's language, not the user's. */
 export interface Vocabulary {
@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly between: string;
   readonly ending: string;
   readonly tableDescription: (rows: number, columns: number) => string;
+  /** `rows`: each name with its values. */
+  readonly chartDescription: (kind: SceneChart['kind'], rows: readonly string[]) => string;
 }
 
 const zh: Vocabulary = {
@@ -39,6 +41,9 @@ const zh: Vocabulary = {
     numbers: '数字',
     timeline: '时间轴',
     picture: '图片与图注',
+    'bar-chart': '条形图',
+    'line-chart': '折线图',
+    'pie-chart': '饼图',
     closing: '结束页',
   },
   prompts: {
@@ -57,7 +62,15 @@ const zh: Vocabulary = {
     ftr: '页脚',
     sldNum: '页码',
   },
-  nodes: { text: '文字', shape: '形状', line: '线条', path: '图形', table: '表格', image: '图片' },
+  nodes: {
+    text: '文字',
+    shape: '形状',
+    line: '线条',
+    path: '图形',
+    table: '表格',
+    image: '图片',
+    chart: '图表',
+  },
   nodeParts: {
     'accent-rule': '装饰线',
     arrow: '箭头',
@@ -112,6 +125,8 @@ const zh: Vocabulary = {
   between: '其他',
   ending: '结语',
   tableDescription: (rows, columns) => `${rows} 行 ${columns} 列的表格`,
+  chartDescription: (kind, rows) =>
+    `${{ bar: '条形图', line: '折线图', pie: '饼图' }[kind]}：${rows.join('，')}`,
 };
 
 const en: Vocabulary = {
@@ -132,6 +147,9 @@ const en: Vocabulary = {
     numbers: 'Numbers',
     timeline: 'Timeline',
     picture: 'Picture with caption',
+    'bar-chart': 'Bar chart',
+    'line-chart': 'Line chart',
+    'pie-chart': 'Pie chart',
     closing: 'Closing',
   },
   prompts: {
@@ -150,7 +168,15 @@ const en: Vocabulary = {
     ftr: 'Footer',
     sldNum: 'Slide number',
   },
-  nodes: { text: 'Text', shape: 'Shape', line: 'Line', path: 'Drawing', table: 'Table', image: 'Picture' },
+  nodes: {
+    text: 'Text',
+    shape: 'Shape',
+    line: 'Line',
+    path: 'Drawing',
+    table: 'Table',
+    image: 'Picture',
+    chart: 'Chart',
+  },
   nodeParts: {
     'accent-rule': 'Accent line',
     arrow: 'Arrow',
@@ -205,6 +231,8 @@ const en: Vocabulary = {
   between: 'Other',
   ending: 'Ending',
   tableDescription: (rows, columns) => `Table of ${rows} rows and ${columns} columns`,
+  chartDescription: (kind, rows) =>
+    `${{ bar: 'Bar chart', line: 'Line chart', pie: 'Pie chart' }[kind]}: ${rows.join(', ')}`,
 };
 
 export function vocabularyOf(language: 'zh' | 'en'): Vocabulary {

@@ -6,6 +6,7 @@ import { drawObjects } from './draw/draw-objects.ts';
 import { embeddedProjectPath, embedProject } from './embed/embed-project.ts';
 import type { Look } from './node/emitter.ts';
 import { deflater } from './pack/deflate.ts';
+import { chartParts } from './part/chart-parts.ts';
 import { masterDesign } from './part/master-design.ts';
 import { mediaParts } from './part/media-parts.ts';
 import { notesMasterPart, notesSlidePart } from './part/notes-parts.ts';
@@ -33,6 +34,8 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
   const design = masterDesign(scene);
   const footer = footerText(scene);
   const media = mediaParts(scene.images);
+  const deflate = deflater();
+  const charts = chartParts(scene.slides, look, deflate);
   const drawn = await drawObjects(
     [...scene.layouts.map(({ nodes }) => nodes), ...scene.slides.map(({ nodes }) => nodes)],
     scene,
@@ -53,7 +56,7 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
     const notesNumber = slide.notes.length === 0 ? null : notesCount + 1;
     const place = { number, layoutNumber: layoutIndex + 1, layout, notesNumber };
     const objects = drawn[scene.layouts.length + index] ?? [];
-    parts.push(slidePart(slide, place, scene.theme.transition, objects, media, look));
+    parts.push(slidePart(slide, place, scene.theme.transition, objects, media, charts, look));
     if (notesNumber !== null) {
       parts.push(notesSlidePart(notesNumber, number, slide.notes, look));
       notesCount = notesNumber;
@@ -62,7 +65,6 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
   }
   if (progress.cancelled) return err(tigangError('cancelled'));
 
-  const deflate = deflater();
   const themeName = scene.theme.name[scene.language];
   const bytes = packParts(
     [
@@ -71,6 +73,7 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
       themePart(partPaths.theme, scene.theme, themeName, look.palette),
       ...parts,
       ...media.parts,
+      ...charts.parts,
       notesMasterPart(scene.widthPt / scene.heightPt, look),
       themePart(partPaths.notesTheme, scene.theme, `${themeName} ${look.words.notes}`, look.palette),
       ...propertyParts({

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deck, Slide } from '../../../core/model/deck.ts';
 import type { SceneNode } from '../../../core/model/scene-node.ts';
+import { textBlocksOf } from '../../../core/model/scene-text.ts';
 import { useCheckReport } from '../../app/check.ts';
 import { sceneOf } from '../../app/scene.ts';
 import { smallIconSize } from '../../ui/icons.ts';
@@ -52,7 +53,7 @@ function measure(nodes: readonly SceneNode[]): { readonly letterCount: number; r
   let letterCount = 0;
   let smallestPt = Number.POSITIVE_INFINITY;
   for (const node of nodes) {
-    const cells = node.type === 'text' ? [node] : node.type === 'table' ? node.rows.flat() : [];
+    const cells = textBlocksOf(node);
     for (const cell of cells) {
       if (cell.slotId === null && !cell.lines.some((line) => line.slotId !== undefined)) continue;
       for (const run of cell.lines.flatMap((line) => line.runs)) {

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { JpegOrientation } from '../../../jpeg-orientation.ts';
 import type { ScenePlaceholder } from '../../../model/scene.ts';
-import type { SceneNode } from '../../../model/scene-node.ts';
+import type { SceneChart, SceneNode } from '../../../model/scene-node.ts';
 import type { Palette } from '../style/palette.ts';
 import type { TextBase } from '../style/text-base.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -29,6 +29,8 @@ export interface NodePlace {
   readonly placeholders: readonly ScenePlaceholder[];
   /** How the part finds the picture. */
   readonly imageRelation: (imageId: string) => ImageRelation;
+  /** Id of the relationship by which the part finds the chart. */
+  readonly chartRelation: (chart: SceneChart) => string;
 }
 
 /**

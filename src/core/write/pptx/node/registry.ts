@@ -1,4 +1,5 @@
 import type { SceneNode } from '../../../model/scene-node.ts';
+import { chartEmitter } from './chart.ts';
 import type { NodeEmitter } from './emitter.ts';
 import { imageEmitter } from './image.ts';
 import { pathEmitter } from './path.ts';
@@ -19,6 +20,7 @@ export const nodeEmitters: EmittersByType = {
   path: pathEmitter,
   table: tableEmitter,
   image: imageEmitter,
+  chart: chartEmitter,
 };
 
 export function emitterOf<N extends SceneNode>(node: N): NodeEmitter<N> {

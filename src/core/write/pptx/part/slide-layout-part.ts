@@ -29,7 +29,10 @@ export function slideLayoutPart(
 ): PackagePart {
   const nextId = shapeIds();
   const { imageRelation, relationships } = imageRelations(layout.nodes, media, 1);
-  const surroundings = { look, placeholders: [], inLayout: true, imageRelation };
+  const chartRelation = () => {
+    throw new Error('no layout has a chart');
+  };
+  const surroundings = { look, placeholders: [], inLayout: true, imageRelation, chartRelation };
   const art = objectsXml(layout.nodes, drawn, surroundings, nextId);
   const placeholders = layout.placeholders.map((placeholder) =>
     placeholderShapeXml(

@@ -3,6 +3,7 @@ import type { SlideTransition } from '../../../model/theme.ts';
 import type { DrawnObjects } from '../draw/draw-objects.ts';
 import type { Look } from '../node/emitter.ts';
 import { presentationNamespaces, xmlHead } from '../xml/namespaces.ts';
+import { type ChartParts, chartRelations } from './chart-parts.ts';
 import { imageRelations, type MediaParts } from './media-parts.ts';
 import { contentTypes, type PackagePart, partPaths, relationshipTypes } from './package-part.ts';
 import { objectsXml, shapeIds, treeHeadXml } from './shape-tree.ts';
@@ -23,15 +24,16 @@ export function slidePart(
   transition: SlideTransition | null,
   drawn: DrawnObjects,
   media: MediaParts,
+  charts: ChartParts,
   look: Look,
 ): PackagePart {
   const { placeholders } = place.layout;
-  const { imageRelation, relationships } = imageRelations(
-    slide.nodes,
-    media,
-    place.notesNumber === null ? 1 : 2,
-  );
-  const surroundings = { look, placeholders, inLayout: false, imageRelation };
+  const taken = place.notesNumber === null ? 1 : 2;
+  const images = imageRelations(slide.nodes, media, taken);
+  const { imageRelation } = images;
+  const ofCharts = chartRelations(slide.nodes, charts, taken + images.relationships.length);
+  const { chartRelation } = ofCharts;
+  const surroundings = { look, placeholders, inLayout: false, imageRelation, chartRelation };
   const objects = objectsXml(slide.nodes, drawn, surroundings, shapeIds());
   const layout = {
     id: 'rId1',
@@ -48,6 +50,6 @@ export function slidePart(
     content:
       `${xmlHead}<p:sld ${presentationNamespaces}><p:cSld><p:spTree>${treeHeadXml}${objects}</p:spTree></p:cSld>` +
       `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${transitionXml(transition)}</p:sld>`,
-    relationships: [layout, ...notes, ...relationships],
+    relationships: [layout, ...notes, ...images.relationships, ...ofCharts.relationships],
   };
 }

@@ -2,6 +2,7 @@ import type { SceneImageFile } from '../../../model/scene.ts';
 import type { SceneNode } from '../../../model/scene-node.ts';
 import type { Theme } from '../../../model/theme.ts';
 import type { MarkupElement } from '../markup.ts';
+import { chartToMarkup } from './chart.ts';
 import { imageToMarkup } from './image.ts';
 import { lineToMarkup } from './line.ts';
 import { pathToMarkup } from './path.ts';
@@ -26,6 +27,7 @@ const emitters: Emitters = {
   path: pathToMarkup,
   table: tableToMarkup,
   image: imageToMarkup,
+  chart: chartToMarkup,
 };
 
 export function nodeToMarkup<Node extends SceneNode>(
