@@ -5,7 +5,11 @@ import type { Project } from '../src/core/model/project.ts';
 import { convertDocument } from '../src/core/pipeline.ts';
 
 const root = join(import.meta.dirname, '..');
-const files = ['resources/samples/f00-jiaxing-article.txt', 'tests/fixtures/documents/layouts.html'];
+const files = [
+  'resources/samples/f00-jiaxing-article.txt',
+  'tests/fixtures/documents/layouts.html',
+  'tests/fixtures/tables.md',
+];
 
 /** A document, and for some layouts the first of its slides that the planner has chosen that layout for. */
 export interface LayoutSpecimens {
@@ -13,7 +17,7 @@ export interface LayoutSpecimens {
   readonly slides: ReadonlyMap<LayoutName, Slide>;
 }
 
-/** The two documents that have a slide of every layout that the planner chooses between them; each is in one of the maps. */
+/** Documents that have a slide of every layout that the planner chooses; each is in one of the maps. */
 export async function layoutSpecimens(): Promise<readonly LayoutSpecimens[]> {
   const missing = new Set<LayoutName>(layoutNames);
   const specimens: LayoutSpecimens[] = [];

@@ -152,8 +152,9 @@ function addTable(collector: Collector, table: Table): void {
   for (const [index, row] of table.children.entries()) {
     const own = nodeSpan(row);
     const cells: Span[] = [];
+    const columns: number[] = [];
     const markups: InlineMarkup[] = [];
-    for (const cell of row.children) {
+    for (const [column, cell] of row.children.entries()) {
       const first = cell.children[0] === undefined ? null : nodeSpan(cell.children[0]);
       const last = cell.children.at(-1);
       const lastSpan = last === undefined ? null : nodeSpan(last);
@@ -164,6 +165,7 @@ function addTable(collector: Collector, table: Table): void {
           : trimVisible(collector.raw, span(first.start, lastSpan.end), markup.hidden);
       if (inner === null) continue;
       cells.push(inner);
+      columns.push(column);
       markups.push(markup);
     }
     const firstCell = cells[0];
@@ -174,7 +176,13 @@ function addTable(collector: Collector, table: Table): void {
     add(
       collector,
       span(firstCell.start, lastCell.end),
-      { kind: 'table-row', table: collector.tableCount, cells, header: index === 0 },
+      {
+        kind: 'table-row',
+        table: collector.tableCount,
+        cells,
+        ...(cells.length === row.children.length ? {} : { columns }),
+        header: index === 0,
+      },
       { strong: markups.flatMap((markup) => markup.strong), hidden, imageCount: 0 },
     );
   }

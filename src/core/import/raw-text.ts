@@ -59,19 +59,32 @@ export class RawText {
     );
   }
 
-  /** Adds a row of a table; cells without text have no span. */
+  /** Adds a row of a table; cells without text have no span. `columns` says where cells stand that are not in sequence. */
   addTableRow(
     cells: readonly (readonly TextPiece[])[],
-    { table, header }: { readonly table: number; readonly header: boolean },
+    {
+      table,
+      header,
+      columns,
+    }: { readonly table: number; readonly header: boolean; readonly columns?: readonly number[] },
     place: BlockPlace,
   ): SourceBlock | null {
-    return this.add('', cells, (_, spans) => ({ kind: 'table-row', table, cells: spans, header }), place);
+    const hintOf = (_: number, spans: readonly Span[], kept: readonly number[]): BlockHint => ({
+      kind: 'table-row',
+      table,
+      cells: spans,
+      ...(columns === undefined && kept.length === cells.length
+        ? {}
+        : { columns: kept.map((index) => columns?.[index] ?? index) }),
+      header,
+    });
+    return this.add('', cells, hintOf, place);
   }
 
   private add(
     lead: string,
     cells: readonly (readonly TextPiece[])[],
-    hintOf: (from: number, cells: readonly Span[]) => BlockHint | null,
+    hintOf: (from: number, cells: readonly Span[], kept: readonly number[]) => BlockHint | null,
     { origin, blankLinesBefore }: BlockPlace,
   ): SourceBlock | null {
     const blanks = this.blocks.length === 0 ? 0 : blankLinesBefore;
@@ -79,7 +92,8 @@ export class RawText {
     let line = lead;
     const strong: Span[] = [];
     const spans: Span[] = [];
-    for (const pieces of cells) {
+    const kept: number[] = [];
+    for (const [index, pieces] of cells.entries()) {
       if (spans.length > 0) line += '\t';
       const start = line.length;
       for (const piece of pieces) {
@@ -89,7 +103,10 @@ export class RawText {
       }
       const own = trimSpan(line, span(start, line.length));
       if (own === null) line = line.slice(0, start > lead.length ? start - 1 : start);
-      else spans.push(own);
+      else {
+        spans.push(own);
+        kept.push(index);
+      }
     }
     const first = spans[0];
     const last = spans.at(-1);
@@ -104,7 +121,7 @@ export class RawText {
     const block: SourceBlock = {
       id: `b${this.blocks.length}`,
       span: shifted(whole),
-      hint: hintOf(from, spans.map(shifted)),
+      hint: hintOf(from, spans.map(shifted), kept),
       strong: mergeTouching(clipSpans(strong, whole)).map(shifted),
       hidden: hidden.map(shifted),
       blankLinesBefore: blanks,

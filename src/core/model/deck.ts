@@ -96,6 +96,7 @@ export const layoutNames = [
   'bar-chart',
   'line-chart',
   'pie-chart',
+  'table',
   'closing',
 ] as const;
 export type LayoutName = (typeof layoutNames)[number];

@@ -23,6 +23,7 @@ const blockHintSchema: v.GenericSchema<BlockHint> = v.variant('kind', [
     kind: v.literal('table-row'),
     table: countSchema,
     cells: v.array(spanSchema),
+    columns: v.exactOptional(v.array(countSchema)),
     header: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('title') }),

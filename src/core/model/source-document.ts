@@ -33,6 +33,8 @@ export type BlockHint =
       readonly table: number;
       /** One for each column in which the row has text of its own, in order. */
       readonly cells: readonly Span[];
+      /** The column of each cell, counted from 0; absent where the cells are the first columns, with no gap. */
+      readonly columns?: readonly number[];
       readonly header: boolean;
     }
   | { readonly kind: 'title' }

@@ -32,7 +32,7 @@ export function findTables(
       caption: caption?.block.span ?? null,
       rowIds: views.map(({ block }) => block.id),
       headerRowCount: countHeaders(views, cells),
-      columnCount: cells.reduce((most, { length }) => Math.max(most, length), 0),
+      columnCount: countColumns(views, cells),
       confidence: table === null ? 0.8 : 0.95,
     };
   });
@@ -67,6 +67,13 @@ function isCaption(view: BlockView | undefined, isBehind: boolean): boolean {
   if (view === undefined || view.text.length > longestCaption || /[。!?;]$/u.test(view.text)) return false;
   if (view.block.hint?.kind === 'caption') return true;
   return captionStart.test(view.text) || (!isBehind && captionEnd.test(view.text));
+}
+
+function countColumns(views: readonly BlockView[], cells: readonly (readonly string[])[]): number {
+  return views.reduce((most, { block: { hint } }, index) => {
+    const columns = hint?.kind === 'table-row' ? hint.columns : undefined;
+    return Math.max(most, cells[index]?.length ?? 0, (columns?.at(-1) ?? -1) + 1);
+  }, 0);
 }
 
 /** Rows that the markup calls so; else a first row of words above rows with numbers. */

@@ -56,6 +56,7 @@ describe('a raw text', () => {
         { start: 2, end: 3 },
         { start: 4, end: 5 },
       ],
+      columns: [0, 2],
     });
     expect(row?.hidden).toEqual([{ start: 3, end: 4 }]);
   });

@@ -1,4 +1,4 @@
-import type { Deck } from '../../../src/core/model/deck.ts';
+import type { Deck, Provenance } from '../../../src/core/model/deck.ts';
 import type { Scene, SceneSlide } from '../../../src/core/model/scene.ts';
 import type { SceneBox, SceneLine, SceneNode, SceneText } from '../../../src/core/model/scene-node.ts';
 import { textBlocksOf } from '../../../src/core/model/scene-text.ts';
@@ -155,9 +155,7 @@ function lostText(slide: Deck['slides'][number], parts: readonly SceneSlide[]): 
   const add = (slotId: string | null | undefined, lines: readonly SceneLine[]) => {
     for (const line of lines) {
       const key = `${line.slotId ?? slotId} ${line.paragraphIndex}`;
-      const own = line.runs.filter(
-        (run) => run.prov.type !== 'generated' || !madeByLayout.has(run.prov.rule),
-      );
+      const own = line.runs.filter(({ prov }) => !isMadeByLayout(prov));
       shown.set(key, (shown.get(key) ?? '') + own.map((run) => run.text).join(''));
     }
   };
@@ -170,6 +168,7 @@ function lostText(slide: Deck['slides'][number], parts: readonly SceneSlide[]): 
   return slide.slots.flatMap((slot) =>
     slot.paragraphs.flatMap((paragraph, index) => {
       const text = paragraph.runs
+        .filter(({ prov }) => !isMadeByLayout(prov))
         .map((run) => run.text)
         .join('')
         .replace(/\n/gu, '');
@@ -181,4 +180,9 @@ function lostText(slide: Deck['slides'][number], parts: readonly SceneSlide[]): 
   );
 }
 
+/** Marks that a layout makes; the planner makes the first as well. */
 const madeByLayout = new Set(['continued', 'frame-leader', 'footer-cut']);
+
+function isMadeByLayout(prov: Provenance): boolean {
+  return prov.type === 'generated' && madeByLayout.has(prov.rule);
+}

@@ -12,6 +12,7 @@ import { proposePictures } from './pictures.ts';
 import type { SlideProposer } from './proposer.ts';
 import { proposeQuotes } from './quotes.ts';
 import { proposeSectionSlides } from './section-slides.ts';
+import { proposeTables } from './tables.ts';
 import { proposeTimelines } from './timelines.ts';
 
 /** In order of precedence: what one has claimed the next leave alone. Passages take what is left. */
@@ -20,6 +21,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeTimelines,
   proposeAgenda,
   proposeSectionSlides,
+  proposeTables,
   proposeMatrices,
   proposeNumbers,
   proposeEnumerations,

@@ -11,9 +11,13 @@ interface ReadRow {
   readonly paragraphs: readonly ReadParagraph[];
   readonly isHeader: boolean;
   readonly columns: number;
+  /** The column of each cell of `cells`, where some are empty or merged. */
+  readonly places: readonly number[] | null;
 }
 
 const longestHeaderCell = 24;
+/** Word has no more (ECMA-376 leaves it open). */
+const mostColumns = 63;
 /** A number, also with a unit, a sign or brackets: `1,234.5`, `-3.2%`, `（12）万元`. */
 const numericCell = /^[-+−±（(]?[\d０-９][\d０-９,，.．]*[)）]?[%％‰\p{L}]{0,6}$/u;
 
@@ -40,7 +44,7 @@ function addRows(rows: readonly ReadRow[], reader: BodyReader): void {
   const table = reader.state.tables;
   reader.state.tables += 1;
   const isMarked = rows.some(({ isHeader }) => isHeader);
-  for (const [index, { cells, paragraphs, isHeader }] of rows.entries()) {
+  for (const [index, { cells, paragraphs, isHeader, places }] of rows.entries()) {
     const first = paragraphs[0]?.block;
     if (first === undefined) continue;
     const pictures: PictureReference[] = [];
@@ -53,6 +57,7 @@ function addRows(rows: readonly ReadRow[], reader: BodyReader): void {
       pictures,
       table,
       cells,
+      ...(places === null ? {} : { columns: places }),
       header: isMarked ? isHeader : index === 0 && looksLikeHeader(rows),
     });
   }
@@ -100,16 +105,36 @@ function readRow(row: XmlElement, reader: BodyReader, nested: XmlElement[]): Rea
   const header = childNamed(properties, 'w:tblHeader');
   const cells: (readonly TextPiece[])[] = [];
   const paragraphs: ReadParagraph[] = [];
+  const columns: number[] = [];
+  let column = countOf(childNamed(properties, 'w:gridBefore'), 0);
   const elements = isDeleted ? [] : descend(row, 'w:tc');
   for (const cell of elements) {
     const own: ReadParagraph[] = [];
     readCell(cell, reader, own, nested);
+    const at = column;
+    column += countOf(childNamed(childNamed(cell, 'w:tcPr'), 'w:gridSpan'), 1);
     if (isContinuation(cell)) continue;
     const pieces = joinParagraphs(own);
-    if (!isBlank(pieces)) cells.push(pieces);
+    if (!isBlank(pieces)) {
+      cells.push(pieces);
+      columns.push(at);
+    }
     for (const paragraph of own) paragraphs.push(paragraph);
   }
-  return { cells, paragraphs, isHeader: header !== null && isOn(header), columns: elements.length };
+  const isWhole = cells.length === elements.length && columns.every((at, index) => at === index);
+  return {
+    cells,
+    paragraphs,
+    isHeader: header !== null && isOn(header),
+    columns: elements.length,
+    places: isWhole ? null : columns,
+  };
+}
+
+/** A number of columns; what no table of Word can have counts as absent. */
+function countOf(element: XmlElement | null, absent: number): number {
+  const count = Number(element?.attributes['w:val']);
+  return Number.isInteger(count) && count > 0 && count <= mostColumns ? count : absent;
 }
 
 /** A cell that the one above it has grown into shows no text (ECMA-376 part 1, 17.4.84). */

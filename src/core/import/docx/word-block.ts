@@ -43,6 +43,8 @@ export interface WordRow extends BlockPlace {
   readonly table: number;
   /** Cells with text of their own. */
   readonly cells: readonly (readonly TextPiece[])[];
+  /** The column of each, where they are not the first columns, with no gap. */
+  readonly columns?: readonly number[];
   readonly header: boolean;
 }
 

@@ -7,7 +7,13 @@ import type { HtmlElement } from './html-node.ts';
 export type LineKind =
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'list-item'; readonly depth: number; readonly ordered: boolean; readonly marker: string }
-  | { readonly kind: 'table-row'; readonly table: number; readonly header: boolean }
+  | {
+      readonly kind: 'table-row';
+      readonly table: number;
+      readonly header: boolean;
+      /** The column of each cell, where cells are merged. */
+      readonly columns?: readonly number[];
+    }
   | { readonly kind: 'title' | 'subtitle' | 'caption' | 'footnote' | 'quote' | 'code' }
   | { readonly kind: 'page-furniture'; readonly part: FurniturePart };
 

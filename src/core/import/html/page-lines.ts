@@ -1,5 +1,6 @@
 import { span } from '../../model/span.ts';
 import type { TextPiece } from '../raw-text.ts';
+import { columnCounter } from './cell-columns.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './html-node.ts';
 import { isElement } from './html-node.ts';
 import { styleOf } from './inline-style.ts';
@@ -140,6 +141,7 @@ class LineWalker {
   /** Rows of a table of data; no other element may be one. */
   private numberRows(table: HtmlElement): void {
     let isFirst = true;
+    const columnsOf = columnCounter();
     for (const part of table.childNodes) {
       if (!isElement(part)) continue;
       const rows = part.tagName === 'tr' ? [part] : part.childNodes.filter(isElement);
@@ -152,6 +154,7 @@ class LineWalker {
         this.rows.set(row, {
           table: this.tableCount,
           header: header || (isFirst && part.tagName !== 'thead'),
+          ...columnsOf(cells),
         });
         isFirst = false;
       }

@@ -19,6 +19,7 @@ import { quoteLayout } from './quote.ts';
 import { scrollsLayout } from './scrolls.ts';
 import { sectionLayout } from './section.ts';
 import { statementLayout } from './statement.ts';
+import { tableLayout } from './table.ts';
 import { timelineLayout } from './timeline.ts';
 
 /** Every layout there is. */
@@ -42,5 +43,6 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   'bar-chart': barChartLayout,
   'line-chart': lineChartLayout,
   'pie-chart': pieChartLayout,
+  table: tableLayout,
   closing: closingLayout,
 };

@@ -1,4 +1,4 @@
-import type { Slide, SlideSlot } from '../../model/deck.ts';
+import type { Provenance, Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import type { TypeStyle } from '../../model/theme.ts';
 import type { LayoutContext, LayoutStage, Palette } from '../layout-context.ts';
@@ -20,7 +20,7 @@ const leastCounterPt = 14;
 /** Verbs in front of a counted term stand back; the term and everything else is bold. */
 export function titleStyle(palette: Palette): StyleOfRun {
   return (run) =>
-    run.weight === 'lead'
+    run.weight === 'lead' || isContinuedMark(run.prov)
       ? { face: 'heading', weight: 400, color: color(palette.quiet) }
       : { face: 'heading', weight: 700, color: color(palette.ink) };
 }
@@ -112,13 +112,17 @@ function counterStyle(palette: Palette): StyleOfRun {
       : quiet(run, paragraph);
 }
 
+function isContinuedMark(prov: Provenance): boolean {
+  return prov.type === 'generated' && prov.rule === 'continued';
+}
+
 function markContinued(
   paragraphs: readonly StyledParagraph[],
   palette: Palette,
   language: 'zh' | 'en',
 ): readonly StyledParagraph[] {
   const last = paragraphs.at(-1);
-  if (last === undefined) return paragraphs;
+  if (last === undefined || last.runs.some(({ prov }) => isContinuedMark(prov))) return paragraphs;
   const mark = generatedRun(language === 'zh' ? '（续）' : ' (continued)', 'continued', {
     face: 'heading',
     weight: 400,

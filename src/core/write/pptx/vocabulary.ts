@@ -44,6 +44,7 @@ const zh: Vocabulary = {
     'bar-chart': '条形图',
     'line-chart': '折线图',
     'pie-chart': '饼图',
+    table: '表格',
     closing: '结束页',
   },
   prompts: {
@@ -150,6 +151,7 @@ const en: Vocabulary = {
     'bar-chart': 'Bar chart',
     'line-chart': 'Line chart',
     'pie-chart': 'Pie chart',
+    table: 'Table',
     closing: 'Closing',
   },
   prompts: {
