@@ -7,7 +7,7 @@ import { convertDocument } from '../src/core/pipeline.ts';
 const root = join(import.meta.dirname, '..');
 const files = [
   'resources/samples/f00-jiaxing-article.txt',
-  'tests/fixtures/documents/layouts.html',
+  'tests/fixtures/layouts.html',
   'tests/fixtures/tables.md',
 ];
 

@@ -5,7 +5,7 @@ import { exportResources } from '../../src/shared/export-resources.ts';
 
 describe('the pages for a printer', () => {
   it('show the pictures of the document', async () => {
-    const bytes = readFileSync(new URL('../fixtures/documents/layouts.html', import.meta.url));
+    const bytes = readFileSync(new URL('../fixtures/layouts.html', import.meta.url));
     const options = { themeId: 'government-red', aspect: '16:9', maxSlides: null } as const;
     const converted = await convertDocument(bytes, 'layouts.html', options);
     if (!converted.ok) throw new Error(converted.error.code);
