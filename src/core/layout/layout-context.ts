@@ -64,6 +64,8 @@ export interface LayoutStage {
   readonly titleOverList?: LayoutStage['title'];
   /** Where plain lines go. */
   readonly body: SceneBox;
+  /** Where a new slide has its picture and the text beside it, on the layout that asks for one. */
+  readonly picture?: { readonly image: SceneBox; readonly text: SceneBox };
   /** Left edge of the footer; null for no footer. */
   readonly footer: { readonly leftPt: number; readonly ticks: boolean } | null;
 }

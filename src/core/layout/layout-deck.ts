@@ -11,6 +11,7 @@ import { slideLayouts } from './layouts/registry.ts';
 import { footerBoxes, footerColors, footerIndex, pageNumberIndex, placeFooter } from './parts/footer.ts';
 import { logoRoomPt, placeLogo, withLogo } from './parts/logo.ts';
 import { color } from './parts/nodes.ts';
+import { pictureIndex } from './parts/picture.ts';
 import { slotOf, textOf } from './parts/slot-text.ts';
 import { roundPt } from './text/paragraph.ts';
 
@@ -158,6 +159,7 @@ function sceneLayout(name: LayoutName, stage: LayoutStage, context: LayoutContex
     placeholders: [
       titlePlaceholder(stage, context),
       secondPlaceholder(name, stage, context),
+      ...picturePlaceholder(stage, context),
       ...footerPlaceholders(stage, context),
     ],
   };
@@ -186,12 +188,33 @@ function secondPlaceholder(name: LayoutName, stage: LayoutStage, { theme }: Layo
   return {
     type: name === 'cover' || name === 'section' ? 'subTitle' : 'body',
     index: 1,
-    ...stage.body,
+    ...(stage.picture?.text ?? stage.body),
     style: { face: item.face, weight: item.weight, sizePt: item.sizePt, color: color(stage.palette.ink) },
     lineHeightPt: roundPt(item.sizePt * item.lineHeight),
     align: stage.title.align,
     anchor: 'middle',
   };
+}
+
+function picturePlaceholder(stage: LayoutStage, { theme }: LayoutContext): readonly ScenePlaceholder[] {
+  if (stage.picture === undefined) return [];
+  const { secondary } = theme.type;
+  return [
+    {
+      type: 'pic',
+      index: pictureIndex,
+      ...stage.picture.image,
+      style: {
+        face: secondary.face,
+        weight: secondary.weight,
+        sizePt: secondary.sizePt,
+        color: color(stage.palette.quiet),
+      },
+      lineHeightPt: roundPt(secondary.sizePt * secondary.lineHeight),
+      align: 'center',
+      anchor: 'middle',
+    },
+  ];
 }
 
 function footerPlaceholders(stage: LayoutStage, context: LayoutContext): readonly ScenePlaceholder[] {

@@ -1,7 +1,7 @@
 import type { Provenance } from './deck.ts';
 import type { ColorToken, FontFace } from './theme-tokens.ts';
 
-export type PlaceholderType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum';
+export type PlaceholderType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'ftr' | 'sldNum';
 
 export interface SceneBox {
   readonly xPt: number;
@@ -173,6 +173,7 @@ export interface SceneImage extends SceneNodeCommon, SceneBox {
   readonly imageId: string;
   /** For those who cannot see it; empty for a mark that says nothing, such as a logo. */
   readonly altText: string;
+  readonly placeholder?: { readonly type: 'pic'; readonly index: number };
   /** A frame, centred on the edge. */
   readonly stroke?: SceneStroke;
 }

@@ -1,6 +1,6 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
-import { type LayoutContext, paperPalette, type SlideLayout } from '../layout-context.ts';
+import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { placeBodySlide } from '../parts/body-slide.ts';
 import { placeList } from '../parts/list.ts';
 import { color, rule, stroke } from '../parts/nodes.ts';
@@ -8,6 +8,7 @@ import {
   captionNode,
   fitCaption,
   imageNode,
+  pictureIndex,
   picturesOf,
   placePicture,
   type SlidePicture,
@@ -30,7 +31,16 @@ const leastSideCaptionPt = 180;
 const sideCaptionPt = 19.5;
 
 /** A picture as large as it can stand, its caption, and text beside it if there is any. */
-export const pictureLayout: SlideLayout = { name: 'picture', stage: paperStage, place };
+export const pictureLayout: SlideLayout = { name: 'picture', stage, place };
+
+function stage(context: LayoutContext): LayoutStage {
+  const { body, narrow } = context.frame;
+  const widthPt = body.widthPt * (narrow ? 0.5 : widestShare);
+  const besidePt = widthPt + sideGapPt;
+  const image = { ...body, widthPt };
+  const text = { ...body, xPt: body.xPt + besidePt, widthPt: body.widthPt - besidePt };
+  return { ...paperStage(context), picture: { image, text } };
+}
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const [picture] = picturesOf(slide, context);
@@ -43,7 +53,13 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
       ? placeBeside(slide, picture, items, frame.body, context)
       : (placePortrait(slide, picture, frame.body, context) ??
         placePicture(slide, picture, frame.body, paperPalette, context));
-  return body === null ? null : [...frame.nodes, ...body];
+  return body === null ? null : [...frame.nodes, ...body.map(filling)];
+}
+
+const placeholder = { type: 'pic', index: pictureIndex } as const;
+
+function filling(node: SceneNode): SceneNode {
+  return node.type === 'image' ? { ...node, placeholder } : node;
 }
 
 /** Picture and caption at the left, the text as a list at the right. */

@@ -15,6 +15,8 @@ export interface SlidePicture {
 /** About 80 pixels an inch: a picture drawn larger than that is visibly soft on a projector. */
 const mostPtPerPx = 0.9;
 const leastSidePt = 1;
+/** Of the placeholder for a picture; the title has 0, the body 1. */
+export const pictureIndex = 2;
 const captionGapPt = 9;
 const captionSizePt = 16.5;
 const leastCaptionPt = 14.25;

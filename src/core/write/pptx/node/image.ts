@@ -1,10 +1,12 @@
 import { isTurnedSideways, type JpegOrientation } from '../../../jpeg-orientation.ts';
+import type { ScenePlaceholder } from '../../../model/scene.ts';
 import type { SceneImage } from '../../../model/scene-node.ts';
 import { strokeXml } from '../style/fill.ts';
 import { emu, inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';
 import { nodeName } from './node-name.ts';
 import { nonVisualXml } from './non-visual.ts';
+import { placeholderXml } from './placeholder.ts';
 
 /** A picture: pptxgenjs holds its place with a box, since through it every copy would become a part of its own. */
 export const imageEmitter: NodeEmitter<SceneImage> = {
@@ -16,7 +18,7 @@ export const imageEmitter: NodeEmitter<SceneImage> = {
       h: inches(node.heightPt),
     });
   },
-  finish: (_drawn, node, { look, shapeId, inLayout, imageRelation }) => {
+  finish: (_drawn, node, { look, shapeId, inLayout, imageRelation, placeholders }) => {
     const description = node.altText === '' ? 'decorative' : node.altText;
     const named = nonVisualXml({
       shapeId,
@@ -24,15 +26,27 @@ export const imageEmitter: NodeEmitter<SceneImage> = {
       description: inLayout ? null : description,
     });
     const { id, orientation } = imageRelation(node.imageId);
+    const filled = filledPlaceholder(node, placeholders);
     return (
-      `<p:pic><p:nvPicPr>${named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
+      `<p:pic><p:nvPicPr>${named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>${filled}</p:nvPicPr>` +
       `<p:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
       `<p:spPr>${placeXml(node, orientation)}` +
       `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${strokeXml(node.stroke, look.palette)}</p:spPr></p:pic>`
     );
   },
-  groupable: () => true,
+  groupable: (node) => node.placeholder === undefined,
 };
+
+/** `p:nvPr`: the placeholder of the layout that the picture fills, if the layout has it. */
+function filledPlaceholder(
+  { placeholder: wanted }: SceneImage,
+  placeholders: readonly ScenePlaceholder[],
+): string {
+  const isThere = placeholders.some(({ type, index }) => type === wanted?.type && index === wanted.index);
+  return wanted === undefined || !isThere
+    ? '<p:nvPr/>'
+    : `<p:nvPr>${placeholderXml(wanted.type, wanted.index)}</p:nvPr>`;
+}
 
 /** Turns and mirrors by which a picture stands as its camera was held; a flip comes before the turn. */
 const turns: Readonly<Record<JpegOrientation, string>> = {

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts';
  * again (`第 3 项 序号 · item-3.number`).
  */
 export function nodeName(node: SceneNode, words: Vocabulary): string {
-  if (node.type === 'text' && node.placeholder !== undefined) {
+  if ((node.type === 'text' || node.type === 'image') && node.placeholder !== undefined) {
     return shapeName(words.placeholders[node.placeholder.type], node.id);
   }
   return shapeName(spokenId(node.id, words.nodes[node.type], words), node.id);

@@ -11,6 +11,7 @@ const parents: Readonly<Record<PlaceholderType, MasterType>> = {
   ctrTitle: 'title',
   subTitle: 'body',
   body: 'body',
+  pic: 'body',
   ftr: 'ftr',
   sldNum: 'sldNum',
 };

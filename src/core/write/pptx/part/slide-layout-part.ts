@@ -15,7 +15,11 @@ import { objectsXml, shapeIds, treeHeadXml } from './shape-tree.ts';
 import { masterBackgroundXml } from './slide-master-part.ts';
 
 /** `ST_SlideLayoutType` where PowerPoint knows the kind; it offers the first one of a kind on Ctrl+M. */
-const knownTypes: Readonly<Partial<Record<LayoutName, string>>> = { cover: 'title', section: 'secHead' };
+const knownTypes: Readonly<Partial<Record<LayoutName, string>>> = {
+  cover: 'title',
+  section: 'secHead',
+  picture: 'picTx',
+};
 
 /** Background, decoration and placeholders of one of the deck's layouts. */
 export function slideLayoutPart(
