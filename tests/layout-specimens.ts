@@ -27,9 +27,10 @@ export async function layoutSpecimens(): Promise<readonly LayoutSpecimens[]> {
     if (!converted.ok) throw new Error(`${file}: ${converted.error.code}`);
     const project = converted.value.value;
     const slides = new Map<LayoutName, Slide>();
-    for (const slide of project.deck.slides)
+    for (const slide of project.deck.slides) {
       if (missing.delete(slide.layout)) slides.set(slide.layout, slide);
-    specimens.push({ project, slides });
+    }
+    if (slides.size > 0) specimens.push({ project, slides });
   }
   return specimens;
 }
