@@ -1,7 +1,8 @@
-import type { Paragraph, Run } from '../../model/deck.ts';
+import type { Paragraph, Run, SlideSlot } from '../../model/deck.ts';
 import type { Table } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
+import { chartForTable } from '../chart-for-table.ts';
 import { balancedGroups } from '../clause-items.ts';
 import { displayLength } from '../display-length.ts';
 import { trimSpan } from '../heading-text.ts';
@@ -36,7 +37,7 @@ interface TableRow {
   readonly cells: readonly (Span | null)[];
 }
 
-/** Tables as the file has them; long ones over several slides, each under the same heads. */
+/** Tables as the file has them, some of figures as charts; long ones over several slides, each under the same heads. */
 export function proposeTables(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.outline.tables.flatMap((table) => {
     const rows = rowsOf(context, table);
@@ -88,9 +89,14 @@ function tableSlides(
     caption === null
       ? (sectionTitleAt(context, start) ?? partTitle(context, start))
       : slideRuns(context.source, caption);
-  const parts = columnGroups(context, table.columnCount, head === null ? body : [head, ...body]).flatMap(
-    (columns) => rowGroups(context, body, columns).map((rows) => ({ columns, rows })),
-  );
+  const all = Array.from({ length: table.columnCount }, (_, column) => column);
+  const chart = chartForTable(gridSlots(context, head, body, all));
+  const parts =
+    chart === null
+      ? columnGroups(context, table.columnCount, head === null ? body : [head, ...body]).flatMap((columns) =>
+          rowGroups(context, body, columns).map((rows) => ({ columns, rows })),
+        )
+      : [{ columns: all, rows: body }];
   const rank =
     parts.length === 1
       ? ranks.structure
@@ -99,21 +105,12 @@ function tableSlides(
         : ranks.detail;
   return parts.map(({ columns, rows }, index) => ({
     id: index === 0 ? `table-${table.id}` : `table-${table.id}-${index + 1}`,
-    layout: 'table',
+    layout: chart ?? 'table',
     sectionIndex: partAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(index === 0 ? title : [...title, continuedMark(context)])),
       ...(unit === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, unit)))]),
-      ...(head === null
-        ? []
-        : numberedSlots(
-            'column-head',
-            cellParagraphs(context, head, columns).map((cell) => [{ ...cell, part: 'main' as const }]),
-          )),
-      ...numberedSlots(
-        'item',
-        rows.map((row) => cellParagraphs(context, row, columns)),
-      ),
+      ...gridSlots(context, head, rows, columns),
       ...(sources.length === 0 || index < parts.length - 1
         ? []
         : [slot('source', ...sources.map((source) => paragraph(slideRuns(context.source, source))))]),
@@ -131,6 +128,25 @@ function tableSlides(
       ...rows.map((row) => row.span),
     ],
   }));
+}
+
+function gridSlots(
+  context: PlanContext,
+  head: TableRow | null,
+  rows: readonly TableRow[],
+  columns: readonly number[],
+): readonly SlideSlot[] {
+  const heads = head === null ? [] : cellParagraphs(context, head, columns);
+  return [
+    ...numberedSlots(
+      'column-head',
+      heads.map((cell) => [{ ...cell, part: 'main' }]),
+    ),
+    ...numberedSlots(
+      'item',
+      rows.map((row) => cellParagraphs(context, row, columns)),
+    ),
+  ];
 }
 
 function cellParagraphs(

@@ -1,13 +1,13 @@
+import { numberFormats } from '../../model/chart-figure.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { SceneChart, SceneNode, SceneShape, SceneText } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { numberFormats } from '../parts/chart-figure.ts';
 import { legendPt, placeChartFrame, placeLegend, seriesColors } from '../parts/chart-frame.ts';
-import { stressedRow } from '../parts/chart-table.ts';
 import { type ChartWords, chartLabel, fitChartWords } from '../parts/chart-text.ts';
 import { color, roundBox, rule, shape, stroke } from '../parts/nodes.ts';
 import { textOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
+import { stressedRow } from '../parts/stressed-row.ts';
 import { roundPt } from '../text/paragraph.ts';
 
 const limits = { leastRows: 2, mostRows: 8, mostSeries: 3 };

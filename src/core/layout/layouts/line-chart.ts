@@ -1,7 +1,7 @@
+import { numberFormats } from '../../model/chart-figure.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { SceneBox, SceneChart, SceneNode, SceneText } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { numberFormats } from '../parts/chart-figure.ts';
 import {
   type ChartFrame,
   legendPt,

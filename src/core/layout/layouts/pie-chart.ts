@@ -1,7 +1,7 @@
+import { numberFormats } from '../../model/chart-figure.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { PathCommand, SceneBox, SceneChart, SceneNode, ScenePath } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { numberFormats } from '../parts/chart-figure.ts';
 import { type ChartFrame, legendPt, placeChartFrame, seriesColors } from '../parts/chart-frame.ts';
 import { chartLabel, fitChartWords } from '../parts/chart-text.ts';
 import { color, lineTo, moveTo, roundBox, rule, shape, stroke, textNode } from '../parts/nodes.ts';

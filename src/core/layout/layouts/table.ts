@@ -4,9 +4,10 @@ import type { TypeStyle } from '../../model/theme.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeBodySlide } from '../parts/body-slide.ts';
 import { placePlinth } from '../parts/conclusion.ts';
-import { color, roundBox, solid, stroke, textNode, withoutSlot } from '../parts/nodes.ts';
+import { color, roundBox, solid, stroke, withoutSlot } from '../parts/nodes.ts';
 import { plainStyle, slotOf, slotParagraphs, slotsOf, textOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
+import { placeUnit } from '../parts/unit-line.ts';
 import { type FitRequest, type FittedText, fitText } from '../text/fit-text.ts';
 import { measureParagraph, roundPt, type StyledParagraph, widthOf } from '../text/paragraph.ts';
 
@@ -16,7 +17,6 @@ const mostRowPt = 51;
 /** Few rows stand further apart, and are set larger. */
 const fewRows = 5;
 const mostRowOfFewPt = 66;
-const unitGapPt = 6;
 const mostColumns = 10;
 const mostRows = 14;
 const leastColumnEm = 3;
@@ -81,38 +81,6 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     },
     ...conclusion.nodes,
   ];
-}
-
-/** What the figures are counted in, on a line at the right above them; null if it is too long for one. */
-function placeUnit(
-  slot: SlideSlot | undefined,
-  box: SceneBox,
-  context: LayoutContext,
-): { readonly nodes: readonly SceneNode[]; readonly box: SceneBox } | null {
-  if (slot === undefined) return { nodes: [], box };
-  const { secondary } = context.theme.type;
-  const type = { ...secondary, sizePt: Math.min(secondary.sizePt, 15) };
-  const fitted = fitText(
-    {
-      paragraphs: slotParagraphs(slot, plainStyle('body', 400, color('inkQuiet'))),
-      widthPt: box.widthPt,
-      heightPt: type.sizePt * type.lineHeight + 0.75,
-      type,
-      breaking: 'fill',
-    },
-    context.measurer,
-  );
-  if (!fitted.fits) return null;
-  const usedPt = fitted.heightPt + unitGapPt;
-  return {
-    nodes: [
-      textNode(slot.id, slot.id, { ...box, heightPt: fitted.heightPt }, fitted, {
-        align: 'right',
-        anchor: 'middle',
-      }),
-    ],
-    box: { ...box, yPt: box.yPt + usedPt, heightPt: box.heightPt - usedPt },
-  };
 }
 
 /** Most cells are figures, and there is one at least; the first column names the rows. */

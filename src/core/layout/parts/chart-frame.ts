@@ -1,12 +1,13 @@
+import { type ChartTable, chartTableOf } from '../../model/chart-table.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { SceneBox, SceneColor, SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { placeBodySlide } from './body-slide.ts';
-import { type ChartTable, chartTableOf } from './chart-table.ts';
 import { fitChartWords } from './chart-text.ts';
 import { color, shape, textNode } from './nodes.ts';
 import { slotOf } from './slot-text.ts';
 import { placeTakeaway } from './takeaway.ts';
+import { placeUnit } from './unit-line.ts';
 
 export interface ChartFrame {
   readonly table: ChartTable;
@@ -32,11 +33,13 @@ export function placeChartFrame(
   const table = chartTableOf(slide);
   if (table === null || table.seriesCount > limits.mostSeries) return null;
   if (table.rows.length < limits.leastRows || table.rows.length > limits.mostRows) return null;
-  const frame = placeBodySlide(slide, context, ['conclusion'], ['item', 'column-head']);
+  const frame = placeBodySlide(slide, context, ['subtitle', 'conclusion'], ['item', 'column-head']);
   if (frame === null) return null;
   const takeaway = placeTakeaway(slotOf(slide, 'conclusion'), frame.body, context);
   if (takeaway === null) return null;
-  return { table, nodes: [...frame.nodes, ...takeaway.nodes], body: takeaway.box };
+  const unit = placeUnit(slotOf(slide, 'subtitle'), takeaway.box, context);
+  if (unit === null) return null;
+  return { table, nodes: [...frame.nodes, ...unit.nodes, ...takeaway.nodes], body: unit.box };
 }
 
 /** Colours that tell series and slices apart; in some themes primary and accent are near, so that grey stands between. */

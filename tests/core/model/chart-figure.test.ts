@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartFigureOf, numberFormats } from '../../../src/core/layout/parts/chart-figure.ts';
+import { chartFigureOf, numberFormats } from '../../../src/core/model/chart-figure.ts';
 
 describe('a number as the source writes it', () => {
   it.each([

@@ -1,6 +1,5 @@
-import type { Slide, SlideSlot } from '../../model/deck.ts';
 import { type ChartFigure, chartFigureOf } from './chart-figure.ts';
-import { slotsOf, textOf } from './slot-text.ts';
+import type { Slide, SlideSlot } from './deck.ts';
 
 export interface ChartRow {
   readonly item: SlideSlot;
@@ -24,7 +23,7 @@ const shares = /(?:增速|增长率|增幅|比重|占比|比例|同比|环比|�
 const noSeries = /序号|编号|排名|位次|名次/u;
 
 /** Null if a cell is no number, a name is missing, or the numbers are of several units. */
-export function chartTableOf(slide: Slide): ChartTable | null {
+export function chartTableOf(slide: Pick<Slide, 'slots'>): ChartTable | null {
   const items = slotsOf(slide, 'item');
   const heads = slotsOf(slide, 'column-head');
   const columnCount = items[0]?.paragraphs.length ?? 0;
@@ -53,13 +52,10 @@ function headUnit(head: string): string {
   return shares.test(head) ? '%' : '';
 }
 
-/** The row that the takeaway or the title speaks of, if it is one; else the one with the greatest number. */
-export function stressedRow(slide: Slide, { rows }: ChartTable): number {
-  for (const role of ['conclusion', 'title'] as const) {
-    const said = slotsOf(slide, role).map(textOf).join('\n');
-    const named = rows.flatMap(({ name }, index) => (said.includes(name.trim()) ? [index] : []));
-    if (named.length === 1) return named[0] ?? 0;
-  }
-  const values = rows.map(({ figures }) => figures[0]?.value ?? 0);
-  return values.indexOf(Math.max(...values));
+function slotsOf({ slots }: Pick<Slide, 'slots'>, role: SlideSlot['role']): readonly SlideSlot[] {
+  return slots.filter((slot) => slot.role === role);
+}
+
+function textOf(slot: SlideSlot | undefined): string {
+  return slot?.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('') ?? '';
 }
