@@ -47,6 +47,22 @@ export function contrastRatio(a: string, b: string): number {
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
+/** A colour of the opacity `alpha` (0 to 1) over another one. */
+export function colorOver(hex: string, ground: string, alpha: number): string {
+  const below = channels(ground);
+  const mixed = channels(hex).map((value, index) => {
+    const under = below[index] ?? 0;
+    return Math.round((under + (value - under) * alpha) * 255);
+  });
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}
+
+/** How far apart two colours are in sRGB: 0 the same, 1 black and white. */
+export function colorDistance(a: string, b: string): number {
+  const other = channels(b);
+  return Math.hypot(...channels(a).map((value, index) => value - (other[index] ?? 0))) / Math.sqrt(3);
+}
+
 function luminance(hex: string): number {
   const [red, green, blue] = channels(hex).map((value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,

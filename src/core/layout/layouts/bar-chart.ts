@@ -1,10 +1,12 @@
 import { numberFormats } from '../../model/chart-figure.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { SceneChart, SceneNode, SceneShape, SceneText } from '../../model/scene-node.ts';
+import type { Theme } from '../../model/theme.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { legendPt, placeChartFrame, placeLegend, seriesColors } from '../parts/chart-frame.ts';
+import { legendPt, placeChartFrame, placeLegend } from '../parts/chart-frame.ts';
 import { type ChartWords, chartLabel, fitChartWords } from '../parts/chart-text.ts';
 import { color, roundBox, rule, shape, stroke } from '../parts/nodes.ts';
+import { seriesColor } from '../parts/series-colors.ts';
 import { textOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
 import { stressedRow } from '../parts/stressed-row.ts';
@@ -131,7 +133,10 @@ function placeBars(
       const lengthPt = Math.abs(value) * ptPerUnit;
       const yPt = rowTopPt + (rowPt - barPt * seriesCount) / 2 + index * barPt;
       const box = { xPt: value < 0 ? zeroPt - lengthPt : zeroPt, yPt, widthPt: lengthPt, heightPt: barPt };
-      const fill = { type: 'solid', color: barColor(index, seriesCount, row === stressed) } as const;
+      const fill = {
+        type: 'solid',
+        color: barColor(context.theme, index, seriesCount, row === stressed),
+      } as const;
       if (lengthPt > 0) marks.push(shape(`${item.id}.bar-${index + 1}`, 'rect', box, { fill }));
       const text = values.texts[row * seriesCount + index];
       const heightPt = text?.heightPt ?? barPt;
@@ -157,7 +162,7 @@ function placeBars(
       name: textOf(heads[index]),
       values: rows.map(({ figures }) => figures[index]?.value ?? 0),
       numberFormats: numberFormats(rows.flatMap(({ figures }) => figures[index] ?? [])),
-      colors: rows.map((_, row) => barColor(index, seriesCount, row === stressed)),
+      colors: rows.map((_, row) => barColor(context.theme, index, seriesCount, row === stressed)),
       labelStyles: rows.map((_, row) => ({
         ...values.style,
         color: color(row === stressed ? 'primary' : 'ink'),
@@ -173,7 +178,7 @@ function placeBars(
   };
 }
 
-function barColor(series: number, seriesCount: number, isStressed: boolean) {
-  if (seriesCount > 1) return seriesColors[series] ?? color('primary');
+function barColor(theme: Theme, series: number, seriesCount: number, isStressed: boolean) {
+  if (seriesCount > 1) return seriesColor(theme, series);
   return isStressed ? color('primary') : color('primary', 0.4);
 }

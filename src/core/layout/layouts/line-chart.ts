@@ -2,15 +2,10 @@ import { numberFormats } from '../../model/chart-figure.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { SceneBox, SceneChart, SceneNode, SceneText } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import {
-  type ChartFrame,
-  legendPt,
-  placeChartFrame,
-  placeLegend,
-  seriesColors,
-} from '../parts/chart-frame.ts';
+import { type ChartFrame, legendPt, placeChartFrame, placeLegend } from '../parts/chart-frame.ts';
 import { chartLabel, fitChartWords } from '../parts/chart-text.ts';
 import { color, lineTo, moveTo, roundBox, rule, shape, stroke } from '../parts/nodes.ts';
+import { seriesColor } from '../parts/series-colors.ts';
 import { textOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
 
@@ -114,7 +109,7 @@ function placeLines({ table }: ChartFrame, box: SceneBox, context: LayoutContext
       xPt: (row + 0.5) * stepPt,
       yPt: yOf(figures[index]?.value ?? 0),
     }));
-    const lineColor = seriesColors[index] ?? color('primary');
+    const lineColor = seriesColor(context.theme, index);
     marks.push({
       type: 'path',
       id: `line-${index + 1}`,
@@ -152,7 +147,7 @@ function placeLines({ table }: ChartFrame, box: SceneBox, context: LayoutContext
       name: textOf(heads[index]),
       values: rows.map(({ figures }) => figures[index]?.value ?? 0),
       numberFormats: numberFormats(rows.flatMap(({ figures }) => figures[index] ?? [])),
-      colors: rows.map(() => seriesColors[index] ?? color('primary')),
+      colors: rows.map(() => seriesColor(context.theme, index)),
       labelStyles: rows.map(() => values.style),
       labelSide: sides[index] ?? 'above',
     })),

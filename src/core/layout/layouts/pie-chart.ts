@@ -2,9 +2,10 @@ import { numberFormats } from '../../model/chart-figure.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { PathCommand, SceneBox, SceneChart, SceneNode, ScenePath } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { type ChartFrame, legendPt, placeChartFrame, seriesColors } from '../parts/chart-frame.ts';
+import { type ChartFrame, legendPt, placeChartFrame } from '../parts/chart-frame.ts';
 import { chartLabel, fitChartWords } from '../parts/chart-text.ts';
 import { color, lineTo, moveTo, roundBox, rule, shape, stroke, textNode } from '../parts/nodes.ts';
+import { seriesColor } from '../parts/series-colors.ts';
 import { textOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
 import { roundPt } from '../text/paragraph.ts';
@@ -40,7 +41,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     { ...body, xPt: body.xPt + listPt, widthPt: body.widthPt - listPt },
     context,
   );
-  return list === null ? null : [...frame.nodes, placePie(frame, values, total, pie), ...list];
+  return list === null ? null : [...frame.nodes, placePie(frame, values, total, pie, context), ...list];
 }
 
 function placePie(
@@ -48,6 +49,7 @@ function placePie(
   values: readonly number[],
   total: number,
   box: SceneBox,
+  { theme }: LayoutContext,
 ): SceneChart {
   const radiusPt = box.widthPt / 2;
   const gap = stroke('paper', slicesGapPt);
@@ -66,7 +68,7 @@ function placePie(
         widthPt: roundPt(box.widthPt),
         heightPt: roundPt(box.heightPt),
         commands: sliceCommands(radiusPt, from, before / total),
-        fill: { type: 'solid', color: seriesColors[row] ?? color('primary') },
+        fill: { type: 'solid', color: seriesColor(theme, row) },
         stroke: gap,
       },
     ];
@@ -82,7 +84,7 @@ function placePie(
         name: textOf(heads[0]),
         values,
         numberFormats: numberFormats(rows.flatMap(({ figures }) => figures)),
-        colors: rows.map((_, row) => seriesColors[row] ?? color('primary')),
+        colors: rows.map((_, row) => seriesColor(theme, row)),
         labelStyles: [],
       },
     ],
@@ -191,7 +193,7 @@ function placeParts(
     const yPt = topPt + headPt + row * rowPt;
     if (row > 0 || hasHeads) nodes.push(rule(`${item.id}.rule`, [box.xPt, yPt], [right, yPt], line));
     const swatch = { xPt: box.xPt, yPt: yPt + (rowPt - swatchPt) / 2, widthPt: swatchPt, heightPt: swatchPt };
-    const fill = { type: 'solid', color: seriesColors[row] ?? color('primary') } as const;
+    const fill = { type: 'solid', color: seriesColor(context.theme, row) } as const;
     nodes.push(shape(`${item.id}.key`, 'rect', swatch, { fill, group: item.id }));
     const nameBox = { xPt: box.xPt + namePt, yPt, widthPt: nameWidthPt, heightPt: rowPt };
     const valueBox = { xPt: right - valuePt, yPt, widthPt: valuePt, heightPt: rowPt };

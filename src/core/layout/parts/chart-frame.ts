@@ -1,10 +1,11 @@
 import { type ChartTable, chartTableOf } from '../../model/chart-table.ts';
 import type { Slide } from '../../model/deck.ts';
-import type { SceneBox, SceneColor, SceneNode } from '../../model/scene-node.ts';
+import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { placeBodySlide } from './body-slide.ts';
 import { fitChartWords } from './chart-text.ts';
-import { color, shape, textNode } from './nodes.ts';
+import { shape, textNode } from './nodes.ts';
+import { seriesColor } from './series-colors.ts';
 import { slotOf } from './slot-text.ts';
 import { placeTakeaway } from './takeaway.ts';
 import { placeUnit } from './unit-line.ts';
@@ -41,16 +42,6 @@ export function placeChartFrame(
   if (unit === null) return null;
   return { table, nodes: [...frame.nodes, ...unit.nodes, ...takeaway.nodes], body: unit.box };
 }
-
-/** Colours that tell series and slices apart; in some themes primary and accent are near, so that grey stands between. */
-export const seriesColors: readonly SceneColor[] = [
-  color('primary'),
-  color('inkQuiet', 0.6),
-  color('accent'),
-  color('primary', 0.4),
-  color('inkQuiet', 0.3),
-  color('accent', 0.45),
-];
 
 export const legendPt = 30;
 const swatchPt = 13;
@@ -93,7 +84,7 @@ export function placeLegend(
       group: head.id,
     });
     xPt += markPt + widthPt + entryGapPt;
-    const fill = { type: 'solid', color: seriesColors[series] ?? color('primary') } as const;
+    const fill = { type: 'solid', color: seriesColor(context.theme, series) } as const;
     return markPt === 0 ? [name] : [shape(`${head.id}.key`, 'rect', swatch, { fill, group: head.id }), name];
   });
 }
