@@ -25,6 +25,12 @@ describe('chooseListLayout', () => {
     expect(choose(3, 6)).toBe('pillars');
   });
 
+  it('sets many short items in two columns', () => {
+    expect(choose(10, 4)).toBe('two-columns');
+    expect(choose(9, 13)).toBe('chain');
+    expect(choose(12, 30)).toBe('chain');
+  });
+
   it('gives cards to items that are described', () => {
     expect(choose(4, 4, { hasDescriptors: true })).toBe('cards');
   });

@@ -10,6 +10,7 @@ import { itemRuns } from '../item-runs.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import { partTitle } from '../part-title.ts';
 import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
+import { isProcess } from '../process-title.ts';
 import { sectionTitleAt } from '../section-title.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
@@ -53,12 +54,6 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
     order: index,
     claims: items.map((item) => item.span),
   }));
-}
-
-/** Whether the title calls the items steps: 办理流程, 实施步骤. */
-function isProcess(title: readonly Run[]): boolean {
-  const text = title.map((run) => run.text).join('');
-  return /(?:流程|步骤|分.{1,3}步走?)(?:是|为|如下)?$|\b(?:[Ss]teps|[Pp]rocess|[Pp]rocedure)\b/u.test(text);
 }
 
 function mainRuns(context: PlanContext, item: Span): readonly Run[] {

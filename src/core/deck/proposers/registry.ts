@@ -2,6 +2,7 @@ import { proposeAgenda } from './agenda.ts';
 import { proposeClosing } from './closing.ts';
 import { proposeCover } from './cover.ts';
 import { proposeEnumerations } from './enumerations.ts';
+import { proposeListLines } from './list-lines.ts';
 import { proposeMatrices } from './matrices.ts';
 import { proposeNumbers } from './numbers.ts';
 import { proposeOrdinalLists } from './ordinal-lists.ts';
@@ -26,6 +27,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeNumbers,
   proposeEnumerations,
   proposeOrdinalLists,
+  proposeListLines,
   proposeParallelLists,
   proposeOverviews,
   proposePictures,

@@ -10,6 +10,7 @@ import type { OffsetMarks } from '../offset-marks.ts';
 import { partTitle } from '../part-title.ts';
 import { type PlanContext, partAt } from '../plan-context.ts';
 import { sectionTitleAt } from '../section-title.ts';
+import { sidesOfTable } from '../sides-of-table.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
 
@@ -90,9 +91,11 @@ function tableSlides(
       ? (sectionTitleAt(context, start) ?? partTitle(context, start))
       : slideRuns(context.source, caption);
   const all = Array.from({ length: table.columnCount }, (_, column) => column);
-  const chart = chartForTable(gridSlots(context, head, body, all));
+  const whole = gridSlots(context, head, body, all);
+  const chart = chartForTable(whole);
+  const sides = unit === null ? sidesOfTable(whole) : null;
   const parts =
-    chart === null
+    chart === null && sides === null
       ? columnGroups(context, table.columnCount, head === null ? body : [head, ...body]).flatMap((columns) =>
           rowGroups(context, body, columns).map((rows) => ({ columns, rows })),
         )
@@ -105,12 +108,12 @@ function tableSlides(
         : ranks.detail;
   return parts.map(({ columns, rows }, index) => ({
     id: index === 0 ? `table-${table.id}` : `table-${table.id}-${index + 1}`,
-    layout: chart ?? 'table',
+    layout: chart ?? (sides === null ? 'table' : 'comparison'),
     sectionIndex: partAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(index === 0 ? title : [...title, continuedMark(context)])),
       ...(unit === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, unit)))]),
-      ...gridSlots(context, head, rows, columns),
+      ...(sides ?? gridSlots(context, head, rows, columns)),
       ...(sources.length === 0 || index < parts.length - 1
         ? []
         : [slot('source', ...sources.map((source) => paragraph(slideRuns(context.source, source))))]),

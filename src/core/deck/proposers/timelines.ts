@@ -1,18 +1,16 @@
-import type { Paragraph, Run } from '../../model/deck.ts';
-import type { ClassifiedBlock, Sentence, TimeSequence } from '../../model/outline.ts';
-import { type Span, sliceSpan, span } from '../../model/span.ts';
+import type { Paragraph } from '../../model/deck.ts';
+import type { ClassifiedBlock, TimeSequence } from '../../model/outline.ts';
+import { type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups } from '../clause-items.ts';
 import { displayLength } from '../display-length.ts';
 import { shortTitle } from '../document-title.ts';
 import { trimSpan } from '../heading-text.ts';
-import { beginsHanging, headlineSpan } from '../headline.ts';
-import { announces, withoutCopula } from '../headline-clause.ts';
+import { headlineSpan } from '../headline.ts';
 import { itemRuns } from '../item-runs.ts';
+import { leadTitle } from '../lead-title.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
-import { partTitle } from '../part-title.ts';
-import { type PlanContext, partAt, textOf } from '../plan-context.ts';
-import { sectionTitleAt } from '../section-title.ts';
+import { type PlanContext, partAt } from '../plan-context.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
@@ -24,8 +22,6 @@ const maxItems = 8;
 const maxMainLength = 40;
 /** What a block says besides its event is shown where it is as short as this. */
 const maxDetailLength = 48;
-const maxTitleLength = 30;
-const minTitleLength = 4;
 
 /** Dates and stages in order: an item each, the time in front. */
 export function proposeTimelines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
@@ -55,9 +51,7 @@ function timelineSlides(
   if (first === undefined || last === undefined) return [];
   const part = partAt(context, first.offset)?.index ?? null;
   const isInOnePart = part === (partAt(context, last.offset)?.index ?? null);
-  const title = isInOnePart
-    ? timelineTitle(context, first.offset)
-    : { runs: shortTitle(context), claims: [] };
+  const title = isInOnePart ? leadTitle(context, first.offset) : { runs: shortTitle(context), claims: [] };
   return balancedGroups(items, maxItems).map((group, index) => ({
     id: index === 0 ? `timeline-${id}` : `timeline-${id}-${index + 1}`,
     layout: 'timeline',
@@ -124,35 +118,4 @@ function detailSpans({ source }: PlanContext, block: ClassifiedBlock, from: numb
 function withoutOpening(raw: string, where: Span): Span {
   const [opening = ''] = /^[\s，,、；;：:。—-]*/u.exec(raw.slice(where.start, where.end)) ?? [];
   return trimSpan(raw, span(where.start + opening.length, where.end));
-}
-
-interface TimelineTitle {
-  readonly runs: readonly Run[];
-  readonly claims: readonly Span[];
-}
-
-/** What leads to the first time: the sentence in front of it in its block, else the heading above. */
-function timelineTitle(context: PlanContext, offset: number): TimelineTitle {
-  const { source } = context;
-  const above = () => sectionTitleAt(context, offset) ?? partTitle(context, offset);
-  const lead = leadSentence(context, offset);
-  if (lead === null) return { runs: above(), claims: [] };
-  const clause = trimSpan(source.raw, headlineSpan(source.raw, lead, maxTitleLength));
-  const where = announces(context, clause) ? withoutCopula(context, clause) : clause;
-  const length = displayLength(source.raw, where);
-  const stands = length >= minTitleLength && length <= maxTitleLength;
-  return stands && !beginsHanging(textOf(context, where))
-    ? { runs: slideRuns(source, where), claims: [lead.span] }
-    : { runs: above(), claims: [] };
-}
-
-/** The sentence in front, in the same block, or a line of its own that announces what follows. */
-function leadSentence(context: PlanContext, offset: number): Sentence | null {
-  const { sentences, source } = context;
-  const index = sentences.findIndex(({ span: own }) => own.end > offset);
-  const own = sentences[index];
-  const before = sentences[index - 1];
-  if (own === undefined || before === undefined) return null;
-  if (own.blockId === before.blockId) return before;
-  return /[：:]\s*$/u.test(sliceSpan(source.raw, before.span)) ? before : null;
 }

@@ -6,6 +6,7 @@ import { cardsLayout } from './cards.ts';
 import { chainLayout } from './chain.ts';
 import { clausesLayout } from './clauses.ts';
 import { closingLayout } from './closing.ts';
+import { comparisonLayout } from './comparison.ts';
 import { coverLayout } from './cover.ts';
 import { driverLayout } from './driver.ts';
 import { gridLayout } from './grid.ts';
@@ -21,6 +22,7 @@ import { sectionLayout } from './section.ts';
 import { statementLayout } from './statement.ts';
 import { tableLayout } from './table.ts';
 import { timelineLayout } from './timeline.ts';
+import { twoColumnsLayout } from './two-columns.ts';
 
 /** Every layout there is. */
 export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
@@ -30,6 +32,7 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   statement: statementLayout,
   quote: quoteLayout,
   clauses: clausesLayout,
+  'two-columns': twoColumnsLayout,
   cards: cardsLayout,
   scrolls: scrollsLayout,
   grid: gridLayout,
@@ -37,6 +40,7 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   pillars: pillarsLayout,
   matrix: matrixLayout,
   driver: driverLayout,
+  comparison: comparisonLayout,
   numbers: numbersLayout,
   timeline: timelineLayout,
   picture: pictureLayout,

@@ -1,0 +1,132 @@
+import type { ClassifiedBlock, Section } from '../../model/outline.ts';
+import { type Span, span } from '../../model/span.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
+import { balancedGroups, maxItemLength } from '../clause-items.ts';
+import { displayLength } from '../display-length.ts';
+import { trimSpan, withoutNumber } from '../heading-text.ts';
+import { headlineSpan } from '../headline.ts';
+import { itemRuns } from '../item-runs.ts';
+import { leadTitle } from '../lead-title.ts';
+import { chooseListLayout } from '../list-layouts/registry.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
+import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../plan-context.ts';
+import { isProcess } from '../process-title.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
+
+const fromLines = 3;
+/** A longer line is a paragraph with a number, and keeps its own slide. */
+const maxLineLength = 80;
+/** Beyond, a list is an annex: its slides come last. */
+const maxSlides = 3;
+const maxSteps = 8;
+/** A line without a list's mark is an item up to this length. */
+const maxPlainLength = 40;
+/** 1. 2、 （3） ④ • in front of a line; no decimal figure. */
+const lineMark = /^(?:[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳]|[•·●■◆○–—*-])\s*/u;
+
+/**
+ * Lines that the author set as a list, with or without numbers, and short lines behind one that announces them:
+ * an item each.
+ */
+export function proposeListLines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const depths = new Map(
+    context.source.blocks.map(({ id, hint }) => [id, hint?.kind === 'list-item' ? hint.depth : 0]),
+  );
+  return descendants(context.outline.root)
+    .flatMap((section) => runsOfLines(context, section))
+    .filter((lines) => {
+      const [first] = lines;
+      const isFlat = lines.every(({ id }) => depths.get(id) === depths.get(first?.id ?? ''));
+      const isShort = lines.every(
+        (line) => line.sentences.length > 0 && displayLength(context.source.raw, line.span) <= maxLineLength,
+      );
+      return (
+        lines.length >= fromLines && isFlat && isShort && !lines.some(({ span }) => claimed.touches(span))
+      );
+    })
+    .flatMap((lines) => listSlides(context, lines));
+}
+
+function runsOfLines(context: PlanContext, section: Section): readonly (readonly ClassifiedBlock[])[] {
+  const runs: ClassifiedBlock[][] = [];
+  let open: 'marked' | 'plain' | null = null;
+  let previous: ClassifiedBlock | null = null;
+  for (const block of bodyBlocks(context, section)) {
+    const opens: boolean = previous !== null && /[：:]$/u.test(textOf(context, previous.span).trimEnd());
+    if (block.kind === 'list-item') {
+      if (open === 'marked') runs.at(-1)?.push(block);
+      else runs.push([block]);
+      open = 'marked';
+    } else if (
+      isPlainLine(context, block, open === 'plain' ? previous : null) &&
+      (opens || open === 'plain')
+    ) {
+      if (open === 'plain') runs.at(-1)?.push(block);
+      else runs.push([block]);
+      open = 'plain';
+    } else {
+      open = null;
+    }
+    previous = block;
+  }
+  return runs;
+}
+
+/** A short line that no full stop closes; one may close the last of lines that end in ；. */
+function isPlainLine(context: PlanContext, block: ClassifiedBlock, before: ClassifiedBlock | null): boolean {
+  const { raw } = context.source;
+  if (block.kind !== 'paragraph' || block.sentences.length !== 1) return false;
+  if (displayLength(raw, block.span) > maxPlainLength) return false;
+  const closesSeries = before !== null && /[；;]$/u.test(textOf(context, before.span).trimEnd());
+  return closesSeries || !/[。！？!?：:.]$/u.test(textOf(context, block.span).trimEnd());
+}
+
+function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): readonly SlideCandidate[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const start = first.span.start;
+  const title = leadTitle(context, start);
+  const items = lines.map((line) => ({ line, shown: shownSpan(context, line) }));
+  const longestItem = Math.max(...items.map(({ shown }) => displayLength(context.source.raw, shown)));
+  const list = chooseListLayout({
+    count: items.length,
+    longestItem,
+    longestCore: longestItem,
+    hasDescriptors: false,
+  });
+  const isSteps = isProcess(title.runs) && items.length <= maxSteps;
+  const groups = isSteps ? [items] : balancedGroups(items, list.maxItems);
+  return groups.map((group, index) => ({
+    id: index === 0 ? `lines-${first.id}` : `lines-${first.id}-${index + 1}`,
+    layout: isSteps ? 'timeline' : list.name,
+    sectionIndex: partAt(context, start)?.index ?? null,
+    slots: [
+      slot('title', paragraph(title.runs)),
+      ...numberedSlots(
+        'item',
+        group.map(({ shown }) => [paragraph(itemRuns(context, shown))]),
+      ),
+    ],
+    rank: groups.length > maxSlides ? ranks.detail : ranks.structure,
+    score: items.length,
+    group: `lines-${first.id}`,
+    offset: start,
+    order: index,
+    claims: [...(index === 0 ? title.claims : []), ...group.map(({ line }) => line.span)],
+  }));
+}
+
+/** The line without its number, in its main clauses. */
+function shownSpan({ source }: PlanContext, line: ClassifiedBlock): Span {
+  const [sentence] = line.sentences;
+  const whole = withoutLineMark(source.raw, trimSpan(source.raw, line.span));
+  if (sentence === undefined || displayLength(source.raw, whole) <= maxItemLength) return whole;
+  const headline = headlineSpan(source.raw, sentence, maxItemLength);
+  return trimSpan(source.raw, span(Math.max(whole.start, headline.start), headline.end));
+}
+
+function withoutLineMark(raw: string, where: Span): Span {
+  const bare = withoutNumber(raw, where);
+  const [mark = ''] = lineMark.exec(raw.slice(bare.start, bare.end)) ?? [];
+  return span(bare.start + mark.length, bare.end);
+}

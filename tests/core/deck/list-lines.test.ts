@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { planBytes, planText } from '../planned-document.ts';
+
+const words = [
+  '新建公园',
+  '翻修校舍',
+  '增设公交',
+  '改造水管',
+  '修缮老街',
+  '清理河道',
+  '扩建医院',
+  '培训农技',
+  '帮扶就业',
+  '养老助餐',
+];
+
+const planMarkdown = (text: string) => planBytes(new TextEncoder().encode(text), 'a.md');
+
+/** The slides of one section behind a heading, by layout, title and items. */
+async function slidesOf(body: string) {
+  const { deck } = await planMarkdown(`# 清溪镇工作方案\n\n## 重点任务\n\n${body}\n`);
+  const textOf = (role: string, slots: (typeof deck.slides)[number]['slots']) =>
+    slots
+      .filter((slot) => slot.role === role)
+      .map(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
+  return deck.slides
+    .filter(({ slots }) => slots.some(({ role }) => role === 'item'))
+    .map(({ layout, slots }) => ({
+      layout,
+      title: textOf('title', slots).join(''),
+      items: textOf('item', slots),
+    }));
+}
+
+const lead = '今年，全镇重点办好以下实事：';
+
+describe('lines of a list', () => {
+  it('are an item each below what announces them', async () => {
+    const expected = [
+      { layout: 'two-columns', title: expect.stringContaining('全镇重点办好以下实事'), items: words },
+    ];
+    expect(await slidesOf(`${lead}\n\n${words.map((word) => `- ${word}`).join('\n')}`)).toEqual(expected);
+    expect(
+      await slidesOf(`${lead}\n\n${words.map((word, index) => `${index + 1}. ${word}`).join('\n')}`),
+    ).toEqual(expected);
+  });
+
+  it('need no mark behind a line that announces them, and drop the numbers that they have', async () => {
+    const plain = ['重点任务', lead, ...words];
+    const numbered = ['重点任务', lead, ...words.map((word, index) => `（${index + 1}）${word}；`)];
+    for (const lines of [plain, numbered]) {
+      const { deck } = await planText(`清溪镇工作方案\n\n${lines.join('\n\n')}`);
+      const slide = deck.slides.find(({ layout }) => layout === 'two-columns');
+      const items = slide?.slots.filter(({ role }) => role === 'item') ?? [];
+      expect(items.map(({ paragraphs }) => paragraphs[0]?.runs.map(({ text }) => text).join(''))).toEqual(
+        words,
+      );
+    }
+  });
+
+  it('are steps under a title that says so', async () => {
+    const slides = await slidesOf('会议议程如下：\n\n1. 签到\n2. 领导致辞\n3. 项目汇报\n4. 总结讲话');
+    expect(slides).toEqual([
+      { layout: 'timeline', title: '会议议程', items: ['签到', '领导致辞', '项目汇报', '总结讲话'] },
+    ]);
+  });
+
+  it('take the heading above as title where nothing announces them', async () => {
+    const [slide] = await slidesOf(
+      '- 加强组织领导，压实工作责任\n- 强化资金保障，统筹使用资金\n- 严格督促检查，确保按期完成',
+    );
+    expect(slide).toMatchObject({ title: '重点任务', layout: 'chain' });
+  });
+
+  it('go on over several slides of one size', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `- ${words[index % 10]}${index}号`);
+    const slides = await slidesOf(`${lead}\n\n${many.join('\n')}`);
+    expect(slides.map(({ items }) => items.length)).toEqual([10, 10]);
+  });
+
+  it('keep a decimal figure at their beginning', async () => {
+    const [slide] = await slidesOf('- 3.5万亩高标准农田\n- 12公里清溪绿道\n- 860套安置住房');
+    expect(slide?.items).toEqual(['3.5万亩高标准农田', '12公里清溪绿道', '860套安置住房']);
+  });
+
+  it('are no list where they are paragraphs with a number', async () => {
+    const long =
+      '各级各部门要提高政治站位，切实把思想和行动统一到镇党委的部署要求上来，逐项细化任务，逐级压实责任，逐月督促检查，确保各项工作件件有着落、事事有回音。';
+    const { deck } = await planMarkdown(
+      `# 清溪镇工作方案\n\n${['一是', '二是', '三是'].map((mark) => `- ${long.replace('各级', `${mark}各级`)}`).join('\n')}\n`,
+    );
+    expect(deck.slides.every(({ id }) => !id.startsWith('lines-'))).toBe(true);
+  });
+});
