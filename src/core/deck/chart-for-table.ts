@@ -3,9 +3,9 @@ import type { LayoutName, SlideSlot } from '../model/deck.ts';
 import { span } from '../model/span.ts';
 import { displayLength } from './display-length.ts';
 
-/** Longer words do not stand beside bars, below points or in a legend. */
+/** Longer words do not stand beside bars, below points, or side by side above them. */
 const mostNameLength = 8;
-const mostHeadLength = 10;
+const mostHeadLength = { ofOne: 20, ofSeveral: 10 };
 const limits = {
   line: { leastRows: 3, mostRows: 10, mostSeries: 2 },
   pie: { leastRows: 2, mostRows: 6 },
@@ -46,12 +46,13 @@ function within(limit: { readonly leastRows: number; readonly mostRows: number }
   return count >= limit.leastRows && count <= limit.mostRows;
 }
 
-function hasShortWords({ rows, nameHead, heads }: ChartTable): boolean {
+function hasShortWords({ rows, nameHead, heads, seriesCount }: ChartTable): boolean {
+  const most = seriesCount === 1 ? mostHeadLength.ofOne : mostHeadLength.ofSeveral;
   const lengthOf = (slot: SlideSlot | null) =>
     slot?.paragraphs.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + widthOf(text), 0) ?? 0;
   return (
     rows.every(({ name }) => widthOf(name) <= mostNameLength) &&
-    [nameHead, ...heads].every((head) => lengthOf(head) <= mostHeadLength)
+    [nameHead, ...heads].every((head) => lengthOf(head) <= most)
   );
 }
 

@@ -26,7 +26,8 @@ export function isNoFact(text: string, language: 'zh' | 'en'): boolean {
   return (language === 'en' ? englishMode : chineseMode).test(text);
 }
 
-const regions =
+/** Names of provinces and great regions, for a regular expression. */
+export const regions =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|东部|中部|西部|东北|京津冀|长三角|珠三角';
 const whose = new RegExp(
   `${regions}|(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{2,12}?(?:公司|集团|银行(?!业)|分行|支行|农商行|大学|研究院|管理部)|(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{2,4}[市县州](?![场民政辖值级域])`,

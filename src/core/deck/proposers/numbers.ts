@@ -1,10 +1,10 @@
-import { bodyUnits } from '../../model/body-units.ts';
 import type { Paragraph } from '../../model/deck.ts';
-import type { ClassifiedBlock, Section, Sentence, Statistic } from '../../model/outline.ts';
+import type { ClassifiedBlock, Section, Statistic } from '../../model/outline.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
+import { type FigureSlide, fewSlides } from '../figures/few-slides.ts';
 import type { FigureItem } from '../figures/figure-item.ts';
-import { isExample, isNoFact, scopeOf } from '../figures/figure-scope.ts';
 import { type FigureTitle, figureTitle } from '../figures/figure-title.ts';
+import { isTrue } from '../figures/figure-truth.ts';
 import { type FigureUnit, figureUnits } from '../figures/figure-units.ts';
 import { createOffsetMarks, type OffsetMarks } from '../offset-marks.ts';
 import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
@@ -17,18 +17,8 @@ const enoughItems = 3;
 /** Of the figures and of the words of a text, what its slide must show. */
 const leastFigureShare = 0.66;
 const leastTextShare = 0.4;
-/** One slide of figures for so many characters of body. */
-const charactersPerSlide = 3_000;
-const mostSlides = 6;
-/** Reports tell all their results in one part. */
-const mostPerPart = 3;
 /** A paragraph of more sentences keeps its other slides. */
 const shortParagraph = 6;
-
-interface Found {
-  readonly candidate: SlideCandidate;
-  readonly part: DeckPart;
-}
 
 /** Sentences that are full of figures, each of which says by itself what it counts. */
 export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
@@ -42,31 +32,13 @@ export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): read
   }
   const found = context.parts.flatMap((part) =>
     descendants(part.section).flatMap((section) =>
-      paragraphsOf(context, section).flatMap((blocks): readonly Found[] => {
+      paragraphsOf(context, section).flatMap((blocks): readonly FigureSlide[] => {
         const candidate = numbersSlide(context, part, section, blocks, claimed, taken, statisticsOf);
         return candidate === null ? [] : [{ candidate, part }];
       }),
     ),
   );
-  return chosen(context, found);
-}
-
-/** The best in all, few in each part. */
-function chosen(context: PlanContext, found: readonly Found[]): readonly SlideCandidate[] {
-  const bodyLength = bodyUnits(context.outline).reduce(
-    (sum, { span: { start, end } }) => sum + end - start,
-    0,
-  );
-  const limit = Math.min(mostSlides, Math.max(1, Math.round(bodyLength / charactersPerSlide)));
-  const counts = new Map<DeckPart, number>();
-  const kept: SlideCandidate[] = [];
-  for (const { candidate, part } of found.toSorted((a, b) => b.candidate.score - a.candidate.score)) {
-    const count = counts.get(part) ?? 0;
-    if (kept.length === limit || count === mostPerPart) continue;
-    counts.set(part, count + 1);
-    kept.push(candidate);
-  }
-  return kept;
+  return fewSlides(context, found);
 }
 
 /** Paragraphs, and list entries that follow each other as one. */
@@ -160,42 +132,6 @@ function takenBy({ source, outline, headings }: PlanContext): OffsetMarks {
   }
   for (const { items } of outline.ordinalLists) for (const { span } of items) taken.mark(span);
   return taken;
-}
-
-/** Whether each figure says on its card what it says in the text. */
-function isTrue(
-  context: PlanContext,
-  unit: FigureUnit,
-  sentences: readonly Sentence[],
-  title: FigureTitle,
-): boolean {
-  const { source, language, outline } = context;
-  const { sentence, place, items } = unit;
-  // What is announced is shown whole, or as a list.
-  if (title.isAnnounced && unit.wordCount > 0) return false;
-  const text = (start: number, end: number) => source.raw.slice(start, end);
-  if (isExample(text(sentence.span.start, sentence.span.end), language)) return false;
-  if (!isWhole(context, sentence)) return false;
-  if (isExample(text(unit.span.start, unit.span.end), language)) return false;
-  const shown = title.runs.map((run) => run.text).join('');
-  const { author, authorTitle, source: origin, title: name } = outline.metadata;
-  const known = [author, authorTitle, origin, name].map((field) => field?.value ?? '').join(' ');
-  const spans = sentences.map((each) => each.span);
-  return items.every((item) => {
-    const own = text(item.span.start, item.span.end);
-    const whose = scopeOf(context, spans, place, item.span.start);
-    if (whose !== '' && ![own, shown, known].some((words) => words.includes(whose))) return false;
-    const before = text(sentence.span.start, item.span.start);
-    const behind = language === 'en' ? text(item.span.end, sentence.span.end) : '';
-    const outside = `${title.isOwn && title.span !== null ? before.replace(text(title.span.start, title.span.end), '') : before} ${behind}`;
-    return !isNoFact(outside, language) || isNoFact(own, language);
-  });
-}
-
-/** A paragraph that breaks off without a closing mark may have lost words of its last sentence. */
-function isWhole({ source, blocks }: PlanContext, { blockId, span }: Sentence): boolean {
-  if (blocks.get(blockId)?.kind !== 'paragraph') return true;
-  return /[。！？!?.；;][”’"）)]*\s*$/.test(source.raw.slice(span.start, span.end));
 }
 
 /** 0 where the figures are too few or too small a part of the text. */

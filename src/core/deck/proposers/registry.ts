@@ -2,6 +2,7 @@ import { proposeAgenda } from './agenda.ts';
 import { proposeClosing } from './closing.ts';
 import { proposeCover } from './cover.ts';
 import { proposeEnumerations } from './enumerations.ts';
+import { proposeFigureCharts } from './figure-charts.ts';
 import { proposeListLines } from './list-lines.ts';
 import { proposeMatrices } from './matrices.ts';
 import { proposeNumbers } from './numbers.ts';
@@ -24,6 +25,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeSectionSlides,
   proposeTables,
   proposeMatrices,
+  proposeFigureCharts,
   proposeNumbers,
   proposeEnumerations,
   proposeOrdinalLists,
