@@ -39,6 +39,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   const frame = placeBodySlide(slide, context, ['subtitle', 'conclusion'], ['item', 'column-head']);
   if (frame === null || items.length === 0 || items.length > mostRows) return null;
   if (heads.some((head) => head.paragraphs.length !== 1)) return null;
+  if (items.every((item) => item.paragraphs.length < 2)) return null;
   const conclusion = placePlinth(slotOf(slide, 'conclusion'), frame.body, context);
   if (conclusion === null) return null;
   const columnCount = Math.max(heads.length, ...items.map((item) => item.paragraphs.length));
