@@ -159,8 +159,9 @@ function linesOf(words) {
   const lines = [];
   for (const word of [...words].sort((a, b) => a.yPt - b.yPt)) {
     const line = lines.at(-1);
-    // Letters and figures stand a little higher or lower than Han characters of the same line.
-    if (line?.[0] !== undefined && word.yPt - line[0].yPt < 0.45 * Math.min(word.sizePt, line[0].sizePt)) {
+    // Letters and figures stand a little higher or lower than Han characters of the same line, units lower than the
+    // large figures in front of them; the next line is further away than half the larger size.
+    if (line?.[0] !== undefined && word.yPt - line[0].yPt < 0.45 * Math.max(word.sizePt, line[0].sizePt)) {
       line.push(word);
     } else lines.push([word]);
   }

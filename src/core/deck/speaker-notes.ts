@@ -2,11 +2,11 @@ import { type BodyUnit, bodyUnits } from '../model/body-units.ts';
 import type { Paragraph } from '../model/deck.ts';
 import { type Span, span, spansOverlap } from '../model/span.ts';
 import type { SlideCandidate } from './candidate.ts';
+import { noteRuns } from './note-runs.ts';
 import { createOffsetMarks, type OffsetMarks } from './offset-marks.ts';
 import { overlapping } from './overlapping.ts';
 import type { PlanContext } from './plan-context.ts';
 import { paragraph } from './slots.ts';
-import { rawRuns } from './source-runs.ts';
 
 /** Shorter paragraphs stand whole in the notes of every slide made from them; of longer ones the part in question. */
 const wholeParagraphLength = 700;
@@ -31,7 +31,7 @@ export function speakerNotes(
   }
   return notes.map((units) =>
     joinUnits(units.sort((a, b) => a.span.start - b.span.start)).map((unit) =>
-      paragraph(rawRuns(context.whole, unit)),
+      paragraph(noteRuns(context.whole, unit, context.labels.gap())),
     ),
   );
 }

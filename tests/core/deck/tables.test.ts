@@ -33,6 +33,13 @@ function markdownTable(rowCount: number, columnCount: number): string {
 }
 
 describe('tables', () => {
+  it('are read out row by row in the notes, the cells apart', async () => {
+    const { slides } = await tableSlides(fixture);
+    const notes = slides[0]?.notes.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(notes).toContain('指标　2023年　2024年　增长');
+    expect(notes).toContain('地区生产总值　4,512.6　4,783.4　6.0%');
+  });
+
   it('become slides under their caption, or their heading', async () => {
     const { slides } = await tableSlides(fixture);
     expect(slides.map((slide) => texts(slide, 'title'))).toEqual([['表1 主要经济指标'], ['各部门任务分工']]);

@@ -3,9 +3,12 @@ import type { Deck, Slide } from '../../model/deck.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
+import { deckLanguage } from '../deck-language.ts';
+import { labelsByLanguage } from '../labels.ts';
+import { noteRuns } from '../note-runs.ts';
 import { createOffsetMarks, type OffsetMarks } from '../offset-marks.ts';
 import { paragraph } from '../slots.ts';
-import { rawRuns, visiblePieces } from '../source-runs.ts';
+import { visiblePieces } from '../source-runs.ts';
 
 /**
  * The slides, with every unit of the body that none of them has in the notes of the slide before it. What the user
@@ -36,10 +39,12 @@ export function keepReach(
     );
     added.set(owner, [...(added.get(owner) ?? []), span]);
   }
+  const gap = labelsByLanguage[deckLanguage(source.raw)].gap();
   return slides.map((slide, index) => {
     const units = added.get(index);
     if (units === undefined) return slide;
-    return { ...slide, notes: [...slide.notes, ...units.map((unit) => paragraph(rawRuns(source, unit)))] };
+    const notes = units.map((unit) => paragraph(noteRuns(source, unit, gap)));
+    return { ...slide, notes: [...slide.notes, ...notes] };
   });
 }
 
