@@ -20,9 +20,9 @@ export function announces({ source }: PlanContext, clause: Span): boolean {
   return /[：:]/.test(source.raw.charAt(clause.end));
 }
 
-/** 主要目标是 → 主要目标: the colon took the place of the rest. */
+/** 主要目标是 → 主要目标: the colon took the place of the rest. The end of another word stays: 下列行为, 分为. */
 export function withoutCopula(context: PlanContext, clause: Span): Span {
   const text = textOf(context, clause);
-  const cut = /(?<=.{4})(是|为|如下|包括)$/.exec(text);
+  const cut = /(?<=.{4})(是|(?<![行作认成因称分视定设列改变转评划])为|如下|包括)$/.exec(text);
   return cut === null ? clause : { start: clause.start, end: clause.start + cut.index };
 }

@@ -65,6 +65,19 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('keep a title whole that ends in a word, and no copula', async () => {
+    const rules = ['（一）张贴悬挂物品；', '（二）擅自接用电源；', '（三）损坏照明设施。'];
+    const { deck } = await planText(
+      ['清溪镇照明设施管理办法', '任何人不得有下列行为：', ...rules].join('\n\n'),
+    );
+    const slide = deck.slides.find(({ slots }) => slots.some(({ role }) => role === 'item'));
+    const [title, ...items] = (slide?.slots ?? []).map(({ paragraphs }) =>
+      paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''),
+    );
+    expect(title).toBe('任何人不得有下列行为');
+    expect(items).toEqual(['张贴悬挂物品', '擅自接用电源', '损坏照明设施']);
+  });
+
   it('take the heading above as title where nothing announces them', async () => {
     const [slide] = await slidesOf(
       '- 加强组织领导，压实工作责任\n- 强化资金保障，统筹使用资金\n- 严格督促检查，确保按期完成',
