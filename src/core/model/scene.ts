@@ -33,7 +33,7 @@ export interface Scene {
 /** A picture as files embed it. */
 export type SceneImageFile = Pick<
   SourceImage,
-  'id' | 'altText' | 'mediaType' | 'widthPx' | 'heightPx' | 'base64'
+  'id' | 'altText' | 'mediaType' | 'widthPx' | 'heightPx' | 'base64' | 'crop'
 >;
 
 export interface SceneLayout {

@@ -62,6 +62,14 @@ const sourceBlockSchema: v.GenericSchema<SourceBlock> = v.strictObject({
 
 const sideSchema = v.pipe(countSchema, v.minValue(1));
 
+const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const cropSchema = v.strictObject({
+  left: shareSchema,
+  top: shareSchema,
+  right: shareSchema,
+  bottom: shareSchema,
+});
+
 const imageFileEntries = {
   id: v.string(),
   altText: v.string(),
@@ -69,6 +77,7 @@ const imageFileEntries = {
   widthPx: sideSchema,
   heightPx: sideSchema,
   base64: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/u)),
+  crop: v.exactOptional(cropSchema),
 };
 
 export const imageFileSchema: v.GenericSchema<SceneImageFile> = v.strictObject(imageFileEntries);

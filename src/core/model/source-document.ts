@@ -1,3 +1,4 @@
+import type { PictureCrop } from './picture-crop.ts';
 import type { Span } from './span.ts';
 
 export const sourceFormats = ['text', 'markdown', 'html', 'docx', 'pdf', 'pptx'] as const;
@@ -96,6 +97,8 @@ export interface SourceImage {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly base64: string;
+  /** Absent where all of it is shown. */
+  readonly crop?: PictureCrop;
 }
 
 /**

@@ -23,13 +23,14 @@ let images: readonly SceneImageFile[] = [];
 /** Call it with every document that comes into the window, before its deck is drawn. */
 export function setImages(ofDocument: readonly SceneImageFile[]): void {
   // Without what else the source knows of them: a show takes pictures as they are drawn, and nothing more.
-  images = ofDocument.map(({ id, altText, mediaType, widthPx, heightPx, base64 }) => ({
+  images = ofDocument.map(({ id, altText, mediaType, widthPx, heightPx, base64, crop }) => ({
     id,
     altText,
     mediaType,
     widthPx,
     heightPx,
     base64,
+    ...(crop === undefined ? {} : { crop }),
   }));
 }
 

@@ -63,3 +63,36 @@ describe('pictures in the script', () => {
     expect(text).toContain('img-src data:');
   });
 });
+
+describe('a cropped picture', () => {
+  const crop = { left: 0.25, top: 0.1, right: 0.25, bottom: 0.4 };
+  const images = project.source.images.map((image, index) => (index === 0 ? { ...image, crop } : image));
+  const cropped = { ...project, source: { ...project.source, images } };
+
+  it('shows the same part in HTML and in a presentation', async () => {
+    const html = await writtenText(cropped, 'html');
+    const [, frame = '', whole = ''] =
+      /<div data-node="[^"]*image"[^>]*style="([^"]*)"[^>]*><img [^>]*style="([^"]*)"/u.exec(html) ?? [];
+    const sizeOf = (style: string, name: string) =>
+      Number(new RegExp(`(?:^|;)${name}:(-?[\\d.]+)px`, 'u').exec(style)?.[1]);
+    expect(frame).toContain('overflow:hidden');
+    expect(sizeOf(frame, 'width') / sizeOf(frame, 'height')).toBeCloseTo((800 * 0.5) / (500 * 0.5), 2);
+    expect(sizeOf(whole, 'width') / sizeOf(frame, 'width')).toBeCloseTo(2, 2);
+    expect(sizeOf(whole, 'left') / sizeOf(whole, 'width')).toBeCloseTo(-0.25, 2);
+    expect(sizeOf(whole, 'top') / sizeOf(whole, 'height')).toBeCloseTo(-0.1, 2);
+    const slide = Object.values(partsOf(await written(cropped, 'pptx'))).find((xml) =>
+      xml.includes('srcRect'),
+    );
+    expect(slide).toContain('<a:srcRect l="25000" t="10000" r="25000" b="40000"/>');
+    const size = /<a:srcRect.*?<a:ext cx="(\d+)" cy="(\d+)"/su.exec(slide ?? '');
+    expect(Number(size?.[1]) / Number(size?.[2])).toBeCloseTo(1.6, 2);
+  });
+
+  it('is left to its caption where a format cannot crop', async () => {
+    const [text, script] = [await writtenText(cropped, 'md'), await writtenText(cropped, 'script')];
+    expect(text).not.toContain('[i0]');
+    expect(text).toContain('图1 大桥');
+    expect(script.match(/<img /gu)).toHaveLength(1);
+    expect(script).toContain('图1 大桥');
+  });
+});

@@ -1,4 +1,5 @@
 import type { ClassifiedBlock } from '../../model/outline.ts';
+import { shownSizePx } from '../../model/picture-crop.ts';
 import type { SourceImage } from '../../model/source-document.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { trimSpan } from '../heading-text.ts';
@@ -62,7 +63,8 @@ function pictureSlide(
   };
 }
 
-function isWorthASlide({ widthPx, heightPx }: SourceImage, hasCaption: boolean): boolean {
+function isWorthASlide(image: SourceImage, hasCaption: boolean): boolean {
+  const { widthPx, heightPx } = shownSizePx(image);
   const [short, long] = [Math.min(widthPx, heightPx), Math.max(widthPx, heightPx)];
   if (short < leastSidePx || long > short * mostAspect) return false;
   if (hasCaption) return true;

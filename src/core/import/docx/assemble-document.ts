@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceImage } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
+import { shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture, PictureContent } from '../pictures/read-picture.ts';
 import { RawText, type TextPiece } from '../raw-text.ts';
 import { findNumberedCaptions, isTableCaption } from './captions.ts';
@@ -61,6 +62,7 @@ export function assembleDocument(
       caption: captionAt(raw, blocks, offset),
       altText: reference.altText,
       ...content,
+      ...shownOf(reference.crop, content),
     })),
     leftOut,
   };

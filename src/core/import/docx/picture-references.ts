@@ -1,4 +1,5 @@
 import { childElements, type XmlElement } from '../package/xml-tree.ts';
+import { cropOfFill, cropOfImageData } from '../pictures/read-crop.ts';
 import type { PictureReference } from './word-block.ts';
 
 /** What a drawing shows and no reader here understands. */
@@ -25,7 +26,10 @@ function collect(element: XmlElement, altText: string, found: PictureReference[]
     if (name === 'v:shape') description = attributes.alt || description;
     const id = name === 'a:blip' ? attributes['r:embed'] : name === 'v:imagedata' ? attributes['r:id'] : null;
     if (id === null) embeddedCount += collect(child, description, found, part);
-    else found.push({ part, relationshipId: id ?? null, altText: description });
+    else {
+      const crop = name === 'a:blip' ? cropOfFill(element) : cropOfImageData(child);
+      found.push({ part, relationshipId: id ?? null, altText: description, crop });
+    }
   }
   return embeddedCount;
 }

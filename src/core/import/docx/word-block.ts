@@ -1,3 +1,4 @@
+import type { PictureCrop } from '../../model/picture-crop.ts';
 import type { TextPiece } from '../raw-text.ts';
 import type { ContentsField } from './field-stack.ts';
 import type { ListNumber } from './list-numbers.ts';
@@ -10,6 +11,8 @@ export interface PictureReference {
   /** Null for a picture that lies outside the file. */
   readonly relationshipId: string | null;
   readonly altText: string;
+  /** Null where all of it is shown. */
+  readonly crop: PictureCrop | null;
 }
 
 /** How a paragraph looks, where the file gives no better word of what it is. */

@@ -2,6 +2,7 @@ import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source-doc
 import type { OfficePackage } from '../package/office-package.ts';
 import type { PackagePictures } from '../package/package-pictures.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
+import { cropOfFill, shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture } from '../pictures/read-picture.ts';
 import type { BlockPlace, RawText, TextPiece } from '../raw-text.ts';
 import { type BulletStyles, bulletOf, bulletStylesOf } from './bullets.ts';
@@ -168,7 +169,8 @@ class SlideWriter {
   }
 
   private addPicture({ relationships }: PresentationSlide, picture: XmlElement): void {
-    const blip = childNamed(childNamed(picture, 'p:blipFill'), 'a:blip');
+    const fill = childNamed(picture, 'p:blipFill');
+    const blip = childNamed(fill, 'a:blip');
     const found = relationships.find(blip?.attributes['r:embed'], 'image');
     const content =
       found === null || found.isExternal ? 'left-out' : this.collected.pictures.read(found.target);
@@ -184,6 +186,7 @@ class SlideWriter {
       caption: null,
       altText: properties?.attributes.descr ?? '',
       ...content,
+      ...shownOf(cropOfFill(fill), content),
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
+import { shownSizePx } from '../../model/picture-crop.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { placeBodySlide } from '../parts/body-slide.ts';
@@ -102,7 +103,7 @@ function placePortrait(
   box: SceneBox,
   context: LayoutContext,
 ): readonly SceneNode[] | null {
-  const { widthPx, heightPx } = picture.file;
+  const { widthPx, heightPx } = shownSizePx(picture.file);
   if (widthPx > heightPx * portraitAspect) return null;
   const size = sizeWithin(picture.file, { widthPt: box.widthPt / 2, heightPt: box.heightPt });
   const captionPt = box.widthPt - size.widthPt - sideGapPt;

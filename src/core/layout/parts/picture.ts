@@ -1,4 +1,5 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
+import { shownSizePx } from '../../model/picture-crop.ts';
 import type { SceneImageFile } from '../../model/scene.ts';
 import type { SceneAlign, SceneBox, SceneImage, SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, Palette } from '../layout-context.ts';
@@ -31,11 +32,12 @@ export function picturesOf(slide: Slide, { images }: LayoutContext): readonly Sl
   });
 }
 
-/** The size at which the picture fills the box without being cropped, stretched or blown up. */
+/** The size at which what is shown of the picture fills the box without being cut, stretched or blown up. */
 export function sizeWithin(
-  { widthPx, heightPx }: Pick<SceneImageFile, 'widthPx' | 'heightPx'>,
+  file: Pick<SceneImageFile, 'widthPx' | 'heightPx' | 'crop'>,
   { widthPt, heightPt }: Pick<SceneBox, 'widthPt' | 'heightPt'>,
 ): Pick<SceneBox, 'widthPt' | 'heightPt'> {
+  const { widthPx, heightPx } = shownSizePx(file);
   const scale = Math.min(widthPt / widthPx, heightPt / heightPx, mostPtPerPx);
   // A picture of one pixel by thousands is still there.
   return {

@@ -30,7 +30,8 @@ function pictureLines(slot: SlideSlot, images: readonly SceneImageFile[]): reado
   const caption = slot.paragraphs.map(plainText).join('　').trim();
   const file = images.find(({ id }) => id === slot.imageId);
   const lines = caption === '' ? [] : [paragraph(caption)];
-  if (file === undefined) return lines;
+  // Neither Markdown nor Word's HTML can cut a picture, and what was cropped away is nobody's to see.
+  if (file === undefined || file.crop !== undefined) return lines;
   const { id } = file;
   const image = {
     type: 'imageReference',

@@ -20,7 +20,8 @@ export const writeMarkdown: DeckWriter = async ({ project, scene, progress }) =>
     progress.report(index + 1, slides.length);
   }
   for (const file of scene.images) {
-    const { id } = file;
+    const { id, crop } = file;
+    if (crop !== undefined) continue;
     root.children.push({ type: 'definition', identifier: id, label: id, url: imageUrl(file) });
   }
   return ok({ bytes: strToU8(toMarkdown(root, { bullet: '-', rule: '-' })), diagnostics: [] });

@@ -39,14 +39,14 @@ function pictures({ images }: Scene, slots: readonly SlideSlot[]): readonly Mark
     const file = images.find(({ id }) => id === imageId);
     if (role !== 'picture' || file === undefined) return [];
     const caption = paragraphs.map(plainText).join('　').trim();
+    const captionLines = caption === '' ? [] : [element('p', { class: 'caption' }, {}, [caption])];
+    // Word's HTML cannot cut a picture, and what was cropped away is nobody's to see.
+    if (file.crop !== undefined) return captionLines;
     const { widthPx, heightPx } = file;
     const scale = Math.min(1, mostWidthPx / widthPx, mostHeightPx / heightPx);
     const size = { width: sidePx(widthPx * scale), height: sidePx(heightPx * scale) };
     const image = element('img', { ...size, alt: caption, src: imageUrl(file) }, {});
-    return [
-      element('p', { class: 'picture' }, {}, [image]),
-      ...(caption === '' ? [] : [element('p', { class: 'caption' }, {}, [caption])]),
-    ];
+    return [element('p', { class: 'picture' }, {}, [image]), ...captionLines];
   });
 }
 

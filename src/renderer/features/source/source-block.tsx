@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageState } from '../../../core/check/check-report.ts';
 import type { Enumeration } from '../../../core/model/outline.ts';
+import type { PictureCrop } from '../../../core/model/picture-crop.ts';
 import type { SourceImage } from '../../../core/model/source-document.ts';
 import { containsSpan, type Span } from '../../../core/model/span.ts';
 import { selectItems } from '../../app/links.ts';
@@ -154,15 +155,21 @@ function Images({ images }: { readonly images: readonly SourceImage[] }) {
   const { t } = useTranslation();
   return (
     <span className="source-images">
-      {images.map(({ id, mediaType, base64, altText }) => (
+      {images.map(({ id, mediaType, base64, altText, crop }) => (
         <img
           key={id}
           src={`data:${mediaType};base64,${base64}`}
           alt={altText === '' ? t('ui.source.picture') : altText}
+          style={crop === undefined ? undefined : { objectViewBox: viewBoxOf(crop) }}
         />
       ))}
     </span>
   );
+}
+
+/** CSS Images 5, `object-view-box`: what is shown of a picture. */
+function viewBoxOf({ top, right, bottom, left }: PictureCrop): string {
+  return `inset(${[top, right, bottom, left].map((share) => `${share * 100}%`).join(' ')})`;
 }
 
 function Uses({ block, uses, selectedSlideId, onUse }: SourceBlockRowProps) {

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { JpegOrientation } from '../../../jpeg-orientation.ts';
+import type { PictureCrop } from '../../../model/picture-crop.ts';
 import type { ScenePlaceholder } from '../../../model/scene.ts';
 import type { SceneChart, SceneNode } from '../../../model/scene-node.ts';
 import type { Palette } from '../style/palette.ts';
@@ -17,6 +18,8 @@ export interface Look {
 export interface ImageRelation {
   readonly id: string;
   readonly orientation: JpegOrientation;
+  /** Of the picture as it is seen; null for a whole one. */
+  readonly crop: PictureCrop | null;
 }
 
 /** What the emitters know of the place of a node. */

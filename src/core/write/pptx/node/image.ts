@@ -1,6 +1,8 @@
 import { isTurnedSideways, type JpegOrientation } from '../../../jpeg-orientation.ts';
+import type { PictureCrop } from '../../../model/picture-crop.ts';
 import type { ScenePlaceholder } from '../../../model/scene.ts';
 import type { SceneImage } from '../../../model/scene-node.ts';
+import { cropAsStored } from '../../../turned-crop.ts';
 import { strokeXml } from '../style/fill.ts';
 import { emu, inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';
@@ -25,17 +27,25 @@ export const imageEmitter: NodeEmitter<SceneImage> = {
       name: nodeName(node, look.words),
       description: inLayout ? null : description,
     });
-    const { id, orientation } = imageRelation(node.imageId);
+    const { id, orientation, crop } = imageRelation(node.imageId);
     const filled = filledPlaceholder(node, placeholders);
     return (
       `<p:pic><p:nvPicPr>${named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>${filled}</p:nvPicPr>` +
-      `<p:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+      `<p:blipFill><a:blip r:embed="${id}"/>${cropXml(crop, orientation)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
       `<p:spPr>${placeXml(node, orientation)}` +
       `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${strokeXml(node.stroke, look.palette)}</p:spPr></p:pic>`
     );
   },
   groupable: (node) => node.placeholder === undefined,
 };
+
+/** `a:srcRect` (20.1.8.55), in thousandths of a percent of the stored picture. */
+function cropXml(seen: PictureCrop | null, orientation: JpegOrientation): string {
+  if (seen === null) return '';
+  const { left, top, right, bottom } = cropAsStored(seen, orientation);
+  const [l, t, r, b] = [left, top, right, bottom].map((share) => Math.round(share * 100_000));
+  return `<a:srcRect l="${l}" t="${t}" r="${r}" b="${b}"/>`;
+}
 
 /** `p:nvPr`: the placeholder of the layout that the picture fills, if the layout has it. */
 function filledPlaceholder(

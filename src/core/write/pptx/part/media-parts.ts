@@ -1,5 +1,6 @@
 import { base64Decode } from '../../../base64.ts';
 import { type JpegOrientation, jpegOrientation } from '../../../jpeg-orientation.ts';
+import type { PictureCrop } from '../../../model/picture-crop.ts';
 import type { SceneImageFile } from '../../../model/scene.ts';
 import type { SceneNode } from '../../../model/scene-node.ts';
 import type { ImageRelation } from '../node/emitter.ts';
@@ -14,6 +15,8 @@ export interface MediaParts {
   readonly paths: ReadonlyMap<string, string>;
   /** How each is to be turned, by image id: PowerPoint does not look for it in the picture. */
   readonly orientations: ReadonlyMap<string, JpegOrientation>;
+  /** What is cut off, by image id; none for a whole picture. */
+  readonly crops: ReadonlyMap<string, PictureCrop>;
 }
 
 export function mediaParts(images: readonly SceneImageFile[]): MediaParts {
@@ -34,7 +37,8 @@ export function mediaParts(images: readonly SceneImageFile[]): MediaParts {
     paths.set(id, path);
     orientations.set(id, orientationsByPath.get(path) ?? 1);
   }
-  return { parts, paths, orientations };
+  const crops = new Map(images.flatMap(({ id, crop }) => (crop === undefined ? [] : [[id, crop] as const])));
+  return { parts, paths, orientations, crops };
 }
 
 /** How a slide or layout finds its pictures. */
@@ -46,7 +50,7 @@ export interface ImageRelations {
 /** `taken` relationships of the part have ids already. */
 export function imageRelations(
   nodes: readonly SceneNode[],
-  { paths, orientations }: MediaParts,
+  { paths, orientations, crops }: MediaParts,
   taken: number,
 ): ImageRelations {
   const ids = new Map<string, string>();
@@ -59,7 +63,7 @@ export function imageRelations(
     imageRelation: (imageId) => {
       const id = ids.get(paths.get(imageId) ?? '');
       if (id === undefined) throw new Error(`scene has no image ${imageId}`);
-      return { id, orientation: orientations.get(imageId) ?? 1 };
+      return { id, orientation: orientations.get(imageId) ?? 1, crop: crops.get(imageId) ?? null };
     },
   };
 }

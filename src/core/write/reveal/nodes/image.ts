@@ -1,3 +1,4 @@
+import type { PictureCrop } from '../../../model/picture-crop.ts';
 import type { SceneImageFile } from '../../../model/scene.ts';
 import type { SceneImage } from '../../../model/scene-node.ts';
 import type { Theme } from '../../../model/theme.ts';
@@ -24,26 +25,34 @@ export function imageToMarkup(
 ): MarkupElement {
   const file = images.find(({ id }) => id === node.imageId);
   if (file === undefined) throw new Error(`scene has no image ${node.imageId}`);
-  return element(
-    'img',
-    {
-      'data-node': node.id,
-      alt: node.altText,
-      draggable: 'false',
-      src: imageUrl(file),
-    },
-    {
-      ...boxStyle(node),
-      'max-width': 'none',
-      'max-height': 'none',
-      margin: '0',
-      border: '0',
-      ...(node.stroke === undefined
-        ? {}
-        : {
-            outline: `${px(node.stroke.widthPt)} solid ${cssColor(node.stroke.color, theme)}`,
-            'outline-offset': px(-node.stroke.widthPt / 2),
-          }),
-    },
-  );
+  const frame = {
+    ...boxStyle(node),
+    ...(node.stroke === undefined
+      ? {}
+      : {
+          outline: `${px(node.stroke.widthPt)} solid ${cssColor(node.stroke.color, theme)}`,
+          'outline-offset': px(-node.stroke.widthPt / 2),
+        }),
+  };
+  const looks = { alt: node.altText, draggable: 'false', src: imageUrl(file) };
+  if (file.crop === undefined) {
+    return element('img', { 'data-node': node.id, ...looks }, { ...frame, ...plain });
+  }
+  return element('div', { 'data-node': node.id }, { ...frame, overflow: 'hidden' }, [
+    element('img', looks, { ...wholeStyle(node, file.crop), ...plain }),
+  ]);
+}
+
+const plain = { 'max-width': 'none', 'max-height': 'none', margin: '0', border: '0' };
+
+/** The whole picture behind the box that shows a part of it. */
+function wholeStyle({ widthPt, heightPt }: SceneImage, { left, top, right, bottom }: PictureCrop) {
+  const wholeWidthPt = widthPt / (1 - left - right);
+  const wholeHeightPt = heightPt / (1 - top - bottom);
+  return boxStyle({
+    xPt: -left * wholeWidthPt,
+    yPt: -top * wholeHeightPt,
+    widthPt: wholeWidthPt,
+    heightPt: wholeHeightPt,
+  });
 }
