@@ -24,10 +24,12 @@ export function speakerNotes(
   const noted = createOffsetMarks(context.source.raw.length);
   for (const unit of notes.flat()) noted.mark(unit.span);
   const shown = shownOffsets(context, slides);
-  for (const unit of bodyUnits(context.outline)) {
+  const units = bodyUnits(context.outline);
+  for (const [index, unit] of units.entries()) {
     if (noted.covers(unit.span)) continue;
     if (unit.kind === 'heading' && isShown(context, unit.span, shown)) continue;
-    notes[ownerIndex(slides, unit.span.start)]?.push(unit);
+    const owner = unit.kind === 'heading' ? headedIndex(slides, unit, units[index + 1]) : null;
+    notes[owner ?? ownerIndex(slides, unit.span.start)]?.push(unit);
   }
   return notes.map((units) =>
     joinUnits(units.sort((a, b) => a.span.start - b.span.start)).map((unit) =>
@@ -63,6 +65,25 @@ function ownerIndex(slides: readonly SlideCandidate[], offset: number): number {
   const overview = slides.findLastIndex((slide) => announced(slide) !== undefined);
   const subsection = slides[overview] === undefined ? undefined : announced(slides[overview]);
   return subsection !== undefined && (slides[last]?.offset ?? 0) < subsection.start ? overview : last;
+}
+
+/**
+ * For a heading: the slide whose title shows it, but for its number; else the one that begins with what it heads.
+ * Null where there is neither.
+ */
+function headedIndex(slides: readonly SlideCandidate[], heading: BodyUnit, next?: BodyUnit): number | null {
+  const titled = slides.findIndex(({ slots }) =>
+    slots.some(
+      ({ role, paragraphs }) =>
+        role === 'title' &&
+        paragraphs.some(({ runs }) =>
+          runs.some(({ prov }) => prov.type === 'source' && spansOverlap(prov, heading.span)),
+        ),
+    ),
+  );
+  if (titled >= 0) return titled;
+  const headed = slides.findIndex(({ offset }) => offset > heading.span.start && offset === next?.span.start);
+  return headed < 0 ? null : headed;
 }
 
 function shownOffsets({ source }: PlanContext, slides: readonly SlideCandidate[]): OffsetMarks {
