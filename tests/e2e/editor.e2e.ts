@@ -39,6 +39,26 @@ test('a text on a slide lights up its sentence, and a sentence finds its slide',
   expect(await editor.linkedWords()).toContain('在此基础上,嘉兴将接续奋斗');
 });
 
+test('the source follows the page that is chosen, and stays where a person works in it', async ({
+  launch,
+}) => {
+  const { window: page } = await launch({ args: [sampleFile] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  const last = editor.source.getByText('锚定实力型');
+  await expect(last).toHaveCount(0);
+  await editor.goToPage(10);
+  await expect(last).toBeInViewport();
+
+  await editor.source.locator('.source-use', { hasText: /^12$/ }).first().click();
+  await expect(editor.status).toContainText('第 12 /');
+  await expect(last).toBeInViewport();
+  await editor.goToPage(1);
+  await expect(
+    editor.source.getByRole('heading', { level: 1 }).or(editor.source.locator('.source-title')),
+  ).toBeInViewport();
+});
+
 test('the keyboard walks the panes, the sentences and the texts', async ({ launch }) => {
   const { window: page } = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(page);

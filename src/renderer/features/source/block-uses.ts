@@ -26,7 +26,7 @@ export function blockUses(
       ),
     );
     const touched = new Set(
-      starts.map((start) => blockAt(blocks, start)?.id).filter((id) => id !== undefined),
+      starts.map((start) => blocks[blockAt(blocks, start) ?? -1]?.id).filter((id) => id !== undefined),
     );
     for (const id of touched) {
       const use = { slideId: slide.id, page: pageOf.get(slide.id) ?? 0 };
@@ -36,17 +36,17 @@ export function blockUses(
   return uses;
 }
 
-/** The block at an offset, by bisection. */
-function blockAt(blocks: readonly ClassifiedBlock[], offset: number): ClassifiedBlock | undefined {
+/** Index of the block at an offset, by bisection; null between blocks. */
+export function blockAt(blocks: readonly ClassifiedBlock[], offset: number): number | null {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const block = blocks[middle];
-    if (block === undefined) return undefined;
+    if (block === undefined) return null;
     if (offset < block.span.start) high = middle - 1;
     else if (offset >= block.span.end) low = middle + 1;
-    else return block;
+    else return middle;
   }
-  return undefined;
+  return null;
 }

@@ -21,6 +21,8 @@ import { sceneOf } from '../../app/scene.ts';
 import { announce, type OpenDocument, selectSlide, useSession } from '../../app/session.ts';
 import { unsureBelow } from './block-menu.tsx';
 import { type BlockUse, blockUses } from './block-uses.ts';
+import { useFollowedSlide } from './follow-slide.ts';
+import { scrollIntoView } from './scroll-into-view.ts';
 import { SourceBlockRow } from './source-block.tsx';
 import { SourceCoverage } from './source-coverage.tsx';
 import { StructureSummary } from './structure-summary.tsx';
@@ -96,12 +98,20 @@ function Source({ document }: { readonly document: OpenDocument }) {
     paddingStart: 10,
     paddingEnd: 24,
   });
+  const slide = document.deck.slides.find(({ id }) => id === selectedSlideId);
+  useFollowedSlide({ blocks, slide, isFollowing: link === null, rows });
 
   useEffect(() => {
     const first = link?.spans[0];
     if (first === undefined || scroller.current === null) return;
     const index = blocks.findIndex(({ span }) => span.start <= first.start && first.start < span.end);
-    if (index >= 0) scrollToLinked(scroller.current, () => rows.scrollToIndex(index, { align: 'start' }));
+    const pane = scroller.current;
+    if (index < 0) return;
+    scrollIntoView(
+      pane,
+      () => pane.querySelector('.source-exact') ?? pane.querySelector('.source-linked'),
+      () => rows.scrollToIndex(index, { align: 'start' }),
+    );
   }, [link, blocks, rows]);
 
   const items = rows.getVirtualItems();
@@ -261,21 +271,6 @@ function paragraphNumbers({ outline }: OpenDocument): ReadonlyMap<string, number
 function estimatedHeight(block: { readonly span: { start: number; end: number } } | undefined): number {
   const length = block === undefined ? 0 : block.span.end - block.span.start;
   return Math.ceil(length / 17) * 25 + 12;
-}
-
-/** Brings the lit words to a third of the pane, unless they stand in view already. */
-function scrollToLinked(scroller: HTMLElement, showBlock: () => void): void {
-  const place = () => {
-    const lit = scroller.querySelector('.source-exact, .source-linked');
-    if (lit === null) return false;
-    const top = lit.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    const isInView = top >= 8 && top < scroller.clientHeight - 72;
-    if (!isInView) scroller.scrollTop += top - scroller.clientHeight / 3;
-    return true;
-  };
-  if (place()) return;
-  showBlock();
-  requestAnimationFrame(() => requestAnimationFrame(place));
 }
 
 /** The pictures before each block; those at the end stand with the last. */
