@@ -25,12 +25,17 @@ export function isEnglishFormula(sentence: string): boolean {
   return words < fewestWords || (words <= longestFormula && formula.test(text));
 }
 
+/** Whether an English sentence opens with what only the sentence before it explains. */
+export function hangsInEnglish(sentence: string): boolean {
+  return hanging.test(sentence.replace(speakerLabel, ''));
+}
+
 /** How well an English sentence stands by itself; to be added to other measures of one document. */
 export function englishScore(sentence: string): number {
   const text = sentence.replace(speakerLabel, '');
   const words = text.split(/\s+/).length;
   return (
-    (hanging.test(text) ? -2 : 0) +
+    (hangsInEnglish(text) ? -2 : 0) +
     (figure.test(text) ? 1 : 0) +
     (resolve.test(text) ? 1 : 0) +
     (words < 6 ? -2 : words <= 25 ? 1 : 0) +

@@ -43,3 +43,23 @@ it('gives parallel sentences the words that they share as their title', async ()
   );
   expect(titles).toContain('It is time to…');
 });
+
+const others =
+  'The council wants fair treatment for the river. Many works will begin in spring. The old bridge closes in May. Nobody will lose a home to the wall.';
+
+it.each([
+  [
+    'I was elected to serve the citizens of the valley, not the port.',
+    'I was elected to serve the citizens of the valley, not the port',
+  ],
+  ['So they asked the council for a plan in writing.', 'Remarks on the Wall'],
+  [
+    'The council, under its new rules, will go on to be the most open and the most careful of all councils on the river.',
+    'Remarks on the Wall',
+  ],
+])('gives a list of sentences a title that stands by itself: %s', async (first, expected) => {
+  const { deck } = await planText(`Remarks on the Wall\n\n${first} ${others}`, 9);
+  const list = deck.slides.find(({ layout }) => layout === 'clauses');
+  const [title] = list?.slots.filter(({ role }) => role === 'title') ?? [];
+  expect(title?.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toBe(expected);
+});

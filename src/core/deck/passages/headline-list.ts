@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../candidate.ts';
 import { maxBodyLength, maxItemLength, maxItems } from '../clause-items.ts';
 import { displayLength } from '../display-length.ts';
+import { hangsInEnglish } from '../english-prose.ts';
 import { trimSpan, withoutNumber } from '../heading-text.ts';
 import { beginsHanging, headlineSpan, isSubstantial } from '../headline.ts';
 import { itemRuns } from '../item-runs.ts';
@@ -14,6 +15,8 @@ import { slideRuns } from '../source-runs.ts';
 import type { Passage } from './passage.ts';
 
 const maxTitleLength = 30;
+/** Of a whole English sentence: two lines of a title. */
+const maxEnglishTitleLength = 40;
 
 /** A headline from each sentence; without a heading above, the first of them is the title. */
 export function headlineListSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
@@ -51,7 +54,14 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   ];
 }
 
-function topicTitle({ source }: PlanContext, sentence: Sentence): readonly Run[] | null {
+function topicTitle({ source, language }: PlanContext, sentence: Sentence): readonly Run[] | null {
+  if (language === 'en') {
+    const whole = trimSpan(source.raw, sentence.span);
+    const stands =
+      displayLength(source.raw, whole) <= maxEnglishTitleLength &&
+      !hangsInEnglish(source.raw.slice(whole.start, whole.end));
+    return stands ? slideRuns(source, whole) : null;
+  }
   const headline = headlineSpan(source.raw, sentence, maxTitleLength);
   const where = withoutNumber(source.raw, trimSpan(source.raw, headline));
   const text = source.raw.slice(where.start, where.end);
