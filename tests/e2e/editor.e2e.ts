@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EditorWindow } from './editor-window.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
@@ -120,6 +120,23 @@ test('a sentence that stands in notes only is marked there', async ({ launch }) 
   await editor.clickSource('党的二十大擘画了');
   await expect(editor.notes.locator('.note-linked')).toHaveCount(1);
   await expect(editor.notes.locator('.note-linked').getByRole('textbox')).toHaveValue(/^党的二十大擘画了/);
+});
+
+test('a row of a table is covered and lit up as one', async ({ launch, workFolder }) => {
+  const file = join(workFolder, 'table.md');
+  await writeFile(
+    file,
+    '# 关于运行情况的报告\n\n## 一、总体情况\n\n| 指标 | 一季度 | 上半年 |\n| --- | --- | --- |\n| 工业投资 | 9.2% | 11.0% |\n| 利润总额 | 3.4% | 5.2% |\n',
+  );
+  const { window: page } = await launch({ args: [file] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await editor.goToPage(2);
+  const row = editor.source.locator('.source-on-slide', { hasText: '工业投资' });
+  await expect(row).toContainText('11.0%');
+  await editor.stageText('工业投资').click();
+  await expect(editor.source.locator('.source-exact')).toHaveText(['工业投资']);
+  await expect(editor.source.locator('.source-linked')).toContainText('11.0%');
 });
 
 test('a count chip lights up the members of its term, and shows their slide', async ({ launch }) => {

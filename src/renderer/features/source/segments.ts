@@ -14,8 +14,7 @@ export interface Piece {
 }
 
 export interface SentenceSegment {
-  /** Null for text of a block that has no sentences. */
-  readonly sentence: Span | null;
+  /** Null for text that is no part of the body. */
   readonly coverage: CoverageState | null;
   readonly isLinked: boolean;
   readonly pieces: readonly Piece[];
@@ -36,7 +35,6 @@ export function segmentsOf(block: Span, marks: Marks): readonly SentenceSegment[
     if (piece.start >= piece.end) return;
     const pieces = piecesOf(piece, marks);
     segments.push({
-      sentence: sentence?.span ?? null,
       coverage: sentence?.coverage ?? null,
       // A block that is no text has no sentences: it is lit up as it stands.
       isLinked: marks.exact.some((exact) => overlaps(exact, sentence?.span ?? piece)),

@@ -30,7 +30,9 @@ interface SourceBlockRowProps extends Omit<BlockMenuProps, 'tag' | 'className'> 
 export const SourceBlockRow = memo(function SourceBlockRow(props: SourceBlockRowProps) {
   const { raw, block, enumerations, coverage, link, hidden } = props;
   const key = ({ start, end }: Span) => `${start} ${end}`;
-  const own = block.sentences.map(({ span }) => ({ span, coverage: coverage.get(key(span)) ?? null }));
+  // A row of a table has no sentences, and is covered as one.
+  const units = block.sentences.length > 0 || !coverage.has(key(block.span)) ? block.sentences : [block];
+  const own = units.map(({ span }) => ({ span, coverage: coverage.get(key(span)) ?? null }));
   const terms = enumerations.filter(
     ({ nameSpan, declaredCount, status }) =>
       nameSpan !== null &&
@@ -51,7 +53,7 @@ export const SourceBlockRow = memo(function SourceBlockRow(props: SourceBlockRow
       {props.images.length > 0 && <Images images={props.images} />}
       <Margin {...props} />
       <p className="source-text">
-        {segments.map(({ sentence, coverage: state, isLinked, pieces }) => (
+        {segments.map(({ coverage: state, isLinked, pieces }) => (
           <span
             key={pieces[0]?.span.start}
             className={[
@@ -59,7 +61,6 @@ export const SourceBlockRow = memo(function SourceBlockRow(props: SourceBlockRow
               state === null ? '' : `source-on-${state}`,
               isLinked ? 'source-linked' : '',
             ].join(' ')}
-            data-sentence={sentence === null ? undefined : key(sentence)}
           >
             {pieces.map((piece) => (
               <PieceText

@@ -46,6 +46,6 @@ describe('segmentsOf', () => {
   test('keeps text outside sentences as it is', () => {
     const segments = segmentsOf(span(0, 8), { ...marks, sentences: [] });
     expect(segments).toHaveLength(1);
-    expect(segments[0]?.sentence).toBeNull();
+    expect(segments[0]?.coverage).toBeNull();
   });
 });
