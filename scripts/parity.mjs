@@ -13,11 +13,10 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { say } from './console-progress.mjs';
 import { projectRoot } from './project-root.mjs';
+import { linesByBox } from './render/compare-boxes.mjs';
 import { readPdfWords } from './render/pdf-words.mjs';
 import { renderPptx } from './render/render-pptx.mjs';
 import { runQuietly } from './run-command.mjs';
-
-/** @typedef {{ xPt: number, yPt: number, widthPt: number, heightPt: number, lines: string[] }} TextBox */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,13 +35,14 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The documents that the project keeps for its tests. */
+/** The real documents that the project keeps for its tests. */
 function ownDocuments() {
-  const documents = join(projectRoot, 'tests/fixtures/documents');
+  const real = join(projectRoot, 'tests/fixtures/real');
   return [
     join(projectRoot, 'resources/samples/f00-jiaxing-article.txt'),
-    join(projectRoot, 'tests/fixtures/f08-jiangsu-report-2025.docx'),
-    ...readdirSync(documents).map((name) => join(documents, name)),
+    ...readdirSync(real)
+      .filter((name) => name !== 'README.md')
+      .map((name) => join(real, name)),
   ];
 }
 
@@ -50,7 +50,7 @@ function ownDocuments() {
 async function compare(files) {
   const probe = join(projectRoot, 'tests/bench/parity-probe.ts');
   const args = ['--import', 'tsx', probe, folder, values.theme, values.aspect, ...files];
-  /** @type {{ name: string, slides: TextBox[][] }[]} */
+  /** @type {{ name: string, slides: import('./render/compare-boxes.mjs').TextBox[][] }[]} */
   const documents = JSON.parse(await runQuietly(process.execPath, args));
   const total = { boxes: 0, chromium: 0, libreOffice: 0, both: 0 };
   console.log(
@@ -105,71 +105,4 @@ async function printHtml(browser, file) {
   await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
   await page.close();
   return path;
-}
-
-/**
- * The words of each box as lines, from the top, without spaces.
- *
- * @param {readonly TextBox[]} boxes
- * @param {readonly import('./render/pdf-words.mjs').PdfWord[]} words
- */
-function linesByBox(boxes, words) {
-  /** @type {import('./render/pdf-words.mjs').PdfWord[][]} */
-  const found = boxes.map(() => []);
-  for (const word of words) {
-    const home = boxAt(boxes, word);
-    if (home >= 0) found[home]?.push(word);
-  }
-  return found.map((inside, index) => {
-    const expected = boxes[index]?.lines.join('') ?? '';
-    return linesOf(inside)
-      .map((line) => (expected.startsWith('■') ? line : line.replace(/^■/, '')))
-      .filter((line) => line !== '')
-      .join('\n');
-  });
-}
-
-/**
- * The smallest box that the middle of the word stands in; a word a little outside belongs to the box it left.
- *
- * @param {readonly TextBox[]} boxes
- * @param {import('./render/pdf-words.mjs').PdfWord} word
- */
-function boxAt(boxes, word) {
-  const slackPt = 4;
-  let best = -1;
-  let bestArea = Number.POSITIVE_INFINITY;
-  boxes.forEach(({ xPt, yPt, widthPt, heightPt }, index) => {
-    const isInside =
-      word.xPt >= xPt - slackPt &&
-      word.xPt <= xPt + widthPt + slackPt &&
-      word.yPt >= yPt - slackPt &&
-      word.yPt <= yPt + heightPt + slackPt;
-    if (isInside && widthPt * heightPt < bestArea) {
-      best = index;
-      bestArea = widthPt * heightPt;
-    }
-  });
-  return best;
-}
-
-/** @param {readonly import('./render/pdf-words.mjs').PdfWord[]} words */
-function linesOf(words) {
-  /** @type {import('./render/pdf-words.mjs').PdfWord[][]} */
-  const lines = [];
-  for (const word of [...words].sort((a, b) => a.yPt - b.yPt)) {
-    const line = lines.at(-1);
-    // Letters and figures stand a little higher or lower than Han characters of the same line, units lower than the
-    // large figures in front of them; the next line is further away than half the larger size.
-    if (line?.[0] !== undefined && word.yPt - line[0].yPt < 0.45 * Math.max(word.sizePt, line[0].sizePt)) {
-      line.push(word);
-    } else lines.push([word]);
-  }
-  return lines.map((line) =>
-    line
-      .sort((a, b) => a.leftPt - b.leftPt)
-      .map(({ text }) => text)
-      .join('')
-      .replaceAll(/\s/g, ''),
-  );
 }

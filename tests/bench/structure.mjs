@@ -6,7 +6,7 @@ import { projectRoot } from '../../scripts/project-root.mjs';
 import { median } from './timing.mjs';
 
 const sample = join(projectRoot, 'resources/samples/f00-jiaxing-article.txt');
-const report = join(projectRoot, 'tests/fixtures/f08-jiangsu-report-2025.docx');
+const report = join(projectRoot, 'tests/fixtures/real/f08-jiangsu-report-2025.docx');
 const folds = [1, 10, 50];
 const processes = 5;
 

@@ -25,7 +25,7 @@ function tigang(...args: readonly string[]) {
 
 describe('tigang with documents of Word and WPS', () => {
   it('prints the structure of a report of WPS', () => {
-    const report = join(fixtures, 'f08-jiangsu-report-2025.docx');
+    const report = join(fixtures, 'real/f08-jiangsu-report-2025.docx');
     const { title, author, headings } = JSON.parse(tigang('structure', report, '--json').stdout);
     expect([title, author]).toEqual(['2025年江苏省政府工作报告', '许昆林']);
     expect(headings.map(({ text }: { text: string }) => text)).toContain('三、2025年重点工作');

@@ -132,14 +132,6 @@ function placeScroll(
     widthPt: fitted.lineHeightPt,
     heightPt,
   };
-  nodes.push(
-    textNode(item.id, item.id, column, fitted, {
-      orientation: 'vertical',
-      align: 'center',
-      anchor: 'middle',
-      group,
-    }),
-  );
   const middlePt = box.xPt + box.widthPt / 2;
   const dash = (id: string, yPt: number) =>
     rule(
@@ -161,6 +153,14 @@ function placeScroll(
     );
     nodes.push(dash('before-dash', innerTopPt - 9));
   }
+  nodes.push(
+    textNode(item.id, item.id, column, fitted, {
+      orientation: 'vertical',
+      align: 'center',
+      anchor: 'middle',
+      group,
+    }),
+  );
   if (word.after !== null) {
     nodes.push(dash('dash', innerEndPt + 9));
     nodes.push(

@@ -38,10 +38,26 @@ const sharedShare = 0.34;
 const detailGapPt = 6;
 const weightOfKeyWords = 2.5;
 
-function cardTexts(slot: SlideSlot, look: CardLook): CardTexts {
+/** A line of its own needs a word; a single character (率, 通) stays with the word that it belongs to. */
+function standApart(slots: readonly SlideSlot[], { own, shared }: CardLook): boolean {
+  return slots.every((slot) =>
+    slot.paragraphs.every((paragraph, index) => {
+      if (paragraph.part !== 'main') return true;
+      const split = splitShared(slot, index, own, shared);
+      const apart = [split.before, split.after].filter((piece) => piece !== null);
+      return apart.length === 0 || [...apart, split.own].every((piece) => plainText(piece).length > 1);
+    }),
+  );
+}
+
+function cardTexts(slot: SlideSlot, look: CardLook, apart: boolean): CardTexts {
   const blocks: { kind: 'own' | 'shared' | 'detail'; paragraphs: readonly StyledParagraph[] }[] = [];
   for (const [index, paragraph] of slot.paragraphs.entries()) {
     if (paragraph.part !== 'main') continue;
+    if (!apart) {
+      blocks.push({ kind: 'own', paragraphs: slotParagraphs(slot, look.own, (each) => each === paragraph) });
+      continue;
+    }
     const split = splitShared(slot, index, look.own, look.shared);
     if (split.before !== null) blocks.push({ kind: 'shared', paragraphs: [split.before] });
     blocks.push({ kind: 'own', paragraphs: [split.own] });
@@ -68,7 +84,8 @@ export function placeCardTexts(
   anchor: 'top' | 'middle',
   context: LayoutContext,
 ): readonly (readonly SceneNode[])[] | null {
-  const cards = slots.map((slot) => cardTexts(slot, look));
+  const apart = standApart(slots, look);
+  const cards = slots.map((slot) => cardTexts(slot, look, apart));
   const requests = (kind: 'own' | 'shared' | 'detail') =>
     cards.flatMap((card, index) => {
       const box = boxes[index];

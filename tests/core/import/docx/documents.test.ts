@@ -14,7 +14,7 @@ const names = [
   'docx/pandoc-brief.docx',
   'docx/libreoffice-opinion.docx',
   'docx/libreoffice-notice.docx',
-  'f08-jiangsu-report-2025.docx',
+  'real/f08-jiangsu-report-2025.docx',
 ] as const;
 
 function load(name: string): Buffer {
@@ -44,7 +44,7 @@ describe('docx: files of other programs', () => {
   });
 
   it('reads the report of WPS line for line', async () => {
-    const document = await readDocx(load('f08-jiangsu-report-2025.docx'));
+    const document = await readDocx(load('real/f08-jiangsu-report-2025.docx'));
     expect(document.blocks).toHaveLength(80);
     expect(linesOf(document).slice(0, 2)).toEqual(['2025年江苏省政府工作报告', '来源：江苏新闻']);
     expect(linesOf(document)).toContain('三、2025年重点工作');
