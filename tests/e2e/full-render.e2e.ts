@@ -1,0 +1,113 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ElectronApplication } from '@playwright/test';
+import { linesByBox } from '../../scripts/render/compare-boxes.mjs';
+import { readPdfWords } from '../../scripts/render/pdf-words.mjs';
+import { renderPptx } from '../../scripts/render/render-pptx.mjs';
+import { layoutDeck } from '../../src/core/layout/layout-deck.ts';
+import { convertDocument, exportProject } from '../../src/core/pipeline.ts';
+import { builtInThemes, defaultThemeId, measurerFor, themeOf } from '../../src/shared/built-in-themes.ts';
+import { type TextBox, textBoxes } from '../core/layout/text-boxes.ts';
+import { realDocuments } from '../core/own-documents.ts';
+import { expect, sampleFile, test } from './tigang-app.ts';
+
+const resources = join(import.meta.dirname, '../../resources');
+const assets = { text: (name: string) => readFile(join(resources, name), 'utf8') };
+/** Of the boxes, the share that may be broken otherwise than laid out: other machines have other fonts. */
+const mostMisfits = 0.02;
+
+const decks = [
+  ...realDocuments().map((file) => ({ file, themeId: defaultThemeId })),
+  ...[...builtInThemes.keys()]
+    .filter((themeId) => themeId !== defaultThemeId)
+    .map((themeId) => ({ file: sampleFile, themeId })),
+];
+
+/** What a program drew: the words of each page. */
+type Words = Awaited<ReturnType<typeof readPdfWords>>;
+
+/** Writes the deck in both formats, and tells what the layout says of each page. */
+async function written(
+  file: string,
+  themeId: string,
+  folder: string,
+): Promise<readonly (readonly TextBox[])[]> {
+  const options = { themeId, aspect: '16:9', maxSlides: null } as const;
+  const converted = await convertDocument(await readFile(file), basename(file), options);
+  if (!converted.ok) throw new Error(converted.error.code);
+  const project = converted.value.value;
+  const theme = themeOf(themeId);
+  const target = { theme, measurer: measurerFor(theme), assets };
+  for (const format of ['html', 'pptx'] as const) {
+    const exported = await exportProject(project, format, target);
+    if (!exported.ok) throw new Error(exported.error.code);
+    await writeFile(join(folder, `deck.${format}`), exported.value.bytes);
+  }
+  const { value: scene } = layoutDeck(project.deck, theme, target.measurer, project.source.images);
+  return scene.slides.map(({ nodes }) => textBoxes(nodes));
+}
+
+/** Chromium's print of an exported HTML file. */
+async function printed(electron: ElectronApplication, folder: string): Promise<Words> {
+  const pdf = await electron.evaluate(
+    async ({ BrowserWindow, session }, url) => {
+      const partition = session.fromPartition('drawing');
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { sandbox: true, session: partition },
+      });
+      await window.loadURL(url);
+      await window.webContents.executeJavaScript(
+        `new Promise((resolve) => {
+          const ready = () => document.querySelector('.reveal.ready .pdf-page') !== null;
+          if (ready()) resolve();
+          new MutationObserver((_, observer) => {
+            if (!ready()) return;
+            observer.disconnect();
+            resolve();
+          }).observe(document, { subtree: true, childList: true, attributes: true });
+        })`,
+      );
+      const bytes = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      window.destroy();
+      return bytes.toString('base64');
+    },
+    `${pathToFileURL(join(folder, 'deck.html')).href}?print-pdf`,
+  );
+  const path = join(folder, 'screen.pdf');
+  await writeFile(path, Buffer.from(pdf, 'base64'));
+  return readPdfWords(path);
+}
+
+/** Boxes whose lines were not drawn as they were laid out. */
+function misfits(slides: readonly (readonly TextBox[])[], drawn: Words): readonly unknown[] {
+  return slides.flatMap((boxes, index) => {
+    const lines = linesByBox(boxes, drawn[index] ?? []);
+    return boxes.flatMap((box, at) => {
+      const wanted = box.lines.join('\n');
+      return lines[at] === wanted ? [] : [{ page: index + 1, wanted, drawn: lines[at] }];
+    });
+  });
+}
+
+for (const { file, themeId } of decks) {
+  test(`${basename(file)} in ${themeId} is drawn as laid out, by Chromium and by LibreOffice`, async ({
+    launch,
+    workFolder,
+  }) => {
+    test.setTimeout(180_000);
+    const slides = await written(file, themeId, workFolder);
+    const { electron } = await launch();
+    const screen = await printed(electron, workFolder);
+    const { pdf } = await renderPptx(join(workFolder, 'deck.pptx'), join(workFolder, 'office'), { dpi: 10 });
+    const office = await readPdfWords(pdf);
+    expect(slides.flat().length).toBeGreaterThan(20);
+    const allowed = Math.floor(slides.flat().length * mostMisfits);
+    for (const drawn of [screen, office]) {
+      expect(drawn).toHaveLength(slides.length);
+      const found = misfits(slides, drawn);
+      expect(found.slice(0, found.length > allowed ? 5 : 0)).toEqual([]);
+    }
+  });
+}
