@@ -14,6 +14,9 @@ const time =
 const prepositional =
   /^(在|当|随着|根据|按照|依据|对照|围绕|面对|面向|立足|结合|自|从|经).*(上|下|中|时|后|来|前|里|以来|要求|精神|规定|部署|起|形势|任务)$|^(按照|根据|依据|对照).+$|^(为|为了).{4,}$/;
 
+/** Who holds what the clause behind it says: 我们坚信. */
+const stance = /^(?:我们|大家|我)?(?:坚信|相信|深信|确信|认为|深知|深感|要看到|必须看到|应当看到)$/;
+
 /** Never dropped with the clause they stand in: they change what is said. */
 const restricting = /[不未除]|力争|原则上|试点|但|除外|以外|只|仅/;
 
@@ -43,9 +46,9 @@ function isDroppable(text: string): boolean {
   return !restricting.test(text) && (connective.test(text) || prepositional.test(text) || isVocative(text));
 }
 
-/** A time or circumstance that belongs to the clause behind it. */
+/** A time, a circumstance or a stance that belongs to the clause behind it. */
 export function framesNext(text: string): boolean {
-  return time.test(text) || prepositional.test(text);
+  return time.test(text) || prepositional.test(text) || stance.test(text);
 }
 
 /** Clauses that carry something: no connecting words, no salutation. */

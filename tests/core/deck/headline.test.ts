@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attachFrames } from '../../../src/core/deck/clause-items.ts';
 import { beginsHanging, headlineSpan, isVocative } from '../../../src/core/deck/headline.ts';
 import type { Sentence } from '../../../src/core/model/outline.ts';
 import { span } from '../../../src/core/model/span.ts';
@@ -37,6 +38,7 @@ describe('headlineSpan', () => {
       '不仅要看当前的问题和困难，也要看长远的潜力。',
       '不仅要看当前的问题和困难，也要看长远的潜力',
     ],
+    ['who says so', '我们坚信，现代化建设前景无比广阔。', '我们坚信，现代化建设前景无比广阔'],
     ['an exception', '除特殊情况外，项目一律公开招标。', '除特殊情况外，项目一律公开招标'],
     [
       'a restriction',
@@ -71,4 +73,10 @@ describe('isVocative', () => {
     expect(['各位代表！', '女士们、先生们、同志们！', '同志们：'].every(isVocative)).toBe(true);
     expect(isVocative('各地区各部门要认真贯彻落实本意见精神')).toBe(false);
   });
+});
+
+it('joins a stance with what it holds', () => {
+  const text = '我们坚信，只要方向正确，前景无比广阔。';
+  const items = attachFrames(text, sentence(text).clauses).map(({ start, end }) => text.slice(start, end));
+  expect(items).toEqual(['我们坚信，只要方向正确', '前景无比广阔']);
 });
