@@ -1,20 +1,24 @@
 import { type Span, span } from '../model/span.ts';
-import { framesNext } from './headline.ts';
+import { framesNext, isCondition } from './headline.ts';
 
 /** The body of a slide: at most seven lines of about thirty characters, and some 150 characters in all. */
 export const maxItems = 7;
 export const maxItemLength = 34;
 export const maxBodyLength = 170;
 
-/** Times and circumstances (在省委领导下) joined with the clause that they frame. */
+/** Times and circumstances (在省委领导下), and conditions where there is room, joined with the clause that they frame. */
 export function attachFrames(raw: string, clauses: readonly Span[]): readonly Span[] {
   const items: Span[] = [];
-  for (const clause of clauses) {
+  clauses.forEach((clause, index) => {
     const last = items.at(-1);
-    const frames = last !== undefined && framesNext(raw.slice(last.start, last.end));
-    if (frames && clause.start - last.end <= 1) items[items.length - 1] = span(last.start, clause.end);
-    else items.push(clause);
-  }
+    const before = clauses[index - 1];
+    const text = before === undefined ? '' : raw.slice(before.start, before.end);
+    const frames =
+      framesNext(text) || (isCondition(text) && text.length + clause.end - clause.start < maxItemLength);
+    if (last !== undefined && frames && clause.start - last.end <= 1) {
+      items[items.length - 1] = span(last.start, clause.end);
+    } else items.push(clause);
+  });
   return items;
 }
 

@@ -38,6 +38,21 @@ describe('headlineSpan', () => {
       '不仅要看当前的问题和困难，也要看长远的潜力。',
       '不仅要看当前的问题和困难，也要看长远的潜力',
     ],
+    [
+      'what is defined, with its meaning',
+      '本规定所称避险转移，是指组织群众有序撤离到安全地点的行动。',
+      '本规定所称避险转移，是指组织群众有序撤离到安全地点的行动',
+    ],
+    [
+      'what is taken, with where it is put',
+      '我们要把浦东新的历史方位和使命，放在中华民族伟大复兴战略全局中加以谋划。',
+      '我们要把浦东新的历史方位和使命，放在中华民族伟大复兴战略全局中加以谋划',
+    ],
+    [
+      'all subjects of one verb',
+      '任何关起门来搞建设的想法，任何拒人于千里之外的做法，任何搞唯我独尊的企图，都是逆历史潮流而动的。',
+      '任何关起门来搞建设的想法，任何拒人于千里之外的做法，任何搞唯我独尊的企图，都是逆历史潮流而动的',
+    ],
     ['who says so', '我们坚信，现代化建设前景无比广阔。', '我们坚信，现代化建设前景无比广阔'],
     ['an exception', '除特殊情况外，项目一律公开招标。', '除特殊情况外，项目一律公开招标'],
     [
@@ -75,8 +90,24 @@ describe('isVocative', () => {
   });
 });
 
-it('joins a stance with what it holds', () => {
-  const text = '我们坚信，只要方向正确，前景无比广阔。';
+const longEffort = '只要我们坚定不移沿着正确的方向砥砺前行、勠力同心';
+
+it.each([
+  ['a stance', '我们坚信，现代化建设前景无比广阔。', ['我们坚信，现代化建设前景无比广阔']],
+  ['a time', '节假日期间，各地要安排好值班。', ['节假日期间，各地要安排好值班']],
+  ['a circumstance', '我们在党中央坚强领导下，坚持稳中求进。', ['我们在党中央坚强领导下，坚持稳中求进']],
+  [
+    'one clause only',
+    '按照新战略，推进科技强军，推进依法治军。',
+    ['按照新战略，推进科技强军', '推进依法治军'],
+  ],
+  ['a condition', '遇有突发事件，要及时报告，要妥善处置。', ['遇有突发事件，要及时报告', '要妥善处置']],
+  [
+    'no long condition',
+    `${longEffort}，就一定能在风雨洗礼中发展。`,
+    [longEffort, '就一定能在风雨洗礼中发展'],
+  ],
+])('joins %s with what it holds for', (_what, text, expected) => {
   const items = attachFrames(text, sentence(text).clauses).map(({ start, end }) => text.slice(start, end));
-  expect(items).toEqual(['我们坚信，只要方向正确', '前景无比广阔']);
+  expect(items).toEqual(expected);
 });

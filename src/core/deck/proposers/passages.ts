@@ -22,9 +22,10 @@ const briefLead = 80;
 
 /** Paragraphs in plain words: a statement, or the author's clauses one under the other. */
 export function proposePassages(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const lastPoints = new Set(descendants(context.outline.root).flatMap(lastPoint));
   return context.parts.flatMap((part) => {
     const passages = descendants(part.section).flatMap((section) =>
-      sectionPassages(context, part, section, claimed),
+      sectionPassages(context, part, section, claimed, lastPoints.has(section)),
     );
     const weighty = passages.filter((passage) => passage.rank === ranks.passage && passage.group === null);
     const eligible = weighty.length === 0 && context.sections.length === 0 ? [...passages] : weighty;
@@ -37,9 +38,30 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
   });
 }
 
+/**
+ * The last of one-paragraph points that headings lead (七、国庆节…), where more paragraphs stand below it: they close
+ * the list (what holds for all holidays), and its heading is no title for them. As a list of none or one.
+ */
+function lastPoint({ children }: Section): readonly Section[] {
+  const leads = ({ heading, blockIds, children: below }: Section) =>
+    heading !== null && heading.blockId === blockIds[0] && below.length === 0;
+  const last = children.at(-1);
+  if (last === undefined || children.length < 2 || last.blockIds.length < 2 || !leads(last)) return [];
+  return children.slice(0, -1).every((point) => leads(point) && point.blockIds.length === 1) ? [last] : [];
+}
+
 function lengthOf(passages: readonly Passage[]): number {
   const sentences = passages.flatMap((passage) => passage.sentences);
   return sentences.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+}
+
+/** Sentences of one title, or of one paragraph. */
+interface PassageGroup {
+  readonly key: string;
+  readonly title: Passage['title'];
+  readonly sentences: readonly Sentence[];
+  /** All of those that an overview announces get slides, or none. */
+  readonly isAnnounced: boolean;
 }
 
 function sectionPassages(
@@ -47,23 +69,26 @@ function sectionPassages(
   part: DeckPart,
   section: Section,
   claimed: OffsetMarks,
+  isLastPoint: boolean,
 ): readonly Passage[] {
   const isPartWithSlide = section === part.section && (part.index === null || context.hasSectionSlides);
-  const title = isPartWithSlide ? null : sectionTitle(context, section);
+  const sectionHeading = isPartWithSlide ? null : sectionTitle(context, section);
   // The overview of a part names all its subsections: all of them get slides, or none.
-  const isAnnounced = section !== part.section && part.section.children.length >= 2;
+  const announced = section !== part.section && part.section.children.length >= 2;
   const topic = topicOf(context, section);
-  const groups: { readonly key: string; readonly sentences: readonly Sentence[] }[] = [];
+  const groups: PassageGroup[] = [];
   const blocks = bodyBlocks(context, section);
   const freeByBlock = blocks.map((block) => freeSentences(context, section, block, claimed));
-  if (title !== null) {
-    groups.push({ key: section.id, sentences: freeByBlock.flat() });
-  } else {
-    blocks.forEach((block, index) => {
-      groups.push({ key: block.id, sentences: freeByBlock[index] ?? [] });
-    });
+  const titledCount = sectionHeading === null ? 0 : isLastPoint ? 1 : blocks.length;
+  if (sectionHeading !== null) {
+    const sentences = freeByBlock.slice(0, titledCount).flat();
+    groups.push({ key: section.id, title: sectionHeading, sentences, isAnnounced: announced });
   }
-  return groups.flatMap(({ key, sentences }) =>
+  blocks.slice(titledCount).forEach((block, index) => {
+    const sentences = freeByBlock[titledCount + index] ?? [];
+    groups.push({ key: block.id, title: null, sentences, isAnnounced: announced && titledCount === 0 });
+  });
+  return groups.flatMap(({ key, title, sentences, isAnnounced }) =>
     slices(sentences, title === null ? keySentenceUpTo : passageSentences + 1).map(
       (slice, index): Passage => {
         const scores = slice.map((sentence, place) =>
