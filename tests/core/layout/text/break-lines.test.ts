@@ -81,6 +81,11 @@ describe('breaking by sense', () => {
     expect(lines(text, width).join('|')).toBe(expected);
   });
 
+  it('keeps an anniversary whole', () => {
+    const text = '在浦东开发开放30周年庆祝大会上的讲话';
+    for (const width of [11, 12, 13, 14]) expect(lines(text, width).join('|')).toContain('30周年');
+  });
+
   it('breaks no quoted term that fits a line', () => {
     const text = '深入推进全域“污水零直排区”“清新空气示范区”和“无废城市”建设';
     for (let width = 11; width < 30; width += 1) {
