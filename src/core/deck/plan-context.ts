@@ -54,7 +54,7 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
     language,
     labels: labelsByLanguage[language],
     parts,
-    hasSectionSlides: areLongSections(parts, blocks),
+    hasSectionSlides: areLongSections(parts, blocks, longSectionLength[language]),
     sections: parts.flatMap(({ section }) =>
       section.heading === null
         ? []
@@ -100,17 +100,24 @@ function deckParts(root: Section, blocks: PlanContext['blocks']): readonly DeckP
   ];
 }
 
-/** Sections shorter than this, on average, need no slide of their own: their heading is the title of a slide. */
-const longSectionLength = 150;
+/**
+ * Sections shorter than this, on average, need no slide of their own: their heading is the title of a slide. Below it
+ * every other slide would say nothing else.
+ */
+const longSectionLength = { zh: 400, en: 1_000 };
 
-function areLongSections(parts: readonly DeckPart[], blocks: PlanContext['blocks']): boolean {
+function areLongSections(
+  parts: readonly DeckPart[],
+  blocks: PlanContext['blocks'],
+  longLength: number,
+): boolean {
   const sections = parts.filter(({ index }) => index !== null);
   if (sections.length < 2) return false;
   const length = sections
     .flatMap(({ section }) => descendants(section))
     .flatMap((section) => section.blockIds.flatMap((id) => blocks.get(id) ?? []))
     .reduce((sum, block) => sum + block.span.end - block.span.start, 0);
-  return length / sections.length >= longSectionLength;
+  return length / sections.length >= longLength;
 }
 
 /** The part that a place in the source belongs to. */

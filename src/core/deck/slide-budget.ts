@@ -3,6 +3,8 @@ import { ranks, type SlideCandidate } from './candidate.ts';
 
 /** One slide for so many characters of body. */
 const charactersPerSlide = 275;
+/** A text that needs few slides is told in smaller steps, up to so many. */
+const shortDeck = { slides: 14, charactersPerSlide: 90 };
 /** Longer documents are told in larger steps. */
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
@@ -25,8 +27,8 @@ export function slideCount(
 }
 
 /**
- * How many slides a document gets by itself: its length, or its structure where that needs more; never more
- * than its length allows at most.
+ * How many slides a document gets by itself: its length, or its structure where that needs more, or enough to tell a
+ * short one in some detail; never more than its length allows at most.
  */
 function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandidate[]): number {
   const structural = candidates.filter(({ rank }) => rank <= ranks.keyPassage).length;
@@ -34,9 +36,12 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const proportional = Math.ceil(
     short / charactersPerSlide + (bodyLength - short) / longDocument.charactersPerSlide,
   );
+  const worthy = candidates.filter(({ rank }) => rank <= ranks.passage).length;
+  const steps = Math.ceil(bodyLength / shortDeck.charactersPerSlide);
+  const stepwise = Math.min(shortDeck.slides, steps, worthy);
   // A short text of many lists may take twice the slides; a book gets no more than its length gives it.
   const most = Math.min(longestDeck, Math.max(20, proportional));
-  return Math.min(most, Math.max(proportional, structural));
+  return Math.min(most, Math.max(proportional, structural, stepwise));
 }
 
 /** The candidates that the budget keeps, in the order of the deck; groups stay whole or go. */

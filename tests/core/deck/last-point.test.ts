@@ -17,3 +17,16 @@ it('what closes a list of points does not stand under the last of them', async (
     '遇有重大突发事件，要按规定及时报告并妥善处置',
   ]);
 });
+
+it('whom a notice is addressed to is no slide', async () => {
+  const { deck } = await planBytes(readFileSync(notice), 'f01.html');
+  const texts = (slots: (typeof deck.slides)[number]['slots']) =>
+    slots
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)))
+      .join('');
+  expect(deck.slides.map(({ slots }) => texts(slots)).join('')).not.toContain('直属机构');
+  const notes = deck.slides
+    .flatMap((slide) => slide.notes)
+    .flatMap(({ runs }) => runs.map(({ text }) => text));
+  expect(notes.join('')).toContain('国务院各部委、各直属机构');
+});

@@ -45,6 +45,17 @@ describe('lines of a list', () => {
     ).toEqual(expected);
   });
 
+  it('show the words that lead each of them, and below what they tell', async () => {
+    const led = [
+      ['安全第一', '十月底前完成全部冲压设备防护装置的改造，并逐台验收、逐台建档、逐台签字'],
+      ['人才', '培训操作人员120名'],
+      ['节能', '用热泵替换燃气烘干机'],
+    ] as const;
+    expect(await slidesOf(led.map(([name, text]) => `- **${name}。**${text}。`).join('\n'))).toEqual([
+      { layout: 'pillars', title: '重点任务', items: led.map((parts) => parts.join('')) },
+    ]);
+  });
+
   it('need no mark behind a line that announces them, and drop the numbers that they have', async () => {
     const plain = ['重点任务', lead, ...words];
     const numbered = ['重点任务', lead, ...words.map((word, index) => `（${index + 1}）${word}；`)];

@@ -177,7 +177,9 @@ describe('other documents', () => {
   it('numbers nothing twice: headings lose their numbers', async () => {
     const { deck } = await planText(
       `关于做好有关工作的意见\n\n${['一、总体要求', '二、重点任务', '三、组织保障']
-        .map((heading) => `${heading}\n\n${'各地要深入落实有关部署，细化工作措施，确保取得实效。'.repeat(8)}`)
+        .map(
+          (heading) => `${heading}\n\n${'各地要深入落实有关部署，细化工作措施，确保取得实效。'.repeat(16)}`,
+        )
         .join('\n\n')}`,
     );
     const agenda = slideAt(deck, 'agenda');

@@ -10,6 +10,7 @@ import { leadTitle } from '../lead-title.ts';
 import { chooseListLayout } from '../list-layouts/registry.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../plan-context.ts';
+import { longestDetail, mostPoints } from '../point-details.ts';
 import { isProcess } from '../process-title.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 
@@ -19,10 +20,18 @@ const maxLineLength = 80;
 /** Beyond, a list is an annex: its slides come last. */
 const maxSlides = 3;
 const maxSteps = 8;
+const longestLead = 14;
 /** A line without a list's mark is an item up to this length. */
 const maxPlainLength = 40;
 /** 1. 2、 （3） ④ • in front of a line; no decimal figure. */
 const lineMark = /^(?:[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳]|[•·●■◆○–—*-])\s*/u;
+
+interface ListLine {
+  readonly line: ClassifiedBlock;
+  readonly shown: Span;
+  /** What the line says of what is shown. */
+  readonly detail: Span | null;
+}
 
 /**
  * Lines that the author set as a list, with or without numbers, and short lines behind one that announces them:
@@ -86,7 +95,12 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   if (first === undefined) return [];
   const start = first.span.start;
   const title = leadTitle(context, start);
-  const items = lines.map((line) => ({ line, shown: shownSpan(context, line) }));
+  const leads = lines.map((line) => leadOf(context, line));
+  const haveLeads = leads.every((lead) => lead !== null);
+  const items = lines.map((line, index): ListLine => {
+    const lead = haveLeads ? (leads[index] ?? null) : null;
+    return { line, shown: lead?.shown ?? shownSpan(context, line), detail: lead?.detail ?? null };
+  });
   const longestItem = Math.max(...items.map(({ shown }) => displayLength(context.source.raw, shown)));
   const list = chooseListLayout({
     count: items.length,
@@ -95,6 +109,7 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
     hasDescriptors: false,
   });
   const isSteps = isProcess(title.runs) && items.length <= maxSteps;
+  const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
   const groups = isSteps ? [items] : balancedGroups(items, list.maxItems);
   return groups.map((group, index) => ({
     id: index === 0 ? `lines-${first.id}` : `lines-${first.id}-${index + 1}`,
@@ -104,7 +119,10 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
       slot('title', paragraph(title.runs)),
       ...numberedSlots(
         'item',
-        group.map(({ shown }) => [paragraph(itemRuns(context, shown))]),
+        group.map(({ shown, detail }) => [
+          paragraph(itemRuns(context, shown)),
+          ...(areExplained && detail !== null ? [paragraph(itemRuns(context, detail), 'detail')] : []),
+        ]),
       ),
     ],
     rank: groups.length > maxSlides ? ranks.detail : ranks.structure,
@@ -114,6 +132,17 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
     order: index,
     claims: [...(index === 0 ? title.claims : []), ...group.map(({ line }) => line.span)],
   }));
+}
+
+/** A first sentence of a few words that names what the others of the line tell (Safety first. Finish …). */
+function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<ListLine, 'line'> | null {
+  const [first, second] = line.sentences;
+  if (first === undefined || second === undefined) return null;
+  const shown = withoutLineMark(raw, trimSpan(raw, first.span));
+  if (shown.end <= shown.start || displayLength(raw, shown) > longestLead) return null;
+  const whole = trimSpan(raw, span(second.span.start, line.span.end));
+  const isShort = displayLength(raw, whole) <= longestDetail;
+  return { shown, detail: isShort ? whole : trimSpan(raw, headlineSpan(raw, second, longestDetail)) };
 }
 
 /** The line without its number, in its main clauses. */

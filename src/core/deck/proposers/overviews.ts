@@ -4,28 +4,37 @@ import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups } from '../clause-items.ts';
 import { headingText } from '../heading-text.ts';
 import { chooseListLayout } from '../list-layouts/registry.ts';
+import type { OffsetMarks } from '../offset-marks.ts';
 import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
+import { pointDetails } from '../point-details.ts';
 import { sectionTitle } from '../section-title.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
 
 const maxItemLength = 40;
 
-/** A section with subsections: their headings on one slide. */
-export function proposeOverviews(context: PlanContext): readonly SlideCandidate[] {
+/** A section with subsections: their headings on one slide, with what they say where that is brief. */
+export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.parts.flatMap((part) =>
     descendants(part.section)
       .filter((section) => section.children.filter((child) => child.heading !== null).length >= 2)
-      .flatMap((section) => overviewSlides(context, part, section)),
+      .flatMap((section) => overviewSlides(context, part, section, claimed)),
   );
 }
 
-function overviewSlides(context: PlanContext, part: DeckPart, section: Section): readonly SlideCandidate[] {
+function overviewSlides(
+  context: PlanContext,
+  part: DeckPart,
+  section: Section,
+  claimed: OffsetMarks,
+): readonly SlideCandidate[] {
   const { source } = context;
   const title = sectionTitle(context, section);
   if (title === null || section.heading === null) return [];
   const { heading } = section;
-  const children = section.children.flatMap((child) => (child.heading === null ? [] : [child.heading]));
+  const points = section.children.filter((child) => child.heading !== null);
+  const children = points.flatMap((child) => child.heading ?? []);
+  const details = pointDetails(context, points, claimed);
   const spans = children.map((child): Span => {
     const { whole, first } = headingText(source.raw, child);
     return whole.end - whole.start > maxItemLength ? first : whole;
@@ -46,7 +55,11 @@ function overviewSlides(context: PlanContext, part: DeckPart, section: Section):
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
-        items.map((item) => [paragraph(slideRuns(source, item))]),
+        items.map((item) => {
+          const detail = details?.[spans.indexOf(item)];
+          const main = paragraph(slideRuns(source, item));
+          return detail === undefined ? [main] : [main, paragraph(slideRuns(source, detail.shown), 'detail')];
+        }),
       ),
     ],
     rank: isPart ? ranks.structure : ranks.keyPassage,
@@ -54,7 +67,7 @@ function overviewSlides(context: PlanContext, part: DeckPart, section: Section):
     group: `overview-${section.id}`,
     offset: heading.span.start,
     order: 20 + index,
-    claims: [],
+    claims: details?.flatMap(({ sentences }) => sentences) ?? [],
     announces,
   }));
 }

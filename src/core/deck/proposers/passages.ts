@@ -117,7 +117,10 @@ function passageRank(index: number, scores: readonly number[], titlesPart: boole
   return Math.max(...scores) > 0 ? ranks.passage : ranks.detail;
 }
 
-/** Sentences that no structure has shown; a title or heading that leads its paragraph is shown as such. */
+/**
+ * Sentences that no structure has shown; a title or heading that leads its paragraph is shown as such, and whom the
+ * text is addressed to stands in the notes.
+ */
 function freeSentences(
   { source, outline, language }: PlanContext,
   section: Section,
@@ -128,7 +131,9 @@ function freeSentences(
   const titles = [heading, outline.metadata.title?.span ?? null].flatMap((title) =>
     title === null ? [] : [span(title.start, title.end + 1)],
   );
+  const { addressee } = outline.metadata;
   return block.sentences.filter((sentence) => {
+    if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     if (isVocative(textBetween(source.raw, sentence.span))) return false;
     if (!isShowable(source, sentence.span)) return false;

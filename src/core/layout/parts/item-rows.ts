@@ -20,6 +20,9 @@ export interface RowLook {
 const leastPaddingPt = 6;
 const leastRingPt = 21;
 const mostRowPt = 96;
+/** Explanations are smaller than what they explain. */
+const detailShare = 0.76;
+const detailGapPt = 3;
 
 /**
  * Numbered rows down a box with a hairline between them. The rows share what the texts leave of the height,
@@ -38,7 +41,7 @@ export function placeItemRows(
   };
   const fitted = fitRows(items, box, look, context);
   if (fitted === null) return null;
-  const used = fitted.map((row) => row.main.heightPt + (row.detail?.heightPt ?? 0));
+  const used = fitted.map(rowHeightPt);
   const total = used.reduce((sum, heightPt) => sum + heightPt, 0);
   const heightPt = Math.min(box.heightPt, items.length * mostRowPt + total * 0.3);
   const paddingPt = (heightPt - total) / items.length;
@@ -81,6 +84,10 @@ interface Row {
   readonly detail: FittedText | null;
 }
 
+function rowHeightPt({ main, detail }: Row): number {
+  return main.heightPt + (detail === null ? 0 : detailGapPt + detail.heightPt);
+}
+
 function fitRows(
   items: readonly SlideSlot[],
   box: SceneBox,
@@ -102,13 +109,14 @@ function fitRows(
       })),
       context.measurer,
     );
+    const { secondary } = context.theme.type;
+    const type = {
+      ...secondary,
+      sizePt: Math.max(Math.min(secondary.sizePt, sizePt), Math.round(sizePt * detailShare * 2) / 2),
+    };
     const detail = items.map((item) => {
       const paragraphs = slotParagraphs(item, detailStyle, (paragraph) => paragraph.part !== 'main');
       if (paragraphs.length === 0) return null;
-      const type = {
-        ...context.theme.type.secondary,
-        sizePt: Math.min(context.theme.type.secondary.sizePt, sizePt),
-      };
       return (
         fitAlike(
           [{ paragraphs, widthPt, heightPt: rowLimitPt, type, breaking: 'sense' }],
@@ -118,8 +126,7 @@ function fitRows(
     });
     const rows = main.map((text, index) => ({ main: text, detail: detail[index] ?? null }));
     const total = rows.reduce(
-      (sum, row) =>
-        sum + Math.max(row.main.heightPt + (row.detail?.heightPt ?? 0), look.ringPt) + leastPaddingPt,
+      (sum, row) => sum + Math.max(rowHeightPt(row), look.ringPt) + leastPaddingPt,
       0,
     );
     const all = rows.every((row) => row.main.fits && row.detail?.fits !== false);
@@ -142,7 +149,7 @@ function rowTexts(
     nodes.push(textNode(item.id, item.id, main, row.main, { group: item.id }));
   }
   if (row.detail !== null) {
-    const below = { ...text, yPt: topPt + row.main.heightPt, heightPt: row.detail.heightPt };
+    const below = { ...text, yPt: topPt + row.main.heightPt + detailGapPt, heightPt: row.detail.heightPt };
     nodes.push(textNode(`${item.id}.detail`, item.id, below, row.detail, { group: item.id }));
   }
   return nodes;

@@ -21,6 +21,8 @@ export interface CardLook {
   readonly sharedAsOwn?: boolean;
   /** Part of the height that the shared words may take; a third if absent. */
   readonly sharedShare?: number;
+  /** Part of the height that explanations may take; a half if absent. */
+  readonly detailShare?: number;
   /** Key words up to this length are rather set smaller than broken. */
   readonly unbrokenLength: number;
 }
@@ -37,6 +39,8 @@ interface CardTexts {
 const sharedShare = 0.34;
 const detailGapPt = 6;
 const weightOfKeyWords = 2.5;
+/** Explanations break more often than they are read aloud: size before sense. */
+const weightOfDetails = 10;
 
 /** A line of its own needs a word; a single character (率, 通) stays with the word that it belongs to. */
 function standApart(slots: readonly SlideSlot[], { own, shared }: CardLook): boolean {
@@ -132,14 +136,21 @@ function request(
 ): FitRequest {
   const type = kind === 'own' ? look.ownType : kind === 'shared' ? look.sharedType : look.detailType;
   const short = paragraphs.every((paragraph) => plainText(paragraph).length <= look.unbrokenLength);
-  const share = kind === 'shared' ? (look.sharedShare ?? sharedShare) : hasDetail ? 0.5 : 1;
+  const detailShare = look.detailShare ?? 0.5;
+  const ownShare = hasDetail ? 1 - detailShare : 1;
+  const share =
+    kind === 'shared' ? (look.sharedShare ?? sharedShare) : kind === 'detail' ? detailShare : ownShare;
   return {
     paragraphs,
     widthPt: box.widthPt,
     heightPt: box.heightPt * share,
     type,
     breaking: 'sense',
-    ...(kind === 'own' ? { sizeWeight: weightOfKeyWords } : {}),
+    ...(kind === 'own'
+      ? { sizeWeight: weightOfKeyWords }
+      : kind === 'detail'
+        ? { sizeWeight: weightOfDetails }
+        : {}),
     ...(kind === 'own' && short ? { oneLineFirst: true } : {}),
     ...(kind === 'detail' ? { paragraphGapEm: 0.25 } : {}),
   };

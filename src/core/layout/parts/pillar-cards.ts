@@ -18,35 +18,54 @@ function lowered(box: SceneBox, full: boolean): SceneBox {
   return { ...box, yPt: box.yPt + (box.heightPt - heightPt) / 2, heightPt };
 }
 
-/** White cards with a large number, a short rule, and the words; null if they do not fit. */
+/** Explanations need lines of some length: four cards stand two by two. */
+function countsOf(count: number, narrow: boolean, explained: boolean): readonly number[] | null {
+  if (explained && count === 4) return [2, 2];
+  return count <= (narrow ? 3 : 4) ? [count] : cardCounts(count);
+}
+
+/**
+ * White cards with a large number, a short rule, and the words; in low cards with explanations the number stands
+ * beside them. Null if they do not fit.
+ */
 export function placePillars(
   items: readonly SlideSlot[],
   box: SceneBox,
   context: LayoutContext,
 ): readonly SceneNode[] | null {
   const { frame, theme } = context;
-  const most = frame.narrow ? 3 : 4;
-  const counts = items.length <= most ? [items.length] : cardCounts(items.length);
+  const explained = hasDetails(items);
+  const counts = countsOf(items.length, frame.narrow, explained);
   if (counts === null || items.length === 0) return null;
-  const area = counts.length > 1 ? box : lowered(box, hasDetails(items));
+  const area = counts.length > 1 ? box : lowered(box, explained);
   const boxes = cardBoxes(counts, area, frame.gutterPt).flat();
   const heightPt = Math.min(...boxes.map((card) => card.heightPt));
   const tall = heightPt > 220;
+  const beside = explained && !tall;
   const numberPt = tall ? 51 : 30;
-  const headPt = tall ? numberPt + 39 : numberPt + 15;
+  const headPt = beside ? 0 : tall ? numberPt + 39 : numberPt + 15;
+  const indentPt = beside ? numberPt + 9 : 0;
+  const keyWordPt = explained ? (tall ? 33 : 25.5) : tall ? 54 : 33;
+  const keyWord = { ...theme.type.keyWord, sizePt: keyWordPt, lineHeight: 1.32 };
   const inner = boxes.map((card) => insetBox(card, tall ? paddingPt : paddingPt * 0.7, tall ? 24 : 14));
   const texts = placeCardTexts(
     items,
-    inner.map((card) => ({ ...card, yPt: card.yPt + headPt, heightPt: card.heightPt - headPt })),
+    inner.map((card) => ({
+      xPt: card.xPt + indentPt,
+      yPt: card.yPt + headPt,
+      widthPt: card.widthPt - indentPt,
+      heightPt: card.heightPt - headPt,
+    })),
     {
       own: plainStyle('heading', 700, color('ink')),
       shared: plainStyle('heading', 700, color('primary')),
       detail: plainStyle('body', 400, color('inkQuiet')),
-      ownType: { ...theme.type.keyWord, sizePt: tall ? 54 : 33, lineHeight: 1.32 },
-      sharedType: { ...theme.type.keyWord, sizePt: tall ? 54 : 33, lineHeight: 1.32 },
-      detailType: { ...theme.type.secondary, sizePt: 18 },
+      ownType: keyWord,
+      sharedType: keyWord,
+      detailType: { ...theme.type.secondary, sizePt: 19.5 },
+      detailShare: 0.66,
       align: 'left',
-      unbrokenLength: 4,
+      unbrokenLength: explained ? 8 : 4,
       sharedShare: 0.5,
       sharedAsOwn: true,
     },
@@ -58,9 +77,17 @@ export function placePillars(
     const card = boxes[index];
     const area = inner[index];
     if (card === undefined || area === undefined) return [];
-    const numberBox = { ...area, heightPt: numberPt };
+    // Beside the key word the number stands on its line.
+    const numberBox = { ...area, heightPt: beside ? keyWordPt * keyWord.lineHeight : numberPt };
     const ruleY = area.yPt + numberPt + (tall ? 12 : 4);
     const style = { face: 'heading', weight: 700, color: color('accentText') } as const;
+    const underline = rule(
+      `${item.id}.rule`,
+      [area.xPt, ruleY],
+      [area.xPt + ruleWidthPt, ruleY],
+      stroke('primary', 2.25),
+      { group: item.id },
+    );
     return [
       shape(`${item.id}.card`, 'round-rect', card, {
         radiusPt: theme.grid.cardRadiusPt,
@@ -69,9 +96,7 @@ export function placePillars(
         group: item.id,
       }),
       numeralNode(item.id, String(index + 1), numberBox, numberPt, style, context, 'left'),
-      rule(`${item.id}.rule`, [area.xPt, ruleY], [area.xPt + ruleWidthPt, ruleY], stroke('primary', 2.25), {
-        group: item.id,
-      }),
+      ...(beside ? [] : [underline]),
       ...(texts[index] ?? []),
     ];
   });

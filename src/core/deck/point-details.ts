@@ -1,0 +1,62 @@
+import type { Section, Sentence } from '../model/outline.ts';
+import { containsSpan, type Span, span, spansOverlap } from '../model/span.ts';
+import { displayLength } from './display-length.ts';
+import { trimSpan } from './heading-text.ts';
+import { headlineSpan } from './headline.ts';
+import type { OffsetMarks } from './offset-marks.ts';
+import { bodyBlocks, type PlanContext } from './plan-context.ts';
+
+/** More of them leave no room for what is said of each. */
+export const mostPoints = 5;
+/** A point of which more is said, in Han characters, has a slide of its own. */
+const longestPoint = 110;
+/** What is said of a point, in Han characters. */
+export const longestDetail = 56;
+
+/** What is said of a point, and the sentences that it is taken from. */
+export interface PointDetail {
+  readonly shown: Span;
+  readonly sentences: readonly Span[];
+}
+
+/** What a few brief points say, to be shown below their headings; null where one says nothing, too much, or is shown elsewhere. */
+export function pointDetails(
+  context: PlanContext,
+  points: readonly Section[],
+  claimed: OffsetMarks,
+): readonly PointDetail[] | null {
+  if (points.length > mostPoints) return null;
+  const details = points.map((point) => detailOf(context, point, claimed));
+  return details.every((detail) => detail !== null) ? details : null;
+}
+
+function detailOf(context: PlanContext, point: Section, claimed: OffsetMarks): PointDetail | null {
+  const { raw } = context.source;
+  if (point.children.length > 0 || point.heading === null) return null;
+  const heading = point.heading.span;
+  const sentences = bodyBlocks(context, point)
+    .flatMap((block) => (block.kind === 'table-row' ? [] : block.sentences))
+    .map((sentence) => behind(heading, sentence))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(raw.slice(sentence.span.start, sentence.span.end)));
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (sentences.some((sentence) => claimed.touches(sentence.span))) return null;
+  const whole = trimSpan(raw, span(first.span.start, last.span.end));
+  if (displayLength(raw, whole) > longestPoint) return null;
+  const isShort = first.blockId === last.blockId && displayLength(raw, whole) <= longestDetail;
+  const shown = isShort ? whole : trimSpan(raw, headlineSpan(raw, first, longestDetail));
+  return { shown, sentences: sentences.map((sentence) => sentence.span) };
+}
+
+/** A sentence without the heading that leads it. */
+function behind(heading: Span, sentence: Sentence): Sentence {
+  if (!spansOverlap(heading, sentence.span)) return sentence;
+  const start = Math.min(heading.end, sentence.span.end);
+  const rest = span(containsSpan(heading, sentence.span) ? sentence.span.end : start, sentence.span.end);
+  return {
+    ...sentence,
+    span: rest,
+    clauses: sentence.clauses.filter((clause) => clause.start >= rest.start),
+  };
+}
