@@ -57,7 +57,7 @@ export interface MeasuredParagraph {
   readonly costs: readonly number[];
 }
 
-/** Room for what LibreOffice adds between Han characters and letters, digits or a slash. */
+/** Room for what LibreOffice adds between Han characters and letters, digits, a slash or a plus. */
 export const mixedScriptSpaceEm = 0.25;
 
 function isMixedScript(before: string, after: string): boolean {
@@ -65,7 +65,7 @@ function isMixedScript(before: string, after: string): boolean {
 }
 
 function isWestern(char: string): boolean {
-  return char === '/' || isLetterOrDigit(char);
+  return char === '/' || char === '+' || isLetterOrDigit(char);
 }
 
 /** The space in em that such a consumer adds to a text of one line. */

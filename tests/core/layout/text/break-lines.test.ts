@@ -118,13 +118,15 @@ describe('how a line ends', () => {
     expect(looser).toEqual(['break', 'paragraph']);
   });
 
-  it('keeps room for the spaces that LibreOffice sets between Han characters and digits', () => {
-    const text = '国务院办公厅关于2019年部分节假日安排的通知';
+  it.each([
+    ['digits', '国务院办公厅关于2019年部分节假日安排的通知', 13],
+    ['a plus', '拓展政务社保卡+金融场景，丰富文旅领域', 10],
+  ])('keeps room for the spaces that LibreOffice sets between Han characters and %s', (_, text, end) => {
     const measured = measureParagraph(paragraph(text), measurer);
-    const widthPt = widthOf(measured, 0, 13) + 0.1;
+    const widthPt = widthOf(measured, 0, end) + 0.1;
     const [first] = breakLines(measured, widthPt, widthPt, 'fill', 0).lines;
-    expect(first?.end).toBeLessThan(13);
+    expect(first?.end).toBeLessThan(end);
     const [withRoom] = breakLines(measured, widthPt, widthPt + 0.46, 'fill', 0).lines;
-    expect(withRoom?.end).toBe(13);
+    expect(withRoom?.end).toBe(end);
   });
 });
