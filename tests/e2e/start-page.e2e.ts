@@ -17,6 +17,7 @@ const text = `关于加强基层治理的实施意见
 
 /** Pastes as a browser does that has copied from a page: text with and without markup. */
 async function pasteInto(page: Page, copied: { readonly html: string; readonly text: string }) {
+  await expect(page.getByRole('textbox', { name: '粘贴全文' })).toBeVisible();
   await page.evaluate(({ html, text: plain }) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);

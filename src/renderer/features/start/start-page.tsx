@@ -8,7 +8,7 @@ import {
   ShieldCheck,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecentFile, RecoverableDocument } from '../../../shared/ipc/bridge.ts';
 import { bridge } from '../../app/bridge.ts';
@@ -131,7 +131,8 @@ function PasteBox() {
   const [text, setText] = useState('');
   const [copied, setCopied] = useState<CopiedText | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // In place as soon as the page can be seen: nothing that is pasted then is lost.
+  useLayoutEffect(() => {
     // Pasting starts from anywhere on the page.
     const onPaste = (event: ClipboardEvent) => {
       const pasted = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
