@@ -11,7 +11,7 @@ export const mostPoints = 5;
 /** A point of which more is said, in Han characters, has a slide of its own. */
 const longestPoint = 110;
 /** What is said of a point, in Han characters. */
-export const longestDetail = 56;
+const longestDetail = 56;
 
 /** What is said of a point, and the sentences that it is taken from. */
 export interface PointDetail {
@@ -36,7 +36,7 @@ function detailOf(context: PlanContext, point: Section, claimed: OffsetMarks): P
   const heading = point.heading.span;
   const sentences = bodyBlocks(context, point)
     .flatMap((block) => (block.kind === 'table-row' ? [] : block.sentences))
-    .map((sentence) => behind(heading, sentence))
+    .map((sentence) => behind(raw, heading, sentence))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(raw.slice(sentence.span.start, sentence.span.end)));
   const [first] = sentences;
   const last = sentences.at(-1);
@@ -44,15 +44,23 @@ function detailOf(context: PlanContext, point: Section, claimed: OffsetMarks): P
   if (sentences.some((sentence) => claimed.touches(sentence.span))) return null;
   const whole = trimSpan(raw, span(first.span.start, last.span.end));
   if (displayLength(raw, whole) > longestPoint) return null;
-  const isShort = first.blockId === last.blockId && displayLength(raw, whole) <= longestDetail;
-  const shown = isShort ? whole : trimSpan(raw, headlineSpan(raw, first, longestDetail));
-  return { shown, sentences: sentences.map((sentence) => sentence.span) };
+  const said = first.blockId === last.blockId ? whole : first.span;
+  return { shown: briefly(raw, said, first), sentences: sentences.map((sentence) => sentence.span) };
 }
 
-/** A sentence without the heading that leads it. */
-function behind(heading: Span, sentence: Sentence): Sentence {
+/** All that is said where it is short, else the main clauses of its first sentence. */
+export function briefly(raw: string, said: Span, first: Sentence): Span {
+  const whole = trimSpan(raw, said);
+  return displayLength(raw, whole) <= longestDetail
+    ? whole
+    : trimSpan(raw, headlineSpan(raw, first, longestDetail));
+}
+
+/** A sentence without the heading that leads it, and without the mark between them (按需设点：以…). */
+function behind(raw: string, heading: Span, sentence: Sentence): Sentence {
   if (!spansOverlap(heading, sentence.span)) return sentence;
-  const start = Math.min(heading.end, sentence.span.end);
+  const [mark = ''] = /^[\s：:。.，,—–-]*/u.exec(raw.slice(heading.end, sentence.span.end)) ?? [];
+  const start = Math.min(heading.end + mark.length, sentence.span.end);
   const rest = span(containsSpan(heading, sentence.span) ? sentence.span.end : start, sentence.span.end);
   return {
     ...sentence,

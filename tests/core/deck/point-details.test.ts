@@ -42,6 +42,21 @@ describe('points of a section', () => {
     expect(slides.map(titleOf)).not.toContain('坚持群众自愿');
   });
 
+  it('lose the mark between a heading and what it leads', async () => {
+    const { deck } = await planText(
+      `老旧小区改造工作方案\n\n一、基本原则\n${points
+        .map(([name, text], index) => `（${'一二三'.charAt(index)}）${name}：${text}`)
+        .join('\n')}\n\n二、总体目标\n今年改造老旧小区46个，涉及居民1.86万户。力争6月底前全部开工。\n`,
+    );
+    const overview = deck.slides.find((slide) => titleOf(slide) === '基本原则');
+    expect(overview && textsOf(overview)).toEqual(
+      points.map(([name, text]) => [
+        ['main', name],
+        ['detail', text.replace(/。$/, '')],
+      ]),
+    );
+  });
+
   it('show the first clauses of what is a little longer; the rest is in the notes', async () => {
     const longer =
       '区分轻重缓急，优先解决水电气路等问题。各街道要会同社区逐个小区核实底数，建立台账，明确改造内容和资金来源，按月更新，按季通报。';

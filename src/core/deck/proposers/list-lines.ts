@@ -10,7 +10,7 @@ import { leadTitle } from '../lead-title.ts';
 import { chooseListLayout } from '../list-layouts/registry.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../plan-context.ts';
-import { longestDetail, mostPoints } from '../point-details.ts';
+import { briefly, mostPoints } from '../point-details.ts';
 import { isProcess } from '../process-title.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 
@@ -140,9 +140,7 @@ function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<L
   if (first === undefined || second === undefined) return null;
   const shown = withoutLineMark(raw, trimSpan(raw, first.span));
   if (shown.end <= shown.start || displayLength(raw, shown) > longestLead) return null;
-  const whole = trimSpan(raw, span(second.span.start, line.span.end));
-  const isShort = displayLength(raw, whole) <= longestDetail;
-  return { shown, detail: isShort ? whole : trimSpan(raw, headlineSpan(raw, second, longestDetail)) };
+  return { shown, detail: briefly(raw, span(second.span.start, line.span.end), second) };
 }
 
 /** The line without its number, in its main clauses. */
