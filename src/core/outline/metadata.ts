@@ -29,7 +29,9 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   const title = joinTitleLines(blocks.filter(({ index }) => roles.get(index)?.kind === 'title'));
   if (title !== null) found.title = title;
   const first = blocks.find((view) => !isPageFurniture(view));
-  if (found.title === undefined && first !== undefined) {
+  const isText =
+    first !== undefined && !['table-row', 'list-item'].includes(roles.get(first.index)?.kind ?? '');
+  if (found.title === undefined && first !== undefined && isText) {
     const sentence = first.sentences[0];
     if (sentence !== undefined && sentence.span.end <= longestTitleSentence) {
       const whole = sentence.span;

@@ -49,14 +49,18 @@ describe('kinds of blocks', () => {
     );
   });
 
-  it('takes a short line between meta lines and body for a caption', async () => {
-    expect(await kindsOf(['春耕开始了', '2023-03-05', '平川梯田', body, body])).toEqual([
-      'title',
-      'meta',
-      'caption',
-      'paragraph',
-      'paragraph',
-    ]);
+  it('takes the only short line between meta lines and body of a page for a caption', async () => {
+    const page = [
+      '当前位置：首页>要闻',
+      '【打印】 【关闭】',
+      '春耕开始了',
+      '2023-03-05',
+      '平川梯田',
+      body,
+      body,
+    ];
+    expect((await kindsOf(page)).slice(2)).toEqual(['title', 'meta', 'caption', 'paragraph', 'paragraph']);
+    expect(await kindsOf(page.slice(2))).toEqual(['title', 'meta', 'paragraph', 'paragraph', 'paragraph']);
     expect(await kindsOf(['春耕开始了', '2023-03-05', body, '图为村民插秧。李明摄', body])).toContain(
       'caption',
     );

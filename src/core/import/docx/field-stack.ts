@@ -24,6 +24,9 @@ export function isPageNumberField(instruction: string): boolean {
  */
 export class FieldStack {
   private open: OpenField[] = [];
+  /** Tables of contents that began in the paragraph being read, and the one of them that has ended in it. */
+  private begun: ContentsField[] = [];
+  private within: ContentsField | null = null;
 
   /** True where text is part of an instruction or a page number. */
   get hidesText(): boolean {
@@ -32,7 +35,7 @@ export class FieldStack {
 
   /** The table of contents that the place is in. */
   get contents(): ContentsField | null {
-    return this.open.find(({ contents }) => contents !== null)?.contents ?? null;
+    return this.open.find(({ contents }) => contents !== null)?.contents ?? this.within;
   }
 
   mark(type: string | undefined): void {
@@ -41,10 +44,16 @@ export class FieldStack {
       this.open.push({ instruction: '', hides: true, contents: null });
     } else if (type === 'separate' && current !== undefined) {
       current.hides = pageNumber.test(current.instruction);
-      if (tableOfContents.test(current.instruction)) current.contents = { isClosed: false };
+      if (tableOfContents.test(current.instruction)) {
+        current.contents = { isClosed: false };
+        this.begun.push(current.contents);
+      }
     } else if (type === 'end') {
       const closed = this.open.pop();
-      if (closed?.contents) closed.contents.isClosed = true;
+      if (closed?.contents) {
+        closed.contents.isClosed = true;
+        if (this.begun.includes(closed.contents)) this.within = closed.contents;
+      }
     }
   }
 
@@ -54,6 +63,8 @@ export class FieldStack {
   }
 
   endParagraph(): void {
+    this.begun = [];
+    this.within = null;
     if (this.open.length > 0) this.open = this.open.filter(({ hides }) => !hides);
   }
 }

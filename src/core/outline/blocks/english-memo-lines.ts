@@ -3,6 +3,7 @@ import { findDates } from '../text/dates.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { isEnglishName } from './english-names.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
+import { isDayAlone } from './meta-lines.ts';
 
 const longestLine = 200;
 const labelled =
@@ -25,6 +26,7 @@ export function readMemoLine(view: BlockView): LineRole | null {
   }
   if (label === 'FROM') return role(view, 'byline', readSender(text, start));
   if (label === 'DATE') {
+    if (!isDayAlone(text, whole, findDates(text))) return null;
     return role(
       view,
       'meta',

@@ -1,5 +1,7 @@
 import { span } from '../../model/span.ts';
 import type { DocumentView } from '../text/document-view.ts';
+import { hasPageAround } from './boilerplate.ts';
+import { figureNeighbours } from './captions.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { isHeadingLine } from './unnumbered-headings.ts';
 import type { Zones } from './zones.ts';
@@ -13,15 +15,18 @@ export interface FrontLines {
 
 /**
  * Settles the lines between title and body that no other detector claims: one that looks like the headings
- * of the body is the first of them; one right under the title is its second line; a short one below the
- * meta lines is the caption of a picture that the text has lost.
+ * of the body is the first of them; one right under the title is its second line; a short one beside a picture, or
+ * on a page that has lost its pictures the only one between meta lines and text, is a caption.
  */
 export function settleFrontLines(
-  { blocks }: DocumentView,
+  document: DocumentView,
   { bodyStart }: Zones,
   taken: ReadonlyMap<number, LineRole>,
   bodyHeadings: readonly HeadingCandidate[],
 ): FrontLines {
+  const { blocks } = document;
+  const isBesideFigure = figureNeighbours(document);
+  const isPage = hasPageAround(document);
   const titleIndex = blocks.findIndex(({ index }) => taken.get(index)?.kind === 'title');
   const unnumbered = bodyHeadings.filter(({ kind, ownLine }) => kind === 'unnumbered' && ownLine);
   const lengths = unnumbered.map((heading) => heading.span.end - heading.span.start).sort((a, b) => a - b);
@@ -50,7 +55,7 @@ export function settleFrontLines(
       titleIndex !== -1 &&
       isRightBelowTitle(taken, index) &&
       text.length <= 60 &&
-      !/[。;:,、]$|^[\u4e00-\u9fff ]{2,8}:/u.test(text)
+      !/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)
     ) {
       const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
       const field = { name: 'subtitle' as const, span: inner, confidence: 0.6 };
@@ -62,9 +67,9 @@ export function settleFrontLines(
         fields: [field],
       });
     } else if (
-      isAlone(taken, index, bodyStart) &&
       text.length <= longestCaption &&
-      !/[。!?;:,]/u.test(text)
+      !/[。!?;:,]/u.test(text) &&
+      (isBesideFigure(view) || (isPage && isLast && isBelowMeta(taken, index)))
     ) {
       roles.push({ blockIndex: index, kind: 'caption', confidence: 0.75, reason: 'short-line-above-body' });
     }
@@ -72,14 +77,9 @@ export function settleFrontLines(
   return { roles, headings };
 }
 
-/** A caption stands by itself: several lines that nothing claims are text. */
-function isAlone(taken: ReadonlyMap<number, LineRole>, index: number, bodyStart: number): boolean {
-  const isFree = (at: number) => at < bodyStart && !taken.has(at);
-  return (
-    !(isFree(index - 1) && isFree(index + 1)) &&
-    !(isFree(index + 1) && isFree(index + 2)) &&
-    !(isFree(index - 1) && isFree(index - 2))
-  );
+function isBelowMeta(taken: ReadonlyMap<number, LineRole>, index: number): boolean {
+  const kind = taken.get(index - 1)?.kind;
+  return kind === 'meta' || kind === 'byline';
 }
 
 function isRightBelowTitle(taken: ReadonlyMap<number, LineRole>, index: number): boolean {

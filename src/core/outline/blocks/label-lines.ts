@@ -3,6 +3,7 @@ import { findDates } from '../text/dates.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { fieldLabels } from './field-labels.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
+import { isDayAlone, isEventLabel } from './meta-lines.ts';
 import type { Zones } from './zones.ts';
 
 const longestValue = 90;
@@ -21,6 +22,10 @@ export function findLabelLines({ blocks }: DocumentView, { bodyStart }: Zones): 
       labelOf(value) !== null ||
       value.text.length > longestValue
     ) {
+      continue;
+    }
+    if (isEventLabel(name) && !isDayAlone(value.text, span(0, value.text.length), findDates(value.text))) {
+      roles.pop();
       continue;
     }
     // The key words of a record are the title again, broken into lines: they are left for it.

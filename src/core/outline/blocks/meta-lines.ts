@@ -36,6 +36,7 @@ export function readMetaLine(view: BlockView): LineRole | null {
   }
   const labels = findLabels(text);
   const dates = findDates(text);
+  if (labels.some((label, index) => tellsMoreThanDay(text, label, labels[index + 1], dates))) return null;
   if (labels.length + dates.length === 0) return null;
   const pieces = [
     ...labels.map((label, index) => readLabelled(text, label, labels[index + 1], dates)),
@@ -81,6 +82,28 @@ function findLabels(text: string): readonly FoundLabel[] {
     }
   }
   return labels;
+}
+
+/** `时间：7月10日至8月20日`, `日期：2026年7月10日上午9时` say when something takes place: they are text. */
+function tellsMoreThanDay(
+  text: string,
+  { name, end }: FoundLabel,
+  next: FoundLabel | undefined,
+  dates: readonly FoundDate[],
+): boolean {
+  return isEventLabel(name) && !isDayAlone(text, span(end, next?.start ?? text.length), dates);
+}
+
+/** Whether a label may stand in front of the time of an event as well as of the day of a document. */
+export function isEventLabel(name: string): boolean {
+  return /^(?:时间|日期|Date)$/u.test(name);
+}
+
+/** Whether the text of a span is a date, with or without the time of day, and no more. */
+export function isDayAlone(text: string, { start, end }: Span, dates: readonly FoundDate[]): boolean {
+  const date = dates.find((each) => each.span.start >= start && each.span.end <= end);
+  if (date === undefined) return false;
+  return /^[ |()]*$/u.test(text.slice(start, date.span.start) + text.slice(date.span.end, end));
 }
 
 function readLabelled(

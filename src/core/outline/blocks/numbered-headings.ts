@@ -6,6 +6,8 @@ import { readSectionNumber, type SectionNumber } from './numbering-styles.ts';
 
 /** A heading on its own line is no longer than this, one that leads a paragraph no longer than that. */
 const longestLine = 70;
+/** One without a mark inside may be as long as this. */
+const longestUnbrokenLine = 120;
 const longestLead = 60;
 /** `一、元旦：…`: a colon closes a heading that is this short. */
 const longestBeforeColon = 16;
@@ -68,7 +70,7 @@ function readNumbered(view: BlockView): Numbered | null {
   if (named !== undefined) return lead(view, number, number.length + named.length);
   const isRule = isArticle && /。$/u.test(view.text);
   if (number.style.ownLineOnly === true && (!isWhole || /[。;,:!]$/u.test(view.text))) return null;
-  if (isWhole && !isRule && view.text.length <= longestLine) {
+  if (isWhole && !isRule && view.text.length <= longestOwnLine(view.text)) {
     const colon = leadEnd(view.text, number.length);
     if (colon !== null && colon < view.text.length - 1) return lead(view, number, colon);
     const end = withoutClosingMark(view.text, view.text.length);
@@ -83,6 +85,10 @@ function readNumbered(view: BlockView): Numbered | null {
   const clauseEnd = first.clauses[0]?.end ?? number.length;
   const end = clauseEnd > number.length && clauseEnd <= longestLead ? clauseEnd : number.length;
   return { view, number, end, ownLine: false, bare: true };
+}
+
+function longestOwnLine(text: string): number {
+  return /[。,;:!?]/u.test(text) ? longestLine : longestUnbrokenLine;
 }
 
 function lead(view: BlockView, number: SectionNumber, end: number): Numbered {

@@ -94,6 +94,12 @@ function titleSpan(text: string): Span {
   return /^《[^《》]+》$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
 }
 
+function pageTitle(blocks: readonly BlockView[]): string | null {
+  const isTitle = ({ block: { hint } }: BlockView) =>
+    hint?.kind === 'page-furniture' && hint.part === 'page-title';
+  return blocks.find(isTitle)?.text ?? null;
+}
+
 function rate(
   { blocks }: DocumentView,
   view: BlockView,
@@ -101,13 +107,22 @@ function rate(
   taken: ReadonlyMap<number, LineRole>,
 ): number {
   const { hint } = view.block;
-  const markup = hint?.kind === 'heading' ? 5 - hint.level : view.isStrong ? 1 : 0;
+  const isOnlyOfLevel =
+    hint?.kind === 'heading' &&
+    !blocks.some(
+      ({ index, block }) =>
+        index !== view.index && block.hint?.kind === 'heading' && block.hint.level === hint.level,
+    );
+  const markup = hint?.kind === 'heading' ? (isOnlyOfLevel ? 5 - hint.level : 1) : view.isStrong ? 1 : 0;
   const isInfo = (kind: string | undefined) => kind === 'byline' || kind === 'meta' || kind === 'subtitle';
+  const page = pageTitle(blocks);
+  const isNamedByPage = page !== null && view.text.length >= 4 && page.startsWith(view.text);
   const below = [1, 2].find((distance) => isInfo(taken.get(view.index + distance)?.kind));
   const length = view.text.length < 4 ? -1.2 : view.text.length > 60 ? -0.5 : 0.5;
   return (
     markup -
     order * 0.7 +
+    (isNamedByPage ? 4 : 0) +
     length +
     (documentWord.test(view.text) || englishDocumentWord.test(view.text) ? 1.2 : 0) +
     (below === 1 ? 1 : below === 2 ? 0.7 : 0) +

@@ -1,7 +1,7 @@
 import type { BlockHint } from '../../model/source-document.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { readBackMatter } from './back-matter.ts';
-import { readFurniture } from './boilerplate.ts';
+import { hasPageAround, readFurniture } from './boilerplate.ts';
 import { type ByHand, isBodyByHand } from './by-hand.ts';
 import { readDeliveryLine } from './delivery-lines.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
@@ -26,11 +26,14 @@ const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
 
 /** Finds where the body begins and ends by the first and last line that can be nothing but body. */
 export function findZones(
-  { blocks }: DocumentView,
+  document: DocumentView,
   headings: readonly HeadingCandidate[],
   byHand: ByHand,
   setAside: ReadonlySet<number>,
 ): Zones {
+  const { blocks } = document;
+  const page = hasPageAround(document) ? blocks : null;
+  const isBodyLine = (view: BlockView) => isBodyText(view, page);
   const numbered = new Set(
     headings.filter(({ kind, rank }) => kind === 'numbered' && rank > 6).map(({ blockIndex }) => blockIndex),
   );
@@ -39,8 +42,11 @@ export function findZones(
     !setAside.has(view.index) &&
     (numbered.has(view.index) || isBodyLine(view));
   const isLast = (view: BlockView) =>
-    isBodyByHand(byHand, view.index) ?? (!setAside.has(view.index) && (isBody(view) || endsAsBody(view)));
-  const first = blocks.findIndex(isBody);
+    isBodyByHand(byHand, view.index) ??
+    (!setAside.has(view.index) && (isBody(view) || endsAsBody(view, page)));
+  const firstLong = blocks.findIndex(isBody);
+  const headed = firstHeadedLine(document, setAside);
+  const first = headed !== -1 && (firstLong === -1 || headed < firstLong) ? headed : firstLong;
   if (first === -1 || countText(blocks.slice(0, first)) > longestFront) {
     const firstText = Math.max(
       0,
@@ -83,14 +89,30 @@ export function zonesByHand(zones: Zones, byHand: ByHand, titled: ReadonlyMap<nu
   return bodyStart === zones.bodyStart ? zones : { ...zones, bodyStart };
 }
 
-function isBodyLine(view: BlockView): boolean {
+/**
+ * The first line below a heading that is marked as one and is not the title: what follows it is text, however short.
+ * On a web page the first headings may be the site's and the title's.
+ */
+function firstHeadedLine({ source, blocks }: DocumentView, setAside: ReadonlySet<number>): number {
+  if (source.format === 'html') return -1;
+  let isTitled = false;
+  for (const { index, block } of blocks) {
+    if (block.hint?.kind === 'title') isTitled = true;
+    if (block.hint?.kind !== 'heading' || setAside.has(index)) continue;
+    if (isTitled) return index;
+    isTitled = true;
+  }
+  return -1;
+}
+
+function isBodyText(view: BlockView, page: readonly BlockView[] | null): boolean {
   const {
     text,
     block: { hint },
   } = view;
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return true;
   if (hint !== null && notBody.has(hint.kind)) return false;
-  if (isSurrounding(view)) return false;
+  if (isSurrounding(view, page)) return false;
   if (text.length >= shortestParagraph && isProse(text)) return true;
   if (text.length >= shortestSentence && text.endsWith('。') && /[\u4e00-\u9fff]/.test(text)) return true;
   return isSalutation(text);
@@ -124,20 +146,20 @@ export function isGreeting(text: string): boolean {
 }
 
 /** Lines that say of themselves that they are no body, however they end. */
-function isSurrounding(view: BlockView): boolean {
+function isSurrounding(view: BlockView, page: readonly BlockView[] | null): boolean {
   return (
     readDeliveryLine(view) !== null ||
     readBackMatter(view) !== null ||
-    readFurniture(view, undefined) !== null
+    (page !== null && readFurniture(view, page) !== null)
   );
 }
 
-function endsAsBody(view: BlockView): boolean {
+function endsAsBody(view: BlockView, page: readonly BlockView[] | null): boolean {
   const {
     text,
     block: { hint },
   } = view;
-  if ((hint !== null && notBody.has(hint.kind)) || isSurrounding(view)) return false;
+  if ((hint !== null && notBody.has(hint.kind)) || isSurrounding(view, page)) return false;
   return (
     hint?.kind === 'list-item' ||
     hint?.kind === 'table-row' ||
