@@ -25,7 +25,7 @@ test('refuses what is no document, with a code and the name of the file', async 
     'empty.txt': 'file-empty',
     'binary.txt': 'file-binary',
     'blank.txt': 'text-without-words',
-    'table.xlsx': 'file-unknown-format',
+    'table.xlsx': 'file-is-spreadsheet',
     'broken.tigang': 'project-damaged',
     'large.txt': 'file-too-large',
   };

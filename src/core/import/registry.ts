@@ -4,6 +4,7 @@ import type { SourceDocument, SourceFormat } from '../model/source-document.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { docxReader } from './docx/docx-reader.ts';
+import { foreignFile } from './foreign-file.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { markdownReader } from './markdown.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
@@ -34,7 +35,7 @@ const wordCharacter = /[0-9A-Za-z\u3400-\u9fff]|[\p{L}\p{N}]/u;
  * when a file needs it.
  *
  * Errors, all with `file`: `file-unknown-format`, `file-too-large` (with `limitMiB`), `file-empty`,
- * `text-without-words`, and those of the readers.
+ * `text-without-words`, those of `foreignFile` and of the readers.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -43,7 +44,10 @@ export async function readDocument(
 ): Promise<Result<Diagnosed<SourceDocument>>> {
   const file = fileName ?? '';
   const named = fileName === null ? readerOf(pastedFormat) : readerFor(fileName);
-  const reader = (await recognise(bytes)) ?? named;
+  const recognised = await recognise(bytes);
+  const foreign = recognised === null ? foreignFile(bytes, fileName) : null;
+  if (foreign !== null && bytes.length > 0) return err(tigangError(foreign, { file }));
+  const reader = recognised ?? named;
   if (reader === null) return err(tigangError('file-unknown-format', { file }));
   if (bytes.length === 0) return err(tigangError('file-empty', { file }));
   if (bytes.length > reader.sizeLimitMiB * 1024 * 1024) {

@@ -71,7 +71,7 @@ describe('readDocument: bad input', () => {
     ['text-without-words', utf8(' \n\u3000\t\u00a0\n')],
     ['text-without-words', utf8('。，！\n———')],
     ['file-binary', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00])],
-    ['file-binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+    ['file-is-picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
     ['file-binary', Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32)],
     ['text-undecodable', Uint8Array.from([0xe6, 0x8f, 0x90, 0xff, 0xff, 0x41, 0x20, 0xff, 0x20])],
   ])('answers %s', async (code, bytes) => {
@@ -90,6 +90,19 @@ describe('readDocument: bad input', () => {
 
   it.each(['报告.xyz', '报告', '.txt.', 'a.txt/b'])('does not know %s', async (fileName) => {
     expect(await errorOf(utf8('正文'), fileName)).toMatchObject({ code: 'file-unknown-format' });
+  });
+
+  it.each([
+    ['照片.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'file-is-picture'],
+    ['照片.docx', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'file-is-picture'],
+    ['照片.pdf', utf8('RIFF\0\0\0\0WEBPVP8 '), 'file-is-picture'],
+    ['会议.mp4', utf8('\0\0\0\u0020ftypisom'), 'file-is-recording'],
+    ['材料.rar', utf8('Rar!\u001a\u0007'), 'file-is-archive'],
+    ['材料.zip', Uint8Array.from([0x50, 0x4b, 0x03, 0x04]), 'file-is-archive'],
+    ['台账.xlsx', utf8('PK\u0003\u0004xl/workbook.xml'), 'file-is-spreadsheet'],
+    ['公文.ofd', utf8('PK\u0003\u0004OFD.xml'), 'file-is-fixed-layout'],
+  ])('says what %s is', async (fileName, bytes, code) => {
+    expect(await errorOf(bytes, fileName)).toEqual({ code, params: { file: fileName } });
   });
 
   it('reads pasted text, which has no name, as plain text', async () => {

@@ -30,6 +30,9 @@ const mostIndent = 5;
 /** Share of the column by which the middles may differ. */
 const centred = 0.06;
 
+/** Share of the lines of a column that may reach beyond its edge. */
+const mostOutside = 0.2;
+
 /** Measures the lines of running text. */
 export function measureBody(lines: readonly PageLine[], precision: Precision = exact): BodyStyle {
   const size = bodySize(lines);
@@ -145,8 +148,9 @@ function leftEdge(lines: readonly PageLine[]): number {
 function sharedEdge(sorted: readonly number[], lines: readonly PageLine[]): number | null {
   const tolerance = (lines[0]?.size ?? 12) * 0.35;
   return (
-    sorted.find(
-      (edge, index) => Math.abs((sorted[index + 1] ?? Number.POSITIVE_INFINITY) - edge) <= tolerance,
-    ) ?? null
+    sorted
+      .slice(0, Math.ceil(lines.length * mostOutside))
+      .find((edge, index) => Math.abs((sorted[index + 1] ?? Number.POSITIVE_INFINITY) - edge) <= tolerance) ??
+    null
   );
 }

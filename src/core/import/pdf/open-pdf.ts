@@ -20,14 +20,14 @@ class BundledData {
  * Opens a PDF with scripts, fonts of the system, pictures and downloads switched off. A file that was cut off
  * before its trailer is opened by the catalogue that is still there.
  *
- * Errors: `file-encrypted` for one that asks for a password, `file-damaged`.
+ * Errors: `pdf-encrypted` for one that asks for a password, `pdf-damaged`.
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<Result<PDFDocumentProxy>> {
   provideBufferTransfer();
   const opened = await tryOpening(new Uint8Array(bytes));
   const error = opened.ok ? null : openingError(opened.error, file);
   if (opened.ok) return opened;
-  const completed = error?.code === 'file-damaged' ? withTrailer(bytes) : null;
+  const completed = error?.code === 'pdf-damaged' ? withTrailer(bytes) : null;
   const again = completed === null ? opened : await tryOpening(completed);
   return again.ok ? again : err(openingError(again.error, file));
 }
@@ -77,5 +77,5 @@ function withTrailer(bytes: Uint8Array): Uint8Array | null {
 
 function openingError(error: unknown, file: string): TigangError {
   const isLocked = error instanceof Error && error.name === 'PasswordException';
-  return tigangError(isLocked ? 'file-encrypted' : 'file-damaged', { file });
+  return tigangError(isLocked ? 'pdf-encrypted' : 'pdf-damaged', { file });
 }

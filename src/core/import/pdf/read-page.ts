@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { besideLabels, type LaidText, type PageItem, readAnnotationText } from './annotation-text.ts';
 import type { PageText, TextFrame, TextPiece } from './text-piece.ts';
 import { countUnmapped, visibleText } from './visible-text.ts';
 
@@ -30,7 +31,8 @@ export async function readPage(
 ): Promise<{ readonly text: PageText; readonly complete: boolean }> {
   const viewport = page.getViewport({ scale: 1 });
   const toPage = asMatrix(viewport.transform);
-  const frames = new Map<string, { angle: number; vertical: boolean; pieces: TextPiece[]; length: number }>();
+  const frames = new Map<string, OpenFrame>();
+  const items: PageItem[] = [];
   let characterCount = 0;
   let unmappedCount = 0;
   let complete = true;
@@ -42,18 +44,20 @@ export async function readPage(
       const text = visibleText(item.str ?? '');
       if (text.trim() === '') continue;
       const vertical = value.styles[item.fontName]?.vertical === true;
-      const { angle, piece } = placeItem(item, text, toPage, vertical);
-      const key = `${angle} ${vertical}`;
-      const frame = frames.get(key) ?? { angle, vertical, pieces: [], length: 0 };
-      frames.set(key, frame);
-      frame.pieces.push(piece);
-      frame.length += text.length;
+      addTo(frames, item, text, toPage, vertical);
+      items.push(pageItem(item));
       characterCount += text.length;
       unmappedCount += countUnmapped(text);
     }
     complete = characterCount <= mostCharacters;
   }
   if (!complete) await reader.cancel(new Error('too much text'));
+  const laid = complete ? besideLabels(await readAnnotationText(page), items) : [];
+  for (const own of laid) {
+    const text = visibleText(own.text);
+    addTo(frames, asItem(own), text, toPage, false);
+    characterCount += text.length;
+  }
   const ordered: readonly TextFrame[] = [...frames.values()]
     .sort((a, b) => b.length - a.length)
     .map(({ angle, vertical, pieces }) => ({ angle, vertical, pieces: withoutOverprint(pieces) }));
@@ -67,6 +71,44 @@ export async function readPage(
       unmappedCount,
     },
     complete,
+  };
+}
+
+interface OpenFrame {
+  readonly angle: number;
+  readonly vertical: boolean;
+  readonly pieces: TextPiece[];
+  length: number;
+}
+
+function addTo(
+  frames: Map<string, OpenFrame>,
+  item: TextItem,
+  text: string,
+  toPage: Matrix,
+  vertical: boolean,
+): void {
+  const { angle, piece } = placeItem(item, text, toPage, vertical);
+  const key = `${angle} ${vertical}`;
+  const frame = frames.get(key) ?? { angle, vertical, pieces: [], length: 0 };
+  frames.set(key, frame);
+  frame.pieces.push(piece);
+  frame.length += text.length;
+}
+
+function pageItem({ transform, width }: TextItem): PageItem {
+  const [, , , , x = 0, baseline = 0] = transform;
+  return { x, right: x + width, baseline };
+}
+
+/** Text of an annotation as if the page held it, in a type of its own. */
+function asItem({ text, x, baseline, widthPt, sizePt }: LaidText): TextItem {
+  return {
+    str: text,
+    transform: [sizePt, 0, 0, sizePt, x, baseline],
+    width: widthPt,
+    height: sizePt,
+    fontName: '',
   };
 }
 

@@ -7,6 +7,7 @@ import { composeDocument } from './compose-document.ts';
 import { FontFaces } from './font-faces.ts';
 import type { Bookmark } from './headings.ts';
 import { openPdf } from './open-pdf.ts';
+import { consistsOfPictures } from './page-pictures.ts';
 import { readPage } from './read-page.ts';
 import { hasOversizeStream } from './stream-sizes.ts';
 import type { PageText } from './text-piece.ts';
@@ -28,7 +29,8 @@ function hasTrailer(bytes: Uint8Array): boolean {
 /**
  * Text with its places becomes lines, paragraphs, headings, tables and notes again.
  *
- * Errors: `file-encrypted`, `file-damaged`, `pdf-scanned`, `pdf-unmapped-text`, `pdf-too-long`, `pdf-too-complex`.
+ * Errors: `pdf-encrypted`, `pdf-damaged`, `pdf-scanned`, `pdf-without-text`, `pdf-unmapped-text`, `pdf-too-long`,
+ * `pdf-too-complex`.
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<Diagnosed<ReadContent>>> {
   if (hasOversizeStream(bytes)) return err(tigangError('pdf-too-complex', { file }));
@@ -36,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<D
   if (!opened.ok) return opened;
   const pdf = opened.value;
   try {
-    const read = await readOpened(pdf, file);
+    const read = await readOpened(pdf, bytes, file);
     if (!read.ok || hasTrailer(bytes)) return read;
     const { value, diagnostics } = read.value;
     return ok({ value, diagnostics: [{ code: 'pdf-truncated', severity: 'warning' }, ...diagnostics] });
@@ -45,7 +47,11 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<D
   }
 }
 
-async function readOpened(pdf: PDFDocumentProxy, file: string): Promise<Result<Diagnosed<ReadContent>>> {
+async function readOpened(
+  pdf: PDFDocumentProxy,
+  bytes: Uint8Array,
+  file: string,
+): Promise<Result<Diagnosed<ReadContent>>> {
   if (pdf.numPages > pageLimit) {
     return err(tigangError('pdf-too-long', { file, pages: pdf.numPages, limitPages: pageLimit }));
   }
@@ -65,10 +71,13 @@ async function readOpened(pdf: PDFDocumentProxy, file: string): Promise<Result<D
     pages.push(read.text);
     left -= read.text.characterCount;
   }
-  if (pages.length === 0) return err(tigangError('file-damaged', { file }));
+  if (pages.length === 0) return err(tigangError('pdf-damaged', { file }));
   const characters = pages.reduce((sum, page) => sum + page.characterCount, 0);
   const unmapped = pages.reduce((sum, page) => sum + page.unmappedCount, 0);
-  if (characters === 0) return err(tigangError('pdf-scanned', { file, pages: pdf.numPages }));
+  if (characters === 0) {
+    const isScan = consistsOfPictures(bytes, pdf.numPages);
+    return err(tigangError(isScan ? 'pdf-scanned' : 'pdf-without-text', { file, pages: pdf.numPages }));
+  }
   if (unmapped >= characters * unreadableShare) return err(tigangError('pdf-unmapped-text', { file }));
   const diagnostics = [
     ...aboutPages('pdf-pages-damaged', damaged),

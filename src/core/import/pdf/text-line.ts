@@ -1,4 +1,5 @@
 import { wideCharacter } from '../line-joining.ts';
+import { closeEvenPitch, withoutRepeats } from './letter-spacing.ts';
 import type { TextPiece } from './text-piece.ts';
 
 /** Text of one line in one type. */
@@ -33,7 +34,13 @@ const segmentGap = 0.9;
 const widestSpace = 1.7;
 const raisedSize = 0.8;
 const furthestRaised = 0.65;
+const furthestLowered = 0.4;
 const furthestMark = 0.6;
+/** Share of a mark's width by which it may stand above or below what it is a mark of. */
+const mostUnder = 0.5;
+const longestMark = 24;
+/** By how much letters that are drawn again lie over those before them. */
+const leastOverlap = 0.15;
 /** Marks that one line may have. */
 const mostMarks = 24;
 
@@ -85,11 +92,23 @@ function attachRaised(rows: readonly OpenRow[]): readonly OpenRow[] {
 
 function isBeside(small: OpenRow, line: OpenRow): boolean {
   if (small.size > line.size * raisedSize || small.pieces.length > mostMarks) return false;
-  if (Math.abs(small.baseline - line.baseline) > line.size * furthestRaised) return false;
+  const drop = small.baseline - line.baseline;
+  if (-drop > line.size * furthestRaised || drop > line.size * furthestLowered) return false;
+  if (small.pieces.some((piece) => isUnder(piece, line) || piece.text.length > longestMark)) return false;
   const near = line.size * furthestMark;
   return small.pieces.every(({ x, width }) =>
     line.pieces.some((piece) => x <= piece.x + piece.width + near && x + width >= piece.x - near),
   );
+}
+
+/** A line below or above another, in smaller type, and no mark at its end. */
+function isUnder({ x, width, text }: TextPiece, line: OpenRow): boolean {
+  if (text.trim().length < 4) return false;
+  const covered = line.pieces.reduce(
+    (sum, piece) => sum + Math.max(0, Math.min(x + width, piece.x + piece.width) - Math.max(x, piece.x)),
+    0,
+  );
+  return covered > width * mostUnder;
 }
 
 /** In em: wider than the spaces between words, which justified lines stretch. */
@@ -124,6 +143,29 @@ function cutSegments(pieces: OpenRow['pieces']): readonly Segment[] {
 }
 
 function asSegment(pieces: OpenRow['pieces']): Segment | null {
+  return joinPieces(drawnOnce(pieces));
+}
+
+/** Pieces that lie over one another, letter by letter, become one that says every letter once. */
+function drawnOnce(pieces: OpenRow['pieces']): OpenRow['pieces'] {
+  const clusters: OpenRow['pieces'][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const cluster = clusters.at(-1);
+    if (cluster !== undefined && piece.x < right - piece.size * leastOverlap) cluster.push(piece);
+    else clusters.push([piece]);
+    right = Math.max(right, piece.x + piece.width);
+  }
+  return clusters.flatMap((cluster) => {
+    const [first] = cluster;
+    const joined = cluster.length === 1 ? null : joinPieces(cluster);
+    if (first === undefined || joined === null) return cluster;
+    const text = withoutRepeats(joined.runs.map((run) => run.text).join(''));
+    return text === null ? cluster : [{ ...first, text, width: joined.right - joined.x, overprinted: true }];
+  });
+}
+
+function joinPieces(pieces: OpenRow['pieces']): Segment | null {
   const runs: TextRun[] = [];
   let right: number | null = null;
   let last = '';
@@ -136,12 +178,13 @@ function asSegment(pieces: OpenRow['pieces']): Segment | null {
     right = Math.max(right ?? piece.x, piece.x + piece.width);
     last = text;
   }
-  const text = runs.map((run) => run.text).join('');
+  const texts = closeEvenPitch(runs.map((run) => run.text));
   const first = pieces[0];
-  if (first === undefined || right === null || text.trim() === '') return null;
+  if (first === undefined || right === null || texts.every((text) => text.trim() === '')) return null;
   const size = mostCommonSize(runs);
   const baseline = pieces.find((piece) => !piece.raised)?.baseline ?? first.baseline;
-  return { x: first.x, right, baseline, size, runs };
+  const closed = runs.map((run, index) => ({ ...run, text: texts[index] ?? run.text }));
+  return { x: first.x, right, baseline, size, runs: closed };
 }
 
 function spaceBetween(before: string, piece: TextPiece, right: number): string {

@@ -1,6 +1,6 @@
 import type { BlockHint, SourceBlock } from '../../model/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { joinLines } from './line-text.ts';
+import { joinLines, type Vocabulary } from './line-text.ts';
 import { boxOf } from './page-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { TextRun } from './text-line.ts';
@@ -31,7 +31,7 @@ const superscripts: Readonly<Record<string, string>> = {
 /** The text of all paragraphs, a paragraph a line, and their blocks. */
 export function writeBlocks(
   paragraphs: readonly Paragraph[],
-  words: ReadonlySet<string>,
+  words: Vocabulary,
   reading: RunReading,
 ): { readonly raw: string; readonly blocks: readonly SourceBlock[] } {
   const texts: string[] = [];
@@ -66,7 +66,7 @@ interface WrittenRuns {
 /** The lines of a paragraph as one text, or the cells of a row with a tab between them. */
 function writeParagraph(
   paragraph: Paragraph,
-  words: ReadonlySet<string>,
+  words: Vocabulary,
   reading: RunReading,
 ): WrittenRuns & { readonly cells: readonly Span[] } {
   const row = paragraph.role?.kind === 'table-row' ? paragraph.lines[0] : undefined;

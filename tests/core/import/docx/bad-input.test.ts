@@ -62,7 +62,7 @@ describe('docx: files that are not what they say', () => {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
         ),
       ),
-      'file-unknown-format',
+      'file-is-spreadsheet',
     ],
     ['no words', buildDocx(paragraph('')), 'text-without-words'],
     ['no body', zipParts(packageParts('word/document.xml', '<a/>')), 'file-damaged'],

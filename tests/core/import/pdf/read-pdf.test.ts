@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pdfReader } from '../../../../src/core/import/pdf/pdf-reader.ts';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
-import { chineseAt, chineseFont, deflated, type TestPdf, textAt, writeTestPdf } from './pdf-file.ts';
+import { chineseAt, chineseFont, deflated, stream, type TestPdf, textAt, writeTestPdf } from './pdf-file.ts';
 
 async function read(pdf: TestPdf) {
   const result = await readDocument(writeTestPdf(pdf), '报告.pdf');
@@ -68,17 +68,33 @@ describe('bad PDF files', () => {
     readFileSync(new URL(`../../../fixtures/pdf/${name}`, import.meta.url));
 
   it('tells a file that asks for a password, and opens one that only restricts', async () => {
-    expect(await errorOf(fixture('password.pdf'))).toBe('file-encrypted');
+    expect(await errorOf(fixture('password.pdf'))).toBe('pdf-encrypted');
     const restricted = await readDocument(fixture('restricted.pdf'), '报告.pdf');
     expect(restricted.ok && restricted.value.value.raw).toBe('Some secret text');
   });
 
-  it('tells a scan', async () => {
-    expect(await errorOf(writeTestPdf({ pages: [{ content: '0 0 m 100 100 l S' }] }))).toBe('pdf-scanned');
+  it('tells a scan from blank and drawn pages', async () => {
+    const picture = (sidePx: number) =>
+      stream(
+        deflated('\0'.repeat(10)),
+        `/Type/XObject/Subtype/Image/Width ${sidePx}/Height ${sidePx}/Filter/FlateDecode`,
+      );
+    const page = {
+      content: 'q 595 0 0 842 0 0 cm /Im Do Q',
+      entries: '/Resources<</XObject<</Im 100 0 R>>>>',
+    };
+    expect(await errorOf(writeTestPdf({ pages: [page], objects: { 100: picture(1200) } }))).toBe(
+      'pdf-scanned',
+    );
+    expect(await errorOf(writeTestPdf({ pages: [page], objects: { 100: picture(40) } }))).toBe(
+      'pdf-without-text',
+    );
+    const drawn = writeTestPdf({ pages: [{ content: '0 0 m 100 100 l S' }, { content: '' }] });
+    expect(await errorOf(drawn)).toBe('pdf-without-text');
   });
 
   it('tells what is no PDF below its header', async () => {
-    expect(await errorOf(new TextEncoder().encode('%PDF-1.7\nnothing of the kind'))).toBe('file-damaged');
+    expect(await errorOf(new TextEncoder().encode('%PDF-1.7\nnothing of the kind'))).toBe('pdf-damaged');
   });
 
   it('reads what is left of a file that was cut off', async () => {
