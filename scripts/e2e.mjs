@@ -1,14 +1,14 @@
 // @ts-check
 /** `npm run e2e [-- ARGUMENTS OF PLAYWRIGHT]`: the end-to-end tests alone, on what is built now. */
 import { spawnSync } from 'node:child_process';
-import { buildTargets, ensureBuilt } from './build/built-output.mjs';
+import { developmentApp, ensureBuilt } from './build/built-output.mjs';
 import { endToEndEnvironment, playwrightCli } from './checks/end-to-end-tests.mjs';
 import { say } from './console-progress.mjs';
 import { projectRoot } from './project-root.mjs';
 import { openAppSession } from './runtime/app-session.mjs';
 
 try {
-  await ensureBuilt(buildTargets.app, { onStart: () => say('Building the app …') });
+  await ensureBuilt(developmentApp, { onStart: () => say('Building the app …') });
   const session = await openAppSession({ virtualDisplay: process.env.TIGANG_E2E_VISIBLE !== '1' });
   const { status } = spawnSync(process.execPath, [playwrightCli, 'test', ...process.argv.slice(2)], {
     cwd: projectRoot,

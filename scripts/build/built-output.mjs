@@ -16,7 +16,7 @@ import { finishCli } from './finish-cli.mjs';
  * @property {readonly string[]} inputs files and folders, from the project root
  * @property {readonly string[]} outputs files that have to be there
  * @property {readonly string[]} command script below `node_modules`, and its arguments
- * @property {() => Promise<void>} [finish] runs after the command
+ * @property {() => void | Promise<void>} [finish] runs after the command
  */
 
 const sharedInputs = [
@@ -44,6 +44,42 @@ export const buildTargets = {
     command: ['electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
   },
 };
+
+const developmentFolder = 'out/development';
+
+/**
+ * The app with React's development build, which says what the other is silent about: two siblings with one key, an
+ * effect without an end. The end-to-end tests drive it, and fail on any such warning. A folder with the shape of the
+ * project's, for the app finds its parts from its root.
+ *
+ * @type {BuildTarget}
+ */
+export const developmentApp = {
+  name: 'development-app',
+  inputs: buildTargets.app.inputs,
+  outputs: ['main/index.js', 'preload/index.cjs', 'renderer/index.html'].map(
+    (file) => `${developmentFolder}/out/${file}`,
+  ),
+  command: [
+    ...buildTargets.app.command,
+    '--mode',
+    'development',
+    '--outDir',
+    join(projectRoot, developmentFolder, 'out'),
+  ],
+  finish() {
+    const { name, productName, version, type, main } = JSON.parse(
+      readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+    );
+    writeFileSync(
+      join(projectRoot, developmentFolder, 'package.json'),
+      `${JSON.stringify({ name, productName, version, type, main }, null, 2)}\n`,
+    );
+  },
+};
+
+/** From the root of the app that end-to-end tests start. */
+export const developmentAppRoot = join(projectRoot, developmentFolder);
 
 /** @param {string} path relative to the project root @returns {string[]} */
 function listFiles(path) {

@@ -1,6 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
-import { buildTargets, isUpToDate } from '../build/built-output.mjs';
+import { developmentApp, developmentAppRoot, ensureBuilt } from '../build/built-output.mjs';
 import { projectRoot } from '../project-root.mjs';
 import { openAppSession } from '../runtime/app-session.mjs';
 import { countUnreportedFailure, runWithReport } from './run-with-report.mjs';
@@ -12,14 +12,18 @@ const timeoutMs = 12 * 60_000;
  * @returns {NodeJS.ProcessEnv} what `tests/e2e/tigang-app.ts` reads
  */
 export function endToEndEnvironment(session) {
-  return { ...session.env, TIGANG_E2E_SWITCHES: session.switches.join(' ') };
+  return {
+    ...session.env,
+    TIGANG_E2E_APP: developmentAppRoot,
+    TIGANG_E2E_SWITCHES: session.switches.join(' '),
+  };
 }
 
 export const playwrightCli = join(projectRoot, 'node_modules/@playwright/test/cli.js');
 
-/** The built app in a real Electron, on a virtual display; what is built is what is tested. */
+/** The app in a real Electron, on a virtual display: the build that tells of React's warnings. */
 export async function endToEndTests() {
-  if (!isUpToDate(buildTargets.app)) throw new Error('There is no built app to test.');
+  await ensureBuilt(developmentApp);
   const session = await openAppSession({ virtualDisplay: true });
   try {
     const run = await runWithReport(

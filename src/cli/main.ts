@@ -11,7 +11,16 @@ const commands = {
   open: () => import('./commands/open.ts'),
 } as const;
 
+/** Whoever reads the output may stop (`| head -1`): no failure, and what remains to be done is done. */
+function endQuietlyWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 async function main(): Promise<void> {
+  endQuietlyWithReader(process.stdout);
+  endQuietlyWithReader(process.stderr);
   const parsed = parseCommandLine(process.argv.slice(2));
   if (parsed.kind === 'command') {
     const { run } = await commands[parsed.command]();

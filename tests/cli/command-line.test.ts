@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -146,5 +147,29 @@ describe('wrong usage', () => {
 
   it('prints its usage when asked', () => {
     expect(tigang(['--help'])).toEqual({ status: 0, stdout: `${zh.cli.usage}\n`, stderr: '' });
+  });
+});
+
+describe('a reader that stops reading', () => {
+  it('ends every command quietly', async () => {
+    for (const args of [
+      ['structure', sample, '--json'],
+      ['deck', sample, '--json'],
+      ['check', sample, '--json'],
+      ['build', sample, '-o', 'deck.md'],
+    ]) {
+      const child = spawn(process.execPath, [program, ...args], { cwd: folder });
+      child.stdout.destroy();
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (chunk) => {
+        stderr += chunk;
+      });
+      const [status] = await once(child, 'close');
+      expect({ command: args[0], status, stderr }).toEqual({
+        command: args[0],
+        status: tigang(args).status,
+        stderr: '',
+      });
+    }
   });
 });

@@ -11,9 +11,7 @@ import {
   openThroughBridge,
   titleOf,
 } from './app-probes.ts';
-import { expect, sampleFile, test } from './tigang-app.ts';
-
-const projectRoot = join(import.meta.dirname, '../..');
+import { appRoot, expect, sampleFile, test } from './tigang-app.ts';
 
 /** Tells the main process what an editor with unsaved changes tells it. */
 function sayDirty(page: Page): Promise<void> {
@@ -41,7 +39,7 @@ test('opens the file of a second start in the first window', async ({
   await copyFile(sampleFile, second);
   const child = spawn(
     runtime.executable ?? '',
-    [...runtime.switches, `--user-data-dir=${userDataFolder}`, projectRoot, '第二份.txt'],
+    [...runtime.switches, `--user-data-dir=${userDataFolder}`, appRoot, '第二份.txt'],
     { cwd: workFolder, stdio: 'ignore' },
   );
   const [status] = await once(child, 'exit');

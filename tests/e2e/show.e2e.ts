@@ -43,3 +43,19 @@ test('starts from the slide on the stage', async ({ launch }) => {
   const audience = await audienceOf(electron);
   await expect(audience.locator('.audience-said')).toContainText('第 5 页');
 });
+
+test('turns one page for a swipe over a trackpad', async ({ launch }) => {
+  const { window: page, electron } = await launch({ args: [sampleFile] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await page.keyboard.press('F5');
+  const audience = await audienceOf(electron);
+  const where = audience.locator('.audience-said');
+  await expect(where).toContainText('第 1 页');
+  for (const px of [6, 24, 60, 80, 66, 50, 38, 29, 22, 16, 12, 8, 5, 3]) await audience.mouse.wheel(0, px);
+  await expect(where).toContainText('第 2 页');
+  // Past the pause that ends a gesture.
+  await audience.waitForTimeout(400);
+  await audience.mouse.wheel(0, -120);
+  await expect(where).toContainText('第 1 页');
+});

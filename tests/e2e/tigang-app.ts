@@ -6,6 +6,9 @@ import { _electron, test as base, type ElectronApplication, expect, type Page } 
 
 const projectRoot = join(import.meta.dirname, '../..');
 
+/** The app that is tested, from `scripts/checks/end-to-end-tests.mjs`. */
+export const appRoot = process.env.TIGANG_E2E_APP ?? projectRoot;
+
 /** The article of the first issue, as the repository carries it. */
 export const sampleFile = join(projectRoot, 'resources/samples/f00-jiaxing-article.txt');
 
@@ -87,7 +90,7 @@ export const test = base.extend<Fixtures>({
       // the app back until it listens. Else the app starts at once, and now and then a launch never ends.
       const electron = await _electron.launch({
         chromiumSandbox: !switches.includes('--no-sandbox'),
-        args: [...switches, `--user-data-dir=${userDataFolder}`, projectRoot, ...args],
+        args: [...switches, `--user-data-dir=${userDataFolder}`, appRoot, ...args],
         env: environment(env),
       });
       electron.on('window', (page) => watch(page, problems));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
 import { layoutNames, type SlideSlotRole } from '../../src/core/model/deck.ts';
+import { sourceFormats } from '../../src/core/model/source-document.ts';
 
 const rendererFolder = join(import.meta.dirname, '../../src/renderer');
 
@@ -58,6 +59,10 @@ describe('words of the renderer', () => {
       ...layoutNames.map((name) => `ui.layout.${name}`),
     ];
     expect(names.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('every format that is read has a name', () => {
+    expect(sourceFormats.filter((format) => !known.has(`ui.format.${format}`))).toEqual([]);
   });
 
   test('no words are kept that nothing asks for', () => {

@@ -24,6 +24,9 @@ const readers: readonly DocumentReader[] = [
 /** Lower case, without dot: what dialogs offer and folders are searched for. */
 export const readableExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions);
 
+/** What the start page names: each format of the model has a reader. */
+export const readableFormats: readonly SourceFormat[] = readers.map(({ format }) => format);
+
 /** No reader takes a larger file. */
 export const fileSizeLimitMiB = Math.max(...readers.map(({ sizeLimitMiB }) => sizeLimitMiB));
 

@@ -144,7 +144,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
     state: () => state,
     askToClose: () => dialogs.askToClose(state.name ?? translate()('dialog.untitled')),
     requestSave: () => send('closeRequested', null),
-    dropDraft: () => recovery.clear(),
+    dropDraft: () => recovery.end(),
     closeWindow: () => editor?.close(),
     quit: () => app.quit(),
   });

@@ -22,6 +22,8 @@ type StoredDraft = v.InferOutput<typeof storedSchema>;
 export interface RecoveryStore {
   store(draft: RecoveryDraft, now: Date): Promise<Result<null>>;
   clear(): Promise<void>;
+  /** The window closes and its changes were discarded: drops the draft, and takes none that is still on its way. */
+  end(): Promise<void>;
   list(): Promise<readonly RecoverableDocument[]>;
   restore(id: string): Promise<Result<RecoveryDraft>>;
   discard(id: string): Promise<void>;
@@ -40,6 +42,7 @@ export async function openRecovery(folder: string, log: FileLog): Promise<Recove
   let current: string = randomUUID();
   const fileOf = (id: string) => jsonFile<StoredDraft>(join(folder, `${id}${extension}`), storedSchema, log);
   const discard = (id: string) => rm(join(folder, `${id}${extension}`), { force: true });
+  let isEnded = false;
   // One after the other: a draft that is still being written must not come back after it was dropped.
   let last: Promise<unknown> = Promise.resolve();
   const inOrder = <Value>(step: () => Promise<Value>): Promise<Value> => {
@@ -50,6 +53,7 @@ export async function openRecovery(folder: string, log: FileLog): Promise<Recove
   return {
     store: (draft, now) =>
       inOrder(async () => {
+        if (isEnded) return ok(null);
         const written = await fileOf(current).write({ version: 1, savedAt: now.toISOString(), ...draft });
         return written.ok ? ok(null) : written;
       }),
@@ -57,6 +61,11 @@ export async function openRecovery(folder: string, log: FileLog): Promise<Recove
       inOrder(async () => {
         await discard(current);
         current = randomUUID();
+      }),
+    end: () =>
+      inOrder(async () => {
+        isEnded = true;
+        await discard(current);
       }),
     async list() {
       const names = (await readdir(folder)).filter((name) => name.endsWith(extension));
@@ -73,12 +82,15 @@ export async function openRecovery(folder: string, log: FileLog): Promise<Recove
       inOrder(async () => {
         const draft = await fileOf(id).read();
         if (draft === null) return err(tigangError('draft-not-found'));
+        // What was open before was settled.
+        if (current !== id) await discard(current);
         current = id;
         const { name, path, project, history } = draft;
         return ok({ name, path, project, history });
       }),
     discard: (id) => inOrder(() => discard(id)),
     leave() {
+      isEnded = false;
       current = randomUUID();
     },
   };

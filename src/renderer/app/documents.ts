@@ -30,15 +30,16 @@ export async function openDocument(from: DocumentOrigin): Promise<void> {
 }
 
 export async function restoreRecovered(id: string): Promise<void> {
-  await takeDocument(() => bridge.recovery.restore(id));
+  await takeDocument(() => bridge.recovery.restore(id), true);
 }
 
 export function cancelOpening(): void {
   void bridge.documents.cancel();
 }
 
-async function takeDocument(open: () => Promise<Result<OpenedDocument>>): Promise<void> {
-  if (!(await settleOpenDocument())) return;
+async function takeDocument(open: () => Promise<Result<OpenedDocument>>, isRecovered = false): Promise<void> {
+  const settled = await settleOpenDocument();
+  if (settled === 'stay') return;
   useSession.setState({ opening: { done: 0, total: 1, isShown: false }, message: null });
   const timer = setTimeout(() => {
     const { opening } = getSession();
@@ -47,17 +48,22 @@ async function takeDocument(open: () => Promise<Result<OpenedDocument>>): Promis
   const opened = await open();
   clearTimeout(timer);
   useSession.setState({ opening: null });
-  if (opened.ok) showDocument(opened.value);
-  else showError(opened.error);
+  if (!opened.ok) {
+    showError(opened.error);
+    return;
+  }
+  showDocument(opened.value, isRecovered);
+  // What was open is saved or discarded; a draft that was restored stays until it is too.
+  if (!isRecovered) await bridge.recovery.clear();
 }
 
-/** Asks about changes that would be lost; false when the user wants to stay. */
-async function settleOpenDocument(): Promise<boolean> {
+/** Asks about changes that would be lost: `stay` when the user wants to, or when saving failed. */
+async function settleOpenDocument(): Promise<'leave' | 'stay'> {
   const { document } = getSession();
-  if (document === null || !isDirty(document)) return true;
+  if (document === null || !isDirty(document)) return 'leave';
   const answer = await askBeforeLeaving();
-  if (answer === 'stay') return false;
-  return answer === 'discard' || saveDocument(false);
+  if (answer === 'save') return (await saveDocument(false)) ? 'leave' : 'stay';
+  return answer === 'discard' ? 'leave' : 'stay';
 }
 
 export type LeaveAnswer = 'save' | 'discard' | 'stay';
@@ -94,7 +100,8 @@ export async function saveDocument(as: boolean): Promise<boolean> {
 
 /** Back to the start page. */
 export async function closeDocument(): Promise<void> {
-  if (!(await settleOpenDocument())) return;
-  await bridge.recovery.clear();
+  if ((await settleOpenDocument()) === 'stay') return;
+  // First, so that no draft is kept after it was dropped.
   hideDocument();
+  await bridge.recovery.clear();
 }

@@ -31,8 +31,10 @@ export function EditorShell() {
   useEffect(listenForShortcuts, []);
   return (
     <Tooltip.Provider delayDuration={400}>
-      {documentKey === 0 ? <StartPage /> : <Editor key={documentKey} />}
-      {!isOpening && <ReadySign key={documentKey} view={documentKey === 0 ? 'start-page' : 'document'} />}
+      {documentKey === 0 ? <StartPage /> : <Editor key={`editor ${documentKey}`} />}
+      {!isOpening && (
+        <ReadySign key={`ready ${documentKey}`} view={documentKey === 0 ? 'start-page' : 'document'} />
+      )}
       <ExportDialog />
       <WindowMessages />
       <DropTarget />

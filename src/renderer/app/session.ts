@@ -23,8 +23,8 @@ export interface OpenDocument {
   readonly outline: Outline;
   readonly deck: Deck;
   readonly history: History;
-  /** The deck as it is on disk, or as it was made. */
-  readonly savedDeck: Deck;
+  /** The deck as it is on disk, or as it was made; null for recovered work, which is on disk as a draft only. */
+  readonly savedDeck: Deck | null;
   /** Of the `.tigang` file, or null. */
   readonly path: string | null;
   readonly name: string;
@@ -97,7 +97,8 @@ export const getSession = useSession.getState;
 
 let documentKey = 0;
 
-export function showDocument(opened: OpenedDocument): void {
+/** `isRecovered`: it counts as changed until it is saved. */
+export function showDocument(opened: OpenedDocument, isRecovered = false): void {
   const { project, history, diagnostics, path, name } = opened;
   documentKey += 1;
   setImages(project.source.images);
@@ -111,7 +112,7 @@ export function showDocument(opened: OpenedDocument): void {
       maxSlides: project.maxSlides,
       deck: project.deck,
       history: history ?? emptyHistory,
-      savedDeck: project.deck,
+      savedDeck: isRecovered ? null : project.deck,
       path,
       name,
       diagnostics,

@@ -1,13 +1,11 @@
 import type { Settings } from '../../shared/ipc/bridge.ts';
 import { bridge } from './bridge.ts';
 import { runCommand } from './commands.ts';
-import { openDocument, projectOf, saveDocument } from './documents.ts';
+import { openDocument, saveDocument } from './documents.ts';
+import { keepDrafts } from './drafts.ts';
 import { changeLanguage } from './locale.ts';
-import { getSession, isDirty, showError, useSession } from './session.ts';
+import { getSession, isDirty, useSession } from './session.ts';
 import { endShowAt } from './show.ts';
-
-/** A draft is kept this long after the last change. */
-const draftDelayMs = 1000;
 
 /** Takes on language and appearance. */
 export async function applySettings(settings: Settings): Promise<void> {
@@ -56,21 +54,5 @@ function describeWindow(): void {
   tell();
   useSession.subscribe((state, before) => {
     if (state.document !== before.document) tell();
-  });
-}
-
-function keepDrafts(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = async () => {
-    const { document } = getSession();
-    if (document === null || !isDirty(document)) return;
-    const { history, path, name } = document;
-    const stored = await bridge.recovery.store({ project: projectOf(document), history, path, name });
-    if (!stored.ok) showError(stored.error);
-  };
-  useSession.subscribe((state, before) => {
-    if (state.document?.deck === before.document?.deck) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), draftDelayMs);
   });
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fileSizeLimitMiB, readableExtensions, readDocument } from '../../../src/core/import/registry.ts';
+import {
+  fileSizeLimitMiB,
+  readableExtensions,
+  readableFormats,
+  readDocument,
+} from '../../../src/core/import/registry.ts';
 import type { SourceDocument } from '../../../src/core/model/source-document.ts';
+import { sourceFormats } from '../../../src/core/model/source-document.ts';
 import { sliceSpan } from '../../../src/core/model/span.ts';
 
 /** 提纲：中文标题 in GB18030 (and GBK, GB2312): there is no encoder for it in the runtime. */
@@ -107,6 +113,10 @@ describe('readDocument: bad input', () => {
 
   it('reads pasted text, which has no name, as plain text', async () => {
     expect((await read(utf8('# 正文'), null)).format).toBe('text');
+  });
+
+  it('has a reader for every format of the model, which is what the start page names', () => {
+    expect([...readableFormats].sort()).toEqual([...sourceFormats].sort());
   });
 
   it('chooses the reader by extension whatever its case', async () => {

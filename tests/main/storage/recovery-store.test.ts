@@ -49,6 +49,24 @@ describe('recovery', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('takes no draft once the changes were discarded and the window closes', async () => {
+    const folder = await temporaryFolder();
+    const recovery = await openRecovery(folder, () => {});
+    await recovery.store(await draftOf('稿'), earlier);
+    await Promise.all([recovery.end(), recovery.store(await draftOf('稿'), later)]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('drops the draft of what was open when another is restored', async () => {
+    const folder = await temporaryFolder();
+    await (await openRecovery(folder, () => {})).store(await draftOf('旧稿'), earlier);
+    const recovery = await openRecovery(folder, () => {});
+    await recovery.store(await draftOf('正在写'), later);
+    const [listed] = await recovery.list();
+    await recovery.restore(listed?.id ?? '');
+    expect(await readdir(folder)).toEqual([`${listed?.id}.draft.json`]);
+  });
+
   it('offers the draft of a page that crashed', async () => {
     const recovery = await openRecovery(await temporaryFolder(), () => {});
     await recovery.store(await draftOf('稿'), earlier);

@@ -7,6 +7,7 @@ import type { ShowContent } from '../../../shared/ipc/bridge.ts';
 import { bridge } from '../../app/bridge.ts';
 import { MarkupView } from '../../app/markup-view.tsx';
 import { markupOf, sceneOf } from '../../app/scene.ts';
+import { createTouchGestures, createWheelGestures, type PageTurn } from './page-gestures.ts';
 import { afterKey, type ShowState, showKeyOf } from './show-keys.ts';
 import '../../../../resources/reveal/transition.css';
 import './audience.css';
@@ -71,18 +72,32 @@ export function Audience({ content: { deck, slideIndex } }: { readonly content: 
       if (action === 'end') void bridge.show.end();
       else setState((now) => afterKey(now, action, event.key, pageCount));
     };
-    const onWheel = (event: WheelEvent) => {
-      if (Math.abs(event.deltaY) < 10) return;
-      setState((now) => afterKey(now, event.deltaY > 0 ? 'next' : 'previous', '', pageCount));
+    const turn = (direction: PageTurn | null) => {
+      if (direction !== null) setState((now) => afterKey(now, direction, '', pageCount));
     };
-    const onClick = () => setState((now) => afterKey(now, 'next', '', pageCount));
+    const wheel = createWheelGestures();
+    const touch = createTouchGestures();
+    const onWheel = (event: WheelEvent) => turn(wheel.turned(event));
+    const onTouchStart = (event: TouchEvent) => touch.began(event.touches);
+    const onTouchEnd = (event: TouchEvent) => {
+      const direction = touch.ended(event.changedTouches, event.touches.length);
+      if (direction === null) return;
+      turn(direction);
+      // A swipe is no click as well.
+      event.preventDefault();
+    };
+    const onClick = () => turn('next');
     window.addEventListener('keydown', onKey);
     window.addEventListener('click', onClick);
     window.addEventListener('wheel', onWheel, { passive: true });
+    window.addEventListener('touchstart', onTouchStart, { passive: true });
+    window.addEventListener('touchend', onTouchEnd);
     return () => {
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('click', onClick);
       window.removeEventListener('wheel', onWheel);
+      window.removeEventListener('touchstart', onTouchStart);
+      window.removeEventListener('touchend', onTouchEnd);
     };
   }, [pageCount]);
 

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourceFormats } from '../../../core/model/source-document.ts';
 import type { RecentFile, RecoverableDocument } from '../../../shared/ipc/bridge.ts';
 import { bridge } from '../../app/bridge.ts';
 import { runCommand } from '../../app/commands.ts';
@@ -66,11 +67,13 @@ export function StartPage() {
                 {t('ui.start.sample')}
               </Button>
               <span className="start-formats">
-                TXT
-                <span className="dot" />
-                Markdown
-                <span className="dot" />
-                {t('ui.start.project')}
+                {sourceFormats.map((format) => (
+                  <span key={format}>
+                    {t(`ui.format.${format}`)}
+                    <span className="dot" />
+                  </span>
+                ))}
+                <span>{t('ui.start.project')}</span>
               </span>
             </div>
           </section>
