@@ -41,7 +41,7 @@ export class BodyReader {
   private blankLines = 0;
   /** Depth of controls that hold a table of contents. */
   private contentsDepth = 0;
-  /** Text before a paragraph mark that has been deleted: it belongs to the next paragraph. */
+  /** Text of the next paragraph: a drop cap, or what stands before a paragraph mark that has been deleted. */
   private carried: readonly TextPiece[] = [];
   private readonly blocks: WordBlock[] = [];
 
@@ -99,7 +99,7 @@ export class BodyReader {
     const { contents } = this.fields;
     this.fields.endParagraph();
     for (const note of content.notes) this.state.notes.push(note);
-    const pieces = this.takeCarried(content, mark);
+    const pieces = this.takeCarried(content, mark, own.isDropCap === true);
     const role = this.contentsDepth > 0 ? contentsRole : roleOf(own, style, pieces);
     return {
       block: {
@@ -133,13 +133,18 @@ export class BodyReader {
     this.contentsDepth -= isContents ? 1 : 0;
   }
 
-  private takeCarried(content: InlineContent, mark: XmlElement | null): readonly TextPiece[] {
+  private takeCarried(
+    content: InlineContent,
+    mark: XmlElement | null,
+    isDropCap: boolean,
+  ): readonly TextPiece[] {
     const pieces = [...this.carried, ...content.pieces];
     const markProperties = childNamed(mark, 'w:rPr');
     const isMarkDeleted =
       childNamed(markProperties, 'w:del') !== null || childNamed(markProperties, 'w:moveFrom') !== null;
-    this.carried = isMarkDeleted ? pieces : [];
-    return isMarkDeleted ? [] : pieces;
+    const isCarried = isMarkDeleted || isDropCap;
+    this.carried = isCarried ? pieces : [];
+    return isCarried ? [] : pieces;
   }
 
   private numberOf(own: ParagraphProperties, style: WordStyle): ListNumber | null {

@@ -1,23 +1,37 @@
+import type { MathLosses } from '../math/linear-math.ts';
+import { officeMath } from '../math/office-math.ts';
 import { childElements, childNamed, textOf, type XmlElement } from '../package/xml-tree.ts';
+import { type Script, type ScriptedPiece, writeScripts } from '../raised-text.ts';
 import type { TextPiece } from '../raw-text.ts';
+import { controlledCheckBox, legacyCheckBox } from './check-boxes.ts';
 import { type FieldStack, isPageNumberField } from './field-stack.ts';
-import { mathText } from './math-text.ts';
 import { isOn } from './on-off.ts';
 import { findPictures } from './picture-references.ts';
 import { readRunProperties } from './properties.ts';
-import { symbolText } from './symbols.ts';
+import { symbolText, textInSymbols } from './symbols.ts';
 import type { PictureReference } from './word-block.ts';
 import type { WordStyle, WordStyles } from './word-styles.ts';
 
 /** What stands in a paragraph. */
 export interface InlineContent {
-  readonly pieces: TextPiece[];
-  readonly pictures: PictureReference[];
+  readonly pieces: readonly TextPiece[];
+  readonly pictures: readonly PictureReference[];
   /** Contents of text boxes that are anchored in it. */
+  readonly textBoxes: readonly XmlElement[];
+  readonly notes: readonly NoteReference[];
+  /** Of the first run that can be seen. */
+  readonly fontSizePt: number | null;
+}
+
+/** The content while it is read. */
+interface OpenContent {
+  readonly pieces: ScriptedPiece[];
+  readonly pictures: PictureReference[];
   readonly textBoxes: XmlElement[];
   readonly notes: NoteReference[];
-  /** Of the first run that can be seen. */
   fontSizePt: number | null;
+  /** The run before was struck out: what follows belongs to the same words. */
+  isAfterStruck: boolean;
 }
 
 export interface NoteReference {
@@ -43,6 +57,11 @@ export class InlineReader {
   unknownSymbols = 0;
   /** Charts, diagrams and objects of other programs. */
   embeddedObjects = 0;
+  /** Parts of formulas that a line cannot say. */
+  readonly mathLosses: MathLosses = { count: 0 };
+  /** Stretches of struck-out and of hidden text. */
+  struckCount = 0;
+  hiddenCount = 0;
   private readonly styles: WordStyles;
   private readonly part: string;
 
@@ -52,16 +71,23 @@ export class InlineReader {
   }
 
   read(paragraph: XmlElement, style: WordStyle, fields: FieldStack): InlineContent {
-    const content: InlineContent = { pieces: [], pictures: [], textBoxes: [], notes: [], fontSizePt: null };
+    const content: OpenContent = {
+      pieces: [],
+      pictures: [],
+      textBoxes: [],
+      notes: [],
+      fontSizePt: null,
+      isAfterStruck: false,
+    };
     this.readChildren(paragraph, { style, fields, content });
-    return content;
+    return { ...content, pieces: writeScripts(content.pieces) };
   }
 
   private readChildren(parent: XmlElement, place: InlinePlace): void {
     for (const child of childElements(parent)) {
       if (passedOver.has(child.name)) continue;
       if (child.name === 'w:r') this.readRun(child, place);
-      else if (child.name === 'm:oMath') append(place.content, mathText(child), false);
+      else if (child.name === 'm:oMath') append(place.content, officeMath(child, this.mathLosses), false);
       else if (child.name === 'w:sdt') this.readControl(child, place);
       else if (child.name === 'w:fldSimple') this.readSimpleField(child, place);
       else if (child.name === 'w:fldChar') place.fields.mark(child.attributes['w:fldCharType']);
@@ -71,6 +97,11 @@ export class InlineReader {
 
   /** A content control; its prompt is no text of the author. */
   private readControl(control: XmlElement, place: InlinePlace): void {
+    const box = controlledCheckBox(control);
+    if (box !== null) {
+      append(place.content, box, false);
+      return;
+    }
     const prompt = childNamed(childNamed(control, 'w:sdtPr'), 'w:showingPlcHdr');
     if (prompt === null || !isOn(prompt)) this.readChildren(control, place);
   }
@@ -83,25 +114,41 @@ export class InlineReader {
     const own = readRunProperties(childNamed(run, 'w:rPr'));
     const character = own.style === undefined ? null : this.styles.characterStyle(own.style).run;
     const hidden = own.hidden ?? (style.run.hidden === true) !== (character?.hidden === true);
+    const struck = own.struck ?? (style.run.struck === true) !== (character?.struck === true);
     const bold =
       own.bold ??
       (this.styles.defaults.bold === true || (style.run.bold === true) !== (character?.bold === true));
+    const script = own.script !== undefined ? own.script : (character?.script ?? style.run.script ?? null);
     for (const child of childElements(run)) {
-      const text = this.textOfRunChild(child, content, fields);
-      if (text === '' || hidden || fields.hidesText) continue;
-      append(content, text, bold);
+      const isHiddenByField = fields.hidesText;
+      const text = this.textOfRunChild(child, content, fields, own.symbolFont);
+      if (text === '' || isHiddenByField) continue;
+      if (hidden || struck) {
+        if (text.trim() === '') continue;
+        if (hidden) this.hiddenCount += 1;
+        else if (!content.isAfterStruck) this.struckCount += 1;
+        content.isAfterStruck = !hidden;
+        continue;
+      }
+      content.isAfterStruck = false;
+      append(content, text, bold, script);
       content.fontSizePt ??=
         own.sizePt ?? character?.sizePt ?? style.run.sizePt ?? this.styles.defaults.sizePt ?? null;
     }
   }
 
-  private textOfRunChild(child: XmlElement, content: InlineContent, fields: FieldStack): string {
+  private textOfRunChild(
+    child: XmlElement,
+    content: OpenContent,
+    fields: FieldStack,
+    symbolFont: string | undefined,
+  ): string {
     switch (child.name) {
       case 'w:t':
-        return textOf(child);
+        return textInSymbols(textOf(child), symbolFont);
       case 'w:fldChar':
         fields.mark(child.attributes['w:fldCharType']);
-        return '';
+        return legacyCheckBox(child);
       case 'w:instrText':
         fields.addInstruction(textOf(child));
         return '';
@@ -137,14 +184,17 @@ export class InlineReader {
 interface InlinePlace {
   readonly style: WordStyle;
   readonly fields: FieldStack;
-  readonly content: InlineContent;
+  readonly content: OpenContent;
 }
 
 /** Word cuts runs of one weight into many pieces. */
-function append({ pieces }: InlineContent, text: string, strong: boolean): void {
+function append({ pieces }: OpenContent, text: string, strong: boolean, script: Script | null = null): void {
   const last = pieces.at(-1);
-  if (last?.strong === strong) pieces[pieces.length - 1] = { text: last.text + text, strong };
-  else pieces.push({ text, strong });
+  if (last?.strong === strong && last.script === script) {
+    pieces[pieces.length - 1] = { text: last.text + text, strong, script };
+  } else {
+    pieces.push({ text, strong, script });
+  }
 }
 
 function findTextBoxes(element: XmlElement, found: XmlElement[]): void {

@@ -1,14 +1,21 @@
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
+import type { Script } from '../raised-text.ts';
 import { isOn } from './on-off.ts';
+import { isSymbolFont } from './symbols.ts';
 
 /** What `w:rPr` says of a run; undefined where it says nothing. */
 export interface RunProperties {
   readonly style?: string;
   readonly bold?: boolean;
   readonly hidden?: boolean;
+  readonly struck?: boolean;
+  /** Null where it stands in the line, whatever its style says. */
+  readonly script?: Script | null;
   readonly sizePt?: number;
   /** Face for Chinese characters. */
   readonly eastAsianFont?: string;
+  /** Face for other characters, if it shows symbols in place of letters. */
+  readonly symbolFont?: string;
 }
 
 export interface NumberingReference {
@@ -24,6 +31,8 @@ export interface ParagraphProperties {
   /** From 0; 9 is text. */
   readonly outlineLevel?: number;
   readonly isCentred?: boolean;
+  /** A large first letter that is a paragraph of its own in the file. */
+  readonly isDropCap?: boolean;
 }
 
 const deepestLevel = 8;
@@ -35,11 +44,16 @@ export function readRunProperties(properties: XmlElement | null): RunProperties 
     const value = each.attributes['w:val'];
     if (each.name === 'w:b') read.bold = isOn(each);
     else if (each.name === 'w:vanish') read.hidden = isOn(each);
+    else if (each.name === 'w:strike' || each.name === 'w:dstrike')
+      read.struck = isOn(each) || read.struck === true;
+    else if (each.name === 'w:vertAlign') read.script = scriptOf(value);
     else if (each.name === 'w:rStyle' && value !== undefined) read.style = value;
     else if (each.name === 'w:sz' && Number(value) > 0) read.sizePt = Number(value) / 2;
     else if (each.name === 'w:rFonts') {
       const font = each.attributes['w:eastAsia'];
       if (font !== undefined) read.eastAsianFont = font;
+      const latin = each.attributes['w:ascii'] ?? each.attributes['w:hAnsi'];
+      if (latin !== undefined && isSymbolFont(latin)) read.symbolFont = latin;
     }
   }
   return read;
@@ -54,8 +68,19 @@ export function readParagraphProperties(properties: XmlElement | null): Paragrap
     else if (each.name === 'w:numPr') read.numbering = readNumberingReference(each);
     else if (each.name === 'w:outlineLvl' && value !== undefined) read.outlineLevel = Number(value);
     else if (each.name === 'w:jc') read.isCentred = value === 'center';
+    else if (each.name === 'w:framePr') read.isDropCap = isDropCap(each);
   }
   return read;
+}
+
+function scriptOf(value: string | undefined): Script | null {
+  if (value === 'superscript') return 'super';
+  return value === 'subscript' ? 'sub' : null;
+}
+
+function isDropCap({ attributes }: XmlElement): boolean {
+  const value = attributes['w:dropCap'];
+  return value === 'drop' || value === 'margin';
 }
 
 function readNumberingReference(reference: XmlElement): NumberingReference {

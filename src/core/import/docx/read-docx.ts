@@ -13,6 +13,7 @@ import { firstHeaderId, textOfHead } from './head-lines.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering-definitions.ts';
+import { countChanges } from './tracked-changes.ts';
 import type { PictureReference, WordBlock } from './word-block.ts';
 import { WordStyles } from './word-styles.ts';
 
@@ -68,14 +69,19 @@ function readParts(opened: OfficePackage, file: string): Result<Diagnosed<ReadCo
       return part === null ? 'left-out' : pictures.read(part);
     },
   );
+  const changes = countChanges(body);
   const counts: readonly (readonly [code: string, severity: Diagnostic['severity'], count: number])[] = [
     ['embedded-content-left-out', 'warning', reader.foreignParts + reader.inline.embeddedObjects],
     ['characters-left-out', 'warning', opened.leftOutCharacters + reader.inline.unknownSymbols],
+    ['struck-text-left-out', 'warning', reader.inline.struckCount],
+    ['formula-in-line', 'warning', reader.inline.mathLosses.count],
+    ['hidden-text-left-out', 'info', reader.inline.hiddenCount],
   ];
   return ok({
     value: { ...content, encoding: null },
     diagnostics: [
       ...parts.diagnostics,
+      ...changes,
       ...leftOutDiagnostics(leftOut),
       ...counts
         .filter(([, , count]) => count > 0)

@@ -41,3 +41,19 @@ export function symbolText(font: string | undefined, code: number): string | nul
   if (own !== code) return bySymbolFont.symbol?.[own] ?? bySymbolFont.wingdings?.[own] ?? null;
   return code >= 0xe000 && code <= 0xf8ff ? null : String.fromCharCode(code);
 }
+
+export function isSymbolFont(font: string): boolean {
+  return font.trim().toLowerCase() in bySymbolFont;
+}
+
+/** Typed text as its face shows it: letters in a symbol font, and characters of the private use area. */
+export function textInSymbols(text: string, font: string | undefined): string {
+  if (font === undefined && !/[\uf000-\uf0ff]/u.test(text)) return text;
+  const shown = [...text].map((character) => {
+    const code = character.charCodeAt(0);
+    const isLetter = code <= 0xff && character.trim() !== '';
+    const isPrivate = code >= privateUse && code <= privateUse + 0xff;
+    return isPrivate || (isLetter && font !== undefined) ? symbolText(font, code) : character;
+  });
+  return shown.every((each) => each !== null) ? shown.join('') : text;
+}

@@ -1,4 +1,4 @@
-import type { Diagnosed } from '../../diagnostics.ts';
+import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import type { BlockHint, SourceImage } from '../../model/source-document.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { readDataPicture } from '../pictures/data-pictures.ts';
@@ -50,8 +50,18 @@ export function collectHtmlBlocks(root: HtmlParent): Diagnosed<Omit<ReadContent,
   const { raw } = text;
   return {
     value: { raw, blocks: text.blocks, images: images.filter(({ offset }) => offset <= raw.length) },
-    diagnostics: leftOutDiagnostics(leftOut),
+    diagnostics: [...leftOutDiagnostics(leftOut), ...lossesOf(page)],
   };
+}
+
+function lossesOf({ left }: Page): readonly Diagnostic[] {
+  const counts: readonly (readonly [code: string, count: number])[] = [
+    ['struck-text-left-out', left.struck],
+    ['formula-in-line', left.formulaParts.count],
+  ];
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([code, count]) => ({ code, severity: 'warning', params: { count } }));
 }
 
 /** Without an article everything is text, but for the landmarks if something is left without them. */

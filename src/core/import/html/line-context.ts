@@ -1,3 +1,4 @@
+import type { Script } from '../raised-text.ts';
 import { blockTags, controlTags, headingTags, preformattedTags } from './element-kinds.ts';
 import { attributeOf, type HtmlElement } from './html-node.ts';
 import { isBoldWeight } from './inline-style.ts';
@@ -17,6 +18,9 @@ export interface OpenItem {
 /** What text inherits from the elements around it. */
 export interface LineContext {
   readonly strong: boolean;
+  readonly script: Script | null;
+  /** Text that is struck out, or marked as deleted. */
+  readonly struck: boolean;
   readonly link: LinkTarget | null;
   readonly preformatted: boolean;
   readonly control: boolean;
@@ -29,6 +33,8 @@ export interface LineContext {
 
 export const outermost: LineContext = {
   strong: false,
+  script: null,
+  struck: false,
   link: null,
   preformatted: false,
   control: false,
@@ -38,6 +44,7 @@ export const outermost: LineContext = {
   isMarker: false,
 };
 
+const struckTags = new Set(['s', 'strike', 'del']);
 const strongTags = new Set(['b', 'strong']);
 const documentFile = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|dps|csv|txt|rtf|zip|rar|7z)(?:[?#].*)?$/iu;
 const longestReference = 2000;
@@ -66,6 +73,11 @@ export function contextWithin(
   return {
     ...outer,
     strong,
+    script: scriptOf(tagName, style.get('vertical-align'), outer.script),
+    struck:
+      outer.struck ||
+      struckTags.has(tagName) ||
+      /line-through/u.test(style.get('text-decoration') ?? style.get('text-decoration-line') ?? ''),
     link: tagName === 'a' ? linkTarget(element) : outer.link,
     preformatted:
       preformattedTags.has(tagName) || isPreformatted(style.get('white-space')) || outer.preformatted,
@@ -73,6 +85,12 @@ export function contextWithin(
     kind: kind ?? outer.kind,
     isMarker: outer.isMarker || style.get('mso-list') === 'ignore',
   };
+}
+
+function scriptOf(tagName: string, align: string | undefined, outer: Script | null): Script | null {
+  if (align === 'super' || (tagName === 'sup' && align !== 'baseline')) return 'super';
+  if (align === 'sub' || (tagName === 'sub' && align !== 'baseline')) return 'sub';
+  return align === 'baseline' ? null : outer;
 }
 
 function kindOf(element: HtmlElement, style: ReadonlyMap<string, string>): LineKind | null {

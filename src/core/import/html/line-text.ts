@@ -1,3 +1,4 @@
+import { type Script, type ScriptedPiece, writeScripts } from '../raised-text.ts';
 import type { TextPiece } from '../raw-text.ts';
 
 /** How a piece of text stands in its line. */
@@ -5,6 +6,7 @@ export interface PieceStyle {
   readonly strong: boolean;
   /** White space stays as it is. */
   readonly preformatted: boolean;
+  readonly script?: Script | null;
 }
 
 const words = /[ \t\n\r\f]+|[^ \t\n\r\f]+/gu;
@@ -19,7 +21,7 @@ const wideOrNot = /[“”‘’…—·\ud840-\ud88f\udc00-\udfff]/u;
  */
 export class LineText {
   length = 0;
-  private readonly pieces: { text: string[]; strong: boolean }[] = [];
+  private readonly pieces: { text: string[]; strong: boolean; script: Script | null }[] = [];
   private gap: '' | ' ' | '\n' = '';
   private lastCharacter = '';
 
@@ -47,13 +49,15 @@ export class LineText {
 
   /** Pieces of one weight; the text of all of them is the line. */
   toPieces(): readonly TextPiece[] {
-    return this.pieces.map(({ text, strong }) => ({ text: text.join(''), strong }));
+    return writeScripts(
+      this.pieces.map(({ text, ...style }): ScriptedPiece => ({ ...style, text: text.join('') })),
+    );
   }
 
-  private append(text: string, { strong }: PieceStyle): void {
+  private append(text: string, { strong, script = null }: PieceStyle): void {
     const last = this.pieces.at(-1);
-    if (last !== undefined && last.strong === strong) last.text.push(text);
-    else this.pieces.push({ text: [text], strong });
+    if (last !== undefined && last.strong === strong && last.script === script) last.text.push(text);
+    else this.pieces.push({ text: [text], strong, script });
     this.length += text.length;
     this.lastCharacter = text.charAt(text.length - 1);
   }

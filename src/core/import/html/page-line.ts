@@ -1,5 +1,6 @@
 import type { FurniturePart } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
+import type { MathLosses } from '../math/linear-math.ts';
 import type { TextPiece } from '../raw-text.ts';
 import type { HtmlElement } from './html-node.ts';
 
@@ -58,4 +59,10 @@ export interface Page {
   readonly lines: readonly PageLine[];
   readonly regions: readonly Region[];
   readonly images: readonly PageImage[];
+  /** What the lines could not keep. */
+  readonly left: {
+    /** Stretches of struck-out text. */
+    readonly struck: number;
+    readonly formulaParts: MathLosses;
+  };
 }

@@ -1,4 +1,5 @@
 import { span } from '../../model/span.ts';
+import { mathmlText } from '../math/mathml.ts';
 import type { TextPiece } from '../raw-text.ts';
 import { columnCounter } from './cell-columns.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './html-node.ts';
@@ -31,6 +32,7 @@ class LineWalker {
   private readonly steps: Step[] = [];
   private readonly markers = new Map<HtmlElement, string>();
   private readonly rows = new Map<HtmlElement, { readonly table: number; readonly header: boolean }>();
+  private readonly left = { struck: 0, formulaParts: { count: 0 } };
   private region = -1;
   private tableCount = 0;
 
@@ -54,7 +56,7 @@ class LineWalker {
       else this.enter(step.node, step.context);
     }
     this.endLine();
-    return { lines: this.lines, regions: this.regions, images: this.images };
+    return { lines: this.lines, regions: this.regions, images: this.images, left: this.left };
   }
 
   private enterChildren(node: HtmlParent, context: LineContext): void {
@@ -91,6 +93,12 @@ class LineWalker {
           region: this.region,
         });
         return;
+      case 'math': {
+        const place = node.sourceCodeLocation;
+        const formula = mathmlText(node, this.left.formulaParts);
+        this.addPiece(formula, outer, place?.startOffset ?? -1, place?.endOffset ?? -1);
+        return;
+      }
       case 'hr':
         this.endLine();
         return;
@@ -227,9 +235,13 @@ class LineWalker {
   }
 
   private addPiece(value: string, context: LineContext, start: number, end: number): void {
-    const { strong, preformatted } = context;
+    const { strong, preformatted, script, struck } = context;
+    if (struck && value.trim() !== '') {
+      this.left.struck += 1;
+      return;
+    }
     const before = this.text.length;
-    this.text.add(value, { strong, preformatted });
+    this.text.add(value, { strong, preformatted, script });
     const added = this.text.length - before;
     if (added === 0) return;
     if (before === 0 && this.row === null) this.context = context;

@@ -10,8 +10,15 @@ import { diagramParagraphs } from './diagram-text.ts';
 import { ListNumbers } from './list-numbers.ts';
 import type { PresentationSlide } from './presentation-slides.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { hasText, paragraphsOf, type ShapeParagraph, splitAtBreaks } from './shape-text.ts';
-import { inheritedShape, type SlideShape, shapesOf } from './slide-shapes.ts';
+import {
+  countLosses,
+  hasText,
+  paragraphsOf,
+  type ShapeParagraph,
+  splitAtBreaks,
+  type TextLosses,
+} from './shape-text.ts';
+import { inheritedShape, type ShapeBox, type SlideShape, shapesOf } from './slide-shapes.ts';
 import { tableRows } from './slide-table.ts';
 import { bodyOf, findTitleShape, isContentsTitle, isOrnament, textOfShape } from './slide-title.ts';
 
@@ -23,13 +30,16 @@ export interface Collected {
   readonly pictures: PackagePictures;
   readonly leftOutPictures: LeftOutPicture[];
   chartCount: number;
+  /** Shapes with text that lie beside their slide. */
+  besideCount: number;
+  readonly losses: TextLosses;
   lastTitle: string;
 }
 
 export interface SlidePosition {
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly slideHeightEmu: number;
+  readonly slideSize: Pick<ShapeBox, 'widthEmu' | 'heightEmu'>;
   /** The presentation has slides that only open a section: the titles of the others stand below theirs. */
   readonly hasSectionSlides: boolean;
 }
@@ -48,8 +58,11 @@ export function collectSlide(
 ): void {
   const layout = shapesOf(slide.layout);
   const master = shapesOf(slide.master);
-  const shapes = shapesOf(slide.root).map((shape) => withInheritedBox(shape, layout, master));
-  const titleShape = findTitleShape(inReadingOrder(shapes), position.slideHeightEmu);
+  const all = shapesOf(slide.root).map((shape) => withInheritedBox(shape, layout, master));
+  const shapes = all.filter((shape) => !isBeside(shape, position.slideSize));
+  collected.besideCount += all.filter((shape) => !shapes.includes(shape) && textOfShape(shape) !== '').length;
+  countLosses(slide.root, collected.losses);
+  const titleShape = findTitleShape(inReadingOrder(shapes), position.slideSize.heightEmu);
   const writer = new SlideWriter(slide.part, slide.root, collected);
   const title = titleShape === null ? '' : textOfShape(titleShape);
   const isContents = isContentsTitle(title);
@@ -102,6 +115,16 @@ const furnitureTypes = new Set(['dt', 'ftr', 'sldNum', 'hdr']);
 
 function isFurniture({ placeholder }: SlideShape): boolean {
   return placeholder !== null && furnitureTypes.has(placeholder.type);
+}
+
+/** Scraps that an author keeps outside the slide. Titles stand there for programs that read aloud, and are titles. */
+function isBeside(
+  { placeholder, box, isTurned }: SlideShape,
+  { widthEmu, heightEmu }: SlidePosition['slideSize'],
+): boolean {
+  if (box === null || isTurned || /^(?:title|ctrTitle)$/u.test(placeholder?.type ?? '')) return false;
+  const isBesideAcross = box.xEmu >= widthEmu || box.xEmu + box.widthEmu <= 0;
+  return isBesideAcross || box.yEmu >= heightEmu || box.yEmu + box.heightEmu <= 0;
 }
 
 function furnitureHint({ placeholder }: SlideShape, isContents: boolean): Hint {

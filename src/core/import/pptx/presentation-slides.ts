@@ -12,6 +12,8 @@ export interface PresentationSlide {
   readonly master: XmlElement | null;
   /** `p:notes`, or null for a slide without speaker notes. */
   readonly notes: XmlElement | null;
+  /** Left out of the show (`show="0"`). */
+  readonly isHidden: boolean;
 }
 
 /** A presentation of more slides than this is none. */
@@ -63,6 +65,7 @@ function readSlide(
     relationships: relationships.value,
     ...from.value,
     notes: notes.value,
+    isHidden: /^(?:0|false)$/u.test(root.value.attributes.show ?? ''),
   });
 }
 

@@ -7,21 +7,23 @@ import { PackagePictures } from '../package/package-pictures.ts';
 import { childNamed } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { RawText } from '../raw-text.ts';
-import { type Collected, collectSlide, opensSection } from './collect-slide.ts';
+import { type Collected, collectSlide, opensSection, type SlidePosition } from './collect-slide.ts';
 import { readSlides } from './presentation-slides.ts';
 
-const usualHeightEmu = 6_858_000;
+const usualSize = { widthEmu: 12_192_000, heightEmu: 6_858_000 };
 
 /**
- * Titles are headings, bodies lists, speaker notes text; what every slide repeats is page furniture. Errors: those
- * of the package, `file-unknown-format` for an Office file that is no presentation.
+ * Titles are headings, bodies lists, speaker notes text; what every slide repeats is page furniture. Hidden slides
+ * are left out, unless all are, and so is what lies beside a slide. Errors: those of the package, `file-unknown-format` for an Office file that is no presentation.
  */
 export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<ReadContent>> {
   const opened = openPackage(bytes, file);
   if (!opened.ok) return opened;
   if (opened.value.kind !== 'pptx') return err(tigangError('file-unknown-format', { file }));
-  const slides = readSlides(opened.value);
-  if (!slides.ok) return slides;
+  const read = readSlides(opened.value);
+  if (!read.ok) return read;
+  const shown = read.value.filter(({ isHidden }) => !isHidden);
+  const slides = shown.length === 0 ? read.value : shown;
   const collected: Collected = {
     text: new RawText(),
     tableCount: 0,
@@ -29,33 +31,52 @@ export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<Read
     pictures: new PackagePictures(opened.value),
     leftOutPictures: [],
     chartCount: 0,
+    besideCount: 0,
+    losses: { struck: 0, formulaParts: { count: 0 } },
     lastTitle: '',
   };
-  const slideHeightEmu = heightOf(opened.value);
-  const hasSectionSlides = slides.value.some(opensSection);
-  for (const [index, slide] of slides.value.entries()) {
+  const slideSize = sizeOf(opened.value);
+  const hasSectionSlides = slides.some(opensSection);
+  for (const [index, slide] of slides.entries()) {
     const position = {
       isFirst: index === 0,
-      isLast: index === slides.value.length - 1,
-      slideHeightEmu,
+      isLast: index === slides.length - 1,
+      slideSize,
       hasSectionSlides,
     };
     collectSlide(opened.value, slide, position, collected);
   }
   const { text, images } = collected;
   const { raw, blocks } = text;
-  return ok({ value: { raw, encoding: null, blocks, images }, diagnostics: leftOut(collected) });
+  return ok({
+    value: { raw, encoding: null, blocks, images },
+    diagnostics: leftOut(collected, read.value.length - slides.length),
+  });
 }
 
-function heightOf(file: OfficePackage): number {
+function sizeOf(file: OfficePackage): SlidePosition['slideSize'] {
   const presentation = file.readXml(file.mainPart);
   const size = presentation.ok ? childNamed(presentation.value, 'p:sldSz') : null;
-  const height = Number(size?.attributes.cy ?? Number.NaN);
-  return Number.isFinite(height) && height > 0 ? height : usualHeightEmu;
+  const [widthEmu, heightEmu] = [Number(size?.attributes.cx), Number(size?.attributes.cy)];
+  const isStated = widthEmu > 0 && heightEmu > 0 && Number.isFinite(widthEmu * heightEmu);
+  return isStated ? { widthEmu, heightEmu } : usualSize;
 }
 
-function leftOut({ leftOutPictures, chartCount }: Collected): readonly Diagnostic[] {
-  const pictures = leftOutDiagnostics(leftOutPictures);
-  if (chartCount === 0) return pictures;
-  return [...pictures, { code: 'charts-left-out', severity: 'warning', params: { count: chartCount } }];
+function leftOut(
+  { leftOutPictures, chartCount, besideCount, losses }: Collected,
+  hiddenSlides: number,
+): readonly Diagnostic[] {
+  const counts: readonly (readonly [code: string, count: number])[] = [
+    ['charts-left-out', chartCount],
+    ['slides-hidden-left-out', hiddenSlides],
+    ['text-beside-slides-left-out', besideCount],
+    ['struck-text-left-out', losses.struck],
+    ['formula-in-line', losses.formulaParts.count],
+  ];
+  return [
+    ...leftOutDiagnostics(leftOutPictures),
+    ...counts
+      .filter(([, count]) => count > 0)
+      .map(([code, count]): Diagnostic => ({ code, severity: 'warning', params: { count } })),
+  ];
 }

@@ -1,4 +1,7 @@
+import type { MathLosses } from '../math/linear-math.ts';
+import { officeMath } from '../math/office-math.ts';
 import { childElements, childNamed, textOf, type XmlElement } from '../package/xml-tree.ts';
+import { type Script, type ScriptedPiece, writeScripts } from '../raised-text.ts';
 import type { TextPiece } from '../raw-text.ts';
 
 /** A paragraph (`a:p`) of a shape. */
@@ -26,18 +29,51 @@ export function paragraphsOf(body: XmlElement | null): readonly ShapeParagraph[]
         element: paragraph,
         properties,
         level: Number.isInteger(level) && level >= 0 && level < 9 ? level : 0,
-        pieces: childElements(paragraph).flatMap(pieceOf),
+        pieces: writeScripts(childElements(paragraph).flatMap(pieceOf)),
       };
     });
 }
 
-function pieceOf(element: XmlElement): readonly TextPiece[] {
+function pieceOf(element: XmlElement): readonly ScriptedPiece[] {
   if (element.name === 'a:br') return [{ text: '\n', strong: false }];
+  if (element.name === 'a14:m') return [{ text: officeMath(element, { count: 0 }), strong: false }];
   const isField = element.name === 'a:fld' && !livingFields.test(element.attributes.type ?? '');
   if (element.name !== 'a:r' && !isField) return [];
   const text = childNamed(element, 'a:t');
-  const bold = childNamed(element, 'a:rPr')?.attributes.b;
-  return text === null ? [] : [{ text: textOf(text), strong: bold === '1' || bold === 'true' }];
+  if (text === null || isStruck(element)) return [];
+  const { b: bold, baseline } = childNamed(element, 'a:rPr')?.attributes ?? {};
+  const strong = bold === '1' || bold === 'true';
+  return [{ text: textOf(text), strong, script: scriptOf(baseline) }];
+}
+
+/** A run that is struck out (`a:rPr` strike, 21.1.2.3.9), which is no text. */
+function isStruck(run: XmlElement): boolean {
+  const { strike } = childNamed(run, 'a:rPr')?.attributes ?? {};
+  return strike === 'sngStrike' || strike === 'dblStrike';
+}
+
+/** By how far the run stands above the line, in thousandths of a percent. */
+function scriptOf(baseline: string | undefined): Script | null {
+  const raised = Number.parseInt(baseline ?? '0', 10);
+  if (!raised) return null;
+  return raised > 0 ? 'super' : 'sub';
+}
+
+/** What the text of a slide, or of its notes, cannot keep. */
+export interface TextLosses {
+  struck: number;
+  readonly formulaParts: MathLosses;
+}
+
+/** Adds what is struck out below an element, and what its formulas have that no line can say. */
+export function countLosses(root: XmlElement, losses: TextLosses): void {
+  const pending = [root];
+  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+    if (element.name === 'a14:m') officeMath(element, losses.formulaParts);
+    const text = element.name === 'a:r' && isStruck(element) ? childNamed(element, 'a:t') : null;
+    if (text !== null && textOf(text).trim() !== '') losses.struck += 1;
+    for (const child of childElements(element)) pending.push(child);
+  }
 }
 
 /** Largest size of type that the runs themselves name, in points; null where they inherit it. */

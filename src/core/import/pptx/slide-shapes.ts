@@ -21,6 +21,8 @@ export interface SlideShape {
   readonly placeholder: Placeholder | null;
   /** Null where neither the shape nor what it inherits from says where it stands. */
   readonly box: ShapeBox | null;
+  /** Turned by any angle: it reaches elsewhere than its box says. */
+  readonly isTurned: boolean;
 }
 
 type Transform = (box: ShapeBox) => ShapeBox;
@@ -45,6 +47,7 @@ export function shapesOf(root: XmlElement | null): readonly SlideShape[] {
         element,
         placeholder: placeholderOf(element),
         box: own === null ? null : transform(own),
+        isTurned: isTurned(element),
       });
     }
   }
@@ -80,6 +83,11 @@ function isHidden(element: XmlElement): boolean {
   const properties = childElements(element).find(({ name }) => name.startsWith('p:nv'));
   const hidden = childNamed(properties, 'p:cNvPr')?.attributes.hidden;
   return hidden === '1' || hidden === 'true';
+}
+
+function isTurned(element: XmlElement): boolean {
+  const angle = childNamed(childNamed(element, 'p:spPr'), 'a:xfrm')?.attributes.rot;
+  return angle !== undefined && angle !== '0';
 }
 
 function boxOf(element: XmlElement): ShapeBox | null {

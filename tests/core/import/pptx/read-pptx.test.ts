@@ -274,3 +274,38 @@ describe('the reader of presentations', () => {
     ]);
   });
 });
+
+describe('the reader of presentations: what the line cannot show', () => {
+  const run = (text: string, properties: string) => `<a:r><a:rPr ${properties}/><a:t>${text}</a:t></a:r>`;
+
+  it('keeps exponents, and leaves out what is struck', async () => {
+    const body = `<a:p>${run('3×10', '')}${run('5', 'baseline="30%"')}${run('m', '')}${run('2', 'baseline="30000"')}${run('旧', 'strike="dblStrike"')}${run('H', '')}${run('2', 'baseline="-25000"')}${run('O', '')}</a:p>`;
+    const { value, diagnostics } = await read([{ shapes: title('甲') + shape('body', [body]) }]);
+    expect(value.raw).toContain('3×10⁵m²H₂O');
+    expect(diagnostics).toEqual([
+      { code: 'struck-text-left-out', severity: 'warning', params: { count: 1 } },
+    ]);
+  });
+
+  it('leaves out scraps beside a slide, and keeps titles and turned shapes', async () => {
+    const beside = { x: 12_192_000, y: 100 };
+    const { value, diagnostics } = await read([
+      {
+        shapes:
+          shape('title', ['甲'], { x: 0, y: -2_000_000 }) +
+          shape(null, ['备用文字'], beside) +
+          shape(null, ['竖排'], beside).replace('<a:xfrm>', '<a:xfrm rot="5400000">') +
+          shape(null, ['正文'], { x: 12_000_000, y: 100 }),
+      },
+    ]);
+    expect(
+      value.raw
+        .split('\n')
+        .filter((line) => line !== '')
+        .sort(),
+    ).toEqual(['正文', '甲', '竖排'].sort());
+    expect(diagnostics).toEqual([
+      { code: 'text-beside-slides-left-out', severity: 'warning', params: { count: 1 } },
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/core/import/registry.ts';
+import { linesOf } from './docx/build-docx.ts';
+
+async function read(file: string) {
+  const bytes = new Uint8Array(readFileSync(`tests/fixtures/readers/${file}`));
+  const result = await readDocument(bytes, file);
+  if (!result.ok) throw new Error(result.error.code);
+  const { value: document, diagnostics } = result.value;
+  return { document, diagnostics, lines: linesOf(document), codes: diagnostics.map(({ code }) => code) };
+}
+
+describe('small inputs: what stands above and below the line', () => {
+  it('changes no number of a Word file', async () => {
+    const { lines } = await read('superscript.docx');
+    expect(lines).toContain('水厂日供水能力达到3×10⁵立方米，出水浊度低于10⁻²。');
+    expect(lines).toContain('占地5.2×10⁴m²，减排CO₂约300吨。');
+    expect(lines).toContain('据统计[1]，合格率99%①。');
+    expect(lines).toContain('细菌总数\t10³');
+  });
+
+  it.each(['superscript-strike.html', 'superscript-strike.pptx'])('changes no number of %s', async (file) => {
+    const { document, codes } = await read(file);
+    expect(document.raw).toContain('3×10⁵立方米');
+    expect(document.raw).toContain('目标60公里');
+    expect(document.raw).not.toContain('50');
+    expect(codes).toContain('struck-text-left-out');
+  });
+
+  it('keeps what was inserted for what was deleted on a page', async () => {
+    const { document } = await read('superscript-strike.html');
+    expect(document.raw).toContain('CO₂三百吨');
+    expect(document.raw).toContain('目标60公里，今年完成。');
+    expect(document.raw).toContain('数据来源[1]可靠');
+  });
+});
+
+describe('small inputs: what was struck out, changed or hidden', () => {
+  it('never glues a struck-out number to the one that took its place', async () => {
+    const { lines, diagnostics } = await read('strike.docx');
+    expect(lines).toContain('目标是完成60公里。');
+    expect(diagnostics).toContainEqual({
+      code: 'struck-text-left-out',
+      severity: 'warning',
+      params: { count: 1 },
+    });
+  });
+
+  it('accepts tracked changes and says how many', async () => {
+    const { lines, diagnostics } = await read('tracked.docx');
+    expect(lines).toContain('今年计划改造四十公里管网。');
+    expect(diagnostics).toContainEqual({
+      code: 'changes-accepted',
+      severity: 'warning',
+      params: { insertions: 2, deletions: 4 },
+    });
+  });
+
+  it('leaves out hidden slides, and says so', async () => {
+    const { lines, diagnostics } = await read('hidden-slide.pptx');
+    expect(lines).toEqual(['供水改造汇报', '总体情况', '管网一千二百公里。', '主要问题', '老旧管道较多。']);
+    expect(diagnostics).toContainEqual({
+      code: 'slides-hidden-left-out',
+      severity: 'warning',
+      params: { count: 1 },
+    });
+  });
+});
+
+describe('small inputs: formulas, forms and first letters', () => {
+  it('writes formulas of Word in one line', async () => {
+    const { lines, codes } = await read('math.docx');
+    expect(lines.slice(1)).toEqual([
+      '加括号：(a+b)×c',
+      '函数：f(x)',
+      '方括号：[1,2]',
+      '绝对值：|x−y|',
+      '上下标：x_i²',
+      '立方根：∛27',
+      '积分：∫₀¹ x',
+      '求和：∑_(i=1)ⁿ q',
+      '平均：x̄',
+      '极限：lim_(n→∞) a',
+      '矩阵：(1, 2; 3, 4)',
+      '分段：{x=1; y=2}',
+      '负指数：10⁻³',
+      '二项：n¦k',
+    ]);
+    expect(codes).toEqual(['formula-in-line']);
+  });
+
+  it('writes formulas of a slide in one line', async () => {
+    expect((await read('formula-lost.pptx')).lines).toContain('单位流量Q=V/t，按月核定。');
+  });
+
+  it('writes formulas of a page once', async () => {
+    const { lines } = await read('mathml.html');
+    expect(lines).toContain('流量为a/b，x²。');
+    expect(lines).toContain('质能E=mc²关系。');
+  });
+
+  it('says which box of a form is ticked', async () => {
+    expect((await read('form-checkbox.docx')).lines).toContain('是否同意：☑同意　☐不同意');
+  });
+
+  it('joins a drop cap to its paragraph', async () => {
+    expect((await read('dropcap.docx')).lines).toContain('全市共有供水管网一千二百公里，服务人口三百万。');
+  });
+});
