@@ -43,10 +43,10 @@ const npmKinds = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', '
 const forbidden = [
   {
     name: 'core-imports-core-only',
-    comment: 'The core imports nothing of this repository outside the core.',
+    comment: 'The core imports nothing of this repository outside the core but lists of words.',
     severity: 'error',
     from: { path: '^src/core/' },
-    to: { path: '^(?:src|resources|scripts|tests)/', pathNot: '^src/core/' },
+    to: { path: '^(?:src|resources|scripts|tests)/', pathNot: '^(?:src/core|resources/lexicon)/' },
   },
   {
     name: 'core-is-pure',
@@ -58,7 +58,7 @@ const forbidden = [
   {
     name: 'stages-do-not-know-each-other',
     comment:
-      'A stage of the core imports models, ports, results, diagnostics and errors, never another stage.',
+      'A stage of the core imports models, language, ports, results, diagnostics and errors, never another stage.',
     severity: 'error',
     from: { path: `^src/core/(${stages})/` },
     to: { path: `^src/core/(?:${stages})/`, pathNot: '^src/core/$1/' },
@@ -69,6 +69,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/core/model/' },
     to: { path: '^src/', pathNot: '^src/core/model/' },
+  },
+  {
+    name: 'language-knows-no-stage',
+    comment: 'Words are cut without knowing documents, decks and slides.',
+    severity: 'error',
+    from: { path: '^src/core/language/' },
+    to: { path: '^src/', pathNot: '^src/core/language/' },
   },
   {
     name: 'only-the-pipeline-composes',

@@ -49,7 +49,15 @@ function ownDocuments() {
 /** @param {readonly string[]} files */
 async function compare(files) {
   const probe = join(projectRoot, 'tests/bench/parity-probe.ts');
-  const args = ['--import', 'tsx', probe, folder, values.theme, values.aspect, ...files];
+  const args = [
+    '--import',
+    join(projectRoot, 'scripts/source-tree.mjs'),
+    probe,
+    folder,
+    values.theme,
+    values.aspect,
+    ...files,
+  ];
   /** @type {{ name: string, slides: import('./render/compare-boxes.mjs').TextBox[][] }[]} */
   const documents = JSON.parse(await runQuietly(process.execPath, args));
   const total = { boxes: 0, chromium: 0, libreOffice: 0, both: 0 };

@@ -1,3 +1,4 @@
+import { loadDictionary } from '../shared/load-dictionary.ts';
 import { exitStatus } from './exit-status.ts';
 import { loadMessages } from './messages.ts';
 import { parseCommandLine } from './parse-command-line.ts';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   endQuietlyWithReader(process.stderr);
   const parsed = parseCommandLine(process.argv.slice(2));
   if (parsed.kind === 'command') {
-    const { run } = await commands[parsed.command]();
+    const [{ run }] = await Promise.all([commands[parsed.command](), loadDictionary()]);
     process.exitCode = await run(parsed);
   } else {
     const translate = await loadMessages();

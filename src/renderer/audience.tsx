@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { loadDictionary } from '../shared/load-dictionary.ts';
 import { bridge } from './app/bridge.ts';
 import { startLocale } from './app/locale.ts';
 import { setImages } from './app/scene.ts';
 import { Audience } from './features/present/audience.tsx';
 
-const content = await bridge.show.content();
+const [content] = await Promise.all([bridge.show.content(), loadDictionary()]);
 if (content !== null) {
   setImages(content.images);
   await startLocale(content.language);

@@ -1,4 +1,4 @@
-/// <reference path="./raw-imports.d.ts" />
+/// <reference path="../core/language/raw-imports.d.ts" />
 import type { AssetLoader } from '../core/ports.ts';
 
 /** Files below `resources/` that writers embed; each in a chunk of its own, loaded when a writer asks for it. */

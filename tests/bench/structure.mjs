@@ -16,10 +16,14 @@ const processes = 5;
  */
 function probe(args) {
   const script = join(import.meta.dirname, 'structure-probe.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
-    encoding: 'utf8',
-    cwd: projectRoot,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(projectRoot, 'scripts/source-tree.mjs'), script, ...args],
+    {
+      encoding: 'utf8',
+      cwd: projectRoot,
+    },
+  );
   if (status !== 0) throw new Error(`the probe ended with status ${status}: ${stderr}`);
   return JSON.parse(stdout);
 }

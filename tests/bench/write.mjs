@@ -16,7 +16,7 @@ const script = join(import.meta.dirname, 'write-probe.ts');
 function probe(writer, slides) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', script, writer, String(slides)],
+    ['--import', join(projectRoot, 'scripts/source-tree.mjs'), script, writer, String(slides)],
     { encoding: 'utf8', cwd: projectRoot },
   );
   if (status !== 0) throw new Error(`the probe ended with status ${status}: ${stderr}`);

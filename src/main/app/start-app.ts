@@ -1,4 +1,4 @@
-/// <reference path="../../shared/raw-imports.d.ts" />
+/// <reference path="../../core/language/raw-imports.d.ts" />
 import { app, type BrowserWindow, ipcMain, nativeTheme } from 'electron';
 import type { SettingChoices, Settings, TigangEvents, WindowState } from '../../shared/ipc/bridge.ts';
 import { eventChannels } from '../../shared/ipc/channels.ts';

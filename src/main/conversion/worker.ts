@@ -1,5 +1,6 @@
 import type { ProgressPort } from '../../core/ports.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { loadDictionary } from '../../shared/load-dictionary.ts';
 import type { JobMessage, JobReport, JobType, JobValue } from './job.ts';
 
 /**
@@ -26,6 +27,7 @@ process.parentPort.on('message', ({ data }: { readonly data: JobMessage }) => {
 
 /** Code is loaded by the first job that needs it: an export needs no reader, a document no writer. */
 async function runJob(job: JobMessage, progress: ProgressPort): Promise<Result<JobValue<JobType>>> {
+  await loadDictionary();
   switch (job.type) {
     case 'convert': {
       const [{ convertDocument }, { defaultThemeId }] = await Promise.all([

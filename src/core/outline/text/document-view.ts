@@ -1,3 +1,6 @@
+import { languageOf } from '../../language/language-of.ts';
+import type { Language, Token } from '../../language/token.ts';
+import { tokenise } from '../../language/tokenise.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { countBefore } from './bisect.ts';
@@ -14,6 +17,8 @@ export interface BlockView {
   readonly visible: string;
   /** Local spans; computed once, on first use. */
   readonly sentences: readonly SplitSentence[];
+  /** Words, with local offsets; cut once, on first use. */
+  readonly tokens: readonly Token[];
   /** The whole block is bold. */
   readonly isStrong: boolean;
   /** Span in the document of a local span that is not empty; markup at its edges is left out. */
@@ -24,19 +29,27 @@ export interface BlockView {
 
 export interface DocumentView {
   readonly source: SourceDocument;
+  /** Of the document as a whole. */
+  readonly language: Language;
   readonly blocks: readonly BlockView[];
 }
 
 export function viewDocument(source: SourceDocument): DocumentView {
-  return { source, blocks: source.blocks.map((block, index) => viewBlock(source.raw, block, index)) };
+  const language = languageOf(source.raw);
+  return {
+    source,
+    language,
+    blocks: source.blocks.map((block, index) => viewBlock(source.raw, block, index, language)),
+  };
 }
 
-function viewBlock(raw: string, block: SourceBlock, index: number): BlockView {
+function viewBlock(raw: string, block: SourceBlock, index: number, language: Language): BlockView {
   const offsets = block.hidden.length === 0 ? null : visibleOffsets(block);
   const { start, end } = block.span;
   const visible = offsets === null ? raw.slice(start, end) : visibleText(raw, block);
   const text = foldText(visible);
   let sentences: readonly SplitSentence[] | null = null;
+  let tokens: readonly Token[] | null = null;
   const strongLength = block.strong.reduce((sum, strong) => sum + strong.end - strong.start, 0);
   return {
     index,
@@ -46,6 +59,10 @@ function viewBlock(raw: string, block: SourceBlock, index: number): BlockView {
     get sentences() {
       sentences ??= splitSentences(text);
       return sentences;
+    },
+    get tokens() {
+      tokens ??= tokenise(text, language);
+      return tokens;
     },
     isStrong: strongLength > 0 && strongLength >= text.trim().length,
     rawSpan: (local) =>

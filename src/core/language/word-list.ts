@@ -1,0 +1,16 @@
+/**
+ * Entries of a list in `resources/lexicon` (imported with `?raw`): one a line, `#` begins a comment. What follows
+ * the first blank of an entry is said by the comment on top of the file.
+ */
+export function readLexicon(file: string): readonly (readonly string[])[] {
+  return file
+    .split('\n')
+    .map((line) => line.replace(/#.*$/u, '').trim())
+    .filter((line) => line !== '')
+    .map((line) => line.split(/\s+/u));
+}
+
+/** The entries of a list of words or phrases; blanks within an entry stay. */
+export function readWordList(file: string): ReadonlySet<string> {
+  return new Set(readLexicon(file).map((fields) => fields.join(' ')));
+}

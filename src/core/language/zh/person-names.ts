@@ -1,0 +1,70 @@
+import { childOf, type Dictionary, surnameFlag } from '../dictionary.ts';
+import type { Token } from '../token.ts';
+
+/**
+ * Joins a family name and a given name that no dictionary has: a surname of the list, then one or two single
+ * characters that no other word wanted, or a given name that the dictionary has (李|建国).
+ */
+export function joinNames(from: Dictionary, text: string, tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const count = isSurname(from, text, token) ? givenNameLength(text, tokens, index) : 0;
+    const last = tokens[index + count];
+    if (count > 0 && last !== undefined) {
+      joined.push({ start: token.start, end: last.end, wordClass: 'person' });
+      index += count;
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+/** Classes of single characters that a given name may be made of. */
+const givenClasses: ReadonlySet<string> = new Set([
+  'noun',
+  'adjective',
+  'verb',
+  'other',
+  'person',
+  'place',
+  'verbal-noun',
+]);
+
+function givenNameLength(text: string, tokens: readonly Token[], surname: number): number {
+  let count = 0;
+  let end = tokens[surname]?.end ?? 0;
+  const given = tokens[surname + 1];
+  if (
+    given !== undefined &&
+    given.start === end &&
+    given.end - end === 2 &&
+    givenClasses.has(given.wordClass)
+  )
+    return tokens[surname]?.wordClass === 'person' ? 1 : 0;
+  while (count < 2) {
+    const next = tokens[surname + count + 1];
+    if (next === undefined || next.start !== end || next.end - next.start !== 1) break;
+    if (!givenClasses.has(next.wordClass) || !isRare(text, next)) break;
+    end = next.end;
+    count += 1;
+  }
+  return count;
+}
+
+/** Characters that mostly stand as words of their own, and so hardly ever in a run of unknown ones. */
+const commonWords =
+  '是有在为到说要做看来去会能可对从把被让给向由用使同请等年月日时个名位人家省市县区乡镇村路街部局厅委办院校所站处科股组团队会长员';
+
+function isRare(text: string, token: Token): boolean {
+  return !commonWords.includes(text.charAt(token.start));
+}
+
+function isSurname(from: Dictionary, text: string, { start, end }: Token): boolean {
+  if (end - start > 2) return false;
+  let node = from.roots[text.charCodeAt(start)] ?? -1;
+  if (end - start === 2 && node !== -1) node = childOf(from, node, text.charCodeAt(start + 1));
+  return node !== -1 && ((from.kinds[node] ?? 0) & surnameFlag) !== 0;
+}
