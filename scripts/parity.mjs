@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run parity [-- FILE…] [--theme ID] [--aspect 16:9|4:3] [--list]
+ * `npm run parity [-- FILE…] [--theme ID] [--aspect 16:9|4:3] [--list] [--plain]
  * [--chromium PATH]`: how many boxes of text have the same lines
  * on the screen and in PowerPoint files. Each document is written as HTML and as PPTX; Chromium prints the one,
  * LibreOffice the other, and the words of both PDF files are put back into the boxes of the layout by their places.
@@ -26,6 +26,8 @@ const { values, positionals } = parseArgs({
     // Where Debian puts it.
     chromium: { type: 'string', default: '/usr/bin/chromium' },
     list: { type: 'boolean', default: false },
+    // Without the families that Windows has, as on a plain Linux.
+    plain: { type: 'boolean', default: false },
   },
 });
 const folder = mkdtempSync(join(tmpdir(), 'tigang-parity-'));
@@ -68,7 +70,10 @@ async function compare(files) {
   const browser = await chromium.launch({ executablePath: values.chromium, args: ['--no-sandbox'] });
   for (const { name, slides } of documents) {
     say(`parity: ${name}`);
-    const { pdf } = await renderPptx(join(folder, `${name}.pptx`), join(folder, 'drawn'), { dpi: 20 });
+    const { pdf } = await renderPptx(join(folder, `${name}.pptx`), join(folder, 'drawn'), {
+      dpi: 20,
+      aliases: !values.plain,
+    });
     const printed = await printHtml(browser, join(folder, `${name}.html`));
     const screen = await readPdfWords(printed);
     const office = await readPdfWords(pdf);

@@ -9,20 +9,22 @@ import { runQuietly } from '../run-command.mjs';
 const timeoutMs = 180_000;
 
 /**
- * Renders a presentation with LibreOffice, Windows families replaced as in `fonts.conf`. Uses a profile of its
- * own, so that it runs beside other LibreOffice processes.
+ * Renders a presentation with LibreOffice, Windows families replaced as in `fonts.conf`, or as the machine does it
+ * (`aliases: false`: whatever font has the characters). Uses a profile of its own, so that it runs beside other
+ * LibreOffice processes.
  *
  * @param {string} file absolute path of a .pptx
  * @param {string} folder absolute; made if needed; images of earlier runs under the same names are replaced
- * @param {{ dpi?: number }} [options]
+ * @param {{ dpi?: number, aliases?: boolean }} [options]
  * @returns {Promise<{ pdf: string, images: readonly string[] }>} a PDF, and a PNG for each slide in order
  * @throws when LibreOffice or pdftoppm is missing or fails
  */
-export async function renderPptx(file, folder, { dpi = 96 } = {}) {
+export async function renderPptx(file, folder, { dpi = 96, aliases = true } = {}) {
   const work = mkdtempSync(join(tmpdir(), 'tigang-render-'));
   const name = basename(file, extname(file));
   try {
-    const env = { ...process.env, FONTCONFIG_FILE: join(projectRoot, 'scripts/render/fonts.conf') };
+    const fonts = aliases ? { FONTCONFIG_FILE: join(projectRoot, 'scripts/render/fonts.conf') } : {};
+    const env = { ...process.env, ...fonts };
     const profile = pathToFileURL(join(work, 'profile')).href;
     await runQuietly(
       'soffice',

@@ -1,3 +1,4 @@
+import { isLatinLetter } from '../model/latin-letters.ts';
 import type { Theme } from '../model/theme.ts';
 import type { TextMeasurer } from '../ports.ts';
 
@@ -14,12 +15,12 @@ export type AdvanceWidthTables = Readonly<
 /** Measures with tables instead of fonts: the same widths on every machine. Families without a table are a bug. */
 export function createTableMeasurer(tables: AdvanceWidthTables, fonts: Theme['fonts']): TextMeasurer {
   const lookUp = (face: 'heading' | 'body', weight: 400 | 700) => {
-    const { metrics, latin } = fonts[face];
+    const { metrics, latin, latinScope } = fonts[face];
     const table = tableOf(tables, metrics, weight);
-    const latinWidths = latin === undefined ? {} : tableOf(tables, latin.metrics, weight).widths;
-    const widths = new Map(
-      Object.entries({ ...table.widths, ...latinWidths }).map(([code, width]) => [Number(code), width]),
-    );
+    const widths = new Map(entriesOf(table.widths));
+    for (const [code, width] of entriesOf(tableOf(tables, latin.metrics, weight).widths)) {
+      if (latinScope === 'script' || isLatinLetter(code)) widths.set(code, width);
+    }
     return (code: number): number => widths.get(code) ?? widthWithoutTable(code) ?? table.default;
   };
   const faces = {
@@ -44,6 +45,10 @@ function widthWithoutTable(code: number): number | null {
   const isHebrewOrArabic = (code >= 0x590 && code <= 0x77f) || (code >= 0xfb1d && code <= 0xfdff);
   if (!isHebrewOrArabic && !(code >= 0xfe70 && code <= 0xfefc)) return null;
   return /\p{Mn}/u.test(String.fromCodePoint(code)) ? 0 : rightToLeftLetter;
+}
+
+function entriesOf(widths: Readonly<Record<string, number>>): readonly (readonly [number, number])[] {
+  return Object.entries(widths).map(([code, width]) => [Number(code), width]);
 }
 
 function tableOf(tables: AdvanceWidthTables, metrics: string, weight: 400 | 700) {

@@ -81,13 +81,13 @@ function legible(color: string, others: readonly string[]): string | null {
 }
 
 /**
- * Measured as the theme's own font: Chinese fonts are as wide as each other. In English decks it draws the letters,
- * too.
+ * Measured as the theme's own font: Chinese fonts are as wide as each other. Letters and digits of Chinese decks stay
+ * with the face whose widths are known; in English decks the brand's font draws them, too.
  */
 function withFont(family: FontFamily, font: string | null): FontFamily {
   if (font === null) return family;
-  const { latin } = family;
-  return { ...firstOf(family, font), ...(latin === undefined ? {} : { latin: firstOf(latin, font) }) };
+  const branded = firstOf(family, font);
+  return family.latinScope === 'script' ? { ...branded, latin: firstOf(family.latin, font) } : branded;
 }
 
 function firstOf<T extends Typeface>(typeface: T, font: string): T {

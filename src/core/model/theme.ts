@@ -1,3 +1,4 @@
+import type { LatinScope } from './latin-letters.ts';
 import type { SceneNode } from './scene-node.ts';
 import { type ColorToken, type FontFace, type TypeRole, typeRoles } from './theme-tokens.ts';
 
@@ -14,11 +15,10 @@ export interface Typeface {
 }
 
 export interface FontFamily extends Typeface {
-  /**
-   * Draws what is not Chinese, and the marks that both scripts share (’ “ ” … —). Only in English decks: in
-   * Chinese text those marks are full-width, and one face for all keeps them so in every consumer.
-   */
-  readonly latin?: Typeface;
+  /** Draws letters and digits: a face whose widths are the same on every system, so that lines are, too. */
+  readonly latin: Typeface;
+  /** What else `latin` draws; see `latin-letters.ts`. Absent: `letters`. */
+  readonly latinScope?: LatinScope;
 }
 
 export interface TypeStyle {
@@ -68,8 +68,6 @@ export interface Theme {
   readonly colors: Readonly<Record<ColorToken, string>>;
   readonly schemeSlots: Readonly<Record<SchemeSlot, ColorToken>>;
   readonly fonts: Readonly<Record<FontFace, FontFamily>>;
-  /** What `fonts` get as `latin` in English decks. */
-  readonly latinFonts: Readonly<Record<FontFace, Typeface>>;
   readonly type: Readonly<Record<TypeRole, TypeStyle>>;
   readonly grid: {
     readonly marginPt: number;
@@ -96,10 +94,10 @@ const leastLeading = 1.16;
 /** Letters are lower than Han characters: a sentence that has the slide to itself is set larger. */
 const latinStatementScale = 1.16;
 
-/** The theme as decks of this language set it: English ones draw their letters in the Latin faces, lines nearer, statements larger. */
+/** The theme as decks of this language set it: English ones draw all their marks in the Latin faces, lines nearer, statements larger. */
 export function themeInLanguage(theme: Theme, language: 'zh' | 'en'): Theme {
   if (language === 'zh') return theme;
-  const { fonts, latinFonts, type } = theme;
+  const { fonts, type } = theme;
   const nearer = (role: TypeRole): TypeStyle => {
     const lineHeight = Math.max(leastLeading, Math.round(type[role].lineHeight * latinLeading * 100) / 100);
     return { ...type[role], lineHeight: Math.min(type[role].lineHeight, lineHeight) };
@@ -109,8 +107,8 @@ export function themeInLanguage(theme: Theme, language: 'zh' | 'en'): Theme {
     ...theme,
     type: { ...nearerTypes, statement: larger(nearerTypes.statement) },
     fonts: {
-      heading: { ...fonts.heading, latin: latinFonts.heading },
-      body: { ...fonts.body, latin: latinFonts.body },
+      heading: { ...fonts.heading, latinScope: 'script' },
+      body: { ...fonts.body, latinScope: 'script' },
     },
   };
 }

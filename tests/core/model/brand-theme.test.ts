@@ -74,8 +74,8 @@ describe('a theme with a brand', () => {
       ...brand,
       headingFont: 'Gill Sans',
     }).fonts;
-    expect(heading.latin?.windows).toEqual(['Gill Sans', ...red.latinFonts.heading.windows]);
-    expect(body.latin).toEqual(red.latinFonts.body);
+    expect(heading.latin?.windows).toEqual(['Gill Sans', ...red.fonts.heading.latin.windows]);
+    expect(body.latin).toEqual(red.fonts.body.latin);
   });
 
   it('refuses what is no colour, no font and no name', () => {

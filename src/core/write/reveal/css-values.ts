@@ -26,12 +26,21 @@ export function cssBackground(fill: SceneFill, theme: Theme): string {
   return `linear-gradient(${fill.angleDeg + 90}deg,${stops.join(',')})`;
 }
 
-/** The Latin face stands first: browsers take each character from the first font that has it. */
+/**
+ * Browsers take each character from the first font that has it: the Latin face comes first where it draws the shared
+ * marks as well. In Chinese text its letters are pieces of their own; see `cssLatinFontFamily`.
+ */
 export function cssFontFamily(family: FontFamily): string {
-  const names = [...(family.latin === undefined ? [] : namesOf(family.latin)), ...namesOf(family)].map(
-    (name) => `'${name.replace(/['"\\]/gu, '')}'`,
-  );
-  return [...names, family.generic].join(',');
+  return family.latinScope === 'script' ? cssLatinFontFamily(family) : fontStack([family], family.generic);
+}
+
+export function cssLatinFontFamily(family: FontFamily): string {
+  return fontStack([family.latin, family], family.generic);
+}
+
+function fontStack(typefaces: readonly Typeface[], generic: string): string {
+  const names = typefaces.flatMap(namesOf).map((name) => `'${name.replace(/['"\\]/gu, '')}'`);
+  return [...names, generic].join(',');
 }
 
 function namesOf({ windows, mac, linux }: Typeface): readonly string[] {

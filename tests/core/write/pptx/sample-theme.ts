@@ -53,6 +53,13 @@ export const sampleTheme: Theme = {
       linux: ['Noto Serif CJK SC'],
       generic: 'serif',
       metrics: 'noto-serif-cjk-sc',
+      latin: {
+        windows: ['Times New Roman'],
+        mac: ['Times'],
+        linux: ['Liberation Serif'],
+        generic: 'serif',
+        metrics: 'liberation-serif',
+      },
     },
     body: {
       windows: ['Microsoft YaHei', 'SimHei'],
@@ -60,22 +67,13 @@ export const sampleTheme: Theme = {
       linux: ['Noto Sans CJK SC'],
       generic: 'sans-serif',
       metrics: 'noto-sans-cjk-sc',
-    },
-  },
-  latinFonts: {
-    heading: {
-      windows: ['Times New Roman'],
-      mac: ['Times'],
-      linux: ['Liberation Serif'],
-      generic: 'serif',
-      metrics: 'liberation-serif',
-    },
-    body: {
-      windows: ['Arial'],
-      mac: ['Helvetica'],
-      linux: ['Liberation Sans'],
-      generic: 'sans-serif',
-      metrics: 'liberation-sans',
+      latin: {
+        windows: ['Arial'],
+        mac: ['Helvetica'],
+        linux: ['Liberation Sans'],
+        generic: 'sans-serif',
+        metrics: 'liberation-sans',
+      },
     },
   },
   type: {

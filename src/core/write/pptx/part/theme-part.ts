@@ -21,7 +21,7 @@ export function themePart(path: string, theme: Theme, name: string, palette: Pal
 
 function fontXml({ windows, latin }: FontFamily): string {
   const typeface = xmlText(windows[0] ?? '');
-  const latinTypeface = latin === undefined ? typeface : xmlText(latin.windows[0] ?? '');
+  const latinTypeface = xmlText(latin.windows[0] ?? '');
   return (
     `<a:latin typeface="${latinTypeface}"/><a:ea typeface="${typeface}"/><a:cs typeface=""/>` +
     `<a:font script="Hans" typeface="${typeface}"/>`

@@ -1,7 +1,8 @@
+import { facePieces } from '../../../model/latin-letters.ts';
 import type { SceneLine, SceneRun } from '../../../model/scene-node.ts';
 import type { Theme } from '../../../model/theme.ts';
-import { cssColor, cssFontFamily, px } from '../css-values.ts';
-import { element, type MarkupElement } from '../markup.ts';
+import { cssColor, cssFontFamily, cssLatinFontFamily, px } from '../css-values.ts';
+import { element, type MarkupElement, type MarkupNode } from '../markup.ts';
 
 /**
  * The runs of a line; `data-start` and `data-end` say where a run stands in the source. Their own line
@@ -12,9 +13,27 @@ export function runsToMarkup(line: SceneLine, theme: Theme): readonly MarkupElem
   return line.runs.flatMap((run, index) => {
     const isLast = index === line.runs.length - 1;
     const text = isLast ? run.text.replace(/[ \t\u3000]+$/u, '') : run.text;
-    const drawn = element('span', sourceAttributes(run), runStyle(run, theme), [text]);
+    const drawn = element(
+      'span',
+      sourceAttributes(run),
+      runStyle(run, theme),
+      piecesToMarkup(text, run, theme),
+    );
     return text === run.text ? [drawn] : [drawn, element('span', {}, { position: 'absolute' }, [' '])];
   });
+}
+
+/** In Chinese text letters and digits are elements of their own, in the Latin face. */
+function piecesToMarkup(text: string, { style }: SceneRun, theme: Theme): readonly MarkupNode[] {
+  const family = theme.fonts[style.face];
+  if (family.latinScope === 'script') return [text];
+  const pieces = facePieces(text);
+  if (pieces.every(({ isLatin }) => !isLatin)) return [text];
+  return pieces.map((piece) =>
+    piece.isLatin
+      ? element('span', {}, { 'font-family': cssLatinFontFamily(family) }, [piece.text])
+      : piece.text,
+  );
 }
 
 function sourceAttributes({ prov }: SceneRun): Readonly<Record<string, string>> {
