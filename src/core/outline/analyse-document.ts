@@ -12,7 +12,8 @@ import { findEnumerations } from './enumerations/find-enumerations.ts';
 import type { FoundEnumeration } from './enumerations/found-enumeration.ts';
 import { readMetadata } from './metadata.ts';
 import { checkNumbering } from './numbering-checks.ts';
-import { findOrdinalLists, sequenceGaps } from './ordinal-lists.ts';
+import { miscountDiagnostics } from './ordinals/announced-counts.ts';
+import { findOrdinalLists, sequenceGaps } from './ordinals/find-ordinal-lists.ts';
 import { addStructuredParallels, findParallels } from './parallels/find-parallels.ts';
 import type { FoundParallel } from './parallels/found-parallel.ts';
 import { findQuotations } from './quotations.ts';
@@ -82,6 +83,7 @@ export function analyseDocument(
       ...countMismatches(outline),
       ...checkNumbering(source.raw, headings),
       ...sequenceGaps(ordinals),
+      ...miscountDiagnostics(ordinals),
     ],
   };
 }

@@ -13,15 +13,17 @@ async function listsIn(text: string): Promise<readonly string[]> {
   );
 }
 
-async function gapsIn(text: string): Promise<readonly string[]> {
+/** What is said of numbers that do not fit. */
+async function gapsIn(text: string, codes = 'sequence-'): Promise<readonly string[]> {
   const read = await readDocument(new TextEncoder().encode(`关于春耕的报告\n${filler}\n${text}`), 'a.txt');
   if (!read.ok) throw new Error(read.error.code);
   const source = read.value.value;
   return analyseDocument(source)
-    .diagnostics.filter(({ code }) => code.startsWith('sequence-'))
-    .map(
-      ({ code, params, span }) =>
-        `${code}: ${params?.before} → ${params?.after} at ${source.raw.slice(span?.start, span?.end)}`,
+    .diagnostics.filter(({ code }) => code.startsWith(codes))
+    .map(({ code, params, span }) =>
+      code === 'count-mismatch'
+        ? `${code}: ${params?.name} ${params?.declared}, ${params?.found}`
+        : `${code}: ${params?.before} → ${params?.after} at ${source.raw.slice(span?.start, span?.end)}`,
     );
 }
 
@@ -81,6 +83,67 @@ describe('lists of points', () => {
     const [list] = outline.enumerations;
     expect(list?.status).toBe('verified');
     expect(list?.items.map(({ span }) => say(span))).toEqual(['备足种子', '检修农机', '培训机手']);
+  });
+});
+
+describe('points in paragraphs of their own', () => {
+  it('are one list if semicolons part them', async () => {
+    expect(
+      await listsIn(
+        '有下列情形之一的，应当停止作业：\n（一）断电、断水的；\n（二）机手没有证书的；\n（三）有暴雨的。',
+      ),
+    ).toEqual(['（一） 断电、断水的|（二） 机手没有证书的|（三） 有暴雨的']);
+  });
+
+  it('may begin in the paragraph of their head', async () => {
+    expect(
+      await listsIn('第五条　有下列情形的，应当停止作业：（一）断电的；\n（二）断水的；\n（三）有暴雨的。'),
+    ).toEqual(['（一） 断电的|（二） 断水的|（三） 有暴雨的']);
+  });
+
+  it('are no list where they are headings', async () => {
+    expect(
+      await listsIn(`（一）备足种子。${filler}\n（二）检修农机。${filler}\n（三）培训机手。${filler}`),
+    ).toEqual([]);
+  });
+
+  it('end where another paragraph begins', async () => {
+    expect(
+      await listsIn(
+        `应当停止作业：\n（一）断电的；\n（二）断水的；\n（三）有暴雨的。\n${filler}\n（四）有大风的。`,
+      ),
+    ).toEqual(['（一） 断电的|（二） 断水的|（三） 有暴雨的']);
+  });
+});
+
+describe('a point without a mark before it', () => {
+  it('is found after a caption that stands in the text', async () => {
+    expect(
+      await listsIn(
+        '第一，备足种子。各村都要核对。第二，检修农机。图为农机站。 新华社记者 王某/摄第三，培训机手。',
+      ),
+    ).toEqual(['第一， 备足种子|第二， 检修农机|第三， 培训机手']);
+  });
+
+  it('is none where the list has no place for it', async () => {
+    expect(await listsIn('第一，备足种子，面积位居全省第二，产量很高。第二，检修农机。')).toEqual([
+      '第一， 备足种子，面积位居全省第二，产量很高|第二， 检修农机',
+    ]);
+  });
+});
+
+describe('a number that announces the list', () => {
+  const announcing = '我提三点希望：第一，备足种子。第二，检修农机。';
+
+  it('is told where the list has another one, and makes no slides of it', async () => {
+    const { outline } = await outlineOf(`关于春耕的报告\n${filler}\n${announcing}\n${filler}`);
+    expect(outline.ordinalLists[0]?.confidence).toBeLessThan(0.5);
+    expect(await gapsIn(announcing, 'count-')).toEqual(['count-mismatch: 三点希望 3, 2']);
+  });
+
+  it('is not told where the list has as many points', async () => {
+    expect(await gapsIn(`${announcing}第三，培训机手。`, 'count-')).toEqual([]);
+    expect(await gapsIn('有几点希望：第一，备足种子。第二，检修农机。', 'count-')).toEqual([]);
   });
 });
 

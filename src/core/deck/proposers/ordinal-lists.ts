@@ -1,6 +1,6 @@
 import type { Paragraph, Run } from '../../model/deck.ts';
 import type { OrdinalList } from '../../model/outline.ts';
-import { type Span, span, spansOverlap } from '../../model/span.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
 import { trimSpan, withoutNumber } from '../heading-text.ts';
@@ -18,6 +18,8 @@ import { slideRuns } from '../source-runs.ts';
 
 const maxTitleLength = 30;
 const minConfidence = 0.5;
+const fewestLines = 3;
+const longestLine = 36;
 
 /** 一是…二是… lists: an item each, in its main clause. Those that stand as headings have their own slides. */
 export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
@@ -25,8 +27,23 @@ export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks):
     const free = !list.items.some((item) => claimed.touches(item.span));
     if (list.items.length < 2 || list.confidence < minConfidence || !free || isHeadings(context, list))
       return [];
+    if (areLines(context, list)) return [];
     return ordinalSlides(context, list);
   });
+}
+
+/** Short points （1） in lines of their own are shown as such lines are. */
+function areLines({ source }: PlanContext, { items }: OrdinalList): boolean {
+  const starts = new Map(source.blocks.map(({ id, span }) => [id, span.start]));
+  return (
+    items.length >= fewestLines &&
+    items.every(
+      ({ blockId, marker, span: own }) =>
+        starts.get(blockId) === marker.start &&
+        /^[^一-龥A-Za-z]/u.test(sliceSpan(source.raw, marker)) &&
+        own.end - own.start <= longestLine,
+    )
+  );
 }
 
 function isHeadings(context: PlanContext, list: OrdinalList): boolean {

@@ -1,5 +1,5 @@
 import type { Enumeration, Heading } from '../../model/outline.ts';
-import type { FoundOrdinalList } from '../ordinal-lists.ts';
+import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { type CountedTerm, findCountedTerms } from './counted-terms.ts';

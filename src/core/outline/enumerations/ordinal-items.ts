@@ -1,4 +1,4 @@
-import type { FoundOrdinalList } from '../ordinal-lists.ts';
+import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
 import { countBefore } from '../text/bisect.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import type { CountedTerm } from './counted-terms.ts';

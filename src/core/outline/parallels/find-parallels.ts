@@ -1,4 +1,4 @@
-import type { FoundOrdinalList } from '../ordinal-lists.ts';
+import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { findAspectParallels } from './aspect-parallels.ts';
 import { findBalancedPairs } from './balanced-pairs.ts';

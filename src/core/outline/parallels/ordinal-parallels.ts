@@ -1,5 +1,5 @@
 import { span } from '../../model/span.ts';
-import type { FoundOrdinalList } from '../ordinal-lists.ts';
+import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
 import { type FoundParallel, framedSlot, type LocalMember, toParallel } from './found-parallel.ts';
 import { commonFrame } from './frame.ts';
 

@@ -1,27 +1,38 @@
-import type { Diagnostic } from '../diagnostics.ts';
-import type { Heading, OrdinalList } from '../model/outline.ts';
-import type { Span } from '../model/span.ts';
-import { findOrdinalItems, type OrdinalItem } from './ordinal-markers.ts';
-import { countBefore } from './text/bisect.ts';
-import type { BlockView, DocumentView } from './text/document-view.ts';
-import { lastSentenceBefore } from './text/sentence-at.ts';
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { Heading, OrdinalList } from '../../model/outline.ts';
+import { type Span, span } from '../../model/span.ts';
+import { countBefore } from '../text/bisect.ts';
+import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { lastSentenceBefore } from '../text/sentence-at.ts';
+import { type AnnouncedCount, miscounted } from './announced-counts.ts';
+import { findOrdinalPoints, type OrdinalPoint } from './ordinal-points.ts';
 
 /** So many numbers may be missing in a list; more, and the next number belongs to something else. */
 const widestGap = 2;
 /** Lists inside each other, at most; bounds the work. */
 const deepestNesting = 6;
 
+const sure = 0.95;
+/** Below what makes slides of a list: its points remain text. */
+const unsure = 0.4;
+
 /** A list with local offsets. */
 export interface FoundOrdinalList {
   readonly list: OrdinalList;
-  readonly items: readonly OrdinalItem[];
+  readonly items: readonly OrdinalPoint[];
   /** Points whose number is not the one after the number before them. */
-  readonly gaps: readonly { readonly before: OrdinalItem; readonly item: OrdinalItem }[];
+  readonly gaps: readonly { readonly before: OrdinalPoint; readonly item: OrdinalPoint }[];
+  /** The number that announces the list, where it is another one. */
+  readonly announced: AnnouncedCount | null;
 }
 
 /**
- * 一是…二是…, 第一，…第二，…, 其一…其二…, ①…②… and First, … Second, … lists, within a paragraph or over
- * several, one inside the other. A list ends where its section does.
+ * Lists whose points the author numbered: 一是…二是…, 第一，…第二，…, （一）…；（二）…, First, … Second, ….
+ *
+ * `point-styles.ts` says what numbers look like, `ordinal-points.ts` finds the places where points may begin, and
+ * this file makes lists of them. A list begins at one, and a new one begins a new list; its points have one style;
+ * lists may stand inside each other and continue over paragraphs, up to the end of their section. Numbers that are
+ * headings number sections, not points. `announced-counts.ts` compares a list with the number that announces it.
  */
 export function findOrdinalLists(
   { source }: DocumentView,
@@ -30,10 +41,18 @@ export function findOrdinalLists(
 ): readonly FoundOrdinalList[] {
   const byIndex = new Map(body.map((view) => [view.index, view]));
   const ends = sectionEnds(headings);
-  return collectLists(body.flatMap(findOrdinalItems), ends)
-    .filter(({ length }) => length >= 2)
-    .map((items, index) => ({
+  const sectionNumbers = new Set(
+    headings.flatMap(({ kind, marker }) => (kind === 'numbered' && marker !== null ? [marker.start] : [])),
+  );
+  const points = body
+    .flatMap(findOrdinalPoints)
+    .filter(({ view, marker }) => marker.start > 0 || !sectionNumbers.has(view.rawSpan(marker).start));
+  return collectLists(points, ends)
+    .filter((list) => list.length >= 2 && areSetOff(list))
+    .map((items, index) => ({ items, announced: miscounted({ items }, byIndex), index }))
+    .map(({ items, announced, index }) => ({
       items,
+      announced,
       gaps: findGaps(items),
       list: {
         id: `o${index}`,
@@ -43,14 +62,14 @@ export function findOrdinalLists(
           marker: view.rawSpan(marker),
           span: view.rawSpan(own),
         })),
-        confidence: 0.95,
+        confidence: announced === null ? sure : unsure,
       },
     }));
 }
 
 /** Where numbers of a list jump or repeat: the author may have lost a point. */
 export function sequenceGaps(lists: readonly FoundOrdinalList[]): readonly Diagnostic[] {
-  const say = ({ view, marker }: OrdinalItem) =>
+  const say = ({ view, marker }: OrdinalPoint) =>
     view.visible.slice(marker.start, marker.end).replace(/[，、：,:. ]+$/u, '');
   return lists.flatMap(({ gaps }) =>
     gaps.map(({ before, item }): Diagnostic => {
@@ -65,11 +84,11 @@ export function sequenceGaps(lists: readonly FoundOrdinalList[]): readonly Diagn
 
 /** Lists in the order of their first points. The innermost open list that a point fits goes on with it. */
 function collectLists(
-  items: readonly OrdinalItem[],
+  items: readonly OrdinalPoint[],
   sectionEnd: (from: number) => number,
-): readonly (readonly OrdinalItem[])[] {
-  const lists: OrdinalItem[][] = [];
-  let open: OrdinalItem[][] = [];
+): readonly (readonly OrdinalPoint[])[] {
+  const lists: OrdinalPoint[][] = [];
+  let open: OrdinalPoint[][] = [];
   for (const item of items) {
     open = open.filter((list) => isOpen(list, item, sectionEnd));
     const at = open.findLastIndex((list) => continues(list, item));
@@ -86,17 +105,20 @@ function collectLists(
 }
 
 function isOpen(
-  list: readonly OrdinalItem[],
-  { view, marker }: OrdinalItem,
+  list: readonly OrdinalPoint[],
+  { view, marker }: OrdinalPoint,
   sectionEnd: (from: number) => number,
 ): boolean {
-  const first = list[0];
-  if (first === undefined) return false;
-  if (first.inline && first.view !== view) return false;
+  const [first] = list;
+  const last = list.at(-1);
+  if (first === undefined || last === undefined) return false;
+  // After points with marks of their own (（1）, ①) the next paragraph begins with the next point, or the list ends.
+  if (first.style.isMark && last.view !== view && !(last.view.index + 1 === view.index && marker.start === 0))
+    return false;
   return view.rawSpan(marker).start < sectionEnd(first.view.rawSpan(first.marker).start);
 }
 
-function continues(list: readonly OrdinalItem[], item: OrdinalItem): boolean {
+function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
   const last = list.at(-1);
   if (last === undefined || last.style !== item.style) return false;
   // 最后 closes two points or more, or what stands in its paragraph.
@@ -108,7 +130,18 @@ function continues(list: readonly OrdinalItem[], item: OrdinalItem): boolean {
   return step === 1 || (isNear && item.value > 1 && (step === 0 || (step > 1 && step <= widestGap)));
 }
 
-function findGaps(items: readonly OrdinalItem[]): FoundOrdinalList['gaps'] {
+/** Numbered paragraphs are points of one list if ； parts them; numbers in the text need nothing more. */
+function areSetOff(list: readonly OrdinalPoint[]): boolean {
+  const [first] = list;
+  const isOverLines = list.some(({ view }) => view !== first?.view);
+  if (first === undefined || !first.style.isMark) return true;
+  if (!isOverLines && first.style.stands !== 'line') return true;
+  return list
+    .slice(0, -1)
+    .every(({ view, span: own }) => /^[;,。]?;|^,/u.test(view.text.slice(own.end, own.end + 2)));
+}
+
+function findGaps(items: readonly OrdinalPoint[]): FoundOrdinalList['gaps'] {
   return items.slice(1).flatMap((item, index) => {
     const before = items[index];
     if (before === undefined || !Number.isFinite(item.value) || item.value === before.value + 1) return [];
@@ -139,27 +172,31 @@ function sectionEnds(headings: readonly Heading[]): (from: number) => number {
   };
 }
 
-/** The heading right before the list, or else the first clause of the sentence before it. */
+/** What the sentence before the list says, up to the list, or the heading right before it. */
 function findLead(
-  first: OrdinalItem | undefined,
+  first: OrdinalPoint | undefined,
   headings: readonly Heading[],
   byIndex: ReadonlyMap<number, BlockView>,
   raw: string,
 ): Span | null {
   if (first === undefined) return null;
   const { view, marker } = first;
-  const before = lastSentenceBefore(view.sentences, marker.start);
-  if (before !== undefined) {
-    const clause = before.clauses.findLast(({ end }) => end <= marker.start) ?? before.clauses[0];
-    const lead = before.clauses[0] ?? clause;
-    if (lead !== undefined && lead.end <= marker.start) return view.rawSpan(lead);
-  }
+  const inBlock = leadIn(view, marker.start);
+  if (inBlock !== null) return inBlock;
   const at = view.rawSpan(marker).start;
   const heading =
     headings[countBefore(headings.length, (index) => (headings[index]?.span.end ?? 0) <= at) - 1];
   const between = heading === undefined ? null : raw.slice(heading.span.end, at);
   if (heading !== undefined && between !== null && between.trim().length <= 4) return heading.span;
   const previous = byIndex.get(view.index - 1);
-  const lead = previous?.sentences.at(-1)?.clauses[0];
-  return previous === undefined || lead === undefined ? null : previous.rawSpan(lead);
+  return previous === undefined ? null : leadIn(previous, previous.text.length);
+}
+
+/** The clauses of the last sentence that end before an offset. */
+function leadIn(view: BlockView, offset: number): Span | null {
+  const clauses =
+    lastSentenceBefore(view.sentences, offset)?.clauses.filter(({ end }) => end <= offset) ?? [];
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  return first === undefined || last === undefined ? null : view.rawSpan(span(first.start, last.end));
 }

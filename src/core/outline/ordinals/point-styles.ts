@@ -1,0 +1,124 @@
+/**
+ * One way of numbering the points of a list. A row is the whole rule: what it looks for, where it may stand, and
+ * sentences in which it must and must not be found; each of these is a test.
+ */
+export interface PointStyle {
+  readonly id: string;
+  /** Group 1 tells the place in the list. */
+  readonly pattern: string;
+  /**
+   * `clause`: where a clause begins. `piece`: also after a comma of enumeration or an opening bracket. `line`:
+   * only at the start of a paragraph, or after a mark that closes a point.
+   */
+  readonly stands: 'clause' | 'piece' | 'line';
+  /** Points of one list stand in one paragraph, or each at the start of a paragraph of its own. */
+  readonly isMark: boolean;
+  readonly english?: true;
+  /** Texts with one list of this style. */
+  readonly examples: readonly string[];
+  /** Texts with none. */
+  readonly counterExamples: readonly string[];
+}
+
+const adjectives = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
+const adverbs = adjectives
+  .replace(/\b(\w)/gu, (first) => `[${first.toUpperCase()}${first}]`)
+  .concat('|[Ff]inally');
+const han = '[一二三四五六七八九十]';
+
+/** In order of precedence at one place. */
+export const pointStyles: readonly PointStyle[] = [
+  {
+    id: 'is',
+    pattern: `(${han}{1,2})是要?(?!非)`,
+    stands: 'piece',
+    isMark: false,
+    examples: ['一是备足种子；二是检修农机。', '一是要早播、二是要细管。'],
+    counterExamples: ['这一是非问题要讲清，二是农机。', '三是培训机手，二是检修农机。'],
+  },
+  {
+    id: 'must',
+    pattern: `(${han}{1,2})要`,
+    stands: 'piece',
+    isMark: false,
+    examples: ['一要早播、二要细管、三要快收。'],
+    counterExamples: ['第一要务是种田，第二要点是管护。'],
+  },
+  {
+    id: 'ordinal',
+    pattern: `第(${han}{1,3})(?:[,、:]|是(?=[^,。]))`,
+    stands: 'clause',
+    isMark: false,
+    examples: ['第一，备足种子。第二，检修农机。', '第一是种子，第二是农机。'],
+    counterExamples: ['产量位居全省第一，单产位居全省第二，总产第三。', '第一、第二、第三产业融合。'],
+  },
+  {
+    id: 'its',
+    pattern: `其(${han})[,、:是]`,
+    stands: 'clause',
+    isMark: false,
+    examples: ['其一，备足种子。其二，检修农机。'],
+    counterExamples: ['其一生都在田间，其二十年如一日。'],
+  },
+  {
+    id: 'sequence',
+    pattern: '(首先|其次|再次|最后)(?:[,、:]|(?=[要是应须]))',
+    stands: 'clause',
+    isMark: false,
+    examples: ['首先，备足种子。其次，检修农机。最后，培训机手。'],
+    counterExamples: ['首先要感谢大家，工作很有成效。'],
+  },
+  {
+    id: 'bracketed',
+    pattern: '[(](\\d{1,2})[)][、.]?',
+    stands: 'piece',
+    isMark: true,
+    examples: ['重点是：（1）选种；（2）育秧。', '重点是：\n（1）选好种；\n（2）育好秧。'],
+    counterExamples: [
+      '详见图（1）和表（2）。',
+      'See paragraphs (g)(1) through (2) and (g)(2) of this section.',
+    ],
+  },
+  {
+    id: 'bracketed-han',
+    pattern: `[(](${han}{1,3})[)][、.]?`,
+    stands: 'clause',
+    isMark: true,
+    examples: ['有下列情形的，应当停工：\n（一）断电的；\n（二）断水的；\n（三）有暴雨的。'],
+    counterExamples: ['依照第（一）项和第（二）项办理。'],
+  },
+  {
+    id: 'circled',
+    pattern: '([①-⑳])',
+    stands: 'piece',
+    isMark: true,
+    examples: ['重点是：①选种；②育秧。'],
+    counterExamples: ['如图中①和②所示。'],
+  },
+  {
+    id: 'arabic',
+    pattern: '(\\d{1,2})(?:[、)]|[.](?!\\d)) *(?=[\\u4e00-\\u9fff])',
+    stands: 'line',
+    isMark: true,
+    examples: ['重点是：1.选好种；2.育好秧；3.管好水。', '重点是：\n1、选好种；\n2、育好秧。'],
+    counterExamples: ['自4月1、2、3日起。', '面积增加3.5、2.1万亩。'],
+  },
+  {
+    id: 'english',
+    pattern: `(?:\\b[Aa]nd )?\\b(${adverbs})(?:ly)?, `,
+    stands: 'clause',
+    isMark: false,
+    english: true,
+    examples: ['The plan has parts. First, sow early. Second, water often. Finally, harvest fast.'],
+    counterExamples: ['At first, it rained. The second, larger field was dry.'],
+  },
+  {
+    id: 'english-subject',
+    pattern: `\\bThe (${adjectives}) (?:is|was) (?:that |to )?`,
+    stands: 'clause',
+    isMark: false,
+    english: true,
+    examples: ['There are two aims. The first is to sow early. The second is to water often.'],
+    counterExamples: ['The first field is dry. The second field is wet.'],
+  },
+];
