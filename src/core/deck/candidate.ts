@@ -24,8 +24,10 @@ export interface SlideCandidate {
   readonly rank: number;
   /** Among candidates of one rank the higher score stays. */
   readonly score: number;
-  /** Candidates of one group stay or go together. */
+  /** Candidates of one group stay or go together, unless they are parts of a table: of these the first stay. */
   readonly group: string | null;
+  /** The table that it shows a part of; what of it no slide shows is said on the last that does. */
+  readonly tableId?: string;
   /** Order in the deck: offset in the source, then place among candidates of the same offset. */
   readonly offset: number;
   readonly order: number;

@@ -16,6 +16,8 @@ export interface Labels {
   readonly gap: () => Run;
   /** Behind what goes on in the notes. */
   readonly more: () => Run;
+  /** Below the rows of a table that are shown. */
+  readonly restOfTable: () => Run;
 }
 
 export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
@@ -31,6 +33,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     counter,
     gap: () => generated('\u3000', 'gap'),
     more: () => generated('……', 'ellipsis'),
+    restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
   },
   en: {
     agenda: () => generated('Agenda', 'agenda-title'),
@@ -44,6 +47,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     counter,
     gap: () => generated(' · ', 'gap'),
     more: () => generated('…', 'ellipsis'),
+    restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),
   },
 };
 

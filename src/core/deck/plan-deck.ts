@@ -4,6 +4,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { SlideCandidate } from './candidate.ts';
+import { markCutTables } from './cut-tables.ts';
 import { shortTitle } from './document-title.ts';
 import { createOffsetMarks } from './offset-marks.ts';
 import { planContext } from './plan-context.ts';
@@ -28,7 +29,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
     for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
   const budget = slideCount(options.maxSlides, bodyLength(outline), candidates);
-  const selected = selectSlides(candidates, budget);
+  const selected = markCutTables(context, candidates, selectSlides(candidates, budget));
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);
   const deck: Deck = {

@@ -44,7 +44,7 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   return Math.min(most, Math.max(proportional, structural, stepwise));
 }
 
-/** The candidates that the budget keeps, in the order of the deck; groups stay whole or go. */
+/** The candidates that the budget keeps, in the order of the deck; groups stay whole or go, but for parts of tables. */
 export function selectSlides(
   candidates: readonly SlideCandidate[],
   budget: number,
@@ -57,7 +57,9 @@ export function selectSlides(
   const byWorth = [...groups.values()].sort(compareWorth);
   const kept: SlideCandidate[] = [];
   for (const group of byWorth) {
-    if (kept.length + group.length <= Math.max(1, budget)) kept.push(...group);
+    const room = Math.max(1, budget) - kept.length;
+    if (group.length <= room) kept.push(...group);
+    else if (group[0]?.tableId !== undefined) kept.push(...group.slice(0, Math.max(0, room)));
   }
   return kept.sort((a, b) => compareNumbers(a.offset, b.offset) || a.order - b.order);
 }

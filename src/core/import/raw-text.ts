@@ -1,4 +1,4 @@
-import type { BlockHint, BlockOrigin, SourceBlock } from '../model/source-document.ts';
+import type { BlockHint, BlockOrigin, CellSpan, SourceBlock } from '../model/source-document.ts';
 import { type Span, span } from '../model/span.ts';
 import { hiddenLineEnds } from './line-joining.ts';
 import { clipSpans, trimSpan } from './trim-span.ts';
@@ -9,7 +9,18 @@ export interface TextPiece {
   readonly strong: boolean;
 }
 
+const single: CellSpan = { columns: 1, rows: 1 };
+
 type PlainHint = Exclude<BlockHint, { readonly kind: 'list-item' | 'table-row' }>;
+
+/** What a row is beside its cells. */
+export interface TableRowParts {
+  readonly table: number;
+  readonly header: boolean;
+  /** Where cells stand that are not in sequence. */
+  readonly columns?: readonly number[];
+  readonly spans?: readonly CellSpan[];
+}
 
 export interface BlockPlace {
   readonly origin: BlockOrigin | null;
@@ -59,14 +70,10 @@ export class RawText {
     );
   }
 
-  /** Adds a row of a table; cells without text have no span. `columns` says where cells stand that are not in sequence. */
+  /** Adds a row of a table; cells without text have no span. */
   addTableRow(
     cells: readonly (readonly TextPiece[])[],
-    {
-      table,
-      header,
-      columns,
-    }: { readonly table: number; readonly header: boolean; readonly columns?: readonly number[] },
+    { table, header, columns, spans: reach }: TableRowParts,
     place: BlockPlace,
   ): SourceBlock | null {
     const hintOf = (_: number, spans: readonly Span[], kept: readonly number[]): BlockHint => ({
@@ -76,6 +83,7 @@ export class RawText {
       ...(columns === undefined && kept.length === cells.length
         ? {}
         : { columns: kept.map((index) => columns?.[index] ?? index) }),
+      ...spansOf(kept.map((index) => reach?.[index])),
       header,
     });
     return this.add('', cells, hintOf, place);
@@ -142,6 +150,12 @@ const loneSurrogate = /\p{Surrogate}/gu;
 
 function visibleText(text: string): string {
   return text.replace(otherLineEnds, '\n').replace(invisible, '').replace(loneSurrogate, '\ufffd');
+}
+
+/** Nothing, where no cell is merged. */
+function spansOf(spans: readonly (CellSpan | undefined)[]): { readonly spans?: readonly CellSpan[] } {
+  const whole = spans.map((each) => each ?? single);
+  return whole.some(({ columns, rows }) => columns > 1 || rows > 1) ? { spans: whole } : {};
 }
 
 /** Runs of one weight that an editor has cut into pieces. */

@@ -11,6 +11,9 @@ import {
 } from './source-document.ts';
 import { countSchema, spanSchema } from './span-schema.ts';
 
+const reachSchema = v.pipe(countSchema, v.minValue(1));
+const cellSpanSchema = v.strictObject({ columns: reachSchema, rows: reachSchema });
+
 const blockHintSchema: v.GenericSchema<BlockHint> = v.variant('kind', [
   v.strictObject({ kind: v.literal('heading'), level: countSchema }),
   v.strictObject({
@@ -24,6 +27,7 @@ const blockHintSchema: v.GenericSchema<BlockHint> = v.variant('kind', [
     table: countSchema,
     cells: v.array(spanSchema),
     columns: v.exactOptional(v.array(countSchema)),
+    spans: v.exactOptional(v.array(cellSpanSchema)),
     header: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('title') }),

@@ -19,6 +19,12 @@ export const furnitureParts = [
  */
 export type FurniturePart = (typeof furnitureParts)[number];
 
+/** Columns and rows that a merged cell covers, from its own to the right and down. */
+export interface CellSpan {
+  readonly columns: number;
+  readonly rows: number;
+}
+
 /** What a reader knows of a block from the file's own markup; plain text knows nothing but lines. */
 export type BlockHint =
   | { readonly kind: 'heading'; readonly level: number }
@@ -36,6 +42,8 @@ export type BlockHint =
       readonly cells: readonly Span[];
       /** The column of each cell, counted from 0; absent where the cells are the first columns, with no gap. */
       readonly columns?: readonly number[];
+      /** How far each cell reaches; absent where each has one column and one row. */
+      readonly spans?: readonly CellSpan[];
       readonly header: boolean;
     }
   | { readonly kind: 'title' }

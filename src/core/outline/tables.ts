@@ -14,6 +14,8 @@ const captionStart = /^(?:(?:附?表|Table|TABLE) ?[\d一二三四五六七八�
 const captionEnd = /(?:[表单]|安排|明细|一览|名录)(?:\([^()]{1,20}\))?:?$/u;
 const longestCaption = 60;
 const number = /^[-+]?[\d,.]+ ?(?:%|‰|[\u4e00-\u9fff]{0,3})$/u;
+/** Years and their parts name columns, though they are written in figures. */
+const time = /^(?:(?:19|20)\d\d年?(?:第?[一二三四1-4]季度|\d{1,2}月)?|\d{1,2}月份?|[1-4]季度)$/u;
 
 /** Rows that stand together, with the line that names them. */
 export function findTables(
@@ -71,8 +73,10 @@ function isCaption(view: BlockView | undefined, isBehind: boolean): boolean {
 
 function countColumns(views: readonly BlockView[], cells: readonly (readonly string[])[]): number {
   return views.reduce((most, { block: { hint } }, index) => {
-    const columns = hint?.kind === 'table-row' ? hint.columns : undefined;
-    return Math.max(most, cells[index]?.length ?? 0, (columns?.at(-1) ?? -1) + 1);
+    const { columns, spans } = hint?.kind === 'table-row' ? hint : {};
+    const count = cells[index]?.length ?? 0;
+    const last = columns?.at(-1) ?? count - 1;
+    return Math.max(most, count, last + (spans?.at(-1)?.columns ?? 1));
   }, 0);
 }
 
@@ -83,5 +87,7 @@ function countHeaders(views: readonly BlockView[], cells: readonly (readonly str
   if (marked > 0) return marked;
   const [head = [], ...rest] = cells;
   const hasNumbers = rest.some((row) => row.some((cell) => number.test(cell.trim())));
-  return rest.length > 0 && hasNumbers && !head.some((cell) => number.test(cell.trim())) ? 1 : 0;
+  const isFigure = (cell: string) => number.test(cell.trim()) && !time.test(cell.trim());
+  const [name = ''] = head;
+  return rest.length > 0 && hasNumbers && !number.test(name.trim()) && !head.some(isFigure) ? 1 : 0;
 }

@@ -70,14 +70,6 @@ describe('tables', () => {
     expect(texts(slide, 'item')).toEqual(['产业|建园区|市经信局', '|引项目|', '民生||市民政局']);
   });
 
-  it('of several rows of heads, or of lines of prose without any, are none to show', async () => {
-    const page = `<!doctype html><h1>统计</h1><table border="1">
-      <thead><tr><th rowspan="2">地区</th><th colspan="2">产值</th></tr><tr><th>上年</th><th>本年</th></tr></thead>
-      <tr><td>甲县</td><td>12.1</td><td>13.2</td></tr><tr><td>乙县</td><td>9.1</td><td>9.2</td></tr></table>`;
-    const project = await planBytes(new TextEncoder().encode(page), 'page.html', 'full');
-    expect(project.deck.slides.filter(({ layout }) => layout === 'table')).toEqual([]);
-  });
-
   it('are drawn as tables, with figures to the right', async () => {
     const { drawn, diagnostics } = await tableSlides(fixture);
     const table = drawn[0]?.nodes.find((node) => node.type === 'table');

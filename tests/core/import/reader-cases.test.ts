@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/core/import/registry.ts';
 import { linesOf } from './docx/build-docx.ts';
+import { buildPresentation, frame } from './pptx/build-presentation.ts';
 
 async function read(file: string) {
   const bytes = new Uint8Array(readFileSync(`tests/fixtures/readers/${file}`));
@@ -106,5 +107,45 @@ describe('small inputs: formulas, forms and first letters', () => {
 
   it('joins a drop cap to its paragraph', async () => {
     expect((await read('dropcap.docx')).lines).toContain('全市共有供水管网一千二百公里，服务人口三百万。');
+  });
+});
+
+describe('small inputs: merged cells', () => {
+  it.each(['merged-two-row-head.docx', 'merged-table.html'])(
+    'keep their columns and spans: %s',
+    async (file) => {
+      const { document } = await read(file);
+      const rows = document.blocks.flatMap(({ hint }) => (hint?.kind === 'table-row' ? [hint] : []));
+      expect(rows.map(({ header }) => header).slice(0, 3)).toEqual([true, true, false]);
+      expect(rows[0]?.spans).toEqual([
+        { columns: 1, rows: 2 },
+        { columns: 2, rows: 1 },
+      ]);
+      expect(rows[1]?.columns).toEqual([1, 2]);
+    },
+  );
+
+  it('keep them on slides too', async () => {
+    const cell = (text: string, attributes = '') =>
+      `<a:tc ${attributes}><a:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody></a:tc>`;
+    const tbl = `<a:tbl><a:tblPr firstRow="1"/><a:tr>${cell('片区', 'rowSpan="2"')}${cell('长度', 'gridSpan="2"')}${cell('', 'hMerge="1"')}</a:tr><a:tr>${cell('', 'vMerge="1"')}${cell('甲')}${cell('乙')}</a:tr><a:tr>${cell('城东')}${cell('1')}${cell('2')}</a:tr></a:tbl>`;
+    const bytes = buildPresentation([
+      { shapes: frame('http://schemas.openxmlformats.org/drawingml/2006/table', tbl, { x: 0, y: 0 }) },
+    ]);
+    const result = await readDocument(bytes, 'a.pptx');
+    if (!result.ok) throw new Error(result.error.code);
+    const rows = result.value.value.blocks.flatMap(({ hint }) => (hint?.kind === 'table-row' ? [hint] : []));
+    expect(rows.map(({ header, columns, spans }) => [header, columns, spans])).toEqual([
+      [
+        true,
+        [0, 1],
+        [
+          { columns: 1, rows: 2 },
+          { columns: 2, rows: 1 },
+        ],
+      ],
+      [true, [1, 2], undefined],
+      [false, undefined, undefined],
+    ]);
   });
 });

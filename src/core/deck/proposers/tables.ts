@@ -1,5 +1,6 @@
 import type { Paragraph, Run, SlideSlot } from '../../model/deck.ts';
 import type { Table } from '../../model/outline.ts';
+import type { BlockHint } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { chartForTable } from '../chart-for-table.ts';
@@ -28,6 +29,7 @@ const unitLine = /^[（(]?单位[:：][^。！？]{1,20}[）)]?$/u;
 const namingLine = /^(?:附?表|Table|TABLE) ?[\d一二三四五六七八九十]/u;
 const sourceLine = /^(?:(?:数据|资料)?来源|注|备注|说明|Sources?|Notes?)[:：]/u;
 const maxSourceLength = 90;
+const noteRow = /^(?:备\s*注|附?注|说\s*明|(?:数据|资料)?来源|Notes?|Remarks?|Sources?)(?![\p{L}])/iu;
 
 /** More slides of one table are an appendix: whatever else the text has is shown first. */
 const maxProminentParts = 3;
@@ -36,6 +38,26 @@ interface TableRow {
   readonly span: Span;
   /** The cell of each column; null where it is empty or merged into another. */
   readonly cells: readonly (Span | null)[];
+  /** For each column the cell of a row above that reaches into this one. */
+  readonly above: readonly (Span | null)[];
+  /** How many columns the cell that begins in each covers. */
+  readonly widths: readonly number[];
+  /** One cell over all columns. */
+  readonly isWhole: boolean;
+}
+
+interface TableHead {
+  readonly spans: readonly Span[];
+  /** For each column the words over it. */
+  readonly parts: readonly (readonly Span[])[];
+}
+
+interface TableParts {
+  /** Merged over all columns, above the heads: the name of the table. */
+  readonly titleRows: readonly TableRow[];
+  readonly head: TableHead | null;
+  readonly body: readonly TableRow[];
+  readonly notes: readonly TableRow[];
 }
 
 /** Tables as the file has them, some of figures as charts; long ones over several slides, each under the same heads. */
@@ -43,11 +65,10 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
   return context.outline.tables.flatMap((table) => {
     const rows = rowsOf(context, table);
     if (rows === null || table.confidence < minConfidence) return [];
-    // Heads of several rows name groups of columns: no single row of heads says the same.
-    if (table.headerRowCount > 1) return [];
-    const hasHead = table.headerRowCount > 0;
-    const head = hasHead ? (rows[0] ?? null) : null;
-    const body = hasHead ? rows.slice(1) : rows;
+    const marked = rows.slice(0, table.headerRowCount);
+    const named = marked.filter(({ isWhole }) => !isWhole);
+    const head = named.length === 0 ? null : headOf(context, named);
+    const { body, notes } = withoutNotes(context, rows.slice(marked.length));
     const isTaken = rows.some((row) => claimed.touches(row.span));
     if (table.columnCount < 2 || body.length < 2 || isTaken) return [];
     const lengths = rows.flatMap(({ cells }) =>
@@ -56,7 +77,8 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
     if (lengths.some((length) => length > maxCellLength)) return [];
     const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     if (head === null && average > maxBareCellLength) return [];
-    return tableSlides(context, table, head, body);
+    const titleRows = marked.filter(({ isWhole }) => isWhole);
+    return tableSlides(context, table, { titleRows, head, body, notes });
   });
 }
 
@@ -64,48 +86,95 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
 function rowsOf({ source }: PlanContext, table: Table): readonly TableRow[] | null {
   const byId = new Map(source.blocks.map((block) => [block.id, block]));
   const rows: TableRow[] = [];
+  /** By column, the cell that reaches into the next rows, and how many of them. */
+  let reaching = new Map<number, { readonly cell: Span; readonly rows: number }>();
   for (const id of table.rowIds) {
     const block = byId.get(id);
     if (block?.hint?.kind !== 'table-row') return null;
     const { hint } = block;
-    if (hint.columns === undefined && hint.cells.length !== table.columnCount) return null;
     const cells = Array.from({ length: table.columnCount }, (): Span | null => null);
+    const above = cells.map((_, column) => reaching.get(column)?.cell ?? null);
+    const next = new Map<number, { readonly cell: Span; readonly rows: number }>();
+    for (const [column, { cell, rows: left }] of reaching)
+      if (left > 1) next.set(column, { cell, rows: left - 1 });
     for (const [index, cell] of hint.cells.entries()) {
-      cells[hint.columns?.[index] ?? index] = trimSpan(source.raw, cell);
+      const column = hint.columns?.[index] ?? index;
+      const own = trimSpan(source.raw, cell);
+      cells[column] = own;
+      const left = (hint.spans?.[index]?.rows ?? 1) - 1;
+      if (own !== null && left > 0) next.set(column, { cell: own, rows: left });
     }
-    rows.push({ span: block.span, cells });
+    reaching = next;
+    const [first] = hint.spans ?? [];
+    const isWhole = hint.cells.length === 1 && (first?.columns ?? 1) >= table.columnCount;
+    rows.push({ span: block.span, cells, above, widths: widthsOf(hint, table.columnCount), isWhole });
   }
   return rows;
+}
+
+function widthsOf(
+  { cells, columns, spans }: Extract<BlockHint, { readonly kind: 'table-row' }>,
+  count: number,
+): readonly number[] {
+  const widths = Array.from({ length: count }, () => 1);
+  for (const index of cells.keys()) widths[columns?.[index] ?? index] = spans?.[index]?.columns ?? 1;
+  return widths;
+}
+
+/** For each column the heads over it, from those of groups of columns down to its own. */
+function headOf({ source }: PlanContext, rows: readonly TableRow[]): TableHead {
+  const [first] = rows;
+  const parts = (first?.cells ?? []).map((_, column) =>
+    rows.flatMap(({ cells, widths }): readonly Span[] => {
+      const from = cells.findLastIndex((cell, at) => cell !== null && at <= column);
+      const cell = cells[from];
+      return cell != null && column < from + (widths[from] ?? 1) ? [cell] : [];
+    }),
+  );
+  const textOf = ({ start, end }: Span) => source.raw.slice(start, end);
+  const distinct = parts.map((own) =>
+    own.filter((each, index) => own.findIndex((other) => textOf(other) === textOf(each)) === index),
+  );
+  return { spans: rows.map(({ span }) => span), parts: distinct };
+}
+
+/** Last rows that say something about the whole table: 备注 and what they note, in one merged cell. */
+function withoutNotes(
+  { source }: PlanContext,
+  rows: readonly TableRow[],
+): { readonly body: readonly TableRow[]; readonly notes: readonly TableRow[] } {
+  const isNote = ({ span, cells, widths }: TableRow) =>
+    cells.filter((cell) => cell !== null).length <= 2 &&
+    widths.some((width) => width > 1) &&
+    span.end - span.start <= maxSourceLength &&
+    noteRow.test(source.raw.slice(span.start, span.end));
+  const last = rows.findLastIndex((row) => !isNote(row));
+  return { body: rows.slice(0, last + 1), notes: rows.slice(last + 1) };
 }
 
 function tableSlides(
   context: PlanContext,
   table: Table,
-  head: TableRow | null,
-  body: readonly TableRow[],
+  { titleRows, head, body, notes }: TableParts,
 ): readonly SlideCandidate[] {
-  const start = (head ?? body[0])?.span.start ?? 0;
+  const start = titleRows[0]?.span.start ?? head?.spans[0]?.start ?? body[0]?.span.start ?? 0;
   const { caption, unit, sources } = linesAround(context, table);
+  const named = caption ?? titleRows[0]?.span ?? null;
   const title =
-    caption === null
+    named === null
       ? (sectionTitleAt(context, start) ?? partTitle(context, start))
-      : slideRuns(context.source, caption);
+      : slideRuns(context.source, named);
   const all = Array.from({ length: table.columnCount }, (_, column) => column);
   const whole = gridSlots(context, head, body, all);
   const chart = chartForTable(whole);
   const sides = unit === null ? sidesOfTable(whole) : null;
   const parts =
     chart === null && sides === null
-      ? columnGroups(context, table.columnCount, head === null ? body : [head, ...body]).flatMap((columns) =>
+      ? columnGroups(context, table.columnCount, head, body).flatMap((columns) =>
           rowGroups(context, body, columns).map((rows) => ({ columns, rows })),
         )
       : [{ columns: all, rows: body }];
-  const rank =
-    parts.length === 1
-      ? ranks.structure
-      : parts.length <= maxProminentParts
-        ? ranks.keyPassage
-        : ranks.detail;
+  const restRank = parts.length <= maxProminentParts ? ranks.keyPassage : ranks.detail;
   return parts.map(({ columns, rows }, index) => ({
     id: index === 0 ? `table-${table.id}` : `table-${table.id}-${index + 1}`,
     layout: chart ?? (sides === null ? 'table' : 'comparison'),
@@ -114,32 +183,48 @@ function tableSlides(
       slot('title', paragraph(index === 0 ? title : [...title, continuedMark(context)])),
       ...(unit === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, unit)))]),
       ...(sides ?? gridSlots(context, head, rows, columns)),
-      ...(sources.length === 0 || index < parts.length - 1
-        ? []
-        : [slot('source', ...sources.map((source) => paragraph(slideRuns(context.source, source))))]),
+      ...noteSlots(context, index < parts.length - 1 ? [] : sources, index < parts.length - 1 ? [] : notes),
     ],
-    rank,
+    rank: parts.length === 1 ? ranks.structure : index === 0 ? ranks.keyPassage : restRank,
     score: body.length,
-    group: `table-${table.id}`,
+    // The first part is shown whatever becomes of the others.
+    group: index === 0 ? `table-${table.id}` : `table-${table.id}-rest`,
+    tableId: table.id,
     offset: start,
     order: index,
     claims: [
       ...(caption === null ? [] : [caption]),
       ...(unit === null ? [] : [unit]),
-      ...(index === parts.length - 1 ? sources : []),
-      ...(index === 0 && head !== null ? [head.span] : []),
+      ...(index === parts.length - 1 ? [...sources, ...notes.map(({ span }) => span)] : []),
+      ...(index === 0 ? [...titleRows.map(({ span }) => span), ...(head?.spans ?? [])] : []),
       ...rows.map((row) => row.span),
     ],
   }));
 }
 
+function noteSlots(
+  context: PlanContext,
+  sources: readonly Span[],
+  notes: readonly TableRow[],
+): readonly SlideSlot[] {
+  const paragraphs = [
+    ...notes.map(({ cells }) => {
+      const said = cells.filter((cell) => cell !== null);
+      return paragraph(joinRuns(context, said));
+    }),
+    ...sources.map((source) => paragraph(slideRuns(context.source, source))),
+  ];
+  return paragraphs.length === 0 ? [] : [slot('source', ...paragraphs)];
+}
+
 function gridSlots(
   context: PlanContext,
-  head: TableRow | null,
+  head: TableHead | null,
   rows: readonly TableRow[],
   columns: readonly number[],
 ): readonly SlideSlot[] {
-  const heads = head === null ? [] : cellParagraphs(context, head, columns);
+  const heads =
+    head === null ? [] : columns.map((column) => paragraph(joinRuns(context, head.parts[column] ?? [])));
   return [
     ...numberedSlots(
       'column-head',
@@ -147,18 +232,28 @@ function gridSlots(
     ),
     ...numberedSlots(
       'item',
-      rows.map((row) => cellParagraphs(context, row, columns)),
+      rows.map((row, index) => cellParagraphs(context, row, columns, index === 0)),
     ),
   ];
 }
 
+/** Cells one after the other, with a gap between them. */
+function joinRuns(context: PlanContext, cells: readonly Span[]): readonly Run[] {
+  return cells.flatMap((cell, index) => [
+    ...(index === 0 ? [] : [context.labels.gap()]),
+    ...slideRuns(context.source, cell),
+  ]);
+}
+
+/** The first row of a slide also says what stands in a merged cell that began on the slide before. */
 function cellParagraphs(
   context: PlanContext,
   row: TableRow,
   columns: readonly number[],
+  isFirst: boolean,
 ): readonly Paragraph[] {
   return columns.map((column, place) => {
-    const cell = row.cells[column] ?? null;
+    const cell = row.cells[column] ?? (isFirst ? (row.above[column] ?? null) : null);
     return paragraph(cell === null ? [] : slideRuns(context.source, cell), place === 0 ? 'main' : 'detail');
   });
 }
@@ -207,9 +302,13 @@ function continuedMark({ language }: PlanContext): Run {
 function columnGroups(
   context: PlanContext,
   columnCount: number,
+  head: TableHead | null,
   rows: readonly TableRow[],
 ): readonly (readonly number[])[] {
-  const widths = columnWidths(context, columnCount, rows);
+  const widths = columnWidths(context, columnCount, [
+    ...rows,
+    ...(head === null ? [] : [{ cells: head.parts.map((own) => own.at(-1) ?? null) }]),
+  ]);
   const others = Array.from({ length: columnCount - 1 }, (_, index) => index + 1);
   const least = others.reduce((sum, column) => sum + (widths[column] ?? 0), widths[0] ?? 0);
   const byWidth = Math.ceil(least / (lineLength * 1.5));
@@ -221,7 +320,7 @@ function columnGroups(
 function columnWidths(
   context: PlanContext,
   columnCount: number,
-  rows: readonly TableRow[],
+  rows: readonly Pick<TableRow, 'cells'>[],
 ): readonly number[] {
   return Array.from({ length: columnCount }, (_, column) =>
     Math.min(

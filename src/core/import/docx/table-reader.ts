@@ -1,25 +1,37 @@
+import type { CellSpan } from '../../model/source-document.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
 import type { TextPiece } from '../raw-text.ts';
+import { headRowCount, titleRowCount } from '../table-heads.ts';
 import type { BodyReader, ReadParagraph } from './body-reader.ts';
 import { isOn } from './on-off.ts';
 import { isBlank, type PictureReference } from './word-block.ts';
 
+interface ReadCell {
+  readonly pieces: readonly TextPiece[];
+  readonly column: number;
+  /** In columns. */
+  readonly width: number;
+}
+
 interface ReadRow {
-  /** One for each cell with text of its own. */
-  readonly cells: readonly (readonly TextPiece[])[];
+  /** Those with text of their own. */
+  readonly cells: readonly ReadCell[];
   /** Paragraphs of all cells in order. */
   readonly paragraphs: readonly ReadParagraph[];
   readonly isHeader: boolean;
-  readonly columns: number;
-  /** The column of each cell of `cells`, where some are empty or merged. */
-  readonly places: readonly number[] | null;
+  /** Number of cells in the file. */
+  readonly cellCount: number;
+  /** Columns that a cell of a row above reaches into. */
+  readonly continued: ReadonlySet<number>;
 }
 
 const longestHeaderCell = 24;
 /** Word has no more (ECMA-376 leaves it open). */
 const mostColumns = 63;
 /** A number, also with a unit, a sign or brackets: `1,234.5`, `-3.2%`, `（12）万元`. */
-const numericCell = /^[-+−±（(]?[\d０-９][\d０-９,，.．]*[)）]?[%％‰\p{L}]{0,6}$/u;
+const numericCell = /^[-+−±（(]?[\d０-９][\d０-９,，.．×⁰-⁹¹²³⁻]*[)）]?[%％‰\p{L}]{0,6}$/u;
+/** Years and their parts name columns. */
+const timeCell = /^(?:(?:19|20)\d\d年?(?:第?[一二三四1-4]季度|\d{1,2}月)?|\d{1,2}月份?|[1-4]季度)$/u;
 
 /**
  * Reads a table as rows, one after the other; a table in a cell comes after the one that holds it. A table that
@@ -44,7 +56,11 @@ function addRows(rows: readonly ReadRow[], reader: BodyReader): void {
   const table = reader.state.tables;
   reader.state.tables += 1;
   const isMarked = rows.some(({ isHeader }) => isHeader);
-  for (const [index, { cells, paragraphs, isHeader, places }] of rows.entries()) {
+  const spans = spansOf(rows);
+  const titles = titleRowCount(spans);
+  const isHeaded = looksLikeHeader(rows.slice(titles));
+  const headCount = titles + (isHeaded ? headRowCount(spans[titles] ?? [], rows.length - titles) : 0);
+  for (const [index, { cells, cellCount, paragraphs, isHeader }] of rows.entries()) {
     const first = paragraphs[0]?.block;
     if (first === undefined) continue;
     const pictures: PictureReference[] = [];
@@ -56,26 +72,48 @@ function addRows(rows: readonly ReadRow[], reader: BodyReader): void {
       blankLinesBefore: 0,
       pictures,
       table,
-      cells,
-      ...(places === null ? {} : { columns: places }),
-      header: isMarked ? isHeader : index === 0 && looksLikeHeader(rows),
+      cells: cells.map(({ pieces }) => pieces),
+      ...placesOf(cells, cellCount),
+      spans: spans[index] ?? [],
+      header: isMarked ? isHeader : index < headCount,
     });
   }
+}
+
+/** Where cells stand, if some are empty or merged. */
+function placesOf(cells: readonly ReadCell[], cellCount: number): { readonly columns?: readonly number[] } {
+  const isWhole = cells.length === cellCount && cells.every(({ column }, index) => column === index);
+  return isWhole ? {} : { columns: cells.map(({ column }) => column) };
+}
+
+/** How far the cells of each row reach. */
+function spansOf(rows: readonly ReadRow[]): readonly (readonly CellSpan[])[] {
+  const spans: (readonly CellSpan[])[] = [];
+  /** By column, how many rows below the one in hand go on with a cell above them. */
+  let below = new Map<number, number>();
+  for (const { cells, continued } of rows.toReversed()) {
+    spans.push(cells.map(({ column, width }) => ({ columns: width, rows: 1 + (below.get(column) ?? 0) })));
+    const after = below;
+    below = new Map([...continued].map((column) => [column, 1 + (after.get(column) ?? 0)]));
+  }
+  return spans.toReversed();
 }
 
 /** The first row names its columns: each of them, in short words, above rows that have figures or are longer. */
 function looksLikeHeader([first, ...others]: readonly ReadRow[]): boolean {
   if (first === undefined || others.length === 0) return false;
-  const widest = others.reduce((most, { columns }) => Math.max(most, columns), 0);
-  const texts = first.cells.map(textOfPieces);
-  if (texts.length < Math.min(widest, first.columns)) return false;
-  if (texts.some((text) => text.length > longestHeaderCell || numericCell.test(text))) return false;
-  const isStrong = first.cells.every((pieces) =>
+  const widest = others.reduce((most, { cellCount }) => Math.max(most, cellCount), 0);
+  const texts = first.cells.map(({ pieces }) => textOfPieces(pieces));
+  if (texts.length < Math.min(widest, first.cellCount)) return false;
+  if (texts.some((text) => text.length > longestHeaderCell)) return false;
+  const isFigure = (text: string) => numericCell.test(text) && !timeCell.test(text);
+  if (numericCell.test(texts[0] ?? '') || texts.some(isFigure)) return false;
+  const isStrong = first.cells.every(({ pieces }) =>
     pieces.every(({ text, strong }) => strong || text.trim() === ''),
   );
   if (isStrong)
-    return others.some(({ cells }) => cells.some((pieces) => pieces.some(({ strong }) => !strong)));
-  return others.some(({ cells }) => cells.some((pieces) => numericCell.test(textOfPieces(pieces))));
+    return others.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ strong }) => !strong)));
+  return others.some(({ cells }) => cells.some(({ pieces }) => numericCell.test(textOfPieces(pieces))));
 }
 
 function textOfPieces(pieces: readonly TextPiece[]): string {
@@ -103,32 +141,38 @@ function readRow(row: XmlElement, reader: BodyReader, nested: XmlElement[]): Rea
   const properties = childNamed(row, 'w:trPr');
   const isDeleted = childNamed(properties, 'w:del') !== null;
   const header = childNamed(properties, 'w:tblHeader');
-  const cells: (readonly TextPiece[])[] = [];
+  const cells: ReadCell[] = [];
   const paragraphs: ReadParagraph[] = [];
-  const columns: number[] = [];
+  const continued = new Set<number>();
   let column = countOf(childNamed(properties, 'w:gridBefore'), 0);
   const elements = isDeleted ? [] : descend(row, 'w:tc');
-  for (const cell of elements) {
+  for (const element of elements) {
     const own: ReadParagraph[] = [];
-    readCell(cell, reader, own, nested);
-    const at = column;
-    column += countOf(childNamed(childNamed(cell, 'w:tcPr'), 'w:gridSpan'), 1);
-    if (isContinuation(cell)) continue;
+    readCell(element, reader, own, nested);
+    const cell = { column, width: countOf(childNamed(childNamed(element, 'w:tcPr'), 'w:gridSpan'), 1) };
+    column += cell.width;
+    const merge = mergeOf(element);
+    if (merge === 'below') continued.add(cell.column);
+    if (merge === 'beside') widenLast(cells, cell);
+    if (merge !== null) continue;
     const pieces = joinParagraphs(own);
-    if (!isBlank(pieces)) {
-      cells.push(pieces);
-      columns.push(at);
-    }
+    if (!isBlank(pieces)) cells.push({ pieces, ...cell });
     for (const paragraph of own) paragraphs.push(paragraph);
   }
-  const isWhole = cells.length === elements.length && columns.every((at, index) => at === index);
   return {
     cells,
     paragraphs,
     isHeader: header !== null && isOn(header),
-    columns: elements.length,
-    places: isWhole ? null : columns,
+    cellCount: elements.length,
+    continued,
   };
+}
+
+function widenLast(cells: ReadCell[], { column, width }: Omit<ReadCell, 'pieces'>): void {
+  const last = cells.at(-1);
+  if (last !== undefined && last.column + last.width === column) {
+    cells[cells.length - 1] = { ...last, width: last.width + width };
+  }
 }
 
 /** A number of columns; what no table of Word can have counts as absent. */
@@ -137,12 +181,14 @@ function countOf(element: XmlElement | null, absent: number): number {
   return Number.isInteger(count) && count > 0 && count <= mostColumns ? count : absent;
 }
 
-/** A cell that the one above it has grown into shows no text (ECMA-376 part 1, 17.4.84). */
-function isContinuation(cell: XmlElement): boolean {
+/** A cell that the one above or beside it has grown into shows no text (ECMA-376 part 1, 17.4.84). */
+function mergeOf(cell: XmlElement): 'below' | 'beside' | 'deleted' | null {
   const properties = childNamed(cell, 'w:tcPr');
-  if (childNamed(properties, 'w:cellDel') !== null) return true;
-  const merge = childNamed(properties, 'w:vMerge') ?? childNamed(properties, 'w:hMerge');
-  return merge !== null && (merge.attributes['w:val'] ?? 'continue') === 'continue';
+  if (childNamed(properties, 'w:cellDel') !== null) return 'deleted';
+  const isContinued = (merge: XmlElement | null) =>
+    merge !== null && (merge.attributes['w:val'] ?? 'continue') === 'continue';
+  if (isContinued(childNamed(properties, 'w:vMerge'))) return 'below';
+  return isContinued(childNamed(properties, 'w:hMerge')) ? 'beside' : null;
 }
 
 function readCell(

@@ -1,4 +1,5 @@
 import type { PictureCrop } from '../../model/picture-crop.ts';
+import type { CellSpan } from '../../model/source-document.ts';
 import type { TextPiece } from '../raw-text.ts';
 import type { ContentsField } from './field-stack.ts';
 import type { ListNumber } from './list-numbers.ts';
@@ -48,6 +49,7 @@ export interface WordRow extends BlockPlace {
   readonly cells: readonly (readonly TextPiece[])[];
   /** The column of each, where they are not the first columns, with no gap. */
   readonly columns?: readonly number[];
+  readonly spans?: readonly CellSpan[];
   readonly header: boolean;
 }
 

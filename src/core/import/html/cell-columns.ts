@@ -1,3 +1,4 @@
+import type { CellSpan } from '../../model/source-document.ts';
 import { attributeOf, type HtmlElement } from './html-node.ts';
 
 /** Beyond, merged cells are taken as if they were not: no table to read is as wide. */
@@ -6,14 +7,18 @@ const mostColumns = 200;
 const mostRows = 65_534;
 
 /**
- * Tells row by row in which columns cells stand; a row whose cells are the first columns, with no gap, needs no
- * telling. Cells that grow over rows push those below them to the right.
+ * Tells row by row in which columns cells stand and how far they reach; a row whose cells are the first columns, with
+ * no gap, needs no telling. Cells that grow over rows push those below them to the right.
  */
-export function columnCounter(): (cells: readonly HtmlElement[]) => { readonly columns?: readonly number[] } {
+export function columnCounter(): (cells: readonly HtmlElement[]) => {
+  readonly columns?: readonly number[];
+  readonly spans: readonly CellSpan[];
+} {
   /** For columns that a cell above reaches into: how many rows are left of it. */
   let covered = new Map<number, number>();
   return (cells) => {
     const columns: number[] = [];
+    const spans: CellSpan[] = [];
     const next = new Map<number, number>();
     let column = 0;
     for (const cell of cells) {
@@ -21,13 +26,14 @@ export function columnCounter(): (cells: readonly HtmlElement[]) => { readonly c
       columns.push(column);
       const width = spanOf(cell, 'colspan', mostColumns);
       const below = spanOf(cell, 'rowspan', mostRows) - 1;
+      spans.push({ columns: width, rows: below + 1 });
       const end = Math.min(column + width, mostColumns);
       if (below > 0) for (let at = column; at < end; at += 1) next.set(at, below);
       column += width;
     }
     for (const [at, left] of covered) if (left > 1) next.set(at, left - 1);
     covered = next;
-    return columns.every((at, index) => at === index) ? {} : { columns };
+    return columns.every((at, index) => at === index) ? { spans } : { columns, spans };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FurniturePart } from '../../model/source-document.ts';
+import type { CellSpan, FurniturePart } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
 import type { MathLosses } from '../math/linear-math.ts';
 import type { TextPiece } from '../raw-text.ts';
@@ -14,6 +14,7 @@ export type LineKind =
       readonly header: boolean;
       /** The column of each cell, where cells are merged. */
       readonly columns?: readonly number[];
+      readonly spans?: readonly CellSpan[];
     }
   | { readonly kind: 'title' | 'subtitle' | 'caption' | 'footnote' | 'quote' | 'code' }
   | { readonly kind: 'page-furniture'; readonly part: FurniturePart };

@@ -1,7 +1,6 @@
 import { span } from '../../model/span.ts';
 import { mathmlText } from '../math/mathml.ts';
 import type { TextPiece } from '../raw-text.ts';
-import { columnCounter } from './cell-columns.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './html-node.ts';
 import { isElement } from './html-node.ts';
 import { styleOf } from './inline-style.ts';
@@ -10,6 +9,7 @@ import { LineText } from './line-text.ts';
 import { isList, markersOf } from './list-markers.ts';
 import type { LineKind, Page, PageImage, PageLine, Region } from './page-line.ts';
 import type { TableKind } from './table-kinds.ts';
+import { placeRows, type RowPlace } from './table-rows.ts';
 import { isInvisible } from './visibility.ts';
 import { openWordItem, readWordMarker } from './word-markup.ts';
 
@@ -31,7 +31,7 @@ class LineWalker {
   private readonly images: PageImage[] = [];
   private readonly steps: Step[] = [];
   private readonly markers = new Map<HtmlElement, string>();
-  private readonly rows = new Map<HtmlElement, { readonly table: number; readonly header: boolean }>();
+  private readonly rows = new Map<HtmlElement, RowPlace & { readonly table: number }>();
   private readonly left = { struck: 0, formulaParts: { count: 0 } };
   private region = -1;
   private tableCount = 0;
@@ -148,25 +148,7 @@ class LineWalker {
 
   /** Rows of a table of data; no other element may be one. */
   private numberRows(table: HtmlElement): void {
-    let isFirst = true;
-    const columnsOf = columnCounter();
-    for (const part of table.childNodes) {
-      if (!isElement(part)) continue;
-      const rows = part.tagName === 'tr' ? [part] : part.childNodes.filter(isElement);
-      for (const row of rows) {
-        if (row.tagName !== 'tr') continue;
-        const cells = row.childNodes.filter(isElement);
-        const header =
-          part.tagName === 'thead' ||
-          (isFirst && cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'));
-        this.rows.set(row, {
-          table: this.tableCount,
-          header: header || (isFirst && part.tagName !== 'thead'),
-          ...columnsOf(cells),
-        });
-        isFirst = false;
-      }
-    }
+    for (const [row, place] of placeRows(table)) this.rows.set(row, { table: this.tableCount, ...place });
     this.tableCount += 1;
   }
 

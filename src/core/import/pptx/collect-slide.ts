@@ -219,8 +219,8 @@ class SlideWriter {
     if (content?.name === 'a:tbl') {
       const table = this.collected.tableCount;
       this.collected.tableCount += 1;
-      for (const { cells, header, element } of tableRows(content)) {
-        const row = this.collected.text.addTableRow(cells, { table, header }, this.place(element));
+      for (const { cells, spans, header, element } of tableRows(content)) {
+        const row = this.collected.text.addTableRow(cells, { table, header, spans }, this.place(element));
         if (row !== null) this.isFirst = false;
       }
     } else if (content?.name === 'dgm:relIds') {
