@@ -2,6 +2,7 @@ import type { Metadata, MetadataField, MetadataName } from '../model/outline.ts'
 import { findFullName, titleAuthor } from './blocks/english-title-author.ts';
 import type { JudgedBlocks } from './blocks/judge-blocks.ts';
 import type { FieldCandidate } from './blocks/line-role.ts';
+import { isOffice } from './blocks/names.ts';
 import { isPageFurniture } from './blocks/page-furniture.ts';
 import { isGreeting, isSalutation } from './blocks/zones.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
@@ -47,6 +48,10 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     offer(found, addressed, { name: 'addressee', span: whole, confidence: 0.9 });
   }
   const titleView = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
+  const issuers = titleView === undefined ? null : severalIssuers(titleView.text);
+  if (titleView !== undefined && issuers !== null) {
+    offer(found, titleView, { name: 'author', span: { start: 0, end: issuers }, confidence: 0.88 });
+  }
   const issuer = titleView === undefined ? undefined : issuingBody.exec(titleView.text)?.[1];
   if (found.author === undefined && titleView !== undefined && issuer !== undefined) {
     offer(found, titleView, {
@@ -57,6 +62,16 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   }
   if (found.author === undefined && titleView !== undefined) offerSpeaker(found, titleView, blocks);
   return found;
+}
+
+/** Where the names of the offices end that a title begins with, apart from one another; null for fewer than two. */
+function severalIssuers(title: string): number | null {
+  const end = /关于|令(?=第|[〔[(]\d)|印发/u.exec(title)?.index ?? -1;
+  if (end < 1) return null;
+  const names = title.slice(0, end).trimEnd().split(/ +/u);
+  return names.length > 1 && names.every((name) => isOffice(name))
+    ? title.slice(0, end).trimEnd().length
+    : null;
 }
 
 /** The speaker that an English title names, with the full name where the document has it. */

@@ -92,3 +92,31 @@ describe('metadata', () => {
     expect(Object.keys(outline.metadata)).toEqual(['title']);
   });
 });
+
+describe('titles with more than their words', () => {
+  const text =
+    '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
+
+  it('leaves the number of the document out of its title', async () => {
+    const { outline } = await outlineOf(
+      `财政部 公安部关于加强管理的通知（财发〔2026〕42号）\n\n各省：\n\n${text}`,
+    );
+    expect(outline.metadata.title?.value).toBe('财政部 公安部关于加强管理的通知');
+    expect(outline.metadata.documentNumber?.value).toBe('财发〔2026〕42号');
+    expect(outline.metadata.author?.value).toBe('财政部 公安部');
+  });
+
+  it('parts the occasion of a speech from its title', async () => {
+    const { outline } = await outlineOf(`携手共进——在合作论坛开幕式上的讲话\n\n${text}`);
+    expect(outline.metadata.title?.value).toBe('携手共进');
+    expect(outline.metadata.subtitle?.value).toBe('在合作论坛开幕式上的讲话');
+  });
+
+  it('joins bold lines of a title whose last one says what the document is', async () => {
+    const { outline } = await outlineOf(
+      `**某省农村服务提质增效**\n\n**助力乡村振兴行动方案(2026-2028年)**\n\n${text}\n\n一、总体要求\n\n${text}\n\n二、重点任务\n\n${text}`,
+      'a.md',
+    );
+    expect(outline.metadata.title?.value).toBe('某省农村服务提质增效助力乡村振兴行动方案(2026-2028年)');
+  });
+});

@@ -7,7 +7,7 @@ const credit =
   /(?:[\u4e00-\u9fff/ ](?:摄|供图|制图|绘图|摄影)|资料(?:图片?|照片)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
 /** Words that begin captions, and sentences about pictures as well. */
 const captionStart =
-  /^(?:图为|图片为|[图表圖] ?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Fig\.|Photo|Image|Table)\b[ 0-9.:])/u;
+  /^[<《〈【(]?(?:图为|图片为|(?:图|表|圖|表|圖表|图表) ?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Fig\.|Photo|Image|Table)\b[ 0-9.:])/u;
 
 /** Captions that say so themselves: with the name of the photographer (…摄), or beside a picture or table (图为…). */
 export function findWordedCaptions(document: DocumentView): readonly LineRole[] {
@@ -37,5 +37,5 @@ export function figureNeighbours({ source, blocks }: DocumentView): (view: Block
 
 /** `图1 …`, `Table 2: …`: names a figure; whatever else the line is, it heads nothing. */
 export function namesFigure(text: string): boolean {
-  return captionStart.test(text);
+  return captionStart.test(text) || /^(?:资料|数据)?来源 ?:|^注 ?\d?:/u.test(text);
 }

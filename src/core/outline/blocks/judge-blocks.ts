@@ -22,9 +22,11 @@ import { readMetaLine } from './meta-lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { findQuestions } from './questions.ts';
+import { findRecurringLabels } from './recurring-labels.ts';
 import { findRelatedLinks } from './related-links.ts';
 import { findRepeatedBody, findRepeatedTitle } from './repeated-lines.ts';
 import { readAuthorNote, readReporterLine } from './reporter-lines.ts';
+import { findSentenceHeadings } from './sentence-headings.ts';
 import { findSignature } from './signature.ts';
 import { readSourceLine } from './source-lines.ts';
 import { readSubtitle } from './subtitles.ts';
@@ -83,7 +85,7 @@ export function judgeBlocks(document: DocumentView, byHand: ByHand): JudgedBlock
   const firm = withHeadingsByHand(
     firmHeadings(
       [...findDashHeadings(document), ...numbered.headings, ...annexes.headings, ...findQuestions(document)],
-      findMarkupHeadings(document),
+      [...findRecurringLabels(document), ...findSentenceHeadings(document), ...findMarkupHeadings(document)],
     ),
     byHand,
   );
@@ -192,6 +194,9 @@ function isFound({ level }: HeadingCandidate): boolean {
   return level === undefined;
 }
 
+/** Lines and bold lines may stand above numbers; sentences that head a paragraph never do. */
+const lowestRaised = 24;
+
 /** Lines without a number stand above the numbered ones if the numbers start anew below them. */
 function rankUnnumbered(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
   const found = headings.filter(isFound);
@@ -201,7 +206,7 @@ function rankUnnumbered(headings: readonly HeadingCandidate[]): readonly Heading
   const firstTop = found.findIndex(({ rank }) => rank === top);
   if (firstUnnumbered === -1 || firstTop === -1 || firstUnnumbered > firstTop) return headings;
   return headings.map((heading) =>
-    heading.kind === 'unnumbered' && heading.ownLine
+    heading.kind === 'unnumbered' && heading.ownLine && heading.rank <= lowestRaised
       ? { ...heading, rank: Math.min(heading.rank, top - 0.5) }
       : heading,
   );

@@ -7,7 +7,7 @@ const dashRank = 25;
 const leadRank = 27;
 const longestDashLead = 40;
 const longestParallelLead = 40;
-const longestPlainLead = 20;
+const longestPlainLead = 24;
 /** The paragraph goes on for at least this multiple of its lead. */
 const shortestRest = 2;
 const fewestInSection = 2;
@@ -70,7 +70,12 @@ export function findLeadSentences(
       for (let index = blockIndex + 1; !headed.has(index); index += 1) {
         const view = byIndex.get(index);
         const lead = view === undefined ? null : leadOf(view, longestPlainLead);
-        if (view === undefined || lead === null || /[,:]/u.test(view.text.slice(lead.start, lead.end))) break;
+        if (view === undefined) break;
+        if (lead === null || /[,:]/u.test(view.text.slice(lead.start, lead.end))) {
+          // One paragraph may introduce those with leads.
+          if (index === blockIndex + 1) continue;
+          break;
+        }
         led.push(
           candidate(view, {
             kind: 'run-in',

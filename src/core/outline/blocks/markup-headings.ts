@@ -1,6 +1,7 @@
 import { span } from '../../model/span.ts';
 import { withoutClosingMark } from '../text/closing-marks.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { namesFigure } from './captions.ts';
 import type { HeadingCandidate } from './line-role.ts';
 
 const longestBoldLine = 60;
@@ -30,7 +31,7 @@ function readMarkup(view: BlockView, isBoldTelling: boolean): HeadingCandidate |
       reason: 'markup-heading',
     };
   }
-  if (hint !== null || !isBoldTelling) return null;
+  if (hint !== null || !isBoldTelling || namesFigure(view.text)) return null;
   const first = view.sentences[0];
   if (first === undefined) return null;
   if (view.isStrong) {

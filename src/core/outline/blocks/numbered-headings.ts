@@ -9,6 +9,8 @@ const longestLine = 70;
 /** One without a mark inside may be as long as this. */
 const longestUnbrokenLine = 120;
 const longestLead = 60;
+/** Of an article (第一条　加大支持。…). */
+const longestCaption = 14;
 /** `一、元旦：…`: a colon closes a heading that is this short. */
 const longestBeforeColon = 16;
 /** Largest step from number to number that still counts as a sequence with something left out. */
@@ -19,7 +21,7 @@ interface Numbered {
   readonly number: SectionNumber;
   readonly end: number;
   readonly ownLine: boolean;
-  /** The paragraph has no lead: it is a heading only among others that have one, by its first clause. */
+  /** The paragraph is a whole clause without a lead: it counts in the sequence and heads nothing. */
   readonly bare: boolean;
 }
 
@@ -38,17 +40,17 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
   const byStyle = groupByStyle(numbered);
   const headings: HeadingCandidate[] = [];
   const items: LineRole[] = [];
-  for (const group of byStyle.values()) {
-    const led = group.filter(({ bare }) => !bare);
-    const members = led.length * 2 > group.length ? group : led;
-    for (const run of runsOf(members)) {
-      const isList = isListOfLines(run);
+  for (const [style, group] of byStyle) {
+    const captioned = group.filter(({ bare }) => !bare).length;
+    if (style === 'article' && captioned * 2 <= group.length) continue;
+    for (const run of runsOf(group)) {
+      const isList = isListOfLines(run) || isBelowLabel(blocks, run);
       for (const [index, member] of run.entries()) {
         if (!isInSequence(run, index) && !member.view.isStrong) continue;
         if (isList) {
           const { index: blockIndex } = member.view;
           items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
-        } else {
+        } else if (!member.bare) {
           headings.push(toHeading(member));
         }
       }
@@ -68,23 +70,31 @@ function readNumbered(view: BlockView): Numbered | null {
   const isArticle = number.style.name === 'article';
   const named = isArticle ? /^【[^】]{2,30}】/u.exec(view.text.slice(number.length))?.[0] : undefined;
   if (named !== undefined) return lead(view, number, number.length + named.length);
-  const isRule = isArticle && /。$/u.test(view.text);
+  // An article without a caption is a rule, not the heading of one.
+  const isRule = isArticle && first.span.end - number.length > longestCaption;
+  if (isArticle && (isRule || (isWhole && /[。;:]$/u.test(view.text)))) {
+    return { view, number, end: number.length, ownLine: false, bare: true };
+  }
   if (number.style.ownLineOnly === true && (!isWhole || /[。;,:!]$/u.test(view.text))) return null;
-  if (isWhole && !isRule && view.text.length <= longestOwnLine(view.text)) {
+  if (isWhole && view.text.length <= longestOwnLine(view.text)) {
     const colon = leadEnd(view.text, number.length);
     if (colon !== null && colon < view.text.length - 1) return lead(view, number, colon);
     const end = withoutClosingMark(view.text, view.text.length);
-    return { view, number, end, ownLine: true, bare: false };
+    const bare = hint === null && !view.isStrong && isClause(view.text.slice(number.length));
+    return { view, number, end, ownLine: true, bare };
   }
   const colon = leadEnd(view.text, number.length);
   if (colon !== null && colon < first.span.end - 1) return lead(view, number, colon);
   const isLead = !isWhole && first.span.end <= longestLead + number.length;
-  if (isLead && !(isArticle && /[,;]/u.test(view.text.slice(0, first.span.end)))) {
+  if (isLead) {
     return lead(view, number, withoutClosingMark(view.text, first.span.end));
   }
-  const clauseEnd = first.clauses[0]?.end ?? number.length;
-  const end = clauseEnd > number.length && clauseEnd <= longestLead ? clauseEnd : number.length;
-  return { view, number, end, ownLine: false, bare: true };
+  return { view, number, end: number.length, ownLine: false, bare: true };
+}
+
+/** A sentence of several clauses that is closed by its mark. */
+function isClause(text: string): boolean {
+  return /[。;]$/u.test(text) && /[,;]/u.test(text);
 }
 
 function longestOwnLine(text: string): number {
@@ -147,6 +157,18 @@ function isListOfLines(members: readonly Numbered[]): boolean {
     ({ previous, member }) => previous?.ownLine === true && member.view.index === previous.view.index + 1,
   );
   return steps.length > 0 && adjacent.length / steps.length > 0.5;
+}
+
+/** Arabic numbers right below a short label (会议结论：) count its items. */
+function isBelowLabel(blocks: readonly BlockView[], [first]: readonly Numbered[]): boolean {
+  if (first === undefined || first.view.block.hint?.kind === 'heading' || first.view.isStrong) return false;
+  const above = blocks[first.view.index - 1];
+  return first.number.style.name.startsWith('arabic') && above !== undefined && isLabelLine(above.text);
+}
+
+/** A word or two and a colon, on a line of their own. */
+export function isLabelLine(text: string): boolean {
+  return /^[\u4e00-\u9fff]{2,8}:$/u.test(text);
 }
 
 function toHeading({ view, number, end, ownLine, bare }: Numbered): HeadingCandidate {

@@ -1,4 +1,5 @@
 import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { hasPageAround } from './boilerplate.ts';
 import type { LineRole } from './line-role.ts';
 
 const shortestParagraph = 20;
@@ -6,7 +7,9 @@ const shortestTitle = 8;
 const fewestParagraphs = 2;
 
 /** A body that stands twice on a page: the second copy, if every line of it stands in the first. */
-export function findRepeatedBody({ blocks }: DocumentView): readonly LineRole[] {
+export function findRepeatedBody(document: DocumentView): readonly LineRole[] {
+  if (!hasPageAround(document)) return [];
+  const { blocks } = document;
   const long = blocks.filter(({ text }) => text.length >= shortestParagraph);
   const first = long[0];
   if (first === undefined) return [];

@@ -1,12 +1,12 @@
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
-import type { LineRole } from './line-role.ts';
+import type { FieldCandidate, LineRole } from './line-role.ts';
 import type { Zones } from './zones.ts';
 
 const longestTitle = 90;
 const longestTitleLine = 60;
 const documentWord =
-  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|[令法信])$/u;
+  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|[令法信])(?:\([^()]{2,16}\))?$/u;
 const englishDocumentWord =
   /^(?:(?:joint|final|annual|opening|press) )?(?:statement|remarks|speech|address|report|memorandum|minutes|declaration|proclamation|message|letter|testimony|transcript|briefing|communiqu[eé]|resolution)\b|\b(?:report|plan|strategy|statement|minutes|act|policy|agreement|review|brief|guidelines?|agenda|framework|roadmap)$/iu;
 const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院)$/u;
@@ -41,7 +41,7 @@ export function findTitle(
     kind: 'title',
     confidence: Math.min(0.98, 0.6 + score / 10),
     reason: view.block.hint?.kind === 'heading' ? 'title-markup' : 'title-position',
-    fields: [{ name: 'title', span: titleSpan(line.text), confidence: 0.95 }],
+    fields: titleFields(line.text),
   }));
 }
 
@@ -78,20 +78,45 @@ function titleLines(view: BlockView, candidates: readonly BlockView[]): readonly
 
 /** Whether a title goes on in the next line: it begins an official title and names no document yet. */
 function goesOn(first: BlockView, second: BlockView): boolean {
-  if (first.block.hint !== null || second.block.hint !== null || second.block.blankLinesBefore > 0)
-    return false;
+  if (first.block.hint !== null || second.block.hint !== null) return false;
+  if (second.block.blankLinesBefore > 0 && !(first.isStrong && second.isStrong)) return false;
   if (first.text.length > longestTitleLine || second.text.length > longestTitleLine) return false;
   if (documentWord.test(first.text)) return false;
   return (
     /关于|印发|[的和与及、]$/u.test(first.text) ||
+    (first.isStrong && second.isStrong && documentWord.test(second.text)) ||
     (issuer.test(first.text) && /^(?:关于|印发)/u.test(second.text)) ||
     (occasion.test(first.text) && second.text.length <= longestKind && documentWord.test(second.text))
   );
 }
 
-/** A title that is the name of a document and nothing else is taken without its 《》. */
-function titleSpan(text: string): Span {
-  return /^《[^《》]+》$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
+/** A number of the document in brackets behind its title. */
+const numberBehind = /[(〔]?[(][\u4e00-\u9fff]{2,14} ?[〔[(]\d{4}[〕\])] ?第?\d{1,4}号[)]$/u;
+/** The occasion of a speech, on the line of its title. */
+const occasionBehind = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;
+
+/** The name of a document without its 《》, its number or the occasion. */
+function titleFields(text: string): readonly FieldCandidate[] {
+  if (/^《[^《》]+》$/u.test(text)) return [field('title', span(1, text.length - 1))];
+  const number = numberBehind.exec(text);
+  if (number !== null && number.index > 4) {
+    return [
+      field('title', span(0, number.index)),
+      field('documentNumber', span(number.index + 1, text.length - 1)),
+    ];
+  }
+  const occasion = occasionBehind.exec(text);
+  if (occasion !== null) {
+    return [
+      field('title', span(0, occasion.index)),
+      field('subtitle', span(occasion.index + 2, text.length)),
+    ];
+  }
+  return [field('title', span(0, text.length))];
+}
+
+function field(name: FieldCandidate['name'], where: Span): FieldCandidate {
+  return { name, span: where, confidence: 0.95 };
 }
 
 function pageTitle(blocks: readonly BlockView[]): string | null {

@@ -1,6 +1,7 @@
 import { span } from '../../model/span.ts';
 import { withoutMarks } from '../audience-marks.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { namesFigure } from './captions.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { isSalutation, type Zones } from './zones.ts';
 
@@ -70,7 +71,13 @@ function isHardWrapped(body: readonly BlockView[]): boolean {
 export function isHeadingLine({ text: line, block: { hint } }: BlockView): boolean {
   const text = withoutMarks(line).trim();
   if (hint !== null || text.length < shortestHeading || text.length > longestHeading) return false;
-  if (columnGap.test(text) || isSalutation(text) || /[。;,:、!…—]$/u.test(text) || /[。;]/u.test(text))
+  if (
+    columnGap.test(text) ||
+    namesFigure(text) ||
+    isSalutation(text) ||
+    /[。;,:、!…—]$/u.test(text) ||
+    /[。;]/u.test(text)
+  )
     return false;
   if (!/[\u4e00-\u9fff]/u.test(text)) return isLatinHeading(text);
   if (isLabelled(text)) return false;

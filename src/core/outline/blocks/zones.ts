@@ -134,7 +134,7 @@ export function isSalutation(text: string): boolean {
     !/[。?!]|如下:$/u.test(text) &&
     !metaLabel.test(text.slice(0, -1)) &&
     !/[【(]/u.test(text.charAt(0)) &&
-    !/^(?:相关|附件?|字号)/u.test(text)
+    !/^(?:相关|附件?|字号|第?[一二三四五六七八九十\d]+[条章、.])/u.test(text)
   );
 }
 
