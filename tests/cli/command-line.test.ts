@@ -150,6 +150,23 @@ describe('wrong usage', () => {
   });
 });
 
+describe('tigang check', () => {
+  it('accounts for every character in the form of the interface', () => {
+    writeFileSync(
+      join(folder, '通报.txt'),
+      '工作通报\n\n一、基本情况\n全市经济稳中有进，工业增长百分之五。\n首页 > 新闻\n',
+    );
+    const { ledger } = JSON.parse(tigang(['check', '通报.txt', '--json']).stdout);
+    expect(Object.keys(ledger).sort()).toEqual(['inNotes', 'leftOut', 'metadata', 'onSlides', 'total']);
+    const left = ledger.leftOut.reduce((sum: number, { length }: { length: number }) => sum + length, 0);
+    expect(ledger.onSlides + ledger.inNotes + ledger.metadata + left).toBe(ledger.total);
+    for (const piece of ledger.leftOut) {
+      expect(Object.keys(piece).sort()).toEqual(['end', 'length', 'reason', 'start', 'text']);
+    }
+    expect(tigang(['check', '通报.txt']).stdout).toContain(`原文可见 ${ledger.total} 字`);
+  });
+});
+
 describe('a reader that stops reading', () => {
   it('ends every command quietly', async () => {
     for (const args of [

@@ -1,30 +1,40 @@
 import type { Project } from '../model/project.ts';
 import type { Scene } from '../model/scene.ts';
-import type { CheckReport } from './check-report.ts';
+import type { CheckReport, LeftOutPiece } from './check-report.ts';
 import { checkCounts } from './counts.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkFidelity } from './fidelity.ts';
 import { checkFit } from './fit.ts';
+import { drawLedger } from './ledger.ts';
 import { checkNumbers } from './numbers.ts';
 
 /** Every check there is; without a scene, fit is left out. */
 export function checkProject(project: Project, scene: Scene | null): CheckReport {
   const fidelity = checkFidelity(project);
-  const coverage = checkCoverage(project);
+  const placed = drawLedger(project);
+  const { ledger } = placed;
+  const coverage = checkCoverage(project, placed);
   const counts = checkCounts(project);
   const numbers = checkNumbers(project);
   const fit = scene === null ? null : checkFit(project.deck, scene);
   return {
     fidelity,
     coverage,
+    ledger,
     counts,
     numbers,
     fit,
     findingCount:
       fidelity.findings.length +
-      coverage.sentences.filter((sentence) => sentence.state === 'left-out').length +
+      ledger.leftOut.filter(isFinding).length +
       counts.findings.length +
       numbers.findings.length +
       (fit?.findings.length ?? 0),
   };
+}
+
+/** Menus and labels around the text are in the ledger, and no fault of the deck. */
+export function isFinding({ reason, isSentence, isMarkedFurniture }: LeftOutPiece): boolean {
+  if (reason === 'not-placed' || reason === 'shortened') return true;
+  return isSentence && !isMarkedFurniture && reason !== 'by-hand';
 }

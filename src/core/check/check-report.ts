@@ -29,15 +29,47 @@ export type CoverageState = 'slide' | 'notes' | 'left-out';
 export interface CoveredSentence {
   readonly span: Span;
   readonly blockId: string;
+  /** A sentence, heading or row of the body. */
+  readonly isBody: boolean;
   readonly state: CoverageState;
 }
 
-/** The ledger of the body: sentences, headings and table rows, in order. */
+/** A piece of the document that is on no slide, in no notes and no detail of the document. */
+export interface LeftOutPiece extends Span {
+  /** UTF-16 units that are visible, of those between `start` and `end`. */
+  readonly length: number;
+  /** As it reads, in one line. */
+  readonly text: string;
+  /**
+   * Why: `not-placed` for a sentence of the body that nothing shows, `shortened` for what is left of one, `no-words`
+   * for signs alone, else the strongest reason why the outline took it for no body; words under `reason.<code>`.
+   */
+  readonly reason: string;
+  /** Null between blocks. */
+  readonly blockId: string | null;
+  /** Reads as a statement: these come first wherever it is shown. */
+  readonly isSentence: boolean;
+  /** The file's own markup says that it stands around the text: a running head, a page number, a menu. */
+  readonly isMarkedFurniture: boolean;
+}
+
+/** Where every visible character is, in UTF-16 units; the four parts add up to the total. */
+export interface Ledger {
+  readonly total: number;
+  readonly onSlides: number;
+  readonly inNotes: number;
+  /** Details of the document (author, date …) that stand on no slide. */
+  readonly metadata: number;
+  /** In order. */
+  readonly leftOut: readonly LeftOutPiece[];
+}
+
+/** Sentences, headings, table rows and other lines, in order, and the shares of the ledger. */
 export interface CoverageCheck {
   readonly sentences: readonly CoveredSentence[];
-  /** Share of the sentences that stand on slides. */
+  /** Share of the characters that stand on slides. */
   readonly shownRatio: number;
-  /** Share of the sentences that stand on slides or in notes. */
+  /** Share of the characters that are not left out; what the file marks as furniture counts in neither. */
   readonly reachedRatio: number;
 }
 
@@ -51,10 +83,21 @@ export interface CountedTerm {
   readonly shownCount: number;
 }
 
+/** A term that lists other than it declares, or a list that slides show in part. */
+export interface CountsFinding extends CountedTerm {
+  readonly kind: 'mismatch' | 'missing';
+  /** The slide that lists the members; null where none does. */
+  readonly slideId: string | null;
+  /** Members there are: in the text for a mismatch, on the slides else. */
+  readonly actualCount: number;
+  /** Members that the slide lacks, in the source. */
+  readonly missing: readonly Span[];
+}
+
 export interface CountsCheck {
+  /** Those with a declared number. */
   readonly terms: readonly CountedTerm[];
-  /** Terms that list other than they declare, and lists that a slide shows in part. */
-  readonly findings: readonly CountedTerm[];
+  readonly findings: readonly CountsFinding[];
 }
 
 /** A number on a slide that stands nowhere in the source. */
@@ -95,10 +138,11 @@ export interface FitCheck {
 export interface CheckReport {
   readonly fidelity: FidelityCheck;
   readonly coverage: CoverageCheck;
+  readonly ledger: Ledger;
   readonly counts: CountsCheck;
   readonly numbers: NumbersCheck;
   /** Null when there was no scene to look at. */
   readonly fit: FitCheck | null;
-  /** Findings of all checks; sentences that were left out count. */
+  /** Findings of all checks; pieces that were left out count unless they are short lines that are no body. */
   readonly findingCount: number;
 }

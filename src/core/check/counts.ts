@@ -1,37 +1,128 @@
-import type { Provenance } from '../model/deck.ts';
+import type { Deck, Provenance, Slide } from '../model/deck.ts';
+import type { Enumeration } from '../model/outline.ts';
 import type { Project } from '../model/project.ts';
 import { containsSpan, type Span, span } from '../model/span.ts';
-import type { CountedTerm, CountsCheck } from './check-report.ts';
+import type { CountedTerm, CountsCheck, CountsFinding } from './check-report.ts';
 import { placedParagraphs } from './deck-runs.ts';
+
+/*
+ * Counted terms and their members: does the text list as many as the name says (七大工程), and does a slide that
+ * lists the members list all of them? A slide lists them where they are items of their own; slides that follow each
+ * other with members of one list are one list. Members that a title or a sentence names prove nothing: a card that
+ * is missing is missing, whatever another slide says.
+ */
 
 /** Do counted terms have as many members as they say, and do the slides show all of them or none? */
 export function checkCounts({ outline, deck }: Project): CountsCheck {
-  const shown = shownSpans(placedParagraphs(deck).filter(({ isNote }) => !isNote));
-  const terms = outline.enumerations
-    .filter((enumeration) => enumeration.declaredCount !== null)
-    .map(
-      (enumeration): CountedTerm => ({
-        enumerationId: enumeration.id,
-        name: enumeration.name,
-        status: enumeration.status,
-        declaredCount: enumeration.declaredCount,
-        foundCount: enumeration.items.length,
-        shownCount: enumeration.items.filter((item) => isShown(item.span, shown)).length,
-      }),
-    );
+  const shown = placedParagraphs(deck)
+    .filter(({ isNote }) => !isNote)
+    .flatMap(({ paragraph }) => joinedSpans(paragraph.runs.map((run) => run.prov)));
+  const terms = outline.enumerations.map((enumeration) => termOf(enumeration, shown));
+  const findings = outline.enumerations.flatMap((enumeration, index): readonly CountsFinding[] => {
+    const term = terms[index];
+    if (term === undefined) return [];
+    const lists = listsOf(enumeration, deck);
+    if (enumeration.status === 'mismatch') {
+      const slideId = lists[0]?.slideId ?? null;
+      return [{ ...term, kind: 'mismatch', slideId, actualCount: term.foundCount, missing: [] }];
+    }
+    const partial = lists.filter(({ missing }) => missing.length > 0);
+    if (partial.length > 0) {
+      return partial.map(({ slideId, missing }) => ({
+        ...term,
+        kind: 'missing',
+        slideId,
+        actualCount: term.foundCount - missing.length,
+        missing,
+      }));
+    }
+    const isPartlyShown = term.declaredCount !== null && term.shownCount > 0;
+    if (!isPartlyShown || term.shownCount === term.foundCount) return [];
+    const missing = enumeration.items.map((item) => item.span).filter((item) => !isShown(item, shown));
+    const slideId = slideShowing(enumeration, deck);
+    return [{ ...term, kind: 'missing', slideId, actualCount: term.shownCount, missing }];
+  });
+  return { terms: terms.filter(({ declaredCount }) => declaredCount !== null), findings };
+}
+
+function termOf(
+  { id, name, status, declaredCount, items }: Enumeration,
+  shown: readonly Span[],
+): CountedTerm {
   return {
-    terms,
-    findings: terms.filter(
-      (term) => term.status === 'mismatch' || (term.shownCount > 0 && term.shownCount < term.foundCount),
-    ),
+    enumerationId: id,
+    name,
+    status,
+    declaredCount,
+    foundCount: items.length,
+    shownCount: items.filter((item) => isShown(item.span, shown)).length,
   };
 }
 
-function shownSpans(paragraphs: ReturnType<typeof placedParagraphs>): readonly Span[] {
-  return paragraphs.flatMap(({ paragraph }) => joinedSpans(paragraph.runs.map((run) => run.prov)));
+interface ShownList {
+  /** Of its first slide. */
+  readonly slideId: string;
+  readonly missing: readonly Span[];
 }
 
-/** Spans of one paragraph, joined where its runs go on in the source: an item and its common part. */
+/** The slides that list the members, those that follow each other as one. */
+function listsOf({ items }: Enumeration, deck: Deck): readonly ShownList[] {
+  if (items.length < 2) return [];
+  const spans = items.map((item) => item.span);
+  const lists: ShownList[] = [];
+  let group: { slideId: string; most: number; own: Set<Span> } | null = null;
+  const close = () => {
+    if (group !== null && group.most >= 2) {
+      const { slideId, own } = group;
+      lists.push({ slideId, missing: spans.filter((item) => !own.has(item)) });
+    }
+    group = null;
+  };
+  for (const slide of deck.slides) {
+    const own = ownItems(slide, spans);
+    if (own.length === 0) {
+      close();
+      continue;
+    }
+    const open: { slideId: string; most: number; own: Set<Span> } = group ?? {
+      slideId: slide.id,
+      most: 0,
+      own: new Set(),
+    };
+    for (const item of own) open.own.add(item);
+    open.most = Math.max(open.most, own.length);
+    group = open;
+  }
+  close();
+  return lists;
+}
+
+/** Members that are items of the slide by themselves: words in front or behind may stand in other paragraphs of it. */
+function ownItems(slide: Slide, items: readonly Span[]): readonly Span[] {
+  return slide.slots
+    .filter(({ role }) => role === 'item')
+    .flatMap(({ paragraphs }) => {
+      const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+      const spans = runs.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
+      if (spans.length === 0) return [];
+      const whole = span(
+        Math.min(...spans.map(({ start }) => start)),
+        Math.max(...spans.map(({ end }) => end)),
+      );
+      const within = items.filter((item) => containsSpan(whole, item));
+      return within.length === 1 ? within : [];
+    });
+}
+
+function slideShowing({ items }: Enumeration, deck: Deck): string | null {
+  const showing = placedParagraphs(deck).find(({ paragraph, isNote }) => {
+    const pieces = joinedSpans(paragraph.runs.map((run) => run.prov));
+    return !isNote && items.some((item) => isShown(item.span, pieces));
+  });
+  return showing?.slideId ?? null;
+}
+
+/** Spans of one paragraph, joined where its runs continue in the source: an item and its common part. */
 function joinedSpans(provs: readonly Provenance[]): readonly Span[] {
   const joined: Span[] = [];
   for (const prov of provs) {

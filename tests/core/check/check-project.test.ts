@@ -5,6 +5,7 @@ import type { Operation } from '../../../src/core/edit/operation.ts';
 import { reviseRuns } from '../../../src/core/edit/revise-runs.ts';
 import type { Deck, Slide } from '../../../src/core/model/deck.ts';
 import type { Project } from '../../../src/core/model/project.ts';
+import { lostBody } from '../lost-body.ts';
 import { planSample, planText } from '../planned-document.ts';
 
 const sample = await planSample();
@@ -42,7 +43,7 @@ describe('an unedited deck', () => {
   it('has nothing to find', () => {
     const report = checkProject(sample, null);
     expect(report.fidelity).toMatchObject({ ratio: 1, changedLength: 0, userLength: 0, findings: [] });
-    expect(report.coverage.reachedRatio).toBe(1);
+    expect(lostBody(report)).toEqual([]);
     expect(report.numbers.findings).toEqual([]);
     expect(report.fit).toBeNull();
     expect(report.findingCount).toBe(0);
@@ -93,7 +94,7 @@ describe('coverage', () => {
       edited(sample, { type: 'remove-slide', slideId: statement.id }),
       null,
     );
-    const left = coverage.sentences.filter((sentence) => sentence.state === 'left-out');
+    const left = coverage.sentences.filter(({ isBody, state }) => isBody && state === 'left-out');
     expect(left.map(({ span }) => sample.source.raw.slice(span.start, span.end))).toContain(
       '习近平总书记对嘉兴现代化建设寄予厚望。',
     );
@@ -102,8 +103,8 @@ describe('coverage', () => {
   });
 
   it('tells slides from notes', () => {
-    const { sentences } = checkProject(sample, null).coverage;
-    expect(new Set(sentences.map((sentence) => sentence.state))).toEqual(new Set(['slide', 'notes']));
+    const body = checkProject(sample, null).coverage.sentences.filter(({ isBody }) => isBody);
+    expect(new Set(body.map((sentence) => sentence.state))).toEqual(new Set(['slide', 'notes']));
   });
 });
 
@@ -114,7 +115,36 @@ describe('counts', () => {
       edited(sample, { type: 'remove-slot', slideId: grid.id, slotId: 'item-3' }),
       null,
     );
-    expect(counts.findings).toMatchObject([{ name: '七大工程', foundCount: 7, shownCount: 6 }]);
+    expect(counts.findings).toMatchObject([
+      {
+        kind: 'missing',
+        name: '七大工程',
+        slideId: grid.id,
+        declaredCount: 7,
+        foundCount: 7,
+        actualCount: 6,
+      },
+    ]);
+    const [missing] = counts.findings[0]?.missing ?? [];
+    expect(sample.source.raw.slice(missing?.start, missing?.end)).toBe('枢纽能级提升');
+  });
+
+  it('finds any card that is deleted, whatever other slides name its words', () => {
+    const lists = sample.outline.enumerations.filter(({ status }) => status === 'verified');
+    for (const slide of sample.deck.slides) {
+      const items = slide.slots.filter(({ role }) => role === 'item');
+      if (!['grid', 'pillars', 'scrolls', 'chain', 'cards'].includes(slide.layout) || items.length < 3)
+        continue;
+      for (const { id } of items) {
+        const without = edited(sample, { type: 'remove-slot', slideId: slide.id, slotId: id });
+        const { counts } = checkProject(without, null);
+        expect(
+          counts.findings.map(({ slideId }) => slideId),
+          `${slide.id} ${id}`,
+        ).toContain(slide.id);
+      }
+    }
+    expect(lists.length).toBeGreaterThan(3);
   });
 });
 

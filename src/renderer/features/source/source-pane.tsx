@@ -188,7 +188,7 @@ function Source({ document }: { readonly document: OpenDocument }) {
           {source.fileName ?? t('ui.source.pasted')}
         </span>
       </header>
-      {report !== null && <SourceCoverage states={report.coverage.sentences.map(({ state }) => state)} />}
+      {report !== null && <SourceCoverage ledger={report.ledger} />}
       <StructureSummary
         outline={outline}
         areDroppedShown={areDroppedShown}
