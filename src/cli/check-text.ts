@@ -1,5 +1,5 @@
-import { isFinding } from '../core/check/check-project.ts';
 import type { CheckReport, CountsFinding, LeftOutPiece, SlidePlace } from '../core/check/check-report.ts';
+import { isFinding } from '../core/check/ledger.ts';
 import type { Project } from '../core/model/project.ts';
 import { sliceSpan } from '../core/model/span.ts';
 import type { Translate } from './messages.ts';

@@ -94,7 +94,7 @@ test('takes an item off a slide, and brings it back', async ({ launch }) => {
   await page.keyboard.press('Delete');
   await expect(editor.stageTexts()).toHaveCount(texts - 1);
   // Shown in part: the counts say so.
-  await expect(editor.status.locator('.status-wrong')).toContainText('计数');
+  await expect(editor.status.locator('.status-wrong')).toContainText('计数不符 1 处');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(editor.stageTexts()).toHaveCount(texts);
   await expect(editor.status.locator('.status-wrong')).toHaveCount(0);

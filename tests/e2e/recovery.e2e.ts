@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerQuestions, askedQuestions } from './app-probes.ts';
+import { answerQuestions } from './app-probes.ts';
 import { EditorWindow } from './editor-window.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
@@ -39,7 +39,7 @@ test('keeps what is typed without a pause, gives it back as unsaved, and forgets
   const after = await EditorWindow.of(second.window);
   await second.window.getByRole('button', { name: '恢复' }).click();
   await after.expectDocument();
-  await expect(after.stageTexts().first()).toContainText('边写边想');
+  await expect(after.stageText(/^边写/u).first()).toBeVisible();
   // Recovered is not saved.
   await second.window.keyboard.press('ControlOrMeta+w');
   const question = second.window.getByRole('alertdialog');
@@ -56,7 +56,7 @@ test('a draft that is closed and discarded in the window is gone from disk', asy
   launch,
   userDataFolder,
 }) => {
-  const { window: page, electron } = await launch({ args: [sampleFile] });
+  const { window: page } = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(page);
   await editor.expectDocument();
   await editor.rewrite(editor.stageTexts().first(), '改过的题目');
@@ -66,5 +66,4 @@ test('a draft that is closed and discarded in the window is gone from disk', asy
   await expect(page.getByRole('main', { name: '开始' })).toBeVisible();
   await expect.poll(() => readdir(join(userDataFolder, 'drafts'))).toEqual([]);
   await expect(page.getByRole('button', { name: '恢复' })).toHaveCount(0);
-  expect(await askedQuestions(electron).catch(() => [])).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import type { Project } from '../model/project.ts';
 import type { Scene } from '../model/scene.ts';
-import type { CheckReport, LeftOutPiece } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { checkCounts } from './counts.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkFidelity } from './fidelity.ts';
 import { checkFit } from './fit.ts';
-import { drawLedger } from './ledger.ts';
+import { drawLedger, isFinding } from './ledger.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkSlides } from './slides.ts';
 
 /** Every check there is; without a scene, fit is left out. */
 export function checkProject(project: Project, scene: Scene | null): CheckReport {
@@ -24,6 +25,7 @@ export function checkProject(project: Project, scene: Scene | null): CheckReport
     counts,
     numbers,
     fit,
+    slides: checkSlides(project),
     findingCount:
       fidelity.findings.length +
       ledger.leftOut.filter(isFinding).length +
@@ -31,10 +33,4 @@ export function checkProject(project: Project, scene: Scene | null): CheckReport
       numbers.findings.length +
       (fit?.findings.length ?? 0),
   };
-}
-
-/** Menus and labels around the text are in the ledger, and no fault of the deck. */
-export function isFinding({ reason, isSentence, isMarkedFurniture }: LeftOutPiece): boolean {
-  if (reason === 'not-placed' || reason === 'shortened') return true;
-  return isSentence && !isMarkedFurniture && reason !== 'by-hand';
 }

@@ -134,6 +134,28 @@ export interface FitCheck {
   readonly findings: readonly FitFinding[];
 }
 
+export type SlideRule =
+  /** A figure or date other than planned. */
+  | 'figure-changed'
+  /** A person whom the document names is no longer named. */
+  | 'name-changed'
+  | 'reworded'
+  | 'half-width-mark'
+  | 'empty-slide'
+  /** A picture that neither file nor caption describes. */
+  | 'no-alt-text';
+
+/** Something on a slide that a person should look at. */
+export interface SlideFinding {
+  readonly rule: SlideRule;
+  readonly slideId: string;
+  readonly slotId: string | null;
+  readonly paragraphIndex: number | null;
+  /** The wording as planned; null where it is not about wording. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
 /** What the review panel and `tigang check` show. */
 export interface CheckReport {
   readonly fidelity: FidelityCheck;
@@ -143,6 +165,7 @@ export interface CheckReport {
   readonly numbers: NumbersCheck;
   /** Null when there was no scene to look at. */
   readonly fit: FitCheck | null;
-  /** Findings of all checks; pieces that were left out count unless they are short lines that are no body. */
+  readonly slides: readonly SlideFinding[];
+  /** Findings of all checks but those of slides, which advise; pieces that were left out count unless they are short lines that are no body. */
   readonly findingCount: number;
 }

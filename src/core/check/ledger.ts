@@ -256,3 +256,9 @@ function countPlaces(placeOf: Uint8Array): Omit<Ledger, 'leftOut'> {
   const [, onSlides = 0, inNotes = 0, metadata = 0, leftOut = 0] = counts;
   return { total: onSlides + inNotes + metadata + leftOut, onSlides, inNotes, metadata };
 }
+
+/** Menus and labels around the text are in the ledger, and no fault of the deck. */
+export function isFinding({ reason, isSentence, isMarkedFurniture }: LeftOutPiece): boolean {
+  if (reason === 'not-placed' || reason === 'shortened') return true;
+  return isSentence && !isMarkedFurniture && reason !== 'by-hand';
+}

@@ -55,6 +55,8 @@ const commandItems: Readonly<Record<CommandId, CommandItem>> = {
   'toggle-source': { label: 'toggleSource', needs: 'document' },
   'toggle-notes': { label: 'toggleNotes', needs: 'document' },
   'toggle-inspector': { label: 'toggleInspector', needs: 'document' },
+  'review-next': { label: 'reviewNext', accelerator: 'F7', needs: 'document' },
+  'review-previous': { label: 'reviewPrevious', accelerator: 'Shift+F7', needs: 'document' },
 };
 
 /** Whether a command of the menu can be used with what the window shows. */
@@ -139,6 +141,9 @@ export function menuTemplate(content: MenuContent): MenuItemConstructorOptions[]
     command('toggle-source'),
     command('toggle-notes'),
     command('toggle-inspector'),
+    separator,
+    command('review-next'),
+    command('review-previous'),
     separator,
     { label: label('language'), submenu: languageItems(content) },
     { label: label('appearance'), submenu: appearanceItems(content) },

@@ -7,7 +7,8 @@ import { type OpenDocument, useSession } from './session.ts';
 
 const reports = new WeakMap<OpenDocument['deck'], CheckReport>();
 
-function reportOf(document: OpenDocument): CheckReport {
+/** The checks of a document as it is now. */
+export function reportOf(document: OpenDocument): CheckReport {
   const known = reports.get(document.deck);
   if (known !== undefined) return known;
   const made = checkProject(projectOf(document), sceneOf(document.deck).value);

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/ipc/command-ids.ts';
 import { chooseAndOpen, closeDocument, openDocument, saveDocument } from './documents.ts';
 import { duplicateSlide, insertSlide, moveSelectedSlide, redoEdit, removeSlide, undoEdit } from './edits.ts';
+import { stepReview } from './review.ts';
 import { getSession, type PaneName, type SessionState, useSession } from './session.ts';
 import { startShow } from './show.ts';
 
@@ -42,7 +43,16 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'present-from-current': { run: () => startShow('current'), isEnabled: withDocument },
   'toggle-source': togglePane('source'),
   'toggle-notes': togglePane('notes'),
-  'toggle-inspector': togglePane('inspector'),
+  'toggle-inspector': {
+    run: () =>
+      useSession.setState(({ panes, sidePanel }) => ({
+        panes: { ...panes, inspector: sidePanel === 'review' || !panes.inspector },
+        sidePanel: 'inspector',
+      })),
+    isEnabled: withDocument,
+  },
+  'review-next': { run: () => stepReview(1), isEnabled: withDocument },
+  'review-previous': { run: () => stepReview(-1), isEnabled: withDocument },
 };
 
 /** Runs a command if it applies now. */

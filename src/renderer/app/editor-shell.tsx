@@ -7,6 +7,7 @@ import type { DrawnView } from '../../shared/ipc/bridge.ts';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { NotesPane } from '../features/notes/notes-pane.tsx';
+import { ReviewPanel } from '../features/review/review-panel.tsx';
 import { SlideList } from '../features/slides/slide-list.tsx';
 import { SourcePane } from '../features/source/source-pane.tsx';
 import { Stage } from '../features/stage/stage.tsx';
@@ -128,7 +129,7 @@ function Editor() {
                 maxSize="420px"
                 groupResizeBehavior="preserve-pixel-size"
               >
-                <Inspector />
+                <SidePanel />
               </Panel>
             </>
           )}
@@ -140,13 +141,18 @@ function Editor() {
         )}
         {panes.inspector && isNarrow && (
           <div className="inspector-drawer">
-            <Inspector />
+            <SidePanel />
           </div>
         )}
       </div>
       <StatusBar />
     </main>
   );
+}
+
+function SidePanel() {
+  const sidePanel = useSession((state) => state.sidePanel);
+  return sidePanel === 'review' ? <ReviewPanel /> : <Inspector />;
 }
 
 /** What is left of the source in a narrow window: the way to it. */

@@ -25,6 +25,8 @@ const shortcuts: readonly Shortcut[] = [
   { key: 'd', ctrl: true, command: 'duplicate-slide' },
   { key: 'ArrowUp', alt: true, command: 'slide-up', notInFields: true },
   { key: 'ArrowDown', alt: true, command: 'slide-down', notInFields: true },
+  { key: 'F7', command: 'review-next' },
+  { key: 'F7', shift: true, command: 'review-previous' },
   { key: 'F5', command: 'present' },
   { key: 'F5', shift: true, command: 'present-from-current' },
 ];

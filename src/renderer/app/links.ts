@@ -89,7 +89,7 @@ function showingInNotes(slides: readonly Slide[], sentence: Span): Showing | nul
 }
 
 /** Which part of a split slide draws a paragraph. */
-function partOf(deck: Deck, slideId: string, target: TextTarget): number {
+export function partOf(deck: Deck, slideId: string, target: TextTarget): number {
   const parts = sceneOf(deck).value.slides.filter((each) => each.slideId === slideId);
   const found = parts.find(({ nodes }) =>
     nodes.some((node) => {

@@ -56,6 +56,12 @@ export interface Message {
   readonly error: TigangError;
 }
 
+/** Where the review stands: the finding that is worked on, and those that the user has set aside. */
+export interface ReviewState {
+  readonly currentId: string | null;
+  readonly ignored: ReadonlySet<string>;
+}
+
 export type PaneName = 'source' | 'notes' | 'inspector';
 
 export interface SessionState {
@@ -66,6 +72,9 @@ export interface SessionState {
   /** Where the text that is edited was entered; null when all of it was taken. */
   readonly caret: number | null;
   readonly panes: Readonly<Record<PaneName, boolean>>;
+  /** What the pane at the side shows. */
+  readonly sidePanel: 'inspector' | 'review';
+  readonly review: ReviewState;
   readonly message: Message | null;
   /** What was said to screen readers last. */
   readonly announcement: string;
@@ -78,6 +87,8 @@ export interface SessionState {
   readonly leaveQuestion: ((answer: 'save' | 'discard' | 'stay') => void) | null;
 }
 
+const noReview: ReviewState = { currentId: null, ignored: new Set() };
+
 export const useSession = create<SessionState>()(() => ({
   document: null,
   selection: null,
@@ -85,6 +96,8 @@ export const useSession = create<SessionState>()(() => ({
   isEditing: false,
   caret: null,
   panes: { source: true, notes: true, inspector: true },
+  sidePanel: 'inspector',
+  review: noReview,
   message: null,
   announcement: '',
   opening: null,
@@ -120,6 +133,8 @@ export function showDocument(opened: OpenedDocument, isRecovered = false): void 
     selection: firstSlide === undefined ? null : { slideId: firstSlide.id, part: 0, target: null },
     link: null,
     isEditing: false,
+    sidePanel: 'inspector',
+    review: noReview,
     message: null,
     exportDialog: null,
   });

@@ -2,6 +2,7 @@ import {
   FilePlus2,
   Languages,
   LayoutTemplate,
+  ListChecks,
   PanelLeft,
   PanelRight,
   Play,
@@ -16,6 +17,7 @@ import { Button, ToolButton } from '../ui/button.tsx';
 import { iconSize } from '../ui/icons.ts';
 import { bridge } from './bridge.ts';
 import { commands, runCommand } from './commands.ts';
+import { closeReview, openReview, useReview } from './review.ts';
 import { useSession } from './session.ts';
 import './toolbar.css';
 
@@ -65,6 +67,7 @@ export function Toolbar() {
       <DesignMenu />
       <span className="toolbar-space" />
       <LanguageMenu />
+      <ReviewButton />
       <ToolButton
         label={t('ui.toolbar.inspector')}
         icon={<PanelRight {...iconSize} />}
@@ -85,6 +88,34 @@ export function Toolbar() {
         <kbd>F5</kbd>
       </Button>
     </div>
+  );
+}
+
+/** How many findings wait, and the way to them. */
+function ReviewButton() {
+  const { t } = useTranslation();
+  const { pending } = useReview();
+  const isOpen = useSession((state) => state.panes.inspector && state.sidePanel === 'review');
+  const faults = pending.filter(({ isFault }) => isFault).length;
+  return (
+    <ToolButton
+      label={t('ui.toolbar.review', { count: pending.length })}
+      isLabelled={false}
+      shortcut="F7"
+      icon={
+        <>
+          <ListChecks {...iconSize} />
+          <span className="tool-button-label">{t('ui.review.title')}</span>
+          {pending.length > 0 && (
+            <span className={`toolbar-count${faults > 0 ? ' toolbar-count-wrong' : ''}`}>
+              {pending.length}
+            </span>
+          )}
+        </>
+      }
+      isPressed={isOpen}
+      onClick={() => (isOpen ? closeReview() : openReview())}
+    />
   );
 }
 

@@ -27,5 +27,7 @@ export const commandIds = [
   'toggle-source',
   'toggle-notes',
   'toggle-inspector',
+  'review-next',
+  'review-previous',
 ] as const;
 export type CommandId = (typeof commandIds)[number];

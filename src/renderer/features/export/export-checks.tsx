@@ -1,53 +1,64 @@
 import { CircleAlert, CircleCheck, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useCheckReport } from '../../app/check.ts';
-import { countRewordings } from '../../app/origin.ts';
+import { checkLines } from '../../app/check-lines.ts';
+import { openReview, useReview } from '../../app/review.ts';
 import { useSession } from '../../app/session.ts';
 import { smallIconSize } from '../../ui/icons.ts';
 
-/** What the checks found, before anything is written. */
+const icons = { fine: CircleCheck, wrong: CircleAlert, changed: Pencil } as const;
+/** The first sentences that are left out stand here in words. */
+const mostQuoted = 3;
+
+/** What the checks found, before anything is written; nothing of it keeps one from going on. */
 export function ExportChecks() {
   const { t } = useTranslation();
   const report = useCheckReport();
-  const deck = useSession((state) => state.document?.deck ?? null);
-  if (report === null || deck === null) return null;
-  const { coverage, counts, numbers, fidelity, fit } = report;
-  const fitFindings = fit?.findings.length ?? 0;
-  const rewordings = countRewordings(deck);
-  const reached = Math.floor(coverage.reachedRatio * 100);
-  const lines = [
-    { key: 'coverage', isFine: reached === 100, words: t('ui.status.coverage', { percent: reached }) },
-    {
-      key: 'fidelity',
-      isFine: fidelity.findings.length === 0,
-      words: t(rewordings > 0 ? 'ui.export.fidelityOfRest' : 'ui.export.fidelity'),
-    },
-    { key: 'counts', isFine: counts.findings.length === 0, words: t('ui.export.counts') },
-    { key: 'numbers', isFine: numbers.findings.length === 0, words: t('ui.export.numbers') },
-    {
-      key: 'fit',
-      isFine: fitFindings === 0,
-      words: fitFindings === 0 ? t('ui.status.fits') : t('ui.status.overflows', { count: fitFindings }),
-    },
-  ];
+  const document = useSession((state) => state.document);
+  const { pending } = useReview();
+  if (report === null || document === null) return null;
+  const leftOut = pending.filter(({ group }) => group === 'left-out');
+  const others = pending.filter(({ group }) => ['pictures', 'slides', 'marks', 'telling'].includes(group));
+  const language = document.deck.language === 'zh' ? 'zh-CN' : 'en';
+  const goTo = (first: Parameters<typeof openReview>[0]) => {
+    useSession.setState({ exportDialog: null });
+    openReview(first);
+  };
   return (
     <div className="export-checks">
       <h3>{t('ui.export.checks')}</h3>
       <ul>
-        {lines.map(({ key, isFine, words }) => (
-          <li key={key} className={isFine ? 'status-fine' : 'status-wrong'}>
-            {isFine ? <CircleCheck {...smallIconSize} /> : <CircleAlert {...smallIconSize} />}
-            {words}
-            {!isFine && <span className="visually-hidden">{t('ui.export.toReview')}</span>}
-          </li>
-        ))}
-        {rewordings > 0 && (
+        {checkLines(t, document, report, pending).map(({ group, state, words, first }) => {
+          const Icon = icons[state];
+          return (
+            <li key={`${group} ${state}`} className={`status-${state}`}>
+              <Icon {...smallIconSize} />
+              {first === null ? (
+                words
+              ) : (
+                <button type="button" className="export-finding" onClick={() => goTo(first)}>
+                  {words}
+                </button>
+              )}
+            </li>
+          );
+        })}
+        {others.length > 0 && (
           <li className="status-changed">
-            <Pencil {...smallIconSize} />
-            {t('ui.status.rewordings', { count: rewordings })}
+            <CircleAlert {...smallIconSize} />
+            <button type="button" className="export-finding" onClick={() => goTo(others[0] ?? null)}>
+              {t('ui.check.others', { count: others.length })}
+            </button>
           </li>
         )}
       </ul>
+      {leftOut.length > 0 && (
+        <ul className="export-left-out" aria-label={t('ui.review.group.left-out')} lang={language}>
+          {leftOut.slice(0, mostQuoted).map(({ id, sourceWords }) => (
+            <li key={id}>{sourceWords}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

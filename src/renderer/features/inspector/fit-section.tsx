@@ -25,7 +25,7 @@ export function FitSection({ deck, slide }: { readonly deck: Deck; readonly slid
         {t('ui.inspector.fit')}
         <span className={`fit-state ${findings === 0 ? 'fit-fine' : 'fit-wrong'}`}>
           {findings === 0 ? <CircleCheck {...smallIconSize} /> : <CircleAlert {...smallIconSize} />}
-          {findings === 0 ? t('ui.inspector.fits') : t('ui.status.overflows', { count: findings })}
+          {findings === 0 ? t('ui.inspector.fits') : t('ui.inspector.overflows', { count: findings })}
         </span>
       </h3>
       <dl className="facts">

@@ -13,6 +13,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../../app/commands.ts';
 import { moveSlide } from '../../app/edits.ts';
+import { useFaultCounts } from '../../app/review.ts';
 import { sceneOf } from '../../app/scene.ts';
 import { type OpenDocument, selectSlide, useSession } from '../../app/session.ts';
 import { restrictToVerticalList } from './drag-axis.ts';
@@ -35,6 +36,7 @@ function List({ document: { deck } }: { readonly document: OpenDocument }) {
   const scene = sceneOf(deck).value;
   const selection = useSession((state) => state.selection);
   const rows = useMemo(() => slideRows(deck, scene), [deck, scene]);
+  const faults = useFaultCounts();
   const pages = useMemo(() => rows.filter((row): row is PageRow => row.type === 'page'), [rows]);
   const scroller = useRef<HTMLDivElement>(null);
   const [thumbWidthPx, setThumbWidthPx] = useState(110);
@@ -157,6 +159,7 @@ function List({ document: { deck } }: { readonly document: OpenDocument }) {
                         widthPx={thumbWidthPx}
                         isSelected={row.key === selectedKey}
                         pageCount={pages.length}
+                        faultCount={faults.get(row.slideId) ?? 0}
                       />
                     )}
                   </div>

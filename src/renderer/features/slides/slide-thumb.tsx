@@ -1,9 +1,11 @@
 import { useSortable } from '@dnd-kit/sortable';
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Deck } from '../../../core/model/deck.ts';
 import { markupOf } from '../../app/scene.ts';
 import { selectSlide } from '../../app/session.ts';
 import { SlidePicture } from '../../app/slide-picture.tsx';
+import { smallIconSize } from '../../ui/icons.ts';
 import type { SlideRow } from './slide-rows.ts';
 
 interface SlideThumbProps {
@@ -13,10 +15,12 @@ interface SlideThumbProps {
   readonly widthPx: number;
   readonly isSelected: boolean;
   readonly pageCount: number;
+  /** Faults that the checks found on the slide. */
+  readonly faultCount: number;
 }
 
 /** A page in the list: its number and its picture; dragged, it moves the slide. */
-export function SlideThumb({ id, row, deck, widthPx, isSelected, pageCount }: SlideThumbProps) {
+export function SlideThumb({ id, row, deck, widthPx, isSelected, pageCount, faultCount }: SlideThumbProps) {
   const { t } = useTranslation();
   const { setNodeRef, listeners, transform, isDragging, isOver, activeIndex, index } = useSortable({
     id: row.key,
@@ -47,9 +51,13 @@ export function SlideThumb({ id, row, deck, widthPx, isSelected, pageCount }: Sl
         listeners?.onPointerDown?.(event);
       }}
     >
-      <span className="visually-hidden">{t('ui.slides.page', { page, title: row.title })}</span>
+      <span className="visually-hidden">
+        {t('ui.slides.page', { page, title: row.title })}
+        {faultCount > 0 && t('ui.slides.faults', { count: faultCount })}
+      </span>
       <span className="slide-thumb-number" aria-hidden="true">
         {page}
+        {faultCount > 0 && <TriangleAlert {...smallIconSize} className="slide-thumb-fault" />}
       </span>
       <span className="slide-thumb-frame">
         {markup !== null && <SlidePicture markup={markup} widthPx={widthPx} aspect={deck.aspect} />}
