@@ -5,8 +5,6 @@ const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八',
 /** Words that the deck adds, in the language of the document; never of the user interface. */
 export interface Labels {
   readonly agenda: () => Run;
-  /** 第一部分; counts from 0. */
-  readonly part: (sectionIndex: number) => Run;
   /** 来源：, in front of the source. */
   readonly source: () => Run;
   /** 第一部分第1段; both count from 0; null for what stands before the first heading. */
@@ -23,7 +21,6 @@ export interface Labels {
 export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
   zh: {
     agenda: () => generated('目录', 'agenda-title'),
-    part: (sectionIndex) => generated(`第${chineseNumber(sectionIndex + 1)}部分`, 'part-label'),
     source: () => generated('来源：', 'source-label'),
     place: (sectionIndex, paragraphIndex) =>
       generated(
@@ -37,7 +34,6 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
   },
   en: {
     agenda: () => generated('Agenda', 'agenda-title'),
-    part: (sectionIndex) => generated(`Part ${sectionIndex + 1}`, 'part-label'),
     source: () => generated('Source: ', 'source-label'),
     place: (sectionIndex, paragraphIndex) =>
       generated(

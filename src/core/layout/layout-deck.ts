@@ -90,7 +90,7 @@ function composeScene(deck: Deck, context: LayoutContext, placeSlide: PlaceSlide
     for (const [part, nodes] of parts.entries()) {
       const footer = placeFooter(
         stage,
-        { text: footerOf(deck), pageNumber: slides.length + 1, sectionIndex: slide.sectionIndex },
+        { text: footerOf(deck, slide), pageNumber: slides.length + 1, sectionIndex: slide.sectionIndex },
         context,
       );
       slides.push({
@@ -136,10 +136,17 @@ function usedImages(
   return [...used];
 }
 
-/** What stands in the footer of every slide. */
-function footerOf({ brand, footer }: Deck): Deck['footer'] {
+/**
+ * What a user wrote stands in the footer of every slide. Else the slides of a section name it there, and only
+ * dividers and what stands outside the sections name the document.
+ */
+function footerOf({ brand, footer, sections }: Deck, { layout, sectionIndex }: Slide): Deck['footer'] {
   const text = brand?.footer ?? null;
-  return text === null ? footer : [{ text, prov: { type: 'user' } }];
+  if (text !== null) return [{ text, prov: { type: 'user' } }];
+  const section = sectionIndex === null ? undefined : sections[sectionIndex];
+  const isUsers = footer.some((run) => run.prov.type === 'user');
+  if (isUsers || layout === 'section' || section === undefined) return footer;
+  return section.title;
 }
 
 function documentProperties(deck: Deck): Pick<Scene, 'title' | 'author'> {

@@ -53,7 +53,7 @@ export interface SlideTransition {
 }
 
 /** Slides that have no body. */
-export type OpenSlide = 'cover' | 'section' | 'closing';
+export type OpenSlide = 'cover' | 'closing';
 
 export interface Theme {
   readonly id: string;
@@ -83,9 +83,7 @@ export interface Theme {
     readonly cardPaddingPt: number;
   };
   /** Vector art in the 960 × 540 pt space, drawn under the text of the layouts that ask for it. */
-  readonly art: Readonly<
-    Record<'cover' | 'section' | 'closing' | 'statement' | 'panel', readonly SceneNode[]>
-  >;
+  readonly art: Readonly<Record<'cover' | 'closing' | 'statement' | 'panel', readonly SceneNode[]>>;
 }
 
 /** Han characters fill their square; lines of letters stand apart as far with less. */

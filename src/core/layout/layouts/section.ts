@@ -1,127 +1,195 @@
 import type { Slide } from '../../model/deck.ts';
-import type { SceneNode } from '../../model/scene-node.ts';
-import type { LayoutContext, SlideLayout } from '../layout-context.ts';
+import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { sectionNumeral } from '../numerals.ts';
-import { placeFieldStack, type StackBlock } from '../parts/field-stack.ts';
-import { color, shape, solid, stroke, textNode } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
-import { openPalette, openStage } from '../parts/stages.ts';
-import { fitText } from '../text/fit-text.ts';
-import { generatedRun } from '../text/paragraph.ts';
+import { placeArt } from '../parts/art.ts';
+import { color, paperFill, roundBox, shape, solid, textNode } from '../parts/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf, textOf } from '../parts/slot-text.ts';
+import { type FitRequest, type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
+import { generatedRun, type StyledParagraph } from '../text/paragraph.ts';
 
-const squarePt = 30;
-const squareGapPt = 12;
-/** More squares than this no longer say at a glance where we are. */
-const mostSquares = 12;
-const squaresAbovePt = 36;
+const panelShare = 0.27;
+const narrowPanelShare = 0.2;
+const edgePt = 4.5;
+const numeralPt = 120;
+const leastNumeralPt = 24;
+const topPt = 60;
+const bottomPt = 474;
+/** The middle of the texts, above the middle of the slide. */
+const centerPt = 252;
+const subtitleGapPt = 12;
+const itemsGapPt = 27;
+const leastItemPt = 16.5;
+/** An overview of more is a slide of its own. */
+const mostItems = 7;
+const longestNumeral = 5;
 
-/** The heading of a part, and squares that show which of the parts it is. */
-export const sectionLayout: SlideLayout = {
-  name: 'section',
-  stage: (context) => openStage(context, 'section', true),
-  place,
-};
+/**
+ * A light divider: the author's numeral of the section on a tinted panel, beside it the heading and, in smaller type,
+ * what comes.
+ */
+export const sectionLayout: SlideLayout = { name: 'section', stage, place };
 
-function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
-  if (slotsBeside(slide, ['kicker', 'title', 'subtitle']).length > 0) return null;
-  const { type } = context.theme;
-  const { frame } = context;
-  const palette = openPalette(context.theme, 'section');
-  const pale = color(palette.quiet);
-  const blocks: StackBlock[] = [];
-  const kicker = slotOf(slide, 'kicker');
-  const title = slotOf(slide, 'title');
-  const subtitle = slotOf(slide, 'subtitle');
-  if (kicker !== undefined) {
-    blocks.push({
-      slot: kicker,
-      gapPt: 15,
-      type: { ...type.secondary, sizePt: 22.5, face: 'heading' },
-      paragraphs: slotParagraphs(kicker, (run, paragraph) => ({
-        ...plainStyle('heading', 700, pale)(run, paragraph),
-        trackingEm: 0.12,
-      })),
-    });
-  }
-  if (title !== undefined) {
-    blocks.push({
-      slot: title,
-      gapPt: 14,
-      type: type.sectionTitle,
-      paragraphs: slotParagraphs(title, plainStyle('heading', 700, color(palette.ink))),
-      placeholder: { type: 'ctrTitle', index: 0 },
-      grows: true,
-    });
-  }
-  if (subtitle !== undefined) {
-    blocks.push({
-      slot: subtitle,
-      gapPt: 15,
-      type: { ...type.secondary, sizePt: 22.5 },
-      paragraphs: slotParagraphs(subtitle, plainStyle('body', 400, pale)),
-      placeholder: { type: 'subTitle', index: 1 },
-    });
-  }
-  const squares =
-    context.sectionTitles.length >= 2 &&
-    context.sectionTitles.length <= mostSquares &&
-    slide.sectionIndex !== null;
-  const nodes = placeFieldStack(blocks, context, {
-    xPt: frame.indentPt,
-    widthPt: frame.widthPt - frame.indentPt - frame.marginPt,
-    topPt: 54,
-    bottomPt: squares ? 405 : 462,
-    centerPt: squares ? 218 : 246,
-    align: 'left',
-    mark: palette.mark,
-  });
-  if (nodes === null || !squares) return nodes;
-  const endPt = Math.max(...nodes.map((node) => (node.type === 'text' ? node.yPt + node.heightPt : 0)));
-  return [...nodes, ...placeSquares(slide.sectionIndex, endPt + squaresAbovePt, context)];
+function panelOf({ frame }: LayoutContext): SceneBox {
+  const share = frame.narrow ? narrowPanelShare : panelShare;
+  return { xPt: 0, yPt: 0, widthPt: Math.round(frame.widthPt * share), heightPt: frame.heightPt };
 }
 
-/** Colours of the square of the section that begins. */
-const stamps = {
-  field: { ground: 'onFieldAccent', ink: 'fieldEnd' },
-  paper: { ground: 'primary', ink: 'paper' },
-} as const;
-
-function placeSquares(current: number, topPt: number, context: LayoutContext): readonly SceneNode[] {
-  const { frame, measurer, theme, language, sectionTitles } = context;
-  const stamp = stamps[theme.grounds.section];
-  return Array.from({ length: sectionTitles.length }, (_, index) => {
-    const id = `part-${index + 1}`;
-    const here = index === current;
-    const box = {
-      xPt: frame.indentPt + index * (squarePt + squareGapPt),
+function stage(context: LayoutContext): LayoutStage {
+  const { frame, theme } = context;
+  const panel = panelOf(context);
+  const page = { xPt: 0, yPt: 0, widthPt: frame.widthPt, heightPt: frame.heightPt };
+  const leftPt = panel.widthPt + frame.marginPt;
+  const logoPt = frame.contentWidthPt - frame.title.widthPt;
+  const text = { xPt: leftPt, widthPt: frame.widthPt - frame.marginPt - leftPt };
+  return {
+    background: paperFill(theme),
+    nodes: [
+      ...placeArt(theme.art.statement, page, 'section-art'),
+      shape('panel', 'rect', panel, { fill: solid('tint') }),
+      shape(
+        'panel-edge',
+        'rect',
+        { ...panel, xPt: panel.widthPt, widthPt: edgePt },
+        { fill: solid('primary') },
+      ),
+    ],
+    palette: paperPalette,
+    title: {
+      ...text,
       yPt: topPt,
-      widthPt: squarePt,
-      heightPt: squarePt,
-    };
-    const style = {
-      face: 'heading',
-      weight: 700,
-      color: color(here ? stamp.ink : stamp.ground),
-    } as const;
-    const numeral = generatedRun(sectionNumeral(index + 1, language), 'part-mark', style);
-    const fitted = fitText(
-      {
-        paragraphs: [{ slotId: null, paragraphIndex: 0, runs: [numeral] }],
-        widthPt: squarePt,
-        heightPt: squarePt,
-        type: { ...theme.type.keyWord, sizePt: 15, minSizePt: 10.5 },
-        breaking: 'fill',
-        oneLineFirst: true,
+      widthPt: text.widthPt - logoPt,
+      heightPt: 108,
+      role: 'sectionTitle',
+      placeholder: 'ctrTitle',
+      align: 'left',
+      anchor: 'bottom',
+    },
+    body: { ...text, yPt: topPt + 126, heightPt: bottomPt - topPt - 126 },
+    footer: { leftPt, ticks: true },
+  };
+}
+
+function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  if (slotsBeside(slide, ['kicker', 'title', 'subtitle'], ['item']).length > 0) return null;
+  const items = slotsOf(slide, 'item');
+  if (items.length > mostItems) return null;
+  const numeral = placeNumeral(slide, context);
+  const texts = placeTexts(slide, context);
+  return numeral === null || texts === null ? null : [...numeral, ...texts];
+}
+
+/** The kicker where it is a numeral or as short as one (第三章); else its place among the sections. */
+function placeNumeral(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  const kicker = slotOf(slide, 'kicker');
+  const panel = panelOf(context);
+  const style = { face: 'heading', weight: 700, color: color('primary') } as const;
+  const isNumeral = kicker !== undefined && textOf(kicker).trim().length <= longestNumeral;
+  const place = slide.sectionIndex === null ? '' : sectionNumeral(slide.sectionIndex + 1, context.language);
+  const drawn: readonly StyledParagraph[] =
+    kicker !== undefined
+      ? slotParagraphs(kicker, () => style)
+      : place === ''
+        ? []
+        : [{ slotId: null, paragraphIndex: 0, runs: [generatedRun(place, 'part-mark', style)] }];
+  if (drawn.length === 0) return [];
+  const widthPt = panel.widthPt - 36;
+  const fitted = fitText(
+    {
+      paragraphs: drawn,
+      widthPt,
+      heightPt: 200,
+      type: {
+        ...context.theme.type.keyWord,
+        sizePt: isNumeral || kicker === undefined ? numeralPt : 33,
+        minSizePt: leastNumeralPt,
+        lineHeight: 1.2,
       },
-      measurer,
+      breaking: 'sense',
+      oneLineFirst: true,
+    },
+    context.measurer,
+  );
+  if (!fitted.fits) return null;
+  const slotId = kicker?.id ?? null;
+  const box = { xPt: 18, yPt: centerPt - fitted.heightPt / 2, widthPt, heightPt: fitted.heightPt };
+  return [
+    textNode(kicker?.id ?? 'part', slotId, roundBox(box), fitted, { align: 'center', anchor: 'middle' }),
+  ];
+}
+
+function placeTexts(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
+  const { theme, measurer } = context;
+  const { title: box } = stage(context);
+  const title = slotOf(slide, 'title');
+  const subtitle = slotOf(slide, 'subtitle');
+  const items = slotsOf(slide, 'item');
+  const fitBlock = (request: Omit<FitRequest, 'widthPt' | 'breaking'>): FittedText =>
+    fitText({ ...request, widthPt: box.widthPt, breaking: 'sense' }, measurer);
+  const head =
+    title === undefined
+      ? null
+      : fitBlock({
+          paragraphs: slotParagraphs(title, plainStyle('heading', 700, color('ink'))),
+          heightPt: items.length > 0 ? 120 : 220,
+          type: theme.type.sectionTitle,
+        });
+  const below =
+    subtitle === undefined
+      ? null
+      : fitBlock({
+          paragraphs: slotParagraphs(subtitle, plainStyle('body', 400, color('inkQuiet'))),
+          heightPt: 96,
+          type: { ...theme.type.secondary, sizePt: 22.5 },
+        });
+  if (head?.fits === false || below?.fits === false) return null;
+  const headPt = (head?.heightPt ?? 0) + (below === null ? 0 : subtitleGapPt + below.heightPt);
+  const leftPt = bottomPt - topPt - headPt - itemsGapPt;
+  const rowPt = Math.min(42, leftPt / Math.max(1, items.length));
+  const rows = fitAlike(
+    items.map((item) => ({
+      paragraphs: slotParagraphs(item, plainStyle('body', 400, color('ink'), { shared: color('inkQuiet') })),
+      widthPt: box.widthPt - 18,
+      heightPt: rowPt,
+      type: { ...theme.type.item, sizePt: 21, minSizePt: leastItemPt, lineHeight: 1.3 },
+      breaking: 'fill' as const,
+      oneLineFirst: true,
+    })),
+    measurer,
+  );
+  if (rows.some(({ fits }) => !fits)) return null;
+  const usedPt = headPt + (items.length > 0 ? itemsGapPt + items.length * rowPt : 0);
+  let yPt = Math.min(Math.max(topPt, centerPt - usedPt / 2), bottomPt - usedPt);
+  const nodes: SceneNode[] = [];
+  if (title !== undefined && head !== null) {
+    const area = { ...box, yPt, heightPt: head.heightPt };
+    nodes.push(textNode(title.id, title.id, area, head, { placeholder: { type: 'ctrTitle', index: 0 } }));
+    yPt += head.heightPt;
+  }
+  if (subtitle !== undefined && below !== null) {
+    yPt += subtitleGapPt;
+    const area = { ...box, yPt, heightPt: below.heightPt };
+    nodes.push(
+      textNode(subtitle.id, subtitle.id, area, below, { placeholder: { type: 'subTitle', index: 1 } }),
     );
-    return [
-      shape(`${id}.square`, 'round-rect', box, {
-        radiusPt: 3,
-        group: id,
-        ...(here ? { fill: solid(stamp.ground) } : { stroke: stroke(stamp.ground, 0.9) }),
-      }),
-      textNode(id, null, box, fitted, { align: 'center', anchor: 'middle', group: id }),
-    ];
-  }).flat();
+    yPt += below.heightPt;
+  }
+  yPt += itemsGapPt;
+  for (const [index, item] of items.entries()) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const mark = { xPt: box.xPt, yPt: yPt + rowPt / 2 - 3.5, widthPt: 7, heightPt: 7 };
+    nodes.push(
+      shape(`${item.id}.square`, 'rect', mark, { fill: solid('primary'), group: item.id }),
+      textNode(
+        item.id,
+        item.id,
+        { ...box, xPt: box.xPt + 18, widthPt: box.widthPt - 18, yPt, heightPt: rowPt },
+        row,
+        { anchor: 'middle', group: item.id },
+      ),
+    );
+    yPt += rowPt;
+  }
+  return nodes;
 }

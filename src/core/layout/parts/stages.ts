@@ -5,7 +5,7 @@ import { fieldPalette, paperPalette } from '../layout-context.ts';
 import { placeArt } from './art.ts';
 import { fieldGradient, paperFill, titleRule } from './nodes.ts';
 
-const ruleTopPt = 86.6;
+const ruleTopPt = 91.5;
 
 /** Paper with a title over the double rule: all slides with a body. */
 export function paperStage({ frame, theme }: LayoutContext): LayoutStage {
@@ -32,7 +32,7 @@ export function openPalette({ grounds }: Theme, slide: OpenSlide): Palette {
   return grounds[slide] === 'field' ? fieldPalette : paperPalette;
 }
 
-/** Ground and art of a slide without a body: cover, section, closing. */
+/** Ground and art of a slide without a body: cover, closing. */
 export function openStage({ frame, theme }: LayoutContext, art: OpenSlide, footer: boolean): LayoutStage {
   const page = { xPt: 0, yPt: 0, widthPt: frame.widthPt, heightPt: frame.heightPt };
   const nodes: readonly SceneNode[] = placeArt(theme.art[art], page, `${art}-art`);

@@ -13,7 +13,7 @@ function type(
 export const sampleTheme: Theme = {
   id: 'sample',
   titleRule: 'double',
-  grounds: { cover: 'field', section: 'field', closing: 'field' },
+  grounds: { cover: 'field', closing: 'field' },
   transition: { kind: 'fade', durationMs: 400 },
   name: { zh: '样例', en: 'Sample' },
   colors: {
@@ -102,5 +102,5 @@ export const sampleTheme: Theme = {
     cardRadiusPt: 4.5,
     cardPaddingPt: 21,
   },
-  art: { cover: [], section: [], closing: [], statement: [], panel: [] },
+  art: { cover: [], closing: [], statement: [], panel: [] },
 };
