@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type LayoutName, layoutNames, type Slide } from '../src/core/model/deck.ts';
+import { layoutDefinition } from '../src/core/model/layouts/registry.ts';
 import type { Project } from '../src/core/model/project.ts';
 import { convertDocument } from '../src/core/pipeline.ts';
+import { specimenSlide } from './core/layout/specimen-slide.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = [
@@ -17,7 +19,10 @@ export interface LayoutSpecimens {
   readonly slides: ReadonlyMap<LayoutName, Slide>;
 }
 
-/** Documents that have a slide of every layout that the planner chooses; each is in one of the maps. */
+/**
+ * Documents that have a slide of every layout that the planner chooses; each is in one of the maps. Layouts that no
+ * document has show their own specimen.
+ */
 export async function layoutSpecimens(): Promise<readonly LayoutSpecimens[]> {
   const missing = new Set<LayoutName>(layoutNames);
   const specimens: LayoutSpecimens[] = [];
@@ -32,5 +37,10 @@ export async function layoutSpecimens(): Promise<readonly LayoutSpecimens[]> {
     }
     if (slides.size > 0) specimens.push({ project, slides });
   }
-  return specimens;
+  const own = [...missing].flatMap((name): readonly (readonly [LayoutName, Slide])[] => {
+    const slide = specimenSlide(layoutDefinition(name));
+    return slide === null ? [] : [[name, slide]];
+  });
+  const project = specimens[0]?.project;
+  return project === undefined ? specimens : [...specimens, { project, slides: new Map(own) }];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
-import { layoutNames, type SlideSlotRole } from '../../src/core/model/deck.ts';
+import type { SlideSlotRole } from '../../src/core/model/deck.ts';
 import { sourceFormats } from '../../src/core/model/source-document.ts';
 
 const rendererFolder = join(import.meta.dirname, '../../src/renderer');
@@ -41,7 +41,7 @@ describe('words of the renderer', () => {
     expect(missing).toEqual([]);
   });
 
-  test('every layout and every slot of a slide has a name', () => {
+  test('every slot of a slide has a name', () => {
     const roles = {
       kicker: true,
       title: true,
@@ -54,10 +54,7 @@ describe('words of the renderer', () => {
       conclusion: true,
       counter: true,
     } satisfies Record<SlideSlotRole, true>;
-    const names = [
-      ...Object.keys(roles).map((role) => `ui.role.${role}`),
-      ...layoutNames.map((name) => `ui.layout.${name}`),
-    ];
+    const names = [...Object.keys(roles).map((role) => `ui.role.${role}`)];
     expect(names.filter((name) => !known.has(name))).toEqual([]);
   });
 

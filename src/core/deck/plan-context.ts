@@ -55,8 +55,8 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
     labels: labelsByLanguage[language],
     parts,
     hasSectionSlides: areLongSections(parts, blocks, longSectionLength[language]),
-    sections: parts.flatMap(({ section }) =>
-      section.heading === null
+    sections: parts.flatMap(({ index, section }) =>
+      index === null || section.heading === null
         ? []
         : [{ id: section.id, title: slideRuns(source, headingText(source.raw, section.heading).first) }],
     ),

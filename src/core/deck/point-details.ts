@@ -30,6 +30,46 @@ export function pointDetails(
   return details.every((detail) => detail !== null) ? details : null;
 }
 
+/** More points than this have room for their heads only. */
+const mostSentences = 12;
+/** A first sentence of up to so many Han characters stands whole below its point. */
+const longestSentence = 80;
+
+/**
+ * The first sentence below the heading of each point, for an overview whose points have slides of their own: null where
+ * one has none, or one that is too long to stand whole.
+ */
+export function firstSentences(
+  context: PlanContext,
+  points: readonly Section[],
+  claimed: OffsetMarks,
+): readonly PointDetail[] | null {
+  if (points.length > mostSentences) return null;
+  const found = points.map((point) => firstSentenceOf(context, point, claimed));
+  return found.every((detail) => detail !== null) ? found : null;
+}
+
+function firstSentenceOf(context: PlanContext, point: Section, claimed: OffsetMarks): PointDetail | null {
+  const { raw } = context.source;
+  if (point.heading === null) return null;
+  const heading = point.heading.span;
+  for (const block of bodyBlocks(context, point)) {
+    if (block.kind === 'table-row' || block.kind === 'heading') continue;
+    for (const sentence of block.sentences) {
+      const rest = behind(raw, heading, sentence);
+      const shown = trimSpan(raw, rest.span);
+      if (!/[\p{L}\p{N}]/u.test(raw.slice(shown.start, shown.end))) continue;
+      // A lead (主要包括：) says nothing by itself.
+      if (/[：:]\s*$/u.test(raw.slice(rest.span.start, rest.span.end))) return null;
+      if (claimed.touches(rest.span)) return null;
+      if (displayLength(raw, shown) <= longestSentence) return { shown, sentences: [] };
+      const brief = trimSpan(raw, headlineSpan(raw, rest, longestDetail));
+      return displayLength(raw, brief) <= longestSentence ? { shown: brief, sentences: [] } : null;
+    }
+  }
+  return null;
+}
+
 function detailOf(context: PlanContext, point: Section, claimed: OffsetMarks): PointDetail | null {
   const { raw } = context.source;
   if (point.children.length > 0 || point.heading === null) return null;

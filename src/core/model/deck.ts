@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import type { LayoutName } from './layouts/registry.ts';
 import type { Span } from './span.ts';
 
 /** Where a run of text comes from. */
@@ -76,32 +77,7 @@ export interface SlideSlot {
  * Every layout draws every slide: it takes the slots it knows and sets the rest as plain lines, so that a
  * change of layout never loses text.
  */
-export const layoutNames = [
-  'cover',
-  'agenda',
-  'section',
-  'statement',
-  'quote',
-  'clauses',
-  'two-columns',
-  'cards',
-  'scrolls',
-  'grid',
-  'chain',
-  'pillars',
-  'matrix',
-  'driver',
-  'comparison',
-  'numbers',
-  'timeline',
-  'picture',
-  'bar-chart',
-  'line-chart',
-  'pie-chart',
-  'table',
-  'closing',
-] as const;
-export type LayoutName = (typeof layoutNames)[number];
+export { type LayoutName, layoutNames } from './layouts/registry.ts';
 
 export interface Slide {
   readonly id: string;

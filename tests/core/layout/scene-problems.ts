@@ -181,7 +181,14 @@ function lostText(slide: Deck['slides'][number], parts: readonly SceneSlide[]): 
 }
 
 /** Marks that a layout makes; the planner makes the first as well. */
-const madeByLayout = new Set(['continued', 'frame-leader', 'footer-cut', 'part-mark']);
+const madeByLayout = new Set([
+  'continued',
+  'frame-leader',
+  'footer-cut',
+  'part-mark',
+  'item-number',
+  'column-label',
+]);
 
 function isMadeByLayout(prov: Provenance): boolean {
   return prov.type === 'generated' && madeByLayout.has(prov.rule);

@@ -14,8 +14,10 @@ const maxPages = 3;
 /** From three sections up that have more to say than a timeline of all of them does; what does not fit three pages is no agenda any more. */
 export function proposeAgenda(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const { source, labels } = context;
-  const entries = context.parts.flatMap(({ section }) => section.heading ?? []);
-  const ahead = context.parts.filter(({ section }) => hasMore(context, section, claimed)).length;
+  // What all sections stand below is no section.
+  const sections = context.parts.filter(({ index }) => index !== null);
+  const entries = sections.flatMap(({ section }) => section.heading ?? []);
+  const ahead = sections.filter(({ section }) => hasMore(context, section, claimed)).length;
   if (ahead < fromSections || entries.length > entriesPerPage * maxPages) return [];
   return balancedGroups(entries, entriesPerPage).map((page, index) => ({
     id: index === 0 ? 'agenda' : `agenda-${index + 1}`,

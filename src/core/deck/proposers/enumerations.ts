@@ -1,4 +1,6 @@
 import type { Paragraph, Run, SlideSlot } from '../../model/deck.ts';
+import { listShape } from '../../model/layouts/list-shape.ts';
+import { chooseListLayout } from '../../model/layouts/registry.ts';
 import type { Enumeration, EnumerationItem, Sentence } from '../../model/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
@@ -6,8 +8,6 @@ import { balancedGroups } from '../clause-items.ts';
 import { leadUpTo } from '../english-prose.ts';
 import { headlineClause } from '../headline-clause.ts';
 import { conclusionAfter } from '../list-conclusion.ts';
-import type { ListShape } from '../list-layouts/list-layout.ts';
-import { chooseListLayout } from '../list-layouts/registry.ts';
 import { createOffsetMarks, type OffsetMarks } from '../offset-marks.ts';
 import { partTitle } from '../part-title.ts';
 import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
@@ -66,21 +66,19 @@ function listSlides(
 ): readonly SlideCandidate[] {
   const first = list.items[0]?.span ?? list.listSpan ?? span(0, 0);
   const sentence = sentenceAt(context, first);
-  const shape = shapeOf(list);
+  const contents = list.items.map((item) => itemParagraphs(context, list, item));
+  const shape = listShape(contents);
   const layout = chooseListLayout(shape);
   const conclusion = sentence === null ? null : conclusionAfter(context, list, sentence, lists);
   const title = listTitle(context, list, sentence);
-  const groups = balancedGroups(list.items, layout.maxItems);
-  return groups.map((items, index) => ({
+  const groups = balancedGroups(contents, layout.maxItems);
+  return groups.map((group, index) => ({
     id: index === 0 ? `list-${list.id}` : `list-${list.id}-${index + 1}`,
     layout: layout.name,
     sectionIndex: partAt(context, first.start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
-      ...numberedSlots(
-        'item',
-        items.map((item) => itemParagraphs(context, list, item)),
-      ),
+      ...numberedSlots('item', group),
       ...conclusionSlot(context, index === groups.length - 1 ? conclusion : null),
     ],
     rank: list.status === 'verified' || shape.hasDescriptors ? ranks.structure : ranks.passage,
@@ -90,18 +88,6 @@ function listSlides(
     order: 10 + index,
     claims: [sentence?.span ?? list.listSpan ?? first, ...(conclusion === null ? [] : [conclusion])],
   }));
-}
-
-function shapeOf(list: Enumeration): ListShape {
-  const lengths = list.items.map((item) => item.span.end - item.span.start);
-  const shared = list.sharedPrefixLength + list.sharedSuffixLength;
-  const longestItem = Math.max(0, ...lengths);
-  return {
-    count: list.items.length,
-    longestItem,
-    longestCore: longestItem - shared,
-    hasDescriptors: list.items.some((item) => item.descriptors.length > 0),
-  };
 }
 
 function itemParagraphs(

@@ -1,3 +1,5 @@
+import { listShape } from '../../model/layouts/list-shape.ts';
+import { chooseListLayout } from '../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section } from '../../model/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
@@ -7,7 +9,6 @@ import { trimSpan, withoutNumber } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
 import { itemRuns } from '../item-runs.ts';
 import { leadTitle } from '../lead-title.ts';
-import { chooseListLayout } from '../list-layouts/registry.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../plan-context.ts';
 import { briefly, mostPoints } from '../point-details.ts';
@@ -101,30 +102,19 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
     const lead = haveLeads ? (leads[index] ?? null) : null;
     return { line, shown: lead?.shown ?? shownSpan(context, line), detail: lead?.detail ?? null };
   });
-  const longestItem = Math.max(...items.map(({ shown }) => displayLength(context.source.raw, shown)));
-  const list = chooseListLayout({
-    count: items.length,
-    longestItem,
-    longestCore: longestItem,
-    hasDescriptors: false,
-  });
   const isSteps = isProcess(title.runs) && items.length <= maxSteps;
   const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
+  const paragraphsOf = ({ shown, detail }: ListLine) => [
+    paragraph(itemRuns(context, shown)),
+    ...(areExplained && detail !== null ? [paragraph(itemRuns(context, detail), 'detail')] : []),
+  ];
+  const list = chooseListLayout(listShape(items.map(paragraphsOf)));
   const groups = isSteps ? [items] : balancedGroups(items, list.maxItems);
   return groups.map((group, index) => ({
     id: index === 0 ? `lines-${first.id}` : `lines-${first.id}-${index + 1}`,
     layout: isSteps ? 'timeline' : list.name,
     sectionIndex: partAt(context, start)?.index ?? null,
-    slots: [
-      slot('title', paragraph(title.runs)),
-      ...numberedSlots(
-        'item',
-        group.map(({ shown, detail }) => [
-          paragraph(itemRuns(context, shown)),
-          ...(areExplained && detail !== null ? [paragraph(itemRuns(context, detail), 'detail')] : []),
-        ]),
-      ),
-    ],
+    slots: [slot('title', paragraph(title.runs)), ...numberedSlots('item', group.map(paragraphsOf))],
     rank: groups.length > maxSlides ? ranks.detail : ranks.structure,
     score: items.length,
     group: `lines-${first.id}`,

@@ -1,24 +1,63 @@
+import { listShape } from '../../model/layouts/list-shape.ts';
+import { chooseListLayout } from '../../model/layouts/registry.ts';
 import type { Section } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups } from '../clause-items.ts';
 import { headingText } from '../heading-text.ts';
-import { chooseListLayout } from '../list-layouts/registry.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
-import { pointDetails } from '../point-details.ts';
+import { firstSentences, type PointDetail, pointDetails } from '../point-details.ts';
 import { sectionTitle } from '../section-title.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
 
 const maxItemLength = 40;
+/** The divider of a section has room for so many points. */
+const mostOnDivider = 7;
 
-/** A section with subsections: their headings on one slide, with what they say where that is brief. */
+/**
+ * A section with subsections: their headings on one slide, each with what it says: all of it where that is brief,
+ * else its first sentence.
+ */
 export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.parts.flatMap((part) =>
     descendants(part.section)
-      .filter((section) => section.children.filter((child) => child.heading !== null).length >= 2)
+      .filter((section) => pointsOf(section).length >= 2)
       .flatMap((section) => overviewSlides(context, part, section, claimed)),
+  );
+}
+
+/** Subsections with a heading. */
+export function pointsOf(section: Section): readonly Section[] {
+  return section.children.filter((child) => child.heading !== null);
+}
+
+/** The words of each point's heading, its first clause where it is long. */
+export function pointSpans({ source }: PlanContext, points: readonly Section[]): readonly Span[] {
+  return points.flatMap(({ heading }): readonly Span[] => {
+    if (heading === null) return [];
+    const { whole, first } = headingText(source.raw, heading);
+    return [whole.end - whole.start > maxItemLength ? first : whole];
+  });
+}
+
+/** What an overview of the points announces: each from its heading to the next. */
+export function announcedSpans(context: PlanContext, section: Section): readonly Span[] {
+  const headings = pointsOf(section).flatMap(({ heading }) => heading ?? []);
+  return headings.map(({ span: { start } }, index): Span => {
+    const end = headings[index + 1]?.span.start ?? sectionEnd(context, section);
+    return { start, end };
+  });
+}
+
+/** Whether the divider of a section says what its overview would: headings alone. */
+export function isToldByDivider(context: PlanContext, part: DeckPart, section: Section): boolean {
+  return (
+    context.hasSectionSlides &&
+    part.index !== null &&
+    section === part.section &&
+    pointsOf(section).length <= mostOnDivider
   );
 }
 
@@ -31,43 +70,28 @@ function overviewSlides(
   const { source } = context;
   const title = sectionTitle(context, section);
   if (title === null || section.heading === null) return [];
-  const { heading } = section;
-  const points = section.children.filter((child) => child.heading !== null);
-  const children = points.flatMap((child) => child.heading ?? []);
-  const details = pointDetails(context, points, claimed);
-  const spans = children.map((child): Span => {
-    const { whole, first } = headingText(source.raw, child);
-    return whole.end - whole.start > maxItemLength ? first : whole;
+  const points = pointsOf(section);
+  const brief = pointDetails(context, points, claimed);
+  const details: readonly PointDetail[] | null = brief ?? firstSentences(context, points, claimed);
+  if (details === null && isToldByDivider(context, part, section)) return [];
+  const contents = pointSpans(context, points).map((item, index) => {
+    const detail = details?.[index];
+    const main = paragraph(slideRuns(source, item));
+    return detail === undefined ? [main] : [main, paragraph(slideRuns(source, detail.shown), 'detail')];
   });
-  const announces = children.map(({ span: { start } }, index): Span => {
-    const end = children[index + 1]?.span.start ?? sectionEnd(context, section);
-    return { start, end };
-  });
-  const longestItem = Math.max(...spans.map((item) => item.end - item.start));
-  const shape = { count: spans.length, longestItem, longestCore: longestItem, hasDescriptors: false };
-  const layout = chooseListLayout(shape);
-  const isPart = section === part.section;
-  return balancedGroups(spans, layout.maxItems).map((items, index) => ({
+  const layout = chooseListLayout(listShape(contents));
+  const announces = announcedSpans(context, section);
+  return balancedGroups(contents, layout.maxItems).map((group, index) => ({
     id: index === 0 ? `overview-${section.id}` : `overview-${section.id}-${index + 1}`,
     layout: layout.name,
     sectionIndex: part.index,
-    slots: [
-      slot('title', paragraph(title)),
-      ...numberedSlots(
-        'item',
-        items.map((item) => {
-          const detail = details?.[spans.indexOf(item)];
-          const main = paragraph(slideRuns(source, item));
-          return detail === undefined ? [main] : [main, paragraph(slideRuns(source, detail.shown), 'detail')];
-        }),
-      ),
-    ],
-    rank: isPart ? ranks.structure : ranks.keyPassage,
-    score: items.length,
+    slots: [slot('title', paragraph(title)), ...numberedSlots('item', group)],
+    rank: section === part.section ? ranks.structure : ranks.keyPassage,
+    score: contents.length,
     group: `overview-${section.id}`,
-    offset: heading.span.start,
+    offset: section.heading?.span.start ?? 0,
     order: 20 + index,
-    claims: details?.flatMap(({ sentences }) => sentences) ?? [],
+    claims: brief?.flatMap(({ sentences }) => sentences) ?? [],
     announces,
   }));
 }

@@ -3,9 +3,10 @@ import type { Heading } from '../../model/outline.ts';
 import { span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { headingText, trimSpan } from '../heading-text.ts';
-import type { PlanContext } from '../plan-context.ts';
-import { paragraph, slot } from '../slots.ts';
+import type { DeckPart, PlanContext } from '../plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
+import { announcedSpans, isToldByDivider, pointSpans, pointsOf } from './overviews.ts';
 
 /** The author's numeral of the heading without its mark: 一, 第三章, 2.1. Without one the layout draws its place. */
 function numeralSlot({ source }: PlanContext, { marker }: Heading): readonly SlideSlot[] {
@@ -16,11 +17,22 @@ function numeralSlot({ source }: PlanContext, { marker }: Heading): readonly Sli
   return bare === '' ? [] : [slot('kicker', paragraph(slideRuns(source, span(start, start + bare.length))))];
 }
 
+/** The headings of what the section has below it. */
+function whatComes(context: PlanContext, part: DeckPart): readonly SlideSlot[] {
+  const points = pointsOf(part.section);
+  if (points.length < 2 || !isToldByDivider(context, part, part.section)) return [];
+  return numberedSlots(
+    'item',
+    pointSpans(context, points).map((where) => [paragraph(slideRuns(context.source, where))]),
+  );
+}
+
 /** One in front of each section of the deck, where sections have them. */
 export function proposeSectionSlides(context: PlanContext): readonly SlideCandidate[] {
   if (!context.hasSectionSlides) return [];
   const { source } = context;
-  return context.parts.flatMap(({ index, section }): readonly SlideCandidate[] => {
+  return context.parts.flatMap((part): readonly SlideCandidate[] => {
+    const { index, section } = part;
     if (index === null || section.heading === null) return [];
     const { first, rest } = headingText(source.raw, section.heading);
     return [
@@ -32,6 +44,7 @@ export function proposeSectionSlides(context: PlanContext): readonly SlideCandid
           ...numeralSlot(context, section.heading),
           slot('title', paragraph(slideRuns(source, first))),
           ...(rest === null ? [] : [slot('subtitle', paragraph(slideRuns(source, rest)))]),
+          ...whatComes(context, part),
         ],
         rank: ranks.frame,
         score: 1,
@@ -39,6 +52,7 @@ export function proposeSectionSlides(context: PlanContext): readonly SlideCandid
         offset: section.heading.span.start,
         order: 0,
         claims: [],
+        announces: announcedSpans(context, section),
       },
     ];
   });

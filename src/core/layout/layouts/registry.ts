@@ -9,40 +9,52 @@ import { closingLayout } from './closing.ts';
 import { comparisonLayout } from './comparison.ts';
 import { coverLayout } from './cover.ts';
 import { driverLayout } from './driver.ts';
+import { factsLayout } from './facts.ts';
 import { gridLayout } from './grid.ts';
 import { lineChartLayout } from './line-chart.ts';
 import { matrixLayout } from './matrix.ts';
 import { numbersLayout } from './numbers.ts';
+import { passageLayout } from './passage.ts';
 import { pictureLayout } from './picture.ts';
 import { pieChartLayout } from './pie-chart.ts';
 import { pillarsLayout } from './pillars.ts';
+import { quadrantsLayout } from './quadrants.ts';
+import { questionLayout } from './question.ts';
 import { quoteLayout } from './quote.ts';
 import { scrollsLayout } from './scrolls.ts';
 import { sectionLayout } from './section.ts';
+import { sentenceCardsLayout } from './sentence-cards.ts';
 import { statementLayout } from './statement.ts';
 import { tableLayout } from './table.ts';
+import { tasksLayout } from './tasks.ts';
 import { timelineLayout } from './timeline.ts';
 import { twoColumnsLayout } from './two-columns.ts';
 
-/** Every layout there is. */
+/** How every layout of the registry in `model/layouts` draws. */
 export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   cover: coverLayout,
   agenda: agendaLayout,
   section: sectionLayout,
   statement: statementLayout,
   quote: quoteLayout,
+  passage: passageLayout,
+  question: questionLayout,
   clauses: clausesLayout,
   'two-columns': twoColumnsLayout,
   cards: cardsLayout,
+  'sentence-cards': sentenceCardsLayout,
   scrolls: scrollsLayout,
   grid: gridLayout,
   chain: chainLayout,
   pillars: pillarsLayout,
+  quadrants: quadrantsLayout,
   matrix: matrixLayout,
   driver: driverLayout,
   comparison: comparisonLayout,
   numbers: numbersLayout,
   timeline: timelineLayout,
+  tasks: tasksLayout,
+  facts: factsLayout,
   picture: pictureLayout,
   'bar-chart': barChartLayout,
   'line-chart': lineChartLayout,

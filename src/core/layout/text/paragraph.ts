@@ -1,4 +1,5 @@
 import type { Provenance, Run } from '../../model/deck.ts';
+import { isLatinLetter } from '../../model/latin-letters.ts';
 import type { SceneColor, SceneRun } from '../../model/scene-node.ts';
 import type { FontFace } from '../../model/theme-tokens.ts';
 import type { TextMeasurer } from '../../ports.ts';
@@ -57,7 +58,7 @@ export interface MeasuredParagraph {
   readonly costs: readonly number[];
 }
 
-/** Room for what LibreOffice adds between Han characters and letters, digits, a slash or a plus. */
+/** Room for what LibreOffice adds between Han characters and what the Latin face draws. */
 export const mixedScriptSpaceEm = 0.25;
 
 function isMixedScript(before: string, after: string): boolean {
@@ -65,7 +66,7 @@ function isMixedScript(before: string, after: string): boolean {
 }
 
 function isWestern(char: string): boolean {
-  return char === '/' || char === '+' || isLetterOrDigit(char);
+  return !isSpace(char) && (isLatinLetter(char.codePointAt(0) ?? 0) || isLetterOrDigit(char));
 }
 
 /** The space in em that such a consumer adds to a text of one line. */

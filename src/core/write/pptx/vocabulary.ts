@@ -1,4 +1,5 @@
 import type { LayoutName } from '../../model/deck.ts';
+import { layoutDefinitions } from '../../model/layouts/registry.ts';
 import type { PlaceholderType, SceneChart, SceneNode } from '../../model/scene-node.ts';
 
 /** Words that belong to the file and not to the app: they follow the deck's language, not the user's. */
@@ -23,32 +24,14 @@ export interface Vocabulary {
   readonly chartDescription: (kind: SceneChart['kind'], rows: readonly string[]) => string;
 }
 
+function layoutNamesIn(language: 'zh' | 'en'): Vocabulary['layouts'] {
+  return Object.fromEntries(
+    layoutDefinitions.map(({ name, label }) => [name, label[language]]),
+  ) as Vocabulary['layouts'];
+}
+
 const zh: Vocabulary = {
-  layouts: {
-    cover: '封面',
-    agenda: '目录',
-    section: '章节页',
-    statement: '要点陈述',
-    quote: '引语',
-    clauses: '分句',
-    'two-columns': '双栏',
-    cards: '卡片',
-    scrolls: '条幅',
-    grid: '网格',
-    chain: '链式列表',
-    pillars: '支柱',
-    matrix: '对照表',
-    driver: '牵引与举措',
-    comparison: '对比',
-    numbers: '数字',
-    timeline: '时间轴',
-    picture: '图片与图注',
-    'bar-chart': '条形图',
-    'line-chart': '折线图',
-    'pie-chart': '饼图',
-    table: '表格',
-    closing: '结束页',
-  },
+  layouts: layoutNamesIn('zh'),
   prompts: {
     title: '单击此处添加标题',
     ctrTitle: '单击此处添加标题',
@@ -135,31 +118,7 @@ const zh: Vocabulary = {
 };
 
 const en: Vocabulary = {
-  layouts: {
-    cover: 'Cover',
-    agenda: 'Agenda',
-    section: 'Section',
-    statement: 'Statement',
-    quote: 'Quotation',
-    clauses: 'Clauses',
-    'two-columns': 'Two columns',
-    cards: 'Cards',
-    scrolls: 'Scrolls',
-    grid: 'Grid',
-    chain: 'Chain',
-    pillars: 'Pillars',
-    matrix: 'Matrix',
-    driver: 'Driver and actions',
-    comparison: 'Comparison',
-    numbers: 'Numbers',
-    timeline: 'Timeline',
-    picture: 'Picture with caption',
-    'bar-chart': 'Bar chart',
-    'line-chart': 'Line chart',
-    'pie-chart': 'Pie chart',
-    table: 'Table',
-    closing: 'Closing',
-  },
+  layouts: layoutNamesIn('en'),
   prompts: {
     title: 'Click to add a title',
     ctrTitle: 'Click to add a title',

@@ -1,4 +1,6 @@
 import { type Deck, type LayoutName, layoutNames, type Slide } from '../../../core/model/deck.ts';
+import { listOfSlide } from '../../../core/model/layouts/list-shape.ts';
+import { layoutDefinition } from '../../../core/model/layouts/registry.ts';
 import type { MarkupElement } from '../../../core/write/reveal/markup.ts';
 import { markupOf, sceneOf } from '../../app/scene.ts';
 
@@ -13,7 +15,7 @@ export interface LayoutPreview {
 /** What of a deck its slides' looks depend on. */
 export type DeckFrame = Omit<Deck, 'slides'>;
 
-/** The slide as each layout would draw it: real pictures, in the order of the layouts, the suited first. */
+/** The slide as each layout would draw it: real pictures, the suited first, those that tell its list best before the others. */
 export function layoutPreviews(frame: DeckFrame, slide: Slide): readonly LayoutPreview[] {
   const previews = layoutNames.flatMap((layout): readonly LayoutPreview[] => {
     const relaid: Slide = slide.layout === layout ? slide : { ...slide, layout };
@@ -22,5 +24,8 @@ export function layoutPreviews(frame: DeckFrame, slide: Slide): readonly LayoutP
     const markup = markupOf(alone, relaid, 0, `preview-${layout}`);
     return markup === null ? [] : [{ layout, deck: alone, markup, isSuited: diagnostics.length === 0 }];
   });
-  return [...previews.filter(({ isSuited }) => isSuited), ...previews.filter(({ isSuited }) => !isSuited)];
+  const list = listOfSlide(slide);
+  const scoreOf = ({ layout }: LayoutPreview) =>
+    list.count === 0 ? 0 : (layoutDefinition(layout).list?.accepts(list) ?? 0);
+  return previews.sort((a, b) => Number(b.isSuited) - Number(a.isSuited) || scoreOf(b) - scoreOf(a));
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deck, Slide } from '../../../core/model/deck.ts';
+import { layoutDefinition } from '../../../core/model/layouts/registry.ts';
 import { setLayout } from '../../app/edits.ts';
 import { useSession } from '../../app/session.ts';
 import { SlidePicture } from '../../app/slide-picture.tsx';
@@ -10,7 +11,7 @@ const previewWidthPx = 70;
 
 /** The layouts, each as this very slide drawn by it. */
 export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly slide: Slide }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const shown = useDeferredValue(useSettledSlide(slide));
   const { language, themeId, brand, aspect, footer, sections } = deck;
   const previews = useMemo(
@@ -52,7 +53,9 @@ export function LayoutSection({ deck, slide }: { readonly deck: Deck; readonly s
             <span className="layout-picture">
               <SlidePicture markup={markup} widthPx={previewWidthPx} aspect={aspect} />
             </span>
-            <span className="layout-name">{t(`ui.layout.${layout}`)}</span>
+            <span className="layout-name">
+              {layoutDefinition(layout).label[i18n.language.startsWith('zh') ? 'zh' : 'en']}
+            </span>
           </label>
         ))}
       </div>

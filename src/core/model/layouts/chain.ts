@@ -1,0 +1,8 @@
+import { defineLayout } from './layout-definition.ts';
+
+/** Rows on a chain: what is too long for a card. */
+export const chain = defineLayout({
+  name: 'chain',
+  label: { zh: '链条', en: 'Chain' },
+  list: { accepts: ({ count, longestItem }) => (count >= 3 && longestItem <= 40 ? 0.5 : 0), maxItems: 8 },
+});

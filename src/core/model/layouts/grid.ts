@@ -1,0 +1,12 @@
+import { defineLayout } from './layout-definition.ts';
+
+/** Tiles with a short key word. */
+export const grid = defineLayout({
+  name: 'grid',
+  label: { zh: '网格', en: 'Grid' },
+  list: {
+    accepts: ({ count, longestCore, longestItem, hasDescriptors }) =>
+      !hasDescriptors && count >= 3 && count <= 9 && longestCore <= 5 && longestItem <= 12 ? 0.7 : 0,
+    maxItems: 9,
+  },
+});

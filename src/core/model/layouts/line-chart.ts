@@ -1,0 +1,7 @@
+import { defineLayout } from './layout-definition.ts';
+
+/** Values over time as a line. */
+export const lineChart = defineLayout({
+  name: 'line-chart',
+  label: { zh: '折线图', en: 'Line chart' },
+});

@@ -1,0 +1,7 @@
+import { defineLayout } from './layout-definition.ts';
+
+/** Times or steps in order. */
+export const timeline = defineLayout({
+  name: 'timeline',
+  label: { zh: '时间轴', en: 'Timeline' },
+});
