@@ -37,9 +37,11 @@ const classOfTag = [
 
 /** Likelihoods are kept as 12 × -ln. */
 const costScale = 12;
-/** Frequency of a term of our own lists: wins against two common words. */
+/** Frequency of a term of our own lists, and by how much it is cheaper than the words that it is made of. */
 const termFrequency = 2000;
-/** Nodes of one file: 6 bytes each. */
+const termGain = 8;
+/** As in `zh/lattice.ts`. */
+const unknownCost = 215;
 const numerals = '一二两三四五六七八九十百千万亿零〇';
 const quantity = new RegExp(`^[第几数多半上好近]?[${numerals}]+[几多余来]?`, 'u');
 
@@ -65,18 +67,20 @@ export function chooseWords(dictionary, { terms, classes, measures, surnames }) 
   }
   for (const [text = '', wordClass = ''] of terms) {
     const known = words.get(text)?.cost ?? 255;
-    words.set(text, { cost: Math.min(known, costOf(termFrequency)), kind: classCode(wordClass) });
+    const cost = Math.min(known, costOf(termFrequency), costOfParts(text, words) - termGain);
+    words.set(text, { cost: Math.max(1, cost), kind: classCode(wordClass) });
   }
   for (const [text = '', wordClass = ''] of classes) {
     words.set(text, { cost: costOf(frequencies.get(text) ?? 50), kind: classCode(wordClass) });
   }
   const flag = (/** @type {string} */ text, /** @type {number} */ bit, /** @type {string} */ wordClass) => {
     const known = words.get(text) ?? { cost: costOf(50), kind: classCode(wordClass) };
-    words.set(text, { ...known, kind: known.kind | bit });
+    const isNumber = known.kind === classCode('number');
+    words.set(text, { ...known, kind: (isNumber ? classCode(wordClass) : known.kind) | bit });
   };
   for (const text of measures) flag(text, measureFlag, 'measure');
   for (const text of surnames) {
-    flag(text, surnameFlag, 'person');
+    flag(text, surnameFlag, 'noun');
   }
   return [...words].map(([text, word]) => ({ text, ...word }));
 }
@@ -104,7 +108,8 @@ function isWanted({ text, frequency, tag }, measures) {
  */
 function classOf({ text, tag }) {
   if (/^nr/.test(tag) && text.length === 2) return 'noun';
-  if (tag === 'zg') return 'noun';
+  if (tag === 'zg' || (tag === 'nr' && text.length === 1) || (tag === 'l' && text.length === 3))
+    return 'noun';
   return classOfTag.find(([pattern]) => pattern.test(tag))?.[1] ?? 'other';
 }
 
@@ -113,4 +118,23 @@ function classCode(wordClass) {
   const code = wordClasses.indexOf(/** @type {typeof wordClasses[number]} */ (wordClass));
   if (code === -1 || code > classMask) throw new Error(`there is no word class ${wordClass}`);
   return code;
+}
+
+/**
+ * Cost of the cheapest path through a text by shorter words.
+ *
+ * @param {string} text @param {ReadonlyMap<string, { cost: number }>} words
+ */
+function costOfParts(text, words) {
+  const costs = [0];
+  for (let end = 1; end <= text.length; end += 1) {
+    let best = (costs[end - 1] ?? 0) + unknownCost;
+    for (let start = 0; start < end; start += 1) {
+      if (start === 0 && end === text.length) continue;
+      const word = words.get(text.slice(start, end));
+      if (word !== undefined) best = Math.min(best, (costs[start] ?? 0) + word.cost);
+    }
+    costs.push(best);
+  }
+  return costs[text.length] ?? 0;
 }

@@ -10,7 +10,7 @@ const magnitudes = '十百千万亿';
 
 /** Costs are 12 × -ln of a likelihood, as in the dictionary. */
 const unknownCost = 215;
-const numeralCost = 100;
+const numeralCost = 130;
 /** What a measure word gains where a number stands before it: 50|部|文艺作品, not 部文. */
 const afterNumberGain = 36;
 

@@ -43,7 +43,7 @@ function givenNameLength(text: string, tokens: readonly Token[], surname: number
     given.end - end === 2 &&
     givenClasses.has(given.wordClass)
   )
-    return tokens[surname]?.wordClass === 'person' ? 1 : 0;
+    return given.wordClass === 'person' || isCommonSurname(text, tokens[surname]) ? 1 : 0;
   while (count < 2) {
     const next = tokens[surname + count + 1];
     if (next === undefined || next.start !== end || next.end - next.start !== 1) break;
@@ -52,6 +52,14 @@ function givenNameLength(text: string, tokens: readonly Token[], surname: number
     count += 1;
   }
   return count;
+}
+
+/** Family names that are hardly ever words by themselves, so that a common word after them is a given name. */
+const commonSurnames =
+  '王李张刘陈杨赵吴徐孙朱胡郭何郑梁谢宋唐许邓韩冯曹彭曾萧蔡潘袁蒋余杜魏苏吕卢姚沈姜崔谭陆汪廖韦贾邹孟秦邱侯尹薛闫阎郝龚邵莫赖樊殷庞庄倪俞聂';
+
+function isCommonSurname(text: string, token: Token | undefined): boolean {
+  return token !== undefined && commonSurnames.includes(text.charAt(token.start));
 }
 
 /** Characters that mostly stand as words of their own, and so hardly ever in a run of unknown ones. */

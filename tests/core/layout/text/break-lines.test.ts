@@ -81,6 +81,36 @@ describe('breaking by sense', () => {
     expect(lines(text, width).join('|')).toBe(expected);
   });
 
+  it.each([
+    ['公安部办公厅关于开展专项整治行动的通知', ['公安部办公厅']],
+    [
+      '国家发展改革委 工业和信息化部 人力资源社会保障部关于印发实施方案的通知',
+      ['国家发展改革委', '工业和信息化部', '人力资源社会保障部'],
+    ],
+    ['新增50部文艺作品、三十一个省区市获得国家级奖项', ['50部', '三十一个', '国家级']],
+    ['改善农村银行卡受理环境', ['银行卡']],
+    ['截至2025年12月12日完成投资1.2万亿元', ['2025年12月12日', '1.2万亿元']],
+  ])('breaks no word, office, date or number with its measure word: %s', (text, whole) => {
+    for (let width = 10; width < 20; width += 1) {
+      for (const breaking of ['sense', 'fill'] as const) {
+        const broken = lines(text, width, breaking, 1);
+        for (const words of whole) {
+          expect(
+            broken.some((line) => line.includes(words)),
+            `${width} ${breaking}: ${broken.join('|')}`,
+          ).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('parts several issuers between them', () => {
+    const text = '中国人民银行 国家发展改革委 财政部 住房城乡建设部';
+    for (const width of [9, 12, 16]) {
+      for (const line of lines(text, width)) expect(line.trim()).toMatch(/^中|[委部行]$/u);
+    }
+  });
+
   it('keeps an anniversary whole', () => {
     const text = '在浦东开发开放30周年庆祝大会上的讲话';
     for (const width of [11, 12, 13, 14]) expect(lines(text, width).join('|')).toContain('30周年');
