@@ -12,6 +12,8 @@ export interface DecodedText {
   readonly isMisdeclared: boolean;
   /** Characters that no encoding could read; each stands as U+FFFD. */
   readonly unreadableCount: number;
+  /** Control characters, which nobody sees, that are left out. */
+  readonly controlCount: number;
 }
 
 /** What a file format tells of its encoding beyond the bytes. */
@@ -36,8 +38,10 @@ const binarySignatures: readonly (readonly number[])[] = [
   [0x7f, 0x45, 0x4c, 0x46], // elf
 ];
 
-/** Share of control characters above which decoded bytes are no text. */
+/** Share of control characters above which decoded bytes are no text, but for a few of them in a short one. */
 const controlShareLimit = 0.01;
+const fewControls = 8;
+const shareOfFewControls = 0.1;
 /** Share of private-use characters above which legacy decoding has hit bytes of another kind. */
 const privateUseShareLimit = 0.02;
 /** Share of plain characters that makes bytes without BOM UTF-16, and the part of a file that is looked at. */
@@ -79,12 +83,12 @@ export function decodeText(
   for (const candidate of candidates) {
     const text = decodeFatally(bytes, candidate);
     if (text === null) continue;
-    if (shareOf(text, isControl) > controlShareLimit) return err(tigangError('file-binary', { file }));
+    if (isBinary(text)) return err(tigangError('file-binary', { file }));
     const isLegacy = candidate !== 'utf-8' && candidate !== proven;
     if (isLegacy && shareOf(text, isPrivateUse) > privateUseShareLimit) continue;
     if (isLegacy && candidate !== 'gb18030' && isChineseInPairs(bytes, candidate)) continue;
     return ok({
-      raw: normaliseLines(text),
+      ...normaliseText(text),
       encoding: candidate,
       guessed: candidate === 'gb18030' && declared !== 'gb18030',
       isMisdeclared:
@@ -112,9 +116,9 @@ function decodeTolerantly(
     })
     .sort((a, b) => a.share - b.share);
   if (best === undefined || best.share > unreadableShareLimit) return null;
-  if (shareOf(best.text, isControl) > controlShareLimit) return null;
+  if (isBinary(best.text)) return null;
   return ok({
-    raw: normaliseLines(best.text),
+    ...normaliseText(best.text),
     encoding: best.encoding,
     guessed: best.encoding !== declared,
     isMisdeclared: help.declared !== null && best.encoding !== (declared ?? ''),
@@ -171,12 +175,16 @@ function encodingByMark(bytes: Uint8Array): string | null {
  */
 function encodingByNulBytes(bytes: Uint8Array): string | null {
   if (!bytes.includes(0)) return null;
-  if (bytes.length % 2 !== 0) return 'binary';
+  // A few are stray controls in a text of one byte a character.
+  let nulCount = 0;
+  for (const byte of bytes) if (byte === 0) nulCount += 1;
+  const other = nulCount <= fewControls && nulCount <= bytes.length * shareOfFewControls ? null : 'binary';
+  if (bytes.length % 2 !== 0) return other;
   const sample = bytes.subarray(0, utf16SampleBytes);
   const [best] = ['utf-16le', 'utf-16be']
     .map((encoding) => ({ encoding, share: shareOf(new TextDecoder(encoding).decode(sample), isPlain) }))
     .sort((a, b) => b.share - a.share);
-  return best !== undefined && best.share >= plainShare ? best.encoding : 'binary';
+  return best !== undefined && best.share >= plainShare ? best.encoding : other;
 }
 
 function decodeFatally(bytes: Uint8Array, encoding: string): string | null {
@@ -188,9 +196,26 @@ function decodeFatally(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Zero-width spaces, word joiners and stray BOMs are invisible and break every match: they go. */
-function normaliseLines(text: string): string {
-  return text.replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n').replace(/[\u200b\u2060\ufeff]/gu, '');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that nobody sees.
+const controls = /\u001b\[[\d;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f]/gu;
+
+/** Controls, zero-width spaces, word joiners and stray BOMs are invisible and break every match: they are dropped. */
+function normaliseText(text: string): Pick<DecodedText, 'raw' | 'controlCount'> {
+  let controlCount = 0;
+  const raw = text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
+    .replace(/[\u200b\u2060\ufeff]/gu, '')
+    .replace(controls, () => {
+      controlCount += 1;
+      return '';
+    });
+  return { raw, controlCount };
+}
+
+function isBinary(text: string): boolean {
+  const share = shareOf(text, isControl);
+  const isFew = share * text.length <= fewControls && share <= shareOfFewControls;
+  return share > controlShareLimit && !isFew;
 }
 
 function shareOf(text: string, matches: (code: number) => boolean): number {

@@ -2,7 +2,10 @@ import type { List, ListItem, Nodes, Root, Table } from 'mdast';
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { BlockHint, SourceBlock } from '../model/source-document.ts';
 import { type Span, span } from '../model/span.ts';
+import { type DecodeReference, referencesIn } from './character-references.ts';
+import type { HtmlParent } from './html/html-node.ts';
 import { findWrapWidth, hiddenLineEnds, joinWrappedLines, splitLines } from './line-joining.ts';
+import { htmlTablesIn } from './markdown-html-table.ts';
 import {
   childrenOf,
   collectInlineMarkup,
@@ -10,16 +13,29 @@ import {
   mergeSpans,
   nodeSpan,
 } from './markdown-inline.ts';
+import { type Replacement, rewriteText } from './rewrite-text.ts';
 import { countBlankLines } from './text.ts';
+import type { TextBlocks } from './text-format.ts';
 import { clipSpans, trimSpan, trimVisible } from './trim-span.ts';
 
 interface Collector {
   readonly raw: string;
   readonly wrapWidth: number | null;
   readonly blocks: SourceBlock[];
+  readonly decode: DecodeReference;
+  readonly parseHtml: MarkdownTools['parseHtml'];
+  readonly replacements: Replacement[];
   imageCount: number;
+  struckCount: number;
   tableCount: number;
   end: number;
+}
+
+/** What reads the parts of a text that are not Markdown. */
+export interface MarkdownTools {
+  readonly decode: DecodeReference;
+  /** Null where the text has no table in HTML. */
+  readonly parseHtml: ((html: string) => HtmlParent) | null;
 }
 
 interface Context {
@@ -27,27 +43,55 @@ interface Context {
   readonly listDepth: number;
 }
 
-const noMarkup: InlineMarkup = { strong: [], hidden: [], imageCount: 0 };
+const noMarkup: InlineMarkup = {
+  strong: [],
+  hidden: [],
+  imageCount: 0,
+  struckCount: 0,
+  replacements: [],
+};
+/** Longer ones are not looked through for tables. */
+const longestTable = 400_000;
 const htmlTag = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu;
 const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
 const fieldLine = /^([\w-]+)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/u;
 
-/** Blocks of a parsed document, in order. */
-export function collectBlocks(raw: string, root: Root & Nodes): Diagnosed<readonly SourceBlock[]> {
+/** Blocks of a parsed document, in order, and the text as it is read. */
+export function collectBlocks(
+  raw: string,
+  root: Root & Nodes,
+  { decode, parseHtml }: MarkdownTools,
+): Diagnosed<TextBlocks> {
   const collector: Collector = {
     raw,
     wrapWidth: findWrapWidth(raw),
     blocks: [],
+    decode,
+    parseHtml,
+    replacements: [],
     imageCount: 0,
+    struckCount: 0,
     tableCount: 0,
     end: 0,
   };
-  for (const node of childrenOf(root)) visitBlock(collector, node, { quoted: false, listDepth: 0 });
-  const diagnostics: readonly Diagnostic[] =
-    collector.imageCount === 0
-      ? []
-      : [{ code: 'images-left-out', severity: 'warning', params: { count: collector.imageCount } }];
-  return { value: collector.blocks, diagnostics };
+  let passed = 0;
+  for (const node of childrenOf(root)) {
+    if ((nodeSpan(node)?.start ?? passed) < passed) continue;
+    const table = wholeTable(raw, node);
+    if (table === null) visitBlock(collector, node, { quoted: false, listDepth: 0 });
+    else addHtml(collector, table);
+    passed = table?.end ?? passed;
+  }
+  const counts: readonly (readonly [code: string, count: number])[] = [
+    ['images-left-out', collector.imageCount],
+    ['struck-text-left-out', collector.struckCount],
+  ];
+  return {
+    value: rewriteText({ raw, blocks: collector.blocks }, collector.replacements),
+    diagnostics: counts
+      .filter(([, count]) => count > 0)
+      .map(([code, count]): Diagnostic => ({ code, severity: 'warning', params: { count } })),
+  };
 }
 
 function visitBlock(collector: Collector, node: Nodes, context: Context): void {
@@ -84,21 +128,28 @@ function visitBlock(collector: Collector, node: Nodes, context: Context): void {
   }
 }
 
+function markupOf(collector: Collector, node: Nodes): InlineMarkup {
+  const markup = collectInlineMarkup(collector.raw, node, collector.decode);
+  collector.imageCount += markup.imageCount;
+  collector.struckCount += markup.struckCount;
+  collector.replacements.push(...markup.replacements);
+  return markup;
+}
+
 function findWithin(raw: string, value: string, own: Span): number | null {
   const start = raw.indexOf(value, own.start);
   return start === -1 || start + value.length > own.end || value === '' ? null : start;
 }
 
 /** Adds the text below a node: one block, or one for each line that the author broke by hand. */
-function addNode(collector: Collector, node: Nodes, hint: BlockHint | null): void {
+function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from?: number): void {
   const children = childrenOf(node);
   const first = children[0] === undefined ? null : nodeSpan(children[0]);
   const last = children.at(-1);
   const lastSpan = last === undefined ? null : nodeSpan(last);
   if (first === null || lastSpan === null) return;
-  const markup = collectInlineMarkup(collector.raw, node);
-  collector.imageCount += markup.imageCount;
-  const whole = span(first.start, lastSpan.end);
+  const markup = markupOf(collector, node);
+  const whole = span(from ?? first.start, lastSpan.end);
   const hasBreaks = children.some(({ type }) => type === 'break');
   const paragraphs = hasBreaks ? splitLines(collector.raw, whole) : joinSoftBreaks(collector, whole);
   let nextHint = hint;
@@ -136,16 +187,28 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
     if (child.type === 'paragraph') {
       const start = nodeSpan(child)?.start ?? own.start;
       marker = index === 0 ? trimSpan(collector.raw, span(own.start, start)) : null;
-      addNode(collector, child, {
+      const box = index === 0 && item.checked != null ? boxBefore(collector.raw, own.start, start) : null;
+      if (box !== null) {
+        collector.replacements.push({ span: box, text: item.checked === true ? '☑' : '☐' });
+        marker = trimSpan(collector.raw, span(own.start, box.start));
+      }
+      const hint: BlockHint = {
         kind: 'list-item',
         depth: context.listDepth,
         ordered: list.ordered === true,
         marker,
-      });
+      };
+      addNode(collector, child, hint, box?.start);
     } else {
       visitBlock(collector, child, { ...context, listDepth: context.listDepth + 1 });
     }
   }
+}
+
+/** `[x]` between the marker of an item and its text. */
+function boxBefore(raw: string, from: number, to: number): Span | null {
+  const found = /\[[ xX\t\n]\](?=\s*$)/u.exec(raw.slice(from, to));
+  return found === null ? null : span(from + found.index, from + found.index + found[0].length);
 }
 
 function addTable(collector: Collector, table: Table): void {
@@ -158,7 +221,7 @@ function addTable(collector: Collector, table: Table): void {
       const first = cell.children[0] === undefined ? null : nodeSpan(cell.children[0]);
       const last = cell.children.at(-1);
       const lastSpan = last === undefined ? null : nodeSpan(last);
-      const markup = collectInlineMarkup(collector.raw, cell);
+      const markup = markupOf(collector, cell);
       const inner =
         first === null || lastSpan === null
           ? null
@@ -183,20 +246,55 @@ function addTable(collector: Collector, table: Table): void {
         ...(cells.length === row.children.length ? {} : { columns }),
         header: index === 0,
       },
-      { strong: markups.flatMap((markup) => markup.strong), hidden, imageCount: 0 },
+      { ...noMarkup, strong: markups.flatMap((markup) => markup.strong), hidden },
     );
   }
   collector.tableCount += 1;
 }
 
+const tableStart = /^\s*(?:<(?:div|center|html|body)\b[^<>]*>\s*)*<table\b/iu;
+
+/** A table in HTML to its end: a blank line ends HTML for Markdown, and tables have such lines in them. */
+function wholeTable(raw: string, node: Nodes): Span | null {
+  const own = node.type === 'html' ? nodeSpan(node) : null;
+  if (own === null || !tableStart.test(raw.slice(own.start, own.end))) return null;
+  const end = /<\/table\s*>/iu.exec(raw.slice(own.start, own.start + longestTable));
+  return end === null ? null : span(own.start, Math.max(own.end, own.start + end.index + end[0].length));
+}
+
 function addHtml(collector: Collector, own: Span): void {
-  const text = collector.raw.slice(own.start, own.end);
+  const { raw, parseHtml } = collector;
+  const html = raw.slice(own.start, own.end);
+  const hasTable = parseHtml !== null && html.length <= longestTable && /<table\b/iu.test(html);
+  const tables = hasTable ? htmlTablesIn(parseHtml(html), raw, own.start, collector.tableCount) : [];
+  let from = own.start;
+  for (const { span: place, rows } of tables) {
+    addHtmlLines(collector, span(from, place.start));
+    for (const { span: row, hint, hidden, texts, breaks } of rows) {
+      for (const place of breaks) collector.replacements.push({ span: place, text: ' ' });
+      for (const { start, end } of texts)
+        collector.replacements.push(...referencesIn(raw.slice(start, end), start, collector.decode));
+      add(collector, row, hint, { ...noMarkup, hidden });
+    }
+    collector.tableCount += 1;
+    from = place.end;
+  }
+  addHtmlLines(collector, span(from, own.end));
+}
+
+function addHtmlLines(collector: Collector, own: Span): void {
+  if (own.start >= own.end) return;
+  const { raw, decode } = collector;
+  const text = raw.slice(own.start, own.end);
   const hidden = [...text.matchAll(htmlTag)].map(({ index, 0: tag }) =>
     span(own.start + index, own.start + index + tag.length),
   );
-  for (const line of splitLines(collector.raw, own)) {
-    add(collector, line, null, { strong: [], hidden, imageCount: 0 });
-  }
+  collector.replacements.push(
+    ...referencesIn(text, own.start, decode).filter(
+      ({ span: place }) => !hidden.some(({ start, end }) => start < place.end && place.start < end),
+    ),
+  );
+  for (const line of splitLines(raw, own)) add(collector, line, null, { ...noMarkup, hidden });
 }
 
 /** Front matter: flat `key: value` lines; anything deeper is for other programs. */

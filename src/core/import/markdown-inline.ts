@@ -1,5 +1,8 @@
 import type { Nodes } from 'mdast';
 import { type Span, span } from '../model/span.ts';
+import { type DecodeReference, referencesIn } from './character-references.ts';
+import { unicodeScript, writeScript } from './raised-text.ts';
+import type { Replacement } from './rewrite-text.ts';
 
 /** Inline structure of one block; spans are in order and disjoint. */
 export interface InlineMarkup {
@@ -7,27 +10,53 @@ export interface InlineMarkup {
   readonly hidden: readonly Span[];
   /** Pictures that the text has and the blocks have not. */
   readonly imageCount: number;
+  /** Stretches of struck-out text, which are hidden. */
+  readonly struckCount: number;
+  /** What the text says otherwise than it is written: character references, raised text. */
+  readonly replacements: readonly Replacement[];
 }
 
 interface Collected {
+  readonly decode: DecodeReference;
   readonly strong: Span[];
   readonly hidden: Span[];
   readonly strayMarks: number[];
+  readonly replacements: Replacement[];
   imageCount: number;
+  struckCount: number;
+  /** Open HTML elements in the text that raise, lower or strike it, with where their content begins. */
+  readonly openTags: { readonly name: string; readonly from: number; readonly tagFrom: number }[];
 }
 
+/** More are a mistake. */
+const mostOpenTags = 100;
 const escapeMark = /\\(?=[!-/:-@[-`{-~])/gu;
+/** `{.class #id key=value}` and `::: note`, by which Pandoc and others set how a text looks. */
+const attributeList =
+  /[ \t]*\{:?\s*(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200}))(?:\s+(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200})))*\s*\}|(?<=^|\n):{3,}[ \t]*[\w-]*[ \t]*(?=\n|$|\{)/gu;
 const strayStrongMark = /\*\*/gu;
 
 /** Markup, strong ranges and pictures below a block node. */
-export function collectInlineMarkup(raw: string, node: Nodes): InlineMarkup {
-  const collected: Collected = { strong: [], hidden: [], strayMarks: [], imageCount: 0 };
+export function collectInlineMarkup(raw: string, node: Nodes, decode: DecodeReference): InlineMarkup {
+  const collected: Collected = {
+    decode,
+    strong: [],
+    hidden: [],
+    strayMarks: [],
+    replacements: [],
+    imageCount: 0,
+    struckCount: 0,
+    openTags: [],
+  };
   for (const child of childrenOf(node)) visit(raw, child, collected);
   pairStrayMarks(collected);
+  const { imageCount, struckCount, replacements } = collected;
   return {
     strong: mergeSpans(collected.strong),
     hidden: mergeSpans(collected.hidden),
-    imageCount: collected.imageCount,
+    imageCount,
+    struckCount,
+    replacements,
   };
 }
 
@@ -55,6 +84,17 @@ function visit(raw: string, node: Nodes, collected: Collected): void {
       collected.hidden.push(own);
       return;
     case 'html':
+      if (/^<br\b/iu.test(node.value)) {
+        collected.replacements.push({ span: own, text: ' ' });
+        return;
+      }
+      collected.hidden.push(own);
+      visitTag(raw, own, node.value, collected);
+      return;
+    case 'delete':
+      collected.hidden.push(own);
+      collected.struckCount += 1;
+      return;
     case 'break':
     case 'footnoteReference':
       collected.hidden.push(own);
@@ -78,8 +118,41 @@ function visit(raw: string, node: Nodes, collected: Collected): void {
   }
 }
 
+/** `<sup>`, `<sub>` and `<del>` in the text: at the end tag it is known what they hold. */
+function visitTag(raw: string, own: Span, tag: string, collected: Collected): void {
+  const [, slash, name = ''] = /^<(\/?)(sup|sub|del|s|strike)\b/iu.exec(tag) ?? [];
+  if (name === '') return;
+  const { openTags } = collected;
+  if (slash === '') {
+    if (openTags.length < mostOpenTags)
+      openTags.push({ name: name.toLowerCase(), from: own.end, tagFrom: own.start });
+    return;
+  }
+  const at = openTags.findLastIndex((open) => open.name === name.toLowerCase());
+  const open = openTags[at];
+  if (open === undefined) return;
+  openTags.length = at;
+  const content = span(open.from, own.start);
+  const text = raw.slice(content.start, content.end);
+  if (open.name !== 'sup' && open.name !== 'sub') {
+    collected.hidden.push(content);
+    collected.struckCount += 1;
+  } else if (!/[<>*_`[\]\\&]/u.test(text)) {
+    const script = open.name === 'sup' ? 'super' : 'sub';
+    const written = writeScript(text, script, raw.charAt(open.tagFrom - 1), raw.charAt(own.end));
+    if (written !== text) collected.replacements.push({ span: content, text: written });
+  }
+}
+
 function visitText(raw: string, own: Span, collected: Collected): void {
   const text = raw.slice(own.start, own.end);
+  collected.replacements.push(
+    ...referencesIn(text, own.start, collected.decode),
+    ...scriptsIn(text, own.start),
+  );
+  for (const { index, 0: attributes } of text.matchAll(attributeList)) {
+    collected.hidden.push(span(own.start + index, own.start + index + attributes.length));
+  }
   for (const { index } of text.matchAll(escapeMark)) {
     collected.hidden.push(span(own.start + index, own.start + index + 1));
   }
@@ -114,4 +187,15 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
     }
   }
   return merged;
+}
+
+/** `10^5^` and `H~2~O`, as Pandoc writes them: numbers between marks that touch a word. */
+const markedScript = /(?<=[\p{L}\p{N})）])(?:\^([+−–-]?\d{1,4}[+−–-]?)\^|~(\d{1,4})~)/gu;
+
+function scriptsIn(text: string, from: number): readonly Replacement[] {
+  return [...text.matchAll(markedScript)].map(({ index, 0: whole, 1: raised, 2: lowered }) => {
+    const written =
+      raised === undefined ? unicodeScript(lowered ?? '', 'sub') : unicodeScript(raised, 'super');
+    return { span: span(from + index, from + index + whole.length), text: written ?? whole };
+  });
 }

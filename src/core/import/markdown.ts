@@ -1,4 +1,5 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
+import { rememberReferences } from './character-references.ts';
 import { collectBlocks } from './markdown-blocks.ts';
 import { readLines } from './text.ts';
 import { textFormatReader } from './text-format.ts';
@@ -16,8 +17,11 @@ export const markdownReader = textFormatReader({
   extensions: ['md', 'markdown'],
   readBlocks: async (raw) =>
     isOverloaded(raw)
-      ? { value: readLines(raw), diagnostics: [{ code: 'markdown-read-as-text', severity: 'warning' }] }
-      : collectBlocks(raw, await parseMarkdown(raw)),
+      ? {
+          value: { raw, blocks: readLines(raw) },
+          diagnostics: [{ code: 'markdown-read-as-text', severity: 'warning' }],
+        }
+      : readMarkdown(raw),
 });
 
 function isOverloaded(raw: string): boolean {
@@ -43,8 +47,24 @@ function isDeepQuote(line: string): boolean {
   return (prefix.match(/[>*+-]/gu)?.length ?? 0) > mostNestedQuotes && /\s/u.test(prefix);
 }
 
+async function readMarkdown(raw: string) {
+  const parse = await loadParser();
+  const decode = rememberReferences((reference) => {
+    const [block] = parse(reference).children;
+    const [text] = block?.type === 'paragraph' ? block.children : [];
+    return text?.type === 'text' && text.value !== reference ? text.value : null;
+  });
+  const parseHtml = /<table\b/iu.test(raw) ? await loadHtmlParser() : null;
+  return collectBlocks(raw, parse(raw), { decode, parseHtml });
+}
+
+async function loadHtmlParser() {
+  const { parseFragment } = await import('parse5');
+  return (html: string) => parseFragment(html, { sourceCodeLocationInfo: true });
+}
+
 /** The parser is loaded on first use: the start of the program does not pay for it. */
-async function parseMarkdown(raw: string): Promise<Root & Nodes> {
+async function loadParser(): Promise<(raw: string) => Root> {
   const [core, gfm, gfmTree, frontmatter, frontmatterTree, cjk] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('micromark-extension-gfm'),
@@ -53,13 +73,15 @@ async function parseMarkdown(raw: string): Promise<Root & Nodes> {
     import('mdast-util-frontmatter'),
     import('micromark-extension-cjk-friendly'),
   ]);
-  return core.fromMarkdown(raw, {
+  const options = {
     extensions: [
-      gfm.gfm(),
+      // One tilde is the sign of a range (3~5天), not half a strike-out.
+      gfm.gfm({ singleTilde: false }),
       frontmatter.frontmatter(),
       cjk.cjkFriendlyExtension(),
       { disable: { null: ['codeIndented'] } },
     ],
     mdastExtensions: [gfmTree.gfmFromMarkdown(), frontmatterTree.frontmatterFromMarkdown()],
-  });
+  };
+  return (raw) => core.fromMarkdown(raw, options);
 }

@@ -96,6 +96,7 @@ export class RawText {
     { origin, blankLinesBefore }: BlockPlace,
   ): SourceBlock | null {
     const blanks = this.blocks.length === 0 ? 0 : blankLinesBefore;
+    const isRow = cells.length > 1;
     const from = this.length + blanks;
     let line = lead;
     const strong: Span[] = [];
@@ -105,7 +106,9 @@ export class RawText {
       if (spans.length > 0) line += '\t';
       const start = line.length;
       for (const piece of pieces) {
-        const text = visibleText(piece.text);
+        const shown = visibleText(piece.text);
+        // Lines of a cell stay apart: they are paragraphs, not lines that a page has wrapped.
+        const text = isRow ? shown.replace(/\s*\n\s*/gu, ' ') : shown;
         if (piece.strong && text !== '') strong.push(span(line.length, line.length + text.length));
         line += text;
       }

@@ -7,7 +7,7 @@ import { textFormatReader } from './text-format.ts';
 export const textReader = textFormatReader({
   format: 'text',
   extensions: ['txt', 'text'],
-  readBlocks: async (raw) => ({ value: readLines(raw), diagnostics: [] }),
+  readBlocks: async (raw) => ({ value: { raw, blocks: readLines(raw) }, diagnostics: [] }),
 });
 
 /** One block for each paragraph of a text without markup. */

@@ -54,7 +54,7 @@ describe('Markdown', () => {
 
   it('reads lists with depth, marker and number', async () => {
     const { raw, blocks } = await read('- 甲\n  1. 乙\n\n     续\n- [x] 丙\n');
-    expect(blocks.map(({ span }) => sliceSpan(raw, span))).toEqual(['甲', '乙', '续', '丙']);
+    expect(blocks.map(({ span }) => sliceSpan(raw, span))).toEqual(['甲', '乙', '续', '☑ 丙']);
     expect(
       blocks.map(({ hint }) =>
         hint?.kind === 'list-item'
@@ -65,7 +65,7 @@ describe('Markdown', () => {
       [0, false, '-'],
       [1, true, '1.'],
       [1, true, null],
-      [0, false, '- [x]'],
+      [0, false, '-'],
     ]);
   });
 

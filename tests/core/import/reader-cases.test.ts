@@ -149,3 +149,48 @@ describe('small inputs: merged cells', () => {
     ]);
   });
 });
+
+describe('small inputs: pages as they were saved', () => {
+  it('reads an article that waits for its script', async () => {
+    const { lines, codes } = await read('wechat-hidden.html');
+    expect(lines).toContain('全市管网一千二百公里');
+    expect(lines).toContain('漏损率高。');
+    expect(codes).toContain('hidden-page-text-read');
+  });
+
+  it('finds an encoding that is declared late, and none in a script', async () => {
+    const { lines, document } = await read('late-charset-big5.html');
+    expect(lines).toEqual(['測試', '這是一個普通網頁的正文，每個人都能讀懂。']);
+    expect(document.encoding).toBe('big5');
+  });
+
+  it('takes the heading of the article for its title, not the name of the site, and leaves out comments', async () => {
+    const { document, lines } = await read('site-name-h1.html');
+    const kinds = document.blocks.map(({ hint }, index) => [
+      hint?.kind === 'page-furniture' ? hint.part : hint?.kind,
+      lines[index]?.slice(0, 4),
+    ]);
+    expect(kinds).toContainEqual(['header', '某某网 ']);
+    expect(kinds).toContainEqual(['title', '新竹秋日']);
+    expect(kinds.slice(-5).map(([kind]) => kind)).toEqual(Array(5).fill('control'));
+  });
+
+  it('keeps a table that was copied from a spreadsheet a table', async () => {
+    const { lines } = await read('excel-paste.html');
+    expect(lines).toEqual(['片区\t2023年\t2024年', '城东\t12.5%\t1,200.00', '城西\t(300)']);
+  });
+});
+
+describe('small inputs: texts', () => {
+  it('decodes the character references of Markdown', async () => {
+    const { lines } = await read('md-entities.md');
+    expect(lines).toContain('全市管网一千二百公里。漏损率<10%的片区占三成。');
+    expect(lines).toContain('老旧管道较多，资金不足。');
+  });
+
+  it('drops a control character, and says so', async () => {
+    const { lines, diagnostics } = await read('control-char.txt');
+    expect(lines).toContain('一、总体情况');
+    expect(diagnostics).toEqual([{ code: 'characters-left-out', severity: 'warning', params: { count: 1 } }]);
+  });
+});

@@ -41,6 +41,11 @@ const registration =
 /** A date, a source or an author, which may stand in one line with the buttons below a title. */
 const recordLine = /\d{4}|来源|作者|source|author|^by\b/iu;
 const longestRegistration = 400;
+const commentHeading =
+  /^(?:全部|最新|网友|精彩|热门|讀者|读者)?(?:留言|评论|評論|跟帖|跟贴|回复|回應|回响|迴響)(?:列表|区|區|板)?\s*[（(]?\s*\d*\s*条?[)）]?$|^\d+\s*(?:条?(?:评论|留言|回复)|comments?|responses?|replies|thoughts on\b.*)$|^(?:comments?|responses|leave a (?:comment|reply)|join the discussion)\b[\s(:\d)]*$/iu;
+const longestCommentHeading = 60;
+/** What readers write stands below most of what the author wrote. */
+const leastProseBeforeComments = 0.4;
 const trailSeparator = /[>›»→＞]/u;
 
 /** Landmarks of HTML and ARIA alone: what they hold is no article, whatever it says. */
@@ -113,6 +118,8 @@ export function findFurniture(
     }
   }
   markOutside(parts, { lines, regions }, article, isProtected);
+  markComments(parts, lines, sums.prose);
+  if (titleLines.length > 0) markSiteNames(parts, lines, firstTitle);
   for (const [index, line] of lines.entries()) parts[index] ??= singleLine(line, index, article);
   return parts;
 }
@@ -135,6 +142,39 @@ function markOutside(
     if (isInside || parts[at] !== null || isProtected(at) || proseLength(line) > 0 || isLabelled(line))
       continue;
     parts[at] = at < inside.from ? 'header' : 'footer';
+  }
+}
+
+/** What readers have written below an article, from the heading that says so to the next heading of its rank. */
+function markComments(
+  parts: (FurniturePart | null)[],
+  lines: readonly PageLine[],
+  prose: Float64Array,
+): void {
+  const total = sumOver(prose, 0, lines.length);
+  for (let index = 0; index < lines.length; index += 1) {
+    const { text, kind } = lines[index] as PageLine;
+    if (parts[index] !== null || text.length > longestCommentHeading || !commentHeading.test(text)) continue;
+    const level = kind?.kind === 'heading' ? kind.level : null;
+    if (level === null || sumOver(prose, 0, index) < total * leastProseBeforeComments) continue;
+    parts[index] = 'control';
+    for (; index + 1 < lines.length; index += 1) {
+      const next = lines[index + 1]?.kind;
+      if (next?.kind === 'heading' && next.level <= level) break;
+      parts[index + 1] ??= 'control';
+    }
+  }
+}
+
+/** Headings above the title that lead elsewhere: the name of the site, which leads to its first page. */
+function markSiteNames(
+  parts: (FurniturePart | null)[],
+  lines: readonly PageLine[],
+  firstTitle: number,
+): void {
+  for (let index = 0; index < firstTitle; index += 1) {
+    const line = lines[index] as PageLine;
+    if (line.kind?.kind === 'heading' && isLinkLine(line)) parts[index] ??= 'header';
   }
 }
 

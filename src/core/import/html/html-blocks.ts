@@ -58,6 +58,7 @@ function lossesOf({ left }: Page): readonly Diagnostic[] {
   const counts: readonly (readonly [code: string, count: number])[] = [
     ['struck-text-left-out', left.struck],
     ['formula-in-line', left.formulaParts.count],
+    ['hidden-page-text-read', left.unhidden],
   ];
   return counts
     .filter(([, count]) => count > 0)

@@ -22,7 +22,7 @@ const wideOrNot = /[“”‘’…—·\ud840-\ud88f\udc00-\udfff]/u;
 export class LineText {
   length = 0;
   private readonly pieces: { text: string[]; strong: boolean; script: Script | null }[] = [];
-  private gap: '' | ' ' | '\n' = '';
+  private gap: '' | ' ' | '\n' | 'break' = '';
   private lastCharacter = '';
 
   get isEmpty(): boolean {
@@ -36,15 +36,22 @@ export class LineText {
     }
     for (const [word] of text.matchAll(words)) {
       if (/^[ \t\n\r\f]/u.test(word)) {
-        if (this.length > 0 && this.gap !== '\n') this.gap = word.includes('\n') ? '\n' : ' ';
+        if (this.length > 0 && this.gap !== '\n' && this.gap !== 'break')
+          this.gap = word.includes('\n') ? '\n' : ' ';
         continue;
       }
+      if (this.gap === 'break') this.append('\n', style);
       if (this.gap === ' ' || (this.gap === '\n' && !isBetweenWide(this.lastCharacter, word.charAt(0)))) {
         this.append(' ', style);
       }
       this.gap = '';
       this.append(word, style);
     }
+  }
+
+  /** Ends a line within the text, if it has any. */
+  breakLine(): void {
+    if (this.length > 0) this.gap = 'break';
   }
 
   /** Pieces of one weight; the text of all of them is the line. */

@@ -65,5 +65,7 @@ export interface Page {
     /** Stretches of struck-out text. */
     readonly struck: number;
     readonly formulaParts: MathLosses;
+    /** Characters that the page hides and that were read. */
+    readonly unhidden: number;
   };
 }

@@ -10,7 +10,7 @@ import { isList, markersOf } from './list-markers.ts';
 import type { LineKind, Page, PageImage, PageLine, Region } from './page-line.ts';
 import type { TableKind } from './table-kinds.ts';
 import { placeRows, type RowPlace } from './table-rows.ts';
-import { isInvisible } from './visibility.ts';
+import { findHidden, type HiddenParts, isInvisibleKind } from './visibility.ts';
 import { openWordItem, readWordMarker } from './word-markup.ts';
 
 type Step =
@@ -22,7 +22,7 @@ const hasSeen = /[^\s\u200b\u2060\ufeff\u00ad]/u;
 
 /** Walks through a page as a browser sets it, without a stack of calls: pages nest deeper than those may. */
 export function readPageLines(root: HtmlParent, tables: ReadonlyMap<HtmlElement, TableKind>): Page {
-  return new LineWalker(tables).walk(root);
+  return new LineWalker(tables, findHidden(root)).walk(root);
 }
 
 class LineWalker {
@@ -47,7 +47,10 @@ class LineWalker {
   /** Cells of the row of data that is being read, and its place in the table. */
   private row: { readonly cells: LineText[]; readonly kind: LineKind } | null = null;
 
-  constructor(private readonly tables: ReadonlyMap<HtmlElement, TableKind>) {}
+  constructor(
+    private readonly tables: ReadonlyMap<HtmlElement, TableKind>,
+    private readonly hidden: HiddenParts,
+  ) {}
 
   walk(root: HtmlParent): Page {
     this.enterChildren(root, outermost);
@@ -56,7 +59,8 @@ class LineWalker {
       else this.enter(step.node, step.context);
     }
     this.endLine();
-    return { lines: this.lines, regions: this.regions, images: this.images, left: this.left };
+    const { lines, regions, images, left, hidden } = this;
+    return { lines, regions, images, left: { ...left, unhidden: hidden.shownLength } };
   }
 
   private enterChildren(node: HtmlParent, context: LineContext): void {
@@ -78,7 +82,7 @@ class LineWalker {
     }
     if (!isElement(node)) return;
     const style = styleOf(node);
-    if (isInvisible(node, style)) {
+    if (isInvisibleKind(node) || this.hidden.has(node)) {
       if (node.tagName === 'head') this.addPageTitle(node);
       return;
     }
@@ -240,7 +244,7 @@ class LineWalker {
   /** `<br>`, or a line end in preformatted text. */
   private breakLine(): void {
     if (this.row !== null) {
-      this.text.add('\n', { strong: false, preformatted: false });
+      this.text.breakLine();
     } else if (!this.endLine()) {
       this.blanks += 1;
     }
@@ -249,7 +253,7 @@ class LineWalker {
   /** Ends the line; false if there was none. Within a row of data lines are parts of a cell. */
   private endLine(): boolean {
     if (this.row !== null) {
-      this.text.add('\n', { strong: false, preformatted: false });
+      this.text.breakLine();
       return true;
     }
     const pieces = this.text.toPieces();

@@ -13,7 +13,7 @@ const titleNames = new Set([
 ]);
 const shortestTitle = 4;
 const mostTitleLines = 4;
-const siteSeparator = /\s*[|_»—–]\s*|\s+-+\s+|--+/u;
+const siteSeparator = /\s*[|_»—–｜]\s*|\s+-+\s+|--+|\s*:{2,}\s*|\s+[@·:：‹«<>/]\s+/u;
 
 /**
  * The lines that are the title of the article: those that the page's own title repeats, in one line or broken over
@@ -47,7 +47,7 @@ function statedTitles(root: HtmlParent, lines: readonly PageLine[]): ReadonlySet
       add(
         text
           .slice(0, text.indexOf(parts[count] ?? '', parts.slice(0, count).join('').length))
-          .replace(/[\s|_»—–-]+$/u, ''),
+          .replace(/[\s|_»—–｜:：@·‹«<>/-]+$/u, ''),
       );
     }
   }
@@ -64,7 +64,9 @@ function titleLinesAt(
   const found: number[] = [];
   for (let next = index; next < Math.min(lines.length, index + mostTitleLines); next += 1) {
     const line = lines[next];
-    if (line === undefined || line.kind?.kind === 'page-furniture' || line.linkedLength > 0) break;
+    // A heading may lead to the page of its own article.
+    const isLink = line !== undefined && line.linkedLength > 0 && line.kind?.kind !== 'heading';
+    if (line === undefined || line.kind?.kind === 'page-furniture' || isLink) break;
     joined += squeezed(line.text);
     found.push(next);
     if (titles.has(joined)) return found;

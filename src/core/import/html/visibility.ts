@@ -1,13 +1,90 @@
 import { invisibleTags } from './element-kinds.ts';
-import { attributeOf, type HtmlElement } from './html-node.ts';
+import { attributeOf, type HtmlElement, type HtmlNode, type HtmlParent, isElement } from './html-node.ts';
+import { styleOf } from './inline-style.ts';
 
-/** Whether nothing of an element is seen: by its kind, its attributes or its own style. */
-export function isInvisible(element: HtmlElement, style: ReadonlyMap<string, string>): boolean {
+/**
+ * What of a page is hidden. A page that was saved before its script ran may hide its article until then: what holds
+ * so much of all words is read all the same.
+ */
+export interface HiddenParts {
+  has(element: HtmlElement): boolean;
+  /** Characters that the page hides and that are read. */
+  readonly shownLength: number;
+}
+
+/** What keeps its room on the page waits to be shown; what has none may be a menu, a dialog or a spare version. */
+const shareOfWaiting = 1 / 3;
+const shareOfAbsent = 1 / 2;
+/** If the page hides more than it shows, parts of this share of it are its text. */
+const shareOfMany = 1 / 5;
+/** Less is a word for programs. */
+const fewestShown = 20;
+
+interface Hidden {
+  readonly element: HtmlElement;
+  readonly isWaiting: boolean;
+  readonly isOutermost: boolean;
+  readonly from: number;
+  length: number;
+}
+
+/** Whether a browser never shows an element of this kind. */
+export function isInvisibleKind(element: HtmlElement): boolean {
   const { tagName } = element;
-  if (invisibleTags.has(tagName)) return true;
-  if (tagName === 'dialog' && attributeOf(element, 'open') === null) return true;
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
-  return (
-    style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all'
-  );
+  return invisibleTags.has(tagName) || (tagName === 'dialog' && attributeOf(element, 'open') === null);
+}
+
+export function findHidden(root: HtmlParent): HiddenParts {
+  const found: Hidden[] = [];
+  const open: Hidden[] = [];
+  let length = 0;
+  let visible = 0;
+  const steps: (HtmlNode | Hidden)[] = [];
+  const enterChildren = ({ childNodes }: HtmlParent) => {
+    for (let index = childNodes.length - 1; index >= 0; index -= 1) {
+      const child = childNodes[index];
+      if (child !== undefined) steps.push(child);
+    }
+  };
+  enterChildren(root);
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if ('isWaiting' in step) {
+      step.length = length - step.from;
+      open.pop();
+    } else if ('value' in step) {
+      const own = step.value.trim().length;
+      length += own;
+      if (open.length === 0) visible += own;
+    } else if (isElement(step) && !isInvisibleKind(step)) {
+      const way = hidingOf(step);
+      if (way !== null) {
+        const isOutermost = open.length === 0;
+        const hidden = { element: step, isWaiting: way === 'waiting', isOutermost, from: length, length: 0 };
+        found.push(hidden);
+        open.push(hidden);
+        steps.push(hidden);
+      }
+      enterChildren(step);
+    }
+  }
+  const isMostHidden = length > visible * 2;
+  const isShown = ({ isWaiting, length: own }: Hidden) =>
+    own >= fewestShown &&
+    (own >= length * (isWaiting ? shareOfWaiting : shareOfAbsent) ||
+      (isMostHidden && own >= length * shareOfMany));
+  const kept = new Set(found.filter((each) => !isShown(each)).map(({ element }) => element));
+  return {
+    has: (element) => kept.has(element),
+    shownLength: found
+      .filter((each) => each.isOutermost && isShown(each))
+      .reduce((sum, { length: own }) => sum + own, 0),
+  };
+}
+
+function hidingOf(element: HtmlElement): 'waiting' | 'absent' | null {
+  const style = styleOf(element);
+  if (style.get('mso-hide') === 'all' || style.get('display') === 'none') return 'absent';
+  if (attributeOf(element, 'hidden') !== null) return 'absent';
+  const isWaiting = /^(?:hidden|collapse)$/u.test(style.get('visibility') ?? '');
+  return isWaiting || attributeOf(element, 'aria-hidden') === 'true' ? 'waiting' : null;
 }
