@@ -5,7 +5,12 @@ import type { DocumentReader, ReadContent } from './document-reader.ts';
 interface OfficeFormat extends Pick<DocumentReader, 'extensions' | 'sizeLimitMiB'> {
   readonly format: 'docx' | 'pptx';
   /** Brings in the reader's own code, and with it the parser of packages. */
-  readonly load: () => Promise<(bytes: Uint8Array, file: string) => Result<Diagnosed<ReadContent>>>;
+  readonly load: () => Promise<
+    (
+      bytes: Uint8Array,
+      file: string,
+    ) => Result<Diagnosed<ReadContent>> | Promise<Result<Diagnosed<ReadContent>>>
+  >;
 }
 
 /** The reader of an Office Open XML format: nothing of it is loaded before a file looks like a package. */

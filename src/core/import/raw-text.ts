@@ -1,5 +1,6 @@
 import type { BlockHint, BlockOrigin, CellSpan, SourceBlock } from '../model/source-document.ts';
 import { type Span, span } from '../model/span.ts';
+import type { ReadContent } from './document-reader.ts';
 import { hiddenLineEnds } from './line-joining.ts';
 import { clipSpans, trimSpan } from './trim-span.ts';
 
@@ -87,6 +88,42 @@ export class RawText {
       header,
     });
     return this.add('', cells, hintOf, place);
+  }
+
+  /**
+   * Adds a document that another holds, with the text as its own reader found it; `table` is the number of its first
+   * table here. Returns how many tables it has.
+   */
+  addDocument(
+    { raw, blocks }: Pick<ReadContent, 'raw' | 'blocks'>,
+    table: number,
+    origin: BlockOrigin,
+  ): number {
+    const from = this.length;
+    const shift = ({ start, end }: Span) => span(from + start, from + end);
+    let tables = 0;
+    for (const block of blocks) {
+      const { hint } = block;
+      if (hint?.kind === 'table-row') tables = Math.max(tables, hint.table + 1);
+      this.blocks.push({
+        ...block,
+        id: `b${this.blocks.length}`,
+        span: shift(block.span),
+        hint:
+          hint?.kind === 'table-row'
+            ? { ...hint, table: table + hint.table, cells: hint.cells.map(shift) }
+            : hint?.kind === 'list-item'
+              ? { ...hint, marker: hint.marker === null ? null : shift(hint.marker) }
+              : hint,
+        strong: block.strong.map(shift),
+        hidden: block.hidden.map(shift),
+        origin,
+      });
+    }
+    const line = raw.endsWith('\n') ? raw : `${raw}\n`;
+    this.lines.push(line);
+    this.length += line.length;
+    return tables;
   }
 
   private add(

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceImage } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
+import type { ReadContent } from '../document-reader.ts';
 import { shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture, PictureContent } from '../pictures/read-picture.ts';
 import { RawText, type TextPiece } from '../raw-text.ts';
@@ -16,6 +17,13 @@ export interface AssembledDocument {
   readonly leftOut: readonly LeftOutPicture[];
 }
 
+/** What a part of another format says, before the block at an index. */
+export interface EmbeddedDocument {
+  readonly before: number;
+  readonly part: string;
+  readonly content: Pick<ReadContent, 'raw' | 'blocks'>;
+}
+
 interface PlacedPicture {
   readonly reference: PictureReference;
   readonly offset: number;
@@ -25,13 +33,23 @@ interface PlacedPicture {
 export function assembleDocument(
   wordBlocks: readonly WordBlock[],
   readPicture: (reference: PictureReference) => PictureContent | LeftOutPicture,
+  chunks: readonly EmbeddedDocument[] = [],
 ): AssembledDocument {
   const text = new RawText();
   const captions = findNumberedCaptions(wordBlocks);
   const lists = findListNumbers(wordBlocks);
   const title = findTitleByLook(wordBlocks);
   const placed: PlacedPicture[] = [];
-  for (const block of wordBlocks) {
+  let table =
+    1 + wordBlocks.reduce((most, block) => (block.kind === 'row' ? Math.max(most, block.table) : most), -1);
+  const addChunks = (index: number) => {
+    for (const { before, part, content } of chunks) {
+      if (before === index)
+        table += text.addDocument(content, table, { kind: 'package-paragraph', part, index: 0 });
+    }
+  };
+  for (const [at, block] of wordBlocks.entries()) {
+    addChunks(at);
     for (const reference of block.pictures) placed.push({ reference, offset: text.end });
     const { part, index, blankLinesBefore } = block;
     const place = { origin: { kind: 'package-paragraph', part, index }, blankLinesBefore } as const;
@@ -45,6 +63,7 @@ export function assembleDocument(
       addParagraph(text, block, role, lists, place);
     }
   }
+  addChunks(wordBlocks.length);
   const leftOut: LeftOutPicture[] = [];
   const images = placed.flatMap(({ reference, offset }) => {
     const content = readPicture(reference);

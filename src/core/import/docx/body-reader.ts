@@ -1,8 +1,10 @@
+import type { ChartData } from '../package/chart-data.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
 import type { TextPiece } from '../raw-text.ts';
 import { FieldStack } from './field-stack.ts';
 import { type InlineContent, InlineReader, type NoteReference } from './inline-reader.ts';
 import type { ListNumber, ListNumbers } from './list-numbers.ts';
+import type { ChartReference } from './picture-references.ts';
 import { type ParagraphProperties, readParagraphProperties } from './properties.ts';
 import type { ParagraphRole } from './style-roles.ts';
 import { readTable } from './table-reader.ts';
@@ -19,6 +21,14 @@ export interface ReadParagraph {
   readonly block: WordParagraph;
   /** Contents of its text boxes, which stand after it. */
   readonly textBoxes: readonly XmlElement[];
+  /** Data of its charts, which stands after it as tables. */
+  readonly charts: readonly ChartData[];
+}
+
+/** A part of another format that Word would take in (`w:altChunk`), and the block before which it stands. */
+export interface ForeignPart {
+  readonly relationshipId: string;
+  readonly before: number;
 }
 
 /** What the parts of a document have in common while they are read. */
@@ -26,15 +36,18 @@ export interface ReadingState {
   readonly styles: WordStyles;
   readonly numbers: ListNumbers;
   readonly notes: NoteReference[];
+  /** Null for a chart that keeps no data. */
+  readonly readChart: (reference: ChartReference) => ChartData | null;
   tables: number;
+  /** Charts without data. */
+  lostCharts: number;
 }
 
 /** Reads the paragraphs and tables of one part in their order (ECMA-376 part 1, 17.2). */
 export class BodyReader {
   readonly inline: InlineReader;
   readonly state: ReadingState;
-  /** Parts of other formats (`w:altChunk`) that Word would take in. */
-  foreignParts = 0;
+  readonly foreignParts: ForeignPart[] = [];
   private readonly part: string;
   private readonly fields = new FieldStack();
   private readonly indices: ReadonlyMap<XmlElement, number>;
@@ -59,7 +72,7 @@ export class BodyReader {
       if (child.name === 'w:p') this.addParagraph(child);
       else if (child.name === 'w:tbl') readTable(child, this);
       else if (child.name === 'w:sdt') this.readControl(child);
-      else if (child.name === 'w:altChunk') this.foreignParts += 1;
+      else if (child.name === 'w:altChunk') this.addForeignPart(child);
       else if (!skipped.has(child.name)) this.readContainer(child);
     }
   }
@@ -67,7 +80,45 @@ export class BodyReader {
   addParagraph(element: XmlElement): void {
     const read = this.readParagraph(element);
     this.add(read.block);
+    for (const chart of read.charts) this.addChart(read.block, chart);
     for (const box of read.textBoxes) this.readContainer(box);
+  }
+
+  /** The data of a chart: its title, the names of its series, and a row for each category. */
+  addChart({ part, index }: Pick<WordParagraph, 'part' | 'index'>, { title, head, rows }: ChartData): void {
+    const place = { part, index, blankLinesBefore: 0, pictures: [] };
+    const pieces = (text: string): readonly TextPiece[] => [{ text, strong: false }];
+    if (title !== '' && head?.[0] !== title) {
+      const look = { isCentred: true, fontSizePt: null };
+      const role = { kind: 'caption' } as const;
+      this.add({
+        kind: 'paragraph',
+        ...place,
+        pieces: pieces(title),
+        role,
+        number: null,
+        look,
+        contentsField: null,
+      });
+    }
+    const table = this.state.tables;
+    this.state.tables += 1;
+    for (const [row, cells] of [...(head === null ? [] : [['', ...head]]), ...rows].entries()) {
+      const kept = [...cells.keys()].filter((column) => cells[column] !== '');
+      if (kept.length === 0) continue;
+      this.add({
+        kind: 'row',
+        ...place,
+        table,
+        cells: kept.map((column) => pieces(cells[column] ?? '')),
+        ...(kept.length === cells.length ? {} : { columns: kept }),
+        header: head !== null && row === 0,
+      });
+    }
+  }
+
+  private addForeignPart({ attributes }: XmlElement): void {
+    this.foreignParts.push({ relationshipId: attributes['r:id'] ?? '', before: this.blocks.length });
   }
 
   /** All blocks; ends the reading. */
@@ -118,7 +169,16 @@ export class BodyReader {
         contentsField: contents,
       },
       textBoxes: content.textBoxes,
+      charts: this.chartsOf(content),
     };
+  }
+
+  private chartsOf({ charts, pictures }: InlineContent): readonly ChartData[] {
+    return charts.flatMap((reference) => {
+      const data = this.state.readChart(reference);
+      if (data === null && pictures.length === 0) this.state.lostCharts += 1;
+      return data === null ? [] : [data];
+    });
   }
 
   private readControl(control: XmlElement): void {

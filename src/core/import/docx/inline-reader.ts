@@ -6,7 +6,7 @@ import type { TextPiece } from '../raw-text.ts';
 import { controlledCheckBox, legacyCheckBox } from './check-boxes.ts';
 import { type FieldStack, isPageNumberField } from './field-stack.ts';
 import { isOn } from './on-off.ts';
-import { findPictures } from './picture-references.ts';
+import { type ChartReference, findCharts, findPictures } from './picture-references.ts';
 import { readRunProperties } from './properties.ts';
 import { symbolText, textInSymbols } from './symbols.ts';
 import type { PictureReference } from './word-block.ts';
@@ -16,6 +16,7 @@ import type { WordStyle, WordStyles } from './word-styles.ts';
 export interface InlineContent {
   readonly pieces: readonly TextPiece[];
   readonly pictures: readonly PictureReference[];
+  readonly charts: readonly ChartReference[];
   /** Contents of text boxes that are anchored in it. */
   readonly textBoxes: readonly XmlElement[];
   readonly notes: readonly NoteReference[];
@@ -27,6 +28,7 @@ export interface InlineContent {
 interface OpenContent {
   readonly pieces: ScriptedPiece[];
   readonly pictures: PictureReference[];
+  readonly charts: ChartReference[];
   readonly textBoxes: XmlElement[];
   readonly notes: NoteReference[];
   fontSizePt: number | null;
@@ -74,6 +76,7 @@ export class InlineReader {
     const content: OpenContent = {
       pieces: [],
       pictures: [],
+      charts: [],
       textBoxes: [],
       notes: [],
       fontSizePt: null,
@@ -167,6 +170,7 @@ export class InlineReader {
       case 'w:pict':
       case 'w:object':
         this.embeddedObjects += findPictures(child, this.part, content.pictures);
+        findCharts(child, this.part, content.charts);
         findTextBoxes(child, content.textBoxes);
         return '';
       default:

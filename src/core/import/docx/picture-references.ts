@@ -3,11 +3,27 @@ import { cropOfFill, cropOfImageData } from '../pictures/read-crop.ts';
 import type { PictureReference } from './word-block.ts';
 
 /** What a drawing shows and no reader here understands. */
-const embedded = new Set(['c:chart', 'dgm:relIds', 'o:OLEObject']);
+const embedded = new Set(['dgm:relIds', 'o:OLEObject']);
+
+/** A chart of the document where it stands in the text. */
+export interface ChartReference {
+  /** Part that the relationship belongs to. */
+  readonly part: string;
+  readonly relationshipId: string;
+}
+
+/** Adds the charts of a drawing. */
+export function findCharts(drawing: XmlElement, part: string, found: ChartReference[]): void {
+  for (const child of childElements(drawing)) {
+    const relationshipId = child.name === 'c:chart' ? child.attributes['r:id'] : undefined;
+    if (relationshipId !== undefined) found.push({ part, relationshipId });
+    else if (child.name !== 'w:txbxContent') findCharts(child, part, found);
+  }
+}
 
 /**
  * Adds the pictures of a drawing (DrawingML) or of a VML shape, those in its text boxes aside. Returns how many
- * charts, diagrams and objects of other programs it has, without a picture of them.
+ * diagrams and objects of other programs it has, without a picture of them.
  */
 export function findPictures(drawing: XmlElement, part: string, found: PictureReference[]): number {
   const before = found.length;

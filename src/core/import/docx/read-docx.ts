@@ -2,6 +2,7 @@ import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { ReadContent } from '../document-reader.ts';
+import { type ChartData, readChartData } from '../package/chart-data.ts';
 import { type OfficePackage, openPackage } from '../package/office-package.ts';
 import { PackagePictures } from '../package/package-pictures.ts';
 import type { Relationships } from '../package/relationships.ts';
@@ -9,10 +10,12 @@ import { childNamed, type XmlElement } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { BodyReader, type ReadingState } from './body-reader.ts';
+import { readForeignParts } from './foreign-parts.ts';
 import { firstHeaderId, textOfHead } from './head-lines.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering-definitions.ts';
+import type { ChartReference } from './picture-references.ts';
 import { countChanges } from './tracked-changes.ts';
 import type { PictureReference, WordBlock } from './word-block.ts';
 import { WordStyles } from './word-styles.ts';
@@ -24,15 +27,27 @@ import { WordStyles } from './word-styles.ts';
  *
  * Errors: those of `openPackage`, `file-unknown-format` for another kind of package.
  */
-export function readDocx(bytes: Uint8Array, file: string): Result<Diagnosed<ReadContent>> {
+export function readDocx(bytes: Uint8Array, file: string): Promise<Result<Diagnosed<ReadContent>>> {
+  return readNested(bytes, file, 0);
+}
+
+async function readNested(
+  bytes: Uint8Array,
+  file: string,
+  depth: number,
+): Promise<Result<Diagnosed<ReadContent>>> {
   const opened = openPackage(bytes, file);
   if (!opened.ok) return opened;
   return opened.value.kind === 'docx'
-    ? readParts(opened.value, file)
+    ? readParts(opened.value, file, depth)
     : err(tigangError('file-unknown-format', { file }));
 }
 
-function readParts(opened: OfficePackage, file: string): Result<Diagnosed<ReadContent>> {
+async function readParts(
+  opened: OfficePackage,
+  file: string,
+  depth: number,
+): Promise<Result<Diagnosed<ReadContent>>> {
   const { mainPart } = opened;
   const main = opened.readXml(mainPart);
   if (!main.ok) return main;
@@ -47,7 +62,14 @@ function readParts(opened: OfficePackage, file: string): Result<Diagnosed<ReadCo
     parts.read('numbering'),
     (style) => styles.paragraphStyle(style).paragraph.numbering?.numId,
   );
-  const state: ReadingState = { styles, numbers: new ListNumbers(numbering), notes: [], tables: 0 };
+  const state: ReadingState = {
+    styles,
+    numbers: new ListNumbers(numbering),
+    notes: [],
+    readChart: (reference) => parts.chartOf(reference),
+    tables: 0,
+    lostCharts: 0,
+  };
   const headState = { ...state, numbers: new ListNumbers(numbering) };
   const head = readHead(body, parts, relationships.value, headState);
   state.tables = headState.tables;
@@ -62,16 +84,26 @@ function readParts(opened: OfficePackage, file: string): Result<Diagnosed<ReadCo
   });
 
   const pictures = new PackagePictures(opened);
+  const shownHead = textOfHead(head, text);
+  const chunks = await readForeignParts(reader.foreignParts, {
+    find: (id) => relationships.value.find(id, 'aFChunk'),
+    readBytes: (part) => opened.readBytes(part),
+    readDocx: (own, name) => readNested(own, name, depth + 1),
+    depth,
+  });
   const { leftOut, ...content } = assembleDocument(
-    [...textOfHead(head, text), ...text, ...notes],
+    [...shownHead, ...text, ...notes],
     (reference) => {
       const part = parts.pictureOf(reference);
       return part === null ? 'left-out' : pictures.read(part);
     },
+    chunks.map((chunk) => ({ ...chunk, before: chunk.before + shownHead.length })),
   );
+  const lostParts = reader.foreignParts.length - chunks.length;
   const changes = countChanges(body);
   const counts: readonly (readonly [code: string, severity: Diagnostic['severity'], count: number])[] = [
-    ['embedded-content-left-out', 'warning', reader.foreignParts + reader.inline.embeddedObjects],
+    ['embedded-content-left-out', 'warning', lostParts + reader.inline.embeddedObjects],
+    ['charts-left-out', 'warning', state.lostCharts],
     ['characters-left-out', 'warning', opened.leftOutCharacters + reader.inline.unknownSymbols],
     ['struck-text-left-out', 'warning', reader.inline.struckCount],
     ['formula-in-line', 'warning', reader.inline.mathLosses.count],
@@ -131,14 +163,25 @@ class SideParts {
     return null;
   }
 
+  chartOf({ part, relationshipId }: ChartReference): ChartData | null {
+    const found = this.relationshipsOf(part)?.find(relationshipId, 'chart') ?? null;
+    const root = found === null || found.isExternal ? null : this.readPart(found.target);
+    return root === null ? null : readChartData(root);
+  }
+
   pictureOf({ part, relationshipId }: PictureReference): string | null {
+    const own = this.relationshipsOf(part);
+    const found = relationshipId === null ? null : (own?.find(relationshipId, 'image') ?? null);
+    return found === null || found.isExternal ? null : found.target;
+  }
+
+  private relationshipsOf(part: string): Relationships | null {
     let own = this.relationships.get(part);
     if (own === undefined) {
       const read = this.opened.relationshipsOf(part);
       own = read.ok ? read.value : null;
       this.relationships.set(part, own);
     }
-    const found = relationshipId === null ? null : (own?.find(relationshipId, 'image') ?? null);
-    return found === null || found.isExternal ? null : found.target;
+    return own;
   }
 }

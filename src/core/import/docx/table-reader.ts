@@ -47,7 +47,10 @@ export function readTable(table: XmlElement, reader: BodyReader): void {
     addRows(rows, reader);
   }
   for (const { paragraphs } of rows) {
-    for (const { textBoxes } of paragraphs) for (const box of textBoxes) reader.readContainer(box);
+    for (const { block, charts, textBoxes } of paragraphs) {
+      for (const chart of charts) reader.addChart(block, chart);
+      for (const box of textBoxes) reader.readContainer(box);
+    }
   }
   for (const inner of nested) readTable(inner, reader);
 }

@@ -1,4 +1,5 @@
 import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source-document.ts';
+import { readChartData } from '../package/chart-data.ts';
 import type { OfficePackage } from '../package/office-package.ts';
 import type { PackagePictures } from '../package/package-pictures.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
@@ -227,9 +228,30 @@ class SlideWriter {
       const part = slide.relationships.find(content.attributes['r:dm'])?.target;
       const model = part === undefined || !file.has(part) ? null : file.readXml(part);
       if (model?.ok === true) this.addList(diagramParagraphs(model.value), [], true);
-    } else if (content !== undefined) {
-      this.collected.chartCount += 1;
+    } else if (content?.name !== 'c:chart' || !this.addChart(file, slide, content)) {
+      this.collected.chartCount += content === undefined ? 0 : 1;
     }
+  }
+
+  /** The data of a chart as a table; false if it keeps none. */
+  private addChart(file: OfficePackage, { relationships }: PresentationSlide, chart: XmlElement): boolean {
+    const found = relationships.find(chart.attributes['r:id'], 'chart');
+    const root =
+      found === null || found.isExternal || !file.has(found.target) ? null : file.readXml(found.target);
+    const data = root?.ok === true ? readChartData(root.value) : null;
+    if (data === null) return false;
+    const { title, head, rows } = data;
+    const pieces = (text: string): readonly TextPiece[] => (text === '' ? [] : [{ text, strong: false }]);
+    if (title !== '' && head?.[0] !== title) {
+      this.collected.text.addParagraph(pieces(title), { kind: 'caption' }, this.place(null));
+    }
+    const table = this.collected.tableCount;
+    this.collected.tableCount += 1;
+    for (const [row, cells] of [...(head === null ? [] : [['', ...head]]), ...rows].entries()) {
+      const header = head !== null && row === 0;
+      this.collected.text.addTableRow(cells.map(pieces), { table, header }, this.place(null));
+    }
+    return true;
   }
 
   private addList(paragraphs: readonly ShapeParagraph[], styles: BulletStyles, isList = false): void {

@@ -1,0 +1,48 @@
+import type { Diagnosed } from '../../diagnostics.ts';
+import type { Result } from '../../result.ts';
+import type { DocumentReader, ReadContent } from '../document-reader.ts';
+import { htmlReader } from '../html/html-reader.ts';
+import type { Relationship } from '../package/relationships.ts';
+import { textReader } from '../text.ts';
+import type { EmbeddedDocument } from './assemble-document.ts';
+import type { ForeignPart } from './body-reader.ts';
+
+/** What the parts of a document that are in other formats are read with. */
+export interface ForeignPartTools {
+  find(relationshipId: string): Relationship | null;
+  readBytes(part: string): Result<Uint8Array>;
+  readDocx(bytes: Uint8Array, file: string): Promise<Result<Diagnosed<ReadContent>>>;
+  /** Of documents within documents. */
+  readonly depth: number;
+}
+
+/** A document in a document in a document is a bomb. */
+const deepest = 3;
+const mostParts = 200;
+
+/** Reads the parts that Word would take in when it opens the file (`w:altChunk`, ECMA-376 part 1, 17.17.2). */
+export async function readForeignParts(
+  parts: readonly ForeignPart[],
+  tools: ForeignPartTools,
+): Promise<readonly EmbeddedDocument[]> {
+  const read: EmbeddedDocument[] = [];
+  for (const { relationshipId, before } of parts.slice(0, mostParts)) {
+    const found = tools.find(relationshipId);
+    const bytes = found === null || found.isExternal ? null : tools.readBytes(found.target);
+    if (found === null || bytes === null || !bytes.ok) continue;
+    const content = await readPart(bytes.value, found.target, tools);
+    if (content?.ok === true) read.push({ before, part: found.target, content: content.value.value });
+  }
+  return read;
+}
+
+async function readPart(bytes: Uint8Array, part: string, { readDocx, depth }: ForeignPartTools) {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return depth < deepest ? readDocx(bytes, part) : null;
+  const extension = /\.([^./]+)$/u.exec(part)?.[1]?.toLowerCase() ?? '';
+  const readers: readonly DocumentReader[] = [htmlReader, textReader];
+  for (const reader of readers) {
+    const isMeant = reader.extensions.includes(extension) || (await reader.recognises(bytes));
+    if (isMeant && bytes.length <= reader.sizeLimitMiB * 1024 * 1024) return reader.read(bytes, part);
+  }
+  return null;
+}
