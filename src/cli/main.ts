@@ -1,7 +1,12 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { tigangError } from '../core/errors.ts';
 import { loadDictionary } from '../shared/load-dictionary.ts';
-import { exitStatus } from './exit-status.ts';
-import { loadMessages } from './messages.ts';
-import { parseCommandLine } from './parse-command-line.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { loadMessages, printError } from './messages.ts';
+import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
+import { isSimpleText } from './supervision/is-simple-text.ts';
+import { readingLimits, supervisedMemoryMiB } from './supervision/reading-limits.ts';
 
 /** Each command is a module of its own, loaded only when it is called: start-up time is part of the product. */
 const commands = {
@@ -24,8 +29,7 @@ async function main(): Promise<void> {
   endQuietlyWithReader(process.stderr);
   const parsed = parseCommandLine(process.argv.slice(2));
   if (parsed.kind === 'command') {
-    const [{ run }] = await Promise.all([commands[parsed.command](), loadDictionary()]);
-    process.exitCode = await run(parsed);
+    process.exitCode = await runWithinLimits(parsed);
   } else {
     const translate = await loadMessages();
     const usage = translate('cli.usage');
@@ -36,6 +40,31 @@ async function main(): Promise<void> {
       process.exitCode = exitStatus.wrongUsage;
     }
   }
+}
+
+/** A batch looks at each of its documents itself; the app has limits of its own. */
+async function runWithinLimits(line: CommandLine): Promise<ExitStatus> {
+  const [path = ''] = line.files;
+  const memoryMiB = supervisedMemoryMiB();
+  if (memoryMiB !== null) {
+    const { watchOwnMemory } = await import('./supervision/memory-watch.ts');
+    watchOwnMemory(memoryMiB);
+  } else if (line.command !== 'open' && line.files.length === 1 && !isFolder(path) && !isSimpleText(path)) {
+    const { runSupervised } = await import('./supervision/run-supervised.ts');
+    return runSupervised(process.argv.slice(2), path, readingLimits());
+  }
+  try {
+    const [{ run }] = await Promise.all([commands[line.command](), loadDictionary()]);
+    return await run(line);
+  } catch (error) {
+    await printError(tigangError('conversion-crashed', { file: basename(path) }));
+    if (process.env.TIGANG_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    return exitStatus.findingsOrBadInput;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 void main();

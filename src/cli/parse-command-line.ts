@@ -112,3 +112,16 @@ function formatOf(to: string | undefined, output: string | null): BuildFormat | 
   const extension = output === null ? '' : output.slice(output.lastIndexOf('.') + 1).toLowerCase();
   return buildFormats.find((format) => format === extension) ?? null;
 }
+
+/** The options of a line as arguments, without its files and its output. */
+export function commandLineOptions(line: CommandLine): readonly string[] {
+  return [
+    ...(line.json ? ['--json'] : []),
+    ...(line.format === null ? [] : ['--to', line.format]),
+    ...(line.themeId === null ? [] : ['--theme', line.themeId]),
+    ...['--aspect', line.aspect],
+    ...(line.maxSlides === null ? [] : ['--max-slides', String(line.maxSlides)]),
+    ...['--pages', line.pages],
+    ...['--width', String(line.widthPx)],
+  ];
+}

@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'cancelled'
   | 'conversion-crashed'
   | 'conversion-timeout'
+  | 'conversion-out-of-memory'
   | 'draft-not-found'
   | 'no-program-for-file'
   | 'edit-not-applicable'

@@ -12,8 +12,10 @@ import { planOptions } from '../build-options.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { loadProject } from '../load-project.ts';
 import { loadMessages, printError } from '../messages.ts';
-import type { BuildFormat, CommandLine } from '../parse-command-line.ts';
+import { type BuildFormat, type CommandLine, commandLineOptions } from '../parse-command-line.ts';
 import { showProgress } from '../show-progress.ts';
+import { isSimpleText } from '../supervision/is-simple-text.ts';
+import { readingLimits, readMessage, supervisedMemoryMiB } from '../supervision/reading-limits.ts';
 
 /**
  * `tigang build FILE… -o OUT`: one document into the file OUT, or several (or a folder of them) into the folder
@@ -32,23 +34,20 @@ export async function run(line: CommandLine): Promise<ExitStatus> {
   }
 
   const progress = showProgress(isBatch ? jobs.length : 0);
-  const failures: TigangError[] = [];
+  let failed = 0;
   for (const job of jobs) {
     progress.begin(basename(job.path));
-    const built = await buildOne(job, format, line);
+    const isWatched = !isBatch || supervisedMemoryMiB() !== null || isSimpleText(job.path);
+    const isDone = await (isWatched ? buildHere(job, format, line) : buildSupervised(job, format, line));
     progress.end();
-    if (built.ok) process.stdout.write(`${built.value}\n`);
-    else {
-      failures.push(built.error);
-      await printError(built.error);
-    }
+    if (!isDone) failed += 1;
   }
   if (isBatch) {
     const translate = await loadMessages();
-    const counts = { done: jobs.length - failures.length, failed: failures.length };
+    const counts = { done: jobs.length - failed, failed };
     process.stderr.write(`${translate('cli.batchDone', counts)}\n`);
   }
-  return failures.length === 0 ? exitStatus.done : exitStatus.findingsOrBadInput;
+  return failed === 0 ? exitStatus.done : exitStatus.findingsOrBadInput;
 }
 
 async function fail(error: TigangError): Promise<ExitStatus> {
@@ -65,12 +64,29 @@ async function makeFolder(path: string): Promise<Result<null>> {
   }
 }
 
+/** Whether it was made; says what was, or why not. */
+async function buildHere(job: BuildJob, format: BuildFormat, line: CommandLine): Promise<boolean> {
+  const built = await buildOne(job, format, line);
+  if (built.ok) process.stdout.write(`${built.value}\n`);
+  else await printError(built.error);
+  return built.ok;
+}
+
+/** The same in a process of its own, within the limits of a reading. */
+async function buildSupervised(job: BuildJob, format: BuildFormat, line: CommandLine): Promise<boolean> {
+  const { runSupervised } = await import('../supervision/run-supervised.ts');
+  const args = ['build', job.path, '-o', job.target, ...commandLineOptions({ ...line, format })];
+  return (await runSupervised(args, job.path, readingLimits())) === exitStatus.done;
+}
+
 async function buildOne(job: BuildJob, format: BuildFormat, line: CommandLine): Promise<Result<string>> {
   const options = planOptions(line);
   if (!options.ok) return options;
   const loaded = await loadProject(job.path, options.value);
   if (!loaded.ok) return loaded;
   if (format === 'pdf' || format === 'png') {
+    // The document is read; the app has limits of its own, and takes as long as it needs.
+    process.send?.(readMessage);
     const { exportWithApp } = await import('../export-with-app.ts');
     return exportWithApp(loaded.value.value, {
       format,

@@ -12,6 +12,7 @@ import { exportProject } from '../handlers/exports.ts';
 import { lockDown } from './lock-down.ts';
 
 const timeoutSeconds = 300;
+const memoryMiB = 3072;
 const idleSeconds = 60;
 
 /** What the command line hands over, as a file of JSON: a project file, and what becomes of it. */
@@ -33,7 +34,8 @@ export async function runExport(
   onBug: (detail: string) => void,
 ): Promise<void> {
   lockDown();
-  const lane = createConversionLane({ fork: workerForker(workerFile), timeoutSeconds, idleSeconds, onBug });
+  const fork = workerForker(workerFile);
+  const lane = createConversionLane({ fork, timeoutSeconds, memoryMiB, idleSeconds, onBug });
   const exported = await exportJob(jobFile, lane);
   lane.dispose();
   process.stdout.write(`export: ${JSON.stringify(exported)}\n`);

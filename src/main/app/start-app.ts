@@ -2,6 +2,7 @@
 import { app, type BrowserWindow, ipcMain, nativeTheme } from 'electron';
 import type { SettingChoices, Settings, TigangEvents, WindowState } from '../../shared/ipc/bridge.ts';
 import { eventChannels } from '../../shared/ipc/channels.ts';
+import { defaultReadingLimits, type ReadingLimits } from '../../shared/reading-limits.ts';
 import { registerCalls, type WindowRole } from '../calls/register-calls.ts';
 import { createConversionLane } from '../conversion/conversion-lane.ts';
 import { workerForker } from '../conversion/fork-worker.ts';
@@ -39,8 +40,9 @@ import { createSmokeRun } from './smoke-run.ts';
 import { systemPreferences } from './system-preferences.ts';
 import { errorText, type Translate, translateTo } from './texts.ts';
 
-const convertTimeoutSeconds = 120;
 const exportTimeoutSeconds = 300;
+/** Exports hold all pictures of a deck, at their sizes. */
+const exportMemoryMiB = 3072;
 const idleSeconds = 60;
 const smokeTimeoutSeconds = 150;
 
@@ -81,10 +83,16 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
   const paths = createSessionPaths();
   const versions = createFileVersions();
   const fork = workerForker(files.workerFile);
-  const laneOf = (timeoutSeconds: number) =>
-    createConversionLane({ fork, timeoutSeconds, idleSeconds, onBug: bugs.log });
-  const openLane = laneOf(convertTimeoutSeconds);
-  const exportLane = laneOf(exportTimeoutSeconds);
+  const laneOf = (limits: ReadingLimits) =>
+    createConversionLane({
+      fork,
+      timeoutSeconds: limits.seconds,
+      memoryMiB: limits.memoryMiB,
+      idleSeconds,
+      onBug: bugs.log,
+    });
+  const openLane = laneOf(defaultReadingLimits);
+  const exportLane = laneOf({ seconds: exportTimeoutSeconds, memoryMiB: exportMemoryMiB });
   const printer = createPagePrinter({ timeoutSeconds: exportTimeoutSeconds });
   const show = createShow({
     preloadFile: files.preloadFile,

@@ -2,16 +2,22 @@ import { tigangError } from '../../core/errors.ts';
 import { err, type Result } from '../../core/result.ts';
 import type { JobMessage, JobReport, JobRequest, JobType, JobValue } from './job.ts';
 
+const memoryWatchMs = 250;
+
 /** A running conversion process. */
 export interface WorkerProcess {
   readonly send: (message: JobMessage) => void;
   readonly kill: () => void;
+  /** Memory that it takes now; 0 while that is not known. */
+  readonly residentMiB: () => number;
 }
 
 export interface LanePorts {
   /** Starts a process; `onExit` comes once, whether it was killed, crashed, or ended. */
   readonly fork: (onReport: (report: JobReport) => void, onExit: (exitCode: number) => void) => WorkerProcess;
   readonly timeoutSeconds: number;
+  /** A process that takes more for its job is ended. */
+  readonly memoryMiB: number;
   /** An idle process is ended after this time, and started anew for the next job. */
   readonly idleSeconds: number;
   /** Told of crashes and of bugs in jobs. */
@@ -28,7 +34,8 @@ export interface LaneJob<Type extends JobType> {
 
 /**
  * A conversion process and its work, one job at a time: a new job ends the one before with `cancelled`. Besides
- * the errors of the job itself: `cancelled`, `conversion-timeout`, `conversion-crashed`.
+ * the errors of the job itself: `cancelled`, `conversion-timeout`, `conversion-out-of-memory`,
+ * `conversion-crashed`.
  */
 export interface ConversionLane {
   run<Type extends JobType>(job: LaneJob<Type>): Promise<Result<JobValue<Type>>>;
@@ -48,6 +55,7 @@ interface RunningJob {
 export function createConversionLane({
   fork,
   timeoutSeconds,
+  memoryMiB,
   idleSeconds,
   onBug,
 }: LanePorts): ConversionLane {
@@ -117,12 +125,18 @@ export function createConversionLane({
           endWorker();
           finish(err(tigangError('conversion-timeout', { file, seconds: timeoutSeconds })));
         }, timeoutSeconds * 1000);
+        const memoryWatch = setInterval(() => {
+          if (worker === null || worker.residentMiB() <= memoryMiB) return;
+          endWorker();
+          finish(err(tigangError('conversion-out-of-memory', { file, limitMiB: memoryMiB })));
+        }, memoryWatchMs);
         running = {
           id,
           file,
           onProgress,
           settle: (result) => {
             clearTimeout(timer);
+            clearInterval(memoryWatch);
             // The process answers a job with the value of its type.
             resolve(result as Result<JobValue<Type>>);
           },

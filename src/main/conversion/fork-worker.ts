@@ -1,4 +1,4 @@
-import { utilityProcess } from 'electron';
+import { app, utilityProcess } from 'electron';
 import type { LanePorts } from './conversion-lane.ts';
 
 /** Starts conversion processes from the built worker file. */
@@ -7,6 +7,16 @@ export function workerForker(workerFile: string): LanePorts['fork'] {
     const child = utilityProcess.fork(workerFile, [], { serviceName: 'tigang-conversion', stdio: 'inherit' });
     child.on('message', onReport);
     child.on('exit', onExit);
-    return { send: (message) => child.postMessage(message), kill: () => void child.kill() };
+    return {
+      send: (message) => child.postMessage(message),
+      kill: () => void child.kill(),
+      residentMiB: () => residentMiB(child.pid),
+    };
   };
+}
+
+/** Buffers included, which no flag of V8 limits. */
+function residentMiB(pid: number | undefined): number {
+  const own = app.getAppMetrics().find((metric) => metric.pid === pid);
+  return (own?.memory.workingSetSize ?? 0) / 1024;
 }

@@ -6,6 +6,7 @@ import type { JobMessage, JobReport } from '../../../src/main/conversion/job.ts'
 class FakeProcess {
   readonly sent: JobMessage[] = [];
   killed = false;
+  residentMiB = 100;
   constructor(
     readonly report: (report: JobReport) => void,
     readonly exit: (exitCode: number) => void,
@@ -28,9 +29,11 @@ function laneWithFakes() {
           process.killed = true;
           onExit(15);
         },
+        residentMiB: () => process.residentMiB,
       };
     },
     timeoutSeconds: 10,
+    memoryMiB: 1024,
     idleSeconds: 60,
     onBug: (detail) => bugs.push(detail),
   });
@@ -56,6 +59,24 @@ describe('a conversion lane', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('ends a process that takes more memory than a job may, and starts another for the next', async () => {
+    const { lane, only, processes } = laneWithFakes();
+    const first = lane.run(job);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(only().killed).toBe(false);
+    only().residentMiB = 1100;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(only().killed).toBe(true);
+    expect(await first).toEqual({
+      ok: false,
+      error: { code: 'conversion-out-of-memory', params: { file: 'a.txt', limitMiB: 1024 } },
+    });
+    const second = lane.run(job);
+    only().report({ id: only().lastId(), type: 'done', result: failure });
+    expect(await second).toBe(failure);
+    expect(processes).toHaveLength(2);
   });
 
   it('passes on progress and the result, and keeps its process for the next job', async () => {

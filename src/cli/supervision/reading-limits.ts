@@ -1,0 +1,26 @@
+import { env } from 'node:process';
+import { defaultReadingLimits, type ReadingLimits } from '../../shared/reading-limits.ts';
+
+/** The limits of the app, or what `TIGANG_LIMIT_SECONDS` and `TIGANG_LIMIT_MIB` say. */
+export function readingLimits(): ReadingLimits {
+  return {
+    seconds: positive(env.TIGANG_LIMIT_SECONDS) ?? defaultReadingLimits.seconds,
+    memoryMiB: positive(env.TIGANG_LIMIT_MIB) ?? defaultReadingLimits.memoryMiB,
+  };
+}
+
+/** Set, to what it may take, for a process that is watched by another. */
+export const supervisedMark = 'TIGANG_SUPERVISED_MIB';
+
+/** What a watched process says when its document is read and only trusted programs run on. */
+export const readMessage = 'read';
+
+/** What this process may take where another watches it; null where none does. */
+export function supervisedMemoryMiB(): number | null {
+  return positive(env[supervisedMark]);
+}
+
+function positive(text: string | undefined): number | null {
+  const value = Number(text);
+  return Number.isFinite(value) && value > 0 ? value : null;
+}
