@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'text-undecodable'
   | 'text-without-words'
   | 'project-damaged'
+  | 'project-too-large'
   | 'project-too-new'
   | 'target-not-permitted'
   | 'target-is-folder'

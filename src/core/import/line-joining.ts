@@ -14,8 +14,8 @@ const overlongShare = 0.05;
 const sentenceEnd = /[。！？!?；;：:”」』）)…]$/u;
 export const wideCharacter =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
-const lineEnd = /[^\S\n]*\n\s*/gu;
-const quotedLineEnd = /[^\S\n]*\n[\s>]*/gu;
+const lineEnd = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
+const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
 const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
 

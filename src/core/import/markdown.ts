@@ -10,6 +10,7 @@ import { textFormatReader } from './text-format.ts';
  */
 const mostMarksInParagraph = 4000;
 const mostNestedQuotes = 100;
+const mostNotes = 3000;
 
 /** Markdown as GitHub reads it, with YAML front matter. Indented text is text: in Chinese prose it is no code. */
 export const markdownReader = textFormatReader({
@@ -26,6 +27,7 @@ export const markdownReader = textFormatReader({
 
 function isOverloaded(raw: string): boolean {
   let marks = 0;
+  let notes = 0;
   let lineStart = 0;
   for (let index = 0; index < raw.length; index += 1) {
     const character = raw.charAt(index);
@@ -33,8 +35,10 @@ function isOverloaded(raw: string): boolean {
       const line = raw.slice(lineStart, index);
       if (line.trim() === '') marks = 0;
       if (isDeepQuote(line)) return true;
+      if (line.startsWith('[^')) notes += 1;
+      if (notes > mostNotes) return true;
       lineStart = index + 1;
-    } else if ('*_~`[]<>!'.includes(character) && character !== raw.charAt(index - 1)) {
+    } else if ('*_~`[]<>!&'.includes(character) && character !== raw.charAt(index - 1)) {
       marks += 1;
       if (marks > mostMarksInParagraph) return true;
     }
@@ -43,6 +47,7 @@ function isOverloaded(raw: string): boolean {
 }
 
 function isDeepQuote(line: string): boolean {
+  if (line.startsWith('>'.repeat(mostNestedQuotes))) return true;
   const prefix = /^[\s>*+-]*/u.exec(line.slice(0, mostNestedQuotes * 4))?.[0] ?? '';
   return (prefix.match(/[>*+-]/gu)?.length ?? 0) > mostNestedQuotes && /\s/u.test(prefix);
 }

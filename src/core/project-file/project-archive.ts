@@ -7,7 +7,7 @@ import * as v from 'valibot';
 const entries = { project: 'project.json', source: 'source.txt', manifest: 'manifest.json' } as const;
 
 /** Far above what a document of the largest readable size gives; declared sizes beyond are refused unread. */
-const sizeLimitBytes = 256 * 1024 * 1024;
+const sizeLimitBytes = 128 * 1024 * 1024;
 
 const manifestSchema = v.object({
   kind: v.literal('tigang-project'),

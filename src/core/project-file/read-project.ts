@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../result.ts';
 import { currentSchemaVersion, migrateContent } from './migrations.ts';
 import { parseJson, unpackArchive } from './project-archive.ts';
 import { isConsistent } from './project-consistency.ts';
+import { isWithinLimits } from './project-limits.ts';
 
 const envelopeSchema = v.strictObject({
   schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -16,9 +17,11 @@ const contentSchema = v.looseObject({ source: v.looseObject({}) });
 
 /**
  * Opens a `.tigang` file. Errors, with `file`: `project-damaged` for anything that is not a whole and consistent
- * project, `project-too-new` (with `version`) for one of a later program.
+ * project, `project-too-large` for one that holds more than any document gives, `project-too-new` (with `version`)
+ * for one of a later program, `file-empty`.
  */
 export function readProject(bytes: Uint8Array, fileName: string): Result<Project> {
+  if (bytes.length === 0) return err(tigangError('file-empty', { file: fileName }));
   const damaged = err(tigangError('project-damaged', { file: fileName }));
   const archive = unpackArchive(bytes);
   if (archive === null) return damaged;
@@ -34,5 +37,7 @@ export function readProject(bytes: Uint8Array, fileName: string): Result<Project
     ...content.output,
     source: { ...content.output.source, raw: archive.sourceText },
   });
-  return project.success && isConsistent(project.output) ? ok(project.output) : damaged;
+  if (!project.success) return damaged;
+  if (!isWithinLimits(project.output)) return err(tigangError('project-too-large', { file: fileName }));
+  return isConsistent(project.output) ? ok(project.output) : damaged;
 }

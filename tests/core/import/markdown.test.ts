@@ -117,4 +117,18 @@ describe('Markdown', () => {
     const result = await readDocument(new TextEncoder().encode('**甲**乙'.repeat(3000)), 'a.md');
     expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(['markdown-read-as-text']);
   });
+
+  it.each([
+    ['quotes without spaces', `${'>'.repeat(100_000)}正文`],
+    ['entities', `正文${'&#x41;'.repeat(300_000)}`],
+    [
+      'notes',
+      `正文\n\n${Array.from({ length: 50_000 }, (_, index) => `[^${index}]: 注[^${index + 1}]`).join('\n\n')}`,
+    ],
+  ])('reads a file of nothing but %s as text, soon', async (_, markdown) => {
+    const started = performance.now();
+    const result = await readDocument(new TextEncoder().encode(markdown), 'a.md');
+    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toContain('markdown-read-as-text');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });

@@ -72,6 +72,13 @@ describe('readDocument: encodings', () => {
 });
 
 describe('readDocument: bad input', () => {
+  it('takes its time in proportion to blanks', async () => {
+    const started = performance.now();
+    const document = await read(utf8(`正文${' '.repeat(1_000_000)}如下\n${'\u3000'.repeat(200_000)}\n完`));
+    expect(document.blocks).toHaveLength(2);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it.each([
     ['file-empty', new Uint8Array()],
     ['text-without-words', utf8(' \n\u3000\t\u00a0\n')],

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { base64Encode } from '../../../src/core/base64.ts';
+import type { Project } from '../../../src/core/model/project.ts';
 import {
   currentSchemaVersion,
   type Migrator,
@@ -24,6 +26,45 @@ function repacked(change: (envelope: ProjectEnvelope) => void): Uint8Array {
   return packArchive({ projectJson: JSON.stringify(envelope), sourceText: source.raw });
 }
 
+const firstSlide = ({ deck }: Project) => {
+  const [slide] = deck.slides;
+  if (slide === undefined) throw new Error('no slide');
+  return slide;
+};
+
+function withItems(whole: Project, count: number, text: string): Project {
+  const paragraph = { part: 'main', runs: [{ text, prov: { type: 'user' } }] } as const;
+  const slots = Array.from({ length: count }, (_, index) => ({
+    id: `i${index}`,
+    role: 'item' as const,
+    paragraphs: [paragraph],
+  }));
+  return { ...whole, deck: { ...whole.deck, slides: [{ ...firstSlide(whole), slots }] } };
+}
+
+function withPicture(whole: Project, data: Uint8Array): Project {
+  const image = {
+    id: 'p1',
+    offset: 0,
+    caption: null,
+    altText: '',
+    mediaType: 'image/png' as const,
+    widthPx: 40,
+    heightPx: 30,
+    base64: base64Encode(data),
+  };
+  return { ...whole, source: { ...whole.source, images: [image] } };
+}
+
+/** The head of a PNG of a size. */
+function png(widthPx: number, heightPx: number): Uint8Array {
+  const head = new Uint8Array(64);
+  head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  new DataView(head.buffer).setUint32(16, widthPx);
+  new DataView(head.buffer).setUint32(20, heightPx);
+  return head;
+}
+
 interface ProjectEnvelope {
   schemaVersion: number;
   content: {
@@ -40,12 +81,64 @@ describe('project files', () => {
     expect(writeProject(structuredClone(project))).toEqual(bytes);
   });
 
+  it.each<[string, (project: Project) => Project]>([
+    [
+      '20,000 slides',
+      (whole) => ({
+        ...whole,
+        deck: {
+          ...whole.deck,
+          slides: Array.from({ length: 20_000 }, (_, index) => ({ ...firstSlide(whole), id: `s${index}` })),
+        },
+      }),
+    ],
+    ['20,000 items on a slide', (whole) => withItems(whole, 20_000, '项')],
+    ['a title of a million characters', (whole) => withItems(whole, 1, '题'.repeat(1_000_000))],
+    [
+      'a text of six million characters',
+      (whole) => ({ ...whole, source: { ...whole.source, raw: '正'.repeat(6_000_000) } }),
+    ],
+    [
+      'a picture of 256 million pixels that says it is small',
+      (whole) => withPicture(whole, png(16_000, 16_000)),
+    ],
+    ['a picture of another kind', (whole) => withPicture(whole, strToU8('RIFF....WEBPVP8X'))],
+  ])('refuse %s', (_name, change) => {
+    expect(readProject(writeProject(change(project)), 'a.tigang')).toEqual({
+      ok: false,
+      error: { code: 'project-too-large', params: { file: 'a.tigang' } },
+    });
+  });
+
+  it('open with a picture that can be shown', () => {
+    expect(readProject(writeProject(withPicture(project, png(4000, 3000))), 'a.tigang').ok).toBe(true);
+  });
+
+  it('say that an empty file is empty', () => {
+    expect(readProject(new Uint8Array(), 'a.tigang')).toMatchObject({
+      ok: false,
+      error: { code: 'file-empty' },
+    });
+  });
+
+  it('refuse packed blanks and forged sizes', () => {
+    const blanks = packArchive({ projectJson: ' '.repeat(140_000_000), sourceText: 'a' });
+    expect(readProject(blanks, 'a.tigang')).toEqual(damaged);
+    const forged = bytes.slice();
+    const directory = forged.lastIndexOf(0x50);
+    for (let at = 0; at < directory; at += 1) {
+      const isEntry =
+        forged[at] === 0x50 && forged[at + 1] === 0x4b && forged[at + 2] === 1 && forged[at + 3] === 2;
+      if (isEntry) forged.set([0xff, 0xff, 0xff, 0x06], at + 24);
+    }
+    expect(readProject(forged, 'a.tigang')).toEqual(damaged);
+  });
+
   it('keep the source as plain text', () => {
     expect(strFromU8(unzipSync(bytes)['source.txt'] ?? new Uint8Array())).toBe(source.raw);
   });
 
   it.each<[string, Uint8Array]>([
-    ['nothing', new Uint8Array()],
     ['no zip', strToU8('not a zip at all')],
     ['half a file', bytes.slice(0, bytes.length / 2)],
     ['another zip', zipSync({ 'hello.txt': strToU8('hello') })],

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { wideCharacter } from '../line-joining.ts';
+import { readAppearances } from './appearance-text.ts';
 
 /** A line of text that lies on a page without being part of it, in the page's own coordinates. */
 export interface LaidText {
@@ -23,6 +24,8 @@ export interface FieldPlace {
 
 /** The fields of the library's annotations that are read here; the library does not describe them. */
 interface Annotation {
+  readonly id?: string;
+  readonly combo?: boolean;
   readonly subtype?: string;
   readonly rect?: readonly number[];
   readonly hidden?: boolean;
@@ -56,7 +59,9 @@ const mostAnnotations = 20_000;
 export async function readAnnotationText(page: PDFPageProxy): Promise<readonly LaidText[]> {
   try {
     const annotations: readonly Annotation[] = await page.getAnnotations({ intent: 'display' });
-    return annotations.slice(0, mostAnnotations).flatMap(readAnnotation);
+    const shown = annotations.slice(0, mostAnnotations).filter(({ hidden }) => hidden !== true);
+    const drawn = shown.some(isOnlyDrawn) ? await readAppearances(page) : null;
+    return shown.flatMap((annotation) => readAnnotation(annotation, drawn?.get(annotation.id ?? '') ?? []));
   } catch {
     return [];
   }
@@ -115,14 +120,27 @@ function closestTo(items: readonly PageItem[], x: number): PageItem | undefined 
   );
 }
 
-function readAnnotation(annotation: Annotation): readonly LaidText[] {
-  const { subtype, rect, hidden } = annotation;
-  if (hidden === true || rect === undefined || rect.length < 4) return [];
+/** Whether only its drawing says what an annotation shows. */
+function isOnlyDrawn({ subtype, fieldType, combo, textContent, checkBox, radioButton }: Annotation): boolean {
   if (subtype === 'Widget') {
-    const field = { ...placeOf(rect), label: labelOf(annotation) };
-    return layLines(valueLines(annotation), annotation, field);
+    const isButton = fieldType === 'Btn' && checkBox !== true && radioButton !== true;
+    return isButton || (fieldType === 'Ch' && combo !== true) || !/^(?:Tx|Btn|Ch)$/u.test(fieldType ?? '');
   }
-  return subtype === 'FreeText' ? layLines(annotation.textContent ?? [], annotation, null) : [];
+  return (
+    subtype === 'Stamp' || subtype === 'Watermark' || (subtype === 'FreeText' && textContent === undefined)
+  );
+}
+
+function readAnnotation(annotation: Annotation, drawn: readonly string[]): readonly LaidText[] {
+  const { subtype, rect } = annotation;
+  if (rect === undefined || rect.length < 4) return [];
+  const own = isOnlyDrawn(annotation) && drawn.some((line) => line.trim() !== '') ? drawn : null;
+  if (subtype === 'Widget') {
+    const lines = own ?? valueLines(annotation);
+    const label = annotation.fieldType === 'Btn' && own !== null ? null : labelOf(annotation);
+    return layLines(lines, annotation, { ...placeOf(rect), label });
+  }
+  return layLines(own ?? annotation.textContent ?? [], annotation, null);
 }
 
 function placeOf(rect: readonly number[]): Omit<FieldPlace, 'label'> {

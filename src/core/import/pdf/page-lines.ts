@@ -1,5 +1,6 @@
 import { fromFrame } from './read-page.ts';
 import { orderColumns } from './reading-order.ts';
+import { runsFromRight } from './right-to-left.ts';
 import { buildRows, mostCommonSize, type Row, type Segment, type TextRun } from './text-line.ts';
 import type { PageText } from './text-piece.ts';
 
@@ -54,7 +55,9 @@ function asLine({ segments }: Row, page: number, angle: number, column: ColumnBo
   const first = segments[0];
   const last = segments.at(-1);
   if (first === undefined || last === undefined) return null;
-  const runs = joinSegments(segments);
+  const isFromRight = runsFromRight(segments.map(textOf).join(''));
+  const cells = isFromRight ? [...segments].reverse() : segments;
+  const runs = joinSegments(cells);
   return {
     page,
     angle,
@@ -65,9 +68,11 @@ function asLine({ segments }: Row, page: number, angle: number, column: ColumnBo
     runs,
     text: runs.map(({ text }) => text).join(''),
     column,
-    cells: segments,
+    cells,
   };
 }
+
+const textOf = ({ runs }: Segment): string => runs.map(({ text }) => text).join('');
 
 /** One line of all segments, a space between them. */
 function joinSegments(segments: readonly Segment[]): readonly TextRun[] {

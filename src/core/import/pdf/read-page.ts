@@ -36,7 +36,8 @@ export async function readPage(
   let characterCount = 0;
   let unmappedCount = 0;
   let complete = true;
-  const reader = page.streamTextContent().getReader();
+  // The library takes ligatures apart before it turns text that runs from the right; here it is done after.
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   while (complete) {
     const { done, value } = await reader.read();
     if (done) break;

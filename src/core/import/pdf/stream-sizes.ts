@@ -1,63 +1,91 @@
 import { Inflate } from 'fflate';
 
-/** No page of a document draws this much; what does has been made to fill the memory. */
-const mostUnpackedMiB = 32;
-/** Deflate makes at most 1,032 bytes of one (RFC 1951: 258 bytes of two bits). */
-const mostPerByte = 1032;
+const mebibyte = 1024 * 1024;
+/** No page of a document draws this much, and no font is this large; what does or is has been made to fill memory. */
+const mostUnpackedBytes = { page: 32 * mebibyte, font: 64 * mebibyte } as const;
+/** Deflate makes at most 1,032 bytes of one (RFC 1951: 258 bytes of two bits), run lengths 64, LZW 1,365. */
+const mostPerByte = { flate: 1032, other: 1365 } as const;
+const mostRounds = 4;
 /** Longest piece of a stream's dictionary that is looked at, in bytes. */
 const dictionaryLength = 2048;
 const pieceLength = 4096;
 
 /**
- * Whether a stream of a PDF unpacks to more than the library should be given: it unpacks streams of pages whole.
- * Pictures and fonts do not count, they are never unpacked here or are bounded by their format. Encrypted
- * streams cannot be measured from outside.
+ * Whether a stream of a PDF unpacks to more than the library should be given: it unpacks streams of pages and fonts
+ * whole. A filter may be named by another object or in hexadecimal digits, so what can be inflated is inflated,
+ * whatever its dictionary says. Pictures do not count, they are never unpacked here. Encrypted streams cannot be
+ * measured from outside.
  */
 export function hasOversizeStream(bytes: Uint8Array): boolean {
-  const text = (from: number, to: number): string =>
-    String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
   for (let at = findStream(bytes, 0); at !== -1; ) {
     const start = at + (bytes[at + 6] === 0x0d ? 8 : 7);
     const end = findStreamEnd(bytes, start);
-    const filters = filtersOf(lastDictionary(text(at - dictionaryLength, at)));
-    if (filters.length > 0 && isOversize(bytes.subarray(start, end), filters)) return true;
+    const dictionary = lastDictionary(latin1(bytes, at - dictionaryLength, at));
+    if (!isPicture(dictionary) && isOversize(bytes.subarray(start, end), dictionary)) return true;
     at = findStream(bytes, end);
   }
   return false;
 }
 
-/** The filters that make a stream longer; none for pictures and fonts. */
-function filtersOf(dictionary: string): readonly string[] {
-  if (/\/Subtype\s*\/Image|\/Length1\b|\/FontFile/u.test(dictionary)) return [];
-  return dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|BrotliDecode|RunLengthDecode)\b/gu) ?? [];
+const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
+
+function isPicture(dictionary: string): boolean {
+  return /\/Subtype\s*\/Image\b/u.test(dictionary);
 }
 
-function isOversize(packed: Uint8Array, filters: readonly string[]): boolean {
-  const limit = mostUnpackedMiB * 1024 * 1024;
-  const isPlainDeflate = filters.length === 1 && /Fl/u.test(filters[0] ?? '');
-  // Filters other than deflate unpack by up to this factor too; they are old or rare, and short.
-  if (!isPlainDeflate && !/Fl/u.test(filters[0] ?? '')) return packed.length * mostPerByte > limit * 32;
-  if (packed.length * mostPerByte ** filters.length <= limit) return false;
-  return unpackedLength(packed, filters.length, limit) > limit;
+/** A name as it reads once its hexadecimal digits are letters (ISO 32000-1, 7.3.5). */
+const withoutEscapes = (text: string): string =>
+  text.replace(/#([\da-f]{2})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+
+function isOversize(packed: Uint8Array, escaped: string): boolean {
+  const dictionary = withoutEscapes(escaped);
+  const limit = /\/Length1\b|\/FontFile|\/Type1C\b|\/CIDFontType0C\b|\/OpenType\b/u.test(dictionary)
+    ? mostUnpackedBytes.font
+    : mostUnpackedBytes.page;
+  const named = dictionary.match(/\/(?:Flate|LZW|Brotli|RunLength)Decode\b|\/(?:Fl|LZW|RL)\b/gu) ?? [];
+  const others = named.filter((name) => !/Fl/u.test(name));
+  // Filters other than deflate are old and their streams short: what they can make of their bytes decides.
+  const mostByOthers = others.some((name) => !/R(?:L|un)/u.test(name)) ? mostPerByte.other : 64;
+  const isNamedElsewhere = /\/(?:Filter|F)\s*\[?\s*\d+\s+\d+\s+R/u.test(dictionary);
+  if (others.length === named.length && others.length > 0 && !isNamedElsewhere) {
+    return packed.length * mostByOthers > limit * 32;
+  }
+  const rounds = isNamedElsewhere ? mostRounds : Math.min(named.length - others.length, mostRounds);
+  // What other filters make of their bytes is a quarter of the most that they can, or less.
+  const more = others.length > 0 ? mostByOthers / 4 : 1;
+  if (rounds === 0 || packed.length * mostPerByte.flate ** rounds * more <= limit) return false;
+  return unpackedLength(packed, rounds, limit) * more > limit;
 }
 
-/** Length of what comes out after all rounds of inflating; stops beyond the limit. */
+/** Length of what comes out after as many rounds of inflating as there are; stops beyond the limit. */
 function unpackedLength(packed: Uint8Array, rounds: number, limit: number): number {
-  let length = 0;
-  const count = (piece: Uint8Array): void => {
-    length += piece.length;
+  let longest = 0;
+  const lengths = new Array<number>(rounds).fill(0);
+  const stage = (round: number): ((piece: Uint8Array) => void) => {
+    const inflateNext = round + 1 < rounds ? inflateInto(stage(round + 1)) : null;
+    let isDeflated = inflateNext !== null;
+    return (piece) => {
+      lengths[round] = (lengths[round] ?? 0) + piece.length;
+      longest = Math.max(longest, lengths[round] ?? 0);
+      if (inflateNext === null || !isDeflated) return;
+      try {
+        inflateNext(piece);
+      } catch {
+        isDeflated = false;
+      }
+    };
   };
-  let receive = count;
-  for (let round = 0; round < Math.min(rounds, 3); round += 1) receive = inflateInto(receive);
-  for (let from = 0; from < packed.length && length <= limit; from += pieceLength) {
+  const receive = inflateInto(stage(0));
+  for (let from = 0; from < packed.length && longest <= limit; from += pieceLength) {
     try {
       receive(packed.subarray(from, from + pieceLength));
     } catch {
-      // Behind the end of the packed data, or no deflate at all: the library will say so.
+      // After the end of the packed data, or no deflate at all: the library will say so.
       break;
     }
   }
-  return length;
+  return longest;
 }
 
 function inflateInto(receive: (piece: Uint8Array) => void): (piece: Uint8Array) => void {
@@ -72,7 +100,6 @@ function inflateInto(receive: (piece: Uint8Array) => void): (piece: Uint8Array) 
     }
   };
 }
-
 /** Next `stream` that begins the data of a stream; -1 if there is none. */
 function findStream(bytes: Uint8Array, from: number): number {
   for (let at = findWord(bytes, from); at !== -1; at = findWord(bytes, at + 6)) {

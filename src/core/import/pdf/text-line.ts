@@ -1,5 +1,6 @@
 import { wideCharacter } from '../line-joining.ts';
 import { closeEvenPitch, withoutRepeats } from './letter-spacing.ts';
+import { orderFromRight, runsFromRight } from './right-to-left.ts';
 import type { TextPiece } from './text-piece.ts';
 
 /** Text of one line in one type. */
@@ -39,6 +40,7 @@ const furthestMark = 0.6;
 /** Share of a mark's width by which it may stand above or below what it is a mark of. */
 const mostUnder = 0.5;
 const longestMark = 24;
+const recognisedWord = /(?:\p{L}\p{Ll}|[\].,;:)])$/u;
 /** By how much letters that are drawn again lie over those before them. */
 const leastOverlap = 0.15;
 /** Marks that one line may have. */
@@ -165,18 +167,21 @@ function drawnOnce(pieces: OpenRow['pieces']): OpenRow['pieces'] {
   });
 }
 
-function joinPieces(pieces: OpenRow['pieces']): Segment | null {
+function joinPieces(sorted: OpenRow['pieces']): Segment | null {
+  const isFromRight = runsFromRight(sorted.map(({ text }) => text).join(''));
+  const pieces = isFromRight ? orderFromRight(sorted) : sorted;
   const runs: TextRun[] = [];
   let right: number | null = null;
-  let last = '';
+  let last: TextPiece | null = null;
   for (const piece of pieces) {
     const before = runs.at(-1);
-    const gap = right === null ? '' : spaceBetween(last, piece, right);
+    const from: number = isFromRight && last !== null ? gapStart(last, piece) : (right ?? 0);
+    const gap: string = last === null ? '' : spaceBetween(last, piece, from);
     if (before !== undefined && gap !== '') runs[runs.length - 1] = { ...before, text: before.text + gap };
     const { text, size, font, overprinted, raised } = piece;
     runs.push({ text: right === null ? text.trimStart() : text, size, font, overprinted, raised });
     right = Math.max(right ?? piece.x, piece.x + piece.width);
-    last = text;
+    last = piece;
   }
   const texts = closeEvenPitch(runs.map((run) => run.text));
   const first = pieces[0];
@@ -184,16 +189,35 @@ function joinPieces(pieces: OpenRow['pieces']): Segment | null {
   const size = mostCommonSize(runs);
   const baseline = pieces.find((piece) => !piece.raised)?.baseline ?? first.baseline;
   const closed = runs.map((run, index) => ({ ...run, text: texts[index] ?? run.text }));
-  return { x: first.x, right, baseline, size, runs: closed };
+  return { x: sorted[0]?.x ?? first.x, right, baseline, size, runs: closed };
 }
 
-function spaceBetween(before: string, piece: TextPiece, right: number): string {
+function spaceBetween(last: TextPiece, piece: TextPiece, right: number): string {
+  const before = last.text;
   if (/\s$/u.test(before) || /^\s/u.test(piece.text)) return '';
   const gap = (piece.x - right) / piece.size;
+  if (gap > 0 && isRecognised(last, piece)) return ' ';
   const wides =
     Number(wideCharacter.test(before.slice(-1))) + Number(wideCharacter.test(piece.text.charAt(0)));
   const least = [latinSpace, mixedSpace, hanSpace][wides] ?? hanSpace;
   return gap > least ? ' ' : '';
+}
+
+/** Where the gap before a piece would begin if its line ran from the left, as wide as it is. */
+function gapStart(last: TextPiece, piece: TextPiece): number {
+  return piece.x - Math.max(last.x - piece.x - piece.width, piece.x - last.x - last.width);
+}
+
+/** Two words that a program has recognised in a picture: each is set in the size that its letters happen to have. */
+function isRecognised(before: TextPiece, piece: TextPiece): boolean {
+  const ratio = before.size / piece.size;
+  return (
+    Math.abs(before.size - piece.size) >= 1 &&
+    ratio > 0.6 &&
+    ratio < 1.7 &&
+    recognisedWord.test(before.text) &&
+    /^[\p{Ll}[(]/u.test(piece.text)
+  );
 }
 
 /** The size in which most characters are set. */

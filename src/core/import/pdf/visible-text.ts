@@ -21,6 +21,10 @@ const unmapped = /[\ufffd\ue000-\uf8ff]/gu;
 /** Control and formatting characters, most of them what fonts without a map leave of their glyph numbers. */
 const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufff9-\ufffc\uffff]/gu;
 
+/** Ligatures, and letters of Hebrew and Arabic in the shape that they have at their place of a word. */
+const presentationForms =
+  /[\u00b5\u037e\u0eb3\u2000-\u200a\u202f\u2126\ufb00-\ufb06\ufb13-\ufdff\ufe70-\ufefc]+/gu;
+
 /**
  * Text as a reader sees it: radicals, to which some programs map whole characters (⼀ for 一), are written as
  * characters, bullets of symbol fonts as bullets; what shows nothing is left out.
@@ -28,6 +32,7 @@ const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufff9-\ufffc\uf
 export function visibleText(text: string): string {
   return wholeCharacters(
     text
+      .replace(presentationForms, (forms) => forms.normalize('NFKC'))
       .replace(/[\t\n\r\u00a0]/gu, ' ')
       .replace(invisible, '')
       .replace(/\u00ad/gu, '-')

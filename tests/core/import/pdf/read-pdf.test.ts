@@ -127,6 +127,40 @@ describe('bad PDF files', () => {
     expect(await errorOf(twice)).toBe('pdf-too-complex');
   });
 
+  it('refuses them however their filter is named, and whatever they are', async () => {
+    const spaces = deflated(new Uint8Array(34 * 1024 * 1024).fill(0x20));
+    const fontBytes = deflated(new Uint8Array(65 * 1024 * 1024));
+    const objects = { 200: '/FlateDecode', 201: '[/FlateDecode/FlateDecode]' };
+    const pageOf = (content: Uint8Array, filter: string) =>
+      writeTestPdf({ pages: [{ content, filter }], objects });
+    expect(await errorOf(pageOf(spaces, ' 200 0 R'))).toBe('pdf-too-complex');
+    expect(await errorOf(pageOf(spaces, '/Fl#61teDecode'))).toBe('pdf-too-complex');
+    expect(await errorOf(pageOf(deflated(spaces), ' 201 0 R'))).toBe('pdf-too-complex');
+    expect(await errorOf(pageOf(deflated(spaces), '[200 0 R/FlateDecode]'))).toBe('pdf-too-complex');
+    const thrice = deflated(deflated(spaces));
+    expect(await errorOf(pageOf(thrice, '[/FlateDecode/FlateDecode/FlateDecode]'))).toBe('pdf-too-complex');
+    const runs = deflated(new Uint8Array(4 * 1024 * 1024).map((_, index) => (index % 2 === 0 ? 129 : 32)));
+    expect(await errorOf(pageOf(runs, '[/FlateDecode/RunLengthDecode]'))).toBe('pdf-too-complex');
+    const font = writeTestPdf({
+      pages: [{ content: textAt(72, 700, 'Some text') }],
+      fonts: {
+        F1: '<</Type/Font/Subtype/TrueType/BaseFont/A/FirstChar 0/LastChar 255/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4/FontFile2 200 0 R>>>>',
+      },
+      objects: { 200: stream(fontBytes, '/Filter/FlateDecode/Length1 68157440') },
+    });
+    expect(await errorOf(font)).toBe('pdf-too-complex');
+  });
+
+  it('reads streams that are packed for no harm', async () => {
+    const content = textAt(72, 700, 'Some text');
+    const objects = { 200: '/FlateDecode' };
+    const texts = async (page: TestPdf['pages'][number]) => (await read({ pages: [page], objects })).texts;
+    expect(await texts({ content: deflated(content), filter: ' 200 0 R' })).toEqual(['Some text']);
+    expect(
+      await texts({ content: deflated(deflated(content)), filter: '[/FlateDecode/FlateDecode]' }),
+    ).toEqual(['Some text']);
+  });
+
   it('knows PDF by its first bytes, and not a text that speaks of it', async () => {
     expect(await pdfReader.recognises(plain)).toBe(true);
     expect(await pdfReader.recognises(new TextEncoder().encode('A file begins with %PDF-1.7'))).toBe(false);
