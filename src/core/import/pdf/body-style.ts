@@ -15,6 +15,8 @@ export interface BodyStyle {
   readonly size: number;
   /** Distance of baselines within paragraphs, as a share of the size. */
   readonly leading: number;
+  /** The same for the column of a line, where it is wider; slides set each text as wide as there is room. */
+  leadingOf(line: PageLine): number;
   readonly precision: Precision;
   /** Whether paragraphs begin with an indent. */
   readonly indented: boolean;
@@ -24,6 +26,8 @@ export interface BodyStyle {
 
 const fewestOwnLines = 5;
 const defaultLeading = 1.5;
+const widestOwnLeading = 2.2;
+const fewestOwnGaps = 3;
 /** In em. */
 const leastIndent = 0.8;
 const mostIndent = 5;
@@ -39,7 +43,28 @@ export function measureBody(lines: readonly PageLine[], precision: Precision = e
   const boxes = settleBoxes(lines, precision);
   const boxOf = (line: PageLine): ColumnBox => boxes.get(line.column) ?? line.column;
   const leading = bodyLeading(lines, size);
-  return { size, leading, precision, indented: isIndented(lines, size, boxOf), boxOf };
+  const ownLeadings = columnLeadings(lines);
+  const leadingOf = (line: PageLine): number => Math.max(leading, ownLeadings.get(line.column) ?? 0);
+  return { size, leading, leadingOf, precision, indented: isIndented(lines, size, boxOf), boxOf };
+}
+
+/** The leading that most lines of a column have; none for columns of a few lines. */
+function columnLeadings(lines: readonly PageLine[]): ReadonlyMap<ColumnBox, number> {
+  const gaps = new Map<ColumnBox, Map<number, number>>();
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || next.column !== line.column || next.size !== line.size) continue;
+    const gap = Math.round(((next.baseline - line.baseline) / line.size) * 20) / 20;
+    if (gap < 0.9 || gap > widestOwnLeading) continue;
+    const own = gaps.get(line.column) ?? new Map<number, number>();
+    gaps.set(line.column, own.set(gap, (own.get(gap) ?? 0) + 1));
+  }
+  const leadings = new Map<ColumnBox, number>();
+  for (const [column, own] of gaps) {
+    const most = mostOf(own);
+    if (most !== null && (own.get(most) ?? 0) >= fewestOwnGaps) leadings.set(column, most);
+  }
+  return leadings;
 }
 
 function bodySize(lines: readonly PageLine[]): number {

@@ -13,6 +13,9 @@ import { findTables } from './table-rows.ts';
 import type { PageText } from './text-piece.ts';
 import { writeBlocks } from './write-blocks.ts';
 
+const slideAspect = 1.25;
+const fewestSlides = 3;
+
 /**
  * Makes the document of the text of its pages: what is furniture first, then what is judged by its difference
  * from the text that is left. `precision` is for pages whose places are
@@ -38,7 +41,7 @@ export function composeDocument(
   add(findTables(lines, isFree));
   const notes = findFootnotes(pageLines, style, isFree);
   add(notes);
-  add(findHeadings(lines, style, bookmarks, heights, isFree));
+  add(findHeadings(lines, style, bookmarks, heights, isFree, areSlides(pages)));
 
   const marks = collectNoteMarks(notes.keys());
   const body = faces.mostlyBold(lines.filter(isFree));
@@ -47,4 +50,10 @@ export function composeDocument(
     isNoteMark: (run, paragraph) => refersToNote(run, paragraph.lines, marks),
   });
   return { raw, encoding: null, blocks, images: [] };
+}
+
+/** Pages as wide as a screen. */
+function areSlides(pages: readonly PageText[]): boolean {
+  const wide = pages.filter(({ widthPt, heightPt }) => widthPt >= heightPt * slideAspect).length;
+  return wide >= fewestSlides && wide * 2 > pages.length;
 }

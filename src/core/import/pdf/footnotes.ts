@@ -4,16 +4,17 @@ import type { PageLine } from './page-lines.ts';
 import type { TextRun } from './text-line.ts';
 
 const smaller = 0.93;
+const fewestColumnLines = 6;
 const noteMark = /^(?:[①-⑳]|\[\d{1,3}\]|［\d{1,3}］|\d{1,3}(?=[\s\p{L}“《])|\*{1,3}|＊|†)/u;
 
-/** Small type with note marks at the end of pages. `isFree` says which lines are nothing else. */
+/** Small type with note marks at the end of columns and pages. `isFree` says which lines are nothing else. */
 export function findFootnotes(
   pages: readonly (readonly PageLine[])[],
   style: BodyStyle,
   isFree: (line: PageLine) => boolean,
 ): ReadonlyMap<PageLine, LineRole> {
   const roles = new Map<PageLine, LineRole>();
-  for (const lines of pages) {
+  for (const lines of pages.flatMap(byColumn)) {
     const free = lines.filter((line) => isFree(line) && line.angle === 0);
     let first = free.length;
     let start: number | null = null;
@@ -21,11 +22,22 @@ export function findFootnotes(
       first -= 1;
       if (startsNote(free[first])) start = first;
     }
-    // A page that is small type as a whole has no text that notes could belong to.
+    // A column that is small type as a whole has no text that notes could belong to.
     if (start === null || first === 0) continue;
     for (const line of free.slice(start)) roles.set(line, { kind: 'footnote' });
   }
   return roles;
+}
+
+/** Notes stand below the column that refers to them, or below all of them. */
+function byColumn(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
+  const columns: PageLine[][] = [];
+  for (const line of lines) {
+    const own = columns.at(-1);
+    if (own !== undefined && own[0]?.column === line.column) own.push(line);
+    else columns.push([line]);
+  }
+  return columns.some((own) => own.length >= fewestColumnLines) ? columns : [lines];
 }
 
 function isSmall(line: PageLine | undefined, style: BodyStyle): boolean {

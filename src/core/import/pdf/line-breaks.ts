@@ -47,7 +47,7 @@ function isNear(group: readonly PageLine[], last: PageLine, next: PageLine, styl
   const isEstablished = before !== undefined && before.column === last.column;
   const usual = isEstablished
     ? Math.max(last.baseline - before.baseline, last.size)
-    : Math.max(style.leading, 1.1) * last.size;
+    : Math.max(style.leadingOf(last), 1.1) * last.size;
   return gap > 0 && gap <= Math.max(usual * 1.28 + 0.5, style.precision.widestLeading * last.size * 1.3);
 }
 

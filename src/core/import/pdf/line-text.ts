@@ -10,7 +10,7 @@ const hyphenated = new RegExp(`(?<![\\p{L}\\p{N}-])${letters}{2,}[-‐]${letters
 const brokenWord = new RegExp(`(?<!${letters}|[-‐])(${letters}{2,})[-‐]$`, 'u');
 const wordRest = /^[\p{Ll}\p{M}]+/u;
 /** An address that ends where addresses may be broken. */
-const brokenAddress = /(?:[a-z]{2,8}:\/\/|www\.)[!-~]*[-/.?&=_%#]$/iu;
+const brokenAddress = /(?:[a-z]{2,8}:\/(?=\/)|www\.)[!-~]*[-/.?&=_%#]$/iu;
 
 /** The words of a document as far as they tell what stands at its line ends; in lower case. */
 export interface Vocabulary {
@@ -66,6 +66,7 @@ function jointOf(before: string, after: string, words: Vocabulary): 'none' | 'sp
   }
   if (brokenAddress.test(before.slice(-300)) && /^[!-~]/u.test(after)) return 'none';
   if (before === '' || /\p{L}-$/u.test(before)) return 'none';
+  if (/\d[-–]$/u.test(before) && /^\d/u.test(after)) return 'none';
   return wideCharacter.test(before.slice(-1)) || wideCharacter.test(after.charAt(0)) ? 'none' : 'space';
 }
 

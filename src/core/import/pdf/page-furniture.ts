@@ -38,7 +38,7 @@ export function findPageFurniture(
   const ends = pages.map((lines, index) => endLines(lines, heights[index] ?? 842));
   const pageCounts = countPages(ends);
   const enough = pages.length === 2 ? 2 : fewestPages;
-  const roles = new Map<PageLine, LineRole>();
+  const roles = new Map<PageLine, LineRole>(turnedMargins(pages, enough));
   for (const sides of ends) {
     for (const side of sides) {
       for (const { line, part, key } of side) {
@@ -50,6 +50,26 @@ export function findPageFurniture(
     }
   }
   return roles;
+}
+
+/** Turned lines that say the same on several pages, as printers and archives leave them in the margins. */
+function turnedMargins(
+  pages: readonly (readonly PageLine[])[],
+  enough: number,
+): readonly (readonly [PageLine, LineRole])[] {
+  const isMargin = ({ angle, text }: PageLine): boolean => angle !== 0 && text.length <= longest;
+  const turned = pages.map((lines) => lines.filter(isMargin));
+  const counts = new Map<string, number>();
+  for (const lines of turned) {
+    for (const key of new Set(lines.map(({ text }) => withoutNumbers(text)))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return turned.flatMap((lines) =>
+    lines
+      .filter(({ text }) => (counts.get(withoutNumbers(text)) ?? 0) >= enough)
+      .map((line) => [line, { kind: 'page-furniture', part: 'footer' }] as const),
+  );
 }
 
 function furniturePart(line: PageLine, part: 'header' | 'footer', isRepeated: boolean): FurniturePart | null {

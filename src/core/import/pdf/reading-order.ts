@@ -17,6 +17,8 @@ const startRange = 4;
 const mostCandidates = 16;
 /** Columns side by side: no page has more. */
 const deepest = 4;
+/** Columns of different leading make rows of one of them each: then columns are looked for in columns. */
+const deepestLook = 1;
 
 /**
  * The columns of a page in the order in which they are read. Prose in columns is read column by column; lines
@@ -29,7 +31,7 @@ export function orderColumns(rows: readonly Row[]): readonly Column[] {
 }
 
 function cutColumns(rows: readonly Row[], depth: number): readonly Column[] {
-  const cut = depth > 0 && rows.length >= fewestLines ? findCut(rows) : null;
+  const cut = depth > 0 && rows.length >= fewestLines ? findCut(rows, deepestLook) : null;
   if (cut === null) return rows.length === 0 ? [] : [{ rows }];
   const { from, to, x } = cut;
   const band = rows.slice(from, to);
@@ -60,13 +62,16 @@ interface Cut {
   readonly x: number;
 }
 
-/** The longest band of rows that a gutter divides into two columns of prose. */
-function findCut(rows: readonly Row[]): Cut | null {
+/**
+ * The longest band of rows that a gutter divides into two columns of prose, either of which may be several: looked
+ * for within a side `look` times.
+ */
+function findCut(rows: readonly Row[], look: number): Cut | null {
   let best: Cut | null = null;
   for (const x of sharedEdges(rows)) {
     for (const { from, to } of runsBeside(rows, x)) {
       if (best !== null && to - from <= best.to - best.from) continue;
-      if (isProse(rows.slice(from, to), x)) best = { from, to, x };
+      if (isProse(rows.slice(from, to), x, look)) best = { from, to, x };
     }
   }
   return best;
@@ -106,12 +111,15 @@ function crosses({ x, right, size }: Segment, cut: number): boolean {
   return x < cut && right > cut - size * 0.4;
 }
 
-function isProse(band: readonly Row[], x: number): boolean {
+function isProse(band: readonly Row[], x: number, look: number): boolean {
   const left = sideOf(band, (segment) => segment.x < x);
   const right = sideOf(band, (segment) => segment.x >= x);
   const overlap = Math.min(lastOf(left), lastOf(right)) - Math.max(firstOf(left), firstOf(right));
   const shorter = Math.min(lastOf(left) - firstOf(left), lastOf(right) - firstOf(right));
-  return isFilled(left) && isFilled(right) && overlap >= shorter * 0.5;
+  if (overlap < shorter * 0.5) return false;
+  const isColumns = (side: readonly Row[]): boolean =>
+    isFilled(side) || (look > 0 && side.length >= fewestLines && findCut(side, look - 1) !== null);
+  return isColumns(left) && isColumns(right);
 }
 
 const firstOf = (rows: readonly Row[]): number => rows[0]?.baseline ?? 0;

@@ -115,6 +115,8 @@ function isUnder({ x, width, text }: TextPiece, line: OpenRow): boolean {
 
 /** In em: wider than the spaces between words, which justified lines stretch. */
 function wideGapOf(sorted: OpenRow['pieces']): number {
+  // Pieces of several words have their spaces inside: what lies between them is no space.
+  if (sorted.filter(({ text }) => / \S/u.test(text.trim())).length * 2 > sorted.length) return segmentGap;
   const gaps: number[] = [];
   for (const [index, piece] of sorted.entries()) {
     const before = sorted[index - 1];

@@ -17,6 +17,8 @@ const symbolBullets: Readonly<Record<string, string>> = {
 };
 
 const privateBullet = /[\uf06c-\uf0fe]/gu;
+/** Any other sign of such a font that stands alone: programs set them before items. */
+const loneSign = /^\s*[\uf020-\uf0ff]\s*$/u;
 const unmapped = /[\ufffd\ue000-\uf8ff]/gu;
 /** Control and formatting characters, most of them what fonts without a map leave of their glyph numbers. */
 const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufff9-\ufffc\uffff]/gu;
@@ -38,7 +40,8 @@ export function visibleText(text: string): string {
       .replace(/\u00ad/gu, '-')
       // The character maps of Adobe lead the ellipsis of Chinese text back to one for formulas.
       .replace(/\u22ef/gu, '…')
-      .replace(privateBullet, (character) => symbolBullets[character] ?? character),
+      .replace(privateBullet, (character) => symbolBullets[character] ?? character)
+      .replace(loneSign, '•'),
   );
 }
 
