@@ -3,13 +3,13 @@ import type { Correction } from '../model/correction.ts';
 import type { BlockKind, ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { findAudienceMarks } from './audience-marks.ts';
-import { readByHand } from './blocks/by-hand.ts';
-import { type JudgedBlocks, judgeBlocks } from './blocks/judge-blocks.ts';
-import { findLeadSentences, findParallelHeadings } from './blocks/lead-headings.ts';
-import type { HeadingCandidate } from './blocks/line-role.ts';
 import { findEnglishSpeakerTurns } from './english-speaker-turns.ts';
 import { findEnumerations } from './enumerations/find-enumerations.ts';
 import type { FoundEnumeration } from './enumerations/found-enumeration.ts';
+import { readByHand } from './lines/by-hand.ts';
+import { findLeadSentences, findParallelHeadings } from './lines/headings/lead-headings.ts';
+import { type JudgedBlocks, judgeLines } from './lines/judge-lines.ts';
+import type { HeadingCandidate } from './lines/line-role.ts';
 import { readMetadata } from './metadata.ts';
 import { checkNumbering } from './numbering-checks.ts';
 import { miscountDiagnostics } from './ordinals/announced-counts.ts';
@@ -37,7 +37,7 @@ export function analyseDocument(
   corrections: readonly Correction[] = [],
 ): Diagnosed<Outline> {
   const document = viewDocument(source);
-  const judged = judgeBlocks(document, readByHand(document, corrections));
+  const judged = judgeLines(document, readByHand(document, corrections));
   const { paragraphs, body } = selectText(document, judged);
   const numbered = new Set(
     judged.headings.filter(({ kind }) => kind === 'numbered').map(({ blockIndex }) => blockIndex),

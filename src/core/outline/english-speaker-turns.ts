@@ -1,7 +1,7 @@
 import type { ClassifiedBlock, SpeakerTurn } from '../model/outline.ts';
 import { span } from '../model/span.ts';
-import { isEnglishName, namesEnglishOffice } from './blocks/english-names.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
+import { isEnglishName, namesEnglishOffice } from './lines/front/english/person-names.ts';
 import type { DocumentView } from './text/document-view.ts';
 
 const longestLabel = 60;

@@ -1,10 +1,10 @@
 import type { Metadata, MetadataField, MetadataName } from '../model/outline.ts';
-import { findFullName, titleAuthor } from './blocks/english-title-author.ts';
-import type { JudgedBlocks } from './blocks/judge-blocks.ts';
-import type { FieldCandidate } from './blocks/line-role.ts';
-import { isOffice } from './blocks/names.ts';
-import { isPageFurniture } from './blocks/page-furniture.ts';
-import { isGreeting, isSalutation } from './blocks/zones.ts';
+import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
+import { isOffice } from './lines/front/names.ts';
+import { isPageFurniture } from './lines/furniture/page-furniture.ts';
+import type { JudgedBlocks } from './lines/judge-lines.ts';
+import type { FieldCandidate } from './lines/line-role.ts';
+import { isGreeting, isSalutation } from './lines/text-evidence.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 
 const longestTitleSentence = 30;

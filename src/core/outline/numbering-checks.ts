@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Heading } from '../model/outline.ts';
-import { readSectionNumber } from './blocks/numbering-styles.ts';
+import { readSectionNumber } from './lines/headings/numbering-styles.ts';
 import { foldText } from './text/folded-text.ts';
 
 interface Counted {

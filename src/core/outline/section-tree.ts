@@ -1,5 +1,5 @@
 import type { ClassifiedBlock, Heading, Section } from '../model/outline.ts';
-import type { HeadingCandidate } from './blocks/line-role.ts';
+import type { HeadingCandidate } from './lines/line-role.ts';
 import type { DocumentView } from './text/document-view.ts';
 
 interface OpenSection {

@@ -1,8 +1,8 @@
 import type { ClassifiedBlock, SpeakerTurn } from '../model/outline.ts';
 import { span } from '../model/span.ts';
-import { fieldLabels } from './blocks/field-labels.ts';
-import { endsWithOffice, isPersonalName } from './blocks/names.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
+import { fieldLabels } from './lines/front/field-labels.ts';
+import { endsWithOffice, isPersonalName } from './lines/front/names.ts';
 import type { DocumentView } from './text/document-view.ts';
 
 const longestLabel = 24;

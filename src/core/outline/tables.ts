@@ -1,5 +1,5 @@
 import type { ClassifiedBlock, Table } from '../model/outline.ts';
-import { cellsOf } from './blocks/aligned-rows.ts';
+import { cellsOf } from './lines/aligned-rows.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 
 /** The rows of one table with the texts of their cells. */

@@ -1,5 +1,5 @@
 import { span } from '../../model/span.ts';
-import { readSectionNumber } from '../blocks/numbering-styles.ts';
+import { readSectionNumber } from '../lines/headings/numbering-styles.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { type FoundParallel, framedSlot, type LocalMember, toParallel } from './found-parallel.ts';
 

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
-import { readSectionNumber } from '../blocks/numbering-styles.ts';
-import { isGreeting } from '../blocks/zones.ts';
+import { readSectionNumber } from '../lines/headings/numbering-styles.ts';
+import { isGreeting } from '../lines/text-evidence.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import {

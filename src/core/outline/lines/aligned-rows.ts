@@ -1,0 +1,63 @@
+import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { readSectionNumber } from './headings/numbering-styles.ts';
+import type { LineRole } from './line-role.ts';
+
+const fewestRows = 3;
+/** Two columns by blanks alone may be a signature or a line of two fields. */
+const fewestByBlanks = 3;
+const fewestByTabs = 2;
+const longestCell = 30;
+const byTabs = / *\t[ \t]*/u;
+const byBlanks = /[ \u3000]{2,}/u;
+const leaders = / *(?:[.·]{4,}|…{2,}) */u;
+
+/** Lines of plain text that are rows of a table: as many cells as the lines beside them, set apart by tabs, blanks or leaders. */
+export function findAlignedRows({ blocks }: DocumentView): readonly LineRole[] {
+  const roles: LineRole[] = [];
+  let run: BlockView[] = [];
+  let count = 0;
+  const close = () => {
+    if (run.length >= fewestRows) {
+      for (const { index } of run) {
+        roles.push({ blockIndex: index, kind: 'table-row', confidence: 0.93, reason: 'aligned-cells' });
+      }
+    }
+    run = [];
+  };
+  for (const view of blocks) {
+    const cells = view.block.hint === null ? cellsOf(view).length : 0;
+    if (cells !== count || view.block.blankLinesBefore > 0 || cells === 0) close();
+    count = cells;
+    if (cells > 0) run.push(view);
+  }
+  close();
+  return roles;
+}
+
+/** The cells of a line; empty where it is no row. */
+export function cellsOf({ visible }: BlockView): readonly string[] {
+  if (!/\t|[ \u3000]{2}|[.·]{4}|……/.test(visible) || visible.length > longestCell * 12) return [];
+  if (leaders.test(visible)) return leaderedCells(visible);
+  const hasTabs = visible.includes('\t');
+  const cells = visible.split(hasTabs ? byTabs : byBlanks);
+  if (cells.length < (hasTabs ? fewestByTabs : fewestByBlanks)) return [];
+  const isRow = cells.every(
+    (cell) => cell.trim() !== '' && cell.length <= longestCell && !/[。!?；;]/u.test(cell),
+  );
+  // Words set wide (年  份  表) are no row.
+  const isSpread = cells.every((cell) => cell.length <= 1);
+  return isRow && !isSpread ? cells : [];
+}
+
+/** A name, leaders and a figure (办公费……120). */
+function leaderedCells(visible: string): readonly string[] {
+  const cells = visible.split(leaders);
+  const [name = '', figure = ''] = cells;
+  const isRow =
+    cells.length === 2 &&
+    name !== '' &&
+    readSectionNumber(name) === null &&
+    name.length <= longestCell &&
+    /\d/u.test(figure);
+  return isRow && figure.length <= longestCell ? cells : [];
+}

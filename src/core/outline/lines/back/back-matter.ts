@@ -1,0 +1,21 @@
+import { findDates } from '../../text/dates.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import type { LineRole } from '../line-role.ts';
+
+const longestLine = 160;
+const longestPrintLine = 60;
+
+/** Below the text of an official document (GB/T 9704, 7.3.5–7.4): release note, copies, office and day of printing. */
+export function readBackMatter({ index, text }: BlockView): LineRole | null {
+  if (text.length > longestLine) return null;
+  if (/^\(?此件[^。]{2,14}\)?$/u.test(text)) return role(index, 'release-note');
+  if (/^(?:抄 ?送|抄 ?报|主 ?送|分 ?送|印 ?发) ?:/u.test(text)) {
+    return role(index, 'copies-line');
+  }
+  const isPrintLine = text.length <= longestPrintLine && /\d日? ?印发$/u.test(text);
+  return isPrintLine && findDates(text).length === 1 ? role(index, 'print-line') : null;
+}
+
+function role(blockIndex: number, reason: string): LineRole {
+  return { blockIndex, kind: 'meta', confidence: 0.96, reason };
+}

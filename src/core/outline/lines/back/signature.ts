@@ -1,0 +1,76 @@
+import { span } from '../../../model/span.ts';
+import { findDates } from '../../text/dates.ts';
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import { endsWithOffice, isOffice, isPersonalName } from '../front/names.ts';
+import type { LineRole } from '../line-role.ts';
+
+const longestSigner = 60;
+const longestDateLine = 30;
+/** Offices that issue a document together are as many as a dozen. */
+const mostSigners = 16;
+/** Lines above the date that only their place explains. */
+const mostUnknownSigners = 2;
+
+/**
+ * Signatures: a line that is nothing but a date, and the offices or names above it. Below the text, or inside it where
+ * an annex follows; lines above a date that are neither office nor name (confidence below 0.9) sign only where nothing
+ * else explains them.
+ */
+export function findSignatures({ blocks }: DocumentView): readonly LineRole[] {
+  return blocks
+    .filter(isDateLine)
+    .flatMap((view) => [signatureDate(view), ...signersAbove(blocks, view.index)]);
+}
+
+function isDateLine({ text }: BlockView): boolean {
+  if (text.length > longestDateLine) return false;
+  const [date] = findDates(text);
+  return date !== undefined && date.span.end - date.span.start >= text.replace(/[ ()]/gu, '').length;
+}
+
+/** Offices and names on one line, apart from one another or spaced out (平 川 县 政 府); null for anything else. */
+function readSigners(text: string): readonly string[] | null {
+  const parts = text.split(/[ 、]+/u);
+  if (parts.every((part) => isOffice(part) || isPersonalName(part))) return parts;
+  const whole = parts.join('');
+  return isOffice(whole) || isPersonalName(whole) || endsWithName(parts) ? [whole] : null;
+}
+
+function endsWithName(parts: readonly string[]): boolean {
+  const [office, ...name] = parts;
+  return office !== undefined && endsWithOffice(office) && isPersonalName(name.join(''));
+}
+
+function signatureDate(view: BlockView): LineRole {
+  const [date] = findDates(view.text);
+  return {
+    blockIndex: view.index,
+    kind: 'meta',
+    confidence: 0.97,
+    reason: 'signature-date',
+    fields:
+      date === undefined ? [] : [{ name: 'date', value: date.day, span: date.daySpan, confidence: 0.97 }],
+  };
+}
+
+function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly LineRole[] {
+  const roles: LineRole[] = [];
+  for (let index = dateIndex - 1; index >= 0 && roles.length < mostSigners; index -= 1) {
+    const signer = blocks[index];
+    if (signer === undefined || signer.text.length > longestSigner || /[。,;:]/u.test(signer.text)) break;
+    if (signer.block.hint !== null) break;
+    const names = readSigners(signer.text);
+    if (names === null && roles.length >= mostUnknownSigners) break;
+    const value = names?.join('、') ?? signer.text.replaceAll(' ', '');
+    const whole = span(0, signer.text.length);
+    const fields = (['author', 'signature'] as const).map((name) => ({
+      name,
+      value,
+      span: whole,
+      confidence: 0.85,
+    }));
+    const confidence = names === null ? 0.85 : 0.95;
+    roles.unshift({ blockIndex: index, kind: 'byline', confidence, reason: 'signature', fields });
+  }
+  return roles;
+}

@@ -1,0 +1,120 @@
+import { type Span, span } from '../../../model/span.ts';
+import { findDates } from '../../text/dates.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
+import { isEnglishName, namesEnglishOffice } from './english/person-names.ts';
+import { endsWithOffice, isPersonalName } from './names.ts';
+
+const longestByline = 60;
+const startsLatin = /^(?:[Bb]y|BY|Author|Prepared|Submitted|Written)/;
+const preparedBy =
+  /^(?:Prepared|Submitted|Written)(?: and submitted)? by:? (?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of|for|and|the|on|\p{Lu}[\p{L}.’'&-]*)){0,8})$/u;
+const englishByline =
+  /^(?:[Bb]y|BY|Author:) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:$|[,;|(—-]| on )/u;
+
+/**
+ * A line above the body that names the author: office and name (either order), or a name alone, also
+ * justified (陈　伟). Brackets around the line do not matter.
+ */
+export function readByline(view: BlockView): LineRole | null {
+  if (view.text.length > longestByline) return null;
+  const english = startsLatin.test(view.text)
+    ? (englishByline.exec(view.text)?.[1] ?? preparedBy.exec(view.text)?.[1])
+    : undefined;
+  if (english !== undefined) {
+    const start = view.text.indexOf(english);
+    const dates = findDates(view.text).map(
+      (date): FieldCandidate => ({ name: 'date', value: date.day, span: date.daySpan, confidence: 0.8 }),
+    );
+    const field: FieldCandidate = {
+      name: 'author',
+      span: span(start, start + english.length),
+      confidence: 0.9,
+    };
+    return role(view, 0.9, 'name-line', [field, ...dates.slice(0, 1)]);
+  }
+  const inner = /^\(([^()]*)\)$/u.exec(view.text)?.[1];
+  const from = inner === undefined ? 0 : 1;
+  const signed = readNameAndOffice(view);
+  if (signed !== null) return signed;
+  const tokens = joinJustified(tokenise(inner ?? view.text, from));
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (tokens.length === 1) {
+    return isPersonalName(first.name) ? role(view, 0.6, 'name-line', [author(first, 0.75)]) : null;
+  }
+  const before = span(first.span.start, tokens.at(-2)?.span.end ?? first.span.end);
+  if (isPersonalName(last.name) && endsWithOffice(view.text.slice(before.start, before.end))) {
+    return role(view, 0.95, 'office-and-name', [author(last, 0.95), authorTitle(before)]);
+  }
+  const after = span(tokens[1]?.span.start ?? last.span.start, last.span.end);
+  if (isPersonalName(first.name) && endsWithOffice(view.text.slice(after.start, after.end))) {
+    return role(view, 0.9, 'office-and-name', [author(first, 0.9), authorTitle(after)]);
+  }
+  if (tokens.length <= 4 && tokens.every(({ name }) => isPersonalName(name))) {
+    const whole = span(first.span.start, last.span.end);
+    const value = tokens.map(({ name }) => name).join('、');
+    return role(view, 0.7, 'name-line', [{ name: 'author', value, span: whole, confidence: 0.75 }]);
+  }
+  return null;
+}
+
+/** `Anna Reed, Secretary of State` */
+function readNameAndOffice(view: BlockView): LineRole | null {
+  const comma = view.text.indexOf(', ');
+  if (comma === -1 || !isEnglishName(view.text.slice(0, comma))) return null;
+  const end = view.text.replace(/[, ]+$/u, '').length;
+  const title = view.text.slice(comma + 2, end);
+  if (!namesEnglishOffice(title) || /[.;:!?]$/u.test(title)) return null;
+  return role(view, 0.9, 'office-and-name', [
+    { name: 'author', span: span(0, comma), confidence: 0.9 },
+    authorTitle(span(comma + 2, end)),
+  ]);
+}
+
+interface Token {
+  readonly name: string;
+  readonly span: Span;
+}
+
+function tokenise(text: string, offset: number): readonly Token[] {
+  return [...text.matchAll(/[^ 、]+/gu)].map(({ 0: name, index }) => ({
+    name,
+    span: span(offset + index, offset + index + name.length),
+  }));
+}
+
+/** Two single characters in a row are one name, spaced out to the width of three. */
+function joinJustified(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.name.length === 1 && token.name.length === 1) {
+      joined[joined.length - 1] = {
+        name: last.name + token.name,
+        span: span(last.span.start, token.span.end),
+      };
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+function author(token: Token, confidence: number): FieldCandidate {
+  return { name: 'author', value: token.name, span: token.span, confidence };
+}
+
+function authorTitle(where: Span): FieldCandidate {
+  return { name: 'authorTitle', span: where, confidence: 0.95 };
+}
+
+function role(
+  view: BlockView,
+  confidence: number,
+  reason: string,
+  fields: readonly FieldCandidate[],
+): LineRole {
+  return { blockIndex: view.index, kind: 'byline', confidence, reason, fields };
+}

@@ -1,0 +1,125 @@
+import { span } from '../../../../model/span.ts';
+import { findDates } from '../../../text/dates.ts';
+import type { BlockView } from '../../../text/document-view.ts';
+import type { FieldCandidate, LineRole } from '../../line-role.ts';
+
+const longestLine = 80;
+/** So many lines may close a record. */
+const longestClosing = 3;
+const latinOnly = /^[^\u3400-\u9fff]+$/u;
+
+const release =
+  /^(?:for (?:immediate|public|general) release|embargoed (?:until|for)\b.*|not for (?:publication|distribution).*|(?:press|news|media) (?:release|advisory|statement|note)|as (?:prepared for delivery|delivered)|check against delivery|transcript|verbatim record|unclassified|for official use only|media contacts?:?)[.:]?$/iu;
+/** `3:32 P.M. EDT`, `10 a.m.`, also with the END of a record in front. */
+const clock =
+  /^(?:end|begin|start)?[ :]*\(?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?(?: \(?(?:[A-Z]{2,5}|local(?: time)?)\)?)?\)?\.?$/iu;
+const clockUnit = /\d[:.]\d{2}|[ap]\.? ?m\b/iu;
+/** Marks that close a record or a press release. */
+const endMark =
+  /^(?:end|\(end\)|ends|#+|# # #|-? ?30 ?-?|- ?0 ?-|\* \* \*|end of (?:transcript|document|text))\.?$/iu;
+
+/** `Held on 4 March 2024 in the Town Hall` */
+const held =
+  /^\(?(?:held|delivered|given|adopted|approved|issued|released|published|as of|last updated|effective)\b.{0,70}$/iu;
+
+/** Places that lend their names to events. */
+const venue =
+  /(?:Garden|Room|Hall|Office|House|Building|Cent(?:er|re)|Square|Palace|Airport|Universit(?:y|ies)|Auditorium|Hotel|Base|Capitol|Library|Theat(?:er|re)|Stadium|Headquarters|Chamber|Lawn|Pavilion|Arena|Terrace|Embassy|College|School|Church|Cathedral|Museum|Lodge|Park)$/u;
+const city = /^\p{Lu}[\p{L}.'’ -]{1,28}, (?:\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}[\p{L}.'’ ]{2,28})$/u;
+const small = /^(?:of|the|and|at|in|for|on|de|la|&)$/u;
+
+const offices =
+  /(?:^(?:the )?(?:town hall|city hall|parliament|court|office|department|ministry|bureau|agency|commission|committee|council|secretariat|board|directorate|division|embassy|permanent mission|mission|city|county|state|government|university|bank|institute|foundation|house committee|senate committee) (?:of|for|on|to)\b|\b(?:department|ministry|agency|commission|council|secretariat|authority|administration|bureau|office|corporation|association|foundation|institute|university|committee|bank|inc\.?|ltd\.?|plc|group|company|organi[sz]ation|union|treasury|press secretary|public affairs|communications)$|^the white house$|^(?:his|her) majesty['’]s\b)/iu;
+
+/** Release notes and times of day above a text. */
+export function findRecordLines(front: readonly BlockView[]): readonly LineRole[] {
+  return front.map(readFrontLine).filter((role) => role !== null);
+}
+
+/** What closes a record below the text. */
+export function findClosingLines(blocks: readonly BlockView[]): readonly LineRole[] {
+  return blocks
+    .slice(-longestClosing)
+    .map(readClosingLine)
+    .filter((role) => role !== null);
+}
+
+/**
+ * The body that gives out a text: one or more lines of its name above the body (The White House / Office of the
+ * Press Secretary), in capitals or title case.
+ */
+export function findOfficeLines(front: readonly BlockView[]): readonly LineRole[] {
+  const lines = officeRuns(front).findLast((run) => run.length >= 2 || isBesideHead(front, run));
+  if (lines === undefined) return [];
+  return lines.map((view, index): LineRole => {
+    const whole = span(0, view.text.length);
+    const value = lines.map(({ visible }) => visible.trim()).join(', ');
+    const fields: readonly FieldCandidate[] =
+      index === 0 ? [{ name: 'source', value, span: whole, confidence: 0.8 }] : [];
+    return { blockIndex: view.index, kind: 'meta', confidence: 0.88, reason: 'office-line', fields };
+  });
+}
+
+/** Neighbouring lines that name offices, three at most. */
+function officeRuns(front: readonly BlockView[]): readonly (readonly BlockView[])[] {
+  const runs: BlockView[][] = [];
+  for (const view of front.filter(isOffice)) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.index === view.index - 1 && last.length < 3) last.push(view);
+    else runs.push([view]);
+  }
+  return runs;
+}
+
+/** One line alone may be the name of a report; with a date, a release note or a title beside it, it is not. */
+function isBesideHead(front: readonly BlockView[], run: readonly BlockView[]): boolean {
+  const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
+  return [front[first - 1], front[last + 1]].some(
+    (view) =>
+      view !== undefined &&
+      (view.block.hint?.kind === 'heading' ||
+        readFrontLine(view) !== null ||
+        findDates(view.text).length > 0),
+  );
+}
+
+function readFrontLine(view: BlockView): LineRole | null {
+  const { text } = view;
+  if (text.length > longestLine || !latinOnly.test(text) || view.block.hint?.kind === 'heading') return null;
+  if (release.test(text)) return role(view, 'meta', 0.92, 'release-line');
+  if (clock.test(text) && clockUnit.test(text)) return role(view, 'boilerplate', 0.9, 'clock-line');
+  if (held.test(text) && findDates(text).length > 0) return role(view, 'meta', 0.88, 'delivery-line');
+  return isPlace(text) ? role(view, 'meta', 0.7, 'place-line') : null;
+}
+
+function readClosingLine(view: BlockView): LineRole | null {
+  const { text } = view;
+  if (text.length > longestLine || !latinOnly.test(text)) return null;
+  const isClosing = endMark.test(text) || (clock.test(text) && clockUnit.test(text));
+  return isClosing ? role(view, 'boilerplate', 0.9, 'end-line') : null;
+}
+
+function isPlace(text: string): boolean {
+  if (text.length > 50 || /[.!?:;]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
+  const words = text.split(/[ ,]+/u);
+  const isNamed = words.every((word) => small.test(word) || /^[\p{Lu}\d]/u.test(word));
+  return isNamed && words.length <= 8 && (venue.test(text) || (words.length <= 5 && city.test(text)));
+}
+
+function isOffice(view: BlockView): boolean {
+  const { hint } = view.block;
+  if (hint !== null) return false;
+  const { text } = view;
+  if (text.length < 4 || text.length > longestLine || !latinOnly.test(text) || /[.!?:;]$/u.test(text))
+    return false;
+  const words = text.split(/[ ,]+/u);
+  return offices.test(text) && words.every((word) => small.test(word) || /^[\p{Lu}\d&(]/u.test(word));
+}
+
+function role(view: BlockView, kind: 'meta' | 'boilerplate', confidence: number, reason: string): LineRole {
+  const dates = kind === 'meta' ? findDates(view.text).slice(0, 1) : [];
+  const fields = dates.map(
+    (date): FieldCandidate => ({ name: 'date', value: date.day, span: date.daySpan, confidence: 0.8 }),
+  );
+  return { blockIndex: view.index, kind, confidence, reason, fields };
+}

@@ -1,0 +1,45 @@
+import { span } from '../../../model/span.ts';
+import { findDates } from '../../text/dates.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
+import { fieldLabels } from './field-labels.ts';
+import { isDayAlone, isEventLabel } from './meta-lines.ts';
+
+const longestValue = 90;
+
+/** Fields of which the label has a line of its own, and the value the next one (成文日期： / 2018年12月4日). */
+export function findLabelLines(blocks: readonly BlockView[]): readonly LineRole[] {
+  const roles: LineRole[] = [];
+  for (const view of blocks) {
+    const name = labelOf(view);
+    if (name === null) continue;
+    roles.push({ blockIndex: view.index, kind: 'meta', confidence: 0.96, reason: 'field-labels' });
+    const value = blocks[view.index + 1];
+    if (value === undefined || labelOf(value) !== null || value.text.length > longestValue) {
+      continue;
+    }
+    if (isEventLabel(name) && !isDayAlone(value.text, span(0, value.text.length), findDates(value.text))) {
+      roles.pop();
+      continue;
+    }
+    // The key words of a record are the title again, broken into lines: they are left for it.
+    if (name === '主题词') continue;
+    const fields = readValue(name, value);
+    roles.push({ blockIndex: value.index, kind: 'meta', confidence: 0.96, reason: 'field-labels', fields });
+  }
+  return roles;
+}
+
+function labelOf({ text }: BlockView): string | null {
+  const name = /^([^:]{1,16}):$/u.exec(text)?.[1]?.replaceAll(' ', '');
+  return name !== undefined && name in fieldLabels ? name : null;
+}
+
+function readValue(label: string, { text }: BlockView): readonly FieldCandidate[] {
+  const name = fieldLabels[label] ?? null;
+  if (name === null) return [];
+  if (name !== 'date') return [{ name, span: span(0, text.length), confidence: 0.92 }];
+  const [date] = findDates(text);
+  const confidence = label === '成文日期' ? 0.92 : 0.7;
+  return date === undefined ? [] : [{ name, value: date.day, span: date.daySpan, confidence }];
+}

@@ -1,0 +1,40 @@
+import { span } from '../../../model/span.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import type { LineRole } from '../line-role.ts';
+import { isOffice } from './names.ts';
+
+const longestLetterhead = 80;
+const longestHeadMark = 14;
+
+/** The red line on top of an official document: the offices that issue it, and 文件 (GB/T 9704, 7.2.4). */
+export function readLetterhead({ index, text }: BlockView): LineRole | null {
+  const offices = text.length > longestLetterhead ? undefined : /^(.+?) ?文 ?件$/u.exec(text)?.[1];
+  if (offices === undefined) return null;
+  const names = offices.split(/ +/u);
+  const joined = names.join('');
+  if (!names.every(isOffice) && !isOffice(joined)) return null;
+  return {
+    blockIndex: index,
+    kind: 'meta',
+    confidence: 0.96,
+    reason: 'letterhead',
+    fields: [
+      {
+        name: 'author',
+        value: names.every(isOffice) ? names.join('、') : joined,
+        span: span(0, offices.length),
+        confidence: 0.8,
+      },
+    ],
+  };
+}
+
+/** Copy number, secrecy and urgency, each on a line of its own in the upper left corner (GB/T 9704, 7.2.1–7.2.3). */
+const headMark =
+  /^(?:\d{6}|(?:绝 ?密|机 ?密|秘 ?密)(?: ?[★☆*] ?[\d一二三四五六七八九十]{0,3}(?:年|个月|长期)?)?|特 ?急|加 ?急|特 ?提|平 ?急)$/u;
+
+/** A line above the title that says how a document is to be treated. */
+export function readHeadMark({ index, text }: BlockView): LineRole | null {
+  if (text.length > longestHeadMark || !headMark.test(text)) return null;
+  return { blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'head-mark' };
+}

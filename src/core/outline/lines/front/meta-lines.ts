@@ -1,0 +1,153 @@
+import { type Span, span } from '../../../model/span.ts';
+import { type FoundDate, findDates } from '../../text/dates.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
+import { fieldLabels } from './field-labels.ts';
+
+const longestMetaLine = 160;
+/** Characters that may be left when labels, values and dates are taken away. */
+const longestRest = 12;
+const longestLabel = 12;
+
+/** Fields whose dates are the day of the document itself, not of its publication. */
+const ownDateLabel = /^(?:成文日期|印发日期|发文日期|日期|Date)$/u;
+const numberPattern =
+  /^\(?(?:[\u4e00-\u9fff]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4}号|[〔[(]\d{4}[〕\])] ?[\u4e00-\u9fff]{2,12} ?第?\d{1,4}号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
+const enclosing = /^\(|\)$/gu;
+const ownDate = 0.9;
+const publicationDate = 0.7;
+
+/** A line of labelled fields and dates (`2022-12-20 12:54 来源:…`), or a document number. */
+export function readMetaLine(view: BlockView): LineRole | null {
+  const { text } = view;
+  if (text.length > longestMetaLine) return null;
+  const number = numberPattern.exec(text)?.[0];
+  if (number !== undefined) {
+    const start = number.startsWith('(') && number.endsWith(')') ? 1 : 0;
+    const whole = span(start, start + (start === 0 ? number : number.replace(enclosing, '')).length);
+    const field: FieldCandidate = { name: 'documentNumber', span: whole, confidence: 0.95 };
+    return {
+      blockIndex: view.index,
+      kind: 'meta',
+      confidence: 0.95,
+      reason: 'document-number',
+      fields: [field],
+    };
+  }
+  const labels = findLabels(text);
+  const dates = findDates(text);
+  if (labels.some((label, index) => tellsMoreThanDay(text, label, labels[index + 1], dates))) return null;
+  if (labels.length + dates.length === 0) return null;
+  const pieces = [
+    ...labels.map((label, index) => readLabelled(text, label, labels[index + 1], dates)),
+    ...dates.filter((date) => !labels.some(({ end }) => isBehind(date, end))).map(readBareDate),
+  ];
+  const covered = pieces.reduce((sum, piece) => sum + piece.covered, 0);
+  const rest = text.replace(/[ |()[\]【】]/gu, '').length - covered;
+  if (rest > longestRest && !(labels[0]?.start === 0 && rest <= text.length / 2)) return null;
+  return {
+    blockIndex: view.index,
+    kind: 'meta',
+    confidence: labels.length > 0 ? 0.95 : 0.85,
+    reason: 'field-labels',
+    fields: pieces.flatMap(({ fields }) => fields),
+  };
+}
+
+/** A known label with its colon. */
+interface FoundLabel {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a line says in one place, and how many of its characters that takes. */
+interface Piece {
+  readonly fields: readonly FieldCandidate[];
+  readonly covered: number;
+}
+
+/** Labels in front of colons (来源：) and of the slash of bylines (文/李明), spaced out or not (来 源：). */
+function findLabels(text: string): readonly FoundLabel[] {
+  const labels: FoundLabel[] = [];
+  for (const { index } of text.matchAll(/[:/](?!\/)/gu)) {
+    const before = text.slice(Math.max(0, index - longestLabel), index);
+    for (let length = before.length; length > 0; length -= 1) {
+      const name = before.slice(-length).replaceAll(' ', '');
+      const start = index - length;
+      const isApart = start === 0 || /[ |[\]【】()\d》]/u.test(text.charAt(start - 1));
+      if (text.charAt(start) === ' ' || !isApart || !(name in fieldLabels)) continue;
+      labels.push({ name, start, end: index + 1 });
+      break;
+    }
+  }
+  return labels;
+}
+
+/** `时间：7月10日至8月20日`, `日期：2026年7月10日上午9时` say when something takes place: they are text. */
+function tellsMoreThanDay(
+  text: string,
+  { name, end }: FoundLabel,
+  next: FoundLabel | undefined,
+  dates: readonly FoundDate[],
+): boolean {
+  return isEventLabel(name) && !isDayAlone(text, span(end, next?.start ?? text.length), dates);
+}
+
+/** Whether a label may stand in front of the time of an event as well as of the day of a document. */
+export function isEventLabel(name: string): boolean {
+  return /^(?:时间|日期|Date)$/u.test(name);
+}
+
+/** Whether the text of a span is a date, with or without the time of day, and no more. */
+export function isDayAlone(text: string, { start, end }: Span, dates: readonly FoundDate[]): boolean {
+  const date = dates.find((each) => each.span.start >= start && each.span.end <= end);
+  if (date === undefined) return false;
+  return /^[ |()]*$/u.test(text.slice(start, date.span.start) + text.slice(date.span.end, end));
+}
+
+function readLabelled(
+  text: string,
+  { name, start, end }: FoundLabel,
+  next: FoundLabel | undefined,
+  dates: readonly FoundDate[],
+): Piece {
+  const field = fieldLabels[name] ?? null;
+  const date = dates.find((candidate) => isBehind(candidate, end));
+  if (date !== undefined) {
+    const confidence = ownDateLabel.test(name) ? ownDate : publicationDate;
+    return { fields: field === null ? [] : dateFields(date, confidence), covered: date.span.end - start };
+  }
+  const nextDate = dates.find((candidate) => candidate.span.start >= end)?.span.start ?? text.length;
+  const to = Math.min(next?.start ?? text.length, nextDate);
+  const value = trimValue(text, span(end, endOfValue(text, end, to)));
+  const isText = value !== null && field !== null && field !== 'date';
+  return { fields: isText ? [{ name: field, span: value, confidence: 0.9 }] : [], covered: to - start };
+}
+
+/** A value ends where another label begins, also one that is not known. */
+function endOfValue(text: string, start: number, end: number): number {
+  const other = / [^ :]{1,8}:/u.exec(text.slice(start, end))?.index;
+  return other === undefined || other === 0 ? end : start + other;
+}
+
+function readBareDate(date: FoundDate): Piece {
+  return { fields: dateFields(date, publicationDate), covered: date.span.end - date.span.start };
+}
+
+function isBehind(date: FoundDate, labelEnd: number): boolean {
+  return date.span.start >= labelEnd && date.span.start <= labelEnd + 2;
+}
+
+function dateFields(date: FoundDate, confidence: number): readonly FieldCandidate[] {
+  const day: FieldCandidate = { name: 'date', value: date.day, span: date.daySpan, confidence };
+  return date.time === null ? [day] : [day, { name: 'time', value: date.time, span: date.span, confidence }];
+}
+
+function trimValue(text: string, { start, end }: Span): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[ |:]/u.test(text.charAt(from))) from += 1;
+  while (to > from && /[ |)\]】]/u.test(text.charAt(to - 1))) to -= 1;
+  return from < to ? span(from, to) : null;
+}

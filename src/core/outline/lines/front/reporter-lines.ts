@@ -1,0 +1,88 @@
+import { span } from '../../../model/span.ts';
+import { findDates } from '../../text/dates.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
+import { isOffice, isPersonalName } from './names.ts';
+
+const longestLine = 60;
+const ornament = /^[□■●◎◇◆○▲|(/ ]+/u;
+const reporter =
+  /^(?:本报|本刊|本网|本台|新华社|人民网|中新社|全媒体|融媒体|见习|实习|特约|特派|首席|驻[\u4e00-\u9fff]{2,6}|通讯|和|[\u4e00-\u9fff]{2,6}日报|[\u4e00-\u9fff]{2,4}(?:晚报|时报|新闻))*(?:记者|通讯员|特约撰稿人?|撰稿|评论员|摄影报道)/u;
+const collective =
+  /^[\u4e00-\u9fff“”《》]{0,20}(?:课题组|编写组|调研组|写作组|编辑部|(?:特约|本报|本刊|本网)评论员|评论部|理论学习中心组)$/u;
+const aboutAuthor = /^\((?:作者)?(?:系|单位|简介|为)? ?[:为]? ?([^()]{3,50}?)\)$/u;
+
+/** Names behind what reporters are called (本报记者 张三 李四), authors that are a group, an office with its month. */
+export function readReporterLine(view: BlockView): LineRole | null {
+  const { text, index } = view;
+  if (text.length > longestLine) return null;
+  const from = ornament.exec(text)?.[0].length ?? 0;
+  const line = text.slice(from).replace(/[)]$/u, '');
+  const whole = span(from, from + line.length);
+  if (line === '') return null;
+  if (collective.test(line)) return byline(index, [{ name: 'author', span: whole, confidence: 0.85 }]);
+  const names = reporterNames(line);
+  if (names !== null) {
+    return byline(index, [{ name: 'author', value: names.join('、'), span: whole, confidence: 0.9 }]);
+  }
+  return readOfficeAndMonth(view);
+}
+
+function reporterNames(line: string): readonly string[] | null {
+  const names: string[] = [];
+  let isReporter = false;
+  for (const token of joinSpaced(line.split(/[ 、,:]+/u))) {
+    const role = reporter.exec(token)?.[0] ?? '';
+    const name = token.slice(role.length);
+    if (role !== '') isReporter = true;
+    if (name !== '' && !isPersonalName(name)) return null;
+    if (name !== '') names.push(name);
+  }
+  return isReporter && names.length > 0 ? names : null;
+}
+
+/** 李　强 are two tokens of one name. */
+function joinSpaced(tokens: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (token.length === 1 && last?.length === 1) joined[joined.length - 1] = last + token;
+    else if (token !== '') joined.push(token);
+  }
+  return joined;
+}
+
+function readOfficeAndMonth({ text, index }: BlockView): LineRole | null {
+  const match = /^(.{3,30}?) ?\(?(\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)\)?$/u.exec(text);
+  const office = match?.[1];
+  if (office === undefined || !isOffice(office.replaceAll(' ', ''))) return null;
+  const author: FieldCandidate = {
+    name: 'author',
+    value: office.replaceAll(' ', ''),
+    span: span(0, office.length),
+    confidence: 0.85,
+  };
+  const dates = findDates(text).map(
+    ({ day, daySpan }): FieldCandidate => ({ name: 'date', value: day, span: daySpan, confidence: 0.9 }),
+  );
+  return byline(index, [author, ...dates]);
+}
+
+/** What a note below the text says of the author: （作者系…）. */
+export function readAuthorNote({ text, index }: BlockView): LineRole | null {
+  if (text.length > longestLine || !/^\(作者/u.test(text)) return null;
+  const office = aboutAuthor.exec(text)?.[1];
+  if (office === undefined) return null;
+  const start = text.indexOf(office);
+  return {
+    blockIndex: index,
+    kind: 'meta',
+    confidence: 0.95,
+    reason: 'author-note',
+    fields: [{ name: 'authorTitle', span: span(start, start + office.length), confidence: 0.8 }],
+  };
+}
+
+function byline(blockIndex: number, fields: readonly FieldCandidate[]): LineRole {
+  return { blockIndex, kind: 'byline', confidence: 0.94, reason: 'reporter-line', fields };
+}

@@ -1,0 +1,44 @@
+import { span } from '../../../model/span.ts';
+import { findDates } from '../../text/dates.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
+
+const longestSourceLine = 60;
+const newspaper = /^\(?(?:原载|摘自|转自|载于|据)? ?(《[^《》]{2,24}》)(?: ?\(.*\))?\)?。?$/u;
+const agency =
+  /^\(((?:新华社|中新社|人民网|新华网|央视网|光明网)[^()]{0,24}?)(?:\d{1,2}月\d{1,2}日)?电[^()]{0,12}\)$/u;
+const publishedOn = 0.65;
+
+/** Where a text was printed, as it stands in front of it or behind it: 《人民日报》（2020年11月13日 02版）. */
+export function readSourceLine(view: BlockView): LineRole | null {
+  const { text } = view;
+  if (text.length > longestSourceLine) return null;
+  const name = newspaper.exec(text)?.[1];
+  const [date] = findDates(text);
+  const dates: readonly FieldCandidate[] =
+    date === undefined
+      ? []
+      : [{ name: 'date', value: date.day, span: date.daySpan, confidence: publishedOn }];
+  if (name !== undefined && (date !== undefined || /版|期|原载|摘自|转自|载于/u.test(text))) {
+    const at = text.indexOf(name);
+    const title = name.slice(1, -1).trim();
+    const start = at + name.indexOf(title);
+    const field: FieldCandidate = {
+      name: 'source',
+      span: span(start, start + title.length),
+      confidence: 0.85,
+    };
+    return {
+      blockIndex: view.index,
+      kind: 'meta',
+      confidence: 0.93,
+      reason: 'source-line',
+      fields: [field, ...dates],
+    };
+  }
+  const sender = agency.exec(text)?.[1];
+  if (sender === undefined) return null;
+  const end = 1 + (/^(?:新华社|中新社)/u.exec(sender)?.[0].length ?? sender.length);
+  const field: FieldCandidate = { name: 'source', span: span(1, end), confidence: 0.6 };
+  return { blockIndex: view.index, kind: 'meta', confidence: 0.93, reason: 'source-line', fields: [field] };
+}

@@ -1,0 +1,108 @@
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { ByHand } from '../by-hand.ts';
+import type { Claim } from '../claim.ts';
+import type { HeadingCandidate, LineRole } from '../line-role.ts';
+import { isCertainText } from '../text-evidence.ts';
+import { titleStrength } from '../weights.ts';
+import { canFollow, isTitlePossible, namesKindOfDocument, rateTitle, titleFields } from './titles.ts';
+
+const longestFront = 60;
+
+interface Known {
+  /** What else the lines of the front may be. */
+  readonly taken: ReadonlyMap<number, LineRole>;
+  readonly headings: ReadonlyMap<number, HeadingCandidate>;
+  readonly byHand: ByHand;
+}
+
+/** Lines that may be the title or a further line of it. A title by hand leaves no other. */
+export function claimTitles(
+  document: DocumentView,
+  { taken, headings, byHand }: Known,
+): ReadonlyMap<number, readonly Claim[]> {
+  const claims = new Map<number, readonly Claim[]>();
+  if ([...byHand.roles.values()].some(({ kind }) => kind === 'title')) return claims;
+  const marked = markedTitle(document.blocks);
+  if (marked.length > 0) {
+    for (const [order, view] of marked.entries()) {
+      claims.set(view.index, [markedLine(view, order > 0)]);
+    }
+    return claims;
+  }
+  let count = 0;
+  for (const view of document.blocks) {
+    if (view.block.hint?.kind !== 'page-furniture') count += 1;
+    if (count > longestFront) break;
+    if (isCertainText(view) && view.block.hint?.kind !== 'heading') {
+      if (view.text.length > 120) break;
+      continue;
+    }
+    const heading = headings.get(view.index);
+    const isNumbered = heading?.kind === 'numbered' && heading.rank > 6 && !isStyled(view);
+    if (isNumbered || !isTitlePossible(view, taken)) continue;
+    const strength = Math.round(titleStrength.base + titleStrength.sign * rateTitle(document, view, taken));
+    const role = titleRole(view, strength);
+    const before = document.blocks[view.index - 1];
+    const first: Claim = { label: 'title', places: ['title'], strength, role, heading: null };
+    claims.set(view.index, [first, ...furtherLine(before, view, role)]);
+  }
+  return claims;
+}
+
+function isStyled({ block }: BlockView): boolean {
+  return block.hint?.kind === 'heading';
+}
+
+/** A title goes on over lines until one says what kind of document it is. */
+function furtherLine(before: BlockView | undefined, view: BlockView, role: LineRole): readonly Claim[] {
+  if (before === undefined || !canFollow(before, view)) return [];
+  const isLast = namesKindOfDocument(view);
+  return [
+    {
+      label: 'title-line',
+      places: ['title'],
+      strength: isLast ? titleStrength.lastLine : titleStrength.furtherLine,
+      role,
+      heading: null,
+      after: ['title', 'title-line'],
+      ...(isLast ? {} : { before: ['title-line'] }),
+    },
+  ];
+}
+
+function titleRole(view: BlockView, strength: number): LineRole {
+  return {
+    blockIndex: view.index,
+    kind: 'title',
+    confidence: Math.round(Math.max(60, Math.min(98, 60 + strength / 1.5))) / 100,
+    reason: isStyled(view) ? 'title-markup' : 'title-position',
+    fields: titleFields(view.text),
+  };
+}
+
+/** The first lines that the file's markup calls the title; it may call more of them that below. */
+function markedTitle(blocks: readonly BlockView[]): readonly BlockView[] {
+  const isTitle = (view: BlockView | undefined) => view?.block.hint?.kind === 'title';
+  const first = blocks.findIndex(isTitle);
+  if (first === -1) return [];
+  const end = blocks.findIndex((view) => view.index > first && !isTitle(view));
+  return blocks.slice(first, end === -1 ? blocks.length : end);
+}
+
+function markedLine(view: BlockView, isFurther: boolean): Claim {
+  const role: LineRole = {
+    blockIndex: view.index,
+    kind: 'title',
+    confidence: 0.97,
+    reason: 'title-markup',
+    fields: titleFields(view.text).map((field) => ({ ...field, confidence: 0.97 })),
+  };
+  return {
+    label: isFurther ? 'title-line' : 'title',
+    places: ['title'],
+    strength: titleStrength.markup,
+    role,
+    heading: null,
+    ...(isFurther ? { after: ['title', 'title-line'] } : {}),
+  };
+}

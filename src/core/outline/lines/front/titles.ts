@@ -1,0 +1,123 @@
+import { type Span, span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
+
+const longestTitle = 90;
+const longestTitleLine = 60;
+const documentWord =
+  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|[令法信])(?:\([^()]{2,16}\))?$/u;
+const englishDocumentWord =
+  /^(?:(?:joint|final|annual|opening|press) )?(?:statement|remarks|speech|address|report|memorandum|minutes|declaration|proclamation|message|letter|testimony|transcript|briefing|communiqu[eé]|resolution)\b|\b(?:report|plan|strategy|statement|minutes|act|policy|agreement|review|brief|guidelines?|agenda|framework|roadmap)$/iu;
+const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院)$/u;
+/** What a plan, a speech or a call is for, where the kind of document has a line of its own. */
+const occasion =
+  /(?:项目|工程|工作|活动|会议|大会|年度|期间|行动|系统|中心|[省市县区镇乡]|公司|集团|学校|大学|学院|医院|局|委|办|厅|院|会)$/u;
+const longestKind = 16;
+const recurringLength = 8;
+
+/** Whether a line may be a title: short, no sentence, and nothing else for certain. */
+export function isTitlePossible(
+  { index, text, block: { hint } }: BlockView,
+  taken: ReadonlyMap<number, LineRole>,
+): boolean {
+  const claimed = taken.get(index);
+  if (claimed !== undefined && claimed.kind !== 'heading' && claimed.confidence > 0.65) return false;
+  if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return false;
+  if (/^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
+  if (/^[#*>=|-]/u.test(text) && hint === null) return false;
+  return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
+}
+
+/** Whether a line says what kind of document it names (…的通知). */
+export function namesKindOfDocument({ text }: BlockView): boolean {
+  return documentWord.test(text);
+}
+
+/** Whether a title goes on in the next line: it begins an official title and names no document yet. */
+export function canFollow(first: BlockView, second: BlockView): boolean {
+  if (first.block.hint !== null || second.block.hint !== null) return false;
+  if (second.block.blankLinesBefore > 0 && !(first.isStrong && second.isStrong)) return false;
+  if (first.text.length > longestTitleLine || second.text.length > longestTitleLine) return false;
+  if (documentWord.test(first.text)) return false;
+  return (
+    /关于|印发|[的和与及、]$/u.test(first.text) ||
+    (first.isStrong && second.isStrong && documentWord.test(second.text)) ||
+    (issuer.test(first.text) && /^(?:关于|印发)/u.test(second.text)) ||
+    (occasion.test(first.text) && second.text.length <= longestKind && documentWord.test(second.text))
+  );
+}
+
+/** A number of the document in brackets behind its title. */
+const numberBehind = /[(〔]?[(][\u4e00-\u9fff]{2,14} ?[〔[(]\d{4}[〕\])] ?第?\d{1,4}号[)]$/u;
+/** The occasion of a speech, on the line of its title. */
+const occasionBehind = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;
+
+/** The name of a document without its 《》, its number or the occasion. */
+export function titleFields(text: string): readonly FieldCandidate[] {
+  if (/^《[^《》]+》$/u.test(text)) return [field('title', span(1, text.length - 1))];
+  const number = numberBehind.exec(text);
+  if (number !== null && number.index > 4) {
+    return [
+      field('title', span(0, number.index)),
+      field('documentNumber', span(number.index + 1, text.length - 1)),
+    ];
+  }
+  const occasion = occasionBehind.exec(text);
+  if (occasion !== null) {
+    return [
+      field('title', span(0, occasion.index)),
+      field('subtitle', span(occasion.index + 2, text.length)),
+    ];
+  }
+  return [field('title', span(0, text.length))];
+}
+
+function field(name: FieldCandidate['name'], where: Span): FieldCandidate {
+  return { name, span: where, confidence: 0.95 };
+}
+
+/** The title that a web page gives itself. */
+export function pageTitle(blocks: readonly BlockView[]): string | null {
+  const isTitle = ({ block: { hint } }: BlockView) =>
+    hint?.kind === 'page-furniture' && hint.part === 'page-title';
+  return blocks.find(isTitle)?.text ?? null;
+}
+
+/**
+ * What speaks for a line as the title: markup, the kind of document that it names, meta lines below it, and that the
+ * page or the text takes its words up again.
+ */
+export function rateTitle(
+  { blocks }: DocumentView,
+  view: BlockView,
+  taken: ReadonlyMap<number, LineRole>,
+): number {
+  const { hint } = view.block;
+  const isOnlyOfLevel =
+    hint?.kind === 'heading' &&
+    !blocks.some(
+      ({ index, block }) =>
+        index !== view.index && block.hint?.kind === 'heading' && block.hint.level === hint.level,
+    );
+  const markup = hint?.kind === 'heading' ? (isOnlyOfLevel ? 5 - hint.level : 1) : view.isStrong ? 1 : 0;
+  const isInfo = (kind: string | undefined) => kind === 'byline' || kind === 'meta' || kind === 'subtitle';
+  const page = pageTitle(blocks);
+  const isNamedByPage = page !== null && view.text.length >= 4 && page.startsWith(view.text);
+  const below = [1, 2].find((distance) => isInfo(taken.get(view.index + distance)?.kind));
+  const length = view.text.length < 4 ? -1.2 : view.text.length > 60 ? -0.5 : 0.5;
+  return (
+    markup +
+    (isNamedByPage ? 6 : 0) +
+    length +
+    (documentWord.test(view.text) || englishDocumentWord.test(view.text) ? 1.2 : 0) +
+    (below === 1 ? 1 : below === 2 ? 0.7 : 0) +
+    (recurs(blocks, view) ? 1 : 0)
+  );
+}
+
+/** Whether the first words of the line come again in the body. */
+function recurs(blocks: readonly BlockView[], { index, text }: BlockView): boolean {
+  if (text.length < recurringLength) return false;
+  const phrase = text.slice(0, recurringLength);
+  return blocks.slice(index + 1, index + 60).some((view) => view.text.slice(0, 2000).includes(phrase));
+}

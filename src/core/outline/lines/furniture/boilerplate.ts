@@ -1,0 +1,120 @@
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { LineRole } from '../line-role.ts';
+
+const longestFurniture = 120;
+/** So many controls of a page in a text file, and it was copied from a page. */
+const fewestControls = 2;
+
+/** In lower case. Labels that web pages put around a text: whole lines, wherever they stand outside the body. */
+const buttons =
+  /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|print|share|download|close|back to top|top|home)$/;
+const furnitureStart =
+  /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|特别声明|[【(]?(?:免责|版权|郑重)声明|[【(]?版权(?:所有|声明)|本文(?:共|来源于网络)|阅读量|浏览次数|点击数|微信扫|长按识别)/;
+const registration = /(?:icp备?\d|公网安备|all rights reserved|京公网)/;
+/** Says of itself that it names the place on a site, or the program that made the page. */
+const siteLine =
+  /^(?:您?当前的?位置|您?现?在的?位置|网站首页|produced by|powered by|copyright|©|备案号|网站标识码)/;
+/** Those who edited or checked a text, below it. */
+const editors = /^\(?(?:责任编辑|责编|编辑|编审|审核|初审|复审|终审|校对|监制|签发|值班编辑|排版) ?[:/丨|]/u;
+const longestEditors = 60;
+const shell = /^[【】[\]()|·\-_=*~<>»›/\\:,. ]+$/u;
+
+/** Navigation, buttons and footers of web pages: lines that carry nothing of the document where they stand outside the body. */
+export function findBoilerplate(document: DocumentView): readonly LineRole[] {
+  if (!hasPageAround(document)) return [];
+  return document.blocks
+    .map((view) => readFurniture(view, document.blocks))
+    .filter((found) => found !== null);
+}
+
+/**
+ * Whether the words of a line may say that it is furniture. Files of Word and PowerPoint mark what is around their
+ * text, and a text file has nothing around it, unless controls of the page that it was copied from came with it.
+ */
+export function hasPageAround({ source: { format }, blocks }: DocumentView): boolean {
+  if (format === 'html' || format === 'pdf') return true;
+  if (format === 'docx' || format === 'pptx') return false;
+  let controls = 0;
+  for (const { text } of blocks) {
+    if (text.length <= longestFurniture && isControl(text)) controls += 1;
+    if (controls >= fewestControls) return true;
+  }
+  return false;
+}
+
+/** `责任编辑：李娜　审核：周强` */
+export function isEditorsLine(text: string): boolean {
+  return text.length <= longestEditors && editors.test(text);
+}
+
+function isControl(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    isButtons(withoutBrackets(lower)) ||
+    siteLine.test(lower) ||
+    registration.test(lower) ||
+    editors.test(lower)
+  );
+}
+
+/**
+ * What a line of a page's furniture is, by its words alone; null for any other. A sentence is furniture only where
+ * lines of furniture stand above and below it.
+ */
+export function readFurniture(view: BlockView, blocks: readonly BlockView[]): LineRole | null {
+  const previous = blocks[view.index - 1];
+  const found = readWords(view, previous?.text ?? '');
+  if (found === null || !endsAsSentence(view.text)) return found;
+  const next = blocks[view.index + 1];
+  const isWithin = [previous, next].every(
+    (beside) =>
+      beside !== undefined &&
+      !endsAsSentence(beside.text) &&
+      (readWords(beside, '') !== null || editors.test(beside.text)),
+  );
+  return isWithin ? found : null;
+}
+
+function readWords(view: BlockView, previous: string): LineRole | null {
+  const { text } = view;
+  if (text.length > longestFurniture || view.block.hint?.kind === 'heading') return null;
+  const lower = text.toLowerCase();
+  if (shell.test(text)) return role(view, 0.9, 'page-furniture');
+  if (isButtons(withoutBrackets(lower))) return role(view, 0.95, 'page-button');
+  if (furnitureStart.test(lower) || registration.test(lower)) return role(view, 0.96, 'page-furniture');
+  if (isBreadcrumb(text, previous)) return role(view, 0.96, 'breadcrumb');
+  return isRepeated(text) ? role(view, 0.7, 'repeated-line') : null;
+}
+
+function endsAsSentence(text: string): boolean {
+  if (shell.test(text) || registration.test(text.toLowerCase())) return false;
+  return /[。！!？?;]$|[a-z]\.$/u.test(text);
+}
+
+function withoutBrackets(lower: string): string {
+  return lower.replace(/^[【[(「]+|[】\])」:]+$/gu, '').trim();
+}
+
+/** One button or several in a row, in brackets or between bars. */
+function isButtons(text: string): boolean {
+  const labels = text.split(/[】\])| ]*[【[(| ]+/u).filter((label) => label !== '');
+  return buttons.test(text) || (labels.length > 1 && labels.every((label) => buttons.test(label)));
+}
+
+/** Short names with > between them, or a continuation of the line above. An arrow (→) leads through a process. */
+function isBreadcrumb(text: string, previous: string): boolean {
+  if (/[,;]/u.test(text) && !siteLine.test(text) && !siteLine.test(previous)) return false;
+  const parts = text.split(/\s*(?:>+|»|›)\s*/u);
+  if (parts.length >= 3) return true;
+  return parts.length === 2 && (parts[0] === '' || furnitureStart.test(previous));
+}
+
+/** The same words twice in one line: a template gone wrong, never a title. */
+function isRepeated(text: string): boolean {
+  const half = text.slice(0, Math.floor(text.length / 2)).trim();
+  return half.length >= 6 && text.slice(half.length).trim() === half;
+}
+
+function role(view: BlockView, confidence: number, reason: string): LineRole {
+  return { blockIndex: view.index, kind: 'boilerplate', confidence, reason };
+}

@@ -1,0 +1,41 @@
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { LineRole } from '../line-role.ts';
+
+const longestCaption = 120;
+/** Who took or gave the picture: a line that ends so belongs to one, also where the text has lost it. */
+const credit =
+  /(?:[\u4e00-\u9fff/ ](?:摄|供图|制图|绘图|摄影)|资料(?:图片?|照片)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
+/** Words that begin captions, and sentences about pictures as well. */
+const captionStart =
+  /^[<《〈【(]?(?:图为|图片为|(?:图|表|圖|表|圖表|图表) ?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Fig\.|Photo|Image|Table)\b[ 0-9.:])/u;
+
+/** Captions that say so themselves: with the name of the photographer (…摄), or beside a picture or table (图为…). */
+export function findWordedCaptions(document: DocumentView): readonly LineRole[] {
+  const isBesideFigure = figureNeighbours(document);
+  return document.blocks
+    .filter((view) => {
+      const { text, block } = view;
+      if (text.length > longestCaption || block.hint !== null) return false;
+      return credit.test(text) || (captionStart.test(text) && isBesideFigure(view));
+    })
+    .map(({ index }) => ({ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'caption-words' }));
+}
+
+/** Whether a line stands next to a picture or a table of the file. */
+export function figureNeighbours({ source, blocks }: DocumentView): (view: BlockView) => boolean {
+  const beside = new Set<number>();
+  let at = 0;
+  for (const { offset } of source.images) {
+    while (at < blocks.length && (blocks[at]?.block.span.start ?? 0) < offset) at += 1;
+    beside.add(at - 1).add(at);
+  }
+  for (const { index, block } of blocks) {
+    if (block.hint?.kind === 'table-row') beside.add(index - 1).add(index + 1);
+  }
+  return ({ index }) => beside.has(index);
+}
+
+/** `图1 …`, `Table 2: …`: names a figure; whatever else the line is, it heads nothing. */
+export function namesFigure(text: string): boolean {
+  return captionStart.test(text) || /^(?:资料|数据)?来源 ?:|^注 ?\d?:/u.test(text);
+}

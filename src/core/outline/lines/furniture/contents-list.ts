@@ -1,0 +1,70 @@
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { LineRole } from '../line-role.ts';
+
+const longestEntry = 80;
+const mostEntries = 400;
+/** So many of the lines below 目录 come again in the text, or these are no contents. */
+const recurringShare = 0.6;
+/** Page numbers of so many entries may break the order (a list with parts of its own). */
+const mostFalls = 0.1;
+const head = /^\W{0,2}(?:目 *录|目 *次|Contents|CONTENTS|Table of Contents)\W{0,2}$/u;
+/** Leaders and a page number. */
+const leadered = /^(.{1,80}?)[ ]*(?:[.·]{4,}|…{2,}|\t)[ ]*\(?(\d{1,3})\)?$/u;
+
+/**
+ * Tables of contents: lines with leaders and page numbers that rise, or the lines below 目录. Either is one only if
+ * its entries are headings to come: a list of expenses has leaders and numbers as well.
+ */
+export function findContentsLists({ blocks }: DocumentView): readonly LineRole[] {
+  const listed = findListBelowHead(blocks);
+  const taken = new Set(listed.map(({ index }) => index));
+  const run = findLeaderedLines(blocks).filter(({ index }) => !taken.has(index));
+  return [...listed, ...run].map(({ index }) => ({
+    blockIndex: index,
+    kind: 'boilerplate',
+    confidence: 0.95,
+    reason: 'contents-line',
+  }));
+}
+
+/** Without leaders: it ends where its first entry stands again, or at a line that is no entry. */
+function findListBelowHead(blocks: readonly BlockView[]): readonly BlockView[] {
+  const start = blocks.findIndex(({ text }) => head.test(text));
+  const first = blocks[start + 1];
+  if (start === -1 || first === undefined) return [];
+  const entries: string[] = [];
+  for (const { text } of blocks.slice(start + 1, start + 1 + mostEntries)) {
+    const entry = text.length > longestEntry ? '' : entryOf(text);
+    if (entry === '' || /[。;]$/u.test(text) || entries[0] === entry) break;
+    entries.push(entry);
+  }
+  const later = linesFrom(blocks, start + 1 + entries.length);
+  while (entries.length > 0 && !later.has(entries.at(-1) ?? '')) entries.pop();
+  const recurring = entries.filter((entry) => later.has(entry)).length;
+  if (entries.length < 2 || recurring < entries.length * recurringShare) return [];
+  return blocks.slice(start, start + 1 + entries.length);
+}
+
+function findLeaderedLines(blocks: readonly BlockView[]): readonly BlockView[] {
+  const lines = blocks.flatMap((view) => {
+    const match = view.text.length > longestEntry * 2 ? null : leadered.exec(view.text);
+    return match === null ? [] : [{ view, page: Number(match[2]) }];
+  });
+  const last = lines.at(-1)?.view.index;
+  if (last === undefined || lines.length < 2) return [];
+  const falls = lines.filter(({ page }, at) => page < (lines[at - 1]?.page ?? 0)).length;
+  if (falls > lines.length * mostFalls) return [];
+  const later = linesFrom(blocks, last + 1);
+  const recurring = lines.filter(({ view }) => later.has(entryOf(view.text))).length;
+  return recurring < lines.length * recurringShare ? [] : lines.map(({ view }) => view);
+}
+
+function linesFrom(blocks: readonly BlockView[], start: number): ReadonlySet<string> {
+  const short = blocks.slice(start).filter(({ text }) => text.length <= longestEntry);
+  return new Set(short.map(({ text }) => entryOf(text)));
+}
+
+/** Words of an entry without spaces, leaders and page number. */
+function entryOf(text: string): string {
+  return text.replace(/[ \t.·…]*(?:\(?\d{1,3}\)?)?$/u, '').replace(/[ \t]/gu, '');
+}

@@ -1,0 +1,31 @@
+import { span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
+
+/** Behind the title of the article a page names its site: `… | Site`, `… _ 网站`. */
+const siteName = /\s*(?:[|_»—–]+|\s-+\s).*$/u;
+/** Less than anything that the text itself says. */
+const pageTitleConfidence = 0.35;
+
+/** What the file's markup says is around the text. The title of a page can still name the document. */
+export function findPageFurniture({ blocks }: DocumentView): readonly LineRole[] {
+  return blocks.map(readPageFurniture).filter((role) => role !== null);
+}
+
+export function isPageFurniture({ block: { hint } }: BlockView): boolean {
+  return hint?.kind === 'page-furniture';
+}
+
+function readPageFurniture(view: BlockView): LineRole | null {
+  const { hint } = view.block;
+  if (hint?.kind !== 'page-furniture') return null;
+  const role = { blockIndex: view.index, kind: 'boilerplate', confidence: 0.98 } as const;
+  if (hint.part !== 'page-title') return { ...role, reason: 'markup-furniture' };
+  return { ...role, reason: 'page-title', fields: titleField(view.text) };
+}
+
+function titleField(text: string): readonly FieldCandidate[] {
+  const end = text.replace(siteName, '').length;
+  if (end === 0) return [];
+  return [{ name: 'title', span: span(0, end), confidence: pageTitleConfidence }];
+}

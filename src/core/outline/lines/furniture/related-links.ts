@@ -1,0 +1,49 @@
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import { readSectionNumber } from '../headings/numbering-styles.ts';
+import type { LineRole } from '../line-role.ts';
+import { hasPageAround, isEditorsLine } from './boilerplate.ts';
+
+const mostLinks = 10;
+const longestLink = 40;
+const head =
+  /^[【[]?(?:相关(?:阅读|报道|链接|新闻|稿件|推荐|文章|内容)|延伸阅读|推荐阅读|猜你喜欢|热[点门]推荐|更多精彩|大家都在看)[】\]]?:?$/u;
+
+/** What a page puts into the middle of a text: links to other articles below their head, and names of editors. */
+export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
+  const { blocks } = document;
+  const isPage = hasPageAround(document);
+  const roles: LineRole[] = [];
+  for (const view of blocks) {
+    if (isEditorsLine(view.text)) roles.push(editorsLine(view, isPage));
+    if (!isPage || view.text.length > longestLink || !head.test(view.text)) continue;
+    const links: BlockView[] = [];
+    for (let at = view.index + 1; links.length < mostLinks; at += 1) {
+      const link = blocks[at];
+      if (link === undefined || !isLink(link, links[0])) break;
+      links.push(link);
+    }
+    roles.push(role(view, 'related-links'), ...links.map((link) => role(link, 'related-links')));
+  }
+  return roles;
+}
+
+/** On a page furniture; elsewhere a line that says who made the document. */
+function editorsLine(view: BlockView, isPage: boolean): LineRole {
+  return isPage ? role(view, 'editors-line') : { ...role(view, 'editors-line'), kind: 'meta' };
+}
+
+/** A line apart from the other links may be a heading of the text. */
+function isLink(view: BlockView, first: BlockView | undefined): boolean {
+  const { text, block } = view;
+  if (first !== undefined && block.blankLinesBefore > first.block.blankLinesBefore) return false;
+  return (
+    text.length <= longestLink &&
+    !/[。;:,!…]$|。/u.test(text) &&
+    readSectionNumber(text) === null &&
+    block.hint === null
+  );
+}
+
+function role({ index }: BlockView, reason: string): LineRole {
+  return { blockIndex: index, kind: 'boilerplate', confidence: 0.96, reason };
+}

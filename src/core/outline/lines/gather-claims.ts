@@ -1,0 +1,351 @@
+import { span } from '../../model/span.ts';
+import type { BlockView, DocumentView } from '../text/document-view.ts';
+import { findSignatures } from './back/signature.ts';
+import type { ByHand } from './by-hand.ts';
+import type { Claim, LineLabel, Place } from './claim.ts';
+import { readByline } from './front/byline.ts';
+import { readDeliveryLine } from './front/delivery-lines.ts';
+import { readMemoLine } from './front/english/memo-lines.ts';
+import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
+import { findLabelLines } from './front/label-lines.ts';
+import { readHeadMark, readLetterhead } from './front/letterhead.ts';
+import { readMetaLine } from './front/meta-lines.ts';
+import { readAuthorNote, readReporterLine } from './front/reporter-lines.ts';
+import { readSourceLine } from './front/source-lines.ts';
+import { readSubtitle } from './front/subtitles.ts';
+import { claimTitles } from './front/title-claims.ts';
+import { pageTitle } from './front/titles.ts';
+import { findBoilerplate, hasPageAround } from './furniture/boilerplate.ts';
+import { figureNeighbours } from './furniture/captions.ts';
+import { findUnnumberedHeadings } from './headings/unnumbered-headings.ts';
+import type { HeadingCandidate, LineRole } from './line-role.ts';
+import { settleRoles } from './settle-roles.ts';
+import { isCertainText, textEvidence } from './text-evidence.ts';
+import {
+  byHand as byHandStrength,
+  headingStrength,
+  outsideBody,
+  placedLine,
+  signatureStrength,
+  strengthOf,
+  textStrength,
+} from './weights.ts';
+
+/** What lines are wherever they stand. */
+export interface Found {
+  readonly roles: ReadonlyMap<number, LineRole>;
+  readonly headings: readonly HeadingCandidate[];
+}
+
+const frontReaders = [
+  readMemoLine,
+  readLetterhead,
+  readHeadMark,
+  readMetaLine,
+  readDeliveryLine,
+  readSubtitle,
+  readReporterLine,
+  readAuthorNote,
+  readByline,
+  readSourceLine,
+];
+const backReaders = [readAuthorNote, readReporterLine, readMetaLine, readSourceLine];
+/** So many lines from either end may stand outside the body. */
+const longestFront = 60;
+const longestBack = 60;
+const longestPlaced = 60;
+const longestCaption = 30;
+const headingInFront = 30;
+/** Lengths of headings that are alike. */
+const shortestAlike = 0.6;
+const longestAlike = 1.7;
+const beforeBody = ['head', 'front'] as const;
+const outside = ['head', 'front', 'back'] as const;
+
+/** All claims on every line, in order of the lines; none has no claim. */
+export function gatherClaims(
+  document: DocumentView,
+  found: Found,
+  byHand: ByHand,
+): readonly (readonly Claim[])[] {
+  const { blocks } = document;
+  const front = frontRoles(document);
+  const back = backRoles(document);
+  const furniture = settleRoles(findBoilerplate(document));
+  const signatures = new Map(findSignatures(document).map((role) => [role.blockIndex, role]));
+  const taken = new Map([...front, ...furniture, ...found.roles]);
+  const firm = found.headings.filter(
+    ({ blockIndex, ownLine }) =>
+      byHand.headings.has(blockIndex) || isHeadingPossible(found.roles.get(blockIndex), ownLine),
+  );
+  const reach = reachOfFront(document);
+  const known = new Map([...taken, ...sureSigners(signatures)]);
+  const loose = looseHeadings(findUnnumberedHeadings(document, known, firm, reach), reach);
+  const headings = new Map([...loose, ...firm].map((heading) => [heading.blockIndex, heading]));
+  const titles = claimTitles(document, { taken, headings, byHand });
+  const isBesideFigure = figureNeighbours(document);
+  const isPage = hasPageAround(document);
+  return blocks.map((view) => {
+    const { index } = view;
+    const said = claimsByHand(index, byHand, headings.get(index) ?? null);
+    if (said !== null) return said;
+    const heading = headings.get(index) ?? null;
+    const role = found.roles.get(index);
+    if (role !== undefined && role.kind !== 'title') return placeFree(view, role, heading);
+    const signature = signatures.get(index);
+    const claims: (Claim | null)[] = [
+      ...(titles.get(index) ?? []),
+      claim(furniture.get(index), outside),
+      siteName(view, document),
+      frontClaim(view, front.get(index)),
+      claim(back.get(index), ['back']),
+      signature === undefined ? null : signatureClaim(signature),
+      secondTitle(view, blocks[index + 1]),
+      captionClaim(view, blocks[index + 1], isBesideFigure(view), isPage),
+    ];
+    const isExplained = [front, back, furniture].some((roles) => (roles.get(index)?.confidence ?? 0) > 0.8);
+    return [...claims.filter((each) => each !== null), ...textClaims(view, heading, isExplained)];
+  });
+}
+
+/** Signers that are offices or names. */
+function sureSigners(signatures: ReadonlyMap<number, LineRole>): ReadonlyMap<number, LineRole> {
+  return new Map([...signatures].filter(([, { confidence }]) => confidence > 0.9));
+}
+
+/** A line above the text is a heading only if others of its length are; else a title or a caption look the same. */
+function looseHeadings(found: readonly HeadingCandidate[], reach: number): readonly HeadingCandidate[] {
+  return found.flatMap((heading) => {
+    if (heading.blockIndex >= reach) return [heading];
+    const isAlike = found.some(({ blockIndex, span: { end } }) => {
+      const ratio = heading.span.end / end;
+      return blockIndex >= reach && ratio >= shortestAlike && ratio <= longestAlike;
+    });
+    return isAlike ? [{ ...heading, reason: 'like-other-headings' }] : [];
+  });
+}
+
+/** On a web page a heading above the title that the page names may be the name of the site. */
+function siteName({ index, block: { hint }, text }: BlockView, { blocks }: DocumentView): Claim | null {
+  if (hint?.kind !== 'heading') return null;
+  const page = pageTitle(blocks);
+  if (page === null || page.startsWith(text)) return null;
+  const role: LineRole = {
+    blockIndex: index,
+    kind: 'boilerplate',
+    confidence: 0.7,
+    reason: 'page-furniture',
+  };
+  return { label: 'furniture', places: ['head'], strength: 0, role, heading: null };
+}
+
+function frontRoles(document: DocumentView): Map<number, LineRole> {
+  const reach = reachOfFront(document);
+  const lines = document.blocks.slice(0, reach).flatMap((view) => frontReaders.map((read) => read(view)));
+  const read = lines.filter((role) => role !== null);
+  const isSigned = read.some(({ reason }) => reason === 'office-and-name');
+  return settleRoles([
+    ...read.filter(({ reason }) => !isSigned || reason !== 'name-line'),
+    ...findLabelLines(document.blocks.slice(0, reach)),
+    ...findRecordLines(document.blocks.slice(0, reach)),
+    ...findOfficeLines(document.blocks.slice(0, reach)),
+  ]);
+}
+
+/** No line of the front stands below text that cannot stand there. */
+function reachOfFront({ blocks }: DocumentView): number {
+  const first = blocks.findIndex((view) => isCertainText(view) && readDeliveryLine(view) === null);
+  const lines = blocks.filter(({ block }) => block.hint?.kind !== 'page-furniture');
+  const last = lines[longestFront]?.index ?? blocks.length;
+  return first === -1 ? last : Math.min(first, last);
+}
+
+function backRoles({ blocks }: DocumentView): Map<number, LineRole> {
+  return settleRoles([
+    ...findClosingLines(blocks.filter(({ block }) => block.hint?.kind !== 'page-furniture')),
+    ...blocks
+      .slice(-longestBack)
+      .filter((view) => view.block.hint?.kind !== 'footnote' && textEvidence(view) === 'line')
+      .flatMap((view) => backReaders.map((read) => read(view)).filter((role) => role !== null)),
+  ]);
+}
+
+const labels: Readonly<Record<LineRole['kind'], LineLabel>> = {
+  title: 'title',
+  subtitle: 'subtitle',
+  byline: 'byline',
+  meta: 'meta',
+  heading: 'heading',
+  paragraph: 'text',
+  'list-item': 'text',
+  'table-row': 'text',
+  caption: 'caption',
+  boilerplate: 'furniture',
+};
+
+/** A heading of the file is less likely a line of the front. */
+function frontClaim({ block }: BlockView, role: LineRole | undefined): Claim | null {
+  const found = claim(role, beforeBody);
+  if (found === null || block.hint?.kind !== 'heading') return found;
+  return { ...found, strength: found.strength - headingInFront };
+}
+
+function claim(role: LineRole | undefined, places: readonly Place[]): Claim | null {
+  if (role === undefined) return null;
+  const label = labels[role.kind];
+  const isTitle = label === 'title';
+  return {
+    label,
+    places: isTitle ? ['title'] : places,
+    strength: strengthOf(role.confidence) + (isTitle ? 150 : 0),
+    role,
+    heading: null,
+  };
+}
+
+/** A line that is what it is wherever it stands. */
+function placeFree(view: BlockView, role: LineRole, heading: HeadingCandidate | null): readonly Claim[] {
+  const label = labels[role.kind];
+  const base = { label, strength: textStrength.markup, role, heading };
+  if (label === 'text') {
+    const isNote = role.kind === 'paragraph';
+    return [{ ...base, places: isNote ? 'aside' : ['body'] }];
+  }
+  return view.block.hint?.kind === 'subtitle'
+    ? [
+        { ...base, places: beforeBody, heading: null },
+        { ...base, places: 'aside', strength: 0, heading: null },
+      ]
+    : [{ ...base, places: 'aside', heading: null }];
+}
+
+function textClaims(
+  view: BlockView,
+  heading: HeadingCandidate | null,
+  isExplained: boolean,
+): readonly Claim[] {
+  const evidence = isExplained ? 'line' : textEvidence(view);
+  const common = { role: null, heading: null };
+  const lead = heading !== null && !heading.ownLine ? heading : null;
+  const strength = textStrength[evidence];
+  const claims: Claim[] = [
+    {
+      ...common,
+      label: 'text',
+      places: ['body'],
+      strength: strength + (lead === null ? 0 : strengthOfHeading(lead)),
+      heading: lead,
+    },
+  ];
+  if (heading !== null && lead === null) {
+    claims.push({
+      ...common,
+      label: 'heading',
+      places: ['body'],
+      strength: strengthOfHeading(heading),
+      heading,
+    });
+  }
+  const cost =
+    evidence === 'prose' || evidence === 'markup'
+      ? outsideBody.prose
+      : evidence === 'sentence' || evidence === 'salutation'
+        ? outsideBody.sentence
+        : null;
+  for (const place of outside) {
+    claims.push({
+      ...common,
+      label: 'unclear',
+      places: [place],
+      strength: cost ?? outsideBody.line[place],
+    });
+  }
+  return claims;
+}
+
+function strengthOfHeading({ reason, confidence }: HeadingCandidate): number {
+  return headingStrength[reason] ?? strengthOf(confidence);
+}
+
+function signatureClaim(role: LineRole): Claim {
+  const isDate = role.reason === 'signature-date';
+  const isKnown = role.confidence > 0.9;
+  return {
+    label: isDate ? 'signature-date' : isKnown ? 'signer' : 'possible-signer',
+    places: ['back'],
+    strength: isDate
+      ? signatureStrength.date
+      : isKnown
+        ? signatureStrength.signer
+        : signatureStrength.possibleSigner,
+    role,
+    heading: null,
+    ...(isKnown || isDate ? {} : { before: ['signer', 'possible-signer', 'signature-date'] }),
+  };
+}
+
+/** A line right below the title that nothing else explains. */
+function secondTitle(view: BlockView, next: BlockView | undefined): Claim | null {
+  const { index, text, block } = view;
+  if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
+  if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
+  const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
+  const field = { name: 'subtitle' as const, span: inner, confidence: 0.6 };
+  return {
+    label: 'subtitle',
+    places: ['front'],
+    strength: placedLine.subtitle,
+    role: { blockIndex: index, kind: 'subtitle', confidence: 0.6, reason: 'below-title', fields: [field] },
+    heading: null,
+    after: ['title', 'title-line'],
+  };
+}
+
+/** A short line beside a picture, or on a page that has lost its pictures the only one between meta lines and text. */
+function captionClaim(
+  { index, text, block }: BlockView,
+  next: BlockView | undefined,
+  isBesideFigure: boolean,
+  isPage: boolean,
+): Claim | null {
+  if (block.hint !== null || text.length > longestCaption || /[。!?;:,]/u.test(text)) return null;
+  const isAboveText = isPage && next !== undefined && isCertainText(next);
+  if (!isBesideFigure && !isAboveText) return null;
+  const role: LineRole = {
+    blockIndex: index,
+    kind: 'caption',
+    confidence: 0.75,
+    reason: 'short-line-above-body',
+  };
+  const common = { label: 'caption' as const, strength: placedLine.caption, role, heading: null };
+  return isAboveText
+    ? { ...common, places: ['front'], after: ['meta', 'byline'] }
+    : { ...common, places: ['front'] };
+}
+
+/** A row or an item of a list is no heading; a paragraph or item may have a lead that is one. */
+function isHeadingPossible(role: LineRole | undefined, ownLine: boolean): boolean {
+  if (role === undefined || role.kind === 'title') return true;
+  return !ownLine && (role.kind === 'list-item' || role.kind === 'paragraph');
+}
+
+/** What a person has said of a line is its only claim: in its place, or aside where its place has passed. */
+function claimsByHand(
+  index: number,
+  byHand: ByHand,
+  found: HeadingCandidate | null,
+): readonly Claim[] | null {
+  const heading = byHand.headings.has(index) ? found : null;
+  const role = byHand.roles.get(index) ?? null;
+  if (heading === null && role === null) return null;
+  const label = heading === null ? labels[role?.kind ?? 'paragraph'] : 'heading';
+  const aside: Claim = { label, places: 'aside', strength: byHandStrength.aside, role, heading };
+  if (label === 'title') {
+    const title: Claim = { ...aside, places: ['title'], strength: byHandStrength.inPlace };
+    return [title, { ...title, label: 'title-line', after: ['title', 'title-line'] }, aside];
+  }
+  if (label === 'heading' || label === 'text') {
+    return [{ ...aside, places: ['body'], strength: byHandStrength.inPlace }, aside];
+  }
+  return [aside];
+}

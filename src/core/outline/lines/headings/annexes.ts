@@ -1,0 +1,84 @@
+import { span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { HeadingCandidate, LineRole } from '../line-role.ts';
+
+const annexRank = 5;
+const longestTitle = 60;
+const longestListed = 80;
+const label = /^附 ?件 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})? ?[:.]?$/u;
+const labelledTitle = /^附 ?件 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?[:.、 ] ?/u;
+
+/** What an official document says of its annexes, and where they begin. */
+export interface Annexes {
+  /** Title of each annex, above all other headings. */
+  readonly headings: readonly HeadingCandidate[];
+  /** The label above a title (附件1), and the further lines of the list of annexes. */
+  readonly roles: readonly LineRole[];
+}
+
+/**
+ * Annexes follow their list (`附件：1.…`) and begin with a label on a line of its own, the title below it
+ * (GB/T 9704, 7.3.4 and 7.3.6).
+ */
+export function findAnnexes({ blocks }: DocumentView): Annexes {
+  const headings: HeadingCandidate[] = [];
+  const roles: LineRole[] = [];
+  for (const view of blocks) {
+    if (!view.text.startsWith('附')) continue;
+    const next = blocks[view.index + 1];
+    if (isListHead(view.text) || (label.test(view.text) && isListed(next, 1))) {
+      roles.push(...listedBelow(blocks, view));
+    } else if (label.test(view.text) && next !== undefined && isTitle(next)) {
+      roles.push({ blockIndex: view.index, kind: 'meta', confidence: 0.96, reason: 'annex-label' });
+      headings.push(heading(next, 'annex-title'));
+    } else if (isTitle(view) && labelledTitle.test(view.text) && !isInList(blocks, view)) {
+      headings.push(heading(view, 'annex-title'));
+    }
+  }
+  return { headings, roles };
+}
+
+function isListHead(text: string): boolean {
+  return /^附 ?件 ?: ?[^ ]/u.test(text) && text.length <= longestListed;
+}
+
+/** `附件1：…`, `附件2：…` one below the other are the list. */
+function isInList(blocks: readonly BlockView[], { index }: BlockView): boolean {
+  return [blocks[index - 1], blocks[index + 1]].some(
+    (view) => view !== undefined && labelledTitle.test(view.text.slice(0, longestListed)),
+  );
+}
+
+function listedBelow(blocks: readonly BlockView[], { index, text }: BlockView): readonly LineRole[] {
+  const roles: LineRole[] = [];
+  const first = Number(/^附 ?件 ?: ?(\d)/u.exec(text)?.[1] ?? 0);
+  for (let at = index + 1; isListed(blocks[at], first + roles.length + 1); at += 1) {
+    roles.push({ blockIndex: at, kind: 'list-item', confidence: 0.97, reason: 'annex-list' });
+  }
+  return roles;
+}
+
+function isListed(view: BlockView | undefined, value: number): boolean {
+  return (
+    view !== undefined &&
+    view.text.length <= longestListed &&
+    Number(/^\(?(\d{1,2})[.、)]/u.exec(view.text)?.[1] ?? -1) === value
+  );
+}
+
+function isTitle({ text }: BlockView): boolean {
+  return text.length >= 2 && text.length <= longestTitle && !/[。;:,、!?]$|^[(\d]|。/u.test(text);
+}
+
+function heading({ index, text }: BlockView, reason: string): HeadingCandidate {
+  return {
+    blockIndex: index,
+    kind: 'unnumbered',
+    marker: null,
+    span: span(0, text.length),
+    ownLine: true,
+    rank: annexRank,
+    confidence: 0.9,
+    reason,
+  };
+}

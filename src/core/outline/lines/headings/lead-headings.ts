@@ -1,0 +1,117 @@
+import { type Span, span } from '../../../model/span.ts';
+import type { FoundParallel } from '../../parallels/found-parallel.ts';
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { HeadingCandidate } from '../line-role.ts';
+
+const dashRank = 25;
+const leadRank = 27;
+const longestDashLead = 40;
+const longestParallelLead = 40;
+const longestPlainLead = 24;
+/** The paragraph goes on for at least this multiple of its lead. */
+const shortestRest = 2;
+const fewestInSection = 2;
+const fewestSections = 2;
+const fewestInOneSection = 3;
+
+/** Paragraphs that stand behind dashes one after the other, each with a short first sentence. */
+export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCandidate[] {
+  const isDashed = (view: BlockView | undefined) => view !== undefined && dashLength(view) > 0;
+  return blocks.flatMap((view) => {
+    const hasNeighbour = isDashed(blocks[view.index - 1]) || isDashed(blocks[view.index + 1]);
+    const lead = leadOf(view, longestDashLead);
+    if (!isDashed(view) || !hasNeighbour || lead === null) return [];
+    const marker = span(0, dashLength(view));
+    return [
+      candidate(view, {
+        kind: 'dash',
+        marker,
+        span: lead,
+        rank: dashRank,
+        confidence: 0.85,
+        reason: 'dash-lead',
+      }),
+    ];
+  });
+}
+
+/** First sentences of parallel paragraphs that go on behind them (这五年，…。). */
+export function findParallelHeadings(parallels: readonly FoundParallel[]): readonly HeadingCandidate[] {
+  return parallels.flatMap(({ run, members }) => {
+    const isPlain = run.frames.every(({ role }) => role !== 'driver' && role !== 'goal');
+    const leads = members.map(({ view }) => leadOf(view, longestParallelLead));
+    if (run.scope !== 'paragraph' || !isPlain || members.length < 3 || leads.includes(null)) return [];
+    return members.map(({ view }, index) =>
+      candidate(view, {
+        kind: 'run-in',
+        marker: null,
+        span: leads[index] ?? span(0, view.text.length),
+        rank: leadRank,
+        confidence: 0.8,
+        reason: 'parallel-lead',
+      }),
+    );
+  });
+}
+
+/**
+ * Short first sentences that lead the paragraphs below a heading, where the author does so throughout: in two
+ * sections or more, or in three paragraphs of one.
+ */
+export function findLeadSentences(
+  body: readonly BlockView[],
+  headings: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const byIndex = new Map(body.map((view) => [view.index, view]));
+  const headed = new Set(headings.map(({ blockIndex }) => blockIndex));
+  const sections = headings
+    .map(({ blockIndex }) => {
+      const led: HeadingCandidate[] = [];
+      for (let index = blockIndex + 1; !headed.has(index); index += 1) {
+        const view = byIndex.get(index);
+        const lead = view === undefined ? null : leadOf(view, longestPlainLead);
+        if (view === undefined) break;
+        if (lead === null || /[,:]/u.test(view.text.slice(lead.start, lead.end))) {
+          // One paragraph may introduce those with leads.
+          if (index === blockIndex + 1) continue;
+          break;
+        }
+        led.push(
+          candidate(view, {
+            kind: 'run-in',
+            marker: null,
+            span: lead,
+            rank: leadRank,
+            confidence: 0.7,
+            reason: 'lead-sentence',
+          }),
+        );
+      }
+      return led;
+    })
+    .filter(({ length }) => length >= fewestInSection);
+  const isUsual =
+    sections.length >= fewestSections || sections.some(({ length }) => length >= fewestInOneSection);
+  return isUsual ? sections.flat() : [];
+}
+
+function leadOf(view: BlockView, longest: number): Span | null {
+  const [first, ...others] = view.sentences;
+  if (first === undefined || others.length === 0 || view.block.hint !== null) return null;
+  let end = first.span.end;
+  while (end > 0 && /[。.! ]/u.test(view.text.charAt(end - 1))) end -= 1;
+  const length = end - dashLength(view);
+  if (!/。$/u.test(view.text.slice(0, first.span.end)) || length < 2 || length > longest) return null;
+  return view.text.length - first.span.end >= length * shortestRest ? span(0, end) : null;
+}
+
+function dashLength({ text }: BlockView): number {
+  return /^(?:——|--+|—)/u.exec(text)?.[0].length ?? 0;
+}
+
+function candidate(
+  view: BlockView,
+  heading: Omit<HeadingCandidate, 'blockIndex' | 'ownLine'>,
+): HeadingCandidate {
+  return { blockIndex: view.index, ownLine: false, ...heading };
+}

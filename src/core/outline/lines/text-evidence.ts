@@ -1,0 +1,57 @@
+import type { BlockView } from '../text/document-view.ts';
+import type { textStrength } from './weights.ts';
+
+const shortestProse = 45;
+/** A shorter line is text where it closes as a Chinese sentence. */
+const shortestSentence = 24;
+const shortestClosed = 12;
+const longestLatinTitle = 140;
+const longestSalutation = 60;
+const audience =
+  /^(?:各|尊敬|亲爱)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^Members/u;
+const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
+
+/** What by its markup, length and marks speaks for text in the body. */
+export type TextEvidence = keyof typeof textStrength;
+
+export function textEvidence({ text, block: { hint } }: BlockView): TextEvidence {
+  if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return 'markup';
+  if (hint !== null && hint.kind !== 'quote') return 'line';
+  if (text.length >= shortestProse && isProse(text)) return 'prose';
+  if (text.length >= shortestSentence && text.endsWith('。') && /[\u4e00-\u9fff]/.test(text))
+    return 'sentence';
+  if (isSalutation(text)) return 'salutation';
+  return text.length >= shortestClosed && /[。！？!?]$/u.test(text) ? 'closed' : 'line';
+}
+
+/** Text that cannot stand outside the body. */
+export function isCertainText(view: BlockView): boolean {
+  return ['markup', 'prose', 'sentence', 'salutation'].includes(textEvidence(view));
+}
+
+/** Chinese prose has a sentence mark; in Latin text a full stop may belong to an abbreviation. */
+function isProse(text: string): boolean {
+  if (/[\u4e00-\u9fff]/u.test(text)) return /[。！？!?;]/u.test(text);
+  return /[.!?]["”)]?$/u.test(text) || text.length >= longestLatinTitle;
+}
+
+/** `各位代表:`, `各省、自治区…:` */
+export function isSalutation(text: string): boolean {
+  if (!audience.test(text)) return false;
+  return (
+    text.endsWith(':') &&
+    text.length >= 3 &&
+    text.length <= longestSalutation &&
+    !/[。?!]|如下:$/u.test(text) &&
+    !metaLabel.test(text.slice(0, -1)) &&
+    !/[【(]/u.test(text.charAt(0)) &&
+    !/^(?:相关|附件?|字号|第?[一二三四五六七八九十\d]+[条章、.])/u.test(text)
+  );
+}
+
+/** `女士们、先生们、同志们`, `各位代表`: the words to an audience, wherever they stand. */
+export function isGreeting(text: string): boolean {
+  return (
+    text.length <= 30 && /^(?:尊敬的|各位|各界|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)/u.test(text)
+  );
+}
