@@ -64,7 +64,7 @@ function knownNames({ source, outline }: Project): readonly string[] {
 
 /** Marks of half width that belong to Chinese words. */
 export const halfWidthMark =
-  /(?<=[\p{Script=Han}”’》）])[,;:?!](?!\d)|(?<=\p{Script=Han})\.(?![\dA-Za-z])|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/gu;
+  /(?<=[\p{Script=Han}”’》）])[,;:?!]|(?<=\p{Script=Han})\.(?![\dA-Za-z])|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/gu;
 
 function halfWidthMarks({ runs }: Paragraph): readonly InParagraph[] {
   const after = textOf(runs);

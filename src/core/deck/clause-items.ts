@@ -67,7 +67,3 @@ export function balancedGroups<T>(items: readonly T[], limit: number): readonly 
   }
   return groups;
 }
-
-export function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}

@@ -85,6 +85,8 @@ describe('findings', () => {
   it('find half-width marks in Chinese, and leave numbers and Latin alone', () => {
     const marks = findingsOf(retyped(sample, '嘉兴', '嘉兴,本市')).filter(({ group }) => group === 'marks');
     expect(marks).toMatchObject([{ kind: 'half-width-mark' }]);
+    const beforeFigure = findingsOf(retyped(sample, '嘉兴', '“嘉兴”,2025年'));
+    expect(beforeFigure.map(({ kind }) => kind)).toContain('half-width-mark');
     for (const fine of ['增长5.5,12:30', 'GDP (PPP)', '见a.b,c']) {
       const found = findingsOf(retyped(sample, '嘉兴', fine)).filter(({ group }) => group === 'marks');
       expect(found, fine).toEqual([]);

@@ -4,10 +4,6 @@ const longestCaption = 120;
 const figureWord = /^(?:附?图|Figure|Fig\.|Chart|Photo)\s?[\dA-Z一二三四五六七八九十]/u;
 const tableWord = /^(?:附?表|Table)\s?[\dA-Z一二三四五六七八九十]/u;
 
-export function isFigureCaption(text: string): boolean {
-  return figureWord.test(text);
-}
-
 export function isTableCaption(text: string): boolean {
   return tableWord.test(text);
 }

@@ -13,11 +13,6 @@ export function attributeOf(element: HtmlElement, name: string): string | null {
   return null;
 }
 
-export function parentOf(element: HtmlElement): HtmlElement | null {
-  const parent = element.parentNode;
-  return parent !== null && isElement(parent) ? parent : null;
-}
-
 /** All elements below a node in document order; contents of `<template>` are none of the page. */
 export function* elementsOf(root: HtmlParent): Generator<HtmlElement> {
   const open: HtmlNode[] = [...root.childNodes].reverse();

@@ -40,6 +40,15 @@ export function ExportChecks() {
                   {words}
                 </button>
               )}
+              {group === 'left-out' && leftOut.length > 0 && (
+                <ul className="export-left-out" aria-label={t('ui.review.group.left-out')} lang={language}>
+                  {leftOut.slice(0, mostQuoted).map(({ id, sourceWords }) => (
+                    <li key={id} title={sourceWords ?? undefined}>
+                      {sourceWords}
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           );
         })}
@@ -52,13 +61,6 @@ export function ExportChecks() {
           </li>
         )}
       </ul>
-      {leftOut.length > 0 && (
-        <ul className="export-left-out" aria-label={t('ui.review.group.left-out')} lang={language}>
-          {leftOut.slice(0, mostQuoted).map(({ id, sourceWords }) => (
-            <li key={id}>{sourceWords}</li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }
