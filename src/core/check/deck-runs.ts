@@ -34,6 +34,11 @@ export function isFaithful(run: Run, raw: string): boolean {
   return (
     run.edit.original === wording &&
     run.text.length === wording.length &&
-    run.text.normalize('NFKC') === wording.normalize('NFKC')
+    asRead(run.text) === asRead(wording)
   );
+}
+
+/** Forms of one character are one, and so are a line end and the space that a slide sets for it. */
+function asRead(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, ' ');
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/core/check/check-project.ts';
 import { drawLedger } from '../../../src/core/check/ledger.ts';
 import { correctSource } from '../../../src/core/model/correct-source.ts';
 import type { Project } from '../../../src/core/model/project.ts';
 import { convertDocument, correctProject } from '../../../src/core/pipeline.ts';
 import { documentTexts } from '../document-texts.ts';
 import { ownDocuments } from '../own-documents.ts';
-import { planSample, planText } from '../planned-document.ts';
+import { planBytes, planSample, planText } from '../planned-document.ts';
 
 /** Letters and figures of the source that are seen, found without the ledger. */
 function visibleLetters({ source, corrections }: Project): ReadonlySet<number> {
@@ -84,6 +85,18 @@ describe('the ledger', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('counts wrapped lines that a slide sets as one', async () => {
+    const project = await planBytes(
+      new TextEncoder().encode(
+        '# Report\n\nThe economy of the county grew by five percent,\nand its exports rose once more\nin the second half.\n\nAll towns took part in it,\nand most of them gained.\n',
+      ),
+      'report.md',
+    );
+    const report = checkProject(project, null);
+    expect(report.ledger.leftOut).toEqual([]);
+    expect(report.fidelity.findings).toEqual([]);
   });
 
   it('tells what a person dropped, and why', async () => {
