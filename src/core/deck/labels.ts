@@ -10,6 +10,8 @@ export interface Labels {
   /** 第一部分第1段; both count from 0; null for what stands before the first heading. */
   readonly place: (sectionIndex: number | null, paragraphIndex: number) => Run;
   readonly counter: (position: number, count: number) => Run;
+  /** （2/3）, behind the title of what continues over several slides; counts from 1. */
+  readonly page: (position: number, count: number) => Run;
   /** Between two pieces of one line. */
   readonly gap: () => Run;
   /** Behind what goes on in the notes. */
@@ -28,6 +30,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
         'source-label',
       ),
     counter,
+    page: (position, count) => generated(`（${position}/${count}）`, 'continued'),
     gap: () => generated('\u3000', 'gap'),
     more: () => generated('……', 'ellipsis'),
     restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
@@ -41,6 +44,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
         'source-label',
       ),
     counter,
+    page: (position, count) => generated(` (${position}/${count})`, 'continued'),
     gap: () => generated(' · ', 'gap'),
     more: () => generated('…', 'ellipsis'),
     restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),

@@ -12,6 +12,8 @@ import type { PlanOptions } from './plan-options.ts';
 import { slideProposers } from './proposers/registry.ts';
 import { selectSlides, slideCount } from './slide-budget.ts';
 import { speakerNotes } from './speaker-notes.ts';
+import { varyLayouts } from './telling/rhythm.ts';
+import { stressItems } from './telling/stress.ts';
 
 export type { PlanOptions } from './plan-options.ts';
 
@@ -29,7 +31,8 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
     for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
   const budget = slideCount(options.maxSlides, bodyLength(outline), candidates);
-  const selected = markCutTables(context, candidates, selectSlides(candidates, budget));
+  const kept = markCutTables(context, candidates, selectSlides(candidates, budget));
+  const selected = varyLayouts(kept).map(stressItems);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);
   const deck: Deck = {

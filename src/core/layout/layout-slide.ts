@@ -114,7 +114,7 @@ function listEntries(
   const style: StyleOfRun = (run, paragraph) => {
     const base = paragraph.part === 'detail' || paragraph.part === 'label' ? quiet : ink;
     const plain = base(run, paragraph);
-    return run.weight === 'term' ? { ...plain, weight: 700 } : plain;
+    return run.weight === 'term' ? { ...plain, weight: 700, color: color(palette.emphasis) } : plain;
   };
   const asBody = (paragraph: StyledParagraph) =>
     restyle(paragraph, () => ({ face: 'body', weight: 700, color: color(palette.ink) }));

@@ -2,6 +2,7 @@ import { proposeAgenda } from './agenda.ts';
 import { proposeClosing } from './closing.ts';
 import { proposeCover } from './cover.ts';
 import { proposeEnumerations } from './enumerations.ts';
+import { proposeFacts } from './facts.ts';
 import { proposeFigureCharts } from './figure-charts.ts';
 import { proposeListLines } from './list-lines.ts';
 import { proposeMatrices } from './matrices.ts';
@@ -12,9 +13,11 @@ import { proposeParallelLists } from './parallel-lists.ts';
 import { proposePassages } from './passages.ts';
 import { proposePictures } from './pictures.ts';
 import type { SlideProposer } from './proposer.ts';
+import { proposeQuestions } from './questions.ts';
 import { proposeQuotes } from './quotes.ts';
 import { proposeSectionSlides } from './section-slides.ts';
 import { proposeTables } from './tables.ts';
+import { proposeTasks } from './tasks.ts';
 import { proposeTimelines } from './timelines.ts';
 
 /** In order of precedence: what one has claimed the next leave alone. Passages take what is left. */
@@ -24,7 +27,10 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeAgenda,
   proposeSectionSlides,
   proposeTables,
+  proposeQuestions,
+  proposeFacts,
   proposeMatrices,
+  proposeTasks,
   proposeFigureCharts,
   proposeNumbers,
   proposeEnumerations,

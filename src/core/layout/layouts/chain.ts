@@ -4,8 +4,9 @@ import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeBodySlide } from '../parts/body-slide.ts';
 import { placePanel } from '../parts/field-panel.ts';
 import { placeItemRows } from '../parts/item-rows.ts';
+import { hasDetails } from '../parts/key-word.ts';
 import { color } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsOf } from '../parts/slot-text.ts';
+import { plainStyle, type StyleOfRun, slotOf, slotParagraphs, slotsOf, textOf } from '../parts/slot-text.ts';
 import { paperStage } from '../parts/stages.ts';
 import { type StyledParagraph, sliceRuns, styleRun } from '../text/paragraph.ts';
 
@@ -36,7 +37,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     items,
     rowBox,
     {
-      main: plainStyle('body', 700, color('ink'), { shared: color('primary') }),
+      main: rowStyle(items),
       mainType: { ...context.theme.type.item, sizePt: sizePtOf(items.length, bare), weight: 700 },
       textLeftPt,
       ringPt,
@@ -45,6 +46,17 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     context,
   );
   return rows === null ? null : [...frame.nodes, ...panel, ...rows];
+}
+
+/** Short rows are bold; whole sentences are not, and have their key words in colour. */
+const longestBold = 22;
+
+function rowStyle(items: readonly SlideSlot[]): StyleOfRun {
+  const longest = Math.max(...items.map((item) => textOf(item).length));
+  const isSentence = longest > longestBold && !hasDetails(items);
+  const bold = plainStyle('body', 700, color('ink'), { shared: color('primary'), term: color('primary') });
+  const plain = plainStyle('body', 400, color('ink'), { shared: color('primary') });
+  return (run, paragraph) => (isSentence && run.weight !== 'term' ? plain : bold)(run, paragraph);
 }
 
 /** Few rows across the whole slide are set larger, so that it does not look empty. */

@@ -4,6 +4,11 @@ import { defineLayout } from './layout-definition.ts';
 export const passage = defineLayout({
   name: 'passage',
   label: { zh: '重点段落', en: 'Stressed passage' },
+  list: {
+    accepts: ({ count, longestItem, hasDescriptors }) =>
+      !hasDescriptors && count <= 3 && longestItem >= 24 && longestItem <= 90 ? 0.3 : 0,
+    maxItems: 3,
+  },
   specimen: [
     { role: 'title', main: '总体目标' },
     {

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { Slide } from '../../../src/core/model/deck.ts';
+import { planText } from '../planned-document.ts';
+
+const textOf = (slide: Slide | undefined, role: string) =>
+  (slide?.slots ?? [])
+    .filter((slot) => slot.role === role)
+    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+
+const interview = `让老旧小区焕新颜
+——市住建局负责人答记者问
+
+记者：请介绍一下今年老旧小区改造的总体安排。
+
+李明：今年全市计划改造老旧小区126个，惠及居民4.2万户。改造内容由居民投票决定，水电气暖等基础设施优先安排。我们已经完成了入户调查。
+
+记者：改造资金从哪里来？居民要出钱吗？
+
+李明：资金由政府、企业和居民共同承担，其中财政补助不低于百分之六十。加装电梯由居民自愿出资，困难家庭可以申请减免。
+
+记者：施工期间如何减少扰民？
+
+李明：每个小区都要公示施工时间，中午和夜间不得施工。对投诉集中的工地，两小时内到场处理。
+`;
+
+test('an interview is told by its questions, with whole sentences and the name of who answers', async () => {
+  const { deck } = await planText(interview);
+  const slides = deck.slides.filter(({ layout }) => layout === 'question');
+  expect(slides.map((slide) => textOf(slide, 'title')[0])).toEqual([
+    '请介绍一下今年老旧小区改造的总体安排。',
+    '改造资金从哪里来？居民要出钱吗？',
+    '施工期间如何减少扰民？',
+  ]);
+  expect(slides.map((slide) => textOf(slide, 'byline'))).toEqual([['李明'], ['李明'], ['李明']]);
+  expect(textOf(slides[2], 'item')).toEqual([
+    '每个小区都要公示施工时间，中午和夜间不得施工。',
+    '对投诉集中的工地，两小时内到场处理。',
+  ]);
+});
+
+test('figures of an answer are stressed, and no character changes', async () => {
+  const { source, deck } = await planText(interview);
+  const runs = deck.slides.flatMap(({ slots }) =>
+    slots.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.runs)),
+  );
+  expect(runs.filter(({ weight }) => weight === 'term').map(({ text }) => text)).toContain('126个');
+  for (const { text, prov, edit } of runs) {
+    if (prov.type === 'source' && edit === undefined)
+      expect(text).toBe(source.raw.slice(prov.start, prov.end));
+  }
+});
+
+test('lines of labels are a panel of facts', async () => {
+  const { deck } = await planText(`关于举办消防安全培训的通知
+
+各部门：
+
+为提高全员消防安全意识，定于近期举办消防安全培训。现将有关事项通知如下。
+
+一、培训安排
+
+时间：2026年5月12日上午9:00
+地点：机关二号楼报告厅
+参加人员：各部门安全员
+主办单位：机关后勤服务中心
+
+二、有关要求
+
+请各部门高度重视，按时参加，并于5月8日前将名单报送机关后勤服务中心。
+`);
+  const facts = deck.slides.find(({ layout }) => layout === 'facts');
+  expect(textOf(facts, 'title')).toEqual(['培训安排']);
+  expect(textOf(facts, 'item')).toEqual([
+    '时间|2026年5月12日上午9:00',
+    '地点|机关二号楼报告厅',
+    '参加人员|各部门安全员',
+    '主办单位|机关后勤服务中心',
+  ]);
+});
+
+test('measures with those who are responsible are a table of tasks', async () => {
+  const { deck } = await planText(`优化夜间公共交通工作方案
+
+一、重点任务
+
+（一）延长夜班线路运营时间。2026年6月底前，将12条骨干线路末班车延长至23:30。（市交通运输局牵头，市公交集团配合）
+
+（二）增设夜间停车泊位。在医院、车站周边新增夜间泊位800个。（市城管局负责）
+
+（三）完善照明设施。2026年底前完成35条背街小巷照明改造。（市住房城乡建设局、市城管局按职责分工负责）
+
+二、保障措施
+
+各单位要加强协调，定期会商，重大问题及时报告市政府。
+`);
+  const tasks = deck.slides.find(({ layout }) => layout === 'tasks');
+  expect(textOf(tasks, 'item')).toEqual([
+    '延长夜班线路运营时间|市交通运输局牵头，市公交集团配合|2026年6月底前',
+    '增设夜间停车泊位|市城管局负责',
+    '完善照明设施|市住房城乡建设局、市城管局按职责分工负责|2026年底前',
+  ]);
+});
+
+test('after three slides of one layout another holds the same words', async () => {
+  const paragraphs = Array.from(
+    { length: 9 },
+    (_, index) =>
+      `（${'一二三四五六七八九'[index]}）推进第${index + 1}片区改造\n\n` +
+      `要完善片区${index + 1}的道路和管网，打通断头路。要增加片区${index + 1}的绿地和停车位，方便群众出行。` +
+      `要引导片区${index + 1}的商户规范经营，保持街面整洁。要建立片区${index + 1}的长效管理机制，防止问题反弹。`,
+  );
+  const { deck } = await planText(`城市更新工作要点\n\n一、总体安排\n\n${paragraphs.join('\n\n')}\n`, 'full');
+  const layouts = deck.slides.map(({ layout }) => layout);
+  layouts.forEach((layout, index) => {
+    if (index >= 3 && !['section', 'statement'].includes(layout))
+      expect(new Set(layouts.slice(index - 3, index + 1)).size).toBeGreaterThan(1);
+  });
+});
