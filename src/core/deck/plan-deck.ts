@@ -10,7 +10,7 @@ import { createOffsetMarks } from './offset-marks.ts';
 import { planContext } from './plan-context.ts';
 import type { PlanOptions } from './plan-options.ts';
 import { slideProposers } from './proposers/registry.ts';
-import { selectSlides, slideCount } from './slide-budget.ts';
+import { selectSlides, slideCount, withoutLonelyDividers } from './slide-budget.ts';
 import { speakerNotes } from './speaker-notes.ts';
 import { varyLayouts } from './telling/rhythm.ts';
 import { stressItems } from './telling/stress.ts';
@@ -32,7 +32,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   }
   const budget = slideCount(options.maxSlides, bodyLength(outline), candidates);
   const kept = markCutTables(context, candidates, selectSlides(candidates, budget));
-  const selected = varyLayouts(kept).map(stressItems);
+  const selected = varyLayouts(withoutLonelyDividers(kept)).map(stressItems);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);
   const deck: Deck = {
@@ -50,7 +50,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
       locked: false,
     })),
   };
-  return { value: deck, diagnostics: planDiagnostics(candidates.length - selected.length) };
+  return { value: deck, diagnostics: planDiagnostics(candidates.length - kept.length) };
 }
 
 /**

@@ -30,6 +30,8 @@ export function pointDetails(
   return details.every((detail) => detail !== null) ? details : null;
 }
 
+/** In Han characters. */
+const longestHead = 16;
 /** More points than this have room for their heads only. */
 const mostSentences = 12;
 /** A first sentence of up to so many Han characters stands whole below its point. */
@@ -55,10 +57,14 @@ function firstSentenceOf(context: PlanContext, point: Section, claimed: OffsetMa
   const heading = point.heading.span;
   for (const block of bodyBlocks(context, point)) {
     if (block.kind === 'table-row' || block.kind === 'heading') continue;
-    for (const sentence of block.sentences) {
+    for (const [index, sentence] of block.sentences.entries()) {
       const rest = behind(raw, heading, sentence);
       const shown = trimSpan(raw, rest.span);
       if (!/[\p{L}\p{N}]/u.test(raw.slice(shown.start, shown.end))) continue;
+      // A few words that head the sentences behind them say nothing of the point.
+      const isHead =
+        displayLength(raw, shown) <= longestHead && /^\p{L}+$/u.test(raw.slice(shown.start, shown.end));
+      if (isHead && index < block.sentences.length - 1) continue;
       // A lead (主要包括：) says nothing by itself.
       if (/[：:]\s*$/u.test(raw.slice(rest.span.start, rest.span.end))) return null;
       if (claimed.touches(rest.span)) return null;

@@ -44,6 +44,23 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   return Math.min(most, Math.max(proportional, structural, stepwise));
 }
 
+/** A divider stands before at least so many slides; before one fewer where the sections have so many on average. */
+const leastDivided = 3;
+
+/** The deck without dividers before one or two slides: they would say little else. */
+export function withoutLonelyDividers(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  const counts = new Map<number | null, number>();
+  for (const { layout, sectionIndex } of slides) {
+    if (layout !== 'section' && sectionIndex !== null)
+      counts.set(sectionIndex, (counts.get(sectionIndex) ?? 0) + 1);
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const least = total / Math.max(1, counts.size) >= leastDivided ? leastDivided - 1 : leastDivided;
+  return slides.filter(
+    ({ layout, sectionIndex }) => layout !== 'section' || (counts.get(sectionIndex) ?? 0) >= least,
+  );
+}
+
 /** The candidates that the budget keeps, in the order of the deck; groups stay whole or go, but for parts of tables. */
 export function selectSlides(
   candidates: readonly SlideCandidate[],

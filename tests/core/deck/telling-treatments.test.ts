@@ -116,3 +116,28 @@ test('after three slides of one layout another holds the same words', async () =
       expect(new Set(layouts.slice(index - 3, index + 1)).size).toBeGreaterThan(1);
   });
 });
+
+test('paragraphs that a few words lead are cards of a head and its sentence', async () => {
+  const { deck } = await planText(`乡村物流发展规划
+
+一、发展目标
+
+到2030年，基本建成覆盖全县的乡村物流体系。
+
+二、补齐短板
+
+完善节点网络。在乡镇建设综合服务站32个，在行政村设立便民服务点410个。支持邮政网点叠加服务。
+
+统筹城乡配送。开通城乡公交带货线路15条，推动客货邮融合发展。鼓励共同配送。
+
+三、组织保障
+
+县政府成立工作专班，每季度调度一次，年终进行考核通报。
+`);
+  const points = deck.slides.find(({ id }) => id.startsWith('points'));
+  expect(points?.layout).toBe('sentence-cards');
+  expect(textOf(points, 'item')).toEqual([
+    '完善节点网络|在乡镇建设综合服务站32个，在行政村设立便民服务点410个',
+    '统筹城乡配送|开通城乡公交带货线路15条，推动客货邮融合发展',
+  ]);
+});

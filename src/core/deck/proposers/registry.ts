@@ -15,6 +15,7 @@ import { proposePictures } from './pictures.ts';
 import type { SlideProposer } from './proposer.ts';
 import { proposeQuestions } from './questions.ts';
 import { proposeQuotes } from './quotes.ts';
+import { proposeRunInPoints } from './run-in-points.ts';
 import { proposeSectionSlides } from './section-slides.ts';
 import { proposeTables } from './tables.ts';
 import { proposeTasks } from './tasks.ts';
@@ -38,6 +39,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeListLines,
   proposeParallelLists,
   proposeOverviews,
+  proposeRunInPoints,
   proposePictures,
   proposeClosing,
   proposeQuotes,

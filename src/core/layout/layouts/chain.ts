@@ -42,6 +42,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
       textLeftPt,
       ringPt,
       chained: true,
+      numbered: !areSentences(items),
     },
     context,
   );
@@ -51,9 +52,12 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
 /** Short rows are bold; whole sentences are not, and have their key words in colour. */
 const longestBold = 22;
 
+function areSentences(items: readonly SlideSlot[]): boolean {
+  return !hasDetails(items) && Math.max(...items.map((item) => textOf(item).length)) > longestBold;
+}
+
 function rowStyle(items: readonly SlideSlot[]): StyleOfRun {
-  const longest = Math.max(...items.map((item) => textOf(item).length));
-  const isSentence = longest > longestBold && !hasDetails(items);
+  const isSentence = areSentences(items);
   const bold = plainStyle('body', 700, color('ink'), { shared: color('primary'), term: color('primary') });
   const plain = plainStyle('body', 400, color('ink'), { shared: color('primary') });
   return (run, paragraph) => (isSentence && run.weight !== 'term' ? plain : bold)(run, paragraph);

@@ -4,7 +4,7 @@ import type { TypeStyle } from '../../model/theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { type FittedText, fitAlike } from '../text/fit-text.ts';
 import { ring } from './badge.ts';
-import { color, rule, stroke, textNode } from './nodes.ts';
+import { color, rule, shape, solid, stroke, textNode } from './nodes.ts';
 import { plainStyle, type StyleOfRun, slotParagraphs } from './slot-text.ts';
 
 export interface RowLook {
@@ -15,6 +15,8 @@ export interface RowLook {
   readonly ringPt: number;
   /** True to draw a line through the rings. */
   readonly chained: boolean;
+  /** False for dots: sentences that the author has not counted. */
+  readonly numbered?: boolean;
 }
 
 const leastPaddingPt = 6;
@@ -65,7 +67,9 @@ export function placeItemRows(
     }
     lastRingEndPt = ringBox.yPt + look.ringPt;
     nodes.push(
-      ...ring(item.id, String(index + 1), ringBox, context),
+      ...(look.numbered === false
+        ? [dot(item.id, ringBox)]
+        : ring(item.id, String(index + 1), ringBox, context)),
       ...rowTexts(item, row, box, topPt + paddingPt / 2, look),
     );
     topPt += rowPt;
@@ -77,6 +81,18 @@ export function placeItemRows(
     }
   }
   return nodes;
+}
+
+const dotPt = 10.5;
+
+function dot(itemId: string, box: SceneBox): SceneNode {
+  const place = {
+    xPt: box.xPt + (box.widthPt - dotPt) / 2,
+    yPt: box.yPt + (box.heightPt - dotPt) / 2,
+    widthPt: dotPt,
+    heightPt: dotPt,
+  };
+  return shape(`${itemId}.dot`, 'ellipse', place, { fill: solid('primary'), group: itemId });
 }
 
 interface Row {

@@ -6,8 +6,8 @@ export const passage = defineLayout({
   label: { zh: '重点段落', en: 'Stressed passage' },
   list: {
     accepts: ({ count, longestItem, hasDescriptors }) =>
-      !hasDescriptors && count <= 3 && longestItem >= 24 && longestItem <= 90 ? 0.3 : 0,
-    maxItems: 3,
+      !hasDescriptors && count <= 2 && longestItem >= 24 && longestItem <= 90 ? 0.3 : 0,
+    maxItems: 2,
   },
   specimen: [
     { role: 'title', main: '总体目标' },
