@@ -10,5 +10,5 @@ export function planOptions(line: CommandLine): Result<PlanOptions> {
   if (!builtInThemes.has(themeId)) {
     return err(tigangError('theme-unknown', { theme: themeId, known: [...builtInThemes.keys()].join(', ') }));
   }
-  return ok({ themeId, aspect: line.aspect, maxSlides: line.maxSlides });
+  return ok({ themeId, aspect: line.aspect, maxSlides: line.maxSlides, kind: line.documentKind });
 }

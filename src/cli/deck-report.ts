@@ -1,7 +1,7 @@
 import { visiblePieces } from '../core/deck/source-runs.ts';
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { bodyUnits } from '../core/model/body-units.ts';
-import type { Deck, LayoutName, Run, Slide } from '../core/model/deck.ts';
+import type { Deck, DeckKind, LayoutName, Run, Slide } from '../core/model/deck.ts';
 import type { Outline } from '../core/model/outline.ts';
 import type { SourceDocument } from '../core/model/source-document.ts';
 import type { Span } from '../core/model/span.ts';
@@ -10,6 +10,8 @@ import type { Span } from '../core/model/span.ts';
 export interface DeckReport {
   /** `body`: sentences, headings and table rows, in order; what the markup hides is left out. */
   readonly source: { readonly raw: string; readonly body: readonly Span[] };
+  /** What kind of document it was planned as, and why; null for a text that shows none. */
+  readonly kind: DeckKind | null;
   readonly slides: readonly {
     readonly id: string;
     readonly layout: LayoutName;
@@ -29,6 +31,7 @@ export function deckReport(
 ): DeckReport {
   return {
     source: { raw: source.raw, body: bodySpans(source, outline) },
+    kind: deck.kind ?? null,
     slides: deck.slides.map((slide) => ({
       id: slide.id,
       layout: slide.layout,

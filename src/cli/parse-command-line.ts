@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type DocumentKindName, documentKinds } from '../core/deck/kinds/registry.ts';
 import type { Deck } from '../core/model/deck.ts';
 import { fewestSlides, mostSlides, type SlideBudget } from '../core/model/slide-budget.ts';
 import { type PageKind, pageKinds } from '../core/write/pages/page-kind.ts';
@@ -22,6 +23,8 @@ export interface CommandLine {
   readonly format: BuildFormat | null;
   readonly themeId: string | null;
   readonly aspect: Deck['aspect'];
+  /** What kind of document it is, where the user says it. */
+  readonly documentKind: DocumentKindName | null;
   readonly maxSlides: SlideBudget;
   /** Of a PDF. */
   readonly pages: PageKind;
@@ -41,6 +44,7 @@ const options = {
   to: { type: 'string' },
   theme: { type: 'string' },
   aspect: { type: 'string', default: '16:9' },
+  kind: { type: 'string' },
   'max-slides': { type: 'string' },
   pages: { type: 'string', default: 'slides' },
   width: { type: 'string', default: '1920' },
@@ -78,6 +82,9 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   const { aspect } = values;
   if (aspect !== '16:9' && aspect !== '4:3') return wrongUsage('unknownAspect', aspect);
 
+  const documentKind = documentKinds.find(({ name }) => name === values.kind)?.name ?? null;
+  if (values.kind !== undefined && documentKind === null) return wrongUsage('unknownKind', values.kind);
+
   const maxSlides = budgetOf(values['max-slides']);
   if (maxSlides === undefined) return wrongUsage('slideCountOutOfRange', values['max-slides']);
   const pages = pageKinds.find((kind) => kind === values.pages);
@@ -93,6 +100,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     format,
     themeId: values.theme ?? null,
     aspect,
+    documentKind,
     maxSlides,
     pages,
     widthPx,

@@ -6,6 +6,8 @@ import type { SourceDocument } from '../model/source-document.ts';
 import type { SlideCandidate } from './candidate.ts';
 import { markCutTables } from './cut-tables.ts';
 import { shortTitle } from './document-title.ts';
+import { applyKindPlan, withFewStatements } from './kinds/apply-plan.ts';
+import { recogniseKind } from './kinds/registry.ts';
 import { createOffsetMarks } from './offset-marks.ts';
 import { planContext } from './plan-context.ts';
 import type { PlanOptions } from './plan-options.ts';
@@ -16,6 +18,9 @@ import { varyLayouts } from './telling/rhythm.ts';
 import { stressItems } from './telling/stress.ts';
 
 export type { PlanOptions } from './plan-options.ts';
+
+/** Of the slides with a body, where the kind of the document does not say. */
+const mostStatements = 0.4;
 
 /**
  * The deck that the structure of a document asks for, within the budget. What the budget folds stands in the
@@ -30,15 +35,19 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
     candidates.push(...proposed);
     for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
-  const budget = slideCount(options.maxSlides, bodyLength(outline), candidates);
-  const kept = markCutTables(context, candidates, selectSlides(candidates, budget));
-  const selected = varyLayouts(withoutLonelyDividers(kept)).map(stressItems);
+  const recognised = recogniseKind(source, outline, options.kind ?? null);
+  const wanted = recognised === null ? candidates : applyKindPlan(context, recognised.kind, candidates);
+  const budget = slideCount(options.maxSlides, bodyLength(outline), wanted);
+  const kept = markCutTables(context, candidates, selectSlides(wanted, budget));
+  const told = withFewStatements(kept, recognised?.kind.mostStatements ?? mostStatements);
+  const selected = varyLayouts(withoutLonelyDividers(told)).map(stressItems);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);
   const deck: Deck = {
     language: context.language,
     themeId: options.themeId,
     aspect: options.aspect,
+    ...(recognised === null ? {} : { kind: { name: recognised.kind.name, reasons: recognised.reasons } }),
     footer: shortTitle(context),
     sections: context.sections,
     slides: selected.map((candidate, index) => ({

@@ -67,6 +67,7 @@ export const deckSchema: v.GenericSchema<Deck> = v.strictObject({
   themeId: v.pipe(v.string(), v.nonEmpty()),
   brand: v.exactOptional(brandSchema),
   aspect: aspectSchema,
+  kind: v.exactOptional(v.strictObject({ name: v.string(), reasons: v.array(v.string()) })),
   footer: v.array(runSchema),
   sections: v.array(v.strictObject({ id: v.string(), title: v.array(runSchema) })),
   slides: v.array(slideSchema),

@@ -97,6 +97,12 @@ export interface DeckSection {
   readonly title: readonly Run[];
 }
 
+/** A kind of document by its name, with the codes of the evidence, the strongest first. */
+export interface DeckKind {
+  readonly name: string;
+  readonly reasons: readonly string[];
+}
+
 /** What the user edits, only through operations of `core/edit`. */
 export interface Deck {
   readonly language: 'zh' | 'en';
@@ -104,6 +110,8 @@ export interface Deck {
   /** What the user's own theme changes in the theme; it travels with the deck. */
   readonly brand?: Brand;
   readonly aspect: '16:9' | '4:3';
+  /** What kind of document it was planned as, and by what that was recognised; absent for a text that shows none. */
+  readonly kind?: DeckKind;
   /** Short title in the footer and in document properties. */
   readonly footer: readonly Run[];
   readonly sections: readonly DeckSection[];

@@ -141,3 +141,31 @@ test('paragraphs that a few words lead are cards of a head and its sentence', as
     '统筹城乡配送|开通城乡公交带货线路15条，推动客货邮融合发展',
   ]);
 });
+
+test('rules are told in articles with the numerals of the author', async () => {
+  const { deck } = await planText(`社区图书角管理办法
+
+第一章 总则
+
+第一条 为方便居民阅读，规范图书角管理，制定本办法。
+
+第二条 本办法适用于全区各社区设立的图书角。
+
+第三条 区文化馆负责图书角的业务指导，街道负责日常监督。
+
+第二章 借阅
+
+第四条 居民凭身份证件办理借阅卡，每次可借阅图书五册。
+
+第五条 借阅期限为三十日，可以续借一次。
+`);
+  const rules = deck.slides.filter(({ id }) => id.startsWith('articles'));
+  expect(rules.flatMap((slide) => textOf(slide, 'item'))).toEqual([
+    '第一条|为方便居民阅读，规范图书角管理，制定本办法',
+    '第二条|本办法适用于全区各社区设立的图书角',
+    '第三条|区文化馆负责图书角的业务指导，街道负责日常监督',
+    '第四条|居民凭身份证件办理借阅卡，每次可借阅图书五册',
+    '第五条|借阅期限为三十日，可以续借一次',
+  ]);
+  expect(rules.map(({ layout }) => layout)).toEqual(['facts', 'facts']);
+});

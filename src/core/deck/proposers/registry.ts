@@ -1,4 +1,5 @@
 import { proposeAgenda } from './agenda.ts';
+import { proposeArticles } from './articles.ts';
 import { proposeClosing } from './closing.ts';
 import { proposeCover } from './cover.ts';
 import { proposeEnumerations } from './enumerations.ts';
@@ -39,6 +40,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeListLines,
   proposeParallelLists,
   proposeOverviews,
+  proposeArticles,
   proposeRunInPoints,
   proposePictures,
   proposeClosing,

@@ -25,14 +25,18 @@ export interface Understanding {
  */
 export function replanDeck(before: Understanding, after: Understanding, ours: Deck): Diagnosed<Deck> {
   const { themeId, aspect } = ours;
+  // What a person has said the document is, it stays.
+  const kind = ours.kind?.reasons.includes('by-hand') ? ours.kind.name : null;
   const base = planDeck(before.source, before.outline, {
     themeId,
     aspect,
+    kind,
     maxSlides: before.maxSlides,
   }).value;
   const { value: theirs, diagnostics } = planDeck(after.source, after.outline, {
     themeId,
     aspect,
+    kind,
     maxSlides: after.maxSlides,
   });
   if (canonicalJson(base) === canonicalJson(theirs)) return { value: ours, diagnostics: [] };

@@ -1,0 +1,27 @@
+import { defineKind, evidence } from './document-kind.ts';
+
+/** A report of the press: when, where, who, what. */
+export const news = defineKind({
+  name: 'news',
+  label: { zh: '新闻报道', en: 'News' },
+  evidence: [
+    evidence('dateline', 4, ({ opening }) =>
+      /(?:新华社|本报|中新社|[\u3400-\u9fff]{2,6}社)[\u3400-\u9fff]{2,8}\d{1,2}月\d{1,2}日电|（记者|\(记者|本报记者|记者[\u3400-\u9fff]{2,4}报道/u.test(
+        opening,
+      ),
+    ),
+    evidence('dateline-en', 4, ({ opening }) =>
+      /^[A-Z][A-Z .,]{3,30}(?: \([A-Za-z .]+\))? ?[—–-]|FOR IMMEDIATE RELEASE/mu.test(opening),
+    ),
+    evidence(
+      'published',
+      1,
+      ({ metadata }) => metadata.source !== undefined && metadata.author === undefined,
+    ),
+    evidence('few-headings', 1, ({ headings }) => headings.length < 3),
+  ],
+  cover: ['source', 'date', 'author'],
+  agenda: 'none',
+  mostStatements: 0.4,
+  tells: ['passage', 'quote', 'numbers'],
+});

@@ -1,0 +1,21 @@
+import { defineKind, evidence } from './document-kind.ts';
+
+/** Rules in chapters and articles, with the numerals of the author. */
+export const rules = defineKind({
+  name: 'rules',
+  label: { zh: '条文规章', en: 'Rules in articles' },
+  evidence: [
+    evidence(
+      'articles',
+      6,
+      ({ text }) => (text.match(/^\s*第[一二三四五六七八九十百零〇\d]{1,7}条/gmu)?.length ?? 0) >= 5,
+    ),
+    evidence('title-rules', 2, ({ title }) =>
+      /条例|办法|规定|规则|章程|细则|守则|\b(?:regulations?|act|bylaws|rules)\b/iu.test(title),
+    ),
+  ],
+  cover: ['documentNumber', 'source', 'date'],
+  agenda: 'sections',
+  mostStatements: 0.25,
+  tells: ['facts', 'clauses', 'table'],
+});
