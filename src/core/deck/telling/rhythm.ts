@@ -60,6 +60,7 @@ function otherLayout({ layout, slots }: SlideCandidate): LayoutName | null {
       name !== layout && interchangeable.has(name) && shape.count <= maxItems && name !== 'clauses',
   );
   if (best !== undefined) return best.name;
+  if (layout === 'chain' && !shape.hasDescriptors) return 'clauses';
   // Rows hold what is a little too long for the planner to choose them.
   return isRoomy && shape.count >= 2 && layout !== 'chain' ? 'chain' : null;
 }
