@@ -27,7 +27,7 @@ const lexicon = (name) =>
     .map((line) => line.split(/\s+/u));
 
 const words = chooseWords(readFileSync(jieba, 'utf8'), {
-  terms: [...lexicon('offices'), ...lexicon('terms')],
+  terms: [...lexicon('offices'), ...lexicon('policy-names'), ...lexicon('terms')],
   classes: lexicon('word-classes'),
   measures: lexicon('measures').map(([word = '']) => word),
   surnames: lexicon('surnames').map(([word = '']) => word),

@@ -17,12 +17,17 @@ describe('setFullWidth', () => {
     expect(set(raw)).toBe(shown);
   });
 
-  it.each(['总额1,234.5亿元', '于12:54发布', 'We must act now, or else (soon).', '3:2', '坚持、推动。“好”'])(
-    'leaves %s alone',
-    (raw) => {
-      expect(set(raw)).toBe(raw);
-    },
-  );
+  it.each([
+    '总额1,234.5亿元',
+    '于12:54发布',
+    'We must act now, or else (soon).',
+    '3:2',
+    '坚持、推动。“好”',
+    '存放在 D:\\共享\\报装?表格 目录',
+    'A note, “A plan for reading,” Library Journal',
+  ])('leaves %s alone', (raw) => {
+    expect(set(raw)).toBe(raw);
+  });
 
   it('looks at what stands around the piece, and keeps its length', () => {
     const raw = '坚持稳中求进,推动发展';

@@ -10,7 +10,9 @@ export function joinNames(from: Dictionary, text: string, tokens: readonly Token
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const count = isSurname(from, text, token) ? givenNameLength(text, tokens, index) : 0;
+    const isCounted = token.wordClass === 'measure' || tokens[index - 1]?.wordClass === 'number';
+    const length = !isCounted && isSurname(from, text, token) ? givenNameLength(text, tokens, index) : 0;
+    const count = isCommonSurname(text, token) || standsAlone(text, tokens, index, length) ? length : 0;
     const last = tokens[index + count];
     if (count > 0 && last !== undefined) {
       joined.push({ start: token.start, end: last.end, wordClass: 'person' });
@@ -56,10 +58,50 @@ function givenNameLength(text: string, tokens: readonly Token[], surname: number
 
 /** Family names that are hardly ever words by themselves, so that a common word after them is a given name. */
 const commonSurnames =
-  '王李张刘陈杨赵吴徐孙朱胡郭何郑梁谢宋唐许邓韩冯曹彭曾萧蔡潘袁蒋余杜魏苏吕卢姚沈姜崔谭陆汪廖韦贾邹孟秦邱侯尹薛闫阎郝龚邵莫赖樊殷庞庄倪俞聂';
+  '王李张刘陈杨赵吴徐孙朱胡郭郑梁宋邓韩冯曹彭萧蔡潘袁蒋余杜魏吕卢姚沈姜崔谭陆汪廖韦贾邹孟秦邱侯尹薛闫阎郝龚邵莫赖樊殷庞庄倪俞聂';
 
 function isCommonSurname(text: string, token: Token | undefined): boolean {
   return token !== undefined && commonSurnames.includes(text.charAt(token.start));
+}
+
+/** Before a name or after it. */
+const roles = new Set([
+  '书记',
+  '主任',
+  '记者',
+  '同志',
+  '部长',
+  '局长',
+  '市长',
+  '省长',
+  '县长',
+  '主席',
+  '总理',
+  '院长',
+  '校长',
+  '教授',
+  '所长',
+  '处长',
+  '司长',
+  '行长',
+  '组长',
+  '会长',
+  '编辑',
+  '作者',
+  '责编',
+  '通讯员',
+  '厅长',
+  '董事长',
+  '总经理',
+]);
+
+/** Other family names are words as well (向, 金, 高): a name stands between marks, or beside an office. */
+function standsAlone(text: string, tokens: readonly Token[], surname: number, length: number): boolean {
+  const [before, after] = [tokens[surname - 1], tokens[surname + length + 1]];
+  const isEdge = (token: Token | undefined) => token === undefined || token.wordClass === 'punctuation';
+  const isRole = (token: Token | undefined) =>
+    token !== undefined && roles.has(text.slice(token.start, token.end));
+  return isRole(before) || isRole(after) || (isEdge(before) && isEdge(after));
 }
 
 /** Characters that mostly stand as words of their own, and so hardly ever in a run of unknown ones. */

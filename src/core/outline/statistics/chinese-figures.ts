@@ -1,3 +1,4 @@
+import type { Token } from '../../language/token.ts';
 import { type Span, span } from '../../model/span.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { parseLargeNumeral } from '../text/quantities.ts';
@@ -22,8 +23,8 @@ const rankBefore =
 const rankBehind = /^(?:[,。;、)!的]|$|[和及与并上升跃]|左右)/u;
 
 /** The figure in Chinese numerals that begins at an offset of folded text; null where the words are none. */
-export function readChineseFigure(text: string, at: number): Figure | null {
-  return text.charAt(at) === '第' ? readRank(text, at) : (readPart(text, at) ?? readCount(text, at));
+export function readChineseFigure(text: string, at: number, tokens: readonly Token[]): Figure | null {
+  return text.charAt(at) === '第' ? readRank(text, at) : (readPart(text, at) ?? readCount(text, at, tokens));
 }
 
 function readPart(text: string, at: number): Figure | null {
@@ -50,18 +51,18 @@ function readPart(text: string, at: number): Figure | null {
   return null;
 }
 
-function readCount(text: string, at: number): Figure | null {
+function readCount(text: string, at: number, tokens: readonly Token[]): Figure | null {
   if (matchAt(doubling, text, at) !== null && /翻了?$/u.test(before(text, at)))
-    return toFigure(text, at, at + 1);
+    return toFigure(text, at, at + 1, tokens);
   const small = matchAt(few, text, at);
   if (small !== null) {
     const end = at + small[0].length;
-    return isSmallFigure(text, at, end) ? toFigure(text, at, end) : null;
+    return isSmallFigure(text, at, end) ? toFigure(text, at, end, tokens) : null;
   }
   if (/[第每十百千万亿]$/u.test(before(text, at))) return null;
   const match = matchAt(vague, text, at) ?? matchAt(large, text, at);
   if (match === null) return null;
-  const figure = toFigure(text, at, at + match[0].length);
+  const figure = toFigure(text, at, at + match[0].length, tokens);
   return figure?.kind === 'duration' ? null : figure;
 }
 
@@ -77,8 +78,8 @@ function isSmallFigure(text: string, at: number, end: number): boolean {
   );
 }
 
-function toFigure(text: string, at: number, end: number): Figure | null {
-  const unit = readUnit(text, end);
+function toFigure(text: string, at: number, end: number, tokens: readonly Token[]): Figure | null {
+  const unit = readUnit(text, end, tokens);
   if (unit === null) return null;
   const words = text.slice(at, end);
   const value = withApproximation(text, at, end);

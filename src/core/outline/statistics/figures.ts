@@ -1,3 +1,4 @@
+import type { Token } from '../../language/token.ts';
 import { type Span, span } from '../../model/span.ts';
 import { parseDigits } from '../text/quantities.ts';
 import { approximationBefore } from './approximation.ts';
@@ -30,12 +31,16 @@ const start =
   /\d|第(?=[一二三四五六七八九十\d])|百分之|[数几上](?=[十百千万亿])|(?<=[近约逾超过])[十百千万亿](?![分])|[一二两三四五六七八九十百千]+(?:零[一二两三四五六七八九])?(?=分之|倍|成|番|个百分点|[万亿余多])|半数|一半/gu;
 
 /** Figures of folded text between two offsets, in order. Dates, numbers of documents and names are left out. */
-export function findFigures(text: string, { start: from, end: to }: Span): readonly Figure[] {
+export function findFigures(
+  text: string,
+  { start: from, end: to }: Span,
+  tokens: readonly Token[],
+): readonly Figure[] {
   const figures: Figure[] = [];
   start.lastIndex = from;
   for (let match = start.exec(text); match !== null && match.index < to; match = start.exec(text)) {
     const at = match.index;
-    const figure = /^\d/.test(match[0]) ? readDigits(text, at) : readChineseFigure(text, at);
+    const figure = /^\d/.test(match[0]) ? readDigits(text, at, tokens) : readChineseFigure(text, at, tokens);
     if (figure === null) {
       start.lastIndex = skipWord(text, at);
     } else if (figure.end <= to) {
@@ -53,13 +58,13 @@ function skipWord(text: string, at: number): number {
   return end;
 }
 
-function readDigits(text: string, at: number): Figure | null {
+function readDigits(text: string, at: number, tokens: readonly Token[]): Figure | null {
   const first = readNumber(text, at);
   if (first === null || isName(text, at, first.end)) return null;
   const ratio = readRatio(text, at, first.end);
   if (ratio !== null) return ratio;
-  const unit = readUnit(text, first.end);
-  const second = readRangeEnd(text, unit?.span.end ?? first.end);
+  const unit = readUnit(text, first.end, tokens);
+  const second = readRangeEnd(text, unit?.span.end ?? first.end, tokens);
   if (second !== null) return toRange(text, at, second);
   const value = span(at - approximationBefore(text, at), first.end);
   if (unit === null) {
@@ -105,11 +110,11 @@ interface RangeEnd {
   readonly unit: ReturnType<typeof readUnit>;
 }
 
-function readRangeEnd(text: string, from: number): RangeEnd | null {
+function readRangeEnd(text: string, from: number, tokens: readonly Token[]): RangeEnd | null {
   rangeMark.lastIndex = from;
   const mark = rangeMark.exec(text);
   const number = mark === null ? null : readNumber(text, from + mark[0].length);
-  return number === null ? null : { number, unit: readUnit(text, number.end) };
+  return number === null ? null : { number, unit: readUnit(text, number.end, tokens) };
 }
 
 function toRange(text: string, at: number, { number, unit }: RangeEnd): Figure | null {

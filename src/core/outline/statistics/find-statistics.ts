@@ -46,7 +46,7 @@ function readBlock(view: BlockView, isCut: boolean): readonly LocalStatistic[] {
   const { text } = view;
   if (!hanCharacter.test(text)) return readEnglish(view);
   const end = isOpen(text) ? text.length : Number.POSITIVE_INFINITY;
-  const figures = findFigures(text, span(0, text.length)).filter((figure) => figure.end < end);
+  const figures = findFigures(text, span(0, text.length), view.tokens).filter((figure) => figure.end < end);
   if (figures.length === 0) return [];
   const set = markNames(text);
   const isSet = (offset: number) => set[offset] === 1;

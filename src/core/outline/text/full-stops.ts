@@ -1,17 +1,9 @@
-/** Before a name: never the end of a sentence. */
-const titles =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|St|Mt|Ft|Gen|Gov|Sen|Rep|Hon|Rev|Col|Lt|Capt|Cpt|Sgt|Adm|Maj|Cmdr|Brig|Pres|Amb|Messrs|Mmes|Supt|Insp|Pvt|Fr|vs|cf|viz|approx|e\.g|i\.e)$/u;
-/** Before a number: Art. 5, No. 3, Jan. 15, approx. 20. */
-const beforeNumber =
-  /^(?:No|Nos|Art|Arts|Fig|Figs|Sec|Secs|Sect|Para|Paras|Ch|Chap|Vol|Vols|Pt|Eq|Tab|Ref|Refs|Res|p|pp|ca|c|est|ext|tel|Tel|Ext|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|v|s|ss|ed|eds)$/u;
-/** These end a sentence only where a word stands behind them that hardly ever goes on with a name. */
-const insideNames =
-  /^(?:Inc|Ltd|Co|Cos|Corp|Bros|Jr|Sr|Esq|Dept|Univ|Assn|Govt|Ave|Blvd|Rd|Bldg|etc|al|dept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)$/u;
-const starters =
-  /^(?:The|This|That|These|Those|There|Then|Thus|Their|They|It|Its|He|His|She|Her|We|Our|You|Your|I|My|A|An|And|But|Or|Nor|So|Yet|As|At|By|For|From|If|In|On|To|With|When|While|Where|What|Who|Why|How|Not|No|All|Each|Every|Some|Many|Most|Both|Such|After|Before|Since|Although|However|Moreover|Meanwhile|Under|Over|During|Because|Now|Today|Also|Let|Here|Please|Thank|Yes)\b/u;
-/** Words that a lone capital letter follows as a label: Annex A. */
-const labelled =
-  /(?:Plan|Part|Section|Annex|Appendix|Class|Group|Type|Grade|Schedule|Exhibit|Vitamin|Phase|Option|Table|Figure|Panel|Tier|Level|Unit|Zone|Block|Building|Hepatitis)$/u;
+/// <reference path="../../language/raw-imports.d.ts" />
+import labelledFile from '../../../../resources/lexicon/en/labelled-by-letter.txt?raw';
+import { isOfKind, startsSentence } from '../../language/en/abbreviations.ts';
+import { readWordList } from '../../language/word-list.ts';
+
+const labelled = readWordList(labelledFile);
 const latinEnd = /[\p{L}\p{N})\]"”’'%°]/u;
 const latinStart = /[\p{Lu}\p{N}"“‘'([$€£¥\u4e00-\u9fff]/u;
 const longestToken = 24;
@@ -46,16 +38,16 @@ function endsBeforeGap(text: string, index: number, words: string): boolean {
   const rest = text.slice(index + 1, index + 24).trimStart();
   if (rest === '') return true;
   if (!latinStart.test(rest.charAt(0))) return false;
-  return !titles.test(lastToken(words));
+  return !isOfKind(lastToken(words), 'title');
 }
 
 function endsToken(words: string, rest: string): boolean {
   const token = lastToken(words);
-  if (titles.test(token)) return false;
+  if (isOfKind(token, 'title')) return false;
   const isNumber = /^[\dIVX]/u.test(rest);
-  if (beforeNumber.test(token) && isNumber) return false;
-  if (insideNames.test(token)) return starters.test(rest);
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return starters.test(rest);
+  if (isOfKind(token, 'number') && isNumber) return false;
+  if (isOfKind(token, 'name')) return startsSentence(rest);
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return startsSentence(rest);
   if (/^\p{L}$/u.test(token)) return isLabel(words, token, rest);
   return true;
 }
@@ -69,6 +61,9 @@ function lastToken(words: string): string {
 function isLabel(words: string, token: string, rest: string): boolean {
   const before = words.slice(0, words.length - token.length).trimEnd();
   if (token === 'I') return /\p{Ll}$/u.test(before) && !/\b\p{Lu}\p{L}*$/u.test(before);
-  if (/^\p{Ll}$/u.test(token)) return starters.test(rest);
-  return labelled.test(before) || (/(?:^|\s)\p{Ll}+$/u.test(before) && starters.test(rest));
+  if (/^\p{Ll}$/u.test(token)) return startsSentence(rest);
+  return (
+    labelled.has(/\p{L}+$/u.exec(before)?.[0] ?? '') ||
+    (/(?:^|\s)\p{Ll}+$/u.test(before) && startsSentence(rest))
+  );
 }

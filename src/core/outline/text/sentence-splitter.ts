@@ -1,3 +1,4 @@
+import { findAddresses } from '../../language/addresses.ts';
 import { type Span, span } from '../../model/span.ts';
 import { findEnclosures, markEnclosed } from './enclosures.ts';
 import { isFullStop } from './full-stops.ts';
@@ -24,11 +25,16 @@ const quoteTail = 40;
 
 /**
  * Splits folded text at 。！？ and at full stops of Latin prose, and each sentence into clauses at ， ； ：.
- * Marks inside quotes and brackets and inside numbers (1,300; 12:54) do not split. One pass.
+ * Marks inside quotes and brackets, addresses and numbers (1,300; 12:54) do not split. One pass.
  */
 export function splitSentences(text: string): readonly SplitSentence[] {
   const enclosures = findEnclosures(text);
   const enclosed = markEnclosed(text.length, enclosures);
+  const addresses = findAddresses(text);
+  for (const { start, end } of addresses) enclosed.fill(1, start, end);
+  // A label stays with its address.
+  const leads = (index: number) =>
+    addresses.length > 0 && text.charAt(index) === ':' && addresses.some(({ start }) => start === index + 1);
   const openers = new Map(enclosures.map(({ open, close: at }) => [at, open]));
   const sentences: SplitSentence[] = [];
   let start = 0;
@@ -52,7 +58,7 @@ export function splitSentences(text: string): readonly SplitSentence[] {
       }
       close(end);
       index = end - 1;
-    } else if (clauseMarks.includes(character) && !isInsideNumber(text, index)) {
+    } else if (clauseMarks.includes(character) && !isInsideNumber(text, index) && !leads(index)) {
       clauseEnds.push(index);
     }
   }

@@ -39,6 +39,18 @@ describe('English sentences', () => {
     ['Stop! he cried. What now? -- nobody knew.', 'Stop! he cried.|What now? -- nobody knew.'],
     ['From Washington, D.C.  And today it ends.', 'From Washington, D.C.|And today it ends.'],
     ['1. Budget. 2.5 million was spent.', '1. Budget.|2.5 million was spent.'],
+    [
+      'S. G. Fisher and R. I. Fisher wrote vol. 23, no. 38, pp. 6–9. It sold.',
+      'S. G. Fisher and R. I. Fisher wrote vol. 23, no. 38, pp. 6–9.|It sold.',
+    ],
+    [
+      'It is at 16 Shattuck Avenue, Ste. B, Berkeley. We came.',
+      'It is at 16 Shattuck Avenue, Ste. B, Berkeley.|We came.',
+    ],
+    [
+      'Apply at https://a.example.gov/apply?type=new&id=12 any day. Dr. Li leads.',
+      'Apply at https://a.example.gov/apply?type=new&id=12 any day.|Dr. Li leads.',
+    ],
     ['Go to www.example.org. It is there.', 'Go to www.example.org.|It is there.'],
   ])('%s', (text, expected) => {
     expect(split(text)).toBe(expected);
@@ -48,6 +60,22 @@ describe('English sentences', () => {
     expect(split('他说：“快来！” 大家都来了。“好。”他走了。')).toBe(
       '他说：“快来！” 大家都来了。|“好。”|他走了。',
     );
+  });
+
+  it.each([
+    [
+      '可登录 https://a.cn/apply?type=new;v=2&id=12 办理，也可关注。',
+      '可登录 https://a.cn/apply?type=new;v=2&id=12 办理|也可关注',
+    ],
+    ['系统地址：https://ws.example.gov.cn:8443/index', '系统地址：https://ws.example.gov.cn:8443/index'],
+    [
+      '文件存放在 D:\\共享\\报装?表格 目录，邮箱为 a.b@example.com。',
+      '文件存放在 D:\\共享\\报装?表格 目录|邮箱为 a.b@example.com',
+    ],
+  ])('splits no address: %s', (text, expected) => {
+    const [sentence, ...others] = splitSentences(foldText(text));
+    expect(others).toEqual([]);
+    expect(sentence?.clauses.map(({ start, end }) => text.slice(start, end)).join('|')).toBe(expected);
   });
 
   it('takes time in proportion to the text', () => {
