@@ -33,7 +33,7 @@ export const buildTargets = {
   cli: {
     name: 'cli',
     inputs: [...sharedInputs, 'vite.cli.config.ts', 'scripts/build', 'src/cli'],
-    outputs: ['out/cli/tigang.mjs', 'out/cli/main.cjs'],
+    outputs: ['out/cli/tigang.mjs', 'out/cli/main.cjs', 'out/cli/chinese.bin'],
     command: ['vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'],
     finish: finishCli,
   },

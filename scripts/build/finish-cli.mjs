@@ -8,12 +8,13 @@ import { runCaptured } from '../run-command.mjs';
 const sample = join(projectRoot, 'resources/samples/f00-jiaxing-article.txt');
 
 /**
- * Adds the launcher to the bundle of the command line, and runs every command once, so that V8 keeps the
+ * Adds the launcher and the dictionary to the bundle of the command line, and runs every command once, so that V8 keeps the
  * machine code of what they use. The largest comes first: a module's cache is written once.
  */
 export async function finishCli() {
   const launcher = join(projectRoot, 'out/cli/tigang.mjs');
   copyFileSync(join(projectRoot, 'scripts/build/cli-launcher.mjs'), launcher);
+  copyFileSync(join(projectRoot, 'resources/language/chinese.bin'), join(projectRoot, 'out/cli/chinese.bin'));
   const folder = mkdtempSync(join(tmpdir(), 'tigang-build-'));
   try {
     const runs = [
