@@ -5,8 +5,8 @@ import { wordClasses } from '../../src/core/language/token.ts';
 
 /**
  * @typedef {object} Lexicon
- * @property {readonly string[][]} terms words that the dictionary lacks or knows too little, with their class
- * @property {readonly string[][]} classes words with the class that they have in official prose
+ * @property {readonly (readonly string[])[]} terms words that the dictionary lacks or knows too little, with their class
+ * @property {readonly (readonly string[])[]} classes words with the class that they have in official prose
  * @property {readonly string[]} measures
  * @property {readonly string[]} surnames
  *

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { makeDictionary } from '../../../scripts/dictionary/make-dictionary.mjs';
 import { projectRoot } from '../../../scripts/project-root.mjs';
 
 describe('the dictionary', () => {
@@ -23,6 +24,11 @@ describe('the dictionary', () => {
     shifted.set(bytes, 1);
     provideDictionary(shifted.subarray(1));
     expect(tokenise('农村公路', 'zh')).toHaveLength(2);
+  });
+
+  it('is what the lists make: run npm run dictionary after a change of them', () => {
+    const { bytes } = makeDictionary();
+    expect(bytes.equals(readFileSync(`${projectRoot}/resources/language/chinese.bin`))).toBe(true);
   });
 
   it('is small enough to travel with the program', () => {
