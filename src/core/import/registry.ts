@@ -7,9 +7,11 @@ import { docxReader } from './docx/docx-reader.ts';
 import { foreignFile } from './foreign-file.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { markdownReader } from './markdown.ts';
+import { odtReader } from './odt/odt-reader.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
 import { pptxReader } from './pptx/pptx-reader.ts';
 import { restoreLines } from './restore-lines.ts';
+import { rtfReader } from './rtf/rtf-reader.ts';
 import { textReader } from './text.ts';
 
 const readers: readonly DocumentReader[] = [
@@ -19,6 +21,8 @@ const readers: readonly DocumentReader[] = [
   docxReader,
   pdfReader,
   pptxReader,
+  rtfReader,
+  odtReader,
 ];
 
 /** Lower case, without dot: what dialogs offer and folders are searched for. */

@@ -1,7 +1,7 @@
 import type { PictureCrop } from './picture-crop.ts';
 import type { Span } from './span.ts';
 
-export const sourceFormats = ['text', 'markdown', 'html', 'docx', 'pdf', 'pptx'] as const;
+export const sourceFormats = ['text', 'markdown', 'html', 'docx', 'pdf', 'pptx', 'rtf', 'odt'] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 
 export const furnitureParts = [

@@ -194,3 +194,49 @@ describe('small inputs: texts', () => {
     expect(diagnostics).toEqual([{ code: 'characters-left-out', severity: 'warning', params: { count: 1 } }]);
   });
 });
+
+describe('small inputs: what a document holds of other kinds', () => {
+  it('reads a chunk of HTML in a Word file', async () => {
+    const { document, lines } = await read('altchunk-html.docx');
+    expect(lines).toEqual([
+      '关于开展安全检查的通知',
+      '各部门：为做好今年的安全生产工作，办公室决定在六月开展一次检查。',
+      '一、检查内容',
+      '消防设施、用电线路和仓库管理。',
+    ]);
+    expect(document.blocks[0]?.origin).toEqual({
+      kind: 'package-paragraph',
+      part: 'word/afchunk.html',
+      index: 0,
+    });
+  });
+
+  it('reads the data of a chart as a table', async () => {
+    const { document, lines, codes } = await read('native-chart.docx');
+    expect(lines.slice(2, 7)).toEqual([
+      '各季度产值（亿元）',
+      '产值',
+      '一季度\t12.5',
+      '二季度\t14.1',
+      '三季度\t15.8',
+    ]);
+    expect(document.blocks[3]?.hint).toMatchObject({ kind: 'table-row', columns: [1], header: true });
+    expect(codes).toEqual([]);
+  });
+
+  it('reads the data of a chart on a slide, written by its format', async () => {
+    const chart =
+      '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:pieChart><c:ser><c:tx><c:v>占比</c:v></c:tx><c:cat><c:strLit><c:pt idx="0"><c:v>城东</c:v></c:pt><c:pt idx="1"><c:v>城西</c:v></c:pt></c:strLit></c:cat><c:val><c:numLit><c:formatCode>0.0%</c:formatCode><c:ptCount val="999999999"/><c:pt idx="0"><c:v>0.375</c:v></c:pt><c:pt idx="1"><c:v>0.62500000000000011</c:v></c:pt></c:numLit></c:val></c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>';
+    const reference = '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="c1"/>';
+    const bytes = buildPresentation([
+      {
+        shapes: frame('http://schemas.openxmlformats.org/drawingml/2006/chart', reference, { x: 0, y: 0 }),
+        related: [{ id: 'c1', type: 'chart', part: 'ppt/charts/chart1.xml', xml: chart }],
+      },
+    ]);
+    const result = await readDocument(bytes, 'a.pptx');
+    if (!result.ok) throw new Error(result.error.code);
+    expect(linesOf(result.value.value)).toEqual(['占比', '城东\t37.5%', '城西\t62.5%']);
+    expect(result.value.diagnostics).toEqual([]);
+  });
+});

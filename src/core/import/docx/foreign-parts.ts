@@ -3,6 +3,7 @@ import type { Result } from '../../result.ts';
 import type { DocumentReader, ReadContent } from '../document-reader.ts';
 import { htmlReader } from '../html/html-reader.ts';
 import type { Relationship } from '../package/relationships.ts';
+import { rtfReader } from '../rtf/rtf-reader.ts';
 import { textReader } from '../text.ts';
 import type { EmbeddedDocument } from './assemble-document.ts';
 import type { ForeignPart } from './body-reader.ts';
@@ -39,7 +40,7 @@ export async function readForeignParts(
 async function readPart(bytes: Uint8Array, part: string, { readDocx, depth }: ForeignPartTools) {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return depth < deepest ? readDocx(bytes, part) : null;
   const extension = /\.([^./]+)$/u.exec(part)?.[1]?.toLowerCase() ?? '';
-  const readers: readonly DocumentReader[] = [htmlReader, textReader];
+  const readers: readonly DocumentReader[] = [htmlReader, rtfReader, textReader];
   for (const reader of readers) {
     const isMeant = reader.extensions.includes(extension) || (await reader.recognises(bytes));
     if (isMeant && bytes.length <= reader.sizeLimitMiB * 1024 * 1024) return reader.read(bytes, part);

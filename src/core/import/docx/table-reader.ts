@@ -13,14 +13,19 @@ interface ReadCell {
   readonly width: number;
 }
 
-interface ReadRow {
+/** What of a row tells whether it names the columns. */
+interface HeadedRow {
+  readonly cells: readonly Pick<ReadCell, 'pieces'>[];
+  /** Number of cells in the file. */
+  readonly cellCount: number;
+}
+
+interface ReadRow extends HeadedRow {
   /** Those with text of their own. */
   readonly cells: readonly ReadCell[];
   /** Paragraphs of all cells in order. */
   readonly paragraphs: readonly ReadParagraph[];
   readonly isHeader: boolean;
-  /** Number of cells in the file. */
-  readonly cellCount: number;
   /** Columns that a cell of a row above reaches into. */
   readonly continued: ReadonlySet<number>;
 }
@@ -103,7 +108,7 @@ function spansOf(rows: readonly ReadRow[]): readonly (readonly CellSpan[])[] {
 }
 
 /** The first row names its columns: each of them, in short words, above rows that have figures or are longer. */
-function looksLikeHeader([first, ...others]: readonly ReadRow[]): boolean {
+export function looksLikeHeader([first, ...others]: readonly HeadedRow[]): boolean {
   if (first === undefined || others.length === 0) return false;
   const widest = others.reduce((most, { cellCount }) => Math.max(most, cellCount), 0);
   const texts = first.cells.map(({ pieces }) => textOfPieces(pieces));

@@ -51,6 +51,18 @@ export function openPackage(bytes: Uint8Array, file: string): Result<OfficePacka
   return ok(parts.withMainPart(mainPart, new ContentTypes(contentTypes.value)));
 }
 
+/**
+ * Opens a zip package of another kind, under the same limits: OpenDocument. It has no main part and no content types.
+ * Errors: those of `openPackage`, but for `file-unknown-format`.
+ */
+export function openOtherPackage(bytes: Uint8Array, file: string): Result<OfficePackage> {
+  if (!isZip(bytes)) return err(tigangError('file-damaged', { file }));
+  const directory = readZipDirectory(bytes, file);
+  if (!directory.ok) return directory;
+  const untyped = new ContentTypes({ name: '', attributes: {}, children: [] });
+  return ok(new PackageParts(bytes, directory.value, file).withMainPart('', untyped));
+}
+
 /** What kind of Office Open XML file the bytes are, whatever the file is called; null if none. */
 export function recogniseOfficeKind(bytes: Uint8Array): OfficeKind | null {
   if (!isZip(bytes)) return null;

@@ -33,7 +33,7 @@ export function findBoilerplate(document: DocumentView): readonly LineRole[] {
  */
 export function hasPageAround({ source: { format }, blocks }: DocumentView): boolean {
   if (format === 'html' || format === 'pdf') return true;
-  if (format === 'docx' || format === 'pptx') return false;
+  if (format === 'docx' || format === 'pptx' || format === 'rtf' || format === 'odt') return false;
   let controls = 0;
   for (const { text } of blocks) {
     if (text.length <= longestFurniture && isControl(text)) controls += 1;

@@ -1,0 +1,378 @@
+import type { ListNumber } from '../docx/list-numbers.ts';
+import type { ParagraphRole } from '../docx/style-roles.ts';
+import { type TableCellContent, tableBlocks } from '../docx/table-blocks.ts';
+import { isBlank, type PictureReference, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
+import type { MathLosses } from '../math/linear-math.ts';
+import { xmlMathText } from '../math/xml-mathml.ts';
+import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
+import { type ScriptedPiece, writeScripts } from '../raised-text.ts';
+import { OdtNumbers } from './odt-numbers.ts';
+import type { OdtListLevel, OdtStyle, OdtStyles } from './odt-styles.ts';
+
+/** What the text could not keep. */
+export interface OdtLosses {
+  objects: number;
+  struck: number;
+  hidden: number;
+  insertions: number;
+  deletions: number;
+  readonly formulaParts: MathLosses;
+}
+
+const part = 'content.xml';
+const longestHeading = 120;
+const mostBlankLines = 10;
+/** Repeated cells and spaces beyond these are layout of a program. */
+const mostColumns = 200;
+const mostSpaces = 100;
+const contentsRole: ParagraphRole = { kind: 'page-furniture', part: 'contents' };
+
+/** Elements that say nothing a reader sees. */
+const passedOver = new Set([
+  'office:annotation',
+  'office:annotation-end',
+  'text:sequence-decls',
+  'text:variable-decls',
+  'text:user-field-decls',
+  'text:page-number',
+  'text:page-count',
+  'text:index-title-template',
+  'text:table-of-content-source',
+  'text:ruby-text',
+  'svg:title',
+  'svg:desc',
+  'office:forms',
+]);
+
+interface ListPlace {
+  readonly id: string;
+  readonly level: number;
+  readonly levels: ReadonlyMap<number, OdtListLevel>;
+  readonly numbers: OdtNumbers;
+}
+
+interface InlineContent {
+  readonly pieces: ScriptedPiece[];
+  readonly pictures: PictureReference[];
+  readonly boxes: XmlElement[];
+  sizePt: number | null;
+}
+
+/** Reads the body of a text in its order; notes come last. */
+export class OdtBodyReader {
+  readonly losses: OdtLosses = {
+    objects: 0,
+    struck: 0,
+    hidden: 0,
+    insertions: 0,
+    deletions: 0,
+    formulaParts: { count: 0 },
+  };
+  private readonly blocks: WordBlock[] = [];
+  private readonly notes: WordBlock[] = [];
+  private readonly outline = new OdtNumbers();
+  private readonly listNumbers = new Map<string, OdtNumbers>();
+  private tables = 0;
+  private index = 0;
+  private blankLines = 0;
+  private contentsDepth = 0;
+
+  constructor(
+    private readonly styles: OdtStyles,
+    private readonly formulaOf: (path: string) => XmlElement | null,
+  ) {}
+
+  read(text: XmlElement): readonly WordBlock[] {
+    this.readContainer(text, null);
+    return [...this.blocks, ...this.notes];
+  }
+
+  private readContainer(container: XmlElement, list: ListPlace | null): void {
+    for (const child of childElements(container)) {
+      if (passedOver.has(child.name)) continue;
+      if (child.name === 'text:p' || child.name === 'text:h') {
+        for (const block of this.readParagraph(child, list)) this.add(block);
+      } else if (child.name === 'text:list')
+        this.readList(child, list, (item, place) => this.readContainer(item, place));
+      else if (child.name === 'table:table') this.addTable(child);
+      else if (child.name === 'text:tracked-changes') this.countChanges(child);
+      else if (child.name === 'draw:frame' || child.name.startsWith('draw:')) this.addFrame(child);
+      else {
+        const isContents = child.name === 'text:table-of-content';
+        this.contentsDepth += isContents ? 1 : 0;
+        this.readContainer(child, list);
+        this.contentsDepth -= isContents ? 1 : 0;
+      }
+    }
+  }
+
+  /** A frame between paragraphs. */
+  private addFrame(frame: XmlElement): void {
+    const content: InlineContent = { pieces: [], pictures: [], boxes: [], sizePt: null };
+    this.readFrame(frame, content);
+    this.add(this.paragraphOf(content, {}, null, null));
+    for (const box of content.boxes) this.readContainer(box, null);
+  }
+
+  private add(block: WordBlock): void {
+    if (block.kind === 'paragraph' && isBlank(block.pieces) && block.pictures.length === 0) {
+      this.blankLines = Math.min(this.blankLines + 1, mostBlankLines);
+      return;
+    }
+    this.blocks.push({ ...block, blankLinesBefore: this.blankLines });
+    this.blankLines = 0;
+  }
+
+  private readList(
+    list: XmlElement,
+    outer: ListPlace | null,
+    readItem: (item: XmlElement, place: ListPlace) => void,
+  ): void {
+    const style = list.attributes['text:style-name'];
+    const continued = list.attributes['text:continue-list'];
+    const isContinued = list.attributes['text:continue-numbering'] === 'true' || continued !== undefined;
+    const id = outer?.id ?? continued ?? list.attributes['xml:id'] ?? style ?? 'list';
+    const key = outer === null ? (style ?? id) : outer.id;
+    const levels = (outer === null ? null : outer.levels) ?? this.styles.listLevels(style) ?? new Map();
+    const numbers = outer?.numbers ?? this.listNumbers.get(key) ?? new OdtNumbers();
+    if (outer === null) {
+      this.listNumbers.set(key, numbers);
+      if (!isContinued) numbers.restart();
+    }
+    const place = { id: key, level: outer === null ? 0 : outer.level + 1, levels, numbers };
+    for (const item of childElements(list)) {
+      if (item.name === 'text:list-item' || item.name === 'text:list-header') readItem(item, place);
+    }
+  }
+
+  /** The paragraph, and after it what stands in its text boxes. */
+  private readParagraph(element: XmlElement, list: ListPlace | null): readonly WordBlock[] {
+    const style = this.styles.paragraph(element.attributes['text:style-name']);
+    const content: InlineContent = { pieces: [], pictures: [], boxes: [], sizePt: null };
+    this.readInline(element, style, content);
+    const isHeading = element.name === 'text:h';
+    const level = Number(element.attributes['text:outline-level'] ?? 1);
+    const own =
+      isHeading && level >= 1 && level <= 9 ? ({ kind: 'heading', level } as const) : roleInList(style.role ?? null, list);
+    const isBlankText = isBlank(content.pieces);
+    const number = isBlankText ? null : this.numberOf(element, style, isHeading ? level : null, list);
+    const block = this.paragraphOf(content, style, own, number);
+    if (content.boxes.length === 0) return [block];
+    const outer = this.blocks.length;
+    this.add(block);
+    for (const box of content.boxes) this.readContainer(box, null);
+    return this.blocks.splice(outer);
+  }
+
+  private paragraphOf(
+    { pieces, pictures, sizePt }: InlineContent,
+    style: OdtStyle,
+    role: ParagraphRole | null,
+    number: ListNumber | null,
+  ): WordParagraph {
+    const written = writeScripts(pieces);
+    const length = written.reduce((sum, { text }) => sum + text.length, 0);
+    const isTooLong = role?.kind === 'heading' && length > longestHeading;
+    const index = this.index;
+    this.index += 1;
+    return {
+      kind: 'paragraph',
+      part,
+      index,
+      blankLinesBefore: 0,
+      pictures,
+      pieces: written,
+      role: this.contentsDepth > 0 ? contentsRole : isTooLong ? null : role,
+      number,
+      look: { isCentred: style.isCentred ?? false, fontSizePt: sizePt },
+      contentsField: null,
+    };
+  }
+
+  private numberOf(
+    element: XmlElement,
+    style: OdtStyle,
+    outlineLevel: number | null,
+    list: ListPlace | null,
+  ): ListNumber | null {
+    const start = Number(element.attributes['text:start-value'] ?? Number.NaN);
+    const from = Number.isSafeInteger(start) && start >= 0 ? start : undefined;
+    if (list !== null) {
+      const levels =
+        list.levels.size > 0 ? list.levels : (this.styles.listLevels(style.listStyle) ?? list.levels);
+      return list.numbers.next(list.id, list.level, levels, from);
+    }
+    if (outlineLevel === null || element.attributes['text:is-list-header'] === 'true') return null;
+    return this.outline.next('outline', outlineLevel - 1, this.styles.outline, from);
+  }
+
+  private readInline(parent: XmlElement, style: OdtStyle, content: InlineContent): void {
+    for (const child of parent.children) {
+      if (typeof child === 'string') this.addText(content, child.replace(/[\t\n\r ]+/gu, ' '), style);
+      else this.readInlineElement(child, style, content);
+    }
+  }
+
+  private readInlineElement(element: XmlElement, style: OdtStyle, content: InlineContent): void {
+    const { name, attributes } = element;
+    if (passedOver.has(name)) return;
+    if (name === 'text:span') {
+      this.readInline(
+        element,
+        { ...style, ...withoutRole(this.styles.text(attributes['text:style-name'])) },
+        content,
+      );
+    } else if (name === 'text:s') {
+      const count = Number(attributes['text:c'] ?? 1);
+      this.addText(content, ' '.repeat(count >= 1 ? Math.min(count, mostSpaces) : 1), style);
+    } else if (name === 'text:tab') this.addText(content, '\t', style);
+    else if (name === 'text:line-break') this.addText(content, '\n', style);
+    else if (name === 'text:note') this.addNote(element);
+    else if (name === 'text:hidden-text') this.losses.hidden += 1;
+    else if (name.startsWith('draw:')) this.readFrame(element, content);
+    else this.readInline(element, style, content);
+  }
+
+  private addText(content: InlineContent, text: string, style: OdtStyle): void {
+    if (text === '') return;
+    if (style.hidden === true || style.struck === true) {
+      if (text.trim() !== '') this.losses[style.hidden === true ? 'hidden' : 'struck'] += 1;
+      return;
+    }
+    const strong = style.bold === true;
+    const script = style.script ?? null;
+    const last = content.pieces.at(-1);
+    if (last?.strong === strong && last.script === script)
+      content.pieces[content.pieces.length - 1] = { ...last, text: last.text + text };
+    else content.pieces.push({ text, strong, script });
+    if (text.trim() !== '') content.sizePt ??= style.sizePt ?? null;
+  }
+
+  private addNote(note: XmlElement): void {
+    const body = childNamed(note, 'text:note-body');
+    if (body === null) return;
+    const before = this.blocks.length;
+    const blanks = this.blankLines;
+    this.readContainer(body, null);
+    for (const block of this.blocks.splice(before)) {
+      this.notes.push(
+        block.kind === 'paragraph' ? { ...block, role: { kind: 'footnote' }, blankLinesBefore: 0 } : block,
+      );
+    }
+    this.blankLines = blanks;
+  }
+
+  /** Pictures, text boxes and formulas; other objects are counted unless there is a picture of them. */
+  private readFrame(frame: XmlElement, content: InlineContent): void {
+    const children = childElements(frame);
+    const before = content.pictures.length;
+    const description = childNamed(frame, 'svg:desc') ?? childNamed(frame, 'svg:title');
+    let objects = 0;
+    for (const child of children) {
+      if (child.name === 'draw:text-box') content.boxes.push(child);
+      else if (child.name === 'draw:object' || child.name === 'draw:object-ole') {
+        const inline = childNamed(child, 'mathml:math');
+        const math = inline ?? this.formulaOf(child.attributes['xlink:href'] ?? '');
+        if (math !== null) {
+          this.addText(content, xmlMathText(math, this.losses.formulaParts), {});
+          return;
+        }
+        objects += 1;
+      } else if (child.name === 'draw:image') {
+        if (content.pictures.length > before) continue;
+        const path = (child.attributes['xlink:href'] ?? '').replace(/^\.\//u, '');
+        const isInside = path !== '' && !/^[a-z]+:|^\//iu.test(path);
+        content.pictures.push({
+          part,
+          relationshipId: isInside ? path : null,
+          altText: description?.children.filter((each) => typeof each === 'string').join('') ?? '',
+          crop: null,
+        });
+      } else if (child.name === 'text:p' || child.name === 'text:h' || child.name === 'text:list') {
+        content.boxes.push({ name: 'draw:text-box', attributes: {}, children: [child] });
+      } else if (child.name.startsWith('draw:')) this.readFrame(child, content);
+    }
+    if (content.pictures.length === before) this.losses.objects += objects;
+  }
+
+  private addTable(table: XmlElement): void {
+    const number = this.tables;
+    this.tables += 1;
+    const nested: XmlElement[] = [];
+    const rows = rowsOf(table, false).map(({ row, isHeader }) => ({
+      isHeader,
+      cells: this.readRow(row, nested),
+    }));
+    const blocks = tableBlocks(rows, number, { part, index: this.index });
+    if (blocks.every(({ kind }) => kind === 'paragraph')) this.tables = number;
+    for (const block of blocks) this.add(block);
+    for (const inner of nested) this.addTable(inner);
+  }
+
+  private readRow(row: XmlElement, nested: XmlElement[]): readonly TableCellContent[] {
+    const cells: TableCellContent[] = [];
+    let column = 0;
+    for (const { name, attributes, ...rest } of childElements(row)) {
+      if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') continue;
+      const repeated = countOf(attributes['table:number-columns-repeated']);
+      if (name === 'table:table-cell' && column < mostColumns) {
+        const paragraphs: WordParagraph[] = [];
+        this.readCell({ name, attributes, ...rest }, null, paragraphs, nested);
+        const columns = countOf(attributes['table:number-columns-spanned']);
+        const rows = countOf(attributes['table:number-rows-spanned']);
+        cells.push({ column, columns, rows, paragraphs });
+      }
+      column += repeated;
+    }
+    return cells;
+  }
+
+  private readCell(
+    container: XmlElement,
+    list: ListPlace | null,
+    paragraphs: WordParagraph[],
+    nested: XmlElement[],
+  ): void {
+    for (const child of childElements(container)) {
+      if (child.name === 'text:p' || child.name === 'text:h') {
+        for (const block of this.readParagraph(child, list))
+          if (block.kind === 'paragraph') paragraphs.push(block);
+      } else if (child.name === 'text:list') {
+        this.readList(child, list, (item, place) => this.readCell(item, place, paragraphs, nested));
+      } else if (child.name === 'table:table') nested.push(child);
+      else if (!passedOver.has(child.name)) this.readCell(child, list, paragraphs, nested);
+    }
+  }
+
+  private countChanges(changes: XmlElement): void {
+    for (const region of childElements(changes)) {
+      if (childNamed(region, 'text:insertion') !== null) this.losses.insertions += 1;
+      if (childNamed(region, 'text:deletion') !== null) this.losses.deletions += 1;
+    }
+  }
+}
+
+/** An item of a list is one, however its text is set; headings may be numbered as a list. */
+function roleInList(role: ParagraphRole | null, list: ListPlace | null): ParagraphRole | null {
+  return list === null || role?.kind === 'heading' || role?.kind === 'title' ? role : null;
+}
+
+function withoutRole({ role: _role, ...style }: OdtStyle): OdtStyle {
+  return style;
+}
+
+function rowsOf(
+  container: XmlElement,
+  isHeader: boolean,
+): readonly { readonly row: XmlElement; readonly isHeader: boolean }[] {
+  return childElements(container).flatMap((child) => {
+    if (child.name === 'table:table-row') return [{ row: child, isHeader }];
+    if (!/^table:table-(?:header-rows|rows|row-group)$/u.test(child.name)) return [];
+    return rowsOf(child, isHeader || child.name === 'table:table-header-rows');
+  });
+}
+
+function countOf(value: string | undefined): number {
+  const count = Number(value ?? 1);
+  return Number.isInteger(count) && count >= 1 ? Math.min(count, 65_536) : 1;
+}
