@@ -3,16 +3,21 @@ import { reviseParagraph } from '../../../core/edit/revise-paragraph.ts';
 import { reviseRuns } from '../../../core/edit/revise-runs.ts';
 import type { Run, Slide } from '../../../core/model/deck.ts';
 import { edit, textOf } from '../../app/edits.ts';
+import { joinPasted } from '../stage/pasted-lines.ts';
 
 /** New text of a note, or of the line after the last; line ends that were pasted stay out of a paragraph. */
 export function typeInNotes(slide: Slide, index: number, text: string): void {
   const paragraph = slide.notes[index];
   if (paragraph === undefined) {
-    addNote(slide, text.replace(/\n/gu, ''));
+    addNote(slide, withoutLineEnds(text));
     return;
   }
-  const runs = reviseParagraph(paragraph, text.replace(/\n/gu, ''));
+  const runs = reviseParagraph(paragraph, withoutLineEnds(text));
   edit([{ type: 'set-notes-paragraph', slideId: slide.id, index, runs }], `note ${slide.id} ${index}`);
+}
+
+function withoutLineEnds(text: string): string {
+  return text.includes('\n') ? joinPasted(text.split('\n').filter((line) => line.trim() !== '')) : text;
 }
 
 /** The note ends at the caret; what follows becomes a note of its own. */

@@ -39,6 +39,50 @@ export function splitItem(slide: Slide, target: TextTarget, start: number, end: 
   return isSplit;
 }
 
+/**
+ * Pastes several lines into a list item: the first goes on with it, each further one is an item of its own, and what
+ * stood behind the caret follows the last. False for texts that are no list items by themselves.
+ */
+export function pasteItems(
+  slide: Slide,
+  target: TextTarget,
+  { start, end }: { readonly start: number; readonly end: number },
+  lines: readonly string[],
+): boolean {
+  const item = itemAt(slide, target);
+  const [first = '', ...others] = lines;
+  if (item === null || others.length === 0) return false;
+  const { paragraph, index } = item;
+  const text = textOf(paragraph);
+  const slideId = slide.id;
+  const ids = newItemIds(slide, others.length);
+  const caret = others.at(-1)?.length ?? 0;
+  const isPasted = edit([
+    {
+      type: 'set-paragraph',
+      slideId,
+      slotId: target.slotId,
+      index: 0,
+      runs: reviseRuns(paragraph.runs, text.slice(0, start) + first),
+    },
+    ...others.map((line, at) => {
+      const isLast = at === others.length - 1;
+      const runs = reviseRuns(
+        isLast ? reviseRuns(paragraph.runs, text.slice(end)) : [],
+        line + (isLast ? text.slice(end) : ''),
+      );
+      return {
+        type: 'add-slot',
+        slideId,
+        index: index + 1 + at,
+        slot: { id: ids[at] ?? '', role: 'item', paragraphs: [{ part: paragraph.part, runs }] },
+      } as const;
+    }),
+  ]);
+  if (isPasted) editText(slideId, { slotId: ids.at(-1) ?? target.slotId, paragraphIndex: 0 }, caret);
+  return isPasted;
+}
+
 /** Takes a list item up into the one above; false where there is none. */
 export function joinItemWithPrevious(slide: Slide, target: TextTarget): boolean {
   const item = itemAt(slide, target);
@@ -108,9 +152,15 @@ function isPlainItem({ role, paragraphs }: SlideSlot): boolean {
   return role === 'item' && paragraphs.length === 1;
 }
 
-function newItemId({ slots }: Slide): string {
+function newItemId(slide: Slide): string {
+  return newItemIds(slide, 1)[0] ?? '';
+}
+
+function newItemIds({ slots }: Slide, count: number): readonly string[] {
   const taken = new Set(slots.map(({ id }) => id));
-  let number = 1;
-  while (taken.has(`own-item-${number}`)) number += 1;
-  return `own-item-${number}`;
+  const ids: string[] = [];
+  for (let number = 1; ids.length < count; number += 1) {
+    if (!taken.has(`own-item-${number}`)) ids.push(`own-item-${number}`);
+  }
+  return ids;
 }

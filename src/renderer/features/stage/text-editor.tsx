@@ -10,7 +10,8 @@ import { endTyping, textOf, typeOnSlide } from '../../app/edits.ts';
 import { selectText } from '../../app/links.ts';
 import type { Drawn } from '../../app/markup-view.tsx';
 import { getSession, type Selection, type TextTarget, useSession } from '../../app/session.ts';
-import { joinItemWithPrevious, splitItem } from './item-edits.ts';
+import { joinItemWithPrevious, pasteItems, splitItem } from './item-edits.ts';
+import { joinPasted, pastedLines } from './pasted-lines.ts';
 import { linesOf } from './text-boxes.ts';
 import { readLineStyle, readTextStyles, type TextStyle } from './text-style.ts';
 
@@ -65,7 +66,15 @@ export function TextEditor({ slide, target, drawn }: TextEditorProps) {
     injectCSS: false,
     editorProps: {
       attributes: { 'aria-label': t('ui.stage.editor'), role: 'textbox', 'aria-multiline': 'false' },
-      transformPastedText: (pasted) => pasted.replace(/\s*\n\s*/gu, ''),
+      handlePaste: (view, event) => {
+        const lines = linesOnClipboard(event.clipboardData);
+        if (lines.length === 0) return false;
+        const { from, to } = view.state.selection;
+        const place = { start: from - 1, end: to - 1 };
+        if (pasteItems(current.current, target, place, lines)) endTyping();
+        else view.dispatch(view.state.tr.insertText(joinPasted(lines), from, to).scrollIntoView());
+        return true;
+      },
       handleKeyDown: (view, event) => {
         if (view.composing) return false;
         const { from, to } = view.state.selection;
@@ -136,6 +145,16 @@ export function TextEditor({ slide, target, drawn }: TextEditorProps) {
       <EditorContent editor={editor} />
     </div>
   );
+}
+
+/** More is a whole document, and no text of a slide. */
+const mostPastedLines = 40;
+
+function linesOnClipboard(data: DataTransfer | null): readonly string[] {
+  const text = data?.getData('text/plain') ?? '';
+  const lines = pastedLines(text, (data?.getData('text/html') ?? '') !== '');
+  if (lines.length <= mostPastedLines) return lines;
+  return [...lines.slice(0, mostPastedLines - 1), joinPasted(lines.slice(mostPastedLines - 1))];
 }
 
 function contentOf(text: string, styles: readonly TextStyle[]) {
