@@ -74,10 +74,11 @@ export function collectBlocks(
     tableCount: 0,
     end: 0,
   };
+  const ends = new TableEnds(raw);
   let passed = 0;
   for (const node of childrenOf(root)) {
     if ((nodeSpan(node)?.start ?? passed) < passed) continue;
-    const table = wholeTable(raw, node);
+    const table = wholeTable(raw, node, ends);
     if (table === null) visitBlock(collector, node, { quoted: false, listDepth: 0 });
     else addHtml(collector, table);
     passed = table?.end ?? passed;
@@ -255,11 +256,31 @@ function addTable(collector: Collector, table: Table): void {
 const tableStart = /^\s*(?:<(?:div|center|html|body)\b[^<>]*>\s*)*<table\b/iu;
 
 /** A table in HTML to its end: a blank line ends HTML for Markdown, and tables have such lines in them. */
-function wholeTable(raw: string, node: Nodes): Span | null {
+function wholeTable(raw: string, node: Nodes, ends: TableEnds): Span | null {
   const own = node.type === 'html' ? nodeSpan(node) : null;
-  if (own === null || !tableStart.test(raw.slice(own.start, own.end))) return null;
-  const end = /<\/table\s*>/iu.exec(raw.slice(own.start, own.start + longestTable));
-  return end === null ? null : span(own.start, Math.max(own.end, own.start + end.index + end[0].length));
+  if (own === null || !tableStart.test(raw.slice(own.start, Math.min(own.end, own.start + 400)))) return null;
+  const end = ends.after(own.start);
+  if (end === null || end - own.start > longestTable) return null;
+  return span(own.start, Math.max(own.end, end));
+}
+
+/** Ends of tables in a text, asked for in order. */
+class TableEnds {
+  private readonly pattern = /<\/table\s{0,20}>/giu;
+  private readonly raw: string;
+  private next: { readonly start: number; readonly end: number } | null | undefined;
+
+  constructor(raw: string) {
+    this.raw = raw;
+  }
+
+  after(offset: number): number | null {
+    while (this.next === undefined || (this.next !== null && this.next.start < offset)) {
+      const found = this.pattern.exec(this.raw);
+      this.next = found === null ? null : { start: found.index, end: found.index + found[0].length };
+    }
+    return this.next?.end ?? null;
+  }
 }
 
 function addHtml(collector: Collector, own: Span): void {
@@ -286,14 +307,15 @@ function addHtmlLines(collector: Collector, own: Span): void {
   if (own.start >= own.end) return;
   const { raw, decode } = collector;
   const text = raw.slice(own.start, own.end);
-  const hidden = [...text.matchAll(htmlTag)].map(({ index, 0: tag }) =>
-    span(own.start + index, own.start + index + tag.length),
+  const hidden = [...text.matchAll(htmlTag)].map(({ index, 0: found }) =>
+    span(own.start + index, own.start + index + found.length),
   );
-  collector.replacements.push(
-    ...referencesIn(text, own.start, decode).filter(
-      ({ span: place }) => !hidden.some(({ start, end }) => start < place.end && place.start < end),
-    ),
-  );
+  let tag = 0;
+  for (const reference of referencesIn(text, own.start, decode)) {
+    while ((hidden[tag]?.end ?? Number.POSITIVE_INFINITY) <= reference.span.start) tag += 1;
+    if ((hidden[tag]?.start ?? Number.POSITIVE_INFINITY) >= reference.span.end)
+      collector.replacements.push(reference);
+  }
   for (const line of splitLines(raw, own)) add(collector, line, null, { ...noMarkup, hidden });
 }
 

@@ -71,6 +71,15 @@ describe('formulas in one line', () => {
     expect(await inWord(math)).toBe(right);
   });
 
+  it('reads a formula that a page hides beside a picture of it, and counts no picture', async () => {
+    const page =
+      '<!doctype html><meta charset="utf-8"><p>质能<span><span style="display: none;"><math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math></span><img src="a.svg" alt="E"></span>关系。</p><p style="display:none">暗<math><mi>x</mi></math></p>';
+    const result = await readDocument(new TextEncoder().encode(page), 'a.html');
+    if (!result.ok) throw new Error(result.error.code);
+    expect(result.value.value.raw.trim()).toBe('质能E=mc²关系。');
+    expect(result.value.diagnostics).toEqual([]);
+  });
+
   it('reads a formula of many levels', async () => {
     const nested = `${'<mrow>'.repeat(300)}<mi>x</mi>${'</mrow>'.repeat(300)}`;
     expect(await onPage(nested)).toBe('x');

@@ -17,9 +17,10 @@ export interface ForeignPartTools {
   readonly depth: number;
 }
 
-/** A document in a document in a document is a bomb. */
-const deepest = 3;
-const mostParts = 200;
+/** A document in a document in a document is a bomb, and so are many of them. */
+const deepest = 1;
+const mostParts = 50;
+const mostDocuments = 5;
 
 /** Reads the parts that Word would take in when it opens the file (`w:altChunk`, ECMA-376 part 1, 17.17.2). */
 export async function readForeignParts(
@@ -27,10 +28,13 @@ export async function readForeignParts(
   tools: ForeignPartTools,
 ): Promise<readonly EmbeddedDocument[]> {
   const read: EmbeddedDocument[] = [];
+  let documents = 0;
   for (const { relationshipId, before } of parts.slice(0, mostParts)) {
     const found = tools.find(relationshipId);
     const bytes = found === null || found.isExternal ? null : tools.readBytes(found.target);
     if (found === null || bytes === null || !bytes.ok) continue;
+    if (isPackage(bytes.value)) documents += 1;
+    if (documents > mostDocuments) break;
     const content = await readPart(bytes.value, found.target, tools);
     if (content?.ok === true) read.push({ before, part: found.target, content: content.value.value });
   }
@@ -38,7 +42,7 @@ export async function readForeignParts(
 }
 
 async function readPart(bytes: Uint8Array, part: string, { readDocx, depth }: ForeignPartTools) {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return depth < deepest ? readDocx(bytes, part) : null;
+  if (isPackage(bytes)) return depth < deepest ? readDocx(bytes, part) : null;
   const extension = /\.([^./]+)$/u.exec(part)?.[1]?.toLowerCase() ?? '';
   const readers: readonly DocumentReader[] = [htmlReader, rtfReader, textReader];
   for (const reader of readers) {
@@ -46,4 +50,8 @@ async function readPart(bytes: Uint8Array, part: string, { readDocx, depth }: Fo
     if (isMeant && bytes.length <= reader.sizeLimitMiB * 1024 * 1024) return reader.read(bytes, part);
   }
   return null;
+}
+
+function isPackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }

@@ -1,6 +1,7 @@
 import { span } from '../../model/span.ts';
 import { mathmlText } from '../math/mathml.ts';
 import type { TextPiece } from '../raw-text.ts';
+import { isPictureOfFormula, onlyFormula } from './formula-pictures.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './html-node.ts';
 import { isElement } from './html-node.ts';
 import { styleOf } from './inline-style.ts';
@@ -84,6 +85,8 @@ class LineWalker {
     const style = styleOf(node);
     if (isInvisibleKind(node) || this.hidden.has(node)) {
       if (node.tagName === 'head') this.addPageTitle(node);
+      const formula = onlyFormula(node);
+      if (formula !== null) this.enter(formula, outer);
       return;
     }
     switch (node.tagName) {
@@ -91,6 +94,7 @@ class LineWalker {
         this.breakLine();
         return;
       case 'img':
+        if (isPictureOfFormula(node)) return;
         this.images.push({
           element: node,
           line: this.lines.length + (this.text.isEmpty ? 0 : 1),

@@ -153,7 +153,9 @@ export class OdtBodyReader {
     const isHeading = element.name === 'text:h';
     const level = Number(element.attributes['text:outline-level'] ?? 1);
     const own =
-      isHeading && level >= 1 && level <= 9 ? ({ kind: 'heading', level } as const) : roleInList(style.role ?? null, list);
+      isHeading && level >= 1 && level <= 9
+        ? ({ kind: 'heading', level } as const)
+        : roleInList(style.role ?? null, list);
     const isBlankText = isBlank(content.pieces);
     const number = isBlankText ? null : this.numberOf(element, style, isHeading ? level : null, list);
     const block = this.paragraphOf(content, style, own, number);

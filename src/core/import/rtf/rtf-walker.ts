@@ -50,6 +50,8 @@ export interface RtfLosses {
 /** Deeper groups are kept for their number only: what they say is read in the state of this depth. */
 const deepestState = 2000;
 const longestName = 200;
+/** What a row has beyond is in its last cell. */
+const mostCells = 200;
 const plain: ParagraphState = {
   style: 0,
   isCentred: false,
@@ -369,7 +371,8 @@ export class RtfWalker {
       case 'nestcell':
         this.paragraph.isInTable = true;
         this.endParagraph(true);
-        this.cells.push(this.cell);
+        if (this.cells.length < mostCells) this.cells.push(this.cell);
+        else this.cells.at(-1)?.paragraphs.push(...this.cell.paragraphs);
         this.cell = { paragraphs: [] };
         break;
       case 'row':

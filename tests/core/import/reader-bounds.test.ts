@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/core/import/registry.ts';
+import { buildDocx, paragraph, run } from './docx/build-docx.ts';
+
+const text = (content: string) => new TextEncoder().encode(content);
+
+async function lengthOf(bytes: Uint8Array, file: string): Promise<number> {
+  const result = await readDocument(bytes, file);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.value.raw.replace(/\s/gu, '').length;
+}
+
+/** Each of these takes minutes where a step is repeated for every other; the test's own limit is the proof. */
+describe('inputs made to take long', () => {
+  it('Markdown of tables that never end, spaces and attributes', async () => {
+    const blocksOf = async (content: string) => {
+      const result = await readDocument(text(content), 'a.md');
+      return result.ok ? result.value.value.blocks.length : 0;
+    };
+    expect(await blocksOf('<table>\n\n甲\n\n'.repeat(5000))).toBe(5000);
+    expect(await blocksOf(`${' '.repeat(200_000)}甲`)).toBe(1);
+    expect(await blocksOf(`甲${'{.a '.repeat(50_000)}`)).toBe(1);
+  }, 60_000);
+
+  it('pages of comments, scripts, hidden parts and headings without end', async () => {
+    expect(await lengthOf(text(`<html>${'<!--'.repeat(200_000)}`), 'a.html').catch(() => 0)).toBe(0);
+    const nested = `${'<div style="display:none">'.repeat(400)}暗${'</div>'.repeat(400)}`;
+    expect(await lengthOf(text(`<html><p>明${nested.repeat(20)}`), 'a.html')).toBe(1);
+    const comments = '<h3>评论</h3><p>这里是读者写下的话，长度足够成为一句话，也就是正文的样子。</p>'.repeat(
+      5000,
+    );
+    expect(await lengthOf(text(`<html>${comments}`), 'a.html')).toBeGreaterThan(100_000);
+    expect(await lengthOf(text(`<html><p>${'<sup>2</sup>m'.repeat(20_000)}`), 'a.html')).toBe(40_000);
+    expect(await lengthOf(text(`<html><p>式<math>${'<mi>x</mi>'.repeat(100_000)}</math>`), 'a.html')).toBe(
+      100_001,
+    );
+  }, 60_000);
+
+  it('documents of forty thousand runs, struck, raised and inserted', async () => {
+    const runs = `${run('x')}${run('2', '<w:vertAlign w:val="superscript"/>')}${run('旧', '<w:strike/>')}<w:ins>${run('新')}</w:ins>`;
+    expect(await lengthOf(buildDocx(paragraph(runs.repeat(10_000))), 'a.docx')).toBe(30_000);
+  }, 60_000);
+});
