@@ -9,6 +9,12 @@ import type { BlockView, DocumentView } from './text/document-view.ts';
 
 const longestTitleSentence = 30;
 const longestFront = 40;
+/** A date of print, and how far below the text and how many days before it the dispatch stands. */
+const printedConfidence = 0.65;
+const furthestDispatch = 6;
+const longestDispatch = 3;
+/** So many lines below the title stand the ones that a document is for. */
+const furthestAddressee = 8;
 /** `中共中央关于…的建议`: the body that a title begins with is the author. */
 const issuingBody =
   /^([\u4e00-\u9fff]{2,24}?(?:中央|国务院|办公厅|办公室|委员会|人民政府|省委|市委|县委|区委|党委|政府|部|厅|局|法院|检察院|银行|总行|协会|公司|大学|学院))(?:关于|印发)/u;
@@ -27,6 +33,8 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     found.signature = signers;
     if ((found.author?.confidence ?? 0) <= signers.confidence) found.author = signers;
   }
+  const dispatched = dispatchDay(blocks, roles, found.date);
+  if (dispatched !== null) found.date = dispatched;
   const title = joinTitleLines(blocks.filter(({ index }) => roles.get(index)?.kind === 'title'));
   if (title !== null) found.title = title;
   const first = blocks.find((view) => !isPageFurniture(view));
@@ -34,20 +42,24 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     first !== undefined && !['table-row', 'list-item'].includes(roles.get(first.index)?.kind ?? '');
   if (found.title === undefined && first !== undefined && isText) {
     const sentence = first.sentences[0];
-    if (sentence !== undefined && sentence.span.end <= longestTitleSentence) {
+    const text = sentence === undefined ? '' : first.text.slice(0, sentence.span.end);
+    const isName = !isGreeting(text) && !/[:!?,]$|\p{Ll}\.$/u.test(text);
+    if (sentence !== undefined && isName && sentence.span.end <= longestTitleSentence) {
       const whole = sentence.span;
       const end = /[。.]$/u.test(first.text.slice(0, whole.end)) ? whole.end - 1 : whole.end;
       offer(found, first, { name: 'title', span: { start: whole.start, end }, confidence: 0.4 });
     }
   }
+  const titleView = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
   const addressed = blocks.find(
     (view) => !roles.has(view.index) && isSalutation(view.text) && !isGreeting(view.text),
   );
-  if (addressed !== undefined && addressed.index < longestFront) {
+  const top = titleView?.index ?? 0;
+  const isNearTitle = addressed !== undefined && addressed.index <= top + furthestAddressee;
+  if (addressed !== undefined && addressed.index < longestFront && isNearTitle) {
     const whole = { start: 0, end: addressed.text.length };
     offer(found, addressed, { name: 'addressee', span: whole, confidence: 0.9 });
   }
-  const titleView = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
   const issuers = titleView === undefined ? null : severalIssuers(titleView.text);
   if (titleView !== undefined && issuers !== null) {
     offer(found, titleView, { name: 'author', span: { start: 0, end: issuers }, confidence: 0.88 });
@@ -84,6 +96,29 @@ function offerSpeaker(
   if (named === null) return;
   const full = findFullName(view.text.slice(named.start, named.end), blocks);
   offer(found, full?.view ?? view, { name: 'author', span: full?.span ?? named, confidence: 0.75 });
+}
+
+const day = 86_400_000;
+
+/** `（新华社北京7月21日电）` below a text that was printed the day after: the day of the dispatch, in the year of the print. */
+function dispatchDay(
+  blocks: readonly BlockView[],
+  roles: JudgedBlocks['roles'],
+  printed: MetadataField | undefined,
+): MetadataField | null {
+  if (printed === undefined || printed.confidence > printedConfidence) return null;
+  for (const view of blocks.slice(-furthestDispatch)) {
+    if (roles.get(view.index)?.reason !== 'source-line') continue;
+    const match = /(\d{1,2})月(\d{1,2})日电/u.exec(view.text);
+    if (match === null) continue;
+    const [year = ''] = printed.value.split('-');
+    const value = `${year}-${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}`;
+    const distance = Date.parse(printed.value) - Date.parse(value);
+    if (!(distance >= 0 && distance <= longestDispatch * day)) continue;
+    const end = match.index + match[0].length - 1;
+    return { value, span: view.rawSpan({ start: match.index, end }), confidence: 0.8 };
+  }
+  return null;
 }
 
 /** A title of two lines, without the line end between them. */

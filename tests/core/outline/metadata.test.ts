@@ -120,3 +120,83 @@ describe('titles with more than their words', () => {
     expect(outline.metadata.title?.value).toBe('某省农村服务提质增效助力乡村振兴行动方案(2026-2028年)');
   });
 });
+
+describe('lines above and below a text', () => {
+  const text =
+    '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
+  const valuesOf = async (lines: readonly string[], name?: string) => {
+    const { metadata } = (await outlineOf(lines.join('\n'), name)).outline;
+    return Object.fromEntries(Object.entries(metadata).map(([field, { value }]) => [field, value]));
+  };
+
+  it('are no title where they greet', async () => {
+    for (const line of [
+      '各位代表！',
+      '各位代表：',
+      '同志们：',
+      '女士们，先生们，同志们：',
+      'Ladies and gentlemen,',
+    ]) {
+      expect((await valuesOf([line, text, text])).title).toBeUndefined();
+    }
+  });
+
+  it('say when a law was promulgated, amended and put into force', async () => {
+    const lines = [
+      '排污管理条例',
+      '2020年12月9日 常务会议通过',
+      '2021年1月24日 国务院令第736号公布',
+      '2021年3月1日 施行',
+    ];
+    expect(await valuesOf([...lines, `第一条 ${text}`])).toMatchObject({
+      title: '排污管理条例',
+      date: '2021-01-24',
+    });
+  });
+
+  it('are a title over two lines where a bracket stays open', async () => {
+    expect((await valuesOf(['《某省金融运行报告（2024）', '》摘要', text])).title).toBe(
+      '《某省金融运行报告（2024）》摘要',
+    );
+  });
+
+  it('have the number of an order above its title, and who gave it', async () => {
+    const lines = [
+      '中华人民共和国财政部令第87号',
+      '--招标投标管理办法',
+      text,
+      '部长 王磊',
+      '2017年7月11日',
+      '第一章 总则',
+      text,
+      '第二章 附则',
+      text,
+    ];
+    expect(await valuesOf(lines)).toMatchObject({
+      title: '招标投标管理办法',
+      author: '中华人民共和国财政部',
+      date: '2017-07-11',
+    });
+  });
+
+  it('sign and date a document on one line', async () => {
+    expect(
+      await valuesOf(['关于防汛的通知', '各区：', text, '市水利局  市应急管理局  2026年2月6日']),
+    ).toMatchObject({
+      author: '市水利局、市应急管理局',
+      date: '2026-02-06',
+    });
+  });
+
+  it('give the day of the dispatch, not of the print after it', async () => {
+    const lines = ['春耕开始了', text, '（新华社北京7月21日电）', '《 某某日报 》（ 2020年07月22日 02 版）'];
+    expect((await valuesOf(lines)).date).toBe('2020-07-21');
+  });
+
+  it('name authors of all peoples behind their office', async () => {
+    expect(await valuesOf(['政府工作报告', '自治区代理主席　嘎玛泽登', text])).toMatchObject({
+      author: '嘎玛泽登',
+      authorTitle: '自治区代理主席',
+    });
+  });
+});

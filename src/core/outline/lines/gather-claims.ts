@@ -3,6 +3,7 @@ import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { findSignatures } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
 import type { Claim, LineLabel, Place } from './claim.ts';
+import { readAdoptionLine } from './front/adoption-lines.ts';
 import { readByline } from './front/byline.ts';
 import { readDeliveryLine } from './front/delivery-lines.ts';
 import { readMemoLine } from './front/english/memo-lines.ts';
@@ -38,6 +39,7 @@ export interface Found {
 }
 
 const frontReaders = [
+  readAdoptionLine,
   readMemoLine,
   readLetterhead,
   readHeadMark,
@@ -184,10 +186,12 @@ const labels: Readonly<Record<LineRole['kind'], LineLabel>> = {
 };
 
 /** A heading of the file is less likely a line of the front. */
-function frontClaim({ block }: BlockView, role: LineRole | undefined): Claim | null {
+function frontClaim({ text, block }: BlockView, role: LineRole | undefined): Claim | null {
   const found = claim(role, beforeBody);
   if (found === null || block.hint?.kind !== 'heading') return found;
-  return { ...found, strength: found.strength - headingInFront };
+  // 2024-04-11 例会: the day is part of a heading.
+  const isDay = role?.fields?.some(({ span }) => span.end - span.start >= text.length) === true;
+  return { ...found, strength: found.strength - (isDay ? 0 : headingInFront) };
 }
 
 function claim(role: LineRole | undefined, places: readonly Place[]): Claim | null {
@@ -289,6 +293,7 @@ function secondTitle(view: BlockView, next: BlockView | undefined): Claim | null
   const { index, text, block } = view;
   if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
+  if (/^[^\p{L}\p{N}《“"'(【]/u.test(text)) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
   const field = { name: 'subtitle' as const, span: inner, confidence: 0.6 };
   return {

@@ -52,6 +52,9 @@ export function isSalutation(text: string): boolean {
 /** `女士们、先生们、同志们`, `各位代表`: the words to an audience, wherever they stand. */
 export function isGreeting(text: string): boolean {
   return (
-    text.length <= 30 && /^(?:尊敬的|各位|各界|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)/u.test(text)
+    text.length <= 30 &&
+    /^(?:尊敬的|各位|各界|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们|Ladies and Gentlemen|Dear )/iu.test(
+      text,
+    )
   );
 }

@@ -6,6 +6,9 @@ import type { LineRole } from '../line-role.ts';
 
 const longestSigner = 60;
 const longestDateLine = 30;
+const longestSignedLine = 200;
+/** So many lines from the end may sign on one line. */
+const longestBack = 12;
 /** Offices that issue a document together are as many as a dozen. */
 const mostSigners = 16;
 /** Lines above the date that only their place explains. */
@@ -17,9 +20,37 @@ const mostUnknownSigners = 2;
  * else explains them.
  */
 export function findSignatures({ blocks }: DocumentView): readonly LineRole[] {
-  return blocks
+  const dated = blocks
     .filter(isDateLine)
     .flatMap((view) => [signatureDate(view), ...signersAbove(blocks, view.index)]);
+  const whole = blocks.slice(-longestBack).map(readSignedLine);
+  return [...dated, ...whole.filter((role) => role !== null)];
+}
+
+/** Offices that sign, and the day, on one line (甲部  乙局  2026年2月6日). */
+function readSignedLine(view: BlockView): LineRole | null {
+  const { text, index } = view;
+  if (text.length > longestSignedLine || view.block.hint !== null) return null;
+  const date = findDates(text).at(-1);
+  if (date === undefined || date.span.start === 0 || date.span.end < text.trimEnd().length) return null;
+  const before = text.slice(0, date.span.start).trimEnd();
+  const names = before.split(/[ 、]+/u);
+  if (!names.every(isOffice)) return null;
+  const whole = span(0, before.length);
+  const fields = (['author', 'signature'] as const).map((name) => ({
+    name,
+    value: names.join('、'),
+    span: whole,
+    confidence: 0.85,
+  }));
+  const day = { name: 'date' as const, value: date.day, span: date.daySpan, confidence: 0.97 };
+  return {
+    blockIndex: index,
+    kind: 'byline',
+    confidence: 0.95,
+    reason: 'signature-date',
+    fields: [...fields, day],
+  };
 }
 
 function isDateLine({ text }: BlockView): boolean {
@@ -58,7 +89,7 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
   for (let index = dateIndex - 1; index >= 0 && roles.length < mostSigners; index -= 1) {
     const signer = blocks[index];
     if (signer === undefined || signer.text.length > longestSigner || /[。,;:]/u.test(signer.text)) break;
-    if (signer.block.hint !== null) break;
+    if (signer.block.hint !== null && signer.block.hint.kind !== 'quote') break;
     const names = readSigners(signer.text);
     if (names === null && roles.length >= mostUnknownSigners) break;
     const value = names?.join('、') ?? signer.text.replaceAll(' ', '');

@@ -26,12 +26,15 @@ export function readMetaLine(view: BlockView): LineRole | null {
     const start = number.startsWith('(') && number.endsWith(')') ? 1 : 0;
     const whole = span(start, start + (start === 0 ? number : number.replace(enclosing, '')).length);
     const field: FieldCandidate = { name: 'documentNumber', span: whole, confidence: 0.95 };
+    const issuer = /^[\u4e00-\u9fff]{3,20}(?=令 ?第)/u.exec(number)?.[0];
+    const issued: readonly FieldCandidate[] =
+      issuer === undefined ? [] : [{ name: 'author', span: span(0, issuer.length), confidence: 0.87 }];
     return {
       blockIndex: view.index,
       kind: 'meta',
       confidence: 0.95,
       reason: 'document-number',
-      fields: [field],
+      fields: [field, ...issued],
     };
   }
   const labels = findLabels(text);

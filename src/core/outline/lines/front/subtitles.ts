@@ -12,7 +12,7 @@ export function readSubtitle(view: BlockView): LineRole | null {
   const date = findDates(text)[0];
   const dates: readonly FieldCandidate[] =
     date === undefined ? [] : [{ name: 'date', value: date.day, span: date.daySpan, confidence: 0.93 }];
-  if (/^(?:—{1,3}|--+|-(?=[\u4e00-\u9fff]))[^—-]/u.test(text) && !/[。;]/u.test(text)) {
+  if (/^(?:—{1,3}|--+|-(?=[\u4e00-\u9fff]))[^—-]/u.test(text) && !/[。;]|[—-]$/u.test(text)) {
     const from = /^[—\- ]+/u.exec(text)?.[0].length ?? 0;
     const whole = span(from, text.length);
     const field: FieldCandidate = { name: 'subtitle', span: whole, confidence: 0.9 };

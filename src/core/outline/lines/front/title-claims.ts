@@ -4,9 +4,12 @@ import type { Claim } from '../claim.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isCertainText } from '../text-evidence.ts';
 import { titleStrength } from '../weights.ts';
+import { readMetaLine } from './meta-lines.ts';
 import { canFollow, isTitlePossible, namesKindOfDocument, rateTitle, titleFields } from './titles.ts';
 
 const longestFront = 60;
+/** Signs that a line behind dashes is a title where the number of the document stands above it. */
+const belowNumber = 4;
 
 interface Known {
   /** What else the lines of the front may be. */
@@ -39,8 +42,11 @@ export function claimTitles(
     }
     const heading = headings.get(view.index);
     const isNumbered = heading?.kind === 'numbered' && heading.rank > 6 && !isStyled(view);
-    if (isNumbered || !isTitlePossible(view, taken)) continue;
-    const strength = Math.round(titleStrength.base + titleStrength.sign * rateTitle(document, view, taken));
+    const isBelowNumber = taken.get(view.index - 1)?.reason === 'document-number';
+    const isNamed = isBelowNumber && taken.get(view.index)?.reason === 'dash-line';
+    if (isNumbered || !(isNamed || isTitlePossible(view, taken))) continue;
+    const signs = rateTitle(document, view, taken) + (isNamed ? belowNumber : 0);
+    const strength = Math.round(titleStrength.base + titleStrength.sign * signs);
     const role = titleRole(view, strength);
     const before = document.blocks[view.index - 1];
     const first: Claim = { label: 'title', places: ['title'], strength, role, heading: null };
@@ -84,7 +90,8 @@ function titleRole(view: BlockView, strength: number): LineRole {
 function markedTitle(blocks: readonly BlockView[]): readonly BlockView[] {
   const isTitle = (view: BlockView | undefined) => view?.block.hint?.kind === 'title';
   const first = blocks.findIndex(isTitle);
-  if (first === -1) return [];
+  // The number of an order stands above its title.
+  if (first === -1 || readMetaLine(blocks[first] as BlockView)?.reason === 'document-number') return [];
   const end = blocks.findIndex((view) => view.index > first && !isTitle(view));
   return blocks.slice(first, end === -1 ? blocks.length : end);
 }

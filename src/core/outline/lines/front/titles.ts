@@ -1,11 +1,12 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
+import { isGreeting } from '../text-evidence.ts';
 
 const longestTitle = 90;
 const longestTitleLine = 60;
 const documentWord =
-  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|[令法信])(?:\([^()]{2,16}\))?$/u;
+  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|摘要|[令法信])(?:\([^()]{2,16}\))?$/u;
 const englishDocumentWord =
   /^(?:(?:joint|final|annual|opening|press) )?(?:statement|remarks|speech|address|report|memorandum|minutes|declaration|proclamation|message|letter|testimony|transcript|briefing|communiqu[eé]|resolution)\b|\b(?:report|plan|strategy|statement|minutes|act|policy|agreement|review|brief|guidelines?|agenda|framework|roadmap)$/iu;
 const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院)$/u;
@@ -21,10 +22,12 @@ export function isTitlePossible(
   taken: ReadonlyMap<number, LineRole>,
 ): boolean {
   const claimed = taken.get(index);
-  if (claimed !== undefined && claimed.kind !== 'heading' && claimed.confidence > 0.65) return false;
-  if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return false;
+  const isSureOther = claimed !== undefined && claimed.kind !== 'heading' && claimed.confidence > 0.65;
+  if (isSureOther && !(hint?.kind === 'heading' && claimed.reason === 'field-labels')) return false;
+  if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote' && hint.kind !== 'title')
+    return false;
   if (/^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
-  if (/^[#*>=|-]/u.test(text) && hint === null) return false;
+  if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
   return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
 }
 
@@ -38,6 +41,7 @@ export function canFollow(first: BlockView, second: BlockView): boolean {
   if (first.block.hint !== null || second.block.hint !== null) return false;
   if (second.block.blankLinesBefore > 0 && !(first.isStrong && second.isStrong)) return false;
   if (first.text.length > longestTitleLine || second.text.length > longestTitleLine) return false;
+  if (isOpen(first.text)) return true;
   if (documentWord.test(first.text)) return false;
   return (
     /关于|印发|[的和与及、]$/u.test(first.text) ||
@@ -48,13 +52,18 @@ export function canFollow(first: BlockView, second: BlockView): boolean {
 }
 
 /** A number of the document in brackets behind its title. */
-const numberBehind = /[(〔]?[(][\u4e00-\u9fff]{2,14} ?[〔[(]\d{4}[〕\])] ?第?\d{1,4}号[)]$/u;
+const numberBehind =
+  /[(](?:[\u4e00-\u9fff]{2,14} ?[〔[(]\d{4}[〕\])] ?第?|[\u4e00-\u9fff]{2,20}令 ?第)\d{1,4}号[)]$/u;
+/** Names of a site behind the title of its page. */
+const siteBehind = /(?<=[\u4e00-\u9fff”》!?])(?:_[^_]{2,12})+$/u;
 /** The occasion of a speech, on the line of its title. */
 const occasionBehind = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;
 
 /** The name of a document without its 《》, its number or the occasion. */
 export function titleFields(text: string): readonly FieldCandidate[] {
   if (/^《[^《》]+》$/u.test(text)) return [field('title', span(1, text.length - 1))];
+  const dashes = /^[—-]{2,3} ?/u.exec(text)?.[0].length ?? 0;
+  if (dashes > 0) return [field('title', span(dashes, text.length))];
   const number = numberBehind.exec(text);
   if (number !== null && number.index > 4) {
     return [
@@ -62,6 +71,8 @@ export function titleFields(text: string): readonly FieldCandidate[] {
       field('documentNumber', span(number.index + 1, text.length - 1)),
     ];
   }
+  const site = siteBehind.exec(text);
+  if (site !== null) return [field('title', span(0, site.index))];
   const occasion = occasionBehind.exec(text);
   if (occasion !== null) {
     return [
@@ -74,6 +85,11 @@ export function titleFields(text: string): readonly FieldCandidate[] {
 
 function field(name: FieldCandidate['name'], where: Span): FieldCandidate {
   return { name, span: where, confidence: 0.95 };
+}
+
+/** A bracket or quotation goes on in the next line. */
+function isOpen(text: string): boolean {
+  return [/[《〈]/gu, /[》〉]/gu].map((mark) => text.match(mark)?.length ?? 0).reduce((a, b) => a - b) > 0;
 }
 
 /** The title that a web page gives itself. */
