@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'file-is-picture'
   | 'file-is-recording'
   | 'file-is-spreadsheet'
+  | 'file-is-other-office'
   | 'pdf-damaged'
   | 'pdf-encrypted'
   | 'pdf-scanned'

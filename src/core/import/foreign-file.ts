@@ -53,6 +53,16 @@ const kinds: readonly ForeignKind[] = [
     extensions: ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv', 'tsv'],
     signatures: [],
   },
+  {
+    code: 'file-legacy-office',
+    extensions: ['doc', 'dot', 'ppt', 'pps', 'wps', 'wpt', 'dps', 'wri'],
+    signatures: [],
+  },
+  {
+    code: 'file-is-other-office',
+    extensions: ['pages', 'key', 'odp', 'otp', 'odg', 'sxw', 'hwp', 'hwpx'],
+    signatures: [],
+  },
   { code: 'file-is-fixed-layout', extensions: ['ofd', 'caj', 'xps', 'epub', 'mobi', 'ceb'], signatures: [] },
 ];
 
@@ -61,6 +71,10 @@ const packageParts: readonly (readonly [string, ErrorCode])[] = [
   ['xl/workbook.', 'file-is-spreadsheet'],
   ['OFD.xml', 'file-is-fixed-layout'],
   ['META-INF/container.xml', 'file-is-fixed-layout'],
+  ['vnd.oasis.opendocument.spreadsheet', 'file-is-spreadsheet'],
+  ['vnd.oasis.opendocument.presentation', 'file-is-other-office'],
+  ['vnd.oasis.opendocument.graphics', 'file-is-other-office'],
+  ['Index/Document.iwa', 'file-is-other-office'],
 ];
 const searchedLength = 65_536;
 
