@@ -143,7 +143,7 @@ describe('ordinal lists', () => {
       `春耕报告\n要抓好以下工作，务求实效。一是备足种子，送到村口。各村都要登记。二是检修农机；三是培训机手。\n${filler}`,
     );
     const [list] = outline.ordinalLists;
-    expect(list?.lead && say(list.lead)).toBe('要抓好以下工作');
+    expect(list?.lead && say(list.lead)).toBe('要抓好以下工作，务求实效');
     expect(list?.items.map(({ marker, span }) => `${say(marker)} ${say(span)}`)).toEqual([
       '一是 备足种子，送到村口',
       '二是 检修农机',

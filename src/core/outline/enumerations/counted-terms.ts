@@ -1,7 +1,8 @@
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { parseNumeral } from '../text/numerals.ts';
-import { firstLeadVerb } from './item-boundaries.ts';
+import { endOfNounPhrase } from './noun-phrase.ts';
+import { isSetCount } from './set-counts.ts';
 
 /** A name that begins with a number of things: 七大工程, 三位一体, 六个方面工作. Offsets are local. */
 export interface CountedTerm {
@@ -14,6 +15,8 @@ export interface CountedTerm {
   readonly count: number;
   /** The name counts twice (四纵三横): its parts are several lists in one, and `count` is their sum. */
   readonly isCompound: boolean;
+  /** A set word (三农): what stands before it are not its items. */
+  readonly isSet?: true;
   /** What is counted: 工程. */
   readonly noun: string;
 }
@@ -27,10 +30,32 @@ const quotedPattern = new RegExp(
   `([“"「『])((${numeral}|双|${digits})(${measure})?([^“”"「」『』,。;:、\\d]{1,10}?))[”"」』]`,
   'gu',
 );
+const ownName =
+  '(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者|端(?![口点正]))|(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\\u4e00-\\u9fff]{2})(?=[,。:;(—])|([条项种类])(?=:)';
+const measured =
+  '大|个|项|种|类|条|重|场|座|支|张|道|家|位|级|处|部(?![门队件分位落署])|对(?![外内口标接照应])';
 const openPattern = new RegExp(
-  `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])((${numeral}|双|${digits})(?:(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者)|(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\\u4e00-\\u9fff]{2})(?=[,。:;(—])|([条项种类])(?=:)|(大|个|项|种|类|条|重|场|座|支|张|道|家|位|部(?![门队件分位落署])|对(?![外内口标接照应]))([\\u4e00-\\u9fff]{2})|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
+  `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])((${numeral}|双|${digits}) ?(?:${ownName}|(${measured})(?=[\\u4e00-\\u9fff“])|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
   'gu',
 );
+/** Traditional forms of what is looked for, one for one. */
+const traditional: Readonly<Record<string, string>> = {
+  個: '个',
+  項: '项',
+  種: '种',
+  類: '类',
+  條: '条',
+  張: '张',
+  場: '场',
+  雙: '双',
+  兩: '两',
+  級: '级',
+  點: '点',
+  對: '对',
+  處: '处',
+  體: '体',
+};
+const anyTraditional = new RegExp(`[${Object.keys(traditional).join('')}]`, 'gu');
 /** 三个“不”: what is counted stands in quotation marks behind its number. */
 const halfQuotedPattern = new RegExp(
   `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])(${numeral}|${digits})[个大]“([^“”,。;:]{1,8})”`,
@@ -40,12 +65,6 @@ const halfQuotedPattern = new RegExp(
 const noList =
   /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次等季周代倍成千百万亿厘米吨亩]|分钟|小时|级(?:.?$)|线(?:.?$)|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
 const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
-const longestNoun = 13;
-/** Nouns that no other noun follows in the name of a list. */
-const plainNoun =
-  /^(?:维度|层面|环节|部分|阶段|角度|步骤|途径|因素|特征|特点|乡镇|县(?!级|域)|[市村](?![级场域]))/u;
-/** Verbal nouns behind the name of a list: 三大体系建设. */
-const verbalEnding = /(?:建设|发展|工作|落地|攻坚)$/u;
 /** 两个市场两种资源: an open name that goes on with another number. */
 const compoundTail = /[二两三四五六七八九十]/u;
 
@@ -70,6 +89,10 @@ function findQuotedTerms(view: BlockView): readonly CountedTerm[] {
     const count = parseNumeral(number);
     if (count === null || count < 2 || noList.test((unit ?? '') + noun)) continue;
     if (unit === undefined && (/^\d/u.test(number) || noun === '大')) continue;
+    if (isSetCount(name)) {
+      terms.push(setTerm(view, match.index, outer, count));
+      continue;
+    }
     const parts = unit === undefined ? partsOf(noun) : [];
     const start = match.index + 1;
     terms.push({
@@ -85,6 +108,19 @@ function findQuotedTerms(view: BlockView): readonly CountedTerm[] {
   return terms;
 }
 
+function setTerm(view: BlockView, at: number, quoted: string, count: number): CountedTerm {
+  return {
+    view,
+    span: span(at + 1, at + quoted.length - 1),
+    outer: span(at, at + quoted.length),
+    quoted: true,
+    count,
+    isCompound: false,
+    isSet: true,
+    noun: '',
+  };
+}
+
 function findHalfQuotedTerms(view: BlockView): readonly CountedTerm[] {
   return [...view.text.matchAll(halfQuotedPattern)].flatMap(
     ({ index, 0: whole, 1: number = '', 2: noun = '' }) => {
@@ -98,14 +134,19 @@ function findHalfQuotedTerms(view: BlockView): readonly CountedTerm[] {
 
 function findOpenTerms(view: BlockView): readonly CountedTerm[] {
   const terms: CountedTerm[] = [];
-  for (const match of view.text.matchAll(openPattern)) {
-    const [matched, , number = '', aspects, , special, affair, bare, , opening, pair] = match;
+  const plain = view.text.replace(anyTraditional, (character) => traditional[character] ?? character);
+  for (const match of plain.matchAll(openPattern)) {
+    const [matched, , number = '', aspects, , special, affair, bare, unit, pair] = match;
     const count = parseNumeral(number);
-    const nounStart = match.index + matched.length - (opening?.length ?? 0);
-    const end = opening === undefined ? match.index + matched.length : endOfNoun(view.text, nounStart);
-    const noun = opening === undefined ? undefined : view.text.slice(nounStart, end);
+    const nounStart = match.index + matched.length;
+    const end = unit === undefined ? nounStart : endOfNounPhrase(view, nounStart);
+    const noun = unit === undefined ? undefined : view.text.slice(nounStart, end);
     const where = span(match.index, end);
     if (count === null || count < 2 || (noun !== undefined && timeNoun.test(noun))) continue;
+    if (noun === '' && unit !== '级') continue;
+    // 二级, 三级 also are ranks; 两级 counts.
+    if (unit === '级' && number === '二') continue;
+    if (isSetCount(view.text.slice(match.index, end))) continue;
     if (number === '双' && pair === undefined && !matched.startsWith('双重')) continue;
     terms.push({
       view,
@@ -124,25 +165,6 @@ function findOpenTerms(view: BlockView): readonly CountedTerm[] {
 function partsOf(noun: string): readonly number[] {
   const parts = [...noun.matchAll(/([一二两三四五六七八九])(?![一二两三四五六七八九位体流批])./gu)];
   return parts.flatMap(({ index, 1: number = '' }) => (index === 0 ? [] : (parseNumeral(number) ?? [])));
-}
-
-/**
- * Where the noun behind a number ends when no quotation mark shows it: at a mark, a particle or a verb. Where
- * none is near, the first two characters stand for it.
- */
-function endOfNoun(text: string, start: number): number {
-  const reach = text.slice(start, start + longestNoun);
-  const stop =
-    /^[\u4e00-\u9fff]{2,}?(?=[^\u4e00-\u9fff]|$|[的了着和与及是为在将以而并也都要被让把从向对同或]|中(?![心国部央小医学华长期])|[上下](?![海市游层级])|等(?!级)|新(?![兴型能区城材])|内(?![容需涵])|前(?!沿)|后(?![勤备])|备足|受益|完工|到位|见效|达标|投产|并重|并举|并进|齐头|竞相|同步|相继|陆续|基本|顺利|有序|全部|均[已为获有]|已[经全有])/u.exec(
-      reach,
-    )?.[0];
-  const plain = plainNoun.exec(reach)?.[0];
-  if (plain !== undefined) return start + plain.length;
-  const verb = firstLeadVerb(reach.slice(2));
-  const length = Math.min(stop?.length ?? longestNoun, verb === null ? longestNoun : verb + 2);
-  if (length >= longestNoun) return start + 2;
-  const bare = reach.slice(0, length).replace(verbalEnding, '');
-  return start + Math.max(2, bare.length);
 }
 
 function nounOf(unit: string | undefined, noun: string): string {

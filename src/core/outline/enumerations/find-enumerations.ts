@@ -5,11 +5,11 @@ import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { type CountedTerm, findCountedTerms } from './counted-terms.ts';
 import { findEnglishTerms } from './english/counted-terms.ts';
 import { findEnglishListAfter } from './english/list-after.ts';
-import { findListLines } from './english/list-lines.ts';
 import { findEnglishNamedLists } from './english/named-lists.ts';
 import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-enumeration.ts';
 import { findListAfter } from './list-after.ts';
 import { findListBefore, findSubjects } from './list-before.ts';
+import { findListLines } from './list-lines.ts';
 import { findNamedLists } from './named-lists.ts';
 import { findItemsInOrdinals } from './ordinal-items.ts';
 import { findQuotedSeries } from './quoted-series.ts';
@@ -66,6 +66,7 @@ function findItems(
   document: DocumentView,
   { parallels, headings, ordinals }: FoundStructure,
 ): FoundEnumeration | null {
+  if (term.isSet) return null;
   if (term.isCompound) {
     const subjects = findSubjects(term);
     return subjects === null
@@ -79,8 +80,10 @@ function findItems(
           'counted-list',
         );
   }
+  const lines = findListLines(term, document);
+  if (lines !== null) return toList(term, lines, 'verified', true, 0.9, 'counted-list');
   if (isLatin(term)) {
-    const listed = findEnglishItems(term, document);
+    const listed = findEnglishItems(term);
     if (listed !== null) return listed;
   }
   const beside = isLatin(term) ? null : (findListBefore(term) ?? findListAfter(term));
@@ -106,10 +109,8 @@ function isLatin({ view }: CountedTerm): boolean {
   return !/[\u3400-\u9fff]/.test(view.text);
 }
 
-/** In the sentence of the term or in the lines below it; another number than declared only where the list is plain. */
-function findEnglishItems(term: CountedTerm, document: DocumentView): FoundEnumeration | null {
-  const lines = findListLines(term, document);
-  if (lines !== null) return toList(term, lines, 'verified', true, 0.9, 'counted-list');
+/** In the sentence of the term; another number than declared only where the list is plain. */
+function findEnglishItems(term: CountedTerm): FoundEnumeration | null {
   const list = findEnglishListAfter(term);
   if (list === null) return null;
   const items = list.items.map((span): LocalItem => ({ view: term.view, span }));

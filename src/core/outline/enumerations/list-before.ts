@@ -1,7 +1,7 @@
 import { type Span, span } from '../../model/span.ts';
+import type { BlockView } from '../text/document-view.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import type { CountedTerm } from './counted-terms.ts';
-import { firstItemStart, isLeadWord } from './item-boundaries.ts';
 import {
   completeLast,
   splitPieces,
@@ -9,6 +9,7 @@ import {
   withoutJointPredicate,
   withoutMarkers,
 } from './list-pieces.ts';
+import { areMembers, startOfFirst } from './member-edges.ts';
 
 /** Items of a list beside its term, with local offsets. */
 export interface FoundItems {
@@ -21,6 +22,7 @@ const reach = 420;
 const longestItem = 32;
 const widestPair = 1.7;
 const widestList = 4;
+const longestQuoted = 60;
 const bridge = /(?:等一系列|等|这|上述|以上|共|共计|为主的)$/u;
 
 const achieved = /(?:实现|达到|做到)$/u;
@@ -41,8 +43,11 @@ export function findSubjects(term: CountedTerm): readonly Span[] | null {
   return found !== null && found.items.length === term.count ? found.items : null;
 }
 
-function readListBefore({ view, outer, quoted, count }: CountedTerm, linking: RegExp): FoundItems | null {
+function readListBefore(term: CountedTerm, linking: RegExp): FoundItems | null {
+  const { view, outer, quoted, count } = term;
   const { text } = view;
+  const inQuotes = quotedListBefore(term);
+  if (inQuotes !== null) return { items: inQuotes, open: false };
   // Quoted names side by side are a series of their own: “双减”“双碳”“双控”.
   if (quoted && /[”」』]/u.test(text.charAt(outer.start - 1))) return null;
   const clauseStart = startOfClause(text, outer.start);
@@ -56,16 +61,25 @@ function readListBefore({ view, outer, quoted, count }: CountedTerm, linking: Re
   const items = withoutJointPredicate(text, completeLast(text, pieces, count));
   const [first, ...others] = items;
   if (first === undefined || others.length === 0) return null;
-  const texts = others.map((item) => text.slice(item.start, item.end));
-  const start = firstStart(text, first, texts);
+  const start = firstStart(view, first, others);
   if (start === null) return null;
-  const all = [trimPiece(text, span(first.start + start, first.end)), ...others];
-  const open = link.startsWith('等');
-  if (texts.some(isLeadWord) || isHalfQuoted(text, all)) return null;
-  if (/以[^、]+为[^、]*$/u.test(text.slice(first.start, first.end))) return null;
-  return all.every((item) => isItem(text, item)) && isBalanced(all)
-    ? { items: withoutMarkers(text, all), open }
-    : null;
+  const all = [trimPiece(text, span(start, first.end)), ...others];
+  if (isHalfQuoted(text, all) || /以[^、]+为[^、]*$/u.test(text.slice(first.start, first.end))) return null;
+  if (!all.every((item) => isItem(text, item)) || !isBalanced(all) || !areMembers(view, all)) return null;
+  return { items: withoutMarkers(text, all), open: link.startsWith('等') };
+}
+
+/** All members in one pair of quotation marks: “资源、客源、服务”三大要素. */
+function quotedListBefore({ view, outer, count }: CountedTerm): readonly Span[] | null {
+  const { text } = view;
+  const mark = '“「"'.charAt('”」"'.indexOf(text.charAt(outer.start - 1)));
+  if (mark === '' || outer.start === 0) return null;
+  const open = text.lastIndexOf(mark, outer.start - 2);
+  if (open === -1 || outer.start - open > longestQuoted) return null;
+  const inside = span(open + 1, outer.start - 1);
+  if (/[“”「」"]/u.test(text.slice(inside.start, inside.end))) return null;
+  const items = completeLast(text, splitPieces(text, inside, '、'), count);
+  return items.length === count && items.every((item) => isItem(text, item)) ? items : null;
 }
 
 function startOfClause(text: string, end: number): number {
@@ -81,12 +95,12 @@ function startOfClause(text: string, end: number): number {
   return Math.max(0, end - reach);
 }
 
-function firstStart(text: string, first: Span, others: readonly string[]): number | null {
-  const chunk = text.slice(first.start, first.end);
-  const closing = /[”」』]$/u.test(chunk)
-    ? Math.max(...['“', '「', '『'].map((mark) => chunk.lastIndexOf(mark)))
+function firstStart(view: BlockView, first: Span, others: readonly Span[]): number | null {
+  const chunk = view.text.slice(first.start, first.end);
+  const closing = /[”」』"]$/u.test(chunk)
+    ? Math.max(...['“', '「', '『', '"'].map((mark) => chunk.lastIndexOf(mark, chunk.length - 2)))
     : -1;
-  return closing > 0 ? closing : firstItemStart(chunk, others);
+  return closing > 0 ? first.start + closing : startOfFirst(view, first, others);
 }
 
 /** Quoted names beside plain words are objects of several verbs, not members of one list. */

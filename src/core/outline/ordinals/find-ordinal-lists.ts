@@ -130,12 +130,16 @@ function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
   return step === 1 || (isNear && item.value > 1 && (step === 0 || (step > 1 && step <= widestGap)));
 }
 
-/** Numbered paragraphs are points of one list if ； parts them; numbers in the text need nothing more. */
+/**
+ * Paragraphs with a mark are points of one list if ； parts them; marks in the text need nothing more. Plain numbers
+ * in front of paragraphs (1.) are items of a list of lines, or headings.
+ */
 function areSetOff(list: readonly OrdinalPoint[]): boolean {
   const [first] = list;
   const isOverLines = list.some(({ view }) => view !== first?.view);
   if (first === undefined || !first.style.isMark) return true;
-  if (!isOverLines && first.style.stands !== 'line') return true;
+  if (first.style.stands === 'line') return !isOverLines;
+  if (!isOverLines) return true;
   return list
     .slice(0, -1)
     .every(({ view, span: own }) => /^[;,。]?;|^,/u.test(view.text.slice(own.end, own.end + 2)));
@@ -194,9 +198,8 @@ function findLead(
 
 /** The clauses of the last sentence that end before an offset. */
 function leadIn(view: BlockView, offset: number): Span | null {
-  const clauses =
-    lastSentenceBefore(view.sentences, offset)?.clauses.filter(({ end }) => end <= offset) ?? [];
+  const clauses = lastSentenceBefore(view.sentences, offset)?.clauses ?? [];
   const [first] = clauses;
-  const last = clauses.at(-1);
+  const last = clauses[countBefore(clauses.length, (index) => (clauses[index]?.end ?? 0) <= offset) - 1];
   return first === undefined || last === undefined ? null : view.rawSpan(span(first.start, last.end));
 }

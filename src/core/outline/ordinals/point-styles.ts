@@ -8,7 +8,7 @@ export interface PointStyle {
   readonly pattern: string;
   /**
    * `clause`: where a clause begins. `piece`: also after a comma of enumeration or an opening bracket. `line`:
-   * only at the start of a paragraph, or after a mark that closes a point.
+   * only after a mark that closes a point.
    */
   readonly stands: 'clause' | 'piece' | 'line';
   /** Points of one list stand in one paragraph, or each at the start of a paragraph of its own. */
@@ -100,8 +100,8 @@ export const pointStyles: readonly PointStyle[] = [
     pattern: '(\\d{1,2})(?:[、)]|[.](?!\\d)) *(?=[\\u4e00-\\u9fff])',
     stands: 'line',
     isMark: true,
-    examples: ['重点是：1.选好种；2.育好秧；3.管好水。', '重点是：\n1、选好种；\n2、育好秧。'],
-    counterExamples: ['自4月1、2、3日起。', '面积增加3.5、2.1万亩。'],
+    examples: ['重点是：1.选好种；2.育好秧；3.管好水。'],
+    counterExamples: ['自4月1、2、3日起。', '面积增加3.5、2.1万亩。', '重点是：\n1、选好种；\n2、育好秧。'],
   },
   {
     id: 'english',

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
-import { firstItemStart } from '../enumerations/item-boundaries.ts';
 import { splitPieces } from '../enumerations/list-pieces.ts';
+import { startOfFirst } from '../enumerations/member-edges.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { type FoundParallel, framedSlot, toParallel } from './found-parallel.ts';
 import { frameOfPieces } from './piece-runs.ts';
@@ -21,7 +21,7 @@ export function findPhraseParallels(body: readonly BlockView[]): readonly FoundP
   for (const view of body) {
     for (const { clauses } of view.sentences) {
       for (const clause of clauses) {
-        const members = findPhrases(view.text, clause);
+        const members = findPhrases(view, clause);
         if (members === null) continue;
         const frame = frameOfPieces(view.text, members);
         const local = members.map((member) => ({
@@ -36,12 +36,13 @@ export function findPhraseParallels(body: readonly BlockView[]): readonly FoundP
   return found;
 }
 
-function findPhrases(text: string, clause: Span): readonly Span[] | null {
+function findPhrases(view: BlockView, clause: Span): readonly Span[] | null {
+  const { text } = view;
   if (clause.end - clause.start > longestClause || !text.slice(clause.start, clause.end).includes('、'))
     return null;
   const [first, ...rest] = splitPieces(text, clause, '、');
   if (first === undefined || rest.length < fewestPhrases - 1) return null;
-  const attributed = findAttributed(text, first, rest);
+  const attributed = findAttributed(view, first, rest);
   if (attributed !== null) return attributed;
   const lengths = rest.map(({ start, end }) => end - start);
   if (lengths.some((length) => length < shortestPhrase || length > longestPhrase)) return null;
@@ -49,12 +50,13 @@ function findPhrases(text: string, clause: Span): readonly Span[] | null {
 }
 
 /** Each phrase is a noun behind what 的 says of it: 改革开放的开路先锋、现代化建设的排头兵、创新发展的实践范例. */
-function findAttributed(text: string, first: Span, rest: readonly Span[]): readonly Span[] | null {
+function findAttributed(view: BlockView, first: Span, rest: readonly Span[]): readonly Span[] | null {
+  const { text } = view;
   const texts = rest.map(({ start, end }) => text.slice(start, end));
   const own = text.slice(first.start, first.end);
   if (!attributedNoun.test(own) || !texts.every((piece) => attributedNoun.test(piece))) return null;
-  const start = firstItemStart(own, texts);
-  return start === null ? null : [span(first.start + start, first.end), ...rest];
+  const start = startOfFirst(view, first, rest);
+  return start === null ? null : [span(start, first.end), ...rest];
 }
 
 /** All phrases behind the first begin alike; the first one begins with these words somewhere in its piece. */
