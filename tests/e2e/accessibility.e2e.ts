@@ -20,6 +20,12 @@ for (const appearance of ['light', 'dark'] as const) {
     await editor.goToPage(7);
     await editor.stageTexts().nth(2).click();
     expect(await violations(page)).toEqual([]);
+    // A figure that the source does not have: something to review, and to say before an export.
+    await editor.goToPage(1);
+    await editor.rewrite(editor.stageTexts().first(), '2099年的工作');
+    await page.keyboard.press('F7');
+    await expect(page.getByRole('region', { name: '审阅' }).locator('[aria-current="true"]')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('ControlOrMeta+e');
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await violations(page)).toEqual([]);
