@@ -16,9 +16,13 @@ export function reportOf(document: OpenDocument): CheckReport {
   return made;
 }
 
-/** The checks of the open document; they follow an edit once there is time, so that typing stays fast. */
+/** The open document as the checks see it: it follows an edit once there is time, so that typing stays fast. */
+export function useCheckedDocument(): OpenDocument | null {
+  return useDeferredValue(useSession((state) => state.document));
+}
+
+/** The checks of the open document; they follow an edit once there is time. */
 export function useCheckReport(): CheckReport | null {
-  const current = useSession((state) => state.document);
-  const document = useDeferredValue(current);
+  const document = useCheckedDocument();
   return useMemo(() => (document === null ? null : reportOf(document)), [document]);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Finding, leftOutFinding, listFindings } from '../../core/check/findings.ts';
 import { isFinding } from '../../core/check/ledger.ts';
-import { reportOf, useCheckReport } from './check.ts';
+import { reportOf, useCheckedDocument } from './check.ts';
 import { projectOf } from './documents.ts';
 import { partOf } from './links.ts';
 import { sceneOf } from './scene.ts';
@@ -51,13 +51,9 @@ function reviewOf(document: OpenDocument, ignoredIds: ReadonlySet<string>): Revi
 
 /** The findings of the open document; they follow an edit once there is time. */
 export function useReview(): Review {
-  const report = useCheckReport();
-  const document = useSession((state) => state.document);
+  const document = useCheckedDocument();
   const ignored = useSession((state) => state.review.ignored);
-  return useMemo(() => {
-    if (document === null || report === null) return noReview;
-    return reviewOf(document, ignored);
-  }, [document, report, ignored]);
+  return useMemo(() => (document === null ? noReview : reviewOf(document, ignored)), [document, ignored]);
 }
 
 /** Faults on each slide that has any. */

@@ -4,36 +4,39 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../core/check/findings.ts';
 import { currentReview, goToFinding, goToPlace, pageOfSlide, setIgnored } from '../../app/review.ts';
-import { useSession } from '../../app/session.ts';
+import { getSession, type OpenDocument, useSession } from '../../app/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { smallIconSize } from '../../ui/icons.ts';
-import { type Fix, fixesOf } from './fixes.ts';
+import { type Fix, type FixKind, fixesOf } from './fixes.ts';
 
 interface FindingCardProps {
   readonly finding: Finding;
   readonly isCurrent: boolean;
   readonly isIgnored: boolean;
+  /** As the checks saw it. */
+  readonly document: OpenDocument;
 }
 
 /** What was found, where, the words that prove it, and what can be done; a click shows the place. */
-export function FindingCard({ finding, isCurrent, isIgnored }: FindingCardProps) {
+export function FindingCard({ finding, isCurrent, isIgnored, document }: FindingCardProps) {
   const { t, i18n } = useTranslation();
-  const document = useSession((state) => state.document);
-  if (document === null) return null;
   const { kind, params, isFault, slideId, reason } = finding;
   const words = i18n.exists(`finding.${kind}`) ? t(`finding.${kind}`, { ...params }) : kind;
   const page = pageOfSlide(document, slideId);
   const fixes = fixesOf(document, finding);
   const Icon = isFault ? TriangleAlert : finding.group === 'left-out' ? Info : CircleAlert;
-  const act = (run: () => boolean) => {
+  const mend = (kind: FixKind) => {
+    // To the document as it is by now.
+    const { document: current } = getSession();
     const at = currentReview().pending.findIndex(({ id }) => id === finding.id);
-    if (run() && at >= 0) goToPlace(at);
+    const fix = current === null ? undefined : fixesOf(current, finding).find((each) => each.kind === kind);
+    if (fix?.run() === true && at >= 0) goToPlace(at);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Buttons within have their own keys.
     if (event.target !== event.currentTarget) return;
     const [fix] = fixes;
-    if (event.key === 'Enter' && fix !== undefined) act(fix.run);
+    if (event.key === 'Enter' && fix !== undefined) mend(fix.kind);
     else if (event.key === 'Delete') setIgnored(finding, true);
     else return;
     event.preventDefault();
@@ -66,7 +69,7 @@ export function FindingCard({ finding, isCurrent, isIgnored }: FindingCardProps)
         )}
         <div className="finding-fixes">
           {fixes.map((fix, index) => (
-            <FixButton key={fix.kind} fix={fix} isFirst={isCurrent && index === 0} onRun={act} />
+            <FixButton key={fix.kind} fix={fix} isFirst={isCurrent && index === 0} onMend={mend} />
           ))}
           {(isFault || isIgnored || finding.group !== 'left-out') && (
             <Button
@@ -88,11 +91,11 @@ export function FindingCard({ finding, isCurrent, isIgnored }: FindingCardProps)
 function FixButton({
   fix,
   isFirst,
-  onRun,
+  onMend,
 }: {
   readonly fix: Fix;
   readonly isFirst: boolean;
-  readonly onRun: (run: () => boolean) => void;
+  readonly onMend: (kind: FixKind) => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -100,7 +103,7 @@ function FixButton({
       look={isFirst ? 'primary' : 'plain'}
       onClick={(event) => {
         event.stopPropagation();
-        onRun(fix.run);
+        onMend(fix.kind);
       }}
     >
       {t(`ui.review.fix.${fix.kind}`)}

@@ -2,8 +2,9 @@ import { ChevronDown, CircleCheck, ListChecks, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Finding, type FindingGroup, findingGroups } from '../../../core/check/findings.ts';
+import { useCheckedDocument } from '../../app/check.ts';
 import { closeReview, currentReview, goToPlace, useReview } from '../../app/review.ts';
-import { announce, getSession, useSession } from '../../app/session.ts';
+import { announce, getSession, type OpenDocument, useSession } from '../../app/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { iconSize, smallIconSize } from '../../ui/icons.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -16,7 +17,7 @@ const mostShown = 30;
 /** What the checks found, one after the other, with the way to each and what can be done about it. */
 export function ReviewPanel() {
   const { t } = useTranslation();
-  const document = useSession((state) => state.document);
+  const document = useCheckedDocument();
   const currentId = useSession((state) => state.review.currentId);
   const review = useReview();
   const [isShowingIgnored, setShowingIgnored] = useState(false);
@@ -81,9 +82,10 @@ export function ReviewPanel() {
             findings={shown.filter((finding) => finding.group === group)}
             currentId={currentId}
             isIgnored={isShowingIgnored}
+            document={document}
           />
         ))}
-        {!isShowingIgnored && around.length > 0 && <Around findings={around} />}
+        {!isShowingIgnored && around.length > 0 && <Around findings={around} document={document} />}
       </div>
       {certain.length > 1 && !isShowingIgnored && (
         <footer className="review-foot">
@@ -115,9 +117,10 @@ interface GroupProps {
   readonly findings: readonly Finding[];
   readonly currentId: string | null;
   readonly isIgnored: boolean;
+  readonly document: OpenDocument;
 }
 
-function Group({ group, findings, currentId, isIgnored }: GroupProps) {
+function Group({ group, findings, currentId, isIgnored, document }: GroupProps) {
   const { t } = useTranslation();
   const [isShowingAll, setShowingAll] = useState(false);
   if (findings.length === 0) return null;
@@ -139,6 +142,7 @@ function Group({ group, findings, currentId, isIgnored }: GroupProps) {
             finding={finding}
             isCurrent={finding.id === currentId}
             isIgnored={isIgnored}
+            document={document}
           />
         ))}
       </ul>
@@ -152,7 +156,7 @@ function Group({ group, findings, currentId, isIgnored }: GroupProps) {
 }
 
 /** Lines around the text: no faults, and nothing that is dropped in silence. */
-function Around({ findings }: { readonly findings: readonly Finding[] }) {
+function Around({ findings, document }: Pick<GroupProps, 'findings' | 'document'>) {
   const { t } = useTranslation();
   const currentId = useSession((state) => state.review.currentId);
   const [isOpen, setOpen] = useState(false);
@@ -171,6 +175,7 @@ function Around({ findings }: { readonly findings: readonly Finding[] }) {
               finding={finding}
               isCurrent={finding.id === currentId}
               isIgnored={false}
+              document={document}
             />
           ))}
         </ul>
