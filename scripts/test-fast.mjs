@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run test:fast [-- ARGUMENTS OF VITEST]`: the unit tests that answer at once, for daily work. What takes long is
+ * `npm run test:fast [-- OPTIONS OF VITEST]`: the unit tests that answer at once, for daily work. What takes long is
  * left to `npm test`: documents in every theme, generated input, other programs, the built command line.
  */
 import { spawnSync } from 'node:child_process';
@@ -25,18 +25,30 @@ const slow = [
 ];
 const budgetSeconds = 60;
 
+/** In core nothing changes what another file sees: its modules are loaded once for all. */
+const runs = [
+  ['tests/core', '--no-isolate', '--pool=threads'],
+  ['tests/main', 'tests/preload', 'tests/renderer'],
+];
+
 const started = performance.now();
-const { status } = spawnSync(
-  process.execPath,
-  [
-    join(projectRoot, 'node_modules/vitest/vitest.mjs'),
-    'run',
-    '--reporter=dot',
-    ...slow.map((pattern) => `--exclude=${pattern}`),
-    ...process.argv.slice(2),
-  ],
-  { cwd: projectRoot, stdio: 'inherit' },
-);
+let failed = 0;
+for (const args of runs) {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(projectRoot, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=dot',
+      '--passWithNoTests',
+      ...args,
+      ...slow.map((pattern) => `--exclude=${pattern}`),
+      ...process.argv.slice(2),
+    ],
+    { cwd: projectRoot, stdio: 'inherit' },
+  );
+  if (status !== 0) failed += 1;
+}
 const seconds = (performance.now() - started) / 1000;
 say(`${seconds.toFixed(0)} s${seconds > budgetSeconds ? `, which is more than ${budgetSeconds} s` : ''}`);
-process.exitCode = status ?? 1;
+process.exitCode = failed === 0 ? 0 : 1;

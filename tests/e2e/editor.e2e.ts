@@ -88,7 +88,9 @@ test('speaks Chinese and English, light and dark, at once', async ({ launch }) =
   await page.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Status' })).toContainText('Coverage 100%');
+  await expect(page.getByRole('region', { name: 'Status' })).toContainText(
+    /Coverage 9\d%, \d+ left out around the text/u,
+  );
   await page.evaluate(() => window.tigang.settings.set({ appearance: 'dark' }));
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
 });

@@ -46,16 +46,7 @@ export function checkLines(
           ),
         ]),
     line('figures', t('ui.check.figuresFine'), t('ui.check.figuresWrong', { count: figures.length })),
-    ...(unfaithful.length === 0
-      ? []
-      : [
-          {
-            group: 'wording',
-            state: 'wrong',
-            words: t('ui.check.wordingWrong', { count: unfaithful.length }),
-            first: unfaithful[0] ?? null,
-          } as const,
-        ]),
+    wordingLine(t, unfaithful, rewordings > 0),
     line('fit', t('ui.check.fitFine'), t('ui.check.fitWrong', { count: of('fit').length })),
     ...(rewordings === 0
       ? []
@@ -88,6 +79,19 @@ function coverageLine(
       ? t('ui.check.coverageAround', { percent, count: around })
       : t('ui.check.coverage', { percent });
   return { group: 'left-out', state: 'fine', words, first };
+}
+
+function wordingLine(t: TFunction, unfaithful: readonly Finding[], hasRewordings: boolean): CheckLine {
+  const [first = null] = unfaithful;
+  const fine = t(hasRewordings ? 'ui.check.wordingRest' : 'ui.check.wordingFine');
+  return first === null
+    ? { group: 'wording', state: 'fine', words: fine, first }
+    : {
+        group: 'wording',
+        state: 'wrong',
+        words: t('ui.check.wordingWrong', { count: unfaithful.length }),
+        first,
+      };
 }
 
 /** 七大工程 应 7 实 6，第 11 页 */
