@@ -16,6 +16,7 @@ export const wideCharacter =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
 const lineEnd = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
+const quotePrefix = /^(?:\s*>)+/u;
 const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
 
@@ -29,9 +30,12 @@ export function findWrapWidth(raw: string): number | null {
   const overlong = widths.filter((own) => own > width + tolerance).length;
   const full = lines.filter((_, index) => isFull(widths[index] ?? 0, width, lines[index + 1] ?? ''));
   const broken = full.filter((line) => !sentenceEnd.test(line.trimEnd())).length;
+  // A paragraph alone is wrapped where all of its lines but the last are full.
+  const isOneParagraph =
+    lines.length <= fewestFullLines && full.length >= 2 && full.length + 1 >= lines.length;
   const isWrapped =
-    full.length >= Math.max(fewestFullLines, lines.length * fullShare) &&
-    broken >= full.length * brokenShare &&
+    full.length >= (isOneParagraph ? 2 : Math.max(fewestFullLines, lines.length * fullShare)) &&
+    broken >= full.length * (isOneParagraph ? 1 : brokenShare) &&
     overlong <= lines.length * overlongShare;
   return isWrapped ? width : null;
 }
@@ -88,14 +92,15 @@ function isContinued(raw: string, before: Span, next: Span, wrapWidth: number | 
   const lastLine = raw.slice(lastStart, before.end);
   const nextStart = raw.lastIndexOf('\n', next.start - 1) + 1;
   const nextLine = raw.slice(nextStart, next.end);
-  if (indentOf(nextLine) > indentOf(lastLine) || newItem.test(nextLine.trim())) return false;
+  if (indentOf(nextLine) > indentOf(lastLine) || newItem.test(nextLine.replace(quotePrefix, '').trim()))
+    return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
   return isFull(columnWidth(lastLine), wrapWidth, nextLine);
 }
 
 /** Whether the first word of the next line would not have had room on this one. */
 function isFull(width: number, wrapWidth: number, nextLine: string): boolean {
-  const next = nextLine.trimStart();
+  const next = nextLine.replace(quotePrefix, '').trimStart();
   const word = /^[0-9A-Za-z\u00c0-\u024f'’.,;:!?()-]+/.exec(next)?.[0] ?? next.slice(0, 2);
   return width <= wrapWidth + tolerance && width + Math.max(tolerance, columnWidth(word) + 1) > wrapWidth;
 }

@@ -15,14 +15,16 @@ export function readLines(raw: string): readonly SourceBlock[] {
   const wrapWidth = findWrapWidth(raw);
   const blocks: SourceBlock[] = [];
   let end = 0;
-  for (const run of splitRuns(raw)) {
-    for (const paragraph of joinWrappedLines(raw, run, wrapWidth)) {
+  for (const { run, isQuoted } of splitRuns(raw).flatMap((whole) => splitQuotes(raw, whole))) {
+    for (const joined of joinWrappedLines(raw, run, wrapWidth)) {
+      const paragraph = isQuoted ? withoutMark(raw, joined) : joined;
+      if (paragraph === null) continue;
       blocks.push({
         id: `b${blocks.length}`,
         span: paragraph,
         hint: null,
         strong: [],
-        hidden: hiddenLineEnds(raw, paragraph, false),
+        hidden: hiddenLineEnds(raw, paragraph, isQuoted),
         blankLinesBefore: countBlankLines(raw, end, paragraph.start),
         origin: null,
       });
@@ -30,6 +32,39 @@ export function readLines(raw: string): readonly SourceBlock[] {
     }
   }
   return blocks;
+}
+
+/** Before a figure the mark says that something is more. */
+const quoteMark = /^[^\S\n]*>(?:[^\S\n]*>)*(?![^\S\n]*[\d=])[^\S\n]*/u;
+const fewestQuotedLines = 2;
+
+/**
+ * Parts of a run that a mail quotes, by the marks before its lines, and those between them: no paragraph goes from
+ * one into the other. A single line with such a mark is no quotation.
+ */
+function splitQuotes(raw: string, run: Span): readonly { readonly run: Span; readonly isQuoted: boolean }[] {
+  const depthOf = (line: string): number => quoteMark.exec(line)?.[0].replace(/[^>]/gu, '').length ?? 0;
+  const parts: { run: Span; isQuoted: boolean; depth: number }[] = [];
+  let quotedLines = 0;
+  for (let from = run.start; from < run.end; ) {
+    const found = raw.indexOf('\n', from);
+    const to = found === -1 || found > run.end ? run.end : found;
+    const line = raw.slice(from, to);
+    // A mark alone is a blank line of what is quoted.
+    const depth = line.replace(quoteMark, '') === '' && line.includes('>') ? -1 : depthOf(line);
+    if (depth !== 0) quotedLines += 1;
+    const last = parts.at(-1);
+    if (last !== undefined && last.depth === depth) last.run = span(last.run.start, to);
+    else parts.push({ run: span(from, to), isQuoted: depth !== 0, depth });
+    from = to + 1;
+  }
+  return quotedLines < fewestQuotedLines ? [{ run, isQuoted: false }] : parts;
+}
+
+/** Null for marks without words. */
+function withoutMark(raw: string, { start, end }: Span): Span | null {
+  const mark = quoteMark.exec(raw.slice(start, end))?.[0].length ?? 0;
+  return start + mark < end ? span(start + mark, end) : null;
 }
 
 /** Ranges of lines without a blank line between them. */

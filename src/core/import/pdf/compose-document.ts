@@ -36,12 +36,14 @@ export function composeDocument(
     for (const [line, role] of found) if (isFree(line)) roles.set(line, role);
   };
   add(findPageFurniture(pageLines, heights));
-  add(findContents(lines));
+  const contents = findContents(lines);
+  add(contents.roles);
   const style = measureBody(lines.filter(isFree), precision);
   add(findTables(lines, isFree));
   const notes = findFootnotes(pageLines, style, isFree);
   add(notes);
-  add(findHeadings(lines, style, bookmarks, heights, isFree, areSlides(pages)));
+  const named = bookmarks.length > 0 ? bookmarks : contents.entries;
+  add(findHeadings(lines, style, named, heights, isFree, areSlides(pages)));
 
   const marks = collectNoteMarks(notes.keys());
   const body = faces.mostlyBold(lines.filter(isFree));

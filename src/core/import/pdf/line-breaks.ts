@@ -5,6 +5,7 @@ import type { PageLine } from './page-lines.ts';
 const openingMark = /[“‘（《〈「『【〔(]/u;
 const closingMark = /[，。、；：？！”’）》〉」』】〕…,.;:?!)%]/u;
 const sentenceEnd = /[。！？!?；;：:.…][”’」』）)]*$/u;
+const ledFigure = /(?:[.·•…‥．_]{5,}|…{2,})\s*[\d.,]{1,12}\s*%?$/u;
 /** Where a paragraph begins whatever stands before it. */
 const itemStart =
   /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条部编]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.](?!\d))|\d{1,2}[)）]|[①-⑳]|[-*•·●■◆▪➢✓□○◇►]\s?|[a-zA-Z][.)]\s|Article \d|专栏\s?\d)/u;
@@ -35,9 +36,9 @@ export function continuesParagraph(group: readonly PageLine[], next: PageLine, s
   return !style.indented;
 }
 
-/** Cells of a table, labels of a chart. */
+/** Cells of a table, labels of a chart, an item with its figure after leaders. */
 function isFragment({ cells, text }: PageLine): boolean {
-  return cells.length > 3 || !/\p{L}/u.test(text);
+  return cells.length > 3 || !/\p{L}/u.test(text) || ledFigure.test(text.slice(-80));
 }
 
 /** Lines of one paragraph keep their distance. */

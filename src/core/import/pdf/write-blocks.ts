@@ -47,7 +47,7 @@ export function writeBlocks(
       span: span(start, start + text.length),
       hint: hintOf(paragraph, cells.map(shift)),
       strong: strong.map(shift),
-      hidden: hidden.map(shift),
+      hidden: [...dashBefore(paragraph, text), ...hidden].map(shift),
       blankLinesBefore: 0,
       origin: { kind: 'page-box', ...boxOf(paragraph.lines) },
     });
@@ -55,6 +55,12 @@ export function writeBlocks(
     length = start + text.length;
   }
   return { raw: texts.join('\n'), blocks };
+}
+
+/** The dash that leads from the name of an order to its title is no part of the title. */
+function dashBefore({ role }: Paragraph, text: string): readonly Span[] {
+  const dash = role?.kind === 'title' ? /^[—－-]{1,2}(?=\p{L})/u.exec(text)?.[0] : undefined;
+  return dash === undefined ? [] : [span(0, dash.length)];
 }
 
 interface WrittenRuns {
