@@ -15,20 +15,30 @@ export function readLines(raw: string): readonly SourceBlock[] {
   const wrapWidth = findWrapWidth(raw);
   const blocks: SourceBlock[] = [];
   let end = 0;
+  /** Where marks of a quotation stand that have no words behind them: they are hidden in the next block. */
+  let marksFrom: number | null = null;
   for (const { run, isQuoted } of splitRuns(raw).flatMap((whole) => splitQuotes(raw, whole))) {
     for (const joined of joinWrappedLines(raw, run, wrapWidth)) {
-      const paragraph = isQuoted ? withoutMark(raw, joined) : joined;
-      if (paragraph === null) continue;
+      const start: number = marksFrom ?? joined.start;
+      const words = joined.start + (isQuoted ? markLength(raw, joined) : 0);
+      if (words >= joined.end) {
+        marksFrom = start;
+        continue;
+      }
+      marksFrom = null;
       blocks.push({
         id: `b${blocks.length}`,
-        span: paragraph,
+        span: span(start, joined.end),
         hint: null,
         strong: [],
-        hidden: hiddenLineEnds(raw, paragraph, isQuoted),
-        blankLinesBefore: countBlankLines(raw, end, paragraph.start),
+        hidden: [
+          ...(words > start ? [span(start, words)] : []),
+          ...hiddenLineEnds(raw, span(words, joined.end), isQuoted),
+        ],
+        blankLinesBefore: countBlankLines(raw, end, start),
         origin: null,
       });
-      end = paragraph.end;
+      end = joined.end;
     }
   }
   return blocks;
@@ -61,11 +71,8 @@ function splitQuotes(raw: string, run: Span): readonly { readonly run: Span; rea
   return quotedLines < fewestQuotedLines ? [{ run, isQuoted: false }] : parts;
 }
 
-/** Null for marks without words. */
-function withoutMark(raw: string, { start, end }: Span): Span | null {
-  const mark = quoteMark.exec(raw.slice(start, end))?.[0].length ?? 0;
-  return start + mark < end ? span(start + mark, end) : null;
-}
+const markLength = (raw: string, { start, end }: Span): number =>
+  quoteMark.exec(raw.slice(start, end))?.[0].length ?? 0;
 
 /** Ranges of lines without a blank line between them. */
 function splitRuns(raw: string): readonly Span[] {

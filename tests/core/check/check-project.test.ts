@@ -49,6 +49,27 @@ describe('an unedited deck', () => {
     expect(report.findingCount).toBe(0);
   });
 
+  it('is faithful where its text was wrapped at a width, quoted or not', async () => {
+    const words =
+      'The council has agreed the budget for the new library, which will open in the spring of next year';
+    const wrapped = (mark: string): string =>
+      [
+        `${words} on`,
+        'the site of the old market. Readers will be able to borrow books until nine in the evening',
+        'of every day.',
+      ]
+        .map((line) => mark + line)
+        .join('\n');
+    for (const text of [
+      `Minutes\n\n${wrapped('')}\n`,
+      `Minutes\n\n${wrapped('')}\n\nShe wrote:\n${wrapped('> ')}\n>\n${wrapped('> ')}\n`,
+    ]) {
+      const report = checkProject(await planText(text), null);
+      expect(report.fidelity).toMatchObject({ ratio: 1, findings: [] });
+      expect(report.ledger.leftOut).toEqual([]);
+    }
+  });
+
   it('shows every member of the counted terms on slides', () => {
     const { terms } = checkProject(sample, null).counts;
     const verified = terms.filter((term) => term.status === 'verified' && term.declaredCount !== 3);

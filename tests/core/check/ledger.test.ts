@@ -80,7 +80,8 @@ describe('the ledger', () => {
   it('accounts for every visible character of any text', async () => {
     await fc.assert(
       fc.asyncProperty(documentTexts, fc.constantFrom(null, 3, 12), async (text, maxSlides) => {
-        fc.pre(/[\p{L}\p{N}]/u.test(text));
+        // With a zero byte it is a file of UTF-16, and of another text.
+        fc.pre(/[\p{L}\p{N}]/u.test(text) && !text.includes('\0'));
         expectSoundLedger(await planText(text, maxSlides));
       }),
       { numRuns: 60 },
