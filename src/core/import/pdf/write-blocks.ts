@@ -1,6 +1,7 @@
 import type { BlockHint, SourceBlock } from '../../model/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { joinLines, type Vocabulary } from './line-text.ts';
+import { findListItems, type ListItem } from './list-items.ts';
 import { boxOf } from './page-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { TextRun } from './text-line.ts';
@@ -36,18 +37,20 @@ export function writeBlocks(
 ): { readonly raw: string; readonly blocks: readonly SourceBlock[] } {
   const texts: string[] = [];
   const blocks: SourceBlock[] = [];
+  const items = findListItems(paragraphs);
   let length = 0;
   for (const paragraph of paragraphs) {
     const { text, strong, hidden, cells } = writeParagraph(paragraph, words, reading);
     if (text === '') continue;
     const start = length + (texts.length === 0 ? 0 : 1);
+    const item = items.get(paragraph) ?? null;
     const shift = (own: Span): Span => span(own.start + start, own.end + start);
     blocks.push({
       id: `b${blocks.length}`,
       span: span(start, start + text.length),
-      hint: hintOf(paragraph, cells.map(shift)),
+      hint: hintOf(paragraph, cells.map(shift), item),
       strong: strong.map(shift),
-      hidden: [...dashBefore(paragraph, text), ...hidden].map(shift),
+      hidden: [...signBefore(paragraph, text, item), ...hidden].map(shift),
       blankLinesBefore: 0,
       origin: { kind: 'page-box', ...boxOf(paragraph.lines) },
     });
@@ -57,10 +60,11 @@ export function writeBlocks(
   return { raw: texts.join('\n'), blocks };
 }
 
-/** The dash that leads from the name of an order to its title is no part of the title. */
-function dashBefore({ role }: Paragraph, text: string): readonly Span[] {
+/** The dash that leads from the name of an order to its title, and the sign of an item, are no part of the text. */
+function signBefore({ role }: Paragraph, text: string, item: ListItem | null): readonly Span[] {
   const dash = role?.kind === 'title' ? /^[—－-]{1,2}(?=\p{L})/u.exec(text)?.[0] : undefined;
-  return dash === undefined ? [] : [span(0, dash.length)];
+  const length = item?.signLength ?? dash?.length ?? 0;
+  return length === 0 ? [] : [span(0, length)];
 }
 
 interface WrittenRuns {
@@ -98,7 +102,8 @@ function writeParagraph(
   return { text, strong, hidden, cells };
 }
 
-function hintOf({ role }: Paragraph, cells: readonly Span[]): BlockHint | null {
+function hintOf({ role }: Paragraph, cells: readonly Span[], item: ListItem | null): BlockHint | null {
+  if (item !== null) return { kind: 'list-item', depth: item.depth, ordered: false, marker: null };
   return role?.kind === 'table-row' ? { ...role, cells } : role;
 }
 
