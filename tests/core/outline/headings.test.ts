@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/core/model/outline.ts';
+import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
 import { outlineOf } from './outline-of.ts';
 
 const body = '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
@@ -290,5 +291,29 @@ describe('lines that head what follows, and lines that do not', () => {
   it('takes no name of a figure or a source for a heading', async () => {
     const lines = ['年度报告', textBelow, '图1 投诉情况', textBelow, '数据来源：统计局', textBelow];
     expect(await headingsOf(lines)).toEqual([]);
+  });
+});
+
+describe('titles of slides', () => {
+  it('are the first lines of slides without a marked one, and not lone lines', async () => {
+    const lines = [
+      '春耕汇报',
+      '2024年',
+      '',
+      '种子与农机',
+      '种子到位',
+      '农机到位',
+      '',
+      '谢谢',
+      '',
+      '问题与建议',
+      '资金不足',
+    ];
+    const { source, say } = await outlineOf(lines.join('\n'));
+    const { root } = analyseDocument({ ...source, format: 'pptx' }).value;
+    expect(root.children.map(({ heading }) => (heading === null ? '' : say(heading.span)))).toEqual([
+      '种子与农机',
+      '问题与建议',
+    ]);
   });
 });

@@ -16,6 +16,7 @@ import { findNumberedHeadings } from './headings/numbered-headings.ts';
 import { findQuestions } from './headings/questions.ts';
 import { findRecurringLabels } from './headings/recurring-labels.ts';
 import { findSentenceHeadings } from './headings/sentence-headings.ts';
+import { findSlideTitles } from './headings/slide-titles.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { findMarkupRoles } from './markup-roles.ts';
 import { settleRoles } from './settle-roles.ts';
@@ -71,7 +72,12 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
   const headings = withHeadingsByHand(
     firmHeadings(
       [...findDashHeadings(document), ...numbered.headings, ...annexes.headings, ...findQuestions(document)],
-      [...findRecurringLabels(document), ...findSentenceHeadings(document), ...findMarkupHeadings(document)],
+      [
+        ...findRecurringLabels(document),
+        ...findSentenceHeadings(document),
+        ...findSlideTitles(document),
+        ...findMarkupHeadings(document),
+      ],
     ),
     byHand,
   );

@@ -39,6 +39,7 @@ export const headingStrength: Readonly<Record<string, number>> = {
   'markup-heading': 35,
   'bold-line': 25,
   'recurring-label': 30,
+  'slide-title': 30,
   'sentence-above-text': 25,
   'line-without-sentence': 15,
   'like-other-headings': 35,
