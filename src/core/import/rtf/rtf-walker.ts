@@ -7,6 +7,7 @@ import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.
 import { type Script, type ScriptedPiece, writeScripts } from '../raised-text.ts';
 import { characters, readDestinations, skippedDestinations } from './rtf-destinations.ts';
 import { decodeBytes, encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';
+import { RtfHeadTables } from './rtf-head-tables.ts';
 import { type OpenCell, placeCells, type RtfRow } from './rtf-rows.ts';
 import type { RtfToken } from './rtf-tokens.ts';
 
@@ -49,7 +50,6 @@ export interface RtfLosses {
 
 /** Deeper groups are kept for their number only: what they say is read in the state of this depth. */
 const deepestState = 2000;
-const longestName = 200;
 /** What a row has beyond is in its last cell. */
 const mostCells = 200;
 const plain: ParagraphState = {
@@ -82,10 +82,7 @@ export class RtfWalker {
     isNote: false,
   };
   private codePage = 'windows-1252';
-  private readonly fonts = new Map<number, { charset: number; name: string }>();
-  private readonly styles = new Map<number, { name: string; outlineLevel: number | null }>();
-  private entry = 0;
-  private entryName = '';
+  private readonly tables = new RtfHeadTables();
   private paragraph: ParagraphState = { ...plain };
   private pieces: ScriptedPiece[] = [];
   private sizePt: number | null = null;
@@ -102,7 +99,7 @@ export class RtfWalker {
   private row = { edges: [] as number[], merges: [] as RtfRow['merges'][number][], isHeader: false };
   private pendingMerge: RtfRow['merges'][number] = null;
   private rows: RtfRow[] = [];
-  private tables = 0;
+  private tableCount = 0;
   private wasDeleted = false;
   private wasInserted = false;
 
@@ -168,7 +165,7 @@ export class RtfWalker {
     if (isNote) this.endNote();
     if (destination === 'form' && outer.destination !== 'form') this.endForm(outer);
     if (destination === 'instruction' && outer.destination !== 'instruction') this.fields.mark('separate');
-    if (destination === 'fonts' || destination === 'styles') this.endEntry(destination);
+    if (destination === 'fonts' || destination === 'styles') this.tables.endEntry(destination);
     const isField = this.fieldDepths.at(-1) === this.states.length + 1;
     if (isField) {
       this.fieldDepths.pop();
@@ -191,15 +188,8 @@ export class RtfWalker {
     }
     const { destination } = this.state;
     if (destination === 'skipped') return;
-    if (destination === 'fonts') {
-      if (word === 'f') this.entry = value ?? 0;
-      else if (word === 'fcharset') this.fonts.set(this.entry, { charset: value ?? 0, name: '' });
-      return;
-    }
-    if (destination === 'styles') {
-      if (word === 's') this.entry = value ?? 0;
-      else if (word === 'outlinelevel') this.styles.set(this.entry, { name: '', outlineLevel: value });
-      else if (word === 'cs' || word === 'ds' || word === 'ts') this.entry = -1;
+    if (destination === 'fonts' || destination === 'styles') {
+      this.tables.control(destination, word, value);
       return;
     }
     if (destination === 'form') {
@@ -398,7 +388,7 @@ export class RtfWalker {
     if (this.bytes.length === 0) return;
     const { bytes } = this;
     this.bytes = [];
-    const font = this.fonts.get(this.state.font);
+    const font = this.tables.font(this.state.font);
     if (this.state.destination === 'text' && font?.charset === 2) {
       this.addText(String.fromCharCode(...bytes));
       return;
@@ -410,8 +400,7 @@ export class RtfWalker {
     if (text === '') return;
     const { destination, deleted, hidden, struck, bold, script, sizePt } = this.state;
     if (destination === 'fonts' || destination === 'styles') {
-      if (this.entryName.length < longestName) this.entryName += text;
-      if (text.includes(';')) this.endEntry(destination);
+      this.tables.addText(destination, text);
     } else if (destination === 'instruction') this.fields.addInstruction(text);
     else if (destination === 'marker') this.marker += this.symbols(text);
     if (destination !== 'text' || this.fields.hidesText) return;
@@ -433,7 +422,7 @@ export class RtfWalker {
 
   /** Letters of symbol fonts as what they show. */
   private symbols(text: string): string {
-    const font = this.fonts.get(this.state.font);
+    const font = this.tables.font(this.state.font);
     const isSymbol = font !== undefined && (font.charset === 2 || isSymbolFont(font.name));
     if (!isSymbol && !/[\uf000-\uf0ff]/u.test(text)) return text;
     return [...text]
@@ -447,19 +436,6 @@ export class RtfWalker {
         return shown ?? '';
       })
       .join('');
-  }
-
-  private endEntry(destination: 'fonts' | 'styles'): void {
-    const name = this.entryName.replace(/;[\s\S]*$/u, '').trim();
-    this.entryName = '';
-    if (name === '') return;
-    if (destination === 'fonts') {
-      const known = this.fonts.get(this.entry);
-      this.fonts.set(this.entry, { charset: known?.charset ?? -1, name });
-    } else if (this.entry >= 0) {
-      this.styles.set(this.entry, { name, outlineLevel: this.styles.get(this.entry)?.outlineLevel ?? null });
-      this.entry = 0;
-    }
   }
 
   /** A box to tick is shown where its field stands. */
@@ -538,7 +514,7 @@ export class RtfWalker {
   }
 
   private roleOf(length: number): ParagraphRole | null {
-    const style = this.styles.get(this.paragraph.style);
+    const style = this.tables.style(this.paragraph.style);
     const named = style === undefined ? null : roleOfStyleName(style.name);
     const level = this.paragraph.outlineLevel ?? (named === null ? (style?.outlineLevel ?? null) : null);
     const isHeading = level !== null && level >= 0 && level < 9;
@@ -561,8 +537,11 @@ export class RtfWalker {
     if (this.rows.length === 0) return;
     const { rows } = this;
     this.rows = [];
-    const blocks = tableBlocks(placeCells(rows), this.tables, { part: 'document.rtf', index: this.index });
-    if (blocks.some(({ kind }) => kind === 'row')) this.tables += 1;
+    const blocks = tableBlocks(placeCells(rows), this.tableCount, {
+      part: 'document.rtf',
+      index: this.index,
+    });
+    if (blocks.some(({ kind }) => kind === 'row')) this.tableCount += 1;
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'paragraph' && isBlank(block.pieces)) continue;
       this.blocks.push({ ...block, blankLinesBefore: at === 0 ? this.blankLines : 0 });
