@@ -106,7 +106,10 @@ export class RtfWalker {
   walk(tokens: Iterable<RtfToken>): readonly WordBlock[] {
     for (const token of tokens) this.take(token);
     this.endText();
+    // A file that was cut off ends within a note or a row.
+    while (this.outerText.length > 0) this.endNote();
     if (this.pieces.length > 0) this.endParagraph();
+    if (this.cells.length > 0 || this.cell.paragraphs.length > 0) this.endRow();
     this.endTable();
     return [...this.blocks, ...this.notes];
   }
@@ -366,18 +369,19 @@ export class RtfWalker {
         this.cell = { paragraphs: [] };
         break;
       case 'row':
-        this.rows.push({
-          cells: this.cells,
-          edges: this.row.edges,
-          merges: this.row.merges,
-          isHeader: this.row.isHeader,
-        });
-        this.cells = [];
-        this.cell = { paragraphs: [] };
+        this.endRow();
         break;
       default:
         break;
     }
+  }
+
+  private endRow(): void {
+    if (this.cell.paragraphs.length > 0) this.cells.push(this.cell);
+    const { edges, merges, isHeader } = this.row;
+    this.rows.push({ cells: this.cells, edges, merges, isHeader });
+    this.cells = [];
+    this.cell = { paragraphs: [] };
   }
 
   private endText(): void {

@@ -157,6 +157,15 @@ describe('RTF: bad files', () => {
     expect((await read(`${many}\\par`)).value.raw.trim()).toHaveLength(100_000);
   });
 
+  it('keeps what it has of a table or a note that was cut off', async () => {
+    expect(await lines('before\\par\\trowd\\cellx1\\cellx2\\pard\\intbl a\\cell b\\cell c')).toEqual([
+      'before',
+      'R a|b|c',
+    ]);
+    expect(await lines('\\trowd\\cellx1\\cellx2\\pard\\intbl a\\cell b\\par\\row')).toEqual(['R a|b']);
+    expect(await lines('text{\\footnote note')).toEqual(['text', 'footnote note']);
+  });
+
   it('jumps over no more than the file has', async () => {
     expect(await lines('a\\bin99999999999 b\\par')).toEqual(['a']);
     expect(await lines('a\\bin-5 b\\par')).toEqual(['ab']);
