@@ -101,7 +101,8 @@ function placeNumeral(slide: Slide, context: LayoutContext): readonly SceneNode[
       heightPt: 200,
       type: {
         ...context.theme.type.keyWord,
-        sizePt: isNumeral || kicker === undefined ? numeralPt : 33,
+        // A single character cannot be broken: it has to fit as it is.
+        sizePt: isNumeral || kicker === undefined ? Math.min(numeralPt, Math.floor(widthPt * 0.9)) : 33,
         minSizePt: leastNumeralPt,
         lineHeight: 1.2,
       },
