@@ -3,7 +3,7 @@ import { reviseParagraph } from '../../../core/edit/revise-paragraph.ts';
 import { reviseRuns } from '../../../core/edit/revise-runs.ts';
 import type { Run, Slide } from '../../../core/model/deck.ts';
 import { edit, textOf } from '../../app/edits.ts';
-import { joinPasted } from '../stage/pasted-lines.ts';
+import { joinPasted } from '../../ui/pasted-lines.ts';
 
 /** New text of a note, or of the line after the last; line ends that were pasted stay out of a paragraph. */
 export function typeInNotes(slide: Slide, index: number, text: string): void {

@@ -10,8 +10,8 @@ import { endTyping, textOf, typeOnSlide } from '../../app/edits.ts';
 import { selectText } from '../../app/links.ts';
 import type { Drawn } from '../../app/markup-view.tsx';
 import { getSession, type Selection, type TextTarget, useSession } from '../../app/session.ts';
+import { joinPasted, pastedLines } from '../../ui/pasted-lines.ts';
 import { joinItemWithPrevious, pasteItems, splitItem } from './item-edits.ts';
-import { joinPasted, pastedLines } from './pasted-lines.ts';
 import { linesOf } from './text-boxes.ts';
 import { readLineStyle, readTextStyles, type TextStyle } from './text-style.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinPasted, pastedLines } from '../../../../src/renderer/features/stage/pasted-lines.ts';
+import { joinPasted, pastedLines } from '../../../src/renderer/ui/pasted-lines.ts';
 
 describe('what is pasted on a slide', () => {
   it('keeps all paragraphs of a rich text', () => {
