@@ -8,6 +8,7 @@ import { checkFit } from './fit.ts';
 import { drawLedger, isFinding } from './ledger.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkSlides } from './slides.ts';
+import { checkTelling } from './telling/registry.ts';
 
 /** Every check there is; without a scene, fit is left out. */
 export function checkProject(project: Project, scene: Scene | null): CheckReport {
@@ -26,6 +27,7 @@ export function checkProject(project: Project, scene: Scene | null): CheckReport
     numbers,
     fit,
     slides: checkSlides(project),
+    telling: checkTelling(project),
     findingCount:
       fidelity.findings.length +
       ledger.leftOut.filter(isFinding).length +

@@ -156,6 +156,16 @@ export interface SlideFinding {
   readonly after: string;
 }
 
+/** A fault that whoever looks at the slides sees; `rule` is the name of what found it. */
+export interface TellingFinding extends SlidePlace {
+  readonly rule: string;
+  readonly text: string;
+}
+
+export interface TellingCheck {
+  readonly findings: readonly TellingFinding[];
+}
+
 /** What the review panel and `tigang check` show. */
 export interface CheckReport {
   readonly fidelity: FidelityCheck;
@@ -166,6 +176,7 @@ export interface CheckReport {
   /** Null when there was no scene to look at. */
   readonly fit: FitCheck | null;
   readonly slides: readonly SlideFinding[];
-  /** Findings of all checks but those of slides, which advise; pieces that were left out count unless they are short lines that are no body. */
+  /** Findings of all checks but those of slides and telling, which advise; pieces that were left out count unless they are short lines that are no body. */
+  readonly telling: TellingCheck;
   readonly findingCount: number;
 }

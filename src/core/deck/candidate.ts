@@ -35,4 +35,6 @@ export interface SlideCandidate {
   readonly claims: readonly Span[];
   /** Subsections that it announces: their text goes into its notes where they have no slides of their own. */
   readonly announces?: readonly Span[];
+  /** The group whose slides tell all that this one tells in brief: where they are in the deck, it is not. */
+  readonly briefOf?: string;
 }

@@ -48,7 +48,7 @@ export function isVocative(text: string): boolean {
 }
 
 /** What may go at the start of a sentence. */
-function isDroppable(text: string): boolean {
+export function isDroppable(text: string): boolean {
   return !restricting.test(text) && (connective.test(text) || prepositional.test(text) || isVocative(text));
 }
 
@@ -61,6 +61,11 @@ export function framesNext(text: string): boolean {
 /** A condition that opens a clause: it says nothing without what it holds for. */
 export function isCondition(text: string): boolean {
   return conditional.test(text);
+}
+
+/** Words that only connect a sentence with the one before (同时, 此外). */
+export function isConnective(text: string): boolean {
+  return connective.test(text);
 }
 
 /** Clauses that carry something: no connecting words, no salutation. */
@@ -103,7 +108,8 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
   return span(start, clauses[last]?.end ?? sentence.span.end);
 }
 
-function mustFollow(clause: string, next: string): boolean {
+/** Whether a clause says nothing, or something else, without the next. */
+export function mustFollow(clause: string, next: string): boolean {
   if (framesNext(clause) || conditional.test(clause) || pendingSubject.test(clause)) return true;
   if (definition.test(next) || (/[把将]/.test(clause) && destination.test(next))) return true;
   if (/越/.test(clause) && /越/.test(next)) return true;

@@ -9,6 +9,7 @@ import { partTitle } from './part-title.ts';
 import { type PlanContext, textOf } from './plan-context.ts';
 import { sectionTitleAt } from './section-title.ts';
 import { slideRuns } from './source-runs.ts';
+import { isLead, isOpenFrame } from './wording/clause-grammar.ts';
 
 const length = { min: 4, max: 30 };
 
@@ -20,17 +21,25 @@ export interface LeadTitle {
 
 /** The title of what begins at an offset: the sentence that leads to it, else the heading above. */
 export function leadTitle(context: PlanContext, offset: number): LeadTitle {
-  const { source } = context;
   const above = () => sectionTitleAt(context, offset) ?? partTitle(context, offset);
   const lead = leadSentence(context, offset);
-  if (lead === null) return { runs: above(), claims: [] };
+  return (lead === null ? null : titleOfLead(context, lead)) ?? { runs: above(), claims: [] };
+}
+
+/** The title of what a sentence in front announces (…如下：); null where none does. */
+export function announcedTitle(context: PlanContext, offset: number): LeadTitle | null {
+  const lead = leadSentence(context, offset);
+  return lead !== null && isLead(textOf(context, lead.span)) ? titleOfLead(context, lead) : null;
+}
+
+function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
+  const { source } = context;
   const clause = trimSpan(source.raw, headlineSpan(source.raw, lead, length.max));
   const where = announces(context, clause) ? withoutCopula(context, clause) : clause;
   const size = displayLength(source.raw, where);
-  const stands = size >= length.min && size <= length.max;
-  return stands && !beginsHanging(textOf(context, where))
-    ? { runs: slideRuns(source, where), claims: [lead.span] }
-    : { runs: above(), claims: [] };
+  const text = textOf(context, where);
+  const stands = size >= length.min && size <= length.max && !beginsHanging(text) && !isOpenFrame(text);
+  return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
 }
 
 /** The sentence in front, in the same block, or a line of its own that announces what follows. */

@@ -29,8 +29,8 @@ export interface PlanContext {
   readonly language: 'zh' | 'en';
   readonly labels: Labels;
   readonly parts: readonly DeckPart[];
-  /** Whether sections are long enough to have slides of their own. */
-  readonly hasSectionSlides: boolean;
+  /** Parts, by index, that have section slides: those of a deck of long sections that several slides tell. */
+  readonly partsWithSlide: ReadonlySet<number>;
   readonly sections: readonly DeckSection[];
   readonly blocks: ReadonlyMap<string, ClassifiedBlock>;
   /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes. */
@@ -54,7 +54,9 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
     language,
     labels: labelsByLanguage[language],
     parts,
-    hasSectionSlides: areLongSections(parts, blocks, longSectionLength[language]),
+    partsWithSlide: areLongSections(parts, blocks, longSectionLength[language])
+      ? new Set(parts.flatMap(({ index }) => index ?? []))
+      : new Set(),
     sections: parts.flatMap(({ index, section }) =>
       index === null || section.heading === null
         ? []
@@ -123,6 +125,16 @@ function areLongSections(
 /** The part that a place in the source belongs to. */
 export function partAt(context: PlanContext, offset: number): DeckPart | null {
   return context.parts.findLast((part) => part.start !== null && part.start <= offset) ?? null;
+}
+
+/** Whether a slide of its own says the heading of the part. */
+export function hasSectionSlide({ partsWithSlide }: PlanContext, { index }: DeckPart): boolean {
+  return index !== null && partsWithSlide.has(index);
+}
+
+/** The group of the slides that tell the points of a section. */
+export function announcedGroup(section: Section): string {
+  return `announced-${section.id}`;
 }
 
 /** The section and all below it, in order. */

@@ -4,12 +4,13 @@ import type { Deck } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { SlideCandidate } from './candidate.ts';
+import { markContinued } from './continued-titles.ts';
 import { markCutTables } from './cut-tables.ts';
 import { shortTitle } from './document-title.ts';
 import { applyKindPlan, withFewStatements } from './kinds/apply-plan.ts';
 import { recogniseKind } from './kinds/registry.ts';
 import { createOffsetMarks } from './offset-marks.ts';
-import { planContext } from './plan-context.ts';
+import { type PlanContext, planContext } from './plan-context.ts';
 import type { PlanOptions } from './plan-options.ts';
 import { slideProposers } from './proposers/registry.ts';
 import { selectSlides, slideCount, withoutLonelyDividers } from './slide-budget.ts';
@@ -27,20 +28,11 @@ const mostStatements = 0.4;
  * notes of the slide before it: nothing of the body is lost, whatever the limit.
  */
 export function planDeck(source: SourceDocument, outline: Outline, options: PlanOptions): Diagnosed<Deck> {
-  const context = planContext(source, outline);
-  const candidates: SlideCandidate[] = [];
-  const claimed = createOffsetMarks(source.raw.length);
-  for (const propose of slideProposers) {
-    const proposed = propose(context, claimed);
-    candidates.push(...proposed);
-    for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
-  }
-  const recognised = recogniseKind(source, outline, options.kind ?? null);
-  const wanted = recognised === null ? candidates : applyKindPlan(context, recognised.kind, candidates);
-  const budget = slideCount(options.maxSlides, bodyLength(outline), wanted);
-  const kept = markCutTables(context, candidates, selectSlides(wanted, budget));
+  const planned = planWithDividers(planContext(source, outline), options);
+  const { context, kind: recognised, candidates, selected: kept } = planned;
   const told = withFewStatements(kept, recognised?.kind.mostStatements ?? mostStatements);
-  const selected = varyLayouts(withoutLonelyDividers(told)).map(stressItems);
+  const varied = varyLayouts(withoutLonelyDividers(told)).map(stressItems);
+  const selected = markContinued(varied, context.labels);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);
   const deck: Deck = {
@@ -60,6 +52,57 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
     })),
   };
   return { value: deck, diagnostics: planDiagnostics(candidates.length - kept.length) };
+}
+
+/** Parts lose their dividers until every one that is left stands in front of enough slides. */
+const mostPlans = 3;
+
+function planWithDividers(context: PlanContext, options: PlanOptions): PlannedSlides {
+  let planned = planSlides(context, options);
+  const { budget } = planned;
+  for (let plans = 1; plans < mostPlans; plans++) {
+    const partsWithSlide = longParts(planned.context, planned.selected);
+    if (partsWithSlide.size === planned.context.partsWithSlide.size) break;
+    planned = planSlides({ ...context, partsWithSlide }, options, budget);
+  }
+  return planned;
+}
+
+interface PlannedSlides {
+  readonly budget: number;
+  readonly kind: ReturnType<typeof recogniseKind>;
+  readonly context: PlanContext;
+  readonly candidates: readonly SlideCandidate[];
+  readonly selected: readonly SlideCandidate[];
+}
+
+function planSlides(context: PlanContext, options: PlanOptions, given: number | null = null): PlannedSlides {
+  const candidates: SlideCandidate[] = [];
+  const claimed = createOffsetMarks(context.source.raw.length);
+  for (const propose of slideProposers) {
+    const proposed = propose(context, claimed);
+    candidates.push(...proposed);
+    for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
+  }
+  const kind = recogniseKind(context.whole, context.outline, options.kind ?? null);
+  const wanted = kind === null ? candidates : applyKindPlan(context, kind.kind, candidates);
+  const budget = given ?? slideCount(options.maxSlides, bodyLength(context.outline), wanted);
+  const selected = markCutTables(context, candidates, selectSlides(wanted, budget));
+  return { budget, context, kind, candidates, selected };
+}
+
+/** A section slide in front of fewer slides says what they say themselves. */
+const fewestOfSection = 3;
+
+/** The closing slide is the last of its section. */
+function longParts(context: PlanContext, slides: readonly SlideCandidate[]): ReadonlySet<number> {
+  const last = Math.max(...context.partsWithSlide);
+  const count = (part: number) =>
+    slides.filter(
+      ({ sectionIndex, layout }) =>
+        (sectionIndex === part && layout !== 'section') || (layout === 'closing' && part === last),
+    ).length;
+  return new Set([...context.partsWithSlide].filter((part) => count(part) >= fewestOfSection));
 }
 
 /**

@@ -61,7 +61,10 @@ export function withoutLonelyDividers(slides: readonly SlideCandidate[]): readon
   );
 }
 
-/** The candidates that the budget keeps, in the order of the deck; groups stay whole or go, but for parts of tables. */
+/**
+ * The candidates that the budget keeps, in the order of the deck; groups stay whole or go, but for parts of tables, and what tells a group in
+ * brief makes room for it.
+ */
 export function selectSlides(
   candidates: readonly SlideCandidate[],
   budget: number,
@@ -71,14 +74,21 @@ export function selectSlides(
     const key = candidate.group ?? candidate.id;
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
-  const byWorth = [...groups.values()].sort(compareWorth);
-  const kept: SlideCandidate[] = [];
-  for (const group of byWorth) {
-    const room = Math.max(1, budget) - kept.length;
-    if (group.length <= room) kept.push(...group);
-    else if (group[0]?.tableId !== undefined) kept.push(...group.slice(0, Math.max(0, room)));
+  const byWorth = [...groups].sort(([, a], [, b]) => compareWorth(a, b));
+  let kept: readonly SlideCandidate[] = [];
+  const told = new Set<string>();
+  for (const [key, group] of byWorth) {
+    if (group.every(({ briefOf }) => briefOf !== undefined && told.has(briefOf))) continue;
+    const left = kept.filter(({ briefOf }) => briefOf !== key);
+    const room = Math.max(1, budget) - left.length;
+    if (group.length <= room) {
+      kept = [...left, ...group];
+      told.add(key);
+    } else if (group[0]?.tableId !== undefined) {
+      kept = [...kept, ...group.slice(0, Math.max(0, room))];
+    }
   }
-  return kept.sort((a, b) => compareNumbers(a.offset, b.offset) || a.order - b.order);
+  return [...kept].sort((a, b) => compareNumbers(a.offset, b.offset) || a.order - b.order);
 }
 
 function compareWorth(a: readonly SlideCandidate[], b: readonly SlideCandidate[]): number {

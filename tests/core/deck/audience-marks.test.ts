@@ -25,7 +25,7 @@ describe('marks of the audience', () => {
 
     expect(shown.join('\n')).not.toMatch(/applause|laughter|cheers/i);
     expect(shown.join('\n')).toContain('the county -- has brought in its largest harvest');
-    expect(shown.join('\n')).toMatch(/pay for it ourselves\.?\n/);
+    expect(shown.join('\n')).toMatch(/pay for it ourselves\.?$/m);
     expect(notes).toContain('(Laughter.)');
     expect(notes).toContain('(Cheers and applause.)');
     expect(lostBody(drawLedger(project))).toEqual([]);

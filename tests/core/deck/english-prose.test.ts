@@ -52,10 +52,10 @@ it.each([
     'I was elected to serve the citizens of the valley, not the port.',
     'I was elected to serve the citizens of the valley, not the port',
   ],
-  ['So they asked the council for a plan in writing.', 'Remarks on the Wall'],
+  ['So they asked the council for a plan in writing.', 'The council wants fair treatment for the river'],
   [
-    'The council, under its new rules, will go on to be the most open and the most careful of all councils on the river.',
-    'Remarks on the Wall',
+    'The council, under its new rules, will go on to be the most open and the most careful of all the councils that there are on the river and on the coast.',
+    'The council wants fair treatment for the river',
   ],
 ])('gives a list of sentences a title that stands by itself: %s', async (first, expected) => {
   const { deck } = await planText(`Remarks on the Wall\n\n${first} ${others}`, 9);

@@ -44,20 +44,20 @@ describe('a sentence with a figure for each of several names', () => {
     ).toEqual([
       [
         'line-chart',
-        '总体情况',
+        '总体情况（2/3）',
         '',
         '全市粮食产量',
         '2028年 126.1万吨',
         '2029年 131.8万吨',
         '2030年 138.2万吨',
       ],
-      ['pie-chart', '总体情况', '', '产业增加值占比', '第一 10%', '第二 30%', '第三 60%'],
+      ['pie-chart', '总体情况（3/3）', '', '产业增加值占比', '第一 10%', '第二 30%', '第三 60%'],
     ]);
   });
 
   it('says beside the chart how the figures were got', async () => {
     const [chart] = await chartsOf('分区域看，东区、西区、南区投资总额分别增长3.8%、5.1%和6.0%。');
-    expect(chart?.slice(0, 3)).toEqual(['bar-chart', '总体情况', '分区域看']);
+    expect(chart?.slice(0, 3)).toEqual(['bar-chart', '总体情况（2/2）', '分区域看']);
   });
 
   it('is charted once, though a report says it again', async () => {

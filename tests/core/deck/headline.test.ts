@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { attachFrames } from '../../../src/core/deck/clause-items.ts';
 import { beginsHanging, headlineSpan, isVocative } from '../../../src/core/deck/headline.ts';
 import type { Sentence } from '../../../src/core/model/outline.ts';
 import { span } from '../../../src/core/model/span.ts';
@@ -88,26 +87,4 @@ describe('isVocative', () => {
     expect(['各位代表！', '女士们、先生们、同志们！', '同志们：'].every(isVocative)).toBe(true);
     expect(isVocative('各地区各部门要认真贯彻落实本意见精神')).toBe(false);
   });
-});
-
-const longEffort = '只要我们坚定不移沿着正确的方向砥砺前行、勠力同心';
-
-it.each([
-  ['a stance', '我们坚信，现代化建设前景无比广阔。', ['我们坚信，现代化建设前景无比广阔']],
-  ['a time', '节假日期间，各地要安排好值班。', ['节假日期间，各地要安排好值班']],
-  ['a circumstance', '我们在党中央坚强领导下，坚持稳中求进。', ['我们在党中央坚强领导下，坚持稳中求进']],
-  [
-    'one clause only',
-    '按照新战略，推进科技强军，推进依法治军。',
-    ['按照新战略，推进科技强军', '推进依法治军'],
-  ],
-  ['a condition', '遇有突发事件，要及时报告，要妥善处置。', ['遇有突发事件，要及时报告', '要妥善处置']],
-  [
-    'no long condition',
-    `${longEffort}，就一定能在风雨洗礼中发展。`,
-    [longEffort, '就一定能在风雨洗礼中发展'],
-  ],
-])('joins %s with what it holds for', (_what, text, expected) => {
-  const items = attachFrames(text, sentence(text).clauses).map(({ start, end }) => text.slice(start, end));
-  expect(items).toEqual(expected);
 });

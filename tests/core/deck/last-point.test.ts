@@ -11,10 +11,9 @@ it('what closes a list of points does not stand under the last of them', async (
     last?.slots
       .filter((slot) => slot.role === role)
       .map(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
-  expect(textsOf('title')).toEqual(['确保人民群众祥和平安度过节日假期']);
+  expect(textsOf('title')).toEqual(['节假日期间，各地区、各部门要妥善安排好值班和安全、保卫等工作']);
   expect(textsOf('item')).toEqual([
-    '节假日期间，各地区、各部门要妥善安排好值班和安全、保卫等工作',
-    '遇有重大突发事件，要按规定及时报告并妥善处置',
+    '遇有重大突发事件，要按规定及时报告并妥善处置，确保人民群众祥和平安度过节日假期',
   ]);
 });
 

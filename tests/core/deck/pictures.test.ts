@@ -43,7 +43,7 @@ describe('slides of pictures', () => {
       text;
     const slides = await pictureSlides(body, { 'bridge.png': pngBytes(640, 480) });
     expect(slides).toHaveLength(1);
-    expect(words(slides[0], 'title')).toBe('重大项目加快推进');
+    expect(words(slides[0], 'title')).toBe('重大项目加快推进（2/2）');
     expect(words(slides[0], 'picture')).toBe('图1 大桥合龙现场');
     expect(slides[0]?.slots.find(({ role }) => role === 'picture')?.imageId).toBe('i0');
     expect(slides[0]?.notes.flatMap(({ runs }) => runs.map((run) => run.text)).join('')).not.toContain('图1');

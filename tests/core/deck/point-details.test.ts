@@ -8,10 +8,14 @@ const points = [
   ['坚持建管并重', '改造完成后同步建立长效管理机制，防止边改边乱。'],
 ] as const;
 
-async function slidesOf(said: readonly (readonly [string, string])[]): Promise<readonly Slide[]> {
+async function slidesOf(
+  said: readonly (readonly [string, string])[],
+  maxSlides: number | null = null,
+): Promise<readonly Slide[]> {
   const numbered = said.map(([name, text], index) => `（${'一二三四五六'.charAt(index)}）${name}。${text}`);
   const { deck } = await planText(
     `老旧小区改造工作方案\n\n一、基本原则\n${numbered.join('\n')}\n\n二、总体目标\n今年改造老旧小区46个，涉及居民1.86万户。力争6月底前全部开工。\n`,
+    maxSlides,
   );
   return deck.slides;
 }
@@ -67,20 +71,19 @@ describe('points of a section', () => {
     expect(notes).toContain('按月更新，按季通报');
   });
 
-  it.each([
-    [
-      'one of them is long',
-      [points[0], ['坚持因地制宜', '优先解决水电气路等基础设施问题，'.repeat(9)], points[2]],
-    ],
-    ['there are many', Array.from({ length: 6 }, () => points[0])],
-  ] as const)('stand alone where %s', async (_what, said) => {
-    const slides = await slidesOf(said as readonly (readonly [string, string])[]);
+  it('say what each says first where one of them is long', async () => {
+    const long = '优先解决水电气路等基础设施问题。各街道要逐个小区核实底数，明确资金来源。'.repeat(9);
+    const slides = await slidesOf([points[0], ['坚持因地制宜', long], points[2]], 2);
     const overview = slides.find((slide) => titleOf(slide) === '基本原则');
-    expect(
-      overview &&
-        textsOf(overview)
-          .flat()
-          .map(([part]) => part),
-    ).not.toContain('detail');
+    expect(overview && textsOf(overview)[1]?.[1]).toEqual(['detail', '优先解决水电气路等基础设施问题']);
+  });
+
+  it('have slides of their own instead of an overview where there is room for them', async () => {
+    const slides = await slidesOf(
+      Array.from({ length: 6 }, () => points[0]),
+      20,
+    );
+    expect(slides.filter((slide) => titleOf(slide) === '基本原则')).toEqual([]);
+    expect(slides.filter((slide) => titleOf(slide).startsWith(points[0][0]))).toHaveLength(6);
   });
 });

@@ -42,7 +42,10 @@ describe('tables', () => {
 
   it('become slides under their caption, or their heading', async () => {
     const { slides } = await tableSlides(fixture);
-    expect(slides.map((slide) => texts(slide, 'title'))).toEqual([['表1 主要经济指标'], ['各部门任务分工']]);
+    expect(slides.map((slide) => texts(slide, 'title'))).toEqual([
+      ['表1 主要经济指标'],
+      ['各部门任务分工（2/2）'],
+    ]);
     expect(texts(slides[0], 'column-head')).toEqual(['指标', '2023年', '2024年', '增长']);
     expect(texts(slides[0], 'item')[0]).toBe('地区生产总值|4,512.6|4,783.4|6.0%');
   });
@@ -91,7 +94,7 @@ describe('tables', () => {
       Array.from({ length: 60 }, (_, index) => `第${index + 1}县`),
     );
     expect(slides.map((slide) => texts(slide, 'title')[0])).toEqual(
-      slides.map((_, index) => (index === 0 ? '统计' : '统计（续）')),
+      slides.map((_, index) => `统计（${index + 1}/${slides.length}）`),
     );
     expect(diagnostics).toEqual([]);
   });

@@ -67,8 +67,8 @@ describe('timelines', () => {
     );
     const { deck } = await planText(`工作计划\n\n一、进度\n\n进度安排如下：\n\n${lines.join('\n\n')}\n`);
     expect(timelines(deck).map((slide) => [titleOf(slide), itemsOf(slide)?.length])).toEqual([
-      ['进度安排', 6],
-      ['进度安排', 6],
+      ['进度安排（1/2）', 6],
+      ['进度安排（2/2）', 6],
     ]);
   });
 

@@ -2,76 +2,79 @@ import type { Run } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../candidate.ts';
-import { maxBodyLength, maxItemLength, maxItems } from '../clause-items.ts';
+import { balancedGroups, itemLengths, maxBodyLength, maxItems } from '../clause-items.ts';
 import { displayLength } from '../display-length.ts';
-import { hangsInEnglish } from '../english-prose.ts';
-import { trimSpan, withoutNumber } from '../heading-text.ts';
-import { beginsHanging, headlineSpan, isSubstantial } from '../headline.ts';
+import { isSubstantial } from '../headline.ts';
 import { itemRuns } from '../item-runs.ts';
-import { partTitle } from '../part-title.ts';
+import { bigrams, overlap } from '../key-sentence.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
-import { slideRuns } from '../source-runs.ts';
-import type { Passage } from './passage.ts';
+import { isLead } from '../wording/clause-grammar.ts';
+import { paragraphTitle } from '../wording/paragraph-title.ts';
+import { clauseGroups, itemSpan } from '../wording/whole-clauses.ts';
+import { candidate, type Passage } from './passage.ts';
 
-const maxTitleLength = 30;
-/** Of a whole English sentence: two lines of a title. */
-const maxEnglishTitleLength = 40;
+/** An item that says the title again stays in the notes. */
+const repeatsTitle = 0.85;
+/** A sentence of so many groups of clauses is told group by group where it stands alone. */
+const fromGroups = 3;
 
-/** A headline from each sentence; without a heading above, the first of them is the title. */
+/** What each sentence says in its whole clauses, below the heading or what the paragraph says first. */
 export function headlineListSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
-  const { source } = context;
-  const [first] = passage.sentences;
-  const topic = passage.title === null && first !== undefined ? topicTitle(context, first) : null;
-  const title = passage.title ?? topic ?? partTitle(context, first?.span.start ?? 0);
-  const listed = topic === null ? passage.sentences : passage.sentences.slice(1);
-  const titleText = title.map((run) => run.text).join('');
-  const headlines = listed.map((sentence) =>
-    trimSpan(source.raw, headlineSpan(source.raw, sentence, maxItemLength)),
+  const { raw } = context.source;
+  const told = passage.sentences.filter((sentence) => !isLeadSentence(raw, sentence));
+  const titled = passage.title === null ? paragraphTitle(context, told) : null;
+  const title = passage.title ?? titled?.runs ?? null;
+  if (title === null) return [];
+  const items = listItems(context, titled?.sentences ?? told, title);
+  const shown = items.length > 0 ? items : listItems(context, told, title);
+  if (shown.length === 0) return [];
+  const pages = shown.length > maxItems ? balancedGroups(shown, maxItems) : [fitting(raw, shown)];
+  return pages.map((page, index) =>
+    candidate(passage, index, 'clauses', [
+      slot('title', paragraph(title)),
+      ...numberedSlots(
+        'item',
+        page.map((item) => [paragraph(itemRuns(context, item))]),
+      ),
+    ]),
   );
-  const worthy = headlines.filter((item) => isWorthAnItem(source.raw.slice(item.start, item.end), titleText));
-  const items = fitting(source.raw, worthy.length > 0 ? worthy : headlines);
-  if (first === undefined || items.length === 0) return [];
-  return [
-    {
-      id: `text-${passage.key}`,
-      layout: 'clauses',
-      sectionIndex: passage.part.index,
-      slots: [
-        slot('title', paragraph(title)),
-        ...numberedSlots(
-          'item',
-          items.map((item) => [paragraph(itemRuns(context, item))]),
-        ),
-      ],
-      rank: passage.rank,
-      score: passage.score,
-      group: passage.group,
-      offset: first.span.start,
-      order: 30,
-      claims: passage.sentences.map((sentence) => sentence.span),
-    },
-  ];
 }
 
-function topicTitle({ source, language }: PlanContext, sentence: Sentence): readonly Run[] | null {
-  if (language === 'en') {
-    const whole = trimSpan(source.raw, sentence.span);
-    const stands =
-      displayLength(source.raw, whole) <= maxEnglishTitleLength &&
-      !hangsInEnglish(source.raw.slice(whole.start, whole.end));
-    return stands ? slideRuns(source, whole) : null;
+/** What announces the next paragraph says nothing on the slide of its own. */
+function isLeadSentence(raw: string, { span: { start, end } }: Sentence): boolean {
+  return isLead(raw.slice(start, end));
+}
+
+/** An item a sentence; of one long sentence alone an item for each group of its clauses. */
+function listItems(
+  context: PlanContext,
+  sentences: readonly Sentence[],
+  title: readonly Run[],
+): readonly Span[] {
+  const { raw } = context.source;
+  const [only] = sentences;
+  const lengths = itemLengths[context.language];
+  const groups = sentences.length === 1 && only !== undefined ? clauseGroups(raw, only) : [];
+  const spans =
+    groups.length >= fromGroups
+      ? joinHanging(groups).filter((where) => displayLength(raw, where) <= lengths.most)
+      : sentences.flatMap((sentence) => itemSpan(raw, sentence, lengths) ?? []);
+  const pairs = bigrams(title.map((run) => run.text).join(''));
+  return spans.filter((where) => {
+    const text = raw.slice(where.start, where.end);
+    return text.length >= 4 && isSubstantial(text) && overlap(text, pairs) < repeatsTitle;
+  });
+}
+
+function joinHanging(groups: ReturnType<typeof clauseGroups>): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { span, stands } of groups) {
+    const last = joined.at(-1);
+    if (last !== undefined && !stands) last.end = span.end;
+    else joined.push({ ...span });
   }
-  const headline = headlineSpan(source.raw, sentence, maxTitleLength);
-  const where = withoutNumber(source.raw, trimSpan(source.raw, headline));
-  const text = source.raw.slice(where.start, where.end);
-  const length = displayLength(source.raw, where);
-  const isTitle = text.length >= 4 && length <= maxTitleLength && !beginsHanging(text);
-  return isTitle ? slideRuns(source, where) : null;
-}
-
-function isWorthAnItem(text: string, title: string): boolean {
-  return text.length >= 4 && isSubstantial(text) && text !== title;
+  return joined;
 }
 
 /** The first items that a slide holds; the others stay in the notes. */

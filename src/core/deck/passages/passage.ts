@@ -1,5 +1,6 @@
-import type { Run } from '../../model/deck.ts';
+import type { LayoutName, Run, SlideSlot } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
+import { ranks, type SlideCandidate } from '../candidate.ts';
 import type { DeckPart } from '../plan-context.ts';
 
 /** Sentences that make one slide, or a few when one of them is long. */
@@ -17,6 +18,25 @@ export interface Passage {
   /** Beside `sentences`. */
   readonly scores: readonly number[];
   readonly score: number;
-  /** Which paragraph of its part, from 0. */
-  readonly place: number;
+}
+
+/** A slide of the passage; what goes on over more of them is detail. */
+export function candidate(
+  passage: Passage,
+  index: number,
+  layout: LayoutName,
+  slots: readonly SlideSlot[],
+): SlideCandidate {
+  return {
+    id: index === 0 ? `text-${passage.key}` : `text-${passage.key}-part-${index + 1}`,
+    layout,
+    sectionIndex: passage.part.index,
+    slots,
+    rank: index === 0 ? passage.rank : ranks.detail,
+    score: passage.score,
+    group: index === 0 ? passage.group : `text-${passage.key}-parts`,
+    offset: passage.sentences[0]?.span.start ?? 0,
+    order: 30 + index,
+    claims: passage.sentences.map((sentence) => sentence.span),
+  };
 }

@@ -3,10 +3,9 @@ import { chooseListLayout } from '../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section } from '../../model/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
-import { balancedGroups, maxItemLength } from '../clause-items.ts';
+import { balancedGroups, itemLengths } from '../clause-items.ts';
 import { displayLength } from '../display-length.ts';
 import { trimSpan, withoutNumber } from '../heading-text.ts';
-import { headlineSpan } from '../headline.ts';
 import { itemRuns } from '../item-runs.ts';
 import { leadTitle } from '../lead-title.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
@@ -14,6 +13,7 @@ import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../pl
 import { briefly, mostPoints } from '../point-details.ts';
 import { isProcess } from '../process-title.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { itemSpan } from '../wording/whole-clauses.ts';
 
 const fromLines = 3;
 /** A longer line is a paragraph with a number, and keeps its own slide. */
@@ -134,12 +134,13 @@ function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<L
 }
 
 /** The line without its number, in its main clauses. */
-function shownSpan({ source }: PlanContext, line: ClassifiedBlock): Span {
+function shownSpan({ source, language }: PlanContext, line: ClassifiedBlock): Span {
   const [sentence] = line.sentences;
   const whole = withoutLineMark(source.raw, trimSpan(source.raw, line.span));
-  if (sentence === undefined || displayLength(source.raw, whole) <= maxItemLength) return whole;
-  const headline = headlineSpan(source.raw, sentence, maxItemLength);
-  return trimSpan(source.raw, span(Math.max(whole.start, headline.start), headline.end));
+  const lengths = itemLengths[language];
+  if (sentence === undefined || displayLength(source.raw, whole) <= lengths.preferred) return whole;
+  const shown = itemSpan(source.raw, sentence, lengths) ?? whole;
+  return trimSpan(source.raw, span(Math.max(whole.start, shown.start), shown.end));
 }
 
 function withoutLineMark(raw: string, where: Span): Span {

@@ -7,7 +7,13 @@ import { type FigureTitle, figureTitle } from '../figures/figure-title.ts';
 import { isTrue } from '../figures/figure-truth.ts';
 import { type FigureUnit, figureUnits } from '../figures/figure-units.ts';
 import { createOffsetMarks, type OffsetMarks } from '../offset-marks.ts';
-import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
+import {
+  bodyBlocks,
+  type DeckPart,
+  descendants,
+  hasSectionSlide,
+  type PlanContext,
+} from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
 
@@ -85,7 +91,7 @@ function numbersSlide(
   const speaksForAll =
     sentences.length <= shortParagraph &&
     section === part.section &&
-    (part.index === null || context.hasSectionSlides);
+    (part.index === null || hasSectionSlide(context, part));
   return {
     id: `numbers-${first?.sentence.id ?? section.id}`,
     layout: 'numbers',

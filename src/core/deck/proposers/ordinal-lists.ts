@@ -2,7 +2,7 @@ import type { Paragraph, Run } from '../../model/deck.ts';
 import type { OrdinalList } from '../../model/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
-import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
+import { balancedGroups, itemLengths, maxItems } from '../clause-items.ts';
 import { trimSpan, withoutNumber } from '../heading-text.ts';
 import { headlineSpan } from '../headline.ts';
 import { announces, withoutCopula } from '../headline-clause.ts';
@@ -15,6 +15,7 @@ import { sectionTitleAt } from '../section-title.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
+import { itemSpan } from '../wording/whole-clauses.ts';
 
 const maxTitleLength = 30;
 const minConfidence = 0.5;
@@ -76,8 +77,8 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
 function mainRuns(context: PlanContext, item: Span): readonly Run[] {
   const { source } = context;
   const sentence = clippedSentence(context, item);
-  const shown = sentence === null ? item : headlineSpan(source.raw, sentence, maxItemLength);
-  return itemRuns(context, trimSpan(source.raw, shown));
+  const shown = sentence === null ? item : itemSpan(source.raw, sentence, itemLengths[context.language]);
+  return itemRuns(context, trimSpan(source.raw, shown ?? item));
 }
 
 function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): readonly Run[] {

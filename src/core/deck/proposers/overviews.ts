@@ -6,8 +6,15 @@ import { ranks, type SlideCandidate } from '../candidate.ts';
 import { balancedGroups } from '../clause-items.ts';
 import { headingText } from '../heading-text.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
-import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
-import { firstSentences, type PointDetail, pointDetails } from '../point-details.ts';
+import {
+  announcedGroup,
+  bodyBlocks,
+  type DeckPart,
+  descendants,
+  hasSectionSlide,
+  type PlanContext,
+} from '../plan-context.ts';
+import { firstDetail, pointDetails } from '../point-details.ts';
 import { sectionTitle } from '../section-title.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
@@ -15,10 +22,12 @@ import { slideRuns } from '../source-runs.ts';
 const maxItemLength = 40;
 /** The divider of a section has room for so many points. */
 const mostOnDivider = 7;
+/** Points on one slide with what they say. */
+const mostTold = 4;
 
 /**
- * A section with subsections: their headings on one slide, each with what it says: all of it where that is brief,
- * else its first sentence.
+ * A section with subsections: their headings, with all that they say where that is brief, else with what each says
+ * first; where the deck has room for slides of the points themselves, those stand for it.
  */
 export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.parts.flatMap((part) =>
@@ -54,10 +63,7 @@ export function announcedSpans(context: PlanContext, section: Section): readonly
 /** Whether the divider of a section says what its overview would: headings alone. */
 export function isToldByDivider(context: PlanContext, part: DeckPart, section: Section): boolean {
   return (
-    context.hasSectionSlides &&
-    part.index !== null &&
-    section === part.section &&
-    pointsOf(section).length <= mostOnDivider
+    hasSectionSlide(context, part) && section === part.section && pointsOf(section).length <= mostOnDivider
   );
 }
 
@@ -72,16 +78,18 @@ function overviewSlides(
   if (title === null || section.heading === null) return [];
   const points = pointsOf(section);
   const brief = pointDetails(context, points, claimed);
-  const details: readonly PointDetail[] | null = brief ?? firstSentences(context, points, claimed);
-  if (details === null && isToldByDivider(context, part, section)) return [];
+  const details = brief ?? points.map((point) => firstDetail(context, point));
+  const isTold = details.some((detail) => detail !== null);
+  if (!isTold && isToldByDivider(context, part, section)) return [];
   const contents = pointSpans(context, points).map((item, index) => {
-    const detail = details?.[index];
+    const detail = details[index] ?? null;
     const main = paragraph(slideRuns(source, item));
-    return detail === undefined ? [main] : [main, paragraph(slideRuns(source, detail.shown), 'detail')];
+    return detail === null ? [main] : [main, paragraph(slideRuns(source, detail.shown), 'detail')];
   });
   const layout = chooseListLayout(listShape(contents));
   const announces = announcedSpans(context, section);
-  return balancedGroups(contents, layout.maxItems).map((group, index) => ({
+  const mostItems = isTold ? Math.min(mostTold, layout.maxItems) : layout.maxItems;
+  return balancedGroups(contents, mostItems).map((group, index) => ({
     id: index === 0 ? `overview-${section.id}` : `overview-${section.id}-${index + 1}`,
     layout: layout.name,
     sectionIndex: part.index,
@@ -93,6 +101,7 @@ function overviewSlides(
     order: 20 + index,
     claims: brief?.flatMap(({ sentences }) => sentences) ?? [],
     announces,
+    ...(brief === null ? { briefOf: announcedGroup(section) } : {}),
   }));
 }
 

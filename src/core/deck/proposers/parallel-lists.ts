@@ -2,20 +2,20 @@ import type { Run } from '../../model/deck.ts';
 import type { ParallelMember, ParallelRun } from '../../model/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
-import { balancedGroups, maxItemLength, maxItems } from '../clause-items.ts';
+import { balancedGroups, itemLengths, maxItems } from '../clause-items.ts';
 import { leadUpTo } from '../english-prose.ts';
 import { trimSpan } from '../heading-text.ts';
-import { headlineSpan } from '../headline.ts';
 import { announces, headlineClause } from '../headline-clause.ts';
 import { itemRuns } from '../item-runs.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import { overlapping } from '../overlapping.ts';
 import { partTitle } from '../part-title.ts';
-import { type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
+import { descendants, type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
 import { sectionTitleAt } from '../section-title.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
+import { itemSpan } from '../wording/whole-clauses.ts';
 
 const fromMembers = 3;
 /** Beyond two slides a list is no list any more, but the text itself. */
@@ -35,7 +35,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
-    if (!isWholeSeries(context, run)) return [];
+    if (!isWholeSeries(context, run) || isToldByHeading(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     const slides = parallelSlides(context, run);
     taken.push(...slides.flatMap((slide) => slide.claims));
@@ -61,6 +61,18 @@ function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
     clauses.every((clause) => clause.end <= start || isMember(clause)) &&
     before.every((clause, index) => index === before.length - 1 || !announces(context, clause))
   );
+}
+
+/** Sentences of a short section stand with the others below its heading. */
+function isToldByHeading(context: PlanContext, run: ParallelRun): boolean {
+  if (run.scope !== 'sentence') return false;
+  const ids = new Set(run.members.map(({ blockId }) => blockId));
+  const section = context.parts
+    .flatMap((part) => descendants(part.section))
+    .find(({ blockIds }) => blockIds.some((id) => ids.has(id)));
+  if (section === undefined || section.heading === null) return false;
+  const sentences = section.blockIds.flatMap((id) => context.blocks.get(id)?.sentences ?? []);
+  return sentences.length <= maxItems;
 }
 
 /** Paragraphs of one shape are a list where one follows the other. */
@@ -105,7 +117,8 @@ function shownSpan(context: PlanContext, member: ParallelMember): Span {
   const driver = member.slots.find((candidate) => candidate.role === 'driver');
   const sentence = clippedSentence(context, member.span);
   if (driver !== undefined) return trimSpan(raw, driver.span);
-  return trimSpan(raw, sentence === null ? member.span : headlineSpan(raw, sentence, maxItemLength));
+  const shown = sentence === null ? member.span : itemSpan(raw, sentence, itemLengths[context.language]);
+  return trimSpan(raw, shown ?? member.span);
 }
 
 /** The words that lead up to clauses of one shape, or those that sentences of one shape open with: It is time to…. */

@@ -10,7 +10,14 @@ import type { OffsetMarks } from '../offset-marks.ts';
 import { headlineListSlides } from '../passages/headline-list.ts';
 import type { Passage } from '../passages/passage.ts';
 import { sentenceSlides } from '../passages/sentence-slides.ts';
-import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../plan-context.ts';
+import {
+  announcedGroup,
+  bodyBlocks,
+  type DeckPart,
+  descendants,
+  hasSectionSlide,
+  type PlanContext,
+} from '../plan-context.ts';
 import { sectionTitle } from '../section-title.ts';
 
 /** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
@@ -22,10 +29,17 @@ const briefLead = 80;
 
 /** Paragraphs in plain words: a statement, or the author's clauses one under the other. */
 export function proposePassages(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const lastPoints = new Set(descendants(context.outline.root).flatMap(lastPoint));
+  const all = descendants(context.outline.root);
+  const lastPoints = new Set(all.flatMap(lastPoint));
+  const announcing = new Map(
+    all.filter(announcesPoints).flatMap((above) => above.children.map((child) => [child, above] as const)),
+  );
   return context.parts.flatMap((part) => {
     const passages = descendants(part.section).flatMap((section) =>
-      sectionPassages(context, part, section, claimed, lastPoints.has(section)),
+      sectionPassages(context, part, section, claimed, {
+        isLastPoint: lastPoints.has(section),
+        announcedBy: announcing.get(section) ?? null,
+      }),
     );
     const weighty = passages.filter((passage) => passage.rank === ranks.passage && passage.group === null);
     const eligible = weighty.length === 0 && context.sections.length === 0 ? [...passages] : weighty;
@@ -36,6 +50,11 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
       return passageSlides(context, passage === best ? { ...passage, rank: ranks.keyPassage } : passage);
     });
   });
+}
+
+/** As the overviews: a section with a heading and several points. */
+function announcesPoints({ heading, children }: Section): boolean {
+  return heading !== null && children.filter((child) => child.heading !== null).length >= 2;
 }
 
 /**
@@ -64,17 +83,21 @@ interface PassageGroup {
   readonly isAnnounced: boolean;
 }
 
+interface SectionPlace {
+  readonly isLastPoint: boolean;
+  /** The section whose overview names this one. */
+  readonly announcedBy: Section | null;
+}
+
 function sectionPassages(
   context: PlanContext,
   part: DeckPart,
   section: Section,
   claimed: OffsetMarks,
-  isLastPoint: boolean,
+  { isLastPoint, announcedBy }: SectionPlace,
 ): readonly Passage[] {
-  const isPartWithSlide = section === part.section && (part.index === null || context.hasSectionSlides);
+  const isPartWithSlide = section === part.section && (part.index === null || hasSectionSlide(context, part));
   const sectionHeading = isPartWithSlide ? null : sectionTitle(context, section);
-  // The overview of a part names all its subsections: all of them get slides, or none.
-  const announced = section !== part.section && part.section.children.length >= 2;
   const topic = topicOf(context, section);
   const groups: PassageGroup[] = [];
   const blocks = bodyBlocks(context, section);
@@ -82,11 +105,16 @@ function sectionPassages(
   const titledCount = sectionHeading === null ? 0 : isLastPoint ? 1 : blocks.length;
   if (sectionHeading !== null) {
     const sentences = freeByBlock.slice(0, titledCount).flat();
-    groups.push({ key: section.id, title: sectionHeading, sentences, isAnnounced: announced });
+    groups.push({ key: section.id, title: sectionHeading, sentences, isAnnounced: announcedBy !== null });
   }
   blocks.slice(titledCount).forEach((block, index) => {
     const sentences = freeByBlock[titledCount + index] ?? [];
-    groups.push({ key: block.id, title: null, sentences, isAnnounced: announced && titledCount === 0 });
+    groups.push({
+      key: block.id,
+      title: null,
+      sentences,
+      isAnnounced: announcedBy !== null && titledCount === 0,
+    });
   });
   return groups.flatMap(({ key, title, sentences, isAnnounced }) =>
     slices(sentences, title === null ? keySentenceUpTo : passageSentences + 1).map(
@@ -99,11 +127,10 @@ function sectionPassages(
           part,
           title,
           rank: passageRank(index, scores, title !== null && section === part.section),
-          group: index === 0 && isAnnounced ? `announced-${part.section.id}` : null,
+          group: index === 0 && isAnnounced && announcedBy !== null ? announcedGroup(announcedBy) : null,
           sentences: slice,
           scores,
           score: Math.max(...scores),
-          place: paragraphPlace(part, slice[0]?.blockId),
         };
       },
     ),
@@ -161,10 +188,6 @@ function topicOf({ source, outline }: PlanContext, section: Section): ReadonlySe
 
 function textBetween(raw: string, where: Span): string {
   return raw.slice(where.start, where.end);
-}
-
-function paragraphPlace(part: DeckPart, blockId: string | undefined): number {
-  return Math.max(0, part.section.blockIds.indexOf(blockId ?? ''));
 }
 
 function passageSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {

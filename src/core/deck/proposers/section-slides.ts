@@ -3,7 +3,7 @@ import type { Heading } from '../../model/outline.ts';
 import { span } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
 import { headingText, trimSpan } from '../heading-text.ts';
-import type { DeckPart, PlanContext } from '../plan-context.ts';
+import { type DeckPart, hasSectionSlide, type PlanContext } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
 import { announcedSpans, isToldByDivider, pointSpans, pointsOf } from './overviews.ts';
@@ -27,13 +27,12 @@ function whatComes(context: PlanContext, part: DeckPart): readonly SlideSlot[] {
   );
 }
 
-/** One in front of each section of the deck, where sections have them. */
+/** One in front of each section that several slides tell: its number and heading as the author has them. */
 export function proposeSectionSlides(context: PlanContext): readonly SlideCandidate[] {
-  if (!context.hasSectionSlides) return [];
   const { source } = context;
   return context.parts.flatMap((part): readonly SlideCandidate[] => {
     const { index, section } = part;
-    if (index === null || section.heading === null) return [];
+    if (index === null || section.heading === null || !hasSectionSlide(context, part)) return [];
     const { first, rest } = headingText(source.raw, section.heading);
     return [
       {
@@ -48,7 +47,7 @@ export function proposeSectionSlides(context: PlanContext): readonly SlideCandid
         ],
         rank: ranks.frame,
         score: 1,
-        group: 'sections',
+        group: null,
         offset: section.heading.span.start,
         order: 0,
         claims: [],

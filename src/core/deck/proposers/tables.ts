@@ -180,7 +180,7 @@ function tableSlides(
     layout: chart ?? (sides === null ? 'table' : 'comparison'),
     sectionIndex: partAt(context, start)?.index ?? null,
     slots: [
-      slot('title', paragraph(index === 0 ? title : [...title, continuedMark(context)])),
+      slot('title', paragraph(title)),
       ...(unit === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, unit)))]),
       ...(sides ?? gridSlots(context, head, rows, columns)),
       ...noteSlots(context, index < parts.length - 1 ? [] : sources, index < parts.length - 1 ? [] : notes),
@@ -291,11 +291,6 @@ function linesAround({ source, outline }: PlanContext, table: Table): LinesAroun
     sources.push(own);
   }
   return { caption, unit, sources };
-}
-
-function continuedMark({ language }: PlanContext): Run {
-  const text = language === 'zh' ? '（续）' : ' (continued)';
-  return { text, prov: { type: 'generated', rule: 'continued' } };
 }
 
 /** Columns that have room side by side; every group begins with the first, which names the rows. */

@@ -1,0 +1,41 @@
+import { paragraphText, type TellingRule } from './telling-rule.ts';
+
+const pairs = new Map([
+  ['”', '“'],
+  ['）', '（'],
+  [')', '('],
+  ['》', '《'],
+  ['】', '【'],
+  ['」', '「'],
+  ['』', '『'],
+]);
+const openers = new Set(pairs.values());
+/** a) or 1): a number in front of an item. */
+const bareNumber = /^\s*(?:[0-9]{1,3}|[A-Za-z]|[ivx]+)[)）]/u;
+
+/** A bracket or quotation mark whose other half is not on the slide. */
+export const openEnclosure: TellingRule = {
+  name: 'open-enclosure',
+  find: ({ deck }) =>
+    deck.slides.flatMap((slide) =>
+      slide.slots.flatMap((slot) => {
+        // A quotation may go over the lines of a statement.
+        const text = slot.paragraphs.map(paragraphText).join('\n');
+        return isClosed(text.replace(bareNumber, '')) ? [] : [{ slideId: slide.id, slotId: slot.id, text }];
+      }),
+    ),
+};
+
+function isClosed(text: string): boolean {
+  const open: string[] = [];
+  for (const mark of text) {
+    if (openers.has(mark)) open.push(mark);
+    else if (pairs.has(mark)) {
+      const other = pairs.get(mark) ?? '';
+      // A full-width bracket may close one of half width.
+      const last = open.pop();
+      if (last === undefined || last.normalize('NFKC') !== other.normalize('NFKC')) return false;
+    }
+  }
+  return open.length === 0;
+}

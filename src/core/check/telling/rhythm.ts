@@ -1,0 +1,33 @@
+import type { Slide } from '../../model/deck.ts';
+import { isBodySlide, type TellingRule, titleText } from './telling-rule.ts';
+
+const fewestBehindDivider = 3;
+const mostAlike = 3;
+
+/** A divider in front of fewer slides than it is worth. */
+export const shortSection: TellingRule = {
+  name: 'short-section',
+  find: ({ deck: { slides } }) =>
+    slides
+      .filter((slide, index) => {
+        if (slide.layout !== 'section') return false;
+        const behind = slides.slice(index + 1);
+        const next = behind.findIndex(({ layout }) => layout === 'section');
+        return (next < 0 ? behind.length : next) < fewestBehindDivider;
+      })
+      .map((slide) => ({ slideId: slide.id, slotId: null, text: titleText(slide) })),
+};
+
+/** Slide after slide in one layout. */
+export const alikeInARow: TellingRule = {
+  name: 'alike-in-a-row',
+  find: ({ deck }) => {
+    let run: Slide[] = [];
+    return deck.slides.flatMap((slide) => {
+      run = run.at(-1)?.layout === slide.layout ? [...run, slide] : [slide];
+      return isBodySlide(slide) && run.length > mostAlike
+        ? [{ slideId: slide.id, slotId: null, text: titleText(slide) }]
+        : [];
+    });
+  },
+};

@@ -1,0 +1,68 @@
+import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck.ts';
+import type { Project } from '../../model/project.ts';
+import type { TellingFinding } from '../check-report.ts';
+
+/** One fault that whoever looks at the slides sees, found by rule. */
+export interface TellingRule {
+  readonly name: string;
+  readonly find: (project: Project) => readonly Omit<TellingFinding, 'rule'>[];
+}
+
+const listLayouts: ReadonlySet<LayoutName> = new Set([
+  'clauses',
+  'two-columns',
+  'cards',
+  'scrolls',
+  'grid',
+  'chain',
+  'pillars',
+]);
+const frameLayouts: ReadonlySet<LayoutName> = new Set(['cover', 'agenda', 'section', 'closing']);
+
+/** Whether the slide is a list of the author's points. */
+export function isList({ layout }: Slide): boolean {
+  return listLayouts.has(layout);
+}
+
+/** Whether the slide tells something of the document; covers, agendas and dividers announce it. */
+export function isBodySlide({ layout }: Slide): boolean {
+  return !frameLayouts.has(layout);
+}
+
+export function itemsOf({ slots }: Slide): readonly SlideSlot[] {
+  return slots.filter(({ role }) => role === 'item');
+}
+
+export function paragraphText({ runs }: Paragraph): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** The words of the item itself, without what explains it. */
+export function mainText({ paragraphs }: SlideSlot): string {
+  return paragraphs
+    .filter(({ part }) => part === 'main')
+    .map(paragraphText)
+    .join('');
+}
+
+/** The title without the mark of a slide that continues another. */
+export function titleText({ slots }: Slide): string {
+  return slots
+    .filter(({ role }) => role === 'title')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
+    .filter(({ prov }) => prov.type !== 'generated' || prov.rule !== 'continued')
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
+/** Whether the title tells which of several slides this is. */
+export function isContinued({ slots }: Slide): boolean {
+  return slots.some(
+    ({ role, paragraphs }) =>
+      role === 'title' &&
+      paragraphs.some(({ runs }) =>
+        runs.some(({ prov }) => prov.type === 'generated' && prov.rule === 'continued'),
+      ),
+  );
+}

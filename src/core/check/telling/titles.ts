@@ -1,0 +1,31 @@
+import { isBodySlide, isContinued, type TellingRule, titleText } from './telling-rule.ts';
+
+const itself = /[^\p{L}\p{N}]/gu;
+
+/** A slide in the body that has the title of the document. */
+export const titleOfDocument: TellingRule = {
+  name: 'title-of-document',
+  find: ({ deck }) => {
+    const cover = deck.slides.find(({ layout }) => layout === 'cover');
+    const title = cover === undefined ? '' : titleText(cover).replace(itself, '');
+    return deck.slides
+      .filter((slide) => isBodySlide(slide) && title !== '' && titleText(slide).replace(itself, '') === title)
+      .map((slide) => ({ slideId: slide.id, slotId: 'title', text: titleText(slide) }));
+  },
+};
+
+/** Two slides of one title that do not tell which of them each is. */
+export const duplicateTitle: TellingRule = {
+  name: 'duplicate-title',
+  find: ({ deck }) => {
+    const seen = new Set<string>();
+    return deck.slides.flatMap((slide) => {
+      const title = titleText(slide);
+      if (!isBodySlide(slide) || title === '' || isContinued(slide)) return [];
+      const key = `${slide.sectionIndex} ${title}`;
+      if (seen.has(key)) return [{ slideId: slide.id, slotId: 'title', text: title }];
+      seen.add(key);
+      return [];
+    });
+  },
+};

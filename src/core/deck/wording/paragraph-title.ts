@@ -1,0 +1,101 @@
+import type { Run } from '../../model/deck.ts';
+import type { Sentence } from '../../model/outline.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
+import { displayLength } from '../display-length.ts';
+import { hangsInEnglish } from '../english-prose.ts';
+import { trimSpan } from '../heading-text.ts';
+import { announcedTitle } from '../lead-title.ts';
+import { type PlanContext, partAt } from '../plan-context.ts';
+import { sectionTitle, sectionTitleAt } from '../section-title.ts';
+import { slideRuns } from '../source-runs.ts';
+import { hangsOnClauseBefore } from './clause-grammar.ts';
+import { titleSpan } from './whole-clauses.ts';
+
+const longest = { zh: 30, en: 40 };
+/** Where nothing else could be the title. */
+const longestAtAll = { zh: 44, en: 60 };
+const shortest = 5;
+/** （一） 1. 第一， 一是: the number of a member of a list. */
+const numbered =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、．.]|第[一二三四五六七八九十\d]{1,3}[，,、条]|[一二三四五六七八九十]是|[①-⑳])/u;
+
+export interface ParagraphTitle {
+  readonly runs: readonly Run[];
+  /** What is left to be said below it. */
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * The title of a paragraph without a heading: what announces it, else what its first sentence says, else the heading
+ * above. Null where there is none of them: never the title of the document.
+ */
+export function paragraphTitle(context: PlanContext, sentences: readonly Sentence[]): ParagraphTitle | null {
+  const [first] = sentences;
+  if (first === undefined) return null;
+  const announced = announcedTitle(context, first.span.start);
+  if (announced !== null) return { runs: announced.runs, sentences };
+  const own = firstClause(context, first, longest);
+  if (own !== null && !isMember(context, own, sentences)) return titledBy(context, own, first, sentences);
+  const heading = sectionTitleAt(context, first.span.start) ?? partHeading(context, first.span.start);
+  if (heading !== null) return { runs: heading, sentences };
+  for (const sentence of sentences) {
+    const long = firstClause(context, sentence, longestAtAll);
+    if (long !== null) return titledBy(context, long, sentence, sentences);
+  }
+  return null;
+}
+
+function partHeading(context: PlanContext, offset: number): readonly Run[] | null {
+  const section = partAt(context, offset)?.section ?? null;
+  return section === null ? null : sectionTitle(context, section);
+}
+
+function firstClause(
+  { source, language }: PlanContext,
+  sentence: Sentence,
+  limit: Readonly<Record<'zh' | 'en', number>>,
+): Span | null {
+  if (language === 'zh') {
+    const where = titleSpan(source.raw, sentence, limit.zh);
+    return where !== null && displayLength(source.raw, where) >= shortest ? where : null;
+  }
+  const whole = trimSpan(source.raw, sentence.span);
+  const stands =
+    displayLength(source.raw, whole) <= limit.en && !hangsInEnglish(sliceSpan(source.raw, whole));
+  return stands ? whole : null;
+}
+
+/** Whether the clause is one of several of one kind, or has the number of one: it is no title of the others. */
+function isMember({ source, language }: PlanContext, where: Span, sentences: readonly Sentence[]): boolean {
+  const text = sliceSpan(source.raw, where);
+  if (numbered.test(text)) return true;
+  const [first] = sentences;
+  const rivals = [
+    ...sentences.slice(1).map((sentence) => sliceSpan(source.raw, sentence.span)),
+    ...(first?.clauses ?? [])
+      .filter(({ start }) => start > where.start)
+      .map((each) => sliceSpan(source.raw, each)),
+  ];
+  const opening = language === 'en' ? (/^\S+ \S+/u.exec(text)?.[0] ?? text) : text.slice(0, 1);
+  return rivals.filter((rival) => rival.startsWith(opening)).length >= (language === 'en' ? 1 : 2);
+}
+
+/** The title, and the sentences without it: what hangs on it stays where it has nothing else to stand with. */
+function titledBy(
+  { source }: PlanContext,
+  where: Span,
+  of: Sentence,
+  sentences: readonly Sentence[],
+): ParagraphTitle {
+  const rest = of.clauses.filter(({ start }) => start >= where.end);
+  const [next] = rest;
+  const hangs = next !== undefined && hangsOnClauseBefore(sliceSpan(source.raw, next));
+  const left =
+    next === undefined || (hangs && sentences.length > 1)
+      ? []
+      : [{ ...of, span: span(next.start, of.span.end), clauses: rest }];
+  return {
+    runs: slideRuns(source, where),
+    sentences: sentences.flatMap((sentence) => (sentence === of ? left : [sentence])),
+  };
+}

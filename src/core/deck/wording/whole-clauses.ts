@@ -1,0 +1,130 @@
+import type { Sentence } from '../../model/outline.ts';
+import { type Span, span } from '../../model/span.ts';
+import { displayLength } from '../display-length.ts';
+import { trimSpan } from '../heading-text.ts';
+import { beginsHanging, isConnective, isDroppable, mustFollow } from '../headline.ts';
+import { hangsOnClauseBefore, isLead, isOpenFrame, isReport } from './clause-grammar.ts';
+
+/** Clauses of a sentence that are only whole together. */
+export interface ClauseGroup {
+  readonly span: Span;
+  /** Whether it can stand without the group before it. */
+  readonly stands: boolean;
+}
+
+/** How long an item may be, in Han characters. */
+export interface ItemLengths {
+  /** Of what is taken from a sentence. */
+  readonly preferred: number;
+  /** Of a sentence that cannot be shortened. */
+  readonly most: number;
+}
+
+/** The sentence in groups of clauses that are whole, in order; nothing of it is left out. */
+export function clauseGroups(raw: string, { clauses, span: own }: Sentence): readonly ClauseGroup[] {
+  const groups: { start: number; end: number; stands: boolean; isOpen: boolean }[] = [];
+  clauses.forEach((clause, index) => {
+    const text = raw.slice(clause.start, clause.end);
+    const before = clauses[index - 1];
+    const last = groups.at(-1);
+    const textBefore = before === undefined ? '' : raw.slice(before.start, before.end);
+    const isBound = before !== undefined && (isOpenFrame(textBefore) || mustFollow(textBefore, text));
+    if (last !== undefined && (isBound || last.isOpen)) {
+      last.end = clause.end;
+      last.isOpen = isOpenFrame(text);
+    } else {
+      const hangs = before !== undefined && (beginsHanging(text) || hangsOnClauseBefore(text));
+      groups.push({ start: clause.start, end: clause.end, stands: !hangs, isOpen: isOpenFrame(text) });
+    }
+  });
+  const last = groups.at(-1);
+  const previous = groups.at(-2);
+  if (last?.isOpen === true && previous !== undefined) {
+    previous.end = last.end;
+    groups.pop();
+  }
+  return groups.length === 0
+    ? [{ span: own, stands: true }]
+    : groups.map(({ start, end, stands }) => ({ span: span(start, end), stands }));
+}
+
+/**
+ * What an item shows of a sentence: all of it where it is short, else whole clauses in order, the figure or date
+ * with them; all of it, in smaller type, where none of them can stand alone; null where that is too long.
+ */
+export function itemSpan(raw: string, sentence: Sentence, { preferred, most }: ItemLengths): Span | null {
+  const length = (where: Span) => displayLength(raw, where);
+  const all = wholeSpan(raw, withoutOpening(raw, sentence, isConnective));
+  if (length(all) <= preferred) return all;
+  const groups = clauseGroups(raw, withoutOpening(raw, sentence, isDroppable));
+  const [first] = groups;
+  if (first === undefined) return null;
+  const runs = groups.flatMap((_, index) => longestRun(raw, groups, index, preferred));
+  const [opening] = runs;
+  const told = runs.find((run) => hasFigure(raw, run));
+  if (opening !== undefined && opening.start === first.span.start) {
+    return told !== undefined && !hasFigure(raw, opening) ? told : opening;
+  }
+  if (length(all) <= most) return all;
+  const whole = trimSpan(raw, first.span);
+  if (length(whole) <= most) return whole;
+  return told ?? null;
+}
+
+/**
+ * What can stand as the title of a paragraph: the first of its clauses that is whole, without who says so; null where
+ * that is too long.
+ */
+export function titleSpan(raw: string, sentence: Sentence, longest: number): Span | null {
+  const said = withoutOpening(raw, sentence, (text) => isDroppable(text) || isReport(text));
+  const [first] = clauseGroups(raw, said);
+  if (first === undefined) return null;
+  const where = trimSpan(raw, first.span);
+  const text = raw.slice(where.start, where.end);
+  const stands = !beginsHanging(text) && !hangsOnClauseBefore(text) && !isOpenFrame(text) && !isLead(text);
+  return stands && displayLength(raw, where) <= longest ? where : null;
+}
+
+function hasFigure(raw: string, { start, end }: Span): boolean {
+  return /\d/u.test(raw.slice(start, end));
+}
+
+function wholeSpan(raw: string, { clauses, span: own }: Sentence): Span {
+  return trimSpan(raw, span(clauses[0]?.start ?? own.start, own.end));
+}
+
+/** From a group that stands, as many as are short enough; none where the first alone is too long. */
+function longestRun(
+  raw: string,
+  groups: readonly ClauseGroup[],
+  from: number,
+  limit: number,
+): readonly Span[] {
+  const first = groups[from];
+  if (first === undefined || !first.stands) return [];
+  let end: number | null = null;
+  for (const group of groups.slice(from)) {
+    if (displayLength(raw, span(first.span.start, group.span.end)) > limit) break;
+    end = group.span.end;
+  }
+  return end === null ? [] : [trimSpan(raw, span(first.span.start, end))];
+}
+
+/** The sentence without the clauses that may go at its start: never its last, and none that the next hangs on. */
+function withoutOpening(raw: string, sentence: Sentence, mayGo: (clause: string) => boolean): Sentence {
+  const { clauses } = sentence;
+  const text = (index: number) => {
+    const clause = clauses[index];
+    return clause === undefined ? '' : raw.slice(clause.start, clause.end);
+  };
+  let from = 0;
+  while (
+    from < clauses.length - 1 &&
+    mayGo(text(from)) &&
+    !beginsHanging(text(from + 1)) &&
+    !hangsOnClauseBefore(text(from + 1))
+  ) {
+    from++;
+  }
+  return from === 0 ? sentence : { ...sentence, clauses: clauses.slice(from) };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { checkTelling } from '../../../../src/core/check/telling/registry.ts';
+import type { Deck, LayoutName, Slide, SlideSlot } from '../../../../src/core/model/deck.ts';
+import { planText } from '../../planned-document.ts';
+
+const { deck: planned, ...project } = await planText(
+  '关于开展检查的通知\n\n一、检查时间\n\n3月1日至3月15日开展检查。\n\n二、检查内容\n\n检查安全生产责任落实情况。',
+);
+
+const user = { type: 'user' } as const;
+let made = 0;
+
+function slot(role: SlideSlot['role'], index: number, ...texts: readonly string[]): SlideSlot {
+  return {
+    id: `${role}-${index}`,
+    role,
+    paragraphs: texts.map((text, place) => ({
+      part: place === 0 ? 'main' : 'detail',
+      runs: [{ text, prov: user }],
+    })),
+  };
+}
+
+function slide(layout: LayoutName, title: string, ...items: readonly string[]): Slide {
+  made += 1;
+  return {
+    id: `s${made}`,
+    layout,
+    sectionIndex: 0,
+    slots: [slot('title', 0, title), ...items.map((text, index) => slot('item', index + 1, text))],
+    notes: [],
+    locked: false,
+  };
+}
+
+function rulesFor(...slides: readonly Slide[]): readonly string[] {
+  const deck: Deck = { ...planned, slides };
+  return checkTelling({ ...project, deck }).findings.map(({ rule, text }) => `${rule} ${text}`);
+}
+
+describe('faults of telling', () => {
+  it('are none in the deck of a plain notice', () => {
+    expect(checkTelling({ ...project, deck: planned }).findings).toEqual([]);
+  });
+
+  it.each([
+    ['a lead as an item', slide('clauses', '要求', '要求如下：', '各地抓好落实'), 'lead-alone 要求如下：'],
+    ['a date as an item', slide('clauses', '要求', '2024年3月', '各地抓好落实'), 'empty-item 2024年3月'],
+    ['an item without words', slide('clauses', '要求', '——', '各地抓好落实'), 'empty-item ——'],
+    ['half of a quotation', slide('statement', '落实“三项制度'), 'open-enclosure 落实“三项制度'],
+    [
+      'a list that begins at two',
+      slide('clauses', '要求', '二是抓改革', '三是抓开放'),
+      'list-start 二是抓改革',
+    ],
+    [
+      'a list that leaves one out',
+      slide('clauses', '要求', '1. 抓改革', '3. 抓开放'),
+      'list-start 3. 抓开放',
+    ],
+  ])('are found: %s', (_what, faulty, finding) => {
+    expect(rulesFor(faulty)).toEqual([finding]);
+  });
+
+  it('are found in titles: that of the document, and the same twice', () => {
+    const title = '关于开展检查的通知';
+    expect(
+      rulesFor(
+        slide('cover', title),
+        slide('clauses', title, '甲'),
+        slide('table', '甲'),
+        slide('table', '甲'),
+      ),
+    ).toEqual([`title-of-document ${title}`, 'duplicate-title 甲']);
+  });
+
+  it('are found in the rhythm: dividers of little, and one layout after another', () => {
+    const same = ['甲', '乙', '丙', '丁'].map((title) => slide('clauses', title, '抓好落实'));
+    expect(rulesFor(slide('section', '部分'), slide('table', '一'), ...same)).toEqual(['alike-in-a-row 丁']);
+    expect(rulesFor(slide('section', '部分'), slide('table', '一'))).toEqual(['short-section 部分']);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { clauseGroups, itemSpan, titleSpan } from '../../../../src/core/deck/wording/whole-clauses.ts';
+import type { Sentence } from '../../../../src/core/model/outline.ts';
+import { span } from '../../../../src/core/model/span.ts';
+
+/** The text as one sentence, its clauses between commas. */
+function sentence(text: string): Sentence {
+  const clauses = [...text.matchAll(/[^，；：。]+/g)].map((match) =>
+    span(match.index, match.index + match[0].length),
+  );
+  return { id: 's', blockId: 'b', span: span(0, text.length), clauses };
+}
+
+const groupsOf = (text: string) =>
+  clauseGroups(text, sentence(text)).map(({ span: { start, end } }) => text.slice(start, end));
+
+describe('clauses that are only whole together', () => {
+  it.each([
+    ['a frame of means', '以高质量发展为主题，深化改革。', ['以高质量发展为主题，深化改革']],
+    ['who says so', '会议强调，要抓好春耕生产，保障供应。', ['会议强调，要抓好春耕生产', '保障供应']],
+    ['a circumstance', '银行采取限制措施后，应当书面报告。', ['银行采取限制措施后，应当书面报告']],
+    ['whom a rule is for', '未按照规定报告的，由主管部门处罚。', ['未按照规定报告的，由主管部门处罚']],
+    ['a restriction', '推进试点工作，不得擅自扩大范围。', ['推进试点工作，不得擅自扩大范围']],
+    ['a need', '围绕农村老人的需求，加大供给。', ['围绕农村老人的需求，加大供给']],
+  ])('%s stays with what it is of', (_what, text, groups) => {
+    expect(groupsOf(text)).toEqual(groups);
+  });
+});
+
+const lengths = { preferred: 20, most: 40 };
+
+function item(text: string): string | null {
+  const where = itemSpan(text, sentence(text), lengths);
+  return where === null ? null : text.slice(where.start, where.end);
+}
+
+describe('an item', () => {
+  it.each([
+    ['the whole of a short sentence', '同时，抓好春耕生产，保障供应。', '抓好春耕生产，保障供应'],
+    [
+      'the clause with the figure',
+      '各地持续推进老旧小区改造工作，全年改造老旧小区1200个，惠及居民。',
+      '全年改造老旧小区1200个，惠及居民',
+    ],
+    [
+      'all of a sentence that cannot be shortened',
+      '围绕农村老人增加储备和便利支付的需求，优化助农取款服务。',
+      '围绕农村老人增加储备和便利支付的需求，优化助农取款服务',
+    ],
+    [
+      'nothing of one that is too long',
+      `围绕${'农村老人增加储备和便利支付'.repeat(4)}的需求，优化助农取款服务。`,
+      null,
+    ],
+  ])('is %s', (_what, text, shown) => {
+    expect(item(text)).toBe(shown);
+  });
+});
+
+describe('the title of a paragraph', () => {
+  it.each([
+    ['what is said, without who says it', '会议强调，要抓好春耕生产，保障供应。', '要抓好春耕生产'],
+    ['no frame', '以高质量发展为主题，深化改革开放。', null],
+    ['no lead', '重点任务如下：', null],
+  ])('is %s', (_what, text, shown) => {
+    const where = titleSpan(text, sentence(text), 14);
+    expect(where === null ? null : text.slice(where.start, where.end)).toBe(shown);
+  });
+});
