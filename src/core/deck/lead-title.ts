@@ -1,3 +1,4 @@
+import { isLead, isOpenFrame } from '../language/clause-grammar.ts';
 import type { Run } from '../model/deck.ts';
 import type { Sentence } from '../model/outline.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
@@ -9,7 +10,6 @@ import { partTitle } from './part-title.ts';
 import { type PlanContext, textOf } from './plan-context.ts';
 import { sectionTitleAt } from './section-title.ts';
 import { slideRuns } from './source-runs.ts';
-import { isLead, isOpenFrame } from './wording/clause-grammar.ts';
 
 const length = { min: 4, max: 30 };
 

@@ -1,19 +1,16 @@
 import type { Run } from '../model/deck.ts';
 import { shortTitle } from './document-title.ts';
-import { headingText } from './heading-text.ts';
-import { beginsHanging } from './headline.ts';
-import { type PlanContext, partAt, textOf } from './plan-context.ts';
-import { slideRuns } from './source-runs.ts';
+import { type PlanContext, partAt } from './plan-context.ts';
+import { sectionTitle, sectionTitleAt } from './section-title.ts';
 
-/**
- * A title from the heading above an offset: its second clause where that can stand alone (the first is on the
- * section slide already), else the first, else the title of the document.
- */
+/** The heading above an offset, of its innermost section; null where there is none. */
+export function headingAbove(context: PlanContext, offset: number): readonly Run[] | null {
+  const section = partAt(context, offset)?.section ?? null;
+  return sectionTitleAt(context, offset) ?? (section === null ? null : sectionTitle(context, section));
+}
+
+/** The heading above an offset; the title of the document where there is none. */
 export function partTitle(context: PlanContext, offset: number): readonly Run[] {
-  const heading = partAt(context, offset)?.section.heading ?? null;
-  if (heading === null) return shortTitle(context);
-  const { first, rest } = headingText(context.source.raw, heading);
-  const stands =
-    rest !== null && !beginsHanging(textOf(context, rest)) && !textOf(context, rest).startsWith('为');
-  return slideRuns(context.source, stands ? rest : first);
+  const section = partAt(context, offset)?.section ?? null;
+  return (section === null ? null : sectionTitle(context, section)) ?? shortTitle(context);
 }

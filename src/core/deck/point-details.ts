@@ -1,10 +1,10 @@
+import { isLead } from '../language/clause-grammar.ts';
 import type { Section, Sentence } from '../model/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../model/span.ts';
 import { displayLength } from './display-length.ts';
 import { trimSpan } from './heading-text.ts';
 import type { OffsetMarks } from './offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext } from './plan-context.ts';
-import { isLead } from './wording/clause-grammar.ts';
 import { itemSpan } from './wording/whole-clauses.ts';
 
 /** More of them leave no room for what is said of each. */

@@ -9,6 +9,8 @@ const fullWidth: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
+/** A figure has one kind of percent sign, whatever the author's keyboard gave. */
+const narrow: Readonly<Record<string, string>> = { '％': '%' };
 
 const cjk = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** Of Chinese where Chinese stands near. */
@@ -23,7 +25,7 @@ const digit = /[0-9]/;
  */
 export function setFullWidth(raw: string, start: number, end: number): string {
   const piece = raw.slice(start, end);
-  if (!/[,:;?!()]/.test(piece)) return piece;
+  if (!/[,:;?!()％]/.test(piece)) return piece;
   const addresses = findAddresses(piece);
   const isChinese = han.test(raw.slice(Math.max(0, start - nearness), end + nearness));
   const isWide = (mark: string) => cjk.test(mark) || (isChinese && sharedMark.test(mark));
@@ -34,7 +36,7 @@ export function setFullWidth(raw: string, start: number, end: number): string {
     const wide = fullWidth[character];
     const at = index - start;
     if (wide === undefined || addresses.some((address) => address.start <= at && at < address.end)) {
-      text += character;
+      text += narrow[character] ?? character;
       continue;
     }
     const before = raw.charAt(index - 1);

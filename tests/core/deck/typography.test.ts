@@ -13,6 +13,8 @@ describe('setFullWidth', () => {
     ['怎么办?加油!', '怎么办？加油！'],
     ['一是快;二是稳', '一是快；二是稳'],
     ['发展(GDP)总量', '发展（GDP）总量'],
+    ['他说“好”,大家同意', '他说“好”，大家同意'],
+    ['增长5.2％,好', '增长5.2%，好'],
   ])('sets %s as %s', (raw, shown) => {
     expect(set(raw)).toBe(shown);
   });
@@ -25,6 +27,8 @@ describe('setFullWidth', () => {
     '坚持、推动。“好”',
     '存放在 D:\\共享\\报装?表格 目录',
     'A note, “A plan for reading,” Library Journal',
+    'the “green line,” he said',
+    'Is it “open”? (Yes.)',
   ])('leaves %s alone', (raw) => {
     expect(set(raw)).toBe(raw);
   });

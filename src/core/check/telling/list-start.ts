@@ -17,7 +17,8 @@ export const listStart: TellingRule = {
       }
       const items = itemsOf(slide);
       const numbers = items.map((item) => numberOf(mainText(item)));
-      const expected = isContinued(slide) && before !== null ? before + 1 : 1;
+      // Slides of one title may hold lists of their own.
+      const expected = isContinued(slide) && before !== null && numbers[0] !== 1 ? before + 1 : 1;
       const last = numbers.at(-1) ?? null;
       before = last;
       if (numbers.length < 2 || numbers.some((number) => number === null)) return [];

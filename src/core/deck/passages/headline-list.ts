@@ -1,3 +1,4 @@
+import { isLead } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
@@ -9,7 +10,6 @@ import { itemRuns } from '../item-runs.ts';
 import { bigrams, overlap } from '../key-sentence.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
-import { isLead } from '../wording/clause-grammar.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
 import { clauseGroups, itemSpan } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';

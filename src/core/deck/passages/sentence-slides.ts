@@ -1,3 +1,4 @@
+import { isLead, isNumberedMember } from '../../language/clause-grammar.ts';
 import type { SlideSlot } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
@@ -10,7 +11,6 @@ import { sectionTitle } from '../section-title.ts';
 import { paragraph, slot } from '../slots.ts';
 import { slideRunsWithTerms } from '../source-runs.ts';
 import { maxEnglishStatementLines, maxStatementLines, statementLines } from '../statement-lines.ts';
-import { isLead } from '../wording/clause-grammar.ts';
 import { headlineListSlides } from './headline-list.ts';
 import { candidate, type Passage } from './passage.ts';
 
@@ -44,7 +44,11 @@ function keySentence(context: PlanContext, { sentences, scores }: Passage): Sent
 
 function standsAlone({ source, language }: PlanContext, { span }: Sentence): boolean {
   const text = sliceSpan(source.raw, span);
-  return !isLead(text) && !(language === 'en' ? hangsInEnglish(text) : beginsHanging(text));
+  return (
+    !isLead(text) &&
+    !isNumberedMember(text) &&
+    !(language === 'en' ? hangsInEnglish(text) : beginsHanging(text))
+  );
 }
 
 /** Below a statement stands where it is from: the heading of its section, else source and date of the document. */

@@ -1,3 +1,4 @@
+import type { Run } from '../../model/deck.ts';
 import { listShape } from '../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section } from '../../model/outline.ts';
@@ -13,6 +14,7 @@ import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../pl
 import { briefly, mostPoints } from '../point-details.ts';
 import { isProcess } from '../process-title.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
+import { slideRuns } from '../source-runs.ts';
 import { itemSpan } from '../wording/whole-clauses.ts';
 
 const fromLines = 3;
@@ -22,6 +24,8 @@ const maxLineLength = 80;
 const maxSlides = 3;
 const maxSteps = 8;
 const longestLead = 14;
+/** Items on a slide that shows the author's numbers. */
+const mostNumbered = 7;
 /** A line without a list's mark is an item up to this length. */
 const maxPlainLength = 40;
 /** 1. 2、 （3） ④ • in front of a line; no decimal figure. */
@@ -104,15 +108,27 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   });
   const isSteps = isProcess(title.runs) && items.length <= maxSteps;
   const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
-  const paragraphsOf = ({ shown, detail }: ListLine) => [
+  const marks = lines.map((line) => numberOf(context, line));
+  const plainOf = ({ shown, detail }: ListLine) => [
     paragraph(itemRuns(context, shown)),
     ...(areExplained && detail !== null ? [paragraph(itemRuns(context, detail), 'detail')] : []),
   ];
-  const list = chooseListLayout(listShape(items.map(paragraphsOf)));
-  const groups = isSteps ? [items] : balancedGroups(items, list.maxItems);
+  const list = chooseListLayout(listShape(items.map(plainOf)));
+  // Layouts that number their items begin at one.
+  const keepsNumbers =
+    !isSteps &&
+    marks.some((mark) => mark !== null) &&
+    !(items.length <= list.maxItems && countsFromOne(context, marks));
+  const paragraphsOf = (item: ListLine) => {
+    const [main, ...others] = plainOf(item);
+    const number = keepsNumbers ? numberRuns(context, item.line) : [];
+    return main === undefined ? [] : [{ ...main, runs: [...number, ...main.runs] }, ...others];
+  };
+  const { name, maxItems } = keepsNumbers ? { name: 'clauses' as const, maxItems: mostNumbered } : list;
+  const groups = isSteps ? [items] : balancedGroups(items, maxItems);
   return groups.map((group, index) => ({
     id: index === 0 ? `lines-${first.id}` : `lines-${first.id}-${index + 1}`,
-    layout: isSteps ? 'timeline' : list.name,
+    layout: isSteps ? 'timeline' : name,
     sectionIndex: partAt(context, start)?.index ?? null,
     slots: [slot('title', paragraph(title.runs)), ...numberedSlots('item', group.map(paragraphsOf))],
     rank: groups.length > maxSlides ? ranks.detail : ranks.structure,
@@ -131,6 +147,28 @@ function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<L
   const shown = withoutLineMark(raw, trimSpan(raw, first.span));
   if (shown.end <= shown.start || displayLength(raw, shown) > longestLead) return null;
   return { shown, detail: briefly(raw, span(second.span.start, line.span.end), second) };
+}
+
+/** The number that stands in front of the line; null for other marks of a list. */
+function numberOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Span | null {
+  const whole = trimSpan(raw, line.span);
+  const { start } = withoutLineMark(raw, whole);
+  const mark = span(whole.start, start);
+  return /[\d一二三四五六七八九十①-⑳]/u.test(raw.slice(mark.start, mark.end)) ? mark : null;
+}
+
+function numberRuns(context: PlanContext, line: ClassifiedBlock): readonly Run[] {
+  const mark = numberOf(context, line);
+  return mark === null ? [] : slideRuns(context.source, mark);
+}
+
+function countsFromOne(context: PlanContext, marks: readonly (Span | null)[]): boolean {
+  return marks.every(
+    (mark, index) =>
+      mark !== null &&
+      /^\d+[.、．]?\s*$/u.test(textOf(context, mark)) &&
+      Number.parseInt(textOf(context, mark), 10) === index + 1,
+  );
 }
 
 /** The line without its number, in its main clauses. */

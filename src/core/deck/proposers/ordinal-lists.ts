@@ -62,7 +62,13 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
-        items.map((item): readonly Paragraph[] => [paragraph(mainRuns(context, item.span))]),
+        items.map(({ marker, span: own }): readonly Paragraph[] => [
+          paragraph(
+            isProcess(title)
+              ? mainRuns(context, own)
+              : [...slideRuns(context.source, marker), ...mainRuns(context, own)],
+          ),
+        ]),
       ),
     ],
     rank: ranks.structure,

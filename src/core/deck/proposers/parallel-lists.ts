@@ -1,3 +1,4 @@
+import { isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck.ts';
 import type { ParallelMember, ParallelRun } from '../../model/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
@@ -9,9 +10,8 @@ import { announces, headlineClause } from '../headline-clause.ts';
 import { itemRuns } from '../item-runs.ts';
 import type { OffsetMarks } from '../offset-marks.ts';
 import { overlapping } from '../overlapping.ts';
-import { partTitle } from '../part-title.ts';
-import { descendants, type PlanContext, partAt, sentenceAt } from '../plan-context.ts';
-import { sectionTitleAt } from '../section-title.ts';
+import { headingAbove } from '../part-title.ts';
+import { descendants, type PlanContext, partAt, sentenceAt, textOf } from '../plan-context.ts';
 import { clippedSentence } from '../sentence-piece.ts';
 import { numberedSlots, paragraph, slot } from '../slots.ts';
 import { slideRuns } from '../source-runs.ts';
@@ -37,6 +37,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
     if (!isWholeSeries(context, run) || isToldByHeading(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
+    if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
     const slides = parallelSlides(context, run);
     taken.push(...slides.flatMap((slide) => slide.claims));
     return slides;
@@ -90,6 +91,8 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
   const start = run.members[0]?.span.start ?? 0;
   const title =
     (context.language === 'en' ? englishTitle(context, run) : null) ?? parallelTitle(context, start);
+  // Without a heading the plain text finds a title of its own.
+  if (title === null) return [];
   // Whole paragraphs have more to say than their first clause: they keep slides of their own.
   const claimsText = run.scope !== 'paragraph';
   return balancedGroups(run.members, maxItems).map((members, index) => ({
@@ -121,6 +124,11 @@ function shownSpan(context: PlanContext, member: ParallelMember): Span {
   return trimSpan(raw, shown ?? member.span);
 }
 
+/** Whether what is shown of a member opens no frame that its sentence closes elsewhere. */
+function isWholeOnSlides(context: PlanContext, member: ParallelMember): boolean {
+  return context.language === 'en' || !isOpenFrame(textOf(context, shownSpan(context, member)));
+}
+
 /** The words that lead up to clauses of one shape, or those that sentences of one shape open with: It is time to…. */
 function englishTitle(context: PlanContext, run: ParallelRun): readonly Run[] | null {
   const [first] = run.members;
@@ -138,5 +146,5 @@ function parallelTitle(context: PlanContext, start: number) {
   const before = sentence?.clauses.filter((clause) => clause.end <= start) ?? [];
   const clause = headlineClause(context, [...before].reverse());
   if (clause !== null) return slideRuns(context.source, clause);
-  return sectionTitleAt(context, start) ?? partTitle(context, start);
+  return headingAbove(context, start);
 }

@@ -2,6 +2,8 @@ import type { ClassifiedBlock, Section, Sentence } from '../../model/outline.ts'
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import { isShowable } from '../audience-marks.ts';
 import { ranks, type SlideCandidate } from '../candidate.ts';
+import { maxBodyLength } from '../clause-items.ts';
+import { displayLength } from '../display-length.ts';
 import { isEnglishFormula } from '../english-prose.ts';
 import { headingText } from '../heading-text.ts';
 import { isVocative } from '../headline.ts';
@@ -21,7 +23,7 @@ import {
 import { sectionTitle } from '../section-title.ts';
 
 /** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
-const keySentenceUpTo = 4;
+const keySentenceUpTo = { zh: 4, en: 2 };
 /** Above, a paragraph (a document crawled into one line) is cut into passages. */
 const passageSentences = 6;
 /** What stands before the first section in fewer characters is a formula of address. */
@@ -116,8 +118,8 @@ function sectionPassages(
       isAnnounced: announcedBy !== null && titledCount === 0,
     });
   });
-  return groups.flatMap(({ key, title, sentences, isAnnounced }) =>
-    slices(sentences, title === null ? keySentenceUpTo : passageSentences + 1).map(
+  return gathered(context, groups).flatMap(({ key, title, sentences, isAnnounced }) =>
+    slices(sentences, title === null ? keySentenceUpTo[context.language] : passageSentences + 1).map(
       (slice, index): Passage => {
         const scores = slice.map((sentence, place) =>
           sentenceScore(context, sentence, topic, place === slice.length - 1),
@@ -135,6 +137,31 @@ function sectionPassages(
       },
     ),
   );
+}
+
+/** An English paragraph is often a sentence or two: neighbours without a heading are told together. */
+function gathered(
+  { source, language }: PlanContext,
+  groups: readonly PassageGroup[],
+): readonly PassageGroup[] {
+  if (language === 'zh') return groups;
+  const joined: PassageGroup[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const together = [...(last?.sentences ?? []), ...group.sentences];
+    const length = together.reduce((sum, sentence) => sum + displayLength(source.raw, sentence.span), 0);
+    const fits = together.length <= passageSentences && length <= maxBodyLength * 1.5;
+    if (
+      last !== undefined &&
+      last.title === null &&
+      group.title === null &&
+      last.isAnnounced === group.isAnnounced &&
+      fits
+    )
+      joined[joined.length - 1] = { ...last, sentences: together };
+    else joined.push(group);
+  }
+  return joined;
 }
 
 /** What goes on from the slide before is detail, and so is a formula; a heading without a slide needs one. */
@@ -191,7 +218,8 @@ function textBetween(raw: string, where: Span): string {
 }
 
 function passageSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
-  const usesKeySentence = passage.title === null && passage.sentences.length <= keySentenceUpTo;
+  const usesKeySentence =
+    passage.title === null && passage.sentences.length <= keySentenceUpTo[context.language];
   return usesKeySentence || passage.sentences.length === 1
     ? sentenceSlides(context, passage)
     : headlineListSlides(context, passage);

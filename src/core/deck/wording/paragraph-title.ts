@@ -1,3 +1,4 @@
+import { hangsOnClauseBefore, isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
@@ -5,19 +6,15 @@ import { displayLength } from '../display-length.ts';
 import { hangsInEnglish } from '../english-prose.ts';
 import { trimSpan } from '../heading-text.ts';
 import { announcedTitle } from '../lead-title.ts';
-import { type PlanContext, partAt } from '../plan-context.ts';
-import { sectionTitle, sectionTitleAt } from '../section-title.ts';
+import { headingAbove } from '../part-title.ts';
+import type { PlanContext } from '../plan-context.ts';
 import { slideRuns } from '../source-runs.ts';
-import { hangsOnClauseBefore } from './clause-grammar.ts';
 import { titleSpan } from './whole-clauses.ts';
 
 const longest = { zh: 30, en: 40 };
 /** Where nothing else could be the title. */
 const longestAtAll = { zh: 44, en: 60 };
 const shortest = 5;
-/** （一） 1. 第一， 一是: the number of a member of a list. */
-const numbered =
-  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、．.]|第[一二三四五六七八九十\d]{1,3}[，,、条]|[一二三四五六七八九十]是|[①-⑳])/u;
 
 export interface ParagraphTitle {
   readonly runs: readonly Run[];
@@ -36,18 +33,13 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   if (announced !== null) return { runs: announced.runs, sentences };
   const own = firstClause(context, first, longest);
   if (own !== null && !isMember(context, own, sentences)) return titledBy(context, own, first, sentences);
-  const heading = sectionTitleAt(context, first.span.start) ?? partHeading(context, first.span.start);
+  const heading = headingAbove(context, first.span.start);
   if (heading !== null) return { runs: heading, sentences };
   for (const sentence of sentences) {
     const long = firstClause(context, sentence, longestAtAll);
     if (long !== null) return titledBy(context, long, sentence, sentences);
   }
   return null;
-}
-
-function partHeading(context: PlanContext, offset: number): readonly Run[] | null {
-  const section = partAt(context, offset)?.section ?? null;
-  return section === null ? null : sectionTitle(context, section);
 }
 
 function firstClause(
@@ -68,7 +60,7 @@ function firstClause(
 /** Whether the clause is one of several of one kind, or has the number of one: it is no title of the others. */
 function isMember({ source, language }: PlanContext, where: Span, sentences: readonly Sentence[]): boolean {
   const text = sliceSpan(source.raw, where);
-  if (numbered.test(text)) return true;
+  if (isNumberedMember(text)) return true;
   const [first] = sentences;
   const rivals = [
     ...sentences.slice(1).map((sentence) => sliceSpan(source.raw, sentence.span)),

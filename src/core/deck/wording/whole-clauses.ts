@@ -1,9 +1,17 @@
+import {
+  closesRule,
+  hangsOnClauseBefore,
+  hasPredicate,
+  isLead,
+  isOpenFrame,
+  isReport,
+  needsSubject,
+} from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { displayLength } from '../display-length.ts';
 import { trimSpan } from '../heading-text.ts';
 import { beginsHanging, isConnective, isDroppable, mustFollow } from '../headline.ts';
-import { hangsOnClauseBefore, isLead, isOpenFrame, isReport } from './clause-grammar.ts';
 
 /** Clauses of a sentence that are only whole together. */
 export interface ClauseGroup {
@@ -28,13 +36,18 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
     const before = clauses[index - 1];
     const last = groups.at(-1);
     const textBefore = before === undefined ? '' : raw.slice(before.start, before.end);
-    const isBound = before !== undefined && (isOpenFrame(textBefore) || mustFollow(textBefore, text));
+    const isBound =
+      before !== undefined &&
+      (!isWhole(textBefore) ||
+        needsSubject(text) ||
+        closesRule(textBefore, text) ||
+        mustFollow(textBefore, text));
     if (last !== undefined && (isBound || last.isOpen)) {
       last.end = clause.end;
-      last.isOpen = isOpenFrame(text);
+      last.isOpen = !isWhole(text);
     } else {
       const hangs = before !== undefined && (beginsHanging(text) || hangsOnClauseBefore(text));
-      groups.push({ start: clause.start, end: clause.end, stands: !hangs, isOpen: isOpenFrame(text) });
+      groups.push({ start: clause.start, end: clause.end, stands: !hangs, isOpen: !isWhole(text) });
     }
   });
   const last = groups.at(-1);
@@ -46,6 +59,11 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
   return groups.length === 0
     ? [{ span: own, stands: true }]
     : groups.map(({ start, end, stands }) => ({ span: span(start, end), stands }));
+}
+
+/** English sentences are whole; in Chinese a clause has its predicate, and opens no frame. */
+function isWhole(clause: string): boolean {
+  return !/[\u3400-\u9fff]/u.test(clause) || (!isOpenFrame(clause) && hasPredicate(clause));
 }
 
 /**
@@ -81,7 +99,7 @@ export function titleSpan(raw: string, sentence: Sentence, longest: number): Spa
   if (first === undefined) return null;
   const where = trimSpan(raw, first.span);
   const text = raw.slice(where.start, where.end);
-  const stands = !beginsHanging(text) && !hangsOnClauseBefore(text) && !isOpenFrame(text) && !isLead(text);
+  const stands = !beginsHanging(text) && !hangsOnClauseBefore(text) && isWhole(text) && !isLead(text);
   return stands && displayLength(raw, where) <= longest ? where : null;
 }
 

@@ -1,0 +1,146 @@
+import type { Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+import { wordOf } from './words.ts';
+
+/**
+ * What a Chinese clause needs around it. A clause between commas is often no sentence: it names a means, a time or
+ * a speaker, and the clause that says something comes behind it. Slides show what is whole.
+ */
+
+/** Who speaks, with the verb of saying: what is said comes behind the comma. */
+const reports =
+  /(?:指出|强调|认为|表示|坦言|写道|提醒|呼吁|显示|表明|获悉|解释|回应|介绍|透露|告诉(?:记者|我们)|[^述演传解诉听]说)$/u;
+/** Verbs that are nouns as well, behind somebody who can say something: 会议要求, 通知明确. */
+const decides =
+  /^(?:本次|此次|这次)?(?:会议|大会|全会|通知|意见|方案|报告|文件|规划|决定|公告|办法|[\u3400-\u9fff]{2,10}(?:书记|主席|总理|部长|省长|市长|县长|主任|局长|厅长))[\u3400-\u9fff]{0,4}(?:要求|提出|明确|建议|决定|审议|听取)$/u;
+
+/** 以…为指导: what is done under it comes behind the comma. 坚持以…为中心 says something itself. */
+const asFrame = /^(?:要|将|应|须)?以.+为[^，]{1,16}$/u;
+/** Frames that a preposition opens, and that never hold the verb of their sentence. */
+const alwaysOpen =
+  /^(?:随着|鉴于|本着|作为|针对|关于|对于|基于|遵照|按照|根据|依据|依照|依托|围绕|结合|面向|秉持|秉承|凭借|通过(?![了《]))/u;
+/** A time or circumstance that a word at its end closes: 采取措施后, 在此过程中. */
+const circumstance =
+  /(?:之际|之时|之后|之前|以后|以前|以来|期间|同时|的时候|的时刻|过程中|基础上|前提下|情况下|条件下|背景下|形势下|领导下|指导下|方面|(?<![及按同平随小准届临])时|(?<![今往先落背幕此最])后)$/u;
+const anchored = /^(?:在|从|当|自|于|对|就|对于).+(?:上|下|中|里|内|外|前|看|来看|来说|而言|起)$/u;
+/** What is held of those who do it: 未按照规定…的，由…处罚. */
+const conditionOfRule = /^(?!.*是(?!否).*的$).+(?:的|的人|的单位|者)$/u;
+
+/** Openings that hang on the clause in front: a consequence, a share of its figure, the rest of what it says. */
+const continues =
+  /^(?:使|让|从而|进而|以便|并(?!非)|且|而|即|其中|同比|环比|较|比(?!如)|占|高于|低于|位居|居(?=[全第首前于])|增速|增幅|涨幅|降幅|增长|下降|上升|提高\d|达到?\d|分别|均|都|皆|一律|则|就|才|也|又|还|更|以及|及|和|与|等|包括|特别是|尤其是|甚至|不得|不能|不再|不准|严禁|防止|避免|以免|确保不)/u;
+
+/** A sentence that only announces: what it announces stands below it. */
+const announcing =
+  /[：:]\s*$|(?:如下|下列|以下)[^，。；]{0,10}[。．.]?\s*$|(?:重点|主要)?(?:做好|抓好|开展|完成)(?:以下|如下|下列|[一二三四五六七八九十两几]个?方面)[^，；]{0,8}工作[。．.]?\s*$/u;
+const announcingInEnglish = /(?::|\b(?:the following|as follows)[^.]{0,30}[.:]?)\s*$/iu;
+
+/** Whether the clause says who speaks, and no more. */
+export function isReport(clause: string): boolean {
+  const text = clause.trim();
+  return decides.test(text) || (text.length <= 40 && reports.test(text));
+}
+
+/** Whether the clause opens a frame that another closes. */
+export function isOpenFrame(clause: string): boolean {
+  const text = clause.trim();
+  return isMarkedFrame(text) || opensWithPreposition(text, tokenise(text, 'zh'));
+}
+
+function isMarkedFrame(text: string): boolean {
+  return (
+    isReport(text) ||
+    asFrame.test(text) ||
+    alwaysOpen.test(text) ||
+    anchored.test(text) ||
+    (text.length <= 40 && circumstance.test(text)) ||
+    conditionOfRule.test(text)
+  );
+}
+
+/**
+ * Whether the clause says something of something: a verb or an adjective stands where a predicate stands, or a figure
+ * closes it. 这次疫情防控 and 本办法所称措施 name something, and what is said of it comes behind.
+ */
+export function hasPredicate(clause: string): boolean {
+  const text = clause.trim();
+  const tokens = tokenise(text, 'zh').filter(({ wordClass }) => wordClass !== 'punctuation');
+  return tokens.some((_, index) => isPredicate(text, tokens, index));
+}
+
+/** A preposition first, and no verb behind it: 对可能出现的短缺, 为实现目标. */
+function opensWithPreposition(text: string, all: readonly Token[]): boolean {
+  const tokens = all.filter(({ wordClass }) => wordClass !== 'punctuation');
+  const [first, second] = tokens;
+  if (first?.wordClass !== 'preposition' || tokens.length < 2) return false;
+  const purpose = wordOf(text, first).startsWith('为') && isVerb(second);
+  return (
+    purpose || !tokens.some((token, index) => index > 0 && isVerb(token) && isPredicate(text, tokens, index))
+  );
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.wordClass === 'verb' || token?.wordClass === 'verbal-noun';
+}
+
+function isPredicate(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const wordBefore = before === undefined ? '' : wordOf(text, before);
+  // What modifies a noun: 出现的, 拥有或者控制的, 所称.
+  const behind = tokens.slice(index + 1).find((each) => !isVerb(each) && each.wordClass !== 'conjunction');
+  if (behind !== undefined && wordOf(text, behind) === '的') return false;
+  if (wordBefore === '所') return false;
+  switch (token.wordClass) {
+    case 'verb':
+    case 'idiom':
+      return true;
+    case 'verbal-noun':
+      // 加快发展经济, 发展经济: not the end of 疫情防控.
+      return (
+        after !== undefined &&
+        (index === 0 || before?.wordClass === 'adverb' || wordBefore === '的' || isVerb(before))
+      );
+    case 'adjective':
+      return after === undefined || before?.wordClass === 'adverb';
+    case 'number':
+      return index > 0 && (after === undefined || after.wordClass === 'measure');
+    default:
+      return false;
+  }
+}
+
+/** Whether the clause hangs on the one before it. */
+export function hangsOnClauseBefore(clause: string): boolean {
+  return continues.test(clause.trim().replace(/^[“‘《（(]+/u, ''));
+}
+
+const duty = /^(?:应当|应|须|必须|可以|不得|由|依法|依照|按照规定)/u;
+
+/** Whether the clause says what holds, and the one before it for whom or when: …存在疑问，应当核实. */
+export function closesRule(before: string, clause: string): boolean {
+  return (
+    (duty.test(clause.trim()) && !/应当|必须|不得|可以/u.test(before)) || conditionOfRule.test(clause.trim())
+  );
+}
+
+/** Whether the clause says what holds of a subject that the clause before names: 都来源于…, 均由…. */
+export function needsSubject(clause: string): boolean {
+  return /^(?:均|都|皆|一律|分别|包括)/u.test(clause.trim());
+}
+
+/** The number that makes a clause one of several: （一）, 1., 一是, 第一，. */
+const memberMark =
+  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．.](?!\d)|第[一二三四五六七八九十\d]{1,3}[，,、]|[一二三四五六七八九十]{1,2}(?:是|要)(?![一二三四五六七八九十])|[①-⑳])/u;
+
+/** Whether the text is a member of a list by its number. */
+export function isNumberedMember(text: string): boolean {
+  return memberMark.test(text);
+}
+
+/** Whether the sentence or line only announces what follows it (…如下：). */
+export function isLead(sentence: string): boolean {
+  return announcing.test(sentence) || announcingInEnglish.test(sentence);
+}
