@@ -52,7 +52,7 @@ describe('lines of a list', () => {
       ['节能', '用热泵替换燃气烘干机'],
     ] as const;
     expect(await slidesOf(led.map(([name, text]) => `- **${name}。**${text}。`).join('\n'))).toEqual([
-      { layout: 'pillars', title: '重点任务', items: led.map((parts) => parts.join('')) },
+      { layout: 'sentence-cards', title: '重点任务', items: led.map((parts) => parts.join('')) },
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('lines of a list', () => {
       paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''),
     );
     expect(title).toBe('任何人不得有下列行为');
-    expect(items).toEqual(['张贴悬挂物品', '擅自接用电源', '损坏照明设施']);
+    expect(items).toEqual(['（一）张贴悬挂物品', '（二）擅自接用电源', '（三）损坏照明设施']);
   });
 
   it('take the heading above as title where nothing announces them', async () => {

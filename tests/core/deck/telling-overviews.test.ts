@@ -41,7 +41,7 @@ const textOf = (slide: Slide | undefined, role: string) =>
     .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
 
 test('an overview sets the first whole sentence of each point below its head', async () => {
-  const { deck } = await planText(scheme);
+  const { deck } = await planText(scheme, 6);
   const overview = deck.slides.find(({ id }) => id.startsWith('overview'));
   expect(overview?.layout).toBe('sentence-cards');
   expect(textOf(overview, 'item')).toEqual([

@@ -118,7 +118,7 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   const keepsNumbers =
     !isSteps &&
     marks.some((mark) => mark !== null) &&
-    !(items.length <= list.maxItems && countsFromOne(context, marks));
+    !(countsFromOne(context, marks) && (items.length <= list.maxItems || list.name === 'two-columns'));
   const paragraphsOf = (item: ListLine) => {
     const [main, ...others] = plainOf(item);
     const number = keepsNumbers ? numberRuns(context, item.line) : [];
@@ -166,8 +166,8 @@ function countsFromOne(context: PlanContext, marks: readonly (Span | null)[]): b
   return marks.every(
     (mark, index) =>
       mark !== null &&
-      /^\d+[.、．]?\s*$/u.test(textOf(context, mark)) &&
-      Number.parseInt(textOf(context, mark), 10) === index + 1,
+      /^[（(]?\d+[）).、．]?\s*$/u.test(textOf(context, mark)) &&
+      Number.parseInt(textOf(context, mark).replace(/^[（(]/u, ''), 10) === index + 1,
   );
 }
 

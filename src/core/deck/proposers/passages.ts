@@ -22,8 +22,10 @@ import {
 } from '../plan-context.ts';
 import { sectionTitle } from '../section-title.ts';
 
+/** Up to so many, sentences of one paragraph stay together. */
+const fewSentences = 4;
 /** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
-const keySentenceUpTo = { zh: 4, en: 2 };
+const keySentenceUpTo = { zh: 4, en: 1 };
 /** Above, a paragraph (a document crawled into one line) is cut into passages. */
 const passageSentences = 6;
 /** What stands before the first section in fewer characters is a formula of address. */
@@ -119,23 +121,21 @@ function sectionPassages(
     });
   });
   return gathered(context, groups).flatMap(({ key, title, sentences, isAnnounced }) =>
-    slices(sentences, title === null ? keySentenceUpTo[context.language] : passageSentences + 1).map(
-      (slice, index): Passage => {
-        const scores = slice.map((sentence, place) =>
-          sentenceScore(context, sentence, topic, place === slice.length - 1),
-        );
-        return {
-          key: index === 0 ? key : `${key}-${index + 1}`,
-          part,
-          title,
-          rank: passageRank(index, scores, title !== null && section === part.section),
-          group: index === 0 && isAnnounced && announcedBy !== null ? announcedGroup(announcedBy) : null,
-          sentences: slice,
-          scores,
-          score: Math.max(...scores),
-        };
-      },
-    ),
+    slices(sentences, title === null ? fewSentences : passageSentences + 1).map((slice, index): Passage => {
+      const scores = slice.map((sentence, place) =>
+        sentenceScore(context, sentence, topic, place === slice.length - 1),
+      );
+      return {
+        key: index === 0 ? key : `${key}-${index + 1}`,
+        part,
+        title,
+        rank: passageRank(index, scores, title !== null && section === part.section),
+        group: index === 0 && isAnnounced && announcedBy !== null ? announcedGroup(announcedBy) : null,
+        sentences: slice,
+        scores,
+        score: Math.max(...scores),
+      };
+    }),
   );
 }
 
