@@ -9,7 +9,7 @@ const listedLimit = 20;
 
 /** The report for a reader at a terminal: a line for each check, its findings indented below it. */
 export function checkText(report: CheckReport, { source, deck }: Project, translate: Translate): string {
-  const { fidelity, coverage, ledger, counts, numbers, fit } = report;
+  const { fidelity, coverage, ledger, counts, numbers, fit, telling } = report;
   const pageOf = ({ slideId }: Pick<SlidePlace, 'slideId'>) =>
     translate('cli.check.slide', { slide: deck.slides.findIndex(({ id }) => id === slideId) + 1 });
   const leftOutLength = ledger.leftOut.reduce((length, piece) => length + piece.length, 0);
@@ -41,6 +41,12 @@ export function checkText(report: CheckReport, { source, deck }: Project, transl
             ),
           ),
         ]),
+    translate('cli.check.telling', { count: telling.findings.length }),
+    ...listed(
+      telling.findings.map(
+        (finding) => `${pageOf(finding)} ${translate(`cli.check.telling-${finding.rule}`)} ${finding.text}`,
+      ),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
