@@ -56,7 +56,7 @@ export type MetadataName =
   | 'subtitle'
   | 'author'
   | 'authorTitle'
-  /** Day of the document, `YYYY-MM-DD`. */
+  /** Day of the document, `YYYY-MM-DD`, or `YYYY-MM` where it says no day. */
   | 'date'
   /** Moment of publication where one is given, `YYYY-MM-DD HH:MM`. */
   | 'time'

@@ -193,6 +193,11 @@ describe('lines above and below a text', () => {
     expect((await valuesOf(lines)).date).toBe('2020-07-21');
   });
 
+  it('give the month where they say no day', async () => {
+    expect(await valuesOf(['春耕汇报', '2021年11月', text])).toMatchObject({ date: '2021-11' });
+    expect(await valuesOf(['春耕汇报', '二〇二一年十一月', text])).toMatchObject({ date: '2021-11' });
+  });
+
   it('name authors of all peoples behind their office', async () => {
     expect(await valuesOf(['政府工作报告', '自治区代理主席　嘎玛泽登', text])).toMatchObject({
       author: '嘎玛泽登',

@@ -11,6 +11,7 @@ import { findClosingLines, findOfficeLines, findRecordLines } from './front/engl
 import { findLabelLines } from './front/label-lines.ts';
 import { readHeadMark, readLetterhead } from './front/letterhead.ts';
 import { readMetaLine } from './front/meta-lines.ts';
+import { readMonthLine } from './front/month-lines.ts';
 import { readAuthorNote, readReporterLine } from './front/reporter-lines.ts';
 import { readSourceLine } from './front/source-lines.ts';
 import { readSubtitle } from './front/subtitles.ts';
@@ -39,6 +40,7 @@ export interface Found {
 }
 
 const frontReaders = [
+  readMonthLine,
   readAdoptionLine,
   readMemoLine,
   readLetterhead,
