@@ -27,18 +27,20 @@ export function checkLines(
     return { group, state: first === null ? 'fine' : 'wrong', words: first === null ? fine : wrong, first };
   };
   const counts = of('counts');
+  // A term that the text only names has no items to match.
+  const verified = report.counts.terms.filter(({ status }) => status === 'verified').length;
   const figures = of('figures');
   const rewordings = countRewordings(document.deck);
   const rewordedFirst = of('wording').find(({ kind }) => kind !== 'unfaithful') ?? null;
   const unfaithful = of('wording').filter(({ kind }) => kind === 'unfaithful');
   return [
     coverageLine(t, report, of('left-out')),
-    ...(report.counts.terms.length === 0 && counts.length === 0
+    ...(verified === 0 && counts.length === 0
       ? []
       : [
           line(
             'counts',
-            t('ui.check.countsFine', { count: report.counts.terms.length }),
+            t('ui.check.countsFine', { count: verified }),
             t('ui.check.countsWrong', {
               count: counts.length,
               first: counts[0] === undefined ? '' : countWords(t, document, counts[0]),
