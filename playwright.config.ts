@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
+import { provideDictionary } from './src/core/language/dictionary.ts';
+
+// Tests plan documents themselves, and read lists of words as bundles do.
+register('./scripts/raw-text-loader.mjs', import.meta.url);
+provideDictionary(readFileSync(new URL('./resources/language/chinese.bin', import.meta.url)));
 
 /** Times as long as on a machine that does nothing else. */
 const patience = Number(process.env.TIGANG_E2E_PATIENCE ?? 1);

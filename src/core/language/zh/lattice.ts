@@ -17,6 +17,8 @@ const afterNumberGain = 36;
 const numberClass = wordClasses.indexOf('number');
 const measureClass = wordClasses.indexOf('measure');
 
+/** No number has more characters; without a bound, time would grow with the square of a run of numerals. */
+const longestNumber = 40;
 /** Cheapest path to each place, and the edge that it takes. Grown on demand, filled anew by every run. */
 let costs = new Int32Array(1024);
 let origins = new Int32Array(1024);
@@ -101,8 +103,9 @@ function addNumber(from: Dictionary, text: string, start: number, at: number, le
   }
 }
 
-/** Where the number at `at` ends; `at` where there is none. */
-function endOfNumber(text: string, at: number, limit: number): number {
+/** Where the number at `at` ends, after `longestNumber` characters at the latest; `at` where there is none. */
+function endOfNumber(text: string, at: number, runEnd: number): number {
+  const limit = Math.min(runEnd, at + longestNumber);
   let end = at;
   if (text.charAt(end) === '第') end += 1;
   else if (vagueNumerals.includes(text.charAt(end)) && magnitudes.includes(text.charAt(end + 1) || '-'))

@@ -43,10 +43,12 @@ export function placeTitle(
   let rest: readonly StyledParagraph[] = [];
   if (title !== undefined) {
     const own = slotParagraphs(title, titleStyle(palette));
-    const paragraphs = continued ? markContinued(own, palette, context.language) : own;
     const type = context.theme.type[stage.title.role];
-    const fitted = fitTitle(paragraphs, box, type, context);
-    const cut = cutToHeight(fitted, paragraphs, box.heightPt);
+    const marked = continued ? markContinued(own, palette, context.language) : own;
+    const withMark = fitTitle(marked, box, type, context);
+    // A title that is cut is cut at the same place on every part, so that the rest follows on from it.
+    const fitted = withMark.fits || !continued ? withMark : fitTitle(own, box, type, context);
+    const cut = cutToHeight(fitted, own, box.heightPt);
     rest = continued ? [] : cut.rest;
     nodes.push(
       textNode(title.id, title.id, box, cut.fitted, {

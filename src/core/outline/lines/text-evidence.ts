@@ -11,6 +11,8 @@ const audience =
   /^(?:各|尊敬|亲爱)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^Members/u;
 const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
 
+const latinSentence = /^(?:\S+ ){4,}\S*[\p{Ll}\d][”")]?\.[”")]?$/u;
+
 /** What by its markup, length and marks speaks for text in the body. */
 export type TextEvidence = keyof typeof textStrength;
 
@@ -20,8 +22,14 @@ export function textEvidence({ text, block: { hint } }: BlockView): TextEvidence
   if (text.length >= shortestProse && isProse(text)) return 'prose';
   if (text.length >= shortestSentence && text.endsWith('。') && /[\u4e00-\u9fff]/.test(text))
     return 'sentence';
+  if (isLatinSentence(text)) return 'sentence';
   if (isSalutation(text)) return 'salutation';
   return text.length >= shortestClosed && /[。！？!?]$/u.test(text) ? 'closed' : 'line';
+}
+
+/** Five words and more that close with a full stop, not with an initial (U.S.). */
+export function isLatinSentence(text: string): boolean {
+  return latinSentence.test(text);
 }
 
 /** Text that cannot stand outside the body. */

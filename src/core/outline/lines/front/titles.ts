@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
-import { isGreeting } from '../text-evidence.ts';
+import { isGreeting, isLatinSentence } from '../text-evidence.ts';
 
 const longestTitle = 90;
 const longestTitleLine = 60;
@@ -28,6 +28,7 @@ export function isTitlePossible(
     return false;
   if (/^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
+  if (hint === null && isLatinSentence(text)) return false;
   return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
 }
 
