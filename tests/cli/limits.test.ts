@@ -64,10 +64,10 @@ describe('limits of a reading on the command line', () => {
   it('stop one document of a batch, and make the others', () => {
     write('好.txt', '一、总体要求\n各部门要加强领导，落实责任，确保各项任务按期完成。\n');
     write('坏.md', entities);
-    const ended = tigang(['build', folder, '-o', 'out', '--to', 'md'], { TIGANG_LIMIT_SECONDS: '3' });
+    const ended = tigang(['build', folder, '-o', 'out', '--to', 'md'], { TIGANG_LIMIT_SECONDS: '8' });
     expect(ended.status).toBe(1);
     expect(ended.stdout).toBe(`${join('out', '好.md')}\n`);
-    expect(ended.stderr).toContain(message('conversion-timeout', '坏.md', 3));
+    expect(ended.stderr).toContain(message('conversion-timeout', '坏.md', 8));
     expect(readdirSync(join(folder, 'out'))).toEqual(['好.md']);
   }, 60_000);
 
