@@ -5,7 +5,7 @@ import { projectRoot } from '../project-root.mjs';
 import { openAppSession } from '../runtime/app-session.mjs';
 import { countUnreportedFailure, runWithReport } from './run-with-report.mjs';
 
-const timeoutMs = 12 * 60_000;
+const timeoutMs = 40 * 60_000;
 
 /**
  * @param {import('../runtime/app-session.mjs').AppSession} session
