@@ -14,7 +14,7 @@ async function pageOfCards(editor: EditorWindow): Promise<number> {
   const count = await editor.pageCount();
   for (let page = 6; page <= count; page += 1) {
     await editor.goToPage(page);
-    if ((await editor.stageText(/^枢纽/u).count()) > 0) return page;
+    if ((await editor.stageText(/七大工程/u).count()) > 0) return page;
   }
   throw new Error('no slide with the seven projects');
 }
