@@ -90,6 +90,7 @@ export class EditorWindow {
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const at = node.textContent?.indexOf(text) ?? -1;
         if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'nearest' });
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + 1);

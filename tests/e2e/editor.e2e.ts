@@ -119,9 +119,9 @@ test('a sentence that stands in notes only is marked there', async ({ launch }) 
   const { window: page } = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(page);
   await editor.expectDocument();
-  await editor.clickSource('城市是现代化建设');
+  await editor.clickSource('习近平总书记对嘉兴');
   await expect(editor.notes.locator('.note-linked')).toHaveCount(1);
-  await expect(editor.notes.locator('.note-linked').getByRole('textbox')).toHaveValue(/^城市是现代化建设/);
+  await expect(editor.notes.locator('.note-linked').getByRole('textbox')).toHaveValue(/^习近平总书记对嘉兴/);
 });
 
 test('a row of a table is covered and lit up as one', async ({ launch, workFolder }) => {
