@@ -6,10 +6,10 @@ const reference =
   /&(?:#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,31};|(?:nbsp|ensp|emsp|thinsp)(?![A-Za-z\d;=]))/gu;
 const backslashes = /\\*$/u;
 
-/** What a reference stands for; null where it names no character. */
+/** The text that a reference denotes; null where it names no character. */
 export type DecodeReference = (reference: string) => string | null;
 
-/** Remembers what each reference stands for: a text has many of few. */
+/** Remembers what each reference denotes: a text has many of few. */
 export function rememberReferences(decode: DecodeReference): DecodeReference {
   const known = new Map<string, string | null>();
   return (written) => {
@@ -23,7 +23,7 @@ export function rememberReferences(decode: DecodeReference): DecodeReference {
   };
 }
 
-/** The characters that the references of a text stand for; what names no character is text. `from` is its offset. */
+/** The text with the characters that its references denote; what names no character is text. `from` is its offset. */
 export function referencesIn(text: string, from: number, decode: DecodeReference): readonly Replacement[] {
   if (!text.includes('&')) return [];
   return [...text.matchAll(reference)].flatMap(({ index, 0: found }) => {

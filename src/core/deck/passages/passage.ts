@@ -20,7 +20,7 @@ export interface Passage {
   readonly score: number;
 }
 
-/** A slide of the passage; what goes on over more of them is detail. */
+/** A slide of the passage; what continues on more of them is detail. */
 export function candidate(
   passage: Passage,
   index: number,

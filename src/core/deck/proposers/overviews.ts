@@ -27,7 +27,7 @@ const mostTold = 4;
 
 /**
  * A section with subsections: their headings, with all that they say where that is brief, else with what each says
- * first; where the deck has room for slides of the points themselves, those stand for it.
+ * first; where the deck has room for slides of the points themselves, those replace it.
  */
 export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.parts.flatMap((part) =>

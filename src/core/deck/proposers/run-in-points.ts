@@ -29,7 +29,7 @@ interface Point {
 }
 
 /**
- * Paragraphs of a section that begin with a short sentence as their head: each head with the first sentence behind it.
+ * Paragraphs of a section that begin with a short sentence as their head: each head with the first sentence after it.
  */
 export function proposeRunInPoints(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   if (context.language === 'en') return [];

@@ -1,6 +1,6 @@
 import type { Paragraph } from './paragraphs.ts';
 
-/** A sign before an item, with the space behind it; a dash needs one, for − 5 is no item. */
+/** A sign before an item, with the space after it; a dash needs one, for − 5 is no item. */
 const bullet = /^(?:[•●■◆▪➢○◇►◦‣❖]\s*|[-–—]\s+)(?=\S)/u;
 /** In em: by how much the items of a level below begin further to the right. */
 const deeper = 0.8;
@@ -11,7 +11,7 @@ const fewestItems = 2;
 /** An item of a list by its sign. */
 export interface ListItem {
   readonly depth: number;
-  /** Characters of the sign and the space behind it. */
+  /** Characters of the sign and the space after it. */
   readonly signLength: number;
 }
 
