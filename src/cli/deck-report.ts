@@ -1,4 +1,4 @@
-import { visiblePieces } from '../core/deck/source-runs.ts';
+import { visiblePieces } from '../core/deck/runs/source-runs.ts';
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { bodyUnits } from '../core/model/body-units.ts';
 import type { Deck, DeckKind, LayoutName, Run, Slide } from '../core/model/deck.ts';

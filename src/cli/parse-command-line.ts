@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type DocumentKindName, documentKinds } from '../core/deck/kinds/registry.ts';
+import { type DocumentKindName, documentKinds } from '../core/deck/kinds/document-kinds.ts';
 import type { Deck } from '../core/model/deck.ts';
 import { fewestSlides, mostSlides, type SlideBudget } from '../core/model/slide-budget.ts';
 import { type PageKind, pageKinds } from '../core/write/pages/page-kind.ts';

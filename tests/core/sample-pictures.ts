@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { base64Decode, base64Encode } from '../../src/core/base64.ts';
-import { crc32 } from '../../src/core/crc32.ts';
+import { base64Decode, base64Encode } from '../../src/core/bytes/base64.ts';
+import { crc32 } from '../../src/core/bytes/crc32.ts';
 import type { SceneImageFile } from '../../src/core/model/scene.ts';
 
 /** A whole PNG of one tone, one bit a pixel: some hundred bytes whatever its size. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { base64Encode } from '../../src/core/base64.ts';
+import { base64Encode } from '../../src/core/bytes/base64.ts';
 import { pngBytes } from '../core/sample-pictures.ts';
 import { audienceOf, EditorWindow } from './editor-window.ts';
 import { expect, test } from './tigang-app.ts';

@@ -3,22 +3,22 @@ import { bodyUnits } from '../model/body-units.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { SourceDocument } from '../model/source-document.ts';
-import type { SlideCandidate } from './candidate.ts';
-import { markContinued } from './continued-titles.ts';
-import { markCutTables } from './cut-tables.ts';
-import { shortTitle } from './document-title.ts';
 import { applyKindPlan, withFewStatements } from './kinds/apply-plan.ts';
-import { recogniseKind } from './kinds/registry.ts';
-import { createOffsetMarks } from './offset-marks.ts';
-import { type PlanContext, planContext } from './plan-context.ts';
-import type { PlanOptions } from './plan-options.ts';
+import { recogniseKind } from './kinds/document-kinds.ts';
+import { speakerNotes } from './notes/speaker-notes.ts';
+import type { SlideCandidate } from './plan/candidate.ts';
+import { createOffsetMarks } from './plan/offset-marks.ts';
+import { type PlanContext, planContext } from './plan/plan-context.ts';
+import type { PlanOptions } from './plan/plan-options.ts';
+import { selectSlides, slideCount, withoutLonelyDividers } from './plan/slide-budget.ts';
 import { slideProposers } from './proposers/registry.ts';
-import { selectSlides, slideCount, withoutLonelyDividers } from './slide-budget.ts';
-import { speakerNotes } from './speaker-notes.ts';
+import { markCutTables } from './tables/cut-tables.ts';
 import { varyLayouts } from './telling/rhythm.ts';
 import { stressItems } from './telling/stress.ts';
+import { markContinued } from './titles/continued-titles.ts';
+import { shortTitle } from './titles/document-title.ts';
 
-export type { PlanOptions } from './plan-options.ts';
+export type { PlanOptions } from './plan/plan-options.ts';
 
 /** Of the slides with a body, where the kind of the document does not say. */
 const mostStatements = 0.4;

@@ -8,11 +8,17 @@ import { frameOf } from './frame.ts';
 import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { type LaidOutSlide, layoutSlide } from './layout-slide.ts';
 import { slideLayouts } from './layouts/registry.ts';
-import { footerBoxes, footerColors, footerIndex, pageNumberIndex, placeFooter } from './parts/footer.ts';
-import { logoRoomPt, placeLogo, withLogo } from './parts/logo.ts';
-import { color } from './parts/nodes.ts';
-import { pictureIndex } from './parts/picture.ts';
-import { slotOf, textOf } from './parts/slot-text.ts';
+import { pictureIndex } from './parts/pictures/slide-picture.ts';
+import {
+  footerBoxes,
+  footerColors,
+  footerIndex,
+  pageNumberIndex,
+  placeFooter,
+} from './parts/slide/footer.ts';
+import { logoRoomPt, placeLogo, withLogo } from './parts/slide/logo.ts';
+import { color } from './parts/slide/nodes.ts';
+import { slotOf, textOf } from './parts/slide/slot-text.ts';
 import { roundPt } from './text/paragraph.ts';
 
 /** What slides are laid out in; the same deck, theme and measurer give an equal context. */

@@ -3,11 +3,17 @@ import type { Paragraph, Slide, SlideSlot } from '../model/deck.ts';
 import type { SceneNode } from '../model/scene-node.ts';
 import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { slideLayouts } from './layouts/registry.ts';
-import { type ListEntry, placeList } from './parts/list.ts';
-import { color } from './parts/nodes.ts';
-import { imageNodeId, picturesOf, placeImage, placePicture, type SlidePicture } from './parts/picture.ts';
-import { plainStyle, restyle, type StyleOfRun, slotOf, slotParagraphs } from './parts/slot-text.ts';
-import { counterOf, placeTitle } from './parts/title.ts';
+import {
+  imageNodeId,
+  picturesOf,
+  placeImage,
+  placePicture,
+  type SlidePicture,
+} from './parts/pictures/slide-picture.ts';
+import { color } from './parts/slide/nodes.ts';
+import { plainStyle, restyle, type StyleOfRun, slotOf, slotParagraphs } from './parts/slide/slot-text.ts';
+import { counterOf, placeTitle } from './parts/slide/title.ts';
+import { type ListEntry, placeList } from './parts/text/list.ts';
 import type { StyledParagraph } from './text/paragraph.ts';
 
 /** A slide in place, without footer: what is the same wherever in the deck it stands. */

@@ -1,8 +1,8 @@
-import { base64Decode } from '../base64.ts';
+import { base64Decode } from '../bytes/base64.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Project } from '../model/project.ts';
 import type { SourceImage } from '../model/source-document.ts';
-import { readPictureHeader } from '../picture-header.ts';
+import { readPictureHeader } from '../pictures/picture-header.ts';
 
 /**
  * What a project may hold: as much as readers give, and the decks that people make of it. A window lays out and

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentKinds } from '../../../src/core/deck/kinds/registry.ts';
+import { documentKinds } from '../../../src/core/deck/kinds/document-kinds.ts';
 import { planText } from '../planned-document.ts';
 
 const body = '各单位要结合实际抓好落实，明确责任分工，定期开展检查，及时总结经验。'.repeat(3);

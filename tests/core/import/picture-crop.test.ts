@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/core/import/registry.ts';
-import type { JpegOrientation } from '../../../src/core/jpeg-orientation.ts';
-import { cropAsSeen, cropAsStored } from '../../../src/core/turned-crop.ts';
+import type { JpegOrientation } from '../../../src/core/pictures/jpeg-orientation.ts';
+import { cropAsSeen, cropAsStored } from '../../../src/core/pictures/turned-crop.ts';
 import { held, jpegBytes, pngBytes } from '../sample-pictures.ts';
 import { paragraph, readBody } from './docx/build-docx.ts';
 import { buildPresentation, placeOf, shape } from './pptx/build-presentation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { base64Decode, base64Encode } from '../../../src/core/base64.ts';
-import { crc32 } from '../../../src/core/crc32.ts';
+import { base64Decode, base64Encode } from '../../../src/core/bytes/base64.ts';
+import { crc32 } from '../../../src/core/bytes/crc32.ts';
 import { readPicture } from '../../../src/core/import/pictures/read-picture.ts';
 import { readDocument } from '../../../src/core/import/registry.ts';
 import { held, joined, jpegBytes, pngBytes } from '../sample-pictures.ts';

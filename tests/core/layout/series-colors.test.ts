@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seriesColor } from '../../../src/core/layout/parts/series-colors.ts';
+import { seriesColor } from '../../../src/core/layout/parts/charts/series-colors.ts';
 import { colorDistance, colorOver } from '../../../src/core/model/color.ts';
 import type { Theme } from '../../../src/core/model/theme.ts';
 import { builtInThemes } from '../../../src/shared/built-in-themes.ts';

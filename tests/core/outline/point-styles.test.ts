@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointStyles } from '../../../src/core/outline/ordinals/point-styles.ts';
+import { pointStyles } from '../../../src/core/outline/lists/ordinals/point-styles.ts';
 import { outlineOf } from './outline-of.ts';
 
 const filler = '各乡镇要提前安排，逐项落实，确保不误农时，全面完成今年任务，让农户放心种田、安心生产。';

@@ -1,4 +1,4 @@
-import { base64Encode } from '../../../src/core/base64.ts';
+import { base64Encode } from '../../../src/core/bytes/base64.ts';
 import type { Project } from '../../../src/core/model/project.ts';
 import { exportProject } from '../../../src/core/pipeline.ts';
 import type { WriteFormat } from '../../../src/core/write/writer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { base64Encode } from '../../../src/core/base64.ts';
+import { base64Encode } from '../../../src/core/bytes/base64.ts';
 import { pngBytes } from '../sample-pictures.ts';
 import { bridgeUrl, pictureProject, written, writtenText } from './picture-deck.ts';
 import { partsOf } from './pptx/written-sample.ts';

@@ -1,7 +1,7 @@
 import type { Statistic } from '../../model/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
-import { separatorOffsets } from '../clause-offsets.ts';
-import { trimSpan } from '../heading-text.ts';
+import { trimSpan } from '../titles/heading-text.ts';
+import { separatorOffsets } from '../wording/clause-offsets.ts';
 import type { FigureItem, FigurePiece } from './figure-item.ts';
 
 const minConfidence = 0.8;

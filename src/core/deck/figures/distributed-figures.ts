@@ -1,5 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
-import { trimSpan } from '../heading-text.ts';
+import { trimSpan } from '../titles/heading-text.ts';
 import { regions } from './figure-scope.ts';
 
 /** 东部、中部和西部地区生产总值分别增长5.4%、4.9%和5.5%: what is said of several names, a figure each. */

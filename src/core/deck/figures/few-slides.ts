@@ -1,6 +1,6 @@
 import { bodyUnits } from '../../model/body-units.ts';
-import type { SlideCandidate } from '../candidate.ts';
-import type { DeckPart, PlanContext } from '../plan-context.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import type { DeckPart, PlanContext } from '../plan/plan-context.ts';
 
 /** One slide of figures for so many characters of body. */
 const charactersPerSlide = 3_000;

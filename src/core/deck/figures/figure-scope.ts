@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { span } from '../../model/span.ts';
-import type { PlanContext } from '../plan-context.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
 
 /**
  * What words outside a figure's own clause may change in what it says. A figure is shown alone only where none

@@ -1,16 +1,16 @@
 import type { Run } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
-import { displayLength } from '../display-length.ts';
-import { headingText, trimSpan } from '../heading-text.ts';
-import { beginsHanging } from '../headline.ts';
-import { announces, withoutCopula } from '../headline-clause.ts';
-import { bigrams } from '../key-sentence.ts';
-import { partTitle } from '../part-title.ts';
-import { type PlanContext, partAt, textOf } from '../plan-context.ts';
-import { sectionTitleAt } from '../section-title.ts';
-import { slideRuns } from '../source-runs.ts';
-import { chooseTitleClause } from '../title-clause.ts';
+import { type PlanContext, partAt, textOf } from '../plan/plan-context.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { headingText, trimSpan } from '../titles/heading-text.ts';
+import { beginsHanging } from '../titles/headline.ts';
+import { announces, withoutCopula } from '../titles/headline-clause.ts';
+import { partTitle } from '../titles/part-title.ts';
+import { sectionTitleAt } from '../titles/section-title.ts';
+import { chooseTitleClause } from '../titles/title-clause.ts';
+import { displayLength } from '../wording/display-length.ts';
+import { bigrams } from '../wording/key-sentence.ts';
 import { frameOf } from './figure-scope.ts';
 import type { FigureUnit } from './figure-units.ts';
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/outline.ts';
-import type { PlanContext } from '../plan-context.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
 import { isExample, isNoFact, scopeOf } from './figure-scope.ts';
 import type { FigureTitle } from './figure-title.ts';
 import type { FigureUnit } from './figure-units.ts';

@@ -1,6 +1,6 @@
 import type { Sentence, Statistic } from '../../model/outline.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { PlanContext } from '../plan-context.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
 import { chinesePieces, hangsOnVerb, isPraise } from './chinese-pieces.ts';
 import { englishPieces } from './english-pieces.ts';
 import type { FigureItem, FigurePiece } from './figure-item.ts';

@@ -1,7 +1,7 @@
-import type { SlideCandidate } from '../candidate.ts';
-import { fieldRuns } from '../metadata-runs.ts';
-import type { PlanContext } from '../plan-context.ts';
-import { paragraph, slot } from '../slots.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { fieldRuns } from '../runs/metadata-runs.ts';
+import { paragraph, slot } from '../runs/slots.ts';
 import type { KindDefinition } from './document-kind.ts';
 
 /** Slides as the kind of the document wants them, before the budget chooses. */

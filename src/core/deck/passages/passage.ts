@@ -1,7 +1,7 @@
 import type { LayoutName, Run, SlideSlot } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
-import { ranks, type SlideCandidate } from '../candidate.ts';
-import type { DeckPart } from '../plan-context.ts';
+import { ranks, type SlideCandidate } from '../plan/candidate.ts';
+import type { DeckPart } from '../plan/plan-context.ts';
 
 /** Sentences that make one slide, or a few when one of them is long. */
 export interface Passage {

@@ -2,17 +2,17 @@ import { isLead, isNumberedMember } from '../../language/clause-grammar.ts';
 import type { SlideSlot } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
-import type { SlideCandidate } from '../candidate.ts';
-import { hangsInEnglish } from '../english-prose.ts';
-import { beginsHanging } from '../headline.ts';
-import { sourceRuns } from '../metadata-runs.ts';
-import type { PlanContext } from '../plan-context.ts';
-import { sectionTitle } from '../section-title.ts';
-import { paragraph, slot } from '../slots.ts';
-import { slideRunsWithTerms } from '../source-runs.ts';
-import { maxEnglishStatementLines, maxStatementLines, statementLines } from '../statement-lines.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { sourceRuns } from '../runs/metadata-runs.ts';
+import { paragraph, slot } from '../runs/slots.ts';
+import { slideRunsWithTerms } from '../runs/source-runs.ts';
+import { beginsHanging } from '../titles/headline.ts';
+import { sectionTitle } from '../titles/section-title.ts';
+import { hangsInEnglish } from '../wording/english-prose.ts';
 import { headlineListSlides } from './headline-list.ts';
 import { candidate, type Passage } from './passage.ts';
+import { maxEnglishStatementLines, maxStatementLines, statementLines } from './statement-lines.ts';
 
 const minStatementLength = 12;
 

@@ -1,6 +1,6 @@
-import type { SlideCandidate } from '../candidate.ts';
-import type { OffsetMarks } from '../offset-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import type { OffsetMarks } from '../plan/offset-marks.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
 
 /** Finds slides that a document could have; `claimed` is what the proposers before it have made slides of. */
 export type SlideProposer = (context: PlanContext, claimed: OffsetMarks) => readonly SlideCandidate[];

@@ -1,26 +1,26 @@
-import { proposeAgenda } from './agenda.ts';
-import { proposeArticles } from './articles.ts';
-import { proposeClosing } from './closing.ts';
-import { proposeCover } from './cover.ts';
-import { proposeEnumerations } from './enumerations.ts';
-import { proposeFacts } from './facts.ts';
-import { proposeFigureCharts } from './figure-charts.ts';
-import { proposeListLines } from './list-lines.ts';
-import { proposeMatrices } from './matrices.ts';
-import { proposeNumbers } from './numbers.ts';
-import { proposeOrdinalLists } from './ordinal-lists.ts';
-import { proposeOverviews } from './overviews.ts';
-import { proposeParallelLists } from './parallel-lists.ts';
-import { proposePassages } from './passages.ts';
-import { proposePictures } from './pictures.ts';
+import { proposeFacts } from './figures/facts.ts';
+import { proposeFigureCharts } from './figures/figure-charts.ts';
+import { proposeNumbers } from './figures/numbers.ts';
+import { proposePictures } from './figures/pictures.ts';
+import { proposeTables } from './figures/tables.ts';
+import { proposeTimelines } from './figures/timelines.ts';
+import { proposeAgenda } from './frame/agenda.ts';
+import { proposeClosing } from './frame/closing.ts';
+import { proposeCover } from './frame/cover.ts';
+import { proposeOverviews } from './frame/overviews.ts';
+import { proposeSectionSlides } from './frame/section-slides.ts';
+import { proposeEnumerations } from './lists/enumerations.ts';
+import { proposeListLines } from './lists/list-lines.ts';
+import { proposeMatrices } from './lists/matrices.ts';
+import { proposeOrdinalLists } from './lists/ordinal-lists.ts';
+import { proposeParallelLists } from './lists/parallel-lists.ts';
+import { proposeRunInPoints } from './lists/run-in-points.ts';
 import type { SlideProposer } from './proposer.ts';
-import { proposeQuestions } from './questions.ts';
-import { proposeQuotes } from './quotes.ts';
-import { proposeRunInPoints } from './run-in-points.ts';
-import { proposeSectionSlides } from './section-slides.ts';
-import { proposeTables } from './tables.ts';
-import { proposeTasks } from './tasks.ts';
-import { proposeTimelines } from './timelines.ts';
+import { proposeArticles } from './text/articles.ts';
+import { proposePassages } from './text/passages.ts';
+import { proposeQuestions } from './text/questions.ts';
+import { proposeQuotes } from './text/quotes.ts';
+import { proposeTasks } from './text/tasks.ts';
 
 /** In order of precedence: what one has claimed the next leave alone. Passages take what is left. */
 export const slideProposers: readonly SlideProposer[] = [

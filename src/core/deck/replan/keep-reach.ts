@@ -3,12 +3,12 @@ import type { Deck, Slide } from '../../model/deck.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
-import { deckLanguage } from '../deck-language.ts';
-import { labelsByLanguage } from '../labels.ts';
-import { noteRuns } from '../note-runs.ts';
-import { createOffsetMarks, type OffsetMarks } from '../offset-marks.ts';
-import { paragraph } from '../slots.ts';
-import { visiblePieces } from '../source-runs.ts';
+import { noteRuns } from '../notes/note-runs.ts';
+import { deckLanguage } from '../plan/deck-language.ts';
+import { labelsByLanguage } from '../plan/labels.ts';
+import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';
+import { paragraph } from '../runs/slots.ts';
+import { visiblePieces } from '../runs/source-runs.ts';
 
 /**
  * The slides, with every unit of the body that none of them has in the notes of the slide before it. What the user

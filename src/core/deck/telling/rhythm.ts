@@ -1,6 +1,6 @@
 import { listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
-import type { SlideCandidate } from '../candidate.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
 
 /** After so many slides of one layout another takes over that holds the same words. */
 const mostAlike = 3;

@@ -1,5 +1,5 @@
 import type { Run, RunEdit, SlideSlot } from '../../model/deck.ts';
-import type { SlideCandidate } from '../candidate.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
 
 /** Layouts whose items are sentences: a few words of them are set in colour. */
 const stressedLayouts = new Set<SlideCandidate['layout']>([

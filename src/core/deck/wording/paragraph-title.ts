@@ -2,13 +2,13 @@ import { hangsOnClauseBefore, isNumberedMember } from '../../language/clause-gra
 import type { Run } from '../../model/deck.ts';
 import type { Sentence } from '../../model/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
-import { displayLength } from '../display-length.ts';
-import { hangsInEnglish } from '../english-prose.ts';
-import { trimSpan } from '../heading-text.ts';
-import { announcedTitle } from '../lead-title.ts';
-import { headingAbove } from '../part-title.ts';
-import type { PlanContext } from '../plan-context.ts';
-import { slideRuns } from '../source-runs.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { trimSpan } from '../titles/heading-text.ts';
+import { announcedTitle } from '../titles/lead-title.ts';
+import { headingAbove } from '../titles/part-title.ts';
+import { displayLength } from './display-length.ts';
+import { hangsInEnglish } from './english-prose.ts';
 import { titleSpan } from './whole-clauses.ts';
 
 const longest = { zh: 30, en: 40 };

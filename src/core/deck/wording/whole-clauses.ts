@@ -9,9 +9,9 @@ import {
 } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline.ts';
 import { type Span, span } from '../../model/span.ts';
-import { displayLength } from '../display-length.ts';
-import { trimSpan } from '../heading-text.ts';
-import { beginsHanging, isConnective, isDroppable, mustFollow } from '../headline.ts';
+import { trimSpan } from '../titles/heading-text.ts';
+import { beginsHanging, isConnective, isDroppable, mustFollow } from '../titles/headline.ts';
+import { displayLength } from './display-length.ts';
 
 /** Clauses of a sentence that are only whole together. */
 export interface ClauseGroup {

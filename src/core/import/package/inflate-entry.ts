@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { crc32 } from '../../crc32.ts';
+import { crc32 } from '../../bytes/crc32.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** Deflate makes at most 1,032 bytes of one: what a step can unpack beyond the declared size is bounded. */

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { base64Decode } from '../../base64.ts';
+import { base64Decode } from '../../bytes/base64.ts';
 
 /** Maps of one character collection, as `scripts/build-cmaps.mjs` packs them. */
 interface PackedMaps {

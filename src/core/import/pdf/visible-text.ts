@@ -1,4 +1,4 @@
-import { wholeCharacters } from '../../radicals.ts';
+import { wholeCharacters } from '../../language/radicals.ts';
 
 /** Bullets as Symbol and Wingdings have them, in the private area to which programs map these fonts. */
 const symbolBullets: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { base64Decode } from '../../base64.ts';
+import { base64Decode } from '../../bytes/base64.ts';
 import { type LeftOutPicture, type PictureContent, readPicture } from './read-picture.ts';
 
 const dataUrl = /^data:image\/([a-z.+-]+);base64,/iu;

@@ -1,5 +1,5 @@
-import { crc32 } from '../../crc32.ts';
-import type { PictureHeader } from '../../picture-header.ts';
+import { crc32 } from '../../bytes/crc32.ts';
+import type { PictureHeader } from '../../pictures/picture-header.ts';
 
 /** Whether a picture goes on to its end as its format says. Its pixels are not decoded. */
 export function isWhole(mediaType: PictureHeader['mediaType'], bytes: Uint8Array): boolean {

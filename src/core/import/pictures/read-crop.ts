@@ -1,8 +1,8 @@
-import { base64Decode } from '../../base64.ts';
-import { jpegOrientation } from '../../jpeg-orientation.ts';
+import { base64Decode } from '../../bytes/base64.ts';
 import type { PictureCrop } from '../../model/picture-crop.ts';
 import type { SourceImage } from '../../model/source-document.ts';
-import { cropAsSeen } from '../../turned-crop.ts';
+import { jpegOrientation } from '../../pictures/jpeg-orientation.ts';
+import { cropAsSeen } from '../../pictures/turned-crop.ts';
 import { childNamed, type XmlElement } from '../package/xml-tree.ts';
 
 /** A file that cuts more away than this has shown nothing worth a slide, or is wrong. */

@@ -1,7 +1,7 @@
-import { base64Encode } from '../../base64.ts';
-import { isTurnedSideways, jpegOrientation } from '../../jpeg-orientation.ts';
+import { base64Encode } from '../../bytes/base64.ts';
 import type { SourceImage } from '../../model/source-document.ts';
-import { readPictureHeader } from '../../picture-header.ts';
+import { isTurnedSideways, jpegOrientation } from '../../pictures/jpeg-orientation.ts';
+import { readPictureHeader } from '../../pictures/picture-header.ts';
 import { isWhole } from './picture-structure.ts';
 
 export type PictureContent = Pick<SourceImage, 'mediaType' | 'widthPx' | 'heightPx' | 'base64'>;

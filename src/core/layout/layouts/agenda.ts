@@ -9,11 +9,27 @@ import {
   type SlideLayout,
 } from '../layout-context.ts';
 import { sectionNumeral } from '../numerals.ts';
-import { placeArt } from '../parts/art.ts';
-import { badge } from '../parts/badge.ts';
-import { color, fieldGradient, paperFill, rule, shape, stroke, textNode, titleRule } from '../parts/nodes.ts';
-import { placeRest } from '../parts/rest.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf, textOf } from '../parts/slot-text.ts';
+import { placeArt } from '../parts/slide/art.ts';
+import {
+  color,
+  fieldGradient,
+  paperFill,
+  rule,
+  shape,
+  stroke,
+  textNode,
+  titleRule,
+} from '../parts/slide/nodes.ts';
+import { placeRest } from '../parts/slide/rest.ts';
+import {
+  plainStyle,
+  slotOf,
+  slotParagraphs,
+  slotsBeside,
+  slotsOf,
+  textOf,
+} from '../parts/slide/slot-text.ts';
+import { badge } from '../parts/text/badge.ts';
 import { type FitRequest, type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
 
 const panelWidthPt = 280;

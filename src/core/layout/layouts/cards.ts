@@ -2,15 +2,15 @@ import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { insetBox } from '../frame.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { cardBoxes } from '../parts/card-rows.ts';
-import { placePlinth } from '../parts/conclusion.ts';
-import { placeDashed } from '../parts/dashed-lines.ts';
-import { hasDetails, placeCardTexts } from '../parts/key-word.ts';
-import { color, fieldGradient, shape, solid, stroke } from '../parts/nodes.ts';
-import { placePillars } from '../parts/pillar-cards.ts';
-import { plainStyle, slotOf, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { cardBoxes } from '../parts/cards/card-rows.ts';
+import { placeDashed } from '../parts/cards/dashed-lines.ts';
+import { hasDetails, placeCardTexts } from '../parts/cards/key-word.ts';
+import { placePillars } from '../parts/cards/pillar-cards.ts';
+import { placePlinth } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, fieldGradient, shape, solid, stroke } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 
 const headShare = 0.342;
 /** In two rows the head stands beside the explanations. */

@@ -1,13 +1,20 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placePanel } from '../parts/field-panel.ts';
-import { placeItemRows } from '../parts/item-rows.ts';
-import { hasDetails } from '../parts/key-word.ts';
-import { color } from '../parts/nodes.ts';
-import { plainStyle, type StyleOfRun, slotOf, slotParagraphs, slotsOf, textOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { hasDetails } from '../parts/cards/key-word.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color } from '../parts/slide/nodes.ts';
+import {
+  plainStyle,
+  type StyleOfRun,
+  slotOf,
+  slotParagraphs,
+  slotsOf,
+  textOf,
+} from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
+import { placePanel } from '../parts/text/field-panel.ts';
+import { placeItemRows } from '../parts/text/item-rows.ts';
 import { type StyledParagraph, sliceRuns, styleRun } from '../text/paragraph.ts';
 
 const panelShare = 0.322;

@@ -1,7 +1,7 @@
 import { insetBox } from '../frame.ts';
 import type { LayoutContext, LayoutStage, SlideLayout } from '../layout-context.ts';
-import { shape, solid, stroke } from '../parts/nodes.ts';
-import { paperStage } from '../parts/stages.ts';
+import { shape, solid, stroke } from '../parts/slide/nodes.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 
 const edgePt = 4.5;
 

@@ -1,10 +1,10 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeFieldStack, type StackBlock } from '../parts/field-stack.ts';
-import { color } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
-import { openPalette, openStage } from '../parts/stages.ts';
+import { color } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slide/slot-text.ts';
+import { openPalette, openStage } from '../parts/slide/stages.ts';
+import { placeFieldStack, type StackBlock } from '../parts/text/field-stack.ts';
 
 /** The author's last clause, centred on the field. */
 export const closingLayout: SlideLayout = {

@@ -1,11 +1,11 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placePlinth } from '../parts/conclusion.ts';
-import { color, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placePlinth } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 import { type FittedText, fitAlike } from '../text/fit-text.ts';
 
 const headPt = 54;

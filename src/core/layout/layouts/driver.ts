@@ -1,12 +1,12 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { type PanelText, placePanel } from '../parts/field-panel.ts';
-import { placeItemRows } from '../parts/item-rows.ts';
-import { color, lineTo, moveTo, roundBox, stroke } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotsOf, splitShared } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, lineTo, moveTo, roundBox, stroke } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotsOf, splitShared } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
+import { type PanelText, placePanel } from '../parts/text/field-panel.ts';
+import { placeItemRows } from '../parts/text/item-rows.ts';
 
 const panelWidthPt = 312;
 const listGapPt = 59;

@@ -1,10 +1,10 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { color, rule, shape, solid, stroke, textNode } from '../parts/nodes.ts';
-import { plainStyle, slotParagraphs, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
+import { plainStyle, slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 import { fitAlike } from '../text/fit-text.ts';
 
 const mostItems = 10;

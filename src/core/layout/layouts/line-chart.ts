@@ -2,12 +2,12 @@ import { numberFormats } from '../../model/chart-figure.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { SceneBox, SceneChart, SceneNode, SceneText } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { type ChartFrame, legendPt, placeChartFrame, placeLegend } from '../parts/chart-frame.ts';
-import { chartLabel, fitChartWords } from '../parts/chart-text.ts';
-import { color, lineTo, moveTo, roundBox, rule, shape, stroke } from '../parts/nodes.ts';
-import { seriesColor } from '../parts/series-colors.ts';
-import { textOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { type ChartFrame, legendPt, placeChartFrame, placeLegend } from '../parts/charts/chart-frame.ts';
+import { chartLabel, fitChartWords } from '../parts/charts/chart-text.ts';
+import { seriesColor } from '../parts/charts/series-colors.ts';
+import { color, lineTo, moveTo, roundBox, rule, shape, stroke } from '../parts/slide/nodes.ts';
+import { textOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 
 const limits = { leastRows: 3, mostRows: 24, mostSeries: 4 };
 const linePt = 2.25;

@@ -2,11 +2,11 @@ import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode, SceneTableCell } from '../../model/scene-node.ts';
 import type { TypeStyle } from '../../model/theme.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placePlinth } from '../parts/conclusion.ts';
-import { color, roundBox, rule, solid, stroke, withoutSlot } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placePlinth } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, roundBox, rule, solid, stroke, withoutSlot } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 import { type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
 import { generatedRun, roundPt, type StyledParagraph } from '../text/paragraph.ts';
 

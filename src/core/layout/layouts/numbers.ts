@@ -2,11 +2,8 @@ import type { Slide } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { columnsOf } from '../frame.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { changeArrow } from '../parts/change-arrow.ts';
-import { placePlinth } from '../parts/conclusion.ts';
-import { figureText } from '../parts/figure-text.ts';
-import { shape, solid, stroke, textNode } from '../parts/nodes.ts';
+import { changeArrow } from '../parts/figures/change-arrow.ts';
+import { figureText } from '../parts/figures/figure-text.ts';
 import {
   arrowGapPt,
   arrowOf,
@@ -21,9 +18,12 @@ import {
   type NumberItem,
   type NumberTexts,
   paddingOf,
-} from '../parts/number-texts.ts';
-import { slotOf, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+} from '../parts/figures/number-texts.ts';
+import { placePlinth } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
+import { slotOf, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 import { widthSpare } from '../text/fit-text.ts';
 
 /** Big figures on cards: above each what is counted, below it how it changes. */

@@ -2,10 +2,10 @@ import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import { insetBox } from '../frame.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { color, shape, solid, textNode } from '../parts/nodes.ts';
-import { slotParagraphs, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, shape, solid, textNode } from '../parts/slide/nodes.ts';
+import { slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 import { fitText } from '../text/fit-text.ts';
 
 const mostItems = 4;

@@ -2,9 +2,6 @@ import type { Slide, SlideSlot } from '../../model/deck.ts';
 import { shownSizePx } from '../../model/picture-crop.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placeList } from '../parts/list.ts';
-import { color, rule, stroke } from '../parts/nodes.ts';
 import {
   captionNode,
   fitCaption,
@@ -14,9 +11,12 @@ import {
   placePicture,
   type SlidePicture,
   sizeWithin,
-} from '../parts/picture.ts';
-import { plainStyle, slotParagraphs, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+} from '../parts/pictures/slide-picture.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, rule, stroke } from '../parts/slide/nodes.ts';
+import { plainStyle, slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
+import { placeList } from '../parts/text/list.ts';
 
 const widestShare = 0.58;
 const narrowestShare = 0.34;

@@ -2,12 +2,12 @@ import { numberFormats } from '../../model/chart-figure.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { PathCommand, SceneBox, SceneChart, SceneNode, ScenePath } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { type ChartFrame, legendPt, placeChartFrame } from '../parts/chart-frame.ts';
-import { chartLabel, fitChartWords } from '../parts/chart-text.ts';
-import { color, lineTo, moveTo, roundBox, rule, shape, stroke, textNode } from '../parts/nodes.ts';
-import { seriesColor } from '../parts/series-colors.ts';
-import { textOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { type ChartFrame, legendPt, placeChartFrame } from '../parts/charts/chart-frame.ts';
+import { chartLabel, fitChartWords } from '../parts/charts/chart-text.ts';
+import { seriesColor } from '../parts/charts/series-colors.ts';
+import { color, lineTo, moveTo, roundBox, rule, shape, stroke, textNode } from '../parts/slide/nodes.ts';
+import { textOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 import { roundPt } from '../text/paragraph.ts';
 
 const limits = { leastRows: 2, mostRows: 6, mostSeries: 1 };

@@ -1,11 +1,11 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placePlinth } from '../parts/conclusion.ts';
-import { placePillars } from '../parts/pillar-cards.ts';
-import { slotOf, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placePillars } from '../parts/cards/pillar-cards.ts';
+import { placePlinth } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { slotOf, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 
 /** Tall cards on a plinth: what they carry is the clause below them. */
 export const pillarsLayout: SlideLayout = { name: 'pillars', stage: paperStage, place };

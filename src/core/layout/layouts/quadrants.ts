@@ -1,10 +1,10 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
-import { placeTextCards } from '../parts/text-cards.ts';
+import { placeTextCards } from '../parts/cards/text-cards.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 
 /** Two rows of two cards that fill the slide, each under a band with its head. */
 export const quadrantsLayout: SlideLayout = { name: 'quadrants', stage: paperStage, place };

@@ -1,10 +1,10 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, LayoutStage, SlideLayout } from '../layout-context.ts';
-import { badge } from '../parts/badge.ts';
-import { color, rule, shape, solid, stroke, textNode } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { color, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
+import { badge } from '../parts/text/badge.ts';
 import { fitText } from '../text/fit-text.ts';
 
 const badgePt = 48;

@@ -1,10 +1,10 @@
 import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
-import { placeArt } from '../parts/art.ts';
-import { color, paperFill, rule, stroke, textNode } from '../parts/nodes.ts';
-import { quoteMark } from '../parts/quote-mark.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
+import { placeArt } from '../parts/slide/art.ts';
+import { color, paperFill, rule, stroke, textNode } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slide/slot-text.ts';
+import { quoteMark } from '../parts/text/quote-mark.ts';
 import { fitText } from '../text/fit-text.ts';
 
 const markTopPt = 90;

@@ -2,11 +2,18 @@ import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { columnsOf, insetBox } from '../frame.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placeClosingLine } from '../parts/conclusion.ts';
-import { color, rule, shape, solid, stroke, textNode } from '../parts/nodes.ts';
-import { plainStyle, plainText, type SharedSplit, slotOf, slotsOf, splitShared } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placeClosingLine } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
+import {
+  plainStyle,
+  plainText,
+  type SharedSplit,
+  slotOf,
+  slotsOf,
+  splitShared,
+} from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 import { isHan } from '../text/char-class.ts';
 import { fitText } from '../text/fit-text.ts';
 import type { StyledParagraph } from '../text/paragraph.ts';

@@ -2,9 +2,16 @@ import type { Slide } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { sectionNumeral } from '../numerals.ts';
-import { placeArt } from '../parts/art.ts';
-import { color, paperFill, roundBox, shape, solid, textNode } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf, textOf } from '../parts/slot-text.ts';
+import { placeArt } from '../parts/slide/art.ts';
+import { color, paperFill, roundBox, shape, solid, textNode } from '../parts/slide/nodes.ts';
+import {
+  plainStyle,
+  slotOf,
+  slotParagraphs,
+  slotsBeside,
+  slotsOf,
+  textOf,
+} from '../parts/slide/slot-text.ts';
 import { type FitRequest, type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
 import { generatedRun, type StyledParagraph } from '../text/paragraph.ts';
 

@@ -1,12 +1,12 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placePlinth } from '../parts/conclusion.ts';
-import { hasDetails } from '../parts/key-word.ts';
-import { slotOf, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
-import { placeTextCards, type TextCards } from '../parts/text-cards.ts';
+import { hasDetails } from '../parts/cards/key-word.ts';
+import { placeTextCards, type TextCards } from '../parts/cards/text-cards.ts';
+import { placePlinth } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { slotOf, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 
 /** Cards in each row, by the number of cards; of several the one with the larger sentences is taken, or the first. */
 const wideRows: readonly (readonly (readonly number[])[])[] = [

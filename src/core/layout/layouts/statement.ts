@@ -1,10 +1,10 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
-import { placeArt } from '../parts/art.ts';
-import { color, paperFill, textNode, titleRule } from '../parts/nodes.ts';
-import { placeRest } from '../parts/rest.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slot-text.ts';
+import { placeArt } from '../parts/slide/art.ts';
+import { color, paperFill, textNode, titleRule } from '../parts/slide/nodes.ts';
+import { placeRest } from '../parts/slide/rest.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsBeside } from '../parts/slide/slot-text.ts';
 import { type FittedText, fitText } from '../text/fit-text.ts';
 import type { StyledParagraph } from '../text/paragraph.ts';
 

@@ -2,12 +2,12 @@ import type { Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode, SceneTableCell } from '../../model/scene-node.ts';
 import type { TypeStyle } from '../../model/theme.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placePlinth } from '../parts/conclusion.ts';
-import { color, roundBox, solid, stroke, withoutSlot } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsOf, textOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
-import { placeUnit } from '../parts/unit-line.ts';
+import { placeUnit } from '../parts/figures/unit-line.ts';
+import { placePlinth } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, roundBox, solid, stroke, withoutSlot } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsOf, textOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
 import { type FitRequest, type FittedText, fitText } from '../text/fit-text.ts';
 import { measureParagraph, roundPt, type StyledParagraph, widthOf } from '../text/paragraph.ts';
 

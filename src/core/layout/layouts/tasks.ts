@@ -1,11 +1,11 @@
 import type { ParagraphPart, Slide, SlideSlot } from '../../model/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { numeralNode } from '../parts/badge.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { color, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/nodes.ts';
-import { slotParagraphs, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
+import { slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
+import { numeralNode } from '../parts/text/badge.ts';
 import { type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
 import { generatedRun } from '../text/paragraph.ts';
 

@@ -1,12 +1,12 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placeClosingLine } from '../parts/conclusion.ts';
-import { slotOf, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
-import { placeTimelineColumns } from '../parts/timeline-columns.ts';
-import { placeTimelineRows } from '../parts/timeline-rows.ts';
+import { placeClosingLine } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { slotOf, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
+import { placeTimelineColumns } from '../parts/timeline/timeline-columns.ts';
+import { placeTimelineRows } from '../parts/timeline/timeline-rows.ts';
 
 const fewest = 2;
 const most = 8;

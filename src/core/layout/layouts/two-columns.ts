@@ -1,12 +1,12 @@
 import type { Slide } from '../../model/deck.ts';
 import type { SceneNode } from '../../model/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
-import { ring } from '../parts/badge.ts';
-import { placeBodySlide } from '../parts/body-slide.ts';
-import { placePlinth } from '../parts/conclusion.ts';
-import { color, rule, stroke, textNode } from '../parts/nodes.ts';
-import { plainStyle, slotOf, slotParagraphs, slotsOf } from '../parts/slot-text.ts';
-import { paperStage } from '../parts/stages.ts';
+import { placePlinth } from '../parts/plinth/conclusion.ts';
+import { placeBodySlide } from '../parts/slide/body-slide.ts';
+import { color, rule, stroke, textNode } from '../parts/slide/nodes.ts';
+import { plainStyle, slotOf, slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
+import { paperStage } from '../parts/slide/stages.ts';
+import { ring } from '../parts/text/badge.ts';
 import { fitAlike } from '../text/fit-text.ts';
 
 const leastItems = 6;

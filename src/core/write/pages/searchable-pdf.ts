@@ -1,5 +1,5 @@
 import { strToU8, unzlibSync, zlibSync } from 'fflate';
-import { wholeCharacters } from '../../radicals.ts';
+import { wholeCharacters } from '../../language/radicals.ts';
 
 /** A map of characters is short; what is longer is a font or a picture. */
 const longestMapBytes = 64 * 1024;

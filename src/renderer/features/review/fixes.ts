@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/check/findings.ts';
 import { halfWidthMark } from '../../../core/check/slides.ts';
-import { rawRuns, slideRuns } from '../../../core/deck/source-runs.ts';
+import { rawRuns, slideRuns } from '../../../core/deck/runs/source-runs.ts';
 import type { Operation } from '../../../core/edit/operation.ts';
 import { correctSource } from '../../../core/model/correct-source.ts';
 import type { Paragraph, Run, Slide } from '../../../core/model/deck.ts';

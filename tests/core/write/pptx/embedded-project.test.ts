@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { base64Decode, base64Encode } from '../../../../src/core/base64.ts';
+import { base64Decode, base64Encode } from '../../../../src/core/bytes/base64.ts';
 import { embeddedNamespace } from '../../../../src/core/write/pptx/embed/embedded-project.ts';
 import { readEmbeddedProject } from '../../../../src/core/write/pptx/embed/read-embedded-project.ts';
 import { sampleProject, sampleScene } from './sample-scene.ts';

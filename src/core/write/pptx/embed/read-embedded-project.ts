@@ -1,5 +1,5 @@
 import { inflateSync, strFromU8, unzipSync } from 'fflate';
-import { base64Decode } from '../../../base64.ts';
+import { base64Decode } from '../../../bytes/base64.ts';
 import { tigangError } from '../../../errors.ts';
 import { err, ok, type Result } from '../../../result.ts';
 import { embeddedLimitBytes, embeddedNamespace } from './embedded-project.ts';

@@ -1,8 +1,8 @@
-import { isTurnedSideways, type JpegOrientation } from '../../../jpeg-orientation.ts';
 import type { PictureCrop } from '../../../model/picture-crop.ts';
 import type { ScenePlaceholder } from '../../../model/scene.ts';
 import type { SceneImage } from '../../../model/scene-node.ts';
-import { cropAsStored } from '../../../turned-crop.ts';
+import { isTurnedSideways, type JpegOrientation } from '../../../pictures/jpeg-orientation.ts';
+import { cropAsStored } from '../../../pictures/turned-crop.ts';
 import { strokeXml } from '../style/fill.ts';
 import { emu, inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';

@@ -1,4 +1,4 @@
-import { crc32 } from '../../../crc32.ts';
+import { crc32 } from '../../../bytes/crc32.ts';
 import type { Deflate } from './deflate.ts';
 
 export interface ZipEntry {

@@ -1,8 +1,8 @@
-import { base64Decode } from '../../../base64.ts';
-import { type JpegOrientation, jpegOrientation } from '../../../jpeg-orientation.ts';
+import { base64Decode } from '../../../bytes/base64.ts';
 import type { PictureCrop } from '../../../model/picture-crop.ts';
 import type { SceneImageFile } from '../../../model/scene.ts';
 import type { SceneNode } from '../../../model/scene-node.ts';
+import { type JpegOrientation, jpegOrientation } from '../../../pictures/jpeg-orientation.ts';
 import type { ImageRelation } from '../node/emitter.ts';
 import { type PackagePart, type PartRelationship, relationshipTypes } from './package-part.ts';
 

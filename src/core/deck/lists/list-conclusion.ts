@@ -1,0 +1,56 @@
+import type { Enumeration, Sentence } from '../../model/outline.ts';
+import { containsSpan, type Span } from '../../model/span.ts';
+import { type PlanContext, textOf } from '../plan/plan-context.ts';
+import { beginsHanging } from '../titles/headline.ts';
+
+const length = { min: 6, max: 24 };
+/** How clauses begin that say what is done with all of it, or what it leads to: other subjects have their own facts. */
+const purpose =
+  /^(?:进一步|不断|持续|全力|努力|奋力|合力|聚力|着力|大力|切实|共同|全面|有力|有效|更好|在|为|以|让|使|加快|加大|加强|推动|推进|促进|带动|拉动|牵引|引领|引导|撬动|助力|助推|赋能|支持|支撑|服务|保障|确保|形成|构建|打造|塑造|建设|建成|建立|实现|完成|达到|提升|提高|增强|激发|释放|开创|谱写|破解|解决|满足|提供|做到|做好|推出)/;
+
+/**
+ * The clause that a list serves: the next in its sentence, past the clauses of other lists; after the last
+ * clause, the first of the next sentence. A clause that closes several lists is shown with the first and the
+ * last of them.
+ */
+export function conclusionAfter(
+  context: PlanContext,
+  list: Enumeration,
+  sentence: Sentence,
+  lists: readonly Enumeration[],
+): Span | null {
+  const items = lists.flatMap((other) => other.items.map((item) => item.span));
+  const holdsList = (clause: Span) => items.some((item) => containsSpan(clause, item));
+  const end = Math.max(list.nameSpan?.end ?? 0, ...list.items.map((item) => item.span.end));
+  const later = sentence.clauses.filter((clause) => clause.start >= end);
+  const next = later.find((clause) => !holdsList(clause));
+  if (next !== undefined) {
+    const isBetween =
+      later[0] !== next && sentence.clauses.some((clause) => clause.end < startOf(list) && holdsList(clause));
+    return !isBetween && stands(context, next) ? next : null;
+  }
+  if (later.length > 0) return null;
+  const following = followingSentence(context, sentence)?.clauses[0];
+  return following !== undefined && !holdsList(following) && stands(context, following) ? following : null;
+}
+
+function startOf(list: Enumeration): number {
+  return list.items[0]?.span.start ?? 0;
+}
+
+function followingSentence(context: PlanContext, sentence: Sentence): Sentence | null {
+  const next = context.sentences[context.sentences.indexOf(sentence) + 1];
+  return next?.blockId === sentence.blockId ? next : null;
+}
+
+function stands(context: PlanContext, clause: Span): boolean {
+  const text = textOf(context, clause);
+  const isFigure = /\d/.test(text);
+  return (
+    text.length >= length.min &&
+    text.length <= length.max &&
+    !beginsHanging(text) &&
+    !isFigure &&
+    purpose.test(text)
+  );
+}

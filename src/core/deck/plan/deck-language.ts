@@ -1,0 +1,1 @@
+export { languageOf as deckLanguage } from '../../language/language-of.ts';

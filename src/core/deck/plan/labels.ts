@@ -1,0 +1,46 @@
+import type { Run } from '../../model/deck.ts';
+
+/** Words that the deck adds, in the language of the document; never of the user interface. */
+export interface Labels {
+  readonly agenda: () => Run;
+  /** 来源：, in front of the source. */
+  readonly source: () => Run;
+  readonly counter: (position: number, count: number) => Run;
+  /** （2/3）, behind the title of what continues over several slides; counts from 1. */
+  readonly page: (position: number, count: number) => Run;
+  /** Between two pieces of one line. */
+  readonly gap: () => Run;
+  /** Behind what goes on in the notes. */
+  readonly more: () => Run;
+  /** Below the rows of a table that are shown. */
+  readonly restOfTable: () => Run;
+}
+
+export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
+  zh: {
+    agenda: () => generated('目录', 'agenda-title'),
+    source: () => generated('来源：', 'source-label'),
+    counter,
+    page: (position, count) => generated(`（${position}/${count}）`, 'continued'),
+    gap: () => generated('\u3000', 'gap'),
+    more: () => generated('……', 'ellipsis'),
+    restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
+  },
+  en: {
+    agenda: () => generated('Agenda', 'agenda-title'),
+    source: () => generated('Source: ', 'source-label'),
+    counter,
+    page: (position, count) => generated(` (${position}/${count})`, 'continued'),
+    gap: () => generated(' · ', 'gap'),
+    more: () => generated('…', 'ellipsis'),
+    restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),
+  },
+};
+
+function counter(position: number, count: number): Run {
+  return generated(`${position} / ${count}`, 'counter');
+}
+
+function generated(text: string, rule: string): Run {
+  return { text, prov: { type: 'generated', rule } };
+}

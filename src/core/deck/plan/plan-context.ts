@@ -1,0 +1,164 @@
+import { isBody } from '../../model/body-units.ts';
+import type { DeckSection } from '../../model/deck.ts';
+import type { ClassifiedBlock, Outline, Section, Sentence } from '../../model/outline.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { containsSpan, type Span, sliceSpan } from '../../model/span.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { headingText, trimSpan } from '../titles/heading-text.ts';
+import { withoutAudienceMarks } from './audience-marks.ts';
+import { deckLanguage } from './deck-language.ts';
+import { type Labels, labelsByLanguage } from './labels.ts';
+import { overlapping } from './overlapping.ts';
+
+/** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
+export interface DeckPart {
+  /** Index into `Deck.sections`, null for what stands before the first. */
+  readonly index: number | null;
+  readonly section: Section;
+  /** Where it begins: at its heading, or at its first block; null when it is empty. */
+  readonly start: number | null;
+}
+
+/** What every proposer needs to know; all of it follows from source and outline. */
+export interface PlanContext {
+  /** The document as slides show it: without marks of the audience. */
+  readonly source: SourceDocument;
+  /** The document as notes hold it. */
+  readonly whole: SourceDocument;
+  readonly outline: Outline;
+  readonly language: 'zh' | 'en';
+  readonly labels: Labels;
+  readonly parts: readonly DeckPart[];
+  /** Parts, by index, that have section slides: those of a deck of long sections that several slides tell. */
+  readonly partsWithSlide: ReadonlySet<number>;
+  readonly sections: readonly DeckSection[];
+  readonly blocks: ReadonlyMap<string, ClassifiedBlock>;
+  /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes. */
+  readonly asides: ReadonlySet<string>;
+  /** Sentences of body blocks, in order. */
+  readonly sentences: readonly Sentence[];
+  /** Where headings stand, those that lead a paragraph included. */
+  readonly headings: readonly Span[];
+}
+
+export function planContext(whole: SourceDocument, analysed: Outline): PlanContext {
+  const source = withoutAudienceMarks(whole, analysed.audienceMarks);
+  const language = deckLanguage(source.raw);
+  const outline = language === 'en' ? withWholeSentences(source, analysed) : analysed;
+  const blocks = new Map(outline.blocks.map((block) => [block.id, block]));
+  const parts = deckParts(outline.root, blocks);
+  return {
+    source,
+    whole,
+    outline,
+    language,
+    labels: labelsByLanguage[language],
+    parts,
+    partsWithSlide: areLongSections(parts, blocks, longSectionLength[language])
+      ? new Set(parts.flatMap(({ index }) => index ?? []))
+      : new Set(),
+    sections: parts.flatMap(({ index, section }) =>
+      index === null || section.heading === null
+        ? []
+        : [{ id: section.id, title: slideRuns(source, headingText(source.raw, section.heading).first) }],
+    ),
+    blocks,
+    asides: asidesOf(source, outline),
+    sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
+    headings: descendants(outline.root).flatMap((section) => section.heading?.span ?? []),
+  };
+}
+
+/** English has no clauses that could stand alone between commas: its sentences are shown whole. */
+function withWholeSentences({ raw }: SourceDocument, outline: Outline): Outline {
+  return {
+    ...outline,
+    blocks: outline.blocks.map((block) => ({
+      ...block,
+      sentences: block.sentences.map((sentence) => ({
+        ...sentence,
+        clauses: [trimSpan(raw, sentence.span)],
+      })),
+    })),
+  };
+}
+
+/** A single section that holds all the others is no part of its own: its children are. */
+function deckParts(root: Section, blocks: PlanContext['blocks']): readonly DeckPart[] {
+  const part = (index: number | null, section: Section): DeckPart => {
+    const first = blocks.get(section.blockIds[0] ?? '');
+    return { index, section, start: section.heading?.span.start ?? first?.span.start ?? null };
+  };
+  const lead: DeckPart[] = [];
+  let current = root;
+  while (current.children.length === 1 && (current.children[0]?.children.length ?? 0) >= 2) {
+    lead.push(part(null, { ...current, children: [] }));
+    current = current.children[0] as Section;
+  }
+  return [
+    ...lead,
+    part(null, { ...current, children: [] }),
+    ...current.children.map((section, index) => part(index, section)),
+  ];
+}
+
+/**
+ * Sections shorter than this, on average, need no slide of their own: their heading is the title of a slide. Below it
+ * every other slide would say nothing else.
+ */
+const longSectionLength = { zh: 400, en: 1_000 };
+
+function areLongSections(
+  parts: readonly DeckPart[],
+  blocks: PlanContext['blocks'],
+  longLength: number,
+): boolean {
+  const sections = parts.filter(({ index }) => index !== null);
+  if (sections.length < 2) return false;
+  const length = sections
+    .flatMap(({ section }) => descendants(section))
+    .flatMap((section) => section.blockIds.flatMap((id) => blocks.get(id) ?? []))
+    .reduce((sum, block) => sum + block.span.end - block.span.start, 0);
+  return length / sections.length >= longLength;
+}
+
+/** The part that a place in the source belongs to. */
+export function partAt(context: PlanContext, offset: number): DeckPart | null {
+  return context.parts.findLast((part) => part.start !== null && part.start <= offset) ?? null;
+}
+
+/** Whether a slide of its own says the heading of the part. */
+export function hasSectionSlide({ partsWithSlide }: PlanContext, { index }: DeckPart): boolean {
+  return index !== null && partsWithSlide.has(index);
+}
+
+/** The group of the slides that tell the points of a section. */
+export function announcedGroup(section: Section): string {
+  return `announced-${section.id}`;
+}
+
+/** The section and all below it, in order. */
+export function descendants(section: Section): readonly Section[] {
+  return [section, ...section.children.flatMap(descendants)];
+}
+
+/** Blocks of a section that slides can show. */
+export function bodyBlocks({ blocks, asides }: PlanContext, section: Section): readonly ClassifiedBlock[] {
+  return section.blockIds.flatMap((id) => (asides.has(id) ? [] : (blocks.get(id) ?? [])));
+}
+
+/** None where there is nothing else to show. */
+function asidesOf({ blocks }: SourceDocument, outline: Outline): ReadonlySet<string> {
+  const asides = new Set(
+    blocks.flatMap(({ id, hint }) => (hint?.kind === 'footnote' || hint?.kind === 'notes' ? [id] : [])),
+  );
+  return outline.blocks.some((block) => isBody(block) && !asides.has(block.id)) ? asides : new Set();
+}
+
+export function sentenceAt(context: PlanContext, where: Span): Sentence | null {
+  return overlapping(context.sentences, where).find(({ span }) => containsSpan(span, where)) ?? null;
+}
+
+export function textOf(context: PlanContext, where: Span): string {
+  return sliceSpan(context.source.raw, where);
+}

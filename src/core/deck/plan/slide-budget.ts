@@ -1,0 +1,113 @@
+import type { SlideBudget } from '../../model/slide-budget.ts';
+import { ranks, type SlideCandidate } from './candidate.ts';
+
+/** One slide for so many characters of body. */
+const charactersPerSlide = 275;
+/** A text that needs few slides is told in smaller steps, up to so many. */
+const shortDeck = { slides: 14, charactersPerSlide: 90 };
+/** Longer documents are told in larger steps. */
+const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
+const longestDeck = 60;
+/** What the budget `full` ends at; nobody shows more. */
+const longestFullDeck = 200;
+/** Cover, what the deck is about, and a few slides of it. */
+const shortestBrief = 6;
+
+/** The budget in slides, of at least one. */
+export function slideCount(
+  budget: SlideBudget,
+  bodyLength: number,
+  candidates: readonly SlideCandidate[],
+): number {
+  if (typeof budget === 'number') return budget;
+  if (budget === 'full') return longestFullDeck;
+  const standard = defaultSlideBudget(bodyLength, candidates);
+  if (budget === null) return standard;
+  return Math.max(shortestBrief, Math.ceil(Math.min(standard, candidates.length) / 2));
+}
+
+/**
+ * How many slides a document gets by itself: its length, or its structure where that needs more, or enough to tell a
+ * short one in some detail; never more than its length allows at most.
+ */
+function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandidate[]): number {
+  const structural = candidates.filter(({ rank }) => rank <= ranks.keyPassage).length;
+  const short = Math.min(bodyLength, longDocument.characters);
+  const proportional = Math.ceil(
+    short / charactersPerSlide + (bodyLength - short) / longDocument.charactersPerSlide,
+  );
+  const worthy = candidates.filter(({ rank }) => rank <= ranks.passage).length;
+  const steps = Math.ceil(bodyLength / shortDeck.charactersPerSlide);
+  const stepwise = Math.min(shortDeck.slides, steps, worthy);
+  // A short text of many lists may take twice the slides; a book gets no more than its length gives it.
+  const most = Math.min(longestDeck, Math.max(20, proportional));
+  return Math.min(most, Math.max(proportional, structural, stepwise));
+}
+
+/** A divider stands before at least so many slides; before one fewer where the sections have so many on average. */
+const leastDivided = 3;
+
+/** The deck without dividers before one or two slides: they would say little else. */
+export function withoutLonelyDividers(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  const counts = new Map<number | null, number>();
+  for (const { layout, sectionIndex } of slides) {
+    if (layout !== 'section' && sectionIndex !== null)
+      counts.set(sectionIndex, (counts.get(sectionIndex) ?? 0) + 1);
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const least = total / Math.max(1, counts.size) >= leastDivided ? leastDivided - 1 : leastDivided;
+  return slides.filter(
+    ({ layout, sectionIndex }) => layout !== 'section' || (counts.get(sectionIndex) ?? 0) >= least,
+  );
+}
+
+/**
+ * The candidates that the budget keeps, in the order of the deck; groups stay whole or go, but for parts of tables, and what tells a group in
+ * brief makes room for it.
+ */
+export function selectSlides(
+  candidates: readonly SlideCandidate[],
+  budget: number,
+): readonly SlideCandidate[] {
+  const groups = new Map<string, SlideCandidate[]>();
+  for (const candidate of candidates) {
+    const key = candidate.group ?? candidate.id;
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  const byWorth = [...groups].sort(([, a], [, b]) => compareWorth(a, b));
+  let kept: readonly SlideCandidate[] = [];
+  const told = new Set<string>();
+  for (const [key, group] of byWorth) {
+    if (group.every(({ briefOf }) => briefOf !== undefined && told.has(briefOf))) continue;
+    const left = kept.filter(({ briefOf }) => briefOf !== key);
+    const room = Math.max(1, budget) - left.length;
+    if (group.length <= room) {
+      kept = [...left, ...group];
+      told.add(key);
+    } else if (group[0]?.tableId !== undefined) {
+      kept = [...kept, ...group.slice(0, Math.max(0, room))];
+    }
+  }
+  return [...kept].sort((a, b) => compareNumbers(a.offset, b.offset) || a.order - b.order);
+}
+
+function compareWorth(a: readonly SlideCandidate[], b: readonly SlideCandidate[]): number {
+  const [firstOfA, firstOfB] = [a[0], b[0]];
+  if (firstOfA === undefined || firstOfB === undefined) return 0;
+  return (
+    firstOfA.rank - firstOfB.rank ||
+    totalScore(b) - totalScore(a) ||
+    compareNumbers(firstOfA.offset, firstOfB.offset) ||
+    firstOfA.order - firstOfB.order
+  );
+}
+
+/** A whole group outweighs one slide of the same rank. */
+function totalScore(group: readonly SlideCandidate[]): number {
+  return group.reduce((sum, candidate) => sum + candidate.score, 0);
+}
+
+/** Infinities are equal to themselves here. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,172 @@
+import type { Paragraph } from '../../../model/deck.ts';
+import type { ClassifiedBlock, Section, Statistic } from '../../../model/outline.ts';
+import { type FigureSlide, fewSlides } from '../../figures/few-slides.ts';
+import type { FigureItem } from '../../figures/figure-item.ts';
+import { type FigureTitle, figureTitle } from '../../figures/figure-title.ts';
+import { isTrue } from '../../figures/figure-truth.ts';
+import { type FigureUnit, figureUnits } from '../../figures/figure-units.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
+import {
+  bodyBlocks,
+  type DeckPart,
+  descendants,
+  hasSectionSlide,
+  type PlanContext,
+} from '../../plan/plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+
+const mostItems = 6;
+/** So many figures are worth a slide; two only if more is said of each. */
+const enoughItems = 3;
+/** Of the figures and of the words of a text, what its slide must show. */
+const leastFigureShare = 0.66;
+const leastTextShare = 0.4;
+/** A paragraph of more sentences keeps its other slides. */
+const shortParagraph = 6;
+
+/** Sentences that are full of figures, each of which says by itself what it counts. */
+export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  if (context.outline.statistics.length < 2) return [];
+  const taken = takenBy(context);
+  const statisticsOf = new Map<string, Statistic[]>();
+  for (const statistic of context.outline.statistics) {
+    const known = statisticsOf.get(statistic.blockId);
+    if (known === undefined) statisticsOf.set(statistic.blockId, [statistic]);
+    else known.push(statistic);
+  }
+  const found = context.parts.flatMap((part) =>
+    descendants(part.section).flatMap((section) =>
+      paragraphsOf(context, section).flatMap((blocks): readonly FigureSlide[] => {
+        const candidate = numbersSlide(context, part, section, blocks, claimed, taken, statisticsOf);
+        return candidate === null ? [] : [{ candidate, part }];
+      }),
+    ),
+  );
+  return fewSlides(context, found);
+}
+
+/** Paragraphs, and list entries that follow each other as one. */
+function paragraphsOf(context: PlanContext, section: Section): readonly (readonly ClassifiedBlock[])[] {
+  const paragraphs: ClassifiedBlock[][] = [];
+  let previous: ClassifiedBlock | undefined;
+  for (const block of bodyBlocks(context, section)) {
+    if (block.kind === 'list-item' && previous?.kind === 'list-item') paragraphs.at(-1)?.push(block);
+    else if (block.kind === 'paragraph' || block.kind === 'list-item') paragraphs.push([block]);
+    previous = block;
+  }
+  return paragraphs;
+}
+
+function numbersSlide(
+  context: PlanContext,
+  part: DeckPart,
+  section: Section,
+  blocks: readonly ClassifiedBlock[],
+  claimed: OffsetMarks,
+  taken: OffsetMarks,
+  statisticsOf: ReadonlyMap<string, readonly Statistic[]>,
+): SlideCandidate | null {
+  const statistics = blocks.flatMap(({ id }) => statisticsOf.get(id) ?? []);
+  if (statistics.length < 2) return null;
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const units = figureUnits(context, sentences, statistics);
+  let best: {
+    readonly units: readonly FigureUnit[];
+    readonly title: FigureTitle;
+    readonly score: number;
+  } | null = null;
+  for (const window of windowsOf(units)) {
+    if (!window.every(({ sentence: { span } }) => !claimed.touches(span) && !taken.touches(span))) continue;
+    const title = figureTitle(context, sentences, window);
+    if (title === null || !window.every((unit) => isTrue(context, unit, sentences, title))) continue;
+    const score = scoreOf(context, window, title);
+    if (score > (best?.score ?? 0)) best = { units: window, title, score };
+  }
+  if (best === null) return null;
+  const items = best.units.flatMap((unit) => unit.items);
+  const [first] = best.units;
+  // Without a heading of its own a short paragraph has one slide: this.
+  const speaksForAll =
+    sentences.length <= shortParagraph &&
+    section === part.section &&
+    (part.index === null || hasSectionSlide(context, part));
+  return {
+    id: `numbers-${first?.sentence.id ?? section.id}`,
+    layout: 'numbers',
+    sectionIndex: part.index,
+    slots: [
+      slot('title', paragraph(best.title.runs)),
+      ...numberedSlots(
+        'item',
+        items.map((item) => paragraphsOfItem(context, item)),
+      ),
+    ],
+    rank: ranks.keyPassage,
+    score: best.score,
+    group: null,
+    offset: first?.span.start ?? 0,
+    order: 28,
+    claims: (speaksForAll ? sentences : best.units.map(({ sentence }) => sentence)).map(({ span }) => span),
+  };
+}
+
+/** Neighbouring units with figures: one by itself, or several that say nothing else. */
+function* windowsOf(units: readonly FigureUnit[]): Generator<readonly FigureUnit[]> {
+  for (const [start, first] of units.entries()) {
+    const window: FigureUnit[] = [];
+    let count = 0;
+    for (const unit of units.slice(start)) {
+      const isWorth = unit.items.length > 0 && unit.items.length >= unit.figureCount * leastFigureShare;
+      if (!isWorth || (unit !== first && unit.opening.length > 0)) break;
+      window.push(unit);
+      count += unit.items.length;
+      if (count > mostItems) break;
+      if (count >= 2) yield [...window];
+      if (first.opening.length > 0) break;
+    }
+  }
+}
+
+/** What is shown as such: headings, and lists that the author has counted or numbered. */
+function takenBy({ source, outline, headings }: PlanContext): OffsetMarks {
+  const taken = createOffsetMarks(source.raw.length);
+  headings.forEach(taken.mark);
+  for (const { status, items } of outline.enumerations) {
+    if (status === 'verified') for (const { span } of items) taken.mark(span);
+  }
+  for (const { items } of outline.ordinalLists) for (const { span } of items) taken.mark(span);
+  return taken;
+}
+
+/** 0 where the figures are too few or too small a part of the text. */
+function scoreOf(context: PlanContext, units: readonly FigureUnit[], title: FigureTitle): number {
+  const { raw } = context.source;
+  const items = units.flatMap((unit) => unit.items);
+  const large = items.filter(
+    ({ after }) => after !== null && /[万亿%％]|illion|percent/.test(raw.slice(after.start, after.end)),
+  );
+  if (items.length < enoughItems && !items.every(({ details }) => details.length > 0)) return 0;
+  const length = units.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+  const inItems = items.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+  const inTitle = title.isOwn && title.span !== null ? title.span.end - title.span.start : 0;
+  if (inItems + inTitle < length * leastTextShare) return 0;
+  return items.length + large.length / 2 + (title.isOwn ? 1 : 0);
+}
+
+function paragraphsOfItem({ source }: PlanContext, item: FigureItem): readonly Paragraph[] {
+  const { label, before, digits, after, details } = item;
+  return [
+    paragraph(
+      label.flatMap((words) => slideRuns(source, words)),
+      'label',
+    ),
+    paragraph([
+      ...(before === null ? [] : slideRuns(source, before, 'shared')),
+      ...slideRuns(source, digits),
+      ...(after === null ? [] : slideRuns(source, after, 'shared')),
+    ]),
+    ...details.map((words) => paragraph(slideRuns(source, words), 'detail')),
+  ];
+}

@@ -1,0 +1,356 @@
+import type { Paragraph, Run, SlideSlot } from '../../../model/deck.ts';
+import type { Table } from '../../../model/outline.ts';
+import type { BlockHint } from '../../../model/source-document.ts';
+import type { Span } from '../../../model/span.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups } from '../../plan/clause-items.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { chartForTable } from '../../tables/chart-for-table.ts';
+import { sidesOfTable } from '../../tables/sides-of-table.ts';
+import { trimSpan } from '../../titles/heading-text.ts';
+import { partTitle } from '../../titles/part-title.ts';
+import { sectionTitleAt } from '../../titles/section-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
+
+const minConfidence = 0.5;
+const maxRows = 9;
+const maxColumns = 7;
+/** Characters that the columns of a slide have side by side, at a size that a room can read. */
+const lineLength = 40;
+const maxLines = 13;
+/** A cell of more characters holds prose: such a table lays out a page, and is none to show. */
+const maxCellLength = 80;
+/** Without heads, cells of more than this on average are lines of a text that only looks like a table. */
+const maxBareCellLength = 12;
+const unitLine = /^[（(]?单位[:：][^。！？]{1,20}[）)]?$/u;
+const namingLine = /^(?:附?表|Table|TABLE) ?[\d一二三四五六七八九十]/u;
+const sourceLine = /^(?:(?:数据|资料)?来源|注|备注|说明|Sources?|Notes?)[:：]/u;
+const maxSourceLength = 90;
+const noteRow = /^(?:备\s*注|附?注|说\s*明|(?:数据|资料)?来源|Notes?|Remarks?|Sources?)(?![\p{L}])/iu;
+
+/** More slides of one table are an appendix: whatever else the text has is shown first. */
+const maxProminentParts = 3;
+
+interface TableRow {
+  readonly span: Span;
+  /** The cell of each column; null where it is empty or merged into another. */
+  readonly cells: readonly (Span | null)[];
+  /** For each column the cell of a row above that reaches into this one. */
+  readonly above: readonly (Span | null)[];
+  /** How many columns the cell that begins in each covers. */
+  readonly widths: readonly number[];
+  /** One cell over all columns. */
+  readonly isWhole: boolean;
+}
+
+interface TableHead {
+  readonly spans: readonly Span[];
+  /** For each column the words over it. */
+  readonly parts: readonly (readonly Span[])[];
+}
+
+interface TableParts {
+  /** Merged over all columns, above the heads: the name of the table. */
+  readonly titleRows: readonly TableRow[];
+  readonly head: TableHead | null;
+  readonly body: readonly TableRow[];
+  readonly notes: readonly TableRow[];
+}
+
+/** Tables as the file has them, some of figures as charts; long ones over several slides, each under the same heads. */
+export function proposeTables(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  return context.outline.tables.flatMap((table) => {
+    const rows = rowsOf(context, table);
+    if (rows === null || table.confidence < minConfidence) return [];
+    const marked = rows.slice(0, table.headerRowCount);
+    const named = marked.filter(({ isWhole }) => !isWhole);
+    const head = named.length === 0 ? null : headOf(context, named);
+    const { body, notes } = withoutNotes(context, rows.slice(marked.length));
+    const isTaken = rows.some((row) => claimed.touches(row.span));
+    if (table.columnCount < 2 || body.length < 2 || isTaken) return [];
+    const lengths = rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell === null ? [] : [cell.end - cell.start])),
+    );
+    if (lengths.some((length) => length > maxCellLength)) return [];
+    const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    if (head === null && average > maxBareCellLength) return [];
+    const titleRows = marked.filter(({ isWhole }) => isWhole);
+    return tableSlides(context, table, { titleRows, head, body, notes });
+  });
+}
+
+/** Null where the source does not say which cell stands in which column. */
+function rowsOf({ source }: PlanContext, table: Table): readonly TableRow[] | null {
+  const byId = new Map(source.blocks.map((block) => [block.id, block]));
+  const rows: TableRow[] = [];
+  /** By column, the cell that reaches into the next rows, and how many of them. */
+  let reaching = new Map<number, { readonly cell: Span; readonly rows: number }>();
+  for (const id of table.rowIds) {
+    const block = byId.get(id);
+    if (block?.hint?.kind !== 'table-row') return null;
+    const { hint } = block;
+    const cells = Array.from({ length: table.columnCount }, (): Span | null => null);
+    const above = cells.map((_, column) => reaching.get(column)?.cell ?? null);
+    const next = new Map<number, { readonly cell: Span; readonly rows: number }>();
+    for (const [column, { cell, rows: left }] of reaching)
+      if (left > 1) next.set(column, { cell, rows: left - 1 });
+    for (const [index, cell] of hint.cells.entries()) {
+      const column = hint.columns?.[index] ?? index;
+      const own = trimSpan(source.raw, cell);
+      cells[column] = own;
+      const left = (hint.spans?.[index]?.rows ?? 1) - 1;
+      if (own !== null && left > 0) next.set(column, { cell: own, rows: left });
+    }
+    reaching = next;
+    const [first] = hint.spans ?? [];
+    const isWhole = hint.cells.length === 1 && (first?.columns ?? 1) >= table.columnCount;
+    rows.push({ span: block.span, cells, above, widths: widthsOf(hint, table.columnCount), isWhole });
+  }
+  return rows;
+}
+
+function widthsOf(
+  { cells, columns, spans }: Extract<BlockHint, { readonly kind: 'table-row' }>,
+  count: number,
+): readonly number[] {
+  const widths = Array.from({ length: count }, () => 1);
+  for (const index of cells.keys()) widths[columns?.[index] ?? index] = spans?.[index]?.columns ?? 1;
+  return widths;
+}
+
+/** For each column the heads over it, from those of groups of columns down to its own. */
+function headOf({ source }: PlanContext, rows: readonly TableRow[]): TableHead {
+  const [first] = rows;
+  const parts = (first?.cells ?? []).map((_, column) =>
+    rows.flatMap(({ cells, widths }): readonly Span[] => {
+      const from = cells.findLastIndex((cell, at) => cell !== null && at <= column);
+      const cell = cells[from];
+      return cell != null && column < from + (widths[from] ?? 1) ? [cell] : [];
+    }),
+  );
+  const textOf = ({ start, end }: Span) => source.raw.slice(start, end);
+  const distinct = parts.map((own) =>
+    own.filter((each, index) => own.findIndex((other) => textOf(other) === textOf(each)) === index),
+  );
+  return { spans: rows.map(({ span }) => span), parts: distinct };
+}
+
+/** Last rows that say something about the whole table: 备注 and what they note, in one merged cell. */
+function withoutNotes(
+  { source }: PlanContext,
+  rows: readonly TableRow[],
+): { readonly body: readonly TableRow[]; readonly notes: readonly TableRow[] } {
+  const isNote = ({ span, cells, widths }: TableRow) =>
+    cells.filter((cell) => cell !== null).length <= 2 &&
+    widths.some((width) => width > 1) &&
+    span.end - span.start <= maxSourceLength &&
+    noteRow.test(source.raw.slice(span.start, span.end));
+  const last = rows.findLastIndex((row) => !isNote(row));
+  return { body: rows.slice(0, last + 1), notes: rows.slice(last + 1) };
+}
+
+function tableSlides(
+  context: PlanContext,
+  table: Table,
+  { titleRows, head, body, notes }: TableParts,
+): readonly SlideCandidate[] {
+  const start = titleRows[0]?.span.start ?? head?.spans[0]?.start ?? body[0]?.span.start ?? 0;
+  const { caption, unit, sources } = linesAround(context, table);
+  const named = caption ?? titleRows[0]?.span ?? null;
+  const title =
+    named === null
+      ? (sectionTitleAt(context, start) ?? partTitle(context, start))
+      : slideRuns(context.source, named);
+  const all = Array.from({ length: table.columnCount }, (_, column) => column);
+  const whole = gridSlots(context, head, body, all);
+  const chart = chartForTable(whole);
+  const sides = unit === null ? sidesOfTable(whole) : null;
+  const parts =
+    chart === null && sides === null
+      ? columnGroups(context, table.columnCount, head, body).flatMap((columns) =>
+          rowGroups(context, body, columns).map((rows) => ({ columns, rows })),
+        )
+      : [{ columns: all, rows: body }];
+  const restRank = parts.length <= maxProminentParts ? ranks.keyPassage : ranks.detail;
+  return parts.map(({ columns, rows }, index) => ({
+    id: index === 0 ? `table-${table.id}` : `table-${table.id}-${index + 1}`,
+    layout: chart ?? (sides === null ? 'table' : 'comparison'),
+    sectionIndex: partAt(context, start)?.index ?? null,
+    slots: [
+      slot('title', paragraph(title)),
+      ...(unit === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, unit)))]),
+      ...(sides ?? gridSlots(context, head, rows, columns)),
+      ...noteSlots(context, index < parts.length - 1 ? [] : sources, index < parts.length - 1 ? [] : notes),
+    ],
+    rank: parts.length === 1 ? ranks.structure : index === 0 ? ranks.keyPassage : restRank,
+    score: body.length,
+    // The first part is shown whatever becomes of the others.
+    group: index === 0 ? `table-${table.id}` : `table-${table.id}-rest`,
+    tableId: table.id,
+    offset: start,
+    order: index,
+    claims: [
+      ...(caption === null ? [] : [caption]),
+      ...(unit === null ? [] : [unit]),
+      ...(index === parts.length - 1 ? [...sources, ...notes.map(({ span }) => span)] : []),
+      ...(index === 0 ? [...titleRows.map(({ span }) => span), ...(head?.spans ?? [])] : []),
+      ...rows.map((row) => row.span),
+    ],
+  }));
+}
+
+function noteSlots(
+  context: PlanContext,
+  sources: readonly Span[],
+  notes: readonly TableRow[],
+): readonly SlideSlot[] {
+  const paragraphs = [
+    ...notes.map(({ cells }) => {
+      const said = cells.filter((cell) => cell !== null);
+      return paragraph(joinRuns(context, said));
+    }),
+    ...sources.map((source) => paragraph(slideRuns(context.source, source))),
+  ];
+  return paragraphs.length === 0 ? [] : [slot('source', ...paragraphs)];
+}
+
+function gridSlots(
+  context: PlanContext,
+  head: TableHead | null,
+  rows: readonly TableRow[],
+  columns: readonly number[],
+): readonly SlideSlot[] {
+  const heads =
+    head === null ? [] : columns.map((column) => paragraph(joinRuns(context, head.parts[column] ?? [])));
+  return [
+    ...numberedSlots(
+      'column-head',
+      heads.map((cell) => [{ ...cell, part: 'main' }]),
+    ),
+    ...numberedSlots(
+      'item',
+      rows.map((row, index) => cellParagraphs(context, row, columns, index === 0)),
+    ),
+  ];
+}
+
+/** Cells one after the other, with a gap between them. */
+function joinRuns(context: PlanContext, cells: readonly Span[]): readonly Run[] {
+  return cells.flatMap((cell, index) => [
+    ...(index === 0 ? [] : [context.labels.gap()]),
+    ...slideRuns(context.source, cell),
+  ]);
+}
+
+/** The first row of a slide also says what stands in a merged cell that began on the slide before. */
+function cellParagraphs(
+  context: PlanContext,
+  row: TableRow,
+  columns: readonly number[],
+  isFirst: boolean,
+): readonly Paragraph[] {
+  return columns.map((column, place) => {
+    const cell = row.cells[column] ?? (isFirst ? (row.above[column] ?? null) : null);
+    return paragraph(cell === null ? [] : slideRuns(context.source, cell), place === 0 ? 'main' : 'detail');
+  });
+}
+
+interface LinesAround {
+  readonly caption: Span | null;
+  /** 单位：亿元, on a line of its own above the table. */
+  readonly unit: Span | null;
+  /** Where the figures come from, and notes, below the table. */
+  readonly sources: readonly Span[];
+}
+
+/** Lines that belong to a table and say what it shows. */
+function linesAround({ source, outline }: PlanContext, table: Table): LinesAround {
+  const { raw, blocks } = source;
+  const rowIds = new Set(table.rowIds);
+  const first = blocks.findIndex(({ id }) => rowIds.has(id));
+  const last = blocks.findLastIndex(({ id }) => rowIds.has(id));
+  const lineAt = (index: number): Span | null => {
+    const block = blocks[index];
+    const kind = outline.blocks[index]?.kind;
+    if (block === undefined || kind === 'heading' || kind === 'table-row') return null;
+    return trimSpan(raw, block.span);
+  };
+  const textAt = (own: Span | null) => (own === null ? '' : raw.slice(own.start, own.end));
+  const above = [lineAt(first - 1), lineAt(first - 2)].filter((own) => own !== null);
+  const unit = above.find((own) => unitLine.test(textAt(own))) ?? null;
+  const named = table.caption === null ? null : trimSpan(raw, table.caption);
+  const isName = named !== null && !unitLine.test(textAt(named));
+  const caption = isName ? named : (above.find((own) => namingLine.test(textAt(own))) ?? null);
+  const sources: Span[] = [];
+  for (const index of [last + 1, last + 2]) {
+    const own = lineAt(index);
+    if (own === null || !sourceLine.test(textAt(own)) || own.end - own.start > maxSourceLength) break;
+    sources.push(own);
+  }
+  return { caption, unit, sources };
+}
+
+/** Columns that have room side by side; every group begins with the first, which names the rows. */
+function columnGroups(
+  context: PlanContext,
+  columnCount: number,
+  head: TableHead | null,
+  rows: readonly TableRow[],
+): readonly (readonly number[])[] {
+  const widths = columnWidths(context, columnCount, [
+    ...rows,
+    ...(head === null ? [] : [{ cells: head.parts.map((own) => own.at(-1) ?? null) }]),
+  ]);
+  const others = Array.from({ length: columnCount - 1 }, (_, index) => index + 1);
+  const least = others.reduce((sum, column) => sum + (widths[column] ?? 0), widths[0] ?? 0);
+  const byWidth = Math.ceil(least / (lineLength * 1.5));
+  const byCount = Math.ceil(others.length / (maxColumns - 1));
+  const perGroup = Math.ceil(others.length / Math.min(others.length, Math.max(byWidth, byCount)));
+  return balancedGroups(others, perGroup).map((group) => [0, ...group]);
+}
+
+function columnWidths(
+  context: PlanContext,
+  columnCount: number,
+  rows: readonly Pick<TableRow, 'cells'>[],
+): readonly number[] {
+  return Array.from({ length: columnCount }, (_, column) =>
+    Math.min(
+      lineLength / 2,
+      Math.max(
+        3,
+        ...rows.map(({ cells }) => (cells[column] ? displayLength(context.source.raw, cells[column]) : 0)),
+      ),
+    ),
+  );
+}
+
+/** Rows in groups that have room below each other. */
+function rowGroups(
+  context: PlanContext,
+  rows: readonly TableRow[],
+  columns: readonly number[],
+): readonly (readonly TableRow[])[] {
+  const all = columnWidths(context, Math.max(...columns) + 1, rows);
+  const total = columns.reduce((sum, column) => sum + (all[column] ?? 0), 0);
+  const share = Math.min(1, lineLength / total);
+  const linesOf = ({ cells }: TableRow) =>
+    Math.max(
+      1,
+      ...columns.map((column) => {
+        const cell = cells[column] ?? null;
+        const room = Math.max(3, (all[column] ?? 3) * share);
+        return cell === null ? 1 : Math.ceil(displayLength(context.source.raw, cell) / room);
+      }),
+    );
+  const lines = rows.reduce((sum, row) => sum + linesOf(row), 0);
+  const most = Math.max(...rows.map(linesOf));
+  const perSlide = Math.max(
+    1,
+    Math.min(maxRows, Math.floor(maxLines / Math.max(most * 0.75, lines / rows.length))),
+  );
+  return balancedGroups(rows, perSlide);
+}

@@ -1,0 +1,121 @@
+import type { Paragraph } from '../../../model/deck.ts';
+import type { ClassifiedBlock, TimeSequence } from '../../../model/outline.ts';
+import { type Span, span } from '../../../model/span.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups } from '../../plan/clause-items.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { itemRuns } from '../../runs/item-runs.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { shortTitle } from '../../titles/document-title.ts';
+import { trimSpan } from '../../titles/heading-text.ts';
+import { headlineSpan } from '../../titles/headline.ts';
+import { leadTitle } from '../../titles/lead-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
+import { clippedSentence } from '../../wording/sentence-piece.ts';
+
+type TimeEntry = TimeSequence['entries'][number];
+
+const minConfidence = 0.6;
+const maxItems = 8;
+const maxMainLength = 40;
+/** What a block says besides its event is shown where it is as short as this. */
+const maxDetailLength = 48;
+
+/** Dates and stages in order: an item each, the time in front. */
+export function proposeTimelines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  return context.outline.timeSequences.flatMap((sequence) => {
+    const items = sequence.entries.flatMap((entry) => timelineItem(context, sequence, entry) ?? []);
+    const isWhole = items.length === sequence.entries.length && items.length >= 2;
+    const isFree = !items.some((item) => item.claims.some(claimed.touches));
+    return isWhole && isFree && sequence.confidence >= minConfidence
+      ? timelineSlides(context, sequence, items)
+      : [];
+  });
+}
+
+interface TimelineItem {
+  readonly offset: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly claims: readonly Span[];
+}
+
+function timelineSlides(
+  context: PlanContext,
+  { id }: TimeSequence,
+  items: readonly TimelineItem[],
+): readonly SlideCandidate[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const part = partAt(context, first.offset)?.index ?? null;
+  const isInOnePart = part === (partAt(context, last.offset)?.index ?? null);
+  const title = isInOnePart ? leadTitle(context, first.offset) : { runs: shortTitle(context), claims: [] };
+  return balancedGroups(items, maxItems).map((group, index) => ({
+    id: index === 0 ? `timeline-${id}` : `timeline-${id}-${index + 1}`,
+    layout: 'timeline',
+    sectionIndex: isInOnePart ? part : null,
+    slots: [
+      slot('title', paragraph(title.runs)),
+      ...numberedSlots(
+        'item',
+        group.map((item) => item.paragraphs),
+      ),
+    ],
+    rank: ranks.structure,
+    score: items.length,
+    group: `timeline-${id}`,
+    offset: group[0]?.offset ?? first.offset,
+    order: 15 + index,
+    claims: [...title.claims, ...group.flatMap((item) => item.claims)],
+  }));
+}
+
+/** Null where nothing can be said of the time. */
+function timelineItem(context: PlanContext, sequence: TimeSequence, entry: TimeEntry): TimelineItem | null {
+  const { source } = context;
+  const block = context.blocks.get(entry.blockId);
+  if (block === undefined) return null;
+  const isNamed = entry.event.start < entry.time.start;
+  const main = isNamed ? entry.event : mainSpan(context, entry.event);
+  if (main.end <= main.start) return null;
+  const isAlone = sequence.entries.every((other) => other === entry || other.blockId !== entry.blockId);
+  const from = isNamed ? entry.time.end : entry.event.end;
+  const details = isAlone ? detailSpans(context, block, from) : null;
+  const start = Math.min(entry.time.start, entry.event.start);
+  const end = Math.max(entry.time.end, entry.event.end);
+  return {
+    offset: start,
+    paragraphs: [
+      paragraph(slideRuns(source, entry.time), 'label'),
+      paragraph(itemRuns(context, main)),
+      ...(details ?? []).map((detail) => paragraph(slideRuns(source, detail), 'detail')),
+    ],
+    claims: details === null ? [span(start, end)] : [block.span],
+  };
+}
+
+function mainSpan(context: PlanContext, event: Span): Span {
+  const { raw } = context.source;
+  const sentence = clippedSentence(context, event);
+  return trimSpan(raw, sentence === null ? event : headlineSpan(raw, sentence, maxMainLength));
+}
+
+/** The sentences behind an offset, the first from there on; null where they are too long to go with the event. */
+function detailSpans({ source }: PlanContext, block: ClassifiedBlock, from: number): readonly Span[] | null {
+  const spans = block.sentences
+    .filter((sentence) => sentence.span.end > from)
+    .map((sentence) =>
+      withoutOpening(source.raw, span(Math.max(from, sentence.span.start), sentence.span.end)),
+    )
+    .filter((each) => each.end > each.start);
+  const length = spans.reduce((sum, each) => sum + displayLength(source.raw, each), 0);
+  return length <= maxDetailLength ? spans : null;
+}
+
+/** Without the marks that joined it with what stood in front, and its closing mark. */
+function withoutOpening(raw: string, where: Span): Span {
+  const [opening = ''] = /^[\s，,、；;：:。—-]*/u.exec(raw.slice(where.start, where.end)) ?? [];
+  return trimSpan(raw, span(where.start + opening.length, where.end));
+}

@@ -1,0 +1,51 @@
+import type { Section } from '../../../model/outline.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups } from '../../plan/clause-items.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { headingText } from '../../titles/heading-text.ts';
+
+const fromSections = 3;
+const entriesPerPage = 10;
+const maxPages = 3;
+
+/** From three sections up that have more to say than a timeline of all of them does; what does not fit three pages is no agenda any more. */
+export function proposeAgenda(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const { source, labels } = context;
+  // What all sections stand below is no section.
+  const sections = context.parts.filter(({ index }) => index !== null);
+  const entries = sections.flatMap(({ section }) => section.heading ?? []);
+  const ahead = sections.filter(({ section }) => hasMore(context, section, claimed)).length;
+  if (ahead < fromSections || entries.length > entriesPerPage * maxPages) return [];
+  return balancedGroups(entries, entriesPerPage).map((page, index) => ({
+    id: index === 0 ? 'agenda' : `agenda-${index + 1}`,
+    layout: 'agenda',
+    sectionIndex: null,
+    slots: [
+      slot('title', paragraph([labels.agenda()])),
+      ...numberedSlots(
+        'item',
+        page.map((heading) => {
+          const { first, rest } = headingText(source.raw, heading);
+          const main = paragraph(slideRuns(source, first));
+          return rest === null ? [main] : [main, paragraph(slideRuns(source, rest), 'detail')];
+        }),
+      ),
+    ],
+    rank: ranks.agenda,
+    score: 0,
+    group: 'agenda',
+    offset: Number.NEGATIVE_INFINITY,
+    order: 1 + index,
+    claims: [],
+  }));
+}
+
+/** Whether slides are to come of the section that its place on a timeline does not make needless. */
+function hasMore(context: PlanContext, section: Section, claimed: OffsetMarks): boolean {
+  if (section.heading === null) return false;
+  const blocks = descendants(section).flatMap((each) => bodyBlocks(context, each));
+  return blocks.length === 0 || blocks.some((block) => !claimed.touches(block.span));
+}

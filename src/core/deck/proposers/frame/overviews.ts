@@ -1,0 +1,114 @@
+import { listShape } from '../../../model/layouts/list-shape.ts';
+import { chooseListLayout } from '../../../model/layouts/registry.ts';
+import type { Section } from '../../../model/outline.ts';
+import type { Span } from '../../../model/span.ts';
+import { firstDetail, pointDetails } from '../../lists/point-details.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups } from '../../plan/clause-items.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import {
+  announcedGroup,
+  bodyBlocks,
+  type DeckPart,
+  descendants,
+  hasSectionSlide,
+  type PlanContext,
+} from '../../plan/plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { headingText } from '../../titles/heading-text.ts';
+import { sectionTitle } from '../../titles/section-title.ts';
+
+const maxItemLength = 40;
+/** The divider of a section has room for so many points. */
+const mostOnDivider = 7;
+/** Points on one slide with what they say. */
+const mostTold = 4;
+
+/**
+ * A section with subsections: their headings, with all that they say where that is brief, else with what each says
+ * first; where the deck has room for slides of the points themselves, those replace it.
+ */
+export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  return context.parts.flatMap((part) =>
+    descendants(part.section)
+      .filter((section) => pointsOf(section).length >= 2)
+      .flatMap((section) => overviewSlides(context, part, section, claimed)),
+  );
+}
+
+/** Subsections with a heading. */
+export function pointsOf(section: Section): readonly Section[] {
+  return section.children.filter((child) => child.heading !== null);
+}
+
+/** The words of each point's heading, its first clause where it is long. */
+export function pointSpans({ source }: PlanContext, points: readonly Section[]): readonly Span[] {
+  return points.flatMap(({ heading }): readonly Span[] => {
+    if (heading === null) return [];
+    const { whole, first } = headingText(source.raw, heading);
+    return [whole.end - whole.start > maxItemLength ? first : whole];
+  });
+}
+
+/** What an overview of the points announces: each from its heading to the next. */
+export function announcedSpans(context: PlanContext, section: Section): readonly Span[] {
+  const headings = pointsOf(section).flatMap(({ heading }) => heading ?? []);
+  return headings.map(({ span: { start } }, index): Span => {
+    const end = headings[index + 1]?.span.start ?? sectionEnd(context, section);
+    return { start, end };
+  });
+}
+
+/** Whether the divider of a section says what its overview would: headings alone. */
+export function isToldByDivider(context: PlanContext, part: DeckPart, section: Section): boolean {
+  return (
+    hasSectionSlide(context, part) && section === part.section && pointsOf(section).length <= mostOnDivider
+  );
+}
+
+function overviewSlides(
+  context: PlanContext,
+  part: DeckPart,
+  section: Section,
+  claimed: OffsetMarks,
+): readonly SlideCandidate[] {
+  const { source } = context;
+  const title = sectionTitle(context, section);
+  if (title === null || section.heading === null) return [];
+  const points = pointsOf(section);
+  const brief = pointDetails(context, points, claimed);
+  const details = brief ?? points.map((point) => firstDetail(context, point));
+  const isTold = details.some((detail) => detail !== null);
+  if (!isTold && isToldByDivider(context, part, section)) return [];
+  const contents = pointSpans(context, points).map((item, index) => {
+    const detail = details[index] ?? null;
+    const main = paragraph(slideRuns(source, item));
+    return detail === null ? [main] : [main, paragraph(slideRuns(source, detail.shown), 'detail')];
+  });
+  const layout = chooseListLayout(listShape(contents));
+  const announces = announcedSpans(context, section);
+  const mostItems = isTold ? Math.min(mostTold, layout.maxItems) : layout.maxItems;
+  return balancedGroups(contents, mostItems).map((group, index) => ({
+    id: index === 0 ? `overview-${section.id}` : `overview-${section.id}-${index + 1}`,
+    layout: layout.name,
+    sectionIndex: part.index,
+    slots: [slot('title', paragraph(title)), ...numberedSlots('item', group)],
+    rank: section === part.section ? ranks.structure : ranks.keyPassage,
+    score: contents.length,
+    group: `overview-${section.id}`,
+    offset: section.heading?.span.start ?? 0,
+    order: 20 + index,
+    claims: brief?.flatMap(({ sentences }) => sentences) ?? [],
+    announces,
+    ...(brief === null ? { briefOf: announcedGroup(section) } : {}),
+  }));
+}
+
+/** Past the last block of the section and all below it. */
+function sectionEnd(context: PlanContext, section: Section): number {
+  const ends = descendants(section)
+    .flatMap((part) => bodyBlocks(context, part))
+    .map((block) => block.span.end);
+  return Math.max(section.heading?.span.end ?? 0, ...ends);
+}

@@ -1,0 +1,58 @@
+import type { SlideSlot } from '../../../model/deck.ts';
+import type { Heading } from '../../../model/outline.ts';
+import { span } from '../../../model/span.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { type DeckPart, hasSectionSlide, type PlanContext } from '../../plan/plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { headingText, trimSpan } from '../../titles/heading-text.ts';
+import { announcedSpans, isToldByDivider, pointSpans, pointsOf } from './overviews.ts';
+
+/** The author's numeral of the heading without its mark: 一, 第三章, 2.1. Without one the layout draws its place. */
+function numeralSlot({ source }: PlanContext, { marker }: Heading): readonly SlideSlot[] {
+  if (marker === null) return [];
+  const where = trimSpan(source.raw, marker);
+  const bare = /^[（(]?(.+?)[）)、．.]*$/u.exec(source.raw.slice(where.start, where.end))?.[1] ?? '';
+  const start = source.raw.indexOf(bare, where.start);
+  return bare === '' ? [] : [slot('kicker', paragraph(slideRuns(source, span(start, start + bare.length))))];
+}
+
+/** The headings of what the section has below it. */
+function whatComes(context: PlanContext, part: DeckPart): readonly SlideSlot[] {
+  const points = pointsOf(part.section);
+  if (points.length < 2 || !isToldByDivider(context, part, part.section)) return [];
+  return numberedSlots(
+    'item',
+    pointSpans(context, points).map((where) => [paragraph(slideRuns(context.source, where))]),
+  );
+}
+
+/** One in front of each section that several slides tell: its number and heading as the author has them. */
+export function proposeSectionSlides(context: PlanContext): readonly SlideCandidate[] {
+  const { source } = context;
+  return context.parts.flatMap((part): readonly SlideCandidate[] => {
+    const { index, section } = part;
+    if (index === null || section.heading === null || !hasSectionSlide(context, part)) return [];
+    const { first, rest } = headingText(source.raw, section.heading);
+    return [
+      {
+        id: `section-${section.id}`,
+        layout: 'section',
+        sectionIndex: index,
+        slots: [
+          ...numeralSlot(context, section.heading),
+          slot('title', paragraph(slideRuns(source, first))),
+          ...(rest === null ? [] : [slot('subtitle', paragraph(slideRuns(source, rest)))]),
+          ...whatComes(context, part),
+        ],
+        rank: ranks.frame,
+        score: 1,
+        group: null,
+        offset: section.heading.span.start,
+        order: 0,
+        claims: [],
+        announces: announcedSpans(context, section),
+      },
+    ];
+  });
+}

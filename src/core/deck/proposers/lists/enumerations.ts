@@ -1,0 +1,139 @@
+import type { Paragraph, Run, SlideSlot } from '../../../model/deck.ts';
+import { listShape } from '../../../model/layouts/list-shape.ts';
+import { chooseListLayout } from '../../../model/layouts/registry.ts';
+import type { Enumeration, EnumerationItem, Sentence } from '../../../model/outline.ts';
+import { containsSpan, type Span, span } from '../../../model/span.ts';
+import { conclusionAfter } from '../../lists/list-conclusion.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups } from '../../plan/clause-items.ts';
+import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
+import { type PlanContext, partAt, sentenceAt } from '../../plan/plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { headlineClause } from '../../titles/headline-clause.ts';
+import { partTitle } from '../../titles/part-title.ts';
+import { termTitle, withQuotes } from '../../titles/term-title.ts';
+import { leadUpTo } from '../../wording/english-prose.ts';
+
+const minConfidence = 0.5;
+/** A list of fewer characters is a phrase (教育、科技、人才), no slide. */
+const minListLength = 10;
+/** A list without a counted name fills at least this share of its sentence. */
+const minSentenceShare = 0.4;
+
+/** Lists whose members were found. Terms without members and lists that miscount are left to the plain text. */
+export function proposeEnumerations(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const lists: Enumeration[] = [];
+  const taken = createOffsetMarks(context.source.raw.length);
+  const byWorth = [...context.outline.enumerations].sort((a, b) => worth(b) - worth(a));
+  for (const enumeration of byWorth) {
+    if (!isShown(context, enumeration)) continue;
+    const spans = enumeration.items.map((item) => item.span);
+    if (spans.some((item) => claimed.touches(item) || taken.touches(item))) continue;
+    lists.push(enumeration);
+    spans.forEach(taken.mark);
+  }
+  return lists.flatMap((list) => listSlides(context, list, lists));
+}
+
+function worth(enumeration: Enumeration): number {
+  return (enumeration.status === 'verified' ? 100 : 0) + enumeration.items.length;
+}
+
+function isShown(context: PlanContext, enumeration: Enumeration): boolean {
+  const { status, items, spread, confidence, listSpan } = enumeration;
+  if (spread || confidence < minConfidence || listSpan === null) return false;
+  if (items.reduce((sum, item) => sum + item.span.end - item.span.start, 0) < minListLength) return false;
+  if (items.some((item) => context.blocks.get(item.blockId)?.kind === 'heading')) return false;
+  if (status === 'verified') return items.length >= 3 || isQuoted(context, enumeration.nameSpan);
+  if (status !== 'listed' || items.length < 3) return false;
+  const sentence = sentenceAt(context, listSpan);
+  const share =
+    sentence === null ? 0 : (listSpan.end - listSpan.start) / (sentence.span.end - sentence.span.start);
+  const isDescribed = items.every((item) => item.descriptors.length > 0);
+  return share >= minSentenceShare && (isDescribed || enumeration.nameSpan !== null);
+}
+
+/** Two members make a list where the author sets the term apart. */
+function isQuoted({ source }: PlanContext, name: Span | null): boolean {
+  return name !== null && withQuotes(source.raw, name) !== name;
+}
+
+function listSlides(
+  context: PlanContext,
+  list: Enumeration,
+  lists: readonly Enumeration[],
+): readonly SlideCandidate[] {
+  const first = list.items[0]?.span ?? list.listSpan ?? span(0, 0);
+  const sentence = sentenceAt(context, first);
+  const contents = list.items.map((item) => itemParagraphs(context, list, item));
+  const shape = listShape(contents);
+  const layout = chooseListLayout(shape);
+  const conclusion = sentence === null ? null : conclusionAfter(context, list, sentence, lists);
+  const title = listTitle(context, list, sentence);
+  const groups = balancedGroups(contents, layout.maxItems);
+  return groups.map((group, index) => ({
+    id: index === 0 ? `list-${list.id}` : `list-${list.id}-${index + 1}`,
+    layout: layout.name,
+    sectionIndex: partAt(context, first.start)?.index ?? null,
+    slots: [
+      slot('title', paragraph(title)),
+      ...numberedSlots('item', group),
+      ...conclusionSlot(context, index === groups.length - 1 ? conclusion : null),
+    ],
+    rank: list.status === 'verified' || shape.hasDescriptors ? ranks.structure : ranks.passage,
+    score: list.items.length,
+    group: `list-${list.id}`,
+    offset: first.start,
+    order: 10 + index,
+    claims: [sentence?.span ?? list.listSpan ?? first, ...(conclusion === null ? [] : [conclusion])],
+  }));
+}
+
+function itemParagraphs(
+  context: PlanContext,
+  list: Enumeration,
+  item: EnumerationItem,
+): readonly Paragraph[] {
+  const { source } = context;
+  const { start, end } = item.span;
+  const coreStart = start + list.sharedPrefixLength;
+  const coreEnd = end - list.sharedSuffixLength;
+  const runs: readonly Run[] =
+    coreStart < coreEnd
+      ? [
+          ...slideRuns(source, span(start, coreStart), 'shared'),
+          ...slideRuns(source, span(coreStart, coreEnd)),
+          ...slideRuns(source, span(coreEnd, end), 'shared'),
+        ]
+      : slideRuns(source, item.span);
+  return [
+    paragraph(runs),
+    ...item.descriptors.map((descriptor) => paragraph(slideRuns(source, descriptor), 'detail')),
+  ];
+}
+
+/** The counted term in its clause; for a list without a name, the clause that leads up to it. */
+function listTitle(context: PlanContext, list: Enumeration, sentence: Sentence | null): readonly Run[] {
+  const items = list.items.map((item) => item.span);
+  const start = items[0]?.start ?? 0;
+  if (context.language === 'en' && list.nameSpan !== null) {
+    const lead = sentence === null ? null : leadUpTo(context.source.raw, sentence.span, start);
+    return slideRuns(context.source, lead ?? withQuotes(context.source.raw, list.nameSpan));
+  }
+  if (list.nameSpan !== null) {
+    const home = sentenceAt(context, list.nameSpan);
+    if (home !== null) {
+      return termTitle(context, list.nameSpan, home, home === sentence ? items : []);
+    }
+  }
+  const before = sentence?.clauses.filter(
+    (clause) => clause.end <= start && !items.some((item) => containsSpan(clause, item)),
+  );
+  const clause = headlineClause(context, [...(before ?? [])].reverse());
+  return clause === null ? partTitle(context, start) : slideRuns(context.source, clause);
+}
+
+function conclusionSlot(context: PlanContext, conclusion: Span | null): readonly SlideSlot[] {
+  return conclusion === null ? [] : [slot('conclusion', paragraph(slideRuns(context.source, conclusion)))];
+}

@@ -1,0 +1,188 @@
+import type { Run } from '../../../model/deck.ts';
+import { listShape } from '../../../model/layouts/list-shape.ts';
+import { chooseListLayout } from '../../../model/layouts/registry.ts';
+import type { ClassifiedBlock, Section } from '../../../model/outline.ts';
+import { type Span, span } from '../../../model/span.ts';
+import { briefly, mostPoints } from '../../lists/point-details.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups, itemLengths } from '../../plan/clause-items.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
+import { itemRuns } from '../../runs/item-runs.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
+import { leadTitle } from '../../titles/lead-title.ts';
+import { isProcess } from '../../titles/process-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
+import { itemSpan } from '../../wording/whole-clauses.ts';
+
+const fromLines = 3;
+/** A longer line is a paragraph with a number, and keeps its own slide. */
+const maxLineLength = 80;
+/** Beyond, a list is an annex: its slides come last. */
+const maxSlides = 3;
+const maxSteps = 8;
+const longestLead = 14;
+/** Items on a slide that shows the author's numbers. */
+const mostNumbered = 7;
+/** A line without a list's mark is an item up to this length. */
+const maxPlainLength = 40;
+/** 1. 2、 （3） ④ • in front of a line; no decimal figure. */
+const lineMark = /^(?:[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳]|[•·●■◆○–—*-])\s*/u;
+
+interface ListLine {
+  readonly line: ClassifiedBlock;
+  readonly shown: Span;
+  /** What the line says of what is shown. */
+  readonly detail: Span | null;
+}
+
+/**
+ * Lines that the author set as a list, with or without numbers, and short lines behind one that announces them:
+ * an item each.
+ */
+export function proposeListLines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const depths = new Map(
+    context.source.blocks.map(({ id, hint }) => [id, hint?.kind === 'list-item' ? hint.depth : 0]),
+  );
+  return descendants(context.outline.root)
+    .flatMap((section) => runsOfLines(context, section))
+    .filter((lines) => {
+      const [first] = lines;
+      const isFlat = lines.every(({ id }) => depths.get(id) === depths.get(first?.id ?? ''));
+      const isShort = lines.every(
+        (line) => line.sentences.length > 0 && displayLength(context.source.raw, line.span) <= maxLineLength,
+      );
+      return (
+        lines.length >= fromLines && isFlat && isShort && !lines.some(({ span }) => claimed.touches(span))
+      );
+    })
+    .flatMap((lines) => listSlides(context, lines));
+}
+
+function runsOfLines(context: PlanContext, section: Section): readonly (readonly ClassifiedBlock[])[] {
+  const runs: ClassifiedBlock[][] = [];
+  let open: 'marked' | 'plain' | null = null;
+  let previous: ClassifiedBlock | null = null;
+  for (const block of bodyBlocks(context, section)) {
+    const opens: boolean = previous !== null && /[：:]$/u.test(textOf(context, previous.span).trimEnd());
+    if (block.kind === 'list-item') {
+      if (open === 'marked') runs.at(-1)?.push(block);
+      else runs.push([block]);
+      open = 'marked';
+    } else if (
+      isPlainLine(context, block, open === 'plain' ? previous : null) &&
+      (opens || open === 'plain')
+    ) {
+      if (open === 'plain') runs.at(-1)?.push(block);
+      else runs.push([block]);
+      open = 'plain';
+    } else {
+      open = null;
+    }
+    previous = block;
+  }
+  return runs;
+}
+
+/** A short line that no full stop closes; one may close the last of lines that end in ；. */
+function isPlainLine(context: PlanContext, block: ClassifiedBlock, before: ClassifiedBlock | null): boolean {
+  const { raw } = context.source;
+  if (block.kind !== 'paragraph' || block.sentences.length !== 1) return false;
+  if (displayLength(raw, block.span) > maxPlainLength) return false;
+  const closesSeries = before !== null && /[；;]$/u.test(textOf(context, before.span).trimEnd());
+  return closesSeries || !/[。！？!?：:.]$/u.test(textOf(context, block.span).trimEnd());
+}
+
+function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): readonly SlideCandidate[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const start = first.span.start;
+  const title = leadTitle(context, start);
+  const leads = lines.map((line) => leadOf(context, line));
+  const haveLeads = leads.every((lead) => lead !== null);
+  const items = lines.map((line, index): ListLine => {
+    const lead = haveLeads ? (leads[index] ?? null) : null;
+    return { line, shown: lead?.shown ?? shownSpan(context, line), detail: lead?.detail ?? null };
+  });
+  const isSteps = isProcess(title.runs) && items.length <= maxSteps;
+  const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
+  const marks = lines.map((line) => numberOf(context, line));
+  const plainOf = ({ shown, detail }: ListLine) => [
+    paragraph(itemRuns(context, shown)),
+    ...(areExplained && detail !== null ? [paragraph(itemRuns(context, detail), 'detail')] : []),
+  ];
+  const list = chooseListLayout(listShape(items.map(plainOf)));
+  // Layouts that number their items begin at one.
+  const keepsNumbers =
+    !isSteps &&
+    marks.some((mark) => mark !== null) &&
+    !(countsFromOne(context, marks) && (items.length <= list.maxItems || list.name === 'two-columns'));
+  const paragraphsOf = (item: ListLine) => {
+    const [main, ...others] = plainOf(item);
+    const number = keepsNumbers ? numberRuns(context, item.line) : [];
+    return main === undefined ? [] : [{ ...main, runs: [...number, ...main.runs] }, ...others];
+  };
+  const { name, maxItems } = keepsNumbers ? { name: 'clauses' as const, maxItems: mostNumbered } : list;
+  const groups = isSteps ? [items] : balancedGroups(items, maxItems);
+  return groups.map((group, index) => ({
+    id: index === 0 ? `lines-${first.id}` : `lines-${first.id}-${index + 1}`,
+    layout: isSteps ? 'timeline' : name,
+    sectionIndex: partAt(context, start)?.index ?? null,
+    slots: [slot('title', paragraph(title.runs)), ...numberedSlots('item', group.map(paragraphsOf))],
+    rank: groups.length > maxSlides ? ranks.detail : ranks.structure,
+    score: items.length,
+    group: `lines-${first.id}`,
+    offset: start,
+    order: index,
+    claims: [...(index === 0 ? title.claims : []), ...group.map(({ line }) => line.span)],
+  }));
+}
+
+/** A first sentence of a few words that names what the others of the line tell (Safety first. Finish …). */
+function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<ListLine, 'line'> | null {
+  const [first, second] = line.sentences;
+  if (first === undefined || second === undefined) return null;
+  const shown = withoutLineMark(raw, trimSpan(raw, first.span));
+  if (shown.end <= shown.start || displayLength(raw, shown) > longestLead) return null;
+  return { shown, detail: briefly(raw, span(second.span.start, line.span.end), second) };
+}
+
+/** The number that stands in front of the line; null for other marks of a list. */
+function numberOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Span | null {
+  const whole = trimSpan(raw, line.span);
+  const { start } = withoutLineMark(raw, whole);
+  const mark = span(whole.start, start);
+  return /[\d一二三四五六七八九十①-⑳]/u.test(raw.slice(mark.start, mark.end)) ? mark : null;
+}
+
+function numberRuns(context: PlanContext, line: ClassifiedBlock): readonly Run[] {
+  const mark = numberOf(context, line);
+  return mark === null ? [] : slideRuns(context.source, mark);
+}
+
+function countsFromOne(context: PlanContext, marks: readonly (Span | null)[]): boolean {
+  return marks.every(
+    (mark, index) =>
+      mark !== null &&
+      /^[（(]?\d+[）).、．]?\s*$/u.test(textOf(context, mark)) &&
+      Number.parseInt(textOf(context, mark).replace(/^[（(]/u, ''), 10) === index + 1,
+  );
+}
+
+/** The line without its number, in its main clauses. */
+function shownSpan({ source, language }: PlanContext, line: ClassifiedBlock): Span {
+  const [sentence] = line.sentences;
+  const whole = withoutLineMark(source.raw, trimSpan(source.raw, line.span));
+  const lengths = itemLengths[language];
+  if (sentence === undefined || displayLength(source.raw, whole) <= lengths.preferred) return whole;
+  const shown = itemSpan(source.raw, sentence, lengths) ?? whole;
+  return trimSpan(source.raw, span(Math.max(whole.start, shown.start), shown.end));
+}
+
+function withoutLineMark(raw: string, where: Span): Span {
+  const bare = withoutNumber(raw, where);
+  const [mark = ''] = lineMark.exec(raw.slice(bare.start, bare.end)) ?? [];
+  return span(bare.start + mark.length, bare.end);
+}

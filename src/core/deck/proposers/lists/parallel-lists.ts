@@ -1,0 +1,150 @@
+import { isOpenFrame } from '../../../language/clause-grammar.ts';
+import type { Run } from '../../../model/deck.ts';
+import type { ParallelMember, ParallelRun } from '../../../model/outline.ts';
+import { type Span, span, spansOverlap } from '../../../model/span.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups, itemLengths, maxItems } from '../../plan/clause-items.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { overlapping } from '../../plan/overlapping.ts';
+import { descendants, type PlanContext, partAt, sentenceAt, textOf } from '../../plan/plan-context.ts';
+import { itemRuns } from '../../runs/item-runs.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { trimSpan } from '../../titles/heading-text.ts';
+import { announces, headlineClause } from '../../titles/headline-clause.ts';
+import { headingAbove } from '../../titles/part-title.ts';
+import { leadUpTo } from '../../wording/english-prose.ts';
+import { clippedSentence } from '../../wording/sentence-piece.ts';
+import { itemSpan } from '../../wording/whole-clauses.ts';
+
+const fromMembers = 3;
+/** Beyond two slides a list is no list any more, but the text itself. */
+const upToMembers = 2 * maxItems;
+const minConfidence = 0.6;
+/** A member shows at least so much, or the run is a turn of phrase. */
+const minMemberLength = 8;
+
+/** Sentences and clauses of one shape that no list has taken: one under the other. */
+export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const taken: Span[] = [];
+  return context.outline.parallels.flatMap((run) => {
+    const isText = run.scope === 'paragraph' || run.scope === 'sentence' || run.scope === 'clause';
+    const free = run.members.every(
+      (member) => !claimed.touches(member.span) && !taken.some((other) => spansOverlap(other, member.span)),
+    );
+    const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
+    if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
+    if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
+    if (!isWholeSeries(context, run) || isToldByHeading(context, run)) return [];
+    if (run.confidence < minConfidence || longest < minMemberLength) return [];
+    if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
+    const slides = parallelSlides(context, run);
+    taken.push(...slides.flatMap((slide) => slide.claims));
+    return slides;
+  });
+}
+
+/** Headings of one shape are the overview of their section already. */
+function standsInHeadings(context: PlanContext, run: ParallelRun): boolean {
+  return run.members.some((member) => context.headings.some((heading) => spansOverlap(heading, member.span)));
+}
+
+/** A slide shows a series of clauses only as a whole: no clause of the sentence may stand between or behind. */
+function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
+  if (run.scope !== 'clause') return true;
+  const spans = run.members.map((member) => member.span);
+  const start = spans[0]?.start ?? 0;
+  const sentences = overlapping(context.sentences, span(start, spans.at(-1)?.end ?? start));
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const isMember = (clause: Span) => spans.some((member) => spansOverlap(member, clause));
+  const before = clauses.filter((clause) => clause.end <= start);
+  return (
+    clauses.every((clause) => clause.end <= start || isMember(clause)) &&
+    before.every((clause, index) => index === before.length - 1 || !announces(context, clause))
+  );
+}
+
+/** Sentences of a short section stand with the others below its heading. */
+function isToldByHeading(context: PlanContext, run: ParallelRun): boolean {
+  if (run.scope !== 'sentence') return false;
+  const ids = new Set(run.members.map(({ blockId }) => blockId));
+  const section = context.parts
+    .flatMap((part) => descendants(part.section))
+    .find(({ blockIds }) => blockIds.some((id) => ids.has(id)));
+  if (section === undefined || section.heading === null) return false;
+  const sentences = section.blockIds.flatMap((id) => context.blocks.get(id)?.sentences ?? []);
+  return sentences.length <= maxItems;
+}
+
+/** Paragraphs of one shape are a list where one follows the other. */
+function isSequence({ outline }: PlanContext, run: ParallelRun): boolean {
+  if (run.scope !== 'paragraph') return true;
+  const places = run.members.map((member) =>
+    outline.blocks.findIndex((block) => block.id === member.blockId),
+  );
+  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
+}
+
+const shortestOpening = 8;
+
+function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideCandidate[] {
+  const start = run.members[0]?.span.start ?? 0;
+  const title =
+    (context.language === 'en' ? englishTitle(context, run) : null) ?? parallelTitle(context, start);
+  // Without a heading the plain text finds a title of its own.
+  if (title === null) return [];
+  // Whole paragraphs have more to say than their first clause: they keep slides of their own.
+  const claimsText = run.scope !== 'paragraph';
+  return balancedGroups(run.members, maxItems).map((members, index) => ({
+    id: index === 0 ? `parallel-${run.id}` : `parallel-${run.id}-${index + 1}`,
+    layout: 'clauses',
+    sectionIndex: partAt(context, start)?.index ?? null,
+    slots: [
+      slot('title', paragraph(title)),
+      ...numberedSlots(
+        'item',
+        members.map((member) => [paragraph(itemRuns(context, shownSpan(context, member)))]),
+      ),
+    ],
+    rank: ranks.passage,
+    score: 4 + run.members.length,
+    group: `parallel-${run.id}`,
+    offset: start,
+    order: index,
+    claims: claimsText ? members.map((member) => member.span) : [],
+  }));
+}
+
+function shownSpan(context: PlanContext, member: ParallelMember): Span {
+  const { raw } = context.source;
+  const driver = member.slots.find((candidate) => candidate.role === 'driver');
+  const sentence = clippedSentence(context, member.span);
+  if (driver !== undefined) return trimSpan(raw, driver.span);
+  const shown = sentence === null ? member.span : itemSpan(raw, sentence, itemLengths[context.language]);
+  return trimSpan(raw, shown ?? member.span);
+}
+
+/** Whether what is shown of a member opens no frame that its sentence closes elsewhere. */
+function isWholeOnSlides(context: PlanContext, member: ParallelMember): boolean {
+  return context.language === 'en' || !isOpenFrame(textOf(context, shownSpan(context, member)));
+}
+
+/** The words that lead up to clauses of one shape, or those that sentences of one shape open with: It is time to…. */
+function englishTitle(context: PlanContext, run: ParallelRun): readonly Run[] | null {
+  const [first] = run.members;
+  const sentence = first === undefined ? null : sentenceAt(context, first.span);
+  if (first === undefined || sentence === null) return null;
+  const lead = leadUpTo(context.source.raw, sentence.span, first.span.start);
+  if (lead !== null) return slideRuns(context.source, lead);
+  const opening = run.frames[0] === undefined ? null : trimSpan(context.source.raw, run.frames[0].prefix);
+  if (opening === null || opening.end - opening.start < shortestOpening) return null;
+  return [...slideRuns(context.source, opening), context.labels.more()];
+}
+
+function parallelTitle(context: PlanContext, start: number) {
+  const sentence = sentenceAt(context, { start, end: start + 1 });
+  const before = sentence?.clauses.filter((clause) => clause.end <= start) ?? [];
+  const clause = headlineClause(context, [...before].reverse());
+  if (clause !== null) return slideRuns(context.source, clause);
+  return headingAbove(context, start);
+}

@@ -1,0 +1,226 @@
+import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline.ts';
+import { containsSpan, type Span, span } from '../../../model/span.ts';
+import { headlineListSlides } from '../../passages/headline-list.ts';
+import type { Passage } from '../../passages/passage.ts';
+import { sentenceSlides } from '../../passages/sentence-slides.ts';
+import { isShowable } from '../../plan/audience-marks.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { maxBodyLength } from '../../plan/clause-items.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import {
+  announcedGroup,
+  bodyBlocks,
+  type DeckPart,
+  descendants,
+  hasSectionSlide,
+  type PlanContext,
+} from '../../plan/plan-context.ts';
+import { headingText } from '../../titles/heading-text.ts';
+import { isVocative } from '../../titles/headline.ts';
+import { sectionTitle } from '../../titles/section-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
+import { isEnglishFormula } from '../../wording/english-prose.ts';
+import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
+
+/** Up to so many, sentences of one paragraph stay together. */
+const fewSentences = 4;
+/** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
+const keySentenceUpTo = { zh: 4, en: 1 };
+/** Above, a paragraph (a document crawled into one line) is cut into passages. */
+const passageSentences = 6;
+/** What stands before the first section in fewer characters is a formula of address. */
+const briefLead = 80;
+
+/** Paragraphs in plain words: a statement, or the author's clauses one under the other. */
+export function proposePassages(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const all = descendants(context.outline.root);
+  const lastPoints = new Set(all.flatMap(lastPoint));
+  const announcing = new Map(
+    all.filter(announcesPoints).flatMap((above) => above.children.map((child) => [child, above] as const)),
+  );
+  return context.parts.flatMap((part) => {
+    const passages = descendants(part.section).flatMap((section) =>
+      sectionPassages(context, part, section, claimed, {
+        isLastPoint: lastPoints.has(section),
+        announcedBy: announcing.get(section) ?? null,
+      }),
+    );
+    const weighty = passages.filter((passage) => passage.rank === ranks.passage && passage.group === null);
+    const eligible = weighty.length === 0 && context.sections.length === 0 ? [...passages] : weighty;
+    const [best] = eligible.sort((a, b) => b.score - a.score);
+    const isBrief = part.index === null && context.sections.length > 0 && lengthOf(passages) < briefLead;
+    return passages.flatMap((passage) => {
+      if (isBrief) return passageSlides(context, { ...passage, rank: ranks.detail });
+      return passageSlides(context, passage === best ? { ...passage, rank: ranks.keyPassage } : passage);
+    });
+  });
+}
+
+/** As the overviews: a section with a heading and several points. */
+function announcesPoints({ heading, children }: Section): boolean {
+  return heading !== null && children.filter((child) => child.heading !== null).length >= 2;
+}
+
+/**
+ * The last of one-paragraph points that headings lead (七、国庆节…), where more paragraphs stand below it: they close
+ * the list (what holds for all holidays), and its heading is no title for them. As a list of none or one.
+ */
+function lastPoint({ children }: Section): readonly Section[] {
+  const leads = ({ heading, blockIds, children: below }: Section) =>
+    heading !== null && heading.blockId === blockIds[0] && below.length === 0;
+  const last = children.at(-1);
+  if (last === undefined || children.length < 2 || last.blockIds.length < 2 || !leads(last)) return [];
+  return children.slice(0, -1).every((point) => leads(point) && point.blockIds.length === 1) ? [last] : [];
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  return sentences.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+}
+
+/** Sentences of one title, or of one paragraph. */
+interface PassageGroup {
+  readonly key: string;
+  readonly title: Passage['title'];
+  readonly sentences: readonly Sentence[];
+  /** All of those that an overview announces get slides, or none. */
+  readonly isAnnounced: boolean;
+}
+
+interface SectionPlace {
+  readonly isLastPoint: boolean;
+  /** The section whose overview names this one. */
+  readonly announcedBy: Section | null;
+}
+
+function sectionPassages(
+  context: PlanContext,
+  part: DeckPart,
+  section: Section,
+  claimed: OffsetMarks,
+  { isLastPoint, announcedBy }: SectionPlace,
+): readonly Passage[] {
+  const isPartWithSlide = section === part.section && (part.index === null || hasSectionSlide(context, part));
+  const sectionHeading = isPartWithSlide ? null : sectionTitle(context, section);
+  const topic = topicOf(context, section);
+  const groups: PassageGroup[] = [];
+  const blocks = bodyBlocks(context, section);
+  const freeByBlock = blocks.map((block) => freeSentences(context, section, block, claimed));
+  const titledCount = sectionHeading === null ? 0 : isLastPoint ? 1 : blocks.length;
+  if (sectionHeading !== null) {
+    const sentences = freeByBlock.slice(0, titledCount).flat();
+    groups.push({ key: section.id, title: sectionHeading, sentences, isAnnounced: announcedBy !== null });
+  }
+  blocks.slice(titledCount).forEach((block, index) => {
+    const sentences = freeByBlock[titledCount + index] ?? [];
+    groups.push({
+      key: block.id,
+      title: null,
+      sentences,
+      isAnnounced: announcedBy !== null && titledCount === 0,
+    });
+  });
+  return gathered(context, groups).flatMap(({ key, title, sentences, isAnnounced }) =>
+    slices(sentences, title === null ? fewSentences : passageSentences + 1).map((slice, index): Passage => {
+      const scores = slice.map((sentence, place) =>
+        sentenceScore(context, sentence, topic, place === slice.length - 1),
+      );
+      return {
+        key: index === 0 ? key : `${key}-${index + 1}`,
+        part,
+        title,
+        rank: passageRank(index, scores, title !== null && section === part.section),
+        group: index === 0 && isAnnounced && announcedBy !== null ? announcedGroup(announcedBy) : null,
+        sentences: slice,
+        scores,
+        score: Math.max(...scores),
+      };
+    }),
+  );
+}
+
+/** An English paragraph is often a sentence or two: neighbours without a heading are told together. */
+function gathered(
+  { source, language }: PlanContext,
+  groups: readonly PassageGroup[],
+): readonly PassageGroup[] {
+  if (language === 'zh') return groups;
+  const joined: PassageGroup[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const together = [...(last?.sentences ?? []), ...group.sentences];
+    const length = together.reduce((sum, sentence) => sum + displayLength(source.raw, sentence.span), 0);
+    const fits = together.length <= passageSentences && length <= maxBodyLength * 1.5;
+    if (
+      last !== undefined &&
+      last.title === null &&
+      group.title === null &&
+      last.isAnnounced === group.isAnnounced &&
+      fits
+    )
+      joined[joined.length - 1] = { ...last, sentences: together };
+    else joined.push(group);
+  }
+  return joined;
+}
+
+/** What goes on from the slide before is detail, and so is a formula; a heading without a slide needs one. */
+function passageRank(index: number, scores: readonly number[], titlesPart: boolean): number {
+  if (index > 0) return ranks.detail;
+  if (titlesPart) return ranks.keyPassage;
+  return Math.max(...scores) > 0 ? ranks.passage : ranks.detail;
+}
+
+/**
+ * Sentences that no structure has shown; a title or heading that leads its paragraph is shown as such, and whom the
+ * text is addressed to stands in the notes.
+ */
+function freeSentences(
+  { source, outline, language }: PlanContext,
+  section: Section,
+  block: ClassifiedBlock,
+  claimed: OffsetMarks,
+): readonly Sentence[] {
+  const heading = section.heading?.blockId === block.id ? section.heading.span : null;
+  const titles = [heading, outline.metadata.title?.span ?? null].flatMap((title) =>
+    title === null ? [] : [span(title.start, title.end + 1)],
+  );
+  const { addressee } = outline.metadata;
+  return block.sentences.filter((sentence) => {
+    if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
+    if (titles.some((title) => containsSpan(title, sentence.span))) return false;
+    if (isVocative(textBetween(source.raw, sentence.span))) return false;
+    if (!isShowable(source, sentence.span)) return false;
+    if (language === 'en' && isEnglishFormula(textBetween(source.raw, sentence.span))) return false;
+    return !claimed.touches(sentence.span);
+  });
+}
+
+/** Balanced slices; few sentences stay together. */
+function slices(sentences: readonly Sentence[], together: number): readonly (readonly Sentence[])[] {
+  if (sentences.length === 0) return [];
+  if (sentences.length <= together) return [sentences];
+  const count = Math.ceil(sentences.length / passageSentences);
+  const size = Math.ceil(sentences.length / count);
+  return Array.from({ length: count }, (_, index) =>
+    sentences.slice(index * size, (index + 1) * size),
+  ).filter((slice) => slice.length > 0);
+}
+
+function topicOf({ source, outline }: PlanContext, section: Section): ReadonlySet<string> {
+  const heading =
+    section.heading === null ? '' : textBetween(source.raw, headingText(source.raw, section.heading).whole);
+  return bigrams(`${outline.metadata.title?.value ?? ''}${heading}`);
+}
+
+function textBetween(raw: string, where: Span): string {
+  return raw.slice(where.start, where.end);
+}
+
+function passageSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
+  const usesKeySentence =
+    passage.title === null && passage.sentences.length <= keySentenceUpTo[context.language];
+  return usesKeySentence || passage.sentences.length === 1
+    ? sentenceSlides(context, passage)
+    : headlineListSlides(context, passage);
+}

@@ -1,0 +1,110 @@
+import type { Quotation } from '../../../model/outline.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { overlapping } from '../../plan/overlapping.ts';
+import { type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { sourceRuns } from '../../runs/metadata-runs.ts';
+import { paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { trimSpan } from '../../titles/heading-text.ts';
+import { displayLength } from '../../wording/display-length.ts';
+
+const length = { min: 12, max: 150 };
+/** What stands by itself under a name may be as short as 空谈误国，实干兴邦. */
+const leastOfStanding = 8;
+/** Nobody that a slide could name. */
+const noName = /^(?:古人|前人|先贤|有人|常言|俗话|谚语)$/u;
+const minConfidence = 0.85;
+/** A block that is a quotation ends with who said it: ——邓小平. */
+const attribution = /[\s。！？.!?”」』"](?:—{1,2}|--?)\s*([^—\n，。]{2,24})$/u;
+const wholeInChinese = /[，。；！？,;!?]/u;
+const wholeInEnglish = /^[“‘"']?[A-Z]/u;
+
+interface Said {
+  readonly words: Span;
+  readonly speaker: Span | null;
+  readonly claims: readonly Span[];
+  readonly worth: number;
+}
+
+/** Whole sentences that somebody known has said, or that stand by themselves: one for each part. */
+export function proposeQuotes(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const best = new Map<number | null, Said>();
+  for (const quotation of context.outline.quotations) {
+    const said = readQuotation(context, quotation);
+    if (said === null || said.claims.some(claimed.touches)) continue;
+    const part = partAt(context, said.words.start)?.index ?? null;
+    const other = best.get(part);
+    if (other === undefined || said.worth > other.worth) best.set(part, said);
+  }
+  return [...best].map(([part, said]) => quoteSlide(context, part, said));
+}
+
+function quoteSlide(context: PlanContext, part: number | null, said: Said): SlideCandidate {
+  const { source } = context;
+  // Below a speaker the document's own source and date would read as those of the words.
+  const origin = said.speaker === null ? sourceRuns(context) : [];
+  return {
+    id: `quote-${said.words.start}`,
+    layout: 'quote',
+    sectionIndex: part,
+    slots: [
+      slot('title', paragraph(slideRuns(source, said.words))),
+      ...(said.speaker === null ? [] : [slot('byline', paragraph(slideRuns(source, said.speaker)))]),
+      ...(origin.length === 0 ? [] : [slot('source', paragraph(origin))]),
+    ],
+    rank: ranks.keyPassage,
+    score: 1,
+    group: null,
+    offset: said.claims[0]?.start ?? said.words.start,
+    order: 25,
+    claims: said.claims,
+  };
+}
+
+function readQuotation(context: PlanContext, quotation: Quotation): Said | null {
+  const block = context.blocks.get(quotation.blockId);
+  if (block === undefined || context.asides.has(block.id) || quotation.confidence < minConfidence)
+    return null;
+  const { raw } = context.source;
+  const isStanding = quotation.span.start === block.span.start && quotation.span.end === block.span.end;
+  const said = isStanding ? readStanding(raw, quotation.span) : quotation;
+  if (said.speaker === null ? !isStanding : noName.test(sliceSpan(raw, said.speaker))) return null;
+  const words = trimSpan(raw, withoutMarks(raw, said.span));
+  const text = sliceSpan(raw, words);
+  const shown = displayLength(raw, words);
+  const isSentence = (context.language === 'en' ? wholeInEnglish : wholeInChinese).test(
+    sliceSpan(raw, said.span),
+  );
+  const least = isStanding && said.speaker !== null ? leastOfStanding : length.min;
+  if (!isSentence || shown < least || shown > length.max || text.includes('\n')) return null;
+  const sentences = overlapping(block.sentences, quotation.span).map((sentence) => sentence.span);
+  return {
+    words,
+    speaker: said.speaker,
+    claims: isStanding || sentences.length === 0 ? [block.span] : sentences,
+    // What the author has set apart comes before what stands in a sentence.
+    worth: quotation.confidence + (isStanding ? 0.1 : 0),
+  };
+}
+
+/** The words of a block of its own, and who said them, if that is written behind. */
+function readStanding(raw: string, where: Span): { readonly span: Span; readonly speaker: Span | null } {
+  const text = sliceSpan(raw, where);
+  const match = attribution.exec(text);
+  if (match === null) return { span: where, speaker: null };
+  const [matched, name = ''] = match;
+  const end = where.start + text.length;
+  return {
+    span: span(where.start, end - matched.length + 1),
+    speaker: trimSpan(raw, span(end - name.length, end)),
+  };
+}
+
+/** Without the quotation marks around all of it: the slide has its own. */
+function withoutMarks(raw: string, where: Span): Span {
+  const inner = trimSpan(raw, where);
+  const text = sliceSpan(raw, inner);
+  return /^[“「『"][^“”「」"]*[”」』"]$/u.test(text) ? span(inner.start + 1, inner.end - 1) : where;
+}

@@ -1,0 +1,152 @@
+import type { Paragraph } from '../../../model/deck.ts';
+import type { Section } from '../../../model/outline.ts';
+import { type Span, span } from '../../../model/span.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups } from '../../plan/clause-items.ts';
+import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../../plan/plan-context.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { headingText, trimSpan } from '../../titles/heading-text.ts';
+import { headlineSpan } from '../../titles/headline.ts';
+import { sectionTitle } from '../../titles/section-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
+
+const leastTasks = 3;
+const mostOnSlide = 5;
+/** More pages are an annex. */
+const mostPages = 4;
+const longestTask = 56;
+const longestWho = 60;
+/** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）. */
+const bracket = /[（(]([^（）()]{3,120})[）)]/gu;
+const responsible =
+  /(?:负责|牵头|配合|落实|分工)(?:。)?$|^(?:责任单位|牵头单位|责任部门|主办单位|配合单位|牵头部门|主办)[：:]/u;
+const whoLabel = /^(?:责任单位|牵头单位|责任部门|牵头部门|主办单位|主办)[：:]\s*([^；;]+)/u;
+const timeLabel = /(?:完成时限|完成时间|时限要求|时限|完成日期)[：:]\s*([^；;，,]+)/u;
+const byWhen =
+  /(?:到|于|在)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[年月]?(?:底|末))?(?:之前|以前|前)|(?<!\d)\d{1,2}月(?:\d{1,2}日)?(?:底|末)?(?:之前|以前|前)|到20\d\d年底?|(?:今|本|明)?年底前/u;
+
+interface Task {
+  readonly what: Span;
+  readonly who: Span;
+  readonly when: Span | null;
+  readonly start: number;
+}
+
+/** Measures that name who is responsible: what, who and, where it is said, until when, as a table. */
+export function proposeTasks(context: PlanContext): readonly SlideCandidate[] {
+  return context.parts.flatMap((part) => {
+    const tasks = descendants(part.section).flatMap((section) => sectionTasks(context, section));
+    if (tasks.length < leastTasks || tasks.length > mostOnSlide * mostPages) return [];
+    return taskSlides(context, part, tasks);
+  });
+}
+
+function sectionTasks(context: PlanContext, section: Section): readonly Task[] {
+  const { raw } = context.source;
+  const blocks = bodyBlocks(context, section).filter(({ kind }) => kind !== 'table-row');
+  const found = blocks.flatMap((block) => {
+    const text = raw.slice(block.span.start, block.span.end);
+    let from = block.span.start;
+    return [...text.matchAll(bracket)].flatMap(
+      (match): readonly (Omit<Task, 'what'> & { readonly said: Span })[] => {
+        const inner = span(
+          block.span.start + match.index + 1,
+          block.span.start + match.index + match[0].length - 1,
+        );
+        if (!responsible.test(raw.slice(inner.start, inner.end).trim())) return [];
+        const said = span(from, block.span.start + match.index);
+        from = block.span.start + match.index + match[0].length;
+        return [{ said, who: whoOf(raw, inner), when: whenOf(raw, said, inner), start: block.span.start }];
+      },
+    );
+  });
+  // One bracket for the section: its heading says what is done.
+  const [only] = found;
+  if (found.length === 1 && only !== undefined && section.heading !== null) {
+    const what = headingText(raw, section.heading).whole;
+    return displayLength(raw, only.who) > longestWho ? [] : [{ ...only, what }];
+  }
+  return found.flatMap(({ said, ...task }): readonly Task[] => {
+    const what = measureOf(context, section, said);
+    return what === null || displayLength(raw, task.who) > longestWho ? [] : [{ ...task, what }];
+  });
+}
+
+function whoOf(raw: string, inner: Span): Span {
+  const text = raw.slice(inner.start, inner.end);
+  const [matched = '', name = ''] = whoLabel.exec(text) ?? [];
+  if (matched === '') return trimSpan(raw, inner);
+  const start = inner.start + matched.length - name.length;
+  return trimSpan(raw, span(start, start + name.length));
+}
+
+function whenOf(raw: string, said: Span, inner: Span): Span | null {
+  const [matched = '', value = ''] = timeLabel.exec(raw.slice(inner.start, inner.end)) ?? [];
+  if (matched !== '') {
+    const start = raw.indexOf(matched, inner.start) + matched.length - value.length;
+    return trimSpan(raw, span(start, start + value.length));
+  }
+  const match = byWhen.exec(raw.slice(said.start, said.end));
+  return match === null ? null : span(said.start + match.index, said.start + match.index + match[0].length);
+}
+
+/** The first sentence of what is said before the bracket, without the heading in front of it. */
+function measureOf(context: PlanContext, section: Section, said: Span): Span | null {
+  const { raw } = context.source;
+  const heading = section.heading?.span;
+  const from =
+    heading !== undefined && heading.start >= said.start && heading.end < said.end ? heading.end : said.start;
+  const sentence = context.sentences.find(
+    ({ span: where }) =>
+      where.end > from + 2 &&
+      where.start < said.end &&
+      /[\p{L}\p{N}]/u.test(raw.slice(Math.max(from, where.start), where.end)),
+  );
+  if (sentence === undefined) return null;
+  const start = Math.max(sentence.span.start, from);
+  const own = {
+    ...sentence,
+    span: span(start, Math.min(sentence.span.end, said.end)),
+    clauses: sentence.clauses.filter((clause) => clause.start >= start && clause.end <= said.end),
+  };
+  const whole = trimSpan(raw, own.span);
+  if (displayLength(raw, whole) <= longestTask) return whole;
+  if (own.clauses.length === 0) return null;
+  const brief = trimSpan(raw, headlineSpan(raw, own, longestTask));
+  return displayLength(raw, brief) <= longestTask * 1.2 && brief.end > brief.start ? brief : null;
+}
+
+function taskSlides(context: PlanContext, part: DeckPart, tasks: readonly Task[]): readonly SlideCandidate[] {
+  const { source } = context;
+  const title = sectionTitle(context, part.section);
+  if (title === null) return [];
+  const key = part.section.id;
+  const groups = balancedGroups(tasks, mostOnSlide);
+  return groups.map((group, index) => ({
+    id: index === 0 ? `tasks-${key}` : `tasks-${key}-${index + 1}`,
+    layout: 'tasks',
+    sectionIndex: part.index,
+    slots: [
+      slot(
+        'title',
+        paragraph([...title, ...(groups.length > 1 ? [context.labels.page(index + 1, groups.length)] : [])]),
+      ),
+      ...numberedSlots(
+        'item',
+        group.map(({ what, who, when }): readonly Paragraph[] => [
+          paragraph(slideRuns(source, what)),
+          paragraph(slideRuns(source, who), 'label'),
+          ...(when === null ? [] : [paragraph(slideRuns(source, when), 'goal')]),
+        ]),
+      ),
+    ],
+    rank: ranks.structure,
+    score: tasks.length,
+    group: `tasks-${key}`,
+    // After what the section says of them.
+    offset: tasks.at(-1)?.start ?? 0,
+    order: 90 + index,
+    claims: [],
+  }));
+}

@@ -1,0 +1,93 @@
+import type { Run, RunWeight } from '../../model/deck.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { type Span, span, spansOverlap } from '../../model/span.ts';
+import { overlapping } from '../plan/overlapping.ts';
+import { setFullWidth } from '../wording/typography.ts';
+
+const lineEnd = /[ \t\u3000]*\n\s*/g;
+const extraSpaces = /(?<=[!-~\u00a1-\u024f’”…][ \u00a0])[ \u00a0]+(?=[!-~\u00a1-\u024f‘“…])/g;
+const latinEnd = /[0-9A-Za-z\u00c0-\u024f.,;:!?'"’”)\]%-]/;
+const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£-]/;
+
+/** A span of the source as runs of a slide: full-width punctuation, without line ends and hidden markup. */
+export function slideRuns(source: SourceDocument, where: Span, weight?: RunWeight): readonly Run[] {
+  return visiblePieces(source, where).map((piece): Run => {
+    const original = source.raw.slice(piece.start, piece.end);
+    const text = setLineEnds(setFullWidth(source.raw, piece.start, piece.end));
+    return {
+      text,
+      prov: { type: 'source', start: piece.start, end: piece.end },
+      ...(text === original ? {} : { edit: { kind: 'typographic', original } as const }),
+      ...(weight === undefined ? {} : { weight }),
+    };
+  });
+}
+
+/** As `slideRuns`, with quoted terms as runs of weight `term`. */
+export function slideRunsWithTerms(source: SourceDocument, where: Span): readonly Run[] {
+  const runs: Run[] = [];
+  let at = where.start;
+  for (const term of quotedTerms(source.raw, where)) {
+    runs.push(...slideRuns(source, span(at, term.start)), ...slideRuns(source, term, 'term'));
+    at = term.end;
+  }
+  runs.push(...slideRuns(source, span(at, where.end)));
+  return runs;
+}
+
+/** A span in its raw wording, as in notes. */
+export function rawRuns(source: SourceDocument, where: Span): readonly Run[] {
+  return visiblePieces(source, where).map(({ start, end }): Run => {
+    const original = source.raw.slice(start, end);
+    const text = setLineEnds(original);
+    return {
+      text,
+      prov: { type: 'source', start, end },
+      ...(text === original ? {} : { edit: { kind: 'typographic', original } as const }),
+    };
+  });
+}
+
+/** A line end that is left stands between two words of wrapped Latin text: it reads as a space. */
+function setLineEnds(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
+export function quotedTerms(raw: string, where: Span): readonly Span[] {
+  const text = raw.slice(where.start, where.end);
+  return [...text.matchAll(/“[^“”]{1,14}”/g)].map((match) =>
+    span(where.start + match.index, where.start + match.index + match[0].length),
+  );
+}
+
+/**
+ * The span without what readers do not see: inline markup, and line ends with the spaces around them; between
+ * two Latin words one line end and one space are kept.
+ */
+export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): readonly Span[] {
+  const gaps: Span[] = [...raw.slice(where.start, where.end).matchAll(lineEnd)].flatMap(
+    ({ index, 0: gap }) => {
+      const start = where.start + index;
+      const end = start + gap.length;
+      const isLatin = latinEnd.test(raw.charAt(start - 1)) && latinStart.test(raw.charAt(end));
+      const kept = raw.indexOf('\n', start);
+      const parts = isLatin ? [span(start, kept), span(kept + 1, end)] : [span(start, end)];
+      return parts.filter((part) => part.start < part.end);
+    },
+  );
+  for (const { index, 0: gap } of raw.slice(where.start, where.end).matchAll(extraSpaces)) {
+    gaps.push(span(where.start + index, where.start + index + gap.length));
+  }
+  for (const block of overlapping(blocks, where)) {
+    gaps.push(...block.hidden.filter((hidden) => spansOverlap(hidden, where)));
+  }
+  gaps.sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  let at = where.start;
+  for (const gap of gaps) {
+    if (gap.start > at) pieces.push(span(at, gap.start));
+    at = Math.max(at, gap.end);
+  }
+  if (at < where.end) pieces.push(span(at, where.end));
+  return pieces;
+}

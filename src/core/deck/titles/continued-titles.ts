@@ -1,0 +1,44 @@
+import type { LayoutName, SlideSlot } from '../../model/deck.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import type { Labels } from '../plan/labels.ts';
+
+/** Their titles are their words, or stand once. */
+const untouched: ReadonlySet<LayoutName> = new Set([
+  'cover',
+  'agenda',
+  'section',
+  'statement',
+  'quote',
+  'closing',
+]);
+
+/** Slides of a section that have one title tell which of them each is: （2/3）. */
+export function markContinued(slides: readonly SlideCandidate[], labels: Labels): readonly SlideCandidate[] {
+  const groups = new Map<string, SlideCandidate[]>();
+  for (const slide of slides) {
+    if (untouched.has(slide.layout)) continue;
+    const key = `${slide.sectionIndex}|${titleOf(slide)}`;
+    groups.set(key, [...(groups.get(key) ?? []), slide]);
+  }
+  const marked = new Map<SlideCandidate, SlideCandidate>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    group.forEach((slide, index) => {
+      const run = labels.page(index + 1, group.length);
+      const slots = slide.slots.map((slot): SlideSlot => {
+        const [last, ...before] = [...slot.paragraphs].reverse();
+        if (slot.role !== 'title' || last === undefined) return slot;
+        return { ...slot, paragraphs: [...before.reverse(), { ...last, runs: [...last.runs, run] }] };
+      });
+      marked.set(slide, { ...slide, slots });
+    });
+  }
+  return slides.map((slide) => marked.get(slide) ?? slide);
+}
+
+function titleOf({ slots }: SlideCandidate): string {
+  return slots
+    .filter(({ role }) => role === 'title')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)))
+    .join('');
+}

@@ -1,0 +1,79 @@
+import type { Run } from '../../model/deck.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { separatorOffsets } from '../wording/clause-offsets.ts';
+import { titleSpan } from '../wording/whole-clauses.ts';
+import { trimSpan } from './heading-text.ts';
+import { isVocative } from './headline.ts';
+
+/** Longest footer. */
+const shortTitleLength = 24;
+const fallbackTitleLength = 40;
+
+/** The title, a line of the source each; without one, the first clause of the document; never empty. */
+export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
+  const { source, outline } = context;
+  const title = outline.metadata.title;
+  if (title === undefined || isVocative(title.value)) return [untitledRuns(context)];
+  const lines: Span[] = [];
+  let start = title.span.start;
+  for (const match of source.raw.slice(title.span.start, title.span.end).matchAll(/\n+/g)) {
+    const end = title.span.start + match.index;
+    lines.push(trimSpan(source.raw, span(start, end)));
+    start = end + match[0].length;
+  }
+  lines.push(trimSpan(source.raw, span(start, title.span.end)));
+  return lines.filter((line) => line.end > line.start).map((line) => slideRuns(source, line));
+}
+
+/** One line for the footer and for document properties. */
+export function shortTitle(context: PlanContext): readonly Run[] {
+  const runs = titleLines(context).flat();
+  const length = runs.reduce((sum, run) => sum + run.text.length, 0);
+  return length <= shortTitleLength ? runs : (titleLines(context)[0] ?? runs);
+}
+
+/** How far into a document without a title it may name itself. */
+const sentencesOfOpening = 4;
+/** 关于…的通知, 《…》: what the text calls itself, or is about. */
+const named =
+  /关于[^，。；“”《》\n]{2,36}的(?:通知|意见|决定|决议|报告|说明|公告|通报|方案|办法|函|请示|批复|讲话)|《[^《》\n]{5,36}》/u;
+/** A name that a person gave: words of Chinese, or several of another language. */
+const tellingFileName = /[\u3400-\u9fff]{3}|[A-Za-z]{2,}[ _-]+[A-Za-z]{2,}/u;
+
+/**
+ * A document without a title is called what it calls itself, else by the name of its file, else by what it says first:
+ * a salutation or an opening is no title.
+ */
+function untitledRuns(context: PlanContext): readonly Run[] {
+  const { source, outline } = context;
+  const heading = outline.root.children[0]?.heading;
+  const opening = context.sentences.slice(0, sentencesOfOpening);
+  const [first] = opening;
+  if (first === undefined) {
+    return heading ? slideRuns(source, trimSpan(source.raw, heading.span)) : fileNameRuns(context);
+  }
+  for (const { span: own } of opening) {
+    const match = named.exec(source.raw.slice(own.start, own.end));
+    if (match !== null)
+      return slideRuns(source, span(own.start + match.index, own.start + match.index + match[0].length));
+  }
+  if (tellingFileName.test(source.fileName ?? '')) return fileNameRuns(context);
+  const said = opening.filter(({ span: own }) => !isVocative(source.raw.slice(own.start, own.end).trim()));
+  for (const sentence of context.language === 'zh' ? said : []) {
+    const clause = titleSpan(source.raw, sentence, fallbackTitleLength);
+    if (clause !== null) return slideRuns(source, clause);
+  }
+  const [cut] = separatorOffsets(source.raw, first.span, /[，,；;：:。！？!?]/);
+  const clause = trimSpan(source.raw, span(first.span.start, cut ?? first.span.end));
+  const fits = clause.end - clause.start <= fallbackTitleLength;
+  return fits ? slideRuns(source, clause) : fileNameRuns(context, clause);
+}
+
+function fileNameRuns({ source }: PlanContext, clause?: Span): readonly Run[] {
+  const name = source.fileName?.replace(/\.[^.]+$/, '') ?? '';
+  if (name !== '') return [{ text: name, prov: { type: 'generated', rule: 'file-name' } }];
+  if (clause !== undefined) return slideRuns(source, span(clause.start, clause.start + fallbackTitleLength));
+  return [{ text: '提纲', prov: { type: 'generated', rule: 'file-name' } }];
+}

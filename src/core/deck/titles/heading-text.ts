@@ -1,0 +1,39 @@
+import type { Heading } from '../../model/outline.ts';
+import { type Span, span } from '../../model/span.ts';
+import { separatorOffsets } from '../wording/clause-offsets.ts';
+
+/** A heading shorter than this stays in one piece. */
+const splitFromLength = 16;
+
+export interface HeadingText {
+  /** Without marker: the whole heading. */
+  readonly whole: Span;
+  /** Its first clause. */
+  readonly first: Span;
+  /** What follows the first clause, if anything does. */
+  readonly rest: Span | null;
+}
+
+/** A heading without its number, cut at the first comma outside quotation marks. */
+export function headingText(raw: string, heading: Heading): HeadingText {
+  const whole = trimSpan(raw, span(heading.marker?.end ?? heading.span.start, heading.span.end));
+  const [cut] = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, /[，,；;：:]/);
+  if (cut === undefined) return { whole, first: whole, rest: null };
+  const rest = trimSpan(raw, span(cut + 1, whole.end));
+  return { whole, first: trimSpan(raw, span(whole.start, cut)), rest: rest.end > rest.start ? rest : null };
+}
+
+/** Without white space at both ends and without closing marks. */
+export function trimSpan(raw: string, where: Span): Span {
+  const text = raw.slice(where.start, where.end);
+  const start = where.start + (text.length - text.trimStart().length);
+  const end = where.end - (text.length - text.replace(/[\s。，,；;：:、.]+$/u, '').length);
+  return span(Math.min(start, where.end), Math.max(Math.min(start, where.end), end));
+}
+
+/** A line that numbers itself like a heading （三） without its number, for titles. */
+export function withoutNumber(raw: string, where: Span): Span {
+  const [marker = ''] =
+    /^[（(][一二三四五六七八九十]{1,3}[）)]\s*/u.exec(raw.slice(where.start, where.end)) ?? [];
+  return span(where.start + marker.length, where.end);
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../../model/span.ts';
+import { type PlanContext, textOf } from '../plan/plan-context.ts';
+import { beginsHanging, isHalfOfPair } from './headline.ts';
+
+const length = { min: 6, max: 30 };
+
+/** The first of the clauses that can stand as a title; one that announces something (…：) before the others. */
+export function headlineClause(context: PlanContext, clauses: readonly Span[]): Span | null {
+  const standing = clauses.filter((clause) => {
+    const text = textOf(context, clause);
+    const isTitle = text.length >= length.min && text.length <= length.max;
+    return isTitle && !beginsHanging(text) && !isHalfOfPair(text);
+  });
+  const announcing = standing.find((clause) => announces(context, clause));
+  return announcing === undefined ? (standing[0] ?? null) : withoutCopula(context, announcing);
+}
+
+/** Whether a colon follows. */
+export function announces({ source }: PlanContext, clause: Span): boolean {
+  return /[：:]/.test(source.raw.charAt(clause.end));
+}
+
+/** 主要目标是 → 主要目标: the colon took the place of the rest. The end of another word stays: 下列行为, 分为. */
+export function withoutCopula(context: PlanContext, clause: Span): Span {
+  const text = textOf(context, clause);
+  const cut = /(?<=.{4})(是|(?<![行作认成因称分视定设列改变转评划])为|如下|包括)$/.exec(text);
+  return cut === null ? clause : { start: clause.start, end: clause.start + cut.index };
+}

@@ -1,0 +1,123 @@
+import type { Sentence } from '../../model/outline.ts';
+import { type Span, span } from '../../model/span.ts';
+
+/** No title begins with these: they hang on something in front. */
+const hangingOpening =
+  /^(使|从而|进而|以便|其|这|那|该|与|和|及|并|且|是|则|也|又|而|但|就|才|所以|因此|因而|即|之|等|的)/;
+
+/** Connecting words and times that a sentence can do without at its start. */
+const connective =
+  /^(同时|今天|此外|另外|其中|当前|目前|现在|首先|其次|再次|最后|如|例如|比如|近年来|下一步|接下来|今后|为此|这[一两三四五六七八九十几]年|一方面|另一方面|总的来看|总体上看|在此基础上|在此背景下|刚刚过去的.+|在此)$/;
+/** A time that frames the clause behind it: it never stands alone, and never goes. */
+const time =
+  /^(自|从|截至|到|至|过去|今|去|当|每|第|[0-9一二三四五六七八九十]).{0,18}(以来|年来|期间|以后|之后|之际|年|年底|年末|月|月底|月末|日|世纪中叶)$|^.{2,8}期间$/;
+const prepositional =
+  /^(在|当|随着|根据|按照|依据|对照|围绕|面对|面向|立足|结合|自|从|经).*(上|下|中|时|后|来|前|里|以来|要求|精神|规定|部署|起|形势|任务)$|^(按照|根据|依据|对照).+$|^(为|为了).{4,}$/;
+
+/** Who holds what the clause behind it says: 我们坚信. */
+const stance = /^(?:我们|大家|我)?(?:坚信|相信|深信|确信|认为|深知|深感|要看到|必须看到|应当看到)$/;
+
+/** Never dropped with the clause they stand in: they change what is said. */
+const restricting = /[不未除]|力争|原则上|试点|但|除外|以外|只|仅/;
+
+/** A condition or exception: nothing without what it holds for. */
+const conditional = /^(除|凡|如果|如遇|如有|遇有|若|只要|只有|无论|不论|不管|一旦)/;
+
+/** One of several subjects, whose verb comes behind the last: 任何…的想法，任何…的做法，都是…. */
+const pendingSubject = /^(?:任何|一切)(?!.*[都均皆])/;
+/** What is defined, or taken (把…), with what is said of it or done with it behind the comma. */
+const definition = /^(?:是指|系指|指的是)/;
+const destination = /^(?:放在|摆在|置于|纳入|作为|融入|贯穿|落到|转化|变成|打造成|建设成)/;
+
+/** Second halves of paired connectives: their clause never stands without the one in front. */
+const pairedClosing = /^(而且|并且|也|还|则|就|才|都|越|但|但是|却|所以|而是|更|又|再|反而)/;
+const pairedOpening =
+  /(越是?|不仅|不但|不只|既|虽然|尽管|只有|只要|如果|若|因为|由于|一方面|无论|不论|不管|不是|与其|除)/;
+
+const halfOpening =
+  /^(?:如果|若(?!干)|只要|只有|无论|不论|不管|一旦|虽然|尽管|不仅|不但|不只|与其|由于|因为|既[要是能])(?!.*(?:而且|并且|也|还|则|就|才|都|更|又|但|却|所以))/;
+
+/** A clause that opens a pair which another closes (只要…, 就…): it says nothing alone. */
+export function isHalfOfPair(text: string): boolean {
+  return halfOpening.test(text);
+}
+
+/** Who is spoken to: 女士们、先生们, 各位代表. */
+export function isVocative(text: string): boolean {
+  return /^(各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?$/.test(text);
+}
+
+/** What may go at the start of a sentence. */
+export function isDroppable(text: string): boolean {
+  return !restricting.test(text) && (connective.test(text) || prepositional.test(text) || isVocative(text));
+}
+
+/** A time, a circumstance or a stance that belongs to the clause behind it. */
+export function framesNext(text: string): boolean {
+  const circumstance = text.replace(/^我们(?=[在当随根按])/, '');
+  return time.test(text) || prepositional.test(circumstance) || stance.test(text);
+}
+
+/** A condition that opens a clause: it says nothing without what it holds for. */
+export function isCondition(text: string): boolean {
+  return conditional.test(text);
+}
+
+/** Words that only connect a sentence with the one before (同时, 此外). */
+export function isConnective(text: string): boolean {
+  return connective.test(text);
+}
+
+/** Clauses that carry something: no connecting words, no salutation. */
+export function isSubstantial(text: string): boolean {
+  return !connective.test(text) && !isVocative(text);
+}
+
+export function beginsHanging(text: string): boolean {
+  return hangingOpening.test(text.replace(/^[“‘《（(]+/, ''));
+}
+
+/**
+ * Whole clauses of the sentence, in order, as one span of at most `maxLength` where grammar allows: opening
+ * adverbials and elaborating ends go, restrictions and paired connectives stay.
+ */
+export function headlineSpan(raw: string, sentence: Sentence, maxLength: number): Span {
+  const clauses = sentence.clauses;
+  const text = (index: number) => {
+    const clause = clauses[index];
+    return clause === undefined ? '' : raw.slice(clause.start, clause.end);
+  };
+  let first = 0;
+  while (
+    first < clauses.length - 1 &&
+    isDroppable(text(first)) &&
+    !beginsHanging(text(first + 1)) &&
+    !pairedClosing.test(text(first + 1))
+  ) {
+    first++;
+  }
+  const start = clauses[first]?.start ?? sentence.span.start;
+  let last = first;
+  while (last + 1 < clauses.length) {
+    const length = (clauses[last + 1]?.end ?? start) - start;
+    const bound = mustFollow(text(last), text(last + 1));
+    if (!bound && (length > maxLength || elaborates(text(last + 1)))) break;
+    last++;
+  }
+  while (last > first && connective.test(text(last))) last--;
+  return span(start, clauses[last]?.end ?? sentence.span.end);
+}
+
+/** Whether a clause says nothing, or something else, without the next. */
+export function mustFollow(clause: string, next: string): boolean {
+  if (framesNext(clause) || conditional.test(clause) || pendingSubject.test(clause)) return true;
+  if (definition.test(next) || (/[把将]/.test(clause) && destination.test(next))) return true;
+  if (/越/.test(clause) && /越/.test(next)) return true;
+  return pairedOpening.test(clause)
+    ? pairedClosing.test(next) || restricting.test(next)
+    : restricting.test(next.slice(0, 3));
+}
+
+function elaborates(clause: string): boolean {
+  return /^(使|从而|进而|以便|其中|这|是)/.test(clause);
+}

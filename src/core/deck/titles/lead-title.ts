@@ -1,0 +1,54 @@
+import { isLead, isOpenFrame } from '../../language/clause-grammar.ts';
+import type { Run } from '../../model/deck.ts';
+import type { Sentence } from '../../model/outline.ts';
+import { type Span, sliceSpan } from '../../model/span.ts';
+import { type PlanContext, textOf } from '../plan/plan-context.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { displayLength } from '../wording/display-length.ts';
+import { trimSpan } from './heading-text.ts';
+import { beginsHanging, headlineSpan } from './headline.ts';
+import { announces, withoutCopula } from './headline-clause.ts';
+import { partTitle } from './part-title.ts';
+import { sectionTitleAt } from './section-title.ts';
+
+const length = { min: 4, max: 30 };
+
+export interface LeadTitle {
+  readonly runs: readonly Run[];
+  /** The sentence that became the title, if one did. */
+  readonly claims: readonly Span[];
+}
+
+/** The title of what begins at an offset: the sentence that leads to it, else the heading above. */
+export function leadTitle(context: PlanContext, offset: number): LeadTitle {
+  const above = () => sectionTitleAt(context, offset) ?? partTitle(context, offset);
+  const lead = leadSentence(context, offset);
+  return (lead === null ? null : titleOfLead(context, lead)) ?? { runs: above(), claims: [] };
+}
+
+/** The title of what a sentence in front announces (…如下：); null where none does. */
+export function announcedTitle(context: PlanContext, offset: number): LeadTitle | null {
+  const lead = leadSentence(context, offset);
+  return lead !== null && isLead(textOf(context, lead.span)) ? titleOfLead(context, lead) : null;
+}
+
+function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
+  const { source } = context;
+  const clause = trimSpan(source.raw, headlineSpan(source.raw, lead, length.max));
+  const where = announces(context, clause) ? withoutCopula(context, clause) : clause;
+  const size = displayLength(source.raw, where);
+  const text = textOf(context, where);
+  const stands = size >= length.min && size <= length.max && !beginsHanging(text) && !isOpenFrame(text);
+  return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
+}
+
+/** The sentence in front, in the same block, or a line of its own that announces what follows. */
+function leadSentence(context: PlanContext, offset: number): Sentence | null {
+  const { sentences, source } = context;
+  const index = sentences.findIndex(({ span: own }) => own.end > offset);
+  const own = sentences[index];
+  const before = sentences[index - 1];
+  if (own === undefined || before === undefined) return null;
+  if (own.blockId === before.blockId) return before;
+  return /[：:]\s*$/u.test(sliceSpan(source.raw, before.span)) ? before : null;
+}

@@ -1,0 +1,72 @@
+import type { Run } from '../../model/deck.ts';
+import type { Sentence } from '../../model/outline.ts';
+import { containsSpan, type Span, span } from '../../model/span.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { separatorOffsets } from '../wording/clause-offsets.ts';
+import { trimSpan } from './heading-text.ts';
+import { beginsHanging } from './headline.ts';
+
+const maxLeadLength = 14;
+const maxTailLength = 12;
+
+/**
+ * The counted term as a title, lifted out of its clause: the words in front (部署实施) light, the term itself
+ * with its quotation marks, and what follows in the clause (目标定位). The list itself stays out.
+ */
+export function termTitle(
+  { source }: PlanContext,
+  name: Span,
+  sentence: Sentence,
+  items: readonly Span[],
+): readonly Run[] {
+  const { raw } = source;
+  const clause = sentence.clauses.find((candidate) => containsSpan(candidate, name)) ?? name;
+  const term = withQuotes(raw, name);
+  const firstItem = items[0];
+  const listStart = firstItem === undefined ? term.start : withQuotes(raw, firstItem).start;
+  const leadEnd = Math.min(term.start, Math.max(listStart, clause.start));
+  const lead = withoutSubject(raw, afterLastComma(raw, trimSpan(raw, span(clause.start, leadEnd))));
+  const tailEnd = Math.min(clause.end, listStart > term.end ? listStart : clause.end);
+  const tail = trimSpan(raw, span(term.end, tailEnd));
+  const leadText = raw.slice(lead.start, lead.end);
+  const tailText = raw.slice(tail.start, tail.end);
+  return [
+    ...(leadStands(leadText) ? slideRuns(source, lead, 'lead') : []),
+    ...slideRuns(source, term, 'term'),
+    ...(tailText.length > maxTailLength || dependsOnFrame(leadText, tailText) ? [] : slideRuns(source, tail)),
+  ];
+}
+
+function leadStands(lead: string): boolean {
+  return (
+    lead.length <= maxLeadLength &&
+    !beginsHanging(lead) &&
+    !/^(在|把|将|以|从|对|放在)|[在以为把从向对这即]$/.test(lead)
+  );
+}
+
+/** What only makes sense with the words that the title leaves out. */
+function dependsOnFrame(lead: string, tail: string): boolean {
+  if (/^(?:是|指|为)$/.test(tail) || (lead.endsWith('以') && tail.startsWith('为'))) return true;
+  return /^[的中等之上下里内,，、：:—(（]|^(即|包括|以及|和|与)/.test(tail);
+}
+
+export function withQuotes(raw: string, where: Span): Span {
+  const quoted = /[“‘「『《]/.test(raw.charAt(where.start - 1)) && /[”’」』》]/.test(raw.charAt(where.end));
+  return quoted ? span(where.start - 1, where.end + 1) : where;
+}
+
+/** In a clause of several parts (奋进…、打造…) only the last belongs to the term. */
+function afterLastComma(raw: string, lead: Span): Span {
+  const last = separatorOffsets(raw, lead, /[、，,；;：:]/).at(-1);
+  return last === undefined ? lead : span(last + 1, lead.end);
+}
+
+/** 嘉兴将锚定 → 锚定: who acts is clear from the deck. */
+function withoutSubject(raw: string, lead: Span): Span {
+  const match = /^[\u3400-\u9fff]{1,8}?(?:将|要|应)(?=[\u3400-\u9fff]{2})/.exec(
+    raw.slice(lead.start, lead.end),
+  );
+  return match === null ? lead : span(lead.start + match[0].length, lead.end);
+}

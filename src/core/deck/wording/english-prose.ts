@@ -1,0 +1,53 @@
+import { type Span, span } from '../../model/span.ts';
+
+const speakerLabel = /^(?:[A-Z][A-Z.'’ -]{1,40}:|Q(?=\s{2}))\s*/;
+/** Words of courtesy and fillers of speech that no slide needs. */
+const formula =
+  /^(?:and |so |well,? |but )?(?:thank(?:s| you)|good (?:morning|afternoon|evening|day)|ladies and gentlemen|dear (?:friends|colleagues)|god bless|welcome|believe me|please|congratulations|hello|yes|no|okay|ok|great|right|of course)\b/i;
+const longestFormula = 8;
+const fewestWords = 4;
+/** Openings that hang on the sentence before. */
+const hanging =
+  /^(?:And|But|So|Or|Nor|Yet|Thus|Then|Also|They|That|This|These|Those|It|Its|He|She|His|Her|Their|Which|Because|There|Such|Instead|Otherwise|Therefore|However|Moreover|Nobody|Not)\b/;
+const resolve =
+  /\b(?:will|must|shall|need to|commit(?:ted)?|pledge|ensure|require[sd]?|decided|agreed|aims? to)\b/;
+const figure = /\d|\b(?:million|billion|trillion|percent|per cent|half|third|twice|double)\b/;
+const afterLead =
+  /(?:[\s:;,(—–-]|\b(?:whether it(?:['’]s| is| was)|namely|including|such as|that is|are|were)(?=[\s:;,(—–-]*$))+$/;
+const longestLead = 110;
+/** A longer sentence does not stand whole on a slide. */
+const longestStatement = 170;
+
+/** Sentences that say thanks, greet, or are a mere word or two. */
+export function isEnglishFormula(sentence: string): boolean {
+  const text = sentence.replace(speakerLabel, '');
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return words < fewestWords || (words <= longestFormula && formula.test(text));
+}
+
+/** Whether an English sentence opens with what only the sentence before it explains. */
+export function hangsInEnglish(sentence: string): boolean {
+  return hanging.test(sentence.replace(speakerLabel, ''));
+}
+
+/** How well an English sentence stands by itself; to be added to other measures of one document. */
+export function englishScore(sentence: string): number {
+  const text = sentence.replace(speakerLabel, '');
+  const words = text.split(/\s+/).length;
+  return (
+    (hangsInEnglish(text) ? -2 : 0) +
+    (figure.test(text) ? 1 : 0) +
+    (resolve.test(text) ? 1 : 0) +
+    (words < 6 ? -2 : words <= 25 ? 1 : 0) +
+    (text.length > longestStatement ? -2.5 : 0) +
+    (/\?["”]?\s*$/.test(text) ? -1 : 0)
+  );
+}
+
+/** The words of a sentence that lead up to a place, without colon, dash or is; null where they are too many. */
+export function leadUpTo(raw: string, sentence: Span, place: number): Span | null {
+  const lead = raw.slice(sentence.start, place).replace(afterLead, '');
+  return lead.length < fewestWords || lead.length > longestLead
+    ? null
+    : span(sentence.start, sentence.start + lead.length);
+}

@@ -1,0 +1,16 @@
+import type { Sentence } from '../../model/outline.ts';
+import { type Span, span, spansOverlap } from '../../model/span.ts';
+import { overlapping } from '../plan/overlapping.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+
+/** The first sentence that the span has a part in, cut to that part; null outside body text. */
+export function clippedSentence(context: PlanContext, where: Span): Sentence | null {
+  const sentence = overlapping(context.sentences, where)[0];
+  if (sentence === undefined) return null;
+  const clauses = sentence.clauses
+    .filter((clause) => spansOverlap(clause, where))
+    .map((clause) => span(Math.max(clause.start, where.start), Math.min(clause.end, where.end)));
+  if (clauses.length === 0) return null;
+  const start = Math.max(sentence.span.start, where.start);
+  return { ...sentence, span: span(start, Math.min(sentence.span.end, where.end)), clauses };
+}

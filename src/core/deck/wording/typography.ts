@@ -1,0 +1,52 @@
+import { findAddresses } from '../../language/addresses.ts';
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+/** A figure has one kind of percent sign, whatever the author's keyboard gave. */
+const narrow: Readonly<Record<string, string>> = { '％': '%' };
+
+const cjk = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** Of Chinese where Chinese stands near. */
+const sharedMark = /[“”‘’…—]/;
+const han = /[\u3400-\u9fff]/;
+const nearness = 60;
+const digit = /[0-9]/;
+
+/**
+ * `[start, end)` of the text with ASCII punctuation set full-width where it stands beside CJK text; the length
+ * stays the same. What stands between digits (1,234 and 12:54) or in an address is left alone.
+ */
+export function setFullWidth(raw: string, start: number, end: number): string {
+  const piece = raw.slice(start, end);
+  if (!/[,:;?!()％]/.test(piece)) return piece;
+  const addresses = findAddresses(piece);
+  const isChinese = han.test(raw.slice(Math.max(0, start - nearness), end + nearness));
+  const isWide = (mark: string) => cjk.test(mark) || (isChinese && sharedMark.test(mark));
+  let text = '';
+  let openConverted = 0;
+  for (let index = start; index < end; index++) {
+    const character = raw.charAt(index);
+    const wide = fullWidth[character];
+    const at = index - start;
+    if (wide === undefined || addresses.some((address) => address.start <= at && at < address.end)) {
+      text += narrow[character] ?? character;
+      continue;
+    }
+    const before = raw.charAt(index - 1);
+    const after = raw.charAt(index + 1);
+    const betweenDigits = digit.test(before) && digit.test(after);
+    const closesWide = character === ')' && openConverted > 0;
+    const converts = closesWide || (!betweenDigits && (isWide(before) || isWide(after)));
+    if (converts && character === '(') openConverted++;
+    if (converts && character === ')') openConverted = Math.max(0, openConverted - 1);
+    text += converts ? wide : character;
+  }
+  return text;
+}

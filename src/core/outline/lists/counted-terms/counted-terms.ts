@@ -1,0 +1,172 @@
+import { type Span, span } from '../../../model/span.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import { parseNumeral } from '../../text/numerals.ts';
+import { endOfNounPhrase } from './noun-phrase.ts';
+import { isSetCount } from './set-counts.ts';
+
+/** A name that begins with a number of things: 七大工程, 三位一体, 六个方面工作. Offsets are local. */
+export interface CountedTerm {
+  readonly view: BlockView;
+  /** Without quotation marks. */
+  readonly span: Span;
+  /** With quotation marks, if there are any. */
+  readonly outer: Span;
+  readonly quoted: boolean;
+  readonly count: number;
+  /** The name counts twice (四纵三横): its parts are several lists in one, and `count` is their sum. */
+  readonly isCompound: boolean;
+  /** A set word (三农): what stands before it are not its items. */
+  readonly isSet?: true;
+  /** What is counted: 工程. */
+  readonly noun: string;
+}
+
+const small = '[二两三四五六七八九]|十[一二三四五六七八九]?';
+const numeral = `[二三四]十[一二三四五六七八九]?|${small}`;
+const digits = '[2-9]|[1-9]\\d';
+/** Measure words of lists. Others (年, 次, 人, 分钟 …) measure something, and name no list. */
+const measure = '大|个|项|种|类|条|重|张|篇|座|根|道|本|面|场|支|位|轮|维|件';
+const quotedPattern = new RegExp(
+  `([“"「『])((${numeral}|双|${digits})(${measure})?([^“”"「」『』,。;:、\\d]{1,10}?))[”"」』]`,
+  'gu',
+);
+const ownName =
+  '(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者|端(?![口点正]))|(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\\u4e00-\\u9fff]{2})(?=[,。:;(—])|([条项种类])(?=:)';
+const measured =
+  '大|个|项|种|类|条|重|场|座|支|张|道|家|位|级|处|部(?![门队件分位落署])|对(?![外内口标接照应])';
+const openPattern = new RegExp(
+  `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])((${numeral}|双|${digits}) ?(?:${ownName}|(${measured})(?=[\\u4e00-\\u9fff“])|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
+  'gu',
+);
+/** Traditional forms of what is looked for, one for one. */
+const traditional: Readonly<Record<string, string>> = {
+  個: '个',
+  項: '项',
+  種: '种',
+  類: '类',
+  條: '条',
+  張: '张',
+  場: '场',
+  雙: '双',
+  兩: '两',
+  級: '级',
+  點: '点',
+  對: '对',
+  處: '处',
+  體: '体',
+};
+const anyTraditional = new RegExp(`[${Object.keys(traditional).join('')}]`, 'gu');
+/** 三个“不”: what is counted stands in quotation marks behind its number. */
+const halfQuotedPattern = new RegExp(
+  `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])(${numeral}|${digits})[个大]“([^“”,。;:]{1,8})”`,
+  'gu',
+);
+/** Words after the number that make it a measure, a date, an ordinal or part of a longer word. */
+const noList =
+  /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次等季周代倍成千百万亿厘米吨亩]|分钟|小时|级(?:.?$)|线(?:.?$)|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
+const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
+/** 两个市场两种资源: an open name that goes on with another number. */
+const compoundTail = /[二两三四五六七八九十]/u;
+
+/** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
+export function findCountedTerms(view: BlockView): readonly CountedTerm[] {
+  const quoted = [...findQuotedTerms(view), ...findHalfQuotedTerms(view)].sort(
+    (a, b) => a.outer.start - b.outer.start,
+  );
+  const open = findOpenTerms(view);
+  let behind = 0;
+  const apart = open.filter(({ outer }) => {
+    while ((quoted[behind]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) behind += 1;
+    return (quoted[behind]?.outer.start ?? Number.POSITIVE_INFINITY) >= outer.end;
+  });
+  return [...quoted, ...apart].sort((a, b) => a.span.start - b.span.start);
+}
+
+function findQuotedTerms(view: BlockView): readonly CountedTerm[] {
+  const terms: CountedTerm[] = [];
+  for (const match of view.text.matchAll(quotedPattern)) {
+    const [outer, , name = '', number = '', unit, noun = ''] = match;
+    const count = parseNumeral(number);
+    if (count === null || count < 2 || noList.test((unit ?? '') + noun)) continue;
+    if (unit === undefined && (/^\d/u.test(number) || noun === '大')) continue;
+    if (isSetCount(name)) {
+      terms.push(setTerm(view, match.index, outer, count));
+      continue;
+    }
+    const parts = unit === undefined ? partsOf(noun) : [];
+    const start = match.index + 1;
+    terms.push({
+      view,
+      span: span(start, start + name.length),
+      outer: span(match.index, match.index + outer.length),
+      quoted: true,
+      count: parts.reduce((sum, part) => sum + part, count),
+      isCompound: parts.length > 0,
+      noun: nounOf(unit, noun),
+    });
+  }
+  return terms;
+}
+
+function setTerm(view: BlockView, at: number, quoted: string, count: number): CountedTerm {
+  return {
+    view,
+    span: span(at + 1, at + quoted.length - 1),
+    outer: span(at, at + quoted.length),
+    quoted: true,
+    count,
+    isCompound: false,
+    isSet: true,
+    noun: '',
+  };
+}
+
+function findHalfQuotedTerms(view: BlockView): readonly CountedTerm[] {
+  return [...view.text.matchAll(halfQuotedPattern)].flatMap(
+    ({ index, 0: whole, 1: number = '', 2: noun = '' }) => {
+      const count = parseNumeral(number);
+      const where = span(index, index + whole.length);
+      if (count === null || count < 2) return [];
+      return [{ view, span: where, outer: where, quoted: false, count, isCompound: false, noun }];
+    },
+  );
+}
+
+function findOpenTerms(view: BlockView): readonly CountedTerm[] {
+  const terms: CountedTerm[] = [];
+  const plain = view.text.replace(anyTraditional, (character) => traditional[character] ?? character);
+  for (const match of plain.matchAll(openPattern)) {
+    const [matched, , number = '', aspects, , special, affair, bare, unit, pair] = match;
+    const count = parseNumeral(number);
+    const nounStart = match.index + matched.length;
+    const end = unit === undefined ? nounStart : endOfNounPhrase(view, nounStart);
+    const noun = unit === undefined ? undefined : view.text.slice(nounStart, end);
+    const where = span(match.index, end);
+    if (count === null || count < 2 || (noun !== undefined && timeNoun.test(noun))) continue;
+    if (noun === '' && unit !== '级') continue;
+    // 二级, 三级 also are ranks; 两级 counts.
+    if (unit === '级' && number === '二') continue;
+    if (isSetCount(view.text.slice(match.index, end))) continue;
+    if (number === '双' && pair === undefined && !matched.startsWith('双重')) continue;
+    terms.push({
+      view,
+      span: where,
+      outer: where,
+      quoted: false,
+      count,
+      isCompound: noun !== undefined && compoundTail.test(noun),
+      noun: noun ?? special ?? affair ?? bare ?? aspects ?? pair ?? '',
+    });
+  }
+  return terms;
+}
+
+/** The further numbers of a name that counts more than once: 四纵三横 → 3; 两新一重 → 1; none for 四好农村路. */
+function partsOf(noun: string): readonly number[] {
+  const parts = [...noun.matchAll(/([一二两三四五六七八九])(?![一二两三四五六七八九位体流批])./gu)];
+  return parts.flatMap(({ index, 1: number = '' }) => (index === 0 ? [] : (parseNumeral(number) ?? [])));
+}
+
+function nounOf(unit: string | undefined, noun: string): string {
+  return unit === undefined || '大个项种类条重张篇座根道本场支轮'.includes(unit) ? noun : unit + noun;
+}

@@ -1,0 +1,128 @@
+import { type Span, span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../text/document-view.ts';
+import { largest } from '../../../text/extremes.ts';
+import type { SplitSentence } from '../../../text/sentence-splitter.ts';
+import type { CountedTerm } from '../counted-terms.ts';
+import { type FoundEnumeration, toEnumeration } from '../found-enumeration.ts';
+import { findEnglishTerms } from './english-counted-terms.ts';
+import { findEnglishListAfter } from './english-list-after.ts';
+import { commaItems, semicolonItems } from './item-split.ts';
+import { markedItems } from './marked-items.ts';
+
+const fewestItems = 3;
+const mostItems = 12;
+const longestSentence = 1500;
+const longestName = 110;
+const shortestName = 3;
+/** What opens a list of parts between semicolons. */
+const opening =
+  /(?::(?= ) *| ?(?:--|—)-? *)(?:whether (?:it(?:['’]s| is| was)|by|in|through|that is) +|(?:including|namely|such as|i\.e\.,?|that is,) +)?/gu;
+const announced =
+  /(?:^|[ (])((?:the )?following (?:[\p{L}-]+ ){0,3}[\p{L}-]+s|(?:(?:our|the|its|their|my|key|main|other|these) ){1,2}(?:\p{L}+ ){0,2}(?:priorities|goals|objectives|measures|steps|pillars|principles|areas|sectors|actions|tasks|reasons|themes|challenges|commitments|recommendations|targets|topics|values|strengths|issues))(?: (?:are|were|include))?: /iu;
+const firstMarker = /(?:^|[ :])(?=\(?(?:1|a|i)\) )/u;
+/** The sentence goes on about the last item: … at numbers which nobody expected. */
+const relativeTail = / (?:at|in|on|with|for|to|by|from|of) (?:\p{L}+ ){1,2}(?:which|that|who|where|whose) /u;
+const longTail = 1.5;
+
+/** Lists that carry a name without a number: the following sectors: a; b; c. we act, whether it’s a; b; or c. */
+export function findEnglishNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
+  return body.flatMap((view) => {
+    if (/[\u3400-\u9fff]/.test(view.text) || !/[;:)]/.test(view.text)) return [];
+    let terms: readonly CountedTerm[] | null = null;
+    return view.sentences.flatMap((sentence) => {
+      const { start, end } = sentence.span;
+      if (end - start > longestSentence) return [];
+      const found = findInSentence(view.text, sentence);
+      if (found === null) return [];
+      terms ??= findEnglishTerms(view);
+      return isCounted(terms, sentence, found.items) ? [] : [toList(view, found)];
+    });
+  });
+}
+
+interface NamedList {
+  readonly name: Span | null;
+  readonly items: readonly Span[];
+}
+
+function findInSentence(text: string, { span: where }: SplitSentence): NamedList | null {
+  const body = span(where.start, where.end - (/[.;!?]$/u.test(text.slice(where.start, where.end)) ? 1 : 0));
+  return findMarked(text, body) ?? findParts(text, body) ?? findAnnounced(text, body);
+}
+
+function findMarked(text: string, { start, end }: Span): NamedList | null {
+  const found = firstMarker.exec(text.slice(start, end));
+  if (found === null) return null;
+  const from = start + found.index + found[0].length;
+  const items = markedItems(text, span(from, end));
+  return items === null || !isLength(items) ? null : { name: nameBefore(text, start, from), items };
+}
+
+function findParts(text: string, { start, end }: Span): NamedList | null {
+  const semicolon = text.indexOf(';', start);
+  if (semicolon === -1 || semicolon >= end) return null;
+  const openings = [...text.slice(start, semicolon).matchAll(opening)];
+  const cue = openings.find(({ 0: mark }) => mark.startsWith(':')) ?? openings.at(-1);
+  if (cue === undefined) return null;
+  const from = start + cue.index + cue[0].length;
+  const items = semicolonItems(text, span(from, end));
+  if (items === null || !isLength(items)) return null;
+  return { name: nameBefore(text, start, start + cue.index), items: withoutTail(text, items) };
+}
+
+function findAnnounced(text: string, { start, end }: Span): NamedList | null {
+  const cue = announced.exec(text.slice(start, end));
+  const name = cue?.[1];
+  if (cue === null || name === undefined) return null;
+  const items = commaItems(text, span(start + cue.index + cue[0].length, end));
+  if (items === null || !isLength(items)) return null;
+  const at = start + cue.index + cue[0].indexOf(name);
+  return { name: span(at, at + name.length), items };
+}
+
+function isLength({ length }: readonly Span[]): boolean {
+  return length >= fewestItems && length <= mostItems;
+}
+
+/** The last item, if it is far longer than the others, ends where a relative clause takes the sentence on. */
+function withoutTail(text: string, items: readonly Span[]): readonly Span[] {
+  const last = items.at(-1);
+  if (last === undefined) return items;
+  const longest = largest(items.slice(0, -1).map(({ start, end }) => end - start));
+  const tail = text.slice(last.start, last.end).search(relativeTail);
+  if (last.end - last.start <= longest * longTail || tail < shortestName) return items;
+  return [...items.slice(0, -1), span(last.start, last.start + tail)];
+}
+
+/** What leads up to the list: `the following …` where it says so, else the clause before. */
+function nameBefore(text: string, start: number, end: number): Span | null {
+  const lead = text.slice(start, end).replace(/[ :,;—-]+$/u, '');
+  const following = /\bthe following (?:[\p{L}-]+ ){0,4}[\p{L}-]+$/iu.exec(lead);
+  const comma = lead.lastIndexOf(', ');
+  const from = following?.index ?? (comma === -1 ? 0 : comma + 2);
+  const length = lead.length - from;
+  return length < shortestName || length > longestName ? null : span(start + from, start + lead.length);
+}
+
+/** A counted term of the sentence has these items. */
+function isCounted(terms: readonly CountedTerm[], sentence: SplitSentence, items: readonly Span[]): boolean {
+  return terms.some((term) => {
+    const isInside = term.span.start >= sentence.span.start && term.span.end <= sentence.span.end;
+    const list = isInside ? findEnglishListAfter(term) : null;
+    return list !== null && list.items[0]?.start === items[0]?.start;
+  });
+}
+
+function toList(view: BlockView, { name, items }: NamedList): FoundEnumeration {
+  return toEnumeration({
+    name: name === null ? '' : view.visible.slice(name.start, name.end),
+    nameView: name === null ? null : view,
+    nameSpan: name,
+    declaredCount: null,
+    items: items.map((item) => ({ view, span: item })),
+    status: 'listed',
+    spread: false,
+    confidence: 0.75,
+    reason: 'announced-list',
+  });
+}

@@ -1,0 +1,170 @@
+import type { Enumeration, Heading } from '../../../model/outline.ts';
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
+import type { FoundParallel } from '../parallels/found-parallel.ts';
+import { type CountedTerm, findCountedTerms } from './counted-terms.ts';
+import { findEnglishTerms } from './english/english-counted-terms.ts';
+import { findEnglishListAfter } from './english/english-list-after.ts';
+import { findEnglishNamedLists } from './english/english-named-lists.ts';
+import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-enumeration.ts';
+import { findListAfter } from './list-after.ts';
+import { findListBefore, findSubjects } from './list-before.ts';
+import { findListLines } from './list-lines.ts';
+import { findNamedLists } from './named-lists.ts';
+import { findItemsInOrdinals } from './ordinal-items.ts';
+import { findQuotedSeries } from './quoted-series.ts';
+import { findItemsInHeadings, findItemsInMainParts, findItemsInParallels } from './spread-items.ts';
+
+/** What other detectors have found; items of a term may stand in it. */
+export interface FoundStructure {
+  readonly parallels: readonly FoundParallel[];
+  readonly headings: readonly Heading[];
+  readonly ordinals: readonly FoundOrdinalList[];
+}
+
+/**
+ * Counted terms with the items that the text gives them, and named series. A term counts as verified only
+ * where exactly as many items stand beside it, in a parallel run or in headings; one that is only named
+ * appears once, without items.
+ */
+export function findEnumerations(
+  document: DocumentView,
+  body: readonly BlockView[],
+  structure: FoundStructure,
+): readonly FoundEnumeration[] {
+  const { parallels, headings } = structure;
+  const found: FoundEnumeration[] = [
+    ...findQuotedSeries(parallels),
+    ...findNamedLists(body),
+    ...findEnglishNamedLists(body),
+  ];
+  const named = new Map<string, CountedTerm>();
+  const verified = new Set<string>();
+  for (const view of body) {
+    for (const term of [...findCountedTerms(view), ...findEnglishTerms(view)]) {
+      if (verified.has(nameOf(term))) continue;
+      const listed = findItems(term, document, structure);
+      if (listed?.enumeration.status === 'verified') verified.add(nameOf(term));
+      if (listed !== null) found.push(listed);
+      else if (term.quoted && !named.has(nameOf(term))) named.set(nameOf(term), term);
+    }
+  }
+  for (const term of titleTerms(document, body)) {
+    const items = findItemsInMainParts(term, document, headings);
+    if (items !== null) found.push(toList(term, items, 'verified', true, 0.75, 'counted-headings'));
+  }
+  const settled = settle(found);
+  const listedNames = new Set(settled.map(({ enumeration }) => enumeration.name));
+  const onlyNamed = [...named.values()]
+    .filter((term) => !listedNames.has(nameOf(term)))
+    .map((term) => toList(term, [], 'named-only', false, 0.9, 'counted-name'));
+  return [...settled, ...onlyNamed].sort((a, b) => a.at - b.at);
+}
+
+function findItems(
+  term: CountedTerm,
+  document: DocumentView,
+  { parallels, headings, ordinals }: FoundStructure,
+): FoundEnumeration | null {
+  if (term.isSet) return null;
+  if (term.isCompound) {
+    const subjects = findSubjects(term);
+    return subjects === null
+      ? null
+      : toList(
+          term,
+          subjects.map((span) => ({ view: term.view, span })),
+          'verified',
+          false,
+          0.8,
+          'counted-list',
+        );
+  }
+  const lines = findListLines(term, document);
+  if (lines !== null) return toList(term, lines, 'verified', true, 0.9, 'counted-list');
+  if (isLatin(term)) {
+    const listed = findEnglishItems(term);
+    if (listed !== null) return listed;
+  }
+  const beside = isLatin(term) ? null : (findListBefore(term) ?? findListAfter(term));
+  if (beside !== null) {
+    const items = beside.items.map((span): LocalItem => ({ view: term.view, span }));
+    if (items.length === term.count) return toList(term, items, 'verified', false, 0.95, 'counted-list');
+    if (beside.open && items.length >= 2 && items.length < term.count) {
+      return toList(term, items, 'mismatch', false, 0.7, 'open-list');
+    }
+    if (term.quoted && items.length >= 3 && isOneFamily(term.view.text, beside.items)) {
+      return toList(term, items, 'mismatch', false, 0.7, 'counted-list');
+    }
+  }
+  const inOrdinals = findItemsInOrdinals(term, ordinals);
+  if (inOrdinals !== null) return toList(term, inOrdinals, 'verified', true, 0.9, 'counted-list');
+  const inParallels = findItemsInParallels(term, parallels);
+  if (inParallels !== null) return toList(term, inParallels, 'verified', true, 0.9, 'counted-parallel');
+  const inHeadings = findItemsInHeadings(term, document, headings);
+  return inHeadings === null ? null : toList(term, inHeadings, 'verified', true, 0.9, 'counted-headings');
+}
+
+function isLatin({ view }: CountedTerm): boolean {
+  return !/[\u3400-\u9fff]/.test(view.text);
+}
+
+/** In the sentence of the term; another number than declared only where the list is plain. */
+function findEnglishItems(term: CountedTerm): FoundEnumeration | null {
+  const list = findEnglishListAfter(term);
+  if (list === null) return null;
+  const items = list.items.map((span): LocalItem => ({ view: term.view, span }));
+  if (items.length === term.count) return toList(term, items, 'verified', false, 0.9, 'counted-list');
+  const isPlain = list.isFirm && items.length >= 3;
+  return isPlain ? toList(term, items, 'mismatch', false, 0.7, 'counted-list') : null;
+}
+
+/** Items that share a head noun surely are one list, even if their number is not the declared one. */
+function isOneFamily(
+  text: string,
+  items: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const last = text.charAt((items[0]?.end ?? 0) - 1);
+  return items.every(({ end }) => text.charAt(end - 1) === last);
+}
+
+function titleTerms({ blocks }: DocumentView, body: readonly BlockView[]): readonly CountedTerm[] {
+  const inBody = new Set(body.map(({ index }) => index));
+  return blocks.slice(0, 8).flatMap((view) => (inBody.has(view.index) ? [] : findCountedTerms(view)));
+}
+
+function nameOf({ view, span }: CountedTerm): string {
+  return view.visible.slice(span.start, span.end);
+}
+
+function toList(
+  term: CountedTerm,
+  items: readonly LocalItem[],
+  status: Enumeration['status'],
+  spread: boolean,
+  confidence: number,
+  reason: string,
+): FoundEnumeration {
+  return toEnumeration({
+    name: nameOf(term),
+    nameView: term.view,
+    nameSpan: term.span,
+    declaredCount: term.count,
+    items,
+    status,
+    spread,
+    confidence,
+    reason,
+  });
+}
+
+/** One list for each name: a verified one before others, the first of equals. */
+function settle(found: readonly FoundEnumeration[]): readonly FoundEnumeration[] {
+  const byName = new Map<string, FoundEnumeration>();
+  for (const next of found) {
+    const { name, status } = next.enumeration;
+    const current = byName.get(name)?.enumeration.status;
+    if (current === undefined || (current === 'mismatch' && status === 'verified')) byName.set(name, next);
+  }
+  return [...byName.values()];
+}

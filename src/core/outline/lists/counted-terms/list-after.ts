@@ -1,0 +1,83 @@
+import { type Span, span } from '../../../model/span.ts';
+import { largest, smallest } from '../../text/extremes.ts';
+import { sentenceAt } from '../../text/sentence-at.ts';
+import type { CountedTerm } from './counted-terms.ts';
+import type { FoundItems } from './list-before.ts';
+import { completeLast, splitPieces, trimPiece, withoutMarkers } from './list-pieces.ts';
+
+const longestItem = 60;
+const longestRatio = 4;
+const cue =
+  /^[\u4e00-\u9fff]{0,8}?(?:[:(]|——|,?(?:(?<![立随当旋])即(?![将时可使日便刻])|分别是|分别为|包括|就是|也就是|具体是|具体为|主要包括|主要是|指的是|是指|指(?![引导出示挥标数向定战]))[:]?)(?:(?:是指|指的是|指|即|分别是|分别为|包括)[:]?(?=[^、,;]{2}))?/u;
+/** A clause that begins so goes on with the story: what stands beside it is no member of a list. */
+const narrative =
+  /^(?:[去今明前]年|目前|截至|其中|近年|已|正在|同时|此外|但|而|从而|进而|并且|因此|所以|由于|不过|[我你他她它]|这|那|首批|上半年|下半年|\d)/u;
+
+/** The list that a term announces: “三个坚持”：甲、乙、丙; 四个自信（…）. Only a list of exactly the count is one. */
+export function findListAfter({ view, outer, count }: CountedTerm): FoundItems | null {
+  const { text } = view;
+  const announced = cue.exec(text.slice(outer.end, outer.end + 24))?.[0];
+  if (announced === undefined) return null;
+  const start = outer.end + announced.length;
+  const end = announced.endsWith('(')
+    ? text.indexOf(')', start)
+    : (sentenceAt(view.sentences, start)?.span.end ?? start);
+  if (end <= start || end - start > count * longestItem + 20) return null;
+  const whole = trimEnd(text, span(start, end));
+  const fitting = [';', ',', '、']
+    .map((separator) => readList(text, upToWiderMark(text, whole, separator), separator, count))
+    .filter((pieces) => pieces !== null);
+  // Where the count fits two ways of reading, only members that are built alike tell which one is meant.
+  const alike = fitting.length > 1 ? fitting.filter((pieces) => shareAnEdge(text, pieces)) : fitting;
+  const [list] = alike;
+  return list === undefined || alike.length > 1
+    ? null
+    : { items: withoutMarkers(text, list).map((piece) => trimPiece(text, piece)), open: false };
+}
+
+function readList(text: string, range: Span, separator: string, count: number): readonly Span[] | null {
+  const pieces = completeLast(text, splitPieces(text, range, separator), count);
+  if (pieces.length !== count || !isHomogeneous(text, pieces)) return null;
+  return separator === ',' && isListWithSequel(text, pieces) ? null : pieces;
+}
+
+/** A list by 、 in the first clause, and clauses behind it that have none: 即甲、乙、丙,狠抓落实,务求实效. */
+function isListWithSequel(text: string, pieces: readonly Span[]): boolean {
+  const [first, ...others] = pieces.map((piece) => splitPieces(text, piece, '、').length);
+  return (
+    first !== undefined && first > 1 && others.every((length) => length === 1) && !shareAnEdge(text, pieces)
+  );
+}
+
+/** Members begin or end with the same character. */
+function shareAnEdge(text: string, pieces: readonly Span[]): boolean {
+  const edges = [
+    pieces.map(({ start }) => text.charAt(start)),
+    pieces.map(({ end }) => text.charAt(end - 1)),
+  ];
+  return edges.some((characters) => new Set(characters).size === 1);
+}
+
+/** A list by 、 ends at the first , and one by , at the first ; for what follows is said of the whole list. */
+function upToWiderMark(text: string, range: Span, separator: string): Span {
+  const wider = separator === '、' ? [',', ';'] : separator === ',' ? [';'] : [];
+  return wider.reduce((list, mark) => splitPieces(text, list, mark)[0] ?? list, range);
+}
+
+function trimEnd(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to > start && /[。.;！!？? ]/u.test(text.charAt(to - 1))) to -= 1;
+  return span(start, to);
+}
+
+/** Members of one list are built alike; clauses of a narrative are not. */
+function isHomogeneous(text: string, pieces: readonly Span[]): boolean {
+  const lengths = pieces.map(({ start, end }) => end - start);
+  const shortest = smallest(lengths);
+  const longest = largest(lengths);
+  if (shortest < 1 || longest > longestItem || longest > Math.max(6, shortest * longestRatio)) return false;
+  if (pieces.some(({ start, end }) => narrative.test(text.slice(start, end)))) return false;
+  return pieces.every(
+    ({ start, end }) => !/[。;:]/u.test(text.slice(start, end)) && !/^等/u.test(text.slice(start, end)),
+  );
+}

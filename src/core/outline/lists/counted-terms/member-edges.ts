@@ -1,0 +1,278 @@
+import type { Token, WordClass } from '../../../language/token.ts';
+import { isWordEdge, tokensWithin, wordOf } from '../../../language/words.ts';
+import type { Span } from '../../../model/span.ts';
+import type { BlockView } from '../../text/document-view.ts';
+
+/** Words that open no member, and end none: they join it to what stands beside it. */
+const joining: ReadonlySet<WordClass> = new Set([
+  'preposition',
+  'conjunction',
+  'particle',
+  'pronoun',
+  'adverb',
+]);
+const verbal: ReadonlySet<WordClass> = new Set(['verb', 'verbal-noun']);
+/** What a verb has achieved, as a word of its own: 打好, 做强. */
+const complements = '好强优大实牢赢住足成出到';
+/** What ends a word that the dictionary does not have, and begins none. */
+const suffixes = '性化型率度者';
+/** Verbs in front of a list that are used as nouns as well: 加快发展〔算力〕、数据. */
+const governing: ReadonlySet<string> = new Set(['发展', '建设', '优化', '布局', '规划', '培育', '启动']);
+/** One character that leads into a list and may be taken for part of its first word: 在〔册亨〕、罗甸. */
+const leadingIn = /^[在从把对向以由按将为与同]/u;
+/** In traditional characters only what stands alone is beyond doubt: the dictionary has none. */
+const traditional = /[個項種類條對這們與為國學會經濟實發關開組織產業農員設計應變區灣臺]/u;
+/** Words that what follows may be part of. */
+const ofPhrases: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'adjective',
+  'place',
+  'organisation',
+  'person',
+  'other',
+  'idiom',
+  'number',
+]);
+/** Members end before a bracket that explains them. */
+const bracket = /[([（]/u;
+
+/** Costs of a reading of the first member, in characters of difference from the other members. */
+const cost = {
+  character: 0.6,
+  otherOpening: 4,
+  governing: 3.5,
+  nominalOpening: 0.5,
+  innerVerb: 3,
+  joined: 4,
+  brokenPhrase: 4,
+  pairInPhrase: 3,
+  looseVerb: 2,
+  shortVerb: 2,
+  sameOpening: -3,
+} as const;
+const widestCost = 3.9;
+const longestRatio = 2.4;
+/** One more word than the longest of the others is no other shape. */
+const spareWords = 3;
+
+interface Member {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly length: number;
+}
+
+/**
+ * Where the first member of a list begins in the words before its first separator, which hold what governs the
+ * list as well: 新增〔仙桃〕、潜江. Of the places where a word begins it is the one that makes the member most like
+ * the others: as long, opening with a verb only where they do, not cut out of a phrase. Null where none does.
+ */
+export function startOfFirst(view: BlockView, chunk: Span, others: readonly Span[]): number | null {
+  const words = readTokens(view, chunk);
+  const rest = others.map((own) => readMember(view, own));
+  const lengths = rest.map(({ length }) => length).sort((a, b) => a - b);
+  const usual = lengths[(lengths.length - 1) >> 1] ?? 0;
+  const shortest = lengths[0] ?? 0;
+  const longest = Math.max(2, lengths.at(-1) ?? 0) * longestRatio;
+  const chunkLength = lengthOf(view, chunk);
+  const shared = startOfShared(view, chunk, others);
+  if (shared !== null) return shared;
+  const isUnknown = traditional.test(view.text.slice(chunk.start, chunk.end));
+  let best: { readonly start: number; readonly cost: number } | null = null;
+  for (const { start, own, before } of readings(view, chunk, words)) {
+    const length = chunkLength - (start - chunk.start);
+    if (length > longest || length < shortest / 2 || (length === 1 && shortest > 1)) continue;
+    const opening = rateOpening(view, own, rest);
+    if (opening === null || (before !== null && isComplement(view, words, before + 1))) continue;
+    const isPair =
+      own.length === 1 && rest.every(({ tokens, length: other }) => tokens.length === 1 && other === length);
+    const apart = before === null ? 0 : rateBefore(view, words, before);
+    // 政策工具〔总量〕和结构: single words of one length are members even within a phrase.
+    const broken = isPair ? Math.min(apart, cost.pairInPhrase) : apart;
+    if (isUnknown && before !== null) continue;
+    const total = Math.abs(length - usual) * cost.character + opening + rateInside(own, rest) + broken;
+    if (best === null || total <= best.cost) best = { start, cost: total };
+  }
+  return best !== null && best.cost <= widestCost ? best.start : null;
+}
+
+interface Reading {
+  readonly start: number;
+  readonly own: readonly Token[];
+  /** Index of the word before it; null where none can be asked. */
+  readonly before: number | null;
+}
+
+function readings(view: BlockView, chunk: Span, words: readonly Token[]): readonly Reading[] {
+  const atWords = words.map(({ start }, index) => ({
+    start,
+    own: words.slice(index),
+    before: index === 0 ? null : index - 1,
+  }));
+  if (!leadingIn.test(view.text.slice(chunk.start, chunk.end))) return atWords;
+  const start = chunk.start + 1;
+  return isWordEdge(view.tokens, start)
+    ? atWords
+    : [...atWords, { start, own: tokensWithin(view.tokens, start, chunk.end), before: null }];
+}
+
+/**
+ * Whether spans are members of one list beyond doubt: they begin and end at edges of words, with words that can
+ * stand alone, and have one shape: the first has no verb in front and the last no tail that the others lack.
+ */
+export function areMembers(view: BlockView, spans: readonly Span[]): boolean {
+  const members = spans.map((own) => readMember(view, own));
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const isLedIn = leadingIn.test(view.text.charAt(first.start - 1));
+  if (!isLedIn && !isWordEdge(view.tokens, first.start)) return false;
+  return isWordEdge(view.tokens, last.end) && areFree(members) && haveOneShape(view, members);
+}
+
+/** The first does not open, and the last not end, with a word that joins it to its neighbours. */
+function areFree(members: readonly Member[]): boolean {
+  const opening = members[0]?.tokens[0];
+  const closing = members.at(-1)?.tokens.at(-1);
+  const middle = members.slice(1, -1);
+  const isShort = (token: Token) => token.end - token.start < 2 || token.wordClass === 'localiser';
+  if (opening !== undefined && joining.has(opening.wordClass) && isShort(opening)) {
+    return middle.some(({ tokens }) => tokens[0]?.wordClass === opening.wordClass);
+  }
+  if (closing === undefined || !joining.has(closing.wordClass) || !isShort(closing)) return true;
+  return middle.some(({ tokens }) => tokens.at(-1)?.wordClass === closing.wordClass);
+}
+
+/** All other members begin with the same characters (投小、投长期): so does the first. */
+function startOfShared({ text }: BlockView, chunk: Span, others: readonly Span[]): number | null {
+  const [first = '', ...rest] = others.map(({ start, end }) => text.slice(start, end));
+  if (rest.length === 0) return null;
+  let shared = 0;
+  while (shared < first.length && rest.every((item) => item.charAt(shared) === first.charAt(shared)))
+    shared += 1;
+  if (shared === 0 || shared >= first.length) return null;
+  const at = text.slice(chunk.start, chunk.end).lastIndexOf(first.slice(0, shared));
+  return at === -1 || chunk.start + at + shared >= chunk.end ? null : chunk.start + at;
+}
+
+function haveOneShape(view: BlockView, members: readonly Member[]): boolean {
+  const [first] = members;
+  const last = members.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const afterFirst = members.slice(1);
+  const beforeLast = members.slice(0, -1);
+  const hasVerb = opensWithVerb(view, first) && !afterFirst.some(opensVerbally);
+  if (hasVerb && isLonger(first, afterFirst, 0)) return false;
+  if (endsVerbally(last) && !beforeLast.some(endsVerbally) && isLonger(last, beforeLast, 1)) return false;
+  const isBeforeQuote = /[“「"]/u.test(view.text.charAt(last.span.end));
+  if (isBeforeQuote && endsInVerb(last) && !beforeLast.some(endsVerbally)) return false;
+  // 争取、用好“两个资金”: verbs of the term, no members.
+  const isQuoted = /[”」"]/u.test(view.text.charAt(last.span.end));
+  if (members.length === 2 && isBareVerb(view, last) && !isQuoted) return false;
+  return !isLonger(first, afterFirst, spareWords) && !isLonger(last, beforeLast, spareWords);
+}
+
+function isLonger({ tokens }: Member, others: readonly Member[], spare: number): boolean {
+  return tokens.length > Math.max(...others.map((other) => other.tokens.length)) + spare;
+}
+
+/** How unlike the others it opens; null where no member opens so. */
+function rateOpening(view: BlockView, own: readonly Token[], rest: readonly Member[]): number | null {
+  const [first] = own;
+  if (first === undefined) return null;
+  const opens = (wordClass: WordClass) => rest.some(({ tokens }) => tokens[0]?.wordClass === wordClass);
+  const isBarred =
+    joining.has(first.wordClass) || first.wordClass === 'punctuation' || first.wordClass === 'localiser';
+  if (isBarred && !opens(first.wordClass)) return null;
+  if (first.end - first.start === 1 && suffixes.includes(wordOf(view.text, first))) return null;
+  const verbs = rest.filter(({ tokens }) => tokens.length > 1 && tokens[0]?.wordClass === 'verb').length;
+  const word = wordOf(view.text, first);
+  const isVerbal = own.length > 1 && isVerb(view, own, 0);
+  const isRepeated = rest.some(
+    ({ tokens: [other] }) => other !== undefined && wordOf(view.text, other) === word,
+  );
+  if (isVerbal && isRepeated) return cost.sameOpening;
+  const second = own[1];
+  const isGoverning =
+    governing.has(word) ||
+    (first.wordClass === 'adjective' && second !== undefined && governing.has(wordOf(view.text, second)));
+  if (own.length > 1 && isGoverning && !isRepeated) return cost.governing;
+  if (verbs * 2 > rest.length) return isVerbal || verbal.has(first.wordClass) ? 0 : cost.otherOpening;
+  if (isVerbal && verbs === 0) return cost.otherOpening;
+  if (own.length < 2 || first.wordClass !== 'verbal-noun' || opens('verbal-noun')) return 0;
+  return cost.nominalOpening;
+}
+
+/** Words inside that join or govern, where no other member has one. */
+function rateInside(own: readonly Token[], rest: readonly Member[]): number {
+  const has = (wordClass: WordClass) =>
+    rest.some(({ tokens }) => tokens.some((token) => token.wordClass === wordClass));
+  const inside = own.slice(1);
+  const isOdd = inside.some(({ wordClass }) => joining.has(wordClass) && !has(wordClass));
+  const governs =
+    inside.slice(0, -1).some(({ start, end, wordClass }) => wordClass === 'verb' && end - start > 1) &&
+    !has('verb');
+  return (isOdd ? cost.joined : 0) + (governs ? cost.innerVerb : 0);
+}
+
+/** A member does not begin in the middle of a phrase. */
+function rateBefore(view: BlockView, words: readonly Token[], index: number): number {
+  if (isVerb(view, words, index)) {
+    const word = words[index];
+    const isShort = word !== undefined && word.end - word.start === 1 && !isComplement(view, words, index);
+    return isShort && index > 0 ? cost.shortVerb : 0;
+  }
+  const before = words[index]?.wordClass ?? 'other';
+  if (before === 'verbal-noun') return cost.looseVerb;
+  return ofPhrases.has(before) ? cost.brokenPhrase : 0;
+}
+
+function isVerb(view: BlockView, words: readonly Token[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  return word.wordClass === 'verb' || isComplement(view, words, index);
+}
+
+function isComplement({ text }: BlockView, words: readonly Token[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || index === 0 || word.end - word.start > 1) return false;
+  return complements.includes(wordOf(text, word)) && words[index - 1]?.wordClass === 'verb';
+}
+
+function opensWithVerb(view: BlockView, { tokens }: Member): boolean {
+  return tokens.length > 1 && isVerb(view, tokens, 0);
+}
+
+function opensVerbally({ tokens }: Member): boolean {
+  const [first] = tokens;
+  return first !== undefined && verbal.has(first.wordClass);
+}
+
+function endsVerbally({ tokens }: Member): boolean {
+  const last = tokens.at(-1);
+  return tokens.length > 1 && last !== undefined && verbal.has(last.wordClass);
+}
+
+function endsInVerb({ tokens }: Member): boolean {
+  return tokens.length > 1 && tokens.at(-1)?.wordClass === 'verb';
+}
+
+function isBareVerb(view: BlockView, { tokens }: Member): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || tokens.length > 2) return false;
+  if (second === undefined) return first.wordClass === 'verb';
+  return first.end - first.start === 1 && complements.includes(wordOf(view.text, second));
+}
+
+function readMember(view: BlockView, own: Span): Member {
+  return { span: own, tokens: readTokens(view, own), length: lengthOf(view, own) };
+}
+
+/** Words up to a bracket that explains. */
+function readTokens(view: BlockView, { start, end }: Span): readonly Token[] {
+  return tokensWithin(view.tokens, start, start + lengthOf(view, { start, end }));
+}
+
+function lengthOf({ text }: BlockView, { start, end }: Span): number {
+  const at = text.slice(start + 1, end).search(bracket);
+  return at === -1 ? end - start : at + 1;
+}

@@ -1,0 +1,70 @@
+import { type Span, span } from '../../../model/span.ts';
+import type { BlockView } from '../../text/document-view.ts';
+import { largest, smallest } from '../../text/extremes.ts';
+import { type FoundEnumeration, toEnumeration } from './found-enumeration.ts';
+import { splitPieces } from './list-pieces.ts';
+
+const fewestItems = 3;
+const mostItems = 12;
+const longestSentence = 600;
+const longestQuotedItem = 8;
+const longestClauseItem = 40;
+const widestClauses = 4;
+
+/** `主要目标是：甲，乙，丙。`: nouns that name lists of results or measures, right before 是：. */
+const announced =
+  /((?:[“”\u4e00-\u9fff]{1,24}的)?(?:主要|重点|总体|基本|核心|具体|工作|预期|约束性){0,3}(?:目标|任务|举措|措施|原则|指标|特点|特征|优势))(?:是|包括|如下|有|为):/u;
+/** `“覆盖广、产品优、服务暖”的支付服务新格局` */
+const quotedList =
+  /[“「]([^“”「」,。;]{5,120})[”」]的([\u4e00-\u9fff]{2,8}(?:格局|体系|机制|模式|目标|原则|方针|理念|标准|特征|品质|环境|网络|特点|优势|思路|要求))(?=[,。;:!、]|$)/gu;
+
+/** Lists that carry a name without a number. */
+export function findNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
+  return body.flatMap((view) => [...findAnnounced(view), ...findQuoted(view)]);
+}
+
+function findAnnounced(view: BlockView): readonly FoundEnumeration[] {
+  return view.sentences.flatMap((sentence) => {
+    const { start, end } = sentence.span;
+    if (end - start > longestSentence) return [];
+    const match = announced.exec(view.text.slice(start, end));
+    const name = match?.[1];
+    if (match === null || name === undefined) return [];
+    const nameStart = start + match.index;
+    const clauses = sentence.clauses.filter((clause) => clause.start >= nameStart + match[0].length);
+    const lengths = clauses.map((clause) => clause.end - clause.start);
+    if (clauses.length < fewestItems || clauses.length > mostItems) return [];
+    const isUniform = largest(lengths) <= Math.min(longestClauseItem, smallest(lengths) * widestClauses);
+    return isUniform
+      ? [toList(view, span(nameStart, nameStart + name.length), clauses, 'announced-list')]
+      : [];
+  });
+}
+
+function findQuoted(view: BlockView): readonly FoundEnumeration[] {
+  if (!/[”」]的/.test(view.text)) return [];
+  return [...view.text.matchAll(quotedList)].flatMap(({ index, 0: whole, 1: list = '', 2: name = '' }) => {
+    const items = splitPieces(view.text, span(index + 1, index + 1 + list.length), '、');
+    const lengths = items.map((item) => item.end - item.start);
+    const isUniform = lengths.every(
+      (length) => length === lengths[0] && length >= 2 && length <= longestQuotedItem,
+    );
+    if (items.length < fewestItems || !isUniform) return [];
+    const end = index + whole.length;
+    return [toList(view, span(end - name.length, end), items, 'quoted-list')];
+  });
+}
+
+function toList(view: BlockView, name: Span, items: readonly Span[], reason: string): FoundEnumeration {
+  return toEnumeration({
+    name: view.visible.slice(name.start, name.end),
+    nameView: view,
+    nameSpan: name,
+    declaredCount: null,
+    items: items.map((item) => ({ view, span: item })),
+    status: 'listed',
+    spread: false,
+    confidence: 0.75,
+    reason,
+  });
+}

@@ -1,0 +1,35 @@
+import { countBefore } from '../../text/bisect.ts';
+import { sentenceAt } from '../../text/sentence-at.ts';
+import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
+import type { CountedTerm } from './counted-terms.ts';
+import type { LocalItem } from './found-enumeration.ts';
+
+/** Items of the 一是…二是… list that follows a term in its sentence or begins the next one. */
+export function findItemsInOrdinals(
+  { view, outer, count }: CountedTerm,
+  lists: readonly FoundOrdinalList[],
+): readonly LocalItem[] | null {
+  const items = nextList(lists, view.index, outer.end)?.items ?? [];
+  const sentenceEnd = sentenceAt(view.sentences, outer.start)?.span.end;
+  const [first] = items;
+  if (first === undefined || sentenceEnd === undefined || items.length !== count) return null;
+  const isBehind =
+    first.view === view
+      ? first.marker.start <= sentenceEnd + 1
+      : first.view.index === view.index + 1 && first.marker.start === 0 && sentenceEnd >= view.text.length;
+  return isBehind ? items.map((item) => ({ view: item.view, span: item.span })) : null;
+}
+
+/** The first list at or behind a place; lists are in the order of the text. */
+function nextList(
+  lists: readonly FoundOrdinalList[],
+  blockIndex: number,
+  offset: number,
+): FoundOrdinalList | undefined {
+  const before = countBefore(lists.length, (index) => {
+    const first = lists[index]?.items[0];
+    if (first === undefined) return false;
+    return first.view.index < blockIndex || (first.view.index === blockIndex && first.marker.start < offset);
+  });
+  return lists[before];
+}

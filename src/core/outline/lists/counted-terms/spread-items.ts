@@ -1,0 +1,106 @@
+import type { Heading } from '../../../model/outline.ts';
+import { span } from '../../../model/span.ts';
+import { countBefore } from '../../text/bisect.ts';
+import type { DocumentView } from '../../text/document-view.ts';
+import type { FoundParallel } from '../parallels/found-parallel.ts';
+import type { CountedTerm } from './counted-terms.ts';
+import type { LocalItem } from './found-enumeration.ts';
+
+/**
+ * Items that stand one in each member of a parallel run: as many members as the term counts, and in every
+ * one of them the same slot ends with the noun of the term (八个高地: 在打造…高地中).
+ */
+export function findItemsInParallels(
+  term: CountedTerm,
+  parallels: readonly FoundParallel[],
+): readonly LocalItem[] | null {
+  if (term.noun.length < 2) return null;
+  for (const { members } of parallels) {
+    if (members.length !== term.count) continue;
+    for (const role of ['goal', 'driver', 'other'] as const) {
+      const items = members.flatMap(({ view, slots }): readonly LocalItem[] => {
+        const slot = slots.find((candidate) => candidate.role === role);
+        const core = slot?.core;
+        if (core === undefined) return [];
+        const text = view.text.slice(core.start, core.end);
+        return text.length > term.noun.length && text.endsWith(term.noun) ? [{ view, span: core }] : [];
+      });
+      if (items.length === term.count) return items;
+    }
+  }
+  return null;
+}
+
+/** 工作： may stand between a term and the end of its paragraph. */
+const longestRest = 9;
+/** Subheadings of one heading that are passed over in search of its siblings, at most; bounds the work. */
+const mostBelowOne = 30;
+
+/**
+ * Headings below a term, as many as it counts: those that its sentence announces right above them (重点做好六个方面
+ * 工作：), or headings of the next section that all end with its noun (“三大工程”: 良种工程, 农机工程, 仓储工程).
+ */
+export function findItemsInHeadings(
+  term: CountedTerm,
+  { blocks }: DocumentView,
+  headings: readonly Heading[],
+): readonly LocalItem[] | null {
+  const { view, outer, noun } = term;
+  const start = countBefore(
+    headings.length,
+    (index) => (headings[index]?.span.start ?? 0) < view.block.span.end,
+  );
+  const level = headings[start]?.level;
+  if (level === undefined) return null;
+  const siblings = siblingsFrom(headings, start, level, term.count);
+  if (siblings === null) return null;
+  const rest = view.text.slice(outer.end, outer.end + longestRest + 1);
+  const isAnnounced =
+    /^[^。;,]{0,8}[:：]$/u.test(rest) &&
+    outer.end + rest.length === view.text.length &&
+    blocks[view.index + 1]?.block.id === headings[start]?.blockId;
+  const items = headingItems(siblings, blocks);
+  const areNamed =
+    noun.length >= 2 &&
+    items.every(({ view: own, span: { start: from, end } }) => own.text.slice(from, end).endsWith(noun));
+  return isAnnounced || areNamed ? items : null;
+}
+
+/** Headings of one level up to the end of their part, if there are exactly so many. */
+function siblingsFrom(
+  headings: readonly Heading[],
+  start: number,
+  level: number,
+  count: number,
+): readonly Heading[] | null {
+  const siblings: Heading[] = [];
+  const end = Math.min(headings.length, start + (count + 1) * mostBelowOne);
+  for (let index = start; index < end; index += 1) {
+    const heading = headings[index];
+    if (heading === undefined || heading.level < level) break;
+    if (heading.level === level) siblings.push(heading);
+    if (siblings.length > count) return null;
+  }
+  return siblings.length === count ? siblings : null;
+}
+
+/** A quoted term in the title that counts the main parts of the document. */
+export function findItemsInMainParts(
+  term: CountedTerm,
+  { blocks }: DocumentView,
+  headings: readonly Heading[],
+): readonly LocalItem[] | null {
+  const main = headings.filter(({ level, kind }) => level === 1 && kind === 'numbered');
+  return term.quoted && main.length === term.count && main.length >= 3 ? headingItems(main, blocks) : null;
+}
+
+function headingItems(headings: readonly Heading[], blocks: DocumentView['blocks']): readonly LocalItem[] {
+  const byId = new Map(blocks.map((view) => [view.block.id, view]));
+  return headings.flatMap(({ blockId, span: own, marker }) => {
+    const view = byId.get(blockId);
+    if (view === undefined) return [];
+    const start = view.localOffset(marker?.end ?? own.start);
+    const skipped = /^[ 、.,:]*/u.exec(view.text.slice(start, start + 4))?.[0].length ?? 0;
+    return [{ view, span: span(start + skipped, view.localOffset(own.end)) }];
+  });
+}

@@ -1,0 +1,205 @@
+import type { Diagnostic } from '../../../diagnostics.ts';
+import type { Heading, OrdinalList } from '../../../model/outline.ts';
+import { type Span, span } from '../../../model/span.ts';
+import { countBefore } from '../../text/bisect.ts';
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import { lastSentenceBefore } from '../../text/sentence-at.ts';
+import { type AnnouncedCount, miscounted } from './announced-counts.ts';
+import { findOrdinalPoints, type OrdinalPoint } from './ordinal-points.ts';
+
+/** So many numbers may be missing in a list; more, and the next number belongs to something else. */
+const widestGap = 2;
+/** Lists inside each other, at most; bounds the work. */
+const deepestNesting = 6;
+
+const sure = 0.95;
+/** Below what makes slides of a list: its points remain text. */
+const unsure = 0.4;
+
+/** A list with local offsets. */
+export interface FoundOrdinalList {
+  readonly list: OrdinalList;
+  readonly items: readonly OrdinalPoint[];
+  /** Points whose number is not the one after the number before them. */
+  readonly gaps: readonly { readonly before: OrdinalPoint; readonly item: OrdinalPoint }[];
+  /** The number that announces the list, where it is another one. */
+  readonly announced: AnnouncedCount | null;
+}
+
+/**
+ * Lists whose points the author numbered: 一是…二是…, 第一，…第二，…, （一）…；（二）…, First, … Second, ….
+ *
+ * `point-styles.ts` says what numbers look like, `ordinal-points.ts` finds the places where points may begin, and
+ * this file makes lists of them. A list begins at one, and a new one begins a new list; its points have one style;
+ * lists may stand inside each other and continue over paragraphs, up to the end of their section. Numbers that are
+ * headings number sections, not points. `announced-counts.ts` compares a list with the number that announces it.
+ */
+export function findOrdinalLists(
+  { source }: DocumentView,
+  body: readonly BlockView[],
+  headings: readonly Heading[],
+): readonly FoundOrdinalList[] {
+  const byIndex = new Map(body.map((view) => [view.index, view]));
+  const ends = sectionEnds(headings);
+  const sectionNumbers = new Set(
+    headings.flatMap(({ kind, marker }) => (kind === 'numbered' && marker !== null ? [marker.start] : [])),
+  );
+  const points = body
+    .flatMap(findOrdinalPoints)
+    .filter(({ view, marker }) => marker.start > 0 || !sectionNumbers.has(view.rawSpan(marker).start));
+  return collectLists(points, ends)
+    .filter((list) => list.length >= 2 && areSetOff(list))
+    .map((items, index) => ({ items, announced: miscounted({ items }, byIndex), index }))
+    .map(({ items, announced, index }) => ({
+      items,
+      announced,
+      gaps: findGaps(items),
+      list: {
+        id: `o${index}`,
+        lead: findLead(items[0], headings, byIndex, source.raw),
+        items: items.map(({ view, marker, span: own }) => ({
+          blockId: view.block.id,
+          marker: view.rawSpan(marker),
+          span: view.rawSpan(own),
+        })),
+        confidence: announced === null ? sure : unsure,
+      },
+    }));
+}
+
+/** Where numbers of a list jump or repeat: the author may have lost a point. */
+export function sequenceGaps(lists: readonly FoundOrdinalList[]): readonly Diagnostic[] {
+  const say = ({ view, marker }: OrdinalPoint) =>
+    view.visible.slice(marker.start, marker.end).replace(/[，、：,:. ]+$/u, '');
+  return lists.flatMap(({ gaps }) =>
+    gaps.map(({ before, item }): Diagnostic => {
+      const params = { before: say(before), after: say(item) };
+      const span = item.view.rawSpan(item.marker);
+      return item.value > before.value
+        ? { code: 'sequence-gap', severity: 'warning', params, span }
+        : { code: 'sequence-restart', severity: 'info', params, span };
+    }),
+  );
+}
+
+/** Lists in the order of their first points. The innermost open list that a point fits goes on with it. */
+function collectLists(
+  items: readonly OrdinalPoint[],
+  sectionEnd: (from: number) => number,
+): readonly (readonly OrdinalPoint[])[] {
+  const lists: OrdinalPoint[][] = [];
+  let open: OrdinalPoint[][] = [];
+  for (const item of items) {
+    open = open.filter((list) => isOpen(list, item, sectionEnd));
+    const at = open.findLastIndex((list) => continues(list, item));
+    if (at !== -1) {
+      open.length = at + 1;
+      open[at]?.push(item);
+    } else if (item.value === 1) {
+      const list = [item];
+      open = [...open.filter(([first]) => first?.style !== item.style), list].slice(-deepestNesting);
+      lists.push(list);
+    }
+  }
+  return lists;
+}
+
+function isOpen(
+  list: readonly OrdinalPoint[],
+  { view, marker }: OrdinalPoint,
+  sectionEnd: (from: number) => number,
+): boolean {
+  const [first] = list;
+  const last = list.at(-1);
+  if (first === undefined || last === undefined) return false;
+  // After points with marks of their own (（1）, ①) the next paragraph begins with the next point, or the list ends.
+  if (first.style.isMark && last.view !== view && !(last.view.index + 1 === view.index && marker.start === 0))
+    return false;
+  return view.rawSpan(marker).start < sectionEnd(first.view.rawSpan(first.marker).start);
+}
+
+function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
+  const last = list.at(-1);
+  if (last === undefined || last.style !== item.style) return false;
+  // 最后 closes two points or more, or what stands in its paragraph.
+  if (item.value === Number.POSITIVE_INFINITY) {
+    return Number.isFinite(last.value) && (list.length >= 2 || last.view === item.view);
+  }
+  const isNear = item.view.index - last.view.index <= 1;
+  const step = item.value - last.value;
+  return step === 1 || (isNear && item.value > 1 && (step === 0 || (step > 1 && step <= widestGap)));
+}
+
+/**
+ * Paragraphs with a mark are points of one list if ； parts them; marks in the text need nothing more. Plain numbers
+ * in front of paragraphs (1.) are items of a list of lines, or headings.
+ */
+function areSetOff(list: readonly OrdinalPoint[]): boolean {
+  const [first] = list;
+  const isOverLines = list.some(({ view }) => view !== first?.view);
+  if (first === undefined || !first.style.isMark) return true;
+  if (first.style.stands === 'line') return !isOverLines;
+  if (!isOverLines) return true;
+  return list
+    .slice(0, -1)
+    .every(({ view, span: own }) => /^[;,。]?;|^,/u.test(view.text.slice(own.end, own.end + 2)));
+}
+
+function findGaps(items: readonly OrdinalPoint[]): FoundOrdinalList['gaps'] {
+  return items.slice(1).flatMap((item, index) => {
+    const before = items[index];
+    if (before === undefined || !Number.isFinite(item.value) || item.value === before.value + 1) return [];
+    return [{ before, item }];
+  });
+}
+
+/**
+ * Tells for an offset of the document where the section around it ends: at the next heading of its level or
+ * above. Points of a list that are headings themselves end no section, and own what stands below them.
+ */
+function sectionEnds(headings: readonly Heading[]): (from: number) => number {
+  const ends = headings.map(() => Number.POSITIVE_INFINITY);
+  const open: number[] = [];
+  for (const [index, { kind, level, span }] of headings.entries()) {
+    if (kind === 'ordinal') continue;
+    while (open.length > 0 && (headings[open.at(-1) ?? 0]?.level ?? 0) >= level) {
+      ends[open.pop() ?? 0] = span.start;
+    }
+    open.push(index);
+  }
+  const firstLevels = headings.filter(({ kind }) => kind !== 'ordinal');
+  return (from) => {
+    let at = countBefore(headings.length, (index) => (headings[index]?.span.start ?? 0) < from) - 1;
+    while (at >= 0 && headings[at]?.kind === 'ordinal') at -= 1;
+    if (at >= 0) return ends[at] ?? Number.POSITIVE_INFINITY;
+    return firstLevels[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  };
+}
+
+/** What the sentence before the list says, up to the list, or the heading right before it. */
+function findLead(
+  first: OrdinalPoint | undefined,
+  headings: readonly Heading[],
+  byIndex: ReadonlyMap<number, BlockView>,
+  raw: string,
+): Span | null {
+  if (first === undefined) return null;
+  const { view, marker } = first;
+  const inBlock = leadIn(view, marker.start);
+  if (inBlock !== null) return inBlock;
+  const at = view.rawSpan(marker).start;
+  const heading =
+    headings[countBefore(headings.length, (index) => (headings[index]?.span.end ?? 0) <= at) - 1];
+  const between = heading === undefined ? null : raw.slice(heading.span.end, at);
+  if (heading !== undefined && between !== null && between.trim().length <= 4) return heading.span;
+  const previous = byIndex.get(view.index - 1);
+  return previous === undefined ? null : leadIn(previous, previous.text.length);
+}
+
+/** The clauses of the last sentence that end before an offset. */
+function leadIn(view: BlockView, offset: number): Span | null {
+  const clauses = lastSentenceBefore(view.sentences, offset)?.clauses ?? [];
+  const [first] = clauses;
+  const last = clauses[countBefore(clauses.length, (index) => (clauses[index]?.end ?? 0) <= offset) - 1];
+  return first === undefined || last === undefined ? null : view.rawSpan(span(first.start, last.end));
+}

@@ -1,0 +1,23 @@
+import { span } from '../../../../model/span.ts';
+import type { FoundOrdinalList } from '../../ordinals/find-ordinal-lists.ts';
+import { type FoundParallel, framedSlot, type LocalMember, toParallel } from '../found-parallel.ts';
+import { commonFrame } from '../shapes/frame.ts';
+
+const fewestItems = 3;
+const shortestOpening = 2;
+
+/** Points of a list that begin alike behind their numbers: 一是坚持…。二是坚持…。三是坚持…. */
+export function findOrdinalParallels(lists: readonly FoundOrdinalList[]): readonly FoundParallel[] {
+  return lists.flatMap(({ items }, index) => {
+    const heads = items.map(({ view, span: own }) => {
+      const clause = /^[^,;:]*/u.exec(view.text.slice(own.start, own.end))?.[0] ?? '';
+      return { view, own, head: span(own.start, own.start + clause.length) };
+    });
+    const frame = commonFrame(heads.map(({ view, head }) => view.text.slice(head.start, head.end)));
+    if (items.length < fewestItems || frame.prefix < shortestOpening) return [];
+    const members = heads.map(
+      ({ view, own, head }): LocalMember => ({ view, span: own, slots: [framedSlot('other', head, frame)] }),
+    );
+    return [toParallel(`n${index}`, 'sentence', members, ['other'], 0.8, 'shared-opening')];
+  });
+}

@@ -1,0 +1,43 @@
+import { span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../text/document-view.ts';
+import { type FoundParallel, framedSlot, type LocalMember, toParallel } from '../found-parallel.ts';
+
+const fewestSections = 3;
+/** So many characters before the last 的 say that sections define their matter by the same thing. */
+const shortestAnchor = 4;
+/** 现代化产业体系〔是中国式现代化的〕物质技术基础. */
+const definition = /^([^是]{2,30})是([^是]{4,40})的([^的]{2,14})$/u;
+
+/**
+ * Paragraphs that open sections of one level with one definition, across the headings and paragraphs between
+ * them: …是中国式现代化的…. `levelAbove` tells the level of the heading line right above a paragraph.
+ */
+export function findSectionParallels(
+  body: readonly BlockView[],
+  levelAbove: (view: BlockView) => number | null,
+): readonly FoundParallel[] {
+  const groups = new Map<string, LocalMember[]>();
+  for (const view of body) {
+    const level = levelAbove(view);
+    const first = level === null ? undefined : view.sentences[0]?.clauses[0];
+    if (first === undefined) continue;
+    const [, subject = '', anchor, predicate = ''] =
+      definition.exec(view.text.slice(first.start, first.end)) ?? [];
+    if (anchor === undefined) continue;
+    const own = framedSlot('other', first, { prefix: 0, suffix: 0 });
+    const driver = { ...own, core: span(first.start, first.start + subject.length) };
+    const goal = span(first.end - predicate.length, first.end);
+    const member: LocalMember = {
+      view,
+      span: span(first.start, view.text.length),
+      slots: [driver, { role: 'action', span: goal, core: goal }],
+    };
+    const key = `${level} ${anchor.slice(-shortestAnchor)}`;
+    const group = groups.get(key) ?? [];
+    group.push(member);
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length >= fewestSections)
+    .map((group, index) => toParallel(`t${index}`, 'paragraph', group, [], 0.75, 'shared-frame'));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { setFullWidth } from '../../../../src/core/deck/wording/typography.ts';
+
+function set(text: string): string {
+  return setFullWidth(text, 0, text.length);
+}
+
+describe('setFullWidth', () => {
+  it.each([
+    ['坚持稳中求进,推动发展', '坚持稳中求进，推动发展'],
+    ['全体(扩大)会议', '全体（扩大）会议'],
+    ['来源:《今日浙江》杂志', '来源：《今日浙江》杂志'],
+    ['怎么办?加油!', '怎么办？加油！'],
+    ['一是快;二是稳', '一是快；二是稳'],
+    ['发展(GDP)总量', '发展（GDP）总量'],
+    ['他说“好”,大家同意', '他说“好”，大家同意'],
+    ['增长5.2％,好', '增长5.2%，好'],
+  ])('sets %s as %s', (raw, shown) => {
+    expect(set(raw)).toBe(shown);
+  });
+
+  it.each([
+    '总额1,234.5亿元',
+    '于12:54发布',
+    'We must act now, or else (soon).',
+    '3:2',
+    '坚持、推动。“好”',
+    '存放在 D:\\共享\\报装?表格 目录',
+    'A note, “A plan for reading,” Library Journal',
+    'the “green line,” he said',
+    'Is it “open”? (Yes.)',
+  ])('leaves %s alone', (raw) => {
+    expect(set(raw)).toBe(raw);
+  });
+
+  it('looks at what stands around the piece, and keeps its length', () => {
+    const raw = '坚持稳中求进,推动发展';
+    expect(setFullWidth(raw, 6, 7)).toBe('，');
+    expect(set('发展(GDP),好')).toHaveLength(9);
+  });
+});
