@@ -54,11 +54,19 @@ function boxAt(boxes, word) {
   return best;
 }
 
-/** @param {readonly PdfWord[]} words */
+/**
+ * Words that share a line, from the top. Marks that stand alone come from a face of their own, whose box may be much
+ * taller than the letters beside it: they join the line that is nearest.
+ *
+ * @param {readonly PdfWord[]} words
+ */
 function linesOf(words) {
   /** @type {PdfWord[][]} */
   const lines = [];
-  for (const word of [...words].sort((a, b) => a.yPt - b.yPt)) {
+  const lettered = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [first, marks] =
+    lettered.length > 0 ? [lettered, words.filter((word) => !lettered.includes(word))] : [words, []];
+  for (const word of [...first].sort((a, b) => a.yPt - b.yPt)) {
     const line = lines.at(-1);
     // Letters and figures stand a little higher or lower than Han characters of the same line, units lower than the
     // large figures in front of them; the next line is further away than half the larger size.
@@ -66,6 +74,7 @@ function linesOf(words) {
       line.push(word);
     } else lines.push([word]);
   }
+  for (const mark of marks) nearestLine(lines, mark.yPt)?.push(mark);
   return lines.map((line) =>
     line
       .sort((a, b) => a.leftPt - b.leftPt)
@@ -73,4 +82,13 @@ function linesOf(words) {
       .join('')
       .replaceAll(/\s/g, ''),
   );
+}
+
+/**
+ * @param {readonly PdfWord[][]} lines each begun by a word with letters
+ * @param {number} yPt
+ */
+function nearestLine(lines, yPt) {
+  const distance = (/** @type {PdfWord[]} */ [word]) => Math.abs((word?.yPt ?? 0) - yPt);
+  return [...lines].sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,43 +9,58 @@ import { runQuietly } from '../run-command.mjs';
 const timeoutMs = 180_000;
 
 /**
- * Renders a presentation with LibreOffice, Windows families replaced as in `fonts.conf`, or as the machine does it
- * (`aliases: false`: whatever font has the characters). Uses a profile of its own, so that it runs beside other
- * LibreOffice processes.
+ * Draws presentations with LibreOffice, in one start of it. Windows families are replaced as in `fonts.conf`, or as
+ * the machine does it (`aliases: false`: whatever font has the characters). Uses a profile of its own, so that it runs
+ * beside other LibreOffice processes.
+ *
+ * @param {readonly string[]} files absolute paths of .pptx, each with a base name of its own
+ * @param {string} folder absolute; made if needed; PDFs of the same names are replaced
+ * @param {{ aliases?: boolean }} [options]
+ * @returns {Promise<readonly string[]>} a PDF for each presentation, in order
+ * @throws when LibreOffice is missing or fails
+ */
+export async function pdfsOfPptx(files, folder, { aliases = true } = {}) {
+  const profile = mkdtempSync(join(tmpdir(), 'tigang-render-'));
+  try {
+    mkdirSync(folder, { recursive: true });
+    const fonts = aliases ? { FONTCONFIG_FILE: join(projectRoot, 'scripts/render/fonts.conf') } : {};
+    await runQuietly(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...files,
+      ],
+      { env: { ...process.env, ...fonts }, timeoutMs: timeoutMs * files.length },
+    );
+    return files.map((file) => join(folder, `${basename(file, extname(file))}.pdf`));
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Shows a presentation as LibreOffice draws it.
  *
  * @param {string} file absolute path of a .pptx
- * @param {string} folder absolute; made if needed; images of earlier runs under the same names are replaced
- * @param {{ dpi?: number, aliases?: boolean }} [options]
+ * @param {string} folder absolute; made if needed; pictures of this presentation that are there are replaced
+ * @param {{ dpi?: number, aliases?: boolean }} [options] `aliases` as in `pdfsOfPptx`
  * @returns {Promise<{ pdf: string, images: readonly string[] }>} a PDF, and a PNG for each slide in order
  * @throws when LibreOffice or pdftoppm is missing or fails
  */
 export async function renderPptx(file, folder, { dpi = 96, aliases = true } = {}) {
-  const work = mkdtempSync(join(tmpdir(), 'tigang-render-'));
-  const name = basename(file, extname(file));
-  try {
-    const fonts = aliases ? { FONTCONFIG_FILE: join(projectRoot, 'scripts/render/fonts.conf') } : {};
-    const env = { ...process.env, ...fonts };
-    const profile = pathToFileURL(join(work, 'profile')).href;
-    await runQuietly(
-      'soffice',
-      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', work, file],
-      { env, timeoutMs },
-    );
-    const made = join(work, `${name}.pdf`);
-    await runQuietly('pdftoppm', ['-png', '-r', String(dpi), made, join(work, 'slide')], { timeoutMs });
-    mkdirSync(folder, { recursive: true });
-    const images = readdirSync(work)
-      .filter((entry) => entry.endsWith('.png'))
+  const [pdf = ''] = await pdfsOfPptx([file], folder, { aliases });
+  const prefix = `${basename(file, extname(file))}-slide`;
+  const images = () =>
+    readdirSync(folder)
+      .filter((entry) => entry.startsWith(`${prefix}-`) && entry.endsWith('.png'))
       .sort()
-      .map((entry) => {
-        const target = join(folder, `${name}-${entry}`);
-        copyFileSync(join(work, entry), target);
-        return target;
-      });
-    const pdf = join(folder, `${name}.pdf`);
-    copyFileSync(made, pdf);
-    return { pdf, images };
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+      .map((entry) => join(folder, entry));
+  for (const old of images()) rmSync(old);
+  await runQuietly('pdftoppm', ['-png', '-r', String(dpi), pdf, join(folder, prefix)], { timeoutMs });
+  return { pdf, images: images() };
 }

@@ -194,7 +194,10 @@ test('shows slides in a window of their own, full-screen, until Esc', async ({ l
     ),
   );
   expect(refused).toBe('refused');
-  await audience.evaluate(() => window.tigang.show.at(4));
+  const where = audience.locator('.audience-said');
+  await expect(where).toContainText('3');
+  for (const key of ['ArrowRight', 'ArrowRight']) await audience.keyboard.press(key);
+  await expect(where).toContainText('5');
   const ended = page.evaluate(() => new Promise<number>((resolve) => window.tigang.onShowEnded(resolve)));
   // The window is gone before the key is up.
   await audience.keyboard.press('Escape').catch(() => undefined);

@@ -72,11 +72,10 @@ describe('readDocument: encodings', () => {
 });
 
 describe('readDocument: bad input', () => {
-  it('takes its time in proportion to blanks', async () => {
-    const started = performance.now();
+  // Work with the square of the blanks would outlast the time limit of a test.
+  it('comes to the end of very many blanks', async () => {
     const document = await read(utf8(`正文${' '.repeat(1_000_000)}如下\n${'\u3000'.repeat(200_000)}\n完`));
     expect(document.blocks).toHaveLength(2);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it.each([

@@ -79,9 +79,9 @@ describe('the decision on lines', () => {
     expect(solve([title, text], [first, text], [prose])[1]).toBe('body text');
   });
 
-  it('takes time in proportion to the lines', () => {
-    const start = performance.now();
-    solveLines(Array.from({ length: 50_000 }, () => [title, byline, signer, date, text]));
-    expect(performance.now() - start).toBeLessThan(5000);
+  // Work with the square of the lines would outlast the time limit of a test.
+  it('comes to the end of very many lines', () => {
+    const lines = Array.from({ length: 50_000 }, () => [title, byline, signer, date, text]);
+    expect(solveLines(lines)).toHaveLength(lines.length);
   });
 });

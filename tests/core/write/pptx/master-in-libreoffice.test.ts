@@ -20,7 +20,7 @@ interface Drawn {
   readonly colors: readonly ReadonlyMap<string, number>[];
 }
 
-const titleSizePt = 27;
+const titleSizePt = governmentRed.type.slideTitle.sizePt;
 const changedSizePt = 18;
 const oldAccent = 'B4231A';
 const newAccent = '1B4FB4';
