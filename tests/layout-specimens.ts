@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type LayoutName, layoutNames, type Slide } from '../src/core/model/deck.ts';
+import { type LayoutName, layoutNames, type Slide } from '../src/core/model/deck/deck.ts';
 import { layoutDefinition } from '../src/core/model/layouts/registry.ts';
-import type { Project } from '../src/core/model/project.ts';
+import type { Project } from '../src/core/model/project/project.ts';
 import { convertDocument } from '../src/core/pipeline.ts';
 import { specimenSlide } from './core/layout/specimen-slide.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tigangError } from '../core/errors.ts';
-import type { Project } from '../core/model/project.ts';
+import type { Project } from '../core/model/project/project.ts';
 import { writeProject } from '../core/project-file/write-project.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { PageKind } from '../core/write/pages/page-kind.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { tigangError } from '../core/errors.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import { loadDictionary } from './load-dictionary.ts';
+import { loadDictionary } from './input/load-dictionary.ts';
 import { loadMessages, printError } from './messages.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
 import { isSimpleText } from './supervision/is-simple-text.ts';

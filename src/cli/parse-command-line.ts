@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type DocumentKindName, documentKinds } from '../core/deck/kinds/document-kinds.ts';
-import type { Deck } from '../core/model/deck.ts';
-import { fewestSlides, mostSlides, type SlideBudget } from '../core/model/slide-budget.ts';
+import type { Deck } from '../core/model/deck/deck.ts';
+import { fewestSlides, mostSlides, type SlideBudget } from '../core/model/deck/slide-budget.ts';
 import { type PageKind, pageKinds } from '../core/write/pages/page-kind.ts';
 import { type PictureWidth, pictureWidths } from '../core/write/pages/picture-width.ts';
 import { type ExportFormat, exportFormats } from '../core/write/writer.ts';

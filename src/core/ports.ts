@@ -1,4 +1,4 @@
-import type { FontFace } from './model/theme-tokens.ts';
+import type { FontFace } from './model/theme/theme-tokens.ts';
 
 /** Gives the advance width of text in a face; the layout stage asks nothing else of the outside world. */
 export interface TextMeasurer {

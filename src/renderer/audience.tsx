@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { loadDictionary } from '../shared/load-dictionary.ts';
-import { bridge } from './app/bridge.ts';
-import { startLocale } from './app/locale.ts';
-import { setImages } from './app/scene.ts';
+import { setImages } from './app/store/scene.ts';
+import { bridge } from './app/window/bridge.ts';
+import { startLocale } from './app/window/locale.ts';
 import { Audience } from './features/present/audience.tsx';
 
 const [content] = await Promise.all([bridge.show.content(), loadDictionary()]);

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import './app/tokens.css';
-import './app/base.css';
+import './app/styles/tokens.css';
+import './app/styles/base.css';
 import { loadDictionary } from '../shared/load-dictionary.ts';
-import { bridge } from './app/bridge.ts';
-import { EditorShell } from './app/editor-shell.tsx';
-import { startLocale } from './app/locale.ts';
-import { applySettings, linkWindow } from './app/window-link.ts';
+import { EditorShell } from './app/shell/editor-shell.tsx';
+import { bridge } from './app/window/bridge.ts';
+import { startLocale } from './app/window/locale.ts';
+import { applySettings, linkWindow } from './app/window/window-link.ts';
 
 const [settings] = await Promise.all([bridge.settings.get(), loadDictionary()]);
 await startLocale(settings.resolvedLanguage);

@@ -5,10 +5,10 @@ import jiangnan from '../../resources/themes/jiangnan/theme.json' with { type: '
 import nightfall from '../../resources/themes/nightfall/theme.json' with { type: 'json' };
 import plainWhite from '../../resources/themes/plain-white/theme.json' with { type: 'json' };
 import { createTableMeasurer } from '../core/layout/measure.ts';
-import { brandKey } from '../core/model/brand-key.ts';
-import { brandTheme } from '../core/model/brand-theme.ts';
-import type { Deck } from '../core/model/deck.ts';
-import { type Theme, themeInLanguage } from '../core/model/theme.ts';
+import type { Deck } from '../core/model/deck/deck.ts';
+import { brandKey } from '../core/model/theme/brand-key.ts';
+import { brandTheme } from '../core/model/theme/brand-theme.ts';
+import { type Theme, themeInLanguage } from '../core/model/theme/theme.ts';
 import type { TextMeasurer } from '../core/ports.ts';
 
 export const defaultThemeId = 'government-red';

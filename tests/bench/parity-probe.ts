@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { projectRoot } from '../../scripts/project-root.mjs';
 import { layoutDeck } from '../../src/core/layout/layout-deck.ts';
-import type { Deck } from '../../src/core/model/deck.ts';
+import type { Deck } from '../../src/core/model/deck/deck.ts';
 import { convertDocument, exportProject } from '../../src/core/pipeline.ts';
 import { measurerFor, themeOfDeck } from '../../src/shared/built-in-themes.ts';
 import { textBoxes } from '../core/layout/text-boxes.ts';

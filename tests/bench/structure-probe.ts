@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { readDocument } from '../../src/core/import/registry.ts';
-import type { SourceDocument } from '../../src/core/model/source-document.ts';
+import type { SourceDocument } from '../../src/core/model/source/source-document.ts';
 import { analyseDocument } from '../../src/core/outline/analyse-document.ts';
 import { median } from './timing.mjs';
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import PptxGenJS from 'pptxgenjs';
 import { projectRoot } from '../../scripts/project-root.mjs';
 import { layoutDeck } from '../../src/core/layout/layout-deck.ts';
-import type { Scene } from '../../src/core/model/scene.ts';
+import type { Scene } from '../../src/core/model/scene/scene.ts';
 import { convertDocument, noProgress } from '../../src/core/pipeline.ts';
 import { writePptx } from '../../src/core/write/pptx/write-pptx.ts';
 import { defaultThemeId, measurerFor, themeOf } from '../../src/shared/built-in-themes.ts';

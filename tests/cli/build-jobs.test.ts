@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { collectJobs } from '../../src/cli/build-jobs.ts';
+import { collectJobs } from '../../src/cli/output/build-jobs.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deckReport } from '../../src/cli/deck-report.ts';
+import { deckReport } from '../../src/cli/reports/deck-report.ts';
 import { planSample, planText } from '../core/planned-document.ts';
 
 it('reports titles, bodies and notes as runs of the source', async () => {

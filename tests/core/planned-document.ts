@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { planDeck } from '../../src/core/deck/plan-deck.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { readDocument } from '../../src/core/import/registry.ts';
-import type { Project } from '../../src/core/model/project.ts';
-import type { SlideBudget } from '../../src/core/model/slide-budget.ts';
+import type { SlideBudget } from '../../src/core/model/deck/slide-budget.ts';
+import type { Project } from '../../src/core/model/project/project.ts';
 import { analyseDocument } from '../../src/core/outline/analyse-document.ts';
 
 const options = { themeId: 'government-red', aspect: '16:9' } as const;

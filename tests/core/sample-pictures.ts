@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { base64Decode, base64Encode } from '../../src/core/bytes/base64.ts';
 import { crc32 } from '../../src/core/bytes/crc32.ts';
-import type { SceneImageFile } from '../../src/core/model/scene.ts';
+import type { SceneImageFile } from '../../src/core/model/scene/scene.ts';
 
 /** A whole PNG of one tone, one bit a pixel: some hundred bytes whatever its size. */
 export function pngBytes(widthPx: number, heightPx: number, tone: 0 | 255 = 255): Uint8Array {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { layoutDeck } from '../../src/core/layout/layout-deck.ts';
-import type { Deck } from '../../src/core/model/deck.ts';
+import type { Deck } from '../../src/core/model/deck/deck.ts';
 import { writeReveal } from '../../src/core/write/reveal/write-reveal.ts';
 import { f00Deck } from '../core/layout/f00-deck.ts';
 import { governmentRed, measurer } from '../core/layout/test-theme.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Project } from '../../src/core/model/project.ts';
+import type { Project } from '../../src/core/model/project/project.ts';
 import { layoutSpecimens } from '../layout-specimens.ts';
 import { expect, test } from './tigang-app.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
-import type { SlideSlotRole } from '../../src/core/model/deck.ts';
-import { sourceFormats } from '../../src/core/model/source-document.ts';
+import type { SlideSlotRole } from '../../src/core/model/deck/deck.ts';
+import { sourceFormats } from '../../src/core/model/source/source-document.ts';
 
 const rendererFolder = join(import.meta.dirname, '../../src/renderer');
 

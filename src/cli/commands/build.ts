@@ -1,19 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { TigangError } from '../../core/errors.ts';
-import type { Project } from '../../core/model/project.ts';
+import type { Project } from '../../core/model/project/project.ts';
 import { exportProject } from '../../core/pipeline.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { writeError } from '../../files/file-errors.ts';
 import { writeFileAtomic } from '../../files/write-file-atomic.ts';
 import { exportResources } from '../../shared/export-resources.ts';
-import { type BuildJob, collectJobs } from '../build-jobs.ts';
 import { planOptions } from '../build-options.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { loadProject } from '../load-project.ts';
+import { loadProject } from '../input/load-project.ts';
 import { loadMessages, printError } from '../messages.ts';
+import { type BuildJob, collectJobs } from '../output/build-jobs.ts';
+import { showProgress } from '../output/show-progress.ts';
 import { type BuildFormat, type CommandLine, commandLineOptions } from '../parse-command-line.ts';
-import { showProgress } from '../show-progress.ts';
 import { isSimpleText } from '../supervision/is-simple-text.ts';
 import { readingLimits, readMessage, supervisedMemoryMiB } from '../supervision/reading-limits.ts';
 

@@ -4,11 +4,11 @@ import type { Diagnostic } from '../../core/diagnostics.ts';
 import { layoutDeck } from '../../core/layout/layout-deck.ts';
 import { measurerFor, themeOfDeck } from '../../shared/built-in-themes.ts';
 import { planOptions } from '../build-options.ts';
-import { checkText } from '../check-text.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { loadProject } from '../load-project.ts';
+import { loadProject } from '../input/load-project.ts';
 import { loadMessages, printError } from '../messages.ts';
 import type { CommandLine } from '../parse-command-line.ts';
+import { checkText } from '../reports/check-text.ts';
 
 /** What `--json` prints: `ledger` has the form of the interface, and the checks theirs. */
 function printedReport(report: CheckReport, diagnostics: readonly Diagnostic[]): object {

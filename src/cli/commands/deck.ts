@@ -1,10 +1,10 @@
 import { planOptions } from '../build-options.ts';
-import { deckReport } from '../deck-report.ts';
-import { deckText } from '../deck-text.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { loadProject } from '../load-project.ts';
+import { loadProject } from '../input/load-project.ts';
 import { printError } from '../messages.ts';
 import type { CommandLine } from '../parse-command-line.ts';
+import { deckReport } from '../reports/deck-report.ts';
+import { deckText } from '../reports/deck-text.ts';
 
 /** `tigang deck FILE [--json]`: the slides with the provenance of every run. */
 export async function run(line: CommandLine): Promise<ExitStatus> {

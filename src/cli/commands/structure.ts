@@ -1,11 +1,11 @@
 import { readDocument } from '../../core/import/registry.ts';
 import { analyseDocument } from '../../core/outline/analyse-document.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { readInput } from '../input/read-input.ts';
 import { printError } from '../messages.ts';
 import type { CommandLine } from '../parse-command-line.ts';
-import { readInput } from '../read-input.ts';
-import { structureReport } from '../structure-report.ts';
-import { structureText } from '../structure-text.ts';
+import { structureReport } from '../reports/structure-report.ts';
+import { structureText } from '../reports/structure-text.ts';
 
 /** `tigang structure FILE [--json]`: what the document is made of. */
 export async function run({ files: [path = ''], json }: CommandLine): Promise<ExitStatus> {

@@ -1,5 +1,5 @@
-import type { Project } from '../model/project.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Project } from '../model/project/project.ts';
+import type { Scene } from '../model/scene/scene.ts';
 import type { CheckReport } from './check-report.ts';
 import { checkCounts } from './counts.ts';
 import { checkCoverage } from './coverage.ts';

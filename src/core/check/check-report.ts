@@ -1,5 +1,5 @@
-import type { LayoutName } from '../model/deck.ts';
-import type { Enumeration } from '../model/outline.ts';
+import type { LayoutName } from '../model/deck/deck.ts';
+import type { Enumeration } from '../model/outline/outline.ts';
 import type { Span } from '../model/span.ts';
 
 /** Where on a slide a finding stands; `slotId` is null for notes, and for what belongs to no slot. */

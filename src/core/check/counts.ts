@@ -1,6 +1,6 @@
-import type { Deck, Provenance, Slide } from '../model/deck.ts';
-import type { Enumeration } from '../model/outline.ts';
-import type { Project } from '../model/project.ts';
+import type { Deck, Provenance, Slide } from '../model/deck/deck.ts';
+import type { Enumeration } from '../model/outline/outline.ts';
+import type { Project } from '../model/project/project.ts';
 import { containsSpan, type Span, span } from '../model/span.ts';
 import type { CountedTerm, CountsCheck, CountsFinding } from './check-report.ts';
 import { placedParagraphs } from './deck-runs.ts';

@@ -1,5 +1,5 @@
-import { isBody } from '../model/body-units.ts';
-import type { Project } from '../model/project.ts';
+import { isBody } from '../model/outline/body-units.ts';
+import type { Project } from '../model/project/project.ts';
 import type { Span } from '../model/span.ts';
 import type { CoverageCheck, CoverageState, CoveredSentence } from './check-report.ts';
 import { isPlace, type PlacedText } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { Deck, Paragraph, Run } from '../model/deck.ts';
+import type { Deck, Paragraph, Run } from '../model/deck/deck.ts';
 import type { SlidePlace } from './check-report.ts';
 
 export interface PlacedParagraph extends SlidePlace {

@@ -1,5 +1,5 @@
-import type { Run } from '../model/deck.ts';
-import type { Project } from '../model/project.ts';
+import type { Run } from '../model/deck/deck.ts';
+import type { Project } from '../model/project/project.ts';
 import { span } from '../model/span.ts';
 import type { FidelityCheck, FidelityFinding } from './check-report.ts';
 import { isFaithful, isLiteral, placedParagraphs } from './deck-runs.ts';

@@ -1,4 +1,4 @@
-import type { Project } from '../model/project.ts';
+import type { Project } from '../model/project/project.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 import type { CheckReport, LeftOutPiece } from './check-report.ts';
 import { isFinding } from './ledger.ts';

@@ -1,5 +1,5 @@
-import type { Deck, Run, Slide } from '../model/deck.ts';
-import type { Scene, SceneSlide } from '../model/scene.ts';
+import type { Deck, Run, Slide } from '../model/deck/deck.ts';
+import type { Scene, SceneSlide } from '../model/scene/scene.ts';
 import type {
   SceneBox,
   SceneChart,
@@ -7,8 +7,8 @@ import type {
   SceneNode,
   SceneTable,
   SceneText,
-} from '../model/scene-node.ts';
-import { textBlocksOf } from '../model/scene-text.ts';
+} from '../model/scene/scene-node.ts';
+import { textBlocksOf } from '../model/scene/scene-text.ts';
 import type { FitCheck, FitFinding, FitFindingKind } from './check-report.ts';
 
 /** Rounding of widths and heights is no finding. */

@@ -1,8 +1,8 @@
-import { correctSource } from '../model/correct-source.ts';
-import type { Run } from '../model/deck.ts';
-import type { ClassifiedBlock } from '../model/outline.ts';
-import type { Project } from '../model/project.ts';
-import type { SourceBlock } from '../model/source-document.ts';
+import type { Run } from '../model/deck/deck.ts';
+import type { ClassifiedBlock } from '../model/outline/outline.ts';
+import type { Project } from '../model/project/project.ts';
+import { correctSource } from '../model/source/correct-source.ts';
+import type { SourceBlock } from '../model/source/source-document.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Ledger, LeftOutPiece } from './check-report.ts';
 import { isFaithful, isLiteral, placedParagraphs } from './deck-runs.ts';

@@ -1,5 +1,5 @@
-import type { Run } from '../model/deck.ts';
-import type { Project } from '../model/project.ts';
+import type { Run } from '../model/deck/deck.ts';
+import type { Project } from '../model/project/project.ts';
 import type { NumberFinding, NumbersCheck } from './check-report.ts';
 import { placedParagraphs } from './deck-runs.ts';
 

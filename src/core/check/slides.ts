@@ -1,5 +1,5 @@
-import type { Paragraph, Slide, SlideSlot } from '../model/deck.ts';
-import type { Project } from '../model/project.ts';
+import type { Paragraph, Slide, SlideSlot } from '../model/deck/deck.ts';
+import type { Project } from '../model/project/project.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { SlideFinding } from './check-report.ts';
 

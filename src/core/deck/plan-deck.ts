@@ -1,8 +1,8 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
-import { bodyUnits } from '../model/body-units.ts';
-import type { Deck } from '../model/deck.ts';
-import type { Outline } from '../model/outline.ts';
-import type { SourceDocument } from '../model/source-document.ts';
+import type { Deck } from '../model/deck/deck.ts';
+import { bodyUnits } from '../model/outline/body-units.ts';
+import type { Outline } from '../model/outline/outline.ts';
+import type { SourceDocument } from '../model/source/source-document.ts';
 import { applyKindPlan, withFewStatements } from './kinds/apply-plan.ts';
 import { recogniseKind } from './kinds/document-kinds.ts';
 import { speakerNotes } from './notes/speaker-notes.ts';

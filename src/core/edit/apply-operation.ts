@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tigangError } from '../errors.ts';
-import type { Deck } from '../model/deck.ts';
+import type { Deck } from '../model/deck/deck.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Applied, Operation, OperationKind } from './operation.ts';
 import { operationKinds } from './registry.ts';

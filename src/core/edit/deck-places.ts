@@ -1,5 +1,5 @@
 import { tigangError } from '../errors.ts';
-import type { Deck, Paragraph, Slide, SlideSlot } from '../model/deck.ts';
+import type { Deck, Paragraph, Slide, SlideSlot } from '../model/deck/deck.ts';
 import { err, type Result } from '../result.ts';
 import type { Operation } from './operation.ts';
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Correction } from '../model/correction.ts';
-import { correctionsSchema } from '../model/correction-schema.ts';
-import type { Deck } from '../model/deck.ts';
-import { type SlideBudget, slideBudgetSchema } from '../model/slide-budget.ts';
+import type { Deck } from '../model/deck/deck.ts';
+import { type SlideBudget, slideBudgetSchema } from '../model/deck/slide-budget.ts';
+import type { Correction } from '../model/source/correction.ts';
+import { correctionsSchema } from '../model/source/correction-schema.ts';
 import { ok, type Result } from '../result.ts';
 import { applyOperation, operationSchema } from './apply-operation.ts';
 import type { Operation } from './operation.ts';
-import { replacementOf } from './replace-slides.ts';
+import { replacementOf } from './slides/replace-slides.ts';
 
 /** One step for the user: what undo takes back at once. */
 export interface HistoryEntry {

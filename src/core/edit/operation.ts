@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import type { Brand } from '../model/brand.ts';
-import type { Deck, DeckSection, LayoutName, Paragraph, Run, Slide, SlideSlot } from '../model/deck.ts';
+import type { Deck, DeckSection, LayoutName, Paragraph, Run, Slide, SlideSlot } from '../model/deck/deck.ts';
+import type { Brand } from '../model/theme/brand.ts';
 import type { Result } from '../result.ts';
 
 /** New runs for a paragraph of a slot. The runs as planned are kept by themselves, from the first edit on. */

@@ -1,20 +1,20 @@
-import { addParagraph } from './add-paragraph.ts';
-import { addSlide } from './add-slide.ts';
-import { addSlot } from './add-slot.ts';
-import { duplicateSlide } from './duplicate-slide.ts';
-import { moveSlide } from './move-slide.ts';
-import { moveSlot } from './move-slot.ts';
+import { setAspect } from './design/set-aspect.ts';
+import { setTheme } from './design/set-theme.ts';
 import type { Operation, OperationKind } from './operation.ts';
-import { removeParagraph } from './remove-paragraph.ts';
-import { removeSlide } from './remove-slide.ts';
-import { removeSlot } from './remove-slot.ts';
-import { replaceSlides } from './replace-slides.ts';
-import { restoreParagraph } from './restore-paragraph.ts';
-import { setAspect } from './set-aspect.ts';
-import { setLayout } from './set-layout.ts';
-import { setNotesParagraph } from './set-notes-paragraph.ts';
-import { setParagraph } from './set-paragraph.ts';
-import { setTheme } from './set-theme.ts';
+import { addParagraph } from './paragraphs/add-paragraph.ts';
+import { removeParagraph } from './paragraphs/remove-paragraph.ts';
+import { restoreParagraph } from './paragraphs/restore-paragraph.ts';
+import { setNotesParagraph } from './paragraphs/set-notes-paragraph.ts';
+import { setParagraph } from './paragraphs/set-paragraph.ts';
+import { addSlide } from './slides/add-slide.ts';
+import { duplicateSlide } from './slides/duplicate-slide.ts';
+import { moveSlide } from './slides/move-slide.ts';
+import { removeSlide } from './slides/remove-slide.ts';
+import { replaceSlides } from './slides/replace-slides.ts';
+import { setLayout } from './slides/set-layout.ts';
+import { addSlot } from './slots/add-slot.ts';
+import { moveSlot } from './slots/move-slot.ts';
+import { removeSlot } from './slots/remove-slot.ts';
 
 /** Every operation there is; a new one adds its type to `Operation` and its entry here. */
 export const operationKinds: {

@@ -1,5 +1,5 @@
 import type { Diagnosed } from '../diagnostics.ts';
-import type { SourceDocument, SourceFormat } from '../model/source-document.ts';
+import type { SourceDocument, SourceFormat } from '../model/source/source-document.ts';
 import type { Result } from '../result.ts';
 
 /** What a reader finds in a file: the document without what the registry knows itself. */

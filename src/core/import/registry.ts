@@ -1,18 +1,18 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import { tigangError } from '../errors.ts';
-import type { SourceDocument, SourceFormat } from '../model/source-document.ts';
+import type { SourceDocument, SourceFormat } from '../model/source/source-document.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { docxReader } from './docx/docx-reader.ts';
 import { foreignFile } from './foreign-file.ts';
 import { htmlReader } from './html/html-reader.ts';
-import { markdownReader } from './markdown.ts';
+import { markdownReader } from './markdown/markdown-reader.ts';
 import { odtReader } from './odt/odt-reader.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
 import { pptxReader } from './pptx/pptx-reader.ts';
-import { restoreLines } from './restore-lines.ts';
+import { restoreLines } from './raw/restore-lines.ts';
 import { rtfReader } from './rtf/rtf-reader.ts';
-import { textReader } from './text.ts';
+import { textReader } from './text/text-reader.ts';
 
 const readers: readonly DocumentReader[] = [
   textReader,

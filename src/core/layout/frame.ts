@@ -1,6 +1,6 @@
-import type { Deck } from '../model/deck.ts';
-import type { SceneBox } from '../model/scene-node.ts';
-import type { Theme } from '../model/theme.ts';
+import type { Deck } from '../model/deck/deck.ts';
+import type { SceneBox } from '../model/scene/scene-node.ts';
+import type { Theme } from '../model/theme/theme.ts';
 
 /** The page and its grid in points, for one theme and one aspect. */
 export interface Frame {

@@ -1,6 +1,5 @@
-import type { BrandLogo } from '../model/brand.ts';
-import type { Deck, LayoutName, Slide } from '../model/deck.ts';
-import type { SceneImageFile } from '../model/scene.ts';
+import type { Deck, LayoutName, Slide } from '../model/deck/deck.ts';
+import type { SceneImageFile } from '../model/scene/scene.ts';
 import type {
   PlaceholderType,
   SceneAlign,
@@ -8,9 +7,10 @@ import type {
   SceneBox,
   SceneFill,
   SceneNode,
-} from '../model/scene-node.ts';
-import type { Theme } from '../model/theme.ts';
-import type { ColorToken, TypeRole } from '../model/theme-tokens.ts';
+} from '../model/scene/scene-node.ts';
+import type { BrandLogo } from '../model/theme/brand.ts';
+import type { Theme } from '../model/theme/theme.ts';
+import type { ColorToken, TypeRole } from '../model/theme/theme-tokens.ts';
 import type { TextMeasurer } from '../ports.ts';
 import type { Frame } from './frame.ts';
 

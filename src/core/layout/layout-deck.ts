@@ -1,8 +1,14 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
-import { type Deck, type LayoutName, layoutNames, type Slide } from '../model/deck.ts';
-import type { Scene, SceneImageFile, SceneLayout, ScenePlaceholder, SceneSlide } from '../model/scene.ts';
-import type { SceneNode } from '../model/scene-node.ts';
-import type { Theme } from '../model/theme.ts';
+import { type Deck, type LayoutName, layoutNames, type Slide } from '../model/deck/deck.ts';
+import type {
+  Scene,
+  SceneImageFile,
+  SceneLayout,
+  ScenePlaceholder,
+  SceneSlide,
+} from '../model/scene/scene.ts';
+import type { SceneNode } from '../model/scene/scene-node.ts';
+import type { Theme } from '../model/theme/theme.ts';
 import type { TextMeasurer } from '../ports.ts';
 import { frameOf } from './frame.ts';
 import type { LayoutContext, LayoutStage } from './layout-context.ts';

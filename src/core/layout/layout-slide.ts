@@ -1,6 +1,6 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
-import type { Paragraph, Slide, SlideSlot } from '../model/deck.ts';
-import type { SceneNode } from '../model/scene-node.ts';
+import type { Paragraph, Slide, SlideSlot } from '../model/deck/deck.ts';
+import type { SceneNode } from '../model/scene/scene-node.ts';
 import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { slideLayouts } from './layouts/registry.ts';
 import {

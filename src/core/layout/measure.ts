@@ -1,5 +1,5 @@
-import { isLatinLetter } from '../model/latin-letters.ts';
-import type { Theme } from '../model/theme.ts';
+import { isLatinLetter } from '../model/theme/latin-letters.ts';
+import type { Theme } from '../model/theme/theme.ts';
 import type { TextMeasurer } from '../ports.ts';
 
 /** Advance widths of a family by weight, in 1/1000 em: the shape of `resources/fonts/advance-widths.json`. */

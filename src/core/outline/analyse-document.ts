@@ -1,7 +1,7 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
-import type { Correction } from '../model/correction.ts';
-import type { BlockKind, ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline.ts';
-import type { SourceDocument } from '../model/source-document.ts';
+import type { BlockKind, ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline/outline.ts';
+import type { Correction } from '../model/source/correction.ts';
+import type { SourceDocument } from '../model/source/source-document.ts';
 import { findStatistics } from './figures/find-statistics.ts';
 import { readByHand } from './lines/by-hand.ts';
 import { findLeadSentences, findParallelHeadings } from './lines/headings/lead-headings.ts';

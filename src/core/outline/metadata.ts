@@ -1,4 +1,4 @@
-import type { Metadata, MetadataField, MetadataName } from '../model/outline.ts';
+import type { Metadata, MetadataField, MetadataName } from '../model/outline/outline.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { isOffice } from './lines/front/names.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';

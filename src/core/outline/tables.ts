@@ -1,4 +1,4 @@
-import type { ClassifiedBlock, Table } from '../model/outline.ts';
+import type { ClassifiedBlock, Table } from '../model/outline/outline.ts';
 import { cellsOf } from './lines/aligned-rows.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceImage } from '../model/source-document.ts';
+import type { SourceImage } from '../model/source/source-document.ts';
 
 export type PictureHeader = Pick<SourceImage, 'mediaType' | 'widthPx' | 'heightPx'>;
 

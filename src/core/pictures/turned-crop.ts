@@ -1,4 +1,4 @@
-import type { PictureCrop } from '../model/picture-crop.ts';
+import type { PictureCrop } from '../model/source/picture-crop.ts';
 import type { JpegOrientation } from './jpeg-orientation.ts';
 
 const sides = ['left', 'top', 'right', 'bottom'] as const;

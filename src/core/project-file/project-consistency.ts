@@ -1,6 +1,6 @@
-import { correctSource } from '../model/correct-source.ts';
-import type { Deck } from '../model/deck.ts';
-import type { Project } from '../model/project.ts';
+import type { Deck } from '../model/deck/deck.ts';
+import type { Project } from '../model/project/project.ts';
+import { correctSource } from '../model/source/correct-source.ts';
 
 /**
  * What the schema cannot say: spans inside the text, an outline of the source as corrected, known sections, ids

@@ -1,7 +1,7 @@
 import { base64Decode } from '../bytes/base64.ts';
-import type { Deck } from '../model/deck.ts';
-import type { Project } from '../model/project.ts';
-import type { SourceImage } from '../model/source-document.ts';
+import type { Deck } from '../model/deck/deck.ts';
+import type { Project } from '../model/project/project.ts';
+import type { SourceImage } from '../model/source/source-document.ts';
 import { readPictureHeader } from '../pictures/picture-header.ts';
 
 /**

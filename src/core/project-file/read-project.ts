@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { tigangError } from '../errors.ts';
-import type { Project } from '../model/project.ts';
-import { projectSchema } from '../model/project-schema.ts';
+import type { Project } from '../model/project/project.ts';
+import { projectSchema } from '../model/project/project-schema.ts';
 import { err, ok, type Result } from '../result.ts';
 import { currentSchemaVersion, migrateContent } from './migrations.ts';
 import { parseJson, unpackArchive } from './project-archive.ts';

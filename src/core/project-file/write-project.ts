@@ -1,4 +1,4 @@
-import type { Project } from '../model/project.ts';
+import type { Project } from '../model/project/project.ts';
 import { currentSchemaVersion } from './migrations.ts';
 import { packArchive } from './project-archive.ts';
 

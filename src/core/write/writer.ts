@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Project } from '../model/project.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Project } from '../model/project/project.ts';
+import type { Scene } from '../model/scene/scene.ts';
 import type { AssetLoader, ProgressPort } from '../ports.ts';
 import type { Result } from '../result.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Deck } from '../../core/model/deck.ts';
+import type { Deck } from '../../core/model/deck/deck.ts';
 import type { Result } from '../../core/result.ts';
 import { writeFilesTogether } from '../../files/write-files-together.ts';
 

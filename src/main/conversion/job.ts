@@ -1,9 +1,9 @@
 import type { Diagnosed } from '../../core/diagnostics.ts';
-import type { Correction } from '../../core/model/correction.ts';
-import type { Outline } from '../../core/model/outline.ts';
-import type { Project } from '../../core/model/project.ts';
-import type { SlideBudget } from '../../core/model/slide-budget.ts';
-import type { SourceDocument, SourceFormat } from '../../core/model/source-document.ts';
+import type { SlideBudget } from '../../core/model/deck/slide-budget.ts';
+import type { Outline } from '../../core/model/outline/outline.ts';
+import type { Project } from '../../core/model/project/project.ts';
+import type { Correction } from '../../core/model/source/correction.ts';
+import type { SourceDocument, SourceFormat } from '../../core/model/source/source-document.ts';
 import type { Result } from '../../core/result.ts';
 import type { PageKind } from '../../core/write/pages/page-kind.ts';
 import type { ExportFormat, WrittenDeck } from '../../core/write/writer.ts';

@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
 import { type ErrorCode, type TigangError, tigangError } from '../../core/errors.ts';
 import { fileSizeLimitMiB } from '../../core/import/registry.ts';
-import type { Project } from '../../core/model/project.ts';
-import type { SlideBudget } from '../../core/model/slide-budget.ts';
-import type { SourceFormat } from '../../core/model/source-document.ts';
+import type { SlideBudget } from '../../core/model/deck/slide-budget.ts';
+import type { Project } from '../../core/model/project/project.ts';
+import type { SourceFormat } from '../../core/model/source/source-document.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { readFileBytes } from '../../files/read-file.ts';
 import type { OpenedDocument, OpenRequest } from '../../shared/ipc/bridge.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type OwnTheme, ownThemeSchema } from '../../core/model/brand.ts';
+import { type OwnTheme, ownThemeSchema } from '../../core/model/theme/brand.ts';
 import { type FileLog, jsonFile } from './json-file.ts';
 
 export interface OwnThemeStore {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { historySchema } from '../../core/edit/history.ts';
 import { tigangError } from '../../core/errors.ts';
-import { projectSchema } from '../../core/model/project-schema.ts';
+import { projectSchema } from '../../core/model/project/project-schema.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { RecoverableDocument, RecoveryDraft } from '../../shared/ipc/bridge.ts';
 import { type FileLog, jsonFile } from './json-file.ts';

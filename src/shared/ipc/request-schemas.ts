@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { historySchema } from '../../core/edit/history.ts';
-import { ownThemeSchema } from '../../core/model/brand.ts';
-import { correctionsSchema } from '../../core/model/correction-schema.ts';
-import { deckSchema } from '../../core/model/deck-schema.ts';
-import { projectSchema } from '../../core/model/project-schema.ts';
-import { fewestSlides, mostSlides, slideBudgetSchema } from '../../core/model/slide-budget.ts';
-import { imageFileSchema, sourceDocumentSchema } from '../../core/model/source-document-schema.ts';
+import { deckSchema } from '../../core/model/deck/deck-schema.ts';
+import { fewestSlides, mostSlides, slideBudgetSchema } from '../../core/model/deck/slide-budget.ts';
+import { projectSchema } from '../../core/model/project/project-schema.ts';
+import { correctionsSchema } from '../../core/model/source/correction-schema.ts';
+import { imageFileSchema, sourceDocumentSchema } from '../../core/model/source/source-document-schema.ts';
 import { countSchema } from '../../core/model/span-schema.ts';
+import { ownThemeSchema } from '../../core/model/theme/brand.ts';
 import { pageKinds } from '../../core/write/pages/page-kind.ts';
 import { pictureWidths } from '../../core/write/pages/picture-width.ts';
 import { exportFormats } from '../../core/write/writer.ts';

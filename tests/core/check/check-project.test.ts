@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../../src/core/check/check-project.ts';
 import { applyOperation } from '../../../src/core/edit/apply-operation.ts';
 import type { Operation } from '../../../src/core/edit/operation.ts';
-import { reviseRuns } from '../../../src/core/edit/revise-runs.ts';
-import type { Deck, Slide } from '../../../src/core/model/deck.ts';
-import type { Project } from '../../../src/core/model/project.ts';
+import { reviseRuns } from '../../../src/core/edit/paragraphs/revise-runs.ts';
+import type { Deck, Slide } from '../../../src/core/model/deck/deck.ts';
+import type { Project } from '../../../src/core/model/project/project.ts';
 import { lostBody } from '../lost-body.ts';
 import { planSample, planText } from '../planned-document.ts';
 

@@ -5,9 +5,9 @@ import { checkProject } from '../../../src/core/check/check-project.ts';
 import { type Finding, listFindings } from '../../../src/core/check/findings.ts';
 import { applyOperation } from '../../../src/core/edit/apply-operation.ts';
 import type { Operation } from '../../../src/core/edit/operation.ts';
-import { reviseParagraph } from '../../../src/core/edit/revise-paragraph.ts';
-import type { Slide } from '../../../src/core/model/deck.ts';
-import type { Project } from '../../../src/core/model/project.ts';
+import { reviseParagraph } from '../../../src/core/edit/paragraphs/revise-paragraph.ts';
+import type { Slide } from '../../../src/core/model/deck/deck.ts';
+import type { Project } from '../../../src/core/model/project/project.ts';
 import { planSample, planText } from '../planned-document.ts';
 
 const sample = await planSample();

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FitFinding } from '../../../src/core/check/check-report.ts';
 import { checkFit } from '../../../src/core/check/fit.ts';
-import type { Deck } from '../../../src/core/model/deck.ts';
-import type { Scene } from '../../../src/core/model/scene.ts';
-import type { SceneLine, SceneNode, SceneTable, SceneText } from '../../../src/core/model/scene-node.ts';
+import type { Deck } from '../../../src/core/model/deck/deck.ts';
+import type { Scene } from '../../../src/core/model/scene/scene.ts';
+import type {
+  SceneLine,
+  SceneNode,
+  SceneTable,
+  SceneText,
+} from '../../../src/core/model/scene/scene-node.ts';
 import { sampleDeck } from '../edit/sample-deck.ts';
 import { bodyStyle, run } from '../write/pptx/sample-scene.ts';
 import { sampleTheme } from '../write/pptx/sample-theme.ts';

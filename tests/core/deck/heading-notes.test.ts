@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph, Slide } from '../../../src/core/model/deck.ts';
+import type { Paragraph, Slide } from '../../../src/core/model/deck/deck.ts';
 import { planBytes } from '../planned-document.ts';
 
 const text = '加快建设重要中心城市，坚持以高质量发展为首要任务，统筹推进科技创新和产业创新。';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide } from '../../../src/core/model/deck.ts';
+import type { Slide } from '../../../src/core/model/deck/deck.ts';
 import { buildDocx, paragraph, paragraphStyle, styled } from '../import/docx/build-docx.ts';
 import { planBytes } from '../planned-document.ts';
 import { pngBytes } from '../sample-pictures.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../../src/core/check/check-project.ts';
-import type { Deck, Slide, SlideSlotRole } from '../../../src/core/model/deck.ts';
-import { deckSchema } from '../../../src/core/model/deck-schema.ts';
+import type { Deck, Slide, SlideSlotRole } from '../../../src/core/model/deck/deck.ts';
+import { deckSchema } from '../../../src/core/model/deck/deck-schema.ts';
 import { lostBody } from '../lost-body.ts';
 import { type PlannedDocument, planSample, planText } from '../planned-document.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck } from '../../../src/core/model/deck.ts';
+import type { Deck } from '../../../src/core/model/deck/deck.ts';
 import { planBytes, planText } from '../planned-document.ts';
 
 /** Words and speaker of each quote slide. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../../../src/core/model/deck.ts';
+import type { Slide } from '../../../src/core/model/deck/deck.ts';
 import { planText } from '../planned-document.ts';
 
 const textOf = (slide: Slide | undefined, role: string) =>

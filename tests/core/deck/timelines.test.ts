@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck, Slide } from '../../../src/core/model/deck.ts';
+import type { Deck, Slide } from '../../../src/core/model/deck/deck.ts';
 import { planText } from '../planned-document.ts';
 
 const timelines = (deck: Deck) => deck.slides.filter(({ layout }) => layout === 'timeline');

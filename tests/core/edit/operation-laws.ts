@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import { applyOperation, parseOperation } from '../../../src/core/edit/apply-operation.ts';
 import type { Operation } from '../../../src/core/edit/operation.ts';
-import type { Deck } from '../../../src/core/model/deck.ts';
-import { deckSchema } from '../../../src/core/model/deck-schema.ts';
+import type { Deck } from '../../../src/core/model/deck/deck.ts';
+import { deckSchema } from '../../../src/core/model/deck/deck-schema.ts';
 
 /**
  * What every operation owes: the deck stays a valid deck, the inverse gives back the deck from before, undoing

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { applyOperation, parseOperation } from '../../../src/core/edit/apply-operation.ts';
 import type { Operation } from '../../../src/core/edit/operation.ts';
 import { operationKinds } from '../../../src/core/edit/registry.ts';
-import type { Deck, Run } from '../../../src/core/model/deck.ts';
-import { layoutNames } from '../../../src/core/model/deck.ts';
+import type { Deck, Run } from '../../../src/core/model/deck/deck.ts';
+import { layoutNames } from '../../../src/core/model/deck/deck.ts';
 import { expectOperationLaws } from './operation-laws.ts';
 import { main, sampleDeck } from './sample-deck.ts';
 

@@ -1,4 +1,4 @@
-import type { Deck, Paragraph, Run, Slide } from '../../../src/core/model/deck.ts';
+import type { Deck, Paragraph, Run, Slide } from '../../../src/core/model/deck/deck.ts';
 
 /** The text that the source runs of `sampleDeck` stand in. */
 export const sampleRaw = '嘉兴将扛起“两个率先”历史使命,努力在全省奋进“两个先行”中勇当先锋。';

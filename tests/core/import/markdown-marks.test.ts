@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rewriteText } from '../../../src/core/import/raw/rewrite-text.ts';
 import { readDocument } from '../../../src/core/import/registry.ts';
-import { rewriteText } from '../../../src/core/import/rewrite-text.ts';
-import type { SourceDocument } from '../../../src/core/model/source-document.ts';
+import type { SourceDocument } from '../../../src/core/model/source/source-document.ts';
 import { span } from '../../../src/core/model/span.ts';
 
 async function read(text: string) {

@@ -5,8 +5,8 @@ import {
   readableFormats,
   readDocument,
 } from '../../../src/core/import/registry.ts';
-import type { SourceDocument } from '../../../src/core/model/source-document.ts';
-import { sourceFormats } from '../../../src/core/model/source-document.ts';
+import type { SourceDocument } from '../../../src/core/model/source/source-document.ts';
+import { sourceFormats } from '../../../src/core/model/source/source-document.ts';
 import { sliceSpan } from '../../../src/core/model/span.ts';
 
 /** 提纲：中文标题 in GB18030 (and GBK, GB2312): there is no encoder for it in the runtime. */

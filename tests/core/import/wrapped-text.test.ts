@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/core/import/registry.ts';
-import type { SourceBlock } from '../../../src/core/model/source-document.ts';
+import type { SourceBlock } from '../../../src/core/model/source/source-document.ts';
 
 /** What is seen of each block, hidden marks and line ends left out. */
 async function visibleBlocks(text: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ColorToken, colorTokens, typeRoles } from '../../../src/core/model/theme-tokens.ts';
+import { type ColorToken, colorTokens, typeRoles } from '../../../src/core/model/theme/theme-tokens.ts';
 import { builtInThemes } from '../../../src/shared/built-in-themes.ts';
 
 function luminance(hex: string): number {

@@ -7,7 +7,7 @@ import type {
   Slide,
   SlideSlot,
   SlideSlotRole,
-} from '../../../src/core/model/deck.ts';
+} from '../../../src/core/model/deck/deck.ts';
 
 /** Builds slides whose runs point at the words of a source; `at` narrows the search to behind a phrase. */
 export function deckBuilder(raw: string) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Deck, Paragraph, SlideSlotRole } from '../../../src/core/model/deck.ts';
+import type { Deck, Paragraph, SlideSlotRole } from '../../../src/core/model/deck/deck.ts';
 import { deckBuilder } from './deck-builder.ts';
 
 const sample = new URL('../../../resources/samples/f00-jiaxing-article.txt', import.meta.url);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
-import type { Deck } from '../../../src/core/model/deck.ts';
+import type { Deck } from '../../../src/core/model/deck/deck.ts';
 import { builtInThemes } from '../../../src/shared/built-in-themes.ts';
 import { f00Deck } from './f00-deck.ts';
 import { laySlide } from './laid-slide.ts';

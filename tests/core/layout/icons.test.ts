@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iconsOf } from '../../../src/core/layout/icons/icon-of.ts';
-import type { SlideSlot } from '../../../src/core/model/deck.ts';
+import type { SlideSlot } from '../../../src/core/model/deck/deck.ts';
 
 function items(...words: readonly string[]): readonly SlideSlot[] {
   return words.map((word, index) => ({

@@ -1,6 +1,6 @@
 import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
-import type { Deck, LayoutName, SlideSlot, SlideSlotRole } from '../../../src/core/model/deck.ts';
-import type { SceneText } from '../../../src/core/model/scene-node.ts';
+import type { Deck, LayoutName, SlideSlot, SlideSlotRole } from '../../../src/core/model/deck/deck.ts';
+import type { SceneText } from '../../../src/core/model/scene/scene-node.ts';
 import { f00Deck } from './f00-deck.ts';
 import { sceneProblems } from './scene-problems.ts';
 import { governmentRed, measurer } from './test-theme.ts';

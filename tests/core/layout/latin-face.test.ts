@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { themeInLanguage } from '../../../src/core/model/theme.ts';
-import { themePart } from '../../../src/core/write/pptx/part/theme-part.ts';
+import { themeInLanguage } from '../../../src/core/model/theme/theme.ts';
+import { themePart } from '../../../src/core/write/pptx/part/master/theme-part.ts';
 import { paletteOf } from '../../../src/core/write/pptx/style/palette.ts';
 import { cssFontFamily } from '../../../src/core/write/reveal/css-values.ts';
-import { runsToMarkup } from '../../../src/core/write/reveal/nodes/runs.ts';
+import { runsToMarkup } from '../../../src/core/write/reveal/nodes/runs-markup.ts';
 import { builtInThemes, measurerFor } from '../../../src/shared/built-in-themes.ts';
 import { governmentRed } from './test-theme.ts';
 

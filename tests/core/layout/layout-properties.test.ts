@@ -9,7 +9,7 @@ import {
   type Slide,
   type SlideSlot,
   type SlideSlotRole,
-} from '../../../src/core/model/deck.ts';
+} from '../../../src/core/model/deck/deck.ts';
 import { imageFile } from '../sample-pictures.ts';
 import { f00Deck } from './f00-deck.ts';
 import { sceneProblems } from './scene-problems.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
-import type { Brand } from '../../../src/core/model/brand.ts';
-import { brandKey } from '../../../src/core/model/brand-key.ts';
-import type { Deck } from '../../../src/core/model/deck.ts';
-import type { SceneBox } from '../../../src/core/model/scene-node.ts';
+import type { Deck } from '../../../src/core/model/deck/deck.ts';
+import type { SceneBox } from '../../../src/core/model/scene/scene-node.ts';
+import type { Brand } from '../../../src/core/model/theme/brand.ts';
+import { brandKey } from '../../../src/core/model/theme/brand-key.ts';
 import { imageFile } from '../sample-pictures.ts';
 import { f00Deck } from './f00-deck.ts';
 import { sceneProblems } from './scene-problems.ts';

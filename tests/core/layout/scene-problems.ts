@@ -1,7 +1,7 @@
-import type { Deck, Provenance } from '../../../src/core/model/deck.ts';
-import type { Scene, SceneSlide } from '../../../src/core/model/scene.ts';
-import type { SceneBox, SceneLine, SceneNode, SceneText } from '../../../src/core/model/scene-node.ts';
-import { textBlocksOf } from '../../../src/core/model/scene-text.ts';
+import type { Deck, Provenance } from '../../../src/core/model/deck/deck.ts';
+import type { Scene, SceneSlide } from '../../../src/core/model/scene/scene.ts';
+import type { SceneBox, SceneLine, SceneNode, SceneText } from '../../../src/core/model/scene/scene-node.ts';
+import { textBlocksOf } from '../../../src/core/model/scene/scene-text.ts';
 
 const tolerancePt = 0.6;
 const leastBodyPt = 14;

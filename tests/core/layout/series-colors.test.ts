@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seriesColor } from '../../../src/core/layout/parts/charts/series-colors.ts';
-import { colorDistance, colorOver } from '../../../src/core/model/color.ts';
-import type { Theme } from '../../../src/core/model/theme.ts';
+import { colorDistance, colorOver } from '../../../src/core/model/theme/color.ts';
+import type { Theme } from '../../../src/core/model/theme/theme.ts';
 import { builtInThemes } from '../../../src/shared/built-in-themes.ts';
 
 function shades(theme: Theme): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphPart, Slide, SlideSlot } from '../../../src/core/model/deck.ts';
+import type { Paragraph, ParagraphPart, Slide, SlideSlot } from '../../../src/core/model/deck/deck.ts';
 import type { LayoutDefinition } from '../../../src/core/model/layouts/layout-definition.ts';
 import type { LayoutName } from '../../../src/core/model/layouts/registry.ts';
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../../src/core/check/check-project.ts';
 import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
-import type { Project } from '../../../src/core/model/project.ts';
+import type { Project } from '../../../src/core/model/project/project.ts';
 import { convertDocument } from '../../../src/core/pipeline.ts';
 import {
   builtInThemes,

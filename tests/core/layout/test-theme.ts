@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type AdvanceWidthTables, createTableMeasurer } from '../../../src/core/layout/measure.ts';
-import type { Theme } from '../../../src/core/model/theme.ts';
+import type { Theme } from '../../../src/core/model/theme/theme.ts';
 
 function resource(path: string): string {
   return readFileSync(new URL(`../../../resources/${path}`, import.meta.url), 'utf8');

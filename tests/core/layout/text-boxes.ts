@@ -1,4 +1,4 @@
-import type { SceneBox, SceneLine, SceneNode } from '../../../src/core/model/scene-node.ts';
+import type { SceneBox, SceneLine, SceneNode } from '../../../src/core/model/scene/scene-node.ts';
 
 export interface TextBox extends SceneBox {
   /** Without spaces, for those are no part of where a line breaks. */

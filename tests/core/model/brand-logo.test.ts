@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { brandSchema, mostLogoBytes } from '../../../src/core/model/brand.ts';
+import { brandSchema, mostLogoBytes } from '../../../src/core/model/theme/brand.ts';
 import { imageFile } from '../sample-pictures.ts';
 
 const plain = { name: '本单位', primary: '#9B1B1F', headingFont: null, bodyFont: null, footer: null };

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { structureReport } from '../../../src/cli/structure-report.ts';
+import { structureReport } from '../../../src/cli/reports/structure-report.ts';
 import { readDocument } from '../../../src/core/import/registry.ts';
-import { correctSource } from '../../../src/core/model/correct-source.ts';
-import { type Correction, fieldsByHand, isKindCorrection } from '../../../src/core/model/correction.ts';
-import { correctionSchema } from '../../../src/core/model/correction-schema.ts';
-import type { Outline, Section } from '../../../src/core/model/outline.ts';
+import type { Outline, Section } from '../../../src/core/model/outline/outline.ts';
+import { correctSource } from '../../../src/core/model/source/correct-source.ts';
+import {
+  type Correction,
+  fieldsByHand,
+  isKindCorrection,
+} from '../../../src/core/model/source/correction.ts';
+import { correctionSchema } from '../../../src/core/model/source/correction-schema.ts';
 import {
   addCorrection,
   correctedBlocks,
   withoutCorrectionsOf,
-} from '../../../src/core/model/revise-corrections.ts';
-import type { SourceDocument } from '../../../src/core/model/source-document.ts';
+} from '../../../src/core/model/source/revise-corrections.ts';
+import type { SourceDocument } from '../../../src/core/model/source/source-document.ts';
 import { containsSpan, type Span, span } from '../../../src/core/model/span.ts';
 import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
 import { documentTexts } from '../document-texts.ts';

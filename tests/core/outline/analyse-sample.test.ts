@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { structureReport } from '../../../src/cli/structure-report.ts';
+import { structureReport } from '../../../src/cli/reports/structure-report.ts';
 import { readDocument } from '../../../src/core/import/registry.ts';
-import type { ParallelRun } from '../../../src/core/model/outline.ts';
-import type { SourceDocument } from '../../../src/core/model/source-document.ts';
+import type { ParallelRun } from '../../../src/core/model/outline/outline.ts';
+import type { SourceDocument } from '../../../src/core/model/source/source-document.ts';
 import { sliceSpan } from '../../../src/core/model/span.ts';
 import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Heading, Outline, Section } from '../../../src/core/model/outline.ts';
+import type { Heading, Outline, Section } from '../../../src/core/model/outline/outline.ts';
 import type { Span } from '../../../src/core/model/span.ts';
 import { outlineOf } from './outline-of.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/core/import/registry.ts';
-import { correctSource } from '../../../src/core/model/correct-source.ts';
-import type { Correction } from '../../../src/core/model/correction.ts';
-import type { Outline, Section } from '../../../src/core/model/outline.ts';
-import { addCorrection } from '../../../src/core/model/revise-corrections.ts';
+import type { Outline, Section } from '../../../src/core/model/outline/outline.ts';
+import { correctSource } from '../../../src/core/model/source/correct-source.ts';
+import type { Correction } from '../../../src/core/model/source/correction.ts';
+import { addCorrection } from '../../../src/core/model/source/revise-corrections.ts';
 import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
 
 const text = `关于做好防汛工作的通知

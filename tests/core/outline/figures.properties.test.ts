@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Outline } from '../../../src/core/model/outline.ts';
+import type { Outline } from '../../../src/core/model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../../src/core/model/span.ts';
 import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
 import { outlineOf } from './outline-of.ts';

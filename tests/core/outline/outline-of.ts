@@ -1,6 +1,6 @@
 import { readDocument } from '../../../src/core/import/registry.ts';
-import type { Outline } from '../../../src/core/model/outline.ts';
-import type { SourceDocument } from '../../../src/core/model/source-document.ts';
+import type { Outline } from '../../../src/core/model/outline/outline.ts';
+import type { SourceDocument } from '../../../src/core/model/source/source-document.ts';
 import { type Span, sliceSpan } from '../../../src/core/model/span.ts';
 import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type StructureReport, structureReport } from '../../../src/cli/structure-report.ts';
+import { type StructureReport, structureReport } from '../../../src/cli/reports/structure-report.ts';
 import { readDocument } from '../../../src/core/import/registry.ts';
 import { analyseDocument } from '../../../src/core/outline/analyse-document.ts';
 import { type StructureScore, scoreStructure, type Truth } from '../../corpus/score-structure.ts';

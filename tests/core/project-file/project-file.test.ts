@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { base64Encode } from '../../../src/core/bytes/base64.ts';
-import type { Project } from '../../../src/core/model/project.ts';
+import type { Project } from '../../../src/core/model/project/project.ts';
 import {
   currentSchemaVersion,
   type Migrator,

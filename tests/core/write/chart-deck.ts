@@ -1,4 +1,4 @@
-import type { Deck, LayoutName, Slide, SlideSlot } from '../../../src/core/model/deck.ts';
+import type { Deck, LayoutName, Slide, SlideSlot } from '../../../src/core/model/deck/deck.ts';
 
 /** Rows of cells below their heads, as the source wrote them. */
 export interface ChartWords {

@@ -1,5 +1,5 @@
 import { base64Encode } from '../../../src/core/bytes/base64.ts';
-import type { Project } from '../../../src/core/model/project.ts';
+import type { Project } from '../../../src/core/model/project/project.ts';
 import { exportProject } from '../../../src/core/pipeline.ts';
 import type { WriteFormat } from '../../../src/core/write/writer.ts';
 import { exportResources } from '../../../src/shared/export-resources.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
-import type { Project } from '../../../src/core/model/project.ts';
-import type { Scene } from '../../../src/core/model/scene.ts';
+import type { Project } from '../../../src/core/model/project/project.ts';
+import type { Scene } from '../../../src/core/model/scene/scene.ts';
 import { writeDeck } from '../../../src/core/write/registry.ts';
 import type { WriteFormat } from '../../../src/core/write/writer.ts';
 import { bundledAssets } from '../../../src/shared/bundled-assets.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { OwnTheme } from '../../../src/core/model/brand.ts';
+import type { OwnTheme } from '../../../src/core/model/theme/brand.ts';
 import { openOwnThemes } from '../../../src/main/storage/own-theme-store.ts';
 
 const own = (name: string, primary: string): OwnTheme => ({

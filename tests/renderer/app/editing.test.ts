@@ -8,14 +8,14 @@ import {
   restoreWording,
   typeOnSlide,
   undoEdit,
-} from '../../../src/renderer/app/edits.ts';
-import { selectSource, selectText, showingOf } from '../../../src/renderer/app/links.ts';
-import { markupOf, sceneOf } from '../../../src/renderer/app/scene.ts';
-import { getSession, isDirty, selectSlide, showDocument } from '../../../src/renderer/app/session.ts';
+} from '../../../src/renderer/app/store/edits.ts';
+import { selectSource, selectText, showingOf } from '../../../src/renderer/app/store/links.ts';
+import { markupOf, sceneOf } from '../../../src/renderer/app/store/scene.ts';
+import { getSession, isDirty, selectSlide, showDocument } from '../../../src/renderer/app/store/session.ts';
 import { openedSample } from '../sample-document.ts';
 
 /** These tests ask the main process for nothing. */
-vi.mock('../../../src/renderer/app/bridge.ts', () => ({ bridge: {} }));
+vi.mock('../../../src/renderer/app/window/bridge.ts', () => ({ bridge: {} }));
 
 const sample = await openedSample();
 const title = { slotId: 'title', paragraphIndex: 0 };

@@ -1,5 +1,5 @@
-import type { Section } from '../../model/outline.ts';
-import type { Project } from '../../model/project.ts';
+import type { Section } from '../../model/outline/outline.ts';
+import type { Project } from '../../model/project/project.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import { isList, itemsOf, type TellingRule, titleText } from './telling-rule.ts';
 

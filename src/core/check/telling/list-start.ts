@@ -1,4 +1,4 @@
-import type { Slide } from '../../model/deck.ts';
+import type { Slide } from '../../model/deck/deck.ts';
 import { isContinued, isList, itemsOf, mainText, type TellingRule } from './telling-rule.ts';
 
 const digits = '零一二三四五六七八九十';

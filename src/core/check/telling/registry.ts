@@ -3,7 +3,7 @@
  * nothing, a divider for one slide. Each rule looks at the deck and the outline, never at how the deck was planned,
  * so that it finds the planner's faults and the user's alike.
  */
-import type { Project } from '../../model/project.ts';
+import type { Project } from '../../model/project/project.ts';
 import type { TellingCheck } from '../check-report.ts';
 import { headsOnly } from './heads-only.ts';
 import { emptyItem, leadAlone } from './items.ts';

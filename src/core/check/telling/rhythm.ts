@@ -1,4 +1,4 @@
-import type { Slide } from '../../model/deck.ts';
+import type { Slide } from '../../model/deck/deck.ts';
 import { isBodySlide, type TellingRule, titleText } from './telling-rule.ts';
 
 const fewestBehindDivider = 3;

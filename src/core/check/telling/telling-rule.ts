@@ -1,5 +1,5 @@
-import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck.ts';
-import type { Project } from '../../model/project.ts';
+import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import type { Project } from '../../model/project/project.ts';
 import type { TellingFinding } from '../check-report.ts';
 
 /** One fault that whoever looks at the slides sees, found by rule. */

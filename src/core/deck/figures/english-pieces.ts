@@ -1,4 +1,4 @@
-import type { Statistic } from '../../model/outline.ts';
+import type { Statistic } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import type { FigurePiece } from './figure-item.ts';
 

@@ -1,4 +1,4 @@
-import { bodyUnits } from '../../model/body-units.ts';
+import { bodyUnits } from '../../model/outline/body-units.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { DeckPart, PlanContext } from '../plan/plan-context.ts';
 

@@ -1,5 +1,5 @@
-import type { Run } from '../../model/deck.ts';
-import type { Sentence } from '../../model/outline.ts';
+import type { Run } from '../../model/deck/deck.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import { type PlanContext, partAt, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/outline.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { isExample, isNoFact, scopeOf } from './figure-scope.ts';
 import type { FigureTitle } from './figure-title.ts';

@@ -1,4 +1,4 @@
-import type { Sentence, Statistic } from '../../model/outline.ts';
+import type { Sentence, Statistic } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { chinesePieces, hangsOnVerb, isPraise } from './chinese-pieces.ts';

@@ -6,7 +6,7 @@
  */
 
 import type { LayoutName } from '../../model/layouts/registry.ts';
-import type { Metadata, MetadataName, Outline } from '../../model/outline.ts';
+import type { Metadata, MetadataName, Outline } from '../../model/outline/outline.ts';
 
 /** What kinds are recognised by. */
 export interface KindView {

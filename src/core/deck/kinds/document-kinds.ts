@@ -1,5 +1,5 @@
-import type { Outline, Section } from '../../model/outline.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { Outline, Section } from '../../model/outline/outline.ts';
+import type { SourceDocument } from '../../model/source/source-document.ts';
 import type { KindDefinition, KindView } from './document-kind.ts';
 import { event } from './event.ts';
 import { interpretation } from './interpretation.ts';

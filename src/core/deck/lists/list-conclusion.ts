@@ -1,4 +1,4 @@
-import type { Enumeration, Sentence } from '../../model/outline.ts';
+import type { Enumeration, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { beginsHanging } from '../titles/headline.ts';

@@ -1,5 +1,5 @@
 import { isLead } from '../../language/clause-grammar.ts';
-import type { Section, Sentence } from '../../model/outline.ts';
+import type { Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext } from '../plan/plan-context.ts';

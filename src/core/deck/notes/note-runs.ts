@@ -1,5 +1,5 @@
-import type { Run } from '../../model/deck.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { Run } from '../../model/deck/deck.ts';
+import type { SourceDocument } from '../../model/source/source-document.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { rawRuns } from '../runs/source-runs.ts';

@@ -1,5 +1,5 @@
-import { type BodyUnit, bodyUnits } from '../../model/body-units.ts';
-import type { Paragraph } from '../../model/deck.ts';
+import type { Paragraph } from '../../model/deck/deck.ts';
+import { type BodyUnit, bodyUnits } from '../../model/outline/body-units.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';

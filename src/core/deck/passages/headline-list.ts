@@ -1,6 +1,6 @@
 import { isLead } from '../../language/clause-grammar.ts';
-import type { Run } from '../../model/deck.ts';
-import type { Sentence } from '../../model/outline.ts';
+import type { Run } from '../../model/deck/deck.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { balancedGroups, itemLengths, maxBodyLength, maxItems } from '../plan/clause-items.ts';

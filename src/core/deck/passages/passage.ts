@@ -1,5 +1,5 @@
-import type { LayoutName, Run, SlideSlot } from '../../model/deck.ts';
-import type { Sentence } from '../../model/outline.ts';
+import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { ranks, type SlideCandidate } from '../plan/candidate.ts';
 import type { DeckPart } from '../plan/plan-context.ts';
 

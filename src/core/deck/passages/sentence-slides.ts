@@ -1,6 +1,6 @@
 import { isLead, isNumberedMember } from '../../language/clause-grammar.ts';
-import type { SlideSlot } from '../../model/deck.ts';
-import type { Sentence } from '../../model/outline.ts';
+import type { SlideSlot } from '../../model/deck/deck.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';

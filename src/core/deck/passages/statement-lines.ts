@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/outline.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { beginsHanging, isSubstantial } from '../titles/headline.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';

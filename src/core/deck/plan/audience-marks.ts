@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
+import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { overlapping } from './overlapping.ts';
 

@@ -1,4 +1,4 @@
-import type { LayoutName, SlideSlot } from '../../model/deck.ts';
+import type { LayoutName, SlideSlot } from '../../model/deck/deck.ts';
 import type { Span } from '../../model/span.ts';
 
 /** How much a deck wants a slide; the budget keeps lower ranks first. */

@@ -1,4 +1,4 @@
-import type { Run } from '../../model/deck.ts';
+import type { Run } from '../../model/deck/deck.ts';
 
 /** Words that the deck adds, in the language of the document; never of the user interface. */
 export interface Labels {

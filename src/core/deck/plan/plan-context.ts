@@ -1,7 +1,7 @@
-import { isBody } from '../../model/body-units.ts';
-import type { DeckSection } from '../../model/deck.ts';
-import type { ClassifiedBlock, Outline, Section, Sentence } from '../../model/outline.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { DeckSection } from '../../model/deck/deck.ts';
+import { isBody } from '../../model/outline/body-units.ts';
+import type { ClassifiedBlock, Outline, Section, Sentence } from '../../model/outline/outline.ts';
+import type { SourceDocument } from '../../model/source/source-document.ts';
 import { containsSpan, type Span, sliceSpan } from '../../model/span.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';

@@ -1,4 +1,4 @@
-import type { SlideBudget } from '../../model/slide-budget.ts';
+import type { SlideBudget } from '../../model/deck/slide-budget.ts';
 
 export interface PlanOptions {
   readonly themeId: string;

@@ -1,4 +1,4 @@
-import type { SlideBudget } from '../../model/slide-budget.ts';
+import type { SlideBudget } from '../../model/deck/slide-budget.ts';
 import { ranks, type SlideCandidate } from './candidate.ts';
 
 /** One slide for so many characters of body. */

@@ -1,7 +1,7 @@
-import { bodyUnits } from '../../model/body-units.ts';
-import type { Deck, Slide } from '../../model/deck.ts';
-import type { Outline } from '../../model/outline.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { Deck, Slide } from '../../model/deck/deck.ts';
+import { bodyUnits } from '../../model/outline/body-units.ts';
+import type { Outline } from '../../model/outline/outline.ts';
+import type { SourceDocument } from '../../model/source/source-document.ts';
 import type { Span } from '../../model/span.ts';
 import { noteRuns } from '../notes/note-runs.ts';
 import { deckLanguage } from '../plan/deck-language.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../model/canonical-json.ts';
-import type { Paragraph } from '../../model/deck.ts';
+import type { Paragraph } from '../../model/deck/deck.ts';
 import { insertAfterPredecessor, inverted, pairUp } from './pairing.ts';
 import { isEdited, paragraphKey, plannedSpans, sharedShare } from './paragraph-match.ts';
 

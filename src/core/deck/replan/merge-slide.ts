@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../model/canonical-json.ts';
-import type { Slide, SlideSlot } from '../../model/deck.ts';
+import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
 import { type MergedParagraphs, mergeParagraphs, type Versions } from './merge-paragraphs.ts';
 import { insertAfterPredecessor, pairUp } from './pairing.ts';
 import { isEdited, paragraphKey, plannedSpans, sharedShare } from './paragraph-match.ts';

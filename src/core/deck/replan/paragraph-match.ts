@@ -1,4 +1,4 @@
-import type { Paragraph, Run } from '../../model/deck.ts';
+import type { Paragraph, Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
 
 /** The runs that were planned, whatever the user made of them. */

@@ -1,9 +1,9 @@
 import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
-import type { Deck, DeckSection, Slide } from '../../model/deck.ts';
-import type { Outline } from '../../model/outline.ts';
-import type { SlideBudget } from '../../model/slide-budget.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { Deck, DeckSection, Slide } from '../../model/deck/deck.ts';
+import type { SlideBudget } from '../../model/deck/slide-budget.ts';
+import type { Outline } from '../../model/outline/outline.ts';
+import type { SourceDocument } from '../../model/source/source-document.ts';
 import { planDeck } from '../plan-deck.ts';
 import { keepReach } from './keep-reach.ts';
 import { mergeSlide } from './merge-slide.ts';

@@ -1,5 +1,5 @@
-import type { Run } from '../../model/deck.ts';
-import type { MetadataField } from '../../model/outline.ts';
+import type { Run } from '../../model/deck/deck.ts';
+import type { MetadataField } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from './source-runs.ts';

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphPart, Run, SlideSlot, SlideSlotRole } from '../../model/deck.ts';
+import type { Paragraph, ParagraphPart, Run, SlideSlot, SlideSlotRole } from '../../model/deck/deck.ts';
 
 export function paragraph(runs: readonly Run[], part: ParagraphPart = 'main'): Paragraph {
   return { part, runs };

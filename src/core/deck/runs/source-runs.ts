@@ -1,5 +1,5 @@
-import type { Run, RunWeight } from '../../model/deck.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { Run, RunWeight } from '../../model/deck/deck.ts';
+import type { SourceDocument } from '../../model/source/source-document.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { setFullWidth } from '../wording/typography.ts';

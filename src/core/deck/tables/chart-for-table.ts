@@ -1,5 +1,5 @@
-import { type ChartTable, chartTableOf } from '../../model/chart-table.ts';
-import type { LayoutName, SlideSlot } from '../../model/deck.ts';
+import { type ChartTable, chartTableOf } from '../../model/deck/chart-table.ts';
+import type { LayoutName, SlideSlot } from '../../model/deck/deck.ts';
 import { span } from '../../model/span.ts';
 import { displayLength } from '../wording/display-length.ts';
 

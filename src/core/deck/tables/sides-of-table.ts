@@ -1,4 +1,4 @@
-import type { SlideSlot } from '../../model/deck.ts';
+import type { SlideSlot } from '../../model/deck/deck.ts';
 
 const rows = { least: 2, most: 6 };
 const mostCellLength = 30;

@@ -1,4 +1,4 @@
-import type { Run, RunEdit, SlideSlot } from '../../model/deck.ts';
+import type { Run, RunEdit, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 
 /** Layouts whose items are sentences: a few words of them are set in colour. */

@@ -1,4 +1,4 @@
-import type { LayoutName, SlideSlot } from '../../model/deck.ts';
+import type { LayoutName, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { Labels } from '../plan/labels.ts';
 

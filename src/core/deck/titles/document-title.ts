@@ -1,4 +1,4 @@
-import type { Run } from '../../model/deck.ts';
+import type { Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';

@@ -1,4 +1,4 @@
-import type { Heading } from '../../model/outline.ts';
+import type { Heading } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/outline.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 
 /** No title begins with these: they hang on something in front. */

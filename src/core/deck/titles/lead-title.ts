@@ -1,6 +1,6 @@
 import { isLead, isOpenFrame } from '../../language/clause-grammar.ts';
-import type { Run } from '../../model/deck.ts';
-import type { Sentence } from '../../model/outline.ts';
+import type { Run } from '../../model/deck/deck.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';

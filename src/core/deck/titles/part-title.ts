@@ -1,4 +1,4 @@
-import type { Run } from '../../model/deck.ts';
+import type { Run } from '../../model/deck/deck.ts';
 import { type PlanContext, partAt } from '../plan/plan-context.ts';
 import { shortTitle } from './document-title.ts';
 import { sectionTitle, sectionTitleAt } from './section-title.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../model/deck.ts';
+import type { Run } from '../../model/deck/deck.ts';
 
 /** Whether a title calls what stands below it steps: 办理流程, 实施步骤, 会议议程. */
 export function isProcess(title: readonly Run[]): boolean {

@@ -1,5 +1,5 @@
-import type { Run } from '../../model/deck.ts';
-import type { Section } from '../../model/outline.ts';
+import type { Run } from '../../model/deck/deck.ts';
+import type { Section } from '../../model/outline/outline.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText } from './heading-text.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/outline.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { quotedTerms } from '../runs/source-runs.ts';
 import { englishScore } from './english-prose.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/outline.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';

@@ -7,7 +7,7 @@ import {
   isReport,
   needsSubject,
 } from '../../language/clause-grammar.ts';
-import type { Sentence } from '../../model/outline.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging, isConnective, isDroppable, mustFollow } from '../titles/headline.ts';

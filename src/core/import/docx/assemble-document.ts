@@ -1,13 +1,13 @@
-import type { SourceBlock, SourceImage } from '../../model/source-document.ts';
+import type { SourceBlock, SourceImage } from '../../model/source/source-document.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture, PictureContent } from '../pictures/read-picture.ts';
-import { RawText, type TextPiece } from '../raw-text.ts';
-import { findNumberedCaptions, isTableCaption } from './captions.ts';
-import { findListNumbers, listKey, typedNumber } from './number-roles.ts';
-import type { ParagraphRole } from './style-roles.ts';
-import { findTitleByLook } from './title-by-look.ts';
+import { RawText, type TextPiece } from '../raw/raw-text.ts';
+import { findNumberedCaptions, isTableCaption } from './roles/captions.ts';
+import { findListNumbers, listKey, typedNumber } from './roles/number-roles.ts';
+import type { ParagraphRole } from './roles/style-roles.ts';
+import { findTitleByLook } from './roles/title-by-look.ts';
 import type { PictureReference, WordBlock, WordParagraph } from './word-block.ts';
 
 export interface AssembledDocument {

@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../document-reader.ts';
-import { officeFormatReader } from '../office-format.ts';
 import { isLockedOfficeFile } from '../package/compound-file.ts';
+import { officeFormatReader } from '../package/office-format.ts';
 
 const office = officeFormatReader({
   format: 'docx',

@@ -9,16 +9,16 @@ import type { Relationships } from '../package/relationships.ts';
 import { childNamed, type XmlElement } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { assembleDocument } from './assemble-document.ts';
-import { BodyReader, type ReadingState } from './body-reader.ts';
-import { readForeignParts } from './foreign-parts.ts';
-import { firstHeaderId, textOfHead } from './head-lines.ts';
-import { ListNumbers } from './list-numbers.ts';
-import { readNotes } from './notes.ts';
-import { readNumbering } from './numbering-definitions.ts';
-import type { ChartReference } from './picture-references.ts';
-import { countChanges } from './tracked-changes.ts';
+import { BodyReader, type ReadingState } from './body/body-reader.ts';
+import { readForeignParts } from './body/foreign-parts.ts';
+import { readNotes } from './body/notes.ts';
+import type { ChartReference } from './body/picture-references.ts';
+import { countChanges } from './body/tracked-changes.ts';
+import { ListNumbers } from './numbers/list-numbers.ts';
+import { readNumbering } from './numbers/numbering-definitions.ts';
+import { firstHeaderId, textOfHead } from './roles/head-lines.ts';
+import { WordStyles } from './styles/word-styles.ts';
 import type { PictureReference, WordBlock } from './word-block.ts';
-import { WordStyles } from './word-styles.ts';
 
 /**
  * Documents of Word, WPS and others in WordprocessingML (ECMA-376 part 1, 17): paragraphs and tables in their

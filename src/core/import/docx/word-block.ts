@@ -1,9 +1,9 @@
-import type { PictureCrop } from '../../model/picture-crop.ts';
-import type { CellSpan } from '../../model/source-document.ts';
-import type { TextPiece } from '../raw-text.ts';
-import type { ContentsField } from './field-stack.ts';
-import type { ListNumber } from './list-numbers.ts';
-import type { ParagraphRole } from './style-roles.ts';
+import type { PictureCrop } from '../../model/source/picture-crop.ts';
+import type { CellSpan } from '../../model/source/source-document.ts';
+import type { TextPiece } from '../raw/raw-text.ts';
+import type { ContentsField } from './body/field-stack.ts';
+import type { ListNumber } from './numbers/list-numbers.ts';
+import type { ParagraphRole } from './roles/style-roles.ts';
 
 /** A picture where it stands in the text. */
 export interface PictureReference {

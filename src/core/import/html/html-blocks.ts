@@ -1,17 +1,17 @@
 import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
-import type { BlockHint, SourceImage } from '../../model/source-document.ts';
+import type { BlockHint, SourceImage } from '../../model/source/source-document.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { readDataPicture } from '../pictures/data-pictures.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import type { LeftOutPicture } from '../pictures/read-picture.ts';
-import { type BlockPlace, RawText } from '../raw-text.ts';
-import { type Article, findArticle } from './article.ts';
-import { type FurnitureParts, findFurniture, findLandmarks } from './furniture.ts';
-import { attributeOf, type HtmlParent } from './html-node.ts';
-import type { LineKind, Page, PageImage, PageLine } from './page-line.ts';
-import { readPageLines } from './page-lines.ts';
-import { findTitleLines } from './page-title.ts';
-import { classifyTables } from './table-kinds.ts';
+import { type BlockPlace, RawText } from '../raw/raw-text.ts';
+import type { LineKind, Page, PageImage, PageLine } from './lines/page-line.ts';
+import { readPageLines } from './lines/rendered-lines.ts';
+import { type Article, findArticle } from './page/article.ts';
+import { type FurnitureParts, findFurniture, findLandmarks } from './page/furniture.ts';
+import { findTitleLines } from './page/page-title.ts';
+import { classifyTables } from './tables/table-kinds.ts';
+import { attributeOf, type HtmlParent } from './tree/html-node.ts';
 
 /** Pictures that are smaller than this on a side are marks, not pictures. */
 const smallestPicturePx = 48;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { ok } from '../../result.ts';
-import { type DecodedText, decodeText } from '../decode-text.ts';
 import type { DocumentReader } from '../document-reader.ts';
+import { type DecodedText, decodeText } from '../text/decode-text.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
 
 const sniffedBytes = 512;
@@ -25,7 +25,7 @@ export const htmlReader: DocumentReader = {
     const { raw: html, encoding } = decoded.value;
     const [{ collectHtmlBlocks }, { parseHtml }] = await Promise.all([
       import('./html-blocks.ts'),
-      import('./html-tree.ts'),
+      import('./tree/html-tree.ts'),
     ]);
     const { value, diagnostics: found } = collectHtmlBlocks(await parseHtml(html));
     const notes: readonly Diagnostic[] = [...decodingNotes(decoded.value, declared), ...found];

@@ -1,4 +1,4 @@
-import { type Script, unicodeScript } from '../raised-text.ts';
+import { type Script, unicodeScript } from '../raw/raised-text.ts';
 
 /**
  * Formulas in one line of text, as one would type them: `(a+b)/2`, `x²`, `∑_(i=1)^n q`, `√(x+1)`. Every reader of a

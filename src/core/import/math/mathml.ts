@@ -1,4 +1,4 @@
-import { attributeOf, type HtmlElement, type HtmlNode, isElement } from '../html/html-node.ts';
+import { attributeOf, type HtmlElement, type HtmlNode, isElement } from '../html/tree/html-node.ts';
 import {
   accented,
   fraction,

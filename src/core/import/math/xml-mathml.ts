@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../html/html-node.ts';
+import type { HtmlElement } from '../html/tree/html-node.ts';
 import type { XmlElement } from '../package/xml-tree.ts';
 import type { MathLosses } from './linear-math.ts';
 import { mathmlText } from './mathml.ts';

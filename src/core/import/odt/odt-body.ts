@@ -1,11 +1,11 @@
-import type { ListNumber } from '../docx/list-numbers.ts';
-import type { ParagraphRole } from '../docx/style-roles.ts';
-import { type TableCellContent, tableBlocks } from '../docx/table-blocks.ts';
+import type { ListNumber } from '../docx/numbers/list-numbers.ts';
+import type { ParagraphRole } from '../docx/roles/style-roles.ts';
+import { type TableCellContent, tableBlocks } from '../docx/tables/table-blocks.ts';
 import { isBlank, type PictureReference, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
 import type { MathLosses } from '../math/linear-math.ts';
 import { xmlMathText } from '../math/xml-mathml.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
-import { type ScriptedPiece, writeScripts } from '../raised-text.ts';
+import { type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
 import { OdtNumbers } from './odt-numbers.ts';
 import type { OdtListLevel, OdtStyle, OdtStyles } from './odt-styles.ts';
 

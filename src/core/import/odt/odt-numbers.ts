@@ -1,4 +1,4 @@
-import type { ListNumber } from '../docx/list-numbers.ts';
+import type { ListNumber } from '../docx/numbers/list-numbers.ts';
 import { formatNumber } from '../package/number-formats.ts';
 import type { OdtListLevel } from './odt-styles.ts';
 

@@ -1,6 +1,6 @@
-import { type ParagraphRole, roleOfStyleName } from '../docx/style-roles.ts';
+import { type ParagraphRole, roleOfStyleName } from '../docx/roles/style-roles.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
-import type { Script } from '../raised-text.ts';
+import type { Script } from '../raw/raised-text.ts';
 
 /** What a style says of text and paragraphs, with what it takes from those that it is based on. */
 export interface OdtStyle {

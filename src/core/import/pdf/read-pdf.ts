@@ -4,14 +4,14 @@ import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { composeDocument } from './compose-document.ts';
-import { FontFaces } from './font-faces.ts';
-import type { Bookmark } from './headings.ts';
-import { openPdf } from './open-pdf.ts';
-import { consistsOfPictures } from './page-pictures.ts';
-import { readPage } from './read-page.ts';
-import { hasOversizeStream } from './stream-sizes.ts';
-import type { PageText } from './text-piece.ts';
-import { visibleText } from './visible-text.ts';
+import { openPdf } from './file/open-pdf.ts';
+import { hasOversizeStream } from './file/stream-sizes.ts';
+import { FontFaces } from './page/font-faces.ts';
+import { consistsOfPictures } from './page/page-pictures.ts';
+import { readPage } from './page/read-page.ts';
+import type { PageText } from './page/text-piece.ts';
+import { visibleText } from './page/visible-text.ts';
+import type { Bookmark } from './structure/headings.ts';
 
 /** More than any document of which a deck can be made. */
 export const pageLimit = 2000;

@@ -1,6 +1,6 @@
 import { base64Decode } from '../../bytes/base64.ts';
-import type { PictureCrop } from '../../model/picture-crop.ts';
-import type { SourceImage } from '../../model/source-document.ts';
+import type { PictureCrop } from '../../model/source/picture-crop.ts';
+import type { SourceImage } from '../../model/source/source-document.ts';
 import { jpegOrientation } from '../../pictures/jpeg-orientation.ts';
 import { cropAsSeen } from '../../pictures/turned-crop.ts';
 import { childNamed, type XmlElement } from '../package/xml-tree.ts';

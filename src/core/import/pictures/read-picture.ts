@@ -1,5 +1,5 @@
 import { base64Encode } from '../../bytes/base64.ts';
-import type { SourceImage } from '../../model/source-document.ts';
+import type { SourceImage } from '../../model/source/source-document.ts';
 import { isTurnedSideways, jpegOrientation } from '../../pictures/jpeg-orientation.ts';
 import { readPictureHeader } from '../../pictures/picture-header.ts';
 import { isWhole } from './picture-structure.ts';

@@ -1,16 +1,15 @@
-import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source-document.ts';
+import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source/source-document.ts';
 import { readChartData } from '../package/chart-data.ts';
 import type { OfficePackage } from '../package/office-package.ts';
 import type { PackagePictures } from '../package/package-pictures.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
 import { cropOfFill, shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture } from '../pictures/read-picture.ts';
-import type { BlockPlace, RawText, TextPiece } from '../raw-text.ts';
+import type { BlockPlace, RawText, TextPiece } from '../raw/raw-text.ts';
 import { type BulletStyles, bulletOf, bulletStylesOf } from './bullets.ts';
 import { diagramParagraphs } from './diagram-text.ts';
-import { ListNumbers } from './list-numbers.ts';
 import type { PresentationSlide } from './presentation-slides.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder } from './shape-order.ts';
 import {
   countLosses,
   hasText,
@@ -19,6 +18,7 @@ import {
   splitAtBreaks,
   type TextLosses,
 } from './shape-text.ts';
+import { ListNumbers } from './slide-numbering.ts';
 import { inheritedShape, type ShapeBox, type SlideShape, shapesOf } from './slide-shapes.ts';
 import { tableRows } from './slide-table.ts';
 import { bodyOf, findTitleShape, isContentsTitle, isOrnament, textOfShape } from './slide-title.ts';

@@ -1,4 +1,4 @@
-import { officeFormatReader } from '../office-format.ts';
+import { officeFormatReader } from '../package/office-format.ts';
 
 /** A presentation read as a document, to make a better deck of it. */
 export const pptxReader = officeFormatReader({

@@ -6,7 +6,7 @@ import { type OfficePackage, openPackage } from '../package/office-package.ts';
 import { PackagePictures } from '../package/package-pictures.ts';
 import { childNamed } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
-import { RawText } from '../raw-text.ts';
+import { RawText } from '../raw/raw-text.ts';
 import { type Collected, collectSlide, opensSection, type SlidePosition } from './collect-slide.ts';
 import { readSlides } from './presentation-slides.ts';
 

@@ -1,8 +1,8 @@
 import type { MathLosses } from '../math/linear-math.ts';
 import { officeMath } from '../math/office-math.ts';
 import { childElements, childNamed, textOf, type XmlElement } from '../package/xml-tree.ts';
-import { type Script, type ScriptedPiece, writeScripts } from '../raised-text.ts';
-import type { TextPiece } from '../raw-text.ts';
+import { type Script, type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
+import type { TextPiece } from '../raw/raw-text.ts';
 
 /** A paragraph (`a:p`) of a shape. */
 export interface ShapeParagraph {

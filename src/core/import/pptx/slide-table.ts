@@ -1,7 +1,7 @@
-import type { CellSpan } from '../../model/source-document.ts';
+import type { CellSpan } from '../../model/source/source-document.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
-import type { TextPiece } from '../raw-text.ts';
-import { headRowCount } from '../table-heads.ts';
+import type { TextPiece } from '../raw/raw-text.ts';
+import { headRowCount } from '../raw/table-heads.ts';
 import { hasText, paragraphsOf } from './shape-text.ts';
 
 export interface SlideTableRow {

@@ -1,4 +1,4 @@
-import type { TableRowContent } from '../docx/table-blocks.ts';
+import type { TableRowContent } from '../docx/tables/table-blocks.ts';
 import type { WordParagraph } from '../docx/word-block.ts';
 
 export interface OpenCell {

@@ -1,10 +1,10 @@
-import { FieldStack } from '../docx/field-stack.ts';
-import type { ListNumber } from '../docx/list-numbers.ts';
-import { type ParagraphRole, roleOfStyleName } from '../docx/style-roles.ts';
-import { isSymbolFont, symbolText } from '../docx/symbols.ts';
-import { tableBlocks } from '../docx/table-blocks.ts';
+import { FieldStack } from '../docx/body/field-stack.ts';
+import { isSymbolFont, symbolText } from '../docx/body/symbols.ts';
+import type { ListNumber } from '../docx/numbers/list-numbers.ts';
+import { type ParagraphRole, roleOfStyleName } from '../docx/roles/style-roles.ts';
+import { tableBlocks } from '../docx/tables/table-blocks.ts';
 import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
-import { type Script, type ScriptedPiece, writeScripts } from '../raised-text.ts';
+import { type Script, type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
 import { characters, readDestinations, skippedDestinations } from './rtf-destinations.ts';
 import { decodeBytes, encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';
 import { RtfHeadTables } from './rtf-head-tables.ts';

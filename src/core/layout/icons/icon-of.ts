@@ -1,4 +1,4 @@
-import type { SlideSlot } from '../../model/deck.ts';
+import type { SlideSlot } from '../../model/deck/deck.ts';
 import iconPaths from './icon-paths.json' with { type: 'json' };
 
 export type IconName = keyof typeof iconPaths.icons;

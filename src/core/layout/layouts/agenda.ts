@@ -1,5 +1,5 @@
-import type { Slide, SlideSlot } from '../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import { columnsOf, rowsOf } from '../frame.ts';
 import {
   fieldPalette,

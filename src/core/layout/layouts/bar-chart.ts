@@ -1,7 +1,7 @@
-import { numberFormats } from '../../model/chart-figure.ts';
-import type { Slide } from '../../model/deck.ts';
-import type { SceneChart, SceneNode, SceneShape, SceneText } from '../../model/scene-node.ts';
-import type { Theme } from '../../model/theme.ts';
+import { numberFormats } from '../../model/deck/chart-figure.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { SceneChart, SceneNode, SceneShape, SceneText } from '../../model/scene/scene-node.ts';
+import type { Theme } from '../../model/theme/theme.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { legendPt, placeChartFrame, placeLegend } from '../parts/charts/chart-frame.ts';
 import { type ChartWords, chartLabel, fitChartWords } from '../parts/charts/chart-text.ts';

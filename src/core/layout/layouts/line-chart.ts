@@ -1,6 +1,6 @@
-import { numberFormats } from '../../model/chart-figure.ts';
-import type { Slide } from '../../model/deck.ts';
-import type { SceneBox, SceneChart, SceneNode, SceneText } from '../../model/scene-node.ts';
+import { numberFormats } from '../../model/deck/chart-figure.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { SceneBox, SceneChart, SceneNode, SceneText } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { type ChartFrame, legendPt, placeChartFrame, placeLegend } from '../parts/charts/chart-frame.ts';
 import { chartLabel, fitChartWords } from '../parts/charts/chart-text.ts';

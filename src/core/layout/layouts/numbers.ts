@@ -1,5 +1,5 @@
-import type { Slide } from '../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import { columnsOf } from '../frame.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { changeArrow } from '../parts/figures/change-arrow.ts';

@@ -1,6 +1,6 @@
-import type { Slide, SlideSlot } from '../../model/deck.ts';
-import { shownSizePx } from '../../model/picture-crop.ts';
-import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
+import { shownSizePx } from '../../model/source/picture-crop.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import {
   captionNode,

@@ -1,6 +1,12 @@
-import { numberFormats } from '../../model/chart-figure.ts';
-import type { Slide } from '../../model/deck.ts';
-import type { PathCommand, SceneBox, SceneChart, SceneNode, ScenePath } from '../../model/scene-node.ts';
+import { numberFormats } from '../../model/deck/chart-figure.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type {
+  PathCommand,
+  SceneBox,
+  SceneChart,
+  SceneNode,
+  ScenePath,
+} from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { type ChartFrame, legendPt, placeChartFrame } from '../parts/charts/chart-frame.ts';
 import { chartLabel, fitChartWords } from '../parts/charts/chart-text.ts';

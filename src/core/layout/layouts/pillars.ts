@@ -1,5 +1,5 @@
-import type { Slide } from '../../model/deck.ts';
-import type { SceneNode } from '../../model/scene-node.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placePillars } from '../parts/cards/pillar-cards.ts';
 import { placePlinth } from '../parts/plinth/conclusion.ts';

@@ -1,5 +1,5 @@
-import type { Slide } from '../../model/deck.ts';
-import type { SceneNode } from '../../model/scene-node.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeTextCards } from '../parts/cards/text-cards.ts';
 import { placeBodySlide } from '../parts/slide/body-slide.ts';

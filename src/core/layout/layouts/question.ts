@@ -1,5 +1,5 @@
-import type { Slide } from '../../model/deck.ts';
-import type { SceneNode } from '../../model/scene-node.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, LayoutStage, SlideLayout } from '../layout-context.ts';
 import { color, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
 import { plainStyle, slotOf, slotParagraphs, slotsBeside, slotsOf } from '../parts/slide/slot-text.ts';

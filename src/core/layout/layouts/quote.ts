@@ -1,5 +1,5 @@
-import type { Slide, SlideSlot } from '../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { placeArt } from '../parts/slide/art.ts';
 import { color, paperFill, rule, stroke, textNode } from '../parts/slide/nodes.ts';

@@ -1,4 +1,4 @@
-import type { LayoutName } from '../../model/deck.ts';
+import type { LayoutName } from '../../model/deck/deck.ts';
 import type { SlideLayout } from '../layout-context.ts';
 import { agendaLayout } from './agenda.ts';
 import { barChartLayout } from './bar-chart.ts';

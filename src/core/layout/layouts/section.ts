@@ -1,5 +1,5 @@
-import type { Slide } from '../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { sectionNumeral } from '../numerals.ts';
 import { placeArt } from '../parts/slide/art.ts';

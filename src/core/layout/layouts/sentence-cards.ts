@@ -1,5 +1,5 @@
-import type { Slide } from '../../model/deck.ts';
-import type { SceneNode } from '../../model/scene-node.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { hasDetails } from '../parts/cards/key-word.ts';
 import { placeTextCards, type TextCards } from '../parts/cards/text-cards.ts';

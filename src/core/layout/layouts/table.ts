@@ -1,6 +1,6 @@
-import type { Slide, SlideSlot } from '../../model/deck.ts';
-import type { SceneBox, SceneNode, SceneTableCell } from '../../model/scene-node.ts';
-import type { TypeStyle } from '../../model/theme.ts';
+import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
+import type { SceneBox, SceneNode, SceneTableCell } from '../../model/scene/scene-node.ts';
+import type { TypeStyle } from '../../model/theme/theme.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeUnit } from '../parts/figures/unit-line.ts';
 import { placePlinth } from '../parts/plinth/conclusion.ts';

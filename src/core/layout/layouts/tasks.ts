@@ -1,5 +1,5 @@
-import type { ParagraphPart, Slide, SlideSlot } from '../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../model/scene-node.ts';
+import type { ParagraphPart, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeBodySlide } from '../parts/slide/body-slide.ts';
 import { color, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';

@@ -1,6 +1,6 @@
-import type { SceneLine } from '../../model/scene-node.ts';
-import { isRightToLeft } from '../../model/text-direction.ts';
-import type { TypeStyle } from '../../model/theme.ts';
+import type { SceneLine } from '../../model/scene/scene-node.ts';
+import { isRightToLeft } from '../../model/scene/text-direction.ts';
+import type { TypeStyle } from '../../model/theme/theme.ts';
 import type { TextMeasurer } from '../../ports.ts';
 import { badBreak } from './break-cost.ts';
 import { type Breaking, type BrokenParagraph, breakLines } from './break-lines.ts';

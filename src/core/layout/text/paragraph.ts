@@ -1,7 +1,7 @@
-import type { Provenance, Run } from '../../model/deck.ts';
-import { isLatinLetter } from '../../model/latin-letters.ts';
-import type { SceneColor, SceneRun } from '../../model/scene-node.ts';
-import type { FontFace } from '../../model/theme-tokens.ts';
+import type { Provenance, Run } from '../../model/deck/deck.ts';
+import type { SceneColor, SceneRun } from '../../model/scene/scene-node.ts';
+import { isLatinLetter } from '../../model/theme/latin-letters.ts';
+import type { FontFace } from '../../model/theme/theme-tokens.ts';
 import type { TextMeasurer } from '../../ports.ts';
 import { breakCosts } from './break-cost.ts';
 import { isHan, isLetterOrDigit, isSpace } from './char-class.ts';

@@ -3,7 +3,7 @@
  * specimen; its drawing has the same name in `core/layout/layouts`. Names of the menu, of the layouts in PPTX files,
  * the schema, the documentation and the tests follow from the registry.
  */
-import type { SlideSlotRole } from '../deck.ts';
+import type { SlideSlotRole } from '../deck/deck.ts';
 import type { ListShape } from './list-shape.ts';
 
 export interface ListUse {

@@ -1,4 +1,4 @@
-import type { Paragraph, Slide } from '../deck.ts';
+import type { Paragraph, Slide } from '../deck/deck.ts';
 
 /** What layouts look at in a list. Lengths in characters. */
 export interface ListShape {

@@ -1,4 +1,4 @@
-import type { Statistic } from '../../model/outline.ts';
+import type { Statistic } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { findEnclosures, markEnclosed } from '../text/enclosures.ts';

@@ -1,4 +1,4 @@
-import type { Statistic } from '../../model/outline.ts';
+import type { Statistic } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
 import type { Figure } from './numbers/figures.ts';
 

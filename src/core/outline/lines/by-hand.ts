@@ -1,5 +1,5 @@
-import { type Correction, isKindCorrection, type KindCorrection } from '../../model/correction.ts';
-import type { BlockKind } from '../../model/outline.ts';
+import type { BlockKind } from '../../model/outline/outline.ts';
+import { type Correction, isKindCorrection, type KindCorrection } from '../../model/source/correction.ts';
 import { span } from '../../model/span.ts';
 import { withoutClosingMark } from '../text/closing-marks.ts';
 import { findDates } from '../text/dates.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind, HeadingKind, MetadataName } from '../../model/outline.ts';
+import type { BlockKind, HeadingKind, MetadataName } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A value for the metadata, read from a line; `span` is local to the block. */

@@ -1,4 +1,4 @@
-import type { MetadataName } from '../../model/outline.ts';
+import type { MetadataName } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
 import { findDates } from '../text/dates.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';

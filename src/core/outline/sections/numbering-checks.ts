@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import type { Heading } from '../../model/outline.ts';
+import type { Heading } from '../../model/outline/outline.ts';
 import { readSectionNumber } from '../lines/headings/numbering-styles.ts';
 import { foldText } from '../text/folded-text.ts';
 

@@ -1,4 +1,4 @@
-import type { ClassifiedBlock, Heading, Section } from '../../model/outline.ts';
+import type { ClassifiedBlock, Heading, Section } from '../../model/outline/outline.ts';
 import type { HeadingCandidate } from '../lines/line-role.ts';
 import type { DocumentView } from '../text/document-view.ts';
 

@@ -1,4 +1,4 @@
-import type { ClassifiedBlock, SpeakerTurn } from '../../model/outline.ts';
+import type { ClassifiedBlock, SpeakerTurn } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
 import { isEnglishName, namesEnglishOffice } from '../lines/front/english/person-names.ts';
 import type { DocumentView } from '../text/document-view.ts';

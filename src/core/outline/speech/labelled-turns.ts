@@ -1,4 +1,4 @@
-import type { ClassifiedBlock } from '../../model/outline.ts';
+import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 
 /** Blocks from a label to the next one or to a heading. */

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../model/outline.ts';
+import type { Quotation } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { type Enclosure, findEnclosures } from '../text/enclosures.ts';

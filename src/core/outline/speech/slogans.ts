@@ -1,4 +1,4 @@
-import type { Enumeration, Quotation, Slogan } from '../../model/outline.ts';
+import type { Enumeration, Quotation, Slogan } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { findEnclosures } from '../text/enclosures.ts';

@@ -1,4 +1,4 @@
-import type { ClassifiedBlock, SpeakerTurn } from '../../model/outline.ts';
+import type { ClassifiedBlock, SpeakerTurn } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
 import { fieldLabels } from '../lines/front/field-labels.ts';
 import { endsWithOffice, isPersonalName } from '../lines/front/names.ts';

@@ -1,7 +1,7 @@
 import { languageOf } from '../../language/language-of.ts';
 import type { Language, Token } from '../../language/token.ts';
 import { tokenise } from '../../language/tokenise.ts';
-import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
+import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { countBefore } from './bisect.ts';
 import { foldText } from './folded-text.ts';

@@ -1,4 +1,4 @@
-import type { TimeSequence } from '../../model/outline.ts';
+import type { TimeSequence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { type FoundTime, readTime } from './time-expressions.ts';

@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
-import type { Paragraph, Slide, SlideSlot, SlideSlotRole } from '../../model/deck.ts';
-import type { SceneImageFile } from '../../model/scene.ts';
+import type { Paragraph, Slide, SlideSlot, SlideSlotRole } from '../../model/deck/deck.ts';
+import type { SceneImageFile } from '../../model/scene/scene.ts';
 
 /** A slide as Markdown: heading by layout, then the slots in reading order, then the notes. */
 export function slideToMarkdown(slide: Slide, images: readonly SceneImageFile[]): readonly RootContent[] {

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { tigangError } from '../../errors.ts';
 import { err, ok } from '../../result.ts';
-import { imageUrl } from '../reveal/nodes/image.ts';
+import { imageUrl } from '../reveal/nodes/image-markup.ts';
 import type { DeckWriter } from '../writer.ts';
 import { slideToMarkdown } from './slide-to-markdown.ts';
 

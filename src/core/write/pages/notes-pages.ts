@@ -1,6 +1,6 @@
-import type { Scene, SceneSlide } from '../../model/scene.ts';
+import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
 import { element, type MarkupElement } from '../reveal/markup.ts';
-import { pageLabels } from './labels.ts';
+import { pageLabels } from './page-labels.ts';
 import type { PageMaker } from './page-maker.ts';
 import { paper, paperHead, paperStyle, slidePicture } from './paper.ts';
 

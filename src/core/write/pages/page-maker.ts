@@ -1,4 +1,4 @@
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/scene/scene.ts';
 import type { MarkupElement } from '../reveal/markup.ts';
 
 /** How one kind of pages is made: a style sheet, and an element for every page or run of pages. */

@@ -1,4 +1,4 @@
-import type { Scene, SceneSlide } from '../../model/scene.ts';
+import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
 import { cssFontFamily, px } from '../reveal/css-values.ts';
 import { element, type MarkupElement } from '../reveal/markup.ts';
 import { slideToMarkup } from '../reveal/slide-to-markup.ts';

@@ -1,4 +1,4 @@
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/scene/scene.ts';
 import { px } from '../reveal/css-values.ts';
 import { element } from '../reveal/markup.ts';
 import { slideToMarkup } from '../reveal/slide-to-markup.ts';

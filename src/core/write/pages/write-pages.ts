@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { tigangError } from '../../errors.ts';
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/scene/scene.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { escapeHtml, serialise } from '../reveal/serialise.ts';
 import type { WriteInput, WrittenDeck } from '../writer.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import type { Scene, SceneSlide } from '../../model/scene.ts';
-import { textBlocksOf } from '../../model/scene-text.ts';
+import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
+import { textBlocksOf } from '../../model/scene/scene-text.ts';
 import { countUnwritable } from './xml/writable-text.ts';
 
 /** Tells where characters had to be left out because no PPTX file can hold them (control characters). */

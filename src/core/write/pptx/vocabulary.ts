@@ -1,6 +1,6 @@
-import type { LayoutName } from '../../model/deck.ts';
+import type { LayoutName } from '../../model/deck/deck.ts';
 import { layoutDefinitions } from '../../model/layouts/registry.ts';
-import type { PlaceholderType, SceneChart, SceneNode } from '../../model/scene-node.ts';
+import type { PlaceholderType, SceneChart, SceneNode } from '../../model/scene/scene-node.ts';
 
 /** Words that belong to the file and not to the app: they follow the deck's language, not the user's. */
 export interface Vocabulary {

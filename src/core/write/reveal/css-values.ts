@@ -1,5 +1,5 @@
-import type { SceneBox, SceneColor, SceneFill } from '../../model/scene-node.ts';
-import type { FontFamily, Theme, Typeface } from '../../model/theme.ts';
+import type { SceneBox, SceneColor, SceneFill } from '../../model/scene/scene-node.ts';
+import type { FontFamily, Theme, Typeface } from '../../model/theme/theme.ts';
 
 const pxPerPt = 4 / 3;
 

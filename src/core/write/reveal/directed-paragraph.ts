@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../../model/text-direction.ts';
+import { isRightToLeft } from '../../model/scene/text-direction.ts';
 import { element, type MarkupElement } from './markup.ts';
 
 /** A paragraph of text that begins on its own side: browsers and Word take the side from the attribute. */

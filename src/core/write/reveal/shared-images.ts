@@ -1,6 +1,6 @@
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/scene/scene.ts';
 import type { MarkupElement } from './markup.ts';
-import { imageUrl } from './nodes/image.ts';
+import { imageUrl } from './nodes/image-markup.ts';
 
 /** Pictures that stand on several slides, such as a logo: the style sheet holds each once for all of them. */
 export interface SharedImages {

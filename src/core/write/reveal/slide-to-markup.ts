@@ -1,7 +1,7 @@
-import type { Scene, SceneSlide } from '../../model/scene.ts';
+import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
 import { cssBackground, cssFontFamily, px } from './css-values.ts';
 import { element, type MarkupElement } from './markup.ts';
-import { nodeToMarkup } from './nodes/registry.ts';
+import { nodeToMarkup } from './nodes/node-markup.ts';
 
 /** Turns off what Chromium and PowerPoint do differently, so that measured widths hold. */
 const neutralText = {

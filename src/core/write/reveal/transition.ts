@@ -1,4 +1,4 @@
-import type { SlideTransition, Theme } from '../../model/theme.ts';
+import type { SlideTransition, Theme } from '../../model/theme/theme.ts';
 
 const names: Readonly<Record<SlideTransition['kind'], 'fade' | 'slide'>> = { fade: 'fade', push: 'slide' };
 

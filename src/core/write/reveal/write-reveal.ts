@@ -1,14 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { strToU8 } from 'fflate';
 import { tigangError } from '../../errors.ts';
-import type { Paragraph } from '../../model/deck.ts';
-import type { Scene, SceneSlide } from '../../model/scene.ts';
+import type { Paragraph } from '../../model/deck/deck.ts';
+import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { WriteInput, WrittenDeck } from '../writer.ts';
 import { pxNumber } from './css-values.ts';
 import { directedParagraph } from './directed-paragraph.ts';
-import { notesLabels } from './labels.ts';
 import { element, type MarkupElement } from './markup.ts';
+import { notesLabels } from './reveal-labels.ts';
 import { escapeHtml, serialise } from './serialise.ts';
 import { sharedImages } from './shared-images.ts';
 import { slideToMarkup } from './slide-to-markup.ts';

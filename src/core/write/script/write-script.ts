@@ -1,14 +1,14 @@
 import { strToU8 } from 'fflate';
 import { tigangError } from '../../errors.ts';
-import type { Paragraph, SlideSlot } from '../../model/deck.ts';
-import type { Scene, SceneSlide } from '../../model/scene.ts';
+import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
+import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
 import { err, ok } from '../../result.ts';
 import { directedParagraph } from '../reveal/directed-paragraph.ts';
 import { element, type MarkupElement } from '../reveal/markup.ts';
-import { imageUrl } from '../reveal/nodes/image.ts';
+import { imageUrl } from '../reveal/nodes/image-markup.ts';
 import { escapeHtml, serialise } from '../reveal/serialise.ts';
 import type { DeckWriter } from '../writer.ts';
-import { scriptLabels } from './labels.ts';
+import { scriptLabels } from './script-labels.ts';
 import { scriptStyles } from './style.ts';
 
 /** Of a picture on the page, in CSS pixels: two thirds of the width of the text, a third of the page. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Deck } from '../../../core/model/deck.ts';
-import { edit } from '../../app/edits.ts';
+import type { Deck } from '../../../core/model/deck/deck.ts';
+import { edit } from '../../app/store/edits.ts';
 
 const aspects = ['16:9', '4:3'] as const;
 

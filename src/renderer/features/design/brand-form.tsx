@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
-import { type Brand, type BrandLogo, brandSchema, type OwnTheme } from '../../../core/model/brand.ts';
-import { brandTheme } from '../../../core/model/brand-theme.ts';
+import { type Brand, type BrandLogo, brandSchema, type OwnTheme } from '../../../core/model/theme/brand.ts';
+import { brandTheme } from '../../../core/model/theme/brand-theme.ts';
 import { themeOf } from '../../../shared/built-in-themes.ts';
 import { Button } from '../../ui/button.tsx';
 import { LogoField } from './logo-field.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fewestSlides, mostSlides, type SlideBudget } from '../../../core/model/slide-budget.ts';
-import type { OpenDocument } from '../../app/session.ts';
-import { setBudget } from '../../app/structure.ts';
+import { fewestSlides, mostSlides, type SlideBudget } from '../../../core/model/deck/slide-budget.ts';
+import type { OpenDocument } from '../../app/store/session.ts';
+import { setBudget } from '../../app/store/structure.ts';
 
 const named = [
   { budget: 'brief', key: 'brief' },

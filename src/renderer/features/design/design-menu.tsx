@@ -1,7 +1,7 @@
 import { Palette } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../app/session.ts';
+import { useSession } from '../../app/store/session.ts';
 import { iconSize } from '../../ui/icons.ts';
 import { AspectChoice } from './aspect-choice.tsx';
 import { BudgetChoice } from './budget-choice.tsx';

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPicture } from '../../../core/import/pictures/read-picture.ts';
-import { type BrandLogo, mostLogoBytes, mostLogoSidePx } from '../../../core/model/brand.ts';
+import { type BrandLogo, mostLogoBytes, mostLogoSidePx } from '../../../core/model/theme/brand.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface LogoFieldProps {

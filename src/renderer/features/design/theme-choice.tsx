@@ -1,11 +1,11 @@
 import { Plus, SquarePen } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnTheme } from '../../../core/model/brand.ts';
-import type { Deck } from '../../../core/model/deck.ts';
-import { bridge } from '../../app/bridge.ts';
-import { edit } from '../../app/edits.ts';
-import { SlidePicture } from '../../app/slide-picture.tsx';
+import type { Deck } from '../../../core/model/deck/deck.ts';
+import type { OwnTheme } from '../../../core/model/theme/brand.ts';
+import { SlidePicture } from '../../app/slide/slide-picture.tsx';
+import { edit } from '../../app/store/edits.ts';
+import { bridge } from '../../app/window/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { smallIconSize } from '../../ui/icons.ts';
 import { BrandForm } from './brand-form.tsx';

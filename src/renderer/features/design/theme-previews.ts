@@ -1,9 +1,9 @@
-import type { OwnTheme } from '../../../core/model/brand.ts';
-import { brandKey } from '../../../core/model/brand-key.ts';
-import type { Deck, Slide } from '../../../core/model/deck.ts';
+import type { Deck, Slide } from '../../../core/model/deck/deck.ts';
+import type { OwnTheme } from '../../../core/model/theme/brand.ts';
+import { brandKey } from '../../../core/model/theme/brand-key.ts';
 import type { MarkupElement } from '../../../core/write/reveal/markup.ts';
 import { builtInThemes, themeOf } from '../../../shared/built-in-themes.ts';
-import { markupOf } from '../../app/scene.ts';
+import { markupOf } from '../../app/store/scene.ts';
 
 /** What of a deck picks its theme. */
 export type DeckTheme = Pick<Deck, 'themeId' | 'brand'>;

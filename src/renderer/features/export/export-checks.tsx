@@ -1,9 +1,9 @@
 import { CircleAlert, CircleCheck, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useCheckReport } from '../../app/check.ts';
-import { checkLines } from '../../app/check-lines.ts';
-import { openReview, useReview } from '../../app/review.ts';
-import { useSession } from '../../app/session.ts';
+import { useCheckReport } from '../../app/store/check.ts';
+import { checkLines } from '../../app/store/check-lines.ts';
+import { openReview, useReview } from '../../app/store/review.ts';
+import { useSession } from '../../app/store/session.ts';
 import { smallIconSize } from '../../ui/icons.ts';
 
 const icons = { fine: CircleCheck, wrong: CircleAlert, changed: Pencil } as const;

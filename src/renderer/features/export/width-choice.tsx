@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Deck } from '../../../core/model/deck.ts';
+import type { Deck } from '../../../core/model/deck/deck.ts';
 import { type PictureWidth, pictureWidths } from '../../../core/write/pages/picture-width.ts';
 
 /** How large the pictures of slides are. */

@@ -1,11 +1,11 @@
 import { CircleAlert, CircleCheck, Info } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deck, Slide } from '../../../core/model/deck.ts';
-import type { SceneNode } from '../../../core/model/scene-node.ts';
-import { textBlocksOf } from '../../../core/model/scene-text.ts';
-import { useCheckReport } from '../../app/check.ts';
-import { sceneOf } from '../../app/scene.ts';
+import type { Deck, Slide } from '../../../core/model/deck/deck.ts';
+import type { SceneNode } from '../../../core/model/scene/scene-node.ts';
+import { textBlocksOf } from '../../../core/model/scene/scene-text.ts';
+import { useCheckReport } from '../../app/store/check.ts';
+import { sceneOf } from '../../app/store/scene.ts';
 import { smallIconSize } from '../../ui/icons.ts';
 
 /** Whether the words have room, and what was done where they had not. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../app/session.ts';
+import { useSession } from '../../app/store/session.ts';
 import { FitSection } from './fit-section.tsx';
 import { LayoutSection } from './layout-section.tsx';
 import { OriginsSection } from './origins-section.tsx';

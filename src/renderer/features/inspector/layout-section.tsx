@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deck, Slide } from '../../../core/model/deck.ts';
+import type { Deck, Slide } from '../../../core/model/deck/deck.ts';
 import { layoutDefinition } from '../../../core/model/layouts/registry.ts';
-import { setLayout } from '../../app/edits.ts';
-import { useSession } from '../../app/session.ts';
-import { SlidePicture } from '../../app/slide-picture.tsx';
+import { SlidePicture } from '../../app/slide/slide-picture.tsx';
+import { setLayout } from '../../app/store/edits.ts';
+import { useSession } from '../../app/store/session.ts';
 import { layoutPreviews } from './layout-previews.ts';
 
 const previewWidthPx = 70;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Slide } from '../../../core/model/deck.ts';
-import { legibleTextOf } from '../../app/edits.ts';
-import { selectText } from '../../app/links.ts';
-import { originOf } from '../../app/origin.ts';
-import type { OpenDocument, TextTarget } from '../../app/session.ts';
+import type { Slide } from '../../../core/model/deck/deck.ts';
+import { legibleTextOf } from '../../app/store/edits.ts';
+import { selectText } from '../../app/store/links.ts';
+import { originOf } from '../../app/store/origin.ts';
+import type { OpenDocument, TextTarget } from '../../app/store/session.ts';
 
 interface OriginsSectionProps {
   readonly document: OpenDocument;

@@ -1,12 +1,12 @@
 import diff from 'fast-diff';
 import { LocateFixed, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Paragraph, Slide, SlideSlotRole } from '../../../core/model/deck.ts';
-import { legibleTextOf, restoreWording } from '../../app/edits.ts';
-import { selectText, sourceSpans } from '../../app/links.ts';
-import { originOf } from '../../app/origin.ts';
-import type { OpenDocument, TextTarget } from '../../app/session.ts';
-import { useSession } from '../../app/session.ts';
+import type { Paragraph, Slide, SlideSlotRole } from '../../../core/model/deck/deck.ts';
+import { legibleTextOf, restoreWording } from '../../app/store/edits.ts';
+import { selectText, sourceSpans } from '../../app/store/links.ts';
+import { originOf } from '../../app/store/origin.ts';
+import type { OpenDocument, TextTarget } from '../../app/store/session.ts';
+import { useSession } from '../../app/store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { smallIconSize } from '../../ui/icons.ts';
 import { ProvenanceTag } from '../../ui/provenance-tag.tsx';

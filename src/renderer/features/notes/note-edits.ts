@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
-import { reviseParagraph } from '../../../core/edit/revise-paragraph.ts';
-import { reviseRuns } from '../../../core/edit/revise-runs.ts';
-import type { Run, Slide } from '../../../core/model/deck.ts';
-import { edit, textOf } from '../../app/edits.ts';
+import { reviseParagraph } from '../../../core/edit/paragraphs/revise-paragraph.ts';
+import { reviseRuns } from '../../../core/edit/paragraphs/revise-runs.ts';
+import type { Run, Slide } from '../../../core/model/deck/deck.ts';
+import { edit, textOf } from '../../app/store/edits.ts';
 import { joinPasted } from '../../ui/pasted-lines.ts';
 
 /** New text of a note, or of the line after the last; line ends that were pasted stay out of a paragraph. */

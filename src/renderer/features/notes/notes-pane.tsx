@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Paragraph, Slide } from '../../../core/model/deck.ts';
+import type { Paragraph, Slide } from '../../../core/model/deck/deck.ts';
 import { type Span, spansOverlap } from '../../../core/model/span.ts';
-import { endTyping, restoreWording, textOf } from '../../app/edits.ts';
-import { sourceSpans } from '../../app/links.ts';
-import { originOf } from '../../app/origin.ts';
-import { useSession } from '../../app/session.ts';
+import { endTyping, restoreWording, textOf } from '../../app/store/edits.ts';
+import { sourceSpans } from '../../app/store/links.ts';
+import { originOf } from '../../app/store/origin.ts';
+import { useSession } from '../../app/store/session.ts';
 import { ProvenanceTag } from '../../ui/provenance-tag.tsx';
 import { joinNoteWithPrevious, splitNote, typeInNotes } from './note-edits.ts';
 import './notes-pane.css';

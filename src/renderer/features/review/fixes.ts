@@ -2,11 +2,11 @@ import type { Finding } from '../../../core/check/findings.ts';
 import { halfWidthMark } from '../../../core/check/slides.ts';
 import { rawRuns, slideRuns } from '../../../core/deck/runs/source-runs.ts';
 import type { Operation } from '../../../core/edit/operation.ts';
-import { correctSource } from '../../../core/model/correct-source.ts';
-import type { Paragraph, Run, Slide } from '../../../core/model/deck.ts';
-import { edit } from '../../app/edits.ts';
-import type { OpenDocument } from '../../app/session.ts';
-import { correct, takeBack } from '../../app/structure.ts';
+import type { Paragraph, Run, Slide } from '../../../core/model/deck/deck.ts';
+import { correctSource } from '../../../core/model/source/correct-source.ts';
+import { edit } from '../../app/store/edits.ts';
+import type { OpenDocument } from '../../app/store/session.ts';
+import { correct, takeBack } from '../../app/store/structure.ts';
 
 export type FixKind = 'to-notes' | 'make-body' | 'add-items' | 'restore' | 'split' | 'set-marks' | 'remove';
 

@@ -11,11 +11,11 @@ import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runCommand } from '../../app/commands.ts';
-import { moveSlide } from '../../app/edits.ts';
-import { useFaultCounts } from '../../app/review.ts';
-import { sceneOf } from '../../app/scene.ts';
-import { type OpenDocument, selectSlide, useSession } from '../../app/session.ts';
+import { runCommand } from '../../app/commands/commands.ts';
+import { moveSlide } from '../../app/store/edits.ts';
+import { useFaultCounts } from '../../app/store/review.ts';
+import { sceneOf } from '../../app/store/scene.ts';
+import { type OpenDocument, selectSlide, useSession } from '../../app/store/session.ts';
 import { restrictToVerticalList } from './drag-axis.ts';
 import { type SlideRow, slideRows } from './slide-rows.ts';
 import { SlideThumb } from './slide-thumb.tsx';

@@ -1,5 +1,5 @@
-import type { Deck } from '../../../core/model/deck.ts';
-import type { Scene } from '../../../core/model/scene.ts';
+import type { Deck } from '../../../core/model/deck/deck.ts';
+import type { Scene } from '../../../core/model/scene/scene.ts';
 
 /** A row of the list: the head of a section, or a page. */
 export type SlideRow =

@@ -1,10 +1,10 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Deck } from '../../../core/model/deck.ts';
-import { markupOf } from '../../app/scene.ts';
-import { selectSlide } from '../../app/session.ts';
-import { SlidePicture } from '../../app/slide-picture.tsx';
+import type { Deck } from '../../../core/model/deck/deck.ts';
+import { SlidePicture } from '../../app/slide/slide-picture.tsx';
+import { markupOf } from '../../app/store/scene.ts';
+import { selectSlide } from '../../app/store/session.ts';
 import { smallIconSize } from '../../ui/icons.ts';
 import type { SlideRow } from './slide-rows.ts';
 

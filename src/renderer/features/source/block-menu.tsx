@@ -2,12 +2,12 @@ import { Hand } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canMerge, splitBlock } from '../../../core/model/correct-source.ts';
-import { type Correction, deepestLevelByHand } from '../../../core/model/correction.ts';
-import type { ClassifiedBlock, Metadata } from '../../../core/model/outline.ts';
-import type { SourceBlock } from '../../../core/model/source-document.ts';
+import type { ClassifiedBlock, Metadata } from '../../../core/model/outline/outline.ts';
+import { canMerge, splitBlock } from '../../../core/model/source/correct-source.ts';
+import { type Correction, deepestLevelByHand } from '../../../core/model/source/correction.ts';
+import type { SourceBlock } from '../../../core/model/source/source-document.ts';
 import { containsSpan } from '../../../core/model/span.ts';
-import { correct, takeBack } from '../../app/structure.ts';
+import { correct, takeBack } from '../../app/store/structure.ts';
 import './block-menu.css';
 
 /** Blocks below this confidence are marked: a person should look at them. */

@@ -1,6 +1,6 @@
-import type { Deck } from '../../../core/model/deck.ts';
-import type { ClassifiedBlock } from '../../../core/model/outline.ts';
-import type { Scene } from '../../../core/model/scene.ts';
+import type { Deck } from '../../../core/model/deck/deck.ts';
+import type { ClassifiedBlock } from '../../../core/model/outline/outline.ts';
+import type { Scene } from '../../../core/model/scene/scene.ts';
 
 export interface BlockUse {
   readonly slideId: string;

@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import type { Slide } from '../../../core/model/deck.ts';
-import type { ClassifiedBlock } from '../../../core/model/outline.ts';
+import type { Slide } from '../../../core/model/deck/deck.ts';
+import type { ClassifiedBlock } from '../../../core/model/outline/outline.ts';
 import { blockAt } from './block-uses.ts';
 import { isInView, scrollIntoView } from './scroll-into-view.ts';
 

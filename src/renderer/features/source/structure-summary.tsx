@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Outline, Section } from '../../../core/model/outline.ts';
-import { useSession } from '../../app/session.ts';
-import { cancelCorrections } from '../../app/structure.ts';
+import type { Outline, Section } from '../../../core/model/outline/outline.ts';
+import { useSession } from '../../app/store/session.ts';
+import { cancelCorrections } from '../../app/store/structure.ts';
 import { unsureBelow } from './block-menu.tsx';
 
 interface StructureSummaryProps {

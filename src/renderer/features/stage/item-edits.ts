@@ -1,8 +1,8 @@
-import { reviseRuns } from '../../../core/edit/revise-runs.ts';
-import type { Paragraph, Run, Slide, SlideSlot } from '../../../core/model/deck.ts';
-import { edit, textOf } from '../../app/edits.ts';
-import { editText } from '../../app/links.ts';
-import type { TextTarget } from '../../app/session.ts';
+import { reviseRuns } from '../../../core/edit/paragraphs/revise-runs.ts';
+import type { Paragraph, Run, Slide, SlideSlot } from '../../../core/model/deck/deck.ts';
+import { edit, textOf } from '../../app/store/edits.ts';
+import { editText } from '../../app/store/links.ts';
+import type { TextTarget } from '../../app/store/session.ts';
 
 /**
  * A list item ends at the caret, and what follows becomes an item of its own; false for texts that are no list

@@ -1,9 +1,9 @@
 import { Pencil, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Slide } from '../../../core/model/deck.ts';
-import { restoreWording } from '../../app/edits.ts';
-import { originOf } from '../../app/origin.ts';
-import { useSession } from '../../app/session.ts';
+import type { Slide } from '../../../core/model/deck/deck.ts';
+import { restoreWording } from '../../app/store/edits.ts';
+import { originOf } from '../../app/store/origin.ts';
+import { useSession } from '../../app/store/session.ts';
 import { smallIconSize } from '../../ui/icons.ts';
 import { ProvenanceTag } from '../../ui/provenance-tag.tsx';
 import type { TextBox } from './text-boxes.ts';

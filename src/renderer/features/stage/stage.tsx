@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deck, Slide } from '../../../core/model/deck.ts';
+import type { Deck, Slide } from '../../../core/model/deck/deck.ts';
 import type { MarkupElement } from '../../../core/write/reveal/markup.ts';
-import { selectText } from '../../app/links.ts';
-import { type Drawn, MarkupView } from '../../app/markup-view.tsx';
-import { markupOf, sceneOf } from '../../app/scene.ts';
-import { type Selection, selectSlide, type TextTarget, useSession } from '../../app/session.ts';
+import { type Drawn, MarkupView } from '../../app/slide/markup-view.tsx';
+import { selectText } from '../../app/store/links.ts';
+import { markupOf, sceneOf } from '../../app/store/scene.ts';
+import { type Selection, selectSlide, type TextTarget, useSession } from '../../app/store/session.ts';
 import { removeItem } from './item-edits.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { readTextBoxes, type TextBox } from './text-boxes.ts';

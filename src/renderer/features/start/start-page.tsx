@@ -10,12 +10,12 @@ import {
 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sourceFormats } from '../../../core/model/source-document.ts';
+import { sourceFormats } from '../../../core/model/source/source-document.ts';
 import type { RecentFile, RecoverableDocument } from '../../../shared/ipc/bridge.ts';
-import { bridge } from '../../app/bridge.ts';
-import { runCommand } from '../../app/commands.ts';
-import { openDocument, restoreRecovered } from '../../app/documents.ts';
-import { announce } from '../../app/session.ts';
+import { runCommand } from '../../app/commands/commands.ts';
+import { openDocument, restoreRecovered } from '../../app/store/documents.ts';
+import { announce } from '../../app/store/session.ts';
+import { bridge } from '../../app/window/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { iconSize } from '../../ui/icons.ts';
 import { relativeDay } from './relative-day.ts';

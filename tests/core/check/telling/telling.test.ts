@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTelling } from '../../../../src/core/check/telling/registry.ts';
-import type { Deck, LayoutName, Slide, SlideSlot } from '../../../../src/core/model/deck.ts';
+import type { Deck, LayoutName, Slide, SlideSlot } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
 
 const { deck: planned, ...project } = await planText(

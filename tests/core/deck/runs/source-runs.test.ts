@@ -5,7 +5,7 @@ import {
   slideRunsWithTerms,
   visiblePieces,
 } from '../../../../src/core/deck/runs/source-runs.ts';
-import type { SourceDocument } from '../../../../src/core/model/source-document.ts';
+import type { SourceDocument } from '../../../../src/core/model/source/source-document.ts';
 import { span } from '../../../../src/core/model/span.ts';
 
 function document(raw: string, hidden: readonly (readonly [number, number])[] = []): SourceDocument {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartForTable } from '../../../../src/core/deck/tables/chart-for-table.ts';
 import { layoutDeck } from '../../../../src/core/layout/layout-deck.ts';
-import type { LayoutName } from '../../../../src/core/model/deck.ts';
+import type { LayoutName } from '../../../../src/core/model/deck/deck.ts';
 import { builtInThemes, measurerFor } from '../../../../src/shared/built-in-themes.ts';
 import { planBytes } from '../../planned-document.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginsHanging, headlineSpan, isVocative } from '../../../../src/core/deck/titles/headline.ts';
-import type { Sentence } from '../../../../src/core/model/outline.ts';
+import type { Sentence } from '../../../../src/core/model/outline/outline.ts';
 import { span } from '../../../../src/core/model/span.ts';
 
 /** The text as one sentence, its clauses between commas. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseGroups, itemSpan, titleSpan } from '../../../../src/core/deck/wording/whole-clauses.ts';
-import type { Sentence } from '../../../../src/core/model/outline.ts';
+import type { Sentence } from '../../../../src/core/model/outline/outline.ts';
 import { span } from '../../../../src/core/model/span.ts';
 
 /** The text as one sentence, its clauses between commas. */

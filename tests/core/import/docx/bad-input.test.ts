@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
-import type { SourceDocument } from '../../../../src/core/model/source-document.ts';
+import type { SourceDocument } from '../../../../src/core/model/source/source-document.ts';
 import { packageParts, zipParts } from '../package/build-package.ts';
 import { buildDocx, linesOf, numbered, numbering, paragraph, readDocx, run, table } from './build-docx.ts';
 

@@ -1,5 +1,5 @@
 import { readDocument } from '../../../../src/core/import/registry.ts';
-import type { SourceDocument } from '../../../../src/core/model/source-document.ts';
+import type { SourceDocument } from '../../../../src/core/model/source/source-document.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
 import {
   packageParts,

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../../../src/core/model/source-document.ts';
+import type { SourceDocument } from '../../../../src/core/model/source/source-document.ts';
 import { linesOf, readDocx } from './build-docx.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures');

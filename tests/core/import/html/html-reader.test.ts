@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
-import type { SourceDocument } from '../../../../src/core/model/source-document.ts';
+import type { SourceDocument } from '../../../../src/core/model/source/source-document.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
 
 const sentence = '各单位要加强组织领导，压实工作责任，确保各项任务落到实处、取得实效。';

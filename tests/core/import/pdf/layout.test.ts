@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
-import type { SourceBlock } from '../../../../src/core/model/source-document.ts';
+import type { SourceBlock } from '../../../../src/core/model/source/source-document.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
 import { chineseAt, chineseFont, type TestPage, textAt, writeTestPdf } from './pdf-file.ts';
 

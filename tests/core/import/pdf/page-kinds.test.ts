@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visibleText } from '../../../../src/core/import/pdf/visible-text.ts';
+import { visibleText } from '../../../../src/core/import/pdf/page/visible-text.ts';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
 import { chineseAt, chineseFont, type TestPage, type TestPdf, textAt, writeTestPdf } from './pdf-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
-import type { SourceBlock, SourceDocument } from '../../../../src/core/model/source-document.ts';
+import type { SourceBlock, SourceDocument } from '../../../../src/core/model/source/source-document.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
 import { analyseDocument } from '../../../../src/core/outline/analyse-document.ts';
 import { buildPresentation, frame, paragraph, placeOf, shape, type TestSlide } from './build-presentation.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
-import type { SourceBlock, SourceDocument } from '../../../../src/core/model/source-document.ts';
+import type { SourceBlock, SourceDocument } from '../../../../src/core/model/source/source-document.ts';
 import { sliceSpan } from '../../../../src/core/model/span.ts';
 
 /** Each character is a byte. */

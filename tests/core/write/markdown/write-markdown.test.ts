@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../../src/core/model/scene.ts';
+import type { Scene } from '../../../../src/core/model/scene/scene.ts';
 import type { AssetLoader, ProgressPort } from '../../../../src/core/ports.ts';
 import { writeDeck, writers } from '../../../../src/core/write/registry.ts';
 import type { WriteFormat, WriteInput } from '../../../../src/core/write/writer.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../../../src/core/layout/layout-deck.ts';
-import { type Deck, type LayoutName, layoutNames, type SlideSlot } from '../../../../src/core/model/deck.ts';
+import {
+  type Deck,
+  type LayoutName,
+  layoutNames,
+  type SlideSlot,
+} from '../../../../src/core/model/deck/deck.ts';
 import { builtInThemes, measurerFor } from '../../../../src/shared/built-in-themes.ts';
 import { f00Deck } from '../../layout/f00-deck.ts';
 import { sceneProblems } from '../../layout/scene-problems.ts';

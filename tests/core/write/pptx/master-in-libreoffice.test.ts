@@ -7,7 +7,7 @@ import { readPdfWords } from '../../../../scripts/render/pdf-words.mjs';
 import { renderPptx } from '../../../../scripts/render/render-pptx.mjs';
 import { runQuietly } from '../../../../scripts/run-command.mjs';
 import { layoutDeck } from '../../../../src/core/layout/layout-deck.ts';
-import type { Scene } from '../../../../src/core/model/scene.ts';
+import type { Scene } from '../../../../src/core/model/scene/scene.ts';
 import { governmentRed, measurer } from '../../layout/test-theme.ts';
 import { planSample } from '../../planned-document.ts';
 import { partsOf, writtenProject } from './written-sample.ts';

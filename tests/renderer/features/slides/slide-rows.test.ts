@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sceneOf } from '../../../../src/renderer/app/scene.ts';
+import { sceneOf } from '../../../../src/renderer/app/store/scene.ts';
 import { slideRows } from '../../../../src/renderer/features/slides/slide-rows.ts';
 import { openedSample } from '../../sample-document.ts';
 

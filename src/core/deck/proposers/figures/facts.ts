@@ -1,5 +1,5 @@
-import { isBody } from '../../../model/body-units.ts';
-import type { ClassifiedBlock } from '../../../model/outline.ts';
+import { isBody } from '../../../model/outline/body-units.ts';
+import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';

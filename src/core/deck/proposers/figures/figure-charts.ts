@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../../model/deck.ts';
-import type { Sentence } from '../../../model/outline.ts';
+import type { Paragraph } from '../../../model/deck/deck.ts';
+import type { Sentence } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
 import { type DistributedFigures, distributedFigures } from '../../figures/distributed-figures.ts';
 import { type FigureSlide, fewSlides } from '../../figures/few-slides.ts';

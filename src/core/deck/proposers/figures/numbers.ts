@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../../model/deck.ts';
-import type { ClassifiedBlock, Section, Statistic } from '../../../model/outline.ts';
+import type { Paragraph } from '../../../model/deck/deck.ts';
+import type { ClassifiedBlock, Section, Statistic } from '../../../model/outline/outline.ts';
 import { type FigureSlide, fewSlides } from '../../figures/few-slides.ts';
 import type { FigureItem } from '../../figures/figure-item.ts';
 import { type FigureTitle, figureTitle } from '../../figures/figure-title.ts';

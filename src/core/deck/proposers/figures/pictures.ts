@@ -1,6 +1,6 @@
-import type { ClassifiedBlock } from '../../../model/outline.ts';
-import { shownSizePx } from '../../../model/picture-crop.ts';
-import type { SourceImage } from '../../../model/source-document.ts';
+import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
+import { shownSizePx } from '../../../model/source/picture-crop.ts';
+import type { SourceImage } from '../../../model/source/source-document.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { type PlanContext, partAt } from '../../plan/plan-context.ts';
 import { paragraph, slot } from '../../runs/slots.ts';

@@ -1,6 +1,6 @@
-import type { Paragraph, Run, SlideSlot } from '../../../model/deck.ts';
-import type { Table } from '../../../model/outline.ts';
-import type { BlockHint } from '../../../model/source-document.ts';
+import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
+import type { Table } from '../../../model/outline/outline.ts';
+import type { BlockHint } from '../../../model/source/source-document.ts';
 import type { Span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';

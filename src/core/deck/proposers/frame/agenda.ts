@@ -1,4 +1,4 @@
-import type { Section } from '../../../model/outline.ts';
+import type { Section } from '../../../model/outline/outline.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';

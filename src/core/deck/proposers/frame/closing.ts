@@ -1,4 +1,4 @@
-import type { Run, SlideSlot } from '../../../model/deck.ts';
+import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';

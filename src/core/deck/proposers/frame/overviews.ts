@@ -1,6 +1,6 @@
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
-import type { Section } from '../../../model/outline.ts';
+import type { Section } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstDetail, pointDetails } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';

@@ -1,5 +1,5 @@
-import type { SlideSlot } from '../../../model/deck.ts';
-import type { Heading } from '../../../model/outline.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
+import type { Heading } from '../../../model/outline/outline.ts';
 import { span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { type DeckPart, hasSectionSlide, type PlanContext } from '../../plan/plan-context.ts';

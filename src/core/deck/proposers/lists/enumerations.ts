@@ -1,7 +1,7 @@
-import type { Paragraph, Run, SlideSlot } from '../../../model/deck.ts';
+import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
-import type { Enumeration, EnumerationItem, Sentence } from '../../../model/outline.ts';
+import type { Enumeration, EnumerationItem, Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { conclusionAfter } from '../../lists/list-conclusion.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';

@@ -1,7 +1,7 @@
-import type { Run } from '../../../model/deck.ts';
+import type { Run } from '../../../model/deck/deck.ts';
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
-import type { ClassifiedBlock, Section } from '../../../model/outline.ts';
+import type { ClassifiedBlock, Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { briefly, mostPoints } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';

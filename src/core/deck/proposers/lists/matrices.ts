@@ -1,5 +1,10 @@
-import type { Paragraph, Run } from '../../../model/deck.ts';
-import type { Enumeration, ParallelMember, ParallelRun, ParallelSlot } from '../../../model/outline.ts';
+import type { Paragraph, Run } from '../../../model/deck/deck.ts';
+import type {
+  Enumeration,
+  ParallelMember,
+  ParallelRun,
+  ParallelSlot,
+} from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';

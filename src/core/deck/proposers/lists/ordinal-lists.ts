@@ -1,5 +1,5 @@
-import type { Paragraph, Run } from '../../../model/deck.ts';
-import type { OrdinalList } from '../../../model/outline.ts';
+import type { Paragraph, Run } from '../../../model/deck/deck.ts';
+import type { OrdinalList } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengths, maxItems } from '../../plan/clause-items.ts';

@@ -1,6 +1,6 @@
 import { isOpenFrame } from '../../../language/clause-grammar.ts';
-import type { Run } from '../../../model/deck.ts';
-import type { ParallelMember, ParallelRun } from '../../../model/outline.ts';
+import type { Run } from '../../../model/deck/deck.ts';
+import type { ParallelMember, ParallelRun } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengths, maxItems } from '../../plan/clause-items.ts';

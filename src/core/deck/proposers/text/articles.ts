@@ -1,4 +1,4 @@
-import type { Section, Sentence } from '../../../model/outline.ts';
+import type { Section, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';

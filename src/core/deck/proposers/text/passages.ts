@@ -1,4 +1,4 @@
-import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline.ts';
+import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
 import type { Passage } from '../../passages/passage.ts';

@@ -1,5 +1,5 @@
-import type { Run } from '../../../model/deck.ts';
-import type { ClassifiedBlock, Section, Sentence, SpeakerTurn } from '../../../model/outline.ts';
+import type { Run } from '../../../model/deck/deck.ts';
+import type { ClassifiedBlock, Section, Sentence, SpeakerTurn } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../../model/outline.ts';
+import type { Quotation } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../../model/deck.ts';
-import type { Section } from '../../../model/outline.ts';
+import type { Paragraph } from '../../../model/deck/deck.ts';
+import type { Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';

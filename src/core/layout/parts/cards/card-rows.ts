@@ -1,4 +1,4 @@
-import type { SceneBox } from '../../../model/scene-node.ts';
+import type { SceneBox } from '../../../model/scene/scene-node.ts';
 import { columnsOf, rowsOf } from '../../frame.ts';
 
 /** How many cards stand in each row, so that every row is full; null for more than twelve. */

@@ -1,5 +1,5 @@
-import type { SlideSlot } from '../../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import { insetBox } from '../../frame.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { color, rule, shape, solid, stroke } from '../slide/nodes.ts';

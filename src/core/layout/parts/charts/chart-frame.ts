@@ -1,6 +1,6 @@
-import { type ChartTable, chartTableOf } from '../../../model/chart-table.ts';
-import type { Slide } from '../../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
+import { type ChartTable, chartTableOf } from '../../../model/deck/chart-table.ts';
+import type { Slide } from '../../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { placeUnit } from '../figures/unit-line.ts';
 import { placeTakeaway } from '../plinth/takeaway.ts';

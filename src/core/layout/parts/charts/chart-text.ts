@@ -1,6 +1,6 @@
-import type { SlideSlot } from '../../../model/deck.ts';
-import type { SceneBox, SceneColor, SceneText, SceneTextStyle } from '../../../model/scene-node.ts';
-import type { FontFace } from '../../../model/theme-tokens.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneBox, SceneColor, SceneText, SceneTextStyle } from '../../../model/scene/scene-node.ts';
+import type { FontFace } from '../../../model/theme/theme-tokens.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { type FittedText, fitAlike } from '../../text/fit-text.ts';
 import { color, textNode } from '../slide/nodes.ts';

@@ -1,6 +1,6 @@
-import { colorDistance, colorOver } from '../../../model/color.ts';
-import type { SceneColor } from '../../../model/scene-node.ts';
-import type { Theme } from '../../../model/theme.ts';
+import type { SceneColor } from '../../../model/scene/scene-node.ts';
+import { colorDistance, colorOver } from '../../../model/theme/color.ts';
+import type { Theme } from '../../../model/theme/theme.ts';
 import { color } from '../slide/nodes.ts';
 
 const count = 6;

@@ -1,5 +1,5 @@
-import type { ChartTable } from '../../../model/chart-table.ts';
-import type { Slide } from '../../../model/deck.ts';
+import type { ChartTable } from '../../../model/deck/chart-table.ts';
+import type { Slide } from '../../../model/deck/deck.ts';
 import { slotsOf, textOf } from '../slide/slot-text.ts';
 
 /** The row that the takeaway or the title speaks of, if it is one; else the one with the greatest number. */

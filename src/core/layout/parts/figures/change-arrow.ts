@@ -1,4 +1,4 @@
-import type { SceneBox, ScenePath } from '../../../model/scene-node.ts';
+import type { SceneBox, ScenePath } from '../../../model/scene/scene-node.ts';
 import { lineTo, moveTo, roundBox, solid } from '../slide/nodes.ts';
 
 export type Change = 'rise' | 'fall';

@@ -1,4 +1,4 @@
-import type { SlideSlot } from '../../../model/deck.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
 import { type StyledParagraph, sliceRuns } from '../../text/paragraph.ts';
 import { color } from '../slide/nodes.ts';
 import { plainText, slotParagraphs } from '../slide/slot-text.ts';

@@ -1,5 +1,5 @@
-import type { SlideSlot } from '../../../model/deck.ts';
-import type { SceneBox } from '../../../model/scene-node.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneBox } from '../../../model/scene/scene-node.ts';
 import { insetBox } from '../../frame.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { isHan } from '../../text/char-class.ts';

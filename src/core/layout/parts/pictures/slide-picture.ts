@@ -1,7 +1,7 @@
-import type { Slide, SlideSlot } from '../../../model/deck.ts';
-import { shownSizePx } from '../../../model/picture-crop.ts';
-import type { SceneImageFile } from '../../../model/scene.ts';
-import type { SceneAlign, SceneBox, SceneImage, SceneNode } from '../../../model/scene-node.ts';
+import type { Slide, SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneImageFile } from '../../../model/scene/scene.ts';
+import type { SceneAlign, SceneBox, SceneImage, SceneNode } from '../../../model/scene/scene-node.ts';
+import { shownSizePx } from '../../../model/source/picture-crop.ts';
 import type { LayoutContext, Palette } from '../../layout-context.ts';
 import { type FittedText, fitText } from '../../text/fit-text.ts';
 import { color, roundBox, stroke, textNode } from '../slide/nodes.ts';

@@ -1,5 +1,5 @@
-import type { SlideSlot } from '../../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { type FittedText, fitText } from '../../text/fit-text.ts';
 import { color, fieldGradient, rule, shape, stroke, textNode } from '../slide/nodes.ts';

@@ -1,5 +1,5 @@
-import type { SlideSlot } from '../../../model/deck.ts';
-import type { SceneBox } from '../../../model/scene-node.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneBox } from '../../../model/scene/scene-node.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { fitText } from '../../text/fit-text.ts';
 import { color, shape, solid, textNode } from '../slide/nodes.ts';

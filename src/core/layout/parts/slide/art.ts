@@ -1,4 +1,4 @@
-import type { PathCommand, SceneBox, SceneNode } from '../../../model/scene-node.ts';
+import type { PathCommand, SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import { roundPt } from '../../text/paragraph.ts';
 
 const artWidthPt = 960;

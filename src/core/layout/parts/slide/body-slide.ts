@@ -1,5 +1,5 @@
-import type { Slide, SlideSlotRole } from '../../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
+import type { Slide, SlideSlotRole } from '../../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import { type LayoutContext, paperPalette } from '../../layout-context.ts';
 import { placeRest } from './rest.ts';
 import { slotsBeside } from './slot-text.ts';

@@ -1,5 +1,5 @@
-import type { Run } from '../../../model/deck.ts';
-import type { SceneNode } from '../../../model/scene-node.ts';
+import type { Run } from '../../../model/deck/deck.ts';
+import type { SceneNode } from '../../../model/scene/scene-node.ts';
 import type { LayoutContext, LayoutStage } from '../../layout-context.ts';
 import { fieldPalette, paperPalette } from '../../layout-context.ts';
 import { fitText } from '../../text/fit-text.ts';

@@ -1,7 +1,7 @@
-import type { BrandLogo } from '../../../model/brand.ts';
-import type { LayoutName } from '../../../model/deck.ts';
-import type { SceneImageFile } from '../../../model/scene.ts';
-import type { SceneBox, SceneImage } from '../../../model/scene-node.ts';
+import type { LayoutName } from '../../../model/deck/deck.ts';
+import type { SceneImageFile } from '../../../model/scene/scene.ts';
+import type { SceneBox, SceneImage } from '../../../model/scene/scene-node.ts';
+import type { BrandLogo } from '../../../model/theme/brand.ts';
 import type { Frame } from '../../frame.ts';
 import { roundBox } from './nodes.ts';
 

@@ -8,9 +8,9 @@ import type {
   SceneShape,
   SceneStroke,
   SceneText,
-} from '../../../model/scene-node.ts';
-import type { Theme } from '../../../model/theme.ts';
-import type { ColorToken } from '../../../model/theme-tokens.ts';
+} from '../../../model/scene/scene-node.ts';
+import type { Theme } from '../../../model/theme/theme.ts';
+import type { ColorToken } from '../../../model/theme/theme-tokens.ts';
 import type { FittedText } from '../../text/fit-text.ts';
 import { roundPt } from '../../text/paragraph.ts';
 

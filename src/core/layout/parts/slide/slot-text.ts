@@ -1,6 +1,6 @@
-import type { Paragraph, Run, Slide, SlideSlot, SlideSlotRole } from '../../../model/deck.ts';
-import type { SceneColor } from '../../../model/scene-node.ts';
-import type { FontFace } from '../../../model/theme-tokens.ts';
+import type { Paragraph, Run, Slide, SlideSlot, SlideSlotRole } from '../../../model/deck/deck.ts';
+import type { SceneColor } from '../../../model/scene/scene-node.ts';
+import type { FontFace } from '../../../model/theme/theme-tokens.ts';
 import { type RunStyle, type StyledParagraph, type StyledRun, styleRun } from '../../text/paragraph.ts';
 
 export type StyleOfRun = (run: Run, paragraph: Paragraph) => RunStyle;

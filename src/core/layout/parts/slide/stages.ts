@@ -1,5 +1,5 @@
-import type { SceneNode } from '../../../model/scene-node.ts';
-import type { OpenSlide, Theme } from '../../../model/theme.ts';
+import type { SceneNode } from '../../../model/scene/scene-node.ts';
+import type { OpenSlide, Theme } from '../../../model/theme/theme.ts';
 import type { LayoutContext, LayoutStage, Palette } from '../../layout-context.ts';
 import { fieldPalette, paperPalette } from '../../layout-context.ts';
 import { placeArt } from './art.ts';

@@ -1,6 +1,6 @@
-import type { Provenance, Slide, SlideSlot } from '../../../model/deck.ts';
-import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
-import type { TypeStyle } from '../../../model/theme.ts';
+import type { Provenance, Slide, SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
+import type { TypeStyle } from '../../../model/theme/theme.ts';
 import type { LayoutContext, LayoutStage, Palette } from '../../layout-context.ts';
 import { type FittedText, fitText, widthSpare } from '../../text/fit-text.ts';
 import { generatedRun, type StyledParagraph, sliceRuns } from '../../text/paragraph.ts';

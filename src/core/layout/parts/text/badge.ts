@@ -1,4 +1,4 @@
-import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
+import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { fitText } from '../../text/fit-text.ts';
 import { generatedRun, type RunStyle } from '../../text/paragraph.ts';

@@ -1,7 +1,7 @@
-import type { SlideSlot } from '../../../model/deck.ts';
-import type { SceneAlign, SceneNode, SceneText } from '../../../model/scene-node.ts';
-import type { TypeStyle } from '../../../model/theme.ts';
-import type { ColorToken } from '../../../model/theme-tokens.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneAlign, SceneNode, SceneText } from '../../../model/scene/scene-node.ts';
+import type { TypeStyle } from '../../../model/theme/theme.ts';
+import type { ColorToken } from '../../../model/theme/theme-tokens.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { type FittedText, fitText } from '../../text/fit-text.ts';
 import type { StyledParagraph } from '../../text/paragraph.ts';

@@ -1,5 +1,5 @@
-import type { PathCommand, SceneBox, SceneNode } from '../../../model/scene-node.ts';
-import type { ColorToken } from '../../../model/theme-tokens.ts';
+import type { PathCommand, SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
+import type { ColorToken } from '../../../model/theme/theme-tokens.ts';
 import type { IconName } from '../../icons/icon-of.ts';
 import iconPaths from '../../icons/icon-paths.json' with { type: 'json' };
 import { roundPt } from '../../text/paragraph.ts';

@@ -1,5 +1,5 @@
-import type { SceneBox, SceneNode } from '../../../model/scene-node.ts';
-import type { TypeStyle } from '../../../model/theme.ts';
+import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
+import type { TypeStyle } from '../../../model/theme/theme.ts';
 import type { LayoutContext, Palette } from '../../layout-context.ts';
 import { type FitRequest, type FittedText, fitText } from '../../text/fit-text.ts';
 import type { StyledParagraph } from '../../text/paragraph.ts';

@@ -1,4 +1,4 @@
-import type { PathCommand, ScenePath } from '../../../model/scene-node.ts';
+import type { PathCommand, ScenePath } from '../../../model/scene/scene-node.ts';
 import { roundPt } from '../../text/paragraph.ts';
 import { lineTo, moveTo, solid } from '../slide/nodes.ts';
 

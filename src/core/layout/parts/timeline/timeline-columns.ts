@@ -1,6 +1,6 @@
-import type { SlideSlot } from '../../../model/deck.ts';
-import type { SceneAlign, SceneBox, SceneNode } from '../../../model/scene-node.ts';
-import type { TypeStyle } from '../../../model/theme.ts';
+import type { SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneAlign, SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
+import type { TypeStyle } from '../../../model/theme/theme.ts';
 import { columnsOf } from '../../frame.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { type FittedText, fitAlike } from '../../text/fit-text.ts';

@@ -1,5 +1,5 @@
-import type { Paragraph, SlideSlot } from '../../../model/deck.ts';
-import type { SceneNode } from '../../../model/scene-node.ts';
+import type { Paragraph, SlideSlot } from '../../../model/deck/deck.ts';
+import type { SceneNode } from '../../../model/scene/scene-node.ts';
 import { color, shape, solid, stroke } from '../slide/nodes.ts';
 import { plainStyle } from '../slide/slot-text.ts';
 

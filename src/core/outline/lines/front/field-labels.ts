@@ -1,4 +1,4 @@
-import type { MetadataName } from '../../../model/outline.ts';
+import type { MetadataName } from '../../../model/outline/outline.ts';
 
 /** Labels of fields above a text, and the field of the metadata that each fills; null for none of them. */
 export const fieldLabels: Readonly<Record<string, MetadataName | null>> = {

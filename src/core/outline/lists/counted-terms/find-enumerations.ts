@@ -1,4 +1,4 @@
-import type { Enumeration, Heading } from '../../../model/outline.ts';
+import type { Enumeration, Heading } from '../../../model/outline/outline.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';

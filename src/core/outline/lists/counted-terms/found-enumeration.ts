@@ -1,4 +1,4 @@
-import type { Enumeration } from '../../../model/outline.ts';
+import type { Enumeration } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { largest, smallest } from '../../text/extremes.ts';

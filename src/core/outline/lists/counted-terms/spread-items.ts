@@ -1,4 +1,4 @@
-import type { Heading } from '../../../model/outline.ts';
+import type { Heading } from '../../../model/outline/outline.ts';
 import { span } from '../../../model/span.ts';
 import { countBefore } from '../../text/bisect.ts';
 import type { DocumentView } from '../../text/document-view.ts';

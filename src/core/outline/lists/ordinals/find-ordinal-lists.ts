@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics.ts';
-import type { Heading, OrdinalList } from '../../../model/outline.ts';
+import type { Heading, OrdinalList } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { countBefore } from '../../text/bisect.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';

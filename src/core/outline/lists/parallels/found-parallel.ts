@@ -1,4 +1,4 @@
-import type { ParallelFrame, ParallelRun, SlotRole } from '../../../model/outline.ts';
+import type { ParallelFrame, ParallelRun, SlotRole } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import type { Frame } from './shapes/frame.ts';

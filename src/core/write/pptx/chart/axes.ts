@@ -1,4 +1,4 @@
-import type { SceneChart } from '../../../model/scene-node.ts';
+import type { SceneChart } from '../../../model/scene/scene-node.ts';
 import type { Look } from '../node/emitter.ts';
 import { strokeXml } from '../style/fill.ts';
 import { xmlText } from '../xml/writable-text.ts';

@@ -1,4 +1,4 @@
-import type { SceneBox, SceneChart } from '../../../model/scene-node.ts';
+import type { SceneBox, SceneChart } from '../../../model/scene/scene-node.ts';
 import type { Look } from '../node/emitter.ts';
 import { drawingNamespace, xmlHead } from '../xml/namespaces.ts';
 import { axesXml } from './axes.ts';

@@ -1,4 +1,4 @@
-import type { SceneChart, SceneChartSeries } from '../../../model/scene-node.ts';
+import type { SceneChart, SceneChartSeries } from '../../../model/scene/scene-node.ts';
 import type { Look } from '../node/emitter.ts';
 import { strokeXml } from '../style/fill.ts';
 import { sameColor, sameStyle } from '../style/text-properties.ts';

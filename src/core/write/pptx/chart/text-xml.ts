@@ -1,4 +1,4 @@
-import type { SceneTextStyle } from '../../../model/scene-node.ts';
+import type { SceneTextStyle } from '../../../model/scene/scene-node.ts';
 import type { Look } from '../node/emitter.ts';
 import { characterElement, characterProperties, languageAttributes } from '../style/text-properties.ts';
 

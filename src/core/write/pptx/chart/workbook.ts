@@ -1,4 +1,4 @@
-import type { SceneChart } from '../../../model/scene-node.ts';
+import type { SceneChart } from '../../../model/scene/scene-node.ts';
 import type { Deflate } from '../pack/deflate.ts';
 import { zipFile } from '../pack/zip-file.ts';
 import { xmlHead } from '../xml/namespaces.ts';

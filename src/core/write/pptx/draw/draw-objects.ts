@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
-import type { SceneNode } from '../../../model/scene-node.ts';
+import type { SceneNode } from '../../../model/scene/scene-node.ts';
 import type { Look } from '../node/emitter.ts';
-import { emitterOf } from '../node/registry.ts';
+import { emitterOf } from '../node/node-emitters.ts';
 import { inches } from '../xml/units.ts';
 import CollectedParts from './collected-parts.ts';
 

@@ -1,9 +1,9 @@
 import { base64Encode } from '../../../bytes/base64.ts';
 import { canonicalJson } from '../../../model/canonical-json.ts';
-import type { Project } from '../../../model/project.ts';
+import type { Project } from '../../../model/project/project.ts';
 import type { Deflate } from '../pack/deflate.ts';
-import { deterministicGuid } from '../part/deterministic-guid.ts';
 import { contentTypes, type PackagePart, relationshipTypes } from '../part/package-part.ts';
+import { deterministicGuid } from '../part/presentation/deterministic-guid.ts';
 import { xmlHead } from '../xml/namespaces.ts';
 import { embeddedNamespace } from './embedded-project.ts';
 

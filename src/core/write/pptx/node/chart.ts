@@ -1,4 +1,4 @@
-import type { SceneChart } from '../../../model/scene-node.ts';
+import type { SceneChart } from '../../../model/scene/scene-node.ts';
 import { emu, inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';
 import { nodeName } from './node-name.ts';

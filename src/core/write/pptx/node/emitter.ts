@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { PictureCrop } from '../../../model/picture-crop.ts';
-import type { ScenePlaceholder } from '../../../model/scene.ts';
-import type { SceneChart, SceneNode } from '../../../model/scene-node.ts';
+import type { ScenePlaceholder } from '../../../model/scene/scene.ts';
+import type { SceneChart, SceneNode } from '../../../model/scene/scene-node.ts';
+import type { PictureCrop } from '../../../model/source/picture-crop.ts';
 import type { JpegOrientation } from '../../../pictures/jpeg-orientation.ts';
 import type { Palette } from '../style/palette.ts';
 import type { TextBase } from '../style/text-base.ts';

@@ -1,6 +1,6 @@
-import type { PictureCrop } from '../../../model/picture-crop.ts';
-import type { ScenePlaceholder } from '../../../model/scene.ts';
-import type { SceneImage } from '../../../model/scene-node.ts';
+import type { ScenePlaceholder } from '../../../model/scene/scene.ts';
+import type { SceneImage } from '../../../model/scene/scene-node.ts';
+import type { PictureCrop } from '../../../model/source/picture-crop.ts';
 import { isTurnedSideways, type JpegOrientation } from '../../../pictures/jpeg-orientation.ts';
 import { cropAsStored } from '../../../pictures/turned-crop.ts';
 import { strokeXml } from '../style/fill.ts';

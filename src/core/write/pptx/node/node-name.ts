@@ -1,4 +1,4 @@
-import type { SceneNode } from '../../../model/scene-node.ts';
+import type { SceneNode } from '../../../model/scene/scene-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { PathCommand, ScenePath } from '../../../model/scene-node.ts';
+import type { PathCommand, ScenePath } from '../../../model/scene/scene-node.ts';
 import { inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';
 import { nodeName } from './node-name.ts';

@@ -1,4 +1,4 @@
-import type { PlaceholderType } from '../../../model/scene-node.ts';
+import type { PlaceholderType } from '../../../model/scene/scene-node.ts';
 
 /** `p:ph`: a slide's placeholder finds its layout's by the index, titles by their type. */
 export function placeholderXml(type: PlaceholderType, index: number, customPrompt = false): string {

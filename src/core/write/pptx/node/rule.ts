@@ -1,4 +1,4 @@
-import type { SceneRule } from '../../../model/scene-node.ts';
+import type { SceneRule } from '../../../model/scene/scene-node.ts';
 import { strokeXml } from '../style/fill.ts';
 import { inches } from '../xml/units.ts';
 import type { NodeEmitter } from './emitter.ts';

@@ -1,4 +1,4 @@
-import type { SceneFill, SceneStroke } from '../../../model/scene-node.ts';
+import type { SceneFill, SceneStroke } from '../../../model/scene/scene-node.ts';
 import { fillXml, strokeXml } from '../style/fill.ts';
 import type { Palette } from '../style/palette.ts';
 

@@ -1,4 +1,4 @@
-import type { SceneTable, SceneTableCell } from '../../../model/scene-node.ts';
+import type { SceneTable, SceneTableCell } from '../../../model/scene/scene-node.ts';
 import { fillXml, strokeXml } from '../style/fill.ts';
 import type { Palette } from '../style/palette.ts';
 import { emu, inches } from '../xml/units.ts';

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { SceneAlign, SceneBullet } from '../../../model/scene-node.ts';
+import type { SceneAlign, SceneBullet } from '../../../model/scene/scene-node.ts';
 import type { Palette } from '../style/palette.ts';
 import type { TextBase } from '../style/text-base.ts';
 import {

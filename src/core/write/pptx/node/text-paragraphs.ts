@@ -1,4 +1,4 @@
-import type { SceneLine, SceneRun, SceneTextStyle } from '../../../model/scene-node.ts';
+import type { SceneLine, SceneRun, SceneTextStyle } from '../../../model/scene/scene-node.ts';
 import { sameStyle } from '../style/text-properties.ts';
 import { writableText } from '../xml/writable-text.ts';
 import { breaksGreedily } from './greedy-break.ts';

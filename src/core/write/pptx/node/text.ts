@@ -1,6 +1,6 @@
-import type { ScenePlaceholder } from '../../../model/scene.ts';
-import type { SceneBox, SceneText } from '../../../model/scene-node.ts';
-import { slideNumberField } from '../part/slide-number-field.ts';
+import type { ScenePlaceholder } from '../../../model/scene/scene.ts';
+import type { SceneBox, SceneText } from '../../../model/scene/scene-node.ts';
+import { slideNumberField } from '../part/slide/slide-number-field.ts';
 import { placeholderBase, type TextBase } from '../style/text-base.ts';
 import { anchorValue } from '../style/text-properties.ts';
 import { emu, inches } from '../xml/units.ts';

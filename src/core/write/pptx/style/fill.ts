@@ -1,4 +1,4 @@
-import type { SceneFill, SceneStroke } from '../../../model/scene-node.ts';
+import type { SceneFill, SceneStroke } from '../../../model/scene/scene-node.ts';
 import { emu, millipercent } from '../xml/units.ts';
 import type { Palette } from './palette.ts';
 

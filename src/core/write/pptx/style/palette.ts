@@ -1,6 +1,6 @@
-import type { SceneColor } from '../../../model/scene-node.ts';
-import type { SchemeSlot, Theme } from '../../../model/theme.ts';
-import type { ColorToken } from '../../../model/theme-tokens.ts';
+import type { SceneColor } from '../../../model/scene/scene-node.ts';
+import type { SchemeSlot, Theme } from '../../../model/theme/theme.ts';
+import type { ColorToken } from '../../../model/theme/theme-tokens.ts';
 import { millipercent } from '../xml/units.ts';
 
 /** Order of the slots in a theme part. */

@@ -1,6 +1,6 @@
-import type { ScenePlaceholder } from '../../../model/scene.ts';
-import type { SceneAlign, SceneAnchor, SceneTextStyle } from '../../../model/scene-node.ts';
-import type { Theme } from '../../../model/theme.ts';
+import type { ScenePlaceholder } from '../../../model/scene/scene.ts';
+import type { SceneAlign, SceneAnchor, SceneTextStyle } from '../../../model/scene/scene-node.ts';
+import type { Theme } from '../../../model/theme/theme.ts';
 
 /**
  * What text has before it says anything itself: from its placeholder, or the defaults of the file. Only

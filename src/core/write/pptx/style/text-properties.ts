@@ -1,12 +1,12 @@
-import { alignFrom } from '../../../model/scene-align.ts';
+import { alignFrom } from '../../../model/scene/scene-align.ts';
 import type {
   SceneAlign,
   SceneAnchor,
   SceneBullet,
   SceneColor,
   SceneTextStyle,
-} from '../../../model/scene-node.ts';
-import type { FontFace } from '../../../model/theme-tokens.ts';
+} from '../../../model/scene/scene-node.ts';
+import type { FontFace } from '../../../model/theme/theme-tokens.ts';
 import { centipoints, emu } from '../xml/units.ts';
 import { xmlText } from '../xml/writable-text.ts';
 import type { Palette } from './palette.ts';

@@ -1,0 +1,162 @@
+import type { EnumerationItem, Heading, Outline, Statistic } from '../../core/model/outline/outline.ts';
+import type { SourceDocument } from '../../core/model/source/source-document.ts';
+import { type Span, sliceSpan } from '../../core/model/span.ts';
+
+interface ReportedHeading {
+  readonly level: number;
+  readonly text: string;
+  readonly kind: string;
+}
+
+interface ReportedEnumeration {
+  readonly name: string;
+  readonly declaredCount: number | null;
+  readonly items: readonly string[];
+  readonly descriptions?: readonly string[];
+  readonly status: string;
+}
+
+interface ReportedStatistic {
+  readonly subject: string | null;
+  readonly predicate: string | null;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly comparison: string | null;
+  readonly text: string;
+}
+
+interface ReportedTable {
+  readonly caption: string | null;
+  readonly rowCount: number;
+  readonly headerRowCount: number;
+  readonly columnCount: number;
+}
+
+/** What `tigang structure FILE --json` prints: the interface of the test bench, so its shape is kept stable. */
+export interface StructureReport {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly author: string | null;
+  readonly authorTitle: string | null;
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly source: string | null;
+  readonly documentNumber: string | null;
+  readonly addressee: string | null;
+  readonly signature: string | null;
+  readonly headings: readonly ReportedHeading[];
+  readonly enumerations: readonly ReportedEnumeration[];
+  readonly namedOnly: readonly string[];
+  readonly parallels: readonly { readonly scope: string; readonly items: readonly string[] }[];
+  readonly ordinalLists: readonly { readonly lead: string | null; readonly items: readonly string[] }[];
+  readonly statistics: readonly ReportedStatistic[];
+  readonly tables: readonly ReportedTable[];
+  /** Time and what happened then. */
+  readonly timeline: readonly (readonly [string, string])[];
+  readonly quotes: readonly string[];
+  readonly slogans: readonly string[];
+  readonly boilerplate: readonly string[];
+  readonly captions: readonly string[];
+  readonly speakers: readonly { readonly speaker: string; readonly isQuestion: boolean }[];
+}
+
+export function structureReport(source: SourceDocument, outline: Outline): StructureReport {
+  const say = visibleText(source);
+  const { metadata } = outline;
+  const linesOf = (kind: string) =>
+    outline.blocks.filter((block) => block.kind === kind).map(({ span }) => say(span));
+  return {
+    title: metadata.title?.value ?? null,
+    subtitle: metadata.subtitle?.value ?? null,
+    author: metadata.author?.value ?? null,
+    authorTitle: metadata.authorTitle?.value ?? null,
+    date: metadata.date?.value ?? null,
+    time: metadata.time?.value ?? null,
+    source: metadata.source?.value ?? null,
+    documentNumber: metadata.documentNumber?.value ?? null,
+    addressee: metadata.addressee?.value ?? null,
+    signature: metadata.signature?.value ?? null,
+    headings: headingsOf(outline).map(({ level, span, kind }) => ({ level, text: say(span), kind })),
+    enumerations: outline.enumerations
+      .filter(({ status }) => status !== 'named-only')
+      .map(({ name, declaredCount, items, status }) => ({
+        name,
+        declaredCount,
+        items: items.map(({ span }) => say(span)),
+        ...(items.some(({ descriptors }) => descriptors.length > 0)
+          ? { descriptions: items.map((item) => describeItem(item, say)) }
+          : {}),
+        status,
+      })),
+    namedOnly: outline.enumerations.filter(({ status }) => status === 'named-only').map(({ name }) => name),
+    parallels: outline.parallels.map(({ scope, members }) => ({
+      scope,
+      items: members.map(({ span }) => say(span)),
+    })),
+    ordinalLists: outline.ordinalLists.map(({ lead, items }) => ({
+      lead: lead === null ? null : say(lead),
+      items: items.map(({ span }) => say(span)),
+    })),
+    statistics: outline.statistics.map((statistic) => reportStatistic(statistic, say)),
+    tables: outline.tables.map(({ caption, rowIds, headerRowCount, columnCount }) => ({
+      caption: caption === null ? null : say(caption),
+      rowCount: rowIds.length,
+      headerRowCount,
+      columnCount,
+    })),
+    timeline: outline.timeSequences.flatMap(({ entries }) =>
+      entries.map(({ time, event }): readonly [string, string] => [say(time), say(event)]),
+    ),
+    quotes: outline.quotations.map(({ span }) => say(span)),
+    slogans: outline.slogans.map(({ span }) => say(span)),
+    boilerplate: linesOf('boilerplate'),
+    captions: linesOf('caption'),
+    speakers: outline.speakerTurns.map(({ speaker, isQuestion }) => ({ speaker: say(speaker), isQuestion })),
+  };
+}
+
+function reportStatistic(
+  { subject, predicate, value, unit, period, comparison, span }: Statistic,
+  say: (span: Span) => string,
+): ReportedStatistic {
+  const sayOrNull = (piece: Span | null) => (piece === null ? null : say(piece));
+  return {
+    subject: sayOrNull(subject),
+    predicate: sayOrNull(predicate),
+    value: say(value),
+    unit: sayOrNull(unit),
+    period: sayOrNull(period),
+    comparison: sayOrNull(comparison),
+    text: say(span),
+  };
+}
+
+function headingsOf({ root }: Outline): readonly Heading[] {
+  const headings: Heading[] = [];
+  const pending = [...root.children].reverse();
+  for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
+    if (section.heading !== null) headings.push(section.heading);
+    for (const child of [...section.children].reverse()) pending.push(child);
+  }
+  return headings;
+}
+
+function describeItem({ descriptors }: EnumerationItem, say: (span: Span) => string): string {
+  return descriptors.map(say).join('、');
+}
+
+/** Reads spans without the markup inside them. */
+function visibleText({ raw, blocks }: SourceDocument): (span: Span) => string {
+  const hidden = blocks.flatMap((block) => block.hidden);
+  return (span) => {
+    let text = '';
+    let from = span.start;
+    for (const mark of hidden) {
+      if (mark.end <= span.start || mark.start >= span.end) continue;
+      text += raw.slice(from, Math.max(from, mark.start));
+      from = Math.max(from, mark.end);
+    }
+    return text + sliceSpan(raw, { start: from, end: Math.max(from, span.end) });
+  };
+}

@@ -1,0 +1,209 @@
+import type { MathLosses } from '../../math/linear-math.ts';
+import { officeMath } from '../../math/office-math.ts';
+import { childElements, childNamed, textOf, type XmlElement } from '../../package/xml-tree.ts';
+import { type Script, type ScriptedPiece, writeScripts } from '../../raw/raised-text.ts';
+import type { TextPiece } from '../../raw/raw-text.ts';
+import { isOn } from '../styles/on-off.ts';
+import { readRunProperties } from '../styles/properties.ts';
+import type { WordStyle, WordStyles } from '../styles/word-styles.ts';
+import type { PictureReference } from '../word-block.ts';
+import { controlledCheckBox, legacyCheckBox } from './check-boxes.ts';
+import { type FieldStack, isPageNumberField } from './field-stack.ts';
+import { type ChartReference, findCharts, findPictures } from './picture-references.ts';
+import { symbolText, textInSymbols } from './symbols.ts';
+
+/** What stands in a paragraph. */
+export interface InlineContent {
+  readonly pieces: readonly TextPiece[];
+  readonly pictures: readonly PictureReference[];
+  readonly charts: readonly ChartReference[];
+  /** Contents of text boxes that are anchored in it. */
+  readonly textBoxes: readonly XmlElement[];
+  readonly notes: readonly NoteReference[];
+  /** Of the first run that can be seen. */
+  readonly fontSizePt: number | null;
+}
+
+/** The content while it is read. */
+interface OpenContent {
+  readonly pieces: ScriptedPiece[];
+  readonly pictures: PictureReference[];
+  readonly charts: ChartReference[];
+  readonly textBoxes: XmlElement[];
+  readonly notes: NoteReference[];
+  fontSizePt: number | null;
+  /** The run before was struck out: what follows belongs to the same words. */
+  isAfterStruck: boolean;
+}
+
+export interface NoteReference {
+  readonly kind: 'footnote' | 'endnote';
+  readonly id: string;
+}
+
+/** Elements whose content is not what the paragraph says: what has been deleted, and properties. */
+const passedOver = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr']);
+
+/** Plain text of elements of a run that stand for one character. */
+const characters: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
+
+/** Reads the runs of paragraphs (ECMA-376 part 1, 17.3.2 and 17.3.3): what a reader of the page sees. */
+export class InlineReader {
+  /** Characters of symbol fonts that have no counterpart in Unicode. */
+  unknownSymbols = 0;
+  /** Charts, diagrams and objects of other programs. */
+  embeddedObjects = 0;
+  /** Parts of formulas that a line cannot say. */
+  readonly mathLosses: MathLosses = { count: 0 };
+  /** Stretches of struck-out and of hidden text. */
+  struckCount = 0;
+  hiddenCount = 0;
+  private readonly styles: WordStyles;
+  private readonly part: string;
+
+  constructor(styles: WordStyles, part: string) {
+    this.styles = styles;
+    this.part = part;
+  }
+
+  read(paragraph: XmlElement, style: WordStyle, fields: FieldStack): InlineContent {
+    const content: OpenContent = {
+      pieces: [],
+      pictures: [],
+      charts: [],
+      textBoxes: [],
+      notes: [],
+      fontSizePt: null,
+      isAfterStruck: false,
+    };
+    this.readChildren(paragraph, { style, fields, content });
+    return { ...content, pieces: writeScripts(content.pieces) };
+  }
+
+  private readChildren(parent: XmlElement, place: InlinePlace): void {
+    for (const child of childElements(parent)) {
+      if (passedOver.has(child.name)) continue;
+      if (child.name === 'w:r') this.readRun(child, place);
+      else if (child.name === 'm:oMath') append(place.content, officeMath(child, this.mathLosses), false);
+      else if (child.name === 'w:sdt') this.readControl(child, place);
+      else if (child.name === 'w:fldSimple') this.readSimpleField(child, place);
+      else if (child.name === 'w:fldChar') place.fields.mark(child.attributes['w:fldCharType']);
+      else this.readChildren(child, place);
+    }
+  }
+
+  /** A content control; its prompt is no text of the author. */
+  private readControl(control: XmlElement, place: InlinePlace): void {
+    const box = controlledCheckBox(control);
+    if (box !== null) {
+      append(place.content, box, false);
+      return;
+    }
+    const prompt = childNamed(childNamed(control, 'w:sdtPr'), 'w:showingPlcHdr');
+    if (prompt === null || !isOn(prompt)) this.readChildren(control, place);
+  }
+
+  private readSimpleField(field: XmlElement, place: InlinePlace): void {
+    if (!isPageNumberField(field.attributes['w:instr'] ?? '')) this.readChildren(field, place);
+  }
+
+  private readRun(run: XmlElement, { style, fields, content }: InlinePlace): void {
+    const own = readRunProperties(childNamed(run, 'w:rPr'));
+    const character = own.style === undefined ? null : this.styles.characterStyle(own.style).run;
+    const hidden = own.hidden ?? (style.run.hidden === true) !== (character?.hidden === true);
+    const struck = own.struck ?? (style.run.struck === true) !== (character?.struck === true);
+    const bold =
+      own.bold ??
+      (this.styles.defaults.bold === true || (style.run.bold === true) !== (character?.bold === true));
+    const script = own.script !== undefined ? own.script : (character?.script ?? style.run.script ?? null);
+    for (const child of childElements(run)) {
+      const isHiddenByField = fields.hidesText;
+      const text = this.textOfRunChild(child, content, fields, own.symbolFont);
+      if (text === '' || isHiddenByField) continue;
+      if (hidden || struck) {
+        if (text.trim() === '') continue;
+        if (hidden) this.hiddenCount += 1;
+        else if (!content.isAfterStruck) this.struckCount += 1;
+        content.isAfterStruck = !hidden;
+        continue;
+      }
+      content.isAfterStruck = false;
+      append(content, text, bold, script);
+      content.fontSizePt ??=
+        own.sizePt ?? character?.sizePt ?? style.run.sizePt ?? this.styles.defaults.sizePt ?? null;
+    }
+  }
+
+  private textOfRunChild(
+    child: XmlElement,
+    content: OpenContent,
+    fields: FieldStack,
+    symbolFont: string | undefined,
+  ): string {
+    switch (child.name) {
+      case 'w:t':
+        return textInSymbols(textOf(child), symbolFont);
+      case 'w:fldChar':
+        fields.mark(child.attributes['w:fldCharType']);
+        return legacyCheckBox(child);
+      case 'w:instrText':
+        fields.addInstruction(textOf(child));
+        return '';
+      case 'w:sym':
+        return this.readSymbol(child);
+      case 'w:ruby':
+        return textOf(childNamed(child, 'w:rubyBase') ?? child);
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        content.notes.push({
+          kind: child.name === 'w:footnoteReference' ? 'footnote' : 'endnote',
+          id: child.attributes['w:id'] ?? '',
+        });
+        return '';
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.embeddedObjects += findPictures(child, this.part, content.pictures);
+        findCharts(child, this.part, content.charts);
+        findTextBoxes(child, content.textBoxes);
+        return '';
+      default:
+        return characters[child.name] ?? '';
+    }
+  }
+
+  private readSymbol({ attributes }: XmlElement): string {
+    const text = symbolText(attributes['w:font'], Number.parseInt(attributes['w:char'] ?? '', 16));
+    if (text === null) this.unknownSymbols += 1;
+    return text ?? '';
+  }
+}
+
+interface InlinePlace {
+  readonly style: WordStyle;
+  readonly fields: FieldStack;
+  readonly content: OpenContent;
+}
+
+/** Word cuts runs of one weight into many pieces. */
+function append({ pieces }: OpenContent, text: string, strong: boolean, script: Script | null = null): void {
+  const last = pieces.at(-1);
+  if (last?.strong === strong && last.script === script) {
+    pieces[pieces.length - 1] = { text: last.text + text, strong, script };
+  } else {
+    pieces.push({ text, strong, script });
+  }
+}
+
+function findTextBoxes(element: XmlElement, found: XmlElement[]): void {
+  for (const child of childElements(element)) {
+    if (child.name === 'w:txbxContent') found.push(child);
+    else findTextBoxes(child, found);
+  }
+}

@@ -1,0 +1,51 @@
+import { childElements, type XmlElement } from '../../package/xml-tree.ts';
+import { cropOfFill, cropOfImageData } from '../../pictures/read-crop.ts';
+import type { PictureReference } from '../word-block.ts';
+
+/** What a drawing shows and no reader here understands. */
+const embedded = new Set(['dgm:relIds', 'o:OLEObject']);
+
+/** A chart of the document where it stands in the text. */
+export interface ChartReference {
+  /** Part that the relationship belongs to. */
+  readonly part: string;
+  readonly relationshipId: string;
+}
+
+/** Adds the charts of a drawing. */
+export function findCharts(drawing: XmlElement, part: string, found: ChartReference[]): void {
+  for (const child of childElements(drawing)) {
+    const relationshipId = child.name === 'c:chart' ? child.attributes['r:id'] : undefined;
+    if (relationshipId !== undefined) found.push({ part, relationshipId });
+    else if (child.name !== 'w:txbxContent') findCharts(child, part, found);
+  }
+}
+
+/**
+ * Adds the pictures of a drawing (DrawingML) or of a VML shape, those in its text boxes aside. Returns how many
+ * diagrams and objects of other programs it has, without a picture of them.
+ */
+export function findPictures(drawing: XmlElement, part: string, found: PictureReference[]): number {
+  const before = found.length;
+  const embeddedCount = collect(drawing, '', found, part);
+  return found.length > before ? 0 : embeddedCount;
+}
+
+function collect(element: XmlElement, altText: string, found: PictureReference[], part: string): number {
+  let description = altText;
+  let embeddedCount = 0;
+  for (const child of childElements(element)) {
+    const { name, attributes } = child;
+    if (name === 'w:txbxContent') continue;
+    if (embedded.has(name)) embeddedCount += 1;
+    if (name === 'wp:docPr' || name === 'pic:cNvPr') description = attributes.descr || description;
+    if (name === 'v:shape') description = attributes.alt || description;
+    const id = name === 'a:blip' ? attributes['r:embed'] : name === 'v:imagedata' ? attributes['r:id'] : null;
+    if (id === null) embeddedCount += collect(child, description, found, part);
+    else {
+      const crop = name === 'a:blip' ? cropOfFill(element) : cropOfImageData(child);
+      found.push({ part, relationshipId: id ?? null, altText: description, crop });
+    }
+  }
+  return embeddedCount;
+}

@@ -1,0 +1,87 @@
+import { isBlank, type WordBlock, type WordParagraph } from '../word-block.ts';
+import { documentNumber } from './head-lines.ts';
+
+const longestFront = 30;
+/** A paragraph of this length that is not centred belongs to the text. */
+const shortestBodyParagraph = 45;
+const longestTitleLine = 60;
+const mostTitleLines = 4;
+/** A title is larger than the text by this share. */
+const titleRatio = 1.15;
+/** Word's own size where a file names none (ECMA-376 part 1, 17.3.2.38). */
+const defaultSizePt = 10;
+/** Second lines, bracketed dates, and the heads of official documents. */
+const noTitle = /^[—–―（(【〔]|文\s?件$|[。；，：、]$/u;
+
+/**
+ * The lines of a title that no style marks, as in most documents of WPS: centred, larger than the text, of one size
+ * and together, behind the number of an official document (GB/T 9704, 7.3.1). Empty where nothing is so clear.
+ */
+export function findTitleByLook(blocks: readonly WordBlock[]): ReadonlySet<WordParagraph> {
+  const front = frontOf(blocks);
+  if (front.some(({ role }) => role?.kind === 'title' || role?.kind === 'heading')) return new Set();
+  const smallest = bodySizePt(blocks) * titleRatio;
+  const numberAt = front.findLastIndex((paragraph) => documentNumber.test(textOf(paragraph)));
+  let best: readonly WordParagraph[] = [];
+  let current: WordParagraph[] = [];
+  for (const paragraph of front.slice(numberAt + 1)) {
+    const isLine = sizeOf(paragraph) >= smallest && isTitleLine(paragraph);
+    const goesOn = isLine && current[0] !== undefined && sizeOf(current[0]) === sizeOf(paragraph);
+    if (!isLine) current = [];
+    else if (goesOn) current.push(paragraph);
+    else current = [paragraph];
+    const [first] = current;
+    if (first !== undefined && (best[0] === undefined || sizeOf(first) > sizeOf(best[0]))) best = current;
+  }
+  return new Set(best.length <= mostTitleLines ? best : []);
+}
+
+/** Paragraphs with text before the first that is body, or before a table. */
+function frontOf(blocks: readonly WordBlock[]): readonly WordParagraph[] {
+  const front: WordParagraph[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'row' || front.length >= longestFront) break;
+    if (isBlank(block.pieces)) continue;
+    if (!block.look.isCentred && textOf(block).length >= shortestBodyParagraph) break;
+    front.push(block);
+  }
+  return front;
+}
+
+function isTitleLine(paragraph: WordParagraph): boolean {
+  const text = textOf(paragraph);
+  const { look, number, role, contentsField } = paragraph;
+  return (
+    look.isCentred &&
+    number === null &&
+    role === null &&
+    contentsField === null &&
+    text.length >= 2 &&
+    text.length <= longestTitleLine &&
+    !noTitle.test(text)
+  );
+}
+
+/** The size in which most characters of paragraphs are set that are not centred. */
+function bodySizePt(blocks: readonly WordBlock[]): number {
+  const lengths = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.kind === 'row' || block.look.isCentred) continue;
+    const size = sizeOf(block);
+    lengths.set(size, (lengths.get(size) ?? 0) + textOf(block).length);
+  }
+  let most = { size: defaultSizePt, length: 0 };
+  for (const [size, length] of lengths) if (length > most.length) most = { size, length };
+  return most.size;
+}
+
+function sizeOf({ look }: WordParagraph): number {
+  return look.fontSizePt ?? defaultSizePt;
+}
+
+function textOf({ pieces }: WordParagraph): string {
+  return pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,106 @@
+import { listTags } from '../tree/element-kinds.ts';
+import { attributeOf, type HtmlElement, isElement } from '../tree/html-node.ts';
+import { styleOf } from '../tree/inline-style.ts';
+
+type Counter = (value: number) => string;
+
+const counters: Readonly<Record<string, Counter>> = {
+  '1': (value) => `${value}.`,
+  a: (value) => `${letters(value)}.`,
+  A: (value) => `${letters(value).toUpperCase()}.`,
+  i: (value) => `${roman(value)}.`,
+  I: (value) => `${roman(value).toUpperCase()}.`,
+  decimal: (value) => `${value}.`,
+  'lower-alpha': (value) => `${letters(value)}.`,
+  'upper-alpha': (value) => `${letters(value).toUpperCase()}.`,
+  'lower-latin': (value) => `${letters(value)}.`,
+  'upper-latin': (value) => `${letters(value).toUpperCase()}.`,
+  'lower-roman': (value) => `${roman(value)}.`,
+  'upper-roman': (value) => `${roman(value).toUpperCase()}.`,
+  'cjk-ideographic': (value) => `${chinese(value)}、`,
+  'simp-chinese-informal': (value) => `${chinese(value)}、`,
+};
+const unmarked = new Set(['none', 'disc', 'circle', 'square']);
+
+const romanDigits: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+const numerals = '零一二三四五六七八九';
+const highestWritten = 3999;
+
+/** What a browser writes in front of the items of an ordered list; empty where it writes a bullet or nothing. */
+export function markersOf(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
+  const markers = new Map<HtmlElement, string>();
+  if (list.tagName !== 'ol') return markers;
+  const items = list.childNodes.filter(
+    (node): node is HtmlElement => isElement(node) && node.tagName === 'li',
+  );
+  const isReversed = attributeOf(list, 'reversed') !== null;
+  let value = integer(attributeOf(list, 'start')) ?? (isReversed ? items.length : 1);
+  const type = listStyleOf(list) ?? attributeOf(list, 'type') ?? 'decimal';
+  for (const item of items) {
+    value = integer(attributeOf(item, 'value')) ?? value;
+    const own = listStyleOf(item) ?? attributeOf(item, 'type') ?? type;
+    const count = counters[own] ?? counters[type] ?? counters.decimal;
+    const isWritten = !unmarked.has(own) && value >= 1 && value <= highestWritten;
+    markers.set(item, isWritten ? (count?.(value) ?? '') : unmarked.has(own) ? '' : `${value}.`);
+    value += isReversed ? -1 : 1;
+  }
+  return markers;
+}
+
+export function isList(element: HtmlElement): boolean {
+  return listTags.has(element.tagName);
+}
+
+function listStyleOf(element: HtmlElement): string | null {
+  const style = styleOf(element);
+  const value = style.get('list-style-type') ?? style.get('list-style');
+  if (value === undefined) return null;
+  return value.split(/\s+/u).find((word) => word in counters || unmarked.has(word)) ?? null;
+}
+
+function integer(text: string | null): number | null {
+  const value = text === null ? Number.NaN : Number.parseInt(text, 10);
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+function letters(value: number): string {
+  let text = '';
+  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
+  }
+  return text;
+}
+
+function roman(value: number): string {
+  let text = '';
+  let rest = value;
+  for (const [size, digit] of romanDigits) {
+    while (rest >= size) {
+      text += digit;
+      rest -= size;
+    }
+  }
+  return text;
+}
+
+/** Up to 99 as Chinese counts; larger numbers in digits. */
+function chinese(value: number): string {
+  if (value > 99) return String(value);
+  const tens = Math.floor(value / 10);
+  const ones = value % 10 === 0 && tens > 0 ? '' : numerals.charAt(value % 10);
+  return `${tens === 0 ? '' : tens === 1 ? '十' : `${numerals.charAt(tens)}十`}${ones}`;
+}

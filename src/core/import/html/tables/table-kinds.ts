@@ -1,0 +1,177 @@
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  isElement,
+} from '../tree/html-node.ts';
+import { styleOf } from '../tree/inline-style.ts';
+
+/**
+ * What a table is for: rows and columns of data; labels with their values (索引号：…); or nothing but the places of
+ * other things on the page.
+ */
+export type TableKind = 'data' | 'fields' | 'layout';
+
+interface Cell {
+  readonly isHeader: boolean;
+  readonly columns: number;
+  /** The beginning of its text. */
+  text: string;
+  length: number;
+}
+
+interface OpenTable {
+  readonly element: HtmlElement;
+  readonly rows: Cell[][];
+  hasInnerTable: boolean;
+  /** Headings, lists and forms inside cells. */
+  structureCount: number;
+  hasCaption: boolean;
+  hasHead: boolean;
+  linkedLength: number;
+  length: number;
+}
+
+const keptText = 24;
+const longestLabel = 16;
+const structureTags = new Set(['h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'form', 'iframe', 'article', 'section']);
+const longestUnmarkedCell = 120;
+const shareOfEqualRows = 0.7;
+const shareOfLinks = 0.7;
+const shareOfLabels = 0.6;
+
+/** The kind of each table of a page, found in one pass. */
+export function classifyTables(root: HtmlParent): ReadonlyMap<HtmlElement, TableKind> {
+  const kinds = new Map<HtmlElement, TableKind>();
+  const tables: OpenTable[] = [];
+  let links = 0;
+  const steps: { readonly node: HtmlNode; readonly leaving: boolean }[] = [];
+  const visitChildren = (node: HtmlParent) => {
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+      const child = node.childNodes[index];
+      if (child !== undefined) steps.push({ node: child, leaving: false });
+    }
+  };
+  visitChildren(root);
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    const { node, leaving } = step;
+    const table = tables.at(-1);
+    if ('value' in node) {
+      if (table !== undefined) addText(table, node.value, links > 0);
+    } else if (isElement(node)) {
+      if (leaving) {
+        if (node.tagName === 'a') links -= 1;
+        if (node.tagName === 'table' && table !== undefined) {
+          tables.pop();
+          kinds.set(node, kindOf(table));
+        }
+        continue;
+      }
+      if (node.tagName === 'a') links += 1;
+      if (node.tagName === 'script' || node.tagName === 'style') continue;
+      enter(tables, node);
+      if (node.tagName === 'a' || node.tagName === 'table') steps.push({ node, leaving: true });
+      visitChildren(node);
+    }
+  }
+  return kinds;
+}
+
+function enter(tables: OpenTable[], element: HtmlElement): void {
+  const table = tables.at(-1);
+  const { tagName } = element;
+  if (tagName === 'table') {
+    if (table !== undefined) table.hasInnerTable = true;
+    tables.push({
+      element,
+      rows: [],
+      hasInnerTable: false,
+      structureCount: 0,
+      hasCaption: false,
+      hasHead: false,
+      linkedLength: 0,
+      length: 0,
+    });
+  } else if (table === undefined) {
+    return;
+  } else if (tagName === 'tr') {
+    table.rows.push([]);
+  } else if (tagName === 'td' || tagName === 'th') {
+    const columns = Number.parseInt(attributeOf(element, 'colspan') ?? '1', 10);
+    table.rows.at(-1)?.push({
+      isHeader: tagName === 'th',
+      columns: columns >= 1 && columns <= 1000 ? columns : 1,
+      text: '',
+      length: 0,
+    });
+  } else if (tagName === 'caption') {
+    table.hasCaption = true;
+  } else if (tagName === 'thead') {
+    table.hasHead = true;
+  } else if (structureTags.has(tagName)) {
+    table.structureCount += 1;
+  }
+}
+
+function addText(table: OpenTable, value: string, linked: boolean): void {
+  const text = value.trim();
+  if (text === '') return;
+  table.length += text.length;
+  if (linked) table.linkedLength += text.length;
+  const cell = table.rows.at(-1)?.at(-1);
+  if (cell === undefined) return;
+  cell.length += text.length;
+  if (cell.text.length < keptText) cell.text += text.slice(0, keptText);
+}
+
+function kindOf(table: OpenTable): TableKind {
+  const role = attributeOf(table.element, 'role');
+  if (table.hasInnerTable || role === 'presentation' || role === 'none') return 'layout';
+  const filled = table.rows
+    .map((row) => row.filter(({ length }) => length > 0))
+    .filter((row) => row.length > 0);
+  const several = filled.filter((row) => row.length > 1);
+  if (several.length === 0 || table.structureCount > filled.length) return 'layout';
+  if (isFieldTable(filled)) return 'fields';
+  if (several.length < 2 || table.linkedLength > table.length * shareOfLinks) return 'layout';
+  const isMarked =
+    table.hasCaption ||
+    table.hasHead ||
+    filled.some((row) => row.every(({ isHeader }) => isHeader)) ||
+    hasRules(table);
+  if (isMarked) return 'data';
+  const longest = several.flat().reduce((most, { length }) => Math.max(most, length), 0);
+  return several.length >= 3 && longest <= longestUnmarkedCell && isEven(table.rows) ? 'data' : 'layout';
+}
+
+/** Labels and values in turn: most labels end in a colon, or are header cells between values. */
+function isFieldTable(rows: readonly (readonly Cell[])[]): boolean {
+  const labels = rows.map((row) => row[0]).filter((cell) => cell !== undefined);
+  const colons = labels.filter(({ text, length }) => length <= longestLabel && /[:：]$/u.test(text));
+  if (colons.length >= Math.max(1, rows.length * shareOfLabels)) return true;
+  const alternating = rows.filter(
+    (row) =>
+      row.length >= 4 && row.length % 2 === 0 && row.every(({ isHeader }, at) => isHeader === (at % 2 === 0)),
+  );
+  return alternating.length >= rows.length / 2;
+}
+
+function hasRules({ element }: OpenTable): boolean {
+  const border = attributeOf(element, 'border');
+  if (border !== null && border !== '0') return true;
+  if (/\bMso(?:TableGrid|NormalTable)\b/u.test(attributeOf(element, 'class') ?? '')) return true;
+  return /solid/u.test(styleOf(element).get('border') ?? '') && attributeOf(element, 'cellspacing') === null;
+}
+
+/** Whether most rows reach over the same number of columns. */
+function isEven(rows: readonly (readonly Cell[])[]): boolean {
+  const widths = new Map<number, number>();
+  for (const row of rows) {
+    const width = row.reduce((sum, { columns }) => sum + columns, 0);
+    if (width > 0) widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
+  const common = [...widths].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
+  const total = [...widths.values()].reduce((sum, count) => sum + count, 0);
+  return common[0] > 1 && common[1] >= total * shareOfEqualRows;
+}

@@ -1,0 +1,349 @@
+import type { List, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
+import type { BlockHint, SourceBlock } from '../../model/source/source-document.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { HtmlParent } from '../html/tree/html-node.ts';
+import { findWrapWidth, hiddenLineEnds, joinWrappedLines, splitLines } from '../raw/line-joining.ts';
+import { type Replacement, rewriteText } from '../raw/rewrite-text.ts';
+import { clipSpans, trimSpan, trimVisible } from '../raw/trim-span.ts';
+import type { TextBlocks } from '../text/text-format.ts';
+import { countBlankLines } from '../text/text-reader.ts';
+import { type DecodeReference, referencesIn } from './character-references.ts';
+import { htmlTablesIn } from './markdown-html-table.ts';
+import {
+  childrenOf,
+  collectInlineMarkup,
+  type InlineMarkup,
+  mergeSpans,
+  nodeSpan,
+} from './markdown-inline.ts';
+
+interface Collector {
+  readonly raw: string;
+  readonly wrapWidth: number | null;
+  readonly blocks: SourceBlock[];
+  readonly decode: DecodeReference;
+  readonly parseHtml: MarkdownTools['parseHtml'];
+  readonly replacements: Replacement[];
+  imageCount: number;
+  struckCount: number;
+  tableCount: number;
+  end: number;
+}
+
+/** What reads the parts of a text that are not Markdown. */
+export interface MarkdownTools {
+  readonly decode: DecodeReference;
+  /** Null where the text has no table in HTML. */
+  readonly parseHtml: ((html: string) => HtmlParent) | null;
+}
+
+interface Context {
+  readonly quoted: boolean;
+  readonly listDepth: number;
+}
+
+const noMarkup: InlineMarkup = {
+  strong: [],
+  hidden: [],
+  imageCount: 0,
+  struckCount: 0,
+  replacements: [],
+};
+/** Longer ones are not looked through for tables. */
+const longestTable = 400_000;
+const htmlTag = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu;
+const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
+const fieldLine = /^([\w-]+)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/u;
+
+/** Blocks of a parsed document, in order, and the text as it is read. */
+export function collectBlocks(
+  raw: string,
+  root: Root & Nodes,
+  { decode, parseHtml }: MarkdownTools,
+): Diagnosed<TextBlocks> {
+  const collector: Collector = {
+    raw,
+    wrapWidth: findWrapWidth(raw),
+    blocks: [],
+    decode,
+    parseHtml,
+    replacements: [],
+    imageCount: 0,
+    struckCount: 0,
+    tableCount: 0,
+    end: 0,
+  };
+  const ends = new TableEnds(raw);
+  let passed = 0;
+  for (const node of childrenOf(root)) {
+    if ((nodeSpan(node)?.start ?? passed) < passed) continue;
+    const table = wholeTable(raw, node, ends);
+    if (table === null) visitBlock(collector, node, { quoted: false, listDepth: 0 });
+    else addHtml(collector, table);
+    passed = table?.end ?? passed;
+  }
+  const counts: readonly (readonly [code: string, count: number])[] = [
+    ['images-left-out', collector.imageCount],
+    ['struck-text-left-out', collector.struckCount],
+  ];
+  return {
+    value: rewriteText({ raw, blocks: collector.blocks }, collector.replacements),
+    diagnostics: counts
+      .filter(([, count]) => count > 0)
+      .map(([code, count]): Diagnostic => ({ code, severity: 'warning', params: { count } })),
+  };
+}
+
+function visitBlock(collector: Collector, node: Nodes, context: Context): void {
+  const own = nodeSpan(node);
+  if (own === null) return;
+  switch (node.type) {
+    case 'yaml':
+      addFields(collector, own);
+      return;
+    case 'heading':
+      addNode(collector, node, { kind: 'heading', level: node.depth });
+      return;
+    case 'paragraph':
+      addNode(collector, node, context.quoted ? { kind: 'quote' } : null);
+      return;
+    case 'list':
+      for (const item of node.children) addListItem(collector, node, item, context);
+      return;
+    case 'table':
+      addTable(collector, node);
+      return;
+    case 'code': {
+      const start = findWithin(collector.raw, node.value, own);
+      if (start !== null) add(collector, span(start, start + node.value.length), { kind: 'code' }, noMarkup);
+      return;
+    }
+    case 'html':
+      addHtml(collector, own);
+      return;
+    default: {
+      const inner = { ...context, quoted: context.quoted || node.type === 'blockquote' };
+      for (const child of childrenOf(node)) visitBlock(collector, child, inner);
+    }
+  }
+}
+
+function markupOf(collector: Collector, node: Nodes): InlineMarkup {
+  const markup = collectInlineMarkup(collector.raw, node, collector.decode);
+  collector.imageCount += markup.imageCount;
+  collector.struckCount += markup.struckCount;
+  collector.replacements.push(...markup.replacements);
+  return markup;
+}
+
+function findWithin(raw: string, value: string, own: Span): number | null {
+  const start = raw.indexOf(value, own.start);
+  return start === -1 || start + value.length > own.end || value === '' ? null : start;
+}
+
+/** Adds the text below a node: one block, or one for each line that the author broke by hand. */
+function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from?: number): void {
+  const children = childrenOf(node);
+  const first = children[0] === undefined ? null : nodeSpan(children[0]);
+  const last = children.at(-1);
+  const lastSpan = last === undefined ? null : nodeSpan(last);
+  if (first === null || lastSpan === null) return;
+  const markup = markupOf(collector, node);
+  const whole = span(from ?? first.start, lastSpan.end);
+  const hasBreaks = children.some(({ type }) => type === 'break');
+  const paragraphs = hasBreaks ? splitLines(collector.raw, whole) : joinSoftBreaks(collector, whole);
+  let nextHint = hint;
+  for (const paragraph of paragraphs) {
+    add(collector, withoutQuoteMarks(collector.raw, paragraph), nextHint, markup);
+    if (hint?.kind === 'list-item') nextHint = { ...hint, marker: null };
+  }
+}
+
+/** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
+function joinSoftBreaks({ raw, wrapWidth }: Collector, whole: Span): readonly Span[] {
+  const paragraphs: Span[] = [];
+  for (const paragraph of joinWrappedLines(raw, whole, wrapWidth)) {
+    const last = paragraphs.at(-1);
+    const isLatin =
+      last !== undefined &&
+      latinEdge.test(raw.charAt(last.end - 1)) &&
+      latinEdge.test(raw.charAt(paragraph.start));
+    if (last !== undefined && isLatin) paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
+    else paragraphs.push(paragraph);
+  }
+  return paragraphs;
+}
+
+function withoutQuoteMarks(raw: string, { start, end }: Span): Span {
+  const marks = /^(?:>\s*)*/u.exec(raw.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  return span(start + marks, end);
+}
+
+function addListItem(collector: Collector, list: List, item: ListItem, context: Context): void {
+  const own = nodeSpan(item);
+  if (own === null) return;
+  let marker: Span | null = null;
+  for (const [index, child] of item.children.entries()) {
+    if (child.type === 'paragraph') {
+      const start = nodeSpan(child)?.start ?? own.start;
+      marker = index === 0 ? trimSpan(collector.raw, span(own.start, start)) : null;
+      const box = index === 0 && item.checked != null ? boxBefore(collector.raw, own.start, start) : null;
+      if (box !== null) {
+        collector.replacements.push({ span: box, text: item.checked === true ? '☑' : '☐' });
+        marker = trimSpan(collector.raw, span(own.start, box.start));
+      }
+      const hint: BlockHint = {
+        kind: 'list-item',
+        depth: context.listDepth,
+        ordered: list.ordered === true,
+        marker,
+      };
+      addNode(collector, child, hint, box?.start);
+    } else {
+      visitBlock(collector, child, { ...context, listDepth: context.listDepth + 1 });
+    }
+  }
+}
+
+/** `[x]` between the marker of an item and its text. */
+function boxBefore(raw: string, from: number, to: number): Span | null {
+  const found = /\[[ xX\t\n]\](?=\s*$)/u.exec(raw.slice(from, to));
+  return found === null ? null : span(from + found.index, from + found.index + found[0].length);
+}
+
+function addTable(collector: Collector, table: Table): void {
+  for (const [index, row] of table.children.entries()) {
+    const own = nodeSpan(row);
+    const cells: Span[] = [];
+    const columns: number[] = [];
+    const markups: InlineMarkup[] = [];
+    for (const [column, cell] of row.children.entries()) {
+      const first = cell.children[0] === undefined ? null : nodeSpan(cell.children[0]);
+      const last = cell.children.at(-1);
+      const lastSpan = last === undefined ? null : nodeSpan(last);
+      const markup = markupOf(collector, cell);
+      const inner =
+        first === null || lastSpan === null
+          ? null
+          : trimVisible(collector.raw, span(first.start, lastSpan.end), markup.hidden);
+      if (inner === null) continue;
+      cells.push(inner);
+      columns.push(column);
+      markups.push(markup);
+    }
+    const firstCell = cells[0];
+    const lastCell = cells.at(-1);
+    if (own === null || firstCell === undefined || lastCell === undefined) continue;
+    const between = cells.slice(1).map(({ start }, cell) => span(cells[cell]?.end ?? start, start));
+    const hidden = mergeSpans([...markups.flatMap((markup) => markup.hidden), ...between]);
+    add(
+      collector,
+      span(firstCell.start, lastCell.end),
+      {
+        kind: 'table-row',
+        table: collector.tableCount,
+        cells,
+        ...(cells.length === row.children.length ? {} : { columns }),
+        header: index === 0,
+      },
+      { ...noMarkup, strong: markups.flatMap((markup) => markup.strong), hidden },
+    );
+  }
+  collector.tableCount += 1;
+}
+
+const tableStart = /^\s*(?:<(?:div|center|html|body)\b[^<>]*>\s*)*<table\b/iu;
+
+/** A table in HTML to its end: a blank line ends HTML for Markdown, and tables have such lines in them. */
+function wholeTable(raw: string, node: Nodes, ends: TableEnds): Span | null {
+  const own = node.type === 'html' ? nodeSpan(node) : null;
+  if (own === null || !tableStart.test(raw.slice(own.start, Math.min(own.end, own.start + 400)))) return null;
+  const end = ends.after(own.start);
+  if (end === null || end - own.start > longestTable) return null;
+  return span(own.start, Math.max(own.end, end));
+}
+
+/** Ends of tables in a text, asked for in order. */
+class TableEnds {
+  private readonly pattern = /<\/table\s{0,20}>/giu;
+  private readonly raw: string;
+  private next: { readonly start: number; readonly end: number } | null | undefined;
+
+  constructor(raw: string) {
+    this.raw = raw;
+  }
+
+  after(offset: number): number | null {
+    while (this.next === undefined || (this.next !== null && this.next.start < offset)) {
+      const found = this.pattern.exec(this.raw);
+      this.next = found === null ? null : { start: found.index, end: found.index + found[0].length };
+    }
+    return this.next?.end ?? null;
+  }
+}
+
+function addHtml(collector: Collector, own: Span): void {
+  const { raw, parseHtml } = collector;
+  const html = raw.slice(own.start, own.end);
+  const hasTable = parseHtml !== null && html.length <= longestTable && /<table\b/iu.test(html);
+  const tables = hasTable ? htmlTablesIn(parseHtml(html), raw, own.start, collector.tableCount) : [];
+  let from = own.start;
+  for (const { span: place, rows } of tables) {
+    addHtmlLines(collector, span(from, place.start));
+    for (const { span: row, hint, hidden, texts, breaks } of rows) {
+      for (const place of breaks) collector.replacements.push({ span: place, text: ' ' });
+      for (const { start, end } of texts)
+        collector.replacements.push(...referencesIn(raw.slice(start, end), start, collector.decode));
+      add(collector, row, hint, { ...noMarkup, hidden });
+    }
+    collector.tableCount += 1;
+    from = place.end;
+  }
+  addHtmlLines(collector, span(from, own.end));
+}
+
+function addHtmlLines(collector: Collector, own: Span): void {
+  if (own.start >= own.end) return;
+  const { raw, decode } = collector;
+  const text = raw.slice(own.start, own.end);
+  const hidden = [...text.matchAll(htmlTag)].map(({ index, 0: found }) =>
+    span(own.start + index, own.start + index + found.length),
+  );
+  let tag = 0;
+  for (const reference of referencesIn(text, own.start, decode)) {
+    while ((hidden[tag]?.end ?? Number.POSITIVE_INFINITY) <= reference.span.start) tag += 1;
+    if ((hidden[tag]?.start ?? Number.POSITIVE_INFINITY) >= reference.span.end)
+      collector.replacements.push(reference);
+  }
+  for (const line of splitLines(raw, own)) add(collector, line, null, { ...noMarkup, hidden });
+}
+
+/** Front matter: flat `key: value` lines; anything deeper is for other programs. */
+function addFields(collector: Collector, own: Span): void {
+  for (const line of splitLines(collector.raw, own)) {
+    const text = collector.raw.slice(line.start, line.end);
+    const [, name, value] = fieldLine.exec(text) ?? [];
+    if (name === undefined || value === undefined || value === '') continue;
+    const start = line.start + text.indexOf(value, text.indexOf(':') + 1);
+    add(collector, span(start, start + value.length), { kind: 'field', name: name.toLowerCase() }, noMarkup);
+  }
+}
+
+function add(collector: Collector, range: Span, hint: BlockHint | null, markup: InlineMarkup): void {
+  const { raw, blocks } = collector;
+  const lineEnds = hint?.kind === 'code' ? [] : hiddenLineEnds(raw, range, hint?.kind === 'quote');
+  const hidden = lineEnds.length === 0 ? markup.hidden : mergeSpans([...markup.hidden, ...lineEnds]);
+  const visible = trimVisible(raw, range, hidden);
+  if (visible === null) return;
+  blocks.push({
+    id: `b${blocks.length}`,
+    span: visible,
+    hint,
+    strong: clipSpans(markup.strong, visible),
+    hidden: clipSpans(hidden, visible),
+    blankLinesBefore: countBlankLines(raw, collector.end, visible.start),
+    origin: null,
+  });
+  collector.end = visible.end;
+}

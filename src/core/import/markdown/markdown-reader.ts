@@ -1,0 +1,92 @@
+import type { Root } from 'mdast';
+import { textFormatReader } from '../text/text-format.ts';
+import { readLines } from '../text/text-reader.ts';
+import { rememberReferences } from './character-references.ts';
+import { collectBlocks } from './markdown-blocks.ts';
+
+/**
+ * The time that the parser takes for one paragraph grows with the square of its marks. No author sets this
+ * many; a file that does is read as plain text.
+ */
+const mostMarksInParagraph = 4000;
+const mostNestedQuotes = 100;
+const mostNotes = 3000;
+
+/** Markdown as GitHub reads it, with YAML front matter. Indented text is text: in Chinese prose it is no code. */
+export const markdownReader = textFormatReader({
+  format: 'markdown',
+  extensions: ['md', 'markdown'],
+  readBlocks: async (raw) =>
+    isOverloaded(raw)
+      ? {
+          value: { raw, blocks: readLines(raw) },
+          diagnostics: [{ code: 'markdown-read-as-text', severity: 'warning' }],
+        }
+      : readMarkdown(raw),
+});
+
+function isOverloaded(raw: string): boolean {
+  let marks = 0;
+  let notes = 0;
+  let lineStart = 0;
+  for (let index = 0; index < raw.length; index += 1) {
+    const character = raw.charAt(index);
+    if (character === '\n') {
+      const line = raw.slice(lineStart, index);
+      if (line.trim() === '') marks = 0;
+      if (isDeepQuote(line)) return true;
+      if (line.startsWith('[^')) notes += 1;
+      if (notes > mostNotes) return true;
+      lineStart = index + 1;
+    } else if ('*_~`[]<>!&'.includes(character) && character !== raw.charAt(index - 1)) {
+      marks += 1;
+      if (marks > mostMarksInParagraph) return true;
+    }
+  }
+  return isDeepQuote(raw.slice(lineStart));
+}
+
+function isDeepQuote(line: string): boolean {
+  if (line.startsWith('>'.repeat(mostNestedQuotes))) return true;
+  const prefix = /^[\s>*+-]*/u.exec(line.slice(0, mostNestedQuotes * 4))?.[0] ?? '';
+  return (prefix.match(/[>*+-]/gu)?.length ?? 0) > mostNestedQuotes && /\s/u.test(prefix);
+}
+
+async function readMarkdown(raw: string) {
+  const parse = await loadParser();
+  const decode = rememberReferences((reference) => {
+    const [block] = parse(reference).children;
+    const [text] = block?.type === 'paragraph' ? block.children : [];
+    return text?.type === 'text' && text.value !== reference ? text.value : null;
+  });
+  const parseHtml = /<table\b/iu.test(raw) ? await loadHtmlParser() : null;
+  return collectBlocks(raw, parse(raw), { decode, parseHtml });
+}
+
+async function loadHtmlParser() {
+  const { parseFragment } = await import('parse5');
+  return (html: string) => parseFragment(html, { sourceCodeLocationInfo: true });
+}
+
+/** The parser is loaded on first use: the start of the program does not pay for it. */
+async function loadParser(): Promise<(raw: string) => Root> {
+  const [core, gfm, gfmTree, frontmatter, frontmatterTree, cjk] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('micromark-extension-gfm'),
+    import('mdast-util-gfm'),
+    import('micromark-extension-frontmatter'),
+    import('mdast-util-frontmatter'),
+    import('micromark-extension-cjk-friendly'),
+  ]);
+  const options = {
+    extensions: [
+      // One tilde is the sign of a range (3~5天), not half a strike-out.
+      gfm.gfm({ singleTilde: false }),
+      frontmatter.frontmatter(),
+      cjk.cjkFriendlyExtension(),
+      { disable: { null: ['codeIndented'] } },
+    ],
+    mdastExtensions: [gfmTree.gfmFromMarkdown(), frontmatterTree.frontmatterFromMarkdown()],
+  };
+  return (raw) => core.fromMarkdown(raw, options);
+}

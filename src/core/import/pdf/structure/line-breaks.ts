@@ -1,0 +1,82 @@
+import { wideCharacter } from '../../raw/line-joining.ts';
+import type { PageLine } from '../lines/page-lines.ts';
+import { type BodyStyle, isCentred } from './body-style.ts';
+
+const openingMark = /[“‘（《〈「『【〔(]/u;
+const closingMark = /[，。、；：？！”’）》〉」』】〕…,.;:?!)%]/u;
+const sentenceEnd = /[。！？!?；;：:.…][”’」』）)]*$/u;
+const ledFigure = /(?:[.·•…‥．_]{5,}|…{2,})\s*[\d.,]{1,12}\s*%?$/u;
+/** Where a paragraph begins whatever stands before it. */
+const itemStart =
+  /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条部编]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.](?!\d))|\d{1,2}[)）]|[①-⑳]|[-*•·●■◆▪➢✓□○◇►]\s?|[a-zA-Z][.)]\s|Article \d|专栏\s?\d)/u;
+
+/** Whether `next` goes on with the paragraph whose last lines `group` are. */
+export function continuesParagraph(group: readonly PageLine[], next: PageLine, style: BodyStyle): boolean {
+  const last = group.at(-1);
+  const first = group[0];
+  if (last === undefined || first === undefined || last.angle !== next.angle) return false;
+  if (Math.abs(next.size - last.size) > last.size * 0.07) return false;
+  if (isFragment(last) || isFragment(next)) return false;
+  const isSameColumn = last.column === next.column;
+  if (isSameColumn && !isNear(group, last, next, style)) return false;
+  if (isCentredPair(last, next, style)) return isSameColumn && last.size > style.size * 1.12;
+  if (hadRoom(last, next, style)) return false;
+  const text = next.text.trimStart();
+  const isItem = itemStart.test(text);
+  if (isItem && sentenceEnd.test(last.text.trimEnd())) return false;
+
+  const size = next.size;
+  const indent = next.x - style.boxOf(next).left;
+  const lastIndent = last.x - style.boxOf(last).left;
+  if (indent < size * 0.8) return true;
+  if (isItem) return false;
+  const isHanging = group.length === 1 ? itemStart.test(first.text.trimStart()) : lastIndent >= size * 0.8;
+  if (indent > lastIndent + size * 0.5) return isHanging && group.length === 1;
+  if (group.length > 1) return Math.abs(indent - lastIndent) < size * 0.5;
+  return !style.indented;
+}
+
+/** Cells of a table, labels of a chart, an item with its figure after leaders. */
+function isFragment({ cells, text }: PageLine): boolean {
+  return cells.length > 3 || !/\p{L}/u.test(text) || ledFigure.test(text.slice(-80));
+}
+
+/** Lines of one paragraph keep their distance. */
+function isNear(group: readonly PageLine[], last: PageLine, next: PageLine, style: BodyStyle): boolean {
+  const gap = next.baseline - last.baseline;
+  const before = group.at(-2);
+  const isEstablished = before !== undefined && before.column === last.column;
+  const usual = isEstablished
+    ? Math.max(last.baseline - before.baseline, last.size)
+    : Math.max(style.leadingOf(last), 1.1) * last.size;
+  return gap > 0 && gap <= Math.max(usual * 1.28 + 0.5, style.precision.widestLeading * last.size * 1.3);
+}
+
+/** Two lines of a title that are set in the middle, one below the other. */
+function isCentredPair(last: PageLine, next: PageLine, style: BodyStyle): boolean {
+  return isCentred(last, style) && isCentred(next, style);
+}
+
+/** Whether the line ends although the first word of the next would have had room on it. */
+function hadRoom(last: PageLine, next: PageLine, style: BodyStyle): boolean {
+  const room = style.boxOf(last).right - last.right;
+  return room > firstUnitWidth(next.text.trimStart(), next.size) + next.size * style.precision.lineEnd;
+}
+
+/** What cannot be divided at the beginning of a line: a word, or a character with the marks that stay with it. */
+function firstUnitWidth(text: string, size: number): number {
+  let width = 0;
+  let previous = '';
+  for (const character of text.slice(0, 40)) {
+    const isWide = wideCharacter.test(character);
+    const isBreak =
+      previous !== '' &&
+      !closingMark.test(character) &&
+      !openingMark.test(previous) &&
+      (isWide || wideCharacter.test(previous) || character === ' ');
+    if (isBreak) break;
+    width += size * (isWide ? 1 : 0.5);
+    previous = character;
+  }
+  return width;
+}

@@ -1,0 +1,144 @@
+import type { Diagnosed } from '../../diagnostics.ts';
+import type { SourceBlock } from '../../model/source/source-document.ts';
+import { type Span, span } from '../../model/span.ts';
+import { clipSpans, trimVisible } from './trim-span.ts';
+
+/** A line that is longer than this and holds section numbers has lost its line ends on the way. */
+const shortestCrushed = 1000;
+const longestFront = 160;
+const longestTail = 120;
+
+const numerals = '一二三四五六七八九十';
+const numberPatterns: readonly RegExp[] = [
+  new RegExp(`第([${numerals}]{1,3})[，、,：]`, 'gu'),
+  new RegExp(`(?<![${numerals}第、])([${numerals}]{1,3})、`, 'gu'),
+  new RegExp(`[（(]([${numerals}]{1,3})[）)]`, 'gu'),
+];
+const firstOrdinal = /一是/gu;
+const greeting =
+  /(?:尊敬的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)[^。！：:!？]{0,30}[！：:!]/gu;
+const frontDate = /[（(][^（）()]{0,12}\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,40}[）)]/u;
+const tailSource =
+  /(?:[（(](?:新华社|据|记者)[^（）()]{0,40}[）)]|《\s?[^《》]{2,20}\s?》\s?[（(][^（）()]{0,40}[）)])/gu;
+
+/**
+ * Breaks lines that a crawler or a copy has run together, where a new line must have begun: at section
+ * numbers in sequence and at bold leads behind a sentence, at greetings, and between title, date, name and
+ * the first words of a speech. Blocks that are not overlong stay as they are.
+ */
+export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagnosed<readonly SourceBlock[]> {
+  const restored = blocks.flatMap((block) => splitBlock(raw, block));
+  const count = restored.length - blocks.length;
+  return {
+    value: count === 0 ? blocks : restored.map((block, index) => ({ ...block, id: `b${index}` })),
+    diagnostics: count === 0 ? [] : [{ code: 'lines-restored', severity: 'info', params: { count } }],
+  };
+}
+
+function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
+  const { start, end } = block.span;
+  if (block.hint !== null || end - start < shortestCrushed) return [block];
+  const text = raw.slice(start, end);
+  const numbers = numberPatterns.flatMap((pattern) => findNumbers(text, pattern, block));
+  const leads = boldLeadCuts(text, block, numbers);
+  if (numbers.length + leads.length === 0) return [block];
+  const cuts = [...numbers, ...leads, ...greetingCuts(text), ...frontCuts(text), ...tailCuts(text)];
+  const offsets = [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+  return [0, ...offsets].flatMap((from, index) => {
+    const piece = trimVisible(raw, span(start + from, start + (offsets[index] ?? text.length)), block.hidden);
+    if (piece === null) return [];
+    return [
+      {
+        ...block,
+        span: piece,
+        strong: clipSpans(block.strong, piece),
+        hidden: clipSpans(block.hidden, piece),
+        blankLinesBefore: index === 0 ? block.blankLinesBefore : 0,
+      },
+    ];
+  });
+}
+
+/** Section numbers behind the end of a sentence that count up from one. */
+function findNumbers(text: string, pattern: RegExp, block: SourceBlock): readonly number[] {
+  const found: number[] = [];
+  for (const { index, 1: number } of text.matchAll(pattern)) {
+    const isNext = numeralAt(found.length + 1) === number;
+    if (isNext && (isBehindSentence(text, index) || isBoldStart(block, index))) found.push(index);
+  }
+  return found.length >= 2 ? found : [];
+}
+
+function numeralAt(value: number): string {
+  const tens = Math.floor(value / 10);
+  const digit = value % 10 === 0 ? '' : numerals.charAt((value % 10) - 1);
+  if (tens === 0) return digit;
+  return `${tens === 1 ? '' : numerals.charAt(tens - 1)}十${digit}`;
+}
+
+function isBehindSentence(text: string, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && /[\s*]/u.test(text.charAt(before))) before -= 1;
+  return before < 0 || /[。！？：；”!?:;]/u.test(text.charAt(before));
+}
+
+function isBoldStart(block: SourceBlock, index: number): boolean {
+  return block.strong.some(({ start }) => start === block.span.start + index);
+}
+
+/**
+ * A bold run behind a sentence begins a line. Where it carries a section number and no closing mark the line
+ * ends with it, or before the 一是 that it runs into.
+ */
+function boldLeadCuts(text: string, block: SourceBlock, numbers: readonly number[]): readonly number[] {
+  const numbered = new Set(numbers);
+  const cuts: number[] = [];
+  for (const strong of block.strong) {
+    const from = strong.start - block.span.start;
+    const to = strong.end - block.span.start;
+    const isNumbered = numbered.has(from);
+    if (!isNumbered && !isBehindSentence(text, from)) continue;
+    cuts.push(from);
+    if (!isNumbered) continue;
+    const inner = innerBreak(text, span(from, to), block);
+    if (inner !== null) cuts.push(inner);
+    else if (!/[。：:！？]$/u.test(text.slice(from, to))) cuts.push(to);
+  }
+  return cuts;
+}
+
+function innerBreak(text: string, { start, end }: Span, block: SourceBlock): number | null {
+  const marks = clipSpans(block.hidden, span(block.span.start + start + 1, block.span.start + end - 1));
+  const mark = marks.at(-1);
+  if (mark !== undefined) return mark.end - block.span.start;
+  for (const { index } of text.slice(start, end).matchAll(firstOrdinal)) {
+    if (index > 4) return start + index;
+  }
+  return null;
+}
+
+function greetingCuts(text: string): readonly number[] {
+  return [...text.matchAll(greeting)].flatMap(({ index, 0: words }) => {
+    const isFront = index < longestFront && /[：:]$/u.test(words);
+    return isFront || isBehindSentence(text, index)
+      ? [index, ...(isFront ? [index + words.length] : [])]
+      : [];
+  });
+}
+
+/** Title, bracketed date and name in front of a speech. */
+function frontCuts(text: string): readonly number[] {
+  const front = text.slice(0, longestFront);
+  const date = frontDate.exec(front);
+  if (date === null || /[。！？]/u.test(front.slice(0, date.index))) return [];
+  return [date.index, date.index + date[0].length];
+}
+
+/** Agency and newspaper behind the last sentence. */
+function tailCuts(text: string): readonly number[] {
+  const from = Math.max(0, text.length - longestTail);
+  return [...text.slice(from).matchAll(tailSource)].flatMap(({ index, 0: words }) => [
+    from + index,
+    from + index + words.length,
+  ]);
+}

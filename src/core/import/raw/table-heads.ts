@@ -1,0 +1,21 @@
+import type { CellSpan } from '../../model/source/source-document.ts';
+
+/** Heads of more rows than these are no heads. */
+const mostHeadRows = 4;
+
+/**
+ * How many rows name the columns, where the first does: a head whose cells are merged reaches over those rows below
+ * that its cells reach into, or that divide its groups of columns.
+ */
+export function headRowCount(first: readonly CellSpan[], rowCount: number): number {
+  const deepest = first.reduce((most, { rows }) => Math.max(most, rows), 1);
+  const hasGroups = first.length > 1 && first.some(({ columns }) => columns > 1);
+  const count = hasGroups ? Math.max(2, deepest) : deepest;
+  return count < rowCount && count <= mostHeadRows ? count : 1;
+}
+
+/** How many rows above the heads are one cell each, over several columns: they name the table. */
+export function titleRowCount(rows: readonly (readonly CellSpan[])[]): number {
+  const count = rows.findIndex(([first, second]) => second !== undefined || (first?.columns ?? 1) < 2);
+  return count > 0 && count <= 2 && count < rows.length - 1 ? count : 0;
+}

@@ -1,0 +1,246 @@
+import { tigangError } from '../../errors.ts';
+import { err, ok, type Result } from '../../result.ts';
+
+export interface DecodedText {
+  /** Line ends are `\n`; no BOM and no zero-width space is left. */
+  readonly raw: string;
+  /** WHATWG name. */
+  readonly encoding: string;
+  /** False where the bytes or the file itself say or prove what they are; true for a legacy encoding. */
+  readonly guessed: boolean;
+  /** The file names an encoding in which its bytes cannot be read, or make no sense. */
+  readonly isMisdeclared: boolean;
+  /** Characters that no encoding could read; each stands as U+FFFD. */
+  readonly unreadableCount: number;
+  /** Control characters, which nobody sees, that are left out. */
+  readonly controlCount: number;
+}
+
+/** What a file format tells of its encoding beyond the bytes. */
+export interface DecodingHelp {
+  /** The label that the file itself gives, known or not. */
+  readonly declared: string | null;
+  /** Takes a few malformed characters where the rest can be read, as browsers do. */
+  readonly tolerant: boolean;
+}
+
+/** First bytes of files that office staff have and that are no text. */
+const binarySignatures: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04], // zip, and with it docx, xlsx, pptx, wps
+  [0x25, 0x50, 0x44, 0x46], // pdf
+  [0xd0, 0xcf, 0x11, 0xe0], // doc, xls, ppt
+  [0x89, 0x50, 0x4e, 0x47], // png
+  [0xff, 0xd8, 0xff], // jpeg
+  [0x47, 0x49, 0x46, 0x38], // gif
+  [0x52, 0x61, 0x72, 0x21], // rar
+  [0x37, 0x7a, 0xbc, 0xaf], // 7z
+  [0x1f, 0x8b], // gzip
+  [0x7f, 0x45, 0x4c, 0x46], // elf
+];
+
+/** Share of control characters above which decoded bytes are no text, but for a few of them in a short one. */
+const controlShareLimit = 0.01;
+const fewControls = 8;
+const shareOfFewControls = 0.1;
+/** Share of private-use characters above which legacy decoding has hit bytes of another kind. */
+const privateUseShareLimit = 0.02;
+/** Share of plain characters that makes bytes without BOM UTF-16, and the part of a file that is looked at. */
+const plainShare = 0.95;
+const utf16SampleBytes = 65_536;
+/** Encodings of several bytes to a character that have no byte above 127, so that their text is ASCII to others. */
+const sevenBitEncodings: ReadonlySet<string> = new Set(['iso-2022-jp']);
+const replacement = 0xfffd;
+const unreadableShareLimit = 0.01;
+/** Share of high bytes next to another that makes Latin text Chinese. */
+const pairedShare = 0.9;
+
+/**
+ * Decodes by BOM, then by NUL bytes (UTF-16), then as UTF-8, which hardly any other text happens to be, then as the
+ * file declares, then as GB18030, which contains GBK and GB2312. Errors: `file-binary`, `text-undecodable`, both
+ * with `file`.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  help: DecodingHelp = { declared: null, tolerant: false },
+): Result<DecodedText> {
+  if (binarySignatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
+    return err(tigangError('file-binary', { file }));
+  }
+  const proven = encodingByMark(bytes) ?? encodingByNulBytes(bytes);
+  if (proven === 'binary') return err(tigangError('file-binary', { file }));
+  const declared = readLabel(help.declared);
+  const isDeclaredFirst = declared !== null && sevenBitEncodings.has(declared);
+  const candidates =
+    proven !== null
+      ? [proven]
+      : [
+          ...(isDeclaredFirst ? [declared] : []),
+          'utf-8',
+          ...(declared === null ? [] : [declared]),
+          'gb18030',
+        ];
+  for (const candidate of candidates) {
+    const text = decodeFatally(bytes, candidate);
+    if (text === null) continue;
+    if (isBinary(text)) return err(tigangError('file-binary', { file }));
+    const isLegacy = candidate !== 'utf-8' && candidate !== proven;
+    if (isLegacy && shareOf(text, isPrivateUse) > privateUseShareLimit) continue;
+    if (isLegacy && candidate !== 'gb18030' && isChineseInPairs(bytes, candidate)) continue;
+    return ok({
+      ...normaliseText(text),
+      encoding: candidate,
+      guessed: candidate === 'gb18030' && declared !== 'gb18030',
+      isMisdeclared:
+        help.declared !== null && proven === null && candidate !== (declared ?? '') && hasHighByte(bytes),
+      unreadableCount: 0,
+    });
+  }
+  return (
+    (help.tolerant ? decodeTolerantly(bytes, candidates, help, declared) : null) ??
+    err(tigangError('text-undecodable', { file }))
+  );
+}
+
+/** The text in whichever encoding leaves fewest characters unreadable; null where these are more than a few. */
+function decodeTolerantly(
+  bytes: Uint8Array,
+  candidates: readonly string[],
+  help: DecodingHelp,
+  declared: string | null,
+): Result<DecodedText> | null {
+  const [best] = candidates
+    .map((encoding) => {
+      const text = new TextDecoder(encoding).decode(bytes);
+      return { encoding, text, share: shareOf(text, (code) => code === replacement) };
+    })
+    .sort((a, b) => a.share - b.share);
+  if (best === undefined || best.share > unreadableShareLimit) return null;
+  if (isBinary(best.text)) return null;
+  return ok({
+    ...normaliseText(best.text),
+    encoding: best.encoding,
+    guessed: best.encoding !== declared,
+    isMisdeclared: help.declared !== null && best.encoding !== (declared ?? ''),
+    unreadableCount: Math.round(best.share * best.text.length),
+  });
+}
+
+/** The encoding that browsers take a label for (`gb2312` is GBK), GBK as the GB18030 that contains it. */
+function readLabel(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // A page cannot be read as UTF-16 to learn that it is: browsers take such a label for UTF-8.
+    if (encoding.startsWith('utf-16')) return 'utf-8';
+    return encoding === 'gbk' ? 'gb18030' : encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Latin letters with accents stand alone among others, where the bytes of Chinese characters come in pairs. */
+function isChineseInPairs(bytes: Uint8Array, encoding: string): boolean {
+  if (!/^(?:windows-1252|iso-8859-15|macintosh)$/u.test(encoding)) return false;
+  let high = 0;
+  let paired = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    if ((bytes[index] ?? 0) < 0xa1) continue;
+    high += 1;
+    if ((bytes[index + 1] ?? 0) >= 0xa1) {
+      high += 1;
+      paired += 2;
+      index += 1;
+    }
+  }
+  const text = high > 0 && paired >= high * pairedShare ? decodeFatally(bytes, 'gb18030') : null;
+  return text !== null && shareOf(text, isPrivateUse) <= privateUseShareLimit;
+}
+
+function hasHighByte(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte >= 0x80);
+}
+
+function encodingByMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/**
+ * Text has NUL bytes only in UTF-16: as the high byte of ASCII characters, and as the low byte of some
+ * Chinese ones (一 is 4E00). The order of bytes that gives plain text decides.
+ */
+function encodingByNulBytes(bytes: Uint8Array): string | null {
+  if (!bytes.includes(0)) return null;
+  // A few are stray controls in a text of one byte a character.
+  let nulCount = 0;
+  for (const byte of bytes) if (byte === 0) nulCount += 1;
+  const other = nulCount <= fewControls && nulCount <= bytes.length * shareOfFewControls ? null : 'binary';
+  if (bytes.length % 2 !== 0) return other;
+  const sample = bytes.subarray(0, utf16SampleBytes);
+  const [best] = ['utf-16le', 'utf-16be']
+    .map((encoding) => ({ encoding, share: shareOf(new TextDecoder(encoding).decode(sample), isPlain) }))
+    .sort((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= plainShare ? best.encoding : other;
+}
+
+function decodeFatally(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that nobody sees.
+const controls = /\u001b\[[\d;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f]/gu;
+
+/** Controls, zero-width spaces, word joiners and stray BOMs are invisible and break every match: they are dropped. */
+function normaliseText(text: string): Pick<DecodedText, 'raw' | 'controlCount'> {
+  let controlCount = 0;
+  const raw = text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
+    .replace(/[\u200b\u2060\ufeff]/gu, '')
+    .replace(controls, () => {
+      controlCount += 1;
+      return '';
+    });
+  return { raw, controlCount };
+}
+
+function isBinary(text: string): boolean {
+  const share = shareOf(text, isControl);
+  const isFew = share * text.length <= fewControls && share <= shareOfFewControls;
+  return share > controlShareLimit && !isFew;
+}
+
+function shareOf(text: string, matches: (code: number) => boolean): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) if (matches(text.charCodeAt(index))) count += 1;
+  return text.length === 0 ? 0 : count / text.length;
+}
+
+function isControl(code: number): boolean {
+  return (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f;
+}
+
+/** ASCII text, Chinese characters and punctuation, full-width forms. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x20 && code < 0x7f) ||
+    (code >= 0x09 && code <= 0x0d) ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xff00 && code <= 0xffef) ||
+    (code >= 0x2010 && code <= 0x2030) ||
+    (code >= 0xa0 && code <= 0x24f)
+  );
+}
+
+function isPrivateUse(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
+}

@@ -1,0 +1,46 @@
+import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
+import type { SourceBlock } from '../../model/source/source-document.ts';
+import { ok } from '../../result.ts';
+import type { DocumentReader } from '../document-reader.ts';
+import { decodeText } from './decode-text.ts';
+
+export interface TextBlocks {
+  readonly raw: string;
+  readonly blocks: readonly SourceBlock[];
+}
+
+interface TextFormat extends Pick<DocumentReader, 'format' | 'extensions'> {
+  /** Finds the blocks of a text that is the file itself, or nearly so: `raw` is what they are blocks of. */
+  readBlocks(raw: string): Promise<Diagnosed<TextBlocks>>;
+}
+
+/** The reader of a format whose file is its text. Errors: `file-binary`, `text-undecodable`. */
+export function textFormatReader({ format, extensions, readBlocks }: TextFormat): DocumentReader {
+  return {
+    format,
+    extensions,
+    sizeLimitMiB: 4,
+    recognises: async () => false,
+    async read(bytes, file) {
+      const decoded = decodeText(bytes, file);
+      if (!decoded.ok) return decoded;
+      const { raw: text, encoding, guessed, controlCount } = decoded.value;
+      const { value, diagnostics } = await readText(text, readBlocks);
+      const notes: Diagnostic[] = [];
+      if (guessed) notes.push({ code: 'encoding-guessed', severity: 'info', params: { encoding } });
+      if (controlCount > 0) {
+        notes.push({ code: 'characters-left-out', severity: 'warning', params: { count: controlCount } });
+      }
+      return ok({ value: { ...value, encoding, images: [] }, diagnostics: [...notes, ...diagnostics] });
+    },
+  };
+}
+
+/** The blocks of a text as it stands, or as it was before a PDF laid it out on pages. */
+async function readText(raw: string, readBlocks: TextFormat['readBlocks']): Promise<Diagnosed<TextBlocks>> {
+  if (raw.includes('\f')) {
+    const { hasPageLayout, readPageLayout } = await import('./page-layout.ts');
+    if (hasPageLayout(raw)) return readPageLayout(raw);
+  }
+  return readBlocks(raw.replaceAll('\f', '\n'));
+}

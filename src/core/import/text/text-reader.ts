@@ -1,0 +1,100 @@
+import type { SourceBlock } from '../../model/source/source-document.ts';
+import { type Span, span } from '../../model/span.ts';
+import { findWrapWidth, hiddenLineEnds, joinWrappedLines } from '../raw/line-joining.ts';
+import { textFormatReader } from './text-format.ts';
+
+/** Plain text: every line that is not blank is a block; lines wrapped at a fixed width are joined. */
+export const textReader = textFormatReader({
+  format: 'text',
+  extensions: ['txt', 'text'],
+  readBlocks: async (raw) => ({ value: { raw, blocks: readLines(raw) }, diagnostics: [] }),
+});
+
+/** One block for each paragraph of a text without markup. */
+export function readLines(raw: string): readonly SourceBlock[] {
+  const wrapWidth = findWrapWidth(raw);
+  const blocks: SourceBlock[] = [];
+  let end = 0;
+  /** Where marks of a quotation stand that have no words behind them: they are hidden in the next block. */
+  let marksFrom: number | null = null;
+  for (const { run, isQuoted } of splitRuns(raw).flatMap((whole) => splitQuotes(raw, whole))) {
+    for (const joined of joinWrappedLines(raw, run, wrapWidth)) {
+      const start: number = marksFrom ?? joined.start;
+      const words = joined.start + (isQuoted ? markLength(raw, joined) : 0);
+      if (words >= joined.end) {
+        marksFrom = start;
+        continue;
+      }
+      marksFrom = null;
+      blocks.push({
+        id: `b${blocks.length}`,
+        span: span(start, joined.end),
+        hint: null,
+        strong: [],
+        hidden: [
+          ...(words > start ? [span(start, words)] : []),
+          ...hiddenLineEnds(raw, span(words, joined.end), isQuoted),
+        ],
+        blankLinesBefore: countBlankLines(raw, end, start),
+        origin: null,
+      });
+      end = joined.end;
+    }
+  }
+  return blocks;
+}
+
+/** Before a figure the mark says that something is more. */
+const quoteMark = /^[^\S\n]*>(?:[^\S\n]*>)*(?![^\S\n]*[\d=])[^\S\n]*/u;
+const fewestQuotedLines = 2;
+
+/**
+ * Parts of a run that a mail quotes, by the marks before its lines, and those between them: no paragraph goes from
+ * one into the other. A single line with such a mark is no quotation.
+ */
+function splitQuotes(raw: string, run: Span): readonly { readonly run: Span; readonly isQuoted: boolean }[] {
+  const depthOf = (line: string): number => quoteMark.exec(line)?.[0].replace(/[^>]/gu, '').length ?? 0;
+  const parts: { run: Span; isQuoted: boolean; depth: number }[] = [];
+  let quotedLines = 0;
+  for (let from = run.start; from < run.end; ) {
+    const found = raw.indexOf('\n', from);
+    const to = found === -1 || found > run.end ? run.end : found;
+    const line = raw.slice(from, to);
+    // A mark alone is a blank line of what is quoted.
+    const depth = line.replace(quoteMark, '') === '' && line.includes('>') ? -1 : depthOf(line);
+    if (depth !== 0) quotedLines += 1;
+    const last = parts.at(-1);
+    if (last !== undefined && last.depth === depth) last.run = span(last.run.start, to);
+    else parts.push({ run: span(from, to), isQuoted: depth !== 0, depth });
+    from = to + 1;
+  }
+  return quotedLines < fewestQuotedLines ? [{ run, isQuoted: false }] : parts;
+}
+
+const markLength = (raw: string, { start, end }: Span): number =>
+  quoteMark.exec(raw.slice(start, end))?.[0].length ?? 0;
+
+/** Ranges of lines without a blank line between them. */
+function splitRuns(raw: string): readonly Span[] {
+  const runs: Span[] = [];
+  let from = 0;
+  for (const blank of raw.matchAll(/\n[^\S\n]*(?=\n)/gu)) {
+    runs.push(span(from, blank.index));
+    from = blank.index + blank[0].length;
+  }
+  runs.push(span(from, raw.length));
+  return runs;
+}
+
+/** Blank lines in the gap between two blocks. */
+export function countBlankLines(raw: string, from: number, to: number): number {
+  let lineEnds = 0;
+  for (
+    let index = raw.indexOf('\n', from);
+    index !== -1 && index < to;
+    index = raw.indexOf('\n', index + 1)
+  ) {
+    lineEnds += 1;
+  }
+  return Math.max(0, lineEnds - (from === 0 ? 0 : 1));
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { layoutDeck } from '../../../../src/core/layout/layout-deck.ts';
+import type { Slide, SlideSlotRole } from '../../../../src/core/model/deck/deck.ts';
+import { sceneProblems } from '../../layout/scene-problems.ts';
+import { governmentRed, measurer } from '../../layout/test-theme.ts';
+import { planBytes } from '../../planned-document.ts';
+
+const fixture = readFileSync(new URL('../../../fixtures/tables.md', import.meta.url), 'utf8');
+
+function texts(slide: Slide | undefined, role: SlideSlotRole): readonly string[] {
+  return (slide?.slots ?? [])
+    .filter((slot) => slot.role === role)
+    .map((slot) => slot.paragraphs.map((each) => each.runs.map((run) => run.text).join('')).join('|'));
+}
+
+async function tableSlides(text: string) {
+  const project = await planBytes(new TextEncoder().encode(text), 'tables.md', 'full');
+  const scene = layoutDeck(project.deck, governmentRed, measurer);
+  expect(sceneProblems(scene.value, project.deck)).toEqual([]);
+  const slides = project.deck.slides.filter((slide) => slide.layout === 'table');
+  const drawn = scene.value.slides.filter((slide) => slide.layout === 'table');
+  return { project, slides, drawn, diagnostics: scene.diagnostics };
+}
+
+function markdownTable(rowCount: number, columnCount: number): string {
+  const row = (cell: (column: number) => string) =>
+    `| ${Array.from({ length: columnCount }, (_, column) => cell(column)).join(' | ')} |`;
+  const rows = Array.from({ length: rowCount }, (_, index) =>
+    row((column) => (column === 0 ? `第${index + 1}县` : `${index + 1}${column}.5`)),
+  );
+  return ['# 统计', '', row((column) => `列${column + 1}`), row(() => '---'), ...rows].join('\n');
+}
+
+describe('tables', () => {
+  it('are read out row by row in the notes, the cells apart', async () => {
+    const { slides } = await tableSlides(fixture);
+    const notes = slides[0]?.notes.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(notes).toContain('指标　2023年　2024年　增长');
+    expect(notes).toContain('地区生产总值　4,512.6　4,783.4　6.0%');
+  });
+
+  it('become slides under their caption, or their heading', async () => {
+    const { slides } = await tableSlides(fixture);
+    expect(slides.map((slide) => texts(slide, 'title'))).toEqual([
+      ['表1 主要经济指标'],
+      ['各部门任务分工（2/2）'],
+    ]);
+    expect(texts(slides[0], 'column-head')).toEqual(['指标', '2023年', '2024年', '增长']);
+    expect(texts(slides[0], 'item')[0]).toBe('地区生产总值|4,512.6|4,783.4|6.0%');
+  });
+
+  it('keep an empty cell in its place', async () => {
+    const { slides } = await tableSlides(fixture);
+    expect(texts(slides[0], 'item')[4]).toBe('一般公共预算收入|512.4||4.2%');
+    expect(texts(slides[1], 'item')[1]).toBe('建设产业园区||2025年9月');
+  });
+
+  it('keep the line with the unit above them, and where they come from below', async () => {
+    const { slides } = await tableSlides(fixture);
+    expect(texts(slides[0], 'subtitle')).toEqual(['单位：亿元']);
+    expect(texts(slides[0], 'source')).toEqual(['数据来源：市统计局']);
+  });
+
+  it('keep cells of HTML in their columns, below cells that grow over rows', async () => {
+    const page = `<!doctype html><h1>分工</h1><table border="1">
+      <tr><th>领域</th><th>任务</th><th>单位</th></tr>
+      <tr><td rowspan="2">产业</td><td>建园区</td><td>市经信局</td></tr>
+      <tr><td>引项目</td><td></td></tr>
+      <tr><td>民生</td><td></td><td>市民政局</td></tr></table>`;
+    const project = await planBytes(new TextEncoder().encode(page), 'page.html', 'full');
+    const slide = project.deck.slides.find(({ layout }) => layout === 'table');
+    expect(texts(slide, 'item')).toEqual(['产业|建园区|市经信局', '|引项目|', '民生||市民政局']);
+  });
+
+  it('are drawn as tables, with figures to the right', async () => {
+    const { drawn, diagnostics } = await tableSlides(fixture);
+    const table = drawn[0]?.nodes.find((node) => node.type === 'table');
+    expect(table?.headerRow).toBe(true);
+    expect(table?.rows.map((row) => row.map((cell) => cell.align).join(' '))).toEqual(
+      Array.from({ length: 6 }, () => 'left right right right'),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('of many rows go on under the same heads, with every row once', async () => {
+    const { slides, diagnostics } = await tableSlides(markdownTable(60, 3));
+    expect(slides.length).toBeGreaterThan(5);
+    expect(new Set(slides.map((slide) => texts(slide, 'column-head').join()))).toEqual(
+      new Set(['列1,列2,列3']),
+    );
+    const rows = slides.flatMap((slide) => texts(slide, 'item'));
+    expect(rows.map((row) => row.split('|')[0])).toEqual(
+      Array.from({ length: 60 }, (_, index) => `第${index + 1}县`),
+    );
+    expect(slides.map((slide) => texts(slide, 'title')[0])).toEqual(
+      slides.map((_, index) => `统计（${index + 1}/${slides.length}）`),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('of many columns repeat the first', async () => {
+    const { slides, diagnostics } = await tableSlides(markdownTable(3, 40));
+    const heads = slides.map((slide) => texts(slide, 'column-head'));
+    expect(heads.every((head) => head[0] === '列1' && head.length <= 7)).toBe(true);
+    expect(heads.flatMap((head) => head.slice(1))).toEqual(
+      Array.from({ length: 39 }, (_, index) => `列${index + 2}`),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('of prose are no tables to show', async () => {
+    const prose = '这一格里是一段很长的话，'.repeat(12);
+    const { slides } = await tableSlides(
+      `# 说明\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 | ${prose} |\n| 二 | 短 |`,
+    );
+    expect(slides).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../src/core/import/registry.ts';
+import type { SourceBlock, SourceDocument } from '../../../../src/core/model/source/source-document.ts';
+import { sliceSpan } from '../../../../src/core/model/span.ts';
+
+async function read(text: string): Promise<SourceDocument> {
+  const result = await readDocument(new TextEncoder().encode(text), 'a.md');
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.value;
+}
+
+function visible({ raw }: SourceDocument, { span, hidden }: SourceBlock): string {
+  let text = '';
+  let from = span.start;
+  for (const mark of hidden) {
+    text += raw.slice(from, mark.start);
+    from = mark.end;
+  }
+  return text + raw.slice(from, span.end);
+}
+
+async function visibleLines(text: string): Promise<readonly string[]> {
+  const document = await read(text);
+  return document.blocks.map((block) => visible(document, block));
+}
+
+describe('Markdown', () => {
+  it('keeps headings with their level, without the marks', async () => {
+    const { raw, blocks } = await read('# 标题\n\n## 一、背景 ##\n\n正文');
+    expect(blocks.map(({ span, hint }) => [sliceSpan(raw, span), hint])).toEqual([
+      ['标题', { kind: 'heading', level: 1 }],
+      ['一、背景', { kind: 'heading', level: 2 }],
+      ['正文', null],
+    ]);
+  });
+
+  it('hides inline markup and knows what is bold', async () => {
+    const document = await read('前**重点**和[链接](http://a.cn)、`代码`、\\*星。');
+    const [block] = document.blocks;
+    expect(block && visible(document, block)).toBe('前重点和链接、代码、*星。');
+    expect(block?.strong.map((span) => sliceSpan(document.raw, span))).toEqual(['重点']);
+  });
+
+  it('knows bold type beside Chinese punctuation, and bold runs that touch', async () => {
+    const document = await read('**一、目标**正文。**二、任务****一是先做。**然后**二是再做。**最后');
+    const [block] = document.blocks;
+    expect(block && visible(document, block)).toBe('一、目标正文。二、任务一是先做。然后二是再做。最后');
+    expect(block?.strong.map((span) => sliceSpan(document.raw, span))).toEqual([
+      '一、目标',
+      '二、任务****一是先做。',
+      '二是再做。',
+    ]);
+  });
+
+  it('reads lists with depth, marker and number', async () => {
+    const { raw, blocks } = await read('- 甲\n  1. 乙\n\n     续\n- [x] 丙\n');
+    expect(blocks.map(({ span }) => sliceSpan(raw, span))).toEqual(['甲', '乙', '续', '☑ 丙']);
+    expect(
+      blocks.map(({ hint }) =>
+        hint?.kind === 'list-item'
+          ? [hint.depth, hint.ordered, hint.marker && sliceSpan(raw, hint.marker)]
+          : null,
+      ),
+    ).toEqual([
+      [0, false, '-'],
+      [1, true, '1.'],
+      [1, true, null],
+      [0, false, '-'],
+    ]);
+  });
+
+  it('reads tables row by row', async () => {
+    const { raw, blocks } = await read('| 指标 | **数值** |\n|---|---|\n| 增长 | 5% |\n');
+    expect(
+      blocks.map(({ hint }) =>
+        hint?.kind === 'table-row' ? [hint.header, ...hint.cells.map((cell) => sliceSpan(raw, cell))] : null,
+      ),
+    ).toEqual([
+      [true, '指标', '数值'],
+      [false, '增长', '5%'],
+    ]);
+  });
+
+  it('reads front matter as fields, and quotes and code for what they are', async () => {
+    const { raw, blocks } = await read('---\ntitle: "标题"\n---\n\n> 引文一\n> 引文二\n\n```\ncode\n```\n');
+    expect(blocks.map(({ span, hint }) => [sliceSpan(raw, span), hint?.kind])).toEqual([
+      ['标题', 'field'],
+      ['引文一', 'quote'],
+      ['引文二', 'quote'],
+      ['code', 'code'],
+    ]);
+  });
+
+  it('takes paragraphs indented by four spaces for text, and HTML tags away', async () => {
+    expect(await visibleLines('    缩进的正文。\n\n<p>段<b>落</b></p>\n\n<!-- 注 -->\n')).toEqual([
+      '缩进的正文。',
+      '段落',
+    ]);
+  });
+
+  it('keeps lines that the author broke apart, and joins lines that an editor wrapped', async () => {
+    expect(await visibleLines('标题\n作者\n2024年1月2日')).toEqual(['标题', '作者', '2024年1月2日']);
+    const wrapped =
+      'The first line of a paragraph that was wrapped\nat a width of some fifty columns by an editor,\nas is usual.';
+    expect(await visibleLines(wrapped)).toEqual([wrapped]);
+  });
+
+  it('says how many pictures it leaves out', async () => {
+    const result = await readDocument(new TextEncoder().encode('![图](a.png)\n\n正文'), 'a.md');
+    expect(result.ok && result.value.diagnostics).toEqual([
+      { code: 'images-left-out', severity: 'warning', params: { count: 1 } },
+    ]);
+    expect(result.ok && result.value.value.blocks).toHaveLength(1);
+  });
+
+  it('reads a paragraph with thousands of marks as plain text', async () => {
+    const result = await readDocument(new TextEncoder().encode('**甲**乙'.repeat(3000)), 'a.md');
+    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(['markdown-read-as-text']);
+  });
+
+  it.each([
+    ['quotes without spaces', `${'>'.repeat(100_000)}正文`],
+    ['entities', `正文${'&#x41;'.repeat(300_000)}`],
+    [
+      'notes',
+      `正文\n\n${Array.from({ length: 50_000 }, (_, index) => `[^${index}]: 注[^${index + 1}]`).join('\n\n')}`,
+    ],
+  ])('reads a file of nothing but %s as text', async (_, markdown) => {
+    const result = await readDocument(new TextEncoder().encode(markdown), 'a.md');
+    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toContain('markdown-read-as-text');
+  });
+});

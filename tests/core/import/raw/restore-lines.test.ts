@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../src/core/import/registry.ts';
+import { sliceSpan } from '../../../../src/core/model/span.ts';
+
+const filler = '各部门按照分工抓紧落实，保证各项任务按期完成。'.repeat(16);
+
+async function linesOf(text: string, fileName: string): Promise<readonly string[]> {
+  const result = await readDocument(new TextEncoder().encode(text), fileName);
+  if (!result.ok) throw new Error(result.error.code);
+  const { raw, blocks } = result.value.value;
+  return blocks.map(({ span }) => sliceSpan(raw, span));
+}
+
+describe('restoreLines', () => {
+  it('finds the lines of a speech that a crawler ran together', async () => {
+    const text = `在全县春耕现场会上的讲话（2021年3月5日）赵青山同志们，朋友们：今天开会。第一，抓好备耕。${filler}第二，抓好用水。${filler}第三，抓好用肥。${filler}`;
+    const lines = await linesOf(text, 'a.txt');
+    expect(lines.slice(0, 5)).toEqual([
+      '在全县春耕现场会上的讲话',
+      '（2021年3月5日）',
+      '赵青山',
+      '同志们，朋友们：',
+      '今天开会。',
+    ]);
+    expect(lines.slice(5).map((line) => line.slice(0, 8))).toEqual([
+      '第一，抓好备耕。',
+      '第二，抓好用水。',
+      '第三，抓好用肥。',
+    ]);
+  });
+
+  it('parts bold headings from the text and from the list that they run into', async () => {
+    const text = `开头一段。**一、健全网络**${filler}**二、做好服务一是服务老人。**${filler}**二是服务学生。**${filler}`;
+    const lines = await linesOf(text, 'a.md');
+    expect(lines.map((line) => line.slice(0, 8))).toEqual([
+      '开头一段。',
+      '一、健全网络',
+      '各部门按照分工抓',
+      '二、做好服务',
+      '一是服务老人。*',
+      '二是服务学生。*',
+    ]);
+  });
+
+  it('leaves ordinary paragraphs alone, lists in them included', async () => {
+    const text = `工作如下：一是抓好备耕。二是抓好用水。第一，甲。第二，乙。\n${filler}`;
+    expect(await linesOf(text, 'a.txt')).toHaveLength(2);
+    const long = `${filler}${filler}${filler}这是三、四月的事。`;
+    expect(await linesOf(long, 'a.txt')).toEqual([long]);
+  });
+});

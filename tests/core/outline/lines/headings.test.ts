@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import type { Section } from '../../../../src/core/model/outline/outline.ts';
+import { analyseDocument } from '../../../../src/core/outline/analyse-document.ts';
+import { outlineOf } from '../outline-of.ts';
+
+const body = '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
+
+/** Headings as `level kind text`. */
+async function headingsOf(lines: readonly string[], fileName?: string): Promise<readonly string[]> {
+  const { outline, say } = await outlineOf(lines.join('\n'), fileName);
+  const walk = ({ heading, children }: Section): readonly string[] => [
+    ...(heading === null ? [] : [`${heading.level} ${heading.kind} ${say(heading.span)}`]),
+    ...children.flatMap(walk),
+  ];
+  return walk(outline.root);
+}
+
+describe('headings', () => {
+  it('reads the numbering of official documents', async () => {
+    const lines = [
+      '春耕意见',
+      '一、总体要求',
+      body,
+      '二、主要任务',
+      `（一）备好种子。${body}`,
+      `（二）备好农机。${body}`,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 numbered 一、总体要求',
+      '1 numbered 二、主要任务',
+      '2 numbered （一）备好种子',
+      '2 numbered （二）备好农机',
+    ]);
+  });
+
+  it('reads parts, chapters and sections', async () => {
+    const lines = ['春耕条例', '第一章 总则', body, '第二章 播种', '第一节 种子', body, '第二节 农机', body];
+    expect(await headingsOf(lines)).toEqual([
+      '1 numbered 第一章 总则',
+      '1 numbered 第二章 播种',
+      '2 numbered 第一节 种子',
+      '2 numbered 第二节 农机',
+    ]);
+  });
+
+  it('reads Arabic and dotted numbers, and brackets of both widths', async () => {
+    const lines = [
+      '技术方案',
+      '1. 背景',
+      body,
+      '1.1 现状',
+      body,
+      '1.2 问题',
+      body,
+      '2. 方法',
+      `(1)选种。${body}`,
+      `（2）育秧。${body}`,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 numbered 1. 背景',
+      '2 numbered 1.1 现状',
+      '2 numbered 1.2 问题',
+      '1 numbered 2. 方法',
+      '2 numbered (1)选种',
+      '2 numbered （2）育秧',
+    ]);
+  });
+
+  it('reads articles by their captions, and leaves laws without leads alone', async () => {
+    const lines = [
+      '民宿管理措施',
+      `第一条　加大支持。${body}`,
+      `第二条　优化服务。${body}`,
+      '第三条　本措施自2024年7月1日起施行，有效期三年。',
+    ];
+    expect(await headingsOf(lines)).toEqual(['1 numbered 第一条　加大支持', '1 numbered 第二条　优化服务']);
+    const law = ['民宿条例', '第一条　为了规范民宿经营，制定本条例。', '第二条　本条例适用于本县。'];
+    expect(await headingsOf(law)).toEqual([]);
+  });
+
+  it('takes numbered lines without text between them for a list', async () => {
+    const lines = [
+      '例会纪要',
+      '一、进展',
+      '1、修好水渠；',
+      '2、买好种子；',
+      '3、通知农户。',
+      '二、计划',
+      body,
+    ];
+    expect(await headingsOf(lines)).toEqual(['1 numbered 一、进展', '1 numbered 二、计划']);
+  });
+
+  it('does not take every line that begins with a number for a heading', async () => {
+    const lines = [
+      '春耕开始了',
+      body,
+      '2023年，全县粮食总产稳定。',
+      body,
+      '三、四月是关键。',
+      body,
+      '12:30 开会',
+      body,
+    ];
+    expect((await headingsOf(lines)).filter((heading) => heading.includes('numbered'))).toEqual([]);
+  });
+
+  it('finds lines without a number by their place and shape', async () => {
+    const lines = [
+      '春耕开始了',
+      body,
+      '',
+      '种子早到田头，农机跟着上',
+      '',
+      body,
+      '',
+      '技术送到田头',
+      '',
+      body,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 unnumbered 种子早到田头，农机跟着上',
+      '1 unnumbered 技术送到田头',
+    ]);
+  });
+
+  it('does not take salutations, leads to a list, verse or broken lines for headings', async () => {
+    expect(
+      await headingsOf(['春耕开始了', body, '各位代表：', body, '要做到以下几点：', body, '同志们！', body]),
+    ).toEqual([]);
+    expect(await headingsOf(['春晓', '春眠不觉晓', '处处闻啼鸟', '夜来风雨声', '花落知多少'])).toEqual([]);
+  });
+
+  it('reads Markdown headings, bold lines and bold leads', async () => {
+    const lines = [
+      '# 春耕',
+      '',
+      '## 种子',
+      '',
+      body,
+      '',
+      '### 选种',
+      '',
+      body,
+      '',
+      '## 农机',
+      '',
+      `**检修。**${body}`,
+    ];
+    expect(await headingsOf(lines, 'a.md')).toEqual([
+      '1 style 种子',
+      '2 style 选种',
+      '1 style 农机',
+      '2 run-in 检修',
+    ]);
+    const bold = ['# 春耕', '', '**一、种子**', '', body, '', '**二、农机**', '', body];
+    expect(await headingsOf(bold, 'a.md')).toEqual(['1 numbered 一、种子', '1 numbered 二、农机']);
+  });
+
+  it('finds the leads of paragraphs behind dashes, in series and by habit', async () => {
+    const dashes = [
+      '春耕意见',
+      '一、原则',
+      `——坚持早字当头。${body}`,
+      `——坚持实字为先。${body}`,
+      '二、任务',
+      body,
+    ];
+    expect(await headingsOf(dashes)).toEqual([
+      '1 numbered 一、原则',
+      '2 dash ——坚持早字当头',
+      '2 dash ——坚持实字为先',
+      '1 numbered 二、任务',
+    ]);
+    const leads = [
+      '春耕报告',
+      '一、种子',
+      `备足良种。${body}`,
+      `严查假种。${body}`,
+      '二、农机',
+      `检修农机。${body}`,
+      `培训机手。${body}`,
+    ];
+    expect((await headingsOf(leads)).filter((heading) => heading.startsWith('2 run-in'))).toHaveLength(4);
+    const series = [
+      '春耕报告',
+      ...['种子', '农机', '用水'].map((thing) => `这一年，${thing}有了新变化。${body}`),
+    ];
+    expect((await headingsOf(series)).filter((heading) => heading.includes('run-in'))).toHaveLength(3);
+  });
+
+  it('reads the headings of English text', async () => {
+    const prose =
+      'The board met six times during the year. It approved three projects and closed one of them early.';
+    expect(
+      await headingsOf([
+        'Annual Review',
+        'By Jane Miller',
+        prose,
+        '',
+        'Supply of Water',
+        '',
+        prose,
+        '',
+        'Outlook',
+        '',
+        prose,
+      ]),
+    ).toEqual(['1 unnumbered Supply of Water', '1 unnumbered Outlook']);
+  });
+});
+
+describe('sections', () => {
+  it('hold what stands before the first heading in the root', async () => {
+    const { outline } = await outlineOf(
+      ['春耕意见', body, '一、种子', body, body, '二、农机', body].join('\n'),
+    );
+    expect(outline.root.blockIds).toEqual(['b1']);
+    expect(outline.root.children.map(({ blockIds }) => blockIds)).toEqual([['b3', 'b4'], ['b6']]);
+  });
+
+  it('keep the paragraph that a heading leads', async () => {
+    const { outline } = await outlineOf(
+      ['春耕意见', `（一）种子。${body}`, body, `（二）农机。${body}`].join('\n'),
+    );
+    expect(outline.root.children.map(({ blockIds }) => blockIds)).toEqual([['b1', 'b2'], ['b3']]);
+    expect(outline.blocks[1]?.kind).toBe('paragraph');
+  });
+});
+
+describe('lines that head what follows, and lines that do not', () => {
+  const textBelow =
+    '全市统一大市场尚不健全，资源要素配置不合理、利用不充分，运输体系还不完善，基层反映的问题还比较多，需要尽快解决。';
+  const headingsOf = async (lines: readonly string[], name?: string) => {
+    const { outline, say } = await outlineOf(lines.join('\n'), name);
+    const walk = (section: typeof outline.root): readonly string[] => [
+      ...(section.heading === null ? [] : [say(section.heading.span)]),
+      ...section.children.flatMap(walk),
+    ];
+    return walk(outline.root);
+  };
+
+  it('takes no article without a caption for a heading', async () => {
+    const lines = [
+      '招标管理办法',
+      '第一章 总则',
+      '第一条 公开招标公告应当包括以下内容：',
+      '（一）名称；',
+      '（二）地址。',
+      '第二条 招标文件应当保密。投标人不得查看。',
+      '第二章 附则',
+      '第三条 本办法自公布之日起施行。',
+    ];
+    expect(await headingsOf(lines)).toEqual(['第一章 总则', '第二章 附则']);
+  });
+
+  it('takes no numbered sentence of several clauses for a heading', async () => {
+    const lines = [
+      '关于加强管理的通知',
+      `（一）部门协同联动。${textBelow}`,
+      '（二）未经同意，任何单位不得在境外发行。',
+      `（三）强化属地落实。${textBelow}`,
+    ];
+    expect(await headingsOf(lines)).toEqual(['（一）部门协同联动', '（三）强化属地落实']);
+  });
+
+  it('finds short sentences that head their paragraphs', async () => {
+    const heads = ['规模效益持续提高', '资源整合提质增速', '结构调整加快推进'];
+    const lines = ['现状', ...heads.flatMap((head) => [`${head}。`, textBelow])];
+    expect(await headingsOf(lines)).toEqual(heads);
+    expect(await headingsOf(['现状', `${heads[0]}。`, textBelow, textBelow])).toEqual([]);
+  });
+
+  it('finds labels that come again and again, and takes numbers below a label for its items', async () => {
+    const topic = (name: string) => [
+      `## ${name}`,
+      '',
+      '会议结论：',
+      '1、同意',
+      '2、下次再议',
+      '遗留问题：',
+      '无。',
+      '',
+    ];
+    const lines = ['# 例会纪要', '', ...['甲', '乙', '丙'].flatMap(topic)];
+    expect(await headingsOf(lines, 'a.md')).toEqual(
+      ['甲', '乙', '丙'].flatMap((name) => [name, '会议结论', '遗留问题']),
+    );
+  });
+
+  it('takes no name of a figure or a source for a heading', async () => {
+    const lines = ['年度报告', textBelow, '图1 投诉情况', textBelow, '数据来源：统计局', textBelow];
+    expect(await headingsOf(lines)).toEqual([]);
+  });
+});
+
+describe('titles of slides', () => {
+  it('are the first lines of slides without a marked one, and not lone lines', async () => {
+    const lines = [
+      '春耕汇报',
+      '2024年',
+      '',
+      '种子与农机',
+      '种子到位',
+      '农机到位',
+      '',
+      '谢谢',
+      '',
+      '问题与建议',
+      '资金不足',
+    ];
+    const { source, say } = await outlineOf(lines.join('\n'));
+    const { root } = analyseDocument({ ...source, format: 'pptx' }).value;
+    expect(root.children.map(({ heading }) => (heading === null ? '' : say(heading.span)))).toEqual([
+      '种子与农机',
+      '问题与建议',
+    ]);
+  });
+});

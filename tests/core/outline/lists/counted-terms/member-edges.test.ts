@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../outline-of.ts';
+
+/** Lists of a text as `name status item|item`. */
+async function listsIn(text: string): Promise<readonly string[]> {
+  const { outline, say } = await outlineOf(
+    `关于春耕的报告\n${text}\n${'此外，各乡镇按时报送进展。'.repeat(5)}`,
+  );
+  return outline.enumerations
+    .filter(({ status }) => status !== 'named-only')
+    .map(({ name, status, items }) => `${name} ${status} ${items.map(({ span }) => say(span)).join('|')}`);
+}
+
+describe('members begin and end where words do', () => {
+  it.each([
+    ['全省新增仙桃、潜江、宜都、大冶4个千亿县。', '4个千亿县 verified 仙桃|潜江|宜都|大冶'],
+    ['构建省、市、县、乡、村五级服务网络。', '五级服务网络 verified 省|市|县|乡|村'],
+    ['从供给和需求两端同时发力。', '两端 verified 供给|需求'],
+    ['从增加供给和抑制需求两方面入手。', '两方面 verified 增加供给|抑制需求'],
+    ['围绕“资源、客源、服务”三大要素。', '三大要素 verified 资源|客源|服务'],
+    ['襄阳、宜昌两家高新区进入全国前列。', '两家高新区 verified 襄阳|宜昌'],
+    ['在册亨、罗甸、望谟3个重点县建设果园。', '3个重点县 verified 册亨|罗甸|望谟'],
+    [
+      '把学习教育、调查研究、检视问题三项重点举措贯穿全过程。',
+      '三项重点举措 verified 学习教育|调查研究|检视问题',
+    ],
+    ['充分发挥好"融资"和"结算"两项金融核心功能。', '两项金融核心功能 verified 融资|结算'],
+    ['将其分为研发、制造和服务三个子类展开分析。', '三个子类 verified 研发|制造|服务'],
+    ['強調政府須具備「透明」、「參與」、「協作」三項原則。', '三項原則 verified 透明|參與|協作'],
+  ])('%s', async (text, expected) => {
+    expect(await listsIn(text)).toEqual([expected]);
+  });
+});
+
+describe('words beside a term that are no members of it', () => {
+  it.each([
+    ['统筹做好“三农”工作，市场、资源两头在外。'],
+    ['畅通国内大循环、联通国内国际双循环。'],
+    ['中共中央总书记、国家主席、中央军委主席对做好“三农”工作提出要求。'],
+    ['争取、用好“两新”资金。'],
+    ['具有决定性意义、坚决做到“两个维护”。'],
+    ['技改投资增长11.5%，连续24个月保持两位数增长。'],
+    ['十大产业集群初步形成，50部文艺作品获得国家级奖项，早诊早治工程推进，四好农村路实现全覆盖。'],
+  ])('%s', async (text) => {
+    expect(await listsIn(text)).toEqual([]);
+  });
+});
+
+describe('lines below a term', () => {
+  const end = '各乡镇要提前安排，逐项落实，确保不误农时，全面完成今年任务。';
+
+  it.each([
+    [`同意新增两个仓库：\n种子仓\n农机仓\n${end}`, '两个仓库 verified 种子仓|农机仓'],
+    [
+      `农户分为三种类型：\n\n- 大户：种五十亩以上\n- 中户：种十亩以上\n- 小户：种十亩以下\n\n${end}`,
+      '三种类型 verified 大户|中户|小户',
+    ],
+  ])('are its items: %s', async (text, expected) => {
+    const { outline, say } = await outlineOf(`# 关于春耕的报告\n\n${text}`, 'a.md');
+    expect(
+      outline.enumerations.map(
+        ({ name, status, items }) => `${name} ${status} ${items.map(({ span }) => say(span)).join('|')}`,
+      ),
+    ).toContain(expected);
+  });
+
+  it('are not if they are sentences', async () => {
+    expect(await listsIn(`会议讨论了两个问题：\n种子不足怎么办。\n农机不够怎么办。`)).toEqual([]);
+  });
+});
