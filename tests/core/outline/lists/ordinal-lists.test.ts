@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import { analyseDocument } from '../../../../src/core/outline/analyse-document.ts';
+import { findOrdinalLists } from '../../../../src/core/outline/lists/ordinals/find-ordinal-lists.ts';
+import { viewDocument } from '../../../../src/core/outline/text/document-view.ts';
 import { outlineOf } from '../outline-of.ts';
 
 const filler = '各乡镇要提前安排，逐项落实，确保不误农时，全面完成今年任务，让农户放心种田、安心生产。';
@@ -99,6 +101,49 @@ describe('points in paragraphs of their own', () => {
     expect(
       await listsIn('第五条　有下列情形的，应当停止作业：（一）断电的；\n（二）断水的；\n（三）有暴雨的。'),
     ).toEqual(['（一） 断电的|（二） 断水的|（三） 有暴雨的']);
+  });
+
+  it('are one list if the words before them announce it', async () => {
+    const duties = [
+      '按照农时备足全县的种子、化肥、农药，并送到村口',
+      '在每年三月以前检修农机站的全部收割机和插秧机',
+      '组织各村机手参加培训，未经考核合格的不得上机',
+    ];
+    const marks = ['（一）', '（二）', '（三）'];
+    const expected = duties.map((duty, index) => `${marks[index]} ${duty}`).join('|');
+    const text = duties.map((duty, index) => `${marks[index]}${duty}。`).join('\n');
+    expect(await listsIn(`县农机站受县农业局委托管理农机，主要职责包括：\n${text}`)).toEqual([expected]);
+    expect(await listsIn(`各村农机站在作业过程中应当遵守以下要求。\n${text}`)).toEqual([expected]);
+  });
+
+  it('are one list where no numbering is deeper', async () => {
+    expect(
+      await listsIn(
+        '各乡镇接到通知后，要立即落实春耕措施。\n（1）各村在三天内把良种送到村口，逐户登记。\n（2）农机站做好检修工作，应修尽修，不误农时。',
+      ),
+    ).toEqual(['（1） 各村在三天内把良种送到村口，逐户登记|（2） 农机站做好检修工作，应修尽修，不误农时']);
+  });
+
+  // From the regulation on the implementation of the law on personal income tax (order 707 of the State Council).
+  it('continue after points below them', async () => {
+    const text = [
+      '第六条　个人所得税法规定的各项个人所得的范围：',
+      '（一）稿酬所得，是指个人因其作品以图书、报刊等形式出版、发表而取得的所得。',
+      '（二）经营所得，是指：',
+      '1.个人依法从事办学、医疗、咨询以及其他有偿服务活动取得的所得；',
+      '2.个人从事其他生产、经营活动取得的所得。',
+      '（三）偶然所得，是指个人得奖、中奖、中彩以及其他偶然性质的所得。',
+      '第七条　对股票转让所得征收个人所得税的办法，由国务院另行规定，并报全国人民代表大会常务委员会备案。',
+    ];
+    const read = await readDocument(new TextEncoder().encode(text.join('\n')), 'a.txt');
+    if (!read.ok) throw new Error(read.error.code);
+    const document = viewDocument(read.value.value);
+    const [list] = findOrdinalLists(document, document.blocks, []);
+    expect(list?.items.map(({ view, span }) => view.text.slice(span.start, span.start + 4))).toEqual([
+      '稿酬所得',
+      '经营所得',
+      '偶然所得',
+    ]);
   });
 
   it('are no list where they are headings', async () => {

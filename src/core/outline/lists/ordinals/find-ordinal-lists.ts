@@ -12,6 +12,8 @@ const widestGap = 2;
 /** Lists inside each other, at most; bounds the work. */
 const deepestNesting = 6;
 
+const announcementReach = 100;
+
 const sure = 0.95;
 /** Below what makes slides of a list: its points remain text. */
 const unsure = 0.4;
@@ -48,7 +50,7 @@ export function findOrdinalLists(
     .flatMap(findOrdinalPoints)
     .filter(({ view, marker }) => marker.start > 0 || !sectionNumbers.has(view.rawSpan(marker).start));
   return collectLists(points, ends)
-    .filter((list) => list.length >= 2 && areSetOff(list))
+    .filter((list) => list.length >= 2 && areSetOff(list, byIndex))
     .map((items, index) => ({ items, announced: miscounted({ items }, byIndex), index }))
     .map(({ items, announced, index }) => ({
       items,
@@ -89,8 +91,9 @@ function collectLists(
 ): readonly (readonly OrdinalPoint[])[] {
   const lists: OrdinalPoint[][] = [];
   let open: OrdinalPoint[][] = [];
+  const marked = countMarked(items);
   for (const item of items) {
-    open = open.filter((list) => isOpen(list, item, sectionEnd));
+    open = open.filter((list) => isOpen(list, item, sectionEnd, marked));
     const at = open.findLastIndex((list) => continues(list, item));
     if (at !== -1) {
       open.length = at + 1;
@@ -104,17 +107,28 @@ function collectLists(
   return lists;
 }
 
+/** Tells for two blocks whether every one between them begins with a mark: points below the point before them. */
+function countMarked(items: readonly OrdinalPoint[]): (from: number, to: number) => boolean {
+  const indices = items
+    .filter(({ style, marker }) => style.isMark && marker.start === 0)
+    .map(({ view }) => view.index);
+  const before = (index: number) => countBefore(indices.length, (at) => (indices[at] ?? 0) < index);
+  return (from, to) => before(to) - before(from + 1) === to - from - 1;
+}
+
 function isOpen(
   list: readonly OrdinalPoint[],
   { view, marker }: OrdinalPoint,
   sectionEnd: (from: number) => number,
+  areMarked: (from: number, to: number) => boolean,
 ): boolean {
   const [first] = list;
   const last = list.at(-1);
   if (first === undefined || last === undefined) return false;
-  // After points with marks of their own (（1）, ①) the next paragraph begins with the next point, or the list ends.
-  if (first.style.isMark && last.view !== view && !(last.view.index + 1 === view.index && marker.start === 0))
-    return false;
+  // After points with marks of their own (（1）, ①) a paragraph begins with the next point or one below it, or the list ends.
+  if (first.style.isMark && last.view !== view) {
+    if (marker.start > 0 || !areMarked(last.view.index, view.index)) return false;
+  }
   return view.rawSpan(marker).start < sectionEnd(first.view.rawSpan(first.marker).start);
 }
 
@@ -131,18 +145,28 @@ function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
 }
 
 /**
- * Paragraphs with a mark are points of one list if ； parts them; marks in the text need nothing more. Plain numbers
- * in front of paragraphs (1.) are items of a list of lines, or headings.
+ * Paragraphs with a mark are points of one list if ； parts them or words before them announce it; marks in the text
+ * need nothing more. Plain numbers in front of paragraphs (1.) are items of a list of lines, or headings.
  */
-function areSetOff(list: readonly OrdinalPoint[]): boolean {
+function areSetOff(list: readonly OrdinalPoint[], byIndex: ReadonlyMap<number, BlockView>): boolean {
   const [first] = list;
   const isOverLines = list.some(({ view }) => view !== first?.view);
   if (first === undefined || !first.style.isMark) return true;
   if (first.style.stands === 'line') return !isOverLines;
-  if (!isOverLines) return true;
+  if (!isOverLines || first.style.isDeepest || isAnnounced(first, byIndex)) return true;
   return list
     .slice(0, -1)
     .every(({ view, span: own }) => /^[;,。]?;|^,/u.test(view.text.slice(own.end, own.end + 2)));
+}
+
+/** 主要职责包括：, 应当遵守以下条件。: what the last sentence before a list says of it. */
+const announcing = /:$|(?:下列|以下|如下)[^,;。:]{0,12}(?:,[^;。:]{0,60})?[。:]?$/u;
+
+function isAnnounced({ view, marker }: OrdinalPoint, byIndex: ReadonlyMap<number, BlockView>): boolean {
+  const own = marker.start > 0 ? view : byIndex.get(view.index - 1);
+  if (own === undefined) return false;
+  const before = marker.start > 0 ? own.text.slice(0, marker.start) : own.text;
+  return announcing.test(before.slice(-announcementReach).trimEnd());
 }
 
 function findGaps(items: readonly OrdinalPoint[]): FoundOrdinalList['gaps'] {

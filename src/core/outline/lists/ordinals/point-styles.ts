@@ -13,6 +13,8 @@ export interface PointStyle {
   readonly stands: 'clause' | 'piece' | 'line';
   /** Points of one list stand in one paragraph, or each at the start of a paragraph of its own. */
   readonly isMark: boolean;
+  /** Below every numbering of sections: points need nothing that parts or announces them. */
+  readonly isDeepest?: true;
   readonly english?: true;
   /** Texts with one list of this style. */
   readonly examples: readonly string[];
@@ -73,6 +75,7 @@ export const pointStyles: readonly PointStyle[] = [
     pattern: '[(](\\d{1,2})[)][、.]?',
     stands: 'piece',
     isMark: true,
+    isDeepest: true,
     examples: ['重点是：（1）选种；（2）育秧。', '重点是：\n（1）选好种；\n（2）育好秧。'],
     counterExamples: [
       '详见图（1）和表（2）。',
