@@ -1,30 +1,12 @@
 // @ts-check
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import lockfile from 'proper-lockfile';
 
-/** @param {string} lockFolder */
-function ownerIsAlive(lockFolder) {
-  try {
-    process.kill(Number(readFileSync(join(lockFolder, 'pid'), 'utf8')), 0);
-    return true;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-  }
-}
-
-/** @param {string} lockFolder */
-function tryToTake(lockFolder) {
-  mkdirSync(dirname(lockFolder), { recursive: true });
-  try {
-    mkdirSync(lockFolder);
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
-    throw error;
-  }
-  writeFileSync(join(lockFolder, 'pid'), String(process.pid));
-  return true;
-}
+/** The owner shows that it is alive more often than this; longer than any step of the work that blocks. */
+const staleAfterMs = 60_000;
+const askAgainAfterMs = 200;
 
 /**
  * Runs `work` while no other process does so under the same lock. A lock whose owner has died is taken over.
@@ -36,22 +18,37 @@ function tryToTake(lockFolder) {
  * @returns {Promise<T>}
  */
 export async function withFolderLock(lockFolder, work, onWait) {
+  mkdirSync(dirname(lockFolder), { recursive: true });
   let waited = false;
-  let deadSightings = 0;
-  while (!tryToTake(lockFolder)) {
+  /** @type {(() => Promise<void>) | null} */
+  let release = null;
+  while (release === null) {
+    release = await take(lockFolder);
+    if (release !== null) break;
     if (!waited) onWait?.();
     waited = true;
-    // Seen twice: an owner has made the folder a moment before it writes its number.
-    deadSightings = ownerIsAlive(lockFolder) ? 0 : deadSightings + 1;
-    if (deadSightings >= 2) rmSync(lockFolder, { recursive: true, force: true });
-    else await delay(200);
+    await delay(askAgainAfterMs);
   }
-  const release = () => rmSync(lockFolder, { recursive: true, force: true });
-  process.once('exit', release);
   try {
     return await work();
   } finally {
-    process.removeListener('exit', release);
-    release();
+    await release();
+  }
+}
+
+/**
+ * @param {string} lockFolder
+ * @returns {Promise<(() => Promise<void>) | null>} what opens the lock again; null while another holds it
+ */
+async function take(lockFolder) {
+  try {
+    return await lockfile.lock(lockFolder, {
+      lockfilePath: lockFolder,
+      realpath: false,
+      stale: staleAfterMs,
+    });
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ELOCKED') return null;
+    throw error;
   }
 }

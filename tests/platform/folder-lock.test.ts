@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,7 +36,8 @@ describe('withFolderLock', () => {
   it('takes over from a process that has died', async () => {
     const lock = join(folder, 'work.lock');
     mkdirSync(lock);
-    writeFileSync(join(lock, 'pid'), '999999999');
+    const longAgo = new Date(Date.now() - 10 * 60_000);
+    utimesSync(lock, longAgo, longAgo);
     expect(await withFolderLock(lock, async () => 'done')).toBe('done');
   });
 });
