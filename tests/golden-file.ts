@@ -21,3 +21,15 @@ export function expectGoldenJson(name: string, value: unknown): void {
   const golden: unknown = JSON.parse(readFileSync(file, 'utf8'));
   expect(json).toEqual(golden);
 }
+
+/** As `expectGoldenJson`, for a text of lines: a difference is shown line by line. */
+export function expectGoldenText(name: string, text: string): void {
+  const file = path.join(goldenFolder, name);
+  if (process.env.UPDATE_GOLDEN === '1') {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return;
+  }
+  if (!existsSync(file)) throw new Error(`${name} is missing: write it with UPDATE_GOLDEN=1`);
+  expect(text.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'));
+}

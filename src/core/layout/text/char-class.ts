@@ -13,10 +13,6 @@ export function isHan(char: string): boolean {
   return char === '〇' || han.test(char);
 }
 
-export function isDigit(char: string): boolean {
-  return /\p{Nd}/u.test(char);
-}
-
 export function isSpace(char: string): boolean {
   return char === ' ' || char === '\u3000' || char === '\t' || char === '\n';
 }
