@@ -12,7 +12,6 @@ const corePackages = [
   'fast-diff',
   'fast-xml-parser',
   'fflate',
-  'linebreak',
   'mdast',
   'mdast-util-from-markdown',
   'mdast-util-frontmatter',

@@ -1,7 +1,7 @@
-import type { Deck, Paragraph } from '../src/core/model/deck.ts';
-import type { Scene } from '../src/core/model/scene.ts';
-import type { SceneLine, SceneNode, SceneRun } from '../src/core/model/scene-node.ts';
-import { textBlocksOf } from '../src/core/model/scene-text.ts';
+import type { Deck, Paragraph } from '../src/core/model/deck/deck.ts';
+import type { Scene } from '../src/core/model/scene/scene.ts';
+import type { SceneLine, SceneNode, SceneRun } from '../src/core/model/scene/scene-node.ts';
+import { textBlocksOf } from '../src/core/model/scene/scene-text.ts';
 
 /*
  * Golden files that a person can read: one line a slide, one a node or paragraph. A line says what would be noticed

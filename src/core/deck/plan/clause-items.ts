@@ -1,6 +1,5 @@
-/** The body of a slide: at most seven lines of about thirty characters, and some 150 characters in all. */
+/** The body of a slide: at most seven items, and some 200 characters in all. */
 export const maxItems = 7;
-export const maxItemLength = 34;
 export const maxBodyLength = 210;
 /** What an item shows of a sentence, and how long a sentence may be that cannot be shortened. */
 export const itemLengths = { zh: { preferred: 44, most: 100 }, en: { preferred: 90, most: 110 } } as const;

@@ -58,11 +58,6 @@ export function framesNext(text: string): boolean {
   return time.test(text) || prepositional.test(circumstance) || stance.test(text);
 }
 
-/** A condition that opens a clause: it says nothing without what it holds for. */
-export function isCondition(text: string): boolean {
-  return conditional.test(text);
-}
-
 /** Words that only connect a sentence with the one before (同时, 此外). */
 export function isConnective(text: string): boolean {
   return connective.test(text);
