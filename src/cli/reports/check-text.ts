@@ -44,7 +44,7 @@ export function checkText(report: CheckReport, { source, deck }: Project, transl
     translate('cli.check.telling', { count: telling.findings.length }),
     ...listed(
       telling.findings.map(
-        (finding) => `${pageOf(finding)} ${translate(`cli.check.telling-${finding.rule}`)} ${finding.text}`,
+        (finding) => `${pageOf(finding)} ${translate(`finding.${finding.rule}`)} ${finding.text}`,
       ),
     ),
   ];

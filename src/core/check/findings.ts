@@ -52,6 +52,7 @@ export function listFindings(project: Project, report: CheckReport): readonly Fi
     ...wording(project, report),
     ...misfits(report),
     ...slides(report),
+    ...telling(report),
   ];
   const order = new Map(project.deck.slides.map(({ id }, index) => [id, index]));
   const place = ({ slideId, spans }: Finding) =>
@@ -194,5 +195,20 @@ function slides({ slides: found }: CheckReport): readonly Finding[] {
     paragraphIndex,
     sourceWords: before,
     slideWords: after === '' ? null : after,
+  }));
+}
+
+/** Advice, all of it: what is true and fits may be told better. */
+function telling({ telling: { findings } }: CheckReport): readonly Finding[] {
+  return findings.map(({ rule, slideId, slotId, text }) => ({
+    ...nowhere,
+    id: `${rule} ${slideId} ${slotId}`,
+    group: 'telling',
+    kind: rule,
+    isFault: false,
+    slideId,
+    slotId,
+    paragraphIndex: slotId === null ? null : 0,
+    slideWords: text === '' ? null : text,
   }));
 }

@@ -3,6 +3,7 @@ import en from '../../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../../resources/locales/zh-CN.json' with { type: 'json' };
 import { checkProject } from '../../../src/core/check/check-project.ts';
 import { type Finding, listFindings } from '../../../src/core/check/findings.ts';
+import { tellingRules } from '../../../src/core/check/telling/registry.ts';
 import { applyOperation } from '../../../src/core/edit/apply-operation.ts';
 import type { Operation } from '../../../src/core/edit/operation.ts';
 import { reviseParagraph } from '../../../src/core/edit/paragraphs/revise-paragraph.ts';
@@ -129,6 +130,20 @@ describe('findings', () => {
     ]);
   });
 
+  it('advise against a title that two slides have', () => {
+    const cards = sample.deck.slides.find(({ layout }) => layout === 'cards');
+    if (cards === undefined) throw new Error('no cards');
+    const twice = edited(sample, { type: 'add-slide', index: 9, slide: { ...cards, id: 'again' } });
+    const [advice] = findingsOf(twice).filter(({ group }) => group === 'telling');
+    expect(advice).toMatchObject({
+      kind: 'duplicate-title',
+      isFault: false,
+      slideId: 'again',
+      paragraphIndex: 0,
+    });
+    expect(advice?.slideWords).not.toBe('');
+  });
+
   it('have words for every kind, in both languages', () => {
     const kinds = [
       'left-out-sentence',
@@ -146,8 +161,9 @@ describe('findings', () => {
       'half-width-mark',
       'empty-slide',
       'no-alt-text',
+      ...tellingRules.map(({ name }) => name),
     ].sort();
-    expect(Object.keys(zh.finding).sort()).toEqual(expect.arrayContaining(kinds));
+    expect(Object.keys(zh.finding).sort()).toEqual(kinds);
     expect(Object.keys(en.finding).sort()).toEqual(Object.keys(zh.finding).sort());
   });
 });
