@@ -38,6 +38,26 @@ test('an interview is told by its questions, with whole sentences and the name o
   ]);
 });
 
+test('the agenda of an interview is its questions, and who answers is named with the office', async () => {
+  const { deck } = await planText(
+    interview.replace('记者：请介绍', '近日，记者采访了市住建局局长李明。\n\n记者：请介绍'),
+  );
+  const agenda = deck.slides.find(({ layout }) => layout === 'agenda');
+  expect(textOf(agenda, 'item')).toEqual([
+    '请介绍一下今年老旧小区改造的总体安排。',
+    '改造资金从哪里来？居民要出钱吗？',
+    '施工期间如何减少扰民？',
+  ]);
+  const question = deck.slides.find(({ layout }) => layout === 'question');
+  expect(textOf(question, 'byline')).toEqual(['市住建局局长李明']);
+});
+
+test('an answer without a name is of whom the title names', async () => {
+  const { deck } = await planText(interview.replaceAll('记者：', '问：').replaceAll('李明：', '答：'));
+  const question = deck.slides.find(({ layout }) => layout === 'question');
+  expect(textOf(question, 'byline')).toEqual(['市住建局负责人']);
+});
+
 test('figures of an answer are stressed, and no character changes', async () => {
   const { source, deck } = await planText(interview);
   const runs = deck.slides.flatMap(({ slots }) =>

@@ -17,7 +17,7 @@ export const interpretation = defineKind({
     ),
   ],
   cover: ['source', 'date'],
-  agenda: 'none',
+  agenda: 'sections',
   mostStatements: 0.25,
   tells: ['question', 'facts', 'sentence-cards'],
 });

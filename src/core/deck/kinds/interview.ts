@@ -15,7 +15,7 @@ export const interview = defineKind({
     ),
   ],
   cover: ['author', 'authorTitle', 'source', 'date'],
-  agenda: 'none',
+  agenda: 'sections',
   mostStatements: 0.25,
   tells: ['question', 'quote'],
 });

@@ -37,6 +37,8 @@ import {
 export interface Found {
   readonly roles: ReadonlyMap<number, LineRole>;
   readonly headings: readonly HeadingCandidate[];
+  /** Lines that begin with the name of who speaks. */
+  readonly spoken: ReadonlySet<number>;
 }
 
 const frontReaders = [
@@ -84,7 +86,12 @@ export function gatherClaims(
   );
   const reach = reachOfFront(document);
   const known = new Map([...taken, ...sureSigners(signatures)]);
-  const loose = looseHeadings(findUnnumberedHeadings(document, known, firm, reach), reach);
+  const loose = looseHeadings(
+    findUnnumberedHeadings(document, known, firm, reach).filter(
+      ({ blockIndex }) => !found.spoken.has(blockIndex),
+    ),
+    reach,
+  );
   const headings = new Map([...loose, ...firm].map((heading) => [heading.blockIndex, heading]));
   const titles = claimTitles(document, { taken, headings, byHand });
   const isBesideFigure = figureNeighbours(document);

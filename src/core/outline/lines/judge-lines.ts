@@ -1,3 +1,4 @@
+import { findDialogueLines } from '../speech/dialogue-lines.ts';
 import type { DocumentView } from '../text/document-view.ts';
 import { smallest } from '../text/extremes.ts';
 import { findAlignedRows } from './aligned-rows.ts';
@@ -67,6 +68,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findRepeatedBody(document),
     ...findRelatedLinks(document),
   ];
+  const spoken = findDialogueLines(document);
   const numbered = findNumberedHeadings(document, new Set(aside.map(({ blockIndex }) => blockIndex)));
   const annexes = findAnnexes(document);
   const headings = withHeadingsByHand(
@@ -76,7 +78,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
         ...findRecurringLabels(document),
         ...findSentenceHeadings(document),
         ...findSlideTitles(document),
-        ...findMarkupHeadings(document),
+        ...withoutSpeakers(spoken, findMarkupHeadings(document)),
       ],
     ),
     byHand,
@@ -91,7 +93,15 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findPageFurniture(document),
     ...findWordedCaptions(document),
   ]);
-  return { roles, headings };
+  return { roles, headings, spoken };
+}
+
+/** The bold name of who speaks leads a turn, and heads no section. */
+function withoutSpeakers(
+  spoken: ReadonlySet<number>,
+  headings: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  return headings.filter(({ blockIndex, kind }) => kind === 'style' || !spoken.has(blockIndex));
 }
 
 /** One heading for a line; a number says more than bold type. */

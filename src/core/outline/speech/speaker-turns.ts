@@ -3,6 +3,7 @@ import { span } from '../../model/span.ts';
 import { fieldLabels } from '../lines/front/field-labels.ts';
 import { endsWithOffice, isPersonalName } from '../lines/front/names.ts';
 import type { DocumentView } from '../text/document-view.ts';
+import { findAskers } from './askers.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
 
 const longestLabel = 24;
@@ -20,16 +21,31 @@ export function findSpeakerTurns(
   document: DocumentView,
   blocks: readonly ClassifiedBlock[],
 ): readonly SpeakerTurn[] {
-  const turns = findLabelledTurns(document, blocks, readLabel);
+  const turns = findLabelledTurns(document, blocks, findChineseLabels(document)).map((turn) => ({
+    ...turn,
+    who: turn.name,
+    asks: turn.text.includes('?'),
+  }));
   const names = new Set(turns.map(({ name }) => name));
   const isDialogue = names.size < turns.length || (names.has('问') && names.has('答'));
   if (names.size < fewestSpeakers || !isDialogue) return [];
+  const askers = findAskers(turns);
   return turns.map(({ view, name, blockIds }, order) => ({
     id: `t${order}`,
     speaker: view.rawSpan(span(0, name.length)),
     blockIds,
-    isQuestion: name === '问' || (asking.test(name) && /[?？]/u.test(view.text)),
+    isQuestion: askers.has(name) || name === '问' || (asking.test(name) && /[?？]/u.test(view.text)),
   }));
+}
+
+/** Names and roles in front of a colon, by the index of the block. */
+export function findChineseLabels({ blocks }: DocumentView): ReadonlyMap<number, string> {
+  return new Map(
+    blocks.flatMap(({ index, text }) => {
+      const name = readLabel(text);
+      return name === null ? [] : [[index, name] as const];
+    }),
+  );
 }
 
 /** What stands before the colon, if it is a role, a name, or an office and a name (省长李明). */

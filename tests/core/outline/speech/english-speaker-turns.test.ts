@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { outlineOf } from '../outline-of.ts';
 
 const long = 'The river rose by four feet in one night, and the lower town had to be cleared before noon.';
@@ -45,4 +45,41 @@ describe('speaker turns in English', () => {
   ])('are not found in %s', async (lines) => {
     expect(await turnsIn(lines)).toEqual([]);
   });
+});
+
+test('who asks nearly always asks, and first names follow full ones', async () => {
+  expect(
+    await turnsIn([
+      'Anna Reed: What did the town lose?',
+      `Tom Hale: ${long}`,
+      long,
+      'Anna: And will there be a wall?',
+      `Tom: ${long}`,
+      'Anna: Tell us what comes next.',
+      `Tom: ${long}`,
+    ]),
+  ).toEqual(['Anna Reed×1?', 'Tom Hale×2', 'Anna×1?', 'Tom×1', 'Anna×1?', 'Tom×1']);
+});
+
+test('bold names of speakers head no sections', async () => {
+  const { outline } = await outlineOf(
+    [
+      '# A Talk on the Flood',
+      '**Anna Reed:** What did the town lose?',
+      `**Tom Hale:** ${long}`,
+      '**Anna:** And will there be a wall?',
+      `**Tom:** ${long}`,
+    ].join('\n\n'),
+    'a.md',
+  );
+  expect(outline.root.children).toEqual([]);
+  expect(outline.speakerTurns.map(({ isQuestion }) => isQuestion)).toEqual([true, false, true, false]);
+});
+
+test('bold names that come once are heads', async () => {
+  const { outline } = await outlineOf(
+    ['# The Board', `**Anna Reed:** ${long}`, `**Tom Hale:** ${long}`, `**Ito Ken:** ${long}`].join('\n\n'),
+    'a.md',
+  );
+  expect(outline.root.children).toHaveLength(3);
 });

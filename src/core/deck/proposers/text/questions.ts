@@ -1,11 +1,11 @@
-import type { Run } from '../../../model/deck/deck.ts';
-import type { ClassifiedBlock, Section, Sentence, SpeakerTurn } from '../../../model/outline/outline.ts';
-import { type Span, span } from '../../../model/span.ts';
+import type { Sentence } from '../../../model/outline/outline.ts';
+import type { Span } from '../../../model/span.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
+import { type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
+import { type Exchange, headedExchanges, spokenExchanges, withMark } from '../../questions/exchanges.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
@@ -14,8 +14,11 @@ import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
 
 /** Fewer questions are no interview: a speech asks one, too. */
 const leastQuestions = 2;
-/** In Han characters. A longer question is told by its last sentence that asks. */
-const longestQuestion = 56;
+const fewestOnAgenda = 3;
+const entriesPerPage = 7;
+/** In Han characters. */
+const briefEntry = 36;
+const longestEntry = 84;
 const longestSentence = 130;
 /** What one slide holds of an answer. */
 const mostSentences = 4;
@@ -23,15 +26,6 @@ const mostCharacters = 210;
 /** A longer answer has a second slide, a very long one a third. */
 const answerPerSlide = 420;
 const mostSlides = 3;
-
-/** A question with its answer. */
-interface Exchange {
-  readonly id: string;
-  readonly question: Span;
-  readonly answer: readonly Sentence[];
-  readonly byline: readonly Run[];
-  readonly claims: readonly Span[];
-}
 
 /**
  * Questions and answers, of an interview or under headings that ask: the question as title, whole sentences of the
@@ -41,113 +35,44 @@ export function proposeQuestions(context: PlanContext, claimed: OffsetMarks): re
   const spoken = spokenExchanges(context);
   const exchanges = spoken.length >= leastQuestions ? spoken : headedExchanges(context);
   if (exchanges.length < leastQuestions) return [];
-  return exchanges
-    .filter(({ answer }) => !answer.some((sentence) => claimed.touches(sentence.span)))
-    .flatMap((exchange) => exchangeSlides(context, exchange));
+  const free = exchanges.filter(({ answer }) => !answer.some((sentence) => claimed.touches(sentence.span)));
+  return [...questionAgenda(context, free), ...free.flatMap((exchange) => exchangeSlides(context, exchange))];
 }
 
-function spokenExchanges(context: PlanContext): readonly Exchange[] {
-  const exchanges: Exchange[] = [];
-  const { speakerTurns } = context.outline;
-  speakerTurns.forEach((turn, index) => {
-    if (!isAsked(context, turn)) return;
-    const next = speakerTurns.slice(index + 1);
-    const end = next.findIndex((each) => isAsked(context, each));
-    const answers = end < 0 ? next : next.slice(0, end);
-    const [first] = answers;
-    const asked = turnSentences(context, turn);
-    const question = questionOf(context, asked);
-    const answer = answers.flatMap((each) => turnSentences(context, each));
-    if (first === undefined || question === null || answer.length === 0) return;
-    exchanges.push({
-      id: turn.id,
-      question,
-      answer,
-      byline: isName(textOf(context, first.speaker)) ? slideRuns(context.source, first.speaker) : [],
-      claims: [...asked, ...answer].map((sentence) => sentence.span),
-    });
-  });
-  return exchanges;
+/** The questions on one slide, where no sections say what is spoken of. */
+function questionAgenda(context: PlanContext, exchanges: readonly Exchange[]): readonly SlideCandidate[] {
+  const { source, labels, sections } = context;
+  if (exchanges.length < fewestOnAgenda || sections.length >= fewestOnAgenda) return [];
+  const entries = exchanges.map(({ question }) => askedBriefly(context, question));
+  if (entries.some((entry) => displayLength(source.raw, entry) > longestEntry)) return [];
+  return balancedGroups(entries, entriesPerPage).map((page, index) => ({
+    id: index === 0 ? 'agenda' : `agenda-${index + 1}`,
+    layout: 'agenda',
+    sectionIndex: null,
+    slots: [
+      slot('title', paragraph([labels.agenda()])),
+      ...numberedSlots(
+        'item',
+        page.map((entry) => [paragraph(slideRuns(source, entry))]),
+      ),
+    ],
+    rank: ranks.agenda,
+    score: 0,
+    group: 'agenda',
+    offset: Number.NEGATIVE_INFINITY,
+    order: 1 + index,
+    claims: [],
+  }));
 }
 
-/** Who asks by profession asks without a question mark, too: 请介绍…. */
-const asker = /记者|提问|网友|^问$|^(?:Q|Question|Reporter|Interviewer)$/iu;
-
-function isAsked(context: PlanContext, turn: SpeakerTurn): boolean {
-  return turn.isQuestion || asker.test(textOf(context, turn.speaker).trim());
-}
-
-/** 答, A: no name. */
-function isName(speaker: string): boolean {
-  return speaker.trim().length >= 2 && !/^(?:回答|答复|Answer)$/u.test(speaker.trim());
-}
-
-/** Sentences of a turn without the name in front. */
-function turnSentences(context: PlanContext, turn: SpeakerTurn): readonly Sentence[] {
+/** Of a long question its last sentence. */
+function askedBriefly(context: PlanContext, question: Span): Span {
   const { raw } = context.source;
-  const blocks = turn.blockIds.flatMap((id) => context.blocks.get(id) ?? []);
-  return blocks.flatMap((block: ClassifiedBlock) =>
-    block.sentences.flatMap((sentence): readonly Sentence[] => {
-      if (sentence.span.end <= turn.speaker.end) return [];
-      if (sentence.span.start > turn.speaker.start) return [sentence];
-      const [mark = ''] =
-        /^[\s：:.．、）)】\]*_]*/u.exec(raw.slice(turn.speaker.end, sentence.span.end)) ?? [];
-      const start = turn.speaker.end + mark.length;
-      return start >= sentence.span.end ? [] : [{ ...sentence, span: span(start, sentence.span.end) }];
-    }),
+  if (displayLength(raw, question) <= briefEntry) return question;
+  const last = context.sentences.findLast(
+    ({ span: where }) => where.start >= question.start && where.end <= question.end + 1,
   );
-}
-
-/** All that is asked where it is short, else the last sentence with a question mark. */
-function questionOf(context: PlanContext, asked: readonly Sentence[]): Span | null {
-  const [first] = asked;
-  const last = asked.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const { raw } = context.source;
-  const whole = withMark(raw, span(first.span.start, last.span.end));
-  if (first.blockId === last.blockId && displayLength(raw, whole) <= longestQuestion) return whole;
-  const asking = asked.filter((sentence) => /[？?][”"]?$/u.test(textOf(context, sentence.span).trimEnd()));
-  const chosen = asking.find((sentence) => displayLength(raw, sentence.span) <= longestQuestion * 1.5);
-  return withMark(raw, (chosen ?? asking.at(-1) ?? last).span);
-}
-
-/** Without white space at both ends; the question mark stays. */
-function withMark(raw: string, where: Span): Span {
-  const text = raw.slice(where.start, where.end);
-  return span(where.start + (text.length - text.trimStart().length), where.start + text.trimEnd().length);
-}
-
-const asks =
-  /[？?]$|^(?:为什么|为何|什么是|如何|怎样|怎么|哪些|谁|What|Why|How|Who|When|Where|Can|Does|Do|Is|Are)(?![a-z])/u;
-
-/** Sections whose heading asks. */
-function headedExchanges(context: PlanContext): readonly Exchange[] {
-  const sections = descendants(context.outline.root).filter(
-    (section) => section.heading !== null && section.children.length === 0,
-  );
-  return sections.flatMap((section: Section): readonly Exchange[] => {
-    if (section.heading === null) return [];
-    const { raw } = context.source;
-    const { span: where, marker } = section.heading;
-    const question = withMark(raw, span(marker?.end ?? where.start, questionEnd(raw, where.end)));
-    if (!asks.test(textOf(context, question))) return [];
-    const answer = bodyBlocks(context, section)
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
-      .flatMap((block) => block.sentences)
-      .flatMap((sentence): readonly Sentence[] => {
-        if (sentence.span.end <= question.end) return [];
-        const [mark = ''] = /^\s*(?:答|A|Answer)[：:]\s*/u.exec(textOf(context, sentence.span)) ?? [];
-        const start = Math.max(sentence.span.start + mark.length, question.end);
-        return [{ ...sentence, span: span(start, sentence.span.end) }];
-      });
-    if (answer.length === 0) return [];
-    return [{ id: section.id, question, answer, byline: [], claims: answer.map((each) => each.span) }];
-  });
-}
-
-/** Headings are kept without their closing mark. */
-function questionEnd(raw: string, end: number): number {
-  return /[？?]/u.test(raw.charAt(end)) ? end + 1 : end;
+  return last === undefined || last.span.start <= question.start ? question : withMark(raw, last.span);
 }
 
 function exchangeSlides(context: PlanContext, exchange: Exchange): readonly SlideCandidate[] {

@@ -1,0 +1,57 @@
+import type { Run } from '../../model/deck/deck.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { textOf } from '../plan/plan-context.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+
+const longestOffice = 30;
+/** 答, A: no name. */
+const noName = /^(?:.|回答|答复|Answer)$/u;
+/** The title or subtitle of an interview says whose it is: 访…, 市住建局负责人答记者问. */
+const interviewed =
+  /(?:^|[\s—–-])(?:(?:专访|访|对话)(?<named>[^，。？！]{3,40})$|(?<office>[^，。？！—\s]{2,30}?(?:负责人|发言人|同志|[部司局厅处院会]长|主任))(?:[^，。？！—\s]{0,40})答[^，。？！—\s]{0,12}问$)/u;
+
+const beforeOffice = /[，。：:；、！？\s“”—－]|采访了?|专访了?|访问了?|邀请了?|对话了?/u;
+const officeAtEnd =
+  /^.{1,26}(?:[部司局厅处院会校行社所区市县省州村镇]长|主任|书记|委员|主席|代表|教授|研究员|发言人|负责人|经理|总裁|董事|专家|院士|秘书|主编|科长|组长|队长|馆长|园长)$/u;
+
+/** Who answers: the name in full, with the office that the text gives it before the talk begins. */
+export function answererRuns(context: PlanContext, speaker: Span): readonly Run[] {
+  const name = textOf(context, speaker).trim();
+  const found = noName.test(name) ? titled(context) : withOffice(context, wholeName(context, name, speaker));
+  return found === null ? [] : slideRuns(context.source, found);
+}
+
+function titled({ outline, source }: PlanContext): Span | null {
+  for (const field of [outline.metadata.subtitle, outline.metadata.title]) {
+    if (field === undefined) continue;
+    const found = interviewed.exec(source.raw.slice(field.span.start, field.span.end));
+    const words = found?.groups?.named ?? found?.groups?.office;
+    if (found === null || words === undefined) continue;
+    const start = field.span.start + found.index + found[0].indexOf(words);
+    return span(start, start + words.length);
+  }
+  return null;
+}
+
+/** Ryan, where Ryan Day has spoken before. */
+function wholeName(context: PlanContext, name: string, speaker: Span): Span {
+  const whole = context.outline.speakerTurns.find((turn) => {
+    const words = textOf(context, turn.speaker).split(' ');
+    return words.length > 1 && (words[0] === name || words.at(-1) === name);
+  });
+  return whole?.speaker ?? speaker;
+}
+
+/** The name with its office where it is introduced above the first turn (市住建局局长李明). */
+function withOffice(context: PlanContext, name: Span): Span {
+  const { outline, source } = context;
+  const words = textOf(context, name).trim();
+  const first = Math.min(...outline.speakerTurns.map(({ speaker }) => speaker.start));
+  if (!/^[\u3400-\u9fff]{2,4}$/u.test(words)) return name;
+  const introduced = source.raw.slice(0, first).lastIndexOf(words);
+  if (introduced <= 0) return name;
+  const before = source.raw.slice(Math.max(0, introduced - longestOffice), introduced);
+  const office = officeAtEnd.exec(before.split(beforeOffice).at(-1) ?? '')?.[0];
+  return office === undefined ? name : span(introduced - office.length, introduced + words.length);
+}

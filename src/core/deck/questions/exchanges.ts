@@ -1,0 +1,119 @@
+import type { Run } from '../../model/deck/deck.ts';
+import type { ClassifiedBlock, Section, Sentence, SpeakerTurn } from '../../model/outline/outline.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { bodyBlocks, descendants, textOf } from '../plan/plan-context.ts';
+import { displayLength } from '../wording/display-length.ts';
+import { answererRuns } from './answerer.ts';
+
+/** In Han characters. A longer question is told by its last sentence that asks. */
+const longestQuestion = 56;
+
+/** A question with its answer. */
+export interface Exchange {
+  readonly id: string;
+  readonly question: Span;
+  readonly answer: readonly Sentence[];
+  readonly byline: readonly Run[];
+  readonly claims: readonly Span[];
+}
+
+/** What is asked and answered in turns. */
+export function spokenExchanges(context: PlanContext): readonly Exchange[] {
+  const exchanges: Exchange[] = [];
+  const { speakerTurns } = context.outline;
+  speakerTurns.forEach((turn, index) => {
+    if (!isAsked(context, turn)) return;
+    const next = speakerTurns.slice(index + 1);
+    const end = next.findIndex((each) => isAsked(context, each));
+    const answers = end < 0 ? next : next.slice(0, end);
+    const [first] = answers;
+    const asked = turnSentences(context, turn);
+    const question = questionOf(context, asked);
+    const answer = answers.flatMap((each) => turnSentences(context, each));
+    if (first === undefined || question === null || answer.length === 0) return;
+    exchanges.push({
+      id: turn.id,
+      question,
+      answer,
+      byline: answererRuns(context, first.speaker),
+      claims: [...asked, ...answer].map((sentence) => sentence.span),
+    });
+  });
+  return exchanges;
+}
+
+/** Who asks by profession asks without a question mark, too: 请介绍…. */
+const asker = /记者|提问|网友|^问$|^(?:Q|Question|Reporter|Interviewer)$/iu;
+
+function isAsked(context: PlanContext, turn: SpeakerTurn): boolean {
+  return turn.isQuestion || asker.test(textOf(context, turn.speaker).trim());
+}
+
+/** Sentences of a turn without the name in front. */
+function turnSentences(context: PlanContext, turn: SpeakerTurn): readonly Sentence[] {
+  const { raw } = context.source;
+  const blocks = turn.blockIds.flatMap((id) => context.blocks.get(id) ?? []);
+  return blocks.flatMap((block: ClassifiedBlock) =>
+    block.sentences.flatMap((sentence): readonly Sentence[] => {
+      if (sentence.span.end <= turn.speaker.end) return [];
+      if (sentence.span.start > turn.speaker.start) return [sentence];
+      const [mark = ''] =
+        /^[\s：:.．、）)】\]*_]*/u.exec(raw.slice(turn.speaker.end, sentence.span.end)) ?? [];
+      const start = turn.speaker.end + mark.length;
+      return start >= sentence.span.end ? [] : [{ ...sentence, span: span(start, sentence.span.end) }];
+    }),
+  );
+}
+
+/** All that is asked where it is short, else the last sentence with a question mark. */
+function questionOf(context: PlanContext, asked: readonly Sentence[]): Span | null {
+  const [first] = asked;
+  const last = asked.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { raw } = context.source;
+  const whole = withMark(raw, span(first.span.start, last.span.end));
+  if (first.blockId === last.blockId && displayLength(raw, whole) <= longestQuestion) return whole;
+  const asking = asked.filter((sentence) => /[？?][”"]?$/u.test(textOf(context, sentence.span).trimEnd()));
+  const chosen = asking.find((sentence) => displayLength(raw, sentence.span) <= longestQuestion * 1.5);
+  return withMark(raw, (chosen ?? asking.at(-1) ?? last).span);
+}
+
+/** Without white space at both ends; the question mark stays. */
+export function withMark(raw: string, where: Span): Span {
+  const text = raw.slice(where.start, where.end);
+  return span(where.start + (text.length - text.trimStart().length), where.start + text.trimEnd().length);
+}
+
+const asks =
+  /[？?]$|^(?:为什么|为何|什么是|如何|怎样|怎么|哪些|谁|What|Why|How|Who|When|Where|Can|Does|Do|Is|Are)(?![a-z])/u;
+
+/** Sections whose heading asks. */
+export function headedExchanges(context: PlanContext): readonly Exchange[] {
+  const sections = descendants(context.outline.root).filter(
+    (section) => section.heading !== null && section.children.length === 0,
+  );
+  return sections.flatMap((section: Section): readonly Exchange[] => {
+    if (section.heading === null) return [];
+    const { raw } = context.source;
+    const { span: where, marker } = section.heading;
+    const question = withMark(raw, span(marker?.end ?? where.start, questionEnd(raw, where.end)));
+    if (!asks.test(textOf(context, question))) return [];
+    const answer = bodyBlocks(context, section)
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
+      .flatMap((block) => block.sentences)
+      .flatMap((sentence): readonly Sentence[] => {
+        if (sentence.span.end <= question.end) return [];
+        const [mark = ''] = /^\s*(?:答|A|Answer)[：:]\s*/u.exec(textOf(context, sentence.span)) ?? [];
+        const start = Math.max(sentence.span.start + mark.length, question.end);
+        return [{ ...sentence, span: span(start, sentence.span.end) }];
+      });
+    if (answer.length === 0) return [];
+    return [{ id: section.id, question, answer, byline: [], claims: answer.map((each) => each.span) }];
+  });
+}
+
+/** Headings are kept without their closing mark. */
+function questionEnd(raw: string, end: number): number {
+  return /[？?]/u.test(raw.charAt(end)) ? end + 1 : end;
+}
