@@ -65,7 +65,12 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
   const say = visibleText(source);
   const { metadata } = outline;
   const linesOf = (kind: string) =>
-    outline.blocks.filter((block) => block.kind === kind).map(({ span }) => say(span));
+    outline.blocks
+      .filter((block) => block.kind === kind)
+      .map(({ span, reasons }) =>
+        // A field for other programs is left out with its name.
+        reasons[0]?.code === 'front-matter' ? wholeLine(source.raw, span) : say(span),
+      );
   return {
     title: metadata.title?.value ?? null,
     subtitle: metadata.subtitle?.value ?? null,
@@ -110,10 +115,15 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
     ),
     quotes: outline.quotations.map(({ span }) => say(span)),
     slogans: outline.slogans.map(({ span }) => say(span)),
-    boilerplate: linesOf('boilerplate'),
+    boilerplate: [...linesOf('boilerplate'), ...linesOfMarkup(source)],
     captions: linesOf('caption'),
     speakers: outline.speakerTurns.map(({ speaker, isQuestion }) => ({ speaker: say(speaker), isQuestion })),
   };
+}
+
+function wholeLine(raw: string, { start, end }: Span): string {
+  const to = raw.indexOf('\n', end);
+  return raw.slice(raw.lastIndexOf('\n', start) + 1, to === -1 ? raw.length : to).trim();
 }
 
 function reportStatistic(
@@ -144,6 +154,22 @@ function headingsOf({ root }: Outline): readonly Heading[] {
 
 function describeItem({ descriptors }: EnumerationItem, say: (span: Span) => string): string {
   return descriptors.map(say).join('、');
+}
+
+/** Lines of a Markdown file that hold no text: fields for other programs, tags, pictures. */
+function linesOfMarkup({ format, raw, blocks }: SourceDocument): readonly string[] {
+  if (format !== 'markdown') return [];
+  const lines: string[] = [];
+  let at = 0;
+  let start = 0;
+  for (const line of raw.split('\n')) {
+    const end = start + line.length;
+    while (at < blocks.length && (blocks[at]?.span.end ?? 0) <= start) at += 1;
+    const next = blocks[at]?.span.start ?? Number.POSITIVE_INFINITY;
+    if (next >= end && /[\p{L}\p{N}]/u.test(line)) lines.push(line.trim());
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** Reads spans without the markup inside them. */

@@ -1,5 +1,6 @@
 import type { Metadata, MetadataField, MetadataName } from '../model/outline/outline.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
+import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import type { JudgedBlocks } from './lines/judge-lines.ts';
@@ -33,13 +34,17 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     found.signature = signers;
     if ((found.author?.confidence ?? 0) <= signers.confidence) found.author = signers;
   }
+  const authors = joinListedAuthors(blocks, roles);
+  if (authors !== null) found.author = authors;
   const dispatched = dispatchDay(blocks, roles, found.date);
   if (dispatched !== null) found.date = dispatched;
   const title = joinTitleLines(blocks.filter(({ index }) => roles.get(index)?.kind === 'title'));
   if (title !== null) found.title = title;
   const first = blocks.find((view) => !isPageFurniture(view));
   const isText =
-    first !== undefined && !['table-row', 'list-item'].includes(roles.get(first.index)?.kind ?? '');
+    first !== undefined && ['paragraph', 'heading'].includes(roles.get(first.index)?.kind ?? 'paragraph');
+  const named = found.title === undefined ? findNamedTitle(blocks, roles) : null;
+  if (named !== null) offer(found, named.view, { name: 'title', span: named.span, confidence: 0.5 });
   if (found.title === undefined && first !== undefined && isText) {
     const sentence = first.sentences[0];
     const text = sentence === undefined ? '' : first.text.slice(0, sentence.span.end);
@@ -136,13 +141,34 @@ function joinLines(first: string, second: string): string {
     : `${first}${second}`;
 }
 
-/** Offices that sign together, in order. */
+/** Offices that sign together, in order, a blank apart as titles have them; persons as a sentence has them. */
 function joinSigners(lines: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
+  const names = lines.map((view) => roles.get(view.index)?.fields?.[0]?.value ?? view.visible);
+  return joinNames(lines, names, names.every((name) => name.split(' ').every(isOffice)) ? ' ' : '、', 0.85);
+}
+
+/** Authors that front matter lists, one a line. */
+function joinListedAuthors(blocks: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
+  const isAuthor = (view: BlockView) => {
+    const role = roles.get(view.index);
+    return role?.reason === 'front-matter' && role.fields?.[0]?.name === 'author';
+  };
+  const lines = blocks.filter(isAuthor);
+  if (lines.length < 2) return null;
+  const names = lines.map((view) => roles.get(view.index)?.fields?.[0]?.value ?? view.visible);
+  return joinNames(lines, names, /[\u4e00-\u9fff]/u.test(names.join('')) ? '、' : ', ', 0.96);
+}
+
+function joinNames(
+  lines: readonly BlockView[],
+  names: readonly string[],
+  separator: string,
+  confidence: number,
+): MetadataField | null {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const names = lines.map((view) => roles.get(view.index)?.fields?.[0]?.value ?? view.visible);
   const span = { start: first.block.span.start, end: last.block.span.end };
-  return { value: names.join('、'), span, confidence: 0.85 };
+  return { value: names.join(separator), span, confidence };
 }
 
 function offer(

@@ -183,7 +183,7 @@ describe('lines above and below a text', () => {
     expect(
       await valuesOf(['关于防汛的通知', '各区：', text, '市水利局  市应急管理局  2026年2月6日']),
     ).toMatchObject({
-      author: '市水利局、市应急管理局',
+      author: '市水利局 市应急管理局',
       date: '2026-02-06',
     });
   });

@@ -52,9 +52,15 @@ const noMarkup: InlineMarkup = {
 };
 /** Longer ones are not looked through for tables. */
 const longestTable = 400_000;
+const longestCall = 400;
 const htmlTag = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu;
 const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
-const fieldLine = /^([\w-]+)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/u;
+const fieldLine = /^([\w\u4e00-\u9fff-]+)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/u;
+/** Fields of front matter that have an item a line. */
+const listedFields = new Set(['author', 'authors', 'by', '作者']);
+const listedField = /^[ \t]*-[ \t]+["']?(.*?)["']?[ \t]*$/u;
+/** Calls of the program that makes pages from the text, on lines of their own: `{{< img src="x" >}}`, `{% include x %}`. */
+const templateCall = /^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})$/u;
 
 /** Blocks of a parsed document, in order, and the text as it is read. */
 export function collectBlocks(
@@ -319,15 +325,26 @@ function addHtmlLines(collector: Collector, own: Span): void {
   for (const line of splitLines(raw, own)) add(collector, line, null, { ...noMarkup, hidden });
 }
 
-/** Front matter: flat `key: value` lines; anything deeper is for other programs. */
+/** Front matter: `key: value` lines, and lists of authors; anything deeper is for other programs. */
 function addFields(collector: Collector, own: Span): void {
+  let list: string | null = null;
   for (const line of splitLines(collector.raw, own)) {
     const text = collector.raw.slice(line.start, line.end);
     const [, name, value] = fieldLine.exec(text) ?? [];
-    if (name === undefined || value === undefined || value === '') continue;
-    const start = line.start + text.indexOf(value, text.indexOf(':') + 1);
-    add(collector, span(start, start + value.length), { kind: 'field', name: name.toLowerCase() }, noMarkup);
+    const [, item] = list === null ? [] : (listedField.exec(text) ?? []);
+    if (name !== undefined) list = value === '' && listedFields.has(name.toLowerCase()) ? name : null;
+    const found = value ?? item;
+    const field = name ?? list;
+    if (field === null || found === undefined || found === '') continue;
+    const start = line.start + text.lastIndexOf(found);
+    const place = span(start, start + found.length);
+    collector.replacements.push(...referencesIn(found, start, collector.decode));
+    add(collector, place, { kind: 'field', name: field.toLowerCase() }, noMarkup);
   }
+}
+
+function isTemplateCall(raw: string, { start, end }: Span): boolean {
+  return raw.startsWith('{', start) && end - start <= longestCall && templateCall.test(raw.slice(start, end));
 }
 
 function add(collector: Collector, range: Span, hint: BlockHint | null, markup: InlineMarkup): void {
@@ -335,7 +352,7 @@ function add(collector: Collector, range: Span, hint: BlockHint | null, markup: 
   const lineEnds = hint?.kind === 'code' ? [] : hiddenLineEnds(raw, range, hint?.kind === 'quote');
   const hidden = lineEnds.length === 0 ? markup.hidden : mergeSpans([...markup.hidden, ...lineEnds]);
   const visible = trimVisible(raw, range, hidden);
-  if (visible === null) return;
+  if (visible === null || isTemplateCall(raw, visible)) return;
   blocks.push({
     id: `b${blocks.length}`,
     span: visible,

@@ -9,7 +9,7 @@ import { readDeliveryLine } from './front/delivery-lines.ts';
 import { readMemoLine } from './front/english/memo-lines.ts';
 import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
 import { findLabelLines } from './front/label-lines.ts';
-import { readHeadMark, readLetterhead } from './front/letterhead.ts';
+import { findLetterheadLines, readHeadMark, readLetterhead } from './front/letterhead.ts';
 import { readMetaLine } from './front/meta-lines.ts';
 import { readMonthLine } from './front/month-lines.ts';
 import { readAuthorNote, readReporterLine } from './front/reporter-lines.ts';
@@ -160,6 +160,7 @@ function frontRoles(document: DocumentView): Map<number, LineRole> {
     ...findLabelLines(document.blocks.slice(0, reach)),
     ...findRecordLines(document.blocks.slice(0, reach)),
     ...findOfficeLines(document.blocks.slice(0, reach)),
+    ...findLetterheadLines(document.blocks.slice(0, reach)),
   ]);
 }
 

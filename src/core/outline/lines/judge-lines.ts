@@ -4,14 +4,17 @@ import { smallest } from '../text/extremes.ts';
 import { findAlignedRows } from './aligned-rows.ts';
 import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
+import { findNamedTitle } from './front/named-title.ts';
+import { titleFields } from './front/titles.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
 import { findContentsLists } from './furniture/contents-list.ts';
 import { findPageFurniture } from './furniture/page-furniture.ts';
 import { findRelatedLinks } from './furniture/related-links.ts';
 import { findRepeatedBody, findRepeatedTitle } from './furniture/repeated-lines.ts';
+import { findRuleLines } from './furniture/rule-lines.ts';
 import { type Found, gatherClaims } from './gather-claims.ts';
 import { findAnnexes } from './headings/annexes.ts';
-import { findDashHeadings } from './headings/lead-headings.ts';
+import { findDashHeadings, findLabelLeads } from './headings/lead-headings.ts';
 import { findMarkupHeadings } from './headings/markup-headings.ts';
 import { findNumberedHeadings } from './headings/numbered-headings.ts';
 import { findQuestions } from './headings/questions.ts';
@@ -53,12 +56,46 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
     if (claim.role !== null) roles.set(index, claim.role);
     if (claim.heading !== null) headings.push(claim.heading);
   }
+  if (byHand.roles.size === 0) {
+    const named = findNamedLine(document, roles, headings);
+    if (named !== null) roles.set(named.blockIndex, named);
+  }
   const titles = [...roles.values()].filter(({ kind }) => kind === 'title');
   for (const again of findRepeatedTitle(document, bodyStart, titles)) {
     if (roles.get(again.blockIndex)?.reason !== 'by-hand') roles.set(again.blockIndex, again);
   }
-  const isFree = ({ blockIndex }: HeadingCandidate) => roles.get(blockIndex)?.kind !== 'boilerplate';
+  const isFree = ({ blockIndex }: HeadingCandidate) =>
+    !['boilerplate', 'title'].includes(roles.get(blockIndex)?.kind ?? '');
   return { roles, headings: rankUnnumbered(headings.filter(isFree)) };
+}
+
+/** The title of the document that a letter sends, below that letter, where the letter has none. */
+function findNamedLine(
+  { blocks }: DocumentView,
+  roles: ReadonlyMap<number, LineRole>,
+  headings: readonly HeadingCandidate[],
+): LineRole | null {
+  if ([...roles.values()].some(({ kind }) => kind === 'title')) return null;
+  const named = findNamedTitle(blocks, roles);
+  if (named === null) return null;
+  const name = bareName(named.view.text.slice(named.span.start, named.span.end));
+  const line = headings.find(({ blockIndex, kind }) => {
+    const text = blocks[blockIndex]?.text ?? '';
+    return kind !== 'numbered' && blockIndex > named.view.index && bareName(text) === name;
+  });
+  const text = blocks[line?.blockIndex ?? -1]?.text;
+  if (line === undefined || text === undefined) return null;
+  return {
+    blockIndex: line.blockIndex,
+    kind: 'title',
+    confidence: 0.85,
+    reason: 'title-position',
+    fields: titleFields(text),
+  };
+}
+
+function bareName(text: string): string {
+  return text.replace(/[《》 ]/gu, '');
 }
 
 /** What the lines say wherever they stand, and the headings that their number, markup or words make. */
@@ -75,6 +112,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     firmHeadings(
       [...findDashHeadings(document), ...numbered.headings, ...annexes.headings, ...findQuestions(document)],
       [
+        ...findLabelLeads(document),
         ...findRecurringLabels(document),
         ...findSentenceHeadings(document),
         ...findSlideTitles(document),
@@ -91,6 +129,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findMarkupRoles(document),
     ...findAlignedRows(document),
     ...findPageFurniture(document),
+    ...findRuleLines(document),
     ...findWordedCaptions(document),
   ]);
   return { roles, headings, spoken };

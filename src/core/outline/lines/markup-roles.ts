@@ -4,15 +4,31 @@ import { findDates } from '../text/dates.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
 
-const fieldNames: Readonly<Record<string, MetadataName>> = {
+/** Fields of front matter that say something of the document; null where no field of the metadata holds it. */
+const fieldNames: Readonly<Record<string, MetadataName | null>> = {
   title: 'title',
   subtitle: 'subtitle',
+  deck: 'subtitle',
   author: 'author',
+  authors: 'author',
+  by: 'author',
   source: 'source',
+  publisher: 'source',
+  date: 'date',
+  published: 'date',
+  summary: null,
+  description: null,
+  excerpt: null,
   标题: 'title',
+  副标题: 'subtitle',
   作者: 'author',
   来源: 'source',
+  日期: 'date',
+  时间: 'date',
+  摘要: null,
 };
+/** `gray-brooks`: a name as an address has it. */
+const nameInAddress = /^\p{Ll}{2,}(?:-\p{Ll}+){1,3}$/u;
 
 /** Roles that the file's own markup gives, by its kind; furniture is left to the detector of boilerplate. */
 export function findMarkupRoles({ blocks }: DocumentView): readonly LineRole[] {
@@ -39,6 +55,9 @@ function readMarkupRole(view: BlockView): LineRole | null {
     case 'notes':
       return { blockIndex, kind: 'paragraph', confidence: 0.9, reason: 'markup-notes' };
     case 'field': {
+      if (!(hint.name in fieldNames)) {
+        return { blockIndex, kind: 'boilerplate', confidence: 0.99, reason: 'front-matter' };
+      }
       const fields = readField(view, hint.name);
       return { blockIndex, kind: 'meta', confidence: 0.99, reason: 'front-matter', fields };
     }
@@ -48,11 +67,20 @@ function readMarkupRole(view: BlockView): LineRole | null {
 }
 
 function readField(view: BlockView, label: string): readonly FieldCandidate[] {
-  const date = findDates(view.text)[0];
-  if ((label === 'date' || label === '日期') && date !== undefined) {
-    return [{ name: 'date', value: date.day, span: date.daySpan, confidence: 0.9 }];
-  }
-  const name = fieldNames[label];
+  const name = fieldNames[label] ?? null;
   const whole = span(0, view.text.length);
-  return name === undefined ? [] : [{ name, span: whole, confidence: 0.96 }];
+  if (name === null) return [];
+  if (name === 'date') {
+    const date = findDates(view.text)[0];
+    return date === undefined ? [] : [{ name, value: date.day, span: date.daySpan, confidence: 0.9 }];
+  }
+  const isAddress = name === 'author' && nameInAddress.test(view.text);
+  return [{ name, ...(isAddress ? { value: capitalised(view.text) } : {}), span: whole, confidence: 0.96 }];
+}
+
+function capitalised(address: string): string {
+  return address
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }

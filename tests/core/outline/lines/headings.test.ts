@@ -33,6 +33,66 @@ describe('headings', () => {
     ]);
   });
 
+  it('tells clauses that say who has to do what from headings', async () => {
+    const lines = [
+      '大赛通知',
+      '一、工作要求',
+      `（一）各区、各单位负责组织本地区的赛事，按时报送方案，并做好宣传、保障、总结等各项工作，确保取得实效。${body}`,
+      `（二）主办单位要严格执行有关规定，禁止乱收费。${body}`,
+      `（三）各赛区须在官网开通专区，并及时完成审核。${body}`,
+      '二、政策激励',
+      `（一）宣传展示。${body}`,
+      `（二）资金对接。${body}`,
+      '（三）优秀项目在认定中予以政策支持。',
+      '三、联系方式',
+      body,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 numbered 一、工作要求',
+      '1 numbered 二、政策激励',
+      '2 numbered （一）宣传展示',
+      '2 numbered （二）资金对接',
+      '1 numbered 三、联系方式',
+    ]);
+  });
+
+  it('reads labels that lead neighbouring paragraphs, and no speakers', async () => {
+    const lines = [
+      '行动计划',
+      body,
+      `总体要求：${body}`,
+      `奋斗目标：${body}`,
+      '一、主要任务',
+      body,
+      '二、保障',
+      body,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 run-in 总体要求',
+      '1 run-in 奋斗目标',
+      '1 numbered 一、主要任务',
+      '1 numbered 二、保障',
+    ]);
+    const talk = ['访谈', body, `主持人：${body}`, `赵青山：${body}`, `主持人：${body}`];
+    expect(await headingsOf(talk)).toEqual([]);
+  });
+
+  it('takes names in bold before what they say for no headings', async () => {
+    const lines = [
+      '# Interview',
+      'x',
+      '**Anna Reed:** How did it begin?',
+      '**Ito Ken:** Slowly.',
+      '**Anna:** Why?',
+    ];
+    expect(
+      await headingsOf(
+        lines.flatMap((line) => [line, '']),
+        'a.md',
+      ),
+    ).toEqual([]);
+  });
+
   it('reads parts, chapters and sections', async () => {
     const lines = ['春耕条例', '第一章 总则', body, '第二章 播种', '第一节 种子', body, '第二节 农机', body];
     expect(await headingsOf(lines)).toEqual([

@@ -8,7 +8,9 @@ const longestPrintLine = 60;
 /** Below the text of an official document (GB/T 9704, 7.3.5–7.4): release note, copies, office and day of printing. */
 export function readBackMatter({ index, text }: BlockView): LineRole | null {
   if (text.length > longestLine) return null;
-  if (/^\(?此件[^。]{2,14}\)?$/u.test(text)) return role(index, 'release-note');
+  if (/^\(?此件[^。]{2,14}\)?$/u.test(text)) {
+    return { ...role(index, 'release-note'), kind: 'boilerplate' };
+  }
   if (/^(?:抄 ?送|抄 ?报|主 ?送|分 ?送|印 ?发) ?:/u.test(text)) {
     return role(index, 'copies-line');
   }

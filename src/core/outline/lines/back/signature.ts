@@ -39,7 +39,7 @@ function readSignedLine(view: BlockView): LineRole | null {
   const whole = span(0, before.length);
   const fields = (['author', 'signature'] as const).map((name) => ({
     name,
-    value: names.join('、'),
+    value: names.join(' '),
     span: whole,
     confidence: 0.85,
   }));
@@ -92,7 +92,8 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
     if (signer.block.hint !== null && signer.block.hint.kind !== 'quote') break;
     const names = readSigners(signer.text);
     if (names === null && roles.length >= mostUnknownSigners) break;
-    const value = names?.join('、') ?? signer.text.replaceAll(' ', '');
+    const value =
+      names?.join(names.every((name) => isOffice(name)) ? ' ' : '、') ?? signer.text.replaceAll(' ', '');
     const whole = span(0, signer.text.length);
     const fields = (['author', 'signature'] as const).map((name) => ({
       name,

@@ -4,6 +4,8 @@ import type { LineRole } from '../line-role.ts';
 import { isOffice } from './names.ts';
 
 const longestLetterhead = 80;
+/** So many lines may stand from the top of the page to the last of the letterhead. */
+const longestLetterheadRun = 20;
 const longestHeadMark = 14;
 
 /** The red line on top of an official document: the offices that issue it, and 文件 (GB/T 9704, 7.2.4). */
@@ -21,12 +23,40 @@ export function readLetterhead({ index, text }: BlockView): LineRole | null {
     fields: [
       {
         name: 'author',
-        value: names.every(isOffice) ? names.join('、') : joined,
+        value: names.every(isOffice) ? names.join(' ') : joined,
         span: span(0, offices.length),
         confidence: 0.8,
       },
     ],
   };
+}
+
+/** The same over several lines: each office on its own, and 文件 below or between them. */
+export function findLetterheadLines(front: readonly BlockView[]): readonly LineRole[] {
+  const top = front
+    .filter(({ block }) => block.hint?.kind !== 'page-furniture')
+    .slice(0, longestLetterheadRun);
+  const word = top.findIndex(({ text }) => /^文 ?件$/u.test(text));
+  if (word === -1) return [];
+  const isName = (view: BlockView | undefined) =>
+    view !== undefined && isOffice(view.text.replaceAll(' ', ''));
+  let [from, to] = [word, word + 1];
+  while (isName(top[from - 1])) from -= 1;
+  while (isName(top[to])) to += 1;
+  const lines = top.slice(from, to);
+  const names = lines.filter(isName).map(({ text }) => text.replaceAll(' ', ''));
+  if (names.length === 0) return [];
+  return lines.map((view): LineRole => {
+    const whole = span(0, view.text.length);
+    const fields = [{ name: 'author' as const, value: names.join(' '), span: whole, confidence: 0.8 }];
+    return {
+      blockIndex: view.index,
+      kind: 'meta',
+      confidence: 0.97,
+      reason: 'letterhead',
+      fields: isName(view) ? fields : [],
+    };
+  });
 }
 
 /** Copy number, secrecy and urgency, each on a line of its own in the upper left corner (GB/T 9704, 7.2.1–7.2.3). */

@@ -25,7 +25,7 @@ export function claimTitles(
 ): ReadonlyMap<number, readonly Claim[]> {
   const claims = new Map<number, readonly Claim[]>();
   if ([...byHand.roles.values()].some(({ kind }) => kind === 'title')) return claims;
-  const marked = markedTitle(document.blocks);
+  const marked = markedTitle(document.blocks, taken);
   if (marked.length > 0) {
     for (const [order, view] of marked.entries()) {
       claims.set(view.index, [markedLine(view, order > 0)]);
@@ -87,8 +87,13 @@ function titleRole(view: BlockView, strength: number): LineRole {
 }
 
 /** The first lines that the file's markup calls the title; it may call more of them that below. */
-function markedTitle(blocks: readonly BlockView[]): readonly BlockView[] {
-  const isTitle = (view: BlockView | undefined) => view?.block.hint?.kind === 'title';
+function markedTitle(
+  blocks: readonly BlockView[],
+  taken: ReadonlyMap<number, LineRole>,
+): readonly BlockView[] {
+  // Programs that set a page take its largest line for the title, and that may be the name of the office.
+  const isTitle = (view: BlockView) =>
+    view.block.hint?.kind === 'title' && taken.get(view.index)?.reason !== 'letterhead';
   const first = blocks.findIndex(isTitle);
   // The number of an order stands above its title.
   if (first === -1 || readMetaLine(blocks[first] as BlockView)?.reason === 'document-number') return [];

@@ -28,6 +28,7 @@ export function isTitlePossible(
     return false;
   if (/^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (hint === null && isLatinSentence(text)) return false;
   return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
 }

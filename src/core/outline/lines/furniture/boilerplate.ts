@@ -4,6 +4,10 @@ import type { LineRole } from '../line-role.ts';
 const longestFurniture = 120;
 /** So many controls of a page in a text file, and it was copied from a page. */
 const fewestControls = 2;
+/** The foot of a site may be one long line of all that it says. */
+const longestFoot = 300;
+const footWords =
+  /主办单位|版权所有|网站标识码|网站地图|icp备|公网安备|技术支持|联系我们|all rights reserved/gu;
 
 /** In lower case. Labels that web pages put around a text: whole lines, wherever they stand outside the body. */
 const buttons =
@@ -36,6 +40,7 @@ export function hasPageAround({ source: { format }, blocks }: DocumentView): boo
   if (format === 'docx' || format === 'pptx' || format === 'rtf' || format === 'odt') return false;
   let controls = 0;
   for (const { text } of blocks) {
+    if (isSiteFoot(text)) return true;
     if (text.length <= longestFurniture && isControl(text)) controls += 1;
     if (controls >= fewestControls) return true;
   }
@@ -75,8 +80,15 @@ export function readFurniture(view: BlockView, blocks: readonly BlockView[]): Li
   return isWithin ? found : null;
 }
 
+/** Three and more of what only the foot of a site says, in one line. */
+function isSiteFoot(text: string): boolean {
+  if (text.length > longestFoot || /。/u.test(text)) return false;
+  return new Set(text.toLowerCase().match(footWords)).size > fewestControls;
+}
+
 function readWords(view: BlockView, previous: string): LineRole | null {
   const { text } = view;
+  if (isSiteFoot(text)) return role(view, 0.96, 'page-furniture');
   if (text.length > longestFurniture || view.block.hint?.kind === 'heading') return null;
   const lower = text.toLowerCase();
   if (shell.test(text)) return role(view, 0.9, 'page-furniture');

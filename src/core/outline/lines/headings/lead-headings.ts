@@ -1,6 +1,8 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { FoundParallel } from '../../lists/parallels/found-parallel.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import { fieldLabels } from '../front/field-labels.ts';
+import { endsWithOffice, isPersonalName } from '../front/names.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 
 const dashRank = 25;
@@ -13,6 +15,8 @@ const shortestRest = 2;
 const fewestInSection = 2;
 const fewestSections = 2;
 const fewestInOneSection = 3;
+const fewestLabels = 2;
+const shortestLabelled = 50;
 
 /** Paragraphs that stand behind dashes one after the other, each with a short first sentence. */
 export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCandidate[] {
@@ -93,6 +97,41 @@ export function findLeadSentences(
   const isUsual =
     sections.length >= fewestSections || sections.some(({ length }) => length >= fewestInOneSection);
   return isUsual ? sections.flat() : [];
+}
+
+/** Short labels that lead neighbouring paragraphs of whole sentences (总体要求：… 奋斗目标：…), each another. */
+export function findLabelLeads({ blocks }: DocumentView): readonly HeadingCandidate[] {
+  const runs: BlockView[][] = [];
+  for (const view of blocks) {
+    if (labelLength(view) === 0) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1)?.index === view.index - 1) last.push(view);
+    else runs.push([view]);
+  }
+  return runs.flatMap((run) => {
+    const labels = new Set(run.map((view) => view.text.slice(0, labelLength(view))));
+    if (run.length < fewestLabels || labels.size < run.length) return [];
+    return run.map((view) =>
+      candidate(view, {
+        kind: 'run-in',
+        marker: null,
+        span: span(0, labelLength(view)),
+        rank: leadRank,
+        confidence: 0.75,
+        reason: 'label-lead',
+      }),
+    );
+  });
+}
+
+/** Length of the label before the colon; 0 where there is none, or a speaker or a field of a form. */
+function labelLength({ text, block, tokens }: BlockView): number {
+  if (block.hint !== null || text.length < shortestLabelled || !text.endsWith('。')) return 0;
+  const name = /^([\u4e00-\u9fff]{3,10}):/u.exec(text)?.[1];
+  if (name === undefined || name in fieldLabels || endsWithOffice(name) || isPersonalName(name)) return 0;
+  if (/^(?:第|其|答|问|记者|主持)|[说道问答称]$|^(?:如|例如|比如|包括|其中)/u.test(name)) return 0;
+  const named = tokens.filter(({ end }) => end <= name.length);
+  return named.some(({ wordClass }) => wordClass === 'person' || wordClass === 'pronoun') ? 0 : name.length;
 }
 
 function leadOf(view: BlockView, longest: number): Span | null {

@@ -1,6 +1,8 @@
 import { span } from '../../../model/span.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import { isEnglishName } from '../front/english/person-names.ts';
+import { isPersonalName } from '../front/names.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 
@@ -13,7 +15,26 @@ const longestBoldLead = 50;
 export function findMarkupHeadings({ source, blocks }: DocumentView): readonly HeadingCandidate[] {
   // On slides bold type is for key words.
   const isBoldTelling = source.format !== 'pptx';
-  return blocks.map((view) => readMarkup(view, isBoldTelling)).filter((candidate) => candidate !== null);
+  const found = blocks.map((view) => readMarkup(view, isBoldTelling)).filter((each) => each !== null);
+  const labels = found.map((each) => labelOf(each, blocks));
+  const names = new Set(labels.filter((label) => label !== null && isName(label)));
+  const words = new Set([...names].flatMap((name) => (name === null ? [] : [name, ...name.split(' ')])));
+  return found.filter((_, index) => {
+    const label = labels[index] ?? null;
+    return label === null || !(words.has(label) || askers.test(label));
+  });
+}
+
+/** Who speaks, in bold in front of a colon: Anna Reed:, Anna:, 记者：. */
+const askers = /^(?:Q|A|Question|Answer|Host|Moderator|问|答|记者|主持人|网友)$/iu;
+
+function labelOf({ blockIndex, span: { end }, reason }: HeadingCandidate, blocks: readonly BlockView[]) {
+  const text = blocks[blockIndex]?.text ?? '';
+  return reason === 'bold-lead' && text.charAt(end) === ':' ? text.slice(0, end) : null;
+}
+
+function isName(label: string): boolean {
+  return isEnglishName(label) || isPersonalName(label);
 }
 
 function readMarkup(view: BlockView, isBoldTelling: boolean): HeadingCandidate | null {

@@ -2,6 +2,7 @@ import { span } from '../../../model/span.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
+import { saysDuty } from './duty-sentences.ts';
 import { readSectionNumber, type SectionNumber } from './numbering-styles.ts';
 
 /** A heading on its own line is no longer than this, one that leads a paragraph no longer than that. */
@@ -45,13 +46,16 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
     if (style === 'article' && captioned * 2 <= group.length) continue;
     for (const run of runsOf(group)) {
       const isList = isListOfLines(run) || isBelowLabel(blocks, run);
+      const isRules = isRunOfClauses(blocks, run);
+      const isLed = run.filter(({ ownLine }) => !ownLine).length * 2 > run.length;
       for (const [index, member] of run.entries()) {
         if (!isInSequence(run, index) && !member.view.isStrong) continue;
         if (isList) {
           const { index: blockIndex } = member.view;
           items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
         } else if (!member.bare) {
-          headings.push(toHeading(member));
+          const isPoint = isRules || (isLed && isLoneSentence(blocks, member));
+          if (!isPoint || !isPlain(member)) headings.push(toHeading(member));
         }
       }
     }
@@ -80,21 +84,22 @@ function readNumbered(view: BlockView): Numbered | null {
     const colon = leadEnd(view.text, number.length);
     if (colon !== null && colon < view.text.length - 1) return lead(view, number, colon);
     const end = withoutClosingMark(view.text, view.text.length);
-    const bare = hint === null && !view.isStrong && isClause(view.text.slice(number.length));
+    const bare = hint === null && !view.isStrong && isClause(view, number.length);
     return { view, number, end, ownLine: true, bare };
   }
   const colon = leadEnd(view.text, number.length);
   if (colon !== null && colon < first.span.end - 1) return lead(view, number, colon);
   const isLead = !isWhole && first.span.end <= longestLead + number.length;
-  if (isLead) {
+  if (isLead && (view.isStrong || !saysDuty(view, number.length, first.span.end))) {
     return lead(view, number, withoutClosingMark(view.text, first.span.end));
   }
   return { view, number, end: number.length, ownLine: false, bare: true };
 }
 
-/** A sentence of several clauses that is closed by its mark. */
-function isClause(text: string): boolean {
-  return /[。;]$/u.test(text) && /[,;]/u.test(text);
+/** A sentence of several clauses that is closed by its mark, or one that says who has to do what. */
+function isClause(view: BlockView, from: number): boolean {
+  const text = view.text.slice(from);
+  return /[。;]$/u.test(text) && (/[,;]/u.test(text) || saysDuty(view, from, view.text.length));
 }
 
 function longestOwnLine(text: string): number {
@@ -157,6 +162,27 @@ function isListOfLines(members: readonly Numbered[]): boolean {
     ({ previous, member }) => previous?.ownLine === true && member.view.index === previous.view.index + 1,
   );
   return steps.length > 0 && adjacent.length / steps.length > 0.5;
+}
+
+/**
+ * Numbered clauses, most of which have no lead: what closes the first sentence of the others is no heading. A sentence
+ * on its own line below which nothing stands is a clause.
+ */
+function isRunOfClauses(blocks: readonly BlockView[], members: readonly Numbered[]): boolean {
+  const clauses = members.filter((member) => member.bare || isLoneSentence(blocks, member));
+  return members.length > 1 && clauses.length * 2 > members.length;
+}
+
+function isLoneSentence(blocks: readonly BlockView[], { view, number, ownLine }: Numbered): boolean {
+  if (!ownLine || !view.text.endsWith('。')) return false;
+  const next = blocks[view.index + 1];
+  const below = next === undefined ? null : readSectionNumber(next.text);
+  return next === undefined || (below !== null && below.style.rank <= number.style.rank);
+}
+
+/** Neither the markup nor bold type says that it is a heading. */
+function isPlain({ view }: Numbered): boolean {
+  return !view.isStrong && view.block.hint?.kind !== 'heading';
 }
 
 /** Arabic numbers right below a short label (会议结论：) count its items. */

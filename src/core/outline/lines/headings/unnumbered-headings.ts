@@ -75,6 +75,7 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
   if (hint !== null || text.length < shortestHeading || text.length > longestHeading) return false;
   if (
     columnGap.test(text) ||
+    isOpen(text) ||
     namesFigure(text) ||
     isSalutation(text) ||
     /[。;,:、!…—]$/u.test(text) ||
@@ -84,6 +85,12 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
   if (!/[\u4e00-\u9fff]/u.test(text)) return isLatinHeading(text);
   if (isLabelled(text)) return false;
   return !/^[-*·>(\d]/u.test(text) || /^\d{4}年/u.test(text);
+}
+
+/** The end of the line breaks what a bracket or a quotation mark opens. */
+function isOpen(text: string): boolean {
+  const at = Math.max(text.lastIndexOf('《'), text.lastIndexOf('('), text.lastIndexOf('“'));
+  return at !== -1 && !/[》)”]/u.test(text.slice(at));
 }
 
 /** A name, a role or another label in front: 记者：…, 电话：…. */

@@ -3,7 +3,7 @@ import type { BlockView } from '../../../text/document-view.ts';
 import { isEnglishName, namesEnglishOffice } from './person-names.ts';
 
 const kinds =
-  '(?:(?:Joint|Opening|Closing|Prepared|Written|Official|Press|Keynote|Public|Full|Welcome|Oral|Final|Annual|Special) )*(?:Statement|Remarks|Speech|Address|Testimony|Keynote|Lecture|Message|Letter|Comments?|Report|Memorandum|Proclamation|Greetings|Interview|Briefing|Announcement|Declaration|Speech Text)';
+  '(?:(?:Joint|Opening|Closing|Prepared|Written|Official|Press|Keynote|Public|Full|Welcome|Oral|Final|Annual|Special) )*(?:Statement|Remarks|Speech|Address|Testimony|Keynote|Lecture|Message|Letter|Comments?|Report|Memorandum|Proclamation|Greetings|Briefing|Announcement|Declaration|Speech Text)';
 const byPattern = new RegExp(`^(?:the )?${kinds} (by|of|from) (?:the )?`, 'iu');
 const tail =
   /,? (?:on|at|in|to|before|regarding|about|concerning|after|during|for|following|upon|with|as|ahead|announcing|marking|commemorating|honou?ring)\b|[-—:,;(]|$/u;
