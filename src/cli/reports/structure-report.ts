@@ -1,4 +1,4 @@
-import type { EnumerationItem, Heading, Outline, Statistic } from '../../core/model/outline/outline.ts';
+import type { CountedItem, Figure, Heading, Outline } from '../../core/model/outline/outline.ts';
 import type { SourceDocument } from '../../core/model/source/source-document.ts';
 import { type Span, sliceSpan } from '../../core/model/span.ts';
 
@@ -8,7 +8,7 @@ interface ReportedHeading {
   readonly kind: string;
 }
 
-interface ReportedEnumeration {
+interface ReportedCountedTerm {
   readonly name: string;
   readonly declaredCount: number | null;
   readonly items: readonly string[];
@@ -16,7 +16,7 @@ interface ReportedEnumeration {
   readonly status: string;
 }
 
-interface ReportedStatistic {
+interface ReportedFigure {
   readonly subject: string | null;
   readonly predicate: string | null;
   readonly value: string;
@@ -46,11 +46,11 @@ export interface StructureReport {
   readonly addressee: string | null;
   readonly signature: string | null;
   readonly headings: readonly ReportedHeading[];
-  readonly enumerations: readonly ReportedEnumeration[];
+  readonly enumerations: readonly ReportedCountedTerm[];
   readonly namedOnly: readonly string[];
   readonly parallels: readonly { readonly scope: string; readonly items: readonly string[] }[];
   readonly ordinalLists: readonly { readonly lead: string | null; readonly items: readonly string[] }[];
-  readonly statistics: readonly ReportedStatistic[];
+  readonly statistics: readonly ReportedFigure[];
   readonly tables: readonly ReportedTable[];
   /** Time and what happened then. */
   readonly timeline: readonly (readonly [string, string])[];
@@ -83,7 +83,7 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
     addressee: metadata.addressee?.value ?? null,
     signature: metadata.signature?.value ?? null,
     headings: headingsOf(outline).map(({ level, span, kind }) => ({ level, text: say(span), kind })),
-    enumerations: outline.enumerations
+    enumerations: outline.countedTerms
       .filter(({ status }) => status !== 'named-only')
       .map(({ name, declaredCount, items, status }) => ({
         name,
@@ -94,7 +94,7 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
           : {}),
         status,
       })),
-    namedOnly: outline.enumerations.filter(({ status }) => status === 'named-only').map(({ name }) => name),
+    namedOnly: outline.countedTerms.filter(({ status }) => status === 'named-only').map(({ name }) => name),
     parallels: outline.parallels.map(({ scope, members }) => ({
       scope,
       items: members.map(({ span }) => say(span)),
@@ -103,7 +103,7 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
       lead: lead === null ? null : say(lead),
       items: items.map(({ span }) => say(span)),
     })),
-    statistics: outline.statistics.map((statistic) => reportStatistic(statistic, say)),
+    statistics: outline.figures.map((statistic) => reportFigure(statistic, say)),
     tables: outline.tables.map(({ caption, rowIds, headerRowCount, columnCount }) => ({
       caption: caption === null ? null : say(caption),
       rowCount: rowIds.length,
@@ -115,7 +115,7 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
     ),
     quotes: outline.quotations.map(({ span }) => say(span)),
     slogans: outline.slogans.map(({ span }) => say(span)),
-    boilerplate: [...linesOf('boilerplate'), ...linesOfMarkup(source)],
+    boilerplate: [...linesOf('furniture'), ...linesOfMarkup(source)],
     captions: linesOf('caption'),
     speakers: outline.speakerTurns.map(({ speaker, isQuestion }) => ({ speaker: say(speaker), isQuestion })),
   };
@@ -126,10 +126,10 @@ function wholeLine(raw: string, { start, end }: Span): string {
   return raw.slice(raw.lastIndexOf('\n', start) + 1, to === -1 ? raw.length : to).trim();
 }
 
-function reportStatistic(
-  { subject, predicate, value, unit, period, comparison, span }: Statistic,
+function reportFigure(
+  { subject, predicate, value, unit, period, comparison, span }: Figure,
   say: (span: Span) => string,
-): ReportedStatistic {
+): ReportedFigure {
   const sayOrNull = (piece: Span | null) => (piece === null ? null : say(piece));
   return {
     subject: sayOrNull(subject),
@@ -152,7 +152,7 @@ function headingsOf({ root }: Outline): readonly Heading[] {
   return headings;
 }
 
-function describeItem({ descriptors }: EnumerationItem, say: (span: Span) => string): string {
+function describeItem({ descriptors }: CountedItem, say: (span: Span) => string): string {
   return descriptors.map(say).join('、');
 }
 

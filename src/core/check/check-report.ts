@@ -1,5 +1,5 @@
 import type { LayoutName } from '../model/deck/deck.ts';
-import type { Enumeration } from '../model/outline/outline.ts';
+import type { CountedTerm } from '../model/outline/outline.ts';
 import type { Span } from '../model/span.ts';
 
 /** Where on a slide a finding stands; `slotId` is null for notes, and for what belongs to no slot. */
@@ -74,17 +74,17 @@ export interface CoverageCheck {
 }
 
 /** A counted term: what it declares, what the text lists, what the slides show. */
-export interface CountedTerm {
-  readonly enumerationId: string;
+export interface TermCount {
+  readonly termId: string;
   readonly name: string;
-  readonly status: Enumeration['status'];
+  readonly status: CountedTerm['status'];
   readonly declaredCount: number | null;
   readonly foundCount: number;
   readonly shownCount: number;
 }
 
 /** A term that lists other than it declares, or a list that slides show in part. */
-export interface CountsFinding extends CountedTerm {
+export interface CountsFinding extends TermCount {
   readonly kind: 'mismatch' | 'missing';
   /** The slide that lists the members; null where none does. */
   readonly slideId: string | null;
@@ -96,7 +96,7 @@ export interface CountsFinding extends CountedTerm {
 
 export interface CountsCheck {
   /** Those with a declared number. */
-  readonly terms: readonly CountedTerm[];
+  readonly terms: readonly TermCount[];
   readonly findings: readonly CountsFinding[];
 }
 

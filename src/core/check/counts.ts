@@ -1,8 +1,8 @@
 import type { Deck, Provenance, Slide } from '../model/deck/deck.ts';
-import type { Enumeration } from '../model/outline/outline.ts';
+import type { CountedTerm } from '../model/outline/outline.ts';
 import type { Project } from '../model/project/project.ts';
 import { containsSpan, type Span, span } from '../model/span.ts';
-import type { CountedTerm, CountsCheck, CountsFinding } from './check-report.ts';
+import type { CountsCheck, CountsFinding, TermCount } from './check-report.ts';
 import { placedParagraphs } from './deck-runs.ts';
 
 /*
@@ -17,12 +17,12 @@ export function checkCounts({ outline, deck }: Project): CountsCheck {
   const shown = placedParagraphs(deck)
     .filter(({ isNote }) => !isNote)
     .flatMap(({ paragraph }) => joinedSpans(paragraph.runs.map((run) => run.prov)));
-  const terms = outline.enumerations.map((enumeration) => termOf(enumeration, shown));
-  const findings = outline.enumerations.flatMap((enumeration, index): readonly CountsFinding[] => {
+  const terms = outline.countedTerms.map((countedTerm) => termOf(countedTerm, shown));
+  const findings = outline.countedTerms.flatMap((countedTerm, index): readonly CountsFinding[] => {
     const term = terms[index];
     if (term === undefined) return [];
-    const lists = listsOf(enumeration, deck);
-    if (enumeration.status === 'mismatch') {
+    const lists = listsOf(countedTerm, deck);
+    if (countedTerm.status === 'mismatch') {
       const slideId = lists[0]?.slideId ?? null;
       return [{ ...term, kind: 'mismatch', slideId, actualCount: term.foundCount, missing: [] }];
     }
@@ -38,19 +38,16 @@ export function checkCounts({ outline, deck }: Project): CountsCheck {
     }
     const isPartlyShown = term.declaredCount !== null && term.shownCount > 0;
     if (!isPartlyShown || term.shownCount === term.foundCount) return [];
-    const missing = enumeration.items.map((item) => item.span).filter((item) => !isShown(item, shown));
-    const slideId = slideShowing(enumeration, deck);
+    const missing = countedTerm.items.map((item) => item.span).filter((item) => !isShown(item, shown));
+    const slideId = slideShowing(countedTerm, deck);
     return [{ ...term, kind: 'missing', slideId, actualCount: term.shownCount, missing }];
   });
   return { terms: terms.filter(({ declaredCount }) => declaredCount !== null), findings };
 }
 
-function termOf(
-  { id, name, status, declaredCount, items }: Enumeration,
-  shown: readonly Span[],
-): CountedTerm {
+function termOf({ id, name, status, declaredCount, items }: CountedTerm, shown: readonly Span[]): TermCount {
   return {
-    enumerationId: id,
+    termId: id,
     name,
     status,
     declaredCount,
@@ -66,7 +63,7 @@ interface ShownList {
 }
 
 /** The slides that list the members, those that follow each other as one. */
-function listsOf({ items }: Enumeration, deck: Deck): readonly ShownList[] {
+function listsOf({ items }: CountedTerm, deck: Deck): readonly ShownList[] {
   if (items.length < 2) return [];
   const spans = items.map((item) => item.span);
   const lists: ShownList[] = [];
@@ -114,7 +111,7 @@ function ownItems(slide: Slide, items: readonly Span[]): readonly Span[] {
     });
 }
 
-function slideShowing({ items }: Enumeration, deck: Deck): string | null {
+function slideShowing({ items }: CountedTerm, deck: Deck): string | null {
   const showing = placedParagraphs(deck).find(({ paragraph, isNote }) => {
     const pieces = joinedSpans(paragraph.runs.map((run) => run.prov));
     return !isNote && items.some((item) => isShown(item.span, pieces));

@@ -97,23 +97,21 @@ export function leftOutFinding(piece: LeftOutPiece, isFault: boolean): Finding {
 }
 
 function counts({ source }: Project, { counts: { findings } }: CheckReport): readonly Finding[] {
-  return findings.map(
-    ({ kind, enumerationId, name, slideId, declaredCount, foundCount, actualCount, missing }) => ({
-      ...nowhere,
-      id: `counts ${kind} ${enumerationId} ${slideId}`,
-      group: 'counts',
-      kind: `count-${kind}`,
-      isFault: true,
-      params: {
-        name,
-        should: kind === 'mismatch' ? (declaredCount ?? foundCount) : foundCount,
-        actual: actualCount,
-        members: missing.map((span) => sliceSpan(source.raw, span)).join('、'),
-      },
-      slideId,
-      spans: missing,
-    }),
-  );
+  return findings.map(({ kind, termId, name, slideId, declaredCount, foundCount, actualCount, missing }) => ({
+    ...nowhere,
+    id: `counts ${kind} ${termId} ${slideId}`,
+    group: 'counts',
+    kind: `count-${kind}`,
+    isFault: true,
+    params: {
+      name,
+      should: kind === 'mismatch' ? (declaredCount ?? foundCount) : foundCount,
+      actual: actualCount,
+      members: missing.map((span) => sliceSpan(source.raw, span)).join('、'),
+    },
+    slideId,
+    spans: missing,
+  }));
 }
 
 function figures({ numbers, slides: found }: CheckReport): readonly Finding[] {

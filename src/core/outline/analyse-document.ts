@@ -2,13 +2,13 @@ import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { BlockKind, ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline/outline.ts';
 import type { Correction } from '../model/source/correction.ts';
 import type { SourceDocument } from '../model/source/source-document.ts';
-import { findStatistics } from './figures/find-statistics.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { readByHand } from './lines/by-hand.ts';
 import { findLeadSentences, findParallelHeadings } from './lines/headings/lead-headings.ts';
 import { type JudgedBlocks, judgeLines } from './lines/judge-lines.ts';
 import type { HeadingCandidate } from './lines/line-role.ts';
-import { findEnumerations } from './lists/counted-terms/find-enumerations.ts';
-import type { FoundEnumeration } from './lists/counted-terms/found-enumeration.ts';
+import { findCountedTerms } from './lists/counted-terms/find-counted-terms.ts';
+import type { FoundCountedTerm } from './lists/counted-terms/found-counted-term.ts';
 import { miscountDiagnostics } from './lists/ordinals/announced-counts.ts';
 import { findOrdinalLists, sequenceGaps } from './lists/ordinals/find-ordinal-lists.ts';
 import { addStructuredParallels, findParallels } from './lists/parallels/find-parallels.ts';
@@ -57,19 +57,19 @@ export function analyseDocument(
   const levelAbove = ({ index }: BlockView) =>
     ownLines.get(document.blocks[index - 1]?.block.id ?? '')?.level ?? null;
   const parallels = addStructuredParallels(alike, paragraphs, levelAbove, ordinals);
-  const enumerations = findEnumerations(document, body, { parallels, headings, ordinals });
+  const countedTerms = findCountedTerms(document, body, { parallels, headings, ordinals });
   const quotations = findQuotations(body);
   const outline: Outline = {
     metadata: readMetadata(document, judged),
     blocks,
     root: buildSections(blocks, headings),
-    enumerations: enumerations.map(({ enumeration }, index) => ({ ...enumeration, id: `e${index}` })),
-    parallels: withoutLists(parallels, enumerations).map(({ run }) => run),
+    countedTerms: countedTerms.map(({ countedTerm }, index) => ({ ...countedTerm, id: `e${index}` })),
+    parallels: withoutLists(parallels, countedTerms).map(({ run }) => run),
     ordinalLists: ordinals.map(({ list }) => list),
-    statistics: findStatistics(body),
+    figures: findFigures(body),
     quotations,
     slogans: findSlogans(body, {
-      enumerations: enumerations.map(({ enumeration }) => enumeration),
+      countedTerms: countedTerms.map(({ countedTerm }) => countedTerm),
       quotations,
     }),
     timeSequences: findTimeSequences(body),
@@ -149,14 +149,14 @@ function toSentences(view: BlockView): readonly Sentence[] {
   }));
 }
 
-/** Clauses that an enumeration has as its items are shown as that list, not as parallels a second time. */
+/** Clauses that a counted term has as its items are shown as that list, not as parallels a second time. */
 function withoutLists(
   parallels: readonly FoundParallel[],
-  enumerations: readonly FoundEnumeration[],
+  countedTerms: readonly FoundCountedTerm[],
 ): readonly FoundParallel[] {
   const items = new Set(
-    enumerations.flatMap(({ enumeration }) =>
-      enumeration.items.map(({ span }) => `${span.start} ${span.end}`),
+    countedTerms.flatMap(({ countedTerm }) =>
+      countedTerm.items.map(({ span }) => `${span.start} ${span.end}`),
     ),
   );
   return parallels.filter(
@@ -165,8 +165,8 @@ function withoutLists(
 }
 
 /** Lists that are closed and have another length than their name says; an open one (等) is no mistake. */
-function countMismatches({ enumerations }: Outline): readonly Diagnostic[] {
-  return enumerations
+function countMismatches({ countedTerms }: Outline): readonly Diagnostic[] {
+  return countedTerms
     .filter(
       ({ status, reasons }) => status === 'mismatch' && !reasons.some(({ code }) => code === 'open-list'),
     )

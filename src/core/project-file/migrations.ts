@@ -1,8 +1,9 @@
 import { toVersion2 } from './migrations/to-version-2.ts';
 import { toVersion3 } from './migrations/to-version-3.ts';
+import { toVersion4 } from './migrations/to-version-4.ts';
 
 /** Version of `project.json` that this program writes. */
-export const currentSchemaVersion = 3;
+export const currentSchemaVersion = 4;
 
 /** Turns the content of one version into that of the next; a pure function of plain JSON. */
 export type Migrator = (content: unknown) => unknown;
@@ -11,6 +12,7 @@ export type Migrator = (content: unknown) => unknown;
 export const migrators: ReadonlyMap<number, Migrator> = new Map<number, Migrator>([
   [1, toVersion2],
   [2, toVersion3],
+  [3, toVersion4],
 ]);
 
 /**

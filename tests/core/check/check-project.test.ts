@@ -151,7 +151,7 @@ describe('counts', () => {
   });
 
   it('finds any card that is deleted, whatever other slides name its words', () => {
-    const lists = sample.outline.enumerations.filter(({ status }) => status === 'verified');
+    const lists = sample.outline.countedTerms.filter(({ status }) => status === 'verified');
     for (const slide of sample.deck.slides) {
       const items = slide.slots.filter(({ role }) => role === 'item');
       if (!['grid', 'pillars', 'scrolls', 'chain', 'cards'].includes(slide.layout) || items.length < 3)

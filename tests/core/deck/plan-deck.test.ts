@@ -224,7 +224,7 @@ describe('other documents', () => {
     const project = await planText(
       '工作方案\n\n各地要实施强基行动、提质行动、增效行动“四大行动”，全面落实各项部署，确保年底前取得实效。',
     );
-    expect(project.outline.enumerations.map((list) => list.status)).not.toContain('verified');
+    expect(project.outline.countedTerms.map((list) => list.status)).not.toContain('verified');
     expect(layouts(project.deck).filter((layout) => /grid|cards|pillars|chain|scrolls/.test(layout))).toEqual(
       [],
     );

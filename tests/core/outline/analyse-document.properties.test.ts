@@ -108,9 +108,9 @@ describe.each(['a.txt', 'a.md'])('analyseDocument of %s', (fileName) => {
         expect(containsSpan(blockSpans.get(blockId) ?? span(0, 0), piece)).toBe(true);
         expect(raw.slice(piece.start, piece.end).trim()).not.toBe('');
       };
-      for (const { blockId, span: own, ...statistic } of outline.statistics) {
+      for (const { blockId, span: own, ...figure } of outline.figures) {
         inBlock(blockId, own);
-        const { subject, predicate, value, unit, period, comparison } = statistic;
+        const { subject, predicate, value, unit, period, comparison } = figure;
         for (const piece of [subject, predicate, value, unit, period, comparison]) {
           if (piece === null) continue;
           inBlock(blockId, piece);
@@ -152,7 +152,7 @@ describe.each(['a.txt', 'a.md'])('analyseDocument of %s', (fileName) => {
 
   it('calls a count verified only where it is, and gives the same answer twice', async () => {
     await check(fileName, (source, outline) => {
-      for (const { status, declaredCount, items } of outline.enumerations) {
+      for (const { status, declaredCount, items } of outline.countedTerms) {
         if (status === 'verified') expect(items).toHaveLength(declaredCount ?? -1);
         if (status === 'named-only') expect(items).toHaveLength(0);
       }

@@ -46,7 +46,7 @@ describe('the sample article', () => {
 
   it('measures what the items of a list share', async () => {
     const { outline } = await analyseSample();
-    const shared = new Map(outline.enumerations.map((list) => [list.name, list.sharedSuffixLength]));
+    const shared = new Map(outline.countedTerms.map((list) => [list.name, list.sharedSuffixLength]));
     expect(shared.get('七大工程')).toBe('能级提升'.length);
     expect(shared.get('七型城市')).toBe('型'.length);
     expect(shared.get('七改联动')).toBe('改革'.length);

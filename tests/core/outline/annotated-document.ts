@@ -26,7 +26,7 @@ export function readAnnotated(name: string): AnnotatedDocument {
   };
 }
 
-const tags: Readonly<Record<string, string>> = { paragraph: 'p', 'list-item': 'li', boilerplate: 'noise' };
+const tags: Readonly<Record<string, string>> = { paragraph: 'p', 'list-item': 'li', furniture: 'noise' };
 
 /** What the analysis takes the same text for, in the same notation. */
 export async function annotate(text: string): Promise<Omit<AnnotatedDocument, 'text'>> {

@@ -133,7 +133,7 @@ describe('corrections', () => {
 
   it('leave out and bring back', async () => {
     const dropped = await corrected(({ at }) => [{ type: 'drop', blockId: at('值班安排') }]);
-    expect(dropped.block('值班安排')).toMatchObject({ kind: 'boilerplate', sentences: [] });
+    expect(dropped.block('值班安排')).toMatchObject({ kind: 'furniture', sentences: [] });
     const back = await corrected(({ at }) => [{ type: 'text', blockId: at('分享到微信') }]);
     expect(back.block('分享到微信')).toMatchObject({ kind: 'paragraph' });
     expect(back.block('分享到微信').sentences).toHaveLength(1);

@@ -107,7 +107,7 @@ function piecesOf(outline: Outline): readonly (readonly [string, Span])[] {
   const all = (blockId: string, spans: readonly (Span | null)[]) =>
     spans.flatMap((own): readonly (readonly [string, Span])[] => (own === null ? [] : [[blockId, own]]));
   return [
-    ...outline.statistics.flatMap((own) =>
+    ...outline.figures.flatMap((own) =>
       all(own.blockId, [
         own.span,
         own.subject,
@@ -136,7 +136,7 @@ describe.each(['a.txt', 'a.md'])('figures, times and quotations of %s', (fileNam
           expect(containsSpan(blocks.get(blockId) ?? span(0, 0), own)).toBe(true);
           expect(source.raw.slice(own.start, own.end).trim()).not.toBe('');
         }
-        for (const { span: whole, value, subject, unit, amount } of outline.statistics) {
+        for (const { span: whole, value, subject, unit, amount } of outline.figures) {
           for (const own of [value, subject, unit])
             if (own !== null) expect(containsSpan(whole, own)).toBe(true);
           if (amount !== null) expect(Number.isFinite(amount)).toBe(true);

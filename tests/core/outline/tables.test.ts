@@ -30,12 +30,12 @@ describe('tables', () => {
     expect(outline.blocks.filter(({ kind }) => kind === 'table-row')).toHaveLength(4);
   });
 
-  it('finds a table of aligned columns, and counts nothing in it as a statistic of a sentence', async () => {
+  it('finds a table of aligned columns, and counts nothing in it as a figure of a sentence', async () => {
     const text =
       '统计报告\n\n全市情况如下。\n地区    产值    增速\n甲市    120     5.1%\n乙市    98      4.2%\n\n以上是全部情况。\n';
     const { outline } = await outlineOf(text);
     expect(outline.tables.map(({ rowIds, columnCount }) => [rowIds.length, columnCount])).toEqual([[3, 3]]);
-    expect(outline.statistics).toEqual([]);
+    expect(outline.figures).toEqual([]);
   });
 
   it.each([

@@ -240,7 +240,9 @@ describe('migrations', () => {
         },
         outline: {
           ...withTables.outline,
-          statistics: undefined,
+          enumerations: withTables.outline.countedTerms,
+          countedTerms: undefined,
+          figures: undefined,
           quotations: undefined,
           slogans: undefined,
           timeSequences: undefined,
@@ -255,6 +257,24 @@ describe('migrations', () => {
     expect(read.ok && read.value.source).toEqual(withTables.source);
     expect(read.ok && read.value.outline.blocks).toEqual(withTables.outline.blocks);
     expect(read.ok && read.value).toMatchObject({ corrections: [], maxSlides: null });
+  });
+
+  it('give a project of version 3 the words of the glossary', async () => {
+    const { source, deck, outline } = await planBytes(
+      strToU8('关于防汛工作的通知\n\n各乡镇要抓好三大工程：清淤、固堤、排涝。全县降雨120毫米。\n'),
+      'a.txt',
+    );
+    const { countedTerms, figures, blocks, ...rest } = outline;
+    expect([countedTerms.length, figures.length]).toEqual([1, 1]);
+    const dropped = blocks.map((block, index) => (index === 0 ? { ...block, kind: 'furniture' } : block));
+    const old = {
+      ...rest,
+      enumerations: countedTerms,
+      statistics: figures,
+      blocks: blocks.map((block, index) => (index === 0 ? { ...block, kind: 'boilerplate' } : block)),
+    };
+    const content = { source, deck, corrections: [], maxSlides: null, outline: old };
+    expect(migrateContent(content, 3)).toEqual({ ...content, outline: { ...outline, blocks: dropped } });
   });
 
   it('give nothing where a step is missing', () => {

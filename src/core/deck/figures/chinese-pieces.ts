@@ -1,4 +1,4 @@
-import type { Statistic } from '../../model/outline/outline.ts';
+import type { Figure } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
@@ -33,17 +33,17 @@ const praise = /^(?:均?居|位居|稳居|位列|总[数量]|占|首次|再创|�
 export function chinesePieces(
   raw: string,
   clause: Span,
-  statistics: readonly Statistic[],
+  statedFigures: readonly Figure[],
 ): readonly FigurePiece[] {
   if (entangling.test(raw.slice(clause.start, clause.end))) {
     return [{ kind: hasDigits(raw, clause) ? 'entangled' : 'words', span: clause }];
   }
-  const ends = new Set(statistics.map((statistic) => figureEnd(raw, statistic, clause.end)));
+  const ends = new Set(statedFigures.map((stated) => figureEnd(raw, stated, clause.end)));
   const cuts = separatorOffsets(raw, clause, /、/).filter((offset) => ends.has(offset));
   const bounds = [clause.start, ...cuts.map((offset) => offset + 1), clause.end];
   return bounds.slice(1).map((end, index) => {
     const start = bounds[index] ?? end;
-    return pieceOf(raw, trimSpan(raw, span(start, end)), statistics);
+    return pieceOf(raw, trimSpan(raw, span(start, end)), statedFigures);
   });
 }
 
@@ -67,8 +67,8 @@ function hasDigits(raw: string, { start, end }: Span): boolean {
   return /\d/.test(raw.slice(start, end).replace(nameDigits, ''));
 }
 
-function pieceOf(raw: string, piece: Span, statistics: readonly Statistic[]): FigurePiece {
-  const inside = statistics.filter(({ value }) => containsSpan(piece, value));
+function pieceOf(raw: string, piece: Span, statedFigures: readonly Figure[]): FigurePiece {
+  const inside = statedFigures.filter(({ value }) => containsSpan(piece, value));
   if (inside.length === 0) return { kind: hasDigits(raw, piece) ? 'entangled' : 'words', span: piece };
   const [first, second] = inside;
   const item =
@@ -85,23 +85,23 @@ function pieceOf(raw: string, piece: Span, statistics: readonly Statistic[]): Fi
     : { kind: 'entangled', span: piece };
 }
 
-function endsWith(raw: string, piece: Span, statistic: Statistic): boolean {
-  return figureEnd(raw, statistic, piece.end) === piece.end;
+function endsWith(raw: string, piece: Span, stated: Figure): boolean {
+  return figureEnd(raw, stated, piece.end) === piece.end;
 }
 
-function figureEnd(raw: string, { value, unit }: Statistic, limit: number): number {
+function figureEnd(raw: string, { value, unit }: Figure, limit: number): number {
   const end = Math.max(value.end, unit?.end ?? 0);
   return end + (behindFigure.exec(raw.slice(end, limit))?.[0].length ?? 0);
 }
 
-interface Figure {
+interface FigurePlace {
   readonly start: number;
   readonly end: number;
   readonly digits: Span;
 }
 
-function figureOf(raw: string, piece: Span, statistic: Statistic): Figure | null {
-  const { value, unit, amount, confidence } = statistic;
+function figureOf(raw: string, piece: Span, stated: Figure): FigurePlace | null {
+  const { value, unit, amount, confidence } = stated;
   const match = plainValue.exec(raw.slice(value.start, value.end));
   if (match === null || amount === null || confidence < minConfidence) return null;
   const unitText = unit === null ? '' : raw.slice(unit.start, unit.end);
@@ -110,7 +110,7 @@ function figureOf(raw: string, piece: Span, statistic: Statistic): Figure | null
   const start = Math.min(value.start, unit?.start ?? value.start);
   const digitsStart = value.start + match[0].indexOf(match[2] ?? '');
   const digits = span(digitsStart, digitsStart + (match[2]?.length ?? 0));
-  return { start, end: figureEnd(raw, statistic, piece.end), digits };
+  return { start, end: figureEnd(raw, stated, piece.end), digits };
 }
 
 /** What stands in front of the figure: what is counted, and 超过 where that belongs to the figure. */
@@ -125,9 +125,9 @@ function headOf(raw: string, start: number, figureStart: number): { label: Span;
   return { label: trimSpan(raw, span(start, end)), from };
 }
 
-function plainItem(raw: string, piece: Span, statistic: Statistic): FigureItem | null {
-  const figure = figureOf(raw, piece, statistic);
-  const { subject } = statistic;
+function plainItem(raw: string, piece: Span, stated: Figure): FigureItem | null {
+  const figure = figureOf(raw, piece, stated);
+  const { subject } = stated;
   if (figure === null || subject === null || !containsSpan(piece, subject)) return null;
   if (noFigureAfter.test(raw.slice(piece.start, figure.start))) return null;
   const { label: head, from } = headOf(raw, piece.start, figure.start);
@@ -135,14 +135,14 @@ function plainItem(raw: string, piece: Span, statistic: Statistic): FigureItem |
   const label = [head, trimSpan(raw, tail)].filter(({ start, end }) => end > start);
   // 实施192个帮扶项目: the counted thing follows its figure. Anything else behind a figure needs the sentence.
   const isLifted = tail.end > tail.start;
-  if (isLifted && !(subject.start >= figure.end && statistic.unit !== null)) return null;
+  if (isLifted && !(subject.start >= figure.end && stated.unit !== null)) return null;
   if (isLifted && noWordsAfter.test(raw.slice(tail.start, tail.end))) return null;
   if (label.some((words) => hasDigits(raw, words))) return null;
-  return item(raw, piece, label, from, figure, [], statistic.predicate);
+  return item(raw, piece, label, from, figure, [], stated.predicate);
 }
 
 /** 从2020年的3.68万亿元增长到2025年的4.93万亿元: what it was stands below what it is. */
-function comparedItem(raw: string, piece: Span, was: Statistic, is: Statistic): FigureItem | null {
+function comparedItem(raw: string, piece: Span, was: Figure, is: Figure): FigureItem | null {
   const figure = figureOf(raw, piece, is);
   const { comparison, subject } = is;
   if (figure === null || comparison === null || subject === null) return null;
@@ -160,7 +160,7 @@ function item(
   piece: Span,
   label: readonly Span[],
   from: number,
-  figure: Figure,
+  figure: FigurePlace,
   details: readonly Span[],
   predicate: Span | null,
 ): FigureItem | null {

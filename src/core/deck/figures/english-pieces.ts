@@ -1,4 +1,4 @@
-import type { Statistic } from '../../model/outline/outline.ts';
+import type { Figure } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import type { FigurePiece } from './figure-item.ts';
 
@@ -16,7 +16,7 @@ const qualifier =
 export function englishPieces(
   raw: string,
   sentence: Span,
-  statistics: readonly Statistic[],
+  statedFigures: readonly Figure[],
 ): readonly FigurePiece[] {
   const text = raw.slice(sentence.start, sentence.end);
   const spans: Span[] = [];
@@ -27,16 +27,16 @@ export function englishPieces(
     at = cut + match[0].length;
   }
   spans.push(span(at, sentence.end));
-  return spans.map((piece) => pieceOf(raw, trimmed(raw, piece), statistics));
+  return spans.map((piece) => pieceOf(raw, trimmed(raw, piece), statedFigures));
 }
 
-function pieceOf(raw: string, piece: Span, statistics: readonly Statistic[]): FigurePiece {
+function pieceOf(raw: string, piece: Span, statedFigures: readonly Figure[]): FigurePiece {
   const text = raw.slice(piece.start, piece.end);
-  const inside = statistics.filter(({ value }) => containsSpan(piece, value));
-  const [statistic] = inside;
-  if (statistic === undefined) return { kind: /\d/.test(text) ? 'entangled' : 'words', span: piece };
+  const inside = statedFigures.filter(({ value }) => containsSpan(piece, value));
+  const [stated] = inside;
+  if (stated === undefined) return { kind: /\d/.test(text) ? 'entangled' : 'words', span: piece };
   const entangled: FigurePiece = { kind: 'entangled', span: piece };
-  const { value, unit, amount, confidence, subject } = statistic;
+  const { value, unit, amount, confidence, subject } = stated;
   const found = digitsOf.exec(raw.slice(value.start, value.end));
   if (found === null || amount === null || confidence < minConfidence || inside.length > 2) return entangled;
   if (subject === null || !containsSpan(piece, subject)) return entangled;
@@ -66,7 +66,7 @@ function pieceOf(raw: string, piece: Span, statistics: readonly Statistic[]): Fi
       after: digits.end < end ? span(digits.end, end) : null,
       details: hasHead && hasTail ? [tail] : [],
       span: piece,
-      predicate: statistic.predicate,
+      predicate: stated.predicate,
       verb: null,
     },
   };

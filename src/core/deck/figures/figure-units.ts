@@ -1,4 +1,4 @@
-import type { Sentence, Statistic } from '../../model/outline/outline.ts';
+import type { Figure, Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { chinesePieces, hangsOnVerb, isPraise } from './chinese-pieces.ts';
@@ -38,11 +38,11 @@ const closeBy = 2;
 export function figureUnits(
   context: PlanContext,
   sentences: readonly Sentence[],
-  statistics: readonly Statistic[],
+  statedFigures: readonly Figure[],
 ): readonly FigureUnit[] {
   return sentences.flatMap((sentence, place) =>
     unitsOf(context, sentence).map((clauses) => {
-      const pieces = clauses.map((clause) => piecesOf(context, clause, statistics));
+      const pieces = clauses.map((clause) => piecesOf(context, clause, statedFigures));
       const where = span(clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? 0);
       return { sentence, place, span: where, ...collect(context, clauses, pieces) };
     }),
@@ -63,9 +63,9 @@ function unitsOf({ source }: PlanContext, { clauses }: Sentence): readonly (read
 function piecesOf(
   { source, language }: PlanContext,
   clause: Span,
-  statistics: readonly Statistic[],
+  statedFigures: readonly Figure[],
 ): readonly FigurePiece[] {
-  const inside = statistics.filter(({ value }) => value.start >= clause.start && value.end <= clause.end);
+  const inside = statedFigures.filter(({ value }) => value.start >= clause.start && value.end <= clause.end);
   return language === 'en'
     ? englishPieces(source.raw, clause, inside)
     : chinesePieces(source.raw, clause, inside);

@@ -11,7 +11,7 @@ export const statistics = defineKind({
     evidence(
       'many-figures',
       3,
-      ({ outline, text }) => outline.statistics.length >= 15 && outline.statistics.length * 160 > text.length,
+      ({ outline, text }) => outline.figures.length >= 15 && outline.figures.length * 160 > text.length,
     ),
   ],
   cover: ['source', 'date'],

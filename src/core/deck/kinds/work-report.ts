@@ -17,7 +17,7 @@ export const workReport = defineKind({
         headings.some((text) => /回顾|工作情况|主要成效/u.test(text)) &&
         headings.some((text) => /安排|打算|下一步|目标任务|重点工作/u.test(text)),
     ),
-    evidence('figures', 1, ({ outline }) => outline.statistics.length >= 12),
+    evidence('figures', 1, ({ outline }) => outline.figures.length >= 12),
   ],
   cover: ['author', 'authorTitle', 'date'],
   agenda: 'sections',

@@ -1,4 +1,4 @@
-import type { Enumeration, Sentence } from '../../model/outline/outline.ts';
+import type { CountedTerm, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { beginsHanging } from '../titles/headline.ts';
@@ -15,9 +15,9 @@ const purpose =
  */
 export function conclusionAfter(
   context: PlanContext,
-  list: Enumeration,
+  list: CountedTerm,
   sentence: Sentence,
-  lists: readonly Enumeration[],
+  lists: readonly CountedTerm[],
 ): Span | null {
   const items = lists.flatMap((other) => other.items.map((item) => item.span));
   const holdsList = (clause: Span) => items.some((item) => containsSpan(clause, item));
@@ -34,7 +34,7 @@ export function conclusionAfter(
   return following !== undefined && !holdsList(following) && stands(context, following) ? following : null;
 }
 
-function startOf(list: Enumeration): number {
+function startOf(list: CountedTerm): number {
   return list.items[0]?.span.start ?? 0;
 }
 

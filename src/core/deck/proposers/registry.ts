@@ -9,7 +9,7 @@ import { proposeClosing } from './frame/closing.ts';
 import { proposeCover } from './frame/cover.ts';
 import { proposeOverviews } from './frame/overviews.ts';
 import { proposeSectionSlides } from './frame/section-slides.ts';
-import { proposeEnumerations } from './lists/enumerations.ts';
+import { proposeCountedTerms } from './lists/counted-terms.ts';
 import { proposeListLines } from './lists/list-lines.ts';
 import { proposeMatrices } from './lists/matrices.ts';
 import { proposeOrdinalLists } from './lists/ordinal-lists.ts';
@@ -35,7 +35,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeTasks,
   proposeFigureCharts,
   proposeNumbers,
-  proposeEnumerations,
+  proposeCountedTerms,
   proposeOrdinalLists,
   proposeListLines,
   proposeParallelLists,

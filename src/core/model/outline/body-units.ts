@@ -8,7 +8,7 @@ export interface BodyUnit {
   readonly span: Span;
 }
 
-/** The whole body in order; boilerplate, captions and lines of metadata are none of it. */
+/** The whole body in order; furniture, captions and lines of metadata are none of it. */
 export function bodyUnits({ blocks }: Pick<Outline, 'blocks'>): readonly BodyUnit[] {
   return blocks.filter(isBody).flatMap((block): readonly BodyUnit[] => {
     const kind = block.kind === 'heading' ? 'heading' : 'text';

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { countSchema, spanSchema } from '../span-schema.ts';
 import type {
   ClassifiedBlock,
-  Enumeration,
+  CountedTerm,
+  Figure,
   Heading,
   Metadata,
   OrdinalList,
@@ -12,7 +13,6 @@ import type {
   Section,
   Slogan,
   SpeakerTurn,
-  Statistic,
   Table,
   TimeSequence,
 } from './outline.ts';
@@ -35,7 +35,7 @@ const classifiedBlockSchema: v.GenericSchema<ClassifiedBlock> = v.strictObject({
     'list-item',
     'table-row',
     'caption',
-    'boilerplate',
+    'furniture',
   ]),
   span: spanSchema,
   level: v.nullable(countSchema),
@@ -85,7 +85,7 @@ const sectionSchema: v.GenericSchema<Section> = v.strictObject({
   children: v.array(v.lazy(() => sectionSchema)),
 });
 
-const enumerationSchema: v.GenericSchema<Enumeration> = v.strictObject({
+const countedTermSchema: v.GenericSchema<CountedTerm> = v.strictObject({
   id: v.string(),
   name: v.string(),
   nameSpan: v.nullable(spanSchema),
@@ -124,7 +124,7 @@ const ordinalListSchema: v.GenericSchema<OrdinalList> = v.strictObject({
   confidence: ratio,
 });
 
-const statisticSchema: v.GenericSchema<Statistic> = v.strictObject({
+const figureSchema: v.GenericSchema<Figure> = v.strictObject({
   id: v.string(),
   blockId: v.string(),
   span: spanSchema,
@@ -188,10 +188,10 @@ export const outlineSchema: v.GenericSchema<Outline> = v.strictObject({
   metadata: metadataSchema,
   blocks: v.array(classifiedBlockSchema),
   root: sectionSchema,
-  enumerations: v.array(enumerationSchema),
+  countedTerms: v.array(countedTermSchema),
   parallels: v.array(parallelRunSchema),
   ordinalLists: v.array(ordinalListSchema),
-  statistics: v.array(statisticSchema),
+  figures: v.array(figureSchema),
   quotations: v.array(quotationSchema),
   slogans: v.array(sloganSchema),
   timeSequences: v.array(timeSequenceSchema),

@@ -17,7 +17,7 @@ export type BlockKind =
   | 'list-item'
   | 'table-row'
   | 'caption'
-  | 'boilerplate';
+  | 'furniture';
 
 /** One sentence of a body block; `clauses` split it at ， ； ： outside quotes and brackets. */
 export interface Sentence {
@@ -97,7 +97,7 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
-export interface EnumerationItem {
+export interface CountedItem {
   /** The item itself, without list separators and quotation marks around it. */
   readonly span: Span;
   /** What the author says of the item (发展高质量、城市高颜值), split at 、; often empty. */
@@ -106,7 +106,7 @@ export interface EnumerationItem {
 }
 
 /** A list whose members were found, with a counted name (七大工程) or without one. */
-export interface Enumeration {
+export interface CountedTerm {
   readonly id: string;
   /** The name without quotation marks; a made label such as `…之城` where the text has none. */
   readonly name: string;
@@ -114,7 +114,7 @@ export interface Enumeration {
   readonly nameSpan: Span | null;
   /** Number in the name (7); null for a list without a counted name. */
   readonly declaredCount: number | null;
-  readonly items: readonly EnumerationItem[];
+  readonly items: readonly CountedItem[];
   /**
    * `verified`: as many items as declared. `mismatch`: fewer or more. `named-only`: the term stands without
    * its items (`items` is empty). `listed`: there is no declared count.
@@ -182,7 +182,7 @@ export interface OrdinalList {
  * A figure with what it says: 地区生产总值增长5.2%. Spans lie in one sentence; what the sentence does not name
  * is null, never guessed.
  */
-export interface Statistic {
+export interface Figure {
   readonly id: string;
   readonly blockId: string;
   /** From the first to the last of the pieces below, with 左右 or 以上 behind them. */
@@ -267,10 +267,10 @@ export interface Outline {
   /** One for each source block, in order. */
   readonly blocks: readonly ClassifiedBlock[];
   readonly root: Section;
-  readonly enumerations: readonly Enumeration[];
+  readonly countedTerms: readonly CountedTerm[];
   readonly parallels: readonly ParallelRun[];
   readonly ordinalLists: readonly OrdinalList[];
-  readonly statistics: readonly Statistic[];
+  readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];
   readonly slogans: readonly Slogan[];
   readonly timeSequences: readonly TimeSequence[];

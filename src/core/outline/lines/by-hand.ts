@@ -47,7 +47,7 @@ function headingByHand({ index, text }: BlockView, level: number): HeadingCandid
 const kinds = {
   text: 'paragraph',
   'list-item': 'list-item',
-  drop: 'boilerplate',
+  drop: 'furniture',
 } as const satisfies Record<string, BlockKind>;
 const fieldKinds = { title: 'title', author: 'byline', date: 'meta', source: 'meta' } as const;
 

@@ -17,8 +17,8 @@ import { readSourceLine } from './front/source-lines.ts';
 import { readSubtitle } from './front/subtitles.ts';
 import { claimTitles } from './front/title-claims.ts';
 import { pageTitle } from './front/titles.ts';
-import { findBoilerplate, hasPageAround } from './furniture/boilerplate.ts';
 import { figureNeighbours } from './furniture/captions.ts';
+import { findPageAround, hasPageAround } from './furniture/page-around.ts';
 import { findUnnumberedHeadings } from './headings/unnumbered-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { settleRoles } from './settle-roles.ts';
@@ -77,7 +77,7 @@ export function gatherClaims(
   const { blocks } = document;
   const front = frontRoles(document);
   const back = backRoles(document);
-  const furniture = settleRoles(findBoilerplate(document));
+  const furniture = settleRoles(findPageAround(document));
   const signatures = new Map(findSignatures(document).map((role) => [role.blockIndex, role]));
   const taken = new Map([...front, ...furniture, ...found.roles]);
   const firm = found.headings.filter(
@@ -143,7 +143,7 @@ function siteName({ index, block: { hint }, text }: BlockView, { blocks }: Docum
   if (page === null || page.startsWith(text)) return null;
   const role: LineRole = {
     blockIndex: index,
-    kind: 'boilerplate',
+    kind: 'furniture',
     confidence: 0.7,
     reason: 'page-furniture',
   };
@@ -192,7 +192,7 @@ const labels: Readonly<Record<LineRole['kind'], LineLabel>> = {
   'list-item': 'text',
   'table-row': 'text',
   caption: 'caption',
-  boilerplate: 'furniture',
+  furniture: 'furniture',
 };
 
 /** A heading of the file is less likely a line of the front. */

@@ -65,7 +65,7 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
     if (roles.get(again.blockIndex)?.reason !== 'by-hand') roles.set(again.blockIndex, again);
   }
   const isFree = ({ blockIndex }: HeadingCandidate) =>
-    !['boilerplate', 'title'].includes(roles.get(blockIndex)?.kind ?? '');
+    !['furniture', 'title'].includes(roles.get(blockIndex)?.kind ?? '');
   return { roles, headings: rankUnnumbered(headings.filter(isFree)) };
 }
 

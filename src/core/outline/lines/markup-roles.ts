@@ -30,7 +30,7 @@ const fieldNames: Readonly<Record<string, MetadataName | null>> = {
 /** `gray-brooks`: a name as an address has it. */
 const nameInAddress = /^\p{Ll}{2,}(?:-\p{Ll}+){1,3}$/u;
 
-/** Roles that the file's own markup gives, by its kind; furniture is left to the detector of boilerplate. */
+/** Roles that the file's own markup gives, by its kind; furniture is left to its detector. */
 export function findMarkupRoles({ blocks }: DocumentView): readonly LineRole[] {
   return blocks.map(readMarkupRole).filter((role) => role !== null);
 }
@@ -56,7 +56,7 @@ function readMarkupRole(view: BlockView): LineRole | null {
       return { blockIndex, kind: 'paragraph', confidence: 0.9, reason: 'markup-notes' };
     case 'field': {
       if (!(hint.name in fieldNames)) {
-        return { blockIndex, kind: 'boilerplate', confidence: 0.99, reason: 'front-matter' };
+        return { blockIndex, kind: 'furniture', confidence: 0.99, reason: 'front-matter' };
       }
       const fields = readField(view, hint.name);
       return { blockIndex, kind: 'meta', confidence: 0.99, reason: 'front-matter', fields };

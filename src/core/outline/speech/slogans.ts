@@ -1,4 +1,4 @@
-import type { Enumeration, Quotation, Slogan } from '../../model/outline/outline.ts';
+import type { CountedTerm, Quotation, Slogan } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { findEnclosures } from '../text/enclosures.ts';
@@ -23,17 +23,17 @@ const cheer = /(?:万岁|加油|必胜|前进|奋斗)!+$/u;
 
 /** What other detectors show already. */
 export interface ShownLists {
-  readonly enumerations: readonly Pick<Enumeration, 'items'>[];
+  readonly countedTerms: readonly Pick<CountedTerm, 'items'>[];
   readonly quotations: readonly Quotation[];
 }
 
 /** Rhythmic calls in quotation marks or as a line of their own; lists and quotations are not called again. */
 export function findSlogans(
   body: readonly BlockView[],
-  { enumerations, quotations }: ShownLists,
+  { countedTerms, quotations }: ShownLists,
 ): readonly Slogan[] {
   const taken = new Set(
-    enumerations
+    countedTerms
       .flatMap(({ items }) => items.map(({ span: own }) => own.start))
       .concat(quotations.map(({ span: own }) => own.start)),
   );

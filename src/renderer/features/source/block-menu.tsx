@@ -187,7 +187,7 @@ function choiceNow({ block, metadata }: BlockMenuProps): string {
       return `heading ${block.level ?? 1}`;
     case 'paragraph':
       return 'text';
-    case 'boilerplate':
+    case 'furniture':
       return 'drop';
     case 'byline':
       return 'author';

@@ -9,7 +9,7 @@ export interface Piece {
   readonly isTerm: boolean;
   /** Markup of the file that is no text. */
   readonly isHidden: boolean;
-  /** A counted term ends here: its enumeration. */
+  /** Id of the counted term that ends here. */
   readonly termId: string | null;
 }
 

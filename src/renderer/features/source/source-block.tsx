@@ -2,7 +2,7 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageState } from '../../../core/check/check-report.ts';
-import type { Enumeration } from '../../../core/model/outline/outline.ts';
+import type { CountedTerm } from '../../../core/model/outline/outline.ts';
 import type { PictureCrop } from '../../../core/model/source/picture-crop.ts';
 import type { SourceImage } from '../../../core/model/source/source-document.ts';
 import { containsSpan, type Span } from '../../../core/model/span.ts';
@@ -16,7 +16,7 @@ interface SourceBlockRowProps extends Omit<BlockMenuProps, 'tag' | 'className'> 
   /** Of a body paragraph. */
   readonly number: number | null;
   readonly hidden: readonly Span[];
-  readonly enumerations: readonly Enumeration[];
+  readonly countedTerms: readonly CountedTerm[];
   /** By `start end` of the sentence. */
   readonly coverage: ReadonlyMap<string, CoverageState>;
   readonly link: Link | null;
@@ -28,12 +28,12 @@ interface SourceBlockRowProps extends Omit<BlockMenuProps, 'tag' | 'className'> 
 
 /** One block of the source: what it is, its sentences, and the pages that show it. */
 export const SourceBlockRow = memo(function SourceBlockRow(props: SourceBlockRowProps) {
-  const { raw, block, enumerations, coverage, link, hidden } = props;
+  const { raw, block, countedTerms, coverage, link, hidden } = props;
   const key = ({ start, end }: Span) => `${start} ${end}`;
   // A row of a table has no sentences, and is covered as one.
   const units = block.sentences.length > 0 || !coverage.has(key(block.span)) ? block.sentences : [block];
   const own = units.map(({ span }) => ({ span, coverage: coverage.get(key(span)) ?? null }));
-  const terms = enumerations.filter(
+  const terms = countedTerms.filter(
     ({ nameSpan, declaredCount, status }) =>
       nameSpan !== null &&
       declaredCount !== null &&
@@ -95,7 +95,7 @@ function PieceText({
   readonly piece: Piece;
   readonly text: string;
   readonly isExact: boolean;
-  readonly term: Enumeration | null;
+  readonly term: CountedTerm | null;
 }) {
   const looks = [
     isExact ? 'source-exact' : '',
@@ -112,7 +112,7 @@ function PieceText({
   );
 }
 
-function CountChip({ term }: { readonly term: Enumeration }) {
+function CountChip({ term }: { readonly term: CountedTerm }) {
   const { t } = useTranslation();
   const found = term.items.length;
   const declared = term.declaredCount ?? 0;
@@ -139,7 +139,7 @@ function CountChip({ term }: { readonly term: Enumeration }) {
 function Margin(props: SourceBlockRowProps) {
   const { block, number } = props;
   const { t } = useTranslation();
-  const named = ['title', 'subtitle', 'byline', 'meta', 'caption', 'boilerplate', 'table-row'] as const;
+  const named = ['title', 'subtitle', 'byline', 'meta', 'caption', 'furniture', 'table-row'] as const;
   const kind = named.find((each) => each === block.kind);
   const isTagged = block.kind === 'heading' || kind !== undefined;
   const tag =
@@ -175,7 +175,7 @@ function viewBoxOf({ top, right, bottom, left }: PictureCrop): string {
 
 function Uses({ block, uses, selectedSlideId, onUse }: SourceBlockRowProps) {
   const { t } = useTranslation();
-  if (block.kind === 'boilerplate') return <span className="source-uses" />;
+  if (block.kind === 'furniture') return <span className="source-uses" />;
   return (
     <span className="source-uses">
       {uses.map(({ slideId, page }) => (

@@ -48,12 +48,12 @@ function Source({ document }: { readonly document: OpenDocument }) {
     [document.source, corrections],
   );
   const [areDroppedShown, setDroppedShown] = useState(
-    () => outline.blocks.filter(({ kind }) => kind === 'boilerplate').length <= mostDroppedShown,
+    () => outline.blocks.filter(({ kind }) => kind === 'furniture').length <= mostDroppedShown,
   );
   /** The block whose menu is open, and where it would be cut. */
   const [menu, setMenu] = useState<{ readonly blockId: string; readonly cutAt: number | null } | null>(null);
   const blocks = useMemo(
-    () => outline.blocks.filter(({ kind }) => areDroppedShown || kind !== 'boilerplate'),
+    () => outline.blocks.filter(({ kind }) => areDroppedShown || kind !== 'furniture'),
     [outline, areDroppedShown],
   );
   const sourceIndices = useMemo(() => new Map(source.blocks.map(({ id }, index) => [id, index])), [source]);
@@ -232,7 +232,7 @@ function Source({ document }: { readonly document: OpenDocument }) {
                     block={block}
                     number={numbers.get(block.id) ?? null}
                     hidden={hidden.get(block.id) ?? []}
-                    enumerations={outline.enumerations}
+                    countedTerms={outline.countedTerms}
                     coverage={coverage}
                     link={link}
                     uses={uses.get(block.id) ?? noUses}

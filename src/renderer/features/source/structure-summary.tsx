@@ -18,7 +18,7 @@ export function StructureSummary(props: StructureSummaryProps) {
   const { areDroppedShown } = props;
   const { blocks, root } = props.outline;
   const headings = countHeadings(root);
-  const dropped = blocks.filter(({ kind }) => kind === 'boilerplate').length;
+  const dropped = blocks.filter(({ kind }) => kind === 'furniture').length;
   const unsure = blocks.filter(({ confidence }) => confidence < unsureBelow).length;
   if (correcting?.isShown === true) {
     return (

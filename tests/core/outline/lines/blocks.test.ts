@@ -22,7 +22,7 @@ describe('kinds of blocks', () => {
       body,
       body,
     ];
-    const furniture = Array.from({ length: 6 }, () => 'boilerplate');
+    const furniture = Array.from({ length: 6 }, () => 'furniture');
     expect(
       await kindsOf([...lines, '【打印】 【关闭】', '上一篇：招商会', 'Copyright © 平川县政府']),
     ).toEqual([
@@ -31,9 +31,9 @@ describe('kinds of blocks', () => {
       'meta',
       'paragraph',
       'paragraph',
-      'boilerplate',
-      'boilerplate',
-      'boilerplate',
+      'furniture',
+      'furniture',
+      'furniture',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('kinds of blocks', () => {
       'paragraph',
     ]);
     expect(await kindsOf(['春耕开始了', body, '收藏家把他的藏品捐给了博物馆。', body])).not.toContain(
-      'boilerplate',
+      'furniture',
     );
   });
 
@@ -110,6 +110,6 @@ describe('kinds of blocks', () => {
       '二、农机',
       body,
     ];
-    expect((await kindsOf(lines)).filter((kind) => kind === 'boilerplate')).toHaveLength(2);
+    expect((await kindsOf(lines)).filter((kind) => kind === 'furniture')).toHaveLength(2);
   });
 });

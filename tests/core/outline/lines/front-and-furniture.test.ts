@@ -103,7 +103,7 @@ describe('front matter', () => {
 
   it('leaves out what is for the program that makes the page', async () => {
     const { linesOf } = await analysed([...front, '{{< img src="x" >}}', '', body], 'a.md');
-    expect(linesOf('boilerplate')).toEqual(['qa-about-the-strategy']);
+    expect(linesOf('furniture')).toEqual(['qa-about-the-strategy']);
     expect(linesOf('paragraph')).toEqual([body]);
   });
 });
@@ -113,17 +113,17 @@ describe('furniture of a text file', () => {
     const foot =
       '东岭政府网 网站地图主办单位：东岭市工业局地址: 长安街13号邮编: 100804版权所有：东岭市工业局网站标识码：bm07000001东ICP备 04000001号-2';
     const { linesOf } = await analysed(['关于举办大赛的通知', '各区县：', body, body, foot]);
-    expect(linesOf('boilerplate')).toEqual([foot]);
+    expect(linesOf('furniture')).toEqual([foot]);
   });
 
   it('is a line drawn with marks, and the note on who may read the document', async () => {
     const { linesOf } = await analysed(['关于举办大赛的通知', '======', body, body, '（此件公开发布）']);
-    expect(linesOf('boilerplate')).toEqual(['======', '（此件公开发布）']);
+    expect(linesOf('furniture')).toEqual(['======', '（此件公开发布）']);
   });
 
   it('is no sentence that names who holds the rights', async () => {
     const text = '本书版权所有，翻印必究，主办单位另行公告。';
     const { linesOf } = await analysed(['关于举办大赛的通知', body, text, body]);
-    expect(linesOf('boilerplate')).toEqual([]);
+    expect(linesOf('furniture')).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ const analyseText = (text: string, name = 'a.txt') => analyse(new TextEncoder().
 
 const kindOf = (lines: readonly Line[], start: string) =>
   lines.find(({ text }) => text.startsWith(start))?.kind;
-const lost = ['boilerplate', 'caption', 'meta', 'byline', 'subtitle'];
+const lost = ['furniture', 'caption', 'meta', 'byline', 'subtitle'];
 
 const long = '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
 
@@ -94,7 +94,7 @@ describe('lines with words of pages', () => {
     );
     expect(kindOf(lines, '联系我们')).toBe('paragraph');
     expect(kindOf(lines, '特别声明')).toBe('paragraph');
-    expect(kindOf(lines, '版权所有')).toBe('boilerplate');
+    expect(kindOf(lines, '版权所有')).toBe('furniture');
   });
 });
 
@@ -127,12 +127,12 @@ describe('leaders', () => {
 
   it('make no contents without headings to come, though the figures rise', async () => {
     const { lines } = await analyseText(`预算\n\n${long}\n\n纸张……10\n电费……20\n水费……30\n\n${long}`);
-    expect(lines.filter(({ kind }) => kind === 'boilerplate')).toEqual([]);
+    expect(lines.filter(({ kind }) => kind === 'furniture')).toEqual([]);
   });
 
   it('are left out as contents where Word made them of a field', async () => {
     const { lines, metadata } = await analyseFile('short-toc.docx');
-    expect(kindOf(lines, '一、总体情况')).toBe('boilerplate');
+    expect(kindOf(lines, '一、总体情况')).toBe('furniture');
     expect(metadata.subtitle).toBeUndefined();
     expect(kindOf(lines, '详见官网')).toBe('paragraph');
   });

@@ -6,7 +6,7 @@ async function listsIn(text: string): Promise<readonly string[]> {
   const { outline, say } = await outlineOf(
     `关于春耕的报告\n${text}\n${'此外，各乡镇按时报送进展。'.repeat(5)}`,
   );
-  return outline.enumerations.map(({ name, status, items }) =>
+  return outline.countedTerms.map(({ name, status, items }) =>
     `${name} ${status} ${items.map(({ span }) => say(span)).join('|')}`.trim(),
   );
 }
@@ -144,6 +144,6 @@ describe('terms that are only named', () => {
     const { outline } = await outlineOf(
       `关于春耕的报告\n构建“三横三纵”路网，抓好“两新一重”，建设“四好农村路”，各乡镇按时报送进展，确保不误农时。`,
     );
-    expect(outline.enumerations.map(({ declaredCount }) => declaredCount)).toEqual([6, 3, 4]);
+    expect(outline.countedTerms.map(({ declaredCount }) => declaredCount)).toEqual([6, 3, 4]);
   });
 });

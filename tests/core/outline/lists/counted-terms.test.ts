@@ -6,7 +6,7 @@ async function listsIn(paragraph: string): Promise<readonly string[]> {
   const { outline, say } = await outlineOf(
     `关于春耕的报告\n${paragraph}\n${'此外，各乡镇按时报送进展。'.repeat(5)}`,
   );
-  return outline.enumerations.map(({ name, status, items }) =>
+  return outline.countedTerms.map(({ name, status, items }) =>
     `${name} ${status} ${items.map(({ span }) => say(span)).join('|')}`.trim(),
   );
 }
@@ -89,7 +89,7 @@ describe('items that stand apart', () => {
     const { outline, say } = await outlineOf(
       `春耕报告\n全县要在建设“三个强县”中走在前列，各乡镇都要主动作为、抓好落实，形成合力、务求实效。\n${paragraphs.join('\n')}`,
     );
-    const list = outline.enumerations.find(({ name }) => name === '三个强县');
+    const list = outline.countedTerms.find(({ name }) => name === '三个强县');
     expect(list?.status).toBe('verified');
     expect(list?.spread).toBe(true);
     expect(list?.items.map(({ span }) => say(span))).toEqual(['良种强县', '农机强县', '仓储强县']);
@@ -101,7 +101,7 @@ describe('items that stand apart', () => {
         `${'一二三'.charAt(index)}、${heading}\n各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时。`,
     );
     const { outline, say } = await outlineOf(`春耕报告\n重点做好三个方面工作：\n${sections.join('\n')}`);
-    const [list] = outline.enumerations;
+    const [list] = outline.countedTerms;
     expect(list?.name).toBe('三个方面工作');
     expect(list?.items.map(({ span }) => say(span))).toEqual(['抓好备耕', '抓好用水', '抓好用肥']);
   });
@@ -112,7 +112,7 @@ describe('lists without a number', () => {
     const { outline, say } = await outlineOf(
       '小镇规划\n要把小镇建成一座流水环绕、绿树成荫的“花园之镇”，一座书香浓郁、手艺传承的“匠人之镇”，一座邻里相亲的“友善之镇”，让居民安居乐业。',
     );
-    const [list] = outline.enumerations;
+    const [list] = outline.countedTerms;
     expect(list?.name).toBe('…之镇');
     expect(list?.status).toBe('listed');
     expect(list?.items.map(({ span }) => say(span))).toEqual(['花园之镇', '匠人之镇', '友善之镇']);

@@ -6,7 +6,7 @@ const frame = 'The council met on Monday to talk about the river, the bridge and
 /** Lists of a paragraph as `name status item|item`. */
 async function listsIn(paragraph: string): Promise<readonly string[]> {
   const { outline, say } = await outlineOf(`The Work of the Council\n\n${frame}\n\n${paragraph}\n\n${frame}`);
-  return outline.enumerations.map(({ name, status, items }) =>
+  return outline.countedTerms.map(({ name, status, items }) =>
     `${name} ${status} ${items.map(({ span }) => say(span)).join('|')}`.trim(),
   );
 }

@@ -82,7 +82,7 @@ describe('lists of points', () => {
     const { outline, say } = await outlineOf(
       `关于春耕的报告\n${filler}\n要抓好“三件事”。其一，备足种子。其二，检修农机。其三，培训机手。`,
     );
-    const [list] = outline.enumerations;
+    const [list] = outline.countedTerms;
     expect(list?.status).toBe('verified');
     expect(list?.items.map(({ span }) => say(span))).toEqual(['备足种子', '检修农机', '培训机手']);
   });

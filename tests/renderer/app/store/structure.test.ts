@@ -46,14 +46,14 @@ test('a correction is one step with the deck that follows, and keeps what was ty
   typeOnSlide('cover', title, '我的题目');
   correct({ type: 'drop', blockId: first });
   await settled();
-  expect(kindOf(first)).toBe('boilerplate');
+  expect(kindOf(first)).toBe('furniture');
   expect(open().history.past).toHaveLength(2);
   expect(JSON.stringify(open().deck)).toContain('我的题目');
   undoEdit();
   expect(kindOf(first)).toBe('paragraph');
   expect(open().corrections).toEqual([]);
   redoEdit();
-  expect(kindOf(first)).toBe('boilerplate');
+  expect(kindOf(first)).toBe('furniture');
   expect(main.analysed).toBe(0);
   takeBack(first);
   await settled();
@@ -65,7 +65,7 @@ test('two corrections at once are two steps, and none is lost', async () => {
   correct({ type: 'drop', blockId: first });
   correct({ type: 'heading', blockId: second, level: 2 });
   await settled();
-  expect([kindOf(first), kindOf(second)]).toEqual(['boilerplate', 'heading']);
+  expect([kindOf(first), kindOf(second)]).toEqual(['furniture', 'heading']);
   expect(open().history.past).toHaveLength(2);
 });
 
@@ -74,7 +74,7 @@ test('what is typed while a correction is under way stays', async () => {
   correct({ type: 'drop', blockId: first });
   await settled();
   expect(main.asked).toBe(2);
-  expect(kindOf(first)).toBe('boilerplate');
+  expect(kindOf(first)).toBe('furniture');
   expect(JSON.stringify(open().deck)).toContain('边等边写');
 });
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../model/deck/deck.ts';
-import type { ClassifiedBlock, Section, Statistic } from '../../../model/outline/outline.ts';
+import type { ClassifiedBlock, Figure, Section } from '../../../model/outline/outline.ts';
 import { type FigureSlide, fewSlides } from '../../figures/few-slides.ts';
 import type { FigureItem } from '../../figures/figure-item.ts';
 import { type FigureTitle, figureTitle } from '../../figures/figure-title.ts';
@@ -28,18 +28,18 @@ const shortParagraph = 6;
 
 /** Sentences that are full of figures, each of which says by itself what it counts. */
 export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  if (context.outline.statistics.length < 2) return [];
+  if (context.outline.figures.length < 2) return [];
   const taken = takenBy(context);
-  const statisticsOf = new Map<string, Statistic[]>();
-  for (const statistic of context.outline.statistics) {
-    const known = statisticsOf.get(statistic.blockId);
-    if (known === undefined) statisticsOf.set(statistic.blockId, [statistic]);
-    else known.push(statistic);
+  const figuresOf = new Map<string, Figure[]>();
+  for (const stated of context.outline.figures) {
+    const known = figuresOf.get(stated.blockId);
+    if (known === undefined) figuresOf.set(stated.blockId, [stated]);
+    else known.push(stated);
   }
   const found = context.parts.flatMap((part) =>
     descendants(part.section).flatMap((section) =>
       paragraphsOf(context, section).flatMap((blocks): readonly FigureSlide[] => {
-        const candidate = numbersSlide(context, part, section, blocks, claimed, taken, statisticsOf);
+        const candidate = numbersSlide(context, part, section, blocks, claimed, taken, figuresOf);
         return candidate === null ? [] : [{ candidate, part }];
       }),
     ),
@@ -66,12 +66,12 @@ function numbersSlide(
   blocks: readonly ClassifiedBlock[],
   claimed: OffsetMarks,
   taken: OffsetMarks,
-  statisticsOf: ReadonlyMap<string, readonly Statistic[]>,
+  figuresOf: ReadonlyMap<string, readonly Figure[]>,
 ): SlideCandidate | null {
-  const statistics = blocks.flatMap(({ id }) => statisticsOf.get(id) ?? []);
-  if (statistics.length < 2) return null;
+  const statedFigures = blocks.flatMap(({ id }) => figuresOf.get(id) ?? []);
+  if (statedFigures.length < 2) return null;
   const sentences = blocks.flatMap((block) => block.sentences);
-  const units = figureUnits(context, sentences, statistics);
+  const units = figureUnits(context, sentences, statedFigures);
   let best: {
     readonly units: readonly FigureUnit[];
     readonly title: FigureTitle;
@@ -133,7 +133,7 @@ function* windowsOf(units: readonly FigureUnit[]): Generator<readonly FigureUnit
 function takenBy({ source, outline, headings }: PlanContext): OffsetMarks {
   const taken = createOffsetMarks(source.raw.length);
   headings.forEach(taken.mark);
-  for (const { status, items } of outline.enumerations) {
+  for (const { status, items } of outline.countedTerms) {
     if (status === 'verified') for (const { span } of items) taken.mark(span);
   }
   for (const { items } of outline.ordinalLists) for (const { span } of items) taken.mark(span);

@@ -1,6 +1,6 @@
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import type {
-  Enumeration,
+  CountedTerm,
   ParallelMember,
   ParallelRun,
   ParallelSlot,
@@ -80,18 +80,18 @@ function matrixSlides(context: PlanContext, run: ParallelRun): readonly SlideCan
 /** The counted term that the goals are the members of, with the verb in front of it; else the heading. */
 function matrixTitle(context: PlanContext, run: ParallelRun): readonly Run[] {
   const goals = run.members.flatMap((member) => slotOf(member, 'goal')?.span ?? []);
-  const term = context.outline.enumerations.find(
-    (enumeration) => enumeration.nameSpan !== null && enumeration.spread && isAnswered(enumeration, goals),
+  const term = context.outline.countedTerms.find(
+    (countedTerm) => countedTerm.nameSpan !== null && countedTerm.spread && isAnswered(countedTerm, goals),
   );
   const sentence = term?.nameSpan ? sentenceAt(context, term.nameSpan) : null;
   const title = term?.nameSpan && sentence ? termTitle(context, term.nameSpan, sentence, []) : null;
   return title ?? partTitle(context, run.members[0]?.span.start ?? 0);
 }
 
-function isAnswered(enumeration: Enumeration, goals: readonly Span[]): boolean {
+function isAnswered(countedTerm: CountedTerm, goals: readonly Span[]): boolean {
   return (
-    enumeration.items.length > 0 &&
-    enumeration.items.every((item) => goals.some((goal) => containsSpan(goal, item.span)))
+    countedTerm.items.length > 0 &&
+    countedTerm.items.every((item) => goals.some((goal) => containsSpan(goal, item.span)))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { span } from '../../../model/span.ts';
-import { type Figure, startOf } from '../numbers/figures.ts';
+import { type FigureValue, startOf } from '../values/figure-values.ts';
 import type { FigurePlace } from './figure-place.ts';
 import type { FoundPredicate } from './predicates.ts';
 import { isSubject } from './subject-words.ts';
@@ -39,7 +39,7 @@ const longestThing = 18;
 
 export function readCountedThing(
   text: string,
-  figure: Figure,
+  figure: FigureValue,
   { from, to }: FigurePlace,
   relation: FoundPredicate,
 ): CountedThing {
@@ -67,7 +67,7 @@ function isDone(text: string, { predicate }: FoundPredicate): boolean {
 
 function readPlain(
   text: string,
-  figure: Figure,
+  figure: FigureValue,
   behind: string,
   isFollowed: boolean,
   relation: FoundPredicate,

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../model/span.ts';
-import type { LocalStatistic } from '../local-statistic.ts';
-import { type Figure, startOf } from '../numbers/figures.ts';
+import type { LocalFigure } from '../local-figure.ts';
+import { type FigureValue, startOf } from '../values/figure-values.ts';
 import { periodAt } from './periods.ts';
 
 const joint = /、|以及|[和与及]/gu;
@@ -13,8 +13,8 @@ const longest = 24;
 export function distributeSubjects(
   text: string,
   { start, end }: Span,
-  first: Figure,
-  followers: readonly Figure[],
+  first: FigureValue,
+  followers: readonly FigureValue[],
 ): readonly Span[] {
   const from = periodAt(text, start, end)?.end ?? start;
   const members: Span[] = [];
@@ -35,9 +35,9 @@ export function distributeSubjects(
 /** 游客10.9亿人次、收入1.3万亿元，分别增长15.8%和11.5%: the subjects of as many figures before, in their order. */
 export function repeatSubjects(
   text: string,
-  found: readonly LocalStatistic[],
-  first: Figure,
-  followers: readonly Figure[],
+  found: readonly LocalFigure[],
+  first: FigureValue,
+  followers: readonly FigureValue[],
 ): readonly Span[] {
   const count = countValues(text, first, followers);
   const subjects = count < 2 ? [] : found.slice(-count).map(({ subject }) => subject);
@@ -46,7 +46,7 @@ export function repeatSubjects(
   return isClear ? subjects.filter((subject) => subject !== null) : [];
 }
 
-function countValues(text: string, first: Figure, followers: readonly Figure[]): number {
+function countValues(text: string, first: FigureValue, followers: readonly FigureValue[]): number {
   let end = first.end;
   let count = 1;
   for (const figure of followers) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { type Figure, startOf } from '../numbers/figures.ts';
+import { type FigureValue, startOf } from '../values/figure-values.ts';
 
 /** Where the words that belong to a figure begin and end, and how they follow the figure before. */
 export interface FigurePlace {
@@ -22,8 +22,8 @@ const reach = 60;
 export function placeFigure(
   text: string,
   sentence: Span,
-  figure: Figure,
-  previous: Figure | undefined,
+  figure: FigureValue,
+  previous: FigureValue | undefined,
   isSet: (offset: number) => boolean,
 ): FigurePlace {
   const isBoundary = (offset: number) =>

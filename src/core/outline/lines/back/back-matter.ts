@@ -9,7 +9,7 @@ const longestPrintLine = 60;
 export function readBackMatter({ index, text }: BlockView): LineRole | null {
   if (text.length > longestLine) return null;
   if (/^\(?此件[^。]{2,14}\)?$/u.test(text)) {
-    return { ...role(index, 'release-note'), kind: 'boilerplate' };
+    return { ...role(index, 'release-note'), kind: 'furniture' };
   }
   if (/^(?:抄 ?送|抄 ?报|主 ?送|分 ?送|印 ?发) ?:/u.test(text)) {
     return role(index, 'copies-line');

@@ -21,7 +21,7 @@ export function findContentsLists({ blocks }: DocumentView): readonly LineRole[]
   const run = findLeaderedLines(blocks).filter(({ index }) => !taken.has(index));
   return [...listed, ...run].map(({ index }) => ({
     blockIndex: index,
-    kind: 'boilerplate',
+    kind: 'furniture',
     confidence: 0.95,
     reason: 'contents-line',
   }));

@@ -19,7 +19,7 @@ export function isPageFurniture({ block: { hint } }: BlockView): boolean {
 function readPageFurniture(view: BlockView): LineRole | null {
   const { hint } = view.block;
   if (hint?.kind !== 'page-furniture') return null;
-  const role = { blockIndex: view.index, kind: 'boilerplate', confidence: 0.98 } as const;
+  const role = { blockIndex: view.index, kind: 'furniture', confidence: 0.98 } as const;
   if (hint.part !== 'page-title') return { ...role, reason: 'markup-furniture' };
   return { ...role, reason: 'page-title', fields: titleField(view.text) };
 }

@@ -1,7 +1,7 @@
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
-import { hasPageAround, isEditorsLine } from './boilerplate.ts';
+import { hasPageAround, isEditorsLine } from './page-around.ts';
 
 const mostLinks = 10;
 const longestLink = 40;
@@ -45,5 +45,5 @@ function isLink(view: BlockView, first: BlockView | undefined): boolean {
 }
 
 function role({ index }: BlockView, reason: string): LineRole {
-  return { blockIndex: index, kind: 'boilerplate', confidence: 0.96, reason };
+  return { blockIndex: index, kind: 'furniture', confidence: 0.96, reason };
 }

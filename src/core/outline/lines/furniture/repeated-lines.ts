@@ -1,6 +1,6 @@
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { LineRole } from '../line-role.ts';
-import { hasPageAround } from './boilerplate.ts';
+import { hasPageAround } from './page-around.ts';
 
 const shortestParagraph = 20;
 const shortestTitle = 8;
@@ -47,5 +47,5 @@ export function findRepeatedTitle(
 }
 
 function role({ index }: BlockView, reason: string): LineRole {
-  return { blockIndex: index, kind: 'boilerplate', confidence: 0.97, reason };
+  return { blockIndex: index, kind: 'furniture', confidence: 0.97, reason };
 }

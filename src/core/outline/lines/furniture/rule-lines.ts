@@ -10,7 +10,7 @@ export function findRuleLines({ blocks }: DocumentView): readonly LineRole[] {
     .filter(({ text, block }) => block.hint === null && drawn.test(text.trim()))
     .map(({ index }) => ({
       blockIndex: index,
-      kind: 'boilerplate',
+      kind: 'furniture',
       confidence: 0.96,
       reason: 'rule-line',
     }));

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { largest, smallest } from '../../text/extremes.ts';
-import type { CountedTerm } from './counted-terms.ts';
+import type { CountedName } from './counted-names.ts';
 import {
   completeLast,
   splitPieces,
@@ -32,18 +32,18 @@ const longestDoubleCount = 4;
  * The list that ends where a term begins: 教育、科技、人才三位一体; 甲和乙两个大局. Null where the words
  * before the term are no list, or where its first item cannot be told from the sentence around it.
  */
-export function findListBefore(term: CountedTerm): FoundItems | null {
+export function findListBefore(term: CountedName): FoundItems | null {
   return readListBefore(term, bridge);
 }
 
 /** Members of which a double count tells what each does: 面积、总产、单产实现“两增一稳”. */
-export function findSubjects(term: CountedTerm): readonly Span[] | null {
+export function findSubjects(term: CountedName): readonly Span[] | null {
   if (!term.quoted || term.span.end - term.span.start > longestDoubleCount) return null;
   const found = readListBefore(term, achieved);
   return found !== null && found.items.length === term.count ? found.items : null;
 }
 
-function readListBefore(term: CountedTerm, linking: RegExp): FoundItems | null {
+function readListBefore(term: CountedName, linking: RegExp): FoundItems | null {
   const { view, outer, quoted, count } = term;
   const { text } = view;
   const inQuotes = quotedListBefore(term);
@@ -70,7 +70,7 @@ function readListBefore(term: CountedTerm, linking: RegExp): FoundItems | null {
 }
 
 /** All members in one pair of quotation marks: “资源、客源、服务”三大要素. */
-function quotedListBefore({ view, outer, count }: CountedTerm): readonly Span[] | null {
+function quotedListBefore({ view, outer, count }: CountedName): readonly Span[] | null {
   const { text } = view;
   const mark = '“「"'.charAt('”」"'.indexOf(text.charAt(outer.start - 1)));
   if (mark === '' || outer.start === 0) return null;

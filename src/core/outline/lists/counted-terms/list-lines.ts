@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
-import type { CountedTerm } from './counted-terms.ts';
-import type { LocalItem } from './found-enumeration.ts';
+import type { CountedName } from './counted-names.ts';
+import type { LocalItem } from './found-counted-term.ts';
 
 const marker = /^(?:[-*•·▪◦] +|[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.、)）] *|[①-⑳] *)/u;
 /** What may follow the term in its line: (three measures) for the year:, or nothing. */
@@ -17,7 +17,7 @@ const named = /^([^\s:]{1,60}):\S/u;
  * Items in the lines below a counted term that ends its line: five measures: and five lines that are items of a list,
  * that stand in one block of code, or that are plain names, no sentences.
  */
-export function findListLines(term: CountedTerm, { blocks }: DocumentView): readonly LocalItem[] | null {
+export function findListLines(term: CountedName, { blocks }: DocumentView): readonly LocalItem[] | null {
   const { view, outer, count } = term;
   const rest = view.text.slice(outer.end).trimEnd();
   if (rest !== '' && !announcing.test(rest)) return null;

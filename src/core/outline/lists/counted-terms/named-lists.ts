@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { largest, smallest } from '../../text/extremes.ts';
-import { type FoundEnumeration, toEnumeration } from './found-enumeration.ts';
+import { type FoundCountedTerm, toCountedTerm } from './found-counted-term.ts';
 import { splitPieces } from './list-pieces.ts';
 
 const fewestItems = 3;
@@ -19,11 +19,11 @@ const quotedList =
   /[“「]([^“”「」,。;]{5,120})[”」]的([\u4e00-\u9fff]{2,8}(?:格局|体系|机制|模式|目标|原则|方针|理念|标准|特征|品质|环境|网络|特点|优势|思路|要求))(?=[,。;:!、]|$)/gu;
 
 /** Lists that carry a name without a number. */
-export function findNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
+export function findNamedLists(body: readonly BlockView[]): readonly FoundCountedTerm[] {
   return body.flatMap((view) => [...findAnnounced(view), ...findQuoted(view)]);
 }
 
-function findAnnounced(view: BlockView): readonly FoundEnumeration[] {
+function findAnnounced(view: BlockView): readonly FoundCountedTerm[] {
   return view.sentences.flatMap((sentence) => {
     const { start, end } = sentence.span;
     if (end - start > longestSentence) return [];
@@ -41,7 +41,7 @@ function findAnnounced(view: BlockView): readonly FoundEnumeration[] {
   });
 }
 
-function findQuoted(view: BlockView): readonly FoundEnumeration[] {
+function findQuoted(view: BlockView): readonly FoundCountedTerm[] {
   if (!/[”」]的/.test(view.text)) return [];
   return [...view.text.matchAll(quotedList)].flatMap(({ index, 0: whole, 1: list = '', 2: name = '' }) => {
     const items = splitPieces(view.text, span(index + 1, index + 1 + list.length), '、');
@@ -55,8 +55,8 @@ function findQuoted(view: BlockView): readonly FoundEnumeration[] {
   });
 }
 
-function toList(view: BlockView, name: Span, items: readonly Span[], reason: string): FoundEnumeration {
-  return toEnumeration({
+function toList(view: BlockView, name: Span, items: readonly Span[], reason: string): FoundCountedTerm {
+  return toCountedTerm({
     name: view.visible.slice(name.start, name.end),
     nameView: view,
     nameSpan: name,

@@ -1,12 +1,12 @@
 import { countBefore } from '../../text/bisect.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
 import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
-import type { CountedTerm } from './counted-terms.ts';
-import type { LocalItem } from './found-enumeration.ts';
+import type { CountedName } from './counted-names.ts';
+import type { LocalItem } from './found-counted-term.ts';
 
 /** Items of the 一是…二是… list that follows a term in its sentence or begins the next one. */
 export function findItemsInOrdinals(
-  { view, outer, count }: CountedTerm,
+  { view, outer, count }: CountedName,
   lists: readonly FoundOrdinalList[],
 ): readonly LocalItem[] | null {
   const items = nextList(lists, view.index, outer.end)?.items ?? [];

@@ -1,14 +1,14 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { FoundParallel, LocalMember } from '../parallels/found-parallel.ts';
 import { commonFrame } from '../parallels/shapes/frame.ts';
-import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-enumeration.ts';
+import { type FoundCountedTerm, type LocalItem, toCountedTerm } from './found-counted-term.ts';
 import { splitPieces } from './list-pieces.ts';
 
 const quotedTerm = /[“「『"]([^“”「」『』"]{2,20})[”」』"]/gu;
 const fewestItems = 3;
 
 /** A list without a counted name: clauses of one shape that each name one quoted thing (一座…的“…之城”). */
-export function findQuotedSeries(parallels: readonly FoundParallel[]): readonly FoundEnumeration[] {
+export function findQuotedSeries(parallels: readonly FoundParallel[]): readonly FoundCountedTerm[] {
   return parallels.flatMap(({ run, members }) => {
     if (run.scope !== 'clause' || members.length < fewestItems) return [];
     const items = members.map(readItem).filter((item) => item !== null);
@@ -19,7 +19,7 @@ export function findQuotedSeries(parallels: readonly FoundParallel[]): readonly 
     if (prefix + suffix === 0) return [];
     const name = `${sample.slice(0, prefix)}…${sample.slice(sample.length - suffix)}`;
     return [
-      toEnumeration({
+      toCountedTerm({
         name,
         nameView: null,
         nameSpan: null,

@@ -3,15 +3,15 @@ import { span } from '../../../model/span.ts';
 import { countBefore } from '../../text/bisect.ts';
 import type { DocumentView } from '../../text/document-view.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';
-import type { CountedTerm } from './counted-terms.ts';
-import type { LocalItem } from './found-enumeration.ts';
+import type { CountedName } from './counted-names.ts';
+import type { LocalItem } from './found-counted-term.ts';
 
 /**
  * Items that stand one in each member of a parallel run: as many members as the term counts, and in every
  * one of them the same slot ends with the noun of the term (八个高地: 在打造…高地中).
  */
 export function findItemsInParallels(
-  term: CountedTerm,
+  term: CountedName,
   parallels: readonly FoundParallel[],
 ): readonly LocalItem[] | null {
   if (term.noun.length < 2) return null;
@@ -41,7 +41,7 @@ const mostBelowOne = 30;
  * 工作：), or headings of the next section that all end with its noun (“三大工程”: 良种工程, 农机工程, 仓储工程).
  */
 export function findItemsInHeadings(
-  term: CountedTerm,
+  term: CountedName,
   { blocks }: DocumentView,
   headings: readonly Heading[],
 ): readonly LocalItem[] | null {
@@ -86,7 +86,7 @@ function siblingsFrom(
 
 /** A quoted term in the title that counts the main parts of the document. */
 export function findItemsInMainParts(
-  term: CountedTerm,
+  term: CountedName,
   { blocks }: DocumentView,
   headings: readonly Heading[],
 ): readonly LocalItem[] | null {

@@ -7,7 +7,7 @@ export interface PointStyle {
   /** Group 1 tells the place in the list. */
   readonly pattern: string;
   /**
-   * `clause`: where a clause begins. `piece`: also after a comma of enumeration or an opening bracket. `line`:
+   * `clause`: where a clause begins. `piece`: also after a comma of a list or an opening bracket. `line`:
    * only after a mark that closes a point.
    */
   readonly stands: 'clause' | 'piece' | 'line';

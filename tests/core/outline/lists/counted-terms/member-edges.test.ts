@@ -6,7 +6,7 @@ async function listsIn(text: string): Promise<readonly string[]> {
   const { outline, say } = await outlineOf(
     `关于春耕的报告\n${text}\n${'此外，各乡镇按时报送进展。'.repeat(5)}`,
   );
-  return outline.enumerations
+  return outline.countedTerms
     .filter(({ status }) => status !== 'named-only')
     .map(({ name, status, items }) => `${name} ${status} ${items.map(({ span }) => say(span)).join('|')}`);
 }
@@ -58,7 +58,7 @@ describe('lines below a term', () => {
   ])('are its items: %s', async (text, expected) => {
     const { outline, say } = await outlineOf(`# 关于春耕的报告\n\n${text}`, 'a.md');
     expect(
-      outline.enumerations.map(
+      outline.countedTerms.map(
         ({ name, status, items }) => `${name} ${status} ${items.map(({ span }) => say(span)).join('|')}`,
       ),
     ).toContain(expected);

@@ -87,7 +87,7 @@ function readFrontLine(view: BlockView): LineRole | null {
   const { text } = view;
   if (text.length > longestLine || !latinOnly.test(text) || view.block.hint?.kind === 'heading') return null;
   if (release.test(text)) return role(view, 'meta', 0.92, 'release-line');
-  if (clock.test(text) && clockUnit.test(text)) return role(view, 'boilerplate', 0.9, 'clock-line');
+  if (clock.test(text) && clockUnit.test(text)) return role(view, 'furniture', 0.9, 'clock-line');
   if (held.test(text) && findDates(text).length > 0) return role(view, 'meta', 0.88, 'delivery-line');
   return isPlace(text) ? role(view, 'meta', 0.7, 'place-line') : null;
 }
@@ -96,7 +96,7 @@ function readClosingLine(view: BlockView): LineRole | null {
   const { text } = view;
   if (text.length > longestLine || !latinOnly.test(text)) return null;
   const isClosing = endMark.test(text) || (clock.test(text) && clockUnit.test(text));
-  return isClosing ? role(view, 'boilerplate', 0.9, 'end-line') : null;
+  return isClosing ? role(view, 'furniture', 0.9, 'end-line') : null;
 }
 
 function isPlace(text: string): boolean {
@@ -116,7 +116,7 @@ function isOffice(view: BlockView): boolean {
   return offices.test(text) && words.every((word) => small.test(word) || /^[\p{Lu}\d&(]/u.test(word));
 }
 
-function role(view: BlockView, kind: 'meta' | 'boilerplate', confidence: number, reason: string): LineRole {
+function role(view: BlockView, kind: 'meta' | 'furniture', confidence: number, reason: string): LineRole {
   const dates = kind === 'meta' ? findDates(view.text).slice(0, 1) : [];
   const fields = dates.map(
     (date): FieldCandidate => ({ name: 'date', value: date.day, span: date.daySpan, confidence: 0.8 }),

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../../model/span.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
-import type { CountedTerm } from '../counted-terms.ts';
+import type { CountedName } from '../counted-names.ts';
 import { commaItems, semicolonItems } from './item-split.ts';
 import { markedItems } from './marked-items.ts';
 
@@ -20,7 +20,7 @@ export interface EnglishList {
  * The list that an English term announces in its own sentence. The caller compares its length with the count;
  * null where no item boundary is beyond doubt.
  */
-export function findEnglishListAfter({ view, outer }: CountedTerm): EnglishList | null {
+export function findEnglishListAfter({ view, outer }: CountedName): EnglishList | null {
   const { text } = view;
   const sentence = sentenceAt(view.sentences, outer.start);
   const cue = announced.exec(text.slice(outer.end, outer.end + longestBridge + 16));

@@ -2,9 +2,9 @@ import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../text/document-view.ts';
 import { largest } from '../../../text/extremes.ts';
 import type { SplitSentence } from '../../../text/sentence-splitter.ts';
-import type { CountedTerm } from '../counted-terms.ts';
-import { type FoundEnumeration, toEnumeration } from '../found-enumeration.ts';
-import { findEnglishTerms } from './english-counted-terms.ts';
+import type { CountedName } from '../counted-names.ts';
+import { type FoundCountedTerm, toCountedTerm } from '../found-counted-term.ts';
+import { findEnglishCountedNames } from './english-counted-names.ts';
 import { findEnglishListAfter } from './english-list-after.ts';
 import { commaItems, semicolonItems } from './item-split.ts';
 import { markedItems } from './marked-items.ts';
@@ -25,16 +25,16 @@ const relativeTail = / (?:at|in|on|with|for|to|by|from|of) (?:\p{L}+ ){1,2}(?:wh
 const longTail = 1.5;
 
 /** Lists that carry a name without a number: the following sectors: a; b; c. we act, whether it’s a; b; or c. */
-export function findEnglishNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
+export function findEnglishNamedLists(body: readonly BlockView[]): readonly FoundCountedTerm[] {
   return body.flatMap((view) => {
     if (/[\u3400-\u9fff]/.test(view.text) || !/[;:)]/.test(view.text)) return [];
-    let terms: readonly CountedTerm[] | null = null;
+    let terms: readonly CountedName[] | null = null;
     return view.sentences.flatMap((sentence) => {
       const { start, end } = sentence.span;
       if (end - start > longestSentence) return [];
       const found = findInSentence(view.text, sentence);
       if (found === null) return [];
-      terms ??= findEnglishTerms(view);
+      terms ??= findEnglishCountedNames(view);
       return isCounted(terms, sentence, found.items) ? [] : [toList(view, found)];
     });
   });
@@ -105,7 +105,7 @@ function nameBefore(text: string, start: number, end: number): Span | null {
 }
 
 /** A counted term of the sentence has these items. */
-function isCounted(terms: readonly CountedTerm[], sentence: SplitSentence, items: readonly Span[]): boolean {
+function isCounted(terms: readonly CountedName[], sentence: SplitSentence, items: readonly Span[]): boolean {
   return terms.some((term) => {
     const isInside = term.span.start >= sentence.span.start && term.span.end <= sentence.span.end;
     const list = isInside ? findEnglishListAfter(term) : null;
@@ -113,8 +113,8 @@ function isCounted(terms: readonly CountedTerm[], sentence: SplitSentence, items
   });
 }
 
-function toList(view: BlockView, { name, items }: NamedList): FoundEnumeration {
-  return toEnumeration({
+function toList(view: BlockView, { name, items }: NamedList): FoundCountedTerm {
+  return toCountedTerm({
     name: name === null ? '' : view.visible.slice(name.start, name.end),
     nameView: name === null ? null : view,
     nameSpan: name,

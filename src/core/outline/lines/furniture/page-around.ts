@@ -24,7 +24,7 @@ const longestEditors = 60;
 const shell = /^[【】[\]()|·\-_=*~<>»›/\\:,. ]+$/u;
 
 /** Navigation, buttons and footers of web pages: lines that carry nothing of the document where they stand outside the body. */
-export function findBoilerplate(document: DocumentView): readonly LineRole[] {
+export function findPageAround(document: DocumentView): readonly LineRole[] {
   if (!hasPageAround(document)) return [];
   return document.blocks
     .map((view) => readFurniture(view, document.blocks))
@@ -128,5 +128,5 @@ function isRepeated(text: string): boolean {
 }
 
 function role(view: BlockView, confidence: number, reason: string): LineRole {
-  return { blockIndex: view.index, kind: 'boilerplate', confidence, reason };
+  return { blockIndex: view.index, kind: 'furniture', confidence, reason };
 }

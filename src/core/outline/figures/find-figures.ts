@@ -1,14 +1,14 @@
-import type { Statistic } from '../../model/outline/outline.ts';
+import type { Figure } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../text/document-view.ts';
 import { findEnclosures, markEnclosed } from '../text/enclosures.ts';
 import { largest, smallest } from '../text/extremes.ts';
-import type { LocalStatistic } from './local-statistic.ts';
-import { findEnglishFigures } from './numbers/english-figures.ts';
-import { type Figure, findFigures } from './numbers/figures.ts';
-import { readChineseStatistics } from './statements/chinese-statistics.ts';
-import { readEnglishStatistics } from './statements/english-statistics.ts';
+import type { LocalFigure } from './local-figure.ts';
+import { readChineseFigures } from './statements/chinese-statements.ts';
+import { readEnglishFigures } from './statements/english-statements.ts';
 import { isWeak } from './statements/predicates.ts';
+import { findEnglishValues } from './values/english-values.ts';
+import { type FigureValue, findFigureValues } from './values/figure-values.ts';
 
 /** Numbers in quotes this short are names: “33条”, “1650”. */
 const longestName = 16;
@@ -17,8 +17,8 @@ const hanCharacter = /[\u4e00-\u9fff]/u;
 const shortestOpenLine = 20;
 
 /** Figures with what they say, in order. */
-export function findStatistics(body: readonly BlockView[]): readonly Statistic[] {
-  const found: Statistic[] = [];
+export function findFigures(body: readonly BlockView[]): readonly Figure[] {
+  const found: Figure[] = [];
   let previous: BlockView | null = null;
   for (const view of body) {
     const isCut =
@@ -27,7 +27,7 @@ export function findStatistics(body: readonly BlockView[]): readonly Statistic[]
       (isOpen(previous.text) || hasColumns(previous.text));
     previous = view;
     for (const local of readBlock(view, isCut || hasColumns(view.text)))
-      found.push(toStatistic(view, local, `n${found.length}`));
+      found.push(toFigure(view, local, `n${found.length}`));
   }
   return found;
 }
@@ -42,18 +42,20 @@ function hasColumns(text: string): boolean {
   return /[^ ] {3,}[^ ]/.test(text);
 }
 
-function readBlock(view: BlockView, isCut: boolean): readonly LocalStatistic[] {
+function readBlock(view: BlockView, isCut: boolean): readonly LocalFigure[] {
   const { text } = view;
   if (!hanCharacter.test(text)) return readEnglish(view);
   const end = isOpen(text) ? text.length : Number.POSITIVE_INFINITY;
-  const figures = findFigures(text, span(0, text.length), view.tokens).filter((figure) => figure.end < end);
+  const figures = findFigureValues(text, span(0, text.length), view.tokens).filter(
+    (figure) => figure.end < end,
+  );
   if (figures.length === 0) return [];
   const set = markNames(text);
   const isSet = (offset: number) => set[offset] === 1;
-  const found: LocalStatistic[] = [];
+  const found: LocalFigure[] = [];
   let next = 0;
   for (const sentence of view.sentences) {
-    const own: Figure[] = [];
+    const own: FigureValue[] = [];
     for (
       let figure = figures[next];
       figure !== undefined && figure.end <= sentence.span.end;
@@ -62,26 +64,26 @@ function readBlock(view: BlockView, isCut: boolean): readonly LocalStatistic[] {
       if (figure.value.start >= sentence.span.start && !isSet(figure.value.start)) own.push(figure);
       next += 1;
     }
-    if (own.length > 0) found.push(...readChineseStatistics(text, sentence, shareUnits(text, own), isSet));
+    if (own.length > 0) found.push(...readChineseFigures(text, sentence, shareUnits(text, own), isSet));
   }
   const whole = found.filter(({ subject }) => subject === null || subject.end < end);
   return isCut ? whole.flatMap((local) => withoutCutWords(text, local)) : whole;
 }
 
-function readEnglish({ text, sentences }: BlockView): readonly LocalStatistic[] {
-  const figures = findEnglishFigures(text);
+function readEnglish({ text, sentences }: BlockView): readonly LocalFigure[] {
+  const figures = findEnglishValues(text);
   let next = 0;
   return figures.length === 0
     ? []
     : sentences.flatMap((sentence) => {
         const from = next;
         while ((figures[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.span.end) next += 1;
-        return from === next ? [] : readEnglishStatistics(text, sentence, figures.slice(from, next));
+        return from === next ? [] : readEnglishFigures(text, sentence, figures.slice(from, next));
       });
 }
 
 /** Words at the very beginning of a line that goes on are half of a name at best, 上年末 there half of a comparison. */
-function withoutCutWords(text: string, local: LocalStatistic): readonly LocalStatistic[] {
+function withoutCutWords(text: string, local: LocalFigure): readonly LocalFigure[] {
   const { subject, predicate, period, confidence } = local;
   const ownSubject = subject?.start === 0 ? null : subject;
   const ownPeriod = period?.start === 0 ? null : period;
@@ -100,7 +102,7 @@ function markNames(text: string): Uint8Array {
 }
 
 /** 7.4个、5.3个和13.7个百分点: the last unit is that of all. */
-function shareUnits(text: string, figures: readonly Figure[]): readonly Figure[] {
+function shareUnits(text: string, figures: readonly FigureValue[]): readonly FigureValue[] {
   const shared = [...figures];
   for (let index = figures.length - 2; index >= 0; index -= 1) {
     const [figure, next] = [shared[index], shared[index + 1]];
@@ -113,7 +115,7 @@ function shareUnits(text: string, figures: readonly Figure[]): readonly Figure[]
   return shared;
 }
 
-function toStatistic(view: BlockView, local: LocalStatistic, id: string): Statistic {
+function toFigure(view: BlockView, local: LocalFigure, id: string): Figure {
   const { figure, subject, predicate, period, comparison, change, confidence } = local;
   const pieces = [figure.value, figure.unit, subject, predicate, period, comparison].filter(
     (piece): piece is Span => piece !== null,

@@ -1,4 +1,4 @@
-import type { Enumeration } from '../../../model/outline/outline.ts';
+import type { CountedTerm } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { largest, smallest } from '../../text/extremes.ts';
@@ -11,27 +11,27 @@ export interface LocalItem {
   readonly descriptors?: readonly Span[];
 }
 
-/** An enumeration with what the judge needs to compare it with others. */
-export interface FoundEnumeration {
-  readonly enumeration: Enumeration;
+/** A counted term with what the judge needs to compare it with others. */
+export interface FoundCountedTerm {
+  readonly countedTerm: CountedTerm;
   /** Place of the name or of the first item, for the order of the result. */
   readonly at: number;
 }
 
-export interface EnumerationFacts {
+export interface CountedTermFacts {
   readonly name: string;
   readonly nameView: BlockView | null;
   readonly nameSpan: Span | null;
   readonly declaredCount: number | null;
   readonly items: readonly LocalItem[];
-  readonly status: Enumeration['status'];
+  readonly status: CountedTerm['status'];
   readonly spread: boolean;
   readonly confidence: number;
   readonly reason: string;
 }
 
 /** Turns local offsets into the model, and measures what all items have in common. */
-export function toEnumeration(facts: EnumerationFacts): FoundEnumeration {
+export function toCountedTerm(facts: CountedTermFacts): FoundCountedTerm {
   const { name, nameView, declaredCount, items, status, spread, confidence, reason } = facts;
   const nameSpan = nameView === null || facts.nameSpan === null ? null : nameView.rawSpan(facts.nameSpan);
   const located = items.map(({ view, span: local, descriptors = [] }) => ({
@@ -49,7 +49,7 @@ export function toEnumeration(facts: EnumerationFacts): FoundEnumeration {
   const listSpan = spread || items.length === 0 ? null : span(from, largest(all.map(({ end }) => end)));
   return {
     at: nameSpan?.start ?? from,
-    enumeration: {
+    countedTerm: {
       id: '',
       name,
       nameSpan,

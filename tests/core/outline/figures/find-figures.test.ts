@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../outline-of.ts';
 
 /** `subject | predicate | value | unit | period | comparison`, empty where there is none. */
-async function statisticsOf(text: string): Promise<readonly string[]> {
+async function figuresOf(text: string): Promise<readonly string[]> {
   const { outline, say } = await outlineOf(`关于工作情况的报告\n\n${text}\n\n以上是全部情况。\n`);
-  return outline.statistics.map(({ subject, predicate, value, unit, period, comparison }) =>
+  return outline.figures.map(({ subject, predicate, value, unit, period, comparison }) =>
     [subject, predicate, value, unit, period, comparison]
       .map((piece) => (piece === null ? '' : say(piece)))
       .join('|'),
@@ -160,16 +160,16 @@ const office: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-describe('statistics', () => {
+describe('figures', () => {
   it.each(office)('reads the prose of offices: %s', async (text, expected) => {
-    expect(await statisticsOf(text)).toEqual(expected);
+    expect(await figuresOf(text)).toEqual(expected);
   });
 
   it('gives amounts with their power of ten, and null for what is no one number', async () => {
     const { outline } = await outlineOf(
       '情况报告\n\n产值达4.5万亿元。企业达1,234.5万家。人口达一亿三千万人。面积占三分之一。利率为3%—4%。建成近百个。走访数十万人。走访企业5000多家。\n',
     );
-    expect(outline.statistics.map(({ amount }) => amount)).toEqual([
+    expect(outline.figures.map(({ amount }) => amount)).toEqual([
       4.5e12,
       12_345_000,
       130_000_000,
@@ -185,7 +185,7 @@ describe('statistics', () => {
     const { outline } = await outlineOf(
       '情况报告\n\n产值增长5%。能耗下降3%。比重为20%。比重由3%提高到5%。\n',
     );
-    expect(outline.statistics.map(({ change }) => change)).toEqual([
+    expect(outline.figures.map(({ change }) => change)).toEqual([
       'increase',
       'decrease',
       null,
@@ -195,18 +195,18 @@ describe('statistics', () => {
   });
 
   it.each(chinese)('reads %s', async (text, expected) => {
-    expect(await statisticsOf(text)).toEqual(expected);
+    expect(await figuresOf(text)).toEqual(expected);
   });
 
   it.each(none)('takes nothing for a figure in %s', async (text) => {
-    expect(await statisticsOf(text)).toEqual([]);
+    expect(await figuresOf(text)).toEqual([]);
   });
 
   it.each(english)('reads %s', async (text, expected) => {
-    expect(await statisticsOf(text)).toEqual(expected);
+    expect(await figuresOf(text)).toEqual(expected);
   });
 
   it.each(noneInEnglish)('takes nothing for a figure in %s', async (text) => {
-    expect(await statisticsOf(text)).toEqual([]);
+    expect(await figuresOf(text)).toEqual([]);
   });
 });

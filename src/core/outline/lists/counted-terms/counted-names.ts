@@ -5,7 +5,7 @@ import { endOfNounPhrase } from './noun-phrase.ts';
 import { isSetCount } from './set-counts.ts';
 
 /** A name that begins with a number of things: 七大工程, 三位一体, 六个方面工作. Offsets are local. */
-export interface CountedTerm {
+export interface CountedName {
   readonly view: BlockView;
   /** Without quotation marks. */
   readonly span: Span;
@@ -69,7 +69,7 @@ const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|�
 const compoundTail = /[二两三四五六七八九十]/u;
 
 /** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
-export function findCountedTerms(view: BlockView): readonly CountedTerm[] {
+export function findCountedNames(view: BlockView): readonly CountedName[] {
   const quoted = [...findQuotedTerms(view), ...findHalfQuotedTerms(view)].sort(
     (a, b) => a.outer.start - b.outer.start,
   );
@@ -82,8 +82,8 @@ export function findCountedTerms(view: BlockView): readonly CountedTerm[] {
   return [...quoted, ...apart].sort((a, b) => a.span.start - b.span.start);
 }
 
-function findQuotedTerms(view: BlockView): readonly CountedTerm[] {
-  const terms: CountedTerm[] = [];
+function findQuotedTerms(view: BlockView): readonly CountedName[] {
+  const terms: CountedName[] = [];
   for (const match of view.text.matchAll(quotedPattern)) {
     const [outer, , name = '', number = '', unit, noun = ''] = match;
     const count = parseNumeral(number);
@@ -108,7 +108,7 @@ function findQuotedTerms(view: BlockView): readonly CountedTerm[] {
   return terms;
 }
 
-function setTerm(view: BlockView, at: number, quoted: string, count: number): CountedTerm {
+function setTerm(view: BlockView, at: number, quoted: string, count: number): CountedName {
   return {
     view,
     span: span(at + 1, at + quoted.length - 1),
@@ -121,7 +121,7 @@ function setTerm(view: BlockView, at: number, quoted: string, count: number): Co
   };
 }
 
-function findHalfQuotedTerms(view: BlockView): readonly CountedTerm[] {
+function findHalfQuotedTerms(view: BlockView): readonly CountedName[] {
   return [...view.text.matchAll(halfQuotedPattern)].flatMap(
     ({ index, 0: whole, 1: number = '', 2: noun = '' }) => {
       const count = parseNumeral(number);
@@ -132,8 +132,8 @@ function findHalfQuotedTerms(view: BlockView): readonly CountedTerm[] {
   );
 }
 
-function findOpenTerms(view: BlockView): readonly CountedTerm[] {
-  const terms: CountedTerm[] = [];
+function findOpenTerms(view: BlockView): readonly CountedName[] {
+  const terms: CountedName[] = [];
   const plain = view.text.replace(anyTraditional, (character) => traditional[character] ?? character);
   for (const match of plain.matchAll(openPattern)) {
     const [matched, , number = '', aspects, , special, affair, bare, unit, pair] = match;

@@ -1,6 +1,6 @@
 import { span } from '../../../model/span.ts';
 import { parseDigits } from '../../text/quantities.ts';
-import type { Figure } from './figures.ts';
+import type { FigureValue } from './figure-values.ts';
 
 const pattern =
   /(?<![\w.,:/#-])(?:(US\$|C\$|A\$|\$|€|£|¥) ?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[ -](thousand|million|billion|trillion)\b)?(-plus)?(?:( ?%| ?percentage points?| ?percent\b| ?per cent\b| basis points?|-fold\b| times\b)|(?=[ ,.;:)?!—-]|$))/gu;
@@ -23,8 +23,8 @@ const fractions: Readonly<Record<string, number>> = {
 const numerators: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 
 /** Figures of folded English text, in order: money, shares, and numbers that may count something. */
-export function findEnglishFigures(text: string): readonly Figure[] {
-  const figures = [...text.matchAll(pattern)].flatMap((match): readonly Figure[] => {
+export function findEnglishValues(text: string): readonly FigureValue[] {
+  const figures = [...text.matchAll(pattern)].flatMap((match): readonly FigureValue[] => {
     const [matched, currency, digits = '', magnitude = '', , share] = match;
     const start = match.index;
     const end = start + matched.length;
@@ -46,7 +46,7 @@ export function findEnglishFigures(text: string): readonly Figure[] {
     const kind = currency !== undefined ? 'money' : share === undefined ? 'plain' : 'share';
     return [{ kind, value: span(valueStart, valueEnd), amount: parseDigits(digits, magnitude), unit, end }];
   });
-  const parts = [...text.matchAll(fraction)].map((match): Figure => {
+  const parts = [...text.matchAll(fraction)].map((match): FigureValue => {
     const end = match.index + match[0].length;
     return { kind: 'share', value: span(match.index, end), amount: parseFraction(match[0]), unit: null, end };
   });

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { SplitSentence } from '../../text/sentence-splitter.ts';
-import type { LocalStatistic } from '../local-statistic.ts';
-import type { Figure } from '../numbers/figures.ts';
+import type { LocalFigure } from '../local-figure.ts';
+import type { FigureValue } from '../values/figure-values.ts';
 
 const rise =
   'grew|grow|grows|growing|rose|rise|rises|rising|increase[sd]?|increasing|climbed|jumped|up|gained|expanded|surged|doubled|added|raised|boosted|improved';
@@ -38,26 +38,26 @@ const noSubject =
 const mostWords = 7;
 
 /** Reads what the figures of one English sentence say. */
-export function readEnglishStatistics(
+export function readEnglishFigures(
   text: string,
   { span: sentence, clauses }: SplitSentence,
-  figures: readonly Figure[],
-): readonly LocalStatistic[] {
-  const found: LocalStatistic[] = [];
+  figures: readonly FigureValue[],
+): readonly LocalFigure[] {
+  const found: LocalFigure[] = [];
   let end = sentence.start;
   for (const [index, figure] of figures.entries()) {
     const next = figures[index + 1]?.value.start ?? sentence.end;
     const clause = clauses.findLast(({ start }) => start <= figure.value.start) ?? sentence;
-    const statistic = readFigure(text, figure, span(Math.max(end, clause.start), next), sentence);
-    if (statistic === null) continue;
-    found.push(statistic);
-    end = statistic.figure.end;
+    const stated = readFigure(text, figure, span(Math.max(end, clause.start), next), sentence);
+    if (stated === null) continue;
+    found.push(stated);
+    end = stated.figure.end;
   }
   return found;
 }
 
 /** `place` goes from the beginning of the clause, or the figure before, to the next figure. */
-function readFigure(text: string, figure: Figure, place: Span, sentence: Span): LocalStatistic | null {
+function readFigure(text: string, figure: FigureValue, place: Span, sentence: Span): LocalFigure | null {
   const start = figure.kind === 'money' && figure.unit !== null ? figure.unit.start : figure.value.start;
   const from = Math.max(place.start, start - 100);
   const before = text.slice(from, start);
@@ -121,7 +121,7 @@ function readSubject(text: string, from: number, to: number): Span | null {
 }
 
 /** A period right behind the figure, or one that leads the sentence. */
-function nearestPeriod(text: string, sentence: Span, figure: Figure, place: Span): Span | null {
+function nearestPeriod(text: string, sentence: Span, figure: FigureValue, place: Span): Span | null {
   const behind = findIn(text, span(figure.end, Math.min(place.end, figure.end + 60)), period);
   if (behind !== null) return behind;
   const opening = findIn(
@@ -141,7 +141,7 @@ function findIn(text: string, { start, end }: Span, pattern: RegExp): Span | nul
 const risen = new RegExp(`^(?:${rise}|increase|rise|growth|jump|gain)\\b`, 'iu');
 const fallen = new RegExp(`^(?:${fall}|reduction|decline|drop|cut|decrease|loss)\\b`, 'iu');
 
-function changeOf(words: string): LocalStatistic['change'] {
+function changeOf(words: string): LocalFigure['change'] {
   if (fallen.test(words)) return 'decrease';
   return risen.test(words) ? 'increase' : null;
 }

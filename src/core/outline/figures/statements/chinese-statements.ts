@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { SplitSentence } from '../../text/sentence-splitter.ts';
-import type { LocalStatistic } from '../local-statistic.ts';
-import { type Figure, startOf } from '../numbers/figures.ts';
+import type { LocalFigure } from '../local-figure.ts';
+import { type FigureValue, startOf } from '../values/figure-values.ts';
 import { readCountedThing } from './counted-things.ts';
 import { distributeSubjects, repeatSubjects } from './distributed-subjects.ts';
 import { type FigurePlace, placeFigure } from './figure-place.ts';
@@ -12,9 +12,9 @@ import { readSubject } from './subjects.ts';
 /** A period at the head of a sentence holds no farther than this. */
 const farthestPeriod = 240;
 
-/** A statistic among those of its sentence, with what the next may share with it. */
+/** A figure among those of its sentence, with what the next may share with it. */
 interface Link {
-  readonly statistic: LocalStatistic;
+  readonly stated: LocalFigure;
   /** Subjects that wait for the values behind 分别. */
   readonly waiting: readonly Span[];
   /** Where the value of a 从…到… begins. */
@@ -22,13 +22,13 @@ interface Link {
 }
 
 /** Reads what the figures of one sentence say. `isSet` tells characters inside short quotes and titles. */
-export function readChineseStatistics(
+export function readChineseFigures(
   text: string,
   sentence: SplitSentence,
-  figures: readonly Figure[],
+  figures: readonly FigureValue[],
   isSet: (offset: number) => boolean,
-): readonly LocalStatistic[] {
-  const found: LocalStatistic[] = [];
+): readonly LocalFigure[] {
+  const found: LocalFigure[] = [];
   let last: Link | null = null;
   let clause = 0;
   let spoken: Span | null = null;
@@ -45,27 +45,27 @@ export function readChineseStatistics(
     last = link;
     if (link === null) continue;
     const isNear = spoken !== null && isOneColumn(text, spoken.end, startOf(figure));
-    const period = link.statistic.period ?? (isNear ? spoken : null);
-    if (link.statistic.period !== null) spoken = null;
-    found.push({ ...link.statistic, period });
+    const period = link.stated.period ?? (isNear ? spoken : null);
+    if (link.stated.period !== null) spoken = null;
+    found.push({ ...link.stated, period });
   }
   return found;
 }
 
 /** 7.2%、6.8%和8.7%: a value right behind another says the same of the next subject. */
-function nextOfSeries(figure: Figure, { isListed }: FigurePlace, last: Link | null): Link | null {
-  if (!isListed || last === null || figure.kind !== last.statistic.figure.kind) return null;
+function nextOfSeries(figure: FigureValue, { isListed }: FigurePlace, last: Link | null): Link | null {
+  if (!isListed || last === null || figure.kind !== last.stated.figure.kind) return null;
   const [subject = null, ...waiting] = last.waiting;
-  return { statistic: { ...last.statistic, figure, subject }, waiting, origin: null };
+  return { stated: { ...last.stated, figure, subject }, waiting, origin: null };
 }
 
 function readLink(
   text: string,
-  figure: Figure,
+  figure: FigureValue,
   place: FigurePlace,
   last: Link | null,
-  followers: readonly Figure[],
-  found: readonly LocalStatistic[],
+  followers: readonly FigureValue[],
+  found: readonly LocalFigure[],
 ): Link | null {
   const { from } = place;
   const start = startOf(figure);
@@ -79,7 +79,7 @@ function readLink(
   const rest = readSubject(text, from, subjectEnd, relation.predicate !== null);
   const counted = readCountedThing(text, figure, place, relation);
   if (counted.kind === 'none') return null;
-  const statistic = {
+  const stated = {
     figure,
     predicate: counted.verb ?? relation.predicate ?? rest.verb,
     comparison: relation.comparison,
@@ -91,26 +91,24 @@ function readLink(
     // 为14万农户开立账户: for them, not being so many.
     const isFor =
       relation.predicate !== null && text.slice(relation.predicate.start, relation.predicate.end) === '为';
-    const predicate = isFor ? counted.verb : statistic.predicate;
-    return toLink(text, { ...statistic, predicate, subject: counted.subject }, own);
+    const predicate = isFor ? counted.verb : stated.predicate;
+    return toLink(text, { ...stated, predicate, subject: counted.subject }, own);
   }
   if (relation.isDistributed) {
     const [subject = null, ...waiting] =
       words === ''
         ? repeatSubjects(text, found, figure, followers)
         : distributeSubjects(text, span(from, subjectEnd), figure, followers);
-    return toLink(text, { ...statistic, subject }, { ...own, waiting });
+    return toLink(text, { ...stated, subject }, { ...own, waiting });
   }
   if (words === '' && last !== null && relation.predicate !== null && (place.isJoined || place.isDirect)) {
-    const { subject, period, predicate } = last.statistic;
+    const { subject, period, predicate } = last.stated;
     const comparison =
-      last.origin === null || !place.isDirect
-        ? statistic.comparison
-        : span(last.origin, last.statistic.figure.end);
-    const sharedPeriod = statistic.period ?? (predicate === null ? null : period);
-    return toLink(text, { ...statistic, subject, comparison, period: sharedPeriod }, own);
+      last.origin === null || !place.isDirect ? stated.comparison : span(last.origin, last.stated.figure.end);
+    const sharedPeriod = stated.period ?? (predicate === null ? null : period);
+    return toLink(text, { ...stated, subject, comparison, period: sharedPeriod }, own);
   }
-  return toLink(text, { ...statistic, subject: rest.subject }, own);
+  return toLink(text, { ...stated, subject: rest.subject }, own);
 }
 
 /** Two blanks part columns; a period holds in its own, and not for long. */
@@ -121,14 +119,14 @@ function isOneColumn(text: string, from: number, to: number): boolean {
 /** Null for what says too little: a figure that is said of nothing and says nothing. */
 function toLink(
   text: string,
-  statistic: Omit<LocalStatistic, 'confidence'>,
+  stated: Omit<LocalFigure, 'confidence'>,
   { waiting, origin }: Pick<Link, 'waiting' | 'origin'>,
 ): Link | null {
-  const { figure, subject, predicate } = statistic;
+  const { figure, subject, predicate } = stated;
   if (subject === null && (predicate === null || figure.kind === 'rank' || isWeak(text, predicate)))
     return null;
   if (figure.kind === 'duration' && (subject === null || predicate === null)) return null;
   if (figure.kind === 'plain' && subject === null) return null;
   const confidence = subject !== null && predicate !== null ? 0.9 : subject !== null ? 0.85 : 0.6;
-  return { statistic: { ...statistic, confidence }, waiting, origin };
+  return { stated: { ...stated, confidence }, waiting, origin };
 }

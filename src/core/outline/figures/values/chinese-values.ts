@@ -3,7 +3,7 @@ import { type Span, span } from '../../../model/span.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { parseLargeNumeral } from '../../text/quantities.ts';
 import { approximationBefore } from './approximation.ts';
-import type { Figure } from './figures.ts';
+import type { FigureValue } from './figure-values.ts';
 import { endOfQualifier, readUnit } from './units.ts';
 
 const percent = /百分之([一二两三四五六七八九十百零]+)(?!点)/y;
@@ -23,11 +23,11 @@ const rankBefore =
 const rankBehind = /^(?:[,。;、)!的]|$|[和及与并上升跃]|左右)/u;
 
 /** The figure in Chinese numerals that begins at an offset of folded text; null where the words are none. */
-export function readChineseFigure(text: string, at: number, tokens: readonly Token[]): Figure | null {
+export function readChineseValue(text: string, at: number, tokens: readonly Token[]): FigureValue | null {
   return text.charAt(at) === '第' ? readRank(text, at) : (readPart(text, at) ?? readCount(text, at, tokens));
 }
 
-function readPart(text: string, at: number): Figure | null {
+function readPart(text: string, at: number): FigureValue | null {
   const ofHundred = matchAt(percent, text, at);
   if (ofHundred !== null) {
     const value = span(at + 3, at + ofHundred[0].length);
@@ -51,18 +51,18 @@ function readPart(text: string, at: number): Figure | null {
   return null;
 }
 
-function readCount(text: string, at: number, tokens: readonly Token[]): Figure | null {
+function readCount(text: string, at: number, tokens: readonly Token[]): FigureValue | null {
   if (matchAt(doubling, text, at) !== null && /翻了?$/u.test(before(text, at)))
-    return toFigure(text, at, at + 1, tokens);
+    return toFigureValue(text, at, at + 1, tokens);
   const small = matchAt(few, text, at);
   if (small !== null) {
     const end = at + small[0].length;
-    return isSmallFigure(text, at, end) ? toFigure(text, at, end, tokens) : null;
+    return isSmallFigure(text, at, end) ? toFigureValue(text, at, end, tokens) : null;
   }
   if (/[第每十百千万亿]$/u.test(before(text, at))) return null;
   const match = matchAt(vague, text, at) ?? matchAt(large, text, at);
   if (match === null) return null;
-  const figure = toFigure(text, at, at + match[0].length, tokens);
+  const figure = toFigureValue(text, at, at + match[0].length, tokens);
   return figure?.kind === 'duration' ? null : figure;
 }
 
@@ -78,7 +78,7 @@ function isSmallFigure(text: string, at: number, end: number): boolean {
   );
 }
 
-function toFigure(text: string, at: number, end: number, tokens: readonly Token[]): Figure | null {
+function toFigureValue(text: string, at: number, end: number, tokens: readonly Token[]): FigureValue | null {
   const unit = readUnit(text, end, tokens);
   if (unit === null) return null;
   const words = text.slice(at, end);
@@ -92,7 +92,7 @@ function toFigure(text: string, at: number, end: number, tokens: readonly Token[
   };
 }
 
-function readRank(text: string, at: number): Figure | null {
+function readRank(text: string, at: number): FigureValue | null {
   const match = matchAt(rank, text, at);
   if (match === null) return null;
   const [matched, number = '', unit] = match;

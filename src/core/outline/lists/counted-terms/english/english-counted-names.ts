@@ -1,6 +1,6 @@
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../text/document-view.ts';
-import type { CountedTerm } from '../counted-terms.ts';
+import type { CountedName } from '../counted-names.ts';
 
 const numbers: Readonly<Record<string, number>> = {
   two: 2,
@@ -33,11 +33,11 @@ const distributive =
   /(?:\b(?:one|any|each|either|neither|none|some|most|part|another|every)(?: \p{L}+)? of (?:the|our|its|these|those|their|my|your)|\b(?:world war|chapter|part|section|phase|stage|volume|day|week|step|no\.?|number|article|annex|group of|at least|at most|over|about|around|nearly|almost|some|more than|less than|up to)) (?:\p{L}+ )?$/iu;
 
 /** Counted names in English text: three priorities, the following five measures, “Four Freedoms”. */
-export function findEnglishTerms(view: BlockView): readonly CountedTerm[] {
+export function findEnglishCountedNames(view: BlockView): readonly CountedName[] {
   const { text } = view;
   if (/[\u3400-\u9fff]/.test(text)) return [];
   const quoted = [...text.matchAll(quotedPattern)].map(
-    ({ index, 0: outer, 1: name = '', 2: number = '', 3: noun = '' }): CountedTerm => {
+    ({ index, 0: outer, 1: name = '', 2: number = '', 3: noun = '' }): CountedName => {
       const start = index + outer.indexOf(name);
       return {
         view,
@@ -51,7 +51,7 @@ export function findEnglishTerms(view: BlockView): readonly CountedTerm[] {
     },
   );
   const open = [...text.matchAll(pattern)].flatMap(
-    ({ index, 0: whole, 1: number = '', 2: between = '', 3: noun = '' }): readonly CountedTerm[] => {
+    ({ index, 0: whole, 1: number = '', 2: between = '', 3: noun = '' }): readonly CountedName[] => {
       if (noNoun.test(noun) || noBetween.test(between) || /ss$/iu.test(noun)) return [];
       if (distributive.test(text.slice(Math.max(0, index - 40), index))) return [];
       if (quoted.some(({ outer }) => index < outer.end && index + whole.length > outer.start)) return [];

@@ -1,7 +1,7 @@
 import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
-import type { Enumeration, EnumerationItem, Sentence } from '../../../model/outline/outline.ts';
+import type { CountedItem, CountedTerm, Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { conclusionAfter } from '../../lists/list-conclusion.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -22,36 +22,36 @@ const minListLength = 10;
 const minSentenceShare = 0.4;
 
 /** Lists whose members were found. Terms without members and lists that miscount are left to the plain text. */
-export function proposeEnumerations(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const lists: Enumeration[] = [];
+export function proposeCountedTerms(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const lists: CountedTerm[] = [];
   const taken = createOffsetMarks(context.source.raw.length);
-  const byWorth = [...context.outline.enumerations].sort((a, b) => worth(b) - worth(a));
-  for (const enumeration of byWorth) {
-    if (!isShown(context, enumeration)) continue;
-    const spans = enumeration.items.map((item) => item.span);
+  const byWorth = [...context.outline.countedTerms].sort((a, b) => worth(b) - worth(a));
+  for (const countedTerm of byWorth) {
+    if (!isShown(context, countedTerm)) continue;
+    const spans = countedTerm.items.map((item) => item.span);
     if (spans.some((item) => claimed.touches(item) || taken.touches(item))) continue;
-    lists.push(enumeration);
+    lists.push(countedTerm);
     spans.forEach(taken.mark);
   }
   return lists.flatMap((list) => listSlides(context, list, lists));
 }
 
-function worth(enumeration: Enumeration): number {
-  return (enumeration.status === 'verified' ? 100 : 0) + enumeration.items.length;
+function worth(countedTerm: CountedTerm): number {
+  return (countedTerm.status === 'verified' ? 100 : 0) + countedTerm.items.length;
 }
 
-function isShown(context: PlanContext, enumeration: Enumeration): boolean {
-  const { status, items, spread, confidence, listSpan } = enumeration;
+function isShown(context: PlanContext, countedTerm: CountedTerm): boolean {
+  const { status, items, spread, confidence, listSpan } = countedTerm;
   if (spread || confidence < minConfidence || listSpan === null) return false;
   if (items.reduce((sum, item) => sum + item.span.end - item.span.start, 0) < minListLength) return false;
   if (items.some((item) => context.blocks.get(item.blockId)?.kind === 'heading')) return false;
-  if (status === 'verified') return items.length >= 3 || isQuoted(context, enumeration.nameSpan);
+  if (status === 'verified') return items.length >= 3 || isQuoted(context, countedTerm.nameSpan);
   if (status !== 'listed' || items.length < 3) return false;
   const sentence = sentenceAt(context, listSpan);
   const share =
     sentence === null ? 0 : (listSpan.end - listSpan.start) / (sentence.span.end - sentence.span.start);
   const isDescribed = items.every((item) => item.descriptors.length > 0);
-  return share >= minSentenceShare && (isDescribed || enumeration.nameSpan !== null);
+  return share >= minSentenceShare && (isDescribed || countedTerm.nameSpan !== null);
 }
 
 /** Two members make a list where the author sets the term apart. */
@@ -61,8 +61,8 @@ function isQuoted({ source }: PlanContext, name: Span | null): boolean {
 
 function listSlides(
   context: PlanContext,
-  list: Enumeration,
-  lists: readonly Enumeration[],
+  list: CountedTerm,
+  lists: readonly CountedTerm[],
 ): readonly SlideCandidate[] {
   const first = list.items[0]?.span ?? list.listSpan ?? span(0, 0);
   const sentence = sentenceAt(context, first);
@@ -90,11 +90,7 @@ function listSlides(
   }));
 }
 
-function itemParagraphs(
-  context: PlanContext,
-  list: Enumeration,
-  item: EnumerationItem,
-): readonly Paragraph[] {
+function itemParagraphs(context: PlanContext, list: CountedTerm, item: CountedItem): readonly Paragraph[] {
   const { source } = context;
   const { start, end } = item.span;
   const coreStart = start + list.sharedPrefixLength;
@@ -114,7 +110,7 @@ function itemParagraphs(
 }
 
 /** The counted term in its clause; for a list without a name, the clause that leads up to it. */
-function listTitle(context: PlanContext, list: Enumeration, sentence: Sentence | null): readonly Run[] {
+function listTitle(context: PlanContext, list: CountedTerm, sentence: Sentence | null): readonly Run[] {
   const items = list.items.map((item) => item.span);
   const start = items[0]?.start ?? 0;
   if (context.language === 'en' && list.nameSpan !== null) {

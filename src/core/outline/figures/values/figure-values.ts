@@ -2,12 +2,12 @@ import type { Token } from '../../../language/token.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { parseDigits } from '../../text/quantities.ts';
 import { approximationBefore } from './approximation.ts';
-import { readChineseFigure } from './chinese-figures.ts';
+import { readChineseValue } from './chinese-values.ts';
 import { isName } from './numbered-names.ts';
 import { endOfQualifier, readUnit, type UnitKind } from './units.ts';
 
 /** A number that measures or counts something, with its unit; offsets are local. */
-export interface Figure {
+export interface FigureValue {
   /** rank: a place in an order (第二). plain: a number without a unit. */
   readonly kind: UnitKind | 'rank' | 'plain';
   readonly value: Span;
@@ -18,7 +18,7 @@ export interface Figure {
 }
 
 /** Where a figure begins: $ and 百分之 stand before the number. */
-export function startOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): number {
+export function startOf({ value, unit }: Pick<FigureValue, 'value' | 'unit'>): number {
   return unit === null ? value.start : Math.min(unit.start, value.start);
 }
 
@@ -31,16 +31,16 @@ const start =
   /\d|第(?=[一二三四五六七八九十\d])|百分之|[数几上](?=[十百千万亿])|(?<=[近约逾超过])[十百千万亿](?![分])|[一二两三四五六七八九十百千]+(?:零[一二两三四五六七八九])?(?=分之|倍|成|番|个百分点|[万亿余多])|半数|一半/gu;
 
 /** Figures of folded text between two offsets, in order. Dates, numbers of documents and names are left out. */
-export function findFigures(
+export function findFigureValues(
   text: string,
   { start: from, end: to }: Span,
   tokens: readonly Token[],
-): readonly Figure[] {
-  const figures: Figure[] = [];
+): readonly FigureValue[] {
+  const figures: FigureValue[] = [];
   start.lastIndex = from;
   for (let match = start.exec(text); match !== null && match.index < to; match = start.exec(text)) {
     const at = match.index;
-    const figure = /^\d/.test(match[0]) ? readDigits(text, at, tokens) : readChineseFigure(text, at, tokens);
+    const figure = /^\d/.test(match[0]) ? readDigits(text, at, tokens) : readChineseValue(text, at, tokens);
     if (figure === null) {
       start.lastIndex = skipWord(text, at);
     } else if (figure.end <= to) {
@@ -58,7 +58,7 @@ function skipWord(text: string, at: number): number {
   return end;
 }
 
-function readDigits(text: string, at: number, tokens: readonly Token[]): Figure | null {
+function readDigits(text: string, at: number, tokens: readonly Token[]): FigureValue | null {
   const first = readNumber(text, at);
   if (first === null || isName(text, at, first.end)) return null;
   const ratio = readRatio(text, at, first.end);
@@ -91,7 +91,7 @@ function readNumber(text: string, at: number): FoundNumber | null {
 }
 
 /** 1/6 is a part of something, 2.04:1 a relation; times and dates of this shape have other neighbours. */
-function readRatio(text: string, at: number, end: number): Figure | null {
+function readRatio(text: string, at: number, end: number): FigureValue | null {
   const match = /^([/:∶])(\d{1,3})(?![\d/:∶年月日.])/u.exec(text.slice(end, end + 8));
   if (match === null) return null;
   const [matched, mark, second = ''] = match;
@@ -117,7 +117,7 @@ function readRangeEnd(text: string, from: number, tokens: readonly Token[]): Ran
   return number === null ? null : { number, unit: readUnit(text, number.end, tokens) };
 }
 
-function toRange(text: string, at: number, { number, unit }: RangeEnd): Figure | null {
+function toRange(text: string, at: number, { number, unit }: RangeEnd): FigureValue | null {
   if (unit === null || isName(text, at, number.end)) return null;
   const end = endOfQualifier(text, unit.span.end);
   return { kind: unit.kind, value: span(at, number.end), amount: null, unit: unit.span, end };

@@ -1,12 +1,12 @@
-import type { Enumeration, Heading } from '../../../model/outline/outline.ts';
+import type { CountedTerm, Heading } from '../../../model/outline/outline.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';
-import { type CountedTerm, findCountedTerms } from './counted-terms.ts';
-import { findEnglishTerms } from './english/english-counted-terms.ts';
+import { type CountedName, findCountedNames } from './counted-names.ts';
+import { findEnglishCountedNames } from './english/english-counted-names.ts';
 import { findEnglishListAfter } from './english/english-list-after.ts';
 import { findEnglishNamedLists } from './english/english-named-lists.ts';
-import { type FoundEnumeration, type LocalItem, toEnumeration } from './found-enumeration.ts';
+import { type FoundCountedTerm, type LocalItem, toCountedTerm } from './found-counted-term.ts';
 import { findListAfter } from './list-after.ts';
 import { findListBefore, findSubjects } from './list-before.ts';
 import { findListLines } from './list-lines.ts';
@@ -27,24 +27,24 @@ export interface FoundStructure {
  * where exactly as many items stand beside it, in a parallel run or in headings; one that is only named
  * appears once, without items.
  */
-export function findEnumerations(
+export function findCountedTerms(
   document: DocumentView,
   body: readonly BlockView[],
   structure: FoundStructure,
-): readonly FoundEnumeration[] {
+): readonly FoundCountedTerm[] {
   const { parallels, headings } = structure;
-  const found: FoundEnumeration[] = [
+  const found: FoundCountedTerm[] = [
     ...findQuotedSeries(parallels),
     ...findNamedLists(body),
     ...findEnglishNamedLists(body),
   ];
-  const named = new Map<string, CountedTerm>();
+  const named = new Map<string, CountedName>();
   const verified = new Set<string>();
   for (const view of body) {
-    for (const term of [...findCountedTerms(view), ...findEnglishTerms(view)]) {
+    for (const term of [...findCountedNames(view), ...findEnglishCountedNames(view)]) {
       if (verified.has(nameOf(term))) continue;
       const listed = findItems(term, document, structure);
-      if (listed?.enumeration.status === 'verified') verified.add(nameOf(term));
+      if (listed?.countedTerm.status === 'verified') verified.add(nameOf(term));
       if (listed !== null) found.push(listed);
       else if (term.quoted && !named.has(nameOf(term))) named.set(nameOf(term), term);
     }
@@ -54,7 +54,7 @@ export function findEnumerations(
     if (items !== null) found.push(toList(term, items, 'verified', true, 0.75, 'counted-headings'));
   }
   const settled = settle(found);
-  const listedNames = new Set(settled.map(({ enumeration }) => enumeration.name));
+  const listedNames = new Set(settled.map(({ countedTerm }) => countedTerm.name));
   const onlyNamed = [...named.values()]
     .filter((term) => !listedNames.has(nameOf(term)))
     .map((term) => toList(term, [], 'named-only', false, 0.9, 'counted-name'));
@@ -62,10 +62,10 @@ export function findEnumerations(
 }
 
 function findItems(
-  term: CountedTerm,
+  term: CountedName,
   document: DocumentView,
   { parallels, headings, ordinals }: FoundStructure,
-): FoundEnumeration | null {
+): FoundCountedTerm | null {
   if (term.isSet) return null;
   if (term.isCompound) {
     const subjects = findSubjects(term);
@@ -105,12 +105,12 @@ function findItems(
   return inHeadings === null ? null : toList(term, inHeadings, 'verified', true, 0.9, 'counted-headings');
 }
 
-function isLatin({ view }: CountedTerm): boolean {
+function isLatin({ view }: CountedName): boolean {
   return !/[\u3400-\u9fff]/.test(view.text);
 }
 
 /** In the sentence of the term; another number than declared only where the list is plain. */
-function findEnglishItems(term: CountedTerm): FoundEnumeration | null {
+function findEnglishItems(term: CountedName): FoundCountedTerm | null {
   const list = findEnglishListAfter(term);
   if (list === null) return null;
   const items = list.items.map((span): LocalItem => ({ view: term.view, span }));
@@ -128,24 +128,24 @@ function isOneFamily(
   return items.every(({ end }) => text.charAt(end - 1) === last);
 }
 
-function titleTerms({ blocks }: DocumentView, body: readonly BlockView[]): readonly CountedTerm[] {
+function titleTerms({ blocks }: DocumentView, body: readonly BlockView[]): readonly CountedName[] {
   const inBody = new Set(body.map(({ index }) => index));
-  return blocks.slice(0, 8).flatMap((view) => (inBody.has(view.index) ? [] : findCountedTerms(view)));
+  return blocks.slice(0, 8).flatMap((view) => (inBody.has(view.index) ? [] : findCountedNames(view)));
 }
 
-function nameOf({ view, span }: CountedTerm): string {
+function nameOf({ view, span }: CountedName): string {
   return view.visible.slice(span.start, span.end);
 }
 
 function toList(
-  term: CountedTerm,
+  term: CountedName,
   items: readonly LocalItem[],
-  status: Enumeration['status'],
+  status: CountedTerm['status'],
   spread: boolean,
   confidence: number,
   reason: string,
-): FoundEnumeration {
-  return toEnumeration({
+): FoundCountedTerm {
+  return toCountedTerm({
     name: nameOf(term),
     nameView: term.view,
     nameSpan: term.span,
@@ -159,11 +159,11 @@ function toList(
 }
 
 /** One list for each name: a verified one before others, the first of equals. */
-function settle(found: readonly FoundEnumeration[]): readonly FoundEnumeration[] {
-  const byName = new Map<string, FoundEnumeration>();
+function settle(found: readonly FoundCountedTerm[]): readonly FoundCountedTerm[] {
+  const byName = new Map<string, FoundCountedTerm>();
   for (const next of found) {
-    const { name, status } = next.enumeration;
-    const current = byName.get(name)?.enumeration.status;
+    const { name, status } = next.countedTerm;
+    const current = byName.get(name)?.countedTerm.status;
     if (current === undefined || (current === 'mismatch' && status === 'verified')) byName.set(name, next);
   }
   return [...byName.values()];
