@@ -61,6 +61,80 @@ describe('text that was wrapped at a width', () => {
   });
 });
 
+describe('Latin text whose lines differ in length', () => {
+  /** Lines of different lengths that were all too long for one word more. */
+  const drawn = (text: string): string => {
+    const lines: string[] = [];
+    for (const word of text.split(' ')) {
+      const last = lines.at(-1);
+      const room = 62 + ((lines.length * 7) % 12);
+      if (last !== undefined && last.length + 1 + word.length <= room)
+        lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    return lines.join('\n');
+  };
+  const more =
+    'Low-income readers pay nothing at all, and the rate for visitors is the same as it was in the old building on the hill. The council does not only think of its own town. Villages nearby are served by a bus full of books, which comes once a week and stays for an afternoon.';
+
+  it('is whole paragraphs again, with the hyphens that are spelling', async () => {
+    const text = `The library\n\n${drawn(english)}\n\n${drawn(more).replace('Low-income', 'Low-\nincome')}\n\n${drawn(english)}`;
+    expect(await visibleBlocks(text)).toEqual(['The library', english, more, english]);
+  });
+
+  it('loses the hyphen of a word that a line end has divided', async () => {
+    const divided = drawn(more).replace(/\n(\p{Ll}{3})(\p{Ll}{4,})/u, ' $1-\n$2');
+    expect(await visibleBlocks(`${drawn(english)}\n\n${divided}\n\n${drawn(english)}`)).toContain(more);
+  });
+
+  it('keeps the lines of verses, addresses and heads', async () => {
+    const verses = [
+      'The ferry leaves the quiet harbour wall',
+      'And carries all our letters to the shore,',
+      'Where those who wait will read them in the hall',
+      'And those who wrote will think of them no more,',
+      'For what is sent belongs to those who call',
+      'And what is kept lies silent at the door',
+    ];
+    expect(await visibleBlocks(verses.join('\n'))).toEqual(verses);
+    const address = ['Greenhaven County Library', '12 Old Market Street', 'Greenhaven GH1 4QT'];
+    const text = `${drawn(english)}\n\n${drawn(more)}\n\n${address.join('\n')}\n`;
+    expect(await visibleBlocks(text)).toEqual([english, more, ...address]);
+  });
+
+  it('keeps the space before a quotation mark', async () => {
+    const lines = [
+      'It was the librarian who said that the town had need of one',
+      '“house that is open to everybody” and not of yet another “U.K.',
+      '2.0” behind high walls, as it had been before the great fire.',
+    ];
+    const text = `${drawn(english)}\n\n${lines.join('\n')}\n\n${drawn(more)}`;
+    expect(await visibleBlocks(text)).toContain(lines.join(' '));
+  });
+});
+
+describe('Chinese text with many figures in a line', () => {
+  it('is whole paragraphs again, although its lines are not equally full', async () => {
+    const figures =
+      '全县生产总值增长4.1%，第一、第二、第三产业增加值分别增长4.7%、3.2%、4.4%，规模以上工业增加值增长6.6%，进出口增长7.3%，粮食产量12.5万吨，物价水平总体平稳，城镇新增就业3.9万人，各项民生支出占86.4%。';
+    const lines = [
+      '　　全县生产总值增长4.1%，第一、第二、第三产业增加值分别增长',
+      '4.7%、3.2%、4.4%，规模以上工业增加值增长6.6%，进出口增长',
+      '7.3%，粮食产量12.5万吨，物价水平总体平稳，城镇新增就业3.9万',
+      '人，各项民生支出占86.4%。',
+    ];
+    const text = `${wrapCharacters(`　　${chinese}`, 30)}\n${lines.join('\n')}\n${wrapCharacters(`　　${chinese}`, 30)}`;
+    expect(await visibleBlocks(text)).toEqual([chinese, figures, chinese]);
+  });
+
+  it('begins no line with a closing mark', async () => {
+    expect(await visibleBlocks('《全县运行报告（2024）\n》摘要\n办公室')).toEqual([
+      '《全县运行报告（2024）》摘要',
+      '办公室',
+    ]);
+  });
+});
+
 describe('a mail that quotes another', () => {
   it('has its paragraphs without the marks of the quotation', async () => {
     const text = `Dear Mary,\n\n${wrapWords(english, 70)}\n\nMary Miller wrote:\n${wrapWords(english, 68, '> ')}\n>\n${wrapWords(english, 68, '> ')}\n\nRegards,\nPaul\n`;

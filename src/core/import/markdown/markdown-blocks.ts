@@ -3,7 +3,15 @@ import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import type { BlockHint, SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { HtmlParent } from '../html/tree/html-node.ts';
-import { findWrapWidth, hiddenLineEnds, joinWrappedLines, splitLines } from '../raw/line-joining.ts';
+import type { Vocabulary } from '../raw/divided-words.ts';
+import {
+  findWrapping,
+  hiddenLineEnds,
+  joinWrappedLines,
+  splitLines,
+  type Wrapping,
+  wordsAtLineEnds,
+} from '../raw/line-joining.ts';
 import { type Replacement, rewriteText } from '../raw/rewrite-text.ts';
 import { clipSpans, trimSpan, trimVisible } from '../raw/trim-span.ts';
 import type { TextBlocks } from '../text/text-format.ts';
@@ -20,7 +28,8 @@ import {
 
 interface Collector {
   readonly raw: string;
-  readonly wrapWidth: number | null;
+  readonly wrapping: Wrapping | null;
+  readonly words: Vocabulary | null;
   readonly blocks: SourceBlock[];
   readonly decode: DecodeReference;
   readonly parseHtml: MarkdownTools['parseHtml'];
@@ -70,7 +79,8 @@ export function collectBlocks(
 ): Diagnosed<TextBlocks> {
   const collector: Collector = {
     raw,
-    wrapWidth: findWrapWidth(raw),
+    wrapping: findWrapping(raw),
+    words: wordsAtLineEnds(raw),
     blocks: [],
     decode,
     parseHtml,
@@ -167,9 +177,9 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
 }
 
 /** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
-function joinSoftBreaks({ raw, wrapWidth }: Collector, whole: Span): readonly Span[] {
+function joinSoftBreaks({ raw, wrapping }: Collector, whole: Span): readonly Span[] {
   const paragraphs: Span[] = [];
-  for (const paragraph of joinWrappedLines(raw, whole, wrapWidth)) {
+  for (const paragraph of joinWrappedLines(raw, whole, wrapping)) {
     const last = paragraphs.at(-1);
     const isLatin =
       last !== undefined &&
@@ -348,8 +358,9 @@ function isTemplateCall(raw: string, { start, end }: Span): boolean {
 }
 
 function add(collector: Collector, range: Span, hint: BlockHint | null, markup: InlineMarkup): void {
-  const { raw, blocks } = collector;
-  const lineEnds = hint?.kind === 'code' ? [] : hiddenLineEnds(raw, range, hint?.kind === 'quote');
+  const { raw, blocks, words } = collector;
+  const lineEnds =
+    hint?.kind === 'code' ? [] : hiddenLineEnds(raw, range, { isQuote: hint?.kind === 'quote', words });
   const hidden = lineEnds.length === 0 ? markup.hidden : mergeSpans([...markup.hidden, ...lineEnds]);
   const visible = trimVisible(raw, range, hidden);
   if (visible === null || isTemplateCall(raw, visible)) return;

@@ -1,5 +1,7 @@
 import { type Span, span } from '../../model/span.ts';
+import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts';
 import { trimSpan } from './trim-span.ts';
+import { touchesWide, wideCharacter } from './wide-characters.ts';
 
 const narrowestWrap = 24;
 const widestWrap = 130;
@@ -10,45 +12,128 @@ const fewestFullLines = 4;
 const fullShare = 0.35;
 const brokenShare = 0.55;
 const overlongShare = 0.05;
+/** Notes in small type have longer lines than the text. */
+const overlongNotes = 0.2;
+/** Latin letters that were wrapped where they were drawn differ in width, and lines of them in their number. */
+const raggedShare = 0.84;
+/** A line of Chinese with many figures has fewer columns than the others, and breaks off inside a sentence. */
+const unfinishedShare = 0.88;
+const fewestRaggedColumns = 40;
+/** Share of the lines after an unfinished one that begin in lower case: verses and addresses begin with capitals. */
+const lowerCaseShare = 0.6;
 
 const sentenceEnd = /[。！？!?；;：:”」』）)…]$/u;
-export const wideCharacter =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
+const latinSentenceEnd = /[.!?:;…][”’"')\]]*$/u;
 const lineEnd = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
 const quotePrefix = /^(?:\s*>)+/u;
 const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
+/** No paragraph begins with them. */
+const closingStart = /^[》〉」』】〕），。、；：！？]/u;
+const lowerCaseStart = /^[“‘"'([]?\p{Ll}/u;
+const latinStart = /^[“‘"'([]?[\p{Script=Latin}\d]/u;
+const wordBreak = /\p{L}[-‐]$/u;
+/** Words that no line ends with unless it was wrapped. */
+const openEnd =
+  /(?<![\p{L}'’])(?:an?|the|and|or|of|to|for|with|in|on|at|by|from|as|that|into|its?|their|our)$/iu;
 
-/** The width, in columns, at which an editor or a PDF export has wrapped the lines of a text; null if it has not. */
-export function findWrapWidth(raw: string): number | null {
-  const lines = raw.split('\n').filter((line) => line.trim() !== '');
-  const widths = lines.map((line) => columnWidth(line.trimEnd()));
-  const sorted = [...widths].sort((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * 0.92)] ?? 0;
+/** How the lines of a text were wrapped. */
+export interface Wrapping {
+  /** In columns of a terminal. */
+  readonly width: number;
+  /** Latin text whose lines differ in their number of characters, for it was wrapped where it was drawn. */
+  readonly isRagged: boolean;
+  /** Only blank lines end a paragraph: a full line that ends a sentence does so by chance. */
+  readonly hasBlankLines: boolean;
+}
+
+interface Line {
+  readonly text: string;
+  readonly width: number;
+  /** The line below, if no blank line parts them. */
+  readonly next: string | null;
+}
+
+/** How an editor, a browser or a PDF export has wrapped the lines of a text; null if it has not. */
+export function findWrapping(raw: string): Wrapping | null {
+  const all = raw.split('\n');
+  const lines = all.flatMap((line, index): readonly Line[] => {
+    const text = line.trimEnd();
+    const next = all[index + 1]?.trim() ?? '';
+    return text === '' ? [] : [{ text, width: columnWidth(text), next: next === '' ? null : next }];
+  });
+  const latin = latinPairs(lines);
+  const ragged = raggedWrapping(lines, latin);
+  if (ragged !== null) return ragged;
+  const isVerse =
+    latin.length >= 3 &&
+    latin.length >= lines.length * 0.4 &&
+    latin.filter(({ next }) => lowerCaseStart.test(next)).length < latin.length * 0.3;
+  return isVerse ? null : evenWrapping(lines);
+}
+
+/** A width that a good part of all lines fill. */
+function evenWrapping(lines: readonly Line[]): Wrapping | null {
+  const sorted = lines.map(({ width }) => width).sort((a, b) => a - b);
+  const widths = [0.92, 0.8].map((share) => sorted[Math.floor(sorted.length * share)] ?? 0);
+  return widths.map((width) => wrappingAt(lines, width)).find((found) => found !== null) ?? null;
+}
+
+function wrappingAt(lines: readonly Line[], width: number): Wrapping | null {
   if (width < narrowestWrap || width > widestWrap) return null;
-  const overlong = widths.filter((own) => own > width + tolerance).length;
-  const full = lines.filter((_, index) => isFull(widths[index] ?? 0, width, lines[index + 1] ?? ''));
-  const broken = full.filter((line) => !sentenceEnd.test(line.trimEnd())).length;
+  const overlong = lines.filter((line) => line.width > width + tolerance).length;
+  const full = lines.filter((line, index) => isFull(line.width, width, lines[index + 1]?.text ?? ''));
+  const broken = full.filter(({ text }) => !sentenceEnd.test(text)).length;
   // A paragraph alone is wrapped where all of its lines but the last are full.
   const isOneParagraph =
     lines.length <= fewestFullLines && full.length >= 2 && full.length + 1 >= lines.length;
   const isWrapped =
     full.length >= (isOneParagraph ? 2 : Math.max(fewestFullLines, lines.length * fullShare)) &&
     broken >= full.length * (isOneParagraph ? 1 : brokenShare) &&
-    overlong <= lines.length * overlongShare;
-  return isWrapped ? width : null;
+    overlong <= lines.length * (full.length >= lines.length * 0.6 ? overlongNotes : overlongShare);
+  return isWrapped ? { width, isRagged: false, hasBlankLines: false } : null;
+}
+
+/** Unfinished lines with the Latin line below them. */
+function latinPairs(lines: readonly Line[]): readonly (Line & { readonly next: string })[] {
+  return lines.flatMap((line) => {
+    const { text, next } = line;
+    if (next === null || latinSentenceEnd.test(text) || newItem.test(next) || !latinStart.test(next))
+      return [];
+    return wideCharacter.test(text.replace(/[“”‘’…—]/gu, '').slice(-1)) ? [] : [{ ...line, next }];
+  });
+}
+
+/** Latin lines that break off inside sentences, at about one width. */
+function raggedWrapping(
+  lines: readonly Line[],
+  pairs: readonly (Line & { readonly next: string })[],
+): Wrapping | null {
+  const long = pairs.filter(({ width }) => width >= fewestRaggedColumns);
+  const broken = long.filter(({ text, next }) => lowerCaseStart.test(next) || wordBreak.test(text));
+  if (broken.length < fewestFullLines || broken.length < long.length * lowerCaseShare) return null;
+  const widths = broken.map(({ width }) => width).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.97)] ?? 0;
+  const near = widths.filter((own) => own >= width * raggedShare - tolerance).length;
+  if (width > widestWrap || near < widths.length * 0.8) return null;
+  if (lines.filter((line) => line.width > width + tolerance * 2).length > lines.length * overlongShare) {
+    return null;
+  }
+  const inside = lines.filter(({ next, text }) => next !== null && text.length >= fewestRaggedColumns / 2);
+  const short = inside.filter((line) => line.width < width * 0.7).length;
+  return { width, isRagged: true, hasBlankLines: short <= inside.length * 0.1 };
 }
 
 /**
  * Paragraphs of a run of lines without a blank line between them: lines that were wrapped are joined, lines
  * that the author broke stay apart. Spans are trimmed; blank lines are left out.
  */
-export function joinWrappedLines(raw: string, run: Span, wrapWidth: number | null): readonly Span[] {
+export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | null): readonly Span[] {
   const paragraphs: Span[] = [];
   for (const line of splitLines(raw, run)) {
     const last = paragraphs.at(-1);
-    if (last !== undefined && isContinued(raw, last, line, wrapWidth)) {
+    if (last !== undefined && isContinued(raw, last, line, wrapping)) {
       paragraphs[paragraphs.length - 1] = span(last.start, line.end);
     } else {
       paragraphs.push(line);
@@ -59,19 +144,33 @@ export function joinWrappedLines(raw: string, run: Span, wrapWidth: number | nul
 
 /**
  * Line ends inside a joined paragraph that are no part of the text: beside Chinese characters, where no space
- * stands for them, with the indent around them; in quotes of Markdown the marks of the next line.
+ * stands for them, and after a hyphen (with the hyphen of a word that is divided, which `words` tell), with the indent around them; in quotes of Markdown the marks of the next line.
  */
-export function hiddenLineEnds(raw: string, { start, end }: Span, isQuote: boolean): readonly Span[] {
+export function hiddenLineEnds(
+  raw: string,
+  { start, end }: Span,
+  { isQuote = false, words = null }: { readonly isQuote?: boolean; readonly words?: Vocabulary | null } = {},
+): readonly Span[] {
   return [...raw.slice(start, end).matchAll(isQuote ? quotedLineEnd : lineEnd)].flatMap(
     ({ index, 0: gap }) => {
       const from = start + index;
       const to = from + gap.length;
-      const isWide = wideCharacter.test(raw.charAt(from - 1)) || wideCharacter.test(raw.charAt(to));
-      if (isWide) return [span(from, to)];
+      const before = raw.slice(Math.max(start, from - 60), from);
+      const after = raw.slice(to, to + 60);
+      if (touchesWide(before.slice(-3), after.slice(0, 3))) return [span(from, to)];
+      if (wordBreak.test(before) && /^\p{L}/u.test(after)) {
+        const isDropped = words !== null && hyphenBetween(before, after, words) === 'drop';
+        return [span(isDropped ? from - 1 : from, to)];
+      }
       const kept = raw.indexOf('\n', from) + 1;
       return kept < to ? [span(kept, to)] : [];
     },
   );
+}
+
+/** The words that tell a hyphen of spelling from one of a line end; null for a text without hyphens at line ends. */
+export function wordsAtLineEnds(raw: string): Vocabulary | null {
+  return /\p{L}[-‐][^\S\n]*\n/u.test(raw) ? collectWords(raw.split('\n').map((text) => ({ text }))) : null;
 }
 
 export function splitLines(raw: string, { start, end }: Span): readonly Span[] {
@@ -86,35 +185,57 @@ export function splitLines(raw: string, { start, end }: Span): readonly Span[] {
   return lines;
 }
 
-function isContinued(raw: string, before: Span, next: Span, wrapWidth: number | null): boolean {
-  if (wrapWidth === null) return false;
+function isContinued(raw: string, before: Span, next: Span, wrapping: Wrapping | null): boolean {
   const lastStart = Math.max(raw.lastIndexOf('\n', before.end - 1) + 1, 0);
-  const lastLine = raw.slice(lastStart, before.end);
   const nextStart = raw.lastIndexOf('\n', next.start - 1) + 1;
-  const nextLine = raw.slice(nextStart, next.end);
-  if (indentOf(nextLine) > indentOf(lastLine) || newItem.test(nextLine.replace(quotePrefix, '').trim()))
-    return false;
+  return continuesLine(raw.slice(lastStart, before.end), raw.slice(nextStart, next.end), wrapping);
+}
+
+/** Whether a line goes on with the paragraph of the line above it; both with their indents. */
+export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrapping | null): boolean {
+  const next = nextLine.replace(quotePrefix, '').trim();
+  if (closingStart.test(next)) return true;
+  if (wrapping === null) return false;
+  if (indentOf(nextLine) > indentOf(lastLine) || newItem.test(next)) return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
-  return isFull(columnWidth(lastLine), wrapWidth, nextLine);
+  const width = columnWidth(lastLine);
+  if (!wrapping.isRagged) {
+    const isUnfinished = !sentenceEnd.test(lastLine) && width >= wrapping.width * unfinishedShare;
+    return isFull(width, wrapping.width, nextLine) || (isUnfinished && width <= wrapping.width + tolerance);
+  }
+  if (wordBreak.test(lastLine) && lowerCaseStart.test(next)) return true;
+  const isFilled = width + columnWidth(firstWord(next)) + 1 > wrapping.width * raggedShare;
+  if (latinSentenceEnd.test(lastLine)) {
+    return wrapping.hasBlankLines ? isFilled : isFull(width, wrapping.width, nextLine);
+  }
+  return (
+    isFilled ||
+    openEnd.test(lastLine) ||
+    (lowerCaseStart.test(next) && width >= wrapping.width * 0.5 && !newItem.test(lastLine.trim()))
+  );
 }
 
 /** Whether the first word of the next line would not have had room on this one. */
 function isFull(width: number, wrapWidth: number, nextLine: string): boolean {
-  const next = nextLine.replace(quotePrefix, '').trimStart();
-  const word = /^[0-9A-Za-z\u00c0-\u024f'’.,;:!?()-]+/.exec(next)?.[0] ?? next.slice(0, 2);
+  const word = firstWord(nextLine.replace(quotePrefix, '').trimStart());
   return width <= wrapWidth + tolerance && width + Math.max(tolerance, columnWidth(word) + 1) > wrapWidth;
 }
+
+const firstWord = (line: string): string =>
+  /^[0-9A-Za-z\u00c0-\u024f'’.,;:!?()-]+/.exec(line)?.[0] ?? line.slice(0, 2);
 
 function indentOf(line: string): number {
   return columnWidth(/^\s*/u.exec(line)?.[0] ?? '');
 }
 
 /** Columns of a terminal: Chinese characters take two. Lines beyond any wrap are not measured to their end. */
-function columnWidth(line: string): number {
+export function columnWidth(line: string): number {
+  const isLatin = !/[\u2e80-\ua4cf]/u.test(line.slice(0, widestWrap * 2));
   let width = 0;
   for (let index = 0; index < line.length && width <= widestWrap * 2; index += 1) {
     const character = line.charAt(index);
-    width += character === '\u3000' || wideCharacter.test(character) ? 2 : 1;
+    const isWide = character === '\u3000' || wideCharacter.test(character);
+    width += isWide && !(isLatin && /[“”‘’…—]/u.test(character)) ? 2 : 1;
   }
   return width;
 }

@@ -162,7 +162,7 @@ export class RawText {
     const shifted = ({ start, end }: Span) => span(from + start, from + end);
     const whole = span(first.start, last.end);
     const hidden = spans.flatMap((own, index) => {
-      const lineEnds = hiddenLineEnds(line, own, false);
+      const lineEnds = hiddenLineEnds(line, own);
       const next = spans[index + 1];
       return next === undefined ? lineEnds : [...lineEnds, span(own.end, next.start)];
     });

@@ -4,7 +4,7 @@ import { span } from '../../model/span.ts';
 import { composeDocument } from '../pdf/compose-document.ts';
 import { FontFaces } from '../pdf/page/font-faces.ts';
 import type { PageText, TextPiece } from '../pdf/page/text-piece.ts';
-import { wideCharacter } from '../raw/line-joining.ts';
+import { wideCharacter } from '../raw/wide-characters.ts';
 
 /** A grid in which a character of the text layer takes an em, so that columns stand where its spaces put them. */
 const em = 12;

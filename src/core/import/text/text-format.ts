@@ -3,6 +3,8 @@ import type { SourceBlock } from '../../model/source/source-document.ts';
 import { ok } from '../../result.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { decodeText } from './decode-text.ts';
+import { inReadingOrder } from './page-parts.ts';
+import { findReadingOrder } from './printed-pages.ts';
 
 export interface TextBlocks {
   readonly raw: string;
@@ -36,11 +38,14 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
   };
 }
 
-/** The blocks of a text as it stands, or as it was before a PDF laid it out on pages. */
+/** The blocks of a text as it stands, or as it was before it was laid out on pages. */
 async function readText(raw: string, readBlocks: TextFormat['readBlocks']): Promise<Diagnosed<TextBlocks>> {
   if (raw.includes('\f')) {
     const { hasPageLayout, readPageLayout } = await import('./page-layout.ts');
     if (hasPageLayout(raw)) return readPageLayout(raw);
   }
-  return readBlocks(raw.replaceAll('\f', '\n'));
+  const order = findReadingOrder(raw);
+  if (order === null) return readBlocks(raw.replaceAll('\f', '\n'));
+  const { value, diagnostics } = await readBlocks(order.raw);
+  return { value: inReadingOrder(value, order), diagnostics };
 }

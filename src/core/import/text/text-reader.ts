@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { findWrapWidth, hiddenLineEnds, joinWrappedLines } from '../raw/line-joining.ts';
+import { findWrapping, hiddenLineEnds, joinWrappedLines, wordsAtLineEnds } from '../raw/line-joining.ts';
 import { textFormatReader } from './text-format.ts';
 
 /** Plain text: every line that is not blank is a block; lines wrapped at a fixed width are joined. */
@@ -12,16 +12,17 @@ export const textReader = textFormatReader({
 
 /** One block for each paragraph of a text without markup. */
 export function readLines(raw: string): readonly SourceBlock[] {
-  const wrapWidth = findWrapWidth(raw);
+  const wrapping = findWrapping(raw);
+  const words = wordsAtLineEnds(raw);
   const blocks: SourceBlock[] = [];
   let end = 0;
   /** Where marks of a quotation stand that have no words behind them: they are hidden in the next block. */
   let marksFrom: number | null = null;
   for (const { run, isQuoted } of splitRuns(raw).flatMap((whole) => splitQuotes(raw, whole))) {
-    for (const joined of joinWrappedLines(raw, run, wrapWidth)) {
+    for (const joined of joinWrappedLines(raw, run, wrapping)) {
       const start: number = marksFrom ?? joined.start;
-      const words = joined.start + (isQuoted ? markLength(raw, joined) : 0);
-      if (words >= joined.end) {
+      const wordsFrom = joined.start + (isQuoted ? markLength(raw, joined) : 0);
+      if (wordsFrom >= joined.end) {
         marksFrom = start;
         continue;
       }
@@ -32,8 +33,8 @@ export function readLines(raw: string): readonly SourceBlock[] {
         hint: null,
         strong: [],
         hidden: [
-          ...(words > start ? [span(start, words)] : []),
-          ...hiddenLineEnds(raw, span(words, joined.end), isQuoted),
+          ...(wordsFrom > start ? [span(start, wordsFrom)] : []),
+          ...hiddenLineEnds(raw, span(wordsFrom, joined.end), { isQuote: isQuoted, words }),
         ],
         blankLinesBefore: countBlankLines(raw, end, start),
         origin: null,

@@ -1,4 +1,4 @@
-import { wideCharacter } from '../../raw/line-joining.ts';
+import { wideCharacter } from '../../raw/wide-characters.ts';
 
 /**
  * What programs do to the letters of a line, and a reader does not read: justified Chinese lines have a space

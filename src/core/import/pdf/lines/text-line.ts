@@ -1,4 +1,4 @@
-import { wideCharacter } from '../../raw/line-joining.ts';
+import { wideCharacter } from '../../raw/wide-characters.ts';
 import type { TextPiece } from '../page/text-piece.ts';
 import { closeEvenPitch, withoutRepeats } from './letter-spacing.ts';
 import { orderFromRight, runsFromRight } from './right-to-left.ts';

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { wideCharacter } from '../../raw/line-joining.ts';
+import { wideCharacter } from '../../raw/wide-characters.ts';
 import { readAppearances } from './appearance-text.ts';
 
 /** A line of text that lies on a page without being part of it, in the page's own coordinates. */

@@ -1,4 +1,4 @@
-import { wideCharacter } from '../../raw/line-joining.ts';
+import { wideCharacter } from '../../raw/wide-characters.ts';
 import type { PageLine } from '../lines/page-lines.ts';
 import { type BodyStyle, isCentred } from './body-style.ts';
 

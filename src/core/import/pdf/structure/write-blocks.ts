@@ -1,6 +1,7 @@
 import type { BlockHint, SourceBlock } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
-import { joinLines, type Vocabulary } from '../lines/line-text.ts';
+import type { Vocabulary } from '../../raw/divided-words.ts';
+import { joinLines } from '../lines/line-text.ts';
 import { boxOf } from '../lines/page-lines.ts';
 import type { TextRun } from '../lines/text-line.ts';
 import { findListItems, type ListItem } from './list-items.ts';
