@@ -2,6 +2,7 @@ import type { Metadata, MetadataField, MetadataName } from '../model/outline/out
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
+import { closedUp } from './lines/front/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import type { JudgedBlocks } from './lines/judge-lines.ts';
 import type { FieldCandidate } from './lines/line-role.ts';
@@ -26,10 +27,7 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   for (const view of blocks) {
     for (const candidate of roles.get(view.index)?.fields ?? []) offer(found, view, candidate);
   }
-  const signers = joinSigners(
-    blocks.filter(({ index }) => roles.get(index)?.reason === 'signature'),
-    roles,
-  );
+  const signers = joinSigners(firstSigners(blocks, roles), roles);
   if (signers !== null) {
     found.signature = signers;
     if ((found.author?.confidence ?? 0) <= signers.confidence) found.author = signers;
@@ -130,7 +128,7 @@ function dispatchDay(
 function joinTitleLines(lines: readonly BlockView[]): MetadataField | null {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined || lines.length < 2) return null;
-  const value = lines.map(({ visible }) => visible).reduce(joinLines);
+  const value = lines.map(({ visible }) => closedUp(visible)).reduce(joinLines);
   return { value, span: { start: first.block.span.start, end: last.block.span.end }, confidence: 0.9 };
 }
 
@@ -139,6 +137,15 @@ function joinLines(first: string, second: string): string {
   return /[\p{Script=Latin}\p{N},:;.]$/u.test(first) && /^[\p{Script=Latin}\p{N}]/u.test(second)
     ? `${first} ${second}`
     : `${first}${second}`;
+}
+
+/** Those who sign first: what is sent below may be signed as well. */
+function firstSigners(blocks: readonly BlockView[], roles: JudgedBlocks['roles']): readonly BlockView[] {
+  const isSigner = (index: number) => roles.get(index)?.reason === 'signature';
+  const first = blocks.findIndex(({ index }) => isSigner(index));
+  if (first === -1) return [];
+  const end = blocks.findIndex(({ index }) => index > first && !isSigner(index));
+  return blocks.slice(first, end === -1 ? blocks.length : end);
 }
 
 /** Offices that sign together, in order, a blank apart as titles have them; persons as a sentence has them. */

@@ -9,7 +9,7 @@ import { readDeliveryLine } from './front/delivery-lines.ts';
 import { readMemoLine } from './front/english/memo-lines.ts';
 import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
 import { findLabelLines } from './front/label-lines.ts';
-import { findLetterheadLines, readHeadMark, readLetterhead } from './front/letterhead.ts';
+import { findLetterheadLines, findOrderHead, readHeadMark, readLetterhead } from './front/letterhead.ts';
 import { readMetaLine } from './front/meta-lines.ts';
 import { readMonthLine } from './front/month-lines.ts';
 import { readAuthorNote, readReporterLine } from './front/reporter-lines.ts';
@@ -60,6 +60,7 @@ const backReaders = [readAuthorNote, readReporterLine, readMetaLine, readSourceL
 const longestFront = 60;
 const longestBack = 60;
 const longestPlaced = 60;
+const shortestSubtitle = 3;
 const longestCaption = 30;
 const headingInFront = 30;
 /** Lengths of headings that are alike. */
@@ -161,6 +162,7 @@ function frontRoles(document: DocumentView): Map<number, LineRole> {
     ...findRecordLines(document.blocks.slice(0, reach)),
     ...findOfficeLines(document.blocks.slice(0, reach)),
     ...findLetterheadLines(document.blocks.slice(0, reach)),
+    ...findOrderHead(document.blocks.slice(0, reach)),
   ]);
 }
 
@@ -302,6 +304,7 @@ function signatureClaim(role: LineRole): Claim {
 function secondTitle(view: BlockView, next: BlockView | undefined): Claim | null {
   const { index, text, block } = view;
   if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
+  if (text.length < shortestSubtitle) return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]/u.test(text)) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);

@@ -4,8 +4,7 @@ import { smallest } from '../text/extremes.ts';
 import { findAlignedRows } from './aligned-rows.ts';
 import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
-import { findNamedTitle } from './front/named-title.ts';
-import { titleFields } from './front/titles.ts';
+import { findNamedLine } from './front/named-title.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
 import { findContentsLists } from './furniture/contents-list.ts';
 import { findPageFurniture } from './furniture/page-furniture.ts';
@@ -57,7 +56,7 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
     if (claim.heading !== null) headings.push(claim.heading);
   }
   if (byHand.roles.size === 0) {
-    const named = findNamedLine(document, roles, headings);
+    const named = findNamedLine(document, roles);
     if (named !== null) roles.set(named.blockIndex, named);
   }
   const titles = [...roles.values()].filter(({ kind }) => kind === 'title');
@@ -67,35 +66,6 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
   const isFree = ({ blockIndex }: HeadingCandidate) =>
     !['furniture', 'title'].includes(roles.get(blockIndex)?.kind ?? '');
   return { roles, headings: rankUnnumbered(headings.filter(isFree)) };
-}
-
-/** The title of the document that a letter sends, below that letter, where the letter has none. */
-function findNamedLine(
-  { blocks }: DocumentView,
-  roles: ReadonlyMap<number, LineRole>,
-  headings: readonly HeadingCandidate[],
-): LineRole | null {
-  if ([...roles.values()].some(({ kind }) => kind === 'title')) return null;
-  const named = findNamedTitle(blocks, roles);
-  if (named === null) return null;
-  const name = bareName(named.view.text.slice(named.span.start, named.span.end));
-  const line = headings.find(({ blockIndex, kind }) => {
-    const text = blocks[blockIndex]?.text ?? '';
-    return kind !== 'numbered' && blockIndex > named.view.index && bareName(text) === name;
-  });
-  const text = blocks[line?.blockIndex ?? -1]?.text;
-  if (line === undefined || text === undefined) return null;
-  return {
-    blockIndex: line.blockIndex,
-    kind: 'title',
-    confidence: 0.85,
-    reason: 'title-position',
-    fields: titleFields(text),
-  };
-}
-
-function bareName(text: string): string {
-  return text.replace(/[《》 ]/gu, '');
 }
 
 /** What the lines say wherever they stand, and the headings that their number, markup or words make. */

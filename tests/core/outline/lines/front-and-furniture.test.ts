@@ -77,6 +77,107 @@ describe('titles', () => {
   });
 });
 
+describe('signatures', () => {
+  it('stand on one line with the day, also where what was sent follows', async () => {
+    const { values, linesOf } = await analysed([
+      '东信部〔2021〕76号',
+      '各区县：',
+      '现将《数据中心发展行动计划（2021-2023年）》印发给你们，请贯彻落实。',
+      '东岭市信息化部2021年7月4日',
+      '数据中心发展行动计划（2021-2023年）',
+      body,
+      '一、总体要求',
+      body,
+      '二、重点任务',
+      body,
+    ]);
+    expect(values).toMatchObject({
+      title: '数据中心发展行动计划（2021-2023年）',
+      author: '东岭市信息化部',
+      date: '2021-07-04',
+    });
+    expect(linesOf('byline')).toEqual(['东岭市信息化部2021年7月4日']);
+  });
+
+  it('may run into the title of what was sent', async () => {
+    const { values } = await analysed([
+      '东航〔2020〕4号',
+      '各有关单位：《样品管理办法》已经审议通过，现印发给你们。',
+      '东岭市航天局2020年12月17日样品管理办法',
+      '第一章总则',
+      body,
+      '第二章职责',
+      body,
+    ]);
+    expect(values).toMatchObject({ title: '样品管理办法', author: '东岭市航天局', date: '2020-12-17' });
+  });
+
+  it('are those of the letter, not of the licences below it', async () => {
+    const { values } = await analysed([
+      '河湾公司：',
+      body,
+      '东岭市安全局',
+      '2019年12月25日',
+      '1号机组建造许可证',
+      '国核安证字第1920号',
+      '2019年12月25日',
+      body,
+    ]);
+    expect(values).toMatchObject({ author: '东岭市安全局', signature: '东岭市安全局' });
+  });
+});
+
+describe('titles set wide or over lines', () => {
+  it('are read closed up', async () => {
+    const { values } = await analysed([
+      '国务院关于授权实施管辖的',
+      '深圳口岸范围和',
+      '土 地 使 用 期 限 的 批 复',
+      '国函〔2006〕132号',
+      body,
+      body,
+    ]);
+    expect(values).toMatchObject({ title: '国务院关于授权实施管辖的深圳口岸范围和土地使用期限的批复' });
+  });
+
+  it('are those of the rules, not the head of the order', async () => {
+    const { values } = await analysed([
+      '东岭市人民政府令',
+      '第12号',
+      '现公布修订后的《停车场管理办法》，自2019年1月1日起施行。',
+      '市长　赵青山',
+      '2018年12月18日',
+      '停车场管理办法',
+      '第一章　总则',
+      body,
+      '第二章　规划',
+      body,
+    ]);
+    expect(values).toMatchObject({
+      title: '停车场管理办法',
+      author: '东岭市人民政府',
+      documentNumber: '东岭市人民政府令第12号',
+      date: '2018-12-18',
+    });
+  });
+
+  it('name a dozen offices', async () => {
+    const offices = [
+      '工业和信息化部',
+      '中央网络安全和信息化委员会办公室',
+      '国家发展和改革委员会',
+      '教育部',
+      '财政部',
+    ];
+    const many = [...offices, '住房和城乡建设部', '文化和旅游部', '国家卫生健康委员会', '国家能源局'].join(
+      ' ',
+    );
+    const title = `${many}关于印发《应用行动计划（2021-2023年）》的通知`;
+    const { values } = await analysed([title, '东信联〔2021〕77号', '各区县：', body, body]);
+    expect(values).toMatchObject({ title, author: many });
+  });
+});
+
 describe('front matter', () => {
   const front = [
     '---',

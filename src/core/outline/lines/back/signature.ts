@@ -1,16 +1,16 @@
-import { span } from '../../../model/span.ts';
-import { findDates } from '../../text/dates.ts';
+import { type Span, span } from '../../../model/span.ts';
+import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import { endsWithOffice, isOffice, isPersonalName } from '../front/names.ts';
-import type { LineRole } from '../line-role.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 const longestSigner = 60;
 const longestDateLine = 30;
 const longestSignedLine = 200;
-/** So many lines from the end may sign on one line. */
-const longestBack = 12;
 /** Offices that issue a document together are as many as a dozen. */
 const mostSigners = 16;
+/** Numbers, and what names a document, sign nothing. */
+const noSigner = /\d|[号证书]$|(?:意见|通知|办法|方案|名单|目录|规定|细则|标准)$/u;
 /** Lines above the date that only their place explains. */
 const mostUnknownSigners = 2;
 
@@ -23,7 +23,7 @@ export function findSignatures({ blocks }: DocumentView): readonly LineRole[] {
   const dated = blocks
     .filter(isDateLine)
     .flatMap((view) => [signatureDate(view), ...signersAbove(blocks, view.index)]);
-  const whole = blocks.slice(-longestBack).map(readSignedLine);
+  const whole = blocks.map(readSignedLine);
   return [...dated, ...whole.filter((role) => role !== null)];
 }
 
@@ -36,21 +36,32 @@ function readSignedLine(view: BlockView): LineRole | null {
   const before = text.slice(0, date.span.start).trimEnd();
   const names = before.split(/[ 、]+/u);
   if (!names.every(isOffice)) return null;
-  const whole = span(0, before.length);
-  const fields = (['author', 'signature'] as const).map((name) => ({
+  const fields = signedFields(names, span(0, before.length), date);
+  return { blockIndex: index, kind: 'byline', confidence: 0.95, reason: 'signature-date', fields };
+}
+
+/** Offices and the day that a line begins with which goes on as the title of what they send. */
+export function readSignatureBefore(text: string, end: number): readonly FieldCandidate[] | null {
+  const before = text.slice(0, end);
+  const date = findDates(before).at(-1);
+  if (date === undefined || date.span.start === 0 || date.span.end < before.trimEnd().length) return null;
+  const offices = before.slice(0, date.span.start).trimEnd();
+  const names = offices.split(/[ 、]+/u);
+  return names.every(isOffice) ? signedFields(names, span(0, offices.length), date) : null;
+}
+
+function signedFields(
+  names: readonly string[],
+  whole: Span,
+  { day, daySpan }: FoundDate,
+): readonly FieldCandidate[] {
+  const signers = (['author', 'signature'] as const).map((name) => ({
     name,
     value: names.join(' '),
     span: whole,
     confidence: 0.85,
   }));
-  const day = { name: 'date' as const, value: date.day, span: date.daySpan, confidence: 0.97 };
-  return {
-    blockIndex: index,
-    kind: 'byline',
-    confidence: 0.95,
-    reason: 'signature-date',
-    fields: [...fields, day],
-  };
+  return [...signers, { name: 'date', value: day, span: daySpan, confidence: 0.97 }];
 }
 
 function isDateLine({ text }: BlockView): boolean {
@@ -91,7 +102,7 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
     if (signer === undefined || signer.text.length > longestSigner || /[。,;:]/u.test(signer.text)) break;
     if (signer.block.hint !== null && signer.block.hint.kind !== 'quote') break;
     const names = readSigners(signer.text);
-    if (names === null && roles.length >= mostUnknownSigners) break;
+    if (names === null && (roles.length >= mostUnknownSigners || noSigner.test(signer.text))) break;
     const value =
       names?.join(names.every((name) => isOffice(name)) ? ' ' : '、') ?? signer.text.replaceAll(' ', '');
     const whole = span(0, signer.text.length);

@@ -1,11 +1,13 @@
 import { span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
-import type { LineRole } from '../line-role.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isOffice } from './names.ts';
 
 const longestLetterhead = 80;
 /** So many lines may stand from the top of the page to the last of the letterhead. */
 const longestLetterheadRun = 20;
+const orderHead = /^([\u4e00-\u9fff]{3,24}?) ?(?:令|公告)$/u;
+const orderNumber = /^\(?(?:第 ?\d{1,4} ?号|\d{4}年第 ?\d{1,4} ?号)\)?$/u;
 const longestHeadMark = 14;
 
 /** The red line on top of an official document: the offices that issue it, and 文件 (GB/T 9704, 7.2.4). */
@@ -57,6 +59,27 @@ export function findLetterheadLines(front: readonly BlockView[]): readonly LineR
       fields: isName(view) ? fields : [],
     };
   });
+}
+
+/** The head of an order, with its number on the line below: 东岭市人民政府令 / 第12号. What it orders has a title of its own. */
+export function findOrderHead(front: readonly BlockView[]): readonly LineRole[] {
+  const head = front.find(({ text, index }) => {
+    const next = front.find((view) => view.index === index + 1);
+    return orderHead.test(text) && next !== undefined && orderNumber.test(next.text);
+  });
+  const issuer = head === undefined ? undefined : orderHead.exec(head.text)?.[1];
+  const number = front.find(({ index }) => index === (head?.index ?? -2) + 1);
+  if (head === undefined || issuer === undefined || number === undefined) return [];
+  const fields: readonly FieldCandidate[] = [
+    { name: 'author', span: span(0, issuer.length), confidence: 0.87 },
+    {
+      name: 'documentNumber',
+      value: `${head.text}${number.text.replace(/^\(|\)$/gu, '')}`,
+      span: span(0, head.text.length),
+      confidence: 0.96,
+    },
+  ];
+  return [{ blockIndex: head.index, kind: 'meta', confidence: 0.96, reason: 'letterhead', fields }];
 }
 
 /** Copy number, secrecy and urgency, each on a line of its own in the upper left corner (GB/T 9704, 7.2.1–7.2.3). */

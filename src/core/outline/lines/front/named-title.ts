@@ -1,9 +1,13 @@
 import { type Span, span } from '../../../model/span.ts';
-import type { BlockView } from '../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import { readSignatureBefore } from '../back/signature.ts';
 import type { LineRole } from '../line-role.ts';
+import { titleFields } from './titles.ts';
 
 /** So many paragraphs of a letter say what it sends. */
 const longestLetter = 6;
+/** A signature and the title that it runs into. */
+const longestJoined = 120;
 /** 现将《…》印发给你们, 《…》已经…同意，现予公布. */
 const sent =
   /《([^《》]{4,60})》[^。]{0,60}?(?:印发给你们|转发给你们|发给你们|现(?:予|将其)?(?:印发|公布|发布|转发)|予以(?:印发|公布|发布|转发))|(?:现将|现(?:印发|公布|发布|转发))[^。《]{0,30}《([^《》]{4,60})》/u;
@@ -27,4 +31,33 @@ export function findNamedTitle(
     return { view, span: span(start, start + name.length) };
   }
   return null;
+}
+
+/** The line below the letter that is the title of what it sends; the signature of the letter may run into it. */
+export function findNamedLine(
+  { blocks }: DocumentView,
+  roles: ReadonlyMap<number, LineRole>,
+): LineRole | null {
+  if ([...roles.values()].some(({ kind }) => kind === 'title')) return null;
+  const named = findNamedTitle(blocks, roles);
+  if (named === null) return null;
+  const name = named.view.text.slice(named.span.start, named.span.end);
+  for (const view of blocks.slice(named.view.index + 1)) {
+    const { index: blockIndex, text } = view;
+    const known = roles.get(blockIndex)?.kind;
+    if (known !== undefined && known !== 'paragraph') continue;
+    const role = { blockIndex, kind: 'title', confidence: 0.85, reason: 'title-position' } as const;
+    if (bareName(text) === bareName(name)) return { ...role, fields: titleFields(text) };
+    if (text.length > longestJoined || !text.endsWith(name)) continue;
+    const start = text.length - name.length;
+    const signed = readSignatureBefore(text, start);
+    if (signed === null) continue;
+    const title = { name: 'title' as const, span: span(start, text.length), confidence: 0.9 };
+    return { ...role, fields: [title, ...signed] };
+  }
+  return null;
+}
+
+function bareName(text: string): string {
+  return text.replace(/[《》 ]/gu, '');
 }

@@ -4,6 +4,9 @@ import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isGreeting, isLatinSentence } from '../text-evidence.ts';
 
 const longestTitle = 90;
+/** Of a document that a dozen offices issue together. */
+const longestIssuedByMany = 300;
+const issuedByMany = /^[\u4e00-\u9fff]{2,20}(?: +[\u4e00-\u9fff]{2,20})+关于[^。;]{4,120}[\u4e00-\u9fff]$/u;
 const longestTitleLine = 60;
 const documentWord =
   /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|摘要|[令法信])(?:\([^()]{2,16}\))?$/u;
@@ -30,12 +33,20 @@ export function isTitlePossible(
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (hint === null && isLatinSentence(text)) return false;
-  return text.length >= 2 && text.length <= longestTitle && !/[。;:,、]$/u.test(text);
+  const longest = issuedByMany.test(text) ? longestIssuedByMany : longestTitle;
+  return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
 }
 
 /** Whether a line says what kind of document it names (…的通知). */
 export function namesKindOfDocument({ text }: BlockView): boolean {
-  return documentWord.test(text);
+  return documentWord.test(closedUp(text));
+}
+
+/** Text without the blanks of a line that is set wide (应 急 预 案); other text as it is. */
+export function closedUp(text: string): string {
+  return /^\S(?:\s+\S){2,}$/u.test(text) && /[\u4e00-\u9fff]/u.test(text)
+    ? text.replaceAll(/\s/gu, '')
+    : text;
 }
 
 /** Whether a title goes on in the next line: it begins an official title and names no document yet. */
@@ -44,10 +55,10 @@ export function canFollow(first: BlockView, second: BlockView): boolean {
   if (second.block.blankLinesBefore > 0 && !(first.isStrong && second.isStrong)) return false;
   if (first.text.length > longestTitleLine || second.text.length > longestTitleLine) return false;
   if (isOpen(first.text)) return true;
-  if (documentWord.test(first.text)) return false;
+  if (namesKindOfDocument(first)) return false;
   return (
     /关于|印发|[的和与及、]$/u.test(first.text) ||
-    (first.isStrong && second.isStrong && documentWord.test(second.text)) ||
+    (first.isStrong && second.isStrong && namesKindOfDocument(second)) ||
     (issuer.test(first.text) && /^(?:关于|印发)/u.test(second.text)) ||
     (occasion.test(first.text) && second.text.length <= longestKind && documentWord.test(second.text))
   );
@@ -82,7 +93,8 @@ export function titleFields(text: string): readonly FieldCandidate[] {
       field('subtitle', span(occasion.index + 2, text.length)),
     ];
   }
-  return [field('title', span(0, text.length))];
+  const closed = closedUp(text);
+  return [{ ...field('title', span(0, text.length)), ...(closed === text ? {} : { value: closed }) }];
 }
 
 function field(name: FieldCandidate['name'], where: Span): FieldCandidate {

@@ -11,7 +11,7 @@ const head =
 /** What a page puts into the middle of a text: links to other articles below their head, and names of editors. */
 export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
   const { blocks } = document;
-  const isPage = hasPageAround(document);
+  const isPage = hasPageAround(document) && document.source.format !== 'pdf';
   const roles: LineRole[] = [];
   for (const view of blocks) {
     if (isEditorsLine(view.text)) roles.push(editorsLine(view, isPage));

@@ -41,7 +41,7 @@ export function findRepeatedTitle(
   const title = blocks[titles[0]?.blockIndex ?? -1];
   if (titles.length !== 1 || title === undefined || title.text.length < shortestTitle) return [];
   return blocks
-    .slice(0, bodyStart)
+    .slice(0, bodyStart + 1)
     .filter(({ index, text }) => index !== title.index && text === title.text)
     .map((view) => role(view, 'repeated-line'));
 }

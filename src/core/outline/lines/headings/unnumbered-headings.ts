@@ -18,6 +18,7 @@ const fewestWrapped = 20;
 const wrappedShare = 0.5;
 /** So wide a gap stands between columns, not between words. */
 const columnGap = / {5,}/u;
+const fewestTurns = 3;
 const rank = 23;
 
 /**
@@ -36,12 +37,14 @@ export function findUnnumberedHeadings(
   const ownLines = new Set(headings.filter(({ ownLine }) => ownLine).map(({ blockIndex }) => blockIndex));
   const body = blocks.filter(({ index }) => !taken.has(index));
   const isWrapped = isHardWrapped(body);
+  const speakers = recurringSpeakers(blocks);
   const isFree = (view: BlockView) => !taken.has(view.index) && !ownLines.has(view.index);
   const found = body.filter(
     (view) =>
       isFree(view) &&
       (!isWrapped || view.block.blankLinesBefore > 0) &&
       isHeadingLine(view) &&
+      !speakers.has(latinLabel(view.text)) &&
       isAfterSentence(blocks, view, ownLines) &&
       isFollowedByText(blocks, view),
   );
@@ -91,6 +94,20 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
 function isOpen(text: string): boolean {
   const at = Math.max(text.lastIndexOf('《'), text.lastIndexOf('('), text.lastIndexOf('“'));
   return at !== -1 && !/[》)”]/u.test(text.slice(at));
+}
+
+/** `Anna:`, `TO:` in front of what is said, again and again, as in minutes. */
+function recurringSpeakers(blocks: readonly BlockView[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) {
+    const name = latinLabel(text);
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= fewestTurns).map(([name]) => name));
+}
+
+function latinLabel(text: string): string {
+  return /^(\p{L}[\p{L}. ]{0,24}): /u.exec(text.slice(0, 30))?.[1] ?? '';
 }
 
 /** A name, a role or another label in front: 记者：…, 电话：…. */
