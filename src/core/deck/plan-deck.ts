@@ -14,6 +14,7 @@ import { selectSlides, slideCount, withoutLonelyDividers } from './plan/slide-bu
 import { slideProposers } from './proposers/registry.ts';
 import { markCutTables } from './tables/cut-tables.ts';
 import { varyLayouts } from './telling/rhythm.ts';
+import { withSectionLeads } from './telling/section-leads.ts';
 import { stressItems } from './telling/stress.ts';
 import { markContinued } from './titles/continued-titles.ts';
 import { shortTitle } from './titles/document-title.ts';
@@ -87,12 +88,14 @@ function planSlides(context: PlanContext, options: PlanOptions, given: number | 
   const kind = recogniseKind(context.whole, context.outline, options.kind ?? null);
   const wanted = kind === null ? candidates : applyKindPlan(context, kind.kind, candidates);
   const budget = given ?? slideCount(options.maxSlides, bodyLength(context.outline), wanted);
-  const selected = markCutTables(context, candidates, selectSlides(wanted, budget));
+  const selected = withSectionLeads(markCutTables(context, candidates, selectSlides(wanted, budget)));
   return { budget, context, kind, candidates, selected };
 }
 
 /** A section slide in front of fewer slides says what they say themselves. */
 const fewestOfSection = 3;
+/** Of the sections that slides tell; where fewer are long, dividers before some of them would look odd. */
+const mostlyLong = 0.6;
 
 /** The closing slide is the last of its section. */
 function longParts(context: PlanContext, slides: readonly SlideCandidate[]): ReadonlySet<number> {
@@ -102,7 +105,9 @@ function longParts(context: PlanContext, slides: readonly SlideCandidate[]): Rea
       ({ sectionIndex, layout }) =>
         (sectionIndex === part && layout !== 'section') || (layout === 'closing' && part === last),
     ).length;
-  return new Set([...context.partsWithSlide].filter((part) => count(part) >= fewestOfSection));
+  const long = [...context.partsWithSlide].filter((part) => count(part) >= fewestOfSection);
+  const told = context.parts.filter(({ index }) => index !== null && count(index) > 0).length;
+  return new Set(long.length >= told * mostlyLong ? long : []);
 }
 
 /**

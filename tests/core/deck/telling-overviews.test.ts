@@ -52,10 +52,81 @@ test('an overview sets the first whole sentence of each point below its head', a
 });
 
 test('a divider has the numeral of the author and what comes', async () => {
-  const { deck } = await planText(scheme);
+  const points = (names: readonly string[]) =>
+    names.map((name, index) => `（${'一二三'.charAt(index)}）${name}\n\n${filler}`).join('\n\n');
+  const { deck } = await planText(`乡村物流提升行动方案
+
+一、总体要求
+
+${points(['指导思想', '基本原则', '工作目标'])}
+
+二、重点任务
+
+${points(['完善服务网络', '培育经营主体', '发展冷链物流'])}
+`);
   const divider = deck.slides.find(
     (slide) => slide.layout === 'section' && textOf(slide, 'title')[0] === '重点任务',
   );
   expect(textOf(divider, 'kicker')).toEqual(['二']);
   expect(textOf(divider, 'item')).toEqual(['完善服务网络', '培育经营主体', '发展冷链物流']);
+});
+
+/** Sections of points, each with what the author says before them. */
+const withLeads = `农村电商促进办法
+
+为促进农村电商，制定本办法。
+
+${['一、完善物流网络', '二、培育经营主体', '三、规范市场秩序']
+  .map(
+    (heading) => `${heading}
+
+农村电商，便民利民是根本。必须坚持政府引导、市场运作。
+
+（一）明确责任分工
+
+县商务局牵头负责，每年召开两次联席会议。${filler}
+
+（二）加强资金保障
+
+要统筹用好各类资金。到2027年，县财政安排专项资金1200万元。${filler}`,
+  )
+  .join('\n\n')}
+`;
+
+test('what a section says before its points stands above them, and no slide comes after them', async () => {
+  const { deck } = await planText(withLeads, 8);
+  const overviews = deck.slides.filter(({ id }) => id.startsWith('overview'));
+  expect(overviews).toHaveLength(3);
+  expect(textOf(overviews[0], 'subtitle')).toEqual(['农村电商，便民利民是根本|必须坚持政府引导、市场运作']);
+  expect(deck.slides.filter(({ layout }) => layout === 'statement')).toEqual([]);
+});
+
+test('a point is told by the sentence that says how much and until when', async () => {
+  const { deck } = await planText(withLeads, 8);
+  const overview = deck.slides.find(({ id }) => id.startsWith('overview'));
+  expect(textOf(overview, 'item')[1]).toBe('加强资金保障|到2027年，县财政安排专项资金1200万元');
+});
+
+test('a long text before the points comes first, under the title of the section', async () => {
+  const lead =
+    '农村电商，便民利民是根本。必须坚持政府引导、市场运作。要发挥供销社、邮政和快递企业的作用，打通农产品进城的最先一公里。';
+  const { deck } = await planText(
+    withLeads.replaceAll('农村电商，便民利民是根本。必须坚持政府引导、市场运作。', lead.repeat(2)),
+  );
+  const layouts = deck.slides
+    .filter(({ sectionIndex }) => sectionIndex === 0)
+    .map(({ id }) => id.split('-')[0]);
+  const overview = layouts.indexOf('overview');
+  if (overview >= 0) expect(layouts.indexOf('text')).toBeLessThan(overview);
+  expect(layouts).toContain('text');
+});
+
+test('sections have dividers nearly all, or none', async () => {
+  const short = ['四', '五', '六', '七', '八']
+    .map(
+      (numeral) => `${numeral}、加强宣传\n\n各镇要通过广播、网络和公告栏宣传本办法。${filler.slice(0, 60)}`,
+    )
+    .join('\n\n');
+  const { deck } = await planText(`${withLeads}\n\n${short}`);
+  expect(deck.slides.filter(({ layout }) => layout === 'section')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Slide } from '../../model/deck/deck.ts';
+import type { LayoutName, Slide } from '../../model/deck/deck.ts';
 import { isBodySlide, type TellingRule, titleText } from './telling-rule.ts';
 
 const fewestBehindDivider = 3;
@@ -18,6 +18,9 @@ export const shortSection: TellingRule = {
       .map((slide) => ({ slideId: slide.id, slotId: null, text: titleText(slide) })),
 };
 
+/** What these show has no other form: an interview, a long table. */
+const ownForm = new Set<LayoutName>(['question', 'table']);
+
 /** Slide after slide in one layout. */
 export const alikeInARow: TellingRule = {
   name: 'alike-in-a-row',
@@ -25,7 +28,7 @@ export const alikeInARow: TellingRule = {
     let run: Slide[] = [];
     return deck.slides.flatMap((slide) => {
       run = run.at(-1)?.layout === slide.layout ? [...run, slide] : [slide];
-      return isBodySlide(slide) && run.length > mostAlike
+      return isBodySlide(slide) && !ownForm.has(slide.layout) && run.length > mostAlike
         ? [{ slideId: slide.id, slotId: null, text: titleText(slide) }]
         : [];
     });

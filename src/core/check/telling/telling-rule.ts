@@ -16,6 +16,7 @@ const listLayouts: ReadonlySet<LayoutName> = new Set([
   'grid',
   'chain',
   'pillars',
+  'spotlight',
 ]);
 const frameLayouts: ReadonlySet<LayoutName> = new Set(['cover', 'agenda', 'section', 'closing']);
 

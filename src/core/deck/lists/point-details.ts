@@ -4,6 +4,7 @@ import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext } from '../plan/plan-context.ts';
 import { trimSpan } from '../titles/heading-text.ts';
+import { beginsHanging } from '../titles/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { itemSpan } from '../wording/whole-clauses.ts';
 
@@ -32,16 +33,29 @@ export function pointDetails(
   return details.every((detail) => detail !== null) ? details : null;
 }
 
-/** What a point says first; null where it says nothing, or nothing that is whole. */
+/** A sentence that says how much or until when is worth more than the one before it. */
+const figure =
+  /\d[\d.,]*\s*(?:%|％|万|亿|千|百|个|家|项|名|人|户|元|吨|公里|平方|公顷|亩|件|次|倍|天|小时|percent\b|million\b|billion\b)|\d{4}\s*年(?:底|末|前|以前|\d{1,2}月)|[到至]\s*\d{4}\s*年/u;
+/** So many sentences of a point are looked at: what is further down belongs to a matter of its own. */
+const mostLookedAt = 4;
+
+/**
+ * What a point says first, or, where one of the next sentences says how much or until when, that one; null where it says
+ * nothing, or nothing that is whole.
+ */
 export function firstDetail(context: PlanContext, point: Section): PointDetail | null {
   const { raw } = context.source;
   if (point.heading === null) return null;
-  for (const sentence of sentencesOf(context, point, point.heading.span)) {
+  const found: PointDetail[] = [];
+  for (const sentence of sentencesOf(context, point, point.heading.span).slice(0, mostLookedAt + 2)) {
+    if (found.length >= mostLookedAt) break;
     if (isLead(raw.slice(sentence.span.start, sentence.span.end))) continue;
     const shown = itemSpan(raw, sentence, { preferred: longestDetail, most: longestFirst });
-    return shown === null ? null : { shown, sentences: [sentence.span] };
+    if (shown !== null) found.push({ shown, sentences: [sentence.span] });
   }
-  return null;
+  const text = ({ shown }: PointDetail) => raw.slice(shown.start, shown.end);
+  const telling = found.find((detail) => figure.test(text(detail)) && !beginsHanging(text(detail)));
+  return telling ?? found[0] ?? null;
 }
 
 function sentencesOf(context: PlanContext, point: Section, heading: Span): readonly Sentence[] {

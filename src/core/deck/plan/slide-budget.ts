@@ -61,14 +61,33 @@ export function withoutLonelyDividers(slides: readonly SlideCandidate[]): readon
   );
 }
 
+/** Of sister sections so many are told point by point, or none: one told at length beside brief ones looks odd. */
+const leastAtLength = 2 / 3;
+
 /**
  * The candidates that the budget keeps, in the order of the deck; groups stay whole or go, but for parts of tables, and what tells a group in
- * brief makes room for it.
+ * brief makes room for it, where it does so for most sister sections.
  */
 export function selectSlides(
   candidates: readonly SlideCandidate[],
   budget: number,
 ): readonly SlideCandidate[] {
+  const sections = new Set(
+    candidates.flatMap(({ briefOf, rank }) => (rank === ranks.structure ? (briefOf ?? []) : [])),
+  );
+  const kept = keepByWorth(candidates, budget);
+  const atLength = new Set(kept.flatMap(({ group }) => (group !== null && sections.has(group) ? group : [])));
+  const isEven = atLength.size === 0 || atLength.size >= sections.size * leastAtLength;
+  const even = isEven
+    ? kept
+    : keepByWorth(
+        candidates.filter(({ group }) => group === null || !sections.has(group)),
+        budget,
+      );
+  return [...even].sort((a, b) => compareNumbers(a.offset, b.offset) || a.order - b.order);
+}
+
+function keepByWorth(candidates: readonly SlideCandidate[], budget: number): readonly SlideCandidate[] {
   const groups = new Map<string, SlideCandidate[]>();
   for (const candidate of candidates) {
     const key = candidate.group ?? candidate.id;
@@ -88,7 +107,7 @@ export function selectSlides(
       kept = [...kept, ...group.slice(0, Math.max(0, room))];
     }
   }
-  return [...kept].sort((a, b) => compareNumbers(a.offset, b.offset) || a.order - b.order);
+  return kept;
 }
 
 function compareWorth(a: readonly SlideCandidate[], b: readonly SlideCandidate[]): number {

@@ -1,9 +1,11 @@
-import { listShape } from '../../model/layouts/list-shape.ts';
+import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 
 /** After so many slides of one layout another takes over that holds the same words. */
 const mostAlike = 3;
+/** Of plain lists, which look like walls of text, fewer. */
+const mostPlain = 2;
 /** A deck of more slides shows at least so many kinds of slides with a body. */
 const longDeck = 20;
 const leastKinds = 5;
@@ -13,6 +15,7 @@ const withoutBody = new Set<LayoutName>(['cover', 'agenda', 'section', 'closing'
 const interchangeable = new Set<LayoutName>([
   'clauses',
   'passage',
+  'spotlight',
   'chain',
   'two-columns',
   'sentence-cards',
@@ -23,7 +26,7 @@ const interchangeable = new Set<LayoutName>([
 const longestRow = 60;
 const mostRows = 6;
 
-/** The deck with other layouts where the same one would come a fourth time; only the drawing of slides changes. */
+/** The deck with other layouts where the same one would come too often; only the drawing of slides changes. */
 export function varyLayouts(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
   for (let alike = mostAlike; alike >= 1; alike -= 1) {
     const varied = vary(slides, alike);
@@ -38,29 +41,55 @@ function kindsOf(slides: readonly SlideCandidate[]): number {
 
 function vary(slides: readonly SlideCandidate[], mostInRow: number): readonly SlideCandidate[] {
   const recent: LayoutName[] = [];
+  let before: SlideCandidate | null = null;
   return slides.map((slide) => {
-    if (withoutBody.has(slide.layout)) return slide;
-    const isTired =
-      recent.length >= mostInRow && recent.slice(-mostInRow).every((name) => name === slide.layout);
-    const other = isTired ? otherLayout(slide) : null;
-    const layout = other ?? slide.layout;
+    if (withoutBody.has(slide.layout)) {
+      before = null;
+      return slide;
+    }
+    const most = slide.layout === 'clauses' ? Math.min(mostPlain, mostInRow) : mostInRow;
+    const isTired = recent.length >= most && recent.slice(-most).every((name) => name === slide.layout);
+    // One list over several slides keeps its picture.
+    const partOfList = before !== null && isSameList(before, slide) ? recent.at(-1) : undefined;
+    const others = partOfList === undefined && isTired ? otherLayouts(slide) : [];
+    const layout = keptLayout(slide, partOfList) ?? leastRecent(others, recent) ?? slide.layout;
     recent.push(layout);
+    before = slide;
     return layout === slide.layout ? slide : { ...slide, layout };
   });
 }
 
-/** The best other layout for the list of a slide; null if it is no list, or only its own layout holds it. */
-function otherLayout({ layout, slots }: SlideCandidate): LayoutName | null {
-  if (!interchangeable.has(layout)) return null;
-  const items = slots.filter(({ role }) => role === 'item').map(({ paragraphs }) => paragraphs);
-  const shape = listShape(items);
-  const isRoomy = shape.count <= mostRows && shape.longestItem <= longestRow;
-  const [best] = rankListLayouts(shape).filter(
-    ({ name, maxItems }) =>
-      name !== layout && interchangeable.has(name) && shape.count <= maxItems && name !== 'clauses',
-  );
-  if (best !== undefined) return best.name;
-  if (layout === 'chain' && !shape.hasDescriptors) return 'clauses';
-  // Rows hold what is a little too long for the planner to choose them.
-  return isRoomy && shape.count >= 2 && layout !== 'chain' ? 'chain' : null;
+function isSameList(before: SlideCandidate, slide: SlideCandidate): boolean {
+  return slide.group !== null && before.group === slide.group && before.layout === slide.layout;
+}
+
+function keptLayout(slide: SlideCandidate, layout: LayoutName | undefined): LayoutName | null {
+  if (layout === undefined || layout === slide.layout) return null;
+  return otherLayouts(slide).includes(layout) ? layout : null;
+}
+
+/** The one that was shown longest ago; of those never shown, the first. */
+function leastRecent(names: readonly LayoutName[], recent: readonly LayoutName[]): LayoutName | null {
+  const [best] = [...names].sort((a, b) => recent.lastIndexOf(a) - recent.lastIndexOf(b));
+  return best ?? null;
+}
+
+/** Other layouts for the list of a slide, the best first; none if it is no list, or only its own layout holds it. */
+function otherLayouts({ layout, slots }: SlideCandidate): readonly LayoutName[] {
+  if (!interchangeable.has(layout)) return [];
+  const shape = listShape(slots.filter(({ role }) => role === 'item').map(({ paragraphs }) => paragraphs));
+  const ranked = rankListLayouts(shape)
+    .filter(
+      ({ name, maxItems }) =>
+        name !== layout && name !== 'clauses' && interchangeable.has(name) && shape.count <= maxItems,
+    )
+    .map(({ name }) => name);
+  return [...ranked, ...rows(layout, shape, ranked)];
+}
+
+/** Rows hold what is a little too long for the planner to choose them; a list takes the place of rows. */
+function rows(layout: LayoutName, shape: ListShape, ranked: readonly LayoutName[]): readonly LayoutName[] {
+  if (layout === 'chain') return ranked.length === 0 && !shape.hasDescriptors ? ['clauses'] : [];
+  const isRoomy = shape.count >= 2 && shape.count <= mostRows && shape.widestItem <= longestRow;
+  return isRoomy && !ranked.includes('chain') ? ['chain'] : [];
 }

@@ -155,9 +155,7 @@ function placeRows(
       widthPt: sidePt,
       heightPt: sidePt,
     };
-    nodes.push(
-      ...badge(item.id, sectionNumeral(numberOf(item, index, context), context.language), square, context),
-    );
+    nodes.push(...badge(item.id, numeralOf(numberOf(item, index, context), context), square, context));
     if (head.lines.length > 0) {
       nodes.push(
         textNode(item.id, item.id, { ...text, yPt: topPt, heightPt: head.heightPt }, head, {
@@ -177,6 +175,13 @@ function placeRows(
     }
   }
   return nodes;
+}
+
+/** Three Chinese digits (二十一) are too wide for the square. */
+const mostInChinese = 20;
+
+function numeralOf(number: number, { language }: LayoutContext): string {
+  return number > mostInChinese ? String(number) : sectionNumeral(number, language);
 }
 
 /** The item's section, which is not its place where an agenda goes on over a second slide. */

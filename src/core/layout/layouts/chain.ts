@@ -21,6 +21,7 @@ const panelShare = 0.322;
 const bandPt = 78;
 const ringPt = 36;
 const textLeftPt = 57;
+const edgeTextLeftPt = 21;
 const largestPt = 22.5;
 const largestByCountPt = [28.5, 28.5, 28.5, 28.5, 26.25, 24] as const;
 
@@ -40,20 +41,32 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   const panel = bare ? [] : placeTermPanel(term, conclusion, panelBox, context);
   if (panel === null) return null;
   const rowBox = bare ? body : beside(body, panelBox, gutterPt, narrow);
+  const isNumbered = !areSentences(items) && !isContinued(slide);
   const rows = placeItemRows(
     items,
     rowBox,
     {
       main: rowStyle(items),
       mainType: { ...context.theme.type.item, sizePt: sizePtOf(items.length, bare), weight: 700 },
-      textLeftPt,
+      textLeftPt: isNumbered ? textLeftPt : edgeTextLeftPt,
       ringPt,
       chained: true,
-      numbered: !areSentences(items),
+      numbered: isNumbered,
     },
     context,
   );
   return rows === null ? null : [...frame.nodes, ...panel, ...rows];
+}
+
+/** A list over several slides: numbers would begin anew on each. */
+function isContinued({ slots }: Slide): boolean {
+  return slots.some(
+    ({ role, paragraphs }) =>
+      role === 'title' &&
+      paragraphs.some(({ runs }) =>
+        runs.some(({ prov }) => prov.type === 'generated' && prov.rule === 'continued'),
+      ),
+  );
 }
 
 /** Short rows are bold; whole sentences are not, and have their key words in colour. */

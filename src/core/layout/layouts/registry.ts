@@ -24,6 +24,7 @@ import { quoteLayout } from './quote.ts';
 import { scrollsLayout } from './scrolls.ts';
 import { sectionLayout } from './section.ts';
 import { sentenceCardsLayout } from './sentence-cards.ts';
+import { spotlightLayout } from './spotlight.ts';
 import { statementLayout } from './statement.ts';
 import { tableLayout } from './table.ts';
 import { tasksLayout } from './tasks.ts';
@@ -39,6 +40,7 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   quote: quoteLayout,
   passage: passageLayout,
   question: questionLayout,
+  spotlight: spotlightLayout,
   clauses: clausesLayout,
   'two-columns': twoColumnsLayout,
   cards: cardsLayout,

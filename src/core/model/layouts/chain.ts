@@ -4,5 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const chain = defineLayout({
   name: 'chain',
   label: { zh: '链条', en: 'Chain' },
-  list: { accepts: ({ count, longestItem }) => (count >= 3 && longestItem <= 40 ? 0.5 : 0), maxItems: 8 },
+  list: { accepts: ({ count, widestItem }) => (count >= 3 && widestItem <= 40 ? 0.5 : 0), maxItems: 8 },
 });

@@ -8,6 +8,9 @@ export interface ListShape {
   /** Of the heads. */
   readonly longestCore: number;
   readonly longestItem: number;
+  /** In Han characters: Latin letters take half of one. */
+  readonly widestItem: number;
+  readonly widestDetail: number;
   /** Whether items have explanations below them. */
   readonly hasDescriptors: boolean;
   readonly longestDetail: number;
@@ -38,11 +41,19 @@ export function listShape(items: readonly Item[]): ListShape {
     heads,
     longestCore: longest(heads),
     longestItem: longest(items.map((item) => partText(item, 'main'))),
+    widestItem: Math.max(0, ...items.map((item) => widthOf(partText(item, 'main')))),
+    widestDetail: Math.max(0, ...details.map(widthOf)),
     hasDescriptors: details.length > 0,
     longestDetail: longest(details),
     isLabelled: items.length > 0 && labels === items.length && goals === 0,
     hasPeople: goals > 0,
   };
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const mark of text) width += mark < '\u2000' ? 0.5 : 1;
+  return width;
 }
 
 /** The list that a slide shows, for a choice among the layouts that take it. */

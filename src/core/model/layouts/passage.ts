@@ -5,8 +5,8 @@ export const passage = defineLayout({
   name: 'passage',
   label: { zh: '重点段落', en: 'Stressed passage' },
   list: {
-    accepts: ({ count, longestItem, hasDescriptors }) =>
-      !hasDescriptors && count <= 2 && longestItem >= 24 && longestItem <= 90 ? 0.3 : 0,
+    accepts: ({ count, widestItem, hasDescriptors }) =>
+      !hasDescriptors && count <= 2 && widestItem >= 24 && widestItem <= 90 ? 0.3 : 0,
     maxItems: 2,
   },
   specimen: [

@@ -24,6 +24,7 @@ import { quote } from './quote.ts';
 import { scrolls } from './scrolls.ts';
 import { section } from './section.ts';
 import { sentenceCards } from './sentence-cards.ts';
+import { spotlight } from './spotlight.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
 import { tasks } from './tasks.ts';
@@ -38,6 +39,7 @@ const registered = [
   statement,
   quote,
   passage,
+  spotlight,
   question,
   clauses,
   twoColumns,
@@ -94,7 +96,7 @@ export function rankListLayouts(shape: ListShape): readonly ListChoice[] {
 }
 
 export function chooseListLayout(shape: ListShape): ListChoice {
-  const [best] = rankListLayouts(shape);
+  const [best] = rankListLayouts(shape).filter(({ name }) => layoutDefinition(name).list?.isVariant !== true);
   if (best === undefined) throw new Error('no layout takes every list');
   return best;
 }

@@ -5,8 +5,8 @@ export const sentenceCards = defineLayout({
   name: 'sentence-cards',
   label: { zh: '句卡', en: 'Heads and sentences' },
   list: {
-    accepts: ({ count, longestItem, hasDescriptors, longestDetail }) =>
-      hasDescriptors && count >= 2 && count <= 6 && longestItem <= 26 && longestDetail <= 90 ? 0.8 : 0,
+    accepts: ({ count, widestItem, hasDescriptors, widestDetail }) =>
+      hasDescriptors && count >= 2 && count <= 6 && widestItem <= 26 && widestDetail <= 90 ? 0.8 : 0,
     maxItems: 4,
   },
   specimen: [

@@ -15,7 +15,7 @@ export interface RowLook {
   readonly ringPt: number;
   /** True to draw a line through the rings. */
   readonly chained: boolean;
-  /** False for dots: sentences that the author has not counted. */
+  /** False for edges: sentences that the author has not counted stand in no order. */
   readonly numbered?: boolean;
 }
 
@@ -61,14 +61,14 @@ export function placeItemRows(
       widthPt: look.ringPt,
       heightPt: look.ringPt,
     };
-    if (look.chained && index > 0) {
+    if (look.chained && look.numbered !== false && index > 0) {
       const xPt = box.xPt + look.ringPt / 2;
       nodes.push(rule(`${item.id}.link`, [xPt, lastRingEndPt], [xPt, ringBox.yPt], stroke('accent', 1.5)));
     }
     lastRingEndPt = ringBox.yPt + look.ringPt;
     nodes.push(
       ...(look.numbered === false
-        ? [dot(item.id, ringBox)]
+        ? [edge(item.id, { ...ringBox, yPt: topPt + 6, heightPt: rowPt - 12 })]
         : ring(item.id, String(index + 1), ringBox, context)),
       ...rowTexts(item, row, box, topPt + paddingPt / 2, look),
     );
@@ -83,16 +83,15 @@ export function placeItemRows(
   return nodes;
 }
 
-const dotPt = 10.5;
+const edgePt = 4.5;
 
-function dot(itemId: string, box: SceneBox): SceneNode {
-  const place = {
-    xPt: box.xPt + (box.widthPt - dotPt) / 2,
-    yPt: box.yPt + (box.heightPt - dotPt) / 2,
-    widthPt: dotPt,
-    heightPt: dotPt,
-  };
-  return shape(`${itemId}.dot`, 'ellipse', place, { fill: solid('primary'), group: itemId });
+function edge(itemId: string, box: SceneBox): SceneNode {
+  return shape(
+    `${itemId}.edge`,
+    'rect',
+    { ...box, widthPt: edgePt },
+    { fill: solid('accent'), group: itemId },
+  );
 }
 
 interface Row {

@@ -1,0 +1,96 @@
+import type { Paragraph, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import { paragraph, slot } from '../runs/slots.ts';
+
+/** What a line or two below a title holds, in Han characters. */
+const longestLead = 76;
+const mostParagraphs = 2;
+const foldable = new Set<SlideCandidate['layout']>(['statement', 'clauses', 'passage']);
+/** They have a place for a line below their title. */
+const takesLead = new Set<SlideCandidate['layout']>(['sentence-cards', 'chain', 'cards', 'pillars', 'grid']);
+
+/**
+ * What stands below a heading before its points comes before them: as a line below the title of the slide that shows
+ * them where it is brief, else as the slide before. The slides are those of the deck, in order.
+ */
+export function withSectionLeads(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  let told = slides;
+  for (const overview of slides) {
+    if (overview.layout === 'section' || !isFirstOfOverview(overview)) continue;
+    const leads = told.filter((slide) => isLeadOf(slide, overview));
+    if (leads.length === 0) continue;
+    const lead = leads.length === 1 && takesLead.has(overview.layout) ? leadSlot(leads[0]) : null;
+    told = lead === null ? pointsLast(told, overview) : folded(told, overview, leads, lead);
+  }
+  return told;
+}
+
+function isFirstOfOverview({ id, group, announces }: SlideCandidate): boolean {
+  return announces !== undefined && announces.length > 0 && id === group;
+}
+
+/** Text between the heading and the first point. */
+function isLeadOf(slide: SlideCandidate, overview: SlideCandidate): boolean {
+  const firstPoint = overview.announces?.[0]?.start ?? 0;
+  return (
+    foldable.has(slide.layout) &&
+    slide.sectionIndex === overview.sectionIndex &&
+    slide.offset > overview.offset &&
+    slide.claims.length > 0 &&
+    slide.claims.every(({ start, end }) => start > overview.offset && end <= firstPoint)
+  );
+}
+
+/** The words of a slide as a line or two; null where they are longer. */
+function leadSlot(slide: SlideCandidate | undefined): SlideSlot | null {
+  if (slide === undefined) return null;
+  const paragraphs: readonly Paragraph[] =
+    slide.layout === 'statement'
+      ? slide.slots
+          .filter(({ role }) => role === 'title')
+          .map((title) => paragraph(title.paragraphs.flatMap(({ runs }) => runs)))
+      : slide.slots
+          .filter(({ role }) => role === 'item')
+          .map((item) => paragraph(item.paragraphs.flatMap(({ runs }) => runs)));
+  if (paragraphs.length === 0 || paragraphs.length > mostParagraphs) return null;
+  const length = paragraphs.flatMap(({ runs }) => runs).reduce((sum, run) => sum + widthOf(run), 0);
+  return length > longestLead ? null : slot('subtitle', ...paragraphs);
+}
+
+function widthOf({ text }: Run): number {
+  return [...text].reduce((sum, mark) => sum + (mark < '\u2000' ? 0.5 : 1), 0);
+}
+
+function folded(
+  slides: readonly SlideCandidate[],
+  overview: SlideCandidate,
+  leads: readonly SlideCandidate[],
+  lead: SlideSlot,
+): readonly SlideCandidate[] {
+  return slides
+    .filter((slide) => !leads.includes(slide))
+    .map((slide) =>
+      slide.id === overview.id
+        ? {
+            ...slide,
+            slots: slide.slots.flatMap((each) => (each.role === 'title' ? [each, lead] : [each])),
+            claims: [...leads.flatMap(({ claims }) => claims), ...slide.claims],
+          }
+        : slide,
+    );
+}
+
+/** The slides of the points in the place of the first of them. */
+function pointsLast(
+  slides: readonly SlideCandidate[],
+  { group, announces, offset }: SlideCandidate,
+): readonly SlideCandidate[] {
+  const place = announces?.[0]?.start ?? offset;
+  const points = slides
+    .filter((slide) => slide.group === group)
+    .map((slide) => ({ ...slide, offset: place }));
+  const others = slides.filter((slide) => slide.group !== group);
+  const at = others.findIndex((slide) => slide.offset >= place);
+  const cut = at < 0 ? others.length : at;
+  return [...others.slice(0, cut), ...points, ...others.slice(cut)];
+}
