@@ -18,7 +18,16 @@ const decides =
 const asFrame = /^(?:要|将|应|须)?以.+为[^，]{1,16}$/u;
 /** Frames that a preposition opens, and that never hold the verb of their sentence. */
 const alwaysOpen =
-  /^(?:随着|鉴于|本着|作为|针对|关于|对于|基于|遵照|按照|根据|依据|依照|依托|围绕|结合|面向|秉持|秉承|凭借|通过(?![了《]))/u;
+  /^(?:随着|鉴于|本着|作为|针对|关于|对于|基于|遵照|按照|根据|依据|依照|依托|围绕|结合|面向|秉持|秉承|凭借|立足|每当|尤其当|通过(?![了《]))/u;
+/** Whom or what a measure is for: 对徇私枉法等行为, 对未通过审查的项目. 对项目进行严格的审查 says what is done. */
+const topicOfMeasure =
+  /^(?:对|对于)(?!.*(?:进行|开展|实行|实施|予以|给予|加以|产生|作出|做出|提出|采取|负责)).*(?:[等的][^的等，]{1,10}|[、和或及][^的等，、]{1,6})$/u;
+/** Means that serve what the next clause says: 采取符合实际的方式, 运用现代科技手段. */
+const means =
+  /^(?:要)?(?:采取|运用|利用|借助|借鉴|综合运用|充分运用|充分利用)[^，]*(?:方式|方法|办法|手段|形式|途径|渠道|力量|技术|举措)$/u;
+/** What is to be explained: 之所以长期存在. */
+const toBeExplained = /之所以(?!.*(?:因为|在于|由于))/u;
+const fromTo = /^(?:从|自)[^，到至]{1,16}[到至][^，]{1,16}$/u;
 /** A time or circumstance that a word at its end closes: 采取措施后, 在此过程中. */
 const circumstance =
   /(?:之际|之时|之后|之前|以后|以前|以来|期间|同时|的时候|的时刻|过程中|基础上|前提下|情况下|条件下|背景下|形势下|领导下|指导下|方面|(?<![及按同平随小准届临])时|(?<![今往先落背幕此最])后)$/u;
@@ -32,7 +41,7 @@ const continues =
 
 /** A sentence that only announces: what it announces stands below it. */
 const announcing =
-  /[：:]\s*$|(?:如下|下列|以下)[^，。；]{0,10}[。．.]?\s*$|(?:重点|主要)?(?:做好|抓好|开展|完成)(?:以下|如下|下列|[一二三四五六七八九十两几]个?方面)[^，；]{0,8}工作[。．.]?\s*$/u;
+  /[：:]\s*$|(?:如下|下列|(?<!\d[^，。；]{0,6}|[级层科处厅省市县岁及月日年])以下)[^，。；]{0,10}[。．.]?\s*$|(?:重点|主要)?(?:做好|抓好|开展|完成)(?:以下|如下|下列|[一二三四五六七八九十两几]个?方面)[^，；]{0,8}工作[。．.]?\s*$/u;
 const announcingInEnglish = /(?::|\b(?:the following|as follows)[^.]{0,30}[.:]?)\s*$/iu;
 
 /** Whether the clause says who speaks, and no more. */
@@ -54,7 +63,30 @@ function isMarkedFrame(text: string): boolean {
     alwaysOpen.test(text) ||
     anchored.test(text) ||
     (text.length <= 40 && circumstance.test(text)) ||
-    conditionOfRule.test(text)
+    conditionOfRule.test(text) ||
+    topicOfMeasure.test(text) ||
+    means.test(text) ||
+    toBeExplained.test(text) ||
+    (fromTo.test(text) && isRange(text))
+  );
+}
+
+/** Whether the clause names the means of what the next one says: 采取经济补偿等方式. */
+export function isMeans(clause: string): boolean {
+  return means.test(clause.trim());
+}
+
+/** From one thing to another, and no verb that says what is done on the way: 从石库门到天安门. */
+function isRange(text: string): boolean {
+  const tokens = tokenise(text, 'zh').filter(({ wordClass }) => wordClass !== 'punctuation');
+  const first = tokens[0];
+  if (first === undefined || !/^[从自]$/u.test(wordOf(text, first))) return false;
+  return !tokens.some(
+    (token, index) =>
+      index > 0 &&
+      !/^[到至]$/u.test(wordOf(text, token)) &&
+      token.wordClass === 'verb' &&
+      isPredicate(text, tokens, index),
   );
 }
 
@@ -106,7 +138,10 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
     case 'adjective':
       return after === undefined || before?.wordClass === 'adverb';
     case 'number':
-      return index > 0 && (after === undefined || after.wordClass === 'measure');
+      // 增速5.2%, 共47个: not the 47个 of 其中的47个城市, which counts what comes behind it.
+      return (
+        index > 0 && (after === undefined || (after.wordClass === 'measure' && index + 2 === tokens.length))
+      );
     default:
       return false;
   }
@@ -126,9 +161,25 @@ export function closesRule(before: string, clause: string): boolean {
   );
 }
 
-/** Whether the clause says what holds of a subject that the clause before names: 都来源于…, 均由…. */
+/** Whether the clause says what holds of a subject that the clause before names: 都来源于…, 均由…, 是…的关键. */
 export function needsSubject(clause: string): boolean {
-  return /^(?:均|都|皆|一律|分别|包括)/u.test(clause.trim());
+  return /^(?:均|都|皆|一律|分别|包括|(?:当然|正|恰恰|主要|关键|既|不仅|根本上|归根到底)?(?:是(?!否|的)|在于|得益于|归功于|意味着))/u.test(
+    clause.trim(),
+  );
+}
+
+/** Whether the clause turns or narrows what the one before it says: without it the slide says something else. */
+export function turnsClauseBefore(clause: string): boolean {
+  return /^(?:但|却|然而|不过|而是|反而|且|并且|而且|除外)|(?:的)?除外$/u.test(clause.trim());
+}
+
+const opensCompound =
+  /^(?:要|逐步|加快)?(?:推动|促进)?(?:建立|建立健全|构建|形成|健全|完善|打造)(?!.*(?:机制|体系|格局|制度|模式|局面|体制|关系|平台|网络|队伍|政策|办法)).+$/u;
+const closesCompound = /的[^，的]{0,12}(?:机制|体系|格局|制度|模式|局面|体制|关系|网络)$/u;
+
+/** Whether the clause ends what the verb before it opened: 建立政府主导、企业参与，社会支持的协作机制. */
+export function closesObject(before: string, clause: string): boolean {
+  return opensCompound.test(before.trim()) && closesCompound.test(clause.trim());
 }
 
 /** The number that makes a clause one of several: （一）, 1., 一是, 第一，. */

@@ -1,11 +1,12 @@
-import { isLead } from '../../language/clause-grammar.ts';
+import { isLead, isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext } from '../plan/plan-context.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { bodyBlocks, descendants, type PlanContext, pointsOf } from '../plan/plan-context.ts';
+import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging } from '../titles/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
+import { tellsFigure } from '../wording/key-figures.ts';
 import { itemSpan } from '../wording/whole-clauses.ts';
 
 /** More of them leave no room for what is said of each. */
@@ -15,10 +16,14 @@ const longestPoint = 110;
 /** What is said of a point, in Han characters. */
 const longestDetail = 56;
 const longestFirst = 80;
+/** The head of a part, in Han characters. */
+const longestHead = 18;
+/** Sentences of a point among which the one to show is looked for. */
+const mostRead = 5;
 
-/** What is said of a point, and the sentences that it is taken from. */
+/** What is said of a point, in paragraphs, and the sentences that it is taken from. */
 export interface PointDetail {
-  readonly shown: Span;
+  readonly shown: readonly Span[];
   readonly sentences: readonly Span[];
 }
 
@@ -33,29 +38,51 @@ export function pointDetails(
   return details.every((detail) => detail !== null) ? details : null;
 }
 
-/** A sentence that says how much or until when is worth more than the one before it. */
-const figure =
-  /\d[\d.,]*\s*(?:%|％|万|亿|千|百|个|家|项|名|人|户|元|吨|公里|平方|公顷|亩|件|次|倍|天|小时|percent\b|million\b|billion\b)|\d{4}\s*年(?:底|末|前|以前|\d{1,2}月)|[到至]\s*\d{4}\s*年/u;
-/** So many sentences of a point are looked at: what is further down belongs to a matter of its own. */
-const mostLookedAt = 4;
-
 /**
- * What a point says first, or, where one of the next sentences says how much or until when, that one; null where it says
- * nothing, or nothing that is whole.
+ * What a point says: its parts where it has nothing but those, else its first sentence with a figure or a deadline,
+ * else its first; null where it says nothing, or nothing that is whole.
  */
 export function firstDetail(context: PlanContext, point: Section): PointDetail | null {
   const { raw } = context.source;
   if (point.heading === null) return null;
-  const found: PointDetail[] = [];
-  for (const sentence of sentencesOf(context, point, point.heading.span).slice(0, mostLookedAt + 2)) {
-    if (found.length >= mostLookedAt) break;
-    if (isLead(raw.slice(sentence.span.start, sentence.span.end))) continue;
+  const sentences = sentencesOf(context, point, point.heading.span);
+  const [first] = sentences;
+  if (first === undefined) return null;
+  if (isPart(raw, point, first)) return partsOf(context, point, sentences);
+  const told = sentences.slice(0, mostRead).flatMap((sentence, index): readonly PointDetail[] => {
+    const text = raw.slice(sentence.span.start, sentence.span.end);
+    if (isLead(text) || isPart(raw, point, sentence) || (index > 0 && beginsHanging(text))) return [];
     const shown = itemSpan(raw, sentence, { preferred: longestDetail, most: longestFirst });
-    if (shown !== null) found.push({ shown, sentences: [sentence.span] });
-  }
-  const text = ({ shown }: PointDetail) => raw.slice(shown.start, shown.end);
-  const telling = found.find((detail) => figure.test(text(detail)) && !beginsHanging(text(detail)));
-  return telling ?? found[0] ?? null;
+    return shown === null ? [] : [{ shown: [shown], sentences: [sentence.span] }];
+  });
+  const isFigure = ({ shown }: PointDetail) =>
+    shown.some((where) => tellsFigure(raw.slice(where.start, where.end)));
+  return told.find(isFigure) ?? told[0] ?? null;
+}
+
+/** Whether the sentence is one of several by its number, or stands below a heading of its own. */
+function isPart(raw: string, point: Section, { span: own, blockId }: Sentence): boolean {
+  return (
+    isNumberedMember(raw.slice(own.start, own.end)) ||
+    (pointsOf(point).length >= 2 && !point.blockIds.includes(blockId))
+  );
+}
+
+/** The heads of all parts; null where they are too many or too long to be shown together. */
+function partsOf(context: PlanContext, point: Section, sentences: readonly Sentence[]): PointDetail | null {
+  const { raw } = context.source;
+  const below = pointsOf(point);
+  const heads =
+    below.length >= 2
+      ? below.flatMap(({ heading }) => (heading === null ? [] : [headingText(raw, heading).first]))
+      : sentences
+          .filter(({ span: own }) => isNumberedMember(raw.slice(own.start, own.end)))
+          .flatMap(({ clauses: [head] }) => head ?? []);
+  const length = heads.reduce((sum, head) => sum + displayLength(raw, head), 0);
+  const areBrief = heads.every((head) => displayLength(raw, head) <= longestHead);
+  return heads.length < 2 || !areBrief || length > longestFirst
+    ? null
+    : { shown: heads.map((head) => trimSpan(raw, head)), sentences: heads };
 }
 
 function sentencesOf(context: PlanContext, point: Section, heading: Span): readonly Sentence[] {
@@ -79,7 +106,7 @@ function detailOf(context: PlanContext, point: Section, claimed: OffsetMarks): P
   const whole = trimSpan(raw, span(first.span.start, last.span.end));
   if (displayLength(raw, whole) > longestPoint) return null;
   const said = first.blockId === last.blockId ? whole : first.span;
-  return { shown: briefly(raw, said, first), sentences: sentences.map((sentence) => sentence.span) };
+  return { shown: [briefly(raw, said, first)], sentences: sentences.map((sentence) => sentence.span) };
 }
 
 /** All that is said where it is short, else the whole clauses of its first sentence. */

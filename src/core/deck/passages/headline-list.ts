@@ -9,11 +9,17 @@ import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { isSubstantial } from '../titles/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
+import { tellsFigure } from '../wording/key-figures.ts';
 import { bigrams, overlap } from '../wording/key-sentence.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
-import { clauseGroups, itemSpan } from '../wording/whole-clauses.ts';
+import { clauseGroups, itemSpan, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
 
+/** Up to so many Han characters a slide shows its sentences whole. */
+const roomForWhole = 170;
+const longestWhole = 110;
+/** Clauses of one sentence on a slide. */
+const mostOfSentence = 6;
 /** An item that says the title again stays in the notes. */
 const repeatsTitle = 0.85;
 /** A sentence of so many groups of clauses is told group by group where it stands alone. */
@@ -29,7 +35,8 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const items = listItems(context, titled?.sentences ?? told, title);
   const shown = items.length > 0 ? items : listItems(context, told, title);
   if (shown.length === 0) return [];
-  const pages = shown.length > maxItems ? balancedGroups(shown, maxItems) : [fitting(raw, shown)];
+  const fitted = shown.length > maxItems ? balancedGroups(shown, maxItems) : [fitting(raw, shown)];
+  const pages = fitted.map((page) => widened(context, page, titled?.sentences ?? told));
   return pages.map((page, index) =>
     candidate(passage, index, 'clauses', [
       slot('title', paragraph(title)),
@@ -58,13 +65,36 @@ function listItems(
   const groups = sentences.length === 1 && only !== undefined ? clauseGroups(raw, only) : [];
   const spans =
     groups.length >= fromGroups
-      ? joinHanging(groups).filter((where) => displayLength(raw, where) <= lengths.most)
+      ? keyGroups(
+          raw,
+          joinHanging(groups).filter((where) => displayLength(raw, where) <= lengths.most),
+        )
       : sentences.flatMap((sentence) => itemSpan(raw, sentence, lengths) ?? []);
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
     return text.length >= 4 && isSubstantial(text) && overlap(text, pairs) < repeatsTitle;
   });
+}
+
+const keyWords = /总要求|总目标|总基调|总任务|方针|战略布局|总体布局|主线|原则|“[^“”]+”/u;
+
+/** Of a sentence of more clauses than a slide holds, those that have its figures and its key words, in order. */
+function keyGroups(raw: string, groups: readonly Span[]): readonly Span[] {
+  if (groups.length <= maxItems) return groups;
+  const worth = (where: Span, index: number) => {
+    const text = raw.slice(where.start, where.end);
+    const isEnd = index === 0 || index === groups.length - 1;
+    return (tellsFigure(text) ? 2 : 0) + (keyWords.test(text) ? 2 : 0) + (isEnd ? 1 : 0);
+  };
+  const kept = new Set(
+    groups
+      .map((where, index) => ({ where, worth: worth(where, index) }))
+      .sort((a, b) => b.worth - a.worth || a.where.start - b.where.start)
+      .slice(0, mostOfSentence)
+      .map(({ where }) => where),
+  );
+  return groups.filter((where) => kept.has(where));
 }
 
 function joinHanging(groups: ReturnType<typeof clauseGroups>): readonly Span[] {
@@ -75,6 +105,43 @@ function joinHanging(groups: ReturnType<typeof clauseGroups>): readonly Span[] {
     else joined.push({ ...span });
   }
   return joined;
+}
+
+/** Where the slide has room, sentences are shown whole: those first whose figures were cut. */
+function widened(
+  { source: { raw } }: PlanContext,
+  items: readonly Span[],
+  sentences: readonly Sentence[],
+): readonly Span[] {
+  const whole = items.map((item) => {
+    const inside = items.filter((other) => sentences.some((each) => holds(each, other) && holds(each, item)));
+    const sentence = inside.length === 1 ? sentences.find((each) => holds(each, item)) : undefined;
+    return sentence === undefined ? item : wholeItem(raw, sentence);
+  });
+  const wide = [...items];
+  let length = items.reduce((sum, item) => sum + displayLength(raw, item), 0);
+  const order = items.map((_, index) => index);
+  const losesFigure = (index: number) => {
+    const [item, all] = [items[index], whole[index]];
+    return item !== undefined && all !== undefined && figures(raw, all) > figures(raw, item) ? 0 : 1;
+  };
+  for (const index of order.sort((a, b) => losesFigure(a) - losesFigure(b) || a - b)) {
+    const [item, all] = [items[index], whole[index]];
+    if (item === undefined || all === undefined) continue;
+    const wider = length - displayLength(raw, item) + displayLength(raw, all);
+    if (displayLength(raw, all) > longestWhole || wider > roomForWhole) continue;
+    wide[index] = all;
+    length = wider;
+  }
+  return wide;
+}
+
+function holds({ span: { start, end } }: Sentence, item: Span): boolean {
+  return start <= item.start && item.end <= end;
+}
+
+function figures(raw: string, where: Span): number {
+  return raw.slice(where.start, where.end).match(/\d+|“[^“”]+”/gu)?.length ?? 0;
 }
 
 /** The first items that a slide holds; the others stay in the notes. */

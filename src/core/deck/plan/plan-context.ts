@@ -142,6 +142,11 @@ export function descendants(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(descendants)];
 }
 
+/** Subsections with a heading. */
+export function pointsOf(section: Section): readonly Section[] {
+  return section.children.filter((child) => child.heading !== null);
+}
+
 /** Blocks of a section that slides can show. */
 export function bodyBlocks({ blocks, asides }: PlanContext, section: Section): readonly ClassifiedBlock[] {
   return section.blockIds.flatMap((id) => (asides.has(id) ? [] : (blocks.get(id) ?? [])));

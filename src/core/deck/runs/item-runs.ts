@@ -6,7 +6,7 @@ import { displayLength } from '../wording/display-length.ts';
 import { slideRuns } from './source-runs.ts';
 
 /** An item that is longer holds no clause that could be shown alone: it breaks off, visibly. */
-const longestItem = 96;
+const longestItem = 120;
 
 /** An item of a list; text without any comma for a hundred characters is cut, and goes on in the notes. */
 export function itemRuns(context: PlanContext, item: Span): readonly Run[] {

@@ -1,6 +1,7 @@
+import { hangsOnClauseBefore, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
-import { beginsHanging, isHalfOfPair } from './headline.ts';
+import { beginsHanging, framesNext, isCondition, isHalfOfPair } from './headline.ts';
 
 const length = { min: 6, max: 30 };
 
@@ -9,10 +10,16 @@ export function headlineClause(context: PlanContext, clauses: readonly Span[]): 
   const standing = clauses.filter((clause) => {
     const text = textOf(context, clause);
     const isTitle = text.length >= length.min && text.length <= length.max;
-    return isTitle && !beginsHanging(text) && !isHalfOfPair(text);
+    return isTitle && !beginsHanging(text) && !isHalfOfPair(text) && !isCondition(text);
   });
   const announcing = standing.find((clause) => announces(context, clause));
-  return announcing === undefined ? (standing[0] ?? null) : withoutCopula(context, announcing);
+  const says = standing.filter((clause) => isSaying(textOf(context, clause)));
+  return announcing === undefined ? (says[0] ?? null) : withoutCopula(context, announcing);
+}
+
+/** Whether the clause says something by itself: no frame, no time, no means. */
+function isSaying(text: string): boolean {
+  return !isOpenFrame(text) && !framesNext(text) && !hangsOnClauseBefore(text);
 }
 
 /** Whether a colon follows. */

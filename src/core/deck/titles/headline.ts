@@ -1,3 +1,4 @@
+import { isMeans } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 
@@ -49,13 +50,21 @@ export function isVocative(text: string): boolean {
 
 /** What may go at the start of a sentence. */
 export function isDroppable(text: string): boolean {
-  return !restricting.test(text) && (connective.test(text) || prepositional.test(text) || isVocative(text));
+  return (
+    !restricting.test(text) &&
+    (connective.test(text) || prepositional.test(text) || isMeans(text) || isVocative(text))
+  );
 }
 
 /** A time, a circumstance or a stance that belongs to the clause behind it. */
 export function framesNext(text: string): boolean {
   const circumstance = text.replace(/^我们(?=[在当随根按])/, '');
   return time.test(text) || prepositional.test(circumstance) || stance.test(text);
+}
+
+/** A condition that opens a clause: it says nothing without what it holds for. */
+export function isCondition(text: string): boolean {
+  return conditional.test(text);
 }
 
 /** Words that only connect a sentence with the one before (同时, 此外). */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { overlap } from '../wording/key-sentence.ts';
-import { beginsHanging, isHalfOfPair } from './headline.ts';
+import { beginsHanging, isCondition, isHalfOfPair } from './headline.ts';
 import { announces } from './headline-clause.ts';
 
 const goal = /^(确保|实现|力争)/;
@@ -18,7 +18,8 @@ export function chooseTitleClause(
   let bestScore = 0;
   clauses.forEach((clause, index) => {
     const text = textOf(context, clause);
-    if (beginsHanging(text) || isHalfOfPair(text) || text.length < 5 || text.length > 28) return;
+    if (beginsHanging(text) || isHalfOfPair(text) || isCondition(text) || text.length < 5 || text.length > 28)
+      return;
     const score =
       1 +
       (announces(context, clause) ? 3 : 0) +

@@ -1,10 +1,11 @@
-import { hangsOnClauseBefore, isNumberedMember } from '../../language/clause-grammar.ts';
+import { hangsOnClauseBefore, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/heading-text.ts';
+import { beginsHanging } from '../titles/headline.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
 import { headingAbove } from '../titles/part-title.ts';
 import { displayLength } from './display-length.ts';
@@ -39,7 +40,17 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
     const long = firstClause(context, sentence, longestAtAll);
     if (long !== null) return titledBy(context, long, sentence, sentences);
   }
-  return null;
+  const subject = subjectOf(context, first);
+  return subject === null ? null : titledBy(context, subject, first, sentences);
+}
+
+/** What the rest of the sentence says what it is: 推进城镇化，是…，是…. */
+function subjectOf({ source: { raw } }: PlanContext, { clauses }: Sentence): Span | null {
+  const [subject, said] = clauses;
+  if (subject === undefined || said === undefined || !/^是(?!否)/u.test(sliceSpan(raw, said))) return null;
+  const text = sliceSpan(raw, subject);
+  const stands = !beginsHanging(text) && !isOpenFrame(text);
+  return stands && displayLength(raw, subject) <= longest.zh ? trimSpan(raw, subject) : null;
 }
 
 function firstClause(
@@ -81,7 +92,10 @@ function titledBy(
 ): ParagraphTitle {
   const rest = of.clauses.filter(({ start }) => start >= where.end);
   const [next] = rest;
-  const hangs = next !== undefined && hangsOnClauseBefore(sliceSpan(source.raw, next));
+  const hangs =
+    next !== undefined &&
+    /^(?!是)/u.test(sliceSpan(source.raw, next)) &&
+    hangsOnClauseBefore(sliceSpan(source.raw, next));
   const left =
     next === undefined || (hangs && sentences.length > 1)
       ? []

@@ -1,4 +1,5 @@
 import {
+  closesObject,
   closesRule,
   hangsOnClauseBefore,
   hasPredicate,
@@ -6,6 +7,7 @@ import {
   isOpenFrame,
   isReport,
   needsSubject,
+  turnsClauseBefore,
 } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
@@ -20,6 +22,9 @@ export interface ClauseGroup {
   readonly stands: boolean;
 }
 
+/** A shorter opening says too little of a sentence that can be shown whole. */
+const tooBrief = 0.4;
+
 /** How long an item may be, in Han characters. */
 export interface ItemLengths {
   /** Of what is taken from a sentence. */
@@ -31,6 +36,7 @@ export interface ItemLengths {
 /** The sentence in groups of clauses that are whole, in order; nothing of it is left out. */
 export function clauseGroups(raw: string, { clauses, span: own }: Sentence): readonly ClauseGroup[] {
   const groups: { start: number; end: number; stands: boolean; isOpen: boolean }[] = [];
+  const listFrom = clauses.find((clause) => announcesParts(raw, clause))?.start ?? own.end;
   clauses.forEach((clause, index) => {
     const text = raw.slice(clause.start, clause.end);
     const before = clauses[index - 1];
@@ -39,7 +45,11 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
     const isBound =
       before !== undefined &&
       (!isWhole(textBefore) ||
+        isAnnouncement(raw, before) ||
+        before.start >= listFrom ||
         needsSubject(text) ||
+        turnsClauseBefore(text) ||
+        closesObject(textBefore, text) ||
         closesRule(textBefore, text) ||
         mustFollow(textBefore, text));
     if (last !== undefined && (isBound || last.isOpen)) {
@@ -61,6 +71,21 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
     : groups.map(({ start, end, stands }) => ({ span: span(start, end), stands }));
 }
 
+/** Whether a colon follows: what the clause announces stands behind it. */
+function isAnnouncement(raw: string, clause: Span): boolean {
+  return /^\s*[：:]/u.test(raw.slice(clause.end, clause.end + 2));
+}
+
+/** Whether all that follows in the sentence are the parts that the clause announces: 提供以下支撑：…；…. */
+function announcesParts(raw: string, clause: Span): boolean {
+  return (
+    isAnnouncement(raw, clause) &&
+    /以下|如下|下列|(?:包括|分为|主要有|主要是|主要表现在|表现为|分别是|分别为|即)$/u.test(
+      raw.slice(clause.start, clause.end),
+    )
+  );
+}
+
 /** English sentences are whole; in Chinese a clause has its predicate, and opens no frame. */
 function isWhole(clause: string): boolean {
   return !/[\u3400-\u9fff]/u.test(clause) || (!isOpenFrame(clause) && hasPredicate(clause));
@@ -72,7 +97,7 @@ function isWhole(clause: string): boolean {
  */
 export function itemSpan(raw: string, sentence: Sentence, { preferred, most }: ItemLengths): Span | null {
   const length = (where: Span) => displayLength(raw, where);
-  const all = wholeSpan(raw, withoutOpening(raw, sentence, isConnective));
+  const all = wholeItem(raw, sentence);
   if (length(all) <= preferred) return all;
   const groups = clauseGroups(raw, withoutOpening(raw, sentence, isDroppable));
   const [first] = groups;
@@ -81,12 +106,18 @@ export function itemSpan(raw: string, sentence: Sentence, { preferred, most }: I
   const [opening] = runs;
   const told = runs.find((run) => hasFigure(raw, run));
   if (opening !== undefined && opening.start === first.span.start) {
+    if (length(opening) < preferred * tooBrief && length(all) <= most) return all;
     return told !== undefined && !hasFigure(raw, opening) ? told : opening;
   }
   if (length(all) <= most) return all;
   const whole = trimSpan(raw, first.span);
   if (length(whole) <= most) return whole;
   return told ?? null;
+}
+
+/** All that a sentence says, without what connects it with the one before. */
+export function wholeItem(raw: string, sentence: Sentence): Span {
+  return wholeSpan(raw, withoutOpening(raw, sentence, isConnective));
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   descendants,
   hasSectionSlide,
   type PlanContext,
+  pointsOf,
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -35,11 +36,6 @@ export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): re
       .filter((section) => pointsOf(section).length >= 2)
       .flatMap((section) => overviewSlides(context, part, section, claimed)),
   );
-}
-
-/** Subsections with a heading. */
-export function pointsOf(section: Section): readonly Section[] {
-  return section.children.filter((child) => child.heading !== null);
 }
 
 /** The words of each point's heading, its first clause where it is long. */
@@ -84,7 +80,9 @@ function overviewSlides(
   const contents = pointSpans(context, points).map((item, index) => {
     const detail = details[index] ?? null;
     const main = paragraph(slideRuns(source, item));
-    return detail === null ? [main] : [main, paragraph(slideRuns(source, detail.shown), 'detail')];
+    return detail === null
+      ? [main]
+      : [main, ...detail.shown.map((shown) => paragraph(slideRuns(source, shown), 'detail'))];
   });
   const layout = chooseListLayout(listShape(contents));
   const announces = announcedSpans(context, section);

@@ -2,11 +2,11 @@ import type { SlideSlot } from '../../../model/deck/deck.ts';
 import type { Heading } from '../../../model/outline/outline.ts';
 import { span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { type DeckPart, hasSectionSlide, type PlanContext } from '../../plan/plan-context.ts';
+import { type DeckPart, hasSectionSlide, type PlanContext, pointsOf } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/heading-text.ts';
-import { announcedSpans, isToldByDivider, pointSpans, pointsOf } from './overviews.ts';
+import { announcedSpans, isToldByDivider, pointSpans } from './overviews.ts';
 
 /** The author's numeral of the heading without its mark: 一, 第三章, 2.1. Without one the layout draws its place. */
 function numeralSlot({ source }: PlanContext, { marker }: Heading): readonly SlideSlot[] {

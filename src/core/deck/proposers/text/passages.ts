@@ -15,12 +15,14 @@ import {
   hasSectionSlide,
   type PlanContext,
 } from '../../plan/plan-context.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText } from '../../titles/heading-text.ts';
 import { isVocative } from '../../titles/headline.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { isEnglishFormula } from '../../wording/english-prose.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
+import { titleSpan } from '../../wording/whole-clauses.ts';
 
 /** Up to so many, sentences of one paragraph stay together. */
 const fewSentences = 4;
@@ -28,6 +30,12 @@ const fewSentences = 4;
 const keySentenceUpTo = { zh: 4, en: 1 };
 /** Above, a paragraph (a document crawled into one line) is cut into passages. */
 const passageSentences = 6;
+/** In Han characters. */
+const longestPeriodTitle = 32;
+/** Before the other key passages of a deck. */
+const worthOfAims = 10;
+/** A longer heading is about something else. */
+const longestAims = 16;
 /** What stands before the first section in fewer characters is a formula of address. */
 const briefLead = 80;
 
@@ -103,13 +111,25 @@ function sectionPassages(
   const isPartWithSlide = section === part.section && (part.index === null || hasSectionSlide(context, part));
   const sectionHeading = isPartWithSlide ? null : sectionTitle(context, section);
   const topic = topicOf(context, section);
+  const tellsAims = isAims(context, section);
   const groups: PassageGroup[] = [];
   const blocks = bodyBlocks(context, section);
   const freeByBlock = blocks.map((block) => freeSentences(context, section, block, claimed));
   const titledCount = sectionHeading === null ? 0 : isLastPoint ? 1 : blocks.length;
   if (sectionHeading !== null) {
-    const sentences = freeByBlock.slice(0, titledCount).flat();
+    const periods = blocks
+      .slice(0, titledCount)
+      .map((block, index) => periodTitle(context, block, freeByBlock[index] ?? []));
+    const sentences = freeByBlock
+      .slice(0, titledCount)
+      .filter((_, index) => periods[index] === null)
+      .flat();
     groups.push({ key: section.id, title: sectionHeading, sentences, isAnnounced: announcedBy !== null });
+    periods.forEach((title, index) => {
+      const block = blocks[index];
+      if (title === null || block === undefined) return;
+      groups.push({ key: block.id, title, sentences: freeByBlock[index] ?? [], isAnnounced: false });
+    });
   }
   blocks.slice(titledCount).forEach((block, index) => {
     const sentences = freeByBlock[titledCount + index] ?? [];
@@ -129,14 +149,45 @@ function sectionPassages(
         key: index === 0 ? key : `${key}-${index + 1}`,
         part,
         title,
-        rank: passageRank(index, scores, title !== null && section === part.section),
-        group: index === 0 && isAnnounced && announcedBy !== null ? announcedGroup(announcedBy) : null,
+        rank: passageRank(index, scores, title !== null && (section === part.section || tellsAims)),
+        group:
+          index === 0 && isAnnounced && announcedBy !== null && !tellsAims
+            ? announcedGroup(announcedBy)
+            : null,
         sentences: slice,
         scores,
-        score: Math.max(...scores),
+        score: Math.max(...scores) + (tellsAims ? worthOfAims : 0),
       };
     }),
   );
+}
+
+const aims =
+  /(?:总体|指导|基本)(?:要求|思想|思路)|(?:总体|工作|主要|发展|奋斗|具体|预期|阶段|目标)(?:目标|任务)|^目标/u;
+
+/** Aims and guiding thought: what people know of a plan before they have read it. */
+function isAims({ source: { raw } }: PlanContext, { heading }: Section): boolean {
+  if (heading === null) return false;
+  const { whole } = headingText(raw, heading);
+  return whole.end - whole.start <= longestAims && aims.test(textBetween(raw, whole));
+}
+
+const period = /^(?:力争)?(?:到|至|截至)?(?:20\d\d年|本世纪|“?十[一二三四五六]五”?)/u;
+
+/**
+ * The period that a paragraph is about, where a timeline has its first sentence: what else it says holds for that
+ * period only. Null for other paragraphs.
+ */
+function periodTitle(
+  { source }: PlanContext,
+  { sentences }: ClassifiedBlock,
+  free: readonly Sentence[],
+): Passage['title'] {
+  const [first] = sentences;
+  if (first === undefined || free.length === 0 || free.includes(first)) return null;
+  if (!period.test(textBetween(source.raw, first.span))) return null;
+  const where = titleSpan(source.raw, first, longestPeriodTitle);
+  return where === null ? null : slideRuns(source, where);
 }
 
 /** An English paragraph is often a sentence or two: neighbours without a heading are told together. */

@@ -1,0 +1,12 @@
+/** A figure with what it counts; ordinals are none. */
+const counted =
+  /(?<![第\d.A-Za-z〔])\d[\d,，.]*(?:\/\d+)?(?:万亿|[万亿]|多|余)*(?:%|％|‰|个?百分点|[美欧港]?元|人次|平方公里|平方米|立方米|千瓦时|千瓦|公里|公斤|微克|毫克|[人户家个项件吨亩倍岁次所座辆套台种名位只斤米天])/u;
+const countedInEnglish = /\d[\d.,]*\s?(?:%|percent\b|thousand\b|million\b|billion\b|trillion\b)/u;
+/** Until when, or since when: 到2020年, 2015年底前. A year alone may be part of a name. */
+const deadline =
+  /(?:到|至|截至|自|从|于|在)20\d\d年|20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|年底|起|前|之前|以前)/u;
+
+/** Whether the words have a figure or a deadline that people remember of a text. */
+export function tellsFigure(text: string): boolean {
+  return counted.test(text) || countedInEnglish.test(text) || deadline.test(text);
+}
