@@ -13,6 +13,7 @@ import type { PlanOptions } from './plan/plan-options.ts';
 import { selectSlides, slideCount, withoutLonelyDividers } from './plan/slide-budget.ts';
 import { slideProposers } from './proposers/registry.ts';
 import { markCutTables } from './tables/cut-tables.ts';
+import { withFigureRows } from './telling/figure-rows.ts';
 import { varyLayouts } from './telling/rhythm.ts';
 import { withSectionLeads } from './telling/section-leads.ts';
 import { stressItems } from './telling/stress.ts';
@@ -32,7 +33,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const planned = planWithDividers(planContext(source, outline), options);
   const { context, kind: recognised, candidates, selected: kept } = planned;
   const told = withFewStatements(kept, recognised?.kind.mostStatements ?? mostStatements);
-  const varied = varyLayouts(withoutLonelyDividers(told)).map(stressItems);
+  const varied = varyLayouts(withFigureRows(withoutLonelyDividers(told))).map(stressItems);
   const selected = markContinued(varied, context.labels);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);

@@ -189,3 +189,28 @@ test('rules are told in articles with the numerals of the author', async () => {
   ]);
   expect(rules.map(({ layout }) => layout)).toEqual(['facts', 'facts']);
 });
+
+test('sentences that say how much have the figure large beside them, and lose no word', async () => {
+  const { source, deck } = await planText(`通信服务情况通报
+
+一、申诉情况
+
+各级申诉受理机构按照有关规定受理用户申诉29052件并逐件答复。督促企业对上述被投诉号码进行核查，停机处理1.2万个号码。联合应用商店和检测厂商对其中存在问题的17款应用进行了下架处理。
+
+图3 2019-2020年申诉情况
+
+二、监督检查
+
+查处违规企业710家次，比上年多查处96家次。各省通信管理局要加强监督执法，依法依规处理用户反映集中的问题。
+`);
+  const figures = deck.slides.find(({ layout }) => layout === 'figure-rows');
+  expect(textOf(figures, 'item')).toEqual([
+    '29052件|各级申诉受理机构按照有关规定受理用户申诉29052件并逐件答复',
+    '1.2万个|督促企业对上述被投诉号码进行核查，停机处理1.2万个号码',
+    '17款|联合应用商店和检测厂商对其中存在问题的17款应用进行了下架处理',
+  ]);
+  for (const { prov, text } of (figures?.slots ?? []).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ runs }) => runs),
+  ))
+    if (prov.type === 'source') expect(text).toBe(source.raw.slice(prov.start, prov.end));
+});

@@ -48,6 +48,9 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   );
 }
 
+/** The name of a figure that the text has lost: 图3 2019-2020年投诉情况. */
+const captionAlone = /^\s*(?:图|附图|Figure|Fig\.)\s*\d{1,3}[-－.\d]*[\s:：][^，。；]{2,50}$/u;
+
 /** What announces the next paragraph says nothing on the slide of its own. */
 function isLeadSentence(raw: string, { span: { start, end } }: Sentence): boolean {
   return isLead(raw.slice(start, end));
@@ -73,7 +76,12 @@ function listItems(
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
-    return text.length >= 4 && isSubstantial(text) && overlap(text, pairs) < repeatsTitle;
+    return (
+      text.length >= 4 &&
+      !captionAlone.test(text) &&
+      isSubstantial(text) &&
+      overlap(text, pairs) < repeatsTitle
+    );
   });
 }
 

@@ -1,5 +1,7 @@
-import type { Run, RunEdit, SlideSlot } from '../../model/deck/deck.ts';
+import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { sliceRun } from '../runs/run-slice.ts';
+import { figurePatterns } from './figure-patterns.ts';
 
 /** Layouts whose items are sentences: a few words of them are set in colour. */
 const stressedLayouts = new Set<SlideCandidate['layout']>([
@@ -9,14 +11,10 @@ const stressedLayouts = new Set<SlideCandidate['layout']>([
   'sentence-cards',
   'quadrants',
   'chain',
+  'spotlight',
 ]);
 
 const quoted = /“[^“”]{2,14}”|《[^《》]{2,30}》/gu;
-/** A figure with what it counts; years, days and ordinals are no figures. */
-const figure =
-  /(?<![第\d.A-Za-z])\d[\d,，.]*(?:\/\d+)?(?:万亿|[万亿]|多|余)*(?:%|％|‰|个?百分点|[美欧港]?元|人次|平方公里|平方米|立方米|千瓦时|千瓦|公里|公斤|[人户家个项件吨亩倍岁次所座条辆套台种名位只斤米])(?:以上|以下|左右)?/gu;
-const englishFigure =
-  /(?<![\d.A-Za-z])[$€£]?\d[\d,.]*(?:\s?(?:%|percent|thousand|million|billion|trillion|per cent))(?![A-Za-z])|[$€£]\d[\d,.]*/gu;
 /** More in one item is no stress any more. */
 const mostInItem = 3;
 
@@ -52,7 +50,7 @@ function stressRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 function stressRun(run: Run, most: number): readonly Run[] {
-  const found = [quoted, figure, englishFigure]
+  const found = [quoted, ...figurePatterns]
     .flatMap((pattern) => [...run.text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start)
@@ -63,28 +61,10 @@ function stressRun(run: Run, most: number): readonly Run[] {
   let at = 0;
   for (const { start, end } of found) {
     pieces.push(
-      ...slice(run, at, start),
-      ...slice(run, start, end).map((piece) => ({ ...piece, weight: 'term' as const })),
+      ...sliceRun(run, at, start),
+      ...sliceRun(run, start, end).map((piece) => ({ ...piece, weight: 'term' as const })),
     );
     at = end;
   }
-  return [...pieces, ...slice(run, at, run.text.length)];
-}
-
-/** Part of a run, with the provenance of just that part where text and source run side by side. */
-function slice(run: Run, start: number, end: number): readonly Run[] {
-  if (start >= end) return [];
-  const text = run.text.slice(start, end);
-  const { prov, edit } = run;
-  if (prov.type !== 'source' || prov.end - prov.start !== run.text.length) return [{ ...run, text }];
-  const original = edit?.original.slice(start, end);
-  const ownEdit: RunEdit | undefined =
-    edit === undefined || original === undefined || original === text ? undefined : { ...edit, original };
-  return [
-    {
-      text,
-      prov: { ...prov, start: prov.start + start, end: prov.start + end },
-      ...(ownEdit === undefined ? {} : { edit: ownEdit }),
-    },
-  ];
+  return [...pieces, ...sliceRun(run, at, run.text.length)];
 }

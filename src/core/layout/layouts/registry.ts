@@ -10,6 +10,7 @@ import { comparisonLayout } from './comparison.ts';
 import { coverLayout } from './cover.ts';
 import { driverLayout } from './driver.ts';
 import { factsLayout } from './facts.ts';
+import { figureRowsLayout } from './figure-rows.ts';
 import { gridLayout } from './grid.ts';
 import { lineChartLayout } from './line-chart.ts';
 import { matrixLayout } from './matrix.ts';
@@ -54,6 +55,7 @@ export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   driver: driverLayout,
   comparison: comparisonLayout,
   numbers: numbersLayout,
+  'figure-rows': figureRowsLayout,
   timeline: timelineLayout,
   tasks: tasksLayout,
   facts: factsLayout,

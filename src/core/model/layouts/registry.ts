@@ -8,6 +8,7 @@ import { comparison } from './comparison.ts';
 import { cover } from './cover.ts';
 import { driver } from './driver.ts';
 import { facts } from './facts.ts';
+import { figureRows } from './figure-rows.ts';
 import { grid } from './grid.ts';
 import type { LayoutDefinition } from './layout-definition.ts';
 import { lineChart } from './line-chart.ts';
@@ -54,6 +55,7 @@ const registered = [
   driver,
   comparison,
   numbers,
+  figureRows,
   timeline,
   tasks,
   facts,

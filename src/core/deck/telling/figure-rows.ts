@@ -1,0 +1,68 @@
+import type { Paragraph, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import { sliceRun } from '../runs/run-slice.ts';
+import { paragraph } from '../runs/slots.ts';
+import { figurePatterns } from './figure-patterns.ts';
+
+const plainLists = new Set<SlideCandidate['layout']>(['clauses', 'chain', 'passage', 'spotlight']);
+const items = { fewest: 2, most: 5 } as const;
+/** In Han characters: longer sentences leave no room for the figure. */
+const longestItem = 56;
+/** Shares and large amounts say more than small counts. */
+const weighty = /[%％‰亿万]|百分点|percent|illion|[$€£]|\d{4}/u;
+/** More slides of figures one after the other than a room takes in. */
+const mostInRow = 3;
+
+/** Of the sentences; the others stand across the slide. */
+const leastShare = 0.6;
+
+/** Plain lists whose sentences say how much: the figure large beside its sentence. */
+export function withFigureRows(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  let inRow = 0;
+  return slides.map((slide) => {
+    const told = inRow < mostInRow ? figureRowsOf(slide) : null;
+    inRow = told === null ? 0 : inRow + 1;
+    return told ?? slide;
+  });
+}
+
+function figureRowsOf(slide: SlideCandidate): SlideCandidate | null {
+  if (!plainLists.has(slide.layout)) return null;
+  const list = slide.slots.filter(({ role }) => role === 'item');
+  if (list.length < items.fewest || list.length > items.most) return null;
+  if (list.some(({ paragraphs }) => paragraphs.length > 1 || !isBrief(paragraphs[0]))) return null;
+  const rows = new Map(list.map((item) => [item.id, rowOf(item)]));
+  const found = [...rows.values()].filter((row) => row !== null).length;
+  if (found < items.fewest || found < list.length * leastShare) return null;
+  return {
+    ...slide,
+    layout: 'figure-rows',
+    slots: slide.slots.map((each) => rows.get(each.id) ?? each),
+  };
+}
+
+function isBrief(only: Paragraph | undefined): boolean {
+  return only !== undefined && widthOf(only.runs) <= longestItem;
+}
+
+/** The item with its figure in front; null where it has none. */
+function rowOf(item: SlideSlot): SlideSlot | null {
+  const [only] = item.paragraphs;
+  if (only === undefined) return null;
+  const found = only.runs.flatMap((run) =>
+    figurePatterns.flatMap((pattern) =>
+      [...run.text.matchAll(pattern)].map((match) => ({ run, start: match.index, text: match[0] })),
+    ),
+  );
+  const figure = found.find(({ text }) => weighty.test(text)) ?? found[0];
+  if (figure === undefined) return null;
+  const label = sliceRun(figure.run, figure.start, figure.start + figure.text.length);
+  return { ...item, paragraphs: [paragraph(label, 'label'), only] };
+}
+
+function widthOf(runs: readonly Run[]): number {
+  return runs.reduce(
+    (sum, { text }) => sum + [...text].reduce((all, mark) => all + (mark < '\u2000' ? 0.5 : 1), 0),
+    0,
+  );
+}
