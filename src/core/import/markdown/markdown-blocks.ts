@@ -45,6 +45,8 @@ export interface MarkdownTools {
   readonly decode: DecodeReference;
   /** Null where the text has no table in HTML. */
   readonly parseHtml: ((html: string) => HtmlParent) | null;
+  /** Runs of paragraphs without markup, by the place of the paragraph that stands for them. */
+  readonly plainRuns: ReadonlyMap<number, readonly Span[]>;
 }
 
 interface Context {
@@ -75,7 +77,7 @@ const templateCall = /^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})$/u;
 export function collectBlocks(
   raw: string,
   root: Root & Nodes,
-  { decode, parseHtml }: MarkdownTools,
+  { decode, parseHtml, plainRuns }: MarkdownTools,
 ): Diagnosed<TextBlocks> {
   const collector: Collector = {
     raw,
@@ -94,6 +96,11 @@ export function collectBlocks(
   let passed = 0;
   for (const node of childrenOf(root)) {
     if ((nodeSpan(node)?.start ?? passed) < passed) continue;
+    const run = node.type === 'paragraph' ? plainRuns.get(nodeSpan(node)?.start ?? -1) : undefined;
+    if (run !== undefined) {
+      for (const paragraph of run) addPlain(collector, paragraph);
+      continue;
+    }
     const table = wholeTable(raw, node, ends);
     if (table === null) visitBlock(collector, node, { quoted: false, listDepth: 0 });
     else addHtml(collector, table);
@@ -174,6 +181,10 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
     add(collector, withoutQuoteMarks(collector.raw, paragraph), nextHint, markup);
     if (hint?.kind === 'list-item') nextHint = { ...hint, marker: null };
   }
+}
+
+function addPlain(collector: Collector, whole: Span): void {
+  for (const paragraph of joinSoftBreaks(collector, whole)) add(collector, paragraph, null, noMarkup);
 }
 
 /** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */

@@ -3,6 +3,7 @@ import { textFormatReader } from '../text/text-format.ts';
 import { readLines } from '../text/text-reader.ts';
 import { rememberReferences } from './character-references.ts';
 import { collectBlocks } from './markdown-blocks.ts';
+import { parseAround } from './plain-paragraphs.ts';
 
 /**
  * The time that the parser takes for one paragraph grows with the square of its marks. No author sets this
@@ -60,7 +61,8 @@ async function readMarkdown(raw: string) {
     return text?.type === 'text' && text.value !== reference ? text.value : null;
   });
   const parseHtml = /<table\b/iu.test(raw) ? await loadHtmlParser() : null;
-  return collectBlocks(raw, parse(raw), { decode, parseHtml });
+  const { root, plainRuns } = parseAround(raw, parse);
+  return collectBlocks(raw, root, { decode, parseHtml, plainRuns });
 }
 
 async function loadHtmlParser() {

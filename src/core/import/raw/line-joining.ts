@@ -30,7 +30,16 @@ const quotePrefix = /^(?:\s*>)+/u;
 const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
 /** No paragraph begins with them. */
-const closingStart = /^[》〉」』】〕），。、；：！？]/u;
+const closingMark = /^[，。、；：！？]/u;
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['》', '《'],
+  ['〉', '〈'],
+  ['」', '「'],
+  ['』', '『'],
+  ['】', '【'],
+  ['〕', '〔'],
+  ['）', '（'],
+]);
 const lowerCaseStart = /^[“‘"'([]?\p{Ll}/u;
 const latinStart = /^[“‘"'([]?[\p{Script=Latin}\d]/u;
 const wordBreak = /\p{L}[-‐]$/u;
@@ -194,7 +203,7 @@ function isContinued(raw: string, before: Span, next: Span, wrapping: Wrapping |
 /** Whether a line goes on with the paragraph of the line above it; both with their indents. */
 export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrapping | null): boolean {
   const next = nextLine.replace(quotePrefix, '').trim();
-  if (closingStart.test(next)) return true;
+  if (closingMark.test(next) || closesBracket(lastLine, next)) return true;
   if (wrapping === null) return false;
   if (indentOf(nextLine) > indentOf(lastLine) || newItem.test(next)) return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
@@ -213,6 +222,13 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
     openEnd.test(lastLine) ||
     (lowerCaseStart.test(next) && width >= wrapping.width * 0.5 && !newItem.test(lastLine.trim()))
   );
+}
+
+/** Whether a line begins with the end of a bracket that the line above has left open. */
+function closesBracket(lastLine: string, next: string): boolean {
+  const closing = next.charAt(0);
+  const opening = brackets.get(closing);
+  return opening !== undefined && lastLine.lastIndexOf(opening) > lastLine.lastIndexOf(closing);
 }
 
 /** Whether the first word of the next line would not have had room on this one. */

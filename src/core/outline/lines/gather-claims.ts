@@ -262,21 +262,31 @@ function textClaims(
       heading,
     });
   }
-  const cost =
-    evidence === 'prose' || evidence === 'markup'
-      ? outsideBody.prose
-      : evidence === 'sentence' || evidence === 'salutation'
-        ? outsideBody.sentence
-        : null;
-  for (const place of outside) {
-    claims.push({
-      ...common,
-      label: 'unclear',
-      places: [place],
-      strength: cost ?? outsideBody.line[place],
-    });
-  }
-  return claims;
+  return [...claims, ...unclearClaims[costOf(evidence)]];
+}
+
+type Cost = 'prose' | 'sentence' | 'line';
+
+function costOf(evidence: keyof typeof textStrength): Cost {
+  if (evidence === 'prose' || evidence === 'markup') return 'prose';
+  return evidence === 'sentence' || evidence === 'salutation' ? 'sentence' : 'line';
+}
+
+/** What every line may be before and after the body; the same for all lines of a kind. */
+const unclearClaims: Readonly<Record<Cost, readonly Claim[]>> = {
+  prose: unclear(() => outsideBody.prose),
+  sentence: unclear(() => outsideBody.sentence),
+  line: unclear((place) => outsideBody.line[place]),
+};
+
+function unclear(strengthIn: (place: (typeof outside)[number]) => number): readonly Claim[] {
+  return outside.map((place) => ({
+    label: 'unclear',
+    places: [place],
+    strength: strengthIn(place),
+    role: null,
+    heading: null,
+  }));
 }
 
 function strengthOfHeading({ reason, confidence }: HeadingCandidate): number {

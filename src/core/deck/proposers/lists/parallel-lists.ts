@@ -1,10 +1,10 @@
 import { isOpenFrame } from '../../../language/clause-grammar.ts';
 import type { Run } from '../../../model/deck/deck.ts';
-import type { ParallelMember, ParallelRun } from '../../../model/outline/outline.ts';
+import type { ParallelMember, ParallelRun, Section } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengths, maxItems } from '../../plan/clause-items.ts';
-import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
 import { overlapping } from '../../plan/overlapping.ts';
 import { descendants, type PlanContext, partAt, sentenceAt, textOf } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
@@ -24,29 +24,53 @@ const minConfidence = 0.6;
 /** A member shows at least so much, or the run is a turn of phrase. */
 const minMemberLength = 8;
 
+interface PlacedSection {
+  readonly place: number;
+  readonly section: Section;
+}
+
+/** Where things stand in the document, found once for all of its runs. */
+interface Places {
+  readonly headings: OffsetMarks;
+  /** Order of blocks. */
+  readonly blocks: ReadonlyMap<string, number>;
+  /** The section of each block, with its order. */
+  readonly sections: ReadonlyMap<string, PlacedSection>;
+}
+
+function placesOf(context: PlanContext): Places {
+  const headings = createOffsetMarks(context.source.raw.length);
+  for (const heading of context.headings) headings.mark(heading);
+  const sections = new Map<string, PlacedSection>();
+  for (const [place, section] of context.parts.flatMap((part) => descendants(part.section)).entries()) {
+    for (const id of section.blockIds) if (!sections.has(id)) sections.set(id, { place, section });
+  }
+  const blocks = new Map(context.outline.blocks.map(({ id }, index) => [id, index]));
+  return { headings, blocks, sections };
+}
+
 /** Sentences and clauses of one shape that no list has taken: one under the other. */
 export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const taken: Span[] = [];
+  const taken = createOffsetMarks(context.source.raw.length);
+  const places = placesOf(context);
   return context.outline.parallels.flatMap((run) => {
     const isText = run.scope === 'paragraph' || run.scope === 'sentence' || run.scope === 'clause';
-    const free = run.members.every(
-      (member) => !claimed.touches(member.span) && !taken.some((other) => spansOverlap(other, member.span)),
-    );
+    const free = run.members.every((member) => !claimed.touches(member.span) && !taken.touches(member.span));
     const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
-    if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
-    if (!isWholeSeries(context, run) || isToldByHeading(context, run)) return [];
+    if (standsInHeadings(places, run) || !isSequence(places, run)) return [];
+    if (!isWholeSeries(context, run) || isToldByHeading(context, places, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
     const slides = parallelSlides(context, run);
-    taken.push(...slides.flatMap((slide) => slide.claims));
+    for (const claim of slides.flatMap((slide) => slide.claims)) taken.mark(claim);
     return slides;
   });
 }
 
 /** Headings of one shape are the overview of their section already. */
-function standsInHeadings(context: PlanContext, run: ParallelRun): boolean {
-  return run.members.some((member) => context.headings.some((heading) => spansOverlap(heading, member.span)));
+function standsInHeadings({ headings }: Places, run: ParallelRun): boolean {
+  return run.members.some((member) => headings.touches(member.span));
 }
 
 /** A slide shows a series of clauses only as a whole: no clause of the sentence may stand between or behind. */
@@ -65,23 +89,23 @@ function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
 }
 
 /** Sentences of a short section stand with the others below its heading. */
-function isToldByHeading(context: PlanContext, run: ParallelRun): boolean {
+function isToldByHeading(context: PlanContext, { sections }: Places, run: ParallelRun): boolean {
   if (run.scope !== 'sentence') return false;
-  const ids = new Set(run.members.map(({ blockId }) => blockId));
-  const section = context.parts
-    .flatMap((part) => descendants(part.section))
-    .find(({ blockIds }) => blockIds.some((id) => ids.has(id)));
+  const section = run.members
+    .flatMap(({ blockId }) => sections.get(blockId) ?? [])
+    .reduce<PlacedSection | undefined>(
+      (first, each) => (first === undefined || each.place < first.place ? each : first),
+      undefined,
+    )?.section;
   if (section === undefined || section.heading === null) return false;
   const sentences = section.blockIds.flatMap((id) => context.blocks.get(id)?.sentences ?? []);
   return sentences.length <= maxItems;
 }
 
 /** Paragraphs of one shape are a list where one follows the other. */
-function isSequence({ outline }: PlanContext, run: ParallelRun): boolean {
+function isSequence({ blocks }: Places, run: ParallelRun): boolean {
   if (run.scope !== 'paragraph') return true;
-  const places = run.members.map((member) =>
-    outline.blocks.findIndex((block) => block.id === member.blockId),
-  );
+  const places = run.members.map((member) => blocks.get(member.blockId) ?? -1);
   return places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
 }
 
