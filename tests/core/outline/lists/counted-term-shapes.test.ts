@@ -30,6 +30,27 @@ describe('the list before a term', () => {
     ['支持甲县、乙县、丙县等3个县先行先试。', '3个县 verified 甲县|乙县|丙县'],
     ['文章从制度、技术和组织三个维度梳理了相关研究。', '三个维度 verified 制度|技术|组织'],
     ['粮食面积、总产、单产实现“两增一稳”。', '两增一稳 verified 粮食面积|总产|单产'],
+    [
+      '全面推行良种公示制度、农药记录制度、补贴审核制度（以下统称“三项制度”），各村都要落实。',
+      '三项制度 verified 良种公示制度|农药记录制度|补贴审核制度',
+    ],
+    ['对农户实施改厨、改厕、改客房、整理院落“三改一整”工程。', '三改一整 verified 改厨|改厕|改客房|整理院落'],
+    [
+      '在京津冀、长三角、珠三角区域以及山东、陕西、甘肃“三区三省”种植水稻。',
+      '三区三省 verified 京津冀|长三角|珠三角|山东|陕西|甘肃',
+    ],
+    ['推广“种—养—加”三联供技术。', '三联供 verified 种|养|加'],
+    ['坚持教育引导、实践养成、制度保障三管齐下。', '三管齐下 verified 教育引导|实践养成|制度保障'],
+    ['旱情分为县级（Ⅰ级）和乡级（Ⅱ级）两级。', '两级 verified 县级（Ⅰ级）|乡级（Ⅱ级）'],
+    [
+      '为实现推进农业现代化、完成土地整治、维护农村稳定与促进共同发展三大历史任务而努力。',
+      '三大历史任务 verified 推进农业现代化|完成土地整治|维护农村稳定与促进共同发展',
+    ],
+    [
+      '落实生态保护红线、永久基本农田、城镇开发边界三条控制线划定工作。',
+      '三条控制线 verified 生态保护红线|永久基本农田|城镇开发边界',
+    ],
+    ['推进区、乡、村三级医疗机构一体化改革。', '三级医疗机构 verified 区|乡|村'],
   ])('%s', async (text, expected) => {
     expect(await listsIn(text)).toEqual([expected]);
   });
@@ -60,6 +81,9 @@ describe('the list behind a term', () => {
     ['主要做法有三条：一是早播，二是细管，三是快收。', '三条 verified 早播|细管|快收'],
     ['县长提出三点要求：一要早播，二要细管，三要快收。', '三点要求 verified 早播|细管|快收'],
     ['抓好三件大事——良种、农机、仓储。', '三件大事 verified 良种|农机|仓储'],
+    ['全县农户分为两大类：一是种粮大户，二是普通农户。', '两大类 verified 种粮大户|普通农户'],
+    ['增产取决于两个主要的影响因素：第一，良种；第二，良法。', '两个主要的影响因素 verified 良种|良法'],
+    ['整个过程划分为两大部分：种植过程和收获过程。', '两大部分 verified 种植过程|收获过程'],
     ['做到三个“不”：不误农时、不误农事、不误农资。', '三个“不” verified 不误农时|不误农事|不误农资'],
     [
       '“五好”：支部班子好；党员队伍好；工作机制好；发展业绩好；群众反映好。',
@@ -94,6 +118,7 @@ describe('a list that the author leaves open', () => {
     ['从种子、农机等10个方面给予支持。', '10个方面 mismatch 种子|农机'],
     ['锚定甲型、乙型、丙型等“五型”目标。', '五型 mismatch 甲型|乙型|丙型'],
     ['实施良种、农机、仓储等十八项工程。', '十八项工程 mismatch 良种|农机|仓储'],
+    ['组织浙江、湖南、四川等7省农业厅开展检查。', '7省农业厅 mismatch 浙江|湖南|四川'],
   ])('shows what stands there: %s', async (text, expected) => {
     expect(await listsIn(text)).toEqual([expected]);
   });
@@ -116,6 +141,9 @@ describe('numbers that are no list', () => {
     ['投入种子、化肥、农药，分三批次运抵，两天卸完。'],
     ['水稻、小麦两熟，三季连作，五谷丰登，六畜兴旺。'],
     ['建设一个中心、两个基地、三个市场。'],
+    ['贡献出良种、良法两项具有普遍意义的创举。'],
+    ['培育水稻、小麦、玉米等12个百亿元，增长很快。'],
+    ['进口来自美国、巴西、泰国等130个国家。'],
     ['学习毛泽东思想、邓小平理论、三个代表重要思想，三方面内容一并考核。'],
   ])('%s', async (text) => {
     expect(await listsIn(text)).toEqual([]);
@@ -136,6 +164,7 @@ describe('terms that are only named', () => {
     ['“五位一体”“四个全面”统筹推进。', ['五位一体 named-only', '四个全面 named-only']],
     ['落实“双碳”目标，聚焦“三农”。', ['双碳 named-only', '三农 named-only']],
     ['“三个代表”重要思想、科学发展观和“两个确立”。', ['三个代表 named-only', '两个确立 named-only']],
+    ['各地区、各部门、各单位必须从全面贯彻落实“三个代表”重要思想的高度抓好春耕。', ['三个代表 named-only']],
   ])('%s', async (text, expected) => {
     expect(await listsIn(text)).toEqual(expected);
   });
@@ -145,5 +174,61 @@ describe('terms that are only named', () => {
       `关于春耕的报告\n构建“三横三纵”路网，抓好“两新一重”，建设“四好农村路”，各乡镇按时报送进展，确保不误农时。`,
     );
     expect(outline.countedTerms.map(({ declaredCount }) => declaredCount)).toEqual([6, 3, 4]);
+  });
+});
+
+describe('one name that counts other things elsewhere', () => {
+  it('has a list for each', async () => {
+    expect(
+      await listsIn(
+        '完善林地集体所有权、农户承包权、土地经营权“三权分置”。探索宅基地所有权、资格权、使用权“三权分置”。继续推进“三权分置”。',
+      ),
+    ).toEqual([
+      '三权分置 verified 林地集体所有权|农户承包权|土地经营权',
+      '三权分置 verified 宅基地所有权|资格权|使用权',
+    ]);
+  });
+});
+
+describe('numbered paragraphs', () => {
+  const points = ['备足种子，逐户登记到村', '检修农机，确保应修尽修', '培训机手，合格才能上机'];
+
+  it('are the members of the last term right before them', async () => {
+    const text = points.map(
+      (point, index) =>
+        `（${'一二三'.charAt(index)}）针对${point}的问题，各村应在春耕前完成整改；县农业局应当核查。`,
+    );
+    expect(
+      await listsIn(
+        `检查共形成三个方面的意见，提出3项整改要求。检查组认为，各村准备工作基本可以接受。\n${text.join('\n')}`,
+      ),
+    ).toEqual([
+      `3项整改要求 verified ${points.map((point) => `针对${point}的问题，各村应在春耕前完成整改；县农业局应当核查`).join('|')}`,
+    ]);
+  });
+
+  it('are the members of a term anywhere before them if they are many', async () => {
+    const villages = Array.from(
+      '东西南北上下左右前后里外',
+      (name, index) => `${index + 1}.${name}村大力推广良种良法。`,
+    );
+    const [list] = await listsIn(
+      `对各村12项典型经验做法给予表扬。\n${'此外，各乡镇按时报送进展。'.repeat(5)}\n（共12项）\n${villages.join('\n')}`,
+    );
+    expect(list).toMatch(/^12项典型经验做法 verified 东村大力推广良种良法\|/u);
+  });
+});
+
+describe('headings below a heading that counts', () => {
+  it('are its members', async () => {
+    const sections = ['良种推广', '农机更新', '粮仓改造'].map(
+      (heading, index) =>
+        `（${'一二三'.charAt(index)}）${heading}\n各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时。`,
+    );
+    expect(
+      await listsIn(
+        `一、总体要求\n各乡镇要提前安排，逐项落实，确保不误农时。\n二、实施三大行动\n${sections.join('\n')}`,
+      ),
+    ).toEqual(['三大行动 verified 良种推广|农机更新|粮仓改造']);
   });
 });

@@ -130,5 +130,11 @@ describe('lists without a number', () => {
     expect(await listsIn('形成“品种优、品质好、品牌响”的产业格局。')).toEqual([
       '产业格局 listed 品种优|品质好|品牌响',
     ]);
+    expect(await listsIn('按照产业兴旺、生态宜居、乡风文明的总要求，推进春耕。')).toEqual([
+      '总要求 listed 产业兴旺|生态宜居|乡风文明',
+    ]);
+    expect(await listsIn('形成乡镇统领、农户施种、市场驱动的春耕新机制，不误农时。')).toEqual([
+      '春耕新机制 listed 乡镇统领|农户施种|市场驱动',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { tokensWithin } from '../../../language/words.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { parseNumeral } from '../../text/numerals.ts';
@@ -23,7 +24,7 @@ export interface CountedName {
 
 const small = '[二两三四五六七八九]|十[一二三四五六七八九]?';
 const numeral = `[二三四]十[一二三四五六七八九]?|${small}`;
-const digits = '[2-9]|[1-9]\\d';
+const digits = '[2-9]|[1-9]\\d{1,2}';
 /** Measure words of lists. Others (年, 次, 人, 分钟 …) measure something, and name no list. */
 const measure = '大|个|项|种|类|条|重|张|篇|座|根|道|本|面|场|支|位|轮|维|件';
 const quotedPattern = new RegExp(
@@ -31,9 +32,9 @@ const quotedPattern = new RegExp(
   'gu',
 );
 const ownName =
-  '(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|者|端(?![口点正]))|(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\\u4e00-\\u9fff]{2})(?=[,。:;(—])|([条项种类])(?=:)';
+  '(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|管齐下|联供|者|端(?![口点正]))|(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\\u4e00-\\u9fff]{2})(?=[,。:;(—])|([条项种类]|大类|大部分|级(?=[,。;:)]))(?=[,。;:)])';
 const measured =
-  '大|个|项|种|类|条|重|场|座|支|张|道|家|位|级|处|部(?![门队件分位落署])|对(?![外内口标接照应])';
+  '大(?!类:|部分:)|个|项|种|类|条|重|场|座|支|张|道|家|位|级|处|部(?![门队件分位落署])|对(?![外内口标接照应])|[省市县州国](?![道城直内外际])';
 const openPattern = new RegExp(
   `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])((${numeral}|双|${digits}) ?(?:${ownName}|(${measured})(?=[\\u4e00-\\u9fff“])|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
   'gu',
@@ -64,6 +65,7 @@ const halfQuotedPattern = new RegExp(
 /** Words after the number that make it a measure, a date, an ordinal or part of a longer word. */
 const noList =
   /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次等季周代倍成千百万亿厘米吨亩]|分钟|小时|级(?:.?$)|线(?:.?$)|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
+const bareUnit = /^[级省市县州国]$/u;
 const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
 /** 两个市场两种资源: an open name that goes on with another number. */
 const compoundTail = /[二两三四五六七八九十]/u;
@@ -141,9 +143,11 @@ function findOpenTerms(view: BlockView): readonly CountedName[] {
     const nounStart = match.index + matched.length;
     const end = unit === undefined ? nounStart : endOfNounPhrase(view, nounStart);
     const noun = unit === undefined ? undefined : view.text.slice(nounStart, end);
+    // 12个百亿元: a measure of each, and no name of them.
+    if (noun !== undefined && isMeasure(view, nounStart, end)) continue;
     const where = span(match.index, end);
     if (count === null || count < 2 || (noun !== undefined && timeNoun.test(noun))) continue;
-    if (noun === '' && unit !== '级') continue;
+    if (noun === '' && !bareUnit.test(unit ?? '')) continue;
     // 二级, 三级 also are ranks; 两级 counts.
     if (unit === '级' && number === '二') continue;
     if (isSetCount(view.text.slice(match.index, end))) continue;
@@ -161,9 +165,16 @@ function findOpenTerms(view: BlockView): readonly CountedName[] {
   return terms;
 }
 
+function isMeasure({ tokens }: BlockView, start: number, end: number): boolean {
+  const words = tokensWithin(tokens, start, end);
+  return (
+    words.length > 0 && words.every(({ wordClass }) => wordClass === 'number' || wordClass === 'measure')
+  );
+}
+
 /** The further numbers of a name that counts more than once: 四纵三横 → 3; 两新一重 → 1; none for 四好农村路. */
 function partsOf(noun: string): readonly number[] {
-  const parts = [...noun.matchAll(/([一二两三四五六七八九])(?![一二两三四五六七八九位体流批])./gu)];
+  const parts = [...noun.matchAll(/([一二两三四五六七八九十])(?![一二两三四五六七八九位体流批])./gu)];
   return parts.flatMap(({ index, 1: number = '' }) => (index === 0 ? [] : (parseNumeral(number) ?? [])));
 }
 

@@ -8,12 +8,16 @@ import { findEnglishListAfter } from './english/english-list-after.ts';
 import { findEnglishNamedLists } from './english/english-named-lists.ts';
 import { type FoundCountedTerm, type LocalItem, toCountedTerm } from './found-counted-term.ts';
 import { findListAfter } from './list-after.ts';
-import { findListBefore, findSubjects } from './list-before.ts';
+import { findCompoundMembers, findListBefore, findSubjects } from './list-before.ts';
 import { findListLines } from './list-lines.ts';
 import { findNamedLists } from './named-lists.ts';
+import { assignRuns, findNumberedRuns } from './numbered-runs.ts';
 import { findItemsInOrdinals } from './ordinal-items.ts';
 import { findQuotedSeries } from './quoted-series.ts';
 import { findItemsInHeadings, findItemsInMainParts, findItemsInParallels } from './spread-items.ts';
+
+/** 等130个国家 is a figure. */
+const mostOfOpenList = 99;
 
 /** What other detectors have found; items of a term may stand in it. */
 export interface FoundStructure {
@@ -38,16 +42,30 @@ export function findCountedTerms(
     ...findNamedLists(body),
     ...findEnglishNamedLists(body),
   ];
-  const named = new Map<string, CountedName>();
-  const verified = new Set<string>();
+  const named = new Map<string, CountedTerm>();
+  const unlisted: CountedTerm[] = [];
+  const verified = new Map<string, Set<string>>();
   for (const view of body) {
-    for (const term of [...findCountedNames(view), ...findEnglishCountedNames(view)]) {
-      if (verified.has(nameOf(term))) continue;
-      const listed = findItems(term, document, structure);
-      if (listed?.countedTerm.status === 'verified') verified.add(nameOf(term));
+    for (const term of [...findCountedTerms(view), ...findEnglishTerms(view)]) {
+      const known = verified.get(nameOf(term));
+      const listed =
+        known === undefined
+          ? findItems(term, document, structure)
+          : findOtherItems(term, document, structure, known);
+      if (listed?.enumeration.status === 'verified') {
+        const texts = listed.enumeration.items.map(({ span }) =>
+          document.source.raw.slice(span.start, span.end),
+        );
+        verified.set(nameOf(term), new Set([...(known ?? []), ...texts]));
+      }
       if (listed !== null) found.push(listed);
-      else if (term.quoted && !named.has(nameOf(term))) named.set(nameOf(term), term);
+      if (listed !== null || known !== undefined) continue;
+      if (!term.isCompound && term.isSet === undefined) unlisted.push(term);
+      if (term.quoted && !named.has(nameOf(term))) named.set(nameOf(term), term);
     }
+  }
+  for (const { term, items } of assignRuns(findNumberedRuns(body), unlisted)) {
+    found.push(toList(term, items, 'verified', true, 0.85, 'counted-list'));
   }
   for (const term of titleTerms(document, body)) {
     const items = findItemsInMainParts(term, document, headings);
@@ -61,6 +79,20 @@ export function findCountedTerms(
   return [...settled, ...onlyNamed].sort((a, b) => a.at - b.at);
 }
 
+/** Other members of a name that has a list already: 三个方面 counts something else elsewhere. */
+function findOtherItems(
+  term: CountedTerm,
+  document: DocumentView,
+  { ordinals }: FoundStructure,
+  known: ReadonlySet<string>,
+): FoundEnumeration | null {
+  const listed = findItems(term, document, { ordinals, parallels: [], headings: [] });
+  if (listed?.enumeration.status !== 'verified') return null;
+  const { raw } = document.source;
+  const isNew = listed.enumeration.items.every(({ span }) => !known.has(raw.slice(span.start, span.end)));
+  return isNew ? listed : null;
+}
+
 function findItems(
   term: CountedName,
   document: DocumentView,
@@ -68,7 +100,7 @@ function findItems(
 ): FoundCountedTerm | null {
   if (term.isSet) return null;
   if (term.isCompound) {
-    const subjects = findSubjects(term);
+    const subjects = findSubjects(term) ?? findCompoundMembers(term);
     return subjects === null
       ? null
       : toList(
@@ -82,6 +114,8 @@ function findItems(
   }
   const lines = findListLines(term, document);
   if (lines !== null) return toList(term, lines, 'verified', true, 0.9, 'counted-list');
+  const inOrdinals = findItemsInOrdinals(term, ordinals);
+  if (inOrdinals !== null) return toList(term, inOrdinals, 'verified', true, 0.9, 'counted-list');
   if (isLatin(term)) {
     const listed = findEnglishItems(term);
     if (listed !== null) return listed;
@@ -90,15 +124,13 @@ function findItems(
   if (beside !== null) {
     const items = beside.items.map((span): LocalItem => ({ view: term.view, span }));
     if (items.length === term.count) return toList(term, items, 'verified', false, 0.95, 'counted-list');
-    if (beside.open && items.length >= 2 && items.length < term.count) {
+    if (beside.open && items.length >= 2 && items.length < term.count && term.count <= mostOfOpenList) {
       return toList(term, items, 'mismatch', false, 0.7, 'open-list');
     }
     if (term.quoted && items.length >= 3 && isOneFamily(term.view.text, beside.items)) {
       return toList(term, items, 'mismatch', false, 0.7, 'counted-list');
     }
   }
-  const inOrdinals = findItemsInOrdinals(term, ordinals);
-  if (inOrdinals !== null) return toList(term, inOrdinals, 'verified', true, 0.9, 'counted-list');
   const inParallels = findItemsInParallels(term, parallels);
   if (inParallels !== null) return toList(term, inParallels, 'verified', true, 0.9, 'counted-parallel');
   const inHeadings = findItemsInHeadings(term, document, headings);
@@ -158,13 +190,12 @@ function toList(
   });
 }
 
-/** One list for each name: a verified one before others, the first of equals. */
-function settle(found: readonly FoundCountedTerm[]): readonly FoundCountedTerm[] {
-  const byName = new Map<string, FoundCountedTerm>();
-  for (const next of found) {
-    const { name, status } = next.countedTerm;
-    const current = byName.get(name)?.countedTerm.status;
-    if (current === undefined || (current === 'mismatch' && status === 'verified')) byName.set(name, next);
-  }
-  return [...byName.values()];
+/** The verified lists of a name, or else the first one. */
+function settle(found: readonly FoundEnumeration[]): readonly FoundEnumeration[] {
+  const isVerified = ({ enumeration }: FoundEnumeration) => enumeration.status === 'verified';
+  const verified = new Set(found.filter(isVerified).map(({ enumeration }) => enumeration.name));
+  const first = new Map(found.toReversed().map((list) => [list.enumeration.name, list]));
+  return found.filter((list) =>
+    verified.has(list.enumeration.name) ? isVerified(list) : first.get(list.enumeration.name) === list,
+  );
 }

@@ -26,13 +26,20 @@ export function findListAfter({ view, outer, count }: CountedName): FoundItems |
   const whole = trimEnd(text, span(start, end));
   const fitting = [';', ',', '、']
     .map((separator) => readList(text, upToWiderMark(text, whole, separator), separator, count))
-    .filter((pieces) => pieces !== null);
+    .filter((pieces) => pieces !== null)
+    .filter((pieces, index, all) => !all.slice(0, index).some((other) => areSame(pieces, other)));
   // Where the count fits two ways of reading, only members that are built alike tell which one is meant.
   const alike = fitting.length > 1 ? fitting.filter((pieces) => shareAnEdge(text, pieces)) : fitting;
   const [list] = alike;
   return list === undefined || alike.length > 1
     ? null
     : { items: withoutMarkers(text, list).map((piece) => trimPiece(text, piece)), open: false };
+}
+
+function areSame(pieces: readonly Span[], others: readonly Span[]): boolean {
+  return pieces.every(
+    ({ start, end }, index) => start === others[index]?.start && end === others[index]?.end,
+  );
 }
 
 function readList(text: string, range: Span, separator: string, count: number): readonly Span[] | null {

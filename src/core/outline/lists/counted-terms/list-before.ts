@@ -1,9 +1,11 @@
+import { tokensWithin } from '../../../language/words.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import type { CountedName } from './counted-names.ts';
 import {
   completeLast,
+  splitAtAlso,
   splitPieces,
   trimPiece,
   withoutJointPredicate,
@@ -26,14 +28,39 @@ const longestQuoted = 60;
 const bridge = /(?:等一系列|等|这|上述|以上|共|共计|为主的)$/u;
 
 const achieved = /(?:实现|达到|做到)$/u;
+/** What a bracket says of the list in front of it: 甲、乙、丙（以下统称“三项制度”）. */
+const calledSo = /(\((?:以下|下文|并)?(?:统称|合称|简称|统称为|合称为|简称为|称为|称))$/u;
+const longestCall = 8;
 const longestDoubleCount = 4;
+const shortestAttributed = 4;
 
 /**
  * The list that ends where a term begins: 教育、科技、人才三位一体; 甲和乙两个大局. Null where the words
  * before the term are no list, or where its first item cannot be told from the sentence around it.
  */
-export function findListBefore(term: CountedName): FoundItems | null {
-  return readListBefore(term, bridge);
+export function findListBefore(term: CountedTerm): FoundItems | null {
+  const { text } = term.view;
+  const from = Math.max(0, term.outer.start - longestCall);
+  const [, call] = calledSo.exec(text.slice(from, term.outer.start)) ?? [];
+  if (call !== undefined) return readListUpTo(term.view, term.outer.start - call.length, term);
+  return readListBefore(term, bridge) ?? findAttributed(term);
+}
+
+/** Members of one length before 的: 产业兴旺、生态宜居、乡风文明的三大要求. */
+function findAttributed(term: CountedTerm): FoundItems | null {
+  const { text } = term.view;
+  if (text.charAt(term.outer.start - 1) !== '的') return null;
+  const found = readListUpTo(term.view, term.outer.start - 1, term);
+  if (found === null || found.items.length !== term.count || term.count < 3) return null;
+  const lengths = found.items.map(({ start, end }) => end - start);
+  const isEven = smallest(lengths) === largest(lengths) && smallest(lengths) >= shortestAttributed;
+  return isEven || term.quoted ? found : null;
+}
+
+/** Members of a name that counts more than once: as many as its numbers sum up to (三区十群: 13). */
+export function findCompoundMembers(term: CountedTerm): readonly Span[] | null {
+  const found = readListBefore(term, bridge);
+  return found?.items.length === term.count ? found.items : null;
 }
 
 /** Members of which a double count tells what each does: 面积、总产、单产实现“两增一稳”. */
@@ -43,8 +70,8 @@ export function findSubjects(term: CountedName): readonly Span[] | null {
   return found !== null && found.items.length === term.count ? found.items : null;
 }
 
-function readListBefore(term: CountedName, linking: RegExp): FoundItems | null {
-  const { view, outer, quoted, count } = term;
+function readListBefore(term: CountedTerm, linking: RegExp): FoundItems | null {
+  const { view, outer, quoted } = term;
   const { text } = view;
   const inQuotes = quotedListBefore(term);
   if (inQuotes !== null) return { items: inQuotes, open: false };
@@ -54,10 +81,22 @@ function readListBefore(term: CountedName, linking: RegExp): FoundItems | null {
   const before = text.slice(clauseStart, outer.start);
   const link = linking.exec(before)?.[0] ?? '';
   if (linking === achieved && link === '') return null;
-  const end = outer.start - link.length;
+  return readListUpTo(view, outer.start - link.length, term, link);
+}
+
+/** The list that ends at a place; `link` is what stands between it and the term that counts it, if one does. */
+export function readListUpTo(
+  view: BlockView,
+  end: number,
+  { count, isCompound }: Partial<CountedTerm> = {},
+  link = '',
+): FoundItems | null {
+  const { text } = view;
+  const clauseStart = startOfClause(text, end);
   if (end <= clauseStart || /[、和与及]$/u.test(text.slice(clauseStart, end))) return null;
 
-  const pieces = splitPieces(text, span(clauseStart, end), '、');
+  const separated = splitPieces(text, span(clauseStart, end), '、');
+  const pieces = isCompound === true ? splitGroups(view, separated) : separated;
   const items = withoutJointPredicate(text, completeLast(text, pieces, count));
   const [first, ...others] = items;
   if (first === undefined || others.length === 0) return null;
@@ -69,6 +108,23 @@ function readListBefore(term: CountedName, linking: RegExp): FoundItems | null {
   return { items: withoutMarkers(text, all), open: link.startsWith('等') };
 }
 
+/**
+ * Two groups with 以及 between them: 甲、乙、丙区域以及丁、戊. What the first group is together (区域) is no part of its last
+ * member.
+ */
+function splitGroups({ text, tokens }: BlockView, pieces: readonly Span[]): readonly Span[] {
+  const at = pieces.findIndex((piece) => splitAtAlso(text, piece).length === 2);
+  const joint = pieces[at];
+  if (joint === undefined) return pieces;
+  const [last = joint, next = joint] = splitAtAlso(text, joint);
+  const [word, tail, ...more] = tokensWithin(tokens, last.start, last.end);
+  const areWords = pieces
+    .slice(1, at)
+    .every(({ start, end }) => tokensWithin(tokens, start, end).length === 1);
+  const isJoint = at > 1 && areWords && word !== undefined && tail?.wordClass === 'noun' && more.length === 0;
+  return [...pieces.slice(0, at), isJoint ? span(word.start, word.end) : last, next, ...pieces.slice(at + 1)];
+}
+
 /** All members in one pair of quotation marks: “资源、客源、服务”三大要素. */
 function quotedListBefore({ view, outer, count }: CountedName): readonly Span[] | null {
   const { text } = view;
@@ -78,7 +134,8 @@ function quotedListBefore({ view, outer, count }: CountedName): readonly Span[] 
   if (open === -1 || outer.start - open > longestQuoted) return null;
   const inside = span(open + 1, outer.start - 1);
   if (/[“”「」"]/u.test(text.slice(inside.start, inside.end))) return null;
-  const items = completeLast(text, splitPieces(text, inside, '、'), count);
+  const separator = ['、', '—', '-', '·'].find((mark) => text.slice(inside.start, inside.end).includes(mark));
+  const items = completeLast(text, splitPieces(text, inside, separator ?? '、'), count);
   return items.length === count && items.every((item) => isItem(text, item)) ? items : null;
 }
 
@@ -100,7 +157,18 @@ function firstStart(view: BlockView, first: Span, others: readonly Span[]): numb
   const closing = /[”」』"]$/u.test(chunk)
     ? Math.max(...['“', '「', '『', '"'].map((mark) => chunk.lastIndexOf(mark, chunk.length - 2)))
     : -1;
-  return closing > 0 ? first.start + closing : startOfFirst(view, first, others);
+  return closing > 0
+    ? first.start + closing
+    : startOfFirst(view, afterEnclosed(view.text, first, others), others);
+}
+
+/** Of words much longer than a member, those after the last title or bracket: 《纲要（2020年）》对〔推行公示制度〕. */
+function afterEnclosed(text: string, first: Span, others: readonly Span[]): Span {
+  const longest = largest(others.map(({ start, end }) => end - start));
+  if (first.end - first.start <= longest * 2) return first;
+  const words = text.slice(first.start, first.end - 2);
+  const closing = Math.max(...['》', ')', '】'].map((mark) => words.lastIndexOf(mark)));
+  return closing === -1 ? first : span(first.start + closing + 1, first.end);
 }
 
 /** Quoted names beside plain words are objects of several verbs, not members of one list. */

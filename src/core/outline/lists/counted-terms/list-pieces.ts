@@ -28,11 +28,22 @@ export function splitPieces(text: string, { start, end }: Span, separator: strin
 }
 
 /** The last item may hang on the one before it by 和: it is cut off only where the count asks for it. */
-export function completeLast(text: string, pieces: readonly Span[], count: number): readonly Span[] {
+export function completeLast(
+  text: string,
+  pieces: readonly Span[],
+  count: number | undefined,
+): readonly Span[] {
   const last = pieces.at(-1);
-  if (last === undefined || pieces.length !== count - 1) return pieces;
+  if (last === undefined || count === undefined || pieces.length !== count - 1) return pieces;
   const halves = splitAtConjunction(text, last);
   return halves === null ? pieces : [...pieces.slice(0, -1), ...halves];
+}
+
+/** 甲以及乙 in a piece are two members. */
+export function splitAtAlso(text: string, { start, end }: Span): readonly Span[] {
+  const at = text.slice(start, end).indexOf('以及');
+  if (at <= 0) return [span(start, end)];
+  return [trimPiece(text, span(start, start + at)), trimPiece(text, span(start + at + 2, end))];
 }
 
 /** The two sides of the only conjunction outside quotes; null if there is none or several. */
@@ -53,7 +64,7 @@ function splitAtConjunction(text: string, { start, end }: Span): readonly [Span,
 
 /** Numbers in front of all pieces in turn: (1)…;(2)…;(3)…. */
 const marker =
-  /^(?:[(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)]|[①-⑳]|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:是要?|要|、)|其[一二三四五六七八九十][,、:]) */u;
+  /^(?:[(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)]|[①-⑳]|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:是要?|要|、)|其[一二三四五六七八九十][,、:]|第[一二三四五六七八九十]{1,2}(?:[,、:]|步?是)|[一另][类种个项方]面?[是,]) */u;
 
 /** Numbers are no part of the items if every piece has one. */
 export function withoutMarkers(text: string, pieces: readonly Span[]): readonly Span[] {

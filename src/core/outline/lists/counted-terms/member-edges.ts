@@ -52,8 +52,10 @@ const cost = {
 } as const;
 const widestCost = 3.9;
 const longestRatio = 2.4;
-/** One more word than the longest of the others is no other shape. */
+/** So many words more than the longest of the others has are no other shape. */
 const spareWords = 3;
+/** Where all open with verbs, objects may differ more. */
+const spareWordsOfActions = 4;
 
 interface Member {
   readonly span: Span;
@@ -168,7 +170,8 @@ function haveOneShape(view: BlockView, members: readonly Member[]): boolean {
   // 争取、用好“两个资金”: verbs of the term, no members.
   const isQuoted = /[”」"]/u.test(view.text.charAt(last.span.end));
   if (members.length === 2 && isBareVerb(view, last) && !isQuoted) return false;
-  return !isLonger(first, afterFirst, spareWords) && !isLonger(last, beforeLast, spareWords);
+  const spare = members.every(opensVerbally) ? spareWordsOfActions : spareWords;
+  return !isLonger(first, afterFirst, spare) && !isLonger(last, beforeLast, spare);
 }
 
 function isLonger({ tokens }: Member, others: readonly Member[], spare: number): boolean {

@@ -1,7 +1,8 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { largest, smallest } from '../../text/extremes.ts';
-import { type FoundCountedTerm, toCountedTerm } from './found-counted-term.ts';
+import { type FoundEnumeration, toEnumeration } from './found-enumeration.ts';
+import { readListUpTo } from './list-before.ts';
 import { splitPieces } from './list-pieces.ts';
 
 const fewestItems = 3;
@@ -10,6 +11,7 @@ const longestSentence = 600;
 const longestQuotedItem = 8;
 const longestClauseItem = 40;
 const widestClauses = 4;
+const shortestAttributed = 4;
 
 /** `主要目标是：甲，乙，丙。`: nouns that name lists of results or measures, right before 是：. */
 const announced =
@@ -18,9 +20,25 @@ const announced =
 const quotedList =
   /[“「]([^“”「」,。;]{5,120})[”」]的([\u4e00-\u9fff]{2,8}(?:格局|体系|机制|模式|目标|原则|方针|理念|标准|特征|品质|环境|网络|特点|优势|思路|要求))(?=[,。;:!、]|$)/gu;
 
+/** 产业兴旺、生态宜居、乡风文明〔的总要求〕: what requirements, aims and principles are, stands before them. */
+const attributed =
+  /的([\u4e00-\u9fff]{0,10}(?:新(?:格局|机制|体制|体系|模式|局面)|总要求|总目标|总思路|总方针))(?=[,。;:!、”)]|$)/gu;
+
 /** Lists that carry a name without a number. */
-export function findNamedLists(body: readonly BlockView[]): readonly FoundCountedTerm[] {
-  return body.flatMap((view) => [...findAnnounced(view), ...findQuoted(view)]);
+export function findNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
+  return body.flatMap((view) => [...findAnnounced(view), ...findQuoted(view), ...findAttributed(view)]);
+}
+
+/** Members of one length before 的 and the name of what they are together. */
+function findAttributed(view: BlockView): readonly FoundEnumeration[] {
+  if (!view.text.includes('、')) return [];
+  return [...view.text.matchAll(attributed)].flatMap(({ index, 1: name = '' }) => {
+    const list = readListUpTo(view, index);
+    const lengths = list?.items.map(({ start, end }) => end - start) ?? [];
+    const isEven = smallest(lengths) === largest(lengths) && smallest(lengths) >= shortestAttributed;
+    if (list === null || lengths.length < fewestItems || !isEven) return [];
+    return [toList(view, span(index + 1, index + 1 + name.length), list.items, 'quoted-list')];
+  });
 }
 
 function findAnnounced(view: BlockView): readonly FoundCountedTerm[] {

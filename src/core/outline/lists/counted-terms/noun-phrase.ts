@@ -1,7 +1,8 @@
+import countedActivitiesFile from '../../../../../resources/lexicon/zh/counted-activities.txt?raw';
 import countedNounsFile from '../../../../../resources/lexicon/zh/counted-nouns.txt?raw';
 import type { Token, WordClass } from '../../../language/token.ts';
 import { readWordList } from '../../../language/word-list.ts';
-import { tokenIndexAt } from '../../../language/words.ts';
+import { tokenIndexAt, tokensWithin, wordOf } from '../../../language/words.ts';
 import type { BlockView } from '../../text/document-view.ts';
 
 /** Words that a name is made of. Others end it: it is a noun phrase, and what is said of it comes after. */
@@ -15,8 +16,7 @@ const ofNames: ReadonlySet<WordClass> = new Set([
   'other',
 ]);
 const countedNouns = readWordList(countedNounsFile);
-/** Work on the things of a list, after its name: 三大体系建设. */
-const activities: ReadonlySet<string> = new Set(['建设', '发展', '工作', '落地', '攻坚']);
+const activities = readWordList(countedActivitiesFile);
 /** What no name begins with. */
 const barred: ReadonlySet<WordClass> = new Set([
   'particle',
@@ -35,9 +35,26 @@ const longest = 13;
 
 /**
  * Where the noun phrase ends that names what is counted: before a verb, a particle or a mark (三大产业〔迈入〕…), and
- * before an activity on what it names. At least one word long.
+ * before an activity on what it names. Adjectives may have 的 after them (两个主要的因素). The start itself where a verb
+ * with its object stands there (两项〔具有〕普遍意义的创举), and no name.
  */
-export function endOfNounPhrase({ text, tokens }: BlockView, start: number): number {
+export function endOfNounPhrase(view: BlockView, start: number): number {
+  const { text, tokens } = view;
+  const end = endOfPlainPhrase(view, start);
+  const after = tokenIndexAt(tokens, end);
+  const next = tokens[after];
+  const words = tokensWithin(tokens, start, end);
+  if (next === undefined || next.start !== end || words.length === 0) return end;
+  if (words.every(({ wordClass }) => wordClass === 'adjective') && wordOf(text, next) === '的') {
+    const head = endOfPlainPhrase(view, next.end);
+    return head > next.end ? head : end;
+  }
+  const isBareVerb =
+    words.length === 1 && words[0]?.wordClass === 'verb' && !countedNouns.has(text.slice(start, end));
+  return isBareVerb && (ofNames.has(next.wordClass) || next.wordClass === 'idiom') ? start : end;
+}
+
+function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
   let end = start;
   let nouns = 0;
   for (let index = tokenIndexAt(tokens, start); index < tokens.length; index += 1) {
@@ -71,8 +88,15 @@ function mayOpen({ start, end, wordClass }: Token, follows: Token | undefined): 
 
 function mayContinue(text: string, { start, end, wordClass }: Token, follows: Token | undefined): boolean {
   if (ofNames.has(wordClass)) return true;
-  if (wordClass === 'idiom') return isOfName(follows);
-  return wordClass === 'verb' && end - start > 1 && isHead(text, follows);
+  // 百亿〔元〕产业: what each is worth.
+  if (wordClass === 'idiom' || wordClass === 'measure') return isOfName(follows);
+  if (wordClass !== 'verb' || end - start < 2) return false;
+  // 整改〔要求〕: the noun itself; 育种〔基地〕: what it is for; 控制线〔划定工作〕: work on it.
+  return countedNouns.has(text.slice(start, end)) || (isHead(text, follows) && !isActivity(text, follows));
+}
+
+function isActivity(text: string, token: Token | undefined): boolean {
+  return token !== undefined && activities.has(text.slice(token.start, token.end));
 }
 
 function isHead(text: string, token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Heading } from '../../../model/outline/outline.ts';
-import { span } from '../../../model/span.ts';
+import { containsSpan, span } from '../../../model/span.ts';
 import { countBefore } from '../../text/bisect.ts';
 import type { DocumentView } from '../../text/document-view.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';
@@ -55,15 +55,21 @@ export function findItemsInHeadings(
   const siblings = siblingsFrom(headings, start, level, term.count);
   if (siblings === null) return null;
   const rest = view.text.slice(outer.end, outer.end + longestRest + 1);
-  const isAnnounced =
-    /^[^。;,]{0,8}[:：]$/u.test(rest) &&
+  const isAbove =
     outer.end + rest.length === view.text.length &&
     blocks[view.index + 1]?.block.id === headings[start]?.blockId;
+  const isAnnounced =
+    isAbove &&
+    (/^[^。;,]{0,8}[:：]$/u.test(rest) ||
+      (/^[^;,]{0,8}。$/u.test(rest) && /(?:以下|如下|下列)$/u.test(view.text.slice(0, outer.start))));
+  const above = headings[start - 1];
+  const place = view.rawSpan(outer);
+  const isInHeading = above !== undefined && above.level < level && containsSpan(above.span, place);
   const items = headingItems(siblings, blocks);
   const areNamed =
     noun.length >= 2 &&
     items.every(({ view: own, span: { start: from, end } }) => own.text.slice(from, end).endsWith(noun));
-  return isAnnounced || areNamed ? items : null;
+  return isAnnounced || isInHeading || areNamed ? items : null;
 }
 
 /** Headings of one level up to the end of their part, if there are exactly so many. */

@@ -82,7 +82,9 @@ function findMarks({ text }: BlockView): readonly Mark[] {
     if (style === undefined || number === undefined) return [];
     const isFirm = mayStand(style, text.slice(Math.max(0, match.index - 4), match.index));
     if (!isFirm && (style.id !== 'ordinal' || !/[,、]$/u.test(match[0]))) return [];
-    return [{ style, number, start: match.index, end: match.index + match[0].length, isFirm }];
+    const end = match.index + match[0].length;
+    const blanks = /^ */u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+    return [{ style, number, start: match.index, end: end + blanks, isFirm }];
   });
 }
 

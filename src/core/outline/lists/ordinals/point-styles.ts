@@ -100,7 +100,7 @@ export const pointStyles: readonly PointStyle[] = [
   },
   {
     id: 'arabic',
-    pattern: '(\\d{1,2})(?:[、)]|[.](?!\\d)) *(?=[\\u4e00-\\u9fff])',
+    pattern: '(\\d{1,3})(?:[、)]|[.](?!\\d)) *(?=[\\u4e00-\\u9fff])',
     stands: 'line',
     isMark: true,
     examples: ['重点是：1.选好种；2.育好秧；3.管好水。'],
