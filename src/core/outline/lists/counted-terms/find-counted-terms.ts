@@ -42,21 +42,21 @@ export function findCountedTerms(
     ...findNamedLists(body),
     ...findEnglishNamedLists(body),
   ];
-  const named = new Map<string, CountedTerm>();
-  const unlisted: CountedTerm[] = [];
+  const named = new Map<string, CountedName>();
+  const unlisted: CountedName[] = [];
   const verified = new Map<string, Set<string>>();
   for (const view of body) {
-    for (const term of [...findCountedTerms(view), ...findEnglishTerms(view)]) {
+    for (const term of [...findCountedNames(view), ...findEnglishCountedNames(view)]) {
       const known = verified.get(nameOf(term));
       const listed =
         known === undefined
           ? findItems(term, document, structure)
           : findOtherItems(term, document, structure, known);
-      if (listed?.enumeration.status === 'verified') {
-        const texts = listed.enumeration.items.map(({ span }) =>
-          document.source.raw.slice(span.start, span.end),
-        );
-        verified.set(nameOf(term), new Set([...(known ?? []), ...texts]));
+      if (listed?.countedTerm.status === 'verified') {
+        const texts = known ?? new Set<string>();
+        for (const { span } of listed.countedTerm.items)
+          texts.add(document.source.raw.slice(span.start, span.end));
+        verified.set(nameOf(term), texts);
       }
       if (listed !== null) found.push(listed);
       if (listed !== null || known !== undefined) continue;
@@ -81,15 +81,15 @@ export function findCountedTerms(
 
 /** Other members of a name that has a list already: 三个方面 counts something else elsewhere. */
 function findOtherItems(
-  term: CountedTerm,
+  term: CountedName,
   document: DocumentView,
   { ordinals }: FoundStructure,
   known: ReadonlySet<string>,
-): FoundEnumeration | null {
+): FoundCountedTerm | null {
   const listed = findItems(term, document, { ordinals, parallels: [], headings: [] });
-  if (listed?.enumeration.status !== 'verified') return null;
+  if (listed?.countedTerm.status !== 'verified') return null;
   const { raw } = document.source;
-  const isNew = listed.enumeration.items.every(({ span }) => !known.has(raw.slice(span.start, span.end)));
+  const isNew = listed.countedTerm.items.every(({ span }) => !known.has(raw.slice(span.start, span.end)));
   return isNew ? listed : null;
 }
 
@@ -191,11 +191,11 @@ function toList(
 }
 
 /** The verified lists of a name, or else the first one. */
-function settle(found: readonly FoundEnumeration[]): readonly FoundEnumeration[] {
-  const isVerified = ({ enumeration }: FoundEnumeration) => enumeration.status === 'verified';
-  const verified = new Set(found.filter(isVerified).map(({ enumeration }) => enumeration.name));
-  const first = new Map(found.toReversed().map((list) => [list.enumeration.name, list]));
+function settle(found: readonly FoundCountedTerm[]): readonly FoundCountedTerm[] {
+  const isVerified = ({ countedTerm }: FoundCountedTerm) => countedTerm.status === 'verified';
+  const verified = new Set(found.filter(isVerified).map(({ countedTerm }) => countedTerm.name));
+  const first = new Map(found.toReversed().map((list) => [list.countedTerm.name, list]));
   return found.filter((list) =>
-    verified.has(list.enumeration.name) ? isVerified(list) : first.get(list.enumeration.name) === list,
+    verified.has(list.countedTerm.name) ? isVerified(list) : first.get(list.countedTerm.name) === list,
   );
 }

@@ -38,7 +38,7 @@ const shortestAttributed = 4;
  * The list that ends where a term begins: 教育、科技、人才三位一体; 甲和乙两个大局. Null where the words
  * before the term are no list, or where its first item cannot be told from the sentence around it.
  */
-export function findListBefore(term: CountedTerm): FoundItems | null {
+export function findListBefore(term: CountedName): FoundItems | null {
   const { text } = term.view;
   const from = Math.max(0, term.outer.start - longestCall);
   const [, call] = calledSo.exec(text.slice(from, term.outer.start)) ?? [];
@@ -47,7 +47,7 @@ export function findListBefore(term: CountedTerm): FoundItems | null {
 }
 
 /** Members of one length before 的: 产业兴旺、生态宜居、乡风文明的三大要求. */
-function findAttributed(term: CountedTerm): FoundItems | null {
+function findAttributed(term: CountedName): FoundItems | null {
   const { text } = term.view;
   if (text.charAt(term.outer.start - 1) !== '的') return null;
   const found = readListUpTo(term.view, term.outer.start - 1, term);
@@ -58,7 +58,7 @@ function findAttributed(term: CountedTerm): FoundItems | null {
 }
 
 /** Members of a name that counts more than once: as many as its numbers sum up to (三区十群: 13). */
-export function findCompoundMembers(term: CountedTerm): readonly Span[] | null {
+export function findCompoundMembers(term: CountedName): readonly Span[] | null {
   const found = readListBefore(term, bridge);
   return found?.items.length === term.count ? found.items : null;
 }
@@ -70,7 +70,7 @@ export function findSubjects(term: CountedName): readonly Span[] | null {
   return found !== null && found.items.length === term.count ? found.items : null;
 }
 
-function readListBefore(term: CountedTerm, linking: RegExp): FoundItems | null {
+function readListBefore(term: CountedName, linking: RegExp): FoundItems | null {
   const { view, outer, quoted } = term;
   const { text } = view;
   const inQuotes = quotedListBefore(term);
@@ -88,7 +88,7 @@ function readListBefore(term: CountedTerm, linking: RegExp): FoundItems | null {
 export function readListUpTo(
   view: BlockView,
   end: number,
-  { count, isCompound }: Partial<CountedTerm> = {},
+  { count, isCompound }: Partial<CountedName> = {},
   link = '',
 ): FoundItems | null {
   const { text } = view;

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { largest, smallest } from '../../text/extremes.ts';
-import { type FoundEnumeration, toEnumeration } from './found-enumeration.ts';
+import { type FoundCountedTerm, toCountedTerm } from './found-counted-term.ts';
 import { readListUpTo } from './list-before.ts';
 import { splitPieces } from './list-pieces.ts';
 
@@ -25,12 +25,12 @@ const attributed =
   /的([\u4e00-\u9fff]{0,10}(?:新(?:格局|机制|体制|体系|模式|局面)|总要求|总目标|总思路|总方针))(?=[,。;:!、”)]|$)/gu;
 
 /** Lists that carry a name without a number. */
-export function findNamedLists(body: readonly BlockView[]): readonly FoundEnumeration[] {
+export function findNamedLists(body: readonly BlockView[]): readonly FoundCountedTerm[] {
   return body.flatMap((view) => [...findAnnounced(view), ...findQuoted(view), ...findAttributed(view)]);
 }
 
 /** Members of one length before 的 and the name of what they are together. */
-function findAttributed(view: BlockView): readonly FoundEnumeration[] {
+function findAttributed(view: BlockView): readonly FoundCountedTerm[] {
   if (!view.text.includes('、')) return [];
   return [...view.text.matchAll(attributed)].flatMap(({ index, 1: name = '' }) => {
     const list = readListUpTo(view, index);

@@ -3,8 +3,8 @@ import { countBefore } from '../../text/bisect.ts';
 import type { BlockView } from '../../text/document-view.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
 import { findOrdinalPoints, type OrdinalPoint } from '../ordinals/ordinal-points.ts';
-import type { CountedTerm } from './counted-terms.ts';
-import type { LocalItem } from './found-enumeration.ts';
+import type { CountedName } from './counted-names.ts';
+import type { LocalItem } from './found-counted-term.ts';
 
 const fewestPoints = 3;
 /** As many numbered paragraphs as a number says are its members wherever they stand: 130项典型经验 and 1.–130. */
@@ -34,7 +34,7 @@ export function findNumberedRuns(body: readonly BlockView[]): readonly NumberedR
 }
 
 export interface RunOfTerm {
-  readonly term: CountedTerm;
+  readonly term: CountedName;
   readonly items: readonly LocalItem[];
 }
 
@@ -44,9 +44,9 @@ export interface RunOfTerm {
  */
 export function assignRuns(
   runs: readonly NumberedRun[],
-  terms: readonly CountedTerm[],
+  terms: readonly CountedName[],
 ): readonly RunOfTerm[] {
-  const byCount = new Map<number, CountedTerm[]>();
+  const byCount = new Map<number, CountedName[]>();
   for (const term of terms) {
     const alike = byCount.get(term.count);
     if (alike === undefined) byCount.set(term.count, [term]);
@@ -66,7 +66,7 @@ export function assignRuns(
 }
 
 /** 共130项: a number and what it is counted in. */
-function isBare({ noun }: CountedTerm): boolean {
+function isBare({ noun }: CountedName): boolean {
   return noun.length < 2;
 }
 
