@@ -68,14 +68,20 @@ export function outlineOf(source: SourceDocument, corrections: readonly Correcti
   return analyseDocument(correctSource(source, corrections), corrections);
 }
 
+/** What a deck is planned by. */
+export interface PlanBasis extends Pick<Project, 'corrections' | 'maxSlides'> {
+  /** The kind of document that a person says it is, null to have it recognised; absent where that stays. */
+  readonly kind?: string | null;
+}
+
 /**
- * The project with other corrections or another budget: its outline is found anew, and its deck follows with the
+ * The project with other corrections, another budget or as another kind of document: its outline is found anew, and its deck follows with the
  * edits that it has.
  * Fails only where the work was cancelled between two stages.
  */
 export function correctProject(
   project: Project,
-  { corrections, maxSlides }: Pick<Project, 'corrections' | 'maxSlides'>,
+  { corrections, maxSlides, kind }: PlanBasis,
   progress: ProgressPort = noProgress,
 ): Result<Diagnosed<Project>> {
   const before = {
@@ -88,7 +94,7 @@ export function correctProject(
   const outline = analyseDocument(source, corrections);
   if (progress.cancelled) return err(tigangError('cancelled'));
   progress.report(2, stageCount);
-  const deck = replanDeck(before, { source, outline: outline.value, maxSlides }, project.deck);
+  const deck = replanDeck(before, { source, outline: outline.value, maxSlides }, project.deck, kind);
   progress.report(stageCount, stageCount);
   return ok({
     value: { ...project, corrections, maxSlides, outline: outline.value, deck: deck.value },

@@ -55,6 +55,30 @@ test('theme and aspect are changed for all slides, and undo takes them back', as
   await expect.poll(ratio).toBeCloseTo(16 / 9, 1);
 });
 
+test('the kind of document is shown with its reasons, another is taken with the edits kept, and undo brings it back', async ({
+  launch,
+}) => {
+  const { window: page } = await launch({ args: [sampleFile] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  await editor.rewrite(editor.stageTexts().nth(1), '我改过的题目');
+  const firstSlide = editor.slides.getByRole('option').first();
+  await openMenu(page);
+  const kind = menu(page).getByRole('combobox', { name: '文种' });
+  await expect(kind).toHaveValue('');
+  const recognised = await kind.locator('option').first().textContent();
+  expect(recognised).toMatch(/^自动识别：|^没有认出/u);
+  await kind.selectOption({ label: '通知' });
+  await expect(kind.locator('option').first()).toHaveText('自动识别');
+  await expect(kind).toHaveValue('notice');
+  await expect(firstSlide).toHaveAccessibleName(/我改过的题目/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  await openMenu(page);
+  await expect(kind).toHaveValue('');
+  await expect(kind.locator('option').first()).toHaveText(recognised ?? '');
+});
+
 test('another length plans the deck anew, edits stay, and undo brings the old one back', async ({
   launch,
 }) => {

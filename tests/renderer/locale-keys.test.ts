@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
+import { documentKinds } from '../../src/core/deck/kinds/document-kinds.ts';
 import type { SlideSlotRole } from '../../src/core/model/deck/deck.ts';
 import { sourceFormats } from '../../src/core/model/source/source-document.ts';
 
@@ -39,6 +40,11 @@ describe('words of the renderer', () => {
     const prefixes = [...sources.matchAll(/\bt\(`([^$`]+)\$\{/gu)].map(([, prefix]) => prefix ?? '');
     const missing = prefixes.filter((prefix) => ![...known].some((key) => key.startsWith(prefix)));
     expect(missing).toEqual([]);
+  });
+
+  test('every reason for a kind of document has words', () => {
+    const codes = documentKinds.flatMap(({ evidence }) => evidence.map(({ code }) => code));
+    expect(codes.filter((code) => !known.has(`ui.design.kindReason.${code}`))).toEqual([]);
   });
 
   test('every slot of a slide has a name', () => {

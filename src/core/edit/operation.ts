@@ -1,5 +1,14 @@
 import type * as v from 'valibot';
-import type { Deck, DeckSection, LayoutName, Paragraph, Run, Slide, SlideSlot } from '../model/deck/deck.ts';
+import type {
+  Deck,
+  DeckKind,
+  DeckSection,
+  LayoutName,
+  Paragraph,
+  Run,
+  Slide,
+  SlideSlot,
+} from '../model/deck/deck.ts';
 import type { Brand } from '../model/theme/brand.ts';
 import type { Result } from '../result.ts';
 
@@ -122,6 +131,8 @@ export interface SetAspect {
 /** The slides of another plan: whole slides, and the ids of those that stay as they are. */
 export interface ReplaceSlides {
   readonly type: 'replace-slides';
+  /** What kind of document the plan is for; null for none, absent where it stays. */
+  readonly kind?: DeckKind | null;
   readonly footer: readonly Run[];
   readonly sections: readonly DeckSection[];
   /** One at least; every id once. */

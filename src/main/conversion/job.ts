@@ -27,6 +27,7 @@ export interface Jobs {
       readonly project: Project;
       readonly corrections: readonly Correction[];
       readonly maxSlides: SlideBudget;
+      readonly kind?: string | null;
     };
     readonly value: Diagnosed<Pick<Project, 'outline' | 'deck'>>;
   };

@@ -55,6 +55,8 @@ export interface CorrectionRequest {
   /** All that the project is to have. */
   readonly corrections: readonly Correction[];
   readonly maxSlides: SlideBudget;
+  /** The kind of document that a person says it is, null to have it recognised; absent where that stays. */
+  readonly kind?: string | null;
 }
 
 export interface AnalysisRequest {

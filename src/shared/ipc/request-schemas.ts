@@ -61,6 +61,7 @@ export const requestSchemas: RequestSchemas = {
       project: projectSchema,
       corrections: correctionsSchema,
       maxSlides: slideBudgetSchema,
+      kind: v.exactOptional(v.nullable(nameSchema)),
     }),
     analyse: v.strictObject({ source: sourceDocumentSchema, corrections: correctionsSchema }),
     cancel: nothing,

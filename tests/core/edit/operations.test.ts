@@ -58,6 +58,7 @@ const examples: { readonly [T in Operation['type']]: Operation } = {
   'set-aspect': { type: 'set-aspect', aspect: '4:3' },
   'replace-slides': {
     type: 'replace-slides',
+    kind: { name: 'notice', reasons: ['by-hand'] },
     footer: [],
     sections: sampleDeck.sections,
     slides: [newSlide, { keptId: 'cover' }],

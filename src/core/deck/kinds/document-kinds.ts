@@ -1,3 +1,4 @@
+import { byHandReason } from '../../model/deck/kind-by-hand.ts';
 import type { Outline, Section } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import type { KindDefinition, KindView } from './document-kind.ts';
@@ -54,7 +55,7 @@ export function recogniseKind(
   said: string | null = null,
 ): RecognisedKind | null {
   const byHand = documentKinds.find(({ name }) => name === said);
-  if (byHand !== undefined) return { kind: byHand, reasons: ['by-hand'] };
+  if (byHand !== undefined) return { kind: byHand, reasons: [byHandReason] };
   const view = viewOf(source, outline);
   const [best] = documentKinds
     .map((kind) => {

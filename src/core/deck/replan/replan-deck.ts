@@ -1,6 +1,7 @@
 import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Deck, DeckSection, Slide } from '../../model/deck/deck.ts';
+import { kindByHand } from '../../model/deck/kind-by-hand.ts';
 import type { SlideBudget } from '../../model/deck/slide-budget.ts';
 import type { Outline } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
@@ -21,29 +22,34 @@ export interface Understanding {
  * The deck of a corrected outline, or of another budget, with the edits that the user made on the deck of the outline before: a merge of
  * the two plans and the edited deck. Slides that nobody edited follow the new plan. What the user wrote, left out,
  * moved and added stays; edits that the new plan has no place for stay as a slide of the user's, which a
- * diagnostic names. The same outline and budget give the same deck.
+ * diagnostic names. `said` is the kind of document that a person says it is, null to have it recognised. The same outline and budget give the same deck.
  */
-export function replanDeck(before: Understanding, after: Understanding, ours: Deck): Diagnosed<Deck> {
+export function replanDeck(
+  before: Understanding,
+  after: Understanding,
+  ours: Deck,
+  said: string | null = kindByHand(ours),
+): Diagnosed<Deck> {
   const { themeId, aspect } = ours;
-  // What a person has said the document is, it stays.
-  const kind = ours.kind?.reasons.includes('by-hand') ? ours.kind.name : null;
   const base = planDeck(before.source, before.outline, {
     themeId,
     aspect,
-    kind,
+    kind: kindByHand(ours),
     maxSlides: before.maxSlides,
   }).value;
   const { value: theirs, diagnostics } = planDeck(after.source, after.outline, {
     themeId,
     aspect,
-    kind,
+    kind: said,
     maxSlides: after.maxSlides,
   });
   if (canonicalJson(base) === canonicalJson(theirs)) return { value: ours, diagnostics: [] };
   const { slides, kept } = mergeSlides(base, theirs, ours);
   const isFooterPlanned = canonicalJson(ours.footer) === canonicalJson(base.footer);
+  const { kind: _, ...unnamed } = ours;
   const deck: Deck = {
-    ...ours,
+    ...unnamed,
+    ...(theirs.kind === undefined ? {} : { kind: theirs.kind }),
     footer: isFooterPlanned ? theirs.footer : ours.footer,
     sections: theirs.sections,
     slides: keepReach(after.source, after.outline, slides, { planned: base, edited: ours }),

@@ -62,12 +62,14 @@ export const slideSchema: v.GenericSchema<Slide> = v.strictObject({
   locked: v.boolean(),
 });
 
+export const deckKindSchema = v.strictObject({ name: v.string(), reasons: v.array(v.string()) });
+
 export const deckSchema: v.GenericSchema<Deck> = v.strictObject({
   language: v.picklist(['zh', 'en']),
   themeId: v.pipe(v.string(), v.nonEmpty()),
   brand: v.exactOptional(brandSchema),
   aspect: aspectSchema,
-  kind: v.exactOptional(v.strictObject({ name: v.string(), reasons: v.array(v.string()) })),
+  kind: v.exactOptional(deckKindSchema),
   footer: v.array(runSchema),
   sections: v.array(v.strictObject({ id: v.string(), title: v.array(runSchema) })),
   slides: v.array(slideSchema),

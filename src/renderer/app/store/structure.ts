@@ -1,5 +1,6 @@
 import { type HistoryStep, performPlan } from '../../../core/edit/history.ts';
 import { canonicalJson } from '../../../core/model/canonical-json.ts';
+import { kindByHand } from '../../../core/model/deck/kind-by-hand.ts';
 import type { SlideBudget } from '../../../core/model/deck/slide-budget.ts';
 import type { Outline } from '../../../core/model/outline/outline.ts';
 import type { Correction } from '../../../core/model/source/correction.ts';
@@ -18,7 +19,10 @@ const patienceMs = 400;
 const mostOutlines = 24;
 
 /** What the deck is planned by. */
-type Basis = Pick<OpenDocument, 'corrections' | 'maxSlides'>;
+interface Basis extends Pick<OpenDocument, 'corrections' | 'maxSlides'> {
+  /** The kind of document that a person says it is; null where it is recognised. */
+  readonly kind: string | null;
+}
 
 type Revision = (document: OpenDocument) => Partial<Basis>;
 
@@ -40,6 +44,11 @@ export function takeBack(blockId: string): void {
 /** Plans the deck with another budget; edits stay. */
 export function setBudget(maxSlides: SlideBudget): void {
   enqueue(() => ({ maxSlides }));
+}
+
+/** Plans the deck as that of another kind of document, null for the kind that is recognised; edits stay. */
+export function setKind(kind: string | null): void {
+  enqueue(() => ({ kind }));
 }
 
 /** Ends the work on a correction, and forgets those behind it. */
@@ -69,7 +78,8 @@ async function runAll(): Promise<void> {
 async function run(revision: Revision): Promise<'done' | 'again' | 'failed'> {
   const { document } = getSession();
   if (document === null) return 'failed';
-  const basis: Basis = { corrections: document.corrections, maxSlides: document.maxSlides };
+  const { corrections, maxSlides, deck } = document;
+  const basis: Basis = { corrections, maxSlides, kind: kindByHand(deck) };
   const wanted: Basis = { ...basis, ...revision(document) };
   if (canonicalJson(wanted) === canonicalJson(basis)) return 'done';
   remember(document);
@@ -82,7 +92,10 @@ async function run(revision: Revision): Promise<'done' | 'again' | 'failed'> {
   }
   if (now.deck !== document.deck || now.corrections !== document.corrections) return 'again';
   const { value, diagnostics } = corrected.value;
-  const step = performPlan(now, value.deck, wanted);
+  const step = performPlan(now, value.deck, {
+    corrections: wanted.corrections,
+    maxSlides: wanted.maxSlides,
+  });
   if (!step.ok) {
     showError(step.error);
     return 'failed';

@@ -5,10 +5,11 @@ import { useSession } from '../../app/store/session.ts';
 import { iconSize } from '../../ui/icons.ts';
 import { AspectChoice } from './aspect-choice.tsx';
 import { BudgetChoice } from './budget-choice.tsx';
+import { KindChoice } from './kind-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import './design-menu.css';
 
-/** What the whole deck looks like and how long it is; every choice is one step to undo. */
+/** What the whole deck looks like, how long it is and what kind of document it tells; every choice is one step to undo. */
 export function DesignMenu() {
   const { t } = useTranslation();
   const document = useSession((state) => state.document);
@@ -32,6 +33,7 @@ export function DesignMenu() {
           <ThemeChoice deck={document.deck} />
           <AspectChoice deck={document.deck} />
           <BudgetChoice document={document} />
+          <KindChoice deck={document.deck} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { correctProject, outlineOf } from '../../../../src/core/pipeline.ts';
 import { redoEdit, typeOnSlide, undoEdit } from '../../../../src/renderer/app/store/edits.ts';
 import { getSession, showDocument } from '../../../../src/renderer/app/store/session.ts';
-import { correct, setBudget, takeBack } from '../../../../src/renderer/app/store/structure.ts';
+import { correct, setBudget, setKind, takeBack } from '../../../../src/renderer/app/store/structure.ts';
 import type { AnalysisRequest, CorrectionRequest } from '../../../../src/shared/ipc/bridge.ts';
 import { openedSample } from '../../sample-document.ts';
 
@@ -94,6 +94,26 @@ test('another budget is one step that keeps what was typed, and undo brings both
   setBudget('brief');
   await settled();
   expect(main.asked).toBe(1);
+});
+
+test('another kind of document is one step that keeps what was typed, and undo brings the kind back', async () => {
+  typeOnSlide('cover', title, '我的题目');
+  const { deck } = open();
+  setKind('notice');
+  await settled();
+  expect(open().deck.kind).toEqual({ name: 'notice', reasons: ['by-hand'] });
+  expect(JSON.stringify(open().deck)).toContain('我的题目');
+  expect(open().history.past).toHaveLength(2);
+  setBudget('brief');
+  await settled();
+  expect(open().deck.kind?.name).toBe('notice');
+  undoEdit();
+  undoEdit();
+  expect(open().deck).toEqual(deck);
+  redoEdit();
+  setKind(null);
+  await settled();
+  expect(open().deck.kind).toEqual(deck.kind);
 });
 
 test('undo finds the outline again after a recovery', async () => {
