@@ -25,8 +25,10 @@ import { unwritableDiagnostics } from './unwritable-diagnostics.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * The deck as an editable presentation: pptxgenjs draws the objects, a stage on their XML makes them inherit
- * from master and theme, and our own parts surround them.
+ * The deck as an editable presentation. pptxgenjs draws the objects (`draw`) and answers with elements; the emitter of
+ * each node (`node`) takes from its element what is as it should be and sets the rest, so that it inherits from master
+ * and theme; our own parts (`part`) surround them, with colours and text properties from `style`, charts from `chart`,
+ * the project itself from `embed`; `pack` makes them one file, and `xml` is what all of them write with.
  */
 export const writePptx: DeckWriter = async ({ project, scene: givenScene, progress }) => {
   const scene = { ...givenScene, layouts: settleLayouts(givenScene) };
@@ -39,7 +41,6 @@ export const writePptx: DeckWriter = async ({ project, scene: givenScene, progre
   const drawn = await drawObjects(
     [...scene.layouts.map(({ nodes }) => nodes), ...scene.slides.map(({ nodes }) => nodes)],
     scene,
-    look,
   );
   if (progress.cancelled) return err(tigangError('cancelled'));
 

@@ -30,10 +30,9 @@ export function seriesXml(chart: SceneChart, index: number, look: Look): string 
 function lineXml({ linePt = 1, pointPt = 5 }: SceneChart, series: SceneChartSeries, look: Look): string {
   const [color] = series.colors;
   if (color === undefined) return '';
-  const line = strokeXml({ color, widthPt: linePt }, look.palette);
-  const round = line.replace('</a:ln>', '<a:round/></a:ln>').replace('<a:ln ', '<a:ln cap="rnd" ');
+  const line = strokeXml({ color, widthPt: linePt }, look.palette, { round: true });
   return (
-    `<c:spPr>${round}</c:spPr><c:marker><c:symbol val="circle"/><c:size val="${Math.round(pointPt)}"/>` +
+    `<c:spPr>${line}</c:spPr><c:marker><c:symbol val="circle"/><c:size val="${Math.round(pointPt)}"/>` +
     `<c:spPr>${fillOf(series, 0, look)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
   );
 }
@@ -75,8 +74,8 @@ function pointsXml(chart: SceneChart, series: SceneChartSeries, look: Look): str
     .join('');
 }
 
-const shown =
-  '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+const shows = (value: 0 | 1) =>
+  `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
   '<c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
 function labelsXml(chart: SceneChart, series: SceneChartSeries, look: Look): string {
@@ -84,11 +83,11 @@ function labelsXml(chart: SceneChart, series: SceneChartSeries, look: Look): str
   const common = commonLabel(series);
   const style = labelStyles[common];
   const format = numberFormats[common] ?? 'General';
-  if (style === undefined) return `<c:dLbls>${shown.replace('showVal val="1"', 'showVal val="0"')}</c:dLbls>`;
+  if (style === undefined) return `<c:dLbls>${shows(0)}</c:dLbls>`;
   const side = chart.kind === 'bar' ? 'outEnd' : series.labelSide === 'below' ? 'b' : 't';
   const body = (code: string, text: string) =>
     `<c:numFmt formatCode="${xmlText(code)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${text}<c:dLblPos val="${side}"/>${shown}`;
+    `${text}<c:dLblPos val="${side}"/>${shows(1)}`;
   const own = labelStyles.map((each, index) => {
     const code = numberFormats[index] ?? format;
     return sameStyle(each, style) && code === format

@@ -1,33 +1,38 @@
 import PptxGenJS from 'pptxgenjs';
 import type { SceneNode } from '../../../model/scene/scene-node.ts';
-import type { Look } from '../node/emitter.ts';
 import { emitterOf } from '../node/node-emitters.ts';
 import { inches } from '../xml/units.ts';
+import { elementAt, elementsOf, parseXml, type XmlElement } from '../xml/xml-element.ts';
 import CollectedParts from './collected-parts.ts';
 
-/** XML of one object for each node, in order. */
-export type DrawnObjects = readonly string[];
+/** What pptxgenjs has drawn for each node, in order; null where it draws nothing of it. */
+export type DrawnObjects = readonly (XmlElement | null)[];
 
-/** Draws lists of nodes with pptxgenjs, each on a slide of its own, and takes the objects from the slides' XML. */
+/**
+ * The way through pptxgenjs: draws lists of nodes, each on a slide of its own, and answers with the objects of the
+ * slides as elements. Nothing else asks it to write, or reads what it has written.
+ */
 export async function drawObjects(
   nodeLists: readonly (readonly SceneNode[])[],
   page: { readonly widthPt: number; readonly heightPt: number },
-  look: Look,
 ): Promise<readonly DrawnObjects[]> {
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'page', width: inches(page.widthPt), height: inches(page.heightPt) });
   pptx.layout = 'page';
   for (const nodes of nodeLists) {
     const slide = pptx.addSlide();
-    for (const node of nodes) emitterOf(node).draw(slide, node, look);
+    for (const node of nodes) {
+      const emitter = emitterOf(node);
+      if ('draw' in emitter) emitter.draw(slide, node);
+    }
   }
   const slideXml = await slideReader(await pptx.write({ outputType: 'uint8array' }));
   return nodeLists.map((nodes, index) => {
-    const objects = splitObjects(slideXml(index + 1));
-    if (objects.length !== nodes.length) {
-      throw new Error(`${nodes.length} nodes were drawn as ${objects.length} objects`);
-    }
-    return objects;
+    const objects = objectsOf(slideXml(index + 1));
+    const drawn = nodes.map((node) => ('draw' in emitterOf(node) ? (objects.shift() ?? null) : null));
+    const isComplete = nodes.every((node, at) => drawn[at] !== null || !('draw' in emitterOf(node)));
+    if (objects.length > 0 || !isComplete) throw new Error('nodes and drawn objects differ in number');
+    return drawn;
   });
 }
 
@@ -43,12 +48,8 @@ async function slideReader(written: unknown): Promise<(slideNumber: number) => s
   };
 }
 
-const treeStart = '</p:grpSpPr>';
-const objectStart = /(?=<p:sp>|<p:graphicFrame>)/;
-
-/** Text is escaped, so that the tags found are tags. */
-function splitObjects(slideXml: string): DrawnObjects {
-  const start = slideXml.indexOf(treeStart) + treeStart.length;
-  const tree = slideXml.slice(start, slideXml.indexOf('</p:spTree>'));
-  return tree === '' ? [] : tree.split(objectStart);
+/** The objects on a slide, after the properties of the tree itself. */
+function objectsOf(slideXml: string): XmlElement[] {
+  const tree = elementAt(parseXml(slideXml), 'p:cSld', 'p:spTree');
+  return elementsOf(tree).filter(({ name }) => name === 'p:sp' || name === 'p:graphicFrame');
 }

@@ -1,35 +1,28 @@
 import type { SceneChart } from '../../../model/scene/scene-node.ts';
-import { emu, inches } from '../xml/units.ts';
-import type { NodeEmitter } from './emitter.ts';
+import { emu } from '../xml/units.ts';
+import { xmlElement } from '../xml/xml-element.ts';
+import type { OwnEmitter } from './emitter.ts';
 import { nodeName } from './node-name.ts';
 import { nonVisualXml } from './non-visual.ts';
 
 const chartUri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-/** The frame of a native chart, which is a part of its own (`part/chart-parts.ts`). */
-export const chartEmitter: NodeEmitter<SceneChart> = {
-  draw: (slide, node) => {
-    slide.addShape('rect', {
-      x: inches(node.xPt),
-      y: inches(node.yPt),
-      w: inches(node.widthPt),
-      h: inches(node.heightPt),
-    });
-  },
-  finish: (_drawn, node, { look, shapeId, chartRelation }) => {
+/** The frame of a native chart, which is a part of its own (`part/slide/chart-parts.ts`); all of it is ours. */
+export const chartEmitter: OwnEmitter<SceneChart> = {
+  make: (node, { look, shapeId, chartRelation }) => {
     const named = nonVisualXml({
       shapeId,
       name: nodeName(node, look.words),
       description: look.words.chartDescription(node.kind, chartWords(node)),
     });
-    return (
-      `<p:graphicFrame><p:nvGraphicFramePr>${named}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/>` +
-      '</p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
+    return xmlElement('p:graphicFrame', '', [
+      `<p:nvGraphicFramePr>${named}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>` +
+        '<p:nvPr/></p:nvGraphicFramePr>',
       `<p:xfrm><a:off x="${emu(node.xPt)}" y="${emu(node.yPt)}"/>` +
-      `<a:ext cx="${emu(node.widthPt)}" cy="${emu(node.heightPt)}"/></p:xfrm>` +
+        `<a:ext cx="${emu(node.widthPt)}" cy="${emu(node.heightPt)}"/></p:xfrm>`,
       `<a:graphic><a:graphicData uri="${chartUri}"><c:chart xmlns:c="${chartUri}" r:id="${chartRelation(node)}"/>` +
-      '</a:graphicData></a:graphic></p:graphicFrame>'
-    );
+        '</a:graphicData></a:graphic>',
+    ]);
   },
   groupable: () => false,
 };

@@ -6,6 +6,7 @@ import type { JpegOrientation } from '../../../pictures/jpeg-orientation.ts';
 import type { Palette } from '../style/palette.ts';
 import type { TextBase } from '../style/text-base.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 /** What the emitters know of the file. */
 export interface Look {
@@ -36,13 +37,23 @@ export interface NodePlace {
   readonly chartRelation: (chart: SceneChart) => string;
 }
 
-/**
- * One type of node. `draw` adds exactly one object to the pptxgenjs slide; `finish` makes of the XML of that
- * object what the file holds.
- */
-export interface NodeEmitter<N extends SceneNode> {
-  readonly draw: (slide: PptxGenJS.Slide, node: N, look: Look) => void;
-  readonly finish: (drawn: string, node: N, place: NodePlace) => string;
+interface Groupable<N extends SceneNode> {
   /** Whether the node may stand in a group; PowerPoint groups neither placeholders nor tables. */
   readonly groupable: (node: N) => boolean;
 }
+
+/**
+ * A type of node that pptxgenjs draws: `draw` adds exactly one object to the pptxgenjs slide; `finish` takes from
+ * that object what is as it should be, and sets the rest.
+ */
+export interface DrawnEmitter<N extends SceneNode> extends Groupable<N> {
+  readonly draw: (slide: PptxGenJS.Slide, node: N) => void;
+  readonly finish: (drawn: XmlElement, node: N, place: NodePlace) => XmlElement;
+}
+
+/** A type of node of which nothing of pptxgenjs could stay. */
+export interface OwnEmitter<N extends SceneNode> extends Groupable<N> {
+  readonly make: (node: N, place: NodePlace) => XmlElement;
+}
+
+export type NodeEmitter<N extends SceneNode> = DrawnEmitter<N> | OwnEmitter<N>;

@@ -4,23 +4,16 @@ import type { PictureCrop } from '../../../model/source/picture-crop.ts';
 import { isTurnedSideways, type JpegOrientation } from '../../../pictures/jpeg-orientation.ts';
 import { cropAsStored } from '../../../pictures/turned-crop.ts';
 import { strokeXml } from '../style/fill.ts';
-import { emu, inches } from '../xml/units.ts';
-import type { NodeEmitter } from './emitter.ts';
+import { emu } from '../xml/units.ts';
+import { xmlElement } from '../xml/xml-element.ts';
+import type { OwnEmitter } from './emitter.ts';
 import { nodeName } from './node-name.ts';
 import { nonVisualXml } from './non-visual.ts';
 import { placeholderXml } from './placeholder.ts';
 
-/** A picture: pptxgenjs holds its place with a box, since through it every copy would become a part of its own. */
-export const imageEmitter: NodeEmitter<SceneImage> = {
-  draw: (slide, node) => {
-    slide.addShape('rect', {
-      x: inches(node.xPt),
-      y: inches(node.yPt),
-      w: inches(node.widthPt),
-      h: inches(node.heightPt),
-    });
-  },
-  finish: (_drawn, node, { look, shapeId, inLayout, imageRelation, placeholders }) => {
+/** A picture, all of it ours: through pptxgenjs every copy would become a part of its own. */
+export const imageEmitter: OwnEmitter<SceneImage> = {
+  make: (node, { look, shapeId, inLayout, imageRelation, placeholders }) => {
     const description = node.altText === '' ? 'decorative' : node.altText;
     const named = nonVisualXml({
       shapeId,
@@ -29,12 +22,12 @@ export const imageEmitter: NodeEmitter<SceneImage> = {
     });
     const { id, orientation, crop } = imageRelation(node.imageId);
     const filled = filledPlaceholder(node, placeholders);
-    return (
-      `<p:pic><p:nvPicPr>${named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>${filled}</p:nvPicPr>` +
-      `<p:blipFill><a:blip r:embed="${id}"/>${cropXml(crop, orientation)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-      `<p:spPr>${placeXml(node, orientation)}` +
-      `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${strokeXml(node.stroke, look.palette)}</p:spPr></p:pic>`
-    );
+    return xmlElement('p:pic', '', [
+      `<p:nvPicPr>${named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>${filled}</p:nvPicPr>`,
+      `<p:blipFill><a:blip r:embed="${id}"/>${cropXml(crop, orientation)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>`,
+      `<p:spPr>${placeXml(node, orientation)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
+        `${strokeXml(node.stroke, look.palette)}</p:spPr>`,
+    ]);
   },
   groupable: (node) => node.placeholder === undefined,
 };

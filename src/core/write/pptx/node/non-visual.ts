@@ -20,9 +20,3 @@ export function nonVisualXml({ shapeId, name, description }: NonVisual): string 
   if (description === 'decorative') return `${open} descr="">${decorativeMark}</p:cNvPr>`;
   return `${open} descr="${xmlText(description)}"/>`;
 }
-
-const drawnNonVisual = /<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s;
-
-export function replaceNonVisual(drawn: string, nonVisual: NonVisual): string {
-  return drawn.replace(drawnNonVisual, () => nonVisualXml(nonVisual));
-}

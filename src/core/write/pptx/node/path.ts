@@ -1,20 +1,17 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { PathCommand, ScenePath } from '../../../model/scene/scene-node.ts';
 import { inches } from '../xml/units.ts';
-import type { NodeEmitter } from './emitter.ts';
-import { nodeName } from './node-name.ts';
-import { replaceNonVisual } from './non-visual.ts';
-import { replaceFillAndStroke } from './shape-properties.ts';
+import { elementAt } from '../xml/xml-element.ts';
+import { decorativeShape } from './decorative-shape.ts';
+import type { DrawnEmitter } from './emitter.ts';
 
 type Point = NonNullable<PptxGenJS.ShapeProps['points']>[number];
 
 /** pptxgenjs draws it, and its types leave it out. */
 const customGeometry = 'custGeom' as PptxGenJS.SHAPE_NAME;
 
-/** pptxgenjs lays the XML of curves out over several lines. */
-const spaceBetweenTags = />\s+</g;
-
-export const pathEmitter: NodeEmitter<ScenePath> = {
+/** Taken from pptxgenjs: place and geometry. Set: name, fill, stroke. */
+export const pathEmitter: DrawnEmitter<ScenePath> = {
   draw: (slide, node) => {
     slide.addShape(customGeometry, {
       x: inches(node.xPt),
@@ -24,14 +21,8 @@ export const pathEmitter: NodeEmitter<ScenePath> = {
       points: node.commands.map(drawnPoint),
     });
   },
-  finish: (drawn, node, { look, shapeId, inLayout }) => {
-    const named = replaceNonVisual(drawn.replace(spaceBetweenTags, '><'), {
-      shapeId,
-      name: nodeName(node, look.words),
-      description: inLayout ? null : 'decorative',
-    });
-    return replaceFillAndStroke(named, node, look.palette);
-  },
+  finish: (drawn, node, place) =>
+    decorativeShape(drawn, elementAt(drawn, 'p:spPr', 'a:custGeom'), node, place),
   groupable: () => true,
 };
 

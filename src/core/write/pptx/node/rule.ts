@@ -1,12 +1,16 @@
 import type { SceneRule } from '../../../model/scene/scene-node.ts';
 import { strokeXml } from '../style/fill.ts';
 import { inches } from '../xml/units.ts';
-import type { NodeEmitter } from './emitter.ts';
+import { elementAt, xmlElement } from '../xml/xml-element.ts';
+import type { DrawnEmitter } from './emitter.ts';
 import { nodeName } from './node-name.ts';
-import { replaceNonVisual } from './non-visual.ts';
+import { nonVisualXml } from './non-visual.ts';
 
-/** A line becomes a connector, as PowerPoint draws lines itself; pptxgenjs draws a shape. */
-export const ruleEmitter: NodeEmitter<SceneRule> = {
+/**
+ * A line becomes a connector, as PowerPoint draws lines itself; pptxgenjs draws a shape. Taken from it: place and
+ * geometry. Set: name, stroke.
+ */
+export const ruleEmitter: DrawnEmitter<SceneRule> = {
   draw: (slide, { x1Pt, y1Pt, x2Pt, y2Pt }) => {
     slide.addShape('line', {
       x: inches(Math.min(x1Pt, x2Pt)),
@@ -18,19 +22,19 @@ export const ruleEmitter: NodeEmitter<SceneRule> = {
     });
   },
   finish: (drawn, node, { look, shapeId, inLayout }) => {
-    const stroke = strokeXml(node.stroke, look.palette, node.endArrow ?? false);
-    const named = replaceNonVisual(drawn, {
+    const named = nonVisualXml({
       shapeId,
       name: nodeName(node, look.words),
       description: inLayout ? null : 'decorative',
     });
-    return named
-      .replace('<p:sp>', '<p:cxnSp>')
-      .replace('</p:sp>', '</p:cxnSp>')
-      .replaceAll('p:nvSpPr>', 'p:nvCxnSpPr>')
-      .replace('<p:cNvSpPr/>', '<p:cNvCxnSpPr/>')
-      .replace('<p:nvPr></p:nvPr>', '<p:nvPr/>')
-      .replace(/<\/a:prstGeom>.*?<\/p:spPr>/s, () => `</a:prstGeom>${stroke}</p:spPr>`);
+    return xmlElement('p:cxnSp', '', [
+      `<p:nvCxnSpPr>${named}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>`,
+      xmlElement('p:spPr', '', [
+        elementAt(drawn, 'p:spPr', 'a:xfrm'),
+        elementAt(drawn, 'p:spPr', 'a:prstGeom'),
+        strokeXml(node.stroke, look.palette, { endArrow: node.endArrow ?? false }),
+      ]),
+    ]);
   },
   groupable: () => true,
 };

@@ -1,10 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { SceneShape } from '../../../model/scene/scene-node.ts';
 import { inches } from '../xml/units.ts';
-import type { NodeEmitter } from './emitter.ts';
-import { nodeName } from './node-name.ts';
-import { replaceNonVisual } from './non-visual.ts';
-import { replaceFillAndStroke } from './shape-properties.ts';
+import { attributeOf, elementAt, mapElements, type XmlElement, xmlElement } from '../xml/xml-element.ts';
+import { decorativeShape } from './decorative-shape.ts';
+import type { DrawnEmitter } from './emitter.ts';
 
 const presets = {
   rect: 'rect',
@@ -13,7 +12,8 @@ const presets = {
   ellipse: 'ellipse',
 } as const satisfies Readonly<Record<SceneShape['shape'], PptxGenJS.SHAPE_NAME>>;
 
-export const shapeEmitter: NodeEmitter<SceneShape> = {
+/** Taken from pptxgenjs: place and geometry. Set: name, fill, stroke. */
+export const shapeEmitter: DrawnEmitter<SceneShape> = {
   draw: (slide, node) => {
     const longestRadiusPt = Math.min(node.widthPt, node.heightPt) / 2;
     slide.addShape(presets[node.shape], {
@@ -24,22 +24,25 @@ export const shapeEmitter: NodeEmitter<SceneShape> = {
       rectRadius: inches(Math.min(node.radiusPt ?? 0, longestRadiusPt)),
     });
   },
-  finish: (drawn, node, { look, shapeId, inLayout }) => {
-    const named = replaceNonVisual(drawn, {
-      shapeId,
-      name: nodeName(node, look.words),
-      description: inLayout ? null : 'decorative',
-    });
-    const filled = replaceFillAndStroke(named, node, look.palette);
-    return node.shape === 'top-round-rect' ? nameTopRadius(filled) : filled;
+  finish: (drawn, node, place) => {
+    const geometry = elementAt(drawn, 'p:spPr', 'a:prstGeom');
+    return decorativeShape(
+      drawn,
+      node.shape === 'top-round-rect' ? withTopRadius(geometry) : geometry,
+      node,
+      place,
+    );
   },
   groupable: () => true,
 };
 
 /** pptxgenjs knows one adjustment, `adj`; the shape with two round corners has `adj1` (top) and `adj2` (bottom). */
-function nameTopRadius(xml: string): string {
-  return xml.replace(
-    /<a:gd name="adj" (fmla="[^"]*")\/>/,
-    '<a:gd name="adj1" $1/><a:gd name="adj2" fmla="val 0"/>',
-  );
+function withTopRadius(geometry: XmlElement): XmlElement {
+  return mapElements(geometry, (list) => {
+    const radius = attributeOf(elementAt(list, 'a:gd'), 'fmla');
+    return xmlElement(list.name, '', [
+      xmlElement('a:gd', `name="adj1" fmla="${radius}"`, []),
+      xmlElement('a:gd', 'name="adj2" fmla="val 0"', []),
+    ]);
+  });
 }

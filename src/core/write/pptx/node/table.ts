@@ -2,18 +2,18 @@ import type { SceneTable, SceneTableCell } from '../../../model/scene/scene-node
 import { fillXml, strokeXml } from '../style/fill.ts';
 import type { Palette } from '../style/palette.ts';
 import { emu, inches } from '../xml/units.ts';
-import type { Look, NodeEmitter } from './emitter.ts';
+import { elementAt, mapElements, type XmlElement, xmlElement } from '../xml/xml-element.ts';
+import type { DrawnEmitter, Look } from './emitter.ts';
 import { nodeName } from './node-name.ts';
-import { replaceNonVisual } from './non-visual.ts';
+import { nonVisualXml } from './non-visual.ts';
 import { drawnRuns, finishTextBody } from './text-body.ts';
 import { type TextParagraph, textParagraphs } from './text-paragraphs.ts';
 
 /** The built-in style “No Style, No Grid”. */
 const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
-const drawnCell = /<a:tc>.*?<\/a:tc>/gs;
-
-export const tableEmitter: NodeEmitter<SceneTable> = {
+/** Taken from pptxgenjs: place, grid, rows, and the paragraphs of the cells. Set: name, style, and what cells look like. */
+export const tableEmitter: DrawnEmitter<SceneTable> = {
   draw: (slide, node) => {
     slide.addTable(
       node.rows.map((row) =>
@@ -30,33 +30,44 @@ export const tableEmitter: NodeEmitter<SceneTable> = {
     );
   },
   finish: (drawn, node, { look, shapeId }) => {
-    const cells = node.rows.flatMap((row, rowIndex) =>
-      row.map((cell, columnIndex) => ({ cell, rowIndex, columnIndex })),
-    );
-    let cellIndex = -1;
-    return replaceNonVisual(drawn, {
+    const named = nonVisualXml({
       shapeId,
       name: nodeName(node, look.words),
       description: look.words.tableDescription(node.rows.length, node.columnWidthsPt.length),
-    })
-      .replace(/<p:nvPr>.*?<\/p:nvPr>/s, '<p:nvPr/>')
-      .replace(
-        '<a:tblPr/>',
-        `<a:tblPr${node.headerRow ? ' firstRow="1"' : ''}><a:tableStyleId>${plainTableStyle}</a:tableStyleId></a:tblPr>`,
-      )
-      .replace(drawnCell, (drawnXml) => {
-        cellIndex += 1;
-        const entry = cells[cellIndex];
-        if (entry === undefined) throw new Error(`table ${node.id} was drawn with more cells than it has`);
-        return finishCell(drawnXml, node, entry, look);
-      })
-      .replace(
-        /(<\/a:tc>|<\/a:tr>|<\/a:tbl>|<\/a:graphicData>|<\/p:cNvGraphicFramePr>|<p:nvPr\/>)\s+/g,
-        '$1',
-      );
+    });
+    const locks = elementAt(drawn, 'p:nvGraphicFramePr', 'p:cNvGraphicFramePr');
+    const graphic = elementAt(drawn, 'a:graphic');
+    const data = elementAt(graphic, 'a:graphicData');
+    const table = finishRows(elementAt(data, 'a:tbl'), node, look);
+    return xmlElement('p:graphicFrame', '', [
+      xmlElement('p:nvGraphicFramePr', '', [named, locks, '<p:nvPr/>']),
+      elementAt(drawn, 'p:xfrm'),
+      xmlElement('a:graphic', '', [xmlElement('a:graphicData', data.attributes, [table])]),
+    ]);
   },
   groupable: () => false,
 };
+
+function finishRows(drawn: XmlElement, node: SceneTable, look: Look): XmlElement {
+  let rowIndex = -1;
+  return mapElements(drawn, (child) => {
+    if (child.name === 'a:tblPr') return tablePropertiesXml(node);
+    if (child.name !== 'a:tr') return child;
+    rowIndex += 1;
+    let columnIndex = -1;
+    return mapElements(child, (cellXml) => {
+      columnIndex += 1;
+      const cell = node.rows[rowIndex]?.[columnIndex];
+      if (cell === undefined) throw new Error(`table ${node.id} was drawn with more cells than it has`);
+      return finishCell(cellXml, node, { cell, rowIndex, columnIndex }, look);
+    });
+  });
+}
+
+function tablePropertiesXml({ headerRow }: SceneTable): string {
+  const first = headerRow ? ' firstRow="1"' : '';
+  return `<a:tblPr${first}><a:tableStyleId>${plainTableStyle}</a:tableStyleId></a:tblPr>`;
+}
 
 interface CellPlace {
   readonly cell: SceneTableCell;
@@ -72,11 +83,11 @@ function cellParagraphs(
   return textParagraphs(cell.lines, (table.columnWidthsPt[columnIndex] ?? 0) - 2 * table.cellPaddingPt);
 }
 
-function finishCell(drawn: string, table: SceneTable, place: CellPlace, look: Look): string {
+function finishCell(drawn: XmlElement, table: SceneTable, place: CellPlace, look: Look): XmlElement {
   const { cell, rowIndex, columnIndex } = place;
   const row = table.rows[rowIndex] ?? [];
-  const paragraphs = cellParagraphs(table, cell, columnIndex);
-  return finishTextBody(drawn, paragraphs, {
+  const text = finishTextBody(elementAt(drawn, 'a:txBody'), cellParagraphs(table, cell, columnIndex), {
+    body: '<a:bodyPr/>',
     base: look.defaultText,
     palette: look.palette,
     language: look.language,
@@ -84,7 +95,8 @@ function finishCell(drawn: string, table: SceneTable, place: CellPlace, look: Lo
     // The line of an empty cell must not make its row grow either.
     lineHeightPt: cell.lines.length > 0 ? cell.lineHeightPt : tallestLinePt(row),
     paragraphGapPt: 0,
-  }).replace(/<a:tcPr.*<\/a:tcPr>\s*/s, () => cellPropertiesXml(table, cell, rowIndex, look.palette));
+  });
+  return xmlElement('a:tc', '', [text, cellPropertiesXml(table, cell, rowIndex, look.palette)]);
 }
 
 function tallestLinePt(row: readonly SceneTableCell[]): number {
@@ -100,9 +112,7 @@ function cellPropertiesXml(
   const side = emu(table.cellPaddingPt);
   const end = Math.floor(endPaddingPt(table, rowIndex) * 12700);
   const isLastRow = rowIndex === table.rows.length - 1;
-  const bottom = isLastRow
-    ? strokeXml(table.bottomStroke, palette).replace('<a:ln ', '<a:lnB ').replace('</a:ln>', '</a:lnB>')
-    : '';
+  const bottom = isLastRow ? strokeXml(table.bottomStroke, palette, { name: 'a:lnB' }) : '';
   const fill = cell.fill === undefined ? '<a:noFill/>' : fillXml(cell.fill, palette);
   return `<a:tcPr marL="${side}" marR="${side}" marT="${end}" marB="${end}" anchor="ctr">${bottom}${fill}</a:tcPr>`;
 }

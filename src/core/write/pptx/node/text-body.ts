@@ -8,6 +8,7 @@ import {
   languageAttributes,
   paragraphPropertiesXml,
 } from '../style/text-properties.ts';
+import { mapElements, type XmlElement, type XmlNode, xmlElement } from '../xml/xml-element.ts';
 import type { TextParagraph } from './text-paragraphs.ts';
 
 /** The paragraphs in the form that pptxgenjs takes; it changes the objects that it is given. */
@@ -23,6 +24,8 @@ export function drawnRuns(paragraphs: readonly TextParagraph[]): PptxGenJS.TextP
 }
 
 export interface TextBodyLook {
+  /** `a:bodyPr`. */
+  readonly body: string;
   readonly base: TextBase;
   readonly palette: Palette;
   readonly language: 'zh' | 'en';
@@ -32,50 +35,67 @@ export interface TextBodyLook {
   readonly bullet?: SceneBullet | undefined;
 }
 
-const textParts =
-  /<a:p>|<a:br\/>|<a:pPr[^>]*>.*?<\/a:pPr>|<a:rPr[^>]*>.*?<\/a:rPr>|<a:endParaRPr[^>]*\/>|<a:endParaRPr.*?<\/a:endParaRPr>/gs;
-
 /**
- * Properties of paragraphs and runs as they should be. pptxgenjs repeats `a:pPr` before every run, and gives
- * every run a font, size and colour of its own; here each has only what differs from its base.
+ * A text body (`p:txBody`, `a:txBody`) with properties as they should be. pptxgenjs repeats `a:pPr` before every run,
+ * and gives every run a font, size and colour of its own; here each has only what differs from its base.
  */
 export function finishTextBody(
-  drawn: string,
+  drawn: XmlElement,
   paragraphs: readonly TextParagraph[],
   look: TextBodyLook,
-): string {
+): XmlElement {
+  let index = -1;
+  return mapElements(drawn, (child) => {
+    if (child.name === 'a:bodyPr') return look.body;
+    if (child.name !== 'a:p') return child;
+    index += 1;
+    return finishParagraph(child, paragraphs[index], index === 0, look);
+  });
+}
+
+function finishParagraph(
+  drawn: XmlElement,
+  paragraph: TextParagraph | undefined,
+  isFirst: boolean,
+  look: TextBodyLook,
+): XmlElement {
   const language = languageAttributes(look.language);
-  let paragraphIndex = -1;
-  let runIndex = -1;
-  const properties = (index: number) => {
-    const paragraph = paragraphs[paragraphIndex];
-    const style = paragraph?.runs[index]?.style ?? paragraph?.endStyle ?? look.base.style;
+  const properties = (run: number) => {
+    const style = paragraph?.runs[run]?.style ?? paragraph?.endStyle ?? look.base.style;
     return characterProperties(style, look.base.style, look.palette);
   };
-  const characters = (name: string, index: number) => {
-    const { attributes, children } = properties(index);
+  const characters = (name: string, run: number) => {
+    const { attributes, children } = properties(run);
     return characterElement(name, language + attributes, children);
   };
-  const endXml = (index: number) => `<a:endParaRPr ${language}${properties(index).attributes}/>`;
-  return drawn.replace(textParts, (part) => {
-    if (part === '<a:p>') {
-      paragraphIndex += 1;
-      runIndex = -1;
-      const gapBeforePt = paragraphIndex > 0 ? look.paragraphGapPt : 0;
-      const { align, lineHeightPt, bullet } = look;
-      const { bulleted = false, rightToLeft = false } = paragraphs[paragraphIndex] ?? {};
-      const list = bullet && { bullet, marked: bulleted };
-      const paragraphLook = { align, rightToLeft, lineHeightPt, gapBeforePt, list };
-      return `<a:p>${paragraphPropertiesXml(paragraphLook, look.base, look.palette)}`;
+  const runCount = paragraph?.runs.length ?? 0;
+  // After text the end only needs the size, for the height of the line; what is typed there follows the text.
+  const end =
+    runCount === 0
+      ? characters('a:endParaRPr', -1)
+      : `<a:endParaRPr ${language}${properties(runCount - 1).attributes}/>`;
+  let run = -1;
+  const children: XmlNode[] = [paragraphXml(paragraph, isFirst, look)];
+  for (const child of drawn.children) {
+    if (typeof child === 'string' || child.name === 'a:pPr') continue;
+    if (child.name === 'a:br') {
+      children.push(xmlElement('a:br', '', [characters('a:rPr', run + 1)]));
+    } else if (child.name === 'a:endParaRPr') {
+      children.push(end);
+    } else {
+      run += 1;
+      children.push(
+        mapElements(child, (piece) => (piece.name === 'a:rPr' ? characters('a:rPr', run) : piece)),
+      );
     }
-    if (part.startsWith('<a:pPr')) return '';
-    if (part.startsWith('<a:br')) return `<a:br>${characters('a:rPr', runIndex + 1)}</a:br>`;
-    if (part.startsWith('<a:rPr')) {
-      runIndex += 1;
-      return characters('a:rPr', runIndex);
-    }
-    const runCount = paragraphs[paragraphIndex]?.runs.length ?? 0;
-    // After text the end only needs the size, for the height of the line; what is typed there follows the text.
-    return runCount === 0 ? characters('a:endParaRPr', -1) : endXml(runCount - 1);
-  });
+  }
+  return xmlElement('a:p', '', children);
+}
+
+function paragraphXml(paragraph: TextParagraph | undefined, isFirst: boolean, look: TextBodyLook): string {
+  const { align, lineHeightPt, bullet, base, palette } = look;
+  const { bulleted = false, rightToLeft = false } = paragraph ?? {};
+  const list = bullet && { bullet, marked: bulleted };
+  const gapBeforePt = isFirst ? 0 : look.paragraphGapPt;
+  return paragraphPropertiesXml({ align, rightToLeft, lineHeightPt, gapBeforePt, list }, base, palette);
 }

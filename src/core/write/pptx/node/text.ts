@@ -1,18 +1,20 @@
 import type { ScenePlaceholder } from '../../../model/scene/scene.ts';
 import type { SceneBox, SceneText } from '../../../model/scene/scene-node.ts';
-import { slideNumberField } from '../part/slide/slide-number-field.ts';
+import { slideNumberAttributes } from '../part/slide/slide-number-field.ts';
 import { placeholderBase, type TextBase } from '../style/text-base.ts';
 import { anchorValue } from '../style/text-properties.ts';
 import { emu, inches } from '../xml/units.ts';
-import type { NodeEmitter } from './emitter.ts';
+import { elementAt, mapElements, type XmlElement, type XmlNode, xmlElement } from '../xml/xml-element.ts';
+import type { DrawnEmitter } from './emitter.ts';
 import { nodeName } from './node-name.ts';
-import { replaceNonVisual } from './non-visual.ts';
+import { nonVisualXml } from './non-visual.ts';
 import { placeholderXml } from './placeholder.ts';
 import { stackedText } from './stacked-text.ts';
 import { drawnRuns, finishTextBody } from './text-body.ts';
 import { type TextParagraph, textParagraphs } from './text-paragraphs.ts';
 
-export const textEmitter: NodeEmitter<SceneText> = {
+/** Taken from pptxgenjs: place, geometry, paragraphs with their runs and breaks. Set: what they look like, and what they fill. */
+export const textEmitter: DrawnEmitter<SceneText> = {
   draw: (slide, given) => {
     const node = stackedText(given) ?? given;
     slide.addText(drawnRuns(nodeParagraphs(node)), {
@@ -27,11 +29,10 @@ export const textEmitter: NodeEmitter<SceneText> = {
     const node = stackedText(given) ?? given;
     const placeholder = placeholderOf(node, placeholders);
     const base = placeholder === null ? look.defaultText : placeholderBase(placeholder);
-    const named = replaceNonVisual(drawn, { shapeId, name: nodeName(node, look.words), description: null });
-    const bodied = named.replace(/<a:bodyPr.*?<\/a:bodyPr>/s, () =>
-      placeholder === null ? boxBodyXml(node) : placeholderBodyXml(node, base),
-    );
-    const text = finishTextBody(bodied, nodeParagraphs(node), {
+    const named = nonVisualXml({ shapeId, name: nodeName(node, look.words), description: null });
+    const properties = elementAt(drawn, 'p:spPr');
+    const text = finishTextBody(elementAt(drawn, 'p:txBody'), nodeParagraphs(node), {
+      body: placeholder === null ? boxBodyXml(node) : placeholderBodyXml(node, base),
       base,
       palette: look.palette,
       language: look.language,
@@ -40,8 +41,15 @@ export const textEmitter: NodeEmitter<SceneText> = {
       paragraphGapPt: node.paragraphGapPt,
       bullet: node.bullet,
     });
-    const placed = placeholder === null ? freePlace(text) : placeholderPlace(text, node, placeholder);
-    return node.field === 'slide-number' ? slideNumberField(placed) : placed;
+    return xmlElement('p:sp', '', [
+      `<p:nvSpPr>${named}${placeholder === null ? boxKind : placeholderKind(placeholder)}</p:nvSpPr>`,
+      xmlElement(
+        'p:spPr',
+        '',
+        placeholder === null ? freePlace(properties) : ownPlace(properties, node, placeholder),
+      ),
+      node.field === 'slide-number' ? withSlideNumber(text) : text,
+    ]);
   },
   groupable: (node) => node.placeholder === undefined,
 };
@@ -75,23 +83,30 @@ function placeholderBodyXml(node: SceneText, base: TextBase): string {
   return `<a:bodyPr${verticalAttribute(node)}${anchor}><a:noAutofit/></a:bodyPr>`;
 }
 
-const drawnLook = /<a:noFill\/>(?:<a:ln>.*?<\/a:ln>)?<\/p:spPr>/s;
+const boxKind = '<p:cNvSpPr txBox="1"/><p:nvPr/>';
 
-function freePlace(xml: string): string {
-  return xml.replace('<p:nvPr></p:nvPr>', '<p:nvPr/>').replace(drawnLook, '<a:noFill/></p:spPr>');
+function placeholderKind({ type, index }: ScenePlaceholder): string {
+  return `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(type, index)}</p:nvPr>`;
+}
+
+function freePlace(properties: XmlElement): readonly XmlNode[] {
+  return [elementAt(properties, 'a:xfrm'), elementAt(properties, 'a:prstGeom'), '<a:noFill/>'];
 }
 
 /** Of a placeholder's place only what differs from the layout is kept. */
-function placeholderPlace(xml: string, node: SceneText, placeholder: ScenePlaceholder): string {
-  return xml
-    .replace('<p:cNvSpPr txBox="1"/>', '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>')
-    .replace(
-      '<p:nvPr></p:nvPr>',
-      () => `<p:nvPr>${placeholderXml(placeholder.type, placeholder.index)}</p:nvPr>`,
-    )
-    .replace(/<p:spPr>(<a:xfrm.*?<\/a:xfrm>).*?<\/p:spPr>/s, (_, place: string) =>
-      sameBox(node, placeholder) ? '<p:spPr/>' : `<p:spPr>${place}</p:spPr>`,
-    );
+function ownPlace(
+  properties: XmlElement,
+  node: SceneText,
+  placeholder: ScenePlaceholder,
+): readonly XmlNode[] {
+  return sameBox(node, placeholder) ? [] : [elementAt(properties, 'a:xfrm')];
+}
+
+/** Turns the runs into the field that PowerPoint fills with the slide's number. */
+function withSlideNumber(body: XmlElement): XmlElement {
+  const asField = (run: XmlElement) =>
+    run.name === 'a:r' ? xmlElement('a:fld', slideNumberAttributes, run.children) : run;
+  return mapElements(body, (child) => (child.name === 'a:p' ? mapElements(child, asField) : child));
 }
 
 function sameBox(a: SceneBox, b: SceneBox): boolean {

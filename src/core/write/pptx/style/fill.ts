@@ -14,12 +14,24 @@ export function fillXml(fill: SceneFill | undefined, palette: Palette): string {
 
 const dashes = { solid: '', dot: '<a:prstDash val="sysDot"/>', dash: '<a:prstDash val="dash"/>' } as const;
 
+/** What a line is beside its stroke. */
+interface LineEnds {
+  /** `a:ln` unless it is the edge of a table's cell. */
+  readonly name?: 'a:ln' | 'a:lnB';
+  readonly endArrow?: boolean;
+  readonly round?: boolean;
+}
+
 /** The line of a shape (`a:ln`); nothing for a shape without one, as shapes have none unless a style says so. */
-export function strokeXml(stroke: SceneStroke | undefined, palette: Palette, endArrow = false): string {
+export function strokeXml(
+  stroke: SceneStroke | undefined,
+  palette: Palette,
+  { name = 'a:ln', endArrow = false, round = false }: LineEnds = {},
+): string {
   if (stroke === undefined) return '';
-  const arrow = endArrow ? '<a:tailEnd type="arrow" w="med" len="med"/>' : '';
   return (
-    `<a:ln w="${emu(stroke.widthPt)}"><a:solidFill>${palette.colorXml(stroke.color)}</a:solidFill>` +
-    `${dashes[stroke.dash ?? 'solid']}${arrow}</a:ln>`
+    `<${name}${round ? ' cap="rnd"' : ''} w="${emu(stroke.widthPt)}">` +
+    `<a:solidFill>${palette.colorXml(stroke.color)}</a:solidFill>${dashes[stroke.dash ?? 'solid']}` +
+    `${round ? '<a:round/>' : ''}${endArrow ? '<a:tailEnd type="arrow" w="med" len="med"/>' : ''}</${name}>`
   );
 }

@@ -7,7 +7,8 @@ import { placeholderBase } from '../../style/text-base.ts';
 import { anchorValue, languageAttributes } from '../../style/text-properties.ts';
 import { emu } from '../../xml/units.ts';
 import { xmlText } from '../../xml/writable-text.ts';
-import { slideNumberField } from '../slide/slide-number-field.ts';
+import { writeXml, xmlElement } from '../../xml/xml-element.ts';
+import { slideNumberAttributes } from '../slide/slide-number-field.ts';
 import { ownListStyleXml } from './list-style.ts';
 
 interface PlaceholderShape {
@@ -43,13 +44,17 @@ export function placeholderShapeXml(
         ? '<a:lstStyle/>'
         : ownListStyleXml(own, look.defaultText, look.palette)
       : ownListStyleXml(own, placeholderBase(parent), look.palette);
-  const run = `<a:r><a:rPr ${languageAttributes(look.language)}/><a:t>${xmlText(text)}</a:t></a:r>`;
+  const words = `<a:rPr ${languageAttributes(look.language)}/><a:t>${xmlText(text)}</a:t>`;
+  const run =
+    placeholder.type === 'sldNum'
+      ? xmlElement('a:fld', slideNumberAttributes, [words])
+      : xmlElement('a:r', '', [words]);
   return (
     `<p:sp><p:nvSpPr>${nonVisualXml({ shapeId, name, description: null })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr>${placeholderXml(placeholder.type, placeholder.index, isOwnPrompt)}</p:nvPr></p:nvSpPr>` +
     `<p:spPr>${isMoved ? place : ''}${parent === null ? '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' : ''}</p:spPr>` +
     `<p:txBody>${bodyXml(placeholder, parent)}${listStyle}<a:p>` +
-    `${placeholder.type === 'sldNum' ? slideNumberField(run) : run}` +
+    writeXml(run) +
     `<a:endParaRPr ${languageAttributes(look.language)}/></a:p></p:txBody></p:sp>`
   );
 }

@@ -5,6 +5,7 @@ import { emitterOf } from '../../node/node-emitters.ts';
 import { groupName } from '../../node/node-name.ts';
 import { nonVisualXml } from '../../node/non-visual.ts';
 import { emu } from '../../xml/units.ts';
+import { writeXml, type XmlElement } from '../../xml/xml-element.ts';
 
 /** Gives each shape of a part its number; 1 is the tree. */
 export type ShapeIds = () => number;
@@ -27,9 +28,8 @@ export function objectsXml(
   const { look } = surroundings;
   const finish = (index: number): string => {
     const node = nodes[index];
-    const xml = drawn[index];
-    if (node === undefined || xml === undefined) throw new Error('nodes and drawn objects differ in number');
-    return emitterOf(node).finish(xml, node, { ...surroundings, shapeId: nextId() });
+    if (node === undefined) throw new Error('a group goes beyond the nodes');
+    return writeXml(finished(node, drawn[index] ?? null, { ...surroundings, shapeId: nextId() }));
   };
   let xml = '';
   for (let start = 0; start < nodes.length; ) {
@@ -46,6 +46,13 @@ export function objectsXml(
     start = end;
   }
   return xml;
+}
+
+function finished(node: SceneNode, drawn: XmlElement | null, place: NodePlace): XmlElement {
+  const emitter = emitterOf(node);
+  if ('make' in emitter) return emitter.make(node, place);
+  if (drawn === null) throw new Error(`pptxgenjs has not drawn ${node.id}`);
+  return emitter.finish(drawn, node, place);
 }
 
 /** The end of the group that begins at `start`: a group of one is none. */
