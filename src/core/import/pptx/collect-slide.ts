@@ -21,7 +21,14 @@ import {
 import { ListNumbers } from './slide-numbering.ts';
 import { inheritedShape, type ShapeBox, type SlideShape, shapesOf } from './slide-shapes.ts';
 import { tableRows } from './slide-table.ts';
-import { bodyOf, findTitleShape, isContentsTitle, isOrnament, textOfShape } from './slide-title.ts';
+import {
+  bodyOf,
+  findTitleShape,
+  isContentsTitle,
+  isOrnament,
+  isTitlePlaceholder,
+  textOfShape,
+} from './slide-title.ts';
 
 /** What grows from slide to slide. */
 export interface Collected {
@@ -81,6 +88,9 @@ export function collectSlide(
       writer.addLines(shape, furnitureHint(shape, isContents));
     } else if (shape.placeholder?.type === 'subTitle' && position.isFirst) {
       writer.addLines(shape, null);
+    } else if (isTitlePlaceholder(shape) && textOfShape(shape) !== '') {
+      // The line above all others names the slide; what is marked as its title heads a part of it.
+      writer.addTitle(shape, { kind: 'heading', level: 2 });
     } else {
       writer.addShape(file, slide, shape, bulletStylesOf(shape, layout, master, slide.master));
     }

@@ -5,13 +5,18 @@ import type { SlideShape } from './slide-shapes.ts';
 /** A title without placeholder begins in this upper part of the slide. */
 const titleZoneShare = 0.25;
 const longestTitle = 40;
+const topShare = 0.12;
 
-/** The shape that names the slide: its title placeholder, or a short large line at the top. Null if neither. */
+/**
+ * The shape that names the slide: the first line, where it is a placeholder of its own above all others; its title
+ * placeholder; or a short large line at the top. Null if none of them.
+ */
 export function findTitleShape(shapes: readonly SlideShape[], slideHeightEmu: number): SlideShape | null {
-  const placed = shapes.find(
-    (shape) => ['title', 'ctrTitle'].includes(shape.placeholder?.type ?? '') && textOfShape(shape) !== '',
-  );
+  const placed = shapes.find((shape) => isTitlePlaceholder(shape) && textOfShape(shape) !== '');
+  const above = findLineAbove(shapes, slideHeightEmu);
+  if (placed !== undefined && above !== null && isBelow(placed, above, slideHeightEmu)) return above;
   if (placed !== undefined) return placed;
+  if (above !== null) return above;
   const sizes = shapes.map((shape) => largestSizePt(paragraphsOf(bodyOf(shape))) ?? 0);
   const largest = Math.max(0, ...sizes);
   const found = shapes.find((shape, index) => {
@@ -27,6 +32,25 @@ export function findTitleShape(shapes: readonly SlideShape[], slideHeightEmu: nu
     );
   });
   return found ?? null;
+}
+
+export function isTitlePlaceholder({ placeholder }: SlideShape): boolean {
+  return ['title', 'ctrTitle'].includes(placeholder?.type ?? '');
+}
+
+/** A placeholder for text that holds one short line above all other text: some programs have titles so. */
+function findLineAbove(shapes: readonly SlideShape[], slideHeightEmu: number): SlideShape | null {
+  const written = shapes.filter((shape) => shape.box !== null && textOfShape(shape) !== '');
+  const [top] = [...written].sort((a, b) => (a.box?.yEmu ?? 0) - (b.box?.yEmu ?? 0));
+  if (top?.box == null || top.placeholder?.type !== 'body') return null;
+  const text = textOfShape(top);
+  const isLine = text.length >= 2 && text.length <= longestTitle && !/[\n。；;：:]/u.test(text);
+  return isLine && top.box.yEmu < slideHeightEmu * topShare && !isOrnament(text) ? top : null;
+}
+
+/** In another part of the slide, not the line below. */
+function isBelow({ box }: SlideShape, above: SlideShape, slideHeightEmu: number): boolean {
+  return box !== null && above.box !== null && box.yEmu - above.box.yEmu > slideHeightEmu * topShare;
 }
 
 /** `01`, `PART ONE`, `第一部分`: numerals set beside a title. */

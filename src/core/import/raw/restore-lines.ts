@@ -1,6 +1,7 @@
 import type { Diagnosed } from '../../diagnostics.ts';
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
+import { headingEnd } from './run-on-headings.ts';
 import { clipSpans, trimVisible } from './trim-span.ts';
 
 /** A line that is longer than this and holds section numbers has lost its line ends on the way. */
@@ -27,12 +28,38 @@ const tailSource =
  * the first words of a speech. Blocks that are not overlong stay as they are.
  */
 export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagnosed<readonly SourceBlock[]> {
-  const restored = blocks.flatMap((block) => splitBlock(raw, block));
-  const count = restored.length - blocks.length;
+  const joined = joinLabels(raw, blocks);
+  const restored = joined.flatMap((block) => splitBlock(raw, block));
+  const count = restored.length - joined.length;
   return {
-    value: count === 0 ? blocks : restored.map((block, index) => ({ ...block, id: `b${index}` })),
+    value:
+      restored.length === blocks.length
+        ? blocks
+        : restored.map((block, index) => ({ ...block, id: `b${index}` })),
     diagnostics: count === 0 ? [] : [{ code: 'lines-restored', severity: 'info', params: { count } }],
   };
+}
+
+/** A label, its number and its title on a line each (专栏 / 1 / 枢纽建设工程) are one line again. */
+function joinLabels(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const textOf = (block: SourceBlock | undefined) =>
+    block === undefined || block.hint !== null || block.origin !== null
+      ? ''
+      : raw.slice(block.span.start, Math.min(block.span.end, block.span.start + longestFront));
+  const joined: SourceBlock[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as SourceBlock;
+    const title = blocks[index + 2];
+    const isLabel =
+      /^(?:专栏|图表?|表|案例|附件)$/u.test(textOf(block)) && /^\d{1,2}$/u.test(textOf(blocks[index + 1]));
+    if (!isLabel || title === undefined || textOf(title) === '' || /[。；，]$/u.test(textOf(title))) {
+      joined.push(block);
+      continue;
+    }
+    joined.push({ ...block, span: span(block.span.start, title.span.end) });
+    index += 2;
+  }
+  return joined;
 }
 
 function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
@@ -40,9 +67,17 @@ function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
   if (block.hint !== null || end - start < shortestCrushed) return [block];
   const text = raw.slice(start, end);
   const numbers = numberPatterns.flatMap((pattern) => findNumbers(text, pattern, block));
+  const headings = numbers.flatMap((number) => headingEnd(text, number) ?? []);
   const leads = boldLeadCuts(text, block, numbers);
   if (numbers.length + leads.length === 0) return [block];
-  const cuts = [...numbers, ...leads, ...greetingCuts(text), ...frontCuts(text), ...tailCuts(text)];
+  const cuts = [
+    ...numbers,
+    ...headings,
+    ...leads,
+    ...greetingCuts(text),
+    ...frontCuts(text),
+    ...tailCuts(text),
+  ];
   const offsets = [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
   return [0, ...offsets].flatMap((from, index) => {
     const piece = trimVisible(raw, span(start + from, start + (offsets[index] ?? text.length)), block.hidden);
@@ -59,14 +94,16 @@ function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
   });
 }
 
-/** Section numbers behind the end of a sentence that count up from one. */
+/** Section numbers after the end of a sentence that count up from one, and again from one in the next section. */
 function findNumbers(text: string, pattern: RegExp, block: SourceBlock): readonly number[] {
-  const found: number[] = [];
+  const runs: number[][] = [];
   for (const { index, 1: number } of text.matchAll(pattern)) {
-    const isNext = numeralAt(found.length + 1) === number;
-    if (isNext && (isBehindSentence(text, index) || isBoldStart(block, index))) found.push(index);
+    if (!isBehindSentence(text, index) && !isBoldStart(block, index)) continue;
+    const run = runs.at(-1);
+    if (run !== undefined && numeralAt(run.length + 1) === number) run.push(index);
+    else if (number === numeralAt(1)) runs.push([index]);
   }
-  return found.length >= 2 ? found : [];
+  return runs.filter(({ length }) => length >= 2).flat();
 }
 
 function numeralAt(value: number): string {

@@ -19,7 +19,7 @@ import { claimTitles } from './front/title-claims.ts';
 import { pageTitle } from './front/titles.ts';
 import { figureNeighbours } from './furniture/captions.ts';
 import { findPageAround, hasPageAround } from './furniture/page-around.ts';
-import { findUnnumberedHeadings } from './headings/unnumbered-headings.ts';
+import { findUnnumberedHeadings, namesPart } from './headings/unnumbered-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { settleRoles } from './settle-roles.ts';
 import { isCertainText, textEvidence } from './text-evidence.ts';
@@ -88,6 +88,7 @@ export function gatherClaims(
   const reach = reachOfFront(document);
   const known = new Map([...taken, ...sureSigners(signatures)]);
   const loose = looseHeadings(
+    blocks,
     findUnnumberedHeadings(document, known, firm, reach).filter(
       ({ blockIndex }) => !found.spoken.has(blockIndex),
     ),
@@ -126,9 +127,13 @@ function sureSigners(signatures: ReadonlyMap<number, LineRole>): ReadonlyMap<num
 }
 
 /** A line above the text is a heading only if others of its length are; else a title or a caption look the same. */
-function looseHeadings(found: readonly HeadingCandidate[], reach: number): readonly HeadingCandidate[] {
+function looseHeadings(
+  blocks: readonly BlockView[],
+  found: readonly HeadingCandidate[],
+  reach: number,
+): readonly HeadingCandidate[] {
   return found.flatMap((heading) => {
-    if (heading.blockIndex >= reach) return [heading];
+    if (heading.blockIndex >= reach || namesPart(blocks[heading.blockIndex]?.text ?? '')) return [heading];
     const isAlike = found.some(({ blockIndex, span: { end } }) => {
       const ratio = heading.span.end / end;
       return blockIndex >= reach && ratio >= shortestAlike && ratio <= longestAlike;

@@ -1,6 +1,5 @@
 import { findDialogueLines } from '../speech/dialogue-lines.ts';
 import type { DocumentView } from '../text/document-view.ts';
-import { smallest } from '../text/extremes.ts';
 import { findAlignedRows } from './aligned-rows.ts';
 import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
@@ -8,6 +7,7 @@ import { findNamedLine } from './front/named-title.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
 import { findContentsLists } from './furniture/contents-list.ts';
 import { findPageFurniture } from './furniture/page-furniture.ts';
+import { findRecordHead } from './furniture/record-head.ts';
 import { findRelatedLinks } from './furniture/related-links.ts';
 import { findRepeatedBody, findRepeatedTitle } from './furniture/repeated-lines.ts';
 import { findRuleLines } from './furniture/rule-lines.ts';
@@ -17,6 +17,7 @@ import { findDashHeadings, findLabelLeads } from './headings/lead-headings.ts';
 import { findMarkupHeadings } from './headings/markup-headings.ts';
 import { findNumberedHeadings } from './headings/numbered-headings.ts';
 import { findQuestions } from './headings/questions.ts';
+import { rankUnnumbered } from './headings/ranks.ts';
 import { findRecurringLabels } from './headings/recurring-labels.ts';
 import { findSentenceHeadings } from './headings/sentence-headings.ts';
 import { findSlideTitles } from './headings/slide-titles.ts';
@@ -65,7 +66,7 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
   }
   const isFree = ({ blockIndex }: HeadingCandidate) =>
     !['furniture', 'title'].includes(roles.get(blockIndex)?.kind ?? '');
-  return { roles, headings: rankUnnumbered(headings.filter(isFree)) };
+  return { roles, headings: rankUnnumbered(document.blocks, headings.filter(isFree)) };
 }
 
 /** What the lines say wherever they stand, and the headings that their number, markup or words make. */
@@ -100,6 +101,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findAlignedRows(document),
     ...findPageFurniture(document),
     ...findRuleLines(document),
+    ...findRecordHead(document),
     ...findWordedCaptions(document),
   ]);
   return { roles, headings, spoken };
@@ -121,27 +123,4 @@ function firmHeadings(
   const byBlock = new Map(markup.map((heading) => [heading.blockIndex, heading]));
   for (const heading of numbered) byBlock.set(heading.blockIndex, heading);
   return [...byBlock.values()].sort((a, b) => a.blockIndex - b.blockIndex);
-}
-
-/** Headings by hand have a level; they are no example for the rank of others. */
-function isFound({ level }: HeadingCandidate): boolean {
-  return level === undefined;
-}
-
-/** Lines and bold lines may stand above numbers; sentences that head a paragraph never do. */
-const lowestRaised = 24;
-
-/** Lines without a number stand above the numbered ones if the numbers start anew below them. */
-function rankUnnumbered(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
-  const found = headings.filter(isFound);
-  const numberedRanks = found.filter(({ kind }) => kind === 'numbered').map(({ rank }) => rank);
-  const top = smallest(numberedRanks);
-  const firstUnnumbered = found.findIndex(({ kind, ownLine }) => kind === 'unnumbered' && ownLine);
-  const firstTop = found.findIndex(({ rank }) => rank === top);
-  if (firstUnnumbered === -1 || firstTop === -1 || firstUnnumbered > firstTop) return headings;
-  return headings.map((heading) =>
-    heading.kind === 'unnumbered' && heading.ownLine && heading.rank <= lowestRaised
-      ? { ...heading, rank: Math.min(heading.rank, top - 0.5) }
-      : heading,
-  );
 }

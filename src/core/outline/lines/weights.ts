@@ -40,7 +40,7 @@ export const headingStrength: Readonly<Record<string, number>> = {
   'bold-line': 25,
   'recurring-label': 30,
   'slide-title': 30,
-  'sentence-above-text': 25,
+  'sentence-above-text': 55,
   'line-without-sentence': 15,
   'like-other-headings': 35,
 };

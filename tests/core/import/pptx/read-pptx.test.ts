@@ -173,6 +173,19 @@ describe('the reader of presentations', () => {
     ]);
   });
 
+  it('takes a line of its own above all others for the title, and what is marked as title below for a part', async () => {
+    const shapes =
+      shape('title', ['渲染流程'], { x: 0, y: 3_000_000 }) +
+      shape('body', ['工作思路'], { x: 0, y: 100_000 }) +
+      shape(null, ['前端框架'], { x: 0, y: 4_000_000 });
+    expect(await lines([{ shapes: title('甲乙') }, { shapes }])).toEqual([
+      'title 甲乙',
+      'h1 工作思路',
+      'h2 渲染流程',
+      '前端框架',
+    ]);
+  });
+
   it('keeps the lines of a title together, and leaves hidden shapes out', async () => {
     const hidden = shape(null, ['看不见'], { x: 0, y: 0 }).replace('name="x"', 'name="x" hidden="1"');
     const broken = shape('title', [

@@ -29,6 +29,31 @@ describe('restoreLines', () => {
     ]);
   });
 
+  it('ends a heading before the words that open the first sentence, and begins lists anew', async () => {
+    const text = `今天讲几点意见。一、激发市场主体活力改革开放以来，主体蓬勃成长。第一，落实政策。${filler}第二，改善环境。${filler}二、弘扬创业精神我在今年会上讲过，要敢闯。第一，勇于创新。${filler}第二，诚信守法。${filler}`;
+    expect((await linesOf(text, 'a.txt')).map((line) => line.slice(0, 12))).toEqual([
+      '今天讲几点意见。',
+      '一、激发市场主体活力',
+      '改革开放以来，主体蓬勃成',
+      '第一，落实政策。各部门按',
+      '第二，改善环境。各部门按',
+      '二、弘扬创业精神',
+      '我在今年会上讲过，要敢闯',
+      '第一，勇于创新。各部门按',
+      '第二，诚信守法。各部门按',
+    ]);
+  });
+
+  it('joins a label, its number and its title', async () => {
+    expect(await linesOf('开头一段。\n专栏\n1\n枢纽建设工程\n优化布局。\n专栏\n说明', 'a.txt')).toEqual([
+      '开头一段。',
+      '专栏\n1\n枢纽建设工程',
+      '优化布局。',
+      '专栏',
+      '说明',
+    ]);
+  });
+
   it('parts bold headings from the text and from the list that they run into', async () => {
     const text = `开头一段。**一、健全网络**${filler}**二、做好服务一是服务老人。**${filler}**二是服务学生。**${filler}`;
     const lines = await linesOf(text, 'a.md');

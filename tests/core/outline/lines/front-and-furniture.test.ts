@@ -209,6 +209,44 @@ describe('front matter', () => {
   });
 });
 
+describe('the record that a program wrote above a text', () => {
+  const record = [
+    '# 原件',
+    '',
+    '- corpus_id: gw-001',
+    '- title: 关于举办大赛的通知',
+    '- source_domain: www.dongling.example',
+    '- publish_date: 2022-05-17',
+    '- http_status: 200',
+    '',
+  ];
+
+  it('is no body, and names what the document does not name itself', async () => {
+    const { values, linesOf } = await analysed([...record, '关于举办大赛的通知', '各区县：', body, body]);
+    expect(values).toMatchObject({
+      title: '关于举办大赛的通知',
+      source: 'www.dongling.example',
+      date: '2022-05-17',
+    });
+    expect(linesOf('furniture')).toEqual(['# 原件', '- corpus_id: gw-001', '- http_status: 200']);
+    expect(linesOf('paragraph')).toEqual(['各区县：', body, body]);
+  });
+
+  it('is no list of settings in the text', async () => {
+    const { linesOf } = await analysed([
+      '安装说明',
+      body,
+      body,
+      body,
+      'host: a',
+      'port: 1',
+      'user: b',
+      'path: c',
+    ]);
+    expect(linesOf('furniture')).toEqual([]);
+  });
+});
+
 describe('furniture of a text file', () => {
   it('is the foot of the site that it was copied from', async () => {
     const foot =

@@ -33,6 +33,63 @@ describe('headings', () => {
     ]);
   });
 
+  it('puts a preface beside the numbers, parts above them, and a line between them below', async () => {
+    const preface = [
+      '规划',
+      '前言',
+      body,
+      '一、现状',
+      body,
+      '（一）基础',
+      body,
+      '（二）问题',
+      '国际形势',
+      body,
+      '二、目标',
+      body,
+    ];
+    expect(await headingsOf(preface)).toEqual([
+      '1 unnumbered 前言',
+      '1 numbered 一、现状',
+      '2 numbered （一）基础',
+      '2 numbered （二）问题',
+      '3 unnumbered 国际形势',
+      '1 numbered 二、目标',
+    ]);
+    const parts = [
+      '汇编',
+      '城区安排',
+      body,
+      '一、现状',
+      body,
+      '二、目标',
+      body,
+      '乡村安排',
+      body,
+      '一、现状',
+      body,
+      '二、目标',
+      body,
+    ];
+    expect((await headingsOf(parts)).map((heading) => heading.charAt(0)).join('')).toBe('122122');
+  });
+
+  it('reads sentences that head their paragraphs, also long ones right below a heading', async () => {
+    const lines = [
+      '规划',
+      '一、形势',
+      '统筹国内国际两个大局要求强化现代物流战略支撑能力。',
+      `${body}${body}`,
+      '实施扩大内需战略要求发挥现代物流畅通循环作用。',
+      `${body}${body}`,
+      '新一轮科技革命要求加快现代物流技术创新。',
+      `${body}${body}`,
+      '二、要求',
+      body,
+    ];
+    expect((await headingsOf(lines)).map((heading) => heading.charAt(0)).join('')).toBe('12221');
+  });
+
   it('tells clauses that say who has to do what from headings', async () => {
     const lines = [
       '大赛通知',

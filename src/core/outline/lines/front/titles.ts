@@ -93,6 +93,8 @@ export function titleFields(text: string): readonly FieldCandidate[] {
       field('subtitle', span(occasion.index + 2, text.length)),
     ];
   }
+  const note = /[^※*①†]([※*①†])$/u.exec(text);
+  if (note !== null) return [field('title', span(0, text.length - 1))];
   const closed = closedUp(text);
   return [{ ...field('title', span(0, text.length)), ...(closed === text ? {} : { value: closed }) }];
 }

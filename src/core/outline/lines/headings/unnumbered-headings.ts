@@ -6,6 +6,8 @@ import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isSalutation } from '../text-evidence.ts';
 
 const shortestHeading = 3;
+/** Parts of a document that two characters name. */
+const partName = /^(?:前言|引言|导言|序言|绪论|结语|结论|后记|附则|摘要|致谢)$/u;
 const longestHeading = 70;
 const shortestBody = 40;
 /** A shorter paragraph counts if it closes like one. */
@@ -72,10 +74,16 @@ function isHardWrapped(body: readonly BlockView[]): boolean {
   return lines.length >= fewestWrapped && open.length > lines.length * wrappedShare;
 }
 
+/** 前言, 结语: names of parts that need no others like them. */
+export function namesPart(text: string): boolean {
+  return partName.test(text.replace(/\s/gu, ''));
+}
+
 /** Also for lines between title and body, which may be a first heading or a caption. */
 export function isHeadingLine({ text: line, block: { hint } }: BlockView): boolean {
   const text = withoutMarks(line).trim();
-  if (hint !== null || text.length < shortestHeading || text.length > longestHeading) return false;
+  if (hint !== null || text.length > longestHeading) return false;
+  if (text.length < shortestHeading) return namesPart(text);
   if (
     columnGap.test(text) ||
     isOpen(text) ||

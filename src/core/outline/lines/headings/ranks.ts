@@ -1,0 +1,56 @@
+import type { BlockView } from '../../text/document-view.ts';
+import { smallest } from '../../text/extremes.ts';
+import type { HeadingCandidate } from '../line-role.ts';
+import { readSectionNumber } from './numbering-styles.ts';
+
+/** Lines and bold lines may stand above numbers; sentences that head a paragraph never do. */
+const lowestRaised = 24;
+/** So many lines with numbers of their own are the parts of a document. */
+const fewestParts = 2;
+
+/**
+ * Lines without a number among numbered ones. Where the numbers begin with one again below several lines, these are
+ * parts and stand above the numbers, as does a line right above the first number. One line with text before the
+ * numbers (前言) stands beside them, and a line between two numbers below the first of them.
+ */
+export function rankUnnumbered(
+  blocks: readonly BlockView[],
+  headings: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const found = headings.filter(isFound);
+  const top = smallest(found.filter(({ kind }) => kind === 'numbered').map(({ rank }) => rank));
+  const isTop = ({ kind, rank }: HeadingCandidate) => kind === 'numbered' && rank === top;
+  const first = found.findIndex(isTop);
+  if (top === undefined || first === -1) return headings;
+  const parts = new Map<HeadingCandidate, HeadingCandidate>();
+  for (const [index, heading] of found.entries()) {
+    if (!isRaisable(heading)) continue;
+    const next = found.slice(index + 1).find((each) => isRaisable(each) || isTop(each));
+    if (next !== undefined && isTop(next) && isFirst(blocks, next)) parts.set(heading, next);
+  }
+  const reasons = new Set([...parts.keys()].map(({ reason }) => reason));
+  const areParts = parts.size >= fewestParts;
+  const before = new Set(found.slice(0, first));
+  return headings.map((heading) => {
+    if (!isFound(heading) || !isRaisable(heading)) return heading;
+    const below = parts.get(heading);
+    const isHead = below !== undefined && below.blockIndex === heading.blockIndex + 1;
+    if (isHead || (areParts && reasons.has(heading.reason))) {
+      return { ...heading, rank: Math.min(heading.rank, top - 0.5) };
+    }
+    return before.has(heading) ? { ...heading, rank: Math.min(heading.rank, top) } : heading;
+  });
+}
+
+/** Headings by hand have a level; they are no example for the rank of others. */
+function isFound({ level }: HeadingCandidate): boolean {
+  return level === undefined;
+}
+
+function isRaisable({ kind, ownLine, rank }: HeadingCandidate): boolean {
+  return kind === 'unnumbered' && ownLine && rank <= lowestRaised;
+}
+
+function isFirst(blocks: readonly BlockView[], { blockIndex }: HeadingCandidate): boolean {
+  return readSectionNumber(blocks[blockIndex]?.text ?? '')?.value === 1;
+}
