@@ -1,3 +1,11 @@
+/*
+ * How a deck is planned. `kinds` says what kind of document it is and how such a one is told; `proposers` make slides
+ * of what the outline has found, each of one kind of structure, with `titles`, `wording` (what of a sentence may be
+ * shown), `runs` (text of the source on slides), and what they need of `lists`, `figures`, `tables` and `passages`.
+ * `plan` holds what they all see (`plan-context.ts`), what they offer (`candidate.ts`) and the budget that chooses.
+ * `telling` then varies and stresses, `notes` take whatever no slide shows, and `replan` merges a new plan into a deck
+ * that somebody has edited.
+ */
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { Deck } from '../model/deck/deck.ts';
 import { bodyUnits } from '../model/outline/body-units.ts';

@@ -1,3 +1,7 @@
+/*
+ * How decks change: only by operations, which are JSON, have an inverse, and are listed in `registry.ts`, a file each in
+ * `slides`, `slots`, `paragraphs` and `design`. `history.ts` is what undo and redo go through.
+ */
 import * as v from 'valibot';
 import { tigangError } from '../errors.ts';
 import type { Deck } from '../model/deck/deck.ts';

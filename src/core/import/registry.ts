@@ -1,3 +1,8 @@
+/*
+ * How files become documents. Each format has a folder with a reader, listed below. What readers share: `raw` (text and
+ * blocks put together, lines joined, raised text written out), `package` (the only way into an Office file), `math`
+ * (formulas as text) and `pictures` (measured, checked, never decoded). `foreign-file.ts` names what no reader reads.
+ */
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import { tigangError } from '../errors.ts';
 import type { SourceDocument, SourceFormat } from '../model/source/source-document.ts';

@@ -1,3 +1,9 @@
+/*
+ * How slides become scenes. `layouts` has one file for each layout, which places every word of a slide or answers
+ * null; `layout-slide.ts` then sets a plain list and splits what is too long. `parts` is what layouts draw alike, by
+ * what it is: the frame of a slide, blocks of text, cards, figures, charts, lines of time, plinths, pictures. `text`
+ * breaks lines and finds sizes by a table of widths; `icons` are paths.
+ */
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import { type Deck, type LayoutName, layoutNames, type Slide } from '../model/deck/deck.ts';
 import type {
