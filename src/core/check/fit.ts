@@ -33,9 +33,9 @@ export function checkFit(deck: Deck, scene: Scene): FitCheck {
       if (node.type === 'text') checkText(node, add);
       else if (node.type === 'table') checkTable(node, add);
       else for (const label of node.labels) checkText(label, add);
-      for (const { line, slotId } of linesOf(node)) {
+      for (const { line, slotId, isBroken } of linesOf(node)) {
         lineCount++;
-        checkLine(line, slotId, minSizePt, add);
+        checkLine(line, slotId, isBroken, minSizePt, add);
       }
     }
   }
@@ -45,9 +45,20 @@ export function checkFit(deck: Deck, scene: Scene): FitCheck {
 
 type AddFinding = (kind: FitFindingKind, slotId: string | null, text: string, excessPt: number) => void;
 
-function linesOf(node: SceneNode): readonly { readonly line: SceneLine; readonly slotId: string | null }[] {
+interface PlacedLine {
+  readonly line: SceneLine;
+  readonly slotId: string | null;
+  /** Whether the line before it was broken to make it; an author may begin a paragraph with any mark. */
+  readonly isBroken: boolean;
+}
+
+function linesOf(node: SceneNode): readonly PlacedLine[] {
   return textBlocksOf(node).flatMap((block) =>
-    block.lines.map((line) => ({ line, slotId: line.slotId ?? block.slotId })),
+    block.lines.map((line, index) => ({
+      line,
+      slotId: line.slotId ?? block.slotId,
+      isBroken: index > 0 && block.lines[index - 1]?.end !== 'paragraph',
+    })),
   );
 }
 
@@ -91,9 +102,15 @@ function checkTable(table: SceneTable, add: AddFinding): void {
   });
 }
 
-function checkLine(line: SceneLine, slotId: string | null, minSizePt: number, add: AddFinding): void {
+function checkLine(
+  line: SceneLine,
+  slotId: string | null,
+  isBroken: boolean,
+  minSizePt: number,
+  add: AddFinding,
+): void {
   const text = textOf(line);
-  if (closingMark.test(text) || (openingMark.test(text) && line.end !== 'paragraph')) {
+  if ((isBroken && closingMark.test(text)) || (openingMark.test(text) && line.end !== 'paragraph')) {
     add('line-edge', slotId, text, 0);
   }
   const smallestPt = Math.min(...line.runs.map((run) => run.style.sizePt));

@@ -130,3 +130,27 @@ test('sections have dividers nearly all, or none', async () => {
   const { deck } = await planText(`${withLeads}\n\n${short}`);
   expect(deck.slides.filter(({ layout }) => layout === 'section')).toEqual([]);
 });
+
+const article = (number: string, text: string) => `第${number}条　${text}`;
+
+test('articles stand in their order, and a long sentence that announces items stands above them', async () => {
+  const { deck } = await planText(
+    [
+      '青岚县停车管理条例',
+      article('一', '为规范停车秩序，根据有关法律法规，结合本县实际，制定本条例。'),
+      article('二', '本县行政区域内机动车停车场的规划、建设、使用和管理，适用本条例。'),
+      article(
+        '三',
+        '除县人民政府另有规定外，下列场所，不论是否收费，均应当向社会公布停车泊位的数量和开放时间：',
+      ),
+      '（一）医院、学校、车站；\n（二）商场、市场、宾馆；\n（三）公园、景区、体育场馆。',
+      article('四', '停车场经营者应当公示收费标准，不得另行收取其他费用。'),
+      article('五', '本条例自2027年1月1日起施行。'),
+    ].join('\n\n'),
+  );
+  const titles = deck.slides.slice(1).map((slide) => textOf(slide, 'title')[0]);
+  expect(titles).toEqual(['第一条—第二条', '第三条', '第四条—第五条']);
+  expect(textOf(deck.slides[2], 'subtitle')).toEqual([
+    '除县人民政府另有规定外，下列场所，不论是否收费，均应当向社会公布停车泊位的数量和开放时间',
+  ]);
+});

@@ -10,6 +10,8 @@ export interface Labels {
   readonly page: (position: number, count: number) => Run;
   /** Between two pieces of one line. */
   readonly gap: () => Run;
+  /** Between the first and the last of a range: 第一条—第四条. */
+  readonly range: () => Run;
   /** Behind what goes on in the notes. */
   readonly more: () => Run;
   /** Below the rows of a table that are shown. */
@@ -23,6 +25,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     counter,
     page: (position, count) => generated(`（${position}/${count}）`, 'continued'),
     gap: () => generated('\u3000', 'gap'),
+    range: () => generated('—', 'range'),
     more: () => generated('……', 'ellipsis'),
     restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
   },
@@ -32,6 +35,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     counter,
     page: (position, count) => generated(` (${position}/${count})`, 'continued'),
     gap: () => generated(' · ', 'gap'),
+    range: () => generated('–', 'range'),
     more: () => generated('…', 'ellipsis'),
     restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),
   },

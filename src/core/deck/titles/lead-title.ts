@@ -1,7 +1,7 @@
 import { isLead, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, sliceSpan } from '../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -30,6 +30,35 @@ export function leadTitle(context: PlanContext, offset: number): LeadTitle {
 export function announcedTitle(context: PlanContext, offset: number): LeadTitle | null {
   const lead = leadSentence(context, offset);
   return lead !== null && isLead(textOf(context, lead.span)) ? titleOfLead(context, lead) : null;
+}
+
+/** What announces a list and is too long for a title. */
+export interface LeadLine {
+  readonly runs: readonly Run[];
+  /** The number of the article that begins with it: 第三条. */
+  readonly title: readonly Run[] | null;
+  readonly claims: readonly Span[];
+}
+
+const longestLine = 72;
+const articleNumber =
+  /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*/u;
+
+/** The whole sentence that announces what begins at an offset (下列所得…：), where no title can be made of it. */
+export function leadLine(context: PlanContext, offset: number): LeadLine | null {
+  const { raw } = context.source;
+  const lead = leadSentence(context, offset);
+  if (lead === null || !isLead(textOf(context, lead.span))) return null;
+  const whole = trimSpan(raw, lead.span);
+  const [matched = '', number = ''] = articleNumber.exec(raw.slice(whole.start, whole.end)) ?? [];
+  const words = span(whole.start + matched.length, whole.end);
+  if (words.end <= words.start || displayLength(raw, words) > longestLine) return null;
+  const at = whole.start + matched.indexOf(number);
+  return {
+    runs: slideRuns(context.source, words),
+    title: number === '' ? null : slideRuns(context.source, span(at, at + number.length)),
+    claims: [lead.span],
+  };
 }
 
 function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {

@@ -12,7 +12,7 @@ import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
-import { leadTitle } from '../../titles/lead-title.ts';
+import { leadLine, leadTitle } from '../../titles/lead-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
@@ -100,6 +100,7 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   if (first === undefined) return [];
   const start = first.span.start;
   const title = leadTitle(context, start);
+  const lead = title.claims.length > 0 ? null : leadLine(context, start);
   const leads = lines.map((line) => leadOf(context, line));
   const haveLeads = leads.every((lead) => lead !== null);
   const items = lines.map((line, index): ListLine => {
@@ -130,13 +131,17 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
     id: index === 0 ? `lines-${first.id}` : `lines-${first.id}-${index + 1}`,
     layout: isSteps ? 'timeline' : name,
     sectionIndex: partAt(context, start)?.index ?? null,
-    slots: [slot('title', paragraph(title.runs)), ...numberedSlots('item', group.map(paragraphsOf))],
+    slots: [
+      slot('title', paragraph(lead?.title ?? title.runs)),
+      ...(lead === null || index > 0 ? [] : [slot('subtitle', paragraph(lead.runs))]),
+      ...numberedSlots('item', group.map(paragraphsOf)),
+    ],
     rank: groups.length > maxSlides ? ranks.detail : ranks.structure,
     score: items.length,
     group: `lines-${first.id}`,
     offset: start,
     order: index,
-    claims: [...(index === 0 ? title.claims : []), ...group.map(({ line }) => line.span)],
+    claims: [...(index === 0 ? (lead ?? title).claims : []), ...group.map(({ line }) => line.span)],
   }));
 }
 

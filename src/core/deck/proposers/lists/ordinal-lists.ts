@@ -11,6 +11,7 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
 import { headlineSpan } from '../../titles/headline.ts';
 import { announces, withoutCopula } from '../../titles/headline-clause.ts';
+import { leadLine } from '../../titles/lead-title.ts';
 import { partTitle } from '../../titles/part-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
@@ -53,13 +54,16 @@ function isHeadings(context: PlanContext, list: OrdinalList): boolean {
 
 function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideCandidate[] {
   const start = list.items[0]?.marker.start ?? 0;
-  const title = ordinalTitle(context, list, start);
+  const own = ordinalTitle(context, list, start);
+  const lead = own === null ? leadLine(context, start) : null;
+  const title = own ?? lead?.title ?? sectionTitleAt(context, start) ?? partTitle(context, start);
   return balancedGroups(list.items, maxItems).map((items, index) => ({
     id: index === 0 ? `ordinal-${list.id}` : `ordinal-${list.id}-${index + 1}`,
     layout: isProcess(title) ? 'timeline' : 'clauses',
     sectionIndex: partAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
+      ...(lead === null || index > 0 ? [] : [slot('subtitle', paragraph(lead.runs))]),
       ...numberedSlots(
         'item',
         items.map(({ marker, span: own }): readonly Paragraph[] => [
@@ -76,7 +80,7 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
     group: `ordinal-${list.id}`,
     offset: start,
     order: index,
-    claims: items.map((item) => item.span),
+    claims: [...(index === 0 ? (lead?.claims ?? []) : []), ...items.map((item) => item.span)],
   }));
 }
 
@@ -87,7 +91,8 @@ function mainRuns(context: PlanContext, item: Span): readonly Run[] {
   return itemRuns(context, trimSpan(source.raw, shown ?? item));
 }
 
-function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): readonly Run[] {
+/** What announces the list, as its title; null where it makes none. */
+function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): readonly Run[] | null {
   const { source } = context;
   if (list.lead !== null) {
     const whole = sentenceAt(context, list.lead);
@@ -100,5 +105,5 @@ function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): r
       return slideRuns(source, withoutNumber(source.raw, trimSpan(source.raw, lead)));
     }
   }
-  return sectionTitleAt(context, start) ?? partTitle(context, start);
+  return null;
 }

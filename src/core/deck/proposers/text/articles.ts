@@ -1,3 +1,4 @@
+import type { Run } from '../../../model/deck/deck.ts';
 import type { Section, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -7,7 +8,7 @@ import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../../
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { partTitle } from '../../titles/part-title.ts';
+import { headingAbove } from '../../titles/part-title.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
@@ -35,20 +36,40 @@ export function proposeArticles(context: PlanContext, claimed: OffsetMarks): rea
   if (numbered.length < leastArticles) return [];
   return context.parts.flatMap((part) =>
     descendants(part.section).flatMap((section) => {
-      const articles = articlesOf(context, section, claimed);
-      return articles.length >= 2 ? articleSlides(context, part, section, articles) : [];
+      const runs = articleRuns(context, section, claimed);
+      return runs.flat().length >= 2 ? articleSlides(context, part, section, runs) : [];
     }),
   );
 }
 
-function articlesOf(context: PlanContext, section: Section, claimed: OffsetMarks): readonly Article[] {
+/** Articles one after the other; those between which another has slides of its own are apart. */
+function articleRuns(
+  context: PlanContext,
+  section: Section,
+  claimed: OffsetMarks,
+): readonly (readonly Article[])[] {
+  const runs: Article[][] = [[]];
+  for (const article of articlesOf(context, section, claimed)) {
+    if (article === null) runs.push([]);
+    else runs.at(-1)?.push(article);
+  }
+  return runs.filter(({ length }) => length > 0);
+}
+
+/** Null for an article that other slides tell. */
+function articlesOf(
+  context: PlanContext,
+  section: Section,
+  claimed: OffsetMarks,
+): readonly (Article | null)[] {
   const { raw } = context.source;
-  return bodyBlocks(context, section).flatMap((block): readonly Article[] => {
+  return bodyBlocks(context, section).flatMap((block): readonly (Article | null)[] => {
     const [matched = '', name = ''] = articleNumber.exec(raw.slice(block.span.start, block.span.end)) ?? [];
     const first = block.sentences.find(({ span: where }) => where.end > block.span.start + matched.length);
-    if (name === '' || first === undefined || claimed.touches(block.span)) return [];
+    if (name === '') return [];
+    if (first === undefined || claimed.touches(block.span)) return [null];
     const said = saidOf(raw, first, block.span.start + matched.length);
-    if (said === null) return [];
+    if (said === null) return [null];
     const at = block.span.start + matched.indexOf(name);
     const claims = block.sentences.map((sentence) => sentence.span);
     return [{ number: span(at, at + name.length), said, claims }];
@@ -67,25 +88,22 @@ function articleSlides(
   context: PlanContext,
   part: DeckPart,
   section: Section,
-  articles: readonly Article[],
+  runs: readonly (readonly Article[])[],
 ): readonly SlideCandidate[] {
-  const { source, labels } = context;
-  const start = articles[0]?.number.start ?? 0;
-  const title = sectionTitle(context, section) ?? partTitle(context, start);
-  const groups = balancedGroups(articles, mostOnSlide);
+  const { source } = context;
+  const title = sectionTitle(context, section) ?? headingAbove(context, runs[0]?.[0]?.number.start ?? 0);
+  const groups = runs.flatMap((articles) => balancedGroups(articles, mostOnSlide));
   return groups.map((group, index) => ({
     id: index === 0 ? `articles-${section.id}` : `articles-${section.id}-${index + 1}`,
-    layout: 'facts',
+    // One alone has its number as title.
+    layout: group.length === 1 && title === null ? 'passage' : 'facts',
     sectionIndex: part.index,
     slots: [
-      slot(
-        'title',
-        paragraph([...title, ...(groups.length > 1 ? [labels.page(index + 1, groups.length)] : [])]),
-      ),
+      slot('title', paragraph(title ?? rangeOf(context, group))),
       ...numberedSlots(
         'item',
         group.map(({ number, said }) => [
-          paragraph(slideRuns(source, number), 'label'),
+          ...(group.length === 1 && title === null ? [] : [paragraph(slideRuns(source, number), 'label')]),
           paragraph(slideRuns(source, said)),
         ]),
       ),
@@ -93,8 +111,17 @@ function articleSlides(
     rank: index === 0 ? ranks.structure : ranks.keyPassage,
     score: group.length,
     group: `articles-${section.id}-${index}`,
-    offset: group[0]?.number.start ?? start,
+    offset: group[0]?.number.start ?? 0,
     order: 12,
     claims: group.flatMap(({ claims }) => claims),
   }));
+}
+
+/** 第一条—第四条: under no heading the articles themselves are the title. */
+function rangeOf({ source, labels }: PlanContext, articles: readonly Article[]): readonly Run[] {
+  const [first] = articles;
+  const last = articles.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const from = slideRuns(source, first.number);
+  return first === last ? from : [...from, labels.range(), ...slideRuns(source, last.number)];
 }
