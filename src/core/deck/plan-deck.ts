@@ -24,9 +24,11 @@ import { markCutTables } from './tables/cut-tables.ts';
 import { withFigureRows } from './telling/figure-rows.ts';
 import { varyLayouts } from './telling/rhythm.ts';
 import { withSectionLeads } from './telling/section-leads.ts';
+import { withSoundItems } from './telling/sound-items.ts';
 import { stressItems } from './telling/stress.ts';
 import { markContinued } from './titles/continued-titles.ts';
 import { shortTitle } from './titles/document-title.ts';
+import { withOwnTitles } from './titles/own-titles.ts';
 
 export type { PlanOptions } from './plan/plan-options.ts';
 
@@ -41,7 +43,8 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const planned = planWithDividers(planContext(source, outline), options);
   const { context, kind: recognised, candidates, selected: kept } = planned;
   const told = withFewStatements(kept, recognised?.kind.mostStatements ?? mostStatements);
-  const varied = varyLayouts(withFigureRows(withoutLonelyDividers(told))).map(stressItems);
+  const sound = withOwnTitles(context, withSoundItems(told));
+  const varied = varyLayouts(withFigureRows(withoutLonelyDividers(sound))).map(stressItems);
   const selected = markContinued(varied, context.labels);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);

@@ -195,3 +195,22 @@ export function isNumberedMember(text: string): boolean {
 export function isLead(sentence: string): boolean {
   return announcing.test(sentence) || announcingInEnglish.test(sentence);
 }
+
+/** Whom a document is sent to, at the head of it: 各省、自治区人民政府，各直属机构：. */
+export function isAddressLine(line: string): boolean {
+  return /^(?:各|本|全|有关|\S{2,12}[省市县区局厅]).*(?:政府|部委|委员会|[委办局厅院校社部](?:（[^（）]*）)?|单位|机构|部门|企业|公司|银行|协会|学校|学院|同志)[：:]$/u.test(
+    line.trim(),
+  );
+}
+
+/** What says no more than that the document is sent and is to be followed: 现印发给你们，请认真贯彻执行. */
+export function isIssuingFormula(sentence: string): boolean {
+  const text = sentence.trim();
+  return (
+    text.length <= 90 &&
+    /(?:印发|转发|发)给你们|特此(?:通知|公告|通报|函复|报告|说明)|^请(?:认真|遵照|结合实际)[^，。]*(?:执行|落实)[。]?$|^现将?予以?(?:公布|发布|印发)|如下(?:意见|方案|办法)?[。：:]$|^为.*制定本(?:方案|办法|规定|细则|计划)[。]?$/u.test(
+      text,
+    ) &&
+    !/\d{4}年.*起(?:施行|实施|执行)/u.test(text)
+  );
+}

@@ -1,4 +1,5 @@
 import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { Project } from '../../model/project/project.ts';
 import type { TellingFinding } from '../check-report.ts';
 
@@ -8,16 +9,6 @@ export interface TellingRule {
   readonly find: (project: Project) => readonly Omit<TellingFinding, 'rule'>[];
 }
 
-const listLayouts: ReadonlySet<LayoutName> = new Set([
-  'clauses',
-  'two-columns',
-  'cards',
-  'scrolls',
-  'grid',
-  'chain',
-  'pillars',
-  'spotlight',
-]);
 const frameLayouts: ReadonlySet<LayoutName> = new Set(['cover', 'agenda', 'section', 'closing']);
 
 /** Whether the slide is a list of the author's points. */

@@ -14,6 +14,14 @@ export interface Labels {
   readonly range: () => Run;
   /** Behind what goes on in the notes. */
   readonly more: () => Run;
+  /** Between the first number and the last. */
+  readonly upTo: () => Run;
+  /** The title of what stands before the first heading. */
+  readonly opening: () => Run;
+  /** The title of what no heading stands above. */
+  readonly mainPoints: () => Run;
+  /** The title of times of the whole document. */
+  readonly schedule: () => Run;
   /** Below the rows of a table that are shown. */
   readonly restOfTable: () => Run;
 }
@@ -27,6 +35,10 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     gap: () => generated('\u3000', 'gap'),
     range: () => generated('—', 'range'),
     more: () => generated('……', 'ellipsis'),
+    upTo: () => generated('—', 'range'),
+    opening: () => generated('概述', 'opening'),
+    mainPoints: () => generated('要点', 'main-points'),
+    schedule: () => generated('时间安排', 'schedule'),
     restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
   },
   en: {
@@ -37,6 +49,10 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     gap: () => generated(' · ', 'gap'),
     range: () => generated('–', 'range'),
     more: () => generated('…', 'ellipsis'),
+    upTo: () => generated('–', 'range'),
+    opening: () => generated('Overview', 'opening'),
+    mainPoints: () => generated('Key points', 'main-points'),
+    schedule: () => generated('Timeline', 'schedule'),
     restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),
   },
 };

@@ -23,10 +23,14 @@ export function headingText(raw: string, heading: Heading): HeadingText {
   return { whole, first: trimSpan(raw, span(whole.start, cut)), rest: rest.end > rest.start ? rest : null };
 }
 
-/** Without white space at both ends and without closing marks. */
+/** At the start of a text, a mark that closes nothing: left over from what stood before, or misread. */
+const strayOpening = /^(?:[\s”’）)》」』】，,。、；;：:！!？?…]|\.(?!\d))+/u;
+
+/** Without white space and stray marks at both ends, and without closing marks. */
 export function trimSpan(raw: string, where: Span): Span {
   const text = raw.slice(where.start, where.end);
-  const start = where.start + (text.length - text.trimStart().length);
+  const [stray = ''] = strayOpening.exec(text) ?? [];
+  const start = where.start + (stray.length === text.length ? 0 : stray.length);
   const end = where.end - (text.length - text.replace(/[\s。，,；;：:、.]+$/u, '').length);
   return span(Math.min(start, where.end), Math.max(Math.min(start, where.end), end));
 }

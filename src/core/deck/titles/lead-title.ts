@@ -1,4 +1,4 @@
-import { isLead, isOpenFrame } from '../../language/clause-grammar.ts';
+import { isAddressLine, isLead, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
@@ -29,7 +29,8 @@ export function leadTitle(context: PlanContext, offset: number): LeadTitle {
 /** The title of what a sentence in front announces (…如下：); null where none does. */
 export function announcedTitle(context: PlanContext, offset: number): LeadTitle | null {
   const lead = leadSentence(context, offset);
-  return lead !== null && isLead(textOf(context, lead.span)) ? titleOfLead(context, lead) : null;
+  const text = lead === null ? '' : textOf(context, lead.span);
+  return lead !== null && isLead(text) && !isAddressLine(text) ? titleOfLead(context, lead) : null;
 }
 
 /** What announces a list and is too long for a title. */
@@ -67,6 +68,7 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   const where = announces(context, clause) ? withoutCopula(context, clause) : clause;
   const size = displayLength(source.raw, where);
   const text = textOf(context, where);
+  if (isAddressLine(textOf(context, lead.span))) return null;
   const stands = size >= length.min && size <= length.max && !beginsHanging(text) && !isOpenFrame(text);
   return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
 }

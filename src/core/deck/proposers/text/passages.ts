@@ -1,3 +1,4 @@
+import { isAddressLine, isIssuingFormula } from '../../../language/clause-grammar.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
@@ -42,14 +43,16 @@ const briefLead = 80;
 /** Paragraphs in plain words: a statement, or the author's clauses one under the other. */
 export function proposePassages(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const all = descendants(context.outline.root);
-  const lastPoints = new Set(all.flatMap(lastPoint));
+  const lastPoints = new Map(
+    all.flatMap((above) => lastPoint(above).map((point) => [point, above] as const)),
+  );
   const announcing = new Map(
     all.filter(announcesPoints).flatMap((above) => above.children.map((child) => [child, above] as const)),
   );
   return context.parts.flatMap((part) => {
     const passages = descendants(part.section).flatMap((section) =>
       sectionPassages(context, part, section, claimed, {
-        isLastPoint: lastPoints.has(section),
+        closes: lastPoints.get(section) ?? null,
         announcedBy: announcing.get(section) ?? null,
       }),
     );
@@ -96,7 +99,8 @@ interface PassageGroup {
 }
 
 interface SectionPlace {
-  readonly isLastPoint: boolean;
+  /** The section whose last point it is, with paragraphs below it that close all of its points. */
+  readonly closes: Section | null;
   /** The section whose overview names this one. */
   readonly announcedBy: Section | null;
 }
@@ -106,7 +110,7 @@ function sectionPassages(
   part: DeckPart,
   section: Section,
   claimed: OffsetMarks,
-  { isLastPoint, announcedBy }: SectionPlace,
+  { closes, announcedBy }: SectionPlace,
 ): readonly Passage[] {
   const isPartWithSlide = section === part.section && (part.index === null || hasSectionSlide(context, part));
   const sectionHeading = isPartWithSlide ? null : sectionTitle(context, section);
@@ -114,8 +118,11 @@ function sectionPassages(
   const tellsAims = isAims(context, section);
   const groups: PassageGroup[] = [];
   const blocks = bodyBlocks(context, section);
-  const freeByBlock = blocks.map((block) => freeSentences(context, section, block, claimed));
-  const titledCount = sectionHeading === null ? 0 : isLastPoint ? 1 : blocks.length;
+  const freeByBlock = blocks.map((block) => {
+    const free = freeSentences(context, section, block, claimed);
+    return tellsAims ? aimSentences(block, free, claimed) : free;
+  });
+  const titledCount = sectionHeading === null ? 0 : closes !== null ? 1 : blocks.length;
   if (sectionHeading !== null) {
     const periods = blocks
       .slice(0, titledCount)
@@ -135,7 +142,7 @@ function sectionPassages(
     const sentences = freeByBlock[titledCount + index] ?? [];
     groups.push({
       key: block.id,
-      title: null,
+      title: closes === null || closes.heading === null ? null : sectionTitle(context, closes),
       sentences,
       isAnnounced: announcedBy !== null && titledCount === 0,
     });
@@ -237,13 +244,34 @@ function freeSentences(
     title === null ? [] : [span(title.start, title.end + 1)],
   );
   const { addressee } = outline.metadata;
+  const hasMore = outline.root.children.length > 1;
   return block.sentences.filter((sentence) => {
     if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
-    if (isVocative(textBetween(source.raw, sentence.span))) return false;
+    const text = textBetween(source.raw, sentence.span);
+    if (isVocative(text) || isAddressLine(text)) return false;
+    if (hasMore && isIssuingFormula(text)) return false;
     if (!isShowable(source, sentence.span)) return false;
     if (language === 'en' && isEnglishFormula(textBetween(source.raw, sentence.span))) return false;
     return !claimed.touches(sentence.span);
+  });
+}
+
+const fewestLeft = 3;
+
+/** Sentences of aims without the clauses that other slides show: what comes before those is told all the same. */
+function aimSentences(
+  block: ClassifiedBlock,
+  free: readonly Sentence[],
+  claimed: OffsetMarks,
+): readonly Sentence[] {
+  return block.sentences.flatMap((sentence): readonly Sentence[] => {
+    if (free.includes(sentence)) return [sentence];
+    const taken = sentence.clauses.findIndex((clause) => claimed.touches(clause));
+    const left = sentence.clauses.slice(0, Math.max(0, taken));
+    const [first, last] = [left[0], left.at(-1)];
+    if (first === undefined || last === undefined || left.length < fewestLeft) return [];
+    return [{ ...sentence, span: span(first.start, last.end), clauses: left }];
   });
 }
 

@@ -1,0 +1,101 @@
+import { isLead } from '../../language/clause-grammar.ts';
+import type { Paragraph, Run, SlideSlot } from '../../model/deck/deck.ts';
+import { listLayouts } from '../../model/layouts/list-layouts.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+
+const words = /[\p{L}\p{N}]/u;
+const dateAlone =
+  /^(?:\d{4}\s*[年./-]\s*)?(?:\d{1,2}\s*[月./-]\s*)?(?:\d{1,2}\s*日?)?(?:\d{1,2}[:：]\d{2})?\s*[-–—。.，,]*$/u;
+/** Closes with what it announces: 主要包括. */
+const unfinished = /(?:包括|如下)[：:。]?$/u;
+
+/**
+ * Slides without the items that tell nothing on them: a mark, a date or a number alone, a lead without what it announces.
+ * What is dropped stands in the notes, as all that a slide is made from; a slide that has nothing else is no slide.
+ */
+export function withSoundItems(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  return slides.flatMap((slide) => {
+    if (!listLayouts.has(slide.layout)) return [slide];
+    const items = slide.slots.filter(({ role }) => role === 'item');
+    const sound = items.filter((item) => !tellsNothing(item));
+    if (sound.length === 0) return [];
+    const kept = new Map(sound.map((item, index) => [item, `item-${index + 1}`]));
+    const keepsNumbers = countsOn(sound, previousNumber(slides, slide));
+    const slots = slide.slots.flatMap((each) => {
+      if (each.role !== 'item') return [each];
+      const id = kept.get(each);
+      return id === undefined ? [] : [{ ...(keepsNumbers ? each : unnumbered(each)), id }];
+    });
+    return [{ ...slide, slots }];
+  });
+}
+
+const numeral =
+  /^\s*(?:[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]|([一二三四五六七八九十]{1,3})、|(\d{1,2})[.．、](?!\d))\s*/u;
+const digits = '零一二三四五六七八九十';
+
+/** The number that the list on the slide before ends with, where both have one title. */
+function previousNumber(slides: readonly SlideCandidate[], slide: SlideCandidate): number | null {
+  const before = slides[slides.indexOf(slide) - 1];
+  if (before === undefined || before.group !== slide.group) return null;
+  const last = before.slots.filter(({ role }) => role === 'item').at(-1);
+  return last === undefined ? null : numberOf(last);
+}
+
+/** Whether the numbers are those of a list from its first item on; true where there are none. */
+function countsOn(items: readonly SlideSlot[], before: number | null): boolean {
+  const numbers = items.map(numberOf);
+  if (numbers.length < 2 || numbers.some((number) => number === null)) return true;
+  const first = numbers[0] === 1 || before === null ? 1 : before + 1;
+  return numbers.every((number, index) => number === first + index);
+}
+
+function numberOf({ paragraphs }: SlideSlot): number | null {
+  const match = numeral.exec(textOf(paragraphs.slice(0, 1)));
+  const found = match?.slice(1).find((group) => group !== undefined);
+  if (found === undefined) return null;
+  if (/^\d/u.test(found)) return Number(found);
+  const ten = found.indexOf('十');
+  if (ten < 0) return digits.indexOf(found);
+  const tens = ten === 0 ? 1 : digits.indexOf(found.charAt(0));
+  return tens * 10 + Math.max(0, digits.indexOf(found.charAt(ten + 1) || '零'));
+}
+
+/** What is no list is set as text, without the numbers of one. */
+function unnumbered(item: SlideSlot): SlideSlot {
+  const [main, ...others] = item.paragraphs;
+  const length = main === undefined ? 0 : (numeral.exec(textOf([main]))?.[0].length ?? 0);
+  if (main === undefined || length === 0) return item;
+  return { ...item, paragraphs: [{ ...main, runs: withoutStart(main.runs, length) }, ...others] };
+}
+
+function withoutStart(runs: readonly Run[], length: number): readonly Run[] {
+  let left = length;
+  return runs.flatMap((run): readonly Run[] => {
+    const cut = Math.min(left, run.text.length);
+    left -= cut;
+    if (cut === 0) return [run];
+    if (cut === run.text.length) return [];
+    const { prov, edit } = run;
+    if (prov.type !== 'source' || prov.end - prov.start !== run.text.length) return [run];
+    return [
+      {
+        ...run,
+        text: run.text.slice(cut),
+        prov: { ...prov, start: prov.start + cut },
+        ...(edit === undefined ? {} : { edit: { ...edit, original: edit.original.slice(cut) } }),
+      },
+    ];
+  });
+}
+
+function tellsNothing({ paragraphs }: SlideSlot): boolean {
+  const text = textOf(paragraphs.filter(({ part }) => part === 'main')).trim();
+  if (!words.test(text)) return true;
+  if (paragraphs.length > 1) return false;
+  return dateAlone.test(text) || isLead(text) || unfinished.test(text);
+}
+
+function textOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.flatMap(({ runs }): readonly Run[] => runs).reduce((text, run) => text + run.text, '');
+}
