@@ -61,6 +61,9 @@ const longestFront = 60;
 const longestBack = 60;
 const longestPlaced = 60;
 const shortestSubtitle = 3;
+const longestColumn = 20;
+/** More than a line of the head that nothing explains, less than one that says what it is. */
+const columnStrength = -5;
 const longestCaption = 30;
 const headingInFront = 30;
 /** Lengths of headings that are alike. */
@@ -110,6 +113,7 @@ export function gatherClaims(
       ...(titles.get(index) ?? []),
       claim(furniture.get(index), outside),
       siteName(view, document),
+      columnName(view, document),
       frontClaim(view, front.get(index)),
       claim(back.get(index), ['back']),
       signature === undefined ? null : signatureClaim(signature),
@@ -144,7 +148,7 @@ function looseHeadings(
 
 /** On a web page a heading above the title that the page names may be the name of the site. */
 function siteName({ index, block: { hint }, text }: BlockView, { blocks }: DocumentView): Claim | null {
-  if (hint?.kind !== 'heading') return null;
+  if (hint?.kind !== 'heading' && hint?.kind !== 'title') return null;
   const page = pageTitle(blocks);
   if (page === null || page.startsWith(text)) return null;
   const role: LineRole = {
@@ -154,6 +158,19 @@ function siteName({ index, block: { hint }, text }: BlockView, { blocks }: Docum
     reason: 'page-furniture',
   };
   return { label: 'furniture', places: ['head'], strength: 0, role, heading: null };
+}
+
+/** A short line above the title of a web page, which nothing explains: the column that it stands in, a choice of sites. */
+function columnName({ index, block, text }: BlockView, { source }: DocumentView): Claim | null {
+  if (source.format !== 'html' || block.hint !== null || text.length > longestColumn) return null;
+  if (/[。！？!?;:]$/u.test(text)) return null;
+  const role: LineRole = {
+    blockIndex: index,
+    kind: 'furniture',
+    confidence: 0.6,
+    reason: 'page-furniture',
+  };
+  return { label: 'furniture', places: ['head'], strength: columnStrength, role, heading: null };
 }
 
 function frontRoles(document: DocumentView): Map<number, LineRole> {

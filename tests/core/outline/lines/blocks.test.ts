@@ -22,7 +22,7 @@ describe('kinds of blocks', () => {
       body,
       body,
     ];
-    const furniture = Array.from({ length: 5 }, () => 'furniture');
+    const furniture = Array.from({ length: 6 }, () => 'furniture');
     expect(
       await kindsOf([...lines, '【打印】 【关闭】', '上一篇：招商会', 'Copyright © 平川县政府']),
     ).toEqual([

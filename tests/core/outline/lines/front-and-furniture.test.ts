@@ -266,3 +266,34 @@ describe('furniture of a text file', () => {
     expect(linesOf('furniture')).toEqual([]);
   });
 });
+
+describe('web pages', () => {
+  const text = `<p>${body}</p>`.repeat(6);
+  const page = (title: string, inner: string) =>
+    analysed([`<html><head><title>${title}</title></head><body>${inner}</body></html>`], 'a.html');
+
+  it('have the title that they give themselves, not the name of the site', async () => {
+    const { values } = await page(
+      '土豆不土 春耕正忙 平川网',
+      `<h1>平川网</h1><div><h2>土豆不土 春耕正忙</h2><p>2022-02-13 09:57　　平川日报网</p>${text}</div>`,
+    );
+    expect(values).toMatchObject({ title: '土豆不土 春耕正忙', source: '平川日报网', date: '2022-02-13' });
+  });
+
+  it('may have a label at the head of their title', async () => {
+    const { values } = await page(
+      '春耕的声音：有你才有丰收！-平川网',
+      `<div>春耕的声音：有你才有丰收！</div><div>Qzone</div><p>2022-02-13</p>${text}`,
+    );
+    expect(values).toMatchObject({ title: '春耕的声音：有你才有丰收！' });
+  });
+
+  it('have credits and buttons around the text', async () => {
+    const { values, linesOf } = await page(
+      '春耕正忙_平川网',
+      `<div>新闻动态</div><h1>春耕正忙</h1><p>2020-02-29 18:34:31　来源: 平川社举报</p>${text}<p>办公室供稿  摄影/张艳  编辑/苏芳</p><p>+1</p>`,
+    );
+    expect(values).toMatchObject({ title: '春耕正忙', source: '平川社' });
+    expect(linesOf('paragraph')).toEqual(Array.from({ length: 6 }, () => body));
+  });
+});

@@ -13,6 +13,9 @@ const longestLabel = 12;
 const ownDateLabel = /^(?:成文日期|印发日期|发文日期|日期|Date)$/u;
 const numberPattern =
   /^\(?(?:[\u4e00-\u9fff]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4}号|[〔[(]\d{4}[〕\])] ?[\u4e00-\u9fff]{2,12} ?第?\d{1,4}号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
+const publication = /^[\u4e00-\u9fffA-Za-z]{2,12}(?:网|报|社|台|刊|杂志|新闻|在线|客户端)$/u;
+/** Buttons of the page that have run into the name of the source. */
+const buttonsBehind = /(?:举报|分享|打印|收藏|我要评论|参与互动|字号)+$/u;
 const enclosing = /^\(|\)$/gu;
 const ownDate = 0.9;
 const publicationDate = 0.7;
@@ -53,7 +56,7 @@ export function readMetaLine(view: BlockView): LineRole | null {
     kind: 'meta',
     confidence: labels.length > 0 ? 0.95 : 0.85,
     reason: 'field-labels',
-    fields: pieces.flatMap(({ fields }) => fields),
+    fields: [...pieces.flatMap(({ fields }) => fields), ...bareSource(text, labels, dates)],
   };
 }
 
@@ -147,10 +150,26 @@ function dateFields(date: FoundDate, confidence: number): readonly FieldCandidat
   return date.time === null ? [day] : [day, { name: 'time', value: date.time, span: date.span, confidence }];
 }
 
+/** A newspaper or site after the day, without a label: 2022-02-13 09:57 光明网. */
+function bareSource(
+  text: string,
+  labels: readonly FoundLabel[],
+  dates: readonly FoundDate[],
+): readonly FieldCandidate[] {
+  const [date] = dates;
+  if (labels.length > 0 || dates.length !== 1 || date === undefined) return [];
+  const start = date.span.end + (/^(?::\d{2})? */u.exec(text.slice(date.span.end))?.[0].length ?? 0);
+  const name = text.slice(start).trim();
+  return publication.test(name)
+    ? [{ name: 'source', span: span(start, start + name.length), confidence: 0.75 }]
+    : [];
+}
+
 function trimValue(text: string, { start, end }: Span): Span | null {
   let from = start;
   let to = end;
   while (from < to && /[ |:]/u.test(text.charAt(from))) from += 1;
   while (to > from && /[ |)\]】]/u.test(text.charAt(to - 1))) to -= 1;
+  to -= buttonsBehind.exec(text.slice(from, to))?.[0].length ?? 0;
   return from < to ? span(from, to) : null;
 }

@@ -5,7 +5,15 @@ import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isCertainText } from '../text-evidence.ts';
 import { titleStrength } from '../weights.ts';
 import { readMetaLine } from './meta-lines.ts';
-import { canFollow, isTitlePossible, namesKindOfDocument, rateTitle, titleFields } from './titles.ts';
+import {
+  canFollow,
+  isTitlePossible,
+  lineNamedByPage,
+  namesKindOfDocument,
+  pageTitle,
+  rateTitle,
+  titleFields,
+} from './titles.ts';
 
 const longestFront = 60;
 /** Signs that a line behind dashes is a title where the number of the document stands above it. */
@@ -25,7 +33,7 @@ export function claimTitles(
 ): ReadonlyMap<number, readonly Claim[]> {
   const claims = new Map<number, readonly Claim[]>();
   if ([...byHand.roles.values()].some(({ kind }) => kind === 'title')) return claims;
-  const marked = markedTitle(document.blocks, taken);
+  const marked = titleOfPage(document.blocks, taken) ?? markedTitle(document.blocks, taken);
   if (marked.length > 0) {
     for (const [order, view] of marked.entries()) {
       claims.set(view.index, [markedLine(view, order > 0)]);
@@ -84,6 +92,19 @@ function titleRole(view: BlockView, strength: number): LineRole {
     reason: isStyled(view) ? 'title-markup' : 'title-position',
     fields: titleFields(view.text),
   };
+}
+
+/** On a page whose reader found no title, or another line than the one that the page names. */
+function titleOfPage(
+  blocks: readonly BlockView[],
+  taken: ReadonlyMap<number, LineRole>,
+): readonly BlockView[] | null {
+  const named = lineNamedByPage(blocks);
+  if (named === null || taken.get(named.index)?.reason === 'field-labels') return null;
+  const marked = blocks.find(({ block }) => block.hint?.kind === 'title');
+  const isMarked = marked !== undefined && (pageTitle(blocks) ?? '').startsWith(marked.text);
+  const isStyled = blocks.some(({ index, block }) => block.hint?.kind === 'heading' && index === named.index);
+  return isMarked || (marked === undefined && isStyled) ? null : [named];
 }
 
 /** The first lines that the file's markup calls the title; it may call more of them that below. */

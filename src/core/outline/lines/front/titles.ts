@@ -18,6 +18,9 @@ const occasion =
   /(?:项目|工程|工作|活动|会议|大会|年度|期间|行动|系统|中心|[省市县区镇乡]|公司|集团|学校|大学|学院|医院|局|委|办|厅|院|会)$/u;
 const longestKind = 16;
 const recurringLength = 8;
+/** A line that a page gives as its own title: so long, and so near the top. */
+const shortestNamed = 6;
+const longestHead = 300;
 
 /** Whether a line may be a title: short, no sentence, and nothing else for certain. */
 export function isTitlePossible(
@@ -113,6 +116,25 @@ export function pageTitle(blocks: readonly BlockView[]): string | null {
   const isTitle = ({ block: { hint } }: BlockView) =>
     hint?.kind === 'page-furniture' && hint.part === 'page-title';
   return blocks.find(isTitle)?.text ?? null;
+}
+
+/**
+ * The line that a web page gives as its own title, with or without the name of the site: the longest that the page's
+ * title begins with, and one that the reader takes for furniture only where no other is.
+ */
+export function lineNamedByPage(blocks: readonly BlockView[]): BlockView | null {
+  const page = pageTitle(blocks);
+  if (page === null) return null;
+  const isCandidate = ({ text, block: { hint } }: BlockView) =>
+    text.length >= shortestNamed &&
+    page.startsWith(text) &&
+    !(hint?.kind === 'page-furniture' && !['header', 'navigation'].includes(hint.part));
+  const candidates = blocks.slice(0, longestHead).filter(isCandidate);
+  const plain = candidates.filter(({ block }) => block.hint?.kind !== 'page-furniture');
+  return (plain.length > 0 ? plain : candidates).reduce<BlockView | null>(
+    (best, view) => (best === null || view.text.length > best.text.length ? view : best),
+    null,
+  );
 }
 
 /**

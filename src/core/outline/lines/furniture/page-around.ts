@@ -11,15 +11,17 @@ const footWords =
 
 /** In lower case. Labels that web pages put around a text: whole lines, wherever they stand outside the body. */
 const buttons =
-  /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|print|share|download|close|back to top|top|home)$/;
+  /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|扫码.{0,12}|用微信扫.{0,12}|举报|(?:我要|发表|参与|查看|网友)评论.{0,6}|我来说两句|点赞|图集|\+1|文档附件|我已授权|print|share|download|close|back to top|top|home)$/;
 const furnitureStart =
-  /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|特别声明|[【(]?(?:免责|版权|郑重)声明|[【(]?版权(?:所有|声明)|本文(?:共|来源于网络)|阅读量|浏览次数|点击数|微信扫|长按识别)/;
+  /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|违法和不良信息|你可能(?:也|会|还)?喜欢|猜你喜欢|页面功能|反侵权公告|特别声明|[【(]?(?:免责|版权|郑重)声明|[【(]?版权(?:所有|声明)|本文(?:共|来源于网络)|阅读量|浏览次数|点击数|微信扫|长按识别)/;
 const registration = /(?:icp备?\d|公网安备|all rights reserved|京公网)/;
 /** Says of itself that it names the place on a site, or the program that made the page. */
 const siteLine =
   /^(?:您?当前的?位置|您?现?在的?位置|网站首页|produced by|powered by|copyright|©|备案号|网站标识码)/;
 /** Those who edited or checked a text, below it. */
 const editors = /^\(?(?:责任编辑|责编|编辑|编审|审核|初审|复审|终审|校对|监制|签发|值班编辑|排版) ?[:/丨|]/u;
+const credits = /(?:供稿|撰稿|摄影|摄像|编辑|审核|校对|责编|供图|图片|文字) ?[/:丨|]|供稿(?= |$)/gu;
+const fewestCredits = 2;
 const longestEditors = 60;
 const shell = /^[【】[\]()|·\-_=*~<>»›/\\:,. ]+$/u;
 
@@ -49,7 +51,8 @@ export function hasPageAround({ source: { format }, blocks }: DocumentView): boo
 
 /** `责任编辑：李娜　审核：周强` */
 export function isEditorsLine(text: string): boolean {
-  return text.length <= longestEditors && editors.test(text);
+  if (text.length > longestEditors) return false;
+  return editors.test(text) || (!/[。;]/u.test(text) && (text.match(credits)?.length ?? 0) >= fewestCredits);
 }
 
 function isControl(text: string): boolean {

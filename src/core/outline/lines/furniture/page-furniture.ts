@@ -1,5 +1,6 @@
 import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import { lineNamedByPage } from '../front/titles.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 /** Behind the title of the article a page names its site: `… | Site`, `… _ 网站`. */
@@ -9,7 +10,11 @@ const pageTitleConfidence = 0.35;
 
 /** What the file's markup says is around the text. The title of a page can still name the document. */
 export function findPageFurniture({ blocks }: DocumentView): readonly LineRole[] {
-  return blocks.map(readPageFurniture).filter((role) => role !== null);
+  const named = lineNamedByPage(blocks);
+  return blocks
+    .filter((view) => view !== named)
+    .map(readPageFurniture)
+    .filter((role) => role !== null);
 }
 
 export function isPageFurniture({ block: { hint } }: BlockView): boolean {
