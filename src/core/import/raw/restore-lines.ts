@@ -1,11 +1,15 @@
 import type { Diagnosed } from '../../diagnostics.ts';
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
+import { gluedCuts } from './glued-lines.ts';
+import { findPhotoCaptions } from './photo-captions.ts';
 import { headingEnd } from './run-on-headings.ts';
 import { clipSpans, trimVisible } from './trim-span.ts';
 
 /** A line that is longer than this and holds section numbers has lost its line ends on the way. */
 const shortestCrushed = 1000;
+/** A paragraph may hold points; one that is longer than this is a text without paragraphs. */
+const shortestRun = 4000;
 const longestFront = 160;
 const longestTail = 120;
 
@@ -15,6 +19,8 @@ const numberPatterns: readonly RegExp[] = [
   new RegExp(`(?<![${numerals}第、])([${numerals}]{1,3})、`, 'gu'),
   new RegExp(`[（(]([${numerals}]{1,3})[）)]`, 'gu'),
 ];
+/** Points of a speech, each with sentences of its own. */
+const pointPattern = new RegExp(`(?<=[。！？”摄）)]\\s*)([${numerals}]{1,2})是(?!的)`, 'gu');
 const firstOrdinal = /一是/gu;
 const greeting =
   /(?:尊敬的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)[^。！：:!？]{0,30}[！：:!]/gu;
@@ -64,20 +70,40 @@ function joinLabels(raw: string, blocks: readonly SourceBlock[]): readonly Sourc
 
 function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
   const { start, end } = block.span;
-  if (block.hint !== null || end - start < shortestCrushed) return [block];
+  if (block.hint !== null) return [block];
   const text = raw.slice(start, end);
-  const numbers = numberPatterns.flatMap((pattern) => findNumbers(text, pattern, block));
+  if (end - start < shortestCrushed) {
+    const glued = gluedCuts(text);
+    return glued.length === 0 ? [block] : piecesOf(raw, block, glued, []);
+  }
+  const captions = findPhotoCaptions(text);
+  const numbers = numberPatterns.flatMap((pattern) => findNumbers(text, pattern, block, captions));
   const headings = numbers.flatMap((number) => headingEnd(text, number) ?? []);
+  const points = end - start < shortestRun ? [] : findNumbers(text, pointPattern, block, captions);
   const leads = boldLeadCuts(text, block, numbers);
-  if (numbers.length + leads.length === 0) return [block];
+  if (numbers.length + leads.length + points.length === 0) return [block];
   const cuts = [
     ...numbers,
     ...headings,
+    ...points,
     ...leads,
-    ...greetingCuts(text),
+    ...greetingCuts(text, captions),
     ...frontCuts(text),
     ...tailCuts(text),
+    ...captions.flatMap((caption) => [caption.start, caption.end]),
   ];
+  return piecesOf(raw, block, cuts, captions);
+}
+
+/** A block as the blocks between the cuts. */
+function piecesOf(
+  raw: string,
+  block: SourceBlock,
+  cuts: readonly number[],
+  captions: readonly Span[],
+): readonly SourceBlock[] {
+  const { start, end } = block.span;
+  const text = raw.slice(start, end);
   const offsets = [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
   return [0, ...offsets].flatMap((from, index) => {
     const piece = trimVisible(raw, span(start + from, start + (offsets[index] ?? text.length)), block.hidden);
@@ -85,6 +111,7 @@ function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
     return [
       {
         ...block,
+        hint: captions.some((caption) => caption.start === from) ? { kind: 'caption' } : block.hint,
         span: piece,
         strong: clipSpans(block.strong, piece),
         hidden: clipSpans(block.hidden, piece),
@@ -95,16 +122,24 @@ function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
 }
 
 /** Section numbers after the end of a sentence that count up from one, and again from one in the next section. */
-function findNumbers(text: string, pattern: RegExp, block: SourceBlock): readonly number[] {
+function findNumbers(
+  text: string,
+  pattern: RegExp,
+  block: SourceBlock,
+  captions: readonly Span[],
+): readonly number[] {
   const runs: number[][] = [];
   for (const { index, 1: number } of text.matchAll(pattern)) {
-    if (!isBehindSentence(text, index) && !isBoldStart(block, index)) continue;
+    if (!isBehindSentence(text, index) && !isBoldStart(block, index) && !endsAt(captions, index)) continue;
     const run = runs.at(-1);
     if (run !== undefined && numeralAt(run.length + 1) === number) run.push(index);
     else if (number === numeralAt(1)) runs.push([index]);
   }
   return runs.filter(({ length }) => length >= 2).flat();
 }
+
+const endsAt = (captions: readonly Span[], index: number): boolean =>
+  captions.some(({ end }) => end === index);
 
 function numeralAt(value: number): string {
   const tens = Math.floor(value / 10);
@@ -154,10 +189,10 @@ function innerBreak(text: string, { start, end }: Span, block: SourceBlock): num
   return null;
 }
 
-function greetingCuts(text: string): readonly number[] {
+function greetingCuts(text: string, captions: readonly Span[]): readonly number[] {
   return [...text.matchAll(greeting)].flatMap(({ index, 0: words }) => {
     const isFront = index < longestFront && /[：:]$/u.test(words);
-    return isFront || isBehindSentence(text, index)
+    return isFront || isBehindSentence(text, index) || endsAt(captions, index)
       ? [index, ...(isFront ? [index + words.length] : [])]
       : [];
   });
