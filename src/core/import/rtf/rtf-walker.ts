@@ -1,42 +1,22 @@
 import { FieldStack } from '../docx/body/field-stack.ts';
 import { isSymbolFont, symbolText } from '../docx/body/symbols.ts';
-import type { ListNumber } from '../docx/numbers/list-numbers.ts';
-import { type ParagraphRole, roleOfStyleName } from '../docx/roles/style-roles.ts';
 import { tableBlocks } from '../docx/tables/table-blocks.ts';
 import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
-import { type Script, type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
+import { type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
 import { characters, readDestinations, skippedDestinations } from './rtf-destinations.ts';
 import { decodeBytes, encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';
 import { RtfHeadTables } from './rtf-head-tables.ts';
-import { type OpenCell, placeCells, type RtfRow } from './rtf-rows.ts';
+import {
+  formatParagraph,
+  numberOfParagraph,
+  type ParagraphState,
+  plainParagraph,
+  roleOfParagraph,
+} from './rtf-paragraph.ts';
+import { placeCells } from './rtf-rows.ts';
+import { formatCharacters, type GroupState, outermostGroup } from './rtf-state.ts';
+import { RtfTable } from './rtf-table.ts';
 import type { RtfToken } from './rtf-tokens.ts';
-
-type Destination = 'text' | 'skipped' | 'fonts' | 'styles' | 'instruction' | 'form' | 'marker';
-
-/** What a group inherits, and gives back at its end. */
-interface GroupState {
-  destination: Destination;
-  bold: boolean;
-  hidden: boolean;
-  struck: boolean;
-  deleted: boolean;
-  script: Script | null;
-  font: number;
-  sizePt: number;
-  /** Bytes that stand for a character to readers of old after `\u`. */
-  fallback: number;
-  /** The group holds a note: its end is the end of a paragraph. */
-  isNote: boolean;
-}
-
-interface ParagraphState {
-  style: number;
-  isCentred: boolean;
-  outlineLevel: number | null;
-  list: number | null;
-  level: number;
-  isInTable: boolean;
-}
 
 /** What the text could not keep. */
 export interface RtfLosses {
@@ -50,17 +30,6 @@ export interface RtfLosses {
 
 /** Deeper groups are kept for their number only: what they say is read in the state of this depth. */
 const deepestState = 2000;
-/** What a row has beyond is in its last cell. */
-const mostCells = 200;
-const plain: ParagraphState = {
-  style: 0,
-  isCentred: false,
-  outlineLevel: null,
-  list: null,
-  level: 0,
-  isInTable: false,
-};
-
 /** Follows the tokens of an RTF file and collects its paragraphs and tables, notes after them. */
 export class RtfWalker {
   readonly losses: RtfLosses = { pictures: 0, struck: 0, hidden: 0, insertions: 0, deletions: 0, symbols: 0 };
@@ -69,21 +38,10 @@ export class RtfWalker {
   private readonly fields = new FieldStack();
   private readonly states: GroupState[] = [];
   private overflow = 0;
-  private state: GroupState = {
-    destination: 'text',
-    bold: false,
-    hidden: false,
-    struck: false,
-    deleted: false,
-    script: null,
-    font: -1,
-    sizePt: 12,
-    fallback: 1,
-    isNote: false,
-  };
+  private state: GroupState = outermostGroup();
   private codePage = 'windows-1252';
   private readonly tables = new RtfHeadTables();
-  private paragraph: ParagraphState = { ...plain };
+  private paragraph: ParagraphState = plainParagraph();
   private pieces: ScriptedPiece[] = [];
   private sizePt: number | null = null;
   private bytes: number[] = [];
@@ -94,23 +52,18 @@ export class RtfWalker {
   private form = { type: 0, result: 25, fallback: 0 };
   private index = 0;
   private blankLines = 0;
-  private cell: OpenCell = { paragraphs: [] };
-  private cells: OpenCell[] = [];
-  private row = { edges: [] as number[], merges: [] as RtfRow['merges'][number][], isHeader: false };
-  private pendingMerge: RtfRow['merges'][number] = null;
-  private rows: RtfRow[] = [];
+  private readonly table = new RtfTable();
   private tableCount = 0;
   private wasDeleted = false;
   private wasInserted = false;
 
   walk(tokens: Iterable<RtfToken>): readonly WordBlock[] {
     for (const token of tokens) this.take(token);
-    this.endText();
+    this.endBytes();
     // A file that was cut off ends within a note or a row.
     while (this.outerText.length > 0) this.endNote();
     if (this.pieces.length > 0) this.endParagraph();
-    if (this.cells.length > 0 || this.cell.paragraphs.length > 0) this.endRow();
-    this.endTable();
+    this.endTable(true);
     return [...this.blocks, ...this.notes];
   }
 
@@ -137,7 +90,7 @@ export class RtfWalker {
       this.skipped = this.state.fallback;
       return;
     }
-    this.endText();
+    this.endBytes();
     if (token.kind === 'control') {
       this.control(token.word, token.value);
       if (token.word !== '*') this.isGroupStart = false;
@@ -201,8 +154,8 @@ export class RtfWalker {
       else if (word === 'ffdefres') this.form.fallback = value ?? 0;
       return;
     }
-    if (this.formatCharacters(word, value) || this.formatParagraph(word, value)) return;
-    this.structure(word, value);
+    if (formatCharacters(this.state, word, value) || formatParagraph(this.paragraph, word, value)) return;
+    if (!this.table.control(word, value)) this.structure(word, value);
   }
 
   /** True where the word decides what its group is. */
@@ -236,101 +189,6 @@ export class RtfWalker {
     return true;
   }
 
-  private formatCharacters(word: string, value: number | null): boolean {
-    const { state } = this;
-    const isOn = value !== 0;
-    switch (word) {
-      case 'plain':
-        Object.assign(state, {
-          bold: false,
-          hidden: false,
-          struck: false,
-          deleted: false,
-          script: null,
-          sizePt: 12,
-        });
-        return true;
-      case 'b':
-        state.bold = isOn;
-        return true;
-      case 'v':
-        state.hidden = isOn;
-        return true;
-      case 'strike':
-      case 'striked':
-        state.struck = isOn;
-        return true;
-      case 'deleted':
-        state.deleted = isOn;
-        return true;
-      case 'revised':
-        if (isOn && !this.wasInserted) this.losses.insertions += 1;
-        this.wasInserted = isOn;
-        return true;
-      case 'super':
-      case 'sub':
-        state.script = isOn ? (word === 'super' ? 'super' : 'sub') : null;
-        return true;
-      case 'nosupersub':
-        state.script = null;
-        return true;
-      case 'f':
-        state.font = value ?? -1;
-        return true;
-      case 'fs':
-        state.sizePt = (value ?? 24) / 2;
-        return true;
-      case 'uc':
-        state.fallback = Math.min(Math.max(0, value ?? 1), 10);
-        return true;
-      case 'ansicpg':
-        this.codePage = encodingOfCodePage(value ?? 1252);
-        return true;
-      case 'mac':
-        this.codePage = 'macintosh';
-        return true;
-      default: {
-        const character = characters[word];
-        if (character !== undefined) this.addText(character);
-        return character !== undefined;
-      }
-    }
-  }
-
-  private formatParagraph(word: string, value: number | null): boolean {
-    const { paragraph } = this;
-    switch (word) {
-      case 'pard':
-        this.paragraph = { ...plain };
-        return true;
-      case 's':
-        paragraph.style = value ?? 0;
-        return true;
-      case 'qc':
-        paragraph.isCentred = true;
-        return true;
-      case 'ql':
-      case 'qr':
-      case 'qj':
-        paragraph.isCentred = false;
-        return true;
-      case 'outlinelevel':
-        paragraph.outlineLevel = value;
-        return true;
-      case 'ls':
-        paragraph.list = value;
-        return true;
-      case 'ilvl':
-        paragraph.level = Math.min(Math.max(0, value ?? 0), 8);
-        return true;
-      case 'intbl':
-        paragraph.isInTable = true;
-        return true;
-      default:
-        return false;
-    }
-  }
-
   private structure(word: string, value: number | null): void {
     switch (word) {
       case 'par':
@@ -338,54 +196,25 @@ export class RtfWalker {
       case 'page':
         this.endParagraph();
         break;
-      case 'trowd':
-        this.row = { edges: [], merges: [], isHeader: false };
-        this.pendingMerge = null;
-        break;
-      case 'trhdr':
-        this.row.isHeader = true;
-        break;
-      case 'clvmgf':
-      case 'clmgf':
-        this.pendingMerge ??= 'start';
-        break;
-      case 'clvmrg':
-        this.pendingMerge = 'below';
-        break;
-      case 'clmrg':
-        this.pendingMerge = 'beside';
-        break;
-      case 'cellx':
-        this.row.edges.push(value ?? 0);
-        this.row.merges.push(this.pendingMerge);
-        this.pendingMerge = null;
-        break;
       case 'cell':
       case 'nestcell':
         this.paragraph.isInTable = true;
         this.endParagraph(true);
-        if (this.cells.length < mostCells) this.cells.push(this.cell);
-        else this.cells.at(-1)?.paragraphs.push(...this.cell.paragraphs);
-        this.cell = { paragraphs: [] };
+        this.table.endCell();
         break;
-      case 'row':
-        this.endRow();
+      case 'revised':
+        if (value !== 0 && !this.wasInserted) this.losses.insertions += 1;
+        this.wasInserted = value !== 0;
+        break;
+      case 'ansicpg':
+        this.codePage = encodingOfCodePage(value ?? 1252);
+        break;
+      case 'mac':
+        this.codePage = 'macintosh';
         break;
       default:
-        break;
+        this.addText(characters[word] ?? '');
     }
-  }
-
-  private endRow(): void {
-    if (this.cell.paragraphs.length > 0) this.cells.push(this.cell);
-    const { edges, merges, isHeader } = this.row;
-    this.rows.push({ cells: this.cells, edges, merges, isHeader });
-    this.cells = [];
-    this.cell = { paragraphs: [] };
-  }
-
-  private endText(): void {
-    this.endBytes();
   }
 
   private endBytes(): void {
@@ -459,7 +288,7 @@ export class RtfWalker {
   private startNote(): void {
     this.outerText.push({ pieces: this.pieces, paragraph: this.paragraph, sizePt: this.sizePt });
     this.pieces = [];
-    this.paragraph = { ...plain };
+    this.paragraph = plainParagraph();
   }
 
   private endNote(): void {
@@ -479,8 +308,8 @@ export class RtfWalker {
     }
     const { isInTable } = this.paragraph;
     const block = this.takeParagraph();
-    if (isInTable || this.cells.length > 0) {
-      this.cell.paragraphs.push(block);
+    if (isInTable || this.table.hasOpenRow) {
+      this.table.addParagraph(block);
       return;
     }
     if (isCell) return;
@@ -505,8 +334,12 @@ export class RtfWalker {
       blankLinesBefore: 0,
       pictures: [],
       pieces,
-      role: this.roleOf(pieces.reduce((sum, { text }) => sum + text.length, 0)),
-      number: this.numberOf(),
+      role: roleOfParagraph(
+        this.paragraph,
+        this.tables,
+        pieces.reduce((sum, { text }) => sum + text.length, 0),
+      ),
+      number: numberOfParagraph(this.paragraph, this.marker),
       look: { isCentred, fontSizePt: this.sizePt },
       contentsField: contents,
     };
@@ -517,30 +350,9 @@ export class RtfWalker {
     return block;
   }
 
-  private roleOf(length: number): ParagraphRole | null {
-    const style = this.tables.style(this.paragraph.style);
-    const named = style === undefined ? null : roleOfStyleName(style.name);
-    const level = this.paragraph.outlineLevel ?? (named === null ? (style?.outlineLevel ?? null) : null);
-    const isHeading = level !== null && level >= 0 && level < 9;
-    const role: ParagraphRole | null =
-      isHeading && (named === null || named.kind === 'heading')
-        ? { kind: 'heading', level: level + 1 }
-        : named;
-    return role?.kind === 'heading' && length > 120 ? null : role;
-  }
-
-  private numberOf(): ListNumber | null {
-    const text = this.marker.trim();
-    if (text === '') return null;
-    const isBullet = !/[\p{L}\p{N}]/u.test(text) || /^[oOlnuvØüq§]$/u.test(text);
-    const { list, level } = this.paragraph;
-    return { numId: String(list ?? 'rtf'), level, text: isBullet ? '•' : text, isBullet, suffix: 'tab' };
-  }
-
-  private endTable(): void {
-    if (this.rows.length === 0) return;
-    const { rows } = this;
-    this.rows = [];
+  private endTable(isCutOff = false): void {
+    const rows = this.table.take(isCutOff);
+    if (rows.length === 0) return;
     const blocks = tableBlocks(placeCells(rows), this.tableCount, {
       part: 'document.rtf',
       index: this.index,
