@@ -10,7 +10,7 @@ import type {
   SceneText,
 } from '../../../src/core/model/scene/scene-node.ts';
 import { sampleDeck } from '../edit/sample-deck.ts';
-import { bodyStyle, run } from '../write/pptx/sample-scene.ts';
+import { bodyStyle, run } from '../write/pptx/sample-text.ts';
 import { sampleTheme } from '../write/pptx/sample-theme.ts';
 
 function line(text: string, changes: Partial<SceneLine> = {}): SceneLine {

@@ -7,16 +7,8 @@ import type { Scene, SceneSlide } from '../../../../src/core/model/scene/scene.t
 import type { SceneNode } from '../../../../src/core/model/scene/scene-node.ts';
 import { writePptx } from '../../../../src/core/write/pptx/write-pptx.ts';
 import { lintPackage } from './lint-package.ts';
-import {
-  filled,
-  line,
-  paragraph,
-  run,
-  samplePlaceholders,
-  sampleProject,
-  sampleScene,
-  titleStyle,
-} from './sample-scene.ts';
+import { sampleProject, sampleScene } from './sample-scene.ts';
+import { filled, line, paragraph, run, samplePlaceholders, titleStyle } from './sample-text.ts';
 import { partsOf, writtenScene } from './written-sample.ts';
 
 let folder = '';

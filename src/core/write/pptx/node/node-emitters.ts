@@ -2,11 +2,11 @@ import type { SceneNode } from '../../../model/scene/scene-node.ts';
 import { chartEmitter } from './chart.ts';
 import type { NodeEmitter } from './emitter.ts';
 import { imageEmitter } from './image.ts';
-import { pathEmitter } from './path.ts';
-import { ruleEmitter } from './rule.ts';
-import { shapeEmitter } from './shape.ts';
+import { pathEmitter } from './shapes/path.ts';
+import { ruleEmitter } from './shapes/rule.ts';
+import { shapeEmitter } from './shapes/shape.ts';
 import { tableEmitter } from './table.ts';
-import { textEmitter } from './text.ts';
+import { textEmitter } from './text/text.ts';
 
 type EmittersByType = {
   readonly [Type in SceneNode['type']]: NodeEmitter<Extract<SceneNode, { type: Type }>>;

@@ -6,8 +6,8 @@ import { elementAt, mapElements, type XmlElement, xmlElement } from '../xml/xml-
 import type { DrawnEmitter, Look } from './emitter.ts';
 import { nodeName } from './node-name.ts';
 import { nonVisualXml } from './non-visual.ts';
-import { drawnRuns, finishTextBody } from './text-body.ts';
-import { type TextParagraph, textParagraphs } from './text-paragraphs.ts';
+import { drawnRuns, finishTextBody } from './text/text-body.ts';
+import { type TextParagraph, textParagraphs } from './text/text-paragraphs.ts';
 
 /** The built-in style “No Style, No Grid”. */
 const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';

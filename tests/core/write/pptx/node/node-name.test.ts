@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { SceneNode } from '../../../../../src/core/model/scene/scene-node.ts';
 import { groupName, nodeName } from '../../../../../src/core/write/pptx/node/node-name.ts';
 import { vocabularyOf } from '../../../../../src/core/write/pptx/vocabulary.ts';
-import { filled, samplePlaceholders } from '../sample-scene.ts';
+import { filled, samplePlaceholders } from '../sample-text.ts';
 
 const zh = vocabularyOf('zh');
 

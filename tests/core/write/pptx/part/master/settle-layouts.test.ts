@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SceneSlide } from '../../../../../../src/core/model/scene/scene.ts';
 import type { SceneText } from '../../../../../../src/core/model/scene/scene-node.ts';
 import { settleLayouts } from '../../../../../../src/core/write/pptx/part/master/settle-layouts.ts';
-import { filled, line, run, samplePlaceholders, sampleScene, titleStyle } from '../../sample-scene.ts';
+import { sampleScene } from '../../sample-scene.ts';
+import { filled, line, run, samplePlaceholders, titleStyle } from '../../sample-text.ts';
 
 const layouts = sampleScene.layouts.filter(({ name }) => name === 'clauses');
 const title = filled(samplePlaceholders.title, 'title', [line([run('标题', titleStyle)])]);

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { PathCommand, ScenePath } from '../../../model/scene/scene-node.ts';
-import { inches } from '../xml/units.ts';
-import { elementAt } from '../xml/xml-element.ts';
+import type { PathCommand, ScenePath } from '../../../../model/scene/scene-node.ts';
+import { inches } from '../../xml/units.ts';
+import { elementAt } from '../../xml/xml-element.ts';
+import type { DrawnEmitter } from '../emitter.ts';
 import { decorativeShape } from './decorative-shape.ts';
-import type { DrawnEmitter } from './emitter.ts';
 
 type Point = NonNullable<PptxGenJS.ShapeProps['points']>[number];
 

@@ -1,10 +1,10 @@
-import type { SceneRule } from '../../../model/scene/scene-node.ts';
-import { strokeXml } from '../style/fill.ts';
-import { inches } from '../xml/units.ts';
-import { elementAt, xmlElement } from '../xml/xml-element.ts';
-import type { DrawnEmitter } from './emitter.ts';
-import { nodeName } from './node-name.ts';
-import { nonVisualXml } from './non-visual.ts';
+import type { SceneRule } from '../../../../model/scene/scene-node.ts';
+import { strokeXml } from '../../style/fill.ts';
+import { inches } from '../../xml/units.ts';
+import { elementAt, xmlElement } from '../../xml/xml-element.ts';
+import type { DrawnEmitter } from '../emitter.ts';
+import { nodeName } from '../node-name.ts';
+import { nonVisualXml } from '../non-visual.ts';
 
 /**
  * A line becomes a connector, as PowerPoint draws lines itself; pptxgenjs draws a shape. Taken from it: place and

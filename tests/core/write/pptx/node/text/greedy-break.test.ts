@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { breaksGreedily } from '../../../../../src/core/write/pptx/node/greedy-break.ts';
-import { line, run } from '../sample-scene.ts';
+import { breaksGreedily } from '../../../../../../src/core/write/pptx/node/text/greedy-break.ts';
+import { line, run } from '../../sample-text.ts';
 
 // The type of the sample is 20 pt.
 it.each([

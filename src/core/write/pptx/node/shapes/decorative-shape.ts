@@ -1,9 +1,9 @@
-import type { ScenePath, SceneShape } from '../../../model/scene/scene-node.ts';
-import { fillXml, strokeXml } from '../style/fill.ts';
-import { elementAt, mapElements, type XmlElement, xmlElement } from '../xml/xml-element.ts';
-import type { NodePlace } from './emitter.ts';
-import { nodeName } from './node-name.ts';
-import { nonVisualXml } from './non-visual.ts';
+import type { ScenePath, SceneShape } from '../../../../model/scene/scene-node.ts';
+import { fillXml, strokeXml } from '../../style/fill.ts';
+import { elementAt, mapElements, type XmlElement, xmlElement } from '../../xml/xml-element.ts';
+import type { NodePlace } from '../emitter.ts';
+import { nodeName } from '../node-name.ts';
+import { nonVisualXml } from '../non-visual.ts';
 
 /** A shape that is not read out, with fill and line by the theme's colours, gradients and alpha, which pptxgenjs lacks. */
 export function decorativeShape(

@@ -1,6 +1,6 @@
-import type { SceneLine, SceneRun, SceneTextStyle } from '../../../model/scene/scene-node.ts';
-import { sameStyle } from '../style/text-properties.ts';
-import { writableText } from '../xml/writable-text.ts';
+import type { SceneLine, SceneRun, SceneTextStyle } from '../../../../model/scene/scene-node.ts';
+import { sameStyle } from '../../style/text-properties.ts';
+import { writableText } from '../../xml/writable-text.ts';
 import { breaksGreedily } from './greedy-break.ts';
 
 /** A run of one style; `breakBefore` where a line break (`a:br`) stands in front of it. */

@@ -1,4 +1,4 @@
-import type { SceneLine } from '../../../model/scene/scene-node.ts';
+import type { SceneLine } from '../../../../model/scene/scene-node.ts';
 
 const neverFirst = /[!),.:;?\]}、。—…’”〕〉》」』〗】！），．：；？］｝·％%]/u;
 const neverLast = /[([{‘“〔〈《「『〖【（［｛]/u;

@@ -1,4 +1,4 @@
-import type { SceneLine, SceneText } from '../../../model/scene/scene-node.ts';
+import type { SceneLine, SceneText } from '../../../../model/scene/scene-node.ts';
 
 /** Characters that stand upright in a vertical line and need no vertical form. */
 const stackable = /^[\p{Script=Han}]+$/u;

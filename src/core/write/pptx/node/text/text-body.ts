@@ -1,14 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { SceneAlign, SceneBullet } from '../../../model/scene/scene-node.ts';
-import type { Palette } from '../style/palette.ts';
-import type { TextBase } from '../style/text-base.ts';
+import type { SceneAlign, SceneBullet } from '../../../../model/scene/scene-node.ts';
+import type { Palette } from '../../style/palette.ts';
+import type { TextBase } from '../../style/text-base.ts';
 import {
   characterElement,
   characterProperties,
   languageAttributes,
   paragraphPropertiesXml,
-} from '../style/text-properties.ts';
-import { mapElements, type XmlElement, type XmlNode, xmlElement } from '../xml/xml-element.ts';
+} from '../../style/text-properties.ts';
+import { mapElements, type XmlElement, type XmlNode, xmlElement } from '../../xml/xml-element.ts';
 import type { TextParagraph } from './text-paragraphs.ts';
 
 /** The paragraphs in the form that pptxgenjs takes; it changes the objects that it is given. */

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { SceneShape } from '../../../model/scene/scene-node.ts';
-import { inches } from '../xml/units.ts';
-import { attributeOf, elementAt, mapElements, type XmlElement, xmlElement } from '../xml/xml-element.ts';
+import type { SceneShape } from '../../../../model/scene/scene-node.ts';
+import { inches } from '../../xml/units.ts';
+import { attributeOf, elementAt, mapElements, type XmlElement, xmlElement } from '../../xml/xml-element.ts';
+import type { DrawnEmitter } from '../emitter.ts';
 import { decorativeShape } from './decorative-shape.ts';
-import type { DrawnEmitter } from './emitter.ts';
 
 const presets = {
   rect: 'rect',
