@@ -14,6 +14,7 @@ import { findSectionParallels } from './paragraphs/section-parallels.ts';
 import { findSentenceParallels } from './paragraphs/sentence-parallels.ts';
 import { findAspectParallels } from './segments/aspect-parallels.ts';
 import { findSegmentParallels } from './segments/segment-parallels.ts';
+import { shareAShape } from './shapes/topics.ts';
 
 type Detector = (
   body: readonly BlockView[],
@@ -41,7 +42,7 @@ export function findParallels(
   body: readonly BlockView[],
   isNumbered: (view: BlockView) => boolean,
 ): readonly FoundParallel[] {
-  return withoutRepeats(detectors.flatMap((detect) => detect(body, isNumbered)));
+  return withoutRepeats(detectors.flatMap((detect) => detect(body, isNumbered)).filter(shareAShape));
 }
 
 /** What else is parallel once headings and lists are known; `parallels` are those that were found before. */

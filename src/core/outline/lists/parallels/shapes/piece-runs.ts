@@ -9,6 +9,11 @@ const commonEnding =
 /** Words of syntax that show a shape even if nothing else is shared. */
 const shapeWord = /^[是在以要为把让向从既再更多]/u;
 
+/** Whether a text begins with a word of syntax that shows a shape: 在…, 以…, 更…. */
+export function opensWithShape(text: string): boolean {
+  return shapeWord.test(text);
+}
+
 /** 以…为… */
 const driven = /^以[^为]{1,40}为/u;
 const drivenEnd = /以[^以为]{1,40}为[^为]{1,16}$/u;
