@@ -53,7 +53,9 @@ export function isReport(clause: string): boolean {
 /** Whether the clause opens a frame that another closes. */
 export function isOpenFrame(clause: string): boolean {
   const text = clause.trim();
-  return isMarkedFrame(text) || opensWithPreposition(text, tokenise(text, 'zh'));
+  if (isMarkedFrame(text)) return true;
+  const tokens = tokenise(text, 'zh');
+  return isSubordinate(text, tokens) || opensWithPreposition(text, tokens);
 }
 
 function isMarkedFrame(text: string): boolean {
@@ -74,6 +76,31 @@ function isMarkedFrame(text: string): boolean {
 /** Whether the clause names the means of what the next one says: 采取经济补偿等方式. */
 export function isMeans(clause: string): boolean {
   return means.test(clause.trim());
+}
+
+/** First words of a clause that another one answers: a condition, a cause, an approval that comes first. */
+const subordinate =
+  /^(?:经|凡|凡是|一旦|如果|如|若|若是|假如|倘若|假使|只要|只有|除非|除|除了|为了|因|因为|由于|既然|尽管|虽然|虽|即使|即便|无论|不论|不管|比照|参照|以及)$/u;
+/** At whose order or under what something is done: 受企业委托, 受疫情影响. */
+const under = /^受.{1,20}(?:委托|邀请|指派|托付|影响|制约|启发|鼓舞)$/u;
+/** Words at the end of a clause that make a time or an exception of it: 作出决定前, 另有规定外. */
+const closingLocaliser = /^(?:前|后|外|之前|之后|之外|以前|以后|以外)$/u;
+/** 走在全国前 says where somebody stands. */
+const standsAt = /[走站排列居落抢赶]在[^，]*$/u;
+
+/** Whether the first or last word of the clause makes it hang on another. */
+function isSubordinate(text: string, all: readonly Token[]): boolean {
+  const tokens = all.filter(({ wordClass }) => wordClass !== 'punctuation');
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || tokens.length < 2) return false;
+  if (subordinate.test(wordOf(text, first)) || under.test(text)) return true;
+  return (
+    last.wordClass === 'localiser' &&
+    closingLocaliser.test(wordOf(text, last)) &&
+    tokens.some(isVerb) &&
+    !standsAt.test(text)
+  );
 }
 
 /** From one thing to another, and no verb that says what is done on the way: 从石库门到天安门. */
@@ -115,6 +142,9 @@ function isVerb(token: Token | undefined): boolean {
   return token?.wordClass === 'verb' || token?.wordClass === 'verbal-noun';
 }
 
+/** Says that something may or must be, and not what. */
+const modal = /^(?:可以|应当|应该|必须|能够|应|须|需|要|将|能|可|会|愿|敢)$/u;
+
 function isPredicate(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -127,12 +157,14 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
   if (wordBefore === '所') return false;
   switch (token.wordClass) {
     case 'verb':
+      // 服务的要求 names something.
+      return !modal.test(wordOf(text, token)) && !(wordBefore === '的' && after === undefined);
     case 'idiom':
-      return true;
+      return before?.wordClass !== 'conjunction';
     case 'verbal-noun':
-      // 加快发展经济, 发展经济: not the end of 疫情防控.
+      // 加快发展经济, 发展经济, 持续优化: not the end of 疫情防控.
       return (
-        after !== undefined &&
+        (after !== undefined || before?.wordClass === 'adverb') &&
         (index === 0 || before?.wordClass === 'adverb' || wordBefore === '的' || isVerb(before))
       );
     case 'adjective':

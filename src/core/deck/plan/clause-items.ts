@@ -2,7 +2,7 @@
 export const maxItems = 7;
 export const maxBodyLength = 210;
 /** What an item shows of a sentence, and how long a sentence may be that cannot be shortened. */
-export const itemLengths = { zh: { preferred: 44, most: 100 }, en: { preferred: 90, most: 110 } } as const;
+export const itemLengths = { zh: { preferred: 60, most: 100 }, en: { preferred: 90, most: 110 } } as const;
 
 /** Items in groups of nearly one size, none above the limits; an item alone may be longer. */
 export function balancedGroups<T>(items: readonly T[], limit: number): readonly (readonly T[])[] {

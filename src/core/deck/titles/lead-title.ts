@@ -1,7 +1,7 @@
 import { isAddressLine, isLead, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, sliceSpan, span } from '../../model/span.ts';
+import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -73,13 +73,18 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
 }
 
-/** The sentence in front, in the same block, or a line of its own that announces what follows. */
+/**
+ * The sentence in front, in the same block, or a line of its own that announces what follows; whom the text is
+ * addressed to announces nothing.
+ */
 function leadSentence(context: PlanContext, offset: number): Sentence | null {
-  const { sentences, source } = context;
+  const { sentences, source, outline } = context;
+  const { addressee } = outline.metadata;
   const index = sentences.findIndex(({ span: own }) => own.end > offset);
   const own = sentences[index];
   const before = sentences[index - 1];
   if (own === undefined || before === undefined) return null;
+  if (addressee !== undefined && containsSpan(addressee.span, before.span)) return null;
   if (own.blockId === before.blockId) return before;
   return /[：:]\s*$/u.test(sliceSpan(source.raw, before.span)) ? before : null;
 }
