@@ -5,6 +5,7 @@ import type { DocumentReader } from '../document-reader.ts';
 import { decodeText } from './decode-text.ts';
 import { inReadingOrder } from './page-parts.ts';
 import { findReadingOrder } from './printed-pages.ts';
+import { restoreTables } from './restore-tables.ts';
 
 export interface TextBlocks {
   readonly raw: string;
@@ -33,7 +34,11 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
       if (controlCount > 0) {
         notes.push({ code: 'characters-left-out', severity: 'warning', params: { count: controlCount } });
       }
-      return ok({ value: { ...value, encoding, images: [] }, diagnostics: [...notes, ...diagnostics] });
+      const blocks = restoreTables(value.raw, value.blocks);
+      return ok({
+        value: { ...value, blocks, encoding, images: [] },
+        diagnostics: [...notes, ...diagnostics],
+      });
     },
   };
 }

@@ -1,0 +1,149 @@
+import type { SourceBlock } from '../../model/source/source-document.ts';
+import { type Span, span } from '../../model/span.ts';
+
+/** Rows of a table that was copied as text stand apart by more than paragraphs do. */
+const rowGap = 2;
+const fewestRows = 3;
+const mostColumns = 6;
+const longestHead = 14;
+const longestCell = 400;
+const headCell = /^[\p{L}（）()/、]+$/u;
+const sentenceEnd = /[。！？!?；;：:，,]$/u;
+
+/**
+ * Tables that a copy from a page has left with a cell a line, their rows apart by blank lines, and tables with tabs
+ * between their cells. Only what is certainly one is made a table: lines of a head that are short words, then rows of
+ * as many cells, or of one less below a cell that several rows share.
+ */
+export function restoreTables(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  let table = 0;
+  for (const { hint } of blocks) if (hint?.kind === 'table-row') table = Math.max(table, hint.table + 1);
+  const restored: SourceBlock[] = [];
+  let index = 0;
+  let hasFound = false;
+  while (index < blocks.length) {
+    const rows = tabbedRows(raw, blocks, index) ?? stackedRows(raw, blocks, index);
+    if (rows === null) {
+      restored.push(blocks[index] as SourceBlock);
+      index += 1;
+      continue;
+    }
+    hasFound = true;
+    for (const [at, { cells, first, last }] of rows.entries()) {
+      restored.push(
+        rowBlock(blocks.slice(first, last), cells, {
+          table,
+          columnCount: rows[0]?.cells.length ?? 0,
+          header: at === 0,
+        }),
+      );
+    }
+    table += 1;
+    index = rows.at(-1)?.last ?? index + 1;
+  }
+  return hasFound ? restored.map((block, at) => ({ ...block, id: `b${at}` })) : blocks;
+}
+
+interface Row {
+  readonly cells: readonly Span[];
+  /** Blocks that it is made of: from `first` to before `last`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Groups of lines between wide gaps, from one that is a head. */
+function stackedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
+  if ((blocks[from]?.blankLinesBefore ?? 0) < rowGap) return null;
+  const head = groupAt(raw, blocks, from);
+  if (head === null || head.cells.length < 2 || !head.cells.every((cell) => isHeadCell(raw, cell)))
+    return null;
+  const count = head.cells.length;
+  const rows = [head];
+  for (let next = groupAt(raw, blocks, head.last); next !== null; next = groupAt(raw, blocks, next.last)) {
+    const isWhole = next.cells.length === count;
+    const isBelow = count > 2 && next.cells.length === count - 1 && rows.length > 1;
+    if (!isWhole && !isBelow) break;
+    const [name] = next.cells;
+    if (name === undefined || sentenceEnd.test(raw.slice(name.start, name.end))) break;
+    rows.push(next);
+  }
+  // Pairs of short words may as well be headings with their points.
+  const isHeadOnly = ({ cells }: Row): boolean => cells.every((cell) => isHeadCell(raw, cell));
+  const unlike = rows.slice(1).filter((row) => !isHeadOnly(row)).length;
+  return rows.length >= fewestRows && (count > 2 || unlike * 2 >= rows.length - 1) ? rows : null;
+}
+
+function groupAt(raw: string, blocks: readonly SourceBlock[], from: number): Row | null {
+  const first = blocks[from];
+  if (first === undefined || first.blankLinesBefore < rowGap) return null;
+  let last = from;
+  for (let block = blocks[last]; block !== undefined; block = blocks[last]) {
+    if (last > from && block.blankLinesBefore > 0) break;
+    const isCell = block.hint === null && block.span.end - block.span.start <= longestCell;
+    if (!isCell || last - from >= mostColumns || raw.slice(block.span.start, block.span.end).includes('\t'))
+      return null;
+    last += 1;
+  }
+  return { cells: blocks.slice(from, last).map((block) => block.span), first: from, last };
+}
+
+const isHeadCell = (raw: string, { start, end }: Span): boolean =>
+  end - start <= longestHead && headCell.test(raw.slice(start, end));
+
+/** Lines one below the other with as many tabs inside each of them. */
+function tabbedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
+  const rows: Row[] = [];
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.hint !== null || block.hidden.length > 0) break;
+    if (at > from && block.blankLinesBefore > 0) break;
+    const cells = tabbedCells(raw, block.span);
+    if (cells.length < 2 || cells.length !== (rows[0]?.cells.length ?? cells.length)) break;
+    rows.push({ cells, first: at, last: at + 1 });
+  }
+  const [head] = rows;
+  const isTable = rows.length >= fewestRows && head?.cells.every((cell) => isHeadCell(raw, cell));
+  return isTable ? rows : null;
+}
+
+function tabbedCells(raw: string, own: Span): readonly Span[] {
+  const text = raw.slice(own.start, own.end);
+  if (text.length > longestCell || !text.includes('\t')) return [];
+  return [...text.matchAll(/[^\t]*[^\t\s][^\t]*/gu)].map(({ index, 0: cell }) => {
+    const lead = cell.length - cell.trimStart().length;
+    const start = own.start + index + lead;
+    return span(start, start + cell.trim().length);
+  });
+}
+
+function rowBlock(
+  parts: readonly SourceBlock[],
+  cells: readonly Span[],
+  {
+    table,
+    columnCount,
+    header,
+  }: { readonly table: number; readonly columnCount: number; readonly header: boolean },
+): SourceBlock {
+  const first = parts[0] as SourceBlock;
+  const between = cells.slice(1).map(({ start }, index) => span(cells[index]?.end ?? start, start));
+  const origins = parts.flatMap(({ origin }) => (origin?.kind === 'file-range' ? [origin] : []));
+  const last = origins.at(-1);
+  return {
+    ...first,
+    span: span(cells[0]?.start ?? first.span.start, cells.at(-1)?.end ?? first.span.end),
+    hint: {
+      kind: 'table-row',
+      table,
+      cells,
+      ...(cells.length === columnCount ? {} : { columns: cells.map((_, index) => index + 1) }),
+      header,
+    },
+    strong: parts.flatMap(({ strong }) => strong),
+    hidden: [...parts.flatMap(({ hidden }) => hidden), ...between].sort((a, b) => a.start - b.start),
+    origin:
+      last === undefined
+        ? first.origin
+        : { kind: 'file-range', start: origins[0]?.start ?? last.start, end: last.end },
+  };
+}
