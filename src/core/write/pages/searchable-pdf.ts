@@ -79,8 +79,12 @@ function wholeRanges(line: string): readonly string[] {
   });
 }
 
+/** In UTF-16, as maps have it. */
 function wholeCode(code: number): string {
-  return hex(wholeCharacters(String.fromCharCode(code)).charCodeAt(0), 4);
+  return wholeCharacters(String.fromCharCode(code))
+    .split('')
+    .map((unit) => hex(unit.charCodeAt(0), 4))
+    .join('');
 }
 
 function hex(value: number, digits: number): string {

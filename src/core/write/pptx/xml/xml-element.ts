@@ -131,10 +131,6 @@ export function elementAt(from: XmlElement, ...path: readonly string[]): XmlElem
   return element;
 }
 
-export function withChildren(element: XmlElement, children: readonly XmlNode[]): XmlElement {
-  return { ...element, children };
-}
-
 /** The element with every child element passed through `change`; null drops it. */
 export function mapElements(parent: XmlElement, change: (child: XmlElement) => XmlNode | null): XmlElement {
   const children: XmlNode[] = [];
