@@ -267,6 +267,18 @@ describe('furniture of a text file', () => {
   });
 });
 
+describe('figures above a text', () => {
+  it('are no times of day, even where they might be', async () => {
+    const { linesOf } = await analysed([
+      'Weekly Round-Up',
+      '2.40',
+      '10:05 A.M.',
+      `The market rose. ${'It rose again. '.repeat(9)}`,
+    ]);
+    expect(linesOf('furniture')).toEqual(['10:05 A.M.']);
+  });
+});
+
 describe('web pages', () => {
   const text = `<p>${body}</p>`.repeat(6);
   const page = (title: string, inner: string) =>

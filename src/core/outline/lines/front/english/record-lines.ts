@@ -13,7 +13,7 @@ const release =
 /** `3:32 P.M. EDT`, `10 a.m.`, also with the END of a record in front. */
 const clock =
   /^(?:end|begin|start)?[ :]*\(?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?(?: \(?(?:[A-Z]{2,5}|local(?: time)?)\)?)?\)?\.?$/iu;
-const clockUnit = /\d[:.]\d{2}|[ap]\.? ?m\b/iu;
+const clockUnit = /\d:\d{2}|[ap]\.? ?m\b/iu;
 /** Marks that close a record or a press release. */
 const endMark =
   /^(?:end|\(end\)|ends|#+|# # #|-? ?30 ?-?|- ?0 ?-|\* \* \*|end of (?:transcript|document|text))\.?$/iu;
