@@ -130,6 +130,13 @@ describe('coverage', () => {
 });
 
 describe('counts', () => {
+  it('finds nothing wrong with a list that the author leaves open', async () => {
+    const filler = '各乡镇要提前安排，逐项落实，确保不误农时。'.repeat(4);
+    const open = await planText(`关于春耕的报告\n${filler}\n实施良种、农机、仓储等十八项工程。${filler}`);
+    expect(open.outline.countedTerms.map(({ status }) => status)).toEqual(['mismatch']);
+    expect(checkProject(open, null).counts.findings).toEqual([]);
+  });
+
   it('finds a list that a slide shows in part', () => {
     const grid = slideOf(sample, 'grid');
     const { counts } = checkProject(

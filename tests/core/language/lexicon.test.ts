@@ -51,7 +51,7 @@ describe('lists of words', () => {
         .map((line) => line.split(' ')[0]),
     );
     const texts = await fixtureTexts();
-    for (const list of ['terms', 'word-classes']) {
+    for (const list of ['terms', 'word-classes', 'counted-nouns', 'counted-activities', 'governing-verbs']) {
       const unfounded = readList(`zh/${list}.txt`).entries.filter(
         (word) => !known.has(word) && texts.filter((text) => text.includes(word)).length < 2,
       );

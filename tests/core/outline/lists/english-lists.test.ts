@@ -31,6 +31,10 @@ describe('counted terms in English', () => {
       'four pillars verified water|roads|schools|trust',
     ],
     [
+      'There are two groups for this effort—the owners of the wells, and the farmers who are using this water.',
+      'two groups verified the owners of the wells|the farmers who are using this water',
+    ],
+    [
       'The plan has two aims: to cut the cost of water and to mend the road.',
       'two aims verified to cut the cost of water|to mend the road',
     ],

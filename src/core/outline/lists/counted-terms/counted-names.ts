@@ -67,11 +67,14 @@ const noList =
   /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次等季周代倍成千百万亿厘米吨亩]|分钟|小时|级(?:.?$)|线(?:.?$)|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
 const bareUnit = /^[级省市县州国]$/u;
 const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
+/** In Japanese, numbers and their nouns are joined otherwise. */
+const kana = /[\u3041-\u30fa]/u;
 /** 两个市场两种资源: an open name that goes on with another number. */
 const compoundTail = /[二两三四五六七八九十]/u;
 
 /** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
 export function findCountedNames(view: BlockView): readonly CountedName[] {
+  if (kana.test(view.text)) return [];
   const quoted = [...findQuotedTerms(view), ...findHalfQuotedTerms(view)].sort(
     (a, b) => a.outer.start - b.outer.start,
   );

@@ -25,7 +25,7 @@ const longestItem = 32;
 const widestPair = 1.7;
 const widestList = 4;
 const longestQuoted = 60;
-const bridge = /(?:等一系列|等|这|上述|以上|共|共计|为主的)$/u;
+const bridge = /(?:等(?:一系列|所有|全部)?|这|上述|以上|共|共计|为主的)$/u;
 
 const achieved = /(?:实现|达到|做到)$/u;
 /** What a bracket says of the list in front of it: 甲、乙、丙（以下统称“三项制度”）. */

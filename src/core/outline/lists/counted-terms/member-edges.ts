@@ -1,4 +1,6 @@
+import governingVerbsFile from '../../../../../resources/lexicon/zh/governing-verbs.txt?raw';
 import type { Token, WordClass } from '../../../language/token.ts';
+import { readWordList } from '../../../language/word-list.ts';
 import { isWordEdge, tokensWithin, wordOf } from '../../../language/words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
@@ -16,8 +18,7 @@ const verbal: ReadonlySet<WordClass> = new Set(['verb', 'verbal-noun']);
 const complements = '好强优大实牢赢住足成出到';
 /** What ends a word that the dictionary does not have, and begins none. */
 const suffixes = '性化型率度者';
-/** Verbs in front of a list that are used as nouns as well: 加快发展〔算力〕、数据. */
-const governing: ReadonlySet<string> = new Set(['发展', '建设', '优化', '布局', '规划', '培育', '启动']);
+const governing = readWordList(governingVerbsFile);
 /** One character that leads into a list and may be taken for part of its first word: 在〔册亨〕、罗甸. */
 const leadingIn = /^[在从把对向以由按将为与同]/u;
 /** In traditional characters only what stands alone is beyond doubt: the dictionary has none. */

@@ -20,7 +20,7 @@ export interface EnglishList {
  * The list that an English term announces in its own sentence. The caller compares its length with the count;
  * null where no item boundary is beyond doubt.
  */
-export function findEnglishListAfter({ view, outer }: CountedName): EnglishList | null {
+export function findEnglishListAfter({ view, outer, count }: CountedName): EnglishList | null {
   const { text } = view;
   const sentence = sentenceAt(view.sentences, outer.start);
   const cue = announced.exec(text.slice(outer.end, outer.end + longestBridge + 16));
@@ -33,7 +33,7 @@ export function findEnglishListAfter({ view, outer }: CountedName): EnglishList 
   if (marked !== null) return { items: marked, isFirm: true };
   const parts = semicolonItems(text, where);
   if (parts !== null) return { items: parts, isFirm: true };
-  const items = commaItems(text, where);
+  const items = commaItems(text, where, count);
   if (items === null) return null;
   const isPredicate = / (?:are|were) $/u.test(cue[0]);
   const hasSuperlative = items.some((item) => superlative.test(text.slice(item.start, item.end)));

@@ -49,16 +49,16 @@ export function semicolonItems(text: string, where: Span): readonly Span[] | nul
 }
 
 /**
- * Names between commas, the last behind and: a, b, and c; a, b and c; a and b. Null where the and, a clause that
+ * Names between commas, the last after and: a, b, and c; a, b and c; a and b; of two that are counted also a, and b. Null where the and, a clause that
  * goes on, or members of different build leave a doubt where an item ends.
  */
-export function commaItems(text: string, where: Span): readonly Span[] | null {
+export function commaItems(text: string, where: Span, count?: number): readonly Span[] | null {
   const pieces = splitAt(text, where, ',');
   const last = pieces.at(-1);
   if (last === undefined) return null;
   const lastText = text.slice(last.start, last.end);
   const items = conjunctionStart.test(lastText)
-    ? pieces.length >= 3
+    ? pieces.length >= 3 || pieces.length === count
       ? [...pieces.slice(0, -1), withoutConjunction(text, last)]
       : null
     : splitLast(text, pieces, last);
