@@ -23,7 +23,7 @@ import { slideProposers } from './proposers/registry.ts';
 import { markCutTables } from './tables/cut-tables.ts';
 import { withFigureRows } from './telling/figure-rows.ts';
 import { varyLayouts } from './telling/rhythm.ts';
-import { withSectionLeads } from './telling/section-leads.ts';
+import { withoutHeadsTwice, withSectionLeads } from './telling/section-leads.ts';
 import { withSoundItems } from './telling/sound-items.ts';
 import { stressItems } from './telling/stress.ts';
 import { markContinued } from './titles/continued-titles.ts';
@@ -44,7 +44,9 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const { context, kind: recognised, candidates, selected: kept } = planned;
   const told = withFewStatements(kept, recognised?.kind.mostStatements ?? mostStatements);
   const sound = withOwnTitles(context, withSoundItems(told));
-  const varied = varyLayouts(withFigureRows(withoutLonelyDividers(sound))).map(stressItems);
+  const varied = varyLayouts(withFigureRows(withoutHeadsTwice(withoutLonelyDividers(sound)))).map(
+    stressItems,
+  );
   const selected = markContinued(varied, context.labels);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { SlideCandidate } from '../../../src/core/deck/plan/candidate.ts';
+import { withoutHeadsTwice } from '../../../src/core/deck/telling/section-leads.ts';
 import type { Slide } from '../../../src/core/model/deck/deck.ts';
 import { planText } from '../planned-document.ts';
 
@@ -153,4 +155,28 @@ test('articles stand in their order, and a long sentence that announces items st
   expect(textOf(deck.slides[2], 'subtitle')).toEqual([
     '除县人民政府另有规定外，下列场所，不论是否收费，均应当向社会公布停车泊位的数量和开放时间',
   ]);
+});
+
+test('a divider leaves the heads to the slide after it that says more of them', () => {
+  const item = { id: 'item-1', role: 'item', paragraphs: [] } as const;
+  const candidate = (id: string, layout: SlideCandidate['layout'], sectionIndex: number): SlideCandidate => ({
+    id,
+    layout,
+    sectionIndex,
+    slots: [item],
+    rank: 1,
+    score: 0,
+    group: id,
+    offset: 0,
+    order: 0,
+    claims: [],
+    announces: [{ start: 0, end: 1 }],
+  });
+  const told = withoutHeadsTwice([
+    candidate('section-a', 'section', 0),
+    candidate('overview-a', 'cards', 0),
+    candidate('section-b', 'section', 1),
+    { ...candidate('text-b', 'clauses', 1), announces: [] },
+  ]);
+  expect(told.map(({ slots }) => slots.length)).toEqual([0, 1, 1, 1]);
 });

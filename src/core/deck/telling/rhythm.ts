@@ -60,7 +60,21 @@ function vary(slides: readonly SlideCandidate[], mostInRow: number): readonly Sl
 }
 
 function isSameList(before: SlideCandidate, slide: SlideCandidate): boolean {
-  return slide.group !== null && before.group === slide.group && before.layout === slide.layout;
+  return (
+    slide.group !== null &&
+    before.group === slide.group &&
+    before.layout === slide.layout &&
+    titleOf(before) === titleOf(slide)
+  );
+}
+
+function titleOf({ slots }: SlideCandidate): string {
+  return slots
+    .filter(({ role }) => role === 'title')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
+    .filter(({ prov }) => prov.type !== 'generated')
+    .map(({ text }) => text)
+    .join('');
 }
 
 function keptLayout(slide: SlideCandidate, layout: LayoutName | undefined): LayoutName | null {

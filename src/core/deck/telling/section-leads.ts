@@ -25,6 +25,19 @@ export function withSectionLeads(slides: readonly SlideCandidate[]): readonly Sl
   return told;
 }
 
+/** Dividers without the heads that the slide after them shows with what each says. */
+export function withoutHeadsTwice(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  return slides.map((slide, index) => {
+    const next = slides[index + 1];
+    const isTwice =
+      slide.layout === 'section' &&
+      next !== undefined &&
+      next.sectionIndex === slide.sectionIndex &&
+      isFirstOfOverview(next);
+    return isTwice ? { ...slide, slots: slide.slots.filter(({ role }) => role !== 'item') } : slide;
+  });
+}
+
 function isFirstOfOverview({ id, group, announces }: SlideCandidate): boolean {
   return announces !== undefined && announces.length > 0 && id === group;
 }

@@ -3,7 +3,7 @@ import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import { type LayoutContext, type LayoutStage, paperPalette, type SlideLayout } from '../layout-context.ts';
 import { sectionNumeral } from '../numerals.ts';
 import { placeArt } from '../parts/slide/art.ts';
-import { color, paperFill, roundBox, shape, solid, textNode } from '../parts/slide/nodes.ts';
+import { color, paperFill, roundBox, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
 import {
   plainStyle,
   slotOf,
@@ -18,7 +18,7 @@ import { generatedRun, type StyledParagraph } from '../text/paragraph.ts';
 const panelShare = 0.27;
 const narrowPanelShare = 0.2;
 const edgePt = 4.5;
-const numeralPt = 120;
+const numeralPt = 96;
 const leastNumeralPt = 24;
 const topPt = 60;
 const bottomPt = 474;
@@ -86,6 +86,11 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   return numeral === null || texts === null ? null : [...numeral, ...texts];
 }
 
+const mostRingPt = 156;
+const ringStrokePt = 4.5;
+/** Of the ring, what a line across its middle has room for. */
+const ringShare = 0.7;
+
 /** The kicker where it is a numeral or as short as one (第三章); else its place among the sections. */
 function placeNumeral(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const kicker = slotOf(slide, 'kicker');
@@ -100,7 +105,9 @@ function placeNumeral(slide: Slide, context: LayoutContext): readonly SceneNode[
         ? []
         : [{ slotId: null, paragraphIndex: 0, runs: [generatedRun(place, 'part-mark', style)] }];
   if (drawn.length === 0) return [];
-  const widthPt = panel.widthPt - 36;
+  const isFramed = isNumeral || kicker === undefined;
+  const ringPt = Math.min(mostRingPt, panel.widthPt - 36);
+  const widthPt = isFramed ? ringPt * ringShare : panel.widthPt - 36;
   const fitted = fitText(
     {
       paragraphs: drawn,
@@ -109,7 +116,7 @@ function placeNumeral(slide: Slide, context: LayoutContext): readonly SceneNode[
       type: {
         ...context.theme.type.keyWord,
         // A single character cannot be broken: it has to fit as it is.
-        sizePt: isNumeral || kicker === undefined ? Math.min(numeralPt, Math.floor(widthPt * 0.9)) : 33,
+        sizePt: isFramed ? Math.min(numeralPt, Math.floor(widthPt * 0.9)) : 33,
         minSizePt: leastNumeralPt,
         lineHeight: 1.2,
       },
@@ -120,8 +127,19 @@ function placeNumeral(slide: Slide, context: LayoutContext): readonly SceneNode[
   );
   if (!fitted.fits) return null;
   const slotId = kicker?.id ?? null;
-  const box = { xPt: 18, yPt: centerPt - fitted.heightPt / 2, widthPt, heightPt: fitted.heightPt };
+  const leftPt = (panel.widthPt - widthPt) / 2;
+  const box = { xPt: leftPt, yPt: centerPt - fitted.heightPt / 2, widthPt, heightPt: fitted.heightPt };
+  const ring = {
+    xPt: (panel.widthPt - ringPt) / 2,
+    yPt: centerPt - ringPt / 2,
+    widthPt: ringPt,
+    heightPt: ringPt,
+  };
   return [
+    // Without a frame 一 alone looks like a bar.
+    ...(isFramed
+      ? [shape('part-ring', 'ellipse', roundBox(ring), { stroke: stroke('primary', ringStrokePt) })]
+      : []),
     textNode(kicker?.id ?? 'part', slotId, roundBox(box), fitted, { align: 'center', anchor: 'middle' }),
   ];
 }
