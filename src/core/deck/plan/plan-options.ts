@@ -4,6 +4,6 @@ export interface PlanOptions {
   readonly themeId: string;
   readonly aspect: '16:9' | '4:3';
   readonly maxSlides: SlideBudget;
-  /** Name of a kind that a person has said; see `kinds/registry.ts`. */
+  /** Name of a kind that a person has said; see `kinds/document-kinds.ts`. */
   readonly kind?: string | null;
 }
