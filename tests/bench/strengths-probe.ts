@@ -33,20 +33,25 @@ const [truthFolder = 'tests/corpus/truth', documentFolder, sourcesFile] = proces
 const sources: Record<string, string> =
   sourcesFile === undefined ? {} : JSON.parse(readFileSync(sourcesFile, 'utf8'));
 
+const empty: Truth = {
+  file: '',
+  metadata: { title: null, author: null, date: null, source: null },
+  headings: [],
+  lists: [],
+  namedOnly: [],
+  ordinals: [],
+  around: [],
+  details: [],
+};
+
 async function load(): Promise<readonly Scored[]> {
   const scored: Scored[] = [];
   for (const name of readdirSync(truthFolder).filter((each) => each.endsWith('.json'))) {
     const id = basename(name, '.json');
     const raw = JSON.parse(readFileSync(join(truthFolder, name), 'utf8'));
-    const truth: Truth = {
-      lists: [],
-      namedOnly: [],
-      ordinals: [],
-      around: [],
-      details: [],
-      metadata: raw,
-      ...raw,
-    };
+    // Corpora have the fields of the metadata beside the headings, or within one of their own.
+    const metadata = { ...empty.metadata, ...(raw.metadata ?? raw) };
+    const truth: Truth = { ...empty, metadata, headings: raw.headings };
     const file =
       documentFolder === undefined
         ? raw.file
