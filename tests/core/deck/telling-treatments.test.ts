@@ -214,3 +214,33 @@ test('sentences that say how much have the figure large beside them, and lose no
   ))
     if (prov.type === 'source') expect(text).toBe(source.raw.slice(prov.start, prov.end));
 });
+
+test('two sides of one matter stand beside each other', async () => {
+  const { deck } = await planText(`当前经济形势和任务
+
+一、准确把握形势
+
+推动高质量发展，机遇和挑战并存。从国际看，世界经济复苏乏力，外部需求明显收缩。从国内看，超大规模市场优势突出，产业体系更加完备。
+
+二、扎实做好工作
+
+各部门要逐项细化措施，明确责任单位和完成时间，每季度报告一次进展。要加强督促检查，对落实不力的及时通报。
+`);
+  const sides = deck.slides.find(({ layout }) => layout === 'comparison');
+  expect(textOf(sides, 'title')).toEqual(['推动高质量发展，机遇和挑战并存']);
+  expect(textOf(sides, 'column-head')).toEqual(['从国际看', '从国内看']);
+  expect(textOf(sides, 'item')).toEqual([
+    '世界经济复苏乏力，外部需求明显收缩',
+    '超大规模市场优势突出，产业体系更加完备',
+  ]);
+});
+
+test('one side alone is no comparison', async () => {
+  const { deck } = await planText(`水务工作要点
+
+一、抓好重点工作
+
+这项工作进展顺利。一方面，各镇都建立了台账，落实了责任人，完成了排查任务。下一步要巩固成果，防止反弹，年底前完成验收。
+`);
+  expect(deck.slides.filter(({ layout }) => layout === 'comparison')).toEqual([]);
+});

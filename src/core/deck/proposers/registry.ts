@@ -21,6 +21,7 @@ import { proposePassages } from './text/passages.ts';
 import { proposeQuestions } from './text/questions.ts';
 import { proposeQuotes } from './text/quotes.ts';
 import { proposeTasks } from './text/tasks.ts';
+import { proposeTwoSides } from './text/two-sides.ts';
 
 /** In order of precedence: what one has claimed the next leave alone. Passages take what is left. */
 export const slideProposers: readonly SlideProposer[] = [
@@ -33,6 +34,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeFacts,
   proposeMatrices,
   proposeTasks,
+  proposeTwoSides,
   proposeFigureCharts,
   proposeNumbers,
   proposeCountedTerms,
