@@ -25,12 +25,23 @@ const topicOfMeasure =
 /** Means that serve what the next clause says: 采取符合实际的方式, 运用现代科技手段. */
 const means =
   /^(?:要)?(?:采取|运用|利用|借助|借鉴|综合运用|充分运用|充分利用)[^，]*(?:方式|方法|办法|手段|形式|途径|渠道|力量|技术|举措)$/u;
+/** An example of what the clause before it names. */
+const example = /^(?:如(?![果期实何有同下约意此])|例如|比如|诸如)/u;
 /** What is to be explained: 之所以长期存在. */
 const toBeExplained = /之所以(?!.*(?:因为|在于|由于))/u;
 const fromTo = /^(?:从|自)[^，到至]{1,16}[到至][^，]{1,16}$/u;
+/** By whose leave, or on whose behalf: 经国务院批准, 受主管部门委托, 未经审核. */
+const byLeave =
+  /^(?:未?经(?![济营常历验费贸典]).{2,}(?:批准|同意|审核|审查|审定|认定|研究|授权|核准|许可|评估|鉴定|协商|讨论|备案|确认|查实|调查|核实|论证|检验)|未经.+|(?:可以)?(?:接)?受.+委托)(?:的|后)?$/u;
+/** Who acts, and in view of what: 各单位要结合风险等级等因素; what is done comes behind. */
+const byMeasureOf =
+  /(?:要|应当?|须|必须|将|可以)(?:结合|按照|根据|围绕|针对|依托|立足|本着|遵循|综合考虑|通过).*(?:因素|要求|需要|原则|实际|特点|规定|精神|情况|标准|程序|形式|方式|途径|渠道|手段)$/u;
+/** What stands in front of a clause and belongs to none: its number, and the word of duty. */
+const beforeClause =
+  /^\s*(?:[（(][^（）()]{1,3}[）)]|第[^，。]{1,6}条\s*|\d{1,2}[.、．])?\s*(?:要|应当|应|须|必须|将|可以|并|还)?(?=\S)/u;
 /** A time or circumstance that a word at its end closes: 采取措施后, 在此过程中. */
 const circumstance =
-  /(?:之际|之时|之后|之前|以后|以前|以来|期间|同时|的时候|的时刻|过程中|基础上|前提下|情况下|条件下|背景下|形势下|领导下|指导下|方面|(?<![及按同平随小准届临])时|(?<![今往先落背幕此最])后)$/u;
+  /(?:之际|之时|之后|之前|以后|以前|以来|期间|同时|的时候|的时刻|过程中|基础上|前提下|情况下|条件下|背景下|形势下|领导下|指导下|方面|(?<![及按同平随小准届临])时|(?<![今往先落背幕此最])后|(?<=.{4})(?<![目当眼面空提以])前)$/u;
 const anchored = /^(?:在|从|当|自|于|对|就|对于).+(?:上|下|中|里|内|外|前|看|来看|来说|而言|起)$/u;
 /** What is held of those who do it: 未按照规定…的，由…处罚. */
 const conditionOfRule = /^(?!.*是(?!否).*的$).+(?:的|的人|的单位|者)$/u;
@@ -59,7 +70,13 @@ export function isOpenFrame(clause: string): boolean {
 }
 
 function isMarkedFrame(text: string): boolean {
+  const bare = text.replace(beforeClause, '');
   return (
+    alwaysOpen.test(bare) ||
+    byLeave.test(bare) ||
+    byMeasureOf.test(text) ||
+    means.test(bare) ||
+    topicOfMeasure.test(bare) ||
     isReport(text) ||
     asFrame.test(text) ||
     alwaysOpen.test(text) ||
@@ -69,6 +86,7 @@ function isMarkedFrame(text: string): boolean {
     topicOfMeasure.test(text) ||
     means.test(text) ||
     toBeExplained.test(text) ||
+    example.test(text) ||
     (fromTo.test(text) && isRange(text))
   );
 }
@@ -195,14 +213,26 @@ export function closesRule(before: string, clause: string): boolean {
 
 /** Whether the clause says what holds of a subject that the clause before names: 都来源于…, 均由…, 是…的关键. */
 export function needsSubject(clause: string): boolean {
-  return /^(?:均|都|皆|一律|分别|包括|(?:当然|正|恰恰|主要|关键|既|不仅|根本上|归根到底)?(?:是(?!否|的)|在于|得益于|归功于|意味着))/u.test(
+  return /^(?:均|都|皆|一律|分别|包括|(?:当然|正|恰恰|主要|关键|既|不仅|根本上|归根到底|就)?(?:是(?!否|的)|在于|得益于|归功于|意味着)|全部|属于|构成|视为|有利于|有助于|有益于|旨在|直接关系)/u.test(
     clause.trim(),
   );
 }
 
 /** Whether the clause turns or narrows what the one before it says: without it the slide says something else. */
 export function turnsClauseBefore(clause: string): boolean {
-  return /^(?:但|却|然而|不过|而是|反而|且|并且|而且|除外)|(?:的)?除外$/u.test(clause.trim());
+  return /^(?:但|却|然而|不过|而是|反而|且|并且|而且|除外|以及|或|及其|和|与)|(?:的)?除外$/u.test(
+    clause.trim(),
+  );
+}
+
+const conditionOpens = /^(?:凡|如果|如遇|如有|若(?!干)|遇有|只要|一旦|无论|不论|不管|对于?(?=.+的$))/u;
+const consequence =
+  /应|须|必须|不得|不予|不能|都|均|一律|由|予以|可以|则|就|要(?!求)|将|请|請|則|也|依法|视为|有权|按|才/u;
+
+/** Whether the condition that opens the clauses still waits for what holds under it: 凡涉及…，可能造成…，都要…. */
+export function awaitsConsequence(clauses: readonly string[]): boolean {
+  const [first = '', ...others] = clauses.map((clause) => clause.trim());
+  return conditionOpens.test(first) && !others.some((clause) => consequence.test(clause));
 }
 
 const opensCompound =

@@ -1,4 +1,4 @@
-import { isLead } from '../../language/clause-grammar.ts';
+import { isLead, isReport } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
@@ -80,6 +80,7 @@ function listItems(
       text.length >= 4 &&
       !captionAlone.test(text) &&
       isSubstantial(text) &&
+      !isReport(text) &&
       overlap(text, pairs) < repeatsTitle
     );
   });
@@ -152,14 +153,28 @@ function figures(raw: string, where: Span): number {
   return raw.slice(where.start, where.end).match(/\d+|“[^“”]+”/gu)?.length ?? 0;
 }
 
-/** The first items that a slide holds; the others stay in the notes. */
+const rule = /不得|严禁|禁止|原则上不|必须|重点|建设成为|打造/u;
+
+/** The items that a slide holds, those with figures and rules before others; what is left stays in the notes. */
 function fitting(raw: string, items: readonly Span[]): readonly Span[] {
-  const shown: Span[] = [];
+  const worth = (where: Span, index: number) => {
+    const text = raw.slice(where.start, where.end);
+    return (index === 0 ? 2 : 0) + (tellsFigure(text) ? 2 : 0) + (rule.test(text) ? 1 : 0);
+  };
+  const byWorth = items
+    .map((where, index) => ({ where, worth: worth(where, index) }))
+    .sort((a, b) => b.worth - a.worth || a.where.start - b.where.start);
+  const kept = new Set<Span>();
   let length = 0;
-  for (const item of items.slice(0, maxItems)) {
-    length += displayLength(raw, item);
-    if (shown.length > 0 && length > maxBodyLength) break;
-    shown.push(item);
+  let isFull = false;
+  for (const { where, worth: worthOf } of byWorth) {
+    const longer = length + displayLength(raw, where);
+    const fits = kept.size === 0 || (longer <= maxBodyLength && kept.size < maxItems);
+    isFull ||= !fits;
+    // What fills a gap has something to say.
+    if (!fits || (isFull && worthOf === 0)) continue;
+    kept.add(where);
+    length = longer;
   }
-  return shown;
+  return items.filter((where) => kept.has(where));
 }

@@ -24,7 +24,19 @@ export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
     start = end + match[0].length;
   }
   lines.push(trimSpan(source.raw, span(start, title.span.end)));
-  return lines.filter((line) => line.end > line.start).map((line) => slideRuns(source, line));
+  return closedLines(source.raw, lines)
+    .filter((line) => line.end > line.start)
+    .map((line) => slideRuns(source, line));
+}
+
+/** A mark that closes a line and stands at the start of the next (》摘要) goes with the line that it closes. */
+function closedLines(raw: string, lines: readonly Span[]): readonly Span[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined) return line;
+    const [closing = ''] = /^\s*[”’）)》」』】]+/u.exec(raw.slice(line.end, next.start)) ?? [];
+    return span(line.start, line.end + closing.length);
+  });
 }
 
 /** One line for the footer and for document properties. */

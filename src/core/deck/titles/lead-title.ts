@@ -1,4 +1,4 @@
-import { isAddressLine, isLead, isOpenFrame } from '../../language/clause-grammar.ts';
+import { hangsOnClauseBefore, isAddressLine, isLead, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
@@ -69,7 +69,12 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   const size = displayLength(source.raw, where);
   const text = textOf(context, where);
   if (isAddressLine(textOf(context, lead.span))) return null;
-  const stands = size >= length.min && size <= length.max && !beginsHanging(text) && !isOpenFrame(text);
+  const stands =
+    size >= length.min &&
+    size <= length.max &&
+    !beginsHanging(text) &&
+    !hangsOnClauseBefore(text) &&
+    !isOpenFrame(text);
   return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
 }
 

@@ -1,4 +1,5 @@
 import {
+  awaitsConsequence,
   closesObject,
   closesRule,
   hangsOnClauseBefore,
@@ -36,6 +37,10 @@ export interface ItemLengths {
 /** The sentence in groups of clauses that are whole, in order; nothing of it is left out. */
 export function clauseGroups(raw: string, { clauses, span: own }: Sentence): readonly ClauseGroup[] {
   const groups: { start: number; end: number; stands: boolean; isOpen: boolean }[] = [];
+  const textsOf = ({ start, end }: Span) =>
+    clauses
+      .filter((clause) => clause.start >= start && clause.end <= end)
+      .map((clause) => raw.slice(clause.start, clause.end));
   const listFrom = clauses.find((clause) => announcesParts(raw, clause))?.start ?? own.end;
   clauses.forEach((clause, index) => {
     const text = raw.slice(clause.start, clause.end);
@@ -52,7 +57,7 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
         closesObject(textBefore, text) ||
         closesRule(textBefore, text) ||
         mustFollow(textBefore, text));
-    if (last !== undefined && (isBound || last.isOpen)) {
+    if (last !== undefined && (isBound || last.isOpen || awaitsConsequence(textsOf(last)))) {
       last.end = clause.end;
       last.isOpen = !isWhole(text);
     } else {

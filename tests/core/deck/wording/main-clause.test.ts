@@ -30,6 +30,14 @@ describe('a topic stays with what is said of it', () => {
     ['a contrast', '提高补贴固然受到欢迎，却给财政带来压力。'],
     ['a further condition', '从两处取得收入的人员，且全年收入超过6万元的，应当申报。'],
     ['the object of its verb', '建立政府引导与市场运作相结合，社会力量多方参与的投入机制。'],
+    ['the time before', '主管部门作出处罚决定前，应当听取当事人的意见。'],
+    ['all of a condition', '凡涉及渡口安全，可能造成人员伤亡，都要立即报告。'],
+    ['means with a word of duty', '要通过录音、录像等形式，对检查过程进行记录。'],
+    ['by whose leave', '（四）经县政府批准，交通部门可以征用社会船舶。'],
+    ['in view of what', '各县区要结合水位变化、客流大小等因素，确定停航时间。'],
+    ['what it is good for', '推广标准化船型，有利于减少事故。'],
+    ['the second of two objects', '运营单位对船舶的安全性、适航性，以及人员资质的合法性负责。'],
+    ['what is told of a group', '在湖区开展无证载客等经营活动，全部属于违法行为。'],
     ['all parts of a list', '平台提供以下功能：信息查询、网上预约；投诉受理、结果反馈；数据统计。'],
   ])('%s', (_what, text) => {
     expect(groupsOf(text)).toEqual(whole(text));

@@ -1,3 +1,4 @@
+import { hangsOnClauseBefore, isOpenFrame } from '../../../language/clause-grammar.ts';
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import type { OrdinalList } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
@@ -9,7 +10,7 @@ import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
-import { headlineSpan } from '../../titles/headline.ts';
+import { beginsHanging, headlineSpan, isCondition } from '../../titles/headline.ts';
 import { announces, withoutCopula } from '../../titles/headline-clause.ts';
 import { leadLine } from '../../titles/lead-title.ts';
 import { partTitle } from '../../titles/part-title.ts';
@@ -101,7 +102,10 @@ function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): r
     const sentence = isAhead ? clippedSentence(context, span(whole.span.start, start)) : whole;
     const clause = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
     const lead = announces(context, clause) ? withoutCopula(context, clause) : clause;
-    if (lead.end - lead.start <= maxTitleLength + 6) {
+    const text = sliceSpan(source.raw, trimSpan(source.raw, lead));
+    const stands =
+      !isOpenFrame(text) && !hangsOnClauseBefore(text) && !beginsHanging(text) && !isCondition(text);
+    if (stands && lead.end - lead.start <= maxTitleLength + 6) {
       return slideRuns(source, withoutNumber(source.raw, trimSpan(source.raw, lead)));
     }
   }
