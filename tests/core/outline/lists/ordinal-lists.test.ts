@@ -116,6 +116,12 @@ describe('points in paragraphs of their own', () => {
     expect(await listsIn(`各村农机站在作业过程中应当遵守以下要求。\n${text}`)).toEqual([expected]);
   });
 
+  it('are no list where they only name what stands below them', async () => {
+    expect(await listsIn(`县农机站的工作包括：\n（1）机手培训\n${filler}\n（2）农机检修\n${filler}`)).toEqual(
+      [],
+    );
+  });
+
   it('are one list where no numbering is deeper', async () => {
     expect(
       await listsIn(

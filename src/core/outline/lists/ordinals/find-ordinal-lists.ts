@@ -153,10 +153,16 @@ function areSetOff(list: readonly OrdinalPoint[], byIndex: ReadonlyMap<number, B
   const isOverLines = list.some(({ view }) => view !== first?.view);
   if (first === undefined || !first.style.isMark) return true;
   if (first.style.stands === 'line') return !isOverLines;
-  if (!isOverLines || first.style.isDeepest || isAnnounced(first, byIndex)) return true;
+  if (!isOverLines) return true;
+  if ((first.style.isDeepest || isAnnounced(first, byIndex)) && list.every(endsSentence)) return true;
   return list
     .slice(0, -1)
     .every(({ view, span: own }) => /^[;,。]?;|^,/u.test(view.text.slice(own.end, own.end + 2)));
+}
+
+/** A point is said in sentences; one that only names a matter leads what stands below it. */
+function endsSentence({ view }: OrdinalPoint): boolean {
+  return /[。;:！!]$/u.test(view.text.trimEnd());
 }
 
 /** 主要职责包括：, 应当遵守以下条件。: what the last sentence before a list says of it. */
