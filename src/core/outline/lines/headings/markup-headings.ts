@@ -19,6 +19,11 @@ export function findMarkupHeadings({ source, blocks }: DocumentView): readonly H
   const labels = found.map((each) => labelOf(each, blocks));
   const names = new Set(labels.filter((label) => label !== null && isName(label)));
   const words = new Set([...names].flatMap((name) => (name === null ? [] : [name, ...name.split(' ')])));
+  // Names that come once each head what is said of them.
+  const first = labels
+    .filter((label) => label !== null && words.has(label))
+    .map((label) => label?.split(' ')[0]);
+  if (new Set(first).size === first.length) words.clear();
   return found.filter((_, index) => {
     const label = labels[index] ?? null;
     return label === null || !(words.has(label) || askers.test(label));
