@@ -16,6 +16,7 @@ import { odtReader } from './odt/odt-reader.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
 import { pptxReader } from './pptx/pptx-reader.ts';
 import { restoreLines } from './raw/restore-lines.ts';
+import { joinWrappedBlocks } from './raw/wrapped-blocks.ts';
 import { rtfReader } from './rtf/rtf-reader.ts';
 import { textReader } from './text/text-reader.ts';
 
@@ -38,6 +39,9 @@ export const readableFormats: readonly SourceFormat[] = readers.map(({ format })
 
 /** No reader takes a larger file. */
 export const fileSizeLimitMiB = Math.max(...readers.map(({ sizeLimitMiB }) => sizeLimitMiB));
+
+/** Formats whose paragraphs may be no more than lines. Text and PDF have joined theirs. */
+const lineFormats: ReadonlySet<SourceFormat> = new Set(['html', 'docx', 'rtf', 'odt']);
 
 const wordCharacter = /[0-9A-Za-z\u3400-\u9fff]|[\p{L}\p{N}]/u;
 
@@ -70,7 +74,8 @@ export async function readDocument(
   const { raw, encoding, images, blocks: found } = read.value.value;
   if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
 
-  const { value: blocks, diagnostics } = restoreLines(raw, found);
+  const whole = lineFormats.has(reader.format) ? joinWrappedBlocks(raw, found) : found;
+  const { value: blocks, diagnostics } = restoreLines(raw, whole);
   if (blocks.length === 0) return err(tigangError('text-without-words', { file }));
   const notes: readonly Diagnostic[] =
     named === null || named === reader

@@ -28,7 +28,7 @@ const lineEnd = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
 const quotePrefix = /^(?:\s*>)+/u;
 const newItem =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
+  /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
 /** No paragraph begins with them. */
 const closingMark = /^[，。、；：！？]/u;
 const brackets: ReadonlyMap<string, string> = new Map([
