@@ -79,3 +79,19 @@ describe('paragraphs of a Word document that are lines of a copied text', () => 
     ]);
   });
 });
+
+describe('breaks inside a paragraph of a Word document', () => {
+  const broken = (...lines: readonly string[]): string =>
+    paragraph(lines.map((line) => run(line)).join('<w:r><w:br/></w:r>'));
+
+  it('end verses, addresses, sentences and items', async () => {
+    const points = ['一、总体情况', '各项工作进展顺利。', '二、主要做法', '加强组织领导'];
+    const body = [broken(...verses), broken(...address), broken(...points)].join('');
+    expect(await visibleBlocks(buildDocx(body), '文稿.docx')).toEqual([...verses, ...address, ...points]);
+  });
+
+  it('part no sentence that was wrapped', async () => {
+    const body = [broken(...han), broken(...han), broken(...han)].join('');
+    expect(await visibleBlocks(buildDocx(body), '文稿.docx')).toEqual([chinese, chinese, chinese]);
+  });
+});
