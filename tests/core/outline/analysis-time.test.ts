@@ -57,6 +57,6 @@ describe('the time of an analysis', () => {
     ['1,000,000 characters of commas', '，'.repeat(1_000_000)],
   ])('is bounded: %s', { timeout }, async (_, text) => {
     const { source } = await outlineOf(`关于春耕的报告\n${text}`);
-    expect(source.blocks.length).toBeGreaterThan(1);
+    expect(source.blocks.length).toBeGreaterThan(0);
   });
 });
