@@ -96,7 +96,7 @@ function listsOf({ items }: CountedTerm, deck: Deck): readonly ShownList[] {
   return lists;
 }
 
-/** Members that are items of the slide by themselves: words in front or behind may stand in other paragraphs of it. */
+/** Members that are items of the slide by themselves: words before or after may stand in other paragraphs of it. */
 function ownItems(slide: Slide, items: readonly Span[]): readonly Span[] {
   return slide.slots
     .filter(({ role }) => role === 'item')

@@ -4,17 +4,17 @@ import { wordOf } from './words.ts';
 
 /**
  * What a Chinese clause needs around it. A clause between commas is often no sentence: it names a means, a time or
- * a speaker, and the clause that says something comes behind it. Slides show what is whole.
+ * a speaker, and the clause that says something comes after it. Slides show what is whole.
  */
 
-/** Who speaks, with the verb of saying: what is said comes behind the comma. */
+/** Who speaks, with the verb of saying: what is said comes after the comma. */
 const reports =
   /(?:指出|强调|认为|表示|坦言|写道|提醒|呼吁|显示|表明|获悉|解释|回应|介绍|透露|告诉(?:记者|我们)|[^述演传解诉听]说)$/u;
-/** Verbs that are nouns as well, behind somebody who can say something: 会议要求, 通知明确. */
+/** Verbs that are nouns as well, after somebody who can say something: 会议要求, 通知明确. */
 const decides =
   /^(?:本次|此次|这次)?(?:会议|大会|全会|通知|意见|方案|报告|文件|规划|决定|公告|办法|[\u3400-\u9fff]{2,10}(?:书记|主席|总理|部长|省长|市长|县长|主任|局长|厅长))[\u3400-\u9fff]{0,4}(?:要求|提出|明确|建议|决定|审议|听取)$/u;
 
-/** 以…为指导: what is done under it comes behind the comma. 坚持以…为中心 says something itself. */
+/** 以…为指导: what is done under it comes after the comma. 坚持以…为中心 says something itself. */
 const asFrame = /^(?:要|将|应|须)?以.+为[^，]{1,16}$/u;
 /** Frames that a preposition opens, and that never hold the verb of their sentence. */
 const alwaysOpen =
@@ -33,7 +33,7 @@ const fromTo = /^(?:从|自)[^，到至]{1,16}[到至][^，]{1,16}$/u;
 /** By whose leave, or on whose behalf: 经国务院批准, 受主管部门委托, 未经审核. */
 const byLeave =
   /^(?:未?经(?![济营常历验费贸典]).{2,}(?:批准|同意|审核|审查|审定|认定|研究|授权|核准|许可|评估|鉴定|协商|讨论|备案|确认|查实|调查|核实|论证|检验)|未经.+|(?:可以)?(?:接)?受.+委托)(?:的|后)?$/u;
-/** Who acts, and in view of what: 各单位要结合风险等级等因素; what is done comes behind. */
+/** Who acts, and in view of what: 各单位要结合风险等级等因素; what is done comes after. */
 const byMeasureOf =
   /(?:要|应当?|须|必须|将|可以)(?:结合|按照|根据|围绕|针对|依托|立足|本着|遵循|综合考虑|通过).*(?:因素|要求|需要|原则|实际|特点|规定|精神|情况|标准|程序|形式|方式|途径|渠道|手段)$/u;
 /** What stands in front of a clause and belongs to none: its number, and the word of duty. */
@@ -137,7 +137,7 @@ function isRange(text: string): boolean {
 
 /**
  * Whether the clause says something of something: a verb or an adjective stands where a predicate stands, or a figure
- * closes it. 这次疫情防控 and 本办法所称措施 name something, and what is said of it comes behind.
+ * closes it. 这次疫情防控 and 本办法所称措施 name something, and what is said of it comes after.
  */
 export function hasPredicate(clause: string): boolean {
   const text = clause.trim();
@@ -145,7 +145,7 @@ export function hasPredicate(clause: string): boolean {
   return tokens.some((_, index) => isPredicate(text, tokens, index));
 }
 
-/** A preposition first, and no verb behind it: 对可能出现的短缺, 为实现目标. */
+/** A preposition first, and no verb after it: 对可能出现的短缺, 为实现目标. */
 function opensWithPreposition(text: string, all: readonly Token[]): boolean {
   const tokens = all.filter(({ wordClass }) => wordClass !== 'punctuation');
   const [first, second] = tokens;
@@ -188,7 +188,7 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
     case 'adjective':
       return after === undefined || before?.wordClass === 'adverb';
     case 'number':
-      // 增速5.2%, 共47个: not the 47个 of 其中的47个城市, which counts what comes behind it.
+      // 增速5.2%, 共47个: not the 47个 of 其中的47个城市, which counts what comes after it.
       return (
         index > 0 && (after === undefined || (after.wordClass === 'measure' && index + 2 === tokens.length))
       );

@@ -29,7 +29,7 @@ const hangingLabel =
   /^(?:其|该|此|这|上述|前述|同期|影响|拉动|抵消|贡献|较|比|同比|环比|增幅|增速|降幅|平均|占|高于|低于)|^(?:总额|总数|累计)$|^.{0,2}(?:规模|余额|金额|数量|增量|占比|比重|人数|户数)$|相关(?:交易|业务|金额)|后者|前者/u;
 const praise = /^(?:均?居|位居|稳居|位列|总[数量]|占|首次|再创|创)/u;
 
-/** The pieces of a clause, cut at 、 behind a figure: 开行中欧班列2286列、增长7.7%. */
+/** The pieces of a clause, cut at 、 after a figure: 开行中欧班列2286列、增长7.7%. */
 export function chinesePieces(
   raw: string,
   clause: Span,
@@ -133,7 +133,7 @@ function plainItem(raw: string, piece: Span, stated: Figure): FigureItem | null 
   const { label: head, from } = headOf(raw, piece.start, figure.start);
   const tail = span(figure.end, piece.end);
   const label = [head, trimSpan(raw, tail)].filter(({ start, end }) => end > start);
-  // 实施192个帮扶项目: the counted thing follows its figure. Anything else behind a figure needs the sentence.
+  // 实施192个帮扶项目: the counted thing follows its figure. Anything else after a figure needs the sentence.
   const isLifted = tail.end > tail.start;
   if (isLifted && !(subject.start >= figure.end && stated.unit !== null)) return null;
   if (isLifted && noWordsAfter.test(raw.slice(tail.start, tail.end))) return null;

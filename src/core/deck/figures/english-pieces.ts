@@ -12,7 +12,7 @@ const digitsOf = /\d[\d,.]*/;
 const qualifier =
   /(?:more than|less than|nearly|about|almost|over|under|some|around|at least|up to|as much as|close to)\s*$/i;
 
-/** The pieces of a sentence, cut at its marks; a figure in the middle leaves words in front and behind. */
+/** The pieces of a sentence, cut at its marks; a figure in the middle leaves words before and after. */
 export function englishPieces(
   raw: string,
   sentence: Span,

@@ -9,7 +9,7 @@ export interface FigureItem {
   readonly digits: Span;
   /** Power of ten, unit, 以上; null if the digits stand alone. */
   readonly after: Span | null;
-  /** What the author says of it directly behind: 增长5.8%. */
+  /** What the author says of it directly after: 增长5.8%. */
   readonly details: readonly Span[];
   /** All that it is made from. */
   readonly span: Span;

@@ -23,7 +23,7 @@ export interface FigureTitle {
   readonly span: Span | null;
   /** Whether it is of the very sentence of the figures. */
   readonly isOwn: boolean;
-  /** Whether a colon behind it announces the figures. */
+  /** Whether a colon after it announces the figures. */
   readonly isAnnounced: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface FigureUnit {
   readonly items: readonly FigureItem[];
   /** How many figures there are, those that no item holds included. */
   readonly figureCount: number;
-  /** How many clauses behind the opening have no figure. */
+  /** How many clauses after the opening have no figure. */
   readonly wordCount: number;
 }
 

@@ -6,7 +6,7 @@ export interface Labels {
   /** 来源：, in front of the source. */
   readonly source: () => Run;
   readonly counter: (position: number, count: number) => Run;
-  /** （2/3）, behind the title of what continues over several slides; counts from 1. */
+  /** （2/3）, after the title of what continues over several slides; counts from 1. */
   readonly page: (position: number, count: number) => Run;
   /** Between two pieces of one line. */
   readonly gap: () => Run;

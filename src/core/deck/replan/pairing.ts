@@ -25,7 +25,7 @@ export function inverted(pairs: ReadonlyMap<number, number>): ReadonlyMap<number
   return new Map([...pairs].map(([a, b]) => [b, a]));
 }
 
-/** The list with each of the additions behind the item that it follows in `order`, or at the beginning. */
+/** The list with each of the additions after the item that it follows in `order`, or at the beginning. */
 export function insertAfterPredecessor<T>(
   list: readonly T[],
   order: readonly T[],

@@ -9,13 +9,13 @@ const hangingOpening =
 /** Connecting words and times that a sentence can do without at its start. */
 const connective =
   /^(同时|今天|此外|另外|其中|当前|目前|现在|首先|其次|再次|最后|如|例如|比如|近年来|下一步|接下来|今后|为此|这[一两三四五六七八九十几]年|一方面|另一方面|总的来看|总体上看|在此基础上|在此背景下|刚刚过去的.+|在此)$/;
-/** A time that frames the clause behind it: it never stands alone, and never goes. */
+/** A time that frames the clause after it: it never stands alone, and never goes. */
 const time =
   /^(自|从|截至|到|至|过去|今|去|当|每|第|[0-9一二三四五六七八九十]).{0,18}(以来|年来|期间|以后|之后|之际|年|年底|年末|月|月底|月末|日|世纪中叶)$|^.{2,8}期间$/;
 const prepositional =
   /^(在|当|随着|根据|按照|依据|对照|围绕|面对|面向|立足|结合|自|从|经).*(上|下|中|时|后|来|前|里|以来|要求|精神|规定|部署|起|形势|任务)$|^(按照|根据|依据|对照).+$|^(为|为了).{4,}$/;
 
-/** Who holds what the clause behind it says: 我们坚信. */
+/** Who holds what the clause after it says: 我们坚信. */
 const stance = /^(?:我们|大家|我)?(?:坚信|相信|深信|确信|认为|深知|深感|要看到|必须看到|应当看到)$/;
 
 /** Never dropped with the clause they stand in: they change what is said. */
@@ -24,9 +24,9 @@ const restricting = /[不未除]|力争|原则上|试点|但|除外|以外|只|�
 /** A condition or exception: nothing without what it holds for. */
 const conditional = /^(除|凡|如果|如遇|如有|遇有|若|只要|只有|无论|不论|不管|一旦)/;
 
-/** One of several subjects, whose verb comes behind the last: 任何…的想法，任何…的做法，都是…. */
+/** One of several subjects, whose verb comes after the last: 任何…的想法，任何…的做法，都是…. */
 const pendingSubject = /^(?:任何|一切)(?!.*[都均皆])/;
-/** What is defined, or taken (把…), with what is said of it or done with it behind the comma. */
+/** What is defined, or taken (把…), with what is said of it or done with it after the comma. */
 const definition = /^(?:是指|系指|指的是)/;
 const destination = /^(?:放在|摆在|置于|纳入|作为|融入|贯穿|落到|转化|变成|打造成|建设成)/;
 
@@ -56,7 +56,7 @@ export function isDroppable(text: string): boolean {
   );
 }
 
-/** A time, a circumstance or a stance that belongs to the clause behind it. */
+/** A time, a circumstance or a stance that belongs to the clause after it. */
 export function framesNext(text: string): boolean {
   const circumstance = text.replace(/^我们(?=[在当随根按])/, '');
   return time.test(text) || prepositional.test(circumstance) || stance.test(text);

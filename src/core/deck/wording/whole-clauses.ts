@@ -76,7 +76,7 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
     : groups.map(({ start, end, stands }) => ({ span: span(start, end), stands }));
 }
 
-/** Whether a colon follows: what the clause announces stands behind it. */
+/** Whether a colon follows: what the clause announces stands after it. */
 function isAnnouncement(raw: string, clause: Span): boolean {
   return /^\s*[：:]/u.test(raw.slice(clause.end, clause.end + 2));
 }

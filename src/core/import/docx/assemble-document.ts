@@ -134,7 +134,7 @@ function captionAt(raw: string, blocks: readonly SourceBlock[], offset: number):
   return null;
 }
 
-/** Index of the first block that begins at an offset or behind it. */
+/** Index of the first block that begins at an offset or after it. */
 function firstFrom(blocks: readonly SourceBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length;

@@ -108,7 +108,7 @@ function partText(element: HtmlElement, losses: MathLosses): string {
   }
 }
 
-/** Scripts behind the base, then after `<mprescripts>` those before it, in pairs below and above. */
+/** Scripts after the base, then after `<mprescripts>` those before it, in pairs below and above. */
 function multiscripts(parts: readonly HtmlElement[], losses: MathLosses): string {
   const [base, ...all] = parts;
   const divide = all.findIndex(({ tagName }) => tagName === 'mprescripts');

@@ -21,7 +21,7 @@ const mostBookmarks = 10_000;
 const unreadableShare = 0.5;
 const noticeableShare = 0.02;
 
-/** `%%EOF`, with whatever mail and web servers add behind it. */
+/** `%%EOF`, with whatever mail and web servers add after it. */
 function hasTrailer(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(-4096)).includes('%%EOF');
 }

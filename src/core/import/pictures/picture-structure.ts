@@ -28,7 +28,7 @@ function isWholePng(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** A scan after the tables, and the end of the image behind it (ITU-T T.81, B.2). */
+/** A scan after the tables, and the end of the image after it (ITU-T T.81, B.2). */
 function isWholeJpeg(bytes: Uint8Array): boolean {
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff) {
@@ -39,7 +39,7 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Cameras and programs write things behind the end; a thumbnail's end is before the scan. */
+/** Cameras and programs write things after the end; a thumbnail's end is before the scan. */
 function hasJpegEnd(bytes: Uint8Array, from: number): boolean {
   for (let at = bytes.length - 2; at > from; at -= 1) {
     if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;

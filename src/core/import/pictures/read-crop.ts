@@ -19,7 +19,7 @@ export function cropOfFill(blipFill: XmlElement | null): PictureCrop | null {
   return cropOf((side) => readPercentage(attributes[side.charAt(0)]));
 }
 
-/** What a VML picture shows (ECMA-376, 19.1.2.11 `imagedata`): shares, or 65,536th with an `f` behind. */
+/** What a VML picture shows (ECMA-376, 19.1.2.11 `imagedata`): shares, or 65,536th with an `f` after. */
 export function cropOfImageData({ attributes }: XmlElement): PictureCrop | null {
   return cropOf((side) => readFraction(attributes[`crop${side}`]));
 }

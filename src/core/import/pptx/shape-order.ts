@@ -5,7 +5,7 @@ const rowShare = 0.5;
 
 /**
  * Shapes as a reader takes them in: rows from above, in each from the left. Files have them in the order in which
- * they were drawn. Shapes without a place keep theirs behind the shape before them.
+ * they were drawn. Shapes without a place keep theirs after the shape before them.
  */
 export function inReadingOrder(shapes: readonly SlideShape[]): readonly SlideShape[] {
   const rows: {

@@ -30,7 +30,7 @@ const tailSource =
 
 /**
  * Breaks lines that a crawler or a copy has run together, where a new line must have begun: at section
- * numbers in sequence and at bold leads behind a sentence, at greetings, and between title, date, name and
+ * numbers in sequence and at bold leads after a sentence, at greetings, and between title, date, name and
  * the first words of a speech. Blocks that are not overlong stay as they are.
  */
 export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagnosed<readonly SourceBlock[]> {
@@ -159,7 +159,7 @@ function isBoldStart(block: SourceBlock, index: number): boolean {
 }
 
 /**
- * A bold run behind a sentence begins a line. Where it carries a section number and no closing mark the line
+ * A bold run after a sentence begins a line. Where it carries a section number and no closing mark the line
  * ends with it, or before the 一是 that it runs into.
  */
 function boldLeadCuts(text: string, block: SourceBlock, numbers: readonly number[]): readonly number[] {
@@ -206,7 +206,7 @@ function frontCuts(text: string): readonly number[] {
   return [date.index, date.index + date[0].length];
 }
 
-/** Agency and newspaper behind the last sentence. */
+/** Agency and newspaper after the last sentence. */
 function tailCuts(text: string): readonly number[] {
   const from = Math.max(0, text.length - longestTail);
   return [...text.slice(from).matchAll(tailSource)].flatMap(({ index, 0: words }) => [

@@ -44,7 +44,7 @@ export function clipSpans(spans: readonly Span[], { start, end }: Span): readonl
   return clipped;
 }
 
-/** Index of the first span that ends behind an offset; the length of the list if there is none. */
+/** Index of the first span that ends after an offset; the length of the list if there is none. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

@@ -47,7 +47,7 @@ function readControl(
       const byte = Number.parseInt(asciiOf(bytes, from + 1, from + 3), 16);
       return { token: Number.isNaN(byte) ? null : { kind: 'byte', byte }, next: from + 3 };
     }
-    // A line end behind a backslash is a paragraph.
+    // A line end after a backslash is a paragraph.
     const word = first === 0x0a || first === 0x0d ? 'par' : String.fromCharCode(first);
     return { token: { kind: 'control', word, value: null }, next: from + 1 };
   }

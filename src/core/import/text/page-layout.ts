@@ -90,7 +90,7 @@ function readPieces(line: string, baseline: number): readonly TextPiece[] {
   return pieces;
 }
 
-/** Justified lines have a space behind every character: 东 北 地 区 is one word. */
+/** Justified lines have a space after every character: 东 北 地 区 is one word. */
 function withoutJustification(text: string): string {
   const spaced = text.match(/[\u3400-\u9fff] (?=[\u3400-\u9fff])/gu)?.length ?? 0;
   const dense = text.match(/[\u3400-\u9fff](?=[\u3400-\u9fff])/gu)?.length ?? 0;

@@ -6,7 +6,7 @@ import { findPageNotes } from './page-notes.ts';
 
 /**
  * Text that was printed on pages and saved as text: page numbers, running heads and feet and notes stand between
- * the lines of its paragraphs. They are known by numbers that count the pages, and set behind the paragraph that
+ * the lines of its paragraphs. They are known by numbers that count the pages, and set after the paragraph that
  * they interrupt.
  */
 export interface ReadingOrder {

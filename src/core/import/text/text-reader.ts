@@ -16,7 +16,7 @@ export function readLines(raw: string): readonly SourceBlock[] {
   const words = wordsAtLineEnds(raw);
   const blocks: SourceBlock[] = [];
   let end = 0;
-  /** Where marks of a quotation stand that have no words behind them: they are hidden in the next block. */
+  /** Where marks of a quotation stand that have no words after them: they are hidden in the next block. */
   let marksFrom: number | null = null;
   for (const { run, isQuoted } of splitRuns(raw).flatMap((whole) => splitQuotes(raw, whole))) {
     for (const joined of joinWrappedLines(raw, run, wrapping)) {

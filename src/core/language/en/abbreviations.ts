@@ -20,7 +20,7 @@ export function startsSentence(text: string): boolean {
   return starters.has(/^[A-Za-z]+/.exec(text)?.[0] ?? '') && !/^[A-Z]\./.test(text);
 }
 
-/** Whether the point after a word belongs to it; `after` is the text behind the point. */
+/** Whether the point after a word belongs to it; `after` is the text after the point. */
 export function isAbbreviation(word: string, after: string): boolean {
   const next = after.trimStart();
   if (isOfKind(word, 'title')) return true;

@@ -82,7 +82,7 @@ function addWords(
   }
 }
 
-/** 三十一, 第二十, 几百; with a measure word behind it also as a pair (一|个, 三十一|条). */
+/** 三十一, 第二十, 几百; with a measure word after it also as a pair (一|个, 三十一|条). */
 function addNumber(from: Dictionary, text: string, start: number, at: number, length: number): void {
   const end = endOfNumber(text, start + at, start + length) - start;
   if (end === at) return;

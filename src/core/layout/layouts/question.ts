@@ -16,7 +16,7 @@ const leastPt = 16.5;
 const mostItems = 6;
 const marks = { zh: { question: '问', answer: '答' }, en: { question: 'Q', answer: 'A' } } as const;
 
-/** The question large behind its mark, below it the answer in whole sentences, and who gives it. */
+/** The question large after its mark, below it the answer in whole sentences, and who gives it. */
 export const questionLayout: SlideLayout = { name: 'question', stage, place };
 
 function stage(context: LayoutContext): LayoutStage {

@@ -100,7 +100,7 @@ interface Below {
 
 const nothing: Below = { heightPt: 0, at: () => [] };
 
-/** The speaker behind a dash. */
+/** The speaker after a dash. */
 function bylineOf(slide: Slide, column: SceneBox, context: LayoutContext): Below | null {
   const slot = slotOf(slide, 'byline');
   if (slot === undefined) return nothing;

@@ -93,7 +93,7 @@ function placeTable(
   return nodes;
 }
 
-/** Boxes of the columns without their padding, behind the numbers. */
+/** Boxes of the columns without their padding, after the numbers. */
 function columnBoxes(columns: readonly Column[], box: SceneBox): readonly SceneBox[] {
   const whole = columns.reduce((sum, column) => sum + shares[column], 0);
   let xPt = box.xPt + numberPt;

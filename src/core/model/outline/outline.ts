@@ -185,7 +185,7 @@ export interface OrdinalList {
 export interface Figure {
   readonly id: string;
   readonly blockId: string;
-  /** From the first to the last of the pieces below, with 左右 or 以上 behind them. */
+  /** From the first to the last of the pieces below, with 左右 or 以上 after them. */
   readonly span: Span;
   /** What is counted or measured: 地区生产总值. */
   readonly subject: Span | null;

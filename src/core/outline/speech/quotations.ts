@@ -16,7 +16,7 @@ const fewestWords = 4;
 /** Verbs of saying right in front of a quotation mark. */
 const said =
   /(指出|强调|说道?|表示|认为|写道|写到|谈到|讲到|讲过|讲|回答|问道?|答道?|道|云|曰|告诫|嘱托|嘱咐|坦言|感慨|介绍|提出|要求|号召|批示|题词|有言|所言|所说|说得好|讲得好|常言道|古人云|古语|俗话说|老话说)(?:我们|大家|全党|全国)?(?:过|了)?[:, ]*$/u;
-/** These also lead names and aims: only a whole sentence behind them is somebody's words. */
+/** These also lead names and aims: only a whole sentence after them is somebody's words. */
 const doubtful = /^(?:提出|要求|号召|讲|道|介绍|问|说)$/u;
 const saidBehind =
   /^[,。]? ?((?:[\u4e00-\u9fff·]{2,20}?))(?:激动地|高兴地|感慨地|动情地|深情地|自豪地)?(?:说|表示|指出|强调|告诉记者|坦言|介绍|回忆|感慨)(?:道)?(?=[,。:;!]|$)/u;
@@ -24,7 +24,7 @@ const saidInEnglish =
   /\b(?:said|says|stated|states|added|wrote|writes|told [\w .]{2,30}|asked|noted|declared|described|explained|announced|warned|argued|put it|insisted|remarked|observed|concluded)(?: (?:that|this morning|yesterday|today|in [\w ]{3,24}))*[:,]? *$/u;
 const saidBehindInEnglish =
   /^,? *(?:(?:said|says|added|wrote|explained|noted|asked|declared|argued|remarked) ((?:(?:President|Mr\.|Ms\.|Mrs\.|Dr\.|Professor|Secretary|Senator|Minister) )?(?:[A-Z][\w.'’-]+ ?){1,4})|((?:[A-Z][\w.'’-]+ ?){1,4})(?:said|says|added|wrote|explained|noted))\b/u;
-/** The full stop behind a name, which is none of Dr. or J. */
+/** The full stop after a name, which is none of Dr. or J. */
 const endOfName = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.(?: |$)/u;
 const sentenceEnd = /[。!?！？.…]$/u;
 const clauseMark = /[,;。!?！？:]/;

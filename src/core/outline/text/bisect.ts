@@ -1,6 +1,6 @@
 /**
  * How many elements of an ordered list come before a place: `isBefore` holds for the first of them, and for
- * none behind these.
+ * none after these.
  */
 export function countBefore(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;

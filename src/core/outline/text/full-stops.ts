@@ -8,7 +8,7 @@ const latinEnd = /[\p{L}\p{N})\]"”’'%°]/u;
 const latinStart = /[\p{Lu}\p{N}"“‘'([$€£¥\u4e00-\u9fff]/u;
 const longestToken = 24;
 
-/** A point of an ellipsis: what it ends depends on the word behind. */
+/** A point of an ellipsis: what it ends depends on the word after. */
 const ellipsis = /\.{2,}$/u;
 
 /**

@@ -71,7 +71,7 @@ function isSequence(entries: readonly Entry[]): boolean {
   return entries.length >= (isPlan ? fewestPhases : fewestEntries);
 }
 
-/** The next in the same order, in the same block or the one behind it. */
+/** The next in the same order, in the same block or the one after it. */
 function follows(last: Entry, next: Entry): boolean {
   const distance = next.view.index - last.view.index;
   if (distance > 1) return false;

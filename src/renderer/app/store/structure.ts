@@ -51,7 +51,7 @@ export function setKind(kind: string | null): void {
   enqueue(() => ({ kind }));
 }
 
-/** Ends the work on a correction, and forgets those behind it. */
+/** Ends the work on a correction, and forgets those after it. */
 export function cancelCorrections(): void {
   waiting = [];
   void bridge.structure.cancel();

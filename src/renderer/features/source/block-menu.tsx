@@ -13,7 +13,7 @@ import './block-menu.css';
 /** Blocks below this confidence are marked: a person should look at them. */
 export const unsureBelow = 0.6;
 const sureFrom = 0.85;
-/** Letters of the text behind a cut that name the cut. */
+/** Letters of the text after a cut that name the cut. */
 const cutNameLength = 8;
 
 export interface BlockMenuProps {
@@ -33,7 +33,7 @@ export interface BlockMenuProps {
   readonly className: string;
 }
 
-/** The tag of a block, and behind it what the block was taken for, why, and what it can be instead. */
+/** The tag of a block, and after it what the block was taken for, why, and what it can be instead. */
 export function BlockMenu(props: BlockMenuProps) {
   const { block, isOpen, isCorrected, onOpen, onClose } = props;
   const { t } = useTranslation();

@@ -79,7 +79,7 @@ export const SourceBlockRow = memo(function SourceBlockRow(props: SourceBlockRow
   );
 });
 
-/** A term with the quotation marks around it: its count stands behind them, so that none begins a line. */
+/** A term with the quotation marks around it: its count stands after them, so that none begins a line. */
 function withQuotes(raw: string, { start, end }: Span): Span {
   const opens = /[“‘「『"]/u.test(raw.charAt(start - 1));
   const closes = /[”’」』"]/u.test(raw.charAt(end));

@@ -41,7 +41,7 @@ export function splitItem(slide: Slide, target: TextTarget, start: number, end: 
 
 /**
  * Pastes several lines into a list item: the first goes on with it, each further one is an item of its own, and what
- * stood behind the caret follows the last. False for texts that are no list items by themselves.
+ * stood after the caret follows the last. False for texts that are no list items by themselves.
  */
 export function pasteItems(
   slide: Slide,

@@ -96,7 +96,7 @@ function captionsOf({ source, outline }: PlanContext): ReadonlyMap<SourceImage, 
   return found;
 }
 
-/** Index of the first block that begins at an offset or behind it. */
+/** Index of the first block that begins at an offset or after it. */
 function firstFrom(blocks: readonly ClassifiedBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length;

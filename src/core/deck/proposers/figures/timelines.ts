@@ -102,7 +102,7 @@ function mainSpan(context: PlanContext, event: Span): Span {
   return trimSpan(raw, sentence === null ? event : headlineSpan(raw, sentence, maxMainLength));
 }
 
-/** The sentences behind an offset, the first from there on; null where they are too long to go with the event. */
+/** The sentences after an offset, the first from there on; null where they are too long to go with the event. */
 function detailSpans({ source }: PlanContext, block: ClassifiedBlock, from: number): readonly Span[] | null {
   const spans = block.sentences
     .filter((sentence) => sentence.span.end > from)

@@ -39,7 +39,7 @@ interface ListLine {
 }
 
 /**
- * Lines that the author set as a list, with or without numbers, and short lines behind one that announces them:
+ * Lines that the author set as a list, with or without numbers, and short lines after one that announces them:
  * an item each.
  */
 export function proposeListLines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {

@@ -73,7 +73,7 @@ function standsInHeadings({ headings }: Places, run: ParallelRun): boolean {
   return run.members.some((member) => headings.touches(member.span));
 }
 
-/** A slide shows a series of clauses only as a whole: no clause of the sentence may stand between or behind. */
+/** A slide shows a series of clauses only as a whole: no clause of the sentence may stand between or after. */
 function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
   if (run.scope !== 'clause') return true;
   const spans = run.members.map((member) => member.span);

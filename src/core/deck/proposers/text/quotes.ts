@@ -89,7 +89,7 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   };
 }
 
-/** The words of a block of its own, and who said them, if that is written behind. */
+/** The words of a block of its own, and who said them, if that is written after. */
 function readStanding(raw: string, where: Span): { readonly span: Span; readonly speaker: Span | null } {
   const text = sliceSpan(raw, where);
   const match = attribution.exec(text);

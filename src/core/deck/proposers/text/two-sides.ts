@@ -94,7 +94,7 @@ function sidesSlide(
   };
 }
 
-/** Where a side begins: at the beginning of a sentence or of a clause, a comma behind it. */
+/** Where a side begins: at the beginning of a sentence or of a clause, a comma after it. */
 function headOf(raw: string, block: ClassifiedBlock, pattern: RegExp): Span | null {
   const text = raw.slice(block.span.start, block.span.end);
   const found = pattern.exec(text);

@@ -15,7 +15,7 @@ const noTitle = /^[—–―（(【〔]|文\s?件$|[。；，：、]$/u;
 
 /**
  * The lines of a title that no style marks, as in most documents of WPS: centred, larger than the text, of one size
- * and together, behind the number of an official document (GB/T 9704, 7.3.1). Empty where nothing is so clear.
+ * and together, after the number of an official document (GB/T 9704, 7.3.1). Empty where nothing is so clear.
  */
 export function findTitleByLook(blocks: readonly WordBlock[]): ReadonlySet<WordParagraph> {
   const front = frontOf(blocks);

@@ -7,7 +7,7 @@ export interface Article {
   readonly core: number;
   /** Index of the region around the core that is still more text than links; -1 for the whole page. */
   readonly column: number;
-  /** The lines of prose from the first to behind the last one. */
+  /** The lines of prose from the first to after the last one. */
   readonly from: number;
   readonly to: number;
 }

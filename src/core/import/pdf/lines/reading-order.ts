@@ -77,7 +77,7 @@ function findCut(rows: readonly Row[], look: number): Cut | null {
   return best;
 }
 
-/** Places behind which many lines begin, indents and guessed places included; without the leftmost. */
+/** Places after which many lines begin, indents and guessed places included; without the leftmost. */
 function sharedEdges(rows: readonly Row[]): readonly number[] {
   const edges = rows.flatMap(({ segments }) => segments.map(({ x, size }) => ({ x, size })));
   edges.sort((a, b) => a.x - b.x);

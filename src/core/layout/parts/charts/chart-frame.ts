@@ -48,7 +48,7 @@ const swatchPt = 13;
 const swatchGapPt = 7;
 const entryGapPt = 27;
 
-/** Names of the series side by side, each behind its colour where there are several; null if they are too long. */
+/** Names of the series side by side, each after its colour where there are several; null if they are too long. */
 export function placeLegend(
   { heads, seriesCount }: ChartTable,
   box: SceneBox,

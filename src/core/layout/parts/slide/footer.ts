@@ -89,7 +89,7 @@ export function placeFooter(
   return nodes;
 }
 
-/** The short title on one line; what does not fit is left out behind an ellipsis. */
+/** The short title on one line; what does not fit is left out after an ellipsis. */
 function fitOneLine(paragraph: StyledParagraph, widthPt: number, context: LayoutContext) {
   const request = {
     widthPt,

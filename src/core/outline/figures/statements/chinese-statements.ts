@@ -15,7 +15,7 @@ const farthestPeriod = 240;
 /** A figure among those of its sentence, with what the next may share with it. */
 interface Link {
   readonly stated: LocalFigure;
-  /** Subjects that wait for the values behind 分别. */
+  /** Subjects that wait for the values after 分别. */
   readonly waiting: readonly Span[];
   /** Where the value of a 从…到… begins. */
   readonly origin: number | null;
@@ -52,7 +52,7 @@ export function readChineseFigures(
   return found;
 }
 
-/** 7.2%、6.8%和8.7%: a value right behind another says the same of the next subject. */
+/** 7.2%、6.8%和8.7%: a value right after another says the same of the next subject. */
 function nextOfSeries(figure: FigureValue, { isListed }: FigurePlace, last: Link | null): Link | null {
   if (!isListed || last === null || figure.kind !== last.stated.figure.kind) return null;
   const [subject = null, ...waiting] = last.waiting;

@@ -7,7 +7,7 @@ const joint = /、|以及|[和与及]/gu;
 const longest = 24;
 
 /**
- * The subjects of values behind 分别, in order: 东部、中部和西部地区分别增长7.2%、6.8%和7.6%. Empty unless there
+ * The subjects of values after 分别, in order: 东部、中部和西部地区分别增长7.2%、6.8%和7.6%. Empty unless there
  * is one for each value.
  */
 export function distributeSubjects(

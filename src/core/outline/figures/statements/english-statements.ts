@@ -120,7 +120,7 @@ function readSubject(text: string, from: number, to: number): Span | null {
   return /^[A-Za-z“"']/u.test(words) && !/[()“”"]/u.test(words) ? span(start, start + words.length) : null;
 }
 
-/** A period right behind the figure, or one that leads the sentence. */
+/** A period right after the figure, or one that leads the sentence. */
 function nearestPeriod(text: string, sentence: Span, figure: FigureValue, place: Span): Span | null {
   const behind = findIn(text, span(figure.end, Math.min(place.end, figure.end + 60)), period);
   if (behind !== null) return behind;

@@ -7,7 +7,7 @@ export interface FigurePlace {
   readonly to: number;
   /** Nothing but a mark or 和 stands between this value and the figure before. */
   readonly isListed: boolean;
-  /** The words begin behind a mark right after the figure before. */
+  /** The words begin after a mark right after the figure before. */
   readonly isJoined: boolean;
   /** The words begin right after the figure before: 从…增长到…. */
   readonly isDirect: boolean;

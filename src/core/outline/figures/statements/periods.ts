@@ -30,7 +30,7 @@ export function periodAt(text: string, offset: number, to: number): Span | null 
   return span(offset, offset + match[0].length);
 }
 
-/** The period that ends right before an offset, and where it begins; 的 behind it is passed over. */
+/** The period that ends right before an offset, and where it begins; 的 after it is passed over. */
 export function periodBefore(text: string, from: number, offset: number): Span | null {
   if (!lastOfPeriod.test(text.charAt(offset - (text.charAt(offset - 1) === '的' ? 2 : 1)))) return null;
   const start = Math.max(from, offset - longest);

@@ -34,7 +34,7 @@ const pattern = new RegExp(` ?(?:(${share})|(${money})|(${measure})|(${counter})
 const kinds: readonly UnitKind[] = ['share', 'money', 'measure', 'counter', 'duration'];
 
 /**
- * The unit that stands at an offset of folded text, or behind one blank there; null if there is none, or if what
+ * The unit that stands at an offset of folded text, or after one blank there; null if there is none, or if what
  * looks like one is the beginning of another word (3家庭农场).
  */
 export function readUnit(text: string, offset: number, tokens: readonly Token[]): FoundUnit | null {
@@ -49,7 +49,7 @@ export function readUnit(text: string, offset: number, tokens: readonly Token[])
   return kind === undefined ? null : { kind, span: span(end - length, end) };
 }
 
-/** 左右, 以上 behind a unit. */
+/** 左右, 以上 after a unit. */
 const qualifier = / ?(?:左右|上下|以上|以下|以内|之多)/y;
 
 /** Where a figure ends with the words that say how exact it is. */

@@ -12,7 +12,7 @@ const collective =
   /^[\u4e00-\u9fff“”《》]{0,20}(?:课题组|编写组|调研组|写作组|编辑部|(?:特约|本报|本刊|本网)评论员|评论部|理论学习中心组)$/u;
 const aboutAuthor = /^\((?:作者)?(?:系|单位|简介|为)? ?[:为]? ?([^()]{3,50}?)\)$/u;
 
-/** Names behind what reporters are called (本报记者 张三 李四), authors that are a group, an office with its month. */
+/** Names after what reporters are called (本报记者 张三 李四), authors that are a group, an office with its month. */
 export function readReporterLine(view: BlockView): LineRole | null {
   const { text, index } = view;
   if (text.length > longestLine) return null;

@@ -9,7 +9,7 @@ const agency =
   /^\(?((?:新华社|中新社|人民网|新华网|央视网|光明网)[^()]{0,24}?)(?:\d{1,2}月\d{1,2}日)?电[^()]{0,12}\)?$/u;
 const publishedOn = 0.65;
 
-/** Where a text was printed, as it stands in front of it or behind it: 《人民日报》（2020年11月13日 02版）. */
+/** Where a text was printed, as it stands before or after it: 《人民日报》（2020年11月13日 02版）. */
 export function readSourceLine(view: BlockView): LineRole | null {
   const { text } = view;
   if (text.length > longestSourceLine) return null;

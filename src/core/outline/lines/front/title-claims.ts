@@ -16,7 +16,7 @@ import {
 } from './titles.ts';
 
 const longestFront = 60;
-/** Signs that a line behind dashes is a title where the number of the document stands above it. */
+/** Signs that a line after dashes is a title where the number of the document stands above it. */
 const belowNumber = 4;
 
 interface Known {

@@ -67,10 +67,10 @@ export function canFollow(first: BlockView, second: BlockView): boolean {
   );
 }
 
-/** A number of the document in brackets behind its title. */
+/** A number of the document in brackets after its title. */
 const numberBehind =
   /[(](?:[\u4e00-\u9fff]{2,14} ?[〔[(]\d{4}[〕\])] ?第?|[\u4e00-\u9fff]{2,20}令 ?第)\d{1,4}号[)]$/u;
-/** Names of a site behind the title of its page. */
+/** Names of a site after the title of its page. */
 const siteBehind = /(?<=[\u4e00-\u9fff”》!?])(?:_[^_]{2,12})+$/u;
 /** The occasion of a speech, on the line of its title. */
 const occasionBehind = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;

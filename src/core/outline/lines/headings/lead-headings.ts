@@ -18,7 +18,7 @@ const fewestInOneSection = 3;
 const fewestLabels = 2;
 const shortestLabelled = 50;
 
-/** Paragraphs that stand behind dashes one after the other, each with a short first sentence. */
+/** Paragraphs that stand after dashes one after the other, each with a short first sentence. */
 export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCandidate[] {
   const isDashed = (view: BlockView | undefined) => view !== undefined && dashLength(view) > 0;
   return blocks.flatMap((view) => {
@@ -39,7 +39,7 @@ export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCand
   });
 }
 
-/** First sentences of parallel paragraphs that go on behind them (这五年，…。). */
+/** First sentences of parallel paragraphs that go on after them (这五年，…。). */
 export function findParallelHeadings(parallels: readonly FoundParallel[]): readonly HeadingCandidate[] {
   return parallels.flatMap(({ run, members }) => {
     const isPlain = run.frames.every(({ role }) => role !== 'driver' && role !== 'goal');

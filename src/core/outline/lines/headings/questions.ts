@@ -8,7 +8,7 @@ const question = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、] ?)
 const answer = /^(?:答 ?\d{0,2}|A ?\d{0,2}) ?[:.、]/u;
 const answerInside = /[?？。] ?(?:答|A) ?:/u;
 
-/** Questions that an answer follows, on the next line or behind them (问：…？答：…): each heads its answer. */
+/** Questions that an answer follows, on the next line or after them (问：…？答：…): each heads its answer. */
 export function findQuestions({ blocks }: DocumentView): readonly HeadingCandidate[] {
   return blocks.flatMap((view) => {
     const marker = question.exec(view.text.slice(0, 16))?.[0].length ?? 0;

@@ -57,7 +57,7 @@ const traditional: Readonly<Record<string, string>> = {
   體: '体',
 };
 const anyTraditional = new RegExp(`[${Object.keys(traditional).join('')}]`, 'gu');
-/** 三个“不”: what is counted stands in quotation marks behind its number. */
+/** 三个“不”: what is counted stands in quotation marks after its number. */
 const halfQuotedPattern = new RegExp(
   `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])(${numeral}|${digits})[个大]“([^“”,。;:]{1,8})”`,
   'gu',

@@ -48,7 +48,7 @@ function readList(text: string, range: Span, separator: string, count: number): 
   return separator === ',' && isListWithSequel(text, pieces) ? null : pieces;
 }
 
-/** A list by 、 in the first clause, and clauses behind it that have none: 即甲、乙、丙,狠抓落实,务求实效. */
+/** A list by 、 in the first clause, and clauses after it that have none: 即甲、乙、丙,狠抓落实,务求实效. */
 function isListWithSequel(text: string, pieces: readonly Span[]): boolean {
   const [first, ...others] = pieces.map((piece) => splitPieces(text, piece, '、').length);
   return (

@@ -91,7 +91,7 @@ export function trimPiece(text: string, { start, end }: Span): Span {
   return isQuoted && !quotes.test(inner) ? span(from + 1, to - 1) : span(from, to);
 }
 
-/** What is said of all members together stands behind the last one: 甲、乙、丙有机统一. */
+/** What is said of all members together stands after the last one: 甲、乙、丙有机统一. */
 const jointPredicate =
   /(?:(?:有机|相)(?:统一|结合|融合|衔接)|一体(?:建设|推进)|(?:统筹|协同|同步|协调)(?:推进|发展)|齐头并进|并重|并举|并进)$/u;
 

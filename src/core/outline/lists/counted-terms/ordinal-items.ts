@@ -20,7 +20,7 @@ export function findItemsInOrdinals(
   return isBehind ? items.map((item) => ({ view: item.view, span: item.span })) : null;
 }
 
-/** The first list at or behind a place; lists are in the order of the text. */
+/** The first list at or after a place; lists are in the order of the text. */
 function nextList(
   lists: readonly FoundOrdinalList[],
   blockIndex: number,

@@ -4,7 +4,7 @@ const marker = /(?<![\p{L}\p{N}])\(?(?:(\d{1,2})|([a-h])|(i{1,3}|iv|v|vi{1,3}|ix
 const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const edge = /[,;. ]+(?:and|or)?[ ,]*$/iu;
 
-/** Items behind markers in running text: (1) …, (2) …; a) …, b) …. Null unless the marks count from the first. */
+/** Items after markers in running text: (1) …, (2) …; a) …, b) …. Null unless the marks count from the first. */
 export function markedItems(text: string, { start, end }: Span): readonly Span[] | null {
   const marks = [...text.slice(start, end).matchAll(marker)];
   const [first] = marks;

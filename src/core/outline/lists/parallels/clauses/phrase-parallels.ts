@@ -49,7 +49,7 @@ function findPhrases(view: BlockView, clause: Span): readonly Span[] | null {
   return startAtShared(text, first, rest) ?? endUniform(text, first, rest);
 }
 
-/** Each phrase is a noun behind what 的 says of it: 改革开放的开路先锋、现代化建设的排头兵、创新发展的实践范例. */
+/** Each phrase is a noun after what 的 says of it: 改革开放的开路先锋、现代化建设的排头兵、创新发展的实践范例. */
 function findAttributed(view: BlockView, first: Span, rest: readonly Span[]): readonly Span[] | null {
   const { text } = view;
   const texts = rest.map(({ start, end }) => text.slice(start, end));
@@ -59,7 +59,7 @@ function findAttributed(view: BlockView, first: Span, rest: readonly Span[]): re
   return start === null ? null : [span(start, first.end), ...rest];
 }
 
-/** All phrases behind the first begin alike; the first one begins with these words somewhere in its piece. */
+/** All phrases after the first begin alike; the first one begins with these words somewhere in its piece. */
 function startAtShared(text: string, first: Span, rest: readonly Span[]): readonly Span[] | null {
   const { prefix } = frameOfPieces(text, rest);
   const [sample] = rest;

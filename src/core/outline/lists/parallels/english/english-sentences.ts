@@ -123,7 +123,7 @@ function findPredicates(openings: readonly Opening[]): readonly Run[] {
   );
 }
 
-/** allowed to: the verb behind the auxiliaries near the start, with the word that binds it; null for others. */
+/** allowed to: the verb after the auxiliaries near the start, with the word that binds it; null for others. */
 function predicateOf({ words }: Opening): string | null {
   const first = words.findIndex(({ text }, index) => index > 0 && auxiliary.test(text));
   if (first === -1 || first > latestAuxiliary) return null;

@@ -15,7 +15,7 @@ interface Labelled {
   readonly value: number;
 }
 
-/** Neighbouring short paragraphs that each name their matter behind a number: 一、元旦：…。二、春节：…。 */
+/** Neighbouring short paragraphs that each name their matter after a number: 一、元旦：…。二、春节：…。 */
 export function findLabelParallels(body: readonly BlockView[]): readonly FoundParallel[] {
   const runs: Labelled[][] = [];
   for (const view of body) {

@@ -6,7 +6,7 @@ import { commonFrame } from '../shapes/frame.ts';
 const fewestItems = 3;
 const shortestOpening = 2;
 
-/** Points of a list that begin alike behind their numbers: 一是坚持…。二是坚持…。三是坚持…. */
+/** Points of a list that begin alike after their numbers: 一是坚持…。二是坚持…。三是坚持…. */
 export function findOrdinalParallels(lists: readonly FoundOrdinalList[]): readonly FoundParallel[] {
   return lists.flatMap(({ items }, index) => {
     const heads = items.map(({ view, span: own }) => {

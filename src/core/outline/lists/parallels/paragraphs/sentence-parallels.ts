@@ -6,7 +6,7 @@ import { findPieceRuns, frameOfPieces, sharedWeight } from '../shapes/piece-runs
 
 const fewestSentences = 3;
 const weakest = 3;
-/** A beginning of this length is looked for again behind other sentences. */
+/** A beginning of this length is looked for again after other sentences. */
 const anaphora = 3;
 const widestGap = 3;
 /** Words that begin something to be done or said, where nouns may be the topic alone. */

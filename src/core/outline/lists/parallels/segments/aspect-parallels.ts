@@ -37,7 +37,7 @@ export function findAspectParallels(body: readonly BlockView[]): readonly FoundP
   return found;
 }
 
-/** A sentence is one member, or several where parts behind semicolons begin like it. */
+/** A sentence is one member, or several where parts after semicolons begin like it. */
 function readMembers(
   view: BlockView,
   sentence: BlockView['sentences'][number],

@@ -10,12 +10,12 @@ const fewestAlike = 2;
 const longestEnding = 9;
 /** 更要看到, 特别是要看到: so much of a short head is the same. */
 const shortestEnding = 3;
-/** Words that open the first of several statements, behind its subject: 我们既要看到. */
+/** Words that open the first of several statements, after its subject: 我们既要看到. */
 const correlative = /既|不仅|不但/u;
 
 /**
  * Parts of a sentence whose heads have one length and one rhythm without a word in common: 千方百计稳增长,…;
- * 凝心聚力促协同,…. The first head may stand behind other clauses.
+ * 凝心聚力促协同,…. The first head may stand after other clauses.
  */
 export function findEvenHeads(text: string, segments: readonly Segment[]): readonly (readonly Segment[])[] {
   const runs: (readonly Segment[])[] = [];

@@ -9,7 +9,7 @@ const longestCompared = 40;
 
 const latinLetter = /[0-9A-Za-z\u00c0-\u024f]/;
 
-/** Two-part words of Chinese syntax: the second part begins the frame behind the changing words. */
+/** Two-part words of Chinese syntax: the second part begins the frame after the changing words. */
 const circumfixes: readonly { readonly opens: RegExp; readonly closers: string }[] = [
   { opens: /以$/u, closers: '为' },
   { opens: /^(?:.*[^现存])?在[\u4e00-\u9fff]{0,4}$/u, closers: '中上下里内' },

@@ -83,7 +83,7 @@ export function findPieceRuns(text: string, pieces: readonly Span[]): readonly P
 
 /**
  * The part of a piece from the words on that other pieces begin with; null unless it also ends like them.
- * The first member often stands behind the verb that governs them all: 建设成一座…,一座….
+ * The first member often stands after the verb that governs them all: 建设成一座…,一座….
  */
 export function startAtOpening(text: string, piece: Span, others: readonly Span[]): Span | null {
   const [sample] = others;
