@@ -80,7 +80,7 @@ function put(placeOf: Uint8Array, start: number, end: number, place: Place): voi
   }
 }
 
-/** A detail with the label in front of it (来源：). */
+/** A detail with the label before it (来源：). */
 function markMetadata(raw: string, placeOf: Uint8Array, metadata: Project['outline']['metadata']): void {
   for (const { span: value } of Object.values(metadata)) {
     const lineStart = raw.lastIndexOf('\n', value.start - 1) + 1;
@@ -112,7 +112,7 @@ function markRun(placeOf: Uint8Array, run: Run, raw: string, place: Place): void
 /** Signs that say nothing by themselves; % and the like do. */
 const punctuation = /[^\P{P}%％‰#＃&＆@＠*＊/／\\]/u;
 
-/** Marks go with the text in front of them, opening ones and the first of a block with what follows. */
+/** Marks go with the text before them, opening ones and the first of a block with what follows. */
 function settlePunctuation(raw: string, placeOf: Uint8Array, { start, end }: Span): void {
   let before: number = places.invisible;
   for (let offset = start; offset < end; offset++) {

@@ -24,7 +24,7 @@ export function checkSlides(project: Project): readonly SlideFinding[] {
 
 type InParagraph = Pick<SlideFinding, 'rule' | 'before' | 'after'>;
 
-/** Figures and dates, in digits or in Chinese numerals in front of a unit. */
+/** Figures and dates, in digits or in Chinese numerals before a unit. */
 const figure =
   /[0-9０-９]+(?:[.,:：．，][0-9０-９]+)*[%％‰]?|[〇零一二两三四五六七八九十百千万亿]+(?=[年月日个项次名家亿万元倍成])/gu;
 

@@ -69,7 +69,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   return { value: deck, diagnostics: planDiagnostics(candidates.length - kept.length) };
 }
 
-/** Parts lose their dividers until every one that is left stands in front of enough slides. */
+/** Parts lose their dividers until every one that is left stands before enough slides. */
 const mostPlans = 3;
 
 function planWithDividers(context: PlanContext, options: PlanOptions): PlannedSlides {
@@ -106,7 +106,7 @@ function planSlides(context: PlanContext, options: PlanOptions, given: number | 
   return { budget, context, kind, candidates, selected };
 }
 
-/** A section slide in front of fewer slides says what they say themselves. */
+/** A section slide before fewer slides says what they say themselves. */
 const fewestOfSection = 3;
 /** Of the sections that slides tell; where fewer are long, dividers before some of them would look odd. */
 const mostlyLong = 0.6;

@@ -36,7 +36,7 @@ const byLeave =
 /** Who acts, and in view of what: 各单位要结合风险等级等因素; what is done comes after. */
 const byMeasureOf =
   /(?:要|应当?|须|必须|将|可以)(?:结合|按照|根据|围绕|针对|依托|立足|本着|遵循|综合考虑|通过).*(?:因素|要求|需要|原则|实际|特点|规定|精神|情况|标准|程序|形式|方式|途径|渠道|手段)$/u;
-/** What stands in front of a clause and belongs to none: its number, and the word of duty. */
+/** What stands before a clause and belongs to none: its number, and the word of duty. */
 const beforeClause =
   /^\s*(?:[（(][^（）()]{1,3}[）)]|第[^，。]{1,6}条\s*|\d{1,2}[.、．])?\s*(?:要|应当|应|须|必须|将|可以|并|还)?(?=\S)/u;
 /** A time or circumstance that a word at its end closes: 采取措施后, 在此过程中. */
@@ -46,7 +46,7 @@ const anchored = /^(?:在|从|当|自|于|对|就|对于).+(?:上|下|中|里|�
 /** What is held of those who do it: 未按照规定…的，由…处罚. */
 const conditionOfRule = /^(?!.*是(?!否).*的$).+(?:的|的人|的单位|者)$/u;
 
-/** Openings that hang on the clause in front: a consequence, a share of its figure, the rest of what it says. */
+/** Openings that hang on the clause before: a consequence, a share of its figure, the rest of what it says. */
 const continues =
   /^(?:使|让|从而|进而|以便|并(?!非)|且|而|即|其中|同比|环比|较|比(?!如)|占|高于|低于|位居|居(?=[全第首前于])|增速|增幅|涨幅|降幅|增长|下降|上升|提高\d|达到?\d|分别|均|都|皆|一律|则|就|才|也|又|还|更|以及|及|和|与|等|包括|特别是|尤其是|甚至|不得|不能|不再|不准|严禁|防止|避免|以免|确保不)/u;
 

@@ -1,7 +1,7 @@
 /**
  * What a paste says, a paragraph, an item or a row of a table a line. Programs put the same words on the clipboard
  * with and without markup; the plain ones have a line end after each paragraph if there is markup beside them. Text
- * that never had any may have been wrapped: its Latin lines go on until a blank one.
+ * that never had any may have been wrapped: its Latin lines continue until a blank one.
  */
 export function pastedLines(text: string, isRich: boolean): readonly string[] {
   const lines = text

@@ -13,7 +13,7 @@ const pairs = new Map([
   ['』', '『'],
 ]);
 const openers = new Set(pairs.values());
-/** a) or 1): a number in front of an item. */
+/** a) or 1): a number before an item. */
 const bareNumber = /^\s*(?:[0-9]{1,3}|[A-Za-z]|[ivx]+)[)）]/gmu;
 
 /**

@@ -4,7 +4,7 @@ import { isBodySlide, type TellingRule, titleText } from './telling-rule.ts';
 const fewestBehindDivider = 3;
 const mostAlike = 3;
 
-/** A divider in front of fewer slides than it is worth. */
+/** A divider before fewer slides than it is worth. */
 export const shortSection: TellingRule = {
   name: 'short-section',
   find: ({ deck: { slides } }) =>

@@ -49,13 +49,13 @@ export function chinesePieces(
 
 const carryingVerb = /^(?:新|净|增|减|累计|共|再)/u;
 
-/** Whether the verb of the item in front holds for this one too, which would say something else alone. */
+/** Whether the verb of the item before holds for this one too, which would say something else alone. */
 export function hangsOnVerb(raw: string, before: FigureItem, next: FigureItem, sameClause: boolean): boolean {
   if (before.verb === null || next.verb !== null || next.predicate !== null) return false;
   return sameClause || carryingVerb.test(raw.slice(before.verb.start, before.verb.end));
 }
 
-/** Whether a piece without figure praises the figure in front: 居全国第一. */
+/** Whether a piece without figure praises the figure before: 居全国第一. */
 export function isPraise(raw: string, { start, end }: Span): boolean {
   const text = raw.slice(start, end);
   return (
@@ -113,7 +113,7 @@ function figureOf(raw: string, piece: Span, stated: Figure): FigurePlace | null 
   return { start, end: figureEnd(raw, stated, piece.end), digits };
 }
 
-/** What stands in front of the figure: what is counted, and 超过 where that belongs to the figure. */
+/** What stands before the figure: what is counted, and 超过 where that belongs to the figure. */
 function headOf(raw: string, start: number, figureStart: number): { label: Span; from: number } {
   let end = figureStart;
   const text = () => raw.slice(start, end);

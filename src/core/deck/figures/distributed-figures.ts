@@ -7,7 +7,7 @@ export interface DistributedFigures {
   /** From the first name to the last figure. */
   readonly span: Span;
   readonly names: readonly Span[];
-  /** What is counted of all of them; the name in front of it belongs to it: 产业增加值 of 第一、第二、第三. */
+  /** What is counted of all of them; the name before it belongs to it: 产业增加值 of 第一、第二、第三. */
   readonly measure: Span;
   /** What is said of it: 增长, 为. */
   readonly predicate: Span;

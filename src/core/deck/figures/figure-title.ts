@@ -103,7 +103,7 @@ function names(context: PlanContext, frame: Span, title: FigureTitle): boolean {
   return wordsOf(title).includes(textOf(context, frame).replace(/\s/g, ''));
 }
 
-/** The title with the time in front; under a heading the time speaks for itself. */
+/** The title with the time before; under a heading the time speaks for itself. */
 function framed(context: PlanContext, frame: Span, title: FigureTitle): FigureTitle | null {
   const { source, labels } = context;
   const time = textOf(context, frame).replace(/\s/g, '');

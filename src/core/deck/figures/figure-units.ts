@@ -12,7 +12,7 @@ export interface FigureUnit {
   /** Place of the sentence in its paragraph. */
   readonly place: number;
   readonly span: Span;
-  /** Clauses without figures in front of the first one. */
+  /** Clauses without figures before the first one. */
   readonly opening: readonly Span[];
   readonly items: readonly FigureItem[];
   /** How many figures there are, those that no item holds included. */
@@ -21,7 +21,7 @@ export interface FigureUnit {
   readonly wordCount: number;
 }
 
-/** Behind other figures a time holds for those that follow it: it stands with the first of them. */
+/** After other figures a time holds for those that follow it: it stands with the first of them. */
 function withTime(context: PlanContext, item: FigureItem, before: Span | undefined): FigureItem {
   const [first, ...others] = item.label;
   if (before === undefined || first === undefined || frameOf(context, [before]) === null) return item;
@@ -32,7 +32,7 @@ function withTime(context: PlanContext, item: FigureItem, before: Span | undefin
   };
 }
 
-/** What stands between a figure and what goes on from it: a comma, a space. */
+/** What stands between a figure and what continues from it: a comma, a space. */
 const closeBy = 2;
 
 export function figureUnits(
@@ -99,7 +99,7 @@ function collect(
         piece.kind === 'item' && last !== undefined && hangsOnVerb(raw, last, piece.item, place > 0);
       const time = place === 0 && items.length > 0 ? clauses[index - 1] : undefined;
       if (piece.kind === 'item' && !hangs) items.push(withTime(context, piece.item, time));
-      // A figure that goes on from the one in front is shown with it, and counts no more than that.
+      // A figure that continues from the one before is shown with it, and counts no more than that.
       else if (piece.kind === 'continuation') figureCount -= goOn(piece.span) ? 1 : 0;
       else if (piece.kind === 'item') figureCount -= goOn(piece.item.span) ? 1 : 0;
     });

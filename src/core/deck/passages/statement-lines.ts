@@ -46,7 +46,7 @@ function withoutElaboration(raw: string, sentence: Sentence, lines: readonly Spa
   return lines.filter((line) => line.start < last.start);
 }
 
-/** A long clause broken at 、 between pieces that are long themselves, or in front of a closing 、 series. */
+/** A long clause broken at 、 between pieces that are long themselves, or before a closing 、 series. */
 function senseLines(raw: string, clause: Span): readonly Span[] {
   if (clause.end - clause.start <= statementLineLength) return [clause];
   const pieces = piecesBetween(clause, separatorOffsets(raw, clause, /、/));

@@ -3,7 +3,7 @@ import type { Run } from '../../model/deck/deck.ts';
 /** Words that the deck adds, in the language of the document; never of the user interface. */
 export interface Labels {
   readonly agenda: () => Run;
-  /** 来源：, in front of the source. */
+  /** 来源：, before the source. */
   readonly source: () => Run;
   readonly counter: (position: number, count: number) => Run;
   /** （2/3）, after the title of what continues over several slides; counts from 1. */
@@ -12,7 +12,7 @@ export interface Labels {
   readonly gap: () => Run;
   /** Between the first and the last of a range: 第一条—第四条. */
   readonly range: () => Run;
-  /** Behind what goes on in the notes. */
+  /** After what continues in the notes. */
   readonly more: () => Run;
   /** Between the first number and the last. */
   readonly upTo: () => Run;

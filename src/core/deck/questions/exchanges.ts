@@ -50,7 +50,7 @@ function isAsked(context: PlanContext, turn: SpeakerTurn): boolean {
   return turn.isQuestion || asker.test(textOf(context, turn.speaker).trim());
 }
 
-/** Sentences of a turn without the name in front. */
+/** Sentences of a turn without the name before. */
 function turnSentences(context: PlanContext, turn: SpeakerTurn): readonly Sentence[] {
   const { raw } = context.source;
   const blocks = turn.blockIds.flatMap((id) => context.blocks.get(id) ?? []);

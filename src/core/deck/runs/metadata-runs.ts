@@ -10,7 +10,7 @@ export function bylineRuns(context: PlanContext): readonly Run[] {
   return joinRuns(context, [fieldRuns(context, authorTitle), fieldRuns(context, author)]);
 }
 
-/** Source and date, with a label in front of the source. */
+/** Source and date, with a label before the source. */
 export function sourceRuns(context: PlanContext): readonly Run[] {
   const { source, date } = context.outline.metadata;
   const origin = fieldRuns(context, source);

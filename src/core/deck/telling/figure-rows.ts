@@ -45,7 +45,7 @@ function isBrief(only: Paragraph | undefined): boolean {
   return only !== undefined && widthOf(only.runs) <= longestItem;
 }
 
-/** The item with its figure in front; null where it has none. */
+/** The item with its figure set before it; null where it has none. */
 function rowOf(item: SlideSlot): SlideSlot | null {
   const [only] = item.paragraphs;
   if (only === undefined) return null;

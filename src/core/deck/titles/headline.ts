@@ -2,7 +2,7 @@ import { isMeans } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 
-/** No title begins with these: they hang on something in front. */
+/** No title begins with these: they hang on something before. */
 const hangingOpening =
   /^(使|从而|进而|以便|其|这|那|该|与|和|及|并|且|是|则|也|又|而|但|就|才|所以|因此|因而|即|之|等|的)/;
 
@@ -30,7 +30,7 @@ const pendingSubject = /^(?:任何|一切)(?!.*[都均皆])/;
 const definition = /^(?:是指|系指|指的是)/;
 const destination = /^(?:放在|摆在|置于|纳入|作为|融入|贯穿|落到|转化|变成|打造成|建设成)/;
 
-/** Second halves of paired connectives: their clause never stands without the one in front. */
+/** Second halves of paired connectives: their clause never stands without the one before. */
 const pairedClosing = /^(而且|并且|也|还|则|就|才|都|越|但|但是|却|所以|而是|更|又|再|反而)/;
 const pairedOpening =
   /(越是?|不仅|不但|不只|既|虽然|尽管|只有|只要|如果|若|因为|由于|一方面|无论|不论|不管|不是|与其|除)/;

@@ -26,7 +26,7 @@ export function leadTitle(context: PlanContext, offset: number): LeadTitle {
   return (lead === null ? null : titleOfLead(context, lead)) ?? { runs: above(), claims: [] };
 }
 
-/** The title of what a sentence in front announces (…如下：); null where none does. */
+/** The title of what a sentence before announces (…如下：); null where none does. */
 export function announcedTitle(context: PlanContext, offset: number): LeadTitle | null {
   const lead = leadSentence(context, offset);
   const text = lead === null ? '' : textOf(context, lead.span);
@@ -79,7 +79,7 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
 }
 
 /**
- * The sentence in front, in the same block, or a line of its own that announces what follows; whom the text is
+ * The sentence before, in the same block, or a line of its own that announces what follows; whom the text is
  * addressed to announces nothing.
  */
 function leadSentence(context: PlanContext, offset: number): Sentence | null {

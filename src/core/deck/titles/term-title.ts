@@ -11,7 +11,7 @@ const maxLeadLength = 14;
 const maxTailLength = 12;
 
 /**
- * The counted term as a title, lifted out of its clause: the words in front (部署实施) light, the term itself
+ * The counted term as a title, lifted out of its clause: the words before (部署实施) light, the term itself
  * with its quotation marks, and what follows in the clause (目标定位). The list itself stays out.
  */
 export function termTitle(

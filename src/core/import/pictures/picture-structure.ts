@@ -1,7 +1,7 @@
 import { crc32 } from '../../bytes/crc32.ts';
 import type { PictureHeader } from '../../pictures/picture-header.ts';
 
-/** Whether a picture goes on to its end as its format says. Its pixels are not decoded. */
+/** Whether a picture is whole to its end, as its format says. Its pixels are not decoded. */
 export function isWhole(mediaType: PictureHeader['mediaType'], bytes: Uint8Array): boolean {
   if (mediaType === 'image/png') return isWholePng(bytes);
   return mediaType === 'image/jpeg' ? isWholeJpeg(bytes) : isWholeGif(bytes);

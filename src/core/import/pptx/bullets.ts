@@ -2,7 +2,7 @@ import { childElements, childNamed, type XmlElement } from '../package/xml-tree.
 import type { ShapeParagraph } from './shape-text.ts';
 import { inheritedShape, type SlideShape } from './slide-shapes.ts';
 
-/** What stands in front of a paragraph; `numbering` is the scheme of `a:buAutoNum` with its first number. */
+/** What stands before a paragraph; `numbering` is the scheme of `a:buAutoNum` with its first number. */
 export type Bullet =
   | { readonly kind: 'none' }
   | { readonly kind: 'bullet' }

@@ -114,7 +114,7 @@ function titleHint(
   const isCentred = shape.placeholder?.type === 'ctrTitle' || slide.layout?.attributes.type === 'title';
   if (isFirst && (isCentred || isAlone)) return { kind: 'title' };
   if (isContentsTitle(title)) return { kind: 'page-furniture', part: 'contents' };
-  // A title that goes on over several slides is one heading.
+  // A title that continues over several slides is one heading.
   if (title === lastTitle) return { kind: 'page-furniture', part: 'header' };
   if (isLast && title.length <= longestThanks && thanks.test(title))
     return { kind: 'page-furniture', part: 'footer' };

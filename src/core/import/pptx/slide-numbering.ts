@@ -5,7 +5,7 @@ import type { Bullet } from './bullets.ts';
 export class ListNumbers {
   private readonly counts: { readonly scheme: string; count: number }[] = [];
 
-  /** The number in front of the next paragraph as readers see it; empty for a bullet or nothing. */
+  /** The number before the next paragraph as readers see it; empty for a bullet or nothing. */
   next(bullet: Bullet, level: number): string {
     if (bullet.kind === 'none') {
       this.counts.length = 0;

@@ -200,7 +200,7 @@ function isContinued(raw: string, before: Span, next: Span, wrapping: Wrapping |
   return continuesLine(raw.slice(lastStart, before.end), raw.slice(nextStart, next.end), wrapping);
 }
 
-/** Whether a line goes on with the paragraph of the line above it; both with their indents. */
+/** Whether a line continues with the paragraph of the line above it; both with their indents. */
 export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrapping | null): boolean {
   const next = nextLine.replace(quotePrefix, '').trim();
   if (closingMark.test(next) || closesBracket(lastLine, next)) return true;

@@ -52,7 +52,7 @@ export class RawText {
     return this.add('', [pieces], () => hint, place);
   }
 
-  /** Adds an item of a list; `marker` is what stands in front of it for readers (`1.`), empty for a bullet. */
+  /** Adds an item of a list; `marker` is what stands before it for readers (`1.`), empty for a bullet. */
   addListItem(
     pieces: readonly TextPiece[],
     {

@@ -198,7 +198,7 @@ function greetingCuts(text: string, captions: readonly Span[]): readonly number[
   });
 }
 
-/** Title, bracketed date and name in front of a speech. */
+/** Title, bracketed date and name before a speech. */
 function frontCuts(text: string): readonly number[] {
   const front = text.slice(0, longestFront);
   const date = frontDate.exec(front);

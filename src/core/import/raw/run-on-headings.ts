@@ -7,7 +7,7 @@ const number = /^[一二三四五六七八九十]{1,3}、/u;
 const longestClause = 80;
 const shortestHeading = 4;
 const longestHeading = 30;
-/** Words that a sentence begins with, and no heading goes on with. */
+/** Words that a sentence begins with, and no heading continues with. */
 const openings = new Set([
   '我',
   '我们',

@@ -67,7 +67,7 @@ export function roleOfParagraph(
   return role?.kind === 'heading' && length > longestHeading ? null : role;
 }
 
-/** The number in front of the paragraph, which the file holds as text (`\listtext`) for readers without lists. */
+/** The number before the paragraph, which the file holds as text (`\listtext`) for readers without lists. */
 export function numberOfParagraph({ list, level }: ParagraphState, marker: string): ListNumber | null {
   const text = marker.trim();
   if (text === '') return null;

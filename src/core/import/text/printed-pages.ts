@@ -281,7 +281,7 @@ function endsParagraph(
   return last === null || !continuesLine(last.whole, line.whole, wrapping);
 }
 
-/** Whether a sentence goes on after what stands between two lines. */
+/** Whether a sentence continues after what stands between two lines. */
 function goesOnOver(last: FileLine, next: FileLine, wrapping: Wrapping | null): boolean {
   if (sentenceEnd.test(last.text)) return false;
   if (wrapping !== null) return continuesLine(last.whole, next.whole, wrapping);

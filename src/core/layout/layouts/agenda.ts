@@ -184,7 +184,7 @@ function numeralOf(number: number, { language }: LayoutContext): string {
   return number > mostInChinese ? String(number) : sectionNumeral(number, language);
 }
 
-/** The item's section, which is not its place where an agenda goes on over a second slide. */
+/** The item's section, which is not its place where an agenda continues over a second slide. */
 function numberOf(item: SlideSlot, index: number, context: LayoutContext): number {
   const text = textOf(item).split('\n')[0] ?? '';
   const section = text === '' ? -1 : context.sectionTitles.findIndex((title) => title.startsWith(text));

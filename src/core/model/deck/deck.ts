@@ -17,7 +17,7 @@ export interface RunEdit {
 
 /**
  * How loud a run is beside its neighbours, never how it looks: `shared` is the part that all items of a list
- * have in common (能级提升), `lead` the verb in front of a counted term (部署实施), `term` the counted term or a
+ * have in common (能级提升), `lead` the verb before a counted term (部署实施), `term` the counted term or a
  * quoted term.
  */
 export type RunWeight = 'normal' | 'shared' | 'lead' | 'term';

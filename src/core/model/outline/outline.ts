@@ -74,7 +74,7 @@ export interface Heading {
   readonly blockId: string;
   /** The heading as it stands, number included, without closing 。 or ：. */
   readonly span: Span;
-  /** The number or marker in front (`一、`), if any. */
+  /** The number or marker before (`一、`), if any. */
   readonly marker: Span | null;
   readonly kind: HeadingKind;
   /** 1 highest. */

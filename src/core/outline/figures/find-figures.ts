@@ -32,12 +32,12 @@ export function findFigures(body: readonly BlockView[]): readonly Figure[] {
   return found;
 }
 
-/** A long line without a closing mark goes on in the next one, perhaps in the middle of a word. */
+/** A long line without a closing mark continues in the next one, perhaps in the middle of a word. */
 function isOpen(text: string): boolean {
   return text.length >= shortestOpenLine && !/[。!?;:.…”)]$/u.test(text);
 }
 
-/** A line that goes through two columns of a page: its pieces go on somewhere else. */
+/** A line that goes through two columns of a page: its pieces continue somewhere else. */
 function hasColumns(text: string): boolean {
   return /[^ ] {3,}[^ ]/.test(text);
 }
@@ -82,7 +82,7 @@ function readEnglish({ text, sentences }: BlockView): readonly LocalFigure[] {
       });
 }
 
-/** Words at the very beginning of a line that goes on are half of a name at best, 上年末 there half of a comparison. */
+/** Words at the very beginning of a line that continues are half of a name at best, 上年末 there half of a comparison. */
 function withoutCutWords(text: string, local: LocalFigure): readonly LocalFigure[] {
   const { subject, predicate, period, confidence } = local;
   const ownSubject = subject?.start === 0 ? null : subject;

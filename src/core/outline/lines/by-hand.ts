@@ -75,7 +75,7 @@ function readField(
   return [{ name, span: span(start, text.length), confidence: 1 }];
 }
 
-/** The headings with those by hand; a number that was found in front of one stays its marker. */
+/** The headings with those by hand; a number that was found before one stays its marker. */
 export function withHeadingsByHand(
   found: readonly HeadingCandidate[],
   { roles, headings }: ByHand,

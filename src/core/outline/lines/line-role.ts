@@ -27,7 +27,7 @@ export interface HeadingCandidate {
   readonly marker: Span | null;
   /** With marker, without closing 。 or ：. */
   readonly span: Span;
-  /** False for the first sentence of a paragraph that goes on. */
+  /** False for the first sentence of a paragraph that continues. */
   readonly ownLine: boolean;
   /** Smaller ranks stand higher; only their order matters. */
   readonly rank: number;

@@ -68,7 +68,7 @@ const never = Number.NEGATIVE_INFINITY;
 /** What it costs to come from one place to another; in their order it costs nothing. */
 export function changeOfPlace(from: Place, fromLabel: LineLabel, to: Place, toReason: string): number {
   if (from !== 'back' || to !== 'body') return 0;
-  // Behind a signature an annex may follow.
+  // After a signature an annex may follow.
   if (toReason === 'annex-title') return 0;
   return fromLabel === 'signature-date' ? -40 : -400;
 }

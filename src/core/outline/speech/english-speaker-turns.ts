@@ -19,7 +19,7 @@ const civil = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\.? \p{L}/iu;
 
 /**
  * Who speaks where in an English record: THE PRESIDENT:, MR. HALE:, Q and A:, Anna Reed:, and Anna: after Anna Reed:.
- * A turn goes on until the next label or heading. Fields (SUMMARY:) name no person, and one label alone makes no
+ * A turn continues until the next label or heading. Fields (SUMMARY:) name no person, and one label alone makes no
  * record.
  */
 export function findEnglishSpeakerTurns(
@@ -44,7 +44,7 @@ export function findEnglishSpeakerTurns(
   }));
 }
 
-/** Names and offices in front of a colon, by the index of the block; short names only of those named in full. */
+/** Names and offices before a colon, by the index of the block; short names only of those named in full. */
 export function findEnglishLabels({ blocks }: DocumentView): ReadonlyMap<number, string> {
   const labels = new Map<number, string>();
   for (const { index, text } of blocks) {

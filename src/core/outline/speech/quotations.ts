@@ -13,7 +13,7 @@ interface Quoted {
 const marks = '“「『"';
 const shortest = 6;
 const fewestWords = 4;
-/** Verbs of saying right in front of a quotation mark. */
+/** Verbs of saying right before a quotation mark. */
 const said =
   /(指出|强调|说道?|表示|认为|写道|写到|谈到|讲到|讲过|讲|回答|问道?|答道?|道|云|曰|告诫|嘱托|嘱咐|坦言|感慨|介绍|提出|要求|号召|批示|题词|有言|所言|所说|说得好|讲得好|常言道|古人云|古语|俗话说|老话说)(?:我们|大家|全党|全国)?(?:过|了)?[:, ]*$/u;
 /** These also lead names and aims: only a whole sentence after them is somebody's words. */
@@ -132,7 +132,7 @@ function readEnglish(words: string, own: Span, before: string, from: number, beh
   return null;
 }
 
-/** The words in front of a verb of saying, from the last mark on, without when and where. */
+/** The words before a verb of saying, from the last mark on, without when and where. */
 function readSpeaker(before: string, from: number): Span | null {
   const clause = clauseStart(before);
   if (clause === before.length && before.endsWith(',')) return readTitledSpeaker(before.slice(0, -1), from);

@@ -16,7 +16,7 @@ const longestPhrase = 9;
 const mostPhrases = 8;
 const separator = /[、,; ]/;
 const hanOnly = /^[\u4e00-\u9fff]+$/u;
-/** Words right in front of a slogan that call it one. */
+/** Words right before a slogan that call it one. */
 const calledSo = /(?:口号|号召|誓言|校训|标语|理念|精神|风尚)(?:是|为|:|—{2})?[:, ]*$/u;
 /** What a line is cried with. */
 const cheer = /(?:万岁|加油|必胜|前进|奋斗)!+$/u;

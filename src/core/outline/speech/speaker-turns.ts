@@ -13,8 +13,8 @@ const role =
   /^(?:(?:问|答|提问|追问|回答|网友|观众|听众|嘉宾|学员|[甲乙丙丁])[0-9一二三四五六]?|.*(?:记者|主持人|发言人))$/u;
 
 /**
- * Who speaks where, in an interview, a press conference or answers to questions: a name or a role in front of
- * the colon that a paragraph begins with. A turn goes on until the next label or heading. Where no label comes
+ * Who speaks where, in an interview, a press conference or answers to questions: a name or a role before
+ * the colon that a paragraph begins with. A turn continues until the next label or heading. Where no label comes
  * a second time and no 答 follows a 问, nobody speaks: lists of names and duties look the same.
  */
 export function findSpeakerTurns(
@@ -38,7 +38,7 @@ export function findSpeakerTurns(
   }));
 }
 
-/** Names and roles in front of a colon, by the index of the block. */
+/** Names and roles before a colon, by the index of the block. */
 export function findChineseLabels({ blocks }: DocumentView): ReadonlyMap<number, string> {
   return new Map(
     blocks.flatMap(({ index, text }) => {

@@ -27,7 +27,7 @@ export function isFullStop(text: string, index: number, start: number): boolean 
     if (!latinEnd.test(words.replace(ellipsis, '').trimEnd().slice(-1))) return false;
   } else if (!latinEnd.test(before)) return false;
   if (after === '' || after.trim() === '') {
-    // Two spaces are a typist's end of a sentence, whatever stands in front of them.
+    // Two spaces are a typist's end of a sentence, whatever stands before them.
     return after.length < 2 || endsBeforeGap(text, index, words);
   }
   if (!latinStart.test(after.charAt(1))) return false;
@@ -52,7 +52,7 @@ function endsToken(words: string, rest: string): boolean {
   return true;
 }
 
-/** The word in front of the point, without an opening bracket or quotation mark. */
+/** The word before the point, without an opening bracket or quotation mark. */
 function lastToken(words: string): string {
   return /[^\s("“‘[]*$/u.exec(words)?.[0] ?? '';
 }

@@ -14,7 +14,7 @@ const sentenceMarks = '。！？!?';
 const closingMarks = '”’」』》)]】〕"\'';
 const sentenceTail = sentenceMarks + closingMarks;
 const clauseMarks = ',;:';
-/** Behind a closing quote these go on with the sentence around it. */
+/** After a closing quote these continue with the sentence around it. */
 const goesOn = `${clauseMarks}${sentenceMarks}、的`;
 const clauseEdge = `${sentenceMarks}${clauseMarks} `;
 /** Plain Chinese and ASCII words; the class of all letters is costly to build and asked only after it. */
@@ -75,7 +75,7 @@ function endsSentence(text: string, index: number, start: number): boolean {
 }
 
 /**
- * “…。” closes the sentence around it, unless that goes on after the quote. So does .” before a capital, and a
+ * “…。” closes the sentence around it, unless that continues after the quote. So does .” before a capital, and a
  * sentence of its own in brackets: (See Annex 1.)
  */
 function endsEnclosedSentence(

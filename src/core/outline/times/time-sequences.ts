@@ -14,7 +14,7 @@ interface Entry {
 
 const fewestEntries = 3;
 const fewestPhases = 2;
-/** Marker and label in front of a time: 一、元旦：, (2) , - . */
+/** Marker and label before a time: 一、元旦：, (2) , - . */
 const opening =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)](?!\d)|[-*·] )? ?(?:([\u4e00-\u9fffA-Za-z]{2,12}): ?)?/u;
 const separator = /[ ,:—-]/;

@@ -31,7 +31,7 @@ const shortcuts: readonly Shortcut[] = [
   { key: 'F5', shift: true, command: 'present-from-current' },
 ];
 
-/** Listens for shortcuts; what no command takes goes on to the page and to the native menu. */
+/** Listens for shortcuts; what no command takes continues to the page and to the native menu. */
 export function listenForShortcuts(): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;

@@ -40,7 +40,7 @@ export function splitItem(slide: Slide, target: TextTarget, start: number, end: 
 }
 
 /**
- * Pastes several lines into a list item: the first goes on with it, each further one is an item of its own, and what
+ * Pastes several lines into a list item: the first continues with it, each further one is an item of its own, and what
  * stood after the caret follows the last. False for texts that are no list items by themselves.
  */
 export function pasteItems(

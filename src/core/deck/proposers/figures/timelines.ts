@@ -23,7 +23,7 @@ const maxMainLength = 40;
 /** What a block says besides its event is shown where it is as short as this. */
 const maxDetailLength = 48;
 
-/** Dates and stages in order: an item each, the time in front. */
+/** Dates and stages in order: an item each, the time before. */
 export function proposeTimelines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.outline.timeSequences.flatMap((sequence) => {
     const items = sequence.entries.flatMap((entry) => timelineItem(context, sequence, entry) ?? []);
@@ -114,7 +114,7 @@ function detailSpans({ source }: PlanContext, block: ClassifiedBlock, from: numb
   return length <= maxDetailLength ? spans : null;
 }
 
-/** Without the marks that joined it with what stood in front, and its closing mark. */
+/** Without the marks that joined it with what stood before, and its closing mark. */
 function withoutOpening(raw: string, where: Span): Span {
   const [opening = ''] = /^[\s，,、；;：:。—-]*/u.exec(raw.slice(where.start, where.end)) ?? [];
   return trimSpan(raw, span(where.start + opening.length, where.end));

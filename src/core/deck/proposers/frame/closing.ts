@@ -10,7 +10,7 @@ import { beginsHanging } from '../../titles/headline.ts';
 import { separatorOffsets } from '../../wording/clause-offsets.ts';
 
 const length = { min: 8, max: 44 };
-/** A longer clause goes on two lines. */
+/** A longer clause takes two lines. */
 const lineLength = 16;
 /** How an author ends who looks ahead; a rule or a deadline at the end makes no closing slide. */
 const outlook =
@@ -48,7 +48,7 @@ export function proposeClosing(context: PlanContext, claimed: OffsetMarks): read
   ];
 }
 
-/** A long line is broken near its middle, after a comma or in front of a preposition, outside quotation marks. */
+/** A long line is broken near its middle, after a comma or before a preposition, outside quotation marks. */
 function closingLines(raw: string, clause: Span): readonly Span[] {
   if (clause.end - clause.start <= lineLength) return [clause];
   const middle = (clause.start + clause.end) / 2;

@@ -38,7 +38,7 @@ function optionalSlot(role: 'subtitle' | 'byline' | 'source', runs: readonly Run
   return runs.length > 0 ? [slot(role, paragraph(runs))] : [];
 }
 
-/** Last step of a breadcrumb line in front of the title: the column that the article stood in. */
+/** Last step of a breadcrumb line before the title: the column that the article stood in. */
 function columnName(context: PlanContext): Span | null {
   const { outline, source } = context;
   const title = outline.metadata.title;

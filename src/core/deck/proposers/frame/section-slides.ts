@@ -27,7 +27,7 @@ function whatComes(context: PlanContext, part: DeckPart): readonly SlideSlot[] {
   );
 }
 
-/** One in front of each section that several slides tell: its number and heading as the author has them. */
+/** One before each section that several slides tell: its number and heading as the author has them. */
 export function proposeSectionSlides(context: PlanContext): readonly SlideCandidate[] {
   const { source } = context;
   return context.parts.flatMap((part): readonly SlideCandidate[] => {

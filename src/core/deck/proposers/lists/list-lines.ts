@@ -28,7 +28,7 @@ const longestLead = 14;
 const mostNumbered = 7;
 /** A line without a list's mark is an item up to this length. */
 const maxPlainLength = 40;
-/** 1. 2、 （3） ④ • in front of a line; no decimal figure. */
+/** 1. 2、 （3） ④ • before a line; no decimal figure. */
 const lineMark = /^(?:[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳]|[•·●■◆○–—*-])\s*/u;
 
 interface ListLine {
@@ -154,7 +154,7 @@ function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<L
   return { shown, detail: briefly(raw, span(second.span.start, line.span.end), second) };
 }
 
-/** The number that stands in front of the line; null for other marks of a list. */
+/** The number that stands before the line; null for other marks of a list. */
 function numberOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Span | null {
   const whole = trimSpan(raw, line.span);
   const { start } = withoutLineMark(raw, whole);

@@ -77,7 +77,7 @@ function matrixSlides(context: PlanContext, run: ParallelRun): readonly SlideCan
   }));
 }
 
-/** The counted term that the goals are the members of, with the verb in front of it; else the heading. */
+/** The counted term that the goals are the members of, with the verb before it; else the heading. */
 function matrixTitle(context: PlanContext, run: ParallelRun): readonly Run[] {
   const goals = run.members.flatMap((member) => slotOf(member, 'goal')?.span ?? []);
   const term = context.outline.countedTerms.find(

@@ -222,7 +222,7 @@ function gathered(
   return joined;
 }
 
-/** What goes on from the slide before is detail, and so is a formula; a heading without a slide needs one. */
+/** What continues from the slide before is detail, and so is a formula; a heading without a slide needs one. */
 function passageRank(index: number, scores: readonly number[], titlesPart: boolean): number {
   if (index > 0) return ranks.detail;
   if (titlesPart) return ranks.keyPassage;

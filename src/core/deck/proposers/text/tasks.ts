@@ -91,7 +91,7 @@ function whenOf(raw: string, said: Span, inner: Span): Span | null {
   return match === null ? null : span(said.start + match.index, said.start + match.index + match[0].length);
 }
 
-/** The first sentence of what is said before the bracket, without the heading in front of it. */
+/** The first sentence of what is said before the bracket, without the heading before it. */
 function measureOf(context: PlanContext, section: Section, said: Span): Span | null {
   const { raw } = context.source;
   const heading = section.heading?.span;

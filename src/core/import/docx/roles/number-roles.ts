@@ -42,7 +42,7 @@ function isLong({ pieces }: WordParagraph): boolean {
   return pieces.reduce((sum, { text }) => sum + text.length, 0) > longestItem;
 }
 
-/** The number as text in front of a paragraph, as it would be typed. */
+/** The number as text before a paragraph, as it would be typed. */
 export function typedNumber({ text, suffix }: ListNumber, [first]: readonly TextPiece[]): TextPiece {
   const isClosed = /[、．。）】〕]$/u.test(text);
   return { text: suffix === 'nothing' || isClosed ? text : `${text} `, strong: first?.strong ?? false };

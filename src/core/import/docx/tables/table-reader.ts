@@ -97,7 +97,7 @@ function placesOf(cells: readonly ReadCell[], cellCount: number): { readonly col
 /** How far the cells of each row reach. */
 function spansOf(rows: readonly ReadRow[]): readonly (readonly CellSpan[])[] {
   const spans: (readonly CellSpan[])[] = [];
-  /** By column, how many rows below the one in hand go on with a cell above them. */
+  /** By column, how many rows below the one in hand continue with a cell above them. */
   let below = new Map<number, number>();
   for (const { cells, continued } of rows.toReversed()) {
     spans.push(cells.map(({ column, width }) => ({ columns: width, rows: 1 + (below.get(column) ?? 0) })));

@@ -40,7 +40,7 @@ const romanDigits: readonly (readonly [number, string])[] = [
 const numerals = '零一二三四五六七八九';
 const highestWritten = 3999;
 
-/** What a browser writes in front of the items of an ordered list; empty where it writes a bullet or nothing. */
+/** What a browser writes before the items of an ordered list; empty where it writes a bullet or nothing. */
 export function markersOf(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
   const markers = new Map<HtmlElement, string>();
   if (list.tagName !== 'ol') return markers;

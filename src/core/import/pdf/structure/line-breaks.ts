@@ -10,7 +10,7 @@ const ledFigure = /(?:[.·•…‥．_]{5,}|…{2,})\s*[\d.,]{1,12}\s*%?$/u;
 const itemStart =
   /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条部编]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.](?!\d))|\d{1,2}[)）]|[①-⑳]|[-*•·●■◆▪➢✓□○◇►]\s?|[a-zA-Z][.)]\s|Article \d|专栏\s?\d)/u;
 
-/** Whether `next` goes on with the paragraph whose last lines `group` are. */
+/** Whether `next` continues with the paragraph whose last lines `group` are. */
 export function continuesParagraph(group: readonly PageLine[], next: PageLine, style: BodyStyle): boolean {
   const last = group.at(-1);
   const first = group[0];

@@ -12,7 +12,7 @@ export interface Paragraph {
 }
 
 /**
- * Joins the lines of running text to paragraphs, across columns and pages. Text goes on around furniture and
+ * Joins the lines of running text to paragraphs, across columns and pages. Text continues around furniture and
  * notes, and ends at headings and tables.
  */
 export function joinParagraphs(

@@ -9,7 +9,7 @@ import { plainStyle, type StyleOfRun, slotOf, slotParagraphs, textOf } from './s
 
 export interface PlacedTitle {
   readonly nodes: readonly SceneNode[];
-  /** What the title box cannot hold; it goes on top of the body. Empty if all is placed. */
+  /** What the title box cannot hold; it continues top of the body. Empty if all is placed. */
   readonly rest: readonly StyledParagraph[];
 }
 
@@ -17,7 +17,7 @@ const counterWidthPt = 72;
 const ruleClearancePt = 6;
 const leastCounterPt = 14;
 
-/** Verbs in front of a counted term stand back; the term and everything else is bold. */
+/** Verbs before a counted term stand back; the term and everything else is bold. */
 export function titleStyle(palette: Palette): StyleOfRun {
   return (run) =>
     run.weight === 'lead' || isContinuedMark(run.prov)

@@ -4,7 +4,7 @@ import { fitText } from '../../text/fit-text.ts';
 import { generatedRun, type RunStyle } from '../../text/paragraph.ts';
 import { color, fieldGradient, shape, stroke, textNode } from '../slide/nodes.ts';
 
-/** A number in a filled square, in front of an item. Chinese numerals are sans: 一 is too thin a line in serif. */
+/** A number in a filled square, before an item. Chinese numerals are sans: 一 is too thin a line in serif. */
 export function badge(
   itemId: string,
   numeral: string,
@@ -19,7 +19,7 @@ export function badge(
   ];
 }
 
-/** A number in a ring, in front of an item of a list. */
+/** A number in a ring, before an item of a list. */
 export function ring(
   itemId: string,
   numeral: string,

@@ -8,7 +8,7 @@ import { verbBefore } from './verbs.ts';
 
 /** What stands after the unit of a figure. */
 export type CountedThing =
-  /** The words in front of the figure say what it is about. */
+  /** The words before the figure say what it is about. */
   | { readonly kind: 'before'; readonly verb: null }
   /** 推出85项改革事项: the thing counted follows. */
   | { readonly kind: 'thing'; readonly subject: Span; readonly verb: Span | null }
@@ -18,13 +18,13 @@ export type CountedThing =
 const before: CountedThing = { kind: 'before', verb: null };
 const none: CountedThing = { kind: 'none' };
 const wordBehind = /^ ?[\u4e00-\u9fffA-Za-z“《]/u;
-/** These go on with the sentence, they are no thing. */
+/** These continue with the sentence, they are no thing. */
 const noThing =
   /^ ?(?:[的和及与或并且而但也]|以及|以来|之[间多]|增长|下降|提高|提升|增加|减少|增至|升至|降至|上升|高于|低于|占|扩大|回落|跃升|攀升|缩小|降低|到|至|左右)/u;
 /** Counted like this they are parts of a text or of a plan, and not of the world. */
 const abstractThing =
   /^(?:方面|维度|层面|问题|任务|目标|要求|原则|阶段|步骤|环节|坚持|必须|关系|重点[^\u4e00-\u9fff]|机制|体系|部分|章节|条款|附件|字|统一|确保|不变|合计|百分$)/u;
-/** With these words a clause goes on after the thing that it counts. */
+/** With these words a clause continues after the thing that it counts. */
 const goesOn =
   /获批|获评|获得|获|入选|实现|完成|落户|通过|建成|全部|均|已|累计|开工|投产|竣工|上市|参加|参与|达到|达|被|得到|迁驻|启动|投入|正在|纳入|进入|跻身|列入|成为|签约|落地|加快|增长|提高|下降|部署|在|为|是|陆续|相继|挂牌|开展|集聚|投用|评为|受益|实施|提供|荣获|升级|有|超过|能够|可以|参展|脱贫|就业|创业|上线|开通|运行|改造|办理|享受|定制|开立|占|用于|以上|位居|分别|高于|低于|快于|覆盖|对接|支持|全面|基本|首次|都|参保|参训|保质保量|按期|如期|顺利|先后|提前|持续|新增/u;
 /** Work on the thing, as a noun: 完成500所学校改造. */
@@ -86,7 +86,7 @@ function readPlain(
   return isMeasured && /达|为|至|到|超过|突破/u.test(said) ? before : none;
 }
 
-/** Where the name of what is counted ends: with its clause, or where that goes on with a verb. */
+/** Where the name of what is counted ends: with its clause, or where that continues with a verb. */
 function readThing(text: string, from: number, to: number, isObject: boolean): Span | null | 'action' {
   const start = text.charAt(from) === ' ' ? from + 1 : from;
   const piece = text.slice(start, Math.min(to, start + longestThing + 8));

@@ -100,7 +100,7 @@ function located(offset: number, match: RegExpExecArray, words = ''): Span {
   return span(start, start + words.trimEnd().length);
 }
 
-/** Cut in front of a preposition or auxiliary that begins the next phrase. */
+/** Cut before a preposition or auxiliary that begins the next phrase. */
 function nounPhrase(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const stop = words.search(

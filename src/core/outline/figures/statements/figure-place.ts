@@ -39,7 +39,7 @@ export function placeFigure(
     return at;
   };
   let from = toBoundary(startOf(figure));
-  // Names in a row in front of a figure belong to it: 东部、中部和西部地区分别增长….
+  // Names in a row before a figure belong to it: 东部、中部和西部地区分别增长….
   while (text.charAt(from - 1) === '、' && from - 1 > floor) {
     from = toBoundary(from - 1);
   }

@@ -10,7 +10,7 @@ const month = '(?:\\d{1,2} ?[-—至到] ?\\d{1,2} ?月(?:份)?|\\d{1,2} ?月(?:
 const period = `(?:截至|截止|自|从|早在|到|至)?(?:${year}${ofYear}?|${plan}|${relative}|${month})`;
 
 const atStart = new RegExp(period, 'y');
-/** 从 and 到 in front of it belong to a 从…到…. */
+/** 从 and 到 before it belong to a 从…到…. */
 const atEnd = new RegExp(`(${period.replace('自|从|早在|到|至', '自')})(的?)$`, 'u');
 /** A clause that says nothing but when: 2025年国庆中秋双节期间, 刚刚过去的2025年, 截至2024年末. */
 const wholeClause = new RegExp(

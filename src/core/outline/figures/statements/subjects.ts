@@ -9,7 +9,7 @@ const connective =
 
 export interface FoundSubject {
   readonly subject: Span | null;
-  /** The verb in front of it, where that says what was done with so many of them. */
+  /** The verb before it, where that says what was done with so many of them. */
   readonly verb: Span | null;
   /** The period that leads the words. */
   readonly period: Span | null;

@@ -14,7 +14,7 @@ const closing = new RegExp(
 /** Inside a clause these leave their object as what is counted; none is the first half of a noun. */
 const inner =
   /(?:完成|实现|办理|提供|推出|撬动|建成|签订|惠及|引进|挽回|核销|获得|种植|吸引|发放|拉动|带动|共有|现有|拥有|审议|审结|(?:共|累计|已)(?:新增|建成|培育|认定|支持|发展|受理|办结|投入))(?!率|量|额|度|面|区)/gu;
-/** Behind a verb these make a noun with it: 覆盖率, 服务业, 签约金额. */
+/** After a verb these make a noun with it: 覆盖率, 服务业, 签约金额. */
 const nounBehind =
   /^(?:[业额率量数面值度期费者区品价性力型点网站所化类金]|规模|金额|数量|强度|人数|水平|能力|比例|比重|面积|收入|支出|成本|指数|周期|时间|占|人次)/u;
 

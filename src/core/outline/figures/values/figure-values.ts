@@ -13,7 +13,7 @@ export interface FigureValue {
   readonly value: Span;
   readonly amount: number | null;
   readonly unit: Span | null;
-  /** Behind value, unit and 左右. */
+  /** After value, unit and 左右. */
   readonly end: number;
 }
 

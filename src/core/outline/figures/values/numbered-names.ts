@@ -1,4 +1,4 @@
-/** What in front of digits makes them part of a name or number: CO2, 第3, 〔2024〕, 图1, No. 5. */
+/** What before digits makes them part of a name or number: CO2, 第3, 〔2024〕, 图1, No. 5. */
 const nameBefore =
   /(?:[A-Za-z\d._+#@/〔[∶&·×-]|第|每|图|表|专栏|附件|热线|电话|编号|邮编|[Nn]o\. ?|届|农历)$/u;
 /** A sign, where a word that takes a value stands before it: 为-0.3%. */

@@ -40,7 +40,7 @@ function readSignedLine(view: BlockView): LineRole | null {
   return { blockIndex: index, kind: 'byline', confidence: 0.95, reason: 'signature-date', fields };
 }
 
-/** Offices and the day that a line begins with which goes on as the title of what they send. */
+/** Offices and the day that a line begins with which continues as the title of what they send. */
 export function readSignatureBefore(text: string, end: number): readonly FieldCandidate[] | null {
   const before = text.slice(0, end);
   const date = findDates(before).at(-1);

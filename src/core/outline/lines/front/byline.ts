@@ -60,7 +60,7 @@ export function readByline(view: BlockView): LineRole | null {
   return null;
 }
 
-/** Behind an office names of other peoples are names as well (代理主席 嘎玛泽登). */
+/** After an office names of other peoples are names as well (代理主席 嘎玛泽登). */
 function isNameBehindOffice(name: string): boolean {
   return isPersonalName(name) || (/^[\u4e00-\u9fff]{4,5}$/u.test(name) && !/[长记席任理员人]/u.test(name));
 }

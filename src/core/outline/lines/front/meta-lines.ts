@@ -73,7 +73,7 @@ interface Piece {
   readonly covered: number;
 }
 
-/** Labels in front of colons (来源：) and of the slash of bylines (文/李明), spaced out or not (来 源：). */
+/** Labels before colons (来源：) and of the slash of bylines (文/李明), spaced out or not (来 源：). */
 function findLabels(text: string): readonly FoundLabel[] {
   const labels: FoundLabel[] = [];
   for (const { index } of text.matchAll(/[:/](?!\/)/gu)) {
@@ -100,7 +100,7 @@ function tellsMoreThanDay(
   return isEventLabel(name) && !isDayAlone(text, span(end, next?.start ?? text.length), dates);
 }
 
-/** Whether a label may stand in front of the time of an event as well as of the day of a document. */
+/** Whether a label may stand before the time of an event as well as of the day of a document. */
 export function isEventLabel(name: string): boolean {
   return /^(?:时间|日期|Date)$/u.test(name);
 }

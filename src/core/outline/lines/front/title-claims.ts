@@ -67,7 +67,7 @@ function isStyled({ block }: BlockView): boolean {
   return block.hint?.kind === 'heading';
 }
 
-/** A title goes on over lines until one says what kind of document it is. */
+/** A title continues over lines until one says what kind of document it is. */
 function furtherLine(before: BlockView | undefined, view: BlockView, role: LineRole): readonly Claim[] {
   if (before === undefined || !canFollow(before, view)) return [];
   const isLast = namesKindOfDocument(view);

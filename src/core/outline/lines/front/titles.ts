@@ -52,7 +52,7 @@ export function closedUp(text: string): string {
     : text;
 }
 
-/** Whether a title goes on in the next line: it begins an official title and names no document yet. */
+/** Whether a title continues in the next line: it begins an official title and names no document yet. */
 export function canFollow(first: BlockView, second: BlockView): boolean {
   if (first.block.hint !== null || second.block.hint !== null) return false;
   if (second.block.blankLinesBefore > 0 && !(first.isStrong && second.isStrong)) return false;
@@ -106,7 +106,7 @@ function field(name: FieldCandidate['name'], where: Span): FieldCandidate {
   return { name, span: where, confidence: 0.95 };
 }
 
-/** A bracket or quotation goes on in the next line. */
+/** A bracket or quotation continues in the next line. */
 function isOpen(text: string): boolean {
   return [/[《〈]/gu, /[》〉]/gu].map((mark) => text.match(mark)?.length ?? 0).reduce((a, b) => a - b) > 0;
 }

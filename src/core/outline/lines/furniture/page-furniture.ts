@@ -3,7 +3,7 @@ import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import { lineNamedByPage } from '../front/titles.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
-/** Behind the title of the article a page names its site: `… | Site`, `… _ 网站`. */
+/** After the title of the article a page names its site: `… | Site`, `… _ 网站`. */
 const siteName = /\s*(?:[|_»—–]+|\s-+\s).*$/u;
 /** Less than anything that the text itself says. */
 const pageTitleConfidence = 0.35;

@@ -10,7 +10,7 @@ const leadRank = 27;
 const longestDashLead = 40;
 const longestParallelLead = 40;
 const longestPlainLead = 24;
-/** The paragraph goes on for at least this multiple of its lead. */
+/** The paragraph continues for at least this multiple of its lead. */
 const shortestRest = 2;
 const fewestInSection = 2;
 const fewestSections = 2;
@@ -39,7 +39,7 @@ export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCand
   });
 }
 
-/** First sentences of parallel paragraphs that go on after them (这五年，…。). */
+/** First sentences of parallel paragraphs that continue after them (这五年，…。). */
 export function findParallelHeadings(parallels: readonly FoundParallel[]): readonly HeadingCandidate[] {
   return parallels.flatMap(({ run, members }) => {
     const isPlain = run.frames.every(({ role }) => role !== 'driver' && role !== 'goal');

@@ -30,7 +30,7 @@ export function findMarkupHeadings({ source, blocks }: DocumentView): readonly H
   });
 }
 
-/** Who speaks, in bold in front of a colon: Anna Reed:, Anna:, 记者：. */
+/** Who speaks, in bold before a colon: Anna Reed:, Anna:, 记者：. */
 const askers = /^(?:Q|A|Question|Answer|Host|Moderator|问|答|记者|主持人|网友)$/iu;
 
 function labelOf({ blockIndex, span: { end }, reason }: HeadingCandidate, blocks: readonly BlockView[]) {

@@ -6,7 +6,7 @@ export interface NumberingStyle {
   readonly rank: number;
   /** Anchored; group 1 is the number. */
   readonly pattern: RegExp;
-  /** Too weak a sign for a line that goes on as a sentence. */
+  /** Too weak a sign for a line that continues as a sentence. */
   readonly ownLineOnly?: true;
 }
 

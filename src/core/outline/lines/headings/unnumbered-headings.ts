@@ -104,7 +104,7 @@ function isOpen(text: string): boolean {
   return at !== -1 && !/[》)”]/u.test(text.slice(at));
 }
 
-/** `Anna:`, `TO:` in front of what is said, again and again, as in minutes. */
+/** `Anna:`, `TO:` before what is said, again and again, as in minutes. */
 function recurringSpeakers(blocks: readonly BlockView[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of blocks) {
@@ -118,7 +118,7 @@ function latinLabel(text: string): string {
   return /^(\p{L}[\p{L}. ]{0,24}): /u.exec(text.slice(0, 30))?.[1] ?? '';
 }
 
-/** A name, a role or another label in front: 记者：…, 电话：…. */
+/** A name, a role or another label before: 记者：…, 电话：…. */
 function isLabelled(text: string): boolean {
   return /^[\u4e00-\u9fff· ]{1,8}:./u.test(text);
 }

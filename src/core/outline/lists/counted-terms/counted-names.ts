@@ -69,7 +69,7 @@ const bareUnit = /^[级省市县州国]$/u;
 const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|多月|半|左右|以上|以下|点)/u;
 /** In Japanese, numbers and their nouns are joined otherwise. */
 const kana = /[\u3041-\u30fa]/u;
-/** 两个市场两种资源: an open name that goes on with another number. */
+/** 两个市场两种资源: an open name that continues with another number. */
 const compoundTail = /[二两三四五六七八九十]/u;
 
 /** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */

@@ -9,7 +9,7 @@ const longestItem = 60;
 const longestRatio = 4;
 const cue =
   /^[\u4e00-\u9fff]{0,8}?(?:[:(]|——|,?(?:(?<![立随当旋])即(?![将时可使日便刻])|分别是|分别为|包括|就是|也就是|具体是|具体为|主要包括|主要是|指的是|是指|指(?![引导出示挥标数向定战]))[:]?)(?:(?:是指|指的是|指|即|分别是|分别为|包括)[:]?(?=[^、,;]{2}))?/u;
-/** A clause that begins so goes on with the story: what stands beside it is no member of a list. */
+/** A clause that begins so continues with the story: what stands beside it is no member of a list. */
 const narrative =
   /^(?:[去今明前]年|目前|截至|其中|近年|已|正在|同时|此外|但|而|从而|进而|并且|因此|所以|由于|不过|[我你他她它]|这|那|首批|上半年|下半年|\d)/u;
 

@@ -28,7 +28,7 @@ const longestQuoted = 60;
 const bridge = /(?:等(?:一系列|所有|全部)?|这|上述|以上|共|共计|为主的)$/u;
 
 const achieved = /(?:实现|达到|做到)$/u;
-/** What a bracket says of the list in front of it: 甲、乙、丙（以下统称“三项制度”）. */
+/** What a bracket says of the list before it: 甲、乙、丙（以下统称“三项制度”）. */
 const calledSo = /(\((?:以下|下文|并)?(?:统称|合称|简称|统称为|合称为|简称为|称为|称))$/u;
 const longestCall = 8;
 const longestDoubleCount = 4;

@@ -62,7 +62,7 @@ function splitAtConjunction(text: string, { start, end }: Span): readonly [Span,
   ];
 }
 
-/** Numbers in front of all pieces in turn: (1)…;(2)…;(3)…. */
+/** Numbers before all pieces in turn: (1)…;(2)…;(3)…. */
 const marker =
   /^(?:[(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)]|[①-⑳]|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:是要?|要|、)|其[一二三四五六七八九十][,、:]|第[一二三四五六七八九十]{1,2}(?:[,、:]|步?是)|[一另][类种个项方]面?[是,]) */u;
 
@@ -78,7 +78,7 @@ export function withoutMarkers(text: string, pieces: readonly Span[]): readonly 
     : pieces;
 }
 
-/** Without white space, without 以及 in front, and without quotation marks around the whole. */
+/** Without white space, without 以及 before, and without quotation marks around the whole. */
 export function trimPiece(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;

@@ -120,7 +120,7 @@ function readings(view: BlockView, chunk: Span, words: readonly Token[]): readon
 
 /**
  * Whether spans are members of one list beyond doubt: they begin and end at edges of words, with words that can
- * stand alone, and have one shape: the first has no verb in front and the last no tail that the others lack.
+ * stand alone, and have one shape: the first has no verb before and the last no tail that the others lack.
  */
 export function areMembers(view: BlockView, spans: readonly Span[]): boolean {
   const members = spans.map((own) => readMember(view, own));

@@ -84,7 +84,7 @@ export function sequenceGaps(lists: readonly FoundOrdinalList[]): readonly Diagn
   );
 }
 
-/** Lists in the order of their first points. The innermost open list that a point fits goes on with it. */
+/** Lists in the order of their first points. The innermost open list that a point fits continues with it. */
 function collectLists(
   items: readonly OrdinalPoint[],
   sectionEnd: (from: number) => number,
@@ -146,7 +146,7 @@ function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
 
 /**
  * Paragraphs with a mark are points of one list if ； parts them or words before them announce it; marks in the text
- * need nothing more. Plain numbers in front of paragraphs (1.) are items of a list of lines, or headings.
+ * need nothing more. Plain numbers before paragraphs (1.) are items of a list of lines, or headings.
  */
 function areSetOff(list: readonly OrdinalPoint[], byIndex: ReadonlyMap<number, BlockView>): boolean {
   const [first] = list;

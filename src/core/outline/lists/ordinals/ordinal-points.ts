@@ -31,7 +31,7 @@ const lineStart = /(?:^|[。;:] *)$/u;
 const englishStart = /(?:^|[.;,:!?"”)—-]) *$/u;
 /** The photographer at the end of a caption that stands in the text. */
 const captionEnd = /摄$/u;
-/** A conjunction in front of the next marker belongs to neither point. */
+/** A conjunction before the next marker belongs to neither point. */
 const conjunctionEnd = /[,;]? (?:and|or)$/u;
 
 const words: Readonly<Record<string, number>> = {

@@ -16,7 +16,7 @@ export interface LocalMember {
   readonly slots: readonly LocalSlot[];
 }
 
-/** A parallel run, with the local offsets that other detectors of the text go on from. */
+/** A parallel run, with the local offsets that other detectors of the text continue from. */
 export interface FoundParallel {
   readonly run: ParallelRun;
   readonly members: readonly LocalMember[];

@@ -10,7 +10,7 @@ const latinOnly = /^[^\u3400-\u9fff]+$/u;
 
 const release =
   /^(?:for (?:immediate|public|general) release|embargoed (?:until|for)\b.*|not for (?:publication|distribution).*|(?:press|news|media) (?:release|advisory|statement|note)|as (?:prepared for delivery|delivered)|check against delivery|transcript|verbatim record|unclassified|for official use only|media contacts?:?)[.:]?$/iu;
-/** `3:32 P.M. EDT`, `10 a.m.`, also with the END of a record in front. */
+/** `3:32 P.M. EDT`, `10 a.m.`, also with the END of a record before. */
 const clock =
   /^(?:end|begin|start)?[ :]*\(?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?(?: \(?(?:[A-Z]{2,5}|local(?: time)?)\)?)?\)?\.?$/iu;
 const clockUnit = /\d:\d{2}|[ap]\.? ?m\b/iu;

@@ -20,7 +20,7 @@ const opening =
 const announced =
   /(?:^|[ (])((?:the )?following (?:[\p{L}-]+ ){0,3}[\p{L}-]+s|(?:(?:our|the|its|their|my|key|main|other|these) ){1,2}(?:\p{L}+ ){0,2}(?:priorities|goals|objectives|measures|steps|pillars|principles|areas|sectors|actions|tasks|reasons|themes|challenges|commitments|recommendations|targets|topics|values|strengths|issues))(?: (?:are|were|include))?: /iu;
 const firstMarker = /(?:^|[ :])(?=\(?(?:1|a|i)\) )/u;
-/** The sentence goes on about the last item: … at numbers which nobody expected. */
+/** The sentence continues about the last item: … at numbers which nobody expected. */
 const relativeTail = / (?:at|in|on|with|for|to|by|from|of) (?:\p{L}+ ){1,2}(?:which|that|who|where|whose) /u;
 const longTail = 1.5;
 

@@ -10,7 +10,7 @@ const widestRatio = 8;
 const conjunctionStart =
   /^(?:and|or|as well as|plus|&) +(?:(?:also|finally|lastly|last but not least),? +)?/iu;
 const conjunction = / (?:and|or|as well as|&) /gu;
-/** A piece that opens so goes on with the sentence; it is no member of a list of names. */
+/** A piece that opens so continues with the sentence; it is no member of a list of names. */
 const clauseStart =
   /^(?:which|who|whom|whose|that|where|when|while|because|although|though|if|unless|so|but|yet|as|since|then|thus|we|i|they|he|she|it|you|there|this|these|those|all of|both of|each of|most of|including|especially|particularly|namely|such as|for example|in turn|respectively|etc|among)\b/iu;
 const preposition =
@@ -50,7 +50,7 @@ export function semicolonItems(text: string, where: Span): readonly Span[] | nul
 
 /**
  * Names between commas, the last after and: a, b, and c; a, b and c; a and b; of two that are counted also a, and b. Null where the and, a clause that
- * goes on, or members of different build leave a doubt where an item ends.
+ * continues, or members of different build leave a doubt where an item ends.
  */
 export function commaItems(text: string, where: Span, count?: number): readonly Span[] | null {
   const pieces = splitAt(text, where, ',');

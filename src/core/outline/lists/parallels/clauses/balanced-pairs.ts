@@ -39,7 +39,7 @@ export function findBalancedPairs(body: readonly BlockView[]): readonly FoundPar
   return found;
 }
 
-/** The first clause may have its subject in front of the words that both begin with: 我们一定能…,一定能…. */
+/** The first clause may have its subject before the words that both begin with: 我们一定能…,一定能…. */
 function readPair(text: string, first: Span | undefined, second: Span | undefined): readonly Span[] | null {
   if (first === undefined || second === undefined) return null;
   const opening = text.slice(second.start, Math.min(second.end, second.start + openingAlone));

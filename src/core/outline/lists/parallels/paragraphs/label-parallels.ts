@@ -5,7 +5,7 @@ import { type FoundParallel, framedSlot, type LocalMember, toParallel } from '..
 
 const fewestMembers = 3;
 const longestParagraph = 200;
-/** The matter in front of the colon: 元旦：…. */
+/** The matter before the colon: 元旦：…. */
 const label = /^[^,;:。、]{1,10}:/u;
 const noFrame = { prefix: 0, suffix: 0 };
 

@@ -15,7 +15,7 @@ import { alignToSyntax, commonFrame, type Frame } from '../shapes/frame.ts';
 /** A paragraph with the two clauses that carry its frame. */
 interface Paragraph {
   readonly view: BlockView;
-  /** Behind the dash or number. */
+  /** After the dash or number. */
   readonly start: number;
   /** Length of the first sentence. */
   readonly lead: number;
@@ -43,7 +43,7 @@ const leadShare = 0.7;
 const widestLeads = 3;
 /** 以…为引领, 以…为保障: what drives, whatever it is called. */
 const driverShape = /^以[^为]+为[\u4e00-\u9fff]{1,6}$/u;
-/** Dashes in front of neighbouring paragraphs are a shape by themselves. */
+/** Dashes before neighbouring paragraphs are a shape by themselves. */
 const dashWeight = 3;
 
 /** Runs of neighbouring paragraphs of one shape: 以…为牵引,…,在打造…中勇攀高峰. */

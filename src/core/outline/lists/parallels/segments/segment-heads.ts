@@ -76,7 +76,7 @@ function startAtCorrelative(text: string, [head, ...rest]: Segment): Segment {
   return at > 0 ? [span(head.start + at, head.end), ...rest] : [head, ...rest];
 }
 
-/** Heads of a rhythm go on: at least half of the parts have more to say than their head. */
+/** Heads of a rhythm continue: at least half of the parts have more to say than their head. */
 function areHeads(text: string, members: readonly Segment[]): boolean {
   const going = members.filter(({ length }) => length > 1).length;
   const marks = largest(members.map(([head]) => (/[、\d]/u.test(text.slice(head.start, head.end)) ? 1 : 0)));

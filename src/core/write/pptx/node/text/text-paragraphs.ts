@@ -3,7 +3,7 @@ import { sameStyle } from '../../style/text-properties.ts';
 import { writableText } from '../../xml/writable-text.ts';
 import { breaksGreedily } from './greedy-break.ts';
 
-/** A run of one style; `breakBefore` where a line break (`a:br`) stands in front of it. */
+/** A run of one style; `breakBefore` where a line break (`a:br`) stands before it. */
 export interface TextRun {
   readonly text: string;
   readonly style: SceneTextStyle;
