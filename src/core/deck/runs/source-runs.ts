@@ -78,9 +78,13 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
   for (const { index, 0: gap } of raw.slice(where.start, where.end).matchAll(extraSpaces)) {
     gaps.push(span(where.start + index, where.start + index + gap.length));
   }
+  let covered = where.start;
   for (const block of overlapping(blocks, where)) {
     gaps.push(...block.hidden.filter((hidden) => spansOverlap(hidden, where)));
+    gaps.push(...markupIn(raw, covered, block.span.start));
+    covered = block.span.end;
   }
+  if (covered > where.start) gaps.push(...markupIn(raw, covered, where.end));
   gaps.sort((a, b) => a.start - b.start);
   const pieces: Span[] = [];
   let at = where.start;
@@ -90,4 +94,11 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
   }
   if (at < where.end) pieces.push(span(at, where.end));
   return pieces;
+}
+
+/** What belongs to no block and is no space: the marks that close one block and open the next. */
+function markupIn(raw: string, from: number, to: number): readonly Span[] {
+  return [...raw.slice(from, to).matchAll(/\S+/gu)].map(({ index, 0: marks }) =>
+    span(from + index, from + index + marks.length),
+  );
 }

@@ -6,7 +6,7 @@ import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { trimSpan } from './heading-text.ts';
-import { beginsHanging, headlineSpan } from './headline.ts';
+import { beginsHanging, headlineSpan, isVocative } from './headline.ts';
 import { announces, withoutCopula } from './headline-clause.ts';
 import { partTitle } from './part-title.ts';
 import { sectionTitleAt } from './section-title.ts';
@@ -90,6 +90,7 @@ function leadSentence(context: PlanContext, offset: number): Sentence | null {
   const before = sentences[index - 1];
   if (own === undefined || before === undefined) return null;
   if (addressee !== undefined && containsSpan(addressee.span, before.span)) return null;
+  if (isVocative(textOf(context, before.span))) return null;
   if (own.blockId === before.blockId) return before;
   return /[：:]\s*$/u.test(sliceSpan(source.raw, before.span)) ? before : null;
 }

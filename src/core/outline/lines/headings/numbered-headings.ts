@@ -68,7 +68,8 @@ function readNumbered(view: BlockView): Numbered | null {
   if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return null;
   const number = readSectionNumber(view.text);
   if (number === null) return null;
-  const first = view.sentences[0];
+  // A number with a full stop (一. 总体情况) may look like a sentence of its own.
+  const first = view.sentences.find((sentence) => sentence.span.end > number.length);
   if (first === undefined) return null;
   const isWhole = first.span.end >= view.text.length;
   const isArticle = number.style.name === 'article';

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { planBytes } from '../../planned-document.ts';
+
+const titlesOf = async (markdown: string) => {
+  const { deck } = await planBytes(new TextEncoder().encode(markdown), 'a.md');
+  return deck.slides.map(({ slots }) =>
+    slots
+      .filter(({ role }) => role === 'title')
+      .flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')))
+      .join('／'),
+  );
+};
+
+describe('titles of Markdown', () => {
+  it('show no marks where bold lines are one title', async () => {
+    const [cover] = await titlesOf(
+      '**青山县农村道路提质增效**\n\n**助力乡村振兴行动方案**\n\n为做好农村道路工作，制定本方案。\n\n一、总体要求\n\n坚持城乡融合，加快补齐短板。\n',
+    );
+    expect(cover).toBe('青山县农村道路提质增效／助力乡村振兴行动方案');
+  });
+
+  it('keep the words after a Chinese numeral with a full stop', async () => {
+    const titles = await titlesOf(
+      '# 关于开源发展的报告\n\n## 一. 总体宏观洞察\n\n全年项目数量继续增长，参与人数稳步上升。各地开源社区发展较快。\n\n## 二. 活跃情况分析\n\n开发者活跃程度明显提高。企业参与更加深入。\n',
+    );
+    expect(titles.join()).toMatch(/总体宏观洞察.*活跃情况分析/u);
+  });
+});
