@@ -20,7 +20,8 @@ const numberPatterns: readonly RegExp[] = [
   new RegExp(`[（(]([${numerals}]{1,3})[）)]`, 'gu'),
 ];
 /** Points of a speech, each with sentences of its own. */
-const pointPattern = new RegExp(`(?<=[。！？”摄）)]\\s*)([${numerals}]{1,2})是(?!的)`, 'gu');
+// The numeral is looked for first: from every blank the way back to a mark would be long.
+const pointPattern = new RegExp(`(?=[${numerals}])(?<=[。！？”摄）)]\\s*)([${numerals}]{1,2})是(?!的)`, 'gu');
 const firstOrdinal = /一是/gu;
 const greeting =
   /(?:尊敬的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)[^。！：:!？]{0,30}[！：:!]/gu;

@@ -4,6 +4,8 @@ import { type Span, span } from '../../model/span.ts';
 /** Rows of a table that was copied as text stand apart by more than paragraphs do. */
 const rowGap = 2;
 const fewestRows = 3;
+/** After so many pairs of short words there is no table, however many follow. */
+const rowsThatTell = 30;
 const mostColumns = 6;
 const longestHead = 14;
 const longestCell = 400;
@@ -59,6 +61,9 @@ function stackedRows(raw: string, blocks: readonly SourceBlock[], from: number):
     return null;
   const count = head.cells.length;
   const rows = [head];
+  // Pairs of short words may as well be headings with their points.
+  const isHeadOnly = ({ cells }: Row): boolean => cells.every((cell) => isHeadCell(raw, cell));
+  let unlike = 0;
   for (let next = groupAt(raw, blocks, head.last); next !== null; next = groupAt(raw, blocks, next.last)) {
     const isWhole = next.cells.length === count;
     const isBelow = count > 2 && next.cells.length === count - 1 && rows.length > 1;
@@ -66,10 +71,9 @@ function stackedRows(raw: string, blocks: readonly SourceBlock[], from: number):
     const [name] = next.cells;
     if (name === undefined || sentenceEnd.test(raw.slice(name.start, name.end))) break;
     rows.push(next);
+    if (!isHeadOnly(next)) unlike += 1;
+    if (count === 2 && rows.length > rowsThatTell && unlike === 0) return null;
   }
-  // Pairs of short words may as well be headings with their points.
-  const isHeadOnly = ({ cells }: Row): boolean => cells.every((cell) => isHeadCell(raw, cell));
-  const unlike = rows.slice(1).filter((row) => !isHeadOnly(row)).length;
   return rows.length >= fewestRows && (count > 2 || unlike * 2 >= rows.length - 1) ? rows : null;
 }
 
@@ -99,11 +103,10 @@ function tabbedRows(raw: string, blocks: readonly SourceBlock[], from: number): 
     if (at > from && block.blankLinesBefore > 0) break;
     const cells = tabbedCells(raw, block.span);
     if (cells.length < 2 || cells.length !== (rows[0]?.cells.length ?? cells.length)) break;
+    if (at === from && !cells.every((cell) => isHeadCell(raw, cell))) break;
     rows.push({ cells, first: at, last: at + 1 });
   }
-  const [head] = rows;
-  const isTable = rows.length >= fewestRows && head?.cells.every((cell) => isHeadCell(raw, cell));
-  return isTable ? rows : null;
+  return rows.length >= fewestRows ? rows : null;
 }
 
 function tabbedCells(raw: string, own: Span): readonly Span[] {
