@@ -36,7 +36,9 @@ export function KindChoice({ deck }: { readonly deck: Deck }) {
       {said === null && reasons.length > 0 && (
         <p className="design-hint">
           {t('ui.design.kindReasons', {
-            reasons: reasons.map((code) => t(`ui.design.kindReason.${code}`)).join(t('ui.design.kindJoin')),
+            reasons: reasons
+              .map((code) => t(`ui.design.kindReason.${code}`))
+              .reduce((before, after) => t('ui.design.kindJoin', { before, after })),
           })}
         </p>
       )}
