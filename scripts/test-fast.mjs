@@ -18,6 +18,7 @@ const slow = [
   'tests/core/edit/operations.test.ts',
   'tests/core/import/docx/documents.test.ts',
   'tests/core/import/pdf/**',
+  'tests/core/outline/analysis-time.test.ts',
   'tests/core/layout/{sweep,layout-properties,built-in-themes}.test.ts',
   'tests/core/write/pptx/{every-document,hard-slides,master-in-libreoffice,pictures,sample-article,write-pptx}.test.ts',
   'tests/core/write/{charts,pages}*.test.ts',
