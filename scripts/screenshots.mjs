@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
-import { buildTargets, ensureBuilt } from './build/built-output.mjs';
+import { buildTargets, developmentApp, ensureBuilt } from './build/built-output.mjs';
 import { endToEndEnvironment, playwrightCli } from './checks/end-to-end-tests.mjs';
 import { say } from './console-progress.mjs';
 import { projectRoot } from './project-root.mjs';
@@ -90,6 +90,7 @@ async function photographSlides() {
 /** @param {import('./runtime/app-session.mjs').AppSession} session */
 async function photographLayouts(session) {
   const pictures = join(folder, 'layouts');
+  await ensureBuilt(developmentApp);
   await runQuietly(process.execPath, [playwrightCli, 'test', 'layouts.e2e'], {
     timeoutMs: testTimeoutMs,
     env: { ...endToEndEnvironment(session), TIGANG_LAYOUT_PICTURES: pictures },
