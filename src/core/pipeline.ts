@@ -75,7 +75,7 @@ export interface PlanBasis extends Pick<Project, 'corrections' | 'maxSlides'> {
 }
 
 /**
- * The project with other corrections, another budget or as another kind of document: its outline is found anew, and its deck follows with the
+ * The project with other corrections, another budget or as another kind of document: its outline is found again, and its deck follows with the
  * edits that it has.
  * Fails only where the work was cancelled between two stages.
  */

@@ -9,7 +9,7 @@ const hangingOpening =
 /** Connecting words and times that a sentence can do without at its start. */
 const connective =
   /^(同时|今天|此外|另外|其中|当前|目前|现在|首先|其次|再次|最后|如|例如|比如|近年来|下一步|接下来|今后|为此|这[一两三四五六七八九十几]年|一方面|另一方面|总的来看|总体上看|在此基础上|在此背景下|刚刚过去的.+|在此)$/;
-/** A time that frames the clause after it: it never stands alone, and never goes. */
+/** A time that frames the clause after it: it is never shown alone, and never dropped. */
 const time =
   /^(自|从|截至|到|至|过去|今|去|当|每|第|[0-9一二三四五六七八九十]).{0,18}(以来|年来|期间|以后|之后|之际|年|年底|年末|月|月底|月末|日|世纪中叶)$|^.{2,8}期间$/;
 const prepositional =

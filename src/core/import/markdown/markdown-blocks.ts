@@ -45,7 +45,7 @@ export interface MarkdownTools {
   readonly decode: DecodeReference;
   /** Null where the text has no table in HTML. */
   readonly parseHtml: ((html: string) => HtmlParent) | null;
-  /** Runs of paragraphs without markup, by the place of the paragraph that stands for them. */
+  /** Runs of paragraphs without markup, by the place of the paragraph that replaces them. */
   readonly plainRuns: ReadonlyMap<number, readonly Span[]>;
 }
 

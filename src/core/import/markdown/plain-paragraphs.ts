@@ -4,7 +4,7 @@ import { type Span, span } from '../../model/span.ts';
 /** A text as it was parsed. */
 export interface ParsedText {
   readonly root: Root;
-  /** Runs of paragraphs without markup, by the place of the paragraph that stands for them. */
+  /** Runs of paragraphs without markup, by the place of the paragraph that replaces them. */
   readonly plainRuns: ReadonlyMap<number, readonly Span[]>;
 }
 

@@ -33,7 +33,7 @@ export interface OfficePackage {
 
 /**
  * Opens a package. Errors, all with `file`: `file-damaged`, `file-encrypted`, `file-legacy-office` (a .doc, .ppt or
- * .wps of old), `file-unknown-format` (other OLE files), `file-unsafe`, `file-unpacks-too-large`.
+ * old .wps), `file-unknown-format` (other OLE files), `file-unsafe`, `file-unpacks-too-large`.
  */
 export function openPackage(bytes: Uint8Array, file: string): Result<OfficePackage> {
   const other = errorOfOtherFile(bytes);

@@ -14,7 +14,7 @@ export interface ShapeParagraph {
   readonly properties: XmlElement | null;
 }
 
-/** Fields whose text the program writes anew: page numbers and the date of the day (21.1.2.2.4). */
+/** Fields whose text the program updates: page numbers and the date of the day (21.1.2.2.4). */
 const livingFields = /^(?:slidenum|datetime)/u;
 
 /** Paragraphs of a text body: `p:txBody`, `a:txBody` and their like. Line breaks are `\n`. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../package/number-formats.ts';
 import type { Bullet } from './bullets.ts';
 
-/** Counts the numbered paragraphs of one text body: a level above, and text without number, start it anew. */
+/** Counts the numbered paragraphs of one text body: a level above, and text without number, start it again. */
 export class ListNumbers {
   private readonly counts: { readonly scheme: string; count: number }[] = [];
 

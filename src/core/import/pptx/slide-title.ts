@@ -60,7 +60,7 @@ export function isOrnament(text: string): boolean {
   );
 }
 
-/** The slide with the contents of the presentation, which the deck makes anew. */
+/** The slide with the contents of the presentation, which the deck makes itself. */
 export function isContentsTitle(text: string): boolean {
   return /^(?:目录|contents?|agenda|outline|tableofcontents|目录contents?|contents?目录)$/iu.test(
     text.replace(/[\s/·|—-]/gu, ''),

@@ -152,8 +152,9 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
 }
 
 /**
- * Line ends inside a joined paragraph that are no part of the text: beside Chinese characters, where no space
- * stands for them, and after a hyphen (with the hyphen of a word that is divided, which `words` tell), with the indent around them; in quotes of Markdown the marks of the next line.
+ * Line ends inside a joined paragraph that are no part of the text, with the indent around them: beside Chinese
+ * characters, which no space replaces, and after a hyphen (together with the hyphen if `words` show that it divides a
+ * word). In Markdown quotes, the marks of the next line are hidden too.
  */
 export function hiddenLineEnds(
   raw: string,

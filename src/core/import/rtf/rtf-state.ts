@@ -12,7 +12,7 @@ export interface GroupState {
   script: Script | null;
   font: number;
   sizePt: number;
-  /** Bytes that stand for a character to readers of old after `\u`. */
+  /** How many bytes after `\u` old readers show instead of the character; they are skipped. */
   fallback: number;
   /** The group holds a note: its end is the end of a paragraph. */
   isNote: boolean;

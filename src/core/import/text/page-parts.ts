@@ -14,7 +14,7 @@ export function inReadingOrder(read: TextBlocks, order: ReadingOrder): TextBlock
   const blocks: SourceBlock[] = [];
   let part = 0;
   for (const block of read.blocks) {
-    // Where the reader has written the text anew, its blocks say where they stood.
+    // Where the reader has rewritten the text, its blocks say where they were in the file.
     const own = block.origin?.kind === 'file-range' ? span(block.origin.start, block.origin.end) : block.span;
     while ((order.parts[part]?.span.end ?? Number.POSITIVE_INFINITY) <= own.start) part += 1;
     const within = order.parts[part];

@@ -221,7 +221,7 @@ function pagesOf(
   return pages;
 }
 
-/** Writes the text anew, with what interrupts a paragraph after it. */
+/** Rewrites the text so that whatever interrupts a paragraph comes after it. */
 function compose(
   file: string,
   lines: readonly FileLine[],

@@ -19,7 +19,7 @@ const measureClass = wordClasses.indexOf('measure');
 
 /** No number has more characters; without a bound, time would grow with the square of a run of numerals. */
 const longestNumber = 40;
-/** Cheapest path to each place, and the edge that it takes. Grown on demand, filled anew by every run. */
+/** Cheapest path to each place, and the edge that it takes. Grown on demand, refilled by every run. */
 let costs = new Int32Array(1024);
 let origins = new Int32Array(1024);
 let kinds = new Uint8Array(1024);

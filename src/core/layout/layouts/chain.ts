@@ -58,7 +58,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   return rows === null ? null : [...frame.nodes, ...panel, ...rows];
 }
 
-/** A list over several slides: numbers would begin anew on each. */
+/** A list over several slides: numbers would begin again on each. */
 function isContinued({ slots }: Slide): boolean {
   return slots.some(
     ({ role, paragraphs }) =>

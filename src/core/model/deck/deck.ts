@@ -87,7 +87,7 @@ export interface Slide {
   readonly slots: readonly SlideSlot[];
   /** Speaker notes: the full paragraphs, raw wording. */
   readonly notes: readonly Paragraph[];
-  /** Locked slides are not planned anew when the outline or the budget changes. */
+  /** Locked slides are not planned again when the outline or the budget changes. */
   readonly locked: boolean;
 }
 

@@ -11,7 +11,7 @@ interface Counted {
 }
 
 /**
- * Numbers that are left out or begin anew where no higher heading asks for it. Numbers may run on across
+ * Numbers that are left out or begin again where no higher heading asks for it. Numbers may run on across
  * sections, and each section may count from one.
  */
 export function checkNumbering(raw: string, headings: readonly Heading[]): readonly Diagnostic[] {

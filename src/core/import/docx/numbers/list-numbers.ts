@@ -19,7 +19,7 @@ const deepest = 9;
 /** Counts the numbered paragraphs of a document in their order (ECMA-376 part 1, 17.9). */
 export class ListNumbers {
   private readonly instances: ReadonlyMap<string, NumberingInstance>;
-  /** Last number at each level, by definition; undefined where the level starts anew. */
+  /** Last number at each level, by definition; undefined where the level starts again. */
   private readonly counters = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
 

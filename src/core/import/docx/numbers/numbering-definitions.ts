@@ -8,7 +8,7 @@ export interface NumberingLevel {
   /** `%1.%2`: a percent sign and the number of a level, from 1, stand for that level's number. */
   readonly text: string;
   readonly suffix: string;
-  /** Level from 1 whose numbers make this one start anew, and with it those above; 0 none; null every one above. */
+  /** Level from 1 whose numbers make this one start again, and with it those above; 0 none; null every one above. */
   readonly restartsAfter: number | null;
   /** Shows the numbers of all levels in digits. */
   readonly isLegal: boolean;
