@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 export interface FigureItem {
   /** What is counted, in the words around the figure; two pieces where the figure stood between them. */
   readonly label: readonly Span[];
-  /** 超过, $; null if nothing makes the figure what it is from before. */
+  /** What qualifies the figure and is set before it: 超过, $; null if nothing does. */
   readonly before: Span | null;
   readonly digits: Span;
   /** Power of ten, unit, 以上; null if the digits stand alone. */
@@ -20,7 +20,7 @@ export interface FigureItem {
 }
 
 /**
- * What a piece of a sentence is: a figure that stands by itself, one that continues from the piece before, one
+ * What a piece of a sentence is: a figure that stands by itself, one that continues the piece before it, one
  * that needs more of the sentence than a card holds, or words without any.
  */
 export type FigurePiece =

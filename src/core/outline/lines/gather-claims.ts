@@ -16,9 +16,9 @@ import { readAuthorNote, readReporterLine } from './front/reporter-lines.ts';
 import { readSourceLine } from './front/source-lines.ts';
 import { readSubtitle } from './front/subtitles.ts';
 import { claimTitles } from './front/title-claims.ts';
-import { pageTitle } from './front/titles.ts';
 import { figureNeighbours } from './furniture/captions.ts';
 import { findPageAround, hasPageAround } from './furniture/page-around.ts';
+import { columnName, siteName } from './furniture/page-names.ts';
 import { findUnnumberedHeadings, namesPart } from './headings/unnumbered-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { settleRoles } from './settle-roles.ts';
@@ -61,9 +61,6 @@ const longestFront = 60;
 const longestBack = 60;
 const longestPlaced = 60;
 const shortestSubtitle = 3;
-const longestColumn = 20;
-/** More than a line of the head that nothing explains, less than one that says what it is. */
-const columnStrength = -5;
 const longestCaption = 30;
 const headingInFront = 30;
 /** Lengths of headings that are alike. */
@@ -144,33 +141,6 @@ function looseHeadings(
     });
     return isAlike ? [{ ...heading, reason: 'like-other-headings' }] : [];
   });
-}
-
-/** On a web page a heading above the title that the page names may be the name of the site. */
-function siteName({ index, block: { hint }, text }: BlockView, { blocks }: DocumentView): Claim | null {
-  if (hint?.kind !== 'heading' && hint?.kind !== 'title') return null;
-  const page = pageTitle(blocks);
-  if (page === null || page.startsWith(text)) return null;
-  const role: LineRole = {
-    blockIndex: index,
-    kind: 'furniture',
-    confidence: 0.7,
-    reason: 'page-furniture',
-  };
-  return { label: 'furniture', places: ['head'], strength: 0, role, heading: null };
-}
-
-/** A short line above the title of a web page, which nothing explains: the column that it stands in, a choice of sites. */
-function columnName({ index, block, text }: BlockView, { source }: DocumentView): Claim | null {
-  if (source.format !== 'html' || block.hint !== null || text.length > longestColumn) return null;
-  if (/[。！？!?;:]$/u.test(text)) return null;
-  const role: LineRole = {
-    blockIndex: index,
-    kind: 'furniture',
-    confidence: 0.6,
-    reason: 'page-furniture',
-  };
-  return { label: 'furniture', places: ['head'], strength: columnStrength, role, heading: null };
 }
 
 function frontRoles(document: DocumentView): Map<number, LineRole> {
