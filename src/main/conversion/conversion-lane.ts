@@ -32,13 +32,20 @@ export interface LaneJob<Type extends JobType> {
   readonly onProgress: (done: number, total: number) => void;
 }
 
+/** Runs jobs one after another until another turn is taken or the lane is cancelled; then every job is `cancelled`. */
+export interface LaneTurn {
+  run<Type extends JobType>(job: LaneJob<Type>): Promise<Result<JobValue<Type>>>;
+}
+
 /**
  * A conversion process and its work, one job at a time: a new job ends the one before with `cancelled`. Besides
  * the errors of the job itself: `cancelled`, `conversion-timeout`, `conversion-out-of-memory`,
  * `conversion-crashed`.
  */
-export interface ConversionLane {
-  run<Type extends JobType>(job: LaneJob<Type>): Promise<Result<JobValue<Type>>>;
+export interface ConversionLane extends LaneTurn {
+  /** The turn of who comes last, taken before a file is read: what began earlier ends, though its file comes later. */
+  takeTurn(): LaneTurn;
+  /** Ends the job that runs, and every turn that was taken. */
   cancel(): void;
   /** Starts the process ahead of the first job. */
   warmUp(): void;
@@ -63,6 +70,7 @@ export function createConversionLane({
   let running: RunningJob | null = null;
   let idleTimer: NodeJS.Timeout | undefined;
   let lastId = 0;
+  let lastTurn = 0;
 
   function endWorker(): void {
     clearTimeout(idleTimer);
@@ -109,41 +117,57 @@ export function createConversionLane({
     return started;
   }
 
-  function cancel(): void {
+  function endJob(): void {
     if (running === null) return;
     endWorker();
     finish(err(tigangError('cancelled')));
   }
 
+  function cancel(): void {
+    lastTurn += 1;
+    endJob();
+  }
+
+  function takeTurn(): LaneTurn {
+    cancel();
+    const turn = lastTurn;
+    return {
+      run: (job) => (turn === lastTurn ? start(job) : Promise.resolve(err(tigangError('cancelled')))),
+    };
+  }
+
+  function start<Type extends JobType>({ type, request, file, onProgress }: LaneJob<Type>) {
+    endJob();
+    lastId += 1;
+    const id = lastId;
+    return new Promise<Result<JobValue<Type>>>((resolve) => {
+      const timer = setTimeout(() => {
+        endWorker();
+        finish(err(tigangError('conversion-timeout', { file, seconds: timeoutSeconds })));
+      }, timeoutSeconds * 1000);
+      const memoryWatch = setInterval(() => {
+        if (worker === null || worker.residentMiB() <= memoryMiB) return;
+        endWorker();
+        finish(err(tigangError('conversion-out-of-memory', { file, limitMiB: memoryMiB })));
+      }, memoryWatchMs);
+      running = {
+        id,
+        file,
+        onProgress,
+        settle: (result) => {
+          clearTimeout(timer);
+          clearInterval(memoryWatch);
+          // The process answers a job with the value of its type.
+          resolve(result as Result<JobValue<Type>>);
+        },
+      };
+      startWorker().send({ id, type, request } as JobMessage);
+    });
+  }
+
   return {
-    run<Type extends JobType>({ type, request, file, onProgress }: LaneJob<Type>) {
-      cancel();
-      lastId += 1;
-      const id = lastId;
-      return new Promise<Result<JobValue<Type>>>((resolve) => {
-        const timer = setTimeout(() => {
-          endWorker();
-          finish(err(tigangError('conversion-timeout', { file, seconds: timeoutSeconds })));
-        }, timeoutSeconds * 1000);
-        const memoryWatch = setInterval(() => {
-          if (worker === null || worker.residentMiB() <= memoryMiB) return;
-          endWorker();
-          finish(err(tigangError('conversion-out-of-memory', { file, limitMiB: memoryMiB })));
-        }, memoryWatchMs);
-        running = {
-          id,
-          file,
-          onProgress,
-          settle: (result) => {
-            clearTimeout(timer);
-            clearInterval(memoryWatch);
-            // The process answers a job with the value of its type.
-            resolve(result as Result<JobValue<Type>>);
-          },
-        };
-        startWorker().send({ id, type, request } as JobMessage);
-      });
-    },
+    run: (job) => takeTurn().run(job),
+    takeTurn,
     cancel,
     warmUp() {
       startWorker();

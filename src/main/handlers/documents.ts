@@ -12,7 +12,7 @@ import { stemOf } from '../app/file-names.ts';
 import type { SessionPaths } from '../app/session-paths.ts';
 import type { Translate } from '../app/texts.ts';
 import type { CallHandlers } from '../calls/register-calls.ts';
-import type { ConversionLane } from '../conversion/conversion-lane.ts';
+import type { ConversionLane, LaneTurn } from '../conversion/conversion-lane.ts';
 import type { FileVersions } from '../storage/file-versions.ts';
 import type { RecentStore } from '../storage/recent-store.ts';
 
@@ -28,6 +28,11 @@ interface DocumentPorts {
   readonly onProgress: (done: number, total: number) => void;
   /** Told of every outcome, beside the window that asked. */
   readonly onOutcome: (outcome: Result<OpenedDocument>) => void;
+}
+
+/** What opening one document needs. */
+interface OpenPorts extends Omit<DocumentPorts, 'lane'> {
+  readonly lane: LaneTurn;
 }
 
 /** Projects hold the outline and the deck beside the text, packed. */
@@ -46,7 +51,7 @@ export function createDocumentHandlers(ports: DocumentPorts): CallHandlers['docu
     choose: () => ports.dialogs.chooseDocument(),
     cancel: () => ports.lane.cancel(),
     async open(request) {
-      const outcome = await openDocument(request, ports);
+      const outcome = await openDocument(request, { ...ports, lane: ports.lane.takeTurn() });
       ports.onOutcome(outcome);
       return outcome;
     },
@@ -55,7 +60,7 @@ export function createDocumentHandlers(ports: DocumentPorts): CallHandlers['docu
 
 async function openDocument(
   { from, maxSlides }: OpenRequest,
-  ports: DocumentPorts,
+  ports: OpenPorts,
 ): Promise<Result<OpenedDocument>> {
   switch (from.type) {
     case 'path':
@@ -81,7 +86,7 @@ async function openDocument(
 async function openPasted(
   { bytes, format }: { readonly bytes: Uint8Array; readonly format: SourceFormat },
   maxSlides: SlideBudget,
-  ports: DocumentPorts,
+  ports: OpenPorts,
 ): Promise<Result<OpenedDocument>> {
   const label = ports.translate()('dialog.pastedName');
   const opened = await convert(bytes, null, label, maxSlides, ports, format);
@@ -91,7 +96,7 @@ async function openPasted(
 async function openFile(
   path: string,
   maxSlides: SlideBudget,
-  ports: DocumentPorts,
+  ports: OpenPorts,
 ): Promise<Result<OpenedDocument>> {
   const read = await readFileBytes(path, documentSizeLimitBytes);
   if (!read.ok) return read;
@@ -100,7 +105,7 @@ async function openFile(
   return opened;
 }
 
-async function openProject(path: string, ports: DocumentPorts): Promise<Result<OpenedDocument>> {
+async function openProject(path: string, ports: OpenPorts): Promise<Result<OpenedDocument>> {
   const { lane, onProgress } = ports;
   // Before it is read: what is written meanwhile counts as a change.
   await ports.versions.remember(path);
@@ -125,7 +130,7 @@ async function convert(
   fileName: string | null,
   name: string,
   maxSlides: SlideBudget,
-  { lane, onProgress }: DocumentPorts,
+  { lane, onProgress }: OpenPorts,
   pastedFormat: SourceFormat = 'text',
 ): Promise<Result<OpenedDocument>> {
   const converted = await lane.run({

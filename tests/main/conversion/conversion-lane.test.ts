@@ -113,6 +113,25 @@ describe('a conversion lane', () => {
     expect(processes).toHaveLength(2);
   });
 
+  it('ends what began earlier, though its file is read later', async () => {
+    const { lane, only } = laneWithFakes();
+    const first = lane.takeTurn();
+    const second = lane.takeTurn();
+    const newest = second.run(job);
+    expect(await first.run(job)).toMatchObject({ error: { code: 'cancelled' } });
+    expect(only().killed).toBe(false);
+    only().report({ id: only().lastId(), type: 'done', result: failure });
+    expect(await newest).toEqual(failure);
+  });
+
+  it('starts no job that was cancelled while its file was read', async () => {
+    const { lane, processes } = laneWithFakes();
+    const turn = lane.takeTurn();
+    lane.cancel();
+    expect(await turn.run(job)).toMatchObject({ error: { code: 'cancelled' } });
+    expect(processes).toEqual([]);
+  });
+
   it('gives a coded error when the process crashes, and starts another for the next job', async () => {
     const { lane, only, bugs, processes } = laneWithFakes();
     const running = lane.run(job);
