@@ -5,12 +5,25 @@ const neverEnds = new Set('（《「『【〈〔｛［“‘([{<«‹￥¥$£€
 const clauseMarks = new Set('，；：。？！،؛؟۔,;:?!'.split(''));
 
 const han = /\p{Script=Han}/u;
+const eastAsian =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff60]/u;
+const sharedMarks = new Set('“”‘’…—·'.split(''));
 const wordCharacter =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Nd}\p{M}_@&+/\\.\-'’%,:]/u;
 const letterOrDigit = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
 
 export function isHan(char: string): boolean {
   return char === '〇' || han.test(char);
+}
+
+/** True for a character that Office programs take for East Asian text whatever stands beside it, marks of full width too. */
+export function isEastAsian(char: string): boolean {
+  return char === '〇' || eastAsian.test(char);
+}
+
+/** True for a mark that takes the script of the text before it. */
+export function isSharedMark(char: string): boolean {
+  return sharedMarks.has(char);
 }
 
 export function isSpace(char: string): boolean {

@@ -4,7 +4,7 @@ import { isLatinLetter } from '../../model/theme/latin-letters.ts';
 import type { FontFace } from '../../model/theme/theme-tokens.ts';
 import type { TextMeasurer } from '../../ports.ts';
 import { breakCosts } from './break-cost.ts';
-import { isHan, isLetterOrDigit, isSpace } from './char-class.ts';
+import { isEastAsian, isLetterOrDigit, isSharedMark, isSpace } from './char-class.ts';
 
 /** How a run looks beside the base size of its text. */
 export interface RunStyle {
@@ -58,11 +58,11 @@ export interface MeasuredParagraph {
   readonly costs: readonly number[];
 }
 
-/** Room for what LibreOffice adds between Han characters and what the Latin face draws. */
+/** Room for what LibreOffice adds between East Asian text, its marks too (（ 2021), and what the Latin face draws. */
 export const mixedScriptSpaceEm = 0.25;
 
 function isMixedScript(before: string, after: string): boolean {
-  return (isHan(before) && isWestern(after)) || (isWestern(before) && isHan(after));
+  return (isEastAsian(before) && isWestern(after)) || (isWestern(before) && isEastAsian(after));
 }
 
 function isWestern(char: string): boolean {
@@ -71,7 +71,7 @@ function isWestern(char: string): boolean {
 
 /** The space in em that such a consumer adds to a text of one line. */
 export function mixedScriptSpace(text: string): number {
-  const chars = [...text];
+  const chars = [...text].filter((char) => !isSharedMark(char));
   const count = chars.filter(
     (char, index) => index > 0 && isMixedScript(chars[index - 1] ?? '', char),
   ).length;
@@ -91,7 +91,7 @@ export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasu
       const advance = char === '\n' ? 0 : (measurer.widthPt(char, face, weight, 1) + trackingEm) * scale;
       widthPt += advance;
       if (isMixedScript(before, char)) spacePt += mixedScriptSpaceEm * scale;
-      before = char;
+      if (!isSharedMark(char)) before = char;
       for (let unit = 0; unit < char.length; unit += 1) {
         offsetsPt.push(widthPt);
         spacedOffsetsPt.push(widthPt + spacePt);
