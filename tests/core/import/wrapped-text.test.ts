@@ -162,3 +162,27 @@ describe('a mail that quotes another', () => {
     ]);
   });
 });
+
+describe('a numbered heading over two lines', () => {
+  const text = '各乡镇要提前安排，逐项落实，确保不误农时。';
+
+  it('is one, alone between blank lines or broken off at a comma', async () => {
+    expect(
+      await visibleBlocks(
+        `意见\n\n一、健全农田水利设施建设\n管护机制\n\n${text}\n\n二、加强组织领导，\n压实工作责任\n${text}\n`,
+      ),
+    ).toEqual(['意见', '一、健全农田水利设施建设管护机制', text, '二、加强组织领导，压实工作责任', text]);
+  });
+
+  it('is none with a heading below it, or with its text', async () => {
+    expect(await visibleBlocks(`一、主要任务\n近期安排\n\n${text}`)).toHaveLength(3);
+    expect(await visibleBlocks(`一、健全农田水利设施建设机制\n${text}\n\n${text}`)).toHaveLength(3);
+    expect(await visibleBlocks(`一、健全农田水利设施建设机制\n（一）渠道\n\n${text}`)).toHaveLength(3);
+  });
+
+  it('joins sentences that break off before a quotation mark', async () => {
+    expect(
+      await visibleBlocks('渠道要修好。各乡镇要加快形成\n“一渠一策”的管护机制，责任到人。\n“两手抓”是要求。'),
+    ).toHaveLength(2);
+  });
+});

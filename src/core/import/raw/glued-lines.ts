@@ -9,6 +9,47 @@ const attachedThing =
 const dateLine =
   /^(\p{Script=Han}{3,30}?(?:局|部|委|厅|院|会|办公室|政府|中心|公司|署|处|行|社|集团|学校|大学))(\d{4}年\d{1,2}月\d{1,2}日)([\p{Script=Han}“”《》（）()、\d]{3,50}(?:办法|规定|条例|细则|方案|意见|规则|章程|制度|规划|计划|纲要|要点|标准|指南|守则|准则|规程))$/u;
 
+const numerals = '一二三四五六七八九十';
+const numberedLine = [
+  new RegExp(`^([${numerals}]{1,3})、`, 'u'),
+  new RegExp(`^[（(]([${numerals}]{1,3})[）)]`, 'u'),
+];
+/** A heading after a sentence, at the end of a paragraph that closes without a mark. */
+const numberedEnd = [
+  new RegExp(`(?<=[。！？”）])\\s*([${numerals}]{1,3})、[^。；，：！？、;,:]{4,60}$`, 'u'),
+  new RegExp(`(?<=[。！？”）])\\s*[（(]([${numerals}]{1,3})[）)][^。；，：！？;,:]{4,60}$`, 'u'),
+];
+const longestGlued = 80;
+
+/**
+ * Tells for the paragraphs of a document in turn where a heading begins that has run into the end of one: its number is
+ * the next one after that of the last line with such a number.
+ */
+export function gluedHeadings(): (text: string) => number | null {
+  const last = [0, 0];
+  return (text) => {
+    let cut: number | null = null;
+    for (const [style, line] of numberedLine.entries()) {
+      const own = readNumber(line.exec(text)?.[1]);
+      if (own !== null) last[style] = own;
+      const end = text.slice(-longestGlued);
+      const match = cut === null ? numberedEnd[style]?.exec(end) : null;
+      const value = readNumber(match?.[1]);
+      if (match == null || value === null || value < 2 || value !== (last[style] ?? 0) + 1) continue;
+      last[style] = value;
+      cut = text.length - end.length + match.index;
+    }
+    return cut;
+  };
+}
+
+function readNumber(number: string | undefined): number | null {
+  if (number === undefined) return null;
+  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
+  const ten = number.includes('十') ? (tens === '' ? 1 : numerals.indexOf(tens ?? '') + 1) * 10 : 0;
+  return ten + (ones === '' ? 0 : numerals.indexOf(ones ?? '') + 1);
+}
+
 /** Where a line must have ended; offsets in the text of a block, in order. */
 export function gluedCuts(text: string): readonly number[] {
   const dated = dateLine.exec(text);

@@ -29,6 +29,13 @@ const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
 const quotePrefix = /^(?:\s*>)+/u;
 const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
+const numberedHead =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，：！？]+$/u;
+const openHead =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；：！？]+[，、]$/u;
+const wholePhrase = /^[^。；，：！？、\s]+$/u;
+const shortestHeadLine = 10;
+const longestHeadLine = 40;
 /** No paragraph begins with them. */
 const closingMark = /^[，。、；：！？]/u;
 const brackets: ReadonlyMap<string, string> = new Map([
@@ -140,7 +147,9 @@ function raggedWrapping(
  */
 export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | null): readonly Span[] {
   const paragraphs: Span[] = [];
-  for (const line of splitLines(raw, run)) {
+  const lines = splitLines(raw, run);
+  if (isHeadingOfTwoLines(raw, run, lines)) return [span(lines[0]?.start ?? 0, lines[1]?.end ?? 0)];
+  for (const line of lines) {
     const last = paragraphs.at(-1);
     if (last !== undefined && isContinued(raw, last, line, wrapping)) {
       paragraphs[paragraphs.length - 1] = span(last.start, line.end);
@@ -149,6 +158,24 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
     }
   }
   return paragraphs;
+}
+
+/**
+ * A numbered heading and the rest of it, alone between blank lines: neither line has a mark, and the first is as long as
+ * its line.
+ */
+function isHeadingOfTwoLines(raw: string, run: Span, lines: readonly Span[]): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || lines.length > 2) return false;
+  if (!/\n[^\S\n]*\n\s*$/u.test(raw.slice(Math.max(0, run.start - 20), first.start))) return false;
+  const [head, tail] = [raw.slice(first.start, first.end), raw.slice(second.start, second.end)];
+  return (
+    numberedHead.test(head) &&
+    head.length >= shortestHeadLine &&
+    head.length >= tail.length &&
+    wholePhrase.test(tail) &&
+    !newItem.test(tail)
+  );
 }
 
 /**
@@ -205,6 +232,7 @@ function isContinued(raw: string, before: Span, next: Span, wrapping: Wrapping |
 export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrapping | null): boolean {
   const next = nextLine.replace(quotePrefix, '').trim();
   if (closingMark.test(next) || closesBracket(lastLine, next)) return true;
+  if (isOpenHead(lastLine.trim(), next) || isBrokenAtQuote(lastLine, next)) return true;
   if (wrapping === null) return false;
   if (indentOf(nextLine) > indentOf(lastLine) || newItem.test(next)) return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
@@ -223,6 +251,22 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
     openEnd.test(lastLine) ||
     (lowerCaseStart.test(next) && width >= wrapping.width * 0.5 && !newItem.test(lastLine.trim()))
   );
+}
+
+/** A numbered heading that breaks off at a comma: 一、坚持规划引领， / 优化空间布局. */
+function isOpenHead(last: string, next: string): boolean {
+  return (
+    last.length <= longestHeadLine &&
+    openHead.test(last) &&
+    next.length <= longestHeadLine &&
+    !newItem.test(next)
+  );
+}
+
+/** Sentences that break off before a quotation mark. */
+function isBrokenAtQuote(lastLine: string, next: string): boolean {
+  if (!next.startsWith('“') || !/[，。；]/u.test(next)) return false;
+  return /\p{Script=Han}$/u.test(lastLine.trimEnd().slice(-2)) && /[。；]/u.test(lastLine);
 }
 
 /** Whether a line begins with the end of a bracket that the line above has left open. */

@@ -1,7 +1,7 @@
 import type { Diagnosed } from '../../diagnostics.ts';
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { gluedCuts } from './glued-lines.ts';
+import { gluedCuts, gluedHeadings } from './glued-lines.ts';
 import { findPhotoCaptions } from './photo-captions.ts';
 import { headingEnd } from './run-on-headings.ts';
 import { clipSpans, trimVisible } from './trim-span.ts';
@@ -26,6 +26,8 @@ const firstOrdinal = /一是/gu;
 const greeting =
   /(?:尊敬的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)[^。！：:!？]{0,30}[！：:!]/gu;
 const frontDate = /[（(][^（）()]{0,12}\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,40}[）)]/u;
+/** A title with the mark of its note, and the name of the author before the number of the first part. */
+const markedTitle = /^[^。！？；，]{6,60}[※†①](\p{Script=Han}{2,3}(?=[一（(]))?/u;
 const tailSource =
   /(?:[（(](?:新华社|据|记者)[^（）()]{0,40}[）)]|《\s?[^《》]{2,20}\s?》\s?[（(][^（）()]{0,40}[）)])/gu;
 
@@ -36,7 +38,7 @@ const tailSource =
  */
 export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagnosed<readonly SourceBlock[]> {
   const joined = joinLabels(raw, blocks);
-  const restored = joined.flatMap((block) => splitBlock(raw, block));
+  const restored = cutHeadings(raw, joined).flatMap((block) => splitBlock(raw, block));
   const count = restored.length - joined.length;
   return {
     value:
@@ -94,6 +96,18 @@ function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
     ...captions.flatMap((caption) => [caption.start, caption.end]),
   ];
   return piecesOf(raw, block, cuts, captions);
+}
+
+/** Headings that have run into the end of the paragraph above them: …移送有关部门。四、严格监管. */
+function cutHeadings(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const next = gluedHeadings();
+  return blocks.flatMap((block) => {
+    const { start, end } = block.span;
+    const cut = next(raw.slice(start, end));
+    return cut === null || block.hint !== null || block.origin !== null
+      ? [block]
+      : piecesOf(raw, block, [cut], []);
+  });
 }
 
 /** A block as the blocks between the cuts. */
@@ -199,9 +213,14 @@ function greetingCuts(text: string, captions: readonly Span[]): readonly number[
   });
 }
 
-/** Title, bracketed date and name before a speech. */
+/** Title, bracketed date and name before a speech, or a title that has a note. */
 function frontCuts(text: string): readonly number[] {
   const front = text.slice(0, longestFront);
+  const marked = markedTitle.exec(front);
+  if (marked !== null) {
+    const [title, name = ''] = marked;
+    return [title.length - name.length, title.length];
+  }
   const date = frontDate.exec(front);
   if (date === null || /[。！？]/u.test(front.slice(0, date.index))) return [];
   return [date.index, date.index + date[0].length];

@@ -20,7 +20,7 @@ import { findQuestions } from './headings/questions.ts';
 import { rankUnnumbered } from './headings/ranks.ts';
 import { findRecurringLabels } from './headings/recurring-labels.ts';
 import { findSentenceHeadings } from './headings/sentence-headings.ts';
-import { findSlideTitles } from './headings/slide-titles.ts';
+import { findSlideLabels, findSlideTitles } from './headings/slide-titles.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { findMarkupRoles } from './markup-roles.ts';
 import { settleRoles } from './settle-roles.ts';
@@ -87,6 +87,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
         ...findRecurringLabels(document),
         ...findSentenceHeadings(document),
         ...findSlideTitles(document),
+        ...findSlideLabels(document),
         ...withoutSpeakers(spoken, findMarkupHeadings(document)),
       ],
     ),

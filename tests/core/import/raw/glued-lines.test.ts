@@ -88,3 +88,39 @@ describe('captions between the sentences of a speech without line ends', () => {
     expect((await blocksOf(long)).some(({ kind }) => kind === 'caption')).toBe(false);
   });
 });
+
+describe('a heading that has run into the end of the paragraph above it', () => {
+  const lines = (glued: string) => [
+    '关于节水的意见',
+    '一、总体要求',
+    '坚持以水定产。',
+    '二、主要任务',
+    `（一）修好渠道。各乡镇抓紧修缮。${glued}`,
+    '各级都要负责。',
+  ];
+
+  it('is a line where its number is the next one', async () => {
+    const texts = await textsOf(lines('三、加强组织领导').join('\n'));
+    expect(texts.slice(4)).toEqual([
+      '（一）修好渠道。各乡镇抓紧修缮。',
+      '三、加强组织领导',
+      '各级都要负责。',
+    ]);
+  });
+
+  it.each(['五、加强组织领导', '三、加强组织领导。', '三、加强组织领导，明确责任'])(
+    'is none where the number is another one, or the words are a sentence: %s',
+    async (glued) => {
+      expect((await textsOf(lines(glued).join('\n')))[4]).toBe(`（一）修好渠道。各乡镇抓紧修缮。${glued}`);
+    },
+  );
+});
+
+describe('a text in one line', () => {
+  it('has its title up to the mark of a note, and the name of the author before the first number', async () => {
+    const texts = await textsOf(
+      `加强农田水利建设推进节水灌溉※王大川一当前，春耕在即。${filler.repeat(3)}第一，修好渠道。${filler}第二，管好用水。${filler}`,
+    );
+    expect(texts.slice(0, 2)).toEqual(['加强农田水利建设推进节水灌溉※', '王大川']);
+  });
+});

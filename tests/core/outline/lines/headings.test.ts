@@ -16,6 +16,53 @@ async function headingsOf(lines: readonly string[], fileName?: string): Promise<
 }
 
 describe('headings', () => {
+  it('counts by Latin letters', async () => {
+    const lines = [
+      'Travel policy',
+      '',
+      'A. Booking',
+      '',
+      'All trips are booked through the desk at least ten days ahead.',
+    ];
+    const more = [
+      'B. Contacts',
+      '',
+      'Questions go to the travel desk of the office.',
+      '',
+      'C. Review',
+      '',
+      'The rules end in May.',
+    ];
+    expect(await headingsOf([...lines, '', ...more])).toEqual([
+      '1 numbered A. Booking',
+      '1 numbered B. Contacts',
+      '1 numbered C. Review',
+    ]);
+  });
+
+  it('takes what announces numbers in bold for their lead', async () => {
+    const lines = [
+      '# 春耕意见',
+      '',
+      '**一、任务**',
+      '',
+      '**重点做好两项工作：**',
+      '',
+      '**（一）备好种子**',
+      '',
+      body,
+      '',
+      '**（二）备好农机**',
+      '',
+      body,
+    ];
+    expect(await headingsOf(lines, 'a.md')).toEqual([
+      '1 numbered 一、任务',
+      '2 numbered （一）备好种子',
+      '2 numbered （二）备好农机',
+    ]);
+  });
+
   it('reads the numbering of official documents', async () => {
     const lines = [
       '春耕意见',
@@ -366,5 +413,25 @@ describe('titles of slides', () => {
       '种子与农机',
       '问题与建议',
     ]);
+  });
+
+  it('have below them the labels that head lines of their slide', async () => {
+    const lines = [
+      '春耕汇报',
+      '',
+      '种子与农机',
+      '平川县',
+      '工作范围：',
+      '备好种子',
+      '检修农机',
+      '联系人：',
+      '',
+      '问题',
+      '资金不足',
+    ];
+    const { source, say } = await outlineOf(lines.join('\n'));
+    const { root } = analyseDocument({ ...source, format: 'pptx' }).value;
+    const below = root.children[0]?.children ?? [];
+    expect(below.map(({ heading }) => (heading === null ? '' : say(heading.span)))).toEqual(['工作范围']);
   });
 });

@@ -11,7 +11,11 @@ export function readBackMatter({ index, text }: BlockView): LineRole | null {
   if (/^\(?此件[^。]{2,14}\)?$/u.test(text)) {
     return { ...role(index, 'release-note'), kind: 'furniture' };
   }
-  if (/^(?:抄 ?送|抄 ?报|主 ?送|分 ?送|印 ?发) ?:/u.test(text)) {
+  if (
+    /^(?:抄 ?送|抄 ?报|主 ?送|分 ?送|印 ?发) ?:|^(?:cc|CC|Cc|Copies to|Copy to|Distribution): ?\p{L}/u.test(
+      text,
+    )
+  ) {
     return role(index, 'copies-line');
   }
   const isPrintLine = text.length <= longestPrintLine && /\d日? ?印发$/u.test(text);

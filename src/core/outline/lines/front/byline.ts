@@ -90,19 +90,27 @@ function tokenise(text: string, offset: number): readonly Token[] {
   }));
 }
 
-/** Two single characters in a row are one name, spaced out to the width of three. */
+/** Single characters in a row are one name that is spaced out: two, or three; four are two names. */
 function joinJustified(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.name.length === 1 && token.name.length === 1) {
-      joined[joined.length - 1] = {
-        name: last.name + token.name,
-        span: span(last.span.start, token.span.end),
-      };
-    } else {
-      joined.push(token);
-    }
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index] as Token;
+    let singles = 0;
+    while (tokens[index + singles]?.name.length === 1) singles += 1;
+    const length = singles === 3 ? 3 : Math.min(2, singles);
+    const last = tokens[index + length - 1] ?? token;
+    joined.push(
+      length < 2
+        ? token
+        : {
+            name: tokens
+              .slice(index, index + length)
+              .map(({ name }) => name)
+              .join(''),
+            span: span(token.span.start, last.span.end),
+          },
+    );
+    index += Math.max(1, length);
   }
   return joined;
 }

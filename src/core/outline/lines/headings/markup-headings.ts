@@ -5,17 +5,23 @@ import { isEnglishName } from '../front/english/person-names.ts';
 import { isPersonalName } from '../front/names.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate } from '../line-role.ts';
+import { readSectionNumber } from './numbering-styles.ts';
 
 const longestBoldLine = 60;
 const boldLineRank = 24;
 const boldLeadRank = 26;
 const longestBoldLead = 50;
+const announcement =
+  /(?:[两二三四五六七八九十\d](?:大|个|项|条|点|种|类|方面)[^,。;:]{0,8}|(?:如下|以下|下列)[^,。;:]{0,8}):$/u;
 
 /** Headings by markup: Markdown headings, bold lines, bold first sentences. */
 export function findMarkupHeadings({ source, blocks }: DocumentView): readonly HeadingCandidate[] {
   // On slides bold type is for key words.
   const isBoldTelling = source.format !== 'pptx';
-  const found = blocks.map((view) => readMarkup(view, isBoldTelling)).filter((each) => each !== null);
+  const found = blocks
+    .filter((view) => !announcesNumbers(view, blocks[view.index + 1]))
+    .map((view) => readMarkup(view, isBoldTelling))
+    .filter((each) => each !== null);
   const labels = found.map((each) => labelOf(each, blocks));
   const names = new Set(labels.filter((label) => label !== null && isName(label)));
   const words = new Set([...names].flatMap((name) => (name === null ? [] : [name, ...name.split(' ')])));
@@ -28,6 +34,16 @@ export function findMarkupHeadings({ source, blocks }: DocumentView): readonly H
     const label = labels[index] ?? null;
     return label === null || !(words.has(label) || askers.test(label));
   });
+}
+
+/** 重点做好七个方面工作：, 任务如下： in bold right above the first of them: the lead of a list, and no heading beside it. */
+function announcesNumbers({ text, block }: BlockView, next: BlockView | undefined): boolean {
+  return (
+    block.hint === null &&
+    announcement.test(text) &&
+    next !== undefined &&
+    readSectionNumber(next.text)?.value === 1
+  );
 }
 
 /** Who speaks, in bold before a colon: Anna Reed:, Anna:, 记者：. */

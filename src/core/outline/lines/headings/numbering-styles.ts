@@ -56,6 +56,7 @@ const styles: readonly NumberingStyle[] = [
     pattern: /^(\d{1,2}) +(?=[\u4e00-\u9fff]{2})(?![年月日个件项人万亿元次天岁名家户亩吨%])/u,
     ownLineOnly: true,
   },
+  { name: 'latin-letter', rank: 16, pattern: /^([A-Z])[.)] +(?=\p{Lu}\p{L}+)/u, ownLineOnly: true },
   { name: 'letter', rank: 18, pattern: /^([A-Z])(?:、|[.)](?= ?[\u4e00-\u9fff])) */u },
   { name: 'boxed', rank: 22.5, pattern: new RegExp(`^(?:专栏|案例|问题) ?(${han}|\\d{1,2})[ :、.]+`, 'u') },
   { name: 'enclosed-arabic', rank: 20, pattern: /^([⑴-⑽])[、.]? */u },
@@ -94,7 +95,7 @@ function parseSectionNumber(number: string, style: string): number | null {
     const value = number.charCodeAt(0) - first.charCodeAt(0) + 1;
     if (number.length === 1 && value >= 1 && value <= (first === 'a' ? 26 : 20)) return value;
   }
-  if (style === 'letter') return number.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+  if (style === 'letter' || style === 'latin-letter') return number.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
   if (!/^[IVX]+$/u.test(number)) return parseNumeral(number);
   let total = 0;
   let previous = 0;

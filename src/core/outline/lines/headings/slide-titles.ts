@@ -5,6 +5,10 @@ import type { HeadingCandidate } from '../line-role.ts';
 const longestTitle = 40;
 /** Of styled headings, which the titles of other slides are. */
 const rank = 1;
+/** Below the titles of slides, of whatever level. */
+const labelRank = 9;
+const longestLabel = 13;
+const fewestBelowLabel = 2;
 
 /**
  * Titles of slides that are no placeholder: the first line of a slide that has no marked title, short, and more lines
@@ -24,6 +28,43 @@ export function findSlideTitles({ source, blocks }: DocumentView): readonly Head
       confidence: 0.75,
       reason: 'slide-title',
     }));
+}
+
+/** Labels with a colon that head the lines below them on their slide (工作范围：), two at least. */
+export function findSlideLabels({ source, blocks }: DocumentView): readonly HeadingCandidate[] {
+  if (source.format !== 'pptx') return [];
+  return blocks
+    .filter((view) => isLabel(view) && linesBelow(blocks, view.index) >= fewestBelowLabel)
+    .map(({ index, text }) => ({
+      blockIndex: index,
+      kind: 'unnumbered',
+      marker: null,
+      span: span(0, text.length - 1),
+      ownLine: true,
+      rank: labelRank,
+      confidence: 0.75,
+      reason: 'slide-title',
+    }));
+}
+
+function isLabel({ text, block }: BlockView): boolean {
+  return (
+    (block.hint === null || block.hint.kind === 'list-item') &&
+    text.length <= longestLabel &&
+    /^[^,。;:、!?\d]{2,}:$/u.test(text)
+  );
+}
+
+/** Lines of the slide below one, up to the next label. */
+function linesBelow(blocks: readonly BlockView[], index: number): number {
+  let count = 0;
+  for (const view of blocks.slice(index + 1)) {
+    const { hint, blankLinesBefore } = view.block;
+    const isOther = hint !== null && hint.kind !== 'list-item' && hint.kind !== 'quote';
+    if (isOther || blankLinesBefore > 0 || isLabel(view) || count >= fewestBelowLabel) break;
+    count += 1;
+  }
+  return count;
 }
 
 function isTitle(blocks: readonly BlockView[], { index, text, block }: BlockView): boolean {
