@@ -33,7 +33,7 @@ export function gluedHeadings(): (text: string) => number | null {
       const own = readNumber(line.exec(text)?.[1]);
       if (own !== null) last[style] = own;
       const end = text.slice(-longestGlued);
-      const match = cut === null ? numberedEnd[style]?.exec(end) : null;
+      const match: RegExpExecArray | null | undefined = cut === null ? numberedEnd[style]?.exec(end) : null;
       const value = readNumber(match?.[1]);
       if (match == null || value === null || value < 2 || value !== (last[style] ?? 0) + 1) continue;
       last[style] = value;
