@@ -1,6 +1,7 @@
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 import { wordOf } from './words.ts';
+import { simplified } from './zh/simplified.ts';
 
 /**
  * What a Chinese clause needs around it. A clause between commas is often no sentence: it names a means, a time or
@@ -14,8 +15,13 @@ const reports =
 const decides =
   /^(?:本次|此次|这次)?(?:会议|大会|全会|通知|意见|方案|报告|文件|规划|决定|公告|办法|[\u3400-\u9fff]{2,10}(?:书记|主席|总理|部长|省长|市长|县长|主任|局长|厅长))[\u3400-\u9fff]{0,4}(?:要求|提出|明确|建议|决定|审议|听取)$/u;
 
+/** What somebody sees, and the next clause says: 从活跃率可以看到, 事实说明, 这表明. */
+const finds =
+  /(?:(?:可以?|可|能够?|不难|从中|由此|事实|实践|数据|结果|历史|经验)(?:都|也|还|充分|再次|已经|清楚地|清晰地)?|[这都])(?:看到|看出|看见|发现|证明|表明|说明|得知|得出|想见|预见)$|(?:可见|得出结论|众所周知|不言而喻|总的来说|换句话说|也就是说|这就是说|问题在于|原因在于|关键在于)$/u;
 /** 以…为指导: what is done under it comes after the comma. 坚持以…为中心 says something itself. */
 const asFrame = /^(?:要|将|应|须)?以.+为[^，]{1,16}$/u;
+/** 以行政命令的方式: what is done so comes after the comma. */
+const inTheManner = /^以(?!往|前|后|来)[^，]+(?:方式|形式|方法|办法|手段|途径|名义)$/u;
 /** Frames that a preposition opens, and that never hold the verb of their sentence. */
 const alwaysOpen =
   /^(?:随着|鉴于|本着|作为|针对|关于|对于|基于|遵照|按照|根据|依据|依照|依托|围绕|结合|面向|秉持|秉承|凭借|立足|每当|尤其当|通过(?![了《]))/u;
@@ -28,7 +34,11 @@ const means =
 /** An example of what the clause before it names. */
 const example = /^(?:如(?![果期实何有同下约意此])|例如|比如|诸如)/u;
 /** What is to be explained: 之所以长期存在. */
-const toBeExplained = /之所以(?!.*(?:因为|在于|由于))/u;
+const toBeExplained = /(?:之|(?<=[\u3400-\u9fff]{2}))所以(?!然)(?!.*(?:因为|在于|由于))/u;
+/** What is so already, and what follows from it: 我们既然是在开始学习. */
+const given = /^[^，]{0,8}既然(?!.*[就那也便])/u;
+/** Two things that are compared, and the next clause says with what result: 拿产量来同前年比较一下. */
+const compared = /^(?:如果)?[拿把将][^，]+(?:相?比较?|对比|比一比|比较)(?:一下|起来|来看)?$/u;
 const fromTo = /^(?:从|自)[^，到至]{1,16}[到至][^，]{1,16}$/u;
 /** By whose leave, or on whose behalf: 经国务院批准, 受主管部门委托, 未经审核. */
 const byLeave =
@@ -55,15 +65,20 @@ const announcing =
   /[：:]\s*$|(?:如下|下列|(?<!\d[^，。；]{0,6}|[级层科处厅省市县岁及月日年])以下)[^，。；]{0,10}[。．.]?\s*$|(?:重点|主要)?(?:做好|抓好|开展|完成)(?:以下|如下|下列|[一二三四五六七八九十两几]个?方面)[^，；]{0,8}工作[。．.]?\s*$/u;
 const announcingInEnglish = /(?::|\b(?:the following|as follows)[^.]{0,30}[.:]?)\s*$/iu;
 
+/** As the rules below are written: in simplified characters, without blanks around it. */
+function readable(clause: string): string {
+  return simplified(clause).trim();
+}
+
 /** Whether the clause says who speaks, and no more. */
 export function isReport(clause: string): boolean {
-  const text = clause.trim();
+  const text = readable(clause);
   return decides.test(text) || (text.length <= 40 && reports.test(text));
 }
 
 /** Whether the clause opens a frame that another closes. */
 export function isOpenFrame(clause: string): boolean {
-  const text = clause.trim();
+  const text = readable(clause);
   if (isMarkedFrame(text)) return true;
   const tokens = tokenise(text, 'zh');
   return isSubordinate(text, tokens) || opensWithPreposition(text, tokens);
@@ -79,6 +94,7 @@ function isMarkedFrame(text: string): boolean {
     topicOfMeasure.test(bare) ||
     isReport(text) ||
     asFrame.test(text) ||
+    inTheManner.test(text) ||
     alwaysOpen.test(text) ||
     anchored.test(text) ||
     (text.length <= 40 && circumstance.test(text)) ||
@@ -86,6 +102,9 @@ function isMarkedFrame(text: string): boolean {
     topicOfMeasure.test(text) ||
     means.test(text) ||
     toBeExplained.test(text) ||
+    finds.test(text) ||
+    given.test(text) ||
+    compared.test(text) ||
     example.test(text) ||
     (fromTo.test(text) && isRange(text))
   );
@@ -140,7 +159,7 @@ function isRange(text: string): boolean {
  * closes it. 这次疫情防控 and 本办法所称措施 name something, and what is said of it comes after.
  */
 export function hasPredicate(clause: string): boolean {
-  const text = clause.trim();
+  const text = readable(clause);
   const tokens = tokenise(text, 'zh').filter(({ wordClass }) => wordClass !== 'punctuation');
   return tokens.some((_, index) => isPredicate(text, tokens, index));
 }
@@ -160,6 +179,8 @@ function isVerb(token: Token | undefined): boolean {
   return token?.wordClass === 'verb' || token?.wordClass === 'verbal-noun';
 }
 
+/** 对…作为主席国: what somebody is, unless something is made of it (将…作为…). */
+const asRole = /^作为$/u;
 /** Says that something may or must be, and not what. */
 const modal = /^(?:可以|应当|应该|必须|能够|应|须|需|要|将|能|可|会|愿|敢)$/u;
 
@@ -176,7 +197,11 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
   switch (token.wordClass) {
     case 'verb':
       // 服务的要求 names something.
-      return !modal.test(wordOf(text, token)) && !(wordBefore === '的' && after === undefined);
+      return (
+        !modal.test(wordOf(text, token)) &&
+        !(wordBefore === '的' && after === undefined) &&
+        !(asRole.test(wordOf(text, token)) && !/[将把以]/u.test(text.slice(0, token.start)))
+      );
     case 'idiom':
       return before?.wordClass !== 'conjunction';
     case 'verbal-noun':
@@ -199,40 +224,44 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
 
 /** Whether the clause hangs on the one before it. */
 export function hangsOnClauseBefore(clause: string): boolean {
-  return continues.test(clause.trim().replace(/^[“‘《（(]+/u, ''));
+  return continues.test(readable(clause).replace(/^[“‘《（(]+/u, ''));
 }
 
-const duty = /^(?:应当|应|须|必须|可以|不得|由|依法|依照|按照规定)/u;
+const duty = /^(?:[也都均还])?(?:应当|应该|应|须|必须|可以|不得|由|依法|依照|按照规定)/u;
 
 /** Whether the clause says what holds, and the one before it for whom or when: …存在疑问，应当核实. */
 export function closesRule(before: string, clause: string): boolean {
   return (
-    (duty.test(clause.trim()) && !/应当|必须|不得|可以/u.test(before)) || conditionOfRule.test(clause.trim())
+    (duty.test(readable(clause)) && !/应当|必须|不得|可以/u.test(readable(before))) ||
+    conditionOfRule.test(readable(clause))
   );
 }
 
 /** Whether the clause says what holds of a subject that the clause before names: 都来源于…, 均由…, 是…的关键. */
 export function needsSubject(clause: string): boolean {
   return /^(?:均|都|皆|一律|分别|包括|(?:当然|正|恰恰|主要|关键|既|不仅|根本上|归根到底|就)?(?:是(?!否|的)|在于|得益于|归功于|意味着)|全部|属于|构成|视为|有利于|有助于|有益于|旨在|直接关系)/u.test(
-    clause.trim(),
+    readable(clause),
   );
 }
 
 /** Whether the clause turns or narrows what the one before it says: without it the slide says something else. */
 export function turnsClauseBefore(clause: string): boolean {
   return /^(?:但|却|然而|不过|而是|反而|且|并且|而且|除外|以及|或|及其|和|与)|(?:的)?除外$/u.test(
-    clause.trim(),
+    readable(clause),
   );
 }
 
 const conditionOpens = /^(?:凡|如果|如遇|如有|若(?!干)|遇有|只要|一旦|无论|不论|不管|对于?(?=.+的$))/u;
 const consequence =
-  /应|须|必须|不得|不予|不能|都|均|一律|由|予以|可以|则|就|要(?!求)|将|请|請|則|也|依法|视为|有权|按|才/u;
+  /应|须|必须|不得|不予|不能|都|均|一律|由|予以|可以|则|就|(?<![需主重])要(?!求)|将|请|也|依法|视为|有权|按|才|那[么末]/u;
 
 /** Whether the condition that opens the clauses still waits for what holds under it: 凡涉及…，可能造成…，都要…. */
 export function awaitsConsequence(clauses: readonly string[]): boolean {
-  const [first = '', ...others] = clauses.map((clause) => clause.trim());
-  return conditionOpens.test(first) && !others.some((clause) => consequence.test(clause));
+  const read = clauses.map(readable);
+  const opens = read.findIndex((clause) => !/^(?:但|但是|而|而且|同时|因此|当然|不过|然而)$/u.test(clause));
+  const condition = read[opens] ?? '';
+  const answers = read.slice(opens + 1).filter((clause) => !/^(?:或者?|以及|并且?|且|而且|又)/u.test(clause));
+  return conditionOpens.test(condition) && !answers.some((clause) => consequence.test(clause));
 }
 
 const opensCompound =
@@ -241,7 +270,7 @@ const closesCompound = /的[^，的]{0,12}(?:机制|体系|格局|制度|模式|
 
 /** Whether the clause ends what the verb before it opened: 建立政府主导、企业参与，社会支持的协作机制. */
 export function closesObject(before: string, clause: string): boolean {
-  return opensCompound.test(before.trim()) && closesCompound.test(clause.trim());
+  return opensCompound.test(readable(before)) && closesCompound.test(readable(clause));
 }
 
 /** The number that makes a clause one of several: （一）, 1., 一是, 第一，. */
@@ -255,19 +284,19 @@ export function isNumberedMember(text: string): boolean {
 
 /** Whether the sentence or line only announces what follows it (…如下：). */
 export function isLead(sentence: string): boolean {
-  return announcing.test(sentence) || announcingInEnglish.test(sentence);
+  return announcing.test(simplified(sentence)) || announcingInEnglish.test(sentence);
 }
 
 /** Whom a document is sent to, at the head of it: 各省、自治区人民政府，各直属机构：. */
 export function isAddressLine(line: string): boolean {
   return /^(?:各|本|全|有关|\S{2,12}[省市县区局厅]).*(?:政府|部委|委员会|[委办局厅院校社部](?:（[^（）]*）)?|单位|机构|部门|企业|公司|银行|协会|学校|学院|同志)[：:]$/u.test(
-    line.trim(),
+    readable(line),
   );
 }
 
 /** What says no more than that the document is sent and is to be followed: 现印发给你们，请认真贯彻执行. */
 export function isIssuingFormula(sentence: string): boolean {
-  const text = sentence.trim();
+  const text = readable(sentence);
   return (
     text.length <= 90 &&
     /(?:印发|转发|发)给你们|特此(?:通知|公告|通报|函复|报告|说明)|^请(?:认真|遵照|结合实际)[^，。]*(?:执行|落实)[。]?$|^现将?予以?(?:公布|发布|印发)|如下(?:意见|方案|办法)?[。：:]$|^为.*制定本(?:方案|办法|规定|细则|计划)[。]?$/u.test(

@@ -1,3 +1,4 @@
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
@@ -51,6 +52,9 @@ const sentencesOfOpening = 4;
 /** 关于…的通知, 《…》: what the text calls itself, or is about. */
 const named =
   /关于[^，。；“”《》\n]{2,36}的(?:通知|意见|决定|决议|报告|说明|公告|通报|方案|办法|函|请示|批复|讲话)|《[^《》\n]{5,36}》/u;
+/** A report to an assembly says so after its opening: 我代表国务院，向大会作政府工作报告. */
+const sentencesOfDelivery = 8;
+const delivered = /代表.{2,40}[作做]([^，。；]{0,12}报告)/u;
 /** A name that a person gave: words of Chinese, or several of another language. */
 const tellingFileName = /[\u3400-\u9fff]{3}|[A-Za-z]{2,}[ _-]+[A-Za-z]{2,}/u;
 
@@ -70,6 +74,14 @@ function untitledRuns(context: PlanContext): readonly Run[] {
     const match = named.exec(source.raw.slice(own.start, own.end));
     if (match !== null)
       return slideRuns(source, span(own.start + match.index, own.start + match.index + match[0].length));
+  }
+  for (const { span: own } of context.sentences.slice(0, sentencesOfDelivery)) {
+    const match = delivered.exec(simplified(source.raw.slice(own.start, own.end)));
+    const [, name = ''] = match ?? [];
+    if (match !== null) {
+      const end = own.start + match.index + match[0].length;
+      return slideRuns(source, span(end - name.length, end));
+    }
   }
   if (tellingFileName.test(source.fileName ?? '')) return fileNameRuns(context);
   const said = opening.filter(({ span: own }) => !isVocative(source.raw.slice(own.start, own.end).trim()));

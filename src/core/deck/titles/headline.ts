@@ -1,4 +1,5 @@
 import { isMeans } from '../../language/clause-grammar.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 
@@ -31,7 +32,8 @@ const definition = /^(?:是指|系指|指的是)/;
 const destination = /^(?:放在|摆在|置于|纳入|作为|融入|贯穿|落到|转化|变成|打造成|建设成)/;
 
 /** Second halves of paired connectives: their clause never stands without the one before. */
-const pairedClosing = /^(而且|并且|也|还|则|就|才|都|越|但|但是|却|所以|而是|更|又|再|反而)/;
+const pairedClosing =
+  /^(那么|那末|于是|便|更将|更要|更应|而且|并且|也|还|则|就|才|都|越|但|但是|却|所以|而是|更|又|再|反而)/;
 const pairedOpening =
   /(越是?|不仅|不但|不只|既|虽然|尽管|只有|只要|如果|若|因为|由于|一方面|无论|不论|不管|不是|与其|除)/;
 
@@ -40,16 +42,17 @@ const halfOpening =
 
 /** A clause that opens a pair which another closes (只要…, 就…): it says nothing alone. */
 export function isHalfOfPair(text: string): boolean {
-  return halfOpening.test(text);
+  return halfOpening.test(simplified(text));
 }
 
 /** Who is spoken to: 女士们、先生们, 各位代表. */
 export function isVocative(text: string): boolean {
-  return /^(各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?$/.test(text);
+  return /^(各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?$/.test(simplified(text));
 }
 
 /** What may go at the start of a sentence. */
-export function isDroppable(text: string): boolean {
+export function isDroppable(clause: string): boolean {
+  const text = simplified(clause);
   return (
     !restricting.test(text) &&
     (connective.test(text) || prepositional.test(text) || isMeans(text) || isVocative(text))
@@ -57,28 +60,29 @@ export function isDroppable(text: string): boolean {
 }
 
 /** A time, a circumstance or a stance that belongs to the clause after it. */
-export function framesNext(text: string): boolean {
+export function framesNext(clause: string): boolean {
+  const text = simplified(clause);
   const circumstance = text.replace(/^我们(?=[在当随根按])/, '');
   return time.test(text) || prepositional.test(circumstance) || stance.test(text);
 }
 
 /** A condition that opens a clause: it says nothing without what it holds for. */
 export function isCondition(text: string): boolean {
-  return conditional.test(text);
+  return conditional.test(simplified(text));
 }
 
 /** Words that only connect a sentence with the one before (同时, 此外). */
 export function isConnective(text: string): boolean {
-  return connective.test(text);
+  return connective.test(simplified(text));
 }
 
 /** Clauses that carry something: no connecting words, no salutation. */
 export function isSubstantial(text: string): boolean {
-  return !connective.test(text) && !isVocative(text);
+  return !isConnective(text) && !isVocative(text);
 }
 
 export function beginsHanging(text: string): boolean {
-  return hangingOpening.test(text.replace(/^[“‘《（(]+/, ''));
+  return hangingOpening.test(simplified(text).replace(/^[“‘《（(]+/, ''));
 }
 
 /**
@@ -89,7 +93,7 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
   const clauses = sentence.clauses;
   const text = (index: number) => {
     const clause = clauses[index];
-    return clause === undefined ? '' : raw.slice(clause.start, clause.end);
+    return clause === undefined ? '' : simplified(raw.slice(clause.start, clause.end));
   };
   let first = 0;
   while (
@@ -108,12 +112,13 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
     if (!bound && (length > maxLength || elaborates(text(last + 1)))) break;
     last++;
   }
-  while (last > first && connective.test(text(last))) last--;
+  while (last > first && isConnective(text(last))) last--;
   return span(start, clauses[last]?.end ?? sentence.span.end);
 }
 
 /** Whether a clause says nothing, or something else, without the next. */
-export function mustFollow(clause: string, next: string): boolean {
+export function mustFollow(before: string, after: string): boolean {
+  const [clause, next] = [simplified(before), simplified(after)];
   if (framesNext(clause) || conditional.test(clause) || pendingSubject.test(clause)) return true;
   if (definition.test(next) || (/[把将]/.test(clause) && destination.test(next))) return true;
   if (/越/.test(clause) && /越/.test(next)) return true;
@@ -123,5 +128,5 @@ export function mustFollow(clause: string, next: string): boolean {
 }
 
 function elaborates(clause: string): boolean {
-  return /^(使|从而|进而|以便|其中|这|是)/.test(clause);
+  return /^(使|从而|进而|以便|其中|这|是)/.test(simplified(clause));
 }

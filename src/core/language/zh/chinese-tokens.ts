@@ -3,10 +3,12 @@ import { scanToken } from '../scan/scan-token.ts';
 import type { Token } from '../token.ts';
 import { appendWords } from './lattice.ts';
 import { joinNames } from './person-names.ts';
+import { simplified } from './simplified.ts';
 
-/** Words of a text that is mostly Chinese; what is in Latin letters is a noun or an address. */
-export function chineseTokens(text: string): readonly Token[] {
+/** Words of a text that is mostly Chinese, in characters of either form; what is in Latin letters is a noun or an address. */
+export function chineseTokens(given: string): readonly Token[] {
   const from = dictionary();
+  const text = simplified(given);
   const tokens: Token[] = [];
   let index = 0;
   while (index < text.length) {

@@ -1,6 +1,7 @@
 import { languageOf } from '../../language/language-of.ts';
 import type { Language, Token } from '../../language/token.ts';
 import { tokenise } from '../../language/tokenise.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { countBefore } from './bisect.ts';
@@ -11,7 +12,7 @@ import { type SplitSentence, splitSentences } from './sentence-splitter.ts';
 export interface BlockView {
   readonly index: number;
   readonly block: SourceBlock;
-  /** Folded text without hidden markup. Local offsets count its UTF-16 units. */
+  /** Folded text without hidden markup, in simplified characters. Local offsets count its UTF-16 units. */
   readonly text: string;
   /** The same characters as they stand in the document. */
   readonly visible: string;
@@ -47,7 +48,7 @@ function viewBlock(raw: string, block: SourceBlock, index: number, language: Lan
   const offsets = block.hidden.length === 0 ? null : visibleOffsets(block);
   const { start, end } = block.span;
   const visible = offsets === null ? raw.slice(start, end) : visibleText(raw, block);
-  const text = foldText(visible);
+  const text = language === 'zh' ? simplified(foldText(visible)) : foldText(visible);
   let sentences: readonly SplitSentence[] | null = null;
   let tokens: readonly Token[] | null = null;
   const strongLength = block.strong.reduce((sum, strong) => sum + strong.end - strong.start, 0);

@@ -21,6 +21,12 @@ describe('clauses that are only whole together', () => {
     ['a circumstance', '银行采取限制措施后，应当书面报告。', ['银行采取限制措施后，应当书面报告']],
     ['whom a rule is for', '未按照规定报告的，由主管部门处罚。', ['未按照规定报告的，由主管部门处罚']],
     ['a restriction', '推进试点工作，不得擅自扩大范围。', ['推进试点工作，不得擅自扩大范围']],
+    [
+      'a condition of several clauses',
+      '但是，如果我们希望物价不再飞涨，并且需要稳定市场，那么就会支持计划收购。',
+      ['但是，如果我们希望物价不再飞涨，并且需要稳定市场，那么就会支持计划收购'],
+    ],
+    ['a topic', '对捕鱼养鱼事业，也应当注意发展。', ['对捕鱼养鱼事业，也应当注意发展']],
     ['a need', '围绕农村老人的需求，加大供给。', ['围绕农村老人的需求，加大供给']],
   ])('%s stays with what it is of', (_what, text, groups) => {
     expect(groupsOf(text)).toEqual(groups);

@@ -39,24 +39,6 @@ const openPattern = new RegExp(
   `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])((${numeral}|双|${digits}) ?(?:${ownName}|(${measured})(?=[\\u4e00-\\u9fff“])|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
   'gu',
 );
-/** Traditional forms of what is looked for, one for one. */
-const traditional: Readonly<Record<string, string>> = {
-  個: '个',
-  項: '项',
-  種: '种',
-  類: '类',
-  條: '条',
-  張: '张',
-  場: '场',
-  雙: '双',
-  兩: '两',
-  級: '级',
-  點: '点',
-  對: '对',
-  處: '处',
-  體: '体',
-};
-const anyTraditional = new RegExp(`[${Object.keys(traditional).join('')}]`, 'gu');
 /** 三个“不”: what is counted stands in quotation marks after its number. */
 const halfQuotedPattern = new RegExp(
   `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])(${numeral}|${digits})[个大]“([^“”,。;:]{1,8})”`,
@@ -139,8 +121,7 @@ function findHalfQuotedTerms(view: BlockView): readonly CountedName[] {
 
 function findOpenTerms(view: BlockView): readonly CountedName[] {
   const terms: CountedName[] = [];
-  const plain = view.text.replace(anyTraditional, (character) => traditional[character] ?? character);
-  for (const match of plain.matchAll(openPattern)) {
+  for (const match of view.text.matchAll(openPattern)) {
     const [matched, , number = '', aspects, , special, affair, bare, unit, pair] = match;
     const count = parseNumeral(number);
     const nounStart = match.index + matched.length;

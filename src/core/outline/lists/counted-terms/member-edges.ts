@@ -21,8 +21,6 @@ const suffixes = '性化型率度者';
 const governing = readWordList(governingVerbsFile);
 /** One character that leads into a list and may be taken for part of its first word: 在〔册亨〕、罗甸. */
 const leadingIn = /^[在从把对向以由按将为与同]/u;
-/** In traditional characters only what stands alone is beyond doubt: the dictionary has none. */
-const traditional = /[個項種類條對這們與為國學會經濟實發關開組織產業農員設計應變區灣臺]/u;
 /** Words that what follows may be part of. */
 const ofPhrases: ReadonlySet<WordClass> = new Set([
   'noun',
@@ -79,7 +77,6 @@ export function startOfFirst(view: BlockView, chunk: Span, others: readonly Span
   const chunkLength = lengthOf(view, chunk);
   const shared = startOfShared(view, chunk, others);
   if (shared !== null) return shared;
-  const isUnknown = traditional.test(view.text.slice(chunk.start, chunk.end));
   let best: { readonly start: number; readonly cost: number } | null = null;
   for (const { start, own, before } of readings(view, chunk, words)) {
     const length = chunkLength - (start - chunk.start);
@@ -91,7 +88,6 @@ export function startOfFirst(view: BlockView, chunk: Span, others: readonly Span
     const apart = before === null ? 0 : rateBefore(view, words, before);
     // 政策工具〔总量〕和结构: single words of one length are members even within a phrase.
     const broken = isPair ? Math.min(apart, cost.pairInPhrase) : apart;
-    if (isUnknown && before !== null) continue;
     const total = Math.abs(length - usual) * cost.character + opening + rateInside(own, rest) + broken;
     if (best === null || total <= best.cost) best = { start, cost: total };
   }
