@@ -50,7 +50,8 @@ export function analyseDocument(
   const numbered = new Set(
     judged.headings.filter(({ kind }) => kind === 'numbered').map(({ blockIndex }) => blockIndex),
   );
-  const alike = findParallels(paragraphs, ({ index }) => numbered.has(index));
+  const isNumbered = ({ index }: BlockView) => numbered.has(index);
+  const alike = findParallels({ body: paragraphs, isNumbered });
   const candidates = addLeads(judged, [
     ...findParallelHeadings(alike),
     ...findLeadSentences(paragraphs, judged.headings),
@@ -64,8 +65,9 @@ export function analyseDocument(
   const ordinals = findOrdinalLists(document, body, headings);
   const levelAbove = ({ index }: BlockView) =>
     ownLines.get(document.blocks[index - 1]?.block.id ?? '')?.level ?? null;
-  const parallels = addStructuredParallels(alike, paragraphs, levelAbove, ordinals);
-  const countedTerms = findCountedTerms(document, body, { parallels, headings, ordinals });
+  const structured = { body: paragraphs, isNumbered, levelAbove, ordinals };
+  const parallels = addStructuredParallels(alike, structured);
+  const countedTerms = findCountedTerms({ document, body, parallels, headings, ordinals });
   const quotations = findQuotations(body);
   const outline: Outline = {
     metadata: readMetadata(document, judged),

@@ -1,63 +1,35 @@
-import type { BlockView } from '../../text/document-view.ts';
-import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
-import { findBalancedPairs } from './clauses/balanced-pairs.ts';
-import { findClauseParallels } from './clauses/clause-parallels.ts';
-import { findCorrelativeParallels } from './clauses/correlative-parallels.ts';
-import { findPhraseParallels } from './clauses/phrase-parallels.ts';
-import { findEnglishClauseParallels } from './english/english-clauses.ts';
-import { findEnglishSentenceParallels } from './english/english-sentences.ts';
 import type { FoundParallel } from './found-parallel.ts';
-import { findLabelParallels } from './paragraphs/label-parallels.ts';
-import { findOrdinalParallels } from './paragraphs/ordinal-parallels.ts';
-import { findParagraphParallels } from './paragraphs/paragraph-parallels.ts';
-import { findSectionParallels } from './paragraphs/section-parallels.ts';
-import { findSentenceParallels } from './paragraphs/sentence-parallels.ts';
-import { findAspectParallels } from './segments/aspect-parallels.ts';
-import { findSegmentParallels } from './segments/segment-parallels.ts';
+import { toParallel } from './found-parallel.ts';
+import { type ParallelRule, type ParallelText, type StructuredText, strengthOf } from './parallel-rule.ts';
+import { structuredRules, textRules } from './parallel-rules.ts';
 import { shareAShape } from './shapes/topics.ts';
 
-type Detector = (
-  body: readonly BlockView[],
-  isNumbered: (view: BlockView) => boolean,
-) => readonly FoundParallel[];
-
-const detectors: readonly Detector[] = [
-  findParagraphParallels,
-  findSentenceParallels,
-  findAspectParallels,
-  findEnglishSentenceParallels,
-  findClauseParallels,
-  findEnglishClauseParallels,
-  findSegmentParallels,
-  findBalancedPairs,
-  findCorrelativeParallels,
-  findPhraseParallels,
-];
-
 /**
- * Pieces of text of one shape, in every scope. `isNumbered` tells the paragraphs that a numbered heading
- * leads: what they share is the shape of their headings.
+ * Pieces of text of one shape, in every scope. `parallel-rules.ts` has the rules; what each of them finds is taken where
+ * its members share a shape and not just their topic, and where no rule before it has said the same.
  */
-export function findParallels(
-  body: readonly BlockView[],
-  isNumbered: (view: BlockView) => boolean,
-): readonly FoundParallel[] {
-  return withoutRepeats(detectors.flatMap((detect) => detect(body, isNumbered)).filter(shareAShape));
+export function findParallels(text: ParallelText): readonly FoundParallel[] {
+  return withoutRepeats(matchParallels(textRules, text).filter(shareAShape));
 }
 
 /** What else is parallel once headings and lists are known; `parallels` are those that were found before. */
 export function addStructuredParallels(
   parallels: readonly FoundParallel[],
-  body: readonly BlockView[],
-  levelAbove: (view: BlockView) => number | null,
-  lists: readonly FoundOrdinalList[],
+  text: StructuredText,
 ): readonly FoundParallel[] {
-  return withoutRepeats([
-    ...parallels,
-    ...findSectionParallels(body, levelAbove),
-    ...findOrdinalParallels(lists),
-    ...findLabelParallels(body),
-  ]);
+  return withoutRepeats([...parallels, ...matchParallels(structuredRules, text)]);
+}
+
+/** What the rules find, in their order. */
+export function matchParallels<Text extends ParallelText>(
+  rules: readonly ParallelRule<Text>[],
+  text: Text,
+): readonly FoundParallel[] {
+  return rules.flatMap((rule) =>
+    rule
+      .find(text)
+      .map((match, index) => toParallel(`${rule.id}-${index}`, match, strengthOf(rule, match), rule.says)),
+  );
 }
 
 /** A run all of whose members end where members of one run before it do says nothing more. */

@@ -1,6 +1,7 @@
 import type { ParallelFrame, ParallelRun, SlotRole } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../text/document-view.ts';
+import type { ParallelMatch } from './parallel-rule.ts';
 import type { Frame } from './shapes/frame.ts';
 
 /** A piece of a member with local offsets. */
@@ -26,12 +27,10 @@ export function framedSlot(role: SlotRole, where: Span, frame: Frame): LocalSlot
   return { role, span: where, core: span(where.start + frame.prefix, where.end - frame.suffix) };
 }
 
-/** Turns local offsets into the model; `framedRoles` are the slots whose frame all members share. */
+/** Turns local offsets into the model. */
 export function toParallel(
   id: string,
-  scope: ParallelRun['scope'],
-  members: readonly LocalMember[],
-  framedRoles: readonly SlotRole[],
+  { scope, members, framed = ['other'] }: ParallelMatch,
   confidence: number,
   reason: string,
 ): FoundParallel {
@@ -40,7 +39,7 @@ export function toParallel(
     first === undefined
       ? []
       : first.slots
-          .filter(({ role }) => framedRoles.includes(role))
+          .filter(({ role }) => framed.includes(role))
           .map(({ role, span: whole, core }) => ({
             role,
             prefix: edgeSpan(first.view, whole.start, core.start),

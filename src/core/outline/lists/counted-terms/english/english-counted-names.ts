@@ -1,6 +1,6 @@
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../text/document-view.ts';
-import type { CountedName } from '../counted-names.ts';
+import type { CountedName } from '../names/counted-names.ts';
 
 const numbers: Readonly<Record<string, number>> = {
   two: 2,

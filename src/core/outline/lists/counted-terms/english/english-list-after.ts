@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../../model/span.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
-import type { CountedName } from '../counted-names.ts';
+import type { CountedName } from '../names/counted-names.ts';
 import { commaItems, semicolonItems } from './item-split.ts';
 import { markedItems } from './marked-items.ts';
 

@@ -1,9 +1,8 @@
 import { type Span, span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
 import { largest } from '../../../text/extremes.ts';
 import type { SplitSentence } from '../../../text/sentence-splitter.ts';
-import type { CountedName } from '../counted-names.ts';
-import { type FoundCountedTerm, toCountedTerm } from '../found-counted-term.ts';
+import { type CountedText, type Series, seriesOf } from '../counted-term-rule.ts';
+import type { CountedName } from '../names/counted-names.ts';
 import { findEnglishCountedNames } from './english-counted-names.ts';
 import { findEnglishListAfter } from './english-list-after.ts';
 import { commaItems, semicolonItems } from './item-split.ts';
@@ -24,33 +23,36 @@ const firstMarker = /(?:^|[ :])(?=\(?(?:1|a|i)\) )/u;
 const relativeTail = / (?:at|in|on|with|for|to|by|from|of) (?:\p{L}+ ){1,2}(?:which|that|who|where|whose) /u;
 const longTail = 1.5;
 
-/** Lists that carry a name without a number: the following sectors: a; b; c. we act, whether it’s a; b; or c. */
-export function findEnglishNamedLists(body: readonly BlockView[]): readonly FoundCountedTerm[] {
-  return body.flatMap((view) => {
-    if (/[\u3400-\u9fff]/.test(view.text) || !/[;:)]/.test(view.text)) return [];
-    let terms: readonly CountedName[] | null = null;
-    return view.sentences.flatMap((sentence) => {
-      const { start, end } = sentence.span;
-      if (end - start > longestSentence) return [];
-      const found = findInSentence(view.text, sentence);
-      if (found === null) return [];
-      terms ??= findEnglishCountedNames(view);
-      return isCounted(terms, sentence, found.items) ? [] : [toList(view, found)];
+/** Lists that carry a name without a number, by one way of reading a sentence. */
+export function findEnglishSeries(read: ReadSentence) {
+  return ({ body }: CountedText): readonly Series[] =>
+    body.flatMap((view) => {
+      if (/[\u3400-\u9fff]/.test(view.text) || !/[;:)]/.test(view.text)) return [];
+      let terms: readonly CountedName[] | null = null;
+      return view.sentences.flatMap((sentence): readonly Series[] => {
+        const { start, end } = sentence.span;
+        if (end - start > longestSentence) return [];
+        const found = read(view.text, withoutStop(view.text, sentence.span));
+        if (found === null) return [];
+        terms ??= findEnglishCountedNames(view);
+        return isCounted(terms, sentence, found.items) ? [] : [seriesOf(view, found.name, found.items)];
+      });
     });
-  });
 }
+
+type ReadSentence = (text: string, sentence: Span) => NamedList | null;
 
 interface NamedList {
   readonly name: Span | null;
   readonly items: readonly Span[];
 }
 
-function findInSentence(text: string, { span: where }: SplitSentence): NamedList | null {
-  const body = span(where.start, where.end - (/[.;!?]$/u.test(text.slice(where.start, where.end)) ? 1 : 0));
-  return findMarked(text, body) ?? findParts(text, body) ?? findAnnounced(text, body);
+function withoutStop(text: string, { start, end }: Span): Span {
+  return span(start, end - (/[.;!?]$/u.test(text.slice(start, end)) ? 1 : 0));
 }
 
-function findMarked(text: string, { start, end }: Span): NamedList | null {
+/** (1) a; (2) b; and (3) c. */
+export function readMarkedParts(text: string, { start, end }: Span): NamedList | null {
   const found = firstMarker.exec(text.slice(start, end));
   if (found === null) return null;
   const from = start + found.index + found[0].length;
@@ -58,7 +60,10 @@ function findMarked(text: string, { start, end }: Span): NamedList | null {
   return items === null || !isLength(items) ? null : { name: nameBefore(text, start, from), items };
 }
 
-function findParts(text: string, { start, end }: Span): NamedList | null {
+/** Whether it’s a; b; or c. */
+export function readParts(text: string, where: Span): NamedList | null {
+  const { start, end } = where;
+  if (readMarkedParts(text, where) !== null) return null;
   const semicolon = text.indexOf(';', start);
   if (semicolon === -1 || semicolon >= end) return null;
   const openings = [...text.slice(start, semicolon).matchAll(opening)];
@@ -70,7 +75,10 @@ function findParts(text: string, { start, end }: Span): NamedList | null {
   return { name: nameBefore(text, start, start + cue.index), items: withoutTail(text, items) };
 }
 
-function findAnnounced(text: string, { start, end }: Span): NamedList | null {
+/** The following sectors: a, b and c. */
+export function readAnnounced(text: string, where: Span): NamedList | null {
+  const { start, end } = where;
+  if (readMarkedParts(text, where) !== null || readParts(text, where) !== null) return null;
   const cue = announced.exec(text.slice(start, end));
   const name = cue?.[1];
   if (cue === null || name === undefined) return null;
@@ -110,19 +118,5 @@ function isCounted(terms: readonly CountedName[], sentence: SplitSentence, items
     const isInside = term.span.start >= sentence.span.start && term.span.end <= sentence.span.end;
     const list = isInside ? findEnglishListAfter(term) : null;
     return list !== null && list.items[0]?.start === items[0]?.start;
-  });
-}
-
-function toList(view: BlockView, { name, items }: NamedList): FoundCountedTerm {
-  return toCountedTerm({
-    name: name === null ? '' : view.visible.slice(name.start, name.end),
-    nameView: name === null ? null : view,
-    nameSpan: name,
-    declaredCount: null,
-    items: items.map((item) => ({ view, span: item })),
-    status: 'listed',
-    spread: false,
-    confidence: 0.75,
-    reason: 'announced-list',
   });
 }

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../../model/span.ts';
 import { findEnclosures, markEnclosed } from '../../../text/enclosures.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
-import { trimPiece } from '../list-pieces.ts';
+import { trimPiece } from '../items/list-pieces.ts';
 
 const longestCommaItem = 120;
 const longestSemicolonItem = 400;

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../../model/span.ts';
 import { countBefore } from '../../../text/bisect.ts';
-import type { BlockView } from '../../../text/document-view.ts';
-import { type FoundParallel, framedSlot, toParallel } from '../found-parallel.ts';
+import { framedSlot } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import { frameOfPieces } from '../shapes/piece-runs.ts';
 
 const longestClause = 60;
@@ -16,8 +16,8 @@ const longestSubject = 30;
  * (决不辜负…的殷殷嘱托,决不辜负…的热切期盼). A beginning of one or two characters needs more: words shared
  * in the middle, or one length and as many 、.
  */
-export function findBalancedPairs(body: readonly BlockView[]): readonly FoundParallel[] {
-  const found: FoundParallel[] = [];
+export function findBalancedPairs({ body }: ParallelText): readonly ParallelMatch[] {
+  const found: ParallelMatch[] = [];
   for (const view of body) {
     for (const { clauses } of view.sentences) {
       let index = 1;
@@ -30,7 +30,7 @@ export function findBalancedPairs(body: readonly BlockView[]): readonly FoundPar
             span: member,
             slots: [framedSlot('other', member, frame)],
           }));
-          found.push(toParallel(`b${found.length}`, 'clause', members, ['other'], 0.75, 'shared-frame'));
+          found.push({ scope: 'clause', members });
         }
         index += pair === null ? 1 : 2;
       }

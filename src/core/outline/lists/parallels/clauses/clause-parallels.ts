@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
-import { type FoundParallel, framedSlot, toParallel } from '../found-parallel.ts';
+import { framedSlot } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import { findPieceRuns, frameOfPieces, sharedWeight, startAtOpening } from '../shapes/piece-runs.ts';
 
 const weakestOfMany = 2;
@@ -9,8 +9,8 @@ const weakestOfTwo = 6;
 const weakestEcho = 6;
 
 /** Runs of clauses of one shape within a sentence: 一座…的“…之城”,一座…的“…之城”. */
-export function findClauseParallels(body: readonly BlockView[]): readonly FoundParallel[] {
-  const found: FoundParallel[] = [];
+export function findClauseParallels({ body }: ParallelText): readonly ParallelMatch[] {
+  const found: ParallelMatch[] = [];
   for (const view of body) {
     for (const { clauses } of view.sentences) {
       for (const members of [...findMembers(view.text, clauses), ...findEchoes(view.text, clauses)]) {
@@ -22,10 +22,7 @@ export function findClauseParallels(body: readonly BlockView[]): readonly FoundP
           span: member,
           slots: [framedSlot('other', member, frame)],
         }));
-        // A shape that only syntax shows may be a turn of phrase: too little for a slide.
-        const isBare = frame.prefix + frame.suffix <= 1;
-        const confidence = Math.min(isBare ? 0.55 : 0.95, 0.4 + members.length * 0.08 + weight * 0.05);
-        found.push(toParallel(`c${found.length}`, 'clause', local, ['other'], confidence, 'shared-frame'));
+        found.push({ scope: 'clause', members: local, shared: weight });
       }
     }
   }

@@ -1,8 +1,9 @@
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../text/document-view.ts';
-import { splitPieces } from '../../counted-terms/list-pieces.ts';
-import { startOfFirst } from '../../counted-terms/member-edges.ts';
-import { type FoundParallel, framedSlot, toParallel } from '../found-parallel.ts';
+import { splitPieces } from '../../counted-terms/items/list-pieces.ts';
+import { startOfFirst } from '../../counted-terms/items/member-edges.ts';
+import { framedSlot } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import { frameOfPieces } from '../shapes/piece-runs.ts';
 
 const fewestPhrases = 3;
@@ -16,24 +17,26 @@ const shortestUniform = 4;
 const attributedNoun = /^[^的,;:。]{4,20}的[^的,;:。和与]{2,6}$/u;
 
 /** Phrases between 、 of one shape: 面向甲、面向乙、面向丙; 突破一批甲、推出一批乙、形成一批丙. */
-export function findPhraseParallels(body: readonly BlockView[]): readonly FoundParallel[] {
-  const found: FoundParallel[] = [];
-  for (const view of body) {
-    for (const { clauses } of view.sentences) {
-      for (const clause of clauses) {
+export function findPhraseParallels({ body }: ParallelText): readonly ParallelMatch[] {
+  return body.flatMap((view) =>
+    view.sentences.flatMap(({ clauses }) =>
+      clauses.flatMap((clause): readonly ParallelMatch[] => {
         const members = findPhrases(view, clause);
-        if (members === null) continue;
+        if (members === null) return [];
         const frame = frameOfPieces(view.text, members);
-        const local = members.map((member) => ({
-          view,
-          span: member,
-          slots: [framedSlot('other', member, frame)],
-        }));
-        found.push(toParallel(`h${found.length}`, 'phrase', local, ['other'], 0.7, 'shared-opening'));
-      }
-    }
-  }
-  return found;
+        return [
+          {
+            scope: 'phrase',
+            members: members.map((member) => ({
+              view,
+              span: member,
+              slots: [framedSlot('other', member, frame)],
+            })),
+          },
+        ];
+      }),
+    ),
+  );
 }
 
 function findPhrases(view: BlockView, clause: Span): readonly Span[] | null {

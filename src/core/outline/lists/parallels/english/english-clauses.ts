@@ -1,6 +1,7 @@
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../text/document-view.ts';
-import { type FoundParallel, framedSlot, toParallel } from '../found-parallel.ts';
+import { framedSlot } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 
 /** An action on what is ours, yours, theirs: undermine our economy. */
 const action = /^(\p{Ll}{2,}) (our|your|their|its|his|her|my) \p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}$/u;
@@ -12,26 +13,29 @@ const subject = /^(?:I|we|you|he|she|it|they|this|that|there)$/iu;
 const longestRepeated = 120;
 const reach = 80;
 
-/** Clauses of one shape within an English sentence: undermine our economy, hamstring our workers; it takes …, it takes …. */
-export function findEnglishClauseParallels(body: readonly BlockView[]): readonly FoundParallel[] {
-  const found: FoundParallel[] = [];
-  for (const view of body) {
-    if (/[\u3400-\u9fff]/.test(view.text)) continue;
-    for (const { clauses } of view.sentences) {
-      for (const { members, prefix } of [
-        ...findActions(view.text, clauses),
-        ...findRepeats(view.text, clauses),
-      ]) {
-        const local = members.map((member) => ({
-          view,
-          span: member,
-          slots: [framedSlot('other', member, { prefix, suffix: 0 })],
-        }));
-        found.push(toParallel(`ec${found.length}`, 'clause', local, ['other'], 0.75, 'shared-frame'));
-      }
-    }
-  }
-  return found;
+/** Clauses of one shape within an English sentence. */
+export function findEnglishClauses(
+  findRuns: (text: string, clauses: readonly Span[]) => readonly ClauseRun[],
+) {
+  return ({ body }: ParallelText): readonly ParallelMatch[] =>
+    body
+      .filter(({ text }) => !/[\u3400-\u9fff]/.test(text))
+      .flatMap((view) =>
+        view.sentences
+          .flatMap(({ clauses }) => findRuns(view.text, clauses))
+          .map(({ members, prefix }) => toMatch(view, members, prefix)),
+      );
+}
+
+function toMatch(view: BlockView, members: readonly Span[], prefix: number): ParallelMatch {
+  return {
+    scope: 'clause',
+    members: members.map((member) => ({
+      view,
+      span: member,
+      slots: [framedSlot('other', member, { prefix, suffix: 0 })],
+    })),
+  };
 }
 
 interface ClauseRun {
@@ -39,7 +43,8 @@ interface ClauseRun {
   readonly prefix: number;
 }
 
-function findActions(text: string, clauses: readonly Span[]): readonly ClauseRun[] {
+/** Three actions or more on what belongs to one: undermine our economy, hamstring our workers. */
+export function findActions(text: string, clauses: readonly Span[]): readonly ClauseRun[] {
   const runs: ClauseRun[] = [];
   for (let index = 1; index < clauses.length; index += 1) {
     const owner = ownerOf(text, clauses[index]);
@@ -69,7 +74,7 @@ function tailOf(text: string, clause: Span, owner: string): Span | null {
 }
 
 /** Neighbours that open with the same subject and verb, and no word between them: it takes courage, it takes time. */
-function findRepeats(text: string, clauses: readonly Span[]): readonly ClauseRun[] {
+export function findRepeats(text: string, clauses: readonly Span[]): readonly ClauseRun[] {
   const runs: ClauseRun[] = [];
   for (let from = 0; from < clauses.length - 1; from += 1) {
     const opening = openingOf(text, clauses[from]);

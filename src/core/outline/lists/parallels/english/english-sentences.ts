@@ -1,7 +1,8 @@
 import { isMarkOnly } from '../../../speech/audience-marks.ts';
 import type { BlockView } from '../../../text/document-view.ts';
 import type { SplitSentence } from '../../../text/sentence-splitter.ts';
-import { type FoundParallel, framedSlot, type LocalMember, toParallel } from '../found-parallel.ts';
+import { framedSlot, type LocalMember } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 const longestOpening = 8;
@@ -23,18 +24,16 @@ interface Opening {
   readonly words: readonly { readonly text: string; readonly end: number }[];
 }
 
-/**
- * Sentences of English prose that open alike, one after the other: It is time to …. It is time to …. And sentences
- * of a paragraph that say the same of different subjects: A will be allowed to …. B is allowed to ….
- */
-export function findEnglishSentenceParallels(body: readonly BlockView[]): readonly FoundParallel[] {
-  const openings = body.filter(({ text }) => !/[\u3400-\u9fff]/.test(text)).flatMap(readOpenings);
-  const runs = [...findAnaphora(openings), ...findPredicates(openings)];
-  return runs.map(({ members, shared }, index) => {
-    const local = members.map((member) => toMember(member, shared));
-    const confidence = Math.min(0.95, 0.5 + members.length * 0.08 + shared * 0.03);
-    return toParallel(`es${index}`, 'sentence', local, ['other'], confidence, 'shared-opening');
-  });
+/** Sentences of English prose that open alike. */
+export function findEnglishSentences(findRuns: (openings: readonly Opening[]) => readonly Run[]) {
+  return ({ body }: ParallelText): readonly ParallelMatch[] =>
+    findRuns(body.filter(({ text }) => !/[\u3400-\u9fff]/.test(text)).flatMap(readOpenings)).map(
+      ({ members, shared }) => ({
+        scope: 'sentence',
+        members: members.map((member) => toMember(member, shared)),
+        shared,
+      }),
+    );
 }
 
 interface Run {
@@ -55,7 +54,8 @@ function readOpenings(view: BlockView): readonly Opening[] {
   });
 }
 
-function findAnaphora(openings: readonly Opening[]): readonly Run[] {
+/** One after the other: It is time to …. It is time to …. */
+export function findAnaphora(openings: readonly Opening[]): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
   while (from < openings.length) {
@@ -99,8 +99,11 @@ function sharedWords(a: Opening | undefined, b: Opening | undefined): number {
   return count;
 }
 
-/** Three sentences or more of a paragraph with one predicate, close to one another, and a subject each. */
-function findPredicates(openings: readonly Opening[]): readonly Run[] {
+/**
+ * Three sentences or more of a paragraph with one predicate, close to one another, and a subject each: A will be allowed
+ * to …. B is allowed to ….
+ */
+export function findPredicates(openings: readonly Opening[]): readonly Run[] {
   const open = new Map<string, { members: Opening[]; last: number }>();
   const runs: Run[] = [];
   openings.forEach((opening, index) => {

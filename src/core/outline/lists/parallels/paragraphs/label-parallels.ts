@@ -1,7 +1,8 @@
 import { span } from '../../../../model/span.ts';
 import { readSectionNumber } from '../../../lines/headings/numbering-styles.ts';
 import type { BlockView } from '../../../text/document-view.ts';
-import { type FoundParallel, framedSlot, type LocalMember, toParallel } from '../found-parallel.ts';
+import { framedSlot, type LocalMember } from '../found-parallel.ts';
+import type { ParallelMatch, StructuredText } from '../parallel-rule.ts';
 
 const fewestMembers = 3;
 const longestParagraph = 200;
@@ -16,7 +17,7 @@ interface Labelled {
 }
 
 /** Neighbouring short paragraphs that each name their matter after a number: 一、元旦：…。二、春节：…。 */
-export function findLabelParallels(body: readonly BlockView[]): readonly FoundParallel[] {
+export function findLabelParallels({ body }: StructuredText): readonly ParallelMatch[] {
   const runs: Labelled[][] = [];
   for (const view of body) {
     const labelled = readLabelled(view);
@@ -31,10 +32,7 @@ export function findLabelParallels(body: readonly BlockView[]): readonly FoundPa
   }
   return runs
     .filter(({ length }) => length >= fewestMembers)
-    .map((run, index) => {
-      const members = run.map(({ member }) => member);
-      return toParallel(`l${index}`, 'paragraph', members, [], 0.75, 'shared-frame');
-    });
+    .map((run) => ({ scope: 'paragraph', members: run.map(({ member }) => member), framed: [] }));
 }
 
 function readLabelled(view: BlockView): Labelled | null {

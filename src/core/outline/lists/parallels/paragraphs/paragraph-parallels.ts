@@ -3,13 +3,8 @@ import { readSectionNumber } from '../../../lines/headings/numbering-styles.ts';
 import { isGreeting } from '../../../lines/text-evidence.ts';
 import type { BlockView } from '../../../text/document-view.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
-import {
-  type FoundParallel,
-  framedSlot,
-  type LocalMember,
-  type LocalSlot,
-  toParallel,
-} from '../found-parallel.ts';
+import { framedSlot, type LocalMember, type LocalSlot } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import { alignToSyntax, commonFrame, type Frame } from '../shapes/frame.ts';
 
 /** A paragraph with the two clauses that carry its frame. */
@@ -47,18 +42,15 @@ const driverShape = /^以[^为]+为[\u4e00-\u9fff]{1,6}$/u;
 const dashWeight = 3;
 
 /** Runs of neighbouring paragraphs of one shape: 以…为牵引,…,在打造…中勇攀高峰. */
-export function findParagraphParallels(
-  body: readonly BlockView[],
-  isNumbered: (view: BlockView) => boolean,
-): readonly FoundParallel[] {
+export function findParagraphParallels({ body, isNumbered }: ParallelText): readonly ParallelMatch[] {
   const paragraphs = body.map(readParagraph);
-  const found: FoundParallel[] = [];
+  const found: ParallelMatch[] = [];
   let index = 0;
   while (index < paragraphs.length) {
     const run = growRun(paragraphs, index);
     if (run.length >= 2 && isAccepted(run)) {
       const scope = run.every(({ view }) => isNumbered(view)) ? 'heading' : 'paragraph';
-      found.push(toRun(run, `p${found.length}`, scope));
+      found.push(toMatch(run, scope));
       index += run.length;
     } else {
       index += Math.max(1, run.length - 1);
@@ -146,7 +138,7 @@ function textOf({ text }: BlockView, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-function toRun(run: readonly Paragraph[], id: string, scope: 'paragraph' | 'heading'): FoundParallel {
+function toMatch(run: readonly Paragraph[], scope: 'paragraph' | 'heading'): ParallelMatch {
   const frame = frameOf(run);
   const sample = run[0];
   const aligned = (select: (paragraph: Paragraph) => Span, own: Frame) => {
@@ -168,7 +160,6 @@ function toRun(run: readonly Paragraph[], id: string, scope: 'paragraph' | 'head
     });
     return { view: paragraph.view, span: span(paragraph.start, paragraph.view.text.length), slots };
   });
-  const roles = [hasDriver ? 'driver' : 'other', ...(hasGoal ? (['goal'] as const) : [])] as const;
-  const confidence = Math.min(0.98, 0.5 + run.length * 0.04 + rate(frame) * 0.02);
-  return toParallel(id, scope, members, roles, confidence, 'shared-frame');
+  const framed = [hasDriver ? 'driver' : 'other', ...(hasGoal ? (['goal'] as const) : [])] as const;
+  return { scope, members, framed, shared: rate(frame) };
 }

@@ -1,6 +1,6 @@
 import { span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
-import { type FoundParallel, framedSlot, type LocalMember, toParallel } from '../found-parallel.ts';
+import { framedSlot, type LocalMember } from '../found-parallel.ts';
+import type { ParallelMatch, StructuredText } from '../parallel-rule.ts';
 
 const fewestSections = 3;
 /** So many characters before the last 的 say that sections define their matter by the same thing. */
@@ -10,12 +10,9 @@ const definition = /^([^是]{2,30})是([^是]{4,40})的([^的]{2,14})$/u;
 
 /**
  * Paragraphs that open sections of one level with one definition, across the headings and paragraphs between
- * them: …是中国式现代化的…. `levelAbove` tells the level of the heading line right above a paragraph.
+ * them: …是中国式现代化的….
  */
-export function findSectionParallels(
-  body: readonly BlockView[],
-  levelAbove: (view: BlockView) => number | null,
-): readonly FoundParallel[] {
+export function findSectionParallels({ body, levelAbove }: StructuredText): readonly ParallelMatch[] {
   const groups = new Map<string, LocalMember[]>();
   for (const view of body) {
     const level = levelAbove(view);
@@ -39,5 +36,5 @@ export function findSectionParallels(
   }
   return [...groups.values()]
     .filter((group) => group.length >= fewestSections)
-    .map((group, index) => toParallel(`t${index}`, 'paragraph', group, [], 0.75, 'shared-frame'));
+    .map((members) => ({ scope: 'paragraph', members, framed: [] }));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../text/document-view.ts';
-import { type FoundParallel, framedSlot, type LocalMember, toParallel } from '../found-parallel.ts';
+import { framedSlot, type LocalMember } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import type { Frame } from '../shapes/frame.ts';
 import { findPieceRuns, frameOfPieces, sharedWeight } from '../shapes/piece-runs.ts';
 
@@ -16,8 +17,8 @@ const openingWord = /[将要须应会能愿把让使以在从为不没有更]/u;
  * Sentences of a paragraph that open with clauses of one shape: 要坚守…。要坚守…。要坚守…。 Where they take up
  * more than a noun, others may stand between them: 我们将…。…。我们将…。我们将…。
  */
-export function findSentenceParallels(body: readonly BlockView[]): readonly FoundParallel[] {
-  const found: FoundParallel[] = [];
+export function findSentenceParallels({ body }: ParallelText): readonly ParallelMatch[] {
+  const found: ParallelMatch[] = [];
   for (const view of body) {
     const firsts = view.sentences.map(({ span, clauses }) => clauses[0] ?? span);
     const recurring = findRecurring(view, firsts);
@@ -31,7 +32,7 @@ export function findSentenceParallels(body: readonly BlockView[]): readonly Foun
       if (run.length < fewestSentences || frame.prefix < 2 || sharedWeight(view.text, heads) < weakest)
         continue;
       const members = run.flatMap((index) => toMember(view, index, frame));
-      found.push(toParallel(`s${found.length}`, 'sentence', members, ['other'], 0.8, 'shared-frame'));
+      found.push({ scope: 'sentence', members });
     }
   }
   return found;

@@ -1,40 +1,25 @@
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../text/document-view.ts';
-import {
-  type FoundParallel,
-  framedSlot,
-  type LocalMember,
-  type LocalSlot,
-  toParallel,
-} from '../found-parallel.ts';
+import { framedSlot, type LocalMember, type LocalSlot } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import type { Frame } from '../shapes/frame.ts';
 import { splitSegments } from '../shapes/segments.ts';
 
-/** Openings that set sides of a matter against each other, wherever in the paragraph they stand. */
-const shapes: readonly { readonly opening: RegExp; readonly frame: Frame }[] = [
-  { opening: /^(?:一方面|另一方面)$/u, frame: { prefix: 0, suffix: 0 } },
-  { opening: /^从[^,]{1,10}看$/u, frame: { prefix: 1, suffix: 1 } },
-  { opening: /^(?:就|对)[^,]{1,12}(?:而言|来说)$/u, frame: { prefix: 1, suffix: 2 } },
-  { opening: /^在[^,]{1,12}方面$/u, frame: { prefix: 1, suffix: 2 } },
-];
-
-/** Parts of a paragraph that each take one side: 一方面，…。另一方面，…。 从国际看，…；从国内看，…。 */
-export function findAspectParallels(body: readonly BlockView[]): readonly FoundParallel[] {
-  const found: FoundParallel[] = [];
-  for (const view of body) {
-    for (const { opening, frame } of shapes) {
+/**
+ * Parts of a paragraph that each take one side of a matter, wherever in it they stand, by the first clause in which they
+ * say so: 从国际看，…；从国内看，….
+ */
+export function findAspects(opening: RegExp, frame: Frame) {
+  return ({ body }: ParallelText): readonly ParallelMatch[] =>
+    body.flatMap((view): readonly ParallelMatch[] => {
       const members = view.sentences.flatMap((sentence) => readMembers(view, sentence, opening, frame));
       const sides = new Set(
         members.map(({ slots }) => view.text.slice(slots[0]?.core.start, slots[0]?.core.end)),
       );
-      if (members.length < 2 || sides.size !== members.length) continue;
-      const scope = members.every(({ span: own }) => view.text.charAt(own.end) !== ';')
-        ? 'sentence'
-        : 'clause';
-      found.push(toParallel(`a${found.length}`, scope, members, ['other'], 0.8, 'shared-opening'));
-    }
-  }
-  return found;
+      if (members.length < 2 || sides.size !== members.length) return [];
+      const areSentences = members.every(({ span: own }) => view.text.charAt(own.end) !== ';');
+      return [{ scope: areSentences ? 'sentence' : 'clause', members }];
+    });
 }
 
 /** A sentence is one member, or several where parts after semicolons begin like it. */

@@ -1,9 +1,9 @@
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../text/document-view.ts';
-import { type FoundParallel, framedSlot, type LocalSlot, toParallel } from '../found-parallel.ts';
+import { framedSlot, type LocalSlot } from '../found-parallel.ts';
+import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import { frameOfPieces, startAtOpening } from '../shapes/piece-runs.ts';
 import { type Segment, splitSegments } from '../shapes/segments.ts';
-import { findAlikeEndings, findEvenHeads } from './segment-heads.ts';
 
 /** Parts of a sentence that share one character are a shape if there are this many. */
 const fewestWithOneCharacter = 4;
@@ -11,24 +11,20 @@ const fewestSegments = 3;
 
 type FindRuns = (text: string, segments: readonly Segment[]) => readonly (readonly Segment[])[];
 
-const shapes: readonly FindRuns[] = [findAlikeOpenings, findEvenHeads, findAlikeEndings];
-
-/** Runs of parts of a sentence between semicolons whose heads are built alike: 要把握…,…;要兼顾…,…. */
-export function findSegmentParallels(body: readonly BlockView[]): readonly FoundParallel[] {
-  const found: FoundParallel[] = [];
-  for (const view of body) {
-    for (const { clauses } of view.sentences) {
-      const segments = splitSegments(view.text, clauses);
-      if (segments.length < fewestSegments) continue;
-      for (const members of shapes.flatMap((findRuns) => findRuns(view.text, segments))) {
-        found.push(toRun(view, members, `g${found.length}`));
-      }
-    }
-  }
-  return found;
+/** Runs of parts of a sentence between semicolons whose heads are built alike. */
+export function findSegments(findRuns: FindRuns) {
+  return ({ body }: ParallelText): readonly ParallelMatch[] =>
+    body.flatMap((view) =>
+      view.sentences.flatMap(({ clauses }) => {
+        const segments = splitSegments(view.text, clauses);
+        return segments.length < fewestSegments
+          ? []
+          : findRuns(view.text, segments).map((members) => toMatch(view, members));
+      }),
+    );
 }
 
-function toRun(view: BlockView, members: readonly Segment[], id: string): FoundParallel {
+function toMatch(view: BlockView, members: readonly Segment[]): ParallelMatch {
   const { prefix } = frameOfPieces(
     view.text,
     members.map(([head]) => head),
@@ -42,10 +38,14 @@ function toRun(view: BlockView, members: readonly Segment[], id: string): FoundP
     );
     return { view, span: span(segment[0].start, (segment.at(-1) ?? segment[0]).end), slots };
   });
-  return toParallel(id, 'clause', local, ['other'], 0.75, 'shared-opening');
+  return { scope: 'clause', members: local };
 }
 
-function findAlikeOpenings(text: string, segments: readonly Segment[]): readonly (readonly Segment[])[] {
+/** Parts whose heads begin with the same words: 要把握…,…;要兼顾…,…. */
+export function findAlikeOpenings(
+  text: string,
+  segments: readonly Segment[],
+): readonly (readonly Segment[])[] {
   const heads = segments.map(([head]) => head);
   return findHeadRuns(text, heads).flatMap(({ from, to }) => {
     const members = withFirstSegment(text, segments, from, to);

@@ -1,8 +1,8 @@
-import { type Span, span } from '../../../model/span.ts';
-import { largest, smallest } from '../../text/extremes.ts';
-import { sentenceAt } from '../../text/sentence-at.ts';
-import type { CountedName } from './counted-names.ts';
-import type { FoundItems } from './list-before.ts';
+import { type Span, span } from '../../../../model/span.ts';
+import { largest, smallest } from '../../../text/extremes.ts';
+import { sentenceAt } from '../../../text/sentence-at.ts';
+import type { CountedName } from '../names/counted-names.ts';
+import type { ListBeside } from './list-before.ts';
 import { completeLast, splitPieces, trimPiece, withoutMarkers } from './list-pieces.ts';
 
 const longestItem = 60;
@@ -14,7 +14,7 @@ const narrative =
   /^(?:[去今明前]年|目前|截至|其中|近年|已|正在|同时|此外|但|而|从而|进而|并且|因此|所以|由于|不过|[我你他她它]|这|那|首批|上半年|下半年|\d)/u;
 
 /** The list that a term announces: “三个坚持”：甲、乙、丙; 四个自信（…）. Only a list of exactly the count is one. */
-export function findListAfter({ view, outer, count }: CountedName): FoundItems | null {
+export function findListAfter({ view, outer, count }: CountedName): ListBeside | null {
   const { text } = view;
   const announced = cue.exec(text.slice(outer.end, outer.end + 24))?.[0];
   if (announced === undefined) return null;

@@ -1,15 +1,16 @@
-import { type Span, span } from '../../../model/span.ts';
-import type { FoundParallel, LocalMember } from '../parallels/found-parallel.ts';
-import { commonFrame } from '../parallels/shapes/frame.ts';
-import { type FoundCountedTerm, type LocalItem, toCountedTerm } from './found-counted-term.ts';
-import { splitPieces } from './list-pieces.ts';
+import { type Span, span } from '../../../../model/span.ts';
+import type { LocalMember } from '../../parallels/found-parallel.ts';
+import { commonFrame } from '../../parallels/shapes/frame.ts';
+import type { CountedText, Series } from '../counted-term-rule.ts';
+import type { LocalItem } from '../found-counted-term.ts';
+import { splitPieces } from '../items/list-pieces.ts';
 
 const quotedTerm = /[“「『"]([^“”「」『』"]{2,20})[”」』"]/gu;
 const fewestItems = 3;
 
 /** A list without a counted name: clauses of one shape that each name one quoted thing (一座…的“…之城”). */
-export function findQuotedSeries(parallels: readonly FoundParallel[]): readonly FoundCountedTerm[] {
-  return parallels.flatMap(({ run, members }) => {
+export function findQuotedSeries({ parallels }: CountedText): readonly Series[] {
+  return parallels.flatMap(({ run, members }): readonly Series[] => {
     if (run.scope !== 'clause' || members.length < fewestItems) return [];
     const items = members.map(readItem).filter((item) => item !== null);
     if (items.length !== members.length) return [];
@@ -18,19 +19,7 @@ export function findQuotedSeries(parallels: readonly FoundParallel[]): readonly 
     const [sample = ''] = texts;
     if (prefix + suffix === 0) return [];
     const name = `${sample.slice(0, prefix)}…${sample.slice(sample.length - suffix)}`;
-    return [
-      toCountedTerm({
-        name,
-        nameView: null,
-        nameSpan: null,
-        declaredCount: null,
-        items,
-        status: 'listed',
-        spread: false,
-        confidence: 0.85,
-        reason: 'quoted-series',
-      }),
-    ];
+    return [{ name, nameView: null, nameSpan: null, items }];
   });
 }
 

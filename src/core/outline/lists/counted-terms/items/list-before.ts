@@ -1,8 +1,8 @@
-import { tokensWithin } from '../../../language/words.ts';
-import { type Span, span } from '../../../model/span.ts';
-import type { BlockView } from '../../text/document-view.ts';
-import { largest, smallest } from '../../text/extremes.ts';
-import type { CountedName } from './counted-names.ts';
+import { tokensWithin } from '../../../../language/words.ts';
+import { type Span, span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../text/document-view.ts';
+import { largest, smallest } from '../../../text/extremes.ts';
+import type { CountedName } from '../names/counted-names.ts';
 import {
   completeLast,
   splitAtAlso,
@@ -13,8 +13,8 @@ import {
 } from './list-pieces.ts';
 import { areMembers, startOfFirst } from './member-edges.ts';
 
-/** Items of a list beside its term, with local offsets. */
-export interface FoundItems {
+/** A list beside its term, with local offsets. */
+export interface ListBeside {
   readonly items: readonly Span[];
   /** The author leaves the list open (等). */
   readonly open: boolean;
@@ -38,7 +38,7 @@ const shortestAttributed = 4;
  * The list that ends where a term begins: 教育、科技、人才三位一体; 甲和乙两个大局. Null where the words
  * before the term are no list, or where its first item cannot be told from the sentence around it.
  */
-export function findListBefore(term: CountedName): FoundItems | null {
+export function findListBefore(term: CountedName): ListBeside | null {
   const { text } = term.view;
   const from = Math.max(0, term.outer.start - longestCall);
   const [, call] = calledSo.exec(text.slice(from, term.outer.start)) ?? [];
@@ -47,7 +47,7 @@ export function findListBefore(term: CountedName): FoundItems | null {
 }
 
 /** Members of one length before 的: 产业兴旺、生态宜居、乡风文明的三大要求. */
-function findAttributed(term: CountedName): FoundItems | null {
+function findAttributed(term: CountedName): ListBeside | null {
   const { text } = term.view;
   if (text.charAt(term.outer.start - 1) !== '的') return null;
   const found = readListUpTo(term.view, term.outer.start - 1, term);
@@ -70,7 +70,7 @@ export function findSubjects(term: CountedName): readonly Span[] | null {
   return found !== null && found.items.length === term.count ? found.items : null;
 }
 
-function readListBefore(term: CountedName, linking: RegExp): FoundItems | null {
+function readListBefore(term: CountedName, linking: RegExp): ListBeside | null {
   const { view, outer, quoted } = term;
   const { text } = view;
   const inQuotes = quotedListBefore(term);
@@ -90,7 +90,7 @@ export function readListUpTo(
   end: number,
   { count, isCompound }: Partial<CountedName> = {},
   link = '',
-): FoundItems | null {
+): ListBeside | null {
   const { text } = view;
   const clauseStart = startOfClause(text, end);
   if (end <= clauseStart || /[、和与及]$/u.test(text.slice(clauseStart, end))) return null;

@@ -1,7 +1,7 @@
-import { type Span, span } from '../../../model/span.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
-import type { CountedName } from './counted-names.ts';
-import type { LocalItem } from './found-counted-term.ts';
+import { type Span, span } from '../../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../text/document-view.ts';
+import type { LocalItem } from '../found-counted-term.ts';
+import type { CountedName } from '../names/counted-names.ts';
 
 const marker = /^(?:[-*•·▪◦] +|[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.、)）] *|[①-⑳] *)/u;
 /** What may follow the term in its line: (three measures) for the year:, or nothing. */

@@ -1,9 +1,9 @@
-import { type Span, span } from '../../../model/span.ts';
-import type { BlockView } from '../../text/document-view.ts';
-import { largest, smallest } from '../../text/extremes.ts';
-import { type FoundCountedTerm, toCountedTerm } from './found-counted-term.ts';
-import { readListUpTo } from './list-before.ts';
-import { splitPieces } from './list-pieces.ts';
+import { span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../text/document-view.ts';
+import { largest, smallest } from '../../../text/extremes.ts';
+import { type CountedText, type Series, seriesOf } from '../counted-term-rule.ts';
+import { readListUpTo } from '../items/list-before.ts';
+import { splitPieces } from '../items/list-pieces.ts';
 
 const fewestItems = 3;
 const mostItems = 12;
@@ -24,24 +24,25 @@ const quotedList =
 const attributed =
   /的([\u4e00-\u9fff]{0,10}(?:新(?:格局|机制|体制|体系|模式|局面)|总要求|总目标|总思路|总方针))(?=[,。;:!、”)]|$)/gu;
 
-/** Lists that carry a name without a number. */
-export function findNamedLists(body: readonly BlockView[]): readonly FoundCountedTerm[] {
-  return body.flatMap((view) => [...findAnnounced(view), ...findQuoted(view), ...findAttributed(view)]);
+/** Lists that carry a name without a number, by what finds them in a paragraph. */
+export function findNamed(find: (view: BlockView) => readonly Series[]) {
+  return ({ body }: CountedText): readonly Series[] => body.flatMap(find);
 }
 
 /** Members of one length before 的 and the name of what they are together. */
-function findAttributed(view: BlockView): readonly FoundCountedTerm[] {
+export function findAttributed(view: BlockView): readonly Series[] {
   if (!view.text.includes('、')) return [];
   return [...view.text.matchAll(attributed)].flatMap(({ index, 1: name = '' }) => {
     const list = readListUpTo(view, index);
     const lengths = list?.items.map(({ start, end }) => end - start) ?? [];
     const isEven = smallest(lengths) === largest(lengths) && smallest(lengths) >= shortestAttributed;
     if (list === null || lengths.length < fewestItems || !isEven) return [];
-    return [toList(view, span(index + 1, index + 1 + name.length), list.items, 'quoted-list')];
+    return [seriesOf(view, span(index + 1, index + 1 + name.length), list.items)];
   });
 }
 
-function findAnnounced(view: BlockView): readonly FoundCountedTerm[] {
+/** Clauses after a name that announces them: 主要目标是：甲，乙，丙。 */
+export function findAnnounced(view: BlockView): readonly Series[] {
   return view.sentences.flatMap((sentence) => {
     const { start, end } = sentence.span;
     if (end - start > longestSentence) return [];
@@ -53,13 +54,12 @@ function findAnnounced(view: BlockView): readonly FoundCountedTerm[] {
     const lengths = clauses.map((clause) => clause.end - clause.start);
     if (clauses.length < fewestItems || clauses.length > mostItems) return [];
     const isUniform = largest(lengths) <= Math.min(longestClauseItem, smallest(lengths) * widestClauses);
-    return isUniform
-      ? [toList(view, span(nameStart, nameStart + name.length), clauses, 'announced-list')]
-      : [];
+    return isUniform ? [seriesOf(view, span(nameStart, nameStart + name.length), clauses)] : [];
   });
 }
 
-function findQuoted(view: BlockView): readonly FoundCountedTerm[] {
+/** Short members in one pair of quotation marks before 的 and their name. */
+export function findQuoted(view: BlockView): readonly Series[] {
   if (!/[”」]的/.test(view.text)) return [];
   return [...view.text.matchAll(quotedList)].flatMap(({ index, 0: whole, 1: list = '', 2: name = '' }) => {
     const items = splitPieces(view.text, span(index + 1, index + 1 + list.length), '、');
@@ -69,20 +69,6 @@ function findQuoted(view: BlockView): readonly FoundCountedTerm[] {
     );
     if (items.length < fewestItems || !isUniform) return [];
     const end = index + whole.length;
-    return [toList(view, span(end - name.length, end), items, 'quoted-list')];
-  });
-}
-
-function toList(view: BlockView, name: Span, items: readonly Span[], reason: string): FoundCountedTerm {
-  return toCountedTerm({
-    name: view.visible.slice(name.start, name.end),
-    nameView: view,
-    nameSpan: name,
-    declaredCount: null,
-    items: items.map((item) => ({ view, span: item })),
-    status: 'listed',
-    spread: false,
-    confidence: 0.75,
-    reason,
+    return [seriesOf(view, span(end - name.length, end), items)];
   });
 }

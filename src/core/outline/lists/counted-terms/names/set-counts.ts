@@ -1,5 +1,5 @@
-import setCountsFile from '../../../../../resources/lexicon/zh/set-counts.txt?raw';
-import { readWordList } from '../../../language/word-list.ts';
+import setCountsFile from '../../../../../../resources/lexicon/zh/set-counts.txt?raw';
+import { readWordList } from '../../../../language/word-list.ts';
 
 const setCounts = readWordList(setCountsFile);
 const longest = Math.max(...[...setCounts].map(({ length }) => length));

@@ -1,19 +1,20 @@
-import { span } from '../../../model/span.ts';
-import { countBefore } from '../../text/bisect.ts';
-import type { BlockView } from '../../text/document-view.ts';
-import { sentenceAt } from '../../text/sentence-at.ts';
-import { findOrdinalPoints, type OrdinalPoint } from '../ordinals/ordinal-points.ts';
-import type { CountedName } from './counted-names.ts';
-import type { LocalItem } from './found-counted-term.ts';
+import { span } from '../../../../model/span.ts';
+import { countBefore } from '../../../text/bisect.ts';
+import type { BlockView } from '../../../text/document-view.ts';
+import { sentenceAt } from '../../../text/sentence-at.ts';
+import { findOrdinalPoints, type OrdinalPoint } from '../../ordinals/ordinal-points.ts';
+import type { CountedItems, CountedText } from '../counted-term-rule.ts';
+import type { LocalItem } from '../found-counted-term.ts';
+import type { CountedName } from '../names/counted-names.ts';
 
 const fewestPoints = 3;
 /** As many numbered paragraphs as a number says are its members wherever they stand: 130项典型经验 and 1.–130. */
 const beyondChance = 10;
 
 /** Paragraphs that count from one, with points below them in between at most: the members of a term before them. */
-export type NumberedRun = readonly OrdinalPoint[];
+type NumberedRun = readonly OrdinalPoint[];
 
-export function findNumberedRuns(body: readonly BlockView[]): readonly NumberedRun[] {
+function findNumberedRuns(body: readonly BlockView[]): readonly NumberedRun[] {
   const runs: OrdinalPoint[][] = [];
   const open = new Map<string, OrdinalPoint[]>();
   let previous = -2;
@@ -33,26 +34,21 @@ export function findNumberedRuns(body: readonly BlockView[]): readonly NumberedR
   return runs.filter(({ length }) => length >= fewestPoints);
 }
 
-export interface RunOfTerm {
-  readonly term: CountedName;
-  readonly items: readonly LocalItem[];
-}
-
 /**
- * Gives each run the term that counts it: the last one right before it, or, of many points, the last one anywhere
- * before it. A bare number (共130项) takes the name that stands with the same number earlier.
+ * Runs of numbered paragraphs, each with the term that counts it: the last one right before it, or, of many points, the
+ * last one anywhere before it. A bare number (共130项) takes the name that stands with the same number earlier.
  */
-export function assignRuns(
-  runs: readonly NumberedRun[],
+export function findNumberedParagraphs(
+  { body }: CountedText,
   terms: readonly CountedName[],
-): readonly RunOfTerm[] {
+): readonly CountedItems[] {
   const byCount = new Map<number, CountedName[]>();
   for (const term of terms) {
     const alike = byCount.get(term.count);
     if (alike === undefined) byCount.set(term.count, [term]);
     else alike.push(term);
   }
-  return runs.flatMap((run): readonly RunOfTerm[] => {
+  return findNumberedRuns(body).flatMap((run): readonly CountedItems[] => {
     const [first] = run;
     if (first === undefined) return [];
     const alike = byCount.get(run.length) ?? [];

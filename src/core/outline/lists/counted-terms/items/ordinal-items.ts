@@ -1,8 +1,8 @@
-import { countBefore } from '../../text/bisect.ts';
-import { sentenceAt } from '../../text/sentence-at.ts';
-import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
-import type { CountedName } from './counted-names.ts';
-import type { LocalItem } from './found-counted-term.ts';
+import { countBefore } from '../../../text/bisect.ts';
+import { sentenceAt } from '../../../text/sentence-at.ts';
+import type { FoundOrdinalList } from '../../ordinals/find-ordinal-lists.ts';
+import type { LocalItem } from '../found-counted-term.ts';
+import type { CountedName } from '../names/counted-names.ts';
 
 /** Items of the 一是…二是… list that follows a term in its sentence or begins the next one. */
 export function findItemsInOrdinals(

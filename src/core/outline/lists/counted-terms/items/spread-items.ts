@@ -1,10 +1,11 @@
-import type { Heading } from '../../../model/outline/outline.ts';
-import { containsSpan, span } from '../../../model/span.ts';
-import { countBefore } from '../../text/bisect.ts';
-import type { DocumentView } from '../../text/document-view.ts';
-import type { FoundParallel } from '../parallels/found-parallel.ts';
-import type { CountedName } from './counted-names.ts';
-import type { LocalItem } from './found-counted-term.ts';
+import type { Heading } from '../../../../model/outline/outline.ts';
+import { containsSpan, span } from '../../../../model/span.ts';
+import { countBefore } from '../../../text/bisect.ts';
+import type { DocumentView } from '../../../text/document-view.ts';
+import type { FoundParallel } from '../../parallels/found-parallel.ts';
+import type { CountedItems, CountedText } from '../counted-term-rule.ts';
+import type { LocalItem } from '../found-counted-term.ts';
+import { type CountedName, findCountedNames } from '../names/counted-names.ts';
 
 /**
  * Items that stand one in each member of a parallel run: as many members as the term counts, and in every
@@ -31,6 +32,9 @@ export function findItemsInParallels(
   return null;
 }
 
+const fewestParts = 3;
+/** Title and what stands around it. */
+const firstLines = 8;
 /** 工作： may stand between a term and the end of its paragraph. */
 const longestRest = 9;
 /** Subheadings of one heading that are passed over in search of its siblings, at most; bounds the work. */
@@ -90,14 +94,16 @@ function siblingsFrom(
   return siblings.length === count ? siblings : null;
 }
 
-/** A quoted term in the title that counts the main parts of the document. */
-export function findItemsInMainParts(
-  term: CountedName,
-  { blocks }: DocumentView,
-  headings: readonly Heading[],
-): readonly LocalItem[] | null {
+/** The main parts of the document, where a quoted term in its first lines counts them. */
+export function findMainParts({ document, body, headings }: CountedText): readonly CountedItems[] {
   const main = headings.filter(({ level, kind }) => level === 1 && kind === 'numbered');
-  return term.quoted && main.length === term.count && main.length >= 3 ? headingItems(main, blocks) : null;
+  if (main.length < fewestParts) return [];
+  const inBody = new Set(body.map(({ index }) => index));
+  return document.blocks
+    .slice(0, firstLines)
+    .flatMap((view) => (inBody.has(view.index) ? [] : findCountedNames(view)))
+    .filter(({ quoted, count }) => quoted && count === main.length)
+    .map((term) => ({ term, items: headingItems(main, document.blocks) }));
 }
 
 function headingItems(headings: readonly Heading[], blocks: DocumentView['blocks']): readonly LocalItem[] {

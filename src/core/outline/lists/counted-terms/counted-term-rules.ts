@@ -1,0 +1,303 @@
+import type { Span } from '../../../model/span.ts';
+import type { CountedTermRules, FoundItems, ItemRule } from './counted-term-rule.ts';
+import { findEnglishListAfter } from './english/english-list-after.ts';
+import {
+  findEnglishSeries,
+  readAnnounced,
+  readMarkedParts,
+  readParts,
+} from './english/english-named-lists.ts';
+import { findListAfter } from './items/list-after.ts';
+import { findCompoundMembers, findListBefore, findSubjects, type ListBeside } from './items/list-before.ts';
+import { findListLines } from './items/list-lines.ts';
+import { findNumberedParagraphs } from './items/numbered-runs.ts';
+import { findItemsInOrdinals } from './items/ordinal-items.ts';
+import { findItemsInHeadings, findItemsInParallels, findMainParts } from './items/spread-items.ts';
+import type { CountedName } from './names/counted-names.ts';
+import { findAnnounced, findAttributed, findNamed, findQuoted } from './series/named-lists.ts';
+import { findQuotedSeries } from './series/quoted-series.ts';
+
+/** 等130个国家 is a figure. */
+const mostOfOpenList = 99;
+const fewestOfOtherLength = 3;
+
+function inView({ view }: CountedName, spans: readonly Span[] | null): FoundItems | null {
+  return spans === null ? null : { items: spans.map((span) => ({ view, span })) };
+}
+
+function beside(find: (term: CountedName) => ListBeside | null) {
+  return (term: CountedName): FoundItems | null => {
+    const found = find(term);
+    return found === null
+      ? null
+      : { items: found.items.map((span) => ({ view: term.view, span })), isOpen: found.open };
+  };
+}
+
+/** An open list shorter than its name says, or items of a quoted name that share a head noun: surely one list. */
+function listOfOtherLength(
+  { count, quoted, view }: CountedName,
+  { items, isOpen = false }: FoundItems,
+): 'open-list' | 'counted-list' | null {
+  if (isOpen && items.length >= 2 && items.length < count && count <= mostOfOpenList) return 'open-list';
+  const heads = new Set(items.map(({ span }) => view.text.charAt(span.end - 1)));
+  return quoted && items.length >= fewestOfOtherLength && heads.size === 1 ? 'counted-list' : null;
+}
+
+/** Where the items of a name with a number stand, in order of precedence. */
+const itemRules: readonly ItemRule[] = [
+  {
+    id: 'what-each-does',
+    reads: 'compound',
+    language: null,
+    find: (term) => inView(term, findSubjects(term)),
+    says: 'counted-list',
+    strength: 0.8,
+    isSpread: false,
+    examples: ['〔面积〕、〔总产〕、〔单产〕实现“两增一稳”。'],
+    counterExamples: ['全县面积、总产、单产不变，实现“两增一稳”。'],
+  },
+  {
+    id: 'list-before-several-numbers',
+    reads: 'compound',
+    language: null,
+    find: (term) => inView(term, findCompoundMembers(term)),
+    says: 'counted-list',
+    strength: 0.8,
+    isSpread: false,
+    examples: ['建设〔东城〕、〔西城〕、〔北山〕“两城一山”。'],
+    counterExamples: ['建设东城、西城“两城一山”。'],
+  },
+  {
+    id: 'lines-below',
+    reads: 'single',
+    language: null,
+    find: (term, { document }) => {
+      const items = findListLines(term, document);
+      return items === null ? null : { items };
+    },
+    says: 'counted-list',
+    strength: 0.9,
+    isSpread: true,
+    examples: [
+      'The towns agreed on three measures:\n- 〔sow early〕\n- 〔water often〕\n- 〔harvest fast〕',
+      '重点推进三项工程：\n（1）〔良种工程〕；\n（2）〔农机工程〕；\n（3）〔仓储工程〕。',
+    ],
+    counterExamples: ['The towns agreed on three measures:\n- sow early\n- water often'],
+  },
+  {
+    id: 'points-of-a-list',
+    reads: 'single',
+    language: null,
+    find: (term, { ordinals }) => {
+      const items = findItemsInOrdinals(term, ordinals);
+      return items === null ? null : { items };
+    },
+    says: 'counted-list',
+    strength: 0.9,
+    isSpread: true,
+    examples: ['要抓好三项工作。一是〔备足种子〕；二是〔检修农机〕；三是〔培训机手〕。'],
+    counterExamples: ['要抓好四项工作。一是备足种子；二是检修农机；三是培训机手。'],
+  },
+  {
+    id: 'english-list-after',
+    reads: 'single',
+    language: 'en',
+    find: (term) => {
+      const list = findEnglishListAfter(term);
+      return list === null
+        ? null
+        : { items: list.items.map((span) => ({ view: term.view, span })), isFirm: list.isFirm };
+    },
+    says: 'counted-list',
+    strength: 0.9,
+    isSpread: false,
+    otherLength: (_, { items, isFirm = false }) =>
+      isFirm && items.length >= fewestOfOtherLength ? 'counted-list' : null,
+    examples: [
+      'We have three priorities for the year: 〔better seed〕, 〔newer machines〕, and 〔larger barns〕.',
+      'The plan has four pillars: 〔better seed〕; 〔newer machines〕; and 〔larger barns〕.',
+    ],
+    counterExamples: ['We have three priorities: it rained, and the mill, which is old, closed.'],
+  },
+  {
+    id: 'list-before',
+    reads: 'single',
+    language: 'zh',
+    find: beside(findListBefore),
+    says: 'counted-list',
+    strength: 0.95,
+    isSpread: false,
+    otherLength: listOfOtherLength,
+    examples: [
+      '坚持〔种子〕、〔化肥〕、〔农药〕三位一体，统一配送。',
+      '突出抓好〔水源保护〕、〔渠道疏浚〕和〔泵站改造〕“三大任务”。',
+      '启动〔良种繁育〕、〔农机更新〕等六大行动，全面铺开。',
+      '打好“〔播种〕”“〔管护〕”“〔收获〕”三大战役。',
+    ],
+    counterExamples: [
+      '走访种粮大户、合作社三个月，召开座谈会五次。',
+      '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+      '统筹国内国际两个市场两种资源，畅通国内国际双循环。',
+    ],
+  },
+  {
+    id: 'list-after',
+    reads: 'single',
+    language: 'zh',
+    find: beside(findListAfter),
+    says: 'counted-list',
+    strength: 0.95,
+    isSpread: false,
+    otherLength: listOfOtherLength,
+    examples: [
+      '落实“三个到位”：〔人员到位〕、〔资金到位〕、〔服务到位〕。',
+      '坚持“四个结合”，即〔种养结合〕、〔农旅结合〕、〔产销结合〕、〔城乡结合〕。',
+      '建设“两个中心”（〔育种中心〕、〔农机中心〕）。',
+    ],
+    counterExamples: ['围绕“三个聚焦”，即聚焦良种、良机、良法、良田，狠抓落实，务求实效。'],
+  },
+  {
+    id: 'parallel-pieces',
+    reads: 'single',
+    language: null,
+    find: (term, { parallels }) => {
+      const items = findItemsInParallels(term, parallels);
+      return items === null ? null : { items };
+    },
+    says: 'counted-parallel',
+    strength: 0.9,
+    isSpread: true,
+    examples: [
+      '全县要在建设“三个强县”中走在前列，各乡镇都要主动作为、抓好落实，形成合力、务求实效。\n以良种升级为抓手，补齐短板，强化服务，在建设〔良种强县〕中走在前列。\n以农机升级为抓手，补齐短板，强化服务，在建设〔农机强县〕中走在前列。\n以仓储升级为抓手，补齐短板，强化服务，在建设〔仓储强县〕中走在前列。',
+    ],
+    counterExamples: [
+      '全县要在建设“三个强县”中走在前列，各乡镇都要主动作为、抓好落实，形成合力、务求实效。\n以良种升级为抓手，补齐短板，强化服务，在建设良种强县中走在前列。\n以农机升级为抓手，补齐短板，强化服务，在建设农机强县中走在前列。',
+    ],
+  },
+  {
+    id: 'headings-below',
+    reads: 'single',
+    language: null,
+    find: (term, { document, headings }) => {
+      const items = findItemsInHeadings(term, document, headings);
+      return items === null ? null : { items };
+    },
+    says: 'counted-headings',
+    strength: 0.9,
+    isSpread: true,
+    examples: [
+      '重点做好三个方面工作：\n一、〔抓好备耕〕\n各乡镇要提前安排，逐项落实，确保不误农时。\n二、〔抓好用水〕\n各乡镇要提前安排，逐项落实，确保不误农时。\n三、〔抓好用肥〕\n各乡镇要提前安排，逐项落实，确保不误农时。',
+    ],
+    counterExamples: [
+      '重点做好四个方面工作：\n一、抓好备耕\n各乡镇要提前安排，逐项落实，确保不误农时。\n二、抓好用水\n各乡镇要提前安排，逐项落实，确保不误农时。',
+    ],
+  },
+];
+
+/** Every rule that finds counted terms, and lists whose name has no number. */
+export const countedTermRules: CountedTermRules = {
+  items: itemRules,
+  runs: [
+    {
+      id: 'numbered-paragraphs',
+      find: findNumberedParagraphs,
+      says: 'counted-list',
+      strength: 0.85,
+      isSpread: true,
+      examples: [
+        '会上总结了三项经验，各乡镇可以借鉴。\n（一）〔种子三月到村〕。\n（二）〔农机四月检修〕。\n（三）〔农药五月备足〕。',
+      ],
+      counterExamples: [
+        '会上总结了四项经验，各乡镇可以借鉴。\n（一）种子三月到村。\n（二）农机四月检修。\n（三）农药五月备足。',
+      ],
+    },
+    {
+      id: 'main-parts',
+      find: findMainParts,
+      says: 'counted-headings',
+      strength: 0.75,
+      isSpread: true,
+      examples: [
+        '# 以“三大行动”抓好春耕生产\n一、〔抓好备耕〕\n各乡镇要提前安排。\n二、〔抓好用水〕\n各乡镇要提前安排。\n三、〔抓好用肥〕\n各乡镇要提前安排。',
+      ],
+      counterExamples: [
+        '# 以“三大行动”抓好春耕生产\n一、抓好备耕\n各乡镇要提前安排。\n二、抓好用水\n各乡镇要提前安排。',
+      ],
+    },
+  ],
+  series: [
+    {
+      id: 'one-quoted-name-each',
+      find: findQuotedSeries,
+      says: 'quoted-series',
+      strength: 0.85,
+      isSpread: false,
+      examples: [
+        '要把小镇建成一座流水环绕、绿树成荫的“〔花园之镇〕”，一座书香浓郁、手艺传承的“〔匠人之镇〕”，一座邻里相亲的“〔友善之镇〕”。',
+      ],
+      counterExamples: [
+        '要把小镇建成一座流水环绕的花园之镇，一座书香浓郁的匠人之镇，一座邻里相亲的友善之镇。',
+      ],
+    },
+    {
+      id: 'clauses-after-name',
+      find: findNamed(findAnnounced),
+      says: 'announced-list',
+      strength: 0.75,
+      isSpread: false,
+      examples: ['主要目标是：〔粮食总产稳定〕，〔优质品种增加〕，〔农民收入提高〕。'],
+      counterExamples: ['主要目标是：粮食总产稳定，优质品种增加。', '他说：总产稳定，品种增加，收入提高。'],
+    },
+    {
+      id: 'quoted-before-name',
+      find: findNamed(findQuoted),
+      says: 'quoted-list',
+      strength: 0.75,
+      isSpread: false,
+      examples: ['形成“〔品种优〕、〔品质好〕、〔品牌响〕”的产业格局。'],
+      counterExamples: ['形成“品种优、品质非常好、品牌响亮”的产业格局。'],
+    },
+    {
+      id: 'list-before-name',
+      find: findNamed(findAttributed),
+      says: 'quoted-list',
+      strength: 0.75,
+      isSpread: false,
+      examples: ['按照〔产业兴旺〕、〔生态宜居〕、〔乡风文明〕的总要求，推进春耕。'],
+      counterExamples: [
+        '按照产业、生态、乡风的总要求，推进春耕。',
+        '按照产业兴旺、生态宜居的总要求，推进春耕。',
+      ],
+    },
+    {
+      id: 'english-marked',
+      find: findEnglishSeries(readMarkedParts),
+      says: 'announced-list',
+      strength: 0.75,
+      isSpread: false,
+      examples: ['The towns will (1) 〔sow early〕; (2) 〔water often〕; and (3) 〔harvest fast〕.'],
+      counterExamples: ['The towns (1) sow early; they water often; and they harvest fast.'],
+    },
+    {
+      id: 'english-semicolons',
+      find: findEnglishSeries(readParts),
+      says: 'announced-list',
+      strength: 0.75,
+      isSpread: false,
+      examples: ['The towns agreed on this: 〔sow early〕; 〔water often〕; and 〔harvest fast〕.'],
+      counterExamples: ['The towns agreed: it rained; they left.'],
+    },
+    {
+      id: 'english-announced',
+      find: findEnglishSeries(readAnnounced),
+      says: 'announced-list',
+      strength: 0.75,
+      isSpread: false,
+      examples: [
+        'The towns agreed on the following measures: 〔early seed〕, 〔deep wells〕, and 〔large barns〕.',
+      ],
+      counterExamples: ['The towns agreed: early seed, deep wells, and large barns.'],
+    },
+  ],
+};
