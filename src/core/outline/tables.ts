@@ -1,5 +1,5 @@
 import type { ClassifiedBlock, Table } from '../model/outline/outline.ts';
-import { cellsOf } from './lines/aligned-rows.ts';
+import { cellSpansOf, cellsOf } from './lines/aligned-rows.ts';
 import type { BlockView, DocumentView } from './text/document-view.ts';
 
 /** The rows of one table with the texts of their cells. */
@@ -35,6 +35,7 @@ export function findTables(
       rowIds: views.map(({ block }) => block.id),
       headerRowCount: countHeaders(views, cells),
       columnCount: countColumns(views, cells),
+      ...(table === null ? { cells: views.map(cellSpansOf) } : {}),
       confidence: table === null ? 0.8 : 0.95,
     };
   });

@@ -2,15 +2,17 @@ import { isBodySlide, isContinued, type TellingRule, titleText } from './telling
 
 const itself = /[^\p{L}\p{N}]/gu;
 
-/** A slide in the body that has the title of the document. */
+/** A slide in the body that has the title of the document, beside others that tell it. */
 export const titleOfDocument: TellingRule = {
   name: 'title-of-document',
   find: ({ deck }) => {
     const cover = deck.slides.find(({ layout }) => layout === 'cover');
     const title = cover === undefined ? '' : titleText(cover).replace(itself, '');
-    return deck.slides
-      .filter((slide) => isBodySlide(slide) && title !== '' && titleText(slide).replace(itself, '') === title)
-      .map((slide) => ({ slideId: slide.id, slotId: 'title', text: titleText(slide) }));
+    const body = deck.slides.filter(isBodySlide);
+    const alike = body.filter((slide) => title !== '' && titleText(slide).replace(itself, '') === title);
+    // A document that is one table.
+    if (alike.length === body.length) return [];
+    return alike.map((slide) => ({ slideId: slide.id, slotId: 'title', text: titleText(slide) }));
   },
 };
 

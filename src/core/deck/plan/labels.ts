@@ -22,6 +22,8 @@ export interface Labels {
   readonly mainPoints: () => Run;
   /** The title of times of the whole document. */
   readonly schedule: () => Run;
+  /** The title of a table that nothing names. */
+  readonly table: () => Run;
   /** Below the rows of a table that are shown. */
   readonly restOfTable: () => Run;
 }
@@ -39,6 +41,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     opening: () => generated('概述', 'opening'),
     mainPoints: () => generated('要点', 'main-points'),
     schedule: () => generated('时间安排', 'schedule'),
+    table: () => generated('表格', 'table'),
     restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
   },
   en: {
@@ -53,6 +56,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     opening: () => generated('Overview', 'opening'),
     mainPoints: () => generated('Key points', 'main-points'),
     schedule: () => generated('Timeline', 'schedule'),
+    table: () => generated('Table', 'table'),
     restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),
   },
 };

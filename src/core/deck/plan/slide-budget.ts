@@ -5,6 +5,8 @@ import { ranks, type SlideCandidate } from './candidate.ts';
 const charactersPerSlide = 275;
 /** A text that needs few slides is told in smaller steps, up to so many. */
 const shortDeck = { slides: 14, charactersPerSlide: 90 };
+/** Beside the cover, what even a few lines may have: nothing that somebody wrote stands in the notes alone. */
+const fewestSlides = 4;
 /** Longer documents are told in larger steps. */
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
@@ -36,8 +38,9 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const proportional = Math.ceil(
     short / charactersPerSlide + (bodyLength - short) / longDocument.charactersPerSlide,
   );
-  const worthy = candidates.filter(({ rank }) => rank <= ranks.passage).length;
-  const steps = Math.ceil(bodyLength / shortDeck.charactersPerSlide);
+  const isBrief = bodyLength <= fewestSlides * shortDeck.charactersPerSlide;
+  const worthy = candidates.filter(({ rank }) => isBrief || rank <= ranks.passage).length;
+  const steps = Math.max(fewestSlides, Math.ceil(bodyLength / shortDeck.charactersPerSlide));
   const stepwise = Math.min(shortDeck.slides, steps, worthy);
   // A short text of many lists may take twice the slides; a book gets no more than its length gives it.
   const most = Math.min(longestDeck, Math.max(20, proportional));

@@ -1,4 +1,4 @@
-import { proposeFacts } from './figures/facts.ts';
+import { proposeFactSections, proposeFacts } from './figures/facts.ts';
 import { proposeFigureCharts } from './figures/figure-charts.ts';
 import { proposeNumbers } from './figures/numbers.ts';
 import { proposePictures } from './figures/pictures.ts';
@@ -14,19 +14,22 @@ import { proposeListLines } from './lists/list-lines.ts';
 import { proposeMatrices } from './lists/matrices.ts';
 import { proposeOrdinalLists } from './lists/ordinal-lists.ts';
 import { proposeParallelLists } from './lists/parallel-lists.ts';
+import { proposeProcesses } from './lists/processes.ts';
 import { proposeRunInPoints } from './lists/run-in-points.ts';
 import type { SlideProposer } from './proposer.ts';
 import { proposeArticles } from './text/articles.ts';
+import { proposeBriefTexts } from './text/brief-texts.ts';
 import { proposePassages } from './text/passages.ts';
 import { proposeQuestions } from './text/questions.ts';
 import { proposeQuotes } from './text/quotes.ts';
 import { proposeTasks } from './text/tasks.ts';
 import { proposeTwoSides } from './text/two-sides.ts';
 
-/** In order of precedence: what one has claimed the next leave alone. Passages take what is left. */
+/** In order of precedence: what one has claimed the next leave alone. Passages take what is left, of a few lines alone all of it. */
 export const slideProposers: readonly SlideProposer[] = [
   proposeCover,
   proposeTimelines,
+  proposeFactSections,
   proposeAgenda,
   proposeSectionSlides,
   proposeTables,
@@ -39,6 +42,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeNumbers,
   proposeCountedTerms,
   proposeOrdinalLists,
+  proposeProcesses,
   proposeListLines,
   proposeParallelLists,
   proposeOverviews,
@@ -48,4 +52,5 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeClosing,
   proposeQuotes,
   proposePassages,
+  proposeBriefTexts,
 ];

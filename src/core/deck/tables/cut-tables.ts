@@ -8,9 +8,9 @@ export function markCutTables(
   candidates: readonly SlideCandidate[],
   selected: readonly SlideCandidate[],
 ): readonly SlideCandidate[] {
-  const kept = new Set(selected);
+  const kept = new Set(selected.map(({ id }) => id));
   const cut = new Set(
-    candidates.flatMap((each) => (each.tableId !== undefined && !kept.has(each) ? [each.tableId] : [])),
+    candidates.flatMap((each) => (each.tableId !== undefined && !kept.has(each.id) ? [each.tableId] : [])),
   );
   const last = new Map(selected.map((each) => [each.tableId, each] as const));
   return selected.map((each) => {

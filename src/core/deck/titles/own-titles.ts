@@ -4,14 +4,8 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { titleLines } from './document-title.ts';
 
-const unframed = new Set<SlideCandidate['layout']>([
-  'cover',
-  'agenda',
-  'section',
-  'closing',
-  'statement',
-  'quote',
-]);
+const frames = new Set<SlideCandidate['layout']>(['cover', 'agenda', 'section', 'closing']);
+const unframed = new Set<SlideCandidate['layout']>([...frames, 'statement', 'quote']);
 const marks = /[^\p{L}\p{N}]/gu;
 
 /**
@@ -24,17 +18,22 @@ export function withOwnTitles(
 ): readonly SlideCandidate[] {
   const lines = titleLines(context).map(textOf);
   const titles = new Set([...lines, lines.join('')].map((line) => line.replace(marks, '')));
+  const told = new Set(
+    slides.flatMap(({ layout, tableId, id }) => (frames.has(layout) ? [] : (tableId ?? id))),
+  );
   return slides.map((slide, index) => {
     const title = slide.slots.find(({ role }) => role === 'title');
     if (title === undefined || unframed.has(slide.layout)) return slide;
+    const isTable = slide.tableId !== undefined;
     // A document that is one table has its title above it.
-    if (slide.layout === 'table' && context.sections.length === 0) return slide;
+    if (isTable && told.size === 1) return slide;
     const runs = title.paragraphs.flatMap((each) => each.runs);
     const said = runs.filter(({ prov }) => prov.type !== 'generated' || prov.rule !== 'continued');
     if (!titles.has(textOf(said).replace(marks, ''))) return slide;
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
-    const { schedule, opening, mainPoints } = context.labels;
-    const kind = slide.layout === 'timeline' ? schedule : opens ? opening : mainPoints;
+    const { schedule, opening, mainPoints, table } = context.labels;
+    const isOfTimes = slide.layout === 'timeline' && slide.id.startsWith('timeline');
+    const kind = isOfTimes ? schedule : isTable ? table : opens ? opening : mainPoints;
     const own = articleRange(context, slide) ?? [kind()];
     return {
       ...slide,

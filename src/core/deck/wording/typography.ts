@@ -1,4 +1,5 @@
 import { findAddresses } from '../../language/addresses.ts';
+import { type Span, span } from '../../model/span.ts';
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -18,15 +19,17 @@ const sharedMark = /[“”‘’…—]/;
 const han = /[\u3400-\u9fff]/;
 const nearness = 60;
 const digit = /[0-9]/;
+/** Brackets of a formula, (a+b)×c, stay as formulas have them. */
+const formula = /\([^()\u3400-\u9fff]*[+−=×÷^_|;][^()\u3400-\u9fff]*\)/gu;
 
 /**
  * `[start, end)` of the text with ASCII punctuation set full-width where it stands beside CJK text; the length
- * stays the same. What stands between digits (1,234 and 12:54) or in an address is left alone.
+ * stays the same. What stands between digits (1,234 and 12:54), in an address or in a formula is left alone.
  */
 export function setFullWidth(raw: string, start: number, end: number): string {
   const piece = raw.slice(start, end);
   if (!/[,:;?!()％]/.test(piece)) return piece;
-  const addresses = findAddresses(piece);
+  const kept = [...findAddresses(piece), ...formulasIn(piece)];
   const isChinese = han.test(raw.slice(Math.max(0, start - nearness), end + nearness));
   const isWide = (mark: string) => cjk.test(mark) || (isChinese && sharedMark.test(mark));
   let text = '';
@@ -35,7 +38,7 @@ export function setFullWidth(raw: string, start: number, end: number): string {
     const character = raw.charAt(index);
     const wide = fullWidth[character];
     const at = index - start;
-    if (wide === undefined || addresses.some((address) => address.start <= at && at < address.end)) {
+    if (wide === undefined || kept.some((each) => each.start <= at && at < each.end)) {
       text += narrow[character] ?? character;
       continue;
     }
@@ -49,4 +52,9 @@ export function setFullWidth(raw: string, start: number, end: number): string {
     text += converts ? wide : character;
   }
   return text;
+}
+
+function formulasIn(piece: string): readonly Span[] {
+  if (!piece.includes('(')) return [];
+  return [...piece.matchAll(formula)].map(({ index, 0: { length } }) => span(index, index + length));
 }

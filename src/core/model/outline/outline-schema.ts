@@ -174,6 +174,7 @@ const tableSchema: v.GenericSchema<Table> = v.strictObject({
   rowIds: v.array(v.string()),
   headerRowCount: countSchema,
   columnCount: countSchema,
+  cells: v.exactOptional(v.array(v.array(spanSchema))),
   confidence: ratio,
 });
 

@@ -248,6 +248,8 @@ export interface Table {
   /** Rows at the beginning that name the columns. */
   readonly headerRowCount: number;
   readonly columnCount: number;
+  /** Of rows that only blanks or leaders divide, the cells of each; the blocks of others say where theirs are. */
+  readonly cells?: readonly (readonly Span[])[];
   readonly confidence: number;
 }
 

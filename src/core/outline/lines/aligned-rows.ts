@@ -1,3 +1,4 @@
+import { type Span, span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../text/document-view.ts';
 import { readSectionNumber } from './headings/numbering-styles.ts';
 import type { LineRole } from './line-role.ts';
@@ -47,6 +48,16 @@ export function cellsOf({ visible }: BlockView): readonly string[] {
   // Words set wide (年  份  表) are no row.
   const isSpread = cells.every((cell) => cell.length <= 1);
   return isRow && !isSpread ? cells : [];
+}
+
+/** Where the cells of a row stand in the document; their words are those of `cellsOf`. */
+export function cellSpansOf(view: BlockView): readonly Span[] {
+  let from = 0;
+  return cellsOf(view).map((cell) => {
+    const start = view.visible.indexOf(cell, from);
+    from = start + cell.length;
+    return view.rawSpan(span(start, from));
+  });
 }
 
 /** A name, leaders and a figure (办公费……120). */

@@ -70,6 +70,9 @@ function endsSentence(text: string, index: number, start: number): boolean {
   const character = text.charAt(index);
   if (character === '.') return isFullStop(text, index, start);
   if (!sentenceMarks.includes(character)) return false;
+  // An extension of a telephone number: 88886666!8001.
+  if (character !== '。' && /\d/u.test(text.charAt(index - 1)) && /\d/u.test(text.charAt(index + 1)))
+    return false;
   // A call or question within an English sentence: Wait! he said.
   return character === '。' || !/^["”’')\]]? +[\p{Ll}-]/u.test(text.slice(index + 1, index + 6));
 }

@@ -25,6 +25,8 @@ describe('setFullWidth', () => {
     'We must act now, or else (soon).',
     '3:2',
     '坚持、推动。“好”',
+    '系数：(a+b)×c',
+    '矩阵：(1, 2; 3, 4)',
     '存放在 D:\\共享\\报装?表格 目录',
     'A note, “A plan for reading,” Library Journal',
     'the “green line,” he said',

@@ -67,6 +67,7 @@ describe('English sentences', () => {
       '可登录 https://a.cn/apply?type=new;v=2&id=12 办理，也可关注。',
       '可登录 https://a.cn/apply?type=new;v=2&id=12 办理|也可关注',
     ],
+    ['电话0571-88886666!8001，请拨打。', '电话0571-88886666!8001|请拨打'],
     ['系统地址：https://ws.example.gov.cn:8443/index', '系统地址：https://ws.example.gov.cn:8443/index'],
     [
       '文件存放在 D:\\共享\\报装?表格 目录，邮箱为 a.b@example.com。',

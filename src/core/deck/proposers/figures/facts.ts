@@ -1,20 +1,24 @@
+import type { Run } from '../../../model/deck/deck.ts';
 import { isBody } from '../../../model/outline/body-units.ts';
 import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { descendants, type PlanContext, partAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
+import { shortTitle } from '../../titles/document-title.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { partTitle } from '../../titles/part-title.ts';
-import { sectionTitleAt } from '../../titles/section-title.ts';
+import { sectionTitle, sectionTitleAt } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const leastFacts = 3;
 const mostOnSlide = 7;
 const longestValue = 70;
+/** Of a label that stands above its value; in Han characters. */
+const longestLabel = 8;
 /** What official lines are labelled with: the last word of a label is one of these. */
 const factLabel =
   /(?:时间|日期|地点|地址|主办|承办|协办|主办单位|承办单位|协办单位|对象|人员|范围|主题|规模|费用|经费|名额|期限|期间|方式|形式|电话|邮箱|联系人|联系方式|网址|截止|负责人|主持人|主持|出席|列席|记录|记录人|参会人员|议题|语言|票价|编号|周期|金额|预算)$/u;
@@ -24,26 +28,67 @@ const labelled =
   /^(\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*|[-*•·]\s*)?)([\u3400-\u9fffA-Za-z /]{2,16})\s*[：:]\s*(\S[\s\S]*)$/u;
 
 interface Fact {
-  readonly block: ClassifiedBlock;
+  /** What it is made from: a line, or the line of the label and the one below it. */
+  readonly claims: readonly Span[];
   readonly label: Span;
   readonly value: Span;
 }
 
-/** Lines that say when, where, who: 时间：…, 地点：…; set as a panel of facts. */
+/**
+ * Lines that say when, where, who: 时间：…, 地点：…, or with the label on a line of its own above the value; set as a
+ * panel of facts.
+ */
 export function proposeFacts(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const blocks = context.outline.blocks.filter(isBody);
+  return runsOfFacts(blocks.length, (at) => {
+    const block = blocks[at];
+    if (block === undefined || claimed.touches(block.span)) return null;
+    const fact = readFact(context, block);
+    if (fact !== null) return { fact, length: 1 };
+    const below = blocks[at + 1];
+    const isPair = block.kind !== 'heading' && below?.kind !== 'heading';
+    const pair = isPair ? labelAbove(context, block, below, claimed) : null;
+    return pair === null ? null : { fact: pair, length: 2 };
+  }).flatMap((facts) => factSlides(context, facts));
+}
+
+/** Sections whose headings are such labels, with a line each: before the agenda, which needs none of them. */
+export function proposeFactSections(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const blocks = context.outline.blocks.filter(isBody);
+  return runsOfFacts(blocks.length, (at) => {
+    const [heading, value, next] = blocks.slice(at, at + 3);
+    if (heading?.kind !== 'heading' || (next !== undefined && next.kind !== 'heading')) return null;
+    const fact = labelAbove(context, heading, value, claimed);
+    return fact === null ? null : { fact, length: 2 };
+  }).flatMap((facts) => factSlides(context, facts, titleOfSections(context, facts)));
+}
+
+/** The heading that the sections stand below. */
+function titleOfSections(context: PlanContext, facts: readonly Fact[]): readonly Run[] {
+  const start = facts[0]?.claims[0]?.start;
+  const above = descendants(context.outline.root).find(({ children }) =>
+    children.some(({ heading }) => heading?.span.start === start),
+  );
+  return (above === undefined ? null : sectionTitle(context, above)) ?? shortTitle(context);
+}
+
+/** Facts that stand one after the other, enough of them for a panel. */
+function runsOfFacts(
+  count: number,
+  factAt: (at: number) => { readonly fact: Fact; readonly length: number } | null,
+): readonly (readonly Fact[])[] {
   const runs: Fact[][] = [];
   let isOpen = false;
-  for (const block of context.outline.blocks) {
-    if (!isBody(block)) continue;
-    const fact = claimed.touches(block.span) ? null : readFact(context, block);
-    if (fact === null) isOpen = false;
-    else if (isOpen) runs.at(-1)?.push(fact);
-    else {
-      runs.push([fact]);
-      isOpen = true;
+  for (let at = 0; at < count; ) {
+    const found = factAt(at);
+    if (found !== null) {
+      if (isOpen) runs.at(-1)?.push(found.fact);
+      else runs.push([found.fact]);
     }
+    isOpen = found !== null;
+    at += found?.length ?? 1;
   }
-  return runs.filter((facts) => facts.length >= leastFacts).flatMap((facts) => factSlides(context, facts));
+  return runs.filter((facts) => facts.length >= leastFacts);
 }
 
 function readFact({ source: { raw } }: PlanContext, block: ClassifiedBlock): Fact | null {
@@ -51,19 +96,43 @@ function readFact({ source: { raw } }: PlanContext, block: ClassifiedBlock): Fac
   const match = labelled.exec(raw.slice(block.span.start, block.span.end));
   if (match === null) return null;
   const [, lead = '', name = '', words = ''] = match;
-  const isKnown = factLabel.test(name.trim()) || englishLabel.test(name.trim());
-  if (!isKnown) return null;
+  if (!isLabel(name)) return null;
   const start = block.span.start + lead.length;
   const label = trimSpan(raw, span(start, start + name.length));
   const value = trimSpan(raw, span(block.span.end - words.length, block.span.end));
-  return displayLength(raw, value) > longestValue ? null : { block, label, value };
+  return displayLength(raw, value) > longestValue ? null : { claims: [block.span], label, value };
 }
 
-function factSlides(context: PlanContext, facts: readonly Fact[]): readonly SlideCandidate[] {
-  const start = facts[0]?.block.span.start ?? 0;
-  const title = sectionTitleAt(context, start) ?? partTitle(context, start);
+const isLabel = (name: string): boolean => factLabel.test(name.trim()) || englishLabel.test(name.trim());
+
+/** A line that is a label alone, and the value below it. */
+function labelAbove(
+  { source: { raw } }: PlanContext,
+  above: ClassifiedBlock,
+  below: ClassifiedBlock | undefined,
+  claimed: OffsetMarks,
+): Fact | null {
+  if (below === undefined || above.kind === 'table-row' || below.kind === 'table-row') return null;
+  if (claimed.touches(above.span) || claimed.touches(below.span)) return null;
+  const label = trimSpan(raw, above.span);
+  const value = trimSpan(raw, below.span);
+  const isFact =
+    displayLength(raw, label) <= longestLabel &&
+    isLabel(raw.slice(label.start, label.end)) &&
+    displayLength(raw, value) <= longestValue &&
+    !isLabel(raw.slice(value.start, value.end));
+  return isFact ? { claims: [above.span, below.span], label, value } : null;
+}
+
+function factSlides(
+  context: PlanContext,
+  facts: readonly Fact[],
+  above: readonly Run[] | null = null,
+): readonly SlideCandidate[] {
+  const start = facts[0]?.claims[0]?.start ?? 0;
+  const title = above ?? sectionTitleAt(context, start) ?? partTitle(context, start);
   return balancedGroups(facts, mostOnSlide).map((group, index) => ({
-    id: index === 0 ? `facts-${facts[0]?.block.id}` : `facts-${facts[0]?.block.id}-${index + 1}`,
+    id: index === 0 ? `facts-${start}` : `facts-${start}-${index + 1}`,
     layout: 'facts',
     sectionIndex: partAt(context, start)?.index ?? null,
     slots: [
@@ -78,9 +147,9 @@ function factSlides(context: PlanContext, facts: readonly Fact[]): readonly Slid
     ],
     rank: ranks.structure,
     score: facts.length,
-    group: `facts-${facts[0]?.block.id}`,
+    group: `facts-${start}`,
     offset: start,
     order: 5 + index,
-    claims: group.map(({ block }) => block.span),
+    claims: group.flatMap(({ claims }) => claims),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import type { Table } from '../../../model/outline/outline.ts';
-import type { BlockHint } from '../../../model/source/source-document.ts';
+import type { BlockHint, SourceBlock } from '../../../model/source/source-document.ts';
 import type { Span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -13,6 +13,7 @@ import { sidesOfTable } from '../../tables/sides-of-table.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { partTitle } from '../../titles/part-title.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
+import { announcedName, announcedTable } from '../../titles/table-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const minConfidence = 0.5;
@@ -70,7 +71,7 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
     const head = named.length === 0 ? null : headOf(context, named);
     const { body, notes } = withoutNotes(context, rows.slice(marked.length));
     const isTaken = rows.some((row) => claimed.touches(row.span));
-    if (table.columnCount < 2 || body.length < 2 || isTaken) return [];
+    if (table.columnCount < 2 || body.length < leastRows(context, table, head) || isTaken) return [];
     const lengths = rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (cell === null ? [] : [cell.end - cell.start])),
     );
@@ -82,16 +83,23 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
   });
 }
 
+/** One row below heads is a table where it has a name or figures. */
+function leastRows({ source }: PlanContext, table: Table, head: TableHead | null): number {
+  const last = source.blocks.find(({ id }) => id === table.rowIds.at(-1));
+  const figures = last !== undefined && /\d/u.test(source.raw.slice(last.span.start, last.span.end));
+  return head !== null && (table.caption !== null || figures) ? 1 : 2;
+}
+
 /** Null where the source does not say which cell stands in which column. */
 function rowsOf({ source }: PlanContext, table: Table): readonly TableRow[] | null {
   const byId = new Map(source.blocks.map((block) => [block.id, block]));
   const rows: TableRow[] = [];
   /** By column, the cell that reaches into the next rows, and how many of them. */
   let reaching = new Map<number, { readonly cell: Span; readonly rows: number }>();
-  for (const id of table.rowIds) {
+  for (const [place, id] of table.rowIds.entries()) {
     const block = byId.get(id);
-    if (block?.hint?.kind !== 'table-row') return null;
-    const { hint } = block;
+    const hint = block === undefined ? null : rowHint(block, table.cells?.[place]);
+    if (block === undefined || hint === null) return null;
     const cells = Array.from({ length: table.columnCount }, (): Span | null => null);
     const above = cells.map((_, column) => reaching.get(column)?.cell ?? null);
     const next = new Map<number, { readonly cell: Span; readonly rows: number }>();
@@ -112,10 +120,15 @@ function rowsOf({ source }: PlanContext, table: Table): readonly TableRow[] | nu
   return rows;
 }
 
-function widthsOf(
-  { cells, columns, spans }: Extract<BlockHint, { readonly kind: 'table-row' }>,
-  count: number,
-): readonly number[] {
+type RowHint = Pick<Extract<BlockHint, { readonly kind: 'table-row' }>, 'cells' | 'columns' | 'spans'>;
+
+/** Where the cells of a row stand: by its markup, or by the blanks between them. */
+function rowHint({ hint }: SourceBlock, cells: readonly Span[] | undefined): RowHint | null {
+  if (hint?.kind === 'table-row') return hint;
+  return cells === undefined ? null : { cells };
+}
+
+function widthsOf({ cells, columns, spans }: RowHint, count: number): readonly number[] {
   const widths = Array.from({ length: count }, () => 1);
   for (const index of cells.keys()) widths[columns?.[index] ?? index] = spans?.[index]?.columns ?? 1;
   return widths;
@@ -160,10 +173,11 @@ function tableSlides(
   const start = titleRows[0]?.span.start ?? head?.spans[0]?.start ?? body[0]?.span.start ?? 0;
   const { caption, unit, sources } = linesAround(context, table);
   const named = caption ?? titleRows[0]?.span ?? null;
+  const announced = named === null ? announcedTable(context, start) : null;
   const title =
     named === null
-      ? (sectionTitleAt(context, start) ?? partTitle(context, start))
-      : slideRuns(context.source, named);
+      ? (announced?.runs ?? sectionTitleAt(context, start) ?? partTitle(context, start))
+      : slideRuns(context.source, announcedName(context, named) ?? named);
   const all = Array.from({ length: table.columnCount }, (_, column) => column);
   const whole = gridSlots(context, head, body, all);
   const chart = chartForTable(whole);
@@ -195,6 +209,7 @@ function tableSlides(
     claims: [
       ...(caption === null ? [] : [caption]),
       ...(unit === null ? [] : [unit]),
+      ...(announced?.claims ?? []),
       ...(index === parts.length - 1 ? [...sources, ...notes.map(({ span }) => span)] : []),
       ...(index === 0 ? [...titleRows.map(({ span }) => span), ...(head?.spans ?? [])] : []),
       ...rows.map((row) => row.span),

@@ -18,6 +18,8 @@ import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 
 const fromLines = 3;
+/** So many short lines without a full stop are a list though nothing announces them. */
+const fromPlainLines = 4;
 /** A longer line is a paragraph with a number, and keeps its own slide. */
 const maxLineLength = 80;
 /** Beyond, a list is an annex: its slides come last. */
@@ -39,8 +41,8 @@ interface ListLine {
 }
 
 /**
- * Lines that the author set as a list, with or without numbers, and short lines after one that announces them:
- * an item each.
+ * Lines that the author set as a list, with or without numbers, and short lines after one that announces them, or
+ * many of them: an item each.
  */
 export function proposeListLines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const depths = new Map(
@@ -48,35 +50,41 @@ export function proposeListLines(context: PlanContext, claimed: OffsetMarks): re
   );
   return descendants(context.outline.root)
     .flatMap((section) => runsOfLines(context, section))
-    .filter((lines) => {
+    .filter(({ lines, isAnnounced }) => {
       const [first] = lines;
       const isFlat = lines.every(({ id }) => depths.get(id) === depths.get(first?.id ?? ''));
       const isShort = lines.every(
         (line) => line.sentences.length > 0 && displayLength(context.source.raw, line.span) <= maxLineLength,
       );
       return (
-        lines.length >= fromLines && isFlat && isShort && !lines.some(({ span }) => claimed.touches(span))
+        lines.length >= (isAnnounced ? fromLines : fromPlainLines) &&
+        isFlat &&
+        isShort &&
+        !lines.some(({ span }) => claimed.touches(span))
       );
     })
-    .flatMap((lines) => listSlides(context, lines));
+    .flatMap(({ lines }) => listSlides(context, lines));
 }
 
-function runsOfLines(context: PlanContext, section: Section): readonly (readonly ClassifiedBlock[])[] {
-  const runs: ClassifiedBlock[][] = [];
+interface LineRun {
+  readonly lines: ClassifiedBlock[];
+  /** By marks, or by the line before. */
+  readonly isAnnounced: boolean;
+}
+
+function runsOfLines(context: PlanContext, section: Section): readonly LineRun[] {
+  const runs: LineRun[] = [];
   let open: 'marked' | 'plain' | null = null;
   let previous: ClassifiedBlock | null = null;
   for (const block of bodyBlocks(context, section)) {
     const opens: boolean = previous !== null && /[：:]$/u.test(textOf(context, previous.span).trimEnd());
     if (block.kind === 'list-item') {
-      if (open === 'marked') runs.at(-1)?.push(block);
-      else runs.push([block]);
+      if (open === 'marked') runs.at(-1)?.lines.push(block);
+      else runs.push({ lines: [block], isAnnounced: true });
       open = 'marked';
-    } else if (
-      isPlainLine(context, block, open === 'plain' ? previous : null) &&
-      (opens || open === 'plain')
-    ) {
-      if (open === 'plain') runs.at(-1)?.push(block);
-      else runs.push([block]);
+    } else if (isPlainLine(context, block, open === 'plain' ? previous : null)) {
+      if (open === 'plain') runs.at(-1)?.lines.push(block);
+      else runs.push({ lines: [block], isAnnounced: opens });
       open = 'plain';
     } else {
       open = null;

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/core/check/check-project.ts';
+import type { Paragraph, Slide } from '../../../src/core/model/deck/deck.ts';
+import { planBytes, planText } from '../planned-document.ts';
+
+const text = ({ runs }: Paragraph) => runs.map((run) => run.text).join('');
+
+/** A slide as its layout, its title, and its items with their paragraphs. */
+function shown({ layout, slots }: Slide): readonly [string, string, ...string[]] {
+  const of = (role: string) =>
+    slots.filter((slot) => slot.role === role).map(({ paragraphs }) => paragraphs.map(text));
+  return [layout, of('title').flat().join(''), ...of('item').map((item) => item.join(' | '))];
+}
+
+async function slidesOf(file: string) {
+  const folder = ['readers', 'lines', 'pdf/cases'].find((each) => {
+    try {
+      return readFileSync(`tests/fixtures/${each}/${file}`).length > 0;
+    } catch {
+      return false;
+    }
+  });
+  const project = await planBytes(new Uint8Array(readFileSync(`tests/fixtures/${folder}/${file}`)), file);
+  return { project, slides: project.deck.slides.map(shown) };
+}
+
+const slidesOfText = async (lines: readonly string[]) =>
+  (await planText(lines.join('\n'))).deck.slides.map(shown);
+
+describe('a few lines', () => {
+  it.each([
+    ['strike.docx', ['clauses', '概述', '目标是完成60公里', '全大写abc']],
+    ['form-checkbox.docx', ['clauses', '概述', '是否同意：☑同意　☐不同意']],
+    ['mathml.html', ['clauses', '概述', '流量为a/b，x²', '质能E=mc²关系', '矢量文字']],
+  ])('have a slide beside the cover: %s', async (file, expected) => {
+    const { slides } = await slidesOf(file);
+    expect(slides.map(([layout]) => layout)).toEqual(['cover', 'clauses']);
+    expect(slides[1]).toEqual(expected);
+  });
+
+  it('in English too', async () => {
+    const slides = await slidesOfText(['Parking at the office', '', 'Gate B is closed. Use gate C.']);
+    expect(slides.slice(1).flat().join(' ')).toContain('Gate B is closed');
+  });
+
+  it('are a list where they are many and short', async () => {
+    const { slides, project } = await slidesOf('math.docx');
+    expect(slides.flatMap((slide) => slide.slice(2))).toHaveLength(14);
+    expect(slides.flat()).toContain('加括号：(a+b)×c');
+    expect(project.diagnostics).toEqual([]);
+  });
+});
+
+describe('tables of a few rows', () => {
+  it.each(['dot-leaders.txt', 'dot-leaders-small.txt'])(
+    'that leaders set apart are tables: %s',
+    async (file) => {
+      const { slides } = await slidesOf(file);
+      const table = slides.find(([layout]) => layout === 'table');
+      expect(table?.slice(0, 2)).toEqual(['table', '具体数目']);
+      expect(table?.slice(2).map((row) => row.split(' | ')[0])).toEqual([
+        '办公费',
+        '差旅费',
+        '会议费',
+        '培训费',
+        '维修费',
+      ]);
+    },
+  );
+
+  it('that blanks set apart have their heads', async () => {
+    const slides = await slidesOfText([
+      '各区教育情况',
+      '',
+      '各区学校数量如下表：',
+      '区名    学校    学生',
+      '城东    12      3400',
+      '城西    15      4100',
+      '',
+      '以上数据截至六月底，由教育局提供，供各部门参考使用。',
+    ]);
+    expect(slides).toContainEqual(['table', '各区学校数量', '城东 | 12 | 3400', '城西 | 15 | 4100']);
+  });
+
+  it.each([
+    ['merged-form.docx', '各片区改造情况'],
+    ['merged-note-row.docx', '各片区改造情况'],
+    ['merged-two-row-head.docx', '各片区改造情况'],
+    ['merged-table.html', '改造进度'],
+    ['excel-paste.html', 'excel-paste'],
+    ['short-toc.docx', '表1　改造进度'],
+    ['superscript.docx', '表格'],
+  ])('have the title that their sentence gives them: %s', async (file, title) => {
+    const { slides, project } = await slidesOf(file);
+    expect(slides.find(([layout]) => layout === 'table')?.[1]).toBe(title);
+    expect(checkProject(project, null).telling.findings).toEqual([]);
+  });
+
+  it('say that rows are in the notes only where some are', async () => {
+    const note = '其余各行见备注';
+    const source = async (file: string) =>
+      JSON.stringify((await slidesOf(file)).project.deck.slides).includes(note);
+    expect(await source('native-chart.docx')).toBe(false);
+    expect(await source('table-40-rows.docx')).toBe(true);
+  });
+});
+
+describe('labels and what they stand for', () => {
+  it('on lines of their own are facts', async () => {
+    const { slides } = await slidesOf('short-lines-labels.txt');
+    expect(slides[1]).toEqual([
+      'facts',
+      '概述',
+      '时间 | 7月10日至8月20日',
+      '地点 | 少年儿童图书馆二楼',
+      '对象 | 全市小学三至六年级学生',
+    ]);
+  });
+
+  it('as headings are facts, and need no agenda', async () => {
+    const { slides } = await slidesOf('short-lines-en.md');
+    expect(slides.map(([layout]) => layout)).toEqual(['cover', 'facts', 'clauses']);
+    expect(slides[1]?.slice(2)).toEqual([
+      'Date | Friday, 6 June',
+      'Place | Third floor, room 12',
+      'Contact | Mary in the front office',
+    ]);
+  });
+});
+
+describe('steps with arrows between them', () => {
+  it.each([
+    [
+      ['办理流程', '', '受理→审核→批准→用印→归档'],
+      ['受理', '审核', '批准', '用印', '归档'],
+    ],
+    [
+      ['印章管理', '', '用印流程：申请 -> 审核 -> 盖章。'],
+      ['申请', '审核', '盖章'],
+    ],
+    [
+      ['How to apply', '', 'Process: apply → review → sign'],
+      ['apply', 'review', 'sign'],
+    ],
+  ])('are a process: %j', async (lines, steps) => {
+    const slides = await slidesOfText(lines);
+    expect(slides.find(([layout]) => layout === 'timeline')?.slice(2)).toEqual(steps);
+  });
+
+  it('stay in their sentence', async () => {
+    const { slides } = await slidesOf('furniture-arrows.txt');
+    expect(slides.flat()).toContain('年底前完成系统升级，实现申请→查勘→验收→通水一网通办，确保群众少跑腿');
+  });
+});
+
+describe('addresses, abbreviations and marks', () => {
+  it.each([
+    ['urls.txt', 'D:\\共享\\报装?表格 目录，邮箱为 a.b@example.com'],
+    ['urls.txt', 'https://ws.example.gov.cn/apply?type=new&id=12 办理报装'],
+    ['urls.txt', 'http://dl.example.com/pkg;v=2/setup.exe 下载'],
+    ['urls.txt', '联系人No.1先生，电话0571-88886666!8001'],
+    ['urls-en.txt', 'Citizens can apply at https://ws.example.gov/apply?type=new&id=12 any day'],
+    ['urls-en.txt', 'Dr. Li of Example Inc. leads it, e.g. with staff from the U.S. office'],
+    [
+      'english-abbreviations.txt',
+      'Dr. Mary Miller and Mr. John F. Kennedy met Prof. A. B. Smith in Washington, D.C. on Monday',
+    ],
+    [
+      'english-quote-comma.md',
+      '“The risk is real,” the director told the council on Monday, “but we have planned for it.”',
+    ],
+    [
+      'english-quote-comma.md',
+      'S. G. Fisher and R. I. Fisher, “A plan for reading,” Library Journal, vol. 23, no. 38, pp. 6524–6534, 2004.',
+    ],
+  ])('are whole on slides: %s', async (file, expected) => {
+    const { slides } = await slidesOf(file);
+    expect(slides.flat().filter((line) => line.includes(expected))).toHaveLength(1);
+  });
+});
