@@ -3,9 +3,22 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     setupFiles: ['tests/language-setup.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
     // Only to end what hangs: a busy machine takes long for honest work.
     testTimeout: 60_000,
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    projects: [
+      {
+        extends: true,
+        // In core nothing changes what another file sees: its modules are loaded once for all.
+        test: { name: 'core', include: ['tests/core/**/*.test.{ts,tsx}'], isolate: false, pool: 'threads' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/core/**', 'tests/e2e/**', 'node_modules/**'],
+        },
+      },
+    ],
   },
 });
