@@ -2,7 +2,7 @@ import type { SlideBudget } from '../../model/deck/slide-budget.ts';
 import { ranks, type SlideCandidate } from './candidate.ts';
 
 /** One slide for so many characters of body. */
-const charactersPerSlide = 275;
+const charactersPerSlide = 200;
 /** A text that needs few slides is told in smaller steps, up to so many. */
 const shortDeck = { slides: 14, charactersPerSlide: 90 };
 /** Beside the cover, what even a few lines may have: nothing that somebody wrote stands in the notes alone. */
