@@ -52,6 +52,48 @@ test('the agenda of an interview is its questions, and who answers is named with
   expect(textOf(question, 'byline')).toEqual(['市住建局局长李明']);
 });
 
+const answerWithLists = `让老旧小区焕新颜
+——市住建局负责人答记者问
+
+继续推进老旧小区改造
+
+问：今年改造怎么安排？
+
+答：今年全市计划改造老旧小区126个，惠及居民4.2万户。为此重点做好以下三项工作：
+
+一是摸清底数，逐个小区建立台账，做到情况明、问题清。
+
+二是筹措资金，统筹用好财政补助和社会资本，减轻居民负担。
+
+三是严格监管，对工程质量实行终身负责，验收结果向居民公布。
+
+在资金方面，财政补助不低于百分之六十。在工期方面，十月底前全部完工。
+
+不断提升物业服务水平
+
+问：改造以后由谁管理？
+
+答：改造以后由居民选定物业公司管理。
+
+一是健全业主委员会，重大事项由业主共同决定，物业收支定期公开。
+
+二是完善评价办法，服务好不好由居民打分，评价结果与收费挂钩。
+`;
+
+test('lists of an answer have slides of their own, all points in order, and topics head the questions', async () => {
+  const { deck } = await planText(answerWithLists);
+  expect(deck.sections).toHaveLength(2);
+  expect(
+    deck.slides.filter(({ layout }) => layout !== 'cover').map((slide) => textOf(slide, 'title')[0]),
+  ).toEqual(
+    expect.arrayContaining(['今年改造怎么安排？', '改造以后由谁管理？（1/2）', '改造以后由谁管理？（2/2）']),
+  );
+  const points = deck.slides.map((slide) => textOf(slide, 'item').map((item) => item.slice(0, 6)));
+  expect(points).toContainEqual(['一是摸清底数', '二是筹措资金', '三是严格监管']);
+  expect(points).toContainEqual(['一是健全业主', '二是完善评价']);
+  expect(points).toContainEqual(['今年全市计划', '在资金方面，', '在工期方面，']);
+});
+
 test('an answer without a name is of whom the title names', async () => {
   const { deck } = await planText(interview.replaceAll('记者：', '问：').replaceAll('李明：', '答：'));
   const question = deck.slides.find(({ layout }) => layout === 'question');

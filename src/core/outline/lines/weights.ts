@@ -36,6 +36,7 @@ export const headingStrength: Readonly<Record<string, number>> = {
   'section-number-lead': 60,
   'annex-title': 50,
   question: 55,
+  'question-topic': 50,
   'markup-heading': 35,
   'bold-line': 25,
   'recurring-label': 30,

@@ -23,6 +23,8 @@ const maxTitleLength = 30;
 const minConfidence = 0.5;
 const fewestLines = 3;
 const longestLine = 36;
+/** What begins an answer is said under its question. */
+const answerLabel = /^(?:答|A|Answer)\s*[：:]/u;
 
 /** 一是…二是… lists: an item each, in its main clause. Those that stand as headings have their own slides. */
 export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
@@ -104,7 +106,11 @@ function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): r
     const lead = announces(context, clause) ? withoutCopula(context, clause) : clause;
     const text = sliceSpan(source.raw, trimSpan(source.raw, lead));
     const stands =
-      !isOpenFrame(text) && !hangsOnClauseBefore(text) && !beginsHanging(text) && !isCondition(text);
+      !answerLabel.test(text) &&
+      !isOpenFrame(text) &&
+      !hangsOnClauseBefore(text) &&
+      !beginsHanging(text) &&
+      !isCondition(text);
     if (stands && lead.end - lead.start <= maxTitleLength + 6) {
       return slideRuns(source, withoutNumber(source.raw, trimSpan(source.raw, lead)));
     }

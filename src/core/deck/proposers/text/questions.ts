@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model/outline/outline.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, span, spansOverlap } from '../../../model/span.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -21,11 +21,10 @@ const briefEntry = 36;
 const longestEntry = 84;
 const longestSentence = 130;
 /** What one slide holds of an answer. */
-const mostSentences = 4;
-const mostCharacters = 210;
-/** A longer answer has a second slide, a very long one a third. */
-const answerPerSlide = 420;
-const mostSlides = 3;
+const mostSentences = 5;
+const mostCharacters = 270;
+/** A longer answer is told by its key sentences. */
+const mostSlides = 4;
 
 /**
  * Questions and answers, of an interview or under headings that ask: the question as title, whole sentences of the
@@ -78,16 +77,17 @@ function askedBriefly(context: PlanContext, question: Span): Span {
 function exchangeSlides(context: PlanContext, exchange: Exchange): readonly SlideCandidate[] {
   const { raw } = context.source;
   const topic = bigrams(textOf(context, exchange.question));
-  const showable = exchange.answer.filter(
+  const lists = listsWithin(context, exchange.answer);
+  const prose = exchange.answer.filter(({ span: own }) => !lists.some((list) => spansOverlap(list, own)));
+  const claims = exchange.claims.filter((claim) => !lists.some((list) => spansOverlap(list, claim)));
+  const showable = prose.filter(
     (sentence) =>
       isShowable(context.source, sentence.span) &&
       displayLength(raw, sentence.span) <= longestSentence &&
       !/[：:]\s*$/u.test(textOf(context, sentence.span)),
   );
   const sentences = showable.length > 0 ? showable : exchange.answer.slice(0, 1);
-  const length = sentences.reduce((sum, sentence) => sum + displayLength(raw, sentence.span), 0);
-  const slideCount = Math.min(mostSlides, Math.max(1, Math.round(length / answerPerSlide)));
-  const groups = balancedGroups(sentences, Math.ceil(sentences.length / slideCount))
+  const groups = answerPages(context, sentences)
     .map((group) => keySentences(context, group, topic))
     .filter((group) => group.length > 0);
   return groups.map((group, index) => ({
@@ -95,26 +95,64 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
     layout: 'question',
     sectionIndex: partAt(context, exchange.question.start)?.index ?? null,
     slots: [
-      slot(
-        'title',
-        paragraph([
-          ...slideRuns(context.source, exchange.question),
-          ...(groups.length > 1 ? [context.labels.page(index + 1, groups.length)] : []),
-        ]),
-      ),
+      slot('title', paragraph([...slideRuns(context.source, exchange.question)])),
       ...numberedSlots(
         'item',
         group.map((sentence) => [paragraph(slideRuns(context.source, withMark(raw, sentence.span)))]),
       ),
       ...(exchange.byline.length > 0 ? [slot('byline', paragraph(exchange.byline))] : []),
     ],
-    rank: index === 0 ? ranks.structure : ranks.passage,
+    rank: index === 0 ? ranks.structure : ranks.keyPassage,
     score: 5,
     group: index === 0 ? `question-${exchange.id}` : `question-${exchange.id}-${index + 1}`,
     offset: exchange.question.start,
     order: 20 + index,
-    claims: exchange.claims,
+    claims,
   }));
+}
+
+const leastConfidence = 0.5;
+
+/** 一是…二是… in the answer have slides of their own, after what is said before them. */
+function listsWithin({ outline }: PlanContext, answer: readonly Sentence[]): readonly Span[] {
+  const [first, last] = [answer[0], answer.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return outline.ordinalLists.flatMap(({ items, confidence }): readonly Span[] => {
+    const [from, to] = [items[0], items.at(-1)];
+    if (from === undefined || to === undefined || items.length < 2 || confidence < leastConfidence) return [];
+    const list = span(from.marker.start, to.span.end);
+    return list.start >= first.span.start && list.end <= last.span.end ? [list] : [];
+  });
+}
+
+/** Sentences in order, on as many slides as show them; a paragraph is parted where it has no room of its own. */
+function answerPages(
+  { source: { raw } }: PlanContext,
+  sentences: readonly Sentence[],
+): readonly (readonly Sentence[])[] {
+  const lengths = new Map<string, number>();
+  const lengthOf = ({ span: own }: Sentence) => displayLength(raw, own);
+  for (const sentence of sentences)
+    lengths.set(sentence.blockId, (lengths.get(sentence.blockId) ?? 0) + lengthOf(sentence));
+  const pages: Sentence[][] = [];
+  let length = 0;
+  for (const sentence of sentences) {
+    const page = pages.at(-1);
+    const own = lengthOf(sentence);
+    const begins = page?.at(-1)?.blockId !== sentence.blockId;
+    const coming = begins ? (lengths.get(sentence.blockId) ?? own) : own;
+    const isFull =
+      page === undefined ||
+      page.length >= mostSentences ||
+      length + own > mostCharacters ||
+      (begins && length + coming > mostCharacters && length * 2 >= mostCharacters);
+    if (isFull) pages.push([sentence]);
+    else page.push(sentence);
+    length = isFull ? own : length + own;
+  }
+  return pages.length <= mostSlides
+    ? pages
+    : balancedGroups(sentences, Math.ceil(sentences.length / mostSlides));
 }
 
 /** The sentences that say most, in the order of the text; the first is always among them. */
