@@ -26,6 +26,8 @@ import { varyLayouts } from './telling/rhythm.ts';
 import { withoutHeadsTwice, withSectionLeads } from './telling/section-leads.ts';
 import { withSoundItems } from './telling/sound-items.ts';
 import { stressItems } from './telling/stress.ts';
+import { gatherThinSlides } from './telling/thin-slides.ts';
+import { withWholeSentences } from './telling/whole-sentences.ts';
 import { markContinued } from './titles/continued-titles.ts';
 import { shortTitle } from './titles/document-title.ts';
 import { withOwnTitles } from './titles/own-titles.ts';
@@ -33,7 +35,7 @@ import { withOwnTitles } from './titles/own-titles.ts';
 export type { PlanOptions } from './plan/plan-options.ts';
 
 /** Of the slides with a body, where the kind of the document does not say. */
-const mostStatements = 0.4;
+const mostStatements = 0.25;
 
 /**
  * The deck that the structure of a document asks for, within the budget. What the budget folds stands in the
@@ -42,8 +44,11 @@ const mostStatements = 0.4;
 export function planDeck(source: SourceDocument, outline: Outline, options: PlanOptions): Diagnosed<Deck> {
   const planned = planWithDividers(planContext(source, outline), options);
   const { context, kind: recognised, candidates, selected: kept } = planned;
-  const told = withFewStatements(kept, recognised?.kind.mostStatements ?? mostStatements);
-  const sound = withOwnTitles(context, withSoundItems(told));
+  const told = withFewStatements(
+    withWholeSentences(context, kept),
+    recognised?.kind.mostStatements ?? mostStatements,
+  );
+  const sound = gatherThinSlides(context, withOwnTitles(context, withSoundItems(told)));
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(withoutLonelyDividers(sound)))).map(
     stressItems,
   );

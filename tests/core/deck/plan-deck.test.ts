@@ -197,7 +197,7 @@ describe('other documents', () => {
       '关于开展检查的通知\n\n一、检查时间\n\n3月1日至3月15日。\n\n二、检查内容\n\n安全生产责任落实情况。\n\n三、检查方式\n\n现场抽查，随机进行。',
     );
     expect(layouts(deck)).not.toContain('section');
-    expect(deck.slides.flatMap((slide) => texts(slide, 'title'))).toContain('检查内容');
+    expect(deck.slides.flatMap((slide) => texts(slide, 'title'))).toContain('检查时间、检查内容、检查方式');
   });
 
   it('splits a matrix of more than nine rows evenly', async () => {

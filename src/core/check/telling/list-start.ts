@@ -11,12 +11,13 @@ export const listStart: TellingRule = {
   find: ({ deck }) => {
     let before: number | null = null;
     return deck.slides.flatMap((slide: Slide) => {
-      if (!isList(slide)) {
-        before = null;
-        return [];
-      }
       const items = itemsOf(slide);
       const numbers = items.map((item) => numberOf(mainText(item)));
+      if (!isList(slide)) {
+        // The list may continue in another form.
+        before = numbers.at(-1) ?? null;
+        return [];
+      }
       // Slides of one title may hold lists of their own.
       const expected = isContinued(slide) && before !== null && numbers[0] !== 1 ? before + 1 : 1;
       const last = numbers.at(-1) ?? null;

@@ -17,6 +17,6 @@ export const leaderArticle = defineKind({
   ],
   cover: ['author', 'authorTitle', 'source', 'date'],
   agenda: 'sections',
-  mostStatements: 0.5,
+  mostStatements: 0.25,
   tells: ['matrix', 'cards', 'scrolls', 'statement'],
 });

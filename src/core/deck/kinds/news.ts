@@ -22,6 +22,6 @@ export const news = defineKind({
   ],
   cover: ['source', 'date', 'author'],
   agenda: 'none',
-  mostStatements: 0.4,
+  mostStatements: 0.25,
   tells: ['passage', 'quote', 'numbers'],
 });

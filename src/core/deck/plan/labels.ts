@@ -10,6 +10,8 @@ export interface Labels {
   readonly page: (position: number, count: number) => Run;
   /** Between two pieces of one line. */
   readonly gap: () => Run;
+  /** Between titles of one slide: 活动时间、活动地点. */
+  readonly and: () => Run;
   /** Between the first and the last of a range: 第一条—第四条. */
   readonly range: () => Run;
   /** After what continues in the notes. */
@@ -35,6 +37,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     counter,
     page: (position, count) => generated(`（${position}/${count}）`, 'continued'),
     gap: () => generated('\u3000', 'gap'),
+    and: () => generated('、', 'gap'),
     range: () => generated('—', 'range'),
     more: () => generated('……', 'ellipsis'),
     upTo: () => generated('—', 'range'),
@@ -50,6 +53,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     counter,
     page: (position, count) => generated(` (${position}/${count})`, 'continued'),
     gap: () => generated(' · ', 'gap'),
+    and: () => generated(' · ', 'gap'),
     range: () => generated('–', 'range'),
     more: () => generated('…', 'ellipsis'),
     upTo: () => generated('–', 'range'),

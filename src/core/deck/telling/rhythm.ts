@@ -1,3 +1,4 @@
+import type { SlideSlot } from '../../model/deck/deck.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -25,6 +26,11 @@ const interchangeable = new Set<LayoutName>([
 /** Longer items need the plain list, which splits itself. */
 const longestRow = 60;
 const mostRows = 6;
+/** Sentences one after the other on a tinted ground, in characters. */
+const mostPassages = 4;
+const longestPassage = 260;
+const mostCards = 4;
+const longestOnCard = 90;
 
 /** The deck with other layouts where the same one would come too often; only the drawing of slides changes. */
 export function varyLayouts(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
@@ -49,13 +55,19 @@ function vary(slides: readonly SlideCandidate[], mostInRow: number): readonly Sl
     }
     const most = slide.layout === 'clauses' ? Math.min(mostPlain, mostInRow) : mostInRow;
     const isTired = recent.length >= most && recent.slice(-most).every((name) => name === slide.layout);
-    // One list over several slides keeps its picture.
-    const partOfList = before !== null && isSameList(before, slide) ? recent.at(-1) : undefined;
+    // One list over several slides keeps its picture, up to the limit.
+    const isTooLong =
+      recent.length >= mostAlike && recent.slice(-mostAlike).every((name) => name === slide.layout);
+    const partOfList = before !== null && !isTooLong && isSameList(before, slide) ? recent.at(-1) : undefined;
     const others = partOfList === undefined && isTired ? otherLayouts(slide) : [];
-    const layout = keptLayout(slide, partOfList) ?? leastRecent(others, recent) ?? slide.layout;
+    const layout =
+      keptLayout(slide, partOfList) ??
+      leastRecent(others, recent) ??
+      (isTooLong ? lastResort(slide) : null) ??
+      slide.layout;
     recent.push(layout);
     before = slide;
-    return layout === slide.layout ? slide : { ...slide, layout };
+    return layout === slide.layout ? slide : drawnAs(slide, layout);
   });
 }
 
@@ -86,6 +98,46 @@ function keptLayout(slide: SlideCandidate, layout: LayoutName | undefined): Layo
 function leastRecent(names: readonly LayoutName[], recent: readonly LayoutName[]): LayoutName | null {
   const [best] = [...names].sort((a, b) => recent.lastIndexOf(a) - recent.lastIndexOf(b));
   return best ?? null;
+}
+
+/** What holds the words, if less well than its own layout: whatever is alike once more says less. */
+function lastResort({ layout, slots }: SlideCandidate): LayoutName | null {
+  const shape = listShape(slots.filter(({ role }) => role === 'item').map(({ paragraphs }) => paragraphs));
+  const total = shape.heads.reduce((sum, head) => sum + head.length, 0);
+  switch (layout) {
+    case 'clauses':
+      if (shape.hasDescriptors) return null;
+      return shape.count <= mostPassages && total <= longestPassage ? 'passage' : null;
+    case 'chain':
+    case 'sentence-cards':
+      return 'clauses';
+    case 'facts':
+      return shape.count >= 2 && shape.count <= mostCards && shape.widestItem <= longestOnCard
+        ? 'sentence-cards'
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** Labels are the heads of cards. */
+function drawnAs(slide: SlideCandidate, layout: LayoutName): SlideCandidate {
+  if (slide.layout !== 'facts') return { ...slide, layout };
+  return {
+    ...slide,
+    layout,
+    slots: slide.slots.map((each) => (each.role === 'item' ? headedByLabel(each) : each)),
+  };
+}
+
+function headedByLabel(item: SlideSlot): SlideSlot {
+  const parts = { label: 'main', main: 'detail' } as const;
+  return {
+    ...item,
+    paragraphs: item.paragraphs.map((each) =>
+      each.part === 'label' || each.part === 'main' ? { ...each, part: parts[each.part] } : each,
+    ),
+  };
 }
 
 /** Other layouts for the list of a slide, the best first; none if it is no list, or only its own layout holds it. */

@@ -6,6 +6,9 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 const words = /[\p{L}\p{N}]/u;
 const dateAlone =
   /^(?:\d{4}\s*[年./-]\s*)?(?:\d{1,2}\s*[月./-]\s*)?(?:\d{1,2}\s*日?)?(?:\d{1,2}[:：]\d{2})?\s*[-–—。.，,]*$/u;
+/** Where words are found: 《列宁全集》第26卷，第269页. */
+const citation =
+  /^(?:[①-⑳]|[[［（(]?\d{1,3}[\]］）)])?\s*[^。]{0,60}《[^》]+》[^。]{0,30}第\s*\d{1,4}(?:\s*[—–-]\s*\d{1,4})?\s*页[。.]?$/u;
 /** Closes with what it announces: 主要包括. */
 const unfinished = /(?:包括|如下)[：:。]?$/u;
 
@@ -93,7 +96,7 @@ function tellsNothing({ paragraphs }: SlideSlot): boolean {
   const text = textOf(paragraphs.filter(({ part }) => part === 'main')).trim();
   if (!words.test(text)) return true;
   if (paragraphs.length > 1) return false;
-  return dateAlone.test(text) || isLead(text) || unfinished.test(text);
+  return dateAlone.test(text) || isLead(text) || unfinished.test(text) || citation.test(text);
 }
 
 function textOf(paragraphs: readonly Paragraph[]): string {

@@ -13,6 +13,7 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { headlineClause } from '../../titles/headline-clause.ts';
 import { partTitle } from '../../titles/part-title.ts';
 import { termTitle, withQuotes } from '../../titles/term-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
 
 const minConfidence = 0.5;
@@ -54,6 +55,25 @@ function isShown(context: PlanContext, countedTerm: CountedTerm): boolean {
   return share >= minSentenceShare && (isDescribed || countedTerm.nameSpan !== null);
 }
 
+/** Words alone: in Han characters, of all members together. */
+const fewWords = 26;
+/** Of its sentence. */
+const asideShare = 0.45;
+
+/** Members of a few words each in a sentence that says more than they: it tells them better than cards. */
+function isAside(context: PlanContext, { items, nameSpan }: CountedTerm): boolean {
+  const { raw } = context.source;
+  if (items.some(({ descriptors }) => descriptors.length > 0)) return false;
+  const length = items.reduce((sum, item) => sum + displayLength(raw, item.span), 0);
+  if (length > fewWords) return false;
+  const [first] = items;
+  const sentence = first === undefined ? null : sentenceAt(context, first.span);
+  if (sentence === null) return false;
+  const named =
+    nameSpan === null || !containsSpan(sentence.span, nameSpan) ? 0 : displayLength(raw, nameSpan);
+  return (length + named) / displayLength(raw, sentence.span) < asideShare;
+}
+
 /** Two members make a list where the author sets the term apart. */
 function isQuoted({ source }: PlanContext, name: Span | null): boolean {
   return name !== null && withQuotes(source.raw, name) !== name;
@@ -70,6 +90,7 @@ function listSlides(
   const shape = listShape(contents);
   const layout = chooseListLayout(shape);
   const conclusion = sentence === null ? null : conclusionAfter(context, list, sentence, lists);
+  if (conclusion === null && isAside(context, list)) return [];
   const title = listTitle(context, list, sentence);
   const groups = balancedGroups(contents, layout.maxItems);
   return groups.map((group, index) => ({

@@ -1,0 +1,31 @@
+import type { Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+
+/** Whether the slide has anything beside title and items. */
+export function hasMore({ slots }: SlideCandidate): boolean {
+  return slots.some(({ role }) => role !== 'title' && role !== 'item');
+}
+
+export function itemsOf({ slots }: SlideCandidate): readonly SlideSlot[] {
+  return slots.filter(({ role }) => role === 'item');
+}
+
+/** Without the mark of a slide that continues another. */
+export function titleOf({ slots }: SlideCandidate): readonly Run[] {
+  return slots
+    .filter(({ role }) => role === 'title')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
+    .filter(({ prov }) => prov.type !== 'generated' || prov.rule !== 'continued');
+}
+
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** In Han characters. */
+export function widthOf(runs: readonly Run[]): number {
+  return runs.reduce(
+    (sum, { text }) => sum + [...text].reduce((all, mark) => all + (mark < '\u2000' ? 0.5 : 1), 0),
+    0,
+  );
+}

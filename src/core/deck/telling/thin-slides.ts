@@ -1,0 +1,198 @@
+import type { Paragraph, Run } from '../../model/deck/deck.ts';
+import { containsSpan } from '../../model/span.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { sliceRun } from '../runs/run-slice.ts';
+import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
+import { commonHeading } from '../titles/common-heading.ts';
+import { hasMore, itemsOf, textOf, titleOf, widthOf } from './slide-words.ts';
+
+/** Lists of plain sentences; what a layout says by its form stands alone. */
+const plain = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'spotlight', 'chain']);
+/** In Han characters. */
+const longest = {
+  /** The title of a slide, as the head of a card. */
+  head: 24,
+  /** As the label of a row. */
+  label: 9,
+  /** What a slide of one item says, that has too little for a slide. */
+  single: 80,
+  /** What a slide of two says. */
+  pair: 44,
+  /** The only item of a slide and those of the slide before it, under one title. */
+  together: 170,
+  joinedTitle: 22,
+};
+const mostCards = 4;
+const mostRows = 6;
+const mostItems = 5;
+
+interface Thin {
+  readonly slide: SlideCandidate;
+  readonly title: readonly Run[];
+  readonly words: readonly Paragraph[];
+}
+
+/**
+ * Neighbours that say a sentence each, in a section or under headings of one level, as one slide: the title of each is
+ * the head of its sentence. What is left over of a list stands with the rest of it.
+ */
+export function gatherThinSlides(
+  context: PlanContext,
+  slides: readonly SlideCandidate[],
+): readonly SlideCandidate[] {
+  const gathered: SlideCandidate[] = [];
+  let run: Thin[] = [];
+  const close = () => {
+    gathered.push(...gatheredRun(context, run));
+    run = [];
+  };
+  for (const slide of withLeftovers(slides)) {
+    const thin = thinOf(slide);
+    if (thin === null) {
+      close();
+      gathered.push(slide);
+      continue;
+    }
+    if (run.length > 0 && !belongTogether(context, run, thin)) close();
+    run.push(thin);
+  }
+  close();
+  return gathered;
+}
+
+/** A single item after a slide of the same title joins its items, where they have room for it. */
+function withLeftovers(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  const joined: SlideCandidate[] = [];
+  for (const slide of slides) {
+    const before = joined.at(-1);
+    const both = before === undefined ? null : joinedList(before, slide);
+    if (both === null) joined.push(slide);
+    else joined[joined.length - 1] = both;
+  }
+  return joined;
+}
+
+function joinedList(before: SlideCandidate, slide: SlideCandidate): SlideCandidate | null {
+  const [own, other] = [itemsOf(before), itemsOf(slide)];
+  if (!plain.has(before.layout) || !plain.has(slide.layout)) return null;
+  if (own.length !== 1 && other.length !== 1) return null;
+  if (before.sectionIndex !== slide.sectionIndex || textOf(titleOf(before)) !== textOf(titleOf(slide)))
+    return null;
+  if (hasMore(before) || hasMore(slide) || own.length + other.length > mostItems) return null;
+  const items = [...own, ...other].map(({ paragraphs }) => paragraphs);
+  if (items.flat().some(({ part }) => part !== 'main')) return null;
+  if (items.flat().reduce((sum, { runs }) => sum + widthOf(runs), 0) > longest.together) return null;
+  return {
+    ...before,
+    layout: 'clauses',
+    slots: [slot('title', paragraph(titleOf(before))), ...numberedSlots('item', items)],
+    claims: [...before.claims, ...slide.claims],
+  };
+}
+
+function thinOf(slide: SlideCandidate): Thin | null {
+  if (!plain.has(slide.layout) || hasMore(slide)) return null;
+  const title = titleOf(slide);
+  const items = itemsOf(slide);
+  const isSourced = title.every(({ prov }) => prov.type === 'source');
+  if (title.length === 0 || !isSourced || widthOf(title) > longest.head) return null;
+  if (/[：:？?]$/u.test(textOf(title)) || items.length === 0 || items.length > 2) return null;
+  if (items.some(({ paragraphs }) => paragraphs.length !== 1 || paragraphs[0]?.part !== 'main')) return null;
+  const words = items.flatMap(({ paragraphs }) => paragraphs);
+  const length = words.reduce((sum, { runs }) => sum + widthOf(runs), 0);
+  if (length > (items.length === 1 ? longest.single : longest.pair)) return null;
+  return { slide, title, words: words.map((each) => withoutTitle(each, textOf(title))) };
+}
+
+/** Under the next heading, or in the same section; titles are different, so that each can be a head. */
+function belongTogether(context: PlanContext, run: readonly Thin[], next: Thin): boolean {
+  const first = run[0]?.slide;
+  if (first === undefined) return true;
+  if (run.some(({ title }) => textOf(title) === textOf(next.title))) return false;
+  return (
+    first.sectionIndex === next.slide.sectionIndex ||
+    [...run, next].every(({ title, slide }) => isHeadOfSection(context, title, slide.sectionIndex))
+  );
+}
+
+/** Whether the title is the heading of a whole section of the deck, so that nothing else of it has a slide. */
+function isHeadOfSection({ parts }: PlanContext, title: readonly Run[], index: number | null): boolean {
+  const heading = parts.find((part) => part.index === index)?.section.heading;
+  const prov = title[0]?.prov;
+  return heading != null && prov?.type === 'source' && containsSpan(heading.span, prov);
+}
+
+function gatheredRun(context: PlanContext, run: readonly Thin[]): readonly SlideCandidate[] {
+  const [first] = run;
+  if (first === undefined || run.length < 2) return run.map(({ slide }) => slide);
+  const isLabelled = run.every(({ title, words }) => widthOf(title) <= longest.label && words.length === 1);
+  const most = isLabelled ? mostRows : mostCards;
+  const count = Math.ceil(run.length / most);
+  const size = Math.ceil(run.length / count);
+  return Array.from({ length: count }, (_, index) => run.slice(index * size, (index + 1) * size)).flatMap(
+    (group) => {
+      const title = titleOfGroup(context, group);
+      const [leader] = group;
+      return leader === undefined || title === null || group.length < 2
+        ? group.map(({ slide }) => slide)
+        : [gatheredSlide(leader.slide, title, group, isLabelled)];
+    },
+  );
+}
+
+function gatheredSlide(
+  leader: SlideCandidate,
+  title: readonly Run[],
+  group: readonly Thin[],
+  isLabelled: boolean,
+): SlideCandidate {
+  const items = group.map((thin): readonly Paragraph[] =>
+    isLabelled
+      ? [paragraph(thin.title, 'label'), ...thin.words]
+      : [paragraph(thin.title), ...thin.words.map(({ runs }) => paragraph(runs, 'detail'))],
+  );
+  return {
+    ...leader,
+    layout: isLabelled ? 'facts' : 'sentence-cards',
+    slots: [slot('title', paragraph(title)), ...numberedSlots('item', items)],
+    claims: group.flatMap(({ slide }) => slide.claims),
+    rank: Math.min(...group.map(({ slide }) => slide.rank)),
+    group: null,
+  };
+}
+
+/** The heading that stands above all of them; without one their own titles, where they are brief. */
+function titleOfGroup(context: PlanContext, group: readonly Thin[]): readonly Run[] | null {
+  const heading = commonHeading(
+    context,
+    group.map(({ slide }) => slide.offset),
+  );
+  if (heading !== null && !group.some(({ title }) => textOf(title) === textOf(heading))) return heading;
+  const titles = group.map(({ title }) => title);
+  const width = titles.reduce((sum, title) => sum + widthOf(title) + 1, 0);
+  if (heading === null && width <= longest.joinedTitle)
+    return titles.flatMap((title, index) => (index === 0 ? title : [context.labels.and(), ...title]));
+  return null;
+}
+
+const number = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})*)[）)、．.]?)?\s*/u;
+
+/** What a line says after its own title: AGENCY: Federal …, 二、活动时间：7月27日. */
+function withoutTitle(words: Paragraph, title: string): Paragraph {
+  const text = textOf(words.runs);
+  const lead = number.exec(text)?.[0].length ?? 0;
+  if (!text.startsWith(title, lead)) return words;
+  const [mark = ''] = /^\s*[：:]\s*/u.exec(text.slice(lead + title.length)) ?? [];
+  const cut = lead + title.length + mark.length;
+  return mark === '' || cut >= text.length ? words : { ...words, runs: runsFrom(words.runs, cut) };
+}
+
+function runsFrom(runs: readonly Run[], cut: number): readonly Run[] {
+  let left = cut;
+  return runs.flatMap((run) => {
+    const skipped = Math.min(left, run.text.length);
+    left -= skipped;
+    return skipped === 0 ? [run] : sliceRun(run, skipped, run.text.length);
+  });
+}

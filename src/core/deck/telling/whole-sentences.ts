@@ -1,0 +1,101 @@
+import type { Run } from '../../model/deck/deck.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { itemRuns } from '../runs/item-runs.ts';
+import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
+import { commonHeading } from '../titles/common-heading.ts';
+import { hasMore, itemsOf, textOf, titleOf } from './slide-words.ts';
+
+const lists = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'spotlight', 'chain']);
+/** Sentences that one slide shows below each other. */
+const mostTogether = 4;
+
+/**
+ * A sentence whose first half is the title and whose second half is all that stands below it, is shown whole under the
+ * heading above; so are statements that come one after the other, on one slide.
+ */
+export function withWholeSentences(
+  context: PlanContext,
+  slides: readonly SlideCandidate[],
+): readonly SlideCandidate[] {
+  return statementsTogether(
+    context,
+    slides.map((slide) => rejoined(context, slide)),
+  );
+}
+
+function rejoined(context: PlanContext, slide: SlideCandidate): SlideCandidate {
+  const items = itemsOf(slide);
+  if (!lists.has(slide.layout) || hasMore(slide) || items.length !== 1) return slide;
+  const title = spanOf(titleOf(slide));
+  const rest = spanOf(items.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)));
+  if (title === null || rest === null || rest.start < title.end) return slide;
+  const between = context.source.raw.slice(title.end, rest.start);
+  const whole = span(title.start, rest.end);
+  if (!/^[\s，,；;：:、]*$/u.test(between) || sentenceAt(context, whole) === null) return slide;
+  const heading = commonHeading(context, [slide.offset]);
+  if (heading === null || isTitleOf(context, heading)) return slide;
+  return {
+    ...slide,
+    layout: 'passage',
+    slots: [
+      slot('title', paragraph(heading)),
+      ...numberedSlots('item', [[paragraph(itemRuns(context, whole))]]),
+    ],
+  };
+}
+
+function statementsTogether(
+  context: PlanContext,
+  slides: readonly SlideCandidate[],
+): readonly SlideCandidate[] {
+  const told: SlideCandidate[] = [];
+  let run: SlideCandidate[] = [];
+  const close = () => {
+    told.push(...together(context, run));
+    run = [];
+  };
+  for (const slide of slides) {
+    const isOpen = slide.layout === 'statement' && run[0]?.sectionIndex === slide.sectionIndex;
+    if (run.length > 0 && (!isOpen || run.length === mostTogether)) close();
+    if (slide.layout === 'statement') run.push(slide);
+    else told.push(slide);
+  }
+  close();
+  return told;
+}
+
+function together(context: PlanContext, run: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  const [first] = run;
+  if (first === undefined || run.length < 2) return run;
+  const spans = run.map((slide) => spanOf(titleOf(slide)));
+  const heading = commonHeading(
+    context,
+    run.map(({ offset }) => offset),
+  );
+  if (heading === null || isTitleOf(context, heading) || spans.includes(null)) return run;
+  const items = spans.flatMap((where) => (where === null ? [] : [[paragraph(itemRuns(context, where))]]));
+  return [
+    {
+      ...first,
+      layout: items.length === 2 ? 'passage' : 'clauses',
+      slots: [slot('title', paragraph(heading)), ...numberedSlots('item', items)],
+      rank: Math.min(...run.map(({ rank }) => rank)),
+      claims: run.flatMap(({ claims }) => claims),
+    },
+  ];
+}
+
+/** From the first character to the last; null where not all of it comes from the source. */
+function spanOf(runs: readonly Run[]): Span | null {
+  const spans = runs.map(({ prov }) => (prov.type === 'source' ? prov : null));
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (first == null || last == null || spans.includes(null)) return null;
+  return span(first.start, last.end);
+}
+
+function isTitleOf({ outline }: PlanContext, runs: readonly Run[]): boolean {
+  return textOf(runs) === outline.metadata.title?.value;
+}
