@@ -57,7 +57,7 @@ const forbidden = [
   {
     name: 'stages-do-not-know-each-other',
     comment:
-      'A stage of the core imports models, language, ports, results, diagnostics and errors, never another stage.',
+      'A stage of the core imports models, language, view, ports, results, diagnostics and errors, never another stage.',
     severity: 'error',
     from: { path: `^src/core/(${stages})/` },
     to: { path: `^src/core/(?:${stages})/`, pathNot: '^src/core/$1/' },
@@ -75,6 +75,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/core/language/' },
     to: { path: '^src/', pathNot: '^src/core/language/' },
+  },
+  {
+    name: 'view-knows-language-and-models',
+    comment: 'The view of a text is made of words and the source, whatever a stage does with it.',
+    severity: 'error',
+    from: { path: '^src/core/view/' },
+    to: { path: '^src/', pathNot: '^src/core/(?:view|language|model)/' },
   },
   {
     name: 'only-the-pipeline-composes',

@@ -10,6 +10,7 @@ import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { BlockKind, ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline/outline.ts';
 import type { Correction } from '../model/source/correction.ts';
 import type { SourceDocument } from '../model/source/source-document.ts';
+import { type BlockView, type DocumentView, viewDocument } from '../view/document-view.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { readByHand } from './lines/by-hand.ts';
 import { findLeadSentences, findParallelHeadings } from './lines/headings/lead-headings.ts';
@@ -30,7 +31,6 @@ import { findQuotations } from './speech/quotations.ts';
 import { findSlogans } from './speech/slogans.ts';
 import { findSpeakerTurns } from './speech/speaker-turns.ts';
 import { findTables } from './tables.ts';
-import { type BlockView, type DocumentView, viewDocument } from './text/document-view.ts';
 import { findTimeSequences } from './times/time-sequences.ts';
 
 /**

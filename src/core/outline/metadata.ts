@@ -1,4 +1,5 @@
 import type { Metadata, MetadataField, MetadataName } from '../model/outline/outline.ts';
+import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
@@ -7,7 +8,6 @@ import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import type { JudgedBlocks } from './lines/judge-lines.ts';
 import type { FieldCandidate } from './lines/line-role.ts';
 import { isGreeting, isSalutation } from './lines/text-evidence.ts';
-import type { BlockView, DocumentView } from './text/document-view.ts';
 
 const longestTitleSentence = 30;
 const longestFront = 40;

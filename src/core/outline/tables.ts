@@ -1,6 +1,6 @@
 import type { ClassifiedBlock, Table } from '../model/outline/outline.ts';
+import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { cellSpansOf, cellsOf } from './lines/aligned-rows.ts';
-import type { BlockView, DocumentView } from './text/document-view.ts';
 
 /** The rows of one table with the texts of their cells. */
 interface Rows {

@@ -3,10 +3,10 @@ import { isBody } from '../../model/outline/body-units.ts';
 import type { ClassifiedBlock, Outline, Section, Sentence } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import { containsSpan, type Span, sliceSpan } from '../../model/span.ts';
+import { type DocumentView, viewDocument } from '../../view/document-view.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { withoutAudienceMarks } from './audience-marks.ts';
-import { deckLanguage } from './deck-language.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
 import { overlapping } from './overlapping.ts';
 
@@ -26,6 +26,8 @@ export interface PlanContext {
   /** The document as notes hold it. */
   readonly whole: SourceDocument;
   readonly outline: Outline;
+  /** Words, sentences and language of `source`. */
+  readonly view: DocumentView;
   readonly language: 'zh' | 'en';
   readonly labels: Labels;
   readonly parts: readonly DeckPart[];
@@ -43,7 +45,8 @@ export interface PlanContext {
 
 export function planContext(whole: SourceDocument, analysed: Outline): PlanContext {
   const source = withoutAudienceMarks(whole, analysed.audienceMarks);
-  const language = deckLanguage(source.raw);
+  const view = viewDocument(source);
+  const { language } = view;
   const outline = language === 'en' ? withWholeSentences(source, analysed) : analysed;
   const blocks = new Map(outline.blocks.map((block) => [block.id, block]));
   const parts = deckParts(outline.root, blocks);
@@ -51,6 +54,7 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
     source,
     whole,
     outline,
+    view,
     language,
     labels: labelsByLanguage[language],
     parts,

@@ -3,8 +3,8 @@ import { bodyUnits } from '../../model/outline/body-units.ts';
 import type { Outline } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import type { Span } from '../../model/span.ts';
+import { viewDocument } from '../../view/document-view.ts';
 import { noteRuns } from '../notes/note-runs.ts';
-import { deckLanguage } from '../plan/deck-language.ts';
 import { labelsByLanguage } from '../plan/labels.ts';
 import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';
 import { paragraph } from '../runs/slots.ts';
@@ -39,7 +39,7 @@ export function keepReach(
     );
     added.set(owner, [...(added.get(owner) ?? []), span]);
   }
-  const gap = labelsByLanguage[deckLanguage(source.raw)].gap();
+  const gap = labelsByLanguage[viewDocument(source).language].gap();
   return slides.map((slide, index) => {
     const units = added.get(index);
     if (units === undefined) return slide;

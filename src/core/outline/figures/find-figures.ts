@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { BlockView } from '../text/document-view.ts';
-import { findEnclosures, markEnclosed } from '../text/enclosures.ts';
+import type { BlockView } from '../../view/document-view.ts';
+import { findEnclosures, markEnclosed } from '../../view/enclosures.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import type { LocalFigure } from './local-figure.ts';
 import { readChineseFigures } from './statements/chinese-statements.ts';

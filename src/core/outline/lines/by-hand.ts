@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../model/outline/outline.ts';
 import { type Correction, isKindCorrection, type KindCorrection } from '../../model/source/correction.ts';
 import { span } from '../../model/span.ts';
+import type { BlockView, DocumentView } from '../../view/document-view.ts';
 import { withoutClosingMark } from '../text/closing-marks.ts';
 import { findDates } from '../text/dates.ts';
-import type { BlockView, DocumentView } from '../text/document-view.ts';
 import type { FieldCandidate, HeadingCandidate, LineRole } from './line-role.ts';
 
 /** What a person said of blocks: decisions that no detector contradicts. */

@@ -1,5 +1,5 @@
 import { span } from '../../model/span.ts';
-import type { BlockView, DocumentView } from '../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../view/document-view.ts';
 import { findSignatures } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
 import type { Claim, LineLabel, Place } from './claim.ts';

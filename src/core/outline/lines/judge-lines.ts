@@ -1,5 +1,5 @@
+import type { DocumentView } from '../../view/document-view.ts';
 import { findDialogueLines } from '../speech/dialogue-lines.ts';
-import type { DocumentView } from '../text/document-view.ts';
 import { findAlignedRows } from './aligned-rows.ts';
 import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';

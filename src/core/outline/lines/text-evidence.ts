@@ -1,4 +1,4 @@
-import type { BlockView } from '../text/document-view.ts';
+import type { BlockView } from '../../view/document-view.ts';
 import type { textStrength } from './weights.ts';
 
 const shortestProse = 45;

@@ -1,6 +1,6 @@
 import type { ClassifiedBlock, Heading, Section } from '../../model/outline/outline.ts';
+import type { DocumentView } from '../../view/document-view.ts';
 import type { HeadingCandidate } from '../lines/line-role.ts';
-import type { DocumentView } from '../text/document-view.ts';
 
 interface OpenSection {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../text/document-view.ts';
+import type { DocumentView } from '../../view/document-view.ts';
 import { findEnglishLabels, wholeNames } from './english-speaker-turns.ts';
 import { findChineseLabels } from './speaker-turns.ts';
 

@@ -1,7 +1,7 @@
 import type { ClassifiedBlock, SpeakerTurn } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
+import type { DocumentView } from '../../view/document-view.ts';
 import { isEnglishName, namesEnglishOffice } from '../lines/front/english/person-names.ts';
-import type { DocumentView } from '../text/document-view.ts';
 import { findAskers } from './askers.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
 

@@ -1,5 +1,5 @@
 import type { ClassifiedBlock } from '../../model/outline/outline.ts';
-import type { BlockView, DocumentView } from '../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../view/document-view.ts';
 
 /** Blocks from a label to the next one or to a heading. */
 export interface LabelledTurn {

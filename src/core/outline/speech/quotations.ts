@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { BlockView } from '../text/document-view.ts';
-import { type Enclosure, findEnclosures } from '../text/enclosures.ts';
+import type { BlockView } from '../../view/document-view.ts';
+import { type Enclosure, findEnclosures } from '../../view/enclosures.ts';
 
 /** A quotation with local offsets. */
 interface Quoted {

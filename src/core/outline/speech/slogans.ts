@@ -1,7 +1,7 @@
 import type { CountedTerm, Quotation, Slogan } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { BlockView } from '../text/document-view.ts';
-import { findEnclosures } from '../text/enclosures.ts';
+import type { BlockView } from '../../view/document-view.ts';
+import { findEnclosures } from '../../view/enclosures.ts';
 
 /** A slogan with local offsets. */
 interface Called {

@@ -1,8 +1,8 @@
 import type { ClassifiedBlock, SpeakerTurn } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
+import type { DocumentView } from '../../view/document-view.ts';
 import { fieldLabels } from '../lines/front/field-labels.ts';
 import { endsWithOffice, isPersonalName } from '../lines/front/names.ts';
-import type { DocumentView } from '../text/document-view.ts';
 import { findAskers } from './askers.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
 

@@ -1,5 +1,5 @@
-import { countBefore } from './bisect.ts';
-import type { SplitSentence } from './sentence-splitter.ts';
+import { countBefore } from '../../view/bisect.ts';
+import type { SplitSentence } from '../../view/sentence-splitter.ts';
 
 /** The last sentence that begins before an offset. Sentences are in order. */
 export function lastSentenceBefore(

@@ -1,6 +1,6 @@
 import type { TimeSequence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { BlockView } from '../text/document-view.ts';
+import type { BlockView } from '../../view/document-view.ts';
 import { type FoundTime, readTime } from './time-expressions.ts';
 
 /** A piece of text that begins with a time; offsets are local. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import { analyseDocument } from '../../../../src/core/outline/analyse-document.ts';
 import { findOrdinalLists } from '../../../../src/core/outline/lists/ordinals/find-ordinal-lists.ts';
-import { viewDocument } from '../../../../src/core/outline/text/document-view.ts';
+import { viewDocument } from '../../../../src/core/view/document-view.ts';
 import { outlineOf } from '../outline-of.ts';
 
 const filler = '各乡镇要提前安排，逐项落实，确保不误农时，全面完成今年任务，让农户放心种田、安心生产。';

@@ -6,7 +6,7 @@ import { judgeLines } from '../../../../src/core/outline/lines/judge-lines.ts';
 import { findOrdinalLists } from '../../../../src/core/outline/lists/ordinals/find-ordinal-lists.ts';
 import type { StructuredText } from '../../../../src/core/outline/lists/parallels/parallel-rule.ts';
 import { levelHeadings } from '../../../../src/core/outline/sections/section-tree.ts';
-import { type DocumentView, viewDocument } from '../../../../src/core/outline/text/document-view.ts';
+import { type DocumentView, viewDocument } from '../../../../src/core/view/document-view.ts';
 
 const chineseFrame = [
   '关于春耕的报告',

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../model/span.ts';
-import type { SplitSentence } from '../../text/sentence-splitter.ts';
+import type { SplitSentence } from '../../../view/sentence-splitter.ts';
 import type { LocalFigure } from '../local-figure.ts';
 import { type FigureValue, startOf } from '../values/figure-values.ts';
 import { readCountedThing } from './counted-things.ts';

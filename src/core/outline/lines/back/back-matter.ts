@@ -1,5 +1,5 @@
+import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
-import type { BlockView } from '../../text/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
 const longestLine = 160;

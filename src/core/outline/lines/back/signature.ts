@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import { endsWithOffice, isOffice, isPersonalName } from '../front/names.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 

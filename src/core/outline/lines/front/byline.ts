@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../model/span.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
-import type { BlockView } from '../../text/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isEnglishName, namesEnglishOffice } from './english/person-names.ts';
 import { endsWithOffice, isPersonalName } from './names.ts';

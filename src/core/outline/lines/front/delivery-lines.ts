@@ -1,6 +1,6 @@
 import { span } from '../../../model/span.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
-import type { BlockView } from '../../text/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { endsWithOffice, isPersonalName } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { span } from '../../../model/span.ts';
-import type { BlockView } from '../../text/document-view.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { LineRole } from '../line-role.ts';
 

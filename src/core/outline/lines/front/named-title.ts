@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../model/span.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { readSignatureBefore } from '../back/signature.ts';
 import type { LineRole } from '../line-role.ts';
 import { titleFields } from './titles.ts';

@@ -1,4 +1,4 @@
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { ByHand } from '../by-hand.ts';
 import type { Claim } from '../claim.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../model/span.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isGreeting, isLatinSentence } from '../text-evidence.ts';
 

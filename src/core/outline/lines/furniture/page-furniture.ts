@@ -1,5 +1,5 @@
 import { span } from '../../../model/span.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { lineNamedByPage } from '../front/titles.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 /** The record stands so near the top. */

@@ -1,4 +1,4 @@
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
 import { hasPageAround, isEditorsLine } from './page-around.ts';

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../text/document-view.ts';
+import type { DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
 /** One mark, again and again, that stands for a line drawn: ====, +++++, ------. */

@@ -1,5 +1,5 @@
 import { wordOf } from '../../../language/words.ts';
-import type { BlockView } from '../../text/document-view.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 
 const duties = new Set([
   '要',

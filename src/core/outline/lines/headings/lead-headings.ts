@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { FoundParallel } from '../../lists/parallels/found-parallel.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import { fieldLabels } from '../front/field-labels.ts';
 import { endsWithOffice, isPersonalName } from '../front/names.ts';
 import type { HeadingCandidate } from '../line-role.ts';

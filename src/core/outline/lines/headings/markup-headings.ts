@@ -1,6 +1,6 @@
 import { span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import { isEnglishName } from '../front/english/person-names.ts';
 import { isPersonalName } from '../front/names.ts';
 import { namesFigure } from '../furniture/captions.ts';

@@ -1,6 +1,6 @@
 import { span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { saysDuty } from './duty-sentences.ts';
 import { readSectionNumber, type SectionNumber } from './numbering-styles.ts';

@@ -1,4 +1,4 @@
-import type { BlockView } from '../../text/document-view.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 import { smallest } from '../../text/extremes.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 import { readSectionNumber } from './numbering-styles.ts';

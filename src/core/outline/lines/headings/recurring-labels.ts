@@ -1,5 +1,5 @@
 import { span } from '../../../model/span.ts';
-import type { DocumentView } from '../../text/document-view.ts';
+import type { DocumentView } from '../../../view/document-view.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 import { isLabelLine } from './numbered-headings.ts';
 

@@ -1,5 +1,5 @@
 import { span } from '../../../model/span.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 
 const longestTitle = 40;

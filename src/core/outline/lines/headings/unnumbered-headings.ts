@@ -1,6 +1,6 @@
 import { span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutMarks } from '../../speech/audience-marks.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isSalutation } from '../text-evidence.ts';

@@ -1,6 +1,6 @@
 import type { Heading } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { ListRule } from '../list-rule.ts';
 import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
 import type { FoundParallel } from '../parallels/found-parallel.ts';

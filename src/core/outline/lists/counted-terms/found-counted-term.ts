@@ -1,6 +1,6 @@
 import type { CountedTerm } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
-import type { BlockView } from '../../text/document-view.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import { commonFrame } from '../parallels/shapes/frame.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics.ts';
-import type { BlockView } from '../../text/document-view.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { lastSentenceBefore } from '../../text/sentence-at.ts';
 import type { FoundOrdinalList } from './find-ordinal-lists.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../diagnostics.ts';
 import type { Heading, OrdinalList } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
-import { countBefore } from '../../text/bisect.ts';
-import type { BlockView, DocumentView } from '../../text/document-view.ts';
+import { countBefore } from '../../../view/bisect.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { lastSentenceBefore } from '../../text/sentence-at.ts';
 import { type AnnouncedCount, miscounted } from './announced-counts.ts';
 import { findOrdinalPoints, type OrdinalPoint } from './ordinal-points.ts';

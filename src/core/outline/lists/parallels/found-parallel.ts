@@ -1,6 +1,6 @@
 import type { ParallelFrame, ParallelRun, SlotRole } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
-import type { BlockView } from '../../text/document-view.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 import type { ParallelMatch } from './parallel-rule.ts';
 import type { Frame } from './shapes/frame.ts';
 

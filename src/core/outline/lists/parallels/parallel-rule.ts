@@ -1,5 +1,5 @@
 import type { ParallelRun, SlotRole } from '../../../model/outline/outline.ts';
-import type { BlockView } from '../../text/document-view.ts';
+import type { BlockView } from '../../../view/document-view.ts';
 import type { ListRule } from '../list-rule.ts';
 import type { FoundOrdinalList } from '../ordinals/find-ordinal-lists.ts';
 import type { LocalMember } from './found-parallel.ts';

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { isEnglishName, namesEnglishOffice } from './person-names.ts';
 
 const kinds =

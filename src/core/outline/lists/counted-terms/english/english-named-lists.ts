@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../../model/span.ts';
+import type { SplitSentence } from '../../../../view/sentence-splitter.ts';
 import { largest } from '../../../text/extremes.ts';
-import type { SplitSentence } from '../../../text/sentence-splitter.ts';
 import { type CountedText, type Series, seriesOf } from '../counted-term-rule.ts';
 import type { CountedName } from '../names/counted-names.ts';
 import { findEnglishCountedNames } from './english-counted-names.ts';

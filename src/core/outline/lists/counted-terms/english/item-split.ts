@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../../model/span.ts';
-import { findEnclosures, markEnclosed } from '../../../text/enclosures.ts';
+import { findEnclosures, markEnclosed } from '../../../../view/enclosures.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import { trimPiece } from '../items/list-pieces.ts';
 

@@ -1,6 +1,6 @@
 import { tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import type { CountedName } from '../names/counted-names.ts';
 import {

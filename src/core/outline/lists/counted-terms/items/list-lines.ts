@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../../model/span.ts';
-import type { BlockView, DocumentView } from '../../../text/document-view.ts';
+import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import type { LocalItem } from '../found-counted-term.ts';
 import type { CountedName } from '../names/counted-names.ts';
 

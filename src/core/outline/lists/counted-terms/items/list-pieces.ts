@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../../model/span.ts';
-import { findEnclosures, markEnclosed } from '../../../text/enclosures.ts';
+import { findEnclosures, markEnclosed } from '../../../../view/enclosures.ts';
 
 const conjunction = /以及|及其|和|与|及|暨/gu;
 /** A closing and an opening mark side by side separate as 、 does. */

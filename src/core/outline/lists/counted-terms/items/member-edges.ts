@@ -3,7 +3,7 @@ import type { Token, WordClass } from '../../../../language/token.ts';
 import { readWordList } from '../../../../language/word-list.ts';
 import { isWordEdge, tokensWithin, wordOf } from '../../../../language/words.ts';
 import type { Span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 
 /** Words that open no member, and end none: they join it to what stands beside it. */
 const joining: ReadonlySet<WordClass> = new Set([

@@ -1,6 +1,6 @@
 import { span } from '../../../../model/span.ts';
-import { countBefore } from '../../../text/bisect.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import { countBefore } from '../../../../view/bisect.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
 import { findOrdinalPoints, type OrdinalPoint } from '../../ordinals/ordinal-points.ts';
 import type { CountedItems, CountedText } from '../counted-term-rule.ts';

@@ -1,4 +1,4 @@
-import { countBefore } from '../../../text/bisect.ts';
+import { countBefore } from '../../../../view/bisect.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
 import type { FoundOrdinalList } from '../../ordinals/find-ordinal-lists.ts';
 import type { LocalItem } from '../found-counted-term.ts';

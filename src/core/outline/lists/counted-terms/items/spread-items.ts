@@ -1,7 +1,7 @@
 import type { Heading } from '../../../../model/outline/outline.ts';
 import { containsSpan, span } from '../../../../model/span.ts';
-import { countBefore } from '../../../text/bisect.ts';
-import type { DocumentView } from '../../../text/document-view.ts';
+import { countBefore } from '../../../../view/bisect.ts';
+import type { DocumentView } from '../../../../view/document-view.ts';
 import type { FoundParallel } from '../../parallels/found-parallel.ts';
 import type { CountedItems, CountedText } from '../counted-term-rule.ts';
 import type { LocalItem } from '../found-counted-term.ts';

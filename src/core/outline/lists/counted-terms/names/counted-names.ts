@@ -1,6 +1,6 @@
 import { tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { parseNumeral } from '../../../text/numerals.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
 import { isSetCount } from './set-counts.ts';

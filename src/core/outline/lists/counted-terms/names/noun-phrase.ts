@@ -3,7 +3,7 @@ import countedNounsFile from '../../../../../../resources/lexicon/zh/counted-nou
 import type { Token, WordClass } from '../../../../language/token.ts';
 import { readWordList } from '../../../../language/word-list.ts';
 import { tokenIndexAt, tokensWithin, wordOf } from '../../../../language/words.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 
 /** Words that a name is made of. Others end it: it is a noun phrase, and what is said of it comes after. */
 const ofNames: ReadonlySet<WordClass> = new Set([

@@ -1,5 +1,5 @@
 import { span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import { type CountedText, type Series, seriesOf } from '../counted-term-rule.ts';
 import { readListUpTo } from '../items/list-before.ts';

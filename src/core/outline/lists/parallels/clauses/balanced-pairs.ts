@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../../model/span.ts';
-import { countBefore } from '../../../text/bisect.ts';
+import { countBefore } from '../../../../view/bisect.ts';
 import { framedSlot } from '../found-parallel.ts';
 import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import { frameOfPieces } from '../shapes/piece-runs.ts';

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { splitPieces } from '../../counted-terms/items/list-pieces.ts';
 import { startOfFirst } from '../../counted-terms/items/member-edges.ts';
 import { framedSlot } from '../found-parallel.ts';

@@ -1,6 +1,6 @@
+import type { BlockView } from '../../../../view/document-view.ts';
+import type { SplitSentence } from '../../../../view/sentence-splitter.ts';
 import { isMarkOnly } from '../../../speech/audience-marks.ts';
-import type { BlockView } from '../../../text/document-view.ts';
-import type { SplitSentence } from '../../../text/sentence-splitter.ts';
 import { framedSlot, type LocalMember } from '../found-parallel.ts';
 import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 

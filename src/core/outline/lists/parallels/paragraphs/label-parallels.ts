@@ -1,6 +1,6 @@
 import { span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { readSectionNumber } from '../../../lines/headings/numbering-styles.ts';
-import type { BlockView } from '../../../text/document-view.ts';
 import { framedSlot, type LocalMember } from '../found-parallel.ts';
 import type { ParallelMatch, StructuredText } from '../parallel-rule.ts';
 

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { readSectionNumber } from '../../../lines/headings/numbering-styles.ts';
 import { isGreeting } from '../../../lines/text-evidence.ts';
-import type { BlockView } from '../../../text/document-view.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import { framedSlot, type LocalMember, type LocalSlot } from '../found-parallel.ts';
 import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';

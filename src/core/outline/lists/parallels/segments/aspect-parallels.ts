@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../text/document-view.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { framedSlot, type LocalMember, type LocalSlot } from '../found-parallel.ts';
 import type { ParallelMatch, ParallelText } from '../parallel-rule.ts';
 import type { Frame } from '../shapes/frame.ts';

@@ -1,9 +1,14 @@
-import { languageOf } from '../../language/language-of.ts';
-import type { Language, Token } from '../../language/token.ts';
-import { tokenise } from '../../language/tokenise.ts';
-import { simplified } from '../../language/zh/simplified.ts';
-import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
-import { type Span, span } from '../../model/span.ts';
+/*
+ * The text of a document as every stage reads it: folded, in sentences and clauses, cut into words, in one language. The
+ * view of a source is made once and carried along; what a block needs of it is computed on first use. Whoever asks for
+ * words or clauses asks here, and splits, folds and tells languages by no means of its own.
+ */
+import { languageOf } from '../language/language-of.ts';
+import type { Language, Token } from '../language/token.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { simplified } from '../language/zh/simplified.ts';
+import type { SourceBlock, SourceDocument } from '../model/source/source-document.ts';
+import { type Span, span } from '../model/span.ts';
 import { countBefore } from './bisect.ts';
 import { foldText } from './folded-text.ts';
 import { type SplitSentence, splitSentences } from './sentence-splitter.ts';
@@ -35,7 +40,16 @@ export interface DocumentView {
   readonly blocks: readonly BlockView[];
 }
 
+const views = new WeakMap<SourceDocument, DocumentView>();
+
+/** The view of a source; every stage that asks for it gets the same. */
 export function viewDocument(source: SourceDocument): DocumentView {
+  const made = views.get(source) ?? makeView(source);
+  views.set(source, made);
+  return made;
+}
+
+function makeView(source: SourceDocument): DocumentView {
   const language = languageOf(source.raw);
   return {
     source,

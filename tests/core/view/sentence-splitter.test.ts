@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../../src/core/outline/text/folded-text.ts';
-import { splitSentences } from '../../../../src/core/outline/text/sentence-splitter.ts';
+import { foldText } from '../../../src/core/view/folded-text.ts';
+import { splitSentences } from '../../../src/core/view/sentence-splitter.ts';
 
 /** The text with | between its sentences. */
 function split(text: string): string {

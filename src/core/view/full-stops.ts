@@ -1,7 +1,7 @@
-/// <reference path="../../language/raw-imports.d.ts" />
-import labelledFile from '../../../../resources/lexicon/en/labelled-by-letter.txt?raw';
-import { isOfKind, startsSentence } from '../../language/en/abbreviations.ts';
-import { readWordList } from '../../language/word-list.ts';
+/// <reference path="../language/raw-imports.d.ts" />
+import labelledFile from '../../../resources/lexicon/en/labelled-by-letter.txt?raw';
+import { isOfKind, startsSentence } from '../language/en/abbreviations.ts';
+import { readWordList } from '../language/word-list.ts';
 
 const labelled = readWordList(labelledFile);
 const latinEnd = /[\p{L}\p{N})\]"”’'%°]/u;

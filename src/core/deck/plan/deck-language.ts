@@ -1,1 +1,0 @@
-export { languageOf as deckLanguage } from '../../language/language-of.ts';
