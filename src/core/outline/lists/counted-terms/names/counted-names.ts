@@ -2,6 +2,7 @@ import { tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { parseNumeral } from '../../../text/numerals.ts';
+import { type NameForm, nameForms } from './name-forms.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
 import { isSetCount } from './set-counts.ts';
 
@@ -24,26 +25,18 @@ export interface CountedName {
 
 const small = '[二两三四五六七八九]|十[一二三四五六七八九]?';
 const numeral = `[二三四]十[一二三四五六七八九]?|${small}`;
-const digits = '[2-9]|[1-9]\\d{1,2}';
+const digits = '[1-9]\\d{1,2}|[2-9]';
 /** Measure words of lists. Others (年, 次, 人, 分钟 …) measure something, and name no list. */
 const measure = '大|个|项|种|类|条|重|张|篇|座|根|道|本|面|场|支|位|轮|维|件';
 const quotedPattern = new RegExp(
   `([“"「『])((${numeral}|双|${digits})(${measure})?([^“”"「」『』,。;:、\\d]{1,10}?))[”"」』]`,
   'gu',
 );
-const ownName =
-  '(个方面)(工作|任务|内容|举措|措施|重点|问题)?|(方面|位一体|管齐下|联供|者|端(?![口点正]))|(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\\u4e00-\\u9fff]{2})(?=[,。:;(—])|([条项种类]|大类|大部分|级(?=[,。;:)]))(?=[,。;:)])';
-const measured =
-  '大(?!类:|部分:)|个|项|种|类|条|重|场|座|支|张|道|家|位|级|处|部(?![门队件分位落署])|对(?![外内口标接照应])|[省市县州国](?![道城直内外际])';
-const openPattern = new RegExp(
-  `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])((${numeral}|双|${digits}) ?(?:${ownName}|(${measured})(?=[\\u4e00-\\u9fff“])|(?<=双)(控|轮驱动|向发力|引擎|核驱动|循环)))`,
-  'gu',
-);
+/** A number that counts: no other number, and no word of order or about the number, stands before it. */
+const countingNumber = `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])(${numeral}|双|${digits})`;
+const openNumber = new RegExp(`${countingNumber} ?`, 'gu');
 /** 三个“不”: what is counted stands in quotation marks after its number. */
-const halfQuotedPattern = new RegExp(
-  `(?<![第\\d.十百千万几数零每年月初周二两三四五六七八九])(${numeral}|${digits})[个大]“([^“”,。;:]{1,8})”`,
-  'gu',
-);
+const halfQuotedPattern = new RegExp(`${countingNumber}[个大]“([^“”,。;:]{1,8})”`, 'gu');
 /** Words after the number that make it a measure, a date, an ordinal or part of a longer word. */
 const noList =
   /^(?:[一二三四五六七八九十年月日号时分秒元角天岁期届次等季周代倍成千百万亿厘米吨亩]|分钟|小时|级(?:.?$)|线(?:.?$)|星期|百分|多|半|五|十|手|房|产业?$|维码|氧化|审|楼|环|胎|孩|娃|氧)/u;
@@ -55,12 +48,15 @@ const kana = /[\u3041-\u30fa]/u;
 const compoundTail = /[二两三四五六七八九十]/u;
 
 /** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
-export function findCountedNames(view: BlockView): readonly CountedName[] {
+export function findCountedNames(
+  view: BlockView,
+  forms: readonly NameForm[] = nameForms,
+): readonly CountedName[] {
   if (kana.test(view.text)) return [];
   const quoted = [...findQuotedTerms(view), ...findHalfQuotedTerms(view)].sort(
     (a, b) => a.outer.start - b.outer.start,
   );
-  const open = findOpenTerms(view);
+  const open = findOpenTerms(view, forms);
   let behind = 0;
   const apart = open.filter(({ outer }) => {
     while ((quoted[behind]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) behind += 1;
@@ -119,34 +115,60 @@ function findHalfQuotedTerms(view: BlockView): readonly CountedName[] {
   );
 }
 
-function findOpenTerms(view: BlockView): readonly CountedName[] {
+function findOpenTerms(view: BlockView, forms: readonly NameForm[]): readonly CountedName[] {
   const terms: CountedName[] = [];
-  for (const match of view.text.matchAll(openPattern)) {
-    const [matched, , number = '', aspects, , special, affair, bare, unit, pair] = match;
-    const count = parseNumeral(number);
-    const nounStart = match.index + matched.length;
-    const end = unit === undefined ? nounStart : endOfNounPhrase(view, nounStart);
-    const noun = unit === undefined ? undefined : view.text.slice(nounStart, end);
-    // 12个百亿元: a measure of each, and no name of them.
-    if (noun !== undefined && isMeasure(view, nounStart, end)) continue;
-    const where = span(match.index, end);
-    if (count === null || count < 2 || (noun !== undefined && timeNoun.test(noun))) continue;
-    if (noun === '' && !bareUnit.test(unit ?? '')) continue;
-    // 二级, 三级 also are ranks; 两级 counts.
-    if (unit === '级' && number === '二') continue;
-    if (isSetCount(view.text.slice(match.index, end))) continue;
-    if (number === '双' && pair === undefined && !matched.startsWith('双重')) continue;
-    terms.push({
-      view,
-      span: where,
-      outer: where,
-      quoted: false,
-      count,
-      isCompound: noun !== undefined && compoundTail.test(noun),
-      noun: noun ?? special ?? affair ?? bare ?? aspects ?? pair ?? '',
-    });
+  let from = 0;
+  for (const number of view.text.matchAll(openNumber)) {
+    if (number.index < from) continue;
+    const read = readForm(view, number, forms);
+    if (read === null) continue;
+    from = read.formEnd;
+    if (read.name !== null) terms.push(read.name);
   }
   return terms;
+}
+
+interface ReadForm {
+  /** Null where what the form fits is no name. */
+  readonly name: CountedName | null;
+  readonly formEnd: number;
+}
+
+/** By the first form that fits. */
+function readForm(
+  view: BlockView,
+  { index, 0: { length }, 1: number = '' }: RegExpExecArray,
+  forms: readonly NameForm[],
+): ReadForm | null {
+  for (const form of forms) {
+    if (form.numbers?.test(number) === false) continue;
+    form.pattern.lastIndex = index + length;
+    const match = form.pattern.exec(view.text);
+    if (match === null) continue;
+    const [{ length: formLength }, what = ''] = match;
+    const formEnd = index + length + formLength;
+    const noun = form.countsNoun === true ? readNoun(view, number, what, formEnd) : what;
+    if (noun === null || (number === '双' && form.numbers === undefined && what !== '重'))
+      return { name: null, formEnd };
+    const where = span(index, form.countsNoun === true ? formEnd + noun.length : formEnd);
+    const count = parseNumeral(number);
+    if (count === null || count < 2 || isSetCount(view.text.slice(where.start, where.end)))
+      return { name: null, formEnd };
+    const isCompound = form.countsNoun === true && compoundTail.test(noun);
+    return { name: { view, span: where, outer: where, quoted: false, count, isCompound, noun }, formEnd };
+  }
+  return null;
+}
+
+/** The noun phrase after a number and a measure word; null where they measure something. */
+function readNoun(view: BlockView, number: string, unit: string, start: number): string | null {
+  const end = endOfNounPhrase(view, start);
+  const noun = view.text.slice(start, end);
+  // 12个百亿元: a measure of each, and no name of them.
+  if (isMeasure(view, start, end) || timeNoun.test(noun)) return null;
+  if (noun === '' && !bareUnit.test(unit)) return null;
+  // 二级, 三级 also are ranks; 两级 counts.
+  return unit === '级' && number === '二' ? null : noun;
 }
 
 function isMeasure({ tokens }: BlockView, start: number, end: number): boolean {

@@ -1,0 +1,80 @@
+import type { ListRule } from '../../list-rule.ts';
+
+/** A form of names that begin with a number: what follows the number, at once or after a blank. */
+export interface NameForm extends ListRule {
+  /** Sticky. Group 1 is what is counted, unless `countsNoun`. */
+  readonly pattern: RegExp;
+  /** The noun phrase after the pattern is what is counted; the tokens say where it ends. */
+  readonly countsNoun?: true;
+  /** The only numbers before it; without, all but 双. */
+  readonly numbers?: RegExp;
+}
+
+/** 三个城市: measure words of lists. Others (年, 次, 人, 分钟 …) measure something, and name no list. */
+const measures =
+  '大(?!类:|部分:)|个|项|种|类|条|重|场|座|支|张|道|家|位|级|处|部(?![门队件分位落署])|对(?![外内口标接照应])|[省市县州国](?![道城直内外际])';
+
+/** In order of precedence at one place. */
+export const nameForms: readonly NameForm[] = [
+  {
+    id: 'aspects',
+    pattern: /(个方面)(?:工作|任务|内容|举措|措施|重点|问题)?/y,
+    examples: ['重点做好〔三个方面工作〕。', '从〔10个方面〕给予支持。'],
+    counterExamples: ['做好第三个方面工作。', '做好几个方面工作。'],
+  },
+  {
+    id: 'in-one',
+    pattern: /(方面|位一体|管齐下|联供|者|端(?![口点正]))/y,
+    examples: [
+      '坚持种子、化肥、农药〔三位一体〕。',
+      '从人员、资金、物资〔三方面〕给予支持。',
+      '〔三管齐下〕抓春耕。',
+    ],
+    counterExamples: ['两端口相连。', '第三者不得参加。'],
+  },
+  {
+    id: 'affairs',
+    pattern:
+      /(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\u4e00-\u9fff]{2})(?=[,。;:(—])/y,
+    examples: [
+      '抓好〔三件大事〕——良种、农机、仓储。',
+      '县长提出〔三点要求〕：一要早播，二要细管，三要快收。',
+    ],
+    counterExamples: ['三点开会。', '下午三点要求到场。'],
+  },
+  {
+    id: 'measure-alone',
+    pattern: /([条项种类]|大类|大部分|级(?=[,。;:)]))(?=[,。;:)])/y,
+    examples: [
+      '主要做法有〔三条〕：一是早播，二是细管，三是快收。',
+      '全县农户分为〔两大类〕：种粮大户，普通农户。',
+    ],
+    counterExamples: ['二级甲等。', '第三条：种子。'],
+  },
+  {
+    id: 'measure-and-noun',
+    pattern: new RegExp(`(${measures})(?=[\\u4e00-\\u9fff“])`, 'y'),
+    countsNoun: true,
+    examples: [
+      '打好春播、夏管、秋收、冬藏〔四场硬仗〕。',
+      '〔两个主要的影响因素〕：第一，良种；第二，良法。',
+      '落实〔三条控制线〕划定工作。',
+      '推进区、乡、村〔三级医疗机构〕改革。',
+      '农业面临〔双重压力〕。',
+    ],
+    counterExamples: [
+      '走访种粮大户三个月。',
+      '建成12个百亿元。',
+      '开了三场会，第二个百年奋斗目标开局。',
+      '二级医院。',
+      '双方两国际线。',
+    ],
+  },
+  {
+    id: 'pair',
+    pattern: /(控|轮驱动|向发力|引擎|核驱动)/y,
+    numbers: /^双$/u,
+    examples: ['强化良种和良法〔双轮驱动〕。', '良种和良法成为〔双引擎〕。'],
+    counterExamples: ['双手动起来。', '三轮驱动。', '国内国际双循环。'],
+  },
+];
