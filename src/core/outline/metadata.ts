@@ -5,9 +5,11 @@ import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
 import { closedUp } from './lines/front/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
+import { readSectionNumber } from './lines/headings/numbering-styles.ts';
 import type { JudgedBlocks } from './lines/judge-lines.ts';
 import type { FieldCandidate } from './lines/line-role.ts';
 import { isGreeting, isSalutation } from './lines/text-evidence.ts';
+import { findDates } from './text/dates.ts';
 
 const longestTitleSentence = 30;
 const longestFront = 40;
@@ -19,7 +21,7 @@ const longestDispatch = 3;
 const furthestAddressee = 8;
 /** `中共中央关于…的建议`: the body that a title begins with is the author. */
 const issuingBody =
-  /^([\u4e00-\u9fff]{2,24}?(?:中央|国务院|办公厅|办公室|委员会|人民政府|省委|市委|县委|区委|党委|政府|部|厅|局|法院|检察院|银行|总行|协会|公司|大学|学院))(?:关于|印发)/u;
+  /^([\u4e00-\u9fff]{2,24}?(?:中央|国务院|办公厅|办公室|委员会|人民政府|省委|市委|县委|区委|党委|政府|部|厅|局|法院|检察院|银行|总行|协会|公司|大学|学院))(?:关于|印发|(?:令|公告) ?(?=第|[〔[(]\d))/u;
 
 /** The best candidate for each field; what no line names is taken from the title where it says so. */
 export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks): Metadata {
@@ -36,6 +38,8 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   if (authors !== null) found.author = authors;
   const dispatched = dispatchDay(blocks, roles, found.date);
   if (dispatched !== null) found.date = dispatched;
+  const met = found.date === undefined ? dayOfMeeting(blocks, roles) : null;
+  if (met !== null) found.date = met;
   const title = joinTitleLines(blocks.filter(({ index }) => roles.get(index)?.kind === 'title'));
   if (title !== null) found.title = title;
   const first = blocks.find((view) => !isPageFurniture(view));
@@ -46,7 +50,7 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   if (found.title === undefined && first !== undefined && isText) {
     const sentence = first.sentences[0];
     const text = sentence === undefined ? '' : first.text.slice(0, sentence.span.end);
-    const isName = !isGreeting(text) && !/[:!?,]$|\p{Ll}\.$/u.test(text);
+    const isName = readSectionNumber(text) === null && !isGreeting(text) && !/[:!?,]$|\p{Ll}\.$/u.test(text);
     if (sentence !== undefined && isName && sentence.span.end <= longestTitleSentence) {
       const whole = sentence.span;
       const end = /[。.]$/u.test(first.text.slice(0, whole.end)) ? whole.end - 1 : whole.end;
@@ -68,11 +72,12 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     offer(found, titleView, { name: 'author', span: { start: 0, end: issuers }, confidence: 0.88 });
   }
   const issuer = titleView === undefined ? undefined : issuingBody.exec(titleView.text)?.[1];
-  if (found.author === undefined && titleView !== undefined && issuer !== undefined) {
+  const isOrder = /(?:令|公告)$/u.test(issuingBody.exec(titleView?.text ?? '')?.[0].trimEnd() ?? '');
+  if ((found.author === undefined || isOrder) && titleView !== undefined && issuer !== undefined) {
     offer(found, titleView, {
       name: 'author',
       span: { start: 0, end: issuer.length },
-      confidence: 0.7,
+      confidence: isOrder ? 0.88 : 0.7,
     });
   }
   if (found.author === undefined && titleView !== undefined) offerSpeaker(found, titleView, blocks);
@@ -120,6 +125,19 @@ function dispatchDay(
     if (!(distance >= 0 && distance <= longestDispatch * day)) continue;
     const end = match.index + match[0].length - 1;
     return { value, span: view.rawSpan({ start: match.index, end }), confidence: 0.8 };
+  }
+  return null;
+}
+
+const linesOfMeeting = 12;
+
+/** Minutes without a day of their own have that of the meeting (时间：2026年4月8日上午9时). */
+function dayOfMeeting(blocks: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
+  const title = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
+  if (title === undefined || !/纪要|会议记录/u.test(title.text)) return null;
+  for (const view of blocks.slice(title.index + 1, title.index + 1 + linesOfMeeting)) {
+    const [date] = /^(?:会议)?(?:时间|日期) ?:/u.test(view.text) ? findDates(view.text) : [];
+    if (date !== undefined) return { value: date.day, span: view.rawSpan(date.daySpan), confidence: 0.75 };
   }
   return null;
 }

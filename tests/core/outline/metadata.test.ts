@@ -39,6 +39,7 @@ describe('metadata', () => {
       { subtitle: '在平川县春耕现场会上的讲话（2023年3月5日）', date: '2023-03-05' },
     ],
     ['二〇二三年三月五日', { date: '2023-03-05' }],
+    ['2023年元月5日', { date: '2023-01-05' }],
     ['平政发〔2023〕8号', { documentNumber: '平政发〔2023〕8号' }],
     ['By Jane Miller, March 5, 2023', { author: 'Jane Miller', date: '2023-03-05' }],
   ])('reads %s', async (line, expected) => {
@@ -204,5 +205,31 @@ describe('lines above and below a text', () => {
       author: '嘎玛泽登',
       authorTitle: '自治区代理主席',
     });
+  });
+});
+
+describe('titles and issuers of official documents', () => {
+  it('takes no number of a section for the title', async () => {
+    expect(await metadataOf('一、工作目标')).not.toHaveProperty('title');
+    expect(await metadataOf('一、编制目的\n为做好春耕供水工作，特编写《春耕供水应急方案》。')).toMatchObject({
+      title: '春耕供水应急方案',
+    });
+  });
+
+  it('reads who issues an order, and who signs with a seal', async () => {
+    expect(
+      await metadataOf('平川省水利厅令〔2026〕第3号（春耕用水管理办法）', '厅长　赵青山\n2026年3月5日'),
+    ).toMatchObject({ author: '平川省水利厅', date: '2026-03-05' });
+    expect(await metadataOf('春耕意见', '平川县农业局（章）\n2026年元月5日')).toMatchObject({
+      author: '平川县农业局',
+      date: '2026-01-05',
+    });
+  });
+
+  it('takes the day of the meeting for that of its minutes', async () => {
+    expect(
+      await metadataOf('平川县政府常务会议纪要\n〔2026〕第4号\n时间：2026年3月5日上午9:00\n地点：县政府'),
+    ).toMatchObject({ documentNumber: '〔2026〕第4号', date: '2026-03-05' });
+    expect(await metadataOf('春耕意见\n时间：2026年3月5日上午9:00')).not.toHaveProperty('date');
   });
 });

@@ -17,6 +17,12 @@ export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
   const { source, outline } = context;
   const title = outline.metadata.title;
   if (title === undefined || isVocative(title.value)) return [untitledRuns(context)];
+  const ordered = orderedRules.exec(source.raw.slice(title.span.start, title.span.end));
+  if (ordered !== null) {
+    const [whole, name = ''] = ordered;
+    const end = title.span.start + ordered.index + whole.length - 1;
+    return [slideRuns(source, span(end - name.length, end))];
+  }
   const lines: Span[] = [];
   let start = title.span.start;
   for (const match of source.raw.slice(title.span.start, title.span.end).matchAll(/\n+/g)) {
@@ -29,6 +35,9 @@ export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
     .filter((line) => line.end > line.start)
     .map((line) => slideRuns(source, line));
 }
+
+/** …令〔2026〕第1号（高温作业管理办法）: an order is called by the rules that it puts into force. */
+const orderedRules = /(?:令|公告)\s*[〔［[（(]?\d{0,4}[^（(]{0,12}号\s*[（(]([^（）()\n]{4,60})[）)]$/u;
 
 /** A mark that closes a line and stands at the start of the next (》摘要) goes with the line that it closes. */
 function closedLines(raw: string, lines: readonly Span[]): readonly Span[] {
@@ -51,10 +60,18 @@ export function shortTitle(context: PlanContext): readonly Run[] {
 const sentencesOfOpening = 4;
 /** 关于…的通知, 《…》: what the text calls itself, or is about. */
 const named =
-  /关于[^，。；“”《》\n]{2,36}的(?:通知|意见|决定|决议|报告|说明|公告|通报|方案|办法|函|请示|批复|讲话)|《[^《》\n]{5,36}》/u;
+  /关于[^，。；“”《》\n]{2,36}的(?:通知|意见|决定|决议|报告|说明|公告|通报|方案|办法|函|请示|批复|讲话)|《[^《》\n]{5,36}》/gu;
 /** A report to an assembly says so after its opening: 我代表国务院，向大会作政府工作报告. */
 const sentencesOfDelivery = 8;
 const delivered = /代表.{2,40}[作做]([^，。；]{0,12}报告)/u;
+/** The letter that a reply answers (你局《关于…的请示》收悉), and laws that a text goes by. */
+function isOtherText(sentence: string, { index, 0: name }: RegExpExecArray): boolean {
+  return (
+    /^》?[^。]{0,40}收悉/u.test(sentence.slice(index + name.length)) ||
+    /(?:根据|按照|依据|依照|遵照|贯彻|落实|违反|》[、和及与]?)\s*《?$/u.test(sentence.slice(0, index))
+  );
+}
+
 /** A name that a person gave: words of Chinese, or several of another language. */
 const tellingFileName = /[\u3400-\u9fff]{3}|[A-Za-z]{2,}[ _-]+[A-Za-z]{2,}/u;
 
@@ -71,8 +88,9 @@ function untitledRuns(context: PlanContext): readonly Run[] {
     return heading ? slideRuns(source, trimSpan(source.raw, heading.span)) : fileNameRuns(context);
   }
   for (const { span: own } of opening) {
-    const match = named.exec(source.raw.slice(own.start, own.end));
-    if (match !== null)
+    const sentence = source.raw.slice(own.start, own.end);
+    const match = [...sentence.matchAll(named)].find((found) => !isOtherText(sentence, found));
+    if (match !== undefined)
       return slideRuns(source, span(own.start + match.index, own.start + match.index + match[0].length));
   }
   for (const { span: own } of context.sentences.slice(0, sentencesOfDelivery)) {

@@ -13,7 +13,7 @@ export interface FoundDate {
 
 /** Digits may stand apart from 年, 月 and 日 (2025 年 3 月 5 日), as typesetting programs put them. */
 const pattern =
-  /(\d{4}|[〇○零一二三四五六七八九]{4})(?: ?年 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?月 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?日)?(?:[ T]*(\d{1,2})[:时](\d{2})(?::\d{2}|分)?)?/gu;
+  /(\d{4}|[〇○零一二三四五六七八九]{4})(?: ?年 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3}|元(?= ?月))(?: ?月 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?日)?(?:[ T]*(\d{1,2})[:时](\d{2})(?::\d{2}|分)?)?/gu;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthName = `(${months.join('|')})[a-z]{0,6}\\.?`;
@@ -43,7 +43,7 @@ function findChineseDates(text: string): readonly FoundDate[] {
   const dates: FoundDate[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, year = '', month = '', day = '', hour, minute] = match;
-    const values = [parseNumeral(year), parseNumeral(month), parseNumeral(day)];
+    const values = [parseNumeral(year), parseNumeral(month === '元' ? '1' : month), parseNumeral(day)];
     const [y, m, d] = values;
     if (y == null || m == null || d == null || y < 1900 || y > 2200 || m < 1 || m > 12 || d < 1 || d > 31)
       continue;

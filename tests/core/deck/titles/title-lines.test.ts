@@ -26,3 +26,19 @@ describe('titles of Markdown', () => {
     expect(titles.join()).toMatch(/总体宏观洞察.*活跃情况分析/u);
   });
 });
+
+describe('the title on the cover', () => {
+  it('is the name of the rules that an order puts into force', async () => {
+    const [cover] = await titlesOf(
+      '## 平川省水利厅令〔2026〕第3号（春耕用水管理办法）\n\n《春耕用水管理办法》已经通过，现予公布，自2026年5月1日起施行。\n',
+    );
+    expect(cover).toBe('春耕用水管理办法');
+  });
+
+  it('is neither the letter that a reply answers nor a law that it goes by', async () => {
+    const [cover] = await titlesOf(
+      '平川公司：\n\n你公司《关于建设二号泵站的请示》（平司〔2026〕5号）收悉。\n\n根据《平川省用水管理条例》《平川省水利工程条例》，同意颁发《二号泵站运行许可证》。\n',
+    );
+    expect(cover).toBe('《二号泵站运行许可证》');
+  });
+});

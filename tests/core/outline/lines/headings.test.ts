@@ -392,6 +392,29 @@ describe('sections', () => {
   });
 });
 
+describe('annexes', () => {
+  it('begin at the line that the list of annexes names', async () => {
+    const lines = [
+      '平川公司：',
+      '现批复如下，请遵照执行。',
+      '附件：1.一号泵站运行许可证',
+      '2.二号泵站运行许可证',
+      '平川县水利局',
+      '2026年3月5日',
+      '一号泵站运行许可证',
+      '持证单位：平川公司',
+      body,
+      '二号泵站运行许可证',
+      '持证单位：平川公司',
+      body,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 unnumbered 一号泵站运行许可证',
+      '1 unnumbered 二号泵站运行许可证',
+    ]);
+  });
+});
+
 describe('titles of slides', () => {
   it('are the first lines of slides without a marked one, and not lone lines', async () => {
     const lines = [

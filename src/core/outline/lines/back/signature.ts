@@ -11,6 +11,8 @@ const longestSignedLine = 200;
 const mostSigners = 16;
 /** Numbers, and what names a document, sign nothing. */
 const noSigner = /\d|[号证书]$|(?:意见|通知|办法|方案|名单|目录|规定|细则|标准)$/u;
+/** Where the seal is set. */
+const sealed = / ?\((?:盖章|公章|印章|代章|签章|章|印)\)$/u;
 /** Lines above the date that only their place explains. */
 const mostUnknownSigners = 2;
 
@@ -72,7 +74,7 @@ function isDateLine({ text }: BlockView): boolean {
 
 /** Offices and names on one line, apart from one another or spaced out (平 川 县 政 府); null for anything else. */
 function readSigners(text: string): readonly string[] | null {
-  const parts = text.split(/[ 、]+/u);
+  const parts = text.replace(sealed, '').split(/[ 、]+/u);
   if (parts.every((part) => isOffice(part) || isPersonalName(part))) return parts;
   const whole = parts.join('');
   return isOffice(whole) || isPersonalName(whole) || endsWithName(parts) ? [whole] : null;

@@ -12,6 +12,10 @@ const longestJoined = 120;
 const sent =
   /《([^《》]{4,60})》[^。]{0,60}?(?:印发给你们|转发给你们|发给你们|现(?:予|将其)?(?:印发|公布|发布|转发)|予以(?:印发|公布|发布|转发))|(?:现将|现(?:印发|公布|发布|转发))[^。《]{0,30}《([^《》]{4,60})》/u;
 
+/** 为做好…工作，特编写《…》。: what the text says that it is. */
+const made =
+  /(?:特|现|特此)(?:编写|编制|制定|制订|拟定|拟订|修订)(?:形成|完成)?了?《([^《》]{4,60})》(?=[。,;]|$)/u;
+
 export interface NamedTitle {
   readonly view: BlockView;
   readonly span: Span;
@@ -24,7 +28,8 @@ export function findNamedTitle(
 ): NamedTitle | null {
   const letter = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
   for (const view of letter.slice(0, longestLetter)) {
-    const match = sent.exec(view.text.slice(0, 400));
+    const opening = view.text.slice(0, 400);
+    const match = sent.exec(opening) ?? made.exec(opening);
     const name = match?.[1] ?? match?.[2];
     if (match === null || name === undefined) continue;
     const start = view.text.indexOf(`《${name}》`, match.index) + 1;

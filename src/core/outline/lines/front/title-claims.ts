@@ -1,6 +1,7 @@
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { ByHand } from '../by-hand.ts';
 import type { Claim } from '../claim.ts';
+import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isCertainText } from '../text-evidence.ts';
 import { titleStrength } from '../weights.ts';
@@ -52,7 +53,8 @@ export function claimTitles(
     const isNumbered = heading?.kind === 'numbered' && heading.rank > 6 && !isStyled(view);
     const isBelowNumber = taken.get(view.index - 1)?.reason === 'document-number';
     const isNamed = isBelowNumber && taken.get(view.index)?.reason === 'dash-line';
-    if (isNumbered || !(isNamed || isTitlePossible(view, taken))) continue;
+    const isPart = !isStyled(view) && readSectionNumber(view.text) !== null;
+    if (isNumbered || isPart || !(isNamed || isTitlePossible(view, taken))) continue;
     const signs = rateTitle(document, view, taken) + (isNamed ? belowNumber : 0);
     const strength = Math.round(titleStrength.base + titleStrength.sign * signs);
     const role = titleRole(view, strength);

@@ -8,6 +8,10 @@ const longestListed = 80;
 const label = /^附 ?件 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})? ?[:.]?$/u;
 const labelledTitle = /^附 ?件 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?[:.、 ] ?/u;
 
+const shortestName = 6;
+/** What stands before the name of an annex in their list. */
+const numbered = /^(?:附 ?件 ?:? ?)?(?:\(?\d{1,2}[.、)] ?)?/u;
+
 /** What an official document says of its annexes, and where they begin. */
 export interface Annexes {
   /** Title of each annex, above all other headings. */
@@ -23,11 +27,22 @@ export interface Annexes {
 export function findAnnexes({ blocks }: DocumentView): Annexes {
   const headings: HeadingCandidate[] = [];
   const roles: LineRole[] = [];
+  const listed = new Set<string>();
   for (const view of blocks) {
+    const name = listed.size === 0 ? '' : bareName(view.text);
+    if (name !== '' && listed.has(name) && view.block.hint === null) {
+      headings.push(heading(view, 'annex-title'));
+      continue;
+    }
     if (!view.text.startsWith('附')) continue;
     const next = blocks[view.index + 1];
     if (isListHead(view.text) || (label.test(view.text) && isListed(next, 1))) {
-      roles.push(...listedBelow(blocks, view));
+      const below = listedBelow(blocks, view);
+      roles.push(...below);
+      for (const { blockIndex } of [{ blockIndex: view.index }, ...below]) {
+        const name = bareName(blocks[blockIndex]?.text.replace(numbered, '') ?? '');
+        if (name.length >= shortestName) listed.add(name);
+      }
     } else if (label.test(view.text) && next !== undefined && isTitle(next)) {
       roles.push({ blockIndex: view.index, kind: 'meta', confidence: 0.96, reason: 'annex-label' });
       headings.push(heading(next, 'annex-title'));
@@ -36,6 +51,11 @@ export function findAnnexes({ blocks }: DocumentView): Annexes {
     }
   }
   return { headings, roles };
+}
+
+/** Text of a line that names an annex, without the marks around it. */
+function bareName(text: string): string {
+  return text.length > longestTitle ? '' : text.replace(/[《》 ]|[;。]$/gu, '');
 }
 
 function isListHead(text: string): boolean {

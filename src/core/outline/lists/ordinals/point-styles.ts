@@ -55,6 +55,14 @@ export const pointStyles: readonly PointStyle[] = [
     counterExamples: ['产量位居全省第一，单产位居全省第二，总产第三。', '第一、第二、第三产业融合。'],
   },
   {
+    id: 'thing',
+    pattern: `第(${han}{1,3})(?:个方面|方面|句话|件事|个|点|步|类|层)(?:[,、:]|是(?=[^,。]))`,
+    stands: 'clause',
+    isMark: false,
+    examples: ['第一句话，备足种子。第二句话，检修农机。', '第一步，选种；第二步，育秧。'],
+    counterExamples: ['产量位居第一个、单产位居第二个。', '第一类农机补贴，第二类农机不补。'],
+  },
+  {
     id: 'its',
     pattern: `其(${han})[,、:是]`,
     stands: 'clause',

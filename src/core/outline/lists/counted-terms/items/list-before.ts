@@ -43,7 +43,39 @@ export function findListBefore(term: CountedName): ListBeside | null {
   const from = Math.max(0, term.outer.start - longestCall);
   const [, call] = calledSo.exec(text.slice(from, term.outer.start)) ?? [];
   if (call !== undefined) return readListUpTo(term.view, term.outer.start - call.length, term);
-  return readListBefore(term, bridge) ?? findAttributed(term);
+  return findRoles(term) ?? readListBefore(term, bridge) ?? findAttributed(term);
+}
+
+/** Levels of administration from above, a character each. */
+const levels = ['国', '省', '市州盟', '县区旗', '乡镇街', '村社', '组', '户'];
+
+/** Where the levels begin that stand run together before their number (县乡村三级). */
+function startOfLevels(text: string, end: number): number {
+  let at = end;
+  for (let below = levels.length; at > 0; at -= 1) {
+    const level = levels.findIndex((names) => names.includes(text.charAt(at - 1)));
+    if (level === -1 || level >= below) break;
+    below = level;
+  }
+  return at;
+}
+
+/** 以甲为核心、乙为骨架、丙为延伸的三级体系: what has a part in it. */
+function findRoles(term: CountedName): ListBeside | null {
+  const { text } = term.view;
+  const end = startOfLevels(text, term.outer.start);
+  const from = startOfClause(text, end);
+  const opening = text.slice(from, end).indexOf('以');
+  if (opening === -1 || text.charAt(end - 1) !== '的') return null;
+  const pieces = splitPieces(text, span(from + opening + 1, end - 1), '、');
+  if (pieces.length !== term.count || pieces.length < 2) return null;
+  const items = pieces.map(({ start, end: to }) => {
+    const length = text.slice(start, to).indexOf('为');
+    return length > 0 && start + length + 1 < to ? span(start, start + length) : null;
+  });
+  return items.every((item) => item !== null) && items.every((item) => isItem(text, item))
+    ? { items, open: false }
+    : null;
 }
 
 /** Members of one length before 的: 产业兴旺、生态宜居、乡风文明的三大要求. */

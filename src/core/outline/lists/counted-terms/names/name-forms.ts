@@ -24,7 +24,7 @@ export const nameForms: readonly NameForm[] = [
   },
   {
     id: 'in-one',
-    pattern: /(方面|位一体|管齐下|联供|者|端(?![口点正]))/y,
+    pattern: /(方面|句话|位一体|管齐下|联供|者|端(?![口点正]))/y,
     examples: [
       '坚持种子、化肥、农药〔三位一体〕。',
       '从人员、资金、物资〔三方面〕给予支持。',

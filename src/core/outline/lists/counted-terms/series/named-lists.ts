@@ -22,7 +22,7 @@ const quotedList =
 
 /** 产业兴旺、生态宜居、乡风文明〔的总要求〕: what requirements, aims and principles are, stands before them. */
 const attributed =
-  /的([\u4e00-\u9fff]{0,10}(?:新(?:格局|机制|体制|体系|模式|局面)|总要求|总目标|总思路|总方针))(?=[,。;:!、”)]|$)/gu;
+  /的([\u4e00-\u9fff]{0,10}(?:新(?:格局|机制|体制|体系|模式|局面)|总要求|总目标|总思路|总方针|(?:核心|发展|基本)(?:理念|原则)))(?=[,。;:!、”)]|$)/gu;
 
 /** Lists that carry a name without a number, by what finds them in a paragraph. */
 export function findNamed(find: (view: BlockView) => readonly Series[]) {
