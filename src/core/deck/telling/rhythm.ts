@@ -102,6 +102,7 @@ function leastRecent(names: readonly LayoutName[], recent: readonly LayoutName[]
 
 /** What holds the words, if less well than its own layout: whatever is alike once more says less. */
 function lastResort({ layout, slots }: SlideCandidate): LayoutName | null {
+  if (isTableOfArticles(slots)) return null;
   const shape = listShape(slots.filter(({ role }) => role === 'item').map(({ paragraphs }) => paragraphs));
   const total = shape.heads.reduce((sum, head) => sum + head.length, 0);
   switch (layout) {
@@ -118,6 +119,13 @@ function lastResort({ layout, slots }: SlideCandidate): LayoutName | null {
     default:
       return null;
   }
+}
+
+/** Articles with their numbers are one table, over as many slides as it needs. */
+function isTableOfArticles(slots: readonly SlideSlot[]): boolean {
+  return slots
+    .filter(({ role }) => role === 'item')
+    .every(({ paragraphs: [label] }) => /^第.+条/u.test(label?.runs[0]?.text ?? ''));
 }
 
 /** Labels are the heads of cards. */

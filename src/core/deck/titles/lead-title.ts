@@ -42,6 +42,8 @@ export interface LeadLine {
 }
 
 const longestLine = 72;
+/** Without it nobody could tell what the items of an article are. */
+const longestOfArticle = 110;
 const articleNumber =
   /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*/u;
 
@@ -53,7 +55,11 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
   const whole = trimSpan(raw, lead.span);
   const [matched = '', number = ''] = articleNumber.exec(raw.slice(whole.start, whole.end)) ?? [];
   const words = span(whole.start + matched.length, whole.end);
-  if (words.end <= words.start || displayLength(raw, words) > longestLine) return null;
+  if (
+    words.end <= words.start ||
+    displayLength(raw, words) > (number === '' ? longestLine : longestOfArticle)
+  )
+    return null;
   const at = whole.start + matched.indexOf(number);
   return {
     runs: slideRuns(context.source, words),
