@@ -106,7 +106,7 @@ test('what a section says before its points stands above them, and no slide come
 test('a point is told by the sentence that says how much and until when', async () => {
   const { deck } = await planText(withLeads, 8);
   const overview = deck.slides.find(({ id }) => id.startsWith('overview'));
-  expect(textOf(overview, 'item')[1]).toBe('加强资金保障|到2027年，县财政安排专项资金1200万元');
+  expect(textOf(overview, 'item')[1]).toContain('|到2027年，县财政安排专项资金1200万元');
 });
 
 test('a long text before the points comes first, under the title of the section', async () => {

@@ -18,8 +18,11 @@ const longestDetail = 56;
 const longestFirst = 80;
 /** The head of a part, in Han characters. */
 const longestHead = 18;
-/** Sentences of a point among which the one to show is looked for. */
-const mostRead = 5;
+/** Sentences of a point among which those to show are looked for. */
+const mostRead = 6;
+/** All that is shown of a point, by how many share a slide: fewer have more room. */
+const roomOfDetails = [120, 120, 120, 96, 84];
+const mostSaid = 3;
 
 /** What is said of a point, in paragraphs, and the sentences that it is taken from. */
 export interface PointDetail {
@@ -38,11 +41,37 @@ export function pointDetails(
   return details.every((detail) => detail !== null) ? details : null;
 }
 
+/** What each of several points says first; `mostTogether` of them share a slide. */
+export function firstDetails(
+  context: PlanContext,
+  points: readonly Section[],
+  mostTogether: number,
+): readonly (PointDetail | null)[] {
+  const { raw } = context.source;
+  const room = roomOfDetails[Math.min(mostTogether, points.length)] ?? longestDetail;
+  const texts = points.map((point) => {
+    const { heading } = point;
+    return heading === null
+      ? []
+      : sentencesOf(context, point, heading.span).map(({ span: { start, end } }) => raw.slice(start, end));
+  });
+  // What several of them say tells none of them apart.
+  const isOwn = ({ start, end }: Span) =>
+    texts.filter((own) => own.some((text) => text.includes(raw.slice(start, end)))).length <= 1;
+  return points.map((point) => firstDetail(context, point, room, isOwn));
+}
+
 /**
  * What a point says: its parts where it has nothing but those, else its first sentence with a figure or a deadline,
- * else its first; null where it says nothing, or nothing that is whole.
+ * else its first, and of the others what there is room for beside so many points; null where it says nothing, or
+ * nothing that is whole.
  */
-export function firstDetail(context: PlanContext, point: Section): PointDetail | null {
+function firstDetail(
+  context: PlanContext,
+  point: Section,
+  room: number,
+  isOwn: (where: Span) => boolean,
+): PointDetail | null {
   const { raw } = context.source;
   if (point.heading === null) return null;
   const sentences = sentencesOf(context, point, point.heading.span);
@@ -57,7 +86,29 @@ export function firstDetail(context: PlanContext, point: Section): PointDetail |
   });
   const isFigure = ({ shown }: PointDetail) =>
     shown.some((where) => tellsFigure(raw.slice(where.start, where.end)));
-  return told.find(isFigure) ?? told[0] ?? null;
+  const best = told.find(isFigure) ?? told[0] ?? null;
+  const own = told.filter((each) => each === best || each.shown.every(isOwn));
+  return best === null ? null : withMore(raw, own, best, room);
+}
+
+/** The best with others of the same point, those with figures first, in the order of the text. */
+function withMore(raw: string, told: readonly PointDetail[], best: PointDetail, room: number): PointDetail {
+  const lengthOf = ({ shown }: PointDetail) =>
+    shown.reduce((sum, where) => sum + displayLength(raw, where), 0);
+  const isFigure = ({ shown }: PointDetail) =>
+    shown.some((where) => tellsFigure(raw.slice(where.start, where.end)));
+  const kept = new Set([best]);
+  let length = lengthOf(best);
+  for (const each of [...told.filter(isFigure), ...told]) {
+    if (kept.has(each) || kept.size >= mostSaid || length + lengthOf(each) > room) continue;
+    kept.add(each);
+    length += lengthOf(each);
+  }
+  const all = told.filter((each) => kept.has(each));
+  return {
+    shown: all.flatMap(({ shown }) => shown),
+    sentences: all.flatMap(({ sentences }) => sentences),
+  };
 }
 
 /** Whether the sentence is one of several by its number, or stands below a heading of its own. */

@@ -4,7 +4,6 @@ import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { sourceRuns } from '../runs/metadata-runs.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRunsWithTerms } from '../runs/source-runs.ts';
 import { beginsHanging } from '../titles/headline.ts';
@@ -51,13 +50,13 @@ function standsAlone({ source, language }: PlanContext, { span }: Sentence): boo
   );
 }
 
-/** Below a statement stands where it is from: the heading of its section, else source and date of the document. */
+/** Below a statement stands the heading of its section; the date of the document would read as that of a saying. */
 function statementSlots(
   context: PlanContext,
   { part }: Passage,
   lines: readonly Span[],
 ): readonly SlideSlot[] {
-  const origin = sectionTitle(context, part.section) ?? sourceRuns(context);
+  const origin = sectionTitle(context, part.section) ?? [];
   return [
     slot('title', ...lines.map((line) => paragraph(slideRunsWithTerms(context.source, line)))),
     ...(origin.length === 0 ? [] : [slot('source', paragraph(origin))]),

@@ -67,6 +67,7 @@ function placeRows(
       heightPt: box.heightPt,
       type,
       breaking: 'sense' as const,
+      paragraphGapEm: 0.3,
     })),
     measurer,
   );

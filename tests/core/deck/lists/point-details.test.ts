@@ -80,7 +80,10 @@ describe('points of a section', () => {
 
   it('have slides of their own instead of an overview where there is room for them', async () => {
     const slides = await slidesOf(
-      Array.from({ length: 6 }, () => points[0]),
+      Array.from({ length: 6 }, (_, index) => [
+        `${points[0][0]}${index + 1}`,
+        `${points[0][1]}社区要逐户上门听取意见，把改造方案、资金来源和完工时间张贴在楼道显著位置，接受居民监督，重要事项由居民会议表决。施工期间设立联系人，每周公布进度和下一周的安排。`,
+      ]),
       20,
     );
     expect(slides.filter((slide) => titleOf(slide) === '基本原则')).toEqual([]);

@@ -2,7 +2,7 @@ import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { Section } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
-import { firstDetail, pointDetails } from '../../lists/point-details.ts';
+import { firstDetails, pointDetails } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -74,7 +74,7 @@ function overviewSlides(
   if (title === null || section.heading === null) return [];
   const points = pointsOf(section);
   const brief = pointDetails(context, points, claimed);
-  const details = brief ?? points.map((point) => firstDetail(context, point));
+  const details = brief ?? firstDetails(context, points, mostTold);
   const isTold = details.some((detail) => detail !== null);
   if (!isTold && isToldByDivider(context, part, section)) return [];
   const contents = pointSpans(context, points).map((item, index) => {
