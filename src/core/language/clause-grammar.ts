@@ -13,18 +13,18 @@ const reports =
   /(?:指出|强调|认为|表示|坦言|写道|提醒|呼吁|显示|表明|获悉|解释|回应|介绍|透露|告诉(?:记者|我们)|[^述演传解诉听]说)$/u;
 /** Verbs that are nouns as well, after somebody who can say something: 会议要求, 通知明确. */
 const decides =
-  /^(?:本次|此次|这次)?(?:会议|大会|全会|通知|意见|方案|报告|文件|规划|决定|公告|办法|[\u3400-\u9fff]{2,10}(?:书记|主席|总理|部长|省长|市长|县长|主任|局长|厅长))[\u3400-\u9fff]{0,4}(?:要求|提出|明确|建议|决定|审议|听取)$/u;
+  /^(?:[\u3400-\u9fff“”]{0,14}(?:工作会议|论坛|座谈会)|(?:本次|此次|这次)?(?:会议|大会|全会|《[^《》]+》|通知|意见|方案|报告|文件|规划|决定|公告|办法|[\u3400-\u9fff]{2,10}(?:书记|主席|总理|部长|省长|市长|县长|主任|局长|厅长)))[\u3400-\u9fff]{0,4}(?:要求|提出|明确|规定|建议|决定|审议|听取)$/u;
 
 /** What somebody sees, and the next clause says: 从活跃率可以看到, 事实说明, 这表明. */
 const finds =
-  /(?:(?:可以?|可|能够?|不难|从中|由此|事实|实践|数据|结果|历史|经验)(?:都|也|还|充分|再次|已经|清楚地|清晰地)?|[这都])(?:看到|看出|看见|发现|证明|表明|说明|得知|得出|想见|预见)$|(?:可见|得出结论|众所周知|不言而喻|总的来说|换句话说|也就是说|这就是说|问题在于|原因在于|关键在于)$/u;
+  /(?:(?:可以?|可|能够?|不难|从中|由此|事实|实践|数据|结果|历史|经验)(?:都|也|还|充分|再次|已经|清楚地|清晰地)?|[这都])(?:看到|看出|看见|发现|证明|表明|说明|得知|得出|想见|预见)$|(?:可见|得出结论|众所周知|不言而喻|总的来说|换句话说|也就是说|这就是说|问题在于|原因在于|关键在于|^(?:我们|我|党中央|中央)[^，]{0,6}提出)$/u;
 /** 以…为指导: what is done under it comes after the comma. 坚持以…为中心 says something itself. */
 const asFrame = /^(?:要|将|应|须)?以.+为[^，]{1,16}$/u;
 /** 以行政命令的方式: what is done so comes after the comma. */
 const inTheManner = /^以(?!往|前|后|来)[^，]+(?:方式|形式|方法|办法|手段|途径|名义)$/u;
 /** Frames that a preposition opens, and that never hold the verb of their sentence. */
 const alwaysOpen =
-  /^(?:随着|鉴于|本着|作为|针对|关于|对于|基于|遵照|按照|根据|依据|依照|依托|围绕|结合|面向|秉持|秉承|凭借|立足|每当|尤其当|通过(?![了《]))/u;
+  /^(?:随着|鉴于|本着|作为|针对|关于|对于|基于|遵照|按照|根据|依据|依照|(?:依托|围绕|结合|面向|立足)(?!.*\d+[条个座家项处万亿][^的]*$)|秉持|秉承|凭借|每当|尤其当|通过(?![了《]))/u;
 /** Whom or what a measure is for: 对徇私枉法等行为, 对未通过审查的项目. 对项目进行严格的审查 says what is done. */
 const topicOfMeasure =
   /^(?:对|对于)(?!.*(?:进行|开展|实行|实施|予以|给予|加以|产生|作出|做出|提出|采取|负责)).*(?:[等的][^的等，]{1,10}|[、和或及][^的等，、]{1,6})$/u;
@@ -81,7 +81,7 @@ export function isOpenFrame(clause: string): boolean {
   const text = readable(clause);
   if (isMarkedFrame(text)) return true;
   const tokens = tokenise(text, 'zh');
-  return isSubordinate(text, tokens) || opensWithPreposition(text, tokens);
+  return isSubordinate(text, tokens) || opensWithPreposition(text, tokens) || endsInMeans(text, tokens);
 }
 
 function isMarkedFrame(text: string): boolean {
@@ -96,6 +96,7 @@ function isMarkedFrame(text: string): boolean {
     asFrame.test(text) ||
     inTheManner.test(text) ||
     alwaysOpen.test(text) ||
+    anchored.test(bare) ||
     anchored.test(text) ||
     (text.length <= 40 && circumstance.test(text)) ||
     conditionOfRule.test(text) ||
@@ -175,12 +176,25 @@ function opensWithPreposition(text: string, all: readonly Token[]): boolean {
   );
 }
 
+/** What something is done by, and not what: 应当根据产品特征, 要结合各自职能. */
+const byMeans = /^(?:根据|按照|依据|依照|结合|针对|围绕|依托|凭借)$/u;
+
+/** The last preposition has no verb after it, and the words before it none either. */
+function endsInMeans(text: string, all: readonly Token[]): boolean {
+  const tokens = all.filter(({ wordClass }) => wordClass !== 'punctuation');
+  const at = tokens.findLastIndex((token) => byMeans.test(wordOf(text, token)));
+  if (at < 1 || at === tokens.length - 1) return false;
+  return !tokens.some((_, index) => index !== at && isPredicate(text, tokens, index));
+}
+
 function isVerb(token: Token | undefined): boolean {
   return token?.wordClass === 'verb' || token?.wordClass === 'verbal-noun';
 }
 
 /** 对…作为主席国: what somebody is, unless something is made of it (将…作为…). */
 const asRole = /^作为$/u;
+/** Verbs whose object is what somebody does or what is: 看到存在的问题. */
+const sees = /^(?:看到|看清|认识到|意识到|注意到|发现|解决|克服|正视)$/u;
 /** Says that something may or must be, and not what. */
 const modal = /^(?:可以|应当|应该|必须|能够|应|须|需|要|将|能|可|会|愿|敢)$/u;
 
@@ -192,7 +206,8 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
   const wordBefore = before === undefined ? '' : wordOf(text, before);
   // What modifies a noun: 出现的, 拥有或者控制的, 所称.
   const behind = tokens.slice(index + 1).find((each) => !isVerb(each) && each.wordClass !== 'conjunction');
-  if (behind !== undefined && wordOf(text, behind) === '的') return false;
+  const governs = sees.test(wordOf(text, token)) && after?.wordClass === 'verb';
+  if (behind !== undefined && wordOf(text, behind) === '的' && !governs) return false;
   if (wordBefore === '所') return false;
   switch (token.wordClass) {
     case 'verb':
@@ -208,19 +223,44 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
       // 加快发展经济, 发展经济, 持续优化: not the end of 疫情防控.
       return (
         (after !== undefined || before?.wordClass === 'adverb') &&
-        (index === 0 || before?.wordClass === 'adverb' || wordBefore === '的' || isVerb(before))
+        (/[《“「]/u.test(text.charAt(token.end)) ||
+          index === 0 ||
+          before?.wordClass === 'adverb' ||
+          wordBefore === '的' ||
+          isVerb(before))
       );
     case 'adjective':
       return after === undefined || before?.wordClass === 'adverb';
     case 'number':
       // 增速5.2%, 共47个: not the 47个 of 其中的47个城市, which counts what comes after it.
       return (
-        index > 0 && (after === undefined || (after.wordClass === 'measure' && index + 2 === tokens.length))
+        index > 0 &&
+        (after === undefined ||
+          (after.wordClass === 'measure' &&
+            tokens.slice(index + 2).every((each) => /^(?:以上|以下|左右|多|余)$/u.test(wordOf(text, each)))))
       );
     default:
       return false;
   }
 }
+
+/** Whether the clause begins with who or what it is about: 网联打造…, not 推进…. */
+export function opensWithSubject(clause: string): boolean {
+  const text = readable(clause);
+  const first = tokenise(text, 'zh').find(({ wordClass }) => wordClass !== 'punctuation');
+  return (first !== undefined && subjects.has(first.wordClass)) || dutyOf.test(text);
+}
+
+/** 出口经营者应当…. */
+const dutyOf = /^(?!要|应|将|须|必须|可以|不得)[^，]{2,24}?(?:应当|必须|可以|不得|要(?!求))/u;
+
+const subjects: ReadonlySet<Token['wordClass']> = new Set([
+  'noun',
+  'place',
+  'organisation',
+  'person',
+  'pronoun',
+]);
 
 /** Whether the clause hangs on the one before it. */
 export function hangsOnClauseBefore(clause: string): boolean {

@@ -195,6 +195,10 @@ describe('lines above and below a text', () => {
     expect((await valuesOf(lines)).date).toBe('2020-07-21');
   });
 
+  it('name the agency of a dateline without brackets', async () => {
+    expect((await valuesOf(['某工作会议', '新华社北京12月30日电', text])).source).toBe('新华社');
+  });
+
   it('give the month where they say no day', async () => {
     expect(await valuesOf(['春耕汇报', '2021年11月', text])).toMatchObject({ date: '2021-11' });
     expect(await valuesOf(['春耕汇报', '二〇二一年十一月', text])).toMatchObject({ date: '2021-11' });

@@ -12,10 +12,14 @@ import { openEnclosure } from './open-enclosure.ts';
 import { alikeInARow, shortSection } from './rhythm.ts';
 import type { TellingRule } from './telling-rule.ts';
 import { duplicateTitle, titleOfDocument } from './titles.ts';
+import { clauseAlone } from './whole-clauses.ts';
+import { wordCut } from './whole-words.ts';
 
 export const tellingRules: readonly TellingRule[] = [
   emptyItem,
   leadAlone,
+  clauseAlone,
+  wordCut,
   openEnclosure,
   listStart,
   headsOnly,

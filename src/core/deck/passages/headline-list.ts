@@ -8,6 +8,7 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { isSubstantial } from '../titles/headline.ts';
+import { isRitual, tellsAim, tellsRule } from '../wording/clause-worth.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { bigrams, overlap } from '../wording/key-sentence.ts';
@@ -86,7 +87,7 @@ function listItems(
   });
 }
 
-const keyWords = /总要求|总目标|总基调|总任务|方针|战略布局|总体布局|主线|原则|“[^“”]+”/u;
+const keyWords = /方针|总基调|主线|原则|“[^“”]+”/u;
 
 /** Of a sentence of more clauses than a slide holds, those that have its figures and its key words, in order. */
 function keyGroups(raw: string, groups: readonly Span[]): readonly Span[] {
@@ -94,7 +95,9 @@ function keyGroups(raw: string, groups: readonly Span[]): readonly Span[] {
   const worth = (where: Span, index: number) => {
     const text = raw.slice(where.start, where.end);
     const isEnd = index === 0 || index === groups.length - 1;
-    return (tellsFigure(text) ? 2 : 0) + (keyWords.test(text) ? 2 : 0) + (isEnd ? 1 : 0);
+    const tells = tellsFigure(text) || tellsAim(text) || tellsRule(text);
+    const isFormula = index > 0 && isRitual(text);
+    return (tells ? 3 : 0) + (keyWords.test(text) ? 2 : 0) + (isEnd ? 1 : 0) - (isFormula ? 3 : 0);
   };
   const kept = new Set(
     groups
@@ -153,13 +156,17 @@ function figures(raw: string, where: Span): number {
   return raw.slice(where.start, where.end).match(/\d+|“[^“”]+”/gu)?.length ?? 0;
 }
 
-const rule = /不得|严禁|禁止|原则上不|必须|重点|建设成为|打造/u;
-
 /** The items that a slide holds, those with figures and rules before others; what is left stays in the notes. */
 function fitting(raw: string, items: readonly Span[]): readonly Span[] {
   const worth = (where: Span, index: number) => {
     const text = raw.slice(where.start, where.end);
-    return (index === 0 ? 2 : 0) + (tellsFigure(text) ? 2 : 0) + (rule.test(text) ? 1 : 0);
+    const isFormula = index > 0 && isRitual(text);
+    return (
+      (index === 0 ? 2 : 0) +
+      (tellsFigure(text) ? 2 : 0) +
+      (tellsRule(text) || tellsAim(text) ? 1 : 0) -
+      (isFormula ? 1 : 0)
+    );
   };
   const byWorth = items
     .map((where, index) => ({ where, worth: worth(where, index) }))
@@ -172,7 +179,7 @@ function fitting(raw: string, items: readonly Span[]): readonly Span[] {
     const fits = kept.size === 0 || (longer <= maxBodyLength && kept.size < maxItems);
     isFull ||= !fits;
     // What fills a gap has something to say.
-    if (!fits || (isFull && worthOf === 0)) continue;
+    if (!fits || (isFull && worthOf <= 0)) continue;
     kept.add(where);
     length = longer;
   }

@@ -63,7 +63,7 @@ const named =
   /关于[^，。；“”《》\n]{2,36}的(?:通知|意见|决定|决议|报告|说明|公告|通报|方案|办法|函|请示|批复|讲话)|《[^《》\n]{5,36}》/gu;
 /** A report to an assembly says so after its opening: 我代表国务院，向大会作政府工作报告. */
 const sentencesOfDelivery = 8;
-const delivered = /代表.{2,40}[作做]([^，。；]{0,12}报告)/u;
+const delivered = /代表.{2,40}?(?:[作做]([^，。；]{0,12}报告)|报告([^，。；]{2,16}工作))/u;
 /** The letter that a reply answers (你局《关于…的请示》收悉), and laws that a text goes by. */
 function isOtherText(sentence: string, { index, 0: name }: RegExpExecArray): boolean {
   return (
@@ -95,7 +95,7 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   }
   for (const { span: own } of context.sentences.slice(0, sentencesOfDelivery)) {
     const match = delivered.exec(simplified(source.raw.slice(own.start, own.end)));
-    const [, name = ''] = match ?? [];
+    const name = match?.[1] ?? match?.[2] ?? '';
     if (match !== null) {
       const end = own.start + match.index + match[0].length;
       return slideRuns(source, span(end - name.length, end));

@@ -31,8 +31,14 @@ export function trimSpan(raw: string, where: Span): Span {
   const text = raw.slice(where.start, where.end);
   const [stray = ''] = strayOpening.exec(text) ?? [];
   const start = where.start + (stray.length === text.length ? 0 : stray.length);
-  const end = where.end - (text.length - text.replace(/[\s。，,；;：:、.]+$/u, '').length);
+  const end = where.end - (text.length - closedText(text).length);
   return span(Math.min(start, where.end), Math.max(Math.min(start, where.end), end));
+}
+
+/** Without what closes a sentence; the last stop of an abbreviation stays: in the U.N. */
+function closedText(text: string): string {
+  const bare = text.trimEnd();
+  return /(?:^|[^A-Za-z])(?:[A-Z]\.){2,}$/u.test(bare) ? bare : text.replace(/[\s。，,；;：:、.]+$/u, '');
 }
 
 /** A line that numbers itself like a heading （三） without its number, for titles. */

@@ -42,7 +42,7 @@ function leadStands(lead: string): boolean {
   return (
     lead.length <= maxLeadLength &&
     !beginsHanging(lead) &&
-    !/^(在|把|将|以|从|对|放在)|[在以为把从向对这即]$/.test(lead)
+    !/^(在|把|将|以|从|对|放在|为(?!期)|为了)|[在以为把从向对这即]$/.test(lead)
   );
 }
 

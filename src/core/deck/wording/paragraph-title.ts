@@ -32,12 +32,12 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   if (first === undefined) return null;
   const announced = announcedTitle(context, first.span.start);
   if (announced !== null) return { runs: announced.runs, sentences };
-  const own = firstClause(context, first, longest);
+  const own = firstClause(context, first, longest, sentences.length > 1);
   if (own !== null && !isMember(context, own, sentences)) return titledBy(context, own, first, sentences);
   const heading = headingAbove(context, first.span.start);
   if (heading !== null) return { runs: heading, sentences };
   for (const sentence of sentences) {
-    const long = firstClause(context, sentence, longestAtAll);
+    const long = firstClause(context, sentence, longestAtAll, sentences.length > 1);
     if (long !== null) return titledBy(context, long, sentence, sentences);
   }
   const subject = subjectOf(context, first);
@@ -57,9 +57,10 @@ function firstClause(
   { source, language }: PlanContext,
   sentence: Sentence,
   limit: Readonly<Record<'zh' | 'en', number>>,
+  mayBeAll: boolean,
 ): Span | null {
   if (language === 'zh') {
-    const where = titleSpan(source.raw, sentence, limit.zh);
+    const where = titleSpan(source.raw, sentence, limit.zh, { mayBeAll });
     return where !== null && displayLength(source.raw, where) >= shortest ? where : null;
   }
   const whole = trimSpan(source.raw, sentence.span);

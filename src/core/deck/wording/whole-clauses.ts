@@ -8,12 +8,14 @@ import {
   isOpenFrame,
   isReport,
   needsSubject,
+  opensWithSubject,
   turnsClauseBefore,
 } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging, isConnective, isDroppable, mustFollow } from '../titles/headline.ts';
+import { tellsGoal, tellsRule, turnsSentence } from './clause-worth.ts';
 import { displayLength } from './display-length.ts';
 
 /** Clauses of a sentence that are only whole together. */
@@ -109,15 +111,16 @@ export function itemSpan(raw: string, sentence: Sentence, { preferred, most }: I
   if (first === undefined) return null;
   const runs = groups.flatMap((_, index) => longestRun(raw, groups, index, preferred));
   const [opening] = runs;
-  const told = runs.find((run) => hasFigure(raw, run));
+  const told = mostTelling(raw, runs);
+  const isTold = (instead: Span) =>
+    told !== null && telling(raw, told) > telling(raw, instead) && standsFor(raw, told, first.span);
   if (opening !== undefined && opening.start === first.span.start) {
     if (length(opening) < preferred * tooBrief && length(all) <= most) return all;
-    return told !== undefined && !hasFigure(raw, opening) ? told : opening;
+    return isTold(opening) ? told : opening;
   }
   if (length(all) <= most) return all;
   const whole = trimSpan(raw, first.span);
-  if (length(whole) <= most) return whole;
-  return told ?? null;
+  return length(whole) <= most && !isTold(whole) ? whole : told;
 }
 
 /** All that a sentence says, without what connects it with the one before. */
@@ -126,21 +129,48 @@ export function wholeItem(raw: string, sentence: Sentence): Span {
 }
 
 /**
- * What can stand as the title of a paragraph: the first of its clauses that is whole, without who says so; null where
- * that is too long.
+ * What can stand as the title of a paragraph: its first sentence where that is brief, else the first of its clauses that
+ * is whole, without who says so; null where that is too long.
  */
-export function titleSpan(raw: string, sentence: Sentence, longest: number): Span | null {
+export function titleSpan(
+  raw: string,
+  sentence: Sentence,
+  longest: number,
+  { mayBeAll = true }: { readonly mayBeAll?: boolean } = {},
+): Span | null {
   const said = withoutOpening(raw, sentence, (text) => isDroppable(text) || isReport(text));
   const [first] = clauseGroups(raw, said);
   if (first === undefined) return null;
-  const where = trimSpan(raw, first.span);
+  const all = wholeSpan(raw, said);
+  const where = mayBeAll && displayLength(raw, all) <= longest ? all : trimSpan(raw, first.span);
   const text = raw.slice(where.start, where.end);
-  const stands = !beginsHanging(text) && !hangsOnClauseBefore(text) && isWhole(text) && !isLead(text);
+  const opening = raw.slice(first.span.start, first.span.end);
+  const stands = !beginsHanging(text) && !hangsOnClauseBefore(text) && isWhole(opening) && !isLead(text);
   return stands && displayLength(raw, where) <= longest ? where : null;
 }
 
-function hasFigure(raw: string, { start, end }: Span): boolean {
-  return /\d/u.test(raw.slice(start, end));
+/** Of the runs of clauses, the first with most figures; without figures the first with a goal, a rule or a turn. */
+function mostTelling(raw: string, runs: readonly Span[]): Span | null {
+  const counts = runs.map((run) => figuresIn(raw, run));
+  const most = Math.max(0, ...counts);
+  const found = runs.find((run, index) => (most > 0 ? counts[index] === most : telling(raw, run) > 0));
+  return found ?? null;
+}
+
+/** Figures tell more than goals, rules and turns; these more than other clauses. */
+function telling(raw: string, where: Span): 0 | 1 | 2 {
+  const text = raw.slice(where.start, where.end);
+  if (figuresIn(raw, where) > 0) return 2;
+  return tellsGoal(text) || tellsRule(text) || turnsSentence(text) ? 1 : 0;
+}
+
+/** A rule or goal is told without the opening of its sentence only where that names nobody. */
+function standsFor(raw: string, told: Span, opening: Span): boolean {
+  return figuresIn(raw, told) > 0 || !opensWithSubject(raw.slice(opening.start, opening.end));
+}
+
+function figuresIn(raw: string, { start, end }: Span): number {
+  return raw.slice(start, end).match(/\d[\d.,，]*/gu)?.length ?? 0;
 }
 
 function wholeSpan(raw: string, { clauses, span: own }: Sentence): Span {

@@ -62,6 +62,39 @@ describe('faults of telling', () => {
     expect(rulesFor(faulty)).toEqual([finding]);
   });
 
+  it('are found where a sentence is cut before it says something, or inside a word', async () => {
+    const text = '进入紧急状态后，各单位应当立即组织开展自查。经国务院批准，有关部门启动应急预案。';
+    const { deck, ...own } = await planText(`关于开展检查的通知\n\n${text}`);
+    const from = own.source.raw.indexOf(text);
+    const shown = (...pieces: readonly string[]): Slide => {
+      const made = slide('clauses', '要求', ...pieces);
+      return {
+        ...made,
+        slots: made.slots.map((each) => ({
+          ...each,
+          paragraphs: each.paragraphs.map((paragraph) => ({
+            ...paragraph,
+            runs: paragraph.runs.map((run) => {
+              const at = text.indexOf(run.text);
+              const start = from + at;
+              return at < 0
+                ? run
+                : { ...run, prov: { type: 'source', start, end: start + run.text.length } as const };
+            }),
+          })),
+        })),
+      };
+    };
+    const slides = [
+      shown('进入紧急状态后', '经国务院批准，有关部门启动应急预', '各单位应当立即组织开展自查'),
+    ];
+    const { findings } = checkTelling({ ...own, deck: { ...deck, slides } });
+    expect(findings.map(({ rule, text: found }) => `${rule} ${found}`)).toEqual([
+      'clause-alone 进入紧急状态后',
+      'word-cut 经国务院批准，有关部门启动应急预',
+    ]);
+  });
+
   it('are found in titles: that of the document, and the same twice', () => {
     const title = '关于开展检查的通知';
     expect(

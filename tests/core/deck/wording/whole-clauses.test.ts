@@ -49,6 +49,21 @@ describe('an item', () => {
       '全年改造老旧小区1200个，惠及居民',
     ],
     [
+      'the clauses with a figure and its pair',
+      '坚持把绿色发展放在首位不动摇，扎实推进各项工作，蓝绿空间占比稳定在70%，开发强度控制在30%。',
+      '蓝绿空间占比稳定在70%，开发强度控制在30%',
+    ],
+    [
+      'what the sentence is for, where nobody is named before it',
+      '要按照高质量发展的要求推进规划建设，有序疏解非首都功能，建设成为创新驱动发展引领区、开放先行区。',
+      '建设成为创新驱动发展引领区、开放先行区',
+    ],
+    [
+      'the opening with its subject, before a rule without one',
+      '出口经营者应当妥善保存有关材料，加强内部合规管理，配合开展监督检查工作，不得转移材料。',
+      '出口经营者应当妥善保存有关材料',
+    ],
+    [
       'all of a sentence that cannot be shortened',
       '围绕农村老人增加储备和便利支付的需求，优化助农取款服务。',
       '围绕农村老人增加储备和便利支付的需求，优化助农取款服务',
@@ -65,9 +80,10 @@ describe('an item', () => {
 
 describe('the title of a paragraph', () => {
   it.each([
-    ['what is said, without who says it', '会议强调，要抓好春耕生产，保障供应。', '要抓好春耕生产'],
+    ['what is said, without who says it', '会议强调，要抓好春耕生产，保障供应。', '要抓好春耕生产，保障供应'],
     ['no frame', '以高质量发展为主题，深化改革开放。', null],
     ['no lead', '重点任务如下：', null],
+    ['a brief sentence whole', '开办学院，培养人员。', '开办学院，培养人员'],
   ])('is %s', (_what, text, shown) => {
     const where = titleSpan(text, sentence(text), 14);
     expect(where === null ? null : text.slice(where.start, where.end)).toBe(shown);

@@ -1,4 +1,4 @@
-import { isOpenFrame } from '../../../language/clause-grammar.ts';
+import { hasPredicate, isOpenFrame } from '../../../language/clause-grammar.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import type { ParallelMember, ParallelRun, Section } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
@@ -113,13 +113,16 @@ const shortestOpening = 8;
 
 function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideCandidate[] {
   const start = run.members[0]?.span.start ?? 0;
+  const [subject, ...said] = run.members;
+  const isSaid = subject !== undefined && namesSubject(context, run);
   const title =
-    (context.language === 'en' ? englishTitle(context, run) : null) ?? parallelTitle(context, start);
+    (context.language === 'en' ? englishTitle(context, run) : null) ??
+    (isSaid ? slideRuns(context.source, subject.span) : parallelTitle(context, start));
   // Without a heading the plain text finds a title of its own.
   if (title === null) return [];
   // Whole paragraphs have more to say than their first clause: they keep slides of their own.
   const claimsText = run.scope !== 'paragraph';
-  return balancedGroups(run.members, maxItems).map((members, index) => ({
+  return balancedGroups(isSaid ? said : run.members, maxItems).map((members, index) => ({
     id: index === 0 ? `parallel-${run.id}` : `parallel-${run.id}-${index + 1}`,
     layout: 'clauses',
     sectionIndex: partAt(context, start)?.index ?? null,
@@ -135,7 +138,7 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
     group: `parallel-${run.id}`,
     offset: start,
     order: index,
-    claims: claimsText ? members.map((member) => member.span) : [],
+    claims: claimsText ? [...(isSaid ? [subject] : []), ...members].map((member) => member.span) : [],
   }));
 }
 
@@ -151,6 +154,13 @@ function shownSpan(context: PlanContext, member: ParallelMember): Span {
 /** Whether what is shown of a member opens no frame that its sentence closes elsewhere. */
 function isWholeOnSlides(context: PlanContext, member: ParallelMember): boolean {
   return context.language === 'en' || !isOpenFrame(textOf(context, shownSpan(context, member)));
+}
+
+/** Whether the first member is the subject of which the others say something: 这个新时代，是…的时代，是…. */
+function namesSubject(context: PlanContext, { members }: ParallelRun): boolean {
+  if (context.language === 'en' || members.length <= fromMembers) return false;
+  const [first, ...others] = members.map((member) => textOf(context, member.span));
+  return first !== undefined && !hasPredicate(first) && others.every((text) => /^是(?!否)/u.test(text));
 }
 
 /** The words that lead up to clauses of one shape, or those that sentences of one shape open with: It is time to…. */

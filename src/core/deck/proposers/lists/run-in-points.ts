@@ -9,10 +9,10 @@ import { bodyBlocks, type DeckPart, descendants, type PlanContext, textOf } from
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { headlineSpan } from '../../titles/headline.ts';
 import { partTitle } from '../../titles/part-title.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
+import { itemSpan } from '../../wording/whole-clauses.ts';
 
 /** In Han characters. */
 const head = { least: 4, most: 18 };
@@ -83,8 +83,7 @@ function saidOf(raw: string, sentence: Sentence): Span | null {
   const whole = trimSpan(raw, sentence.span);
   if (/[：:]$/u.test(raw.slice(sentence.span.start, sentence.span.end).trim())) return null;
   if (displayLength(raw, whole) <= longestSentence) return whole;
-  const brief = trimSpan(raw, headlineSpan(raw, sentence, longestBrief));
-  return displayLength(raw, brief) <= longestSentence ? brief : null;
+  return itemSpan(raw, sentence, { preferred: longestBrief, most: longestSentence });
 }
 
 function pointSlides(

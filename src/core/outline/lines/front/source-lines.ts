@@ -38,7 +38,8 @@ export function readSourceLine(view: BlockView): LineRole | null {
   }
   const sender = agency.exec(text)?.[1];
   if (sender === undefined) return null;
-  const end = 1 + (/^(?:新华社|中新社)/u.exec(sender)?.[0].length ?? sender.length);
-  const field: FieldCandidate = { name: 'source', span: span(1, end), confidence: 0.6 };
+  const start = text.indexOf(sender);
+  const end = start + (/^(?:新华社|中新社)/u.exec(sender)?.[0].length ?? sender.length);
+  const field: FieldCandidate = { name: 'source', span: span(start, end), confidence: 0.6 };
   return { blockIndex: view.index, kind: 'meta', confidence: 0.93, reason: 'source-line', fields: [field] };
 }

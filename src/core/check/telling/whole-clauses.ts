@@ -1,0 +1,54 @@
+import { hasPredicate, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
+import type { LayoutName, Paragraph } from '../../model/deck/deck.ts';
+import type { Project } from '../../model/project/project.ts';
+import type { Span } from '../../model/span.ts';
+import { paragraphText, type TellingRule } from './telling-rule.ts';
+
+const han = /[\u3400-\u9fff]/u;
+/** The sentence goes on after these; members of a list stand between semicolons. */
+const goesOn = /^[*_”’）)》」』】\s]*[，,]/u;
+/** Layouts whose items are told in words; pillars and the like name things. */
+const told = new Set<LayoutName>(['clauses', 'chain', 'passage', 'spotlight', 'sentence-cards', 'statement']);
+
+/** An item or a statement that ends where its sentence goes on, and that says nothing without the rest of it. */
+export const clauseAlone: TellingRule = {
+  name: 'clause-alone',
+  find: (project) =>
+    project.deck.language !== 'zh'
+      ? []
+      : project.deck.slides
+          .filter(({ layout }) => told.has(layout))
+          .flatMap((slide) => {
+            const slots = slide.slots.filter(({ role }) => role === 'title' || role === 'item');
+            return slots.flatMap((slot) => {
+              const last = slot.paragraphs.filter(({ part }) => part === 'main' || part === 'detail').at(-1);
+              if (last === undefined || !isCutShort(project, last, slot.role === 'title')) return [];
+              return [{ slideId: slide.id, slotId: slot.id, text: paragraphText(last) }];
+            });
+          }),
+};
+
+/** A title may name what the slide tells of it. */
+function isCutShort({ source: { raw } }: Project, paragraph: Paragraph, isTitle: boolean): boolean {
+  const text = paragraphText(paragraph).trim();
+  const where = sourceOf(paragraph);
+  if (
+    where === null ||
+    isNumberedMember(text) ||
+    !han.test(text) ||
+    !goesOn.test(raw.slice(where.end, where.end + 6))
+  )
+    return false;
+  const clauses = text.split(/[，,；;：:](?![^“（《]*[”）》])/u).filter((clause) => clause.trim() !== '');
+  const last = clauses.at(-1) ?? '';
+  if (isOpenFrame(last) || isTitle) return isOpenFrame(last);
+  return !clauses.some((clause) => !isOpenFrame(clause) && hasPredicate(clause));
+}
+
+/** From the first character of the document that the paragraph shows to the last. */
+export function sourceOf({ runs }: Paragraph): Span | null {
+  const shown = runs.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
+  const [first] = shown;
+  const last = shown.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
