@@ -1,3 +1,4 @@
+import { opensWithWord } from './opening-words.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 import { wordOf } from './words.ts';
@@ -58,7 +59,7 @@ const conditionOfRule = /^(?!.*是(?!否).*的$).+(?:的|的人|的单位|者)$/
 
 /** Openings that hang on the clause before: a consequence, a share of its figure, the rest of what it says. */
 const continues =
-  /^(?:使|让|从而|进而|以便|并(?!非)|且|而|即|其中|同比|环比|较|比(?!如)|占|高于|低于|位居|居(?=[全第首前于])|增速|增幅|涨幅|降幅|增长|下降|上升|提高\d|达到?\d|分别|均|都|皆|一律|则|就|才|也|又|还|更|以及|及|和|与|等|包括|特别是|尤其是|甚至|不得|不能|不再|不准|严禁|防止|避免|以免|确保不)/u;
+  /^(?:使|让|从而|进而|以便|并(?!非)|且|而|即可|即|其中|同比|环比|较|比(?!如)|占比|占|高于|低于|位居|居(?=[全第首前于])|增速|增幅|涨幅|降幅|增长|下降|上升|提高(?=\d)|达到(?=\d)|达(?=\d)|分别|均为|均|都|皆|一律|则|就是|就|才能|才|也|又|还|更加|更为|更好|更|以及|及其|及|和|与|等|包括|特别是|尤其是|甚至|不得|不能|不再|不准|严禁|防止|避免|以免|确保不)/u;
 
 /** A sentence that only announces: what it announces stands below it. */
 const announcing =
@@ -264,7 +265,7 @@ const subjects: ReadonlySet<Token['wordClass']> = new Set([
 
 /** Whether the clause hangs on the one before it. */
 export function hangsOnClauseBefore(clause: string): boolean {
-  return continues.test(readable(clause).replace(/^[“‘《（(]+/u, ''));
+  return opensWithWord(readable(clause).replace(/^[“‘《（(]+/u, ''), continues);
 }
 
 const duty = /^(?:[也都均还])?(?:应当|应该|应|须|必须|可以|不得|由|依法|依照|按照规定)/u;
@@ -272,24 +273,26 @@ const duty = /^(?:[也都均还])?(?:应当|应该|应|须|必须|可以|不得|
 /** Whether the clause says what holds, and the one before it for whom or when: …存在疑问，应当核实. */
 export function closesRule(before: string, clause: string): boolean {
   return (
-    (duty.test(readable(clause)) && !/应当|必须|不得|可以/u.test(readable(before))) ||
+    (opensWithWord(readable(clause), duty) && !/应当|必须|不得|可以/u.test(readable(before))) ||
     conditionOfRule.test(readable(clause))
   );
 }
 
 /** Whether the clause says what holds of a subject that the clause before names: 都来源于…, 均由…, 是…的关键. */
 export function needsSubject(clause: string): boolean {
-  return /^(?:均|都|皆|一律|分别|包括|(?:当然|正|恰恰|主要|关键|既|不仅|根本上|归根到底|就)?(?:是(?!否|的)|在于|得益于|归功于|意味着)|全部|属于|构成|视为|有利于|有助于|有益于|旨在|直接关系)/u.test(
-    readable(clause),
-  );
+  return opensWithWord(readable(clause), subjectless);
 }
+
+const subjectless =
+  /^(?:均|都|皆|一律|分别|包括|(?:当然|正|恰恰|主要|关键|既|不仅|根本上|归根到底|就)?(?:是(?!否|的)|在于|得益于|归功于|意味着)|全部|属于|构成|视为|有利于|有助于|有益于|旨在|直接关系)/u;
 
 /** Whether the clause turns or narrows what the one before it says: without it the slide says something else. */
 export function turnsClauseBefore(clause: string): boolean {
-  return /^(?:但|却|然而|不过|而是|反而|且|并且|而且|除外|以及|或|及其|和|与)|(?:的)?除外$/u.test(
-    readable(clause),
-  );
+  const text = readable(clause);
+  return opensWithWord(text, turning) || text.endsWith('除外');
 }
+
+const turning = /^(?:但是|但|却|然而|不过|而是|反而|且|并且|而且|除外|以及|或者|或|及其|和|与)/u;
 
 const conditionOpens = /^(?:凡|如果|如遇|如有|若(?!干)|遇有|只要|一旦|无论|不论|不管|对于?(?=.+的$))/u;
 const consequence =

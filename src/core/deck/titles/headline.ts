@@ -1,11 +1,12 @@
 import { isMeans } from '../../language/clause-grammar.ts';
+import { opensWithWord } from '../../language/opening-words.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 
 /** No title begins with these: they hang on something before. */
 const hangingOpening =
-  /^(使|从而|进而|以便|其|这|那|该|与|和|及|并|且|是|则|也|又|而|但|就|才|所以|因此|因而|即|之|等|的)/;
+  /^(?:使|从而|进而|以便|其|这就是说|这|那|该|与|和|及|并|且|是|则|也|又|而|但|就是|就|才|所以|因此|因而|即|之|等|的)/;
 
 /** Connecting words and times that a sentence can do without at its start. */
 const connective =
@@ -14,7 +15,7 @@ const connective =
 const time =
   /^(自|从|截至|到|至|过去|今|去|当|每|第|[0-9一二三四五六七八九十]).{0,18}(以来|年来|期间|以后|之后|之际|年|年底|年末|月|月底|月末|日|世纪中叶)$|^.{2,8}期间$/;
 const prepositional =
-  /^(在|当|随着|根据|按照|依据|对照|围绕|面对|面向|立足|结合|自|从|经).*(上|下|中|时|后|来|前|里|以来|要求|精神|规定|部署|起|形势|任务)$|^(按照|根据|依据|对照).+$|^(为|为了).{4,}$/;
+  /^(?:在|当|随着|根据|按照|依据|对照|围绕|面对|面向|立足|结合|自|从|经)(?=.*(?:上|下|中|时|后|来|前|里|以来|要求|精神|规定|部署|起|形势|任务)$)|^(?:按照|根据|依据|对照)(?=.)|^(?:为了|为)(?=.{4})/;
 
 /** Who holds what the clause after it says: 我们坚信. */
 const stance = /^(?:我们|大家|我)?(?:坚信|相信|深信|确信|认为|深知|深感|要看到|必须看到|应当看到)$/;
@@ -23,7 +24,7 @@ const stance = /^(?:我们|大家|我)?(?:坚信|相信|深信|确信|认为|深
 const restricting = /[不未除]|力争|原则上|试点|但|除外|以外|只|仅/;
 
 /** A condition or exception: nothing without what it holds for. */
-const conditional = /^(除|凡|如果|如遇|如有|遇有|若|只要|只有|无论|不论|不管|一旦)/;
+const conditional = /^(?:除了|除|凡是|凡|如果|如遇|如有|遇有|若|只要|只有|无论|不论|不管|一旦)/;
 
 /** One of several subjects, whose verb comes after the last: 任何…的想法，任何…的做法，都是…. */
 const pendingSubject = /^(?:任何|一切)(?!.*[都均皆])/;
@@ -33,7 +34,7 @@ const destination = /^(?:放在|摆在|置于|纳入|作为|融入|贯穿|落到
 
 /** Second halves of paired connectives: their clause never stands without the one before. */
 const pairedClosing =
-  /^(那么|那末|于是|便|更将|更要|更应|而且|并且|也|还|则|就|才|都|越|但|但是|却|所以|而是|更|又|再|反而)/;
+  /^(?:那么|那末|于是|便|更将|更要|更应|而且|并且|也|还|则|就是|就|才|都|越是|越|但是|但|却|所以|而是|更|又|再|反而)/;
 const pairedOpening =
   /(越是?|不仅|不但|不只|既|虽然|尽管|只有|只要|如果|若|因为|由于|一方面|无论|不论|不管|不是|与其|除)/;
 
@@ -55,7 +56,7 @@ export function isDroppable(clause: string): boolean {
   const text = simplified(clause);
   return (
     !restricting.test(text) &&
-    (connective.test(text) || prepositional.test(text) || isMeans(text) || isVocative(text))
+    (connective.test(text) || opensWithWord(text, prepositional) || isMeans(text) || isVocative(text))
   );
 }
 
@@ -63,12 +64,12 @@ export function isDroppable(clause: string): boolean {
 export function framesNext(clause: string): boolean {
   const text = simplified(clause);
   const circumstance = text.replace(/^我们(?=[在当随根按])/, '');
-  return time.test(text) || prepositional.test(circumstance) || stance.test(text);
+  return time.test(text) || opensWithWord(circumstance, prepositional) || stance.test(text);
 }
 
 /** A condition that opens a clause: it says nothing without what it holds for. */
 export function isCondition(text: string): boolean {
-  return conditional.test(simplified(text));
+  return opensWithWord(simplified(text), conditional);
 }
 
 /** Words that only connect a sentence with the one before (同时, 此外). */
@@ -82,7 +83,7 @@ export function isSubstantial(text: string): boolean {
 }
 
 export function beginsHanging(text: string): boolean {
-  return hangingOpening.test(simplified(text).replace(/^[“‘《（(]+/, ''));
+  return opensWithWord(simplified(text).replace(/^[“‘《（(]+/, ''), hangingOpening);
 }
 
 /**
@@ -100,7 +101,7 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
     first < clauses.length - 1 &&
     isDroppable(text(first)) &&
     !beginsHanging(text(first + 1)) &&
-    !pairedClosing.test(text(first + 1))
+    !opensWithWord(text(first + 1), pairedClosing)
   ) {
     first++;
   }
@@ -119,14 +120,14 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
 /** Whether a clause says nothing, or something else, without the next. */
 export function mustFollow(before: string, after: string): boolean {
   const [clause, next] = [simplified(before), simplified(after)];
-  if (framesNext(clause) || conditional.test(clause) || pendingSubject.test(clause)) return true;
+  if (framesNext(clause) || opensWithWord(clause, conditional) || pendingSubject.test(clause)) return true;
   if (definition.test(next) || (/[把将]/.test(clause) && destination.test(next))) return true;
   if (/越/.test(clause) && /越/.test(next)) return true;
   return pairedOpening.test(clause)
-    ? pairedClosing.test(next) || restricting.test(next)
+    ? opensWithWord(next, pairedClosing) || restricting.test(next)
     : restricting.test(next.slice(0, 3));
 }
 
 function elaborates(clause: string): boolean {
-  return /^(使|从而|进而|以便|其中|这|是)/.test(simplified(clause));
+  return opensWithWord(simplified(clause), /^(?:使|从而|进而|以便|其中|这|是)/);
 }

@@ -1,0 +1,25 @@
+import type { WordClass } from './token.ts';
+import { tokenise } from './tokenise.ts';
+import { isWordEdge } from './words.ts';
+
+/** Words that join a clause to what stands before it, whatever they are made of: 其中, 这些, 与此同时. */
+const joining: ReadonlySet<WordClass> = new Set(['pronoun', 'conjunction', 'particle']);
+/** What the dictionary has together with the adverb before it: 就要, 还会. */
+const modal = /^[要会能可应是]$/u;
+/** Far enough behind the opening that its words are cut as they are in the whole clause. */
+const lookAhead = 8;
+
+/**
+ * Whether a Chinese clause begins with one of the words that a pattern lists, as a word: 就 opens 就要抓住, and not
+ * 就业形势稳定. The pattern is anchored at the start, and of two words that begin alike it has the longer one first.
+ */
+export function opensWithWord(clause: string, pattern: RegExp): boolean {
+  const found = pattern.exec(clause);
+  if (found === null) return false;
+  const { length } = found[0];
+  const tokens = tokenise(clause.slice(0, length + lookAhead), 'zh');
+  const [first] = tokens;
+  if (first === undefined || isWordEdge(tokens, length)) return first !== undefined;
+  const rest = clause.slice(length, first.end);
+  return joining.has(first.wordClass) || (first.wordClass === 'adverb' && modal.test(rest));
+}
