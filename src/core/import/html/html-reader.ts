@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { ok } from '../../result.ts';
-import type { DocumentReader } from '../document-reader.ts';
+import type { DocumentReader, ReadContent } from '../document-reader.ts';
 import { type DecodedText, decodeText } from '../text/decode-text.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
 
@@ -27,11 +27,37 @@ export const htmlReader: DocumentReader = {
       import('./html-blocks.ts'),
       import('./tree/html-tree.ts'),
     ]);
-    const { value, diagnostics: found } = collectHtmlBlocks(await parseHtml(html));
+    const page = collectHtmlBlocks(await parseHtml(html));
+    const spare = bodyLength(page.value) >= fewestCharacters ? null : withoutScripts(html);
+    const other = spare === null ? page : collectHtmlBlocks(await parseHtml(spare));
+    const { value, diagnostics: found } = isForReaders(other.value) ? other : page;
     const notes: readonly Diagnostic[] = [...decodingNotes(decoded.value, declared), ...found];
     return ok({ value: { ...value, encoding }, diagnostics: notes });
   },
 };
+
+/** A page of fewer characters waits for its script. */
+const fewestCharacters = 40;
+const scriptNotice = /java\s*script|脚本|浏览器/iu;
+const longestNotice = 200;
+
+/** The page that a browser without scripts shows, places kept; null where it has no other. */
+function withoutScripts(html: string): string | null {
+  if (!/<noscript/iu.test(html)) return null;
+  return html.replace(/<\/?noscript[^<>]{0,200}>/giu, (tag) => ' '.repeat(tag.length));
+}
+
+function bodyLength({ raw, blocks }: Pick<ReadContent, 'raw' | 'blocks'>): number {
+  return blocks
+    .filter(({ hint }) => hint?.kind !== 'page-furniture' || hint.part !== 'page-title')
+    .reduce((sum, { span: { start, end } }) => sum + raw.slice(start, end).trim().length, 0);
+}
+
+/** More than the request to switch scripts on. */
+function isForReaders(content: Pick<ReadContent, 'raw' | 'blocks'>): boolean {
+  const length = bodyLength(content);
+  return length >= longestNotice || (length >= fewestCharacters && !scriptNotice.test(content.raw));
+}
 
 function decodingNotes(
   { encoding, guessed, isMisdeclared, unreadableCount }: DecodedText,

@@ -31,9 +31,9 @@ interface Collected {
 /** More are a mistake. */
 const mostOpenTags = 100;
 const escapeMark = /\\(?=[!-/:-@[-`{-~])/gu;
-/** `{.class #id key=value}` and `::: note`, by which Pandoc and others set how a text looks. */
+/** `{.class #id key=value}` and `::: note`, by which Pandoc and others set how a text looks; a brace after `_` is one of a formula. */
 const attributeList =
-  /[ \t]?\{:?\s*(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200}))(?:\s+(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200})))*\s*\}|(?<=^|\n):{3,}[ \t]*[\w-]*[ \t]*(?=\n|$|\{)/gu;
+  /[ \t]?(?<![_^}])\{:?\s*(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200}))(?:\s+(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200})))*\s*\}|(?<=^|\n):{3,}[ \t]*[\w-]*[ \t]*(?=\n|$|\{)/gu;
 const strayStrongMark = /\*\*/gu;
 
 /** Markup, strong ranges and pictures below a block node. */

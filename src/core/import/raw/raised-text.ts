@@ -70,6 +70,7 @@ export function writeScript(text: string, script: Script, before: string, after:
   const isFormed = characters.every((each) => forms[script].has(each) || divider.test(each));
   const edges = [/^\s*/u.exec(text)?.[0] ?? '', /\s*$/u.exec(text)?.[0] ?? ''];
   if (isFormed && !/^[ni]+$/u.test(inner)) return edges.join(characters.map(formOf(script)).join(''));
+  if (isDegree(inner, script, before, after)) return edges.join('°');
   const isGlued =
     (digit.test(before) && digit.test(inner.charAt(0))) || (digit.test(inner.slice(-1)) && digit.test(after));
   const isExpression =
@@ -78,6 +79,11 @@ export function writeScript(text: string, script: Script, before: string, after:
   if (/^[ni]$/u.test(inner) && script === 'super') return edges.join(formOf(script)(inner));
   const sign = signs[script];
   return edges.join(characters.length === 1 ? `${sign}${inner}` : `${sign}(${inner})`);
+}
+
+/** 20 oC with a raised letter. */
+function isDegree(text: string, script: Script, before: string, after: string): boolean {
+  return script === 'super' && text === 'o' && /[\d\s]/u.test(before) && /[CF]/u.test(after);
 }
 
 /** PM2.5, Hmax: words and decimals below the line after a letter are written on it everywhere. */

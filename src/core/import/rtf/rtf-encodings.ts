@@ -33,8 +33,3 @@ export function encodingOfCharset(charset: number): string | null {
 export function encodingOfCodePage(page: number): string {
   return byCodePage[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
 }
-
-/** The bytes as text; what the encoding does not have becomes U+FFFD. */
-export function decodeBytes(bytes: readonly number[], encoding: string): string {
-  return new TextDecoder(encoding).decode(Uint8Array.from(bytes));
-}

@@ -58,6 +58,11 @@ export function formatCharacters(state: GroupState, word: string, value: number 
     case 'nosupersub':
       state.script = null;
       return true;
+    case 'up':
+    case 'dn':
+      // In half points, 6 where nothing is said; less puts a sign straight.
+      state.script = (value ?? 6) < 6 ? null : word === 'up' ? 'super' : 'sub';
+      return true;
     case 'f':
       state.font = value ?? -1;
       return true;

@@ -3,8 +3,9 @@ import { isSymbolFont, symbolText } from '../docx/body/symbols.ts';
 import { tableBlocks } from '../docx/tables/table-blocks.ts';
 import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
 import { type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
+import { decodeBytes } from '../text/decode-bytes.ts';
 import { characters, readDestinations, skippedDestinations } from './rtf-destinations.ts';
-import { decodeBytes, encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';
+import { encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';
 import { RtfHeadTables } from './rtf-head-tables.ts';
 import {
   formatParagraph,
@@ -226,7 +227,9 @@ export class RtfWalker {
       this.addText(String.fromCharCode(...bytes));
       return;
     }
-    this.addText(decodeBytes(bytes, encodingOfCharset(font?.charset ?? -1) ?? this.codePage));
+    this.addText(
+      decodeBytes(Uint8Array.from(bytes), encodingOfCharset(font?.charset ?? -1) ?? this.codePage),
+    );
   }
 
   private addText(text: string): void {

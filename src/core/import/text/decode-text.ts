@@ -1,5 +1,7 @@
 import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
+import { decodeBytes, decodeStrictly } from './decode-bytes.ts';
+import { likeliestEncoding } from './legacy-encodings.ts';
 
 export interface DecodedText {
   /** Line ends are `\n`; no BOM and no zero-width space is left. */
@@ -56,7 +58,7 @@ const pairedShare = 0.9;
 
 /**
  * Decodes by BOM, then by NUL bytes (UTF-16), then as UTF-8, which hardly any other text happens to be, then as the
- * file declares, then as GB18030, which contains GBK and GB2312. Errors: `file-binary`, `text-undecodable`, both
+ * file declares or its characters tell, then as GB18030, which contains GBK and GB2312. Errors: `file-binary`, `text-undecodable`, both
  * with `file`.
  */
 export function decodeText(
@@ -77,11 +79,11 @@ export function decodeText(
       : [
           ...(isDeclaredFirst ? [declared] : []),
           'utf-8',
-          ...(declared === null ? [] : [declared]),
+          ...(declared === null ? [likeliestEncoding(bytes)] : [declared]),
           'gb18030',
         ];
   for (const candidate of candidates) {
-    const text = decodeFatally(bytes, candidate);
+    const text = decodeStrictly(bytes, candidate);
     if (text === null) continue;
     if (isBinary(text)) return err(tigangError('file-binary', { file }));
     const isLegacy = candidate !== 'utf-8' && candidate !== proven;
@@ -90,7 +92,7 @@ export function decodeText(
     return ok({
       ...normaliseText(text),
       encoding: candidate,
-      guessed: candidate === 'gb18030' && declared !== 'gb18030',
+      guessed: isLegacy && candidate !== declared,
       isMisdeclared:
         help.declared !== null && proven === null && candidate !== (declared ?? '') && hasHighByte(bytes),
       unreadableCount: 0,
@@ -111,7 +113,7 @@ function decodeTolerantly(
 ): Result<DecodedText> | null {
   const [best] = candidates
     .map((encoding) => {
-      const text = new TextDecoder(encoding).decode(bytes);
+      const text = decodeBytes(bytes, encoding);
       return { encoding, text, share: shareOf(text, (code) => code === replacement) };
     })
     .sort((a, b) => a.share - b.share);
@@ -154,7 +156,7 @@ function isChineseInPairs(bytes: Uint8Array, encoding: string): boolean {
       index += 1;
     }
   }
-  const text = high > 0 && paired >= high * pairedShare ? decodeFatally(bytes, 'gb18030') : null;
+  const text = high > 0 && paired >= high * pairedShare ? decodeStrictly(bytes, 'gb18030') : null;
   return text !== null && shareOf(text, isPrivateUse) <= privateUseShareLimit;
 }
 
@@ -185,15 +187,6 @@ function encodingByNulBytes(bytes: Uint8Array): string | null {
     .map((encoding) => ({ encoding, share: shareOf(new TextDecoder(encoding).decode(sample), isPlain) }))
     .sort((a, b) => b.share - a.share);
   return best !== undefined && best.share >= plainShare ? best.encoding : other;
-}
-
-function decodeFatally(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that nobody sees.

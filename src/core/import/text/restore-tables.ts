@@ -31,11 +31,12 @@ export function restoreTables(raw: string, blocks: readonly SourceBlock[]): read
       continue;
     }
     hasFound = true;
-    for (const [at, { cells, first, last }] of rows.entries()) {
+    for (const [at, { cells, columns, first, last }] of rows.entries()) {
       restored.push(
         rowBlock(blocks.slice(first, last), cells, {
           table,
-          columnCount: rows[0]?.cells.length ?? 0,
+          columns:
+            columns ?? (cells.length === rows[0]?.cells.length ? null : cells.map((_, each) => each + 1)),
           header: at === 0,
         }),
       );
@@ -48,6 +49,8 @@ export function restoreTables(raw: string, blocks: readonly SourceBlock[]): read
 
 interface Row {
   readonly cells: readonly Span[];
+  /** Where the cells stand, if that is not one beside the other. */
+  readonly columns?: readonly number[];
   /** Blocks that it is made of: from `first` to before `last`. */
   readonly first: number;
   readonly last: number;
@@ -94,8 +97,32 @@ function groupAt(raw: string, blocks: readonly SourceBlock[], from: number): Row
 const isHeadCell = (raw: string, { start, end }: Span): boolean =>
   end - start <= longestHead && headCell.test(raw.slice(start, end));
 
-/** Lines one below the other with as many tabs inside each of them. */
+/** Lines one below the other with tabs between as many cells, or with as many tabs, some of them around empty cells. */
 function tabbedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
+  return evenRows(raw, blocks, from) ?? gappedRows(raw, blocks, from);
+}
+
+function gappedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
+  const rows: Row[] = [];
+  let full = 0;
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.hint !== null || block.hidden.length > 0) break;
+    if (at > from && block.blankLinesBefore > 0) break;
+    const text = raw.slice(block.span.start, block.span.end);
+    const cells = tabbedCells(raw, block.span);
+    const count: number = rows[0]?.cells.length ?? cells.length;
+    const columns = cells.map(({ start }) => text.slice(0, start - block.span.start).split('\t').length - 1);
+    if (!text.includes('\t') || cells.length === 0 || (columns.at(-1) ?? 0) >= count) break;
+    const isHead = cells.length > 1 && cells.every((cell) => isHeadCell(raw, cell));
+    if (at === from && !(isHead && columns.at(-1) === count - 1)) break;
+    if (cells.length === count) full += 1;
+    rows.push({ cells, columns, first: at, last: at + 1 });
+  }
+  return rows.length >= fewestRows && full * 2 >= rows.length ? rows : null;
+}
+
+function evenRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
   const rows: Row[] = [];
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at];
@@ -124,9 +151,9 @@ function rowBlock(
   cells: readonly Span[],
   {
     table,
-    columnCount,
+    columns,
     header,
-  }: { readonly table: number; readonly columnCount: number; readonly header: boolean },
+  }: { readonly table: number; readonly columns: readonly number[] | null; readonly header: boolean },
 ): SourceBlock {
   const first = parts[0] as SourceBlock;
   const between = cells.slice(1).map(({ start }, index) => span(cells[index]?.end ?? start, start));
@@ -139,7 +166,7 @@ function rowBlock(
       kind: 'table-row',
       table,
       cells,
-      ...(cells.length === columnCount ? {} : { columns: cells.map((_, index) => index + 1) }),
+      ...(columns === null ? {} : { columns }),
       header,
     },
     strong: parts.flatMap(({ strong }) => strong),

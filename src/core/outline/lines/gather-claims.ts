@@ -19,6 +19,7 @@ import { claimTitles } from './front/title-claims.ts';
 import { figureNeighbours } from './furniture/captions.ts';
 import { findPageAround, hasPageAround } from './furniture/page-around.ts';
 import { columnName, siteName } from './furniture/page-names.ts';
+import { readSectionNumber } from './headings/numbering-styles.ts';
 import { findUnnumberedHeadings, namesPart } from './headings/unnumbered-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { settleRoles } from './settle-roles.ts';
@@ -308,7 +309,7 @@ function secondTitle(view: BlockView, next: BlockView | undefined): Claim | null
   if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
   if (text.length < shortestSubtitle) return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
-  if (/^[^\p{L}\p{N}《“"'(【]/u.test(text)) return null;
+  if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
   const field = { name: 'subtitle' as const, span: inner, confidence: 0.6 };
   return {

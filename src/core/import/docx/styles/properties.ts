@@ -36,6 +36,8 @@ export interface ParagraphProperties {
 }
 
 const deepestLevel = 8;
+/** A quarter of a line; less puts a sign straight. */
+const leastShiftHalfPoints = 6;
 
 export function readRunProperties(properties: XmlElement | null): RunProperties {
   if (properties === null) return {};
@@ -47,6 +49,7 @@ export function readRunProperties(properties: XmlElement | null): RunProperties 
     else if (each.name === 'w:strike' || each.name === 'w:dstrike')
       read.struck = isOn(each) || read.struck === true;
     else if (each.name === 'w:vertAlign') read.script = scriptOf(value);
+    else if (each.name === 'w:position') read.script ??= shiftedScript(each);
     else if (each.name === 'w:rStyle' && value !== undefined) read.style = value;
     else if (each.name === 'w:sz' && Number(value) > 0) read.sizePt = Number(value) / 2;
     else if (each.name === 'w:rFonts') {
@@ -76,6 +79,13 @@ export function readParagraphProperties(properties: XmlElement | null): Paragrap
 function scriptOf(value: string | undefined): Script | null {
   if (value === 'superscript') return 'super';
   return value === 'subscript' ? 'sub' : null;
+}
+
+/** Text that is moved off the line by more than puts a sign straight. */
+function shiftedScript({ attributes }: XmlElement): Script | null {
+  const halfPoints = Number(attributes['w:val']);
+  if (!(Math.abs(halfPoints) >= leastShiftHalfPoints)) return null;
+  return halfPoints > 0 ? 'super' : 'sub';
 }
 
 function isDropCap({ attributes }: XmlElement): boolean {

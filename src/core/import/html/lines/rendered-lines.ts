@@ -4,7 +4,7 @@ import type { TextPiece } from '../../raw/raw-text.ts';
 import { placeRows, type RowPlace } from '../tables/row-places.ts';
 import type { TableKind } from '../tables/table-kinds.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../tree/html-node.ts';
-import { isElement } from '../tree/html-node.ts';
+import { attributeOf, isElement } from '../tree/html-node.ts';
 import { styleOf } from '../tree/inline-style.ts';
 import { findHidden, type HiddenParts, isInvisibleKind } from '../tree/visibility.ts';
 import { isPictureOfFormula, onlyFormula } from './formula-pictures.ts';
@@ -110,6 +110,9 @@ class LineWalker {
       case 'hr':
         this.endLine();
         return;
+      case 'input':
+        this.addBox(node, outer);
+        return;
       case 'q':
         this.enterQuotation(node, contextWithin(node, style, outer));
         return;
@@ -127,7 +130,7 @@ class LineWalker {
       this.endLine();
       this.row = { cells: [], kind: { kind: 'table-row', ...row } };
       this.afterChildren(() => this.endRow());
-    } else if (this.row !== null && (node.tagName === 'td' || node.tagName === 'th')) {
+    } else if (this.row !== null && (node.tagName === 'td' || node.tagName === 'th') && this.isInRow(node)) {
       const cell = new LineText();
       this.row.cells.push(cell);
       this.text = cell;
@@ -171,6 +174,19 @@ class LineWalker {
       region.to = this.lines.length;
       this.region = parent;
     });
+  }
+
+  /** Cells of a table within a cell are parts of that. */
+  private isInRow({ parentNode }: HtmlElement): boolean {
+    return parentNode !== null && isElement(parentNode) && this.rows.has(parentNode);
+  }
+
+  /** A box of a form or a list of tasks, ticked or not. */
+  private addBox(input: HtmlElement, context: LineContext): void {
+    if (!/^(?:checkbox|radio)$/iu.test(attributeOf(input, 'type') ?? '')) return;
+    const place = input.sourceCodeLocation;
+    const box = attributeOf(input, 'checked') === null ? '☐' : '☑';
+    this.addPiece(box, context, place?.startOffset ?? -1, place?.endOffset ?? -1);
   }
 
   /** A browser writes the quotation marks of `<q>`. */

@@ -24,7 +24,7 @@ interface Cell {
 interface OpenTable {
   readonly element: HtmlElement;
   readonly rows: Cell[][];
-  hasInnerTable: boolean;
+  readonly innerTables: HtmlElement[];
   /** Headings, lists and forms inside cells. */
   structureCount: number;
   hasCaption: boolean;
@@ -64,7 +64,11 @@ export function classifyTables(root: HtmlParent): ReadonlyMap<HtmlElement, Table
         if (node.tagName === 'a') links -= 1;
         if (node.tagName === 'table' && table !== undefined) {
           tables.pop();
-          kinds.set(node, kindOf(table));
+          const kind = kindOf(table);
+          kinds.set(node, kind);
+          tables.at(-1)?.innerTables.push(node, ...table.innerTables);
+          // What a cell of data holds is part of it.
+          if (kind === 'data') for (const inner of table.innerTables) kinds.set(inner, 'layout');
         }
         continue;
       }
@@ -82,11 +86,10 @@ function enter(tables: OpenTable[], element: HtmlElement): void {
   const table = tables.at(-1);
   const { tagName } = element;
   if (tagName === 'table') {
-    if (table !== undefined) table.hasInnerTable = true;
     tables.push({
       element,
       rows: [],
-      hasInnerTable: false,
+      innerTables: [],
       structureCount: 0,
       hasCaption: false,
       hasHead: false,
@@ -127,7 +130,9 @@ function addText(table: OpenTable, value: string, linked: boolean): void {
 
 function kindOf(table: OpenTable): TableKind {
   const role = attributeOf(table.element, 'role');
-  if (table.hasInnerTable || role === 'presentation' || role === 'none') return 'layout';
+  const isHeaded = table.hasCaption || table.hasHead || table.rows.some(isHeadRow);
+  if ((table.innerTables.length > 0 && !isHeaded) || role === 'presentation' || role === 'none')
+    return 'layout';
   const filled = table.rows
     .map((row) => row.filter(({ length }) => length > 0))
     .filter((row) => row.length > 0);
@@ -135,14 +140,14 @@ function kindOf(table: OpenTable): TableKind {
   if (several.length === 0 || table.structureCount > filled.length) return 'layout';
   if (isFieldTable(filled)) return 'fields';
   if (several.length < 2 || table.linkedLength > table.length * shareOfLinks) return 'layout';
-  const isMarked =
-    table.hasCaption ||
-    table.hasHead ||
-    filled.some((row) => row.every(({ isHeader }) => isHeader)) ||
-    hasRules(table);
-  if (isMarked) return 'data';
+  if (isHeaded || hasRules(table)) return 'data';
   const longest = several.flat().reduce((most, { length }) => Math.max(most, length), 0);
   return several.length >= 3 && longest <= longestUnmarkedCell && isEven(table.rows) ? 'data' : 'layout';
+}
+
+function isHeadRow(row: readonly Cell[]): boolean {
+  const filled = row.filter(({ length }) => length > 0);
+  return filled.length > 0 && filled.every(({ isHeader }) => isHeader);
 }
 
 /** Labels and values in turn: most labels end in a colon, or are header cells between values. */

@@ -8,11 +8,11 @@ export const rawTextTags: ReadonlySet<string> = new Set(
   'script style noscript noframes iframe xmp'.split(' '),
 );
 
-/** Elements that a browser does not show, or only without scripts, plug-ins or support for them. */
+/** Elements that a browser does not show, or only without scripts, plug-ins or support for them; and how words are said. */
 export const invisibleTags: ReadonlySet<string> = new Set(
   (
     'head script style template noscript noframes noembed iframe object embed applet audio video canvas datalist ' +
-    'param source track rp link meta base area map xml'
+    'param source track rp rt rtc link meta base area map xml'
   ).split(' '),
 );
 

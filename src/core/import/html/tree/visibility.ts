@@ -84,7 +84,18 @@ export function findHidden(root: HtmlParent): HiddenParts {
 function hidingOf(element: HtmlElement): 'waiting' | 'absent' | null {
   const style = styleOf(element);
   if (style.get('mso-hide') === 'all' || style.get('display') === 'none') return 'absent';
-  if (attributeOf(element, 'hidden') !== null) return 'absent';
+  if (attributeOf(element, 'hidden') !== null || isForListeners(element, style)) return 'absent';
   const isWaiting = /^(?:hidden|collapse)$/u.test(style.get('visibility') ?? '');
   return isWaiting || attributeOf(element, 'aria-hidden') === 'true' ? 'waiting' : null;
+}
+
+const listenersClass =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|\s)/iu;
+const offPage = /^-\d{3,}(?:px|em|rem|%)/u;
+
+/** Beyond the edge of the page, for programs that read it aloud. */
+function isForListeners(element: HtmlElement, style: ReadonlyMap<string, string>): boolean {
+  const isPlaced = /^(?:absolute|fixed)$/u.test(style.get('position') ?? '');
+  const isOff = ['left', 'right', 'top'].some((edge) => offPage.test(style.get(edge) ?? ''));
+  return (isPlaced && isOff) || listenersClass.test(attributeOf(element, 'class') ?? '');
 }

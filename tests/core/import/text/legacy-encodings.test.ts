@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../src/core/import/registry.ts';
+
+const bytesOf = (hex: string) =>
+  Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
+
+async function read(hex: string) {
+  const result = await readDocument(bytesOf(hex), 'a.txt');
+  if (!result.ok) throw new Error(result.error.code);
+  const { value, diagnostics } = result.value;
+  return { raw: value.raw, encoding: value.encoding, codes: diagnostics.map(({ code }) => code) };
+}
+
+describe('texts in an encoding that they do not name', () => {
+  it.each([
+    [
+      'big5',
+      '全市管網一千二百公里，服務人口三百萬。',
+      'a5fea5abbadebaf4a440a464a447a6caa4bda8bda141aa41b0c8a448a466a454a6cab855a143',
+    ],
+    [
+      'shift_jis',
+      '全市の水道管は千二百キロメートルです。',
+      '91538e7382cc908593b98ac782cd90e793f19553834c838d8381815b8367838b82c582b78142',
+    ],
+    [
+      'euc-jp',
+      '全市の水道管は千二百キロメートルです。',
+      'c1b4bbd4a4cebfe5c6bbb4c9a4cfc0e9c6f3c9b4a5ada5eda5e1a1bca5c8a5eba4c7a4b9a1a3',
+    ],
+    [
+      'euc-kr',
+      '전체 상수도관은 천이백 킬로미터이며 공급하고 있습니다.',
+      'c0fcc3bc20bbf3bcf6b5b5b0fcc0ba20c3b5c0ccb9e920c5b3b7ceb9ccc5cdc0ccb8e720b0f8b1dec7cfb0ed20c0d6bdc0b4cfb4d92e',
+    ],
+    [
+      'windows-1252',
+      'The café “Zoë” had a good year – at €3 each.',
+      '54686520636166e920935a6feb9420686164206120676f6f642079656172209620617420803320656163682e',
+    ],
+    [
+      'gb18030',
+      '全市管网一千二百公里，由𠀀村和䶮县共同承担。',
+      'c8abcad0b9dccdf8d2bbc7a7b6feb0d9b9abc0efa3acd3c995328236b4e5bacdfe9fcfd8b9b2cdacb3d0b5a3a1a3',
+    ],
+    [
+      'gb18030',
+      '赵钱孙李 周吴郑王 冯陈褚卫 蒋沈韩杨',
+      'd5d4c7aecbefc0ee20d6dccee2d6a3cdf520b7ebb3c2f1d2cec020bdafc9f2baabd1ee',
+    ],
+  ])('are read as what their characters tell: %s', async (encoding, text, hex) => {
+    expect(await read(hex)).toEqual({ raw: text, encoding, codes: ['encoding-guessed'] });
+  });
+});
