@@ -17,6 +17,11 @@ export function ownDocuments(): readonly string[] {
   return [...realDocuments(), ...['decks', 'documents', 'docx'].flatMap(inFolder)];
 }
 
+/** Paths of the small inputs that stand for one fault each. */
+export function smallInputs(): readonly string[] {
+  return ['readers', 'lines', 'pdf/cases'].flatMap(inFolder);
+}
+
 function inFolder(folder: string): readonly string[] {
   return readdirSync(join(fixtures, folder))
     .filter((name) => name !== 'README.md')

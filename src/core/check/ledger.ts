@@ -38,10 +38,14 @@ export function drawLedger(project: Project): PlacedText {
   }
   const byId = new Map(outline.blocks.map((block) => [block.id, block]));
   const leftOut: LeftOutPiece[] = [];
+  const title = outline.metadata.title?.value ?? null;
   for (const { id, span: own, hint } of blocks) {
     settlePunctuation(raw, placeOf, own);
     const block = byId.get(id);
-    if (block !== undefined) leftOut.push(...leftOutOf(raw, placeOf, block, hint?.kind === 'page-furniture'));
+    if (block !== undefined)
+      leftOut.push(
+        ...leftOutOf(raw, placeOf, block, { isMarkedFurniture: hint?.kind === 'page-furniture', title }),
+      );
   }
   leftOut.push(...leftOutBetween(raw, placeOf, blocks));
   leftOut.sort((a, b) => a.start - b.start);
@@ -141,7 +145,7 @@ function leftOutOf(
   raw: string,
   placeOf: Uint8Array,
   block: ClassifiedBlock,
-  isMarkedFurniture: boolean,
+  { isMarkedFurniture, title }: { readonly isMarkedFurniture: boolean; readonly title: string | null },
 ): readonly LeftOutPiece[] {
   const units = block.sentences.length > 0 ? block.sentences.map((sentence) => sentence.span) : [block.span];
   const isBody = block.sentences.length > 0 || block.kind === 'table-row';
@@ -157,7 +161,7 @@ function leftOutOf(
         ...piece,
         length: text.length,
         text: readable(raw, placeOf, piece),
-        reason: isBody ? (isWhole ? 'not-placed' : 'shortened') : reasonOf(block),
+        reason: isBody ? (isWhole ? 'not-placed' : 'shortened') : reasonOf(block, text, title),
         blockId: block.id,
         isSentence: isSentence(text),
         isMarkedFurniture,
@@ -194,7 +198,8 @@ function leftOutBetween(
     }));
 }
 
-function reasonOf({ kind, reasons }: ClassifiedBlock): string {
+function reasonOf({ kind, reasons }: ClassifiedBlock, text: string, title: string | null): string {
+  if (kind === 'title' && title !== null && text === title.replace(/\s/gu, '')) return 'title-again';
   const strongest = [...reasons].sort((a, b) => b.weight - a.weight)[0];
   return strongest?.code ?? kind;
 }

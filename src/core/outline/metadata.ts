@@ -3,6 +3,7 @@ import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
+import { isForm } from './lines/front/title-claims.ts';
 import { closedUp } from './lines/front/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import { readSectionNumber } from './lines/headings/numbering-styles.ts';
@@ -47,7 +48,7 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     first !== undefined && ['paragraph', 'heading'].includes(roles.get(first.index)?.kind ?? 'paragraph');
   const named = found.title === undefined ? findNamedTitle(blocks, roles) : null;
   if (named !== null) offer(found, named.view, { name: 'title', span: named.span, confidence: 0.5 });
-  if (found.title === undefined && first !== undefined && isText) {
+  if (found.title === undefined && first !== undefined && isText && !isForm(blocks)) {
     const sentence = first.sentences[0];
     const text = sentence === undefined ? '' : first.text.slice(0, sentence.span.end);
     const isName = readSectionNumber(text) === null && !isGreeting(text) && !/[:!?,]$|\p{Ll}\.$/u.test(text);

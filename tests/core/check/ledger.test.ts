@@ -8,7 +8,7 @@ import type { Project } from '../../../src/core/model/project/project.ts';
 import { correctSource } from '../../../src/core/model/source/correct-source.ts';
 import { convertDocument, correctProject } from '../../../src/core/pipeline.ts';
 import { documentTexts } from '../document-texts.ts';
-import { ownDocuments } from '../own-documents.ts';
+import { ownDocuments, smallInputs } from '../own-documents.ts';
 import { planBytes, planSample, planText } from '../planned-document.ts';
 
 /** Letters and figures of the source that are seen, found without the ledger. */
@@ -65,7 +65,7 @@ function expectSoundLedger(project: Project): void {
 }
 
 describe('the ledger', () => {
-  it.each(ownDocuments().map((path) => [basename(path), path]))(
+  it.each([...ownDocuments(), ...smallInputs()].map((path) => [basename(path), path]))(
     'accounts for every visible character of %s',
     async (name, path) => {
       const converted = await convertDocument(readFileSync(path), name, {
@@ -98,6 +98,32 @@ describe('the ledger', () => {
     const report = checkProject(project, null);
     expect(report.ledger.leftOut).toEqual([]);
     expect(report.fidelity.findings).toEqual([]);
+  });
+
+  it.each([
+    ['short-toc.docx', 'contents-line'],
+    ['superscript-right.pdf', 'page-number'],
+    ['site-name-h1.html', 'markup-furniture'],
+  ])('says what it is that is left out of %s', async (name, reason) => {
+    const path = smallInputs().find((each) => basename(each) === name) ?? '';
+    const { ledger } = drawLedger(await planBytes(readFileSync(path), name));
+    expect(ledger.leftOut.map((piece) => piece.reason)).toContain(reason);
+  });
+
+  it('counts no title for lost that is said twice', async () => {
+    const text = '---\ntitle: 供水改造汇报\n---\n\n# 供水改造汇报\n\n全市管网一千二百公里，全部改造。\n';
+    const project = await planBytes(new TextEncoder().encode(text), 'a.md');
+    const report = checkProject(project, null);
+    expect(report.ledger.leftOut.map(({ reason }) => reason)).toEqual(['title-again']);
+    expect(report.coverage.reachedRatio).toBe(1);
+  });
+
+  it('finds the names of tables that have no slide in the notes', async () => {
+    const table = (index: number) =>
+      `\n表${index} 第${index}季度产值\n\n| 区 | 产值 |\n|---|---|\n| 城东 | 1${index} |\n| 城西 | 2${index} |\n`;
+    const text = `# 统计汇报\n\n今年以来全市经济平稳。\n${[1, 2, 3, 4].map(table).join('')}`;
+    const project = await planBytes(new TextEncoder().encode(text), 'a.md', 3);
+    expect(drawLedger(project).ledger.leftOut).toEqual([]);
   });
 
   it('tells what a person dropped, and why', async () => {

@@ -107,6 +107,14 @@ describe('tables of a few rows', () => {
 });
 
 describe('labels and what they stand for', () => {
+  it('are no title where there is nothing else', async () => {
+    const { slides } = await slidesOf('form-only.pdf');
+    expect(slides).toEqual([
+      ['cover', 'form-only'],
+      ['clauses', 'Overview', 'name: Mary Miller'],
+    ]);
+  });
+
   it('on lines of their own are facts', async () => {
     const { slides } = await slidesOf('short-lines-labels.txt');
     expect(slides[1]).toEqual([

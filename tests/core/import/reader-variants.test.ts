@@ -1,6 +1,9 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/core/import/registry.ts';
-import { linesOf, paragraph, readBody, run } from './docx/build-docx.ts';
+import { buildDocx, linesOf, paragraph, readBody, run } from './docx/build-docx.ts';
+import { relationshipsXml } from './package/build-package.ts';
+import { buildPresentation, shape } from './pptx/build-presentation.ts';
 
 async function read(text: string, fileName: string) {
   const bytes = fileName.endsWith('.rtf')
@@ -39,6 +42,49 @@ describe('text that is moved off the line', () => {
 
   it('is a degree before the letter of a scale', async () => {
     expect(await linesOfPage('<p>水温20<sup>o</sup>C，第1<sup>o</sup>号</p>')).toEqual(['水温20°C，第1o号']);
+  });
+});
+
+describe('what is drawn', () => {
+  it('is a list in Word too, where it is a diagram', async () => {
+    const point = (text: string, type = 'node') =>
+      `<dgm:pt type="${type}"><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
+    const dgm = 'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"';
+    const body = `${paragraph('实施步骤如下：')}<w:p><w:r><w:drawing><a:graphic><dgm:relIds ${dgm} r:dm="d1"/></a:graphic></w:drawing></w:r></w:p>`;
+    const files = unzipSync(buildDocx(body));
+    files['word/_rels/document.xml.rels'] = strToU8(
+      relationshipsXml([{ id: 'd1', type: 'diagramData', target: 'diagrams/data1.xml' }]),
+    );
+    files['word/diagrams/data1.xml'] = strToU8(
+      `<dgm:dataModel ${dgm} xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst>${point('摸底')}${point('箭头', 'sibTrans')}${point('施工')}</dgm:ptLst></dgm:dataModel>`,
+    );
+    const result = await readDocument(zipSync(files), 'a.docx');
+    if (!result.ok) throw new Error(result.error.code);
+    expect(linesOf(result.value.value)).toEqual(['实施步骤如下：', '摸底', '施工']);
+    expect(result.value.value.blocks.map(({ hint }) => hint?.kind)).toEqual([
+      undefined,
+      'list-item',
+      'list-item',
+    ]);
+    expect(result.value.diagnostics).toEqual([]);
+  });
+
+  it('is the first letter of its paragraph on a slide', async () => {
+    const letter = '<a:p><a:r><a:rPr sz="7200"/><a:t>全</a:t></a:r></a:p>';
+    const text = '<a:p><a:r><a:rPr sz="1800"/><a:t>市共有管网一千二百公里。</a:t></a:r></a:p>';
+    const far = { x: 500_000, y: 5_000_000, width: 900_000, height: 900_000 };
+    const bytes = buildPresentation([
+      {
+        shapes:
+          shape('title', ['概况']) +
+          shape(null, [letter], { x: 500_000, y: 2_000_000, width: 900_000, height: 1_000_000 }) +
+          shape(null, [text], { x: 1_450_000, y: 2_000_000, width: 6_000_000, height: 1_000_000 }) +
+          shape(null, [letter], far),
+      },
+    ]);
+    const result = await readDocument(bytes, 'a.pptx');
+    if (!result.ok) throw new Error(result.error.code);
+    expect(linesOf(result.value.value)).toEqual(['概况', '全市共有管网一千二百公里。', '全']);
   });
 });
 

@@ -13,8 +13,8 @@ const wholeParagraphLength = 700;
 
 /**
  * Notes for each slide, raw wording: the paragraphs that it was made from, and what no slide was made from, with
- * the slide before it. Every sentence, heading and table row of the body stands in the notes of some slide, but
- * for headings that are shown whole.
+ * the slide before it. Every sentence, heading, caption and table row of the body stands in the notes of some
+ * slide, but for headings that are shown whole.
  */
 export function speakerNotes(
   context: PlanContext,
@@ -24,7 +24,9 @@ export function speakerNotes(
   const noted = createOffsetMarks(context.source.raw.length);
   for (const unit of notes.flat()) noted.mark(unit.span);
   const shown = shownOffsets(context, slides);
-  const units = bodyUnits(context.outline);
+  const units = [...bodyUnits(context.outline), ...captionUnits(context)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   for (const [index, unit] of units.entries()) {
     if (noted.covers(unit.span)) continue;
     if (unit.kind === 'heading' && isShown(context, unit.span, shown)) continue;
@@ -36,6 +38,13 @@ export function speakerNotes(
       paragraph(noteRuns(context.whole, unit, context.labels.gap())),
     ),
   );
+}
+
+/** What pictures and tables are called, also those that no slide shows. */
+function captionUnits({ outline }: PlanContext): readonly BodyUnit[] {
+  return outline.blocks
+    .filter(({ kind }) => kind === 'caption')
+    .map(({ id, span: own }) => ({ kind: 'text', blockId: id, span: own }));
 }
 
 /** Whole paragraphs around what the slide was made from; of long ones its sentences only. */

@@ -3,16 +3,17 @@ import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { type ChartData, readChartData } from '../package/chart-data.ts';
+import { diagramPoints } from '../package/diagram-points.ts';
 import { type OfficePackage, openPackage } from '../package/office-package.ts';
 import { PackagePictures } from '../package/package-pictures.ts';
 import type { Relationships } from '../package/relationships.ts';
-import { childNamed, type XmlElement } from '../package/xml-tree.ts';
+import { childElements, childNamed, textOf, type XmlElement } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { BodyReader, type ReadingState } from './body/body-reader.ts';
 import { readForeignParts } from './body/foreign-parts.ts';
 import { readNotes } from './body/notes.ts';
-import type { ChartReference } from './body/picture-references.ts';
+import type { GraphicReference } from './body/picture-references.ts';
 import { countChanges } from './body/tracked-changes.ts';
 import { ListNumbers } from './numbers/list-numbers.ts';
 import { readNumbering } from './numbers/numbering-definitions.ts';
@@ -67,8 +68,10 @@ async function readParts(
     numbers: new ListNumbers(numbering),
     notes: [],
     readChart: (reference) => parts.chartOf(reference),
+    readDiagram: (reference) => parts.diagramOf(reference),
     tables: 0,
     lostCharts: 0,
+    lostDiagrams: 0,
   };
   const headState = { ...state, numbers: new ListNumbers(numbering) };
   const head = readHead(body, parts, relationships.value, headState);
@@ -102,7 +105,7 @@ async function readParts(
   const lostParts = reader.foreignParts.length - chunks.length;
   const changes = countChanges(body);
   const counts: readonly (readonly [code: string, severity: Diagnostic['severity'], count: number])[] = [
-    ['embedded-content-left-out', 'warning', lostParts + reader.inline.embeddedObjects],
+    ['embedded-content-left-out', 'warning', lostParts + reader.inline.embeddedObjects + state.lostDiagrams],
     ['charts-left-out', 'warning', state.lostCharts],
     ['characters-left-out', 'warning', opened.leftOutCharacters + reader.inline.unknownSymbols],
     ['struck-text-left-out', 'warning', reader.inline.struckCount],
@@ -137,6 +140,21 @@ function readHead(
   return reader.finish();
 }
 
+/** What stands in a text body of DrawingML, its paragraphs in lines. */
+function drawnText(body: XmlElement): string {
+  return childElements(body)
+    .filter(({ name }) => name === 'a:p')
+    .map((paragraph) =>
+      childElements(paragraph)
+        .map((run) => {
+          const text = childNamed(run, 'a:t');
+          return run.name === 'a:br' ? ' ' : text === null ? '' : textOf(text);
+        })
+        .join(''),
+    )
+    .join('\n');
+}
+
 /** Parts beside the text. One that cannot be read costs what it says, not the document. */
 class SideParts {
   readonly diagnostics: Diagnostic[] = [];
@@ -163,10 +181,25 @@ class SideParts {
     return null;
   }
 
-  chartOf({ part, relationshipId }: ChartReference): ChartData | null {
-    const found = this.relationshipsOf(part)?.find(relationshipId, 'chart') ?? null;
-    const root = found === null || found.isExternal ? null : this.readPart(found.target);
+  chartOf(reference: GraphicReference): ChartData | null {
+    const root = this.graphicOf(reference, 'chart');
     return root === null ? null : readChartData(root);
+  }
+
+  diagramOf(reference: GraphicReference): readonly string[] | null {
+    const root = this.graphicOf(reference, 'diagramData');
+    const points =
+      root === null
+        ? []
+        : diagramPoints(root)
+            .map(drawnText)
+            .filter((text) => text.trim() !== '');
+    return points.length === 0 ? null : points;
+  }
+
+  private graphicOf({ part, relationshipId }: GraphicReference, type: string): XmlElement | null {
+    const found = this.relationshipsOf(part)?.find(relationshipId, type) ?? null;
+    return found === null || found.isExternal ? null : this.readPart(found.target);
   }
 
   pictureOf({ part, relationshipId }: PictureReference): string | null {

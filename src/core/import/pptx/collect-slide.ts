@@ -1,5 +1,6 @@
 import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source/source-document.ts';
 import { readChartData } from '../package/chart-data.ts';
+import { diagramPoints } from '../package/diagram-points.ts';
 import type { OfficePackage } from '../package/office-package.ts';
 import type { PackagePictures } from '../package/package-pictures.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
@@ -7,7 +8,7 @@ import { cropOfFill, shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture } from '../pictures/read-picture.ts';
 import type { BlockPlace, RawText, TextPiece } from '../raw/raw-text.ts';
 import { type BulletStyles, bulletOf, bulletStylesOf } from './bullets.ts';
-import { diagramParagraphs } from './diagram-text.ts';
+import { findDropCaps } from './drop-caps.ts';
 import type { PresentationSlide } from './presentation-slides.ts';
 import { inReadingOrder } from './shape-order.ts';
 import {
@@ -83,7 +84,10 @@ export function collectSlide(
     writer.addTitle(titleShape, titleHint(slide, titleShape, title, isAlone, position, collected));
     collected.lastTitle = title;
   }
+  const dropCaps = findDropCaps(rest);
+  const letters = new Set(dropCaps.values());
   for (const shape of rest) {
+    if (letters.has(shape)) continue;
     if (isContents || isFurniture(shape) || isOrnament(textOfShape(shape))) {
       writer.addLines(shape, furnitureHint(shape, isContents));
     } else if (shape.placeholder?.type === 'subTitle' && position.isFirst) {
@@ -92,7 +96,10 @@ export function collectSlide(
       // The line above all others names the slide; what is marked as its title heads a part of it.
       writer.addTitle(shape, { kind: 'heading', level: 2 });
     } else {
-      writer.addShape(file, slide, shape, bulletStylesOf(shape, layout, master, slide.master));
+      writer.addShape(file, slide, shape, {
+        styles: bulletStylesOf(shape, layout, master, slide.master),
+        dropCap: dropCaps.get(shape) ?? null,
+      });
     }
   }
   if (slide.notes !== null) writer.addNotes(slide.notes);
@@ -185,14 +192,22 @@ class SlideWriter {
     for (const { pieces, element } of paragraphsOf(bodyOf(shape))) this.addParagraph(pieces, hint, element);
   }
 
-  addShape(file: OfficePackage, slide: PresentationSlide, shape: SlideShape, styles: BulletStyles): void {
+  addShape(
+    file: OfficePackage,
+    slide: PresentationSlide,
+    shape: SlideShape,
+    { styles, dropCap }: { readonly styles: BulletStyles; readonly dropCap: SlideShape | null },
+  ): void {
     const { element } = shape;
     if (element.name === 'p:pic') {
       this.addPicture(slide, element);
     } else if (element.name === 'p:graphicFrame') {
       this.addGraphic(file, slide, element);
     } else {
-      this.addList(paragraphsOf(bodyOf(shape)), styles);
+      const [first, ...others] = paragraphsOf(bodyOf(shape));
+      const letter = dropCap === null ? [] : paragraphsOf(bodyOf(dropCap)).flatMap(({ pieces }) => pieces);
+      const joined = first === undefined ? [] : [{ ...first, pieces: [...letter, ...first.pieces] }];
+      this.addList([...joined, ...others], styles);
     }
   }
 
@@ -237,7 +252,7 @@ class SlideWriter {
     } else if (content?.name === 'dgm:relIds') {
       const part = slide.relationships.find(content.attributes['r:dm'])?.target;
       const model = part === undefined || !file.has(part) ? null : file.readXml(part);
-      if (model?.ok === true) this.addList(diagramParagraphs(model.value), [], true);
+      if (model?.ok === true) this.addList(diagramPoints(model.value).flatMap(paragraphsOf), [], true);
     } else if (content?.name !== 'c:chart' || !this.addChart(file, slide, content)) {
       this.collected.chartCount += content === undefined ? 0 : 1;
     }

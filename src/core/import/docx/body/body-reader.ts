@@ -9,7 +9,7 @@ import { readTable } from '../tables/table-reader.ts';
 import { isBlank, type WordBlock, type WordParagraph } from '../word-block.ts';
 import { FieldStack } from './field-stack.ts';
 import { type InlineContent, InlineReader, type NoteReference } from './inline-reader.ts';
-import type { ChartReference } from './picture-references.ts';
+import type { GraphicReference } from './picture-references.ts';
 
 /** More empty lines say no more. */
 const mostBlankLines = 10;
@@ -23,6 +23,8 @@ export interface ReadParagraph {
   readonly textBoxes: readonly XmlElement[];
   /** Data of its charts, which stands after it as tables. */
   readonly charts: readonly ChartData[];
+  /** Points of its diagrams, which stand after it as lists. */
+  readonly diagrams: readonly (readonly string[])[];
 }
 
 /** A part of another format that Word would take in (`w:altChunk`), and the block before which it stands. */
@@ -37,10 +39,13 @@ export interface ReadingState {
   readonly numbers: ListNumbers;
   readonly notes: NoteReference[];
   /** Null for a chart that keeps no data. */
-  readonly readChart: (reference: ChartReference) => ChartData | null;
+  readonly readChart: (reference: GraphicReference) => ChartData | null;
+  /** Null for a diagram that cannot be read. */
+  readonly readDiagram: (reference: GraphicReference) => readonly string[] | null;
   tables: number;
   /** Charts without data. */
   lostCharts: number;
+  lostDiagrams: number;
 }
 
 /** Reads the paragraphs and tables of one part in their order (ECMA-376 part 1, 17.2). */
@@ -81,6 +86,7 @@ export class BodyReader {
     const read = this.readParagraph(element);
     this.add(read.block);
     for (const chart of read.charts) this.addChart(read.block, chart);
+    for (const points of read.diagrams) this.addDiagram(read.block, points);
     for (const box of read.textBoxes) this.readContainer(box);
   }
 
@@ -113,6 +119,24 @@ export class BodyReader {
         cells: kept.map((column) => pieces(cells[column] ?? '')),
         ...(kept.length === cells.length ? {} : { columns: kept }),
         header: head !== null && row === 0,
+      });
+    }
+  }
+
+  /** The points of a diagram (SmartArt), which is a list that has been drawn. */
+  addDiagram({ part, index }: Pick<WordParagraph, 'part' | 'index'>, points: readonly string[]): void {
+    for (const text of points) {
+      this.add({
+        kind: 'paragraph',
+        part,
+        index,
+        blankLinesBefore: 0,
+        pictures: [],
+        pieces: [{ text, strong: false }],
+        role: null,
+        number: diagramBullet,
+        look: { isCentred: false, fontSizePt: null },
+        contentsField: null,
       });
     }
   }
@@ -170,6 +194,7 @@ export class BodyReader {
       },
       textBoxes: content.textBoxes,
       charts: this.chartsOf(content),
+      diagrams: this.diagramsOf(content),
     };
   }
 
@@ -178,6 +203,14 @@ export class BodyReader {
       const data = this.state.readChart(reference);
       if (data === null && pictures.length === 0) this.state.lostCharts += 1;
       return data === null ? [] : [data];
+    });
+  }
+
+  private diagramsOf({ diagrams, pictures }: InlineContent): readonly (readonly string[])[] {
+    return diagrams.flatMap((reference) => {
+      const points = this.state.readDiagram(reference);
+      if (points === null && pictures.length === 0) this.state.lostDiagrams += 1;
+      return points === null ? [] : [points];
     });
   }
 
@@ -216,6 +249,8 @@ export class BodyReader {
     return numbers.next(numId, own.numbering?.level ?? ofStyle ?? inherited?.level ?? 0);
   }
 }
+
+const diagramBullet: ListNumber = { numId: '', level: 0, text: '•', isBullet: true, suffix: 'tab' };
 
 const contentsRole: ParagraphRole = { kind: 'page-furniture', part: 'contents' };
 

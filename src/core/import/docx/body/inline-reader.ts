@@ -9,14 +9,15 @@ import type { WordStyle, WordStyles } from '../styles/word-styles.ts';
 import type { PictureReference } from '../word-block.ts';
 import { controlledCheckBox, legacyCheckBox } from './check-boxes.ts';
 import { type FieldStack, isPageNumberField } from './field-stack.ts';
-import { type ChartReference, findCharts, findPictures } from './picture-references.ts';
+import { findGraphics, findPictures, type GraphicReference } from './picture-references.ts';
 import { symbolText, textInSymbols } from './symbols.ts';
 
 /** What stands in a paragraph. */
 export interface InlineContent {
   readonly pieces: readonly TextPiece[];
   readonly pictures: readonly PictureReference[];
-  readonly charts: readonly ChartReference[];
+  readonly charts: readonly GraphicReference[];
+  readonly diagrams: readonly GraphicReference[];
   /** Contents of text boxes that are anchored in it. */
   readonly textBoxes: readonly XmlElement[];
   readonly notes: readonly NoteReference[];
@@ -28,7 +29,8 @@ export interface InlineContent {
 interface OpenContent {
   readonly pieces: ScriptedPiece[];
   readonly pictures: PictureReference[];
-  readonly charts: ChartReference[];
+  readonly charts: GraphicReference[];
+  readonly diagrams: GraphicReference[];
   readonly textBoxes: XmlElement[];
   readonly notes: NoteReference[];
   fontSizePt: number | null;
@@ -57,7 +59,7 @@ const characters: Readonly<Record<string, string>> = {
 export class InlineReader {
   /** Characters of symbol fonts that have no counterpart in Unicode. */
   unknownSymbols = 0;
-  /** Charts, diagrams and objects of other programs. */
+  /** Objects of other programs. */
   embeddedObjects = 0;
   /** Parts of formulas that a line cannot say. */
   readonly mathLosses: MathLosses = { count: 0 };
@@ -77,6 +79,7 @@ export class InlineReader {
       pieces: [],
       pictures: [],
       charts: [],
+      diagrams: [],
       textBoxes: [],
       notes: [],
       fontSizePt: null,
@@ -170,7 +173,8 @@ export class InlineReader {
       case 'w:pict':
       case 'w:object':
         this.embeddedObjects += findPictures(child, this.part, content.pictures);
-        findCharts(child, this.part, content.charts);
+        findGraphics('charts', child, this.part, content.charts);
+        findGraphics('diagrams', child, this.part, content.diagrams);
         findTextBoxes(child, content.textBoxes);
         return '';
       default:

@@ -3,27 +3,36 @@ import { cropOfFill, cropOfImageData } from '../../pictures/read-crop.ts';
 import type { PictureReference } from '../word-block.ts';
 
 /** What a drawing shows and no reader here understands. */
-const embedded = new Set(['dgm:relIds', 'o:OLEObject']);
+const embedded = new Set(['o:OLEObject']);
 
-/** A chart of the document where it stands in the text. */
-export interface ChartReference {
+/** A chart or diagram of the document where it stands in the text. */
+export interface GraphicReference {
   /** Part that the relationship belongs to. */
   readonly part: string;
   readonly relationshipId: string;
 }
 
-/** Adds the charts of a drawing. */
-export function findCharts(drawing: XmlElement, part: string, found: ChartReference[]): void {
+/** The elements of a drawing that lead to charts and to diagrams, with the attribute that does. */
+const graphicElements = { charts: ['c:chart', 'r:id'], diagrams: ['dgm:relIds', 'r:dm'] } as const;
+
+/** Adds the charts, or the diagrams, of a drawing. */
+export function findGraphics(
+  kind: keyof typeof graphicElements,
+  drawing: XmlElement,
+  part: string,
+  found: GraphicReference[],
+): void {
+  const [name, attribute] = graphicElements[kind];
   for (const child of childElements(drawing)) {
-    const relationshipId = child.name === 'c:chart' ? child.attributes['r:id'] : undefined;
+    const relationshipId = child.name === name ? child.attributes[attribute] : undefined;
     if (relationshipId !== undefined) found.push({ part, relationshipId });
-    else if (child.name !== 'w:txbxContent') findCharts(child, part, found);
+    else if (child.name !== 'w:txbxContent') findGraphics(kind, child, part, found);
   }
 }
 
 /**
  * Adds the pictures of a drawing (DrawingML) or of a VML shape, those in its text boxes aside. Returns how many
- * diagrams and objects of other programs it has, without a picture of them.
+ * objects of other programs it has, without a picture of them.
  */
 export function findPictures(drawing: XmlElement, part: string, found: PictureReference[]): number {
   const before = found.length;

@@ -52,8 +52,9 @@ export function readTable(table: XmlElement, reader: BodyReader): void {
     addRows(rows, reader);
   }
   for (const { paragraphs } of rows) {
-    for (const { block, charts, textBoxes } of paragraphs) {
+    for (const { block, charts, diagrams, textBoxes } of paragraphs) {
       for (const chart of charts) reader.addChart(block, chart);
+      for (const points of diagrams) reader.addDiagram(block, points);
       for (const box of textBoxes) reader.readContainer(box);
     }
   }

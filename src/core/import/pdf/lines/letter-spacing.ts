@@ -22,7 +22,7 @@ export function closeEvenPitch(texts: readonly string[]): readonly string[] {
     if (wideCharacter.test(before)) dense += 1;
     else if (before === ' ' && wideCharacter.test(whole.charAt(index - 2))) spaced += 1;
   }
-  const isAlone = spaced === 1 && whole.replace(/[^\p{L}\p{N}]/gu, '').length > 2;
+  const isAlone = spaced === 1 && whole.replace(/[^\u3400-\u9fff]/gu, '').length > 2;
   if (spaced === 0 || isAlone || dense > spaced * mostDense) return texts;
   let at = 0;
   return texts.map((text) => {

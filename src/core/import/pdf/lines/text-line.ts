@@ -40,6 +40,8 @@ const furthestMark = 0.6;
 /** Share of a mark's width by which it may stand above or below what it is a mark of. */
 const mostUnder = 0.5;
 const longestMark = 24;
+/** It has its space inside. */
+const fullWidthMark = /[，。；：、！？]$/u;
 const recognisedWord = /(?:\p{L}\p{Ll}|[\].,;:)])$/u;
 /** By how much letters that are drawn again lie over those before them. */
 const leastOverlap = 0.15;
@@ -196,7 +198,7 @@ function joinPieces(sorted: OpenRow['pieces']): Segment | null {
 
 function spaceBetween(last: TextPiece, piece: TextPiece, right: number): string {
   const before = last.text;
-  if (/\s$/u.test(before) || /^\s/u.test(piece.text)) return '';
+  if (/\s$/u.test(before) || /^\s/u.test(piece.text) || fullWidthMark.test(before)) return '';
   const gap = (piece.x - right) / piece.size;
   if (gap > 0 && isRecognised(last, piece)) return ' ';
   const wides =

@@ -41,6 +41,7 @@ export function claimTitles(
     }
     return claims;
   }
+  if (isForm(document.blocks)) return claims;
   let count = 0;
   for (const view of document.blocks) {
     if (view.block.hint?.kind !== 'page-furniture') count += 1;
@@ -63,6 +64,20 @@ export function claimTitles(
     claims.set(view.index, [first, ...furtherLine(before, view, role)]);
   }
   return claims;
+}
+
+const labelledLine = /^[^:]{1,30}:(?: ?\S|$)/u;
+
+/** Nothing but labels with their values: none of them is a title. */
+export function isForm(blocks: readonly BlockView[]): boolean {
+  const lines = blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture');
+  const [only] = lines;
+  const isOneHeading = lines.length === 1 && /[\u4e00-\u9fff]/u.test(only?.text ?? '');
+  return (
+    lines.length > 0 &&
+    !isOneHeading &&
+    lines.every(({ block, text }) => block.hint === null && labelledLine.test(text))
+  );
 }
 
 function isStyled({ block }: BlockView): boolean {

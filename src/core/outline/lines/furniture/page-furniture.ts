@@ -1,3 +1,4 @@
+import type { FurniturePart } from '../../../model/source/source-document.ts';
 import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { lineNamedByPage } from '../front/titles.ts';
@@ -9,11 +10,11 @@ const siteName = /\s*(?:[|_»—–]+|\s-+\s).*$/u;
 const pageTitleConfidence = 0.35;
 
 /** What the file's markup says is around the text. The title of a page can still name the document. */
-export function findPageFurniture({ blocks }: DocumentView): readonly LineRole[] {
+export function findPageFurniture({ source, blocks }: DocumentView): readonly LineRole[] {
   const named = lineNamedByPage(blocks);
   return blocks
     .filter((view) => view !== named)
-    .map(readPageFurniture)
+    .map((view) => readPageFurniture(view, source.format === 'html'))
     .filter((role) => role !== null);
 }
 
@@ -21,12 +22,27 @@ export function isPageFurniture({ block: { hint } }: BlockView): boolean {
   return hint?.kind === 'page-furniture';
 }
 
-function readPageFurniture(view: BlockView): LineRole | null {
+function readPageFurniture(view: BlockView, isPage: boolean): LineRole | null {
   const { hint } = view.block;
   if (hint?.kind !== 'page-furniture') return null;
   const role = { blockIndex: view.index, kind: 'furniture', confidence: 0.98 } as const;
-  if (hint.part !== 'page-title') return { ...role, reason: 'markup-furniture' };
+  if (hint.part !== 'page-title') return { ...role, reason: reasonFor(hint.part, isPage) };
   return { ...role, reason: 'page-title', fields: titleField(view.text) };
+}
+
+function reasonFor(part: Exclude<FurniturePart, 'page-title'>, isPage: boolean): string {
+  switch (part) {
+    case 'page-number':
+      return 'page-number';
+    case 'contents':
+      return 'contents-line';
+    case 'header':
+    case 'footer':
+      return isPage ? 'markup-furniture' : 'running-line';
+    case 'navigation':
+    case 'control':
+      return 'markup-furniture';
+  }
 }
 
 function titleField(text: string): readonly FieldCandidate[] {
