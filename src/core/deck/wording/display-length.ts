@@ -1,8 +1,13 @@
 import type { Span } from '../../model/span.ts';
 
+/** Inline markup that no slide shows: where a link leads, and tags. */
+const hidden = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)|<\/?[A-Za-z][^<>\n]*>/gu;
+
 /** How long a text is on a slide, in Han characters: Latin letters and digits take half the width. */
 export function displayLength(raw: string, { start, end }: Span): number {
+  const text = raw.slice(start, end);
+  const shown = text.includes('](') || text.includes('<') ? text.replace(hidden, '') : text;
   let length = 0;
-  for (let offset = start; offset < end; offset++) length += raw.charCodeAt(offset) < 0x2000 ? 0.5 : 1;
+  for (let offset = 0; offset < shown.length; offset++) length += shown.charCodeAt(offset) < 0x2000 ? 0.5 : 1;
   return length;
 }

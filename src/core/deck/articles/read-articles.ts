@@ -1,0 +1,73 @@
+import type { ClassifiedBlock, Section } from '../../model/outline/outline.ts';
+import { type Span, span } from '../../model/span.ts';
+import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
+import { trimSpan } from '../titles/heading-text.ts';
+import { displayLength } from '../wording/display-length.ts';
+
+/** 第五条, 第十二条之一. */
+const articleNumber =
+  /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*/u;
+/** Fewer in the whole document are mentions. */
+const leastArticles = 3;
+/** Of the text of the body; a speech that quotes articles has less in them. */
+const leastShare = 0.4;
+
+/** An article of rules: its numeral, and all its paragraphs and items until the next one. */
+export interface Article {
+  readonly number: Span;
+  /** Never empty; without the closing mark. */
+  readonly paragraphs: readonly Span[];
+  /** What it is made from. */
+  readonly claims: readonly Span[];
+}
+
+/** Whether the document is rules in articles: most of what it says stands in some. */
+export function areRulesInArticles(context: PlanContext, sections: readonly Section[]): boolean {
+  const blocks = sections.flatMap((section) => bodyBlocks(context, section));
+  const lengthOf = (all: readonly { readonly span: Span }[]) =>
+    all.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+  const articles = sections.flatMap((section) => articlesOf(context, section));
+  const told = articles.flatMap(({ claims }) => claims.map((claim) => ({ span: claim })));
+  return articles.length >= leastArticles && lengthOf(told) >= lengthOf(blocks) * leastShare;
+}
+
+/** The articles that stand in the section itself, in order. */
+export function articlesOf(context: PlanContext, section: Section): readonly Article[] {
+  const { raw } = context.source;
+  const articles: { number: Span; paragraphs: Span[]; claims: Span[] }[] = [];
+  for (const block of bodyBlocks(context, section)) {
+    const [matched = '', name = ''] = articleNumber.exec(raw.slice(block.span.start, block.span.end)) ?? [];
+    if (name === '') {
+      if (isText(block)) addParagraph(raw, articles.at(-1), block);
+      continue;
+    }
+    const at = block.span.start + matched.indexOf(name);
+    const said = trimSpan(raw, span(block.span.start + matched.length, block.span.end));
+    articles.push({
+      number: span(at, at + name.length),
+      paragraphs: said.end > said.start ? [said] : [],
+      claims: [block.span],
+    });
+  }
+  return articles.filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+function isText({ kind }: ClassifiedBlock): boolean {
+  return kind === 'paragraph' || kind === 'list-item';
+}
+
+function addParagraph(
+  raw: string,
+  article: { readonly paragraphs: Span[]; readonly claims: Span[] } | undefined,
+  { span: where }: ClassifiedBlock,
+): void {
+  const said = trimSpan(raw, where);
+  if (article === undefined || said.end <= said.start) return;
+  article.paragraphs.push(said);
+  article.claims.push(where);
+}
+
+/** In Han characters. */
+export function articleLength(raw: string, { paragraphs }: Article): number {
+  return paragraphs.reduce((sum, paragraph) => sum + displayLength(raw, paragraph), 0);
+}
