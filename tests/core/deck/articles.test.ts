@@ -1,61 +1,52 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Slide } from '../../../src/core/model/deck/deck.ts';
 import { planText } from '../planned-document.ts';
 
-const rowsOf = (slide: Slide) =>
-  slide.slots
-    .filter((slot) => slot.role === 'item')
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
-const textOf = (slide: Slide, role: string) =>
-  slide.slots
+const textOf = (slide: Slide | undefined, role: string) =>
+  (slide?.slots ?? [])
     .filter((slot) => slot.role === role)
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)))
-    .join('');
+    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
 
-const rules = `湖区渡口管理办法
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const duty = '县级以上人民政府应当加强对停车管理工作的领导，建立协调机制，统筹解决停车管理中的重大问题';
 
-第一条　为了加强渡口管理，保障乘客安全，制定本办法。
+const rules = [
+  '青岚县停车管理条例',
+  `第一条　为规范停车秩序，制定本条例。\n\n本条例所称停车场，是指供机动车停放的场所。另有规定的除外。`,
+  `第二条　停车场经营者应当履行下列义务：`,
+  ...['一', '二', '三', '四', '五'].map((number) => `（${number}）${duty}；`),
+  ...numerals.slice(2).map((number) => `第${number}条　${duty}，${duty}，${duty}。`),
+].join('\n\n');
 
-第二条　本办法适用于湖区内渡口的设置、使用和管理。
-
-渔船码头的管理另有规定的，从其规定。
-
-第三条　渡口经营人应当为每艘渡船配备合格的渡工，渡工上岗前应当经过培训并取得证书，每两年复训一次；渡口经营人应当在渡口明显位置公布乘客定额、开航时间、停航条件和监督电话，并在每个航次开航前清点乘客人数，如实登记后方可开航，登记簿保存一年。
-
-渡口经营人不得超过定额载客。
-
-第四条　乡镇人民政府接到停航通知或者气象部门发布的大风、浓雾、暴雨预警后，应当立即组织渡口经营人采取下列措施：
-
-（一）停止渡船航行；
-
-（二）疏散候船乘客；
-
-（三）检查系泊设备。
-
-采取前款规定的措施，应当记录在案。
-
-第五条　违反本办法第三条规定的，由县级交通运输部门责令改正，处一千元以上五千元以下罚款。
-
-第六条　本办法自2026年5月1日起施行。
-`;
-
-it('keeps later paragraphs with their article, and leaves no article out', async () => {
+test('every article of rules is told, with its later paragraphs and its items', async () => {
   const { deck } = await planText(rules);
-  const rows = deck.slides.flatMap(rowsOf);
-  expect(rows).toContain(
-    '第二条|本办法适用于湖区内渡口的设置、使用和管理|渔船码头的管理另有规定的，从其规定',
+  const told = deck.slides
+    .flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')])
+    .join('\n');
+  for (const number of numerals) expect(told).toContain(`第${number}条`);
+  expect(textOf(deck.slides[1], 'item')[0]).toContain(
+    '为规范停车秩序，制定本条例|本条例所称停车场，是指供机动车停放的场所。另有规定的除外',
   );
-  for (const number of ['第一条', '第三条', '第五条', '第六条'])
-    expect(rows.filter((row) => row.startsWith(`${number}|`))).toHaveLength(1);
-  expect(rows.find((row) => row.startsWith('第三条'))).toContain('不得超过定额载客');
 });
 
-it('names the article of a list with the whole sentence that announces its items', async () => {
+test('a long article has slides of its own: its number, what it announces, and its items in order', async () => {
   const { deck } = await planText(rules);
-  const list = deck.slides.find((slide) => rowsOf(slide).some((row) => row.includes('停止渡船航行')));
-  expect(`${textOf(list as Slide, 'title')} ${textOf(list as Slide, 'subtitle')}`).toContain('第四条');
-  expect(`${textOf(list as Slide, 'title')} ${textOf(list as Slide, 'subtitle')}`).toContain('应当立即组织');
-  const at = deck.slides.indexOf(list as Slide);
-  const later = deck.slides.slice(at + 1).flatMap(rowsOf);
-  expect(later.join()).toContain('采取前款规定的措施，应当记录在案');
+  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('第二条'));
+  expect(slides.map((slide) => textOf(slide, 'subtitle'))).toEqual(
+    slides.map(() => ['停车场经营者应当履行下列义务']),
+  );
+  expect(slides.flatMap((slide) => textOf(slide, 'item')).map((item) => item.slice(0, 3))).toEqual([
+    '（一）',
+    '（二）',
+    '（三）',
+    '（四）',
+    '（五）',
+  ]);
+});
+
+test('an article that a speech quotes is told with the rest of the speech', async () => {
+  const { deck } = await planText(
+    `关于依法行政的讲话\n\n同志们：\n\n${'依法行政是政府工作的根本要求，各级各部门要带头守法。'.repeat(8)}\n\n第三条　行政机关应当公开办事依据。\n\n第四条　办事程序应当向社会公布。\n\n第五条　结果应当及时告知。`,
+  );
+  expect(deck.slides.some(({ id }) => id.startsWith('article'))).toBe(false);
 });

@@ -17,6 +17,8 @@ export const ranks = {
 
 /** A slide that the deck could have. */
 export interface SlideCandidate {
+  /** Of a text that has no holes (articles of rules): the standard length makes room for all of its slides. */
+  readonly isToldWhole?: true;
   readonly id: string;
   readonly layout: LayoutName;
   readonly sectionIndex: number | null;

@@ -43,7 +43,9 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const steps = Math.max(fewestSlides, Math.ceil(bodyLength / shortDeck.charactersPerSlide));
   const stepwise = Math.min(shortDeck.slides, steps, worthy);
   // A short text of many lists may take twice the slides; a book gets no more than its length gives it.
-  const most = Math.min(longestDeck, Math.max(20, proportional));
+  const whole = candidates.filter(({ isToldWhole }) => isToldWhole).length;
+  const frame = candidates.filter(({ rank }) => rank < ranks.structure).length;
+  const most = Math.min(longestDeck, Math.max(20, proportional, whole === 0 ? 0 : whole + frame));
   return Math.min(most, Math.max(proportional, structural, stepwise));
 }
 

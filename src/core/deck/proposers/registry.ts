@@ -28,12 +28,12 @@ import { proposeTwoSides } from './text/two-sides.ts';
 /** In order of precedence: what one has claimed the next leave alone. Passages take what is left, of a few lines alone all of it. */
 export const slideProposers: readonly SlideProposer[] = [
   proposeCover,
+  proposeArticles,
   proposeTimelines,
   proposeFactSections,
   proposeAgenda,
   proposeSectionSlides,
   proposeTables,
-  proposeArticles,
   proposeQuestions,
   proposeFacts,
   proposeMatrices,

@@ -13,9 +13,11 @@ import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 /** In Han characters: what a row holds of an article; a longer one has slides of its own. */
-const longestRow = 150;
-const longestPage = 210;
-const mostRows = 4;
+const longestRow = 160;
+const longestPage = 240;
+const mostRows = 5;
+/** Against an empty page, which costs 1: fewer pages before even ones. */
+const costOfPage = 2;
 const mostItems = 7;
 /** A paragraph that is longer is told sentence by sentence, a sentence at its semicolons. */
 const longestItem = 120;
@@ -48,9 +50,8 @@ function sectionSlides(
     const [first] = page;
     if (first === undefined) return [];
     const isLong = page.length === 1 && articleLength(context.source.raw, first) > longestRow;
-    const rank = index === 0 ? ranks.structure : ranks.keyPassage;
     return isLong
-      ? longArticle(context, part, first, rank)
+      ? longArticle(context, part, first)
       : [
           {
             id: `articles-${section.id}-${index + 1}`,
@@ -71,7 +72,8 @@ function sectionSlides(
                 ]),
               ),
             ],
-            rank,
+            rank: ranks.structure,
+            isToldWhole: true,
             score: page.length,
             group: `articles-${section.id}-${index}`,
             offset: first.number.start,
@@ -82,33 +84,35 @@ function sectionSlides(
   });
 }
 
-/** Articles one after the other, as many as a slide holds; a long one alone. */
+/** Articles one after the other on as few slides as hold them, evenly; a long one alone. */
 function pagesOf(
   { source: { raw } }: PlanContext,
   articles: readonly Article[],
 ): readonly (readonly Article[])[] {
-  const pages: Article[][] = [];
-  let length = Number.POSITIVE_INFINITY;
-  for (const article of articles) {
-    const own = articleLength(raw, article);
-    const page = pages.at(-1);
-    if (page === undefined || page.length >= mostRows || own > longestRow || length + own > longestPage) {
-      pages.push([article]);
-      length = own > longestRow ? Number.POSITIVE_INFINITY : own;
-    } else {
-      page.push(article);
-      length += own;
+  const lengths = articles.map((article) => articleLength(raw, article));
+  // The best pages of the articles up to each, and what they cost.
+  const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= articles.length; end++) {
+    let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+    let length = 0;
+    for (let from = end - 1; from >= Math.max(0, end - mostRows); from--) {
+      length += lengths[from] ?? 0;
+      const isAlone = from === end - 1;
+      const holdsLong = lengths.slice(from, end).some((own) => own > longestRow);
+      if (!isAlone && (holdsLong || length > longestPage)) break;
+      const spare = Math.max(0, longestPage - length) / longestPage;
+      const cost = (best[from]?.cost ?? 0) + costOfPage + (holdsLong ? 0 : spare * spare);
+      if (cost < found.cost) found = { cost, from };
     }
+    best.push(found);
   }
+  const pages: (readonly Article[])[] = [];
+  for (let end = articles.length; end > 0; end = best[end]?.from ?? 0)
+    pages.unshift(articles.slice(best[end]?.from ?? 0, end));
   return pages;
 }
 
-function longArticle(
-  context: PlanContext,
-  part: DeckPart,
-  article: Article,
-  rank: number,
-): readonly SlideCandidate[] {
+function longArticle(context: PlanContext, part: DeckPart, article: Article): readonly SlideCandidate[] {
   const { source } = context;
   const [first, ...others] = article.paragraphs;
   if (first === undefined) return [];
@@ -127,7 +131,8 @@ function longArticle(
         page.map((item) => [paragraph(slideRuns(source, item))]),
       ),
     ],
-    rank: index === 0 ? rank : ranks.keyPassage,
+    rank: ranks.structure,
+    isToldWhole: true,
     score: page.length,
     group: `article-${article.number.start}`,
     offset: article.number.start,
