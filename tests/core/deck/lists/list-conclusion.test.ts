@@ -7,9 +7,9 @@ async function conclusionOf(clause: string): Promise<string | null> {
     `关于产业工作的报告\n\n全市聚焦外贸、外资、外包、外经、外智“五外联动”，${clause}。各级各部门要抓好落实，按月报告进展。`,
     9,
   );
+  // Bare names without a conclusion are told in their sentence.
   const list = deck.slides.find(({ id }) => id.startsWith('list'));
-  if (list === undefined) throw new Error('no list');
-  const [conclusion] = list.slots.filter(({ role }) => role === 'conclusion');
+  const [conclusion] = (list?.slots ?? []).filter(({ role }) => role === 'conclusion');
   if (conclusion === undefined) return null;
   return conclusion.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
 }

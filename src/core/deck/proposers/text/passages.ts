@@ -7,6 +7,7 @@ import { sentenceSlides } from '../../passages/sentence-slides.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { maxBodyLength } from '../../plan/clause-items.ts';
+import { lastPoint } from '../../plan/last-point.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,
@@ -70,18 +71,6 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
 /** As the overviews: a section with a heading and several points. */
 function announcesPoints({ heading, children }: Section): boolean {
   return heading !== null && children.filter((child) => child.heading !== null).length >= 2;
-}
-
-/**
- * The last of one-paragraph points that headings lead (七、国庆节…), where more paragraphs stand below it: they close
- * the list (what holds for all holidays), and its heading is no title for them. As a list of none or one.
- */
-function lastPoint({ children }: Section): readonly Section[] {
-  const leads = ({ heading, blockIds, children: below }: Section) =>
-    heading !== null && heading.blockId === blockIds[0] && below.length === 0;
-  const last = children.at(-1);
-  if (last === undefined || children.length < 2 || last.blockIds.length < 2 || !leads(last)) return [];
-  return children.slice(0, -1).every((point) => leads(point) && point.blockIds.length === 1) ? [last] : [];
 }
 
 function lengthOf(passages: readonly Passage[]): number {
