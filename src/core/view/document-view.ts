@@ -62,7 +62,9 @@ function viewBlock(raw: string, block: SourceBlock, index: number, language: Lan
   const offsets = block.hidden.length === 0 ? null : visibleOffsets(block);
   const { start, end } = block.span;
   const visible = offsets === null ? raw.slice(start, end) : visibleText(raw, block);
-  const text = language === 'zh' ? simplified(foldText(visible)) : foldText(visible);
+  // Lines of Chinese among English ones, as in minutes that name files, have their own words.
+  const own = language === 'en' && /[\u3400-\u9fff]{2}/u.test(visible) ? languageOf(visible) : language;
+  const text = own === 'zh' ? simplified(foldText(visible)) : foldText(visible);
   let sentences: readonly SplitSentence[] | null = null;
   let tokens: readonly Token[] | null = null;
   const strongLength = block.strong.reduce((sum, strong) => sum + strong.end - strong.start, 0);
@@ -76,7 +78,7 @@ function viewBlock(raw: string, block: SourceBlock, index: number, language: Lan
       return sentences;
     },
     get tokens() {
-      tokens ??= tokenise(text, language);
+      tokens ??= tokenise(text, own);
       return tokens;
     },
     isStrong: strongLength > 0 && strongLength >= text.trim().length,

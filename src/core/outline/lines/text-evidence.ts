@@ -7,6 +7,7 @@ const shortestSentence = 24;
 const shortestClosed = 12;
 const longestLatinTitle = 140;
 const longestSalutation = 60;
+const longestBoldName = 120;
 const audience =
   /^(?:各|尊敬|亲爱)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^Members/u;
 const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
@@ -16,10 +17,12 @@ const latinSentence = /^(?:\S+ ){4,}\S*[\p{Ll}\d][”")]?\.[”")]?$/u;
 /** What by its markup, length and marks speaks for text in the body. */
 export type TextEvidence = keyof typeof textStrength;
 
-export function textEvidence({ text, block: { hint } }: BlockView): TextEvidence {
+export function textEvidence({ text, isStrong, block: { hint } }: BlockView): TextEvidence {
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return 'markup';
   if (hint !== null && hint.kind !== 'quote') return 'line';
-  if (text.length >= shortestProse && isProse(text)) return 'prose';
+  // A bold line that closes without a mark names something, however long it is.
+  const isName = isStrong && text.length <= longestBoldName && !/[。！？!?;:]$/u.test(text);
+  if (text.length >= shortestProse && !isName && isProse(text)) return 'prose';
   if (text.length >= shortestSentence && text.endsWith('。') && /[\u4e00-\u9fff]/.test(text))
     return 'sentence';
   if (isLatinSentence(text)) return 'sentence';

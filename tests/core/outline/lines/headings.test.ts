@@ -40,6 +40,28 @@ describe('headings', () => {
     ]);
   });
 
+  it('takes items of business in bold whole, and puts points below what a meeting says of them', async () => {
+    const minutes = [
+      '# 例会纪要',
+      '',
+      '**议题1、新增以下两个仓：种子仓；农机仓，春耕以前备齐种子检修农机落实管护责任**',
+      '',
+      body,
+    ];
+    expect(await headingsOf(minutes, 'a.md')).toEqual([
+      '1 numbered 议题1、新增以下两个仓：种子仓；农机仓，春耕以前备齐种子检修农机落实管护责任',
+    ]);
+    const points = `**一是**备好种子。${body}\n\n**二是**检修农机。${body}`;
+    const news = `# 春耕会议召开\n\n**会议认为，**去年做到了两点。\n\n${points}\n\n**会议强调，**今年重点抓好以下工作：\n\n${points}`;
+    expect(await headingsOf([news], 'a.md')).toEqual(
+      ['会议认为', '会议强调'].flatMap((lead) => [
+        `1 run-in ${lead}`,
+        '2 ordinal 一是**备好种子',
+        '2 ordinal 二是**检修农机',
+      ]),
+    );
+  });
+
   it('takes what announces numbers in bold for their lead', async () => {
     const lines = [
       '# 春耕意见',

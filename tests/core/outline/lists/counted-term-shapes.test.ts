@@ -239,3 +239,19 @@ describe('headings below a heading that counts', () => {
     ).toEqual(['三大行动 verified 良种推广|农机更新|粮仓改造']);
   });
 });
+
+describe('names with addresses below a term', () => {
+  it('are its items, also in a text that is mostly English', async () => {
+    const lines = [
+      '新增两个开源仓：',
+      'third_party_seeds:https://example.com/third_party_seeds',
+      'third_party_tools:https://example.com/third_party_tools',
+      '汇报人：赵青',
+    ];
+    const english = 'The minutes name repositories and people. '.repeat(40);
+    for (const rest of ['', `\n${english}`]) {
+      const [list] = await listsIn(`${lines.join('\n')}${rest}`);
+      expect(list).toBe('两个开源仓 verified third_party_seeds|third_party_tools');
+    }
+  });
+});

@@ -10,6 +10,9 @@ import { readSectionNumber } from './numbering-styles.ts';
 const longestBoldLine = 60;
 const boldLineRank = 24;
 const boldLeadRank = 26;
+/** 会议认为，, 会议强调，: in bold, what the points after it (一是…) are parts of. */
+const meetingRank = 21.5;
+const ofMeetings = /^(?:会议|全会|大会)(?:认为|指出|强调|要求|提出|决定|明确|号召|审议),?$/u;
 const longestBoldLead = 50;
 const announcement =
   /(?:[两二三四五六七八九十\d](?:大|个|项|条|点|种|类|方面)[^,。;:]{0,8}|(?:如下|以下|下列)[^,。;:]{0,8}):$/u;
@@ -37,8 +40,9 @@ export function findMarkupHeadings({ source, blocks }: DocumentView): readonly H
 }
 
 /** 重点做好七个方面工作：, 任务如下： in bold right above the first of them: the lead of a list, and no heading beside it. */
-function announcesNumbers({ text, block }: BlockView, next: BlockView | undefined): boolean {
+function announcesNumbers({ text, block, isStrong }: BlockView, next: BlockView | undefined): boolean {
   return (
+    isStrong &&
     block.hint === null &&
     announcement.test(text) &&
     next !== undefined &&
@@ -93,6 +97,18 @@ function readMarkup(view: BlockView, isBoldTelling: boolean): HeadingCandidate |
   const lead = view.block.strong[0];
   if (lead === undefined || view.localOffset(lead.start) !== 0) return null;
   const end = view.localOffset(lead.end);
+  if (ofMeetings.test(view.text.slice(0, end))) {
+    const mark = /,$/u.test(view.text.slice(0, end)) ? end - 1 : end;
+    return {
+      ...common,
+      kind: 'run-in',
+      span: span(0, mark),
+      ownLine: false,
+      rank: meetingRank,
+      confidence: 0.8,
+      reason: 'bold-lead',
+    };
+  }
   const closed = /[。.:]$/u.test(view.text.slice(0, end)) || /^[。.:]/u.test(view.text.slice(end));
   if (!closed || end > longestBoldLead || end >= view.text.length - 1) return null;
   return {

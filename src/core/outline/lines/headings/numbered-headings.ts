@@ -68,6 +68,10 @@ function readNumbered(view: BlockView): Numbered | null {
   if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return null;
   const number = readSectionNumber(view.text);
   if (number === null) return null;
+  if (isBoldItem(view, number)) {
+    const end = withoutClosingMark(view.text, view.text.length);
+    return { view, number, end, ownLine: true, bare: false };
+  }
   // A number with a full stop (一. 总体情况) may look like a sentence of its own.
   const first = view.sentences.find((sentence) => sentence.span.end > number.length);
   if (first === undefined) return null;
@@ -95,6 +99,17 @@ function readNumbered(view: BlockView): Numbered | null {
     return lead(view, number, withoutClosingMark(view.text, first.span.end));
   }
   return { view, number, end: number.length, ownLine: false, bare: true };
+}
+
+/** 议题2、新增两个仓：甲；乙: a numbered item of business in bold, with what it names. */
+function isBoldItem({ text, isStrong, block }: BlockView, { style }: SectionNumber): boolean {
+  return (
+    isStrong &&
+    block.hint === null &&
+    style.name === 'boxed' &&
+    text.length <= longestUnbrokenLine &&
+    !/[。！!]$/u.test(text)
+  );
 }
 
 /** A sentence of several clauses that is closed by its mark, or one that says who has to do what. */

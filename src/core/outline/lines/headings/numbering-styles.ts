@@ -58,7 +58,11 @@ const styles: readonly NumberingStyle[] = [
   },
   { name: 'latin-letter', rank: 16, pattern: /^([A-Z])[.)] +(?=\p{Lu}\p{L}+)/u, ownLineOnly: true },
   { name: 'letter', rank: 18, pattern: /^([A-Z])(?:、|[.)](?= ?[\u4e00-\u9fff])) */u },
-  { name: 'boxed', rank: 22.5, pattern: new RegExp(`^(?:专栏|案例|问题) ?(${han}|\\d{1,2})[ :、.]+`, 'u') },
+  {
+    name: 'boxed',
+    rank: 22.5,
+    pattern: new RegExp(`^(?:专栏|案例|问题|议题|议程|事项|主题|环节) ?(${han}|\\d{1,2})[ :、.]+`, 'u'),
+  },
   { name: 'enclosed-arabic', rank: 20, pattern: /^([⑴-⑽])[、.]? */u },
   { name: 'bracketed-letter', rank: 22, pattern: /^\(([a-z])\)[、.]? */u },
   { name: 'bracketed-arabic', rank: 20, pattern: /^\((\d{1,3})\)[、.]? */u },

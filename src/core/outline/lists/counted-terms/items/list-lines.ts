@@ -68,6 +68,11 @@ function plainLines(blocks: readonly BlockView[], from: number, count: number): 
     if (!isPlainLine(line)) break;
     lines.push(line);
   }
+  // Names with addresses end where a line has none.
+  const isAddress = ({ text }: BlockView) => text.includes('://');
+  if (lines.length > count && lines.slice(0, count).every(isAddress)) {
+    lines.length = lines.findIndex((line) => !isAddress(line)) === count ? count : lines.length;
+  }
   if (lines.length !== count) return null;
   const names = lines.map(({ text }) => named.exec(text)?.[1]);
   return lines.map((view, index) => {

@@ -45,7 +45,7 @@ const timeNoun = /^(?:月|年|小时|工作日|交易日|季度|星期|百分|�
 /** In Japanese, numbers and their nouns are joined otherwise. */
 const kana = /[\u3041-\u30fa]/u;
 /** 两个市场两种资源: an open name that continues with another number. */
-const compoundTail = /[二两三四五六七八九十]/u;
+const compoundTail = /[二两三四五六七八九十](?!方|农|资|维|级|位|元|者)/u;
 
 /** Counted terms of a block in order: quoted ones of any shape, others with a measure word. */
 export function findCountedNames(
