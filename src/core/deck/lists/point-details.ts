@@ -21,7 +21,7 @@ const longestHead = 18;
 /** Sentences of a point among which those to show are looked for. */
 const mostRead = 6;
 /** All that is shown of a point, by how many share a slide: fewer have more room. */
-const roomOfDetails = [120, 120, 120, 96, 84];
+export const roomOfDetails = [120, 120, 120, 96, 84];
 const mostSaid = 3;
 
 /** What is said of a point, in paragraphs, and the sentences that it is taken from. */
@@ -78,9 +78,27 @@ function firstDetail(
   const [first] = sentences;
   if (first === undefined) return null;
   if (isPart(raw, point, first)) return partsOf(context, point, sentences);
+  return saidFirst(
+    raw,
+    sentences.filter((sentence) => !isPart(raw, point, sentence)),
+    room,
+    isOwn,
+  );
+}
+
+/**
+ * Of sentences that explain a head: the first with a figure or a deadline, else the first, and others that there is
+ * room for; null where none of them is whole.
+ */
+export function saidFirst(
+  raw: string,
+  sentences: readonly Sentence[],
+  room: number,
+  isOwn: (where: Span) => boolean = () => true,
+): PointDetail | null {
   const told = sentences.slice(0, mostRead).flatMap((sentence, index): readonly PointDetail[] => {
     const text = raw.slice(sentence.span.start, sentence.span.end);
-    if (isLead(text) || isPart(raw, point, sentence) || (index > 0 && beginsHanging(text))) return [];
+    if (isLead(text) || (index > 0 && beginsHanging(text))) return [];
     const shown = itemSpan(raw, sentence, { preferred: longestDetail, most: longestFirst });
     return shown === null ? [] : [{ shown: [shown], sentences: [sentence.span] }];
   });

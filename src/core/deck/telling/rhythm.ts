@@ -2,6 +2,7 @@ import type { SlideSlot } from '../../model/deck/deck.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { widthOf } from './slide-words.ts';
 
 /** After so many slides of one layout another takes over that holds the same words. */
 const mostAlike = 3;
@@ -26,9 +27,9 @@ const interchangeable = new Set<LayoutName>([
 /** Longer items need the plain list, which splits itself. */
 const longestRow = 60;
 const mostRows = 6;
-/** Sentences one after the other on a tinted ground, in characters. */
+/** Sentences one after the other on a tinted ground, in Han characters. */
 const mostPassages = 4;
-const longestPassage = 260;
+const longestPassage = 240;
 const mostCards = 4;
 const longestOnCard = 90;
 
@@ -56,15 +57,12 @@ function vary(slides: readonly SlideCandidate[], mostInRow: number): readonly Sl
     const most = slide.layout === 'clauses' ? Math.min(mostPlain, mostInRow) : mostInRow;
     const isTired = recent.length >= most && recent.slice(-most).every((name) => name === slide.layout);
     // One list over several slides keeps its picture, up to the limit.
-    const isTooLong =
-      recent.length >= mostAlike && recent.slice(-mostAlike).every((name) => name === slide.layout);
-    const partOfList = before !== null && !isTooLong && isSameList(before, slide) ? recent.at(-1) : undefined;
+    const partOfList = before !== null && isSameList(before, slide) ? recent.at(-1) : undefined;
     const others = partOfList === undefined && isTired ? otherLayouts(slide) : [];
-    const layout =
-      keptLayout(slide, partOfList) ??
-      leastRecent(others, recent) ??
-      (isTooLong ? lastResort(slide) : null) ??
-      slide.layout;
+    const chosen = keptLayout(slide, partOfList) ?? leastRecent(others, recent) ?? slide.layout;
+    const isOnceMore =
+      recent.length >= mostAlike && recent.slice(-mostAlike).every((name) => name === chosen);
+    const layout = isOnceMore ? anotherLayout(slide, chosen, recent) : chosen;
     recent.push(layout);
     before = slide;
     return layout === slide.layout ? slide : drawnAs(slide, layout);
@@ -100,11 +98,21 @@ function leastRecent(names: readonly LayoutName[], recent: readonly LayoutName[]
   return best ?? null;
 }
 
+/** Its own, or one that holds the list; else whatever holds the words at all. */
+function anotherLayout(slide: SlideCandidate, tired: LayoutName, recent: readonly LayoutName[]): LayoutName {
+  if (slide.layout !== tired) return slide.layout;
+  const others = otherLayouts(slide).filter((name) => name !== tired);
+  return leastRecent(others, recent) ?? lastResort(slide) ?? tired;
+}
+
 /** What holds the words, if less well than its own layout: whatever is alike once more says less. */
 function lastResort({ layout, slots }: SlideCandidate): LayoutName | null {
   if (isTableOfArticles(slots)) return null;
   const shape = listShape(slots.filter(({ role }) => role === 'item').map(({ paragraphs }) => paragraphs));
-  const total = shape.heads.reduce((sum, head) => sum + head.length, 0);
+  const total = slots
+    .filter(({ role }) => role === 'item')
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((sum, { runs }) => sum + widthOf(runs), 0);
   switch (layout) {
     case 'clauses':
       if (shape.hasDescriptors) return null;

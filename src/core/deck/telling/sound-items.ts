@@ -18,7 +18,7 @@ const unfinished = /(?:包括|如下)[：:。]?$/u;
  */
 export function withSoundItems(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
   return slides.flatMap((slide) => {
-    if (!listLayouts.has(slide.layout)) return [slide];
+    if (!listLayouts.has(slide.layout) && slide.layout !== 'sentence-cards') return [slide];
     const items = slide.slots.filter(({ role }) => role === 'item');
     const sound = items.filter((item) => !tellsNothing(item));
     if (sound.length === 0) return [];

@@ -1,7 +1,8 @@
-import { hangsOnClauseBefore, isOpenFrame } from '../../../language/clause-grammar.ts';
+import { hangsOnClauseBefore, isLead, isOpenFrame } from '../../../language/clause-grammar.ts';
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
-import type { OrdinalList } from '../../../model/outline/outline.ts';
+import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
+import { roomOfDetails, saidFirst } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengths, maxItems } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -16,6 +17,7 @@ import { leadLine } from '../../titles/lead-title.ts';
 import { partTitle } from '../../titles/part-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 
@@ -33,7 +35,7 @@ export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks):
     if (list.items.length < 2 || list.confidence < minConfidence || !free || isHeadings(context, list))
       return [];
     if (areLines(context, list)) return [];
-    return ordinalSlides(context, list);
+    return explainedSlides(context, list, claimed) ?? ordinalSlides(context, list);
   });
 }
 
@@ -53,6 +55,86 @@ function areLines({ source }: PlanContext, { items }: OrdinalList): boolean {
 
 function isHeadings(context: PlanContext, list: OrdinalList): boolean {
   return list.items.some((item) => context.headings.some((heading) => spansOverlap(heading, item.span)));
+}
+
+/** A head of a few words. */
+const longestHead = 22;
+/** Of the items, those that more is said of. */
+const leastExplained = 0.6;
+const mostCards = 4;
+/** What ends the list and is no explanation of its last item. */
+const closing = /^(?:会议|全会|大会|总之|综上)/u;
+
+/** 一是改革深化。… 二是…: heads of a few words, each with what the text says of it; null where the items are no heads. */
+function explainedSlides(
+  context: PlanContext,
+  list: OrdinalList,
+  claimed: OffsetMarks,
+): readonly SlideCandidate[] | null {
+  const { source } = context;
+  const explained = list.items.map((item, index) => {
+    const rest = explanationOf(context, item, list.items[index + 1] ?? null);
+    const free = rest.filter(({ span: own }) => !claimed.touches(own));
+    // A card is better twice on slides than empty.
+    return { item, rest: free.length > 0 ? free : rest };
+  });
+  const areHeads = list.items.every(({ span: own }) => displayLength(source.raw, own) <= longestHead);
+  const withRest = explained.filter(({ rest }) => rest.length > 0);
+  if (!areHeads || withRest.length < list.items.length * leastExplained) return null;
+  const length = withRest
+    .flatMap(({ rest }) => rest)
+    .reduce((sum, { span: own }) => sum + displayLength(source.raw, own), 0);
+  const together = Math.min(mostCards, length / withRest.length > roomOfCard ? 3 : mostCards);
+  const start = list.items[0]?.marker.start ?? 0;
+  const own = ordinalTitle(context, list, start);
+  const title = own ?? sectionTitleAt(context, start) ?? partTitle(context, start);
+  return balancedGroups(explained, together).map((group, index) => ({
+    id: index === 0 ? `ordinal-${list.id}` : `ordinal-${list.id}-${index + 1}`,
+    layout: 'sentence-cards',
+    sectionIndex: partAt(context, start)?.index ?? null,
+    slots: [
+      slot('title', paragraph(title)),
+      ...numberedSlots(
+        'item',
+        group.map(({ item, rest }) => [
+          paragraph([
+            ...slideRuns(source, item.marker),
+            ...slideRuns(source, trimSpan(source.raw, item.span)),
+          ]),
+          ...(saidFirst(source.raw, rest, roomOfDetails[group.length] ?? roomOfCard)?.shown ?? []).map(
+            (shown) => paragraph(slideRuns(source, shown), 'detail'),
+          ),
+        ]),
+      ),
+    ],
+    rank: ranks.structure,
+    score: list.items.length,
+    group: `ordinal-${list.id}`,
+    offset: start,
+    order: index,
+    claims: group.flatMap(({ item, rest }) => [item.span, ...rest.map((sentence) => sentence.span)]),
+  }));
+}
+
+const roomOfCard = 84;
+
+/** Sentences after the head and before the next item, of its own paragraph. */
+function explanationOf(
+  context: PlanContext,
+  { span: own, blockId }: OrdinalList['items'][number],
+  next: OrdinalList['items'][number] | null,
+): readonly Sentence[] {
+  const block = context.blocks.get(blockId);
+  const { raw } = context.source;
+  const after = (block?.sentences ?? []).filter(
+    ({ span: where }) =>
+      where.start >= own.end && (next === null || next.blockId !== blockId || where.end <= next.marker.start),
+  );
+  const end = after.findIndex(({ span: where }) => {
+    const text = raw.slice(where.start, where.end);
+    return isLead(text) || closing.test(text);
+  });
+  return end < 0 ? after : after.slice(0, end);
 }
 
 function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideCandidate[] {
