@@ -1,6 +1,6 @@
-import { opensWithWord } from './opening-words.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
+import { opensWithWord } from './whole-words.ts';
 import { wordOf } from './words.ts';
 import { simplified } from './zh/simplified.ts';
 

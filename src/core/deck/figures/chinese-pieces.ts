@@ -1,5 +1,8 @@
+import { opensWithWord } from '../../language/whole-words.ts';
 import type { Figure } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
+import type { DocumentView } from '../../view/document-view.ts';
+import { isWordEdgeAt } from '../../view/words-in.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import type { FigureItem, FigurePiece } from './figure-item.ts';
@@ -20,21 +23,24 @@ const copula = /(?:达到|达|为|是|有|：|:)$/u;
 /** Figures that are handed out to things named together, and ranges. */
 const entangling = /分别|依次|各[增达占为有]|[（(）)]|[“”]\d/u;
 const noFigureAfter = /(?:第|前|后|[-—–~～−]|\d)$/u;
-const noWordsAfter = /^(?:的|以|和|与|及|或|至|到|、|[-—–~～−]|之)/u;
+const noWordsAfter = /^(?:的|以|和|与|及|或|至|到|之|、|[-—–~～−])/u;
 /** Digits that count nothing: years, dates, names such as PM2.5, 5G and “1650”. */
 const nameDigits =
   /[“][^”]*[”]|\d{4}\s?年(?:\d+月)?(?:\d+日)?|[A-Za-z][A-Za-z.]*\d+(?:\.\d+)?|\d+[A-Za-z]+/gu;
 /** Labels that hang on words before them. */
+const hangingOpening =
+  /^(?:其|该|此|这|上述|前述|同期|影响|拉动|抵消|贡献|较|比|同比|环比|增幅|增速|降幅|平均|占|高于|低于)/u;
 const hangingLabel =
-  /^(?:其|该|此|这|上述|前述|同期|影响|拉动|抵消|贡献|较|比|同比|环比|增幅|增速|降幅|平均|占|高于|低于)|^(?:总额|总数|累计)$|^.{0,2}(?:规模|余额|金额|数量|增量|占比|比重|人数|户数)$|相关(?:交易|业务|金额)|后者|前者/u;
+  /^(?:总额|总数|累计)$|^.{0,2}(?:规模|余额|金额|数量|增量|占比|比重|人数|户数)$|相关(?:交易|业务|金额)|后者|前者/u;
 const praise = /^(?:均?居|位居|稳居|位列|总[数量]|占|首次|再创|创)/u;
 
 /** The pieces of a clause, cut at 、 after a figure: 开行中欧班列2286列、增长7.7%. */
 export function chinesePieces(
-  raw: string,
+  view: DocumentView,
   clause: Span,
   statedFigures: readonly Figure[],
 ): readonly FigurePiece[] {
+  const { raw } = view.source;
   if (entangling.test(raw.slice(clause.start, clause.end))) {
     return [{ kind: hasDigits(raw, clause) ? 'entangled' : 'words', span: clause }];
   }
@@ -43,7 +49,7 @@ export function chinesePieces(
   const bounds = [clause.start, ...cuts.map((offset) => offset + 1), clause.end];
   return bounds.slice(1).map((end, index) => {
     const start = bounds[index] ?? end;
-    return pieceOf(raw, trimSpan(raw, span(start, end)), statedFigures);
+    return pieceOf(view, trimSpan(raw, span(start, end)), statedFigures);
   });
 }
 
@@ -59,7 +65,9 @@ export function hangsOnVerb(raw: string, before: FigureItem, next: FigureItem, s
 export function isPraise(raw: string, { start, end }: Span): boolean {
   const text = raw.slice(start, end);
   return (
-    praise.test(text) && !/(?:[为达的约超至到]|比重)$/.test(text) && text.length <= maxContinuationLength / 2
+    opensWithWord(text, praise) &&
+    !/(?:[为达的约超至到]|比重)$/.test(text) &&
+    text.length <= maxContinuationLength / 2
   );
 }
 
@@ -67,15 +75,16 @@ function hasDigits(raw: string, { start, end }: Span): boolean {
   return /\d/.test(raw.slice(start, end).replace(nameDigits, ''));
 }
 
-function pieceOf(raw: string, piece: Span, statedFigures: readonly Figure[]): FigurePiece {
+function pieceOf(view: DocumentView, piece: Span, statedFigures: readonly Figure[]): FigurePiece {
+  const { raw } = view.source;
   const inside = statedFigures.filter(({ value }) => containsSpan(piece, value));
   if (inside.length === 0) return { kind: hasDigits(raw, piece) ? 'entangled' : 'words', span: piece };
   const [first, second] = inside;
   const item =
     first !== undefined && second === undefined
-      ? plainItem(raw, piece, first)
+      ? plainItem(view, piece, first)
       : inside.length === 2 && first !== undefined && second !== undefined
-        ? comparedItem(raw, piece, first, second)
+        ? comparedItem(view, piece, first, second)
         : null;
   if (item !== null) return { kind: 'item', item };
   const only = inside.length === 1 ? first : undefined;
@@ -113,36 +122,44 @@ function figureOf(raw: string, piece: Span, stated: Figure): FigurePlace | null 
   return { start, end: figureEnd(raw, stated, piece.end), digits };
 }
 
+/** Length of the words of a pattern at the end of a stretch; 0 where there are none, or another word ends so: 节约. */
+function lengthAtEnd(view: DocumentView, { start, end }: Span, pattern: RegExp): number {
+  const found = pattern.exec(view.source.raw.slice(start, end));
+  return found !== null && isWordEdgeAt(view, start + found.index) ? found[0].length : 0;
+}
+
 /** What stands before the figure: what is counted, and 超过 where that belongs to the figure. */
-function headOf(raw: string, start: number, figureStart: number): { label: Span; from: number } {
+function headOf(view: DocumentView, start: number, figureStart: number): { label: Span; from: number } {
+  const { raw } = view.source;
   let end = figureStart;
-  const text = () => raw.slice(start, end);
-  end -= /\s*$/u.exec(text())?.[0].length ?? 0;
-  const cut = qualifier.exec(text())?.[0].length ?? 0;
+  end -= /\s*$/u.exec(raw.slice(start, end))?.[0].length ?? 0;
+  const cut = lengthAtEnd(view, span(start, end), qualifier);
   end -= cut;
   const from = cut > 0 ? end : figureStart;
-  end -= copula.exec(text())?.[0].length ?? 0;
+  end -= lengthAtEnd(view, span(start, end), copula);
   return { label: trimSpan(raw, span(start, end)), from };
 }
 
-function plainItem(raw: string, piece: Span, stated: Figure): FigureItem | null {
+function plainItem(view: DocumentView, piece: Span, stated: Figure): FigureItem | null {
+  const { raw } = view.source;
   const figure = figureOf(raw, piece, stated);
   const { subject } = stated;
   if (figure === null || subject === null || !containsSpan(piece, subject)) return null;
-  if (noFigureAfter.test(raw.slice(piece.start, figure.start))) return null;
-  const { label: head, from } = headOf(raw, piece.start, figure.start);
+  if (lengthAtEnd(view, span(piece.start, figure.start), noFigureAfter) > 0) return null;
+  const { label: head, from } = headOf(view, piece.start, figure.start);
   const tail = span(figure.end, piece.end);
   const label = [head, trimSpan(raw, tail)].filter(({ start, end }) => end > start);
   // 实施192个帮扶项目: the counted thing follows its figure. Anything else after a figure needs the sentence.
   const isLifted = tail.end > tail.start;
   if (isLifted && !(subject.start >= figure.end && stated.unit !== null)) return null;
-  if (isLifted && noWordsAfter.test(raw.slice(tail.start, tail.end))) return null;
+  if (isLifted && opensWithWord(raw.slice(tail.start, tail.end), noWordsAfter)) return null;
   if (label.some((words) => hasDigits(raw, words))) return null;
   return item(raw, piece, label, from, figure, [], stated.predicate);
 }
 
 /** 从2020年的3.68万亿元增长到2025年的4.93万亿元: what it was stands below what it is. */
-function comparedItem(raw: string, piece: Span, was: Figure, is: Figure): FigureItem | null {
+function comparedItem(view: DocumentView, piece: Span, was: Figure, is: Figure): FigureItem | null {
+  const { raw } = view.source;
   const figure = figureOf(raw, piece, is);
   const { comparison, subject } = is;
   if (figure === null || comparison === null || subject === null) return null;
@@ -151,7 +168,7 @@ function comparedItem(raw: string, piece: Span, was: Figure, is: Figure): Figure
   const detail = span(comparison.start, figure.end);
   const isWhole = figure.end === piece.end && subject.end <= comparison.start;
   if (!isWhole || detail.end - detail.start > maxComparisonLength || hasDigits(raw, label)) return null;
-  const { from } = headOf(raw, comparison.end, figure.start);
+  const { from } = headOf(view, comparison.end, figure.start);
   return item(raw, piece, [label], from, figure, [detail], null);
 }
 
@@ -166,7 +183,8 @@ function item(
 ): FigureItem | null {
   const length = label.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length < minLabelLength || length > maxLabelLength) return null;
-  if (hangingLabel.test(label.map(({ start, end }) => raw.slice(start, end)).join(''))) return null;
+  const words = label.map(({ start, end }) => raw.slice(start, end)).join('');
+  if (opensWithWord(words, hangingOpening) || hangingLabel.test(words)) return null;
   return {
     label,
     before: some(raw, span(from, figure.digits.start)),

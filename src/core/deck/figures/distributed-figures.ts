@@ -1,6 +1,8 @@
 import { type Span, span } from '../../model/span.ts';
+import type { DocumentView } from '../../view/document-view.ts';
+import { isWordEdgeAt } from '../../view/words-in.ts';
 import { trimSpan } from '../titles/heading-text.ts';
-import { regions } from './figure-scope.ts';
+import { isRegion } from './figure-scope.ts';
 
 /** 东部、中部和西部地区生产总值分别增长5.4%、4.9%和5.5%: what is said of several names, a figure each. */
 export interface DistributedFigures {
@@ -19,19 +21,19 @@ const mark = '分别';
 const least = { names: 3, nameLength: 2, measureLength: 2 };
 const most = { nameLength: 8, measureLength: 16, predicateLength: 8 };
 const value = /[-−]?\d[\d,.]*\s?(?:[%％‰]|[\p{Script=Han}]{1,5}?)?(?=[、，,。；;和与及]|以及|$)/uy;
-const region = new RegExp(`^(?:${regions})$`, 'u');
 const between = /\s?(?:、|和|与|及|以及)\s?/uy;
 
 /**
- * Reads the first such words of a sentence. Names must be of one length and alike, so that the last of them can
- * be told from what is counted; null where that, or the unit of a figure, is in doubt.
+ * Reads the first such words of a sentence. Names must be whole words of one length and alike, so that the last of them
+ * can be told from what is counted; null where that, or the unit of a figure, is in doubt.
  */
-export function distributedFigures(raw: string, sentence: Span): DistributedFigures | null {
+export function distributedFigures(view: DocumentView, sentence: Span): DistributedFigures | null {
+  const { raw } = view.source;
   const text = raw.slice(sentence.start, sentence.end);
   const at = text.indexOf(mark);
   if (at < 0 || text.indexOf(mark, at + mark.length) >= 0) return null;
   const from = Math.max(...[...'，,；;：:。'].map((each) => text.lastIndexOf(each, at) + 1));
-  const subject = readSubject(text, from, at);
+  const subject = readSubject(text, from, at, (offset) => isWordEdgeAt(view, sentence.start + offset));
   const said = readValues(text, at + mark.length);
   if (subject === null || said === null || subject.names.length !== said.values.length) return null;
   const inSource = ({ start, end }: Span) => span(sentence.start + start, sentence.start + end);
@@ -48,6 +50,7 @@ function readSubject(
   text: string,
   from: number,
   to: number,
+  isEdge: (offset: number) => boolean,
 ): { readonly names: readonly Span[]; readonly measure: Span } | null {
   const parts: Span[] = [];
   let start = from;
@@ -64,15 +67,17 @@ function readSubject(
   const measureLength = measure.end - measure.start;
   if (measureLength < least.measureLength || measureLength > most.measureLength) return null;
   const names = [...parts, span(last.start, last.start + length)];
-  return areAlike(names.map(({ start: first, end }) => text.slice(first, end))) ? { names, measure } : null;
+  const isSure =
+    isEdge(measure.start) || areAlike(names.map(({ start: first, end }) => text.slice(first, end)));
+  return isSure ? { names, measure } : null;
 }
 
-/** 第一、第二、第三; 东区、西区、南区; 河北、山西: words of one length may be cut short otherwise (发电机|组). */
+/** Beginnings of words that end alike: 第一、第二、第三〔产业〕; 东部、西部、东北〔地区〕. Others may be cut short (发电机|组). */
 function areAlike(names: readonly string[]): boolean {
   return (
     new Set(names.map((name) => name.slice(0, 1))).size === 1 ||
     new Set(names.map((name) => name.slice(-1))).size === 1 ||
-    names.every((name) => region.test(name))
+    names.every(isRegion)
   );
 }
 

@@ -1,5 +1,10 @@
-import type { Span } from '../../model/span.ts';
-import { span } from '../../model/span.ts';
+import institutionsFile from '../../../../resources/lexicon/zh/institutions.txt?raw';
+import regionsFile from '../../../../resources/lexicon/zh/regions.txt?raw';
+import type { WordClass } from '../../language/token.ts';
+import { holdsWord, opensWithWord } from '../../language/whole-words.ts';
+import { readWordList } from '../../language/word-list.ts';
+import { type Span, span } from '../../model/span.ts';
+import { type Word, wordsIn } from '../../view/words-in.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 
 /**
@@ -8,31 +13,86 @@ import type { PlanContext } from '../plan/plan-context.ts';
  */
 
 /** Examples, parts of something, suppositions: the figure is not what the text as a whole tells. */
-const chineseExample =
-  /^(?:如|例如|比如|譬如|其中|其余|假如|如果|若|即使|据|以.{1,12}为例|(?:测算|调查|统计)显示)/u;
+const chineseExample = /^(?:如果|如|例如|比如|譬如|其中|其余|假如|若|即使|据)/u;
+const chineseSample = /^(?:以.{1,12}为例|(?:测算|调查|统计)显示)/u;
 const englishExample =
   /^(?:And|But|So|Or|Nor|Yet|This|That|These|Those|It|They|Which|If|For example|For instance|Among|Of (?:these|those|them))\b/;
 /** Not told as a fact: aims, plans, estimates, what others say. */
 const chineseMode =
-  /力争|确保|预计|预期|(?:^|[，,；、年])计划|目标(?:是|为|[：:])|(?<!成功)争取|有望|将[^军领士帅]|拟[^定订议合人]|到20\d\d年(?!的)|假设|倘若|原则上|可达|(?:^|[，,。；])据|不低于|不超过|(?<![重主必需概纪摘简])要[^素求点地务领道件闻]/u;
+  /力争|确保|预计|预期|(?<!成功)争取|有望|即将|将要|将会|还将|必将|将|拟|假设|倘若|还要|就要|要/gu;
+const chineseAim =
+  /(?:^|[，,；、年])计划|目标(?:是|为|[：:])|到20\d\d年(?!的)|原则上|可达|(?:^|[，,。；])据|不低于|不超过/u;
 const englishMode =
   /\b(?:will|would|could|may|might|should|shall|must|can|if|unless|reportedly|according|allegedly|estimated?|expected|projected|plan(?:s|ned)?|target|aim(?:s|ed)?|goal|not|never|no|said|says|claim(?:s|ed)?|n['’]t)\b|n['’]t\b/i;
 
 export function isExample(text: string, language: 'zh' | 'en'): boolean {
-  return (language === 'en' ? englishExample : chineseExample).test(text);
+  if (language === 'en') return englishExample.test(text);
+  return opensWithWord(text, chineseExample) || chineseSample.test(text);
 }
 
 export function isNoFact(text: string, language: 'zh' | 'en'): boolean {
-  return (language === 'en' ? englishMode : chineseMode).test(text);
+  if (language === 'en') return englishMode.test(text);
+  return chineseAim.test(text) || holdsWord(text, chineseMode);
 }
 
-/** Names of provinces and great regions, for a regular expression. */
-export const regions =
-  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|东部|中部|西部|东北|京津冀|长三角|珠三角';
-const whose = new RegExp(
-  `${regions}|(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{2,12}?(?:公司|集团|银行(?!业)|分行|支行|农商行|大学|研究院|管理部)|(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{2,4}[市县州](?![场民政辖值级域])`,
-  'gu',
-);
+const regions = readWordList(regionsFile);
+const institutions = readWordList(institutionsFile);
+const longestInstitution = Math.max(...[...institutions].map(({ length }) => length));
+const district = /[市县州]$/u;
+/** Words that the name of an institution is made of. */
+const naming: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'place',
+  'organisation',
+  'person',
+  'adjective',
+  'verbal-noun',
+  'verb',
+  'other',
+]);
+const longestName = 12;
+
+/** Whether the text is the name of a province or a great region. */
+export function isRegion(name: string): boolean {
+  return regions.has(name);
+}
+
+/** The region, city or institution that a word names or ends the name of; null for other words. */
+function nameAt(words: readonly Word[], index: number): string | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  const region = regionOf(word.text);
+  if (region !== null) return region;
+  if (word.wordClass === 'place' && district.test(word.text)) return word.text;
+  if (!endsInstitution(word.text)) return null;
+  let name = word.text;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = words[at];
+    const isNext = before?.span.end === words[at + 1]?.span.start;
+    if (before === undefined || !isNext || !naming.has(before.wordClass)) break;
+    if (before.text.length + name.length > longestName) break;
+    name = before.text + name;
+  }
+  return institutions.has(name) ? null : name;
+}
+
+/** 江苏, 江苏省. */
+function regionOf(word: string): string | null {
+  for (const length of [3, 2]) if (regions.has(word.slice(0, length))) return word.slice(0, length);
+  return null;
+}
+
+function endsInstitution(word: string): boolean {
+  for (let length = Math.min(longestInstitution, word.length); length >= 2; length -= 1) {
+    if (institutions.has(word.slice(-length))) return true;
+  }
+  return false;
+}
+
+function namesIn(words: readonly Word[]): readonly string[] {
+  return words.flatMap((_, index) => nameAt(words, index) ?? []);
+}
+
 /** The whole that the document speaks of: what holds from here on is of no part any more. */
 const whole = /全[国省市县区州]|我国|我省|我市/u;
 const opening = 14;
@@ -42,22 +102,21 @@ const opening = 14;
  * before it; empty where they speak of the whole.
  */
 export function scopeOf(
-  { source }: PlanContext,
+  { source, view }: PlanContext,
   sentences: readonly Span[],
   sentence: number,
   offset: number,
 ): string {
   const own = sentences[sentence];
   if (own === undefined) return '';
-  const before = source.raw.slice(own.start, offset);
-  const named = [...before.matchAll(whose)].at(-1)?.[0];
+  const named = namesIn(wordsIn(view, span(own.start, offset))).at(-1);
   if (named !== undefined) return named;
   for (let index = sentence; index >= 0; index -= 1) {
     const { start, end } = sentences[index] as Span;
-    const head = source.raw.slice(start, Math.min(end, start + opening));
-    if (whole.test(head)) return '';
-    const found = head.match(whose)?.[0];
-    if (index < sentence && found !== undefined) return found;
+    const head = span(start, Math.min(end, start + opening));
+    if (whole.test(source.raw.slice(head.start, head.end))) return '';
+    const [found] = index < sentence ? namesIn(wordsIn(view, head)) : [];
+    if (found !== undefined) return found;
   }
   return '';
 }

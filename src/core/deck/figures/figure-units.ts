@@ -61,14 +61,12 @@ function unitsOf({ source }: PlanContext, { clauses }: Sentence): readonly (read
 }
 
 function piecesOf(
-  { source, language }: PlanContext,
+  { source, view, language }: PlanContext,
   clause: Span,
   statedFigures: readonly Figure[],
 ): readonly FigurePiece[] {
   const inside = statedFigures.filter(({ value }) => value.start >= clause.start && value.end <= clause.end);
-  return language === 'en'
-    ? englishPieces(source.raw, clause, inside)
-    : chinesePieces(source.raw, clause, inside);
+  return language === 'en' ? englishPieces(source.raw, clause, inside) : chinesePieces(view, clause, inside);
 }
 
 function collect(

@@ -1,5 +1,5 @@
 import { isMeans } from '../../language/clause-grammar.ts';
-import { opensWithWord } from '../../language/opening-words.ts';
+import { opensWithWord } from '../../language/whole-words.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { distributedFigures } from '../../../../src/core/deck/figures/distributed-figures.ts';
+import type { SourceDocument } from '../../../../src/core/model/source/source-document.ts';
 import { type Span, span } from '../../../../src/core/model/span.ts';
+import { type DocumentView, viewDocument } from '../../../../src/core/view/document-view.ts';
+
+function viewOf(raw: string): DocumentView {
+  const block = { id: 'b0', span: span(0, raw.length), hidden: [], strong: [], hint: null, origin: null };
+  return viewDocument({ raw, blocks: [block] } as unknown as SourceDocument);
+}
 
 function read(text: string) {
-  const figures = distributedFigures(text, span(0, text.length));
+  const figures = distributedFigures(viewOf(text), span(0, text.length));
   if (figures === null) return null;
   const at = ({ start, end }: Span) => text.slice(start, end);
   return [
@@ -15,6 +22,15 @@ function read(text: string) {
 }
 
 describe('figures given to several names', () => {
+  it('are read where a word ends after the last name', () => {
+    expect(read('水稻、小麦、玉米产量分别增长3.8%、5.1%、6.0%。')).toEqual([
+      '水稻|小麦|玉米',
+      '产量+增长',
+      '3.8%|5.1%|6.0%',
+      '水稻、小麦、玉米产量分别增长3.8%、5.1%、6.0%',
+    ]);
+  });
+
   it.each([
     [
       '2030年，东部、中部、西部和东北地区生产总值同比分别增长 5.4%、4.9%、5.5%和 4.8%，区域结构优化。',

@@ -57,7 +57,7 @@ function chartSlide(
 ): SlideCandidate | null {
   const sentence = sentences[place];
   if (sentence === undefined || claimed.touches(sentence.span)) return null;
-  const figures = distributedFigures(context.source.raw, sentence.span);
+  const figures = distributedFigures(context.view, sentence.span);
   if (figures === null) return null;
   const length = figures.span.end - figures.span.start;
   if (length < (sentence.span.end - sentence.span.start) * leastShare) return null;

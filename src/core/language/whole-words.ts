@@ -1,4 +1,4 @@
-import type { WordClass } from './token.ts';
+import type { Token, WordClass } from './token.ts';
 import { tokenise } from './tokenise.ts';
 import { isWordEdge } from './words.ts';
 
@@ -22,4 +22,14 @@ export function opensWithWord(clause: string, pattern: RegExp): boolean {
   if (first === undefined || isWordEdge(tokens, length)) return first !== undefined;
   const rest = clause.slice(length, first.end);
   return joining.has(first.wordClass) || (first.wordClass === 'adverb' && modal.test(rest));
+}
+
+/** Whether one of the words of a global pattern stands in a Chinese text as a word: 将 in 将达到, and not in 将军. */
+export function holdsWord(text: string, pattern: RegExp): boolean {
+  let tokens: readonly Token[] | null = null;
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    tokens ??= tokenise(text, 'zh');
+    if (isWordEdge(tokens, index) && isWordEdge(tokens, index + found.length)) return true;
+  }
+  return false;
 }
