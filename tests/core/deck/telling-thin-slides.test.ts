@@ -70,3 +70,27 @@ ${'明确了渡口设置的条件和审批程序，规定了渡船检验和渡�
   const slide = deck.slides.find((each) => titleOf(each) === '出台背景');
   expect(textOf(slide, 'item').join()).toContain('渡口是湖区群众出行的重要设施');
 });
+
+it('makes no slide of a link or of the name of an annex, and sets one sentence on a panel of its height', async () => {
+  const { deck } = await planText(
+    `湖区渡口开放日
+
+一、活动主题
+
+安全渡运，你我同行，共建平安湖区
+
+二、活动安排
+
+${'上午参观渡口和渡船，下午观摩应急救援演练，现场发放安全手册，工作人员逐项讲解注意事项。'.repeat(3)}
+
+附件：1.活动报名表
+
+全文链接：http://lake.example.org/news/2026/03/index.html
+`,
+  );
+  const words = deck.slides.flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')]).join();
+  expect(words).not.toContain('http://');
+  expect(deck.slides.filter(({ layout }) => layout === 'statement')).toEqual([]);
+  const theme = deck.slides.find((slide) => titleOf(slide) === '活动主题');
+  expect(theme?.layout).toBe('passage');
+});

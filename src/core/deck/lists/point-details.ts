@@ -16,8 +16,9 @@ const longestPoint = 110;
 /** What is said of a point, in Han characters. */
 const longestDetail = 56;
 const longestFirst = 80;
-/** The head of a part, in Han characters. */
-const longestHead = 18;
+/** The head of a part, and all of them together, in Han characters. */
+const longestHead = 24;
+const longestHeads = 112;
 /** Sentences of a point among which those to show are looked for. */
 const mostRead = 6;
 /** All that is shown of a point, by how many share a slide: fewer have more room. */
@@ -149,7 +150,7 @@ function partsOf(context: PlanContext, point: Section, sentences: readonly Sente
           .flatMap(({ clauses: [head] }) => head ?? []);
   const length = heads.reduce((sum, head) => sum + displayLength(raw, head), 0);
   const areBrief = heads.every((head) => displayLength(raw, head) <= longestHead);
-  return heads.length < 2 || !areBrief || length > longestFirst
+  return heads.length < 2 || !areBrief || length > longestHeads
     ? null
     : { shown: heads.map((head) => trimSpan(raw, head)), sentences: heads };
 }

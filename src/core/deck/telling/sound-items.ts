@@ -9,6 +9,10 @@ const dateAlone =
 /** Where words are found: 《列宁全集》第26卷，第269页. */
 const citation =
   /^(?:[①-⑳]|[[［（(]?\d{1,3}[\]］）)])?\s*[^。]{0,60}《[^》]+》[^。]{0,30}第\s*\d{1,4}(?:\s*[—–-]\s*\d{1,4})?\s*页[。.]?$/u;
+/** An address on the web with a few words before it. */
+const linkAlone = /^[^。！？]{0,12}(?:https?:\/\/|www\.)\S+$/u;
+/** What goes with the document: 附件：1.…. */
+const enclosure = /^附(?:件|表)\s*\d{0,2}\s*[：:.．]/u;
 /** Closes with what it announces: 主要包括. */
 const unfinished = /(?:包括|如下)[：:。]?$/u;
 
@@ -18,6 +22,7 @@ const unfinished = /(?:包括|如下)[：:。]?$/u;
  */
 export function withSoundItems(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
   return slides.flatMap((slide) => {
+    if (slide.layout === 'statement' && isNoStatement(slide)) return [];
     if (!listLayouts.has(slide.layout) && slide.layout !== 'sentence-cards') return [slide];
     const items = slide.slots.filter(({ role }) => role === 'item');
     const sound = items.filter((item) => !tellsNothing(item));
@@ -31,6 +36,11 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
     });
     return [{ ...slide, slots }];
   });
+}
+
+function isNoStatement({ slots }: SlideCandidate): boolean {
+  const text = textOf(slots.flatMap(({ role, paragraphs }) => (role === 'title' ? paragraphs : []))).trim();
+  return linkAlone.test(text) || enclosure.test(text) || isLead(text);
 }
 
 const numeral =
@@ -96,7 +106,13 @@ function tellsNothing({ paragraphs }: SlideSlot): boolean {
   const text = textOf(paragraphs.filter(({ part }) => part === 'main')).trim();
   if (!words.test(text)) return true;
   if (paragraphs.length > 1) return false;
-  return dateAlone.test(text) || isLead(text) || unfinished.test(text) || citation.test(text);
+  return (
+    dateAlone.test(text) ||
+    isLead(text) ||
+    unfinished.test(text) ||
+    citation.test(text) ||
+    linkAlone.test(text)
+  );
 }
 
 function textOf(paragraphs: readonly Paragraph[]): string {

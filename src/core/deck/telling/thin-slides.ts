@@ -22,6 +22,8 @@ const longest = {
   /** The only item of a slide and those of the slide before it, under one title. */
   together: 170,
   joinedTitle: 22,
+  onPanel: 150,
+  pairOnPanel: 64,
 };
 const mostCards = 4;
 const mostRows = 6;
@@ -58,7 +60,20 @@ export function gatherThinSlides(
     run.push(thin);
   }
   close();
-  return gathered;
+  return gathered.map(onPanel);
+}
+
+/** A sentence or two in large type on a panel as high as they are, rather than a list of one in a box. */
+function onPanel(slide: SlideCandidate): SlideCandidate {
+  const items = itemsOf(slide);
+  if (slide.layout !== 'clauses' || hasMore(slide) || items.length > 2) return slide;
+  if (items.some(({ paragraphs }) => paragraphs.length !== 1)) return slide;
+  const length = items
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((sum, { runs }) => sum + widthOf(runs), 0);
+  return length <= (items.length === 1 ? longest.onPanel : longest.pairOnPanel)
+    ? { ...slide, layout: 'passage' }
+    : slide;
 }
 
 /** A single item after a slide of the same title joins its items, where they have room for it. */
