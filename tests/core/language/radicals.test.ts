@@ -5,6 +5,8 @@ it.each([
   ['⼀', '一'],
   ['⺠⻄⻓⻛', '民西长风'],
   ['⼾', '户'],
+  ['⻳⻤⻝⺟', '龟鬼食母'],
+  ['⺡⺾⻌', '氵艹辶'],
   ['\uf90a\uf9b4\ufa10', '金領塚'],
   ['\u{2f804}', '你'],
   // Twelve of the block are ideographs of their own.
