@@ -2,13 +2,14 @@
 // @ts-check
 /**
  * The file that `tigang` starts: loads the bundle beside it with the machine code that V8 kept when the bundle
- * was built (`*.cache`). Another Node than that refuses the cache and compiles anew.
+ * was built (`*.cache`). Another Node than that refuses it: there the compile cache of Node itself serves, if it has
+ * one (docs/decisions/compile-cache.md).
  *
  * Built-in modules come by `process.getBuiltinModule`: importing one reads all of its exports first, and some of
  * those are slow to make. With `TIGANG_WRITE_CODE_CACHE` set, the caches that are missing are written at the end.
  */
 const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
-const { createRequire } = process.getBuiltinModule('node:module');
+const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
 const { dirname, join } = process.getBuiltinModule('node:path');
 const { Script } = process.getBuiltinModule('node:vm');
 
@@ -27,7 +28,7 @@ function compile(file) {
     cachedData,
   });
   if (cachedData === undefined) scripts.set(cacheFile, script);
-  return script.runInThisContext();
+  return script;
 }
 
 /** @param {string} file */
@@ -39,11 +40,15 @@ function load(file) {
   const place = dirname(file);
   /** @param {string} id */
   const require = (id) => (id.startsWith('.') ? load(join(place, id)) : requireBuiltin(id));
-  compile(file)(module.exports, require, module, file, place);
+  compile(file).runInThisContext()(module.exports, require, module, file, place);
   return module.exports;
 }
 
-load(join(folder, 'main.cjs'));
+const main = join(folder, 'main.cjs');
+if (enableCompileCache !== undefined && compile(main).cachedDataRejected === true) {
+  enableCompileCache();
+  requireBuiltin(main);
+} else load(main);
 
 if (process.env.TIGANG_WRITE_CODE_CACHE) {
   process.once('exit', () => {
