@@ -24,6 +24,8 @@ const mostRead = 6;
 /** All that is shown of a point, by how many share a slide: fewer have more room. */
 export const roomOfDetails = [120, 120, 120, 96, 84];
 const mostSaid = 3;
+/** A shorter sentence only leads to the next (从衔接角度。). */
+const shortestSaid = 7;
 
 /** What is said of a point, in paragraphs, and the sentences that it is taken from. */
 export interface PointDetail {
@@ -105,7 +107,9 @@ export function saidFirst(
   });
   const isFigure = ({ shown }: PointDetail) =>
     shown.some((where) => tellsFigure(raw.slice(where.start, where.end)));
-  const best = told.find(isFigure) ?? told[0] ?? null;
+  const isBrief = ({ shown }: PointDetail) =>
+    shown.every((where) => displayLength(raw, where) < shortestSaid);
+  const best = told.find(isFigure) ?? told.find((each) => !isBrief(each)) ?? told[0] ?? null;
   const own = told.filter((each) => each === best || each.shown.every(isOwn));
   return best === null ? null : withMore(raw, own, best, room);
 }

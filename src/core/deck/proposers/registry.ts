@@ -11,6 +11,7 @@ import { proposeOverviews } from './frame/overviews.ts';
 import { proposeSectionSlides } from './frame/section-slides.ts';
 import { proposeCountedTerms } from './lists/counted-terms.ts';
 import { proposeListLines } from './lists/list-lines.ts';
+import { proposeLongPoints } from './lists/long-points.ts';
 import { proposeMatrices } from './lists/matrices.ts';
 import { proposeOrdinalLists } from './lists/ordinal-lists.ts';
 import { proposeParallelLists } from './lists/parallel-lists.ts';
@@ -45,6 +46,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeOrdinalLists,
   proposeProcesses,
   proposeListLines,
+  proposeLongPoints,
   proposeParallelLists,
   proposeOverviews,
   proposeRunInPoints,

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { planText } from '../planned-document.ts';
+
+const rows = async (text: string) =>
+  (await planText(text)).deck.slides.flatMap(({ slots }) =>
+    slots
+      .filter(({ role }) => role === 'item')
+      .map(({ paragraphs }) =>
+        paragraphs.map(({ runs }) => runs.map(({ text: words }) => words).join('')).join('|'),
+      ),
+  );
+
+const conditions = [
+  '渡口经营人应当遵守国家有关法律法规和技术标准，接受交通运输部门的监督检查，对渡运安全承担全面责任，确保渡船和候船设施符合安全标准的要求，并把每年的检查情况和整改结果在渡口显著位置向社会公开',
+  '许可有效期届满需要延期的，应当在届满三十日前提出申请',
+  '渡船发生较大改动的，应当向交通运输部门提出申请，经检验合格后方可投入使用，并在三十日内变更登记，同时将改动情况在渡口公示',
+  '交通运输部门设置首航检查点。检查合格前不得开航',
+];
+
+it('shows every numbered paragraph of conditions with its number, however long the others are', async () => {
+  const numbered = conditions.map((text, index) => `${'一二三四'.charAt(index)}、${text}。`).join('\n');
+  const told = await rows(`关于颁发渡口经营许可证的批复
+
+你公司应当遵守下列条件，加强渡运管理，按时报告渡运情况，自觉接受社会监督，不断提高服务质量和应急处置能力，切实保障乘客安全。
+
+${numbered}
+`);
+  for (const numeral of ['一', '二', '三', '四'])
+    expect(told.filter((row) => row.startsWith(`${numeral}|`))).toHaveLength(1);
+  expect(told.find((row) => row.startsWith('四|'))).toContain('首航检查点');
+});
+
+it('sets paragraphs that are named before a colon as heads with what they say', async () => {
+  const told = await rows(`湖区渡口改造项目方案
+
+一、进度安排
+
+1、勘察设计：完成渡口地形测量和水文勘察，确定候船亭、栈桥和系泊设施的位置，编制初步设计和概算，报主管部门审查批准。预计用时两个月。
+
+2、施工建设：按照批准的设计组织招标，优先改造客流量大的渡口，施工期间设置临时渡口，保证群众出行不受影响。预计用时六个月。
+
+3、验收投用：组织质量检测和试航，听取乘客和渡工意见，整改合格后正式投入使用，并建立日常养护制度。预计用时一个月。
+
+二、保障措施
+
+加强组织领导，落实资金保障。
+`);
+  expect(told.find((row) => row.startsWith('施工建设|'))).toContain('临时渡口');
+  expect(told.some((row) => row.startsWith('验收投用|'))).toBe(true);
+});
