@@ -11,9 +11,14 @@ const lookAhead = 8;
 
 /**
  * Whether a Chinese clause begins with one of the words that a pattern lists, as a word: 就 opens 就要抓住, and not
- * 就业形势稳定. The pattern is anchored at the start, and of two words that begin alike it has the longer one first.
+ * 就业形势稳定. The pattern is anchored at the start, and of two words that begin alike it has the longer one first. A
+ * longer word counts as well where its class is one of those that link.
  */
-export function opensWithWord(clause: string, pattern: RegExp): boolean {
+export function opensWithWord(
+  clause: string,
+  pattern: RegExp,
+  linking: ReadonlySet<WordClass> = joining,
+): boolean {
   const found = pattern.exec(clause);
   if (found === null) return false;
   const { length } = found[0];
@@ -21,7 +26,15 @@ export function opensWithWord(clause: string, pattern: RegExp): boolean {
   const [first] = tokens;
   if (first === undefined || isWordEdge(tokens, length)) return first !== undefined;
   const rest = clause.slice(length, first.end);
-  return joining.has(first.wordClass) || (first.wordClass === 'adverb' && modal.test(rest));
+  return linking.has(first.wordClass) || (first.wordClass === 'adverb' && modal.test(rest));
+}
+
+/** Whether a Chinese text ends with one of the words of a pattern that is anchored at the end, as a word. */
+export function closesWithWord(text: string, pattern: RegExp): boolean {
+  const found = pattern.exec(text);
+  if (found === null) return false;
+  const from = Math.max(0, found.index - lookAhead);
+  return isWordEdge(tokenise(text.slice(from), 'zh'), found.index - from);
 }
 
 /** Whether one of the words of a global pattern stands in a Chinese text as a word: 将 in 将达到, and not in 将军. */

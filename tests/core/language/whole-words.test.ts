@@ -6,6 +6,7 @@ import {
   needsSubject,
   turnsClauseBefore,
 } from '../../../src/core/language/clause-grammar.ts';
+import { isSubject } from '../../../src/core/outline/figures/statements/subject-words.ts';
 
 /** What each question says of a clause whose first character may be a word or the beginning of one. */
 const questions = { beginsHanging, hangsOnClauseBefore, needsSubject, turnsClauseBefore, isCondition };
@@ -63,5 +64,34 @@ describe('clauses that begin like a preposition or a word of duty', () => {
   it('close no rule', () => {
     expect(closesRule('存在险情', '应急队伍到场')).toBe(false);
     expect(closesRule('存在险情', '应当派人到场')).toBe(true);
+  });
+});
+
+describe('names of what is counted', () => {
+  it.each([
+    '在建项目',
+    '就业岗位',
+    '从业人员',
+    '占地面积',
+    '再生资源利用率',
+    '比重',
+    '要素成交额',
+    '超级稻面积',
+    '技术更新',
+  ])('%s may be one, though its first or last character is a word elsewhere', (words) => {
+    expect(isSubject(words)).toBe(true);
+  });
+
+  it.each([
+    '在全县',
+    '就地收购',
+    '占全省比重',
+    '不断提高的产量',
+    '由于旱情',
+    '还要建设粮库',
+    '以上企业',
+    '农机更换新',
+  ])('%s is none', (words) => {
+    expect(isSubject(words)).toBe(false);
   });
 });

@@ -1,10 +1,24 @@
+import type { WordClass } from '../../../language/token.ts';
+import { closesWithWord, opensWithWord } from '../../../language/whole-words.ts';
+
 /** No name of a thing begins so. */
 const badStart =
-  /^(?:[了着的和及或而也又已将被把让由向因该此这那按据随至约、,.:;%)\]是]|每(?![千万百])|从(?!业|事)|在(?![校建册营职岗库线用编园])|再(?![贷生保担制])|不(?![良动锈])|就(?![业诊医读餐])|并(?![购网表])|超(?![算级声市])|占(?!地)|与(?!会)|还(?!款)|其(?!他)|以(?!旧)|为(?!民)|要(?!素|件)|比(?![重例率值])|除(?!尘)|则|能够|可以|应当|需要|必须|没有|较|通过|针对|围绕|根据|按照|随着|经过|关于|包括|高于|低于|优于|快于|好于)/u;
+  /^(?:[了着的和及或而也又已将被把让由向因该此这那按据随至约、,.:;%)\]是]|每(?![千万百])|从|在|再|不|就|并|超|占|与|还|其(?!他)|以|为|要|比|除|则|能够|可以|应当|需要|必须|没有|较|通过|针对|围绕|根据|按照|随着|经过|关于|包括|高于|低于|优于|快于|好于)/u;
 const badEnd =
-  /(?:[了着过的和与及或、,是在于从由到向对为以将被把等拟高低快慢(“占可]|每[\u4e00-\u9fff]$|(?<![更创革翻])新|通过|达到|超过|其中)$/u;
+  /(?:[了着过的和与及或、,是在于从由到向对为以将被把等拟高低快慢(“占可]|每[\u4e00-\u9fff]$|通过|达到|超过|其中)$/u;
 const badInside =
   /[,。;!?]|正在|已经|能够|必须|我们|他们|不断|努力|全面|深入|扎实|坚持|持续|积极|大力|分别|来自|用于|位于|[^\u4e00-\u9fff]的$/u;
+/** 新 alone: of 更新, 创新 and 革新 it is a part. */
+const bareNew = /新$/u;
+/** Words of these classes begin no name, whatever they are made of: 由于, 不断, 以上. */
+const linking: ReadonlySet<WordClass> = new Set([
+  'pronoun',
+  'conjunction',
+  'particle',
+  'preposition',
+  'adverb',
+  'localiser',
+]);
 /** A place alone is not what is counted. */
 const placeOnly = /^(?:全[省市县区国球州镇]|我[省市国县区]|世界|国内|省内|市内|辖内|境内|目前|全年|主要)$/u;
 const longest = 24;
@@ -12,7 +26,13 @@ const longest = 24;
 /** Can these words be the name of what is counted or measured? */
 export function isSubject(words: string): boolean {
   if (words.length < 2 || words.length > longest) return false;
-  if (badStart.test(words) || badEnd.test(words) || badInside.test(words) || placeOnly.test(words))
+  if (
+    opensWithWord(words, badStart, linking) ||
+    badEnd.test(words) ||
+    closesWithWord(words, bareNew) ||
+    badInside.test(words) ||
+    placeOnly.test(words)
+  )
     return false;
   if (!/[\u4e00-\u9fffA-Za-z]{2}/u.test(words) || !isBalanced(words)) return false;
   if (/\d(?:\.\d+)?$|[\u4e00-\u9fff] ?\d+(?:\.\d+)? |^百分| {2}/u.test(words)) return false;
