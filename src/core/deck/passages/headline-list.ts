@@ -3,7 +3,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { balancedGroups, itemLengths, maxBodyLength, maxItems } from '../plan/clause-items.ts';
+import { itemLengths, maxBodyLength, maxItems } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
@@ -19,6 +19,8 @@ import { candidate, type Passage } from './passage.ts';
 /** Up to so many Han characters a slide shows its sentences whole. */
 const roomForWhole = 170;
 const longestWhole = 110;
+/** Of a slide: items that are a little too long for one slide are set smaller on it. */
+const roomy = 0.2;
 /** Clauses of one sentence on a slide. */
 const mostOfSentence = 6;
 /** An item that says the title again stays in the notes. */
@@ -36,7 +38,7 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const items = listItems(context, titled?.sentences ?? told, title);
   const shown = items.length > 0 ? items : listItems(context, told, title);
   if (shown.length === 0) return [];
-  const fitted = shown.length > maxItems ? balancedGroups(shown, maxItems) : [fitting(raw, shown)];
+  const fitted = pagesOf(raw, shown);
   const pages = fitted.map((page) => widened(context, page, titled?.sentences ?? told));
   return pages.map((page, index) =>
     candidate(passage, index, 'clauses', [
@@ -73,7 +75,7 @@ function listItems(
           raw,
           joinHanging(groups).filter((where) => displayLength(raw, where) <= lengths.most),
         )
-      : sentences.flatMap((sentence) => itemSpan(raw, sentence, lengths) ?? []);
+      : sentences.flatMap((sentence) => itemSpan(raw, sentence, lengths) ?? longItem(context, sentence) ?? []);
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
@@ -156,32 +158,32 @@ function figures(raw: string, where: Span): number {
   return raw.slice(where.start, where.end).match(/\d+|“[^“”]+”/gu)?.length ?? 0;
 }
 
-/** The items that a slide holds, those with figures and rules before others; what is left stays in the notes. */
-function fitting(raw: string, items: readonly Span[]): readonly Span[] {
-  const worth = (where: Span, index: number) => {
-    const text = raw.slice(where.start, where.end);
-    const isFormula = index > 0 && isRitual(text);
-    return (
-      (index === 0 ? 2 : 0) +
-      (tellsFigure(text) ? 2 : 0) +
-      (tellsRule(text) || tellsAim(text) ? 1 : 0) -
-      (isFormula ? 1 : 0)
-    );
-  };
-  const byWorth = items
-    .map((where, index) => ({ where, worth: worth(where, index) }))
-    .sort((a, b) => b.worth - a.worth || a.where.start - b.where.start);
-  const kept = new Set<Span>();
+/** In Han characters: a sentence that holds no clause to be shown alone, and is shown all the same. */
+const longestSentence = { zh: 210, en: 150 };
+
+/** A long sentence in smaller type: nothing of it stands alone, and without it the slide would have a hole. */
+function longItem({ source: { raw }, language }: PlanContext, sentence: Sentence): Span | null {
+  const whole = wholeItem(raw, sentence);
+  return displayLength(raw, whole) <= longestSentence[language] ? whole : null;
+}
+
+/** One slide where the items have room on it, else as many as they need, of nearly one length. */
+function pagesOf(raw: string, items: readonly Span[]): readonly (readonly Span[])[] {
+  const lengths = items.map((item) => displayLength(raw, item));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const count = Math.max(Math.ceil(items.length / maxItems), Math.ceil(total / maxBodyLength - roomy));
+  const pages: Span[][] = [];
   let length = 0;
-  let isFull = false;
-  for (const { where, worth: worthOf } of byWorth) {
-    const longer = length + displayLength(raw, where);
-    const fits = kept.size === 0 || (longer <= maxBodyLength && kept.size < maxItems);
-    isFull ||= !fits;
-    // What fills a gap has something to say.
-    if (!fits || (isFull && worthOf <= 0)) continue;
-    kept.add(where);
-    length = longer;
-  }
-  return items.filter((where) => kept.has(where));
+  items.forEach((item, index) => {
+    const own = lengths[index] ?? 0;
+    const page = pages.at(-1);
+    const isFull =
+      page === undefined ||
+      page.length >= maxItems ||
+      (pages.length < count && length + own / 2 > total / count);
+    if (isFull) pages.push([item]);
+    else page.push(item);
+    length = isFull ? own : length + own;
+  });
+  return pages;
 }

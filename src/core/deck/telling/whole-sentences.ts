@@ -35,7 +35,8 @@ function rejoined(context: PlanContext, slide: SlideCandidate): SlideCandidate {
   const whole = span(title.start, rest.end);
   if (!/^[\s，,；;：:、]*$/u.test(between) || sentenceAt(context, whole) === null) return slide;
   const heading = commonHeading(context, [slide.offset]);
-  if (heading === null || isTitleOf(context, heading)) return slide;
+  const isHeading = heading !== null && textOf(heading) === textOf(titleOf(slide));
+  if (heading === null || isHeading || isTitleOf(context, heading)) return slide;
   return {
     ...slide,
     layout: 'passage',

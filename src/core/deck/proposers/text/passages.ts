@@ -234,7 +234,9 @@ function freeSentences(
   );
   const { addressee } = outline.metadata;
   const hasMore = outline.root.children.length > 1;
-  return block.sentences.filter((sentence) => {
+  const sentences =
+    heading === null ? block.sentences : block.sentences.map((each) => below(source.raw, each, heading));
+  return sentences.filter((sentence) => {
     if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     const text = textBetween(source.raw, sentence.span);
@@ -244,6 +246,19 @@ function freeSentences(
     if (language === 'en' && isEnglishFormula(textBetween(source.raw, sentence.span))) return false;
     return !claimed.touches(sentence.span);
   });
+}
+
+/** What a sentence says after the heading that it begins with: 一、信息公开：每月公布…. */
+function below(raw: string, sentence: Sentence, heading: Span): Sentence {
+  const { start, end } = sentence.span;
+  const [mark = ''] = /^\s*[：:。.]\s*/u.exec(raw.slice(heading.end, end)) ?? [];
+  const from = heading.end + mark.length;
+  if (heading.start < start || from >= end || !/^[\s*_#]*$/u.test(raw.slice(start, heading.start)))
+    return sentence;
+  const clauses = sentence.clauses
+    .filter((clause) => clause.end > from)
+    .map((clause) => span(Math.max(clause.start, from), clause.end));
+  return clauses.length === 0 ? sentence : { ...sentence, span: span(from, end), clauses };
 }
 
 const fewestLeft = 3;

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { Slide } from '../../../src/core/model/deck/deck.ts';
+import { planBytes, planText } from '../planned-document.ts';
+
+const textOf = (slide: Slide | undefined, role: string) =>
+  (slide?.slots ?? [])
+    .filter((slot) => slot.role === role)
+    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+const slideOf = (slides: readonly Slide[], title: string) =>
+  slides.find((slide) => textOf(slide, 'title')[0] === title);
+
+/** Without a comma. */
+const plan =
+  '县级以上人民政府要把停车设施建设纳入国民经济和社会发展规划以及国土空间规划和年度投资计划并按照规划先行适度超前因地制宜分类施策的原则统筹安排用地资金和人员保障各类停车设施同步规划同步设计同步施工同步验收同步投入使用';
+
+it('shows a long sentence whole rather than drop its section', async () => {
+  const { deck } = await planText(
+    `停车管理工作方案\n\n一、品牌形象：${plan}。\n\n二、信息公开：每月向社会公布停车泊位数量。\n\n三、组织领导\n\n${plan}。\n\n四、监督检查\n\n每季度组织检查，结果向社会公布。`,
+  );
+  expect(textOf(slideOf(deck.slides, '品牌形象'), 'item')).toEqual([plan]);
+  expect(textOf(slideOf(deck.slides, '组织领导'), 'item')).toEqual([plan]);
+});
+
+it('does not count where a link leads as length of its sentence', async () => {
+  const address = `https://example.gov/${'a'.repeat(300)}`;
+  const { deck } = await planBytes(
+    new TextEncoder().encode(
+    `# Review of the year\n\n## November\n\nWe hosted an event on [telework strategies](${address}) with 1,000 people attending, and with questions from twelve agencies.\n\n## December\n\nThe members of all communities met online, and agreed on the plan for the next year with a large majority.\n`),
+    'review.md',
+  );
+  const told = deck.slides.flatMap((slide) => textOf(slide, 'item')).join('\n');
+  expect(told).toContain('an event on telework strategies with 1,000 people attending');
+});
+
+it('continues on a second slide what has no room on one', async () => {
+  const sentences = Array.from(
+    { length: 6 },
+    (_, index) =>
+      `第${index + 1}个片区要加快停车设施建设进度，做到当年立项、当年开工、当年见效，新增泊位${index + 3}00个以上`,
+  );
+  const { deck } = await planText(
+    `停车管理工作方案\n\n一、建设任务\n\n${sentences.join('。')}。\n\n二、工作要求\n\n每季度组织检查，结果向社会公布。`,
+  );
+  const told = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  for (const sentence of sentences) expect(told).toContain(sentence);
+});
