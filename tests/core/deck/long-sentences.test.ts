@@ -25,7 +25,8 @@ it('does not count where a link leads as length of its sentence', async () => {
   const address = `https://example.gov/${'a'.repeat(300)}`;
   const { deck } = await planBytes(
     new TextEncoder().encode(
-    `# Review of the year\n\n## November\n\nWe hosted an event on [telework strategies](${address}) with 1,000 people attending, and with questions from twelve agencies.\n\n## December\n\nThe members of all communities met online, and agreed on the plan for the next year with a large majority.\n`),
+      `# Review of the year\n\n## November\n\nWe hosted an event on [telework strategies](${address}) with 1,000 people attending, and with questions from twelve agencies.\n\n## December\n\nThe members of all communities met online, and agreed on the plan for the next year with a large majority.\n`,
+    ),
     'review.md',
   );
   const told = deck.slides.flatMap((slide) => textOf(slide, 'item')).join('\n');

@@ -14,7 +14,7 @@ const wholeParagraphLength = 700;
 /**
  * Notes for each slide, raw wording: the paragraphs that it was made from, and what no slide was made from, with
  * the slide before it. Every sentence, heading, caption and table row of the body stands in the notes of some
- * slide, but for headings that are shown whole.
+ * slide, but for headings and captions that are shown whole.
  */
 export function speakerNotes(
   context: PlanContext,
@@ -24,9 +24,8 @@ export function speakerNotes(
   const noted = createOffsetMarks(context.source.raw.length);
   for (const unit of notes.flat()) noted.mark(unit.span);
   const shown = shownOffsets(context, slides);
-  const units = [...bodyUnits(context.outline), ...captionUnits(context)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const captions = captionUnits(context).filter(({ span: own }) => !isShown(context, own, shown));
+  const units = [...bodyUnits(context.outline), ...captions].sort((a, b) => a.span.start - b.span.start);
   for (const [index, unit] of units.entries()) {
     if (noted.covers(unit.span)) continue;
     if (unit.kind === 'heading' && isShown(context, unit.span, shown)) continue;

@@ -20,7 +20,7 @@ import { candidate, type Passage } from './passage.ts';
 const roomForWhole = 170;
 const longestWhole = 110;
 /** Of a slide: items that are a little too long for one slide are set smaller on it. */
-const roomy = 0.2;
+const roomy = 0.35;
 /** Clauses of one sentence on a slide. */
 const mostOfSentence = 6;
 /** An item that says the title again stays in the notes. */
@@ -75,7 +75,9 @@ function listItems(
           raw,
           joinHanging(groups).filter((where) => displayLength(raw, where) <= lengths.most),
         )
-      : sentences.flatMap((sentence) => itemSpan(raw, sentence, lengths) ?? longItem(context, sentence) ?? []);
+      : sentences.flatMap(
+          (sentence) => itemSpan(raw, sentence, lengths) ?? longItem(context, sentence) ?? [],
+        );
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);

@@ -10,6 +10,8 @@ const fewestSlides = 4;
 /** Longer documents are told in larger steps. */
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
+/** Where the length leaves out fewer than one slide in four, all are shown: the last of sister sections would be missing. */
+const nearlyAll = 4 / 3;
 /** What the budget `full` ends at; nobody shows more. */
 const longestFullDeck = 200;
 /** Cover, what the deck is about, and a few slides of it. */
@@ -46,7 +48,9 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const whole = candidates.filter(({ isToldWhole }) => isToldWhole).length;
   const frame = candidates.filter(({ rank }) => rank < ranks.structure).length;
   const most = Math.min(longestDeck, Math.max(20, proportional, whole === 0 ? 0 : whole + frame));
-  return Math.min(most, Math.max(proportional, structural, stepwise));
+  const standard = Math.min(most, Math.max(proportional, structural, stepwise));
+  const isNearlyAll = candidates.length <= standard * nearlyAll && bodyLength <= longDocument.characters;
+  return isNearlyAll ? Math.max(standard, candidates.length) : standard;
 }
 
 /** A divider stands before at least so many slides; before one fewer where the sections have so many on average. */
