@@ -30,7 +30,7 @@ const slidesOfText = async (lines: readonly string[]) =>
 
 describe('a few lines', () => {
   it.each([
-    ['strike.docx', ['clauses', '概述', '目标是完成60公里', '全大写abc']],
+    ['strike.docx', ['passage', '概述', '目标是完成60公里', '全大写abc']],
     ['form-checkbox.docx', ['statement', '是否同意：☑同意　☐不同意']],
     ['mathml.html', ['clauses', '概述', '流量为a/b，x²', '质能E=mc²关系', '矢量文字']],
   ])('have a slide beside the cover: %s', async (file, expected) => {
@@ -111,7 +111,7 @@ describe('labels and what they stand for', () => {
     const { slides } = await slidesOf('form-only.pdf');
     expect(slides).toEqual([
       ['cover', 'form-only'],
-      ['clauses', 'Overview', 'name: Mary Miller'],
+      ['passage', 'Overview', 'name: Mary Miller'],
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('labels and what they stand for', () => {
 
   it('as headings are facts, and need no agenda', async () => {
     const { slides } = await slidesOf('short-lines-en.md');
-    expect(slides.map(([layout]) => layout)).toEqual(['cover', 'facts', 'clauses']);
+    expect(slides.map(([layout]) => layout)).toEqual(['cover', 'facts', 'passage']);
     expect(slides[1]?.slice(2)).toEqual([
       'Date | Friday, 6 June',
       'Place | Third floor, room 12',
