@@ -26,6 +26,8 @@ export interface Labels {
   readonly schedule: () => Run;
   /** The title of a table that nothing names. */
   readonly table: () => Run;
+  /** Below the columns of a table that are shown. */
+  readonly restOfColumns: () => Run;
   /** Below the rows of a table that are shown. */
   readonly restOfTable: () => Run;
 }
@@ -45,6 +47,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     mainPoints: () => generated('要点', 'main-points'),
     schedule: () => generated('时间安排', 'schedule'),
     table: () => generated('表格', 'table'),
+    restOfColumns: () => generated('其余各列见备注', 'rest-of-table'),
     restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
   },
   en: {
@@ -61,6 +64,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     mainPoints: () => generated('Key points', 'main-points'),
     schedule: () => generated('Timeline', 'schedule'),
     table: () => generated('Table', 'table'),
+    restOfColumns: () => generated('The other columns are in the notes', 'rest-of-table'),
     restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),
   },
 };

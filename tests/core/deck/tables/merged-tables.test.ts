@@ -91,6 +91,23 @@ describe('tables with merged cells', () => {
   });
 });
 
+it('a cell over several days holds for each of them, and no day of a short plan is left out', async () => {
+  const days = [1, 2, 3, 4, 5]
+    .map((day) => `<th>7月${day}日 星期${'一二三四五'.charAt(day - 1)}</th>`)
+    .join('');
+  const row = (time: string, what: string) =>
+    `<tr><td>${time}</td>${[1, 2, 3, 4, 5].map((day) => `<td>${what}${'甲乙丙丁戊'.charAt(day - 1)}组在二号教室</td>`).join('')}</tr>`;
+  const { tables } = await page(
+    `<h1>夏令营安排</h1><table border=1><tr><th>时间</th>${days}</tr>${row('8:00-9:00', '游泳课')}<tr><td>12:00-14:00</td><td colspan=5>午休</td></tr>${row('14:00-15:00', '手工课')}</table>`,
+  );
+  const heads = tables.flatMap((slide) => texts(slide, 'column-head')).join();
+  for (const day of [1, 2, 3, 4, 5]) expect(heads).toContain(`7月${day}日`);
+  for (const slide of tables)
+    expect(texts(slide, 'item').find((cells) => cells.startsWith('12:00'))).toMatch(
+      /^12:00-14:00(?:\|午休)+$/u,
+    );
+});
+
 describe('long tables', () => {
   it('show their first rows and say where the others are', async () => {
     const { deck, tables } = await fixture('table-40-rows.docx');

@@ -33,7 +33,9 @@ const maxSourceLength = 90;
 const noteRow = /^(?:备\s*注|附?注|说\s*明|(?:数据|资料)?来源|Notes?|Remarks?|Sources?)(?![\p{L}])/iu;
 
 /** More slides of one table are an appendix: whatever else the text has is shown first. */
-const maxProminentParts = 3;
+const maxProminentParts = 4;
+/** A longer cell over several columns stands in the first of them. */
+const longestRepeated = 14;
 
 interface TableRow {
   readonly span: Span;
@@ -247,7 +249,7 @@ function gridSlots(
     ),
     ...numberedSlots(
       'item',
-      rows.map((row, index) => cellParagraphs(context, row, columns, index === 0)),
+      rows.map((row, index) => cellParagraphs(context, row, columns, index === 0, head !== null)),
     ),
   ];
 }
@@ -266,11 +268,21 @@ function cellParagraphs(
   row: TableRow,
   columns: readonly number[],
   isFirst: boolean,
+  hasHeads: boolean,
 ): readonly Paragraph[] {
   return columns.map((column, place) => {
-    const cell = row.cells[column] ?? (isFirst ? (row.above[column] ?? null) : null);
+    const own = row.cells[column] ?? (isFirst ? (row.above[column] ?? null) : null);
+    const cell = own ?? (hasHeads && place > 0 ? wideCell(row, column) : null);
     return paragraph(cell === null ? [] : slideRuns(context.source, cell), place === 0 ? 'main' : 'detail');
   });
+}
+
+/** Under heads a cell over several columns holds for each of them: 午休, on all days. */
+function wideCell({ cells, widths }: TableRow, column: number): Span | null {
+  const from = cells.findLastIndex((cell, at) => cell !== null && at <= column);
+  const cell = cells[from] ?? null;
+  const isWide = from > 0 && column < from + (widths[from] ?? 1);
+  return isWide && cell !== null && cell.end - cell.start <= longestRepeated ? cell : null;
 }
 
 interface LinesAround {
