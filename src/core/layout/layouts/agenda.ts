@@ -187,8 +187,11 @@ function numeralOf(number: number, { language }: LayoutContext): string {
 /** The item's section, which is not its place where an agenda continues over a second slide. */
 function numberOf(item: SlideSlot, index: number, context: LayoutContext): number {
   const text = textOf(item).split('\n')[0] ?? '';
-  const section = text === '' ? -1 : context.sectionTitles.findIndex((title) => title.startsWith(text));
-  return (section < 0 ? index : section) + 1;
+  if (text === '') return index + 1;
+  const places = context.sectionTitles.flatMap((title, place) => (title === text ? [place] : []));
+  const longer = context.sectionTitles.flatMap((title, place) => (title.startsWith(text) ? [place] : []));
+  const found = places.length > 0 ? places : longer;
+  return (found.includes(index) ? index : (found[0] ?? index)) + 1;
 }
 
 interface Row {
