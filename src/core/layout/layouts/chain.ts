@@ -1,4 +1,5 @@
 import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
+import { hasOwnNumber } from '../../model/layouts/own-number.ts';
 import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { hasDetails } from '../parts/cards/key-word.ts';
@@ -41,7 +42,8 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   const panel = bare ? [] : placeTermPanel(term, conclusion, panelBox, context);
   if (panel === null) return null;
   const rowBox = bare ? body : beside(body, panelBox, gutterPt, narrow);
-  const isNumbered = !areSentences(items) && !isContinued(slide);
+  const isNumbered =
+    !areSentences(items) && !isContinued(slide) && !items.some((item) => hasOwnNumber(textOf(item)));
   const rows = placeItemRows(
     items,
     rowBox,

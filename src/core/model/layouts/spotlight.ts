@@ -1,8 +1,5 @@
 import { defineLayout } from './layout-definition.ts';
-
-/** Members that the author has numbered are of one rank: none of them leads. */
-const numbered =
-  /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]|第[一二三四五六七八九十百\d]{1,4}|[①-⑳]|[一二三四五六七八九十]是|首先|其[一二三次])/u;
+import { hasOwnNumber } from './own-number.ts';
 
 /** The first sentence of a passage large on a panel, what follows from it beside it. */
 export const spotlight = defineLayout({
@@ -14,7 +11,8 @@ export const spotlight = defineLayout({
       count >= 2 &&
       count <= 5 &&
       widestItem <= 80 &&
-      !heads.some((head) => numbered.test(head))
+      // Members that the author has numbered are of one rank: none of them leads.
+      !heads.some(hasOwnNumber)
         ? 0.2
         : 0,
     isVariant: true,
