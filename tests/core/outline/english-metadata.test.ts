@@ -24,6 +24,21 @@ describe('metadata of English documents', () => {
     });
   });
 
+  it('comes from the office beside a day, which an address block repeats below the text', async () => {
+    const head = 'Weekly Flood Report\nFri, Mar 5, 2021\nMarley Market News';
+    const foot =
+      'Marley Market News\n12 Mill Street, Room 4 Email: flood@marley.example\nMarley, Iowa 50309 www.marley.example';
+    expect(await metadataOf(head, foot)).toMatchObject({
+      title: 'Weekly Flood Report',
+      date: '2021-03-05',
+      source: 'Marley Market News',
+    });
+    const { outline } = await outlineOf(`${head}\n\n${body}\n\n${foot}`);
+    expect(outline.blocks.slice(-3).map(({ kind }) => kind)).toEqual(['furniture', 'furniture', 'furniture']);
+    const letter = await outlineOf(`${head}\n\n${body}\n\nwww.marley.example`);
+    expect(letter.outline.blocks.at(-1)?.kind).not.toBe('furniture');
+  });
+
   it('comes from the head of a memorandum', async () => {
     expect(
       await metadataOf(

@@ -35,6 +35,7 @@ export function composeDocument(
   const add = (found: ReadonlyMap<PageLine, LineRole>): void => {
     for (const [line, role] of found) if (isFree(line)) roles.set(line, role);
   };
+  add(new Map(lines.filter(({ isChart }) => isChart).map((line) => [line, { kind: 'caption' }])));
   add(findPageFurniture(pageLines, heights));
   const contents = findContents(lines);
   add(contents.roles);

@@ -169,7 +169,9 @@ function reachOfFront({ blocks }: DocumentView): number {
 
 function backRoles({ blocks }: DocumentView): Map<number, LineRole> {
   return settleRoles([
-    ...findClosingLines(blocks.filter(({ block }) => block.hint?.kind !== 'page-furniture')),
+    ...findClosingLines(
+      blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture' && hint?.kind !== 'caption'),
+    ),
     ...blocks
       .slice(-longestBack)
       .filter((view) => view.block.hint?.kind !== 'footnote' && textEvidence(view) === 'line')

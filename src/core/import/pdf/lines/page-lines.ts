@@ -25,20 +25,41 @@ export interface PageLine {
   readonly column: ColumnBox;
   /** Parts with wide gaps between them; one for an ordinary line. */
   readonly cells: readonly Segment[];
+  /** Of the labels of a chart. */
+  readonly isChart?: true;
 }
 
+const longestAxisName = 16;
+/** Fri, Feb 24, 2017; 2026年3月5日. */
+const dayAlone =
+  /^(?:\p{L}{3,9},? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)$/u;
 /** How far type reaches above and below its baseline, in em. */
 const ascent = 0.88;
 const descent = 0.2;
 
 /** The lines of a page in reading order; turned text follows the upright. */
 export function readLines(text: PageText): readonly PageLine[] {
-  return text.frames.flatMap(({ angle, pieces }) =>
-    orderColumns(buildRows(pieces)).flatMap(({ rows }) => {
+  const lines = text.frames.flatMap(({ angle, pieces }) =>
+    orderColumns(withoutDatedHead(buildRows(pieces))).flatMap(({ rows, isChart }) => {
       const column = columnBox(rows);
-      return rows.map((row) => asLine(row, text.page, angle, column)).filter((line) => line !== null);
+      const own = rows.map((row) => asLine(row, text.page, angle, column)).filter((line) => line !== null);
+      return isChart === true ? own.map((line) => ({ ...line, isChart })) : own;
     }),
   );
+  // Short turned text beside charts names their axes.
+  const isAxisName = ({ angle, cells }: PageLine): boolean =>
+    angle !== 0 && cells.every((cell) => textOf(cell).length <= longestAxisName);
+  return lines.some(({ isChart }) => isChart)
+    ? lines.map((line) => (isAxisName(line) ? { ...line, isChart: true } : line))
+    : lines;
+}
+
+/** A name, a day and an office side by side on top of a page are a line each. */
+function withoutDatedHead(rows: readonly Row[]): readonly Row[] {
+  const [first, ...rest] = rows;
+  if (first === undefined || first.segments.length < 2 || first.segments.length > 3) return rows;
+  if (!first.segments.some((segment) => dayAlone.test(textOf(segment)))) return rows;
+  return [...first.segments.map((segment) => ({ ...first, segments: [segment] })), ...rest];
 }
 
 function columnBox(rows: readonly Row[]): ColumnBox {

@@ -1,8 +1,11 @@
+import { findChartBand } from './chart-labels.ts';
 import type { Row, Segment } from './text-line.ts';
 
 /** Rows that follow one another in one column. */
 export interface Column {
   readonly rows: readonly Row[];
+  /** The text of charts. */
+  readonly isChart?: true;
 }
 
 /** Lines that two columns must have each, and share of them that must fill their column. */
@@ -27,7 +30,15 @@ const deepestLook = 1;
  * A recursive XY cut that cuts at the left edges which many lines share.
  */
 export function orderColumns(rows: readonly Row[]): readonly Column[] {
-  return cutColumns(rows, deepest);
+  const band = findChartBand(rows);
+  if (band === null) return cutColumns(rows, deepest);
+  const beside = rows.slice(band.from, band.to);
+  const left = sideOf(beside, (segment) => segment.x < band.x);
+  return [
+    ...cutColumns([...rows.slice(0, band.from), ...left], deepest),
+    { rows: sideOf(beside, (segment) => segment.x >= band.x), isChart: true },
+    ...cutColumns(rows.slice(band.to), deepest),
+  ];
 }
 
 function cutColumns(rows: readonly Row[], depth: number): readonly Column[] {

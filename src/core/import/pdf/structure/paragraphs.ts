@@ -23,7 +23,9 @@ export function joinParagraphs(
   const paragraphs: Paragraph[] = [];
   const open = new Map<string, { readonly lines: PageLine[]; readonly role: LineRole | null }>();
   for (const line of lines) {
-    const role = roles.get(line) ?? null;
+    const role = paragraphs.slice(-mostBeside).some((before) => isBeside(before, line))
+      ? null
+      : (roles.get(line) ?? null);
     const flow = role?.kind ?? 'text';
     const current = open.get(flow);
     if (current !== undefined && goesOn(current, line, role, style)) {
@@ -36,6 +38,15 @@ export function joinParagraphs(
     open.set(flow, paragraph);
   }
   return paragraphs;
+}
+
+/** Pieces on the line of the title. */
+const mostBeside = 2;
+
+/** A day on the line of the title is none of it. */
+function isBeside({ lines, role }: Paragraph, { page, baseline }: PageLine): boolean {
+  const last = lines.at(-1);
+  return role?.kind === 'title' && last?.page === page && last.baseline === baseline;
 }
 
 function goesOn(

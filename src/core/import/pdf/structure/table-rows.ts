@@ -2,6 +2,13 @@ import type { PageLine } from '../lines/page-lines.ts';
 import type { LineRole } from './line-role.ts';
 
 const fewestRows = 3;
+/** In fewer rows, so that their columns are no chance. */
+const fewestCells = 3;
+/** Distance of baselines, in em: of neighbouring rows, and of rows with a line between them. */
+const nearest = 4;
+const acrossLine = 6;
+/** Runs before and after one, in which its columns are looked for. */
+const runsOfTable = 3;
 /** Characters of a row with two cells from which it holds sentences. */
 const longestPair = 34;
 /** In em. */
@@ -15,29 +22,70 @@ export function findTables(
   isFree: (line: PageLine) => boolean,
 ): ReadonlyMap<PageLine, LineRole> {
   const roles = new Map<PageLine, LineRole>();
+  const runs = findRuns(lines, isFree);
   let table = 0;
-  let run: PageLine[] = [];
-  const close = (): void => {
-    if (run.length >= fewestRows && !isProse(run)) {
-      const header = headerRows(run);
-      for (const [index, line] of run.entries()) {
-        roles.set(line, { kind: 'table-row', table, header: index < header });
-      }
-      table += 1;
+  for (const run of runs.filter((_, index) => isTable(runs, index))) {
+    const header = headerRows(run);
+    for (const [index, line] of run.entries()) {
+      roles.set(line, { kind: 'table-row', table, header: index < header });
     }
-    run = [];
-  };
+    table += 1;
+  }
+  return roles;
+}
+
+/** Neighbouring lines of several cells. */
+function findRuns(lines: readonly PageLine[], isFree: (line: PageLine) => boolean): readonly Run[] {
+  const runs: PageLine[][] = [];
+  let run: PageLine[] = [];
   for (const line of lines) {
     // A running head between two pages does not end a table.
     if (!isFree(line)) continue;
     const last = run.at(-1);
     const isRow = line.cells.length > 1;
-    if (!isRow || (last !== undefined && !isBelow(last, line))) close();
-    if (isRow) run.push(line);
+    if (!isRow || (last !== undefined && !isBelow(last, line, nearest))) run = [];
+    if (!isRow) continue;
+    if (run.length === 0) runs.push(run);
+    run.push(line);
   }
-  close();
-  return roles;
+  return runs;
 }
+
+type Run = readonly PageLine[];
+
+/** Enough rows, or some of the same columns as a table above or below from which only a line parts them. */
+function isTable(runs: readonly Run[], index: number): boolean {
+  const run = runs[index] ?? [];
+  if (hasRows(run)) return true;
+  if (run.some(({ cells }) => cells.length < fewestCells)) return isBetween(runs, index);
+  for (const step of [-1, 1]) {
+    for (let at = index; ; at += step) {
+      const [upper, lower] = step < 0 ? [runs[at - 1], runs[at]] : [runs[at], runs[at + 1]];
+      const last = upper?.at(-1);
+      const first = lower?.[0];
+      if (last === undefined || first === undefined || !isBelow(last, first, acrossLine)) break;
+      if (hasRows(step < 0 ? (upper ?? []) : (lower ?? []))) return true;
+    }
+  }
+  return false;
+}
+
+/** A row of few cells between rows of one table. */
+function isBetween(runs: readonly Run[], index: number): boolean {
+  const [above, below] = [runs[index - 1]?.at(-1), runs[index + 1]?.[0]];
+  const row = runs[index]?.[0];
+  if (above === undefined || below === undefined || row === undefined) return false;
+  const near = runs.slice(Math.max(0, index - runsOfTable), index + 1 + runsOfTable).flat();
+  const isAligned = row.cells.some(({ right }) =>
+    near.some(
+      (other) =>
+        other !== row && other.cells.some((cell) => Math.abs(cell.right - right) <= row.size * aligned),
+    ),
+  );
+  return runs[index]?.length === 1 && isAligned && isBelow(above, below, acrossLine);
+}
+
+const hasRows = (run: Run): boolean => run.length >= fewestRows && !isProse(run);
 
 /** Two columns of sentences that no cut could part. */
 function isProse(run: readonly PageLine[]): boolean {
@@ -46,9 +94,9 @@ function isProse(run: readonly PageLine[]): boolean {
 }
 
 /** Whether most cells of the shorter row have a cell of the other above or below them. */
-function isBelow(above: PageLine, below: PageLine): boolean {
+function isBelow(above: PageLine, below: PageLine, furthest: number): boolean {
   const isNextPage = below.page === above.page + 1 && below.angle === above.angle;
-  const isNear = above.column === below.column && below.baseline - above.baseline <= above.size * 4;
+  const isNear = above.column === below.column && below.baseline - above.baseline <= above.size * furthest;
   if (!isNear && !isNextPage) return false;
   const tolerance = above.size * aligned;
   const [shorter, longer] =

@@ -6,6 +6,13 @@ import type { FieldCandidate, LineRole } from '../../line-role.ts';
 const longestLine = 80;
 /** So many lines may close a record. */
 const longestClosing = 3;
+/** Address and head of a page, in lines. */
+const longestAddress = 6;
+const longestHead = 8;
+const longestContact = 100;
+const postal =
+  /\b\d+ (?:\p{L}+\.? ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd\.?|Square|Way|Place)\b|\bP\.? ?O\.? Box \d|\p{L}+,? (?:[A-Z]{2}|\p{Lu}\p{L}+) \d{5}(?:-\d{4})?\b/u;
+const mail = /\S@[\w-]+\.\w|\bwww\.\w|\b(?:Tel|Phone|Fax|Telephone)[.:]? ?[+(\d]/u;
 const latinOnly = /^[^\u3400-\u9fff]+$/u;
 
 const release =
@@ -29,7 +36,7 @@ const city = /^\p{Lu}[\p{L}.'’ -]{1,28}, (?:\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}[\p{L}
 const small = /^(?:of|the|and|at|in|for|on|de|la|&)$/u;
 
 const offices =
-  /(?:^(?:the )?(?:town hall|city hall|parliament|court|office|department|ministry|bureau|agency|commission|committee|council|secretariat|board|directorate|division|embassy|permanent mission|mission|city|county|state|government|university|bank|institute|foundation|house committee|senate committee) (?:of|for|on|to)\b|\b(?:department|ministry|agency|commission|council|secretariat|authority|administration|bureau|office|corporation|association|foundation|institute|university|committee|bank|inc\.?|ltd\.?|plc|group|company|organi[sz]ation|union|treasury|press secretary|public affairs|communications)$|^the white house$|^(?:his|her) majesty['’]s\b)/iu;
+  /(?:^(?:the )?(?:town hall|city hall|parliament|court|office|department|ministry|bureau|agency|commission|committee|council|secretariat|board|directorate|division|embassy|permanent mission|mission|city|county|state|government|university|bank|institute|foundation|house committee|senate committee) (?:of|for|on|to)\b|\b(?:department|ministry|agency|commission|council|secretariat|authority|administration|bureau|office|corporation|association|foundation|institute|university|committee|bank|inc\.?|ltd\.?|plc|group|company|organi[sz]ation|union|treasury|press secretary|public affairs|communications|market news|news service|statistics)$|^the white house$|^(?:his|her) majesty['’]s\b)/iu;
 
 /** Release notes and times of day above a text. */
 export function findRecordLines(front: readonly BlockView[]): readonly LineRole[] {
@@ -38,10 +45,25 @@ export function findRecordLines(front: readonly BlockView[]): readonly LineRole[
 
 /** What closes a record below the text. */
 export function findClosingLines(blocks: readonly BlockView[]): readonly LineRole[] {
-  return blocks
-    .slice(-longestClosing)
-    .map(readClosingLine)
-    .filter((role) => role !== null);
+  const closing = blocks.slice(-longestClosing).map(readClosingLine);
+  return [...closing.filter((role) => role !== null), ...findAddressBlock(blocks)];
+}
+
+/** The postal address and what else one writes to, below all text, with the name of the office that stands on top. */
+function findAddressBlock(blocks: readonly BlockView[]): readonly LineRole[] {
+  let from = blocks.length;
+  while (from > 0 && blocks.length - from < longestAddress && isContact(blocks[from - 1])) from -= 1;
+  const lines = blocks.slice(from);
+  if (lines.length < 2 || !lines.some(({ text }) => postal.test(text))) return [];
+  const above = blocks[from - 1];
+  const isNamed = blocks.slice(0, longestHead).some(({ text }) => text === above?.text);
+  const all = above !== undefined && isNamed && isOffice(above) ? [above, ...lines] : lines;
+  return all.map((view) => role(view, 'furniture', 0.9, 'end-line'));
+}
+
+function isContact(view: BlockView | undefined): boolean {
+  if (view === undefined || view.block.hint !== null || view.text.length > longestContact) return false;
+  return latinOnly.test(view.text) && (postal.test(view.text) || mail.test(view.text));
 }
 
 /**
