@@ -4,7 +4,9 @@ import { laySlide } from '../laid-slide.ts';
 const counters = (heads: readonly string[]): readonly string[] =>
   laySlide('chain', [['title', '开通过程'], ...heads.map((head) => ['item', head] as const)])
     .nodes.flatMap((node) =>
-      node.type === 'text' ? [node.lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')] : [],
+      node.type === 'text' && node.id.startsWith('item')
+        ? [node.lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')]
+        : [],
     )
     .filter((text) => /^\d$/u.test(text));
 
