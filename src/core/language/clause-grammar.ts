@@ -66,6 +66,20 @@ const announcing =
   /[：:]\s*$|(?:如下|下列|(?<!\d[^，。；]{0,6}|[级层科处厅省市县岁及月日年])以下)[^，。；]{0,10}[。．.]?\s*$|(?:重点|主要)?(?:做好|抓好|开展|完成)(?:以下|如下|下列|[一二三四五六七八九十两几]个?方面)[^，；]{0,8}工作[。．.]?\s*$/u;
 const announcingInEnglish = /(?::|\b(?:the following|as follows)[^.]{0,30}[.:]?)\s*$/iu;
 
+const meetingSays =
+  /^(?:会议|大会|全会|座谈会|论坛)(?:上)?(?:还)?(?:强调|指出|要求|认为|提出|明确|决定|号召|审议)[，,：:]/u;
+const attendance = /(?:参加|列席|出席)(?:了)?(?:本次|此次|上述)?(?:会议|座谈会|活动|调研)(?:并讲话)?[。.]?$/u;
+
+/** Whether the sentence begins anew with what a meeting says: it closes what stands before it. */
+export function opensWithMeeting(sentence: string): boolean {
+  return meetingSays.test(readable(sentence).replace(/[*_]/gu, ''));
+}
+
+/** Whether the sentence only names who was there. */
+export function isAttendance(sentence: string): boolean {
+  return attendance.test(readable(sentence));
+}
+
 /** As the rules below are written: in simplified characters, without blanks around it. */
 function readable(clause: string): string {
   return simplified(clause).trim();
@@ -109,6 +123,18 @@ function isMarkedFrame(text: string): boolean {
     compared.test(text) ||
     example.test(text) ||
     (fromTo.test(text) && isRange(text))
+  );
+}
+
+/** Whether the clause says what something is for: 为深入贯彻…, 为了解决…. */
+export function isPurpose(clause: string): boolean {
+  return /^(?:为(?!期|止|主|准|首|例|何|什么)|为了)[\u3400-\u9fff“]{3,}/u.test(readable(clause));
+}
+
+/** Whether the clause says what is to be done. */
+export function isResolve(clause: string): boolean {
+  return /^(?:(?:我们|各地|各级|各单位|各部门)[^，]{0,8})?(?:必须|要(?!求)|应当?|应该|须|决定|需要?|将)/u.test(
+    readable(clause),
   );
 }
 

@@ -33,7 +33,7 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const { raw } = context.source;
   const told = passage.sentences.filter((sentence) => !isLeadSentence(raw, sentence));
   const titled = passage.title === null ? paragraphTitle(context, told) : null;
-  const title = passage.title ?? titled?.runs ?? null;
+  const title = passage.title ?? titled?.runs ?? openingTitle(context, passage);
   if (title === null) return [];
   const items = listItems(context, titled?.sentences ?? told, title);
   const shown = items.length > 0 ? items : listItems(context, told, title);
@@ -49,6 +49,19 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
       ),
     ]),
   );
+}
+
+/** The sentences that open a document, in Chinese: what it is made for. */
+const opening = 2;
+
+/** What opens the document before its first section, and has no title of its own. */
+function openingTitle(
+  { sections, sentences, labels, language }: PlanContext,
+  { part, sentences: told }: Passage,
+): readonly Run[] | null {
+  const [first] = told;
+  const opens = sentences.slice(0, opening).some(({ id }) => id === first?.id);
+  return language === 'zh' && opens && part.index === null && sections.length > 0 ? [labels.opening()] : null;
 }
 
 /** The name of a figure that the text has lost: 图3 2019-2020年投诉情况. */
@@ -75,8 +88,11 @@ function listItems(
           raw,
           joinHanging(groups).filter((where) => displayLength(raw, where) <= lengths.most),
         )
-      : sentences.flatMap(
-          (sentence) => itemSpan(raw, sentence, lengths) ?? longItem(context, sentence) ?? [],
+      : withBrackets(
+          raw,
+          sentences,
+          (sentence) => itemSpan(raw, sentence, lengths) ?? longItem(context, sentence),
+          lengths.most,
         );
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
@@ -92,6 +108,30 @@ function listItems(
 }
 
 const keyWords = /方针|总基调|主线|原则|“[^“”]+”/u;
+
+/** What closes a sentence in brackets (（商务部负责）) stands with it where there is room, else in the notes. */
+function withBrackets(
+  raw: string,
+  sentences: readonly Sentence[],
+  shownOf: (sentence: Sentence) => Span | null,
+  most: number,
+): readonly Span[] {
+  const items: Span[] = [];
+  for (const sentence of sentences) {
+    const { start, end } = sentence.span;
+    if (!/^\s*[（(][^（）()]*[）)][。.]?\s*$/u.test(raw.slice(start, end))) {
+      const shown = shownOf(sentence);
+      if (shown !== null) items.push(shown);
+      continue;
+    }
+    const last = items.at(-1);
+    const joins = last !== undefined && /^[。.；;\s]*$/u.test(raw.slice(last.end, start));
+    const bracket = { start, end: end - (/[。.\s]+$/u.exec(raw.slice(start, end))?.[0].length ?? 0) };
+    if (joins && displayLength(raw, { start: last.start, end: bracket.end }) <= most)
+      items[items.length - 1] = { start: last.start, end: bracket.end };
+  }
+  return items;
+}
 
 /** Of a sentence of more clauses than a slide holds, those that have its figures and its key words, in order. */
 function keyGroups(raw: string, groups: readonly Span[]): readonly Span[] {

@@ -1,11 +1,11 @@
-import { isLead, isNumberedMember } from '../../language/clause-grammar.ts';
+import { isLead, isNumberedMember, isReport } from '../../language/clause-grammar.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { paragraph, slot } from '../runs/slots.ts';
-import { slideRunsWithTerms } from '../runs/source-runs.ts';
+import { slideRuns, slideRunsWithTerms } from '../runs/source-runs.ts';
 import { beginsHanging } from '../titles/headline.ts';
 import { sectionTitle } from '../titles/section-title.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
@@ -14,6 +14,8 @@ import { candidate, type Passage } from './passage.ts';
 import { maxEnglishStatementLines, maxStatementLines, statementLines } from './statement-lines.ts';
 
 const minStatementLength = 12;
+/** Somebody whom only the text before names. */
+const saysSomebody = /^[他她它其][^，。]{0,12}(?:说|表示|认为|介绍|指出|强调)[，：:]/u;
 
 /** The sentence that speaks for the passage as a statement where it is short; what the sentences say one by one otherwise. */
 export function sentenceSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
@@ -22,14 +24,21 @@ export function sentenceSlides(context: PlanContext, passage: Passage): readonly
     const lines = key === null ? null : linesOf(context, key);
     if (key !== null && lines !== null) {
       if (key.span.end - key.span.start < minStatementLength) return [];
-      return [candidate(passage, 0, 'statement', statementSlots(context, passage, lines))];
+      return [candidate(passage, 0, 'statement', statementSlots(context, passage, key, lines))];
     }
   }
   return headlineListSlides(context, passage);
 }
 
 function linesOf({ source, language }: PlanContext, key: Sentence): readonly Span[] | null {
-  return statementLines(source.raw, key, language === 'en' ? maxEnglishStatementLines : maxStatementLines);
+  const said = reportOf(source.raw, key) === null ? key : { ...key, clauses: key.clauses.slice(1) };
+  return statementLines(source.raw, said, language === 'en' ? maxEnglishStatementLines : maxStatementLines);
+}
+
+/** Who says what the rest of the sentence says: it stands below as the byline. */
+function reportOf(raw: string, { clauses }: Sentence): Span | null {
+  const [first] = clauses;
+  return first !== undefined && clauses.length > 1 && isReport(sliceSpan(raw, first)) ? first : null;
 }
 
 /** The best of the sentences that stand alone; null where all of them hang on another or announce one. */
@@ -46,17 +55,22 @@ function standsAlone({ source, language }: PlanContext, { span }: Sentence): boo
   return (
     !isLead(text) &&
     !isNumberedMember(text) &&
+    !isReport(text.replace(/[。：:，,\s]+$/u, '')) &&
+    !saysSomebody.test(text) &&
     !(language === 'en' ? hangsInEnglish(text) : beginsHanging(text))
   );
 }
 
-/** Below a statement stands the heading of its section; the date of the document would read as that of a saying. */
+/** Below a statement stands who says it, else the heading of its section; the date of the document would read as that of a saying. */
 function statementSlots(
   context: PlanContext,
   { part }: Passage,
+  key: Sentence,
   lines: readonly Span[],
 ): readonly SlideSlot[] {
-  const origin = sectionTitle(context, part.section) ?? [];
+  const report = reportOf(context.source.raw, key);
+  const origin =
+    report === null ? (sectionTitle(context, part.section) ?? []) : slideRuns(context.source, report);
   return [
     slot('title', ...lines.map((line) => paragraph(slideRunsWithTerms(context.source, line)))),
     ...(origin.length === 0 ? [] : [slot('source', paragraph(origin))]),

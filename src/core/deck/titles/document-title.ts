@@ -2,6 +2,7 @@ import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { sliceRun } from '../runs/run-slice.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
@@ -9,7 +10,7 @@ import { trimSpan } from './heading-text.ts';
 import { isVocative } from './headline.ts';
 
 /** Longest footer. */
-const shortTitleLength = 24;
+const shortTitleLength = 40;
 const fallbackTitleLength = 40;
 
 /** The title, a line of the source each; without one, the first clause of the document; never empty. */
@@ -49,11 +50,38 @@ function closedLines(raw: string, lines: readonly Span[]): readonly Span[] {
   });
 }
 
-/** One line for the footer and for document properties. */
+/**
+ * One line for the footer and for document properties: the title, without the offices that issue the document where it
+ * would be too long.
+ */
 export function shortTitle(context: PlanContext): readonly Run[] {
   const runs = titleLines(context).flat();
-  const length = runs.reduce((sum, run) => sum + run.text.length, 0);
-  return length <= shortTitleLength ? runs : (titleLines(context)[0] ?? runs);
+  if (lengthOf(runs) <= shortTitleLength) return runs;
+  const about = fromAbout(runs);
+  const lines = about === null ? titleLines(context) : [about];
+  return lines.find((line) => lengthOf(line) > 0 && !isOffice(line)) ?? runs;
+}
+
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0);
+}
+
+/** Offices by themselves name no document: 国务院办公厅. */
+function isOffice(runs: readonly Run[]): boolean {
+  return /(?:[部委局厅院会]|办公[厅室]|政府)$/u.test(
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
+}
+
+/** From 关于 on, where offices stand before it. */
+function fromAbout(runs: readonly Run[]): readonly Run[] | null {
+  const at = runs.findIndex(({ text }) => /(?:^|[\u3400-\u9fff])关于/u.test(text));
+  const run = runs[at];
+  if (run === undefined) return null;
+  return [...sliceRun(run, run.text.indexOf('关于'), run.text.length), ...runs.slice(at + 1)];
 }
 
 /** How far into a document without a title it may name itself. */

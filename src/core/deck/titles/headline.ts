@@ -6,7 +6,7 @@ import { type Span, span } from '../../model/span.ts';
 
 /** No title begins with these: they hang on something before. */
 const hangingOpening =
-  /^(?:使|从而|进而|以便|其|这就是说|这|那|该|与|和|及|并|且|是|则|也|又|而|但|就是|就|才|所以|因此|因而|即|之|等|的)/;
+  /^(?:使|从而|进而|以便|其|这就是说|这|那|该|与|和|及|并|且|是|则|也|又|而|但|就是|就|才|所以|因此|因而|即|之|等|的|了|着)/;
 
 /** Connecting words and times that a sentence can do without at its start. */
 const connective =

@@ -6,7 +6,9 @@ import {
   hasPredicate,
   isLead,
   isOpenFrame,
+  isPurpose,
   isReport,
+  isResolve,
   needsSubject,
   opensWithSubject,
   turnsClauseBefore,
@@ -25,6 +27,8 @@ export interface ClauseGroup {
   readonly stands: boolean;
 }
 
+/** Clauses of a sentence that says what a document is made for. */
+const fewestPurposes = 3;
 /** A shorter opening says too little of a sentence that can be shown whole. */
 const tooBrief = 0.4;
 
@@ -138,6 +142,13 @@ export function titleSpan(
   longest: number,
   { mayBeAll = true }: { readonly mayBeAll?: boolean } = {},
 ): Span | null {
+  const { clauses } = sentence;
+  // 为…，落实…，促进…，特制定本方案: what it is for fills the sentence, and no clause of it is the point.
+  const servesOnly =
+    clauses.length >= fewestPurposes &&
+    isPurpose(raw.slice(clauses[0]?.start ?? 0, clauses[0]?.end ?? 0)) &&
+    !clauses.some(({ start, end }) => isResolve(raw.slice(start, end)));
+  if (servesOnly) return null;
   const said = withoutOpening(raw, sentence, (text) => isDroppable(text) || isReport(text));
   const [first] = clauseGroups(raw, said);
   if (first === undefined) return null;
@@ -166,6 +177,7 @@ function telling(raw: string, where: Span): 0 | 1 | 2 {
 
 /** A rule or goal is told without the opening of its sentence only where that names nobody. */
 function standsFor(raw: string, told: Span, opening: Span): boolean {
+  if (turnsSentence(raw.slice(told.start, told.end))) return true;
   return figuresIn(raw, told) > 0 || !opensWithSubject(raw.slice(opening.start, opening.end));
 }
 

@@ -1,7 +1,7 @@
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
-import { type Span, span } from '../../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -9,7 +9,7 @@ import { bodyBlocks, type DeckPart, descendants, type PlanContext, textOf } from
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { partTitle } from '../../titles/part-title.ts';
+import { headingAbove } from '../../titles/part-title.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
@@ -17,6 +17,8 @@ import { itemSpan } from '../../wording/whole-clauses.ts';
 /** In Han characters. */
 const head = { least: 4, most: 18 };
 const longestSentence = 80;
+/** In a paragraph that a heading leads, so much below a short sentence makes a head of it. */
+const leastSaid = 24;
 const longestBrief = 60;
 const mostOnSlide = 4;
 
@@ -53,10 +55,19 @@ function pointsOf(
   const heading = section.heading?.span;
   const sentences = block.sentences.filter((each) => heading === undefined || each.span.start >= heading.end);
   const starts = sentences.flatMap((sentence, index) =>
-    isHead(context, sentence) && index + 1 < sentences.length ? [index] : [],
+    index + 1 < sentences.length &&
+    (isHead(context, sentence) || (index === 0 && isPairOfWords(raw, sentence)))
+      ? [index]
+      : [],
   );
   // The paragraph begins with its head; what stands in its midst is a short sentence of the text.
   if (starts[0] !== 0) return [];
+  // After a heading in the same paragraph a short sentence is a head only where enough is said below it.
+  const isRunIn = section.heading?.blockId === block.id;
+  const says = (at: number, to: number) =>
+    sentences.slice(at + 1, to).reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
+  if (isRunIn && !starts.every((at, index) => says(at, starts[index + 1] ?? sentences.length) >= leastSaid))
+    return [];
   return starts.flatMap((at, index): readonly Point[] => {
     const own = sentences.slice(at, starts[index + 1] ?? sentences.length);
     const [lead, first] = own;
@@ -79,6 +90,15 @@ function isHead({ source }: PlanContext, sentence: Sentence): boolean {
   );
 }
 
+/** Two halves of one length: 统筹协调，均衡有序。 */
+function isPairOfWords(raw: string, sentence: Sentence): boolean {
+  const [, one = '', other = ''] =
+    /^([\u3400-\u9fff、]{3,8})[，,]([\u3400-\u9fff、]{3,8})[。.]?$/u.exec(
+      sliceSpan(raw, sentence.span).trim(),
+    ) ?? [];
+  return one !== '' && Math.abs(one.length - other.length) <= 1;
+}
+
 function saidOf(raw: string, sentence: Sentence): Span | null {
   const whole = trimSpan(raw, sentence.span);
   if (/[：:]$/u.test(raw.slice(sentence.span.start, sentence.span.end).trim())) return null;
@@ -94,7 +114,8 @@ function pointSlides(
 ): readonly SlideCandidate[] {
   const { source } = context;
   const start = points[0]?.head.start ?? 0;
-  const title = sectionTitle(context, section) ?? partTitle(context, start);
+  const title = sectionTitle(context, section) ?? headingAbove(context, start);
+  if (title === null) return [];
   const titleText = title.map(({ text }) => text).join('');
   const shown = points.filter((point) => textOf(context, point.head) !== titleText);
   const groups = balancedGroups(shown, mostOnSlide);

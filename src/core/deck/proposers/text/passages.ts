@@ -1,4 +1,9 @@
-import { isAddressLine, isIssuingFormula } from '../../../language/clause-grammar.ts';
+import {
+  isAddressLine,
+  isAttendance,
+  isIssuingFormula,
+  opensWithMeeting,
+} from '../../../language/clause-grammar.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
@@ -24,6 +29,7 @@ import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { isEnglishFormula } from '../../wording/english-prose.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
+import { paragraphTitle } from '../../wording/paragraph-title.ts';
 import { titleSpan } from '../../wording/whole-clauses.ts';
 
 /** Up to so many, sentences of one paragraph stay together. */
@@ -111,6 +117,7 @@ function sectionPassages(
     const free = freeSentences(context, section, block, claimed);
     return tellsAims ? aimSentences(block, free, claimed) : free;
   });
+  const framed = sectionHeading === null ? [] : frameGroups(context, section, freeByBlock);
   const titledCount = sectionHeading === null ? 0 : closes !== null ? 1 : blocks.length;
   if (sectionHeading !== null) {
     const periods = blocks
@@ -119,7 +126,8 @@ function sectionPassages(
     const sentences = freeByBlock
       .slice(0, titledCount)
       .filter((_, index) => periods[index] === null)
-      .flat();
+      .flat()
+      .filter(({ span: own }) => !framed.some(({ taken }) => containsSpan(taken, own)));
     groups.push({ key: section.id, title: sectionHeading, sentences, isAnnounced: announcedBy !== null });
     periods.forEach((title, index) => {
       const block = blocks[index];
@@ -127,6 +135,7 @@ function sectionPassages(
       groups.push({ key: block.id, title, sentences: freeByBlock[index] ?? [], isAnnounced: false });
     });
   }
+  groups.push(...framed);
   blocks.slice(titledCount).forEach((block, index) => {
     const sentences = freeByBlock[titledCount + index] ?? [];
     groups.push({
@@ -156,6 +165,40 @@ function sectionPassages(
       };
     }),
   );
+}
+
+interface FramedGroup extends PassageGroup {
+  /** All of its sentences, that of its title included. */
+  readonly taken: Span;
+}
+
+/**
+ * What a meeting says after the points of the one before (会议强调，…), in the paragraph of the last of them: it closes
+ * the point, and leads what follows.
+ */
+function frameGroups(
+  context: PlanContext,
+  section: Section,
+  freeByBlock: readonly (readonly Sentence[])[],
+): readonly FramedGroup[] {
+  const { raw } = context.source;
+  return freeByBlock.flatMap((sentences, place) => {
+    const starts = sentences.flatMap(({ span: own }, index) =>
+      (place > 0 || index > 0) && opensWithMeeting(textBetween(raw, own)) ? [index] : [],
+    );
+    return starts.map((start, index) => {
+      const own = sentences.slice(start, starts[index + 1] ?? sentences.length);
+      const titled = paragraphTitle(context, own);
+      const isTitled = titled !== null && titled.sentences.length > 0;
+      return {
+        key: `${section.id}-meeting-${place}-${index}`,
+        title: isTitled ? titled.runs : null,
+        sentences: isTitled ? titled.sentences : own,
+        isAnnounced: false,
+        taken: span(own[0]?.span.start ?? 0, own.at(-1)?.span.end ?? 0),
+      };
+    });
+  });
 }
 
 const aims =
@@ -241,7 +284,7 @@ function freeSentences(
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     const text = textBetween(source.raw, sentence.span);
     if (isVocative(text) || isAddressLine(text)) return false;
-    if (hasMore && isIssuingFormula(text)) return false;
+    if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
     if (!isShowable(source, sentence.span)) return false;
     if (language === 'en' && isEnglishFormula(textBetween(source.raw, sentence.span))) return false;
     return !claimed.touches(sentence.span);
