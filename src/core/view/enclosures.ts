@@ -1,19 +1,8 @@
-const closerOf: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '【': '】',
-  '〔': '〕',
-};
+import { closerOf } from '../language/marks.ts';
+
 const openerOf = new Map(Object.entries(closerOf).map(([opener, closer]) => [closer, opener]));
 /** Every character that opens or closes; a search finds the few of them faster than a look at each character. */
-const anyMark = /["“”‘’「」『』《》〈〉()[\]{}【】〔〕]/g;
+const anyMark = /["“”‘’「」『』《》〈〉（）()[\]{}【】〔〕]/g;
 
 /** Quotes longer than this hold whole passages: their sentences are sentences of the text. */
 const longestEnclosure = 240;

@@ -1,4 +1,5 @@
 import { findAddresses } from '../language/addresses.ts';
+import { clauseMarks, closingMarks, sentenceMarks } from '../language/marks.ts';
 import { type Span, span } from '../model/span.ts';
 import { findEnclosures, markEnclosed } from './enclosures.ts';
 import { isFullStop } from './full-stops.ts';
@@ -10,10 +11,9 @@ export interface SplitSentence {
   readonly clauses: readonly Span[];
 }
 
-const sentenceMarks = '。！？!?';
-const closingMarks = '”’」』》)]】〕"\'';
-const sentenceTail = sentenceMarks + closingMarks;
-const clauseMarks = ',;:';
+/** Quotation marks that open and close alike close a sentence, too. */
+const closing = `${closingMarks}"'`;
+const sentenceTail = sentenceMarks + closing;
 /** After a closing quote these continue with the sentence around it. */
 const goesOn = `${clauseMarks}${sentenceMarks}、的`;
 const clauseEdge = `${sentenceMarks}${clauseMarks} `;
@@ -90,7 +90,7 @@ function endsEnclosedSentence(
 ): boolean {
   const mark = text.charAt(index - 1);
   const next = text.charAt(index + 1);
-  if (!closingMarks.includes(text.charAt(index)) || enclosed[index + 1] === 1) return false;
+  if (!closing.includes(text.charAt(index)) || enclosed[index + 1] === 1) return false;
   if (mark === '。') return next === '' || !goesOn.includes(next);
   if (!'.!?'.includes(mark) || !(next === '' || next === ' ')) return false;
   const rest = text.slice(index + 1, index + 16).trimStart();

@@ -1,17 +1,15 @@
+import { closerOf } from '../../language/marks.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import { sliceSpan, spansOverlap } from '../../model/span.ts';
 import { paragraphText, type TellingRule } from './telling-rule.ts';
 
-const pairs = new Map([
-  ['”', '“'],
-  ['）', '（'],
-  [')', '('],
-  ['》', '《'],
-  ['】', '【'],
-  ['」', '「'],
-  ['』', '『'],
-]);
+/** Openers by what closes them; a single quotation mark also is an apostrophe, and what code has is no prose. */
+const pairs = new Map(
+  Object.entries(closerOf)
+    .filter(([opener]) => !'‘[{'.includes(opener))
+    .map(([opener, closer]) => [closer, opener]),
+);
 const openers = new Set(pairs.values());
 /** a) or 1): a number before an item. */
 const bareNumber = /^\s*(?:[0-9]{1,3}|[A-Za-z]|[ivx]+)[)）]/gmu;

@@ -1,3 +1,4 @@
+import { clauseMarks, sentenceMarks } from '../../language/marks.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { DocumentView } from '../../view/document-view.ts';
 import { isWordEdgeAt } from '../../view/words-in.ts';
@@ -32,7 +33,7 @@ export function distributedFigures(view: DocumentView, sentence: Span): Distribu
   const text = raw.slice(sentence.start, sentence.end);
   const at = text.indexOf(mark);
   if (at < 0 || text.indexOf(mark, at + mark.length) >= 0) return null;
-  const from = Math.max(...[...'，,；;：:。'].map((each) => text.lastIndexOf(each, at) + 1));
+  const from = Math.max(...[...clauseMarks, ...sentenceMarks].map((each) => text.lastIndexOf(each, at) + 1));
   const subject = readSubject(text, from, at, (offset) => isWordEdgeAt(view, sentence.start + offset));
   const said = readValues(text, at + mark.length);
   if (subject === null || said === null || subject.names.length !== said.values.length) return null;

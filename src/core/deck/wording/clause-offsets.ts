@@ -1,8 +1,6 @@
 import { findAddresses } from '../../language/addresses.ts';
+import { closingMarks, openingMarks } from '../../language/marks.ts';
 import type { Span } from '../../model/span.ts';
-
-const opening = '“‘（(《〈「『【[';
-const closing = '”’）)》〉」』】]';
 
 /** Offsets of the characters that match `separator`, outside quotation marks, brackets and addresses. */
 export function separatorOffsets(raw: string, where: Span, separator: RegExp): readonly number[] {
@@ -13,8 +11,8 @@ export function separatorOffsets(raw: string, where: Span, separator: RegExp): r
   let depth = 0;
   for (let offset = where.start; offset < where.end; offset++) {
     const character = raw.charAt(offset);
-    if (opening.includes(character)) depth++;
-    else if (closing.includes(character)) depth = Math.max(0, depth - 1);
+    if (openingMarks.includes(character)) depth++;
+    else if (closingMarks.includes(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && separator.test(character) && !betweenDigits(raw, offset) && !isInAddress(offset))
       offsets.push(offset);
   }

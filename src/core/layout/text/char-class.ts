@@ -1,8 +1,10 @@
+import { clauseMarks, sentenceMarks } from '../../language/marks.ts';
+
 /** What may not start a line: closing marks, marks that belong to the character before, small kana aside. */
 const neverStarts = new Set('，。、；：？！）》」』】〉〕｝］”’…—·％‰℃°～،؛؟۔,.;:?!)]}>%\'"»›–'.split(''));
 /** What may not end a line: opening marks and signs that belong to the number after them. */
 const neverEnds = new Set('（《「『【〈〔｛［“‘([{<«‹￥¥$£€＃#№'.split(''));
-const clauseMarks = new Set('，；：。？！،؛؟۔,;:?!'.split(''));
+const clauseEnds = new Set(`${clauseMarks}${sentenceMarks}،؛؟۔`);
 
 const han = /\p{Script=Han}/u;
 const eastAsian =
@@ -31,7 +33,7 @@ export function isSpace(char: string): boolean {
 }
 
 export function isClauseMark(char: string): boolean {
-  return clauseMarks.has(char);
+  return clauseEnds.has(char);
 }
 
 /** True for a letter or digit of an alphabetic script: such runs hold together between spaces. */

@@ -1,3 +1,4 @@
+import { closingMarks, openingMarks } from '../../../language/marks.ts';
 import type { WordClass } from '../../../language/token.ts';
 import { closesWithWord, opensWithWord } from '../../../language/whole-words.ts';
 
@@ -42,8 +43,8 @@ export function isSubject(words: string): boolean {
 function isBalanced(words: string): boolean {
   let depth = 0;
   for (const character of words) {
-    if ('“‘《(「『【['.includes(character)) depth += 1;
-    else if ('”’》)」』】]'.includes(character)) depth -= 1;
+    if (openingMarks.includes(character)) depth += 1;
+    else if (closingMarks.includes(character)) depth -= 1;
     if (depth < 0) return false;
   }
   return depth === 0;

@@ -1,3 +1,4 @@
+import { clauseMarks, closingMarks, openingMarks, sentenceMarks } from '../../../../language/marks.ts';
 import { tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
@@ -20,6 +21,8 @@ export interface ListBeside {
   readonly open: boolean;
 }
 
+/** Before which a list does not reach. */
+const edges = clauseMarks + sentenceMarks;
 const reach = 420;
 const longestItem = 32;
 const widestPair = 1.7;
@@ -175,11 +178,11 @@ function startOfClause(text: string, end: number): number {
   let depth = 0;
   for (let index = end - 1; index >= Math.max(0, end - reach); index -= 1) {
     const character = text.charAt(index);
-    if ('”」』’》)】'.includes(character)) depth += 1;
-    else if ('“「『‘《(【'.includes(character)) {
+    if (closingMarks.includes(character)) depth += 1;
+    else if (openingMarks.includes(character)) {
       if (depth === 0) return index + 1;
       depth -= 1;
-    } else if (depth === 0 && ',;:。！？!?'.includes(character)) return index + 1;
+    } else if (depth === 0 && edges.includes(character)) return index + 1;
   }
   return Math.max(0, end - reach);
 }
