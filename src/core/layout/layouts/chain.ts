@@ -42,8 +42,12 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   const panel = bare ? [] : placeTermPanel(term, conclusion, panelBox, context);
   if (panel === null) return null;
   const rowBox = bare ? body : beside(body, panelBox, gutterPt, narrow);
+  const isCounted = term !== null || steps.test(titleOf(slide));
   const isNumbered =
-    !areSentences(items) && !isContinued(slide) && !items.some((item) => hasOwnNumber(textOf(item)));
+    isCounted &&
+    !areSentences(items) &&
+    !isContinued(slide) &&
+    !items.some((item) => hasOwnNumber(textOf(item)));
   const rows = placeItemRows(
     items,
     rowBox,
@@ -58,6 +62,15 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     context,
   );
   return rows === null ? null : [...frame.nodes, ...panel, ...rows];
+}
+
+/** What comes in an order; other rows are of one rank. */
+const steps = /步骤|流程|程序|环节|阶段|顺序|\b(?:steps?|process|procedure|stages?)\b/iu;
+function titleOf({ slots }: Slide): string {
+  return slots
+    .filter(({ role }) => role === 'title')
+    .map(textOf)
+    .join('');
 }
 
 /** A list over several slides: numbers would begin again on each. */
