@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'file-empty'
   | 'file-binary'
   | 'file-too-large'
+  | 'document-too-long'
   | 'file-unknown-format'
   | 'file-unreadable'
   | 'file-is-archive'

@@ -40,6 +40,10 @@ export const readableFormats: readonly SourceFormat[] = readers.map(({ format })
 /** No reader takes a larger file. */
 export const fileSizeLimitMiB = Math.max(...readers.map(({ sizeLimitMiB }) => sizeLimitMiB));
 
+/** No document that people hand on is longer: a thousand pages have half as much. */
+const limitParagraphs = 20_000;
+const limitCharacters = 4_000_000;
+
 /** Formats whose paragraphs may be no more than lines. Text and PDF have joined theirs. */
 const lineFormats: ReadonlySet<SourceFormat> = new Set(['html', 'docx', 'rtf', 'odt']);
 
@@ -51,7 +55,7 @@ const wordCharacter = /[0-9A-Za-z\u3400-\u9fff]|[\p{L}\p{N}]/u;
  * when a file needs it.
  *
  * Errors, all with `file`: `file-unknown-format`, `file-too-large` (with `limitMiB`), `file-empty`,
- * `text-without-words`, those of `foreignFile` and of the readers.
+ * `text-without-words`, `document-too-long` (with `paragraphs` and `limitParagraphs`), those of `foreignFile` and of the readers.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -72,6 +76,9 @@ export async function readDocument(
   const read = await reader.read(bytes, file);
   if (!read.ok) return read;
   const { raw, encoding, images, blocks: found } = read.value.value;
+  if (found.length > limitParagraphs || raw.length > limitCharacters) {
+    return err(tigangError('document-too-long', { file, paragraphs: found.length, limitParagraphs }));
+  }
   if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
 
   const whole = lineFormats.has(reader.format) ? joinWrappedBlocks(raw, found) : found;

@@ -36,6 +36,20 @@ describe('inputs made to take long', () => {
     );
   }, 60_000);
 
+  it('lists of a thousand levels, as the text that they are', async () => {
+    const list = Array.from({ length: 1000 }, (_, level) => `${'  '.repeat(level)}- 项${level}\n`).join('');
+    const result = await readDocument(text(list), 'a.md');
+    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(['markdown-read-as-text']);
+  }, 60_000);
+
+  it('more paragraphs than any document has, with a word on how many', async () => {
+    const result = await readDocument(text('一、标题\n'.repeat(20_001)), 'a.txt');
+    expect(result.ok ? null : result.error).toMatchObject({
+      code: 'document-too-long',
+      params: { paragraphs: 20_001, limitParagraphs: 20_000 },
+    });
+  }, 60_000);
+
   it('documents of forty thousand runs, struck, raised and inserted', async () => {
     const runs = `${run('x')}${run('2', '<w:vertAlign w:val="superscript"/>')}${run('旧', '<w:strike/>')}<w:ins>${run('新')}</w:ins>`;
     expect(await lengthOf(buildDocx(paragraph(runs.repeat(10_000))), 'a.docx')).toBe(30_000);

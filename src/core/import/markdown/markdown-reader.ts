@@ -12,6 +12,8 @@ import { parseAround } from './plain-paragraphs.ts';
 const mostMarksInParagraph = 4000;
 const mostNestedQuotes = 100;
 const mostNotes = 3000;
+/** More than any document has: it is refused, and need not be parsed for that. */
+const mostParagraphs = 20_000;
 
 /** Markdown as GitHub reads it, with YAML front matter. Indented text is text: in Chinese prose it is no code. */
 export const markdownReader = textFormatReader({
@@ -29,12 +31,18 @@ export const markdownReader = textFormatReader({
 function isOverloaded(raw: string): boolean {
   let marks = 0;
   let notes = 0;
+  let paragraphs = 0;
+  let isAfterBlank = true;
   let lineStart = 0;
   for (let index = 0; index < raw.length; index += 1) {
     const character = raw.charAt(index);
     if (character === '\n') {
       const line = raw.slice(lineStart, index);
-      if (line.trim() === '') marks = 0;
+      const isBlank = line.trim() === '';
+      if (isBlank) marks = 0;
+      else if (isAfterBlank || line.startsWith('#')) paragraphs += 1;
+      isAfterBlank = isBlank;
+      if (paragraphs > mostParagraphs) return true;
       if (isDeepQuote(line)) return true;
       if (line.startsWith('[^')) notes += 1;
       if (notes > mostNotes) return true;
@@ -47,7 +55,11 @@ function isOverloaded(raw: string): boolean {
   return isDeepQuote(raw.slice(lineStart));
 }
 
+/** Items indented so far are in lists of a hundred levels. */
+const deepItem = /^ {200,}(?:[-*+]|\d{1,9}[.)]) /u;
+
 function isDeepQuote(line: string): boolean {
+  if (deepItem.test(line)) return true;
   if (line.startsWith('>'.repeat(mostNestedQuotes))) return true;
   const prefix = /^[\s>*+-]*/u.exec(line.slice(0, mostNestedQuotes * 4))?.[0] ?? '';
   return (prefix.match(/[>*+-]/gu)?.length ?? 0) > mostNestedQuotes && /\s/u.test(prefix);

@@ -83,7 +83,8 @@ export function decodeText(
           'gb18030',
         ];
   for (const candidate of candidates) {
-    const text = decodeStrictly(bytes, candidate);
+    const whole = decodeStrictly(bytes, candidate);
+    const text = whole ?? decodeStrictly(withoutBrokenEnd(bytes, candidate), candidate);
     if (text === null) continue;
     if (isBinary(text)) return err(tigangError('file-binary', { file }));
     const isLegacy = candidate !== 'utf-8' && candidate !== proven;
@@ -95,13 +96,31 @@ export function decodeText(
       guessed: isLegacy && candidate !== declared,
       isMisdeclared:
         help.declared !== null && proven === null && candidate !== (declared ?? '') && hasHighByte(bytes),
-      unreadableCount: 0,
+      unreadableCount: whole === null ? 1 : 0,
     });
   }
   return (
     (help.tolerant ? decodeTolerantly(bytes, candidates, help, declared) : null) ??
     err(tigangError('text-undecodable', { file }))
   );
+}
+
+/** Bytes of a character that a copy has cut off at the end of the file are left out; they need no other encoding. */
+function withoutBrokenEnd(bytes: Uint8Array, encoding: string): Uint8Array {
+  const { length } = bytes;
+  if (encoding.startsWith('utf-16')) return bytes.subarray(0, length - (length % 2));
+  for (let cut = 1; cut <= Math.min(3, length); cut += 1) {
+    const lead = bytes[length - cut] ?? 0;
+    const isFollowing = lead >= 0x80 && lead < 0xc0;
+    if (encoding !== 'utf-8') {
+      const rest = bytes.subarray(0, length - cut);
+      if (lead >= 0x81 && decodeStrictly(rest, encoding) !== null) return rest;
+    } else if (!isFollowing) {
+      const needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+      return cut < needed ? bytes.subarray(0, length - cut) : bytes;
+    }
+  }
+  return bytes;
 }
 
 /** The text in whichever encoding leaves fewest characters unreadable; null where these are more than a few. */
@@ -181,8 +200,8 @@ function encodingByNulBytes(bytes: Uint8Array): string | null {
   let nulCount = 0;
   for (const byte of bytes) if (byte === 0) nulCount += 1;
   const other = nulCount <= fewControls && nulCount <= bytes.length * shareOfFewControls ? null : 'binary';
-  if (bytes.length % 2 !== 0) return other;
-  const sample = bytes.subarray(0, utf16SampleBytes);
+  if (other === null && decodeStrictly(bytes, 'utf-8') !== null) return null;
+  const sample = bytes.subarray(0, Math.min(utf16SampleBytes, bytes.length - (bytes.length % 2)));
   const [best] = ['utf-16le', 'utf-16be']
     .map((encoding) => ({ encoding, share: shareOf(new TextDecoder(encoding).decode(sample), isPlain) }))
     .sort((a, b) => b.share - a.share);

@@ -27,12 +27,19 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
     async read(bytes, file) {
       const decoded = decodeText(bytes, file);
       if (!decoded.ok) return decoded;
-      const { raw: text, encoding, guessed, controlCount } = decoded.value;
+      const { raw: text, encoding, guessed, controlCount, unreadableCount } = decoded.value;
       const { value, diagnostics } = await readText(text, readBlocks);
       const notes: Diagnostic[] = [];
       if (guessed) notes.push({ code: 'encoding-guessed', severity: 'info', params: { encoding } });
       if (controlCount > 0) {
         notes.push({ code: 'characters-left-out', severity: 'warning', params: { count: controlCount } });
+      }
+      if (unreadableCount > 0) {
+        notes.push({
+          code: 'characters-unreadable',
+          severity: 'warning',
+          params: { count: unreadableCount },
+        });
       }
       const blocks = restoreTables(value.raw, value.blocks);
       return ok({

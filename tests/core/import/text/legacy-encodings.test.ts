@@ -11,6 +11,19 @@ async function read(hex: string) {
   return { raw: value.raw, encoding: value.encoding, codes: diagnostics.map(({ code }) => code) };
 }
 
+describe('texts that a copy has cut off', () => {
+  it.each([
+    ['utf-8', 'e5b7a5e4bd9ce68aa5e5918aefbc8ce5', '工作报告，'],
+    ['utf-8', '5265706f727420e280', 'Report '],
+    ['utf-16le', '520065007000610072007400200061006200630064006500660067004e', 'Repart abcdefg'],
+    ['gb18030', 'b9a4d7f7b1a8b8e6a3accbb5c3f7d6', '工作报告，说明'],
+  ])('keep what is whole: %s', async (encoding, hex, text) => {
+    const { raw, encoding: found, codes } = await read(hex);
+    expect([raw, found]).toEqual([text, encoding]);
+    expect(codes).toContain('characters-unreadable');
+  });
+});
+
 describe('texts in an encoding that they do not name', () => {
   it.each([
     [

@@ -28,7 +28,7 @@ const magnitude = / ?(?:[多余几])?(万亿|[百千]万|十?亿|万|千(?![瓦�
 const rangeMark = / ?(?:—{1,2}|-|~|至|到) ?(?=\d)/y;
 /** Where a figure can begin: digits, or Chinese numerals beside a word that makes them more than a small number. */
 const start =
-  /\d|第(?=[一二三四五六七八九十\d])|百分之|[数几上](?=[十百千万亿])|(?<=[近约逾超过])[十百千万亿](?![分])|[一二两三四五六七八九十百千]+(?:零[一二两三四五六七八九])?(?=分之|倍|成|番|个百分点|[万亿余多])|半数|一半/gu;
+  /\d|第(?=[一二三四五六七八九十\d])|百分之|[数几上](?=[十百千万亿])|(?<=[近约逾超过])[十百千万亿](?![分])|(?<![一二两三四五六七八九十百千])[一二两三四五六七八九十百千]{1,16}(?:零[一二两三四五六七八九])?(?=分之|倍|成|番|个百分点|[万亿余多])|半数|一半/gu;
 
 /** Figures of folded text between two offsets, in order. Dates, numbers of documents and names are left out. */
 export function findFigureValues(
