@@ -154,10 +154,11 @@ export function titleSpan(
   if (first === undefined) return null;
   const all = wholeSpan(raw, said);
   const where = mayBeAll && displayLength(raw, all) <= longest ? all : trimSpan(raw, first.span);
+  if (displayLength(raw, where) > longest) return null;
   const text = raw.slice(where.start, where.end);
   const opening = raw.slice(first.span.start, first.span.end);
   const stands = !beginsHanging(text) && !hangsOnClauseBefore(text) && isWhole(opening) && !isLead(text);
-  return stands && displayLength(raw, where) <= longest ? where : null;
+  return stands ? where : null;
 }
 
 /** Of the runs of clauses, the first with most figures; without figures the first with a goal, a rule or a turn. */
