@@ -9,8 +9,12 @@ const dateAlone =
 /** Where words are found: 《列宁全集》第26卷，第269页. */
 const citation =
   /^(?:[①-⑳]|[[［（(]?\d{1,3}[\]］）)])?\s*[^。]{0,60}《[^》]+》[^。]{0,30}第\s*\d{1,4}(?:\s*[—–-]\s*\d{1,4})?\s*页[。.]?$/u;
+/** Who has taken a picture, or where it is from. */
+const pictureCredit =
+  /^[^。！？，；]{0,30}(?:网站图片|资料图片|图片来源|供图|配图|资料图|摄影报道|[/／\s]摄|记者\S{2,4}摄)[）)]?$/u;
 /** An address on the web with a few words before it. */
 const linkAlone = /^[^。！？]{0,12}(?:https?:\/\/|www\.)\S+$/u;
+const saysNoMore = [citation, linkAlone, pictureCredit];
 /** What goes with the document: 附件：1.…. */
 const enclosure = /^附(?:件|表)\s*\d{0,2}\s*[：:.．]/u;
 /** Closes with what it announces: 主要包括. */
@@ -40,7 +44,7 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
 
 function isNoStatement({ slots }: SlideCandidate): boolean {
   const text = textOf(slots.flatMap(({ role, paragraphs }) => (role === 'title' ? paragraphs : []))).trim();
-  return linkAlone.test(text) || enclosure.test(text) || isLead(text);
+  return saysNoMore.some((pattern) => pattern.test(text)) || enclosure.test(text) || isLead(text);
 }
 
 const numeral =
@@ -110,8 +114,7 @@ function tellsNothing({ paragraphs }: SlideSlot): boolean {
     dateAlone.test(text) ||
     isLead(text) ||
     unfinished.test(text) ||
-    citation.test(text) ||
-    linkAlone.test(text)
+    saysNoMore.some((pattern) => pattern.test(text))
   );
 }
 
