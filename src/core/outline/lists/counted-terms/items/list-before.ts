@@ -45,8 +45,16 @@ export function findListBefore(term: CountedName): ListBeside | null {
   const { text } = term.view;
   const from = Math.max(0, term.outer.start - longestCall);
   const [, call] = calledSo.exec(text.slice(from, term.outer.start)) ?? [];
+  if (isSaidOfPair(term)) return null;
   if (call !== undefined) return readListUpTo(term.view, term.outer.start - call.length, term);
   return findRoles(term) ?? readListBefore(term, bridge) ?? findAttributed(term);
+}
+
+const ofPair = /^[两二2双](?:[个大项种类条层方轮端手翼只]|基|支)/u;
+
+/** A quoted saying of two things (“两头在外”) tells what they do, and counts them by the way. */
+function isSaidOfPair({ quoted, count, view, span: where }: CountedName): boolean {
+  return quoted && count === 2 && !ofPair.test(view.text.slice(where.start, where.end));
 }
 
 /** Levels of administration from above, a character each. */
