@@ -80,6 +80,19 @@ export function isAttendance(sentence: string): boolean {
   return attendance.test(readable(sentence));
 }
 
+/** Words of the clauses that were asked about last: several questions are asked of each. */
+const known = new Map<string, readonly Token[]>();
+const mostKnown = 500;
+
+function wordsOf(text: string): readonly Token[] {
+  const words = known.get(text);
+  if (words !== undefined) return words;
+  if (known.size >= mostKnown) known.clear();
+  const cut = tokenise(text, 'zh');
+  known.set(text, cut);
+  return cut;
+}
+
 /** As the rules below are written: in simplified characters, without blanks around it. */
 function readable(clause: string): string {
   return simplified(clause).trim();
@@ -95,7 +108,7 @@ export function isReport(clause: string): boolean {
 export function isOpenFrame(clause: string): boolean {
   const text = readable(clause);
   if (isMarkedFrame(text)) return true;
-  const tokens = tokenise(text, 'zh');
+  const tokens = wordsOf(text);
   return isSubordinate(text, tokens) || opensWithPreposition(text, tokens) || endsInMeans(text, tokens);
 }
 
@@ -170,7 +183,7 @@ function isSubordinate(text: string, all: readonly Token[]): boolean {
 
 /** From one thing to another, and no verb that says what is done on the way: 从石库门到天安门. */
 function isRange(text: string): boolean {
-  const tokens = tokenise(text, 'zh').filter(({ wordClass }) => wordClass !== 'punctuation');
+  const tokens = wordsOf(text).filter(({ wordClass }) => wordClass !== 'punctuation');
   const first = tokens[0];
   if (first === undefined || !/^[从自]$/u.test(wordOf(text, first))) return false;
   return !tokens.some(
@@ -188,7 +201,7 @@ function isRange(text: string): boolean {
  */
 export function hasPredicate(clause: string): boolean {
   const text = readable(clause);
-  const tokens = tokenise(text, 'zh').filter(({ wordClass }) => wordClass !== 'punctuation');
+  const tokens = wordsOf(text).filter(({ wordClass }) => wordClass !== 'punctuation');
   return tokens.some((_, index) => isPredicate(text, tokens, index));
 }
 
@@ -274,7 +287,7 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
 /** Whether the clause begins with who or what it is about: 网联打造…, not 推进…. */
 export function opensWithSubject(clause: string): boolean {
   const text = readable(clause);
-  const first = tokenise(text, 'zh').find(({ wordClass }) => wordClass !== 'punctuation');
+  const first = wordsOf(text).find(({ wordClass }) => wordClass !== 'punctuation');
   return (first !== undefined && subjects.has(first.wordClass)) || dutyOf.test(text);
 }
 
@@ -326,11 +339,14 @@ const consequence =
 
 /** Whether the condition that opens the clauses still waits for what holds under it: 凡涉及…，可能造成…，都要…. */
 export function awaitsConsequence(clauses: readonly string[]): boolean {
-  const read = clauses.map(readable);
-  const opens = read.findIndex((clause) => !/^(?:但|但是|而|而且|同时|因此|当然|不过|然而)$/u.test(clause));
-  const condition = read[opens] ?? '';
-  const answers = read.slice(opens + 1).filter((clause) => !/^(?:或者?|以及|并且?|且|而且|又)/u.test(clause));
-  return conditionOpens.test(condition) && !answers.some((clause) => consequence.test(clause));
+  const opens = clauses.findIndex(
+    (clause) => !/^(?:但|但是|而|而且|同时|因此|当然|不过|然而)$/u.test(readable(clause)),
+  );
+  if (!conditionOpens.test(readable(clauses[opens] ?? ''))) return false;
+  return !clauses.slice(opens + 1).some((clause) => {
+    const text = readable(clause);
+    return !/^(?:或者?|以及|并且?|且|而且|又)/u.test(text) && consequence.test(text);
+  });
 }
 
 const opensCompound =

@@ -121,14 +121,14 @@ export function scopeOf(
   return '';
 }
 
-const frame =
+const period =
   /^(?:(?:截至|截止|到|至)\s?)?(?:刚刚过去的|过去的?)?(?:\d{4}\s?年(?:\s?\d{1,2}\s?月)?(?:初|末|底|[上下]半年|前?[一二三四]季度)?|[一二三四]季度|今年以来|[上下]半年|前[一二三]季度|(?:过去|近|这)[一二两三四五六七八九十\d]+年(?:来)?|“?[一二三四五六七八九十]+五”?(?:时期|期间)?)(?:以来|时)?$/u;
 
 /** The time that holds for a clause: opening of its sentence or of one before it; null if the text names none. */
-export function frameOf({ source }: PlanContext, openings: readonly Span[]): Span | null {
+export function periodOf({ source }: PlanContext, openings: readonly Span[]): Span | null {
   for (const { start, end } of openings.toReversed()) {
     const text = source.raw.slice(start, end);
-    if (frame.test(text)) return span(start, end);
+    if (period.test(text)) return span(start, end);
   }
   return null;
 }

@@ -11,7 +11,7 @@ import { sectionTitleAt } from '../titles/section-title.ts';
 import { chooseTitleClause } from '../titles/title-clause.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { bigrams } from '../wording/key-sentence.ts';
-import { frameOf } from './figure-scope.ts';
+import { periodOf } from './figure-scope.ts';
 import type { FigureUnit } from './figure-units.ts';
 
 const maxTitleLength = 30;
@@ -42,18 +42,18 @@ export function figureTitle(
   const topic = first.place > 0 ? paragraphTitle(context, sentences[0]) : null;
   const heading = headingTitle(context, first.span.start);
   // What opens the sentence says what its figures are of.
-  const told = first.opening.filter((clause) => frameOf(context, [clause]) === null);
+  const told = first.opening.filter((clause) => periodOf(context, [clause]) === null);
   if (told.length > 0 && own === null) return null;
   const openings = sentences.slice(0, first.place).flatMap(({ clauses }) => clauses.slice(0, 1));
   const before = first.sentence.clauses.filter(({ end }) => end <= (first.items[0]?.span.start ?? 0));
-  const frame = frameOf(context, before) ?? frameOf(context, openings);
-  const isOfAnotherDay = frame !== null && !before.some(({ start }) => start === frame.start);
+  const period = periodOf(context, before) ?? periodOf(context, openings);
+  const isOfAnotherDay = period !== null && !before.some(({ start }) => start === period.start);
   // Nobody can tell whether the last day of a year holds for what follows.
-  if (isOfAnotherDay && isDay(textOf(context, frame))) return null;
+  if (isOfAnotherDay && isDay(textOf(context, period))) return null;
   const title = own ?? topic ?? heading;
-  if (frame === null) return title;
-  const named = [title, topic, heading].find((each) => each !== null && names(context, frame, each));
-  return named ?? framed(context, frame, title);
+  if (period === null) return title;
+  const named = [title, topic, heading].find((each) => each !== null && names(context, period, each));
+  return named ?? withPeriod(context, period, title);
 }
 
 /** A day up to which something was counted, not a time in which it grew. */
@@ -67,7 +67,7 @@ function ownTitle(context: PlanContext, { opening, span }: FigureUnit): FigureTi
   const pairs = bigrams(
     heading === null ? '' : textOf(context, headingText(context.source.raw, heading).whole),
   );
-  const told = opening.filter((clause) => frameOf(context, [clause]) === null);
+  const told = opening.filter((clause) => periodOf(context, [clause]) === null);
   const chosen = chooseTitleClause(context, told, pairs);
   if (chosen === null) return null;
   const isAnnounced = announces(context, chosen);
@@ -99,16 +99,16 @@ function wordsOf({ runs }: FigureTitle): string {
     .replace(/\s/g, '');
 }
 
-function names(context: PlanContext, frame: Span, title: FigureTitle): boolean {
-  return wordsOf(title).includes(textOf(context, frame).replace(/\s/g, ''));
+function names(context: PlanContext, period: Span, title: FigureTitle): boolean {
+  return wordsOf(title).includes(textOf(context, period).replace(/\s/g, ''));
 }
 
 /** The title with the time before; under a heading the time speaks for itself. */
-function framed(context: PlanContext, frame: Span, title: FigureTitle): FigureTitle | null {
+function withPeriod(context: PlanContext, period: Span, title: FigureTitle): FigureTitle | null {
   const { source, labels } = context;
-  const time = textOf(context, frame).replace(/\s/g, '');
-  const timeRuns = slideRuns(source, frame);
-  if (title.span === null && time.length > minTitleLength) return { ...title, runs: timeRuns, span: frame };
+  const time = textOf(context, period).replace(/\s/g, '');
+  const timeRuns = slideRuns(source, period);
+  if (title.span === null && time.length > minTitleLength) return { ...title, runs: timeRuns, span: period };
   const length = time.length + wordsOf(title).length;
   return length > maxTitleLength ? null : { ...title, runs: [...timeRuns, labels.gap(), ...title.runs] };
 }

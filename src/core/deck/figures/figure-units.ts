@@ -4,7 +4,7 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { chinesePieces, hangsOnVerb, isPraise } from './chinese-pieces.ts';
 import { englishPieces } from './english-pieces.ts';
 import type { FigureItem, FigurePiece } from './figure-item.ts';
-import { frameOf } from './figure-scope.ts';
+import { periodOf } from './figure-scope.ts';
 
 /** A sentence, or the part of it up to a semicolon, with the figures that stand by themselves. */
 export interface FigureUnit {
@@ -24,7 +24,7 @@ export interface FigureUnit {
 /** After other figures a time holds for those that follow it: it stands with the first of them. */
 function withTime(context: PlanContext, item: FigureItem, before: Span | undefined): FigureItem {
   const [first, ...others] = item.label;
-  if (before === undefined || first === undefined || frameOf(context, [before]) === null) return item;
+  if (before === undefined || first === undefined || periodOf(context, [before]) === null) return item;
   return {
     ...item,
     label: [span(before.start, first.end), ...others],

@@ -42,11 +42,8 @@ export interface ItemLengths {
 
 /** The sentence in groups of clauses that are whole, in order; nothing of it is left out. */
 export function clauseGroups(raw: string, { clauses, span: own }: Sentence): readonly ClauseGroup[] {
-  const groups: { start: number; end: number; stands: boolean; isOpen: boolean }[] = [];
-  const textsOf = ({ start, end }: Span) =>
-    clauses
-      .filter((clause) => clause.start >= start && clause.end <= end)
-      .map((clause) => raw.slice(clause.start, clause.end));
+  const groups: { start: number; end: number; stands: boolean; isOpen: boolean; texts: string[] }[] = [];
+  const areWhole = clauses.map(({ start, end }) => isWhole(raw.slice(start, end)));
   const listFrom = clauses.find((clause) => announcesParts(raw, clause))?.start ?? own.end;
   clauses.forEach((clause, index) => {
     const text = raw.slice(clause.start, clause.end);
@@ -55,7 +52,7 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
     const textBefore = before === undefined ? '' : raw.slice(before.start, before.end);
     const isBound =
       before !== undefined &&
-      (!isWhole(textBefore) ||
+      (areWhole[index - 1] === false ||
         isAnnouncement(raw, before) ||
         before.start >= listFrom ||
         needsSubject(text) ||
@@ -63,12 +60,19 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
         closesObject(textBefore, text) ||
         closesRule(textBefore, text) ||
         mustFollow(textBefore, text));
-    if (last !== undefined && (isBound || last.isOpen || awaitsConsequence(textsOf(last)))) {
+    if (last !== undefined && (isBound || last.isOpen || awaitsConsequence(last.texts))) {
       last.end = clause.end;
-      last.isOpen = !isWhole(text);
+      last.texts.push(text);
+      last.isOpen = areWhole[index] === false;
     } else {
       const hangs = before !== undefined && (beginsHanging(text) || hangsOnClauseBefore(text));
-      groups.push({ start: clause.start, end: clause.end, stands: !hangs, isOpen: !isWhole(text) });
+      groups.push({
+        start: clause.start,
+        end: clause.end,
+        stands: !hangs,
+        isOpen: areWhole[index] === false,
+        texts: [text],
+      });
     }
   });
   const last = groups.at(-1);

@@ -196,9 +196,9 @@ function startOfClause(text: string, end: number): number {
 }
 
 function firstStart(view: BlockView, first: Span, others: readonly Span[]): number | null {
-  const chunk = view.text.slice(first.start, first.end);
-  const closing = /[”」』"]$/u.test(chunk)
-    ? Math.max(...['“', '「', '『', '"'].map((mark) => chunk.lastIndexOf(mark, chunk.length - 2)))
+  const piece = view.text.slice(first.start, first.end);
+  const closing = /[”」』"]$/u.test(piece)
+    ? Math.max(...['“', '「', '『', '"'].map((mark) => piece.lastIndexOf(mark, piece.length - 2)))
     : -1;
   return closing > 0
     ? first.start + closing

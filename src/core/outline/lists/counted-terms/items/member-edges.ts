@@ -67,19 +67,19 @@ interface Member {
  * list as well: 新增〔仙桃〕、潜江. Of the places where a word begins it is the one that makes the member most like
  * the others: as long, opening with a verb only where they do, not cut out of a phrase. Null where none does.
  */
-export function startOfFirst(view: BlockView, chunk: Span, others: readonly Span[]): number | null {
-  const words = readTokens(view, chunk);
+export function startOfFirst(view: BlockView, piece: Span, others: readonly Span[]): number | null {
+  const words = readTokens(view, piece);
   const rest = others.map((own) => readMember(view, own));
   const lengths = rest.map(({ length }) => length).sort((a, b) => a - b);
   const usual = lengths[(lengths.length - 1) >> 1] ?? 0;
   const shortest = lengths[0] ?? 0;
   const longest = Math.max(2, lengths.at(-1) ?? 0) * longestRatio;
-  const chunkLength = lengthOf(view, chunk);
-  const shared = startOfShared(view, chunk, others);
+  const pieceLength = lengthOf(view, piece);
+  const shared = startOfShared(view, piece, others);
   if (shared !== null) return shared;
   let best: { readonly start: number; readonly cost: number } | null = null;
-  for (const { start, own, before } of readings(view, chunk, words)) {
-    const length = chunkLength - (start - chunk.start);
+  for (const { start, own, before } of readings(view, piece, words)) {
+    const length = pieceLength - (start - piece.start);
     if (length > longest || length < shortest / 2 || (length === 1 && shortest > 1)) continue;
     const opening = rateOpening(view, own, rest);
     if (opening === null || (before !== null && isComplement(view, words, before + 1))) continue;
@@ -101,17 +101,17 @@ interface Reading {
   readonly before: number | null;
 }
 
-function readings(view: BlockView, chunk: Span, words: readonly Token[]): readonly Reading[] {
+function readings(view: BlockView, piece: Span, words: readonly Token[]): readonly Reading[] {
   const atWords = words.map(({ start }, index) => ({
     start,
     own: words.slice(index),
     before: index === 0 ? null : index - 1,
   }));
-  if (!leadingIn.test(view.text.slice(chunk.start, chunk.end))) return atWords;
-  const start = chunk.start + 1;
+  if (!leadingIn.test(view.text.slice(piece.start, piece.end))) return atWords;
+  const start = piece.start + 1;
   return isWordEdge(view.tokens, start)
     ? atWords
-    : [...atWords, { start, own: tokensWithin(view.tokens, start, chunk.end), before: null }];
+    : [...atWords, { start, own: tokensWithin(view.tokens, start, piece.end), before: null }];
 }
 
 /**
@@ -142,15 +142,15 @@ function areFree(members: readonly Member[]): boolean {
 }
 
 /** All other members begin with the same characters (投小、投长期): so does the first. */
-function startOfShared({ text }: BlockView, chunk: Span, others: readonly Span[]): number | null {
+function startOfShared({ text }: BlockView, piece: Span, others: readonly Span[]): number | null {
   const [first = '', ...rest] = others.map(({ start, end }) => text.slice(start, end));
   if (rest.length === 0) return null;
   let shared = 0;
   while (shared < first.length && rest.every((item) => item.charAt(shared) === first.charAt(shared)))
     shared += 1;
   if (shared === 0 || shared >= first.length) return null;
-  const at = text.slice(chunk.start, chunk.end).lastIndexOf(first.slice(0, shared));
-  return at === -1 || chunk.start + at + shared >= chunk.end ? null : chunk.start + at;
+  const at = text.slice(piece.start, piece.end).lastIndexOf(first.slice(0, shared));
+  return at === -1 || piece.start + at + shared >= piece.end ? null : piece.start + at;
 }
 
 function haveOneShape(view: BlockView, members: readonly Member[]): boolean {
