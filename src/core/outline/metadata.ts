@@ -1,5 +1,7 @@
+import { simplified } from '../language/zh/simplified.ts';
 import type { Metadata, MetadataField, MetadataName } from '../model/outline/outline.ts';
 import type { BlockView, DocumentView } from '../view/document-view.ts';
+import { foldText } from '../view/folded-text.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
@@ -8,7 +10,7 @@ import { closedUp } from './lines/front/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import { readSectionNumber } from './lines/headings/numbering-styles.ts';
 import type { JudgedBlocks } from './lines/judge-lines.ts';
-import type { FieldCandidate } from './lines/line-role.ts';
+import type { FieldCandidate, LineRole } from './lines/line-role.ts';
 import { isGreeting, isSalutation } from './lines/text-evidence.ts';
 import { findDates } from './text/dates.ts';
 
@@ -169,7 +171,7 @@ function firstSigners(blocks: readonly BlockView[], roles: JudgedBlocks['roles']
 
 /** Offices that sign together, in order, a blank apart as titles have them; persons as a sentence has them. */
 function joinSigners(lines: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
-  const names = lines.map((view) => roles.get(view.index)?.fields?.[0]?.value ?? view.visible);
+  const names = lines.map((view) => writtenValue(view, roles.get(view.index)));
   return joinNames(lines, names, names.every((name) => name.split(' ').every(isOffice)) ? ' ' : '、', 0.85);
 }
 
@@ -181,7 +183,7 @@ function joinListedAuthors(blocks: readonly BlockView[], roles: JudgedBlocks['ro
   };
   const lines = blocks.filter(isAuthor);
   if (lines.length < 2) return null;
-  const names = lines.map((view) => roles.get(view.index)?.fields?.[0]?.value ?? view.visible);
+  const names = lines.map((view) => writtenValue(view, roles.get(view.index)));
   return joinNames(lines, names, /[\u4e00-\u9fff]/u.test(names.join('')) ? '、' : ', ', 0.96);
 }
 
@@ -205,8 +207,32 @@ function offer(
   const current = found[name];
   if (current !== undefined && current.confidence >= confidence) return;
   found[name] = {
-    value: value ?? view.visible.slice(span.start, span.end),
+    value: asWritten(value, view.visible.slice(span.start, span.end)),
     span: view.rawSpan(span),
     confidence,
   };
+}
+
+function writtenValue({ visible }: BlockView, role: LineRole | undefined): string {
+  const field = role?.fields?.[0];
+  if (field?.value === undefined) return visible;
+  return asWritten(field.value, visible.slice(field.span.start, field.span.end));
+}
+
+const separator = /[\s、]/u;
+
+/** A value in the characters of the author: what reads it sees simplified ones. */
+function asWritten(value: string | undefined, visible: string): string {
+  if (value === undefined) return visible;
+  const own = [...visible].filter((character) => !separator.test(character)).join('');
+  const plain = [...value].filter((character) => !separator.test(character)).join('');
+  if (own === plain || simplified(foldText(own)) !== plain) return value;
+  let at = -1;
+  return [...value]
+    .map((character) => {
+      if (separator.test(character)) return character;
+      at += 1;
+      return own.charAt(at);
+    })
+    .join('');
 }

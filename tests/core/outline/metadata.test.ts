@@ -230,6 +230,25 @@ describe('titles and issuers of official documents', () => {
     });
   });
 
+  it('keeps the characters of the author', async () => {
+    expect(
+      await metadataOf(
+        '關於春耕的報告\n縣長　趙　青　山\n（二〇二六年三月五日）',
+        '平川縣農業局　水利局\n2026年3月5日',
+      ),
+    ).toMatchObject({ author: '趙青山', authorTitle: '縣長', signature: '平川縣農業局 水利局' });
+  });
+
+  it('reads who signs below the day, and who proposes', async () => {
+    expect(await metadataOf('致社员的信', '二〇二六年一月一日\n总经理　周晓明')).toMatchObject({
+      author: '总经理周晓明',
+      date: '2026-01-01',
+    });
+    expect(await metadataOf('关于春耕的提案\n提案人：赵青山　日期：2026-03-05')).toMatchObject({
+      author: '赵青山',
+    });
+  });
+
   it('takes the day of the meeting for that of its minutes', async () => {
     expect(
       await metadataOf('平川县政府常务会议纪要\n〔2026〕第4号\n时间：2026年3月5日上午9:00\n地点：县政府'),

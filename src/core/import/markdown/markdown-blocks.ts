@@ -187,6 +187,10 @@ function addPlain(collector: Collector, whole: Span): void {
   for (const paragraph of joinSoftBreaks(collector, whole)) add(collector, paragraph, null, noMarkup);
 }
 
+/** An item by letters or Roman numerals, or a day alone: no line continues with it. */
+const ownLine =
+  /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
+
 /** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
 function joinSoftBreaks({ raw, wrapping }: Collector, whole: Span): readonly Span[] {
   const paragraphs: Span[] = [];
@@ -196,7 +200,9 @@ function joinSoftBreaks({ raw, wrapping }: Collector, whole: Span): readonly Spa
       last !== undefined &&
       latinEdge.test(raw.charAt(last.end - 1)) &&
       latinEdge.test(raw.charAt(paragraph.start));
-    if (last !== undefined && isLatin) paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
+    const isOwn = ownLine.test(raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)));
+    if (last !== undefined && isLatin && !isOwn)
+      paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
     else paragraphs.push(paragraph);
   }
   return paragraphs;

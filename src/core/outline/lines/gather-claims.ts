@@ -1,6 +1,6 @@
 import { span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
-import { findSignatures } from './back/signature.ts';
+import { findSignatures, findSignerBelowDay } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
 import type { Claim, LineLabel, Place } from './claim.ts';
 import { readAdoptionLine } from './front/adoption-lines.ts';
@@ -167,8 +167,10 @@ function reachOfFront({ blocks }: DocumentView): number {
   return first === -1 ? last : Math.min(first, last);
 }
 
-function backRoles({ blocks }: DocumentView): Map<number, LineRole> {
+function backRoles(document: DocumentView): Map<number, LineRole> {
+  const { blocks } = document;
   return settleRoles([
+    ...findSignerBelowDay(document),
     ...findClosingLines(
       blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture' && hint?.kind !== 'caption'),
     ),

@@ -16,6 +16,17 @@ async function headingsOf(lines: readonly string[], fileName?: string): Promise<
 }
 
 describe('headings', () => {
+  it('keeps items by Roman numerals apart, below their heading', async () => {
+    const text =
+      'Annual meeting\n\nThe annual meeting of the society will be held on Saturday in the hall.\n\nAGENDA\n\ni. Apologies\nii. Minutes of the last meeting\n';
+    const { outline, say } = await outlineOf(text, 'a.md');
+    expect(outline.blocks.map(({ kind, span }) => `${kind}: ${say(span)}`).slice(2)).toEqual([
+      'heading: AGENDA',
+      'paragraph: i. Apologies',
+      'paragraph: ii. Minutes of the last meeting',
+    ]);
+  });
+
   it('counts by Latin letters', async () => {
     const lines = [
       'Travel policy',

@@ -29,6 +29,17 @@ export function findSignatures({ blocks }: DocumentView): readonly LineRole[] {
   return [...dated, ...whole.filter((role) => role !== null)];
 }
 
+/** One who signs below the day, at the end of the text: 2026年1月1日 / 总经理　周晓明. */
+export function findSignerBelowDay({ blocks }: DocumentView): readonly LineRole[] {
+  const last = blocks.findLast(({ block }) => block.hint?.kind !== 'page-furniture');
+  const above = blocks[(last?.index ?? 0) - 1];
+  if (last === undefined || above === undefined || last.block.hint !== null || !isDateLine(above)) return [];
+  const names = last.text.length > longestSigner ? null : readSigners(last.text);
+  if (names === null || signersAbove(blocks, above.index).some(({ confidence }) => confidence > 0.9))
+    return [];
+  return [signerRole(last, names, 0.95)];
+}
+
 /** Offices that sign, and the day, on one line (甲部  乙局  2026年2月6日). */
 function readSignedLine(view: BlockView): LineRole | null {
   const { text, index } = view;
@@ -105,17 +116,24 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
     if (signer.block.hint !== null && signer.block.hint.kind !== 'quote') break;
     const names = readSigners(signer.text);
     if (names === null && (roles.length >= mostUnknownSigners || noSigner.test(signer.text))) break;
-    const value =
-      names?.join(names.every((name) => isOffice(name)) ? ' ' : '、') ?? signer.text.replaceAll(' ', '');
-    const whole = span(0, signer.text.length);
-    const fields = (['author', 'signature'] as const).map((name) => ({
-      name,
-      value,
-      span: whole,
-      confidence: 0.85,
-    }));
-    const confidence = names === null ? 0.85 : 0.95;
-    roles.unshift({ blockIndex: index, kind: 'byline', confidence, reason: 'signature', fields });
+    roles.unshift(signerRole(signer, names, names === null ? 0.85 : 0.95));
   }
   return roles;
+}
+
+function signerRole(
+  { index, text }: BlockView,
+  names: readonly string[] | null,
+  confidence: number,
+): LineRole {
+  const value =
+    names?.join(names.every((name) => isOffice(name)) ? ' ' : '、') ??
+    (/[\u4e00-\u9fff]/u.test(text) ? text.replaceAll(' ', '') : text);
+  const fields = (['author', 'signature'] as const).map((name) => ({
+    name,
+    value,
+    span: span(0, text.length),
+    confidence: 0.85,
+  }));
+  return { blockIndex: index, kind: 'byline', confidence, reason: 'signature', fields };
 }

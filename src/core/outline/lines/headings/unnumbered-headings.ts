@@ -21,6 +21,8 @@ const wrappedShare = 0.5;
 /** So wide a gap stands between columns, not between words. */
 const columnGap = / {5,}/u;
 const fewestTurns = 3;
+/** An item by letters or Roman numerals. */
+const letteredItem = /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)) \S/u;
 const rank = 23;
 
 /**
@@ -145,6 +147,7 @@ function isFollowedByText(blocks: readonly BlockView[], view: BlockView): boolea
     if (next === undefined) return false;
     const { hint } = next.block;
     if (hint?.kind === 'list-item' || hint?.kind === 'table-row') return true;
+    if (letteredItem.test(next.text)) return true;
     const isLong = next.text.length >= Math.max(shortestBody, view.text.length * 1.2);
     const isSentence = next.text.length >= shortestSentence && /[。！？]$/u.test(next.text);
     if (isSentence || (isLong && /[。！？!?.]/u.test(next.text))) return true;
