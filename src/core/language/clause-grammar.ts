@@ -233,6 +233,8 @@ function isVerb(token: Token | undefined): boolean {
 
 /** 对…作为主席国: what somebody is, unless something is made of it (将…作为…). */
 const asRole = /^作为$/u;
+/** Adjectives that make what follows them so, at the head of a clause: 稳定房地产投资, 繁荣文化市场. */
+const makes = /^(?:稳定|丰富|规范|繁荣|壮大|活跃|方便|便利|密切|充实|端正|明确|严格|坚定)$/u;
 /** Verbs whose object is what somebody does or what is: 看到存在的问题. */
 const sees = /^(?:看到|看清|认识到|意识到|注意到|发现|解决|克服|正视)$/u;
 /** Says that something may or must be, and not what. */
@@ -270,7 +272,11 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
           isVerb(before))
       );
     case 'adjective':
-      return after === undefined || before?.wordClass === 'adverb';
+      return (
+        after === undefined ||
+        before?.wordClass === 'adverb' ||
+        (index === 0 && makes.test(wordOf(text, token)) && wordOf(text, after) !== '的')
+      );
     case 'number':
       // 增速5.2%, 共47个: not the 47个 of 其中的47个城市, which counts what comes after it.
       return (

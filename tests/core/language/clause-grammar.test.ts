@@ -54,6 +54,7 @@ const whole = [
   '从严控制一般性支出',
   '城镇新增就业48万人',
   '把草原作为一个生命共同体',
+  '稳定房地产投资',
   '國內商業和對外貿易有了巨大的發展',
 ];
 const isWhole = (clause: string) => !isOpenFrame(clause) && hasPredicate(clause);

@@ -1,16 +1,31 @@
+import { isOpenFrame, isReport } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { headingText } from './heading-text.ts';
+import { separatorOffsets } from '../wording/clause-offsets.ts';
+import { headingText, trimSpan } from './heading-text.ts';
 
 /** A longer heading is cut to its first clause. */
 const maxTitleLength = 34;
+/** One that its first clause only frames may fill two lines. */
+const longestFramed = 48;
 
 export function sectionTitle({ source }: PlanContext, section: Section): readonly Run[] | null {
   if (section.heading === null) return null;
-  const { whole, first } = headingText(source.raw, section.heading);
-  return slideRuns(source, whole.end - whole.start <= maxTitleLength ? whole : first);
+  const { whole, first, rest } = headingText(source.raw, section.heading);
+  if (whole.end - whole.start <= maxTitleLength) return slideRuns(source, whole);
+  const opening = sliceSpan(source.raw, first);
+  // Who says so, or in view of what, names nothing by itself.
+  if (rest !== null && isReport(opening)) return slideRuns(source, firstClause(source.raw, rest));
+  const isFrame = rest !== null && isOpenFrame(opening);
+  return slideRuns(source, isFrame && whole.end - whole.start <= longestFramed ? whole : first);
+}
+
+function firstClause(raw: string, where: Span): Span {
+  const [cut] = separatorOffsets(raw, where, /[，,；;：:]/u);
+  return cut === undefined ? where : trimSpan(raw, span(where.start, cut));
 }
 
 /** Title of the innermost section below the parts that an offset lies in; null directly in a part. */

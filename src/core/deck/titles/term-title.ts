@@ -9,6 +9,8 @@ import { beginsHanging } from './headline.ts';
 
 const maxLeadLength = 14;
 const maxTailLength = 12;
+/** What the term is said to be stays with it: 五种编程语言是…的主要语言. */
+const saysOf = /^(?:是|成为|已成为|构成|占|均|都)[^，]{4,20}$/u;
 
 /**
  * The counted term as a title, lifted out of its clause: the words before (部署实施) light, the term itself
@@ -34,7 +36,9 @@ export function termTitle(
   return [
     ...(leadStands(leadText) ? slideRuns(source, lead, 'lead') : []),
     ...slideRuns(source, term, 'term'),
-    ...(tailText.length > maxTailLength || dependsOnFrame(leadText, tailText) ? [] : slideRuns(source, tail)),
+    ...((tailText.length > maxTailLength && !saysOf.test(tailText)) || dependsOnFrame(leadText, tailText)
+      ? []
+      : slideRuns(source, tail)),
   ];
 }
 

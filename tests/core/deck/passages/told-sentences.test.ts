@@ -108,3 +108,17 @@ test('the footer names the document, and no office alone', async () => {
     '关于深入开展消费扶贫助力打赢脱贫攻坚战的指导意见',
   );
 });
+
+test('a heading that begins with who says so is told by what is said', async () => {
+  const { deck } = await planText(`关于产品适当性管理的解读
+
+一、《办法》规定，金融机构应当将产品适当性管理情况纳入年度消费者权益保护监管评价范围
+
+监管部门要求金融机构填写自评表，并据此开展评价，评价结果影响机构评级。
+
+二、加强信息披露管理
+
+金融机构应当使用便于接受的方式告知产品信息，充分揭示风险。`);
+  const titles = deck.slides.map(titleOf);
+  expect(titles).not.toContain('《办法》规定');
+});
