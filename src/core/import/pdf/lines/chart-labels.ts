@@ -36,9 +36,9 @@ export function findChartBand(rows: readonly Row[]): ChartBand | null {
   const axes = byEdge(rows.flatMap(labelsOf)).flatMap(runsOfSteps);
   const [first] = axes;
   if (first === undefined) return null;
-  const x = Math.min(...axes.flat().map(({ segment }) => segment.x - segment.size * sameEdge));
-  const top = Math.min(...axes.map((axis) => edgeOf(axis, 0, -stepsAbove)));
-  const bottom = Math.max(...axes.map((axis) => edgeOf(axis, axis.length - 1, stepsBelow)));
+  const x = least(axes.flat().map(({ segment }) => segment.x - segment.size * sameEdge));
+  const top = least(axes.map((axis) => edgeOf(axis, 0, -stepsAbove)));
+  const bottom = -least(axes.map((axis) => -edgeOf(axis, axis.length - 1, stepsBelow)));
   const isInside = ({ baseline, segments }: Row): boolean =>
     baseline >= top && baseline <= bottom && !segments.some((each) => each.x < x && each.right > x);
   const from = rows.findIndex(isInside);
@@ -47,6 +47,9 @@ export function findChartBand(rows: readonly Row[]): ChartBand | null {
   const beside = rows.slice(from, to).filter(({ segments }) => (segments[0]?.x ?? x) < x);
   return from === -1 || beside.length < fewestBeside ? null : { from, to, x };
 }
+
+const least = (values: readonly number[]): number =>
+  values.reduce((smallest, value) => Math.min(smallest, value), Number.POSITIVE_INFINITY);
 
 function labelsOf({ baseline, segments }: Row): readonly Label[] {
   return segments.flatMap((segment): readonly Label[] => {

@@ -7,6 +7,8 @@ const fewestCells = 3;
 /** Distance of baselines, in em: of neighbouring rows, and of rows with a line between them. */
 const nearest = 4;
 const acrossLine = 6;
+/** Groups of a table between one of few rows and one of enough. */
+const furthestGroup = 20;
 /** Runs before and after one, in which its columns are looked for. */
 const runsOfTable = 3;
 /** Characters of a row with two cells from which it holds sentences. */
@@ -59,7 +61,7 @@ function isTable(runs: readonly Run[], index: number): boolean {
   if (hasRows(run)) return true;
   if (run.some(({ cells }) => cells.length < fewestCells)) return isBetween(runs, index);
   for (const step of [-1, 1]) {
-    for (let at = index; ; at += step) {
+    for (let at = index; Math.abs(at - index) < furthestGroup; at += step) {
       const [upper, lower] = step < 0 ? [runs[at - 1], runs[at]] : [runs[at], runs[at + 1]];
       const last = upper?.at(-1);
       const first = lower?.[0];
