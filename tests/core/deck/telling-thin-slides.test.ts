@@ -94,25 +94,3 @@ ${'上午参观渡口和渡船，下午观摩应急救援演练，现场发放�
   const theme = deck.slides.find((slide) => titleOf(slide) === '活动主题');
   expect(theme?.layout).toBe('passage');
 });
-
-it('leaves credits of pictures to the notes', async () => {
-  const { deck } = await planText(
-    `渡口博物馆开馆
-
-一、展陈内容
-
-馆内陈列渡船模型二十艘和老照片三百张，讲述湖区百年渡运的历史，开馆首周接待观众一万两千人次。
-
-湖区渡口博物馆网站图片
-
-观众可以在复原的渡口体验摇橹，孩子们可以在志愿者指导下制作渡船模型，学习水上安全知识。
-
-二、参观须知
-
-${'参观者应当提前一天预约，每天限额五百人，请勿携带易燃易爆物品入馆，十二岁以下儿童须由家长陪同。'.repeat(3)}
-`,
-  );
-  const words = deck.slides.flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')]).join();
-  expect(words).not.toContain('网站图片');
-  expect(words).toContain('渡船模型二十艘');
-});

@@ -29,7 +29,7 @@ const longestRow = 60;
 const mostRows = 6;
 /** Sentences one after the other on a tinted ground, in Han characters. */
 const mostPassages = 4;
-const longestPassage = 240;
+const longestPassage = 300;
 const mostCards = 4;
 const longestOnCard = 90;
 
@@ -118,6 +118,7 @@ function lastResort({ layout, slots }: SlideCandidate): LayoutName | null {
       if (shape.hasDescriptors) return null;
       return shape.count <= mostPassages && total <= longestPassage ? 'passage' : null;
     case 'chain':
+    case 'passage':
     case 'sentence-cards':
       return 'clauses';
     case 'facts':

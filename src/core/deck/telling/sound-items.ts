@@ -3,6 +3,8 @@ import type { Paragraph, Run, SlideSlot } from '../../model/deck/deck.ts';
 import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 
+/** They show sentences as lists do, and are none of points. */
+const ofSentences = new Set<SlideCandidate['layout']>(['sentence-cards', 'passage']);
 const words = /[\p{L}\p{N}]/u;
 const dateAlone =
   /^(?:\d{4}\s*[年./-]\s*)?(?:\d{1,2}\s*[月./-]\s*)?(?:\d{1,2}\s*日?)?(?:\d{1,2}[:：]\d{2})?\s*[-–—。.，,]*$/u;
@@ -27,7 +29,7 @@ const unfinished = /(?:包括|如下)[：:。]?$/u;
 export function withSoundItems(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
   return slides.flatMap((slide) => {
     if (slide.layout === 'statement' && isNoStatement(slide)) return [];
-    if (!listLayouts.has(slide.layout) && slide.layout !== 'sentence-cards') return [slide];
+    if (!listLayouts.has(slide.layout) && !ofSentences.has(slide.layout)) return [slide];
     const items = slide.slots.filter(({ role }) => role === 'item');
     const sound = items.filter((item) => !tellsNothing(item));
     if (sound.length === 0) return [];
