@@ -2,7 +2,22 @@
 export const maxItems = 7;
 export const maxBodyLength = 210;
 /** What an item shows of a sentence, and how long a sentence may be that cannot be shortened. */
-export const itemLengths = { zh: { preferred: 60, most: 100 }, en: { preferred: 90, most: 110 } } as const;
+export const itemLengths = { zh: { preferred: 100, most: 150 }, en: { preferred: 110, most: 150 } } as const;
+
+/** In Han characters: what the items of a list that stays on one slide share. */
+const roomOfList = 320;
+const shortestItem = 60;
+const shortestWhole = 100;
+
+/** What an item shows of a sentence where so many stand on a slide: the fewer, the more of it. */
+export function itemLengthsFor(
+  count: number,
+  language: 'zh' | 'en',
+): { readonly preferred: number; readonly most: number } {
+  const { preferred, most } = itemLengths[language];
+  const share = Math.max(shortestItem, Math.floor(roomOfList / Math.max(1, count)));
+  return { preferred: Math.min(preferred, share), most: Math.max(Math.min(most, share), shortestWhole) };
+}
 
 /** Items in groups of nearly one size, none above the limits; an item alone may be longer. */
 export function balancedGroups<T>(items: readonly T[], limit: number): readonly (readonly T[])[] {

@@ -5,7 +5,7 @@ import type { ClassifiedBlock, Section } from '../../../model/outline/outline.ts
 import { type Span, span } from '../../../model/span.ts';
 import { briefly, mostPoints } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { balancedGroups, itemLengths } from '../../plan/clause-items.ts';
+import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
@@ -113,7 +113,11 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   const haveLeads = leads.every((lead) => lead !== null);
   const items = lines.map((line, index): ListLine => {
     const lead = haveLeads ? (leads[index] ?? null) : null;
-    return { line, shown: lead?.shown ?? shownSpan(context, line), detail: lead?.detail ?? null };
+    return {
+      line,
+      shown: lead?.shown ?? shownSpan(context, line, lines.length),
+      detail: lead?.detail ?? null,
+    };
   });
   const isSteps = isProcess(title.runs) && items.length <= maxSteps;
   const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
@@ -185,10 +189,10 @@ function countsFromOne(context: PlanContext, marks: readonly (Span | null)[]): b
 }
 
 /** The line without its number, in its main clauses. */
-function shownSpan({ source, language }: PlanContext, line: ClassifiedBlock): Span {
+function shownSpan({ source, language }: PlanContext, line: ClassifiedBlock, count: number): Span {
   const [sentence] = line.sentences;
   const whole = withoutLineMark(source.raw, trimSpan(source.raw, line.span));
-  const lengths = itemLengths[language];
+  const lengths = itemLengthsFor(count, language);
   if (sentence === undefined || displayLength(source.raw, whole) <= lengths.preferred) return whole;
   const shown = itemSpan(source.raw, sentence, lengths) ?? whole;
   return trimSpan(source.raw, span(Math.max(whole.start, shown.start), shown.end));

@@ -4,7 +4,7 @@ import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
 import { roomOfDetails, saidFirst } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { balancedGroups, itemLengths, maxItems } from '../../plan/clause-items.ts';
+import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, partAt, sentenceAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
@@ -154,8 +154,8 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
         items.map(({ marker, span: own }): readonly Paragraph[] => [
           paragraph(
             isProcess(title)
-              ? mainRuns(context, own)
-              : [...slideRuns(context.source, marker), ...mainRuns(context, own)],
+              ? mainRuns(context, own, items.length)
+              : [...slideRuns(context.source, marker), ...mainRuns(context, own, items.length)],
           ),
         ]),
       ),
@@ -169,10 +169,11 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
   }));
 }
 
-function mainRuns(context: PlanContext, item: Span): readonly Run[] {
+function mainRuns(context: PlanContext, item: Span, count: number): readonly Run[] {
   const { source } = context;
   const sentence = clippedSentence(context, item);
-  const shown = sentence === null ? item : itemSpan(source.raw, sentence, itemLengths[context.language]);
+  const shown =
+    sentence === null ? item : itemSpan(source.raw, sentence, itemLengthsFor(count, context.language));
   return itemRuns(context, trimSpan(source.raw, shown ?? item));
 }
 

@@ -3,7 +3,7 @@ import type { Run } from '../../../model/deck/deck.ts';
 import type { ParallelMember, ParallelRun, Section } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { balancedGroups, itemLengths, maxItems } from '../../plan/clause-items.ts';
+import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
 import { overlapping } from '../../plan/overlapping.ts';
 import { descendants, type PlanContext, partAt, sentenceAt, textOf } from '../../plan/plan-context.ts';
@@ -130,7 +130,7 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
-        members.map((member) => [paragraph(itemRuns(context, shownSpan(context, member)))]),
+        members.map((member) => [paragraph(itemRuns(context, shownSpan(context, member, members.length)))]),
       ),
     ],
     rank: ranks.passage,
@@ -142,18 +142,19 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
   }));
 }
 
-function shownSpan(context: PlanContext, member: ParallelMember): Span {
+function shownSpan(context: PlanContext, member: ParallelMember, count: number): Span {
   const { raw } = context.source;
   const driver = member.slots.find((candidate) => candidate.role === 'driver');
   const sentence = clippedSentence(context, member.span);
   if (driver !== undefined) return trimSpan(raw, driver.span);
-  const shown = sentence === null ? member.span : itemSpan(raw, sentence, itemLengths[context.language]);
+  const shown =
+    sentence === null ? member.span : itemSpan(raw, sentence, itemLengthsFor(count, context.language));
   return trimSpan(raw, shown ?? member.span);
 }
 
 /** Whether what is shown of a member opens no frame that its sentence closes elsewhere. */
 function isWholeOnSlides(context: PlanContext, member: ParallelMember): boolean {
-  return context.language === 'en' || !isOpenFrame(textOf(context, shownSpan(context, member)));
+  return context.language === 'en' || !isOpenFrame(textOf(context, shownSpan(context, member, maxItems)));
 }
 
 /** Whether the first member is the subject of which the others say something: 这个新时代，是…的时代，是…. */
