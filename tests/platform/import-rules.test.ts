@@ -9,6 +9,7 @@ const offenders = new Map([
   ['stages-do-not-know-each-other', 'src/core/outline/detect.ts'],
   ['models-know-models-only', 'src/core/model/deck.ts'],
   ['language-knows-no-stage', 'src/core/language/words.ts'],
+  ['view-knows-language-and-models', 'src/core/view/sentences.ts'],
   ['only-the-pipeline-composes', 'src/core/errors.ts'],
   ['stages-do-not-know-the-pipeline', 'src/core/edit/apply.ts'],
   ['files-serve-main-and-cli', 'src/files/read.ts'],
