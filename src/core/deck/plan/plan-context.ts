@@ -8,6 +8,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { withoutAudienceMarks } from './audience-marks.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
+import { withClosings } from './last-point.ts';
 import { overlapping } from './overlapping.ts';
 
 /** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
@@ -47,8 +48,9 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
   const source = withoutAudienceMarks(whole, analysed.audienceMarks);
   const view = viewDocument(source);
   const { language } = view;
-  const outline = language === 'en' ? withWholeSentences(source, analysed) : analysed;
-  const blocks = new Map(outline.blocks.map((block) => [block.id, block]));
+  const read = language === 'en' ? withWholeSentences(source, analysed) : analysed;
+  const blocks = new Map(read.blocks.map((block) => [block.id, block]));
+  const outline = { ...read, root: withClosings(read.root, source.raw, blocks) };
   const parts = deckParts(outline.root, blocks);
   return {
     source,
@@ -102,7 +104,8 @@ function deckParts(root: Section, blocks: PlanContext['blocks']): readonly DeckP
   return [
     ...lead,
     part(null, { ...current, children: [] }),
-    ...current.children.map((section, index) => part(index, section)),
+    // What closes the sections belongs to the last of them.
+    ...current.children.map((section, index) => part(section.heading === null ? index - 1 : index, section)),
   ];
 }
 

@@ -1,16 +1,14 @@
 import type { Run } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
-import { lastPoint } from '../plan/last-point.ts';
 import { descendants, type PlanContext } from '../plan/plan-context.ts';
 import { sectionTitle } from './section-title.ts';
 
 /** The innermost heading that all of the offsets stand below; null where there is none. */
 export function commonHeading(context: PlanContext, offsets: readonly number[]): readonly Run[] | null {
   const all = descendants(context.outline.root);
-  const closed = new Set(all.flatMap(lastPoint));
   const holds = (section: Section) => {
-    const spans = (closed.has(section) ? [{ blockIds: section.blockIds.slice(0, 1) }] : descendants(section))
+    const spans = descendants(section)
       .flatMap(({ blockIds }) => blockIds)
       .flatMap((id) => context.blocks.get(id)?.span ?? []);
     const from = Math.min(section.heading?.span.start ?? Number.POSITIVE_INFINITY, ...spans.map(startOf));

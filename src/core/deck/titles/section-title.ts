@@ -31,15 +31,19 @@ function firstClause(raw: string, where: Span): Span {
 /** Title of the innermost section below the parts that an offset lies in; null directly in a part. */
 export function sectionTitleAt(context: PlanContext, offset: number): readonly Run[] | null {
   let found: Section | null = null;
-  const visit = (section: Section): void => {
-    for (const child of section.children) {
-      if (child.heading !== null && child.heading.span.start <= offset) found = child;
-      visit(child);
-    }
-  };
+  const startOf = ({ heading, blockIds }: Section) =>
+    heading?.span.start ?? context.blocks.get(blockIds[0] ?? '')?.span.start ?? Number.POSITIVE_INFINITY;
   const part = context.parts.findLast(
     ({ section }) => section.heading !== null && section.heading.span.start <= offset,
   );
+  const visit = (section: Section): void => {
+    for (const child of section.children) {
+      // What closes the points of a section has none of their titles.
+      if (startOf(child) <= offset) found = child.heading !== null ? child : above(section);
+      visit(child);
+    }
+  };
+  const above = (section: Section) => (section === part?.section ? null : section);
   if (part !== undefined) visit(part.section);
   return found === null ? null : sectionTitle(context, found);
 }

@@ -12,7 +12,6 @@ import { sentenceSlides } from '../../passages/sentence-slides.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { maxBodyLength } from '../../plan/clause-items.ts';
-import { lastPoint } from '../../plan/last-point.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,
@@ -50,8 +49,10 @@ const briefLead = 80;
 /** Paragraphs in plain words: a statement, or the author's clauses one under the other. */
 export function proposePassages(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const all = descendants(context.outline.root);
-  const lastPoints = new Map(
-    all.flatMap((above) => lastPoint(above).map((point) => [point, above] as const)),
+  const closed = new Map(
+    all.flatMap((above) =>
+      above.children.flatMap((child) => (child.heading === null ? [[child, above] as const] : [])),
+    ),
   );
   const announcing = new Map(
     all.filter(announcesPoints).flatMap((above) => above.children.map((child) => [child, above] as const)),
@@ -59,7 +60,7 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
   return context.parts.flatMap((part) => {
     const passages = descendants(part.section).flatMap((section) =>
       sectionPassages(context, part, section, claimed, {
-        closes: lastPoints.get(section) ?? null,
+        closes: closed.get(section) ?? null,
         announcedBy: announcing.get(section) ?? null,
       }),
     );
@@ -94,7 +95,7 @@ interface PassageGroup {
 }
 
 interface SectionPlace {
-  /** The section whose last point it is, with paragraphs below it that close all of its points. */
+  /** The section whose points it closes, without a heading of its own. */
   readonly closes: Section | null;
   /** The section whose overview names this one. */
   readonly announcedBy: Section | null;
@@ -118,7 +119,7 @@ function sectionPassages(
     return tellsAims ? aimSentences(block, free, claimed) : free;
   });
   const framed = sectionHeading === null ? [] : frameGroups(context, section, freeByBlock);
-  const titledCount = sectionHeading === null ? 0 : closes !== null ? 1 : blocks.length;
+  const titledCount = sectionHeading === null ? 0 : blocks.length;
   if (sectionHeading !== null) {
     const periods = blocks
       .slice(0, titledCount)
@@ -140,9 +141,9 @@ function sectionPassages(
     const sentences = freeByBlock[titledCount + index] ?? [];
     groups.push({
       key: block.id,
-      title: closes === null || closes.heading === null ? null : sectionTitle(context, closes),
+      title: closes === null ? null : sectionTitle(context, closes),
       sentences,
-      isAnnounced: announcedBy !== null && titledCount === 0,
+      isAnnounced: closes === null && announcedBy !== null && titledCount === 0,
     });
   });
   return gathered(context, groups).flatMap(({ key, title, sentences, isAnnounced }) =>

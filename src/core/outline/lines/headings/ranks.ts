@@ -15,8 +15,9 @@ const fewestParts = 2;
  */
 export function rankUnnumbered(
   blocks: readonly BlockView[],
-  headings: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
+  const headings = aboveOrdinals(blocks, candidates);
   const found = headings.filter(isFound);
   const top = smallest(found.filter(({ kind }) => kind === 'numbered').map(({ rank }) => rank));
   const isTop = ({ kind, rank }: HeadingCandidate) => kind === 'numbered' && rank === top;
@@ -39,6 +40,24 @@ export function rankUnnumbered(
       return { ...heading, rank: Math.min(heading.rank, top - 0.5) };
     }
     return before.has(heading) ? { ...heading, rank: Math.min(heading.rank, top) } : heading;
+  });
+}
+
+/** Lines are above the ordinals that lead paragraphs below one of them (一是…, 第一，…), and so are all lines of that look. */
+function aboveOrdinals(
+  blocks: readonly BlockView[],
+  headings: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const found = headings.filter(isFound);
+  const ranks = new Map<string, number>();
+  for (const [index, heading] of found.entries()) {
+    const next = found[index + 1];
+    if (!isRaisable(heading) || next?.kind !== 'ordinal' || !isFirst(blocks, next)) continue;
+    ranks.set(heading.reason, Math.min(ranks.get(heading.reason) ?? next.rank, next.rank));
+  }
+  return headings.map((heading) => {
+    const below = isFound(heading) && isRaisable(heading) ? ranks.get(heading.reason) : undefined;
+    return below === undefined ? heading : { ...heading, rank: Math.min(heading.rank, below - 0.5) };
   });
 }
 

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import type { Deck } from '../../../src/core/model/deck/deck.ts';
+import { planBytes, planText } from '../planned-document.ts';
+
+function slidesOf(deck: Deck) {
+  return deck.slides.map((slide) => {
+    const textsOf = (role: string) =>
+      slide.slots
+        .filter((slot) => slot.role === role)
+        .map(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' '));
+    return { title: textsOf('title').join(''), items: textsOf('item') };
+  });
+}
+
+const greenway = (dash: (lead: string, text: string) => string) => `# 关于建设城市绿道的意见
+
+## 一、总体要求
+
+推进绿道建设，方便市民出行，改善城市环境，是今后几年城市工作的重要内容。
+
+${dash('坚持方便群众', '线路从社区门口经过，把学校、医院和车站连接起来，让市民出门就能走上绿道。')}
+
+${dash('坚持节约用地', '优先利用河岸、铁路两侧和高压走廊下的空地，不占用耕地，不砍伐大树。')}
+
+${dash('坚持长期维护', '每条绿道有管护单位，每年安排经费，损坏的路面在一周内修好。')}
+
+到2027年，中心城区绿道基本成网，市民步行十分钟可以到达。到2030年，郊区绿道与中心城区连通，绿道成为城市的骨架。
+
+## 二、建设内容
+
+沿河建设三条主线，连接六个公园。主线宽度不少于四米，设置照明和座椅。
+
+## 三、管理维护
+
+各区成立管护队伍，负责清扫和修补。市里每年检查两次，结果向社会公布。
+`;
+
+it.each([
+  ['bold leads', (lead: string, text: string) => `**——${lead}。**${text}`],
+  ['plain leads', (lead: string, text: string) => `——${lead}。${text}`],
+])('what follows the last of points after dashes is no text of that point: %s', async (_, dash) => {
+  const { deck } = await planText(greenway(dash));
+  const slides = slidesOf(deck);
+  const points = slides.find(({ items }) => items.some((item) => item.includes('坚持长期维护')));
+  expect(points?.items.find((item) => item.includes('坚持长期维护'))).toContain('每条绿道有管护单位');
+  const aims = slides.find(({ items }) => items.some((item) => item.includes('到2027年')));
+  expect(aims?.title).toContain('总体要求');
+  expect(aims?.items.join('')).not.toContain('坚持');
+});
+
+it('what the whole document asks for at its end is no text of the last point', async () => {
+  const { deck } = await planText(`# 关于建设城市绿道的意见
+
+一、建设内容
+
+（一）建设沿河主线。
+
+沿河建设三条主线，连接六个公园。主线宽度不少于四米，设置照明和座椅。
+
+（二）建设社区支线。
+
+支线通到每个社区门口。宽度不少于两米，与主线用同样的标志。
+
+二、保障措施
+
+（一）落实经费。
+
+建设经费由市里承担，管护经费由各区承担。每年年底公布使用情况。
+
+（二）加强宣传。
+
+每年春天举办绿道健步活动，邀请市民提出意见，评选最美路段。在车站和社区张贴绿道地图。
+
+各区、各部门要把绿道建设列入年度计划，按照本意见提出的要求抓紧落实。园林部门要加强指导，及时解决施工中的困难。
+`);
+  const last = slidesOf(deck).find(({ items }) => items.some((item) => item.includes('年度计划')));
+  expect(last?.title).toContain('保障措施');
+  expect(last?.items.join('')).not.toContain('健步活动');
+});
+
+it('ordinals below the last of several bold lines are points of it, and what closes the text is none of the last', async () => {
+  const text = `### 老街走上新路
+
+**小店开门迎客**
+
+清晨六点，早点铺的灯亮了，老街从睡梦中醒来。街上的店铺已有四十七家，比去年多了十二家。
+
+**院落恢复旧貌**
+
+工匠们用老砖修补院墙，用老木料更换门窗。三年里修好的院落有二十一处。
+
+**迈向明天 让老街更有活力**
+
+站在新的起点上，老街居民对今后的路想得很清楚。
+
+一是保护街巷风貌，留住城市记忆。修缮时沿用本地的砖瓦和木料，请老工匠带着年轻人一起做，把手艺传下去。
+
+二是完善配套设施，改善居住条件。在街口增设停车位，在巷内改造上下水管线，让住在这里的人过得舒心。
+
+三是丰富市集活动，带动小店经营。每月第一个周末举办手艺市集，请邻近乡镇的匠人来摆摊。
+
+从一间早点铺到四十七家店，从一堵旧墙到二十一处院落，老街的故事还在继续。
+`;
+  const { outline } = await planBytes(new TextEncoder().encode(text), 'street.md');
+  const heading = (section: { heading: { level: number } | null }) => section.heading?.level;
+  expect(outline.root.children.map(heading)).toEqual([1, 1, 1]);
+  expect(outline.root.children[2]?.children.map(heading)).toEqual([2, 2, 2]);
+});
