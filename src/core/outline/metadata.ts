@@ -26,6 +26,10 @@ const furthestAddressee = 8;
 const issuingBody =
   /^([\u4e00-\u9fff]{2,24}?(?:中央|国务院|办公厅|办公室|委员会|人民政府|省委|市委|县委|区委|党委|政府|部|厅|局|法院|检察院|银行|总行|协会|公司|大学|学院))(?:关于|印发|(?:令|公告) ?(?=第|[〔[(]\d))/u;
 
+/** A place on a disk or in a network (C:\a.docx, /home/a/b.md, https://…): where a file lay, not who wrote it. */
+const filePlace =
+  /^(?:file|https?|ftp):|^[a-z]:[\\/]|^\\\\|^~?\/[^/]+\/|\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|md|html?|rtf|odt)$/iu;
+
 /** The best candidate for each field; what no line names is taken from the title where it says so. */
 export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks): Metadata {
   const found: Partial<Record<MetadataName, MetadataField>> = {};
@@ -206,6 +210,11 @@ function offer(
 ): void {
   const current = found[name];
   if (current !== undefined && current.confidence >= confidence) return;
+  if (
+    ['source', 'author'].includes(name) &&
+    filePlace.test(value ?? view.visible.slice(span.start, span.end))
+  )
+    return;
   found[name] = {
     value: asWritten(value, view.visible.slice(span.start, span.end)),
     span: view.rawSpan(span),

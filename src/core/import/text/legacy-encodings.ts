@@ -38,12 +38,18 @@ export function likeliestEncoding(bytes: Uint8Array): LegacyEncoding {
 function plausibleShare(text: string, encoding: LegacyEncoding): number {
   let all = 0;
   let plausible = 0;
+  let letters = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (character < '\u0080') continue;
+    if (character < '\u0080') {
+      if (plain.test(character)) letters += 1;
+      continue;
+    }
     all += 1;
     if (isPlausible(text, index, encoding)) plausible += 1;
   }
+  // Every byte is a character of this one: accents and marks are the fewer characters of a text of it.
+  if (encoding === 'windows-1252' && all > letters) return 0;
   return all === 0 ? 0 : plausible / all;
 }
 

@@ -103,7 +103,8 @@ export function gatherClaims(
     const { index } = view;
     const said = claimsByHand(index, byHand, headings.get(index) ?? null);
     if (said !== null) return said;
-    const heading = headings.get(index) ?? null;
+    const isDraftMark = front.get(index)?.reason === 'draft-mark';
+    const heading = isDraftMark ? null : (headings.get(index) ?? null);
     const role = found.roles.get(index);
     if (role !== undefined && role.kind !== 'title') return placeFree(view, role, heading);
     const signature = signatures.get(index);
@@ -197,7 +198,7 @@ const labels: Readonly<Record<LineRole['kind'], LineLabel>> = {
 /** A heading of the file is less likely a line of the front. */
 function frontClaim({ text, block }: BlockView, role: LineRole | undefined): Claim | null {
   const found = claim(role, beforeBody);
-  if (found === null || block.hint?.kind !== 'heading') return found;
+  if (found === null || block.hint?.kind !== 'heading' || role?.reason === 'draft-mark') return found;
   // 2024-04-11 例会: the day is part of a heading.
   const isDay = role?.fields?.some(({ span }) => span.end - span.start >= text.length) === true;
   return { ...found, strength: found.strength - (isDay ? 0 : headingInFront) };

@@ -11,6 +11,7 @@ import { findRecordHead } from './furniture/record-head.ts';
 import { findRelatedLinks } from './furniture/related-links.ts';
 import { findRepeatedBody, findRepeatedTitle } from './furniture/repeated-lines.ts';
 import { findRuleLines } from './furniture/rule-lines.ts';
+import { findTemplatePrompts } from './furniture/template-prompts.ts';
 import { type Found, gatherClaims } from './gather-claims.ts';
 import { findAnnexes } from './headings/annexes.ts';
 import { findDashHeadings, findLabelLeads } from './headings/lead-headings.ts';
@@ -75,6 +76,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findContentsLists(document),
     ...findRepeatedBody(document),
     ...findRelatedLinks(document),
+    ...findTemplatePrompts(document),
   ];
   const spoken = findDialogueLines(document);
   const numbered = findNumberedHeadings(document, new Set(aside.map(({ blockIndex }) => blockIndex)));

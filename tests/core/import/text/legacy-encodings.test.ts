@@ -65,3 +65,15 @@ describe('texts in an encoding that they do not name', () => {
     expect(await read(hex)).toEqual({ raw: text, encoding, codes: ['encoding-guessed'] });
   });
 });
+
+describe('bytes that are words in no encoding', () => {
+  it.each(['e68fffff8080ff41', 'fdfeff80ff81fffd8f9d41ff42', '80ff80ff80ff80ff'])(
+    'are refused: %s',
+    async (hex) => {
+      const result = await readDocument(bytesOf(hex), 'a.txt');
+      expect(result.ok ? result.value.value.raw : result.error.code).toMatch(
+        /^(?:text-undecodable|file-binary)$/u,
+      );
+    },
+  );
+});

@@ -309,3 +309,39 @@ describe('web pages', () => {
     expect(linesOf('paragraph')).toEqual(Array.from({ length: 6 }, () => body));
   });
 });
+
+describe('lines that say how far a text has come', () => {
+  it.each(['【初稿】', '（征求意见稿）', '（草案）'])('belong to the title: %s', async (mark) => {
+    const lines = ['# 河湾镇道路养护办法', '', `## ${mark}`, '', body, '', '## 一、范围', '', body];
+    const plain = ['河湾镇道路养护办法', mark, '', body, '', '一、范围', '', body];
+    for (const text of [lines, plain]) {
+      const { values, linesOf } = await analysed(text, text === lines ? 'a.md' : 'a.txt');
+      expect(values).toMatchObject({ title: '河湾镇道路养护办法', subtitle: mark.slice(1, -1) });
+      expect(linesOf('heading').join()).not.toContain(mark);
+    }
+  });
+});
+
+describe('sources', () => {
+  it.each([
+    ['新华社北京12月30日电', { source: '新华社' }],
+    ['本报北京1月5日讯（记者 张三）', { source: '本报', author: '张三' }],
+  ])('are read from a dateline alone in its paragraph: %s', async (line, expected) => {
+    for (const blank of ['', '　']) {
+      const text = ['# 东岭市召开春耕会议', '', '', `${line}${blank}`, '', body, '', body];
+      const { values, linesOf } = await analysed(text, 'a.md');
+      expect(values).toMatchObject(expected);
+      expect(linesOf('meta')).toHaveLength(1);
+    }
+  });
+
+  it.each(['/Volumes/Data/文稿/结算.docx', 'C:\\文稿\\结算.docx', 'https://example.org/a/b', '结算.docx'])(
+    'are no places of files: %s',
+    async (place) => {
+      const text = ['# 结算常见问题', '', `**来源**: ${place}`, '', body, '', body];
+      const { values } = await analysed(text, 'a.md');
+      expect(values).not.toHaveProperty('source');
+      expect(values).not.toHaveProperty('author');
+    },
+  );
+});
