@@ -7,9 +7,11 @@
  * lines above and below the body. What is uncertain is left as text.
  */
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
+import { closingClause } from '../language/long-objects.ts';
 import type { BlockKind, ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline/outline.ts';
 import type { Correction } from '../model/source/correction.ts';
 import type { SourceDocument } from '../model/source/source-document.ts';
+import { type Span, span } from '../model/span.ts';
 import { type BlockView, type DocumentView, viewDocument } from '../view/document-view.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { readByHand } from './lines/by-hand.ts';
@@ -151,12 +153,29 @@ function classifyBlock(
 }
 
 function toSentences(view: BlockView): readonly Sentence[] {
-  return view.sentences.map(({ span, clauses }, index) => ({
+  return view.sentences.map(({ span: whole, clauses }, index) => ({
     id: `${view.block.id}.${index}`,
     blockId: view.block.id,
-    span: view.rawSpan(span),
-    clauses: clauses.map((clause) => view.rawSpan(clause)),
+    span: view.rawSpan(whole),
+    clauses: wholeObjects(view, clauses).map((clause) => view.rawSpan(clause)),
   }));
+}
+
+/** Without the commas that stand inside an attributive. */
+function wholeObjects({ text }: BlockView, clauses: readonly Span[]): readonly Span[] {
+  const texts = clauses.map(({ start, end }) => text.slice(start, end));
+  const joined: Span[] = [];
+  for (let index = 0; index < clauses.length; index++) {
+    const reached = closingClause(texts, index);
+    const [first, next] = [clauses[index], clauses[reached]];
+    if (first === undefined || next === undefined) continue;
+    const isOnlyCommas = !/[；;：:]/u.test(text.slice(first.start, next.end));
+    const closing = isOnlyCommas ? reached : index;
+    const last = isOnlyCommas ? next : first;
+    joined.push(span(first.start, last.end));
+    index = closing;
+  }
+  return joined;
 }
 
 /** Clauses that a counted term has as its items are shown as that list, not as parallels a second time. */

@@ -44,6 +44,7 @@ export interface ItemLengths {
 export function clauseGroups(raw: string, { clauses, span: own }: Sentence): readonly ClauseGroup[] {
   const groups: { start: number; end: number; stands: boolean; isOpen: boolean; texts: string[] }[] = [];
   const areWhole = clauses.map(({ start, end }) => isWhole(raw.slice(start, end)));
+  const texts = clauses.map(({ start, end }) => raw.slice(start, end));
   const listFrom = clauses.find((clause) => announcesParts(raw, clause))?.start ?? own.end;
   clauses.forEach((clause, index) => {
     const text = raw.slice(clause.start, clause.end);
@@ -59,6 +60,7 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
         turnsClauseBefore(text) ||
         closesObject(textBefore, text) ||
         closesRule(textBefore, text) ||
+        isOfPair(texts.slice(0, index), text) ||
         mustFollow(textBefore, text));
     if (last !== undefined && (isBound || last.isOpen || awaitsConsequence(last.texts))) {
       last.end = clause.end;
@@ -84,6 +86,15 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
   return groups.length === 0
     ? [{ span: own, stands: true }]
     : groups.map(({ start, end, stands }) => ({ span: span(start, end), stands }));
+}
+
+const whenever = /^\s*(?:什么时候|什麼時候|什么地方|哪里|谁)/u;
+
+/** When one thing holds, and when the other: 什么时候重视，就…；什么时候放松，就…. */
+function isOfPair(before: readonly string[], clause: string): boolean {
+  const [own] = whenever.exec(clause) ?? [];
+  if (own !== undefined) return before.some((each) => each.trim().startsWith(own.trim()));
+  return whenever.test(before.at(-1) ?? '');
 }
 
 /** Whether a colon follows: what the clause announces stands after it. */

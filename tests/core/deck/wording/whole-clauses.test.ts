@@ -27,6 +27,11 @@ describe('clauses that are only whole together', () => {
       ['但是，如果我们希望物价不再飞涨，并且需要稳定市场，那么就会支持计划收购'],
     ],
     ['a topic', '对捕鱼养鱼事业，也应当注意发展。', ['对捕鱼养鱼事业，也应当注意发展']],
+    [
+      'one time of two',
+      '什么时候渠道畅通，灌区就增产；什么时候渠道淤塞，灌区就减产。',
+      ['什么时候渠道畅通，灌区就增产；什么时候渠道淤塞，灌区就减产'],
+    ],
     ['a need', '围绕农村老人的需求，加大供给。', ['围绕农村老人的需求，加大供给']],
   ])('%s stays with what it is of', (_what, text, groups) => {
     expect(groupsOf(text)).toEqual(groups);

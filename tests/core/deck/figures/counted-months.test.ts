@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { figurePatterns } from '../../../../src/core/deck/telling/figure-patterns.ts';
+import { tokenise } from '../../../../src/core/language/tokenise.ts';
+import { figureText } from '../../../../src/core/layout/parts/figures/figure-text.ts';
+import { readUnit } from '../../../../src/core/outline/figures/values/units.ts';
+
+const found = (text: string) =>
+  figurePatterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([match]) => match));
+
+describe('time that is counted', () => {
+  it.each([
+    ['连续6个月未参加活动', '6个月'],
+    ['培训满40个学时', '40个学时'],
+    ['每24个小时巡查一次', '24个小时'],
+    ['新建6个站点', '6个'],
+  ])('%s: its unit is whole', (text, figure) => {
+    expect(found(text)).toEqual([figure]);
+    const [start, end] = [text.search(/\d/u), text.search(/\d/u) + figure.length];
+    const item = {
+      role: 'item',
+      id: 'item-1',
+      paragraphs: [{ part: 'main', runs: [{ text, prov: { type: 'source', start: 0, end: text.length } }] }],
+    } as unknown as Parameters<typeof figureText>[0];
+    const shown = figureText(item)
+      ?.figure.runs.map((run) => run.text)
+      .join('');
+    expect(shown).toBe(text.slice(start, end));
+  });
+
+  it('is no count of things', () => {
+    const text = '6个月';
+    expect(readUnit(text, 1, tokenise(text, 'zh'))).toEqual({ kind: 'duration', span: { start: 1, end: 3 } });
+  });
+});
