@@ -2,6 +2,7 @@ import { simplified } from '../language/zh/simplified.ts';
 import type { Metadata, MetadataField, MetadataName } from '../model/outline/outline.ts';
 import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { foldText } from '../view/folded-text.ts';
+import { isRevision } from './lines/front/adoption-lines.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
@@ -47,6 +48,7 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   if (dispatched !== null) found.date = dispatched;
   const met = found.date === undefined ? dayOfMeeting(blocks, roles) : null;
   if (met !== null) found.date = met;
+  takeRevision(found, blocks, roles);
   const title = joinTitleLines(blocks.filter(({ index }) => roles.get(index)?.kind === 'title'));
   if (title !== null) found.title = title;
   const first = blocks.find((view) => !isPageFurniture(view));
@@ -134,6 +136,26 @@ function dispatchDay(
     return { value, span: view.rawSpan({ start: match.index, end }), confidence: 0.8 };
   }
   return null;
+}
+
+/** What was amended has the day and the number of its newest revision. */
+function takeRevision(
+  found: Partial<Record<MetadataName, MetadataField>>,
+  blocks: readonly BlockView[],
+  roles: JudgedBlocks['roles'],
+): void {
+  const dayOf = (view: BlockView) => fieldOf(view, 'date')?.value ?? '';
+  const fieldOf = ({ index }: BlockView, name: MetadataName) =>
+    roles.get(index)?.fields?.find((each) => each.name === name);
+  const revisions = blocks.filter(
+    (view) => roles.get(view.index)?.reason === 'adoption-line' && isRevision(view),
+  );
+  const [newest] = revisions.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  if (newest === undefined || found.date === undefined || dayOf(newest) <= found.date.value) return;
+  for (const name of ['date', 'documentNumber'] as const) {
+    const field = fieldOf(newest, name);
+    if (field !== undefined) offer(found, newest, { ...field, confidence: 0.93 });
+  }
 }
 
 const linesOfMeeting = 12;

@@ -153,6 +153,20 @@ describe('lines above and below a text', () => {
     expect(await valuesOf([...lines, `第一条 ${text}`])).toMatchObject({
       title: '排污管理条例',
       date: '2021-01-24',
+      documentNumber: '国务院令第736号',
+      author: '国务院',
+    });
+    const amended = [
+      '城市桥梁管理规定',
+      '2012年4月3日 东岭省交通厅令第21号公布',
+      '2018年5月6日 东岭省交通厅令第30号修订',
+      '2024年8月9日 东岭省交通厅令第47号修订',
+      '2024年10月1日 施行',
+    ];
+    expect(await valuesOf([...amended, `第一条 ${text}`])).toMatchObject({
+      title: '城市桥梁管理规定',
+      date: '2024-08-09',
+      documentNumber: '东岭省交通厅令第47号',
     });
   });
 

@@ -25,8 +25,10 @@ function isToldOtherwise(candidates: readonly SlideCandidate[]): boolean {
 
 /** The number of the document above its title, where nothing else is said there. */
 function withNumber(context: PlanContext, kind: KindDefinition, cover: SlideCandidate): SlideCandidate {
-  const { documentNumber } = context.outline.metadata;
-  if (documentNumber === undefined || !kind.cover.includes('documentNumber')) return cover;
+  const { documentNumber, title } = context.outline.metadata;
+  // Without a title of its own the cover has said it.
+  if (documentNumber === undefined || title === undefined || !kind.cover.includes('documentNumber'))
+    return cover;
   if (cover.slots.some(({ role }) => role === 'kicker')) return cover;
   return { ...cover, slots: [slot('kicker', paragraph(fieldRuns(context, documentNumber))), ...cover.slots] };
 }

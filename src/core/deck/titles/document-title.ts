@@ -130,6 +130,10 @@ function untitledRuns(context: PlanContext): readonly Run[] {
     }
   }
   if (tellingFileName.test(source.fileName ?? '')) return fileNameRuns(context);
+  // A document of an office goes by its number rather than by a clause of its preamble.
+  if (outline.metadata.documentNumber !== undefined) {
+    return slideRuns(source, outline.metadata.documentNumber.span);
+  }
   const said = opening.filter(({ span: own }) => !isVocative(source.raw.slice(own.start, own.end).trim()));
   for (const sentence of context.language === 'zh' ? said : []) {
     const clause = titleSpan(source.raw, sentence, fallbackTitleLength);

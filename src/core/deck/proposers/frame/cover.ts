@@ -10,10 +10,12 @@ import { titleLines } from '../../titles/document-title.ts';
 export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   const { metadata } = context.outline;
   const column = columnName(context);
+  const title = titleLines(context);
+  const kicker = column === null ? numberOfUntitled(context, title) : slideRuns(context.source, column);
   const byline = bylineRuns(context);
   const slots: SlideSlot[] = [
-    ...(column === null ? [] : [slot('kicker', paragraph(slideRuns(context.source, column)))]),
-    slot('title', ...titleLines(context).map((runs) => paragraph(runs))),
+    ...optionalSlot('kicker', kicker),
+    slot('title', ...title.map((runs) => paragraph(runs))),
     ...optionalSlot('subtitle', fieldRuns(context, metadata.subtitle)),
     ...optionalSlot('byline', byline),
     ...optionalSlot('source', sourceRuns(context)),
@@ -34,7 +36,19 @@ export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   ];
 }
 
-function optionalSlot(role: 'subtitle' | 'byline' | 'source', runs: readonly Run[]): readonly SlideSlot[] {
+/** The number of a document that has no title of its own, where it is not called by that number. */
+function numberOfUntitled(context: PlanContext, title: readonly (readonly Run[])[]): readonly Run[] {
+  const { metadata } = context.outline;
+  if (metadata.title !== undefined) return [];
+  const number = fieldRuns(context, metadata.documentNumber);
+  const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+  return textOf(title.flat()) === textOf(number) ? [] : number;
+}
+
+function optionalSlot(
+  role: 'kicker' | 'subtitle' | 'byline' | 'source',
+  runs: readonly Run[],
+): readonly SlideSlot[] {
   return runs.length > 0 ? [slot(role, paragraph(runs))] : [];
 }
 

@@ -1,6 +1,7 @@
+import { span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
-import type { LineRole } from '../line-role.ts';
+import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 const longestLine = 80;
 /** What was done with the document on that day, and how sure it is that this is its day. */
@@ -18,6 +19,25 @@ export function readAdoptionLine({ index, text }: BlockView): LineRole | null {
   const act = acts.find(([words]) => words.test(text));
   if (date === undefined || act === undefined || !/^[ (]*$/u.test(text.slice(0, date.span.start)))
     return null;
-  const field = { name: 'date' as const, value: date.day, span: date.daySpan, confidence: act[1] };
-  return { blockIndex: index, kind: 'meta', confidence: 0.94, reason: 'adoption-line', fields: [field] };
+  const day = { name: 'date' as const, value: date.day, span: date.daySpan, confidence: act[1] };
+  const fields = [day, ...orderFields(text, date.daySpan.end, act[1])];
+  return { blockIndex: index, kind: 'meta', confidence: 0.94, reason: 'adoption-line', fields };
+}
+
+const order = /^ *(([\u4e00-\u9fff]{2,24})令 ?(?:[〔[(]\d{4}[〕\])] ?)?第? ?\d{1,4} ?号)/u;
+
+/** The order that it was done by, and the office whose order that is (国务院令第728号). */
+function orderFields(text: string, start: number, confidence: number): readonly FieldCandidate[] {
+  const [whole = '', number = '', office = ''] = order.exec(text.slice(start)) ?? [];
+  if (number === '') return [];
+  const from = start + whole.length - number.length;
+  return [
+    { name: 'documentNumber', span: span(from, from + number.length), confidence },
+    { name: 'author', span: span(from, from + office.length), confidence: confidence - 0.05 },
+  ];
+}
+
+/** Whether the line says when the document was amended. */
+export function isRevision({ text }: BlockView): boolean {
+  return /(?:修订|修正)\)?$/u.test(text);
 }
