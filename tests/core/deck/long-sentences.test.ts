@@ -45,3 +45,14 @@ it('continues on a second slide what has no room on one', async () => {
   const told = deck.slides.flatMap((slide) => textOf(slide, 'item'));
   for (const sentence of sentences) expect(told).toContain(sentence);
 });
+
+it('sets two sides with long sentences beside each other, and says once what they are of', async () => {
+  const { deck } = await planText(
+    `停车行业座谈会\n\n停车产业的创新发展离不开技术的有力支撑。一方面，感知设备的应用门槛和成本大幅降低，识别能力显著提升，有力推动停车场的数字化改造迈入快车道；另一方面，充电设施不断进步，为新能源汽车的推广提供了安全高效的保障。\n\n会议还研究了收费标准，要求年底前完成论证，并向社会公开征求意见。`,
+  );
+  const sides = deck.slides.filter(({ layout }) => layout === 'comparison');
+  expect(sides.map((slide) => textOf(slide, 'title'))).toEqual([['停车产业的创新发展离不开技术的有力支撑']]);
+  expect(textOf(sides[0], 'column-head')).toEqual(['一方面', '另一方面']);
+  const titles = deck.slides.flatMap((slide) => textOf(slide, 'title'));
+  expect(new Set(titles).size).toBe(titles.length);
+});

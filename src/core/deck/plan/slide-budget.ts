@@ -49,8 +49,9 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const frame = candidates.filter(({ rank }) => rank < ranks.structure).length;
   const most = Math.min(longestDeck, Math.max(20, proportional, whole === 0 ? 0 : whole + frame));
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
-  const isNearlyAll = candidates.length <= standard * nearlyAll && bodyLength <= longDocument.characters;
-  return isNearlyAll ? Math.max(standard, candidates.length) : standard;
+  if (bodyLength > longDocument.characters) return standard;
+  const all = selectSlides(candidates, longestFullDeck).length;
+  return all <= Math.min(longestDeck, standard * nearlyAll) ? Math.max(standard, all) : standard;
 }
 
 /** A divider stands before at least so many slides; before one fewer where the sections have so many on average. */

@@ -35,6 +35,8 @@ import { titleSpan } from '../../wording/whole-clauses.ts';
 const fewSentences = 4;
 /** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
 const keySentenceUpTo = { zh: 4, en: 1 };
+/** In Han characters: a longer paragraph says more than one sentence can. */
+const longestForKey = 240;
 /** Above, a paragraph (a document crawled into one line) is cut into passages. */
 const passageSentences = 6;
 /** In Han characters. */
@@ -345,8 +347,14 @@ function textBetween(raw: string, where: Span): string {
 }
 
 function passageSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
+  const length = passage.sentences.reduce(
+    (sum, sentence) => sum + displayLength(context.source.raw, sentence.span),
+    0,
+  );
   const usesKeySentence =
-    passage.title === null && passage.sentences.length <= keySentenceUpTo[context.language];
+    passage.title === null &&
+    passage.sentences.length <= keySentenceUpTo[context.language] &&
+    length <= longestForKey;
   return usesKeySentence || passage.sentences.length === 1
     ? sentenceSlides(context, passage)
     : headlineListSlides(context, passage);

@@ -1,3 +1,4 @@
+import { isReport } from '../../../language/clause-grammar.ts';
 import type { ClassifiedBlock, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -18,9 +19,11 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/on (?:the )?one hand/iu, /on the other(?: hand)?/iu],
 ];
 /** In Han characters: what a row of a side holds. */
-const longestItem = 64;
+const longestItem = 110;
+/** All rows of a side together. */
+const longestSide = 180;
 const mostItems = 3;
-const longestTitle = 34;
+const longestTitle = 40;
 const shortestSide = 6;
 
 interface Side {
@@ -68,7 +71,7 @@ function sidesSlide(
     layout: 'comparison',
     sectionIndex: partAt(context, one.start)?.index ?? null,
     slots: [
-      slot('title', paragraph(slideRuns(context.source, title))),
+      slot('title', paragraph(slideRuns(context.source, title.span))),
       ...placed.flatMap(({ head, items }, index) => [
         {
           id: `column-head-${index + 1}`,
@@ -90,7 +93,7 @@ function sidesSlide(
     group: null,
     offset: one.start,
     order: 24,
-    claims: told.map((sentence) => sentence.span),
+    claims: [...(title.claims ?? []), ...told.map((sentence) => sentence.span)],
   };
 }
 
@@ -116,7 +119,10 @@ function sideOf(raw: string, told: readonly Sentence[], head: Span, end: number)
     const length = displayLength(raw, item);
     return length >= shortestSide && length <= longestItem;
   });
-  return items.length > 0 && items.length <= mostItems && fits ? { head, items } : null;
+  const total = items.reduce((sum, item) => sum + displayLength(raw, item), 0);
+  return items.length > 0 && items.length <= mostItems && fits && total <= longestSide
+    ? { head, items }
+    : null;
 }
 
 /** Without the mark that closes it. */
@@ -125,18 +131,29 @@ function closed(raw: string, where: Span): Span {
   return trimSpan(raw, span(where.start, where.start + text.length));
 }
 
+/** Without who says so: 李明提到，…. */
+function withoutReport(raw: string, { span: where, clauses: [first, second] }: Sentence): Span {
+  const isReported =
+    first !== undefined && second !== undefined && isReport(raw.slice(first.start, first.end));
+  return trimSpan(raw, isReported ? span(second.start, where.end) : where);
+}
+
 /** What the paragraph says before its sides, where it is brief; else the heading above. */
-function titleOf(context: PlanContext, block: ClassifiedBlock, from: number): Span | null {
+function titleOf(
+  context: PlanContext,
+  block: ClassifiedBlock,
+  from: number,
+): { readonly span: Span; readonly claims?: readonly Span[] } | null {
   const { raw } = context.source;
   const before = block.sentences[from - 1];
   if (before !== undefined) {
-    const where = closed(raw, trimSpan(raw, before.span));
+    const where = closed(raw, withoutReport(raw, before));
     const length = displayLength(raw, where);
-    if (length >= 4 && length <= longestTitle) return where;
+    if (length >= 4 && length <= longestTitle) return { span: where, claims: [before.span] };
   }
   const above = headingAbove(context, block.span.start) ?? [];
   const sources = above.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
   const [first] = sources;
   const last = sources.at(-1);
-  return first === undefined || last === undefined ? null : span(first.start, last.end);
+  return first === undefined || last === undefined ? null : { span: span(first.start, last.end) };
 }
