@@ -13,6 +13,7 @@ import { proposeCountedTerms } from './lists/counted-terms.ts';
 import { proposeListLines } from './lists/list-lines.ts';
 import { proposeLongPoints } from './lists/long-points.ts';
 import { proposeMatrices } from './lists/matrices.ts';
+import { proposeNestedLists } from './lists/nested-lists.ts';
 import { proposeOrdinalLists } from './lists/ordinal-lists.ts';
 import { proposeParallelLists } from './lists/parallel-lists.ts';
 import { proposeProcesses } from './lists/processes.ts';
@@ -40,6 +41,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeMatrices,
   proposeTasks,
   proposeTwoSides,
+  proposeNestedLists,
   proposeFigureCharts,
   proposeNumbers,
   proposeCountedTerms,

@@ -17,8 +17,8 @@ const mostOnSlide = 4;
 const roomOfFour = 84;
 const longestName = 16;
 const numeral = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、]|\d{1,2}[.．](?!\d)|[①-⑳])\s*/u;
-/** 需求分析：… */
-const named = /^[^，。；：:,;.！？!?\n]{2,24}[：:](?=\s*\S)/u;
+/** 需求分析：…, 1.3 验收：… */
+const named = /^(?:\**\d{1,2}(?:\.\d{1,2}){1,3} )?[^，。；：:,;.！？!?\n]{2,24}[：:](?=\s*\S)/u;
 
 /** A paragraph that is one of several by its number or its mark. */
 interface Point {

@@ -1,0 +1,155 @@
+import type { Run } from '../../../model/deck/deck.ts';
+import { listShape } from '../../../model/layouts/list-shape.ts';
+import { chooseListLayout } from '../../../model/layouts/registry.ts';
+import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
+import { type Span, span } from '../../../model/span.ts';
+import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
+import { itemRuns } from '../../runs/item-runs.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { trimSpan } from '../../titles/heading-text.ts';
+import { leadTitle } from '../../titles/lead-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
+import { itemSpan, wholeItem } from '../../wording/whole-clauses.ts';
+
+/** An item of a list and the items below it. */
+interface ListNode {
+  readonly block: ClassifiedBlock;
+  readonly depth: number;
+  readonly children: ListNode[];
+}
+
+/** Items of one list, and the item that they stand below; null for those of the outer list. */
+interface ListGroup {
+  readonly head: ListNode | null;
+  readonly items: readonly ListNode[];
+}
+
+const fewestHeads = 2;
+const fewestBelow = 2;
+const longestTitle = 30;
+const longestLead = 72;
+const longestItem = 110;
+
+/** Lists in the items of another, several of them: a slide each, called by the item that it stands below. */
+export function proposeNestedLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const depths = new Map(
+    context.source.blocks.flatMap(({ id, hint }) =>
+      hint?.kind === 'list-item' ? [[id, hint.depth] as const] : [],
+    ),
+  );
+  return descendants(context.outline.root)
+    .flatMap((section) => runsOfItems(bodyBlocks(context, section), depths))
+    .flatMap((nodes) => {
+      const groups = groupsOf(null, nodes);
+      const heads = groups.filter(({ head, items }) => head !== null && items.length >= fewestBelow);
+      const isFree = groups.every(({ head, items }) =>
+        [...(head === null ? [] : [head]), ...items].every(({ block }) => !claimed.touches(block.span)),
+      );
+      return heads.length >= fewestHeads && isFree
+        ? groups.flatMap((group) => groupSlides(context, group))
+        : [];
+    });
+}
+
+/** The items that stand one after the other, as trees. */
+function runsOfItems(
+  blocks: readonly ClassifiedBlock[],
+  depths: ReadonlyMap<string, number>,
+): readonly (readonly ListNode[])[] {
+  const runs: ListNode[][] = [];
+  let path: ListNode[] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    const depth = depths.get(block.id);
+    if (block.kind !== 'list-item' || depth === undefined) {
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) {
+      runs.push([]);
+      path = [];
+    }
+    isOpen = true;
+    path = path.filter((each) => each.depth < depth);
+    const node: ListNode = { block, depth, children: [] };
+    (path.at(-1)?.children ?? runs.at(-1))?.push(node);
+    path.push(node);
+  }
+  return runs;
+}
+
+function groupsOf(head: ListNode | null, nodes: readonly ListNode[]): readonly ListGroup[] {
+  const all: ListGroup[] = [];
+  let open: ListNode[] | null = null;
+  for (const node of nodes) {
+    if (node.children.length > 0) {
+      all.push(...groupsOf(node, node.children));
+      open = null;
+    } else if (open === null) {
+      open = [node];
+      all.push({ head, items: open });
+    } else open.push(node);
+  }
+  return all;
+}
+
+const label = /^([^，。；：:,;！？!?\n]{2,40})[：:]/u;
+
+function groupSlides(context: PlanContext, { head, items }: ListGroup): readonly SlideCandidate[] {
+  const { raw } = context.source;
+  const [first] = items;
+  if (first === undefined) return [];
+  const start = (head ?? first).block.span.start;
+  const named = head === null ? null : nameOf(context, head.block);
+  const title: readonly Run[] =
+    named === null ? leadTitle(context, start).runs : slideRuns(context.source, named.title);
+  const shown = items.map(({ block }) => shownSpan(context, block, items.length));
+  const contents = shown.map((where) => [paragraph(itemRuns(context, where))]);
+  const layout = chooseListLayout(listShape(contents));
+  const hasLead = named?.lead != null && displayLength(raw, named.lead) <= longestLead;
+  return balancedGroups(contents, layout.maxItems).map((group, index) => ({
+    id: index === 0 ? `nested-${first.block.id}` : `nested-${first.block.id}-${index + 1}`,
+    layout: layout.name,
+    sectionIndex: partAt(context, start)?.index ?? null,
+    slots: [
+      slot('title', paragraph(title)),
+      ...(hasLead && index === 0 && named?.lead != null
+        ? [slot('subtitle', paragraph(slideRuns(context.source, named.lead)))]
+        : []),
+      ...numberedSlots('item', group),
+    ],
+    rank: ranks.structure,
+    score: items.length,
+    group: `nested-${first.block.id}`,
+    offset: start,
+    order: index,
+    claims: [...(head === null ? [] : [head.block.span]), ...items.map(({ block }) => block.span)],
+  }));
+}
+
+/** What an item with a list below it is called, and what else it says; null where that is too long for a title. */
+function nameOf(
+  context: PlanContext,
+  block: ClassifiedBlock,
+): { readonly title: Span; readonly lead: Span | null } | null {
+  const { raw } = context.source;
+  const text = textOf(context, block.span);
+  const [found = '', name = ''] = label.exec(text) ?? [];
+  const { start } = block.span;
+  const title = trimSpan(raw, name === '' ? block.span : span(start, start + name.length));
+  if (displayLength(raw, title) > longestTitle) return null;
+  const rest = trimSpan(raw, span(start + found.length, block.span.end));
+  return { title, lead: name !== '' && /[\p{L}\p{N}]/u.test(textOf(context, rest)) ? rest : null };
+}
+
+/** All of the item where it is short, else its first sentence in whole clauses. */
+function shownSpan({ source, language }: PlanContext, block: ClassifiedBlock, count: number): Span {
+  const [sentence] = block.sentences;
+  const whole = trimSpan(source.raw, block.span);
+  if (sentence === undefined || displayLength(source.raw, whole) <= longestItem) return whole;
+  return itemSpan(source.raw, sentence, itemLengthsFor(count, language)) ?? wholeItem(source.raw, sentence);
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { planBytes } from '../../planned-document.ts';
+
+async function slidesOf(text: string) {
+  const { deck } = await planBytes(new TextEncoder().encode(text), 'garden.md');
+  return deck.slides.map((slide) => {
+    const textsOf = (role: string) =>
+      slide.slots
+        .filter((slot) => slot.role === role)
+        .map(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join(' '));
+    return { title: textsOf('title').join(''), items: textsOf('item') };
+  });
+}
+
+it('items after one with a list of its own reach slides, and so do their lists, in order', async () => {
+  const slides = await slidesOf(`# 社区菜园章程
+
+## 加入和退出
+
+- **2.1 如何加入**:
+  - **个人加入**:
+    1. 居民向管理员提交申请，说明想种的作物。
+    2. 管理员在三天内答复，并分配一块菜地。
+  - **家庭加入**:
+    1. 家庭推选一名成员作为联系人。
+    2. 联系人参加一次种植培训，领取工具。
+- **2.2 如何退出**: 提前一个月告知管理员，把菜地整理干净后交还。
+
+## 经费
+
+菜园的经费来自居民会费和社区补助，每年公布一次使用情况，接受居民监督。
+`);
+  const told = slides.filter(({ items }) => items.length > 0);
+  expect(told.find(({ title }) => title.includes('个人加入'))?.items).toHaveLength(2);
+  expect(told.find(({ title }) => title.includes('家庭加入'))?.items.join('')).toContain('领取工具');
+  expect(told.map(({ items }) => items.join('')).join('')).toContain('提前一个月告知管理员');
+});
+
+it('long items with a dotted number and a name are cards with that name and what is said first', async () => {
+  const duty = '负责安排每周的浇水和除草，记录每块菜地的收成，处理居民之间的纠纷，并组织春秋两季的换土和堆肥';
+  const slides = await slidesOf(`# 社区菜园章程
+
+## 角色
+
+- **1.1 种植者**: 在菜园里有一块菜地的居民，按照约定种植和照料作物，并参加每月一次的集体劳动。
+- **1.2 志愿者**: 没有菜地而愿意帮忙的居民，协助浇水、除草和采收，也可以向种植者学习种植的方法。
+- **1.3 管理员**: 管理员${duty}。管理员的任期是**按菜地片区**确定的，即每位管理员只管理自己的片区，不参与其他片区的事务。
+- **1.4 监督员**: 由居民会议推选，检查会费的使用，每年向居民会议报告一次，对管理员的工作提出意见和建议。
+
+## 经费
+
+菜园的经费来自居民会费和社区补助，每年公布一次使用情况，接受居民监督。
+`);
+  const card = slides.flatMap(({ items }) => items).find((item) => item.includes('1.3 管理员'));
+  expect(card).toContain('负责安排每周的浇水和除草');
+});
