@@ -4,6 +4,7 @@ import { findAlignedRows } from './aligned-rows.ts';
 import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
 import { findNamedLine } from './front/named-title.ts';
+import { findAfterArticle } from './furniture/after-article.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
 import { findContentsLists } from './furniture/contents-list.ts';
 import { findPageFurniture } from './furniture/page-furniture.ts';
@@ -76,6 +77,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findContentsLists(document),
     ...findRepeatedBody(document),
     ...findRelatedLinks(document),
+    ...findAfterArticle(document),
     ...findTemplatePrompts(document),
   ];
   const spoken = findDialogueLines(document);

@@ -34,6 +34,9 @@ const shareOfProse = 0.15;
 /** A header with more lines than these holds menus beside the title. */
 const mostHeaderLines = 12;
 const longestIntroduction = 60;
+/** Longer than the name of a person or a source. */
+const shortestPhrase = 24;
+const nearText = 2;
 const relatedWords =
   /相关|延伸|推荐|链接|更多|往期|热点|热门|专题|related|read (?:more|also|next)|more (?:from|on|stories)|see also|recommended|you (?:may|might)|popular|trending|latest/iu;
 const registration =
@@ -120,7 +123,10 @@ export function findFurniture(
   markOutside(parts, { lines, regions }, article, isProtected);
   markComments(parts, lines, sums.prose);
   if (titleLines.length > 0) markSiteNames(parts, lines, firstTitle);
-  for (const [index, line] of lines.entries()) parts[index] ??= singleLine(line, index, article);
+  for (const [index, line] of lines.entries()) {
+    const leadsAway = index > firstTitle && !titleLines.includes(index) && isDetour(line, index, article);
+    parts[index] ??= leadsAway ? 'navigation' : singleLine(line, index, article);
+  }
   return parts;
 }
 
@@ -193,6 +199,14 @@ function singleLine(line: PageLine, index: number, article: Article): FurnitureP
     isOpening(text)
     ? 'navigation'
     : null;
+}
+
+/** One line right above the text that leads elsewhere, such as to the same text in another language. */
+function isDetour(line: PageLine, index: number, { from }: Article): boolean {
+  const { text, kind } = line;
+  if (index >= from || from - index > nearText || !isLinkLine(line)) return false;
+  if (kind !== null && (kind.kind !== 'heading' || kind.level === 1)) return false;
+  return text.length >= shortestPhrase && !recordLine.test(text) && text.split(/\s+/u).length > 2;
 }
 
 /** `Related: …`, `相关阅读：…`: a link after words that announce it. */

@@ -49,6 +49,11 @@ export function hasPageAround({ source: { format }, blocks }: DocumentView): boo
   return false;
 }
 
+/** Formats of pages, and of texts that may have been copied from one. */
+export function isPageFormat({ source: { format } }: DocumentView): boolean {
+  return format === 'html' || format === 'markdown' || format === 'text';
+}
+
 /** `责任编辑：李娜　审核：周强` */
 export function isEditorsLine(text: string): boolean {
   if (text.length > longestEditors) return false;

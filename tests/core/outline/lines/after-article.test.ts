@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../outline-of.ts';
+
+const news =
+  '东岭市今天发布河道治理进展，目前主要河段的清淤工作已经完成，沿岸道路和绿化同步推进，明年汛期之前将全部投入使用。';
+
+async function analysed(text: string, fileName: string) {
+  const { outline, say } = await outlineOf(text, fileName);
+  const linesOf = (kind: string) =>
+    outline.blocks.filter((block) => block.kind === kind).map(({ span }) => say(span));
+  const leftOut = outline.blocks
+    .filter(({ reasons }) => reasons.some(({ code }) => code === 'after-article'))
+    .map(({ span }) => say(span));
+  return { linesOf, leftOut };
+}
+
+const page = (body: string) => `<html><head><title>页面</title></head><body>${body}</body></html>`;
+
+describe('what a page sets below its article', () => {
+  it('is left out, though the article has one paragraph and the rest is longer', async () => {
+    const tail = [
+      '你可能会喜欢',
+      '为什么老城的桥都建在河湾处 | 《水乡的四十年》',
+      '道路养护推广新材料，乡村公路建设有望提速',
+      '【免责声明】本文仅代表作者本人观点，与本站无关。本站对文中陈述保持中立，不对所含内容的准确性提供任何保证。请读者仅作参考，并自行承担全部责任。',
+      '本站郑重声明：所载文章、数据仅供参考，投资有风险，选择需谨慎。',
+      '风险提示',
+    ];
+    const lines = ['<h1>东岭市公布河道治理进展</h1>', '<p>2019-09-26 10:56</p>', `<p>${news}</p>`];
+    const { linesOf, leftOut } = await analysed(
+      page([...lines, ...tail.map((line) => `<p>${line}</p>`)].join('')),
+      'a.html',
+    );
+    expect(linesOf('paragraph')).toEqual([news]);
+    expect(linesOf('heading')).toEqual([]);
+    expect(leftOut.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    [['小编最近文章', '老桥修缮开工 09-01', '新路通车 09-03', '观察员', '【深度】河道治理的难题是… 大参考']],
+    [['我要评论', '最热 最早 最新', '说得好']],
+    [['相关阅读', '老桥修缮开工', '新路通车']],
+  ])('is no heading: %s', async (tail) => {
+    const text = ['# 河道治理进展', '', news, '', news.replace('今天', '昨天'), ''];
+    const foot = tail.flatMap((line) => [`## ${line}`, '']);
+    const { linesOf } = await analysed(
+      [...text, ...foot, '主办单位：某网　版权所有　网站地图'].join('\n'),
+      'a.md',
+    );
+    expect(linesOf('heading')).toEqual([]);
+  });
+
+  it('is left out of English pages', async () => {
+    const words =
+      'The council opened the new bridge today after two years of work, and the road along the river is free again.';
+    const teaser =
+      '<h3>Old bridge closed</h3><p>The old bridge was…</p><p>22 July 2019 By The Council</p><p>Read more</p>';
+    const html = page(
+      `<h1>The new bridge is open</h1><p>${words}</p><p>${words.replace('today', 'on Friday')}</p><p>${words.replace('today', 'at noon')}</p><h2>Related</h2>${teaser}<h2>Stay up-to-date on our work</h2><p>Get email updates</p>`,
+    );
+    const { linesOf } = await analysed(html, 'a.html');
+    expect(linesOf('heading')).toEqual([]);
+    expect(linesOf('paragraph')).toHaveLength(3);
+  });
+
+  it('is none where paragraphs or numbered headings of the text follow', async () => {
+    for (const next of [[news.repeat(2)], ['一、下一步安排', '继续推进。']]) {
+      const { leftOut } = await analysed(
+        page(
+          [
+            '<h1>河道治理进展</h1>',
+            `<p>${news.repeat(3)}</p>`,
+            '<h2>相关报道</h2>',
+            ...next.map((line) => `<p>${line}</p>`),
+          ].join(''),
+        ),
+        'a.html',
+      );
+      expect(leftOut).toEqual([]);
+    }
+  });
+
+  it('leaves out the title that the text had elsewhere', async () => {
+    const { linesOf, leftOut } = await analysed(
+      page(
+        `<h1>河道治理进展</h1><p>${news}</p><p>${news.replace('今天', '昨天')}</p><p>标签</p><p>原标题：东岭河道治理有新进展！</p>`,
+      ),
+      'a.html',
+    );
+    expect(leftOut).toContain('原标题：东岭河道治理有新进展！');
+    expect(linesOf('paragraph')).toHaveLength(2);
+  });
+
+  it('leaves out a link above the text that leads to it in another language', async () => {
+    const words =
+      'The council opened the new bridge today after two years of work, and the road along the river is free again.';
+    const link = '<h3><a href="/tr">Bu haberi buradan kendi dilinizde okuyabilirsiniz</a>.</h3>';
+    const html = page(
+      `<h1>The new bridge is open</h1>${link}<p>${words}</p><p>${words.replace('today', 'at noon')}</p>`,
+    );
+    const { linesOf } = await analysed(html, 'a.html');
+    expect(linesOf('heading')).toEqual([]);
+    expect(linesOf('paragraph')).toHaveLength(2);
+  });
+});
