@@ -36,7 +36,8 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const title = passage.title ?? titled?.runs ?? openingTitle(context, passage);
   if (title === null) return [];
   const items = listItems(context, titled?.sentences ?? told, title);
-  const shown = items.length > 0 ? items : listItems(context, told, title);
+  const found = items.length > 0 ? items : listItems(context, told, title);
+  const shown = found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
   if (shown.length === 0) return [];
   const fitted = pagesOf(raw, shown);
   const pages = fitted.map((page) => widened(context, page, titled?.sentences ?? told));
@@ -49,6 +50,17 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
       ),
     ]),
   );
+}
+
+/** Below a heading a line that is no sentence (a place, a name) is all that its section says. */
+function barePoints(raw: string, sentences: readonly Sentence[], title: readonly Run[]): readonly Span[] {
+  const said = title.map(({ text }) => text).join('');
+  return sentences
+    .map((sentence) => wholeItem(raw, sentence))
+    .filter(({ start, end }) => {
+      const text = raw.slice(start, end);
+      return /[\p{L}\p{N}]{2}/u.test(text) && !said.includes(text) && text.length <= longestWhole;
+    });
 }
 
 /** The sentences that open a document, in Chinese: what it is made for. */
