@@ -96,7 +96,9 @@ interface PlannedSlides {
   readonly selected: readonly SlideCandidate[];
 }
 
-function planSlides(context: PlanContext, options: PlanOptions, given: number | null = null): PlannedSlides {
+function planSlides(whole: PlanContext, options: PlanOptions, given: number | null = null): PlannedSlides {
+  const kind = recogniseKind(whole.whole, whole.outline, options.kind ?? null);
+  const context = { ...whole, tellsByStatements: kind?.kind.tells.includes('statement') ?? false };
   const candidates: SlideCandidate[] = [];
   const claimed = createOffsetMarks(context.source.raw.length);
   for (const propose of slideProposers) {
@@ -104,7 +106,6 @@ function planSlides(context: PlanContext, options: PlanOptions, given: number | 
     candidates.push(...proposed);
     for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
-  const kind = recogniseKind(context.whole, context.outline, options.kind ?? null);
   const wanted = kind === null ? candidates : applyKindPlan(context, kind.kind, candidates);
   const budget = given ?? slideCount(options.maxSlides, bodyLength(context.outline), wanted);
   const selected = withSectionLeads(markCutTables(context, candidates, selectSlides(wanted, budget)));

@@ -42,6 +42,8 @@ export interface PlanContext {
   readonly sentences: readonly Sentence[];
   /** Where headings stand, those that lead a paragraph included. */
   readonly headings: readonly Span[];
+  /** The kind of the document is told by its key sentences: one may speak for a paragraph. */
+  readonly tellsByStatements: boolean;
 }
 
 export function planContext(whole: SourceDocument, analysed: Outline): PlanContext {
@@ -72,6 +74,7 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
     asides: asidesOf(source, outline),
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
     headings: descendants(outline.root).flatMap((section) => section.heading?.span ?? []),
+    tellsByStatements: false,
   };
 }
 

@@ -35,8 +35,8 @@ import { titleSpan } from '../../wording/whole-clauses.ts';
 const fewSentences = 4;
 /** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
 const keySentenceUpTo = { zh: 4, en: 1 };
-/** In Han characters: a longer paragraph says more than one sentence can. */
-const longestForKey = 240;
+/** In Han characters: what one sentence of a paragraph may leave to the notes. */
+const mostUntold = { inBrief: 190, otherwise: 60 };
 /** Above, a paragraph (a document crawled into one line) is cut into passages. */
 const passageSentences = 6;
 /** In Han characters. */
@@ -347,14 +347,12 @@ function textBetween(raw: string, where: Span): string {
 }
 
 function passageSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
-  const length = passage.sentences.reduce(
-    (sum, sentence) => sum + displayLength(context.source.raw, sentence.span),
-    0,
-  );
+  const lengths = passage.sentences.map((sentence) => displayLength(context.source.raw, sentence.span));
+  const untold = lengths.reduce((sum, length) => sum + length, 0) - Math.max(...lengths);
   const usesKeySentence =
     passage.title === null &&
     passage.sentences.length <= keySentenceUpTo[context.language] &&
-    length <= longestForKey;
+    untold <= (context.tellsByStatements ? mostUntold.inBrief : mostUntold.otherwise);
   return usesKeySentence || passage.sentences.length === 1
     ? sentenceSlides(context, passage)
     : headlineListSlides(context, passage);
