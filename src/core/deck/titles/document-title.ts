@@ -18,6 +18,8 @@ export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
   const { source, outline } = context;
   const title = outline.metadata.title;
   if (title === undefined || isVocative(title.value)) return [untitledRuns(context)];
+  const other = partName.test(simplified(title.value)) ? nameBesidePart(context, title.value) : null;
+  if (other !== null) return [other];
   const ordered = orderedRules.exec(source.raw.slice(title.span.start, title.span.end));
   if (ordered !== null) {
     const [whole, name = ''] = ordered;
@@ -35,6 +37,26 @@ export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
   return closedLines(source.raw, lines)
     .filter((line) => line.end > line.start)
     .map((line) => slideRuns(source, line));
+}
+
+/** 序文, 〇、概述, 1. Introduction: parts that any document has. */
+const partName =
+  /^(?:[\d〇零一二三四五六七八九十]{1,3}[、.．\s]*)?(?:序[文言]?|[前引导]言|导论|绪论|概述|概要|introduction|preface|foreword|overview)$/iu;
+
+/** What else names a document whose first heading is that of a part: its page without that part, or its file. */
+function nameBesidePart(context: PlanContext, part: string): readonly Run[] | null {
+  const { source } = context;
+  for (const { span: own, hint } of source.blocks) {
+    if (hint?.kind !== 'page-furniture' || hint.part !== 'page-title') continue;
+    const text = source.raw.slice(own.start, own.end);
+    const [before = ''] = text.startsWith(part)
+      ? (/^[\s,，|_»·—–-]+/u.exec(text.slice(part.length)) ?? [])
+      : [];
+    if (before !== '' && text.length - part.length - before.length >= 2) {
+      return slideRuns(source, span(own.start + part.length + before.length, own.end));
+    }
+  }
+  return tellingFileName.test(source.fileName ?? '') ? fileNameRuns(context) : null;
 }
 
 /** …令〔2026〕第1号（高温作业管理办法）: an order is called by the rules that it puts into force. */
