@@ -63,17 +63,9 @@ function barePoints(raw: string, sentences: readonly Sentence[], title: readonly
     });
 }
 
-/** The sentences that open a document, in Chinese: what it is made for. */
-const opening = 2;
-
-/** What opens the document before its first section, and has no title of its own. */
-function openingTitle(
-  { sections, sentences, labels, language }: PlanContext,
-  { part, sentences: told }: Passage,
-): readonly Run[] | null {
-  const [first] = told;
-  const opens = sentences.slice(0, opening).some(({ id }) => id === first?.id);
-  return language === 'zh' && opens && part.index === null && sections.length > 0 ? [labels.opening()] : null;
+/** In Chinese: what stands before the first section, and has no title of its own. */
+function openingTitle({ sections, labels, language }: PlanContext, { part }: Passage): readonly Run[] | null {
+  return language === 'zh' && part.index === null && sections.length > 0 ? [labels.opening()] : null;
 }
 
 /** The name of a figure that the text has lost: 图3 2019-2020年投诉情况. */

@@ -1,4 +1,5 @@
 import { isLead, isNumberedMember, isReport } from '../../language/clause-grammar.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
@@ -8,6 +9,7 @@ import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns, slideRunsWithTerms } from '../runs/source-runs.ts';
 import { beginsHanging } from '../titles/headline.ts';
 import { sectionTitle } from '../titles/section-title.ts';
+import { isRitual } from '../wording/clause-worth.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
 import { headlineListSlides } from './headline-list.ts';
 import { candidate, type Passage } from './passage.ts';
@@ -45,9 +47,41 @@ function reportOf(raw: string, { clauses }: Sentence): Span | null {
 function keySentence(context: PlanContext, { sentences, scores }: Passage): Sentence | null {
   const standing = sentences
     .map((sentence, index) => ({ sentence, score: scores[index] ?? 0 }))
-    .filter(({ sentence }) => standsAlone(context, sentence));
+    .filter(({ sentence }) => standsAlone(context, sentence))
+    .filter(
+      ({ sentence }) => sentences.length === 1 || !isQuestion(sliceSpan(context.source.raw, sentence.span)),
+    );
+  const defined = definitionBehindRitual(
+    context,
+    standing.map(({ sentence }) => sentence),
+  );
+  if (defined !== null) return defined;
   const best = Math.max(...standing.map(({ score }) => score));
   return standing.find(({ score }) => score === best)?.sentence ?? null;
+}
+
+const ritualFrame = /^\s*(?:要|必须)?(?:坚持)?以.+为(?:指导|指引|遵循)/u;
+const definition = /^[^，]{2,16}是(?!否)[^。]{6,}[，,](?:主要)?包括|是指/u;
+
+/** What something is, where the sentence before it only says under what thought it is done. */
+function definitionBehindRitual(
+  { source: { raw } }: PlanContext,
+  sentences: readonly Sentence[],
+): Sentence | null {
+  const texts = sentences.map(({ span: { start, end } }) => simplified(raw.slice(start, end)));
+  if (!texts.some((text) => ritualFrame.test(text) || isRitual(text))) return null;
+  const place = texts.findIndex((text) => definition.test(text) && !ritualFrame.test(text));
+  return sentences[place] ?? null;
+}
+
+/** What the text or its reporter says of itself: 本文介绍…, 记者采访了…. */
+const ofItself =
+  /^\s*(?:本(?:文|序文|前言|章|节|手册|指南|文档|附录)|这篇文章|[\u3400-\u9fff]{0,8}记者)|记者[^。，]{0,16}(?:采访|专访)/u;
+const bareOpening = /^\s*[“‘]?(?:他|她|它|此(?!外|次))/u;
+
+/** A question is no saying without its answer. */
+function isQuestion(text: string): boolean {
+  return /[？?][”’"]?\s*$/u.test(text);
 }
 
 function standsAlone({ source, language }: PlanContext, { span }: Sentence): boolean {
@@ -57,6 +91,8 @@ function standsAlone({ source, language }: PlanContext, { span }: Sentence): boo
     !isNumberedMember(text) &&
     !isReport(text.replace(/[。：:，,\s]+$/u, '')) &&
     !saysSomebody.test(text) &&
+    !ofItself.test(simplified(text)) &&
+    !bareOpening.test(simplified(text)) &&
     !(language === 'en' ? hangsInEnglish(text) : beginsHanging(text))
   );
 }

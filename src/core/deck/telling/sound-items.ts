@@ -16,7 +16,9 @@ const pictureCredit =
   /^[^。！？，；]{0,30}(?:网站图片|资料图片|图片来源|供图|配图|资料图|摄影报道|[/／\s]摄|记者\S{2,4}摄)[）)]?$/u;
 /** An address on the web with a few words before it. */
 const linkAlone = /^[^。！？]{0,12}(?:https?:\/\/|www\.)\S+$/u;
-const saysNoMore = [citation, linkAlone, pictureCredit];
+/** What an editor has set below an article. */
+const editorial = /^(?:原标题|责任编辑|责编|文章来源|原文链接|稿件来源)\s*[：:]/u;
+const saysNoMore = [citation, linkAlone, pictureCredit, editorial];
 /** What goes with the document: 附件：1.…. */
 const enclosure = /^附(?:件|表)\s*\d{0,2}\s*[：:.．]/u;
 /** Closes with what it announces: 主要包括. */

@@ -1,4 +1,11 @@
-import { hangsOnClauseBefore, isAddressLine, isLead, isOpenFrame } from '../../language/clause-grammar.ts';
+import {
+  hangsOnClauseBefore,
+  hasPredicate,
+  isAddressLine,
+  isLead,
+  isOpenFrame,
+} from '../../language/clause-grammar.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
@@ -10,6 +17,7 @@ import { beginsHanging, headlineSpan, isVocative } from './headline.ts';
 import { announces, withoutCopula } from './headline-clause.ts';
 import { partTitle } from './part-title.ts';
 import { sectionTitleAt } from './section-title.ts';
+import { toldTopic } from './told-topic.ts';
 
 const length = { min: 4, max: 30 };
 
@@ -68,9 +76,19 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
   };
 }
 
+/** Words that wait for what the colon announces. */
+const endsOpen =
+  /(?:基于|在于|来自|源于|出于|包括|包含|不限于|[，,](?:确定|提出|形成|要求|发现|认为|决定)|主要|分别|以及)$/u;
+
+/** Whether more clauses of the lead come after the title, and none of them is said by it. */
+function isCut({ source: { raw } }: PlanContext, lead: Sentence, where: Span): boolean {
+  return lead.clauses.some(({ start }) => start > where.end) && !/[：:]/u.test(raw.charAt(where.end));
+}
+
 function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   const { source } = context;
-  const clause = trimSpan(source.raw, headlineSpan(source.raw, lead, length.max));
+  const topic = toldTopic(source.raw, lead);
+  const clause = topic ?? trimSpan(source.raw, headlineSpan(source.raw, lead, length.max));
   const where = announces(context, clause) ? withoutCopula(context, clause) : clause;
   const size = displayLength(source.raw, where);
   const text = textOf(context, where);
@@ -80,7 +98,9 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
     size <= length.max &&
     !beginsHanging(text) &&
     !hangsOnClauseBefore(text) &&
-    !isOpenFrame(text);
+    !isOpenFrame(text) &&
+    !endsOpen.test(simplified(text)) &&
+    !(topic === null && isCut(context, lead, where) && !hasPredicate(text));
   return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
 }
 

@@ -1,13 +1,21 @@
-import { hangsOnClauseBefore, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
+import {
+  hangsOnClauseBefore,
+  isNumberedMember,
+  isOpenFrame,
+  isReport,
+  needsSubject,
+  opensWithSubject,
+} from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/heading-text.ts';
-import { beginsHanging } from '../titles/headline.ts';
+import { beginsHanging, isConnective } from '../titles/headline.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
 import { headingAbove } from '../titles/part-title.ts';
+import { toldTopic } from '../titles/told-topic.ts';
 import { displayLength } from './display-length.ts';
 import { hangsInEnglish } from './english-prose.ts';
 import { titleSpan } from './whole-clauses.ts';
@@ -25,23 +33,41 @@ export interface ParagraphTitle {
 
 /**
  * The title of a paragraph without a heading: what announces it, else what its first sentence says, else the heading
- * above. Null where there is none of them: never the title of the document.
+ * above. Null where there is none of them: never the title of the document, nor what a later sentence says.
  */
 export function paragraphTitle(context: PlanContext, sentences: readonly Sentence[]): ParagraphTitle | null {
   const [first] = sentences;
   if (first === undefined) return null;
   const announced = announcedTitle(context, first.span.start);
   if (announced !== null) return { runs: announced.runs, sentences };
+  const topic = toldTopic(context.source.raw, first);
+  if (topic !== null && sentences.length > 1) return { runs: slideRuns(context.source, topic), sentences };
   const own = firstClause(context, first, longest, sentences.length > 1);
   if (own !== null && !isMember(context, own, sentences)) return titledBy(context, own, first, sentences);
   const heading = headingAbove(context, first.span.start);
   if (heading !== null) return { runs: heading, sentences };
-  for (const sentence of sentences) {
-    const long = firstClause(context, sentence, longestAtAll, sentences.length > 1);
-    if (long !== null) return titledBy(context, long, sentence, sentences);
-  }
+  const long = firstClause(context, first, longestAtAll, sentences.length > 1);
+  if (long !== null) return titledBy(context, long, first, sentences);
+  const whole = context.language === 'en' ? wholeSentence(context, sentences.slice(1)) : null;
+  if (whole !== null) return titledBy(context, whole.where, whole.sentence, sentences);
   const subject = subjectOf(context, first);
-  return subject === null ? null : titledBy(context, subject, first, sentences);
+  if (subject !== null) return titledBy(context, subject, first, sentences);
+  if (context.sections.length > 0 || context.language === 'en') return null;
+  // The title is the first clause, and its sentence stands whole below it.
+  const clause = titleSpan(context.source.raw, first, longestAtAll.zh);
+  return clause === null ? null : { runs: slideRuns(context.source, clause), sentences };
+}
+
+/** A sentence that is brief enough to be the title. */
+function wholeSentence(
+  context: PlanContext,
+  sentences: readonly Sentence[],
+): { readonly where: Span; readonly sentence: Sentence } | null {
+  for (const sentence of sentences) {
+    const where = firstClause(context, sentence, longestAtAll, true);
+    if (where !== null) return { where, sentence };
+  }
+  return null;
 }
 
 /** What the rest of the sentence says what it is: 推进城镇化，是…，是…. */
@@ -61,12 +87,36 @@ function firstClause(
 ): Span | null {
   if (language === 'zh') {
     const where = titleSpan(source.raw, sentence, limit.zh, { mayBeAll });
-    return where !== null && displayLength(source.raw, where) >= shortest ? where : null;
+    if (where === null || displayLength(source.raw, where) < shortest) return null;
+    return opensSentence(source.raw, where, sentence) && leavesWhole(source.raw, where, sentence)
+      ? where
+      : null;
   }
   const whole = trimSpan(source.raw, sentence.span);
   const stands =
     displayLength(source.raw, whole) <= limit.en && !hangsInEnglish(sliceSpan(source.raw, whole));
   return stands ? whole : null;
+}
+
+/** Whether nothing that the title needs stands before it: a frame may, where the title has its own subject. */
+function opensSentence(raw: string, where: Span, { clauses }: Sentence): boolean {
+  const before = clauses.filter(({ end }) => end <= where.start).map((each) => sliceSpan(raw, each));
+  return (
+    before.every((text) => isConnective(text) || isReport(text)) || opensWithSubject(sliceSpan(raw, where))
+  );
+}
+
+const halfOfTwo = /一(?:端|头|方面|边|面|手)(?!.*(?:另一|一(?:端|头|边|面|手)))/u;
+
+/** Whether what the sentence says after the title stands without it, and the title is no half of a pair. */
+function leavesWhole(raw: string, where: Span, { clauses }: Sentence): boolean {
+  const title = sliceSpan(raw, where);
+  const next = clauses.find(({ start }) => start >= where.end);
+  if (next === undefined) return true;
+  const rest = sliceSpan(raw, next);
+  if (halfOfTwo.test(title) || /[：:]/u.test(raw.charAt(where.end))) return false;
+  if (hangsOnClauseBefore(rest) || beginsHanging(rest) || needsSubject(rest)) return /^是(?!否)/u.test(rest);
+  return !opensWithSubject(title) || opensWithSubject(rest);
 }
 
 /** Whether the clause is one of several of one kind, or has the number of one: it is no title of the others. */

@@ -148,7 +148,8 @@ function sectionPassages(
       isAnnounced: closes === null && announcedBy !== null && titledCount === 0,
     });
   });
-  return gathered(context, groups).flatMap(({ key, title, sentences, isAnnounced }) =>
+  const titledGroups = gathered(context, groups).map((group) => titledAsOne(context, group));
+  return titledGroups.flatMap(({ key, title, sentences, isAnnounced }) =>
     slices(sentences, title === null ? fewSentences : passageSentences + 1).map((slice, index): Passage => {
       const scores = slice.map((sentence, place) =>
         sentenceScore(context, sentence, topic, place === slice.length - 1),
@@ -168,6 +169,15 @@ function sectionPassages(
       };
     }),
   );
+}
+
+/** A paragraph of several slides has one title on all of them: what it says first, and nothing from its middle. */
+function titledAsOne(context: PlanContext, group: PassageGroup): PassageGroup {
+  if (group.title !== null || slices(group.sentences, fewSentences).length < 2) return group;
+  const titled = paragraphTitle(context, group.sentences);
+  return titled === null || titled.sentences.length === 0
+    ? group
+    : { ...group, title: titled.runs, sentences: titled.sentences };
 }
 
 interface FramedGroup extends PassageGroup {
