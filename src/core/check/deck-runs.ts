@@ -40,5 +40,5 @@ export function isFaithful(run: Run, raw: string): boolean {
 
 /** Forms of one character are one, and so are a line end and the space that a slide sets for it. */
 function asRead(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, ' ');
+  return text.normalize('NFKC').replace(/\s/gu, ' ').replace(/[“”]/gu, '"');
 }

@@ -19,6 +19,11 @@ const sharedMark = /[“”‘’…—]/;
 const han = /[\u3400-\u9fff]/;
 const nearness = 60;
 const digit = /[0-9]/;
+/** A paragraph of so many characters is a table or a dump. */
+const longestParagraph = 4000;
+/** Marks of code and markup: {"key": "值"}, <a href="…">, x = "值", `…`. */
+const code = /[{}<>`\\]|=\s?"|":\s?["\d[{]|\|/;
+const measures = /\d['′]?$/;
 /** Brackets of a formula, (a+b)×c, stay as formulas have them. */
 const formula = /\([^()\u3400-\u9fff]*[+−=×÷^_|;][^()\u3400-\u9fff]*\)/gu;
 
@@ -28,18 +33,19 @@ const formula = /\([^()\u3400-\u9fff]*[+−=×÷^_|;][^()\u3400-\u9fff]*\)/gu;
  */
 export function setFullWidth(raw: string, start: number, end: number): string {
   const piece = raw.slice(start, end);
-  if (!/[,:;?!()％]/.test(piece)) return piece;
+  if (!/[,:;?!()％"]/.test(piece)) return piece;
   const kept = [...findAddresses(piece), ...formulasIn(piece)];
   const isChinese = han.test(raw.slice(Math.max(0, start - nearness), end + nearness));
   const isWide = (mark: string) => cjk.test(mark) || (isChinese && sharedMark.test(mark));
   let text = '';
   let openConverted = 0;
+  const quotes = piece.includes('"') ? curledQuotes(raw, start, end) : null;
   for (let index = start; index < end; index++) {
     const character = raw.charAt(index);
     const wide = fullWidth[character];
     const at = index - start;
     if (wide === undefined || kept.some((each) => each.start <= at && at < each.end)) {
-      text += narrow[character] ?? character;
+      text += quotes?.get(index) ?? narrow[character] ?? character;
       continue;
     }
     const before = raw.charAt(index - 1);
@@ -52,6 +58,39 @@ export function setFullWidth(raw: string, start: number, end: number): string {
     text += converts ? wide : character;
   }
   return text;
+}
+
+/**
+ * Straight quotation marks of a Chinese paragraph as “ and ”, in turn; none where one of them has no partner, measures
+ * (5'10", 12"), or stands in words of another language, in code or in an address.
+ */
+function curledQuotes(raw: string, start: number, end: number): ReadonlyMap<number, string> | null {
+  const from = raw.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = raw.indexOf('\n', end);
+  const to = lineEnd === -1 ? raw.length : lineEnd;
+  if (to - from > longestParagraph) return null;
+  const paragraph = raw.slice(from, to);
+  const hanCount = paragraph.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
+  const latinCount = paragraph.match(/[A-Za-z]/gu)?.length ?? 0;
+  if (hanCount <= latinCount / 2) return null;
+  if (
+    code.test(paragraph) ||
+    findAddresses(paragraph).some((each) => paragraph.slice(each.start, each.end).includes('"'))
+  ) {
+    return null;
+  }
+  const at = [...paragraph.matchAll(/"/g)].map(({ index }) => index);
+  if (at.length % 2 === 1) return null;
+  const quotes = new Map<number, string>();
+  for (let each = 0; each < at.length; each += 2) {
+    const [open = 0, close = 0] = [at[each], at[each + 1]];
+    const inner = paragraph.slice(open + 1, close);
+    if (inner.trim() !== inner || inner === '' || measures.test(paragraph.slice(0, open))) return null;
+    const beside = paragraph.charAt(open - 1) + paragraph.charAt(close + 1);
+    if (!cjk.test(inner) && !cjk.test(beside)) continue;
+    quotes.set(from + open, '“').set(from + close, '”');
+  }
+  return quotes;
 }
 
 function formulasIn(piece: string): readonly Span[] {

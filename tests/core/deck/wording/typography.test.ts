@@ -41,3 +41,33 @@ describe('setFullWidth', () => {
     expect(set('发展(GDP),好')).toHaveLength(9);
   });
 });
+
+describe('straight quotation marks', () => {
+  it.each([
+    ['要办好"一件事"，用好"一张网"。', '要办好“一件事”，用好“一张网”。'],
+    ['称为"5G"网络', '称为“5G”网络'],
+    ['他说:"好。"', '他说：“好。”'],
+    ['推进"一网通办"，学习O\'Neil的做法。', "推进“一网通办”，学习O'Neil的做法。"],
+  ])('are curled in Chinese: %s', (raw, shown) => {
+    expect(set(raw)).toBe(shown);
+    expect(set(raw)).toHaveLength(raw.length);
+  });
+
+  it.each([
+    'He said "yes" to all of it.',
+    'The word "你好" is a greeting in Chinese.',
+    '身高5\'10"，屏幕12"。',
+    '屏幕12"和15"两种',
+    '办好"一件事，用好一张网。',
+    '运行 `set "名称"` 即可',
+    '配置为{"名称": "值"}即可',
+  ])('stay in %s', (raw) => {
+    expect(set(raw)).toBe(raw);
+  });
+
+  it('are paired by the paragraph, not by the piece', () => {
+    const raw = '甲。\n要办好"一件事"，用好"一张网"。';
+    const close = raw.indexOf('"，');
+    expect(setFullWidth(raw, close, close + 1)).toBe('”');
+  });
+});
