@@ -59,9 +59,9 @@ it('sets two sides with long sentences beside each other, and says once what the
 
 it('shows a section that is one bare line', async () => {
   const { deck } = await planText(
-    '渡口技能比赛报名通知\n\n一、比赛平台\n\n“渡工之家”公众号\n\n二、比赛时间\n\n2026年5月12日上午9时\n\n三、比赛要求\n\n参赛人员应当携带有效证件，服从现场指挥，遵守比赛纪律。参赛单位应当为参赛人员购买保险，并做好安全教育。\n\n四、奖励办法\n\n获奖人员由主办单位颁发证书，并推荐参加全省比赛。',
+    '渡口技能比赛报名通知\n\n一、比赛平台：\n\n渡工微信公众号\n\n二、比赛时间\n\n2026年5月12日上午9时\n\n三、比赛要求\n\n参赛人员应当携带有效证件，服从现场指挥，遵守比赛纪律。参赛单位应当为参赛人员购买保险，并做好安全教育。\n\n四、奖励办法\n\n获奖人员由主办单位颁发证书，并推荐参加全省比赛。',
   );
   const told = deck.slides.flatMap((slide) => textOf(slide, 'item')).join('\n');
-  expect(told).toContain('“渡工之家”公众号');
+  expect(told).toContain('渡工微信公众号');
   expect(told).toContain('2026年5月12日上午9时');
 });

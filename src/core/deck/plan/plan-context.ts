@@ -7,6 +7,7 @@ import { type DocumentView, viewDocument } from '../../view/document-view.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { withoutAudienceMarks } from './audience-marks.ts';
+import { withBareLines } from './bare-lines.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
 import { withClosings } from './last-point.ts';
 import { overlapping } from './overlapping.ts';
@@ -50,7 +51,8 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
   const source = withoutAudienceMarks(whole, analysed.audienceMarks);
   const view = viewDocument(source);
   const { language } = view;
-  const read = language === 'en' ? withWholeSentences(source, analysed) : analysed;
+  const shown = withBareLines(analysed);
+  const read = language === 'en' ? withWholeSentences(source, shown) : shown;
   const blocks = new Map(read.blocks.map((block) => [block.id, block]));
   const outline = { ...read, root: withClosings(read.root, source.raw, blocks) };
   const parts = deckParts(outline.root, blocks);
