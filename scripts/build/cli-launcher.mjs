@@ -9,9 +9,15 @@
  * those are slow to make. With `TIGANG_WRITE_CODE_CACHE` set, the caches that are missing are written at the end.
  */
 const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
-const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
+const moduleApi = process.getBuiltinModule('node:module');
+const { createRequire } = moduleApi;
 const { dirname, join } = process.getBuiltinModule('node:path');
 const { Script } = process.getBuiltinModule('node:vm');
+
+/** Node has it from 22.1 on. */
+const { enableCompileCache } = /** @type {typeof moduleApi & { enableCompileCache?: () => void }} */ (
+  moduleApi
+);
 
 const folder = import.meta.dirname;
 const requireBuiltin = createRequire(import.meta.url);
