@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../../src/core/model/outline/outline.ts';
-import { analyseDocument } from '../../../../src/core/outline/analyse-document.ts';
 import { outlineOf } from '../outline-of.ts';
 
 const body = '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
@@ -404,90 +403,5 @@ describe('headings', () => {
         prose,
       ]),
     ).toEqual(['1 unnumbered Supply of Water', '1 unnumbered Outlook']);
-  });
-});
-
-describe('sections', () => {
-  it('hold what stands before the first heading in the root', async () => {
-    const { outline } = await outlineOf(
-      ['春耕意见', body, '一、种子', body, body, '二、农机', body].join('\n'),
-    );
-    expect(outline.root.blockIds).toEqual(['b1']);
-    expect(outline.root.children.map(({ blockIds }) => blockIds)).toEqual([['b3', 'b4'], ['b6']]);
-  });
-
-  it('keep the paragraph that a heading leads', async () => {
-    const { outline } = await outlineOf(
-      ['春耕意见', `（一）种子。${body}`, body, `（二）农机。${body}`].join('\n'),
-    );
-    expect(outline.root.children.map(({ blockIds }) => blockIds)).toEqual([['b1', 'b2'], ['b3']]);
-    expect(outline.blocks[1]?.kind).toBe('paragraph');
-  });
-});
-
-describe('annexes', () => {
-  it('begin at the line that the list of annexes names', async () => {
-    const lines = [
-      '平川公司：',
-      '现批复如下，请遵照执行。',
-      '附件：1.一号泵站运行许可证',
-      '2.二号泵站运行许可证',
-      '平川县水利局',
-      '2026年3月5日',
-      '一号泵站运行许可证',
-      '持证单位：平川公司',
-      body,
-      '二号泵站运行许可证',
-      '持证单位：平川公司',
-      body,
-    ];
-    expect(await headingsOf(lines)).toEqual([
-      '1 unnumbered 一号泵站运行许可证',
-      '1 unnumbered 二号泵站运行许可证',
-    ]);
-  });
-});
-
-describe('titles of slides', () => {
-  it('are the first lines of slides without a marked one, and not lone lines', async () => {
-    const lines = [
-      '春耕汇报',
-      '2024年',
-      '',
-      '种子与农机',
-      '种子到位',
-      '农机到位',
-      '',
-      '谢谢',
-      '',
-      '问题与建议',
-      '资金不足',
-    ];
-    const { source, say } = await outlineOf(lines.join('\n'));
-    const { root } = analyseDocument({ ...source, format: 'pptx' }).value;
-    expect(root.children.map(({ heading }) => (heading === null ? '' : say(heading.span)))).toEqual([
-      '种子与农机',
-      '问题与建议',
-    ]);
-  });
-
-  it('have below them the labels that head lines of their slide', async () => {
-    const lines = [
-      '春耕汇报',
-      '',
-      '种子与农机',
-      '平川县',
-      '工作范围：',
-      '备好种子',
-      '检修农机',
-      '联系人：',
-      '',
-      '问题',
-      '资金不足',
-    ];
-    const { source, say } = await outlineOf(lines.join('\n'));
-    const { root } = analyseDocument({ ...source, format: 'pptx' }).value;
-    const below = root.children[0]?.children ?? [];
-    expect(below.map(({ heading }) => (heading === null ? '' : say(heading.span)))).toEqual(['工作范围']);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Slide } from '../../../src/core/model/deck/deck.ts';
-import { planText } from '../planned-document.ts';
+import type { Slide } from '../../../../src/core/model/deck/deck.ts';
+import { planText } from '../../planned-document.ts';
 
 const filler =
   '各镇街要结合实际制定具体办法，明确时间表和路线图，把责任落实到岗位和个人，确保各项工作有人抓、有人管、见实效。'.repeat(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planText } from '../planned-document.ts';
+import { planText } from '../../planned-document.ts';
 
 it('tells heads in a paragraph with what the text says of each, and not parted from it', async () => {
   const { deck } = await planText(

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { SlideCandidate } from '../../../src/core/deck/plan/candidate.ts';
-import { withSoundItems } from '../../../src/core/deck/telling/sound-items.ts';
-import { isAddressLine, isIssuingFormula } from '../../../src/core/language/clause-grammar.ts';
-import type { Slide } from '../../../src/core/model/deck/deck.ts';
-import { planText } from '../planned-document.ts';
+import type { SlideCandidate } from '../../../../src/core/deck/plan/candidate.ts';
+import { withSoundItems } from '../../../../src/core/deck/telling/sound-items.ts';
+import { isAddressLine, isIssuingFormula } from '../../../../src/core/language/clause-grammar.ts';
+import type { Slide } from '../../../../src/core/model/deck/deck.ts';
+import { planText } from '../../planned-document.ts';
 
 const listOf = (...items: readonly string[]): SlideCandidate => ({
   id: 'text-1',

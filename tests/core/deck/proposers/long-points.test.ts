@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planText } from '../planned-document.ts';
+import { planText } from '../../planned-document.ts';
 
 const rows = async (text: string) =>
   (await planText(text)).deck.slides.flatMap(({ slots }) =>

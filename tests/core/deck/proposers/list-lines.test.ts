@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planBytes, planText } from '../planned-document.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
 const words = [
   '新建公园',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck } from '../../../src/core/model/deck/deck.ts';
-import { planBytes, planText } from '../planned-document.ts';
+import type { Deck } from '../../../../src/core/model/deck/deck.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
 /** Words and speaker of each quote slide. */
 const quotes = (deck: Deck) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Slide } from '../../../src/core/model/deck/deck.ts';
-import { planText } from '../planned-document.ts';
+import type { Slide } from '../../../../src/core/model/deck/deck.ts';
+import { planText } from '../../planned-document.ts';
 
 const textOf = (slide: Slide | undefined, role: string) =>
   (slide?.slots ?? [])

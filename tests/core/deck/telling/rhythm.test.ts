@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planText } from '../planned-document.ts';
+import { planText } from '../../planned-document.ts';
 
 const sentences = (place: string) =>
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck, Slide } from '../../../src/core/model/deck/deck.ts';
-import { planText } from '../planned-document.ts';
+import type { Deck, Slide } from '../../../../src/core/model/deck/deck.ts';
+import { planText } from '../../planned-document.ts';
 
 const timelines = (deck: Deck) => deck.slides.filter(({ layout }) => layout === 'timeline');
 const textOf = (slot: Slide['slots'][number]) =>
