@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
+import { buildDocx, paragraph, paragraphStyle, styled } from '../../import/docx/build-docx.ts';
 import { planBytes } from '../../planned-document.ts';
 import { pngBytes } from '../../sample-pictures.ts';
-import { buildDocx, paragraph, paragraphStyle, styled } from '../../import/docx/build-docx.ts';
 
 const text = paragraph('加快建设重要中心城市，坚持以高质量发展为首要任务，统筹推进科技创新和产业创新。');
 const title = styled('Title', '关于城市建设情况的报告');
