@@ -74,16 +74,16 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   return { value: deck, diagnostics: planDiagnostics(candidates.length - kept.length) };
 }
 
-/** Parts lose their dividers until every one that is left stands before enough slides. */
+/** Top sections lose their dividers until every one that is left stands before enough slides. */
 const mostPlans = 3;
 
 function planWithDividers(context: PlanContext, options: PlanOptions): PlannedSlides {
   let planned = planSlides(context, options);
   const { budget } = planned;
   for (let plans = 1; plans < mostPlans; plans++) {
-    const partsWithSlide = longParts(planned.context, planned.selected);
-    if (partsWithSlide.size === planned.context.partsWithSlide.size) break;
-    planned = planSlides({ ...context, partsWithSlide }, options, budget);
+    const partsWithSlide = longSections(planned.context, planned.selected);
+    if (partsWithSlide.size === planned.context.sectionsWithSlide.size) break;
+    planned = planSlides({ ...context, sectionsWithSlide: partsWithSlide }, options, budget);
   }
   return planned;
 }
@@ -118,15 +118,15 @@ const fewestOfSection = 3;
 const mostlyLong = 0.6;
 
 /** The closing slide is the last of its section. */
-function longParts(context: PlanContext, slides: readonly SlideCandidate[]): ReadonlySet<number> {
-  const last = Math.max(...context.partsWithSlide);
+function longSections(context: PlanContext, slides: readonly SlideCandidate[]): ReadonlySet<number> {
+  const last = Math.max(...context.sectionsWithSlide);
   const count = (part: number) =>
     slides.filter(
       ({ sectionIndex, layout }) =>
         (sectionIndex === part && layout !== 'section') || (layout === 'closing' && part === last),
     ).length;
-  const long = [...context.partsWithSlide].filter((part) => count(part) >= fewestOfSection);
-  const told = context.parts.filter(({ index }) => index !== null && count(index) > 0).length;
+  const long = [...context.sectionsWithSlide].filter((part) => count(part) >= fewestOfSection);
+  const told = context.topSections.filter(({ index }) => index !== null && count(index) > 0).length;
   return new Set(long.length >= told * mostlyLong ? long : []);
 }
 

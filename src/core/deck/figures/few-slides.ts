@@ -1,18 +1,18 @@
 import { bodyUnits } from '../../model/outline/body-units.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import type { DeckPart, PlanContext } from '../plan/plan-context.ts';
+import type { PlanContext, TopSection } from '../plan/plan-context.ts';
 
 /** One slide of figures for so many characters of body. */
 const charactersPerSlide = 3_000;
 const leastSlides = 2;
 const mostSlides = 6;
-/** Reports tell all their results in one part. */
+/** Reports tell all their results in one section. */
 const mostPerPart = 3;
 
-/** A slide of figures and the part that it stands in. */
+/** A slide of figures and the top section that it stands in. */
 export interface FigureSlide {
   readonly candidate: SlideCandidate;
-  readonly part: DeckPart;
+  readonly top: TopSection;
 }
 
 /** The best in all, few in each part: a deck of figures alone tells nothing. */
@@ -22,12 +22,12 @@ export function fewSlides(context: PlanContext, found: readonly FigureSlide[]): 
     0,
   );
   const limit = Math.min(mostSlides, Math.max(leastSlides, Math.round(bodyLength / charactersPerSlide)));
-  const counts = new Map<DeckPart, number>();
+  const counts = new Map<TopSection, number>();
   const kept: SlideCandidate[] = [];
-  for (const { candidate, part } of found.toSorted((a, b) => b.candidate.score - a.candidate.score)) {
-    const count = counts.get(part) ?? 0;
+  for (const { candidate, top } of found.toSorted((a, b) => b.candidate.score - a.candidate.score)) {
+    const count = counts.get(top) ?? 0;
     if (kept.length === limit || count === mostPerPart) continue;
-    counts.set(part, count + 1);
+    counts.set(top, count + 1);
     kept.push(candidate);
   }
   return kept;

@@ -1,14 +1,14 @@
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
-import { type PlanContext, partAt, textOf } from '../plan/plan-context.ts';
+import { type PlanContext, textOf, topSectionAt } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging } from '../titles/headline.ts';
 import { announces, withoutCopula } from '../titles/headline-clause.ts';
-import { partTitle } from '../titles/part-title.ts';
 import { sectionTitleAt } from '../titles/section-title.ts';
 import { chooseTitleClause } from '../titles/title-clause.ts';
+import { topTitle } from '../titles/top-title.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { bigrams } from '../wording/key-sentence.ts';
 import { periodOf } from './figure-scope.ts';
@@ -63,7 +63,7 @@ function isDay(time: string): boolean {
 
 function ownTitle(context: PlanContext, { opening, span }: FigureUnit): FigureTitle | null {
   if (context.language === 'en') return null;
-  const heading = partAt(context, span.start)?.section.heading ?? null;
+  const heading = topSectionAt(context, span.start)?.section.heading ?? null;
   const pairs = bigrams(
     heading === null ? '' : textOf(context, headingText(context.source.raw, heading).whole),
   );
@@ -88,7 +88,7 @@ function paragraphTitle(context: PlanContext, sentence: Sentence | undefined): F
 }
 
 function headingTitle(context: PlanContext, offset: number): FigureTitle {
-  const runs = sectionTitleAt(context, offset) ?? partTitle(context, offset);
+  const runs = sectionTitleAt(context, offset) ?? topTitle(context, offset);
   return { runs, span: null, isOwn: false, isAnnounced: false };
 }
 

@@ -64,8 +64,8 @@ function barePoints(raw: string, sentences: readonly Sentence[], title: readonly
 }
 
 /** In Chinese: what stands before the first section, and has no title of its own. */
-function openingTitle({ sections, labels, language }: PlanContext, { part }: Passage): readonly Run[] | null {
-  return language === 'zh' && part.index === null && sections.length > 0 ? [labels.opening()] : null;
+function openingTitle({ sections, labels, language }: PlanContext, { top }: Passage): readonly Run[] | null {
+  return language === 'zh' && top.index === null && sections.length > 0 ? [labels.opening()] : null;
 }
 
 /** The name of a figure that the text has lost: 图3 2019-2020年投诉情况. */

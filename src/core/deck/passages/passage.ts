@@ -1,13 +1,13 @@
 import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { ranks, type SlideCandidate } from '../plan/candidate.ts';
-import type { DeckPart } from '../plan/plan-context.ts';
+import type { TopSection } from '../plan/plan-context.ts';
 
 /** Sentences that make one slide, or a few when one of them is long. */
 export interface Passage {
   /** Of the section or block, for slide ids. */
   readonly key: string;
-  readonly part: DeckPart;
+  readonly top: TopSection;
   /** The heading above it; null where the section slide has said it. */
   readonly title: readonly Run[] | null;
   /** Of the candidates that it gives; see `SlideCandidate`. */
@@ -30,7 +30,7 @@ export function candidate(
   return {
     id: index === 0 ? `text-${passage.key}` : `text-${passage.key}-part-${index + 1}`,
     layout,
-    sectionIndex: passage.part.index,
+    sectionIndex: passage.top.index,
     slots,
     rank: index === 0 ? passage.rank : ranks.detail,
     score: passage.score,

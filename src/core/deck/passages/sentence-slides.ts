@@ -100,13 +100,13 @@ function standsAlone({ source, language }: PlanContext, { span }: Sentence): boo
 /** Below a statement stands who says it, else the heading of its section; the date of the document would read as that of a saying. */
 function statementSlots(
   context: PlanContext,
-  { part }: Passage,
+  { top }: Passage,
   key: Sentence,
   lines: readonly Span[],
 ): readonly SlideSlot[] {
   const report = reportOf(context.source.raw, key);
   const origin =
-    report === null ? (sectionTitle(context, part.section) ?? []) : slideRuns(context.source, report);
+    report === null ? (sectionTitle(context, top.section) ?? []) : slideRuns(context.source, report);
   return [
     slot('title', ...lines.map((line) => paragraph(slideRunsWithTerms(context.source, line)))),
     ...(origin.length === 0 ? [] : [slot('source', paragraph(origin))]),

@@ -13,7 +13,7 @@ import { withClosings } from './last-point.ts';
 import { overlapping } from './overlapping.ts';
 
 /** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
-export interface DeckPart {
+export interface TopSection {
   /** Index into `Deck.sections`, null for what stands before the first. */
   readonly index: number | null;
   readonly section: Section;
@@ -32,9 +32,9 @@ export interface PlanContext {
   readonly view: DocumentView;
   readonly language: 'zh' | 'en';
   readonly labels: Labels;
-  readonly parts: readonly DeckPart[];
-  /** Parts, by index, that have section slides: those of a deck of long sections that several slides tell. */
-  readonly partsWithSlide: ReadonlySet<number>;
+  readonly topSections: readonly TopSection[];
+  /** Top sections, by index, that have section slides: those of a deck of long sections that several slides tell. */
+  readonly sectionsWithSlide: ReadonlySet<number>;
   readonly sections: readonly DeckSection[];
   readonly blocks: ReadonlyMap<string, ClassifiedBlock>;
   /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes. */
@@ -55,7 +55,7 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
   const read = language === 'en' ? withWholeSentences(source, shown) : shown;
   const blocks = new Map(read.blocks.map((block) => [block.id, block]));
   const outline = { ...read, root: withClosings(read.root, source.raw, blocks) };
-  const parts = deckParts(outline.root, blocks);
+  const tops = topSectionsOf(outline.root, blocks);
   return {
     source,
     whole,
@@ -63,11 +63,11 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
     view,
     language,
     labels: labelsByLanguage[language],
-    parts,
-    partsWithSlide: areLongSections(parts, blocks, longSectionLength[language])
-      ? new Set(parts.flatMap(({ index }) => index ?? []))
+    topSections: tops,
+    sectionsWithSlide: areLongSections(tops, blocks, longSectionLength[language])
+      ? new Set(tops.flatMap(({ index }) => index ?? []))
       : new Set(),
-    sections: parts.flatMap(({ index, section }) =>
+    sections: tops.flatMap(({ index, section }) =>
       index === null || section.heading === null
         ? []
         : [{ id: section.id, title: slideRuns(source, headingText(source.raw, section.heading).first) }],
@@ -94,23 +94,23 @@ function withWholeSentences({ raw }: SourceDocument, outline: Outline): Outline 
   };
 }
 
-/** A single section that holds all the others is no part of its own: its children are. */
-function deckParts(root: Section, blocks: PlanContext['blocks']): readonly DeckPart[] {
-  const part = (index: number | null, section: Section): DeckPart => {
+/** A single section that holds all the others is no top section: its children are. */
+function topSectionsOf(root: Section, blocks: PlanContext['blocks']): readonly TopSection[] {
+  const top = (index: number | null, section: Section): TopSection => {
     const first = blocks.get(section.blockIds[0] ?? '');
     return { index, section, start: section.heading?.span.start ?? first?.span.start ?? null };
   };
-  const lead: DeckPart[] = [];
+  const lead: TopSection[] = [];
   let current = root;
   while (current.children.length === 1 && (current.children[0]?.children.length ?? 0) >= 2) {
-    lead.push(part(null, { ...current, children: [] }));
+    lead.push(top(null, { ...current, children: [] }));
     current = current.children[0] as Section;
   }
   return [
     ...lead,
-    part(null, { ...current, children: [] }),
+    top(null, { ...current, children: [] }),
     // What closes the sections belongs to the last of them.
-    ...current.children.map((section, index) => part(section.heading === null ? index - 1 : index, section)),
+    ...current.children.map((section, index) => top(section.heading === null ? index - 1 : index, section)),
   ];
 }
 
@@ -121,11 +121,11 @@ function deckParts(root: Section, blocks: PlanContext['blocks']): readonly DeckP
 const longSectionLength = { zh: 400, en: 1_000 };
 
 function areLongSections(
-  parts: readonly DeckPart[],
+  tops: readonly TopSection[],
   blocks: PlanContext['blocks'],
   longLength: number,
 ): boolean {
-  const sections = parts.filter(({ index }) => index !== null);
+  const sections = tops.filter(({ index }) => index !== null);
   if (sections.length < 2) return false;
   const length = sections
     .flatMap(({ section }) => descendants(section))
@@ -134,13 +134,16 @@ function areLongSections(
   return length / sections.length >= longLength;
 }
 
-/** The part that a place in the source belongs to. */
-export function partAt(context: PlanContext, offset: number): DeckPart | null {
-  return context.parts.findLast((part) => part.start !== null && part.start <= offset) ?? null;
+/** The top section that a place in the source belongs to. */
+export function topSectionAt(context: PlanContext, offset: number): TopSection | null {
+  return context.topSections.findLast((top) => top.start !== null && top.start <= offset) ?? null;
 }
 
-/** Whether a slide of its own says the heading of the part. */
-export function hasSectionSlide({ partsWithSlide }: PlanContext, { index }: DeckPart): boolean {
+/** Whether a slide of its own says the heading of the section. */
+export function hasSectionSlide(
+  { sectionsWithSlide: partsWithSlide }: PlanContext,
+  { index }: TopSection,
+): boolean {
   return index !== null && partsWithSlide.has(index);
 }
 

@@ -132,8 +132,12 @@ function belongTogether(context: PlanContext, run: readonly Thin[], next: Thin):
 }
 
 /** Whether the title is the heading of a whole section of the deck, so that nothing else of it has a slide. */
-function isHeadOfSection({ parts }: PlanContext, title: readonly Run[], index: number | null): boolean {
-  const heading = parts.find((part) => part.index === index)?.section.heading;
+function isHeadOfSection(
+  { topSections: tops }: PlanContext,
+  title: readonly Run[],
+  index: number | null,
+): boolean {
+  const heading = tops.find((top) => top.index === index)?.section.heading;
   const prov = title[0]?.prov;
   return heading != null && prov?.type === 'source' && containsSpan(heading.span, prov);
 }

@@ -15,9 +15,9 @@ import { displayLength } from '../wording/display-length.ts';
 import { trimSpan } from './heading-text.ts';
 import { beginsHanging, headlineSpan, isVocative } from './headline.ts';
 import { announces, withoutCopula } from './headline-clause.ts';
-import { partTitle } from './part-title.ts';
 import { sectionTitleAt } from './section-title.ts';
 import { toldTopic } from './told-topic.ts';
+import { topTitle } from './top-title.ts';
 
 const length = { min: 4, max: 30 };
 
@@ -29,7 +29,7 @@ export interface LeadTitle {
 
 /** The title of what begins at an offset: the sentence that leads to it, else the heading above. */
 export function leadTitle(context: PlanContext, offset: number): LeadTitle {
-  const above = () => sectionTitleAt(context, offset) ?? partTitle(context, offset);
+  const above = () => sectionTitleAt(context, offset) ?? topTitle(context, offset);
   const lead = leadSentence(context, offset);
   return (lead === null ? null : titleOfLead(context, lead)) ?? { runs: above(), claims: [] };
 }

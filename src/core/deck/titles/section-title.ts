@@ -28,12 +28,12 @@ function firstClause(raw: string, where: Span): Span {
   return cut === undefined ? where : trimSpan(raw, span(where.start, cut));
 }
 
-/** Title of the innermost section below the parts that an offset lies in; null directly in a part. */
+/** Title of the innermost section below the top sections that an offset lies in; null directly in one. */
 export function sectionTitleAt(context: PlanContext, offset: number): readonly Run[] | null {
   let found: Section | null = null;
   const startOf = ({ heading, blockIds }: Section) =>
     heading?.span.start ?? context.blocks.get(blockIds[0] ?? '')?.span.start ?? Number.POSITIVE_INFINITY;
-  const part = context.parts.findLast(
+  const top = context.topSections.findLast(
     ({ section }) => section.heading !== null && section.heading.span.start <= offset,
   );
   const visit = (section: Section): void => {
@@ -43,7 +43,7 @@ export function sectionTitleAt(context: PlanContext, offset: number): readonly R
       visit(child);
     }
   };
-  const above = (section: Section) => (section === part?.section ? null : section);
-  if (part !== undefined) visit(part.section);
+  const above = (section: Section) => (section === top?.section ? null : section);
+  if (top !== undefined) visit(top.section);
   return found === null ? null : sectionTitle(context, found);
 }

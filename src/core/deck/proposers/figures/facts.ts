@@ -5,13 +5,13 @@ import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { descendants, type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { shortTitle } from '../../titles/document-title.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { partTitle } from '../../titles/part-title.ts';
 import { sectionTitle, sectionTitleAt } from '../../titles/section-title.ts';
+import { topTitle } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const leastFacts = 3;
@@ -130,11 +130,11 @@ function factSlides(
   above: readonly Run[] | null = null,
 ): readonly SlideCandidate[] {
   const start = facts[0]?.claims[0]?.start ?? 0;
-  const title = above ?? sectionTitleAt(context, start) ?? partTitle(context, start);
+  const title = above ?? sectionTitleAt(context, start) ?? topTitle(context, start);
   return balancedGroups(facts, mostOnSlide).map((group, index) => ({
     id: index === 0 ? `facts-${start}` : `facts-${start}-${index + 1}`,
     layout: 'facts',
-    sectionIndex: partAt(context, start)?.index ?? null,
+    sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
       ...numberedSlots(

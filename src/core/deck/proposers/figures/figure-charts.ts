@@ -8,7 +8,13 @@ import { isTrue } from '../../figures/figure-truth.ts';
 import type { FigureUnit } from '../../figures/figure-units.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, type DeckPart, descendants, type PlanContext, textOf } from '../../plan/plan-context.ts';
+import {
+  bodyBlocks,
+  descendants,
+  type PlanContext,
+  type TopSection,
+  textOf,
+} from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { chartForTable } from '../../tables/chart-for-table.ts';
@@ -23,14 +29,14 @@ const leastShare = 0.4;
 /** Sentences that give several names a figure each (分别): a chart of them. */
 export function proposeFigureCharts(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   if (context.language === 'en') return [];
-  const found = context.parts.flatMap((part) =>
-    descendants(part.section).flatMap((section) =>
+  const found = context.topSections.flatMap((top) =>
+    descendants(top.section).flatMap((section) =>
       bodyBlocks(context, section)
         .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
         .flatMap(({ sentences }) =>
           sentences.flatMap((_, place): readonly FigureSlide[] => {
-            const candidate = chartSlide(context, part, sentences, place, claimed);
-            return candidate === null ? [] : [{ candidate, part }];
+            const candidate = chartSlide(context, top, sentences, place, claimed);
+            return candidate === null ? [] : [{ candidate, top: top }];
           }),
         ),
     ),
@@ -50,7 +56,7 @@ function isFirst({ candidate }: FigureSlide, index: number, all: readonly Figure
 
 function chartSlide(
   context: PlanContext,
-  part: DeckPart,
+  top: TopSection,
   sentences: readonly Sentence[],
   place: number,
   claimed: OffsetMarks,
@@ -78,7 +84,7 @@ function chartSlide(
   return {
     id: `figures-${sentence.id}`,
     layout,
-    sectionIndex: part.index,
+    sectionIndex: top.index,
     slots: [
       slot('title', paragraph(title.runs)),
       ...methods.map((clause) => slot('subtitle', paragraph(slideRuns(context.source, clause)))).slice(0, 1),

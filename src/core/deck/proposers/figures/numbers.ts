@@ -9,10 +9,10 @@ import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   bodyBlocks,
-  type DeckPart,
   descendants,
   hasSectionSlide,
   type PlanContext,
+  type TopSection,
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -36,11 +36,11 @@ export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): read
     if (known === undefined) figuresOf.set(stated.blockId, [stated]);
     else known.push(stated);
   }
-  const found = context.parts.flatMap((part) =>
-    descendants(part.section).flatMap((section) =>
+  const found = context.topSections.flatMap((top) =>
+    descendants(top.section).flatMap((section) =>
       paragraphsOf(context, section).flatMap((blocks): readonly FigureSlide[] => {
-        const candidate = numbersSlide(context, part, section, blocks, claimed, taken, figuresOf);
-        return candidate === null ? [] : [{ candidate, part }];
+        const candidate = numbersSlide(context, top, section, blocks, claimed, taken, figuresOf);
+        return candidate === null ? [] : [{ candidate, top: top }];
       }),
     ),
   );
@@ -61,7 +61,7 @@ function paragraphsOf(context: PlanContext, section: Section): readonly (readonl
 
 function numbersSlide(
   context: PlanContext,
-  part: DeckPart,
+  top: TopSection,
   section: Section,
   blocks: readonly ClassifiedBlock[],
   claimed: OffsetMarks,
@@ -90,12 +90,12 @@ function numbersSlide(
   // Without a heading of its own a short paragraph has one slide: this.
   const speaksForAll =
     sentences.length <= shortParagraph &&
-    section === part.section &&
-    (part.index === null || hasSectionSlide(context, part));
+    section === top.section &&
+    (top.index === null || hasSectionSlide(context, top));
   return {
     id: `numbers-${first?.sentence.id ?? section.id}`,
     layout: 'numbers',
-    sectionIndex: part.index,
+    sectionIndex: top.index,
     slots: [
       slot('title', paragraph(best.title.runs)),
       ...numberedSlots(

@@ -2,12 +2,12 @@ import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { shownSizePx } from '../../../model/source/picture-crop.ts';
 import type { SourceImage } from '../../../model/source/source-document.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { partTitle } from '../../titles/part-title.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
+import { topTitle } from '../../titles/top-title.ts';
 
 /** Shorter sides are those of icons and lines, whatever is written below them. */
 const leastSidePx = 100;
@@ -45,13 +45,13 @@ function pictureSlide(
   place: number,
 ): SlideCandidate {
   const { source } = context;
-  const title = sectionTitleAt(context, offset) ?? partTitle(context, offset);
+  const title = sectionTitleAt(context, offset) ?? topTitle(context, offset);
   const words = caption === null ? [] : slideRuns(source, trimSpan(source.raw, caption.span));
   const isKey = caption !== null && place < mostKeyPictures;
   return {
     id: `picture-${id}`,
     layout: 'picture',
-    sectionIndex: partAt(context, offset)?.index ?? null,
+    sectionIndex: topSectionAt(context, offset)?.index ?? null,
     slots: [slot('title', paragraph(title)), { ...slot('picture', paragraph(words)), imageId: id }],
     rank: isKey ? ranks.keyPassage : ranks.detail,
     score: caption === null ? 1 : 2,

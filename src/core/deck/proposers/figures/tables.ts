@@ -5,15 +5,15 @@ import type { Span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { chartForTable } from '../../tables/chart-for-table.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { partTitle } from '../../titles/part-title.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
 import { announcedName, announcedTable } from '../../titles/table-title.ts';
+import { topTitle } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const minConfidence = 0.5;
@@ -178,7 +178,7 @@ function tableSlides(
   const announced = named === null ? announcedTable(context, start) : null;
   const title =
     named === null
-      ? (announced?.runs ?? sectionTitleAt(context, start) ?? partTitle(context, start))
+      ? (announced?.runs ?? sectionTitleAt(context, start) ?? topTitle(context, start))
       : slideRuns(context.source, announcedName(context, named) ?? named);
   const all = Array.from({ length: table.columnCount }, (_, column) => column);
   const whole = gridSlots(context, head, body, all);
@@ -194,7 +194,7 @@ function tableSlides(
   return parts.map(({ columns, rows }, index) => ({
     id: index === 0 ? `table-${table.id}` : `table-${table.id}-${index + 1}`,
     layout: chart ?? (sides === null ? 'table' : 'comparison'),
-    sectionIndex: partAt(context, start)?.index ?? null,
+    sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
       ...(unit === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, unit)))]),

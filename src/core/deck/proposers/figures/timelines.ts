@@ -4,7 +4,7 @@ import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -49,13 +49,13 @@ function timelineSlides(
   const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined) return [];
-  const part = partAt(context, first.offset)?.index ?? null;
-  const isInOnePart = part === (partAt(context, last.offset)?.index ?? null);
-  const title = isInOnePart ? leadTitle(context, first.offset) : { runs: shortTitle(context), claims: [] };
+  const top = topSectionAt(context, first.offset)?.index ?? null;
+  const isInOneSection = top === (topSectionAt(context, last.offset)?.index ?? null);
+  const title = isInOneSection ? leadTitle(context, first.offset) : { runs: shortTitle(context), claims: [] };
   return balancedGroups(items, maxItems).map((group, index) => ({
     id: index === 0 ? `timeline-${id}` : `timeline-${id}-${index + 1}`,
     layout: 'timeline',
-    sectionIndex: isInOnePart ? part : null,
+    sectionIndex: isInOneSection ? top : null,
     slots: [
       slot('title', paragraph(title.runs)),
       ...numberedSlots(

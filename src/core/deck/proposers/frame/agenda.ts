@@ -15,7 +15,7 @@ const maxPages = 3;
 export function proposeAgenda(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const { source, labels } = context;
   // What all sections stand below is no section.
-  const sections = context.parts.filter(({ index }) => index !== null);
+  const sections = context.topSections.filter(({ index }) => index !== null);
   const entries = sections.flatMap(({ section }) => section.heading ?? []);
   const ahead = sections.filter(({ section }) => hasMore(context, section, claimed)).length;
   if (ahead < fromSections || entries.length > entriesPerPage * maxPages) return [];

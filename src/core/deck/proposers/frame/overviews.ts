@@ -9,11 +9,11 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,
   bodyBlocks,
-  type DeckPart,
   descendants,
   hasSectionSlide,
   type PlanContext,
   pointsOf,
+  type TopSection,
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -31,10 +31,10 @@ const mostTold = 4;
  * first; where the deck has room for slides of the points themselves, those replace it.
  */
 export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  return context.parts.flatMap((part) =>
-    descendants(part.section)
+  return context.topSections.flatMap((top) =>
+    descendants(top.section)
       .filter((section) => pointsOf(section).length >= 2)
-      .flatMap((section) => overviewSlides(context, part, section, claimed)),
+      .flatMap((section) => overviewSlides(context, top, section, claimed)),
   );
 }
 
@@ -57,15 +57,15 @@ export function announcedSpans(context: PlanContext, section: Section): readonly
 }
 
 /** Whether the divider of a section says what its overview would: headings alone. */
-export function isToldByDivider(context: PlanContext, part: DeckPart, section: Section): boolean {
+export function isToldByDivider(context: PlanContext, top: TopSection, section: Section): boolean {
   return (
-    hasSectionSlide(context, part) && section === part.section && pointsOf(section).length <= mostOnDivider
+    hasSectionSlide(context, top) && section === top.section && pointsOf(section).length <= mostOnDivider
   );
 }
 
 function overviewSlides(
   context: PlanContext,
-  part: DeckPart,
+  top: TopSection,
   section: Section,
   claimed: OffsetMarks,
 ): readonly SlideCandidate[] {
@@ -76,7 +76,7 @@ function overviewSlides(
   const brief = pointDetails(context, points, claimed);
   const details = brief ?? firstDetails(context, points, mostTold);
   const isTold = details.some((detail) => detail !== null);
-  if (!isTold && isToldByDivider(context, part, section)) return [];
+  if (!isTold && isToldByDivider(context, top, section)) return [];
   const contents = pointSpans(context, points).map((item, index) => {
     const detail = details[index] ?? null;
     const main = paragraph(slideRuns(source, item));
@@ -90,9 +90,9 @@ function overviewSlides(
   return balancedGroups(contents, mostItems).map((group, index) => ({
     id: index === 0 ? `overview-${section.id}` : `overview-${section.id}-${index + 1}`,
     layout: layout.name,
-    sectionIndex: part.index,
+    sectionIndex: top.index,
     slots: [slot('title', paragraph(title)), ...numberedSlots('item', group)],
-    rank: section === part.section ? ranks.structure : ranks.keyPassage,
+    rank: section === top.section ? ranks.structure : ranks.keyPassage,
     score: contents.length,
     group: `overview-${section.id}`,
     offset: section.heading?.span.start ?? 0,

@@ -2,7 +2,7 @@ import type { SlideSlot } from '../../../model/deck/deck.ts';
 import type { Heading } from '../../../model/outline/outline.ts';
 import { span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { type DeckPart, hasSectionSlide, type PlanContext, pointsOf } from '../../plan/plan-context.ts';
+import { hasSectionSlide, type PlanContext, pointsOf, type TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/heading-text.ts';
@@ -18,9 +18,9 @@ function numeralSlot({ source }: PlanContext, { marker }: Heading): readonly Sli
 }
 
 /** The headings of what the section has below it. */
-function whatComes(context: PlanContext, part: DeckPart): readonly SlideSlot[] {
-  const points = pointsOf(part.section);
-  if (points.length < 2 || !isToldByDivider(context, part, part.section)) return [];
+function whatComes(context: PlanContext, top: TopSection): readonly SlideSlot[] {
+  const points = pointsOf(top.section);
+  if (points.length < 2 || !isToldByDivider(context, top, top.section)) return [];
   return numberedSlots(
     'item',
     pointSpans(context, points).map((where) => [paragraph(slideRuns(context.source, where))]),
@@ -30,9 +30,9 @@ function whatComes(context: PlanContext, part: DeckPart): readonly SlideSlot[] {
 /** One before each section that several slides tell: its number and heading as the author has them. */
 export function proposeSectionSlides(context: PlanContext): readonly SlideCandidate[] {
   const { source } = context;
-  return context.parts.flatMap((part): readonly SlideCandidate[] => {
-    const { index, section } = part;
-    if (index === null || section.heading === null || !hasSectionSlide(context, part)) return [];
+  return context.topSections.flatMap((top): readonly SlideCandidate[] => {
+    const { index, section } = top;
+    if (index === null || section.heading === null || !hasSectionSlide(context, top)) return [];
     const { first, rest } = headingText(source.raw, section.heading);
     return [
       {
@@ -43,7 +43,7 @@ export function proposeSectionSlides(context: PlanContext): readonly SlideCandid
           ...numeralSlot(context, section.heading),
           slot('title', paragraph(slideRuns(source, first))),
           ...(rest === null ? [] : [slot('subtitle', paragraph(slideRuns(source, rest)))]),
-          ...whatComes(context, part),
+          ...whatComes(context, top),
         ],
         rank: ranks.frame,
         score: 1,

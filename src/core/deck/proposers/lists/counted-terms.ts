@@ -7,12 +7,12 @@ import { conclusionAfter } from '../../lists/list-conclusion.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
-import { type PlanContext, partAt, sentenceAt } from '../../plan/plan-context.ts';
+import { type PlanContext, sentenceAt, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headlineClause } from '../../titles/headline-clause.ts';
-import { partTitle } from '../../titles/part-title.ts';
 import { termTitle, withQuotes } from '../../titles/term-title.ts';
+import { topTitle } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
 
@@ -96,7 +96,7 @@ function listSlides(
   return groups.map((group, index) => ({
     id: index === 0 ? `list-${list.id}` : `list-${list.id}-${index + 1}`,
     layout: layout.name,
-    sectionIndex: partAt(context, first.start)?.index ?? null,
+    sectionIndex: topSectionAt(context, first.start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
       ...numberedSlots('item', group),
@@ -148,7 +148,7 @@ function listTitle(context: PlanContext, list: CountedTerm, sentence: Sentence |
     (clause) => clause.end <= start && !items.some((item) => containsSpan(clause, item)),
   );
   const clause = headlineClause(context, [...(before ?? [])].reverse());
-  return clause === null ? partTitle(context, start) : slideRuns(context.source, clause);
+  return clause === null ? topTitle(context, start) : slideRuns(context.source, clause);
 }
 
 function conclusionSlot(context: PlanContext, conclusion: Span | null): readonly SlideSlot[] {

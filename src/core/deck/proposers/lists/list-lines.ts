@@ -7,7 +7,7 @@ import { briefly, mostPoints } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -142,7 +142,7 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   return groups.map((group, index) => ({
     id: index === 0 ? `lines-${first.id}` : `lines-${first.id}-${index + 1}`,
     layout: isSteps ? 'timeline' : name,
-    sectionIndex: partAt(context, start)?.index ?? null,
+    sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(lead?.title ?? title.runs)),
       ...(lead === null || index > 0 ? [] : [slot('subtitle', paragraph(lead.runs))]),

@@ -4,7 +4,7 @@ import { roomOfDetails, saidFirst } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
@@ -113,7 +113,7 @@ function pointSlides(context: PlanContext, points: readonly Point[]): readonly S
   return balancedGroups(told, together).map((group, index) => ({
     id: index === 0 ? `long-${points[0]?.block.id}` : `long-${points[0]?.block.id}-${index + 1}`,
     layout: areNamed ? 'sentence-cards' : 'facts',
-    sectionIndex: partAt(context, start)?.index ?? null,
+    sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title.runs)),
       ...numberedSlots(

@@ -8,11 +8,11 @@ import type {
 import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
-import { type PlanContext, partAt, sentenceAt } from '../../plan/plan-context.ts';
+import { type PlanContext, sentenceAt, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { partTitle } from '../../titles/part-title.ts';
 import { termTitle } from '../../titles/term-title.ts';
+import { topTitle } from '../../titles/top-title.ts';
 
 const fromMembers = 4;
 const maxRows = 9;
@@ -52,7 +52,7 @@ function matrixSlides(context: PlanContext, run: ParallelRun): readonly SlideCan
   return balancedGroups(run.members, maxRows).map((members, index) => ({
     id: index === 0 ? `matrix-${run.id}` : `matrix-${run.id}-${index + 1}`,
     layout: 'matrix',
-    sectionIndex: partAt(context, first)?.index ?? null,
+    sectionIndex: topSectionAt(context, first)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
       ...numberedSlots('column-head', heads),
@@ -85,7 +85,7 @@ function matrixTitle(context: PlanContext, run: ParallelRun): readonly Run[] {
   );
   const sentence = term?.nameSpan ? sentenceAt(context, term.nameSpan) : null;
   const title = term?.nameSpan && sentence ? termTitle(context, term.nameSpan, sentence, []) : null;
-  return title ?? partTitle(context, run.members[0]?.span.start ?? 0);
+  return title ?? topTitle(context, run.members[0]?.span.start ?? 0);
 }
 
 function isAnswered(countedTerm: CountedTerm, goals: readonly Span[]): boolean {
@@ -108,7 +108,7 @@ function driverSlides(context: PlanContext, run: ParallelRun): readonly SlideCan
       {
         id: `driver-${run.id}-${index + 1}`,
         layout: 'driver',
-        sectionIndex: partAt(context, first)?.index ?? null,
+        sectionIndex: topSectionAt(context, first)?.index ?? null,
         slots: [
           slot('title', paragraph(slideRuns(source, driver.span))),
           slot('counter', paragraph([labels.counter(index + 1, run.members.length)])),

@@ -6,7 +6,7 @@ import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -114,7 +114,7 @@ function groupSlides(context: PlanContext, { head, items }: ListGroup): readonly
   return balancedGroups(contents, layout.maxItems).map((group, index) => ({
     id: index === 0 ? `nested-${first.block.id}` : `nested-${first.block.id}-${index + 1}`,
     layout: layout.name,
-    sectionIndex: partAt(context, start)?.index ?? null,
+    sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
       ...(hasLead && index === 0 && named?.lead != null

@@ -6,7 +6,7 @@ import { roomOfDetails, saidFirst } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { type PlanContext, partAt, sentenceAt } from '../../plan/plan-context.ts';
+import { type PlanContext, sentenceAt, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -14,9 +14,9 @@ import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
 import { beginsHanging, headlineSpan, isCondition } from '../../titles/headline.ts';
 import { announces, withoutCopula } from '../../titles/headline-clause.ts';
 import { leadLine } from '../../titles/lead-title.ts';
-import { partTitle } from '../../titles/part-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
+import { topTitle } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
@@ -87,11 +87,11 @@ function explainedSlides(
   const together = Math.min(mostCards, length / withRest.length > roomOfCard ? 3 : mostCards);
   const start = list.items[0]?.marker.start ?? 0;
   const own = ordinalTitle(context, list, start);
-  const title = own ?? sectionTitleAt(context, start) ?? partTitle(context, start);
+  const title = own ?? sectionTitleAt(context, start) ?? topTitle(context, start);
   return balancedGroups(explained, together).map((group, index) => ({
     id: index === 0 ? `ordinal-${list.id}` : `ordinal-${list.id}-${index + 1}`,
     layout: 'sentence-cards',
-    sectionIndex: partAt(context, start)?.index ?? null,
+    sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
       ...numberedSlots(
@@ -141,11 +141,11 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
   const start = list.items[0]?.marker.start ?? 0;
   const own = ordinalTitle(context, list, start);
   const lead = own === null ? leadLine(context, start) : null;
-  const title = own ?? lead?.title ?? sectionTitleAt(context, start) ?? partTitle(context, start);
+  const title = own ?? lead?.title ?? sectionTitleAt(context, start) ?? topTitle(context, start);
   return balancedGroups(list.items, maxItems).map((items, index) => ({
     id: index === 0 ? `ordinal-${list.id}` : `ordinal-${list.id}-${index + 1}`,
     layout: isProcess(title) ? 'timeline' : 'clauses',
-    sectionIndex: partAt(context, start)?.index ?? null,
+    sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
       ...(lead === null || index > 0 ? [] : [slot('subtitle', paragraph(lead.runs))]),

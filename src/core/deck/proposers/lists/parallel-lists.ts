@@ -6,13 +6,13 @@ import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
 import { overlapping } from '../../plan/overlapping.ts';
-import { descendants, type PlanContext, partAt, sentenceAt, textOf } from '../../plan/plan-context.ts';
+import { descendants, type PlanContext, sentenceAt, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { announces, headlineClause } from '../../titles/headline-clause.ts';
-import { headingAbove } from '../../titles/part-title.ts';
+import { headingAbove } from '../../titles/top-title.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
@@ -42,7 +42,7 @@ function placesOf(context: PlanContext): Places {
   const headings = createOffsetMarks(context.source.raw.length);
   for (const heading of context.headings) headings.mark(heading);
   const sections = new Map<string, PlacedSection>();
-  for (const [place, section] of context.parts.flatMap((part) => descendants(part.section)).entries()) {
+  for (const [place, section] of context.topSections.flatMap((top) => descendants(top.section)).entries()) {
     for (const id of section.blockIds) if (!sections.has(id)) sections.set(id, { place, section });
   }
   const blocks = new Map(context.outline.blocks.map(({ id }, index) => [id, index]));
@@ -125,7 +125,7 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
   return balancedGroups(isSaid ? said : run.members, maxItems).map((members, index) => ({
     id: index === 0 ? `parallel-${run.id}` : `parallel-${run.id}-${index + 1}`,
     layout: 'clauses',
-    sectionIndex: partAt(context, start)?.index ?? null,
+    sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
       ...numberedSlots(

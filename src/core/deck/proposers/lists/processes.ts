@@ -2,7 +2,7 @@ import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
@@ -45,7 +45,7 @@ function processSlide(context: PlanContext, block: ClassifiedBlock): readonly Sl
     {
       id: `process-${block.id}`,
       layout: 'timeline',
-      sectionIndex: partAt(context, where.start)?.index ?? null,
+      sectionIndex: topSectionAt(context, where.start)?.index ?? null,
       slots: [
         slot('title', paragraph(own === null ? (title?.runs ?? []) : slideRuns(source, own))),
         ...numberedSlots(

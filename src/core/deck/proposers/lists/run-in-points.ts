@@ -5,12 +5,18 @@ import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, type DeckPart, descendants, type PlanContext, textOf } from '../../plan/plan-context.ts';
+import {
+  bodyBlocks,
+  descendants,
+  type PlanContext,
+  type TopSection,
+  textOf,
+} from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { headingAbove } from '../../titles/part-title.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
+import { headingAbove } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 
@@ -35,12 +41,12 @@ interface Point {
  */
 export function proposeRunInPoints(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   if (context.language === 'en') return [];
-  return context.parts.flatMap((part) =>
-    descendants(part.section).flatMap((section) => {
+  return context.topSections.flatMap((top) =>
+    descendants(top.section).flatMap((section) => {
       const points = bodyBlocks(context, section).flatMap((block) =>
         block.kind === 'paragraph' ? pointsOf(context, section, block, claimed) : [],
       );
-      return points.length >= 2 ? pointSlides(context, part, section, points) : [];
+      return points.length >= 2 ? pointSlides(context, top, section, points) : [];
     }),
   );
 }
@@ -108,7 +114,7 @@ function saidOf(raw: string, sentence: Sentence): Span | null {
 
 function pointSlides(
   context: PlanContext,
-  part: DeckPart,
+  top: TopSection,
   section: Section,
   points: readonly Point[],
 ): readonly SlideCandidate[] {
@@ -127,7 +133,7 @@ function pointSlides(
     return {
       id: index === 0 ? `points-${section.id}` : `points-${section.id}-${index + 1}`,
       layout: chooseListLayout(listShape(contents)).name,
-      sectionIndex: part.index,
+      sectionIndex: top.index,
       slots: [
         slot(
           'title',

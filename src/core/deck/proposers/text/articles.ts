@@ -4,12 +4,12 @@ import { type Span, span } from '../../../model/span.ts';
 import { type Article, areRulesInArticles, articleLength, articlesOf } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { type DeckPart, descendants, type PlanContext } from '../../plan/plan-context.ts';
+import { descendants, type PlanContext, type TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { headingAbove } from '../../titles/part-title.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
+import { headingAbove } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 /** In Han characters: what a row holds of an article; a longer one has slides of its own. */
@@ -27,21 +27,21 @@ const longestItem = 120;
  * slides of its own, in its paragraphs and items. No article is left out between two others.
  */
 export function proposeArticles(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const sections = context.parts.flatMap((part) => descendants(part.section));
+  const sections = context.topSections.flatMap((top) => descendants(top.section));
   if (!areRulesInArticles(context, sections)) return [];
-  return context.parts.flatMap((part) =>
-    descendants(part.section).flatMap((section) => {
+  return context.topSections.flatMap((top) =>
+    descendants(top.section).flatMap((section) => {
       const articles = articlesOf(context, section).filter(
         ({ claims }) => !claims.some((claim) => claimed.touches(claim)),
       );
-      return sectionSlides(context, part, section, articles);
+      return sectionSlides(context, top, section, articles);
     }),
   );
 }
 
 function sectionSlides(
   context: PlanContext,
-  part: DeckPart,
+  top: TopSection,
   section: Section,
   articles: readonly Article[],
 ): readonly SlideCandidate[] {
@@ -51,13 +51,13 @@ function sectionSlides(
     if (first === undefined) return [];
     const isLong = page.length === 1 && articleLength(context.source.raw, first) > longestRow;
     return isLong
-      ? longArticle(context, part, first)
+      ? longArticle(context, top, first)
       : [
           {
             id: `articles-${section.id}-${index + 1}`,
             // One alone has its number as title.
             layout: page.length === 1 && title === null ? 'passage' : 'facts',
-            sectionIndex: part.index,
+            sectionIndex: top.index,
             slots: [
               slot('title', paragraph(title ?? rangeOf(context, page))),
               ...numberedSlots(
@@ -112,7 +112,7 @@ function pagesOf(
   return pages;
 }
 
-function longArticle(context: PlanContext, part: DeckPart, article: Article): readonly SlideCandidate[] {
+function longArticle(context: PlanContext, top: TopSection, article: Article): readonly SlideCandidate[] {
   const { source } = context;
   const [first, ...others] = article.paragraphs;
   if (first === undefined) return [];
@@ -122,7 +122,7 @@ function longArticle(context: PlanContext, part: DeckPart, article: Article): re
   return itemPages(source.raw, items).map((page, index) => ({
     id: `article-${article.number.start}-${index + 1}`,
     layout: isList ? 'clauses' : 'passage',
-    sectionIndex: part.index,
+    sectionIndex: top.index,
     slots: [
       slot('title', paragraph(slideRuns(source, article.number))),
       ...(lead === null ? [] : [slot('subtitle', paragraph(slideRuns(source, lead)))]),

@@ -7,7 +7,7 @@ import { bodyBlocks, type PlanContext } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { partTitle } from '../../titles/part-title.ts';
+import { topTitle } from '../../titles/top-title.ts';
 
 /** A text of fewer characters is told whole. */
 const briefText = 360;
@@ -19,7 +19,7 @@ export function proposeBriefTexts(context: PlanContext, claimed: OffsetMarks): r
   const { source, outline, sections } = context;
   const length = bodyUnits(outline).reduce((sum, { span: { start, end } }) => sum + end - start, 0);
   if (sections.length > 0 || length > briefText) return [];
-  const left = context.parts
+  const left = context.topSections
     .flatMap(({ section }) => bodyBlocks(context, section))
     .flatMap(({ sentences }) => sentences)
     .filter(({ span: { start, end } }) => {
@@ -38,7 +38,7 @@ function briefSlide(context: PlanContext, sentences: readonly Sentence[], index:
     layout: 'clauses',
     sectionIndex: null,
     slots: [
-      slot('title', paragraph(partTitle(context, start))),
+      slot('title', paragraph(topTitle(context, start))),
       ...numberedSlots(
         'item',
         sentences.map(({ span }) => [paragraph(itemRuns(context, trimSpan(context.source.raw, span)))]),

@@ -16,10 +16,10 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,
   bodyBlocks,
-  type DeckPart,
   descendants,
   hasSectionSlide,
   type PlanContext,
+  type TopSection,
 } from '../../plan/plan-context.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText } from '../../titles/heading-text.ts';
@@ -59,9 +59,9 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
   const announcing = new Map(
     all.filter(announcesPoints).flatMap((above) => above.children.map((child) => [child, above] as const)),
   );
-  return context.parts.flatMap((part) => {
-    const passages = descendants(part.section).flatMap((section) =>
-      sectionPassages(context, part, section, claimed, {
+  return context.topSections.flatMap((top) => {
+    const passages = descendants(top.section).flatMap((section) =>
+      sectionPassages(context, top, section, claimed, {
         closes: closed.get(section) ?? null,
         announcedBy: announcing.get(section) ?? null,
       }),
@@ -69,7 +69,7 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
     const weighty = passages.filter((passage) => passage.rank === ranks.passage && passage.group === null);
     const eligible = weighty.length === 0 && context.sections.length === 0 ? [...passages] : weighty;
     const [best] = eligible.sort((a, b) => b.score - a.score);
-    const isBrief = part.index === null && context.sections.length > 0 && lengthOf(passages) < briefLead;
+    const isBrief = top.index === null && context.sections.length > 0 && lengthOf(passages) < briefLead;
     return passages.flatMap((passage) => {
       if (isBrief) return passageSlides(context, { ...passage, rank: ranks.detail });
       return passageSlides(context, passage === best ? { ...passage, rank: ranks.keyPassage } : passage);
@@ -105,13 +105,13 @@ interface SectionPlace {
 
 function sectionPassages(
   context: PlanContext,
-  part: DeckPart,
+  top: TopSection,
   section: Section,
   claimed: OffsetMarks,
   { closes, announcedBy }: SectionPlace,
 ): readonly Passage[] {
-  const isPartWithSlide = section === part.section && (part.index === null || hasSectionSlide(context, part));
-  const sectionHeading = isPartWithSlide ? null : sectionTitle(context, section);
+  const isTopWithSlide = section === top.section && (top.index === null || hasSectionSlide(context, top));
+  const sectionHeading = isTopWithSlide ? null : sectionTitle(context, section);
   const topic = topicOf(context, section);
   const tellsAims = isAims(context, section);
   const groups: PassageGroup[] = [];
@@ -156,9 +156,9 @@ function sectionPassages(
       );
       return {
         key: index === 0 ? key : `${key}-${index + 1}`,
-        part,
+        top: top,
         title,
-        rank: passageRank(index, scores, title !== null && (section === part.section || tellsAims)),
+        rank: passageRank(index, scores, title !== null && (section === top.section || tellsAims)),
         group:
           index === 0 && isAnnounced && announcedBy !== null && !tellsAims
             ? announcedGroup(announcedBy)
@@ -268,9 +268,9 @@ function gathered(
 }
 
 /** What continues from the slide before is detail, and so is a formula; a heading without a slide needs one. */
-function passageRank(index: number, scores: readonly number[], titlesPart: boolean): number {
+function passageRank(index: number, scores: readonly number[], titlesTop: boolean): number {
   if (index > 0) return ranks.detail;
-  if (titlesPart) return ranks.keyPassage;
+  if (titlesTop) return ranks.keyPassage;
   return Math.max(...scores) > 0 ? ranks.passage : ranks.detail;
 }
 

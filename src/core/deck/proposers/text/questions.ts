@@ -4,7 +4,7 @@ import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { type PlanContext, partAt, textOf } from '../../plan/plan-context.ts';
+import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { type Exchange, headedExchanges, spokenExchanges, withMark } from '../../questions/exchanges.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -93,7 +93,7 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
   return groups.map((group, index) => ({
     id: index === 0 ? `question-${exchange.id}` : `question-${exchange.id}-${index + 1}`,
     layout: 'question',
-    sectionIndex: partAt(context, exchange.question.start)?.index ?? null,
+    sectionIndex: topSectionAt(context, exchange.question.start)?.index ?? null,
     slots: [
       slot('title', paragraph([...slideRuns(context.source, exchange.question)])),
       ...numberedSlots(

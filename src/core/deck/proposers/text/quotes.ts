@@ -3,7 +3,7 @@ import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { overlapping } from '../../plan/overlapping.ts';
-import { type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { sourceRuns } from '../../runs/metadata-runs.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -28,27 +28,27 @@ interface Said {
   readonly worth: number;
 }
 
-/** Whole sentences that somebody known has said, or that stand by themselves: one for each part. */
+/** Whole sentences that somebody known has said, or that stand by themselves: one for each top section. */
 export function proposeQuotes(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const best = new Map<number | null, Said>();
   for (const quotation of context.outline.quotations) {
     const said = readQuotation(context, quotation);
     if (said === null || said.claims.some(claimed.touches)) continue;
-    const part = partAt(context, said.words.start)?.index ?? null;
-    const other = best.get(part);
-    if (other === undefined || said.worth > other.worth) best.set(part, said);
+    const top = topSectionAt(context, said.words.start)?.index ?? null;
+    const other = best.get(top);
+    if (other === undefined || said.worth > other.worth) best.set(top, said);
   }
-  return [...best].map(([part, said]) => quoteSlide(context, part, said));
+  return [...best].map(([top, said]) => quoteSlide(context, top, said));
 }
 
-function quoteSlide(context: PlanContext, part: number | null, said: Said): SlideCandidate {
+function quoteSlide(context: PlanContext, top: number | null, said: Said): SlideCandidate {
   const { source } = context;
   // Below a speaker the document's own source and date would read as those of the words.
   const origin = said.speaker === null ? sourceRuns(context) : [];
   return {
     id: `quote-${said.words.start}`,
     layout: 'quote',
-    sectionIndex: part,
+    sectionIndex: top,
     slots: [
       slot('title', paragraph(slideRuns(source, said.words))),
       ...(said.speaker === null ? [] : [slot('byline', paragraph(slideRuns(source, said.speaker)))]),

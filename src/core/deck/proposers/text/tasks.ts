@@ -3,7 +3,7 @@ import type { Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
-import { bodyBlocks, type DeckPart, descendants, type PlanContext } from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, type TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/heading-text.ts';
@@ -35,10 +35,10 @@ interface Task {
 
 /** Measures that name who is responsible: what, who and, where it is said, until when, as a table. */
 export function proposeTasks(context: PlanContext): readonly SlideCandidate[] {
-  return context.parts.flatMap((part) => {
-    const tasks = descendants(part.section).flatMap((section) => sectionTasks(context, section));
+  return context.topSections.flatMap((top) => {
+    const tasks = descendants(top.section).flatMap((section) => sectionTasks(context, section));
     if (tasks.length < leastTasks || tasks.length > mostOnSlide * mostPages) return [];
-    return taskSlides(context, part, tasks);
+    return taskSlides(context, top, tasks);
   });
 }
 
@@ -117,16 +117,20 @@ function measureOf(context: PlanContext, section: Section, said: Span): Span | n
   return displayLength(raw, brief) <= longestTask * 1.2 && brief.end > brief.start ? brief : null;
 }
 
-function taskSlides(context: PlanContext, part: DeckPart, tasks: readonly Task[]): readonly SlideCandidate[] {
+function taskSlides(
+  context: PlanContext,
+  top: TopSection,
+  tasks: readonly Task[],
+): readonly SlideCandidate[] {
   const { source } = context;
-  const title = sectionTitle(context, part.section);
+  const title = sectionTitle(context, top.section);
   if (title === null) return [];
-  const key = part.section.id;
+  const key = top.section.id;
   const groups = balancedGroups(tasks, mostOnSlide);
   return groups.map((group, index) => ({
     id: index === 0 ? `tasks-${key}` : `tasks-${key}-${index + 1}`,
     layout: 'tasks',
-    sectionIndex: part.index,
+    sectionIndex: top.index,
     slots: [
       slot(
         'title',

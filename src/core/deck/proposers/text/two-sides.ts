@@ -3,11 +3,11 @@ import type { ClassifiedBlock, Sentence } from '../../../model/outline/outline.t
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext, partAt } from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { headingAbove } from '../../titles/part-title.ts';
+import { headingAbove } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 /** What each side begins with. */
@@ -69,7 +69,7 @@ function sidesSlide(
   return {
     id: `sides-${block.id}`,
     layout: 'comparison',
-    sectionIndex: partAt(context, one.start)?.index ?? null,
+    sectionIndex: topSectionAt(context, one.start)?.index ?? null,
     slots: [
       slot('title', paragraph(slideRuns(context.source, title.span))),
       ...placed.flatMap(({ head, items }, index) => [

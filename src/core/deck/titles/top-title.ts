@@ -1,16 +1,16 @@
 import type { Run } from '../../model/deck/deck.ts';
-import { type PlanContext, partAt } from '../plan/plan-context.ts';
+import { type PlanContext, topSectionAt } from '../plan/plan-context.ts';
 import { shortTitle } from './document-title.ts';
 import { sectionTitle, sectionTitleAt } from './section-title.ts';
 
 /** The heading above an offset, of its innermost section; null where there is none. */
 export function headingAbove(context: PlanContext, offset: number): readonly Run[] | null {
-  const section = partAt(context, offset)?.section ?? null;
+  const section = topSectionAt(context, offset)?.section ?? null;
   return sectionTitleAt(context, offset) ?? (section === null ? null : sectionTitle(context, section));
 }
 
 /** The heading above an offset; the title of the document where there is none. */
-export function partTitle(context: PlanContext, offset: number): readonly Run[] {
-  const section = partAt(context, offset)?.section ?? null;
+export function topTitle(context: PlanContext, offset: number): readonly Run[] {
+  const section = topSectionAt(context, offset)?.section ?? null;
   return (section === null ? null : sectionTitle(context, section)) ?? shortTitle(context);
 }
