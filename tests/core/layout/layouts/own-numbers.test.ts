@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { laySlide } from '../laid-slide.ts';
 
 const counters = (heads: readonly string[]): readonly string[] =>
-  laySlide('chain', [['title', '开通过程'], ...heads.map((head) => ['item', head] as const)])
+  laySlide('chain', [['title', '开通流程'], ...heads.map((head) => ['item', head] as const)])
     .nodes.flatMap((node) =>
       node.type === 'text' && node.id.startsWith('item')
         ? [node.lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')]

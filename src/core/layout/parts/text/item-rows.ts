@@ -45,7 +45,8 @@ export function placeItemRows(
   if (fitted === null) return null;
   const used = fitted.map(rowHeightPt);
   const total = used.reduce((sum, heightPt) => sum + heightPt, 0);
-  const heightPt = Math.min(box.heightPt, items.length * mostRowPt + total * 0.3);
+  const leastPt = total + items.length * leastPaddingPt;
+  const heightPt = Math.min(box.heightPt, Math.max(leastPt, items.length * mostRowPt + total * 0.3));
   const paddingPt = (heightPt - total) / items.length;
   let topPt = box.yPt + (box.heightPt - heightPt) / 2;
   const nodes: SceneNode[] = [];
