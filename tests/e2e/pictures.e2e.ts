@@ -22,7 +22,7 @@ test('a picture and a logo are drawn in the editor and in the show', async ({ la
   await editor.expectDocument();
   const stage = page.locator('.stage-scale');
   const picture = stage.locator('img[alt="大桥"]');
-  await editor.goToPage(3);
+  await editor.goToPage(4);
   await expect.poll(() => widthOf(picture)).toBe(800);
 
   await page.getByRole('button', { name: '设计' }).click();

@@ -49,8 +49,8 @@ function runsBetween(runs: readonly Run[], start: number, end: number): readonly
   return pieces;
 }
 
-/** Joins what the user wrote in several pieces, and source pieces that are neighbours in the source too. */
-function joinNeighbours(runs: readonly Run[]): readonly Run[] {
+/** Joins what the user wrote in several pieces, and source pieces that are neighbours in the source too: what was one run before it was split is one again. */
+export function joinNeighbours(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);

@@ -1,5 +1,5 @@
-import { reviseRuns } from '../../../core/edit/paragraphs/revise-runs.ts';
-import type { Paragraph, Run, Slide, SlideSlot } from '../../../core/model/deck/deck.ts';
+import { joinNeighbours, reviseRuns } from '../../../core/edit/paragraphs/revise-runs.ts';
+import type { Paragraph, Slide, SlideSlot } from '../../../core/model/deck/deck.ts';
 import { edit, textOf } from '../../app/store/edits.ts';
 import { editText } from '../../app/store/links.ts';
 import type { TextTarget } from '../../app/store/session.ts';
@@ -99,7 +99,7 @@ export function joinItemWithPrevious(slide: Slide, target: TextTarget): boolean 
             slideId,
             slotId: above.id,
             index: 0,
-            runs: joinRuns(previous.runs, runs),
+            runs: joinNeighbours([...previous.runs, ...runs]),
           } as const,
         ]
       : []),
@@ -122,23 +122,6 @@ export function removeItem(slide: Slide, { slotId, paragraphIndex }: TextTarget)
       ? { type: 'remove-slot', slideId: slide.id, slotId }
       : { type: 'remove-paragraph', slideId: slide.id, slotId, index: paragraphIndex },
   ]);
-}
-
-/** Runs one after the other; what was one run before it was split is one again. */
-function joinRuns(before: readonly Run[], after: readonly Run[]): readonly Run[] {
-  const last = before.at(-1);
-  const [first, ...rest] = after;
-  if (last === undefined || first === undefined) return [...before, ...after];
-  const isOne =
-    last.prov.type === 'source' &&
-    first.prov.type === 'source' &&
-    last.prov.end === first.prov.start &&
-    last.edit === undefined &&
-    first.edit === undefined &&
-    last.weight === first.weight;
-  if (!isOne) return [...before, ...after];
-  const prov = { ...last.prov, end: first.prov.end };
-  return [...before.slice(0, -1), { ...last, text: last.text + first.text, prov }, ...rest];
 }
 
 function itemAt(slide: Slide, { slotId }: TextTarget): { paragraph: Paragraph; index: number } | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reviseParagraph } from '../../../../src/core/edit/paragraphs/revise-paragraph.ts';
-import { reviseRuns } from '../../../../src/core/edit/paragraphs/revise-runs.ts';
+import { joinNeighbours, reviseRuns } from '../../../../src/core/edit/paragraphs/revise-runs.ts';
 import type { Run } from '../../../../src/core/model/deck/deck.ts';
 import { generatedRun, sampleRaw, sourceRun, typographicRun } from '../sample-deck.ts';
 
@@ -94,5 +94,18 @@ describe('reviseParagraph', () => {
     const joined = { ...edited, runs: [...edited.runs, sourceRun(18, 29)] };
     const revised = reviseParagraph(joined, `${joined.runs.map((run) => run.text).join('')}！`);
     expect(revised).toEqual([...joined.runs, { text: '！', prov: { type: 'user' } }]);
+  });
+});
+
+describe('joinNeighbours', () => {
+  it('makes of the pieces of a run what it was, with the marks that it was set in', () => {
+    const run: Run = {
+      text: '统筹推进，狠抓落实',
+      prov: { type: 'source', start: 10, end: 19 },
+      edit: { kind: 'typographic', original: '统筹推进,狠抓落实' },
+    };
+    const head = reviseRuns([run], run.text.slice(0, 2));
+    const rest = reviseRuns([run], run.text.slice(2));
+    expect(joinNeighbours([...head, ...rest])).toEqual([run]);
   });
 });
