@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'programs',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/core/**', 'tests/e2e/**', ...leftOut],
+          pool: 'threads',
         },
       },
     ],
