@@ -72,17 +72,7 @@ export function decodeText(
   const proven = encodingByMark(bytes) ?? encodingByNulBytes(bytes);
   if (proven === 'binary') return err(tigangError('file-binary', { file }));
   const declared = readLabel(help.declared);
-  const isDeclaredFirst = declared !== null && sevenBitEncodings.has(declared);
-  const candidates =
-    proven !== null
-      ? [proven]
-      : [
-          ...(isDeclaredFirst ? [declared] : []),
-          'utf-8',
-          ...(declared === null ? [likeliestEncoding(bytes)] : [declared]),
-          'gb18030',
-        ];
-  for (const candidate of candidates) {
+  for (const candidate of candidateEncodings(bytes, proven, declared)) {
     const whole = decodeStrictly(bytes, candidate);
     const text = whole ?? decodeStrictly(withoutBrokenEnd(bytes, candidate), candidate);
     if (text === null) continue;
@@ -100,9 +90,26 @@ export function decodeText(
     });
   }
   return (
-    (help.tolerant ? decodeTolerantly(bytes, candidates, help, declared) : null) ??
-    err(tigangError('text-undecodable', { file }))
+    (help.tolerant
+      ? decodeTolerantly(bytes, [...candidateEncodings(bytes, proven, declared)], help, declared)
+      : null) ?? err(tigangError('text-undecodable', { file }))
   );
+}
+
+/** In order; what characters tell of a legacy encoding is asked only where UTF-8 has failed. */
+function* candidateEncodings(
+  bytes: Uint8Array,
+  proven: string | null,
+  declared: string | null,
+): Generator<string> {
+  if (proven !== null) {
+    yield proven;
+    return;
+  }
+  if (declared !== null && sevenBitEncodings.has(declared)) yield declared;
+  yield 'utf-8';
+  yield declared ?? likeliestEncoding(bytes);
+  yield 'gb18030';
 }
 
 /** Bytes of a character that a copy has cut off at the end of the file are left out; they need no other encoding. */
