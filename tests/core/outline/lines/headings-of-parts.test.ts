@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../../../../src/core/model/outline/outline.ts';
 import { analyseDocument } from '../../../../src/core/outline/analyse-document.ts';
+import { headingsOf } from '../headings-of.ts';
 import { outlineOf } from '../outline-of.ts';
 
 const body = '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
-
-/** Headings as `level kind text`. */
-async function headingsOf(lines: readonly string[], fileName?: string): Promise<readonly string[]> {
-  const { outline, say } = await outlineOf(lines.join('\n'), fileName);
-  const walk = ({ heading, children }: Section): readonly string[] => [
-    ...(heading === null ? [] : [`${heading.level} ${heading.kind} ${say(heading.span)}`]),
-    ...children.flatMap(walk),
-  ];
-  return walk(outline.root);
-}
 
 describe('sections', () => {
   it('hold what stands before the first heading in the root', async () => {
