@@ -1,5 +1,5 @@
 import type { WordClass } from '../language/token.ts';
-import { isWordEdge, tokensWithin } from '../language/words.ts';
+import { tokenAt, tokensWithin } from '../language/words.ts';
 import { type Span, span } from '../model/span.ts';
 import { countBefore } from './bisect.ts';
 import type { BlockView, DocumentView } from './document-view.ts';
@@ -35,10 +35,12 @@ function wordsOfBlock(block: BlockView, start: number, end: number): readonly Wo
   }));
 }
 
-/** Whether no word of the document continues across an offset. */
+/** Whether no word of the document continues across an offset; a mark of several characters (……) is none. */
 export function isWordEdgeAt({ blocks }: DocumentView, offset: number): boolean {
   const at = countBefore(blocks.length, (index) => (blocks[index]?.block.span.end ?? 0) <= offset);
   const block = blocks[at];
   if (block === undefined || offset <= block.block.span.start) return true;
-  return isWordEdge(block.tokens, block.localOffset(offset));
+  const local = block.localOffset(offset);
+  const token = tokenAt(block.tokens, local);
+  return token === null || token.start === local || token.wordClass === 'punctuation';
 }

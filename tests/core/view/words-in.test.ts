@@ -3,7 +3,7 @@ import { readDocument } from '../../../src/core/import/registry.ts';
 import type { SourceDocument } from '../../../src/core/model/source/source-document.ts';
 import { span } from '../../../src/core/model/span.ts';
 import { viewDocument } from '../../../src/core/view/document-view.ts';
-import { wordsIn } from '../../../src/core/view/words-in.ts';
+import { isWordEdgeAt, wordsIn } from '../../../src/core/view/words-in.ts';
 
 async function sourceOf(text: string, name: string): Promise<SourceDocument> {
   const read = await readDocument(new TextEncoder().encode(text), name);
@@ -33,5 +33,18 @@ describe('the view of a document', () => {
     const source = await sourceOf('全县节约用水。', 'a.txt');
     const from = source.raw.indexOf('约');
     expect(wordsIn(viewDocument(source), span(from, from + 3)).map(({ text }) => text)).toEqual(['用水']);
+  });
+
+  it('says where words end, in traditional characters too; a mark of several characters is no word', async () => {
+    const source = await sourceOf('全縣節約用水……各乡镇响应——县城先行。', 'a.txt');
+    const view = viewDocument(source);
+    const isEdge = (before: string) => isWordEdgeAt(view, source.raw.indexOf(before));
+    expect([isEdge('節約'), isEdge('約用'), isEdge('…各'), isEdge('—县'), isEdge('镇响')]).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
 import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { Project } from '../../model/project/project.ts';
+import { type Span, span } from '../../model/span.ts';
 import type { TellingFinding } from '../check-report.ts';
 
 /** One fault that whoever looks at the slides sees, found by rule. */
@@ -27,6 +28,14 @@ export function itemsOf({ slots }: Slide): readonly SlideSlot[] {
 
 export function paragraphText({ runs }: Paragraph): string {
   return runs.map(({ text }) => text).join('');
+}
+
+/** From the first character of the document that the paragraph shows to the last. */
+export function sourceOf({ runs }: Paragraph): Span | null {
+  const shown = runs.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
+  const [first] = shown;
+  const last = shown.at(-1);
+  return first === undefined || last === undefined ? null : span(first.start, last.end);
 }
 
 /** The words of the item itself, without what explains it. */

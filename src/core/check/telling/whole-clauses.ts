@@ -1,16 +1,15 @@
 import { hasPredicate, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { LayoutName, Paragraph } from '../../model/deck/deck.ts';
 import type { Project } from '../../model/project/project.ts';
-import type { Span } from '../../model/span.ts';
-import { paragraphText, type TellingRule } from './telling-rule.ts';
+import { paragraphText, sourceOf, type TellingRule } from './telling-rule.ts';
 
 const han = /[\u3400-\u9fff]/u;
-/** The sentence goes on after these; members of a list stand between semicolons. */
-const goesOn = /^[*_”’）)》」』】\s]*[，,]/u;
+/** The sentence continues after these; members of a list stand between semicolons. */
+const continues = /^[*_”’）)》」』】\s]*[，,]/u;
 /** Layouts whose items are told in words; pillars and the like name things. */
 const told = new Set<LayoutName>(['clauses', 'chain', 'passage', 'spotlight', 'sentence-cards', 'statement']);
 
-/** An item or a statement that ends where its sentence goes on, and that says nothing without the rest of it. */
+/** An item or a statement that ends where its sentence continues, and that says nothing without the rest of it. */
 export const clauseAlone: TellingRule = {
   name: 'clause-alone',
   find: (project) =>
@@ -36,19 +35,11 @@ function isCutShort({ source: { raw } }: Project, paragraph: Paragraph, isTitle:
     where === null ||
     isNumberedMember(text) ||
     !han.test(text) ||
-    !goesOn.test(raw.slice(where.end, where.end + 6))
+    !continues.test(raw.slice(where.end, where.end + 6))
   )
     return false;
   const clauses = text.split(/[，,；;：:](?![^“（《]*[”）》])/u).filter((clause) => clause.trim() !== '');
   const last = clauses.at(-1) ?? '';
   if (isOpenFrame(last) || isTitle) return isOpenFrame(last);
   return !clauses.some((clause) => !isOpenFrame(clause) && hasPredicate(clause));
-}
-
-/** From the first character of the document that the paragraph shows to the last. */
-export function sourceOf({ runs }: Paragraph): Span | null {
-  const shown = runs.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
-  const [first] = shown;
-  const last = shown.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
