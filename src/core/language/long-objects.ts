@@ -9,7 +9,7 @@ import { simplified } from './zh/simplified.ts';
  */
 
 const makes =
-  /(?:形成|建成|建设成?|构建|打造|创新|建立健全|建立|完善|健全|培育)(?!.*(?:形成|建成|建设|构建|打造|创新|建立|完善|健全|培育))(?<made>[^，]{2,})$/u;
+  /(?:形成|建成|建设成?|构建|打造|创新|建立健全|建立|完善|健全|培育)(?!.*(?:形成|建成|建设|构建|打造|创新|建立|完善|健全|培育))([^，]{2,})$/u;
 /** A means before its noun has come: 以商标权为抵押. */
 const basis = /^以[^，]+为[^，的]{1,16}$/u;
 /** Adjectives that the dictionary may have as other words, after two characters of what they are said of: 布局合理. */
@@ -25,7 +25,7 @@ const longestClause = 90;
 export function closingClause(clauses: readonly string[], index: number): number {
   const opening = simplified(clauses[index] ?? '').trim();
   if (opening.length > longestClause) return index;
-  const made = makes.exec(opening)?.groups?.['made'];
+  const made = makes.exec(opening)?.[1];
   if (made === undefined || !(basis.test(made) || saysHow(made))) return index;
   const rest = clauses.slice(index + 1, index + mostClauses).map((clause) => simplified(clause).trim());
   for (const [place, clause] of rest.entries()) {

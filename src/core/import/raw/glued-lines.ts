@@ -1,5 +1,6 @@
-/** Lines of the end and of the beginning of a document that a copy has run together: 附件：1.甲.docx2.乙.docx3.丙.docx. */
+import { parseNumeral } from '../../language/zh/numerals.ts';
 
+/** Attachments that a copy has run together: 附件：1.甲.docx2.乙.docx3.丙.docx. */
 const attachmentLead = /^附\s*件\s*[：:]?\s*(?=1\s*[.．、])/u;
 const attachmentNumber = /(\d{1,2})\s*[.．、]\s*(?=[\p{Script=Han}“《‘（(A-Za-z]|\d{2,4}\s*[年届第]|\d{4})/gu;
 /** A name ends with that of its kind, with a mark, or with a space. */
@@ -30,24 +31,17 @@ export function gluedHeadings(): (text: string) => number | null {
   return (text) => {
     let cut: number | null = null;
     for (const [style, line] of numberedLine.entries()) {
-      const own = readNumber(line.exec(text)?.[1]);
+      const own = parseNumeral(line.exec(text)?.[1] ?? '');
       if (own !== null) last[style] = own;
       const end = text.slice(-longestGlued);
       const match: RegExpExecArray | null | undefined = cut === null ? numberedEnd[style]?.exec(end) : null;
-      const value = readNumber(match?.[1]);
+      const value = parseNumeral(match?.[1] ?? '');
       if (match == null || value === null || value < 2 || value !== (last[style] ?? 0) + 1) continue;
       last[style] = value;
       cut = text.length - end.length + match.index;
     }
     return cut;
   };
-}
-
-function readNumber(number: string | undefined): number | null {
-  if (number === undefined) return null;
-  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
-  const ten = number.includes('十') ? (tens === '' ? 1 : numerals.indexOf(tens ?? '') + 1) * 10 : 0;
-  return ten + (ones === '' ? 0 : numerals.indexOf(ones ?? '') + 1);
 }
 
 /** Where a line must have ended; offsets in the text of a block, in order. */

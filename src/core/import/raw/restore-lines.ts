@@ -1,4 +1,5 @@
 import type { Diagnosed } from '../../diagnostics.ts';
+import { parseNumeral } from '../../language/zh/numerals.ts';
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { gluedCuts, gluedHeadings } from './glued-lines.ts';
@@ -147,21 +148,15 @@ function findNumbers(
   for (const { index, 1: number } of text.matchAll(pattern)) {
     if (!isBehindSentence(text, index) && !isBoldStart(block, index) && !endsAt(captions, index)) continue;
     const run = runs.at(-1);
-    if (run !== undefined && numeralAt(run.length + 1) === number) run.push(index);
-    else if (number === numeralAt(1)) runs.push([index]);
+    const value = parseNumeral(number ?? '');
+    if (run !== undefined && value === run.length + 1) run.push(index);
+    else if (value === 1) runs.push([index]);
   }
   return runs.filter(({ length }) => length >= 2).flat();
 }
 
 const endsAt = (captions: readonly Span[], index: number): boolean =>
   captions.some(({ end }) => end === index);
-
-function numeralAt(value: number): string {
-  const tens = Math.floor(value / 10);
-  const digit = value % 10 === 0 ? '' : numerals.charAt((value % 10) - 1);
-  if (tens === 0) return digit;
-  return `${tens === 1 ? '' : numerals.charAt(tens - 1)}十${digit}`;
-}
 
 function isBehindSentence(text: string, index: number): boolean {
   let before = index - 1;

@@ -1,5 +1,5 @@
+import { parseNumeral } from '../../language/zh/numerals.ts';
 import { type Span, span } from '../../model/span.ts';
-import { parseNumeral } from './numerals.ts';
 
 export interface FoundDate {
   /** `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { parseNumeral } from './numerals.ts';
+import { parseNumeral } from '../../language/zh/numerals.ts';
 
 const magnitudes: Readonly<Record<string, number>> = {
   十: 10,

@@ -1,5 +1,5 @@
+import { parseNumeral } from '../../language/zh/numerals.ts';
 import { type Span, span } from '../../model/span.ts';
-import { parseNumeral } from '../text/numerals.ts';
 
 /** What kind of order times belong to: years and days, stages of a plan, hours of a day. */
 export type TimeScale = 'calendar' | 'month-day' | 'phase' | 'clock';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/token.ts';
+import { parseNumeral } from '../../../language/zh/numerals.ts';
 import { type Span, span } from '../../../model/span.ts';
-import { parseNumeral } from '../../text/numerals.ts';
 import { parseLargeNumeral } from '../../text/quantities.ts';
 import { approximationBefore } from './approximation.ts';
 import type { FigureValue } from './figure-values.ts';

@@ -1,6 +1,6 @@
+import { parseNumeral } from '../../../language/zh/numerals.ts';
 import { span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
-import { parseNumeral } from '../../text/numerals.ts';
 import type { LineRole } from '../line-role.ts';
 
 const month =

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../../text/numerals.ts';
+import { parseNumeral } from '../../../language/zh/numerals.ts';
 
 /** One way of numbering parts of a document; ranks follow GB/T 9704 and common usage. */
 export interface NumberingStyle {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics.ts';
+import { parseNumeral } from '../../../language/zh/numerals.ts';
 import type { BlockView } from '../../../view/document-view.ts';
-import { parseNumeral } from '../../text/numerals.ts';
 import { lastSentenceBefore } from '../../text/sentence-at.ts';
 import type { FoundOrdinalList } from './find-ordinal-lists.ts';
 

@@ -1,6 +1,6 @@
+import { parseNumeral } from '../../../language/zh/numerals.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
-import { parseNumeral } from '../../text/numerals.ts';
 import { type PointStyle, pointStyles } from './point-styles.ts';
 
 /** A point of a list, with local offsets. */

@@ -1,7 +1,7 @@
 import { tokensWithin } from '../../../../language/words.ts';
+import { parseNumeral } from '../../../../language/zh/numerals.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
-import { parseNumeral } from '../../../text/numerals.ts';
 import { type NameForm, nameForms } from './name-forms.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
 import { isSetCount } from './set-counts.ts';
