@@ -65,3 +65,13 @@ it('shows a section that is one bare line', async () => {
   expect(told).toContain('渡工微信公众号');
   expect(told).toContain('2026年5月12日上午9时');
 });
+
+it('keeps the first sentence of aims that their heading leads', async () => {
+  const { deck } = await planText(
+    '停车管理工作方案\n\n一、总体目标：到2027年，全县新增停车泊位三千个，停车难问题得到有效缓解。建立统一的停车管理平台，实现一个平台管全县。\n\n二、重点任务\n\n加快公共停车场建设，推进老旧小区停车设施改造。建立巡查制度，每月通报进展。\n\n三、保障措施\n\n落实资金，县财政每年安排一千万元。强化考核，考核结果纳入年度评价。',
+  );
+  expect(textOf(slideOf(deck.slides, '总体目标'), 'item')).toEqual([
+    '到2027年，全县新增停车泊位三千个，停车难问题得到有效缓解',
+    '建立统一的停车管理平台，实现一个平台管全县',
+  ]);
+});

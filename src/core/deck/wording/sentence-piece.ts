@@ -14,3 +14,12 @@ export function clippedSentence(context: PlanContext, where: Span): Sentence | n
   const start = Math.max(sentence.span.start, where.start);
   return { ...sentence, span: span(start, Math.min(sentence.span.end, where.end)), clauses };
 }
+
+/** The sentence without what stands before the offset: a number, a name, a heading. It ends after the offset. */
+export function sentenceFrom(sentence: Sentence, from: number): Sentence {
+  if (sentence.span.start >= from) return sentence;
+  const clauses = sentence.clauses
+    .filter(({ end }) => end > from)
+    .map(({ start, end }) => span(Math.max(start, from), end));
+  return { ...sentence, span: span(from, sentence.span.end), clauses };
+}

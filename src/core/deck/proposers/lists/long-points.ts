@@ -10,6 +10,7 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
+import { sentenceFrom } from '../../wording/sentence-piece.ts';
 
 const leastPoints = 3;
 const mostOnSlide = 4;
@@ -27,7 +28,7 @@ interface Point {
   readonly number: Span | null;
   /** What it is called, before a colon. */
   readonly name: Span | null;
-  /** What it says, from behind both. */
+  /** What it says after both. */
   readonly sentences: readonly Sentence[];
 }
 
@@ -78,17 +79,6 @@ function readPoint(context: PlanContext, block: ClassifiedBlock): Point | null {
 
 function isBrief(raw: string, name: Span | null): boolean {
   return name !== null && displayLength(raw, name) <= longestName;
-}
-
-function sentenceFrom(sentence: Sentence, from: number): Sentence {
-  if (sentence.span.start >= from) return sentence;
-  return {
-    ...sentence,
-    span: span(from, sentence.span.end),
-    clauses: sentence.clauses
-      .filter(({ end }) => end > from)
-      .map((clause) => span(Math.max(from, clause.start), clause.end)),
-  };
 }
 
 function pointSlides(context: PlanContext, points: readonly Point[]): readonly SlideCandidate[] {

@@ -29,6 +29,7 @@ import { displayLength } from '../../wording/display-length.ts';
 import { isEnglishFormula } from '../../wording/english-prose.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
 import { paragraphTitle } from '../../wording/paragraph-title.ts';
+import { sentenceFrom } from '../../wording/sentence-piece.ts';
 import { titleSpan } from '../../wording/whole-clauses.ts';
 
 /** Up to so many, sentences of one paragraph stay together. */
@@ -115,19 +116,24 @@ function sectionPassages(
   const topic = topicOf(context, section);
   const tellsAims = isAims(context, section);
   const groups: PassageGroup[] = [];
-  const blocks = bodyBlocks(context, section);
+  const blocks = bodyBlocks(context, section).map((block) => belowHeading(context, section, block));
   const freeByBlock = blocks.map((block) => {
     const free = freeSentences(context, section, block, claimed);
     return tellsAims ? aimSentences(block, free, claimed) : free;
   });
   const framed = sectionHeading === null ? [] : frameGroups(context, section, freeByBlock);
-  const titledCount = sectionHeading === null ? 0 : blocks.length;
-  if (sectionHeading !== null) {
-    const periods = blocks
-      .slice(0, titledCount)
-      .map((block, index) => periodTitle(context, block, freeByBlock[index] ?? []));
+  if (sectionHeading === null) {
+    blocks.forEach((block, index) => {
+      groups.push({
+        key: block.id,
+        title: closes === null ? null : sectionTitle(context, closes),
+        sentences: freeByBlock[index] ?? [],
+        isAnnounced: closes === null && announcedBy !== null,
+      });
+    });
+  } else {
+    const periods = blocks.map((block, index) => periodTitle(context, block, freeByBlock[index] ?? []));
     const sentences = freeByBlock
-      .slice(0, titledCount)
       .filter((_, index) => periods[index] === null)
       .flat()
       .filter(({ span: own }) => !framed.some(({ taken }) => containsSpan(taken, own)));
@@ -137,17 +143,8 @@ function sectionPassages(
       if (title === null || block === undefined) return;
       groups.push({ key: block.id, title, sentences: freeByBlock[index] ?? [], isAnnounced: false });
     });
+    groups.push(...framed);
   }
-  groups.push(...framed);
-  blocks.slice(titledCount).forEach((block, index) => {
-    const sentences = freeByBlock[titledCount + index] ?? [];
-    groups.push({
-      key: block.id,
-      title: closes === null ? null : sectionTitle(context, closes),
-      sentences,
-      isAnnounced: closes === null && announcedBy !== null && titledCount === 0,
-    });
-  });
   const titledGroups = gathered(context, groups).map((group) => titledAsOne(context, group));
   return titledGroups.flatMap(({ key, title, sentences, isAnnounced }) =>
     slices(sentences, title === null ? fewSentences : passageSentences + 1).map((slice, index): Passage => {
@@ -156,7 +153,7 @@ function sectionPassages(
       );
       return {
         key: index === 0 ? key : `${key}-${index + 1}`,
-        top: top,
+        top,
         title,
         rank: passageRank(index, scores, title !== null && (section === top.section || tellsAims)),
         group:
@@ -290,9 +287,7 @@ function freeSentences(
   );
   const { addressee } = outline.metadata;
   const hasMore = outline.root.children.length > 1;
-  const sentences =
-    heading === null ? block.sentences : block.sentences.map((each) => below(source.raw, each, heading));
-  return sentences.filter((sentence) => {
+  return block.sentences.filter((sentence) => {
     if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     const text = textBetween(source.raw, sentence.span);
@@ -304,17 +299,19 @@ function freeSentences(
   });
 }
 
-/** What a sentence says after the heading that it begins with: 一、信息公开：每月公布…. */
-function below(raw: string, sentence: Sentence, heading: Span): Sentence {
-  const { start, end } = sentence.span;
-  const [mark = ''] = /^\s*[：:。.]\s*/u.exec(raw.slice(heading.end, end)) ?? [];
-  const from = heading.end + mark.length;
-  if (heading.start < start || from >= end || !/^[\s*_#]*$/u.test(raw.slice(start, heading.start)))
-    return sentence;
-  const clauses = sentence.clauses
-    .filter((clause) => clause.end > from)
-    .map((clause) => span(Math.max(clause.start, from), clause.end));
-  return clauses.length === 0 ? sentence : { ...sentence, span: span(from, end), clauses };
+/** The block with what its first sentence says after the heading that it begins with: 一、信息公开：每月公布…. */
+function belowHeading(
+  { source: { raw } }: PlanContext,
+  { heading }: Section,
+  block: ClassifiedBlock,
+): ClassifiedBlock {
+  const [first, ...others] = block.sentences;
+  if (first === undefined || heading?.blockId !== block.id) return block;
+  const { start, end } = first.span;
+  const [mark = ''] = /^\s*[：:。.]\s*/u.exec(raw.slice(heading.span.end, end)) ?? [];
+  const from = heading.span.end + mark.length;
+  const opens = heading.span.start >= start && /^[\s*_#]*$/u.test(raw.slice(start, heading.span.start));
+  return opens && from < end ? { ...block, sentences: [sentenceFrom(first, from), ...others] } : block;
 }
 
 const fewestLeft = 3;
