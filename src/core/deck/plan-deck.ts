@@ -12,6 +12,7 @@ import { bodyUnits } from '../model/outline/body-units.ts';
 import type { Outline } from '../model/outline/outline.ts';
 import type { SourceDocument } from '../model/source/source-document.ts';
 import { applyKindPlan, withFewStatements } from './kinds/apply-plan.ts';
+import type { KindDefinition } from './kinds/document-kind.ts';
 import { recogniseKind } from './kinds/document-kinds.ts';
 import { speakerNotes } from './notes/speaker-notes.ts';
 import type { SlideCandidate } from './plan/candidate.ts';
@@ -42,12 +43,11 @@ const mostStatements = 0.25;
  * notes of the slide before it: nothing of the body is lost, whatever the limit.
  */
 export function planDeck(source: SourceDocument, outline: Outline, options: PlanOptions): Diagnosed<Deck> {
-  const planned = planWithDividers(planContext(source, outline), options);
-  const { context, kind: recognised, candidates, selected: kept } = planned;
-  const told = withFewStatements(
-    withWholeSentences(context, kept),
-    recognised?.kind.mostStatements ?? mostStatements,
-  );
+  const recognised = recogniseKind(source, outline, options.kind ?? null);
+  const kind = recognised?.kind ?? null;
+  const whole = planContext(source, outline, kind?.tells.includes('statement') ?? false);
+  const { context, candidates, selected: kept } = planWithDividers(whole, kind, options);
+  const told = withFewStatements(withWholeSentences(context, kept), kind?.mostStatements ?? mostStatements);
   const sound = gatherThinSlides(context, withOwnTitles(context, withSoundItems(told)));
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(withoutLonelyDividers(sound)))).map(
     stressItems,
@@ -77,28 +77,34 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
 /** Top sections lose their dividers until every one that is left stands before enough slides. */
 const mostPlans = 3;
 
-function planWithDividers(context: PlanContext, options: PlanOptions): PlannedSlides {
-  let planned = planSlides(context, options);
+function planWithDividers(
+  context: PlanContext,
+  kind: KindDefinition | null,
+  options: PlanOptions,
+): PlannedSlides {
+  let planned = planSlides(context, kind, options);
   const { budget } = planned;
   for (let plans = 1; plans < mostPlans; plans++) {
-    const partsWithSlide = longSections(planned.context, planned.selected);
-    if (partsWithSlide.size === planned.context.sectionsWithSlide.size) break;
-    planned = planSlides({ ...context, sectionsWithSlide: partsWithSlide }, options, budget);
+    const sectionsWithSlide = longSections(planned.context, planned.selected);
+    if (sectionsWithSlide.size === planned.context.sectionsWithSlide.size) break;
+    planned = planSlides({ ...context, sectionsWithSlide }, kind, options, budget);
   }
   return planned;
 }
 
 interface PlannedSlides {
   readonly budget: number;
-  readonly kind: ReturnType<typeof recogniseKind>;
   readonly context: PlanContext;
   readonly candidates: readonly SlideCandidate[];
   readonly selected: readonly SlideCandidate[];
 }
 
-function planSlides(whole: PlanContext, options: PlanOptions, given: number | null = null): PlannedSlides {
-  const kind = recogniseKind(whole.whole, whole.outline, options.kind ?? null);
-  const context = { ...whole, tellsByStatements: kind?.kind.tells.includes('statement') ?? false };
+function planSlides(
+  context: PlanContext,
+  kind: KindDefinition | null,
+  options: PlanOptions,
+  given: number | null = null,
+): PlannedSlides {
   const candidates: SlideCandidate[] = [];
   const claimed = createOffsetMarks(context.source.raw.length);
   for (const propose of slideProposers) {
@@ -106,10 +112,10 @@ function planSlides(whole: PlanContext, options: PlanOptions, given: number | nu
     candidates.push(...proposed);
     for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
-  const wanted = kind === null ? candidates : applyKindPlan(context, kind.kind, candidates);
+  const wanted = kind === null ? candidates : applyKindPlan(context, kind, candidates);
   const budget = given ?? slideCount(options.maxSlides, bodyLength(context.outline), wanted);
   const selected = withSectionLeads(markCutTables(context, candidates, selectSlides(wanted, budget)));
-  return { budget, context, kind, candidates, selected };
+  return { budget, context, candidates, selected };
 }
 
 /** A section slide before fewer slides says what they say themselves. */
@@ -120,12 +126,12 @@ const mostlyLong = 0.6;
 /** The closing slide is the last of its section. */
 function longSections(context: PlanContext, slides: readonly SlideCandidate[]): ReadonlySet<number> {
   const last = Math.max(...context.sectionsWithSlide);
-  const count = (part: number) =>
+  const count = (top: number) =>
     slides.filter(
       ({ sectionIndex, layout }) =>
-        (sectionIndex === part && layout !== 'section') || (layout === 'closing' && part === last),
+        (sectionIndex === top && layout !== 'section') || (layout === 'closing' && top === last),
     ).length;
-  const long = [...context.sectionsWithSlide].filter((part) => count(part) >= fewestOfSection);
+  const long = [...context.sectionsWithSlide].filter((top) => count(top) >= fewestOfSection);
   const told = context.topSections.filter(({ index }) => index !== null && count(index) > 0).length;
   return new Set(long.length >= told * mostlyLong ? long : []);
 }

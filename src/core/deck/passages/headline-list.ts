@@ -3,7 +3,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { itemLengths, maxBodyLength, maxItems } from '../plan/clause-items.ts';
+import { itemLengths, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
@@ -19,8 +19,6 @@ import { candidate, type Passage } from './passage.ts';
 /** Up to so many Han characters a slide shows its sentences whole. */
 const roomForWhole = 170;
 const longestWhole = 110;
-/** Of a slide: items that are a little too long for one slide are set smaller on it. */
-const roomy = 0.35;
 /** Clauses of one sentence on a slide. */
 const mostOfSentence = 6;
 /** An item that says the title again stays in the notes. */
@@ -39,8 +37,9 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const found = items.length > 0 ? items : listItems(context, told, title);
   const shown = found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
   if (shown.length === 0) return [];
-  const fitted = pagesOf(raw, shown);
-  const pages = fitted.map((page) => widened(context, page, titled?.sentences ?? told));
+  const pages = pagesByLength(shown, (item) => displayLength(raw, item)).map((page) =>
+    widened(context, page, titled?.sentences ?? told),
+  );
   return pages.map((page, index) =>
     candidate(passage, index, 'clauses', [
       slot('title', paragraph(title)),
@@ -211,25 +210,4 @@ const longestSentence = { zh: 210, en: 150 };
 function longItem({ source: { raw }, language }: PlanContext, sentence: Sentence): Span | null {
   const whole = wholeItem(raw, sentence);
   return displayLength(raw, whole) <= longestSentence[language] ? whole : null;
-}
-
-/** One slide where the items have room on it, else as many as they need, of nearly one length. */
-function pagesOf(raw: string, items: readonly Span[]): readonly (readonly Span[])[] {
-  const lengths = items.map((item) => displayLength(raw, item));
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const count = Math.max(Math.ceil(items.length / maxItems), Math.ceil(total / maxBodyLength - roomy));
-  const pages: Span[][] = [];
-  let length = 0;
-  items.forEach((item, index) => {
-    const own = lengths[index] ?? 0;
-    const page = pages.at(-1);
-    const isFull =
-      page === undefined ||
-      page.length >= maxItems ||
-      (pages.length < count && length + own / 2 > total / count);
-    if (isFull) pages.push([item]);
-    else page.push(item);
-    length = isFull ? own : length + own;
-  });
-  return pages;
 }

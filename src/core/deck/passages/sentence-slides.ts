@@ -51,7 +51,7 @@ function keySentence(context: PlanContext, { sentences, scores }: Passage): Sent
     .filter(
       ({ sentence }) => sentences.length === 1 || !isQuestion(sliceSpan(context.source.raw, sentence.span)),
     );
-  const defined = definitionBehindRitual(
+  const defined = definitionAfterRitual(
     context,
     standing.map(({ sentence }) => sentence),
   );
@@ -64,7 +64,7 @@ const ritualFrame = /^\s*(?:要|必须)?(?:坚持)?以.+为(?:指导|指引|遵�
 const definition = /^[^，]{2,16}是(?!否)[^。]{6,}[，,](?:主要)?包括|是指/u;
 
 /** What something is, where the sentence before it only says under what thought it is done. */
-function definitionBehindRitual(
+function definitionAfterRitual(
   { source: { raw } }: PlanContext,
   sentences: readonly Sentence[],
 ): Sentence | null {

@@ -17,8 +17,6 @@ export const ranks = {
 
 /** A slide that the deck could have. */
 export interface SlideCandidate {
-  /** Of a text that has no holes (articles of rules): the standard length makes room for all of its slides. */
-  readonly isToldWhole?: true;
   readonly id: string;
   readonly layout: LayoutName;
   readonly sectionIndex: number | null;
@@ -39,4 +37,6 @@ export interface SlideCandidate {
   readonly announces?: readonly Span[];
   /** The group whose slides tell all that this one tells in brief: where they are in the deck, it is not. */
   readonly briefOf?: string;
+  /** Of a text that has no holes (articles of rules): the standard length makes room for all of its slides. */
+  readonly isToldWhole?: true;
 }

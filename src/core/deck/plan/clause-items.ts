@@ -19,6 +19,9 @@ export function itemLengthsFor(
   return { preferred: Math.min(preferred, share), most: Math.max(Math.min(most, share), shortestWhole) };
 }
 
+/** Of a slide: items that are a little too long for one are set smaller on it. */
+const roomy = 0.35;
+
 /** Items in groups of nearly one size, none above the limits; an item alone may be longer. */
 export function balancedGroups<T>(items: readonly T[], limit: number): readonly (readonly T[])[] {
   const count = Math.max(1, Math.ceil(items.length / limit));
@@ -30,4 +33,28 @@ export function balancedGroups<T>(items: readonly T[], limit: number): readonly 
     start += size;
   }
   return groups;
+}
+
+/** Items on pages of nearly one length: as many as the lengths and the limits ask for. */
+export function pagesByLength<T>(
+  items: readonly T[],
+  lengthOf: (item: T) => number,
+): readonly (readonly T[])[] {
+  const lengths = items.map(lengthOf);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const count = Math.max(1, Math.ceil(items.length / maxItems), Math.ceil(total / maxBodyLength - roomy));
+  const pages: T[][] = [];
+  let length = 0;
+  items.forEach((item, index) => {
+    const own = lengths[index] ?? 0;
+    const page = pages.at(-1);
+    const isFull =
+      page === undefined ||
+      page.length >= maxItems ||
+      (pages.length < count && length + own / 2 > total / count);
+    if (isFull) pages.push([item]);
+    else page.push(item);
+    length = isFull ? own : length + own;
+  });
+  return pages;
 }

@@ -47,7 +47,11 @@ export interface PlanContext {
   readonly tellsByStatements: boolean;
 }
 
-export function planContext(whole: SourceDocument, analysed: Outline): PlanContext {
+export function planContext(
+  whole: SourceDocument,
+  analysed: Outline,
+  tellsByStatements: boolean,
+): PlanContext {
   const source = withoutAudienceMarks(whole, analysed.audienceMarks);
   const view = viewDocument(source);
   const { language } = view;
@@ -76,7 +80,7 @@ export function planContext(whole: SourceDocument, analysed: Outline): PlanConte
     asides: asidesOf(source, outline),
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
     headings: descendants(outline.root).flatMap((section) => section.heading?.span ?? []),
-    tellsByStatements: false,
+    tellsByStatements,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { type Article, areRulesInArticles, articleLength, articlesOf } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { pagesByLength } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { descendants, type PlanContext, type TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
@@ -18,7 +19,6 @@ const longestPage = 240;
 const mostRows = 5;
 /** Against an empty page, which costs 1: fewer pages before even ones. */
 const costOfPage = 2;
-const mostItems = 7;
 /** A paragraph that is longer is told sentence by sentence, a sentence at its semicolons. */
 const longestItem = 120;
 
@@ -119,7 +119,7 @@ function longArticle(context: PlanContext, top: TopSection, article: Article): r
   const lead = announced(source.raw, first, others.length);
   const items = (lead === null ? article.paragraphs : others).flatMap((each) => itemsOf(source.raw, each));
   const isList = lead !== null;
-  return itemPages(source.raw, items).map((page, index) => ({
+  return pagesByLength(items, (item) => displayLength(source.raw, item)).map((page, index) => ({
     id: `article-${article.number.start}-${index + 1}`,
     layout: isList ? 'clauses' : 'passage',
     sectionIndex: top.index,
@@ -164,23 +164,6 @@ function piecesOf(raw: string, where: Span, mark: RegExp): readonly Span[] {
     start = at + 1;
   }
   return pieces;
-}
-
-function itemPages(raw: string, items: readonly Span[]): readonly (readonly Span[])[] {
-  const pages: Span[][] = [];
-  let length = 0;
-  for (const item of items) {
-    const own = displayLength(raw, item);
-    const page = pages.at(-1);
-    if (page === undefined || page.length >= mostItems || length + own > longestPage) {
-      pages.push([item]);
-      length = own;
-    } else {
-      page.push(item);
-      length += own;
-    }
-  }
-  return pages;
 }
 
 /** 第一条—第四条: under no heading the articles themselves are the title. */
