@@ -45,28 +45,45 @@ describe('text that is moved off the line', () => {
   });
 });
 
+const diagramNames = 'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"';
+
+const point = (runs: string, type = 'node') =>
+  `<dgm:pt type="${type}"><dgm:t><a:p>${runs}</a:p></dgm:t></dgm:pt>`;
+
+/** A document of Word with a paragraph and a diagram. */
+async function readDiagram(points: string) {
+  const body = `${paragraph('实施步骤如下：')}<w:p><w:r><w:drawing><a:graphic><dgm:relIds ${diagramNames} r:dm="d1"/></a:graphic></w:drawing></w:r></w:p>`;
+  const files = unzipSync(buildDocx(body));
+  files['word/_rels/document.xml.rels'] = strToU8(
+    relationshipsXml([{ id: 'd1', type: 'diagramData', target: 'diagrams/data1.xml' }]),
+  );
+  files['word/diagrams/data1.xml'] = strToU8(
+    `<dgm:dataModel ${diagramNames} xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst>${points}</dgm:ptLst></dgm:dataModel>`,
+  );
+  const result = await readDocument(zipSync(files), 'a.docx');
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
 describe('what is drawn', () => {
   it('is a list in Word too, where it is a diagram', async () => {
-    const point = (text: string, type = 'node') =>
-      `<dgm:pt type="${type}"><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
-    const dgm = 'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"';
-    const body = `${paragraph('实施步骤如下：')}<w:p><w:r><w:drawing><a:graphic><dgm:relIds ${dgm} r:dm="d1"/></a:graphic></w:drawing></w:r></w:p>`;
-    const files = unzipSync(buildDocx(body));
-    files['word/_rels/document.xml.rels'] = strToU8(
-      relationshipsXml([{ id: 'd1', type: 'diagramData', target: 'diagrams/data1.xml' }]),
+    const { value, diagnostics } = await readDiagram(
+      `${point('<a:r><a:t>摸底</a:t></a:r>')}${point('<a:r><a:t>箭头</a:t></a:r>', 'sibTrans')}${point('<a:r><a:t>施工</a:t></a:r>')}`,
     );
-    files['word/diagrams/data1.xml'] = strToU8(
-      `<dgm:dataModel ${dgm} xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst>${point('摸底')}${point('箭头', 'sibTrans')}${point('施工')}</dgm:ptLst></dgm:dataModel>`,
+    expect(linesOf(value)).toEqual(['实施步骤如下：', '摸底', '施工']);
+    expect(value.blocks.map(({ hint }) => hint?.kind)).toEqual([undefined, 'list-item', 'list-item']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('leaves out what is struck from a diagram, with a word on it, and raises what is raised', async () => {
+    const run = (text: string, look: string) => `<a:r><a:rPr ${look}/><a:t>${text}</a:t></a:r>`;
+    const { value, diagnostics } = await readDiagram(
+      point(`${run('占地50m', '')}${run('2', 'baseline="30000"')}${run('（原60）', 'strike="sngStrike"')}`),
     );
-    const result = await readDocument(zipSync(files), 'a.docx');
-    if (!result.ok) throw new Error(result.error.code);
-    expect(linesOf(result.value.value)).toEqual(['实施步骤如下：', '摸底', '施工']);
-    expect(result.value.value.blocks.map(({ hint }) => hint?.kind)).toEqual([
-      undefined,
-      'list-item',
-      'list-item',
+    expect(linesOf(value)).toEqual(['实施步骤如下：', '占地50m²']);
+    expect(diagnostics).toEqual([
+      { code: 'struck-text-left-out', severity: 'warning', params: { count: 1 } },
     ]);
-    expect(result.value.diagnostics).toEqual([]);
   });
 
   it('is the first letter of its paragraph on a slide', async () => {

@@ -3,11 +3,11 @@ import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { type ChartData, readChartData } from '../package/chart-data.ts';
-import { diagramPoints } from '../package/diagram-points.ts';
+import { countLosses, diagramPoints, paragraphsOf, type TextLosses } from '../package/drawing-text.ts';
 import { type OfficePackage, openPackage } from '../package/office-package.ts';
 import { PackagePictures } from '../package/package-pictures.ts';
 import type { Relationships } from '../package/relationships.ts';
-import { childElements, childNamed, textOf, type XmlElement } from '../package/xml-tree.ts';
+import { childNamed, type XmlElement } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { BodyReader, type ReadingState } from './body/body-reader.ts';
@@ -108,8 +108,8 @@ async function readParts(
     ['embedded-content-left-out', 'warning', lostParts + reader.inline.embeddedObjects + state.lostDiagrams],
     ['charts-left-out', 'warning', state.lostCharts],
     ['characters-left-out', 'warning', opened.leftOutCharacters + reader.inline.unknownSymbols],
-    ['struck-text-left-out', 'warning', reader.inline.struckCount],
-    ['formula-in-line', 'warning', reader.inline.mathLosses.count],
+    ['struck-text-left-out', 'warning', reader.inline.struckCount + parts.diagramLosses.struck],
+    ['formula-in-line', 'warning', reader.inline.mathLosses.count + parts.diagramLosses.formulaParts.count],
     ['hidden-text-left-out', 'info', reader.inline.hiddenCount],
   ];
   return ok({
@@ -140,24 +140,17 @@ function readHead(
   return reader.finish();
 }
 
-/** What stands in a text body of DrawingML, its paragraphs in lines. */
-function drawnText(body: XmlElement): string {
-  return childElements(body)
-    .filter(({ name }) => name === 'a:p')
-    .map((paragraph) =>
-      childElements(paragraph)
-        .map((run) => {
-          const text = childNamed(run, 'a:t');
-          return run.name === 'a:br' ? ' ' : text === null ? '' : textOf(text);
-        })
-        .join(''),
-    )
+/** The paragraphs of a point in lines. */
+function linesOfPoint(body: XmlElement): string {
+  return paragraphsOf(body)
+    .map(({ pieces }) => pieces.map(({ text }) => text.replaceAll('\n', ' ')).join(''))
     .join('\n');
 }
 
 /** Parts beside the text. One that cannot be read costs what it says, not the document. */
 class SideParts {
   readonly diagnostics: Diagnostic[] = [];
+  readonly diagramLosses: TextLosses = { struck: 0, formulaParts: { count: 0 } };
   private readonly opened: OfficePackage;
   private readonly main: Relationships;
   private readonly relationships = new Map<string, Relationships | null>();
@@ -188,12 +181,11 @@ class SideParts {
 
   diagramOf(reference: GraphicReference): readonly string[] | null {
     const root = this.graphicOf(reference, 'diagramData');
-    const points =
-      root === null
-        ? []
-        : diagramPoints(root)
-            .map(drawnText)
-            .filter((text) => text.trim() !== '');
+    if (root === null) return null;
+    countLosses(root, this.diagramLosses);
+    const points = diagramPoints(root)
+      .map(linesOfPoint)
+      .filter((text) => text.trim() !== '');
     return points.length === 0 ? null : points;
   }
 

@@ -1,5 +1,5 @@
+import type { ShapeParagraph } from '../package/drawing-text.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
-import type { ShapeParagraph } from './shape-text.ts';
 import { inheritedShape, type SlideShape } from './slide-shapes.ts';
 
 /** What stands before a paragraph; `numbering` is the scheme of `a:buAutoNum` with its first number. */

@@ -1,6 +1,14 @@
 import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source/source-document.ts';
 import { readChartData } from '../package/chart-data.ts';
-import { diagramPoints } from '../package/diagram-points.ts';
+import {
+  countLosses,
+  diagramPoints,
+  hasText,
+  paragraphsOf,
+  type ShapeParagraph,
+  splitAtBreaks,
+  type TextLosses,
+} from '../package/drawing-text.ts';
 import type { OfficePackage } from '../package/office-package.ts';
 import type { PackagePictures } from '../package/package-pictures.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
@@ -11,14 +19,6 @@ import { type BulletStyles, bulletOf, bulletStylesOf } from './bullets.ts';
 import { findDropCaps } from './drop-caps.ts';
 import type { PresentationSlide } from './presentation-slides.ts';
 import { inReadingOrder } from './shape-order.ts';
-import {
-  countLosses,
-  hasText,
-  paragraphsOf,
-  type ShapeParagraph,
-  splitAtBreaks,
-  type TextLosses,
-} from './shape-text.ts';
 import { ListNumbers } from './slide-numbering.ts';
 import { inheritedShape, type ShapeBox, type SlideShape, shapesOf } from './slide-shapes.ts';
 import { tableRows } from './slide-table.ts';

@@ -1,4 +1,4 @@
-import { largestSizePt, paragraphsOf } from './shape-text.ts';
+import { largestSizePt, paragraphsOf } from '../package/drawing-text.ts';
 import type { SlideShape } from './slide-shapes.ts';
 import { bodyOf, isOrnament, textOfShape } from './slide-title.ts';
 

@@ -1,8 +1,8 @@
 import type { CellSpan } from '../../model/source/source-document.ts';
+import { hasText, paragraphsOf } from '../package/drawing-text.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
 import type { TextPiece } from '../raw/raw-text.ts';
 import { headRowCount } from '../raw/table-heads.ts';
-import { hasText, paragraphsOf } from './shape-text.ts';
 
 export interface SlideTableRow {
   readonly cells: readonly (readonly TextPiece[])[];

@@ -1,5 +1,5 @@
+import { hasText, largestSizePt, paragraphsOf } from '../package/drawing-text.ts';
 import { childNamed } from '../package/xml-tree.ts';
-import { hasText, largestSizePt, paragraphsOf } from './shape-text.ts';
 import type { SlideShape } from './slide-shapes.ts';
 
 /** A title without placeholder begins in this upper part of the slide. */

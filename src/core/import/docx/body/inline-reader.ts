@@ -173,8 +173,7 @@ export class InlineReader {
       case 'w:pict':
       case 'w:object':
         this.embeddedObjects += findPictures(child, this.part, content.pictures);
-        findGraphics('charts', child, this.part, content.charts);
-        findGraphics('diagrams', child, this.part, content.diagrams);
+        findGraphics(child, this.part, content);
         findTextBoxes(child, content.textBoxes);
         return '';
       default:

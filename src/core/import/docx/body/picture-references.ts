@@ -12,21 +12,19 @@ export interface GraphicReference {
   readonly relationshipId: string;
 }
 
-/** The elements of a drawing that lead to charts and to diagrams, with the attribute that does. */
-const graphicElements = { charts: ['c:chart', 'r:id'], diagrams: ['dgm:relIds', 'r:dm'] } as const;
-
-/** Adds the charts, or the diagrams, of a drawing. */
+/** Adds the charts and the diagrams of a drawing. */
 export function findGraphics(
-  kind: keyof typeof graphicElements,
   drawing: XmlElement,
   part: string,
-  found: GraphicReference[],
+  found: { readonly charts: GraphicReference[]; readonly diagrams: GraphicReference[] },
 ): void {
-  const [name, attribute] = graphicElements[kind];
   for (const child of childElements(drawing)) {
-    const relationshipId = child.name === name ? child.attributes[attribute] : undefined;
-    if (relationshipId !== undefined) found.push({ part, relationshipId });
-    else if (child.name !== 'w:txbxContent') findGraphics(kind, child, part, found);
+    const { name, attributes } = child;
+    const chart = name === 'c:chart' ? attributes['r:id'] : undefined;
+    const diagram = name === 'dgm:relIds' ? attributes['r:dm'] : undefined;
+    if (chart !== undefined) found.charts.push({ part, relationshipId: chart });
+    else if (diagram !== undefined) found.diagrams.push({ part, relationshipId: diagram });
+    else if (name !== 'w:txbxContent') findGraphics(child, part, found);
   }
 }
 

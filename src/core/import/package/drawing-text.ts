@@ -1,8 +1,8 @@
 import type { MathLosses } from '../math/linear-math.ts';
 import { officeMath } from '../math/office-math.ts';
-import { childElements, childNamed, textOf, type XmlElement } from '../package/xml-tree.ts';
 import { type Script, type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
 import type { TextPiece } from '../raw/raw-text.ts';
+import { childElements, childNamed, textOf, type XmlElement } from './xml-tree.ts';
 
 /** A paragraph (`a:p`) of a shape. */
 export interface ShapeParagraph {
@@ -101,4 +101,17 @@ export function splitAtBreaks(pieces: readonly TextPiece[]): readonly (readonly 
 
 export function hasText(pieces: readonly TextPiece[]): boolean {
   return pieces.some(({ text }) => text.trim() !== '');
+}
+
+/**
+ * Text bodies of a SmartArt diagram in the order of its data model (`dgm:dataModel`, ECMA-376 part 1, 21.4.2.10): its
+ * nodes, without the points of transitions and layout.
+ */
+export function diagramPoints(dataModel: XmlElement): readonly XmlElement[] {
+  const points = childNamed(dataModel, 'dgm:ptLst');
+  return (points === null ? [] : childElements(points))
+    .filter(
+      ({ name, attributes }) => name === 'dgm:pt' && ['node', 'asst'].includes(attributes.type ?? 'node'),
+    )
+    .flatMap((point) => childNamed(point, 'dgm:t') ?? []);
 }
