@@ -49,8 +49,11 @@ export interface LeftOutPiece extends Span {
   readonly blockId: string | null;
   /** Reads as a statement: these come first wherever it is shown. */
   readonly isSentence: boolean;
-  /** The file's own markup says that it stands around the text: a running head, a page number, a menu. */
-  readonly isMarkedFurniture: boolean;
+  /**
+   * No part of the text, and no fault of the deck: the file's own markup says that it stands around it (a running head,
+   * a page number, a menu), or it is the title a second time.
+   */
+  readonly isAround: boolean;
 }
 
 /** Where every visible character is, in UTF-16 units; the four parts add up to the total. */

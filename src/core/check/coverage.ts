@@ -23,10 +23,8 @@ export function checkCoverage({ source, outline }: Project, { placeOf, ledger }:
   });
   const sum = (isCounted: (piece: (typeof ledger.leftOut)[number]) => boolean) =>
     ledger.leftOut.filter(isCounted).reduce((length, piece) => length + piece.length, 0);
-  const isAround = ({ isMarkedFurniture, reason }: (typeof ledger.leftOut)[number]) =>
-    isMarkedFurniture || reason === 'title-again';
-  const total = ledger.total - sum(isAround);
-  const leftOut = sum((piece) => !isAround(piece));
+  const total = ledger.total - sum(({ isAround }) => isAround);
+  const leftOut = sum(({ isAround }) => !isAround);
   return {
     sentences,
     shownRatio: total === 0 ? 1 : ledger.onSlides / total,

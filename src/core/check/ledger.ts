@@ -44,7 +44,7 @@ export function drawLedger(project: Project): PlacedText {
     const block = byId.get(id);
     if (block !== undefined)
       leftOut.push(
-        ...leftOutOf(raw, placeOf, block, { isMarkedFurniture: hint?.kind === 'page-furniture', title }),
+        ...leftOutOf(raw, placeOf, block, { isFurniture: hint?.kind === 'page-furniture', title }),
       );
   }
   leftOut.push(...leftOutBetween(raw, placeOf, blocks));
@@ -145,7 +145,7 @@ function leftOutOf(
   raw: string,
   placeOf: Uint8Array,
   block: ClassifiedBlock,
-  { isMarkedFurniture, title }: { readonly isMarkedFurniture: boolean; readonly title: string | null },
+  { isFurniture, title }: { readonly isFurniture: boolean; readonly title: string | null },
 ): readonly LeftOutPiece[] {
   const units = block.sentences.length > 0 ? block.sentences.map((sentence) => sentence.span) : [block.span];
   const isBody = block.sentences.length > 0 || block.kind === 'table-row';
@@ -157,14 +157,15 @@ function leftOutOf(
     const isWhole = !someIn(placeOf, from, until, isPlaced);
     for (const piece of runsOf(placeOf, from, until)) {
       const text = visibleIn(raw, placeOf, piece);
+      const reason = isBody ? (isWhole ? 'not-placed' : 'shortened') : reasonOf(block, text, title);
       pieces.push({
         ...piece,
         length: text.length,
         text: readable(raw, placeOf, piece),
-        reason: isBody ? (isWhole ? 'not-placed' : 'shortened') : reasonOf(block, text, title),
+        reason,
         blockId: block.id,
         isSentence: isSentence(text),
-        isMarkedFurniture,
+        isAround: isFurniture || reason === 'title-again',
       });
     }
     from = until;
@@ -194,7 +195,7 @@ function leftOutBetween(
       reason: 'no-words',
       blockId: null,
       isSentence: false,
-      isMarkedFurniture: false,
+      isAround: false,
     }));
 }
 
@@ -263,7 +264,7 @@ function countPlaces(placeOf: Uint8Array): Omit<Ledger, 'leftOut'> {
 }
 
 /** Menus and labels around the text are in the ledger, and no fault of the deck. */
-export function isFinding({ reason, isSentence, isMarkedFurniture }: LeftOutPiece): boolean {
+export function isFinding({ reason, isSentence, isAround }: LeftOutPiece): boolean {
   if (reason === 'not-placed' || reason === 'shortened') return true;
-  return isSentence && !isMarkedFurniture && reason !== 'by-hand';
+  return isSentence && !isAround && reason !== 'by-hand';
 }

@@ -118,6 +118,14 @@ describe('the ledger', () => {
     expect(report.coverage.reachedRatio).toBe(1);
   });
 
+  it('finds no fault where a title that reads as a sentence is said twice', async () => {
+    const title = '全市供水管网改造情况：一千二百公里管道，十二万户居民';
+    const text = `---\ntitle: ${title}\n---\n\n# ${title}\n\n全市管网一千二百公里，全部改造。\n`;
+    const report = checkProject(await planBytes(new TextEncoder().encode(text), 'a.md'), null);
+    expect(report.ledger.leftOut.map(({ reason }) => reason)).toEqual(['title-again']);
+    expect(report.findingCount).toBe(0);
+  });
+
   it('finds the names of tables that have no slide in the notes', async () => {
     const table = (index: number) =>
       `\n表${index} 第${index}季度产值\n\n| 区 | 产值 |\n|---|---|\n| 城东 | 1${index} |\n| 城西 | 2${index} |\n`;

@@ -71,7 +71,7 @@ function coverageLine(
   // Rounded down: 100 % means all of it.
   const percent = Math.floor(coverage.reachedRatio * 100);
   const [first = null] = faults;
-  const around = ledger.leftOut.filter(({ isMarkedFurniture }) => !isMarkedFurniture).length - faults.length;
+  const around = ledger.leftOut.filter(({ isAround }) => !isAround).length - faults.length;
   if (first !== null) {
     const words = t('ui.check.coverageWrong', { percent, count: faults.length });
     return { group: 'left-out', state: 'wrong', words, first };

@@ -43,7 +43,7 @@ export function findRepeatedTitle(
   return blocks
     .slice(0, bodyStart + 1)
     .filter(({ index, text }) => index !== title.index && text === title.text)
-    .map((view) => role(view, 'repeated-line'));
+    .map((view) => role(view, 'title-again'));
 }
 
 function role({ index }: BlockView, reason: string): LineRole {
