@@ -70,7 +70,7 @@ const meetingSays =
   /^(?:会议|大会|全会|座谈会|论坛)(?:上)?(?:还)?(?:强调|指出|要求|认为|提出|明确|决定|号召|审议)[，,：:]/u;
 const attendance = /(?:参加|列席|出席)(?:了)?(?:本次|此次|上述)?(?:会议|座谈会|活动|调研)(?:并讲话)?[。.]?$/u;
 
-/** Whether the sentence begins anew with what a meeting says: it closes what stands before it. */
+/** Whether the sentence opens with what a meeting says, which closes what stands before it. */
 export function opensWithMeeting(sentence: string): boolean {
   return meetingSays.test(readable(sentence).replace(/[*_]/gu, ''));
 }
@@ -153,7 +153,7 @@ export function isResolve(clause: string): boolean {
 
 /** Whether the clause names the means of what the next one says: 采取经济补偿等方式. */
 export function isMeans(clause: string): boolean {
-  return means.test(clause.trim());
+  return means.test(readable(clause));
 }
 
 /** First words of a clause that another one answers: a condition, a cause, an approval that comes first. */
@@ -247,9 +247,9 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
   const after = tokens[index + 1];
   const wordBefore = before === undefined ? '' : wordOf(text, before);
   // What modifies a noun: 出现的, 拥有或者控制的, 所称.
-  const behind = tokens.slice(index + 1).find((each) => !isVerb(each) && each.wordClass !== 'conjunction');
+  const next = tokens.slice(index + 1).find((each) => !isVerb(each) && each.wordClass !== 'conjunction');
   const governs = sees.test(wordOf(text, token)) && after?.wordClass === 'verb';
-  if (behind !== undefined && wordOf(text, behind) === '的' && !governs) return false;
+  if (next !== undefined && wordOf(text, next) === '的' && !governs) return false;
   if (wordBefore === '所') return false;
   switch (token.wordClass) {
     case 'verb':

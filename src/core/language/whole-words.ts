@@ -6,7 +6,7 @@ import { isWordEdge } from './words.ts';
 const joining: ReadonlySet<WordClass> = new Set(['pronoun', 'conjunction', 'particle']);
 /** What the dictionary has together with the adverb before it: 就要, 还会. */
 const modal = /^[要会能可应是]$/u;
-/** Far enough behind the opening that its words are cut as they are in the whole clause. */
+/** So far beyond the words that are looked for, the clause is cut as it is as a whole. */
 const lookAhead = 8;
 
 /**

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hasPredicate, isIssuingFormula, isOpenFrame } from '../../../src/core/language/clause-grammar.ts';
+import {
+  hasPredicate,
+  isIssuingFormula,
+  isMeans,
+  isOpenFrame,
+} from '../../../src/core/language/clause-grammar.ts';
 
 const open = [
   '经国务院批准',
@@ -76,5 +81,11 @@ describe('a formula of letters', () => {
     '现印发给你们，请认真贯彻执行。',
   ])('tells nothing of the matter: %s', (sentence) => {
     expect(isIssuingFormula(sentence)).toBe(true);
+  });
+});
+
+describe('what a clause names as the means of the next one', () => {
+  it.each(['采取经济补偿等方式', '採取經濟補償等方式'])('%s', (clause) => {
+    expect(isMeans(clause)).toBe(true);
   });
 });
