@@ -7,6 +7,7 @@ import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import { tigangError } from '../errors.ts';
 import type { SourceDocument, SourceFormat } from '../model/source/source-document.ts';
 import { err, ok, type Result } from '../result.ts';
+import { limitCharacters, limitParagraphs } from './document-limits.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { docxReader } from './docx/docx-reader.ts';
 import { foreignFile } from './foreign-file.ts';
@@ -40,10 +41,6 @@ export const readableFormats: readonly SourceFormat[] = readers.map(({ format })
 /** No reader takes a larger file. */
 export const fileSizeLimitMiB = Math.max(...readers.map(({ sizeLimitMiB }) => sizeLimitMiB));
 
-/** No document that people hand on is longer: a thousand pages have half as much. */
-const limitParagraphs = 20_000;
-const limitCharacters = 4_000_000;
-
 /** Formats whose paragraphs may be no more than lines. Text and PDF have joined theirs. */
 const lineFormats: ReadonlySet<SourceFormat> = new Set(['html', 'docx', 'rtf', 'odt']);
 
@@ -55,7 +52,8 @@ const wordCharacter = /[0-9A-Za-z\u3400-\u9fff]|[\p{L}\p{N}]/u;
  * when a file needs it.
  *
  * Errors, all with `file`: `file-unknown-format`, `file-too-large` (with `limitMiB`), `file-empty`,
- * `text-without-words`, `document-too-long` (with `paragraphs` and `limitParagraphs`), those of `foreignFile` and of the readers.
+ * `text-without-words`, `document-too-long` (with `paragraphs`, `characters` and their limits), those of `foreignFile`
+ * and of the readers.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -77,7 +75,8 @@ export async function readDocument(
   if (!read.ok) return read;
   const { raw, encoding, images, blocks: found } = read.value.value;
   if (found.length > limitParagraphs || raw.length > limitCharacters) {
-    return err(tigangError('document-too-long', { file, paragraphs: found.length, limitParagraphs }));
+    const length = { paragraphs: found.length, characters: raw.length };
+    return err(tigangError('document-too-long', { file, ...length, limitParagraphs, limitCharacters }));
   }
   if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
 

@@ -50,6 +50,14 @@ describe('inputs made to take long', () => {
     });
   }, 60_000);
 
+  it('more characters than any document has, with a word on how many', async () => {
+    const result = await readDocument(text('a'.repeat(4_000_001)), 'a.txt');
+    expect(result.ok ? null : result.error).toMatchObject({
+      code: 'document-too-long',
+      params: { paragraphs: 1, characters: 4_000_001, limitCharacters: 4_000_000 },
+    });
+  }, 60_000);
+
   it('documents of forty thousand runs, struck, raised and inserted', async () => {
     const runs = `${run('x')}${run('2', '<w:vertAlign w:val="superscript"/>')}${run('旧', '<w:strike/>')}<w:ins>${run('新')}</w:ins>`;
     expect(await lengthOf(buildDocx(paragraph(runs.repeat(10_000))), 'a.docx')).toBe(30_000);

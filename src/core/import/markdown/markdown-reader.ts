@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { limitParagraphs } from '../document-limits.ts';
 import { textFormatReader } from '../text/text-format.ts';
 import { readLines } from '../text/text-reader.ts';
 import { rememberReferences } from './character-references.ts';
@@ -10,10 +11,8 @@ import { parseAround } from './plain-paragraphs.ts';
  * many; a file that does is read as plain text.
  */
 const mostMarksInParagraph = 4000;
-const mostNestedQuotes = 100;
+const mostNested = 100;
 const mostNotes = 3000;
-/** More than any document has: it is refused, and need not be parsed for that. */
-const mostParagraphs = 20_000;
 
 /** Markdown as GitHub reads it, with YAML front matter. Indented text is text: in Chinese prose it is no code. */
 export const markdownReader = textFormatReader({
@@ -42,8 +41,9 @@ function isOverloaded(raw: string): boolean {
       if (isBlank) marks = 0;
       else if (isAfterBlank || line.startsWith('#')) paragraphs += 1;
       isAfterBlank = isBlank;
-      if (paragraphs > mostParagraphs) return true;
-      if (isDeepQuote(line)) return true;
+      // It is refused, and need not be parsed for that.
+      if (paragraphs > limitParagraphs) return true;
+      if (isTooDeep(line)) return true;
       if (line.startsWith('[^')) notes += 1;
       if (notes > mostNotes) return true;
       lineStart = index + 1;
@@ -52,17 +52,17 @@ function isOverloaded(raw: string): boolean {
       if (marks > mostMarksInParagraph) return true;
     }
   }
-  return isDeepQuote(raw.slice(lineStart));
+  return isTooDeep(raw.slice(lineStart));
 }
 
-/** Items indented so far are in lists of a hundred levels. */
+/** Items indented so far are in lists of as many levels. */
 const deepItem = /^ {200,}(?:[-*+]|\d{1,9}[.)]) /u;
 
-function isDeepQuote(line: string): boolean {
+function isTooDeep(line: string): boolean {
   if (deepItem.test(line)) return true;
-  if (line.startsWith('>'.repeat(mostNestedQuotes))) return true;
-  const prefix = /^[\s>*+-]*/u.exec(line.slice(0, mostNestedQuotes * 4))?.[0] ?? '';
-  return (prefix.match(/[>*+-]/gu)?.length ?? 0) > mostNestedQuotes && /\s/u.test(prefix);
+  if (line.startsWith('>'.repeat(mostNested))) return true;
+  const prefix = /^[\s>*+-]*/u.exec(line.slice(0, mostNested * 4))?.[0] ?? '';
+  return (prefix.match(/[>*+-]/gu)?.length ?? 0) > mostNested && /\s/u.test(prefix);
 }
 
 async function readMarkdown(raw: string) {
