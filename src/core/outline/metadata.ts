@@ -25,7 +25,7 @@ const longestDispatch = 3;
 const furthestAddressee = 8;
 /** `中共中央关于…的建议`: the body that a title begins with is the author. */
 const issuingBody =
-  /^([\u4e00-\u9fff]{2,24}?(?:中央|国务院|办公厅|办公室|委员会|人民政府|省委|市委|县委|区委|党委|政府|部|厅|局|法院|检察院|银行|总行|协会|公司|大学|学院))(?:关于|印发|(?:令|公告) ?(?=第|[〔[(]\d))/u;
+  /^([\u4e00-\u9fff]{2,24}?(?:中央|国务院|办公厅|办公室|委员会|人民政府|省委|市委|县委|区委|党委|政府|部|厅|局|法院|检察院|银行|总行|协会|公司|大学|学院))(?:关于|印发|(令|公告) ?(?=第|[〔[(]\d))/u;
 
 /** A place on a disk or in a network (C:\a.docx, /home/a/b.md, https://…): where a file lay, not who wrote it. */
 const filePlace =
@@ -80,8 +80,8 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   if (titleView !== undefined && issuers !== null) {
     offer(found, titleView, { name: 'author', span: { start: 0, end: issuers }, confidence: 0.88 });
   }
-  const issuer = titleView === undefined ? undefined : issuingBody.exec(titleView.text)?.[1];
-  const isOrder = /(?:令|公告)$/u.test(issuingBody.exec(titleView?.text ?? '')?.[0].trimEnd() ?? '');
+  const [, issuer, order] = issuingBody.exec(titleView?.text ?? '') ?? [];
+  const isOrder = order !== undefined;
   if ((found.author === undefined || isOrder) && titleView !== undefined && issuer !== undefined) {
     offer(found, titleView, {
       name: 'author',

@@ -1,7 +1,7 @@
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
-import { hasPageAround, isPageFormat } from './page-around.ts';
+import { isSitePage } from './page-around.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
 const longestHead = 60;
@@ -27,7 +27,7 @@ const longestTeaser = { zh: 80, en: 400 } as const;
  * so, and no paragraph and no numbered heading follows.
  */
 export function findAfterArticle(document: DocumentView): readonly LineRole[] {
-  if (!isPageFormat(document) || !hasPageAround(document)) return [];
+  if (!isSitePage(document)) return [];
   const lines = document.blocks.filter((view) => !isPageFurniture(view));
   const labels = lines.filter(({ text }) => text.length <= longestLabelled && labelled.test(text));
   const start = lines.findIndex((view, at) => opensTail(view) && isTail(lines, at));

@@ -49,9 +49,9 @@ export function hasPageAround({ source: { format }, blocks }: DocumentView): boo
   return false;
 }
 
-/** Formats of pages, and of texts that may have been copied from one. */
-export function isPageFormat({ source: { format } }: DocumentView): boolean {
-  return format === 'html' || format === 'markdown' || format === 'text';
+/** Whether it is a page of a site, or a text that was copied from one; what is around a PDF comes from its printer. */
+export function isSitePage(document: DocumentView): boolean {
+  return document.source.format !== 'pdf' && hasPageAround(document);
 }
 
 /** `责任编辑：李娜　审核：周强` */

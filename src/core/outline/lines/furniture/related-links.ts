@@ -1,7 +1,7 @@
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
-import { hasPageAround, isEditorsLine } from './page-around.ts';
+import { isEditorsLine, isSitePage } from './page-around.ts';
 
 const mostLinks = 10;
 const longestLink = 40;
@@ -11,7 +11,7 @@ const head =
 /** What a page puts into the middle of a text: links to other articles below their head, and names of editors. */
 export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
   const { blocks } = document;
-  const isPage = hasPageAround(document) && document.source.format !== 'pdf';
+  const isPage = isSitePage(document);
   const roles: LineRole[] = [];
   for (const view of blocks) {
     if (isEditorsLine(view.text)) roles.push(editorsLine(view, isPage));

@@ -7,8 +7,9 @@ import {
   readMarkedParts,
   readParts,
 } from './english/english-named-lists.ts';
+import type { LocalItem } from './found-counted-term.ts';
 import { findListAfter } from './items/list-after.ts';
-import { findCompoundMembers, findListBefore, findSubjects, type ListBeside } from './items/list-before.ts';
+import { findCompoundMembers, findListBefore, findSubjects } from './items/list-before.ts';
 import { findListLines } from './items/list-lines.ts';
 import { findNumberedParagraphs } from './items/numbered-runs.ts';
 import { findItemsInOrdinals } from './items/ordinal-items.ts';
@@ -21,16 +22,23 @@ import { findQuotedSeries } from './series/quoted-series.ts';
 const mostOfOpenList = 99;
 const fewestOfOtherLength = 3;
 
-function inView({ view }: CountedName, spans: readonly Span[] | null): FoundItems | null {
-  return spans === null ? null : { items: spans.map((span) => ({ view, span })) };
+function allOf(items: readonly LocalItem[] | null): FoundItems | null {
+  return items === null ? null : { items };
 }
 
-function beside(find: (term: CountedName) => ListBeside | null) {
+function inView({ view }: CountedName, spans: readonly Span[] | null): FoundItems | null {
+  return allOf(spans?.map((span) => ({ view, span })) ?? null);
+}
+
+/** A list in the paragraph of its name, with what is said of it. */
+function beside(
+  find: (term: CountedName) => (Omit<FoundItems, 'items'> & { readonly items: readonly Span[] }) | null,
+) {
   return (term: CountedName): FoundItems | null => {
     const found = find(term);
     return found === null
       ? null
-      : { items: found.items.map((span) => ({ view: term.view, span })), isOpen: found.open };
+      : { ...found, items: found.items.map((span) => ({ view: term.view, span })) };
   };
 }
 
@@ -72,10 +80,7 @@ const itemRules: readonly ItemRule[] = [
     id: 'lines-below',
     reads: 'single',
     language: null,
-    find: (term, { document }) => {
-      const items = findListLines(term, document);
-      return items === null ? null : { items };
-    },
+    find: (term, { document }) => allOf(findListLines(term, document)),
     says: 'counted-list',
     strength: 0.9,
     isSpread: true,
@@ -89,10 +94,7 @@ const itemRules: readonly ItemRule[] = [
     id: 'points-of-a-list',
     reads: 'single',
     language: null,
-    find: (term, { ordinals }) => {
-      const items = findItemsInOrdinals(term, ordinals);
-      return items === null ? null : { items };
-    },
+    find: (term, { ordinals }) => allOf(findItemsInOrdinals(term, ordinals)),
     says: 'counted-list',
     strength: 0.9,
     isSpread: true,
@@ -103,12 +105,7 @@ const itemRules: readonly ItemRule[] = [
     id: 'english-list-after',
     reads: 'single',
     language: 'en',
-    find: (term) => {
-      const list = findEnglishListAfter(term);
-      return list === null
-        ? null
-        : { items: list.items.map((span) => ({ view: term.view, span })), isFirm: list.isFirm };
-    },
+    find: beside(findEnglishListAfter),
     says: 'counted-list',
     strength: 0.9,
     isSpread: false,
@@ -162,10 +159,7 @@ const itemRules: readonly ItemRule[] = [
     id: 'parallel-pieces',
     reads: 'single',
     language: null,
-    find: (term, { parallels }) => {
-      const items = findItemsInParallels(term, parallels);
-      return items === null ? null : { items };
-    },
+    find: (term, { parallels }) => allOf(findItemsInParallels(term, parallels)),
     says: 'counted-parallel',
     strength: 0.9,
     isSpread: true,
@@ -180,10 +174,7 @@ const itemRules: readonly ItemRule[] = [
     id: 'headings-below',
     reads: 'single',
     language: null,
-    find: (term, { document, headings }) => {
-      const items = findItemsInHeadings(term, document, headings);
-      return items === null ? null : { items };
-    },
+    find: (term, { document, headings }) => allOf(findItemsInHeadings(term, document, headings)),
     says: 'counted-headings',
     strength: 0.9,
     isSpread: true,

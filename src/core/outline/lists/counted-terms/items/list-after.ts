@@ -33,7 +33,7 @@ export function findListAfter({ view, outer, count }: CountedName): ListBeside |
   const [list] = alike;
   return list === undefined || alike.length > 1
     ? null
-    : { items: withoutMarkers(text, list).map((piece) => trimPiece(text, piece)), open: false };
+    : { items: withoutMarkers(text, list).map((piece) => trimPiece(text, piece)) };
 }
 
 function areSame(pieces: readonly Span[], others: readonly Span[]): boolean {

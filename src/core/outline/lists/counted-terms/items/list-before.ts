@@ -18,7 +18,7 @@ import { areMembers, startOfFirst } from './member-edges.ts';
 export interface ListBeside {
   readonly items: readonly Span[];
   /** The author leaves the list open (等). */
-  readonly open: boolean;
+  readonly isOpen?: boolean;
 }
 
 /** Before which a list does not reach. */
@@ -84,9 +84,7 @@ function findRoles(term: CountedName): ListBeside | null {
     const length = text.slice(start, to).indexOf('为');
     return length > 0 && start + length + 1 < to ? span(start, start + length) : null;
   });
-  return items.every((item) => item !== null) && items.every((item) => isItem(text, item))
-    ? { items, open: false }
-    : null;
+  return items.every((item) => item !== null) && items.every((item) => isItem(text, item)) ? { items } : null;
 }
 
 /** Members of one length before 的: 产业兴旺、生态宜居、乡风文明的三大要求. */
@@ -117,7 +115,7 @@ function readListBefore(term: CountedName, linking: RegExp): ListBeside | null {
   const { view, outer, quoted } = term;
   const { text } = view;
   const inQuotes = quotedListBefore(term);
-  if (inQuotes !== null) return { items: inQuotes, open: false };
+  if (inQuotes !== null) return { items: inQuotes };
   // Quoted names side by side are a series of their own: “双减”“双碳”“双控”.
   if (quoted && /[”」』]/u.test(text.charAt(outer.start - 1))) return null;
   const clauseStart = startOfClause(text, outer.start);
@@ -148,7 +146,7 @@ export function readListUpTo(
   const all = [trimPiece(text, span(start, first.end)), ...others];
   if (isHalfQuoted(text, all) || /以[^、]+为[^、]*$/u.test(text.slice(first.start, first.end))) return null;
   if (!all.every((item) => isItem(text, item)) || !isBalanced(all) || !areMembers(view, all)) return null;
-  return { items: withoutMarkers(text, all), open: link.startsWith('等') };
+  return { items: withoutMarkers(text, all), isOpen: link.startsWith('等') };
 }
 
 /**
