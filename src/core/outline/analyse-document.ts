@@ -161,19 +161,17 @@ function toSentences(view: BlockView): readonly Sentence[] {
   }));
 }
 
-/** Without the commas that stand inside an attributive. */
+/** Clauses with a long attributive, which has commas inside, are one. */
 function wholeObjects({ text }: BlockView, clauses: readonly Span[]): readonly Span[] {
   const texts = clauses.map(({ start, end }) => text.slice(start, end));
   const joined: Span[] = [];
-  for (let index = 0; index < clauses.length; index++) {
-    const reached = closingClause(texts, index);
-    const [first, next] = [clauses[index], clauses[reached]];
-    if (first === undefined || next === undefined) continue;
-    const isOnlyCommas = !/[；;：:]/u.test(text.slice(first.start, next.end));
-    const closing = isOnlyCommas ? reached : index;
-    const last = isOnlyCommas ? next : first;
-    joined.push(span(first.start, last.end));
-    index = closing;
+  for (let index = 0; index < clauses.length; ) {
+    const closing = closingClause(texts, index);
+    const [first, last] = [clauses[index], clauses[closing]];
+    if (first === undefined || last === undefined) break;
+    const isOne = !/[；;：:]/u.test(text.slice(first.start, last.end));
+    joined.push(isOne ? span(first.start, last.end) : first);
+    index = (isOne ? closing : index) + 1;
   }
   return joined;
 }

@@ -22,7 +22,7 @@ export interface Annexes {
 
 /**
  * Annexes follow their list (`附件：1.…`) and begin with a label on a line of its own, the title below it
- * (GB/T 9704, 7.3.4 and 7.3.6).
+ * (GB/T 9704, 7.3.4 and 7.3.6), or with a line that the list names.
  */
 export function findAnnexes({ blocks }: DocumentView): Annexes {
   const headings: HeadingCandidate[] = [];
@@ -39,9 +39,9 @@ export function findAnnexes({ blocks }: DocumentView): Annexes {
     if (isListHead(view.text) || (label.test(view.text) && isListed(next, 1))) {
       const below = listedBelow(blocks, view);
       roles.push(...below);
-      for (const { blockIndex } of [{ blockIndex: view.index }, ...below]) {
-        const name = bareName(blocks[blockIndex]?.text.replace(numbered, '') ?? '');
-        if (name.length >= shortestName) listed.add(name);
+      for (const index of [view.index, ...below.map(({ blockIndex }) => blockIndex)]) {
+        const entry = bareName(blocks[index]?.text.replace(numbered, '') ?? '');
+        if (entry.length >= shortestName) listed.add(entry);
       }
     } else if (label.test(view.text) && next !== undefined && isTitle(next)) {
       roles.push({ blockIndex: view.index, kind: 'meta', confidence: 0.96, reason: 'annex-label' });
