@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run radicals`: writes `resources/lexicon/zh/radicals.txt`, the characters that CJK radicals stand for, from the
+ * `npm run radicals`: writes `resources/lexicon/zh/radicals.txt`, the characters that CJK radicals are read as, from the
  * property Equivalent_Unified_Ideograph. JavaScript does not know it, and no package ships it; Perl does.
  */
 import { execFileSync } from 'node:child_process';
@@ -21,7 +21,7 @@ const [version, ...pairs] = execFileSync('perl', ['-e', program], { encoding: 'u
 /** What normalisation says already needs no entry; rare characters outside the basic plane are in no font. */
 const own = pairs.filter((pair) => pair.length === 2 && pair.charAt(0).normalize('NFKC') !== pair.charAt(1));
 const lines = [
-  '# Radicals with the characters that they stand for, in pairs; others are written by NFKC.',
+  '# Radicals with the characters that they are read as, in pairs; others are written by NFKC.',
   `# Reference: Equivalent_Unified_Ideograph of Unicode ${version}. Written by scripts/build-radicals.mjs.`,
 ];
 for (let at = 0; at < own.length; at += 20) lines.push(own.slice(at, at + 20).join(' '));

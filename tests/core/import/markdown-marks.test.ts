@@ -26,7 +26,7 @@ function shown({ raw, blocks }: SourceDocument): readonly string[] {
 const lines = async (text: string) => shown((await read(text)).value);
 
 describe('Markdown: references, marks and attributes', () => {
-  it('decodes references in text, and none in code, in addresses or behind a backslash', async () => {
+  it('decodes references in text, and none in code, in addresses or after a backslash', async () => {
     expect(await lines('甲&lt;10%，A&B，&#8212;&#x2014;，&foo; 完。')).toEqual([
       '甲<10%，A&B，——，&foo; 完。',
     ]);

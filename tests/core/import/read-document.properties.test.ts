@@ -87,7 +87,7 @@ describe('readDocument of damaged files', () => {
     ['a.docx', 'PK\u0003\u0004'],
     ['a.pptx', 'PK\u0003\u0004'],
     ['a.pdf', '%PDF-1.7\n'],
-  ])('never throws on any bytes behind the first ones of %s', async (fileName, start) => {
+  ])('never throws on any bytes after the first ones of %s', async (fileName, start) => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (rest) => {
         const bytes = Uint8Array.from([...new TextEncoder().encode(start), ...rest]);

@@ -1,6 +1,6 @@
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
 
-/** What a shape stands for on its layout (`p:ph`, ECMA-376 part 1, 19.3.1.36). */
+/** Which placeholder of its layout a shape fills (`p:ph`, ECMA-376 part 1, 19.3.1.36). */
 export interface Placeholder {
   /** `title`, `ctrTitle`, `subTitle`, `body`, `obj`, `dt`, `ftr`, `sldNum` …; `obj` where the file says nothing. */
   readonly type: string;

@@ -3,7 +3,7 @@ import { type Span, span } from '../../model/span.ts';
 import type { TextBlocks } from '../text/text-format.ts';
 import { trimVisible } from './trim-span.ts';
 
-/** What a place of the file stands for: `&lt;` for `<`. */
+/** What replaces a place of the file: `&lt;` for `<`. */
 export interface Replacement {
   readonly span: Span;
   readonly text: string;

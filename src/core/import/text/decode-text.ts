@@ -58,8 +58,8 @@ const pairedShare = 0.9;
 
 /**
  * Decodes by BOM, then by NUL bytes (UTF-16), then as UTF-8, which hardly any other text happens to be, then as the
- * file declares or its characters tell, then as GB18030, which contains GBK and GB2312. Errors: `file-binary`, `text-undecodable`, both
- * with `file`.
+ * file declares or its characters tell, then as GB18030, which contains GBK and GB2312. Errors: `file-binary`,
+ * `text-undecodable`, both with `file`.
  */
 export function decodeText(
   bytes: Uint8Array,

@@ -1,6 +1,6 @@
 import { decodeBytes } from './decode-bytes.ts';
 
-/** The encodings of texts that say nothing of theirs, the likeliest here first. */
+/** The encodings of texts that do not name theirs, the likeliest first. */
 const encodings = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'windows-1252'] as const;
 type LegacyEncoding = (typeof encodings)[number];
 
@@ -34,7 +34,7 @@ export function likeliestEncoding(bytes: Uint8Array): LegacyEncoding {
   return standsOut ? best.encoding : encodings[0];
 }
 
-/** Of the characters beyond ASCII; none where a sample ends within one. */
+/** Share of the characters beyond ASCII that are plausible in the encoding. */
 function plausibleShare(text: string, encoding: LegacyEncoding): number {
   let all = 0;
   let plausible = 0;

@@ -65,7 +65,7 @@ describe('docx: text of paragraphs', () => {
     expect(await lines(paragraph(nested))).toEqual(['结果']);
   });
 
-  it('loses no text behind a field that never ends', async () => {
+  it('loses no text after a field that never ends', async () => {
     const open = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>';
     const separated = `${open}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('3')}`;
     const toc = open.replace('PAGE', 'TOC \\o');
@@ -97,7 +97,7 @@ describe('docx: text of paragraphs', () => {
     expect(await lines(paragraph(content))).toEqual(['甲\t乙-丙☑•汉1/2']);
   });
 
-  it('counts symbols that no character stands for', async () => {
+  it('counts symbols that are no character', async () => {
     const { readDocument } = await import('../../../../src/core/import/registry.ts');
     const bytes = buildDocx(paragraph(`${run('甲')}<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r>`));
     const result = await readDocument(bytes, 'a.docx');

@@ -57,7 +57,7 @@ describe('paragraphs of a PDF', () => {
     expect(found.map(({ text }) => text)).toEqual([first, second]);
   });
 
-  it('goes on with a paragraph on the next page, around page numbers and running heads', async () => {
+  it('continues a paragraph on the next page, around page numbers and running heads', async () => {
     const lines = wrap(first);
     const page = (content: string, number: number): TestPage => ({
       content: `${chineseAt(200, 800, '某市工作简报', 10)}${content}${chineseAt(280, 50, `— ${number} —`, 14)}`,
@@ -189,7 +189,7 @@ describe('what a PDF shows besides paragraphs', () => {
     },
   );
 
-  it('writes radicals that stand for characters as the characters', async () => {
+  it('writes radicals in place of characters as the characters', async () => {
     const [block] = await read([{ content: chineseAt(left, 700, '⼀、⼯作⻓效机制⺠⽣', size) }]);
     expect(block?.text).toBe('一、工作长效机制民生');
   });

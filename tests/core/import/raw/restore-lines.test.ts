@@ -29,7 +29,7 @@ describe('restoreLines', () => {
     ]);
   });
 
-  it('ends a heading before the words that open the first sentence, and begins lists anew', async () => {
+  it('ends a heading before the words that open the first sentence, and begins lists again', async () => {
     const text = `今天讲几点意见。一、激发市场主体活力改革开放以来，主体蓬勃成长。第一，落实政策。${filler}第二，改善环境。${filler}二、弘扬创业精神我在今年会上讲过，要敢闯。第一，勇于创新。${filler}第二，诚信守法。${filler}`;
     expect((await linesOf(text, 'a.txt')).map((line) => line.slice(0, 12))).toEqual([
       '今天讲几点意见。',

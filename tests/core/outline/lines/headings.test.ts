@@ -177,7 +177,7 @@ describe('headings', () => {
     expect(await headingsOf(bold, 'a.md')).toEqual(['1 numbered 一、种子', '1 numbered 二、农机']);
   });
 
-  it('finds the leads of paragraphs behind dashes, in series and by habit', async () => {
+  it('finds the leads of paragraphs after dashes, in series and by habit', async () => {
     const dashes = [
       '春耕意见',
       '一、原则',

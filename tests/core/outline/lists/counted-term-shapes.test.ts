@@ -62,7 +62,7 @@ describe('the list before a term', () => {
   });
 });
 
-describe('the list behind a term', () => {
+describe('the list after a term', () => {
   it.each([
     [
       '部署实施7大工程：良种、良法、良机、良田、良制、良品、良策。',

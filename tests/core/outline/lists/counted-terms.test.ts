@@ -124,7 +124,7 @@ describe('lists without a number', () => {
     ]);
   });
 
-  it('are found behind the name of targets, and in quotes before the name', async () => {
+  it('are found after the name of targets, and in quotes before the name', async () => {
     expect(await listsIn('主要目标是：粮食总产稳定，优质品种增加，农民收入提高。')).toEqual([
       '主要目标 listed 粮食总产稳定|优质品种增加|农民收入提高',
     ]);

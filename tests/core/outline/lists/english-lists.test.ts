@@ -71,7 +71,7 @@ describe('counted terms in English', () => {
     ).toEqual(['three steps verified raise the wall|pave the road|open the bridge']);
   });
 
-  it('have their items in the ordinal list behind', async () => {
+  it('have their items in the ordinal list after them', async () => {
     expect(
       await listsIn(
         'There are two reasons. First, the wall is too low for the spring. Second, the road is under water for weeks.',

@@ -60,13 +60,13 @@ describe('lists of points', () => {
     ).toEqual(['一是 抓种子|二是 抓农机|三是 抓仓储', '（1） 选种|（2） 育种', '（1） 检修|（2） 培训']);
   });
 
-  it('may go on over several paragraphs', async () => {
+  it('may continue over several paragraphs', async () => {
     const points = ['第一，备足种子，送到村口。', '第二，检修农机。', '第三，培训机手。'];
     const text = points.map((point) => `${point}各村都要登记造册，逐户核对，不漏一户，不误农时。`).join('\n');
     expect(await listsIn(text)).toEqual(['第一， 备足种子，送到村口|第二， 检修农机|第三， 培训机手']);
   });
 
-  it('begin anew with every first point', async () => {
+  it('begin again with every first point', async () => {
     expect(await listsIn('一是备足种子；二是检修农机。同时，一是管好水；二是用好肥。')).toEqual([
       '一是 备足种子|二是 检修农机',
       '一是 管好水|二是 用好肥',
@@ -211,7 +211,7 @@ describe('numbers that jump or repeat', () => {
     ]);
   });
 
-  it('are not told where lists begin anew, or close with 最后', async () => {
+  it('are not told where lists begin again, or close with 最后', async () => {
     expect(await gapsIn('一是备足种子；二是检修农机。一是管好水；二是用好肥。')).toEqual([]);
     expect(await gapsIn('首先，备足种子。其次，检修农机。最后，培训机手。')).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('clauses of one shape', () => {
       'clause: 县农业局负责种子 | 县水务局负责灌溉 | 县气象局负责预报',
     ],
     [
-      'a coverb behind a subject',
+      'a coverb after a subject',
       '他们把论文写在大地上，把课堂搬到田埂边，把成果送进农家院。',
       'clause: 把论文写在大地上 | 把课堂搬到田埂边 | 把成果送进农家院',
     ],
@@ -116,7 +116,7 @@ describe('sentences of one shape', () => {
 });
 
 describe('phrases of one shape', () => {
-  it('may be nouns behind what 的 says of them', async () => {
+  it('may be nouns after what 的 says of them', async () => {
     expect(await shapesIn('合作社成为技术推广的带头人、小农户增收的领路人、新农机应用的示范点。')).toEqual([
       'phrase: 技术推广的带头人 | 小农户增收的领路人 | 新农机应用的示范点',
     ]);

@@ -97,7 +97,7 @@ describe('parallel sentences and clauses', () => {
     expect(run?.texts).toEqual(['一方面，引进良种，示范推广。', '另一方面，更新农机，方便农户。']);
   });
 
-  it('may begin behind the verb that governs them', async () => {
+  it('may begin after the verb that governs them', async () => {
     const [run] = await parallelsIn(
       '要把小镇建成一座流水环绕的花园之镇，一座书香浓郁的读书之镇，一座邻里相亲的友善之镇。',
     );
@@ -121,7 +121,7 @@ describe('parallel sentences and clauses', () => {
     ]);
   });
 
-  it('may be parts of a sentence of which the first stands behind its subject', async () => {
+  it('may be parts of a sentence of which the first stands after its subject', async () => {
     const [run] = await parallelsIn(
       '新的一年，我们要打造绿色之村，让生态更好；打造富裕之村，让钱袋更鼓；打造和美之村，让乡风更淳。',
     );

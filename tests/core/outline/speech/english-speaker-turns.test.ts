@@ -3,7 +3,7 @@ import { outlineOf } from '../outline-of.ts';
 
 const long = 'The river rose by four feet in one night, and the lower town had to be cleared before noon.';
 
-/** Turns as `speaker×blocks`, questions with a ? behind. */
+/** Turns as `speaker×blocks`, questions with a ? at the end. */
 async function turnsIn(lines: readonly string[]): Promise<readonly string[]> {
   const { outline, say } = await outlineOf(`Briefing on the Flood\n\n${lines.join('\n\n')}`);
   return outline.speakerTurns.map(

@@ -13,7 +13,7 @@ const opening = '昨天，县政府召开新闻发布会，县农业农村局负
 const reply = '已经备足种子三百吨、化肥两千吨，能够满足今年春耕的需要，请农民朋友们放心。';
 
 describe('speaker turns', () => {
-  it('go on over paragraphs until somebody else speaks', async () => {
+  it('continue over paragraphs until somebody else speaks', async () => {
     expect(
       await turnsOf([
         '春耕准备好了吗',

@@ -46,7 +46,7 @@ export interface NoteReference {
 /** Elements whose content is not what the paragraph says: what has been deleted, and properties. */
 const passedOver = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr']);
 
-/** Plain text of elements of a run that stand for one character. */
+/** Plain text of elements of a run that are one character each. */
 const characters: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:ptab': '\t',

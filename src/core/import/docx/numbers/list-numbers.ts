@@ -27,7 +27,7 @@ export class ListNumbers {
     this.instances = instances;
   }
 
-  /** The level that a paragraph style stands for in a numbering. */
+  /** The level that a paragraph style means in a numbering. */
   levelOfStyle(numId: string, style: string): number | null {
     for (const [level, definition] of this.instances.get(numId)?.levels ?? []) {
       if (definition.style === style) return level;

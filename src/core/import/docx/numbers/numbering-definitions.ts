@@ -5,14 +5,14 @@ import { isOn } from '../styles/on-off.ts';
 export interface NumberingLevel {
   readonly start: number;
   readonly format: string;
-  /** `%1.%2`: a percent sign and the number of a level, from 1, stand for that level's number. */
+  /** `%1.%2`: a percent sign and the number of a level, from 1, are replaced by that level's number. */
   readonly text: string;
   readonly suffix: string;
   /** Level from 1 whose numbers make this one start again, and with it those above; 0 none; null every one above. */
   readonly restartsAfter: number | null;
   /** Shows the numbers of all levels in digits. */
   readonly isLegal: boolean;
-  /** The paragraph style that stands for this level. */
+  /** The paragraph style that means this level. */
   readonly style: string | null;
 }
 

@@ -23,7 +23,7 @@ const rolesByName: readonly (readonly [pattern: RegExp, role: ParagraphRole])[] 
 const headingName = /^(?:heading|标题) ?([1-9])$/u;
 const hanHeadingName = /^(?:标题([一二三四五六])|([一二三四五六])级标题)$/u;
 
-/** The role that the name of a style stands for; null for text. */
+/** The role that the name of a style means; null for text. */
 export function roleOfStyleName(styleName: string): ParagraphRole | null {
   const name = styleName.trim().toLowerCase().replace(/\s+/gu, ' ');
   const level = headingName.exec(name)?.[1];

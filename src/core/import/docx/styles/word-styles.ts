@@ -91,7 +91,7 @@ export class WordStyles {
   }
 }
 
-/** The nearest name that stands for something decides what, and the outline level for headings which. */
+/** The nearest name that means something decides what, and the outline level for headings which. */
 function roleOf(chain: readonly OwnStyle[], { outlineLevel }: ParagraphProperties): ParagraphRole | null {
   const named = chain.map(({ name }) => roleOfStyleName(name)).find((role) => role !== null) ?? null;
   if (outlineLevel === undefined || (named !== null && named.kind !== 'heading')) return named;

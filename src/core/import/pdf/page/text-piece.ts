@@ -29,7 +29,7 @@ export interface PageText {
   readonly heightPt: number;
   /** That with the most text first; none for a page without text. */
   readonly frames: readonly TextFrame[];
-  /** Characters that stand for glyphs of an unknown meaning. */
+  /** Characters in place of glyphs whose meaning is unknown. */
   readonly unmappedCount: number;
   readonly characterCount: number;
 }

@@ -46,7 +46,7 @@ const official = numbering(1, [
 ]);
 
 describe('docx: numbers that lists show', () => {
-  it('makes section numbers part of the text, starting anew at each level', async () => {
+  it('makes section numbers part of the text, starting again at each level', async () => {
     const body =
       numbered(1, 0, '总体要求') +
       numbered(1, 1, '指导思想') +
@@ -126,7 +126,7 @@ describe('docx: numbers that lists show', () => {
     expect(points.blocks.map(({ hint }) => hint)).toEqual([null, null, null]);
   });
 
-  it('starts anew where an instance says so, and otherwise counts on', async () => {
+  it('starts again where an instance says so, and otherwise counts on', async () => {
     const restart =
       '<w:num w:numId="8"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>' +
       '<w:num w:numId="9"><w:abstractNumId w:val="1"/></w:num>';

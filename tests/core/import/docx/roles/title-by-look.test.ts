@@ -32,7 +32,7 @@ describe('docx: a title that no style marks', () => {
     expect(await titleOf(broken + body)).toHaveLength(1);
   });
 
-  it('stands behind the number of an official document, whose head is larger', async () => {
+  it('stands after the number of an official document, whose head is larger', async () => {
     const front =
       centred('某市人民政府文件', 40) + centred('某政发〔2024〕15号', 16) + centred('关于开展检查的通知', 22);
     expect(await titleOf(front + body)).toEqual(['关于开展检查的通知']);
