@@ -74,7 +74,7 @@ export function decodeText(
   const declared = readLabel(help.declared);
   for (const candidate of candidateEncodings(bytes, proven, declared)) {
     const whole = decodeStrictly(bytes, candidate);
-    const text = whole ?? decodeStrictly(withoutBrokenEnd(bytes, candidate), candidate);
+    const text = whole ?? decodeCutOff(bytes, candidate);
     if (text === null) continue;
     if (isBinary(text)) return err(tigangError('file-binary', { file }));
     const isLegacy = candidate !== 'utf-8' && candidate !== proven;
@@ -112,22 +112,30 @@ function* candidateEncodings(
   yield 'gb18030';
 }
 
-/** Bytes of a character that a copy has cut off at the end of the file are left out; they need no other encoding. */
-function withoutBrokenEnd(bytes: Uint8Array, encoding: string): Uint8Array {
-  const { length } = bytes;
-  if (encoding.startsWith('utf-16')) return bytes.subarray(0, length - (length % 2));
-  for (let cut = 1; cut <= Math.min(3, length); cut += 1) {
-    const lead = bytes[length - cut] ?? 0;
-    const isFollowing = lead >= 0x80 && lead < 0xc0;
-    if (encoding !== 'utf-8') {
-      const rest = bytes.subarray(0, length - cut);
-      if (lead >= 0x81 && decodeStrictly(rest, encoding) !== null) return rest;
-    } else if (!isFollowing) {
-      const needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-      return cut < needed ? bytes.subarray(0, length - cut) : bytes;
-    }
+/** Without the bytes of a last character that a copy has cut off, which need no other encoding; null where more is wrong. */
+function decodeCutOff(bytes: Uint8Array, encoding: string): string | null {
+  for (const cut of possibleCuts(bytes, encoding)) {
+    const text = decodeStrictly(bytes.subarray(0, bytes.length - cut), encoding);
+    if (text !== null) return text;
   }
-  return bytes;
+  return null;
+}
+
+/** How many bytes at the end may be the first ones of a longer character. */
+function possibleCuts(bytes: Uint8Array, encoding: string): readonly number[] {
+  if (encoding.startsWith('utf-16')) return bytes.length % 2 === 0 ? [] : [1];
+  const cuts = [1, 2, 3].filter((cut) => cut <= bytes.length);
+  const leadOf = (cut: number): number => bytes[bytes.length - cut] ?? 0;
+  if (encoding !== 'utf-8') return cuts.filter((cut) => leadOf(cut) >= 0x81);
+  const last = cuts.find((cut) => leadOf(cut) < 0x80 || leadOf(cut) >= 0xc0);
+  return last === undefined || last >= utf8Length(leadOf(last)) ? [] : [last];
+}
+
+/** Bytes of a character in UTF-8, by the first of them. */
+function utf8Length(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  if (lead >= 0xe0) return 3;
+  return lead >= 0xc2 ? 2 : 1;
 }
 
 /** The text in whichever encoding leaves fewest characters unreadable; null where these are more than a few. */
