@@ -3,11 +3,13 @@ import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
 import { isSitePage } from './page-around.ts';
 import { isPageFurniture } from './page-furniture.ts';
+import { relatedHead } from './related-links.ts';
 
 const longestHead = 60;
 const longestLabelled = 120;
+/** Beside the heads of links. */
 const chineseHead =
-  /^[【[(]?(?:(?:相关|推荐|延伸|拓展)(?:阅读|报道|链接|新闻|稿件|推荐|文章)|你可能(?:也|会|还)*(?:喜欢|感兴趣).{0,4}|猜你喜欢|(?:小编|作者|编辑)(?:的)?(?:最近|最新|其他|更多|推荐)的?文章|更多(?:文章|报道|新闻|推荐|精彩内容)|大家都在看|(?:我要|发表|网友|最新|热门|全部|精彩)评论(?: ?\(?\d*\)?)?|热[点门](?:推荐|新闻|文章|评论|排行.{0,2}))[】\])]?:?$/u;
+  /^[【[(]?(?:(?:推荐|延伸|拓展)(?:阅读|报道|链接|新闻|稿件|推荐|文章)|你可能(?:也|会|还)*(?:喜欢|感兴趣).{0,4}|(?:小编|作者|编辑)(?:的)?(?:最近|最新|其他|更多|推荐)的?文章|更多(?:文章|报道|新闻|推荐|精彩内容)|(?:我要|发表|网友|最新|热门|全部|精彩)评论(?: ?\(?\d*\)?)?|热[点门](?:新闻|文章|评论|排行.{0,2}))[】\])]?:?$/u;
 const englishHead =
   /^(?:related(?: (?:posts|articles|stories|news|content|reading|links))?|read (?:more|next|further)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|more (?:from|stories)\b.{0,30}|recommended(?: for you| reading)?|popular posts|latest (?:news|posts|stories)|leave a (?:comment|reply)|stay up[- ]to[- ]date.{0,30}|(?:subscribe|sign up) (?:to|for) (?:our|the)\b.{0,40}|donate(?: now| today)?)(?: — \S+)?:?$/iu;
 /** What a site says of everything on it. */
@@ -42,7 +44,8 @@ export function findAfterArticle(document: DocumentView): readonly LineRole[] {
 
 function opensTail({ text }: BlockView): boolean {
   if (disclaimer.test(text)) return true;
-  return text.length <= longestHead && (chineseHead.test(text) || englishHead.test(text));
+  if (text.length > longestHead) return false;
+  return [relatedHead, chineseHead, englishHead].some((head) => head.test(text));
 }
 
 function isTail(lines: readonly BlockView[], start: number): boolean {

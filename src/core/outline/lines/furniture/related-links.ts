@@ -5,7 +5,8 @@ import { isEditorsLine, isSitePage } from './page-around.ts';
 
 const mostLinks = 10;
 const longestLink = 40;
-const head =
+/** Heads of links to other articles. */
+export const relatedHead =
   /^[【[]?(?:相关(?:阅读|报道|链接|新闻|稿件|推荐|文章|内容)|延伸阅读|推荐阅读|猜你喜欢|热[点门]推荐|更多精彩|大家都在看)[】\]]?:?$/u;
 
 /** What a page puts into the middle of a text: links to other articles below their head, and names of editors. */
@@ -15,7 +16,7 @@ export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
   const roles: LineRole[] = [];
   for (const view of blocks) {
     if (isEditorsLine(view.text)) roles.push(editorsLine(view, isPage));
-    if (!isPage || view.text.length > longestLink || !head.test(view.text)) continue;
+    if (!isPage || view.text.length > longestLink || !relatedHead.test(view.text)) continue;
     const links: BlockView[] = [];
     for (let at = view.index + 1; links.length < mostLinks; at += 1) {
       const link = blocks[at];
