@@ -1,5 +1,6 @@
-import type { LayoutName, Slide, SlideSlot } from '../../model/deck/deck.ts';
-import { isBodySlide, itemsOf, paragraphText, type TellingRule, titleText } from './telling-rule.ts';
+import type { LayoutName, Slide } from '../../model/deck/deck.ts';
+import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
+import { isBodySlide, itemsOf, type TellingRule, titleText } from './telling-rule.ts';
 
 const fewestBehindDivider = 3;
 const mostAlike = 3;
@@ -21,16 +22,6 @@ export const shortSection: TellingRule = {
 /** What these show has no other form: an interview, a long table. */
 const ownForm = new Set<LayoutName>(['question', 'table']);
 
-/** 第五条 before each item: a table of articles, over as many slides as it needs. */
-function isTableOfArticles(slide: Slide): boolean {
-  const items = itemsOf(slide);
-  const labelOf = ({ paragraphs }: SlideSlot) => {
-    const label = paragraphs.find(({ part }) => part === 'label');
-    return label === undefined ? '' : paragraphText(label);
-  };
-  return items.length > 0 && items.every((item) => /^第.+条/u.test(labelOf(item)));
-}
-
 /** Slide after slide in one layout. */
 export const alikeInARow: TellingRule = {
   name: 'alike-in-a-row',
@@ -38,7 +29,8 @@ export const alikeInARow: TellingRule = {
     let run: Slide[] = [];
     return deck.slides.flatMap((slide) => {
       run = run.at(-1)?.layout === slide.layout ? [...run, slide] : [slide];
-      const hasOwnForm = ownForm.has(slide.layout) || isTableOfArticles(slide);
+      const hasOwnForm =
+        ownForm.has(slide.layout) || isTableOfArticles(itemsOf(slide).map(({ paragraphs }) => paragraphs));
       return isBodySlide(slide) && !hasOwnForm && run.length > mostAlike
         ? [{ slideId: slide.id, slotId: null, text: titleText(slide) }]
         : [];

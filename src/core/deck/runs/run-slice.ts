@@ -17,3 +17,13 @@ export function sliceRun(run: Run, start: number, end: number): readonly Run[] {
     },
   ];
 }
+
+/** What runs say after their first `cut` characters. */
+export function runsFrom(runs: readonly Run[], cut: number): readonly Run[] {
+  let left = cut;
+  return runs.flatMap((run) => {
+    const skipped = Math.min(left, run.text.length);
+    left -= skipped;
+    return skipped === 0 ? [run] : sliceRun(run, skipped, run.text.length);
+  });
+}

@@ -1,8 +1,9 @@
-import type { Paragraph, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { paragraph } from '../runs/slots.ts';
 import { figurePatterns } from './figure-patterns.ts';
+import { itemsOf, widthOf } from './slide-words.ts';
 
 const plainLists = new Set<SlideCandidate['layout']>(['clauses', 'chain', 'passage', 'spotlight']);
 const items = { fewest: 2, most: 5 } as const;
@@ -28,7 +29,7 @@ export function withFigureRows(slides: readonly SlideCandidate[]): readonly Slid
 
 function figureRowsOf(slide: SlideCandidate): SlideCandidate | null {
   if (!plainLists.has(slide.layout)) return null;
-  const list = slide.slots.filter(({ role }) => role === 'item');
+  const list = itemsOf(slide);
   if (list.length < items.fewest || list.length > items.most) return null;
   if (list.some(({ paragraphs }) => paragraphs.length > 1 || !isBrief(paragraphs[0]))) return null;
   const rows = new Map(list.map((item) => [item.id, rowOf(item)]));
@@ -58,11 +59,4 @@ function rowOf(item: SlideSlot): SlideSlot | null {
   if (figure === undefined) return null;
   const label = sliceRun(figure.run, figure.start, figure.start + figure.text.length);
   return { ...item, paragraphs: [paragraph(label, 'label'), only] };
-}
-
-function widthOf(runs: readonly Run[]): number {
-  return runs.reduce(
-    (sum, { text }) => sum + [...text].reduce((all, mark) => all + (mark < '\u2000' ? 0.5 : 1), 0),
-    0,
-  );
 }

@@ -1,8 +1,9 @@
 import type { SlideSlot } from '../../model/deck/deck.ts';
+import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { widthOf } from './slide-words.ts';
+import { itemsOf, textOf, titleOf, widthOf } from './slide-words.ts';
 
 /** After so many slides of one layout another takes over that holds the same words. */
 const mostAlike = 3;
@@ -74,17 +75,8 @@ function isSameList(before: SlideCandidate, slide: SlideCandidate): boolean {
     slide.group !== null &&
     before.group === slide.group &&
     before.layout === slide.layout &&
-    titleOf(before) === titleOf(slide)
+    textOf(titleOf(before)) === textOf(titleOf(slide))
   );
-}
-
-function titleOf({ slots }: SlideCandidate): string {
-  return slots
-    .filter(({ role }) => role === 'title')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
-    .filter(({ prov }) => prov.type !== 'generated')
-    .map(({ text }) => text)
-    .join('');
 }
 
 function keptLayout(slide: SlideCandidate, layout: LayoutName | undefined): LayoutName | null {
@@ -106,14 +98,12 @@ function anotherLayout(slide: SlideCandidate, tired: LayoutName, recent: readonl
 }
 
 /** What holds the words, if less well than its own layout: whatever is alike once more says less. */
-function lastResort({ layout, slots }: SlideCandidate): LayoutName | null {
-  if (isTableOfArticles(slots)) return null;
-  const shape = listShape(slots.filter(({ role }) => role === 'item').map(({ paragraphs }) => paragraphs));
-  const total = slots
-    .filter(({ role }) => role === 'item')
-    .flatMap(({ paragraphs }) => paragraphs)
-    .reduce((sum, { runs }) => sum + widthOf(runs), 0);
-  switch (layout) {
+function lastResort(slide: SlideCandidate): LayoutName | null {
+  const items = itemsOf(slide).map(({ paragraphs }) => paragraphs);
+  if (isTableOfArticles(items)) return null;
+  const shape = listShape(items);
+  const total = items.flat().reduce((sum, { runs }) => sum + widthOf(runs), 0);
+  switch (slide.layout) {
     case 'clauses':
       if (shape.hasDescriptors) return null;
       return shape.count <= mostPassages && total <= longestPassage ? 'passage' : null;
@@ -128,13 +118,6 @@ function lastResort({ layout, slots }: SlideCandidate): LayoutName | null {
     default:
       return null;
   }
-}
-
-/** Articles with their numbers are one table, over as many slides as it needs. */
-function isTableOfArticles(slots: readonly SlideSlot[]): boolean {
-  return slots
-    .filter(({ role }) => role === 'item')
-    .every(({ paragraphs: [label] }) => /^第.+条/u.test(label?.runs[0]?.text ?? ''));
 }
 
 /** Labels are the heads of cards. */
@@ -158,9 +141,10 @@ function headedByLabel(item: SlideSlot): SlideSlot {
 }
 
 /** Other layouts for the list of a slide, the best first; none if it is no list, or only its own layout holds it. */
-function otherLayouts({ layout, slots }: SlideCandidate): readonly LayoutName[] {
+function otherLayouts(slide: SlideCandidate): readonly LayoutName[] {
+  const { layout } = slide;
   if (!interchangeable.has(layout)) return [];
-  const shape = listShape(slots.filter(({ role }) => role === 'item').map(({ paragraphs }) => paragraphs));
+  const shape = listShape(itemsOf(slide).map(({ paragraphs }) => paragraphs));
   const ranked = rankListLayouts(shape)
     .filter(
       ({ name, maxItems }) =>

@@ -1,6 +1,7 @@
-import type { Paragraph, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { paragraph, slot } from '../runs/slots.ts';
+import { itemsOf, titleOf, widthOf } from './slide-words.ts';
 
 /** What a line or two below a title holds, in Han characters. */
 const longestLead = 76;
@@ -59,19 +60,11 @@ function leadSlot(slide: SlideCandidate | undefined): SlideSlot | null {
   if (slide === undefined) return null;
   const paragraphs: readonly Paragraph[] =
     slide.layout === 'statement'
-      ? slide.slots
-          .filter(({ role }) => role === 'title')
-          .map((title) => paragraph(title.paragraphs.flatMap(({ runs }) => runs)))
-      : slide.slots
-          .filter(({ role }) => role === 'item')
-          .map((item) => paragraph(item.paragraphs.flatMap(({ runs }) => runs)));
+      ? [paragraph(titleOf(slide))]
+      : itemsOf(slide).map((item) => paragraph(item.paragraphs.flatMap(({ runs }) => runs)));
   if (paragraphs.length === 0 || paragraphs.length > mostParagraphs) return null;
-  const length = paragraphs.flatMap(({ runs }) => runs).reduce((sum, run) => sum + widthOf(run), 0);
+  const length = paragraphs.reduce((sum, { runs }) => sum + widthOf(runs), 0);
   return length > longestLead ? null : slot('subtitle', ...paragraphs);
-}
-
-function widthOf({ text }: Run): number {
-  return [...text].reduce((sum, mark) => sum + (mark < '\u2000' ? 0.5 : 1), 0);
 }
 
 function folded(

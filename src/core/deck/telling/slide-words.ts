@@ -10,12 +10,10 @@ export function itemsOf({ slots }: SlideCandidate): readonly SlideSlot[] {
   return slots.filter(({ role }) => role === 'item');
 }
 
-/** Without the mark of a slide that continues another. */
 export function titleOf({ slots }: SlideCandidate): readonly Run[] {
   return slots
     .filter(({ role }) => role === 'title')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
-    .filter(({ prov }) => prov.type !== 'generated' || prov.rule !== 'continued');
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs));
 }
 
 export function textOf(runs: readonly Run[]): string {

@@ -1,7 +1,9 @@
 import { isLead } from '../../language/clause-grammar.ts';
-import type { Paragraph, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { SlideSlot } from '../../model/deck/deck.ts';
 import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { runsFrom } from '../runs/run-slice.ts';
+import { itemsOf, textOf, titleOf } from './slide-words.ts';
 
 /** They show sentences as lists do, and are none of points. */
 const ofSentences = new Set<SlideCandidate['layout']>(['sentence-cards', 'passage']);
@@ -32,7 +34,7 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
   return slides.flatMap((slide) => {
     if (slide.layout === 'statement' && isNoStatement(slide)) return [];
     if (!listLayouts.has(slide.layout) && !ofSentences.has(slide.layout)) return [slide];
-    const items = slide.slots.filter(({ role }) => role === 'item');
+    const items = itemsOf(slide);
     const sound = items.filter((item) => !tellsNothing(item));
     if (sound.length === 0) return [];
     const kept = new Map(sound.map((item, index) => [item, `item-${index + 1}`]));
@@ -46,8 +48,8 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
   });
 }
 
-function isNoStatement({ slots }: SlideCandidate): boolean {
-  const text = textOf(slots.flatMap(({ role, paragraphs }) => (role === 'title' ? paragraphs : []))).trim();
+function isNoStatement(slide: SlideCandidate): boolean {
+  const text = textOf(titleOf(slide)).trim();
   return saysNoMore.some((pattern) => pattern.test(text)) || enclosure.test(text) || isLead(text);
 }
 
@@ -59,7 +61,7 @@ const digits = '零一二三四五六七八九十';
 function previousNumber(slides: readonly SlideCandidate[], slide: SlideCandidate): number | null {
   const before = slides[slides.indexOf(slide) - 1];
   if (before === undefined || before.group !== slide.group) return null;
-  const last = before.slots.filter(({ role }) => role === 'item').at(-1);
+  const last = itemsOf(before).at(-1);
   return last === undefined ? null : numberOf(last);
 }
 
@@ -72,7 +74,7 @@ function countsOn(items: readonly SlideSlot[], before: number | null): boolean {
 }
 
 function numberOf({ paragraphs }: SlideSlot): number | null {
-  const match = numeral.exec(textOf(paragraphs.slice(0, 1)));
+  const match = numeral.exec(textOf(paragraphs[0]?.runs ?? []));
   const found = match?.slice(1).find((group) => group !== undefined);
   if (found === undefined) return null;
   if (/^\d/u.test(found)) return Number(found);
@@ -85,33 +87,13 @@ function numberOf({ paragraphs }: SlideSlot): number | null {
 /** What is no list is set as text, without the numbers of one. */
 function unnumbered(item: SlideSlot): SlideSlot {
   const [main, ...others] = item.paragraphs;
-  const length = main === undefined ? 0 : (numeral.exec(textOf([main]))?.[0].length ?? 0);
+  const length = main === undefined ? 0 : (numeral.exec(textOf(main.runs))?.[0].length ?? 0);
   if (main === undefined || length === 0) return item;
-  return { ...item, paragraphs: [{ ...main, runs: withoutStart(main.runs, length) }, ...others] };
-}
-
-function withoutStart(runs: readonly Run[], length: number): readonly Run[] {
-  let left = length;
-  return runs.flatMap((run): readonly Run[] => {
-    const cut = Math.min(left, run.text.length);
-    left -= cut;
-    if (cut === 0) return [run];
-    if (cut === run.text.length) return [];
-    const { prov, edit } = run;
-    if (prov.type !== 'source' || prov.end - prov.start !== run.text.length) return [run];
-    return [
-      {
-        ...run,
-        text: run.text.slice(cut),
-        prov: { ...prov, start: prov.start + cut },
-        ...(edit === undefined ? {} : { edit: { ...edit, original: edit.original.slice(cut) } }),
-      },
-    ];
-  });
+  return { ...item, paragraphs: [{ ...main, runs: runsFrom(main.runs, length) }, ...others] };
 }
 
 function tellsNothing({ paragraphs }: SlideSlot): boolean {
-  const text = textOf(paragraphs.filter(({ part }) => part === 'main')).trim();
+  const text = textOf(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : []))).trim();
   if (!words.test(text)) return true;
   if (paragraphs.length > 1) return false;
   return (
@@ -120,8 +102,4 @@ function tellsNothing({ paragraphs }: SlideSlot): boolean {
     unfinished.test(text) ||
     saysNoMore.some((pattern) => pattern.test(text))
   );
-}
-
-function textOf(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.flatMap(({ runs }): readonly Run[] => runs).reduce((text, run) => text + run.text, '');
 }

@@ -2,7 +2,7 @@ import type { Paragraph, Run } from '../../model/deck/deck.ts';
 import { containsSpan } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { sliceRun } from '../runs/run-slice.ts';
+import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { commonHeading } from '../titles/common-heading.ts';
 import { hasMore, itemsOf, textOf, titleOf, widthOf } from './slide-words.ts';
@@ -205,13 +205,4 @@ function withoutTitle(words: Paragraph, title: string): Paragraph {
   const [mark = ''] = /^\s*[：:]\s*/u.exec(text.slice(lead + title.length)) ?? [];
   const cut = lead + title.length + mark.length;
   return mark === '' || cut >= text.length ? words : { ...words, runs: runsFrom(words.runs, cut) };
-}
-
-function runsFrom(runs: readonly Run[], cut: number): readonly Run[] {
-  let left = cut;
-  return runs.flatMap((run) => {
-    const skipped = Math.min(left, run.text.length);
-    left -= skipped;
-    return skipped === 0 ? [run] : sliceRun(run, skipped, run.text.length);
-  });
 }

@@ -28,8 +28,7 @@ export function withOwnTitles(
     // A document that is one table has its title above it.
     if (isTable && told.size === 1) return slide;
     const runs = title.paragraphs.flatMap((each) => each.runs);
-    const said = runs.filter(({ prov }) => prov.type !== 'generated' || prov.rule !== 'continued');
-    if (!titles.has(textOf(said).replace(marks, ''))) return slide;
+    if (!titles.has(textOf(runs).replace(marks, ''))) return slide;
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
     const { schedule, opening, mainPoints, table } = context.labels;
     const isOfTimes = slide.layout === 'timeline' && slide.id.startsWith('timeline');

@@ -134,16 +134,7 @@ function pointSlides(
       id: index === 0 ? `points-${section.id}` : `points-${section.id}-${index + 1}`,
       layout: chooseListLayout(listShape(contents)).name,
       sectionIndex: top.index,
-      slots: [
-        slot(
-          'title',
-          paragraph([
-            ...title,
-            ...(groups.length > 1 ? [context.labels.page(index + 1, groups.length)] : []),
-          ]),
-        ),
-        ...numberedSlots('item', contents),
-      ],
+      slots: [slot('title', paragraph(title)), ...numberedSlots('item', contents)],
       rank: ranks.keyPassage,
       score: 4 + group.length,
       group: `points-${section.id}`,

@@ -132,10 +132,7 @@ function taskSlides(
     layout: 'tasks',
     sectionIndex: top.index,
     slots: [
-      slot(
-        'title',
-        paragraph([...title, ...(groups.length > 1 ? [context.labels.page(index + 1, groups.length)] : [])]),
-      ),
+      slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
         group.map(({ what, who, when }): readonly Paragraph[] => [
