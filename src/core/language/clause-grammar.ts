@@ -1,5 +1,5 @@
+import { wordsOf } from './clause-words.ts';
 import type { Token } from './token.ts';
-import { tokenise } from './tokenise.ts';
 import { opensWithWord } from './whole-words.ts';
 import { wordOf } from './words.ts';
 import { simplified } from './zh/simplified.ts';
@@ -80,19 +80,6 @@ export function isAttendance(sentence: string): boolean {
   return attendance.test(readable(sentence));
 }
 
-/** Words of the clauses that were asked about last: several questions are asked of each. */
-const known = new Map<string, readonly Token[]>();
-const mostKnown = 500;
-
-function wordsOf(text: string): readonly Token[] {
-  const words = known.get(text);
-  if (words !== undefined) return words;
-  if (known.size >= mostKnown) known.clear();
-  const cut = tokenise(text, 'zh');
-  known.set(text, cut);
-  return cut;
-}
-
 /** As the rules below are written: in simplified characters, without blanks around it. */
 function readable(clause: string): string {
   return simplified(clause).trim();
@@ -112,24 +99,20 @@ export function isOpenFrame(clause: string): boolean {
   return isSubordinate(text, tokens) || opensWithPreposition(text, tokens) || endsInMeans(text, tokens);
 }
 
+/** Also after the number of a clause and its word of duty. */
+const marksOfFrame = [alwaysOpen, means, topicOfMeasure, anchored];
+
 function isMarkedFrame(text: string): boolean {
   const bare = text.replace(beforeClause, '');
   return (
-    alwaysOpen.test(bare) ||
+    [bare, text].some((each) => marksOfFrame.some((mark) => mark.test(each))) ||
     byLeave.test(bare) ||
     byMeasureOf.test(text) ||
-    means.test(bare) ||
-    topicOfMeasure.test(bare) ||
     isReport(text) ||
     asFrame.test(text) ||
     inTheManner.test(text) ||
-    alwaysOpen.test(text) ||
-    anchored.test(bare) ||
-    anchored.test(text) ||
     (text.length <= 40 && circumstance.test(text)) ||
     conditionOfRule.test(text) ||
-    topicOfMeasure.test(text) ||
-    means.test(text) ||
     toBeExplained.test(text) ||
     finds.test(text) ||
     given.test(text) ||
@@ -167,8 +150,7 @@ const closingLocaliser = /^(?:前|后|外|之前|之后|之外|以前|以后|以
 const standsAt = /[走站排列居落抢赶]在[^，]*$/u;
 
 /** Whether the first or last word of the clause makes it hang on another. */
-function isSubordinate(text: string, all: readonly Token[]): boolean {
-  const tokens = all.filter(({ wordClass }) => wordClass !== 'punctuation');
+function isSubordinate(text: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length < 2) return false;
@@ -183,7 +165,7 @@ function isSubordinate(text: string, all: readonly Token[]): boolean {
 
 /** From one thing to another, and no verb that says what is done on the way: 从石库门到天安门. */
 function isRange(text: string): boolean {
-  const tokens = wordsOf(text).filter(({ wordClass }) => wordClass !== 'punctuation');
+  const tokens = wordsOf(text);
   const first = tokens[0];
   if (first === undefined || !/^[从自]$/u.test(wordOf(text, first))) return false;
   return !tokens.some(
@@ -201,13 +183,12 @@ function isRange(text: string): boolean {
  */
 export function hasPredicate(clause: string): boolean {
   const text = readable(clause);
-  const tokens = wordsOf(text).filter(({ wordClass }) => wordClass !== 'punctuation');
+  const tokens = wordsOf(text);
   return tokens.some((_, index) => isPredicate(text, tokens, index));
 }
 
 /** A preposition first, and no verb after it: 对可能出现的短缺, 为实现目标. */
-function opensWithPreposition(text: string, all: readonly Token[]): boolean {
-  const tokens = all.filter(({ wordClass }) => wordClass !== 'punctuation');
+function opensWithPreposition(text: string, tokens: readonly Token[]): boolean {
   const [first, second] = tokens;
   if (first?.wordClass !== 'preposition' || tokens.length < 2) return false;
   const purpose = wordOf(text, first).startsWith('为') && isVerb(second);
@@ -220,8 +201,7 @@ function opensWithPreposition(text: string, all: readonly Token[]): boolean {
 const byMeans = /^(?:根据|按照|依据|依照|结合|针对|围绕|依托|凭借)$/u;
 
 /** The last preposition has no verb after it, and the words before it none either. */
-function endsInMeans(text: string, all: readonly Token[]): boolean {
-  const tokens = all.filter(({ wordClass }) => wordClass !== 'punctuation');
+function endsInMeans(text: string, tokens: readonly Token[]): boolean {
   const at = tokens.findLastIndex((token) => byMeans.test(wordOf(text, token)));
   if (at < 1 || at === tokens.length - 1) return false;
   return !tokens.some((_, index) => index !== at && isPredicate(text, tokens, index));
@@ -293,7 +273,7 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
 /** Whether the clause begins with who or what it is about: 网联打造…, not 推进…. */
 export function opensWithSubject(clause: string): boolean {
   const text = readable(clause);
-  const first = wordsOf(text).find(({ wordClass }) => wordClass !== 'punctuation');
+  const [first] = wordsOf(text);
   return (first !== undefined && subjects.has(first.wordClass)) || dutyOf.test(text);
 }
 

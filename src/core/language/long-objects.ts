@@ -1,5 +1,4 @@
-import type { Token } from './token.ts';
-import { tokenise } from './tokenise.ts';
+import { wordsOf } from './clause-words.ts';
 import { wordOf } from './words.ts';
 import { simplified } from './zh/simplified.ts';
 
@@ -50,8 +49,4 @@ function beginsAnew(text: string): boolean {
   if (first === undefined) return true;
   const series = next !== undefined && text.charAt(next.end) === '、';
   return first.wordClass === 'verb' && !series && wordOf(text, first) !== '服务';
-}
-
-function wordsOf(text: string): readonly Token[] {
-  return tokenise(text, 'zh').filter(({ wordClass }) => wordClass !== 'punctuation');
 }
