@@ -36,7 +36,7 @@ export function proposeFigureCharts(context: PlanContext, claimed: OffsetMarks):
         .flatMap(({ sentences }) =>
           sentences.flatMap((_, place): readonly FigureSlide[] => {
             const candidate = chartSlide(context, top, sentences, place, claimed);
-            return candidate === null ? [] : [{ candidate, top: top }];
+            return candidate === null ? [] : [{ candidate, top }];
           }),
         ),
     ),

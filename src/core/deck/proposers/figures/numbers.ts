@@ -40,7 +40,7 @@ export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): read
     descendants(top.section).flatMap((section) =>
       paragraphsOf(context, section).flatMap((blocks): readonly FigureSlide[] => {
         const candidate = numbersSlide(context, top, section, blocks, claimed, taken, figuresOf);
-        return candidate === null ? [] : [{ candidate, top: top }];
+        return candidate === null ? [] : [{ candidate, top }];
       }),
     ),
   );
