@@ -15,7 +15,7 @@ const jieba = join(
 
 export function makeDictionary() {
   const words = chooseWords(readFileSync(jieba, 'utf8'), {
-    terms: [...lexicon('offices'), ...lexicon('policy-names'), ...lexicon('terms')],
+    terms: [...lexicon('offices'), ...lexicon('leaders'), ...lexicon('policy-names'), ...lexicon('terms')],
     classes: lexicon('word-classes'),
     measures: lexicon('measures').map(([word = '']) => word),
     surnames: lexicon('surnames').map(([word = '']) => word),

@@ -1,6 +1,7 @@
 import type { Diagnosed } from '../../diagnostics.ts';
+import { tokenise } from '../../language/tokenise.ts';
 import { parseNumeral } from '../../language/zh/numerals.ts';
-import type { SourceBlock } from '../../model/source/source-document.ts';
+import type { BlockHint, SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { gluedCuts, gluedHeadings } from './glued-lines.ts';
 import { findPhotoCaptions } from './photo-captions.ts';
@@ -27,8 +28,11 @@ const firstOrdinal = /一是/gu;
 const greeting =
   /(?:尊敬的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)[^。！：:!？]{0,30}[！：:!]/gu;
 const frontDate = /[（(][^（）()]{0,12}\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,40}[）)]/u;
-/** A title with the mark of its note, and the name of the author before the number of the first part. */
-const markedTitle = /^[^。！？；，]{6,60}[※†①](\p{Script=Han}{2,3}(?=[一（(]))?/u;
+/** A title with the mark of its note. */
+const markedTitle = /^[^。！？；，]{6,60}[※†①]/u;
+/** The note of a title, after the last sentence: ※这是…的讲话。 */
+const closingNote = /(?<=[。！？”])[※†①]\s?这是/gu;
+const longestName = 4;
 const tailSource =
   /(?:[（(](?:新华社|据|记者)[^（）()]{0,40}[）)]|《\s?[^《》]{2,20}\s?》\s?[（(][^（）()]{0,40}[）)])/gu;
 
@@ -127,7 +131,7 @@ function piecesOf(
     return [
       {
         ...block,
-        hint: captions.some((caption) => caption.start === from) ? { kind: 'caption' } : block.hint,
+        hint: hintOf(text, from, captions) ?? block.hint,
         span: piece,
         strong: clipSpans(block.strong, piece),
         hidden: clipSpans(block.hidden, piece),
@@ -135,6 +139,12 @@ function piecesOf(
       },
     ];
   });
+}
+
+/** What a piece is that begins there; null for text. */
+function hintOf(text: string, from: number, captions: readonly Span[]): BlockHint | null {
+  if (captions.some((caption) => caption.start === from)) return { kind: 'caption' };
+  return from > 0 && /^[※†①]\s?这是/u.test(text.slice(from, from + 4)) ? { kind: 'footnote' } : null;
 }
 
 /** Section numbers after the end of a sentence that count up from one, and again from one in the next section. */
@@ -212,20 +222,31 @@ function greetingCuts(text: string, captions: readonly Span[]): readonly number[
 function frontCuts(text: string): readonly number[] {
   const front = text.slice(0, longestFront);
   const marked = markedTitle.exec(front);
-  if (marked !== null) {
-    const [title, name = ''] = marked;
-    return [title.length - name.length, title.length];
-  }
+  if (marked !== null) return withName(text, [], marked[0].length);
   const date = frontDate.exec(front);
   if (date === null || /[。！？]/u.test(front.slice(0, date.index))) return [];
-  return [date.index, date.index + date[0].length];
+  return withName(text, [date.index], date.index + date[0].length);
 }
 
-/** Agency and newspaper after the last sentence. */
+/** The place after the title or its date, and that after the name of the author, where one stands there. */
+function withName(text: string, before: readonly number[], at: number): readonly number[] {
+  const ahead = text.slice(at, at + 2 * longestName);
+  const beforeNumber = /^\p{Script=Han}{2,3}(?=[一（(])/u.exec(ahead)?.[0].length ?? 0;
+  const [first] = tokenise(ahead, 'zh');
+  const isPerson = first?.wordClass === 'person' && first.start === 0 && first.end >= 2;
+  const length = isPerson && first.end <= longestName ? first.end : beforeNumber;
+  return [...before, at, at + length];
+}
+
+/** Agency and newspaper after the last sentence, or the note of the title. */
 function tailCuts(text: string): readonly number[] {
   const from = Math.max(0, text.length - longestTail);
-  return [...text.slice(from).matchAll(tailSource)].flatMap(({ index, 0: words }) => [
-    from + index,
-    from + index + words.length,
-  ]);
+  const tail = text.slice(from);
+  return [
+    ...[...tail.matchAll(tailSource)].flatMap(({ index, 0: words }) => [
+      from + index,
+      from + index + words.length,
+    ]),
+    ...[...tail.matchAll(closingNote)].map(({ index }) => from + index),
+  ];
 }

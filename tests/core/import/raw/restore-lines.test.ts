@@ -29,6 +29,21 @@ describe('restoreLines', () => {
     ]);
   });
 
+  it('parts title, author and note of a marked title from the text', async () => {
+    const text = `把春耕生产抓紧抓实 为全年丰收打好基础※李明今年入春以来雨水偏少。第一，抓好备耕。${filler}第二，抓好用水。${filler}第三，抓好用肥。${filler}※这是李明2021年3月5日在全县春耕现场会上的讲话。`;
+    const result = await readDocument(new TextEncoder().encode(text), 'a.txt');
+    if (!result.ok) throw new Error(result.error.code);
+    const { raw, blocks } = result.value.value;
+    const lines = blocks.map(({ span }) => sliceSpan(raw, span));
+    expect(lines.slice(0, 3)).toEqual([
+      '把春耕生产抓紧抓实 为全年丰收打好基础※',
+      '李明',
+      '今年入春以来雨水偏少。',
+    ]);
+    expect(lines.at(-1)).toBe('※这是李明2021年3月5日在全县春耕现场会上的讲话。');
+    expect(blocks.at(-1)?.hint).toEqual({ kind: 'footnote' });
+  });
+
   it('ends a heading before the words that open the first sentence, and begins lists again', async () => {
     const text = `今天讲几点意见。一、激发市场主体活力改革开放以来，主体蓬勃成长。第一，落实政策。${filler}第二，改善环境。${filler}二、弘扬创业精神我在今年会上讲过，要敢闯。第一，勇于创新。${filler}第二，诚信守法。${filler}`;
     expect((await linesOf(text, 'a.txt')).map((line) => line.slice(0, 12))).toEqual([
