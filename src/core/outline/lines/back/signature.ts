@@ -13,6 +13,9 @@ const mostSigners = 16;
 const noSigner = /\d|[号证书]$|(?:意见|通知|办法|方案|名单|目录|规定|细则|标准)$/u;
 /** Where the seal is set. */
 const sealed = / ?\((?:盖章|公章|印章|代章|签章|章|印)\)$/u;
+/** Confidence of lines that name who can sign, and of lines that only their place explains. */
+const knownSigner = 0.95;
+const unknownSigner = 0.85;
 /** Lines above the date that only their place explains. */
 const mostUnknownSigners = 2;
 
@@ -35,9 +38,12 @@ export function findSignerBelowDay({ blocks }: DocumentView): readonly LineRole[
   const above = blocks[(last?.index ?? 0) - 1];
   if (last === undefined || above === undefined || last.block.hint !== null || !isDateLine(above)) return [];
   const names = last.text.length > longestSigner ? null : readSigners(last.text);
-  if (names === null || signersAbove(blocks, above.index).some(({ confidence }) => confidence > 0.9))
+  if (
+    names === null ||
+    signersAbove(blocks, above.index).some(({ confidence }) => confidence === knownSigner)
+  )
     return [];
-  return [signerRole(last, names, 0.95)];
+  return [signerRole(last, names)];
 }
 
 /** Offices that sign, and the day, on one line (甲部  乙局  2026年2月6日). */
@@ -116,16 +122,12 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
     if (signer.block.hint !== null && signer.block.hint.kind !== 'quote') break;
     const names = readSigners(signer.text);
     if (names === null && (roles.length >= mostUnknownSigners || noSigner.test(signer.text))) break;
-    roles.unshift(signerRole(signer, names, names === null ? 0.85 : 0.95));
+    roles.unshift(signerRole(signer, names));
   }
   return roles;
 }
 
-function signerRole(
-  { index, text }: BlockView,
-  names: readonly string[] | null,
-  confidence: number,
-): LineRole {
+function signerRole({ index, text }: BlockView, names: readonly string[] | null): LineRole {
   const value =
     names?.join(names.every((name) => isOffice(name)) ? ' ' : '、') ??
     (/[\u4e00-\u9fff]/u.test(text) ? text.replaceAll(' ', '') : text);
@@ -135,5 +137,6 @@ function signerRole(
     span: span(0, text.length),
     confidence: 0.85,
   }));
+  const confidence = names === null ? unknownSigner : knownSigner;
   return { blockIndex: index, kind: 'byline', confidence, reason: 'signature', fields };
 }
