@@ -66,10 +66,10 @@ function groupRows(
   return groups;
 }
 
-function isCaption(view: BlockView | undefined, isBehind: boolean): boolean {
+function isCaption(view: BlockView | undefined, isAfter: boolean): boolean {
   if (view === undefined || view.text.length > longestCaption || /[。!?;]$/u.test(view.text)) return false;
   if (view.block.hint?.kind === 'caption') return true;
-  return captionStart.test(view.text) || (!isBehind && captionEnd.test(view.text));
+  return captionStart.test(view.text) || (!isAfter && captionEnd.test(view.text));
 }
 
 function countColumns(views: readonly BlockView[], cells: readonly (readonly string[])[]): number {

@@ -15,7 +15,7 @@ export interface SplitSentence {
 const closing = `${closingMarks}"'`;
 const sentenceTail = sentenceMarks + closing;
 /** After a closing quote these continue with the sentence around it. */
-const goesOn = `${clauseMarks}${sentenceMarks}、的`;
+const continuing = `${clauseMarks}${sentenceMarks}、的`;
 const clauseEdge = `${sentenceMarks}${clauseMarks} `;
 /** Plain Chinese and ASCII words; the class of all letters is costly to build and asked only after it. */
 const plainWord = /[0-9A-Za-z\u3400-\u9fff]/;
@@ -91,7 +91,7 @@ function endsEnclosedSentence(
   const mark = text.charAt(index - 1);
   const next = text.charAt(index + 1);
   if (!closing.includes(text.charAt(index)) || enclosed[index + 1] === 1) return false;
-  if (mark === '。') return next === '' || !goesOn.includes(next);
+  if (mark === '。') return next === '' || !continuing.includes(next);
   if (!'.!?'.includes(mark) || !(next === '' || next === ' ')) return false;
   const rest = text.slice(index + 1, index + 16).trimStart();
   if (!(rest === '' || latinSentenceStart.test(rest))) return false;

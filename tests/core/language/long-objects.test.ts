@@ -7,7 +7,7 @@ describe('the object of a verb that makes something', () => {
     ['a core with what stands around it', '建成以县医院为龙头，上下协同、运转高效的医疗服务体系', 1],
     ['a means', '创新以林权为抵押，订单、商标权质押的信贷产品', 1],
     ['several commas', '打造功能齐全，布局合理，群众满意的养老服务网络', 2],
-  ])('goes on over a comma: %s', (_what, text, closing) => {
+  ])('continues over a comma: %s', (_what, text, closing) => {
     expect(closingClause(text.split('，'), 0)).toBe(closing);
   });
 

@@ -156,7 +156,7 @@ function findNumbers(
 ): readonly number[] {
   const runs: number[][] = [];
   for (const { index, 1: number } of text.matchAll(pattern)) {
-    if (!isBehindSentence(text, index) && !isBoldStart(block, index) && !endsAt(captions, index)) continue;
+    if (!isAfterSentence(text, index) && !isBoldStart(block, index) && !endsAt(captions, index)) continue;
     const run = runs.at(-1);
     const value = parseNumeral(number ?? '');
     if (run !== undefined && value === run.length + 1) run.push(index);
@@ -168,7 +168,7 @@ function findNumbers(
 const endsAt = (captions: readonly Span[], index: number): boolean =>
   captions.some(({ end }) => end === index);
 
-function isBehindSentence(text: string, index: number): boolean {
+function isAfterSentence(text: string, index: number): boolean {
   let before = index - 1;
   while (before >= 0 && /[\s*]/u.test(text.charAt(before))) before -= 1;
   return before < 0 || /[。！？：；”!?:;]/u.test(text.charAt(before));
@@ -189,7 +189,7 @@ function boldLeadCuts(text: string, block: SourceBlock, numbers: readonly number
     const from = strong.start - block.span.start;
     const to = strong.end - block.span.start;
     const isNumbered = numbered.has(from);
-    if (!isNumbered && !isBehindSentence(text, from)) continue;
+    if (!isNumbered && !isAfterSentence(text, from)) continue;
     cuts.push(from);
     if (!isNumbered) continue;
     const inner = innerBreak(text, span(from, to), block);
@@ -212,7 +212,7 @@ function innerBreak(text: string, { start, end }: Span, block: SourceBlock): num
 function greetingCuts(text: string, captions: readonly Span[]): readonly number[] {
   return [...text.matchAll(greeting)].flatMap(({ index, 0: words }) => {
     const isFront = index < longestFront && /[：:]$/u.test(words);
-    return isFront || isBehindSentence(text, index) || endsAt(captions, index)
+    return isFront || isAfterSentence(text, index) || endsAt(captions, index)
       ? [index, ...(isFront ? [index + words.length] : [])]
       : [];
   });

@@ -246,7 +246,7 @@ function compose(
       continue;
     }
     const gap = last === null ? '' : file.slice(last.end, line.start);
-    if (last !== null && isInterrupted && goesOnOver(last, line, wrapping)) {
+    if (last !== null && isInterrupted && continuesOver(last, line, wrapping)) {
       writer.addJoint(wrapping !== null ? '\n' : touchesWide(last.text, line.text) ? '' : ' ');
     } else if (waiting.length > 0 && (isInterrupted || endsParagraph(gap, last, line, wrapping))) {
       flush();
@@ -282,7 +282,7 @@ function endsParagraph(
 }
 
 /** Whether a sentence continues after what stands between two lines. */
-function goesOnOver(last: FileLine, next: FileLine, wrapping: Wrapping | null): boolean {
+function continuesOver(last: FileLine, next: FileLine, wrapping: Wrapping | null): boolean {
   if (sentenceEnd.test(last.text)) return false;
   if (wrapping !== null) return continuesLine(last.whole, next.whole, wrapping);
   if (newItem.test(next.text) || newItem.test(last.text) || last.text.length < fewestColumns / 2)

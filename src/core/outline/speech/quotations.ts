@@ -18,11 +18,11 @@ const said =
   /(指出|强调|说道?|表示|认为|写道|写到|谈到|讲到|讲过|讲|回答|问道?|答道?|道|云|曰|告诫|嘱托|嘱咐|坦言|感慨|介绍|提出|要求|号召|批示|题词|有言|所言|所说|说得好|讲得好|常言道|古人云|古语|俗话说|老话说)(?:我们|大家|全党|全国)?(?:过|了)?[:, ]*$/u;
 /** These also lead names and aims: only a whole sentence after them is somebody's words. */
 const doubtful = /^(?:提出|要求|号召|讲|道|介绍|问|说)$/u;
-const saidBehind =
+const saidAfter =
   /^[,。]? ?((?:[\u4e00-\u9fff·]{2,20}?))(?:激动地|高兴地|感慨地|动情地|深情地|自豪地)?(?:说|表示|指出|强调|告诉记者|坦言|介绍|回忆|感慨)(?:道)?(?=[,。:;!]|$)/u;
 const saidInEnglish =
   /\b(?:said|says|stated|states|added|wrote|writes|told [\w .]{2,30}|asked|noted|declared|described|explained|announced|warned|argued|put it|insisted|remarked|observed|concluded)(?: (?:that|this morning|yesterday|today|in [\w ]{3,24}))*[:,]? *$/u;
-const saidBehindInEnglish =
+const saidAfterInEnglish =
   /^,? *(?:(?:said|says|added|wrote|explained|noted|asked|declared|argued|remarked) ((?:(?:President|Mr\.|Ms\.|Mrs\.|Dr\.|Professor|Secretary|Senator|Minister) )?(?:[A-Z][\w.'’-]+ ?){1,4})|((?:[A-Z][\w.'’-]+ ?){1,4})(?:said|says|added|wrote|explained|noted))\b/u;
 /** The full stop after a name, which is none of Dr. or J. */
 const endOfName = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.(?: |$)/u;
@@ -32,7 +32,7 @@ const hanCharacter = /[\u4e00-\u9fff]/;
 /** Not part of a speaker's name: when and how he spoke. */
 const beforeSpeaker =
   /^(?:近日|日前|今天|昨天|当天|会上|他|她|他们|我们|正如|正像|诚如|如同|就像|如|对此|为此|同时|并|也|还|又|而|党的二十大以来|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|,)+/u;
-const behindSpeaker =
+const afterSpeaker =
   /(?:在[^,。]{1,40}(?:时|中|上|会上|里)?|多次|曾经?|深刻|明确|反复|还|也|再次|特别|进一步|郑重|亲自|深情地?|鲜明|着重|一再|专门|向[^,。]{1,14}|对[^,。]{1,14})+$/u;
 const noSpeaker = /^(?:他|她|它|我|你|您|这|那|其|有人|人们|大家|可以|应该|必须)|[,。;:!?“”]|^.$/u;
 const longestSpeaker = 24;
@@ -77,13 +77,13 @@ function readQuoted(text: string, { open, close }: Enclosure): Quoted | null {
   if (isChinese ? words.length < shortest : words.split(' ').length < fewestWords) return null;
   const from = Math.max(0, open - 80);
   const before = text.slice(from, open);
-  const behind = text.slice(close + 1, close + 60);
+  const after = text.slice(close + 1, close + 60);
   return isChinese
-    ? readChinese(words, own, before, from, behind)
-    : readEnglish(words, own, before, from, behind);
+    ? readChinese(words, own, before, from, after)
+    : readEnglish(words, own, before, from, after);
 }
 
-function readChinese(words: string, own: Span, before: string, from: number, behind: string): Quoted | null {
+function readChinese(words: string, own: Span, before: string, from: number, after: string): Quoted | null {
   const verb = said.exec(before);
   const isSentence = clauseMark.test(words);
   const hasColon = /[:,] *$/u.test(before);
@@ -91,7 +91,7 @@ function readChinese(words: string, own: Span, before: string, from: number, beh
     const speaker = readSpeaker(before.slice(0, verb.index), from);
     return { span: own, speaker, confidence: hasColon ? 0.95 : 0.85 };
   }
-  const later = saidBehind.exec(behind);
+  const later = saidAfter.exec(after);
   if (later !== null && isSentence) {
     const [matched, name = ''] = later;
     const start = own.end + 1 + matched.indexOf(name);
@@ -105,8 +105,8 @@ function readChinese(words: string, own: Span, before: string, from: number, beh
   return null;
 }
 
-function readEnglish(words: string, own: Span, before: string, from: number, behind: string): Quoted | null {
-  const later = saidBehindInEnglish.exec(behind);
+function readEnglish(words: string, own: Span, before: string, from: number, after: string): Quoted | null {
+  const later = saidAfterInEnglish.exec(after);
   if (later !== null && /[,.!?]$/u.test(words)) {
     const [name = ''] = (later[1] ?? later[2] ?? '').trimEnd().split(endOfName);
     const start = own.end + 1 + later[0].indexOf(name);
@@ -137,7 +137,7 @@ function readSpeaker(before: string, from: number): Span | null {
   const clause = clauseStart(before);
   if (clause === before.length && before.endsWith(',')) return readTitledSpeaker(before.slice(0, -1), from);
   let start = clause + (beforeSpeaker.exec(before.slice(clause))?.[0].length ?? 0);
-  const head = before.slice(start).replace(behindSpeaker, '');
+  const head = before.slice(start).replace(afterSpeaker, '');
   while (before.charAt(start) === ' ') start += 1;
   const name = head.trim();
   if (name.length < 2 || name.length > longestSpeaker || noSpeaker.test(name)) return null;

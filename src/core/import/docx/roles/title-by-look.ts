@@ -26,9 +26,9 @@ export function findTitleByLook(blocks: readonly WordBlock[]): ReadonlySet<WordP
   let current: WordParagraph[] = [];
   for (const paragraph of front.slice(numberAt + 1)) {
     const isLine = sizeOf(paragraph) >= smallest && isTitleLine(paragraph);
-    const goesOn = isLine && current[0] !== undefined && sizeOf(current[0]) === sizeOf(paragraph);
+    const continues = isLine && current[0] !== undefined && sizeOf(current[0]) === sizeOf(paragraph);
     if (!isLine) current = [];
-    else if (goesOn) current.push(paragraph);
+    else if (continues) current.push(paragraph);
     else current = [paragraph];
     const [first] = current;
     if (first !== undefined && (best[0] === undefined || sizeOf(first) > sizeOf(best[0]))) best = current;

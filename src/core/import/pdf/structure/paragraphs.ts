@@ -28,7 +28,7 @@ export function joinParagraphs(
       : (roles.get(line) ?? null);
     const flow = role?.kind ?? 'text';
     const current = open.get(flow);
-    if (current !== undefined && goesOn(current, line, role, style)) {
+    if (current !== undefined && continues(current, line, role, style)) {
       current.lines.push(line);
       continue;
     }
@@ -49,7 +49,7 @@ function isBeside({ lines, role }: Paragraph, { page, baseline }: PageLine): boo
   return role?.kind === 'title' && last?.page === page && last.baseline === baseline;
 }
 
-function goesOn(
+function continues(
   { lines, role: before }: { readonly lines: readonly PageLine[]; readonly role: LineRole | null },
   next: PageLine,
   role: LineRole | null,

@@ -17,7 +17,7 @@ export type CountedThing =
 
 const before: CountedThing = { kind: 'before', verb: null };
 const none: CountedThing = { kind: 'none' };
-const wordBehind = /^ ?[\u4e00-\u9fffA-Za-z“《]/u;
+const wordAfter = /^ ?[\u4e00-\u9fffA-Za-z“《]/u;
 /** These continue with the sentence, they are no thing. */
 const noThing =
   /^ ?(?:[的和及与或并且而但也]|以及|以来|之[间多]|增长|下降|提高|提升|增加|减少|增至|升至|降至|上升|高于|低于|占|扩大|回落|跃升|攀升|缩小|降低|到|至|左右)/u;
@@ -25,7 +25,7 @@ const noThing =
 const abstractThing =
   /^(?:方面|维度|层面|问题|任务|目标|要求|原则|阶段|步骤|环节|坚持|必须|关系|重点[^\u4e00-\u9fff]|机制|体系|部分|章节|条款|附件|字|统一|确保|不变|合计|百分$)/u;
 /** With these words a clause continues after the thing that it counts. */
-const goesOn =
+const continuing =
   /获批|获评|获得|获|入选|实现|完成|落户|通过|建成|全部|均|已|累计|开工|投产|竣工|上市|参加|参与|达到|达|被|得到|迁驻|启动|投入|正在|纳入|进入|跻身|列入|成为|签约|落地|加快|增长|提高|下降|部署|在|为|是|陆续|相继|挂牌|开展|集聚|投用|评为|受益|实施|提供|荣获|升级|有|超过|能够|可以|参展|脱贫|就业|创业|上线|开通|运行|改造|办理|享受|定制|开立|占|用于|以上|位居|分别|高于|低于|快于|覆盖|对接|支持|全面|基本|首次|都|参保|参训|保质保量|按期|如期|顺利|先后|提前|持续|新增/u;
 /** Work on the thing, as a noun: 完成500所学校改造. */
 const verbalEnd = /^.{2,12}(?:改造|建设|就业|创业|改革|运行|开展|办理)$/u;
@@ -43,16 +43,16 @@ export function readCountedThing(
   { from, to }: FigurePlace,
   relation: FoundPredicate,
 ): CountedThing {
-  const behind = text.slice(figure.end, Math.min(to, figure.end + longestThing + 8));
-  const isFollowed = wordBehind.test(behind);
+  const after = text.slice(figure.end, Math.min(to, figure.end + longestThing + 8));
+  const isFollowed = wordAfter.test(after);
   const hasQualifier = figure.unit !== null && figure.end > figure.unit.end;
-  if (figure.kind === 'plain') return readPlain(text, figure, behind, isFollowed, relation);
-  if (/^ ?(?:兑|折合|等于|每)/u.test(behind)) return none;
-  if (!isFollowed || noThing.test(behind)) return before;
+  if (figure.kind === 'plain') return readPlain(text, figure, after, isFollowed, relation);
+  if (/^ ?(?:兑|折合|等于|每)/u.test(after)) return none;
+  if (!isFollowed || noThing.test(after)) return before;
   if (figure.kind === 'rank') return before;
   if (figure.kind === 'duration' || hasQualifier) return none;
   if (figure.kind === 'share') return relation.predicate === null ? none : before;
-  if (abstractThing.test(behind.trimStart())) return none;
+  if (abstractThing.test(after.trimStart())) return none;
   const verb = relation.predicate === null ? verbBefore(text, from, startOf(figure)) : null;
   if (figure.kind !== 'counter' && verb === null) return relation.predicate === null ? none : before;
   const subject = readThing(text, figure.end, to, verb !== null || isDone(text, relation));
@@ -68,12 +68,12 @@ function isDone(text: string, { predicate }: FoundPredicate): boolean {
 function readPlain(
   text: string,
   figure: FigureValue,
-  behind: string,
+  after: string,
   isFollowed: boolean,
   relation: FoundPredicate,
 ): CountedThing {
   if (isFollowed) {
-    const thing = plainThing.exec(behind)?.[0];
+    const thing = plainThing.exec(after)?.[0];
     if (thing === undefined || !/[万亿千百]/u.test(text.slice(startOf(figure), figure.value.end)))
       return none;
     return { kind: 'thing', subject: span(figure.end, figure.end + thing.length), verb: null };
@@ -93,7 +93,7 @@ function readThing(text: string, from: number, to: number, isObject: boolean): S
   const mark = piece.search(thingEnd);
   const words = mark === -1 ? piece : piece.slice(0, mark);
   const isClosed = start + words.length >= to || mark !== -1;
-  const verb = words.search(goesOn);
+  const verb = words.search(continuing);
   if (verb === 0) return 'action';
   if (verb === -1 && !(isClosed && (isObject || words.length <= 4))) return null;
   const isNamedAction = isObject && isClosed && verbalEnd.test(words) && words.length <= 14;

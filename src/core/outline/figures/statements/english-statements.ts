@@ -19,7 +19,7 @@ const saidOfObject = new RegExp(
 );
 const estimate =
   /\b(?:as many as|as much as|more than|less than|at least|up to|over|nearly|almost|about|around|roughly|approximately|close to|an estimated|some) ?$/iu;
-const changeBehind =
+const changeAfter =
   /^(?: |-)(reduction|increase|decline|drop|rise|cut|growth|decrease|jump|gain|loss)(?: in ((?:[a-z][\w-]* ?){1,4}))?/iu;
 const worthOf = /^ (?:in|of|worth of) ((?:[A-Za-z][\w-]* ?){1,5})/u;
 const period =
@@ -61,14 +61,14 @@ function readFigure(text: string, figure: FigureValue, place: Span, sentence: Sp
   const start = figure.kind === 'money' && figure.unit !== null ? figure.unit.start : figure.value.start;
   const from = Math.max(place.start, start - 100);
   const before = text.slice(from, start);
-  const behind = text.slice(figure.end, Math.min(place.end, figure.end + 60)).replace(/[.,;:!?()].*$/su, '');
+  const after = text.slice(figure.end, Math.min(place.end, figure.end + 60)).replace(/[.,;:!?()].*$/su, '');
   const object = saidOfObject.exec(before);
   const verb = object === null ? said.exec(before) : null;
   const hedge = object === null && verb === null ? estimate.exec(before) : null;
-  const change = changeBehind.exec(behind);
-  const thing = figure.kind === 'plain' ? counted.exec(behind) : null;
+  const change = changeAfter.exec(after);
+  const thing = figure.kind === 'plain' ? counted.exec(after) : null;
   if (figure.kind === 'plain' && thing === null) return null;
-  const worth = figure.kind === 'money' ? worthOf.exec(behind) : null;
+  const worth = figure.kind === 'money' ? worthOf.exec(after) : null;
   const match = object ?? verb ?? hedge;
   let predicate =
     match === null
@@ -122,8 +122,8 @@ function readSubject(text: string, from: number, to: number): Span | null {
 
 /** A period right after the figure, or one that leads the sentence. */
 function nearestPeriod(text: string, sentence: Span, figure: FigureValue, place: Span): Span | null {
-  const behind = findIn(text, span(figure.end, Math.min(place.end, figure.end + 60)), period);
-  if (behind !== null) return behind;
+  const after = findIn(text, span(figure.end, Math.min(place.end, figure.end + 60)), period);
+  if (after !== null) return after;
   const opening = findIn(
     text,
     span(sentence.start, Math.min(figure.value.start, sentence.start + 60)),

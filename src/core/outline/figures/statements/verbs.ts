@@ -15,7 +15,7 @@ const closing = new RegExp(
 const inner =
   /(?:完成|实现|办理|提供|推出|撬动|建成|签订|惠及|引进|挽回|核销|获得|种植|吸引|发放|拉动|带动|共有|现有|拥有|审议|审结|(?:共|累计|已)(?:新增|建成|培育|认定|支持|发展|受理|办结|投入))(?!率|量|额|度|面|区)/gu;
 /** After a verb these make a noun with it: 覆盖率, 服务业, 签约金额. */
-const nounBehind =
+const nounAfter =
   /^(?:[业额率量数面值度期费者区品价性力型点网站所化类金]|规模|金额|数量|强度|人数|水平|能力|比例|比重|面积|收入|支出|成本|指数|周期|时间|占|人次)/u;
 
 /** The verb that leads the words between two offsets. */
@@ -25,7 +25,7 @@ export function verbAt(text: string, from: number, to: number, hasPredicate: boo
   // 新建住宅价格上涨: where another verb follows, 新建 is said of the houses.
   if (hasPredicate && match[0].startsWith('新')) return null;
   const end = from + match[0].length;
-  return nounBehind.test(text.slice(end, to)) ? null : span(from, end);
+  return nounAfter.test(text.slice(end, to)) ? null : span(from, end);
 }
 
 /** The verb that ends right before a number. */

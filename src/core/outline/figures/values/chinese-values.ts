@@ -20,7 +20,7 @@ const large =
 const rank = /第([一二三四五六七八九十]{1,2}|\d{1,3})(位|名(?!单))?/y;
 const rankBefore =
   /(?:全[国省市球区县县]|世界|全球|国内|亚洲|各省|同类[\u4e00-\u9fff]{0,4}|排名[\u4e00-\u9fff]{0,4}|[位稳]?居[\u4e00-\u9fff]{0,8}|位列[\u4e00-\u9fff]{0,8}|排[在名]?[\u4e00-\u9fff]{0,6}|[由从]|[升降跃]至[\u4e00-\u9fff]{0,4}|[升降跃][至到]|[名]列[\u4e00-\u9fff]{0,6})$/u;
-const rankBehind = /^(?:[,。;、)!的]|$|[和及与并上升跃]|左右)/u;
+const rankAfter = /^(?:[,。;、)!的]|$|[和及与并上升跃]|左右)/u;
 
 /** The figure in Chinese numerals that begins at an offset of folded text; null where the words are none. */
 export function readChineseValue(text: string, at: number, tokens: readonly Token[]): FigureValue | null {
@@ -70,10 +70,10 @@ function readCount(text: string, at: number, tokens: readonly Token[]): FigureVa
 function isSmallFigure(text: string, at: number, end: number): boolean {
   if (/[第每十百千]$/u.test(before(text, at))) return false;
   if (!text.startsWith('成', end)) return true;
-  const behind = text.slice(end + 1, end + 3);
+  const after = text.slice(end + 1, end + 3);
   return (
-    /^(?:以[上下]|左右|[,。;、的])/u.test(behind) ||
-    behind === '' ||
+    /^(?:以[上下]|左右|[,。;、的])/u.test(after) ||
+    after === '' ||
     /[占近约超逾过达]$/u.test(before(text, at))
   );
 }
@@ -97,7 +97,7 @@ function readRank(text: string, at: number): FigureValue | null {
   if (match === null) return null;
   const [matched, number = '', unit] = match;
   const end = at + matched.length;
-  if (!rankBehind.test(text.slice(end, end + 2))) return null;
+  if (!rankAfter.test(text.slice(end, end + 2))) return null;
   if (!rankBefore.test(text.slice(Math.max(0, at - 12), at))) return null;
   const unitStart = end - (unit?.length ?? 0);
   return {

@@ -11,7 +11,7 @@ const rangeTail = /^ ?(?:-|—|to|or|and) ?\d/u;
 /** Words that make a number a name or a date. */
 const nameBefore =
   /(?:\b(?:Article|Section|Chapter|Part|Page|Pages|Figure|Fig\.|Table|Appendix|Annex|Note|Item|Clause|Paragraph|Resolution|Act|No\.|Nos\.|Vol\.|p\.|pp\.|Room|Suite|Route|Highway|Title|Phase|Step|Version|Jan\w*\.?|Feb\w*\.?|Mar\w{0,2}\.?|Apr\w*\.?|May|June?|July?|Aug\w*\.?|Sep\w*\.?|Oct\w*\.?|Nov\w*\.?|Dec\w*\.?|[A-Z]{2,}|at the age of|aged?) ?|[A-Za-z]-?)$/u;
-const nameBehind =
+const nameAfter =
   /^(?:(?:st|nd|rd|th)\b|(?:[:/]\d)|-\d{2,}|[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b| ?(?:a\.?m\.?|p\.?m\.?|A\.?M\.?|P\.?M\.?|o.clock|BC|AD|CE)\b|[-+]?[A-Za-z]{1,2}\b(?! )|s\b)/u;
 const fractions: Readonly<Record<string, number>> = {
   half: 1 / 2,
@@ -31,7 +31,7 @@ export function findEnglishValues(text: string): readonly FigureValue[] {
     const before = text.slice(Math.max(0, start - 16), start);
     const isMeasure = currency !== undefined || share !== undefined || magnitude !== '';
     if (!isMeasure && (nameBefore.test(before) || isYear(digits))) return [];
-    if (nameBehind.test(text.slice(end, end + 10)) && share === undefined) return [];
+    if (nameAfter.test(text.slice(end, end + 10)) && share === undefined) return [];
     if (rangeTail.test(text.slice(end, end + 6)) && !/\b(?:from|between) $/u.test(before)) {
       if (!isMeasure) return [];
     }

@@ -83,10 +83,10 @@ function readNumber(text: string, at: number): FoundNumber | null {
   digits.lastIndex = at;
   const own = digits.exec(text);
   if (own === null) return null;
-  const behind = at + own[0].length;
-  magnitude.lastIndex = behind;
+  const after = at + own[0].length;
+  magnitude.lastIndex = after;
   const [matched = '', word = ''] = magnitude.exec(text) ?? [];
-  const end = behind + (matched.trim() === '' ? 0 : matched.length);
+  const end = after + (matched.trim() === '' ? 0 : matched.length);
   return { end, amount: parseDigits(own[0], word) };
 }
 

@@ -4,7 +4,7 @@ const nameBefore =
 /** A sign, where a word that takes a value stands before it: 为-0.3%. */
 const signedBefore = /(?:为|是|至|到|达|于)-$/u;
 /** What after digits makes them a date, a time, an ordinal or a name. */
-const nameBehind =
+const nameAfter =
   /^ ?(?:月(?!均)|日(?!元|均)|号|时(?!速)|点|分(?!之|点)|世纪|年代|周年|年期|年度|届|级|强|后(?![,。;、]|$)|期|版|章|节|线|站|工程|计划|行动|[-+×*&·](?=[\dA-Za-zN])|:\d\d|\d|[A-Za-z](?![A-Za-z]*\/)|\.\d)/u;
 /** 连续4年: a period. */
 const yearsBefore = /(?:连续|连|过去|[最]?近|未来|今后|之前|前|后|这|第)$/u;
@@ -23,10 +23,10 @@ export function isName(text: string, at: number, end: number): boolean {
     if (!signedBefore.test(before)) return true;
   }
   if (pageBefore.test(before)) return true;
-  const behind = text.slice(end, end + 10);
-  if (/^ ?年/u.test(behind))
-    return isYear(text.slice(at, end)) || yearWord.test(behind) || yearsBefore.test(tight);
-  return nameBehind.test(behind) && !latinUnit.test(behind);
+  const after = text.slice(end, end + 10);
+  if (/^ ?年/u.test(after))
+    return isYear(text.slice(at, end)) || yearWord.test(after) || yearsBefore.test(tight);
+  return nameAfter.test(after) && !latinUnit.test(after);
 }
 
 function isYear(digits: string): boolean {

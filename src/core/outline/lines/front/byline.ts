@@ -45,7 +45,7 @@ export function readByline(view: BlockView): LineRole | null {
     return isPersonalName(first.name) ? role(view, 0.6, 'name-line', [author(first, 0.75)]) : null;
   }
   const before = span(first.span.start, tokens.at(-2)?.span.end ?? first.span.end);
-  if (isNameBehindOffice(last.name) && endsWithOffice(view.text.slice(before.start, before.end))) {
+  if (isNameAfterOffice(last.name) && endsWithOffice(view.text.slice(before.start, before.end))) {
     return role(view, 0.95, 'office-and-name', [author(last, 0.95), authorTitle(before)]);
   }
   const after = span(tokens[1]?.span.start ?? last.span.start, last.span.end);
@@ -61,7 +61,7 @@ export function readByline(view: BlockView): LineRole | null {
 }
 
 /** After an office names of other peoples are names as well (代理主席 嘎玛泽登). */
-function isNameBehindOffice(name: string): boolean {
+function isNameAfterOffice(name: string): boolean {
   return isPersonalName(name) || (/^[\u4e00-\u9fff]{4,5}$/u.test(name) && !/[长记席任理员人]/u.test(name));
 }
 

@@ -15,7 +15,7 @@ const numberPattern =
   /^\(?(?:[\u4e00-\u9fff]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4}号|[〔[(]\d{4}[〕\])] ?(?:[\u4e00-\u9fff]{2,12} ?)?第?\d{1,4}号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
 const publication = /^[\u4e00-\u9fffA-Za-z]{2,12}(?:网|报|社|台|刊|杂志|新闻|在线|客户端)$/u;
 /** Buttons of the page that have run into the name of the source. */
-const buttonsBehind = /(?:举报|分享|打印|收藏|我要评论|参与互动|字号)+$/u;
+const buttonsAfter = /(?:举报|分享|打印|收藏|我要评论|参与互动|字号)+$/u;
 const enclosing = /^\(|\)$/gu;
 const ownDate = 0.9;
 const publicationDate = 0.7;
@@ -46,7 +46,7 @@ export function readMetaLine(view: BlockView): LineRole | null {
   if (labels.length + dates.length === 0) return null;
   const pieces = [
     ...labels.map((label, index) => readLabelled(text, label, labels[index + 1], dates)),
-    ...dates.filter((date) => !labels.some(({ end }) => isBehind(date, end))).map(readBareDate),
+    ...dates.filter((date) => !labels.some(({ end }) => isAfter(date, end))).map(readBareDate),
   ];
   const covered = pieces.reduce((sum, piece) => sum + piece.covered, 0);
   const rest = text.replace(/[ |()[\]【】]/gu, '').length - covered;
@@ -119,7 +119,7 @@ function readLabelled(
   dates: readonly FoundDate[],
 ): Piece {
   const field = fieldLabels[name] ?? null;
-  const date = dates.find((candidate) => isBehind(candidate, end));
+  const date = dates.find((candidate) => isAfter(candidate, end));
   if (date !== undefined) {
     const confidence = ownDateLabel.test(name) ? ownDate : publicationDate;
     return { fields: field === null ? [] : dateFields(date, confidence), covered: date.span.end - start };
@@ -141,7 +141,7 @@ function readBareDate(date: FoundDate): Piece {
   return { fields: dateFields(date, publicationDate), covered: date.span.end - date.span.start };
 }
 
-function isBehind(date: FoundDate, labelEnd: number): boolean {
+function isAfter(date: FoundDate, labelEnd: number): boolean {
   return date.span.start >= labelEnd && date.span.start <= labelEnd + 2;
 }
 
@@ -170,6 +170,6 @@ function trimValue(text: string, { start, end }: Span): Span | null {
   let to = end;
   while (from < to && /[ |:]/u.test(text.charAt(from))) from += 1;
   while (to > from && /[ |)\]】]/u.test(text.charAt(to - 1))) to -= 1;
-  to -= buttonsBehind.exec(text.slice(from, to))?.[0].length ?? 0;
+  to -= buttonsAfter.exec(text.slice(from, to))?.[0].length ?? 0;
   return from < to ? span(from, to) : null;
 }

@@ -68,28 +68,28 @@ export function canFollow(first: BlockView, second: BlockView): boolean {
 }
 
 /** A number of the document in brackets after its title. */
-const numberBehind =
+const numberAfter =
   /[(](?:[\u4e00-\u9fff]{2,14} ?[〔[(]\d{4}[〕\])] ?第?|[\u4e00-\u9fff]{2,20}令 ?第)\d{1,4}号[)]$/u;
 /** Names of a site after the title of its page. */
-const siteBehind = /(?<=[\u4e00-\u9fff”》!?])(?:_[^_]{2,12})+$/u;
+const siteAfter = /(?<=[\u4e00-\u9fff”》!?])(?:_[^_]{2,12})+$/u;
 /** The occasion of a speech, on the line of its title. */
-const occasionBehind = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;
+const occasionAfter = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;
 
 /** The name of a document without its 《》, its number or the occasion. */
 export function titleFields(text: string): readonly FieldCandidate[] {
   if (/^《[^《》]+》$/u.test(text)) return [field('title', span(1, text.length - 1))];
   const dashes = /^[—-]{2,3} ?/u.exec(text)?.[0].length ?? 0;
   if (dashes > 0) return [field('title', span(dashes, text.length))];
-  const number = numberBehind.exec(text);
+  const number = numberAfter.exec(text);
   if (number !== null && number.index > 4) {
     return [
       field('title', span(0, number.index)),
       field('documentNumber', span(number.index + 1, text.length - 1)),
     ];
   }
-  const site = siteBehind.exec(text);
+  const site = siteAfter.exec(text);
   if (site !== null) return [field('title', span(0, site.index))];
-  const occasion = occasionBehind.exec(text);
+  const occasion = occasionAfter.exec(text);
   if (occasion !== null) {
     return [
       field('title', span(0, occasion.index)),

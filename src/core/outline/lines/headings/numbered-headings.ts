@@ -148,9 +148,9 @@ function runsOf(members: readonly Numbered[]): readonly (readonly Numbered[])[] 
   for (const member of members) {
     const run = runs.at(-1);
     const last = run?.at(-1)?.number;
-    const goesOn =
+    const continues =
       last !== undefined && last.parent === member.number.parent && member.number.value > last.value;
-    if (run !== undefined && goesOn) run.push(member);
+    if (run !== undefined && continues) run.push(member);
     else runs.push([member]);
   }
   return runs;

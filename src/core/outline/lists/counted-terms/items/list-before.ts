@@ -42,10 +42,10 @@ const shortestAttributed = 4;
  * before the term are no list, or where its first item cannot be told from the sentence around it.
  */
 export function findListBefore(term: CountedName): ListBeside | null {
+  if (isSaidOfPair(term)) return null;
   const { text } = term.view;
   const from = Math.max(0, term.outer.start - longestCall);
   const [, call] = calledSo.exec(text.slice(from, term.outer.start)) ?? [];
-  if (isSaidOfPair(term)) return null;
   if (call !== undefined) return readListUpTo(term.view, term.outer.start - call.length, term);
   return findRoles(term) ?? readListBefore(term, bridge) ?? findAttributed(term);
 }

@@ -13,11 +13,11 @@ export function findItemsInOrdinals(
   const sentenceEnd = sentenceAt(view.sentences, outer.start)?.span.end;
   const [first] = items;
   if (first === undefined || sentenceEnd === undefined || items.length !== count) return null;
-  const isBehind =
+  const isAfter =
     first.view === view
       ? first.marker.start <= sentenceEnd + 1
       : first.view.index === view.index + 1 && first.marker.start === 0 && sentenceEnd >= view.text.length;
-  return isBehind ? items.map((item) => ({ view: item.view, span: item.span })) : null;
+  return isAfter ? items.map((item) => ({ view: item.view, span: item.span })) : null;
 }
 
 /** The first list at or after a place; lists are in the order of the text. */

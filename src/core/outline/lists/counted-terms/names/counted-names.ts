@@ -57,10 +57,10 @@ export function findCountedNames(
     (a, b) => a.outer.start - b.outer.start,
   );
   const open = findOpenTerms(view, forms);
-  let behind = 0;
+  let passed = 0;
   const apart = open.filter(({ outer }) => {
-    while ((quoted[behind]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) behind += 1;
-    return (quoted[behind]?.outer.start ?? Number.POSITIVE_INFINITY) >= outer.end;
+    while ((quoted[passed]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) passed += 1;
+    return (quoted[passed]?.outer.start ?? Number.POSITIVE_INFINITY) >= outer.end;
   });
   return [...quoted, ...apart].sort((a, b) => a.span.start - b.span.start);
 }

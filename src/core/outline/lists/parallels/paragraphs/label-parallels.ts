@@ -23,11 +23,11 @@ export function findLabelParallels({ body }: StructuredText): readonly ParallelM
     const labelled = readLabelled(view);
     if (labelled === null) continue;
     const last = runs.at(-1)?.at(-1);
-    const goesOn =
+    const continues =
       last?.style === labelled.style &&
       last.value + 1 === labelled.value &&
       last.member.view.index + 1 === view.index;
-    if (goesOn) runs.at(-1)?.push(labelled);
+    if (continues) runs.at(-1)?.push(labelled);
     else runs.push([labelled]);
   }
   return runs

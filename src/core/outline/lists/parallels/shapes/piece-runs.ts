@@ -92,8 +92,8 @@ export function startAtOpening(text: string, piece: Span, others: readonly Span[
     const at = text.slice(piece.start, piece.end).search(drivenEnd);
     if (at > 0) return { start: piece.start + at, end: piece.end };
   }
-  const behindSubject = others.length >= 2 ? startAtCoverb(text, piece, others) : null;
-  if (behindSubject !== null) return behindSubject;
+  const afterSubject = others.length >= 2 ? startAtCoverb(text, piece, others) : null;
+  if (afterSubject !== null) return afterSubject;
   const frame = others.length === 1 ? sharedInside(text, piece, sample) : frameOfPieces(text, others);
   if (frame.prefix < 2 && !(frame.prefix === 1 && frame.suffix >= 1 && others.length >= 2)) return null;
   const opening = text.slice(sample.start, sample.start + frame.prefix);
