@@ -7,7 +7,7 @@ const charactersPerSlide = 3_000;
 const leastSlides = 2;
 const mostSlides = 6;
 /** Reports tell all their results in one section. */
-const mostPerPart = 3;
+const mostPerSection = 3;
 
 /** A slide of figures and the top section that it stands in. */
 export interface FigureSlide {
@@ -15,7 +15,7 @@ export interface FigureSlide {
   readonly top: TopSection;
 }
 
-/** The best in all, few in each part: a deck of figures alone tells nothing. */
+/** The best in all, few in each top section: a deck of figures alone tells nothing. */
 export function fewSlides(context: PlanContext, found: readonly FigureSlide[]): readonly SlideCandidate[] {
   const bodyLength = bodyUnits(context.outline).reduce(
     (sum, { span: { start, end } }) => sum + end - start,
@@ -26,7 +26,7 @@ export function fewSlides(context: PlanContext, found: readonly FigureSlide[]): 
   const kept: SlideCandidate[] = [];
   for (const { candidate, top } of found.toSorted((a, b) => b.candidate.score - a.candidate.score)) {
     const count = counts.get(top) ?? 0;
-    if (kept.length === limit || count === mostPerPart) continue;
+    if (kept.length === limit || count === mostPerSection) continue;
     counts.set(top, count + 1);
     kept.push(candidate);
   }

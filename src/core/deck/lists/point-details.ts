@@ -105,11 +105,10 @@ export function saidFirst(
     const shown = itemSpan(raw, sentence, { preferred: longestDetail, most: longestFirst });
     return shown === null ? [] : [{ shown: [shown], sentences: [sentence.span] }];
   });
-  const isFigure = ({ shown }: PointDetail) =>
-    shown.some((where) => tellsFigure(raw.slice(where.start, where.end)));
   const isBrief = ({ shown }: PointDetail) =>
     shown.every((where) => displayLength(raw, where) < shortestSaid);
-  const best = told.find(isFigure) ?? told.find((each) => !isBrief(each)) ?? told[0] ?? null;
+  const best =
+    told.find((each) => hasFigure(raw, each)) ?? told.find((each) => !isBrief(each)) ?? told[0] ?? null;
   const own = told.filter((each) => each === best || each.shown.every(isOwn));
   return best === null ? null : withMore(raw, own, best, room);
 }
@@ -118,11 +117,9 @@ export function saidFirst(
 function withMore(raw: string, told: readonly PointDetail[], best: PointDetail, room: number): PointDetail {
   const lengthOf = ({ shown }: PointDetail) =>
     shown.reduce((sum, where) => sum + displayLength(raw, where), 0);
-  const isFigure = ({ shown }: PointDetail) =>
-    shown.some((where) => tellsFigure(raw.slice(where.start, where.end)));
   const kept = new Set([best]);
   let length = lengthOf(best);
-  for (const each of [...told.filter(isFigure), ...told]) {
+  for (const each of [...told.filter((detail) => hasFigure(raw, detail)), ...told]) {
     if (kept.has(each) || kept.size >= mostSaid || length + lengthOf(each) > room) continue;
     kept.add(each);
     length += lengthOf(each);
@@ -132,6 +129,10 @@ function withMore(raw: string, told: readonly PointDetail[], best: PointDetail, 
     shown: all.flatMap(({ shown }) => shown),
     sentences: all.flatMap(({ sentences }) => sentences),
   };
+}
+
+function hasFigure(raw: string, { shown }: PointDetail): boolean {
+  return shown.some((where) => tellsFigure(raw.slice(where.start, where.end)));
 }
 
 /** Whether the sentence is one of several by its number, or stands below a heading of its own. */

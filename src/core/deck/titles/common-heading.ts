@@ -1,25 +1,36 @@
 import type { Run } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import { descendants, type PlanContext } from '../plan/plan-context.ts';
 import { sectionTitle } from './section-title.ts';
 
 /** The innermost heading that all of the offsets stand below; null where there is none. */
 export function commonHeading(context: PlanContext, offsets: readonly number[]): readonly Run[] | null {
-  const all = descendants(context.outline.root);
-  const holds = (section: Section) => {
-    const spans = descendants(section)
-      .flatMap(({ blockIds }) => blockIds)
-      .flatMap((id) => context.blocks.get(id)?.span ?? []);
-    const from = Math.min(section.heading?.span.start ?? Number.POSITIVE_INFINITY, ...spans.map(startOf));
-    const to = Math.max(...spans.map(({ end }) => end));
-    return offsets.every((offset) => from <= offset && offset < to);
-  };
-  const holders = all.filter((section) => section.heading !== null && holds(section));
-  const innermost = holders.at(-1);
+  const innermost = descendants(context.outline.root).findLast((section) => {
+    const where = section.heading === null ? null : extentOf(context, section);
+    return where !== null && offsets.every((offset) => where.start <= offset && offset < where.end);
+  });
   return innermost === undefined ? null : sectionTitle(context, innermost);
 }
 
-function startOf({ start }: Span): number {
-  return start;
+/** Slides ask again and again; an outline never changes. */
+const extents = new WeakMap<Section, Span | null>();
+
+/** From the heading of a section, or from what stands before it, to the end of its last block; null without blocks. */
+function extentOf(context: PlanContext, section: Section): Span | null {
+  const known = extents.get(section);
+  if (known !== undefined) return known;
+  const { heading, blockIds, children } = section;
+  let start = heading?.span.start ?? Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const own of [
+    ...blockIds.map((id) => context.blocks.get(id)?.span),
+    ...children.map((child) => extentOf(context, child)),
+  ]) {
+    start = Math.min(start, own?.start ?? start);
+    end = Math.max(end, own?.end ?? 0);
+  }
+  const extent = end === 0 ? null : span(start, end);
+  extents.set(section, extent);
+  return extent;
 }

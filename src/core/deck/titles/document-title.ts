@@ -98,12 +98,14 @@ function isOffice(runs: readonly Run[]): boolean {
   );
 }
 
+const about = /(?<=^|[\u3400-\u9fff])关于/u;
+
 /** From 关于 on, where offices stand before it. */
 function fromAbout(runs: readonly Run[]): readonly Run[] | null {
-  const at = runs.findIndex(({ text }) => /(?:^|[\u3400-\u9fff])关于/u.test(text));
+  const at = runs.findIndex(({ text }) => about.test(text));
   const run = runs[at];
   if (run === undefined) return null;
-  return [...sliceRun(run, run.text.indexOf('关于'), run.text.length), ...runs.slice(at + 1)];
+  return [...sliceRun(run, run.text.search(about), run.text.length), ...runs.slice(at + 1)];
 }
 
 /** How far into a document without a title it may name itself. */

@@ -24,8 +24,9 @@ const longestParagraph = 4000;
 /** Marks of code and markup: {"key": "值"}, <a href="…">, x = "值", `…`. */
 const code = /[{}<>`\\]|=\s?"|":\s?["\d[{]|\|/;
 const measures = /\d['′]?$/;
-/** Brackets of a formula, (a+b)×c, stay as formulas have them. */
-const formula = /\([^()\u3400-\u9fff]*[+−=×÷^_|;][^()\u3400-\u9fff]*\)/gu;
+/** Brackets with a sign of operation are those of a formula, (a+b)×c, and stay as formulas have them. */
+const bracketed = /\([^()\u3400-\u9fff]*\)/gu;
+const operation = /[+−=×÷^_|;]/u;
 
 /**
  * `[start, end)` of the text with ASCII punctuation set full-width where it stands beside CJK text; the length
@@ -65,9 +66,11 @@ export function setFullWidth(raw: string, start: number, end: number): string {
  * (5'10", 12"), or stands in words of another language, in code or in an address.
  */
 function curledQuotes(raw: string, start: number, end: number): ReadonlyMap<number, string> | null {
-  const from = raw.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = raw.indexOf('\n', end);
-  const to = lineEnd === -1 ? raw.length : lineEnd;
+  const before = raw.slice(Math.max(0, start - longestParagraph - 1), start);
+  const after = raw.slice(end, end + longestParagraph + 1);
+  const from = start - before.length + before.lastIndexOf('\n') + 1;
+  const lineEnd = after.indexOf('\n');
+  const to = end + (lineEnd === -1 ? after.length : lineEnd);
   if (to - from > longestParagraph) return null;
   const paragraph = raw.slice(from, to);
   const hanCount = paragraph.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
@@ -95,5 +98,7 @@ function curledQuotes(raw: string, start: number, end: number): ReadonlyMap<numb
 
 function formulasIn(piece: string): readonly Span[] {
   if (!piece.includes('(')) return [];
-  return [...piece.matchAll(formula)].map(({ index, 0: { length } }) => span(index, index + length));
+  return [...piece.matchAll(bracketed)]
+    .filter(([text]) => operation.test(text))
+    .map(({ index, 0: { length } }) => span(index, index + length));
 }

@@ -60,7 +60,7 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
         turnsClauseBefore(text) ||
         closesObject(textBefore, text) ||
         closesRule(textBefore, text) ||
-        isOfPair(texts.slice(0, index), text) ||
+        isOfPair(texts, index) ||
         mustFollow(textBefore, text));
     if (last !== undefined && (isBound || last.isOpen || awaitsConsequence(last.texts))) {
       last.end = clause.end;
@@ -91,10 +91,10 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
 const whenever = /^\s*(?:什么时候|什麼時候|什么地方|哪里|谁)/u;
 
 /** When one thing holds, and when the other: 什么时候重视，就…；什么时候放松，就…. */
-function isOfPair(before: readonly string[], clause: string): boolean {
-  const [own] = whenever.exec(clause) ?? [];
-  if (own !== undefined) return before.some((each) => each.trim().startsWith(own.trim()));
-  return whenever.test(before.at(-1) ?? '');
+function isOfPair(clauses: readonly string[], index: number): boolean {
+  const [own] = whenever.exec(clauses[index] ?? '') ?? [];
+  if (own === undefined) return whenever.test(clauses[index - 1] ?? '');
+  return clauses.slice(0, index).some((each) => each.trim().startsWith(own.trim()));
 }
 
 /** Whether a colon follows: what the clause announces stands after it. */

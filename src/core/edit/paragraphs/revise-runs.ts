@@ -49,7 +49,10 @@ function runsBetween(runs: readonly Run[], start: number, end: number): readonly
   return pieces;
 }
 
-/** Joins what the user wrote in several pieces, and source pieces that are neighbours in the source too: what was one run before it was split is one again. */
+/**
+ * Joins what the user wrote in several pieces, and source pieces that are neighbours in the source too: what was one run
+ * before it was split is one again.
+ */
 export function joinNeighbours(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {

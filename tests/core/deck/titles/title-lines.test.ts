@@ -42,3 +42,13 @@ describe('the title on the cover', () => {
     expect(cover).toBe('《二号泵站运行许可证》');
   });
 });
+
+it('shortens a title from the 关于 that the offices stand before, and not from one in it', async () => {
+  const { deck } = await planBytes(
+    new TextEncoder().encode(
+      '# 转发《关于加强农村供水工程运行管理的通知》和平川省水利厅关于做好冬季供水保障工作的补充通知\n\n各乡镇供水站应当检查管道。\n',
+    ),
+    'a.md',
+  );
+  expect(deck.footer.map(({ text }) => text).join('')).toBe('关于做好冬季供水保障工作的补充通知');
+});

@@ -70,4 +70,19 @@ describe('straight quotation marks', () => {
     const close = raw.indexOf('"，');
     expect(setFullWidth(raw, close, close + 1)).toBe('”');
   });
+
+  it('are read in the time that their paragraph takes, however long the text is', () => {
+    const raw = `${'办好"一件事"，'.repeat(400_000)}\n办好"一件事"。`;
+    const start = performance.now();
+    for (let piece = 0; piece < 2000; piece += 1) setFullWidth(raw, 1_600_000, 1_600_020);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(setFullWidth(raw, raw.length - 8, raw.length)).toBe('办好“一件事”。');
+  });
+});
+
+it('reads a bracket that nothing closes in time', () => {
+  const raw = `(${'+'.repeat(60_000)}`;
+  const start = performance.now();
+  expect(set(raw)).toBe(raw);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -94,3 +94,10 @@ describe('the title of a paragraph', () => {
     expect(where === null ? null : text.slice(where.start, where.end)).toBe(shown);
   });
 });
+
+it('groups the clauses of a sentence without end in time', () => {
+  const text = `${'各地开展检查，'.repeat(20_000)}完成整改。`;
+  const start = performance.now();
+  expect(clauseGroups(text, sentence(text)).length).toBeGreaterThan(1000);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
