@@ -273,7 +273,7 @@ export const countedTermRules: CountedTermRules = {
     },
     {
       id: 'english-semicolons',
-      find: findEnglishSeries(readParts),
+      find: findEnglishSeries(readParts, readMarkedParts),
       says: 'announced-list',
       strength: 0.75,
       isSpread: false,
@@ -282,7 +282,7 @@ export const countedTermRules: CountedTermRules = {
     },
     {
       id: 'english-announced',
-      find: findEnglishSeries(readAnnounced),
+      find: findEnglishSeries(readAnnounced, readMarkedParts, readParts),
       says: 'announced-list',
       strength: 0.75,
       isSpread: false,

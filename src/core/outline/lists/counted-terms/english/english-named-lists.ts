@@ -23,8 +23,8 @@ const firstMarker = /(?:^|[ :])(?=\(?(?:1|a|i)\) )/u;
 const relativeTail = / (?:at|in|on|with|for|to|by|from|of) (?:\p{L}+ ){1,2}(?:which|that|who|where|whose) /u;
 const longTail = 1.5;
 
-/** Lists that carry a name without a number, by one way of reading a sentence. */
-export function findEnglishSeries(read: ReadSentence) {
+/** Lists that carry a name without a number, by one way of reading a sentence, where none of the others finds any. */
+export function findEnglishSeries(read: ReadSentence, ...others: readonly ReadSentence[]) {
   return ({ body }: CountedText): readonly Series[] =>
     body.flatMap((view) => {
       if (/[\u3400-\u9fff]/.test(view.text) || !/[;:)]/.test(view.text)) return [];
@@ -32,8 +32,9 @@ export function findEnglishSeries(read: ReadSentence) {
       return view.sentences.flatMap((sentence): readonly Series[] => {
         const { start, end } = sentence.span;
         if (end - start > longestSentence) return [];
-        const found = read(view.text, withoutStop(view.text, sentence.span));
-        if (found === null) return [];
+        const where = withoutStop(view.text, sentence.span);
+        const found = read(view.text, where);
+        if (found === null || others.some((other) => other(view.text, where) !== null)) return [];
         terms ??= findEnglishCountedNames(view);
         return isCounted(terms, sentence, found.items) ? [] : [seriesOf(view, found.name, found.items)];
       });
@@ -61,9 +62,7 @@ export function readMarkedParts(text: string, { start, end }: Span): NamedList |
 }
 
 /** Whether it’s a; b; or c. */
-export function readParts(text: string, where: Span): NamedList | null {
-  const { start, end } = where;
-  if (readMarkedParts(text, where) !== null) return null;
+export function readParts(text: string, { start, end }: Span): NamedList | null {
   const semicolon = text.indexOf(';', start);
   if (semicolon === -1 || semicolon >= end) return null;
   const openings = [...text.slice(start, semicolon).matchAll(opening)];
@@ -76,9 +75,7 @@ export function readParts(text: string, where: Span): NamedList | null {
 }
 
 /** The following sectors: a, b and c. */
-export function readAnnounced(text: string, where: Span): NamedList | null {
-  const { start, end } = where;
-  if (readMarkedParts(text, where) !== null || readParts(text, where) !== null) return null;
+export function readAnnounced(text: string, { start, end }: Span): NamedList | null {
   const cue = announced.exec(text.slice(start, end));
   const name = cue?.[1];
   if (cue === null || name === undefined) return null;
