@@ -28,6 +28,18 @@ describe('timelines', () => {
     ]);
   });
 
+  it('says of a day whether something happens by it or after it', async () => {
+    const { deck } = await planText(
+      '渡口技能比赛日程\n\n比赛按以下日程进行。3月1日之后，各单位可以登录平台报名。3月12日之前，各单位核对参赛名单。3月31日前，主办单位公布分组。4月8日前进社区开展宣传。\n',
+    );
+    expect(timelines(deck).flatMap((slide) => itemsOf(slide) ?? [])).toEqual([
+      'label 3月1日之后 | 各单位可以登录平台报名',
+      'label 3月12日之前 | 各单位核对参赛名单',
+      'label 3月31日前 | 主办单位公布分组',
+      'label 4月8日 | 前进社区开展宣传',
+    ]);
+  });
+
   it('lets the days of a notice stand on one slide, with what is said of each', async () => {
     const { deck } = await planText(
       '关于部分节假日安排的通知\n\n各单位：\n\n现将放假安排通知如下。\n\n一、元旦：2018年12月30日至2019年1月1日放假调休，共3天。2018年12月29日（星期六）上班。\n\n二、春节：2月4日至10日放假调休，共7天。\n\n三、清明节：4月5日放假，与周末连休。\n',

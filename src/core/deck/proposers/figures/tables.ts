@@ -10,7 +10,7 @@ import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { chartForTable } from '../../tables/chart-for-table.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
+import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
 import { announcedName, announcedTable } from '../../titles/table-title.ts';
 import { topTitle } from '../../titles/top-title.ts';
@@ -179,7 +179,7 @@ function tableSlides(
   const title =
     named === null
       ? (announced?.runs ?? sectionTitleAt(context, start) ?? topTitle(context, start))
-      : slideRuns(context.source, announcedName(context, named) ?? named);
+      : slideRuns(context.source, withoutNumber(context.source.raw, announcedName(context, named) ?? named));
   const all = Array.from({ length: table.columnCount }, (_, column) => column);
   const whole = gridSlots(context, head, body, all);
   const chart = chartForTable(whole);

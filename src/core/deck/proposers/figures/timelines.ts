@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, TimeSequence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { isWordEdgeAt } from '../../../view/words-in.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -78,7 +79,9 @@ function timelineItem(context: PlanContext, sequence: TimeSequence, entry: TimeE
   const block = context.blocks.get(entry.blockId);
   if (block === undefined) return null;
   const isNamed = entry.event.start < entry.time.start;
-  const main = isNamed ? entry.event : mainSpan(context, entry.event);
+  const time = withRelation(context, entry.time);
+  const event = isNamed ? entry.event : eventAfter(context, entry.event, time.end);
+  const main = isNamed ? event : mainSpan(context, event);
   if (main.end <= main.start) return null;
   const isAlone = sequence.entries.every((other) => other === entry || other.blockId !== entry.blockId);
   const from = isNamed ? entry.time.end : entry.event.end;
@@ -88,12 +91,26 @@ function timelineItem(context: PlanContext, sequence: TimeSequence, entry: TimeE
   return {
     offset: start,
     paragraphs: [
-      paragraph(slideRuns(source, entry.time), 'label'),
+      paragraph(slideRuns(source, time), 'label'),
       paragraph(itemRuns(context, main)),
       ...(details ?? []).map((detail) => paragraph(slideRuns(source, detail), 'detail')),
     ],
     claims: details === null ? [span(start, end)] : [block.span],
   };
+}
+
+const longestRelation = 2;
+const relation = /^(?:之前|之后|以前|以后|前|后|起)/u;
+
+/** 3月31日之前: whether something happens by a day or after it belongs to the day. */
+function withRelation({ source, view }: PlanContext, time: Span): Span {
+  const [found = ''] = relation.exec(source.raw.slice(time.end, time.end + longestRelation)) ?? [];
+  const end = time.end + found.length;
+  return found !== '' && isWordEdgeAt(view, end) ? span(time.start, end) : time;
+}
+
+function eventAfter({ source }: PlanContext, event: Span, from: number): Span {
+  return event.start >= from ? event : withoutOpening(source.raw, span(from, Math.max(from, event.end)));
 }
 
 function mainSpan(context: PlanContext, event: Span): Span {
