@@ -79,7 +79,7 @@ function endsSentence(text: string, index: number, start: number): boolean {
 
 /**
  * “…。” closes the sentence around it, unless that continues after the quote. So does .” before a capital, and a
- * sentence of its own in brackets: (See Annex 1.)
+ * sentence of its own in brackets: (See Annex 1.), or who carries out the one before
  */
 function endsEnclosedSentence(
   text: string,
@@ -90,6 +90,9 @@ function endsEnclosedSentence(
 ): boolean {
   const mark = text.charAt(index - 1);
   const next = text.charAt(index + 1);
+  const opensSentence = text.slice(start, opener).trim() === '';
+  const isDuty = text.charAt(index) === ')' && saysWho.test(text.slice(index - longestDuty, index));
+  if (isDuty && start > 0 && opensSentence) return true;
   if (!closing.includes(text.charAt(index)) || enclosed[index + 1] === 1) return false;
   if (mark === '。') return next === '' || !continuing.includes(next);
   if (!'.!?'.includes(mark) || !(next === '' || next === ' ')) return false;
@@ -100,6 +103,10 @@ function endsEnclosedSentence(
   const tail = text.slice(Math.max(start, index - quoteTail), index);
   return rest === '' || isFullStop(`${tail} ${rest}`, tail.length - 1, 0);
 }
+
+/** Who carries out the sentence before, in brackets between it and the next: （商务部负责）. */
+const saysWho = /(?:负责|牵头|配合|参与)$/u;
+const longestDuty = 2;
 
 function isInsideNumber(text: string, index: number): boolean {
   const isDigit = (at: number) => /\d/u.test(text.charAt(at));

@@ -88,3 +88,17 @@ describe('English sentences', () => {
     expect(splitSentences(text).at(-1)?.span.end).toBeGreaterThan(text.length - piece.length);
   });
 });
+
+describe('who carries out a sentence, in brackets', () => {
+  it.each([
+    [
+      '完善渡口设施。（县交通局、县水务局负责）健全管理标准。',
+      '完善渡口设施。|（县交通局、县水务局负责）|健全管理标准。',
+    ],
+    ['完善渡口设施。（县交通局牵头）', '完善渡口设施。|（县交通局牵头）'],
+    ['（县交通局负责）完善渡口设施。', '（县交通局负责）完善渡口设施。'],
+    ['完善渡口（由县交通局负责）的设施。', '完善渡口（由县交通局负责）的设施。'],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toBe(expected);
+  });
+});

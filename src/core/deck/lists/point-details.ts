@@ -7,6 +7,7 @@ import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging } from '../titles/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
+import { isBracketAlone } from '../wording/sentence-piece.ts';
 import { itemSpan } from '../wording/whole-clauses.ts';
 
 /** More of them leave no room for what is said of each. */
@@ -101,7 +102,7 @@ export function saidFirst(
 ): PointDetail | null {
   const told = sentences.slice(0, mostRead).flatMap((sentence, index): readonly PointDetail[] => {
     const text = raw.slice(sentence.span.start, sentence.span.end);
-    if (isLead(text) || (index > 0 && beginsHanging(text))) return [];
+    if (isLead(text) || isBracketAlone(text) || (index > 0 && beginsHanging(text))) return [];
     const shown = itemSpan(raw, sentence, { preferred: longestDetail, most: longestFirst });
     return shown === null ? [] : [{ shown: [shown], sentences: [sentence.span] }];
   });

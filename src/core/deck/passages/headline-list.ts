@@ -13,6 +13,7 @@ import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { bigrams, overlap } from '../wording/key-sentence.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
+import { isBracketAlone } from '../wording/sentence-piece.ts';
 import { clauseGroups, itemSpan, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
 
@@ -122,7 +123,7 @@ function withBrackets(
   const items: Span[] = [];
   for (const sentence of sentences) {
     const { start, end } = sentence.span;
-    if (!/^\s*[（(][^（）()]*[）)][。.]?\s*$/u.test(raw.slice(start, end))) {
+    if (!isBracketAlone(raw.slice(start, end))) {
       const shown = shownOf(sentence);
       if (shown !== null) items.push(shown);
       continue;

@@ -44,6 +44,8 @@ function closedText(text: string): string {
 /** A line that numbers itself like a heading (（三）, 三、) without its number, for titles. */
 export function withoutNumber(raw: string, where: Span): Span {
   const [marker = ''] =
-    /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/u.exec(raw.slice(where.start, where.end)) ?? [];
+    /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/u.exec(
+      raw.slice(where.start, where.end),
+    ) ?? [];
   return span(where.start + marker.length, where.end);
 }

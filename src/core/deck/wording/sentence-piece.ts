@@ -23,3 +23,8 @@ export function sentenceFrom(sentence: Sentence, from: number): Sentence {
     .map(({ start, end }) => span(Math.max(start, from), end));
   return { ...sentence, span: span(from, sentence.span.end), clauses };
 }
+
+/** All in brackets: what is said of the sentence before (（商务部负责）). */
+export function isBracketAlone(text: string): boolean {
+  return /^\s*[（(][^（）()]*[）)][。.]?\s*$/u.test(text);
+}
