@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run golden [-- FILTER]`: writes the golden files anew; look at the difference before committing it. */
+/** `npm run golden [-- FILTER]`: writes the golden files again; look at the difference before committing it. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';

@@ -17,7 +17,7 @@ export async function toolCheck() {
   }
 }
 
-/** Builds everything anew. */
+/** Builds everything again. */
 export async function buildChecks() {
   const tallies = [];
   for (const target of Object.values(buildTargets)) {

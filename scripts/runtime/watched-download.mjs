@@ -23,7 +23,7 @@ function sizeOf(path) {
  * @param {string} request.command
  * @param {readonly string[]} request.args
  * @param {NodeJS.ProcessEnv} request.env
- * @param {readonly string[]} request.watch files and folders that grow while the download goes on
+ * @param {readonly string[]} request.watch files and folders that grow while the download continues
  * @param {number} request.stallMs how long nothing may grow
  * @param {(mebibytes: number) => void} request.onProgress
  * @returns {Promise<{ ok: boolean, reason: string, stdout: string }>}

@@ -23,7 +23,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['rows', '甲乙\t丙丁\t12\n'],
   ['English figures', 'rose by 5 percent of $3 billion in '],
   ['words without a mark', '甲'],
-  ['numbers that begin anew', '1. 甲乙丙丁\n2. 戊己庚辛\n'],
+  ['numbers that begin again', '1. 甲乙丙丁\n2. 戊己庚辛\n'],
   ['questions', '问：甲乙丙？\n答：甲乙丙丁。\n'],
   ['dates and signers', '2022-12-20\n平川县政府\n'],
   ['points in brackets', '(1)甲;(2)乙;'],
