@@ -127,6 +127,20 @@ describe('pages: what is seen and what is not', () => {
     expect(await linesOfPage(body)).toEqual(['是否同意：☑同意☐不同意', '☑ 完成勘测', '☐ 完成施工']);
   });
 
+  it('numbers lists as their style says', async () => {
+    const item = (style: string, start: number) =>
+      `<ol start="${start}" style="list-style-type:${style}"><li>种子</li></ol>`;
+    const body = `${item('upper-roman', 14)}${item('lower-roman', 9)}${item('simp-chinese-informal', 21)}${item('cjk-ideographic', 105)}${item('lower-alpha', 28)}`;
+    const { raw } = await read(page(body), 'a.html');
+    expect(raw.trim().split(/\n+/u)).toEqual([
+      'XIV. 种子',
+      'ix. 种子',
+      '二十一、 种子',
+      '一百零五、 种子',
+      'ab. 种子',
+    ]);
+  });
+
   it('reads words without the signs of how they are said', async () => {
     expect(
       await linesOfPage('<p><ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby>的读音</p>'),

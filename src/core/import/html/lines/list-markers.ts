@@ -1,3 +1,4 @@
+import { formatNumber } from '../../package/number-formats.ts';
 import { listTags } from '../tree/element-kinds.ts';
 import { attributeOf, type HtmlElement, isElement } from '../tree/html-node.ts';
 import { styleOf } from '../tree/inline-style.ts';
@@ -8,36 +9,20 @@ const counters: Readonly<Record<string, Counter>> = {
   '1': (value) => `${value}.`,
   a: (value) => `${letters(value)}.`,
   A: (value) => `${letters(value).toUpperCase()}.`,
-  i: (value) => `${roman(value)}.`,
-  I: (value) => `${roman(value).toUpperCase()}.`,
+  i: (value) => `${formatNumber(value, 'lowerRoman')}.`,
+  I: (value) => `${formatNumber(value, 'upperRoman')}.`,
   decimal: (value) => `${value}.`,
   'lower-alpha': (value) => `${letters(value)}.`,
   'upper-alpha': (value) => `${letters(value).toUpperCase()}.`,
   'lower-latin': (value) => `${letters(value)}.`,
   'upper-latin': (value) => `${letters(value).toUpperCase()}.`,
-  'lower-roman': (value) => `${roman(value)}.`,
-  'upper-roman': (value) => `${roman(value).toUpperCase()}.`,
-  'cjk-ideographic': (value) => `${chinese(value)}、`,
-  'simp-chinese-informal': (value) => `${chinese(value)}、`,
+  'lower-roman': (value) => `${formatNumber(value, 'lowerRoman')}.`,
+  'upper-roman': (value) => `${formatNumber(value, 'upperRoman')}.`,
+  'cjk-ideographic': (value) => `${formatNumber(value, 'chineseCounting')}、`,
+  'simp-chinese-informal': (value) => `${formatNumber(value, 'chineseCounting')}、`,
 };
 const unmarked = new Set(['none', 'disc', 'circle', 'square']);
 
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-const numerals = '零一二三四五六七八九';
 const highestWritten = 3999;
 
 /** What a browser writes before the items of an ordered list; empty where it writes a bullet or nothing. */
@@ -83,24 +68,4 @@ function letters(value: number): string {
     text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
   }
   return text;
-}
-
-function roman(value: number): string {
-  let text = '';
-  let rest = value;
-  for (const [size, digit] of romanDigits) {
-    while (rest >= size) {
-      text += digit;
-      rest -= size;
-    }
-  }
-  return text;
-}
-
-/** Up to 99 as Chinese counts; larger numbers in digits. */
-function chinese(value: number): string {
-  if (value > 99) return String(value);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10 === 0 && tens > 0 ? '' : numerals.charAt(value % 10);
-  return `${tens === 0 ? '' : tens === 1 ? '十' : `${numerals.charAt(tens)}十`}${ones}`;
 }
