@@ -1,6 +1,10 @@
+import { countedMeasures, figureUnits } from '../../language/figure-units.ts';
+
 /** A figure with what it counts; ordinals are none. */
-const counted =
-  /(?<![第\d.A-Za-z〔])\d[\d,，.]*(?:\/\d+)?(?:万亿|[万亿]|多|余)*(?:%|％|‰|个?百分点|[美欧港]?元|人次|平方公里|平方米|立方米|千瓦时|千瓦|公里|公斤|微克|毫克|个(?:月|季度|星期|工作日|自然日|小时|学时|学期)|[人户家个项件吨亩倍岁次所座辆套台种名位只斤米天])/u;
+const counted = new RegExp(
+  `(?<![第\\d.A-Za-z〔])\\d[\\d,，.]*(?:/\\d+)?(?:万亿|[万亿]|多|余)*(?:${figureUnits}|[${countedMeasures}天])`,
+  'u',
+);
 const countedInEnglish = /\d[\d.,]*\s?(?:%|percent\b|thousand\b|million\b|billion\b|trillion\b)/u;
 /** Until when, or since when: 到2020年, 2015年底前. A year alone may be part of a name. */
 const deadline =

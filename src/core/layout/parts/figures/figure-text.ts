@@ -1,3 +1,4 @@
+import { countedMeasures, figureUnits } from '../../../language/figure-units.ts';
 import type { SlideSlot } from '../../../model/deck/deck.ts';
 import { type StyledParagraph, sliceRuns } from '../../text/paragraph.ts';
 import { color } from '../slide/nodes.ts';
@@ -16,10 +17,15 @@ export interface FigureText {
 
 const digits = /[0-9０-９]+(?:[,，.．][0-9０-９]+)*(?:\/[0-9]+)?/gu;
 const before = /(?:[$€£¥]|约|近|超过|超|逾|突破|不足|接近|nearly |about |over )$/u;
-const after =
-  /^(?:\s?(?:[万亿]+|thousand|million|billion|trillion)(?![a-z]))?[余多]?(?:\s?(?:%|％|‰|percent|个?百分点|[美欧港日]?元|人次|平方公里|平方米|立方米|千瓦时|千瓦|公里|公斤|个(?:月|季度|星期|工作日|自然日|小时|学时|学期)|[人户家个项件吨亩倍岁次所座条辆套台种名位只斤米]))?(?:[余多]|左右|以上|以下)?/u;
+const after = new RegExp(
+  `^(?:\\s?(?:[万亿]+|thousand|million|billion|trillion)(?![a-z]))?[余多]?(?:\\s?(?:percent|${figureUnits}|[${countedMeasures}条]))?(?:[余多]|左右|以上|以下)?`,
+  'u',
+);
 /** Numbers that count nothing: years and days, ordinals, names such as PM2.5 and 5G. */
-const noFigure = { before: /[第A-Za-z“-]$/u, after: /^(?:[年月日号届次]|世纪|[A-Za-z]{1,3}(?![a-z]))/u };
+const noFigure = {
+  before: /[第A-Za-z“-]$/u,
+  after: /^(?:[年月号届次]|日(?!元)|世纪|[A-Za-z]{1,3}(?![a-z]))/u,
+};
 
 const unstyled = { face: 'body', weight: 400, color: color('ink') } as const;
 

@@ -7,13 +7,15 @@ import { readUnit } from '../../../../src/core/outline/figures/values/units.ts';
 const found = (text: string) =>
   figurePatterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([match]) => match));
 
-describe('time that is counted', () => {
+describe('the unit of a figure', () => {
   it.each([
     ['连续6个月未参加活动', '6个月'],
     ['培训满40个学时', '40个学时'],
     ['每24个小时巡查一次', '24个小时'],
     ['新建6个站点', '6个'],
-  ])('%s: its unit is whole', (text, figure) => {
+    ['每套5000日元', '5000日元'],
+    ['浓度降到35微克', '35微克'],
+  ])('is whole: %s', (text, figure) => {
     expect(found(text)).toEqual([figure]);
     const [start, end] = [text.search(/\d/u), text.search(/\d/u) + figure.length];
     const item = {
@@ -27,7 +29,7 @@ describe('time that is counted', () => {
     expect(shown).toBe(text.slice(start, end));
   });
 
-  it('is no count of things', () => {
+  it('is a duration, and no count of things', () => {
     const text = '6个月';
     expect(readUnit(text, 1, tokenise(text, 'zh'))).toEqual({ kind: 'duration', span: { start: 1, end: 3 } });
   });
