@@ -108,7 +108,7 @@ function ownItems(slide: Slide, items: readonly Span[]): readonly Span[] {
         Math.min(...spans.map(({ start }) => start)),
         Math.max(...spans.map(({ end }) => end)),
       );
-      const within = items.filter((item) => containsSpan(whole, item));
+      const within = items.filter((item) => tells(whole, item));
       return within.length === 1 ? within : [];
     });
 }
@@ -134,5 +134,19 @@ function joinedSpans(provs: readonly Provenance[]): readonly Span[] {
 }
 
 function isShown(item: Span, shown: readonly Span[]): boolean {
-  return shown.some((piece) => containsSpan(piece, item));
+  return shown.some((piece) => tells(piece, item));
+}
+
+/** A member that is longer, in UTF-16 units, is a sentence, of which a slide may show the first clauses only. */
+const longestName = 24;
+
+/** So much of a sentence tells it, from its beginning. */
+const leastTold = 0.5;
+
+/** Whether the piece holds the member whole, or, of a member that is a sentence, its first clauses. */
+function tells(piece: Span, item: Span): boolean {
+  if (containsSpan(piece, item)) return true;
+  const length = item.end - item.start;
+  const told = Math.min(piece.end, item.end) - item.start;
+  return length > longestName && piece.start <= item.start && told >= length * leastTold;
 }

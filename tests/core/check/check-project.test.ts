@@ -157,6 +157,27 @@ describe('counts', () => {
     expect(sample.source.raw.slice(missing?.start, missing?.end)).toBe('枢纽能级提升');
   });
 
+  it('takes a member that is a sentence for shown where its first clauses are', async () => {
+    const tails = ['，不断提高产品的质量和水平', '，全面改善服务的环境和条件', '，持续扩大市场的规模和范围'];
+    const long = await planText(
+      `关于产业发展的报告\n\n一、做好三方面工作\n一是推动特色种植业与乡村旅游业加快融合${tails[0]}。\n二是推动县城商业网点与社区服务点共同建设${tails[1]}。\n三是推动农产品销售企业与电商平台深入合作${tails[2]}。\n`,
+    );
+    const names = long.outline.countedTerms.map(({ name }) => name);
+    expect(names).toEqual(['三方面']);
+    const cut = edited(
+      long,
+      ...long.deck.slides.flatMap((slide) =>
+        slide.slots.flatMap(({ id, paragraphs }) => {
+          const text = paragraphs[0]?.runs.map((run) => run.text).join('') ?? '';
+          const tail = tails.find((words) => text.includes(words));
+          return tail === undefined ? [] : [retyped(slide, id, tail, '')];
+        }),
+      ),
+    );
+    expect(cut.deck).not.toEqual(long.deck);
+    expect(checkProject(cut, null).counts.findings).toEqual([]);
+  });
+
   it('finds any card that is deleted, whatever other slides name its words', () => {
     const lists = sample.outline.countedTerms.filter(({ status }) => status === 'verified');
     for (const slide of sample.deck.slides) {
