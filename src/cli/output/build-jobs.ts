@@ -19,7 +19,7 @@ export interface BuildJobs {
 }
 
 /**
- * What to build from where to where. A folder stands for the readable documents directly in it, by name; two
+ * What to build from where to where. A folder means the readable documents directly in it, by name; two
  * documents that would give the same file keep their extension in its name.
  */
 export async function collectJobs(

@@ -15,7 +15,7 @@ export interface ClosingPorts {
 export interface Closing {
   /** The window wants to close; true when it may, else the question is on its way. */
   mayClose(): boolean;
-  /** The whole app is about to end, and goes on ending once the window may close. */
+  /** The whole app is about to end, and ends once the window may close. */
   quitting(): void;
   confirmed(): void;
   cancelled(): void;

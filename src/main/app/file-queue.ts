@@ -5,7 +5,7 @@ export interface FileQueue {
   open(paths: readonly string[]): void;
   /** The window has a page that can be told; what waited goes out. */
   connect(send: (path: string) => void): void;
-  /** The page is being loaded anew. */
+  /** The page is being reloaded. */
   disconnect(): void;
 }
 

@@ -18,7 +18,7 @@ export interface LanePorts {
   readonly timeoutSeconds: number;
   /** A process that takes more for its job is ended. */
   readonly memoryMiB: number;
-  /** An idle process is ended after this time, and started anew for the next job. */
+  /** An idle process is ended after this time, and started again for the next job. */
   readonly idleSeconds: number;
   /** Told of crashes and of bugs in jobs. */
   readonly onBug: (detail: string) => void;

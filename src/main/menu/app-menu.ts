@@ -4,7 +4,7 @@ import { commandIds } from '../../shared/ipc/command-ids.ts';
 import { isCommandEnabled, type MenuContent, menuTemplate } from './menu-template.ts';
 
 export interface AppMenu {
-  /** Builds the menu bar anew: another language, other recent files. */
+  /** Builds the menu bar again: another language, other recent files. */
   rebuild(content: MenuContent): void;
   /** Switches items on and off in place, so that an open menu stays open. */
   follow(state: WindowState): void;

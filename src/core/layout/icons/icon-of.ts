@@ -4,7 +4,7 @@ import iconPaths from './icon-paths.json' with { type: 'json' };
 export type IconName = keyof typeof iconPaths.icons;
 
 /**
- * What a key word stands for, by the words in it. A concept has one icon; words that could be read in two ways
+ * What a key word is about, by the words in it. A concept has one icon; words that could be read in two ways
  * (能力, 服务, 质量) are in none.
  */
 const concepts: readonly { readonly icon: IconName; readonly words: RegExp }[] = [

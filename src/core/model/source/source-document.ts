@@ -83,7 +83,7 @@ export interface SourceBlock {
   readonly strong: readonly Span[];
   /**
    * What inside `span` is not text, in order, disjoint: inline markup (`**`, `[`, `](url)`) and line ends within
-   * wrapped Chinese text. A line end between Latin words is text; it stands for a space.
+   * wrapped Chinese text. A line end between Latin words is text; it is read as a space.
    */
   readonly hidden: readonly Span[];
   /** Blank lines between this block and the one before it. */

@@ -63,7 +63,7 @@ const drawn = new WeakMap<Slide, Map<string, DrawnSlide>>();
 
 /**
  * The picture of one scene slide. Equal references as long as the slide, its page number and the deck around
- * it stay, so that an edit draws one picture anew and not all.
+ * it stay, so that an edit draws one picture again, not all.
  */
 export function markupOf(deck: Deck, slide: Slide, sceneIndex: number, scope: string): MarkupElement | null {
   const scene = sceneOf(deck).value;

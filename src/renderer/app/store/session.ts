@@ -80,7 +80,7 @@ export interface SessionState {
   readonly announcement: string;
   /** Work that the window waits for; `isShown` once it lasts. */
   readonly opening: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
-  /** Planning anew under way, for a correction of the structure or another budget; `isShown` once it lasts. */
+  /** Planning again, under way, for a correction of the structure or another budget; `isShown` once it lasts. */
   readonly correcting: { readonly done: number; readonly total: number; readonly isShown: boolean } | null;
   readonly exportDialog: ExportFormat | null;
   /** Set while the user is asked what becomes of unsaved changes; called with the answer. */

@@ -10,7 +10,7 @@ const named = [
   { budget: 'full', key: 'full' },
 ] as const satisfies readonly { readonly budget: SlideBudget; readonly key: string }[];
 
-/** How long the deck is; it is planned anew at once, and edits stay. */
+/** How long the deck is; it is planned again at once, and edits stay. */
 export function BudgetChoice({ document }: { readonly document: OpenDocument }) {
   const { t } = useTranslation();
   const { maxSlides, deck } = document;

@@ -139,7 +139,7 @@ function restore(document: OpenDocument, finding: Finding): readonly Operation[]
   const slide = document.deck.slides.find(({ id }) => id === slideId);
   const paragraphs = slide?.slots.find(({ id }) => id === slotId)?.paragraphs ?? [];
   const exact = paragraphs[paragraphIndex ?? 0];
-  // A check may know the slot only: the paragraph that was worded anew is the one.
+  // A check may know the slot only: the paragraph that was reworded is the one.
   const index =
     exact?.planned === undefined
       ? paragraphs.findIndex((each) => each.planned !== undefined)

@@ -45,7 +45,7 @@ export function imageToMarkup(
 
 const plain = { 'max-width': 'none', 'max-height': 'none', margin: '0', border: '0' };
 
-/** The whole picture behind the box that shows a part of it. */
+/** The whole picture, of which the box shows a part. */
 function wholeStyle({ widthPt, heightPt }: SceneImage, { left, top, right, bottom }: PictureCrop) {
   const wholeWidthPt = widthPt / (1 - left - right);
   const wholeHeightPt = heightPt / (1 - top - bottom);

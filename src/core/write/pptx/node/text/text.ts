@@ -70,7 +70,7 @@ function verticalAttribute(node: SceneText): string {
   return node.orientation === 'vertical' ? ' vert="eaVert"' : '';
 }
 
-/** Text stands exactly in its box: no insets, and no shrinking behind the author's back. */
+/** Text stands exactly in its box: no insets, and no shrinking that the author did not ask for. */
 function boxBodyXml(node: SceneText): string {
   return (
     `<a:bodyPr${verticalAttribute(node)} wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ` +
