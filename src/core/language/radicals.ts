@@ -13,12 +13,15 @@ const radical = /[\u2e80-\u2fd5]/gu;
 /** Second code points of ideographs, kept for old character sets; canonically equal to the first ones. */
 const compatibilityIdeograph = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 
+/** Radicals as the characters that they stand for, one UTF-16 unit for one. */
+export function withoutRadicals(text: string): string {
+  return text.replace(radical, (character) => radicals.get(character) ?? character.normalize('NFKC'));
+}
+
 /**
  * Text in which radicals, for which fonts often have the glyph of a whole character (⼀ and 一), and compatibility
  * ideographs (金 at U+F90A) are written as characters, by the data of Unicode and the exception above.
  */
 export function wholeCharacters(text: string): string {
-  return text
-    .replace(radical, (character) => radicals.get(character) ?? character.normalize('NFKC'))
-    .replace(compatibilityIdeograph, (character) => character.normalize('NFC'));
+  return withoutRadicals(text).replace(compatibilityIdeograph, (character) => character.normalize('NFC'));
 }

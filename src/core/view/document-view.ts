@@ -4,6 +4,7 @@
  * words or clauses asks here, and splits, folds and tells languages by no means of its own.
  */
 import { languageOf } from '../language/language-of.ts';
+import { withoutRadicals } from '../language/radicals.ts';
 import type { Language, Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { simplified } from '../language/zh/simplified.ts';
@@ -64,7 +65,7 @@ function viewBlock(raw: string, block: SourceBlock, index: number, language: Lan
   const visible = offsets === null ? raw.slice(start, end) : visibleText(raw, block);
   // Lines of Chinese among English ones, as in minutes that name files, have their own words.
   const own = language === 'en' && /[\u3400-\u9fff]{2}/u.test(visible) ? languageOf(visible) : language;
-  const text = own === 'zh' ? simplified(foldText(visible)) : foldText(visible);
+  const text = own === 'zh' ? simplified(withoutRadicals(foldText(visible))) : foldText(visible);
   let sentences: readonly SplitSentence[] | null = null;
   let tokens: readonly Token[] | null = null;
   const strongLength = block.strong.reduce((sum, strong) => sum + strong.end - strong.start, 0);

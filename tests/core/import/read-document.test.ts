@@ -71,6 +71,34 @@ describe('readDocument: encodings', () => {
   });
 });
 
+describe('characters that nobody sees', () => {
+  it.each([
+    [
+      'orders that turn the line around',
+      '付款\u202e元万百一\u202c给\u2066甲方\u2069',
+      '付款元万百一给甲方',
+      ['characters-left-out'],
+    ],
+    ['escapes of a terminal', '\u001b[31m红\u001b[0m字\u0007', '红字', ['characters-left-out']],
+    ['soft hyphens', 'The munici\u00adpality', 'The municipality', []],
+    ['joiners and marks among letters', '总\u200d体情\u200c况\u200e\u200f\u061c\u{e0041}', '总体情况', []],
+    [
+      'joiners that are seen',
+      '家👨\u200d👩\u200d👧می\u200cخواهم\u200f',
+      '家👨\u200d👩\u200d👧می\u200cخواهم\u200f',
+      [],
+    ],
+  ])('%s', async (_, text, expected, codes) => {
+    for (const name of ['a.txt', 'a.md']) {
+      const result = await readDocument(utf8(text), name);
+      expect(result.ok && result.value.value.raw).toBe(expected);
+      expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(codes);
+    }
+    const page = await read(utf8(`<html><meta charset="utf-8"><p>${text}</p></html>`), 'a.html');
+    expect(page.raw.trim()).toBe(expected);
+  });
+});
+
 describe('readDocument: bad input', () => {
   // Work with the square of the blanks would outlast the time limit of a test.
   it('comes to the end of very many blanks', async () => {

@@ -50,6 +50,18 @@ describe('text that was wrapped at a width', () => {
     expect(await visibleBlocks(text)).toEqual(['关于供水的方案', chinese, '一、总体情况', chinese]);
   });
 
+  it('is whole paragraphs also where there are few lines, and a signature and titles are lines', async () => {
+    const letter = `The library\n\n${wrapWords(english, 72)}\n\n${wrapWords('We have spoken with the residents of the quarter, and most of them support the plan.', 72)}\n\nMary Miller\nDirector of the library`;
+    expect((await visibleBlocks(letter)).map((line) => line.length)).toEqual([11, 192, 84, 11, 23]);
+    const two = `${wrapCharacters(`　　${chinese}`, 40)}\n${wrapCharacters('　　各区县要加强领导，明确责任，落实措施，加快补齐短板弱项，努力让全市人民喝上更加优质安全的自来水。', 40)}`;
+    expect(await visibleBlocks(two)).toHaveLength(2);
+    const quoted = `Mary wrote:\n${wrapWords(english, 72, '> ')}\n>\n${wrapWords(english, 72, '> ')}\n\nI agree.`;
+    expect(await visibleBlocks(quoted)).toEqual(['Mary wrote:', english, english, 'I agree.']);
+    const titles =
+      '关于加强全市供水管网安全管理工作的通知\n关于做好全市夏季供水保障服务工作的意见\n关于开展全市供水设施隐患排查工作的方案';
+    expect(await visibleBlocks(titles)).toHaveLength(3);
+  });
+
   it('is one paragraph where it is nothing else', async () => {
     expect(await visibleBlocks(wrapWords(english, 60))).toEqual([english]);
   });

@@ -20,7 +20,7 @@ export const htmlReader: DocumentReader = {
     pageStart.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, sniffedBytes))),
   async read(bytes, file) {
     const declared = findDeclaredEncoding(bytes);
-    const decoded = decodeText(bytes, file, { declared, tolerant: true });
+    const decoded = decodeText(bytes, file, declared);
     if (!decoded.ok) return decoded;
     const { raw: html, encoding } = decoded.value;
     const [{ collectHtmlBlocks }, { parseHtml }] = await Promise.all([

@@ -1,5 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
 import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts';
+import { isRuledRow, isRuleLine } from './ruled-lines.ts';
 import { trimSpan } from './trim-span.ts';
 import { touchesWide, wideCharacter } from './wide-characters.ts';
 
@@ -22,6 +23,14 @@ const fewestRaggedColumns = 40;
 /** Share of the lines after an unfinished one that begin in lower case: verses and addresses begin with capitals. */
 const lowerCaseShare = 0.6;
 
+/** Of a short text, in which all lines must agree. */
+const mostOfFew = 60;
+const narrowestOfFew = 40;
+const shareBrokenOfFew = 0.6;
+/** Shorter lines are lines of their own, as those of a signature. */
+const shortShareOfFew = 0.6;
+
+const paragraphEnd = /[。！？!?.…；;][”’"'」』）)\]]*$/u;
 const sentenceEnd = /[。！？!?；;：:”」』）)…]$/u;
 const latinSentenceEnd = /[.!?:;…][”’"')\]]*$/u;
 const lineEnd = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
@@ -77,7 +86,9 @@ export function findWrapping(raw: string): Wrapping | null {
   const lines = all.flatMap((line, index): readonly Line[] => {
     const text = line.trimEnd();
     const next = all[index + 1]?.trim() ?? '';
-    return text === '' ? [] : [{ text, width: columnWidth(text), next: next === '' ? null : next }];
+    return isBlank(text) || isDrawn(text)
+      ? []
+      : [{ text, width: columnWidth(text), next: isBlank(next) ? null : next }];
   });
   const latin = latinPairs(lines);
   const ragged = raggedWrapping(lines, latin);
@@ -86,7 +97,42 @@ export function findWrapping(raw: string): Wrapping | null {
     latin.length >= 3 &&
     latin.length >= lines.length * 0.4 &&
     latin.filter(({ next }) => lowerCaseStart.test(next)).length < latin.length * 0.3;
-  return isVerse ? null : evenWrapping(lines);
+  return (isVerse ? null : evenWrapping(lines)) ?? wrappingOfFew(lines);
+}
+
+const isDrawn = (line: string): boolean => isRuledRow(line) || isRuleLine(line);
+
+/** Also a line of what is quoted that has nothing but the mark. */
+const isBlank = (line: string): boolean => line.replace(quotePrefix, '').trim() === '';
+
+/**
+ * The width of a short text in which every paragraph of several lines fills it but for its last line, which ends a
+ * sentence as few of the others do.
+ */
+function wrappingOfFew(lines: readonly Line[]): Wrapping | null {
+  if (lines.length > mostOfFew) return null;
+  const width = lines.reduce((most, line) => Math.max(most, line.width), 0);
+  if (width < narrowestOfFew || width > widestWrap) return null;
+  let full = 0;
+  let broken = 0;
+  let isInside = false;
+  for (const [index, { text, width: own, next }] of lines.entries()) {
+    const following = lines[index + 1]?.text ?? '';
+    const isContinued =
+      next !== null &&
+      own >= width * shortShareOfFew &&
+      !newItem.test(next) &&
+      indentOf(following) <= indentOf(text);
+    if (isContinued) {
+      if (!isFull(own, width, next)) return null;
+      full += 1;
+      if (!paragraphEnd.test(text)) broken += 1;
+    } else if (isInside && !paragraphEnd.test(text)) return null;
+    isInside = isContinued;
+  }
+  return full >= 2 && broken >= full * shareBrokenOfFew
+    ? { width, isRagged: false, hasBlankLines: false }
+    : null;
 }
 
 /** A width that a good part of all lines fill. */
@@ -103,7 +149,10 @@ function wrappingAt(lines: readonly Line[], width: number): Wrapping | null {
   const broken = full.filter(({ text }) => !sentenceEnd.test(text)).length;
   // A paragraph alone is wrapped where all of its lines but the last are full.
   const isOneParagraph =
-    lines.length <= fewestFullLines && full.length >= 2 && full.length + 1 >= lines.length;
+    lines.length <= fewestFullLines &&
+    full.length >= 2 &&
+    full.length + 1 >= lines.length &&
+    paragraphEnd.test(lines.at(-1)?.text ?? '');
   const isWrapped =
     full.length >= (isOneParagraph ? 2 : Math.max(fewestFullLines, lines.length * fullShare)) &&
     broken >= full.length * (isOneParagraph ? 1 : brokenShare) &&
@@ -233,7 +282,7 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   const next = nextLine.replace(quotePrefix, '').trim();
   if (closingMark.test(next) || closesBracket(lastLine, next)) return true;
   if (isOpenHead(lastLine.trim(), next) || isBrokenAtQuote(lastLine, next)) return true;
-  if (wrapping === null) return false;
+  if (wrapping === null || isDrawn(lastLine) || isDrawn(nextLine)) return false;
   if (indentOf(nextLine) > indentOf(lastLine) || newItem.test(next)) return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
   const width = columnWidth(lastLine);

@@ -3,6 +3,7 @@ import { type Span, span } from '../../model/span.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { hiddenLineEnds } from './line-joining.ts';
 import { clipSpans, trimSpan } from './trim-span.ts';
+import { withoutUnseen } from './unseen-characters.ts';
 
 /** A piece of a paragraph in one weight. Line ends in it are breaks within the paragraph. */
 export interface TextPiece {
@@ -182,14 +183,12 @@ export class RawText {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that nobody sees.
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060\ufeff]/gu;
 const otherLineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 /** A half of a surrogate pair without the other. */
 const loneSurrogate = /\p{Surrogate}/gu;
 
 function visibleText(text: string): string {
-  return text.replace(otherLineEnds, '\n').replace(invisible, '').replace(loneSurrogate, '\ufffd');
+  return withoutUnseen(text.replace(otherLineEnds, '\n')).text.replace(loneSurrogate, '\ufffd');
 }
 
 /** Nothing, where no cell is merged. */

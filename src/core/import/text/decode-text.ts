@@ -1,5 +1,6 @@
 import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
+import { withoutUnseen } from '../raw/unseen-characters.ts';
 import { decodeBytes, decodeStrictly } from './decode-bytes.ts';
 import { likeliestEncoding } from './legacy-encodings.ts';
 
@@ -16,14 +17,6 @@ export interface DecodedText {
   readonly unreadableCount: number;
   /** Control characters, which nobody sees, that are left out. */
   readonly controlCount: number;
-}
-
-/** What a file format tells of its encoding beyond the bytes. */
-export interface DecodingHelp {
-  /** The label that the file itself gives, known or not. */
-  readonly declared: string | null;
-  /** Takes a few malformed characters where the rest can be read, as browsers do. */
-  readonly tolerant: boolean;
 }
 
 /** First bytes of files that office staff have and that are no text. */
@@ -53,29 +46,37 @@ const utf16SampleBytes = 65_536;
 const sevenBitEncodings: ReadonlySet<string> = new Set(['iso-2022-jp']);
 const replacement = 0xfffd;
 const unreadableShareLimit = 0.01;
+const fewUnreadable = 2;
+const shareOfFewUnreadable = 0.1;
+/** Characters of several bytes for each place where there is none, in a text that is UTF-8 all the same. */
+const wholeToDamages = 8;
 /** Share of high bytes next to another that makes Latin text Chinese. */
 const pairedShare = 0.9;
 
 /**
  * Decodes by BOM, then by NUL bytes (UTF-16), then as UTF-8, which hardly any other text happens to be, then as the
- * file declares or its characters tell, then as GB18030, which contains GBK and GB2312. Errors: `file-binary`,
- * `text-undecodable`, both with `file`.
+ * file declares (`label`, known or not) or its characters tell, then as GB18030, which contains GBK and GB2312; a few
+ * malformed characters are taken where the rest can be read. Errors: `file-binary`, `text-undecodable`, both with `file`.
  */
 export function decodeText(
   bytes: Uint8Array,
   file: string,
-  help: DecodingHelp = { declared: null, tolerant: false },
+  label: string | null = null,
 ): Result<DecodedText> {
   if (binarySignatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
     return err(tigangError('file-binary', { file }));
   }
   const proven = encodingByMark(bytes) ?? encodingByNulBytes(bytes);
   if (proven === 'binary') return err(tigangError('file-binary', { file }));
-  const declared = readLabel(help.declared);
+  const declared = readLabel(label);
   for (const candidate of candidateEncodings(bytes, proven, declared)) {
     const whole = decodeStrictly(bytes, candidate);
     const text = whole ?? decodeCutOff(bytes, candidate);
-    if (text === null) continue;
+    if (text === null) {
+      const damaged = candidate === 'utf-8' ? decodeDamagedUtf8(bytes) : null;
+      if (damaged === null) continue;
+      return ok({ ...damaged, isMisdeclared: declared !== null && declared !== 'utf-8' });
+    }
     if (isBinary(text)) return err(tigangError('file-binary', { file }));
     const isLegacy = candidate !== 'utf-8' && candidate !== proven;
     if (isLegacy && shareOf(text, isPrivateUse) > privateUseShareLimit) continue;
@@ -85,14 +86,13 @@ export function decodeText(
       encoding: candidate,
       guessed: isLegacy && candidate !== declared,
       isMisdeclared:
-        help.declared !== null && proven === null && candidate !== (declared ?? '') && hasHighByte(bytes),
+        label !== null && proven === null && candidate !== (declared ?? '') && hasHighByte(bytes),
       unreadableCount: whole === null ? 1 : 0,
     });
   }
   return (
-    (help.tolerant
-      ? decodeTolerantly(bytes, [...candidateEncodings(bytes, proven, declared)], help, declared)
-      : null) ?? err(tigangError('text-undecodable', { file }))
+    decodeTolerantly(bytes, [...candidateEncodings(bytes, proven, declared)], declared ?? proven) ??
+    err(tigangError('text-undecodable', { file }))
   );
 }
 
@@ -106,10 +106,28 @@ function* candidateEncodings(
     yield proven;
     return;
   }
-  if (declared !== null && sevenBitEncodings.has(declared)) yield declared;
+  const shifted = declared ?? (hasShiftsToJapanese(bytes) ? 'iso-2022-jp' : null);
+  if (shifted !== null && sevenBitEncodings.has(shifted)) yield shifted;
   yield 'utf-8';
   yield declared ?? likeliestEncoding(bytes);
   yield 'gb18030';
+}
+
+/**
+ * UTF-8 with a few bytes that are none: bytes of other encodings make hardly any of its characters, and would read as
+ * others throughout. Null where the text is not mostly UTF-8.
+ */
+function decodeDamagedUtf8(bytes: Uint8Array): Omit<DecodedText, 'isMisdeclared'> | null {
+  const text = decodeBytes(bytes, 'utf-8');
+  const damages = text.match(/\ufffd+/gu) ?? [];
+  const whole = text.match(/[\u0080-\ufffc]/gu)?.length ?? 0;
+  if (whole < damages.length * wholeToDamages || isBinary(text)) return null;
+  return {
+    ...normaliseText(text),
+    encoding: 'utf-8',
+    guessed: false,
+    unreadableCount: damages.join('').length,
+  };
 }
 
 /** Without the bytes of a last character that a copy has cut off, which need no other encoding; null where more is wrong. */
@@ -138,11 +156,10 @@ function utf8Length(lead: number): number {
   return lead >= 0xc2 ? 2 : 1;
 }
 
-/** The text in whichever encoding leaves fewest characters unreadable; null where these are more than a few. */
+/** The text, as browsers take it, in whichever encoding leaves fewest characters unreadable; null where these are more than a few. */
 function decodeTolerantly(
   bytes: Uint8Array,
   candidates: readonly string[],
-  help: DecodingHelp,
   declared: string | null,
 ): Result<DecodedText> | null {
   const [best] = candidates
@@ -151,13 +168,15 @@ function decodeTolerantly(
       return { encoding, text, share: shareOf(text, (code) => code === replacement) };
     })
     .sort((a, b) => a.share - b.share);
-  if (best === undefined || best.share > unreadableShareLimit) return null;
+  if (best === undefined) return null;
+  const isFew = best.share * best.text.length <= fewUnreadable + 0.5 && best.share <= shareOfFewUnreadable;
+  if (best.share > unreadableShareLimit && !isFew) return null;
   if (isBinary(best.text)) return null;
   return ok({
     ...normaliseText(best.text),
     encoding: best.encoding,
     guessed: best.encoding !== declared,
-    isMisdeclared: help.declared !== null && best.encoding !== (declared ?? ''),
+    isMisdeclared: declared !== null && best.encoding !== (declared ?? ''),
     unreadableCount: Math.round(best.share * best.text.length),
   });
 }
@@ -194,6 +213,12 @@ function isChineseInPairs(bytes: Uint8Array, encoding: string): boolean {
   return text !== null && shareOf(text, isPrivateUse) <= privateUseShareLimit;
 }
 
+/** ESC $ B or ESC $ @, by which ISO-2022-JP changes to characters of two bytes. */
+function hasShiftsToJapanese(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b);
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40);
+}
+
 function hasHighByte(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte >= 0x80);
 }
@@ -223,19 +248,9 @@ function encodingByNulBytes(bytes: Uint8Array): string | null {
   return best !== undefined && best.share >= plainShare ? best.encoding : other;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that nobody sees.
-const controls = /\u001b\[[\d;?]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f]/gu;
-
-/** Controls, zero-width spaces, word joiners and stray BOMs are invisible and break every match: they are dropped. */
+/** What nobody sees breaks every match, and is dropped. */
 function normaliseText(text: string): Pick<DecodedText, 'raw' | 'controlCount'> {
-  let controlCount = 0;
-  const raw = text
-    .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
-    .replace(/[\u200b\u2060\ufeff]/gu, '')
-    .replace(controls, () => {
-      controlCount += 1;
-      return '';
-    });
+  const { text: raw, controlCount } = withoutUnseen(text.replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n'));
   return { raw, controlCount };
 }
 
@@ -251,8 +266,9 @@ function shareOf(text: string, matches: (code: number) => boolean): number {
   return text.length === 0 ? 0 : count / text.length;
 }
 
+/** Escapes and separators of records stand in logs and exports of data. */
 function isControl(code: number): boolean {
-  return (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f;
+  return (code < 0x1b && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f;
 }
 
 /** ASCII text, Chinese characters and punctuation, full-width forms. */

@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
+import { ruledRows } from './ruled-tables.ts';
 
 /** Rows of a table that was copied as text stand apart by more than paragraphs do. */
 const rowGap = 2;
@@ -13,8 +14,8 @@ const headCell = /^[\p{L}（）()/、]+$/u;
 const sentenceEnd = /[。！？!?；;：:，,]$/u;
 
 /**
- * Tables that a copy from a page has left with a cell a line, their rows apart by blank lines, and tables with tabs
- * between their cells. Only what is certainly one is made a table: lines of a head that are short words, then rows of
+ * Tables that a copy from a page has left with a cell a line, their rows apart by blank lines, tables with tabs between
+ * their cells, and tables that are drawn with bars. Only what is certainly one is made a table: lines of a head that are short words, then rows of
  * as many cells, or of one less below a cell that several rows share.
  */
 export function restoreTables(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
@@ -24,7 +25,8 @@ export function restoreTables(raw: string, blocks: readonly SourceBlock[]): read
   let index = 0;
   let hasFound = false;
   while (index < blocks.length) {
-    const rows = tabbedRows(raw, blocks, index) ?? stackedRows(raw, blocks, index);
+    const ruled = ruledRows(raw, blocks, index);
+    const rows = ruled ?? tabbedRows(raw, blocks, index) ?? stackedRows(raw, blocks, index);
     if (rows === null) {
       restored.push(blocks[index] as SourceBlock);
       index += 1;
@@ -38,6 +40,7 @@ export function restoreTables(raw: string, blocks: readonly SourceBlock[]): read
           columns:
             columns ?? (cells.length === rows[0]?.cells.length ? null : cells.map((_, each) => each + 1)),
           header: at === 0,
+          isDrawn: ruled !== null,
         }),
       );
     }
@@ -153,15 +156,26 @@ function rowBlock(
     table,
     columns,
     header,
-  }: { readonly table: number; readonly columns: readonly number[] | null; readonly header: boolean },
+    isDrawn,
+  }: {
+    readonly table: number;
+    readonly columns: readonly number[] | null;
+    readonly header: boolean;
+    /** What stands around the cells is drawing. */
+    readonly isDrawn: boolean;
+  },
 ): SourceBlock {
   const first = parts[0] as SourceBlock;
   const between = cells.slice(1).map(({ start }, index) => span(cells[index]?.end ?? start, start));
   const origins = parts.flatMap(({ origin }) => (origin?.kind === 'file-range' ? [origin] : []));
   const last = origins.at(-1);
+  const ownFrom = cells[0]?.start ?? first.span.start;
+  const ownTo = cells.at(-1)?.end ?? first.span.end;
+  const whole = isDrawn ? span(first.span.start, parts.at(-1)?.span.end ?? ownTo) : span(ownFrom, ownTo);
+  const around = [span(whole.start, ownFrom), span(ownTo, whole.end)].filter(({ start, end }) => start < end);
   return {
     ...first,
-    span: span(cells[0]?.start ?? first.span.start, cells.at(-1)?.end ?? first.span.end),
+    span: whole,
     hint: {
       kind: 'table-row',
       table,
@@ -170,7 +184,9 @@ function rowBlock(
       header,
     },
     strong: parts.flatMap(({ strong }) => strong),
-    hidden: [...parts.flatMap(({ hidden }) => hidden), ...between].sort((a, b) => a.start - b.start),
+    hidden: [...parts.flatMap(({ hidden }) => hidden), ...between, ...around].sort(
+      (a, b) => a.start - b.start,
+    ),
     origin:
       last === undefined
         ? first.origin

@@ -66,6 +66,39 @@ describe('texts in an encoding that they do not name', () => {
   });
 });
 
+describe('a few bytes that are none of the encoding', () => {
+  const utf8 = (text: string) => [...new TextEncoder().encode(text)];
+  const utf16 = (text: string) =>
+    Array.from({ length: text.length }, (_, at) => [
+      text.charCodeAt(at) & 255,
+      text.charCodeAt(at) >> 8,
+    ]).flat();
+
+  it.each([
+    ['a stray byte', [...utf8('今年以来，全市供水平稳，'), 0xff, ...utf8('水质提升。')], '，\ufffd水质'],
+    [
+      'a torn character',
+      [...utf8('今年以来，全市供水平稳，'), 0xe6, 0xb0, ...utf8('水质提升。')],
+      '，\ufffd水质',
+    ],
+    ['half of a pair', utf16('\ufeff今年以来，供水\ud800平稳。'), '供水\ufffd平稳'],
+    [
+      'pairs in UTF-8',
+      [...utf8('今年供水平稳'), 0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80, ...utf8('水质提升。')],
+      '\ufffd水质提升',
+    ],
+  ])('cost themselves alone: %s', async (_, bytes, expected) => {
+    const result = await readDocument(Uint8Array.from(bytes), 'a.txt');
+    expect(result.ok && result.value.value.raw).toContain(expected);
+    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(['characters-unreadable']);
+  });
+
+  it('reads Japanese that shifts between its characters and ASCII', async () => {
+    const result = await readDocument(bytesOf('1b2442467c4b5c386c1b2842206f6b'), 'a.txt');
+    expect(result.ok && result.value.value.raw).toBe('日本語 ok');
+  });
+});
+
 describe('bytes that are words in no encoding', () => {
   it.each(['e68fffff8080ff41', 'fdfeff80ff81fffd8f9d41ff42', '80ff80ff80ff80ff'])(
     'are refused: %s',

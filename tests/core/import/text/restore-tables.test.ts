@@ -93,3 +93,27 @@ describe('a table that was copied with tabs', () => {
     expect(await rowsOf('一、总体情况\t\n二、主要做法\t\n三、下步打算\t')).toEqual([]);
   });
 });
+
+describe('a table that is drawn with bars', () => {
+  it.each([
+    ['┌──┬──┐', '│ 区 │ 数 │', '├──┼──┤', '│城东│ 12 │', '│城西│    │', '└──┴──┘'],
+    ['+----+----+', '| 区 | 数 |', '+====+====+', '| 城东 | 12 |', '| 城西 |   |', '+----+----+'],
+    ['| 区 | 数 |', '|:---|---:|', '| 城东 | 12 |', '| 城西 | |'],
+  ])('has its cells again: %s', async (...lines) => {
+    const text = `${lead}\n${lines.join('\n')}\n${rest}`;
+    expect(await rowsOf(text)).toEqual([
+      { header: true, cells: ['区', '数'] },
+      { header: false, cells: ['城东', '12'] },
+      { header: false, columns: [0], cells: ['城西'] },
+    ]);
+    const read = await readDocument(new TextEncoder().encode(text), '解读.txt');
+    const { raw, blocks } = read.ok ? read.value.value : { raw: '', blocks: [] };
+    const between = blocks.map(({ span }, index) => raw.slice(blocks[index - 1]?.span.end ?? 0, span.start));
+    expect(between.join('').trim()).toBe('');
+  });
+
+  it('is none where a bar stands in a line, or one line has some', async () => {
+    expect(await rowsOf(`${lead}\n|内部资料|\n${rest}`)).toEqual([]);
+    expect(await rowsOf('甲|乙\n丙|丁\n戊|己')).toEqual([]);
+  });
+});

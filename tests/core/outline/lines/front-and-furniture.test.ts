@@ -256,8 +256,15 @@ describe('furniture of a text file', () => {
   });
 
   it('is a line drawn with marks, and the note on who may read the document', async () => {
-    const { linesOf } = await analysed(['关于举办大赛的通知', '======', body, body, '（此件公开发布）']);
-    expect(linesOf('furniture')).toEqual(['======', '（此件公开发布）']);
+    const { linesOf } = await analysed([
+      '关于举办大赛的通知',
+      '======',
+      body,
+      '————————',
+      body,
+      '（此件公开发布）',
+    ]);
+    expect(linesOf('furniture')).toEqual(['======', '————————', '（此件公开发布）']);
   });
 
   it('is no sentence that names who holds the rights', async () => {

@@ -40,6 +40,13 @@ describe('headings with numbers', () => {
     ]);
   });
 
+  it('reads numbers that a copy has written with radicals', async () => {
+    expect(await headingsOf(['春耕意见', '⼀、总体要求', body, '⼆、主要任务', body])).toEqual([
+      '1 numbered ⼀、总体要求',
+      '1 numbered ⼆、主要任务',
+    ]);
+  });
+
   it('reads the numbering of official documents', async () => {
     const lines = [
       '春耕意见',
