@@ -193,10 +193,43 @@ describe('addresses, abbreviations and marks', () => {
     ],
     [
       'english-quote-comma.md',
-      'S. G. Fisher and R. I. Fisher, “A plan for reading,” Library Journal, vol. 23, no. 38, pp. 6524–6534, 2004.',
+      'S. G. Fisher and R. I. Fisher, “A plan for reading,” Library Journal, vol. 23, no. 38, pp. 6524–6534, 2004',
     ],
   ])('are whole on slides: %s', async (file, expected) => {
     const { slides } = await slidesOf(file);
     expect(slides.flat().filter((line) => line.includes(expected))).toHaveLength(1);
+  });
+});
+
+describe('questions of a few words', () => {
+  it('are none where an English heading has no question mark', async () => {
+    const slides = await slidesOfText([
+      '# Third quarter',
+      '',
+      '## What went well',
+      '- The billing engine shipped early',
+      '- The backlog is down',
+      '',
+      '## What did not',
+      '1. The mobile release slipped',
+      '2. Two customers left',
+    ]);
+    expect(slides.filter(([layout]) => layout === 'question')).toEqual([]);
+  });
+
+  it('have a brief answer with its list on one slide, and name a document without a title', async () => {
+    const slides = await slidesOfText([
+      '记者：请问今年的就业形势怎么样？',
+      '局长：总体稳定，但也有压力。',
+      '记者：有哪些具体举措？',
+      '局长：主要有三个方面。首先是拓岗位，募集岗位8万个。其次是强服务，组织招聘2000场。最后是兜底线，实行实名帮扶。',
+    ]);
+    expect(slides[0]?.[1]).toBe('请问今年的就业形势怎么样？');
+    expect(slides.find(([, title]) => title === '有哪些具体举措？')?.slice(2)).toEqual([
+      '主要有三个方面。',
+      '首先是拓岗位，募集岗位8万个。',
+      '其次是强服务，组织招聘2000场。',
+      '最后是兜底线，实行实名帮扶。',
+    ]);
   });
 });

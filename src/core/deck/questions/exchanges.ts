@@ -43,6 +43,13 @@ export function spokenExchanges(context: PlanContext): readonly Exchange[] {
   return exchanges;
 }
 
+/** The question whose answer an offset lies in; null where nothing is asked in turns. */
+export function questionAt(context: PlanContext, offset: number): Span | null {
+  const exchange = spokenExchanges(context).findLast(({ question }) => question.start <= offset);
+  const last = exchange?.answer.at(-1);
+  return exchange === undefined || last === undefined || last.span.end <= offset ? null : exchange.question;
+}
+
 /** Who asks by profession asks without a question mark, too: 请介绍…. */
 const asker = /记者|提问|网友|^问$|^(?:Q|Question|Reporter|Interviewer)$/iu;
 
@@ -85,8 +92,8 @@ export function withMark(raw: string, where: Span): Span {
   return span(where.start + (text.length - text.trimStart().length), where.start + text.trimEnd().length);
 }
 
-const asks =
-  /[？?]$|^(?:为什么|为何|什么是|如何|怎样|怎么|哪些|谁|What|Why|How|Who|When|Where|Can|Does|Do|Is|Are)(?![a-z])/u;
+/** In English only the mark tells: What went well, How we work and Who we are ask nothing. */
+const asks = /[？?]$|^(?:为什么|为何|什么是|如何|怎样|怎么|哪些|谁)/u;
 
 /** Sections whose heading asks. */
 export function headedExchanges(context: PlanContext): readonly Exchange[] {

@@ -8,5 +8,23 @@ const figure = new RegExp(
 const englishFigure =
   /(?<![\d.A-Za-z])[$€£]?\d[\d,.]*(?:\s?(?:%|percent|thousand|million|billion|trillion|per cent))(?![A-Za-z])|[$€£]\d[\d,.]*/gu;
 
-/** Figures with what they count, in Chinese and in English. */
-export const figurePatterns: readonly RegExp[] = [figure, englishFigure];
+export interface TextFigure {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 由3天压缩到0.5天, from 3.1% to 2.4%: what precedes and follows the figure that a change begins at. */
+const changeBefore = /(?:[由从]|\bfrom\s)[^，。；,;\d]{0,8}$/iu;
+const changeAfter = /^[^，。；,;\d]{0,10}(?:[到至为]|\bto\b)[^，。；,;\d]{0,4}(?=\d|[$€£])/iu;
+
+/** Figures with what they count, in Chinese and in English, in order; none that a change only begins at. */
+export function figuresIn(text: string): readonly TextFigure[] {
+  return [figure, englishFigure]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((each, index, all) => all.slice(0, index).every(({ end }) => end <= each.start))
+    .filter(
+      ({ start, end }) => !(changeBefore.test(text.slice(0, start)) && changeAfter.test(text.slice(end))),
+    );
+}

@@ -2,7 +2,7 @@ import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { paragraph } from '../runs/slots.ts';
-import { figurePatterns } from './figure-patterns.ts';
+import { figuresIn } from './figure-patterns.ts';
 import { itemsOf, widthOf } from './slide-words.ts';
 
 const plainLists = new Set<SlideCandidate['layout']>(['clauses', 'chain', 'passage', 'spotlight']);
@@ -51,9 +51,7 @@ function rowOf(item: SlideSlot): SlideSlot | null {
   const [only] = item.paragraphs;
   if (only === undefined) return null;
   const found = only.runs.flatMap((run) =>
-    figurePatterns.flatMap((pattern) =>
-      [...run.text.matchAll(pattern)].map((match) => ({ run, start: match.index, text: match[0] })),
-    ),
+    figuresIn(run.text).map(({ start, end }) => ({ run, start, text: run.text.slice(start, end) })),
   );
   const figure = found.find(({ text }) => weighty.test(text)) ?? found[0];
   if (figure === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { sliceRun } from '../runs/run-slice.ts';
-import { figurePatterns } from './figure-patterns.ts';
+import { figuresIn } from './figure-patterns.ts';
 
 /** Layouts whose items are sentences: a few words of them are set in colour. */
 const stressedLayouts = new Set<SlideCandidate['layout']>([
@@ -50,9 +50,11 @@ function stressRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 function stressRun(run: Run, most: number): readonly Run[] {
-  const found = [quoted, ...figurePatterns]
-    .flatMap((pattern) => [...run.text.matchAll(pattern)])
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const terms = [...run.text.matchAll(quoted)].map(({ index, 0: term }) => ({
+    start: index,
+    end: index + term.length,
+  }));
+  const found = [...terms, ...figuresIn(run.text)]
     .sort((a, b) => a.start - b.start)
     .filter((each, index, all) => all.slice(0, index).every((before) => before.end <= each.start))
     .slice(0, most);

@@ -2,9 +2,11 @@ import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { spokenExchanges } from '../questions/exchanges.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
+import { displayLength } from '../wording/display-length.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { trimSpan } from './heading-text.ts';
 import { isVocative } from './headline.ts';
@@ -157,6 +159,10 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   // A document of an office goes by its number rather than by a clause of its preamble.
   if (outline.metadata.documentNumber !== undefined) {
     return slideRuns(source, outline.metadata.documentNumber.span);
+  }
+  const [exchange] = spokenExchanges(context);
+  if (exchange !== undefined && displayLength(source.raw, exchange.question) <= fallbackTitleLength) {
+    return slideRuns(source, exchange.question);
   }
   const said = opening.filter(({ span: own }) => !isVocative(source.raw.slice(own.start, own.end).trim()));
   for (const sentence of context.language === 'zh' ? said : []) {

@@ -12,6 +12,9 @@ const badgeGapPt = 18;
 const questionPt = 96;
 const bylinePt = 30;
 const largestPt = 27;
+/** Of an answer that fills so much of its area, or less. */
+const briefPt = 32;
+const mostOfBrief = 0.4;
 const leastPt = 16.5;
 const mostItems = 6;
 const marks = { zh: { question: '问', answer: '答' }, en: { question: 'Q', answer: 'A' } } as const;
@@ -60,23 +63,26 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     widthPt: rightPt - leftPt,
     heightPt: own.body.heightPt - 12 - (byline === undefined ? 0 : bylinePt + 9),
   };
-  const answer = fitText(
-    {
-      paragraphs: items.flatMap((item) =>
-        slotParagraphs(item, (run) => ({
-          face: 'body',
-          weight: run.weight === 'term' ? 700 : 400,
-          color: color(run.weight === 'term' ? 'primary' : 'ink'),
-        })),
-      ),
-      widthPt: area.widthPt,
-      heightPt: area.heightPt,
-      type: { ...theme.type.item, sizePt: largestPt, minSizePt: leastPt, lineHeight: 1.45 },
-      breaking: 'fill',
-      paragraphGapEm: 0.5,
-    },
-    measurer,
-  );
+  const answerIn = (sizePt: number) =>
+    fitText(
+      {
+        paragraphs: items.flatMap((item) =>
+          slotParagraphs(item, (run) => ({
+            face: 'body',
+            weight: run.weight === 'term' ? 700 : 400,
+            color: color(run.weight === 'term' ? 'primary' : 'ink'),
+          })),
+        ),
+        widthPt: area.widthPt,
+        heightPt: area.heightPt,
+        type: { ...theme.type.item, sizePt, minSizePt: leastPt, lineHeight: 1.45 },
+        breaking: 'fill',
+        paragraphGapEm: 0.5,
+      },
+      measurer,
+    );
+  const large = answerIn(briefPt);
+  const answer = large.heightPt <= area.heightPt * mostOfBrief ? large : answerIn(largestPt);
   if (!answer.fits) return null;
   const nodes: SceneNode[] = [
     ...badge(

@@ -40,22 +40,31 @@ export function findSpeakerTurns(
 
 /** Names and roles before a colon, by the index of the block. */
 export function findChineseLabels({ blocks }: DocumentView): ReadonlyMap<number, string> {
-  return new Map(
-    blocks.flatMap(({ index, text }) => {
-      const name = readLabel(text);
-      return name === null ? [] : [[index, name] as const];
-    }),
-  );
+  const labels = new Map<number, string>();
+  for (const { index, text } of blocks) {
+    const name = labelBefore(text);
+    if (name === null) continue;
+    const isSpeaker = role.test(name) || isPersonalName(name) || isOfficeAndName(name);
+    // An office alone (局长：) is a label of a form, but for one that answers.
+    if (isSpeaker || (endsWithOffice(name) && asking.test(labels.get(index - 1) ?? ''))) {
+      labels.set(index, name);
+    }
+  }
+  return labels;
 }
 
-/** What stands before the colon, if it is a role, a name, or an office and a name (省长李明). */
-function readLabel(text: string): string | null {
+/** What stands before the colon of a line; null where it is none or the label of a field. */
+function labelBefore(text: string): string | null {
   const name = /^([\u4e00-\u9fff·]{1,24}[0-9]?) ?:/u.exec(text.slice(0, longestLabel + 3))?.[1];
-  if (name === undefined || name in fieldLabels) return null;
-  if (role.test(name) || isPersonalName(name)) return name;
-  const isOfficeAndName = [2, 3].some(
+  return name === undefined || name in fieldLabels ? null : name;
+}
+
+/** 省长李明. */
+function isOfficeAndName(label: string): boolean {
+  return [2, 3].some(
     (length) =>
-      name.length > length && isPersonalName(name.slice(-length)) && endsWithOffice(name.slice(0, -length)),
+      label.length > length &&
+      isPersonalName(label.slice(-length)) &&
+      endsWithOffice(label.slice(0, -length)),
   );
-  return isOfficeAndName ? name : null;
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { figurePatterns } from '../../../../src/core/deck/telling/figure-patterns.ts';
+import { figuresIn } from '../../../../src/core/deck/telling/figure-patterns.ts';
 import { tokenise } from '../../../../src/core/language/tokenise.ts';
 import { figureText } from '../../../../src/core/layout/parts/figures/figure-text.ts';
 import { readUnit } from '../../../../src/core/outline/figures/values/units.ts';
 
-const found = (text: string) =>
-  figurePatterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([match]) => match));
+const found = (text: string) => figuresIn(text).map(({ start, end }) => text.slice(start, end));
 
 describe('the unit of a figure', () => {
   it.each([
@@ -32,5 +31,14 @@ describe('the unit of a figure', () => {
   it('is a duration, and no count of things', () => {
     const text = '6个月';
     expect(readUnit(text, 1, tokenise(text, 'zh'))).toEqual({ kind: 'duration', span: { start: 1, end: 3 } });
+  });
+
+  it.each([
+    ['审批时间由120个工作日压减到45个工作日', ['45个工作日']],
+    ['产量从120吨增至150吨，增长25%', ['150吨', '25%']],
+    ['churn fell from 3.1% to 2.4%', ['2.4%']],
+    ['从120个村选出3个代表', ['120个', '3个']],
+  ])('is that of the end of a change: %s', (text, figures) => {
+    expect(found(text)).toEqual(figures);
   });
 });

@@ -73,11 +73,13 @@ const answerWithLists = `让老旧小区焕新颜
 
 问：改造以后由谁管理？
 
-答：改造以后由居民选定物业公司管理。
+答：改造以后由居民选定物业公司管理，合同期满以后可以重新选定。
 
-一是健全业主委员会，重大事项由业主共同决定，物业收支定期公开。
+一是健全业主委员会，重大事项由业主共同决定，物业收支定期公开，账目由街道派人审计。
 
-二是完善评价办法，服务好不好由居民打分，评价结果与收费挂钩。
+二是完善评价办法，服务好不好由居民打分，评价结果与收费挂钩，连续两年不合格的要退出。
+
+三是建立应急机制，物业公司退出以后由社区兜底，水电气和电梯的维修一天都不能停下来。
 `;
 
 test('lists of an answer have slides of their own, all points in order, and topics head the questions', async () => {
@@ -90,7 +92,7 @@ test('lists of an answer have slides of their own, all points in order, and topi
   );
   const points = deck.slides.map((slide) => textOf(slide, 'item').map((item) => item.slice(0, 6)));
   expect(points).toContainEqual(['一是摸清底数', '二是筹措资金', '三是严格监管']);
-  expect(points).toContainEqual(['一是健全业主', '二是完善评价']);
+  expect(points).toContainEqual(['一是健全业主', '二是完善评价', '三是建立应急']);
   expect(points).toContainEqual(['今年全市计划', '在资金方面，', '在工期方面，']);
 });
 

@@ -23,6 +23,8 @@ const longestSentence = 130;
 /** What one slide holds of an answer. */
 const mostSentences = 5;
 const mostCharacters = 270;
+/** In Han characters: with its list, on one slide. */
+const briefAnswer = 120;
 /** A longer answer is told by its key sentences. */
 const mostSlides = 4;
 
@@ -113,10 +115,12 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
 
 const leastConfidence = 0.5;
 
-/** 一是…二是… in the answer have slides of their own, after what is said before them. */
-function listsWithin({ outline }: PlanContext, answer: readonly Sentence[]): readonly Span[] {
+/** 一是…二是… in an answer that one slide does not hold have slides of their own, after what is said before them. */
+function listsWithin({ outline, source }: PlanContext, answer: readonly Sentence[]): readonly Span[] {
   const [first, last] = [answer[0], answer.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const length = answer.reduce((sum, { span: own }) => sum + displayLength(source.raw, own), 0);
+  if (answer.length <= mostSentences && length <= briefAnswer) return [];
   return outline.ordinalLists.flatMap(({ items, confidence }): readonly Span[] => {
     const [from, to] = [items[0], items.at(-1)];
     if (from === undefined || to === undefined || items.length < 2 || confidence < leastConfidence) return [];

@@ -72,10 +72,10 @@ export const pointStyles: readonly PointStyle[] = [
   },
   {
     id: 'sequence',
-    pattern: '(首先|其次|再次|最后)(?:[,、:]|(?=[要是应须]))',
+    pattern: '(首先|其次|再次|最后)(?:[,、:]|是(?=[^,。])|(?=[要应须]))',
     stands: 'clause',
     isMark: false,
-    examples: ['首先，备足种子。其次，检修农机。最后，培训机手。'],
+    examples: ['首先，备足种子。其次，检修农机。最后，培训机手。', '首先是备种。其次是检修。最后是培训。'],
     counterExamples: ['首先要感谢大家，工作很有成效。'],
   },
   {
