@@ -303,6 +303,14 @@ export function closesRule(before: string, clause: string): boolean {
   );
 }
 
+const serves =
+  /^(?:从而|以此|共同|不断|更好|持续|努力)?为(?!了|何|什么|主|首|例|期|止|准).{2,40}?(?:提供|作出|做出|做好|注入|贡献|奠定|创造|打下|筑牢|营造|增添|赋能|积蓄|夯实|树立|积累).{2,}$/u;
+
+/** Whether the clause says for what the ones before it serve (…，为发展提供支撑): alone it names nobody who does so. */
+export function servesClauseBefore(clause: string): boolean {
+  return serves.test(readable(clause));
+}
+
 /** Whether the clause says what holds of a subject that the clause before names: 都来源于…, 均由…, 是…的关键. */
 export function needsSubject(clause: string): boolean {
   return opensWithWord(readable(clause), subjectless);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Paragraph, Slide } from '../../../src/core/model/deck/deck.ts';
 import { planBytes } from '../planned-document.ts';
 
-const text = '加快建设重要中心城市，坚持以高质量发展为首要任务，统筹推进科技创新和产业创新。';
+const text =
+  '加快建设重要中心城市，坚持以高质量发展为首要任务，统筹推进科技创新和产业创新，引导要素向重点片区集聚，带动周边县区共同发展，形成城乡互补、山海联动、内外互通的新格局。';
 const report = (numbers: readonly string[]) =>
   `# 关于城市建设情况的报告\n\n${numbers.map((number) => `## ${number}重大项目${number.charAt(0)}期\n\n${text}\n`).join('\n')}`;
 

@@ -75,3 +75,33 @@ it('keeps the first sentence of aims that their heading leads', async () => {
     '建立统一的停车管理平台，实现一个平台管全县',
   ]);
 });
+
+it('tells all aims of one guiding sentence, the last with what serves them', async () => {
+  const aims = [
+    '全面完善停车服务体系',
+    '显著增强老城区泊位供给能力',
+    '坚守安全管理底线',
+    '支持停车产业健康发展',
+    '带动周边商业和旅游消费',
+    '更好地服务群众、链接景区、融入城市大脑',
+  ];
+  const { deck } = await planText(
+    `停车管理工作方案\n\n一、总体要求\n\n以习近平新时代中国特色社会主义思想为指导，全面贯彻上级决策部署，认真落实全省城市工作会议精神，立足新发展阶段、贯彻新发展理念，聚焦“以静制动、以路带产、以产兴城”发展主线，统筹建设和管理，充分发挥市场和政府两方面作用，坚持问题导向、因地制宜，${aims.join('，')}，为城市高质量发展提供有力支撑。\n\n二、工作要求\n\n每季度组织检查，结果向社会公布。`,
+  );
+  const told = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  for (const aim of aims) expect(told.join('\n')).toContain(aim);
+  expect(told).not.toContain('为城市高质量发展提供有力支撑');
+});
+
+it('shows a sentence that is too long for one item in two, where each says something', async () => {
+  const [first, second] = [
+    '围绕路面巡查、泊位管理、收费稽核、设施维护等环节，聚焦智慧停车重点片区，打造典型应用场景，加快建设一批全流程无人值守的停车设施，持续开展智慧停车试点示范和经验推广工作',
+    '支持感知设备在车位引导、反向寻车、无感支付、充电联动等方面的深化应用，不断强化示范引领，推动成熟模式在更多城区和重点景区复制推广，培育一批懂技术善运营的专业企业',
+  ];
+  const { deck } = await planText(
+    `停车管理工作方案\n\n一、建设任务\n\n${first}，${second}。新建停车场同步安装充电桩，老旧停车场三年内完成改造。\n\n二、工作要求\n\n每季度组织检查，结果向社会公布。`,
+  );
+  const told = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  expect(told).toContain(first);
+  expect(told).toContain(second);
+});

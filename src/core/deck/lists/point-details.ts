@@ -8,7 +8,7 @@ import { beginsHanging } from '../titles/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';
-import { itemSpan } from '../wording/whole-clauses.ts';
+import { itemSpan, wholeItem } from '../wording/whole-clauses.ts';
 
 /** More of them leave no room for what is said of each. */
 export const mostPoints = 5;
@@ -16,7 +16,7 @@ export const mostPoints = 5;
 const longestPoint = 110;
 /** What is said of a point, in Han characters. */
 const longestDetail = 56;
-const longestFirst = 80;
+const longestFirst = 88;
 /** The head of a part, and all of them together, in Han characters. */
 const longestHead = 24;
 const longestHeads = 112;
@@ -103,7 +103,11 @@ export function saidFirst(
   const told = sentences.slice(0, mostRead).flatMap((sentence, index): readonly PointDetail[] => {
     const text = raw.slice(sentence.span.start, sentence.span.end);
     if (isLead(text) || isBracketAlone(text) || (index > 0 && beginsHanging(text))) return [];
-    const shown = itemSpan(raw, sentence, { preferred: longestDetail, most: longestFirst });
+    const all = wholeItem(raw, sentence);
+    const shown =
+      displayLength(raw, all) <= Math.min(room, longestFirst)
+        ? all
+        : itemSpan(raw, sentence, { preferred: longestDetail, most: longestFirst });
     return shown === null ? [] : [{ shown: [shown], sentences: [sentence.span] }];
   });
   const isBrief = ({ shown }: PointDetail) =>
@@ -188,7 +192,7 @@ function detailOf(context: PlanContext, point: Section, claimed: OffsetMarks): P
 /** All that is said where it is short, else the whole clauses of its first sentence. */
 export function briefly(raw: string, said: Span, first: Sentence): Span {
   const whole = trimSpan(raw, said);
-  if (displayLength(raw, whole) <= longestDetail) return whole;
+  if (displayLength(raw, whole) <= longestFirst) return whole;
   return itemSpan(raw, first, { preferred: longestDetail, most: longestPoint }) ?? whole;
 }
 

@@ -1,9 +1,9 @@
 import { isLead, isReport } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { itemLengths, maxItems, pagesByLength } from '../plan/clause-items.ts';
+import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
@@ -13,8 +13,9 @@ import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { bigrams, overlap } from '../wording/key-sentence.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
+import { areOfOneRank, itemSpans } from '../wording/sentence-parts.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';
-import { clauseGroups, itemSpan, wholeItem } from '../wording/whole-clauses.ts';
+import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
 
 /** Up to so many Han characters a slide shows its sentences whole. */
@@ -22,6 +23,10 @@ const roomForWhole = 170;
 const longestWhole = 110;
 /** Clauses of one sentence on a slide. */
 const mostOfSentence = 6;
+const mostSlidesOfSentence = 2;
+/** In Han characters: an item of several brief clauses, and how much more than that it may have. */
+const shortestShared = 22;
+const sharedAtMost = 1.3;
 /** An item that says the title again stays in the notes. */
 const repeatsTitle = 0.85;
 /** A sentence of so many groups of clauses is told group by group where it stands alone. */
@@ -86,18 +91,14 @@ function listItems(
   const [only] = sentences;
   const lengths = itemLengths[context.language];
   const groups = sentences.length === 1 && only !== undefined ? clauseGroups(raw, only) : [];
-  const spans =
-    groups.length >= fromGroups
-      ? keyGroups(
-          raw,
-          joinHanging(groups).filter((where) => displayLength(raw, where) <= lengths.most),
-        )
-      : withBrackets(
-          raw,
-          sentences,
-          (sentence) => itemSpan(raw, sentence, lengths) ?? longItem(context, sentence),
-          lengths.most,
-        );
+  const clauses = joinHanging(groups);
+  const isSeries =
+    clauses.length >= fromGroups &&
+    areOfOneRank(raw, groups) &&
+    clauses.every((where) => displayLength(raw, where) <= lengths.most);
+  const spans = isSeries
+    ? sentenceItems(raw, clauses)
+    : withBrackets(raw, sentences, (sentence) => wholeItems(context, sentence), lengths.most);
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
@@ -117,15 +118,14 @@ const keyWords = /方针|总基调|主线|原则|“[^“”]+”/u;
 function withBrackets(
   raw: string,
   sentences: readonly Sentence[],
-  shownOf: (sentence: Sentence) => Span | null,
+  shownOf: (sentence: Sentence) => readonly Span[],
   most: number,
 ): readonly Span[] {
   const items: Span[] = [];
   for (const sentence of sentences) {
     const { start, end } = sentence.span;
     if (!isBracketAlone(raw.slice(start, end))) {
-      const shown = shownOf(sentence);
-      if (shown !== null) items.push(shown);
+      items.push(...shownOf(sentence));
       continue;
     }
     const last = items.at(-1);
@@ -137,9 +137,25 @@ function withBrackets(
   return items;
 }
 
-/** Of a sentence of more clauses than a slide holds, those that have its figures and its key words, in order. */
-function keyGroups(raw: string, groups: readonly Span[]): readonly Span[] {
+/** The clauses of one sentence as items: those that are brief share one, so that a slide holds them. */
+function sentenceItems(raw: string, groups: readonly Span[]): readonly Span[] {
+  const length = (where: Span) => displayLength(raw, where);
+  const total = groups.reduce((sum, where) => sum + length(where), 0);
   if (groups.length <= maxItems) return groups;
+  if (total > maxBodyLength * mostSlidesOfSentence) return keyGroups(raw, groups);
+  const wanted = Math.max(shortestShared, total / mostOfSentence / Math.ceil(total / maxBodyLength));
+  const items: Span[] = [];
+  for (const where of groups) {
+    const last = items.at(-1);
+    const both = last === undefined ? null : span(last.start, where.end);
+    if (both !== null && length(both) <= wanted * sharedAtMost) items[items.length - 1] = both;
+    else items.push(where);
+  }
+  return items;
+}
+
+/** Of a sentence of more clauses than its slides hold, those that have its figures and its key words, in order. */
+function keyGroups(raw: string, groups: readonly Span[]): readonly Span[] {
   const worth = (where: Span, index: number) => {
     const text = raw.slice(where.start, where.end);
     const isEnd = index === 0 || index === groups.length - 1;
@@ -159,10 +175,10 @@ function keyGroups(raw: string, groups: readonly Span[]): readonly Span[] {
 
 function joinHanging(groups: ReturnType<typeof clauseGroups>): readonly Span[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { span, stands } of groups) {
+  for (const { span: own, stands } of groups) {
     const last = joined.at(-1);
-    if (last !== undefined && !stands) last.end = span.end;
-    else joined.push({ ...span });
+    if (last !== undefined && !stands) last.end = own.end;
+    else joined.push({ ...own });
   }
   return joined;
 }
@@ -207,8 +223,10 @@ function figures(raw: string, where: Span): number {
 /** In Han characters: a sentence that holds no clause to be shown alone, and is shown all the same. */
 const longestSentence = { zh: 210, en: 150 };
 
-/** A long sentence in smaller type: nothing of it stands alone, and without it the slide would have a hole. */
-function longItem({ source: { raw }, language }: PlanContext, sentence: Sentence): Span | null {
+/** What the list shows of a sentence; a long one in smaller type where nothing of it stands alone: without it the slide would have a hole. */
+function wholeItems({ source: { raw }, language }: PlanContext, sentence: Sentence): readonly Span[] {
+  const items = itemSpans(raw, sentence, itemLengths[language]);
+  if (items.length > 0) return items;
   const whole = wholeItem(raw, sentence);
-  return displayLength(raw, whole) <= longestSentence[language] ? whole : null;
+  return displayLength(raw, whole) <= longestSentence[language] ? [whole] : [];
 }

@@ -18,6 +18,8 @@ export interface Passage {
   /** Beside `sentences`. */
   readonly scores: readonly number[];
   readonly score: number;
+  /** Whether it is shown with all of its slides or not at all. */
+  readonly isToldWhole?: boolean;
 }
 
 /** A slide of the passage; what continues on more of them is detail. */
@@ -27,14 +29,19 @@ export function candidate(
   layout: LayoutName,
   slots: readonly SlideSlot[],
 ): SlideCandidate {
+  const isApart = index > 0 && passage.isToldWhole !== true;
   return {
     id: index === 0 ? `text-${passage.key}` : `text-${passage.key}-part-${index + 1}`,
     layout,
     sectionIndex: passage.top.index,
     slots,
-    rank: index === 0 ? passage.rank : ranks.detail,
+    rank: isApart ? ranks.detail : passage.rank,
     score: passage.score,
-    group: index === 0 ? passage.group : `text-${passage.key}-parts`,
+    group: isApart
+      ? `text-${passage.key}-parts`
+      : passage.isToldWhole === true
+        ? `text-${passage.key}`
+        : passage.group,
     offset: passage.sentences[0]?.span.start ?? 0,
     order: 30 + index,
     claims: passage.sentences.map((sentence) => sentence.span),

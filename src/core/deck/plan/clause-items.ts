@@ -2,7 +2,7 @@
 export const maxItems = 7;
 export const maxBodyLength = 210;
 /** What an item shows of a sentence, and how long a sentence may be that cannot be shortened. */
-export const itemLengths = { zh: { preferred: 100, most: 150 }, en: { preferred: 110, most: 150 } } as const;
+export const itemLengths = { zh: { preferred: 150, most: 210 }, en: { preferred: 110, most: 150 } } as const;
 
 /** In Han characters: what the items of a list that stays on one slide share. */
 const roomOfList = 320;

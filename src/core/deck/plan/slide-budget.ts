@@ -10,8 +10,8 @@ const fewestSlides = 4;
 /** Longer documents are told in larger steps. */
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
-/** Where the length leaves out fewer than one slide in four, all are shown: the last of sister sections would be missing. */
-const nearlyAll = 4 / 3;
+/** Where all slides are less than half as many again as the length gives, all are shown: the last of sister sections, or the rest of one, would be missing. */
+const nearlyAll = 3 / 2;
 /** What the budget `full` ends at; nobody shows more. */
 const longestFullDeck = 200;
 /** Cover, what the deck is about, and a few slides of it. */
@@ -51,7 +51,7 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
   if (bodyLength > longDocument.characters) return standard;
   const all = selectSlides(candidates, longestFullDeck).length;
-  return all <= Math.min(longestDeck, standard * nearlyAll) ? Math.max(standard, all) : standard;
+  return all <= longestDeck && all < standard * nearlyAll ? Math.max(standard, all) : standard;
 }
 
 /** A divider stands before at least so many slides; before one fewer where the sections have so many on average. */

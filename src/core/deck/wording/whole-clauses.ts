@@ -11,6 +11,7 @@ import {
   isResolve,
   needsSubject,
   opensWithSubject,
+  servesClauseBefore,
   turnsClauseBefore,
 } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -45,6 +46,7 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
   const groups: { start: number; end: number; stands: boolean; isOpen: boolean; texts: string[] }[] = [];
   const areWhole = clauses.map(({ start, end }) => isWhole(raw.slice(start, end)));
   const texts = clauses.map(({ start, end }) => raw.slice(start, end));
+  const purposes = purposesOf(texts);
   const listFrom = clauses.find((clause) => announcesParts(raw, clause))?.start ?? own.end;
   clauses.forEach((clause, index) => {
     const text = raw.slice(clause.start, clause.end);
@@ -56,6 +58,8 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
       (areWhole[index - 1] === false ||
         isAnnouncement(raw, before) ||
         before.start >= listFrom ||
+        index <= purposes ||
+        servesClauseBefore(text) ||
         needsSubject(text) ||
         turnsClauseBefore(text) ||
         closesObject(textBefore, text) ||
@@ -87,6 +91,22 @@ export function clauseGroups(raw: string, { clauses, span: own }: Sentence): rea
     ? [{ span: own, stands: true }]
     : groups.map(({ start, end, stands }) => ({ span: span(start, end), stands }));
 }
+
+/**
+ * How many clauses only say what the sentence is for (为深入贯彻…，弘扬…，并通过…，学院决定…): none of them says anything without
+ * the clause that says what is done. All but the first where there is none.
+ */
+function purposesOf(texts: readonly string[]): number {
+  const [first] = texts;
+  if (first === undefined || !isPurpose(first)) return 0;
+  const done = texts.findIndex(
+    (text, index) => index > 0 && (isResolve(text) || decidesOrMakes.test(text.trim())),
+  );
+  return Math.max(done, 0);
+}
+
+const decidesOrMakes =
+  /^(?:现(?!代|实|场)|特(?!别|色)|经.{2,20}(?:研究|同意|批准)|[^，]{2,24}(?:决定|拟|定于|将于|计划|制定|制订))/u;
 
 const whenever = /^\s*(?:什么时候|什麼時候|什么地方|哪里|谁)/u;
 

@@ -63,12 +63,12 @@ describe('points of a section', () => {
 
   it('show the first clauses of what is a little longer; the rest is in the notes', async () => {
     const longer =
-      '区分轻重缓急，优先解决水电气路等问题。各街道要会同社区逐个小区核实底数，建立台账，明确改造内容和资金来源，按月更新，按季通报。';
+      '区分轻重缓急，优先解决水电气路等问题。各街道、各部门要会同物业公司和社区逐个小区核实底数，建立台账，明确改造内容和资金来源，按月更新，按季通报，年底前全部办结，结果向全体居民公布，接受社会监督。';
     const slides = await slidesOf([points[0], ['坚持因地制宜', longer], points[2]]);
     const overview = slides.find((slide) => titleOf(slide) === '基本原则');
     expect(overview && textsOf(overview)[1]?.[1]).toEqual(['detail', '区分轻重缓急，优先解决水电气路等问题']);
     const notes = overview?.notes.map(({ runs }) => runs.map(({ text }) => text).join('')).join('') ?? '';
-    expect(notes).toContain('按月更新，按季通报');
+    expect(notes).toContain('按月更新，按季通报，年底前全部办结');
   });
 
   it('say what each says first where one of them is long', async () => {

@@ -32,6 +32,12 @@ describe('clauses that are only whole together', () => {
       '什么时候渠道畅通，灌区就增产；什么时候渠道淤塞，灌区就减产。',
       ['什么时候渠道畅通，灌区就增产；什么时候渠道淤塞，灌区就减产'],
     ],
+    ['what the clauses before it serve', '带动沿线发展，为开放提供支撑。', ['带动沿线发展，为开放提供支撑']],
+    [
+      'purposes before what is done',
+      '为推动学生学习，弘扬优良传统，县教育局决定举办比赛。',
+      ['为推动学生学习，弘扬优良传统，县教育局决定举办比赛'],
+    ],
     ['a need', '围绕农村老人的需求，加大供给。', ['围绕农村老人的需求，加大供给']],
   ])('%s stays with what it is of', (_what, text, groups) => {
     expect(groupsOf(text)).toEqual(groups);

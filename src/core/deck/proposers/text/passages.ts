@@ -163,6 +163,7 @@ function sectionPassages(
         sentences: slice,
         scores,
         score: Math.max(...scores) + (tellsAims ? worthOfAims : 0),
+        isToldWhole: tellsAims,
       };
     }),
   );

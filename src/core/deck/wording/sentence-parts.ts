@@ -1,0 +1,83 @@
+import { opensWithSubject } from '../../language/clause-grammar.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
+import { trimSpan } from '../titles/heading-text.ts';
+import { displayLength } from './display-length.ts';
+import { sentenceFrom } from './sentence-piece.ts';
+import { type ClauseGroup, clauseGroups, type ItemLengths, itemSpan, wholeItem } from './whole-clauses.ts';
+
+/** English sentences are whole: their clauses are no items. */
+const han = /[\u3400-\u9fff]/u;
+/** A part of a sentence in fewer characters says too little for an item. */
+const shortestPart = 16;
+
+/**
+ * What a list shows of a sentence: all of it as one item where it is short, else as few items as hold all of it, each of
+ * whole clauses that stand by themselves; where it has none such, what `itemSpan` shows of it.
+ */
+export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths): readonly Span[] {
+  const all = wholeItem(raw, sentence);
+  if (displayLength(raw, all) <= lengths.preferred) return [all];
+  const parts = !han.test(sliceSpan(raw, all))
+    ? null
+    : partsThatStand(raw, sentenceFrom(sentence, all.start), lengths.preferred);
+  if (parts !== null) return parts;
+  const shown = itemSpan(raw, sentence, lengths);
+  return shown === null ? [] : [shown];
+}
+
+/** Whether every group of clauses that stands could begin an item: each has a subject, or none needs one. */
+export function areOfOneRank(raw: string, groups: readonly ClauseGroup[]): boolean {
+  return groups.every(({ stands }, index) => index === 0 || !stands || mayBegin(raw, groups, index));
+}
+
+/** Whether an item may begin with the group: it hangs on none before it, nor does it lack the subject of the first. */
+function mayBegin(raw: string, groups: readonly ClauseGroup[], index: number): boolean {
+  const [first, before, own] = [groups[0], groups[index - 1], groups[index]];
+  if (first === undefined || own === undefined || before === undefined) return true;
+  return (
+    own.stands &&
+    (!opensWithSubject(sliceSpan(raw, first.span)) ||
+      opensWithSubject(sliceSpan(raw, own.span)) ||
+      /[；;]/u.test(raw.slice(before.span.end, own.span.start)))
+  );
+}
+
+/** The sentence in as few parts as are short enough; null where one of them would not stand alone. */
+function partsThatStand(raw: string, sentence: Sentence, longest: number): readonly Span[] | null {
+  const groups = clauseGroups(raw, sentence);
+  const starts = groups.flatMap(({ span: own }, index) => (mayBegin(raw, groups, index) ? [own.start] : []));
+  const [first] = starts;
+  if (first === undefined) return null;
+  const { end } = sentence.span;
+  const length = (from: number, to: number) => displayLength(raw, span(from, to));
+  const fewest = Math.ceil(length(first, end) / longest);
+  for (let count = fewest; count <= fewest + 1; count++) {
+    const cuts = balancedCuts(starts, end, count, length);
+    const parts = cuts.map((start, index) => trimSpan(raw, span(start, cuts[index + 1] ?? end)));
+    const areItems = parts.every((part) => {
+      const size = displayLength(raw, part);
+      return size <= longest && size >= shortestPart;
+    });
+    if (areItems && parts.length > 1) return parts;
+  }
+  return null;
+}
+
+/** Of the places where a part may begin, those that make parts of nearly one length. */
+function balancedCuts(
+  [first = 0, ...others]: readonly number[],
+  end: number,
+  count: number,
+  length: (from: number, to: number) => number,
+): readonly number[] {
+  const total = length(first, end);
+  const cuts = [first];
+  for (let part = 1; part < count; part++) {
+    const awayFrom = (start: number) => Math.abs(length(first, start) - (total * part) / count);
+    const last = cuts.at(-1) ?? first;
+    const [next] = others.filter((start) => start > last).sort((a, b) => awayFrom(a) - awayFrom(b));
+    if (next !== undefined) cuts.push(next);
+  }
+  return cuts;
+}
