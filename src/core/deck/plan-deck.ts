@@ -32,6 +32,7 @@ import { withWholeSentences } from './telling/whole-sentences.ts';
 import { markContinued } from './titles/continued-titles.ts';
 import { shortTitle } from './titles/document-title.ts';
 import { withOwnTitles } from './titles/own-titles.ts';
+import { withSoundTitles } from './titles/sound-titles.ts';
 
 export type { PlanOptions } from './plan/plan-options.ts';
 
@@ -48,7 +49,8 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const whole = planContext(source, outline, kind?.tells.includes('statement') ?? false);
   const { context, candidates, selected: kept } = planWithDividers(whole, kind, options);
   const told = withFewStatements(withWholeSentences(context, kept), kind?.mostStatements ?? mostStatements);
-  const sound = gatherThinSlides(context, withOwnTitles(context, withSoundItems(told)));
+  const titled = withOwnTitles(context, withSoundTitles(context, withSoundItems(told)));
+  const sound = gatherThinSlides(context, titled);
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(withoutLonelyDividers(sound)))).map(
     stressItems,
   );

@@ -354,7 +354,7 @@ export function closesObject(before: string, clause: string): boolean {
 
 /** The number that makes a clause one of several: （一）, 1., 一是, 第一，. */
 const memberMark =
-  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．.](?!\d)|第[一二三四五六七八九十\d]{1,3}[，,、]|[一二三四五六七八九十]{1,2}(?:是|要)(?![一二三四五六七八九十])|[①-⑳])/u;
+  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．.](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:[，,、]|是)|[一二三四五六七八九十]{1,2}(?:是|要)(?![一二三四五六七八九十])|[①-⑳])/u;
 
 /** Whether the text is a member of a list by its number. */
 export function isNumberedMember(text: string): boolean {

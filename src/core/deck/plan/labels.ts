@@ -12,6 +12,8 @@ export interface Labels {
   readonly gap: () => Run;
   /** Between titles of one slide: 活动时间、活动地点. */
   readonly and: () => Run;
+  /** Between a heading and one below it: 单位：职责. */
+  readonly within: () => Run;
   /** Between the first and the last of a range: 第一条—第四条. */
   readonly range: () => Run;
   /** After what continues in the notes. */
@@ -40,6 +42,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     page: (position, count) => generated(`（${position}/${count}）`, 'continued'),
     gap: () => generated('\u3000', 'gap'),
     and: () => generated('、', 'gap'),
+    within: () => generated('：', 'gap'),
     range: () => generated('—', 'range'),
     more: () => generated('……', 'ellipsis'),
     upTo: () => generated('—', 'range'),
@@ -57,6 +60,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     page: (position, count) => generated(` (${position}/${count})`, 'continued'),
     gap: () => generated(' · ', 'gap'),
     and: () => generated(' · ', 'gap'),
+    within: () => generated(': ', 'gap'),
     range: () => generated('–', 'range'),
     more: () => generated('…', 'ellipsis'),
     upTo: () => generated('–', 'range'),

@@ -27,9 +27,12 @@ export function announces({ source }: PlanContext, clause: Span): boolean {
   return /[：:]/.test(source.raw.charAt(clause.end));
 }
 
+const leadingTail =
+  /(?<=.{4})(?:是|(?<![行作认成因称分视定设列改变转评划])为|如下|包括|在于|[，,]?(?:需要?|须|应当?|要)?遵循(?:如下|以下|下列)的?(?:原则|要求|规定|规则|规范)|\s(?:(?:are|is) as follows|includes?|are|is|as follows))$/u;
+
 /** 主要目标是 → 主要目标: the colon took the place of the rest. The end of another word stays: 下列行为, 分为. */
 export function withoutCopula(context: PlanContext, clause: Span): Span {
   const text = textOf(context, clause);
-  const cut = /(?<=.{4})(是|(?<![行作认成因称分视定设列改变转评划])为|如下|包括)$/.exec(text);
+  const cut = leadingTail.exec(text);
   return cut === null ? clause : { start: clause.start, end: clause.start + cut.index };
 }

@@ -5,6 +5,7 @@ import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
+import { displayLength } from '../wording/display-length.ts';
 import { headingText, trimSpan } from './heading-text.ts';
 
 /** A longer heading is cut to its first clause. */
@@ -12,9 +13,55 @@ const maxTitleLength = 34;
 /** One that its first clause only frames may fill two lines. */
 const longestFramed = 48;
 
-export function sectionTitle({ source }: PlanContext, section: Section): readonly Run[] | null {
+/**
+ * The heading of a section as a title. One that several sections of the document have (Typical Usage below each device)
+ * stands after the heading above it, which tells them apart.
+ */
+export function sectionTitle(context: PlanContext, section: Section): readonly Run[] | null {
+  const own = ownTitle(context, section);
+  const above = own === null ? undefined : toldApartBy(context).get(section);
+  const title = above === undefined ? null : ownTitle(context, above);
+  if (own === null || title === null) return own;
+  const runs = [...title, context.labels.within(), ...own];
+  return runs.reduce((sum, { text }) => sum + displayLength(text, span(0, text.length)), 0) <= maxTitleLength
+    ? runs
+    : own;
+}
+
+/** Slides ask again and again; an outline never changes. */
+const sectionsAbove = new WeakMap<Section, ReadonlyMap<Section, Section>>();
+
+/** Of the sections with a heading that another section has too: the section above each. */
+function toldApartBy({ source, outline, topSections }: PlanContext): ReadonlyMap<Section, Section> {
+  const { root } = outline;
+  const known = sectionsAbove.get(root);
+  if (known !== undefined) return known;
+  // Slides of several top sections are told apart by what their section slides and footers say.
+  const tops = new Set(topSections.map(({ section }) => section));
+  const alike = new Map<string, { readonly section: Section; readonly above: Section }[]>();
+  const visit = (above: Section): void => {
+    for (const section of above.children) {
+      if (section.heading !== null && above.heading !== null && !tops.has(above)) {
+        const text = sliceSpan(source.raw, headingText(source.raw, section.heading).whole);
+        alike.set(text, [...(alike.get(text) ?? []), { section, above }]);
+      }
+      visit(section);
+    }
+  };
+  visit(root);
+  const found = new Map(
+    [...alike.values()]
+      .filter((group) => new Set(group.map(({ above }) => above)).size > 1)
+      .flatMap((group) => group.map(({ section, above }) => [section, above] as const)),
+  );
+  sectionsAbove.set(root, found);
+  return found;
+}
+
+function ownTitle({ source }: PlanContext, section: Section): readonly Run[] | null {
   if (section.heading === null) return null;
   const { whole, first, rest } = headingText(source.raw, section.heading);
+  if (!/[\p{L}\p{N}]/u.test(sliceSpan(source.raw, whole))) return null;
   if (whole.end - whole.start <= maxTitleLength) return slideRuns(source, whole);
   const opening = sliceSpan(source.raw, first);
   // Who says so, or in view of what, names nothing by itself.

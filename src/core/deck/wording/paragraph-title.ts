@@ -17,10 +17,10 @@ import { announcedTitle } from '../titles/lead-title.ts';
 import { toldTopic } from '../titles/told-topic.ts';
 import { headingAbove } from '../titles/top-title.ts';
 import { displayLength } from './display-length.ts';
-import { hangsInEnglish } from './english-prose.ts';
+import { englishTitle } from './english-title.ts';
 import { titleSpan } from './whole-clauses.ts';
 
-const longest = { zh: 30, en: 40 };
+const longest = { zh: 30, en: 48 };
 /** Where nothing else could be the title. */
 const longestAtAll = { zh: 44, en: 60 };
 const shortest = 5;
@@ -38,12 +38,8 @@ export interface ParagraphTitle {
 export function paragraphTitle(context: PlanContext, sentences: readonly Sentence[]): ParagraphTitle | null {
   const [first] = sentences;
   if (first === undefined) return null;
-  const announced = announcedTitle(context, first.span.start);
-  if (announced !== null) return { runs: announced.runs, sentences };
-  const topic = toldTopic(context.source.raw, first);
-  if (topic !== null && sentences.length > 1) return { runs: slideRuns(context.source, topic), sentences };
-  const own = firstClause(context, first, longest, sentences.length > 1);
-  if (own !== null && !isMember(context, own, sentences)) return titledBy(context, own, first, sentences);
+  const own = ownTitle(context, sentences);
+  if (own !== null) return own;
   const heading = headingAbove(context, first.span.start);
   if (heading !== null) return { runs: heading, sentences };
   const long = firstClause(context, first, longestAtAll, sentences.length > 1);
@@ -56,6 +52,18 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   // The title is the first clause, and its sentence stands whole below it.
   const clause = titleSpan(context.source.raw, first, longestAtAll.zh);
   return clause === null ? null : { runs: slideRuns(context.source, clause), sentences };
+}
+
+/** What announces a paragraph, else what its first sentence says; null where neither can be its title. */
+export function ownTitle(context: PlanContext, sentences: readonly Sentence[]): ParagraphTitle | null {
+  const [first] = sentences;
+  if (first === undefined) return null;
+  const announced = announcedTitle(context, first.span.start);
+  if (announced !== null) return { runs: announced.runs, sentences };
+  const topic = toldTopic(context.source.raw, first);
+  if (topic !== null && sentences.length > 1) return { runs: slideRuns(context.source, topic), sentences };
+  const own = firstClause(context, first, longest, sentences.length > 1);
+  return own === null || isMember(context, own, sentences) ? null : titledBy(context, own, first, sentences);
 }
 
 /** A sentence that is brief enough to be the title. */
@@ -92,10 +100,7 @@ function firstClause(
       ? where
       : null;
   }
-  const whole = trimSpan(source.raw, sentence.span);
-  const stands =
-    displayLength(source.raw, whole) <= limit.en && !hangsInEnglish(sliceSpan(source.raw, whole));
-  return stands ? whole : null;
+  return englishTitle(source.raw, sentence.span, limit.en);
 }
 
 /** Whether nothing that the title needs stands before it: a frame may, where the title has its own subject. */
@@ -136,11 +141,14 @@ function isMember({ source, language }: PlanContext, where: Span, sentences: rea
 
 /** The title, and the sentences without it: what hangs on it stays where it has nothing else to stand with. */
 function titledBy(
-  { source }: PlanContext,
+  { source, language }: PlanContext,
   where: Span,
   of: Sentence,
   sentences: readonly Sentence[],
 ): ParagraphTitle {
+  const isCut = language === 'en' && where.end < trimSpan(source.raw, of.span).end;
+  // What an English sentence adds does not stand without its main clause.
+  if (isCut) return { runs: slideRuns(source, where), sentences };
   const rest = of.clauses.filter(({ start }) => start >= where.end);
   const [next] = rest;
   const hangs =

@@ -88,7 +88,12 @@ test('lists of an answer have slides of their own, all points in order, and topi
   expect(
     deck.slides.filter(({ layout }) => layout !== 'cover').map((slide) => textOf(slide, 'title')[0]),
   ).toEqual(
-    expect.arrayContaining(['今年改造怎么安排？', '改造以后由谁管理？（1/2）', '改造以后由谁管理？（2/2）']),
+    expect.arrayContaining([
+      '今年改造怎么安排？（1/2）',
+      '今年改造怎么安排？（2/2）',
+      '改造以后由谁管理？（1/2）',
+      '改造以后由谁管理？（2/2）',
+    ]),
   );
   const points = deck.slides.map((slide) => textOf(slide, 'item').map((item) => item.slice(0, 6)));
   expect(points).toContainEqual(['一是摸清底数', '二是筹措资金', '三是严格监管']);

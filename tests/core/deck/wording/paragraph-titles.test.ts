@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
-import { planText } from '../../planned-document.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
 const wordsOf = (slide: Slide, wanted: string) =>
   slide.slots
     .filter(({ role }) => role === wanted)
     .map(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join(''));
+
+const planMarkdown = (text: string) => planBytes(new TextEncoder().encode(text), 'text.md');
 
 /** Titles of the slides of a paragraph below a heading with a paragraph of its own. */
 async function titlesOf(paragraph: string): Promise<readonly string[]> {
@@ -53,5 +55,59 @@ describe('a big saying', () => {
       .filter(({ layout }) => layout === 'statement')
       .flatMap((each) => wordsOf(each, 'title'));
     expect(said.filter((text) => /怎样|本文|记者/u.test(text))).toEqual([]);
+  });
+});
+
+const filler =
+  '维修队当天处理了渗漏的渠段，并把处理结果登记在台账上，供以后检查时对照。各村的管水员也参加了检查，提出了七条意见。';
+
+describe('the paragraphs of a section that fills several slides', () => {
+  it('have their own key phrases, after the first, which has the heading', async () => {
+    const { deck } = await planText(
+      `灌区管理所工作情况\n\n一、渠道管护\n\n管护人员每周沿渠道巡查一次，风雨无阻。${filler}\n\n干渠全线换上了新闸门，渗漏少了三成。${filler}${filler}\n\n支渠的淤泥清理完毕，流量恢复正常。${filler}${filler}\n\n二、用水服务\n\n管理所按轮灌计划放水。用水户可以查询水量。\n`,
+    );
+    const titles = deck.slides.flatMap((slide) => wordsOf(slide, 'title'));
+    expect(titles).toContain('渠道管护');
+    expect(titles).toContain('干渠全线换上了新闸门，渗漏少了三成');
+    expect(titles).toContain('支渠的淤泥清理完毕，流量恢复正常');
+    expect(titles.filter((title) => title.startsWith('渠道管护（'))).toEqual([]);
+  });
+
+  it('have the main clauses of their first sentences in English', async () => {
+    const more =
+      'The crew repaired every leaking reach on the same day and wrote the result into the log for later checks. The water masters of the villages took part in the inspection and made seven proposals. ';
+    const { deck } = await planMarkdown(
+      `The Irrigation District\n\n# Canals\n\nThe crew walks along the canals every week. ${more}${more}\n\nThe main canal has new gates along its whole length, which the district paid for over three years. ${more}${more}\n\nFor example, one gate was replaced twice. ${more}${more}\n\n# Services\n\nThe district announces every release two days ahead. Users can look up what they owe.\n`,
+    );
+    const titles = deck.slides.flatMap((slide) =>
+      wordsOf(slide, 'title').map((title) => title.replace(/ \(.*$/u, '')),
+    );
+    expect(titles).toContain('The main canal has new gates along its whole length');
+    expect(titles.filter((title) => /example/u.test(title))).toEqual([]);
+  });
+});
+
+describe('headings that several sections have', () => {
+  it('stand after the heading above them', async () => {
+    const { deck } = await planMarkdown(
+      `# 灌区设备手册\n\n## 设备\n\n### 闸门\n\n#### 日常使用\n\n${filler.repeat(7)}\n\n### 水泵\n\n#### 日常使用\n\n${filler.repeat(7)}\n\n## 人员\n\n${filler}\n`,
+    );
+    const titles = deck.slides.flatMap((slide) =>
+      wordsOf(slide, 'title').map((title) => title.replace(/（.*$/u, '')),
+    );
+    expect(titles).toEqual(expect.arrayContaining(['闸门：日常使用', '水泵：日常使用']));
+  });
+});
+
+describe('a title that says nothing by itself', () => {
+  it.each([
+    ['a time', '6月24日12时55分，维修队打开了干渠的新闸门。'],
+    ['an opening that turns', '然而，下游的渗漏仍然存在。'],
+    ['a circumstance', '比赛开始前，所长介绍了渠道的情况。'],
+  ])('is never %s', async (_what, first) => {
+    const { deck } = await planText(`灌区管理所工作情况\n\n${first}${more}${more}\n`);
+    const titles = deck.slides.slice(1).flatMap((slide) => wordsOf(slide, 'title'));
+    const opening = first.split('，')[0] ?? '';
+    expect(titles.filter((title) => title.replace(/（.*$/u, '') === opening)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { sentenceSlides } from '../../passages/sentence-slides.ts';
+import { titledParagraphs } from '../../passages/titled-paragraphs.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { maxBodyLength } from '../../plan/clause-items.ts';
@@ -95,6 +96,8 @@ interface PassageGroup {
   readonly sentences: readonly Sentence[];
   /** All of those that an overview announces get slides, or none. */
   readonly isAnnounced: boolean;
+  /** A slide of its section comes before it. */
+  readonly continues?: true;
 }
 
 interface SectionPlace {
@@ -137,7 +140,16 @@ function sectionPassages(
       .filter((_, index) => periods[index] === null)
       .flat()
       .filter(({ span: own }) => !framed.some(({ taken }) => containsSpan(taken, own)));
-    groups.push({ key: section.id, title: sectionHeading, sentences, isAnnounced: announcedBy !== null });
+    const paragraphs = freeByBlock.map((free) => free.filter((sentence) => sentences.includes(sentence)));
+    titledParagraphs(context, paragraphs, sectionHeading).forEach((each, index) => {
+      const key = index === 0 ? section.id : `${section.id}-from-${each.sentences[0]?.span.start ?? index}`;
+      groups.push({
+        key,
+        ...each,
+        isAnnounced: announcedBy !== null,
+        ...(index > 0 ? { continues: true } : {}),
+      });
+    });
     periods.forEach((title, index) => {
       const block = blocks[index];
       if (title === null || block === undefined) return;
@@ -146,7 +158,7 @@ function sectionPassages(
     groups.push(...framed);
   }
   const titledGroups = gathered(context, groups).map((group) => titledAsOne(context, group));
-  return titledGroups.flatMap(({ key, title, sentences, isAnnounced }) =>
+  return titledGroups.flatMap(({ key, title, sentences, isAnnounced, continues }) =>
     slices(sentences, title === null ? fewSentences : passageSentences + 1).map((slice, index): Passage => {
       const scores = slice.map((sentence, place) =>
         sentenceScore(context, sentence, topic, place === slice.length - 1),
@@ -155,9 +167,13 @@ function sectionPassages(
         key: index === 0 ? key : `${key}-${index + 1}`,
         top,
         title,
-        rank: passageRank(index, scores, title !== null && (section === top.section || tellsAims)),
+        rank: passageRank(
+          continues === true ? 1 : index,
+          scores,
+          title !== null && (section === top.section || tellsAims),
+        ),
         group:
-          index === 0 && isAnnounced && announcedBy !== null && !tellsAims
+          index === 0 && continues === undefined && isAnnounced && announcedBy !== null && !tellsAims
             ? announcedGroup(announcedBy)
             : null,
         sentences: slice,

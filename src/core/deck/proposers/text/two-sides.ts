@@ -1,4 +1,5 @@
 import { isReport } from '../../../language/clause-grammar.ts';
+import type { Run } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -71,7 +72,7 @@ function sidesSlide(
     layout: 'comparison',
     sectionIndex: topSectionAt(context, one.start)?.index ?? null,
     slots: [
-      slot('title', paragraph(slideRuns(context.source, title.span))),
+      slot('title', paragraph(title.runs)),
       ...placed.flatMap(({ head, items }, index) => [
         {
           id: `column-head-${index + 1}`,
@@ -143,17 +144,15 @@ function titleOf(
   context: PlanContext,
   block: ClassifiedBlock,
   from: number,
-): { readonly span: Span; readonly claims?: readonly Span[] } | null {
+): { readonly runs: readonly Run[]; readonly claims?: readonly Span[] } | null {
   const { raw } = context.source;
   const before = block.sentences[from - 1];
   if (before !== undefined) {
     const where = closed(raw, withoutReport(raw, before));
     const length = displayLength(raw, where);
-    if (length >= 4 && length <= longestTitle) return { span: where, claims: [before.span] };
+    if (length >= 4 && length <= longestTitle)
+      return { runs: slideRuns(context.source, where), claims: [before.span] };
   }
-  const above = headingAbove(context, block.span.start) ?? [];
-  const sources = above.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
-  const [first] = sources;
-  const last = sources.at(-1);
-  return first === undefined || last === undefined ? null : { span: span(first.start, last.end) };
+  const above = headingAbove(context, block.span.start);
+  return above === null ? null : { runs: above };
 }

@@ -1,0 +1,53 @@
+import type { Run } from '../../model/deck/deck.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
+import { maxBodyLength } from '../plan/clause-items.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { standsAsTitle } from '../titles/sound-titles.ts';
+import { displayLength } from '../wording/display-length.ts';
+import { ownTitle, type ParagraphTitle } from '../wording/paragraph-title.ts';
+
+/** In Han characters: what a slide holds under the heading of its section. */
+const longestUnderHeading = maxBodyLength * 1.35;
+const mostUnderHeading = 7;
+/** A paragraph with less to say below its title stays with its neighbours. */
+const leastBelowTitle = 50;
+
+interface TitledParagraphs {
+  readonly title: readonly Run[];
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * The paragraphs of a section under titles: all under its heading where they fit on one slide. Else the first has the
+ * heading, each other that says enough its own key phrase, and what has none, with its neighbours, the heading again.
+ */
+export function titledParagraphs(
+  context: PlanContext,
+  paragraphs: readonly (readonly Sentence[])[],
+  heading: readonly Run[],
+): readonly TitledParagraphs[] {
+  const all = paragraphs.flat();
+  const lengthOf = (sentences: readonly Sentence[]) =>
+    sentences.reduce((sum, { span }) => sum + displayLength(context.source.raw, span), 0);
+  if (all.length <= mostUnderHeading && lengthOf(all) <= longestUnderHeading)
+    return [{ title: heading, sentences: all }];
+  const titled: { title: readonly Run[]; sentences: readonly Sentence[] }[] = [];
+  for (const sentences of paragraphs) {
+    if (sentences.length === 0) continue;
+    const own = titled.length === 0 ? null : keyPhrase(context, sentences);
+    const last = titled.at(-1);
+    if (own !== null && lengthOf(own.sentences) >= leastBelowTitle)
+      titled.push({ title: own.runs, sentences: own.sentences });
+    else if (last?.title === heading) last.sentences = [...last.sentences, ...sentences];
+    else titled.push({ title: heading, sentences });
+  }
+  return titled;
+}
+
+/** The title that a paragraph gives itself; a list item is a member of its list, and none of its own. */
+function keyPhrase(context: PlanContext, sentences: readonly Sentence[]): ParagraphTitle | null {
+  const kind = context.blocks.get(sentences[0]?.blockId ?? '')?.kind;
+  const own = kind === 'paragraph' ? ownTitle(context, sentences) : null;
+  const text = own?.runs.map((run) => run.text).join('') ?? '';
+  return own !== null && standsAsTitle(text, context.language) ? own : null;
+}

@@ -1,0 +1,137 @@
+import {
+  hangsOnClauseBefore,
+  hasPredicate,
+  isLead,
+  isOpenFrame,
+  isReport,
+  opensWithSubject,
+} from '../../language/clause-grammar.ts';
+import { simplified } from '../../language/zh/simplified.ts';
+import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { paragraph } from '../runs/slots.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { displayLength } from '../wording/display-length.ts';
+import { hangsInEnglish } from '../wording/english-prose.ts';
+import { endsOpenInEnglish, opensConnected } from '../wording/english-title.ts';
+import { trimSpan } from './heading-text.ts';
+import { beginsHanging, framesNext, isCondition, isConnective, isHalfOfPair } from './headline.ts';
+import { headingAbove } from './top-title.ts';
+
+/** What tells sentences under a title; others have titles that their form asks for. */
+const ofSentences: ReadonlySet<LayoutName> = new Set([
+  'clauses',
+  'passage',
+  'sentence-cards',
+  'two-columns',
+  'comparison',
+]);
+const length = { min: 5, max: 30 };
+
+/**
+ * No title that says nothing by itself: a time, a purpose, a speaker, an announcement, half of a pair, a pronoun without
+ * its noun. The subject and predicate of its sentence come instead, else the heading above.
+ */
+export function withSoundTitles(
+  context: PlanContext,
+  slides: readonly SlideCandidate[],
+): readonly SlideCandidate[] {
+  return slides.map((slide) => {
+    const title = slide.slots.find(({ role }) => role === 'title');
+    const where = title === undefined || !ofSentences.has(slide.layout) ? null : ownWords(context, title);
+    if (
+      title === undefined ||
+      where === null ||
+      standsAsTitle(sliceSpan(context.source.raw, where), context.language)
+    )
+      return slide;
+    // The clause after an announcement is a member of what it announces.
+    const said = waitsForMore(sliceSpan(context.source.raw, where)) ? null : saidAfter(context, where);
+    const instead = said ?? headingAbove(context, where.start);
+    return instead === null ? slide : { ...slide, slots: slide.slots.map(replaced(title, instead)) };
+  });
+}
+
+function replaced(title: SlideSlot, runs: readonly Run[]): (slot: SlideSlot) => SlideSlot {
+  return (slot) => (slot === title ? { ...title, paragraphs: [paragraph(runs)] } : slot);
+}
+
+/** What the title takes from the text, where no heading is in it; null for others. */
+function ownWords({ headings }: PlanContext, { paragraphs }: SlideSlot): Span | null {
+  const runs = paragraphs.flatMap((each) => each.runs);
+  const spans = runs.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined || spans.length < runs.length) return null;
+  const where = span(first.start, Math.max(first.end, last.end));
+  return headings.some((heading) => spansOverlap(heading, where)) ? null : where;
+}
+
+const pronoun = /^(?:他|她|它|其|此(?!外|次)|这|那(?!么))/u;
+/** Opens what only the sentence before explains. */
+const turn =
+  /^(?:当然|然而|于是|其实|事实上|实际上|遗憾的是|近日|日前|不过|可是|但是|但|所以|因此|与此同时)$/u;
+/** What a picture or table shows. */
+const ofFigure = /^(?:图|表)\s*\d/u;
+/** A moment, and nothing that happens in it: 24日11时12分. */
+const moment = /\d\s*(?:年|月|日|号|时|点|分|秒)(?:\d*[\u3400-\u9fff]{0,2})?$/u;
+/** Waits for what it announces. */
+const announcesMore =
+  /(?:以下|如下|下列)|(?:包括|包含|需要|应当|是指|分为|主要有|主要是|设计成|如果|当|遵循|在于|则)$/u;
+
+/** Whether the words can be a title by themselves. */
+export function standsAsTitle(text: string, language: 'zh' | 'en'): boolean {
+  if (language === 'en') return !hangsInEnglish(text) && !endsOpenInEnglish(text) && !opensConnected(text);
+  if (!/[\u3400-\u9fff]/u.test(text)) return true;
+  const [first = '', ...others] = clausesOf(text);
+  const plain = simplified(text);
+  if (isConnective(first) || turn.test(simplified(first)) || isReport(first) || isHalfOfPair(text))
+    return false;
+  if (pronoun.test(plain) || ofFigure.test(plain)) return false;
+  if (others.length > 0) return true;
+  if (moment.test(text) && !hasPredicate(text)) return false;
+  return (
+    !beginsHanging(text) &&
+    !isOpenFrame(text) &&
+    !framesNext(text) &&
+    !isCondition(text) &&
+    !waitsForMore(text)
+  );
+}
+
+function waitsForMore(text: string): boolean {
+  return isLead(text) || announcesMore.test(simplified(text));
+}
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(/[，,；;]/u).map((clause) => clause.trim());
+}
+
+/** The first clause of the sentence after the title that says something of somebody; null where there is none. */
+function saidAfter(
+  { source: { raw }, sentences, source, language }: PlanContext,
+  where: Span,
+): readonly Run[] | null {
+  const sentence =
+    language === 'zh' ? sentences.find(({ span: own }) => spansOverlap(own, where)) : undefined;
+  const said = sentence?.clauses.find((clause) => {
+    const text = sliceSpan(raw, clause);
+    const size = displayLength(raw, clause);
+    return (
+      clause.start > where.start &&
+      size >= length.min &&
+      size <= length.max &&
+      opensWithSubject(text) &&
+      hasPredicate(text) &&
+      !isOpenFrame(text) &&
+      !hangsOnClauseBefore(text) &&
+      !beginsHanging(text) &&
+      !pronoun.test(simplified(text)) &&
+      !isLead(text) &&
+      !/[：:]/u.test(raw.charAt(clause.end))
+    );
+  });
+  return said === undefined ? null : slideRuns(source, trimSpan(raw, said));
+}

@@ -1,0 +1,71 @@
+import { tokenise } from '../../language/tokenise.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
+import { trimSpan } from '../titles/heading-text.ts';
+import { displayLength } from './display-length.ts';
+import { hangsInEnglish } from './english-prose.ts';
+
+const fewestWords = 4;
+/**
+ * What only adds to the clause before it: a relative clause, a participle, an example, a reason. What narrows or turns it
+ * (but, unless, except, if) is none.
+ */
+const addition =
+  /(?:\s*[;–—]|\s-{1,2}\s|\s\((?=[^()]*\))|,\s+(?=(?:which|who|whose|whom|where|when|while|whereas|because|since|so|as|including|especially|particularly|such as|for example|e\.g\.|with(?!out)|[a-z]{3,}ing)\b)|,\s+and\s+(?=(?:we|it|they|he|she|you|I|there|this|these)\b)|\s+(?=(?:because|so that|in order to)\b))/gu;
+const dash = /[–—-]/u;
+const dashes = /[–—]|\s-{1,2}\s/gu;
+/** What the text says of itself, or points to. */
+const ofItself =
+  /\b(?:below|above|following|(?:this|next|previous|preceding) (?:section|chapter|document|article|post|guide|page)|(?:figure|table|appendix) [\dA-Z])/iu;
+const endsOpen =
+  /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|be|that|than|its?|their|such|include[sd]?|including)$/iu;
+const connected =
+  /^(?:for (?:example|instance)|in (?:addition|fact|contrast|turn|other words|that case)|after all|as (?:a result|noted|shown|described|mentioned)|additionally|finally|accordingly|consequently|furthermore|similarly|likewise|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|again|indeed|of course|unfortunately|in th(?:is|ese|at|ose) \w+)\b,?/iu;
+const subordinate =
+  /^(?:the (?:fact|idea|notion|belief|hope) that|what|if|when|while|although|though|because|since|unless|until|as|once|whether|where|in order to|to|even)\b/iu;
+
+/**
+ * An English sentence as a title of at most so many Han characters: all of it where it is brief, else its main clause;
+ * null where neither can stand.
+ */
+export function englishTitle(raw: string, sentence: Span, longest: number): Span | null {
+  const whole = trimSpan(raw, sentence);
+  const text = sliceSpan(raw, whole);
+  if (hangsInEnglish(text) || opensConnected(text) || ofItself.test(text) || text.includes('\n')) return null;
+  if (displayLength(raw, whole) <= longest) return whole;
+  // What a condition or a time opens is whole with the clause after it only.
+  if (subordinate.test(text)) return null;
+  const ends = [...text.matchAll(addition)]
+    .filter((match) => !isOfAside(text, match))
+    .map(({ index }) => index);
+  for (const end of ends) {
+    const clause = trimSpan(raw, span(whole.start, whole.start + end));
+    if (displayLength(raw, clause) <= longest && isClause(sliceSpan(raw, clause))) return clause;
+  }
+  return null;
+}
+
+/** Whether the dash is one of two: users use it — printed or not — to look up the secret. */
+function isOfAside(text: string, { 0: mark }: RegExpExecArray): boolean {
+  return dash.test(mark) && (text.match(dashes)?.length ?? 0) % 2 === 0;
+}
+
+/** Whether the sentence is connected with the one before, and says so first. */
+export function opensConnected(text: string): boolean {
+  return connected.test(text);
+}
+
+/** Whether the words wait for more: Examples of assertions include. */
+export function endsOpenInEnglish(text: string): boolean {
+  return endsOpen.test(text);
+}
+
+function isClause(text: string): boolean {
+  const words = text.split(/\s+/u).length;
+  const opened = text.replace(/\([^()]*\)|“[^“”]*”|"[^"]*"/gu, '');
+  return (
+    words >= fewestWords &&
+    !endsOpen.test(text) &&
+    !/[()“”"[\]]/u.test(opened) &&
+    tokenise(text, 'en').some(({ wordClass }, index) => index > 0 && wordClass === 'verb')
+  );
+}
