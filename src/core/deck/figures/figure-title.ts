@@ -1,7 +1,7 @@
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
-import { type PlanContext, textOf, topSectionAt } from '../plan/plan-context.ts';
+import { innerHeadAt, type PlanContext, textOf, topSectionAt } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging } from '../titles/headline.ts';
@@ -62,7 +62,7 @@ function isDay(time: string): boolean {
 }
 
 function ownTitle(context: PlanContext, { opening, span }: FigureUnit): FigureTitle | null {
-  if (context.language === 'en') return null;
+  if (context.language === 'en' || innerHeadAt(context, span.start) !== null) return null;
   const heading = topSectionAt(context, span.start)?.section.heading ?? null;
   const pairs = bigrams(
     heading === null ? '' : textOf(context, headingText(context.source.raw, heading).whole),

@@ -8,6 +8,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { withoutAudienceMarks } from './audience-marks.ts';
 import { withBareLines } from './bare-lines.ts';
+import { type InnerHead, innerHeadsOf } from './inner-heads.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
 import { withClosings } from './last-point.ts';
 import { overlapping } from './overlapping.ts';
@@ -43,6 +44,8 @@ export interface PlanContext {
   readonly sentences: readonly Sentence[];
   /** Where headings stand, those that lead a paragraph included. */
   readonly headings: readonly Span[];
+  /** Short sentences that head those after them, in order. */
+  readonly innerHeads: readonly InnerHead[];
   /** The kind of the document is told by its key sentences: one may speak for a paragraph. */
   readonly tellsByStatements: boolean;
 }
@@ -80,8 +83,25 @@ export function planContext(
     asides: asidesOf(source, outline),
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
     headings: descendants(outline.root).flatMap((section) => section.heading?.span ?? []),
+    innerHeads: language === 'en' ? [] : innerHeadsIn(source.raw, outline.root, blocks),
     tellsByStatements,
   };
+}
+
+function innerHeadsIn(raw: string, root: Section, blocks: PlanContext['blocks']): readonly InnerHead[] {
+  return descendants(root).flatMap(({ heading, blockIds }) =>
+    blockIds.flatMap((id) => {
+      const block = blocks.get(id);
+      return block === undefined
+        ? []
+        : innerHeadsOf(raw, block, heading?.blockId === id ? heading.span : null);
+    }),
+  );
+}
+
+/** The short sentence that heads an offset in its paragraph. */
+export function innerHeadAt({ innerHeads }: PlanContext, offset: number): InnerHead | null {
+  return innerHeads.find(({ whole }) => whole.start <= offset && offset < whole.end) ?? null;
 }
 
 /** English has no clauses that could stand alone between commas: its sentences are shown whole. */

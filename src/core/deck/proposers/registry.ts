@@ -17,7 +17,7 @@ import { proposeNestedLists } from './lists/nested-lists.ts';
 import { proposeOrdinalLists } from './lists/ordinal-lists.ts';
 import { proposeParallelLists } from './lists/parallel-lists.ts';
 import { proposeProcesses } from './lists/processes.ts';
-import { proposeRunInPoints } from './lists/run-in-points.ts';
+import { proposeInnerPoints, proposeRunInPoints } from './lists/run-in-points.ts';
 import type { SlideProposer } from './proposer.ts';
 import { proposeArticles } from './text/articles.ts';
 import { proposeBriefTexts } from './text/brief-texts.ts';
@@ -41,6 +41,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeMatrices,
   proposeTasks,
   proposeTwoSides,
+  proposeInnerPoints,
   proposeNestedLists,
   proposeFigureCharts,
   proposeNumbers,

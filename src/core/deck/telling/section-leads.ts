@@ -4,11 +4,17 @@ import { paragraph, slot } from '../runs/slots.ts';
 import { itemsOf, titleOf, widthOf } from './slide-words.ts';
 
 /** What a line or two below a title holds, in Han characters. */
-const longestLead = 76;
+export const longestLead = 76;
 const mostParagraphs = 2;
 const foldable = new Set<SlideCandidate['layout']>(['statement', 'clauses', 'passage']);
 /** They have a place for a line below their title. */
-const takesLead = new Set<SlideCandidate['layout']>(['sentence-cards', 'chain', 'cards', 'pillars', 'grid']);
+export const takesLead: ReadonlySet<SlideCandidate['layout']> = new Set([
+  'sentence-cards',
+  'chain',
+  'cards',
+  'pillars',
+  'grid',
+]);
 
 /**
  * What stands below a heading before its points comes before them: as a line below the title of the slide that shows

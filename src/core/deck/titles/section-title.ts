@@ -2,7 +2,7 @@ import { isOpenFrame, isReport } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
-import type { PlanContext } from '../plan/plan-context.ts';
+import { innerHeadAt, type PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -75,8 +75,13 @@ function firstClause(raw: string, where: Span): Span {
   return cut === undefined ? where : trimSpan(raw, span(where.start, cut));
 }
 
-/** Title of the innermost section below the top sections that an offset lies in; null directly in one. */
+/**
+ * Title of the innermost section below the top sections that an offset lies in, or what heads its part of the
+ * paragraph; null directly in a top section.
+ */
 export function sectionTitleAt(context: PlanContext, offset: number): readonly Run[] | null {
+  const inner = innerHeadAt(context, offset);
+  if (inner !== null) return slideRuns(context.source, inner.head);
   let found: Section | null = null;
   const startOf = ({ heading, blockIds }: Section) =>
     heading?.span.start ?? context.blocks.get(blockIds[0] ?? '')?.span.start ?? Number.POSITIVE_INFINITY;

@@ -14,6 +14,7 @@ import {
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
+import { longestLead, takesLead } from '../../telling/section-leads.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { headingAbove } from '../../titles/top-title.ts';
@@ -36,17 +37,32 @@ interface Point {
   readonly claims: readonly Span[];
 }
 
-/**
- * Paragraphs of a section that begin with a short sentence as their head: each head with the first sentence after it.
- */
+/** Paragraphs of a section that begin with a short sentence as their head: each head with the first sentence after it. */
 export function proposeRunInPoints(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  return pointsIn(context, claimed, (block) => !hasInnerHeads(context, block));
+}
+
+/** The parts of one paragraph, each with the short sentence that heads it; what else they say has slides after it. */
+export function proposeInnerPoints(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  return pointsIn(context, claimed, (block) => hasInnerHeads(context, block));
+}
+
+function hasInnerHeads({ innerHeads }: PlanContext, { id }: ClassifiedBlock): boolean {
+  return innerHeads.some(({ blockId }) => blockId === id);
+}
+
+function pointsIn(
+  context: PlanContext,
+  claimed: OffsetMarks,
+  isMeant: (block: ClassifiedBlock) => boolean,
+): readonly SlideCandidate[] {
   if (context.language === 'en') return [];
   return context.topSections.flatMap((top) =>
     descendants(top.section).flatMap((section) => {
       const points = bodyBlocks(context, section).flatMap((block) =>
-        block.kind === 'paragraph' ? pointsOf(context, section, block, claimed) : [],
+        block.kind === 'paragraph' && isMeant(block) ? pointsOf(context, section, block, claimed) : [],
       );
-      return points.length >= 2 ? pointSlides(context, top, section, points) : [];
+      return points.length >= 2 ? pointSlides(context, top, section, points, claimed) : [];
     }),
   );
 }
@@ -60,14 +76,13 @@ function pointsOf(
   const { raw } = context.source;
   const heading = section.heading?.span;
   const sentences = block.sentences.filter((each) => heading === undefined || each.span.start >= heading.end);
-  const starts = sentences.flatMap((sentence, index) =>
-    index + 1 < sentences.length &&
-    (isHead(context, sentence) || (index === 0 && isPairOfWords(raw, sentence)))
-      ? [index]
-      : [],
-  );
-  // The paragraph begins with its head; what stands in its midst is a short sentence of the text.
-  if (starts[0] !== 0) return [];
+  const inner = context.innerHeads.filter(({ blockId }) => blockId === block.id);
+  // Without such heads a paragraph begins with its head; what stands in its midst is a short sentence of the text.
+  const starts = sentences.flatMap((sentence, index) => {
+    const leads = index === 0 && (isHead(context, sentence) || isPairOfWords(raw, sentence));
+    const heads = inner.some(({ head: own }) => own.start === sentence.span.start);
+    return index + 1 < sentences.length && (inner.length > 0 ? heads : leads) ? [index] : [];
+  });
   // After a heading in the same paragraph a short sentence is a head only where enough is said below it.
   const isRunIn = section.heading?.blockId === block.id;
   const says = (at: number, to: number) =>
@@ -78,10 +93,11 @@ function pointsOf(
     const own = sentences.slice(at, starts[index + 1] ?? sentences.length);
     const [lead, first] = own;
     if (lead === undefined || first === undefined) return [];
-    if (own.some((sentence) => claimed.touches(sentence.span))) return [];
+    const whole = inner.length > 0 ? [lead, first] : own;
+    if (whole.some((sentence) => claimed.touches(sentence.span))) return [];
     const said = saidOf(raw, first);
     if (said === null) return [];
-    return [{ block, head: trimSpan(raw, lead.span), said, claims: own.map((each) => each.span) }];
+    return [{ block, head: trimSpan(raw, lead.span), said, claims: whole.map((each) => each.span) }];
   });
 }
 
@@ -117,6 +133,7 @@ function pointSlides(
   top: TopSection,
   section: Section,
   points: readonly Point[],
+  claimed: OffsetMarks,
 ): readonly SlideCandidate[] {
   const { source } = context;
   const start = points[0]?.head.start ?? 0;
@@ -130,17 +147,45 @@ function pointSlides(
       paragraph(slideRuns(source, name)),
       paragraph(slideRuns(source, said), 'detail'),
     ]);
+    const layout = chooseListLayout(listShape(contents)).name;
+    const lead = takesLead.has(layout) ? leadOf(context, section, points, claimed) : null;
     return {
-      id: index === 0 ? `points-${section.id}` : `points-${section.id}-${index + 1}`,
-      layout: chooseListLayout(listShape(contents)).name,
+      id: index === 0 ? `points-${start}` : `points-${start}-${index + 1}`,
+      layout,
       sectionIndex: top.index,
-      slots: [slot('title', paragraph(title)), ...numberedSlots('item', contents)],
+      slots: [
+        slot('title', paragraph(title)),
+        ...(lead === null || index > 0 ? [] : [slot('subtitle', paragraph(slideRuns(source, lead)))]),
+        ...numberedSlots('item', contents),
+      ],
       rank: ranks.keyPassage,
       score: 4 + group.length,
-      group: `points-${section.id}`,
+      group: `points-${start}`,
       offset: start,
       order: 15 + index,
-      claims: group.flatMap(({ claims }) => claims.map(({ start: from, end }) => span(from, end))),
+      claims: [
+        ...(lead === null || index > 0 ? [] : [lead]),
+        ...group.flatMap(({ claims }) => claims.map(({ start: from, end }) => span(from, end))),
+      ],
     };
   });
+}
+
+/** What the paragraph of the points says before the first of them, where it is brief; null where there is more. */
+function leadOf(
+  context: PlanContext,
+  section: Section,
+  [first]: readonly Point[],
+  claimed: OffsetMarks,
+): Span | null {
+  if (first === undefined) return null;
+  const from =
+    section.heading?.blockId === first.block.id ? section.heading.span.end : first.block.span.start;
+  const before = first.block.sentences.filter(
+    ({ span: own }) => own.start >= from && own.end <= first.head.start && !claimed.touches(own),
+  );
+  const [lead] = before;
+  if (lead === undefined || before.length > 1) return null;
+  const whole = trimSpan(context.source.raw, lead.span);
+  return displayLength(context.source.raw, whole) <= longestLead ? whole : null;
 }

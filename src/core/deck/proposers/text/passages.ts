@@ -124,16 +124,19 @@ function sectionPassages(
     const free = freeSentences(context, section, block, claimed);
     return tellsAims ? aimSentences(block, free, claimed) : free;
   });
-  const framed = sectionHeading === null ? [] : frameGroups(context, section, freeByBlock);
+  const headed = innerHeadGroups(context, freeByBlock);
+  const framed = [...(sectionHeading === null ? [] : frameGroups(context, section, freeByBlock)), ...headed];
+  const isHeaded = ({ span: own }: Sentence) => headed.some(({ taken }) => containsSpan(taken, own));
   if (sectionHeading === null) {
     blocks.forEach((block, index) => {
       groups.push({
         key: block.id,
         title: closes === null ? null : sectionTitle(context, closes),
-        sentences: freeByBlock[index] ?? [],
+        sentences: (freeByBlock[index] ?? []).filter((sentence) => !isHeaded(sentence)),
         isAnnounced: closes === null && announcedBy !== null,
       });
     });
+    groups.push(...headed);
   } else {
     const periods = blocks.map((block, index) => periodTitle(context, block, freeByBlock[index] ?? []));
     const sentences = freeByBlock
@@ -226,6 +229,29 @@ function frameGroups(
       };
     });
   });
+}
+
+/** What short sentences head in a paragraph (项目投资量质齐升。…): each with its head as its title. */
+function innerHeadGroups(
+  context: PlanContext,
+  freeByBlock: readonly (readonly Sentence[])[],
+): readonly FramedGroup[] {
+  return freeByBlock.flatMap((sentences) =>
+    context.innerHeads.flatMap(({ head, whole }): readonly FramedGroup[] => {
+      const own = sentences.filter(({ span: where }) => containsSpan(whole, where));
+      const said = own.filter(({ span: where }) => where.start >= head.end);
+      if (own.length === 0) return [];
+      return [
+        {
+          key: `head-${head.start}`,
+          title: slideRuns(context.source, head),
+          sentences: said,
+          isAnnounced: false,
+          taken: whole,
+        },
+      ];
+    }),
+  );
 }
 
 const aims =

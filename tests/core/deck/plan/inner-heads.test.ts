@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../../../src/core/model/deck/deck.ts';
+import { planText } from '../../planned-document.ts';
+
+const lead = '坚持把稳增长摆在突出位置，着力稳预期、强信心，全力推动经济回升向好。';
+const fields = [
+  '项目投资量质齐升。深入开展重大项目攻坚，三百个基础设施项目加快推进，两百个产业项目建成投产。',
+  '消费市场活力迸发。举办促消费活动500多场，发放补贴6.7亿元，网上零售额增长19%。',
+  '外贸动能加快培育。外贸实绩企业达到9570家、增长8.6%，跨境电商进出口增长80%。',
+];
+const other = '全县上下团结一心，克服了自然灾害的影响，完成了全年的各项任务，人民生活得到改善。';
+
+const texts = (slide: Slide | undefined, role: string) =>
+  (slide?.slots ?? [])
+    .filter((slot) => slot.role === role)
+    .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+
+const report = (paragraph: string) =>
+  planText(
+    `2025年全县工作报告\n\n一、2025年工作回顾\n\n（一）聚力稳增长。${paragraph}\n\n（二）聚力惠民生。${other}\n\n二、2026年工作安排\n\n${other}\n`,
+  );
+
+describe('short sentences in the midst of a paragraph', () => {
+  it('head what follows them where there are three of one length', async () => {
+    const { deck } = await report(`${lead}${fields.join('')}`);
+    const slide = deck.slides.find((each) => texts(each, 'item').length === 3);
+    expect(texts(slide, 'title')).toEqual(['聚力稳增长']);
+    expect(texts(slide, 'subtitle')).toEqual([lead.slice(0, -1)]);
+    expect(texts(slide, 'item').map((item) => item.split('|')[0])).toEqual([
+      '项目投资量质齐升',
+      '消费市场活力迸发',
+      '外贸动能加快培育',
+    ]);
+  });
+
+  it('are text where there are fewer', async () => {
+    const { deck } = await report(
+      `经济建设取得重大成就。坚定不移贯彻新发展理念，发展质量和效益不断提升。海岛建设积极推进。开放型经济新体制逐步健全，对外投资稳居前列。${other}`,
+    );
+    const heads = deck.slides.flatMap((slide) => texts(slide, 'item').map((item) => item.split('|')));
+    expect(heads.filter(([head, said]) => head === '海岛建设积极推进' && said !== undefined)).toEqual([]);
+  });
+});
