@@ -22,3 +22,13 @@ describe('footnotes', () => {
     expect(notes).toContain('汛期为每年五月至九月。');
   });
 });
+
+describe('code', () => {
+  it('stands in the notes of a slide and on none', async () => {
+    const text =
+      '# 部署说明\n\n## 安装\n\n先安装依赖，再启动服务，过程大约需要五分钟。\n\n```\nnpm run build\n```\n\n## 使用\n\n打开浏览器访问本机地址，登录后可以查看数据。\n';
+    const { deck } = await planBytes(new TextEncoder().encode(text), '说明.md');
+    expect(JSON.stringify(deck.slides.map(({ slots }) => slots))).not.toContain('npm run');
+    expect(JSON.stringify(deck.slides.map(({ notes }) => notes))).toContain('npm run build');
+  });
+});

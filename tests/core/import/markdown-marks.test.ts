@@ -85,6 +85,86 @@ describe('Markdown: references, marks and attributes', () => {
   });
 });
 
+/** Kind and text of each block. */
+const kinds = async (text: string) => {
+  const { value } = await read(text);
+  const texts = shown(value);
+  return value.blocks.map(({ hint }, index) => `${hint?.kind ?? 'text'}: ${texts[index]}`);
+};
+
+describe('Markdown: what its dialects have', () => {
+  it.each([
+    [
+      'code in lists and quotations',
+      '1. 安装\n\n   ```\n   npm i\n     npm start\n   ```\n\n> ```\n> make\n> ```',
+      ['list-item: 安装', 'code: npm i\n  npm start', 'code: make'],
+    ],
+    [
+      'code with a bar in a cell',
+      '| 甲 | 乙 |\n|---|---|\n| 丙 | `a\\|b` |',
+      ['table-row: 甲乙', 'table-row: 丙a|b'],
+    ],
+    [
+      'footnotes',
+      '三座[^1]，稳定。\n\n[^1]: 见年报。\n\n    附表一。',
+      ['text: 三座，稳定。', 'footnote: 见年报。', 'footnote: 附表一。'],
+    ],
+    [
+      'definitions',
+      '管网\n: 输水的管道。\n\nTap\n: where water runs',
+      ['text: 管网', 'text: 输水的管道。', 'text: Tap', 'text: where water runs'],
+    ],
+    ['front matter in TOML', '+++\ntitle = "工作汇报"\n+++\n\n正文。', ['field: 工作汇报', 'text: 正文。']],
+    [
+      'the place of a contents',
+      '# 报告\n\n[TOC]\n\n正文。',
+      ['heading: 报告', 'page-furniture: [TOC]', 'text: 正文。'],
+    ],
+    [
+      'notes by kind',
+      '> [!NOTE]\n> 注意安全。\n\n> [!TIP]\n> Save water.',
+      ['quote: 注意安全。', 'quote: Save water.'],
+    ],
+    ['marked text', '这是==重点==，a == b，==。', ['text: 这是重点，a == b，==。']],
+    [
+      'formulas',
+      '面积$S=\\pi r_1^2$，价格 $5 到 $6，路径 $HOME/a，`$x$`。',
+      ['text: 面积S=πr₁²，价格 $5 到 $6，路径 $HOME/a，$x$。'],
+    ],
+    [
+      'formulas over lines',
+      '则\n\n$$\nx_{n+1}\n= \\frac{a*b*c}{2}\n$$\n\n> $$a^2$$',
+      ['text: 则', 'text: x_(n+1)=(a∗b∗c)/2', 'quote: a²'],
+    ],
+    [
+      'HTML by its elements',
+      '<ul><li>甲</li><li>乙</li></ul>\n<h2>题</h2><p>段一</p><p>段&lt;二</p>\n<pre>x\n  y</pre>',
+      ['list-item: 甲', 'list-item: 乙', 'heading: 题', 'text: 段一', 'text: 段<二', 'code: x\n  y'],
+    ],
+    [
+      'what a page hides',
+      '甲<script>alert(1)</script>\n\n<style>\np{color:red}\n</style>\n\n<div style="display: none">暗</div>\n\n<div>明<script>',
+      ['text: 甲', 'text: 明'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await kinds(text)).toEqual(expected);
+  });
+
+  it('counts items as a page does, whatever their numbers', async () => {
+    const { value } = await read('1. 甲\n1. 乙\n1. 丙\n\n文。\n\n3) 丁\n3) 戊');
+    const markers = value.blocks.map(({ hint }) =>
+      hint?.kind === 'list-item' && hint.marker !== null
+        ? value.raw.slice(hint.marker.start, hint.marker.end)
+        : '',
+    );
+    expect(markers).toEqual(['1.', '2.', '3.', '', '3)', '4)']);
+  });
+
+  it('comes to the end of scripts that never end', async () => {
+    expect(await kinds(`<div>\n${'<template>甲\n'.repeat(1500)}`)).toHaveLength(1500);
+  }, 20_000);
+});
+
 describe('Markdown: tables in HTML', () => {
   it('are tables, with merged cells, over blank lines, decoded', async () => {
     const { value } = await read(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { texMath } from '../../../src/core/import/math/tex-math.ts';
 import { readDocument } from '../../../src/core/import/registry.ts';
 import { linesOf, paragraph, readBody } from './docx/build-docx.ts';
 
@@ -83,5 +84,38 @@ describe('formulas in one line', () => {
   it('reads a formula of many levels', async () => {
     const nested = `${'<mrow>'.repeat(300)}<mi>x</mi>${'</mrow>'.repeat(300)}`;
     expect(await onPage(nested)).toBe('x');
+  });
+});
+
+describe('formulas of LaTeX', () => {
+  it.each([
+    ['\\frac{a+b}{2c}', '(a+b)/(2c)'],
+    ['\\sqrt[3]{x+1}+\\sqrt2', '∛(x+1)+√2'],
+    ['\\sum_{i=1}^{n} x_i \\leq 10^{-2}', '∑_(i=1)ⁿ x_i≤10⁻²'],
+    ['\\int_0^1 f(x)\\,dx', '∫₀¹ f(x)dx'],
+    ['\\left(\\frac{1}{2}\\right)^n', '(1/2)ⁿ'],
+    ['\\begin{cases} x, & x \\ge 0 \\\\ -x, & x<0 \\end{cases}', '{x, x≥0; −x, x<0}'],
+    ['\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}', '(1, 2; 3, 4)'],
+    ['\\hat{y}=\\bar{x}+\\sin\\theta', 'y\u0302=x\u0304+sin θ'],
+    ['\\text{速度}=90^\\circ', '速度=90°'],
+    ['\\mathrm{CO}_2 \\times 5\\%', 'CO₂×5%'],
+  ])('%s', (tex, expected) => {
+    const losses = { count: 0 };
+    expect([texMath(tex, losses), losses.count]).toEqual([expected, 0]);
+  });
+
+  it('count what is not known, and end whatever they are', () => {
+    const losses = { count: 0 };
+    expect(texMath('\\foo{x}', losses)).toBe('foox');
+    expect(losses.count).toBe(1);
+    for (const each of [
+      '{'.repeat(3000),
+      '\\hat'.repeat(3000),
+      '}&\\\\\\end}{',
+      '\\begin{cases}',
+      'x^',
+      '\\frac',
+    ])
+      expect(typeof texMath(each, losses)).toBe('string');
   });
 });

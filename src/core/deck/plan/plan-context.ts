@@ -38,7 +38,7 @@ export interface PlanContext {
   readonly sectionsWithSlide: ReadonlySet<number>;
   readonly sections: readonly DeckSection[];
   readonly blocks: ReadonlyMap<string, ClassifiedBlock>;
-  /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes. */
+  /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes, code. */
   readonly asides: ReadonlySet<string>;
   /** Sentences of body blocks, in order. */
   readonly sentences: readonly Sentence[];
@@ -142,6 +142,8 @@ function topSectionsOf(root: Section, blocks: PlanContext['blocks']): readonly T
  * Sections shorter than this, on average, need no slide of their own: their heading is the title of a slide. Below it
  * every other slide would say nothing else.
  */
+/** Kinds of blocks that only notes show. */
+const asideKinds: ReadonlySet<string> = new Set(['footnote', 'notes', 'code']);
 const longSectionLength = { zh: 400, en: 1_000 };
 
 function areLongSections(
@@ -193,9 +195,7 @@ export function bodyBlocks({ blocks, asides }: PlanContext, section: Section): r
 
 /** None where there is nothing else to show. */
 function asidesOf({ blocks }: SourceDocument, outline: Outline): ReadonlySet<string> {
-  const asides = new Set(
-    blocks.flatMap(({ id, hint }) => (hint?.kind === 'footnote' || hint?.kind === 'notes' ? [id] : [])),
-  );
+  const asides = new Set(blocks.flatMap(({ id, hint }) => (asideKinds.has(hint?.kind ?? '') ? [id] : [])));
   return outline.blocks.some((block) => isBody(block) && !asides.has(block.id)) ? asides : new Set();
 }
 

@@ -3,24 +3,28 @@ import { ok } from '../../result.ts';
 import type { DocumentReader, ReadContent } from '../document-reader.ts';
 import { type DecodedText, decodeText } from '../text/decode-text.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
+import { isWebArchive, pageOfArchive } from './web-archive.ts';
 
 const sniffedBytes = 512;
 const pageStart =
   /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,300}?-->\s*)?<(?:!doctype\s+html|html)[\s>]/iu;
 
 /**
- * Web pages, and files that Word and others have saved as such. Nothing of a page is run or loaded: only text and
+ * Web pages, also those saved as one file, and what Word and others have saved as such. Nothing of a page is run or loaded: only text and
  * what the markup says of it leave the reader. Errors: `file-binary`, `text-undecodable`.
  */
 export const htmlReader: DocumentReader = {
   format: 'html',
-  extensions: ['html', 'htm', 'xhtml'],
+  extensions: ['html', 'htm', 'xhtml', 'mht', 'mhtml'],
   sizeLimitMiB: 8,
   recognises: async (bytes) =>
-    pageStart.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, sniffedBytes))),
-  async read(bytes, file) {
-    const declared = findDeclaredEncoding(bytes);
-    const decoded = decodeText(bytes, file, declared);
+    pageStart.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, sniffedBytes))) ||
+    isWebArchive(bytes),
+  async read(file, name) {
+    const archived = isWebArchive(file) ? pageOfArchive(file) : null;
+    const bytes = archived?.bytes ?? file;
+    const declared = archived?.charset ?? findDeclaredEncoding(bytes);
+    const decoded = decodeText(bytes, name, declared);
     if (!decoded.ok) return decoded;
     const { raw: html, encoding } = decoded.value;
     const [{ collectHtmlBlocks }, { parseHtml }] = await Promise.all([

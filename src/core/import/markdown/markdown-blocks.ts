@@ -17,7 +17,9 @@ import { clipSpans, trimSpan, trimVisible } from '../raw/trim-span.ts';
 import type { TextBlocks } from '../text/text-format.ts';
 import { countBlankLines } from '../text/text-reader.ts';
 import { type DecodeReference, referencesIn } from './character-references.ts';
-import { htmlTablesIn } from './markdown-html-table.ts';
+import { linesOfCode } from './markdown-code.ts';
+import { htmlLines } from './markdown-html-lines.ts';
+import { htmlTablesIn, longestTable, TableEnds, wholeTable } from './markdown-html-table.ts';
 import {
   childrenOf,
   collectInlineMarkup,
@@ -36,6 +38,7 @@ interface Collector {
   readonly replacements: Replacement[];
   imageCount: number;
   struckCount: number;
+  mathLosses: number;
   tableCount: number;
   end: number;
 }
@@ -51,6 +54,8 @@ export interface MarkdownTools {
 
 interface Context {
   readonly quoted: boolean;
+  /** Inside a footnote. */
+  readonly noted: boolean;
   readonly listDepth: number;
 }
 
@@ -60,13 +65,11 @@ const noMarkup: InlineMarkup = {
   imageCount: 0,
   struckCount: 0,
   replacements: [],
+  mathLosses: 0,
 };
-/** Longer ones are not looked through for tables. */
-const longestTable = 400_000;
 const longestCall = 400;
-const htmlTag = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu;
 const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
-const fieldLine = /^([\w\u4e00-\u9fff-]+)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/u;
+const fieldLine = /^([\w\u4e00-\u9fff-]+)[ \t]*[:=][ \t]*["']?(.*?)["']?[ \t]*$/u;
 /** Fields of front matter that have an item a line. */
 const listedFields = new Set(['author', 'authors', 'by', '作者']);
 const listedField = /^[ \t]*-[ \t]+["']?(.*?)["']?[ \t]*$/u;
@@ -89,6 +92,7 @@ export function collectBlocks(
     replacements: [],
     imageCount: 0,
     struckCount: 0,
+    mathLosses: 0,
     tableCount: 0,
     end: 0,
   };
@@ -102,13 +106,14 @@ export function collectBlocks(
       continue;
     }
     const table = wholeTable(raw, node, ends);
-    if (table === null) visitBlock(collector, node, { quoted: false, listDepth: 0 });
+    if (table === null) visitBlock(collector, node, { quoted: false, noted: false, listDepth: 0 });
     else addHtml(collector, table);
     passed = table?.end ?? passed;
   }
   const counts: readonly (readonly [code: string, count: number])[] = [
     ['images-left-out', collector.imageCount],
     ['struck-text-left-out', collector.struckCount],
+    ['formula-in-line', collector.mathLosses],
   ];
   return {
     value: rewriteText({ raw, blocks: collector.blocks }, collector.replacements),
@@ -123,13 +128,14 @@ function visitBlock(collector: Collector, node: Nodes, context: Context): void {
   if (own === null) return;
   switch (node.type) {
     case 'yaml':
+    case 'toml' as Nodes['type']:
       addFields(collector, own);
       return;
     case 'heading':
       addNode(collector, node, { kind: 'heading', level: node.depth });
       return;
     case 'paragraph':
-      addNode(collector, node, context.quoted ? { kind: 'quote' } : null);
+      addParagraph(collector, node, context);
       return;
     case 'list':
       for (const item of node.children) addListItem(collector, node, item, context);
@@ -137,16 +143,18 @@ function visitBlock(collector: Collector, node: Nodes, context: Context): void {
     case 'table':
       addTable(collector, node);
       return;
-    case 'code': {
-      const start = findWithin(collector.raw, node.value, own);
-      if (start !== null) add(collector, span(start, start + node.value.length), { kind: 'code' }, noMarkup);
+    case 'code':
+      addCode(collector, node.value, own);
       return;
-    }
     case 'html':
       addHtml(collector, own);
       return;
     default: {
-      const inner = { ...context, quoted: context.quoted || node.type === 'blockquote' };
+      const inner = {
+        ...context,
+        quoted: context.quoted || node.type === 'blockquote',
+        noted: context.noted || node.type === 'footnoteDefinition',
+      };
       for (const child of childrenOf(node)) visitBlock(collector, child, inner);
     }
   }
@@ -156,13 +164,33 @@ function markupOf(collector: Collector, node: Nodes): InlineMarkup {
   const markup = collectInlineMarkup(collector.raw, node, collector.decode);
   collector.imageCount += markup.imageCount;
   collector.struckCount += markup.struckCount;
+  collector.mathLosses += markup.mathLosses;
   collector.replacements.push(...markup.replacements);
   return markup;
 }
 
-function findWithin(raw: string, value: string, own: Span): number | null {
-  const start = raw.indexOf(value, own.start);
-  return start === -1 || start + value.length > own.end || value === '' ? null : start;
+/** The place where a table of contents is to be made. */
+const contentsMark = /^\[\[?_?toc_?\]\]?$/iu;
+/** The kind of a note in a quotation (`[!NOTE]`), as GitHub has them. */
+const alertMark = /^\[![A-Za-z]{3,12}\][^\S\n]*(?:\n[\s>]*|$)/u;
+
+function addParagraph(collector: Collector, node: Nodes, { quoted, noted }: Context): void {
+  const own = nodeSpan(node);
+  if (own === null) return;
+  const text = collector.raw.slice(own.start, own.end);
+  if (contentsMark.test(text)) {
+    add(collector, own, { kind: 'page-furniture', part: 'contents' }, noMarkup);
+    return;
+  }
+  const mark = quoted ? (alertMark.exec(text)?.[0].length ?? 0) : 0;
+  if (mark >= text.length) return;
+  const hint: BlockHint | null = noted ? { kind: 'footnote' } : quoted ? { kind: 'quote' } : null;
+  addNode(collector, node, hint, mark === 0 ? undefined : own.start + mark);
+}
+
+function addCode(collector: Collector, value: string, own: Span): void {
+  const { span: place, hidden } = linesOfCode(collector.raw, value, own);
+  add(collector, place, { kind: 'code' }, { ...noMarkup, hidden });
 }
 
 /** Adds the text below a node: one block, or one for each line that the author broke by hand. */
@@ -175,21 +203,30 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
   const markup = markupOf(collector, node);
   const whole = span(from ?? first.start, lastSpan.end);
   const hasBreaks = children.some(({ type }) => type === 'break');
-  const paragraphs = hasBreaks ? splitLines(collector.raw, whole) : joinSoftBreaks(collector, whole);
+  const paragraphs = isFormula(collector.raw, whole)
+    ? [whole]
+    : hasBreaks
+      ? splitLines(collector.raw, whole)
+      : joinSoftBreaks(collector, whole);
   let nextHint = hint;
   for (const paragraph of paragraphs) {
-    add(collector, withoutQuoteMarks(collector.raw, paragraph), nextHint, markup);
+    add(collector, withoutMarks(collector.raw, paragraph), nextHint, markup);
     if (hint?.kind === 'list-item') nextHint = { ...hint, marker: null };
   }
+}
+
+/** A paragraph that is a formula, over lines. */
+function isFormula(raw: string, { start, end }: Span): boolean {
+  return raw.startsWith('$$', start) && /^\$\$[^$]+\$\$$/u.test(raw.slice(start, end).trim());
 }
 
 function addPlain(collector: Collector, whole: Span): void {
   for (const paragraph of joinSoftBreaks(collector, whole)) add(collector, paragraph, null, noMarkup);
 }
 
-/** An item by letters or Roman numerals, or a day alone: no line continues with it. */
+/** A definition, an item by letters or Roman numerals, or a day alone: no line continues with it. */
 const ownLine =
-  /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
+  /^:[ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
 
 /** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
 function joinSoftBreaks({ raw, wrapping }: Collector, whole: Span): readonly Span[] {
@@ -208,8 +245,10 @@ function joinSoftBreaks({ raw, wrapping }: Collector, whole: Span): readonly Spa
   return paragraphs;
 }
 
-function withoutQuoteMarks(raw: string, { start, end }: Span): Span {
-  const marks = /^(?:>\s*)*/u.exec(raw.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+/** Without the marks of quotations, and the colon before a definition. */
+function withoutMarks(raw: string, { start, end }: Span): Span {
+  const marks =
+    /^(?:>\s*)*(?::[ \t]+(?=\S))?/u.exec(raw.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   return span(start + marks, end);
 }
 
@@ -221,6 +260,7 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
     if (child.type === 'paragraph') {
       const start = nodeSpan(child)?.start ?? own.start;
       marker = index === 0 ? trimSpan(collector.raw, span(own.start, start)) : null;
+      if (marker !== null) countItem(collector, list, item, marker);
       const box = index === 0 && item.checked != null ? boxBefore(collector.raw, own.start, start) : null;
       if (box !== null) {
         collector.replacements.push({ span: box, text: item.checked === true ? '☑' : '☐' });
@@ -237,6 +277,15 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
       visitBlock(collector, child, { ...context, listDepth: context.listDepth + 1 });
     }
   }
+}
+
+/** Writes the number that a reader sees: an author may begin every item with 1. */
+function countItem({ raw, replacements }: Collector, list: List, item: ListItem, { start }: Span): void {
+  const digits = list.ordered === true ? /^\d{1,9}/u.exec(raw.slice(start, start + 9))?.[0] : undefined;
+  if (digits === undefined) return;
+  const number = (list.start ?? 1) + list.children.indexOf(item);
+  if (Number(digits) !== number)
+    replacements.push({ span: span(start, start + digits.length), text: `${number}` });
 }
 
 /** `[x]` between the marker of an item and its text. */
@@ -286,36 +335,6 @@ function addTable(collector: Collector, table: Table): void {
   collector.tableCount += 1;
 }
 
-const tableStart = /^\s*(?:<(?:div|center|html|body)\b[^<>]*>\s*)*<table\b/iu;
-
-/** A table in HTML to its end: a blank line ends HTML for Markdown, and tables have such lines in them. */
-function wholeTable(raw: string, node: Nodes, ends: TableEnds): Span | null {
-  const own = node.type === 'html' ? nodeSpan(node) : null;
-  if (own === null || !tableStart.test(raw.slice(own.start, Math.min(own.end, own.start + 400)))) return null;
-  const end = ends.after(own.start);
-  if (end === null || end - own.start > longestTable) return null;
-  return span(own.start, Math.max(own.end, end));
-}
-
-/** Ends of tables in a text, asked for in order. */
-class TableEnds {
-  private readonly pattern = /<\/table\s{0,20}>/giu;
-  private readonly raw: string;
-  private next: { readonly start: number; readonly end: number } | null | undefined;
-
-  constructor(raw: string) {
-    this.raw = raw;
-  }
-
-  after(offset: number): number | null {
-    while (this.next === undefined || (this.next !== null && this.next.start < offset)) {
-      const found = this.pattern.exec(this.raw);
-      this.next = found === null ? null : { start: found.index, end: found.index + found[0].length };
-    }
-    return this.next?.end ?? null;
-  }
-}
-
 function addHtml(collector: Collector, own: Span): void {
   const { raw, parseHtml } = collector;
   const html = raw.slice(own.start, own.end);
@@ -339,17 +358,14 @@ function addHtml(collector: Collector, own: Span): void {
 function addHtmlLines(collector: Collector, own: Span): void {
   if (own.start >= own.end) return;
   const { raw, decode } = collector;
-  const text = raw.slice(own.start, own.end);
-  const hidden = [...text.matchAll(htmlTag)].map(({ index, 0: found }) =>
-    span(own.start + index, own.start + index + found.length),
-  );
+  const { lines, hidden } = htmlLines(raw, own);
   let tag = 0;
-  for (const reference of referencesIn(text, own.start, decode)) {
+  for (const reference of referencesIn(raw.slice(own.start, own.end), own.start, decode)) {
     while ((hidden[tag]?.end ?? Number.POSITIVE_INFINITY) <= reference.span.start) tag += 1;
     if ((hidden[tag]?.start ?? Number.POSITIVE_INFINITY) >= reference.span.end)
       collector.replacements.push(reference);
   }
-  for (const line of splitLines(raw, own)) add(collector, line, null, { ...noMarkup, hidden });
+  for (const { span: line, hint } of lines) add(collector, line, hint, { ...noMarkup, hidden });
 }
 
 /** Front matter: `key: value` lines, and lists of authors; anything deeper is for other programs. */

@@ -1,7 +1,9 @@
+import type { Nodes } from 'mdast';
 import type { BlockHint } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { placeRows } from '../html/tables/row-places.ts';
 import { elementsOf, type HtmlElement, type HtmlParent, isElement } from '../html/tree/html-node.ts';
+import { nodeSpan } from './markdown-inline.ts';
 
 /** A row of a table that Markdown has as HTML. */
 export interface HtmlTableRow {
@@ -109,4 +111,36 @@ function textsIn(cell: HtmlElement, raw: string, from: number): readonly Span[] 
     texts.push(span(start, start + text.trim().length));
   }
   return texts;
+}
+
+/** Longer ones are not looked through for tables. */
+export const longestTable = 400_000;
+const tableStart = /^\s*(?:<(?:div|center|html|body)\b[^<>]*>\s*)*<table\b/iu;
+
+/** A table in HTML to its end: a blank line ends HTML for Markdown, and tables have such lines in them. */
+export function wholeTable(raw: string, node: Nodes, ends: TableEnds): Span | null {
+  const own = node.type === 'html' ? nodeSpan(node) : null;
+  if (own === null || !tableStart.test(raw.slice(own.start, Math.min(own.end, own.start + 400)))) return null;
+  const end = ends.after(own.start);
+  if (end === null || end - own.start > longestTable) return null;
+  return span(own.start, Math.max(own.end, end));
+}
+
+/** Ends of tables in a text, asked for in order. */
+export class TableEnds {
+  private readonly pattern = /<\/table\s{0,20}>/giu;
+  private readonly raw: string;
+  private next: { readonly start: number; readonly end: number } | null | undefined;
+
+  constructor(raw: string) {
+    this.raw = raw;
+  }
+
+  after(offset: number): number | null {
+    while (this.next === undefined || (this.next !== null && this.next.start < offset)) {
+      const found = this.pattern.exec(this.raw);
+      this.next = found === null ? null : { start: found.index, end: found.index + found[0].length };
+    }
+    return this.next?.end ?? null;
+  }
 }

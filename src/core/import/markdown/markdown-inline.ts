@@ -1,5 +1,8 @@
 import type { Nodes } from 'mdast';
 import { type Span, span } from '../../model/span.ts';
+import { invisibleTags } from '../html/tree/element-kinds.ts';
+import type { MathLosses } from '../math/linear-math.ts';
+import { isTexMath, texMath } from '../math/tex-math.ts';
 import { unicodeScript, writeScript } from '../raw/raised-text.ts';
 import type { Replacement } from '../raw/rewrite-text.ts';
 import { type DecodeReference, referencesIn } from './character-references.ts';
@@ -12,11 +15,15 @@ export interface InlineMarkup {
   readonly imageCount: number;
   /** Stretches of struck-out text, which are hidden. */
   readonly struckCount: number;
-  /** What the text says otherwise than it is written: character references, raised text. */
+  /** What the text says otherwise than it is written: character references, raised text, formulas. */
   readonly replacements: readonly Replacement[];
+  /** Parts of formulas that a line cannot say. */
+  readonly mathLosses: number;
 }
 
 interface Collected {
+  /** Formulas between dollar signs, in which nothing is markup. */
+  readonly formulas: readonly Span[];
   readonly decode: DecodeReference;
   readonly strong: Span[];
   readonly hidden: Span[];
@@ -34,11 +41,16 @@ const escapeMark = /\\(?=[!-/:-@[-`{-~])/gu;
 /** `{.class #id key=value}` and `::: note`, by which Pandoc and others set how a text looks; a brace after `_` is one of a formula. */
 const attributeList =
   /[ \t]?(?<![_^}])\{:?\s*(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200}))(?:\s+(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200})))*\s*\}|(?<=^|\n):{3,}[ \t]*[\w-]*[ \t]*(?=\n|$|\{)/gu;
+/** `==marked==`, as editors mark text with a colour. */
+const highlight = /(?<!=)==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?!=)/gu;
 const strayStrongMark = /\*\*/gu;
 
 /** Markup, strong ranges and pictures below a block node. */
 export function collectInlineMarkup(raw: string, node: Nodes, decode: DecodeReference): InlineMarkup {
+  const losses: MathLosses = { count: 0 };
+  const written = formulasIn(raw, node, losses);
   const collected: Collected = {
+    formulas: written.map((formula) => formula.span),
     decode,
     strong: [],
     hidden: [],
@@ -50,14 +62,36 @@ export function collectInlineMarkup(raw: string, node: Nodes, decode: DecodeRefe
   };
   for (const child of childrenOf(node)) visit(raw, child, collected);
   pairStrayMarks(collected);
-  const { imageCount, struckCount, replacements } = collected;
+  const { imageCount, struckCount, formulas } = collected;
+  const isOutside = (own: Span) => !formulas.some(({ start, end }) => start <= own.start && own.start < end);
   return {
-    strong: mergeSpans(collected.strong),
-    hidden: mergeSpans(collected.hidden),
+    strong: mergeSpans(collected.strong.filter(isOutside)),
+    hidden: mergeSpans(collected.hidden.filter(isOutside)),
     imageCount,
     struckCount,
-    replacements,
+    replacements: [...written, ...collected.replacements.filter((each) => isOutside(each.span))],
+    mathLosses: losses.count,
   };
+}
+
+/** `$…$` as Pandoc reads it: no space inside, no word outside; `$$…$$`. */
+const formula = /(?<![\\$\w])(?:\$\$([^$]{1,2000})\$\$|\$(?![\s$])([^$\n]{0,400}[^\s$\\])\$)(?![\w$])/gu;
+
+function formulasIn(raw: string, node: Nodes, losses: MathLosses): readonly Replacement[] {
+  const own = nodeSpan(node);
+  const text = own === null ? '' : raw.slice(own.start, own.end);
+  if (own === null || !text.includes('$')) return [];
+  const codes = childrenOf(node).flatMap((child) => (child.type === 'inlineCode' ? [nodeSpan(child)] : []));
+  return [...text.matchAll(formula)].flatMap(({ index, 0: whole, 1: display, 2: inline }) => {
+    const place = span(own.start + index, own.start + index + whole.length);
+    const tex = (display ?? inline ?? '').replace(/\n[ \t]*>[ \t]?/gu, '\n');
+    const isInCode = codes.some(
+      (code) => code !== null && code.start <= place.start && place.start < code.end,
+    );
+    if (isInCode || (display === undefined && !isTexMath(tex))) return [];
+    const shown = texMath(tex, losses);
+    return shown === '' ? [] : [{ span: place, text: shown }];
+  });
 }
 
 /** Source range of a node; nodes that the parser made up have none. */
@@ -100,9 +134,7 @@ function visit(raw: string, node: Nodes, collected: Collected): void {
       collected.hidden.push(own);
       return;
     case 'inlineCode': {
-      const start = raw.indexOf(node.value, own.start);
-      if (start === -1 || start + node.value.length > own.end) return;
-      collected.hidden.push(span(own.start, start), span(start + node.value.length, own.end));
+      collected.hidden.push(...marksOfCode(raw, node.value, own));
       return;
     }
     default: {
@@ -118,9 +150,28 @@ function visit(raw: string, node: Nodes, collected: Collected): void {
   }
 }
 
-/** `<sup>`, `<sub>` and `<del>` in the text: at the end tag it is known what they hold. */
+/** The marks around code; and the backslash by which a bar in a cell is none of the table. */
+function marksOfCode(raw: string, value: string, own: Span): readonly Span[] {
+  const found = raw.indexOf(value, own.start);
+  if (found !== -1 && found + value.length <= own.end)
+    return [span(own.start, found), span(found + value.length, own.end)];
+  const marks = /^`*/u.exec(raw.slice(own.start, own.end))?.[0].length ?? 0;
+  const inner = span(own.start + marks, own.end - marks);
+  const text = raw.slice(inner.start, inner.end);
+  const padding = /^ .*[^ ].* $/su.test(text) ? 1 : 0;
+  return [
+    span(own.start, inner.start + padding),
+    ...[...text.matchAll(/\\(?=\|)/gu)].map(({ index }) =>
+      span(inner.start + index, inner.start + index + 1),
+    ),
+    span(inner.end - padding, own.end),
+  ];
+}
+
+/** `<sup>`, `<sub>`, `<del>` and what a browser does not show: at the end tag it is known what they hold. */
 function visitTag(raw: string, own: Span, tag: string, collected: Collected): void {
-  const [, slash, name = ''] = /^<(\/?)(sup|sub|del|s|strike)\b/iu.exec(tag) ?? [];
+  const [, slash, name = ''] =
+    /^<(\/?)(sup|sub|del|s|strike|script|style|template|noscript|iframe|video|audio)\b/iu.exec(tag) ?? [];
   if (name === '') return;
   const { openTags } = collected;
   if (slash === '') {
@@ -136,7 +187,7 @@ function visitTag(raw: string, own: Span, tag: string, collected: Collected): vo
   const text = raw.slice(content.start, content.end);
   if (open.name !== 'sup' && open.name !== 'sub') {
     collected.hidden.push(content);
-    collected.struckCount += 1;
+    if (!invisibleTags.has(open.name)) collected.struckCount += 1;
   } else if (!/[<>*_`[\]\\&]/u.test(text)) {
     const script = open.name === 'sup' ? 'super' : 'sub';
     const written = writeScript(text, script, raw.charAt(open.tagFrom - 1), raw.charAt(own.end));
@@ -152,6 +203,10 @@ function visitText(raw: string, own: Span, collected: Collected): void {
   );
   for (const { index, 0: attributes } of text.matchAll(attributeList)) {
     collected.hidden.push(span(own.start + index, own.start + index + attributes.length));
+  }
+  for (const { index, 0: whole } of text.matchAll(highlight)) {
+    const [from, to] = [own.start + index, own.start + index + whole.length];
+    collected.hidden.push(span(from, from + 2), span(to - 2, to));
   }
   for (const { index } of text.matchAll(escapeMark)) {
     collected.hidden.push(span(own.start + index, own.start + index + 1));

@@ -14,7 +14,7 @@ const mostMarksInParagraph = 4000;
 const mostNested = 100;
 const mostNotes = 3000;
 
-/** Markdown as GitHub reads it, with YAML front matter. Indented text is text: in Chinese prose it is no code. */
+/** Markdown as GitHub reads it, with front matter in YAML or TOML. Indented text is text: in Chinese prose it is no code. */
 export const markdownReader = textFormatReader({
   format: 'markdown',
   extensions: ['md', 'markdown'],
@@ -96,11 +96,11 @@ async function loadParser(): Promise<(raw: string) => Root> {
     extensions: [
       // One tilde is the sign of a range (3~5天), not half a strike-out.
       gfm.gfm({ singleTilde: false }),
-      frontmatter.frontmatter(),
+      frontmatter.frontmatter(['yaml', 'toml']),
       cjk.cjkFriendlyExtension(),
       { disable: { null: ['codeIndented'] } },
     ],
-    mdastExtensions: [gfmTree.gfmFromMarkdown(), frontmatterTree.frontmatterFromMarkdown()],
+    mdastExtensions: [gfmTree.gfmFromMarkdown(), frontmatterTree.frontmatterFromMarkdown(['yaml', 'toml'])],
   };
   return (raw) => core.fromMarkdown(raw, options);
 }

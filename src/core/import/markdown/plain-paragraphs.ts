@@ -20,7 +20,7 @@ const blockStart = /^(?:[ \t]|[-+*=#>]|\d{1,9}[.)](?:\s|$)|:)/mu;
  */
 export function parseAround(raw: string, parse: (text: string) => Root): ParsedText {
   const whole = (): ParsedText => ({ root: parse(raw), plainRuns: new Map() });
-  if (raw.length < fewestCharacters || openBlock.test(raw) || raw.startsWith('---')) return whole();
+  if (raw.length < fewestCharacters || openBlock.test(raw) || /^(?:---|\+\+\+)/u.test(raw)) return whole();
   const plainRuns = findPlainRuns(raw);
   if (plainRuns.size === 0) return whole();
   const { text, cuts } = withoutRuns(raw, plainRuns);

@@ -270,3 +270,96 @@ describe('any page', () => {
     );
   });
 });
+
+describe('what a browser shows', () => {
+  const linesOf = async (body: string, head = '') => {
+    const page = `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+    const result = await readDocument(new TextEncoder().encode(page), 'a.html');
+    if (!result.ok) throw new Error(result.error.code);
+    const { raw, blocks } = result.value.value;
+    return blocks.map(
+      ({ hint, span }) => `${hint?.kind ?? 'text'}: ${raw.slice(span.start, span.end).replaceAll('\t', '|')}`,
+    );
+  };
+  const seen = '看得见的一段文字，后面还有。';
+
+  it.each([
+    [
+      'nothing that a style sheet hides',
+      `<p>${seen}</p><p class="a x">暗一</p><p id="y">暗二</p>`,
+      '.x{display:none} #y , b{visibility:hidden}',
+      [`text: ${seen}`],
+    ],
+    [
+      'what it shows again, or hides on paper only',
+      `<p>${seen}</p><p class="x">明一</p><p class="z">明二</p>`,
+      '.x{display:none} p.x{display:block} @media print{.z{display:none}}',
+      [`text: ${seen}`, 'text: 明一', 'text: 明二'],
+    ],
+    [
+      'the foot of a table below it',
+      '<table><tfoot><tr><td>合计</td><td>3</td></tr></tfoot><thead><tr><th>区</th><th>数</th></tr></thead><tbody><tr><td>城东</td><td>1</td></tr></tbody></table>',
+      '',
+      ['table-row: 区|数', 'table-row: 城东|1', 'table-row: 合计|3'],
+    ],
+    [
+      'words of drawings, without their names',
+      `<p>${seen}</p><svg><title>名</title><desc>述</desc><text>水厂</text><text>管网</text></svg>`,
+      '',
+      [`text: ${seen}`, 'text: 水厂', 'text: 管网'],
+    ],
+    [
+      'what is filled in and chosen',
+      '<p>姓名：<input value="张三"><input type="password" value="x"></p><p>性别：<select><option>男<option selected>女</select></p>',
+      '',
+      ['text: 姓名： 张三', 'text: 性别： 女'],
+    ],
+    [
+      'formulas that wait for their script',
+      '<p>能量<script type="math/tex">E=mc^2</script>守恒</p><p>面积<span class="MathJax">S</span><script type="math/tex">S</script></p>',
+      '',
+      ['text: 能量E=mc²守恒', 'text: 面积S'],
+    ],
+    [
+      'code as code',
+      `<p>${seen}</p><pre><code>a\nb</code></pre><pre>旧网页的话</pre>`,
+      '',
+      [`text: ${seen}`, 'code: a', 'code: b', 'text: 旧网页的话'],
+    ],
+  ])('%s', async (_, body, sheet, expected) => {
+    expect(await linesOf(body, sheet === '' ? '' : `<style>${sheet}</style>`)).toEqual(expected);
+  });
+
+  it('no head in a row of cells below groups of columns', async () => {
+    const page =
+      '<html><table><tr><th>区</th><th colspan="2">长度</th></tr><tr><td>城东</td><td>1</td><td>2</td></tr><tr><td>城西</td><td>3</td><td>4</td></tr></table></html>';
+    const result = await readDocument(new TextEncoder().encode(page), 'a.html');
+    const blocks = result.ok ? result.value.value.blocks : [];
+    expect(blocks.map(({ hint }) => hint?.kind === 'table-row' && hint.header)).toEqual([true, false, false]);
+  });
+});
+
+describe('a page that is saved as one file', () => {
+  const archive = (coding: string, body: string, charset = 'utf-8') =>
+    `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"; boundary="--B"\r\n\r\n----B\r\nContent-Type: text/css\r\n\r\np{}\r\n----B\r\nContent-Type: text/html; charset="${charset}"\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n${body}\r\n----B--\r\n`;
+
+  it.each([
+    [
+      '网页.mht',
+      archive('quoted-printable', '<html><p>=E4=BE=9B=E6=B0=B4=E5=B9=B3=\r\n=E7=A8=B3</p></html>'),
+    ],
+    ['网页.mhtml', archive('base64', 'PGh0bWw+PHA+uanLrsa9zsg8\r\nL3A+PC9odG1sPg==', 'gb2312')],
+    ['报告.doc', archive('8bit', '<html><p>供水平稳</p></html>')],
+  ])('is read as its page: %s', async (name, text) => {
+    const result = await readDocument(new TextEncoder().encode(text), name);
+    expect(result.ok && result.value.value.raw.trim()).toBe('供水平稳');
+  });
+
+  it('is none where it has no page, or a text only looks like one', async () => {
+    const letter = 'Subject: water\r\nThe water is clean this year.\r\n';
+    const read = await readDocument(new TextEncoder().encode(letter), 'a.txt');
+    expect(read.ok && read.value.value.format).toBe('text');
+    const empty = archive('8bit', '').replace('text/html;', 'image/png;').replace('type="text/html"; ', '');
+    expect((await readDocument(new TextEncoder().encode(empty), 'a.mht')).ok).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import { type HtmlElement, isElement } from '../tree/html-node.ts';
+import { attributeOf, type HtmlElement, isElement } from '../tree/html-node.ts';
 
 const deepestWrapping = 4;
 
@@ -26,4 +26,19 @@ export function isPictureOfFormula(image: HtmlElement): boolean {
     isElement(before) &&
     (before.tagName === 'math' || onlyFormula(before) !== null)
   );
+}
+
+/** Whether MathJax has drawn a formula before the script that says it. */
+export function isDrawnBefore(script: HtmlElement): boolean {
+  const siblings = script.parentNode?.childNodes ?? [];
+  const at = siblings.indexOf(script);
+  return siblings
+    .slice(Math.max(0, at - deepestWrapping), at)
+    .some(
+      (node) =>
+        isElement(node) &&
+        /^(?:MathJax|mjx)/iu.test(attributeOf(node, 'class') ?? '') &&
+        !/Preview/u.test(attributeOf(node, 'class') ?? '') &&
+        node.childNodes.length > 0,
+    );
 }

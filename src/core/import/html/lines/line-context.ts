@@ -1,7 +1,8 @@
 import type { Script } from '../../raw/raised-text.ts';
 import { blockTags, controlTags, headingTags, preformattedTags } from '../tree/element-kinds.ts';
-import { attributeOf, type HtmlElement } from '../tree/html-node.ts';
+import { attributeOf, type HtmlElement, isElement } from '../tree/html-node.ts';
 import { isBoldWeight } from '../tree/inline-style.ts';
+import { isClosedList } from '../tree/visibility.ts';
 import type { LineKind } from './page-line.ts';
 import { readWordKind } from './word-markup.ts';
 
@@ -50,9 +51,13 @@ const documentFile = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|dps|csv|txt|rtf|zip|
 const longestReference = 2000;
 const captionClass = /(?:^|[\s_-])(?:caption|figcaption)(?:$|[\s_-])/iu;
 
-export function isBlockElement({ tagName }: HtmlElement, style: ReadonlyMap<string, string>): boolean {
+export function isBlockElement(
+  { tagName, parentNode }: HtmlElement,
+  style: ReadonlyMap<string, string>,
+): boolean {
+  if (tagName === 'option' && isClosedList(parentNode)) return false;
   const display = style.get('display');
-  if (display === undefined) return blockTags.has(tagName);
+  if (display === undefined) return blockTags.has(tagName) || tagName === 'text';
   if (display === 'inline') return false;
   return (
     blockTags.has(tagName) ||
@@ -101,12 +106,24 @@ function kindOf(element: HtmlElement, style: ReadonlyMap<string, string>): LineK
     return { kind: 'heading', level: level >= 1 && level <= 9 ? level : 2 };
   }
   if (tagName === 'blockquote') return { kind: 'quote' };
+  if (tagName === 'pre' && isCode(element)) return { kind: 'code' };
   if (tagName === 'figcaption' || tagName === 'caption') return { kind: 'caption' };
   if (tagName === 'code' || tagName === 'samp' || tagName === 'kbd') return null;
   const name = attributeOf(element, 'class');
   if ((tagName === 'p' || tagName === 'div') && name !== null && captionClass.test(name))
     return { kind: 'caption' };
   return readWordKind(element, style);
+}
+
+const codeClass = /\b(?:code|highlight|hljs|brush|prettyprint|language-\w|sourceCode)/iu;
+
+/** Preformatted text is code where the page says so: old pages have prose in it. */
+function isCode(element: HtmlElement): boolean {
+  if (codeClass.test(attributeOf(element, 'class') ?? '')) return true;
+  const [only, ...others] = element.childNodes.filter(
+    (node) => !('value' in node) || node.value.trim() !== '',
+  );
+  return only !== undefined && others.length === 0 && isElement(only) && only.tagName === 'code';
 }
 
 function isPreformatted(value: string | undefined): boolean {

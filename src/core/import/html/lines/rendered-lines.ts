@@ -1,13 +1,14 @@
 import { span } from '../../../model/span.ts';
 import { mathmlText } from '../../math/mathml.ts';
+import { texMath } from '../../math/tex-math.ts';
 import type { TextPiece } from '../../raw/raw-text.ts';
-import { placeRows, type RowPlace } from '../tables/row-places.ts';
+import { partsInOrder, placeRows, type RowPlace } from '../tables/row-places.ts';
 import type { TableKind } from '../tables/table-kinds.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../tree/html-node.ts';
 import { attributeOf, isElement } from '../tree/html-node.ts';
 import { styleOf } from '../tree/inline-style.ts';
 import { findHidden, type HiddenParts, isInvisibleKind } from '../tree/visibility.ts';
-import { isPictureOfFormula, onlyFormula } from './formula-pictures.ts';
+import { isDrawnBefore, isPictureOfFormula, onlyFormula } from './formula-pictures.ts';
 import { LineText } from './inline-text.ts';
 import { contextWithin, isBlockElement, type LineContext, outermost } from './line-context.ts';
 import { isList, markersOf } from './list-markers.ts';
@@ -18,6 +19,8 @@ type Step =
   | { readonly kind: 'enter'; readonly node: HtmlNode; readonly context: LineContext }
   | { readonly kind: 'leave'; readonly run: () => void };
 
+/** Fields that show what was typed into them. */
+const typedFields = /^(?:text|number|date|datetime-local|month|week|time|email|tel|url)$/iu;
 const mostBlankLines = 2;
 const hasSeen = /[^\s\u200b\u2060\ufeff\u00ad]/u;
 
@@ -65,8 +68,9 @@ class LineWalker {
   }
 
   private enterChildren(node: HtmlParent, context: LineContext): void {
-    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-      const child = node.childNodes[index];
+    const children = isElement(node) && node.tagName === 'table' ? partsInOrder(node) : node.childNodes;
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
       if (child !== undefined) this.steps.push({ kind: 'enter', node: child, context });
     }
   }
@@ -85,6 +89,7 @@ class LineWalker {
     const style = styleOf(node);
     if (isInvisibleKind(node) || this.hidden.has(node)) {
       if (node.tagName === 'head') this.addPageTitle(node);
+      if (node.tagName === 'script') this.addTex(node, outer);
       const formula = onlyFormula(node);
       if (formula !== null) this.enter(formula, outer);
       return;
@@ -111,7 +116,12 @@ class LineWalker {
         this.endLine();
         return;
       case 'input':
-        this.addBox(node, outer);
+        this.addField(node, outer);
+        return;
+      case 'select':
+        this.addText(' ', outer, -1, -1);
+        this.afterChildren(() => this.addText(' ', outer, -1, -1));
+        this.enterElement(node, style, outer);
         return;
       case 'q':
         this.enterQuotation(node, contextWithin(node, style, outer));
@@ -181,12 +191,26 @@ class LineWalker {
     return parentNode !== null && isElement(parentNode) && this.rows.has(parentNode);
   }
 
-  /** A box of a form or a list of tasks, ticked or not. */
-  private addBox(input: HtmlElement, context: LineContext): void {
-    if (!/^(?:checkbox|radio)$/iu.test(attributeOf(input, 'type') ?? '')) return;
-    const place = input.sourceCodeLocation;
-    const box = attributeOf(input, 'checked') === null ? '☐' : '☑';
-    this.addPiece(box, context, place?.startOffset ?? -1, place?.endOffset ?? -1);
+  /** A box of a form or a list of tasks, ticked or not; what has been filled in. */
+  private addField(input: HtmlElement, context: LineContext): void {
+    const type = attributeOf(input, 'type')?.trim() ?? 'text';
+    const { startOffset = -1, endOffset = -1 } = input.sourceCodeLocation ?? {};
+    if (/^(?:checkbox|radio)$/iu.test(type)) {
+      this.addPiece(attributeOf(input, 'checked') === null ? '☐' : '☑', context, startOffset, endOffset);
+      return;
+    }
+    const value = typedFields.test(type) ? (attributeOf(input, 'value')?.trim() ?? '') : '';
+    if (value === '') return;
+    this.addPiece(` ${value} `, { ...context, control: true, preformatted: false }, startOffset, endOffset);
+  }
+
+  /** The formula of a script that MathJax has not run, or whose picture a program has not kept. */
+  private addTex(script: HtmlElement, context: LineContext): void {
+    if (!/^math\/tex\b/iu.test(attributeOf(script, 'type') ?? '') || isDrawnBefore(script)) return;
+    const [content] = script.childNodes;
+    const tex = content !== undefined && 'value' in content ? content.value : '';
+    const { startOffset = -1, endOffset = -1 } = script.sourceCodeLocation ?? {};
+    this.addPiece(texMath(tex, this.left.formulaParts), context, startOffset, endOffset);
   }
 
   /** A browser writes the quotation marks of `<q>`. */

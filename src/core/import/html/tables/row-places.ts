@@ -1,5 +1,5 @@
 import { headRowCount, titleRowCount } from '../../raw/table-heads.ts';
-import { type HtmlElement, isElement } from '../tree/html-node.ts';
+import { type HtmlElement, type HtmlNode, isElement } from '../tree/html-node.ts';
 import { columnCounter } from './cell-columns.ts';
 
 /** What a row of a table of data is beside its text. */
@@ -34,10 +34,15 @@ function countHeads(rows: readonly Pick<TableRow, 'cells' | 'spans'>[]): number 
   const isLabelled =
     name?.tagName === 'th' && values.length > 0 && values.every(({ tagName }) => tagName === 'td');
   if (isLabelled) return 0;
+  // All rows are of header cells where none is found that is not.
   const marked = rows.findIndex(
     ({ cells }) => cells.length === 0 || cells.some(({ tagName }) => tagName !== 'th'),
   );
-  return Math.max(marked === -1 ? 1 : marked, headRowCount(first.spans, rows.length));
+  if (marked > 0) {
+    const deepest = first.spans.reduce((most, { rows: reach }) => Math.max(most, reach), 1);
+    return Math.max(marked, deepest < rows.length ? deepest : 1);
+  }
+  return headRowCount(first.spans, rows.length);
 }
 
 interface TableRow {
@@ -45,10 +50,24 @@ interface TableRow {
   readonly spans: RowPlace['spans'];
 }
 
+/** The parts of a table as a browser sets them: its head above and its foot below, wherever they stand. */
+export function partsInOrder({ childNodes }: HtmlElement): readonly HtmlNode[] {
+  const rank = (node: HtmlNode): number => {
+    if (!isElement(node)) return 1;
+    return node.tagName === 'caption' || node.tagName === 'thead' ? 0 : node.tagName === 'tfoot' ? 2 : 1;
+  };
+  const isInOrder = childNodes.every(
+    (node, at) => at === 0 || rank(childNodes[at - 1] ?? node) <= rank(node),
+  );
+  return isInOrder ? childNodes : [0, 1, 2].flatMap((own) => childNodes.filter((node) => rank(node) === own));
+}
+
 function rowsOf(table: HtmlElement): readonly { readonly row: HtmlElement; readonly isInHead: boolean }[] {
-  return table.childNodes.filter(isElement).flatMap((part) => {
-    const rows = part.tagName === 'tr' ? [part] : part.childNodes.filter(isElement);
-    const isInHead = part.tagName === 'thead';
-    return rows.filter(({ tagName }) => tagName === 'tr').map((row) => ({ row, isInHead }));
-  });
+  return partsInOrder(table)
+    .filter(isElement)
+    .flatMap((part) => {
+      const rows = part.tagName === 'tr' ? [part] : part.childNodes.filter(isElement);
+      const isInHead = part.tagName === 'thead';
+      return rows.filter(({ tagName }) => tagName === 'tr').map((row) => ({ row, isInHead }));
+    });
 }

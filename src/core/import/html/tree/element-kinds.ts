@@ -21,7 +21,7 @@ export const blockTags: ReadonlySet<string> = new Set(
   (
     'html body address article aside blockquote center details dialog dir dd div dl dt fieldset figcaption figure ' +
     'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p ' +
-    'plaintext pre search section select summary table caption tbody td textarea tfoot th thead tr ul xmp'
+    'plaintext pre search section summary table caption tbody td textarea tfoot th thead tr ul xmp'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { invisibleTags } from './element-kinds.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, type HtmlParent, isElement } from './html-node.ts';
 import { styleOf } from './inline-style.ts';
+import { hidingRules, type StyleRules } from './style-rules.ts';
 
 /**
  * What of a page is hidden. A page that was saved before its script ran may hide its article until then: what holds
@@ -30,8 +31,25 @@ interface Hidden {
 
 /** Whether a browser never shows an element of this kind. */
 export function isInvisibleKind(element: HtmlElement): boolean {
-  const { tagName } = element;
+  const { tagName, namespaceURI } = element;
+  if (namespaceURI === svgNamespace) return invisibleInDrawings.has(tagName);
+  if (tagName === 'option') return !isShownOption(element);
   return invisibleTags.has(tagName) || (tagName === 'dialog' && attributeOf(element, 'open') === null);
+}
+
+/** Whether a node is a list of choices that opens when one chooses. */
+export function isClosedList(list: HtmlParent | null): list is HtmlElement {
+  const isList = list !== null && isElement(list) && list.tagName === 'select';
+  return isList && attributeOf(list, 'multiple') === null && attributeOf(list, 'size') === null;
+}
+
+/** A list of choices that is closed shows the one that is selected, or else the first. */
+function isShownOption(option: HtmlElement): boolean {
+  const list = option.parentNode;
+  if (!isClosedList(list)) return true;
+  const options = list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'option');
+  const selected = options.findLast((each) => attributeOf(each, 'selected') !== null);
+  return (selected ?? options[0]) === option;
 }
 
 export function findHidden(root: HtmlParent): HiddenParts {
@@ -39,6 +57,7 @@ export function findHidden(root: HtmlParent): HiddenParts {
   const open: Hidden[] = [];
   let length = 0;
   let visible = 0;
+  const rules = hidingRules(root);
   const steps: (HtmlNode | Hidden)[] = [];
   const enterChildren = ({ childNodes }: HtmlParent) => {
     for (let index = childNodes.length - 1; index >= 0; index -= 1) {
@@ -56,7 +75,7 @@ export function findHidden(root: HtmlParent): HiddenParts {
       length += own;
       if (open.length === 0) visible += own;
     } else if (isElement(step) && !isInvisibleKind(step)) {
-      const way = hidingOf(step);
+      const way = hidingOf(step, rules);
       if (way !== null) {
         const isOutermost = open.length === 0;
         const hidden = { element: step, isWaiting: way === 'waiting', isOutermost, from: length, length: 0 };
@@ -81,14 +100,21 @@ export function findHidden(root: HtmlParent): HiddenParts {
   };
 }
 
-function hidingOf(element: HtmlElement): 'waiting' | 'absent' | null {
+function hidingOf(element: HtmlElement, rules: StyleRules): 'waiting' | 'absent' | null {
   const style = styleOf(element);
+  const byRule = rules.hidingOf(element);
+  if (byRule !== null && !style.has('display') && !style.has('visibility')) return byRule;
   if (style.get('mso-hide') === 'all' || style.get('display') === 'none') return 'absent';
   if (attributeOf(element, 'hidden') !== null || isForListeners(element, style)) return 'absent';
   const isWaiting = /^(?:hidden|collapse)$/u.test(style.get('visibility') ?? '');
   return isWaiting || attributeOf(element, 'aria-hidden') === 'true' ? 'waiting' : null;
 }
 
+const svgNamespace = 'http://www.w3.org/2000/svg';
+/** What a drawing has besides its text. */
+const invisibleInDrawings = new Set(
+  'title desc metadata defs symbol clippath clipPath mask pattern marker style script'.split(' '),
+);
 const listenersClass =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|\s)/iu;
 const offPage = /^-\d{3,}(?:px|em|rem|%)/u;
