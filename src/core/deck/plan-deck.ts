@@ -23,6 +23,7 @@ import { selectSlides, slideCount, withoutLonelyDividers } from './plan/slide-bu
 import { slideProposers } from './proposers/registry.ts';
 import { markCutTables } from './tables/cut-tables.ts';
 import { withFigureRows } from './telling/figure-rows.ts';
+import { withoutRepeatedOverviews } from './telling/repeated-overviews.ts';
 import { varyLayouts } from './telling/rhythm.ts';
 import { withoutHeadsTwice, withSectionLeads } from './telling/section-leads.ts';
 import { withSoundItems } from './telling/sound-items.ts';
@@ -49,7 +50,8 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const whole = planContext(source, outline, kind?.tells.includes('statement') ?? false);
   const { context, candidates, selected: kept } = planWithDividers(whole, kind, options);
   const told = withFewStatements(withWholeSentences(context, kept), kind?.mostStatements ?? mostStatements);
-  const titled = withOwnTitles(context, withSoundTitles(context, withSoundItems(told)));
+  const heard = withoutRepeatedOverviews(withSoundItems(told));
+  const titled = withOwnTitles(context, withSoundTitles(context, heard));
   const sound = gatherThinSlides(context, titled);
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(withoutLonelyDividers(sound)))).map(
     stressItems,

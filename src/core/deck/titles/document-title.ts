@@ -41,9 +41,9 @@ export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
     .map((line) => slideRuns(source, line));
 }
 
-/** 序文, 〇、概述, 1. Introduction: parts that any document has. */
+/** 序文, 〇、概述, 第一部分 项目介绍, 1. Introduction: parts that any document has. */
 const partName =
-  /^(?:[\d〇零一二三四五六七八九十]{1,3}[、.．\s]*)?(?:序[文言]?|[前引导]言|导论|绪论|概述|概要|introduction|preface|foreword|overview)$/iu;
+  /^第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])(?=[\s\u3000：:、]|$)|^(?:[\d〇零一二三四五六七八九十]{1,3}[、.．\s]*)?(?:序[文言]?|[前引导]言|导论|绪论|概述|概要|introduction|preface|foreword|overview)$/iu;
 
 /** What else names a document whose first heading is that of a part: its page without that part, or its file. */
 function nameBesidePart(context: PlanContext, part: string): readonly Run[] | null {
@@ -122,7 +122,9 @@ const delivered = /代表.{2,40}?(?:[作做]([^，。；]{0,12}报告)|报告([^
 function isOtherText(sentence: string, { index, 0: name }: RegExpExecArray): boolean {
   return (
     /^》?[^。]{0,40}收悉/u.test(sentence.slice(index + name.length)) ||
-    /(?:根据|按照|依据|依照|遵照|贯彻|落实|违反|》[、和及与]?)\s*《?$/u.test(sentence.slice(0, index))
+    /(?:根据|按照|依据|依照|遵照|贯彻|落实|违反|》[、和及与]?)[^，。；《》]{0,12}《?$/u.test(
+      sentence.slice(0, index),
+    )
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../language/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
@@ -18,6 +19,7 @@ import { hangsInEnglish } from '../wording/english-prose.ts';
 import { endsOpenInEnglish, opensConnected } from '../wording/english-title.ts';
 import { trimSpan } from './heading-text.ts';
 import { beginsHanging, framesNext, isCondition, isConnective, isHalfOfPair } from './headline.ts';
+import { toldTopic } from './told-topic.ts';
 import { headingAbove } from './top-title.ts';
 
 /** What tells sentences under a title; others have titles that their form asks for. */
@@ -40,18 +42,47 @@ export function withSoundTitles(
 ): readonly SlideCandidate[] {
   return slides.map((slide) => {
     const title = slide.slots.find(({ role }) => role === 'title');
-    const where = title === undefined || !ofSentences.has(slide.layout) ? null : ownWords(context, title);
-    if (
-      title === undefined ||
-      where === null ||
-      standsAsTitle(sliceSpan(context.source.raw, where), context.language)
-    )
-      return slide;
-    // The clause after an announcement is a member of what it announces.
-    const said = waitsForMore(sliceSpan(context.source.raw, where)) ? null : saidAfter(context, where);
-    const instead = said ?? headingAbove(context, where.start);
+    const where = title === undefined ? null : ownWords(context, title);
+    if (title === undefined || where === null) return slide;
+    const text = sliceSpan(context.source.raw, where);
+    const isUnsound = ofSentences.has(slide.layout)
+      ? !standsAsTitle(text, context.language)
+      : ofLists.has(slide.layout) && waitsForMore(text);
+    if (!isUnsound) return slide;
+    const instead = betterTitle(context, where) ?? headingAbove(context, where.start);
     return instead === null ? slide : { ...slide, slots: slide.slots.map(replaced(title, instead)) };
   });
+}
+
+/** Lists in other forms are announced as well: only what waits for more is no title of theirs. */
+const ofLists: ReadonlySet<LayoutName> = new Set(['chain', 'cards', 'pillars', 'scrolls', 'grid']);
+/** 本节中的成员是指, 验收资料包括. */
+const announcingTail =
+  /[，,]?(?:主要|具体|一般|分别)?(?:包括|包含|是指|在于|分为|如下|有以下[^，]{0,6}|是以下[^，]{0,6})$/u;
+
+/** An announcement without the words that wait for what it announces; null where the rest does not stand. */
+function withoutTail({ source, language }: PlanContext, where: Span): readonly Run[] | null {
+  const text = sliceSpan(source.raw, where);
+  const [tail = ''] = announcingTail.exec(simplified(text)) ?? [];
+  const rest = text.slice(0, text.length - tail.length);
+  const stands = tail !== '' && rest.length >= length.min && standsAsTitle(rest, language);
+  return stands
+    ? slideRuns(source, trimSpan(source.raw, span(where.start, where.start + rest.length)))
+    : null;
+}
+
+/** What the sentence of a title that does not stand turns to, else the first clause that says something of somebody. */
+function betterTitle(context: PlanContext, where: Span): readonly Run[] | null {
+  const { source, sentences, language } = context;
+  const sentence = sentences.find(({ span: own }) => spansOverlap(own, where));
+  if (language === 'en') return null;
+  const name = withoutTail(context, where);
+  if (name !== null) return name;
+  if (sentence === undefined) return null;
+  const topic = toldTopic(source.raw, sentence);
+  if (topic !== null) return slideRuns(source, topic);
+  // The clause after an announcement is a member of what it announces.
+  return waitsForMore(sliceSpan(source.raw, where)) ? null : saidAfter(context, sentence, where);
 }
 
 function replaced(title: SlideSlot, runs: readonly Run[]): (slot: SlideSlot) => SlideSlot {
@@ -90,7 +121,7 @@ export function standsAsTitle(text: string, language: 'zh' | 'en'): boolean {
   if (isConnective(first) || turn.test(simplified(first)) || isReport(first) || isHalfOfPair(text))
     return false;
   if (pronoun.test(plain) || ofFigure.test(plain)) return false;
-  if (others.length > 0) return true;
+  if (others.length > 0) return !/同时$/u.test(simplified(first));
   if (moment.test(text) && !hasPredicate(text)) return false;
   return (
     !beginsHanging(text) &&
@@ -111,12 +142,11 @@ function clausesOf(text: string): readonly string[] {
 
 /** The first clause of the sentence after the title that says something of somebody; null where there is none. */
 function saidAfter(
-  { source: { raw }, sentences, source, language }: PlanContext,
+  { source: { raw }, source }: PlanContext,
+  sentence: Sentence,
   where: Span,
 ): readonly Run[] | null {
-  const sentence =
-    language === 'zh' ? sentences.find(({ span: own }) => spansOverlap(own, where)) : undefined;
-  const said = sentence?.clauses.find((clause) => {
+  const said = sentence.clauses.find((clause) => {
     const text = sliceSpan(raw, clause);
     const size = displayLength(raw, clause);
     return (

@@ -75,4 +75,14 @@ describe('quotes', () => {
       'We built this harbour for the children who will sail from it — Anna Lindqvist',
     ]);
   });
+
+  it('are no boxes of Markdown with a label or several blocks', async () => {
+    const { deck } = await planBytes(
+      new TextEncoder().encode(
+        `# 菜园角色\n\n## 管理员\n\n> 人数：一至三人\n>\n> 工作职责：菜园的管理者，直接参与和社区的协调，但没有汇报关系，由创建菜园时指定。\n\n${rest}\n\n## 成员\n\n> 特性方案的审核和批准由成员完成，成员负责浇水、除草和采收，每周至少到园一次。\n>\n> 成员每季开会一次，讨论菜园的安排。\n\n${rest}\n`,
+      ),
+      'roles.md',
+    );
+    expect(quotes(deck)).toEqual([]);
+  });
 });

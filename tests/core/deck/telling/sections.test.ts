@@ -43,7 +43,7 @@ const textOf = (slide: Slide | undefined, role: string) =>
 const titleOf = (slide: Slide) => textOf(slide, 'title').join('');
 
 it('sets the sentence with the figure below the head of a point, and all parts of a whole', async () => {
-  const { deck } = await planText(scheme, 9);
+  const { deck } = await planText(scheme, 8);
   const items = deck.slides.flatMap((slide) => textOf(slide, 'item'));
   expect(items).toContain('更新渡船|各县区要制定更新计划|到2026年底，更新渡船120艘');
   expect(items).toContain('基本原则|安全优先|因地制宜|公众参与');

@@ -15,4 +15,6 @@ it('the name of a part is no title of the document where its page or its file na
   const markdown = `# 概述\n\n${body}\n\n## 经费\n\n${body}\n`;
   expect(await titleOf(markdown, '社区菜园手册.md')).toBe('社区菜园手册');
   expect(await titleOf(markdown, 'd1.md')).toBe('概述');
+  const first = `# 第一部分 菜园介绍\n\n${body}\n\n## 经费\n\n${body}\n`;
+  expect(await titleOf(first, '社区菜园手册.md')).toBe('社区菜园手册');
 });

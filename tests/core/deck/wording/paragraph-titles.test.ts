@@ -43,6 +43,16 @@ describe('the title of a paragraph without a heading', () => {
     expect(titles.join('|')).toContain('渠系老化带来的风险');
     expect(titles.filter((title) => /表示|同时/u.test(title))).toEqual([]);
   });
+
+  it('is what people are told to look at also where points follow', async () => {
+    const { deck } = await planText(
+      '灌区管理所工作情况\n\n所长李明表示，在看到进展的同时，也要关注渠系老化带来的风险。一是支渠渗漏亟待治理，二是闸门锈蚀不容忽视，三是泵站超期运行难以为继。\n\n各村随后组织了培训。培训内容包括闸门操作和水量计算。\n',
+    );
+    const titles = deck.slides
+      .filter(({ layout }) => layout !== 'statement')
+      .flatMap((slide) => wordsOf(slide, 'title'));
+    expect(titles.filter((title) => /表示|同时/u.test(title))).toEqual([]);
+  });
 });
 
 describe('a big saying', () => {

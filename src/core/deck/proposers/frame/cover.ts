@@ -1,7 +1,8 @@
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { areRulesInArticles } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import type { PlanContext } from '../../plan/plan-context.ts';
+import { descendants, type PlanContext } from '../../plan/plan-context.ts';
 import { bylineRuns, fieldRuns, sourceRuns } from '../../runs/metadata-runs.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -12,13 +13,13 @@ export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   const column = columnName(context);
   const title = titleLines(context);
   const kicker = column === null ? numberOfUntitled(context, title) : slideRuns(context.source, column);
-  const byline = bylineRuns(context);
+  const byline = namesIssuers(context, title) ? [] : bylineRuns(context);
   const slots: SlideSlot[] = [
     ...optionalSlot('kicker', kicker),
     slot('title', ...title.map((runs) => paragraph(runs))),
     ...optionalSlot('subtitle', fieldRuns(context, metadata.subtitle)),
     ...optionalSlot('byline', byline),
-    ...optionalSlot('source', sourceRuns(context)),
+    ...optionalSlot('source', [...sourceRuns(context), ...inForce(context)]),
   ];
   return [
     {
@@ -43,6 +44,40 @@ function numberOfUntitled(context: PlanContext, title: readonly (readonly Run[])
   const number = fieldRuns(context, metadata.documentNumber);
   const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
   return textOf(title.flat()) === textOf(number) ? [] : number;
+}
+
+/** Whether the title begins with all of the offices that issue the document together. */
+function namesIssuers({ outline: { metadata } }: PlanContext, title: readonly (readonly Run[])[]): boolean {
+  const { author, authorTitle } = metadata;
+  if (author === undefined || authorTitle !== undefined || !/[\s、]/u.test(author.value.trim())) return false;
+  const bare = (text: string) => text.replace(/[\s、]/gu, '');
+  const words = title.flat().map(({ text }) => text);
+  return bare(words.join('')).startsWith(`${bare(author.value)}关于`);
+}
+
+const ownForce =
+  /(?:本(?:条例|办法|规定|细则|规则|法|规程|准则|守则|章程|制度|决定|令)|现[予将]?(?:予以)?(?:公布|发布))[^。\n]{0,40}?(自(?:\d{4}年\d{1,2}月\d{1,2}日|(?:公布|发布|印发)之日)起(?:施行|实施|执行|生效))/u;
+
+/** Since when rules hold, in their own words: 自2026年6月1日起施行. */
+function inForce(context: PlanContext): readonly Run[] {
+  const { source, view, sentences, labels } = context;
+  if (
+    view.language !== 'zh' ||
+    !areRulesInArticles(
+      context,
+      context.topSections.flatMap(({ section }) => descendants(section)),
+    )
+  )
+    return [];
+  for (const { span: own } of sentences) {
+    const match = ownForce.exec(source.raw.slice(own.start, own.end));
+    const words = match?.[1] ?? '';
+    if (match === null) continue;
+    const end = own.start + match.index + match[0].length;
+    const runs = slideRuns(source, span(end - words.length, end));
+    return sourceRuns(context).length > 0 ? [labels.gap(), ...runs] : runs;
+  }
+  return [];
 }
 
 function optionalSlot(

@@ -70,6 +70,7 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   const { raw } = context.source;
   const isStanding = quotation.span.start === block.span.start && quotation.span.end === block.span.end;
   const said = isStanding ? readStanding(raw, quotation.span) : quotation;
+  if (isStanding && said.speaker === null && isBox(context, quotation)) return null;
   if (said.speaker === null ? !isStanding : noName.test(sliceSpan(raw, said.speaker))) return null;
   const words = trimSpan(raw, withoutMarks(raw, said.span));
   const text = sliceSpan(raw, words);
@@ -87,6 +88,29 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
     // What the author has set apart comes before what stands in a sentence.
     worth: quotation.confidence + (isStanding ? 0.1 : 0),
   };
+}
+
+/** 工作职责：…, at the head of what is set apart. */
+const label = /^[^，。；：:\s]{2,8}[：:]/u;
+
+/** Whether what is set apart is a box of several blocks, or one with a label, and nobody's words. */
+function isBox(
+  { source: { raw }, outline: { quotations, blocks } }: PlanContext,
+  quotation: Quotation,
+): boolean {
+  if (label.test(sliceSpan(raw, quotation.span))) return true;
+  const place = blocks.findIndex(({ id }) => id === quotation.blockId);
+  const beside = [blocks[place - 1], blocks[place + 1]];
+  return quotations.some(
+    (other) =>
+      other !== quotation &&
+      beside.some(
+        (block) =>
+          block?.id === other.blockId &&
+          block.span.start === other.span.start &&
+          block.span.end === other.span.end,
+      ),
+  );
 }
 
 /** The words of a block of its own, and who said them, if that is written after. */

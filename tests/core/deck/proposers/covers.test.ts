@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { planText } from '../../planned-document.ts';
+
+async function coverOf(text: string): Promise<Readonly<Record<string, string>>> {
+  const { deck } = await planText(text);
+  return Object.fromEntries(
+    (deck.slides[0]?.slots ?? []).map(({ role, paragraphs }) => [
+      role,
+      paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join(''),
+    ]),
+  );
+}
+
+const body = '各地要加强渠道巡查，及时清理淤泥，保证农田用水。各单位要做好放水计划，提前通知农户。';
+
+it('offices that issue a document together stand on the cover once', async () => {
+  const cover = await coverOf(
+    `水利部 财政部 农业农村部关于加强灌区管理的意见\n\n一、总体要求\n\n${body}\n\n二、重点任务\n\n${body}\n\n水利部 财政部 农业农村部\n2026年3月5日\n`,
+  );
+  expect(cover.title).toBe('水利部 财政部 农业农村部关于加强灌区管理的意见');
+  expect(cover.byline).toBeUndefined();
+});
+
+it('since when rules hold stands on their cover', async () => {
+  const articles = ['一', '二', '三', '四', '五', '六']
+    .map((number) => `第${number}条　${body}`)
+    .join('\n\n');
+  const cover = await coverOf(
+    `灌区用水管理办法\n\n${articles}\n\n第七条　本办法自2026年7月1日起施行。《灌区供水规定》同时废止。\n`,
+  );
+  expect(cover.source).toContain('自2026年7月1日起施行');
+});
