@@ -16,8 +16,21 @@ export function sourceRuns(context: PlanContext): readonly Run[] {
   const origin = fieldRuns(context, source);
   return joinRuns(context, [
     origin.length > 0 ? [context.labels.source(), ...origin] : [],
-    fieldRuns(context, date),
+    [...yearRuns(context, date), ...fieldRuns(context, date)],
   ]);
+}
+
+/** How far from a day without a year (10月14日电) the year of its print may stand. */
+const nearYear = 200;
+
+/** The year of a day that is written without one, from the date beside it. */
+function yearRuns({ source }: PlanContext, date: MetadataField | undefined): readonly Run[] {
+  if (date === undefined) return [];
+  const { start, end } = date.span;
+  if (!/^\s*\d{1,2}月\d{1,2}日\s*$/u.test(source.raw.slice(start, end))) return [];
+  const from = Math.max(0, start - nearYear);
+  const at = source.raw.slice(from, end + nearYear).indexOf(`${date.value.slice(0, 4)}年`);
+  return at === -1 ? [] : slideRuns(source, span(from + at, from + at + 5));
 }
 
 /** A value as it stands in the source; names set with spaces inside lose them. */

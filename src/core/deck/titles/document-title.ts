@@ -10,6 +10,7 @@ import { displayLength } from '../wording/display-length.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { trimSpan } from './heading-text.ts';
 import { isVocative } from './headline.ts';
+import { nameInText, sentencesOfOpening } from './name-in-text.ts';
 
 /** Longest footer. */
 const shortTitleLength = 40;
@@ -110,24 +111,6 @@ function fromAbout(runs: readonly Run[]): readonly Run[] | null {
   return [...sliceRun(run, run.text.search(about), run.text.length), ...runs.slice(at + 1)];
 }
 
-/** How far into a document without a title it may name itself. */
-const sentencesOfOpening = 4;
-/** 关于…的通知, 《…》: what the text calls itself, or is about. */
-const named =
-  /关于[^，。；“”《》\n]{2,36}的(?:通知|意见|决定|决议|报告|说明|公告|通报|方案|办法|函|请示|批复|讲话)|《[^《》\n]{5,36}》/gu;
-/** A report to an assembly says so after its opening: 我代表国务院，向大会作政府工作报告. */
-const sentencesOfDelivery = 8;
-const delivered = /代表.{2,40}?(?:[作做]([^，。；]{0,12}报告)|报告([^，。；]{2,16}工作))/u;
-/** The letter that a reply answers (你局《关于…的请示》收悉), and laws that a text goes by. */
-function isOtherText(sentence: string, { index, 0: name }: RegExpExecArray): boolean {
-  return (
-    /^》?[^。]{0,40}收悉/u.test(sentence.slice(index + name.length)) ||
-    /(?:根据|按照|依据|依照|遵照|贯彻|落实|违反|》[、和及与]?)[^，。；《》]{0,12}《?$/u.test(
-      sentence.slice(0, index),
-    )
-  );
-}
-
 /** A name that a person gave: words of Chinese, or several of another language. */
 const tellingFileName = /[\u3400-\u9fff]{3}|[A-Za-z]{2,}[ _-]+[A-Za-z]{2,}/u;
 
@@ -143,20 +126,8 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   if (first === undefined) {
     return heading ? slideRuns(source, trimSpan(source.raw, heading.span)) : fileNameRuns(context);
   }
-  for (const { span: own } of opening) {
-    const sentence = source.raw.slice(own.start, own.end);
-    const match = [...sentence.matchAll(named)].find((found) => !isOtherText(sentence, found));
-    if (match !== undefined)
-      return slideRuns(source, span(own.start + match.index, own.start + match.index + match[0].length));
-  }
-  for (const { span: own } of context.sentences.slice(0, sentencesOfDelivery)) {
-    const match = delivered.exec(simplified(source.raw.slice(own.start, own.end)));
-    const name = match?.[1] ?? match?.[2] ?? '';
-    if (match !== null) {
-      const end = own.start + match.index + match[0].length;
-      return slideRuns(source, span(end - name.length, end));
-    }
-  }
+  const name = nameInText(context);
+  if (name !== null) return name;
   if (tellingFileName.test(source.fileName ?? '')) return fileNameRuns(context);
   // A document of an office goes by its number rather than by a clause of its preamble.
   if (outline.metadata.documentNumber !== undefined) {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planBytes } from '../../planned-document.ts';
 
 async function titleOf(text: string, fileName: string) {
@@ -17,4 +17,34 @@ it('the name of a part is no title of the document where its page or its file na
   expect(await titleOf(markdown, 'd1.md')).toBe('概述');
   const first = `# 第一部分 菜园介绍\n\n${body}\n\n## 经费\n\n${body}\n`;
   expect(await titleOf(first, '社区菜园手册.md')).toBe('社区菜园手册');
+});
+
+describe('a text without a title', () => {
+  const rest = '各镇要提前安排，逐项落实，确保人员到位、资金到位。社区要及时回应居民关切。';
+  it.each([
+    [
+      'what an assembly is opened for',
+      `各位代表，某省第十三次代表大会现在开幕。\n请全体起立，唱国歌。\n现在，请张三同志代表第十二届委员会向大会作报告。\n${rest}`,
+      '某省第十三次代表大会报告',
+    ],
+    [
+      'what a meeting celebrates',
+      `女士们，先生们：今天，我们在这里隆重集会，庆祝某特区建立40周年，总结经验，推进改革开放。${rest}`,
+      '庆祝某特区建立40周年',
+    ],
+    [
+      'what a notice makes known, not the one that it goes by',
+      `根据《市政府办公室关于组织开展试点项目申报工作的通知》（市政函〔2021〕249号）要求，经专家评审，确定了2021年试点项目名单，现予以公布。\n${rest}`,
+      '2021年试点项目名单',
+    ],
+  ])('is called by %s', async (_, text, title) => {
+    expect(await titleOf(text, 'd1.txt')).toBe(title);
+  });
+});
+
+it('gives a day without a year the year of its print', async () => {
+  const text = `我们在这里隆重集会，庆祝某特区建立40周年。\n${body}\n（新华社深圳10月14日电）\n《人民日报》（2020年10月15日 02版）\n`;
+  const { deck } = await planBytes(new TextEncoder().encode(text), 'd1.txt');
+  const source = deck.slides[0]?.slots.find(({ role }) => role === 'source');
+  expect(source?.paragraphs[0]?.runs.map((run) => run.text).join('')).toContain('2020年10月14日');
 });

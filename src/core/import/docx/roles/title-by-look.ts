@@ -10,6 +10,8 @@ const mostTitleLines = 4;
 const titleRatio = 1.15;
 /** Word's own size where a file names none (ECMA-376 part 1, 17.3.2.38). */
 const defaultSizePt = 10;
+const englishOffice =
+  /^(?:\p{Lu}[\p{L}.&’'-]* ){0,5}(?:Department|Ministry|Office|Bureau|Agency|Commission|Committee|Council|Board|Administration|Authority|Division|Directorate|Secretariat|University|Institute)(?: (?:of|for|on) [^:]{2,40})?$/u;
 /** Second lines, bracketed dates, and the heads of official documents. */
 const noTitle = /^[—–―（(【〔]|文\s?件$|[。；，：、]$/u;
 
@@ -31,9 +33,15 @@ export function findTitleByLook(blocks: readonly WordBlock[]): ReadonlySet<WordP
     else if (continues) current.push(paragraph);
     else current = [paragraph];
     const [first] = current;
-    if (first !== undefined && (best[0] === undefined || sizeOf(first) > sizeOf(best[0]))) best = current;
+    if (first === undefined || current.every(isEnglishOffice)) continue;
+    if (best[0] === undefined || sizeOf(first) > sizeOf(best[0])) best = current;
   }
   return new Set(best.length <= mostTitleLines ? best : []);
+}
+
+/** Whoever gives a document out stands on top of an English cover, often in its largest type. */
+function isEnglishOffice(paragraph: WordParagraph): boolean {
+  return englishOffice.test(textOf(paragraph));
 }
 
 /** Paragraphs with text before the first that is body, or before a table. */

@@ -29,13 +29,26 @@ export function findNamedTitle(
   const letter = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
   for (const view of letter.slice(0, longestLetter)) {
     const opening = view.text.slice(0, 400);
-    const match = sent.exec(opening) ?? made.exec(opening);
+    const match = ofItsOwn(opening, sent) ?? ofItsOwn(opening, made);
     const name = match?.[1] ?? match?.[2];
     if (match === null || name === undefined) continue;
     const start = view.text.indexOf(`《${name}》`, match.index) + 1;
     return { view, span: span(start, start + name.length) };
   }
   return null;
+}
+
+/** 根据《…通知》要求: a text that the letter goes by is not what it sends. */
+const authority = /(?:根据|按照|依据|依照|遵照|贯彻|落实)[^。;《》]{0,8}$/u;
+const demand = /^(?:\([^()]{2,40}\))?的?(?:要求|规定|精神|部署|安排)/u;
+
+function ofItsOwn(opening: string, pattern: RegExp): RegExpExecArray | null {
+  const match = pattern.exec(opening);
+  if (match === null) return null;
+  const name = `《${match[1] ?? match[2] ?? ''}》`;
+  const at = opening.indexOf(name, match.index);
+  const isOther = authority.test(opening.slice(0, at)) && demand.test(opening.slice(at + name.length));
+  return isOther ? null : match;
 }
 
 /** The line below the letter that is the title of what it sends; the signature of the letter may run into it. */

@@ -36,7 +36,7 @@ const city = /^\p{Lu}[\p{L}.'’ -]{1,28}, (?:\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}[\p{L}
 const small = /^(?:of|the|and|at|in|for|on|de|la|&)$/u;
 
 const offices =
-  /(?:^(?:the )?(?:town hall|city hall|parliament|court|office|department|ministry|bureau|agency|commission|committee|council|secretariat|board|directorate|division|embassy|permanent mission|mission|city|county|state|government|university|bank|institute|foundation|house committee|senate committee) (?:of|for|on|to)\b|\b(?:department|ministry|agency|commission|council|secretariat|authority|administration|bureau|office|corporation|association|foundation|institute|university|committee|bank|inc\.?|ltd\.?|plc|group|company|organi[sz]ation|union|treasury|press secretary|public affairs|communications|market news|news service|statistics)$|^the white house$|^(?:his|her) majesty['’]s\b)/iu;
+  /(?:^(?:the |u\.? ?s\.? )?(?:town hall|city hall|parliament|court|office|department|ministry|bureau|agency|commission|committee|council|secretariat|board|directorate|division|embassy|permanent mission|mission|city|county|state|government|university|bank|institute|foundation|house committee|senate committee) (?:of|for|on|to)\b|\b(?:department|ministry|agency|commission|council|secretariat|authority|administration|bureau|office|corporation|association|foundation|institute|university|committee|bank|inc\.?|ltd\.?|plc|group|company|organi[sz]ation|union|treasury|division|directorate|press secretary|public affairs|communications|market news|news service|statistics)$|^the white house$|^(?:his|her) majesty['’]s\b)/iu;
 
 /** Release notes and times of day above a text. */
 export function findRecordLines(front: readonly BlockView[]): readonly LineRole[] {

@@ -1,0 +1,70 @@
+import { simplified } from '../../language/zh/simplified.ts';
+import type { Run } from '../../model/deck/deck.ts';
+import { span } from '../../model/span.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+
+/** How far into a document without a title it may name itself. */
+export const sentencesOfOpening = 4;
+/** 关于…的通知, 《…》: what the text calls itself, or is about. */
+const named =
+  /关于[^，。；“”《》\n]{2,36}的(?:通知|意见|决定|决议|报告|说明|公告|通报|方案|办法|函|请示|批复|讲话)|《[^《》\n]{5,36}》/gu;
+/** 确定了…名单，现予以公布: what a notice without a title makes known. */
+const published =
+  /(?:确定|形成|评选|评审|认定|遴选|拟定|编制|制定|制订|修订|现将|将)出?了?([^，。；：《》\n]{3,40}(?:名单|目录|清单|名录|结果|方案|计划|规划|办法|规定|标准|细则|指南|情况))[，,]?(?:现|特此)?(?:予以?|向社会)?(?:公布|公示|公告|印发|发布|通报)/u;
+/** 某省第十三次代表大会现在开幕: whoever takes the chair says what meets. */
+const opened =
+  /^(?:各位[^，,。]{2,8}[，,：:]\s*|同志们[，,！!：:]\s*)?(?:我宣布[，,：:]?\s*)?([^，。；：“”\n]{3,30}(?:大会|会议|全会|论坛|峰会|年会|研讨会|座谈会|仪式|博览会|运动会))(?:现在|今天|正式|隆重|胜利)*(?:开幕|开始|召开)/u;
+/** 我们在这里隆重集会，庆祝…40周年: what a speech is held for. */
+const occasion =
+  /(?:集会|聚会|相聚|大会|会议|座谈会)[，,]?(?:隆重|热烈|共同|一起)*((?:庆祝|纪念|缅怀)[^，。；：\n]{4,36})/u;
+/** A report to an assembly says so after its opening: 我代表国务院，向大会作政府工作报告. */
+const sentencesOfDelivery = 12;
+const delivered = /代表.{2,40}?(?:[作做]([^，。；]{0,12}报告)|报告([^，。；]{2,16}工作))/u;
+const bareReport = '报告';
+/** Texts that another goes by: 根据《…》, 《…》要求. */
+const authority = /(?:根据|按照|依据|依照|遵照|贯彻|落实|违反|》[、和及与]?)[^，。；《》]{0,12}《?$/u;
+const demanded =
+  /^》?(?:\s*[（(][^（）()]{2,40}[）)])?(?:的?(?:要求|规定|精神|部署|安排|有关)|[^。]{0,40}收悉)/u;
+
+/** What the opening of a text without a title calls it; null where it says nothing of the kind. */
+export function nameInText(context: PlanContext): readonly Run[] | null {
+  const { source } = context;
+  const piece = (start: number, length: number) => slideRuns(source, span(start, start + length));
+  const textOf = (sentence: { readonly span: { readonly start: number; readonly end: number } }) =>
+    source.raw.slice(sentence.span.start, sentence.span.end);
+  const opening = context.sentences.slice(0, sentencesOfOpening);
+  for (const sentence of opening) {
+    const text = textOf(sentence);
+    const match = [...text.matchAll(named)].find((found) => !isOtherText(text, found));
+    if (match !== undefined) return piece(sentence.span.start + match.index, match[0].length);
+    const [whole = '', known = ''] = published.exec(simplified(text)) ?? [];
+    if (known === '') continue;
+    const at = simplified(text).indexOf(whole);
+    return piece(sentence.span.start + at + whole.indexOf(known), known.length);
+  }
+  const first = (pattern: RegExp) => {
+    for (const sentence of opening) {
+      const [whole = '', name = ''] = pattern.exec(simplified(textOf(sentence)).trimStart()) ?? [];
+      if (name === '') continue;
+      const at = simplified(textOf(sentence)).indexOf(whole);
+      return piece(sentence.span.start + at + whole.lastIndexOf(name), name.length);
+    }
+    return null;
+  };
+  const assembly = first(opened);
+  for (const { span: own } of context.sentences.slice(0, sentencesOfDelivery)) {
+    const match = delivered.exec(simplified(source.raw.slice(own.start, own.end)));
+    const name = match?.[1] ?? match?.[2] ?? '';
+    if (match === null) continue;
+    const report = piece(own.start + match.index + match[0].length - name.length, name.length);
+    return name === bareReport && assembly !== null ? [...assembly, ...report] : report;
+  }
+  return first(occasion) ?? assembly;
+}
+
+/** The letter that a reply answers (你局《关于…的请示》收悉), and what a text goes by, also where offices stand in its name. */
+function isOtherText(sentence: string, { index, 0: name }: RegExpExecArray): boolean {
+  const before = sentence.slice(0, index).replace(/《[^《》]*$/u, '《');
+  return demanded.test(sentence.slice(index + name.length)) || authority.test(before);
+}
