@@ -140,7 +140,7 @@ function isShown(item: Span, shown: readonly Span[]): boolean {
 /** A member that is longer, in UTF-16 units, is a sentence, of which a slide may show the first clauses only. */
 const longestName = 24;
 
-/** So much of a sentence tells it, from its beginning. */
+/** So much of a sentence tells it, from its beginning, or what a name would be long. */
 const leastTold = 0.5;
 
 /** Whether the piece holds the member whole, or, of a member that is a sentence, its first clauses. */
@@ -148,5 +148,7 @@ function tells(piece: Span, item: Span): boolean {
   if (containsSpan(piece, item)) return true;
   const length = item.end - item.start;
   const told = Math.min(piece.end, item.end) - item.start;
-  return length > longestName && piece.start <= item.start && told >= length * leastTold;
+  return (
+    length > longestName && piece.start <= item.start && told >= Math.min(length * leastTold, longestName)
+  );
 }

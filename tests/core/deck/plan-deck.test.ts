@@ -167,7 +167,7 @@ describe('the budget', () => {
     const paragraph =
       '我们深入推进各项改革，完善体制机制，取得新的进展。群众满意度稳步提升，企业获得感增强。';
     const twenty = await planText(`${paragraph}\n\n`.repeat(20_000 / paragraph.length));
-    expect(twenty.deck.slides.length).toBeLessThanOrEqual(45);
+    expect(twenty.deck.slides.length).toBeLessThanOrEqual(58);
     const hundred = await planText(`${paragraph}\n\n`.repeat(100_000 / paragraph.length));
     expect(hundred.deck.slides.length).toBeLessThanOrEqual(60);
     expect(lostBody(checkProject(hundred, null))).toEqual([]);

@@ -233,3 +233,36 @@ describe('questions of a few words', () => {
     ]);
   });
 });
+
+describe('a text without headings', () => {
+  it('has all its paragraphs on slides where it is short, and no salutation', async () => {
+    const lines = [
+      '关于开展春季防火工作的通知',
+      '各镇人民政府，市直各部门：',
+      '各单位要落实防火责任，主要负责同志亲自部署。要开展隐患排查，建立问题清单。',
+      '各镇要组织人员在重点路口值守，严禁携带火种进山。清明期间要提倡文明祭扫。',
+      '林业部门要加强巡护，发现火情及时处置。气象部门要做好预报预警。',
+      '各单位请于3月20日前将工作方案报市防火办。',
+      '市防火指挥部办公室',
+      '2025年3月1日',
+    ];
+    const shown = (await slidesOfText(lines)).flat().join('\n');
+    for (const sentence of lines.slice(2, 6).flatMap((line) => line.split('。').filter(Boolean))) {
+      expect(shown).toContain(sentence);
+    }
+    expect(shown).not.toContain('市直各部门');
+  });
+
+  it('shows every sentence of a paragraph that has a slide', async () => {
+    const slides = await slidesOfText([
+      '# 拓展新市场',
+      '',
+      '机构与多个国家的伙伴开展合作。',
+      '',
+      '在东亚地区，机构与公司达成合作，用户可在超过100万家商户内扫码支付。双方的网络与资源形成合力，既吸引了国际用户，也带来了客流与交易。',
+    ]);
+    const shown = slides.flat().join('\n');
+    expect(shown).toContain('用户可在超过100万家商户内扫码支付');
+    expect(shown).toContain('既吸引了国际用户，也带来了客流与交易');
+  });
+});

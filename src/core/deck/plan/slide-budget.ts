@@ -3,7 +3,7 @@ import { ranks, type SlideCandidate } from './candidate.ts';
 
 /** One slide for so many characters of body. */
 const charactersPerSlide = 200;
-/** A text that needs few slides is told in smaller steps, up to so many. */
+/** A text that needs few slides is told in smaller steps, up to so many; a shorter one is told by all of its slides. */
 const shortDeck = { slides: 14, charactersPerSlide: 90 };
 /** Beside the cover, what even a few lines may have: nothing that somebody wrote stands in the notes alone. */
 const fewestSlides = 4;
@@ -51,6 +51,11 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
   if (bodyLength > longDocument.characters) return standard;
   const all = selectSlides(candidates, longestFullDeck).length;
+  const isShort = bodyLength <= shortDeck.slides * shortDeck.charactersPerSlide;
+  // The rows of a long table may stand in the notes, and that is said.
+  if (isShort && candidates.every(({ tableId }) => tableId === undefined)) {
+    return Math.max(standard, Math.min(all, shortDeck.slides));
+  }
   return all <= longestDeck && all < standard * nearlyAll ? Math.max(standard, all) : standard;
 }
 

@@ -1,3 +1,4 @@
+import { isAddressLine } from '../../../language/clause-grammar.ts';
 import { bodyUnits } from '../../../model/outline/body-units.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -7,6 +8,7 @@ import { bodyBlocks, type PlanContext } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
+import { isVocative } from '../../titles/headline.ts';
 import { topTitle } from '../../titles/top-title.ts';
 
 /** A text of fewer characters is told whole. */
@@ -24,6 +26,8 @@ export function proposeBriefTexts(context: PlanContext, claimed: OffsetMarks): r
     .flatMap(({ sentences }) => sentences)
     .filter(({ span: { start, end } }) => {
       const said = source.raw.slice(start, end).match(words)?.length ?? 0;
+      const text = source.raw.slice(start, end);
+      if (isVocative(text.trim()) || isAddressLine(text)) return false;
       return said >= fewestCharacters && !claimed.touches({ start, end });
     });
   return balancedGroups(left, maxItems)

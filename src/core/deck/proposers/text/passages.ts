@@ -38,7 +38,12 @@ const fewSentences = 4;
 /** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
 const keySentenceUpTo = { zh: 4, en: 1 };
 /** In Han characters: what one sentence of a paragraph may leave to the notes. */
-const mostUntold = { inBrief: 190, otherwise: 60 };
+const mostUntold = { inBrief: 190, otherwise: 0 };
+/** In Han characters: paragraphs that share a slide, each and all of them. */
+const together = {
+  zh: { eachUpTo: 60, upTo: 150 },
+  en: { eachUpTo: Number.POSITIVE_INFINITY, upTo: maxBodyLength * 1.5 },
+};
 /** Above, a paragraph (a document crawled into one line) is cut into passages. */
 const passageSentences = 6;
 /** In Han characters. */
@@ -282,27 +287,38 @@ function periodTitle(
   return where === null ? null : slideRuns(source, where);
 }
 
-/** An English paragraph is often a sentence or two: neighbours without a heading are told together. */
+/**
+ * A brief paragraph has no slide of its own: neighbours without a heading are told together. In Chinese only those
+ * that say little, since what the first says is the title of all.
+ */
 function gathered(
   { source, language }: PlanContext,
   groups: readonly PassageGroup[],
 ): readonly PassageGroup[] {
-  if (language === 'zh') return groups;
+  const { eachUpTo, upTo } = together[language];
+  const lengthOfGroup = ({ sentences }: PassageGroup) =>
+    sentences.reduce((sum, sentence) => sum + displayLength(source.raw, sentence.span), 0);
   const joined: PassageGroup[] = [];
+  let briefSoFar = false;
   for (const group of groups) {
     const last = joined.at(-1);
-    const together = [...(last?.sentences ?? []), ...group.sentences];
-    const length = together.reduce((sum, sentence) => sum + displayLength(source.raw, sentence.span), 0);
-    const fits = together.length <= passageSentences && length <= maxBodyLength * 1.5;
+    const isBrief = lengthOfGroup(group) <= eachUpTo;
+    const both = last === undefined ? group : { ...last, sentences: [...last.sentences, ...group.sentences] };
     if (
       last !== undefined &&
+      isBrief &&
+      briefSoFar &&
       last.title === null &&
       group.title === null &&
       last.isAnnounced === group.isAnnounced &&
-      fits
-    )
-      joined[joined.length - 1] = { ...last, sentences: together };
-    else joined.push(group);
+      both.sentences.length <= passageSentences &&
+      lengthOfGroup(both) <= upTo
+    ) {
+      joined[joined.length - 1] = both;
+    } else {
+      joined.push(group);
+      briefSoFar = isBrief;
+    }
   }
   return joined;
 }
@@ -376,9 +392,9 @@ function aimSentences(
 }
 
 /** Balanced slices; few sentences stay together. */
-function slices(sentences: readonly Sentence[], together: number): readonly (readonly Sentence[])[] {
+function slices(sentences: readonly Sentence[], fewest: number): readonly (readonly Sentence[])[] {
   if (sentences.length === 0) return [];
-  if (sentences.length <= together) return [sentences];
+  if (sentences.length <= fewest) return [sentences];
   const count = Math.ceil(sentences.length / passageSentences);
   const size = Math.ceil(sentences.length / count);
   return Array.from({ length: count }, (_, index) =>
