@@ -19,6 +19,7 @@ import { pptxReader } from './pptx/pptx-reader.ts';
 import { restoreLines } from './raw/restore-lines.ts';
 import { joinWrappedBlocks } from './raw/wrapped-blocks.ts';
 import { rtfReader } from './rtf/rtf-reader.ts';
+import { restoreTables } from './text/restore-tables.ts';
 import { textReader } from './text/text-reader.ts';
 
 const readers: readonly DocumentReader[] = [
@@ -80,7 +81,7 @@ export async function readDocument(
   }
   if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
 
-  const whole = lineFormats.has(reader.format) ? joinWrappedBlocks(raw, found) : found;
+  const whole = lineFormats.has(reader.format) ? restoreTables(raw, joinWrappedBlocks(raw, found)) : found;
   const { value: blocks, diagnostics } = restoreLines(raw, whole);
   if (blocks.length === 0) return err(tigangError('text-without-words', { file }));
   const notes: readonly Diagnostic[] =

@@ -58,6 +58,23 @@ interface InlineContent {
   sizePt: number | null;
 }
 
+const bullet = { text: '•', isBullet: true, suffix: 'tab' } as const;
+
+/** A section that is hidden, or a paragraph that says so in it. */
+function isHiddenPart({ name, attributes, children }: XmlElement): boolean {
+  if (name === 'text:section')
+    return attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true';
+  return (
+    name === 'text:p' &&
+    children.some(
+      (child) =>
+        typeof child !== 'string' &&
+        child.name === 'text:hidden-paragraph' &&
+        child.attributes['text:is-hidden'] === 'true',
+    )
+  );
+}
+
 /** Reads the body of a text in its order; notes come last. */
 export class OdtBodyReader {
   readonly losses: OdtLosses = {
@@ -90,6 +107,10 @@ export class OdtBodyReader {
   private readContainer(container: XmlElement, list: ListPlace | null): void {
     for (const child of childElements(container)) {
       if (passedOver.has(child.name)) continue;
+      if (isHiddenPart(child)) {
+        this.losses.hidden += 1;
+        continue;
+      }
       if (child.name === 'text:p' || child.name === 'text:h') {
         for (const block of this.readParagraph(child, list)) this.add(block);
       } else if (child.name === 'text:list')
@@ -202,6 +223,8 @@ export class OdtBodyReader {
     if (list !== null) {
       const levels =
         list.levels.size > 0 ? list.levels : (this.styles.listLevels(style.listStyle) ?? list.levels);
+      // Programs set a list without a style with bullets.
+      if (levels.size === 0) return { numId: list.id, level: list.level, ...bullet };
       return list.numbers.next(list.id, list.level, levels, from);
     }
     if (outlineLevel === null || element.attributes['text:is-list-header'] === 'true') return null;

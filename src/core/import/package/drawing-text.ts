@@ -14,8 +14,11 @@ export interface ShapeParagraph {
   readonly properties: XmlElement | null;
 }
 
-/** Fields whose text the program updates: page numbers and the date of the day (21.1.2.2.4). */
-const livingFields = /^(?:slidenum|datetime)/u;
+/** The number of the slide is no text of it (21.1.2.2.4). */
+const slideNumber = /^slidenum/u;
+/** Controls as Office Open XML may write them (22.9.2.19): a line end, or nothing that is seen. */
+const writtenControl = /_x00([01][\dA-Fa-f])_/gu;
+const lineControls = new Set(['0A', '0B', '0D']);
 
 /** Paragraphs of a text body: `p:txBody`, `a:txBody` and their like. Line breaks are `\n`. */
 export function paragraphsOf(body: XmlElement | null): readonly ShapeParagraph[] {
@@ -37,13 +40,16 @@ export function paragraphsOf(body: XmlElement | null): readonly ShapeParagraph[]
 function pieceOf(element: XmlElement): readonly ScriptedPiece[] {
   if (element.name === 'a:br') return [{ text: '\n', strong: false }];
   if (element.name === 'a14:m') return [{ text: officeMath(element, { count: 0 }), strong: false }];
-  const isField = element.name === 'a:fld' && !livingFields.test(element.attributes.type ?? '');
+  const isField = element.name === 'a:fld' && !slideNumber.test(element.attributes.type ?? '');
   if (element.name !== 'a:r' && !isField) return [];
   const text = childNamed(element, 'a:t');
   if (text === null || isStruck(element)) return [];
   const { b: bold, baseline } = childNamed(element, 'a:rPr')?.attributes ?? {};
   const strong = bold === '1' || bold === 'true';
-  return [{ text: textOf(text), strong, script: scriptOf(baseline) }];
+  const shown = textOf(text).replace(writtenControl, (_, code: string) =>
+    lineControls.has(code.toUpperCase()) ? '\n' : '',
+  );
+  return [{ text: shown, strong, script: scriptOf(baseline) }];
 }
 
 /** A run that is struck out (`a:rPr` strike, 21.1.2.3.9), which is no text. */

@@ -16,14 +16,20 @@ export interface PresentationSlide {
   readonly isHidden: boolean;
 }
 
+export interface ReadSlides {
+  readonly slides: readonly PresentationSlide[];
+  /** Parts of slides that are damaged or missing. */
+  readonly unreadable: readonly string[];
+}
+
 /** A presentation of more slides than this is none. */
 const mostSlides = 5000;
 
 /**
- * The slides in the order of the show (`p:sldIdLst`, ECMA-376 part 1, 19.2.1.34), hidden ones included. Errors:
- * those of the package.
+ * The slides in the order of the show (`p:sldIdLst`, ECMA-376 part 1, 19.2.1.34), hidden ones included; a damaged one
+ * costs what it says, not the others. Errors: those of the package.
  */
-export function readSlides(file: OfficePackage): Result<readonly PresentationSlide[]> {
+export function readSlides(file: OfficePackage): Result<ReadSlides> {
   const presentation = file.readXml(file.mainPart);
   if (!presentation.ok) return presentation;
   const relationships = file.relationshipsOf(file.mainPart);
@@ -31,16 +37,18 @@ export function readSlides(file: OfficePackage): Result<readonly PresentationSli
   const list = childNamed(presentation.value, 'p:sldIdLst');
   const parts = (list === null ? [] : childElements(list)).slice(0, mostSlides).flatMap(({ attributes }) => {
     const part = relationships.value.find(attributes['r:id'], 'slide')?.target;
-    return part === undefined || !file.has(part) ? [] : [part];
+    return part === undefined ? [] : [part];
   });
   const inherited = new Map<string, Inherited>();
   const slides: PresentationSlide[] = [];
+  const unreadable: string[] = [];
   for (const part of parts) {
-    const slide = readSlide(file, part, inherited);
-    if (!slide.ok) return slide;
-    slides.push(slide.value);
+    const slide = file.has(part) ? readSlide(file, part, inherited) : null;
+    if (slide?.ok === true) slides.push(slide.value);
+    else if (slide !== null && (slide.error.code !== 'file-damaged' || parts.length === 1)) return slide;
+    else unreadable.push(part);
   }
-  return ok(slides);
+  return ok({ slides, unreadable });
 }
 
 type Inherited = Pick<PresentationSlide, 'layout' | 'master'>;

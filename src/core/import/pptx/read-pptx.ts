@@ -22,8 +22,10 @@ export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<Read
   if (opened.value.kind !== 'pptx') return err(tigangError('file-unknown-format', { file }));
   const read = readSlides(opened.value);
   if (!read.ok) return read;
-  const shown = read.value.filter(({ isHidden }) => !isHidden);
-  const slides = shown.length === 0 ? read.value : shown;
+  const { slides: all, unreadable } = read.value;
+  if (all.length === 0 && unreadable.length > 0) return err(tigangError('file-damaged', { file }));
+  const shown = all.filter(({ isHidden }) => !isHidden);
+  const slides = shown.length === 0 ? all : shown;
   const collected: Collected = {
     text: new RawText(),
     tableCount: 0,
@@ -50,7 +52,12 @@ export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<Read
   const { raw, blocks } = text;
   return ok({
     value: { raw, encoding: null, blocks, images },
-    diagnostics: leftOut(collected, read.value.length - slides.length),
+    diagnostics: [
+      ...unreadable.map(
+        (part): Diagnostic => ({ code: 'part-unreadable', severity: 'warning', params: { part } }),
+      ),
+      ...leftOut(collected, all.length - slides.length),
+    ],
   });
 }
 

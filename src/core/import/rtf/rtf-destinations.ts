@@ -1,7 +1,7 @@
 /** Groups whose text is none of the document (RTF 1.9.1, destinations), beside those that a file marks by `\*`. */
 export const skippedDestinations: ReadonlySet<string> = new Set(
   (
-    'colortbl info pict object header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn ' +
+    'colortbl info pict header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn ' +
     'aftnsep aftnsepc aftncn listtable listoverridetable rsidtbl generator themedata colorschememapping datastore ' +
     'latentstyles xmlnstbl filetbl revtbl private nonshppict template operator author title subject keywords comment ' +
     'doccomm annotation atnid atnauthor atndate atnref bkmkstart bkmkend xe tc tcn rxe txe do shpinst sp sn sv ' +

@@ -1,4 +1,5 @@
 import { FieldStack } from '../docx/body/field-stack.ts';
+import { fieldText } from '../docx/body/inline-reader.ts';
 import { isSymbolFont, symbolText } from '../docx/body/symbols.ts';
 import { tableBlocks } from '../docx/tables/table-blocks.ts';
 import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
@@ -63,7 +64,7 @@ export class RtfWalker {
     this.endBytes();
     // A file that was cut off ends within a note or a row.
     while (this.outerText.length > 0) this.endNote();
-    if (this.pieces.length > 0) this.endParagraph();
+    if (this.pieces.length > 0 || this.boxes.length > 0) this.endParagraph();
     this.endTable(true);
     return [...this.blocks, ...this.notes];
   }
@@ -121,17 +122,26 @@ export class RtfWalker {
     if (outer === undefined) return;
     if (isNote) this.endNote();
     if (destination === 'form' && outer.destination !== 'form') this.endForm(outer);
-    if (destination === 'instruction' && outer.destination !== 'instruction') this.fields.mark('separate');
+    if (destination === 'instruction' && outer.destination !== 'instruction') {
+      this.fieldInstruction = this.fields.bareInstruction;
+      this.hasFieldResult = false;
+      this.fields.mark('separate');
+    }
     if (destination === 'fonts' || destination === 'styles') this.tables.endEntry(destination);
     const isField = this.fieldDepths.at(-1) === this.states.length + 1;
+    const instruction = isField ? this.fieldInstruction : null;
     if (isField) {
       this.fieldDepths.pop();
       this.fields.mark('end');
     }
     this.state = outer;
+    if (instruction !== null && !this.hasFieldResult) this.addText(fieldText(instruction) ?? '');
   }
 
   private readonly fieldDepths: number[] = [];
+  /** Of the field that was read last. */
+  private fieldInstruction: string | null = null;
+  private hasFieldResult = false;
 
   private control(word: string, value: number | null): void {
     if (word === '*') {
@@ -177,9 +187,12 @@ export class RtfWalker {
       this.marker = '';
     } else if (word === 'footnote') {
       state.isNote = true;
-      this.startNote();
-    } else if (word === 'pict' || word === 'object') {
-      if (word === 'pict') this.losses.pictures += 1;
+      this.startNote('note');
+    } else if (word === 'shptxt') {
+      state.isNote = true;
+      this.startNote('box');
+    } else if (word === 'pict') {
+      this.losses.pictures += 1;
       state.destination = 'skipped';
     } else if (skippedDestinations.has(word) && word !== 'shpinst') state.destination = 'skipped';
     else if (isMarked && !readDestinations.has(word)) {
@@ -223,7 +236,8 @@ export class RtfWalker {
     const { bytes } = this;
     this.bytes = [];
     const font = this.tables.font(this.state.font);
-    if (this.state.destination === 'text' && font?.charset === 2) {
+    const { destination } = this.state;
+    if ((destination === 'text' || destination === 'marker') && font?.charset === 2) {
       this.addText(String.fromCharCode(...bytes));
       return;
     }
@@ -248,6 +262,7 @@ export class RtfWalker {
       return;
     }
     this.wasDeleted = false;
+    this.hasFieldResult = true;
     const shown = this.symbols(text);
     const last = this.pieces.at(-1);
     if (last?.strong === bold && last.script === script)
@@ -282,22 +297,28 @@ export class RtfWalker {
     this.pieces.push({ text: state === 1 ? '☑' : '☐', strong: false, script: null });
   }
 
+  /** Text of boxes, which stands after the paragraph that they are in. */
+  private boxes: WordBlock[] = [];
   private readonly outerText: {
+    kind: 'note' | 'box';
     pieces: ScriptedPiece[];
     paragraph: ParagraphState;
     sizePt: number | null;
   }[] = [];
 
-  private startNote(): void {
-    this.outerText.push({ pieces: this.pieces, paragraph: this.paragraph, sizePt: this.sizePt });
+  private startNote(kind: 'note' | 'box'): void {
+    this.outerText.push({ kind, pieces: this.pieces, paragraph: this.paragraph, sizePt: this.sizePt });
     this.pieces = [];
     this.paragraph = plainParagraph();
   }
 
   private endNote(): void {
     const note = this.takeParagraph();
-    if (!isBlank(note.pieces)) this.notes.push({ ...note, role: { kind: 'footnote' }, blankLinesBefore: 0 });
     const outer = this.outerText.pop();
+    if (!isBlank(note.pieces)) {
+      if (outer?.kind === 'box') this.boxes.push({ ...note, role: null });
+      else this.notes.push({ ...note, role: { kind: 'footnote' }, blankLinesBefore: 0 });
+    }
     if (outer === undefined) return;
     this.pieces = outer.pieces;
     this.paragraph = outer.paragraph;
@@ -317,11 +338,17 @@ export class RtfWalker {
     }
     if (isCell) return;
     this.endTable();
+    const { boxes } = this;
+    this.boxes = [];
+    if (isBlank(block.pieces) && boxes.length > 0) {
+      this.blocks.push(...boxes);
+      return;
+    }
     if (isBlank(block.pieces)) {
       this.blankLines = Math.min(this.blankLines + 1, 10);
       return;
     }
-    this.blocks.push({ ...block, blankLinesBefore: this.blankLines });
+    this.blocks.push({ ...block, blankLinesBefore: this.blankLines }, ...boxes);
     this.blankLines = 0;
   }
 

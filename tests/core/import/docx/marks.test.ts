@@ -113,3 +113,48 @@ describe('docx: drop caps', () => {
     expect(await lines(`${paragraph('上文。')}${cap}`)).toEqual(['上文。', 'W']);
   });
 });
+
+describe('what fields and drawings show by themselves', () => {
+  const mark = (type: string, inner = '') =>
+    `<w:r><w:fldChar w:fldCharType="${type}">${inner}</w:fldChar></w:r>`;
+  const field = (code: string, data = '', result = '') =>
+    `${mark('begin', data)}<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>${result}${mark('end')}`;
+
+  it.each([
+    ['a fraction', field('EQ \\f(a+b,2)'), '(a+b)/2'],
+    ['a fraction with a result kept empty', field('EQ \\f(1,2)', '', mark('separate')), '1/2'],
+    ['a number in a ring', field('EQ \\o\\ac(○,3)'), '③'],
+    ['a root, raised and in brackets', field('EQ \\r(3,x)\\s\\up8(2)\\b(a,b)'), '∛x²(a, b)'],
+    ['brackets without end', field('EQ \\f(((a,'), '(((a,)/'],
+    ['a letter of a symbol font', field('SYMBOL 97 \\f "Symbol" \\s 10'), 'α'],
+    [
+      'a choice of a form',
+      field(
+        'FORMDROPDOWN',
+        '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="一级"/><w:listEntry w:val="二级"/></w:ddList></w:ffData>',
+      ),
+      '二级',
+    ],
+    [
+      'drawn letters',
+      '<w:r><w:pict><v:shape><v:textpath string="艺术字"/></v:shape></w:pict></w:r>',
+      '艺术字',
+    ],
+    [
+      'Greek',
+      '<w:r><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Symbol" w:char="F0A5"/></w:r>',
+      'α∞',
+    ],
+  ])('%s', async (_, inner, shown) => {
+    expect(linesOf(await readBody(paragraph(`${run('取')}${inner}${run('值')}`)))).toEqual([`取${shown}值`]);
+  });
+
+  it('rows of tabs, as a table', async () => {
+    const row = (...cells: readonly string[]) =>
+      paragraph(cells.map((cell) => run(cell)).join('<w:r><w:tab/></w:r>'));
+    const { blocks } = await readBody(
+      row('姓名', '职务', '电话') + row('张三', '局长', '1') + row('李四', '科长', '2'),
+    );
+    expect(blocks.map(({ hint }) => hint?.kind)).toEqual(['table-row', 'table-row', 'table-row']);
+  });
+});

@@ -101,6 +101,14 @@ describe('ODT', () => {
     ]);
   });
 
+  it('leaves out hidden sections, and sets a list without a style with bullets', async () => {
+    const item = (text: string) => `<text:list-item>${text}</text:list-item>`;
+    const body = `<text:section text:display="none">${p('暗')}</text:section>${p('暗<text:hidden-paragraph text:is-hidden="true"/>')}<text:section>${p('明')}</text:section><text:list>${item(p('甲') + `<text:list>${item(p('乙'))}</text:list>`)}</text:list>`;
+    const { value, diagnostics } = await read(body);
+    expect(value.blocks.map((block) => shown(value, block))).toEqual(['明', '-• 甲', '--• 乙']);
+    expect(diagnostics).toEqual([{ code: 'hidden-text-left-out', severity: 'info', params: { count: 2 } }]);
+  });
+
   it('counts lists as their styles say, with levels', async () => {
     const styles =
       '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-bullet text:level="2"/></text:list-style>';

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import type { SourceBlock, SourceDocument } from '../../../../src/core/model/source/source-document.ts';
@@ -251,6 +252,28 @@ describe('the reader of presentations', () => {
       const result = await readDocument(bytes.slice(0, (bytes.length * share) / 10), 'a.pptx');
       expect(result.ok ? null : result.error.code).toMatch(/^file-(?:damaged|binary)$/u);
     }
+  });
+
+  it('reads the other slides where one is damaged or missing, and says so', async () => {
+    const files = unzipSync(
+      buildPresentation(
+        ['一页', '二页', '三页'].map((text) => ({ shapes: title(text) + shape('body', ['甲']) })),
+      ),
+    );
+    files['ppt/slides/slide1.xml'] = strToU8('<p:sld');
+    delete files['ppt/slides/slide2.xml'];
+    const result = await readDocument(zipSync(files), 'a.pptx');
+    expect(result.ok && result.value.value.raw.trim().split('\n')).toEqual(['一页', '甲']);
+    expect(result.ok && result.value.diagnostics.map(({ code, params }) => [code, params?.part])).toEqual([
+      ['part-unreadable', 'ppt/slides/slide1.xml'],
+      ['part-unreadable', 'ppt/slides/slide2.xml'],
+    ]);
+  });
+
+  it('shows dates in the text, and line ends that are written as controls', async () => {
+    const date = '<a:p><a:r><a:t>截至</a:t></a:r><a:fld type="datetime1"><a:t>2026/5/1</a:t></a:fld></a:p>';
+    const { value } = await read([{ shapes: title('情况') + shape('body', [date, '甲_x000B_乙_x0007_']) }]);
+    expect(value.raw.trim().split('\n')).toEqual(['情况', '截至2026/5/1', '甲', '乙']);
   });
 
   it('never throws on a damaged byte', async () => {

@@ -185,3 +185,29 @@ describe('RTF: bad files', () => {
     );
   });
 });
+
+describe('RTF: what stands beside the text', () => {
+  const symbols = '\\ansi{\\fonttbl{\\f0 Arial;}{\\f2\\fcharset2 Symbol;}}';
+
+  it.each([
+    [
+      'text boxes, after their paragraph',
+      `${u('甲')}{\\shp{\\*\\shpinst{\\shptxt ${u('框')}\\par}}}${u('乙')}\\par`,
+      ['甲乙', '框'],
+    ],
+    ['what an object shows', `{\\object{\\*\\objdata 00}{\\result ${u('表')}}}${u('文')}\\par`, ['表文']],
+    ['bullets of a symbol font', `{\\pntext\\f2\\'B7\\tab}${u('项')}\\par`, ['-• 项']],
+    [
+      'equations and characters of fonts',
+      `{\\field{\\*\\fldinst EQ \\\\f(1,2)}{\\fldrslt}}{\\field{\\*\\fldinst SYMBOL 97 \\\\f "Symbol"}{\\fldrslt}}\\par`,
+      ['1/2α'],
+    ],
+    [
+      'a result, where a field has one',
+      `{\\field{\\*\\fldinst SYMBOL 97 \\\\f "Symbol"}{\\fldrslt b}}\\par`,
+      ['b'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await lines(body, symbols)).toEqual(expected);
+  });
+});

@@ -12,7 +12,10 @@ interface OpenField {
 
 const pageNumber = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/iu;
 const tableOfContents = /^\s*TOC\b/iu;
+/** An equation shows what its instruction says. */
+const equation = /^\s*EQ\b/iu;
 const deepestField = 64;
+const longestInstruction = 2000;
 
 export function isPageNumberField(instruction: string): boolean {
   return pageNumber.test(instruction);
@@ -38,12 +41,18 @@ export class FieldStack {
     return this.open.find(({ contents }) => contents !== null)?.contents ?? this.within;
   }
 
+  /** The instruction of the innermost field where it has no result yet; what it shows follows from it alone. */
+  get bareInstruction(): string | null {
+    const current = this.open.at(-1);
+    return current?.hides === true && !pageNumber.test(current.instruction) ? current.instruction : null;
+  }
+
   mark(type: string | undefined): void {
     const current = this.open.at(-1);
     if (type === 'begin' && this.open.length < deepestField) {
       this.open.push({ instruction: '', hides: true, contents: null });
     } else if (type === 'separate' && current !== undefined) {
-      current.hides = pageNumber.test(current.instruction);
+      current.hides = pageNumber.test(current.instruction) || equation.test(current.instruction);
       if (tableOfContents.test(current.instruction)) {
         current.contents = { isClosed: false };
         this.begun.push(current.contents);
@@ -59,7 +68,7 @@ export class FieldStack {
 
   addInstruction(text: string): void {
     const current = this.open.at(-1);
-    if (current !== undefined && current.instruction.length < 100) current.instruction += text;
+    if (current !== undefined && current.instruction.length < longestInstruction) current.instruction += text;
   }
 
   endParagraph(): void {

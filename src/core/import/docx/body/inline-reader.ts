@@ -7,10 +7,11 @@ import { isOn } from '../styles/on-off.ts';
 import { readRunProperties } from '../styles/properties.ts';
 import type { WordStyle, WordStyles } from '../styles/word-styles.ts';
 import type { PictureReference } from '../word-block.ts';
-import { controlledCheckBox, legacyCheckBox } from './check-boxes.ts';
+import { controlledCheckBox, legacyFormValue } from './check-boxes.ts';
+import { equationText } from './eq-field.ts';
 import { type FieldStack, isPageNumberField } from './field-stack.ts';
 import { findGraphics, findPictures, type GraphicReference } from './picture-references.ts';
-import { symbolText, textInSymbols } from './symbols.ts';
+import { isSymbolFont, symbolText, textInSymbols } from './symbols.ts';
 
 /** What stands in a paragraph. */
 export interface InlineContent {
@@ -126,8 +127,10 @@ export class InlineReader {
       (this.styles.defaults.bold === true || (style.run.bold === true) !== (character?.bold === true));
     const script = own.script !== undefined ? own.script : (character?.script ?? style.run.script ?? null);
     for (const child of childElements(run)) {
-      const isHiddenByField = fields.hidesText;
+      const wasHidden = fields.hidesText;
       const text = this.textOfRunChild(child, content, fields, own.symbolFont);
+      // What a field shows by itself stands where it ends.
+      const isHiddenByField = isFieldEnd(child) ? fields.hidesText : wasHidden;
       if (text === '' || isHiddenByField) continue;
       if (hidden || struck) {
         if (text.trim() === '') continue;
@@ -153,8 +156,7 @@ export class InlineReader {
       case 'w:t':
         return textInSymbols(textOf(child), symbolFont);
       case 'w:fldChar':
-        fields.mark(child.attributes['w:fldCharType']);
-        return legacyCheckBox(child);
+        return this.markField(child, fields);
       case 'w:instrText':
         fields.addInstruction(textOf(child));
         return '';
@@ -175,10 +177,16 @@ export class InlineReader {
         this.embeddedObjects += findPictures(child, this.part, content.pictures);
         findGraphics(child, this.part, content);
         findTextBoxes(child, content.textBoxes);
-        return '';
+        return child.name === 'w:pict' ? wordArtOf(child) : '';
       default:
         return characters[child.name] ?? '';
     }
+  }
+
+  private markField(mark: XmlElement, fields: FieldStack): string {
+    const instruction = isFieldEnd(mark) ? fields.bareInstruction : null;
+    fields.mark(mark.attributes['w:fldCharType']);
+    return instruction === null ? legacyFormValue(mark) : (fieldText(instruction) ?? '');
   }
 
   private readSymbol({ attributes }: XmlElement): string {
@@ -192,6 +200,25 @@ interface InlinePlace {
   readonly style: WordStyle;
   readonly fields: FieldStack;
   readonly content: OpenContent;
+}
+
+const isFieldEnd = ({ name, attributes }: XmlElement): boolean =>
+  name === 'w:fldChar' && attributes['w:fldCharType'] === 'end';
+
+/** What a field without a result shows: an equation, or a character of a font (`SYMBOL 97 \\f "Symbol"`). */
+export function fieldText(instruction: string): string | null {
+  const [, code, rest = ''] = /^\s*SYMBOL\s+(\d{1,5}|0x[\da-f]{1,4})\b(.*)$/isu.exec(instruction) ?? [];
+  if (code === undefined) return equationText(instruction);
+  const [, font] = /\\f\s*"?([^"\\]+)"?/iu.exec(rest) ?? [];
+  const number = Number(code);
+  return symbolText(font, isSymbolFont(font ?? '') && number <= 0xff ? number + 0xf000 : number);
+}
+
+/** Text that has been drawn as a picture (WordArt of old files). */
+function wordArtOf(element: XmlElement): string {
+  return childElements(element)
+    .map((child) => (child.name === 'v:textpath' ? (child.attributes.string ?? '') : wordArtOf(child)))
+    .join('');
 }
 
 /** Word cuts runs of one weight into many pieces. */

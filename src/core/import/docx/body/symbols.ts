@@ -31,13 +31,55 @@ const bySymbolFont: Readonly<Record<string, Readonly<Record<number, string>>>> =
   'wingdings 2': { 80: '✓', 79: '✗', 81: '☒', 82: '☑', 83: '☒', 84: '☒', 163: '□', 151: '●' },
 };
 const privateUse = 0xf000;
+/** Letters and signs of Symbol that stand as symbols: typed as letters they are often words in a wrong font. */
+const symbolLetters: ReadonlyMap<number, string> = new Map([
+  ...[...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map(
+    (letter, at) =>
+      [letter.charCodeAt(0), 'αβχδεφγηιϕκλμνοπθρστυϖωξψζΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ'.charAt(at)] as const,
+  ),
+  ...[...'0123456789()+,-./:;<=>[]|%'].map((sign) => [sign.charCodeAt(0), sign] as const),
+  [34, '∀'],
+  [36, '∃'],
+  [64, '≅'],
+  [94, '⊥'],
+  [126, '∼'],
+  [165, '∞'],
+  [171, '↔'],
+  [172, '←'],
+  [173, '↑'],
+  [175, '↓'],
+  [182, '∂'],
+  [185, '≠'],
+  [186, '≡'],
+  [187, '≈'],
+  [188, '…'],
+  [197, '⊕'],
+  [198, '∅'],
+  [199, '∩'],
+  [200, '∪'],
+  [201, '⊃'],
+  [204, '⊂'],
+  [206, '∈'],
+  [208, '∠'],
+  [209, '∇'],
+  [213, '∏'],
+  [214, '√'],
+  [219, '⇔'],
+  [220, '⇐'],
+  [222, '⇒'],
+  [229, '∑'],
+  [242, '∫'],
+]);
 
 /** The character of a symbol font in Unicode; null for one that has no counterpart there. */
 export function symbolText(font: string | undefined, code: number): string | null {
   if (!(code > 0 && code <= 0xffff)) return null;
   const table = bySymbolFont[font?.trim().toLowerCase() ?? ''];
   const own = code >= privateUse && code <= privateUse + 0xff ? code - privateUse : code;
-  if (table !== undefined) return table[own] ?? null;
+  if (table !== undefined) {
+    const isLetter = table === bySymbolFont.symbol && own !== code;
+    return table[own] ?? (isLetter ? (symbolLetters.get(own) ?? null) : null);
+  }
   if (own !== code) return bySymbolFont.symbol?.[own] ?? bySymbolFont.wingdings?.[own] ?? null;
   return code >= 0xe000 && code <= 0xf8ff ? null : String.fromCharCode(code);
 }
