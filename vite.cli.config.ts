@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { asciiChunks } from './scripts/build/ascii-chunks.mjs';
 import { pptxgenjsStandIns } from './scripts/build/pptxgenjs-stand-ins.mjs';
 
 /**
@@ -8,6 +9,7 @@ import { pptxgenjsStandIns } from './scripts/build/pptxgenjs-stand-ins.mjs';
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [asciiChunks()],
   resolve: { alias: pptxgenjsStandIns },
   ssr: { noExternal: true },
   build: {

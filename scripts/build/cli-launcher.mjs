@@ -19,6 +19,14 @@ const { enableCompileCache } = /** @type {typeof moduleApi & { enableCompileCach
   moduleApi
 );
 
+/**
+ * How much code a function runs before V8 compiles it for speed: most functions of a conversion run too little to earn
+ * that back (docs/performance.md). Versions of V8 that nobody tried keep their own measure.
+ */
+if (/^1[1-3]\./.test(process.versions.v8)) {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=600000');
+}
+
 const folder = import.meta.dirname;
 const requireBuiltin = createRequire(import.meta.url);
 const modules = new Map();
@@ -28,7 +36,7 @@ const scripts = new Map();
 function compile(file) {
   const cacheFile = `${file}.cache`;
   const cachedData = existsSync(cacheFile) ? readFileSync(cacheFile) : undefined;
-  const source = readFileSync(file, 'utf8');
+  const source = readFileSync(file, 'latin1');
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     cachedData,

@@ -47,8 +47,8 @@ async function runWithinLimits(line: CommandLine): Promise<ExitStatus> {
   const [path = ''] = line.files;
   const memoryMiB = supervisedMemoryMiB();
   if (memoryMiB !== null) {
-    const { watchOwnMemory } = await import('./supervision/memory-watch.ts');
-    watchOwnMemory(memoryMiB);
+    const { seesMemoryOfOthers, watchOwnMemory } = await import('./supervision/memory-watch.ts');
+    if (!seesMemoryOfOthers) watchOwnMemory(memoryMiB);
   } else if (line.command !== 'open' && line.files.length === 1 && !isFolder(path) && !isSimpleText(path)) {
     const { runSupervised } = await import('./supervision/run-supervised.ts');
     return runSupervised(process.argv.slice(2), path, readingLimits());

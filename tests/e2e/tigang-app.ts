@@ -63,11 +63,16 @@ function watch(page: Page, problems: string[]): void {
   });
 }
 
-/** Ends the app, by force if a question of its own keeps it open. */
-async function end(electron: ElectronApplication, child: ChildProcess): Promise<void> {
+/** How long an app may take to close in a test: what it keeps at its end is part of the test. */
+const closingMs = 5000;
+/** After a test nothing of the app is looked at any more, and most wait for an answer about unsaved changes. */
+const closingAfterTestMs = 400;
+
+/** Ends the app, by force if it is still open after so long: a question of its own may keep it open. */
+async function end(electron: ElectronApplication, child: ChildProcess, patienceMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = electron.close();
-  const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
+  const killer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await ended.catch(() => undefined);
   clearTimeout(killer);
 }
@@ -83,7 +88,7 @@ export const test = base.extend<Fixtures>({
   launch: async ({ runtime, userDataFolder }, use) => {
     const { executable, switches } = runtime;
     if (!executable) throw new Error('Run the end-to-end tests with `npm run e2e`: it gets an Electron.');
-    const running: RunningApp[] = [];
+    const running: (RunningApp & { endAfterTest(): Promise<void> })[] = [];
     await use(async ({ args = [], env } = {}) => {
       const problems: string[] = [];
       // Without `executablePath`, so that Playwright asks the `electron` package where it is: only then it holds
@@ -97,11 +102,17 @@ export const test = base.extend<Fixtures>({
       for (const page of electron.windows()) watch(page, problems);
       const window = await electron.firstWindow();
       const child = electron.process();
-      const app: RunningApp = { electron, window, problems, close: () => end(electron, child) };
+      const app = {
+        electron,
+        window,
+        problems,
+        close: () => end(electron, child, closingMs),
+        endAfterTest: () => end(electron, child, closingAfterTestMs),
+      };
       running.push(app);
       return app;
     });
-    for (const app of running) await app.close();
+    for (const app of running) await app.endAfterTest();
     expect(running.flatMap(({ problems }) => problems)).toEqual([]);
   },
 });

@@ -5,7 +5,7 @@ import { type TigangError, tigangError } from '../../core/errors.ts';
 import type { ReadingLimits } from '../../shared/reading-limits.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { printError } from '../messages.ts';
-import { memoryMark } from './memory-watch.ts';
+import { memoryMark, seesMemoryOfOthers, watchMemoryOf } from './memory-watch.ts';
 import { readMessage, supervisedMark } from './reading-limits.ts';
 
 /** What V8 and Node say when they end a process for want of memory. */
@@ -28,19 +28,19 @@ export async function runSupervised(
     stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
     env: { ...env, [supervisedMark]: String(limits.memoryMiB) },
   });
-  const { status, errorText, isLate } = await watch(child, limits.seconds);
-  if (status !== null && statuses.includes(status) && !isLate) {
-    process.stderr.write(errorText);
+  const end = await watch(child, limits);
+  const { status } = end;
+  if (status !== null && statuses.includes(status) && !end.isLate) {
+    process.stderr.write(end.errorText);
     return status as ExitStatus;
   }
-  await printError(endError(isLate, errorText, basename(file), limits));
+  await printError(endError(end, basename(file), limits));
   return exitStatus.findingsOrBadInput;
 }
 
-function endError(isLate: boolean, errorText: string, file: string, limits: ReadingLimits): TigangError {
+function endError({ isLate, isTooLarge, errorText }: End, file: string, limits: ReadingLimits): TigangError {
   if (isLate) return tigangError('conversion-timeout', { file, seconds: limits.seconds });
-  const isMemory = errorText.includes(memoryMark) || memoryWords.test(errorText);
-  return isMemory
+  return isTooLarge || errorText.includes(memoryMark) || memoryWords.test(errorText)
     ? tigangError('conversion-out-of-memory', { file, limitMiB: limits.memoryMiB })
     : tigangError('conversion-crashed', { file });
 }
@@ -49,16 +49,26 @@ interface End {
   readonly status: number | null;
   readonly errorText: string;
   readonly isLate: boolean;
+  readonly isTooLarge: boolean;
 }
 
-function watch(child: ChildProcess, seconds: number): Promise<End> {
+function watch(child: ChildProcess, limits: ReadingLimits): Promise<End> {
   return new Promise((settle, reject) => {
     let errorText = '';
     let isLate = false;
+    let isTooLarge = false;
     const timer = setTimeout(() => {
       isLate = true;
       child.kill('SIGKILL');
-    }, seconds * 1000);
+    }, limits.seconds * 1000);
+    const { pid } = child;
+    const unwatch =
+      pid !== undefined && seesMemoryOfOthers
+        ? watchMemoryOf(pid, limits.memoryMiB, () => {
+            isTooLarge = true;
+            child.kill('SIGKILL');
+          })
+        : (): void => {};
     const forwardSignal = (): void => void child.kill();
     process.once('SIGINT', forwardSignal);
     process.once('SIGTERM', forwardSignal);
@@ -69,12 +79,16 @@ function watch(child: ChildProcess, seconds: number): Promise<End> {
     child.stderr?.on('data', (text: string) => {
       if (errorText.length < mostErrorText) errorText += text;
     });
-    child.once('error', reject);
+    child.once('error', (error) => {
+      unwatch();
+      reject(error);
+    });
     child.once('close', (status) => {
       clearTimeout(timer);
+      unwatch();
       process.off('SIGINT', forwardSignal);
       process.off('SIGTERM', forwardSignal);
-      settle({ status, errorText, isLate });
+      settle({ status, errorText, isLate, isTooLarge });
     });
   });
 }

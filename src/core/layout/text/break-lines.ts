@@ -59,7 +59,6 @@ export function breakLines(
       ? { ends: greedy, cost: 0 }
       : (bestEnds(
           measured,
-          costs,
           start,
           segmentEnd,
           unitWidthPt,
@@ -72,15 +71,15 @@ export function breakLines(
     cost += best.cost;
     let lineStart = start;
     for (const end of ends) {
-      if (end < segmentEnd) worstCost = Math.max(worstCost, costs[end - 1] ?? 0);
-      const wraps = consumers.every(
-        (holds) => greedyEnd(measured, costs, lineStart, segmentEnd, holds) === end,
-      );
-      const last = end === text.length;
+      const isInside = end < segmentEnd;
+      if (isInside) worstCost = Math.max(worstCost, costs[end - 1] ?? 0);
+      const wraps =
+        isInside &&
+        consumers.every((holds) => greedyEnd(measured, costs, lineStart, segmentEnd, holds) === end);
       lines.push({
         start: lineStart,
         end,
-        endsAs: last ? 'paragraph' : wraps && end < segmentEnd ? 'wrap' : 'break',
+        endsAs: end === text.length ? 'paragraph' : wraps ? 'wrap' : 'break',
       });
       lineStart = end;
     }
@@ -121,6 +120,7 @@ function greedyEnd(
   end: number,
   holds: Holds,
 ): number {
+  if (holds(start, end)) return end;
   let best = 0;
   let at = start + 1;
   for (; at <= end; at += 1) {
@@ -135,18 +135,16 @@ function firstCharLength(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
-interface Step {
-  readonly cost: number;
-  readonly from: number;
-}
+/** No line ends at a break point, or none that has so many lines before it. */
+const unreached = Number.POSITIVE_INFINITY;
 
 /**
  * The line ends with the least cost for `lineCount` lines, or up to `maxExtraLines` more where that reads
- * better; null if only the greedy cut inside an unbreakable piece works.
+ * better; null if only the greedy cut inside an unbreakable piece works. Line for line only those break points are
+ * looked at that so many lines reach and from which the lines that remain reach the end.
  */
 function bestEnds(
   measured: MeasuredParagraph,
-  costs: readonly number[],
   start: number,
   end: number,
   unitWidthPt: number,
@@ -155,40 +153,79 @@ function bestEnds(
   lineCount: number,
   maxExtraLines: number,
 ): { readonly ends: readonly number[]; readonly cost: number } | null {
-  const points = [start];
-  for (let at = start + 1; at < end; at += 1) if ((costs[at - 1] ?? 0) !== forbidden) points.push(at);
-  points.push(end);
+  const { text, costs } = measured;
+  const points = breakPoints(costs, start, end);
+  const lastPoint = points.length - 1;
+  const firsts = firstPoints(points, holds);
   const most = lineCount + maxExtraLines;
+  const leasts = leastPoints(firsts, most);
   const total = widthOf(measured, start, end);
-  let rows: (Step | null)[] = points.map((_, index) => (index === 0 ? { cost: 0, from: -1 } : null));
-  const history: (Step | null)[][] = [rows];
+  const history: Int32Array[] = [];
+  let before = new Float64Array(points.length).fill(unreached);
+  before[0] = 0;
+  let reach = 0;
   let best: { readonly cost: number; readonly count: number } | null = null;
   for (let count = 1; count <= most; count += 1) {
-    rows = points.map((to, toIndex) => {
-      let step: Step | null = null;
-      for (let fromIndex = toIndex - 1; fromIndex >= 0; fromIndex -= 1) {
-        const from = points[fromIndex] ?? 0;
-        const widthPt = widthOf(measured, from, to);
-        if (!holds(from, to)) break;
-        const before = history[count - 1]?.[fromIndex];
-        if (before === null || before === undefined) continue;
-        const isLast = to === end;
-        const target = breaking === 'fill' ? unitWidthPt : total / Math.max(count, lineCount);
-        const ending = isLast ? orphanCost(measured.text.slice(from, to), widthPt / target) : costs[to - 1];
-        const cost = before.cost + lineCost(widthPt, target, breaking, isLast) + (ending ?? 0);
-        if (step === null || cost < step.cost) step = { cost, from: fromIndex };
+    const target = breaking === 'fill' ? unitWidthPt : total / Math.max(count, lineCount);
+    const reached = new Float64Array(points.length).fill(unreached);
+    const froms = new Int32Array(points.length);
+    const reachBefore = reach;
+    while (reach < lastPoint && (firsts[reach + 1] ?? 0) <= reachBefore) reach += 1;
+    for (let to = Math.max(count, leasts[count] ?? 0); to <= reach; to += 1) {
+      const isLast = to === lastPoint;
+      const toUnit = points[to] ?? 0;
+      for (let from = Math.min(to - 1, reachBefore); from >= (firsts[to] ?? 0); from -= 1) {
+        const costBefore = before[from] ?? unreached;
+        if (costBefore === unreached) continue;
+        const fromUnit = points[from] ?? 0;
+        const widthPt = widthOf(measured, fromUnit, toUnit);
+        const ending = isLast
+          ? orphanCost(text.slice(fromUnit, toUnit), widthPt / target)
+          : (costs[toUnit - 1] ?? 0);
+        const cost = costBefore + lineCost(widthPt, target, breaking, isLast) + ending;
+        if (cost < (reached[to] ?? 0)) {
+          reached[to] = cost;
+          froms[to] = from;
+        }
       }
-      return step;
-    });
-    history.push(rows);
-    const finish = rows[points.length - 1];
-    if (finish !== null && finish !== undefined && count >= lineCount) {
-      const cost = finish.cost + (count - lineCount) * costOfExtraLine;
+    }
+    history.push(froms);
+    const finish = reached[lastPoint] ?? unreached;
+    if (finish !== unreached && count >= lineCount) {
+      const cost = finish + (count - lineCount) * costOfExtraLine;
       if (best === null || cost < best.cost) best = { cost, count };
     }
+    before = reached;
   }
   if (best === null) return null;
   return { ends: traceBack(history, points, best.count), cost: best.cost };
+}
+
+/** The start, all places where a line may end, and the end. */
+function breakPoints(costs: readonly number[], start: number, end: number): readonly number[] {
+  const points = [start];
+  for (let at = start + 1; at < end; at += 1) if ((costs[at - 1] ?? 0) !== forbidden) points.push(at);
+  points.push(end);
+  return points;
+}
+
+/** For each break point the first one that a line which ends there can begin at; itself where there is none. */
+function firstPoints(points: readonly number[], holds: Holds): Int32Array {
+  const firsts = new Int32Array(points.length);
+  let from = 0;
+  for (let to = 1; to < points.length; to += 1) {
+    while (from < to && !holds(points[from] ?? 0, points[to] ?? 0)) from += 1;
+    firsts[to] = from;
+  }
+  return firsts;
+}
+
+/** For each number of lines the first break point from which what remains of `most` lines can reach the end. */
+function leastPoints(firsts: Int32Array, most: number): Int32Array {
+  const leasts = new Int32Array(most + 1);
+  leasts[most] = firsts.length - 1;
+  for (let count = most - 1; count >= 0; count -= 1) leasts[count] = firsts[leasts[count + 1] ?? 0] ?? 0;
+  return leasts;
 }
 
 function lineCost(widthPt: number, targetPt: number, breaking: Breaking, isLast: boolean): number {
@@ -208,15 +245,15 @@ function orphanCost(line: string, share: number): number {
 }
 
 function traceBack(
-  history: readonly (readonly (Step | null)[])[],
+  history: readonly Int32Array[],
   points: readonly number[],
   count: number,
 ): readonly number[] {
   const ends: number[] = [];
-  let index = points.length - 1;
+  let point = points.length - 1;
   for (let line = count; line >= 1; line -= 1) {
-    ends.push(points[index] ?? 0);
-    index = history[line]?.[index]?.from ?? 0;
+    ends.push(points[point] ?? 0);
+    point = history[line - 1]?.[point] ?? 0;
   }
   return ends.reverse();
 }

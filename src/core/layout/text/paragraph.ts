@@ -54,6 +54,8 @@ export interface MeasuredParagraph {
   readonly offsetsPt: readonly number[];
   /** As `offsetsPt`, with the space that some consumers set where Han characters and letters meet. */
   readonly spacedOffsetsPt: readonly number[];
+  /** For each offset the end of what is drawn before it: without the spaces there. */
+  readonly inkedEnds: readonly number[];
   /** What it costs to end a line after each unit; see `break-cost.ts`. */
   readonly costs: readonly number[];
 }
@@ -78,9 +80,27 @@ export function mixedScriptSpace(text: string): number {
   return count * mixedScriptSpaceEm;
 }
 
+const measuredBy = new WeakMap<TextMeasurer, WeakMap<StyledParagraph, MeasuredParagraph>>();
+
+/** Measures a paragraph, once for all sizes and boxes that it is tried in. */
 export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {
+  let known = measuredBy.get(measurer);
+  if (known === undefined) {
+    known = new WeakMap();
+    measuredBy.set(measurer, known);
+  }
+  let measured = known.get(paragraph);
+  if (measured === undefined) {
+    measured = measureAnew(paragraph, measurer);
+    known.set(paragraph, measured);
+  }
+  return measured;
+}
+
+function measureAnew(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {
   const offsetsPt: number[] = [0];
   const spacedOffsetsPt: number[] = [0];
+  const inkedEnds: number[] = [0];
   let text = '';
   let widthPt = 0;
   let spacePt = 0;
@@ -95,29 +115,24 @@ export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasu
       for (let unit = 0; unit < char.length; unit += 1) {
         offsetsPt.push(widthPt);
         spacedOffsetsPt.push(widthPt + spacePt);
+        inkedEnds.push(isSpace(char) ? (inkedEnds.at(-1) ?? 0) : offsetsPt.length - 1);
       }
     }
     text += run.text;
   }
-  return { paragraph, text, offsetsPt, spacedOffsetsPt, costs: breakCosts(text) };
+  return { paragraph, text, offsetsPt, spacedOffsetsPt, inkedEnds, costs: breakCosts(text) };
 }
 
 /** Width at size 1 pt of the units from `start` to `end`, without the spaces at the end. */
 export function widthOf(measured: MeasuredParagraph, start: number, end: number): number {
-  const last = lastInked(measured, start, end);
+  const last = Math.max(start, measured.inkedEnds[end] ?? end);
   return (measured.offsetsPt[last] ?? 0) - (measured.offsetsPt[start] ?? 0);
 }
 
 /** As `widthOf`, for a consumer that sets a space where Han characters and letters meet. */
 export function spacedWidthOf(measured: MeasuredParagraph, start: number, end: number): number {
-  const last = lastInked(measured, start, end);
+  const last = Math.max(start, measured.inkedEnds[end] ?? end);
   return (measured.spacedOffsetsPt[last] ?? 0) - (measured.spacedOffsetsPt[start] ?? 0);
-}
-
-function lastInked({ text }: MeasuredParagraph, start: number, end: number): number {
-  let last = end;
-  while (last > start && isSpace(text.charAt(last - 1))) last -= 1;
-  return last;
 }
 
 /** The runs of the units from `start` to `end`, each with the provenance of just that piece. */

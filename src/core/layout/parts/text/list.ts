@@ -39,10 +39,12 @@ export function placeList(
   const type = { ...context.theme.type.item, sizePt: sizePtOfCount };
   const pages = paginate(entries, box, context, type);
   const overflow: StyledParagraph[] = [];
-  const sizePt = Math.min(...pages.map((page) => fitPage(page, box, context, type).sizePt));
-  const parts = pages.map((page) => {
+  const firstFits = pages.map((page) => fitPage(page, box, context, type));
+  const sizePt = Math.min(...firstFits.map((fitted) => fitted.sizePt));
+  const parts = pages.map((page, index) => {
     const paragraphs = page.flat();
-    const fitted = fitPage(page, box, context, { ...type, sizePt });
+    const first = firstFits[index];
+    const fitted = first?.sizePt === sizePt ? first : fitPage(page, box, context, { ...type, sizePt });
     const cut = cutToHeight(fitted, paragraphs, box.heightPt);
     overflow.push(...cut.rest);
     return [bodyNode(box, cut.fitted, paragraphs, palette)];
