@@ -6,7 +6,7 @@ import { displayLength } from '../wording/display-length.ts';
 
 /** 第五条, 第十二条之一. */
 const articleNumber =
-  /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*/u;
+  /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*(?:[”’]\s*|“\s*(?![^“]*”))?/u;
 /** Fewer in the whole document are mentions. */
 const leastArticles = 3;
 /** Of the text of the body; a speech that quotes articles has less in them. */

@@ -10,6 +10,7 @@ import { readPageLines } from './lines/rendered-lines.ts';
 import { type Article, findArticle } from './page/article.ts';
 import { type FurnitureParts, findFurniture, findLandmarks } from './page/furniture.ts';
 import { findTitleLines } from './page/page-title.ts';
+import { findPictureCaptions } from './page/picture-captions.ts';
 import { classifyTables } from './tables/table-kinds.ts';
 import { attributeOf, type HtmlParent } from './tree/html-node.ts';
 
@@ -26,6 +27,7 @@ export function collectHtmlBlocks(root: HtmlParent): Diagnosed<Omit<ReadContent,
   const images: SourceImage[] = [];
   const isQuoted = isMostlyQuoted(page.lines);
   const titles = new Set(titleLines);
+  const captions = findPictureCaptions(page, (image) => isPicture(image, article, page));
   const leftOut: LeftOutPicture[] = [];
   let nextImage = 0;
   for (let index = 0; index <= page.lines.length; index += 1) {
@@ -45,7 +47,13 @@ export function collectHtmlBlocks(root: HtmlParent): Diagnosed<Omit<ReadContent,
     }
     const line = page.lines[index];
     if (line !== undefined)
-      addLine(text, line, hintKind(line, parts[index] ?? null, titles.has(index), isQuoted));
+      addLine(
+        text,
+        line,
+        captions.has(index) && parts[index] === null && !titles.has(index)
+          ? { kind: 'caption' }
+          : hintKind(line, parts[index] ?? null, titles.has(index), isQuoted),
+      );
   }
   const { raw } = text;
   return {

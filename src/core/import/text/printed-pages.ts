@@ -33,12 +33,17 @@ type Part = FurniturePart | 'note' | 'title';
 
 /** Numbers of pages with something that says so: a counter of this form alone is one, with a text before it or not. */
 const countedForms: readonly RegExp[] = [
-  /^[-—–―~·•]{1,3}\s*(\d{1,4})\s*[-—–―~·•]{1,3}$/u,
+  /^[-—–―~·•_]{1,3}\s*(\d{1,4})\s*[-—–―~·•_]{1,3}$/u,
   /^第\s*(\d{1,4})\s*页?(?:\s*[,，/·]?\s*共\s*\d{1,4}\s*页?)$/u,
   /^第\s*(\d{1,4})\s*页$/u,
   /^(?:https?:\/\/\S+\s+)?(\d{1,4})\s*\/\s*\d{1,4}$/u,
   /^[-—]?\s*page\s*(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-—]?$/iu,
 ];
+/** What a program sets between the pages that it has read: --- 第 3 页 ---, === Page 3 ===. A page may be empty. */
+const dividerForm = /^[-—=*#~]{2,}\s*(?:第\s*(?=\d+\s*页)|page\s*)(\d{1,4})\s*页?\s*[-—=*#~]{2,}$/iu;
+/** So near a divider a counter is the printed number of its page. */
+const nearForm = /^[-—–_~.·]?\s*(\d{1,3})\s*[-—–_~.·]?$/u;
+const nearDivider = 1;
 const bareForm = /^(\d{1,4})$/u;
 /** Lines of text between one page number and the next. */
 const shortestPage = { counted: 6, bare: 10 };
@@ -92,6 +97,13 @@ function splitFile(file: string): readonly FileLine[] {
 
 /** Lines that count one page after the other, a page of text apart. */
 function findPageNumbers(lines: readonly FileLine[]): readonly FileLine[] {
+  const dividers = counters(lines, [dividerForm]);
+  if (dividers.length >= 2 && isSequence(dividers, 0)) {
+    const isNear = ({ index }: Counter) =>
+      dividers.some((divider) => Math.abs(divider.index - index) <= nearDivider);
+    const all = [...dividers, ...counters(lines, [...countedForms, nearForm]).filter(isNear)];
+    return all.sort((a, b) => a.index - b.index).map(({ line }) => line);
+  }
   const counted = counters(lines, countedForms);
   if (counted.length >= 2 && isSequence(counted, shortestPage.counted))
     return counted.map(({ line }) => line);
@@ -155,17 +167,19 @@ function addRunningLines(
       header: lines.slice(at + 1, at + 1 + deepest),
     };
   });
-  const counts = new Map<string, number>();
+  const standing = new Map<string, Set<FileLine>>();
   const urls = new Set(numbers.map(({ text }) => addressOf(text)).filter((url) => url !== null));
   for (const { footer, header } of around) {
-    for (const key of new Set([...footer.map(keyOf('footer')), ...header.map(keyOf('header'))])) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keyed = (part: 'header' | 'footer') => (line: FileLine) => [keyOf(part)(line), line] as const;
+    for (const [key, line] of [...footer.map(keyed('footer')), ...header.map(keyed('header'))]) {
+      standing.set(key, (standing.get(key) ?? new Set()).add(line));
     }
   }
-  const enough = Math.max(2, numbers.length * 0.5);
+  const pages = new Set(numbers.map(({ text }) => /\d+/u.exec(text)?.[0] ?? '')).size;
+  const enough = Math.max(2, pages * 0.5);
   const isRepeated = (line: FileLine, part: 'header' | 'footer'): boolean =>
     line.text.length <= longestHead &&
-    ((counts.get(keyOf(part)(line)) ?? 0) >= enough || (part === 'footer' && urls.has(line.text)));
+    ((standing.get(keyOf(part)(line))?.size ?? 0) >= enough || (part === 'footer' && urls.has(line.text)));
   for (const sides of around) {
     for (const part of ['footer', 'header'] as const) {
       for (const line of sides[part]) {
@@ -176,7 +190,7 @@ function addRunningLines(
   }
   // The first page has its head before any number.
   for (const line of numbers.length === 0 ? [] : lines.slice(0, deepest)) {
-    if (parts.has(line) || (counts.get(keyOf('header')(line)) ?? 0) < enough) break;
+    if (parts.has(line) || (standing.get(keyOf('header')(line))?.size ?? 0) < enough) break;
     parts.set(line, 'header');
   }
 }
@@ -284,6 +298,8 @@ function endsParagraph(
 /** Whether a sentence continues after what stands between two lines. */
 function continuesOver(last: FileLine, next: FileLine, wrapping: Wrapping | null): boolean {
   if (sentenceEnd.test(last.text)) return false;
+  if (/[，、]$/u.test(last.text) && /^[\u3400-\u9fff“《]/u.test(next.text) && !newItem.test(next.text))
+    return true;
   if (wrapping !== null) return continuesLine(last.whole, next.whole, wrapping);
   if (newItem.test(next.text) || newItem.test(last.text) || last.text.length < fewestColumns / 2)
     return false;

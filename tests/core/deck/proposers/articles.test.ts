@@ -50,3 +50,13 @@ test('an article that a speech quotes is told with the rest of the speech', asyn
   );
   expect(deck.slides.some(({ id }) => id.startsWith('article'))).toBe(false);
 });
+
+test('a mark that a scan has made of the gap after a number is no part of what the article says', async () => {
+  const { deck } = await planText(
+    `青岚县停车办法\n\n第一章 “总则\n\n第一条 ”${duty}。\n\n第二章 ”管理\n\n第二条 ${duty}。\n\n第三条 “${duty}。`,
+  );
+  const slides = deck.slides.slice(1).filter((slide) => textOf(slide, 'item').length > 0);
+  const shown = slides.flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')]);
+  expect(shown.join('')).toContain('总则');
+  expect(shown.join('')).not.toMatch(/[“”]/u);
+});

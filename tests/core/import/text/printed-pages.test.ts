@@ -183,3 +183,25 @@ describe('numbers that count no pages', () => {
     expect((await read(chapters.join('\n'))).of('page-furniture')).toEqual([]);
   });
 });
+
+it('reads on over what a program sets between the pages of a scan, and keeps lines beside it', async () => {
+  const text = [
+    '第一条 发卡机构应当按月核对交易。',
+    '- 2 -',
+    '--- 第 3 页 ---',
+    '第二条 发卡机构应建立制度，加强对资金交易的监测，',
+    '3 -',
+    '--- 第 4 页 ---',
+    '对异常情况要及时报送。',
+    '_ 97 -',
+    '--- 第 5 页 ---',
+    '第三条 本办法自发布之日起施行。',
+  ].join('\n\n');
+  const { of } = await read(text);
+  expect(of(null)).toEqual([
+    '第一条 发卡机构应当按月核对交易。',
+    '第二条 发卡机构应建立制度，加强对资金交易的监测，对异常情况要及时报送。',
+    '第三条 本办法自发布之日起施行。',
+  ]);
+  expect(of('page-furniture')).toHaveLength(6);
+});

@@ -352,3 +352,68 @@ describe('sources', () => {
     },
   );
 });
+
+describe('lines that look like headings and are none', () => {
+  const say = (text: string) => `<p>${text}</p>`;
+  const head = (text: string) => `<p style="text-align:center"><b>${text}</b></p>`;
+  const picture = '<p style="text-align:center"><img src="a.jpg"></p>';
+  const html = (...lines: string[]) =>
+    `<html><head><title>工程备战建造任务</title></head><body><h1>工程备战建造任务</h1>${lines.join('')}</body></html>`;
+  const makers = '<p><b>出品︱科学人栏目组</b></p>';
+  it.each([
+    [
+      'captions in bold below pictures',
+      html(
+        say(body),
+        head('空间院'),
+        say(body),
+        picture,
+        head('研制工作有序推进'),
+        head('火箭院'),
+        say(body),
+      ),
+      'a.html',
+      'caption',
+      ['研制工作有序推进'],
+    ],
+    [
+      'a caption below a picture',
+      html(say(body), picture, '<p style="text-align:center">团队正在进行检查工作</p>', say(body)),
+      'a.html',
+      'caption',
+      ['团队正在进行检查工作'],
+    ],
+    [
+      'a line that calls itself one',
+      html(say(body), say('图注：测试表明传言不正确'), say(body)),
+      'a.html',
+      'caption',
+      ['图注：测试表明传言不正确'],
+    ],
+    [
+      'who made a text, and the votes of the page below',
+      html(say(body), say(body), makers, '<h3>您此时的心情</h3><ul><li>开心</li><li>感动</li></ul>'),
+      'a.html',
+      'furniture',
+      ['工程备战建造任务', '出品︱科学人栏目组', '您此时的心情', '开心', '感动'],
+    ],
+    [
+      'a printed table of contents, with pages or none',
+      `Performance Budget\n\nTable of Contents\n\nI. Overview\t1\n\nII. Program Changes\tN/A\n\nIII. Justification\t2\n\nOverview\n\nOn October 5 the council passed the act, which offers compensation to all workers of the mines.`,
+      'a.txt',
+      'furniture',
+      ['Table of Contents', 'I. Overview\t1', 'II. Program Changes\tN/A', 'III. Justification\t2'],
+    ],
+    [
+      'the number of an article',
+      `信息公开办法\n第一条\n${body}\n第二条\n${body}\n第三条\n${body}`,
+      'a.txt',
+      'heading',
+      [],
+    ],
+  ])('%s', async (_, text, name, kind, lines) => {
+    const { outline, say: textOf } = await outlineOf(text, name);
+    const found = outline.blocks.filter((block) => block.kind === kind).map(({ span }) => textOf(span));
+    expect(found).toEqual(lines);
+  });
+});

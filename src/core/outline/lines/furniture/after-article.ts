@@ -1,7 +1,7 @@
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
-import { isSitePage } from './page-around.ts';
+import { isEditorsLine, isSitePage } from './page-around.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { relatedHead } from './related-links.ts';
 
@@ -16,7 +16,7 @@ const englishHead =
 const disclaimer = /^[【[(]?(?:免责(?:声明|条款)|(?:本[站网报])郑重声明|版权声明|disclaimer)/iu;
 const anyDisclaimer = /^[【[(]?(?:免责|风险提示|(?:本[站网报])?(?:郑重|特别)声明|版权声明|disclaimer)/iu;
 /** Below the text or above it: the title elsewhere, and what the page files it under. */
-const labelled = /^(?:原(?:文)?标题 ?:|标签(?: ?:|$))/u;
+const labelled = /^[(【]?(?:原(?:文)?标题 ?:|标签(?: ?:|$))/u;
 const teaserEnd = /(?:…|\.{3,})[.。]?$/u;
 const shortestProse = 25;
 const shortestArticle = 40;
@@ -43,6 +43,7 @@ export function findAfterArticle(document: DocumentView): readonly LineRole[] {
 }
 
 function opensTail({ text }: BlockView): boolean {
+  if (isEditorsLine(text)) return true;
   if (disclaimer.test(text)) return true;
   if (text.length > longestHead) return false;
   return [relatedHead, chineseHead, englishHead].some((head) => head.test(text));

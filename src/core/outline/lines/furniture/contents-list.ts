@@ -11,6 +11,12 @@ const head = /^\W{0,2}(?:目 *录|目 *次|Contents|CONTENTS|Table of Contents)\
 /** Leaders and a page number. */
 const leadered = /^(.{1,80}?)[ ]*(?:[.·]{4,}|…{2,}|\t)[ ]*\(?(\d{1,3})\)?$/u;
 
+/** A page, a number of Roman numerals, or the word that there is none. */
+const pagedEntry =
+  /^.{1,150}?[ ]*(?:[.·]{4,}|…{2,}|[ \t])[ \t.·…]*\(?(?:[\p{Lu}]{1,3}-?)?(?:\d{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|n\/a|N\/A)\)?$/u;
+const fewestPaged = 3;
+const mostMissed = 5;
+
 /**
  * Tables of contents: lines with leaders and page numbers that rise, or the lines below 目录. Either is one only if
  * its entries are headings to come: a list of expenses has leaders and numbers as well.
@@ -38,11 +44,32 @@ function findListBelowHead(blocks: readonly BlockView[]): readonly BlockView[] {
     if (entry === '' || /[。;]$/u.test(text) || entries[0] === entry) break;
     entries.push(entry);
   }
+  const paged = pagedLines(blocks.slice(start + 1, start + 1 + mostEntries));
+  if (paged.length >= fewestPaged) return blocks.slice(start, (paged.at(-1)?.index ?? start) + 1);
   const later = linesFrom(blocks, start + 1 + entries.length);
   while (entries.length > 0 && !later.has(entries.at(-1) ?? '')) entries.pop();
   const recurring = entries.filter((entry) => later.has(entry)).length;
   if (entries.length < 2 || recurring < entries.length * recurringShare) return [];
   return blocks.slice(start, start + 1 + entries.length);
+}
+
+/**
+ * Below 目录 lines with a page number or none (N/A) after a tab or leaders are contents, whether they come again or not;
+ * a line between two of them has lost its number.
+ */
+function pagedLines(below: readonly BlockView[]): readonly BlockView[] {
+  const paged: BlockView[] = [];
+  let missed = 0;
+  for (const view of below) {
+    if (view.text.length <= longestEntry * 2 && pagedEntry.test(view.text)) {
+      paged.push(view);
+      missed = 0;
+    } else {
+      missed += 1;
+      if (missed > mostMissed || view.text.length > longestEntry) break;
+    }
+  }
+  return paged;
 }
 
 function findLeaderedLines(blocks: readonly BlockView[]): readonly BlockView[] {

@@ -20,6 +20,9 @@ const siteLine =
   /^(?:您?当前的?位置|您?现?在的?位置|网站首页|produced by|powered by|copyright|©|备案号|网站标识码)/;
 /** Those who edited or checked a text, below it. */
 const editors = /^\(?(?:责任编辑|责编|编辑|编审|审核|初审|复审|终审|校对|监制|签发|值班编辑|排版) ?[:/丨|]/u;
+/** Who made a text, before a bar (出品︱…, 作者丨…): the bar is of the layout of a page. */
+const makers =
+  /^[(【[]?(?:出品|作者|策划|撰文|文字|文|图|图片|设计|制作|统筹|剪辑|美编|视觉|来源|校对|责编|编辑|监制|审核|编审|译者|翻译|记者|记者团)[ \u3000]?[︱丨│┃|]/u;
 const credits = /(?:供稿|撰稿|摄影|摄像|编辑|审核|校对|责编|供图|图片|文字) ?[/:丨|]|供稿(?= |$)/gu;
 const fewestCredits = 2;
 const longestEditors = 60;
@@ -57,7 +60,11 @@ export function isSitePage(document: DocumentView): boolean {
 /** `责任编辑：李娜　审核：周强` */
 export function isEditorsLine(text: string): boolean {
   if (text.length > longestEditors) return false;
-  return editors.test(text) || (!/[。;]/u.test(text) && (text.match(credits)?.length ?? 0) >= fewestCredits);
+  return (
+    editors.test(text) ||
+    makers.test(text) ||
+    (!/[。;]/u.test(text) && (text.match(credits)?.length ?? 0) >= fewestCredits)
+  );
 }
 
 function isControl(text: string): boolean {

@@ -23,6 +23,7 @@ const columnGap = / {5,}/u;
 const fewestTurns = 3;
 /** An item by letters or Roman numerals. */
 const letteredItem = /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)) \S/u;
+const articleAlone = /^第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?$/u;
 const rank = 23;
 
 /**
@@ -86,6 +87,8 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
   const text = withoutMarks(line).trim();
   if (hint !== null || text.length > longestHeading) return false;
   if (text.length < shortestHeading) return namesPart(text);
+  // The number of an article heads what the article says, and no section.
+  if (articleAlone.test(text)) return false;
   if (
     columnGap.test(text) ||
     isOpen(text) ||
