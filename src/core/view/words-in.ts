@@ -40,6 +40,10 @@ export function isWordEdgeAt({ blocks }: DocumentView, offset: number): boolean 
   const at = countBefore(blocks.length, (index) => (blocks[index]?.block.span.end ?? 0) <= offset);
   const block = blocks[at];
   if (block === undefined || offset <= block.block.span.start) return true;
+  const { hint } = block.block;
+  // Only markup, which the view leaves out, stands between two cells.
+  if (hint?.kind === 'table-row' && hint.cells.some(({ start, end }) => offset === start || offset === end))
+    return true;
   const local = block.localOffset(offset);
   const token = tokenAt(block.tokens, local);
   return token === null || token.start === local || token.wordClass === 'punctuation';

@@ -47,4 +47,10 @@ describe('the view of a document', () => {
       false,
     ]);
   });
+
+  it('ends a word with its cell', async () => {
+    const table = '说明文字在此。\n\n| 国家 | 人数 |\n|:--:|:--:|\n| United States    | 408983  |\n';
+    const source = await sourceOf(table, 'a.md');
+    expect(isWordEdgeAt(viewDocument(source), source.raw.indexOf('    | 408983'))).toBe(true);
+  });
 });
