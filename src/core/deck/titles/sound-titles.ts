@@ -12,7 +12,7 @@ import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { paragraph } from '../runs/slots.ts';
+import { numberedSlots, paragraph } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
@@ -50,8 +50,35 @@ export function withSoundTitles(
       : ofLists.has(slide.layout) && waitsForMore(text);
     if (!isUnsound) return slide;
     const instead = betterTitle(context, where) ?? headingAbove(context, where.start);
-    return instead === null ? slide : { ...slide, slots: slide.slots.map(replaced(title, instead)) };
+    if (instead === null) return slide;
+    const slots = slide.slots.map(replaced(title, instead));
+    return { ...slide, slots: saysWhole(slide, where, text) ? withFirstItem(slots, title) : slots };
   });
+}
+
+/** Lists of sentences take one more. */
+const plainLists: ReadonlySet<LayoutName> = new Set(['clauses', 'passage']);
+
+/** Whether the words of a title that does not stay say something that no item of the list says. */
+function saysWhole({ layout, slots }: SlideCandidate, where: Span, text: string): boolean {
+  if (!plainLists.has(layout) || !hasPredicate(text) || waitsForMore(text) || isReport(text)) return false;
+  if (pronoun.test(simplified(text)) || isOpenFrame(clausesOf(text).at(-1) ?? '')) return false;
+  return !slots.some(
+    ({ role, paragraphs }) =>
+      role === 'item' &&
+      paragraphs.some(({ runs }) =>
+        runs.some(({ prov }) => prov.type === 'source' && spansOverlap(prov, where)),
+      ),
+  );
+}
+
+/** The words of the former title before the items. */
+function withFirstItem(slots: readonly SlideSlot[], { paragraphs }: SlideSlot): readonly SlideSlot[] {
+  const items = slots.filter(({ role }) => role === 'item').map((item) => item.paragraphs);
+  return [
+    ...slots.filter(({ role }) => role !== 'item'),
+    ...numberedSlots('item', [[paragraph(paragraphs.flatMap(({ runs }) => runs))], ...items]),
+  ];
 }
 
 /** Lists in other forms are announced as well: only what waits for more is no title of theirs. */
