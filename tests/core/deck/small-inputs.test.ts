@@ -266,3 +266,40 @@ describe('a text without headings', () => {
     expect(shown).toContain('既吸引了国际用户，也带来了客流与交易');
   });
 });
+
+describe('tables that are forms', () => {
+  it('show labels with their values, and prose of a cell below its label', async () => {
+    const slides = await slidesOfText([
+      '| 会议时间： | 3月16日晚9:00 | | |',
+      '|---|---|---|---|',
+      '| 会议地点： | 新主楼6层 | | |',
+      '| 主持人： | 陈明 | 记录人： | 李红 |',
+      '| 主要内容 | | | |',
+      '| 讨论并完成软件计划书初稿，对选题有一个初步的讨论。设想整个实验所要完成的工作，让所有人查阅有关资料。随后布置下一阶段的任务，明确每个人的分工和完成时间，并商定下次会议的议题。 | | | |',
+    ]);
+    expect(slides.find(([layout]) => layout === 'facts')?.slice(2)).toEqual([
+      '会议时间 | 3月16日晚9:00',
+      '会议地点 | 新主楼6层',
+      '主持人 | 陈明',
+      '记录人 | 李红',
+    ]);
+    expect(slides.find(([, title]) => title === '主要内容')?.slice(2)).toHaveLength(3);
+  });
+});
+
+describe('list items of several sentences', () => {
+  it('all have slides, whether their first clause makes a title or not', async () => {
+    const lines = [
+      '# 圈规',
+      '',
+      '1. 请在发言时使用善意的措辞，避开粗字和人身攻击。如果有任何问题，欢迎联系管理员。',
+      '',
+      '2. 由于圈子里有各个年龄段的人，因此公开内容都要确保人人能够接受。严禁违反国家法律的内容。',
+      '',
+      '3. 对于闲聊区的内容，超过一个月的不可讨论，对于问答区的内容直至问题解决才不可讨论。精华帖不受限。',
+    ];
+    const shown = (await slidesOfText(lines)).flat().join('\n');
+    expect(shown).toContain('严禁违反国家法律的内容');
+    expect(shown).toContain('精华帖不受限');
+  });
+});

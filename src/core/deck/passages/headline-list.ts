@@ -8,6 +8,7 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { isSubstantial } from '../titles/headline.ts';
+import { topTitle } from '../titles/top-title.ts';
 import { isRitual, tellsAim, tellsRule } from '../wording/clause-worth.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
@@ -37,7 +38,8 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const { raw } = context.source;
   const told = passage.sentences.filter((sentence) => !isLeadSentence(raw, sentence));
   const titled = passage.title === null ? paragraphTitle(context, told) : null;
-  const title = passage.title ?? titled?.runs ?? openingTitle(context, passage);
+  const title =
+    passage.title ?? titled?.runs ?? openingTitle(context, passage) ?? restTitle(context, passage);
   if (title === null) return [];
   const items = listItems(context, titled?.sentences ?? told, title);
   const found = items.length > 0 ? items : listItems(context, told, title);
@@ -71,6 +73,12 @@ function barePoints(raw: string, sentences: readonly Sentence[], title: readonly
 /** In Chinese: what stands before the first section, and has no title of its own. */
 function openingTitle({ sections, labels, language }: PlanContext, { top }: Passage): readonly Run[] | null {
   return language === 'zh' && top.index === null && sections.length > 0 ? [labels.opening()] : null;
+}
+
+/** In Chinese, what else has no title: the heading above, or the title of the document. */
+function restTitle(context: PlanContext, { sentences }: Passage): readonly Run[] | null {
+  const start = sentences[0]?.span.start;
+  return context.language === 'zh' && start !== undefined ? topTitle(context, start) : null;
 }
 
 /** The name of a figure that the text has lost: 图3 2019-2020年投诉情况. */

@@ -1,5 +1,6 @@
 import { proposeFactSections, proposeFacts } from './figures/facts.ts';
 import { proposeFigureCharts } from './figures/figure-charts.ts';
+import { proposeFormTables } from './figures/form-tables.ts';
 import { proposeNumbers } from './figures/numbers.ts';
 import { proposePictures } from './figures/pictures.ts';
 import { proposeTables } from './figures/tables.ts';
@@ -53,6 +54,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeParallelLists,
   proposeOverviews,
   proposeRunInPoints,
+  proposeFormTables,
   proposePictures,
   proposeClosing,
   proposeQuotes,

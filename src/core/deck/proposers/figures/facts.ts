@@ -16,7 +16,7 @@ import { displayLength } from '../../wording/display-length.ts';
 
 const leastFacts = 3;
 const mostOnSlide = 7;
-const longestValue = 70;
+export const longestValue = 70;
 /** Of a label that stands above its value; in Han characters. */
 const longestLabel = 8;
 /** What official lines are labelled with: the last word of a label is one of these. */
@@ -27,7 +27,7 @@ const englishLabel =
 const labelled =
   /^(\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*|[-*•·]\s*)?)([\u3400-\u9fffA-Za-z /]{2,16})\s*[：:]\s*(\S[\s\S]*)$/u;
 
-interface Fact {
+export interface Fact {
   /** What it is made from: a line, or the line of the label and the one below it. */
   readonly claims: readonly Span[];
   readonly label: Span;
@@ -124,7 +124,7 @@ function labelAbove(
   return isFact ? { claims: [above.span, below.span], label, value } : null;
 }
 
-function factSlides(
+export function factSlides(
   context: PlanContext,
   facts: readonly Fact[],
   above: readonly Run[] | null = null,
