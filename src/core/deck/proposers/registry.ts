@@ -21,6 +21,7 @@ import { proposeProcesses } from './lists/processes.ts';
 import { proposeInnerPoints, proposeRunInPoints } from './lists/run-in-points.ts';
 import type { SlideProposer } from './proposer.ts';
 import { proposeArticles } from './text/articles.ts';
+import { proposeAspects } from './text/aspects.ts';
 import { proposeBriefTexts } from './text/brief-texts.ts';
 import { proposePassages } from './text/passages.ts';
 import { proposeQuestions } from './text/questions.ts';
@@ -42,6 +43,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeMatrices,
   proposeTasks,
   proposeTwoSides,
+  proposeAspects,
   proposeInnerPoints,
   proposeNestedLists,
   proposeFigureCharts,

@@ -1,5 +1,3 @@
-import { isReport } from '../../../language/clause-grammar.ts';
-import type { Run } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -7,8 +5,7 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { headingAbove } from '../../titles/top-title.ts';
+import { titleBefore, withoutClosingMark } from '../../titles/title-before.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 /** What each side begins with. */
@@ -24,7 +21,6 @@ const longestItem = 110;
 /** All rows of a side together. */
 const longestSide = 180;
 const mostItems = 3;
-const longestTitle = 40;
 const shortestSide = 6;
 
 interface Side {
@@ -58,7 +54,7 @@ function sidesSlide(
   if (!one || !other || one.start >= other.start) return null;
   const from = block.sentences.findIndex(({ span: { end } }) => end > one.start);
   const to = block.sentences.findIndex(({ span: { end } }) => end > other.start);
-  const title = titleOf(context, block, from);
+  const title = titleBefore(context, block, from);
   // Both in one sentence end with it.
   const last = from === to ? block.sentences[to] : block.sentences.at(-1);
   if (title === null || last === undefined) return null;
@@ -114,7 +110,7 @@ function sideOf(raw: string, told: readonly Sentence[], head: Span, end: number)
   const [mark = ''] = /^[\s，,、：:]*/u.exec(raw.slice(head.end, end)) ?? [];
   const items = told.flatMap(({ span: own }): readonly Span[] => {
     const piece = span(Math.max(own.start, head.end + mark.length), Math.min(own.end, end));
-    return piece.end > piece.start ? [closed(raw, piece)] : [];
+    return piece.end > piece.start ? [withoutClosingMark(raw, piece)] : [];
   });
   const fits = items.every((item) => {
     const length = displayLength(raw, item);
@@ -124,35 +120,4 @@ function sideOf(raw: string, told: readonly Sentence[], head: Span, end: number)
   return items.length > 0 && items.length <= mostItems && fits && total <= longestSide
     ? { head, items }
     : null;
-}
-
-/** Without the mark that closes it. */
-function closed(raw: string, where: Span): Span {
-  const text = raw.slice(where.start, where.end).replace(/[\s。；;，,.]+$/u, '');
-  return trimSpan(raw, span(where.start, where.start + text.length));
-}
-
-/** Without who says so: 李明提到，…. */
-function withoutReport(raw: string, { span: where, clauses: [first, second] }: Sentence): Span {
-  const isReported =
-    first !== undefined && second !== undefined && isReport(raw.slice(first.start, first.end));
-  return trimSpan(raw, isReported ? span(second.start, where.end) : where);
-}
-
-/** What the paragraph says before its sides, where it is brief; else the heading above. */
-function titleOf(
-  context: PlanContext,
-  block: ClassifiedBlock,
-  from: number,
-): { readonly runs: readonly Run[]; readonly claims?: readonly Span[] } | null {
-  const { raw } = context.source;
-  const before = block.sentences[from - 1];
-  if (before !== undefined) {
-    const where = closed(raw, withoutReport(raw, before));
-    const length = displayLength(raw, where);
-    if (length >= 4 && length <= longestTitle)
-      return { runs: slideRuns(context.source, where), claims: [before.span] };
-  }
-  const above = headingAbove(context, block.span.start);
-  return above === null ? null : { runs: above };
 }

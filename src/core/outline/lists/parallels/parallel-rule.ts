@@ -41,7 +41,7 @@ export interface GrowingStrength {
 export interface ParallelRule<Text extends ParallelText = ParallelText> extends ListRule {
   readonly find: (text: Text) => readonly ParallelMatch[];
   /** Code of the reason that is shown. */
-  readonly says: 'shared-frame' | 'shared-opening';
+  readonly says: 'shared-frame' | 'shared-opening' | 'named-aspect';
   readonly strength: number | GrowingStrength;
 }
 

@@ -46,35 +46,89 @@ export const textRules: readonly ParallelRule[] = [
   },
   {
     id: 'on-one-hand',
-    find: findAspects(/^(?:一方面|另一方面)$/u, { prefix: 0, suffix: 0 }),
-    says: 'shared-opening',
+    find: findAspects({ opening: /^()(一方面|另一方面)()$/u }),
+    says: 'named-aspect',
     strength: 0.8,
     examples: ['〔一方面，引进良种，示范推广。〕如，北村试种百亩。〔另一方面，更新农机，方便农户。〕'],
     counterExamples: ['一方面，引进良种，示范推广。各村也更新农机，方便农户。'],
   },
   {
     id: 'seen-from',
-    find: findAspects(/^从[^,]{1,10}看$/u, { prefix: 1, suffix: 1 }),
-    says: 'shared-opening',
+    find: findAspects({ opening: /^(从)([^,]{1,10}?)((?:上|角度)?(?:来)?看)$/u }),
+    says: 'named-aspect',
     strength: 0.8,
-    examples: ['〔从品种看，优质稻占七成〕；〔从区域看，河东快于河西〕；〔从进度看，比去年早五天〕。'],
-    counterExamples: ['从品种看，优质稻占七成；从今年起，河东快于河西。'],
+    examples: [
+      '〔从品种看，优质稻占七成〕；〔从区域看，河东快于河西〕；〔从进度看，比去年早五天〕。',
+      '春播总体顺利，〔从品种来看，优质稻占七成〕，〔从区域来看，河东快于河西〕。',
+    ],
+    counterExamples: [
+      '从品种看，优质稻占七成；从今年起，河东快于河西。',
+      '从品种看，优质稻占七成；从区域看。',
+    ],
   },
   {
     id: 'as-for',
-    find: findAspects(/^(?:就|对)[^,]{1,12}(?:而言|来说)$/u, { prefix: 1, suffix: 2 }),
-    says: 'shared-opening',
+    find: findAspects({ opening: /^(就|对于?)([^,]{1,12}?)(而言|来说|来讲)$/u }),
+    says: 'named-aspect',
     strength: 0.8,
-    examples: ['〔就品种而言，优质稻占七成。〕〔就进度而言，比去年早五天。〕'],
+    examples: [
+      '〔就品种而言，优质稻占七成。〕〔就进度而言，比去年早五天。〕',
+      '〔对农户来说，成本降了〕；〔对合作社来说，单产高了〕。',
+    ],
     counterExamples: ['就品种而言，优质稻占七成。就地收购，比去年早五天。'],
   },
   {
     id: 'in-the-field-of',
-    find: findAspects(/^在[^,]{1,12}方面$/u, { prefix: 1, suffix: 2 }),
-    says: 'shared-opening',
+    find: findAspects({
+      opening:
+        /^(在?)((?!各|多|某|几|哪|[这那此该本另一两三四五六七八九十]|有关|相关|其他|其它|上述)[^,]{1,12})(方面)$/u,
+    }),
+    says: 'named-aspect',
     strength: 0.8,
-    examples: ['〔在良种方面，优质稻占七成。〕〔在农机方面，检修已经完成。〕'],
-    counterExamples: ['在良种方面，优质稻占七成。在各方面支持下，检修已经完成。'],
+    examples: [
+      '〔在良种方面，优质稻占七成。〕〔在农机方面，检修已经完成。〕',
+      '〔良种方面，优质稻占七成。〕北村试种百亩。〔农机方面，检修已经完成。〕',
+    ],
+    counterExamples: [
+      '在良种方面，优质稻占七成。在各方面支持下，检修已经完成。',
+      '良种方面，优质稻占七成。其他方面，检修已经完成。',
+    ],
+  },
+  {
+    id: 'as-to',
+    find: findAspects({ opening: /^(对于?|针对|至于|关于)((?!此|其|这|那)[^,]{2,16})()$/u, isWeak: true }),
+    says: 'named-aspect',
+    strength: 0.75,
+    examples: [
+      '〔对于老旧农机，年底前淘汰〕；〔对于新购农机，按规定补贴〕。',
+      '春播前，镇里逐户走访。〔对缺种的农户，由合作社赊销。〕〔对缺劳力的农户，由农机队代耕。〕',
+    ],
+    counterExamples: [
+      '对于老旧农机，年底前淘汰。各村逐户登记。对于新购农机，按规定补贴。',
+      '对照标准要求，逐台检修。对标先进县市，更新农机。',
+      '对农机进行检修，年底前完成。对种子开展抽检，三月前完成。',
+    ],
+  },
+  {
+    id: 'english-as-to',
+    find: findAspects({
+      opening:
+        /^((?:on|for|as for|as to|in terms of|regarding|concerning|when it comes to|with (?:regard|respect) to) (?:the )?)([^,\d]{2,48})()$/iu,
+      isWeak: true,
+    }),
+    says: 'named-aspect',
+    strength: 0.75,
+    examples: [
+      '〔On seed, we will import new strains.〕 〔On machines, every village will have one.〕',
+      'The plan is plain. 〔For farmers, it means lower costs〕; 〔for the mills, it means a longer season〕.',
+    ],
+    counterExamples: [
+      'On seed, we will import new strains. Villages agree. On machines, every village will have one.',
+      'For example, seed is cheap. For instance, mills are open.',
+      'For two years, seed was cheap. For ten days, mills were open.',
+      'On Monday, seed was sold. On Tuesday, mills were open.',
+      'On the one hand, seed is cheap. On the other hand, mills are closed.',
+    ],
   },
   {
     id: 'english-openings',
