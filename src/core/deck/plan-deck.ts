@@ -29,6 +29,7 @@ import { withoutHeadsTwice, withSectionLeads } from './telling/section-leads.ts'
 import { withSoundItems } from './telling/sound-items.ts';
 import { stressItems } from './telling/stress.ts';
 import { gatherThinSlides } from './telling/thin-slides.ts';
+import { withTurningLeads } from './telling/turning-leads.ts';
 import { withWholeSentences } from './telling/whole-sentences.ts';
 import { markContinued } from './titles/continued-titles.ts';
 import { shortTitle } from './titles/document-title.ts';
@@ -52,7 +53,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const told = withFewStatements(withWholeSentences(context, kept), kind?.mostStatements ?? mostStatements);
   const heard = withoutRepeatedOverviews(withSoundItems(told));
   const titled = withOwnTitles(context, withSoundTitles(context, heard));
-  const sound = gatherThinSlides(context, titled);
+  const sound = withTurningLeads(context, gatherThinSlides(context, titled));
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(withoutLonelyDividers(sound)))).map(
     stressItems,
   );
