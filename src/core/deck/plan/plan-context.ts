@@ -62,7 +62,7 @@ export function planContext(
   const read = language === 'en' ? withWholeSentences(source, shown) : shown;
   const blocks = new Map(read.blocks.map((block) => [block.id, block]));
   const outline = { ...read, root: withClosings(read.root, source.raw, blocks) };
-  const tops = topSectionsOf(outline.root, blocks);
+  const tops = topSectionsOf(outline, blocks, source.raw);
   return {
     source,
     whole,
@@ -118,8 +118,15 @@ function withWholeSentences({ raw }: SourceDocument, outline: Outline): Outline 
   };
 }
 
-/** A single section that holds all the others is no top section: its children are. */
-function topSectionsOf(root: Section, blocks: PlanContext['blocks']): readonly TopSection[] {
+/**
+ * A single section that holds all the others is no top section: its children are. The name of what the document sends
+ * out (“十四五”现代物流发展规划), set as a line above the preamble, is none of its sections.
+ */
+function topSectionsOf(
+  { root, metadata }: Outline,
+  blocks: PlanContext['blocks'],
+  raw: string,
+): readonly TopSection[] {
   const top = (index: number | null, section: Section): TopSection => {
     const first = blocks.get(section.blockIds[0] ?? '');
     return { index, section, start: section.heading?.span.start ?? first?.span.start ?? null };
@@ -130,12 +137,36 @@ function topSectionsOf(root: Section, blocks: PlanContext['blocks']): readonly T
     lead.push(top(null, { ...current, children: [] }));
     current = current.children[0] as Section;
   }
+  let last = -1;
+  const named = bareWords(metadata.title?.value ?? '');
+  const children = current.children.map((section, place) => {
+    if (section.heading === null) return top(last < 0 ? null : last, section);
+    const { marker, span: where } = section.heading;
+    const name = bareWords(sliceSpan(raw, where));
+    const next = current.children[place + 1]?.heading?.marker;
+    const isName =
+      marker === null &&
+      last < 0 &&
+      next != null &&
+      section.children.length === 0 &&
+      name.length >= fewestOfName;
+    if (isName && named.includes(name)) return top(null, section);
+    last += 1;
+    return top(last, section);
+  });
   return [
     ...lead,
     top(null, { ...current, children: [] }),
     // What closes the sections belongs to the last of them.
-    ...current.children.map((section, index) => top(section.heading === null ? index - 1 : index, section)),
+    ...children,
   ];
+}
+
+/** A shorter line may be a section of any document. */
+const fewestOfName = 5;
+
+function bareWords(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**

@@ -30,3 +30,14 @@ it('since when rules hold stands on their cover', async () => {
   );
   expect(cover.source).toContain('自2026年7月1日起施行');
 });
+
+it('the name of the plan that a notice sends out is none of its sections', async () => {
+  const { deck } = await planText(
+    `水利部关于印发《灌区现代化改造规划》的通知\n\n各省水利厅：\n\n现将《灌区现代化改造规划》印发给你们，请认真执行。\n\n水利部\n2026年3月5日\n\n灌区现代化改造规划\n\n为推进灌区改造，制定本规划。${body}\n\n一、总体要求\n\n${body}\n\n二、重点任务\n\n${body}\n\n三、保障措施\n\n${body}\n`,
+  );
+  expect(deck.sections.map(({ title }) => title.map(({ text }) => text).join(''))).toEqual([
+    '总体要求',
+    '重点任务',
+    '保障措施',
+  ]);
+});

@@ -89,3 +89,29 @@ describe('titles of slides', () => {
     expect(below.map(({ heading }) => (heading === null ? '' : say(heading.span)))).toEqual(['工作范围']);
   });
 });
+
+it('stand above numbers of a lower level that begin below the second of them only', async () => {
+  const text = '全县新建渠道四十公里，改造闸门十二座，受益农田三万亩，渗漏比上年减少两成，农户用水更加方便。';
+  const headings = await headingsOf([
+    '灌区管理所工作报告',
+    '',
+    '2025年工作回顾',
+    text,
+    text,
+    '2026年工作安排',
+    text,
+    '（一）加强渠道管护',
+    text,
+    '（二）做好用水服务',
+    text,
+    '（三）推进节水改造',
+    text,
+  ]);
+  expect(headings).toEqual([
+    '1 unnumbered 2025年工作回顾',
+    '1 unnumbered 2026年工作安排',
+    '2 numbered （一）加强渠道管护',
+    '2 numbered （二）做好用水服务',
+    '2 numbered （三）推进节水改造',
+  ]);
+});

@@ -31,16 +31,33 @@ export function rankUnnumbered(
   }
   const reasons = new Set([...parts.keys()].map(({ reason }) => reason));
   const areParts = parts.size >= fewestParts;
+  const areAbove = leadsSubordinate(blocks, found, parts);
   const before = new Set(found.slice(0, first));
   return headings.map((heading) => {
     if (!isFound(heading) || !isRaisable(heading)) return heading;
     const below = parts.get(heading);
     const isHead = below !== undefined && below.blockIndex === heading.blockIndex + 1;
-    if (isHead || (areParts && reasons.has(heading.reason))) {
+    if (isHead || (areParts && reasons.has(heading.reason)) || (areAbove && before.has(heading))) {
       return { ...heading, rank: Math.min(heading.rank, top - 0.5) };
     }
     return before.has(heading) ? { ...heading, rank: Math.min(heading.rank, top) } : heading;
   });
+}
+
+/** （一） numbers what stands below a part. */
+const subordinateNumber = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
+
+/** Whether the only line that has numbers below it has those of a lower level, and other lines stand before it. */
+function leadsSubordinate(
+  blocks: readonly BlockView[],
+  found: readonly HeadingCandidate[],
+  parts: ReadonlyMap<HeadingCandidate, HeadingCandidate>,
+): boolean {
+  return [...parts].some(
+    ([part, below]) =>
+      subordinateNumber.test(blocks[below.blockIndex]?.text ?? '') &&
+      found.slice(0, found.indexOf(part) + 1).filter(isRaisable).length >= fewestParts,
+  );
 }
 
 /** Lines are above the ordinals that lead paragraphs below one of them (一是…, 第一，…), and so are all lines of that look. */
