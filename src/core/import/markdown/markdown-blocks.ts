@@ -274,7 +274,10 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
       };
       addNode(collector, child, hint, box?.start);
     } else {
-      visitBlock(collector, child, { ...context, listDepth: context.listDepth + 1 });
+      // `- 1. one`: two marks before one item, and no list inside it.
+      const isSecondMark = index === 0 && child.type === 'list' && child.children.length === 1;
+      const listDepth = context.listDepth + (isSecondMark ? 0 : 1);
+      visitBlock(collector, child, { ...context, listDepth });
     }
   }
 }

@@ -31,8 +31,11 @@ it('items after one with a list of its own reach slides, and so do their lists, 
 菜园的经费来自居民会费和社区补助，每年公布一次使用情况，接受居民监督。
 `);
   const told = slides.filter(({ items }) => items.length > 0);
-  expect(told.find(({ title }) => title.includes('个人加入'))?.items).toHaveLength(2);
-  expect(told.find(({ title }) => title.includes('家庭加入'))?.items.join('')).toContain('领取工具');
+  const cards = told.flatMap(({ items }) => items);
+  expect(cards.find((item) => item.startsWith('个人加入') && item.includes('菜地'))).toContain(
+    '向管理员提交申请',
+  );
+  expect(cards.find((item) => item.startsWith('家庭加入') && item.includes('联系人'))).toContain('领取工具');
   expect(told.map(({ items }) => items.join('')).join('')).toContain('提前一个月告知管理员');
 });
 
@@ -53,4 +56,28 @@ it('long items with a dotted number and a name are cards with that name and what
 `);
   const card = slides.flatMap(({ items }) => items).find((item) => item.includes('1.3 管理员'));
   expect(card).toContain('负责安排每周的浇水和除草');
+});
+
+it('each list is told whole, with the items that have lists of their own, below what it stands in', async () => {
+  const slides = await slidesOf(`# 技术栈
+- 1. 分词方法
+    - 词级
+    - 子词级
+        - BPE
+        - WordPiece
+- 2. 注意力机制
+    - 稀疏注意力
+    - 线性注意力
+- 3. 量化
+    - GPTQ
+        - 分组量化，并行加速
+        - 取消了贪心算法
+`);
+  expect(slides.slice(1).map(({ title, items }) => [title, ...items])).toEqual([
+    [expect.any(String), '分词方法', '注意力机制', '量化'],
+    ['分词方法', '词级', '子词级'],
+    ['子词级', 'BPE', 'WordPiece'],
+    ['注意力机制', '稀疏注意力', '线性注意力'],
+    ['量化', '分组量化，并行加速', '取消了贪心算法'],
+  ]);
 });

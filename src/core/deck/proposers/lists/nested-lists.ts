@@ -22,14 +22,18 @@ interface ListNode {
   readonly children: ListNode[];
 }
 
-/** Items of one list, and the item that they stand below; null for those of the outer list. */
+/** All items of one list, and the item that they stand below; null for those of the outer list. */
 interface ListGroup {
   readonly head: ListNode | null;
+  /** What the head alone stands below. */
+  readonly above: ListNode | null;
   readonly items: readonly ListNode[];
 }
 
 const fewestHeads = 2;
 const fewestBelow = 2;
+/** The outer list begins where the first list in it does, and comes first. */
+const mostSlidesOfOuter = 100;
 const longestTitle = 30;
 const longestLead = 72;
 const longestItem = 110;
@@ -44,7 +48,7 @@ export function proposeNestedLists(context: PlanContext, claimed: OffsetMarks): 
   return descendants(context.outline.root)
     .flatMap((section) => runsOfItems(bodyBlocks(context, section), depths))
     .flatMap((nodes) => {
-      const groups = groupsOf(null, nodes);
+      const groups = groupsOf(null, null, nodes);
       const heads = groups.filter(({ head, items }) => head !== null && items.length >= fewestBelow);
       const isFree = groups.every(({ head, items }) =>
         [...(head === null ? [] : [head]), ...items].every(({ block }) => !claimed.touches(block.span)),
@@ -82,34 +86,48 @@ function runsOfItems(
   return runs;
 }
 
-function groupsOf(head: ListNode | null, nodes: readonly ListNode[]): readonly ListGroup[] {
-  const all: ListGroup[] = [];
-  let open: ListNode[] | null = null;
-  for (const node of nodes) {
-    if (node.children.length > 0) {
-      all.push(...groupsOf(node, node.children));
-      open = null;
-    } else if (open === null) {
-      open = [node];
-      all.push({ head, items: open });
-    } else open.push(node);
+/** A list with one item that has a list is said by that list; an item with one short one below it holds it. */
+function groupsOf(
+  above: ListNode | null,
+  head: ListNode | null,
+  nodes: readonly ListNode[],
+): readonly ListGroup[] {
+  const [only] = nodes;
+  if (only !== undefined && nodes.length === 1 && only.children.length > 0) {
+    return groupsOf(head, only, only.children);
   }
-  return all;
+  const lower = nodes.filter((node) => node.children.length > 0 && onlyBelow(node) === null);
+  return [{ head, above, items: nodes }, ...lower.flatMap((node) => groupsOf(null, node, node.children))];
+}
+
+function onlyBelow({ children }: ListNode): ListNode | null {
+  const [only] = children;
+  return only !== undefined && children.length === 1 && only.children.length === 0 ? only : null;
 }
 
 const label = /^([^，。；：:,;！？!?\n]{2,40})[：:]/u;
 
-function groupSlides(context: PlanContext, { head, items }: ListGroup): readonly SlideCandidate[] {
+function groupSlides(context: PlanContext, { head, above, items }: ListGroup): readonly SlideCandidate[] {
   const { raw } = context.source;
   const [first] = items;
   if (first === undefined) return [];
-  const start = (head ?? first).block.span.start;
-  const named = head === null ? null : nameOf(context, head.block);
+  const start = (above ?? head ?? first).block.span.start;
+  const own = head === null ? null : nameOf(context, head.block);
+  const upper = above === null || own?.lead !== null ? null : nameOf(context, above.block);
+  const named = own === null || upper === null ? own : { title: upper.title, lead: own.title };
   const title: readonly Run[] =
     named === null ? leadTitle(context, start).runs : slideRuns(context.source, named.title);
-  const shown = items.map(({ block }) => shownSpan(context, block, items.length));
-  const contents = shown.map((where) => [paragraph(itemRuns(context, where))]);
+  const shownOf = ({ block }: ListNode) => itemRuns(context, shownSpan(context, block, items.length));
+  const contents = items.map((item) => {
+    const below = onlyBelow(item);
+    return [paragraph(shownOf(item)), ...(below === null ? [] : [paragraph(shownOf(below), 'detail')])];
+  });
   const layout = chooseListLayout(listShape(contents));
+  // An item with a list of its own is claimed by the slides of that list.
+  const told = items.flatMap((item) => {
+    const below = onlyBelow(item);
+    return item.children.length === 0 ? [item] : below === null ? [] : [item, below];
+  });
   const hasLead = named?.lead != null && displayLength(raw, named.lead) <= longestLead;
   return balancedGroups(contents, layout.maxItems).map((group, index) => ({
     id: index === 0 ? `nested-${first.block.id}` : `nested-${first.block.id}-${index + 1}`,
@@ -126,8 +144,10 @@ function groupSlides(context: PlanContext, { head, items }: ListGroup): readonly
     score: items.length,
     group: `nested-${first.block.id}`,
     offset: start,
-    order: index,
-    claims: [...(head === null ? [] : [head.block.span]), ...items.map(({ block }) => block.span)],
+    order: index - (head === null ? mostSlidesOfOuter : 0),
+    claims: [...(above === null ? [] : [above]), ...(head === null ? [] : [head]), ...told].map(
+      ({ block }) => block.span,
+    ),
   }));
 }
 

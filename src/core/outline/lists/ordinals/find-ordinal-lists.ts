@@ -84,10 +84,17 @@ export function sequenceGaps(lists: readonly FoundOrdinalList[]): readonly Diagn
   );
 }
 
+interface SectionEnds {
+  /** The end of the section, with those below it. */
+  own(from: number): number;
+  /** The next heading: 首先 in the text of a section is not continued below another. */
+  next(from: number): number;
+}
+
 /** Lists in the order of their first points. The innermost open list that a point fits continues with it. */
 function collectLists(
   items: readonly OrdinalPoint[],
-  sectionEnd: (from: number) => number,
+  sectionEnd: SectionEnds,
 ): readonly (readonly OrdinalPoint[])[] {
   const lists: OrdinalPoint[][] = [];
   let open: OrdinalPoint[][] = [];
@@ -119,7 +126,7 @@ function countMarked(items: readonly OrdinalPoint[]): (from: number, to: number)
 function isOpen(
   list: readonly OrdinalPoint[],
   { view, marker }: OrdinalPoint,
-  sectionEnd: (from: number) => number,
+  sectionEnd: SectionEnds,
   areMarked: (from: number, to: number) => boolean,
 ): boolean {
   const [first] = list;
@@ -129,7 +136,11 @@ function isOpen(
   if (first.style.isMark && last.view !== view) {
     if (marker.start > 0 || !areMarked(last.view.index, view.index)) return false;
   }
-  return view.rawSpan(marker).start < sectionEnd(first.view.rawSpan(first.marker).start);
+  const from = first.view.rawSpan(first.marker).start;
+  return (
+    view.rawSpan(marker).start <
+    (first.style.id === 'sequence' ? sectionEnd.next(from) : sectionEnd.own(from))
+  );
 }
 
 function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
@@ -187,7 +198,7 @@ function findGaps(items: readonly OrdinalPoint[]): FoundOrdinalList['gaps'] {
  * Tells for an offset of the document where the section around it ends: at the next heading of its level or
  * above. Points of a list that are headings themselves end no section, and own what stands below them.
  */
-function sectionEnds(headings: readonly Heading[]): (from: number) => number {
+function sectionEnds(headings: readonly Heading[]): SectionEnds {
   const ends = headings.map(() => Number.POSITIVE_INFINITY);
   const open: number[] = [];
   for (const [index, { kind, level, span }] of headings.entries()) {
@@ -198,12 +209,16 @@ function sectionEnds(headings: readonly Heading[]): (from: number) => number {
     open.push(index);
   }
   const firstLevels = headings.filter(({ kind }) => kind !== 'ordinal');
-  return (from) => {
+  const next = (from: number) =>
+    firstLevels[countBefore(firstLevels.length, (index) => (firstLevels[index]?.span.start ?? 0) <= from)]
+      ?.span.start ?? Number.POSITIVE_INFINITY;
+  const own = (from: number) => {
     let at = countBefore(headings.length, (index) => (headings[index]?.span.start ?? 0) < from) - 1;
     while (at >= 0 && headings[at]?.kind === 'ordinal') at -= 1;
     if (at >= 0) return ends[at] ?? Number.POSITIVE_INFINITY;
     return firstLevels[0]?.span.start ?? Number.POSITIVE_INFINITY;
   };
+  return { own, next };
 }
 
 /** What the sentence before the list says, up to the list, or the heading right before it. */

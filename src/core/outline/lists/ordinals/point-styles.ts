@@ -72,11 +72,14 @@ export const pointStyles: readonly PointStyle[] = [
   },
   {
     id: 'sequence',
-    pattern: '(首先|其次|再次|最后)(?:[,、:]|是(?=[^,。])|(?=[要应须]))',
+    pattern: '(首先|(?<!最[^。;]{0,60},)其次|再次|最后)(?:[,、:]|是(?=[^,。])|(?=[要应须]))',
     stands: 'clause',
     isMark: false,
     examples: ['首先，备足种子。其次，检修农机。最后，培训机手。', '首先是备种。其次是检修。最后是培训。'],
-    counterExamples: ['首先要感谢大家，工作很有成效。'],
+    counterExamples: [
+      '首先要感谢大家，工作很有成效。',
+      '首先，从年龄进行调查。最多的是学生，占四成，其次是教师和农民。',
+    ],
   },
   {
     id: 'bracketed',
