@@ -61,6 +61,8 @@ it('shows a sentence whole rather than a word or two of it', () => {
 it.each([
   ['到2027年，沿江码头污水排放量下降到15%以下。', false],
   ['取水口位于县级以下单位。', false],
+  ['情节严重的，处五万元以上二十万元以下罚款。', false],
+  ['涉及金额较大的，处涉及金额百分之二十以上二倍以下罚款。', false],
   ['平台应当提供以下功能。', true],
 ])('%s announces something: %s', (text, expected) => {
   expect(isLead(text)).toBe(expected);

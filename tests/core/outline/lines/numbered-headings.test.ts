@@ -138,6 +138,19 @@ describe('headings with numbers', () => {
     ]);
   });
 
+  it('reads no day and no amount as a dotted number', async () => {
+    const lines = [
+      '活动安排',
+      '4.22周一 跑步爱好者协会',
+      body,
+      '4.25周四 街舞协会',
+      body,
+      '3.5亿元投资',
+      body,
+    ];
+    expect((await headingsOf(lines)).filter((heading) => heading.includes('numbered'))).toEqual([]);
+  });
+
   it('reads articles by their captions, and leaves laws without leads alone', async () => {
     const lines = [
       '民宿管理措施',

@@ -55,7 +55,13 @@ const styles: readonly NumberingStyle[] = [
   { name: 'bracketed-han', rank: 15, pattern: new RegExp(`^[(〔](${han})[)〕][、.]? ?`, 'u') },
   { name: 'circled-han', rank: 15, pattern: /^([㈠-㈩])[、.]? */u },
   { name: 'arabic', rank: 16, pattern: /^(\d{1,2})(?:、|[.](?!\d)|\)(?!\d)) */u },
-  { name: 'dotted', rank: 17, pattern: /^(\d{1,2}(?:[.]\d{1,2}){1,3})[.、]?(?= |[\u4e00-\u9fff]) */u },
+  // Not the day that a line is about (4.22周一), nor an amount (3.5亿元).
+  {
+    name: 'dotted',
+    rank: 17,
+    pattern:
+      /^(\d{1,2}(?:[.]\d{1,2}){1,3})[.、]?(?= |[\u4e00-\u9fff])(?!(?: ?(?:周[一二三四五六日末]|星期|[上下]午)|[亿万元倍折米吨])) */u,
+  },
   {
     name: 'arabic-space',
     rank: 16,
