@@ -13,10 +13,15 @@ import { placedParagraphs } from './deck-runs.ts';
  */
 
 /** Do counted terms have as many members as they say, and do the slides show all of them or none? */
-export function checkCounts({ outline, deck }: Project): CountsCheck {
+export function checkCounts({ source: { raw }, outline, deck }: Project): CountsCheck {
   const shown = placedParagraphs(deck)
     .filter(({ isNote }) => !isNote)
-    .flatMap(({ paragraph }) => joinedSpans(paragraph.runs.map((run) => run.prov)));
+    .flatMap(({ paragraph }) =>
+      joinedSpans(
+        raw,
+        paragraph.runs.map((run) => run.prov),
+      ),
+    );
   const terms = outline.countedTerms.map((countedTerm) => termOf(countedTerm, shown));
   const findings = outline.countedTerms.flatMap((countedTerm, index): readonly CountsFinding[] => {
     const term = terms[index];
@@ -41,7 +46,7 @@ export function checkCounts({ outline, deck }: Project): CountsCheck {
     const isPartlyShown = term.declaredCount !== null && term.shownCount > 0;
     if (!isPartlyShown || term.shownCount === term.foundCount) return [];
     const missing = countedTerm.items.map((item) => item.span).filter((item) => !isShown(item, shown));
-    const slideId = slideShowing(countedTerm, deck);
+    const slideId = slideShowing(raw, countedTerm, deck);
     return [{ ...term, kind: 'missing', slideId, actualCount: term.shownCount, missing }];
   });
   return { terms: terms.filter(({ declaredCount }) => declaredCount !== null), findings };
@@ -113,21 +118,26 @@ function ownItems(slide: Slide, items: readonly Span[]): readonly Span[] {
     });
 }
 
-function slideShowing({ items }: CountedTerm, deck: Deck): string | null {
+function slideShowing(raw: string, { items }: CountedTerm, deck: Deck): string | null {
   const showing = placedParagraphs(deck).find(({ paragraph, isNote }) => {
-    const pieces = joinedSpans(paragraph.runs.map((run) => run.prov));
+    const pieces = joinedSpans(
+      raw,
+      paragraph.runs.map((run) => run.prov),
+    );
     return !isNote && items.some((item) => isShown(item.span, pieces));
   });
   return showing?.slideId ?? null;
 }
 
-/** Spans of one paragraph, joined where its runs continue in the source: an item and its common part. */
-function joinedSpans(provs: readonly Provenance[]): readonly Span[] {
+/** Spans of one paragraph, joined where its runs continue in the source, also over a line end: an item and its common part. */
+function joinedSpans(raw: string, provs: readonly Provenance[]): readonly Span[] {
   const joined: Span[] = [];
   for (const prov of provs) {
     if (prov.type !== 'source') continue;
     const last = joined.at(-1);
-    if (last !== undefined && last.end === prov.start) joined[joined.length - 1] = span(last.start, prov.end);
+    const isNext =
+      last !== undefined && last.end <= prov.start && raw.slice(last.end, prov.start).trim() === '';
+    if (last !== undefined && isNext) joined[joined.length - 1] = span(last.start, prov.end);
     else joined.push(span(prov.start, prov.end));
   }
   return joined;

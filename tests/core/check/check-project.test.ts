@@ -49,6 +49,12 @@ describe('an unedited deck', () => {
     expect(report.findingCount).toBe(0);
   });
 
+  it('has all members of a list of which one was wrapped', async () => {
+    const text =
+      '供水工作总结\n\n今年以来，全市供水系统认真贯彻落实上级部署，扎实推进管网改\n造、水厂建设和水质提升三项重点工作，供水保障能力明显增强，\n人民群众的获得感、幸福感、安全感进一步提高。\n\n明年将继续加大投入力度，加快补齐短板弱项，努力让全市人民喝\n上更加优质安全的自来水，为高质量发展提供坚实支撑。\n';
+    expect(checkProject(await planText(text), null).counts.findings).toEqual([]);
+  });
+
   it('is faithful where its text was wrapped at a width, quoted or not', async () => {
     const words =
       'The council has agreed the budget for the new library, which will open in the spring of next year';

@@ -112,7 +112,7 @@ describe('Markdown: what its dialects have', () => {
     [
       'definitions',
       '管网\n: 输水的管道。\n\nTap\n: where water runs',
-      ['text: 管网', 'text: 输水的管道。', 'text: Tap', 'text: where water runs'],
+      ['list-item: 管网', 'list-item: 输水的管道。', 'list-item: Tap', 'list-item: where water runs'],
     ],
     ['front matter in TOML', '+++\ntitle = "工作汇报"\n+++\n\n正文。', ['field: 工作汇报', 'text: 正文。']],
     [

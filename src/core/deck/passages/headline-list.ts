@@ -37,9 +37,10 @@ const fromGroups = 3;
 export function headlineListSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
   const { raw } = context.source;
   const told = passage.sentences.filter((sentence) => !isLeadSentence(raw, sentence));
-  const titled = passage.title === null ? paragraphTitle(context, told) : null;
+  const opening = passage.title === null && areItems(context, told) ? openingTitle(context, passage) : null;
+  const titled = passage.title === null && opening === null ? paragraphTitle(context, told) : null;
   const title =
-    passage.title ?? titled?.runs ?? openingTitle(context, passage) ?? restTitle(context, passage);
+    passage.title ?? opening ?? titled?.runs ?? openingTitle(context, passage) ?? restTitle(context, passage);
   if (title === null) return [];
   const items = listItems(context, titled?.sentences ?? told, title);
   const found = items.length > 0 ? items : listItems(context, told, title);
@@ -68,6 +69,11 @@ function barePoints(raw: string, sentences: readonly Sentence[], title: readonly
       const text = raw.slice(start, end);
       return /[\p{L}\p{N}]{2}/u.test(text) && !said.includes(text) && text.length <= longestWhole;
     });
+}
+
+/** Items of one list: none of them is the title of the others. */
+function areItems({ blocks }: PlanContext, sentences: readonly Sentence[]): boolean {
+  return sentences.length > 1 && sentences.every(({ blockId }) => blocks.get(blockId)?.kind === 'list-item');
 }
 
 /** In Chinese: what stands before the first section, and has no title of its own. */

@@ -210,9 +210,24 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
       : joinSoftBreaks(collector, whole);
   let nextHint = hint;
   for (const paragraph of paragraphs) {
+    if (hint === null && definition.test(collector.raw.slice(paragraph.start, paragraph.start + 8))) {
+      beginTerm(collector);
+      nextHint = { ...item, depth: 1 };
+    }
     add(collector, withoutMarks(collector.raw, paragraph), nextHint, markup);
     if (hint?.kind === 'list-item') nextHint = { ...hint, marker: null };
   }
+}
+
+const definition = /^:[ \t]+\S/u;
+const item = { kind: 'list-item', depth: 0, ordered: false, marker: null } as const;
+const longestTerm = 40;
+
+/** What stands before a definition is a term, with its definitions as items of it. */
+function beginTerm({ blocks }: Collector): void {
+  const last = blocks.at(-1);
+  if (last?.hint === null && last.span.end - last.span.start <= longestTerm)
+    blocks[blocks.length - 1] = { ...last, hint: item };
 }
 
 /** A paragraph that is a formula, over lines. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
-import { planText } from '../../planned-document.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
 function textsOf(slide: Slide | undefined, role: string): readonly string[] {
   return (slide?.slots ?? [])
@@ -121,4 +121,13 @@ test('a heading that begins with who says so is told by what is said', async () 
 金融机构应当使用便于接受的方式告知产品信息，充分揭示风险。`);
   const titles = deck.slides.map(titleOf);
   expect(titles).not.toContain('《办法》规定');
+});
+
+test('no item of a list before the first section is the title of the others', async () => {
+  const text =
+    '# 要点\n\n- 加快管网改造\n- 推进水厂建设\n\n## 说明\n\n以上工作由市水务局负责，年底前完成。\n';
+  const { deck } = await planBytes(new TextEncoder().encode(text), '要点.md');
+  const listed = deck.slides.find((slide) => textsOf(slide, 'item').includes('推进水厂建设'));
+  expect(textsOf(listed, 'title')).toEqual(['概述']);
+  expect(textsOf(listed, 'item')).toEqual(['加快管网改造', '推进水厂建设']);
 });

@@ -43,6 +43,14 @@ describe('letters of a line', () => {
     expect(await textsOf({ pages: [{ content }] })).toEqual(['Aabbccdd 1122 is a code, and 3344 is none.']);
   });
 
+  it('are words again where they are set apart', async () => {
+    const content = `BT /F1 16 Tf 8 Tc 1 0 0 1 72 700 Tm (ANNUAL REPORT 2026) Tj 0 Tc ET\n${textAt(72, 600, 'The water of the town is clean.')}`;
+    expect(await textsOf({ pages: [{ content }] })).toEqual([
+      'ANNUAL REPORT 2026',
+      'The water of the town is clean.',
+    ]);
+  });
+
   it('stay exponents where they are raised', async () => {
     const { texts } = await readCase('superscript-right');
     expect(texts).toContain('日供水能力3×10⁵立方米，占地2×10⁴m²，出水余氯为0.3mg/L。');

@@ -36,6 +36,20 @@ export function closeEvenPitch(texts: readonly string[]): readonly string[] {
   });
 }
 
+/** A word whose letters a program has set apart, as titles have them (R E P O R T). */
+const spacedWord = /^\p{L}(?: \p{L}){3,}$/u;
+/** Beside such words, on their line. */
+const spacedFigures = /^[\p{L}\p{N}](?: [\p{L}\p{N}]){1,}$/u;
+
+/**
+ * A piece of a line without the spaces between letters that stand apart; null where it is no such word. Words
+ * themselves are pieces of their own where letters are set apart.
+ */
+export function closeSpacedWord(text: string, isBesideOne: boolean): string | null {
+  if (!spacedWord.test(text) && !(isBesideOne && spacedFigures.test(text))) return null;
+  return wideCharacter.test(text) ? null : text.replaceAll(' ', '');
+}
+
 /** A text of which every letter stands two to four times, with each once; null for any other. */
 export function withoutRepeats(text: string): string | null {
   const words = text.split(/\s+/u).filter((word) => word !== '');

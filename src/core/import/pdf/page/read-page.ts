@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { closeSpacedWord } from '../lines/letter-spacing.ts';
 import { besideLabels, type LaidText, type PageItem, readAnnotationText } from './annotation-text.ts';
 import type { PageText, TextFrame, TextPiece } from './text-piece.ts';
 import { countUnmapped, visibleText } from './visible-text.ts';
@@ -36,14 +37,20 @@ export async function readPage(
   let characterCount = 0;
   let unmappedCount = 0;
   let complete = true;
+  /** The line of the piece before, if its letters stand apart. */
+  let spacedLine: number | null = null;
   // The library takes ligatures apart before it turns text that runs from the right; here it is done after.
   const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   while (complete) {
     const { done, value } = await reader.read();
     if (done) break;
     for (const item of value.items as readonly TextItem[]) {
-      const text = visibleText(item.str ?? '');
-      if (text.trim() === '') continue;
+      const shown = visibleText(item.str ?? '');
+      if (shown.trim() === '') continue;
+      const line = item.transform[5] ?? 0;
+      const closed = closeSpacedWord(shown, spacedLine === line);
+      spacedLine = closed === null ? null : line;
+      const text = closed ?? shown;
       const vertical = value.styles[item.fontName]?.vertical === true;
       addTo(frames, item, text, toPage, vertical);
       items.push(pageItem(item));
