@@ -26,6 +26,8 @@ export interface Labels {
   readonly mainPoints: () => Run;
   /** The title of times of the whole document. */
   readonly schedule: () => Run;
+  /** The title of what a meeting gave to several people to do. */
+  readonly actions: () => Run;
   /** The title of a table that nothing names. */
   readonly table: () => Run;
   /** Below the columns of a table that are shown. */
@@ -49,6 +51,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     opening: () => generated('概述', 'opening'),
     mainPoints: () => generated('要点', 'main-points'),
     schedule: () => generated('时间安排', 'schedule'),
+    actions: () => generated('任务分工', 'actions'),
     table: () => generated('表格', 'table'),
     restOfColumns: () => generated('其余各列见备注', 'rest-of-table'),
     restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
@@ -67,6 +70,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     opening: () => generated('Overview', 'opening'),
     mainPoints: () => generated('Key points', 'main-points'),
     schedule: () => generated('Timeline', 'schedule'),
+    actions: () => generated('Actions', 'actions'),
     table: () => generated('Table', 'table'),
     restOfColumns: () => generated('The other columns are in the notes', 'rest-of-table'),
     restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),

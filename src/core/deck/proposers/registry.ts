@@ -20,6 +20,7 @@ import { proposeParallelLists } from './lists/parallel-lists.ts';
 import { proposeProcesses } from './lists/processes.ts';
 import { proposeInnerPoints, proposeRunInPoints } from './lists/run-in-points.ts';
 import type { SlideProposer } from './proposer.ts';
+import { proposeActions } from './text/actions.ts';
 import { proposeArticles } from './text/articles.ts';
 import { proposeAspects } from './text/aspects.ts';
 import { proposeBriefTexts } from './text/brief-texts.ts';
@@ -42,6 +43,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeFacts,
   proposeMatrices,
   proposeTasks,
+  proposeActions,
   proposeTwoSides,
   proposeAspects,
   proposeInnerPoints,
