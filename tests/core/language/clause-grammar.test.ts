@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   hasPredicate,
   isIssuingFormula,
@@ -87,5 +87,19 @@ describe('a formula of letters', () => {
 describe('what a clause names as the means of the next one', () => {
   it.each(['采取经济补偿等方式', '採取經濟補償等方式'])('%s', (clause) => {
     expect(isMeans(clause)).toBe(true);
+  });
+});
+
+describe('the work on a clause without an end', () => {
+  it('is in proportion to its words: what follows each of them is found once', () => {
+    const words = 2_000;
+    const slice = vi.spyOn(Array.prototype, 'slice');
+    try {
+      expect(hasPredicate('中'.repeat(words))).toBe(false);
+      const copied = slice.mock.results.reduce((sum, { value }) => sum + (value as unknown[]).length, 0);
+      expect(copied).toBeLessThan(words * 10);
+    } finally {
+      slice.mockRestore();
+    }
   });
 });
