@@ -23,6 +23,8 @@ const editorial = /^(?:原标题|责任编辑|责编|文章来源|原文链接|�
 const saysNoMore = [citation, linkAlone, pictureCredit, editorial];
 /** What goes with the document: 附件：1.…. */
 const enclosure = /^附(?:件|表)\s*\d{0,2}\s*[：:.．]/u;
+/** The first of a list of them: 附件：1.报名表. */
+const listsEnclosures = /^附(?:件|表)\s*(?:[：:]\s*)?(?:1\s*[.．、：:]|[：:]\s*$)/u;
 /** Closes with what it announces: 主要包括. */
 const unfinished = /(?:包括|如下)[：:。]?$/u;
 
@@ -31,10 +33,17 @@ const unfinished = /(?:包括|如下)[：:。]?$/u;
  * What is dropped stands in the notes, as all that a slide is made from; a slide that has nothing else is no slide.
  */
 export function withSoundItems(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  let enclosedIn: string | null = null;
   return slides.flatMap((slide) => {
+    const place = `${slide.sectionIndex}|${textOf(titleOf(slide))}`;
+    // The list of enclosures continues over the slides of one title.
+    if (enclosedIn === place) return [];
+    enclosedIn = null;
     if (slide.layout === 'statement' && isNoStatement(slide)) return [];
     if (!listLayouts.has(slide.layout) && !ofSentences.has(slide.layout)) return [slide];
-    const items = itemsOf(slide);
+    const own = itemsOf(slide);
+    const items = beforeEnclosures(own);
+    if (items.length < own.length) enclosedIn = place;
     const sound = items.filter((item) => !tellsNothing(item));
     if (sound.length === 0) return [];
     const kept = new Map(sound.map((item, index) => [item, `item-${index + 1}`]));
@@ -46,6 +55,12 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
     });
     return [{ ...slide, slots }];
   });
+}
+
+/** What goes with the document, from 附件：1.… on, is none of the points above it. */
+function beforeEnclosures(items: readonly SlideSlot[]): readonly SlideSlot[] {
+  const from = items.findIndex((item) => listsEnclosures.test(textOf(item.paragraphs[0]?.runs ?? []).trim()));
+  return from < 0 ? items : items.slice(0, from);
 }
 
 function isNoStatement(slide: SlideCandidate): boolean {

@@ -90,3 +90,15 @@ it.each([
 ])('%s only says that the document is sent: %s', (sentence, expected) => {
   expect(isIssuingFormula(sentence)).toBe(expected);
 });
+
+it('are none of what goes with the document, over as many slides as it is listed on', () => {
+  const title = { id: 'title', role: 'title' as const, paragraphs: [] };
+  const listed = [
+    listOf('管理所在放水前两天通知各村', '附件：1.报名表.docx', '放水计划.docx'),
+    listOf('设备清单.docx', '渠段图.docx'),
+  ].map((slide) => ({ ...slide, slots: [title, ...slide.slots] }));
+  const texts = withSoundItems(listed).map(({ slots }) =>
+    slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text))),
+  );
+  expect(texts).toEqual([['管理所在放水前两天通知各村']]);
+});
