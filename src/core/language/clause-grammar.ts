@@ -220,6 +220,33 @@ const sees = /^(?:看到|看清|认识到|意识到|注意到|发现|解决|克�
 /** Says that something may or must be, and not what. */
 const modal = /^(?:可以|应当|应该|必须|能够|应|须|需|要|将|能|可|会|愿|敢)$/u;
 
+/** Whether all words from `from` on only say that a figure is not exact. */
+function areApproximate(text: string, tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !/^(?:以上|以下|左右|多|余)$/u.test(wordOf(text, token))) return false;
+  }
+  return true;
+}
+
+/** For the tokens of a clause, the place of the next one after each that is neither verb nor conjunction. */
+const nextThings = new WeakMap<readonly Token[], Int32Array>();
+
+/** The first word after the one at `index` that is neither verb nor conjunction. */
+function nextThing(tokens: readonly Token[], index: number): Token | undefined {
+  let places = nextThings.get(tokens);
+  if (places === undefined) {
+    places = new Int32Array(tokens.length);
+    let next = tokens.length;
+    for (let at = tokens.length - 1; at >= 0; at -= 1) {
+      places[at] = next;
+      if (!isVerb(tokens[at]) && tokens[at]?.wordClass !== 'conjunction') next = at;
+    }
+    nextThings.set(tokens, places);
+  }
+  return tokens[places[index] ?? tokens.length];
+}
+
 function isPredicate(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -227,7 +254,7 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
   const after = tokens[index + 1];
   const wordBefore = before === undefined ? '' : wordOf(text, before);
   // What modifies a noun: 出现的, 拥有或者控制的, 所称.
-  const next = tokens.slice(index + 1).find((each) => !isVerb(each) && each.wordClass !== 'conjunction');
+  const next = nextThing(tokens, index);
   const governs = sees.test(wordOf(text, token)) && after?.wordClass === 'verb';
   if (next !== undefined && wordOf(text, next) === '的' && !governs) return false;
   if (wordBefore === '所') return false;
@@ -261,9 +288,7 @@ function isPredicate(text: string, tokens: readonly Token[], index: number): boo
       // 增速5.2%, 共47个: not the 47个 of 其中的47个城市, which counts what comes after it.
       return (
         index > 0 &&
-        (after === undefined ||
-          (after.wordClass === 'measure' &&
-            tokens.slice(index + 2).every((each) => /^(?:以上|以下|左右|多|余)$/u.test(wordOf(text, each)))))
+        (after === undefined || (after.wordClass === 'measure' && areApproximate(text, tokens, index + 2)))
       );
     default:
       return false;
