@@ -1,6 +1,8 @@
 import { hasPredicate, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
-import type { LayoutName, Paragraph } from '../../model/deck/deck.ts';
+import type { LayoutName, Paragraph, SlideSlot } from '../../model/deck/deck.ts';
+import type { Section } from '../../model/outline/outline.ts';
 import type { Project } from '../../model/project/project.ts';
+import { spansOverlap } from '../../model/span.ts';
 import { paragraphText, sourceOf, type TellingRule } from './telling-rule.ts';
 
 const han = /[\u3400-\u9fff]/u;
@@ -21,11 +23,21 @@ export const clauseAlone: TellingRule = {
             const slots = slide.slots.filter(({ role }) => role === 'title' || role === 'item');
             return slots.flatMap((slot) => {
               const last = slot.paragraphs.filter(({ part }) => part === 'main' || part === 'detail').at(-1);
-              if (last === undefined || !isCutShort(project, last, slot.role === 'title')) return [];
+              const isHeading = slot.role === 'title' && isOfHeading(project, slot);
+              if (last === undefined || isHeading || !isCutShort(project, last, slot.role === 'title'))
+                return [];
               return [{ slideId: slide.id, slotId: slot.id, text: paragraphText(last) }];
             });
           }),
 };
+
+/** What the author has set as a heading is no clause of a sentence (会议指出，…). */
+function isOfHeading({ outline }: Project, { paragraphs }: SlideSlot): boolean {
+  const where = paragraphs[0] === undefined ? null : sourceOf(paragraphs[0]);
+  const holds = ({ heading, children }: Section): boolean =>
+    (where !== null && heading !== null && spansOverlap(heading.span, where)) || children.some(holds);
+  return holds(outline.root);
+}
 
 /** A title may name what the slide tells of it. */
 function isCutShort({ source: { raw } }: Project, paragraph: Paragraph, isTitle: boolean): boolean {

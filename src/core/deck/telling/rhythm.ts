@@ -28,6 +28,9 @@ const interchangeable = new Set<LayoutName>([
 /** Longer items need the plain list, which splits itself. */
 const longestRow = 60;
 const mostRows = 6;
+/** Where nothing else holds them, rows of two lines. */
+const mostLastRows = 7;
+const longestLastRow = 100;
 /** Sentences one after the other on a tinted ground, in Han characters. */
 const mostPassages = 4;
 const longestPassage = 300;
@@ -105,8 +108,9 @@ function lastResort(slide: SlideCandidate): LayoutName | null {
   const total = items.flat().reduce((sum, { runs }) => sum + widthOf(runs), 0);
   switch (slide.layout) {
     case 'clauses':
-      if (shape.hasDescriptors) return null;
-      return shape.count <= mostPassages && total <= longestPassage ? 'passage' : null;
+      if (shape.hasDescriptors || total > longestPassage) return null;
+      if (shape.count <= mostPassages) return 'passage';
+      return shape.count <= mostLastRows && shape.widestItem <= longestLastRow ? 'chain' : null;
     case 'chain':
     case 'passage':
     case 'sentence-cards':
