@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTelling } from '../../../../src/core/check/telling/registry.ts';
 import type { Deck, LayoutName, Slide, SlideSlot } from '../../../../src/core/model/deck/deck.ts';
-import { planText } from '../../planned-document.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
 const { deck: planned, ...project } = await planText(
   '关于开展检查的通知\n\n一、检查时间\n\n3月1日至3月15日开展检查。\n\n二、检查内容\n\n检查安全生产责任落实情况。',
@@ -93,6 +93,18 @@ describe('faults of telling', () => {
       'clause-alone 进入紧急状态后',
       'word-cut 经国务院批准，有关部门启动应急预',
     ]);
+  });
+
+  it('are none in a title that the author has set as a heading', async () => {
+    const heads = ['会议指出，', '会议强调，'].map(
+      (head) =>
+        `## ${head}\n\n今年要完成造林任务，加强防火巡护，落实林长责任。要修复退化草原，建设防护林带，保护古树名木。\n`,
+    );
+    const project = await planBytes(
+      new TextEncoder().encode(`# 全县林业工作会议\n\n${heads.join('\n')}`),
+      'a.md',
+    );
+    expect(checkTelling(project).findings.filter(({ rule }) => rule === 'clause-alone')).toEqual([]);
   });
 
   it('are found in titles: that of the document, and the same twice', () => {
