@@ -398,6 +398,13 @@ export function isAddressLine(line: string): boolean {
   );
 }
 
+/** How a speaker ends (谢谢大家！): nothing of what the text says. */
+export function isThanks(sentence: string): boolean {
+  return /^(?:最后[，,]?|再次|我的(?:讲话|发言|演讲)(?:到此结束|完了)[，,。]?)?(?:谢谢|多谢|感谢)(?:大家|各位|诸位|您|你们|聆听|收听|观看|倾听|的){0,3}[！!。.]*$/u.test(
+    readable(sentence),
+  );
+}
+
 /** What says no more than that the document is sent and is to be followed: 现印发给你们，请认真贯彻执行. */
 export function isIssuingFormula(sentence: string): boolean {
   const text = readable(sentence);

@@ -106,3 +106,12 @@ it('ordinals below the last of several bold lines are points of it, and what clo
   expect(outline.root.children.map(heading)).toEqual([1, 1, 1]);
   expect(outline.root.children[2]?.children.map(heading)).toEqual([2, 2, 2]);
 });
+
+it('ends a speech with what it looks ahead to, and shows no thanks', async () => {
+  const { deck } = await planText(
+    '在科技大会上的讲话\n李明\n\n一、充分肯定成绩\n去年高新技术企业突破1000家，研发投入强度达到3.2%。\n\n二、抓好重点工作\n要建好省实验室，办好新型研发机构，完善技术市场。\n同志们，让我们携手同心，为建设创新型城市作出新的贡献！\n谢谢大家！\n',
+  );
+  const slides = slidesOf(deck);
+  expect(slides.at(-1)?.title).toContain('为建设创新型城市作出新的贡献');
+  expect(slides.flatMap(({ title, items }) => [title, ...items]).join()).not.toContain('谢谢');
+});

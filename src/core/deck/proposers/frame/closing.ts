@@ -1,3 +1,4 @@
+import { isThanks } from '../../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -19,7 +20,9 @@ const outlook =
 /** The author's last clause, where it looks ahead. */
 export function proposeClosing(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const { source } = context;
-  const sentence = context.sentences.at(-1);
+  const sentence = context.sentences.findLast(
+    ({ span: own }) => !isThanks(source.raw.slice(own.start, own.end).trim()),
+  );
   const clause = sentence?.clauses.at(-1);
   if (sentence === undefined || clause === undefined || context.sentences.length < 3) return [];
   if (claimed.touches(clause)) return [];

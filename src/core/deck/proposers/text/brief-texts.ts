@@ -1,4 +1,4 @@
-import { isAddressLine } from '../../../language/clause-grammar.ts';
+import { isAddressLine, isThanks } from '../../../language/clause-grammar.ts';
 import { bodyUnits } from '../../../model/outline/body-units.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -27,7 +27,7 @@ export function proposeBriefTexts(context: PlanContext, claimed: OffsetMarks): r
     .filter(({ span: { start, end } }) => {
       const said = source.raw.slice(start, end).match(words)?.length ?? 0;
       const text = source.raw.slice(start, end);
-      if (isVocative(text.trim()) || isAddressLine(text)) return false;
+      if (isVocative(text.trim()) || isAddressLine(text) || isThanks(text)) return false;
       return said >= fewestCharacters && !claimed.touches({ start, end });
     });
   return balancedGroups(left, maxItems)

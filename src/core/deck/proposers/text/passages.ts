@@ -2,6 +2,7 @@ import {
   isAddressLine,
   isAttendance,
   isIssuingFormula,
+  isThanks,
   opensWithMeeting,
 } from '../../../language/clause-grammar.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
@@ -350,7 +351,7 @@ function freeSentences(
     if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     const text = textBetween(source.raw, sentence.span);
-    if (isVocative(text) || isAddressLine(text)) return false;
+    if (isVocative(text) || isAddressLine(text) || isThanks(text)) return false;
     if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
     if (!isShowable(source, sentence.span)) return false;
     if (language === 'en' && isEnglishFormula(textBetween(source.raw, sentence.span))) return false;
