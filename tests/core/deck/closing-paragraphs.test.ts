@@ -115,3 +115,40 @@ it('ends a speech with what it looks ahead to, and shows no thanks', async () =>
   expect(slides.at(-1)?.title).toContain('为建设创新型城市作出新的贡献');
   expect(slides.flatMap(({ title, items }) => [title, ...items]).join()).not.toContain('谢谢');
 });
+
+it('what announces a few headed points and what closes them stand on slides', async () => {
+  const { deck } = await planBytes(
+    new TextEncoder().encode(`# 关于做好总结工作的通知
+
+## 一、教师工作量统计
+
+请各院系核对名单，逐一确认每位教师实际参与的次数，填写在表格中，用于后续统一核算工作量。
+
+## 二、学生作业提交
+
+所有学生需在2026年6月6日（星期六）23:59前登录平台提交以下两份个人作业：
+
+1.个人创新设计报告（计入期末成绩）
+
+以学习与实践内容为基础，重点面向未来的学习内容。建议图文结合、观点鲜明。
+
+2.个人感悟与发展愿景报告（不计分）
+
+重点反映学生的真实体会、感悟、收获。
+
+两份作业均需以Word或PDF格式上传。
+
+## 三、交叉讨论课
+
+各院系组织教学团队备课，确定讨论主题和评分标准，按时开展三次交叉讨论课。
+`),
+    'a.md',
+  );
+  const told = deck.slides
+    .flatMap(({ slots }) =>
+      slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text))),
+    )
+    .join('');
+  expect(told).toContain('所有学生需在2026年6月6日');
+  expect(told).toContain('两份作业均需以Word或PDF格式上传');
+});

@@ -21,6 +21,45 @@ export interface Article {
   readonly claims: readonly Span[];
 }
 
+/** （一）基于风险原则。…: a heading to its own text, and in rules an item of the article that it stands in. */
+const itemNumber = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
+
+/** Whether the section is an item of rules: its heading leads the paragraph that it stands in. */
+export function isItemOfArticle({ source: { raw } }: PlanContext, { heading, blockIds }: Section): boolean {
+  return (
+    heading !== null &&
+    blockIds.includes(heading.blockId) &&
+    itemNumber.test(raw.slice(heading.span.start, heading.span.end))
+  );
+}
+
+/** An item, or what closes the items without a heading. */
+function isPartOfArticles(context: PlanContext, section: Section, child: Section): boolean {
+  return child.heading === null
+    ? section.children.some((other) => isItemOfArticle(context, other))
+    : isItemOfArticle(context, child);
+}
+
+/** The section and those below it, without the items of articles: their text is that of the article. */
+export function sectionsOfRules(context: PlanContext, section: Section): readonly Section[] {
+  return [
+    section,
+    ...section.children
+      .filter((child) => !isPartOfArticles(context, section, child))
+      .flatMap((child) => sectionsOfRules(context, child)),
+  ];
+}
+
+/** Blocks of the section and of the items in it, in order. */
+function blocksWithItems(context: PlanContext, section: Section): readonly ClassifiedBlock[] {
+  return [
+    ...bodyBlocks(context, section),
+    ...section.children
+      .filter((child) => isPartOfArticles(context, section, child))
+      .flatMap((child) => blocksWithItems(context, child)),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
 /** Whether the document is rules in articles: most of what it says stands in some. */
 export function areRulesInArticles(context: PlanContext, sections: readonly Section[]): boolean {
   const blocks = sections.flatMap((section) => bodyBlocks(context, section));
@@ -35,7 +74,7 @@ export function areRulesInArticles(context: PlanContext, sections: readonly Sect
 export function articlesOf(context: PlanContext, section: Section): readonly Article[] {
   const { raw } = context.source;
   const articles: { number: Span; paragraphs: Span[]; claims: Span[] }[] = [];
-  for (const block of bodyBlocks(context, section)) {
+  for (const block of blocksWithItems(context, section)) {
     const [matched = '', name = ''] = articleNumber.exec(raw.slice(block.span.start, block.span.end)) ?? [];
     if (name === '') {
       if (isText(block)) addParagraph(raw, articles.at(-1), block);

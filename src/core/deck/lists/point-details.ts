@@ -185,8 +185,17 @@ function detailOf(context: PlanContext, point: Section, claimed: OffsetMarks): P
   if (sentences.some((sentence) => claimed.touches(sentence.span))) return null;
   const whole = trimSpan(raw, span(first.span.start, last.span.end));
   if (displayLength(raw, whole) > longestPoint) return null;
-  const said = first.blockId === last.blockId ? whole : first.span;
-  return { shown: [briefly(raw, said, first)], sentences: sentences.map((sentence) => sentence.span) };
+  const said = first.blockId === last.blockId ? [briefly(raw, whole, first)] : paragraphsOf(raw, sentences);
+  return { shown: said, sentences: sentences.map((sentence) => sentence.span) };
+}
+
+/** Sentences as the paragraphs that they stand in. */
+function paragraphsOf(raw: string, sentences: readonly Sentence[]): readonly Span[] {
+  const blocks = new Map<string, Span>();
+  for (const { blockId, span: own } of sentences) {
+    blocks.set(blockId, span(blocks.get(blockId)?.start ?? own.start, own.end));
+  }
+  return [...blocks.values()].map((own) => trimSpan(raw, own));
 }
 
 /** All that is said where it is short, else the whole clauses of its first sentence. */

@@ -60,3 +60,18 @@ test('a mark that a scan has made of the gap after a number is no part of what t
   expect(shown.join('')).toContain('总则');
   expect(shown.join('')).not.toMatch(/[“”]/u);
 });
+
+test('items with heads of their own stay in their article, and what follows them too', async () => {
+  const { deck } = await planText(
+    `受益人识别办法\n\n第一章 总则\n\n第一条 为了规范识别工作，制定本办法。\n\n第二条 ${duty}。\n\n第三条 机构应当按照以下原则开展工作：\n\n（一）基于风险原则。机构应当采取与风险相匹配的措施。\n\n（二）合理性原则。机构应当勤勉尽责，了解控制权结构。\n\n（三）可靠性原则。机构应当通过可靠的材料核实。\n\n机构不得仅通过查询系统的方式获取信息。\n\n第四条 机构应当保密。\n\n第二章 附则\n\n第五条 本办法自2026年1月20日起施行。`,
+  );
+  const items = deck.slides
+    .flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')])
+    .join('|');
+  const places = ['第二条', '第三条', '（一）基于', '（三）可靠性', '机构不得', '第四条', '第五条'].map(
+    (each) => items.indexOf(each),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(items.split('基于风险原则')).toHaveLength(2);
+});

@@ -1,8 +1,8 @@
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { type Span, span } from '../../../model/span.ts';
-import { areRulesInArticles } from '../../articles/read-articles.ts';
+import { areRulesInArticles, sectionsOfRules } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { descendants, type PlanContext } from '../../plan/plan-context.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
 import { bylineRuns, fieldRuns, sourceRuns } from '../../runs/metadata-runs.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -65,7 +65,7 @@ function inForce(context: PlanContext): readonly Run[] {
     view.language !== 'zh' ||
     !areRulesInArticles(
       context,
-      context.topSections.flatMap(({ section }) => descendants(section)),
+      context.topSections.flatMap(({ section }) => sectionsOfRules(context, section)),
     )
   )
     return [];

@@ -2,6 +2,7 @@ import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { Section } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
+import { isItemOfArticle } from '../../articles/read-articles.ts';
 import { firstDetails, pointDetails } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -17,12 +18,16 @@ import {
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { headingText } from '../../titles/heading-text.ts';
+import { longestLead, takesLead } from '../../telling/section-leads.ts';
+import { headingText, trimSpan } from '../../titles/heading-text.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
 
 const maxItemLength = 40;
 /** The divider of a section has room for so many points. */
 const mostOnDivider = 7;
+/** A shorter line only announces. */
+const shortestLine = 16;
 /** Points on one slide with what they say. */
 const mostTold = 4;
 
@@ -34,8 +39,31 @@ export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): re
   return context.topSections.flatMap((top) =>
     descendants(top.section)
       .filter((section) => pointsOf(section).length >= 2)
+      .filter((section) => !areToldInArticles(context, section, claimed))
       .flatMap((section) => overviewSlides(context, top, section, claimed)),
   );
+}
+
+/** Items of articles that the slides of those articles have told. */
+function areToldInArticles(context: PlanContext, section: Section, claimed: OffsetMarks): boolean {
+  return pointsOf(section).every(
+    (point) =>
+      isItemOfArticle(context, point) && point.heading !== null && claimed.touches(point.heading.span),
+  );
+}
+
+/** What is said before the points, where that is one line that announces them (…提交以下两份作业：) with more in it. */
+function announcingLine(context: PlanContext, section: Section, claimed: OffsetMarks): Span | null {
+  const { raw } = context.source;
+  const own = bodyBlocks(context, section)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ span }) => span.start >= (section.heading?.span.end ?? 0));
+  const [lead] = own;
+  if (lead === undefined || own.length > 1 || claimed.touches(lead.span)) return null;
+  const where = trimSpan(raw, lead.span);
+  const length = displayLength(raw, where);
+  const isAnnouncing = /[：:]\s*$/u.test(raw.slice(lead.span.start, lead.span.end));
+  return isAnnouncing && length >= shortestLine && length <= longestLead ? where : null;
 }
 
 /** The words of each point's heading, its first clause where it is long. */
@@ -86,18 +114,23 @@ function overviewSlides(
   });
   const layout = chooseListLayout(listShape(contents));
   const announces = announcedSpans(context, section);
+  const line = takesLead.has(layout.name) ? announcingLine(context, section, claimed) : null;
   const mostItems = isTold ? Math.min(mostTold, layout.maxItems) : layout.maxItems;
   return balancedGroups(contents, mostItems).map((group, index) => ({
     id: index === 0 ? `overview-${section.id}` : `overview-${section.id}-${index + 1}`,
     layout: layout.name,
     sectionIndex: top.index,
-    slots: [slot('title', paragraph(title)), ...numberedSlots('item', group)],
+    slots: [
+      slot('title', paragraph(title)),
+      ...(line === null || index > 0 ? [] : [slot('subtitle', paragraph(slideRuns(source, line)))]),
+      ...numberedSlots('item', group),
+    ],
     rank: section === top.section ? ranks.structure : ranks.keyPassage,
     score: contents.length,
     group: `overview-${section.id}`,
     offset: section.heading?.span.start ?? 0,
     order: 20 + index,
-    claims: brief?.flatMap(({ sentences }) => sentences) ?? [],
+    claims: [...(line === null ? [] : [line]), ...(brief?.flatMap(({ sentences }) => sentences) ?? [])],
     announces,
     ...(brief === null ? { briefOf: announcedGroup(section) } : {}),
   }));

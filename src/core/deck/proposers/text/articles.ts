@@ -1,11 +1,17 @@
 import type { Run } from '../../../model/deck/deck.ts';
 import type { Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
-import { type Article, areRulesInArticles, articleLength, articlesOf } from '../../articles/read-articles.ts';
+import {
+  type Article,
+  areRulesInArticles,
+  articleLength,
+  articlesOf,
+  sectionsOfRules,
+} from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { pagesByLength } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { descendants, type PlanContext, type TopSection } from '../../plan/plan-context.ts';
+import type { PlanContext, TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
@@ -27,10 +33,10 @@ const longestItem = 120;
  * slides of its own, in its paragraphs and items. No article is left out between two others.
  */
 export function proposeArticles(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const sections = context.topSections.flatMap((top) => descendants(top.section));
+  const sections = context.topSections.flatMap((top) => sectionsOfRules(context, top.section));
   if (!areRulesInArticles(context, sections)) return [];
   return context.topSections.flatMap((top) =>
-    descendants(top.section).flatMap((section) => {
+    sectionsOfRules(context, top.section).flatMap((section) => {
       const articles = articlesOf(context, section).filter(
         ({ claims }) => !claims.some((claim) => claimed.touches(claim)),
       );
