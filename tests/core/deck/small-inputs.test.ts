@@ -303,3 +303,19 @@ describe('list items of several sentences', () => {
     expect(shown).toContain('精华帖不受限');
   });
 });
+
+describe('minutes', () => {
+  it('have the day of the meeting on the cover, and keep what it says in brief with what it heard', async () => {
+    const { deck } = await planText(
+      '市政府第36次常务会议纪要\n\n2026年4月12日上午，市长王强主持召开市政府第36次常务会议。现纪要如下：\n\n一、关于老旧小区改造工作\n会议听取了市住建局关于改造计划的汇报。会议指出，老旧小区改造是重大民生工程。会议决定：（一）原则同意改造计划，由市住建局印发实施；（二）安排财政资金1.2亿元，由市财政局于5月底前拨付到位；（三）各区要在6月15日前全面开工。\n\n二、关于教育集团化办学\n会议原则通过了实施意见。会议要求，市教育局在8月20日前完成12个教育集团组建。\n',
+    );
+    const cover = deck.slides[0]?.slots.find(({ role }) => role === 'source');
+    expect(cover?.paragraphs.map(text)).toEqual(['2026年4月12日']);
+    expect(deck.slides.map(shown)).toContainEqual([
+      expect.any(String),
+      '关于老旧小区改造工作（1/2）',
+      '会议听取了市住建局关于改造计划的汇报',
+      '会议指出，老旧小区改造是重大民生工程',
+    ]);
+  });
+});

@@ -14,12 +14,14 @@ export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   const title = titleLines(context);
   const kicker = column === null ? numberOfUntitled(context, title) : slideRuns(context.source, column);
   const byline = namesIssuers(context, title) ? [] : bylineRuns(context);
+  const published = sourceRuns(context);
+  const origin = published.length > 0 ? published : meetingDay(context);
   const slots: SlideSlot[] = [
     ...optionalSlot('kicker', kicker),
     slot('title', ...title.map((runs) => paragraph(runs))),
     ...optionalSlot('subtitle', fieldRuns(context, metadata.subtitle)),
     ...optionalSlot('byline', byline),
-    ...optionalSlot('source', [...sourceRuns(context), ...inForce(context)]),
+    ...optionalSlot('source', [...origin, ...inForce(context)]),
   ];
   return [
     {
@@ -85,6 +87,17 @@ function optionalSlot(
   runs: readonly Run[],
 ): readonly SlideSlot[] {
   return runs.length > 0 ? [slot(role, paragraph(runs))] : [];
+}
+
+const dayOfMeeting = /^\s*(\d{4}年\d{1,2}月\d{1,2}日)[^。]{0,60}(?:召开|举行)[^。]{0,40}会/u;
+
+/** Minutes say in their first sentence when the meeting was held, and nowhere else. */
+function meetingDay({ source, sentences, outline }: PlanContext): readonly Run[] {
+  const [first] = sentences;
+  if (first === undefined || !/纪要|会议/u.test(outline.metadata.title?.value ?? '')) return [];
+  const [, day = ''] = dayOfMeeting.exec(source.raw.slice(first.span.start, first.span.end)) ?? [];
+  const start = source.raw.indexOf(day, first.span.start);
+  return day === '' ? [] : slideRuns(source, span(start, start + day.length));
 }
 
 /** Last step of a breadcrumb line before the title: the column that the article stood in. */

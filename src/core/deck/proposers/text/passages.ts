@@ -203,6 +203,9 @@ function titledAsOne(context: PlanContext, group: PassageGroup): PassageGroup {
     : { ...group, title: titled.runs, sentences: titled.sentences };
 }
 
+/** In Han characters: less of what a meeting says stays with the sentences before. */
+const shortestFrame = 40;
+
 interface FramedGroup extends PassageGroup {
   /** All of its sentences, that of its title included. */
   readonly taken: Span;
@@ -219,8 +222,14 @@ function frameGroups(
 ): readonly FramedGroup[] {
   const { raw } = context.source;
   return freeByBlock.flatMap((sentences, place) => {
+    const lengthFrom = (index: number) =>
+      sentences.slice(index).reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
     const starts = sentences.flatMap(({ span: own }, index) =>
-      (place > 0 || index > 0) && opensWithMeeting(textBetween(raw, own)) ? [index] : [],
+      (place > 0 || index > 0) &&
+      opensWithMeeting(textBetween(raw, own)) &&
+      lengthFrom(index) >= shortestFrame
+        ? [index]
+        : [],
     );
     return starts.map((start, index) => {
       const own = sentences.slice(start, starts[index + 1] ?? sentences.length);
