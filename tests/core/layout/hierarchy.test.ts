@@ -69,3 +69,15 @@ test('a divider without a numeral of the author shows its place among the sectio
   expect(laid.found).toEqual([]);
   expect(laid.textAt('part')?.lines[0]?.runs[0]?.text).toBe('一');
 });
+
+test('a divider keeps its numeral where what comes has headings of two lines', () => {
+  const laid = laySlide('section', [
+    ['kicker', '三'],
+    ['title', '关于建设单位可否主动补交环境影响报告书、报告表报送审批'],
+    ['item', '新环境保护法和新环境影响评价法并未禁止建设单位主动补交环境影响报告书、报告表报送审批'],
+    ['item', '建设单位主动补交环境影响报告书、报告表并报送环保部门审查的，有权审批的环保部门应当受理'],
+  ]);
+  expect(laid.found).toEqual([]);
+  expect(sizeOf(laid, 'kicker-1')).toBeGreaterThan(90);
+  expect(laid.textAt('item-1')?.lines.length).toBe(2);
+});

@@ -27,6 +27,9 @@ const centerPt = 252;
 const subtitleGapPt = 12;
 const itemsGapPt = 27;
 const leastItemPt = 16.5;
+/** A row of what comes: of one line, and of long headings. */
+const lineRowPt = 42;
+const twoLinesRowPt = 57;
 /** An overview of more is a slide of its own. */
 const mostItems = 7;
 const longestNumeral = 5;
@@ -171,18 +174,26 @@ function placeTexts(slide: Slide, context: LayoutContext): readonly SceneNode[] 
   if (head?.fits === false || below?.fits === false) return null;
   const headPt = (head?.heightPt ?? 0) + (below === null ? 0 : subtitleGapPt + below.heightPt);
   const leftPt = bottomPt - topPt - headPt - itemsGapPt;
-  const rowPt = Math.min(42, leftPt / Math.max(1, items.length));
-  const rows = fitAlike(
-    items.map((item) => ({
-      paragraphs: slotParagraphs(item, plainStyle('body', 400, color('ink'), { shared: color('inkQuiet') })),
-      widthPt: box.widthPt - 18,
-      heightPt: rowPt,
-      type: { ...theme.type.item, sizePt: 21, minSizePt: leastItemPt, lineHeight: 1.3 },
-      breaking: 'fill' as const,
-      oneLineFirst: true,
-    })),
-    measurer,
-  );
+  const rowsOf = (heightPt: number) =>
+    fitAlike(
+      items.map((item) => ({
+        paragraphs: slotParagraphs(
+          item,
+          plainStyle('body', 400, color('ink'), { shared: color('inkQuiet') }),
+        ),
+        widthPt: box.widthPt - 18,
+        heightPt,
+        type: { ...theme.type.item, sizePt: 21, minSizePt: leastItemPt, lineHeight: 1.3 },
+        breaking: 'fill' as const,
+        oneLineFirst: true,
+      })),
+      measurer,
+    );
+  const heightOf = (mostPt: number) => Math.min(mostPt, leftPt / Math.max(1, items.length));
+  const inOneLine = rowsOf(heightOf(lineRowPt));
+  const isOneLine = inOneLine.every(({ fits }) => fits);
+  const rowPt = heightOf(isOneLine ? lineRowPt : twoLinesRowPt);
+  const rows = isOneLine ? inOneLine : rowsOf(rowPt);
   if (rows.some(({ fits }) => !fits)) return null;
   const usedPt = headPt + (items.length > 0 ? itemsGapPt + items.length * rowPt : 0);
   let yPt = Math.min(Math.max(topPt, centerPt - usedPt / 2), bottomPt - usedPt);
