@@ -1,28 +1,19 @@
 import { isReport } from '../../../language/clause-grammar.ts';
-import type { Paragraph } from '../../../model/deck/deck.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
-import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
-import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { headingAbove } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
-import { byWhen } from './tasks.ts';
+import { byWhen, type Task, taskSlots } from './tasks.ts';
 
 const leastActions = 2;
 const mostOnSlide = 5;
 const mostPages = 4;
 const longestWhat = 70;
-
-interface Action {
-  readonly what: Span;
-  readonly who: Span;
-  readonly when: Span | null;
-}
 
 /** Action: Jane Smith to circulate the budget by 5 May. */
 const englishAction =
@@ -40,7 +31,7 @@ export function proposeActions(context: PlanContext): readonly SlideCandidate[] 
   const { source, outline } = context;
   const isChinese = context.language === 'zh';
   if (isChinese && !ofMeeting.test(outline.metadata.title?.value ?? '')) return [];
-  const actions = context.sentences.flatMap((sentence): readonly Action[] => {
+  const actions = context.sentences.flatMap((sentence): readonly Task[] => {
     const action = isChinese ? chineseOf(source.raw, sentence) : englishOf(source.raw, sentence);
     return action === null ? [] : [action];
   });
@@ -55,17 +46,7 @@ export function proposeActions(context: PlanContext): readonly SlideCandidate[] 
     id: index === 0 ? 'actions' : `actions-${index + 1}`,
     layout: 'tasks',
     sectionIndex: top?.index ?? null,
-    slots: [
-      slot('title', paragraph(title)),
-      ...numberedSlots(
-        'item',
-        group.map(({ what, who, when }): readonly Paragraph[] => [
-          paragraph(slideRuns(source, what)),
-          paragraph(slideRuns(source, who), 'label'),
-          ...(when === null ? [] : [paragraph(slideRuns(source, when), 'goal')]),
-        ]),
-      ),
-    ],
+    slots: taskSlots(source, title, group),
     rank: ranks.structure,
     score: actions.length,
     group: 'actions',
@@ -75,7 +56,7 @@ export function proposeActions(context: PlanContext): readonly SlideCandidate[] 
   }));
 }
 
-function englishOf(raw: string, sentence: Sentence): Action | null {
+function englishOf(raw: string, sentence: Sentence): Task | null {
   const text = raw.slice(sentence.span.start, sentence.span.end);
   const [matched, lead = '', name = '', link = '', said = ''] = englishAction.exec(text) ?? [];
   if (matched === undefined) return null;
@@ -88,7 +69,7 @@ function englishOf(raw: string, sentence: Sentence): Action | null {
     : { what, who: span(start, start + name.length), when: foundAt(what.start, when) };
 }
 
-function chineseOf(raw: string, sentence: Sentence): Action | null {
+function chineseOf(raw: string, sentence: Sentence): Task | null {
   const text = raw.slice(sentence.span.start, sentence.span.end);
   const found = chineseAction.exec(text);
   if (found === null) return null;

@@ -1,5 +1,6 @@
-import type { Paragraph } from '../../../model/deck/deck.ts';
+import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import type { Section } from '../../../model/outline/outline.ts';
+import type { SourceDocument } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -27,10 +28,14 @@ const timeLabel = /(?:完成时限|完成时间|时限要求|时限|完成日期
 export const byWhen =
   /(?:到|于|在)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[年月]?(?:底|末))?(?:之前|以前|前)|(?<!\d)\d{1,2}月(?:\d{1,2}日)?(?:底|末)?(?:之前|以前|前)|到20\d\d年底?|(?:今|本|明)?年底前/u;
 
-interface Task {
+/** What somebody is to do. */
+export interface Task {
   readonly what: Span;
   readonly who: Span;
   readonly when: Span | null;
+}
+
+interface PlacedTask extends Task {
   readonly start: number;
 }
 
@@ -43,14 +48,14 @@ export function proposeTasks(context: PlanContext): readonly SlideCandidate[] {
   });
 }
 
-function sectionTasks(context: PlanContext, section: Section): readonly Task[] {
+function sectionTasks(context: PlanContext, section: Section): readonly PlacedTask[] {
   const { raw } = context.source;
   const blocks = bodyBlocks(context, section).filter(({ kind }) => kind !== 'table-row');
   const found = blocks.flatMap((block) => {
     const text = raw.slice(block.span.start, block.span.end);
     let from = block.span.start;
     return [...text.matchAll(bracket)].flatMap(
-      (match): readonly (Omit<Task, 'what'> & { readonly said: Span })[] => {
+      (match): readonly (Omit<PlacedTask, 'what'> & { readonly said: Span })[] => {
         const inner = span(
           block.span.start + match.index + 1,
           block.span.start + match.index + match[0].length - 1,
@@ -68,7 +73,7 @@ function sectionTasks(context: PlanContext, section: Section): readonly Task[] {
     const what = headingText(raw, section.heading).whole;
     return displayLength(raw, only.who) > longestWho ? [] : [{ ...only, what }];
   }
-  return found.flatMap(({ said, ...task }): readonly Task[] => {
+  return found.flatMap(({ said, ...task }): readonly PlacedTask[] => {
     const what = measureOf(context, section, said);
     return what === null || displayLength(raw, task.who) > longestWho ? [] : [{ ...task, what }];
   });
@@ -118,10 +123,29 @@ function measureOf(context: PlanContext, section: Section, said: Span): Span | n
   return displayLength(raw, brief) <= longestTask * 1.2 && brief.end > brief.start ? brief : null;
 }
 
+/** A table of what is to be done, by whom and, where it is said, until when. */
+export function taskSlots(
+  source: SourceDocument,
+  title: readonly Run[],
+  tasks: readonly Task[],
+): readonly SlideSlot[] {
+  return [
+    slot('title', paragraph(title)),
+    ...numberedSlots(
+      'item',
+      tasks.map(({ what, who, when }): readonly Paragraph[] => [
+        paragraph(slideRuns(source, what)),
+        paragraph(slideRuns(source, who), 'label'),
+        ...(when === null ? [] : [paragraph(slideRuns(source, when), 'goal')]),
+      ]),
+    ),
+  ];
+}
+
 function taskSlides(
   context: PlanContext,
   top: TopSection,
-  tasks: readonly Task[],
+  tasks: readonly PlacedTask[],
 ): readonly SlideCandidate[] {
   const { source } = context;
   const title = sectionTitle(context, top.section);
@@ -132,17 +156,7 @@ function taskSlides(
     id: index === 0 ? `tasks-${key}` : `tasks-${key}-${index + 1}`,
     layout: 'tasks',
     sectionIndex: top.index,
-    slots: [
-      slot('title', paragraph(title)),
-      ...numberedSlots(
-        'item',
-        group.map(({ what, who, when }): readonly Paragraph[] => [
-          paragraph(slideRuns(source, what)),
-          paragraph(slideRuns(source, who), 'label'),
-          ...(when === null ? [] : [paragraph(slideRuns(source, when), 'goal')]),
-        ]),
-      ),
-    ],
+    slots: taskSlots(source, title, group),
     rank: ranks.structure,
     score: tasks.length,
     group: `tasks-${key}`,
