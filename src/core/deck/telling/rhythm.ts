@@ -14,11 +14,13 @@ const longDeck = 20;
 const leastKinds = 5;
 
 const withoutBody = new Set<LayoutName>(['cover', 'agenda', 'section', 'closing']);
-/** Lists may change among these; what a layout says by its form (a timeline, a matrix) keeps it. */
+/**
+ * Lists may change among these; what a layout says by its form (a timeline, a matrix) keeps it, and none of equals is
+ * set large above the others for a change.
+ */
 const interchangeable = new Set<LayoutName>([
   'clauses',
   'passage',
-  'spotlight',
   'chain',
   'two-columns',
   'sentence-cards',

@@ -63,6 +63,7 @@ it.each([
   ['取水口位于县级以下单位。', false],
   ['情节严重的，处五万元以上二十万元以下罚款。', false],
   ['涉及金额较大的，处涉及金额百分之二十以上二倍以下罚款。', false],
+  ['由主管部门确定重点排污单位名单（以下简称名单）。', false],
   ['平台应当提供以下功能。', true],
 ])('%s announces something: %s', (text, expected) => {
   expect(isLead(text)).toBe(expected);
