@@ -319,3 +319,24 @@ describe('minutes', () => {
     ]);
   });
 });
+
+describe('a sentence about one thing', () => {
+  it('is no list of its clauses', async () => {
+    const said =
+      '条例施行以来，关于需要配套建设的环境保护设施未建成或者验收不合格，建设项目即投入生产或者使用违法行为的处罚，在新旧条例过渡期间如何适用法律，实践中存在较大争议';
+    const slides = await slidesOfText([
+      '关于法律适用问题的意见',
+      '',
+      `${said}。`,
+      '',
+      '一、适用新条例',
+      '',
+      '违法行为持续到新条例施行以后的，适用新条例进行处罚。',
+      '',
+      '二、适用旧条例',
+      '',
+      '违法行为在新条例施行以前终了的，适用旧条例进行处罚。',
+    ]);
+    expect(slides.flat()).toContain(said);
+  });
+});

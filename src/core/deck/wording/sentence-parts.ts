@@ -1,4 +1,4 @@
-import { opensWithSubject } from '../../language/clause-grammar.ts';
+import { isOpenFrame, opensWithSubject } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { trimSpan } from '../titles/heading-text.ts';
@@ -17,7 +17,8 @@ const shortestPart = 16;
  */
 export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths): readonly Span[] {
   const all = wholeItem(raw, sentence);
-  if (displayLength(raw, all) <= lengths.preferred) return [all];
+  const longest = topic.test(sliceSpan(raw, all)) ? longestOfTopic : lengths.preferred;
+  if (displayLength(raw, all) <= longest) return [all];
   const parts = !han.test(sliceSpan(raw, all))
     ? null
     : partsThatStand(raw, sentenceFrom(sentence, all.start), lengths.preferred);
@@ -26,9 +27,23 @@ export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths)
   return shown === null ? [] : [shown];
 }
 
+/** What all the rest of the sentence is about (关于…的处罚，在…方面，存在…争议): no part of it stands alone. */
+const topic = /(?:^|[，,])\s*(?:关于|对于|至于)/u;
+/** In Han characters: one item, whole. */
+const longestOfTopic = 210;
+
+function waitsForRest(raw: string, { span: own }: ClauseGroup): boolean {
+  const text = sliceSpan(raw, own);
+  return topic.test(text) || isOpenFrame(text);
+}
+
 /** Whether every group of clauses that stands could begin an item: each has a subject, or none needs one. */
 export function areOfOneRank(raw: string, groups: readonly ClauseGroup[]): boolean {
-  return groups.every(({ stands }, index) => index === 0 || !stands || mayBegin(raw, groups, index));
+  return groups.every(
+    (group, index) =>
+      (index === groups.length - 1 || !waitsForRest(raw, group)) &&
+      (index === 0 || !group.stands || mayBegin(raw, groups, index)),
+  );
 }
 
 /** Whether an item may begin with the group: it hangs on none before it, nor does it lack the subject of the first. */
@@ -37,6 +52,7 @@ function mayBegin(raw: string, groups: readonly ClauseGroup[], index: number): b
   if (first === undefined || own === undefined || before === undefined) return true;
   return (
     own.stands &&
+    !waitsForRest(raw, before) &&
     (!opensWithSubject(sliceSpan(raw, first.span)) ||
       opensWithSubject(sliceSpan(raw, own.span)) ||
       /[；;]/u.test(raw.slice(before.span.end, own.span.start)))
