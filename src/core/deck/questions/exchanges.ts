@@ -20,7 +20,7 @@ export interface Exchange {
 
 /** What is asked and answered in turns. */
 export function spokenExchanges(context: PlanContext): readonly Exchange[] {
-  const exchanges: Exchange[] = [];
+  const exchanges: (Exchange & { readonly claims: Span[] })[] = [];
   const { speakerTurns } = context.outline;
   speakerTurns.forEach((turn, index) => {
     if (!isAsked(context, turn)) return;
@@ -31,6 +31,11 @@ export function spokenExchanges(context: PlanContext): readonly Exchange[] {
     const asked = turnSentences(context, turn);
     const question = questionOf(context, asked);
     const answer = answers.flatMap((each) => turnSentences(context, each));
+    const before = exchanges.at(-1);
+    if (first === undefined && before !== undefined && !asked.some((each) => isAsking(context, each))) {
+      // Thanks of the interviewer say nothing of the matter.
+      before.claims.push(...asked.map((sentence) => sentence.span));
+    }
     if (first === undefined || question === null || answer.length === 0) return;
     exchanges.push({
       id: turn.id,
@@ -66,11 +71,17 @@ function turnSentences(context: PlanContext, turn: SpeakerTurn): readonly Senten
       if (sentence.span.end <= turn.speaker.end) return [];
       if (sentence.span.start > turn.speaker.start) return [sentence];
       const [mark = ''] =
-        /^[\s：:.．、）)】\]*_]*/u.exec(raw.slice(turn.speaker.end, sentence.span.end)) ?? [];
+        /^\**(?:\s*[（(][^（）()]{0,30}[）)])?[\s：:.．、）)】\]*_]*/u.exec(
+          raw.slice(turn.speaker.end, sentence.span.end),
+        ) ?? [];
       const start = turn.speaker.end + mark.length;
       return start >= sentence.span.end ? [] : [{ ...sentence, span: span(start, sentence.span.end) }];
     }),
   );
+}
+
+function isAsking(context: PlanContext, sentence: Sentence): boolean {
+  return /[？?][”"]?$/u.test(textOf(context, sentence.span).trimEnd());
 }
 
 /** All that is asked where it is short, else the last sentence with a question mark. */
@@ -81,7 +92,7 @@ function questionOf(context: PlanContext, asked: readonly Sentence[]): Span | nu
   const { raw } = context.source;
   const whole = withMark(raw, span(first.span.start, last.span.end));
   if (first.blockId === last.blockId && displayLength(raw, whole) <= longestQuestion) return whole;
-  const asking = asked.filter((sentence) => /[？?][”"]?$/u.test(textOf(context, sentence.span).trimEnd()));
+  const asking = asked.filter((sentence) => isAsking(context, sentence));
   const chosen = asking.find((sentence) => displayLength(raw, sentence.span) <= longestQuestion * 1.5);
   return withMark(raw, (chosen ?? asking.at(-1) ?? last).span);
 }

@@ -7,7 +7,7 @@ import { findLabelledTurns } from './labelled-turns.ts';
 
 const longestLabel = 60;
 const fewestSpeakers = 2;
-const label = /^(\p{Lu}[\p{L}.’' -]{0,50}?)(?: ?\([^()]{1,30}\))?:(?= |$)/u;
+const label = /^(\p{Lu}[\p{L}.’' -]{0,50}?)(?: ?\([^()]{0,30}\))?:(?= |$)/u;
 const shortLabel = /^(\p{Lu}[\p{L}’'-]{1,24}):(?= |$)/u;
 /** A question in a record of a briefing: Q and a space. */
 const bareQuestion = /^(Q)(?: {1,6}|\. )(?=["“(]?\p{Lu})/u;

@@ -2,6 +2,7 @@ import type { Quotation } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../../view/document-view.ts';
 import { type Enclosure, findEnclosures } from '../../view/enclosures.ts';
+import { nameAlone } from './name-alone.ts';
 
 /** A quotation with local offsets. */
 interface Quoted {
@@ -93,9 +94,10 @@ function readChinese(words: string, own: Span, before: string, from: number, aft
   }
   const later = saidAfter.exec(after);
   if (later !== null && isSentence) {
-    const [matched, name = ''] = later;
+    const [matched, named = ''] = later;
+    const name = nameAlone(named) ?? '';
     const start = own.end + 1 + matched.indexOf(name);
-    const speaker = noSpeaker.test(name) ? null : span(start, start + name.length);
+    const speaker = name === '' || noSpeaker.test(name) ? null : span(start, start + name.length);
     return { span: own, speaker, confidence: 0.85 };
   }
   const isOpening = before === '' || /[。！？!? ]$/u.test(before);
@@ -139,7 +141,7 @@ function readSpeaker(before: string, from: number): Span | null {
   let start = clause + (beforeSpeaker.exec(before.slice(clause))?.[0].length ?? 0);
   const head = before.slice(start).replace(afterSpeaker, '');
   while (before.charAt(start) === ' ') start += 1;
-  const name = head.trim();
+  const name = nameAlone(head.trim()) ?? '';
   if (name.length < 2 || name.length > longestSpeaker || noSpeaker.test(name)) return null;
   return span(from + start, from + start + name.length);
 }

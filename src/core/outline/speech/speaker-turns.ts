@@ -7,7 +7,12 @@ import { findAskers } from './askers.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
 
 const longestLabel = 24;
+const longestRole = 14;
+const label = /^([\u4e00-\u9fff·]{1,24}[0-9]?)(?: ?\([^()]{1,12}\))? ?:/u;
 const fewestSpeakers = 2;
+/** Of speakers named by one character: so many turns, and somebody asks in so many of them. */
+const fewestBriefTurns = 4;
+const oftenAsks = 0.5;
 const asking = /^(?:问|提问|追问|网友|观众|听众)$|记者$|主持人?$/u;
 const role =
   /^(?:(?:问|答|提问|追问|回答|网友|观众|听众|嘉宾|学员|[甲乙丙丁])[0-9一二三四五六]?|.*(?:记者|主持人|发言人))$/u;
@@ -50,12 +55,32 @@ export function findChineseLabels({ blocks }: DocumentView): ReadonlyMap<number,
       labels.set(index, name);
     }
   }
-  return labels;
+  const brief = findBriefLabels(blocks);
+  return brief.size === 0 ? labels : new Map([...labels, ...brief].sort(([a], [b]) => a - b));
+}
+
+/** One character for each speaker (众：…？ 林：…), who take turns and of whom one asks. */
+function findBriefLabels(blocks: DocumentView['blocks']): ReadonlyMap<number, string> {
+  const turns = blocks.flatMap(({ index, text }) => {
+    const name = labelBefore(text);
+    return name?.length === 1 ? [{ index, name, asks: text.includes('?') }] : [];
+  });
+  const names = [...new Set(turns.map(({ name }) => name))];
+  const changes = turns.filter(({ name }, order) => order > 0 && name !== turns[order - 1]?.name).length;
+  const isTakingTurns = changes >= (turns.length - 1) * oftenAsks;
+  if (names.length < fewestSpeakers || turns.length < Math.max(fewestBriefTurns, names.length * 2)) {
+    return new Map();
+  }
+  const isAsking = names.some((name) => {
+    const own = turns.filter((turn) => turn.name === name);
+    return own.length > 1 && own.filter(({ asks }) => asks).length >= own.length * oftenAsks;
+  });
+  return isTakingTurns && isAsking ? new Map(turns.map(({ index, name }) => [index, name])) : new Map();
 }
 
 /** What stands before the colon of a line; null where it is none or the label of a field. */
 function labelBefore(text: string): string | null {
-  const name = /^([\u4e00-\u9fff·]{1,24}[0-9]?) ?:/u.exec(text.slice(0, longestLabel + 3))?.[1];
+  const name = label.exec(text.slice(0, longestLabel + longestRole + 3))?.[1];
   return name === undefined || name in fieldLabels ? null : name;
 }
 

@@ -51,6 +51,38 @@ describe('speaker turns', () => {
     ]);
   });
 
+  it('begin with a role in brackets after the name, the bold name before the colon', async () => {
+    const lines = [
+      '**陈雅新（采访人）**：您之前听说过这件事吗？',
+      `**张敏（受访人）**：${reply}`,
+      '**陈雅新**：您的经历是怎样的？',
+      `**张敏**：${reply}`,
+    ];
+    const { outline, say } = await outlineOf(`# 访谈\n\n${lines.join('\n\n')}\n`, 'a.md');
+    expect(outline.speakerTurns.map(({ speaker, isQuestion }) => [say(speaker), isQuestion])).toEqual([
+      ['陈雅新', true],
+      ['张敏', false],
+      ['陈雅新', true],
+      ['张敏', false],
+    ]);
+    expect(outline.root.children.map(({ heading }) => heading && say(heading.span))).toEqual([]);
+  });
+
+  it('are named by one character where they alternate and one asks', async () => {
+    const lines = [
+      '專訪',
+      opening,
+      '眾（眾新聞）：種子備足了嗎？',
+      `林：${reply}`,
+      '眾：農機夠嗎？',
+      `林：${reply}`,
+    ];
+    expect(await turnsOf(lines)).toEqual(['眾? b2', '林 b3', '眾? b4', '林 b5']);
+    expect(
+      await turnsOf(['通知', opening, `注：${reply}`, `例：${reply}`, `注：${reply}`, `例：${reply}`]),
+    ).toEqual([]);
+  });
+
   it('are not seen in lists of names, duties and other labels', async () => {
     expect(
       await turnsOf(['领导小组名单', opening, '李国强：组长', '孙玉兰：副组长', '马建军：成员']),
