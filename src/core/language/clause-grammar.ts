@@ -29,6 +29,9 @@ const alwaysOpen =
 /** Whom or what a measure is for: 对徇私枉法等行为, 对未通过审查的项目. 对项目进行严格的审查 says what is done. */
 const topicOfMeasure =
   /^(?:对|对于)(?!.*(?:进行|开展|实行|实施|予以|给予|加以|产生|作出|做出|提出|采取|负责)).*(?:[等的][^的等，]{1,10}|[、和或及][^的等，、]{1,6})$/u;
+/** What is asked before the sentence answers it: 对同时违反两项规定的行为应当如何处罚. */
+const topicOfQuestion =
+  /^(?!.*(?:研究|明确|回答|讨论|探讨|决定|确定|了解|知道|取决|关键|思考|考虑|问题))(?:(?:对|对于|关于|至于)[^，]+(?:如何|怎样|怎么|是否|能否|可否)|[^，]*(?:应当?|应该|该)(?:如何|怎样|怎么))[^，]{0,14}$/u;
 /** Means that serve what the next clause says: 采取符合实际的方式, 运用现代科技手段. */
 const means =
   /^(?:要)?(?:采取|运用|利用|借助|借鉴|综合运用|充分运用|充分利用)[^，]*(?:方式|方法|办法|手段|形式|途径|渠道|力量|技术|举措)$/u;
@@ -100,7 +103,7 @@ export function isOpenFrame(clause: string): boolean {
 }
 
 /** Also after the number of a clause and its word of duty. */
-const marksOfFrame = [alwaysOpen, means, topicOfMeasure, anchored];
+const marksOfFrame = [alwaysOpen, means, topicOfMeasure, topicOfQuestion, anchored];
 
 function isMarkedFrame(text: string): boolean {
   const bare = text.replace(beforeClause, '');
@@ -352,7 +355,8 @@ export function turnsClauseBefore(clause: string): boolean {
 
 const turning = /^(?:但是|但|却|然而|不过|而是|反而|且|并且|而且|除外|以及|或者|或|及其|和|与)/u;
 
-const conditionOpens = /^(?:凡|如果|如遇|如有|若(?!干)|遇有|只要|一旦|无论|不论|不管|对于?(?=.+的$))/u;
+const conditionOpens =
+  /^(?:凡|如果|如遇|如有|若(?!干)|遇有|只要|一旦|无论|不论|不管|对于?(?=.+的$)|[在自于][^，]{1,16}(?:内|期间|前|后|中|时)(?:如果|如遇|如有|若(?!干)))/u;
 const consequence =
   /应|须|必须|不得|不予|不能|都|均|一律|由|予以|可以|则|就|(?<![需主重])要(?!求)|将|请|也|依法|视为|有权|按|才|那[么末]/u;
 

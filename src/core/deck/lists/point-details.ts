@@ -1,4 +1,4 @@
-import { isLead, isNumberedMember } from '../../language/clause-grammar.ts';
+import { isLead, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
@@ -8,7 +8,7 @@ import { beginsHanging } from '../titles/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';
-import { itemSpan, wholeItem } from '../wording/whole-clauses.ts';
+import { clauseGroups, itemSpan, wholeItem } from '../wording/whole-clauses.ts';
 
 /** More of them leave no room for what is said of each. */
 export const mostPoints = 5;
@@ -17,8 +17,7 @@ const longestPoint = 110;
 /** What is said of a point, in Han characters. */
 const longestDetail = 56;
 const longestFirst = 88;
-/** The head of a part, and all of them together, in Han characters. */
-const longestHead = 24;
+/** The heads of the parts of a point together, in Han characters. */
 const longestHeads = 112;
 /** Sentences of a point among which those to show are looked for. */
 const mostRead = 6;
@@ -148,7 +147,7 @@ function isPart(raw: string, point: Section, { span: own, blockId }: Sentence): 
   );
 }
 
-/** The heads of all parts; null where they are too many or too long to be shown together. */
+/** The heads of all parts; of too many or too long ones the first that there is room for; null where there are none. */
 function partsOf(context: PlanContext, point: Section, sentences: readonly Sentence[]): PointDetail | null {
   const { raw } = context.source;
   const below = pointsOf(point);
@@ -157,12 +156,23 @@ function partsOf(context: PlanContext, point: Section, sentences: readonly Sente
       ? below.flatMap(({ heading }) => (heading === null ? [] : [headingText(raw, heading).first]))
       : sentences
           .filter(({ span: own }) => isNumberedMember(raw.slice(own.start, own.end)))
-          .flatMap(({ clauses: [head] }) => head ?? []);
-  const length = heads.reduce((sum, head) => sum + displayLength(raw, head), 0);
-  const areBrief = heads.every((head) => displayLength(raw, head) <= longestHead);
-  return heads.length < 2 || !areBrief || length > longestHeads
-    ? null
-    : { shown: heads.map((head) => trimSpan(raw, head)), sentences: heads };
+          .flatMap((sentence) => headOfMember(raw, sentence));
+  if (heads.length < 2) return null;
+  let length = 0;
+  const shown = heads.filter((head) => {
+    length += displayLength(raw, head);
+    return length <= longestHeads;
+  });
+  return shown.length === 0 ? null : { shown: shown.map((head) => trimSpan(raw, head)), sentences: shown };
+}
+
+/** The first clause of a numbered sentence, with the next where it only says when or under what condition. */
+function headOfMember(raw: string, sentence: Sentence): readonly Span[] {
+  const [first] = sentence.clauses;
+  if (first === undefined) return [];
+  return isOpenFrame(raw.slice(first.start, first.end))
+    ? [clauseGroups(raw, sentence)[0]?.span ?? first]
+    : [first];
 }
 
 function sentencesOf(context: PlanContext, point: Section, heading: Span): readonly Sentence[] {

@@ -1,14 +1,17 @@
 import { isLead, isReport } from '../../language/clause-grammar.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { itemRuns } from '../runs/item-runs.ts';
+import { itemRuns, longestItem } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
+import { trimSpan } from '../titles/heading-text.ts';
 import { isSubstantial } from '../titles/headline.ts';
 import { topTitle } from '../titles/top-title.ts';
+import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { isRitual, tellsAim, tellsRule } from '../wording/clause-worth.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
@@ -18,6 +21,7 @@ import { areOfOneRank, itemSpans } from '../wording/sentence-parts.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
+import { piecesBetween } from './statement-lines.ts';
 
 /** Up to so many Han characters a slide shows its sentences whole. */
 const roomForWhole = 170;
@@ -126,9 +130,13 @@ function listItems(
   });
 }
 
+const exceptsOf = /^\s*但(?!愿|凡)[^。]*(?:除外|例外)[。\s]*$/u;
 const keyWords = /方针|总基调|主线|原则|“[^“”]+”/u;
 
-/** What closes a sentence in brackets (（商务部负责）) stands with it where there is room, else in the notes. */
+/**
+ * What closes a sentence in brackets (（商务部负责）) stands with it where there is room, else in the notes; an exception
+ * (但…除外) stands with the rule that it is of.
+ */
 function withBrackets(
   raw: string,
   sentences: readonly Sentence[],
@@ -138,8 +146,18 @@ function withBrackets(
   const items: Span[] = [];
   for (const sentence of sentences) {
     const { start, end } = sentence.span;
-    if (!isBracketAlone(raw.slice(start, end))) {
-      items.push(...shownOf(sentence));
+    const text = raw.slice(start, end);
+    if (!isBracketAlone(text)) {
+      const shown = shownOf(sentence);
+      const [rule, exception] = [items.at(-1), shown.length === 1 ? shown[0] : undefined];
+      const both = rule === undefined || exception === undefined ? null : span(rule.start, exception.end);
+      const joinsRule =
+        both !== null &&
+        exceptsOf.test(simplified(text)) &&
+        /^[。.\s]*$/u.test(raw.slice(rule?.end ?? 0, start)) &&
+        displayLength(raw, both) <= most;
+      if (joinsRule) items[items.length - 1] = both;
+      else items.push(...shown);
       continue;
     }
     const last = items.at(-1);
@@ -234,13 +252,20 @@ function figures(raw: string, where: Span): number {
   return raw.slice(where.start, where.end).match(/\d+|“[^“”]+”/gu)?.length ?? 0;
 }
 
-/** In Han characters: a sentence that holds no clause to be shown alone, and is shown all the same. */
-const longestSentence = { zh: 210, en: 150 };
-
-/** What the list shows of a sentence; a long one in smaller type where nothing of it stands alone: without it the slide would have a hole. */
+/**
+ * What the list shows of a sentence; a long one of which nothing stands alone in its parts between semicolons, else
+ * whole in smaller type: without it the slide would have a hole, and the next sentence would hang on nothing.
+ */
 function wholeItems({ source: { raw }, language }: PlanContext, sentence: Sentence): readonly Span[] {
-  const items = itemSpans(raw, sentence, itemLengths[language]);
+  const lengths = itemLengths[language];
+  const items = itemSpans(raw, sentence, lengths);
   if (items.length > 0) return items;
   const whole = wholeItem(raw, sentence);
-  return displayLength(raw, whole) <= longestSentence[language] ? [whole] : [];
+  const parts = displayLength(raw, whole) <= lengths.most ? [whole] : partsBetweenSemicolons(raw, whole);
+  return parts.every((part) => displayLength(raw, part) <= longestItem) ? parts : [];
+}
+
+function partsBetweenSemicolons(raw: string, whole: Span): readonly Span[] {
+  const cuts = separatorOffsets(raw, whole, /[；;]/u);
+  return piecesBetween(whole, cuts).map((piece) => trimSpan(raw, piece));
 }

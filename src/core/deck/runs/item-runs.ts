@@ -5,10 +5,10 @@ import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { slideRuns } from './source-runs.ts';
 
-/** An item that is longer holds no clause that could be shown alone: it breaks off, visibly. */
-const longestItem = 210;
+/** In Han characters: an item that is longer holds no clause that could be shown alone: it breaks off, visibly. */
+export const longestItem = 320;
 
-/** An item of a list; text without any comma for two hundred characters is cut, and continues in the notes. */
+/** An item of a list; text without any comma for so many characters is cut, and continues in the notes. */
 export function itemRuns(context: PlanContext, item: Span): readonly Run[] {
   const { source, labels } = context;
   if (displayLength(source.raw, item) <= longestItem) return slideRuns(source, item);

@@ -1,3 +1,4 @@
+import { isOpenFrame } from '../../../language/clause-grammar.ts';
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { Section } from '../../../model/outline/outline.ts';
@@ -66,12 +67,13 @@ function announcingLine(context: PlanContext, section: Section, claimed: OffsetM
   return isAnnouncing && length >= shortestLine && length <= longestLead ? where : null;
 }
 
-/** The words of each point's heading, its first clause where it is long. */
+/** The words of each point's heading, its first clause where it is long, and that is no condition of the next. */
 export function pointSpans({ source }: PlanContext, points: readonly Section[]): readonly Span[] {
   return points.flatMap(({ heading }): readonly Span[] => {
     if (heading === null) return [];
     const { whole, first } = headingText(source.raw, heading);
-    return [whole.end - whole.start > maxItemLength ? first : whole];
+    const isLong = whole.end - whole.start > maxItemLength;
+    return [isLong && !isOpenFrame(source.raw.slice(first.start, first.end)) ? first : whole];
   });
 }
 
