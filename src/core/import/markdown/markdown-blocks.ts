@@ -171,6 +171,11 @@ function markupOf(collector: Collector, node: Nodes): InlineMarkup {
 
 /** The place where a table of contents is to be made. */
 const contentsMark = /^\[\[?_?toc_?\]\]?$/iu;
+/** A paragraph of links into the same page and nothing else: a table of contents, or the way to the top. */
+const jumps =
+  /^(?:\s|&emsp;|&ensp;|&nbsp;|[|·•、,，;；/])*(?:\[[^[\]\n]{1,200}\]\(#[^()\n]{1,200}\)(?:\s|&emsp;|&ensp;|&nbsp;|[|·•、,，;；/])*)+$/u;
+/** `::: details 目录`, `:::` and `@tab 章节`: the boxes and tabs into which the program that makes pages puts a text. */
+const containerLine = /^[ \t]*(?::{3,}[ \t]*(?:[\w-]+(?:[ \t].{0,80})?)?|@tab(?::\w+)?(?:[ \t].{0,80})?)$/u;
 /** The kind of a note in a quotation (`[!NOTE]`), as GitHub has them. */
 const alertMark = /^\[![A-Za-z]{3,12}\][^\S\n]*(?:\n[\s>]*|$)/u;
 
@@ -178,7 +183,7 @@ function addParagraph(collector: Collector, node: Nodes, { quoted, noted }: Cont
   const own = nodeSpan(node);
   if (own === null) return;
   const text = collector.raw.slice(own.start, own.end);
-  if (contentsMark.test(text)) {
+  if (contentsMark.test(text) || jumps.test(text)) {
     add(collector, own, { kind: 'page-furniture', part: 'contents' }, noMarkup);
     return;
   }
@@ -201,7 +206,12 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
   const lastSpan = last === undefined ? null : nodeSpan(last);
   if (first === null || lastSpan === null) return;
   const markup = markupOf(collector, node);
-  const whole = span(from ?? first.start, lastSpan.end);
+  // `## Process###`: closing marks without the blank that would make them marks.
+  const closing =
+    hint?.kind === 'heading'
+      ? (/(?<=[^#\\])#{2,6}$/u.exec(collector.raw.slice(first.start, lastSpan.end))?.[0].length ?? 0)
+      : 0;
+  const whole = span(from ?? first.start, lastSpan.end - closing);
   const hasBreaks = children.some(({ type }) => type === 'break');
   const paragraphs = isFormula(collector.raw, whole)
     ? [whole]
@@ -210,6 +220,10 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
       : joinSoftBreaks(collector, whole);
   let nextHint = hint;
   for (const paragraph of paragraphs) {
+    if (containerLine.test(collector.raw.slice(paragraph.start, paragraph.end))) {
+      add(collector, paragraph, { kind: 'page-furniture', part: 'control' }, markup);
+      continue;
+    }
     if (hint === null && definition.test(collector.raw.slice(paragraph.start, paragraph.start + 8))) {
       beginTerm(collector);
       nextHint = { ...item, depth: 1 };
@@ -236,15 +250,34 @@ function isFormula(raw: string, { start, end }: Span): boolean {
 }
 
 function addPlain(collector: Collector, whole: Span): void {
-  for (const paragraph of joinSoftBreaks(collector, whole)) add(collector, paragraph, null, noMarkup);
+  for (const paragraph of joinSoftBreaks(collector, whole)) {
+    const isBox = containerLine.test(collector.raw.slice(paragraph.start, paragraph.end));
+    add(collector, paragraph, isBox ? { kind: 'page-furniture', part: 'control' } : null, noMarkup);
+  }
 }
 
 /** A definition, an item by letters or Roman numerals, or a day alone: no line continues with it. */
 const ownLine =
   /^:[ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
 
+/** Lines of boxes stand alone; what stands between them is joined. */
+function joinSoftBreaks(collector: Collector, whole: Span): readonly Span[] {
+  const { raw } = collector;
+  const boxes = splitLines(raw, whole).filter(({ start, end }) => containerLine.test(raw.slice(start, end)));
+  if (boxes.length === 0) return joinLines(collector, whole);
+  const parts: Span[] = [];
+  let from = whole.start;
+  for (const box of boxes) {
+    if (box.start > from) parts.push(...joinLines(collector, span(from, box.start)));
+    parts.push(box);
+    from = box.end;
+  }
+  if (from < whole.end) parts.push(...joinLines(collector, span(from, whole.end)));
+  return parts.filter(({ start, end }) => raw.slice(start, end).trim() !== '');
+}
+
 /** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
-function joinSoftBreaks({ raw, wrapping }: Collector, whole: Span): readonly Span[] {
+function joinLines({ raw, wrapping }: Collector, whole: Span): readonly Span[] {
   const paragraphs: Span[] = [];
   for (const paragraph of joinWrappedLines(raw, whole, wrapping)) {
     const last = paragraphs.at(-1);
@@ -271,8 +304,12 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
   const own = nodeSpan(item);
   if (own === null) return;
   let marker: Span | null = null;
+  const isJumps = holdsJumps(collector.raw, item);
   for (const [index, child] of item.children.entries()) {
-    if (child.type === 'paragraph') {
+    const place = isJumps ? nodeSpan(child) : null;
+    if (place !== null) {
+      add(collector, place, { kind: 'page-furniture', part: 'contents' }, noMarkup);
+    } else if (child.type === 'paragraph') {
       const start = nodeSpan(child)?.start ?? own.start;
       marker = index === 0 ? trimSpan(collector.raw, span(own.start, start)) : null;
       if (marker !== null) countItem(collector, list, item, marker);
@@ -295,6 +332,20 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
       visitBlock(collector, child, { ...context, listDepth });
     }
   }
+}
+
+/** An item of links into the page, with or without a label of them (第1~20条：). */
+function holdsJumps(raw: string, { children }: ListItem): boolean {
+  const isJump = (child: Nodes) => {
+    const own = nodeSpan(child);
+    return child.type === 'paragraph' && own !== null && jumps.test(raw.slice(own.start, own.end));
+  };
+  const [first, ...others] = children;
+  if (first === undefined) return false;
+  if (others.length === 0) return isJump(first);
+  const own = nodeSpan(first);
+  const isLabel = own !== null && /^[^\n]{1,40}[:：]$/u.test(raw.slice(own.start, own.end));
+  return first.type === 'paragraph' && (isLabel || isJump(first)) && others.every(isJump);
 }
 
 /** Writes the number that a reader sees: an author may begin every item with 1. */

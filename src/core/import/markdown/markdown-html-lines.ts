@@ -9,6 +9,8 @@ export interface HtmlLines {
 }
 
 const tag = /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][A-Za-z\d]*)[^<>]*>|<[^<>]*>/gu;
+/** A heading on the line right below a tag (`<hr/>`, `<a id="a"></a>`), to which it belongs for the parser. */
+const headingMark = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u;
 const hiding = /\shidden(?=[\s=>/])|\sstyle\s*=\s*["'][^"'<>]*display\s*:\s*none/iu;
 /** A fragment has its tables read before. */
 const kept = new Set(['object', 'canvas']);
@@ -25,7 +27,15 @@ export function htmlLines(raw: string, own: Span): HtmlLines {
   let from = 0;
   const endLine = (to: number) => {
     const parts = isPreformatted ? [span(from, to)] : lineSpans(text, from, to);
-    for (const { start, end } of parts) lines.push({ span: span(own.start + start, own.start + end), hint });
+    for (const { start, end } of parts) {
+      const heading = hint === null && !isPreformatted ? headingMark.exec(text.slice(start, end)) : null;
+      const from = own.start + start + (heading?.[0].length ?? 0);
+      const level = heading?.[1]?.length;
+      const lineHint = level === undefined ? hint : ({ kind: 'heading', level } as const);
+      const marks =
+        level === undefined ? 0 : (/[ \t]+#+[ \t]*$/u.exec(text.slice(start, end))?.[0].length ?? 0);
+      lines.push({ span: span(from, Math.max(from, own.start + end - marks)), hint: lineHint });
+    }
   };
   let passed = 0;
   for (const { index, 0: whole, 1: written } of text.matchAll(tag)) {

@@ -168,6 +168,9 @@ function marksOfCode(raw: string, value: string, own: Span): readonly Span[] {
   ];
 }
 
+/** `[2](#2)`, raised: the mark of a note below the text. */
+const noteLink = /^\s*\\?\[{1,2}[^[\]\n]{1,6}\\?\]{1,2}\([^()\s]{0,200}#[^()\n]{0,200}\)\s*$/u;
+
 /** `<sup>`, `<sub>`, `<del>` and what a browser does not show: at the end tag it is known what they hold. */
 function visitTag(raw: string, own: Span, tag: string, collected: Collected): void {
   const [, slash, name = ''] =
@@ -185,7 +188,9 @@ function visitTag(raw: string, own: Span, tag: string, collected: Collected): vo
   openTags.length = at;
   const content = span(open.from, own.start);
   const text = raw.slice(content.start, content.end);
-  if (open.name !== 'sup' && open.name !== 'sub') {
+  if (open.name === 'sup' && noteLink.test(text)) {
+    collected.hidden.push(content);
+  } else if (open.name !== 'sup' && open.name !== 'sub') {
     collected.hidden.push(content);
     if (!invisibleTags.has(open.name)) collected.struckCount += 1;
   } else if (!/[<>*_`[\]\\&]/u.test(text)) {

@@ -34,6 +34,39 @@ describe('Markdown', () => {
     ]);
   });
 
+  it.each([
+    ['<hr/>\n## 怎么修改', ['怎么修改']],
+    ['<a id="b"></a>\n## Background ##\n\nText.', ['Background']],
+    ['## Process###', ['Process']],
+  ])('reads the heading in %j', async (text, headings) => {
+    const { raw, blocks } = await read(text);
+    const found = blocks.filter(({ hint }) => hint?.kind === 'heading');
+    expect(found.map(({ span }) => sliceSpan(raw, span))).toEqual(headings);
+  });
+
+  it.each([
+    [
+      'boxes and tabs',
+      '::: details 目录\n\n::: tabs\n\n@tab 章节\n\n[[toc]]\n\n:::\n\n正文一句。',
+      ['正文一句。'],
+    ],
+    [
+      'a box without blank lines',
+      '::: tip 修订信息\n本办法自公布之日起施行。\n:::',
+      ['本办法自公布之日起施行。'],
+    ],
+    ['links into the page', '[1](#t1)&emsp;[2](#t2)\n\n[Section A: Funds](#Section A)\n\n正文', ['正文']],
+    ['items of links', '- 第1~20条：\n\n  [1](#t1)&emsp;[2](#t2)\n\n- [附则](#附则)\n\n正文', ['正文']],
+  ])('keeps %s apart from the text', async (_, text, shown) => {
+    const document = await read(text);
+    const own = document.blocks.filter(({ hint }) => hint?.kind !== 'page-furniture');
+    expect(own.map((block) => visible(document, block))).toEqual(shown);
+  });
+
+  it('shows no mark of a note that is a link', async () => {
+    expect(await visibleLines('The Board;<sup>[2](#2)</sup> and funds.')).toEqual(['The Board; and funds.']);
+  });
+
   it('hides inline markup and knows what is bold', async () => {
     const document = await read('前**重点**和[链接](http://a.cn)、`代码`、\\*星。');
     const [block] = document.blocks;

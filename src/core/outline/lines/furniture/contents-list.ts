@@ -25,12 +25,24 @@ export function findContentsLists({ blocks }: DocumentView): readonly LineRole[]
   const listed = findListBelowHead(blocks);
   const taken = new Set(listed.map(({ index }) => index));
   const run = findLeaderedLines(blocks).filter(({ index }) => !taken.has(index));
-  return [...listed, ...run].map(({ index }) => ({
+  const heads = findHeadsOfLinks(blocks).filter(({ index }) => !taken.has(index));
+  return [...listed, ...run, ...heads].map(({ index }) => ({
     blockIndex: index,
     kind: 'furniture',
     confidence: 0.95,
     reason: 'contents-line',
   }));
+}
+
+/** A heading below which nothing but contents stands, up to the next heading. */
+function findHeadsOfLinks(blocks: readonly BlockView[]): readonly BlockView[] {
+  const isContents = ({ block: { hint } }: BlockView) =>
+    hint?.kind === 'page-furniture' && hint.part === 'contents';
+  return blocks.filter(({ index, block }) => {
+    if (block.hint?.kind !== 'heading') return false;
+    const end = blocks.findIndex((view) => view.index > index && !isContents(view));
+    return end > index + 1 && blocks[end]?.block.hint?.kind === 'heading';
+  });
 }
 
 /** Without leaders: it ends where its first entry stands again, or at a line that is no entry. */
