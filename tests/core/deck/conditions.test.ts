@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import type { PlanContext } from '../../../src/core/deck/plan/plan-context.ts';
+import { pointSpans } from '../../../src/core/deck/proposers/frame/overviews.ts';
+import type { Section } from '../../../src/core/model/outline/outline.ts';
+import { span } from '../../../src/core/model/span.ts';
 import { planBytes, planText } from '../planned-document.ts';
 
 type Planned = Awaited<ReturnType<typeof planText>>['deck'];
@@ -16,8 +20,8 @@ const policy =
 it.each([
   [
     'a condition without what it holds for',
-    '合作协议\n\n一、其他约定\n\n（一）未经主管部门批准，任何一方不得改变土地用途。\n\n（二）在本协议期内若国家征用项目资源，根据各方在资源上的投资总额分摊到二十年的经营期，除原有资产外，剩余未经营年限的投资赔偿给投资者。\n\n（三）经营期限届满后，土地上附着物归村集体所有。\n\n二、附则\n\n本协议一式四份，各方各持一份。\n',
-    /若国家征用项目资源(?!，根据各方)/u,
+    '合作协议\n\n一、其他约定\n\n（一）未经主管部门批准，任何一方不得改变土地用途。\n\n（二）在本协议期内若国家征用项目资源，根据甲方（含投资者投资总额）在乙方资源上的投资总额分摊到20年经营期，除原有资产外，剩余未经营年限的投资赔偿给甲方及投资者，其计算公式为：（甲方及投资者的总投资额÷20）×剩余经营权年数（不足一年的按一年计算），剩余赔偿归乙方所有。\n\n（三）经营期限届满后，土地上附着物归村集体所有。\n\n二、附则\n\n本协议一式四份，各方各持一份。\n',
+    /若国家征用项目资源(?!，根据甲方)/u,
   ],
   [
     'a question without its answer',
@@ -38,12 +42,12 @@ it('sets an exception with the rule that it is of', async () => {
   expect(itemsOf(deck).find((item) => item.includes('除外'))).toContain(rule);
 });
 
-it('names a part by its heading up to what holds under the condition in it', async () => {
-  const heading = '建设单位主动补交环境影响报告书、报告表并报送环保部门审查的，有权审批的部门应当受理';
-  const { deck } = await planText(
-    `补交意见\n\n一、补交审批\n\n（一）法律没有禁止建设单位主动补交报告书、报告表报送审批\n\n法律取消了限期补办手续的规定，但是没有禁止补交。各地应当准确理解。\n\n（二）${heading}\n\n对符合审批要求的，依法作出批准决定。对不符合审批要求的，依法不予批准。\n\n二、附则\n\n本意见自印发之日起施行。\n`,
-  );
-  for (const item of itemsOf(deck)) expect(item).not.toMatch(/报送环保部门审查的(?:\||$)/u);
+it('names a part by its heading up to what holds under the condition in it', () => {
+  const raw = '建设单位主动补交环境影响报告书、报告表并报送环保部门审查的，有权审批的环保部门应当受理';
+  const heading = { span: span(0, raw.length), marker: null };
+  const context = { source: { raw } } as unknown as PlanContext;
+  const [shown] = pointSpans(context, [{ heading } as unknown as Section]);
+  expect(raw.slice(shown?.start, shown?.end)).toBe(raw);
 });
 
 it('shows a long first sentence with the one that adds to it', async () => {
@@ -62,9 +66,53 @@ it('shows a long first sentence with the one that adds to it', async () => {
 });
 
 it('shows the longer of two provisions', async () => {
-  const longer = `新条例第二十三条第一款规定：“违反本条例规定，需要配套建设的设施未建成、未经验收或者验收不合格，建设项目即投入生产或者使用，或者在设施验收中弄虚作假的，由县级以上主管部门责令限期改正，处20万元以上100万元以下的罚款；逾期不改正的，处100万元以上200万元以下的罚款；对直接负责的主管人员和其他责任人员，处5万元以上20万元以下的罚款；造成重大损失的，责令停止生产或者使用，或者报经有批准权的人民政府批准，责令关闭。”`;
+  const longer = `新条例第二十三条第一款规定：“违反本条例规定，需要配套建设的设施未建成、未经验收或者验收不合格，建设项目即投入生产或者使用，或者在设施验收中弄虚作假的，由县级以上主管部门责令限期改正，处20万元以上100万元以下的罚款；逾期不改正的，处100万元以上200万元以下的罚款；对直接负责的主管人员和其他责任人员，处5万元以上20万元以下的罚款；对拒不接受检查或者在接受检查时弄虚作假的，处2万元以上20万元以下的罚款；造成重大损失的，责令停止生产或者使用，或者报经有批准权的人民政府批准，责令关闭。”`;
   const { deck } = await planText(
     `新旧规定适用意见\n\n一、有关规定\n\n${longer}\n\n旧条例第二十八条规定：“违反本条例规定，需要配套建设的设施未建成，主体工程正式投入使用的，由审批的主管部门责令停止使用，可以处10万元以下的罚款。”\n\n二、附则\n\n本意见自印发之日起施行。\n`,
   );
   expect(itemsOf(deck).join('\n')).toContain('处100万元以上200万元以下的罚款');
+});
+
+const textsOf = (deck: Planned) =>
+  deck.slides
+    .flatMap(({ slots }) => slots)
+    .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+const titlesOf = (deck: Planned) =>
+  deck.slides.flatMap(({ slots }) =>
+    slots
+      .filter(({ role }) => role === 'title')
+      .map(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')),
+  );
+
+it('tells what comes after a list after it', async () => {
+  const { deck } = await planBytes(
+    new TextEncoder().encode(
+      '# 办会指南\n\n## 为什么写\n\n市面上的指南大多来自专业公司，针对的是有预算、有编制的大会。社区的会议却是另一种样子：\n\n- 组委会都是志愿者\n- 预算全部来自赞助\n- 场地设备都要借用\n- 核心团队远程协作\n\n这本指南的经验都来自这种现实。它经过了十二年的逐次复盘和修订。\n\n## 下一步\n\n欢迎各地社区提交案例，共同维护这本指南。\n',
+    ),
+    'guide.md',
+  );
+  const texts = textsOf(deck).join('\n');
+  expect(texts.indexOf('都来自这种现实')).toBeGreaterThan(texts.indexOf('核心团队远程协作'));
+  expect(texts.indexOf('大多来自专业公司')).toBeLessThan(texts.indexOf('组委会都是志愿者'));
+});
+
+it('keeps what a rule is for with its condition, and titles no list by who sums up', async () => {
+  const { deck } = await planText(
+    '办案纪要\n\n一、单位犯罪\n\n为了单位利益，实施污染环境行为，并具有下列情形之一的，应当认定为单位犯罪：（1）经单位决策机构决定的；（2）经单位负责人同意的；（3）单位负责人得知后没有制止的；（4）使用单位合同对外开展活动的。\n\n二、招聘要求\n\n综上所述，企业对毕业生的要求标准有：\n\n1) 掌握扎实的专业知识\n\n2) 具备团队合作的能力\n\n3) 具有良好的道德品质\n\n4) 具有一定的外语能力\n',
+  );
+  const texts = textsOf(deck).join('\n');
+  expect(texts).not.toMatch(/(?<!为了单位利益，)实施污染环境行为，并具有下列/u);
+  expect(titlesOf(deck)).toContain('企业对毕业生的要求标准');
+});
+
+it('shows what a point says after its name beside the others', async () => {
+  const said =
+    '数据文件导入，需和采集组交流。采集组直接做数据库；注册登录还是有点简单。下一步设计界面。注册功能没有写全，还需和界面组联系沟通。手机号注册';
+  const { deck } = await planBytes(
+    new TextEncoder().encode(
+      `# 会议记录\n\n## 各组工作\n\n### 安卓：等注册框架再写模板\n\n### 后台：${said}\n\n### 界面：完成了登录页面\n\n## 下次会议\n\n下周五下午继续讨论各组的进度安排。\n`,
+    ),
+    'minutes.md',
+  );
+  expect(textsOf(deck).join('\n')).toContain('下一步设计界面');
 });

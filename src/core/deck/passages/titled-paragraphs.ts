@@ -1,6 +1,7 @@
 import type { Run } from '../../model/deck/deck.ts';
-import type { Sentence } from '../../model/outline/outline.ts';
+import type { ClassifiedBlock, Sentence } from '../../model/outline/outline.ts';
 import { maxBodyLength } from '../plan/clause-items.ts';
+import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { standsAsTitle } from '../titles/sound-titles.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -50,4 +51,27 @@ function keyPhrase(context: PlanContext, sentences: readonly Sentence[]): Paragr
   const own = kind === 'paragraph' ? ownTitle(context, sentences) : null;
   const text = own?.runs.map((run) => run.text).join('') ?? '';
   return own !== null && standsAsTitle(text, context.language) ? own : null;
+}
+
+/** Shorter lists do not part the paragraphs around them. */
+const fewestOfList = 3;
+
+/** The paragraphs of a section before, between and after its lists that have slides: what comes after a list is told after it. */
+export function aroundLists(
+  blocks: readonly ClassifiedBlock[],
+  paragraphs: readonly (readonly Sentence[])[],
+  claimed: OffsetMarks,
+): readonly (readonly (readonly Sentence[])[])[] {
+  const parts: (readonly Sentence[])[][] = [[]];
+  let listed = 0;
+  blocks.forEach((block, index) => {
+    const own = paragraphs[index] ?? [];
+    const isListed = block.kind === 'list-item' && own.length === 0 && claimed.touches(block.span);
+    if (isListed) listed += 1;
+    if (isListed || own.length === 0) return;
+    if (listed >= fewestOfList && parts.at(-1)?.some((each) => each.length > 0) === true) parts.push([]);
+    listed = 0;
+    parts.at(-1)?.push(own);
+  });
+  return parts;
 }

@@ -28,7 +28,7 @@ export function announces({ source }: PlanContext, clause: Span): boolean {
 }
 
 const leadingTail =
-  /(?<=.{4})(?:是|(?<![行作认成因称分视定设列改变转评划])为|如下|包括|在于|[，,]?(?:需要?|须|应当?|要)?遵循(?:如下|以下|下列)的?(?:原则|要求|规定|规则|规范)|\s(?:(?:are|is) as follows|includes?|are|is|as follows))$/u;
+  /(?<=.{4})(?:是|(?<![行作认成因称分视定设列改变转评划])为|如下|包括|在于|(?<![拥具没所国含占持享富只仅公私])(?:主要)?有|[，,]?(?:需要?|须|应当?|要)?遵循(?:如下|以下|下列)的?(?:原则|要求|规定|规则|规范)|\s(?:(?:are|is) as follows|includes?|are|is|as follows))$/u;
 
 /** 主要目标是 → 主要目标: the colon took the place of the rest. The end of another word stays: 下列行为, 分为. */
 export function withoutCopula(context: PlanContext, clause: Span): Span {

@@ -1,4 +1,4 @@
-import { isMeans } from '../../language/clause-grammar.ts';
+import { isMeans, isPurpose } from '../../language/clause-grammar.ts';
 import { opensWithWord } from '../../language/whole-words.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -10,7 +10,7 @@ const hangingOpening =
 
 /** Connecting words and times that a sentence can do without at its start. */
 const connective =
-  /^(同时|今天|此外|另外|其中|当前|目前|现在|首先|其次|再次|最后|如|例如|比如|近年来|下一步|接下来|今后|为此|这[一两三四五六七八九十几]年|一方面|另一方面|总的来看|总体上看|在此基础上|在此背景下|刚刚过去的.+|在此)$/;
+  /^(同时|今天|此外|另外|其中|当前|目前|现在|首先|其次|再次|最后|如|例如|比如|近年来|下一步|接下来|今后|为此|这[一两三四五六七八九十几]年|一方面|另一方面|总的来看|总体上看|综上所述|综上|总而言之|总之|由此可见|在此基础上|在此背景下|刚刚过去的.+|在此)$/;
 /** A time that frames the clause after it: it is never shown alone, and never dropped. */
 const time =
   /^(自|从|截至|到|至|过去|今|去|当|每|第|[0-9一二三四五六七八九十]).{0,18}(以来|年来|期间|以后|之后|之际|年|年底|年末|月|月底|月末|日|世纪中叶)$|^.{2,8}期间$/;
@@ -97,9 +97,12 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
     return clause === undefined ? '' : simplified(raw.slice(clause.start, clause.end));
   };
   let first = 0;
+  const isRule = clauses.some((_, index) => /的$/u.test(text(index)));
   while (
     first < clauses.length - 1 &&
     isDroppable(text(first)) &&
+    // In a rule it is part of the condition: 为了单位利益，实施…行为的，应当认定为….
+    !(isRule && isPurpose(text(first))) &&
     !beginsHanging(text(first + 1)) &&
     !opensWithWord(text(first + 1), pairedClosing)
   ) {

@@ -27,11 +27,15 @@ export interface LeadTitle {
   readonly claims: readonly Span[];
 }
 
-/** The title of what begins at an offset: the sentence that leads to it, else the heading above. */
-export function leadTitle(context: PlanContext, offset: number): LeadTitle {
+/**
+ * The title of what begins at an offset: the sentence that leads to it, else the heading above. Where a line below the
+ * title shows the lead, it is the title only whole.
+ */
+export function leadTitle(context: PlanContext, offset: number, { hasLine = false } = {}): LeadTitle {
   const above = () => sectionTitleAt(context, offset) ?? topTitle(context, offset);
   const lead = leadSentence(context, offset);
-  return (lead === null ? null : titleOfLead(context, lead)) ?? { runs: above(), claims: [] };
+  const isTitle = lead !== null && !(hasLine && fitsLine(context, lead));
+  return (isTitle ? titleOfLead(context, lead) : null) ?? { runs: above(), claims: [] };
 }
 
 /** The title of what a sentence before announces (…如下：); null where none does. */
@@ -49,9 +53,8 @@ export interface LeadLine {
   readonly claims: readonly Span[];
 }
 
-const longestLine = 72;
-/** Without it nobody could tell what the items of an article are. */
-const longestOfArticle = 110;
+/** In Han characters: without it nobody could tell what the items are. */
+const longestLine = 110;
 const articleNumber =
   /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*/u;
 
@@ -63,11 +66,7 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
   const whole = trimSpan(raw, lead.span);
   const [matched = '', number = ''] = articleNumber.exec(raw.slice(whole.start, whole.end)) ?? [];
   const words = span(whole.start + matched.length, whole.end);
-  if (
-    words.end <= words.start ||
-    displayLength(raw, words) > (number === '' ? longestLine : longestOfArticle)
-  )
-    return null;
+  if (words.end <= words.start || displayLength(raw, words) > longestLine) return null;
   const at = whole.start + matched.indexOf(number);
   return {
     runs: slideRuns(context.source, words),
@@ -85,6 +84,20 @@ function isCut({ source: { raw } }: PlanContext, lead: Sentence, where: Span): b
   return lead.clauses.some(({ start }) => start > where.end) && !/[：:]/u.test(raw.charAt(where.end));
 }
 
+/** Cases whose consequence the rest of the lead says: 具有下列情形之一，…的，可以认定…. */
+const oneOfCases = /(?:下列|以下|如下)[^，]{0,8}$/u;
+
+/** Whether the last clause of a lead of several announces by itself, and a line below a title holds them all. */
+function fitsLine(context: PlanContext, lead: Sentence): boolean {
+  const last = lead.clauses.at(-1);
+  return (
+    last !== undefined &&
+    lead.clauses.length > 2 &&
+    oneOfCases.test(simplified(textOf(context, last))) &&
+    displayLength(context.source.raw, lead.span) <= longestLine
+  );
+}
+
 function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   const { source } = context;
   const topic = toldTopic(source.raw, lead);
@@ -100,6 +113,7 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
     !hangsOnClauseBefore(text) &&
     !isOpenFrame(text) &&
     !endsOpen.test(simplified(text)) &&
+    !(oneOfCases.test(simplified(text)) && isCut(context, lead, where)) &&
     !(topic === null && isCut(context, lead, where) && !hasPredicate(text));
   return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
 }

@@ -25,6 +25,8 @@ import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const maxItemLength = 40;
+/** In Han characters: what the line of a point says after its name. */
+const longestSaid = 96;
 /** The divider of a section has room for so many points. */
 const mostOnDivider = 7;
 /** A shorter line only announces. */
@@ -77,6 +79,14 @@ export function pointSpans({ source }: PlanContext, points: readonly Section[]):
   });
 }
 
+/** What the line of a point says after its name (后台：…), where the name alone is shown and nothing below it. */
+function saidInHeading({ source }: PlanContext, point: Section | undefined, name: Span): readonly Span[] {
+  if (point?.heading == null) return [];
+  const { rest } = headingText(source.raw, point.heading);
+  const isName = rest !== null && rest.start > name.end && /[：:]/u.test(source.raw.charAt(name.end));
+  return isName && displayLength(source.raw, rest) <= longestSaid ? [rest] : [];
+}
+
 /** What an overview of the points announces: each from its heading to the next. */
 export function announcedSpans(context: PlanContext, section: Section): readonly Span[] {
   const headings = pointsOf(section).flatMap(({ heading }) => heading ?? []);
@@ -110,9 +120,8 @@ function overviewSlides(
   const contents = pointSpans(context, points).map((item, index) => {
     const detail = details[index] ?? null;
     const main = paragraph(slideRuns(source, item));
-    return detail === null
-      ? [main]
-      : [main, ...detail.shown.map((shown) => paragraph(slideRuns(source, shown), 'detail'))];
+    const said = detail?.shown ?? saidInHeading(context, points[index], item);
+    return [main, ...said.map((shown) => paragraph(slideRuns(source, shown), 'detail'))];
   });
   const layout = chooseListLayout(listShape(contents));
   const announces = announcedSpans(context, section);

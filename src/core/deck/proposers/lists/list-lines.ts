@@ -107,7 +107,7 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   const [first] = lines;
   if (first === undefined) return [];
   const start = first.span.start;
-  const title = leadTitle(context, start);
+  const title = leadTitle(context, start, { hasLine: true });
   const lead = title.claims.length > 0 ? null : leadLine(context, start);
   const leads = lines.map((line) => leadOf(context, line));
   const haveLeads = leads.every((lead) => lead !== null);

@@ -10,7 +10,7 @@ import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { sentenceSlides } from '../../passages/sentence-slides.ts';
-import { titledParagraphs } from '../../passages/titled-paragraphs.ts';
+import { aroundLists, titledParagraphs } from '../../passages/titled-paragraphs.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { maxBodyLength } from '../../plan/clause-items.ts';
@@ -150,13 +150,16 @@ function sectionPassages(
       .flat()
       .filter(({ span: own }) => !framed.some(({ taken }) => containsSpan(taken, own)));
     const paragraphs = freeByBlock.map((free) => free.filter((sentence) => sentences.includes(sentence)));
-    titledParagraphs(context, paragraphs, sectionHeading).forEach((each, index) => {
-      const key = index === 0 ? section.id : `${section.id}-from-${each.sentences[0]?.span.start ?? index}`;
-      groups.push({
-        key,
-        ...each,
-        isAnnounced: announcedBy !== null,
-        ...(index > 0 ? { continues: true } : {}),
+    aroundLists(blocks, paragraphs, claimed).forEach((part, place) => {
+      titledParagraphs(context, part, sectionHeading).forEach((each, index) => {
+        const isFirst = index === 0 && place === 0;
+        const key = isFirst ? section.id : `${section.id}-from-${each.sentences[0]?.span.start ?? index}`;
+        groups.push({
+          key,
+          ...each,
+          isAnnounced: announcedBy !== null,
+          ...(index > 0 ? { continues: true } : {}),
+        });
       });
     });
     periods.forEach((title, index) => {
