@@ -170,6 +170,39 @@ describe('lines above and below a text', () => {
     });
   });
 
+  it('have the day of the last revision of a law, in a note of all that was done with it', async () => {
+    const notes = [
+      [
+        '（2006年10月31日第十届全国人民代表大会常务委员会第二十四次会议通过 2024年11月8日第十四届全国人民代表大会常务委员会第十二次会议修订）',
+      ],
+      [
+        '（1990年6月28日第七届全国人民代表大会常务委员会第十四次会议通过',
+        '根据2009年8月27日第十一届全国人民代表大会常务委员会第十次会议《关于修改部分法律的决定》第一次修正',
+        '根据2020年10月17日第十三届全国人民代表大会常务委员会第二十二次会议《关于修改法律的决定》第二次修正）',
+      ],
+    ];
+    const days = notes.map(
+      async (note) => (await valuesOf(['中华人民共和国水塔法', ...note, `第一条 ${text}`])).date,
+    );
+    expect(await Promise.all(days)).toEqual(['2024-11-08', '2020-10-17']);
+  });
+
+  it('have of a record of an interview its day and whom it is with', async () => {
+    const lines = [
+      '采访记录',
+      '时间：2022年1月12日下午',
+      '采访对象：平川市地方志办副主任李明',
+      '',
+      text,
+      text,
+    ];
+    expect(await valuesOf(lines)).toMatchObject({
+      title: '采访记录',
+      date: '2022-01-12',
+      subtitle: '平川市地方志办副主任李明',
+    });
+  });
+
   it('are a title over two lines where a bracket stays open', async () => {
     expect((await valuesOf(['《某省金融运行报告（2024）', '》摘要', text])).title).toBe(
       '《某省金融运行报告（2024）》摘要',

@@ -3,6 +3,7 @@ import { findDialogueLines } from '../speech/dialogue-lines.ts';
 import { findAlignedRows } from './aligned-rows.ts';
 import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
+import { findDayOfTalk } from './front/label-lines.ts';
 import { findNamedLine } from './front/named-title.ts';
 import { findAfterArticle } from './furniture/after-article.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
@@ -61,6 +62,8 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
   if (byHand.roles.size === 0) {
     const named = findNamedLine(document, roles);
     if (named !== null) roles.set(named.blockIndex, named);
+    const talk = findDayOfTalk(document.blocks, roles);
+    if (talk !== null) roles.set(talk.blockIndex, talk);
   }
   const titles = [...roles.values()].filter(({ kind }) => kind === 'title');
   for (const again of findRepeatedTitle(document, bodyStart, titles)) {

@@ -1,9 +1,11 @@
 import { span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
-import { findDates } from '../../text/dates.ts';
+import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 const longestLine = 80;
+/** Of all that was done with a law, in brackets below its title. */
+const longestNote = 600;
 /** What was done with the document on that day, and how sure it is that this is its day. */
 const acts: readonly (readonly [RegExp, number])[] = [
   [/(?:公布|发布|印发|颁布)\)?$/u, 0.92],
@@ -14,11 +16,14 @@ const acts: readonly (readonly [RegExp, number])[] = [
 
 /** When a law or decision was adopted, promulgated, amended, put into force: `2020年7月5日 国务院令第728号公布`. */
 export function readAdoptionLine({ index, text }: BlockView): LineRole | null {
-  if (text.length > longestLine || /[。;]/u.test(text)) return null;
-  const [date] = findDates(text);
+  const isNote = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$|^根据/u.test(text) && revisionDay(text) !== null;
+  if (text.length > (isNote ? longestNote : longestLine) || /[。;]/u.test(text)) return null;
+  const [first] = findDates(text);
   const act = acts.find(([words]) => words.test(text));
-  if (date === undefined || act === undefined || !/^[ (]*$/u.test(text.slice(0, date.span.start)))
-    return null;
+  const opening = text.slice(0, first?.span.start);
+  if (first === undefined || act === undefined || !/^[ (]*(?:根据)?$/u.test(opening)) return null;
+  if (opening.endsWith('根据') && !isRevision({ text })) return null;
+  const date = revisionDay(text) ?? first;
   const day = { name: 'date' as const, value: date.day, span: date.daySpan, confidence: act[1] };
   const fields = [day, ...orderFields(text, date.daySpan.end, act[1])];
   return { blockIndex: index, kind: 'meta', confidence: 0.94, reason: 'adoption-line', fields };
@@ -38,6 +43,16 @@ function orderFields(text: string, start: number, confidence: number): readonly 
 }
 
 /** Whether the line says when the document was amended. */
-export function isRevision({ text }: BlockView): boolean {
-  return /(?:修订|修正)\)?$/u.test(text);
+export function isRevision({ text }: Pick<BlockView, 'text'>): boolean {
+  return revisionDay(text) !== null;
+}
+
+/** The last day of those that a line names on which the document was amended. */
+function revisionDay(text: string): FoundDate | null {
+  if (!/修订|修正/u.test(text)) return null;
+  const dates = findDates(text);
+  const found = dates.findLast(({ span: { end } }, index) =>
+    /(?:修订|修正)(?:[ ,、()]|根据|自)*$/u.test(text.slice(end, dates[index + 1]?.span.start)),
+  );
+  return found ?? null;
 }

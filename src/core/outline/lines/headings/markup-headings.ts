@@ -14,6 +14,9 @@ const boldLeadRank = 26;
 const meetingRank = 21.5;
 const ofMeetings = /^(?:会议|全会|大会)(?:认为|指出|强调|要求|提出|决定|明确|号召|审议),?$/u;
 const longestBoldLead = 50;
+/** What a meeting or a talk was, line by line above its text (参会人员：…): fields, however they are set. */
+const ofGatherings =
+  /^(?:(?:会议|活动|采访|访谈)(?:时间|日期|地点|主持人?|记录人?)|(?:参会|与会|出席|列席|缺席|参加)(?:人员|单位|领导)|主持人|记录人):?$/u;
 const announcement =
   /(?:[两二三四五六七八九十\d](?:大|个|项|条|点|种|类|方面)[^,。;:]{0,8}|(?:如下|以下|下列)[^,。;:]{0,8}):$/u;
 
@@ -110,6 +113,7 @@ function readMarkup(view: BlockView, isBoldTelling: boolean): HeadingCandidate |
     };
   }
   const closed = /[。.:]$/u.test(view.text.slice(0, end)) || /^[。.:]/u.test(view.text.slice(end));
+  if (ofGatherings.test(view.text.slice(0, end))) return null;
   if (!closed || end > longestBoldLead || end >= view.text.length - 1) return null;
   return {
     ...common,
