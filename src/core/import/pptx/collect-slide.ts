@@ -16,6 +16,7 @@ import { cropOfFill, shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture } from '../pictures/read-picture.ts';
 import type { BlockPlace, RawText, TextPiece } from '../raw/raw-text.ts';
 import { type BulletStyles, bulletOf, bulletStylesOf } from './bullets.ts';
+import { placedText } from './design-words.ts';
 import { findDropCaps } from './drop-caps.ts';
 import type { PresentationSlide } from './presentation-slides.ts';
 import { inReadingOrder } from './shape-order.ts';
@@ -24,6 +25,7 @@ import { inheritedShape, type ShapeBox, type SlideShape, shapesOf } from './slid
 import { tableRows } from './slide-table.ts';
 import {
   bodyOf,
+  findLoneLine,
   findTitleShape,
   isContentsTitle,
   isOrnament,
@@ -51,12 +53,15 @@ export interface SlidePosition {
   readonly slideSize: Pick<ShapeBox, 'widthEmu' | 'heightEmu'>;
   /** The presentation has slides that only open a section: the titles of the others stand below theirs. */
   readonly hasSectionSlides: boolean;
+  /** Words of the design, as `placedText` names them. */
+  readonly designWords: ReadonlySet<string>;
 }
 
 type Hint = Exclude<BlockHint, { readonly kind: 'list-item' | 'table-row' }>;
 
 const longestThanks = 16;
-const thanks = /^(?:谢谢|感谢|敬请|请.{0,6}批评|thank|q\s*&\s*a|the end)/iu;
+const thanks =
+  /^(?:(?:本次|我的)?(?:汇报|报告|演讲|讲解|展示|分享|答辩|发言|班会|会议)?(?:完毕|到此结束|结束)[,，。!！\s]*)?(?:谢谢|感谢|敬请|请.{0,6}批评|thank|q\s*&\s*a|the end)/iu;
 
 /** Adds the text of a slide: its title, the rest in reading order, its speaker notes. */
 export function collectSlide(
@@ -88,7 +93,11 @@ export function collectSlide(
   const letters = new Set(dropCaps.values());
   for (const shape of rest) {
     if (letters.has(shape)) continue;
-    if (isContents || isFurniture(shape) || isOrnament(textOfShape(shape))) {
+    const isThanks = position.isLast && isThanking(textOfShape(shape));
+    const isDesign = isThanks || position.designWords.has(placedText(shape) ?? '');
+    if (isDesign) {
+      writer.addLines(shape, { kind: 'page-furniture', part: isThanks ? 'footer' : 'header' });
+    } else if (isContents || isFurniture(shape) || isOrnament(textOfShape(shape))) {
       writer.addLines(shape, furnitureHint(shape, isContents));
     } else if (shape.placeholder?.type === 'subTitle' && position.isFirst) {
       writer.addLines(shape, null);
@@ -105,9 +114,23 @@ export function collectSlide(
   if (slide.notes !== null) writer.addNotes(slide.notes);
 }
 
-/** Slides that show nothing but a title, as the layout for section headers has them. */
-export function opensSection(slide: PresentationSlide): boolean {
+const fewestLoneLines = 2;
+
+/** Slides that show nothing but a title, as the layout for section headers has them, or as one line of text. */
+export function haveSections(slides: readonly PresentationSlide[]): boolean {
+  return slides.some(opensSection) || slides.slice(1, -1).filter(isLoneLine).length >= fewestLoneLines;
+}
+
+function opensSection(slide: PresentationSlide): boolean {
   return slide.layout?.attributes.type === 'secHead';
+}
+
+function isLoneLine(slide: PresentationSlide): boolean {
+  return findLoneLine(shapesOf(slide.root)) !== null;
+}
+
+function isThanking(text: string): boolean {
+  return text.length <= longestThanks && thanks.test(text);
 }
 
 function titleHint(
@@ -122,10 +145,10 @@ function titleHint(
   if (isFirst && (isCentred || isAlone)) return { kind: 'title' };
   if (isContentsTitle(title)) return { kind: 'page-furniture', part: 'contents' };
   // A title that continues over several slides is one heading.
-  if (title === lastTitle) return { kind: 'page-furniture', part: 'header' };
-  if (isLast && title.length <= longestThanks && thanks.test(title))
-    return { kind: 'page-furniture', part: 'footer' };
-  const isTop = opensSection(slide) || isCentred;
+  if (title.replace(/\s/gu, '') === lastTitle.replace(/\s/gu, ''))
+    return { kind: 'page-furniture', part: 'header' };
+  if (isLast && isThanking(title)) return { kind: 'page-furniture', part: 'footer' };
+  const isTop = opensSection(slide) || isCentred || isLoneLine(slide);
   return { kind: 'heading', level: hasSectionSlides && !isTop ? 2 : 1 };
 }
 

@@ -7,7 +7,8 @@ import { PackagePictures } from '../package/package-pictures.ts';
 import { childNamed } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { RawText } from '../raw/raw-text.ts';
-import { type Collected, collectSlide, opensSection, type SlidePosition } from './collect-slide.ts';
+import { type Collected, collectSlide, haveSections, type SlidePosition } from './collect-slide.ts';
+import { findDesignWords } from './design-words.ts';
 import { readSlides } from './presentation-slides.ts';
 
 const usualSize = { widthEmu: 12_192_000, heightEmu: 6_858_000 };
@@ -38,13 +39,15 @@ export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<Read
     lastTitle: '',
   };
   const slideSize = sizeOf(opened.value);
-  const hasSectionSlides = slides.some(opensSection);
+  const hasSectionSlides = haveSections(slides);
+  const designWords = findDesignWords(slides, slideSize);
   for (const [index, slide] of slides.entries()) {
     const position = {
       isFirst: index === 0,
       isLast: index === slides.length - 1,
       slideSize,
       hasSectionSlides,
+      designWords,
     };
     collectSlide(opened.value, slide, position, collected);
   }

@@ -31,7 +31,22 @@ export function findTitleShape(shapes: readonly SlideShape[], slideHeightEmu: nu
       !isOrnament(text)
     );
   });
-  return found ?? null;
+  return found ?? findLoneLine(shapes);
+}
+
+const longestLoneLine = 20;
+
+/** The one text of a slide without pictures and tables, a line with no sentence in it: it opens what follows. */
+export function findLoneLine(shapes: readonly SlideShape[]): SlideShape | null {
+  if (shapes.some(({ element }) => element.name !== 'p:sp')) return null;
+  const [only, ...others] = shapes.filter((shape) => {
+    const text = textOfShape(shape);
+    return text !== '' && !isOrnament(text);
+  });
+  if (only === undefined || others.length > 0 || only.placeholder !== null) return null;
+  const text = textOfShape(only);
+  const isLine = text.length >= 2 && text.length <= longestLoneLine && !/[\n。；;：:！!？?]/u.test(text);
+  return isLine ? only : null;
 }
 
 export function isTitlePlaceholder({ placeholder }: SlideShape): boolean {

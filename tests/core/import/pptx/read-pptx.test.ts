@@ -165,6 +165,42 @@ describe('the reader of presentations', () => {
     ]);
   });
 
+  it('leaves out words of the design and thanks, and takes a line alone for the title of a section', async () => {
+    const design = shape(null, ['CLASS MEETING'], { x: 4_600_000, y: 600_000 }, 12);
+    const middle = (text: string) => shape(null, [text], { x: 3_300_000, y: 2_400_000 }, 40);
+    const page = (name: string, text: string) => ({
+      shapes:
+        design +
+        shape(null, [name], { x: 500_000, y: 290_000 }, 28) +
+        shape(null, [text], { x: 1_800_000, y: 2_000_000 }, 18),
+    });
+    expect(
+      await lines([
+        { shapes: middle('和谐寝室') },
+        { shapes: middle('宿舍生活原则') },
+        page('心理健康作用', '尊重是相处的前提。'),
+        page('心理健康作用', '矛盾要及时化解。'),
+        { shapes: middle('宿舍生活安全') },
+        page('用电安全', '违章电器不可有。'),
+        { shapes: middle('汇报完毕谢谢观看') },
+      ]),
+    ).toEqual([
+      'title 和谐寝室',
+      'h1 宿舍生活原则',
+      'h2 心理健康作用',
+      '[header] CLASS MEETING',
+      '尊重是相处的前提。',
+      '[header] 心理健康作用',
+      '[header] CLASS MEETING',
+      '矛盾要及时化解。',
+      'h1 宿舍生活安全',
+      'h2 用电安全',
+      '[header] CLASS MEETING',
+      '违章电器不可有。',
+      '[footer] 汇报完毕谢谢观看',
+    ]);
+  });
+
   it('finds the title of slides made of text boxes', async () => {
     const text = shape(null, ['坚持把发展经济的着力点放在实体经济上'], { x: 500_000, y: 2_000_000 }, 20);
     const large = shape(null, ['产业基础'], { x: 500_000, y: 400_000 }, 32);
