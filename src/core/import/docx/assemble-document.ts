@@ -8,6 +8,7 @@ import { findNumberedCaptions, isTableCaption } from './roles/captions.ts';
 import { findListNumbers, listKey, typedNumber } from './roles/number-roles.ts';
 import type { ParagraphRole } from './roles/style-roles.ts';
 import { findTitleByLook } from './roles/title-by-look.ts';
+import { titlesOfParts } from './roles/titles-of-parts.ts';
 import type { PictureReference, WordBlock, WordParagraph } from './word-block.ts';
 
 export interface AssembledDocument {
@@ -39,6 +40,7 @@ export function assembleDocument(
   const captions = findNumberedCaptions(wordBlocks);
   const lists = findListNumbers(wordBlocks);
   const title = findTitleByLook(wordBlocks);
+  const parts = titlesOfParts(wordBlocks);
   const placed: PlacedPicture[] = [];
   let table =
     1 + wordBlocks.reduce((most, block) => (block.kind === 'row' ? Math.max(most, block.table) : most), -1);
@@ -59,7 +61,7 @@ export function assembleDocument(
         ? { kind: 'caption' }
         : title.has(block)
           ? { kind: 'title' }
-          : roleOf(block);
+          : (parts.get(block) ?? roleOf(block));
       addParagraph(text, block, role, lists, place);
     }
   }

@@ -198,7 +198,8 @@ const labels: Readonly<Record<LineRole['kind'], LineLabel>> = {
 /** A heading of the file is less likely a line of the front. */
 function frontClaim({ text, block }: BlockView, role: LineRole | undefined): Claim | null {
   const found = claim(role, beforeBody);
-  if (found === null || block.hint?.kind !== 'heading' || role?.reason === 'draft-mark') return found;
+  const isOfHead = role?.reason === 'draft-mark' || role?.reason === 'memo-line';
+  if (found === null || block.hint?.kind !== 'heading' || isOfHead) return found;
   // 2024-04-11 例会: the day is part of a heading.
   const isDay = role?.fields?.some(({ span }) => span.end - span.start >= text.length) === true;
   return { ...found, strength: found.strength - (isDay ? 0 : headingInFront) };

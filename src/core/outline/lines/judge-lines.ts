@@ -13,6 +13,7 @@ import { findRecordHead } from './furniture/record-head.ts';
 import { findRelatedLinks } from './furniture/related-links.ts';
 import { findRepeatedBody, findRepeatedTitle } from './furniture/repeated-lines.ts';
 import { findRuleLines } from './furniture/rule-lines.ts';
+import { findSubscriptionTail } from './furniture/subscription-tail.ts';
 import { findTemplatePrompts } from './furniture/template-prompts.ts';
 import { type Found, gatherClaims } from './gather-claims.ts';
 import { findAnnexes } from './headings/annexes.ts';
@@ -81,6 +82,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findRepeatedBody(document),
     ...findRelatedLinks(document),
     ...findAfterArticle(document),
+    ...findSubscriptionTail(document),
     ...findTemplatePrompts(document),
   ];
   const spoken = findDialogueLines(document);

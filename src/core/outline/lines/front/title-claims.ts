@@ -43,7 +43,17 @@ export function claimTitles(
   }
   if (isForm(document.blocks)) return claims;
   let count = 0;
+  const letters = letterLines(document.blocks);
   for (const view of document.blocks) {
+    if (letters.has(view.index) && claims.has(view.index - 1)) {
+      const role = titleRole(view, titleStrength.lastLine);
+      const strength = titleStrength.lastLine;
+      const after = ['title', 'title-line'] as const;
+      claims.set(view.index, [
+        { label: 'title-line', places: ['title'], strength, role, heading: null, after },
+      ]);
+      continue;
+    }
     if (view.block.hint?.kind !== 'page-furniture') count += 1;
     if (count > longestFront) break;
     if (isCertainText(view) && view.block.hint?.kind !== 'heading') {
@@ -64,6 +74,18 @@ export function claimTitles(
     claims.set(view.index, [first, ...furtherLine(before, view, role)]);
   }
   return claims;
+}
+
+const fewestLetters = 3;
+
+/** Lines of one character each, one below the other, as covers set the kind of document (实 / 施 / 方 / 案). */
+function letterLines(blocks: readonly BlockView[]): ReadonlySet<number> {
+  const runs: number[][] = [[]];
+  for (const { index, text, block } of blocks.slice(0, longestFront)) {
+    if (block.hint === null && /^[\u4e00-\u9fff]$/u.test(text.trim())) runs.at(-1)?.push(index);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  return new Set(runs.filter(({ length }) => length >= fewestLetters).flat());
 }
 
 const labelledLine = /^[^:]{1,30}:(?: ?\S|$)/u;

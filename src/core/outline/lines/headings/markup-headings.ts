@@ -5,6 +5,8 @@ import { isEnglishName } from '../front/english/person-names.ts';
 import { isPersonalName } from '../front/names.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate } from '../line-role.ts';
+import { linesNoHeadings } from './bold-runs.ts';
+import { isField } from './field-lines.ts';
 import { readSectionNumber } from './numbering-styles.ts';
 
 const longestBoldLine = 60;
@@ -24,10 +26,17 @@ const announcement =
 export function findMarkupHeadings({ source, blocks }: DocumentView): readonly HeadingCandidate[] {
   // On slides bold type is for key words.
   const isBoldTelling = source.format !== 'pptx';
-  const found = blocks
+  const firstSection = blocks.findIndex(
+    ({ index, text, block, isStrong }) =>
+      index > 0 &&
+      (block.hint?.kind === 'heading' || readSectionNumber(text) !== null || (isStrong && !isField(text))),
+  );
+  const read = blocks
     .filter((view) => !announcesNumbers(view, blocks[view.index + 1]))
-    .map((view) => readMarkup(view, isBoldTelling))
+    .map((view) => readMarkup(view, isBoldTelling, view.index > firstSection && firstSection !== -1))
     .filter((each) => each !== null);
+  const loose = linesNoHeadings(blocks);
+  const found = read.filter(({ blockIndex, kind }) => kind === 'style' || !loose.has(blockIndex));
   const labels = found.map((each) => labelOf(each, blocks));
   const names = new Set(labels.filter((label) => label !== null && isName(label)));
   const words = new Set([...names].flatMap((name) => (name === null ? [] : [name, ...name.split(' ')])));
@@ -65,7 +74,7 @@ function isName(label: string): boolean {
   return isEnglishName(label) || isPersonalName(label);
 }
 
-function readMarkup(view: BlockView, isBoldTelling: boolean): HeadingCandidate | null {
+function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolean): HeadingCandidate | null {
   const { hint } = view.block;
   const common = { blockIndex: view.index, marker: null };
   if (hint?.kind === 'heading') {
@@ -84,6 +93,7 @@ function readMarkup(view: BlockView, isBoldTelling: boolean): HeadingCandidate |
   const first = view.sentences[0];
   if (first === undefined) return null;
   if (view.isStrong) {
+    if (/^\S?$|^https?:\/\//u.test(view.text.trim()) || isField(view.text)) return null;
     if (view.text.length > longestBoldLine || view.sentences.length > 1 || /[。!！;,]$/u.test(view.text))
       return null;
     const whole = span(0, withoutClosingMark(view.text, view.text.length));
@@ -112,6 +122,8 @@ function readMarkup(view: BlockView, isBoldTelling: boolean): HeadingCandidate |
       reason: 'bold-lead',
     };
   }
+  // Above the first section it says what the document is, in one line.
+  if (isField(view.text) && !isInSection) return null;
   const closed = /[。.:]$/u.test(view.text.slice(0, end)) || /^[。.:]/u.test(view.text.slice(end));
   if (ofGatherings.test(view.text.slice(0, end))) return null;
   if (!closed || end > longestBoldLead || end >= view.text.length - 1) return null;

@@ -4,6 +4,7 @@ import { withoutMarks } from '../../speech/audience-marks.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isSalutation } from '../text-evidence.ts';
+import { linesNoHeadings } from './bold-runs.ts';
 
 const shortestHeading = 3;
 /** Parts of a document that two characters name. */
@@ -43,12 +44,14 @@ export function findUnnumberedHeadings(
   const body = blocks.filter(({ index }) => !taken.has(index));
   const isWrapped = isHardWrapped(body);
   const speakers = recurringSpeakers(blocks);
+  const loose = linesNoHeadings(blocks);
   const isFree = (view: BlockView) => !taken.has(view.index) && !ownLines.has(view.index);
   const found = body.filter(
     (view) =>
       isFree(view) &&
       (!isWrapped || view.block.blankLinesBefore > 0) &&
       isHeadingLine(view) &&
+      !loose.has(view.index) &&
       !speakers.has(latinLabel(view.text)) &&
       isAfterSentence(blocks, view, ownLines) &&
       isFollowedByText(blocks, view),
@@ -94,7 +97,7 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
     isOpen(text) ||
     namesFigure(text) ||
     isSalutation(text) ||
-    /[。;,:、!…—]$/u.test(text) ||
+    /[。;,:、!…—]$|^“[^“”]*(?:…|\.{3})”$/u.test(text) ||
     /[。;]/u.test(text)
   )
     return false;

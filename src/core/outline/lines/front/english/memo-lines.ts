@@ -7,13 +7,15 @@ import { isEnglishName } from './person-names.ts';
 
 const longestLine = 200;
 const labelled =
-  /^(MEMORANDUM FOR|MEMO TO|TO|FROM|SUBJECT|SUBJ|RE|DATE|CC|BCC|THROUGH|THRU|VIA|REFERENCE|REF|To|From|Subject|Re|Date|Cc|Through|Via) ?(:)? *(?=\S)/u;
+  /^(MEMORANDUM FOR|MEMO TO|TO|FROM|SUBJECT|SUBJ|RE|DATE|CC|BCC|THROUGH|THRU|VIA|REFERENCE|REF|To|From|Subject|Re|Date|Cc|Through|Via) ?(:)?\s*(?=\S)/u;
 const bare = /^(?:(?:interoffice |internal |joint )?memorandum|memo)$/iu;
 
 /** Lines of the head of a memorandum: MEMORANDUM FOR …, FROM: …, SUBJECT: …, DATE: …. */
 export function readMemoLine(view: BlockView): LineRole | null {
   const { text } = view;
-  if (text.length > longestLine || view.block.hint?.kind === 'heading') return null;
+  if (text.length > longestLine) return null;
+  // A heading of the file is one of the memorandum only by its colon.
+  if (view.block.hint?.kind === 'heading' && !/^[A-Z]{2,12} ?:/u.test(text)) return null;
   if (bare.test(text)) return role(view, 'meta', []);
   const match = labelled.exec(text);
   const label = match?.[1]?.toUpperCase();
