@@ -217,6 +217,24 @@ describe('questions of a few words', () => {
     expect(slides.filter(([layout]) => layout === 'question')).toEqual([]);
   });
 
+  it('leave out the thanks of who asks, and the role after a name', async () => {
+    const slides = await slidesOfText(
+      [
+        '访谈',
+        '陈雅（采访人）：您之前听说过这个项目吗？',
+        '张敏（受访人）：有听过，算比较了解，前几年参加过两次。',
+        '陈雅：您的主要经历是怎样的？',
+        '张敏：一开始创办这个超市是为了挣钱，后来转型做仓储。',
+        '陈雅：非常感谢您的配合和支持。再次感谢您的参与！',
+      ].flatMap((line) => [line, '']),
+    );
+    expect(slides.filter(([layout]) => layout === 'question').map(([, title]) => title)).toEqual([
+      '您之前听说过这个项目吗？',
+      '您的主要经历是怎样的？',
+    ]);
+    expect(slides.flat().join(' ')).not.toMatch(/感谢|采访人|受访人/u);
+  });
+
   it('have a brief answer with its list on one slide, and name a document without a title', async () => {
     const slides = await slidesOfText([
       '记者：请问今年的就业形势怎么样？',

@@ -24,6 +24,10 @@ describe('metadata of English documents', () => {
     });
   });
 
+  it('has who speaks from the label above a transcript, and no title of it', async () => {
+    expect(await metadataOf('Anna Reed ():')).toEqual({ author: 'Anna Reed' });
+  });
+
   it('comes from the office beside a day, which an address block repeats below the text', async () => {
     const head = 'Weekly Flood Report\nFri, Mar 5, 2021\nMarley Market News';
     const foot =

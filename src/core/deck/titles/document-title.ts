@@ -15,6 +15,8 @@ import { nameInText, sentencesOfOpening } from './name-in-text.ts';
 /** Longest footer. */
 const shortTitleLength = 40;
 const fallbackTitleLength = 40;
+/** How a speech begins, which names nothing that it says. */
+const greeting = /^(?:thank(?:s| you)|good (?:morning|afternoon|evening)|hello|hi)\b/iu;
 
 /** The title, a line of the source each; without one, the first clause of the document; never empty. */
 export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
@@ -144,7 +146,8 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   }
   const [cut] = separatorOffsets(source.raw, first.span, /[，,；;：:。！？!?]/);
   const clause = trimSpan(source.raw, span(first.span.start, cut ?? first.span.end));
-  const fits = clause.end - clause.start <= fallbackTitleLength;
+  const isGreeting = greeting.test(source.raw.slice(clause.start, clause.end));
+  const fits = clause.end - clause.start <= fallbackTitleLength && !isGreeting;
   return fits ? slideRuns(source, clause) : fileNameRuns(context, clause);
 }
 

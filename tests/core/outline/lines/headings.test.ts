@@ -125,6 +125,16 @@ describe('headings', () => {
     ).toEqual([]);
   });
 
+  it('takes what a meeting was, in bold above its text, for no headings', async () => {
+    const lines = ['# 会议纪要', '**会议地点：**线上', '**参会人员：**李明，王芳', '## 一、技术研究', body];
+    expect(
+      await headingsOf(
+        lines.flatMap((line) => [line, '']),
+        'a.md',
+      ),
+    ).toEqual(['1 style 一、技术研究']);
+  });
+
   it('finds lines without a number by their place and shape', async () => {
     const lines = [
       '春耕开始了',

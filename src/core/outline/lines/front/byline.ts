@@ -11,6 +11,8 @@ const preparedBy =
   /^(?:Prepared|Submitted|Written)(?: and submitted)? by:? (?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of|for|and|the|on|\p{Lu}[\p{L}.’'&-]*)){0,8})$/u;
 const englishByline =
   /^(?:[Bb]y|BY|Author:) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:$|[,;|(—-]| on )/u;
+/** Who speaks, above all that is said, as a transcript has it: `Anna Reed ():`. */
+const speakerAlone = /^(\p{Lu}[\p{L}.’' -]{2,40}?) ?\([^()]{0,30}\):$/u;
 
 /**
  * A line above the body that names the author: office and name (either order), or a name alone, also
@@ -32,6 +34,11 @@ export function readByline(view: BlockView): LineRole | null {
       confidence: 0.9,
     };
     return role(view, 0.9, 'name-line', [field, ...dates.slice(0, 1)]);
+  }
+  const speaker = speakerAlone.exec(view.text)?.[1];
+  if (speaker !== undefined && isEnglishName(speaker)) {
+    const field: FieldCandidate = { name: 'author', span: span(0, speaker.length), confidence: 0.8 };
+    return role(view, 0.9, 'name-line', [field]);
   }
   const inner = /^\(([^()]*)\)$/u.exec(view.text)?.[1];
   const from = inner === undefined ? 0 : 1;
