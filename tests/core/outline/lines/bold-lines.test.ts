@@ -22,6 +22,12 @@ describe('bold lines', () => {
     expect(await headings('# 春耕方案', body, ...lines, body, '**备好种子**', body)).toEqual(['备好种子']);
   });
 
+  it('and headings are none where they are whole paragraphs', async () => {
+    expect(await headings('# 春耕方案', '## 备好种子', body, `## ${body}${body}${body}`, body)).toEqual([
+      '备好种子',
+    ]);
+  });
+
   it('that lead a label above the first section are of the head', async () => {
     const lines = ['# 会议纪要', '**会议地点：**线上', '**参会人员：**李明，王芳', '**一、备好种子**', body];
     expect(await headings(...lines, '**二、备好农机**', body)).toEqual(['一、备好种子', '二、备好农机']);

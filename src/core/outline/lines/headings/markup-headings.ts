@@ -10,6 +10,8 @@ import { isField } from './field-lines.ts';
 import { readSectionNumber } from './numbering-styles.ts';
 
 const longestBoldLine = 60;
+/** A heading of the file of several sentences is no longer. */
+const longestStyled = 100;
 const boldLineRank = 24;
 const boldLeadRank = 26;
 /** 会议认为，, 会议强调，: in bold, what the points after it (一是…) are parts of. */
@@ -78,6 +80,9 @@ function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolea
   const { hint } = view.block;
   const common = { blockIndex: view.index, marker: null };
   if (hint?.kind === 'heading') {
+    // A paragraph that an editor has set large.
+    if (view.text.length > longestStyled && view.sentences.length > 1 && /。.*[。!?]?$/u.test(view.text))
+      return null;
     const whole = span(0, withoutClosingMark(view.text, view.text.length));
     return {
       ...common,
