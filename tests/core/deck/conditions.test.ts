@@ -116,3 +116,14 @@ it('shows what a point says after its name beside the others', async () => {
   );
   expect(textsOf(deck).join('\n')).toContain('下一步设计界面');
 });
+
+it('begins what is said of a bold name after the colon', async () => {
+  const { deck } = await planBytes(
+    new TextEncoder().encode(
+      '# 会议指南\n\n## 会议类型\n\n**单组工作会议**：单一小组内的工作会议，由该组负责人组织，包括议题收集和会议纪要。\n\n**跨组工作会议**\n\n各组之间的协作会议，需要各组负责人提前沟通场地安排，并负责组织。\n\n## 会议纪要\n\n会后一周内整理完成会议纪要，并在邮件列表公开发布。\n',
+    ),
+    'guide.md',
+  );
+  for (const text of textsOf(deck)) expect(text).not.toMatch(/(?:^|\|)：/u);
+  expect(textsOf(deck).join('\n')).toContain('单一小组内的工作会议');
+});

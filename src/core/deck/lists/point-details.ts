@@ -218,7 +218,7 @@ export function briefly(raw: string, said: Span, first: Sentence): Span {
 /** A sentence without the heading that leads it, and without the mark between them (按需设点：以…). */
 function behind(raw: string, heading: Span, sentence: Sentence): Sentence {
   if (!spansOverlap(heading, sentence.span)) return sentence;
-  const [mark = ''] = /^[\s：:。.，,—–-]*/u.exec(raw.slice(heading.end, sentence.span.end)) ?? [];
+  const [mark = ''] = /^[\s：:。.，,—–*_-]*/u.exec(raw.slice(heading.end, sentence.span.end)) ?? [];
   const start = Math.min(heading.end + mark.length, sentence.span.end);
   const rest = span(containsSpan(heading, sentence.span) ? sentence.span.end : start, sentence.span.end);
   return {
