@@ -7,6 +7,8 @@ import { displayLength } from '../wording/display-length.ts';
 /** 第五条, 第十二条之一. */
 const articleNumber =
   /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*(?:[”’]\s*|“\s*(?![^“]*”))?/u;
+/** Markup that closes the number, and blanks that are written as entities (</b>&emsp;). */
+const gapAfterNumber = /^(?:<\/?[a-z]+>|[*_]{1,3}|&(?:e[mn]sp|nbsp|#12288|#x3000);|\s)+/iu;
 /** Fewer in the whole document are mentions. */
 const leastArticles = 3;
 /** Of the text of the body; a speech that quotes articles has less in them. */
@@ -81,7 +83,9 @@ export function articlesOf(context: PlanContext, section: Section): readonly Art
       continue;
     }
     const at = block.span.start + matched.indexOf(name);
-    const said = trimSpan(raw, span(block.span.start + matched.length, block.span.end));
+    const from = block.span.start + matched.length;
+    const [gap = ''] = gapAfterNumber.exec(raw.slice(from, block.span.end)) ?? [];
+    const said = trimSpan(raw, span(from + gap.length, block.span.end));
     articles.push({
       number: span(at, at + name.length),
       paragraphs: said.end > said.start ? [said] : [],

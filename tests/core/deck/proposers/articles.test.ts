@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
-import { planText } from '../../planned-document.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
 const textOf = (slide: Slide | undefined, role: string) =>
   (slide?.slots ?? [])
@@ -74,4 +74,13 @@ test('items with heads of their own stay in their article, and what follows them
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
   expect(items.split('基于风险原则')).toHaveLength(2);
+});
+
+test('markup and blanks between a number and what the article says are no part of it', async () => {
+  const lines = ['为了规范停车秩序', '停车场经营者应当公示收费标准', '本条例自公布之日起施行'];
+  const text = `# 停车管理条例\n\n${lines.map((said, index) => `<b>第${numerals[index]}条</b>&emsp;${said}。`).join('\n\n')}\n`;
+  const { deck } = await planBytes(new TextEncoder().encode(text), 'rules.md');
+  const said = deck.slides.flatMap((slide) => textOf(slide, 'item')).map((item) => item.split('|').at(-1));
+  expect(said.filter((each) => /^[\s\u2003]/u.test(each ?? ''))).toEqual([]);
+  for (const line of lines) expect(said.join()).toContain(line);
 });
