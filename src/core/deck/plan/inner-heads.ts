@@ -16,13 +16,13 @@ const fewest = 3;
 const headLength = { least: 4, most: 16 };
 /** Heads of one paragraph are of about one length. */
 const mostApart = 6;
-const leastSaid = 24;
+const leastSaid = 12;
 /** On average so many times the head is said below it: a paragraph of short sentences has no heads. */
-const leastRatio = 3;
+const leastRatio = 1.6;
 /** Before the first head. */
 const mostLead = 2;
 
-const bare = /^[\u3400-\u9fff“”、《》A-Za-z0-9]+。$/u;
+const bare = /^[\u3400-\u9fff“”、《》A-Za-z]+。$/u;
 const hangs = /^(?:这|其|此|它|他|她|我|但|而|同时|因此|所以|是|也)|[了的吗呢]。$/u;
 
 /**

@@ -33,6 +33,15 @@ describe('short sentences in the midst of a paragraph', () => {
     ]);
   });
 
+  it('head brief sentences, too', async () => {
+    const { deck } = await report(
+      '产业转型成效显著。新能源汽车产量突破50万辆，增长29.3%。新兴产业能级跃升。光电子产业规模突破8000亿元。未来产业加快布局。人形机器人产业基地开工建设。',
+    );
+    const items = deck.slides.flatMap((slide) => texts(slide, 'item'));
+    expect(items).toContain('产业转型成效显著|新能源汽车产量突破50万辆，增长29.3%');
+    expect(items).toContain('未来产业加快布局|人形机器人产业基地开工建设');
+  });
+
   it('are text where there are fewer', async () => {
     const { deck } = await report(
       `经济建设取得重大成就。坚定不移贯彻新发展理念，发展质量和效益不断提升。海岛建设积极推进。开放型经济新体制逐步健全，对外投资稳居前列。${other}`,

@@ -84,7 +84,7 @@ function pointsOf(
     return index + 1 < sentences.length && (inner.length > 0 ? heads : leads) ? [index] : [];
   });
   // After a heading in the same paragraph a short sentence is a head only where enough is said below it.
-  const isRunIn = section.heading?.blockId === block.id;
+  const isRunIn = inner.length === 0 && section.heading?.blockId === block.id;
   const says = (at: number, to: number) =>
     sentences.slice(at + 1, to).reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
   if (isRunIn && !starts.every((at, index) => says(at, starts[index + 1] ?? sentences.length) >= leastSaid))
