@@ -26,6 +26,9 @@ const longestBalanced = 360;
 const costOfExtraLine = 45;
 const costOfCutPiece = 400;
 
+/** LibreOffice ends no line between a full-width mark and a number: there the break is written. */
+const heldTogether = /^[，、；：。]\d$/u;
+
 /** Whether the units from `from` to `to` have room on a line. */
 type Holds = (from: number, to: number) => boolean;
 
@@ -75,6 +78,7 @@ export function breakLines(
       if (isInside) worstCost = Math.max(worstCost, costs[end - 1] ?? 0);
       const wraps =
         isInside &&
+        !heldTogether.test(text.slice(end - 1, end + 1)) &&
         consumers.every((holds) => greedyEnd(measured, costs, lineStart, segmentEnd, holds) === end);
       lines.push({
         start: lineStart,
