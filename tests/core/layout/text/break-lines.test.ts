@@ -160,3 +160,15 @@ describe('how a line ends', () => {
     expect(withRoom?.end).toBe(end);
   });
 });
+
+describe('how a line ends', () => {
+  const endings = (text: string, characters: number) =>
+    breakLines(measureParagraph(paragraph(text), measurer), characters, characters, 'fill', 0).lines.map(
+      ({ endsAs }) => endsAs,
+    );
+
+  it('is written where other programs end none: after a full-width mark, before a number', () => {
+    expect(endings('通过平台提供结算服务，2025年完成售卖', 13)).toEqual(['break', 'paragraph']);
+    expect(endings('通过平台提供结算服务，本年完成售卖结算', 11)).toEqual(['wrap', 'paragraph']);
+  });
+});
