@@ -161,13 +161,13 @@ describe('how a line ends', () => {
   });
 });
 
-describe('how a line ends', () => {
+describe('a line that other programs do not end', () => {
   const endings = (text: string, characters: number) =>
     breakLines(measureParagraph(paragraph(text), measurer), characters, characters, 'fill', 0).lines.map(
       ({ endsAs }) => endsAs,
     );
 
-  it('is written where other programs end none: after a full-width mark, before a number', () => {
+  it('has its break written: after a full-width mark, before a number', () => {
     expect(endings('通过平台提供结算服务，2025年完成售卖', 13)).toEqual(['break', 'paragraph']);
     expect(endings('通过平台提供结算服务，本年完成售卖结算', 11)).toEqual(['wrap', 'paragraph']);
   });
