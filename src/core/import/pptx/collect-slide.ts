@@ -29,6 +29,7 @@ import {
   findTitleShape,
   isContentsTitle,
   isOrnament,
+  isSameTitle,
   isTitlePlaceholder,
   textOfShape,
 } from './slide-title.ts';
@@ -76,7 +77,11 @@ export function collectSlide(
   const shapes = all.filter((shape) => !isBeside(shape, position.slideSize));
   collected.besideCount += all.filter((shape) => !shapes.includes(shape) && textOfShape(shape) !== '').length;
   countLosses(slide.root, collected.losses);
-  const titleShape = findTitleShape(inReadingOrder(shapes), position.slideSize.heightEmu);
+  const titleShape = findTitleShape(
+    inReadingOrder(shapes),
+    position.slideSize.heightEmu,
+    collected.lastTitle,
+  );
   const writer = new SlideWriter(slide.part, slide.root, collected);
   const title = titleShape === null ? '' : textOfShape(titleShape);
   const isContents = isContentsTitle(title);
@@ -144,9 +149,7 @@ function titleHint(
   const isCentred = shape.placeholder?.type === 'ctrTitle' || slide.layout?.attributes.type === 'title';
   if (isFirst && (isCentred || isAlone)) return { kind: 'title' };
   if (isContentsTitle(title)) return { kind: 'page-furniture', part: 'contents' };
-  // A title that continues over several slides is one heading.
-  if (title.replace(/\s/gu, '') === lastTitle.replace(/\s/gu, ''))
-    return { kind: 'page-furniture', part: 'header' };
+  if (isSameTitle(title, lastTitle)) return { kind: 'page-furniture', part: 'header' };
   if (isLast && isThanking(title)) return { kind: 'page-furniture', part: 'footer' };
   const isTop = opensSection(slide) || isCentred || isLoneLine(slide);
   return { kind: 'heading', level: hasSectionSlides && !isTop ? 2 : 1 };

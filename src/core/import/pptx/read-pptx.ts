@@ -15,7 +15,8 @@ const usualSize = { widthEmu: 12_192_000, heightEmu: 6_858_000 };
 
 /**
  * Titles are headings, bodies lists, speaker notes text; what every slide repeats is page furniture. Hidden slides
- * are left out, unless all are, and so is what lies beside a slide. Errors: those of the package, `file-unknown-format` for an Office file that is no presentation.
+ * are left out, unless all are, and so is what lies beside a slide. Errors: those of the package, `file-unknown-format`
+ * for an Office file that is no presentation.
  */
 export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<ReadContent>> {
   const opened = openPackage(bytes, file);

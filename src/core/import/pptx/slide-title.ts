@@ -9,29 +9,37 @@ const topShare = 0.12;
 
 /**
  * The shape that names the slide: the first line, where it is a placeholder of its own above all others; its title
- * placeholder; or a short large line at the top. Null if none of them.
+ * placeholder; a short large line at the top; a line there that repeats the title of the slide before; or the one line
+ * of the slide. Null if none of them.
  */
-export function findTitleShape(shapes: readonly SlideShape[], slideHeightEmu: number): SlideShape | null {
+export function findTitleShape(
+  shapes: readonly SlideShape[],
+  slideHeightEmu: number,
+  lastTitle: string,
+): SlideShape | null {
   const placed = shapes.find((shape) => isTitlePlaceholder(shape) && textOfShape(shape) !== '');
   const above = findLineAbove(shapes, slideHeightEmu);
   if (placed !== undefined && above !== null && isBelow(placed, above, slideHeightEmu)) return above;
   if (placed !== undefined) return placed;
   if (above !== null) return above;
-  const sizes = shapes.map((shape) => largestSizePt(paragraphsOf(bodyOf(shape))) ?? 0);
-  const largest = Math.max(0, ...sizes);
-  const found = shapes.find((shape, index) => {
+  const free = shapes.filter(
+    ({ placeholder, box }) =>
+      placeholder === null && box !== null && box.yEmu < slideHeightEmu * titleZoneShare,
+  );
+  const sizeOf = (shape: SlideShape) => largestSizePt(paragraphsOf(bodyOf(shape))) ?? 0;
+  const largest = Math.max(0, ...shapes.map(sizeOf));
+  const found = free.find((shape) => {
     const text = textOfShape(shape);
-    return (
-      shape.placeholder === null &&
-      shape.box !== null &&
-      shape.box.yEmu < slideHeightEmu * titleZoneShare &&
-      text.length >= 2 &&
-      text.length <= longestTitle &&
-      (sizes[index] ?? 0) >= largest &&
-      !isOrnament(text)
-    );
+    return text.length >= 2 && text.length <= longestTitle && sizeOf(shape) >= largest && !isOrnament(text);
   });
-  return found ?? findLoneLine(shapes);
+  const repeated = free.find((shape) => isSameTitle(textOfShape(shape), lastTitle));
+  return found ?? repeated ?? findLoneLine(shapes);
+}
+
+/** Whether two titles are one, which continues over several slides. */
+export function isSameTitle(title: string, other: string): boolean {
+  const dense = title.replace(/\s/gu, '');
+  return dense !== '' && dense === other.replace(/\s/gu, '');
 }
 
 const longestLoneLine = 20;

@@ -168,11 +168,11 @@ describe('the reader of presentations', () => {
   it('leaves out words of the design and thanks, and takes a line alone for the title of a section', async () => {
     const design = shape(null, ['CLASS MEETING'], { x: 4_600_000, y: 600_000 }, 12);
     const middle = (text: string) => shape(null, [text], { x: 3_300_000, y: 2_400_000 }, 40);
-    const page = (name: string, text: string) => ({
+    const page = (name: string, text: string, sizePt = 18) => ({
       shapes:
         design +
         shape(null, [name], { x: 500_000, y: 290_000 }, 28) +
-        shape(null, [text], { x: 1_800_000, y: 2_000_000 }, 18),
+        shape(null, [text], { x: 1_800_000, y: 2_000_000 }, sizePt),
     });
     expect(
       await lines([
@@ -182,6 +182,7 @@ describe('the reader of presentations', () => {
         page('心理健康作用', '矛盾要及时化解。'),
         { shapes: middle('宿舍生活安全') },
         page('用电安全', '违章电器不可有。'),
+        page('用电安全', '人走断电。', 48),
         { shapes: middle('汇报完毕谢谢观看') },
       ]),
     ).toEqual([
@@ -197,6 +198,9 @@ describe('the reader of presentations', () => {
       'h2 用电安全',
       '[header] CLASS MEETING',
       '违章电器不可有。',
+      '[header] 用电安全',
+      '[header] CLASS MEETING',
+      '人走断电。',
       '[footer] 汇报完毕谢谢观看',
     ]);
   });
