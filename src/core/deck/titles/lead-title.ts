@@ -1,10 +1,4 @@
-import {
-  hangsOnClauseBefore,
-  hasPredicate,
-  isAddressLine,
-  isLead,
-  isOpenFrame,
-} from '../../language/clause-grammar.ts';
+import { hangsOnClauseBefore, hasPredicate, isLead, isOpenFrame } from '../../language/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -12,6 +6,7 @@ import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
+import { isAddressLine } from '../wording/document-formulas.ts';
 import { trimSpan } from './heading-text.ts';
 import { beginsHanging, headlineSpan, isVocative } from './headline.ts';
 import { announces, withoutCopula } from './headline-clause.ts';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SlideCandidate } from '../../../../src/core/deck/plan/candidate.ts';
 import { withSoundItems } from '../../../../src/core/deck/telling/sound-items.ts';
-import { isAddressLine, isIssuingFormula } from '../../../../src/core/language/clause-grammar.ts';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
 
@@ -73,22 +72,6 @@ it('titles rules without chapters by their articles, never by the title of the d
   const titles = titlesOf(deck.slides);
   expect(titles.join()).toContain('第一条—');
   expect(titles).not.toContain('湖区渡口管理规定');
-});
-
-it.each([
-  ['各县区人民政府，市直各部门：', true],
-  ['重点任务如下：', false],
-])('%s is a line of address: %s', (line, expected) => {
-  expect(isAddressLine(line)).toBe(expected);
-});
-
-it.each([
-  ['《湖区渡口改造方案》已经市政府同意，现印发给你们。', true],
-  ['请认真贯彻执行。', true],
-  ['本办法自2026年5月1日起施行。', false],
-  ['渡船应当配备救生设备。', false],
-])('%s only says that the document is sent: %s', (sentence, expected) => {
-  expect(isIssuingFormula(sentence)).toBe(expected);
 });
 
 it('are none of what goes with the document, over as many slides as it is listed on', () => {

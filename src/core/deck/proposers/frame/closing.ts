@@ -1,4 +1,3 @@
-import { isThanks } from '../../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -9,6 +8,7 @@ import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { beginsHanging } from '../../titles/headline.ts';
 import { separatorOffsets } from '../../wording/clause-offsets.ts';
+import { isThanks } from '../../wording/document-formulas.ts';
 
 const length = { min: 8, max: 44 };
 /** A longer clause takes two lines. */

@@ -1,4 +1,3 @@
-import { isAddressLine, isThanks } from '../../../language/clause-grammar.ts';
 import { bodyUnits } from '../../../model/outline/body-units.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -10,6 +9,7 @@ import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { isVocative } from '../../titles/headline.ts';
 import { topTitle } from '../../titles/top-title.ts';
+import { isAddressLine, isThanks } from '../../wording/document-formulas.ts';
 
 /** A text of fewer characters is told whole. */
 const briefText = 360;

@@ -1,10 +1,3 @@
-import {
-  isAddressLine,
-  isAttendance,
-  isIssuingFormula,
-  isThanks,
-  opensWithMeeting,
-} from '../../../language/clause-grammar.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../../model/span.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
@@ -28,6 +21,13 @@ import { headingText } from '../../titles/heading-text.ts';
 import { isVocative } from '../../titles/headline.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
+import {
+  isAddressLine,
+  isAttendance,
+  isIssuingFormula,
+  isThanks,
+  opensWithMeeting,
+} from '../../wording/document-formulas.ts';
 import { isEnglishFormula } from '../../wording/english-prose.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
 import { paragraphTitle } from '../../wording/paragraph-title.ts';
