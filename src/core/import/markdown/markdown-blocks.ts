@@ -4,29 +4,32 @@ import type { BlockHint, SourceBlock } from '../../model/source/source-document.
 import { type Span, span } from '../../model/span.ts';
 import type { HtmlParent } from '../html/tree/html-node.ts';
 import type { Vocabulary } from '../raw/divided-words.ts';
-import {
-  findWrapping,
-  hiddenLineEnds,
-  joinWrappedLines,
-  splitLines,
-  type Wrapping,
-  wordsAtLineEnds,
-} from '../raw/line-joining.ts';
+import { findWrapping, hiddenLineEnds, type Wrapping, wordsAtLineEnds } from '../raw/line-joining.ts';
 import { type Replacement, rewriteText } from '../raw/rewrite-text.ts';
 import { clipSpans, trimSpan, trimVisible } from '../raw/trim-span.ts';
 import type { TextBlocks } from '../text/text-format.ts';
 import { countBlankLines } from '../text/text-reader.ts';
 import { type DecodeReference, referencesIn } from './character-references.ts';
+import { frontMatterFields } from './front-matter.ts';
 import { linesOfCode } from './markdown-code.ts';
+import {
+  isContainerLine,
+  isContents,
+  isContentsItem,
+  isTemplateCall,
+  lengthOfAlertMark,
+} from './markdown-furniture.ts';
 import { htmlLines } from './markdown-html-lines.ts';
 import { htmlTablesIn, longestTable, TableEnds, wholeTable } from './markdown-html-table.ts';
 import {
   childrenOf,
   collectInlineMarkup,
+  contentSpan,
   type InlineMarkup,
   mergeSpans,
   nodeSpan,
 } from './markdown-inline.ts';
+import { linesOfParagraph, withoutMarks } from './markdown-lines.ts';
 
 interface Collector {
   readonly raw: string;
@@ -67,15 +70,6 @@ const noMarkup: InlineMarkup = {
   replacements: [],
   mathLosses: 0,
 };
-const longestCall = 400;
-const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
-const fieldLine = /^([\w\u4e00-\u9fff-]+)[ \t]*[:=][ \t]*["']?(.*?)["']?[ \t]*$/u;
-/** Fields of front matter that have an item a line. */
-const listedFields = new Set(['author', 'authors', 'by', '作者']);
-const listedField = /^[ \t]*-[ \t]+["']?(.*?)["']?[ \t]*$/u;
-/** Calls of the program that makes pages from the text, on lines of their own: `{{< img src="x" >}}`, `{% include x %}`. */
-const templateCall = /^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})$/u;
-
 /** Blocks of a parsed document, in order, and the text as it is read. */
 export function collectBlocks(
   raw: string,
@@ -169,25 +163,15 @@ function markupOf(collector: Collector, node: Nodes): InlineMarkup {
   return markup;
 }
 
-/** The place where a table of contents is to be made. */
-const contentsMark = /^\[\[?_?toc_?\]\]?$/iu;
-/** A paragraph of links into the same page and nothing else: a table of contents, or the way to the top. */
-const jumps =
-  /^(?:\s|&emsp;|&ensp;|&nbsp;|[|·•、,，;；/])*(?:\[[^[\]\n]{1,200}\]\(#[^()\n]{1,200}\)(?:\s|&emsp;|&ensp;|&nbsp;|[|·•、,，;；/])*)+$/u;
-/** `::: details 目录`, `:::` and `@tab 章节`: the boxes and tabs into which the program that makes pages puts a text. */
-const containerLine = /^[ \t]*(?::{3,}[ \t]*(?:[\w-]+(?:[ \t].{0,80})?)?|@tab(?::\w+)?(?:[ \t].{0,80})?)$/u;
-/** The kind of a note in a quotation (`[!NOTE]`), as GitHub has them. */
-const alertMark = /^\[![A-Za-z]{3,12}\][^\S\n]*(?:\n[\s>]*|$)/u;
-
 function addParagraph(collector: Collector, node: Nodes, { quoted, noted }: Context): void {
   const own = nodeSpan(node);
   if (own === null) return;
   const text = collector.raw.slice(own.start, own.end);
-  if (contentsMark.test(text) || jumps.test(text)) {
+  if (isContents(text)) {
     add(collector, own, { kind: 'page-furniture', part: 'contents' }, noMarkup);
     return;
   }
-  const mark = quoted ? (alertMark.exec(text)?.[0].length ?? 0) : 0;
+  const mark = quoted ? lengthOfAlertMark(text) : 0;
   if (mark >= text.length) return;
   const hint: BlockHint | null = noted ? { kind: 'footnote' } : quoted ? { kind: 'quote' } : null;
   addNode(collector, node, hint, mark === 0 ? undefined : own.start + mark);
@@ -200,39 +184,33 @@ function addCode(collector: Collector, value: string, own: Span): void {
 
 /** Adds the text below a node: one block, or one for each line that the author broke by hand. */
 function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from?: number): void {
-  const children = childrenOf(node);
-  const first = children[0] === undefined ? null : nodeSpan(children[0]);
-  const last = children.at(-1);
-  const lastSpan = last === undefined ? null : nodeSpan(last);
-  if (first === null || lastSpan === null) return;
+  const content = contentSpan(node);
+  if (content === null) return;
   const markup = markupOf(collector, node);
   // `## Process###`: closing marks without the blank that would make them marks.
   const closing =
     hint?.kind === 'heading'
-      ? (/(?<=[^#\\])#{2,6}$/u.exec(collector.raw.slice(first.start, lastSpan.end))?.[0].length ?? 0)
+      ? (/(?<=[^#\\])#{2,6}$/u.exec(collector.raw.slice(content.start, content.end))?.[0].length ?? 0)
       : 0;
-  const whole = span(from ?? first.start, lastSpan.end - closing);
-  const hasBreaks = children.some(({ type }) => type === 'break');
-  const paragraphs = isFormula(collector.raw, whole)
-    ? [whole]
-    : hasBreaks
-      ? splitLines(collector.raw, whole)
-      : joinSoftBreaks(collector, whole);
+  const whole = span(from ?? content.start, content.end - closing);
+  const hasBreaks = childrenOf(node).some(({ type }) => type === 'break');
+  const { raw, wrapping } = collector;
   let nextHint = hint;
-  for (const paragraph of paragraphs) {
-    if (containerLine.test(collector.raw.slice(paragraph.start, paragraph.end))) {
-      add(collector, paragraph, { kind: 'page-furniture', part: 'control' }, markup);
+  for (const line of linesOfParagraph(raw, whole, { wrapping, hasBreaks })) {
+    if (isContainerLine(raw.slice(line.start, line.end))) {
+      add(collector, line, container, markup);
       continue;
     }
-    if (hint === null && definition.test(collector.raw.slice(paragraph.start, paragraph.start + 8))) {
+    if (hint === null && definition.test(raw.slice(line.start, line.start + 8))) {
       beginTerm(collector);
       nextHint = { ...item, depth: 1 };
     }
-    add(collector, withoutMarks(collector.raw, paragraph), nextHint, markup);
+    add(collector, withoutMarks(raw, line), nextHint, markup);
     if (hint?.kind === 'list-item') nextHint = { ...hint, marker: null };
   }
 }
 
+const container = { kind: 'page-furniture', part: 'control' } as const;
 const definition = /^:[ \t]+\S/u;
 const item = { kind: 'list-item', depth: 0, ordered: false, marker: null } as const;
 const longestTerm = 40;
@@ -244,69 +222,20 @@ function beginTerm({ blocks }: Collector): void {
     blocks[blocks.length - 1] = { ...last, hint: item };
 }
 
-/** A paragraph that is a formula, over lines. */
-function isFormula(raw: string, { start, end }: Span): boolean {
-  return raw.startsWith('$$', start) && /^\$\$[^$]+\$\$$/u.test(raw.slice(start, end).trim());
-}
-
 function addPlain(collector: Collector, whole: Span): void {
-  for (const paragraph of joinSoftBreaks(collector, whole)) {
-    const isBox = containerLine.test(collector.raw.slice(paragraph.start, paragraph.end));
-    add(collector, paragraph, isBox ? { kind: 'page-furniture', part: 'control' } : null, noMarkup);
+  const { raw, wrapping } = collector;
+  for (const line of linesOfParagraph(raw, whole, { wrapping, hasBreaks: false })) {
+    add(collector, line, isContainerLine(raw.slice(line.start, line.end)) ? container : null, noMarkup);
   }
-}
-
-/** A definition, an item by letters or Roman numerals, or a day alone: no line continues with it. */
-const ownLine =
-  /^:[ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
-
-/** Lines of boxes stand alone; what stands between them is joined. */
-function joinSoftBreaks(collector: Collector, whole: Span): readonly Span[] {
-  const { raw } = collector;
-  const boxes = splitLines(raw, whole).filter(({ start, end }) => containerLine.test(raw.slice(start, end)));
-  if (boxes.length === 0) return joinLines(collector, whole);
-  const parts: Span[] = [];
-  let from = whole.start;
-  for (const box of boxes) {
-    if (box.start > from) parts.push(...joinLines(collector, span(from, box.start)));
-    parts.push(box);
-    from = box.end;
-  }
-  if (from < whole.end) parts.push(...joinLines(collector, span(from, whole.end)));
-  return parts.filter(({ start, end }) => raw.slice(start, end).trim() !== '');
-}
-
-/** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
-function joinLines({ raw, wrapping }: Collector, whole: Span): readonly Span[] {
-  const paragraphs: Span[] = [];
-  for (const paragraph of joinWrappedLines(raw, whole, wrapping)) {
-    const last = paragraphs.at(-1);
-    const isLatin =
-      last !== undefined &&
-      latinEdge.test(raw.charAt(last.end - 1)) &&
-      latinEdge.test(raw.charAt(paragraph.start));
-    const isOwn = ownLine.test(raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)));
-    if (last !== undefined && isLatin && !isOwn)
-      paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
-    else paragraphs.push(paragraph);
-  }
-  return paragraphs;
-}
-
-/** Without the marks of quotations, and the colon before a definition. */
-function withoutMarks(raw: string, { start, end }: Span): Span {
-  const marks =
-    /^(?:>\s*)*(?::[ \t]+(?=\S))?/u.exec(raw.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
-  return span(start + marks, end);
 }
 
 function addListItem(collector: Collector, list: List, item: ListItem, context: Context): void {
   const own = nodeSpan(item);
   if (own === null) return;
   let marker: Span | null = null;
-  const isJumps = holdsJumps(collector.raw, item);
+  const isOfContents = isContentsItem(collector.raw, item);
   for (const [index, child] of item.children.entries()) {
-    const place = isJumps ? nodeSpan(child) : null;
+    const place = isOfContents ? nodeSpan(child) : null;
     if (place !== null) {
       add(collector, place, { kind: 'page-furniture', part: 'contents' }, noMarkup);
     } else if (child.type === 'paragraph') {
@@ -334,20 +263,6 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
   }
 }
 
-/** An item of links into the page, with or without a label of them (第1~20条：). */
-function holdsJumps(raw: string, { children }: ListItem): boolean {
-  const isJump = (child: Nodes) => {
-    const own = nodeSpan(child);
-    return child.type === 'paragraph' && own !== null && jumps.test(raw.slice(own.start, own.end));
-  };
-  const [first, ...others] = children;
-  if (first === undefined) return false;
-  if (others.length === 0) return isJump(first);
-  const own = nodeSpan(first);
-  const isLabel = own !== null && /^[^\n]{1,40}[:：]$/u.test(raw.slice(own.start, own.end));
-  return first.type === 'paragraph' && (isLabel || isJump(first)) && others.every(isJump);
-}
-
 /** Writes the number that a reader sees: an author may begin every item with 1. */
 function countItem({ raw, replacements }: Collector, list: List, item: ListItem, { start }: Span): void {
   const digits = list.ordered === true ? /^\d{1,9}/u.exec(raw.slice(start, start + 9))?.[0] : undefined;
@@ -370,14 +285,9 @@ function addTable(collector: Collector, table: Table): void {
     const columns: number[] = [];
     const markups: InlineMarkup[] = [];
     for (const [column, cell] of row.children.entries()) {
-      const first = cell.children[0] === undefined ? null : nodeSpan(cell.children[0]);
-      const last = cell.children.at(-1);
-      const lastSpan = last === undefined ? null : nodeSpan(last);
+      const content = contentSpan(cell);
       const markup = markupOf(collector, cell);
-      const inner =
-        first === null || lastSpan === null
-          ? null
-          : trimVisible(collector.raw, span(first.start, lastSpan.end), markup.hidden);
+      const inner = content === null ? null : trimVisible(collector.raw, content, markup.hidden);
       if (inner === null) continue;
       cells.push(inner);
       columns.push(column);
@@ -414,8 +324,7 @@ function addHtml(collector: Collector, own: Span): void {
     addHtmlLines(collector, span(from, place.start));
     for (const { span: row, hint, hidden, texts, breaks } of rows) {
       for (const place of breaks) collector.replacements.push({ span: place, text: ' ' });
-      for (const { start, end } of texts)
-        collector.replacements.push(...referencesIn(raw.slice(start, end), start, collector.decode));
+      for (const text of texts) addReferences(collector, text);
       add(collector, row, hint, { ...noMarkup, hidden });
     }
     collector.tableCount += 1;
@@ -437,26 +346,15 @@ function addHtmlLines(collector: Collector, own: Span): void {
   for (const { span: line, hint } of lines) add(collector, line, hint, { ...noMarkup, hidden });
 }
 
-/** Front matter: `key: value` lines, and lists of authors; anything deeper is for other programs. */
 function addFields(collector: Collector, own: Span): void {
-  let list: string | null = null;
-  for (const line of splitLines(collector.raw, own)) {
-    const text = collector.raw.slice(line.start, line.end);
-    const [, name, value] = fieldLine.exec(text) ?? [];
-    const [, item] = list === null ? [] : (listedField.exec(text) ?? []);
-    if (name !== undefined) list = value === '' && listedFields.has(name.toLowerCase()) ? name : null;
-    const found = value ?? item;
-    const field = name ?? list;
-    if (field === null || found === undefined || found === '') continue;
-    const start = line.start + text.lastIndexOf(found);
-    const place = span(start, start + found.length);
-    collector.replacements.push(...referencesIn(found, start, collector.decode));
-    add(collector, place, { kind: 'field', name: field.toLowerCase() }, noMarkup);
+  for (const { name, span: place } of frontMatterFields(collector.raw, own)) {
+    addReferences(collector, place);
+    add(collector, place, { kind: 'field', name }, noMarkup);
   }
 }
 
-function isTemplateCall(raw: string, { start, end }: Span): boolean {
-  return raw.startsWith('{', start) && end - start <= longestCall && templateCall.test(raw.slice(start, end));
+function addReferences({ raw, replacements, decode }: Collector, { start, end }: Span): void {
+  replacements.push(...referencesIn(raw.slice(start, end), start, decode));
 }
 
 function add(collector: Collector, range: Span, hint: BlockHint | null, markup: InlineMarkup): void {

@@ -101,6 +101,16 @@ export function nodeSpan(node: Nodes): Span | null {
   return start === undefined || end === undefined ? null : span(start, end);
 }
 
+/** From the first to the last child of a node; null where it has none. */
+export function contentSpan(node: Nodes): Span | null {
+  const children = childrenOf(node);
+  const [first] = children;
+  const last = children.at(-1);
+  const from = first === undefined ? null : nodeSpan(first);
+  const to = last === undefined ? null : nodeSpan(last);
+  return from === null || to === null ? null : span(from.start, to.end);
+}
+
 export function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : [];
 }
@@ -138,14 +148,11 @@ function visit(raw: string, node: Nodes, collected: Collected): void {
       return;
     }
     default: {
-      const children = childrenOf(node);
-      const first = children[0] === undefined ? null : nodeSpan(children[0]);
-      const last = children.at(-1);
-      const lastSpan = last === undefined ? null : nodeSpan(last);
-      if (first === null || lastSpan === null) return;
-      collected.hidden.push(span(own.start, first.start), span(lastSpan.end, own.end));
-      if (node.type === 'strong') collected.strong.push(span(first.start, lastSpan.end));
-      for (const child of children) visit(raw, child, collected);
+      const content = contentSpan(node);
+      if (content === null) return;
+      collected.hidden.push(span(own.start, content.start), span(content.end, own.end));
+      if (node.type === 'strong') collected.strong.push(content);
+      for (const child of childrenOf(node)) visit(raw, child, collected);
     }
   }
 }

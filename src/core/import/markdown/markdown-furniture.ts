@@ -1,0 +1,53 @@
+import type { ListItem, Nodes } from 'mdast';
+import type { Span } from '../../model/span.ts';
+import { nodeSpan } from './markdown-inline.ts';
+
+/**
+ * What a text of Markdown has beside its words: the places and the links of tables of contents, and the marks of the
+ * programs that make pages of it.
+ */
+
+/** The place where a table of contents is to be made. */
+const contentsMark = /^\[\[?_?toc_?\]\]?$/iu;
+const betweenJumps = String.raw`(?:\s|&emsp;|&ensp;|&nbsp;|[|·•、,，;；/])*`;
+const jump = String.raw`\[[^[\]\n]{1,200}\]\(#[^()\n]{1,200}\)`;
+const jumps = new RegExp(`^${betweenJumps}(?:${jump}${betweenJumps})+$`, 'u');
+/** `::: details 目录`, `:::` and `@tab 章节`: the boxes and tabs into which the program that makes pages puts a text. */
+const containerLine = /^[ \t]*(?::{3,}[ \t]*(?:[\w-]+(?:[ \t].{0,80})?)?|@tab(?::\w+)?(?:[ \t].{0,80})?)$/u;
+/** The kind of a note in a quotation (`[!NOTE]`), as GitHub has them. */
+const alertMark = /^\[![A-Za-z]{3,12}\][^\S\n]*(?:\n[\s>]*|$)/u;
+/** Calls of the program that makes pages from the text, on lines of their own: `{{< img src="x" >}}`, `{% include x %}`. */
+const templateCall = /^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})$/u;
+const longestCall = 400;
+const label = /^[^\n]{1,40}[:：]$/u;
+
+/** Whether a paragraph is the place of a table of contents, or links into the same page and nothing else. */
+export function isContents(paragraph: string): boolean {
+  return contentsMark.test(paragraph) || jumps.test(paragraph);
+}
+
+/** Whether an item has nothing but links into the page, with or without a label of them (第1~20条：). */
+export function isContentsItem(raw: string, { children }: ListItem): boolean {
+  const [first, ...others] = children;
+  if (first === undefined) return false;
+  const isLabel = others.length > 0 && label.test(textOfParagraph(raw, first));
+  return (isLabel ? others : children).every((child) => jumps.test(textOfParagraph(raw, child)));
+}
+
+function textOfParagraph(raw: string, node: Nodes): string {
+  const own = node.type === 'paragraph' ? nodeSpan(node) : null;
+  return own === null ? '' : raw.slice(own.start, own.end);
+}
+
+export function isContainerLine(line: string): boolean {
+  return containerLine.test(line);
+}
+
+export function isTemplateCall(raw: string, { start, end }: Span): boolean {
+  return raw.startsWith('{', start) && end - start <= longestCall && templateCall.test(raw.slice(start, end));
+}
+
+/** Characters at the start of a quotation that only say what kind of note it is. */
+export function lengthOfAlertMark(quotation: string): number {
+  return alertMark.exec(quotation)?.[0].length ?? 0;
+}

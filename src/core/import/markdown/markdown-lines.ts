@@ -1,0 +1,66 @@
+import { type Span, span } from '../../model/span.ts';
+import { joinWrappedLines, splitLines, type Wrapping } from '../raw/line-joining.ts';
+import { isContainerLine } from './markdown-furniture.ts';
+
+/** Which lines of a paragraph of Markdown are one for a reader. */
+
+const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
+/** A definition, an item by letters or Roman numerals, or a day alone: no line continues with it. */
+const ownLine =
+  /^:[ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
+
+/** Lines that the author broke by hand are lines; a formula is one. */
+export function linesOfParagraph(
+  raw: string,
+  whole: Span,
+  { wrapping, hasBreaks }: { readonly wrapping: Wrapping | null; readonly hasBreaks: boolean },
+): readonly Span[] {
+  if (isFormula(raw, whole)) return [whole];
+  return hasBreaks ? splitLines(raw, whole) : joinSoftBreaks(raw, whole, wrapping);
+}
+
+/** A paragraph that is a formula, over several lines. */
+function isFormula(raw: string, { start, end }: Span): boolean {
+  return raw.startsWith('$$', start) && /^\$\$[^$]+\$\$$/u.test(raw.slice(start, end).trim());
+}
+
+/** Lines of containers stand alone; what is between them is joined. */
+function joinSoftBreaks(raw: string, whole: Span, wrapping: Wrapping | null): readonly Span[] {
+  const containers = splitLines(raw, whole).filter(({ start, end }) =>
+    isContainerLine(raw.slice(start, end)),
+  );
+  if (containers.length === 0) return joinLines(raw, whole, wrapping);
+  const parts: Span[] = [];
+  let from = whole.start;
+  for (const container of containers) {
+    if (container.start > from) parts.push(...joinLines(raw, span(from, container.start), wrapping));
+    parts.push(container);
+    from = container.end;
+  }
+  if (from < whole.end) parts.push(...joinLines(raw, span(from, whole.end), wrapping));
+  return parts.filter(({ start, end }) => raw.slice(start, end).trim() !== '');
+}
+
+/** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
+function joinLines(raw: string, whole: Span, wrapping: Wrapping | null): readonly Span[] {
+  const paragraphs: Span[] = [];
+  for (const paragraph of joinWrappedLines(raw, whole, wrapping)) {
+    const last = paragraphs.at(-1);
+    const isLatin =
+      last !== undefined &&
+      latinEdge.test(raw.charAt(last.end - 1)) &&
+      latinEdge.test(raw.charAt(paragraph.start));
+    const isOwn = ownLine.test(raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)));
+    if (last !== undefined && isLatin && !isOwn)
+      paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
+    else paragraphs.push(paragraph);
+  }
+  return paragraphs;
+}
+
+/** Without the marks of quotations, and the colon before a definition. */
+export function withoutMarks(raw: string, { start, end }: Span): Span {
+  const marks =
+    /^(?:>\s*)*(?::[ \t]+(?=\S))?/u.exec(raw.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  return span(start + marks, end);
+}
