@@ -1,5 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
-import type { FileLine } from './printed-pages.ts';
+import type { FileLine } from './joined-pages.ts';
 
 /** A note begins with its number, alone or before its words. */
 const noteStart = /^(\d{1,2})(?:$|\s+(?=[\p{L}“‘"《「])|(?=[“‘"《「]))/u;

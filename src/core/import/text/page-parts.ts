@@ -2,7 +2,7 @@ import type { BlockHint, SourceBlock } from '../../model/source/source-document.
 import { type Span, span } from '../../model/span.ts';
 import { hiddenLineEnds } from '../raw/line-joining.ts';
 import { trimVisible } from '../raw/trim-span.ts';
-import type { ReadingOrder } from './printed-pages.ts';
+import type { ReadingOrder } from './joined-pages.ts';
 import type { TextBlocks } from './text-format.ts';
 
 /**
