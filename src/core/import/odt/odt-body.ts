@@ -1,61 +1,30 @@
 import type { ListNumber } from '../docx/numbers/list-numbers.ts';
 import type { ParagraphRole } from '../docx/roles/style-roles.ts';
 import { type TableCellContent, tableBlocks } from '../docx/tables/table-blocks.ts';
-import { isBlank, type PictureReference, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
-import type { MathLosses } from '../math/linear-math.ts';
-import { xmlMathText } from '../math/xml-mathml.ts';
+import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
-import { type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
+import { writeScripts } from '../raw/raised-text.ts';
+import {
+  contentPart,
+  type InlineContent,
+  OdtInlineReader,
+  type OdtLosses,
+  passedOver,
+} from './odt-inline.ts';
 import { OdtNumbers } from './odt-numbers.ts';
 import type { OdtListLevel, OdtStyle, OdtStyles } from './odt-styles.ts';
 
-/** What the text could not keep. */
-export interface OdtLosses {
-  objects: number;
-  struck: number;
-  hidden: number;
-  insertions: number;
-  deletions: number;
-  readonly formulaParts: MathLosses;
-}
-
-const part = 'content.xml';
 const longestHeading = 120;
 const mostBlankLines = 10;
-/** Repeated cells and spaces beyond these are layout of a program. */
+/** Repeated cells beyond these are layout of a program. */
 const mostColumns = 200;
-const mostSpaces = 100;
 const contentsRole: ParagraphRole = { kind: 'page-furniture', part: 'contents' };
-
-/** Elements that say nothing a reader sees. */
-const passedOver = new Set([
-  'office:annotation',
-  'office:annotation-end',
-  'text:sequence-decls',
-  'text:variable-decls',
-  'text:user-field-decls',
-  'text:page-number',
-  'text:page-count',
-  'text:index-title-template',
-  'text:table-of-content-source',
-  'text:ruby-text',
-  'svg:title',
-  'svg:desc',
-  'office:forms',
-]);
 
 interface ListPlace {
   readonly id: string;
   readonly level: number;
   readonly levels: ReadonlyMap<number, OdtListLevel>;
   readonly numbers: OdtNumbers;
-}
-
-interface InlineContent {
-  readonly pieces: ScriptedPiece[];
-  readonly pictures: PictureReference[];
-  readonly boxes: XmlElement[];
-  sizePt: number | null;
 }
 
 const bullet = { text: '•', isBullet: true, suffix: 'tab' } as const;
@@ -77,14 +46,6 @@ function isHiddenPart({ name, attributes, children }: XmlElement): boolean {
 
 /** Reads the body of a text in its order; notes come last. */
 export class OdtBodyReader {
-  readonly losses: OdtLosses = {
-    objects: 0,
-    struck: 0,
-    hidden: 0,
-    insertions: 0,
-    deletions: 0,
-    formulaParts: { count: 0 },
-  };
   private readonly blocks: WordBlock[] = [];
   private readonly notes: WordBlock[] = [];
   private readonly outline = new OdtNumbers();
@@ -94,10 +55,17 @@ export class OdtBodyReader {
   private blankLines = 0;
   private contentsDepth = 0;
 
-  constructor(
-    private readonly styles: OdtStyles,
-    private readonly formulaOf: (path: string) => XmlElement | null,
-  ) {}
+  private readonly styles: OdtStyles;
+  private readonly inline: OdtInlineReader;
+
+  constructor(styles: OdtStyles, formulaOf: (path: string) => XmlElement | null) {
+    this.styles = styles;
+    this.inline = new OdtInlineReader(styles, { formulaOf, addNote: (note) => this.addNote(note) });
+  }
+
+  get losses(): OdtLosses {
+    return this.inline.losses;
+  }
 
   read(text: XmlElement): readonly WordBlock[] {
     this.readContainer(text, null);
@@ -129,8 +97,7 @@ export class OdtBodyReader {
 
   /** A frame between paragraphs. */
   private addFrame(frame: XmlElement): void {
-    const content: InlineContent = { pieces: [], pictures: [], boxes: [], sizePt: null };
-    this.readFrame(frame, content);
+    const content = this.inline.readFrame(frame);
     this.add(this.paragraphOf(content, {}, null, null));
     for (const box of content.boxes) this.readContainer(box, null);
   }
@@ -169,8 +136,7 @@ export class OdtBodyReader {
   /** The paragraph, and after it what stands in its text boxes. */
   private readParagraph(element: XmlElement, list: ListPlace | null): readonly WordBlock[] {
     const style = this.styles.paragraph(element.attributes['text:style-name']);
-    const content: InlineContent = { pieces: [], pictures: [], boxes: [], sizePt: null };
-    this.readInline(element, style, content);
+    const content = this.inline.read(element, style);
     const isHeading = element.name === 'text:h';
     const level = Number(element.attributes['text:outline-level'] ?? 1);
     const own =
@@ -200,7 +166,7 @@ export class OdtBodyReader {
     this.index += 1;
     return {
       kind: 'paragraph',
-      part,
+      part: contentPart,
       index,
       blankLinesBefore: 0,
       pictures,
@@ -231,48 +197,6 @@ export class OdtBodyReader {
     return this.outline.next('outline', outlineLevel - 1, this.styles.outline, from);
   }
 
-  private readInline(parent: XmlElement, style: OdtStyle, content: InlineContent): void {
-    for (const child of parent.children) {
-      if (typeof child === 'string') this.addText(content, child.replace(/[\t\n\r ]+/gu, ' '), style);
-      else this.readInlineElement(child, style, content);
-    }
-  }
-
-  private readInlineElement(element: XmlElement, style: OdtStyle, content: InlineContent): void {
-    const { name, attributes } = element;
-    if (passedOver.has(name)) return;
-    if (name === 'text:span') {
-      this.readInline(
-        element,
-        { ...style, ...withoutRole(this.styles.text(attributes['text:style-name'])) },
-        content,
-      );
-    } else if (name === 'text:s') {
-      const count = Number(attributes['text:c'] ?? 1);
-      this.addText(content, ' '.repeat(count >= 1 ? Math.min(count, mostSpaces) : 1), style);
-    } else if (name === 'text:tab') this.addText(content, '\t', style);
-    else if (name === 'text:line-break') this.addText(content, '\n', style);
-    else if (name === 'text:note') this.addNote(element);
-    else if (name === 'text:hidden-text') this.losses.hidden += 1;
-    else if (name.startsWith('draw:')) this.readFrame(element, content);
-    else this.readInline(element, style, content);
-  }
-
-  private addText(content: InlineContent, text: string, style: OdtStyle): void {
-    if (text === '') return;
-    if (style.hidden === true || style.struck === true) {
-      if (text.trim() !== '') this.losses[style.hidden === true ? 'hidden' : 'struck'] += 1;
-      return;
-    }
-    const strong = style.bold === true;
-    const script = style.script ?? null;
-    const last = content.pieces.at(-1);
-    if (last?.strong === strong && last.script === script)
-      content.pieces[content.pieces.length - 1] = { ...last, text: last.text + text };
-    else content.pieces.push({ text, strong, script });
-    if (text.trim() !== '') content.sizePt ??= style.sizePt ?? null;
-  }
-
   private addNote(note: XmlElement): void {
     const body = childNamed(note, 'text:note-body');
     if (body === null) return;
@@ -287,39 +211,6 @@ export class OdtBodyReader {
     this.blankLines = blanks;
   }
 
-  /** Pictures, text boxes and formulas; other objects are counted unless there is a picture of them. */
-  private readFrame(frame: XmlElement, content: InlineContent): void {
-    const children = childElements(frame);
-    const before = content.pictures.length;
-    const description = childNamed(frame, 'svg:desc') ?? childNamed(frame, 'svg:title');
-    let objects = 0;
-    for (const child of children) {
-      if (child.name === 'draw:text-box') content.boxes.push(child);
-      else if (child.name === 'draw:object' || child.name === 'draw:object-ole') {
-        const inline = childNamed(child, 'mathml:math');
-        const math = inline ?? this.formulaOf(child.attributes['xlink:href'] ?? '');
-        if (math !== null) {
-          this.addText(content, xmlMathText(math, this.losses.formulaParts), {});
-          return;
-        }
-        objects += 1;
-      } else if (child.name === 'draw:image') {
-        if (content.pictures.length > before) continue;
-        const path = (child.attributes['xlink:href'] ?? '').replace(/^\.\//u, '');
-        const isInside = path !== '' && !/^[a-z]+:|^\//iu.test(path);
-        content.pictures.push({
-          part,
-          relationshipId: isInside ? path : null,
-          altText: description?.children.filter((each) => typeof each === 'string').join('') ?? '',
-          crop: null,
-        });
-      } else if (child.name === 'text:p' || child.name === 'text:h' || child.name === 'text:list') {
-        content.boxes.push({ name: 'draw:text-box', attributes: {}, children: [child] });
-      } else if (child.name.startsWith('draw:')) this.readFrame(child, content);
-    }
-    if (content.pictures.length === before) this.losses.objects += objects;
-  }
-
   private addTable(table: XmlElement): void {
     const number = this.tables;
     this.tables += 1;
@@ -328,7 +219,7 @@ export class OdtBodyReader {
       isHeader,
       cells: this.readRow(row, nested),
     }));
-    const blocks = tableBlocks(rows, number, { part, index: this.index });
+    const blocks = tableBlocks(rows, number, { part: contentPart, index: this.index });
     if (blocks.every(({ kind }) => kind === 'paragraph')) this.tables = number;
     for (const block of blocks) this.add(block);
     for (const inner of nested) this.addTable(inner);
@@ -380,10 +271,6 @@ export class OdtBodyReader {
 /** An item of a list is one, however its text is set; headings may be numbered as a list. */
 function roleInList(role: ParagraphRole | null, list: ListPlace | null): ParagraphRole | null {
   return list === null || role?.kind === 'heading' || role?.kind === 'title' ? role : null;
-}
-
-function withoutRole({ role: _role, ...style }: OdtStyle): OdtStyle {
-  return style;
 }
 
 function rowsOf(

@@ -7,7 +7,8 @@ import { type OfficePackage, openOtherPackage } from '../package/office-package.
 import { PackagePictures } from '../package/package-pictures.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
-import { OdtBodyReader, type OdtLosses } from './odt-body.ts';
+import { OdtBodyReader } from './odt-body.ts';
+import type { OdtLosses } from './odt-inline.ts';
 import { OdtStyles } from './odt-styles.ts';
 
 /**
