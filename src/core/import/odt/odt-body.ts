@@ -30,18 +30,12 @@ interface ListPlace {
 const bullet = { text: '•', isBullet: true, suffix: 'tab' } as const;
 
 /** A section that is hidden, or a paragraph that says so in it. */
-function isHiddenPart({ name, attributes, children }: XmlElement): boolean {
+function isHiddenPart(element: XmlElement): boolean {
+  const { name, attributes } = element;
   if (name === 'text:section')
     return attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true';
-  return (
-    name === 'text:p' &&
-    children.some(
-      (child) =>
-        typeof child !== 'string' &&
-        child.name === 'text:hidden-paragraph' &&
-        child.attributes['text:is-hidden'] === 'true',
-    )
-  );
+  const mark = name === 'text:p' ? childNamed(element, 'text:hidden-paragraph') : null;
+  return mark?.attributes['text:is-hidden'] === 'true';
 }
 
 /** Reads the body of a text in its order; notes come last. */
@@ -74,11 +68,7 @@ export class OdtBodyReader {
 
   private readContainer(container: XmlElement, list: ListPlace | null): void {
     for (const child of childElements(container)) {
-      if (passedOver.has(child.name)) continue;
-      if (isHiddenPart(child)) {
-        this.losses.hidden += 1;
-        continue;
-      }
+      if (this.isLeftOut(child)) continue;
       if (child.name === 'text:p' || child.name === 'text:h') {
         for (const block of this.readParagraph(child, list)) this.add(block);
       } else if (child.name === 'text:list')
@@ -93,6 +83,13 @@ export class OdtBodyReader {
         this.contentsDepth -= isContents ? 1 : 0;
       }
     }
+  }
+
+  /** What no reader sees; what is hidden is counted. */
+  private isLeftOut(element: XmlElement): boolean {
+    const isHidden = isHiddenPart(element);
+    if (isHidden) this.losses.hidden += 1;
+    return isHidden || passedOver.has(element.name);
   }
 
   /** A frame between paragraphs. */
@@ -250,13 +247,14 @@ export class OdtBodyReader {
     nested: XmlElement[],
   ): void {
     for (const child of childElements(container)) {
+      if (this.isLeftOut(child)) continue;
       if (child.name === 'text:p' || child.name === 'text:h') {
         for (const block of this.readParagraph(child, list))
           if (block.kind === 'paragraph') paragraphs.push(block);
       } else if (child.name === 'text:list') {
         this.readList(child, list, (item, place) => this.readCell(item, place, paragraphs, nested));
       } else if (child.name === 'table:table') nested.push(child);
-      else if (!passedOver.has(child.name)) this.readCell(child, list, paragraphs, nested);
+      else this.readCell(child, list, paragraphs, nested);
     }
   }
 

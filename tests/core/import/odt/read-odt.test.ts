@@ -101,12 +101,26 @@ describe('ODT', () => {
     ]);
   });
 
-  it('leaves out hidden sections, and sets a list without a style with bullets', async () => {
+  it('leaves out hidden sections and paragraphs, also in cells, and sets a list without a style with bullets', async () => {
     const item = (text: string) => `<text:list-item>${text}</text:list-item>`;
-    const body = `<text:section text:display="none">${p('暗')}</text:section>${p('暗<text:hidden-paragraph text:is-hidden="true"/>')}<text:section>${p('明')}</text:section><text:list>${item(p('甲') + `<text:list>${item(p('乙'))}</text:list>`)}</text:list>`;
-    const { value, diagnostics } = await read(body);
-    expect(value.blocks.map((block) => shown(value, block))).toEqual(['明', '-• 甲', '--• 乙']);
-    expect(diagnostics).toEqual([{ code: 'hidden-text-left-out', severity: 'info', params: { count: 2 } }]);
+    const hidden = p('暗<text:hidden-paragraph text:is-hidden="true"/>');
+    const row = ['甲', '乙']
+      .map((text) => `<table:table-cell>${p(text)}${hidden}</table:table-cell>`)
+      .join('');
+    const body = [
+      `<text:section text:display="none">${p('暗')}</text:section>${hidden}<text:section>${p('明')}</text:section>`,
+      `<text:list>${item(`${p('甲')}<text:list>${item(p('乙'))}</text:list>`)}</text:list>`,
+      `<table:table>${`<table:table-row>${row}</table:table-row>`.repeat(2)}</table:table>`,
+    ];
+    const { value, diagnostics } = await read(body.join(''));
+    expect(value.blocks.map((block) => shown(value, block))).toEqual([
+      '明',
+      '-• 甲',
+      '--• 乙',
+      'R 甲|乙',
+      'R 甲|乙',
+    ]);
+    expect(diagnostics).toEqual([{ code: 'hidden-text-left-out', severity: 'info', params: { count: 6 } }]);
   });
 
   it('counts lists as their styles say, with levels', async () => {
