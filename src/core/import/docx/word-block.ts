@@ -59,3 +59,10 @@ export type WordBlock = WordParagraph | WordRow;
 export function isBlank(pieces: readonly TextPiece[]): boolean {
   return pieces.every(({ text }) => text.trim() === '');
 }
+
+export function textOfParagraph({ pieces }: WordParagraph): string {
+  return pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}

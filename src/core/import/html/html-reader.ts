@@ -10,8 +10,8 @@ const pageStart =
   /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,300}?-->\s*)?<(?:!doctype\s+html|html)[\s>]/iu;
 
 /**
- * Web pages, also those saved as one file, and what Word and others have saved as such. Nothing of a page is run or loaded: only text and
- * what the markup says of it leave the reader. Errors: `file-binary`, `text-undecodable`.
+ * Web pages, also those saved as one file, and what Word and others have saved as such. Nothing of a page is run or
+ * loaded: only text and what the markup says of it leave the reader. Errors: `file-binary`, `text-undecodable`.
  */
 export const htmlReader: DocumentReader = {
   format: 'html',

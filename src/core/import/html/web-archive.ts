@@ -1,3 +1,5 @@
+import { base64Decode } from '../../bytes/base64.ts';
+
 /**
  * Pages saved as one file (MHTML, RFC 2557), as browsers and Word save them: a message of several parts, of which the
  * first page is the text.
@@ -47,8 +49,8 @@ function pageOfPart(part: string): ArchivedPage | null {
   const body = part.slice(gap.index + gap[0].length);
   const coding = /^content-transfer-encoding:\s*([\w-]+)/imu.exec(head)?.[1]?.toLowerCase();
   const charset = /charset\s*=\s*"?([\w.:-]{1,60})/iu.exec(head)?.[1] ?? null;
-  const text =
-    coding === 'base64' ? fromBase64(body) : coding === 'quoted-printable' ? fromQuotedPrintable(body) : body;
+  if (coding === 'base64') return { bytes: fromBase64(body), charset };
+  const text = coding === 'quoted-printable' ? fromQuotedPrintable(body) : body;
   return { bytes: Uint8Array.from(text, (character) => character.charCodeAt(0)), charset };
 }
 
@@ -58,24 +60,10 @@ function fromQuotedPrintable(text: string): string {
     .replace(/=([\dA-Fa-f]{2})/gu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
-const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** What is no digit is passed over, as mail programs do. */
-function fromBase64(text: string): string {
-  const values = new Map([...base64Digits].map((digit, value) => [digit, value]));
-  let decoded = '';
-  let bits = 0;
-  let held = 0;
-  for (const character of text) {
-    const value = values.get(character);
-    if (value === undefined) continue;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    decoded += String.fromCharCode((held >> bits) & 255);
-  }
-  return decoded;
+/** What is no digit is passed over, as mail programs do, and so is one digit too many. */
+function fromBase64(text: string): Uint8Array {
+  const digits = text.replace(/[^A-Za-z\d+/]/gu, '');
+  return base64Decode(digits.slice(0, digits.length - (digits.length % 4 === 1 ? 1 : 0))) ?? new Uint8Array();
 }
 
 const unfolded = (head: string): string => head.replace(/\r?\n[ \t]+/gu, ' ');

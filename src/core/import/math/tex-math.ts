@@ -172,7 +172,7 @@ class TexReader {
     return name;
   }
 
-  /** A point stands for no bracket. */
+  /** The bracket that comes next is read as any other sign; a point there means that there is none. */
   private readDelimiter(): string {
     if (this.tokens[this.at] !== '.') return '';
     this.at += 1;

@@ -1,5 +1,5 @@
 import { FieldStack } from '../docx/body/field-stack.ts';
-import { fieldText } from '../docx/body/inline-reader.ts';
+import { fieldText } from '../docx/body/field-text.ts';
 import { isSymbolFont, symbolText } from '../docx/body/symbols.ts';
 import { tableBlocks } from '../docx/tables/table-blocks.ts';
 import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';

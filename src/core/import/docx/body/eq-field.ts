@@ -1,4 +1,5 @@
 import { delimited, fraction, root, scripts } from '../../math/linear-math.ts';
+import { formatNumber } from '../../package/number-formats.ts';
 
 /**
  * What a field of the old equation editor shows in one line (`EQ \f(a,b)`, ECMA-376 part 1, 17.16.5.17), and the
@@ -6,15 +7,14 @@ import { delimited, fraction, root, scripts } from '../../math/linear-math.ts';
  */
 export function equationText(instruction: string): string | null {
   const [, code] = /^\s*EQ\s+(.*)$/su.exec(instruction) ?? [];
-  return code === undefined || code.length > longestCode ? null : new EquationReader(code).readAll();
+  return code === undefined ? null : new EquationReader(code).readAll();
 }
 
-const longestCode = 2000;
 const deepest = 20;
 const ring = /^[○〇◯⭕]$/u;
 const circled = (text: string): string => {
-  const number = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
-  return number >= 1 && number <= 20 ? String.fromCodePoint(0x245f + number) : `(${text})`;
+  const sign = /^\d{1,2}$/u.test(text) ? formatNumber(Number(text), 'decimalEnclosedCircle') : text;
+  return sign === text ? `(${text})` : sign;
 };
 
 class EquationReader {
@@ -53,7 +53,7 @@ class EquationReader {
   /** What brackets in the text hold, and their end. */
   private readBracketed(): string {
     let text = this.depth < deepest ? this.readText() : '';
-    while (this.code.charAt(this.at) === ',' || this.code.charAt(this.at) === ';') {
+    while (this.isAtSeparator()) {
       text += this.code.charAt(this.at);
       this.at += 1;
       text += this.readText();
@@ -61,6 +61,10 @@ class EquationReader {
     if (this.code.charAt(this.at) !== ')') return text;
     this.at += 1;
     return `${text})`;
+  }
+
+  private isAtSeparator(): boolean {
+    return /[,;]/u.test(this.code.charAt(this.at));
   }
 
   private readSwitch(): string {
@@ -109,7 +113,7 @@ class EquationReader {
     this.at += 1;
     this.depth += 1;
     const parts = [this.readText().trim()];
-    while (this.code.charAt(this.at) === ',' || this.code.charAt(this.at) === ';') {
+    while (this.isAtSeparator()) {
       this.at += 1;
       parts.push(this.readText().trim());
     }

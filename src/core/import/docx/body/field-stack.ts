@@ -68,7 +68,8 @@ export class FieldStack {
 
   addInstruction(text: string): void {
     const current = this.open.at(-1);
-    if (current !== undefined && current.instruction.length < longestInstruction) current.instruction += text;
+    if (current !== undefined)
+      current.instruction = (current.instruction + text).slice(0, longestInstruction);
   }
 
   endParagraph(): void {

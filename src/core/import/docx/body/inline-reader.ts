@@ -8,10 +8,10 @@ import { readRunProperties } from '../styles/properties.ts';
 import type { WordStyle, WordStyles } from '../styles/word-styles.ts';
 import type { PictureReference } from '../word-block.ts';
 import { controlledCheckBox, legacyFormValue } from './check-boxes.ts';
-import { equationText } from './eq-field.ts';
 import { type FieldStack, isPageNumberField } from './field-stack.ts';
+import { fieldText } from './field-text.ts';
 import { findGraphics, findPictures, type GraphicReference } from './picture-references.ts';
-import { isSymbolFont, symbolText, textInSymbols } from './symbols.ts';
+import { symbolText, textInSymbols } from './symbols.ts';
 
 /** What stands in a paragraph. */
 export interface InlineContent {
@@ -204,15 +204,6 @@ interface InlinePlace {
 
 const isFieldEnd = ({ name, attributes }: XmlElement): boolean =>
   name === 'w:fldChar' && attributes['w:fldCharType'] === 'end';
-
-/** What a field without a result shows: an equation, or a character of a font (`SYMBOL 97 \\f "Symbol"`). */
-export function fieldText(instruction: string): string | null {
-  const [, code, rest = ''] = /^\s*SYMBOL\s+(\d{1,5}|0x[\da-f]{1,4})\b(.*)$/isu.exec(instruction) ?? [];
-  if (code === undefined) return equationText(instruction);
-  const [, font] = /\\f\s*"?([^"\\]+)"?/iu.exec(rest) ?? [];
-  const number = Number(code);
-  return symbolText(font, isSymbolFont(font ?? '') && number <= 0xff ? number + 0xf000 : number);
-}
 
 /** Text that has been drawn as a picture (WordArt of old files). */
 function wordArtOf(element: XmlElement): string {

@@ -1,4 +1,4 @@
-import { isBlank, type WordBlock, type WordParagraph } from '../word-block.ts';
+import { isBlank, textOfParagraph, type WordBlock, type WordParagraph } from '../word-block.ts';
 import { documentNumber } from './head-lines.ts';
 
 const longestFront = 30;
@@ -23,7 +23,7 @@ export function findTitleByLook(blocks: readonly WordBlock[]): ReadonlySet<WordP
   const front = frontOf(blocks);
   if (front.some(({ role }) => role?.kind === 'title' || role?.kind === 'heading')) return new Set();
   const smallest = bodySizePt(blocks) * titleRatio;
-  const numberAt = front.findLastIndex((paragraph) => documentNumber.test(textOf(paragraph)));
+  const numberAt = front.findLastIndex((paragraph) => documentNumber.test(textOfParagraph(paragraph)));
   let best: readonly WordParagraph[] = [];
   let current: WordParagraph[] = [];
   for (const paragraph of front.slice(numberAt + 1)) {
@@ -41,7 +41,7 @@ export function findTitleByLook(blocks: readonly WordBlock[]): ReadonlySet<WordP
 
 /** Whoever gives a document out stands on top of an English cover, often in its largest type. */
 function isEnglishOffice(paragraph: WordParagraph): boolean {
-  return englishOffice.test(textOf(paragraph));
+  return englishOffice.test(textOfParagraph(paragraph));
 }
 
 /** Paragraphs with text before the first that is body, or before a table. */
@@ -50,14 +50,14 @@ function frontOf(blocks: readonly WordBlock[]): readonly WordParagraph[] {
   for (const block of blocks) {
     if (block.kind === 'row' || front.length >= longestFront) break;
     if (isBlank(block.pieces)) continue;
-    if (!block.look.isCentred && textOf(block).length >= shortestBodyParagraph) break;
+    if (!block.look.isCentred && textOfParagraph(block).length >= shortestBodyParagraph) break;
     front.push(block);
   }
   return front;
 }
 
 function isTitleLine(paragraph: WordParagraph): boolean {
-  const text = textOf(paragraph);
+  const text = textOfParagraph(paragraph);
   const { look, number, role, contentsField } = paragraph;
   return (
     look.isCentred &&
@@ -76,7 +76,7 @@ function bodySizePt(blocks: readonly WordBlock[]): number {
   for (const block of blocks) {
     if (block.kind === 'row' || block.look.isCentred) continue;
     const size = sizeOf(block);
-    lengths.set(size, (lengths.get(size) ?? 0) + textOf(block).length);
+    lengths.set(size, (lengths.get(size) ?? 0) + textOfParagraph(block).length);
   }
   let most = { size: defaultSizePt, length: 0 };
   for (const [size, length] of lengths) if (length > most.length) most = { size, length };
@@ -85,11 +85,4 @@ function bodySizePt(blocks: readonly WordBlock[]): number {
 
 function sizeOf({ look }: WordParagraph): number {
   return look.fontSizePt ?? defaultSizePt;
-}
-
-function textOf({ pieces }: WordParagraph): string {
-  return pieces
-    .map(({ text }) => text)
-    .join('')
-    .trim();
 }

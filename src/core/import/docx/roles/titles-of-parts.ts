@@ -1,4 +1,4 @@
-import type { WordBlock, WordParagraph } from '../word-block.ts';
+import { textOfParagraph, type WordBlock, type WordParagraph } from '../word-block.ts';
 import type { ParagraphRole } from './style-roles.ts';
 
 /** A document has one title, and perhaps another above an annex; what has so many calls its chapters so. */
@@ -24,7 +24,7 @@ export function titlesOfParts(blocks: readonly WordBlock[]): ReadonlyMap<WordBlo
   const roles = new Map<WordBlock, ParagraphRole>();
   if (groups < fewestTitles) return roles;
   const [first] = titles;
-  const isNamed = first !== undefined && !partName.test(textOf(first).trim());
+  const isNamed = first !== undefined && !partName.test(textOfParagraph(first));
   const start = first === undefined ? 0 : blocks.indexOf(first);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'row' || at < start || (isNamed && block === first)) continue;
@@ -34,8 +34,4 @@ export function titlesOfParts(blocks: readonly WordBlock[]): ReadonlyMap<WordBlo
       roles.set(block, { kind: 'heading', level: 2 });
   }
   return roles;
-}
-
-function textOf({ pieces }: WordParagraph): string {
-  return pieces.map(({ text }) => text).join('');
 }
