@@ -13,7 +13,7 @@ const radical = /[\u2e80-\u2fd5]/gu;
 /** Second code points of ideographs, kept for old character sets; canonically equal to the first ones. */
 const compatibilityIdeograph = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 
-/** Radicals as the characters that they stand for, one UTF-16 unit for one. */
+/** Text in which radicals are written as the characters that they look like, one UTF-16 unit for one. */
 export function withoutRadicals(text: string): string {
   return text.replace(radical, (character) => radicals.get(character) ?? character.normalize('NFKC'));
 }

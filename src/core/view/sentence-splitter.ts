@@ -79,7 +79,7 @@ function endsSentence(text: string, index: number, start: number): boolean {
 
 /**
  * “…。” closes the sentence around it, unless that continues after the quote. So does .” before a capital, and a
- * sentence of its own in brackets: (See Annex 1.), or who carries out the one before
+ * sentence of its own in brackets: (See Annex 1.), or who carries out the one before.
  */
 function endsEnclosedSentence(
   text: string,

@@ -79,7 +79,7 @@ describe('metadata', () => {
     expect(found).toEqual({ title: '关于做好春耕备耕工作的通知', date: '2023-03-05' });
   });
 
-  it('reads the source where it is printed behind the text', async () => {
+  it('reads the source where it is printed after the text', async () => {
     expect((await metadataOf('让春耕跑出加速度', '《 平川日报 》（ 2023年3月6日 02 版）')).source).toBe(
       '平川日报',
     );
@@ -251,7 +251,7 @@ describe('lines above and below a text', () => {
     expect(await valuesOf(['春耕汇报', '二〇二一年十一月', text])).toMatchObject({ date: '2021-11' });
   });
 
-  it('name authors of all peoples behind their office', async () => {
+  it('name authors of all peoples after their office', async () => {
     expect(await valuesOf(['政府工作报告', '自治区代理主席　嘎玛泽登', text])).toMatchObject({
       author: '嘎玛泽登',
       authorTitle: '自治区代理主席',

@@ -26,11 +26,11 @@ export function chartFigureOf(text: string): ChartFigure | null {
   const size = suffix === '%' ? Number((amount / 100).toPrecision(12)) : amount;
   const digits = whole.includes(',') ? '#,##0' : '0'.repeat(whole.startsWith('0') ? whole.length : 1);
   const decimals = fraction === '' ? '' : `.${'0'.repeat(fraction.length)}`;
-  const behind = suffix === '%' && space === '' ? '%' : literal(space + suffix);
+  const unitFormat = suffix === '%' ? `${literal(space)}%` : literal(space + suffix);
   return {
     value: sign === '' || plusSigns.includes(sign) ? size : -size,
     unit: currency + suffix,
-    format: `${literal(currency)}${digits}${decimals}${suffix === '%' && space !== '' ? `${literal(space)}%` : behind}`,
+    format: `${literal(currency)}${digits}${decimals}${unitFormat}`,
     sign,
   };
 }
