@@ -4,13 +4,13 @@ import type { LineRole } from '../line-role.ts';
 const longestCaption = 120;
 /** Who took or gave the picture: a line that ends so belongs to one, also where the text has lost it. */
 const credit =
-  /(?:[\u4e00-\u9fff/ ](?:摄|攝|供图|供圖|制图|绘图|摄影|攝影)|[资資]料(?:[图圖]片?|照片?)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
-/** A line that calls itself a caption (图注：…, <圖表 2.4>…), or gives the picture's maker and licence. */
+  /(?:[\u4e00-\u9fff/ ](?:摄|供图|制图|绘图|摄影)|资料(?:图片?|照片?)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
+/** A line that calls itself a caption (图注：…, <图表 2.4>…), or gives the picture's maker and licence. */
 const named =
-  /^(?:[图圖][注註说說]|[图圖]片[说說]明|题图|題圖|配图|[资資]料[图圖]) ?:|^[<《〈【](?:[图圖]表?|表) ?\d{1,2}(?:[-.]\d{1,2})?[>》〉】]|^(?:image|photo|picture|illustration|graphic|video)s?(?: credits?)?(?: by\b|:| courtesy\b| via\b).{2,}|\bCC[ -](?:BY|0)\b[^.]{0,24}$/iu;
+  /^(?:图[注说]|图片说明|题图|配图|资料图) ?:|^[<《〈【](?:图表?|表) ?\d{1,2}(?:[-.]\d{1,2})?[>》〉】]|^(?:image|photo|picture|illustration|graphic|video)s?(?: credits?)?(?: by\b|:| courtesy\b| via\b).{2,}|\bCC[ -](?:BY|0)\b[^.]{0,24}$/iu;
 /** Words that begin captions, and sentences about pictures as well. */
 const captionStart =
-  /^[<《〈【(]?(?:图为|图片为|(?:图|表|圖|表|圖表|图表) ?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Fig\.|Photo|Image|Table)\b[ 0-9.:])/u;
+  /^[<《〈【(]?(?:图为|图片为|(?:图表?|表) ?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Fig\.|Photo|Image|Table)\b[ 0-9.:])/u;
 
 /** Captions that say so themselves: with the name of the photographer (…摄), or beside a picture or table (图为…). */
 export function findWordedCaptions(document: DocumentView): readonly LineRole[] {
