@@ -1,3 +1,6 @@
+/// <reference path="../../../language/raw-imports.d.ts" />
+import makersFile from '../../../../../resources/lexicon/zh/makers.txt?raw';
+import { readLexicon } from '../../../language/word-list.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
@@ -18,12 +21,16 @@ const registration = /(?:icp备?\d|公网安备|all rights reserved|京公网)/;
 /** Says of itself that it names the place on a site, or the program that made the page. */
 const siteLine =
   /^(?:您?当前的?位置|您?现?在的?位置|网站首页|produced by|powered by|copyright|©|备案号|网站标识码)/;
+const makersOf = (place: 'editor' | 'maker' | 'credit') =>
+  readLexicon(makersFile)
+    .filter(([, ...places]) => places.includes(place))
+    .map(([word]) => word)
+    .join('|');
 /** Those who edited or checked a text, below it. */
-const editors = /^\(?(?:责任编辑|责编|编辑|编审|审核|初审|复审|终审|校对|监制|签发|值班编辑|排版) ?[:/丨|]/u;
-/** Who made a text, before a bar (出品︱…, 作者丨…): the bar is of the layout of a page. */
-const makers =
-  /^[(【[]?(?:出品|作者|策划|撰文|文字|文|图|图片|设计|制作|统筹|剪辑|美编|视觉|来源|校对|责编|编辑|监制|审核|编审|译者|翻译|记者|记者团)[ \u3000]?[︱丨│┃|]/u;
-const credits = /(?:供稿|撰稿|摄影|摄像|编辑|审核|校对|责编|供图|图片|文字) ?[/:丨|]|供稿(?= |$)/gu;
+const editors = new RegExp(`^\\(?(?:${makersOf('editor')}) ?[:/丨|]`, 'u');
+/** Who made a text, before a bar (出品︱…, 作者丨…). */
+const makers = new RegExp(`^[(【[]?(?:${makersOf('maker')}) ?[︱丨│┃|]`, 'u');
+const credits = new RegExp(`(?:${makersOf('credit')}) ?[/:丨|]|供稿(?= |$)`, 'gu');
 const fewestCredits = 2;
 const longestEditors = 60;
 const shell = /^[【】[\]()|·\-_=*~<>»›/\\:,. ]+$/u;
