@@ -118,4 +118,24 @@ describe('calls to subscribe', () => {
     const { outline } = await outlineOf(text.join('\n\n'), 'a.md');
     expect(outline.blocks.slice(-2).map(({ kind }) => kind)).toEqual(['furniture', 'furniture']);
   });
+
+  it.each([
+    '歡迎訂閱我們的電子報。',
+    '关注公众号“春耕”，看更多消息。',
+    'Please subscribe to our weekly newsletter.',
+  ])('end it: %s', async (line) => {
+    const { outline } = await outlineOf(['# 春耕', body, body, body, body, line].join('\n\n'), 'a.md');
+    expect(outline.blocks.at(-1)?.kind).toBe('furniture');
+  });
+
+  it.each([
+    '平台付费会员突破八百万，比年初多一百万。',
+    '关注我们身边的安全隐患，及时报告。',
+    'Support our workforce with training in every village.',
+    'Sign up for the spring programme at the town hall by June.',
+  ])('are no last lines of a text that only speak of such things: %s', async (line) => {
+    const text = ['# 春耕', body, body, body, body, line, body];
+    const { outline } = await outlineOf(text.join('\n\n'), 'a.md');
+    expect(outline.blocks.slice(-2).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
 });

@@ -1,19 +1,32 @@
+/// <reference path="../../../language/raw-imports.d.ts" />
+import englishChannelsFile from '../../../../../resources/lexicon/en/channels.txt?raw';
+import chineseChannelsFile from '../../../../../resources/lexicon/zh/channels.txt?raw';
+import { readWordList } from '../../../language/word-list.ts';
 import type { DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
 const mostLines = 6;
 const longestLine = 160;
 const shortestText = 4;
+const channels = (file: string) => [...readWordList(file)].join('|');
+const opener = '(?:欢迎|请|立即|即刻|点击|长按|扫码)';
 /** Calls to subscribe to the one who publishes: at the start of a line. */
-const call =
-  /^[【[(]?(?:(?:欢迎|歡迎|请|請|立即|即刻|点击|點擊|长按|長按|扫码|掃碼)?(?:加入|成为|成為)?.{0,10}(?:订户|訂戶|付费会员|付費會員)|(?:欢迎|歡迎|请|請|立即|点击|點擊|长按|長按|扫码|掃碼)?(?:订阅|訂閱|关注)(?:我们|我們|本号|本號|公众号|公眾號|微信|电子报|電子報|频道|頻道)|(?:please )?(?:subscribe|sign up) (?:to|for) (?:our|the|this)|support (?:us|our work)|take our survey)/iu;
+const chineseCall = new RegExp(
+  `^[【[(]?(?:(?:${opener}(?:加入|成为){0,2}|加入|成为).{0,10}(?:订户|付费会员)|${opener}?(?:订阅|关注)(?:(?:我们的)?(?:微信)?(?:${channels(chineseChannelsFile)})|(?:我们|微信)(?![\u4e00-\u9fff])))`,
+  'u',
+);
+const englishCall = new RegExp(
+  `^[[(]?(?:(?:please )?(?:subscribe|sign up) (?:to|for) (?:our|the|this)(?: [\\w-]+){0,3}? (?:${channels(englishChannelsFile)})\\b|support (?:us|our work)(?: (?:by|with|today|on)\\b|[.!:]?$)|take our survey\\b)`,
+  'iu',
+);
 
 /** What the last lines of a text ask of its readers for the one who publishes it, whatever the file is. */
 export function findSubscriptionTail({ blocks }: DocumentView): readonly LineRole[] {
   const lines = blocks.filter(({ block }) => block.hint?.kind !== 'page-furniture');
   const from = Math.max(shortestText, lines.length - mostLines);
   const at = lines.findIndex(
-    ({ text, block }, index) => index >= from && block.hint === null && call.test(text),
+    ({ text, block }, index) =>
+      index >= from && block.hint === null && (chineseCall.test(text) || englishCall.test(text)),
   );
   const tail = at === -1 ? [] : lines.slice(at);
   if (tail.some(({ text, block }) => text.length > longestLine || block.hint?.kind === 'heading')) return [];
