@@ -10,9 +10,9 @@ const longestLabel = 24;
 const longestRole = 14;
 const label = /^([\u4e00-\u9fff·]{1,24}[0-9]?)(?: ?\([^()]{1,12}\))? ?:/u;
 const fewestSpeakers = 2;
-/** Of speakers named by one character: so many turns, and somebody asks in so many of them. */
+/** Of speakers named by one character: so many turns; in this share of them the speaker changes, and of one speaker’s own he asks. */
 const fewestBriefTurns = 4;
-const oftenAsks = 0.5;
+const shareOfTurns = 0.5;
 const asking = /^(?:问|提问|追问|网友|观众|听众)$|记者$|主持人?$/u;
 const role =
   /^(?:(?:问|答|提问|追问|回答|网友|观众|听众|嘉宾|学员|[甲乙丙丁])[0-9一二三四五六]?|.*(?:记者|主持人|发言人))$/u;
@@ -67,13 +67,13 @@ function findBriefLabels(blocks: DocumentView['blocks']): ReadonlyMap<number, st
   });
   const names = [...new Set(turns.map(({ name }) => name))];
   const changes = turns.filter(({ name }, order) => order > 0 && name !== turns[order - 1]?.name).length;
-  const isTakingTurns = changes >= (turns.length - 1) * oftenAsks;
+  const isTakingTurns = changes >= (turns.length - 1) * shareOfTurns;
   if (names.length < fewestSpeakers || turns.length < Math.max(fewestBriefTurns, names.length * 2)) {
     return new Map();
   }
   const isAsking = names.some((name) => {
     const own = turns.filter((turn) => turn.name === name);
-    return own.length > 1 && own.filter(({ asks }) => asks).length >= own.length * oftenAsks;
+    return own.length > 1 && own.filter(({ asks }) => asks).length >= own.length * shareOfTurns;
   });
   return isTakingTurns && isAsking ? new Map(turns.map(({ index, name }) => [index, name])) : new Map();
 }

@@ -46,7 +46,7 @@ function readValue(label: string, { text }: BlockView): readonly FieldCandidate[
 
 const linesOfTalk = 6;
 const dayOfTalk = /^(?:时间|日期) ?: ?(.+)$/u;
-/** 下午, 上午9时: beside the day. */
+/** 下午, 上午9时: in the value beside the day. */
 const longestHour = 12;
 
 /** The day of a talk below the title of its record (采访记录 / 时间：2022年1月12日下午): no text of it. */
@@ -58,8 +58,9 @@ export function findDayOfTalk(
   if (title === undefined || !/(?:采访|访谈)(?:记录|实录|稿|提纲)?$/u.test(title.text)) return null;
   for (const { index, text } of blocks.slice(title.index + 1, title.index + 1 + linesOfTalk)) {
     const value = roles.has(index) ? undefined : dayOfTalk.exec(text)?.[1];
-    const [date] = value === undefined ? [] : findDates(text);
-    if (date === undefined || text.length - (date.span.end - date.span.start) > longestHour + 3) continue;
+    if (value === undefined) continue;
+    const [date] = findDates(text);
+    if (date === undefined || value.length - (date.span.end - date.span.start) > longestHour) continue;
     const fields = [{ name: 'date' as const, value: date.day, span: date.daySpan, confidence: 0.85 }];
     return { blockIndex: index, kind: 'meta', confidence: 0.9, reason: 'field-labels', fields };
   }

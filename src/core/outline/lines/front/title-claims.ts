@@ -46,12 +46,7 @@ export function claimTitles(
   const letters = letterLines(document.blocks);
   for (const view of document.blocks) {
     if (letters.has(view.index) && claims.has(view.index - 1)) {
-      const role = titleRole(view, titleStrength.lastLine);
-      const strength = titleStrength.lastLine;
-      const after = ['title', 'title-line'] as const;
-      claims.set(view.index, [
-        { label: 'title-line', places: ['title'], strength, role, heading: null, after },
-      ]);
+      claims.set(view.index, [lastLine(titleRole(view, titleStrength.lastLine))]);
       continue;
     }
     if (view.block.hint?.kind !== 'page-furniture') count += 1;
@@ -110,17 +105,19 @@ function isStyled({ block }: BlockView): boolean {
 function furtherLine(before: BlockView | undefined, view: BlockView, role: LineRole): readonly Claim[] {
   if (before === undefined || !canFollow(before, view)) return [];
   const isLast = namesKindOfDocument(view);
-  return [
-    {
-      label: 'title-line',
-      places: ['title'],
-      strength: isLast ? titleStrength.lastLine : titleStrength.furtherLine,
-      role,
-      heading: null,
-      after: ['title', 'title-line'],
-      ...(isLast ? {} : { before: ['title-line'] }),
-    },
-  ];
+  const last = lastLine(role);
+  return [isLast ? last : { ...last, strength: titleStrength.furtherLine, before: ['title-line'] }];
+}
+
+function lastLine(role: LineRole): Claim {
+  return {
+    label: 'title-line',
+    places: ['title'],
+    strength: titleStrength.lastLine,
+    role,
+    heading: null,
+    after: ['title', 'title-line'],
+  };
 }
 
 function titleRole(view: BlockView, strength: number): LineRole {

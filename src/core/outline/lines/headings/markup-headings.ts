@@ -5,8 +5,8 @@ import { isEnglishName } from '../front/english/person-names.ts';
 import { isPersonalName } from '../front/names.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate } from '../line-role.ts';
-import { linesNoHeadings } from './bold-runs.ts';
 import { isField } from './field-lines.ts';
+import { findLookalikes } from './lookalikes.ts';
 import { readSectionNumber } from './numbering-styles.ts';
 
 const longestBoldLine = 60;
@@ -37,8 +37,8 @@ export function findMarkupHeadings({ source, blocks }: DocumentView): readonly H
     .filter((view) => !announcesNumbers(view, blocks[view.index + 1]))
     .map((view) => readMarkup(view, isBoldTelling, view.index > firstSection && firstSection !== -1))
     .filter((each) => each !== null);
-  const loose = linesNoHeadings(blocks);
-  const found = read.filter(({ blockIndex, kind }) => kind === 'style' || !loose.has(blockIndex));
+  const lookalikes = findLookalikes(blocks);
+  const found = read.filter(({ blockIndex, kind }) => kind === 'style' || !lookalikes.has(blockIndex));
   const labels = found.map((each) => labelOf(each, blocks));
   const names = new Set(labels.filter((label) => label !== null && isName(label)));
   const words = new Set([...names].flatMap((name) => (name === null ? [] : [name, ...name.split(' ')])));

@@ -4,7 +4,7 @@ import { withoutMarks } from '../../speech/audience-marks.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isSalutation } from '../text-evidence.ts';
-import { linesNoHeadings } from './bold-runs.ts';
+import { findLookalikes } from './lookalikes.ts';
 
 const shortestHeading = 3;
 /** Parts of a document that two characters name. */
@@ -44,14 +44,14 @@ export function findUnnumberedHeadings(
   const body = blocks.filter(({ index }) => !taken.has(index));
   const isWrapped = isHardWrapped(body);
   const speakers = recurringSpeakers(blocks);
-  const loose = linesNoHeadings(blocks);
+  const lookalikes = findLookalikes(blocks);
   const isFree = (view: BlockView) => !taken.has(view.index) && !ownLines.has(view.index);
   const found = body.filter(
     (view) =>
       isFree(view) &&
       (!isWrapped || view.block.blankLinesBefore > 0) &&
       isHeadingLine(view) &&
-      !loose.has(view.index) &&
+      !lookalikes.has(view.index) &&
       !speakers.has(latinLabel(view.text)) &&
       isAfterSentence(blocks, view, ownLines) &&
       isFollowedByText(blocks, view),

@@ -7,8 +7,8 @@ const longestLine = 60;
 const longestQuoted = 60;
 const mostQuoted = 8;
 
-/** Bold lines that are no headings, and lines of a quotation that is set over several. */
-export function linesNoHeadings(blocks: readonly BlockView[]): ReadonlySet<number> {
+/** Lines that look like headings and are none: runs of bold ones, and quotations that are set over several lines. */
+export function findLookalikes(blocks: readonly BlockView[]): ReadonlySet<number> {
   const runs: number[][] = [];
   for (const view of blocks) {
     if (!isBoldLine(view)) continue;
