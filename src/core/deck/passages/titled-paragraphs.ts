@@ -1,11 +1,12 @@
 import type { Run } from '../../model/deck/deck.ts';
-import type { ClassifiedBlock, Sentence } from '../../model/outline/outline.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
 import { maxBodyLength } from '../plan/clause-items.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { standsAsTitle } from '../titles/sound-titles.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { ownTitle, type ParagraphTitle } from '../wording/paragraph-title.ts';
+import type { FreeBlock } from './free-sentences.ts';
 
 /** In Han characters: what a slide holds under the heading of its section. */
 const longestUnderHeading = maxBodyLength * 1.35;
@@ -58,14 +59,12 @@ const fewestOfList = 3;
 
 /** The paragraphs of a section before, between and after its lists that have slides: what comes after a list is told after it. */
 export function aroundLists(
-  blocks: readonly ClassifiedBlock[],
-  paragraphs: readonly (readonly Sentence[])[],
+  paragraphs: readonly FreeBlock[],
   claimed: OffsetMarks,
 ): readonly (readonly (readonly Sentence[])[])[] {
   const parts: (readonly Sentence[])[][] = [[]];
   let listed = 0;
-  blocks.forEach((block, index) => {
-    const own = paragraphs[index] ?? [];
+  paragraphs.forEach(({ block, sentences: own }) => {
     const isListed = block.kind === 'list-item' && own.length === 0 && claimed.touches(block.span);
     if (isListed) listed += 1;
     if (isListed || own.length === 0) return;

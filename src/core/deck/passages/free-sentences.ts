@@ -1,0 +1,104 @@
+import type { ClassifiedBlock, Section, Sentence } from '../../model/outline/outline.ts';
+import { containsSpan, sliceSpan, span } from '../../model/span.ts';
+import { isShowable } from '../plan/audience-marks.ts';
+import type { OffsetMarks } from '../plan/offset-marks.ts';
+import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
+import { headingText } from '../titles/heading-text.ts';
+import { isVocative } from '../titles/headline.ts';
+import { isAddressLine, isAttendance, isIssuingFormula, isThanks } from '../wording/document-formulas.ts';
+import { isEnglishFormula } from '../wording/english-prose.ts';
+import { sentenceFrom } from '../wording/sentence-piece.ts';
+
+/** A longer heading is about something else. */
+const longestAims = 16;
+/** Of a sentence of aims, clauses that no other slide shows. */
+const fewestLeft = 3;
+
+/** A block of a section with those of its sentences that passages may tell. */
+export interface FreeBlock {
+  readonly block: ClassifiedBlock;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The blocks of a section with what no structure has shown of them. */
+export function freeBlocks(
+  context: PlanContext,
+  section: Section,
+  claimed: OffsetMarks,
+): readonly FreeBlock[] {
+  const tellsAims = isAims(context, section);
+  return bodyBlocks(context, section).map((each) => {
+    const block = belowHeading(context, section, each);
+    const free = freeSentences(context, section, block, claimed);
+    return { block, sentences: tellsAims ? aimSentences(block, free, claimed) : free };
+  });
+}
+
+const aims =
+  /(?:总体|指导|基本)(?:要求|思想|思路)|(?:总体|工作|主要|发展|奋斗|具体|预期|阶段|目标)(?:目标|任务)|^目标/u;
+
+/** Aims and guiding thought: what people know of a plan before they have read it. */
+export function isAims({ source: { raw } }: PlanContext, { heading }: Section): boolean {
+  if (heading === null) return false;
+  const { whole } = headingText(raw, heading);
+  return whole.end - whole.start <= longestAims && aims.test(sliceSpan(raw, whole));
+}
+
+/**
+ * Sentences that no structure has shown; a title or heading that leads its paragraph is shown as such, and whom the
+ * text is addressed to stands in the notes.
+ */
+function freeSentences(
+  { source, outline, language }: PlanContext,
+  section: Section,
+  block: ClassifiedBlock,
+  claimed: OffsetMarks,
+): readonly Sentence[] {
+  const heading = section.heading?.blockId === block.id ? section.heading.span : null;
+  const titles = [heading, outline.metadata.title?.span ?? null].flatMap((title) =>
+    title === null ? [] : [span(title.start, title.end + 1)],
+  );
+  const { addressee } = outline.metadata;
+  const hasMore = outline.root.children.length > 1;
+  return block.sentences.filter((sentence) => {
+    if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
+    if (titles.some((title) => containsSpan(title, sentence.span))) return false;
+    const text = sliceSpan(source.raw, sentence.span);
+    if (isVocative(text) || isAddressLine(text) || isThanks(text)) return false;
+    if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
+    if (!isShowable(source, sentence.span)) return false;
+    if (language === 'en' && isEnglishFormula(text)) return false;
+    return !claimed.touches(sentence.span);
+  });
+}
+
+/** The block with what its first sentence says after the heading that it begins with: 一、信息公开：每月公布…. */
+function belowHeading(
+  { source: { raw } }: PlanContext,
+  { heading }: Section,
+  block: ClassifiedBlock,
+): ClassifiedBlock {
+  const [first, ...others] = block.sentences;
+  if (first === undefined || heading?.blockId !== block.id) return block;
+  const { start, end } = first.span;
+  const [mark = ''] = /^\s*[：:。.]\s*/u.exec(raw.slice(heading.span.end, end)) ?? [];
+  const from = heading.span.end + mark.length;
+  const opens = heading.span.start >= start && /^[\s*_#]*$/u.test(raw.slice(start, heading.span.start));
+  return opens && from < end ? { ...block, sentences: [sentenceFrom(first, from), ...others] } : block;
+}
+
+/** Sentences of aims without the clauses that other slides show: what comes before those is told all the same. */
+function aimSentences(
+  block: ClassifiedBlock,
+  free: readonly Sentence[],
+  claimed: OffsetMarks,
+): readonly Sentence[] {
+  return block.sentences.flatMap((sentence): readonly Sentence[] => {
+    if (free.includes(sentence)) return [sentence];
+    const taken = sentence.clauses.findIndex((clause) => claimed.touches(clause));
+    const left = sentence.clauses.slice(0, Math.max(0, taken));
+    const [first, last] = [left[0], left.at(-1)];
+    if (first === undefined || last === undefined || left.length < fewestLeft) return [];
+    return [{ ...sentence, span: span(first.start, last.end), clauses: left }];
+  });
+}

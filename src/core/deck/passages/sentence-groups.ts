@@ -1,0 +1,232 @@
+import type { Run } from '../../model/deck/deck.ts';
+import type { Section, Sentence } from '../../model/outline/outline.ts';
+import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
+import { maxBodyLength } from '../plan/clause-items.ts';
+import type { OffsetMarks } from '../plan/offset-marks.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { sectionTitle } from '../titles/section-title.ts';
+import { displayLength } from '../wording/display-length.ts';
+import { opensWithMeeting } from '../wording/document-formulas.ts';
+import { paragraphTitle } from '../wording/paragraph-title.ts';
+import { titleSpan } from '../wording/whole-clauses.ts';
+import { type FreeBlock, freeBlocks } from './free-sentences.ts';
+import type { Passage } from './passage.ts';
+import { aroundLists, titledParagraphs } from './titled-paragraphs.ts';
+
+/** In Han characters: paragraphs that share a slide, each and all of them. */
+const together = {
+  zh: { eachUpTo: 60, upTo: 150 },
+  en: { eachUpTo: Number.POSITIVE_INFINITY, upTo: maxBodyLength * 1.5 },
+};
+/** More sentences of one paragraph (a document crawled into one line) are several passages. */
+export const passageSentences = 6;
+/** In Han characters. */
+const longestPeriodTitle = 32;
+/** In Han characters: less of what a meeting says stays with the sentences before. */
+const shortestFrame = 40;
+
+/** Sentences of one title, or of one paragraph. */
+export interface PassageGroup {
+  readonly key: string;
+  readonly title: Passage['title'];
+  readonly sentences: readonly Sentence[];
+  /** All of those that an overview announces get slides, or none. */
+  readonly isAnnounced: boolean;
+  /** A slide of its section comes before it. */
+  readonly continues?: true;
+}
+
+export interface SectionPlace {
+  /** Its heading, where it is the title of what the section says. */
+  readonly heading: Passage['title'];
+  /** The section whose points it closes, without a heading of its own. */
+  readonly closes: Section | null;
+  /** An overview names it. */
+  readonly isAnnounced: boolean;
+}
+
+/** What a section says in groups of sentences: below its heading, or paragraph by paragraph where it has none. */
+export function sentenceGroups(
+  context: PlanContext,
+  section: Section,
+  claimed: OffsetMarks,
+  place: SectionPlace,
+): readonly PassageGroup[] {
+  const free = freeBlocks(context, section, claimed);
+  const headed = innerHeadGroups(context, free);
+  const groups =
+    place.heading === null
+      ? [...paragraphGroups(context, without(free, headed), place), ...headed]
+      : groupsBelow(context, { ...place, section, heading: place.heading }, claimed, free, headed);
+  return gathered(context, groups).map((group) => titledAsOne(context, group));
+}
+
+/** The blocks without the sentences of the groups. */
+function without(free: readonly FreeBlock[], groups: readonly FramedGroup[]): readonly FreeBlock[] {
+  return free.map(({ block, sentences }) => ({
+    block,
+    sentences: sentences.filter(({ span: own }) => !groups.some(({ taken }) => containsSpan(taken, own))),
+  }));
+}
+
+function paragraphGroups(
+  context: PlanContext,
+  free: readonly FreeBlock[],
+  { closes, isAnnounced }: SectionPlace,
+): readonly PassageGroup[] {
+  const title = closes === null ? null : sectionTitle(context, closes);
+  return free.map(({ block, sentences }) => ({
+    key: block.id,
+    title,
+    sentences,
+    isAnnounced: closes === null && isAnnounced,
+  }));
+}
+
+/** Below a heading: paragraphs under it and under titles of their own, periods, and what frames or heads set apart. */
+function groupsBelow(
+  context: PlanContext,
+  {
+    section,
+    heading,
+    isAnnounced,
+  }: SectionPlace & { readonly section: Section; readonly heading: readonly Run[] },
+  claimed: OffsetMarks,
+  free: readonly FreeBlock[],
+  headed: readonly FramedGroup[],
+): readonly PassageGroup[] {
+  const framed = [...frameGroups(context, section, free), ...headed];
+  const periods = free.map((each) => periodGroup(context, each));
+  const plain = without(free, framed).map(({ block, sentences }, index) => ({
+    block,
+    sentences: periods[index] === null ? sentences : [],
+  }));
+  const titled = aroundLists(plain, claimed).flatMap((part, place) =>
+    titledParagraphs(context, part, heading).map((each, index): PassageGroup => {
+      const isFirst = index === 0 && place === 0;
+      const key = isFirst ? section.id : `${section.id}-from-${each.sentences[0]?.span.start ?? index}`;
+      return { key, ...each, isAnnounced, ...(index > 0 ? { continues: true } : {}) };
+    }),
+  );
+  return [...titled, ...periods.flatMap((group) => group ?? []), ...framed];
+}
+
+/** A paragraph of several slides has one title on all of them: what it says first, and nothing from its middle. */
+function titledAsOne(context: PlanContext, group: PassageGroup): PassageGroup {
+  if (group.title !== null || group.sentences.length <= passageSentences) return group;
+  const titled = paragraphTitle(context, group.sentences);
+  return titled === null || titled.sentences.length === 0
+    ? group
+    : { ...group, title: titled.runs, sentences: titled.sentences };
+}
+
+interface FramedGroup extends PassageGroup {
+  /** All of its sentences, that of its title included. */
+  readonly taken: Span;
+}
+
+/**
+ * What a meeting says after the points of the one before (会议强调，…), in the paragraph of the last of them: it closes
+ * the point, and leads what follows.
+ */
+function frameGroups(
+  context: PlanContext,
+  section: Section,
+  free: readonly FreeBlock[],
+): readonly FramedGroup[] {
+  const { raw } = context.source;
+  return free.flatMap(({ sentences }, place) => {
+    const lengthFrom = (index: number) =>
+      sentences.slice(index).reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
+    const starts = sentences.flatMap(({ span: own }, index) =>
+      (place > 0 || index > 0) && opensWithMeeting(sliceSpan(raw, own)) && lengthFrom(index) >= shortestFrame
+        ? [index]
+        : [],
+    );
+    return starts.map((start, index) => {
+      const own = sentences.slice(start, starts[index + 1] ?? sentences.length);
+      const titled = paragraphTitle(context, own);
+      const isTitled = titled !== null && titled.sentences.length > 0;
+      return {
+        key: `${section.id}-meeting-${place}-${index}`,
+        title: isTitled ? titled.runs : null,
+        sentences: isTitled ? titled.sentences : own,
+        isAnnounced: false,
+        taken: span(own[0]?.span.start ?? 0, own.at(-1)?.span.end ?? 0),
+      };
+    });
+  });
+}
+
+/** What short sentences head in a paragraph (项目投资量质齐升。…): each with its head as its title. */
+function innerHeadGroups(context: PlanContext, free: readonly FreeBlock[]): readonly FramedGroup[] {
+  return free.flatMap(({ sentences }) =>
+    context.innerHeads.flatMap(({ head, whole }): readonly FramedGroup[] => {
+      const own = sentences.filter(({ span: where }) => containsSpan(whole, where));
+      const said = own.filter(({ span: where }) => where.start >= head.end);
+      if (own.length === 0) return [];
+      return [
+        {
+          key: `head-${head.start}`,
+          title: slideRuns(context.source, head),
+          sentences: said,
+          isAnnounced: false,
+          taken: whole,
+        },
+      ];
+    }),
+  );
+}
+
+const period = /^(?:力争)?(?:到|至|截至)?(?:20\d\d年|本世纪|“?十[一二三四五六]五”?)/u;
+
+/**
+ * A paragraph that is about a period, under that, where a timeline has its first sentence: what else it says holds for
+ * that period only. Null for other paragraphs.
+ */
+function periodGroup({ source }: PlanContext, { block, sentences }: FreeBlock): PassageGroup | null {
+  const [first] = block.sentences;
+  if (first === undefined || sentences.length === 0 || sentences.includes(first)) return null;
+  if (!period.test(sliceSpan(source.raw, first.span))) return null;
+  const where = titleSpan(source.raw, first, longestPeriodTitle);
+  return where === null
+    ? null
+    : { key: block.id, title: slideRuns(source, where), sentences, isAnnounced: false };
+}
+
+/**
+ * A brief paragraph has no slide of its own: neighbours without a heading are told together. In Chinese only those
+ * that say little, since what the first says is the title of all.
+ */
+function gathered(
+  { source, language }: PlanContext,
+  groups: readonly PassageGroup[],
+): readonly PassageGroup[] {
+  const { eachUpTo, upTo } = together[language];
+  const lengthOfGroup = ({ sentences }: PassageGroup) =>
+    sentences.reduce((sum, sentence) => sum + displayLength(source.raw, sentence.span), 0);
+  const joined: PassageGroup[] = [];
+  let briefSoFar = false;
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const isBrief = lengthOfGroup(group) <= eachUpTo;
+    const both = last === undefined ? group : { ...last, sentences: [...last.sentences, ...group.sentences] };
+    if (
+      last !== undefined &&
+      isBrief &&
+      briefSoFar &&
+      last.title === null &&
+      group.title === null &&
+      last.isAnnounced === group.isAnnounced &&
+      both.sentences.length <= passageSentences &&
+      lengthOfGroup(both) <= upTo
+    ) {
+      joined[joined.length - 1] = both;
+    } else {
+      joined.push(group);
+      briefSoFar = isBrief;
+    }
+  }
+  return joined;
+}
