@@ -63,7 +63,8 @@ function blocksWithItems(context: PlanContext, section: Section): readonly Class
 }
 
 /** Whether the document is rules in articles: most of what it says stands in some. */
-export function areRulesInArticles(context: PlanContext, sections: readonly Section[]): boolean {
+export function areRulesInArticles(context: PlanContext): boolean {
+  const sections = context.topSections.flatMap(({ section }) => sectionsOfRules(context, section));
   const blocks = sections.flatMap((section) => bodyBlocks(context, section));
   const lengthOf = (all: readonly { readonly span: Span }[]) =>
     all.reduce((sum, { span: { start, end } }) => sum + end - start, 0);

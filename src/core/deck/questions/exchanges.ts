@@ -1,5 +1,5 @@
 import type { Run } from '../../model/deck/deck.ts';
-import type { ClassifiedBlock, Section, Sentence, SpeakerTurn } from '../../model/outline/outline.ts';
+import type { ClassifiedBlock, Outline, Section, Sentence, SpeakerTurn } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { bodyBlocks, descendants, textOf } from '../plan/plan-context.ts';
@@ -18,8 +18,19 @@ export interface Exchange {
   readonly claims: readonly Span[];
 }
 
+/** Every title of a slide asks; an outline never changes. */
+const spoken = new WeakMap<Outline, readonly Exchange[]>();
+
 /** What is asked and answered in turns. */
 export function spokenExchanges(context: PlanContext): readonly Exchange[] {
+  const known = spoken.get(context.outline);
+  if (known !== undefined) return known;
+  const exchanges = readTurns(context);
+  spoken.set(context.outline, exchanges);
+  return exchanges;
+}
+
+function readTurns(context: PlanContext): readonly Exchange[] {
   const exchanges: (Exchange & { readonly claims: Span[] })[] = [];
   const { speakerTurns } = context.outline;
   speakerTurns.forEach((turn, index) => {

@@ -45,7 +45,7 @@ export function fieldRuns(context: PlanContext, field: MetadataField | undefined
   });
 }
 
-function joinRuns(context: PlanContext, pieces: readonly (readonly Run[])[]): readonly Run[] {
+export function joinRuns(context: PlanContext, pieces: readonly (readonly Run[])[]): readonly Run[] {
   return pieces
     .filter((runs) => runs.length > 0)
     .flatMap((runs, index) => (index === 0 ? runs : [context.labels.gap(), ...runs]));

@@ -1,9 +1,9 @@
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { type Span, span } from '../../../model/span.ts';
-import { areRulesInArticles, sectionsOfRules } from '../../articles/read-articles.ts';
+import { areRulesInArticles } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
-import { bylineRuns, fieldRuns, sourceRuns } from '../../runs/metadata-runs.ts';
+import { bylineRuns, fieldRuns, joinRuns, sourceRuns } from '../../runs/metadata-runs.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { titleLines } from '../../titles/document-title.ts';
@@ -21,7 +21,7 @@ export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
     slot('title', ...title.map((runs) => paragraph(runs))),
     ...optionalSlot('subtitle', fieldRuns(context, metadata.subtitle)),
     ...optionalSlot('byline', byline),
-    ...optionalSlot('source', [...origin, ...inForce(context)]),
+    ...optionalSlot('source', joinRuns(context, [origin, inForce(context)])),
   ];
   return [
     {
@@ -62,22 +62,14 @@ const ownForce =
 
 /** Since when rules hold, in their own words: 自2026年6月1日起施行. */
 function inForce(context: PlanContext): readonly Run[] {
-  const { source, view, sentences, labels } = context;
-  if (
-    view.language !== 'zh' ||
-    !areRulesInArticles(
-      context,
-      context.topSections.flatMap(({ section }) => sectionsOfRules(context, section)),
-    )
-  )
-    return [];
+  const { source, language, sentences } = context;
+  if (language !== 'zh' || !areRulesInArticles(context)) return [];
   for (const { span: own } of sentences) {
     const match = ownForce.exec(source.raw.slice(own.start, own.end));
     const words = match?.[1] ?? '';
     if (match === null) continue;
     const end = own.start + match.index + match[0].length;
-    const runs = slideRuns(source, span(end - words.length, end));
-    return sourceRuns(context).length > 0 ? [labels.gap(), ...runs] : runs;
+    return slideRuns(source, span(end - words.length, end));
   }
   return [];
 }

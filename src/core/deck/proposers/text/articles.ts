@@ -33,8 +33,7 @@ const longestItem = 120;
  * slides of its own, in its paragraphs and items. No article is left out between two others.
  */
 export function proposeArticles(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const sections = context.topSections.flatMap((top) => sectionsOfRules(context, top.section));
-  if (!areRulesInArticles(context, sections)) return [];
+  if (!areRulesInArticles(context)) return [];
   return context.topSections.flatMap((top) =>
     sectionsOfRules(context, top.section).flatMap((section) => {
       const articles = articlesOf(context, section).filter(
