@@ -11,6 +11,7 @@ import { beginsHanging } from '../titles/headline.ts';
 import { sectionTitle } from '../titles/section-title.ts';
 import { isRitual } from '../wording/clause-worth.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
+import { reportOf, withoutReport } from '../wording/sentence-piece.ts';
 import { headlineListSlides } from './headline-list.ts';
 import { candidate, type Passage } from './passage.ts';
 import { maxEnglishStatementLines, maxStatementLines, statementLines } from './statement-lines.ts';
@@ -33,14 +34,8 @@ export function sentenceSlides(context: PlanContext, passage: Passage): readonly
 }
 
 function linesOf({ source, language }: PlanContext, key: Sentence): readonly Span[] | null {
-  const said = reportOf(source.raw, key) === null ? key : { ...key, clauses: key.clauses.slice(1) };
+  const said = withoutReport(source.raw, key);
   return statementLines(source.raw, said, language === 'en' ? maxEnglishStatementLines : maxStatementLines);
-}
-
-/** Who says what the rest of the sentence says: it stands below as the byline. */
-function reportOf(raw: string, { clauses }: Sentence): Span | null {
-  const [first] = clauses;
-  return first !== undefined && clauses.length > 1 && isReport(sliceSpan(raw, first)) ? first : null;
 }
 
 /** The best of the sentences that stand alone; null where all of them hang on another or announce one. */

@@ -1,5 +1,11 @@
 import type { Run } from '../../model/deck/deck.ts';
-import type { ClassifiedBlock, Outline, Section, Sentence, SpeakerTurn } from '../../model/outline/outline.ts';
+import type {
+  ClassifiedBlock,
+  Outline,
+  Section,
+  Sentence,
+  SpeakerTurn,
+} from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { bodyBlocks, descendants, textOf } from '../plan/plan-context.ts';

@@ -1,11 +1,10 @@
-import { isReport } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
-import type { ClassifiedBlock, Sentence } from '../../model/outline/outline.ts';
-import { type Span, span } from '../../model/span.ts';
+import type { ClassifiedBlock } from '../../model/outline/outline.ts';
+import type { Span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
-import { trimSpan } from './heading-text.ts';
+import { withoutClosingMark, withoutReport } from '../wording/sentence-piece.ts';
 import { headingAbove } from './top-title.ts';
 
 const shortestTitle = 4;
@@ -25,7 +24,7 @@ export function titleBefore(context: PlanContext, block: ClassifiedBlock, from: 
   const { raw } = context.source;
   const before = block.sentences[from - 1];
   if (before !== undefined) {
-    const where = withoutClosingMark(raw, withoutReport(raw, before));
+    const where = withoutClosingMark(raw, withoutReport(raw, before).span);
     if (isBrief(raw, where)) return { runs: slideRuns(context.source, where), claims: [before.span] };
   }
   const above = headingAbove(context, block.span.start);
@@ -36,17 +35,4 @@ export function titleBefore(context: PlanContext, block: ClassifiedBlock, from: 
 export function isBrief(raw: string, where: Span): boolean {
   const length = displayLength(raw, where);
   return length >= shortestTitle && length <= longestTitle;
-}
-
-/** A sentence or clause without the mark that closes it. */
-export function withoutClosingMark(raw: string, where: Span): Span {
-  const text = raw.slice(where.start, where.end).replace(/[\s。；;，,.：:]+$/u, '');
-  return trimSpan(raw, span(where.start, where.start + text.length));
-}
-
-/** Without who says so: 李明提到，…. */
-function withoutReport(raw: string, { span: where, clauses: [first, second] }: Sentence): Span {
-  const isReported =
-    first !== undefined && second !== undefined && isReport(raw.slice(first.start, first.end));
-  return trimSpan(raw, isReported ? span(second.start, where.end) : where);
 }

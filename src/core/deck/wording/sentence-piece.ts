@@ -1,7 +1,9 @@
+import { isReport } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, span, spansOverlap } from '../../model/span.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { trimSpan } from '../titles/heading-text.ts';
 
 /** The first sentence that the span has a part in, cut to that part; null outside body text. */
 export function clippedSentence(context: PlanContext, where: Span): Sentence | null {
@@ -27,4 +29,23 @@ export function sentenceFrom(sentence: Sentence, from: number): Sentence {
 /** All in brackets: what is said of the sentence before (（商务部负责）). */
 export function isBracketAlone(text: string): boolean {
   return /^\s*[（(][^（）()]*[）)][。.]?\s*$/u.test(text);
+}
+
+/** Who says what the rest of the sentence says: 李明提到，…. Null where nobody does. */
+export function reportOf(raw: string, { clauses: [first, second] }: Sentence): Span | null {
+  return first !== undefined && second !== undefined && isReport(sliceSpan(raw, first)) ? first : null;
+}
+
+/** The sentence without who says so. */
+export function withoutReport(raw: string, sentence: Sentence): Sentence {
+  const [, said] = sentence.clauses;
+  return said === undefined || reportOf(raw, sentence) === null
+    ? sentence
+    : sentenceFrom(sentence, said.start);
+}
+
+/** A sentence or clause without the mark that closes it. */
+export function withoutClosingMark(raw: string, where: Span): Span {
+  const text = sliceSpan(raw, where).replace(/[\s。；;，,.：:]+$/u, '');
+  return trimSpan(raw, span(where.start, where.start + text.length));
 }

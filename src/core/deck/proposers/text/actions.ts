@@ -1,18 +1,14 @@
-import { isReport } from '../../../language/clause-grammar.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
-import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { balancedGroups } from '../../plan/clause-items.ts';
+import type { SlideCandidate } from '../../plan/candidate.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
 import { headingAbove } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
+import { withoutClosingMark, withoutReport } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
-import { byWhen, type Task, taskSlots } from './tasks.ts';
+import { byWhen, mostTasks, type Task, taskSlides } from './tasks.ts';
 
 const leastActions = 2;
-const mostOnSlide = 5;
-const mostPages = 4;
 const longestWhat = 70;
 
 /** Action: Jane Smith to circulate the budget by 5 May. */
@@ -36,24 +32,17 @@ export function proposeActions(context: PlanContext): readonly SlideCandidate[] 
     return action === null ? [] : [action];
   });
   const last = actions.at(-1);
-  if (last === undefined || actions.length < leastActions || actions.length > mostOnSlide * mostPages)
-    return [];
+  if (last === undefined || actions.length < leastActions || actions.length > mostTasks) return [];
   const top = topSectionAt(context, last.what.start);
   const sections = new Set(actions.map(({ what }) => topSectionAt(context, what.start)));
   const above = sections.size === 1 ? headingAbove(context, last.what.start) : null;
-  const title = above ?? [context.labels.actions()];
-  return balancedGroups(actions, mostOnSlide).map((group, index) => ({
-    id: index === 0 ? 'actions' : `actions-${index + 1}`,
-    layout: 'tasks',
+  return taskSlides(context, actions, {
+    id: 'actions',
+    title: above ?? [context.labels.actions()],
     sectionIndex: top?.index ?? null,
-    slots: taskSlots(source, title, group),
-    rank: ranks.structure,
-    score: actions.length,
-    group: 'actions',
     offset: last.what.start,
-    order: 95 + index,
-    claims: [],
-  }));
+    order: 95,
+  });
 }
 
 function englishOf(raw: string, sentence: Sentence): Task | null {
@@ -62,7 +51,7 @@ function englishOf(raw: string, sentence: Sentence): Task | null {
   if (matched === undefined) return null;
   const start = sentence.span.start + lead.length;
   const from = start + name.length + link.length;
-  const what = withoutStop(raw, span(from, from + said.length));
+  const what = withoutClosingMark(raw, span(from, from + said.length));
   const when = englishTime.exec(raw.slice(what.start, what.end));
   return displayLength(raw, what) > longestWhat
     ? null
@@ -75,11 +64,7 @@ function chineseOf(raw: string, sentence: Sentence): Task | null {
   if (found === null) return null;
   const start = sentence.span.start + found.index + 1;
   const who = span(start, start + (found[1] ?? '').length);
-  const [first, second] = sentence.clauses;
-  // Without who says so: 会议决定，….
-  const isReported =
-    first !== undefined && second !== undefined && isReport(raw.slice(first.start, first.end));
-  const whole = withoutStop(raw, span(isReported ? second.start : sentence.span.start, sentence.span.end));
+  const whole = withoutClosingMark(raw, withoutReport(raw, sentence).span);
   const what =
     displayLength(raw, whole) <= longestWhat
       ? whole
@@ -89,9 +74,4 @@ function chineseOf(raw: string, sentence: Sentence): Task | null {
 
 function foundAt(start: number, match: RegExpExecArray | null): Span | null {
   return match === null ? null : span(start + match.index, start + match.index + match[0].trimEnd().length);
-}
-
-function withoutStop(raw: string, where: Span): Span {
-  const text = raw.slice(where.start, where.end).replace(/[\s。.；;]+$/u, '');
-  return trimSpan(raw, span(where.start, where.start + text.length));
 }

@@ -1,7 +1,7 @@
 import { isLead } from '../../../language/clause-grammar.ts';
 import type { Paragraph, SlideSlot } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, ParallelRun, Sentence } from '../../../model/outline/outline.ts';
-import { type Span, span } from '../../../model/span.ts';
+import { type Span, span, spansOverlap } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -9,8 +9,9 @@ import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { type FoundTitle, isBrief, titleBefore, withoutClosingMark } from '../../titles/title-before.ts';
+import { type FoundTitle, isBrief, titleBefore } from '../../titles/title-before.ts';
 import { displayLength } from '../../wording/display-length.ts';
+import { withoutClosingMark } from '../../wording/sentence-piece.ts';
 
 /** In Han characters: what is said of one of two sides, and of one of several. */
 const longestSaid = { sides: 170, cards: 90 };
@@ -43,8 +44,7 @@ export function proposeAspects(context: PlanContext, claimed: OffsetMarks): read
       const slides = aspectSlides(context, run, block);
       const claims = slides.flatMap((slide) => slide.claims);
       const isTaken = claims.some(
-        (claim) =>
-          claimed.touches(claim) || taken.some((own) => own.start < claim.end && claim.start < own.end),
+        (claim) => claimed.touches(claim) || taken.some((own) => spansOverlap(own, claim)),
       );
       if (isTaken) return [];
       taken.push(...claims);

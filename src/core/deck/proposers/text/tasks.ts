@@ -1,10 +1,9 @@
-import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
+import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import type { Section } from '../../../model/outline/outline.ts';
-import type { SourceDocument } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
-import { bodyBlocks, descendants, type PlanContext, type TopSection } from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/heading-text.ts';
@@ -14,8 +13,8 @@ import { displayLength } from '../../wording/display-length.ts';
 
 const leastTasks = 3;
 const mostOnSlide = 5;
-/** More pages are an annex. */
-const mostPages = 4;
+/** More are an annex. */
+export const mostTasks = mostOnSlide * 4;
 const longestTask = 56;
 const longestWho = 60;
 /** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）. */
@@ -35,6 +34,15 @@ export interface Task {
   readonly when: Span | null;
 }
 
+/** What is the same on all pages of a table of tasks. */
+interface TaskTable {
+  readonly id: string;
+  readonly title: readonly Run[];
+  readonly sectionIndex: number | null;
+  readonly offset: number;
+  readonly order: number;
+}
+
 interface PlacedTask extends Task {
   readonly start: number;
 }
@@ -43,8 +51,16 @@ interface PlacedTask extends Task {
 export function proposeTasks(context: PlanContext): readonly SlideCandidate[] {
   return context.topSections.flatMap((top) => {
     const tasks = descendants(top.section).flatMap((section) => sectionTasks(context, section));
-    if (tasks.length < leastTasks || tasks.length > mostOnSlide * mostPages) return [];
-    return taskSlides(context, top, tasks);
+    const title = sectionTitle(context, top.section);
+    if (title === null || tasks.length < leastTasks || tasks.length > mostTasks) return [];
+    return taskSlides(context, tasks, {
+      id: `tasks-${top.section.id}`,
+      title,
+      sectionIndex: top.index,
+      // After what the section says of them.
+      offset: tasks.at(-1)?.start ?? 0,
+      order: 90,
+    });
   });
 }
 
@@ -123,46 +139,32 @@ function measureOf(context: PlanContext, section: Section, said: Span): Span | n
   return displayLength(raw, brief) <= longestTask * 1.2 && brief.end > brief.start ? brief : null;
 }
 
-/** A table of what is to be done, by whom and, where it is said, until when. */
-export function taskSlots(
-  source: SourceDocument,
-  title: readonly Run[],
+/** Tables of what is to be done, by whom and, where it is said, until when. */
+export function taskSlides(
+  { source }: PlanContext,
   tasks: readonly Task[],
-): readonly SlideSlot[] {
-  return [
-    slot('title', paragraph(title)),
-    ...numberedSlots(
-      'item',
-      tasks.map(({ what, who, when }): readonly Paragraph[] => [
-        paragraph(slideRuns(source, what)),
-        paragraph(slideRuns(source, who), 'label'),
-        ...(when === null ? [] : [paragraph(slideRuns(source, when), 'goal')]),
-      ]),
-    ),
-  ];
-}
-
-function taskSlides(
-  context: PlanContext,
-  top: TopSection,
-  tasks: readonly PlacedTask[],
+  { id, title, sectionIndex, offset, order }: TaskTable,
 ): readonly SlideCandidate[] {
-  const { source } = context;
-  const title = sectionTitle(context, top.section);
-  if (title === null) return [];
-  const key = top.section.id;
-  const groups = balancedGroups(tasks, mostOnSlide);
-  return groups.map((group, index) => ({
-    id: index === 0 ? `tasks-${key}` : `tasks-${key}-${index + 1}`,
+  return balancedGroups(tasks, mostOnSlide).map((group, index) => ({
+    id: index === 0 ? id : `${id}-${index + 1}`,
     layout: 'tasks',
-    sectionIndex: top.index,
-    slots: taskSlots(source, title, group),
+    sectionIndex,
+    slots: [
+      slot('title', paragraph(title)),
+      ...numberedSlots(
+        'item',
+        group.map(({ what, who, when }): readonly Paragraph[] => [
+          paragraph(slideRuns(source, what)),
+          paragraph(slideRuns(source, who), 'label'),
+          ...(when === null ? [] : [paragraph(slideRuns(source, when), 'goal')]),
+        ]),
+      ),
+    ],
     rank: ranks.structure,
     score: tasks.length,
-    group: `tasks-${key}`,
-    // After what the section says of them.
-    offset: tasks.at(-1)?.start ?? 0,
-    order: 90 + index,
+    group: id,
+    offset,
+    order: order + index,
     claims: [],
   }));
 }

@@ -5,8 +5,9 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { titleBefore, withoutClosingMark } from '../../titles/title-before.ts';
+import { titleBefore } from '../../titles/title-before.ts';
 import { displayLength } from '../../wording/display-length.ts';
+import { withoutClosingMark } from '../../wording/sentence-piece.ts';
 
 /** What each side begins with. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
