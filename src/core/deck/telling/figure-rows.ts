@@ -5,7 +5,7 @@ import { paragraph } from '../runs/slots.ts';
 import { figuresIn } from './figure-patterns.ts';
 import { itemsOf, widthOf } from './slide-words.ts';
 
-const plainLists = new Set<SlideCandidate['layout']>(['clauses', 'chain', 'passage', 'spotlight']);
+const plainLists = new Set<SlideCandidate['layout']>(['clauses', 'chain', 'passage']);
 const items = { fewest: 2, most: 5 } as const;
 /** In Han characters: longer sentences leave no room for the figure. */
 const longestItem = 56;

@@ -11,7 +11,6 @@ const stressedLayouts = new Set<SlideCandidate['layout']>([
   'sentence-cards',
   'quadrants',
   'chain',
-  'spotlight',
 ]);
 
 const quoted = /“[^“”]{2,14}”|《[^《》]{2,30}》/gu;

@@ -8,7 +8,7 @@ import { commonHeading } from '../titles/common-heading.ts';
 import { hasMore, itemsOf, textOf, titleOf, widthOf } from './slide-words.ts';
 
 /** Lists of plain sentences; what a layout says by its form stands alone. */
-const plain = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'spotlight', 'chain']);
+const plain = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);
 /** In Han characters. */
 const longest = {
   /** The title of a slide, as the head of a card. */

@@ -7,7 +7,7 @@ import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { commonHeading } from '../titles/common-heading.ts';
 import { hasMore, itemsOf, textOf, titleOf } from './slide-words.ts';
 
-const lists = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'spotlight', 'chain']);
+const lists = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);
 /** Sentences that one slide shows below each other. */
 const mostTogether = 4;
 

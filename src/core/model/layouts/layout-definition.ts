@@ -12,7 +12,7 @@ export interface ListUse {
    * knows what words mean scores above those that go by lengths.
    */
   readonly accepts: (list: ListShape) => number;
-  /** True for what only takes turns with other layouts: it is offered, and no list is planned as it. */
+  /** True for what only a person chooses: it is offered, and no list is planned as it. */
   readonly isVariant?: boolean;
   /** Most items on one slide; longer lists continue on others. */
   readonly maxItems: number;
