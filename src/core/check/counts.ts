@@ -150,7 +150,7 @@ function isShown(item: Span, shown: readonly Span[]): boolean {
 /** A member that is longer, in UTF-16 units, is a sentence, of which a slide may show the first clauses only. */
 const longestName = 24;
 
-/** So much of a sentence tells it, from its beginning, or what a name would be long. */
+/** Of a member that is a sentence, how much from its beginning tells it; never more than the length of a name. */
 const leastTold = 0.5;
 
 /** Whether the piece holds the member whole, or, of a member that is a sentence, its first clauses. */

@@ -2,7 +2,7 @@ import type { LayoutName, Slide } from '../../model/deck/deck.ts';
 import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
 import { isBodySlide, itemsOf, type TellingRule, titleText } from './telling-rule.ts';
 
-const fewestBehindDivider = 3;
+const fewestAfterDivider = 3;
 const mostAlike = 3;
 
 /** A divider before fewer slides than it is worth. */
@@ -12,9 +12,9 @@ export const shortSection: TellingRule = {
     slides
       .filter((slide, index) => {
         if (slide.layout !== 'section') return false;
-        const behind = slides.slice(index + 1);
-        const next = behind.findIndex(({ layout }) => layout === 'section');
-        return (next < 0 ? behind.length : next) < fewestBehindDivider;
+        const after = slides.slice(index + 1);
+        const next = after.findIndex(({ layout }) => layout === 'section');
+        return (next < 0 ? after.length : next) < fewestAfterDivider;
       })
       .map((slide) => ({ slideId: slide.id, slotId: null, text: titleText(slide) })),
 };

@@ -16,7 +16,7 @@ const maxComparisonLength = 40;
 /** Digits with what makes them inexact and a power of ten; nothing that is no plain number. */
 const plainValue = /^([约近超逾]?)\s?(\d[\d,，.]*(?:\/\d+)?)(?:\s?[十百千万亿]+)?[余多]?$/u;
 const uncounted = /^[年月日天号届次岁]$/u;
-const behindFigure = /^(?:左右|以上|以下|以内|上下|[余多])/u;
+const afterFigure = /^(?:左右|以上|以下|以内|上下|[余多])/u;
 const qualifier = /(?:超过|超|突破|接近|不足|不到|高达|多达|至少|约|近|逾|总计|共计)$/u;
 /** Says only that the figure follows. */
 const copula = /(?:达到|达|为|是|有|：|:)$/u;
@@ -100,7 +100,7 @@ function endsWith(raw: string, piece: Span, stated: Figure): boolean {
 
 function figureEnd(raw: string, { value, unit }: Figure, limit: number): number {
   const end = Math.max(value.end, unit?.end ?? 0);
-  return end + (behindFigure.exec(raw.slice(end, limit))?.[0].length ?? 0);
+  return end + (afterFigure.exec(raw.slice(end, limit))?.[0].length ?? 0);
 }
 
 interface FigurePlace {

@@ -28,8 +28,8 @@ export function isTrue(
     const whose = scopeOf(context, spans, place, item.span.start);
     if (whose !== '' && ![own, shown, known].some((words) => words.includes(whose))) return false;
     const before = text(sentence.span.start, item.span.start);
-    const behind = language === 'en' ? text(item.span.end, sentence.span.end) : '';
-    const outside = `${title.isOwn && title.span !== null ? before.replace(text(title.span.start, title.span.end), '') : before} ${behind}`;
+    const after = language === 'en' ? text(item.span.end, sentence.span.end) : '';
+    const outside = `${title.isOwn && title.span !== null ? before.replace(text(title.span.start, title.span.end), '') : before} ${after}`;
     return !isNoFact(outside, language) || isNoFact(own, language);
   });
 }

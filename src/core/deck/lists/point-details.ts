@@ -180,7 +180,7 @@ function sentencesOf(context: PlanContext, point: Section, heading: Span): reado
   return descendants(point)
     .flatMap((section) => bodyBlocks(context, section))
     .flatMap((block) => (block.kind === 'table-row' ? [] : block.sentences))
-    .map((sentence) => behind(raw, heading, sentence))
+    .map((sentence) => afterHeading(raw, heading, sentence))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(raw.slice(sentence.span.start, sentence.span.end)));
 }
 
@@ -216,7 +216,7 @@ export function briefly(raw: string, said: Span, first: Sentence): Span {
 }
 
 /** A sentence without the heading that leads it, and without the mark between them (按需设点：以…). */
-function behind(raw: string, heading: Span, sentence: Sentence): Sentence {
+function afterHeading(raw: string, heading: Span, sentence: Sentence): Sentence {
   if (!spansOverlap(heading, sentence.span)) return sentence;
   const [mark = ''] = /^[\s：:。.，,—–*_-]*/u.exec(raw.slice(heading.end, sentence.span.end)) ?? [];
   const start = Math.min(heading.end + mark.length, sentence.span.end);

@@ -169,12 +169,12 @@ function bareWords(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Kinds of blocks that only notes show. */
+const asideKinds: ReadonlySet<string> = new Set(['footnote', 'notes', 'code']);
 /**
  * Sections shorter than this, on average, need no slide of their own: their heading is the title of a slide. Below it
  * every other slide would say nothing else.
  */
-/** Kinds of blocks that only notes show. */
-const asideKinds: ReadonlySet<string> = new Set(['footnote', 'notes', 'code']);
 const longSectionLength = { zh: 400, en: 1_000 };
 
 function areLongSections(
@@ -197,11 +197,8 @@ export function topSectionAt(context: PlanContext, offset: number): TopSection |
 }
 
 /** Whether a slide of its own says the heading of the section. */
-export function hasSectionSlide(
-  { sectionsWithSlide: partsWithSlide }: PlanContext,
-  { index }: TopSection,
-): boolean {
-  return index !== null && partsWithSlide.has(index);
+export function hasSectionSlide({ sectionsWithSlide }: PlanContext, { index }: TopSection): boolean {
+  return index !== null && sectionsWithSlide.has(index);
 }
 
 /** The group of the slides that tell the points of a section. */

@@ -9,12 +9,12 @@ export function withRuns(
   runs: readonly Run[],
   planned: readonly Run[] | null | undefined,
 ): Paragraph {
-  const kept = planned === undefined ? plannedBehind(paragraph, runs) : planned;
+  const kept = planned === undefined ? plannedOf(paragraph, runs) : planned;
   return kept === null ? { part: paragraph.part, runs } : { part: paragraph.part, runs, planned: kept };
 }
 
 /** What was edited back to the planned wording is as it was planned. */
-function plannedBehind(paragraph: Paragraph, runs: readonly Run[]): readonly Run[] | null {
+function plannedOf(paragraph: Paragraph, runs: readonly Run[]): readonly Run[] | null {
   const planned = paragraph.planned ?? plannedWording(paragraph.runs);
   return planned !== null && JSON.stringify(planned) === JSON.stringify(runs) ? null : planned;
 }
