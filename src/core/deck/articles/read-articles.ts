@@ -23,6 +23,19 @@ export interface Article {
   readonly claims: readonly Span[];
 }
 
+/** The number that a paragraph begins with, and where what it says begins; null where it has none. */
+export function articleNumberOf(
+  raw: string,
+  { start, end }: Span,
+): { readonly number: Span; readonly saidFrom: number } | null {
+  const [matched = '', name = ''] = articleNumber.exec(raw.slice(start, end)) ?? [];
+  if (name === '') return null;
+  const at = start + matched.indexOf(name);
+  const from = start + matched.length;
+  const [gap = ''] = gapAfterNumber.exec(raw.slice(from, end)) ?? [];
+  return { number: span(at, at + name.length), saidFrom: from + gap.length };
+}
+
 /** （一）基于风险原则。…: a heading to its own text, and in rules an item of the article that it stands in. */
 const itemNumber = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
 
@@ -78,17 +91,14 @@ export function articlesOf(context: PlanContext, section: Section): readonly Art
   const { raw } = context.source;
   const articles: { number: Span; paragraphs: Span[]; claims: Span[] }[] = [];
   for (const block of blocksWithItems(context, section)) {
-    const [matched = '', name = ''] = articleNumber.exec(raw.slice(block.span.start, block.span.end)) ?? [];
-    if (name === '') {
+    const article = articleNumberOf(raw, block.span);
+    if (article === null) {
       if (isText(block)) addParagraph(raw, articles.at(-1), block);
       continue;
     }
-    const at = block.span.start + matched.indexOf(name);
-    const from = block.span.start + matched.length;
-    const [gap = ''] = gapAfterNumber.exec(raw.slice(from, block.span.end)) ?? [];
-    const said = trimSpan(raw, span(from + gap.length, block.span.end));
+    const said = trimSpan(raw, span(article.saidFrom, block.span.end));
     articles.push({
-      number: span(at, at + name.length),
+      number: article.number,
       paragraphs: said.end > said.start ? [said] : [],
       claims: [block.span],
     });

@@ -1,20 +1,11 @@
 import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { longestLead, takesLead } from '../plan/lead-lines.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { itemsOf, titleOf, widthOf } from './slide-words.ts';
 
-/** What a line or two below a title holds, in Han characters. */
-export const longestLead = 76;
 const mostParagraphs = 2;
 const foldable = new Set<SlideCandidate['layout']>(['statement', 'clauses', 'passage']);
-/** They have a place for a line below their title. */
-export const takesLead: ReadonlySet<SlideCandidate['layout']> = new Set([
-  'sentence-cards',
-  'chain',
-  'cards',
-  'pillars',
-  'grid',
-]);
 
 /**
  * What stands below a heading before its points comes before them: as a line below the title of the slide that shows

@@ -4,14 +4,13 @@ import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { longestNeededLead } from '../plan/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 
-/** In Han characters: what stands above a list. Of a longer lead the clauses with the word that turns are shown. */
-const longestLead = 110;
 /** They have no points, or show what an article says with its words around it. */
 const untouched = new Set<SlideCandidate['layout']>([
   'cover',
@@ -121,7 +120,7 @@ const cuts = [/[。；;！？]|[.!?](?=\s)|\s{2,}(?=\p{Lu})/gu, /[，,]/gu];
 
 /** The lead, or of a long one what stands around the word that turns, up to its end. */
 function brief({ source: { raw } }: PlanContext, lead: Span): Span {
-  if (displayLength(raw, lead) <= longestLead) return lead;
+  if (displayLength(raw, lead) <= longestNeededLead) return lead;
   const text = raw.slice(lead.start, lead.end);
   const before = text.slice(0, turningWords(text)[0]?.start ?? 0);
   for (const cut of cuts) {

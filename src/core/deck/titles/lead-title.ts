@@ -3,6 +3,8 @@ import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
+import { articleNumberOf } from '../articles/read-articles.ts';
+import { longestNeededLead } from '../plan/lead-lines.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -48,24 +50,18 @@ export interface LeadLine {
   readonly claims: readonly Span[];
 }
 
-/** In Han characters: without it nobody could tell what the items are. */
-const longestLine = 110;
-const articleNumber =
-  /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*/u;
-
 /** The whole sentence that announces what begins at an offset (下列所得…：), where no title can be made of it. */
 export function leadLine(context: PlanContext, offset: number): LeadLine | null {
   const { raw } = context.source;
   const lead = leadSentence(context, offset);
   if (lead === null || !isLead(textOf(context, lead.span))) return null;
   const whole = trimSpan(raw, lead.span);
-  const [matched = '', number = ''] = articleNumber.exec(raw.slice(whole.start, whole.end)) ?? [];
-  const words = span(whole.start + matched.length, whole.end);
-  if (words.end <= words.start || displayLength(raw, words) > longestLine) return null;
-  const at = whole.start + matched.indexOf(number);
+  const article = articleNumberOf(raw, whole);
+  const words = span(article?.saidFrom ?? whole.start, whole.end);
+  if (words.end <= words.start || displayLength(raw, words) > longestNeededLead) return null;
   return {
     runs: slideRuns(context.source, words),
-    title: number === '' ? null : slideRuns(context.source, span(at, at + number.length)),
+    title: article === null ? null : slideRuns(context.source, article.number),
     claims: [lead.span],
   };
 }
@@ -89,7 +85,7 @@ function fitsLine(context: PlanContext, lead: Sentence): boolean {
     last !== undefined &&
     lead.clauses.length > 2 &&
     oneOfCases.test(simplified(textOf(context, last))) &&
-    displayLength(context.source.raw, lead.span) <= longestLine
+    displayLength(context.source.raw, lead.span) <= longestNeededLead
   );
 }
 

@@ -7,6 +7,7 @@ import { isItemOfArticle } from '../../articles/read-articles.ts';
 import { firstDetails, pointDetails } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
+import { longestLead, takesLead } from '../../plan/lead-lines.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,
@@ -19,7 +20,6 @@ import {
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { longestLead, takesLead } from '../../telling/section-leads.ts';
 import { headingText, trimSpan } from '../../titles/heading-text.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';

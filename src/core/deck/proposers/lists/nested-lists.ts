@@ -5,6 +5,7 @@ import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
+import { longestLead } from '../../plan/lead-lines.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
@@ -35,7 +36,6 @@ const fewestBelow = 2;
 /** The outer list begins where the first list in it does, and comes first. */
 const mostSlidesOfOuter = 100;
 const longestTitle = 30;
-const longestLead = 72;
 const longestItem = 110;
 
 /** Lists in the items of another, several of them: a slide each, called by the item that it stands below. */

@@ -4,6 +4,7 @@ import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
+import { longestLead, takesLead } from '../../plan/lead-lines.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   bodyBlocks,
@@ -14,7 +15,6 @@ import {
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { longestLead, takesLead } from '../../telling/section-leads.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { headingAbove } from '../../titles/top-title.ts';
