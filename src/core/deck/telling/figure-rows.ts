@@ -2,8 +2,9 @@ import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { paragraph } from '../runs/slots.ts';
+import { widthOf } from '../wording/display-length.ts';
 import { figuresIn } from './figure-patterns.ts';
-import { itemsOf, widthOf } from './slide-words.ts';
+import { itemsOf } from './slide-words.ts';
 
 const plainLists = new Set<SlideCandidate['layout']>(['clauses', 'chain', 'passage']);
 const items = { fewest: 2, most: 5 } as const;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { itemsOf } from './slide-words.ts';
+import { itemsOf, spansOf } from './slide-words.ts';
 
 const repeated = 0.75;
 
@@ -36,8 +36,4 @@ function shareOf(own: Span, others: readonly Span[]): number {
     0,
   );
   return shown / Math.max(1, own.end - own.start);
-}
-
-function spansOf(runs: SlideCandidate['slots'][number]['paragraphs'][number]['runs']): readonly Span[] {
-  return runs.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
 }

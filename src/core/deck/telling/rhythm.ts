@@ -3,7 +3,8 @@ import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { itemsOf, textOf, titleOf, widthOf } from './slide-words.ts';
+import { widthOf } from '../wording/display-length.ts';
+import { itemsOf, textOf, titleOf } from './slide-words.ts';
 
 /** After so many slides of one layout another takes over that holds the same words. */
 const mostAlike = 3;

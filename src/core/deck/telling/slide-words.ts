@@ -1,4 +1,5 @@
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
+import { type Span, span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 
 /** Whether the slide has anything beside title and items. */
@@ -20,10 +21,7 @@ export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** In Han characters. */
-export function widthOf(runs: readonly Run[]): number {
-  return runs.reduce(
-    (sum, { text }) => sum + [...text].reduce((all, mark) => all + (mark < '\u2000' ? 0.5 : 1), 0),
-    0,
-  );
+/** Where in the document the words stand. */
+export function spansOf(runs: readonly Run[]): readonly Span[] {
+  return runs.flatMap(({ prov }) => (prov.type === 'source' ? [span(prov.start, prov.end)] : []));
 }

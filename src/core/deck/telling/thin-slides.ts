@@ -5,7 +5,8 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { commonHeading } from '../titles/common-heading.ts';
-import { hasMore, itemsOf, textOf, titleOf, widthOf } from './slide-words.ts';
+import { widthOf } from '../wording/display-length.ts';
+import { hasMore, itemsOf, textOf, titleOf } from './slide-words.ts';
 
 /** Lists of plain sentences; what a layout says by its form stands alone. */
 const plain = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);

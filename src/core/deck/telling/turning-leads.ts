@@ -1,6 +1,6 @@
 import { isLead } from '../../language/clause-grammar.ts';
 import { turningWords } from '../../language/turning-words.ts';
-import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
+import type { SlideSlot } from '../../model/deck/deck.ts';
 import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -10,6 +10,7 @@ import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
+import { spansOf } from './slide-words.ts';
 
 /** They have no points, or show what an article says with its words around it. */
 const untouched = new Set<SlideCandidate['layout']>([
@@ -45,7 +46,7 @@ export function withTurningLeads(
   const find = leadFinder(context);
   return slides.flatMap((slide) => {
     if (untouched.has(slide.layout)) return [slide];
-    const shown = spansOf(slide.slots.flatMap(({ paragraphs }) => paragraphs));
+    const shown = slide.slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)));
     const missing = (where: Span | undefined): Span | null => {
       const lead = where === undefined ? null : find(where.start);
       return lead === null || lead.words.every((word) => shown.some((each) => spansOverlap(each, word)))
@@ -54,7 +55,7 @@ export function withTurningLeads(
     };
     const items = slide.slots
       .filter(({ role }) => role === 'item')
-      .map((item): Led => ({ item, lead: missing(spansOf(item.paragraphs.slice(0, 1))[0]) }));
+      .map((item): Led => ({ item, lead: missing(spansOf(item.paragraphs[0]?.runs ?? [])[0]) }));
     const sound = items.map((each) => (each.lead === null ? withoutDetails(each, missing) : each));
     const isSame =
       sound.every((each, index) => each === items[index]) && items.every(({ lead }) => lead === null);
@@ -62,16 +63,10 @@ export function withTurningLeads(
   });
 }
 
-function spansOf(paragraphs: readonly Paragraph[]): readonly Span[] {
-  return paragraphs.flatMap(({ runs }) =>
-    runs.flatMap(({ prov }) => (prov.type === 'source' ? [span(prov.start, prov.end)] : [])),
-  );
-}
-
 /** Below a head of its own, points of such a lead are left to the notes. */
 function withoutDetails(led: Led, missing: (where: Span | undefined) => Span | null): Led {
   const paragraphs = led.item.paragraphs.filter(
-    (each, index) => index === 0 || missing(spansOf([each])[0]) === null,
+    (each, index) => index === 0 || missing(spansOf(each.runs)[0]) === null,
   );
   return paragraphs.length === led.item.paragraphs.length
     ? led

@@ -5,7 +5,7 @@ import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { innerHeadAt, type PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
-import { displayLength } from '../wording/display-length.ts';
+import { widthOf } from '../wording/display-length.ts';
 import { headingText, trimSpan } from './heading-text.ts';
 
 /** A longer heading is cut to its first clause. */
@@ -23,9 +23,7 @@ export function sectionTitle(context: PlanContext, section: Section): readonly R
   const title = above === undefined ? null : ownTitle(context, above);
   if (own === null || title === null) return own;
   const runs = [...title, context.labels.within(), ...own];
-  return runs.reduce((sum, { text }) => sum + displayLength(text, span(0, text.length)), 0) <= maxTitleLength
-    ? runs
-    : own;
+  return widthOf(runs) <= maxTitleLength ? runs : own;
 }
 
 /** Slides ask again and again; an outline never changes. */

@@ -1,4 +1,5 @@
-import type { Span } from '../../model/span.ts';
+import type { Run } from '../../model/deck/deck.ts';
+import { type Span, span } from '../../model/span.ts';
 
 /** Inline markup that no slide shows: where a link leads, and tags. */
 const hidden = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)|<\/?[A-Za-z][^<>\n]*>/gu;
@@ -10,4 +11,9 @@ export function displayLength(raw: string, { start, end }: Span): number {
   let length = 0;
   for (let offset = 0; offset < shown.length; offset++) length += shown.charCodeAt(offset) < 0x2000 ? 0.5 : 1;
   return length;
+}
+
+/** Of the words of a slide. */
+export function widthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + displayLength(text, span(0, text.length)), 0);
 }

@@ -129,7 +129,7 @@ function aspectsOf(raw: string, { members }: ParallelRun, block: ClassifiedBlock
     const end = member.span.end;
     const [mark = ''] = /^[\s，,、：:]*/u.exec(raw.slice(topic.span.end, end)) ?? [];
     const own = withoutClosingMark(raw, span(topic.span.end + mark.length, end));
-    // After the last one the paragraph may go on to something else, unless it has said more of others as well.
+    // After the last one the paragraph may continue with something else, unless it has said more of others as well.
     const after = block.sentences.filter(
       ({ span: where }) => where.start >= end && (next === null ? hasMore : where.end <= next),
     );
