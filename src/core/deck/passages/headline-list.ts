@@ -23,9 +23,8 @@ import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
 import { piecesBetween } from './statement-lines.ts';
 
-/** Up to so many Han characters a slide shows its sentences whole. */
-const roomForWhole = 170;
-const longestWhole = 110;
+/** A line that is no sentence is no longer. */
+const longestLine = 110;
 /** Clauses of one sentence on a slide. */
 const mostOfSentence = 6;
 const mostSlidesOfSentence = 2;
@@ -50,9 +49,7 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const found = items.length > 0 ? items : listItems(context, told, title);
   const shown = found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
   if (shown.length === 0) return [];
-  const pages = pagesByLength(shown, (item) => displayLength(raw, item)).map((page) =>
-    widened(context, page, titled?.sentences ?? told),
-  );
+  const pages = pagesByLength(shown, (item) => displayLength(raw, item));
   return pages.map((page, index) =>
     candidate(passage, index, 'clauses', [
       slot('title', paragraph(title)),
@@ -71,7 +68,7 @@ function barePoints(raw: string, sentences: readonly Sentence[], title: readonly
     .map((sentence) => wholeItem(raw, sentence))
     .filter(({ start, end }) => {
       const text = raw.slice(start, end);
-      return /[\p{L}\p{N}]{2}/u.test(text) && !said.includes(text) && text.length <= longestWhole;
+      return /[\p{L}\p{N}]{2}/u.test(text) && !said.includes(text) && text.length <= longestLine;
     });
 }
 
@@ -213,43 +210,6 @@ function joinHanging(groups: ReturnType<typeof clauseGroups>): readonly Span[] {
     else joined.push({ ...own });
   }
   return joined;
-}
-
-/** Where the slide has room, sentences are shown whole: those first whose figures were cut. */
-function widened(
-  { source: { raw } }: PlanContext,
-  items: readonly Span[],
-  sentences: readonly Sentence[],
-): readonly Span[] {
-  const whole = items.map((item) => {
-    const inside = items.filter((other) => sentences.some((each) => holds(each, other) && holds(each, item)));
-    const sentence = inside.length === 1 ? sentences.find((each) => holds(each, item)) : undefined;
-    return sentence === undefined ? item : wholeItem(raw, sentence);
-  });
-  const wide = [...items];
-  let length = items.reduce((sum, item) => sum + displayLength(raw, item), 0);
-  const order = items.map((_, index) => index);
-  const losesFigure = (index: number) => {
-    const [item, all] = [items[index], whole[index]];
-    return item !== undefined && all !== undefined && figures(raw, all) > figures(raw, item) ? 0 : 1;
-  };
-  for (const index of order.sort((a, b) => losesFigure(a) - losesFigure(b) || a - b)) {
-    const [item, all] = [items[index], whole[index]];
-    if (item === undefined || all === undefined) continue;
-    const wider = length - displayLength(raw, item) + displayLength(raw, all);
-    if (displayLength(raw, all) > longestWhole || wider > roomForWhole) continue;
-    wide[index] = all;
-    length = wider;
-  }
-  return wide;
-}
-
-function holds({ span: { start, end } }: Sentence, item: Span): boolean {
-  return start <= item.start && item.end <= end;
-}
-
-function figures(raw: string, where: Span): number {
-  return raw.slice(where.start, where.end).match(/\d+|“[^“”]+”/gu)?.length ?? 0;
 }
 
 /**

@@ -17,7 +17,7 @@ const shortestPart = 16;
  */
 export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths): readonly Span[] {
   const all = wholeItem(raw, sentence);
-  const longest = topic.test(sliceSpan(raw, all)) ? longestOfTopic : lengths.preferred;
+  const longest = topic.test(sliceSpan(raw, all)) ? lengths.most : lengths.preferred;
   if (displayLength(raw, all) <= longest) return [all];
   const parts = !han.test(sliceSpan(raw, all))
     ? null
@@ -29,8 +29,6 @@ export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths)
 
 /** What all the rest of the sentence is about (关于…的处罚，在…方面，存在…争议): no part of it stands alone. */
 const topic = /(?:^|[，,])\s*(?:关于|对于|至于)/u;
-/** In Han characters: one item, whole. */
-const longestOfTopic = 210;
 
 function waitsForRest(raw: string, { span: own }: ClauseGroup): boolean {
   const text = sliceSpan(raw, own);

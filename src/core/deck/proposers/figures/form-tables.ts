@@ -7,6 +7,7 @@ import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
+import { rowHint } from '../../tables/row-hint.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
 import { topTitle } from '../../titles/top-title.ts';
@@ -66,14 +67,14 @@ function readForm(
   return { facts, texts };
 }
 
-/** Cells with text, without a colon that closes a label. */
+/** Cells with text, without the marks that close it. */
 function cellsOf(
   { source }: PlanContext,
   { id }: ClassifiedBlock,
   found: readonly Span[] | undefined,
 ): readonly Span[] {
-  const hint = source.blocks.find((block) => block.id === id)?.hint;
-  const cells = hint?.kind === 'table-row' ? hint.cells : (found ?? []);
+  const block = source.blocks.find((each) => each.id === id);
+  const cells = block === undefined ? [] : (rowHint(block, found)?.cells ?? []);
   return cells.map((cell) => trimSpan(source.raw, cell)).filter(({ start, end }) => end > start);
 }
 

@@ -1,6 +1,5 @@
 import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import type { Table } from '../../../model/outline/outline.ts';
-import type { BlockHint, SourceBlock } from '../../../model/source/source-document.ts';
 import type { Span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -9,6 +8,7 @@ import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { chartForTable } from '../../tables/chart-for-table.ts';
+import { type RowHint, rowHint } from '../../tables/row-hint.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
 import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
@@ -120,14 +120,6 @@ function rowsOf({ source }: PlanContext, table: Table): readonly TableRow[] | nu
     rows.push({ span: block.span, cells, above, widths: widthsOf(hint, table.columnCount), isWhole });
   }
   return rows;
-}
-
-type RowHint = Pick<Extract<BlockHint, { readonly kind: 'table-row' }>, 'cells' | 'columns' | 'spans'>;
-
-/** Where the cells of a row stand: by its markup, or by the blanks between them. */
-function rowHint({ hint }: SourceBlock, cells: readonly Span[] | undefined): RowHint | null {
-  if (hint?.kind === 'table-row') return hint;
-  return cells === undefined ? null : { cells };
 }
 
 function widthsOf({ cells, columns, spans }: RowHint, count: number): readonly number[] {
