@@ -1,6 +1,6 @@
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, spansOverlap } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { innerHeadAt, type PlanContext, textOf, topSectionAt } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
@@ -76,8 +76,7 @@ function ownTitle(context: PlanContext, { opening, span }: FigureUnit): FigureTi
 }
 
 function paragraphTitle(context: PlanContext, sentence: Sentence | undefined): FigureTitle | null {
-  if (sentence === undefined || context.headings.some((heading) => spansOverlap(heading, sentence.span)))
-    return null;
+  if (sentence === undefined || context.headings.touches(sentence.span)) return null;
   const { raw } = context.source;
   const where = trimSpan(raw, sentence.span);
   const text = raw.slice(where.start, where.end);

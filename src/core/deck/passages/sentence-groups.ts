@@ -2,7 +2,9 @@ import type { Run } from '../../model/deck/deck.ts';
 import type { Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { maxBodyLength } from '../plan/clause-items.ts';
+import type { InnerHead } from '../plan/inner-heads.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
+import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { sectionTitle } from '../titles/section-title.ts';
@@ -64,10 +66,19 @@ export function sentenceGroups(
 
 /** The blocks without the sentences of the groups. */
 function without(free: readonly FreeBlock[], groups: readonly FramedGroup[]): readonly FreeBlock[] {
-  return free.map(({ block, sentences }) => ({
-    block,
-    sentences: sentences.filter(({ span: own }) => !groups.some(({ taken }) => containsSpan(taken, own))),
-  }));
+  const taken = groups.map((group) => group.taken).sort((one, other) => one.start - other.start);
+  let from = 0;
+  return free.map(({ block, sentences }) => {
+    while ((taken[from]?.end ?? Number.POSITIVE_INFINITY) <= block.span.start) from += 1;
+    return { block, sentences: sentences.filter(({ span: own }) => !isTaken(taken, from, own)) };
+  });
+}
+
+function isTaken(taken: readonly Span[], from: number, where: Span): boolean {
+  for (let index = from; (taken[index]?.start ?? where.end) <= where.start; index += 1) {
+    if ((taken[index]?.end ?? 0) >= where.end) return true;
+  }
+  return false;
 }
 
 function paragraphGroups(
@@ -137,13 +148,14 @@ function frameGroups(
 ): readonly FramedGroup[] {
   const { raw } = context.source;
   return free.flatMap(({ sentences }, place) => {
-    const lengthFrom = (index: number) =>
-      sentences.slice(index).reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
-    const starts = sentences.flatMap(({ span: own }, index) =>
-      (place > 0 || index > 0) && opensWithMeeting(sliceSpan(raw, own)) && lengthFrom(index) >= shortestFrame
-        ? [index]
-        : [],
-    );
+    const starts: number[] = [];
+    let length = 0;
+    for (const [index, { span: own }] of [...sentences.entries()].reverse()) {
+      length += displayLength(raw, own);
+      const isFirst = place === 0 && index === 0;
+      if (!isFirst && length >= shortestFrame && opensWithMeeting(sliceSpan(raw, own))) starts.push(index);
+    }
+    starts.reverse();
     return starts.map((start, index) => {
       const own = sentences.slice(start, starts[index + 1] ?? sentences.length);
       const titled = paragraphTitle(context, own);
@@ -162,8 +174,8 @@ function frameGroups(
 /** What short sentences head in a paragraph (项目投资量质齐升。…): each with its head as its title. */
 function innerHeadGroups(context: PlanContext, free: readonly FreeBlock[]): readonly FramedGroup[] {
   return free.flatMap(({ sentences }) =>
-    context.innerHeads.flatMap(({ head, whole }): readonly FramedGroup[] => {
-      const own = sentences.filter(({ span: where }) => containsSpan(whole, where));
+    headsAmong(context, sentences).flatMap(({ head, span: whole }): readonly FramedGroup[] => {
+      const own = overlapping(sentences, whole).filter(({ span: where }) => containsSpan(whole, where));
       const said = own.filter(({ span: where }) => where.start >= head.end);
       if (own.length === 0) return [];
       return [
@@ -177,6 +189,13 @@ function innerHeadGroups(context: PlanContext, free: readonly FreeBlock[]): read
       ];
     }),
   );
+}
+
+function headsAmong({ innerHeads }: PlanContext, sentences: readonly Sentence[]): readonly InnerHead[] {
+  const [first] = sentences;
+  return first === undefined
+    ? []
+    : overlapping(innerHeads, span(first.span.start, sentences.at(-1)?.span.end ?? first.span.end));
 }
 
 const period = /^(?:力争)?(?:到|至|截至)?(?:20\d\d年|本世纪|“?十[一二三四五六]五”?)/u;

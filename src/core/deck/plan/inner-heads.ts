@@ -4,11 +4,10 @@ import { displayLength } from '../wording/display-length.ts';
 
 /** A short sentence in the midst of a paragraph that heads the sentences after it, to the next such head. */
 export interface InnerHead {
-  readonly blockId: string;
   /** Without its full stop. */
   readonly head: Span;
   /** From the head to the end of what is said below it. */
-  readonly whole: Span;
+  readonly span: Span;
 }
 
 const fewest = 3;
@@ -48,9 +47,8 @@ export function innerHeadsOf(
     const head = span(sentence.span.start, sentence.span.end - 1);
     return [
       {
-        blockId: block.id,
         head,
-        whole: span(head.start, said.at(-1)?.span.end ?? sentence.span.end),
+        span: span(head.start, said.at(-1)?.span.end ?? sentence.span.end),
         said: said.reduce((sum, { span: own }) => sum + displayLength(raw, own), 0),
         length: displayLength(raw, head),
       },
@@ -62,7 +60,7 @@ export function innerHeadsOf(
     heads.every((each) => each.said >= leastSaid) &&
     Math.max(...lengths) - Math.min(...lengths) <= mostApart &&
     said >= leastRatio * lengths.reduce((sum, length) => sum + length, 0);
-  return areHeads ? heads.map(({ blockId, head, whole }) => ({ blockId, head, whole })) : [];
+  return areHeads ? heads.map(({ head, span: own }) => ({ head, span: own })) : [];
 }
 
 function mayHead(raw: string, sentence: Sentence): boolean {

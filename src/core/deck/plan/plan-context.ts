@@ -2,7 +2,7 @@ import type { DeckSection } from '../../model/deck/deck.ts';
 import { isBody } from '../../model/outline/body-units.ts';
 import type { ClassifiedBlock, Outline, Section, Sentence } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
-import { containsSpan, type Span, sliceSpan } from '../../model/span.ts';
+import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { type DocumentView, viewDocument } from '../../view/document-view.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
@@ -11,7 +11,8 @@ import { withBareLines } from './bare-lines.ts';
 import { type InnerHead, innerHeadsOf } from './inner-heads.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
 import { withClosings } from './last-point.ts';
-import { overlapping } from './overlapping.ts';
+import { createOffsetMarks, type OffsetMarks } from './offset-marks.ts';
+import { lastBeginning, overlapping } from './overlapping.ts';
 
 /** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
 export interface TopSection {
@@ -34,16 +35,20 @@ export interface PlanContext {
   readonly language: 'zh' | 'en';
   readonly labels: Labels;
   readonly topSections: readonly TopSection[];
+  /** The top section that a place in the source belongs to. */
+  readonly topSectionAt: (offset: number) => TopSection | null;
   /** Top sections, by index, that have section slides: those of a deck of long sections that several slides tell. */
   readonly sectionsWithSlide: ReadonlySet<number>;
   readonly sections: readonly DeckSection[];
   readonly blocks: ReadonlyMap<string, ClassifiedBlock>;
+  /** By id, where blocks stand among those of the document. */
+  readonly placeOf: ReadonlyMap<string, number>;
   /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes, code. */
   readonly asides: ReadonlySet<string>;
   /** Sentences of body blocks, in order. */
   readonly sentences: readonly Sentence[];
   /** Where headings stand, those that lead a paragraph included. */
-  readonly headings: readonly Span[];
+  readonly headings: OffsetMarks;
   /** Short sentences that head those after them, in order. */
   readonly innerHeads: readonly InnerHead[];
   /** The kind of the document is told by its key sentences: one may speak for a paragraph. */
@@ -71,6 +76,7 @@ export function planContext(
     language,
     labels: labelsByLanguage[language],
     topSections: tops,
+    topSectionAt: lastBeginning(tops, ({ start }) => start),
     sectionsWithSlide: areLongSections(tops, blocks, longSectionLength[language])
       ? new Set(tops.flatMap(({ index }) => index ?? []))
       : new Set(),
@@ -80,16 +86,23 @@ export function planContext(
         : [{ id: section.id, title: slideRuns(source, headingText(source.raw, section.heading).first) }],
     ),
     blocks,
+    placeOf: new Map(source.blocks.map(({ id }, place) => [id, place])),
     asides: asidesOf(source, outline),
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
-    headings: descendants(outline.root).flatMap((section) => section.heading?.span ?? []),
+    headings: headingMarks(source, outline.root),
     innerHeads: language === 'en' ? [] : innerHeadsIn(source.raw, outline.root, blocks),
     tellsByStatements,
   };
 }
 
+function headingMarks({ raw }: SourceDocument, root: Section): OffsetMarks {
+  const marks = createOffsetMarks(raw.length);
+  for (const { heading } of descendants(root)) if (heading !== null) marks.mark(heading.span);
+  return marks;
+}
+
 function innerHeadsIn(raw: string, root: Section, blocks: PlanContext['blocks']): readonly InnerHead[] {
-  return descendants(root).flatMap(({ heading, blockIds }) =>
+  const found = descendants(root).flatMap(({ heading, blockIds }) =>
     blockIds.flatMap((id) => {
       const block = blocks.get(id);
       return block === undefined
@@ -97,11 +110,12 @@ function innerHeadsIn(raw: string, root: Section, blocks: PlanContext['blocks'])
         : innerHeadsOf(raw, block, heading?.blockId === id ? heading.span : null);
     }),
   );
+  return found.sort((one, other) => one.span.start - other.span.start);
 }
 
 /** The short sentence that heads an offset in its paragraph. */
 export function innerHeadAt({ innerHeads }: PlanContext, offset: number): InnerHead | null {
-  return innerHeads.find(({ whole }) => whole.start <= offset && offset < whole.end) ?? null;
+  return overlapping(innerHeads, span(offset, offset + 1))[0] ?? null;
 }
 
 /** English has no clauses that could stand alone between commas: its sentences are shown whole. */
@@ -193,7 +207,7 @@ function areLongSections(
 
 /** The top section that a place in the source belongs to. */
 export function topSectionAt(context: PlanContext, offset: number): TopSection | null {
-  return context.topSections.findLast((top) => top.start !== null && top.start <= offset) ?? null;
+  return context.topSectionAt(offset);
 }
 
 /** Whether a slide of its own says the heading of the section. */
@@ -228,7 +242,7 @@ function asidesOf({ blocks }: SourceDocument, outline: Outline): ReadonlySet<str
 }
 
 export function sentenceAt(context: PlanContext, where: Span): Sentence | null {
-  return overlapping(context.sentences, where).find(({ span }) => containsSpan(span, where)) ?? null;
+  return overlapping(context.sentences, where).find(({ span: own }) => containsSpan(own, where)) ?? null;
 }
 
 export function textOf(context: PlanContext, where: Span): string {

@@ -1,8 +1,8 @@
 import { isLead } from '../../language/clause-grammar.ts';
 import { turningWords } from '../../language/turning-words.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
-import type { ClassifiedBlock } from '../../model/outline/outline.ts';
-import { type Span, span, spansOverlap } from '../../model/span.ts';
+import type { ClassifiedBlock, OrdinalList } from '../../model/outline/outline.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { longestNeededLead } from '../plan/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
@@ -135,8 +135,6 @@ interface TurningLead {
 /** Finds the lead of the list that a place of the text belongs to, where it turns what the list says. */
 function leadFinder(context: PlanContext): (offset: number) => TurningLead | null {
   const { source, outline } = context;
-  const blocks = outline.blocks;
-  const places = new Map(blocks.map(({ id }, index) => [id, index]));
   const found = new Map<number, TurningLead | null>();
   const read = (lead: Span | null): TurningLead | null => {
     if (lead === null) return null;
@@ -145,44 +143,43 @@ function leadFinder(context: PlanContext): (offset: number) => TurningLead | nul
     const words = turningWords(text).map(({ start, end }) => span(lead.start + start, lead.start + end));
     return words.length === 0 ? null : { span: lead, words };
   };
+  const lists = listPlaces(source.raw.length, outline.ordinalLists);
   return (offset) => {
-    const list = outline.ordinalLists.find(({ items }) =>
-      items.some(({ marker, span: own }) => marker.start <= offset && offset < own.end),
-    );
-    const first = list?.items[0]?.marker.start ?? firstOfLines(source.raw, blocks, places, context, offset);
-    if (!found.has(first)) found.set(first, read(leadBefore(context, blocks, places, first)));
+    const list = outline.ordinalLists[lists[offset] ?? -1];
+    const first = list?.items[0]?.marker.start ?? firstOfLines(context, offset);
+    if (!found.has(first)) found.set(first, read(leadBefore(context, first)));
     return found.get(first) ?? null;
   };
 }
 
+/** For each offset, the place of the first list that has it in an item; -1 where none has. */
+function listPlaces(length: number, lists: readonly OrdinalList[]): Int32Array {
+  const places = new Int32Array(length).fill(-1);
+  for (const [place, { items }] of [...lists.entries()].reverse()) {
+    for (const { marker, span: own } of items) places.fill(place, marker.start, own.end);
+  }
+  return places;
+}
+
 /** Where the list of lines begins that the place is in; the place itself where there is none. */
-function firstOfLines(
-  raw: string,
-  blocks: readonly ClassifiedBlock[],
-  places: ReadonlyMap<string, number>,
-  context: PlanContext,
-  offset: number,
-): number {
+function firstOfLines(context: PlanContext, offset: number): number {
+  const { source, outline, placeOf } = context;
   const sentence = sentenceAt(context, span(offset, offset + 1));
-  const own = sentence === null ? undefined : places.get(sentence.blockId);
+  const own = sentence === null ? undefined : placeOf.get(sentence.blockId);
   if (own === undefined) return offset;
   const isLine = (block: ClassifiedBlock | undefined) =>
     block !== undefined &&
     (block.kind === 'list-item' ||
-      (block.kind === 'paragraph' && numbered.test(raw.slice(block.span.start, block.span.end))));
+      (block.kind === 'paragraph' && numbered.test(sliceSpan(source.raw, block.span))));
   let at = own;
-  while (isLine(blocks[at]) && isLine(blocks[at - 1])) at -= 1;
-  return isLine(blocks[at]) ? (blocks[at]?.span.start ?? offset) : offset;
+  while (isLine(outline.blocks[at]) && isLine(outline.blocks[at - 1])) at -= 1;
+  return isLine(outline.blocks[at]) ? (outline.blocks[at]?.span.start ?? offset) : offset;
 }
 
 /** What stands before a place and announces it: in its sentence, its paragraph or on the line above. */
-function leadBefore(
-  context: PlanContext,
-  blocks: readonly ClassifiedBlock[],
-  places: ReadonlyMap<string, number>,
-  first: number,
-): Span | null {
-  const { raw } = context.source;
+function leadBefore(context: PlanContext, first: number): Span | null {
+  const { source, outline, placeOf } = context;
+  const { raw } = source;
   const sentence = sentenceAt(context, span(first, first + 1));
   if (sentence === null) return null;
   const ahead = trimSpan(raw, span(sentence.span.start, first));
@@ -190,10 +187,10 @@ function leadBefore(
     const colon = /[：:]\s*$/u.test(raw.slice(ahead.start, first));
     return colon ? span(sentence.span.start, first) : null;
   }
-  const place = places.get(sentence.blockId) ?? -1;
-  const block = blocks[place];
+  const place = placeOf.get(sentence.blockId) ?? -1;
+  const block = outline.blocks[place];
   const before =
     block?.sentences.findLast(({ span: own }) => own.end <= sentence.span.start) ??
-    blocks[place - 1]?.sentences.at(-1);
+    outline.blocks[place - 1]?.sentences.at(-1);
   return before?.span ?? null;
 }

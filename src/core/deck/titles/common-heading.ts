@@ -1,16 +1,24 @@
 import type { Run } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
-import { descendants, type PlanContext } from '../plan/plan-context.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
 import { sectionTitle } from './section-title.ts';
 
 /** The innermost heading that all of the offsets stand below; null where there is none. */
 export function commonHeading(context: PlanContext, offsets: readonly number[]): readonly Run[] | null {
-  const innermost = descendants(context.outline.root).findLast((section) => {
-    const where = section.heading === null ? null : extentOf(context, section);
-    return where !== null && offsets.every((offset) => where.start <= offset && offset < where.end);
-  });
-  return innermost === undefined ? null : sectionTitle(context, innermost);
+  const innermost = lastAround(context, context.outline.root, offsets);
+  return innermost === null ? null : sectionTitle(context, innermost);
+}
+
+/** Of the section and those below it, the last with a heading that all of the offsets stand below. */
+function lastAround(context: PlanContext, section: Section, offsets: readonly number[]): Section | null {
+  const where = extentOf(context, section);
+  if (where === null || !offsets.every((offset) => where.start <= offset && offset < where.end)) return null;
+  for (const child of section.children.toReversed()) {
+    const found = lastAround(context, child, offsets);
+    if (found !== null) return found;
+  }
+  return section.heading === null ? null : section;
 }
 
 /** Slides ask again and again; an outline never changes. */

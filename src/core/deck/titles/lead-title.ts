@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { articleNumberOf } from '../articles/read-articles.ts';
 import { longestNeededLead } from '../plan/lead-lines.ts';
+import { firstEndingAfter } from '../plan/overlapping.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -116,7 +117,7 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
 function leadSentence(context: PlanContext, offset: number): Sentence | null {
   const { sentences, source, outline } = context;
   const { addressee } = outline.metadata;
-  const index = sentences.findIndex(({ span: own }) => own.end > offset);
+  const index = firstEndingAfter(sentences, offset);
   const own = sentences[index];
   const before = sentences[index - 1];
   if (own === undefined || before === undefined) return null;

@@ -2,6 +2,7 @@ import { isOpenFrame, isReport } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
+import { lastBeginning } from '../plan/overlapping.ts';
 import { innerHeadAt, type PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
@@ -80,20 +81,43 @@ function firstClause(raw: string, where: Span): Span {
 export function sectionTitleAt(context: PlanContext, offset: number): readonly Run[] | null {
   const inner = innerHeadAt(context, offset);
   if (inner !== null) return slideRuns(context.source, inner.head);
-  let found: Section | null = null;
-  const startOf = ({ heading, blockIds }: Section) =>
-    heading?.span.start ?? context.blocks.get(blockIds[0] ?? '')?.span.start ?? Number.POSITIVE_INFINITY;
-  const top = context.topSections.findLast(
-    ({ section }) => section.heading !== null && section.heading.span.start <= offset,
-  );
-  const visit = (section: Section): void => {
-    for (const child of section.children) {
+  const found = titlingFinder(context)(offset);
+  return found === null ? null : sectionTitle(context, found);
+}
+
+/** The section whose heading titles what begins at an offset. */
+type TitlingFinder = (offset: number) => Section | null;
+
+const titlingFinders = new WeakMap<PlanContext, TitlingFinder>();
+
+function titlingFinder(context: PlanContext): TitlingFinder {
+  const known = titlingFinders.get(context);
+  if (known !== undefined) return known;
+  const topAt = lastBeginning(context.topSections, ({ section }) => section.heading?.span.start ?? null);
+  const finders = new Map<Section, TitlingFinder>();
+  const finder: TitlingFinder = (offset) => {
+    const top = topAt(offset);
+    if (top === null) return null;
+    const known = finders.get(top.section) ?? finderWithin(context, top.section);
+    finders.set(top.section, known);
+    return known(offset);
+  };
+  titlingFinders.set(context, finder);
+  return finder;
+}
+
+function finderWithin(context: PlanContext, top: Section): TitlingFinder {
+  const titling: { readonly start: number; readonly section: Section | null }[] = [];
+  const visit = (above: Section): void => {
+    for (const child of above.children) {
+      const start = child.heading?.span.start ?? context.blocks.get(child.blockIds[0] ?? '')?.span.start;
       // What closes the points of a section has none of their titles.
-      if (startOf(child) <= offset) found = child.heading !== null ? child : above(section);
+      const section = child.heading !== null ? child : above === top ? null : above;
+      if (start !== undefined) titling.push({ start, section });
       visit(child);
     }
   };
-  const above = (section: Section) => (section === top?.section ? null : section);
-  if (top !== undefined) visit(top.section);
-  return found === null ? null : sectionTitle(context, found);
+  visit(top);
+  const find = lastBeginning(titling, ({ start }) => start);
+  return (offset) => find(offset)?.section ?? null;
 }

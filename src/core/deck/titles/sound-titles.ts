@@ -11,6 +11,7 @@ import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { numberedSlots, paragraph } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
@@ -101,7 +102,7 @@ function withoutTail({ source, language }: PlanContext, where: Span): readonly R
 /** What the sentence of a title that does not stand turns to, else the first clause that says something of somebody. */
 function betterTitle(context: PlanContext, where: Span): readonly Run[] | null {
   const { source, sentences, language } = context;
-  const sentence = sentences.find(({ span: own }) => spansOverlap(own, where));
+  const [sentence] = overlapping(sentences, where);
   if (language === 'en') return null;
   const name = withoutTail(context, where);
   if (name !== null) return name;
@@ -124,7 +125,7 @@ function ownWords({ headings }: PlanContext, { paragraphs }: SlideSlot): Span | 
   const last = spans.at(-1);
   if (first === undefined || last === undefined || spans.length < runs.length) return null;
   const where = span(first.start, Math.max(first.end, last.end));
-  return headings.some((heading) => spansOverlap(heading, where)) ? null : where;
+  return headings.touches(where) ? null : where;
 }
 
 const pronoun = /^(?:他|她|它|其|此(?!外|次)|这|那(?!么))/u;

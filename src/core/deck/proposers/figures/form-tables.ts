@@ -69,11 +69,11 @@ function readForm(
 
 /** Cells with text, without the marks that close it. */
 function cellsOf(
-  { source }: PlanContext,
+  { source, placeOf }: PlanContext,
   { id }: ClassifiedBlock,
   found: readonly Span[] | undefined,
 ): readonly Span[] {
-  const block = source.blocks.find((each) => each.id === id);
+  const block = source.blocks[placeOf.get(id) ?? -1];
   const cells = block === undefined ? [] : (rowHint(block, found)?.cells ?? []);
   return cells.map((cell) => trimSpan(source.raw, cell)).filter(({ start, end }) => end > start);
 }
@@ -104,7 +104,7 @@ function withoutColon({ source: { raw } }: PlanContext, { start, end }: Span): S
 
 function textSlides(context: PlanContext, { label, cell, block }: FormText): readonly SlideCandidate[] {
   const { source } = context;
-  const view = context.view.blocks.find((each) => each.block.id === block.id);
+  const view = context.view.blocks[context.placeOf.get(block.id) ?? -1];
   const items = (view?.sentences ?? [])
     .map((sentence) => trimSpan(source.raw, view?.rawSpan(sentence.span) ?? cell))
     .filter((own) => containsSpan(cell, own) && /[\p{L}\p{N}]/u.test(sliceSpan(source.raw, own)));

@@ -130,9 +130,9 @@ function* windowsOf(units: readonly FigureUnit[]): Generator<readonly FigureUnit
 }
 
 /** What is shown as such: headings, and lists that the author has counted or numbered. */
-function takenBy({ source, outline, headings }: PlanContext): OffsetMarks {
+function takenBy({ source, outline }: PlanContext): OffsetMarks {
   const taken = createOffsetMarks(source.raw.length);
-  headings.forEach(taken.mark);
+  for (const { heading } of descendants(outline.root)) if (heading !== null) taken.mark(heading.span);
   for (const { status, items } of outline.countedTerms) {
     if (status === 'verified') for (const { span } of items) taken.mark(span);
   }

@@ -86,20 +86,19 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
 }
 
 /** One row below heads is a table where it has a name or figures. */
-function leastRows({ source }: PlanContext, table: Table, head: TableHead | null): number {
-  const last = source.blocks.find(({ id }) => id === table.rowIds.at(-1));
+function leastRows({ source, placeOf }: PlanContext, table: Table, head: TableHead | null): number {
+  const last = source.blocks[placeOf.get(table.rowIds.at(-1) ?? '') ?? -1];
   const figures = last !== undefined && /\d/u.test(source.raw.slice(last.span.start, last.span.end));
   return head !== null && (table.caption !== null || figures) ? 1 : 2;
 }
 
 /** Null where the source does not say which cell stands in which column. */
-function rowsOf({ source }: PlanContext, table: Table): readonly TableRow[] | null {
-  const byId = new Map(source.blocks.map((block) => [block.id, block]));
+function rowsOf({ source, placeOf }: PlanContext, table: Table): readonly TableRow[] | null {
   const rows: TableRow[] = [];
   /** By column, the cell that reaches into the next rows, and how many of them. */
   let reaching = new Map<number, { readonly cell: Span; readonly rows: number }>();
   for (const [place, id] of table.rowIds.entries()) {
-    const block = byId.get(id);
+    const block = source.blocks[placeOf.get(id) ?? -1];
     const hint = block === undefined ? null : rowHint(block, table.cells?.[place]);
     if (block === undefined || hint === null) return null;
     const cells = Array.from({ length: table.columnCount }, (): Span | null => null);
@@ -286,11 +285,10 @@ interface LinesAround {
 }
 
 /** Lines that belong to a table and say what it shows. */
-function linesAround({ source, outline }: PlanContext, table: Table): LinesAround {
+function linesAround({ source, outline, placeOf }: PlanContext, table: Table): LinesAround {
   const { raw, blocks } = source;
-  const rowIds = new Set(table.rowIds);
-  const first = blocks.findIndex(({ id }) => rowIds.has(id));
-  const last = blocks.findLastIndex(({ id }) => rowIds.has(id));
+  const first = placeOf.get(table.rowIds[0] ?? '') ?? -1;
+  const last = placeOf.get(table.rowIds.at(-1) ?? '') ?? -1;
   const lineAt = (index: number): Span | null => {
     const block = blocks[index];
     const kind = outline.blocks[index]?.kind;

@@ -1,7 +1,7 @@
 import { hangsOnClauseBefore, isLead, isOpenFrame } from '../../../language/clause-grammar.ts';
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
-import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { roomOfDetails, saidFirst } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
@@ -40,13 +40,12 @@ export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks):
 }
 
 /** Short points （1） in lines of their own are shown as such lines are. */
-function areLines({ source }: PlanContext, { items }: OrdinalList): boolean {
-  const starts = new Map(source.blocks.map(({ id, span }) => [id, span.start]));
+function areLines({ source, blocks }: PlanContext, { items }: OrdinalList): boolean {
   return (
     items.length >= fewestLines &&
     items.every(
       ({ blockId, marker, span: own }) =>
-        starts.get(blockId) === marker.start &&
+        blocks.get(blockId)?.span.start === marker.start &&
         /^[^一-龥A-Za-z]/u.test(sliceSpan(source.raw, marker)) &&
         own.end - own.start <= longestLine,
     )
@@ -54,7 +53,7 @@ function areLines({ source }: PlanContext, { items }: OrdinalList): boolean {
 }
 
 function isHeadings(context: PlanContext, list: OrdinalList): boolean {
-  return list.items.some((item) => context.headings.some((heading) => spansOverlap(heading, item.span)));
+  return list.items.some((item) => context.headings.touches(item.span));
 }
 
 /** A head of a few words. */

@@ -29,37 +29,28 @@ interface PlacedSection {
   readonly section: Section;
 }
 
-/** Where things stand in the document, found once for all of its runs. */
-interface Places {
-  readonly headings: OffsetMarks;
-  /** Order of blocks. */
-  readonly blocks: ReadonlyMap<string, number>;
-  /** The section of each block, with its order. */
-  readonly sections: ReadonlyMap<string, PlacedSection>;
-}
+/** By id of a block, its section with its order: found once for all runs of a document. */
+type SectionPlaces = ReadonlyMap<string, PlacedSection>;
 
-function placesOf(context: PlanContext): Places {
-  const headings = createOffsetMarks(context.source.raw.length);
-  for (const heading of context.headings) headings.mark(heading);
+function sectionPlaces(context: PlanContext): SectionPlaces {
   const sections = new Map<string, PlacedSection>();
   for (const [place, section] of context.topSections.flatMap((top) => descendants(top.section)).entries()) {
     for (const id of section.blockIds) if (!sections.has(id)) sections.set(id, { place, section });
   }
-  const blocks = new Map(context.outline.blocks.map(({ id }, index) => [id, index]));
-  return { headings, blocks, sections };
+  return sections;
 }
 
 /** Sentences and clauses of one shape that no list has taken: one under the other. */
 export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const taken = createOffsetMarks(context.source.raw.length);
-  const places = placesOf(context);
+  const sections = sectionPlaces(context);
   return context.outline.parallels.flatMap((run) => {
     const isText = run.scope === 'paragraph' || run.scope === 'sentence' || run.scope === 'clause';
     const free = run.members.every((member) => !claimed.touches(member.span) && !taken.touches(member.span));
     const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
-    if (standsInHeadings(places, run) || !isSequence(places, run)) return [];
-    if (!isWholeSeries(context, run) || isToldByHeading(context, places, run)) return [];
+    if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
+    if (!isWholeSeries(context, run) || isToldByHeading(context, sections, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
     const slides = parallelSlides(context, run);
@@ -69,7 +60,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
 }
 
 /** Headings of one shape are the overview of their section already. */
-function standsInHeadings({ headings }: Places, run: ParallelRun): boolean {
+function standsInHeadings({ headings }: PlanContext, run: ParallelRun): boolean {
   return run.members.some((member) => headings.touches(member.span));
 }
 
@@ -89,7 +80,7 @@ function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
 }
 
 /** Sentences of a short section stand with the others below its heading. */
-function isToldByHeading(context: PlanContext, { sections }: Places, run: ParallelRun): boolean {
+function isToldByHeading(context: PlanContext, sections: SectionPlaces, run: ParallelRun): boolean {
   if (run.scope !== 'sentence') return false;
   const section = run.members
     .flatMap(({ blockId }) => sections.get(blockId) ?? [])
@@ -103,9 +94,9 @@ function isToldByHeading(context: PlanContext, { sections }: Places, run: Parall
 }
 
 /** Paragraphs of one shape are a list where one follows the other. */
-function isSequence({ blocks }: Places, run: ParallelRun): boolean {
+function isSequence({ placeOf }: PlanContext, run: ParallelRun): boolean {
   if (run.scope !== 'paragraph') return true;
-  const places = run.members.map((member) => blocks.get(member.blockId) ?? -1);
+  const places = run.members.map((member) => placeOf.get(member.blockId) ?? -1);
   return places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
 }
 

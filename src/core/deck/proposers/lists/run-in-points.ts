@@ -6,6 +6,7 @@ import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import { longestLead, takesLead } from '../../plan/lead-lines.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { overlapping } from '../../plan/overlapping.ts';
 import {
   bodyBlocks,
   descendants,
@@ -47,8 +48,8 @@ export function proposeInnerPoints(context: PlanContext, claimed: OffsetMarks): 
   return pointsIn(context, claimed, (block) => hasInnerHeads(context, block));
 }
 
-function hasInnerHeads({ innerHeads }: PlanContext, { id }: ClassifiedBlock): boolean {
-  return innerHeads.some(({ blockId }) => blockId === id);
+function hasInnerHeads({ innerHeads }: PlanContext, { span: own }: ClassifiedBlock): boolean {
+  return overlapping(innerHeads, own).length > 0;
 }
 
 function pointsIn(
@@ -76,7 +77,7 @@ function pointsOf(
   const { raw } = context.source;
   const heading = section.heading?.span;
   const sentences = block.sentences.filter((each) => heading === undefined || each.span.start >= heading.end);
-  const inner = context.innerHeads.filter(({ blockId }) => blockId === block.id);
+  const inner = overlapping(context.innerHeads, block.span);
   // Without such heads a paragraph begins with its head; what stands in its midst is a short sentence of the text.
   const starts = sentences.flatMap((sentence, index) => {
     const leads = index === 0 && (isHead(context, sentence) || isPairOfWords(raw, sentence));

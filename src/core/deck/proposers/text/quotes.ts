@@ -95,11 +95,11 @@ const label = /^[^，。；：:\s]{2,8}[：:]/u;
 
 /** Whether what is set apart is a box of several blocks, or one with a label, and nobody's words. */
 function isBox(
-  { source: { raw }, outline: { quotations, blocks } }: PlanContext,
+  { source: { raw }, outline: { quotations, blocks }, placeOf }: PlanContext,
   quotation: Quotation,
 ): boolean {
   if (label.test(sliceSpan(raw, quotation.span))) return true;
-  const place = blocks.findIndex(({ id }) => id === quotation.blockId);
+  const place = placeOf.get(quotation.blockId) ?? -1;
   const beside = [blocks[place - 1], blocks[place + 1]];
   return quotations.some(
     (other) =>
