@@ -12,6 +12,7 @@ import type { DocumentReader } from './document-reader.ts';
 import { docxReader } from './docx/docx-reader.ts';
 import { foreignFile } from './foreign-file.ts';
 import { htmlReader } from './html/html-reader.ts';
+import { hasMarkdown } from './markdown/has-markdown.ts';
 import { markdownReader } from './markdown/markdown-reader.ts';
 import { odtReader } from './odt/odt-reader.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
@@ -66,7 +67,7 @@ export async function readDocument(
   const recognised = await recognise(bytes);
   const foreign = recognised === null ? foreignFile(bytes, fileName) : null;
   if (foreign !== null && bytes.length > 0) return err(tigangError(foreign, { file }));
-  const reader = recognised ?? named;
+  const reader = recognised ?? (named === textReader && hasMarkdown(bytes) ? markdownReader : named);
   if (reader === null) return err(tigangError('file-unknown-format', { file }));
   if (bytes.length === 0) return err(tigangError('file-empty', { file }));
   if (bytes.length > reader.sizeLimitMiB * 1024 * 1024) {
@@ -85,7 +86,7 @@ export async function readDocument(
   const { value: blocks, diagnostics } = restoreLines(raw, whole);
   if (blocks.length === 0) return err(tigangError('text-without-words', { file }));
   const notes: readonly Diagnostic[] =
-    named === null || named === reader
+    named === null || named === reader || fileName === null
       ? []
       : [{ code: 'format-differs', severity: 'warning', params: { format: reader.format } }];
   return ok({

@@ -1,6 +1,7 @@
 import { type Span, span } from '../../model/span.ts';
 import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts';
-import { isRuledRow, isRuleLine } from './ruled-lines.ts';
+import { isColumned } from './line-cells.ts';
+import { isDrawnLine, isRuledRow, isRuleLine } from './ruled-lines.ts';
 import { trimSpan } from './trim-span.ts';
 import { touchesWide, wideCharacter } from './wide-characters.ts';
 
@@ -58,6 +59,8 @@ const brackets: ReadonlyMap<string, string> = new Map([
 ]);
 const lowerCaseStart = /^[“‘"'([]?\p{Ll}/u;
 const latinStart = /^[“‘"'([]?[\p{Script=Latin}\d]/u;
+const unfinishedLatin = /[\p{Script=Latin}\d’')][,]?$/u;
+const letteredItem = /^\(?[a-z]{1,4}[.)]\s/u;
 const wordBreak = /\p{L}[-‐]$/u;
 /** Words that no line ends with unless it was wrapped. */
 const openEnd =
@@ -83,10 +86,13 @@ interface Line {
 /** How an editor, a browser or a PDF export has wrapped the lines of a text; null if it has not. */
 export function findWrapping(raw: string): Wrapping | null {
   const all = raw.split('\n');
+  const columned = all.map(isColumned);
   const lines = all.flatMap((line, index): readonly Line[] => {
     const text = line.trimEnd();
     const next = all[index + 1]?.trim() ?? '';
-    return isBlank(text) || isDrawn(text)
+    const isInColumns =
+      columned[index] === true && (columned[index - 1] === true || columned[index + 1] === true);
+    return isBlank(text) || isDrawn(text) || isInColumns
       ? []
       : [{ text, width: columnWidth(text), next: isBlank(next) ? null : next }];
   });
@@ -100,7 +106,7 @@ export function findWrapping(raw: string): Wrapping | null {
   return (isVerse ? null : evenWrapping(lines)) ?? wrappingOfFew(lines);
 }
 
-const isDrawn = (line: string): boolean => isRuledRow(line) || isRuleLine(line);
+const isDrawn = (line: string): boolean => isRuledRow(line) || isRuleLine(line) || isDrawnLine(line);
 
 /** Also a line of what is quoted that has nothing but the mark. */
 const isBlank = (line: string): boolean => line.replace(quotePrefix, '').trim() === '';
@@ -122,7 +128,7 @@ function wrappingOfFew(lines: readonly Line[]): Wrapping | null {
       next !== null &&
       own >= width * shortShareOfFew &&
       !newItem.test(next) &&
-      indentOf(following) <= indentOf(text);
+      (indentOf(following) <= indentOf(text) || isHanging(text));
     if (isContinued) {
       if (!isFull(own, width, next)) return null;
       full += 1;
@@ -282,8 +288,9 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   const next = nextLine.replace(quotePrefix, '').trim();
   if (closingMark.test(next) || closesBracket(lastLine, next)) return true;
   if (isOpenHead(lastLine.trim(), next) || isBrokenAtQuote(lastLine, next)) return true;
-  if (wrapping === null || isDrawn(lastLine) || isDrawn(nextLine)) return false;
-  if (indentOf(nextLine) > indentOf(lastLine) || newItem.test(next)) return false;
+  if (isDrawn(lastLine) || isDrawn(nextLine) || (isColumned(lastLine) && isColumned(nextLine))) return false;
+  if (wrapping === null) return continuesInLowerCase(lastLine, next);
+  if (newItem.test(next) || (indentOf(nextLine) > indentOf(lastLine) && !isHanging(lastLine))) return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
   const width = columnWidth(lastLine);
   if (!wrapping.isRagged) {
@@ -299,6 +306,19 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
     isFilled ||
     openEnd.test(lastLine) ||
     (lowerCaseStart.test(next) && width >= wrapping.width * 0.5 && !newItem.test(lastLine.trim()))
+  );
+}
+
+/** Lines below the first one of an item stand under its words. */
+const isHanging = (line: string): boolean => newItem.test(line.trim());
+
+/** A Latin line as long as wrapped ones are that breaks off inside a sentence. */
+function continuesInLowerCase(lastLine: string, next: string): boolean {
+  return (
+    unfinishedLatin.test(lastLine.trimEnd().slice(-2)) &&
+    lowerCaseStart.test(next) &&
+    !letteredItem.test(next) &&
+    columnWidth(lastLine) >= fewestRaggedColumns
   );
 }
 

@@ -1,4 +1,4 @@
-/** Tables that are drawn with characters: bars between cells, and lines between rows. */
+/** What is drawn with characters: bars between the cells of tables, lines between their rows, lines between parts of a text. */
 
 /** Bars between the cells of a row. */
 export const rulingMarks = /[|｜│┃║]/gu;
@@ -17,4 +17,17 @@ export function isRuleLine(line: string): boolean {
 /** A row between bars. */
 export function isRuledRow(line: string): boolean {
   return row.test(line);
+}
+
+const drawn = /^\s*([=\-*_~#^+\u2500\u2501\u2550\u2014\uff1d\uff0d\uff3f\uff0a])(?:\s?\1){2,}\s*$/u;
+const longestDrawn = 400;
+
+/** The mark of which a line is drawn that has nothing else; null for a line of text. */
+export function markOfDrawnLine(line: string): string | null {
+  return line.length > longestDrawn ? null : (drawn.exec(line)?.[1] ?? null);
+}
+
+/** A line between parts of a text, or below a heading. */
+export function isDrawnLine(line: string): boolean {
+  return markOfDrawnLine(line) !== null;
 }

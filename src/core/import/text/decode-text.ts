@@ -58,11 +58,8 @@ const pairedShare = 0.9;
  * file declares (`label`, known or not) or its characters tell, then as GB18030, which contains GBK and GB2312; a few
  * malformed characters are taken where the rest can be read. Errors: `file-binary`, `text-undecodable`, both with `file`.
  */
-export function decodeText(
-  bytes: Uint8Array,
-  file: string,
-  label: string | null = null,
-): Result<DecodedText> {
+export function decodeText(own: Uint8Array, file: string, label: string | null = null): Result<DecodedText> {
+  const bytes = utf16Of(own) ?? own;
   if (binarySignatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
     return err(tigangError('file-binary', { file }));
   }
@@ -221,6 +218,27 @@ function hasShiftsToJapanese(bytes: Uint8Array): boolean {
 
 function hasHighByte(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte >= 0x80);
+}
+
+/** A text in UTF-32, which no decoder of the platform reads, in UTF-16 with its mark; null for any other. */
+function utf16Of(bytes: Uint8Array): Uint8Array | null {
+  const [a, b, c, d] = bytes;
+  const isLittle = a === 0xff && b === 0xfe && c === 0 && d === 0;
+  const isBig = a === 0 && b === 0 && c === 0xfe && d === 0xff;
+  if ((!isLittle && !isBig) || bytes.length % 4 !== 0) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = new Uint8Array(bytes.length);
+  const written = new DataView(text.buffer);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    const units = String.fromCodePoint(code > 0x10ffff ? replacement : code);
+    for (let index = 0; index < units.length; index += 1) {
+      written.setUint16(length, units.charCodeAt(index), true);
+      length += 2;
+    }
+  }
+  return text.subarray(0, length);
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {

@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
+import { cellsBetweenBlanks, cellsBetweenMarks, cellsBetweenTabs } from '../raw/line-cells.ts';
 import { ruledRows } from './ruled-tables.ts';
 
 /** Rows of a table that was copied as text stand apart by more than paragraphs do. */
@@ -11,6 +12,10 @@ const mostColumns = 6;
 const longestHead = 14;
 const longestCell = 400;
 const headCell = /^[\p{L}（）()/、]+$/u;
+/** A year or another period stands at the head of a column too. */
+const headPeriod = /^\d{1,4}(?:[年月日季周级]|年度|月份)$/u;
+const sentence = /[。；！？]/u;
+const longestValue = 30;
 const sentenceEnd = /[。！？!?；;：:，,]$/u;
 
 /**
@@ -26,7 +31,7 @@ export function restoreTables(raw: string, blocks: readonly SourceBlock[]): read
   let hasFound = false;
   while (index < blocks.length) {
     const ruled = ruledRows(raw, blocks, index);
-    const rows = ruled ?? tabbedRows(raw, blocks, index) ?? stackedRows(raw, blocks, index);
+    const rows = ruled ?? typedRows(raw, blocks, index) ?? stackedRows(raw, blocks, index);
     if (rows === null) {
       restored.push(blocks[index] as SourceBlock);
       index += 1;
@@ -97,12 +102,36 @@ function groupAt(raw: string, blocks: readonly SourceBlock[], from: number): Row
   return { cells: blocks.slice(from, last).map((block) => block.span), first: from, last };
 }
 
-const isHeadCell = (raw: string, { start, end }: Span): boolean =>
-  end - start <= longestHead && headCell.test(raw.slice(start, end));
+function isHeadCell(raw: string, { start, end }: Span): boolean {
+  const text = raw.slice(start, end);
+  return text.length <= longestHead && (headCell.test(text) || headPeriod.test(text));
+}
 
-/** Lines one below the other with tabs between as many cells, or with as many tabs, some of them around empty cells. */
-function tabbedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
-  return evenRows(raw, blocks, from) ?? gappedRows(raw, blocks, from);
+/**
+ * Lines one below the other with tabs between as many cells, or with as many tabs, some of them around empty cells;
+ * with wide blanks or with commas between the cells of a table that has values.
+ */
+function typedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
+  const start = blocks[from]?.span.start ?? 0;
+  const first = raw.slice(start, Math.min(blocks[from]?.span.end ?? 0, start + longestCell));
+  if (first.includes('\t')) {
+    return evenRows(raw, blocks, from, cellsBetweenTabs) ?? gappedRows(raw, blocks, from);
+  }
+  if (/[ \u3000]{2}/u.test(first)) return ofValues(raw, evenRows(raw, blocks, from, cellsBetweenBlanks));
+  const mark = first.includes(',') ? ',' : first.includes(';') ? ';' : null;
+  if (mark === null) return null;
+  const rows = evenRows(raw, blocks, from, (text, offset) => cellsBetweenMarks(text, offset, mark));
+  const isList = rows?.every(({ cells }) => cells.length > 2 && cells.every((cell) => isValue(raw, cell)));
+  return isList === true ? ofValues(raw, rows) : null;
+}
+
+const isValue = (raw: string, { start, end }: Span): boolean =>
+  end - start <= longestValue && !sentence.test(raw.slice(start, end));
+
+/** Rows of short words alone may as well be names that stand side by side. */
+function ofValues(raw: string, rows: readonly Row[] | null): readonly Row[] | null {
+  const withValues = rows?.filter(({ cells }) => !cells.every((cell) => isHeadCell(raw, cell))) ?? [];
+  return rows !== null && withValues.length * 2 >= rows.length - 1 ? rows : null;
 }
 
 function gappedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
@@ -113,7 +142,7 @@ function gappedRows(raw: string, blocks: readonly SourceBlock[], from: number): 
     if (block === undefined || block.hint !== null || block.hidden.length > 0) break;
     if (at > from && block.blankLinesBefore > 0) break;
     const text = raw.slice(block.span.start, block.span.end);
-    const cells = tabbedCells(raw, block.span);
+    const cells = text.length > longestCell ? [] : cellsBetweenTabs(text, block.span.start);
     const count: number = rows[0]?.cells.length ?? cells.length;
     const columns = cells.map(({ start }) => text.slice(0, start - block.span.start).split('\t').length - 1);
     if (!text.includes('\t') || cells.length === 0 || (columns.at(-1) ?? 0) >= count) break;
@@ -125,28 +154,24 @@ function gappedRows(raw: string, blocks: readonly SourceBlock[], from: number): 
   return rows.length >= fewestRows && full * 2 >= rows.length ? rows : null;
 }
 
-function evenRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
+function evenRows(
+  raw: string,
+  blocks: readonly SourceBlock[],
+  from: number,
+  cellsOf: (text: string, offset: number) => readonly Span[],
+): readonly Row[] | null {
   const rows: Row[] = [];
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined || block.hint !== null || block.hidden.length > 0) break;
     if (at > from && block.blankLinesBefore > 0) break;
-    const cells = tabbedCells(raw, block.span);
+    const text = raw.slice(block.span.start, block.span.end);
+    const cells = text.length > longestCell ? [] : cellsOf(text, block.span.start);
     if (cells.length < 2 || cells.length !== (rows[0]?.cells.length ?? cells.length)) break;
     if (at === from && !cells.every((cell) => isHeadCell(raw, cell))) break;
     rows.push({ cells, first: at, last: at + 1 });
   }
   return rows.length >= fewestRows ? rows : null;
-}
-
-function tabbedCells(raw: string, own: Span): readonly Span[] {
-  const text = raw.slice(own.start, own.end);
-  if (text.length > longestCell || !text.includes('\t')) return [];
-  return [...text.matchAll(/[^\t]*[^\t\s][^\t]*/gu)].map(({ index, 0: cell }) => {
-    const lead = cell.length - cell.trimStart().length;
-    const start = own.start + index + lead;
-    return span(start, start + cell.trim().length);
-  });
 }
 
 function rowBlock(

@@ -1,7 +1,9 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { findWrapping, hiddenLineEnds, joinWrappedLines, wordsAtLineEnds } from '../raw/line-joining.ts';
+import { isDrawnLine } from '../raw/ruled-lines.ts';
 import { textFormatReader } from './text-format.ts';
+import { UnderlinedHeadings } from './underlined-headings.ts';
 
 /** Plain text: every line that is not blank is a block; lines wrapped at a fixed width are joined. */
 export const textReader = textFormatReader({
@@ -15,7 +17,9 @@ export function readLines(raw: string): readonly SourceBlock[] {
   const wrapping = findWrapping(raw);
   const words = wordsAtLineEnds(raw);
   const blocks: SourceBlock[] = [];
+  const underlined = new UnderlinedHeadings();
   let end = 0;
+  let drawnLines = 0;
   /** Where marks of a quotation stand that have no words after them: they are hidden in the next block. */
   let marksFrom: number | null = null;
   for (const { run, isQuoted } of splitRuns(raw).flatMap((whole) => splitQuotes(raw, whole))) {
@@ -27,22 +31,44 @@ export function readLines(raw: string): readonly SourceBlock[] {
         continue;
       }
       marksFrom = null;
+      if (isDrawnLine(raw.slice(joined.start, joined.end))) {
+        drawnLines += 1;
+        continue;
+      }
       blocks.push({
         id: `b${blocks.length}`,
         span: span(start, joined.end),
-        hint: null,
+        hint: underlined.hintOf(
+          raw.slice(start, joined.end),
+          lineBefore(raw, start),
+          lineAfter(raw, joined.end),
+        ),
         strong: [],
         hidden: [
           ...(wordsFrom > start ? [span(start, wordsFrom)] : []),
           ...hiddenLineEnds(raw, span(wordsFrom, joined.end), { isQuote: isQuoted, words }),
         ],
-        blankLinesBefore: countBlankLines(raw, end, start),
+        blankLinesBefore: Math.max(0, countBlankLines(raw, end, start) - drawnLines),
         origin: null,
       });
       end = joined.end;
+      drawnLines = 0;
     }
   }
   return blocks;
+}
+
+/** The line above that on which a place stands; empty before the first. */
+function lineBefore(raw: string, place: number): string {
+  const end = raw.lastIndexOf('\n', place - 1);
+  return end < 0 ? '' : raw.slice(raw.lastIndexOf('\n', end - 1) + 1, end);
+}
+
+function lineAfter(raw: string, place: number): string {
+  const end = raw.indexOf('\n', place);
+  if (end < 0) return '';
+  const next = raw.indexOf('\n', end + 1);
+  return raw.slice(end + 1, next < 0 ? raw.length : next);
 }
 
 /** Before a figure the mark says that something is more. */
