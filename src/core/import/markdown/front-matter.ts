@@ -8,6 +8,8 @@ export interface FrontMatterField {
 }
 
 const fieldLine = /^([\w\u4e00-\u9fff-]+)[ \t]*[:=][ \t]*["']?(.*?)["']?[ \t]*$/u;
+/** The value stands in the lines below, which are indented. */
+const blockScalar = /^[>|][+-]?$/u;
 /** Fields of front matter that have an item a line. */
 const listedFields = new Set(['author', 'authors', 'by', '作者']);
 const listedField = /^[ \t]*-[ \t]+["']?(.*?)["']?[ \t]*$/u;
@@ -15,7 +17,17 @@ const listedField = /^[ \t]*-[ \t]+["']?(.*?)["']?[ \t]*$/u;
 export function frontMatterFields(raw: string, own: Span): readonly FrontMatterField[] {
   const fields: FrontMatterField[] = [];
   let list: string | null = null;
+  let folded: { readonly name: string; readonly indent: number } | null = null;
   for (const line of splitLines(raw, own)) {
+    const indent = line.start - raw.lastIndexOf('\n', line.start - 1) - 1;
+    if (folded !== null && indent > folded.indent) {
+      const last = fields.at(-1);
+      const isSame = last?.name === folded.name;
+      if (isSame) fields[fields.length - 1] = { name: folded.name, span: span(last.span.start, line.end) };
+      else fields.push({ name: folded.name, span: line });
+      continue;
+    }
+    folded = null;
     const text = raw.slice(line.start, line.end);
     const [, key, value] = fieldLine.exec(text) ?? [];
     const [, item] = list === null ? [] : (listedField.exec(text) ?? []);
@@ -23,8 +35,27 @@ export function frontMatterFields(raw: string, own: Span): readonly FrontMatterF
     const found = value ?? item;
     const name = key ?? list;
     if (name === null || found === undefined || found === '') continue;
+    if (key !== undefined && blockScalar.test(found)) {
+      folded = { name: key.toLowerCase(), indent };
+      continue;
+    }
     const start = line.start + text.lastIndexOf(found);
     fields.push({ name: name.toLowerCase(), span: span(start, start + found.length) });
   }
   return fields;
 }
+
+/** `% title`, `% author`, `% date` in the first lines of a file, as Pandoc has them; none for any other text. */
+export function percentFields(raw: string, own: Span): readonly FrontMatterField[] {
+  if (raw.slice(0, own.start).trim() !== '') return [];
+  const lines = splitLines(raw, own);
+  const isBlock =
+    lines.length <= percentNames.length && lines.every(({ start }) => raw.startsWith('%', start));
+  if (!isBlock) return [];
+  return lines.flatMap(({ start, end }, index) => {
+    const from = start + 1 + (/^\s*/u.exec(raw.slice(start + 1, end))?.[0].length ?? 0);
+    return from < end ? [{ name: percentNames[index] ?? '', span: span(from, end) }] : [];
+  });
+}
+
+const percentNames = ['title', 'author', 'date'];

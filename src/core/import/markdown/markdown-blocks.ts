@@ -3,6 +3,8 @@ import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import type { BlockHint, SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { HtmlParent } from '../html/tree/html-node.ts';
+import type { MathLosses } from '../math/linear-math.ts';
+import { texMath } from '../math/tex-math.ts';
 import type { Vocabulary } from '../raw/divided-words.ts';
 import { findWrapping, hiddenLineEnds, type Wrapping, wordsAtLineEnds } from '../raw/line-joining.ts';
 import { type Replacement, rewriteText } from '../raw/rewrite-text.ts';
@@ -10,14 +12,15 @@ import { clipSpans, trimSpan, trimVisible } from '../raw/trim-span.ts';
 import type { TextBlocks } from '../text/text-format.ts';
 import { countBlankLines } from '../text/text-reader.ts';
 import { type DecodeReference, referencesIn } from './character-references.ts';
-import { frontMatterFields } from './front-matter.ts';
-import { linesOfCode } from './markdown-code.ts';
+import { type FrontMatterField, frontMatterFields, percentFields } from './front-matter.ts';
+import { indentedCode, linesOfCode } from './markdown-code.ts';
 import {
   isContainerLine,
   isContents,
   isContentsItem,
   isTemplateCall,
   lengthOfAlertMark,
+  titleOfContainer,
 } from './markdown-furniture.ts';
 import { htmlLines } from './markdown-html-lines.ts';
 import { htmlTablesIn, longestTable, TableEnds, wholeTable } from './markdown-html-table.ts';
@@ -29,7 +32,14 @@ import {
   mergeSpans,
   nodeSpan,
 } from './markdown-inline.ts';
-import { linesOfParagraph, withoutMarks } from './markdown-lines.ts';
+import {
+  breaksIn,
+  cutAt,
+  hasTightHeadings,
+  linesOfParagraph,
+  tightHeading,
+  withoutMarks,
+} from './markdown-lines.ts';
 
 interface Collector {
   readonly raw: string;
@@ -44,6 +54,7 @@ interface Collector {
   mathLosses: number;
   tableCount: number;
   end: number;
+  readonly hasTightHeadings: boolean;
 }
 
 /** What reads the parts of a text that are not Markdown. */
@@ -89,6 +100,7 @@ export function collectBlocks(
     mathLosses: 0,
     tableCount: 0,
     end: 0,
+    hasTightHeadings: hasTightHeadings(raw),
   };
   const ends = new TableEnds(raw);
   let passed = 0;
@@ -123,7 +135,7 @@ function visitBlock(collector: Collector, node: Nodes, context: Context): void {
   switch (node.type) {
     case 'yaml':
     case 'toml' as Nodes['type']:
-      addFields(collector, own);
+      addFields(collector, frontMatterFields(collector.raw, own));
       return;
     case 'heading':
       addNode(collector, node, { kind: 'heading', level: node.depth });
@@ -138,7 +150,12 @@ function visitBlock(collector: Collector, node: Nodes, context: Context): void {
       addTable(collector, node);
       return;
     case 'code':
-      addCode(collector, node.value, own);
+      if (node.lang === 'math') addFormula(collector, node.value, own);
+      else addCode(collector, node.value, own);
+      return;
+    case 'thematicBreak':
+      // In pieces (`----  ----`) it is the line below the head of a table.
+      if (/\S\s+\S/u.test(collector.raw.slice(own.start, own.end))) collector.end = own.end;
       return;
     case 'html':
       addHtml(collector, own);
@@ -163,12 +180,22 @@ function markupOf(collector: Collector, node: Nodes): InlineMarkup {
   return markup;
 }
 
-function addParagraph(collector: Collector, node: Nodes, { quoted, noted }: Context): void {
+function addParagraph(collector: Collector, node: Nodes, { quoted, noted, listDepth }: Context): void {
   const own = nodeSpan(node);
   if (own === null) return;
   const text = collector.raw.slice(own.start, own.end);
   if (isContents(text)) {
-    add(collector, own, { kind: 'page-furniture', part: 'contents' }, noMarkup);
+    add(collector, own, contents, markupOf(collector, node));
+    return;
+  }
+  const fields = text.startsWith('%') ? percentFields(collector.raw, own) : [];
+  if (fields.length > 0) {
+    addFields(collector, fields);
+    return;
+  }
+  const code = quoted || noted || listDepth > 0 ? null : indentedCode(collector.raw, own);
+  if (code !== null) {
+    add(collector, code.span, { kind: 'code' }, { ...noMarkup, hidden: code.hidden });
     return;
   }
   const mark = quoted ? lengthOfAlertMark(text) : 0;
@@ -180,6 +207,16 @@ function addParagraph(collector: Collector, node: Nodes, { quoted, noted }: Cont
 function addCode(collector: Collector, value: string, own: Span): void {
   const { span: place, hidden } = linesOfCode(collector.raw, value, own);
   add(collector, place, { kind: 'code' }, { ...noMarkup, hidden });
+}
+
+function addFormula(collector: Collector, value: string, own: Span): void {
+  const { span: place } = linesOfCode(collector.raw, value, own);
+  const losses: MathLosses = { count: 0 };
+  const text = texMath(value, losses);
+  if (text === '') return;
+  collector.mathLosses += losses.count;
+  collector.replacements.push({ span: place, text });
+  add(collector, place, null, noMarkup);
 }
 
 /** Adds the text below a node: one block, or one for each line that the author broke by hand. */
@@ -196,12 +233,25 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
   const hasBreaks = childrenOf(node).some(({ type }) => type === 'break');
   const { raw, wrapping } = collector;
   let nextHint = hint;
-  for (const line of linesOfParagraph(raw, whole, { wrapping, hasBreaks })) {
+  const breaks = hint?.kind === 'heading' ? [] : breaksIn(raw, node);
+  const lines = linesOfParagraph(raw, whole, { wrapping, hasBreaks });
+  for (const line of lines.flatMap((own) => cutAt(own, breaks))) {
     if (isContainerLine(raw.slice(line.start, line.end))) {
-      add(collector, line, container, markup);
+      addContainerLine(collector, line, markup);
+      continue;
+    }
+    const tight =
+      hint === null && collector.hasTightHeadings ? tightHeading.exec(raw.slice(line.start, line.end)) : null;
+    if (tight !== null) {
+      const level = tight[1]?.length ?? 1;
+      add(collector, span(line.start + level, line.end), { kind: 'heading', level }, markup);
       continue;
     }
     if (hint === null && definition.test(raw.slice(line.start, line.start + 8))) {
+      if (collector.blocks.at(-1)?.hint?.kind === 'table-row') {
+        add(collector, withoutMarks(raw, line), { kind: 'caption' }, markup);
+        continue;
+      }
       beginTerm(collector);
       nextHint = { ...item, depth: 1 };
     }
@@ -210,6 +260,13 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
   }
 }
 
+function addContainerLine(collector: Collector, line: Span, markup: InlineMarkup): void {
+  const title = titleOfContainer(collector.raw.slice(line.start, line.end));
+  if (title === null) add(collector, line, container, markup);
+  else add(collector, span(line.start + title.start, line.start + title.end), null, markup);
+}
+
+const contents = { kind: 'page-furniture', part: 'contents' } as const;
 const container = { kind: 'page-furniture', part: 'control' } as const;
 const definition = /^:[ \t]+\S/u;
 const item = { kind: 'list-item', depth: 0, ordered: false, marker: null } as const;
@@ -225,7 +282,8 @@ function beginTerm({ blocks }: Collector): void {
 function addPlain(collector: Collector, whole: Span): void {
   const { raw, wrapping } = collector;
   for (const line of linesOfParagraph(raw, whole, { wrapping, hasBreaks: false })) {
-    add(collector, line, isContainerLine(raw.slice(line.start, line.end)) ? container : null, noMarkup);
+    if (isContainerLine(raw.slice(line.start, line.end))) addContainerLine(collector, line, noMarkup);
+    else add(collector, line, null, noMarkup);
   }
 }
 
@@ -237,7 +295,7 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
   for (const [index, child] of item.children.entries()) {
     const place = isOfContents ? nodeSpan(child) : null;
     if (place !== null) {
-      add(collector, place, { kind: 'page-furniture', part: 'contents' }, noMarkup);
+      add(collector, place, contents, child.type === 'paragraph' ? markupOf(collector, child) : noMarkup);
     } else if (child.type === 'paragraph') {
       const start = nodeSpan(child)?.start ?? own.start;
       marker = index === 0 ? trimSpan(collector.raw, span(own.start, start)) : null;
@@ -278,9 +336,22 @@ function boxBefore(raw: string, from: number, to: number): Span | null {
   return found === null ? null : span(from + found.index, from + found.index + found[0].length);
 }
 
+/** A line right below a table, which the parser takes for a row of it. */
+const isSentenceBelow = (row: string): boolean => !row.includes('|') && /[。；：！？.!?]\s*$/u.test(row);
+
 function addTable(collector: Collector, table: Table): void {
   for (const [index, row] of table.children.entries()) {
     const own = nodeSpan(row);
+    const [alone] = row.children;
+    if (
+      own !== null &&
+      alone !== undefined &&
+      index > 0 &&
+      isSentenceBelow(collector.raw.slice(own.start, own.end))
+    ) {
+      addNode(collector, alone, null);
+      continue;
+    }
     const cells: Span[] = [];
     const columns: number[] = [];
     const markups: InlineMarkup[] = [];
@@ -346,8 +417,8 @@ function addHtmlLines(collector: Collector, own: Span): void {
   for (const { span: line, hint } of lines) add(collector, line, hint, { ...noMarkup, hidden });
 }
 
-function addFields(collector: Collector, own: Span): void {
-  for (const { name, span: place } of frontMatterFields(collector.raw, own)) {
+function addFields(collector: Collector, fields: readonly FrontMatterField[]): void {
+  for (const { name, span: place } of fields) {
     addReferences(collector, place);
     add(collector, place, { kind: 'field', name }, noMarkup);
   }

@@ -24,3 +24,30 @@ export function linesOfCode(
   }
   return { span: span(first, end), hidden };
 }
+
+const codeLine =
+  /[{};]\s*$|^\s*(?:\$ |#!|import |from \S+ import |def |class |return\b|(?:if|for|while) ?\(|<\/?\w)|\w\(.*\)\s*$/mu;
+const prose = /[。，；、]/u;
+const codeIndent = / {4}|\t/uy;
+
+/**
+ * A paragraph that is indented as code is, with the indents that are hidden; null for text: Chinese prose is
+ * indented too.
+ */
+export function indentedCode(
+  raw: string,
+  { start, end }: Span,
+): { readonly span: Span; readonly hidden: readonly Span[] } | null {
+  const from = raw.lastIndexOf('\n', start - 1) + 1;
+  const text = raw.slice(from, end);
+  if (!/^(?: {4}|\t)/u.test(text) || prose.test(text) || !codeLine.test(text)) return null;
+  const hidden: Span[] = [];
+  for (let line = from; line < end; line = raw.indexOf('\n', line) + 1) {
+    codeIndent.lastIndex = line;
+    const indent = codeIndent.exec(raw)?.[0];
+    if (indent === undefined) return null;
+    if (line > from) hidden.push(span(line, line + indent.length));
+    if (raw.indexOf('\n', line) === -1) break;
+  }
+  return { span: span(start, end), hidden };
+}

@@ -1,5 +1,5 @@
 import type { ListItem, Nodes } from 'mdast';
-import type { Span } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import { nodeSpan } from './markdown-inline.ts';
 
 /**
@@ -13,9 +13,16 @@ const betweenJumps = String.raw`(?:\s|&emsp;|&ensp;|&nbsp;|[|·•、,，;；/])
 const jump = String.raw`\[[^[\]\n]{1,200}\]\(#[^()\n]{1,200}\)`;
 const jumps = new RegExp(`^${betweenJumps}(?:${jump}${betweenJumps})+$`, 'u');
 /** `::: details 目录`, `:::` and `@tab 章节`: the boxes and tabs into which the program that makes pages puts a text. */
-const containerLine = /^[ \t]*(?::{3,}[ \t]*(?:[\w-]+(?:[ \t].{0,80})?)?|@tab(?::\w+)?(?:[ \t].{0,80})?)$/u;
-/** The kind of a note in a quotation (`[!NOTE]`), as GitHub has them. */
-const alertMark = /^\[![A-Za-z]{3,12}\][^\S\n]*(?:\n[\s>]*|$)/u;
+const containerLine =
+  /^[ \t]*(?::{3,}[ \t]*(?:[\w-]+(?:[ \t].{0,80}|\[[^\]\n]{0,80}\])?)?|@tab(?::\w+)?(?:[ \t].{0,80})?|(?:!!!|\?\?\?)\+?[ \t]+[\w -]{1,40}(?:[ \t]+".{0,80}")?)$/u;
+/** What is written above a box: `::: tip 提示`, `:::tip[提示]`, `!!! note "提示"`. */
+const containerTitle =
+  /^[ \t]*(?::{3,}[ \t]*(?!code-group|tabs)[\w-]+(?:[ \t]+(?!\{)|\[)|(?:!!!|\?\?\?)\+?[ \t]+[\w -]{1,40}[ \t]+")([^\]"\n]{1,80}?)[\]"]?[ \t]*$/u;
+const titleOfContents = /^(?:目\s*录|contents|toc)$/iu;
+/** `*[HTML]: Hyper Text Markup Language`: said to those who point at the abbreviation. */
+const abbreviation = /^\*\[[^\]\n]{1,40}\]:[ \t].{0,200}$/u;
+/** The kind of a note in a quotation (`[!NOTE]`), as GitHub and notebooks have them. */
+const alertMark = /^\[![A-Za-z]{3,12}\][+-]?[^\S\n]*(?:\n[\s>]*|$|(?=\S))/u;
 /** Calls of the program that makes pages from the text, on lines of their own: `{{< img src="x" >}}`, `{% include x %}`. */
 const templateCall = /^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})$/u;
 const longestCall = 400;
@@ -40,7 +47,15 @@ function textOfParagraph(raw: string, node: Nodes): string {
 }
 
 export function isContainerLine(line: string): boolean {
-  return containerLine.test(line);
+  return containerLine.test(line) || abbreviation.test(line);
+}
+
+/** Where the title of a box stands in the line that opens it; null for one without a title that is text. */
+export function titleOfContainer(line: string): Span | null {
+  const title = containerTitle.exec(line)?.[1]?.trim() ?? '';
+  if (title === '' || titleOfContents.test(title)) return null;
+  const start = line.lastIndexOf(title);
+  return span(start, start + title.length);
 }
 
 export function isTemplateCall(raw: string, { start, end }: Span): boolean {

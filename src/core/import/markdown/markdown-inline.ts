@@ -43,6 +43,16 @@ const attributeList =
   /[ \t]?(?<![_^}])\{:?\s*(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200}))(?:\s+(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200})))*\s*\}|(?<=^|\n):{3,}[ \t]*[\w-]*[ \t]*(?=\n|$|\{)/gu;
 /** `==marked==`, as editors mark text with a colour. */
 const highlight = /(?<!=)==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?!=)/gu;
+/** `++inserted++`; two signs beside a Latin letter alone are those of C++. */
+const inserted = /(?<![\w+])\+\+(?=[^\s+])(?![A-Za-z_]\b)[^+\n]{1,200}(?<=[^\s+])\+\+(?![\w+])/gu;
+/** `[words]{.class}`: only the words are seen. */
+const bracketedSpan = /\[[^[\]\n]{1,200}\](?=\{:?\s*[.#])/gu;
+/** `{{< ref "x" >}}`, for which the program that makes pages writes something else. */
+const templateCall = /\{\{[<%][^{}\n]{0,200}[>%]\}\}/gu;
+/** `[[page]]` and `[[page|words]]`, as notebooks link their pages; `![[picture]]`. A number between brackets is that of a note. */
+const pageLink = /(!?)\[\[(?!\d{1,4}\]\])(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/gu;
+/** A note inside the text: `^[words]`. */
+const inlineNote = /\^\[([^[\]\n]{1,400})\]/gu;
 const strayStrongMark = /\*\*/gu;
 
 /** Markup, strong ranges and pictures below a block node. */
@@ -220,11 +230,44 @@ function visitText(raw: string, own: Span, collected: Collected): void {
     const [from, to] = [own.start + index, own.start + index + whole.length];
     collected.hidden.push(span(from, from + 2), span(to - 2, to));
   }
+  for (const { index, 0: whole } of text.matchAll(inserted)) {
+    const [from, to] = [own.start + index, own.start + index + whole.length];
+    collected.hidden.push(span(from, from + 2), span(to - 2, to));
+  }
+  for (const { index, 0: whole } of text.matchAll(bracketedSpan)) {
+    const to = own.start + index + whole.length;
+    collected.hidden.push(span(own.start + index, own.start + index + 1), span(to - 1, to));
+  }
+  for (const { index, 0: whole } of text.matchAll(templateCall)) {
+    collected.hidden.push(span(own.start + index, own.start + index + whole.length));
+  }
+  visitNotebookMarks(text, own, collected);
   for (const { index } of text.matchAll(escapeMark)) {
     collected.hidden.push(span(own.start + index, own.start + index + 1));
   }
   for (const { index } of text.matchAll(strayStrongMark)) {
     if (text.charAt(index - 1) !== '\\') collected.strayMarks.push(own.start + index);
+  }
+}
+
+function visitNotebookMarks(text: string, own: Span, collected: Collected): void {
+  for (const { index, 0: whole, 1: picture, 2: words = '' } of text.matchAll(pageLink)) {
+    const place = span(own.start + index, own.start + index + whole.length);
+    if (picture !== '') {
+      collected.imageCount += 1;
+      collected.hidden.push(place);
+    } else {
+      const wordsFrom = place.end - 2 - words.length;
+      collected.hidden.push(span(place.start, wordsFrom), span(place.end - 2, place.end));
+    }
+  }
+  for (const { index, 0: whole, 1: words = '' } of text.matchAll(inlineNote)) {
+    const place = span(own.start + index, own.start + index + whole.length);
+    const [open, close] = /\p{Script=Han}/u.test(words) ? ['（', '）'] : [' (', ')'];
+    collected.replacements.push(
+      { span: span(place.start, place.start + 2), text: open },
+      { span: span(place.end - 1, place.end), text: close },
+    );
   }
 }
 

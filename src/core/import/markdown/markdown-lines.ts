@@ -1,13 +1,15 @@
+import type { Nodes } from 'mdast';
 import { type Span, span } from '../../model/span.ts';
 import { joinWrappedLines, splitLines, type Wrapping } from '../raw/line-joining.ts';
 import { isContainerLine } from './markdown-furniture.ts';
+import { childrenOf, nodeSpan } from './markdown-inline.ts';
 
 /** Which lines of a paragraph of Markdown are one for a reader. */
 
 const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
 /** A definition, an item by letters or Roman numerals, or a day alone: no line continues with it. */
 const ownLine =
-  /^:[ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
+  /^[:|][ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
 
 /** Lines that the author broke by hand are lines; a formula is one. */
 export function linesOfParagraph(
@@ -58,9 +60,36 @@ function joinLines(raw: string, whole: Span, wrapping: Wrapping | null): readonl
   return paragraphs;
 }
 
-/** Without the marks of quotations, and the colon before a definition. */
+/** Without the marks of quotations, the colon before a definition and the bar before a line of verse. */
 export function withoutMarks(raw: string, { start, end }: Span): Span {
   const marks =
-    /^(?:>\s*)*(?::[ \t]+(?=\S))?/u.exec(raw.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+    /^(?:>\s*)*(?::[ \t]+(?=\S)|\|[ \t]+(?=[^|\n]+$))?/u.exec(
+      raw.slice(start, Math.min(end, start + 400)),
+    )?.[0].length ?? 0;
   return span(start + marks, end);
 }
+
+/** Line breaks in HTML; those inside bold or linked words part no lines. */
+export function breaksIn(raw: string, node: Nodes): readonly Span[] {
+  return childrenOf(node).flatMap((child) => {
+    const own = child.type === 'html' ? nodeSpan(child) : null;
+    return own !== null && /^<br\b/iu.test(raw.slice(own.start, own.end)) ? [own] : [];
+  });
+}
+
+/** The pieces of a line between breaks. */
+export function cutAt(line: Span, breaks: readonly Span[]): readonly Span[] {
+  const inside = breaks.filter(({ start, end }) => start > line.start && end < line.end);
+  return [...inside, span(line.end, line.end)].map(({ start }, index) =>
+    span(inside[index - 1]?.end ?? line.start, start),
+  );
+}
+
+/** `##Heading`, as editors of one's own take it and CommonMark does not. */
+export const tightHeading = /^(#{1,6})(?=[\p{L}（《“])[^#\n]{1,40}(?<![。；，：！？,;.!?])$/u;
+const tightHeadings = /^#{1,6}(?=[\p{L}（《“])[^#\n]{1,40}(?<![。；，：！？,;.!?])$/gmu;
+const spacedHeading = /^ {0,3}#{1,6}[ \t]+\S/mu;
+
+/** Whether a text has no other headings than such, and of these several. */
+export const hasTightHeadings = (raw: string): boolean =>
+  !spacedHeading.test(raw) && (raw.match(tightHeadings)?.length ?? 0) > 1;

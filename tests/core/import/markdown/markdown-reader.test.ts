@@ -53,7 +53,7 @@ describe('Markdown', () => {
     [
       'a box without blank lines',
       '::: tip 修订信息\n本办法自公布之日起施行。\n:::',
-      ['本办法自公布之日起施行。'],
+      ['修订信息', '本办法自公布之日起施行。'],
     ],
     ['links into the page', '[1](#t1)&emsp;[2](#t2)\n\n[Section A: Funds](#Section A)\n\n正文', ['正文']],
     ['items of links', '- 第1~20条：\n\n  [1](#t1)&emsp;[2](#t2)\n\n- [附则](#附则)\n\n正文', ['正文']],
