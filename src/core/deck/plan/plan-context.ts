@@ -43,7 +43,7 @@ export interface PlanContext {
   readonly blocks: ReadonlyMap<string, ClassifiedBlock>;
   /** By id, where blocks stand among those of the document. */
   readonly placeOf: ReadonlyMap<string, number>;
-  /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes, code. */
+  /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes, code, words in drawings. */
   readonly asides: ReadonlySet<string>;
   /** Sentences of body blocks, in order. */
   readonly sentences: readonly Sentence[];
@@ -184,7 +184,7 @@ function bareWords(text: string): string {
 }
 
 /** Kinds of blocks that only notes show. */
-const asideKinds: ReadonlySet<string> = new Set(['footnote', 'notes', 'code']);
+const asideKinds: ReadonlySet<string> = new Set(['footnote', 'notes', 'code', 'label']);
 /**
  * Sections shorter than this, on average, need no slide of their own: their heading is the title of a slide. Below it
  * every other slide would say nothing else.

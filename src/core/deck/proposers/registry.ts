@@ -27,6 +27,7 @@ import { proposeBriefTexts } from './text/brief-texts.ts';
 import { proposePassages } from './text/passages.ts';
 import { proposeQuestions } from './text/questions.ts';
 import { proposeQuotes } from './text/quotes.ts';
+import { proposeSourceSlides } from './text/source-slides.ts';
 import { proposeTasks } from './text/tasks.ts';
 import { proposeTwoSides } from './text/two-sides.ts';
 
@@ -38,6 +39,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeFactSections,
   proposeAgenda,
   proposeSectionSlides,
+  proposeSourceSlides,
   proposeTables,
   proposeQuestions,
   proposeFacts,

@@ -184,7 +184,7 @@ class SideParts {
     if (root === null) return null;
     countLosses(root, this.diagramLosses);
     const points = diagramPoints(root)
-      .map(linesOfPoint)
+      .map(({ text }) => linesOfPoint(text))
       .filter((text) => text.trim() !== '');
     return points.length === 0 ? null : points;
   }

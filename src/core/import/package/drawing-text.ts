@@ -109,15 +109,65 @@ export function hasText(pieces: readonly TextPiece[]): boolean {
   return pieces.some(({ text }) => text.trim() !== '');
 }
 
+/** A node of a SmartArt diagram. */
+export interface DiagramPoint {
+  readonly text: XmlElement;
+  /** How many nodes it stands below, from 0. */
+  readonly depth: number;
+}
+
+/** Nobody draws a diagram deeper. */
+const deepestDiagram = 8;
+
 /**
- * Text bodies of a SmartArt diagram in the order of its data model (`dgm:dataModel`, ECMA-376 part 1, 21.4.2.10): its
- * nodes, without the points of transitions and layout.
+ * The nodes of a SmartArt diagram as its tree has them (`dgm:dataModel`, ECMA-376 part 1, 21.4.2.10), without the
+ * points of transitions and layout; in the order of the data model where that says nothing of a tree.
  */
-export function diagramPoints(dataModel: XmlElement): readonly XmlElement[] {
-  const points = childNamed(dataModel, 'dgm:ptLst');
-  return (points === null ? [] : childElements(points))
-    .filter(
-      ({ name, attributes }) => name === 'dgm:pt' && ['node', 'asst'].includes(attributes.type ?? 'node'),
-    )
-    .flatMap((point) => childNamed(point, 'dgm:t') ?? []);
+export function diagramPoints(dataModel: XmlElement): readonly DiagramPoint[] {
+  const list = childNamed(dataModel, 'dgm:ptLst');
+  const points = (list === null ? [] : childElements(list)).filter(({ name }) => name === 'dgm:pt');
+  const nodes = points.filter(({ attributes }) => ['node', 'asst'].includes(attributes.type ?? 'node'));
+  const byId = new Map(nodes.map((node) => [node.attributes.modelId ?? '', node]));
+  const below = childrenOf(dataModel, byId);
+  const ordered: DiagramPoint[] = [];
+  const seen = new Set<XmlElement>();
+  const visit = (id: string, depth: number): void => {
+    for (const child of below.get(id) ?? []) {
+      if (seen.has(child) || depth > deepestDiagram) continue;
+      seen.add(child);
+      const text = childNamed(child, 'dgm:t');
+      if (text !== null) ordered.push({ text, depth });
+      visit(child.attributes.modelId ?? '', depth + 1);
+    }
+  };
+  for (const { attributes } of points) if (attributes.type === 'doc') visit(attributes.modelId ?? '', 0);
+  for (const node of nodes) {
+    const text = seen.has(node) ? null : childNamed(node, 'dgm:t');
+    if (text !== null) ordered.push({ text, depth: 0 });
+  }
+  return ordered;
+}
+
+/** The nodes below each point, by its id, in their order. */
+function childrenOf(
+  dataModel: XmlElement,
+  byId: ReadonlyMap<string, XmlElement>,
+): ReadonlyMap<string, readonly XmlElement[]> {
+  const list = childNamed(dataModel, 'dgm:cxnLst');
+  const connections = (list === null ? [] : childElements(list)).filter(
+    ({ attributes }) => (attributes.type ?? 'parOf') === 'parOf',
+  );
+  const placed = connections
+    .map(({ attributes: { srcId = '', destId = '', srcOrd = '0' } }) => ({
+      srcId,
+      destId,
+      place: Number(srcOrd),
+    }))
+    .sort((a, b) => a.place - b.place);
+  const below = new Map<string, XmlElement[]>();
+  for (const { srcId, destId } of placed) {
+    const node = byId.get(destId);
+    if (node !== undefined) below.set(srcId, [...(below.get(srcId) ?? []), node]);
+  }
+  return below;
 }

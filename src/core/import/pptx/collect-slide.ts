@@ -1,30 +1,13 @@
-import type { BlockHint, BlockOrigin, SourceImage } from '../../model/source/source-document.ts';
-import { readChartData } from '../package/chart-data.ts';
-import {
-  countLosses,
-  diagramPoints,
-  hasText,
-  paragraphsOf,
-  type ShapeParagraph,
-  splitAtBreaks,
-  type TextLosses,
-} from '../package/drawing-text.ts';
+import { countLosses } from '../package/drawing-text.ts';
 import type { OfficePackage } from '../package/office-package.ts';
-import type { PackagePictures } from '../package/package-pictures.ts';
-import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
-import { cropOfFill, shownOf } from '../pictures/read-crop.ts';
-import type { LeftOutPicture } from '../pictures/read-picture.ts';
-import type { BlockPlace, RawText, TextPiece } from '../raw/raw-text.ts';
-import { type BulletStyles, bulletOf, bulletStylesOf } from './bullets.ts';
+import { bulletStylesOf } from './bullets.ts';
 import { placedText } from './design-words.ts';
 import { findDropCaps } from './drop-caps.ts';
 import type { PresentationSlide } from './presentation-slides.ts';
+import { arrangeShapes } from './shape-groups.ts';
 import { inReadingOrder } from './shape-order.ts';
-import { ListNumbers } from './slide-numbering.ts';
 import { inheritedShape, type ShapeBox, type SlideShape, shapesOf } from './slide-shapes.ts';
-import { tableRows } from './slide-table.ts';
 import {
-  bodyOf,
   findLoneLine,
   findTitleShape,
   isContentsTitle,
@@ -33,20 +16,7 @@ import {
   isTitlePlaceholder,
   textOfShape,
 } from './slide-title.ts';
-
-/** What grows from slide to slide. */
-export interface Collected {
-  readonly text: RawText;
-  tableCount: number;
-  readonly images: SourceImage[];
-  readonly pictures: PackagePictures;
-  readonly leftOutPictures: LeftOutPicture[];
-  chartCount: number;
-  /** Shapes with text that lie beside their slide. */
-  besideCount: number;
-  readonly losses: TextLosses;
-  lastTitle: string;
-}
+import { type Collected, type SlideHint, SlideWriter } from './slide-writer.ts';
 
 export interface SlidePosition {
   readonly isFirst: boolean;
@@ -57,8 +27,6 @@ export interface SlidePosition {
   /** Words of the design, as `placedText` names them. */
   readonly designWords: ReadonlySet<string>;
 }
-
-type Hint = Exclude<BlockHint, { readonly kind: 'list-item' | 'table-row' }>;
 
 const longestThanks = 16;
 const thanks =
@@ -96,27 +64,74 @@ export function collectSlide(
   }
   const dropCaps = findDropCaps(rest);
   const letters = new Set(dropCaps.values());
+  const level = position.hasSectionSlides ? 2 : 1;
+  const around = new Map<SlideShape, SlideHint>();
   for (const shape of rest) {
-    if (letters.has(shape)) continue;
-    const isThanks = position.isLast && isThanking(textOfShape(shape));
-    const isDesign = isThanks || position.designWords.has(placedText(shape) ?? '');
-    if (isDesign) {
-      writer.addLines(shape, { kind: 'page-furniture', part: isThanks ? 'footer' : 'header' });
-    } else if (isContents || isFurniture(shape) || isOrnament(textOfShape(shape))) {
-      writer.addLines(shape, furnitureHint(shape, isContents));
-    } else if (shape.placeholder?.type === 'subTitle' && position.isFirst) {
+    const hint = hintAround(shape, { isContents, titleShape, position });
+    if (hint !== null) around.set(shape, hint);
+  }
+  const isFooter = (hint: SlideHint) => hint.kind === 'page-furniture' && hint.part === 'footer';
+  for (const [shape, hint] of around) if (!isFooter(hint)) writer.addLines(shape, hint);
+  const content = rest.filter((shape) => !letters.has(shape) && !around.has(shape) && hasContent(shape));
+  for (const { shape, role, isApart } of arrangeShapes(content, position.slideSize)) {
+    if (isApart) writer.setApart();
+    if (shape.placeholder?.type === 'subTitle' && position.isFirst) {
       writer.addLines(shape, null);
-    } else if (isTitlePlaceholder(shape) && textOfShape(shape) !== '') {
+    } else if (isTitlePlaceholder(shape)) {
       // The line above all others names the slide; what is marked as its title heads a part of it.
       writer.addTitle(shape, { kind: 'heading', level: 2 });
+    } else if (role === 'head') {
+      writer.addTitle(shape, { kind: 'heading', level: level + 1 });
+    } else if (role === 'label') {
+      writer.addTitle(shape, { kind: 'label' });
     } else {
       writer.addShape(file, slide, shape, {
         styles: bulletStylesOf(shape, layout, master, slide.master),
         dropCap: dropCaps.get(shape) ?? null,
+        headLevel: level + 1,
+        isDecoration: isDecoration(shape, position.slideSize, content),
       });
     }
   }
+  for (const [shape, hint] of around) if (isFooter(hint)) writer.addLines(shape, hint);
   if (slide.notes !== null) writer.addNotes(slide.notes);
+}
+
+/** What stands around the text of a slide; null for what is part of it. */
+function hintAround(
+  shape: SlideShape,
+  {
+    isContents,
+    titleShape,
+    position,
+  }: {
+    readonly isContents: boolean;
+    readonly titleShape: SlideShape | null;
+    readonly position: SlidePosition;
+  },
+): SlideHint | null {
+  if (position.isLast && isThanking(textOfShape(shape))) return { kind: 'page-furniture', part: 'footer' };
+  if (position.designWords.has(placedText(shape) ?? '')) return { kind: 'page-furniture', part: 'header' };
+  return isContents || isFurniture(shape) || isNumeral(shape, titleShape)
+    ? furnitureHint(shape, isContents)
+    : null;
+}
+
+/** Of the area of a slide: an icon, and a ground with text on it. */
+const areaOf = { icon: 0.015, ground: 0.85 };
+
+function isDecoration(
+  { element, box }: SlideShape,
+  { widthEmu, heightEmu }: SlidePosition['slideSize'],
+  content: readonly SlideShape[],
+): boolean {
+  if (element.name !== 'p:pic' || box === null) return false;
+  const share = (box.widthEmu * box.heightEmu) / (widthEmu * heightEmu);
+  return share < areaOf.icon || (share > areaOf.ground && content.some((shape) => textOfShape(shape) !== ''));
+}
+
+function hasContent(shape: SlideShape): boolean {
+  return shape.element.name !== 'p:sp' || textOfShape(shape) !== '';
 }
 
 const fewestLoneLines = 2;
@@ -145,7 +160,7 @@ function titleHint(
   isAlone: boolean,
   { isFirst, isLast, hasSectionSlides }: SlidePosition,
   { lastTitle }: Collected,
-): Hint {
+): SlideHint {
   const isCentred = shape.placeholder?.type === 'ctrTitle' || slide.layout?.attributes.type === 'title';
   if (isFirst && (isCentred || isAlone)) return { kind: 'title' };
   if (isContentsTitle(title)) return { kind: 'page-furniture', part: 'contents' };
@@ -153,6 +168,19 @@ function titleHint(
   if (isLast && isThanking(title)) return { kind: 'page-furniture', part: 'footer' };
   const isTop = opensSection(slide) || isCentred || isLoneLine(slide);
   return { kind: 'heading', level: hasSectionSlides && !isTop ? 2 : 1 };
+}
+
+const longestNumeral = 5;
+
+/** `01`, or what a design sets beside the title in its row: A1, RN. */
+function isNumeral(shape: SlideShape, title: SlideShape | null): boolean {
+  const text = textOfShape(shape);
+  const { box } = shape;
+  if (isOrnament(text)) return true;
+  if (box === null || title?.box == null || !/^[A-Z][A-Za-z0-9.]*$/u.test(text)) return false;
+  const middle = box.yEmu + box.heightEmu / 2;
+  const isInRow = middle > title.box.yEmu && middle < title.box.yEmu + title.box.heightEmu;
+  return text.length <= longestNumeral && isInRow && box.xEmu < title.box.xEmu;
 }
 
 const furnitureTypes = new Set(['dt', 'ftr', 'sldNum', 'hdr']);
@@ -171,7 +199,7 @@ function isBeside(
   return isBesideAcross || box.yEmu >= heightEmu || box.yEmu + box.heightEmu <= 0;
 }
 
-function furnitureHint({ placeholder }: SlideShape, isContents: boolean): Hint {
+function furnitureHint({ placeholder }: SlideShape, isContents: boolean): SlideHint {
   if (isContents) return { kind: 'page-furniture', part: 'contents' };
   const isFooter = placeholder?.type === 'ftr' || placeholder?.type === 'dt';
   return { kind: 'page-furniture', part: isFooter ? 'footer' : 'page-number' };
@@ -187,164 +215,4 @@ function withInheritedBox(
   const inherited =
     inheritedShape(placeholder, layout)?.box ?? inheritedShape(placeholder, master)?.box ?? null;
   return { ...shape, box: inherited };
-}
-
-/** Writes the text of one slide; its first block stands apart from the slide before. */
-class SlideWriter {
-  private isFirst = true;
-  private readonly paragraphIndex: ReadonlyMap<XmlElement, number>;
-  private readonly part: string;
-  private readonly collected: Collected;
-
-  constructor(part: string, root: XmlElement, collected: Collected) {
-    this.part = part;
-    this.collected = collected;
-    this.paragraphIndex = indexParagraphs(root);
-  }
-
-  /** A title is one block, however many lines it was given. */
-  addTitle(shape: SlideShape, hint: Hint): void {
-    const paragraphs = paragraphsOf(bodyOf(shape)).filter(({ pieces }) => hasText(pieces));
-    const [first] = paragraphs;
-    if (first === undefined) return;
-    const pieces = paragraphs.flatMap((paragraph, index) =>
-      index === 0 ? paragraph.pieces : [{ text: '\n', strong: false }, ...paragraph.pieces],
-    );
-    this.addParagraph(pieces, hint, first.element);
-  }
-
-  /** All text of a shape under one hint; line breaks stay inside their paragraph. */
-  addLines(shape: SlideShape, hint: Hint | null): void {
-    for (const { pieces, element } of paragraphsOf(bodyOf(shape))) this.addParagraph(pieces, hint, element);
-  }
-
-  addShape(
-    file: OfficePackage,
-    slide: PresentationSlide,
-    shape: SlideShape,
-    { styles, dropCap }: { readonly styles: BulletStyles; readonly dropCap: SlideShape | null },
-  ): void {
-    const { element } = shape;
-    if (element.name === 'p:pic') {
-      this.addPicture(slide, element);
-    } else if (element.name === 'p:graphicFrame') {
-      this.addGraphic(file, slide, element);
-    } else {
-      const [first, ...others] = paragraphsOf(bodyOf(shape));
-      const letter = dropCap === null ? [] : paragraphsOf(bodyOf(dropCap)).flatMap(({ pieces }) => pieces);
-      const joined = first === undefined ? [] : [{ ...first, pieces: [...letter, ...first.pieces] }];
-      this.addList([...joined, ...others], styles);
-    }
-  }
-
-  addNotes(notes: XmlElement): void {
-    for (const shape of shapesOf(notes)) {
-      if (shape.placeholder?.type === 'body') this.addLines(shape, { kind: 'notes' });
-    }
-  }
-
-  private addPicture({ relationships }: PresentationSlide, picture: XmlElement): void {
-    const fill = childNamed(picture, 'p:blipFill');
-    const blip = childNamed(fill, 'a:blip');
-    const found = relationships.find(blip?.attributes['r:embed'], 'image');
-    const content =
-      found === null || found.isExternal ? 'left-out' : this.collected.pictures.read(found.target);
-    if (typeof content === 'string') {
-      this.collected.leftOutPictures.push(content);
-      return;
-    }
-    const { images, text } = this.collected;
-    const properties = childNamed(childNamed(picture, 'p:nvPicPr'), 'p:cNvPr');
-    images.push({
-      id: `i${images.length}`,
-      offset: text.end,
-      caption: null,
-      altText: properties?.attributes.descr ?? '',
-      ...content,
-      ...shownOf(cropOfFill(fill), content),
-    });
-  }
-
-  private addGraphic(file: OfficePackage, slide: PresentationSlide, frame: XmlElement): void {
-    const data = childNamed(childNamed(frame, 'a:graphic'), 'a:graphicData');
-    const [content] = data === null ? [] : childElements(data);
-    if (content?.name === 'a:tbl') {
-      const table = this.collected.tableCount;
-      this.collected.tableCount += 1;
-      for (const { cells, spans, header, element } of tableRows(content)) {
-        const row = this.collected.text.addTableRow(cells, { table, header, spans }, this.place(element));
-        if (row !== null) this.isFirst = false;
-      }
-    } else if (content?.name === 'dgm:relIds') {
-      const part = slide.relationships.find(content.attributes['r:dm'])?.target;
-      const model = part === undefined || !file.has(part) ? null : file.readXml(part);
-      if (model?.ok === true) this.addList(diagramPoints(model.value).flatMap(paragraphsOf), [], true);
-    } else if (content?.name !== 'c:chart' || !this.addChart(file, slide, content)) {
-      this.collected.chartCount += content === undefined ? 0 : 1;
-    }
-  }
-
-  /** The data of a chart as a table; false if it keeps none. */
-  private addChart(file: OfficePackage, { relationships }: PresentationSlide, chart: XmlElement): boolean {
-    const found = relationships.find(chart.attributes['r:id'], 'chart');
-    const root =
-      found === null || found.isExternal || !file.has(found.target) ? null : file.readXml(found.target);
-    const data = root?.ok === true ? readChartData(root.value) : null;
-    if (data === null) return false;
-    const { title, head, rows } = data;
-    const pieces = (text: string): readonly TextPiece[] => (text === '' ? [] : [{ text, strong: false }]);
-    if (title !== '' && head?.[0] !== title) {
-      this.collected.text.addParagraph(pieces(title), { kind: 'caption' }, this.place(null));
-    }
-    const table = this.collected.tableCount;
-    this.collected.tableCount += 1;
-    for (const [row, cells] of [...(head === null ? [] : [['', ...head]]), ...rows].entries()) {
-      const header = head !== null && row === 0;
-      this.collected.text.addTableRow(cells.map(pieces), { table, header }, this.place(null));
-    }
-    return true;
-  }
-
-  private addList(paragraphs: readonly ShapeParagraph[], styles: BulletStyles, isList = false): void {
-    const numbers = new ListNumbers();
-    for (const paragraph of paragraphs) {
-      if (!hasText(paragraph.pieces)) continue;
-      const { element, level: depth, pieces } = paragraph;
-      const bullet = bulletOf(paragraph, styles);
-      const marker = numbers.next(bullet, depth);
-      for (const [line, own] of splitAtBreaks(pieces).entries()) {
-        if (bullet.kind === 'none' && !isList) {
-          this.addParagraph(own, null, element);
-          continue;
-        }
-        const ordered = bullet.kind === 'numbering';
-        const item = { marker: line === 0 ? marker : '', depth, ordered };
-        const block = this.collected.text.addListItem(own, item, this.place(element));
-        if (block !== null) this.isFirst = false;
-      }
-    }
-  }
-
-  private addParagraph(pieces: readonly TextPiece[], hint: Hint | null, element: XmlElement): void {
-    const block = this.collected.text.addParagraph(pieces, hint, this.place(element));
-    if (block !== null) this.isFirst = false;
-  }
-
-  private place(element: XmlElement | null): BlockPlace {
-    const index = element === null ? undefined : this.paragraphIndex.get(element);
-    const origin: BlockOrigin | null =
-      index === undefined ? null : { kind: 'package-paragraph', part: this.part, index };
-    return { origin, blankLinesBefore: this.isFirst ? 1 : 0 };
-  }
-}
-
-/** Place of every paragraph among all of its part, in order of the file. */
-function indexParagraphs(root: XmlElement): ReadonlyMap<XmlElement, number> {
-  const index = new Map<XmlElement, number>();
-  const pending = [root];
-  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-    if (element.name === 'a:p') index.set(element, index.size);
-    for (const child of [...childElements(element)].reverse()) pending.push(child);
-  }
-  return index;
 }

@@ -7,9 +7,10 @@ import { PackagePictures } from '../package/package-pictures.ts';
 import { childNamed } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { RawText } from '../raw/raw-text.ts';
-import { type Collected, collectSlide, haveSections, type SlidePosition } from './collect-slide.ts';
+import { collectSlide, haveSections, type SlidePosition } from './collect-slide.ts';
 import { findDesignWords } from './design-words.ts';
 import { readSlides } from './presentation-slides.ts';
+import type { Collected } from './slide-writer.ts';
 
 const usualSize = { widthEmu: 12_192_000, heightEmu: 6_858_000 };
 

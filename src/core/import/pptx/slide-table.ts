@@ -1,8 +1,9 @@
 import type { CellSpan } from '../../model/source/source-document.ts';
-import { hasText, paragraphsOf } from '../package/drawing-text.ts';
+import { hasText, paragraphsOf, type ShapeParagraph } from '../package/drawing-text.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
 import type { TextPiece } from '../raw/raw-text.ts';
 import { headRowCount } from '../raw/table-heads.ts';
+import { widthOfText } from './shape-labels.ts';
 
 export interface SlideTableRow {
   readonly cells: readonly (readonly TextPiece[])[];
@@ -44,6 +45,51 @@ export function tableRows(table: XmlElement): readonly SlideTableRow[] {
   const first = rows[0]?.spans.filter((_, index) => hasText(rows[0]?.cells[index] ?? [])) ?? [];
   const headCount = hasHeader ? headRowCount(first, rows.length) : 0;
   return rows.map((row, index) => ({ ...row, header: index < headCount }));
+}
+
+/** A row of a table that holds text in place of boxes. */
+export interface LaidOutRow {
+  readonly isHead: boolean;
+  readonly paragraphs: readonly ShapeParagraph[];
+}
+
+/** In Han characters. */
+const longestHead = 30;
+const leastLonger = 2;
+
+/**
+ * The text of a table that only lays out a slide: one cell a row, heads above what they head. Null for a table of
+ * several columns, or of short lines alone.
+ */
+export function laidOutText(table: XmlElement): readonly LaidOutRow[] | null {
+  const rows: (readonly ShapeParagraph[])[] = [];
+  for (const row of childElements(table).filter(({ name }) => name === 'a:tr')) {
+    const cells = childElements(row)
+      .filter(({ name }) => name === 'a:tc')
+      .map((cell) =>
+        isCovered(cell)
+          ? []
+          : paragraphsOf(childNamed(cell, 'a:txBody')).filter(({ pieces }) => hasText(pieces)),
+      )
+      .filter((cell) => cell.length > 0);
+    if (cells.length > 1) return null;
+    rows.push(...cells);
+  }
+  const widths = rows.map((paragraphs) => widthOfText(textIn(paragraphs)));
+  if (widths.every((width) => width <= longestHead)) return null;
+  return rows.map((paragraphs, index) => {
+    const own = widths[index] ?? 0;
+    const isLine =
+      paragraphs.length === 1 && own <= longestHead && !/[。；;，,：:]$/u.test(textIn(paragraphs));
+    return { paragraphs, isHead: isLine && (widths[index + 1] ?? 0) >= own * leastLonger };
+  });
+}
+
+function textIn(paragraphs: readonly ShapeParagraph[]): string {
+  return paragraphs
+    .flatMap(({ pieces }) => pieces.map(({ text }) => text))
+    .join('')
+    .trim();
 }
 
 function isCovered({ attributes }: XmlElement): boolean {

@@ -9,8 +9,8 @@ const topShare = 0.12;
 
 /**
  * The shape that names the slide: the first line, where it is a placeholder of its own above all others; its title
- * placeholder; a short large line at the top; a line there that repeats the title of the slide before; or the one line
- * of the slide. Null if none of them.
+ * placeholder; a short large line at the top; a line there that repeats the title of the slide before; a line above all
+ * other text; or the one line of the slide. Null if none of them.
  */
 export function findTitleShape(
   shapes: readonly SlideShape[],
@@ -33,7 +33,25 @@ export function findTitleShape(
     return text.length >= 2 && text.length <= longestTitle && sizeOf(shape) >= largest && !isOrnament(text);
   });
   const repeated = free.find((shape) => isSameTitle(textOfShape(shape), lastTitle));
-  return found ?? repeated ?? findLoneLine(shapes);
+  return found ?? repeated ?? findTopLine(free, shapes, slideHeightEmu) ?? findLoneLine(shapes);
+}
+
+/** One short line at the very top, all other text below it, however large. */
+function findTopLine(
+  free: readonly SlideShape[],
+  shapes: readonly SlideShape[],
+  slideHeightEmu: number,
+): SlideShape | null {
+  const written = shapes.filter((shape) => shape.box !== null && !isOrnament(textOfShape(shape)));
+  const others = (top: SlideShape) => written.filter((shape) => shape !== top && textOfShape(shape) !== '');
+  const found = free.find((top) => {
+    const text = textOfShape(top);
+    const { box } = top;
+    if (box === null || box.yEmu > slideHeightEmu * topShare || isOrnament(text)) return false;
+    if (text.length < 2 || text.length > longestTitle || /[\n。；;：:，,！!]$|\n/u.test(text)) return false;
+    return others(top).every((other) => (other.box?.yEmu ?? 0) >= box.yEmu + box.heightEmu / 2);
+  });
+  return found !== undefined && others(found).length > 0 ? found : null;
 }
 
 /** Whether two titles are one, which continues over several slides. */
@@ -76,9 +94,9 @@ function isBelow({ box }: SlideShape, above: SlideShape, slideHeightEmu: number)
   return box !== null && above.box !== null && box.yEmu - above.box.yEmu > slideHeightEmu * topShare;
 }
 
-/** `01`, `PART ONE`, `第一部分`: numerals set beside a title. */
+/** `01`, `PART ONE`, `第一部分`: numerals set beside a title; marks without words (+, ……). */
 export function isOrnament(text: string): boolean {
-  return /^(?:\d{1,2}|[ivx]{1,4}|(?:part|chapter)[\s.·]*\w{1,5}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\d]{1,3}(?:部分|章|篇|节)|[/|·—-]+)$/iu.test(
+  return /^(?:\d{1,2}|[ivx]{1,4}|(?:part|chapter)[\s.·]*\w{1,5}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\d]{1,3}(?:部分|章|篇|节)|[\p{P}\p{S}\s]+)$/iu.test(
     text.trim(),
   );
 }

@@ -35,6 +35,7 @@ const blockHintSchema: v.GenericSchema<BlockHint> = v.variant('kind', [
   v.strictObject({ kind: v.literal('caption') }),
   v.strictObject({ kind: v.literal('footnote') }),
   v.strictObject({ kind: v.literal('notes') }),
+  v.strictObject({ kind: v.literal('label') }),
   v.strictObject({ kind: v.literal('page-furniture'), part: v.picklist(furnitureParts) }),
   v.strictObject({ kind: v.literal('quote') }),
   v.strictObject({ kind: v.literal('code') }),

@@ -52,6 +52,8 @@ export type BlockHint =
   | { readonly kind: 'footnote' }
   /** Speaker notes of a slide that is read as a document. */
   | { readonly kind: 'notes' }
+  /** A word in a drawing. */
+  | { readonly kind: 'label' }
   | { readonly kind: 'page-furniture'; readonly part: FurniturePart }
   | { readonly kind: 'quote' }
   | { readonly kind: 'code' }

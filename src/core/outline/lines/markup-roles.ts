@@ -54,6 +54,8 @@ function readMarkupRole(view: BlockView): LineRole | null {
       return { blockIndex, kind: 'paragraph', confidence: 0.9, reason: 'markup-footnote' };
     case 'notes':
       return { blockIndex, kind: 'paragraph', confidence: 0.9, reason: 'markup-notes' };
+    case 'label':
+      return { blockIndex, kind: 'paragraph', confidence: 0.9, reason: 'markup-label' };
     case 'field': {
       if (!(hint.name in fieldNames)) {
         return { blockIndex, kind: 'furniture', confidence: 0.99, reason: 'front-matter' };

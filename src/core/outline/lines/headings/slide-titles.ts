@@ -12,12 +12,12 @@ const fewestBelowLabel = 2;
 
 /**
  * Titles of slides that are no placeholder: the first line of a slide that has no marked title, short, and more lines
- * below it. A blank line parts slides.
+ * below it.
  */
 export function findSlideTitles({ source, blocks }: DocumentView): readonly HeadingCandidate[] {
   if (source.format !== 'pptx') return [];
   return blocks
-    .filter((view) => view.index > 0 && view.block.blankLinesBefore > 0 && isTitle(blocks, view))
+    .filter((view) => view.index > 0 && opensSlide(blocks, view.index) && isTitle(blocks, view))
     .map(({ index, text }) => ({
       blockIndex: index,
       kind: 'unnumbered',
@@ -59,12 +59,22 @@ function isLabel({ text, block }: BlockView): boolean {
 function linesBelow(blocks: readonly BlockView[], index: number): number {
   let count = 0;
   for (const view of blocks.slice(index + 1)) {
-    const { hint, blankLinesBefore } = view.block;
+    const { hint } = view.block;
     const isOther = hint !== null && hint.kind !== 'list-item' && hint.kind !== 'quote';
-    if (isOther || blankLinesBefore > 0 || isLabel(view) || count >= fewestBelowLabel) break;
+    if (isOther || opensSlide(blocks, view.index) || isLabel(view) || count >= fewestBelowLabel) break;
     count += 1;
   }
   return count;
+}
+
+/** The first line of a slide: a blank line parts slides, and their parts. */
+function opensSlide(blocks: readonly BlockView[], index: number): boolean {
+  const block = blocks[index]?.block;
+  if (block === undefined || block.blankLinesBefore === 0) return false;
+  const before = blocks[index - 1]?.block.origin;
+  const { origin } = block;
+  if (origin?.kind !== 'package-paragraph' || before?.kind !== 'package-paragraph') return true;
+  return origin.part !== before.part;
 }
 
 function isTitle(blocks: readonly BlockView[], { index, text, block }: BlockView): boolean {
@@ -72,7 +82,7 @@ function isTitle(blocks: readonly BlockView[], { index, text, block }: BlockView
   if (/[。;:,、!?]$|^\d+$/u.test(text)) return false;
   for (let at = index + 1; at < blocks.length; at += 1) {
     const next = blocks[at];
-    if (next === undefined || next.block.blankLinesBefore > 0) return at > index + 1;
+    if (next === undefined || opensSlide(blocks, at)) return at > index + 1;
     if (next.block.hint?.kind === 'heading' || next.block.hint?.kind === 'title') return false;
   }
   return index + 1 < blocks.length;
