@@ -127,7 +127,8 @@ async function readOnePage(
     const pieces = read.text.frames.flatMap((frame) => frame.pieces);
     await faces.learn(page, new Set(pieces.map(({ font }) => font)));
     page.cleanup();
-    return read;
+    const frames = read.text.frames.map((frame) => ({ ...frame, pieces: faces.drawn(frame.pieces) }));
+    return { ...read, text: { ...read.text, frames } };
   } catch {
     return null;
   }

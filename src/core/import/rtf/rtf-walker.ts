@@ -1,9 +1,9 @@
 import { FieldStack } from '../docx/body/field-stack.ts';
 import { fieldText } from '../docx/body/field-text.ts';
-import { isSymbolFont, symbolText } from '../docx/body/symbols.ts';
 import { tableBlocks } from '../docx/tables/table-blocks.ts';
 import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
 import { type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
+import { isSymbolFont, symbolText } from '../raw/symbol-fonts.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
 import { characters, readDestinations, skippedDestinations } from './rtf-destinations.ts';
 import { encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';

@@ -1,5 +1,5 @@
+import { isSymbolFont, symbolText } from '../../raw/symbol-fonts.ts';
 import { equationText } from './eq-field.ts';
-import { isSymbolFont, symbolText } from './symbols.ts';
 
 /** What a field without a result shows: an equation, or a character of a font (`SYMBOL 97 \\f "Symbol"`). */
 export function fieldText(instruction: string): string | null {

@@ -3,6 +3,7 @@ import { officeMath } from '../../math/office-math.ts';
 import { childElements, childNamed, textOf, type XmlElement } from '../../package/xml-tree.ts';
 import { type Script, type ScriptedPiece, writeScripts } from '../../raw/raised-text.ts';
 import type { TextPiece } from '../../raw/raw-text.ts';
+import { symbolText, textInSymbols } from '../../raw/symbol-fonts.ts';
 import { isOn } from '../styles/on-off.ts';
 import { readRunProperties } from '../styles/properties.ts';
 import type { WordStyle, WordStyles } from '../styles/word-styles.ts';
@@ -11,7 +12,6 @@ import { controlledCheckBox, legacyFormValue } from './check-boxes.ts';
 import { type FieldStack, isPageNumberField } from './field-stack.ts';
 import { fieldText } from './field-text.ts';
 import { findGraphics, findPictures, type GraphicReference } from './picture-references.ts';
-import { symbolText, textInSymbols } from './symbols.ts';
 
 /** What stands in a paragraph. */
 export interface InlineContent {

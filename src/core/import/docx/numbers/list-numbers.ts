@@ -1,5 +1,5 @@
 import { formatNumber } from '../../package/number-formats.ts';
-import { symbolText } from '../body/symbols.ts';
+import { symbolText } from '../../raw/symbol-fonts.ts';
 import type { NumberingInstance, NumberingLevel } from './numbering-definitions.ts';
 
 /** The number or bullet that a list shows before a paragraph. */

@@ -1,6 +1,6 @@
 import { childElements, childNamed, type XmlElement } from '../../package/xml-tree.ts';
 import type { Script } from '../../raw/raised-text.ts';
-import { isSymbolFont } from '../body/symbols.ts';
+import { isSymbolFont } from '../../raw/symbol-fonts.ts';
 import { isOn } from './on-off.ts';
 
 /** What `w:rPr` says of a run; undefined where it says nothing. */

@@ -3,6 +3,8 @@ import { touchesWide } from '../../raw/wide-characters.ts';
 import type { PageLine } from './page-lines.ts';
 import type { TextRun } from './text-line.ts';
 
+/** Of words in Latin letters, which have spaces between them whatever their width. */
+const fullWidthLetter = /[\uff21-\uff3a\uff41-\uff5a]/u;
 /** An address that ends where addresses may be broken. */
 const brokenAddress = /(?:[a-z]{2,8}:\/(?=\/)|www\.)[!-~]*[-/.?&=_%#]$/iu;
 
@@ -37,5 +39,6 @@ function jointOf(before: string, after: string, words: Vocabulary): 'none' | 'sp
   if (brokenAddress.test(before.slice(-300)) && /^[!-~]/u.test(after)) return 'none';
   if (before === '' || /\p{L}-$/u.test(before)) return 'none';
   if (/\d[-–]$/u.test(before) && /^\d/u.test(after)) return 'none';
+  if (fullWidthLetter.test(before.slice(-1)) && fullWidthLetter.test(after.charAt(0))) return 'space';
   return touchesWide(before.slice(-3), after.slice(0, 3)) ? 'none' : 'space';
 }

@@ -11,6 +11,8 @@ export interface TextRun {
   readonly overprinted: boolean;
   /** Small type above the line: a footnote mark, an exponent. */
   readonly raised: boolean;
+  /** Small type that stands below the line: an index. */
+  readonly lowered?: true;
 }
 
 /** A stretch of a line without a wide gap: a line of a column, a cell of a table. */
@@ -45,6 +47,10 @@ const fullWidthMark = /[，。；：、！？]$/u;
 const recognisedWord = /(?:\p{L}\p{Ll}|[\].,;:)])$/u;
 /** By how much letters that are drawn again lie over those before them. */
 const leastOverlap = 0.15;
+const fewestOverlaid = 6;
+const longestOverlaid = 4;
+/** Share of an em within which a letter is drawn again. */
+const samePlace = 0.22;
 /** Marks that one line may have. */
 const mostMarks = 24;
 
@@ -56,7 +62,7 @@ const hanSpace = 0.45;
 interface OpenRow {
   baseline: number;
   size: number;
-  pieces: (TextPiece & { raised: boolean })[];
+  pieces: (TextPiece & { raised: boolean; lowered?: true })[];
 }
 
 /** Puts pieces together into rows of segments, from top to bottom. */
@@ -85,7 +91,11 @@ function attachRaised(rows: readonly OpenRow[]): readonly OpenRow[] {
     for (const neighbour of [rows[index + 1], rows[index - 1]]) {
       if (neighbour === undefined || isTaken.has(neighbour) || !isBeside(row, neighbour)) continue;
       neighbour.pieces.push(
-        ...row.pieces.map((piece) => ({ ...piece, raised: row.baseline < neighbour.baseline })),
+        ...row.pieces.map((piece) =>
+          row.baseline < neighbour.baseline
+            ? { ...piece, raised: true }
+            : { ...piece, raised: false, lowered: true as const },
+        ),
       );
       isTaken.add(row);
       break;
@@ -166,9 +176,31 @@ function drawnOnce(pieces: OpenRow['pieces']): OpenRow['pieces'] {
     const [first] = cluster;
     const joined = cluster.length === 1 ? null : joinPieces(cluster);
     if (first === undefined || joined === null) return cluster;
-    const text = withoutRepeats(joined.runs.map((run) => run.text).join(''));
+    const text = withoutRepeats(joined.runs.map((run) => run.text).join('')) ?? lettersInPlace(cluster);
     return text === null ? cluster : [{ ...first, text, width: joined.right - joined.x, overprinted: true }];
   });
+}
+
+/**
+ * The text of short pieces that are drawn over one another several times, some of them with the letter that follows
+ * (T, T, Te, e, es …): each letter once, by its place; null where most letters stand only once.
+ */
+function lettersInPlace(cluster: OpenRow['pieces']): string | null {
+  if (cluster.length < fewestOverlaid || cluster.some(({ text }) => text.length > longestOverlaid))
+    return null;
+  const letters = cluster.flatMap(({ text, x, width }) =>
+    Array.from(text, (letter, at) => ({ letter, x: x + (width * at) / text.length })),
+  );
+  letters.sort((a, b) => a.x - b.x);
+  const near = (cluster[0]?.size ?? 0) * samePlace;
+  const kept: { letter: string; x: number }[] = [];
+  for (const own of letters) {
+    const isAgain = kept
+      .slice(-longestOverlaid)
+      .some(({ letter, x }) => letter === own.letter && own.x - x < near);
+    if (!isAgain) kept.push(own);
+  }
+  return kept.length * 2 <= letters.length ? kept.map(({ letter }) => letter).join('') : null;
 }
 
 function joinPieces(sorted: OpenRow['pieces']): Segment | null {
@@ -182,8 +214,9 @@ function joinPieces(sorted: OpenRow['pieces']): Segment | null {
     const from: number = isFromRight && last !== null ? gapStart(last, piece) : (right ?? 0);
     const gap: string = last === null ? '' : spaceBetween(last, piece, from);
     if (before !== undefined && gap !== '') runs[runs.length - 1] = { ...before, text: before.text + gap };
-    const { text, size, font, overprinted, raised } = piece;
-    runs.push({ text: right === null ? text.trimStart() : text, size, font, overprinted, raised });
+    const { text, size, font, overprinted, raised, lowered } = piece;
+    const own = { text: right === null ? text.trimStart() : text, size, font, overprinted, raised };
+    runs.push(lowered === undefined ? own : { ...own, lowered });
     right = Math.max(right ?? piece.x, piece.x + piece.width);
     last = piece;
   }
@@ -191,7 +224,7 @@ function joinPieces(sorted: OpenRow['pieces']): Segment | null {
   const first = pieces[0];
   if (first === undefined || right === null || texts.every((text) => text.trim() === '')) return null;
   const size = mostCommonSize(runs);
-  const baseline = pieces.find((piece) => !piece.raised)?.baseline ?? first.baseline;
+  const baseline = pieces.find((piece) => !piece.raised && !piece.lowered)?.baseline ?? first.baseline;
   const closed = runs.map((run, index) => ({ ...run, text: texts[index] ?? run.text }));
   return { x: sorted[0]?.x ?? first.x, right, baseline, size, runs: closed };
 }

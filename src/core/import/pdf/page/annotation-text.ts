@@ -120,15 +120,17 @@ function closestTo(items: readonly PageItem[], x: number): PageItem | undefined 
   );
 }
 
+/** Shapes with words in them, stamps, and what plays a recording. */
+const drawnSubtypes =
+  /^(?:Stamp|Watermark|Screen|RichMedia|Movie|Sound|Line|Square|Circle|Polygon|PolyLine|Redact)$/u;
+
 /** Whether only its drawing says what an annotation shows. */
 function isOnlyDrawn({ subtype, fieldType, combo, textContent, checkBox, radioButton }: Annotation): boolean {
   if (subtype === 'Widget') {
     const isButton = fieldType === 'Btn' && checkBox !== true && radioButton !== true;
     return isButton || (fieldType === 'Ch' && combo !== true) || !/^(?:Tx|Btn|Ch)$/u.test(fieldType ?? '');
   }
-  return (
-    subtype === 'Stamp' || subtype === 'Watermark' || (subtype === 'FreeText' && textContent === undefined)
-  );
+  return drawnSubtypes.test(subtype ?? '') || (subtype === 'FreeText' && textContent === undefined);
 }
 
 function readAnnotation(annotation: Annotation, drawn: readonly string[]): readonly LaidText[] {

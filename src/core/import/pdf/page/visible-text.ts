@@ -23,6 +23,14 @@ const unmapped = /[\ufffd\ue000-\uf8ff]/gu;
 /** Control and formatting characters, most of them what fonts without a map leave of their glyph numbers. */
 const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufff9-\ufffc\uffff]/gu;
 
+/** Marks and brackets in the shape that they have in vertical lines, and as they are on the line. */
+const verticalForms = new Map(
+  Array.from('︐︑︒︓︔︕︖︗︘︙︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄', (form, at) => [
+    form,
+    '，、。：；！？〖〗…—–（）｛｝〔〕【】《》〈〉「」『』'.charAt(at),
+  ]),
+);
+const verticalForm = /[\ufe10-\ufe19\ufe31-\ufe44]/gu;
 /** Ligatures, and letters of Hebrew and Arabic in the shape that they have at their place of a word. */
 const presentationForms =
   /[\u00b5\u037e\u0eb3\u2000-\u200a\u202f\u2126\ufb00-\ufb06\ufb13-\ufdff\ufe70-\ufefc]+/gu;
@@ -34,6 +42,7 @@ const presentationForms =
 export function visibleText(text: string): string {
   return wholeCharacters(
     text
+      .replace(verticalForm, (form) => verticalForms.get(form) ?? form)
       .replace(presentationForms, (forms) => forms.normalize('NFKC'))
       .replace(/[\t\n\r\u00a0]/gu, ' ')
       .replace(invisible, '')

@@ -27,6 +27,8 @@ export interface BodyStyle {
 const fewestOwnLines = 5;
 const defaultLeading = 1.5;
 const widestOwnLeading = 2.2;
+/** Lines further apart are paragraphs, also where there are no others. */
+const widestLeading = 2.7;
 const fewestOwnGaps = 3;
 /** In em. */
 const leastIndent = 0.8;
@@ -80,7 +82,7 @@ function bodyLeading(lines: readonly PageLine[], size: number): number {
     if (next === undefined || next.column !== line.column || line.size !== size || next.size !== size)
       continue;
     const gap = Math.round(((next.baseline - line.baseline) / size) * 20) / 20;
-    if (gap >= 0.9 && gap <= 4) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+    if (gap >= 0.9 && gap <= widestLeading) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   }
   return mostOf(gaps) ?? defaultLeading;
 }

@@ -8,7 +8,12 @@ const sentenceEnd = /[。！？!?；;：:.…][”’」』）)]*$/u;
 const ledFigure = /(?:[.·•…‥．_]{5,}|…{2,})\s*[\d.,]{1,12}\s*%?$/u;
 /** Where a paragraph begins whatever stands before it. */
 const itemStart =
-  /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条部编]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.](?!\d))|\d{1,2}[)）]|[①-⑳]|[-*•·●■◆▪➢✓□○◇►]\s?|[a-zA-Z][.)]\s|Article \d|专栏\s?\d)/u;
+  /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条部编]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.](?!\d))|\d{1,2}[)）]|[①-⑳]|[-*•·●■◆▪➢✓□○◇►✔✓✗✘☑☐☒❑❒❖]\s?|[a-zA-Z][.)]\s|Article \d|专栏\s?\d)/u;
+
+const openLineEnd = /[\p{Ll},][-‐]?$/u;
+const lowerCaseStart = /^\p{Ll}{2}/u;
+/** In characters. */
+const shortestLine = 30;
 
 /** Whether `next` continues with the paragraph whose last lines `group` are. */
 export function continuesParagraph(group: readonly PageLine[], next: PageLine, style: BodyStyle): boolean {
@@ -17,10 +22,11 @@ export function continuesParagraph(group: readonly PageLine[], next: PageLine, s
   if (last === undefined || first === undefined || last.angle !== next.angle) return false;
   if (Math.abs(next.size - last.size) > last.size * 0.07) return false;
   if (isFragment(last) || isFragment(next)) return false;
+  if (isLabelled(next) || (isLabelled(last) && !isFilledIn(next))) return false;
   const isSameColumn = last.column === next.column;
   if (isSameColumn && !isNear(group, last, next, style)) return false;
   if (isCentredPair(last, next, style)) return isSameColumn && last.size > style.size * 1.12;
-  if (hadRoom(last, next, style)) return false;
+  if (hadRoom(last, next, style) && !breaksOffInside(last, next)) return false;
   const text = next.text.trimStart();
   const isItem = itemStart.test(text);
   if (isItem && sentenceEnd.test(last.text.trimEnd())) return false;
@@ -41,6 +47,14 @@ function isFragment({ cells, text }: PageLine): boolean {
   return cells.length > 3 || !/\p{L}/u.test(text) || ledFigure.test(text.slice(-80));
 }
 
+/** What was filled into a form has no font of the page. */
+const isFilledIn = ({ runs }: PageLine): boolean =>
+  runs.every(({ font, text }) => font === '' || text.trim() === '');
+
+/** A field of a form beside its label. */
+const isLabelled = (line: PageLine): boolean =>
+  line.runs.some(({ font }) => font === '') && !isFilledIn(line);
+
 /** Lines of one paragraph keep their distance. */
 function isNear(group: readonly PageLine[], last: PageLine, next: PageLine, style: BodyStyle): boolean {
   const gap = next.baseline - last.baseline;
@@ -55,6 +69,12 @@ function isNear(group: readonly PageLine[], last: PageLine, next: PageLine, styl
 /** Two lines of a title that are set in the middle, one below the other. */
 function isCentredPair(last: PageLine, next: PageLine, style: BodyStyle): boolean {
   return isCentred(last, style) && isCentred(next, style);
+}
+
+/** A line of ragged text that ends inside a word or a sentence, whatever room it had. */
+function breaksOffInside(last: PageLine, next: PageLine): boolean {
+  if (last.cells.length > 1 || next.cells.length > 1 || last.text.length < shortestLine) return false;
+  return openLineEnd.test(last.text.trimEnd().slice(-2)) && lowerCaseStart.test(next.text.trimStart());
 }
 
 /** Whether the line ends although the first word of the next would have had room on it. */

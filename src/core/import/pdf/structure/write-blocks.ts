@@ -1,6 +1,7 @@
 import type { BlockHint, SourceBlock } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { Vocabulary } from '../../raw/divided-words.ts';
+import { unicodeScript } from '../../raw/raised-text.ts';
 import { joinLines } from '../lines/line-text.ts';
 import { boxOf } from '../lines/page-lines.ts';
 import type { TextRun } from '../lines/text-line.ts';
@@ -115,7 +116,7 @@ function writeRuns(runs: readonly TextRun[], paragraph: Paragraph, reading: RunR
   const hidden: Span[] = [];
   for (const run of runs) {
     const isMark = run.raised && text.trim() !== '' && reading.isNoteMark(run, paragraph);
-    const own = run.raised && !isMark ? raise(run.text) : run.text;
+    const own = run.raised && !isMark ? raise(run.text) : run.lowered ? lower(run.text, text) : run.text;
     const added = text === '' ? own.trimStart() : own;
     const from = text.length;
     text += added;
@@ -133,6 +134,13 @@ function writeRuns(runs: readonly TextRun[], paragraph: Paragraph, reading: RunR
 function raise(text: string): string {
   return /^\s*[-−+\d]+\s*$/u.test(text)
     ? text.replace(/[-−+\d]/gu, (character) => superscripts[character] ?? character)
+    : text;
+}
+
+/** A figure below the line after the letter of an element or a quantity (CO₂); what else stands lower is text. */
+function lower(text: string, before: string): string {
+  return /^\s*\d{1,3}\s*$/u.test(text) && /[A-Za-z)\]]\s?$/u.test(before)
+    ? text.replace(/\d/gu, (character) => unicodeScript(character, 'sub') ?? character)
     : text;
 }
 

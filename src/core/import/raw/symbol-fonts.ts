@@ -1,4 +1,4 @@
-/** Characters of symbol fonts that office documents use, by code without the private-use offset F000. */
+/** Characters of symbol fonts that documents use, by code without the private-use offset F000. */
 const bySymbolFont: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   symbol: { 183: '•', 180: '×', 184: '÷', 177: '±', 163: '≤', 179: '≥', 174: '→', 176: '°', 215: '·' },
   wingdings: {
@@ -98,4 +98,44 @@ export function textInSymbols(text: string, font: string | undefined): string {
     return isPrivate || (isLetter && font !== undefined) ? symbolText(font, code) : character;
   });
   return shown.every((each) => each !== null) ? shown.join('') : text;
+}
+
+/** Where ZapfDingbats leaves the order of Unicode, in which its signs stand from 0x21 on as from U+2701. */
+const otherDingbats: ReadonlyMap<number, string> = new Map([
+  [0x25, '☎'],
+  [0x2a, '☛'],
+  [0x2b, '☞'],
+  [0x48, '★'],
+  [0x6c, '●'],
+  [0x6e, '■'],
+  [0x73, '▲'],
+  [0x74, '▼'],
+  [0x75, '◆'],
+  [0x77, '◗'],
+  [0xa8, '♣'],
+  [0xa9, '♦'],
+  [0xaa, '♥'],
+  [0xab, '♠'],
+  [0xd5, '→'],
+  [0xd6, '↔'],
+  [0xd7, '↕'],
+  ...Array.from({ length: 10 }, (_, at) => [0xac + at, String.fromCharCode(0x2460 + at)] as const),
+]);
+
+/**
+ * Letters of a font of dingbats as the signs that they are drawn as; null for a font of letters, and for text that is
+ * given in signs already.
+ */
+export function textInDingbats(text: string, font: string): string | null {
+  const isZapf = /dingbats/iu.test(font);
+  const wingdings = /wingdings ?([23])?/iu.exec(font);
+  if ((!isZapf && wingdings === null) || /[^\u0020-\u00ff]/u.test(text)) return null;
+  const name = wingdings?.[1] === undefined ? 'wingdings' : `wingdings ${wingdings[1]}`;
+  const shown = [...text].map((character) => {
+    const code = character.charCodeAt(0);
+    if (code <= 0x20 || code === 0xa0) return character;
+    if (!isZapf) return symbolText(name, code) ?? '•';
+    return otherDingbats.get(code) ?? String.fromCharCode(0x2700 + code - (code < 0xa1 ? 0x20 : 0x40));
+  });
+  return shown.join('');
 }

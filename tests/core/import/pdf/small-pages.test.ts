@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { shownBlocks } from '../shown-blocks.ts';
+import { chineseAt, chineseFont, stream, type TestPdf, textAt, ucs2, writeTestPdf } from './pdf-file.ts';
+
+type Row = readonly [
+  what: string,
+  content: string,
+  shown: readonly string[],
+  more?: Omit<TestPdf, 'pages'>,
+  entries?: string,
+];
+
+const chinese = { fonts: { F1: chineseFont('UniGB-UCS2-H') } };
+const signs = {
+  fonts: {
+    F1: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    F2: '<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>',
+    F3: '<</Type/Font/Subtype/TrueType/BaseFont/Wingdings/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 33/Widths[500 500]>>',
+  },
+};
+const body = 'Readers may borrow up to ten books at a time.';
+const field = (rect: string, value: string) =>
+  `<</Type/Annot/Subtype/Widget/Rect[${rect}]/F 4/FT/Tx/T(n)/V${value}>>`;
+const overlaid = [72, 81.3, 90.2, 98.2]
+  .map((x, at) => {
+    const [own, withNext] = [
+      ['T', 'Te'],
+      ['e', 'es'],
+      ['s', 'st'],
+      ['t', 't'],
+    ][at] ?? ['', ''];
+    return textAt(x, 700, own, 16) + textAt(x + 0.16, 700, own, 16) + textAt(x + 0.16, 700.3, withNext, 16);
+  })
+  .join('');
+
+const rows: readonly Row[] = [
+  [
+    'a hyphen at the end of a ragged line',
+    textAt(72, 700, 'The department has prepared a programme of moder-') +
+      textAt(72, 685, 'nisation for every library of the region, and well-') +
+      textAt(72, 670, 'known writers will read from their newest books.'),
+    [
+      '- The department has prepared a programme of modernisation for every library of the region, and well-known writers will read from their newest books.',
+    ],
+  ],
+  [
+    'letters drawn again with those that follow',
+    overlaid + textAt(72, 660, body),
+    ['title Test', `- ${body}`],
+  ],
+  [
+    'marks of vertical lines',
+    `BT /F1 14 Tf 1 0 0 1 500 760 Tm <${ucs2('图书馆是公共文化服务的重要')}> Tj ET\nBT /F1 14 Tf 1 0 0 1 475 760 Tm <${ucs2('阵地，属于各区（县）。')}> Tj ET`,
+    ['- 图书馆是公共文化服务的重要阵地，属于各区（县）。'],
+    { fonts: { F1: chineseFont('UniGB-UCS2-V') } },
+  ],
+  [
+    'letters that are drawn as signs',
+    textAt(72, 700, '4', 12, 'F2') +
+      textAt(90, 700, 'The pump works.') +
+      textAt(72, 685, '8', 12, 'F2') +
+      textAt(90, 685, 'The pipe leaks.') +
+      textAt(72, 670, '\u00fc', 12, 'F3') +
+      textAt(90, 670, 'The pump is new.'),
+    ['- ✔ The pump works.', '- ✘ The pipe leaks.', '- ✓ The pump is new.'],
+    signs,
+  ],
+  [
+    'fields of a form below one another',
+    textAt(72, 700, 'Name:') + textAt(72, 680, 'City:'),
+    ['- Name: Zhang San', '- City: 北京'],
+    {
+      objects: {
+        100: field('110 695 300 712', '(Zhang San)'),
+        101: field('110 675 300 692', '<FEFF53174EAC>'),
+      },
+      catalog: '/AcroForm<</Fields[100 0 R 101 0 R]>>',
+    },
+    '/Annots[100 0 R 101 0 R]',
+  ],
+  [
+    'lines far apart',
+    textAt(72, 700, 'First line of the page stands above.') +
+      textAt(72, 660, 'Second line of the page comes later.'),
+    ['- First line of the page stands above.', '- Second line of the page comes later.'],
+  ],
+  [
+    'words on what plays a recording',
+    textAt(72, 700, body),
+    [`- ${body}`, '- PLAY THE FILM'],
+    {
+      objects: {
+        100: '<</Type/Annot/Subtype/Screen/Rect[72 500 300 520]/F 4/AP<</N 101 0 R>>>>',
+        101: stream(
+          new TextEncoder().encode('BT /F1 12 Tf 2 4 Td (PLAY THE FILM) Tj ET'),
+          '/Type/XObject/Subtype/Form/BBox[0 0 228 20]/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>',
+        ),
+      },
+    },
+    '/Annots[100 0 R]',
+  ],
+  [
+    'words in full-width letters over a line end',
+    chineseAt(72, 700, 'Ｗａｔｅｒ ｅｘｔｒａｃｔｉｏｎ') + chineseAt(72, 680, 'ａｎｄ ａｌｃｏｈｏｌ'),
+    ['- Ｗａｔｅｒ ｅｘｔｒａｃｔｉｏｎ ａｎｄ ａｌｃｏｈｏｌ'],
+    chinese,
+  ],
+  [
+    'an index below the line',
+    textAt(72, 700, 'The town saved CO') + textAt(173, 697, '2', 7) + textAt(177.5, 700, ' in May.'),
+    ['- The town saved CO₂ in May.'],
+  ],
+];
+
+describe('small pages', () => {
+  it.each(rows)('%s', async (_what, content, shown, more = {}, entries = '') => {
+    expect(await shownBlocks('a.pdf', writeTestPdf({ ...more, pages: [{ content, entries }] }))).toEqual(
+      shown,
+    );
+  });
+});
