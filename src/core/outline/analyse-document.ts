@@ -16,6 +16,7 @@ import { type BlockView, type DocumentView, viewDocument } from '../view/documen
 import { findFigures } from './figures/find-figures.ts';
 import { readByHand } from './lines/by-hand.ts';
 import { findLeadSentences, findParallelHeadings } from './lines/headings/lead-headings.ts';
+import { findListChapters } from './lines/headings/list-chapters.ts';
 import { type JudgedBlocks, judgeLines } from './lines/judge-lines.ts';
 import type { HeadingCandidate } from './lines/line-role.ts';
 import { findCountedTerms } from './lists/counted-terms/find-counted-terms.ts';
@@ -54,10 +55,11 @@ export function analyseDocument(
   );
   const isNumbered = ({ index }: BlockView) => numbered.has(index);
   const alike = findParallels({ body: paragraphs, isNumbered });
-  const candidates = addLeads(judged, [
+  const leads = addLeads(judged, [
     ...findParallelHeadings(alike),
     ...findLeadSentences(paragraphs, judged.headings),
   ]);
+  const candidates = addLeads({ ...judged, headings: leads }, findListChapters(body, leads));
   const levelled = levelHeadings(document, candidates);
   const headings = levelled.map(({ heading }) => heading);
   const ownLines = new Map(

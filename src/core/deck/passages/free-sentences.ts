@@ -1,5 +1,6 @@
+import { isLead } from '../../language/clause-grammar.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../model/outline/outline.ts';
-import { containsSpan, sliceSpan, span } from '../../model/span.ts';
+import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { isShowable } from '../plan/audience-marks.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
@@ -63,6 +64,7 @@ function freeSentences(
   return block.sentences.filter((sentence) => {
     if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
+    if (heading !== null && closesWith(source.raw, sentence.span, heading)) return false;
     const text = sliceSpan(source.raw, sentence.span);
     if (isVocative(text) || isAddressLine(text) || isThanks(text)) return false;
     if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
@@ -70,6 +72,12 @@ function freeSentences(
     if (language === 'en' && isEnglishFormula(text)) return false;
     return !claimed.touches(sentence.span);
   });
+}
+
+/** A sentence whose last words name what comes after it has done so as the title. */
+function closesWith(raw: string, sentence: Span, heading: Span): boolean {
+  const after = raw.slice(heading.end, sentence.end);
+  return heading.start > sentence.start && heading.end < sentence.end && (after.length <= 2 || isLead(after));
 }
 
 /** The block with what its first sentence says after the heading that it begins with: 一、信息公开：每月公布…. */
@@ -81,7 +89,7 @@ function belowHeading(
   const [first, ...others] = block.sentences;
   if (first === undefined || heading?.blockId !== block.id) return block;
   const { start, end } = first.span;
-  const [mark = ''] = /^\s*[：:。.]\s*/u.exec(raw.slice(heading.span.end, end)) ?? [];
+  const [mark = ''] = /^\s*[：:。.，,]\s*/u.exec(raw.slice(heading.span.end, end)) ?? [];
   const from = heading.span.end + mark.length;
   const opens = heading.span.start >= start && /^[\s*_#]*$/u.test(raw.slice(start, heading.span.start));
   return opens && from < end ? { ...block, sentences: [sentenceFrom(first, from), ...others] } : block;

@@ -141,10 +141,11 @@ function topSectionsOf(
   blocks: PlanContext['blocks'],
   raw: string,
 ): readonly TopSection[] {
-  const top = (index: number | null, section: Section): TopSection => {
-    const first = blocks.get(section.blockIds[0] ?? '');
-    return { index, section, start: section.heading?.span.start ?? first?.span.start ?? null };
-  };
+  const top = (index: number | null, section: Section): TopSection => ({
+    index,
+    section,
+    start: startOfSection(section, blocks),
+  });
   const lead: TopSection[] = [];
   let current = root;
   while (current.children.length === 1 && (current.children[0]?.children.length ?? 0) >= 2) {
@@ -174,6 +175,13 @@ function topSectionsOf(
     // What closes the sections belongs to the last of them.
     ...children,
   ];
+}
+
+/** Where a section begins: at its heading, or with the paragraph at whose end its heading stands. */
+export function startOfSection({ heading, blockIds }: Section, blocks: PlanContext['blocks']): number | null {
+  const first = blocks.get(blockIds[0] ?? '')?.span.start ?? null;
+  const ownsFirst = heading === null || heading.blockId === blockIds[0];
+  return ownsFirst && first !== null ? first : (heading?.span.start ?? null);
 }
 
 /** A shorter line may be a section of any document. */

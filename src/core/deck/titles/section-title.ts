@@ -3,7 +3,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { lastBeginning } from '../plan/overlapping.ts';
-import { innerHeadAt, type PlanContext } from '../plan/plan-context.ts';
+import { descendants, innerHeadAt, type PlanContext, startOfSection } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { widthOf } from '../wording/display-length.ts';
@@ -57,14 +57,39 @@ function toldApartBy({ source, outline, topSections }: PlanContext): ReadonlyMap
   return found;
 }
 
-function ownTitle({ source }: PlanContext, section: Section): readonly Run[] | null {
+const openings = new WeakMap<Section, ReadonlyMap<string, number>>();
+
+/** Whether several headings have this first clause: 不忘初心、牢记使命，必须…. */
+export function isSharedOpening(
+  { source: { raw }, outline: { root } }: PlanContext,
+  opening: string,
+): boolean {
+  const counts = openings.get(root) ?? countOpenings(raw, root);
+  openings.set(root, counts);
+  return (counts.get(opening) ?? 0) > 1;
+}
+
+function countOpenings(raw: string, root: Section): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { heading } of descendants(root)) {
+    const text = heading === null ? null : headingText(raw, heading);
+    if (text === null || text.rest === null) continue;
+    const opening = sliceSpan(raw, text.first);
+    counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function ownTitle(context: PlanContext, section: Section): readonly Run[] | null {
+  const { source } = context;
   if (section.heading === null) return null;
   const { whole, first, rest } = headingText(source.raw, section.heading);
   if (!/[\p{L}\p{N}]/u.test(sliceSpan(source.raw, whole))) return null;
   if (whole.end - whole.start <= maxTitleLength) return slideRuns(source, whole);
   const opening = sliceSpan(source.raw, first);
-  // Who says so, or in view of what, names nothing by itself.
-  if (rest !== null && isReport(opening)) return slideRuns(source, firstClause(source.raw, rest));
+  // Who says so, or in view of what, names nothing by itself, nor what several headings begin with.
+  if (rest !== null && (isReport(opening) || isSharedOpening(context, opening)))
+    return slideRuns(source, firstClause(source.raw, rest));
   const isFrame = rest !== null && isOpenFrame(opening);
   return slideRuns(source, isFrame && whole.end - whole.start <= longestFramed ? whole : first);
 }
@@ -93,7 +118,9 @@ const titlingFinders = new WeakMap<PlanContext, TitlingFinder>();
 function titlingFinder(context: PlanContext): TitlingFinder {
   const known = titlingFinders.get(context);
   if (known !== undefined) return known;
-  const topAt = lastBeginning(context.topSections, ({ section }) => section.heading?.span.start ?? null);
+  const topAt = lastBeginning(context.topSections, ({ section, start }) =>
+    section.heading === null ? null : start,
+  );
   const finders = new Map<Section, TitlingFinder>();
   const finder: TitlingFinder = (offset) => {
     const top = topAt(offset);
@@ -110,10 +137,10 @@ function finderWithin(context: PlanContext, top: Section): TitlingFinder {
   const titling: { readonly start: number; readonly section: Section | null }[] = [];
   const visit = (above: Section): void => {
     for (const child of above.children) {
-      const start = child.heading?.span.start ?? context.blocks.get(child.blockIds[0] ?? '')?.span.start;
+      const start = startOfSection(child, context.blocks);
       // What closes the points of a section has none of their titles.
       const section = child.heading !== null ? child : above === top ? null : above;
-      if (start !== undefined) titling.push({ start, section });
+      if (start !== null) titling.push({ start, section });
       visit(child);
     }
   };

@@ -1,3 +1,5 @@
+import { tokenise } from '../../language/tokenise.ts';
+import { wordOf } from '../../language/words.ts';
 import { type Span, span } from '../../model/span.ts';
 
 const person = '[\\p{Script=Han}·]{2,5}';
@@ -29,10 +31,23 @@ function captionStart(text: string, credit: number, before: number): number {
   for (let count = 0; count < mostSentences; count += 1) {
     const start = sentenceStart(text, end, Math.max(before, credit - longestCaption));
     if (start === null) break;
-    if (pictured.test(text.slice(start, end))) found = start;
+    const sentence = text.slice(start, end);
+    if (pictured.test(sentence) || (found === end && tellsOfSame(sentence, text.slice(end, credit))))
+      found = start;
     end = start;
   }
   return found;
+}
+
+/** The sentence before 这是… that says what the one whom the picture shows did there; the text itself is not about them. */
+function tellsOfSame(sentence: string, shown: string): boolean {
+  if (!/^\s*(?:这是|图为)/u.test(shown)) return false;
+  const words = tokenise(shown, 'zh');
+  const comma = words.findIndex((token) => wordOf(shown, token) === '，');
+  const [name, next] = words.slice(comma + 1);
+  if (name === undefined || next === undefined) return false;
+  const isName = name.wordClass === 'person' || next.wordClass === 'preposition';
+  return isName && name.end - name.start >= 2 && sentence.includes(wordOf(shown, name));
 }
 
 function sentenceStart(text: string, end: number, from: number): number | null {

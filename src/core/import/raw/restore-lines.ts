@@ -12,11 +12,17 @@ import { clipSpans, trimVisible } from './trim-span.ts';
 const shortestCrushed = 1000;
 /** A paragraph may hold points; one that is longer than this is a text without paragraphs. */
 const shortestRun = 4000;
+/** So many lists of points are a text, however short. */
+const fewestRuns = 3;
 const longestFront = 160;
+const longestLead = 240;
+const longestPoint = 1500;
+const summary = /(?<=[。！？”])(?:以上|上述)(?:这?些|[一二三四五六七八九十几]{0,2}[个条点项])/u;
 const longestTail = 120;
 
 const numerals = '一二三四五六七八九十';
 const numberPatterns: readonly RegExp[] = [
+  new RegExp(`第([${numerals}]{1,3})个(?:问题|方面)[，、,：:]`, 'gu'),
   new RegExp(`第([${numerals}]{1,3})[，、,：]`, 'gu'),
   new RegExp(`(?<![${numerals}第、])([${numerals}]{1,3})、`, 'gu'),
   new RegExp(`[（(]([${numerals}]{1,3})[）)]`, 'gu'),
@@ -27,6 +33,7 @@ const pointPattern = new RegExp(`(?=[${numerals}])(?<=[。！？”摄）)]\\s*)
 const firstOrdinal = /一是/gu;
 const greeting =
   /(?:尊敬的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)[^。！：:!？]{0,30}[！：:!]/gu;
+const greetingEnd = /(?:各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们)[！!]$/u;
 const frontDate = /[（(][^（）()]{0,12}\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,40}[）)]/u;
 /** A title with the mark of its note. */
 const markedTitle = /^[^。！？；，]{6,60}[※†①]/u;
@@ -80,20 +87,30 @@ function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
   const { start, end } = block.span;
   if (block.hint !== null) return [block];
   const text = raw.slice(start, end);
-  if (end - start < shortestCrushed) {
+  const isShort = end - start < shortestCrushed;
+  const captions = findPhotoCaptions(text);
+  const isText =
+    !isShort ||
+    hasManyRuns(text, block, captions) ||
+    captions.some(({ start: from, end: to }) => from > 0 && to < text.length);
+  if (!isText) {
     const glued = gluedCuts(text);
     return glued.length === 0 ? [block] : piecesOf(raw, block, glued, []);
   }
-  const captions = findPhotoCaptions(text);
-  const numbers = numberPatterns.flatMap((pattern) => findNumbers(text, pattern, block, captions));
+  const runs = numberPatterns.flatMap((pattern) => findRuns(text, pattern, block, captions));
+  const numbers = runs.flat();
   const headings = numbers.flatMap((number) => headingEnd(text, number) ?? []);
-  const points = end - start < shortestRun ? [] : findNumbers(text, pointPattern, block, captions);
+  const pointRuns =
+    isShort || end - start >= shortestRun ? findRuns(text, pointPattern, block, captions) : [];
+  const points = pointRuns.flat();
   const leads = boldLeadCuts(text, block, numbers);
   if (numbers.length + leads.length + points.length === 0) return [block];
   const cuts = [
     ...numbers,
     ...headings,
     ...points,
+    ...leadCuts(text, [...runs, ...pointRuns], captions),
+    ...summaryCuts(text, [...runs, ...pointRuns]),
     ...leads,
     ...greetingCuts(text, captions),
     ...frontCuts(text),
@@ -147,13 +164,50 @@ function hintOf(text: string, from: number, captions: readonly Span[]): BlockHin
   return from > 0 && /^[※†①]\s?这是/u.test(text.slice(from, from + 4)) ? { kind: 'footnote' } : null;
 }
 
-/** Section numbers after the end of a sentence that count up from one, and again from one in the next section. */
-function findNumbers(
+/** Whether a short paragraph holds several lists, each with points of its own: it is a whole text in one line. */
+function hasManyRuns(text: string, block: SourceBlock, captions: readonly Span[]): boolean {
+  const patterns = [...numberPatterns, pointPattern];
+  return patterns.flatMap((pattern) => findRuns(text, pattern, block, captions)).length >= fewestRuns;
+}
+
+/**
+ * The last sentence before the first point of a list begins a line: it says what the list is about, and does not belong
+ * to the last point of the list before.
+ */
+function leadCuts(
+  text: string,
+  runs: readonly (readonly number[])[],
+  captions: readonly Span[],
+): readonly number[] {
+  return runs.flatMap(([first = 0]) => {
+    const end = captions.find((caption) => caption.end === first)?.start ?? first;
+    const before = /[。！？][”’）)]?[^。！？]*[。：！？:]\s*$/u.exec(
+      text.slice(Math.max(0, end - longestLead), end),
+    );
+    if (before === null) return [];
+    const [mark = ''] = /^[。！？][”’）)]?/u.exec(before[0]) ?? [];
+    const cut = end - before[0].length + mark.length;
+    // A greeting has begun the line already.
+    return greetingEnd.test(text.slice(0, cut).slice(-longestFront)) ? [] : [cut];
+  });
+}
+
+/** What is said of all points of a list begins a line after the last of them: 以上这些经验弥足珍贵。 */
+function summaryCuts(text: string, runs: readonly (readonly number[])[]): readonly number[] {
+  return runs.flatMap((run) => {
+    const last = run.at(-1) ?? 0;
+    const found = summary.exec(text.slice(last, last + longestPoint));
+    return found === null ? [] : [last + found.index];
+  });
+}
+
+/** Runs of section numbers after the end of a sentence that count up from one, and again from one in the next section. */
+function findRuns(
   text: string,
   pattern: RegExp,
   block: SourceBlock,
   captions: readonly Span[],
-): readonly number[] {
+): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const { index, 1: number } of text.matchAll(pattern)) {
     if (!isAfterSentence(text, index) && !isBoldStart(block, index) && !endsAt(captions, index)) continue;
@@ -162,7 +216,7 @@ function findNumbers(
     if (run !== undefined && value === run.length + 1) run.push(index);
     else if (value === 1) runs.push([index]);
   }
-  return runs.filter(({ length }) => length >= 2).flat();
+  return runs.filter(({ length }) => length >= 2);
 }
 
 const endsAt = (captions: readonly Span[], index: number): boolean =>

@@ -59,6 +59,52 @@ describe('restoreLines', () => {
     ]);
   });
 
+  it('parts a short text in one line where it holds several lists, each with the sentence before it', async () => {
+    const text =
+      '同志们：春耕已经结束。各地组织有力，取得了好收成。一是面积扩大。新增两成。二是单产提高。提高一成。同志们！春耕中还积累了经验。一是早动员。二是早备种。群众还有担心。这里，我强调几点。第一，管好水。水是命脉。第二，管好肥。肥是口粮。';
+    expect(await linesOf(text, 'a.txt')).toEqual([
+      '同志们：',
+      '春耕已经结束。',
+      '各地组织有力，取得了好收成。',
+      '一是面积扩大。新增两成。',
+      '二是单产提高。提高一成。',
+      '同志们！春耕中还积累了经验。',
+      '一是早动员。',
+      '二是早备种。群众还有担心。',
+      '这里，我强调几点。',
+      '第一，管好水。水是命脉。',
+      '第二，管好肥。肥是口粮。',
+    ]);
+    const parts =
+      '下面讲2个问题。第一个问题：肯定成绩。第一，面积扩大。第二，单产提高。以上这些成绩来之不易。第二个问题：看到不足。第一，用水紧张。第二，农机不足。';
+    expect(await linesOf(parts, 'a.txt')).toEqual([
+      '下面讲2个问题。',
+      '第一个问题：肯定成绩。',
+      '第一，面积扩大。',
+      '第二，单产提高。',
+      '以上这些成绩来之不易。',
+      '第二个问题：看到不足。',
+      '第一，用水紧张。',
+      '第二，农机不足。',
+    ]);
+  });
+
+  it('takes the caption of several sentences out of a text in one line', async () => {
+    const text =
+      '我们积累了经验，主要有以下几个方面。春节来临之际，县委书记李四来到河口镇考察调研，看望慰问干部群众。这是2月8日上午，李四在河口镇东村看望村民。 本报记者 赵六/摄一是坚持党的领导。领导是根本。二是坚持精准方略。精准是要义。';
+    const result = await readDocument(new TextEncoder().encode(text), 'a.txt');
+    if (!result.ok) throw new Error(result.error.code);
+    const { raw, blocks } = result.value.value;
+    expect(
+      blocks.map(({ hint, span }) => `${hint?.kind ?? 'text'}: ${sliceSpan(raw, span).slice(0, 12)}`),
+    ).toEqual([
+      'text: 我们积累了经验，主要有以',
+      'caption: 春节来临之际，县委书记李',
+      'text: 一是坚持党的领导。领导是',
+      'text: 二是坚持精准方略。精准是',
+    ]);
+  });
+
   it('joins a label, its number and its title', async () => {
     expect(await linesOf('开头一段。\n专栏\n1\n枢纽建设工程\n优化布局。\n专栏\n说明', 'a.txt')).toEqual([
       '开头一段。',

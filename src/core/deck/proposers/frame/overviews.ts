@@ -21,7 +21,7 @@ import {
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/heading-text.ts';
-import { sectionTitle } from '../../titles/section-title.ts';
+import { isSharedOpening, sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const maxItemLength = 40;
@@ -70,12 +70,15 @@ function announcingLine(context: PlanContext, section: Section, claimed: OffsetM
 }
 
 /** The words of each point's heading, its first clause where it is long, and that is no condition of the next. */
-export function pointSpans({ source }: PlanContext, points: readonly Section[]): readonly Span[] {
+export function pointSpans(context: PlanContext, points: readonly Section[]): readonly Span[] {
+  const { raw } = context.source;
   return points.flatMap(({ heading }): readonly Span[] => {
     if (heading === null) return [];
-    const { whole, first } = headingText(source.raw, heading);
+    const { whole, first, rest } = headingText(raw, heading);
     const isLong = whole.end - whole.start > maxItemLength;
-    return [isLong && !isOpenFrame(source.raw.slice(first.start, first.end)) ? first : whole];
+    const opening = raw.slice(first.start, first.end);
+    if (isLong && rest !== null && isSharedOpening(context, opening)) return [rest];
+    return [isLong && !isOpenFrame(opening) ? first : whole];
   });
 }
 

@@ -92,13 +92,27 @@ function readNumbered(view: BlockView): Numbered | null {
     const bare = hint === null && !view.isStrong && isClause(view, number.length);
     return { view, number, end, ownLine: true, bare };
   }
-  const colon = leadEnd(view.text, number.length);
+  const colon = leadEnd(view.text, number.length) ?? aspectEnd(view.text, number);
   if (colon !== null && colon < first.span.end - 1) return lead(view, number, colon);
   const isLead = !isWhole && first.span.end <= longestLead + number.length;
-  if (isLead && (view.isStrong || !saysDuty(view, number.length, first.span.end))) {
+  if (
+    isLead &&
+    (view.isStrong ||
+      leadsSpeech(view, number, first.span.end) ||
+      !saysDuty(view, number.length, first.span.end))
+  ) {
     return lead(view, number, withoutClosingMark(view.text, first.span.end));
   }
   return { view, number, end: number.length, ownLine: false, bare: true };
+}
+
+function isSpoken({ name }: SectionNumber['style']): boolean {
+  return name === 'ordinal-clause' || name === 'ordinal-part';
+}
+
+/** 第一，我们必须敢于斗争。 before the sentences of a speech that explain it. */
+function leadsSpeech({ text }: BlockView, { style, length }: SectionNumber, end: number): boolean {
+  return isSpoken(style) && text.length - end >= (end - length) / 2;
 }
 
 /** 议题2、新增两个仓：甲；乙: a numbered item of business in bold, with what it names. */
@@ -130,6 +144,12 @@ function leadEnd(text: string, markerLength: number): number | null {
   const colon = text.indexOf(':', markerLength);
   if (colon === -1 || colon - markerLength > longestBeforeColon) return null;
   return /[,。;、“]/u.test(text.slice(markerLength, colon)) ? null : colon;
+}
+
+/** 第一，从任务看，…: what the point looks at names it. */
+function aspectEnd(text: string, { style, length }: SectionNumber): number | null {
+  const [aspect] = /^从[^,。;:]{2,12}看(?=,)/u.exec(text.slice(length)) ?? [];
+  return aspect === undefined || !isSpoken(style) ? null : length + aspect.length;
 }
 
 function groupByStyle(numbered: readonly Numbered[]): ReadonlyMap<string, readonly Numbered[]> {

@@ -79,6 +79,11 @@ const styles: readonly NumberingStyle[] = [
   { name: 'bracketed-letter', rank: 22, pattern: /^\(([a-z])\)[、.]? */u },
   { name: 'bracketed-arabic', rank: 20, pattern: /^\((\d{1,3})\)[、.]? */u },
   { name: 'circled', rank: 21, pattern: /^([①-⑳]) */u },
+  {
+    name: 'ordinal-part',
+    rank: 21.5,
+    pattern: new RegExp(`^第(${han})(?:个(?:问题|方面|部分|环节)?|方面|件事|点)[:,、] ?`, 'u'),
+  },
   { name: 'ordinal-clause', rank: 22, pattern: new RegExp(`^第(${han})[,、:]`, 'u') },
   { name: 'ordinal-is', rank: 23, pattern: /^([一二三四五六七八九十]{1,2})[是要](?!一)/u },
 ];

@@ -56,7 +56,7 @@ export const pointStyles: readonly PointStyle[] = [
   },
   {
     id: 'thing',
-    pattern: `第(${han}{1,3})(?:个方面|方面|句话|件事|个|点|步|类|层)(?:[,、:]|是(?=[^,。]))`,
+    pattern: `第(${han}{1,3})(?:个方面|个问题|方面|句话|件事|个|点|步|类|层)(?:[,、:]|是(?=[^,。]))`,
     stands: 'clause',
     isMark: false,
     examples: ['第一句话，备足种子。第二句话，检修农机。', '第一步，选种；第二步，育秧。'],
