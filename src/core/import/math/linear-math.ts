@@ -10,7 +10,7 @@ export interface MathLosses {
   count: number;
 }
 
-const atom = /^(?:\p{L}\p{M}*|[\p{Nd}.,]+|[∞∅…⋯])$/u;
+const atom = /^(?:\p{L}\p{M}*|\p{Script=Han}+|[\p{Nd}.,]+|[∞∅…⋯])$/u;
 const named = /^(?:[\p{L}\p{M}]+|[\p{Nd}.,]+|[∑∏∫∬∭∮⋃⋂∐][\p{L}\p{N}]*)$/u;
 const brackets: ReadonlyMap<string, string> = new Map([
   ['(', ')'],

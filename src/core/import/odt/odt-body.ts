@@ -18,6 +18,8 @@ const longestHeading = 120;
 const mostBlankLines = 10;
 /** Repeated cells beyond these are layout of a program. */
 const mostColumns = 200;
+/** Cells of the same text that an author has set side by side. */
+const mostRepeated = 50;
 const contentsRole: ParagraphRole = { kind: 'page-furniture', part: 'contents' };
 
 interface ListPlace {
@@ -25,6 +27,8 @@ interface ListPlace {
   readonly level: number;
   readonly levels: ReadonlyMap<number, OdtListLevel>;
   readonly numbers: OdtNumbers;
+  /** The number that the next item begins with. */
+  start?: number | undefined;
 }
 
 const bullet = { text: '•', isBullet: true, suffix: 'tab' } as const;
@@ -126,7 +130,8 @@ export class OdtBodyReader {
     }
     const place = { id: key, level: outer === null ? 0 : outer.level + 1, levels, numbers };
     for (const item of childElements(list)) {
-      if (item.name === 'text:list-item' || item.name === 'text:list-header') readItem(item, place);
+      if (item.name === 'text:list-item' || item.name === 'text:list-header')
+        readItem(item, { ...place, start: numberIn(item, 'text:start-value') });
     }
   }
 
@@ -181,9 +186,9 @@ export class OdtBodyReader {
     outlineLevel: number | null,
     list: ListPlace | null,
   ): ListNumber | null {
-    const start = Number(element.attributes['text:start-value'] ?? Number.NaN);
-    const from = Number.isSafeInteger(start) && start >= 0 ? start : undefined;
+    const from = numberIn(element, 'text:start-value') ?? list?.start;
     if (list !== null) {
+      list.start = undefined;
       const levels =
         list.levels.size > 0 ? list.levels : (this.styles.listLevels(style.listStyle) ?? list.levels);
       // Programs set a list without a style with bullets.
@@ -233,7 +238,10 @@ export class OdtBodyReader {
         this.readCell({ name, attributes, ...rest }, null, paragraphs, nested);
         const columns = countOf(attributes['table:number-columns-spanned']);
         const rows = countOf(attributes['table:number-rows-spanned']);
-        cells.push({ column, columns, rows, paragraphs });
+        const isSame =
+          repeated > 1 && repeated <= mostRepeated && !paragraphs.every(({ pieces }) => isBlank(pieces));
+        for (let at = 0; at < (isSame ? repeated : 1); at += 1)
+          cells.push({ column: column + at, columns, rows, paragraphs });
       }
       column += repeated;
     }
@@ -280,6 +288,11 @@ function rowsOf(
     if (!/^table:table-(?:header-rows|rows|row-group)$/u.test(child.name)) return [];
     return rowsOf(child, isHeader || child.name === 'table:table-header-rows');
   });
+}
+
+function numberIn({ attributes }: XmlElement, name: string): number | undefined {
+  const number = Number(attributes[name] ?? Number.NaN);
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
 function countOf(value: string | undefined): number {

@@ -5,7 +5,7 @@ import type { ReadContent } from '../document-reader.ts';
 import { assembleDocument } from '../docx/assemble-document.ts';
 import { type OfficePackage, openOtherPackage } from '../package/office-package.ts';
 import { PackagePictures } from '../package/package-pictures.ts';
-import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
+import { childElements, childNamed, parseXml, type XmlElement } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { OdtBodyReader } from './odt-body.ts';
 import type { OdtLosses } from './odt-inline.ts';
@@ -18,7 +18,7 @@ import { OdtStyles } from './odt-styles.ts';
  * Errors: those of `openOtherPackage`, `file-encrypted`, `file-unknown-format` for another kind of document.
  */
 export function readOdt(bytes: Uint8Array, file: string): Result<Diagnosed<ReadContent>> {
-  const opened = openOtherPackage(bytes, file);
+  const opened = bytes[0] === zipMark ? openOtherPackage(bytes, file) : openFlat(bytes, file);
   if (!opened.ok) return opened;
   const parts = opened.value;
   if (isEncrypted(parts)) return err(tigangError('file-encrypted', { file }));
@@ -42,6 +42,28 @@ export function readOdt(bytes: Uint8Array, file: string): Result<Diagnosed<ReadC
       ...leftOutDiagnostics(leftOut),
       ...diagnosticsOf(reader.losses, parts.leftOutCharacters),
     ],
+  });
+}
+
+const zipMark = 0x50;
+
+/** A text in one file of XML as the package whose content it is. */
+function openFlat(bytes: Uint8Array, file: string): Result<OfficePackage> {
+  const parsed = parseXml(bytes);
+  if ('problem' in parsed) {
+    return err(tigangError(parsed.problem === 'unsafe' ? 'file-unsafe' : 'file-damaged', { file }));
+  }
+  const damaged = err(tigangError('file-damaged', { file }));
+  return ok({
+    kind: null,
+    mainPart: '',
+    contentTypeOf: () => null,
+    sizeOf: () => null,
+    relationshipsOf: () => damaged,
+    has: (part) => part === 'content.xml',
+    readXml: (part) => (part === 'content.xml' ? ok(parsed.root) : damaged),
+    readBytes: () => damaged,
+    leftOutCharacters: parsed.leftOut,
   });
 }
 

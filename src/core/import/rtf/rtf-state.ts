@@ -14,6 +14,8 @@ export interface GroupState {
   sizePt: number;
   /** How many bytes after `\u` old readers show instead of the character; they are skipped. */
   fallback: number;
+  /** Within a group that has its text in Unicode as well (`\ud`). */
+  hasUnicode: boolean;
   /** The group holds a note: its end is the end of a paragraph. */
   isNote: boolean;
 }
@@ -28,7 +30,7 @@ const plainCharacters = {
 } as const;
 
 export function outermostGroup(): GroupState {
-  return { destination: 'text', ...plainCharacters, font: -1, fallback: 1, isNote: false };
+  return { destination: 'text', ...plainCharacters, font: -1, fallback: 1, hasUnicode: false, isNote: false };
 }
 
 /** Takes a word that says what characters look like; false for another. */

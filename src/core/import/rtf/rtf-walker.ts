@@ -30,6 +30,9 @@ export interface RtfLosses {
   symbols: number;
 }
 
+/** Where signs of symbol fonts stand in Unicode. */
+const symbolCodes = 0xf000;
+
 /** Deeper groups are kept for their number only: what they say is read in the state of this depth. */
 const deepestState = 2000;
 /** Follows the tokens of an RTF file and collects its paragraphs and tables, notes after them. */
@@ -172,7 +175,8 @@ export class RtfWalker {
   /** True where the word decides what its group is. */
   private enterDestination(word: string, isMarked: boolean): boolean {
     const { state } = this;
-    if (state.destination === 'skipped') return true;
+    if (word === 'ud' && state.hasUnicode) state.destination = 'text';
+    if (state.destination === 'skipped' || word === 'ud') return true;
     if (word === 'fonttbl') state.destination = 'fonts';
     else if (word === 'stylesheet') state.destination = 'styles';
     else if (word === 'fldinst') {
@@ -191,6 +195,10 @@ export class RtfWalker {
     } else if (word === 'shptxt') {
       state.isNote = true;
       this.startNote('box');
+    } else if (word === 'upr') {
+      // The same text twice: for old readers, and in Unicode.
+      state.destination = 'skipped';
+      state.hasUnicode = true;
     } else if (word === 'pict') {
       this.losses.pictures += 1;
       state.destination = 'skipped';
@@ -238,12 +246,15 @@ export class RtfWalker {
     const font = this.tables.font(this.state.font);
     const { destination } = this.state;
     if ((destination === 'text' || destination === 'marker') && font?.charset === 2) {
-      this.addText(String.fromCharCode(...bytes));
+      // What is written as a byte is meant as a sign, also where a letter has the code.
+      this.addText(String.fromCharCode(...bytes.map((byte) => symbolCodes + byte)));
       return;
     }
-    this.addText(
-      decodeBytes(Uint8Array.from(bytes), encodingOfCharset(font?.charset ?? -1) ?? this.codePage),
-    );
+    const encoding = encodingOfCharset(font?.charset ?? -1);
+    const text = decodeBytes(Uint8Array.from(bytes), encoding ?? this.codePage);
+    // A Latin font in a Chinese file may hold Chinese all the same, or Latin letters with accents.
+    const isLatin = encoding === null && font?.charset === 0 && text.includes('\ufffd');
+    this.addText(isLatin ? decodeBytes(Uint8Array.from(bytes), 'windows-1252') : text);
   }
 
   private addText(text: string): void {

@@ -6,7 +6,7 @@ import { formatNumber } from '../../package/number-formats.ts';
  * numbers in circles that Chinese Word writes as such fields (`EQ \o\ac(○,3)`).
  */
 export function equationText(instruction: string): string | null {
-  const [, code] = /^\s*EQ\s+(.*)$/su.exec(instruction) ?? [];
+  const [, code] = /^\s*EQ\s+(.*)$/isu.exec(instruction) ?? [];
   return code === undefined ? null : new EquationReader(code).readAll();
 }
 

@@ -5,8 +5,9 @@ export interface ContentsField {
 
 interface OpenField {
   instruction: string;
-  /** Instructions are no text; a page number is none outside its page. */
+  /** Instructions are no text; a page number is none where it stands alone. */
   hides: boolean;
+  hasResult: boolean;
   contents: ContentsField | null;
 }
 
@@ -31,6 +32,16 @@ export class FieldStack {
   private begun: ContentsField[] = [];
   private within: ContentsField | null = null;
 
+  /** Where the result of a field is read that says a number of pages. */
+  get isInPageNumber(): boolean {
+    const current = this.open.at(-1);
+    return (
+      current?.hasResult === true &&
+      pageNumber.test(current.instruction) &&
+      this.open.every((field) => field === current || !field.hides)
+    );
+  }
+
   /** True where text is part of an instruction or a page number. */
   get hidesText(): boolean {
     return this.open.some(({ hides }) => hides);
@@ -50,8 +61,9 @@ export class FieldStack {
   mark(type: string | undefined): void {
     const current = this.open.at(-1);
     if (type === 'begin' && this.open.length < deepestField) {
-      this.open.push({ instruction: '', hides: true, contents: null });
+      this.open.push({ instruction: '', hides: true, hasResult: false, contents: null });
     } else if (type === 'separate' && current !== undefined) {
+      current.hasResult = true;
       current.hides = pageNumber.test(current.instruction) || equation.test(current.instruction);
       if (tableOfContents.test(current.instruction)) {
         current.contents = { isClosed: false };

@@ -26,9 +26,13 @@ export interface InlineContent {
   readonly fontSizePt: number | null;
 }
 
+interface OpenPiece extends ScriptedPiece {
+  readonly isPageNumber: boolean;
+}
+
 /** The content while it is read. */
 interface OpenContent {
-  readonly pieces: ScriptedPiece[];
+  readonly pieces: OpenPiece[];
   readonly pictures: PictureReference[];
   readonly charts: GraphicReference[];
   readonly diagrams: GraphicReference[];
@@ -87,15 +91,18 @@ export class InlineReader {
       isAfterStruck: false,
     };
     this.readChildren(paragraph, { style, fields, content });
-    return { ...content, pieces: writeScripts(content.pieces) };
+    return { ...content, pieces: writeScripts(withoutPageNumber(content.pieces)) };
   }
 
   private readChildren(parent: XmlElement, place: InlinePlace): void {
     for (const child of childElements(parent)) {
       if (passedOver.has(child.name)) continue;
       if (child.name === 'w:r') this.readRun(child, place);
-      else if (child.name === 'm:oMath') append(place.content, officeMath(child, this.mathLosses), false);
-      else if (child.name === 'w:sdt') this.readControl(child, place);
+      else if (child.name === 'm:oMath') {
+        // Formulas of one paragraph of formulas stand one below the other.
+        const isNext = parent.name === 'm:oMathPara' && place.content.pieces.length > 0;
+        append(place.content, (isNext ? '\n' : '') + officeMath(child, this.mathLosses), false);
+      } else if (child.name === 'w:sdt') this.readControl(child, place);
       else if (child.name === 'w:fldSimple') this.readSimpleField(child, place);
       else if (child.name === 'w:fldChar') place.fields.mark(child.attributes['w:fldCharType']);
       else this.readChildren(child, place);
@@ -114,7 +121,9 @@ export class InlineReader {
   }
 
   private readSimpleField(field: XmlElement, place: InlinePlace): void {
-    if (!isPageNumberField(field.attributes['w:instr'] ?? '')) this.readChildren(field, place);
+    const isPage = isPageNumberField(field.attributes['w:instr'] ?? '');
+    if (isPage) append(place.content, textIn(field), false, null, true);
+    else this.readChildren(field, place);
   }
 
   private readRun(run: XmlElement, { style, fields, content }: InlinePlace): void {
@@ -131,6 +140,10 @@ export class InlineReader {
       const text = this.textOfRunChild(child, content, fields, own.symbolFont);
       // What a field shows by itself stands where it ends.
       const isHiddenByField = isFieldEnd(child) ? fields.hidesText : wasHidden;
+      if (child.name === 'w:t' && fields.isInPageNumber && !hidden && !struck) {
+        append(content, text, bold, script, true);
+        continue;
+      }
       if (text === '' || isHiddenByField) continue;
       if (hidden || struck) {
         if (text.trim() === '') continue;
@@ -213,13 +226,46 @@ function wordArtOf(element: XmlElement): string {
 }
 
 /** Word cuts runs of one weight into many pieces. */
-function append({ pieces }: OpenContent, text: string, strong: boolean, script: Script | null = null): void {
+function append(
+  { pieces }: OpenContent,
+  text: string,
+  strong: boolean,
+  script: Script | null = null,
+  isPageNumber = false,
+): void {
   const last = pieces.at(-1);
-  if (last?.strong === strong && last.script === script) {
-    pieces[pieces.length - 1] = { text: last.text + text, strong, script };
+  if (last?.strong === strong && last.script === script && last.isPageNumber === isPageNumber) {
+    pieces[pieces.length - 1] = { ...last, text: last.text + text };
   } else {
-    pieces.push({ text, strong, script });
+    pieces.push({ text, strong, script, isPageNumber });
   }
+}
+
+const longestFoot = 24;
+/** What stands around a number of pages that is set as the foot of a page in the text. */
+const pageFoot = /^[\s第页頁共总計计/／,，.．·\-–—_~～()（）|]*(?:page|of|pages)?[\s\-–—/]*(?:of)?\s*$/iu;
+
+const beforePage = /(?:[第共总計计]|\bpages?|\bpp?\.)\s*$/iu;
+const afterPage = /^\s*[页頁]/u;
+
+/** A number of pages is text in a sentence that speaks of pages, and none in a line that says nothing else. */
+function withoutPageNumber(pieces: readonly OpenPiece[]): readonly OpenPiece[] {
+  if (!pieces.some(({ isPageNumber }) => isPageNumber)) return pieces;
+  const others = pieces.filter(({ isPageNumber }) => !isPageNumber);
+  const around = others.map(({ text }) => text).join('');
+  if (around.length <= longestFoot && pageFoot.test(around)) return others;
+  return pieces.filter(
+    ({ isPageNumber }, at) =>
+      !isPageNumber ||
+      beforePage.test(pieces[at - 1]?.text ?? '') ||
+      afterPage.test(pieces[at + 1]?.text ?? ''),
+  );
+}
+
+function textIn(element: XmlElement): string {
+  return childElements(element)
+    .map((child) => (child.name === 'w:t' ? textOf(child) : textIn(child)))
+    .join('');
 }
 
 function findTextBoxes(element: XmlElement, found: XmlElement[]): void {

@@ -11,7 +11,8 @@ const itemStart =
   /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条部编]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|[.](?!\d))|\d{1,2}[)）]|[①-⑳]|[-*•·●■◆▪➢✓□○◇►✔✓✗✘☑☐☒❑❒❖]\s?|[a-zA-Z][.)]\s|Article \d|专栏\s?\d)/u;
 
 const openLineEnd = /[\p{Ll},][-‐]?$/u;
-const lowerCaseStart = /^\p{Ll}{2}/u;
+/** A word; a name such as openEuler may begin a line of its own. */
+const lowerCaseStart = /^\p{Ll}{2,}(?=[\s,.;:)’'-]|$)/u;
 /** In characters. */
 const shortestLine = 30;
 
