@@ -50,15 +50,32 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const shown = found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
   if (shown.length === 0) return [];
   const pages = pagesByLength(shown, (item) => displayLength(raw, item));
-  return pages.map((page, index) =>
-    candidate(passage, index, 'clauses', [
-      slot('title', paragraph(title)),
-      ...numberedSlots(
-        'item',
-        page.map((item) => [paragraph(itemRuns(context, item))]),
-      ),
-    ]),
+  const speaking = telling(pages, (page) =>
+    page.some(({ start, end }) => tellsFigure(raw.slice(start, end))),
   );
+  return pages.map((page, index) =>
+    candidate(
+      passage,
+      index,
+      'clauses',
+      [
+        slot('title', paragraph(title)),
+        ...numberedSlots(
+          'item',
+          page.map((item) => [paragraph(itemRuns(context, item))]),
+        ),
+      ],
+      index === speaking,
+    ),
+  );
+}
+
+/**
+ * Which of the pages speaks for all where the deck has no room for them: the first that tells a figure. What was done
+ * and in whose spirit comes before what came of it.
+ */
+function telling<T>(pages: readonly T[], tells: (page: T) => boolean): number {
+  return Math.max(0, pages.findIndex(tells));
 }
 
 /** Below a heading a line that is no sentence (a place, a name) is all that its section says. */

@@ -22,14 +22,17 @@ export interface Passage {
   readonly isToldWhole?: boolean;
 }
 
-/** A slide of the passage; what continues on more of them is detail. */
+/**
+ * A slide of the passage. One of them speaks for it, the first where nothing else is said; the others are detail.
+ */
 export function candidate(
   passage: Passage,
   index: number,
   layout: LayoutName,
   slots: readonly SlideSlot[],
+  speaksFor = index === 0,
 ): SlideCandidate {
-  const isApart = index > 0 && passage.isToldWhole !== true;
+  const isApart = !speaksFor && passage.isToldWhole !== true;
   return {
     id: index === 0 ? `text-${passage.key}` : `text-${passage.key}-part-${index + 1}`,
     layout,

@@ -13,6 +13,7 @@ import { opensWithMeeting } from '../wording/document-formulas.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { type FreeBlock, freeBlocks } from './free-sentences.ts';
+import { listedMembers } from './listed-members.ts';
 import type { Passage } from './passage.ts';
 import { aroundLists, titledParagraphs } from './titled-paragraphs.ts';
 
@@ -35,6 +36,8 @@ export interface PassageGroup {
   readonly sentences: readonly Sentence[];
   /** All of those that an overview announces get slides, or none. */
   readonly isAnnounced: boolean;
+  /** The deck is not without it. */
+  readonly isKey?: true;
   /** A slide of its section comes before it. */
   readonly continues?: true;
 }
@@ -56,7 +59,7 @@ export function sentenceGroups(
   place: SectionPlace,
 ): readonly PassageGroup[] {
   const free = freeBlocks(context, section, claimed);
-  const headed = innerHeadGroups(context, free);
+  const headed = [...innerHeadGroups(context, free), ...memberGroups(context, free)];
   const groups =
     place.heading === null
       ? [...paragraphGroups(context, without(free, headed), place), ...headed]
@@ -196,6 +199,23 @@ function headsAmong({ innerHeads }: PlanContext, sentences: readonly Sentence[])
   return first === undefined
     ? []
     : overlapping(innerHeads, span(first.span.start, sentences.at(-1)?.span.end ?? first.span.end));
+}
+
+/** Statements that a sentence lists, under what announces them. */
+function memberGroups(context: PlanContext, free: readonly FreeBlock[]): readonly FramedGroup[] {
+  const isInHead = (taken: Span) =>
+    overlapping(context.innerHeads, taken).some((each) => containsSpan(each.span, taken));
+  return free
+    .flatMap((block) => listedMembers(context, block))
+    .filter(({ taken }) => !isInHead(taken))
+    .map(({ title, members, taken, areProblems }) => ({
+      key: `members-${taken.start}`,
+      title,
+      sentences: members,
+      isAnnounced: false,
+      taken,
+      ...(areProblems ? { isKey: true as const } : {}),
+    }));
 }
 
 const period = /^(?:力争)?(?:到|至|截至)?(?:20\d\d年|本世纪|“?十[一二三四五六]五”?)/u;

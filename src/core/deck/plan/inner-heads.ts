@@ -1,3 +1,4 @@
+import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { ClassifiedBlock, Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -66,5 +67,7 @@ export function innerHeadsOf(
 function mayHead(raw: string, sentence: Sentence): boolean {
   const text = sliceSpan(raw, sentence.span);
   const length = displayLength(raw, sentence.span);
+  // 一是坚定信心。 heads a point of a list, which is told as such.
+  if (isNumberedMember(text)) return false;
   return length >= headLength.least && length <= headLength.most && bare.test(text) && !hangs.test(text);
 }

@@ -1,8 +1,8 @@
-import { isMeans, isPurpose } from '../../language/clause-grammar.ts';
+import { announcesCount, isMeans, isPurpose } from '../../language/clause-grammar.ts';
 import { opensWithWord } from '../../language/whole-words.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, span } from '../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
 
 /** No title begins with these: they hang on something before. */
 const hangingOpening =
@@ -18,7 +18,8 @@ const prepositional =
   /^(?:在|当|随着|根据|按照|依据|对照|围绕|面对|面向|立足|结合|自|从|经)(?=.*(?:上|下|中|时|后|来|前|里|以来|要求|精神|规定|部署|起|形势|任务)$)|^(?:按照|根据|依据|对照)(?=.)|^(?:为了|为)(?=.{4})/;
 
 /** Who holds what the clause after it says: 我们坚信. */
-const stance = /^(?:我们|大家|我)?(?:坚信|相信|深信|确信|认为|深知|深感|要看到|必须看到|应当看到)$/;
+const stance =
+  /^(?:我们|大家|我)?(?:也|还|更)?(?:要|必须|应当)?(?:清醒|深刻|充分)?地?(?:坚信|相信|深信|确信|认为|深知|深感|看到|认识到)$/;
 
 /** Never dropped with the clause they stand in: they change what is said. */
 const restricting = /[不未除]|力争|原则上|试点|但|除外|以外|只|仅/;
@@ -64,7 +65,12 @@ export function isDroppable(clause: string): boolean {
 export function framesNext(clause: string): boolean {
   const text = simplified(clause);
   const circumstance = text.replace(/^我们(?=[在当随根按])/, '');
-  return time.test(text) || opensWithWord(circumstance, prepositional) || stance.test(text);
+  return time.test(text) || opensWithWord(circumstance, prepositional) || isStance(text);
+}
+
+/** Who holds what the next clause says, and how (我们也清醒认识到): what is held stands without it. */
+export function isStance(clause: string): boolean {
+  return stance.test(simplified(clause).trim());
 }
 
 /** A condition that opens a clause: it says nothing without what it holds for. */
@@ -96,6 +102,8 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
     const clause = clauses[index];
     return clause === undefined ? '' : simplified(raw.slice(clause.start, clause.end));
   };
+  const counting = countingClause(raw, sentence);
+  if (counting !== null) return counting;
   let first = 0;
   const isRule = clauses.some((_, index) => /的$/u.test(text(index)));
   while (
@@ -118,6 +126,15 @@ export function headlineSpan(raw: string, sentence: Sentence, maxLength: number)
   }
   while (last > first && isConnective(text(last))) last--;
   return span(start, clauses[last]?.end ?? sentence.span.end);
+}
+
+/** The last clause of several, where it says how many points come: (…，咬定青山不放松，)突出抓好三个方面. */
+function countingClause(raw: string, { clauses }: Sentence): Span | null {
+  const last = clauses.at(-1);
+  const text = last === undefined ? '' : sliceSpan(raw, last);
+  if (last === undefined || clauses.length < 2 || !announcesCount(text)) return null;
+  const [duty = ''] = /^\s*(?:我们|就是)?(?:需?要|必须|應當|应当?)?/u.exec(text) ?? [];
+  return span(last.start + duty.length, last.end);
 }
 
 /** Whether a clause says nothing, or something else, without the next. */

@@ -1,4 +1,5 @@
 import {
+  announcesCount,
   hangsOnClauseBefore,
   hasPredicate,
   isLead,
@@ -62,7 +63,8 @@ const plainLists: ReadonlySet<LayoutName> = new Set(['clauses', 'passage']);
 
 /** Whether the words of a title that does not stay say something that no item of the list says. */
 function saysWhole({ layout, slots }: SlideCandidate, where: Span, text: string): boolean {
-  if (!plainLists.has(layout) || !hasPredicate(text) || waitsForMore(text) || isReport(text)) return false;
+  if (!plainLists.has(layout) || !hasPredicate(text) || waitsForMore(text) || isLead(text) || isReport(text))
+    return false;
   if (pronoun.test(simplified(text)) || isOpenFrame(clausesOf(text).at(-1) ?? '')) return false;
   return !slots.some(
     ({ role, paragraphs }) =>
@@ -161,8 +163,13 @@ export function standsAsTitle(text: string, language: 'zh' | 'en'): boolean {
 }
 
 function waitsForMore(text: string): boolean {
-  return isLead(text) || announcesMore.test(simplified(text));
+  const plain = simplified(text);
+  // 突出抓好三个方面 names what is below it; 我讲三点意见 only says that it comes.
+  if (announcesCount(text) && !speaks.test(plain)) return false;
+  return isLead(text) || announcesMore.test(plain);
 }
+
+const speaks = /^(?:[^，]{0,6}我|下面|这里|在此)?(?:再|就)?(?:讲|谈|说|强调|提)/u;
 
 function clausesOf(text: string): readonly string[] {
   return text.split(/[，,；;]/u).map((clause) => clause.trim());

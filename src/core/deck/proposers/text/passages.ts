@@ -23,7 +23,7 @@ import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
 const keySentenceUpTo = { zh: 4, en: 1 };
 /** In Han characters: what one sentence of a paragraph may leave to the notes. */
 const mostUntold = { inBrief: 190, otherwise: 0 };
-/** Before the other key passages of a deck. */
+/** Aims and problems come before the other key passages of a deck. */
 const worthOfAims = 10;
 /** What stands before the first section in fewer characters is a formula of address. */
 const briefLead = 80;
@@ -92,7 +92,7 @@ function sectionPassages(
   });
   return groups.flatMap((group) =>
     slices(group).map((sentences, index): Passage => {
-      const { key, title, isAnnounced, continues } = group;
+      const { key, title, isAnnounced, continues, isKey = tellsAims } = group;
       const isFirst = index === 0 && continues === undefined;
       const scores = sentences.map((sentence, place) =>
         sentenceScore(context, sentence, topic, place === sentences.length - 1),
@@ -101,13 +101,16 @@ function sectionPassages(
         key: index === 0 ? key : `${key}-${index + 1}`,
         top,
         title,
-        rank: passageRank(isFirst, scores, title !== null && (section === top.section || tellsAims)),
-        group:
-          isFirst && isAnnounced && announcedBy !== null && !tellsAims ? announcedGroup(announcedBy) : null,
+        rank: passageRank(
+          isFirst || group.isKey === true,
+          scores,
+          title !== null && (section === top.section || isKey),
+        ),
+        group: isFirst && isAnnounced && announcedBy !== null && !isKey ? announcedGroup(announcedBy) : null,
         sentences,
         scores,
-        score: Math.max(...scores) + (tellsAims ? worthOfAims : 0),
-        isToldWhole: tellsAims,
+        score: Math.max(...scores) + (isKey ? worthOfAims : 0),
+        isToldWhole: isKey,
       };
     }),
   );

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../../../src/core/model/deck/deck.ts';
+import { planText } from '../../planned-document.ts';
+
+const textsOf = (slide: Slide | undefined, role: string) =>
+  (slide?.slots ?? [])
+    .filter((slot) => slot.role === role)
+    .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+const titleOf = (slide: Slide) => textsOf(slide, 'title')[0] ?? '';
+
+const report = [
+  '2025年政府工作报告',
+  '',
+  '一、2024年工作回顾',
+  '',
+  '（一）产业发展迈上新台阶。规上工业增加值增长8%，新认定高新技术企业120家。',
+  '',
+  '（二）民生福祉持续改善。城镇新增就业3.7万人，新建学校12所，改造老旧小区98个。',
+  '',
+  '各位代表！我们也清醒认识到，全市经济社会发展还面临不少困难和问题。主要是：经济高质量发展的基础还不牢固，应对外部冲击能力不强；科技创新引领产业创新的机制还不健全，现代化产业体系建设仍需加力；一些行业阶段性产能过剩，部分企业经营困难；民生建设还有短板。我们一定正视困难，采取强有力措施加以解决。',
+  '',
+  '二、2025年工作安排',
+  '',
+  '今年是“十四五”规划收官之年。做好政府工作，要坚持稳中求进工作总基调。',
+].join('\n');
+
+/** Points after a sentence of several clauses, the last of which counts them. */
+const counted = [
+  '2025年政府工作报告',
+  '一、2025年工作安排',
+  '今年是“十四五”规划收官之年，也是进一步全面深化改革的重要一年。做好政府工作，要坚持稳中求进工作总基调。',
+  '主要预期目标是：生产总值增长5%左右，城镇新增就业40万人以上，城镇调查失业率5.5%左右，粮食产量1300万吨以上。',
+  '当前，内外部环境依然纷繁复杂。要实现上述目标，我们必须把握大势、增强定力，咬定青山不放松，突出抓好三个方面。一是坚持稳中求进。把稳增长摆在更加突出的位置，统筹扩内需、强产业、抓创新、促改革。二是坚持就业优先。把高质量充分就业作为发展的优先目标，打好稳就业促增收硬仗。三是坚持守牢底线。把底线思维贯穿政府工作全过程，增强忧患意识，提高防范能力。',
+  '重点做好以下2项工作：',
+  '（一）提振信心稳定预期，全方位扩大有效需求',
+  '提高投资效益。扩大专项债券投向领域，加快项目建设，省级重点项目完成投资5000亿元以上。',
+  '大力提振消费。开展提振消费专项行动，扩大汽车、家电、数码产品等大宗消费，增加优质服务供给。',
+  '（二）加强产业体系建设，因地制宜发展新质生产力',
+  '巩固提升优势产业。持续稳煤扩油增气，力争全年原煤产量8亿吨，加快建设50万吨甲醇制乙醇项目。',
+  '升级改造传统产业。推动冶金、有色、建筑、纺织、食品等产业转型，提升有色产业的竞争力。',
+].join('\n');
+
+describe('a work report', () => {
+  it('tells its problems one under the other, below what they are', async () => {
+    const { deck } = await planText(report);
+    const slide = deck.slides.find((each) => titleOf(each) === '全市经济社会发展还面临不少困难和问题');
+    expect(textsOf(slide, 'item')).toEqual([
+      '经济高质量发展的基础还不牢固，应对外部冲击能力不强',
+      '科技创新引领产业创新的机制还不健全，现代化产业体系建设仍需加力',
+      '一些行业阶段性产能过剩，部分企业经营困难',
+      '民生建设还有短板',
+    ]);
+    expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).not.toContain('我们一定正视困难');
+  });
+
+  it('calls points by the clause that counts them, and never tells that clause alone', async () => {
+    const { deck } = await planText(counted);
+    const slide = deck.slides.find((each) => titleOf(each) === '突出抓好三个方面');
+    expect(textsOf(slide, 'item')).toHaveLength(3);
+    expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).not.toContain('三个方面');
+  });
+
+  it('keeps what came of the year where the deck has no room for the spirit it was done in', async () => {
+    const spirit = Array.from(
+      { length: 5 },
+      (_, index) => `全面落实第${'一二三四五'[index]}项部署要求和会议精神，坚持稳中求进工作总基调`,
+    );
+    const filler = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `（${'一二三四五六七八九十'[index] ?? `十${'一二'[index - 10]}`}）做好第${index + 1}项工作。要加快项目建设，完成投资${index + 3}亿元，确保当年开工。\n`,
+    );
+    const { deck } = await planText(
+      `2025年政府工作报告\n\n一、2024年工作回顾\n\n过去一年，${spirit.join('，')}，${spirit.join('，')}，经济运行总体平稳。全市地区生产总值增长5.2%，一般公共预算收入增长4%，居民收入增长5.3%。\n\n二、2025年工作安排\n\n${filler.join('\n')}`,
+      12,
+    );
+    expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).toContain('5.2%');
+  });
+});
