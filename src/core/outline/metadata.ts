@@ -6,6 +6,7 @@ import { isRevision } from './lines/front/adoption-lines.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
+import { reportersOf } from './lines/front/reporter-lines.ts';
 import { isForm } from './lines/front/title-claims.ts';
 import { closedUp } from './lines/front/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
@@ -90,7 +91,20 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     });
   }
   if (found.author === undefined && titleView !== undefined) offerSpeaker(found, titleView, blocks);
+  if (found.author === undefined) offerReporters(found, blocks);
   return found;
+}
+
+const linesOfDateline = 6;
+
+function offerReporters(
+  found: Partial<Record<MetadataName, MetadataField>>,
+  blocks: readonly BlockView[],
+): void {
+  for (const view of blocks.slice(0, linesOfDateline)) {
+    const reporters = reportersOf(view);
+    if (reporters !== null) offer(found, view, reporters);
+  }
 }
 
 /** Where the names of the offices end that a title begins with, apart from one another; null for fewer than two. */

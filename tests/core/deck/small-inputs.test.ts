@@ -119,7 +119,7 @@ describe('labels and what they stand for', () => {
     const { slides } = await slidesOf('short-lines-labels.txt');
     expect(slides[1]).toEqual([
       'facts',
-      '概述',
+      '时间、地点、对象',
       '时间 | 7月10日至8月20日',
       '地点 | 少年儿童图书馆二楼',
       '对象 | 全市小学三至六年级学生',

@@ -1,5 +1,5 @@
 import { hasPredicate, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
-import type { LayoutName, Paragraph, SlideSlot } from '../../model/deck/deck.ts';
+import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import type { Project } from '../../model/project/project.ts';
 import { spansOverlap } from '../../model/span.ts';
@@ -8,6 +8,8 @@ import { paragraphText, sourceOf, type TellingRule } from './telling-rule.ts';
 const han = /[\u3400-\u9fff]/u;
 /** The sentence continues after these; members of a list stand between semicolons. */
 const continues = /^[*_”’）)》」』】\s]*[，,]/u;
+/** Between a title and its items: a comma, a space. */
+const closeBy = 2;
 /** Layouts whose items are told in words; pillars and the like name things. */
 const told = new Set<LayoutName>(['clauses', 'chain', 'passage', 'spotlight', 'sentence-cards', 'statement']);
 
@@ -23,7 +25,8 @@ export const clauseAlone: TellingRule = {
             const slots = slide.slots.filter(({ role }) => role === 'title' || role === 'item');
             return slots.flatMap((slot) => {
               const last = slot.paragraphs.filter(({ part }) => part === 'main' || part === 'detail').at(-1);
-              const isHeading = slot.role === 'title' && isOfHeading(project, slot);
+              const isHeading =
+                slot.role === 'title' && (isOfHeading(project, slot) || opensItems(slide, slot));
               if (last === undefined || isHeading || !isCutShort(project, last, slot.role === 'title'))
                 return [];
               return [{ slideId: slide.id, slotId: slot.id, text: paragraphText(last) }];
@@ -37,6 +40,14 @@ function isOfHeading({ outline }: Project, { paragraphs }: SlideSlot): boolean {
   const holds = ({ heading, children }: Section): boolean =>
     (where !== null && heading !== null && spansOverlap(heading.span, where)) || children.some(holds);
   return holds(outline.root);
+}
+
+/** What opens a sentence that the items tell (会议强调，要…；要…): it names what they are. */
+function opensItems({ slots }: Slide, { paragraphs }: SlideSlot): boolean {
+  const where = paragraphs[0] === undefined ? null : sourceOf(paragraphs[0]);
+  const first = slots.find(({ role }) => role === 'item')?.paragraphs[0];
+  const next = first === undefined ? null : sourceOf(first);
+  return where !== null && next !== null && next.start >= where.end && next.start - where.end <= closeBy;
 }
 
 /** A title may name what the slide tells of it. */

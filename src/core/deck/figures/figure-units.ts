@@ -1,6 +1,7 @@
 import type { Figure, Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { tellsFigure } from '../wording/key-figures.ts';
 import { chinesePieces, hangsOnVerb, isPraise } from './chinese-pieces.ts';
 import { englishPieces } from './english-pieces.ts';
 import type { FigureItem, FigurePiece } from './figure-item.ts';
@@ -15,6 +16,8 @@ export interface FigureUnit {
   /** Clauses without figures before the first one. */
   readonly opening: readonly Span[];
   readonly items: readonly FigureItem[];
+  /** A figure that no item holds comes before those of the items. */
+  readonly isLaterFigure: boolean;
   /** How many figures there are, those that no item holds included. */
   readonly figureCount: number;
   /** How many clauses after the opening have no figure. */
@@ -73,7 +76,7 @@ function collect(
   context: PlanContext,
   clauses: readonly Span[],
   pieces: readonly (readonly FigurePiece[])[],
-): Pick<FigureUnit, 'opening' | 'items' | 'figureCount' | 'wordCount'> {
+): Pick<FigureUnit, 'opening' | 'items' | 'isLaterFigure' | 'figureCount' | 'wordCount'> {
   const { raw } = context.source;
   const items: FigureItem[] = [];
   const opening: Span[] = [];
@@ -105,5 +108,11 @@ function collect(
     if (figureCount === 0 && clause !== undefined) opening.push(clause);
     else if (ofClause.every(({ kind }) => kind === 'words')) wordCount += 1;
   });
-  return { items, opening, figureCount, wordCount };
+  const [first] = items;
+  const isLaterFigure =
+    first !== undefined &&
+    clauses.some(
+      (clause) => clause.end <= first.span.start && tellsFigure(raw.slice(clause.start, clause.end)),
+    );
+  return { items, opening, isLaterFigure, figureCount, wordCount };
 }

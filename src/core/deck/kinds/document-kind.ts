@@ -8,7 +8,7 @@
 import type { LayoutName } from '../../model/layouts/registry.ts';
 import type { Metadata, MetadataName, Outline } from '../../model/outline/outline.ts';
 
-/** What kinds are recognised by. */
+/** What kinds are recognised by: title, opening and headings in simplified characters. */
 export interface KindView {
   readonly outline: Outline;
   readonly metadata: Metadata;

@@ -1,3 +1,4 @@
+import { simplified } from '../../language/zh/simplified.ts';
 import { byHandReason } from '../../model/deck/kind-by-hand.ts';
 import type { Outline, Section } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
@@ -76,10 +77,10 @@ function viewOf({ raw }: SourceDocument, outline: Outline): KindView {
   return {
     outline,
     metadata: outline.metadata,
-    title: title.trim(),
+    title: simplified(title.trim()),
     text: raw,
-    opening: `${raw.slice(0, from)}\n${raw.slice(from, from + openingLength).trim()}`,
-    headings: headingsOf(outline.root).map(({ start, end }) => raw.slice(start, end)),
+    opening: simplified(`${raw.slice(0, from)}\n${raw.slice(from, from + openingLength).trim()}`),
+    headings: headingsOf(outline.root).map(({ start, end }) => simplified(raw.slice(start, end))),
   };
 }
 

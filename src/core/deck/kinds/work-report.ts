@@ -10,6 +10,9 @@ export const workReport = defineKind({
         title,
       ),
     ),
+    evidence('title-review', 5, ({ title }) =>
+      /(?:总结|情况|小结)(?:报告|汇报)?(?:和|及|与|暨|、).*(?:计划|打算|安排|要点|思路)/u.test(title),
+    ),
     evidence(
       'review-and-plan',
       3,

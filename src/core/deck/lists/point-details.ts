@@ -1,7 +1,7 @@
 import { isLead, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
-import type { OffsetMarks } from '../plan/offset-marks.ts';
+import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, pointsOf } from '../plan/plan-context.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging } from '../titles/headline.ts';
@@ -40,7 +40,13 @@ export function pointDetails(
   claimed: OffsetMarks,
 ): readonly PointDetail[] | null {
   if (points.length > mostPoints) return null;
-  const details = points.map((point) => detailOf(context, point, claimed));
+  // A heading alone has no slide of its own: where the others are brief, the list of them all is the only one to show it.
+  const bare = points.filter((point) => isBare(context, point));
+  const elsewhere = bare.length === 0 ? claimed : createOffsetMarks(0);
+  if (bare.length * 2 > points.length) return null;
+  const details = points.map((point) =>
+    bare.includes(point) ? { shown: [], sentences: [] } : detailOf(context, point, elsewhere),
+  );
   return details.every((detail) => detail !== null) ? details : null;
 }
 
@@ -173,6 +179,11 @@ function headOfMember(raw: string, sentence: Sentence): readonly Span[] {
   return isOpenFrame(raw.slice(first.start, first.end))
     ? [clauseGroups(raw, sentence)[0]?.span ?? first]
     : [first];
+}
+
+/** Whether a point has nothing but its heading. */
+function isBare(context: PlanContext, point: Section): boolean {
+  return point.heading !== null && sentencesOf(context, point, point.heading.span).length === 0;
 }
 
 function sentencesOf(context: PlanContext, point: Section, heading: Span): readonly Sentence[] {

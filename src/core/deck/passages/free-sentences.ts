@@ -5,8 +5,16 @@ import { isShowable } from '../plan/audience-marks.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { headingText } from '../titles/heading-text.ts';
-import { isVocative } from '../titles/headline.ts';
-import { isAddressLine, isAttendance, isIssuingFormula, isThanks } from '../wording/document-formulas.ts';
+import { isHail, isVocative } from '../titles/headline.ts';
+import {
+  isAddressLine,
+  isAttendance,
+  isBareFormula,
+  isIssuingFormula,
+  isOtherBusiness,
+  isThanks,
+  isWish,
+} from '../wording/document-formulas.ts';
 import { isEnglishFormula } from '../wording/english-prose.ts';
 import { sentenceFrom } from '../wording/sentence-piece.ts';
 
@@ -60,14 +68,21 @@ function freeSentences(
     title === null ? [] : [span(title.start, title.end + 1)],
   );
   const { addressee } = outline.metadata;
-  const hasMore = outline.root.children.length > 1;
+  const hasMore = outline.root.children.length > 0;
   return block.sentences.filter((sentence) => {
     if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     if (heading !== null && closesWith(source.raw, sentence.span, heading)) return false;
     const text = sliceSpan(source.raw, sentence.span);
-    if (isVocative(text) || isAddressLine(text) || isThanks(text)) return false;
-    if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
+    if (isVocative(text) || isHail(text) || isAddressLine(text) || isThanks(text) || isWish(text))
+      return false;
+    if (
+      (hasMore && isIssuingFormula(text)) ||
+      isAttendance(text) ||
+      isOtherBusiness(text) ||
+      isBareFormula(text)
+    )
+      return false;
     if (!isShowable(source, sentence.span)) return false;
     if (language === 'en' && isEnglishFormula(text)) return false;
     return !claimed.touches(sentence.span);

@@ -2,7 +2,7 @@ import { isLead, isReport } from '../../language/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, span } from '../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
@@ -18,11 +18,13 @@ import { tellsFigure } from '../wording/key-figures.ts';
 import { bigrams, overlap } from '../wording/key-sentence.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
 import { areOfOneRank, itemSpans } from '../wording/sentence-parts.ts';
-import { isBracketAlone } from '../wording/sentence-piece.ts';
+import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
 import { piecesBetween } from './statement-lines.ts';
 
+/** English sentences are told whole. */
+const han = /[\u3400-\u9fff]/u;
 /** A line that is no sentence is no longer. */
 const longestLine = 110;
 /** Clauses of one sentence on a slide. */
@@ -122,15 +124,19 @@ function listItems(
   const { raw } = context.source;
   const [only] = sentences;
   const lengths = itemLengths[context.language];
+  const series = sentences.length === 1 && only !== undefined ? partsOfSeries(raw, only, lengths.most) : null;
   const groups = sentences.length === 1 && only !== undefined ? clauseGroups(raw, only) : [];
   const clauses = joinHanging(groups);
   const isSeries =
     clauses.length >= fromGroups &&
     areOfOneRank(raw, groups) &&
     clauses.every((where) => displayLength(raw, where) <= lengths.most);
-  const spans = isSeries
-    ? sentenceItems(raw, clauses)
-    : withBrackets(raw, sentences, (sentence) => wholeItems(context, sentence), lengths.most);
+  const spans =
+    series !== null
+      ? series
+      : isSeries
+        ? sentenceItems(raw, clauses)
+        : withBrackets(raw, sentences, (sentence) => wholeItems(context, sentence), lengths.most);
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
@@ -240,6 +246,19 @@ function wholeItems({ source: { raw }, language }: PlanContext, sentence: Senten
   const whole = wholeItem(raw, sentence);
   const parts = displayLength(raw, whole) <= lengths.most ? [whole] : partsBetweenSemicolons(raw, whole);
   return parts.every((part) => displayLength(raw, part) <= longestItem) ? parts : [];
+}
+
+/** Of a sentence that the author has parted by semicolons, the parts: their commas part nothing else. */
+function partsOfSeries(raw: string, sentence: Sentence, most: number): readonly Span[] | null {
+  const said = wholeItem(raw, withoutReport(raw, sentence));
+  const parts = partsBetweenSemicolons(raw, said);
+  const areParts =
+    han.test(sliceSpan(raw, said)) &&
+    parts.length >= fromGroups &&
+    parts.length <= mostOfSentence &&
+    parts.some((part) => /[，,]/u.test(raw.slice(part.start, part.end))) &&
+    parts.every((part) => displayLength(raw, part) <= most);
+  return areParts ? parts : null;
 }
 
 function partsBetweenSemicolons(raw: string, whole: Span): readonly Span[] {

@@ -10,6 +10,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { sectionTitle } from '../titles/section-title.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { opensWithMeeting } from '../wording/document-formulas.ts';
+import { tellsFigure } from '../wording/key-figures.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { type FreeBlock, freeBlocks } from './free-sentences.ts';
@@ -26,6 +27,8 @@ const together = {
 export const passageSentences = 6;
 /** In Han characters. */
 const longestPeriodTitle = 32;
+/** In Han characters: a paragraph of figures that has a slide of its own. */
+const shortestTelling = 36;
 /** In Han characters: less of what a meeting says stays with the sentences before. */
 const shortestFrame = 40;
 
@@ -150,6 +153,10 @@ function frameGroups(
   free: readonly FreeBlock[],
 ): readonly FramedGroup[] {
   const { raw } = context.source;
+  const all = free.flatMap(({ sentences }) => sentences);
+  const length = all.reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
+  // What fits one slide is told on one.
+  if (free.length === 1 && all.length <= passageSentences && length <= together.zh.upTo) return [];
   return free.flatMap(({ sentences }, place) => {
     const starts: number[] = [];
     let length = 0;
@@ -234,6 +241,10 @@ function periodGroup({ source }: PlanContext, { block, sentences }: FreeBlock): 
     : { key: block.id, title: slideRuns(source, where), sentences, isAnnounced: false };
 }
 
+function tellsMuch(raw: string, { sentences }: PassageGroup): boolean {
+  return sentences.some(({ span: own }) => tellsFigure(sliceSpan(raw, own)));
+}
+
 /**
  * A brief paragraph has no slide of its own: neighbours without a heading are told together. In Chinese only those
  * that say little, since what the first says is the title of all.
@@ -249,7 +260,10 @@ function gathered(
   let briefSoFar = false;
   for (const group of groups) {
     const last = joined.at(-1);
-    const isBrief = lengthOfGroup(group) <= eachUpTo;
+    // In Chinese what says how much is told by itself: the first of them would be the title of all.
+    const tells =
+      language === 'zh' && lengthOfGroup(group) >= shortestTelling && tellsMuch(source.raw, group);
+    const isBrief = lengthOfGroup(group) <= eachUpTo && !tells;
     const both = last === undefined ? group : { ...last, sentences: [...last.sentences, ...group.sentences] };
     if (
       last !== undefined &&

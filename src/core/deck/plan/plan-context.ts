@@ -8,6 +8,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { withoutAudienceMarks } from './audience-marks.ts';
 import { withBareLines } from './bare-lines.ts';
+import { withoutDatelines } from './datelines.ts';
 import { type InnerHead, innerHeadsOf } from './inner-heads.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
 import { withClosings } from './last-point.ts';
@@ -63,7 +64,7 @@ export function planContext(
   const source = withoutAudienceMarks(whole, analysed.audienceMarks);
   const view = viewDocument(source);
   const { language } = view;
-  const shown = withBareLines(analysed);
+  const shown = withoutDatelines(withBareLines(analysed), view);
   const read = language === 'en' ? withWholeSentences(source, shown) : shown;
   const blocks = new Map(read.blocks.map((block) => [block.id, block]));
   const outline = { ...read, root: withClosings(read.root, source.raw, blocks) };
@@ -244,9 +245,22 @@ export function bodyBlocks({ blocks, asides }: PlanContext, section: Section): r
 }
 
 /** None where there is nothing else to show. */
-function asidesOf({ blocks }: SourceDocument, outline: Outline): ReadonlySet<string> {
+function asidesOf({ blocks, raw }: SourceDocument, outline: Outline): ReadonlySet<string> {
   const asides = new Set(blocks.flatMap(({ id, hint }) => (asideKinds.has(hint?.kind ?? '') ? [id] : [])));
+  for (const id of closingNotes(raw, outline)) asides.add(id);
   return outline.blocks.some((block) => isBody(block) && !asides.has(block.id)) ? asides : new Set();
+}
+
+const notesBelow = /^\s*(?:注释?|备注|附注)(?:[：:]|$)/u;
+const furtherNote = /^\s*(?:[（(［[【]?\d{1,2}[）)］\]】.、．]|[①-⑳]|\*)/u;
+
+/** The notes that close a document: 注：1.… and the numbered lines after it, up to the end of the text. */
+function closingNotes(raw: string, outline: Outline): readonly string[] {
+  const body = outline.blocks.filter(isBody);
+  const textAt = (index: number) => raw.slice(body[index]?.span.start ?? 0, body[index]?.span.end ?? 0);
+  let first = body.length - 1;
+  while (first > 0 && furtherNote.test(textAt(first))) first -= 1;
+  return first > 0 && notesBelow.test(textAt(first)) ? body.slice(first).map(({ id }) => id) : [];
 }
 
 export function sentenceAt(context: PlanContext, where: Span): Sentence | null {

@@ -1,5 +1,5 @@
 import type { Paragraph, Run } from '../../model/deck/deck.ts';
-import { containsSpan } from '../../model/span.ts';
+import { containsSpan, type Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { runsFrom } from '../runs/run-slice.ts';
@@ -191,9 +191,23 @@ function titleOfGroup(context: PlanContext, group: readonly Thin[]): readonly Ru
   if (heading !== null && !group.some(({ title }) => textOf(title) === textOf(heading))) return heading;
   const titles = group.map(({ title }) => title);
   const width = titles.reduce((sum, title) => sum + widthOf(title) + 1, 0);
-  if (heading === null && width <= longest.joinedTitle)
+  if (heading === null && width <= longest.joinedTitle && !partsList(context, titles))
     return titles.flatMap((title, index) => (index === 0 ? title : [context.labels.and(), ...title]));
   return null;
+}
+
+/** Whether the titles are some of the members that the author has counted: a slide of them would look like the list. */
+function partsList({ outline: { countedTerms } }: PlanContext, titles: readonly (readonly Run[])[]): boolean {
+  const tells = ({ span: own }: { readonly span: Span }) =>
+    titles.some((title) =>
+      title.some(
+        ({ prov }) => prov.type === 'source' && (containsSpan(own, prov) || containsSpan(prov, own)),
+      ),
+    );
+  return countedTerms.some(({ items }) => {
+    const told = items.filter(tells).length;
+    return told > 1 && told < items.length;
+  });
 }
 
 const number = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})*)[）)、．.]?)?\s*/u;

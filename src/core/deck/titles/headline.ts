@@ -10,7 +10,7 @@ const hangingOpening =
 
 /** Connecting words and times that a sentence can do without at its start. */
 const connective =
-  /^(同时|今天|此外|另外|其中|当前|目前|现在|首先|其次|再次|最后|如|例如|比如|近年来|下一步|接下来|今后|为此|这[一两三四五六七八九十几]年|一方面|另一方面|总的来看|总体上看|综上所述|综上|总而言之|总之|由此可见|在此基础上|在此背景下|刚刚过去的.+|在此)$/;
+  /^(同时|今天|此外|另外|其中|当前|目前|现在|首先|其次|再次|最后|如|例如|比如|近年来|下一步|接下来|今后|为此|这[一两三四五六七八九十几]年|一方面|另一方面|总的来看|总体上看|综上所述|综上|总而言之|总之|由此可见|在此基础上|在此背景下|刚刚过去的.+|在此|下面|借此机会)$/;
 /** A time that frames the clause after it: it is never shown alone, and never dropped. */
 const time =
   /^(自|从|截至|到|至|过去|今|去|当|每|第|[0-9一二三四五六七八九十]).{0,18}(以来|年来|期间|以后|之后|之际|年|年底|年末|月|月底|月末|日|世纪中叶)$|^.{2,8}期间$/;
@@ -49,7 +49,16 @@ export function isHalfOfPair(text: string): boolean {
 
 /** Who is spoken to: 女士们、先生们, 各位代表. */
 export function isVocative(text: string): boolean {
-  return /^(各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?$/.test(simplified(text));
+  return /^(?:(?:各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?|[^，。；]{2,16}、(?:各位|女士们|先生们|同志们|朋友们)[^，。；]{0,14}[：:])$/u.test(
+    simplified(text),
+  );
+}
+
+/** 大家上午好！: how a speaker begins. */
+export function isHail(text: string): boolean {
+  return /^[^，。！!]{0,8}(?:早上|上午|中午|下午|晚上|大家|你们|您)好[！!。，,]?$/u.test(
+    simplified(text).trim(),
+  );
 }
 
 /** What may go at the start of a sentence. */

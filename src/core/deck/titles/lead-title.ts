@@ -124,5 +124,7 @@ function leadSentence(context: PlanContext, offset: number): Sentence | null {
   if (addressee !== undefined && containsSpan(addressee.span, before.span)) return null;
   if (isVocative(textOf(context, before.span))) return null;
   if (own.blockId === before.blockId) return before;
+  // What a section announces at its end (a table) is not in the next.
+  if (context.headings.touches({ start: before.span.end, end: offset + 1 })) return null;
   return /[：:]\s*$/u.test(sliceSpan(source.raw, before.span)) ? before : null;
 }

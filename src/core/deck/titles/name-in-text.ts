@@ -3,6 +3,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import { span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
+import { isHail, isVocative } from './headline.ts';
 
 /** How far into a document without a title it may name itself. */
 export const sentencesOfOpening = 4;
@@ -15,6 +16,9 @@ const published =
 /** 某省第十三次代表大会现在开幕: whoever takes the chair says what meets. */
 const opened =
   /^(?:各位[^，,。]{2,8}[，,：:]\s*|同志们[，,！!：:]\s*)?(?:我宣布[，,：:]?\s*)?([^，。；：“”\n]{3,30}(?:大会|会议|全会|论坛|峰会|年会|研讨会|座谈会|仪式|博览会|运动会))(?:现在|今天|正式|隆重|胜利)*(?:开幕|开始|召开)/u;
+/** 今天，我们共同出席2026数字经济大会: where a speech is held. */
+const attended =
+  /(?:出席|参加|迎来|举办|举行|召开|相聚(?:在)?)(?:了|这次|本次|此次|首届)*((?:20\d\d年?)?[^，。；：《》“”\n]{2,26}(?:大会|论坛|峰会|年会|研讨会|座谈会|推介会|发布会|交流会|洽谈会|博览会|运动会|仪式|典礼))(?=[，。！!,.]|$)/u;
 /** 我们在这里隆重集会，庆祝…40周年: what a speech is held for. */
 const occasion =
   /(?:集会|聚会|相聚|大会|会议|座谈会)[，,]?(?:隆重|热烈|共同|一起)*((?:庆祝|纪念|缅怀)[^，。；：\n]{4,36})/u;
@@ -60,7 +64,12 @@ export function nameInText(context: PlanContext): readonly Run[] | null {
     const report = piece(own.start + match.index + match[0].length - name.length, name.length);
     return name === bareReport && assembly !== null ? [...assembly, ...report] : report;
   }
-  return first(occasion) ?? assembly;
+  return first(occasion) ?? assembly ?? (isSpoken(opening.map(textOf)) ? first(attended) : null);
+}
+
+/** Whether somebody speaks to people who are there. */
+function isSpoken(opening: readonly string[]): boolean {
+  return opening.some((text) => isVocative(text.trim()) || isHail(text));
 }
 
 /** The letter that a reply answers (你局《关于…的请示》收悉), and what a text goes by, also where offices stand in its name. */

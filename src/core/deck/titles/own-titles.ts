@@ -1,8 +1,15 @@
+import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
+import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import type { PlanContext } from '../plan/plan-context.ts';
-import { paragraph, slot } from '../runs/slots.ts';
+import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { sliceRun } from '../runs/run-slice.ts';
+import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { widthOf } from '../wording/display-length.ts';
+import { titleSpan } from '../wording/whole-clauses.ts';
 import { titleLines } from './document-title.ts';
+import { standsAsTitle } from './sound-titles.ts';
 
 const frames = new Set<SlideCandidate['layout']>(['cover', 'agenda', 'section', 'closing']);
 const unframed = new Set<SlideCandidate['layout']>([...frames, 'statement', 'quote']);
@@ -10,7 +17,8 @@ const marks = /[^\p{L}\p{N}]/gu;
 
 /**
  * No slide of the body has the title of the document: it would say what all of them are about. Articles are titled by
- * their numbers (第一条—第四条), what else has no heading as what it is: the opening of the text, or its points.
+ * their numbers (第一条—第四条), facts by their labels, what else has no heading by what it says first, or as what it
+ * is: the opening of the text, or its points.
  */
 export function withOwnTitles(
   context: PlanContext,
@@ -32,12 +40,92 @@ export function withOwnTitles(
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
     const { schedule, opening, mainPoints, table } = context.labels;
     const isOfTimes = slide.layout === 'timeline' && slide.id.startsWith('timeline');
-    const kind = isOfTimes ? schedule : isTable ? table : opens ? opening : mainPoints;
-    const own = articleRange(context, slide) ?? [kind()];
-    return {
+    const titled = (own: readonly Run[], { slots } = slide) => ({
       ...slide,
-      slots: slide.slots.map((each) => (each === title ? slot('title', paragraph(own)) : each)),
-    };
+      slots: slots.map((each) => (each === title ? slot('title', paragraph(own)) : each)),
+    });
+    const range = articleRange(context, slide);
+    if (range !== null) return titled(range);
+    if (isOfTimes || isTable) return titled([isTable ? table() : schedule()]);
+    const said = labelsTogether(context, slide);
+    if (said !== null) return titled(said);
+    const first = firstSaid(context, slide);
+    return first === null ? titled([opens ? opening() : mainPoints()]) : titled(first.runs, first.slide);
+  });
+}
+
+/** In Han characters. */
+const longestOfLabels = 24;
+const numeral = /^[〇零一二三四五六七八九十百]+$/u;
+const number = /^[\s（(]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*/u;
+
+/** What a panel of facts is labelled with: 培训时间、培训地点、参训人员. */
+function labelsTogether({ labels }: PlanContext, { layout, slots }: SlideCandidate): readonly Run[] | null {
+  if (layout !== 'facts') return null;
+  const all = slots.flatMap(({ role, paragraphs }) =>
+    role === 'item'
+      ? paragraphs.filter(({ part }) => part === 'label').map(({ runs }) => withoutNumber(runs))
+      : [],
+  );
+  // Numbers of points tell nothing, and a row of English labels reads as one sentence.
+  if (!all.every((label) => /^[\u3400-\u9fff]{2,}$/u.test(textOf(label)) && !numeral.test(textOf(label))))
+    return null;
+  const runs = all.flatMap((label, index) => (index === 0 ? label : [labels.and(), ...label]));
+  return all.length > 0 && widthOf(runs) <= longestOfLabels ? runs : null;
+}
+
+function withoutNumber(runs: readonly Run[]): readonly Run[] {
+  const [first, ...others] = runs;
+  const [mark = ''] = number.exec(first?.text ?? '') ?? [];
+  return first === undefined ? runs : [...sliceRun(first, mark.length, first.text.length), ...others];
+}
+
+/** In Han characters. */
+const longestFirst = 30;
+const ofSentences = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain', 'numbers']);
+/** Items that are left below a title that one of them has become. */
+const fewestLeft = 2;
+
+/** What the first item says, as the title of the others; null where too few are left, or it cannot stand as one. */
+function firstSaid(
+  context: PlanContext,
+  slide: SlideCandidate,
+): { readonly runs: readonly Run[]; readonly slide: SlideCandidate } | null {
+  const items = slide.slots.filter(({ role }) => role === 'item');
+  const [first, ...others] = items;
+  const prov = first?.paragraphs[0]?.runs[0]?.prov;
+  if (context.language !== 'zh' || !ofSentences.has(slide.layout)) return null;
+  if (first === undefined || prov?.type !== 'source') return null;
+  if (others.length < fewestLeft) return null;
+  if (slide.slots.some(({ role }) => role === 'column-head') || isMember(context, items)) return null;
+  const sentence = sentenceAt(context, prov);
+  // Lines that no full stop closes are a list, and the first is one of them.
+  if (sentence === null || !/[。！？!?]\s*$/u.test(sliceSpan(context.source.raw, sentence.span))) return null;
+  const where = titleSpan(context.source.raw, sentence, longestFirst, { mayBeAll: true });
+  if (where === null || !spansOverlap(where, prov)) return null;
+  const isSaid = first.paragraphs.every(({ runs }) =>
+    runs.every((run) => run.prov.type !== 'source' || containsSpan(where, run.prov)),
+  );
+  if (!isSaid || !standsAsTitle(sliceSpan(context.source.raw, where), context.language)) return null;
+  const slots = [
+    ...slide.slots.filter(({ role }) => role !== 'item'),
+    ...numberedSlots(
+      'item',
+      others.map(({ paragraphs }) => paragraphs),
+    ),
+  ];
+  return { runs: slideRuns(context.source, where), slide: { ...slide, slots } };
+}
+
+/** Whether the items are one list, of which the first is a member like the others. */
+function isMember({ blocks, source: { raw } }: PlanContext, items: readonly SlideSlot[]): boolean {
+  return items.every(({ paragraphs }) => {
+    const prov = paragraphs[0]?.runs[0]?.prov;
+    if (prov?.type !== 'source') return false;
+    const block = [...blocks.values()].find(({ span: own }) => containsSpan(own, prov));
+    return (
+      block?.kind === 'list-item' || isNumberedMember(raw.slice(block?.span.start ?? 0, block?.span.end ?? 0))
+    );
   });
 }
 

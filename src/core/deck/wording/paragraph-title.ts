@@ -6,6 +6,7 @@ import {
   needsSubject,
   opensWithSubject,
 } from '../../language/clause-grammar.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
@@ -17,7 +18,9 @@ import { announcedTitle } from '../titles/lead-title.ts';
 import { toldTopic } from '../titles/told-topic.ts';
 import { headingAbove } from '../titles/top-title.ts';
 import { displayLength } from './display-length.ts';
+import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle } from './english-title.ts';
+import { reportOf, sentenceFrom } from './sentence-piece.ts';
 import { titleSpan } from './whole-clauses.ts';
 
 const longest = { zh: 30, en: 48 };
@@ -42,6 +45,8 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   if (own !== null) return own;
   const heading = headingAbove(context, first.span.start);
   if (heading !== null) return { runs: heading, sentences };
+  const meeting = meetingTitle(context, first);
+  if (meeting !== null) return { runs: meeting, sentences };
   const long = firstClause(context, first, longestAtAll, sentences.length > 1);
   if (long !== null) return titledBy(context, long, first, sentences);
   const whole = context.language === 'en' ? wholeSentence(context, sentences.slice(1)) : null;
@@ -60,10 +65,45 @@ export function ownTitle(context: PlanContext, sentences: readonly Sentence[]): 
   if (first === undefined) return null;
   const announced = announcedTitle(context, first.span.start);
   if (announced !== null) return { runs: announced.runs, sentences };
+  const made = madeKnown(context, first);
+  if (made !== null) return { runs: made.runs, sentences: [made.rest, ...sentences.slice(1)] };
   const topic = toldTopic(context.source.raw, first);
   if (topic !== null && sentences.length > 1) return { runs: slideRuns(context.source, topic), sentences };
   const own = firstClause(context, first, longest, sentences.length > 1);
   return own === null || isMember(context, own, sentences) ? null : titledBy(context, own, first, sentences);
+}
+
+/** What a meeting does (会议强调), as the title of the several things that it says: none of them is the title of the others. */
+function meetingTitle(context: PlanContext, sentence: Sentence): readonly Run[] | null {
+  const { raw } = context.source;
+  const report = reportOf(raw, sentence);
+  if (report === null || !opensWithMeeting(sliceSpan(raw, sentence.span))) return null;
+  return /[；;]/u.test(sliceSpan(raw, sentence.span))
+    ? slideRuns(context.source, trimSpan(raw, report))
+    : null;
+}
+
+/** 现将国庆节放假安排通知如下：…: what is made known. */
+const knownAsFollows =
+  /现(?:就|将|把)([^，。；：]{4,30}?)(?:的?有关(?:事项|情况|事宜|要求)|的?具体(?:事项|情况))?(?:通知|公告|通报|汇报|报告|公布|说明|明确|公示)如下$/u;
+
+/** What the sentence makes known before its colon, and what it says after it; null where it does neither. */
+function madeKnown(
+  { source }: PlanContext,
+  sentence: Sentence,
+): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
+  const { raw } = source;
+  for (const [index, clause] of sentence.clauses.entries()) {
+    const next = sentence.clauses[index + 1];
+    const [whole = '', what = ''] = knownAsFollows.exec(simplified(sliceSpan(raw, clause))) ?? [];
+    if (whole === '' || next === undefined || !/^\s*[：:]/u.test(raw.slice(clause.end, next.start))) continue;
+    const start = clause.end - whole.length + whole.indexOf(what);
+    return {
+      runs: slideRuns(source, span(start, start + what.length)),
+      rest: sentenceFrom(sentence, next.start),
+    };
+  }
+  return null;
 }
 
 /** A sentence that is brief enough to be the title. */

@@ -10,6 +10,8 @@ import { clipSpans, trimVisible } from './trim-span.ts';
 
 /** A line that is longer than this and holds section numbers has lost its line ends on the way. */
 const shortestCrushed = 1000;
+/** One that is the whole document may be shorter. */
+const shortestAlone = 120;
 /** A paragraph may hold points; one that is longer than this is a text without paragraphs. */
 const shortestRun = 4000;
 /** So many lists of points are a text, however short. */
@@ -37,6 +39,12 @@ const greetingEnd = /(?:各位|同志们|女士们|先生们|朋友们|同学们
 const frontDate = /[（(][^（）()]{0,12}\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,40}[）)]/u;
 /** A title with the mark of its note. */
 const markedTitle = /^[^。！？；，]{6,60}[※†①]/u;
+/** A title that says what kind of document it is, before a blank: 关于…的报告. */
+const namedTitle =
+  /^[^。！？；，：\s]{0,24}关于[^。！？；：\s]{4,50}的(?:通知|报告|意见|请示|函|方案|决定|通报|公告|批复|情况汇报)(?=\s)/u;
+const addressee = /^\s+[^。！？；\s]{2,30}[：:](?=\s)/u;
+/** Who signs, and when, after the last sentence. */
+const tailSigner = /(?<=[。！？])\s+([\u4e00-\u9fff]{3,20})\s+(?=\d{4}年\d{1,2}月\d{1,2}日\s*$)/gu;
 /** The note of a title, after the last sentence: ※这是…的讲话。 */
 const closingNote = /(?<=[。！？”])[※†①]\s?这是/gu;
 const longestName = 4;
@@ -50,7 +58,9 @@ const tailSource =
  */
 export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagnosed<readonly SourceBlock[]> {
   const joined = joinLabels(raw, blocks);
-  const restored = cutHeadings(raw, joined).flatMap((block) => splitBlock(raw, block));
+  const restored = cutHeadings(raw, joined).flatMap((block, _, all) =>
+    splitBlock(raw, block, all.length === 1 ? shortestAlone : shortestCrushed),
+  );
   const count = restored.length - joined.length;
   return {
     value:
@@ -83,14 +93,14 @@ function joinLabels(raw: string, blocks: readonly SourceBlock[]): readonly Sourc
   return joined;
 }
 
-function splitBlock(raw: string, block: SourceBlock): readonly SourceBlock[] {
+function splitBlock(raw: string, block: SourceBlock, shortest: number): readonly SourceBlock[] {
   const { start, end } = block.span;
   if (block.hint !== null) return [block];
   const text = raw.slice(start, end);
   const isShort = end - start < shortestCrushed;
   const captions = findPhotoCaptions(text);
   const isText =
-    !isShort ||
+    end - start >= shortest ||
     hasManyRuns(text, block, captions) ||
     captions.some(({ start: from, end: to }) => from > 0 && to < text.length);
   if (!isText) {
@@ -275,6 +285,11 @@ function greetingCuts(text: string, captions: readonly Span[]): readonly number[
 /** Title, bracketed date and name before a speech, or a title that has a note. */
 function frontCuts(text: string): readonly number[] {
   const front = text.slice(0, longestFront);
+  const named = namedTitle.exec(front)?.[0];
+  if (named !== undefined) {
+    const [addressed = ''] = addressee.exec(front.slice(named.length)) ?? [];
+    return [named.length, ...(addressed === '' ? [] : [named.length + addressed.length])];
+  }
   const marked = markedTitle.exec(front);
   if (marked !== null) return withName(text, [], marked[0].length);
   const date = frontDate.exec(front);
@@ -298,6 +313,10 @@ function tailCuts(text: string): readonly number[] {
   const tail = text.slice(from);
   return [
     ...[...tail.matchAll(tailSource)].flatMap(({ index, 0: words }) => [
+      from + index,
+      from + index + words.length,
+    ]),
+    ...[...tail.matchAll(tailSigner)].flatMap(({ index, 0: words }) => [
       from + index,
       from + index + words.length,
     ]),

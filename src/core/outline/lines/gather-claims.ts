@@ -12,7 +12,8 @@ import { findLabelLines } from './front/label-lines.ts';
 import { findLetterheadLines, findOrderHead, readHeadMark, readLetterhead } from './front/letterhead.ts';
 import { readMetaLine } from './front/meta-lines.ts';
 import { readMonthLine } from './front/month-lines.ts';
-import { readAuthorNote, readReporterLine } from './front/reporter-lines.ts';
+import { isOffice } from './front/names.ts';
+import { readAuthorNote, readMakerNote, readReporterLine } from './front/reporter-lines.ts';
 import { readSourceLine } from './front/source-lines.ts';
 import { readSubtitle } from './front/subtitles.ts';
 import { claimTitles } from './front/title-claims.ts';
@@ -56,7 +57,7 @@ const frontReaders = [
   readByline,
   readSourceLine,
 ];
-const backReaders = [readAuthorNote, readReporterLine, readMetaLine, readSourceLine];
+const backReaders = [readAuthorNote, readMakerNote, readReporterLine, readMetaLine, readSourceLine];
 /** So many lines from either end may stand outside the body. */
 const longestFront = 60;
 const longestBack = 60;
@@ -309,7 +310,10 @@ function signatureClaim(role: LineRole): Claim {
   };
 }
 
-/** A line right below the title that nothing else explains. */
+/** What ends as an office does, and may be none: 全省教育大会, 一路同行. */
+const otherThanOffice = /(?<!委员|联合|协|商|工|学|理事|基金)会$|[处科署]$|(?<!银|分|支)行$|(?<!公)司$/u;
+
+/** A line right below the title that nothing else explains; an office there is the author. */
 function secondTitle(view: BlockView, next: BlockView | undefined): Claim | null {
   const { index, text, block } = view;
   if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
@@ -317,12 +321,14 @@ function secondTitle(view: BlockView, next: BlockView | undefined): Claim | null
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
-  const field = { name: 'subtitle' as const, span: inner, confidence: 0.6 };
+  const isIssuer = isOffice(text) && !otherThanOffice.test(text);
+  const [kind, name] = isIssuer ? (['byline', 'author'] as const) : (['subtitle', 'subtitle'] as const);
+  const field = { name, span: inner, confidence: 0.6 };
   return {
     label: 'subtitle',
     places: ['front'],
     strength: placedLine.subtitle,
-    role: { blockIndex: index, kind: 'subtitle', confidence: 0.6, reason: 'below-title', fields: [field] },
+    role: { blockIndex: index, kind, confidence: 0.6, reason: 'below-title', fields: [field] },
     heading: null,
     after: ['title', 'title-line'],
   };

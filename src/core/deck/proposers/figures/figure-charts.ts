@@ -117,7 +117,16 @@ function unitOf(
     predicate: null,
     verb: null,
   };
-  return { sentence, place, span: sentence.span, opening, items: [item], figureCount: 1, wordCount: 0 };
+  return {
+    sentence,
+    place,
+    span: sentence.span,
+    opening,
+    items: [item],
+    isLaterFigure: false,
+    figureCount: 1,
+    wordCount: 0,
+  };
 }
 
 function rowSlots(context: PlanContext, { names, measure, predicate, values }: DistributedFigures) {

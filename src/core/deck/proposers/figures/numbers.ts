@@ -16,6 +16,7 @@ import {
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
+import { displayLength } from '../../wording/display-length.ts';
 
 const mostItems = 6;
 /** So many figures are worth a slide; two only if more is said of each. */
@@ -25,6 +26,8 @@ const leastFigureShare = 0.66;
 const leastTextShare = 0.4;
 /** A paragraph of more sentences keeps its other slides. */
 const shortParagraph = 6;
+/** In Han characters. */
+const longestHead = 15;
 
 /** Sentences that are full of figures, each of which says by itself what it counts. */
 export function proposeNumbers(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
@@ -112,9 +115,25 @@ function numbersSlide(
   };
 }
 
+/** Items of a list that each begin with a head (产业帮扶提质增效。投入…): the list shows them with it. */
+function ledItems({ outline: { blocks }, source: { raw } }: PlanContext): readonly ClassifiedBlock[] {
+  const isLed = ({ kind, sentences: [head, ...said] }: ClassifiedBlock) =>
+    kind === 'list-item' &&
+    said.length > 0 &&
+    head !== undefined &&
+    displayLength(raw, head.span) <= longestHead;
+  return blocks.filter(
+    (block, index) =>
+      isLed(block) &&
+      [blocks[index - 1], blocks[index + 1]].some((other) => other !== undefined && isLed(other)),
+  );
+}
+
 /** Neighbouring units with figures: one by itself, or several that say nothing else. */
 function* windowsOf(units: readonly FigureUnit[]): Generator<readonly FigureUnit[]> {
   for (const [start, first] of units.entries()) {
+    // The first figures of a sentence are those that it is about.
+    if (first.isLaterFigure || isAfterFigures(units, start)) continue;
     const window: FigureUnit[] = [];
     let count = 0;
     for (const unit of units.slice(start)) {
@@ -129,9 +148,19 @@ function* windowsOf(units: readonly FigureUnit[]): Generator<readonly FigureUnit
   }
 }
 
+/** Whether the same sentence has figures before the unit. */
+function isAfterFigures(units: readonly FigureUnit[], index: number): boolean {
+  const own = units[index];
+  return units
+    .slice(0, index)
+    .some(({ sentence, figureCount }) => sentence === own?.sentence && figureCount > 0);
+}
+
 /** What is shown as such: headings, and lists that the author has counted or numbered. */
-function takenBy({ source, outline }: PlanContext): OffsetMarks {
+function takenBy(context: PlanContext): OffsetMarks {
+  const { source, outline } = context;
   const taken = createOffsetMarks(source.raw.length);
+  for (const { span } of ledItems(context)) taken.mark(span);
   for (const { heading } of descendants(outline.root)) if (heading !== null) taken.mark(heading.span);
   for (const { status, items } of outline.countedTerms) {
     if (status === 'verified') for (const { span } of items) taken.mark(span);

@@ -1,5 +1,6 @@
+import { isReport } from '../../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
-import { type Span, span } from '../../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
@@ -25,7 +26,10 @@ export function proposeClosing(context: PlanContext, claimed: OffsetMarks): read
   );
   const clause = sentence?.clauses.at(-1);
   if (sentence === undefined || clause === undefined || context.sentences.length < 3) return [];
-  if (claimed.touches(clause)) return [];
+  if (claimed.touches(clause) || sentence.clauses.some((each) => isReport(sliceSpan(source.raw, each)))) {
+    // What somebody else says at the end is no outlook of the author.
+    return [];
+  }
   const text = source.raw.slice(clause.start, clause.end);
   if (text.length < length.min || text.length > length.max) return [];
   if (!outlook.test(text) || beginsHanging(text)) return [];

@@ -2,7 +2,7 @@ import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { CountedItem, CountedTerm, Sentence } from '../../../model/outline/outline.ts';
-import { containsSpan, type Span, span } from '../../../model/span.ts';
+import { containsSpan, type Span, span, spansOverlap } from '../../../model/span.ts';
 import { conclusionAfter } from '../../lists/list-conclusion.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -15,6 +15,7 @@ import { termTitle, withQuotes } from '../../titles/term-title.ts';
 import { topTitle } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
+import { tellsFigure } from '../../wording/key-figures.ts';
 
 const minConfidence = 0.5;
 /** A list of fewer characters is a phrase (教育、科技、人才), no slide. */
@@ -57,6 +58,8 @@ function isShown(context: PlanContext, countedTerm: CountedTerm): boolean {
 
 /** Words alone: in Han characters, of all members together. */
 const fewWords = 26;
+/** A longer sentence would not stand on a slide as it is. */
+const longestTold = 90;
 /** Of its sentence. */
 const asideShare = 0.45;
 
@@ -72,6 +75,22 @@ function isAside(context: PlanContext, { items, nameSpan }: CountedTerm): boolea
   const named =
     nameSpan === null || !containsSpan(sentence.span, nameSpan) ? 0 : displayLength(raw, nameSpan);
   return (length + named) / displayLength(raw, sentence.span) < asideShare;
+}
+
+/** Whether the sentence of a few words also has figures, which a slide of the words would leave out: it tells both. */
+function leavesFigures(
+  { source: { raw } }: PlanContext,
+  { items, nameSpan }: CountedTerm,
+  sentence: Sentence | null,
+): boolean {
+  if (sentence === null || items.some(({ descriptors }) => descriptors.length > 0)) return false;
+  const length = items.reduce((sum, item) => sum + displayLength(raw, item.span), 0);
+  if (length > fewWords || displayLength(raw, sentence.span) > longestTold) return false;
+  const shown = [...items.map((item) => item.span), ...(nameSpan === null ? [] : [nameSpan])];
+  return sentence.clauses.some(
+    (clause) =>
+      !shown.some((each) => spansOverlap(each, clause)) && tellsFigure(raw.slice(clause.start, clause.end)),
+  );
 }
 
 /** Two members make a list where the author sets the term apart. */
@@ -91,6 +110,7 @@ function listSlides(
   const layout = chooseListLayout(shape);
   const conclusion = sentence === null ? null : conclusionAfter(context, list, sentence, lists);
   if (conclusion === null && isAside(context, list)) return [];
+  if (leavesFigures(context, list, sentence)) return [];
   const title = listTitle(context, list, sentence);
   const groups = balancedGroups(contents, layout.maxItems);
   return groups.map((group, index) => ({

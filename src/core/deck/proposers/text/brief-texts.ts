@@ -1,5 +1,7 @@
+import { isReport } from '../../../language/clause-grammar.ts';
 import { bodyUnits } from '../../../model/outline/body-units.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
+import { containsSpan } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, maxItems } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -7,9 +9,15 @@ import { bodyBlocks, type PlanContext } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { isVocative } from '../../titles/headline.ts';
+import { isHail, isVocative } from '../../titles/headline.ts';
 import { topTitle } from '../../titles/top-title.ts';
-import { isAddressLine, isThanks } from '../../wording/document-formulas.ts';
+import {
+  isAddressLine,
+  isBareFormula,
+  isOtherBusiness,
+  isThanks,
+  isWish,
+} from '../../wording/document-formulas.ts';
 
 /** A text of fewer characters is told whole. */
 const briefText = 360;
@@ -21,13 +29,18 @@ export function proposeBriefTexts(context: PlanContext, claimed: OffsetMarks): r
   const { source, outline, sections } = context;
   const length = bodyUnits(outline).reduce((sum, { span: { start, end } }) => sum + end - start, 0);
   if (sections.length > 0 || length > briefText) return [];
+  const { addressee } = outline.metadata;
   const left = context.topSections
     .flatMap(({ section }) => bodyBlocks(context, section))
     .flatMap(({ sentences }) => sentences)
     .filter(({ span: { start, end } }) => {
       const said = source.raw.slice(start, end).match(words)?.length ?? 0;
       const text = source.raw.slice(start, end);
-      if (isVocative(text.trim()) || isAddressLine(text) || isThanks(text)) return false;
+      if (addressee !== undefined && containsSpan(addressee.span, { start, end })) return false;
+      if (isVocative(text.trim()) || isHail(text) || isAddressLine(text) || isThanks(text)) return false;
+      if (isWish(text) || isOtherBusiness(text) || isBareFormula(text)) return false;
+      // Who said what another slide quotes.
+      if (isReport(text.replace(/[。.\s]+$/u, ''))) return false;
       return said >= fewestCharacters && !claimed.touches({ start, end });
     });
   return balancedGroups(left, maxItems)

@@ -20,6 +20,8 @@ const entriesPerPage = 7;
 const briefEntry = 36;
 const longestEntry = 84;
 const longestSentence = 130;
+/** A shorter one (是的。) says nothing by itself; an item of a list does. */
+const shortestSentence = 6;
 /** What one slide holds of an answer. */
 const mostSentences = 5;
 const mostCharacters = 270;
@@ -177,7 +179,7 @@ function keySentences(
   for (const { sentence } of [...scored].sort((a, b) => b.score - a.score)) {
     const own = displayLength(context.source.raw, trimSpan(context.source.raw, sentence.span));
     if (chosen.length > 0 && (chosen.length >= mostSentences || length + own > mostCharacters)) continue;
-    if (own < 6) continue;
+    if (own < shortestSentence && context.blocks.get(sentence.blockId)?.kind !== 'list-item') continue;
     chosen.push(sentence);
     length += own;
   }

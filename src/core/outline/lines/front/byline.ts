@@ -44,7 +44,8 @@ export function readByline(view: BlockView): LineRole | null {
   const from = inner === undefined ? 0 : 1;
   const signed = readNameAndOffice(view);
   if (signed !== null) return signed;
-  const tokens = joinJustified(tokenise(inner ?? view.text, from));
+  const ornament = inner === undefined ? (/^[□■●◎◇◆○▲◢◣|/ ]+/u.exec(view.text)?.[0].length ?? 0) : 0;
+  const tokens = joinJustified(tokenise(inner ?? view.text.slice(ornament), from + ornament));
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;

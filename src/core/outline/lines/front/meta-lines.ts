@@ -1,8 +1,10 @@
+import type { MetadataName } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { fieldLabels } from './field-labels.ts';
+import { isPersonalName } from './names.ts';
 
 const longestMetaLine = 160;
 /** Characters that may be left when labels, values and dates are taken away. */
@@ -128,7 +130,23 @@ function readLabelled(
   const to = Math.min(next?.start ?? text.length, nextDate);
   const value = trimValue(text, span(end, endOfValue(text, end, to)));
   const isText = value !== null && field !== null && field !== 'date';
-  return { fields: isText ? [{ name: field, span: value, confidence: 0.9 }] : [], covered: to - start };
+  const fields = isText
+    ? (authorAndOffice(text, field, value) ?? [{ name: field, span: value, confidence: 0.9 }])
+    : [];
+  return { fields, covered: to - start };
+}
+
+/** 作者：李明（市水务局局长）: who, and what in brackets says of that person. */
+function authorAndOffice(text: string, field: MetadataName, value: Span): readonly FieldCandidate[] | null {
+  if (field !== 'author') return null;
+  const [, name = '', gap = '', office = ''] =
+    /^([\u4e00-\u9fff]{2,4})( ?\()([^()]{3,40})\)?$/u.exec(text.slice(value.start, value.end)) ?? [];
+  if (!isPersonalName(name)) return null;
+  const from = value.start + name.length + gap.length;
+  return [
+    { name: 'author', span: span(value.start, value.start + name.length), confidence: 0.92 },
+    { name: 'authorTitle', span: span(from, from + office.length), confidence: 0.92 },
+  ];
 }
 
 /** A value ends where another label begins, also one that is not known. */

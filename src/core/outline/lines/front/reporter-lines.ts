@@ -1,4 +1,5 @@
 import { span } from '../../../model/span.ts';
+import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
@@ -26,6 +27,15 @@ export function readReporterLine(view: BlockView): LineRole | null {
     return byline(index, [{ name: 'author', value: names.join('、'), span: whole, confidence: 0.9 }]);
   }
   return readOfficeAndMonth(view);
+}
+
+/** The reporters that the first paragraphs of a report name at its head: 本报讯（记者 李明 通讯员 王芳）. */
+export function reportersOf({ text }: BlockView): FieldCandidate | null {
+  const named = readDateline(text)?.reporters ?? null;
+  const names = named === null ? null : reporterNames(text.slice(named.start, named.end));
+  return named === null || names === null
+    ? null
+    : { name: 'author', value: names.join('、'), span: named, confidence: 0.6 };
 }
 
 function reporterNames(line: string): readonly string[] | null {
@@ -66,6 +76,21 @@ function readOfficeAndMonth({ text, index }: BlockView): LineRole | null {
     ({ day, daySpan }): FieldCandidate => ({ name: 'date', value: day, span: daySpan, confidence: 0.9 }),
   );
   return byline(index, [author, ...dates]);
+}
+
+const madeBy =
+  /^\((?:本文|本版|本报道|访谈)?(?:由|系)? ?((?:[\u4e00-\u9fff]{0,8}(?:记者|通讯员|编辑))? ?[\u4e00-\u9fff、 ]{2,20}?) ?(?:整理|采写|撰写|采访整理|采访报道|报道)\)$/u;
+
+/** What a note below the text says of who wrote it down: （本文由记者 李明 整理）. */
+export function readMakerNote({ text, index }: BlockView): LineRole | null {
+  if (text.length > longestLine) return null;
+  const [, made = ''] = madeBy.exec(text) ?? [];
+  const named = reporterNames(made) ?? (isPersonalName(made.trim()) ? [made.trim()] : null);
+  if (made === '' || named === null) return null;
+  const start = text.indexOf(made);
+  return byline(index, [
+    { name: 'author', value: named.join('、'), span: span(start, start + made.length), confidence: 0.8 },
+  ]);
 }
 
 /** What a note below the text says of the author: （作者系…）. */

@@ -12,10 +12,13 @@ const longestParallelLead = 40;
 const longestPlainLead = 24;
 /** The paragraph continues for at least this multiple of its lead. */
 const shortestRest = 2;
+/** After dashes it need not be much longer. */
+const shortestDashRest = 1;
 const fewestInSection = 2;
 const fewestSections = 2;
 const fewestInOneSection = 3;
 const fewestLabels = 2;
+const fewestBold = 3;
 const shortestLabelled = 50;
 
 /** Paragraphs that stand after dashes one after the other, each with a short first sentence. */
@@ -23,7 +26,7 @@ export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCand
   const isDashed = (view: BlockView | undefined) => view !== undefined && dashLength(view) > 0;
   return blocks.flatMap((view) => {
     const hasNeighbour = isDashed(blocks[view.index - 1]) || isDashed(blocks[view.index + 1]);
-    const lead = leadOf(view, longestDashLead);
+    const lead = leadOf(view, longestDashLead, shortestDashRest);
     if (!isDashed(view) || !hasNeighbour || lead === null) return [];
     const marker = span(0, dashLength(view));
     return [
@@ -42,9 +45,8 @@ export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCand
 /** First sentences of parallel paragraphs that continue after them (这五年，…。). */
 export function findParallelHeadings(parallels: readonly FoundParallel[]): readonly HeadingCandidate[] {
   return parallels.flatMap(({ run, members }) => {
-    const isPlain = run.frames.every(({ role }) => role !== 'driver' && role !== 'goal');
     const leads = members.map(({ view }) => leadOf(view, longestParallelLead));
-    if (run.scope !== 'paragraph' || !isPlain || members.length < 3 || leads.includes(null)) return [];
+    if (run.scope !== 'paragraph' || members.length < 3 || leads.includes(null)) return [];
     return members.map(({ view }, index) =>
       candidate(view, {
         kind: 'run-in',
@@ -99,6 +101,38 @@ export function findLeadSentences(
   return isUsual ? sections.flat() : [];
 }
 
+/** Bold words that lead the items of a numbered list, each of which says more, in a text without other headings. */
+export function findBoldLeads(body: readonly BlockView[]): readonly HeadingCandidate[] {
+  const led = body.flatMap((view) => {
+    const lead = boldLead(view);
+    return lead === null ? [] : [{ view, lead }];
+  });
+  const [first] = led;
+  const areNeighbours = led.every(({ view }, place) => view.index === (first?.view.index ?? 0) + place);
+  if (led.length < fewestBold || !areNeighbours) return [];
+  return led.map(({ view, lead }) =>
+    candidate(view, {
+      kind: 'run-in',
+      marker: null,
+      span: lead,
+      rank: leadRank,
+      confidence: 0.8,
+      reason: 'lead-sentence',
+    }),
+  );
+}
+
+function boldLead(view: BlockView): Span | null {
+  const { hint, strong } = view.block;
+  const [first] = strong;
+  if (hint?.kind !== 'list-item' || !hint.ordered || hint.depth > 0 || first === undefined) return null;
+  const [from, to] = [view.localOffset(first.start), view.localOffset(first.end)];
+  const end = view.text.slice(0, to).replace(/[。.:!！ ]+$/u, '').length;
+  const rest = view.text.slice(to).replace(/^[。.: ]+/u, '');
+  const isLead = from === 0 && end > 1 && end <= longestPlainLead && rest.length >= end;
+  return isLead ? span(0, end) : null;
+}
+
 /** Short labels that lead neighbouring paragraphs of whole sentences (总体要求：… 奋斗目标：…), each another. */
 export function findLabelLeads({ blocks }: DocumentView): readonly HeadingCandidate[] {
   const runs: BlockView[][] = [];
@@ -134,14 +168,14 @@ function labelLength({ text, block, tokens }: BlockView): number {
   return named.some(({ wordClass }) => wordClass === 'person' || wordClass === 'pronoun') ? 0 : name.length;
 }
 
-function leadOf(view: BlockView, longest: number): Span | null {
+function leadOf(view: BlockView, longest: number, rest = shortestRest): Span | null {
   const [first, ...others] = view.sentences;
   if (first === undefined || others.length === 0 || view.block.hint !== null) return null;
   let end = first.span.end;
   while (end > 0 && /[。.! ]/u.test(view.text.charAt(end - 1))) end -= 1;
   const length = end - dashLength(view);
   if (!/。$/u.test(view.text.slice(0, first.span.end)) || length < 2 || length > longest) return null;
-  return view.text.length - first.span.end >= length * shortestRest ? span(0, end) : null;
+  return view.text.length - first.span.end >= length * rest ? span(0, end) : null;
 }
 
 function dashLength({ text }: BlockView): number {

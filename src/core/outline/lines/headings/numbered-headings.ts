@@ -54,7 +54,7 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
           const { index: blockIndex } = member.view;
           items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
         } else if (!member.bare) {
-          const isPoint = isRules || (isLed && isLoneSentence(blocks, member));
+          const isPoint = isRules || (isLed && isLoneSentence(blocks, member) && !isLikeLeads(member, run));
           if (!isPoint || !isPlain(member)) headings.push(toHeading(member));
         }
       }
@@ -214,6 +214,13 @@ function isLoneSentence(blocks: readonly BlockView[], { view, number, ownLine }:
   const next = blocks[view.index + 1];
   const below = next === undefined ? null : readSectionNumber(next.text);
   return next === undefined || (below !== null && below.style.rank <= number.style.rank);
+}
+
+/** Whether a sentence alone is as brief as those that lead the paragraphs of the others: nothing more was to be said. */
+function isLikeLeads({ view, number, end }: Numbered, run: readonly Numbered[]): boolean {
+  const leads = run.filter((other) => !other.ownLine && !other.bare);
+  const longest = Math.max(...leads.map((other) => other.end - other.number.length));
+  return end - number.length <= longest && !/[,;:]/u.test(view.text.slice(number.length, end));
 }
 
 /** Neither the markup nor bold type says that it is a heading. */

@@ -39,6 +39,7 @@ const bracket = /[([（]/u;
 const cost = {
   character: 0.6,
   otherOpening: 4,
+  openingOfEven: 2,
   governing: 3.5,
   nominalOpening: 0.5,
   innerVerb: 3,
@@ -55,6 +56,8 @@ const longestRatio = 2.4;
 const spareWords = 3;
 /** Where all open with verbs, objects may differ more. */
 const spareWordsOfActions = 4;
+/** Members of one length, in characters, and so many of them, are a list whatever their words are: 截污、清淤、活水. */
+const evenList = { fewest: 3, shortest: 2, longest: 6 };
 
 interface Member {
   readonly span: Span;
@@ -83,12 +86,14 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
     if (length > longest || length < shortest / 2 || (length === 1 && shortest > 1)) continue;
     const opening = rateOpening(view, own, rest);
     if (opening === null || (before !== null && isComplement(view, words, before + 1))) continue;
+    const isEven = rest.length + 1 >= evenList.fewest && areEven([length, ...lengths]);
     const isPair =
       own.length === 1 && rest.every(({ tokens, length: other }) => tokens.length === 1 && other === length);
     const apart = before === null ? 0 : rateBefore(view, words, before);
     // 政策工具〔总量〕和结构: single words of one length are members even within a phrase.
     const broken = isPair ? Math.min(apart, cost.pairInPhrase) : apart;
-    const total = Math.abs(length - usual) * cost.character + opening + rateInside(own, rest) + broken;
+    const unlike = isEven ? Math.min(opening, cost.openingOfEven) : opening;
+    const total = Math.abs(length - usual) * cost.character + unlike + rateInside(own, rest) + broken;
     if (best === null || total <= best.cost) best = { start, cost: total };
   }
   return best !== null && best.cost <= widestCost ? best.start : null;
@@ -153,7 +158,15 @@ function startOfShared({ text }: BlockView, piece: Span, others: readonly Span[]
   return at === -1 || piece.start + at + shared >= piece.end ? null : piece.start + at;
 }
 
+function areEven(lengths: readonly number[]): boolean {
+  const [first = 0] = lengths;
+  return (
+    first >= evenList.shortest && first <= evenList.longest && lengths.every((length) => length === first)
+  );
+}
+
 function haveOneShape(view: BlockView, members: readonly Member[]): boolean {
+  if (members.length >= evenList.fewest && areEven(members.map(({ length }) => length))) return true;
   const [first] = members;
   const last = members.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -209,9 +222,14 @@ function rateInside(own: readonly Token[], rest: readonly Member[]): number {
   const inside = own.slice(1);
   const isOdd = inside.some(({ wordClass }) => joining.has(wordClass) && !has(wordClass));
   const governs =
-    inside.slice(0, -1).some(({ start, end, wordClass }) => wordClass === 'verb' && end - start > 1) &&
-    !has('verb');
+    inside.slice(0, -1).some((token, index) => isGoverningVerb(token, inside[index + 1])) && !has('verb');
   return (isOdd ? cost.joined : 0) + (governs ? cost.innerVerb : 0);
+}
+
+/** A verb with its object; with a noun of one character it is a name: 持有权, 使用率. */
+function isGoverningVerb({ start, end, wordClass }: Token, next: Token | undefined): boolean {
+  const isName = next !== undefined && next.wordClass === 'noun' && next.end - next.start === 1;
+  return wordClass === 'verb' && end - start > 1 && !isName;
 }
 
 /** A member does not begin in the middle of a phrase. */

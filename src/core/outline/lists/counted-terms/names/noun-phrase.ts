@@ -65,7 +65,9 @@ function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
     const isInName = end === start ? mayOpen(token, follows) : mayContinue(text, token, follows);
     if (!isInName) break;
     // 两大奇迹〔新篇章〕: another phrase.
-    if (nouns > 0 && token.wordClass === 'adjective' && token.end - token.start < 2) break;
+    if (nouns > 0 && isShortAdjective(token) && !endsShortNoun(tokens[index - 1])) break;
+    // 三条产业链〔精准招商〕: how something is done.
+    if (nouns > 0 && token.wordClass === 'adjective' && isActivity(text, follows)) break;
     if (
       end > start &&
       text.charAt(start - 1) === '个' &&
@@ -78,6 +80,15 @@ function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
     if (token.wordClass === 'noun' || token.wordClass === 'verbal-noun') nouns += 1;
   }
   return end;
+}
+
+function isShortAdjective({ start, end, wordClass }: Token): boolean {
+  return wordClass === 'adjective' && end - start < 2;
+}
+
+/** A character alone before another (四级〔林长〕体系): the two are a word that the dictionary does not have. */
+function endsShortNoun(token: Token | undefined): boolean {
+  return token !== undefined && token.wordClass === 'noun' && token.end - token.start < 2;
 }
 
 function mayOpen({ start, end, wordClass }: Token, follows: Token | undefined): boolean {

@@ -1,0 +1,29 @@
+import { type Span, span } from '../model/span.ts';
+
+/** How a report of the press opens (本报讯（记者 李明）, 新华社北京3月5日电): who sent it, and nothing of what happened. */
+export interface Dateline {
+  /** Where the report itself begins. */
+  readonly end: number;
+  /** What stands in brackets after it, where it names reporters. */
+  readonly reporters: Span | null;
+}
+
+const agency = '(?:本[报刊网台社]|[\\u4e00-\\u9fff]{2,6}(?:社|报|网|台))';
+const sent = new RegExp(
+  `^ *(?:据)?${agency}(?:讯|[\\u4e00-\\u9fff]{0,8}(?:\\d{1,2}月)?\\d{1,2}日[电讯])(?=[ (,:]|题:|记者) *(?:题:)?`,
+  'u',
+);
+const inBrackets = /^\(([^()]{0,8}(?:记者|通讯员)[^()]{2,40})\) */u;
+const reporting = /^((?:记者|通讯员)[^,。:()]{2,30}?)(?:报道|摄影报道)[:, ] */u;
+
+/** The dateline that folded text opens with. */
+export function readDateline(text: string): Dateline | null {
+  const [opening] = sent.exec(text) ?? [];
+  if (opening === undefined) return null;
+  const rest = text.slice(opening.length);
+  const named = inBrackets.exec(rest) ?? reporting.exec(rest);
+  if (named === null) return { end: opening.length, reporters: null };
+  const [whole, names = ''] = named;
+  const start = opening.length + whole.indexOf(names);
+  return { end: opening.length + whole.length, reporters: span(start, start + names.length) };
+}
