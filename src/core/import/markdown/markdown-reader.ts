@@ -13,6 +13,11 @@ import { parseAround } from './plain-paragraphs.ts';
 const mostMarksInParagraph = 4000;
 const mostNested = 100;
 const mostNotes = 3000;
+/** Lines of one paragraph; those of lists, tables and headings are none. */
+const mostLines = 5000;
+const ownLine = /^\s*(?:[-*+>|#:]|\d{1,9}[.)])/u;
+/** Addresses that begin in one word; the parser reads the word to its end for each. */
+const mostLinksInWord = 200;
 
 /** Markdown as GitHub reads it, with front matter in YAML or TOML. Indented text is text: in Chinese prose it is no code. */
 export const markdownReader = textFormatReader({
@@ -31,6 +36,8 @@ function isOverloaded(raw: string): boolean {
   let marks = 0;
   let notes = 0;
   let paragraphs = 0;
+  let links = 0;
+  let lines = 0;
   let isAfterBlank = true;
   let lineStart = 0;
   for (let index = 0; index < raw.length; index += 1) {
@@ -41,18 +48,33 @@ function isOverloaded(raw: string): boolean {
       if (isBlank) marks = 0;
       else if (isAfterBlank || line.startsWith('#')) paragraphs += 1;
       isAfterBlank = isBlank;
+      lines = isBlank || ownLine.test(line) ? 0 : lines + 1;
+      if (lines > mostLines) return true;
       // It is refused, and need not be parsed for that.
       if (paragraphs > limitParagraphs) return true;
       if (isTooDeep(line)) return true;
       if (line.startsWith('[^')) notes += 1;
       if (notes > mostNotes) return true;
       lineStart = index + 1;
-    } else if ('*_~`[]<>!&'.includes(character) && character !== raw.charAt(index - 1)) {
+      links = 0;
+    } else if (isMark(raw, index)) {
       marks += 1;
       if (marks > mostMarksInParagraph) return true;
+    } else if (character === ' ') {
+      links = 0;
+    } else if (character === 'w' && raw.startsWith('www.', index)) {
+      links += 1;
+      if (links > mostLinksInWord) return true;
     }
   }
   return isTooDeep(raw.slice(lineStart));
+}
+
+/** A row of marks is one, but for brackets: each may open a link. */
+function isMark(raw: string, index: number): boolean {
+  const character = raw.charAt(index);
+  if (character === '[' || character === ']') return true;
+  return '*_~`<>!&'.includes(character) && character !== raw.charAt(index - 1);
 }
 
 /** Items indented so far are in lists of as many levels. */
@@ -84,14 +106,16 @@ async function loadHtmlParser() {
 
 /** The parser is loaded on first use: the start of the program does not pay for it. */
 async function loadParser(): Promise<(raw: string) => Root> {
-  const [core, gfm, gfmTree, frontmatter, frontmatterTree, cjk] = await Promise.all([
+  const [core, gfm, gfmTree, frontmatter, frontmatterTree, cjk, { editInPlace }] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('micromark-extension-gfm'),
     import('mdast-util-gfm'),
     import('micromark-extension-frontmatter'),
     import('mdast-util-frontmatter'),
     import('micromark-extension-cjk-friendly'),
+    import('./parser-edits.ts'),
   ]);
+  editInPlace();
   const options = {
     extensions: [
       // One tilde is the sign of a range (3~5天), not half a strike-out.

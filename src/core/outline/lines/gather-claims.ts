@@ -136,11 +136,14 @@ function looseHeadings(
   found: readonly HeadingCandidate[],
   reach: number,
 ): readonly HeadingCandidate[] {
+  const lengths = [
+    ...new Set(found.flatMap(({ blockIndex, span: { end } }) => (blockIndex >= reach ? end : []))),
+  ];
   return found.flatMap((heading) => {
     if (heading.blockIndex >= reach || namesPart(blocks[heading.blockIndex]?.text ?? '')) return [heading];
-    const isAlike = found.some(({ blockIndex, span: { end } }) => {
-      const ratio = heading.span.end / end;
-      return blockIndex >= reach && ratio >= shortestAlike && ratio <= longestAlike;
+    const isAlike = lengths.some((length) => {
+      const ratio = heading.span.end / length;
+      return ratio >= shortestAlike && ratio <= longestAlike;
     });
     return isAlike ? [{ ...heading, reason: 'like-other-headings' }] : [];
   });

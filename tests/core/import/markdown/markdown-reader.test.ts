@@ -154,6 +154,9 @@ describe('Markdown', () => {
   it.each([
     ['quotes without spaces', `${'>'.repeat(100_000)}正文`],
     ['entities', `正文${'&#x41;'.repeat(300_000)}`],
+    ['brackets', `${'['.repeat(50_000)}正文${']'.repeat(50_000)}`],
+    ['addresses in one word', `正文${'www.'.repeat(50_000)}`],
+    ['lines of one paragraph', 'a: b\n'.repeat(15_000)],
     [
       'notes',
       `正文\n\n${Array.from({ length: 15_000 }, (_, index) => `[^${index}]: 注[^${index + 1}]`).join('\n\n')}`,

@@ -111,11 +111,18 @@ function isOpen(text: string): boolean {
   return [/[《〈]/gu, /[》〉]/gu].map((mark) => text.match(mark)?.length ?? 0).reduce((a, b) => a - b) > 0;
 }
 
+/** Every heading asks; the blocks of a view never change. */
+const pageTitles = new WeakMap<readonly BlockView[], string | null>();
+
 /** The title that a web page gives itself. */
 export function pageTitle(blocks: readonly BlockView[]): string | null {
+  const known = pageTitles.get(blocks);
+  if (known !== undefined) return known;
   const isTitle = ({ block: { hint } }: BlockView) =>
     hint?.kind === 'page-furniture' && hint.part === 'page-title';
-  return blocks.find(isTitle)?.text ?? null;
+  const title = blocks.find(isTitle)?.text ?? null;
+  pageTitles.set(blocks, title);
+  return title;
 }
 
 /**

@@ -40,7 +40,8 @@ function findHeadsOfLinks(blocks: readonly BlockView[]): readonly BlockView[] {
     hint?.kind === 'page-furniture' && hint.part === 'contents';
   return blocks.filter(({ index, block }) => {
     if (block.hint?.kind !== 'heading') return false;
-    const end = blocks.findIndex((view) => view.index > index && !isContents(view));
+    let end = index + 1;
+    for (let view = blocks[end]; view !== undefined && isContents(view); view = blocks[end]) end += 1;
     return end > index + 1 && blocks[end]?.block.hint?.kind === 'heading';
   });
 }

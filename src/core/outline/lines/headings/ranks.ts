@@ -24,10 +24,10 @@ export function rankUnnumbered(
   const first = found.findIndex(isTop);
   if (top === undefined || first === -1) return headings;
   const parts = new Map<HeadingCandidate, HeadingCandidate>();
-  for (const [index, heading] of found.entries()) {
-    if (!isRaisable(heading)) continue;
-    const next = found.slice(index + 1).find((each) => isRaisable(each) || isTop(each));
-    if (next !== undefined && isTop(next) && isFirst(blocks, next)) parts.set(heading, next);
+  let raisable: HeadingCandidate | null = null;
+  for (const heading of found) {
+    if (raisable !== null && isTop(heading) && isFirst(blocks, heading)) parts.set(raisable, heading);
+    if (isRaisable(heading) || isTop(heading)) raisable = isRaisable(heading) ? heading : null;
   }
   const reasons = new Set([...parts.keys()].map(({ reason }) => reason));
   const areParts = parts.size >= fewestParts;
@@ -53,11 +53,17 @@ function leadsSubordinate(
   found: readonly HeadingCandidate[],
   parts: ReadonlyMap<HeadingCandidate, HeadingCandidate>,
 ): boolean {
-  return [...parts].some(
-    ([part, below]) =>
-      subordinateNumber.test(blocks[below.blockIndex]?.text ?? '') &&
-      found.slice(0, found.indexOf(part) + 1).filter(isRaisable).length >= fewestParts,
-  );
+  let raisable = 0;
+  return found.some((heading) => {
+    if (!isRaisable(heading)) return false;
+    raisable += 1;
+    const below = parts.get(heading);
+    return (
+      below !== undefined &&
+      raisable >= fewestParts &&
+      subordinateNumber.test(blocks[below.blockIndex]?.text ?? '')
+    );
+  });
 }
 
 /** Lines are above the ordinals that lead paragraphs below one of them (一是…, 第一，…), and so are all lines of that look. */

@@ -58,7 +58,7 @@ function isLabel({ text, block }: BlockView): boolean {
 /** Lines of the slide below one, up to the next label. */
 function linesBelow(blocks: readonly BlockView[], index: number): number {
   let count = 0;
-  for (const view of blocks.slice(index + 1)) {
+  for (const view of blocks.slice(index + 1, index + 2 + fewestBelowLabel)) {
     const { hint } = view.block;
     const isOther = hint !== null && hint.kind !== 'list-item' && hint.kind !== 'quote';
     if (isOther || opensSlide(blocks, view.index) || isLabel(view) || count >= fewestBelowLabel) break;
