@@ -22,6 +22,7 @@ import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
 import { piecesBetween } from './statement-lines.ts';
+import { toldTogether } from './told-together.ts';
 
 /** English sentences are told whole. */
 const han = /[\u3400-\u9fff]/u;
@@ -136,7 +137,7 @@ function listItems(
       ? series
       : isSeries
         ? sentenceItems(raw, clauses)
-        : withBrackets(raw, sentences, (sentence) => wholeItems(context, sentence), lengths.most);
+        : withBrackets(raw, toldTogether(context, sentences), (told) => wholeItems(context, told), lengths.most);
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
@@ -159,16 +160,17 @@ const keyWords = /方针|总基调|主线|原则|“[^“”]+”/u;
  */
 function withBrackets(
   raw: string,
-  sentences: readonly Sentence[],
-  shownOf: (sentence: Sentence) => readonly Span[],
+  groups: readonly (readonly Sentence[])[],
+  shownOf: (group: readonly Sentence[]) => readonly Span[],
   most: number,
 ): readonly Span[] {
   const items: Span[] = [];
-  for (const sentence of sentences) {
-    const { start, end } = sentence.span;
+  for (const group of groups) {
+    const start = group[0]?.span.start ?? 0;
+    const end = group.at(-1)?.span.end ?? start;
     const text = raw.slice(start, end);
     if (!isBracketAlone(text)) {
-      const shown = shownOf(sentence);
+      const shown = shownOf(group);
       const [rule, exception] = [items.at(-1), shown.length === 1 ? shown[0] : undefined];
       const both = rule === undefined || exception === undefined ? null : span(rule.start, exception.end);
       const joinsRule =
@@ -236,10 +238,17 @@ function joinHanging(groups: ReturnType<typeof clauseGroups>): readonly Span[] {
 }
 
 /**
- * What the list shows of a sentence; a long one of which nothing stands alone in its parts between semicolons, else
- * whole in smaller type: without it the slide would have a hole, and the next sentence would hang on nothing.
+ * What the list shows of a sentence, or of several that are told together; a long one of which nothing stands alone in
+ * its parts between semicolons, else whole in smaller type: without it the slide would have a hole, and the next sentence
+ * would hang on nothing.
  */
-function wholeItems({ source: { raw }, language }: PlanContext, sentence: Sentence): readonly Span[] {
+function wholeItems(
+  { source: { raw }, language }: PlanContext,
+  [sentence, ...others]: readonly Sentence[],
+): readonly Span[] {
+  if (sentence === undefined) return [];
+  const last = others.at(-1);
+  if (last !== undefined) return [trimSpan(raw, span(wholeItem(raw, sentence).start, last.span.end))];
   const lengths = itemLengths[language];
   const items = itemSpans(raw, sentence, lengths);
   if (items.length > 0) return items;

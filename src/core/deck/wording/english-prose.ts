@@ -14,6 +14,8 @@ const resolve =
 const figure = /\d|\b(?:million|billion|trillion|percent|per cent|half|third|twice|double)\b/;
 const afterLead =
   /(?:[\s:;,(—–-]|\b(?:whether it(?:['’]s| is| was)|namely|including|such as|that is|are|were)(?=[\s:;,(—–-]*$))+$/;
+/** The number of the first item: 1), (a), ii., ①. */
+const firstMarker = /(?<=[\s:;,—–-])(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|[①-⑳])\s*$/i;
 const longestLead = 110;
 /** A longer sentence does not stand whole on a slide. */
 const longestStatement = 170;
@@ -44,9 +46,9 @@ export function englishScore(sentence: string): number {
   );
 }
 
-/** The words of a sentence that lead up to a place, without colon, dash or is; null where they are too many. */
+/** The words of a sentence that lead up to a place, without colon, dash, is or the number of what stands there; null where they are too many. */
 export function leadUpTo(raw: string, sentence: Span, place: number): Span | null {
-  const lead = raw.slice(sentence.start, place).replace(afterLead, '');
+  const lead = raw.slice(sentence.start, place).replace(firstMarker, '').replace(afterLead, '');
   return lead.length < fewestWords || lead.length > longestLead
     ? null
     : span(sentence.start, sentence.start + lead.length);

@@ -28,6 +28,9 @@ it.each([
   ['We have three goals: jobs, growth and peace.', 'jobs', 'We have three goals'],
   ['We keep our word – whether it’s paving roads; or', 'paving', 'We keep our word'],
   ['The aims are to grow and to rest.', 'to grow', 'The aims'],
+  ['The report found that: 1) nobody pays; 2) all do.', 'nobody', 'The report found that'],
+  ['The board asks for: (a) a plan; (b) a map.', 'a plan', 'The board asks for'],
+  ['They asked us to: i) pay, ii) sign.', 'pay', 'They asked us to'],
 ])('leads up to a list: %s', (text, first, lead) => {
   const found = leadUpTo(text, span(0, text.length), text.indexOf(first));
   expect(found === null ? null : text.slice(found.start, found.end)).toBe(lead);

@@ -1,10 +1,11 @@
-import type { Section } from '../../../model/outline/outline.ts';
+import type { Section, Sentence } from '../../../model/outline/outline.ts';
 import { sliceSpan } from '../../../model/span.ts';
 import { isAims } from '../../passages/free-sentences.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { type PassageGroup, passageSentences, sentenceGroups } from '../../passages/sentence-groups.ts';
 import { sentenceSlides } from '../../passages/sentence-slides.ts';
+import { toldTogether } from '../../passages/told-together.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
@@ -91,7 +92,7 @@ function sectionPassages(
     isAnnounced: announcedBy !== null,
   });
   return groups.flatMap((group) =>
-    slices(group).map((sentences, index): Passage => {
+    slices(context, group).map((sentences, index): Passage => {
       const { key, title, isAnnounced, continues, isKey = tellsAims } = group;
       const isFirst = index === 0 && continues === undefined;
       const scores = sentences.map((sentence, place) =>
@@ -123,14 +124,21 @@ function passageRank(isFirst: boolean, scores: readonly number[], titlesTop: boo
   return Math.max(...scores) > 0 ? ranks.passage : ranks.detail;
 }
 
-/** Balanced slices; one sentence more may stand below a title. */
-function slices({ title, sentences }: PassageGroup): readonly PassageGroup['sentences'][] {
+/** Balanced slices, none of which parts what is told together; one sentence more may stand below a title. */
+function slices(
+  context: PlanContext,
+  { title, sentences }: PassageGroup,
+): readonly PassageGroup['sentences'][] {
   if (sentences.length === 0) return [];
   if (sentences.length <= passageSentences + (title === null ? 0 : 1)) return [sentences];
   const size = Math.ceil(sentences.length / Math.ceil(sentences.length / passageSentences));
-  return Array.from({ length: Math.ceil(sentences.length / size) }, (_, index) =>
-    sentences.slice(index * size, (index + 1) * size),
-  );
+  const found: Sentence[][] = [];
+  for (const group of toldTogether(context, sentences)) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + group.length <= size) last.push(...group);
+    else found.push([...group]);
+  }
+  return found;
 }
 
 function topicOf({ source, outline }: PlanContext, section: Section): ReadonlySet<string> {

@@ -1,0 +1,57 @@
+import { isNumberedMember } from '../../language/clause-grammar.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
+import { sliceSpan, span, spansOverlap } from '../../model/span.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { displayLength } from '../wording/display-length.ts';
+import { reportOf } from '../wording/sentence-piece.ts';
+
+/** In Han characters: an item that says more is told sentence by sentence. */
+const longestTogether = 150;
+/** Who speaks, or what is spoken of: 张三：…, **Mikeal**: …. */
+const labelled = /^[\s*_]*[^，。；：:,;.！？!?\n]{1,24}[：:](?=\s*[*_]*\s*\S)/u;
+
+/**
+ * The sentences in groups that one item of a slide shows: those of a line of a list, of a paragraph with a number, and
+ * of one in which somebody speaks, since no second sentence of it says what it is of or who says it.
+ */
+export function toldTogether(
+  context: PlanContext,
+  sentences: readonly Sentence[],
+): readonly (readonly Sentence[])[] {
+  const { raw } = context.source;
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    const last = group?.at(-1);
+    const joins =
+      first !== undefined &&
+      last !== undefined &&
+      first.blockId === sentence.blockId &&
+      isUnit(context, first) &&
+      !/[\p{L}\p{N}]/u.test(raw.slice(last.span.end, sentence.span.start));
+    if (joins) group?.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.flatMap((group) => (isBrief(raw, group) ? [group] : group.map((sentence) => [sentence])));
+}
+
+function isBrief(raw: string, group: readonly Sentence[]): boolean {
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  return displayLength(raw, span(first.span.start, last.span.end)) <= longestTogether;
+}
+
+/** Whether the sentence begins a line or paragraph that says one thing; what a heading leads says what its section does. */
+function isUnit({ source: { raw }, blocks, headings }: PlanContext, first: Sentence): boolean {
+  const block = blocks.get(first.blockId);
+  if (block === undefined || block.sentences[0]?.span.end !== first.span.end) return false;
+  if (headings.some((heading) => spansOverlap(heading, block.span))) return false;
+  const text = sliceSpan(raw, block.span);
+  return (
+    block.kind === 'list-item' ||
+    isNumberedMember(text) ||
+    reportOf(raw, first) !== null ||
+    labelled.test(text)
+  );
+}
