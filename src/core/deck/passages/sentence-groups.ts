@@ -16,7 +16,7 @@ import { titleSpan } from '../wording/whole-clauses.ts';
 import { type FreeBlock, freeBlocks } from './free-sentences.ts';
 import { listedMembers } from './listed-members.ts';
 import type { Passage } from './passage.ts';
-import { aroundLists, titledParagraphs } from './titled-paragraphs.ts';
+import { aroundLists, blocksAfterLists, titledParagraphs } from './titled-paragraphs.ts';
 
 /** In Han characters: paragraphs that share a slide, each and all of them. */
 const together = {
@@ -67,7 +67,9 @@ export function sentenceGroups(
     place.heading === null
       ? [...paragraphGroups(context, without(free, headed), place), ...headed]
       : groupsBelow(context, { ...place, section, heading: place.heading }, claimed, free, headed);
-  return gathered(context, groups).map((group) => titledAsOne(context, group));
+  return gathered(context, groups, blocksAfterLists(free, claimed)).map((group) =>
+    titledAsOne(context, group),
+  );
 }
 
 /** The blocks without the sentences of the groups. */
@@ -247,11 +249,12 @@ function tellsMuch(raw: string, { sentences }: PassageGroup): boolean {
 
 /**
  * A brief paragraph has no slide of its own: neighbours without a heading are told together. In Chinese only those
- * that say little, since what the first says is the title of all.
+ * that say little, since what the first says is the title of all. What comes after a list is told after it.
  */
 function gathered(
   { source, language }: PlanContext,
   groups: readonly PassageGroup[],
+  afterLists: ReadonlySet<string>,
 ): readonly PassageGroup[] {
   const { eachUpTo, upTo } = together[language];
   const lengthOfGroup = ({ sentences }: PassageGroup) =>
@@ -269,6 +272,7 @@ function gathered(
       last !== undefined &&
       isBrief &&
       briefSoFar &&
+      !afterLists.has(group.sentences[0]?.blockId ?? '') &&
       last.title === null &&
       group.title === null &&
       last.isAnnounced === group.isAnnounced &&

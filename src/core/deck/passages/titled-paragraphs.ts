@@ -62,15 +62,29 @@ export function aroundLists(
   paragraphs: readonly FreeBlock[],
   claimed: OffsetMarks,
 ): readonly (readonly (readonly Sentence[])[])[] {
+  const after = blocksAfterLists(paragraphs, claimed);
   const parts: (readonly Sentence[])[][] = [[]];
-  let listed = 0;
-  paragraphs.forEach(({ block, sentences: own }) => {
-    const isListed = block.kind === 'list-item' && own.length === 0 && claimed.touches(block.span);
-    if (isListed) listed += 1;
-    if (isListed || own.length === 0) return;
-    if (listed >= fewestOfList && parts.at(-1)?.some((each) => each.length > 0) === true) parts.push([]);
-    listed = 0;
-    parts.at(-1)?.push(own);
-  });
+  for (const { block, sentences } of paragraphs) {
+    if (sentences.length === 0) continue;
+    if (after.has(block.id) && parts.at(-1)?.length !== 0) parts.push([]);
+    parts.at(-1)?.push(sentences);
+  }
   return parts;
+}
+
+/** The first blocks with something to tell after lists that have slides. */
+export function blocksAfterLists(
+  paragraphs: readonly FreeBlock[],
+  claimed: OffsetMarks,
+): ReadonlySet<string> {
+  const after = new Set<string>();
+  let listed = 0;
+  for (const { block, sentences } of paragraphs) {
+    const isListed = block.kind === 'list-item' && sentences.length === 0 && claimed.touches(block.span);
+    if (isListed) listed += 1;
+    if (isListed || sentences.length === 0) continue;
+    if (listed >= fewestOfList) after.add(block.id);
+    listed = 0;
+  }
+  return after;
 }

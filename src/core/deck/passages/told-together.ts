@@ -12,7 +12,8 @@ const labelled = /^[\s*_]*[^，。；：:,;.！？!?\n]{1,24}[：:](?=\s*[*_]*\s
 
 /**
  * The sentences in groups that one item of a slide shows: those of a line of a list, of a paragraph with a number, and
- * of one in which somebody speaks, since no second sentence of it says what it is of or who says it.
+ * of one in which somebody speaks, since no second sentence of it says what it is of or who says it. What is alone has
+ * a slide of its own, an item a sentence, unless somebody speaks.
  */
 export function toldTogether(
   context: PlanContext,
@@ -33,7 +34,10 @@ export function toldTogether(
     if (joins) group?.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.flatMap((group) => (isBrief(raw, group) ? [group] : group.map((sentence) => [sentence])));
+  const isAlone = groups.length === 1 && !isSpoken(context, sentences[0]);
+  return groups.flatMap((group) =>
+    !isAlone && isBrief(raw, group) ? [group] : group.map((sentence) => [sentence]),
+  );
 }
 
 function isBrief(raw: string, group: readonly Sentence[]): boolean {
@@ -43,15 +47,16 @@ function isBrief(raw: string, group: readonly Sentence[]): boolean {
 }
 
 /** Whether the sentence begins a line or paragraph that says one thing; what a heading leads says what its section does. */
-function isUnit({ source: { raw }, blocks, headings }: PlanContext, first: Sentence): boolean {
+function isUnit(context: PlanContext, first: Sentence): boolean {
+  const { source, blocks, headings } = context;
+  const { raw } = source;
   const block = blocks.get(first.blockId);
   if (block === undefined || block.sentences[0]?.span.end !== first.span.end) return false;
   if (headings.some((heading) => spansOverlap(heading, block.span))) return false;
   const text = sliceSpan(raw, block.span);
-  return (
-    block.kind === 'list-item' ||
-    isNumberedMember(text) ||
-    reportOf(raw, first) !== null ||
-    labelled.test(text)
-  );
+  return block.kind === 'list-item' || isNumberedMember(text) || isSpoken(context, first);
+}
+
+function isSpoken({ source: { raw } }: PlanContext, first: Sentence | undefined): boolean {
+  return first !== undefined && (reportOf(raw, first) !== null || labelled.test(sliceSpan(raw, first.span)));
 }

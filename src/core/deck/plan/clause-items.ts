@@ -39,10 +39,11 @@ export function balancedGroups<T>(items: readonly T[], limit: number): readonly 
 export function pagesByLength<T>(
   items: readonly T[],
   lengthOf: (item: T) => number,
+  mostOnPage = maxBodyLength,
 ): readonly (readonly T[])[] {
   const lengths = items.map(lengthOf);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  const count = Math.max(1, Math.ceil(items.length / maxItems), Math.ceil(total / maxBodyLength - roomy));
+  const count = Math.max(1, Math.ceil(items.length / maxItems), Math.ceil(total / mostOnPage - roomy));
   const pages: T[][] = [];
   let length = 0;
   items.forEach((item, index) => {

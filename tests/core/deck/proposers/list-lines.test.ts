@@ -56,6 +56,22 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('keep the numbers of their list over its slides, from one in each list', async () => {
+    const steps = Array.from(
+      { length: 9 },
+      (_, index) => `第${index + 1}组居民代表在村委会议室逐户登记房屋面积并当场签字确认`,
+    );
+    const told = await slidesOf(
+      `登记表如下填写：\n\n${steps.map((text, index) => `${index + 1}. ${text}`).join('\n')}\n\n## 其他事项\n\n1. 村务监督委员会全程参加登记并公布结果\n2. 登记结果在村口公示七天听取意见\n3. 有异议的住户可以申请再次测量`,
+    );
+    const numbers = told.map(({ items }) => items.map((item) => item.slice(0, item.indexOf('.'))));
+    expect(numbers).toEqual([
+      ['1', '2', '3', '4', '5'],
+      ['6', '7', '8', '9'],
+      ['1', '2', '3'],
+    ]);
+  });
+
   it('need no mark behind a line that announces them, and drop the numbers that they have', async () => {
     const plain = ['重点任务', lead, ...words];
     const numbered = ['重点任务', lead, ...words.map((word, index) => `（${index + 1}）${word}；`)];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { planText } from '../../planned-document.ts';
+import { planBytes } from '../../planned-document.ts';
 
-const rows = async (text: string) =>
-  (await planText(text)).deck.slides.flatMap(({ slots }) =>
+const rows = async (text: string, name: string | null = null) =>
+  (await planBytes(new TextEncoder().encode(text), name)).deck.slides.flatMap(({ slots }) =>
     slots
       .filter(({ role }) => role === 'item')
       .map(({ paragraphs }) =>
@@ -47,4 +47,23 @@ it('sets paragraphs that are named before a colon as heads with what they say', 
 `);
   expect(told.find((row) => row.startsWith('施工建设|'))).toContain('临时渡口');
   expect(told.some((row) => row.startsWith('验收投用|'))).toBe(true);
+});
+
+const duties = [
+  '请各院系教务员登录网上办事大厅的实践平台导出本院系交叉讨论课任课教师名单并制表（表格包含选课序号、教师工号、授课教师、开课院系、参与次数、备注六列），并逐一核对是否完整、准确。如有遗漏，请在备注中标注。',
+  '请各院系同步确认每位任课教师实际参与的次数，填写在表格中。',
+  '请各院系于6月27日前将文件发送至教务处邮箱。逾期的，视为没有意见。',
+];
+
+it('shows items of a list whole, with the numbers that its mark has', async () => {
+  const told = await rows(
+    `# 通知\n\n## 工作量统计\n\n${duties.map((text, index) => `${index + 1}. ${text}`).join('\n\n')}\n`,
+    'a.md',
+  );
+  expect(told).toEqual(duties.map((text, index) => `${index + 1}|${text.replace(/。$/u, '')}`));
+  const marked = await rows(
+    `# 通知\n\n## 工作量统计\n\n${duties.map((text) => `- ${text}`).join('\n')}\n`,
+    'a.md',
+  );
+  expect(marked).toEqual(duties.map((text) => text.replace(/。$/u, '')));
 });

@@ -1,8 +1,8 @@
-import type { Run } from '../../../model/deck/deck.ts';
 import { listShape } from '../../../model/layouts/list-shape.ts';
-import { chooseListLayout } from '../../../model/layouts/registry.ts';
+import { chooseListLayout, type ListChoice } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { type ItemNumber, itemNumber, listDepths, listMarks } from '../../lists/list-items.ts';
 import { briefly, mostPoints } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
@@ -10,7 +10,6 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
-import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
 import { leadLine, leadTitle } from '../../titles/lead-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
@@ -28,6 +27,16 @@ const maxSteps = 8;
 const longestLead = 14;
 /** Items on a slide that shows the author's numbers. */
 const mostNumbered = 7;
+/** They number their items from one, or show by their form that they come in this order. */
+const numbering = new Set<SlideCandidate['layout']>([
+  'two-columns',
+  'grid',
+  'pillars',
+  'cards',
+  'sentence-cards',
+]);
+/** They draw the numbers that stand before the words. */
+const takesNumbers = new Set<SlideCandidate['layout']>(['chain', 'sentence-cards']);
 /** A line without a list's mark is an item up to this length. */
 const maxPlainLength = 40;
 /** 1. 2、 （3） ④ • before a line; no decimal figure. */
@@ -45,14 +54,12 @@ interface ListLine {
  * many of them: an item each.
  */
 export function proposeListLines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const depths = new Map(
-    context.source.blocks.map(({ id, hint }) => [id, hint?.kind === 'list-item' ? hint.depth : 0]),
-  );
+  const depths = listDepths(context.source);
+  const marks = listMarks(context.source);
   return descendants(context.outline.root)
     .flatMap((section) => runsOfLines(context, section))
     .filter(({ lines, isAnnounced }) => {
-      const [first] = lines;
-      const isFlat = lines.every(({ id }) => depths.get(id) === depths.get(first?.id ?? ''));
+      const isFlat = new Set(lines.map(({ id }) => depths.get(id) ?? 0)).size === 1;
       const isShort = lines.every(
         (line) => line.sentences.length > 0 && displayLength(context.source.raw, line.span) <= maxLineLength,
       );
@@ -63,7 +70,7 @@ export function proposeListLines(context: PlanContext, claimed: OffsetMarks): re
         !lines.some(({ span }) => claimed.touches(span))
       );
     })
-    .flatMap(({ lines }) => listSlides(context, lines));
+    .flatMap(({ lines }) => listSlides(context, lines, marks));
 }
 
 interface LineRun {
@@ -103,7 +110,11 @@ function isPlainLine(context: PlanContext, block: ClassifiedBlock, before: Class
   return closesSeries || !/[。！？!?：:.]$/u.test(textOf(context, block.span).trimEnd());
 }
 
-function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): readonly SlideCandidate[] {
+function listSlides(
+  context: PlanContext,
+  lines: readonly ClassifiedBlock[],
+  marks: ReadonlyMap<string, Span>,
+): readonly SlideCandidate[] {
   const [first] = lines;
   if (first === undefined) return [];
   const start = first.span.start;
@@ -121,23 +132,23 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   });
   const isSteps = isProcess(title.runs) && items.length <= maxSteps;
   const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
-  const marks = lines.map((line) => numberOf(context, line));
+  const numbers = lines.map((line) => itemNumber(context.source, marks, line));
   const plainOf = ({ shown, detail }: ListLine) => [
     paragraph(itemRuns(context, shown)),
     ...(areExplained && detail !== null ? [paragraph(itemRuns(context, detail), 'detail')] : []),
   ];
   const list = chooseListLayout(listShape(items.map(plainOf)));
-  // Layouts that number their items begin at one.
+  const countsItself = numbering.has(list.name) && countsFromOne(context, numbers);
   const keepsNumbers =
     !isSteps &&
-    marks.some((mark) => mark !== null) &&
-    !(countsFromOne(context, marks) && (items.length <= list.maxItems || list.name === 'two-columns'));
+    numbers.some((number) => number !== null) &&
+    !(countsItself && (items.length <= list.maxItems || list.name === 'two-columns'));
   const paragraphsOf = (item: ListLine) => {
     const [main, ...others] = plainOf(item);
-    const number = keepsNumbers ? numberRuns(context, item.line) : [];
+    const number = keepsNumbers ? (numbers[items.indexOf(item)]?.runs ?? []) : [];
     return main === undefined ? [] : [{ ...main, runs: [...number, ...main.runs] }, ...others];
   };
-  const { name, maxItems } = keepsNumbers ? { name: 'clauses' as const, maxItems: mostNumbered } : list;
+  const { name, maxItems } = keepsNumbers ? numberedList(list) : list;
   const groups = isSteps ? [items] : balancedGroups(items, maxItems);
   return groups.map((group, index) => ({
     id: index === 0 ? `lines-${first.id}` : `lines-${first.id}-${index + 1}`,
@@ -157,6 +168,13 @@ function listSlides(context: PlanContext, lines: readonly ClassifiedBlock[]): re
   }));
 }
 
+/** The layout that shows the author's numbers with the lines. */
+function numberedList({ name, maxItems }: ListChoice): Pick<ListChoice, 'name' | 'maxItems'> {
+  return takesNumbers.has(name)
+    ? { name, maxItems: Math.min(maxItems, mostNumbered) }
+    : { name: 'clauses', maxItems: mostNumbered };
+}
+
 /** A first sentence of a few words that names what the others of the line tell (Safety first. Finish …). */
 function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<ListLine, 'line'> | null {
   const [first, second] = line.sentences;
@@ -166,26 +184,13 @@ function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<L
   return { shown, detail: briefly(raw, span(second.span.start, line.span.end), second) };
 }
 
-/** The number that stands before the line; null for other marks of a list. */
-function numberOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Span | null {
-  const whole = trimSpan(raw, line.span);
-  const { start } = withoutLineMark(raw, whole);
-  const mark = span(whole.start, start);
-  return /[\d一二三四五六七八九十①-⑳]/u.test(raw.slice(mark.start, mark.end)) ? mark : null;
-}
-
-function numberRuns(context: PlanContext, line: ClassifiedBlock): readonly Run[] {
-  const mark = numberOf(context, line);
-  return mark === null ? [] : slideRuns(context.source, mark);
-}
-
-function countsFromOne(context: PlanContext, marks: readonly (Span | null)[]): boolean {
-  return marks.every(
-    (mark, index) =>
-      mark !== null &&
-      /^[（(]?\d+[）).、．]?\s*$/u.test(textOf(context, mark)) &&
-      Number.parseInt(textOf(context, mark).replace(/^[（(]/u, ''), 10) === index + 1,
-  );
+function countsFromOne(context: PlanContext, numbers: readonly (ItemNumber | null)[]): boolean {
+  return numbers.every((number, index) => {
+    const text = number === null ? '' : textOf(context, number.span).trim();
+    return (
+      /^[（(]?\d+[）).、．]?$/u.test(text) && Number.parseInt(text.replace(/^[（(]/u, ''), 10) === index + 1
+    );
+  });
 }
 
 /** The line without its number, in its main clauses. */

@@ -1,14 +1,16 @@
+import type { Paragraph } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { type ItemNumber, itemNumber, listDepths, listMarks } from '../../lists/list-items.ts';
 import { roomOfDetails, saidFirst } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { balancedGroups } from '../../plan/clause-items.ts';
+import { balancedGroups, pagesByLength } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { leadTitle } from '../../titles/lead-title.ts';
+import { leadLine, leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { sentenceFrom } from '../../wording/sentence-piece.ts';
 
@@ -16,8 +18,13 @@ const leastPoints = 3;
 const mostOnSlide = 4;
 /** Of a point on a slide of four; where points say more, three share a slide. */
 const roomOfFour = 84;
+const roomOfThree = 96;
 const longestName = 16;
-const numeral = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、]|\d{1,2}[.．](?!\d)|[①-⑳])\s*/u;
+/** In Han characters: points that say no more are shown whole, one that says much more than the others too. */
+const averageWhole = 100;
+const longestWhole = 210;
+/** On a slide of whole points. */
+const mostTogether = 260;
 /** 需求分析：…, 1.3 验收：… */
 const named = /^(?:\**\d{1,2}(?:\.\d{1,2}){1,3} )?[^，。；：:,;.！？!?\n]{2,24}[：:](?=\s*\S)/u;
 
@@ -25,7 +32,7 @@ const named = /^(?:\**\d{1,2}(?:\.\d{1,2}){1,3} )?[^，。；：:,;.！？!?\n]{
 interface Point {
   readonly block: ClassifiedBlock;
   /** Its number as the author has it; null for other marks. */
-  readonly number: Span | null;
+  readonly number: ItemNumber | null;
   /** What it is called, before a colon. */
   readonly name: Span | null;
   /** What it says after both. */
@@ -37,19 +44,28 @@ interface Point {
  * sentences that say most.
  */
 export function proposeLongPoints(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const marks = listMarks(context.source);
+  const depths = listDepths(context.source);
   return descendants(context.outline.root)
-    .flatMap((section) => runsOfPoints(context, section))
+    .flatMap((section) => runsOfPoints(context, section, marks))
     .filter(
-      (points) => points.length >= leastPoints && !points.some(({ block }) => claimed.touches(block.span)),
+      (points) =>
+        points.length >= leastPoints &&
+        new Set(points.map(({ block }) => depths.get(block.id) ?? 0)).size === 1 &&
+        !points.some(({ block }) => claimed.touches(block.span)),
     )
     .flatMap((points) => pointSlides(context, points));
 }
 
-function runsOfPoints(context: PlanContext, section: Section): readonly (readonly Point[])[] {
+function runsOfPoints(
+  context: PlanContext,
+  section: Section,
+  marks: ReadonlyMap<string, Span>,
+): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
   let isOpen = false;
   for (const block of bodyBlocks(context, section)) {
-    const point = section.heading?.blockId === block.id ? null : readPoint(context, block);
+    const point = section.heading?.blockId === block.id ? null : readPoint(context, block, marks);
     if (point === null) isOpen = false;
     else if (isOpen) runs.at(-1)?.push(point);
     else {
@@ -60,20 +76,22 @@ function runsOfPoints(context: PlanContext, section: Section): readonly (readonl
   return runs;
 }
 
-function readPoint(context: PlanContext, block: ClassifiedBlock): Point | null {
+function readPoint(
+  context: PlanContext,
+  block: ClassifiedBlock,
+  marks: ReadonlyMap<string, Span>,
+): Point | null {
   const { raw } = context.source;
-  const text = textOf(context, block.span);
-  const [mark = ''] = numeral.exec(text) ?? [];
-  if (block.kind !== 'list-item' && (mark === '' || block.kind !== 'paragraph')) return null;
-  const start = block.span.start + mark.length;
-  const [before = ''] = named.exec(text.slice(mark.length)) ?? [];
+  const number = itemNumber(context.source, marks, block);
+  if (block.kind !== 'list-item' && (number === null || block.kind !== 'paragraph')) return null;
+  const start = Math.max(block.span.start, number?.span.end ?? 0);
+  const [before = ''] = named.exec(raw.slice(start, block.span.end)) ?? [];
   const name = before === '' ? null : trimSpan(raw, span(start, start + before.length));
   const from = start + before.length;
   const sentences = block.sentences
     .filter((sentence) => sentence.span.end > from)
     .map((sentence) => sentenceFrom(sentence, from));
   if (sentences.length === 0) return null;
-  const number = mark.trim() === '' ? null : trimSpan(raw, span(block.span.start, start));
   return { block, number, name: isBrief(raw, name) ? name : null, sentences };
 }
 
@@ -81,44 +99,30 @@ function isBrief(raw: string, name: Span | null): boolean {
   return name !== null && displayLength(raw, name) <= longestName;
 }
 
+/** A point with what slides show of it. */
+interface ToldPoint {
+  readonly point: Point;
+  readonly shown: readonly Span[];
+}
+
 function pointSlides(context: PlanContext, points: readonly Point[]): readonly SlideCandidate[] {
-  const { raw } = context.source;
   const areNamed = points.every(({ name }) => name !== null);
-  if (!areNamed && points.some(({ number }) => number === null)) return [];
+  const pages = areNamed ? pagesOfNamed(context, points) : pagesOfPlain(context, points);
+  const areNumbered = points.every(({ number }) => number !== null);
+  const layout = areNamed ? 'sentence-cards' : areNumbered ? 'facts' : 'clauses';
   const start = points[0]?.block.span.start ?? 0;
-  const length = points
-    .flatMap(({ sentences }) => sentences)
-    .reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
-  const together = length / points.length > roomOfFour ? mostOnSlide - 1 : mostOnSlide;
-  const told = points.flatMap((point) => {
-    const said = saidFirst(
-      raw,
-      areNamed ? point.sentences : withName(raw, point),
-      roomOfDetails[together] ?? roomOfFour,
-    );
-    return said === null ? [] : [{ point, shown: said.shown }];
-  });
-  if (told.length < points.length) return [];
-  const title = leadTitle(context, start);
-  return balancedGroups(told, together).map((group, index) => ({
+  const title = leadTitle(context, start, { hasLine: true });
+  const lead = title.claims.length > 0 ? null : leadLine(context, start);
+  return pages.map((page, index) => ({
     id: index === 0 ? `long-${points[0]?.block.id}` : `long-${points[0]?.block.id}-${index + 1}`,
-    layout: areNamed ? 'sentence-cards' : 'facts',
+    layout,
     sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
-      slot('title', paragraph(title.runs)),
+      slot('title', paragraph(lead?.title ?? title.runs)),
+      ...(lead === null || index > 0 ? [] : [slot('subtitle', paragraph(lead.runs))]),
       ...numberedSlots(
         'item',
-        group.map(({ point, shown }) => {
-          const head = areNamed ? point.name : point.number;
-          return [
-            ...(head === null
-              ? []
-              : [paragraph(slideRuns(context.source, head), areNamed ? 'main' : 'label')]),
-            ...shown.map((where) =>
-              paragraph(slideRuns(context.source, where), areNamed ? 'detail' : 'main'),
-            ),
-          ];
-        }),
+        page.map((told) => paragraphsOf(context, told, layout)),
       ),
     ],
     rank: ranks.structure,
@@ -126,8 +130,64 @@ function pointSlides(context: PlanContext, points: readonly Point[]): readonly S
     group: `long-${points[0]?.block.id}`,
     offset: start,
     order: index,
-    claims: [...(index === 0 ? title.claims : []), ...group.map(({ point }) => point.block.span)],
+    claims: [...(index === 0 ? (lead ?? title).claims : []), ...page.map(({ point }) => point.block.span)],
   }));
+}
+
+/** What each says first, below its name. */
+function pagesOfNamed(context: PlanContext, points: readonly Point[]): readonly (readonly ToldPoint[])[] {
+  const { raw } = context.source;
+  const length = points
+    .flatMap(({ sentences }) => sentences)
+    .reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
+  const together = length / points.length > roomOfFour ? mostOnSlide - 1 : mostOnSlide;
+  const told = points.flatMap((point) => {
+    const said = saidFirst(raw, point.sentences, roomOfDetails[together] ?? roomOfFour);
+    return said === null ? [] : [{ point, shown: said.shown }];
+  });
+  return told.length < points.length ? [] : balancedGroups(told, together);
+}
+
+/** All that each says where they are of moderate length, else what the longer of them say first. */
+function pagesOfPlain(context: PlanContext, points: readonly Point[]): readonly (readonly ToldPoint[])[] {
+  const { raw } = context.source;
+  const wholes = points.map((point) => wholeOf(raw, point));
+  const lengths = wholes.map((whole) => displayLength(raw, whole));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const longest = total / points.length <= averageWhole ? longestWhole : roomOfThree;
+  const told = points.flatMap((point, index) => {
+    const whole = wholes[index];
+    if (whole !== undefined && (lengths[index] ?? 0) <= longest) return [{ point, shown: [whole] }];
+    const said = saidFirst(raw, withName(raw, point), roomOfThree);
+    return said === null ? [] : [{ point, shown: said.shown }];
+  });
+  if (told.length < points.length) return [];
+  return pagesByLength(
+    told,
+    ({ shown }) => shown.reduce((sum, where) => sum + displayLength(raw, where), 0),
+    mostTogether,
+  );
+}
+
+function paragraphsOf(
+  { source }: PlanContext,
+  { point, shown }: ToldPoint,
+  layout: SlideCandidate['layout'],
+): readonly Paragraph[] {
+  const { name, number } = point;
+  if (layout === 'sentence-cards') {
+    return [
+      ...(name === null ? [] : [paragraph(slideRuns(source, name))]),
+      ...shown.map((where) => paragraph(slideRuns(source, where), 'detail')),
+    ];
+  }
+  const label = layout === 'facts' && number !== null ? [paragraph(number.label, 'label')] : [];
+  return [...label, ...shown.map((where) => paragraph(slideRuns(source, where)))];
+}
+
+/** All of the point after its number. */
+function wholeOf(raw: string, { block, number }: Point): Span {
+  return trimSpan(raw, span(Math.max(block.span.start, number?.span.end ?? 0), block.span.end));
 }
 
 /** Where not all have names, a name is part of the sentence. */
@@ -135,7 +195,7 @@ function withName(raw: string, { block, number, sentences }: Point): readonly Se
   const [first, ...others] = sentences;
   if (first === undefined) return [];
   const whole = block.sentences.find(({ span: own }) => own.end === first.span.end) ?? first;
-  const from = number === null ? whole.span.start : number.end;
+  const from = Math.max(whole.span.start, number?.span.end ?? 0);
   const start = from + (/^[\s、.．）)]*/u.exec(raw.slice(from, whole.span.end))?.[0].length ?? 0);
   return [sentenceFrom(whole, start), ...others];
 }

@@ -3,6 +3,7 @@ import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { listDepths } from '../../lists/list-items.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
 import { longestLead } from '../../plan/lead-lines.ts';
@@ -40,11 +41,7 @@ const longestItem = 110;
 
 /** Lists in the items of another, several of them: a slide each, called by the item that it stands below. */
 export function proposeNestedLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const depths = new Map(
-    context.source.blocks.flatMap(({ id, hint }) =>
-      hint?.kind === 'list-item' ? [[id, hint.depth] as const] : [],
-    ),
-  );
+  const depths = listDepths(context.source);
   return descendants(context.outline.root)
     .flatMap((section) => runsOfItems(bodyBlocks(context, section), depths))
     .flatMap((nodes) => {
