@@ -38,6 +38,11 @@ const sharedAtMost = 1.3;
 const repeatsTitle = 0.85;
 /** A sentence of so many groups of clauses is told group by group where it stands alone. */
 const fromGroups = 3;
+/** In Han characters: a shorter one stands alone in large type. */
+const longestUnparted = 48;
+/** What somebody did, one thing after the other: its clauses are no points. */
+const narrates =
+  /(?<![为除对关罢公])了(?!解)|(?<![沿朝随围绕本])着(?![力手眼重陆])|(?<![通经超不越穿透渡度])过(?![程渡去年境关硬剩度])/u;
 
 /** What each sentence says in its whole clauses, below the heading or what the paragraph says first. */
 export function headlineListSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
@@ -130,6 +135,9 @@ function listItems(
   const clauses = joinHanging(groups);
   const isSeries =
     clauses.length >= fromGroups &&
+    only !== undefined &&
+    displayLength(raw, only.span) > longestUnparted &&
+    !narrates.test(simplified(sliceSpan(raw, only.span))) &&
     areOfOneRank(raw, groups) &&
     clauses.every((where) => displayLength(raw, where) <= lengths.most);
   const spans =

@@ -1,6 +1,6 @@
 import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { sliceSpan, span, spansOverlap } from '../../model/span.ts';
+import { sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { reportOf } from '../wording/sentence-piece.ts';
@@ -52,7 +52,7 @@ function isUnit(context: PlanContext, first: Sentence): boolean {
   const { raw } = source;
   const block = blocks.get(first.blockId);
   if (block === undefined || block.sentences[0]?.span.end !== first.span.end) return false;
-  if (headings.some((heading) => spansOverlap(heading, block.span))) return false;
+  if (headings.touches(block.span)) return false;
   const text = sliceSpan(raw, block.span);
   return block.kind === 'list-item' || isNumberedMember(text) || isSpoken(context, first);
 }

@@ -1,22 +1,62 @@
+import { simplified } from '../../language/zh/simplified.ts';
 import type { ClassifiedBlock, Section } from '../../model/outline/outline.ts';
 
 type Blocks = ReadonlyMap<string, ClassifiedBlock>;
 
 /**
  * The tree of sections in which what closes a list of points is a section without a heading beside them: paragraphs
- * below the last of one-paragraph points that headings lead (what holds for all holidays, after 七、国庆节…), and what
- * the whole document asks for at its end (各地区、各部门要…本意见…). The heading of the last point is no title for them.
+ * below the last of one-paragraph points that headings lead (what holds for all holidays, after 七、国庆节…), those that
+ * speak of all of the points (两份材料均须…), and what the whole document asks for at its end (各地区、各部门要…本意见…). The
+ * heading of the last point is no title for them.
  */
 export function withClosings(root: Section, raw: string, blocks: Blocks): Section {
-  return endsWithAppeal(apart(root), raw, blocks);
+  const textOf = (id: string) => {
+    const where = blocks.get(id)?.span;
+    return where === undefined ? '' : raw.slice(where.start, where.end);
+  };
+  return endsWithAppeal(apart(root, textOf), textOf);
 }
 
-function apart(section: Section): Section {
-  const children = section.children.map(apart);
+function apart(section: Section, textOf: (id: string) => string): Section {
+  const children = section.children.map((child) => apart(child, textOf));
+  const points = children.slice(0, -1);
   const last = children.at(-1);
-  const areLed = children.slice(0, -1).every((point) => leads(point) && point.blockIds.length === 1);
-  if (last === undefined || children.length < 2 || !areLed || !leads(last)) return { ...section, children };
-  return { ...section, children: [...children.slice(0, -1), ...splitAt(last, 1)] };
+  if (last === undefined || points.length === 0) return { ...section, children };
+  const areLed = points.every((point) => leads(point) && point.blockIds.length === 1) && leads(last);
+  const place = areLed ? 1 : closingPlace(children, last, textOf);
+  return place === null
+    ? { ...section, children }
+    : { ...section, children: [...points, ...splitAt(last, place)] };
+}
+
+/** Where what is said of all of the points begins in the last of them; null where nothing is. */
+function closingPlace(
+  points: readonly Section[],
+  last: Section,
+  textOf: (id: string) => string,
+): number | null {
+  if (points.some(({ heading, children }) => heading === null || children.length > 0)) return null;
+  const place = last.blockIds.findIndex(
+    (id, index) =>
+      index > 0 && id !== last.heading?.blockId && speaksOfAll(simplified(textOf(id)), points.length),
+  );
+  return place > 0 ? place : null;
+}
+
+const ofAbove = /^[\s\u3000]*[^，。；：]{0,8}(?:以上|上述|前述|上列)(?![\d一二三四五六七八九十])/u;
+const counted =
+  /^[\s\u3000]*(?:这|上面)?([两二三四五六七八九十])[\u3400-\u9fff]{1,8}?(?:均|都|皆|一律|须|应|同时|需)/u;
+const inEnglish =
+  /^\s*(?:both|all (?:of )?(?:the above|these|them|(?:two|three|four|five|six))|the above|each of (?:the above|these|them))\b/iu;
+
+/** Whether a paragraph speaks of so many points before it: 上述…, 两份材料均…, Both files must…. */
+function speaksOfAll(text: string, count: number): boolean {
+  const [, number = ''] = counted.exec(text) ?? [];
+  return (
+    ofAbove.test(text) ||
+    inEnglish.test(text) ||
+    (number !== '' && '零一二三四五六七八九十'.indexOf(number === '两' ? '二' : number) === count)
+  );
 }
 
 function leads({ heading, blockIds, children }: Section): boolean {
@@ -36,15 +76,14 @@ const appeal = /^[\s\u3000]*各[^，。；]{1,40}要/u;
 const itself = /本(?:意见|通知|方案|规划|计划|办法|决定|纲要|措施)/u;
 
 /** The last paragraph of a document, not the only one of its section, that tells all whom it is for to carry it out. */
-function endsWithAppeal(section: Section, raw: string, blocks: Blocks): Section {
+function endsWithAppeal(section: Section, textOf: (id: string) => string): Section {
   const last = section.children.at(-1);
   if (last === undefined) return section;
   if (last.children.length > 0) {
-    return { ...section, children: [...section.children.slice(0, -1), endsWithAppeal(last, raw, blocks)] };
+    return { ...section, children: [...section.children.slice(0, -1), endsWithAppeal(last, textOf)] };
   }
   const place = last.blockIds.findIndex((id, index) => {
-    const where = blocks.get(id)?.span;
-    const text = where === undefined ? '' : raw.slice(where.start, where.end);
+    const text = textOf(id);
     return index > 0 && appeal.test(text) && itself.test(text);
   });
   const isLast = place >= 0 && place >= last.blockIds.length - mostAfterAppeal;

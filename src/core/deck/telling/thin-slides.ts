@@ -50,8 +50,9 @@ export function gatherThinSlides(
     gathered.push(...gatheredRun(context, run));
     run = [];
   };
-  for (const slide of withLeftovers(slides)) {
-    const thin = thinOf(slide);
+  const joined = withLeftovers(slides);
+  for (const [index, slide] of joined.entries()) {
+    const thin = continuesSlide(joined[index - 1], slide) ? null : thinOf(slide);
     if (thin === null) {
       close();
       gathered.push(slide);
@@ -62,6 +63,16 @@ export function gatherThinSlides(
   }
   close();
   return gathered.map(onPanel);
+}
+
+/** What continues under the title of the slide before belongs to that. */
+function continuesSlide(before: SlideCandidate | undefined, slide: SlideCandidate): boolean {
+  return (
+    before !== undefined &&
+    thinOf(before) === null &&
+    before.sectionIndex === slide.sectionIndex &&
+    textOf(titleOf(before)) === textOf(titleOf(slide))
+  );
 }
 
 /** A sentence or two in large type on a panel as high as they are, rather than a list of one in a box. */

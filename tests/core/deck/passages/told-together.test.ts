@@ -52,3 +52,11 @@ test('sentences below a heading in their paragraph are no item of one', async ()
 细颗粒物浓度下降两成，优良天数逐年提高，到期末达到三百天以上，并保持稳定。臭氧浓度上升的趋势得到遏制，重点行业排放总量逐年减少。`);
   expect(items).toContain('力争再用五年或更长时间，逐步消除重污染天气，全市空气质量明显改善');
 });
+
+test.each([
+  '两份材料均须加盖公章，扫描后上传，纸质版送办公室存档',
+  '崔伯十三岁来到澳门，当过学徒，又在烟馆工作，有一次睡着了，油条的一边焦掉了，他忆起往日趣事，总会掩口，笑得合不拢嘴',
+])('a brief sentence, or one that tells a story, is one item: %s', async (sentence) => {
+  const items = await itemsOf(`# 通讯\n\n## 一、经过\n\n${sentence}。\n\n## 二、其他\n\n另行通知。\n`);
+  expect(items.some((item) => item.includes(sentence))).toBe(true);
+});
