@@ -145,7 +145,12 @@ function listItems(
       ? series
       : isSeries
         ? sentenceItems(raw, clauses)
-        : withBrackets(raw, toldTogether(context, sentences), (told) => wholeItems(context, told), lengths.most);
+        : withBrackets(
+            raw,
+            toldTogether(context, sentences),
+            (told) => wholeItems(context, told),
+            lengths.most,
+          );
   const pairs = bigrams(title.map((run) => run.text).join(''));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
