@@ -19,10 +19,11 @@ import type { SlideCandidate } from './plan/candidate.ts';
 import { createOffsetMarks } from './plan/offset-marks.ts';
 import { type PlanContext, planContext } from './plan/plan-context.ts';
 import type { PlanOptions } from './plan/plan-options.ts';
-import { selectSlides, slideCount, withoutLonelyDividers } from './plan/slide-budget.ts';
+import { mostSlides, selectSlides, slideCount, withoutLonelyDividers } from './plan/slide-budget.ts';
 import { slideProposers } from './proposers/registry.ts';
 import { markCutTables } from './tables/cut-tables.ts';
 import { withFigureRows } from './telling/figure-rows.ts';
+import { withPartDividers } from './telling/part-dividers.ts';
 import { withoutRepeatedOverviews } from './telling/repeated-overviews.ts';
 import { varyLayouts } from './telling/rhythm.ts';
 import { withoutHeadsTwice, withSectionLeads } from './telling/section-leads.ts';
@@ -54,9 +55,8 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const heard = withoutRepeatedOverviews(withSoundItems(told));
   const titled = withOwnTitles(context, withSoundTitles(context, heard));
   const sound = withTurningLeads(context, gatherThinSlides(context, titled));
-  const varied = varyLayouts(withFigureRows(withoutHeadsTwice(withoutLonelyDividers(sound)))).map(
-    stressItems,
-  );
+  const divided = withPartDividers(context, withoutLonelyDividers(sound), mostSlides(options.maxSlides));
+  const varied = varyLayouts(withFigureRows(withoutHeadsTwice(divided))).map(stressItems);
   const selected = markContinued(varied, context.labels);
   const notes = speakerNotes(context, selected);
   const ids = stableIds(selected);

@@ -3,18 +3,23 @@ import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
 import { isBodySlide, itemsOf, type TellingRule, titleText } from './telling-rule.ts';
 
 const fewestAfterDivider = 3;
+const fewestOfPart = 2;
 const mostAlike = 3;
 
-/** A divider before fewer slides than it is worth. */
+/** A divider before fewer slides than it is worth; those of parts stand below the one of their section. */
 export const shortSection: TellingRule = {
   name: 'short-section',
   find: ({ deck: { slides } }) =>
     slides
       .filter((slide, index) => {
         if (slide.layout !== 'section') return false;
+        const isSister = ({ layout, sectionIndex }: Slide) =>
+          layout === 'section' && sectionIndex === slide.sectionIndex;
+        const isPart = slides.slice(0, index).some(isSister);
         const after = slides.slice(index + 1);
-        const next = after.findIndex(({ layout }) => layout === 'section');
-        return (next < 0 ? after.length : next) < fewestAfterDivider;
+        const next = after.findIndex((each) => each.layout === 'section' && (isPart || !isSister(each)));
+        const own = (next < 0 ? after : after.slice(0, next)).filter(({ layout }) => layout !== 'section');
+        return own.length < (isPart ? fewestOfPart : fewestAfterDivider);
       })
       .map((slide) => ({ slideId: slide.id, slotId: null, text: titleText(slide) })),
 };

@@ -155,6 +155,8 @@ function topSectionsOf(
   }
   let last = -1;
   const named = bareWords(metadata.title?.value ?? '');
+  // A label before a paragraph (总体要求：…) opens what the author numbers from 一 on, and is counted by nobody.
+  const firstNumber = current.children.findIndex(({ heading }) => heading?.kind === 'numbered');
   const children = current.children.map((section, place) => {
     if (section.heading === null) return top(last < 0 ? null : last, section);
     const { marker, span: where } = section.heading;
@@ -167,6 +169,7 @@ function topSectionsOf(
       section.children.length === 0 &&
       name.length >= fewestOfName;
     if (isName && named.includes(name)) return top(null, section);
+    if (last < 0 && place < firstNumber && section.heading.kind === 'run-in') return top(null, section);
     last += 1;
     return top(last, section);
   });

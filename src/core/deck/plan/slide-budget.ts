@@ -17,6 +17,13 @@ const longestFullDeck = 200;
 /** Cover, what the deck is about, and a few slides of it. */
 const shortestBrief = 6;
 
+/** What a deck of this budget may grow to; one that is to be brief grows by nothing. */
+export function mostSlides(budget: SlideBudget): number {
+  if (typeof budget === 'number') return budget;
+  if (budget === 'full') return longestFullDeck;
+  return budget === null ? longestDeck : 0;
+}
+
 /** The budget in slides, of at least one. */
 export function slideCount(
   budget: SlideBudget,

@@ -1,3 +1,4 @@
+import { tokenise } from '../../language/tokenise.ts';
 import { parseNumeral } from '../../language/zh/numerals.ts';
 
 /** Attachments that a copy has run together: 附件：1.甲.docx2.乙.docx3.丙.docx. */
@@ -44,6 +45,60 @@ export function gluedHeadings(): (text: string) => number | null {
   };
 }
 
+/** The numbers of a level, at the start of a line and within one; groups hold the number. */
+const levels: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(?:[${numerals}]{1,3}、)`, 'u'), ''],
+  [new RegExp(`^[（(][${numerals}]{1,3}[）)]`, 'u'), `[（(](一|二)[）)]`],
+  [/^\d{1,2}[.．、](?!\d)/u, '(1|2)[.．、](?!\\d)'],
+  [/^[（(]\d{1,2}[）)]/u, '[（(](1|2)[）)]'],
+];
+const longestHead = 50;
+/** The second item stands at most so many paragraphs after the first. */
+export const reachOfSecond = 8;
+
+/**
+ * Where the first item of a list begins that stands on the line of its heading (（一）优化布局行动。 1.加快建设节点。…)
+ * while the second has a line of its own; \`after\` are the paragraphs that follow. Null where there is none.
+ */
+export function firstItemCut(text: string, after: readonly string[]): number | null {
+  const level = levels.findIndex(([line]) => line.test(text));
+  if (level === -1) return null;
+  for (const [, item] of levels.slice(level + 1)) {
+    const first = new RegExp(`(?<=^[^。！？；;]{4,${longestHead}}[。：:]?\\s*)${item}\\s*\\S`, 'u').exec(
+      text,
+    );
+    if (first?.[1] !== '一' && first?.[1] !== '1') continue;
+    const second = new RegExp(`^${item}`, 'u');
+    for (const line of after.slice(0, reachOfSecond)) {
+      if (levels[level]?.[0].test(line)) break;
+      const number = second.exec(line)?.[1];
+      if (number === '二' || number === '2') return first.index;
+    }
+  }
+  return null;
+}
+
+/** Names of what a box is about. */
+const boxed = new Set(['工程', '行动', '计划', '专项']);
+const shortestPoint = 5;
+const boxLabel = /^专栏\s?[\d一二三四五六七八九十]{1,2}[\s：:]+/u;
+
+/** Where the name of a box ends that has run into its first point: 专栏1 云边协同工程|建立协同机制。推动…. */
+function boxCuts(text: string): readonly number[] {
+  const label = boxLabel.exec(text)?.[0].length ?? 0;
+  if (label === 0) return [];
+  const clause = /^[^，。：；\n]+(?=。)/u.exec(text.slice(label, label + longestGlued))?.[0] ?? '';
+  const words = tokenise(clause, 'zh');
+  const place = words.findIndex(({ start, end }, index) => {
+    const next = words[index + 1];
+    if (!boxed.has(clause.slice(start, end)) || index === 0 || next === undefined) return false;
+    const isName = boxed.has(clause.slice(words.at(-1)?.start));
+    return next.wordClass === 'verb' || (!isName && clause.length - end >= shortestPoint);
+  });
+  const end = words[place]?.end;
+  return end === undefined || text.length < label + clause.length + 2 ? [] : [label + end];
+}
+
 /** Where a line must have ended; offsets in the text of a block, in order. */
 export function gluedCuts(text: string): readonly number[] {
   const dated = dateLine.exec(text);
@@ -51,7 +106,7 @@ export function gluedCuts(text: string): readonly number[] {
     const [, office = '', date = ''] = dated;
     return [office.length, office.length + date.length];
   }
-  return attachmentCuts(text);
+  return [...attachmentCuts(text), ...boxCuts(text)];
 }
 
 /** Attachments that are numbered from one, each after the end of the one before. */

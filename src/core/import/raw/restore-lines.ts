@@ -3,7 +3,7 @@ import { tokenise } from '../../language/tokenise.ts';
 import { parseNumeral } from '../../language/zh/numerals.ts';
 import type { BlockHint, SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { gluedCuts, gluedHeadings } from './glued-lines.ts';
+import { firstItemCut, gluedCuts, gluedHeadings, reachOfSecond } from './glued-lines.ts';
 import { findPhotoCaptions } from './photo-captions.ts';
 import { headingEnd } from './run-on-headings.ts';
 import { clipSpans, trimVisible } from './trim-span.ts';
@@ -130,15 +130,18 @@ function splitBlock(raw: string, block: SourceBlock, shortest: number): readonly
   return piecesOf(raw, block, cuts, captions);
 }
 
-/** Headings that have run into the end of the paragraph above them: …移送有关部门。四、严格监管. */
+/** Headings that have run into the end of the paragraph above them (…移送有关部门。四、严格监管), and first items into headings. */
 function cutHeadings(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const next = gluedHeadings();
-  return blocks.flatMap((block) => {
+  const textAt = ({ span: { start, end } }: SourceBlock) =>
+    raw.slice(start, Math.min(end, start + longestFront));
+  return blocks.flatMap((block, index) => {
     const { start, end } = block.span;
     const cut = next(raw.slice(start, end));
-    return cut === null || block.hint !== null || block.origin !== null
-      ? [block]
-      : piecesOf(raw, block, [cut], []);
+    if (block.hint !== null || block.origin !== null) return [block];
+    const item = firstItemCut(textAt(block), blocks.slice(index + 1, index + 1 + reachOfSecond).map(textAt));
+    const cuts = [cut, item].filter((each) => each !== null);
+    return cuts.length === 0 ? [block] : piecesOf(raw, block, cuts, []);
   });
 }
 

@@ -91,3 +91,53 @@ it('names the period that goals hold for', async () => {
   expect(slide && titleOf(slide)).toContain('到2030年');
   expect(textOf(slide, 'item').join()).not.toContain('渡船更新率稳步提高');
 });
+
+it('counts no label before the first number among the sections', async () => {
+  const { deck } = await planText(
+    `渡口改造行动计划
+
+为改善群众出行条件，制定本计划。
+
+总体要求：以保障群众平安出行为出发点，坚持建管并重，加强队伍建设，推动渡口由能用向好用转变，努力建设平安便捷的湖区渡口。
+
+奋斗目标：经过五年努力，湖区渡口改造全面完成，渡船全部更新，候船设施配套齐全，岸线环境整洁有序，群众满意度稳步提升。
+
+一、更新渡船
+${filler}
+
+二、修建码头
+${filler}
+
+三、完善制度
+${filler}
+`,
+  );
+  expect(deck.sections.map(({ title }) => title.map(({ text }) => text).join(''))).toEqual([
+    '更新渡船',
+    '修建码头',
+    '完善制度',
+  ]);
+});
+
+it('sets dividers before parts whose names no slide shows', async () => {
+  const part = (number: string, name: string, points: readonly string[]) =>
+    [`（${number}）${name}`, ...points.map((point) => `${point}。${filler}${filler}${filler}`)].join('\n\n');
+  const report = [
+    '湖区渡口工作报告',
+    '一、今年工作安排',
+    part('一', '加快渡船更新，提升安全水平', ['淘汰老旧渡船', '建造新型渡船', '培训渡工队伍']),
+    part('二', '加快码头修建，改善候船条件', ['修建标准码头', '整治岸线环境', '配齐候船设施']),
+    part('三', '加强渡口管理，健全长效机制', ['健全管理体制', '完善养护办法', '严格督促检查']),
+    '二、加强自身建设',
+    `坚持依法行政。${filler}`,
+  ].join('\n\n');
+  const { deck } = await planText(report, 60);
+  const dividers = deck.slides.filter(({ layout, id }) => layout === 'section' && id.startsWith('part-'));
+  expect(
+    dividers.map((slide) => [...textOf(slide, 'kicker'), titleOf(slide), ...textOf(slide, 'item')]),
+  ).toEqual([
+    ['（一）', '加快渡船更新，提升安全水平', '淘汰老旧渡船', '建造新型渡船', '培训渡工队伍'],
+    ['（二）', '加快码头修建，改善候船条件', '修建标准码头', '整治岸线环境', '配齐候船设施'],
+    ['（三）', '加强渡口管理，健全长效机制', '健全管理体制', '完善养护办法', '严格督促检查'],
+  ]);
+});

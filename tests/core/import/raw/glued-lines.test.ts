@@ -124,3 +124,32 @@ describe('a text in one line', () => {
     expect(texts.slice(0, 2)).toEqual(['加强农田水利建设推进节水灌溉※', '王大川']);
   });
 });
+
+describe('a first item on the line of its heading', () => {
+  it('has a line of its own, as the second has', async () => {
+    const lines = ['（一）优化布局行动。 1.加快建设节点。推动节点建设。', '2.按需建设中心。整合现有中心。'];
+    expect(await textsOf(lines.join('\n'))).toEqual([
+      '（一）优化布局行动。',
+      '1.加快建设节点。推动节点建设。',
+      '2.按需建设中心。整合现有中心。',
+    ]);
+  });
+
+  it('stays where no second follows, or the next heading comes first', async () => {
+    const lines = ['（一）优化布局行动。 1.加快建设节点。', '（二）升级网络行动。', '2.按需建设中心。'];
+    expect(await textsOf(lines.join('\n'))).toEqual(lines);
+  });
+});
+
+describe('the name of a box', () => {
+  it.each([
+    [
+      '专栏1  云边协同工程建立协同机制。推动企业共建。',
+      ['专栏1  云边协同工程', '建立协同机制。推动企业共建。'],
+    ],
+    ['专栏2  质量工程质量提升行动。推动企业共建。', ['专栏2  质量工程质量提升行动。推动企业共建。']],
+    ['专栏3  云边协同工程。推动企业共建。', ['专栏3  云边协同工程。推动企业共建。']],
+  ])('%s', async (line, expected) => {
+    expect(await textsOf(line)).toEqual(expected);
+  });
+});

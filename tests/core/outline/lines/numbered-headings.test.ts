@@ -47,6 +47,21 @@ describe('headings with numbers', () => {
     ]);
   });
 
+  it('sets a box beside the items before it', async () => {
+    const lines = ['春耕意见', '（一）备好种子', `1.选好品种。${body}`, `2.备足数量。${body}`];
+    const more = ['专栏1 良种工程', body, '（二）备好农机', `1.检修农机。${body}`, `2.培训机手。${body}`];
+    expect(await headingsOf([...lines, ...more, '专栏2 农机工程', body])).toEqual([
+      '1 numbered （一）备好种子',
+      '2 numbered 1.选好品种',
+      '2 numbered 2.备足数量',
+      '2 numbered 专栏1 良种工程',
+      '1 numbered （二）备好农机',
+      '2 numbered 1.检修农机',
+      '2 numbered 2.培训机手',
+      '2 numbered 专栏2 农机工程',
+    ]);
+  });
+
   it('reads the numbering of official documents', async () => {
     const lines = [
       '春耕意见',

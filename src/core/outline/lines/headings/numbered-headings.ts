@@ -3,7 +3,7 @@ import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { saysDuty } from './duty-sentences.ts';
-import { readSectionNumber, type SectionNumber } from './numbering-styles.ts';
+import { boxRank, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
 
 /** A heading on its own line is no longer than this, one that leads a paragraph no longer than that. */
 const longestLine = 70;
@@ -60,7 +60,16 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
       }
     }
   }
-  return { headings: headings.sort((a, b) => a.blockIndex - b.blockIndex), items };
+  return { headings: besideItems(headings.sort((a, b) => a.blockIndex - b.blockIndex)), items };
+}
+
+/** A box (专栏1) after items that lead their paragraphs stands beside them, and not below the last. */
+function besideItems(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  let item: HeadingCandidate | null = null;
+  return headings.map((heading) => {
+    if (heading.rank !== boxRank) item = heading.ownLine ? null : heading;
+    return item === null || heading.rank !== boxRank ? heading : { ...heading, rank: item.rank };
+  });
 }
 
 function readNumbered(view: BlockView): Numbered | null {

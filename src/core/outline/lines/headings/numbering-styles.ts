@@ -24,6 +24,9 @@ const han = '[一二三四五六七八九十百]{1,4}';
 /** A mark that a scan has made of the gap after a number: it closes nothing, or nothing closes it. */
 const strayQuote = '(?:[”’][ ]*|“(?![^”]*”)[ ]*)?';
 
+/** Of boxes and cases, each within the text around it. */
+export const boxRank = 22.5;
+
 const styles: readonly NumberingStyle[] = [
   { name: 'volume', rank: 10, pattern: new RegExp(`^第(${han}|\\d{1,3})[编篇卷][ 、:]*`, 'u') },
   { name: 'part', rank: 11, pattern: new RegExp(`^第(${han}|\\d{1,3})部分[ 、:,]*`, 'u') },
@@ -72,7 +75,7 @@ const styles: readonly NumberingStyle[] = [
   { name: 'letter', rank: 18, pattern: /^([A-Z])(?:、|[.)](?= ?[\u4e00-\u9fff])) */u },
   {
     name: 'boxed',
-    rank: 22.5,
+    rank: boxRank,
     pattern: new RegExp(`^(?:专栏|案例|问题|议题|议程|事项|主题|环节) ?(${han}|\\d{1,2})[ :、.]+`, 'u'),
   },
   { name: 'enclosed-arabic', rank: 20, pattern: /^([⑴-⑽])[、.]? */u },
