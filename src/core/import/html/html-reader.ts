@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import { ok } from '../../result.ts';
+import { tigangError } from '../../errors.ts';
+import { err, ok } from '../../result.ts';
 import type { DocumentReader, ReadContent } from '../document-reader.ts';
 import { type DecodedText, decodeText } from '../text/decode-text.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
@@ -26,7 +27,8 @@ export const htmlReader: DocumentReader = {
     const declared = archived?.charset ?? findDeclaredEncoding(bytes);
     const decoded = decodeText(bytes, name, declared);
     if (!decoded.ok) return decoded;
-    const { raw: html, encoding } = decoded.value;
+    const { encoding } = decoded.value;
+    const html = withoutEmptyTags(decoded.value.raw);
     const [{ collectHtmlBlocks }, { parseHtml }] = await Promise.all([
       import('./html-blocks.ts'),
       import('./tree/html-tree.ts'),
@@ -35,6 +37,7 @@ export const htmlReader: DocumentReader = {
     const spare = bodyLength(page.value) >= fewestCharacters ? null : withoutScripts(html);
     const other = spare === null ? page : collectHtmlBlocks(await parseHtml(spare));
     const { value, diagnostics: found } = isForReaders(other.value) ? other : page;
+    if (bodyLength(value) === 0) return err(tigangError('text-without-words', { file: name }));
     const notes: readonly Diagnostic[] = [...decodingNotes(decoded.value, declared), ...found];
     return ok({ value: { ...value, encoding }, diagnostics: notes });
   },
@@ -45,10 +48,21 @@ const fewestCharacters = 40;
 const scriptNotice = /java\s*script|脚本|浏览器/iu;
 const longestNotice = 200;
 
+const xhtml = /^\s*<\?xml|<html[^<>]{0,400}xmlns\s*=/iu;
+/** Elements whose text would otherwise go on to an end tag that never comes. */
+const emptyTag = /<(?:title|script|style|textarea|iframe|noscript|xmp)\b[^<>]{0,400}\/>/giu;
+
+/** In XML a tag may end its element at once (`<title/>`); places are kept. */
+function withoutEmptyTags(html: string): string {
+  return xhtml.test(html.slice(0, 2000)) ? html.replace(emptyTag, (tag) => ' '.repeat(tag.length)) : html;
+}
+
 /** The page that a browser without scripts shows, places kept; null where it has no other. */
 function withoutScripts(html: string): string | null {
-  if (!/<noscript/iu.test(html)) return null;
-  return html.replace(/<\/?noscript[^<>]{0,200}>/giu, (tag) => ' '.repeat(tag.length));
+  if (!/<no(?:script|frames)/iu.test(html)) return null;
+  return html.replace(/<\/?(?:noscript|noframes|frameset|frame)\b[^<>]{0,400}>/giu, (tag) =>
+    ' '.repeat(tag.length),
+  );
 }
 
 function bodyLength({ raw, blocks }: Pick<ReadContent, 'raw' | 'blocks'>): number {

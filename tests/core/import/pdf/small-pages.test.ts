@@ -21,16 +21,18 @@ const signs = {
 const body = 'Readers may borrow up to ten books at a time.';
 const field = (rect: string, value: string) =>
   `<</Type/Annot/Subtype/Widget/Rect[${rect}]/F 4/FT/Tx/T(n)/V${value}>>`;
-const overlaid = [72, 81.3, 90.2, 98.2]
-  .map((x, at) => {
-    const [own, withNext] = [
-      ['T', 'Te'],
-      ['e', 'es'],
-      ['s', 'st'],
-      ['t', 't'],
-    ][at] ?? ['', ''];
-    return textAt(x, 700, own, 16) + textAt(x + 0.16, 700, own, 16) + textAt(x + 0.16, 700.3, withNext, 16);
-  })
+const overlaid = (
+  [
+    [72, 'T', 'Te'],
+    [81.3, 'e', 'es'],
+    [90.2, 's', 'st'],
+    [98.2, 't', 't'],
+  ] as const
+)
+  .map(
+    ([x, own, withNext]) =>
+      textAt(x, 700, own, 16) + textAt(x + 0.16, 700, own, 16) + textAt(x + 0.16, 700.3, withNext, 16),
+  )
   .join('');
 
 const rows: readonly Row[] = [
@@ -113,9 +115,9 @@ const rows: readonly Row[] = [
 ];
 
 describe('small pages', () => {
-  it.each(rows)('%s', async (_what, content, shown, more = {}, entries = '') => {
-    expect(await shownBlocks('a.pdf', writeTestPdf({ ...more, pages: [{ content, entries }] }))).toEqual(
-      shown,
-    );
+  it.each(rows.map((row) => ({ what: row[0], row })))('$what', async ({ row }) => {
+    const [, content, shown, more, entries = ''] = row;
+    const pages = [{ content, entries }];
+    expect(await shownBlocks('a.pdf', writeTestPdf({ ...more, pages }))).toEqual(shown);
   });
 });

@@ -117,9 +117,14 @@ function kindOf(element: HtmlElement, style: ReadonlyMap<string, string>): LineK
 
 const codeClass = /\b(?:code|highlight|hljs|brush|prettyprint|language-\w|sourceCode)/iu;
 
+const boxOfCode = /(?:^|\s)(?:highlight|codehilite|code-block|sourceCode|literal-block-wrapper)(?:$|[\s-])/iu;
+
 /** Preformatted text is code where the page says so: old pages have prose in it. */
 function isCode(element: HtmlElement): boolean {
   if (codeClass.test(attributeOf(element, 'class') ?? '')) return true;
+  const { parentNode } = element;
+  if (parentNode !== null && isElement(parentNode) && boxOfCode.test(attributeOf(parentNode, 'class') ?? ''))
+    return true;
   const [only, ...others] = element.childNodes.filter(
     (node) => !('value' in node) || node.value.trim() !== '',
   );

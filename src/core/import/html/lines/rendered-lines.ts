@@ -5,15 +5,18 @@ import type { TextPiece } from '../../raw/raw-text.ts';
 import { partsInOrder, placeRows, type RowPlace } from '../tables/row-places.ts';
 import type { TableKind } from '../tables/table-kinds.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../tree/html-node.ts';
-import { attributeOf, isElement } from '../tree/html-node.ts';
+import { attributeOf, elementsOf, isElement } from '../tree/html-node.ts';
 import { styleOf } from '../tree/inline-style.ts';
+import { type StyleRules, styleRules } from '../tree/style-rules.ts';
 import { findHidden, type HiddenParts, isInvisibleKind } from '../tree/visibility.ts';
 import { isDrawnBefore, isPictureOfFormula, onlyFormula } from './formula-pictures.ts';
+import { HeadingLines, isAnchorMark } from './heading-lines.ts';
 import { LineText } from './inline-text.ts';
 import { contextWithin, isBlockElement, type LineContext, outermost } from './line-context.ts';
 import { isList, markersOf } from './list-markers.ts';
 import type { LineKind, Page, PageImage, PageLine, Region } from './page-line.ts';
 import { openWordItem, readWordMarker } from './word-markup.ts';
+import { WrittenBefore } from './written-before.ts';
 
 type Step =
   | { readonly kind: 'enter'; readonly node: HtmlNode; readonly context: LineContext }
@@ -21,12 +24,24 @@ type Step =
 
 /** Fields that show what was typed into them. */
 const typedFields = /^(?:text|number|date|datetime-local|month|week|time|email|tel|url)$/iu;
+const markedFormula =
+  /\\\(((?:(?!\\\()[^\n]){1,400}?)\\\)|\\\[((?:(?!\\\[)[\s\S]){1,2000}?)\\\]|\$\$([^$]{1,2000})\$\$/gu;
+const mathScript = /mathjax|katex/iu;
 const mostBlankLines = 2;
 const hasSeen = /[^\s\u200b\u2060\ufeff\u00ad]/u;
 
 /** Walks through a page as a browser sets it, without a stack of calls: pages nest deeper than those may. */
 export function readPageLines(root: HtmlParent, tables: ReadonlyMap<HtmlElement, TableKind>): Page {
-  return new LineWalker(tables, findHidden(root)).walk(root);
+  const rules = styleRules(root);
+  return new LineWalker(tables, findHidden(root, rules), rules, hasMathScript(root)).walk(root);
+}
+
+/** Whether a script is to draw the formulas of a page. */
+function hasMathScript(root: HtmlParent): boolean {
+  for (const element of elementsOf(root)) {
+    if (element.tagName === 'script' && mathScript.test(attributeOf(element, 'src') ?? '')) return true;
+  }
+  return false;
 }
 
 class LineWalker {
@@ -40,6 +55,8 @@ class LineWalker {
   private region = -1;
   private tableCount = 0;
 
+  private readonly before: WrittenBefore;
+  private readonly headings = new HeadingLines();
   private text = new LineText();
   private context: LineContext = outermost;
   private linked = { page: 0, file: 0, local: 0 };
@@ -54,7 +71,11 @@ class LineWalker {
   constructor(
     private readonly tables: ReadonlyMap<HtmlElement, TableKind>,
     private readonly hidden: HiddenParts,
-  ) {}
+    private readonly rules: StyleRules,
+    private readonly hasMathScript: boolean,
+  ) {
+    this.before = new WrittenBefore(rules);
+  }
 
   walk(root: HtmlParent): Page {
     this.enterChildren(root, outermost);
@@ -96,7 +117,8 @@ class LineWalker {
     }
     switch (node.tagName) {
       case 'br':
-        this.breakLine();
+        if (this.headings.isWithin(node)) this.addText('\n', outer, -1, -1);
+        else this.breakLine();
         return;
       case 'img':
         if (isPictureOfFormula(node)) return;
@@ -132,6 +154,7 @@ class LineWalker {
   }
 
   private enterElement(node: HtmlElement, style: ReadonlyMap<string, string>, outer: LineContext): void {
+    if (isAnchorMark(node)) return;
     const context = this.contextOf(node, style, outer);
     if (node.tagName === 'a' && context.link !== null) this.linkCount += 1;
     if (context.isMarker && !outer.isMarker) this.afterMarker(context, outer);
@@ -148,11 +171,14 @@ class LineWalker {
     } else if (isBlockElement(node, style)) {
       this.openRegion(node);
     }
+    const written = this.before.textFor(node);
+    if (written !== '') this.addText(written, context, -1, -1);
     this.enterChildren(node, context);
   }
 
   private contextOf(node: HtmlElement, style: ReadonlyMap<string, string>, outer: LineContext): LineContext {
-    const context = contextWithin(node, style, outer);
+    const within = contextWithin(node, style, outer);
+    const context = this.rules.isStruck(node) ? { ...within, struck: true } : within;
     if (isList(node)) {
       for (const [item, marker] of markersOf(node)) this.markers.set(item, marker);
       return { ...context, listDepth: outer.listDepth + 1, item: null };
@@ -253,7 +279,7 @@ class LineWalker {
 
   private addText(value: string, context: LineContext, start: number, end: number): void {
     if (!context.preformatted) {
-      this.addPiece(value, context, start, end);
+      this.addPiece(this.withFormulas(value), context, start, end);
       return;
     }
     let from = 0;
@@ -262,6 +288,17 @@ class LineWalker {
       this.addPiece(line, context, start === -1 ? -1 : Math.min(start + from, end), end);
       from += line.length + 1;
     }
+  }
+
+  /** A text with the formulas between the marks at which a script would have drawn them. */
+  private withFormulas(value: string): string {
+    if (!value.includes('\\(') && !value.includes('\\[') && !(this.hasMathScript && value.includes('$$')))
+      return value;
+    return value.replace(markedFormula, (whole, inline?: string, display?: string, dollars?: string) => {
+      const tex = inline ?? display ?? (this.hasMathScript ? dollars : undefined);
+      const shown = tex === undefined ? '' : texMath(tex, this.left.formulaParts);
+      return shown === '' ? whole : shown;
+    });
   }
 
   private addPiece(value: string, context: LineContext, start: number, end: number): void {

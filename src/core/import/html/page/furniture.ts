@@ -59,7 +59,7 @@ export function findLandmarks({ lines, regions }: Page): FurnitureParts {
   for (const region of regions) {
     const name = attributeOf(region.element, 'role') ?? region.element.tagName;
     const part = landmarks[name];
-    if (part === undefined) continue;
+    if (part === undefined || isOfQuotation(region.element)) continue;
     const own = sumOver(prose, region.from, region.to);
     if (own > 0 && own >= total * (doubtful.has(name) ? shareOfProse : 0.5)) continue;
     const isHeader = part === 'header';
@@ -67,6 +67,16 @@ export function findLandmarks({ lines, regions }: Page): FurnitureParts {
     mark(parts, region, part, () => true);
   }
   return parts;
+}
+
+/** The foot of a quotation says whose words it has. */
+function isOfQuotation({ tagName, parentNode }: Region['element']): boolean {
+  return (
+    tagName === 'footer' &&
+    parentNode !== null &&
+    'tagName' in parentNode &&
+    /^(?:blockquote|figure)$/u.test(parentNode.tagName)
+  );
 }
 
 /** Adds to the landmarks what links, names and places say of the lines around an article, and in it. */

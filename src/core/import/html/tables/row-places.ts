@@ -14,6 +14,7 @@ export function placeRows(table: HtmlElement): ReadonlyMap<HtmlElement, RowPlace
     const cells = row.childNodes.filter(isElement);
     return { row, isInHead, cells, ...columnsOf(cells) };
   });
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
   const heads = rows.filter(({ isInHead }) => isInHead).length;
   // A row that is one cell over all columns names the table, not its columns.
   const titles = heads > 0 ? 0 : titleRowCount(rows.map(({ spans }) => spans));
@@ -21,9 +22,22 @@ export function placeRows(table: HtmlElement): ReadonlyMap<HtmlElement, RowPlace
   return new Map(
     rows.map(({ row, isInHead: _isInHead, cells: _cells, ...place }, index) => [
       row,
-      { ...place, header: index < count },
+      {
+        ...place,
+        spans: place.spans.map((span) => withinTable(span, place.spans.length, width)),
+        header: index < count,
+      },
     ]),
   );
+}
+
+/** A cell alone in its row may ask for more columns than any row has. */
+function withinTable(
+  span: RowPlace['spans'][number],
+  cells: number,
+  width: number,
+): RowPlace['spans'][number] {
+  return cells === 1 && span.columns > width * 2 && width > 1 ? { ...span, columns: width } : span;
 }
 
 /** Rows of heads where the page marks none: those of header cells alone; a first row whose first cell only is one, is none. */

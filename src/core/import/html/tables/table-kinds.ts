@@ -37,6 +37,8 @@ const keptText = 24;
 const longestLabel = 16;
 const structureTags = new Set(['h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'form', 'iframe', 'article', 'section']);
 const longestUnmarkedCell = 120;
+const longestGridCell = 16;
+const figure = /^[\d.,%％+−-]+$/u;
 const shareOfEqualRows = 0.7;
 const shareOfLinks = 0.7;
 const shareOfLabels = 0.6;
@@ -139,8 +141,11 @@ function kindOf(table: OpenTable): TableKind {
   const several = filled.filter((row) => row.length > 1);
   if (several.length === 0 || table.structureCount > filled.length) return 'layout';
   if (isFieldTable(filled)) return 'fields';
-  if (several.length < 2 || table.linkedLength > table.length * shareOfLinks) return 'layout';
-  if (isHeaded || hasRules(table)) return 'data';
+  if (filled.length < 2 || table.linkedLength > table.length * shareOfLinks) return 'layout';
+  // The row below a head may be one cell that reaches over all columns.
+  if (several.length < 2) return several[0] !== undefined && isHeadRow(several[0]) ? 'data' : 'layout';
+  if (isHeaded || hasRules(table) || several.every(isNamedRow) || isSmallGrid(table.rows, filled))
+    return 'data';
   const longest = several.flat().reduce((most, { length }) => Math.max(most, length), 0);
   return several.length >= 3 && longest <= longestUnmarkedCell && isEven(table.rows) ? 'data' : 'layout';
 }
@@ -148,6 +153,20 @@ function kindOf(table: OpenTable): TableKind {
 function isHeadRow(row: readonly Cell[]): boolean {
   const filled = row.filter(({ length }) => length > 0);
   return filled.length > 0 && filled.every(({ isHeader }) => isHeader);
+}
+
+/** A row that begins with its name. */
+function isNamedRow(row: readonly Cell[]): boolean {
+  return row.every(({ isHeader }, at) => isHeader === (at === 0));
+}
+
+/** Names above figures, or beside them, in short cells: two rows are enough. */
+function isSmallGrid(rows: readonly (readonly Cell[])[], filled: readonly (readonly Cell[])[]): boolean {
+  const [head, ...others] = filled;
+  if (head === undefined || others.length === 0 || !isEven(rows)) return false;
+  const isShort = filled.flat().every(({ length }) => length <= longestGridCell);
+  const hasFigures = (row: readonly Cell[]): boolean => row.some(({ text }) => figure.test(text));
+  return isShort && !hasFigures(head) && others.every(hasFigures);
 }
 
 /** Labels and values in turn: most labels end in a colon, or are header cells between values. */

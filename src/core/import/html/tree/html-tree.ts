@@ -1,5 +1,13 @@
 import { deepestNesting, parseFlat } from './flat-tree.ts';
-import type { HtmlParent } from './html-node.ts';
+import {
+  attributeOf,
+  elementsOf,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  isElement,
+} from './html-node.ts';
+import { styleOf } from './inline-style.ts';
 
 /** Thrown through the parser, which has no other way to be stopped, and caught by `parseHtml`. */
 class TreeOutgrown extends Error {}
@@ -10,6 +18,57 @@ class TreeOutgrown extends Error {}
  * linear time.
  */
 export async function parseHtml(html: string): Promise<HtmlParent> {
+  const root = await parseTree(html);
+  for (const element of elementsOf(root)) {
+    const name = tablePartOf(element);
+    if (name !== null) element.tagName = name;
+    const inner = element.tagName === 'iframe' ? (attributeOf(element, 'srcdoc') ?? '') : '';
+    if (inner !== '' && inner.length <= longestInnerPage) await showInnerPage(element, inner);
+  }
+  return root;
+}
+
+const longestInnerPage = 100_000;
+
+/** A page that stands in an attribute of the frame that shows it. */
+async function showInnerPage(frame: HtmlElement, html: string): Promise<void> {
+  frame.tagName = 'div';
+  frame.childNodes = (await parseFlat(html)).childNodes as HtmlNode[];
+  const open: HtmlNode[] = [...frame.childNodes];
+  for (const child of open) child.parentNode = frame;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    // Its text has no place of its own in the file.
+    delete node.sourceCodeLocation;
+    if (isElement(node)) open.push(...node.childNodes);
+  }
+}
+
+const tableRoles: ReadonlyMap<string, string> = new Map([
+  ['table', 'table'],
+  ['grid', 'table'],
+  ['rowgroup', 'tbody'],
+  ['row', 'tr'],
+  ['cell', 'td'],
+  ['gridcell', 'td'],
+  ['columnheader', 'th'],
+  ['rowheader', 'th'],
+]);
+const tableDisplays: ReadonlyMap<string, string> = new Map([
+  ['table', 'table'],
+  ['table-row-group', 'tbody'],
+  ['table-row', 'tr'],
+  ['table-cell', 'td'],
+]);
+const madeTable = /^(?:div|span|section|ul|li|p)$/u;
+
+/** The part of a table that other elements are made by their role or their own style. */
+function tablePartOf(element: HtmlElement): string | null {
+  if (!madeTable.test(element.tagName)) return null;
+  const role = tableRoles.get(attributeOf(element, 'role') ?? '');
+  return role ?? tableDisplays.get(styleOf(element).get('display') ?? '') ?? null;
+}
+
+async function parseTree(html: string): Promise<HtmlParent> {
   const { parse, defaultTreeAdapter } = await import('parse5');
   const mostElements = 1000 + html.length / 3;
   let elementCount = 0;

@@ -1,25 +1,42 @@
 import { attributeOf, elementsOf, type HtmlElement, type HtmlParent } from './html-node.ts';
 
-/** What the style sheets in a page hide, by their simplest selectors: a class, an id, a tag, or these together. */
+/**
+ * What the style sheets in a page say of what is seen, by their simplest selectors: a class, an id, a tag, or these
+ * together.
+ */
 export interface StyleRules {
   hidingOf(element: HtmlElement): 'waiting' | 'absent' | null;
+  isStruck(element: HtmlElement): boolean;
+  /** The declarations of what stands before the text of an element and is not in it (`h2::before`). */
+  beforeOf(element: HtmlElement): string | null;
+  /** The declarations that count (`counter-reset`, `counter-increment`) for an element. */
+  countingOf(element: HtmlElement): string | null;
 }
 
 /** Longer sheets are those of frameworks, which hide what scripts show. */
 const longestSheet = 200_000;
 const mostRules = 5000;
-const selector = /^([a-z][a-z\d]*)?((?:[.#][\w\u0080-\uffff-]+)*)$/iu;
+const longestBody = 4000;
+const selector = /^([a-z][a-z\d]*)?((?:[.#][\w\u0080-\uffff-]+)*)(::?before)?$/iu;
 const hiding = /(?:^|[;{\s])(?:display\s*:\s*(none|[a-z-]+)|visibility\s*:\s*(hidden|visible|collapse))/giu;
 
 interface Rule {
   readonly tag: string;
   readonly classes: readonly string[];
   readonly id: string | null;
-  readonly way: 'waiting' | 'absent' | null;
+  readonly about: Subject;
+  readonly value: string;
 }
 
+/** What a rule is about; each is decided for itself. */
+type Subject = 'hiding' | 'struck' | 'before' | 'counting';
+
+const lineThrough = /(?:^|[;{\s])text-decoration(?:-line)?\s*:\s*([^;}]*)/giu;
+const content = /(?:^|[;{\s])content\s*:/iu;
+const counting = /(?:^|[;{\s])counter-(?:reset|increment)\s*:/iu;
+
 /** Reads the sheets of a page; what holds on some media only is no rule. */
-export function hidingRules(root: HtmlParent): StyleRules {
+export function styleRules(root: HtmlParent): StyleRules {
   const byKey = new Map<string, Rule[]>();
   let count = 0;
   for (const element of elementsOf(root)) {
@@ -34,8 +51,35 @@ export function hidingRules(root: HtmlParent): StyleRules {
       count += 1;
     }
   }
-  if (![...byKey.values()].flat().some(({ way }) => way !== null)) return { hidingOf: () => null };
-  return { hidingOf: (element) => lastOf(element, byKey) };
+  const subjects = new Set([...byKey.values()].flat().map(({ about }) => about));
+  const decided = (element: HtmlElement, about: Subject): string | null =>
+    subjects.has(about) ? lastOf(element, byKey, about) : null;
+  return {
+    hidingOf: (element) => {
+      const way = decided(element, 'hiding');
+      return way === 'absent' || way === 'waiting' ? way : null;
+    },
+    isStruck: (element) => decided(element, 'struck') === 'struck',
+    beforeOf: (element) => decided(element, 'before'),
+    countingOf: (element) => decided(element, 'counting'),
+  };
+}
+
+/** What the declarations of a rule say, for the element itself or what stands before it. */
+function subjectsOf(body: string, isBefore: boolean): readonly Pick<Rule, 'about' | 'value'>[] {
+  if (isBefore) return content.test(body) ? [{ about: 'before', value: body }] : [];
+  const found: Pick<Rule, 'about' | 'value'>[] = [];
+  const declared = [...body.matchAll(hiding)].at(-1);
+  if (declared !== undefined) {
+    const isWaiting = /^(?:hidden|collapse)$/iu.test(declared[2] ?? '');
+    const value = declared[1] === 'none' ? 'absent' : isWaiting ? 'waiting' : 'shown';
+    found.push({ about: 'hiding', value });
+  }
+  const decoration = [...body.matchAll(lineThrough)].at(-1)?.[1];
+  if (decoration !== undefined)
+    found.push({ about: 'struck', value: /line-through/iu.test(decoration) ? 'struck' : 'plain' });
+  if (counting.test(body)) found.push({ about: 'counting', value: body });
+  return found;
 }
 
 function rulesOf(sheet: string): readonly Rule[] {
@@ -44,25 +88,16 @@ function rulesOf(sheet: string): readonly Rule[] {
   for (const { 1: selectors = '', 2: body = '' } of withoutConditions(sheet).matchAll(
     /([^{}]*)\{([^{}]*)\}/gu,
   )) {
-    const declared = [...body.matchAll(hiding)].at(-1);
-    if (declared === undefined) continue;
-    const way =
-      declared[1] === 'none'
-        ? 'absent'
-        : /^(?:hidden|collapse)$/iu.test(declared[2] ?? '')
-          ? 'waiting'
-          : null;
+    if (body.length > longestBody) continue;
     for (const each of selectors.split(',')) {
-      const [, tag = '', marks = ''] = selector.exec(each.trim()) ?? [];
+      const [, tag = '', marks = '', before] = selector.exec(each.trim()) ?? [];
+      const subjects = subjectsOf(body, before !== undefined);
+      if (subjects.length === 0) continue;
       const names = marks.match(/[.#][^.#]+/gu) ?? [];
       if (tag === '' && names.length === 0) continue;
       const id = names.find((name) => name.startsWith('#'))?.slice(1) ?? null;
-      rules.push({
-        tag: tag.toLowerCase(),
-        classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
-        id,
-        way,
-      });
+      const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1));
+      for (const subject of subjects) rules.push({ tag: tag.toLowerCase(), classes, id, ...subject });
     }
   }
   return rules;
@@ -89,7 +124,11 @@ const keyOf = ({ tag, classes, id }: Rule): string =>
   id !== null ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : tag;
 
 /** The last rule of the strongest selector decides. */
-function lastOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]>): Rule['way'] {
+function lastOf(
+  element: HtmlElement,
+  byKey: ReadonlyMap<string, readonly Rule[]>,
+  about: Subject,
+): string | null {
   const id = attributeOf(element, 'id');
   const classes = (attributeOf(element, 'class') ?? '').split(/\s+/u).slice(0, 50);
   let best: Rule | null = null;
@@ -101,13 +140,14 @@ function lastOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]
   for (const key of keys) {
     for (const rule of byKey.get(key) ?? []) {
       const isMet =
+        rule.about === about &&
         (rule.tag === '' || rule.tag === element.tagName) &&
         (rule.id === null || rule.id === id) &&
         rule.classes.every((name) => classes.includes(name));
       if (isMet && (best === null || weightOf(rule) >= weightOf(best))) best = rule;
     }
   }
-  return best?.way ?? null;
+  return best?.value ?? null;
 }
 
 const weightOf = ({ tag, classes, id }: Rule): number =>

@@ -1,7 +1,7 @@
 import { invisibleTags } from './element-kinds.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, type HtmlParent, isElement } from './html-node.ts';
 import { styleOf } from './inline-style.ts';
-import { hidingRules, type StyleRules } from './style-rules.ts';
+import type { StyleRules } from './style-rules.ts';
 
 /**
  * What of a page is hidden. A page that was saved before its script ran may hide its article until then: what holds
@@ -52,12 +52,11 @@ function isShownOption(option: HtmlElement): boolean {
   return (selected ?? options[0]) === option;
 }
 
-export function findHidden(root: HtmlParent): HiddenParts {
+export function findHidden(root: HtmlParent, rules: StyleRules): HiddenParts {
   const found: Hidden[] = [];
   const open: Hidden[] = [];
   let length = 0;
   let visible = 0;
-  const rules = hidingRules(root);
   const steps: (HtmlNode | Hidden)[] = [];
   const enterChildren = ({ childNodes }: HtmlParent) => {
     for (let index = childNodes.length - 1; index >= 0; index -= 1) {
