@@ -13,7 +13,8 @@ export default defineConfig(({ mode }) => {
     main: {
       // fflate for Node declares a `require` of its own beside the one that electron-vite adds, and its chunk does
       // not load; the other build differs in worker threads, which nothing here uses.
-      resolve: { alias: { ...pptxgenjsStandIns, fflate: 'fflate/browser' } },
+      plugins: [pptxgenjsStandIns()],
+      resolve: { alias: { fflate: 'fflate/browser' } },
       build: {
         minify: true,
         rolldownOptions: {

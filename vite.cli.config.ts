@@ -9,8 +9,7 @@ import { pptxgenjsStandIns } from './scripts/build/pptxgenjs-stand-ins.mjs';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [asciiChunks()],
-  resolve: { alias: pptxgenjsStandIns },
+  plugins: [asciiChunks(), pptxgenjsStandIns()],
   ssr: { noExternal: true },
   build: {
     ssr: true,

@@ -20,11 +20,16 @@ const { enableCompileCache } = /** @type {typeof moduleApi & { enableCompileCach
 );
 
 /**
- * How much code a function runs before V8 compiles it for speed: most functions of a conversion run too little to earn
- * that back (docs/performance.md). Versions of V8 that nobody tried keep their own measure.
+ * How much code a function and how often a pattern runs before V8 compiles it for speed: most of a conversion run too
+ * little to earn that back, and so does what V8 does to shorten the bytecode of patterns (docs/performance.md). Versions
+ * of V8 that nobody tried keep their own measure.
  */
 if (/^1[1-3]\./.test(process.versions.v8)) {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=600000');
+  process
+    .getBuiltinModule('node:v8')
+    .setFlagsFromString(
+      '--interrupt-budget=600000 --regexp-tier-up-ticks=50 --no-regexp-peephole-optimization',
+    );
 }
 
 const folder = import.meta.dirname;

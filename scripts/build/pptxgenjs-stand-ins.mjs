@@ -4,11 +4,22 @@ import { projectRoot } from '../project-root.mjs';
 
 const folder = join(projectRoot, 'src/core/write/pptx/draw');
 
+/** What bundles hold instead of modules that pptxgenjs imports and we have no use for. */
+const standIns = new Map([
+  ['jszip', join(folder, 'collected-parts.ts')],
+  ['node:fs', join(folder, 'no-files.ts')],
+  ['node:https', join(folder, 'no-files.ts')],
+]);
+
 /**
- * What bundles hold instead of two modules that pptxgenjs imports and we have no use for; together they took
- * longer than writing a deck. Nothing else in the product imports them.
+ * Gives pptxgenjs, and no other module, the stand-ins: loading what it asks for takes longer than writing a deck.
+ *
+ * @returns {import('vite').Plugin}
  */
-export const pptxgenjsStandIns = {
-  jszip: join(folder, 'collected-parts.ts'),
-  'node:https': join(folder, 'no-network.ts'),
-};
+export function pptxgenjsStandIns() {
+  return {
+    name: 'pptxgenjs-stand-ins',
+    enforce: 'pre',
+    resolveId: (id, importer) => (importer?.includes('/pptxgenjs/') ? standIns.get(id) : undefined),
+  };
+}

@@ -54,7 +54,8 @@ async function runWithinLimits(line: CommandLine): Promise<ExitStatus> {
     return runSupervised(process.argv.slice(2), path, readingLimits());
   }
   try {
-    const [{ run }] = await Promise.all([commands[line.command](), loadDictionary()]);
+    loadDictionary();
+    const { run } = await commands[line.command]();
     return await run(line);
   } catch (error) {
     await printError(tigangError('conversion-crashed', { file: basename(path) }));

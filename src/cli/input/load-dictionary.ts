@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provideDictionary } from '../../core/language/dictionary.ts';
 
@@ -6,6 +6,6 @@ import { provideDictionary } from '../../core/language/dictionary.ts';
 const dictionaryFile = fileURLToPath(new URL('./chinese.bin', import.meta.url));
 
 /** Gives the core its Chinese dictionary. */
-export async function loadDictionary(): Promise<void> {
-  provideDictionary(await readFile(dictionaryFile));
+export function loadDictionary(): void {
+  provideDictionary(readFileSync(dictionaryFile));
 }

@@ -5,9 +5,9 @@
 export function readLexicon(file: string): readonly (readonly string[])[] {
   return file
     .split('\n')
-    .map((line) => line.replace(/#.*$/u, '').trim())
+    .map((line) => (line.includes('#') ? line.slice(0, line.indexOf('#')) : line).trim())
     .filter((line) => line !== '')
-    .map((line) => line.split(/\s+/u));
+    .map((line) => (line.includes(' ') || line.includes('\t') ? line.split(/\s+/u) : [line]));
 }
 
 /** The entries of a list of words or phrases; blanks within an entry stay. */

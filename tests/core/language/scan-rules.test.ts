@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanRules } from '../../../src/core/language/scan/scan-rules.ts';
 
@@ -13,5 +14,21 @@ describe.each(scanRules)('the form $id', ({ pattern, examples, counterExamples }
 
   it.each(counterExamples)('does not take %s', (example) => {
     expect(matched(pattern, example)).not.toBe(example);
+  });
+});
+
+describe('the plain word', () => {
+  const patternOf = (name: string): RegExp => scanRules.find(({ id }) => id === name)?.pattern ?? /$^/y;
+
+  it('ends where any word would', () => {
+    const characters = fc.constantFrom(..."aB1-'’&_.+ é中々，“Ａ１\u0301·", '𝐀', '𠀀');
+    fc.assert(
+      fc.property(fc.array(characters, { maxLength: 8 }), (rest) => {
+        const text = `a${rest.join('')}`;
+        const found = matched(patternOf('plain-word'), text);
+        if (found !== undefined) expect(found).toBe(matched(patternOf('word'), text));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

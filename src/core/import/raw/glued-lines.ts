@@ -8,6 +8,7 @@ const attachmentNumber = /(\d{1,2})\s*[.．、]\s*(?=[\p{Script=Han}“《‘（
 const nameEnd = /(?:\.[a-z]{2,4}|[；;。，,、）)》”]|\s)$/iu;
 const attachedThing =
   /(?:表|书|名单|清单|目录|方案|办法|规定|细则|标准|说明|模板|样式|流程|协议|计划|意见|名录|范本|要求|指南|通知)$/u;
+const datedStart = /^\D{3,60}\d{4}年\d{1,2}月\d{1,2}日/;
 const dateLine =
   /^(\p{Script=Han}{3,30}?(?:局|部|委|厅|院|会|办公室|政府|中心|公司|署|处|行|社|集团|学校|大学))(\d{4}年\d{1,2}月\d{1,2}日)([\p{Script=Han}“”《》（）()、\d]{3,50}(?:办法|规定|条例|细则|方案|意见|规则|章程|制度|规划|计划|纲要|要点|标准|指南|守则|准则|规程))$/u;
 
@@ -101,7 +102,7 @@ function boxCuts(text: string): readonly number[] {
 
 /** Where a line must have ended; offsets in the text of a block, in order. */
 export function gluedCuts(text: string): readonly number[] {
-  const dated = dateLine.exec(text);
+  const dated = datedStart.test(text) ? dateLine.exec(text) : null;
   if (dated !== null) {
     const [, office = '', date = ''] = dated;
     return [office.length, office.length + date.length];

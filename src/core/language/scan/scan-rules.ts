@@ -125,7 +125,14 @@ const numberRules: readonly ScanRule[] = [
   },
 ];
 
-/** Words in Latin, Greek and Cyrillic letters. */
+/** What may come after a plain word: the rest of ASCII, marks of English and Chinese text, Chinese characters. */
+const afterPlainWord =
+  '\\x00-\\x7f\\u00b7\\u2010-\\u2027\\u3000-\\u3003\\u3008-\\u3011\\u3400-\\u9fff\\uf900-\\ufaff\\uff01-\\uff0f\\uff1a-\\uff1f';
+
+/**
+ * Words in Latin, Greek and Cyrillic letters. A pattern that repeats a class like `\p{L}` takes the engine longer to
+ * compile than a short document to cut: `plain-word` spares most texts the last of them, whose token it always gives.
+ */
 const wordRules: readonly ScanRule[] = [
   {
     id: 'letters-with-points',
@@ -133,6 +140,16 @@ const wordRules: readonly ScanRule[] = [
     wordClass: 'noun',
     examples: ['U.S.', 'e.g.', 'D.C.'],
     counterExamples: ['a. b', 'V2.1.0'],
+  },
+  {
+    id: 'plain-word',
+    pattern: new RegExp(
+      `[A-Za-z](?:[A-Za-z\\d]|[-'’&_](?=[A-Za-z\\d])|\\.(?=\\d))*(?![A-Za-z\\d+]|\\.\\d|[-'’&_][A-Za-z\\d]|[-'’&_]?[^${afterPlainWord}])`,
+      'y',
+    ),
+    wordClass: 'noun',
+    examples: ['COVID-19', 'PM2.5', "don't", 'R&D', 'V2.1.0'],
+    counterExamples: ['C++', 'Müller', 'A-é', 'abé', '汉', '12'],
   },
   {
     id: 'word',

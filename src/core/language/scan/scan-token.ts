@@ -9,7 +9,7 @@ const addressTail = '.,;:!?\'"';
  * where no rule applies.
  */
 export function scanToken(text: string, offset: number): Token | null {
-  for (const { id, pattern, wordClass } of rulesFor(text.charCodeAt(offset))) {
+  for (const { id, pattern, wordClass } of rulesFor(text, offset)) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -23,19 +23,23 @@ export function scanToken(text: string, offset: number): Token | null {
 
 const isDigitRule = /^(?:date|iso-date|clock|english-ordinal|mixed-name|number)$/u;
 const digitRules = scanRules.filter(({ id }) => isDigitRule.test(id) || id === 'e-mail' || id === 'domain');
-const letterRules = scanRules.filter(({ id }) => !isDigitRule.test(id) && id !== 'ordinal' && id !== 'path');
+const pointedLetterRules = scanRules.filter(
+  ({ id }) => !isDigitRule.test(id) && id !== 'ordinal' && id !== 'path',
+);
+const letterRules = pointedLetterRules.filter(({ id }) => id !== 'letters-with-points');
 const pathRules = scanRules.filter(({ id }) => id === 'path');
 const moneyRules = scanRules.filter(({ id }) => id === 'number');
 const ordinalRules = scanRules.filter(({ id }) => id === 'ordinal');
 
 /** Rules by the first character, so that most characters try few. */
-function rulesFor(code: number): typeof scanRules {
+function rulesFor(text: string, offset: number): typeof scanRules {
+  const code = text.codePointAt(offset) ?? 0;
   if (code >= 0x30 && code <= 0x39) return digitRules;
   if (code === 0x7b2c) return ordinalRules;
   if (code === 0x2f || code === 0x2e || code === 0x7e) return pathRules;
   if (code === 0x24 || code === 0xa3 || code === 0xa5 || code === 0x20ac) return moneyRules;
   if (code < 0x41 || (code >= 0x5b && code <= 0x60) || (code >= 0x7b && code <= 0xa9)) return [];
-  return letterRules;
+  return text.charAt(offset + (code > 0xffff ? 2 : 1)) === '.' ? pointedLetterRules : letterRules;
 }
 
 /** An address ends before marks of the sentence, and before a bracket that it does not open. */

@@ -19,7 +19,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const monthName = `(${months.join('|')})[a-z]{0,6}\\.?`;
 const englishPattern = new RegExp(
   `\\b(?:${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? ${monthName},? (\\d{4}))\\b`,
-  'giu',
+  'gi',
 );
 
 /** Full dates in folded text, Chinese ones before English ones; days that no calendar has are left out. */
@@ -28,7 +28,7 @@ export function findDates(text: string): readonly FoundDate[] {
 }
 
 function findEnglishDates(text: string): readonly FoundDate[] {
-  if (!/[A-Z][A-Za-z]{2}/.test(text)) return [];
+  if (!/[A-Z][A-Za-z]{2}/.test(text) || !/\d{4}/.test(text)) return [];
   return [...text.matchAll(englishPattern)].flatMap((match) => {
     const [whole, first, dayAfter, yearAfter, dayBefore, second, yearBefore] = match;
     const month = months.findIndex((name) => name.toLowerCase() === (first ?? second)?.toLowerCase()) + 1;

@@ -35,7 +35,7 @@ export function readByline(view: BlockView): LineRole | null {
     };
     return role(view, 0.9, 'name-line', [field, ...dates.slice(0, 1)]);
   }
-  const speaker = speakerAlone.exec(view.text)?.[1];
+  const speaker = view.text.endsWith('):') ? speakerAlone.exec(view.text)?.[1] : undefined;
   if (speaker !== undefined && isEnglishName(speaker)) {
     const field: FieldCandidate = { name: 'author', span: span(0, speaker.length), confidence: 0.8 };
     return role(view, 0.9, 'name-line', [field]);

@@ -1,3 +1,4 @@
+import { hasLatinWord } from '../../../language/latin-words.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
@@ -170,7 +171,9 @@ export function rateTitle(
     markup +
     (isNamedByPage ? 6 : 0) +
     length +
-    (documentWord.test(view.text) || englishDocumentWord.test(view.text) ? 1.2 : 0) +
+    (documentWord.test(view.text) || (hasLatinWord(view.text) && englishDocumentWord.test(view.text))
+      ? 1.2
+      : 0) +
     (below === 1 ? 1 : below === 2 ? 0.7 : 0) +
     (recurs(blocks, view) ? 1 : 0)
   );

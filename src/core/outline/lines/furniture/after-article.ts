@@ -1,3 +1,4 @@
+import { hasLatinWord } from '../../../language/latin-words.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
@@ -46,7 +47,7 @@ function opensTail({ text }: BlockView): boolean {
   if (isEditorsLine(text)) return true;
   if (disclaimer.test(text)) return true;
   if (text.length > longestHead) return false;
-  return [relatedHead, chineseHead, englishHead].some((head) => head.test(text));
+  return relatedHead.test(text) || chineseHead.test(text) || (hasLatinWord(text) && englishHead.test(text));
 }
 
 function isTail(lines: readonly BlockView[], start: number): boolean {

@@ -1,3 +1,4 @@
+import { hasLatinWord } from '../../../language/latin-words.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
@@ -7,7 +8,9 @@ const credit =
   /(?:[\u4e00-\u9fff/ ](?:摄|供图|制图|绘图|摄影)|资料(?:图片?|照片?)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
 /** A line that calls itself a caption (图注：…, <图表 2.4>…), or gives the picture's maker and licence. */
 const named =
-  /^(?:图[注说]|图片说明|题图|配图|资料图) ?:|^[<《〈【](?:图表?|表) ?\d{1,2}(?:[-.]\d{1,2})?[>》〉】]|^(?:image|photo|picture|illustration|graphic|video)s?(?: credits?)?(?: by\b|:| courtesy\b| via\b).{2,}|\bCC[ -](?:BY|0)\b[^.]{0,24}$/iu;
+  /^(?:图[注说]|图片说明|题图|配图|资料图) ?:|^[<《〈【](?:图表?|表) ?\d{1,2}(?:[-.]\d{1,2})?[>》〉】]|\bCC[ -](?:BY|0)\b[^.]{0,24}$/iu;
+const namedInEnglish =
+  /^(?:image|photo|picture|illustration|graphic|video)s?(?: credits?)?(?: by\b|:| courtesy\b| via\b).{2,}/iu;
 /** Words that begin captions, and sentences about pictures as well. */
 const captionStart =
   /^[<《〈【(]?(?:图为|图片为|(?:图表?|表) ?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Fig\.|Photo|Image|Table)\b[ 0-9.:])/u;
@@ -19,7 +22,9 @@ export function findWordedCaptions(document: DocumentView): readonly LineRole[] 
     .filter((view) => {
       const { text, block } = view;
       if (text.length > longestCaption || block.hint !== null) return false;
-      return credit.test(text) || named.test(text) || (captionStart.test(text) && isBesideFigure(view));
+      if (credit.test(text) || named.test(text)) return true;
+      if (hasLatinWord(text) && namedInEnglish.test(text)) return true;
+      return captionStart.test(text) && isBesideFigure(view);
     })
     .map(({ index }) => ({ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'caption-words' }));
 }

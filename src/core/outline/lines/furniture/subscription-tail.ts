@@ -1,6 +1,8 @@
 /// <reference path="../../../language/raw-imports.d.ts" />
+
 import englishChannelsFile from '../../../../../resources/lexicon/en/channels.txt?raw';
 import chineseChannelsFile from '../../../../../resources/lexicon/zh/channels.txt?raw';
+import { hasLatinWord } from '../../../language/latin-words.ts';
 import { readWordList } from '../../../language/word-list.ts';
 import type { DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
@@ -26,7 +28,9 @@ export function findSubscriptionTail({ blocks }: DocumentView): readonly LineRol
   const from = Math.max(shortestText, lines.length - mostLines);
   const at = lines.findIndex(
     ({ text, block }, index) =>
-      index >= from && block.hint === null && (chineseCall.test(text) || englishCall.test(text)),
+      index >= from &&
+      block.hint === null &&
+      (chineseCall.test(text) || (hasLatinWord(text) && englishCall.test(text))),
   );
   const tail = at === -1 ? [] : lines.slice(at);
   if (tail.some(({ text, block }) => text.length > longestLine || block.hint?.kind === 'heading')) return [];

@@ -123,7 +123,8 @@ function recurringSpeakers(blocks: readonly BlockView[]): ReadonlySet<string> {
 }
 
 function latinLabel(text: string): string {
-  return /^(\p{L}[\p{L}. ]{0,24}): /u.exec(text.slice(0, 30))?.[1] ?? '';
+  const start = text.slice(0, 30);
+  return (start.includes(': ') && /^(\p{L}[\p{L}. ]{0,24}): /u.exec(start)?.[1]) || '';
 }
 
 /** A name, a role or another label before: 记者：…, 电话：…. */

@@ -22,27 +22,30 @@ interface OpenElement extends XmlElement {
   children: XmlNode[];
 }
 
+/** The text before a tag; the tag itself: its kind by its first and last mark, its name, its attributes. */
+const nextTag = /([^<]*)<([/?!]?)([^\s/>]*)\s*((?:[^">]|"[^"]*")*?)\s*(\/?)>/y;
+
 /** The root element of `xml`. White space between elements is dropped; no comments, no CDATA: pptxgenjs writes none. */
 export function parseXml(xml: string): XmlElement {
   const top: OpenElement = { name: '', attributes: '', children: [] };
   const open = [top];
   let parent = top;
-  let at = 0;
-  for (let start = xml.indexOf('<'); start !== -1; start = xml.indexOf('<', at)) {
-    if (start > at) parent.children.push(xml.slice(at, start));
-    const tag = readTag(xml, start);
-    at = tag.end;
-    if (tag.kind === 'declaration') continue;
-    if (tag.kind === 'end') {
+  nextTag.lastIndex = 0;
+  for (let tag = nextTag.exec(xml); tag !== null; tag = nextTag.exec(xml)) {
+    const [, text = '', mark, name = '', attributes = '', slash] = tag;
+    if (text !== '') parent.children.push(text);
+    if (mark === '?') continue;
+    if (mark === '!') throw new Error(`unexpected markup before ${nextTag.lastIndex}`);
+    if (mark === '/') {
       open.pop();
-      if (parent.name !== tag.name) throw new Error(`</${tag.name}> closes <${parent.name}>`);
+      if (parent.name !== name) throw new Error(`</${name}> closes <${parent.name}>`);
       parent.children = withoutGaps(parent.children);
       parent = open.at(-1) ?? top;
       continue;
     }
-    const element: OpenElement = { name: tag.name, attributes: tag.attributes, children: [] };
+    const element: OpenElement = { name, attributes, children: [] };
     parent.children.push(element);
-    if (tag.kind === 'empty') continue;
+    if (slash === '/') continue;
     open.push(element);
     parent = element;
   }
@@ -51,48 +54,9 @@ export function parseXml(xml: string): XmlElement {
   return root;
 }
 
-interface Tag {
-  readonly kind: 'start' | 'end' | 'empty' | 'declaration';
-  readonly name: string;
-  readonly attributes: string;
-  /** Offset after its `>`. */
-  readonly end: number;
-}
-
-function readTag(xml: string, start: number): Tag {
-  const close = closeOf(xml, start);
-  const first = xml[start + 1];
-  if (first === '!') throw new Error(`unexpected markup at ${start}`);
-  const end = close + 1;
-  if (first === '?') return { kind: 'declaration', name: '', attributes: '', end };
-  if (first === '/') return { kind: 'end', name: xml.slice(start + 2, close).trimEnd(), attributes: '', end };
-  const isEmpty = xml[close - 1] === '/';
-  const content = xml.slice(start + 1, isEmpty ? close - 1 : close);
-  const space = content.search(gap);
-  const name = space === -1 ? content : content.slice(0, space);
-  const attributes = space === -1 ? '' : content.slice(space).trim();
-  return { kind: isEmpty ? 'empty' : 'start', name, attributes, end };
-}
-
-const gap = /\s/;
-
-/** Where the tag ends: at the first `>` outside quotes. */
-function closeOf(xml: string, start: number): number {
-  let close = xml.indexOf('>', start);
-  let quote = xml.indexOf('"', start);
-  while (quote !== -1 && quote < close) {
-    const end = xml.indexOf('"', quote + 1);
-    if (end === -1) break;
-    if (end > close) close = xml.indexOf('>', end);
-    quote = xml.indexOf('"', end + 1);
-  }
-  if (close === -1) throw new Error(`a tag without end at ${start}`);
-  return close;
-}
-
 /** White space beside elements is layout of the file; alone it is text. */
 function withoutGaps(children: XmlNode[]): XmlNode[] {
-  if (!children.some((child) => typeof child !== 'string')) return children;
+  if (children.length < 2 || !children.some((child) => typeof child !== 'string')) return children;
   return children.filter((child) => typeof child !== 'string' || child.trim() !== '');
 }
 
@@ -124,7 +88,9 @@ export function elementsOf(parent: XmlElement, name?: string): readonly XmlEleme
 export function elementAt(from: XmlElement, ...path: readonly string[]): XmlElement {
   let element = from;
   for (const name of path) {
-    const next = elementsOf(element, name)[0];
+    const next = element.children.find(
+      (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+    );
     if (next === undefined) throw new Error(`<${element.name}> has no <${name}>`);
     element = next;
   }

@@ -13,6 +13,7 @@ const longestClauseItem = 40;
 const widestClauses = 4;
 const shortestAttributed = 4;
 
+const announcement = /(?:目标|任务|举措|措施|原则|指标|特点|特征|优势)(?:是|包括|如下|有|为):/;
 /** `主要目标是：甲，乙，丙。`: nouns that name lists of results or measures, right before 是：. */
 const announced =
   /((?:[“”\u4e00-\u9fff]{1,24}的)?(?:主要|重点|总体|基本|核心|具体|工作|预期|约束性){0,3}(?:目标|任务|举措|措施|原则|指标|特点|特征|优势))(?:是|包括|如下|有|为):/u;
@@ -45,8 +46,9 @@ export function findAttributed(view: BlockView): readonly Series[] {
 export function findAnnounced(view: BlockView): readonly Series[] {
   return view.sentences.flatMap((sentence) => {
     const { start, end } = sentence.span;
-    if (end - start > longestSentence) return [];
-    const match = announced.exec(view.text.slice(start, end));
+    const text = view.text.slice(start, end);
+    if (end - start > longestSentence || !announcement.test(text)) return [];
+    const match = announced.exec(text);
     const name = match?.[1];
     if (match === null || name === undefined) return [];
     const nameStart = start + match.index;
