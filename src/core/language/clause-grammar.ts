@@ -16,6 +16,9 @@ const reports =
 const decides =
   /^(?:[\u3400-\u9fff“”]{0,14}(?:工作会议|论坛|座谈会)|(?:本次|此次|这次)?(?:会议|大会|全会|《[^《》]+》|通知|意见|方案|报告|文件|规划|决定|公告|办法|[\u3400-\u9fff]{2,10}(?:书记|主席|总理|部长|省长|市长|县长|主任|局长|厅长)))[\u3400-\u9fff]{0,4}(?:要求|提出|明确|规定|建议|决定|审议|听取)$/u;
 
+/** By whose account, or on what grounds: 据海关统计, 经初步核算. */
+const byAccount =
+  /^(?:据|经)(?:[\u3400-\u9fff、]{0,14})(?:统计|测算|了解|介绍|悉|报道|监测|估算|预测|分析|核算|调查|反映|通报|数据|消息)(?:显示|表明)?$/u;
 /** What somebody sees, and the next clause says: 从活跃率可以看到, 事实说明, 这表明. */
 const finds =
   /(?:(?:可以?|可|能够?|不难|从中|由此|事实|实践|数据|结果|历史|经验)(?:都|也|还|充分|再次|已经|清楚地|清晰地)?|[这都])(?:看到|看出|看见|发现|证明|表明|说明|得知|得出|想见|预见)$|(?:可见|得出结论|众所周知|不言而喻|总的来说|换句话说|也就是说|这就是说|问题在于|原因在于|关键在于|^(?:我们|我|党中央|中央)[^，]{0,6}提出)$/u;
@@ -101,6 +104,7 @@ function isMarkedFrame(text: string): boolean {
     [bare, text].some((each) => marksOfFrame.some((mark) => mark.test(each))) ||
     byLeave.test(bare) ||
     byMeasureOf.test(text) ||
+    byAccount.test(text) ||
     isReport(text) ||
     asFrame.test(text) ||
     inTheManner.test(text) ||

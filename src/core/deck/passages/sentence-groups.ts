@@ -243,6 +243,16 @@ function periodGroup({ source }: PlanContext, { block, sentences }: FreeBlock): 
     : { key: block.id, title: slideRuns(source, where), sentences, isAnnounced: false };
 }
 
+/** Whether a line of a number alone (二) stands between them, as articles set their parts off. */
+function isParted(
+  raw: string,
+  { sentences: before }: PassageGroup,
+  { sentences: after }: PassageGroup,
+): boolean {
+  const gap = raw.slice(before.at(-1)?.span.end ?? 0, after[0]?.span.start ?? 0);
+  return /\n\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?\s*\n/u.test(gap);
+}
+
 function tellsMuch(raw: string, { sentences }: PassageGroup): boolean {
   return sentences.some(({ span: own }) => tellsFigure(sliceSpan(raw, own)));
 }
@@ -270,6 +280,7 @@ function gathered(
     const both = last === undefined ? group : { ...last, sentences: [...last.sentences, ...group.sentences] };
     if (
       last !== undefined &&
+      !isParted(source.raw, last, group) &&
       isBrief &&
       briefSoFar &&
       !afterLists.has(group.sentences[0]?.blockId ?? '') &&

@@ -11,7 +11,7 @@ import { beginsHanging } from '../titles/headline.ts';
 import { sectionTitle } from '../titles/section-title.ts';
 import { isRitual } from '../wording/clause-worth.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
-import { reportOf, withoutReport } from '../wording/sentence-piece.ts';
+import { isBracketAlone, reportOf, withoutReport } from '../wording/sentence-piece.ts';
 import { headlineListSlides } from './headline-list.ts';
 import { candidate, type Passage } from './passage.ts';
 import { maxEnglishStatementLines, maxStatementLines, statementLines } from './statement-lines.ts';
@@ -74,6 +74,8 @@ const ofItself =
   /^\s*(?:本(?:文|序文|前言|章|节|手册|指南|文档|附录)|这篇文章|[\u3400-\u9fff]{0,8}记者)|记者[^。，]{0,16}(?:采访|专访)/u;
 const bareOpening = /^\s*[“‘]?(?:他|她|它|此(?!外|次))/u;
 
+/** 联系人：王芳: a line of a form. */
+const labelled = /^\s*[\u3400-\u9fff]{2,6}[：:](?![“‘])/u;
 /** A question is no saying without its answer. */
 function isQuestion(text: string): boolean {
   return /[？?][”’"]?\s*$/u.test(text);
@@ -82,6 +84,8 @@ function isQuestion(text: string): boolean {
 function standsAlone({ source, language }: PlanContext, { span }: Sentence): boolean {
   const text = sliceSpan(source.raw, span);
   return (
+    !labelled.test(text) &&
+    !isBracketAlone(text) &&
     !isLead(text) &&
     !isNumberedMember(text) &&
     !isReport(text.replace(/[。：:，,\s]+$/u, '')) &&

@@ -16,11 +16,22 @@ export interface HeadingText {
 
 /** A heading without its number, cut at the first comma outside quotation marks. */
 export function headingText(raw: string, heading: Heading): HeadingText {
-  const whole = trimSpan(raw, span(heading.marker?.end ?? heading.span.start, heading.span.end));
+  const whole = withoutBox(
+    raw,
+    trimSpan(raw, span(heading.marker?.end ?? heading.span.start, heading.span.end)),
+  );
   const [cut] = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, /[，,；;：:]/);
   if (cut === undefined) return { whole, first: whole, rest: null };
   const rest = trimSpan(raw, span(cut + 1, whole.end));
   return { whole, first: trimSpan(raw, span(whole.start, cut)), rest: rest.end > rest.start ? rest : null };
+}
+
+/** 【科技】 as a title: the words alone. */
+function withoutBox(raw: string, where: Span): Span {
+  const isBoxed = /^【[^【】]{2,8}】?$/u.test(raw.slice(where.start, where.end));
+  return isBoxed
+    ? span(where.start + 1, raw.charAt(where.end - 1) === '】' ? where.end - 1 : where.end)
+    : where;
 }
 
 /** At the start of a text, a mark that closes nothing: left over from what stood before, or misread. */
@@ -35,10 +46,12 @@ export function trimSpan(raw: string, where: Span): Span {
   return span(Math.min(start, where.end), Math.max(Math.min(start, where.end), end));
 }
 
-/** Without what closes a sentence; the last stop of an abbreviation stays: in the U.N. */
+/** Without what closes a sentence; the last stop of an abbreviation stays: in the U.N., at 3 p.m. */
 function closedText(text: string): string {
   const bare = text.trimEnd();
-  return /(?:^|[^A-Za-z])(?:[A-Z]\.){2,}$/u.test(bare) ? bare : text.replace(/[\s。，,；;：:、.]+$/u, '');
+  return /(?:^|[^A-Za-z])(?:(?:[A-Z]\.){2,}|[ap]\.m\.)$/u.test(bare)
+    ? bare
+    : text.replace(/[\s。，,；;：:、.]+$/u, '');
 }
 
 /** A line that numbers itself like a heading (（三）, 三、) without its number, for titles. */

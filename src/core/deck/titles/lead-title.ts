@@ -14,7 +14,7 @@ import { trimSpan } from './heading-text.ts';
 import { beginsHanging, headlineSpan, isVocative } from './headline.ts';
 import { announces, withoutCopula } from './headline-clause.ts';
 import { sectionTitleAt } from './section-title.ts';
-import { toldTopic } from './told-topic.ts';
+import { knownTopic, toldTopic } from './told-topic.ts';
 import { topTitle } from './top-title.ts';
 
 const length = { min: 4, max: 30 };
@@ -92,7 +92,7 @@ function fitsLine(context: PlanContext, lead: Sentence): boolean {
 
 function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   const { source } = context;
-  const topic = toldTopic(source.raw, lead);
+  const topic = toldTopic(source.raw, lead) ?? knownTopic(source.raw, lead.clauses.at(-1));
   const clause = topic ?? trimSpan(source.raw, headlineSpan(source.raw, lead, length.max));
   const where = announces(context, clause) ? withoutCopula(context, clause) : clause;
   const size = displayLength(source.raw, where);

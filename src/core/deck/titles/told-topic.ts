@@ -19,3 +19,16 @@ export function toldTopic(raw: string, { clauses }: Sentence): Span | null {
   const length = displayLength(raw, topic);
   return verb > 0 && length >= shortest && length <= longest ? topic : null;
 }
+
+/** 现将国庆节放假安排通知如下: what is made known. */
+const knownAsFollows =
+  /现(?:就|将|把)([^，。；：]{4,30}?)(?:的?有关(?:事项|情况|事宜|要求)|的?具体(?:事项|情况))?(?:通知|公告|通报|汇报|报告|公布|说明|明确|公示)如下[：:]?$/u;
+
+/** What a clause makes known as follows, in its own words; null where it makes nothing known. */
+export function knownTopic(raw: string, clause: Span | undefined): Span | null {
+  if (clause === undefined) return null;
+  const [whole = '', what = ''] = knownAsFollows.exec(simplified(sliceSpan(raw, clause))) ?? [];
+  if (what === '') return null;
+  const start = clause.end - whole.length + whole.indexOf(what);
+  return span(start, start + what.length);
+}

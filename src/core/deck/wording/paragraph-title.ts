@@ -6,7 +6,6 @@ import {
   needsSubject,
   opensWithSubject,
 } from '../../language/clause-grammar.ts';
-import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
@@ -14,8 +13,9 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging, isConnective } from '../titles/headline.ts';
+import { withoutCopula } from '../titles/headline-clause.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
-import { toldTopic } from '../titles/told-topic.ts';
+import { knownTopic, toldTopic } from '../titles/told-topic.ts';
 import { headingAbove } from '../titles/top-title.ts';
 import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
@@ -65,12 +65,33 @@ export function ownTitle(context: PlanContext, sentences: readonly Sentence[]): 
   if (first === undefined) return null;
   const announced = announcedTitle(context, first.span.start);
   if (announced !== null) return { runs: announced.runs, sentences };
-  const made = madeKnown(context, first);
+  const made = madeKnown(context, first) ?? nameOfParts(context, first);
   if (made !== null) return { runs: made.runs, sentences: [made.rest, ...sentences.slice(1)] };
   const topic = toldTopic(context.source.raw, first);
   if (topic !== null && sentences.length > 1) return { runs: slideRuns(context.source, topic), sentences };
   const own = firstClause(context, first, longest, sentences.length > 1);
   return own === null || isMember(context, own, sentences) ? null : titledBy(context, own, first, sentences);
+}
+
+const fewestParts = 3;
+
+/** What the parts of a sentence are (数量居前三位的行业是：…；…；…), before its colon; null where there are no such parts. */
+function nameOfParts(
+  context: PlanContext,
+  sentence: Sentence,
+): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
+  const { raw } = context.source;
+  const [clause, next] = sentence.clauses;
+  if (clause === undefined || next === undefined || !/^\s*[：:]/u.test(raw.slice(clause.end, next.start)))
+    return null;
+  const where = trimSpan(raw, withoutCopula(context, clause));
+  const parts = sliceSpan(raw, span(next.start, sentence.span.end)).split(/[；;]/u).length;
+  const text = sliceSpan(raw, where);
+  const stands = !beginsHanging(text) && !isOpenFrame(text) && !isReport(text);
+  const length = displayLength(raw, where);
+  return parts >= fewestParts && stands && length >= shortest && length <= longest.zh
+    ? { runs: slideRuns(context.source, where), rest: sentenceFrom(sentence, next.start) }
+    : null;
 }
 
 /** What a meeting does (会议强调), as the title of the several things that it says: none of them is the title of the others. */
@@ -83,10 +104,6 @@ function meetingTitle(context: PlanContext, sentence: Sentence): readonly Run[] 
     : null;
 }
 
-/** 现将国庆节放假安排通知如下：…: what is made known. */
-const knownAsFollows =
-  /现(?:就|将|把)([^，。；：]{4,30}?)(?:的?有关(?:事项|情况|事宜|要求)|的?具体(?:事项|情况))?(?:通知|公告|通报|汇报|报告|公布|说明|明确|公示)如下$/u;
-
 /** What the sentence makes known before its colon, and what it says after it; null where it does neither. */
 function madeKnown(
   { source }: PlanContext,
@@ -95,13 +112,10 @@ function madeKnown(
   const { raw } = source;
   for (const [index, clause] of sentence.clauses.entries()) {
     const next = sentence.clauses[index + 1];
-    const [whole = '', what = ''] = knownAsFollows.exec(simplified(sliceSpan(raw, clause))) ?? [];
-    if (whole === '' || next === undefined || !/^\s*[：:]/u.test(raw.slice(clause.end, next.start))) continue;
-    const start = clause.end - whole.length + whole.indexOf(what);
-    return {
-      runs: slideRuns(source, span(start, start + what.length)),
-      rest: sentenceFrom(sentence, next.start),
-    };
+    const what = knownTopic(raw, clause);
+    if (what === null || next === undefined || !/^\s*[：:]/u.test(raw.slice(clause.end, next.start)))
+      continue;
+    return { runs: slideRuns(source, what), rest: sentenceFrom(sentence, next.start) };
   }
   return null;
 }

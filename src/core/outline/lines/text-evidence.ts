@@ -56,6 +56,7 @@ export function isSalutation(text: string): boolean {
     !/[。?!]|如下:$/u.test(text) &&
     !metaLabel.test(text.slice(0, -1)) &&
     !/[【(]/u.test(text.charAt(0)) &&
+    !/我们/u.test(text) &&
     !/^(?:根据|按照|依据|依照|为|对|经|在|由|以)|应当|必须|实行|不得|可以|包括|负责/u.test(text) &&
     !/^(?:相关|附件?|字号|第?[一二三四五六七八九十\d]+[条章、.])/u.test(text)
   );

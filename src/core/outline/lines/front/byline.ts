@@ -92,7 +92,7 @@ interface Token {
 }
 
 function tokenise(text: string, offset: number): readonly Token[] {
-  return [...text.matchAll(/[^ 、]+/gu)].map(({ 0: name, index }) => ({
+  return [...text.matchAll(/[^ 、,]+/gu)].map(({ 0: name, index }) => ({
     name,
     span: span(offset + index, offset + index + name.length),
   }));

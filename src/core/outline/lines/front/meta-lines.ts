@@ -46,6 +46,12 @@ export function readMetaLine(view: BlockView): LineRole | null {
   const dates = findDates(text);
   if (labels.some((label, index) => tellsMoreThanDay(text, label, labels[index + 1], dates))) return null;
   if (labels.length + dates.length === 0) return null;
+  // 一周要闻（2026年5月11日—17日）: what the text is about.
+  const [first] = dates;
+  const isPeriod =
+    first !== undefined && /^ ?(?:—{1,2}|-|~|至|到) ?\d{1,2}(?:月|日)/u.test(text.slice(first.span.end));
+  if (labels.length === 0 && isPeriod && /[\u4e00-\u9fff]{3}/u.test(text.slice(0, first.span.start)))
+    return null;
   const pieces = [
     ...labels.map((label, index) => readLabelled(text, label, labels[index + 1], dates)),
     ...dates.filter((date) => !labels.some(({ end }) => isAfter(date, end))).map(readBareDate),

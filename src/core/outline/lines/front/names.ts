@@ -21,7 +21,7 @@ const compoundSurnames = [
 
 /** Endings of offices and ranks that stand before a name. */
 const office =
-  /(?:书记|省长|市长|县长|区长|州长|旗长|乡长|镇长|村长|部长|厅长|局长|处长|科长|司长|署长|行长|校长|院长|所长|会长|主席|主任|总理|总统|秘书长|委员|常委|代表|教授|研究员|博士|院士|记者|通讯员|评论员|特约撰稿人|董事长|理事长|总经理|经理|总裁|总编辑|主编|政委|司令员|检察长|组长|队长|站长|馆长|台长|社长|调研员|巡视员|工程师|专员|大使|律师|发言人|首席[\u4e00-\u9fff]{2,4})$/u;
+  /(?:书记|省长|市长|县长|区长|州长|旗长|乡长|镇长|村长|部长|厅长|局长|处长|科长|司长|署长|行长|校长|院长|所长|会长|主席|主委|主任|总理|总统|秘书长|委员|常委|代表|教授|研究员|博士|院士|记者|通讯员|评论员|特约撰稿人|董事长|理事长|总经理|经理|总裁|总编辑|主编|政委|司令员|检察长|组长|队长|站长|馆长|台长|社长|调研员|巡视员|工程师|专员|大使|律师|发言人|首席[\u4e00-\u9fff]{2,4})$/u;
 
 /** Whether folded text is a Chinese personal name as it stands in a byline. */
 export function isPersonalName(text: string): boolean {
@@ -29,6 +29,12 @@ export function isPersonalName(text: string): boolean {
   if (!/^[\u4e00-\u9fff]{2,4}$/u.test(text)) return false;
   if (compoundSurnames.includes(text.slice(0, 2))) return text.length >= 3;
   return text.length <= 3 && surnames.includes(text.charAt(0));
+}
+
+/** Whether folded text is a line of several personal names: 王建国, 李晓梅. */
+export function areNames(text: string): boolean {
+  const names = text.split(/[ ,、]+/u);
+  return names.length > 1 && names.every((name) => isPersonalName(name));
 }
 
 export function endsWithOffice(text: string): boolean {

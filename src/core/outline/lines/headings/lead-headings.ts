@@ -20,6 +20,8 @@ const fewestInOneSection = 3;
 const fewestLabels = 2;
 const fewestBold = 3;
 const shortestLabelled = 50;
+/** 【科技】…: a label in a box needs less after it. */
+const shortestBoxed = 12;
 
 /** Paragraphs that stand after dashes one after the other, each with a short first sentence. */
 export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCandidate[] {
@@ -160,6 +162,11 @@ export function findLabelLeads({ blocks }: DocumentView): readonly HeadingCandid
 
 /** Length of the label before the colon; 0 where there is none, or a speaker or a field of a form. */
 function labelLength({ text, block, tokens }: BlockView): number {
+  const boxed =
+    block.hint === null && text.length >= shortestBoxed
+      ? /^【[^【】]{2,8}】(?=[^【])/u.exec(text)?.[0]
+      : undefined;
+  if (boxed !== undefined) return boxed.length;
   if (block.hint !== null || text.length < shortestLabelled || !text.endsWith('。')) return 0;
   const name = /^([\u4e00-\u9fff]{3,10}):/u.exec(text)?.[1];
   if (name === undefined || name in fieldLabels || endsWithOffice(name) || isPersonalName(name)) return 0;

@@ -2,7 +2,7 @@ import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
 import { isEnglishName } from '../front/english/person-names.ts';
-import { isPersonalName } from '../front/names.ts';
+import { areNames, isPersonalName } from '../front/names.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 import { isField } from './field-lines.ts';
@@ -98,7 +98,8 @@ function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolea
   const first = view.sentences[0];
   if (first === undefined) return null;
   if (view.isStrong) {
-    if (/^\S?$|^https?:\/\//u.test(view.text.trim()) || isField(view.text)) return null;
+    if (/^\S?$|^https?:\/\//u.test(view.text.trim()) || isField(view.text) || areNames(view.text))
+      return null;
     if (view.text.length > longestBoldLine || view.sentences.length > 1 || /[。!！;,]$/u.test(view.text))
       return null;
     const whole = span(0, withoutClosingMark(view.text, view.text.length));

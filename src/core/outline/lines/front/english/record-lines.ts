@@ -111,7 +111,7 @@ function readFrontLine(view: BlockView): LineRole | null {
   if (release.test(text)) return role(view, 'meta', 0.92, 'release-line');
   if (clock.test(text) && clockUnit.test(text)) return role(view, 'furniture', 0.9, 'clock-line');
   if (held.test(text) && findDates(text).length > 0) return role(view, 'meta', 0.88, 'delivery-line');
-  return isPlace(text) ? role(view, 'meta', 0.7, 'place-line') : null;
+  return isPlace(view) ? role(view, 'meta', 0.7, 'place-line') : null;
 }
 
 function readClosingLine(view: BlockView): LineRole | null {
@@ -121,8 +121,11 @@ function readClosingLine(view: BlockView): LineRole | null {
   return isClosing ? role(view, 'furniture', 0.9, 'end-line') : null;
 }
 
-function isPlace(text: string): boolean {
+function isPlace({ text, tokens }: BlockView): boolean {
   if (text.length > 50 || /[.!?:;]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
+  // What somebody does is a headline: Greenfield Opens Its First Solar School.
+  if (tokens.some(({ wordClass }, index) => index > 0 && (wordClass === 'verb' || wordClass === 'pronoun')))
+    return false;
   const words = text.split(/[ ,]+/u);
   const isNamed = words.every((word) => small.test(word) || /^[\p{Lu}\d]/u.test(word));
   return isNamed && words.length <= 8 && (venue.test(text) || (words.length <= 5 && city.test(text)));
