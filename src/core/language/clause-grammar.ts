@@ -21,9 +21,14 @@ const byAccount =
   /^(?:据|经)(?:[\u3400-\u9fff、]{0,14})(?:统计|测算|了解|介绍|悉|报道|监测|估算|预测|分析|核算|调查|反映|通报|数据|消息)(?:显示|表明)?$/u;
 /** What somebody sees, and the next clause says: 从活跃率可以看到, 事实说明, 这表明. */
 const finds =
-  /(?:(?:可以?|可|能够?|不难|从中|由此|事实|实践|数据|结果|历史|经验)(?:都|也|还|充分|再次|已经|清楚地|清晰地)?|[这都])(?:看到|看出|看见|发现|证明|表明|说明|得知|得出|想见|预见)$|(?:可见|得出结论|众所周知|不言而喻|总的来说|换句话说|也就是说|这就是说|问题在于|原因在于|关键在于|^(?:我们|我|党中央|中央)[^，]{0,6}提出)$/u;
+  /(?:(?:可以?|可|能够?|不难|从中|由此|事实|实践|数据|结果|历史|经验)(?:都|也|还|充分|再次|已经|清楚地|清晰地)?|[这都])(?:看到|看出|看见|发现|证明|表明|说明|得知|得出|想见|预见)$|(?:充分|清楚|雄辩|有力|生动|深刻|再次|一再|反复|都|也|还|已经?)地?(?:证明|表明|说明|揭示|告诉我们)$|(?:可见|得出结论|众所周知|不言而喻|总的来说|换句话说|也就是说|这就是说|问题在于|原因在于|关键在于|^(?:我们|我|党中央|中央)[^，]{0,6}提出)$/u;
 /** 以…为指导: what is done under it comes after the comma. 坚持以…为中心 says something itself. */
 const asFrame = /^(?:要|将|应|须)?以.+为[^，]{1,16}$/u;
+/** What is set up around several things, and named after the last comma: 发展以企业为主体，以旅游为支撑，…的产业集群. */
+const madeAround =
+  /(?:发展|构建|形成|建立|健全|打造|培育|建设|完善|组建|推广|实施|实行|推行|营造)以[^，]+为(?!期)[^，的]{1,16}$/u;
+/** What something is is named at the end of its sentence: 新型数据中心是以…为导向，…的新型基础设施. */
+const isAround = /是(?!否|要)(?:一[个种类项])?(?:指)?(?:以|由)[^，]+为(?!期)[^，的]{1,16}$/u;
 /** 以行政命令的方式: what is done so comes after the comma. */
 const inTheManner = /^以(?!往|前|后|来)[^，]+(?:方式|形式|方法|办法|手段|途径|名义)$/u;
 /** Frames that a preposition opens, and that never hold the verb of their sentence. */
@@ -40,6 +45,8 @@ const means =
   /^(?:要)?(?:采取|运用|利用|借助|借鉴|综合运用|充分运用|充分利用)[^，]*(?:方式|方法|办法|手段|形式|途径|渠道|力量|技术|举措)$/u;
 /** An example of what the clause before it names. */
 const example = /^(?:如(?![果期实何有同下约意此])|例如|比如|诸如)/u;
+/** What somebody knows or speaks of, who comes after the comma: 知道他爱吃牛肉干，局长…. */
+const inViewOf = /^(?:知道|得知|听说|看着|说到|谈到|谈起|说起|提起|想起|回忆起|回想起)/u;
 /** What is to be explained: 之所以长期存在. */
 const toBeExplained = /(?:之|(?<=[\u3400-\u9fff]{2}))所以(?!然)(?!.*(?:因为|在于|由于))/u;
 /** What is so already, and what follows from it: 我们既然是在开始学习. */
@@ -56,6 +63,9 @@ const byMeasureOf =
 /** What stands before a clause and belongs to none: its number, and the word of duty. */
 const beforeClause =
   /^\s*(?:[（(][^（）()]{1,3}[）)]|第[^，。]{1,6}条\s*|\d{1,2}[.、．])?\s*(?:要|应当|应|须|必须|将|可以|并|还)?(?=\S)/u;
+/** A day or an hour, and nothing that happens then: 8月20日起, 北京时间6月24日12时55分. */
+const moment =
+  /^(?:在|自|从|于|至|到|截至|截止|定于|北京时间|当地时间|今年|当天|当日|次日|同日|同年|去年)*\s*(?:(?:\d{2,4}\s*年|\d{1,2}\s*(?:月|日|号|时|點|点|分|秒))(?:底|初|末|中旬|上旬|下旬|上午|下午|凌晨|晚上?|早上|中午|整|许)?\s*)+(?:起|止|开始|前后|左右|以来|至今)?$/u;
 /** A time or circumstance that a word at its end closes: 采取措施后, 在此过程中. */
 const circumstance =
   /(?:之际|之时|之后|之前|以后|以前|以来|期间|同时|的时候|的时刻|过程中|基础上|前提下|情况下|条件下|背景下|形势下|领导下|指导下|方面|(?<![及按同平随小准届临])时|(?<![今往先落背幕此最])后|(?<=.{4})(?<![目当眼面空提以])前)$/u;
@@ -107,6 +117,9 @@ function isMarkedFrame(text: string): boolean {
     byAccount.test(text) ||
     isReport(text) ||
     asFrame.test(text) ||
+    madeAround.test(text) ||
+    isAround.test(text) ||
+    moment.test(text) ||
     inTheManner.test(text) ||
     (text.length <= 40 && circumstance.test(text)) ||
     conditionOfRule.test(text) ||
@@ -115,6 +128,7 @@ function isMarkedFrame(text: string): boolean {
     given.test(text) ||
     compared.test(text) ||
     example.test(text) ||
+    inViewOf.test(text) ||
     (fromTo.test(text) && isRange(text))
   );
 }
@@ -187,7 +201,8 @@ export function hasPredicate(clause: string): boolean {
 /** A preposition first, and no verb after it: 对可能出现的短缺, 为实现目标. */
 function opensWithPreposition(text: string, tokens: readonly Token[]): boolean {
   const [first, second] = tokens;
-  if (first?.wordClass !== 'preposition' || tokens.length < 2) return false;
+  if (first === undefined || tokens.length < 2) return false;
+  if (first.wordClass !== 'preposition' && wordOf(text, first) !== '面对') return false;
   const purpose = wordOf(text, first).startsWith('为') && isVerb(second);
   return (
     purpose || !tokens.some((token, index) => index > 0 && isVerb(token) && isPredicate(text, tokens, index))
@@ -339,7 +354,7 @@ export function needsSubject(clause: string): boolean {
 }
 
 const subjectless =
-  /^(?:均|都|皆|一律|分别|包括|(?:当然|正|恰恰|主要|关键|既|不仅|根本上|归根到底|就)?(?:是(?!否|的)|在于|得益于|归功于|意味着)|全部|属于|构成|视为|有利于|有助于|有益于|旨在|直接关系)/u;
+  /^(?:均|都|皆|一律|分别|包括|(?:当然|正|恰恰|主要|关键|既|不仅|根本上?|归根到底|就)?(?:是(?!否|的)|在于|得益于|归功于|意味着)|全部|属于|构成|视为|有利于|有助于|有益于|旨在|直接关系)/u;
 
 /** Whether the clause turns or narrows what the one before it says: without it the slide says something else. */
 export function turnsClauseBefore(clause: string): boolean {

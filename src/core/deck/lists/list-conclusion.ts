@@ -1,7 +1,10 @@
+import { opensWithWord } from '../../language/whole-words.ts';
 import type { CountedTerm, Sentence } from '../../model/outline/outline.ts';
-import { containsSpan, type Span } from '../../model/span.ts';
+import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { beginsHanging } from '../titles/headline.ts';
+import { displayLength } from '../wording/display-length.ts';
+import { withoutClosingMark } from '../wording/sentence-piece.ts';
 
 const length = { min: 6, max: 24 };
 /** How clauses begin that say what is done with all of it, or what it leads to: other subjects have their own facts. */
@@ -23,6 +26,8 @@ export function conclusionAfter(
   const holdsList = (clause: Span) => items.some((item) => containsSpan(clause, item));
   const end = Math.max(list.nameSpan?.end ?? 0, ...list.items.map((item) => item.span.end));
   const later = sentence.clauses.filter((clause) => clause.start >= end);
+  const done = predicateOf(context, list, sentence, later);
+  if (done !== null) return done;
   const next = later.find((clause) => !holdsList(clause));
   if (next !== undefined) {
     const isBetween =
@@ -32,6 +37,26 @@ export function conclusionAfter(
   if (later.length > 0) return null;
   const following = followingSentence(context, sentence)?.clauses[0];
   return following !== undefined && !holdsList(following) && stands(context, following) ? following : null;
+}
+
+const longestPredicate = 60;
+const ofAll = /^(?:分别|共同|一致|先后|依次|轮流|一起|[均都皆])/u;
+
+/** What the members do, where the list with its name is the subject of the sentence: …等7位专家，分别作了…的报告. */
+function predicateOf(
+  { source: { raw } }: PlanContext,
+  { nameSpan, items }: CountedTerm,
+  sentence: Sentence,
+  later: readonly Span[],
+): Span | null {
+  const [first] = later;
+  const last = items.at(-1);
+  if (nameSpan === null || last === undefined || first === undefined) return null;
+  if (nameSpan.start < last.span.end || !/^[，,\s]*$/u.test(raw.slice(nameSpan.end, first.start)))
+    return null;
+  const where = withoutClosingMark(raw, span(first.start, sentence.span.end));
+  const isSaid = opensWithWord(sliceSpan(raw, where), ofAll);
+  return isSaid && displayLength(raw, where) <= longestPredicate ? where : null;
 }
 
 function startOf(list: CountedTerm): number {

@@ -22,7 +22,7 @@ const longestHeads = 112;
 /** Sentences of a point among which those to show are looked for. */
 const mostRead = 6;
 /** All that is shown of a point, by how many share a slide: fewer have more room. */
-export const roomOfDetails = [120, 120, 120, 96, 84];
+const roomOfDetails = [120, 120, 120, 96, 84];
 const mostSaid = 3;
 /** A shorter sentence only leads to the next (从衔接角度。). */
 const shortestSaid = 7;
@@ -110,9 +110,9 @@ export function saidFirst(
     if (isLead(text) || isBracketAlone(text) || (index > 0 && beginsHanging(text))) return [];
     const all = wholeItem(raw, sentence);
     const shown =
-      displayLength(raw, all) <= Math.min(room, longestFirst)
+      displayLength(raw, all) <= room
         ? all
-        : itemSpan(raw, sentence, { preferred: longestDetail, most: longestFirst });
+        : itemSpan(raw, sentence, { preferred: longestDetail, most: Math.max(room, longestFirst) });
     return shown === null ? [] : [{ shown: [shown], sentences: [sentence.span] }];
   });
   const isBrief = ({ shown }: PointDetail) =>

@@ -5,16 +5,7 @@ import { isShowable } from '../plan/audience-marks.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { headingText } from '../titles/heading-text.ts';
-import { isHail, isVocative } from '../titles/headline.ts';
-import {
-  isAddressLine,
-  isAttendance,
-  isBareFormula,
-  isIssuingFormula,
-  isOtherBusiness,
-  isThanks,
-  isWish,
-} from '../wording/document-formulas.ts';
+import { framesText, isAttendance, isIssuingFormula } from '../wording/document-formulas.ts';
 import { isEnglishFormula } from '../wording/english-prose.ts';
 import { sentenceFrom } from '../wording/sentence-piece.ts';
 
@@ -74,15 +65,8 @@ function freeSentences(
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     if (heading !== null && closesWith(source.raw, sentence.span, heading)) return false;
     const text = sliceSpan(source.raw, sentence.span);
-    if (isVocative(text) || isHail(text) || isAddressLine(text) || isThanks(text) || isWish(text))
-      return false;
-    if (
-      (hasMore && isIssuingFormula(text)) ||
-      isAttendance(text) ||
-      isOtherBusiness(text) ||
-      isBareFormula(text)
-    )
-      return false;
+    if (framesText(text)) return false;
+    if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
     if (!isShowable(source, sentence.span)) return false;
     if (language === 'en' && isEnglishFormula(text)) return false;
     return !claimed.touches(sentence.span);

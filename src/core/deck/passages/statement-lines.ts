@@ -1,3 +1,4 @@
+import { isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { beginsHanging, isSubstantial } from '../titles/headline.ts';
@@ -22,12 +23,26 @@ export function statementLines(
 ): readonly Span[] | null {
   const isFirstIdle = !isSubstantial(textAt(raw, sentence.clauses[0]));
   const clauses = isFirstIdle && sentence.clauses.length > 1 ? sentence.clauses.slice(1) : sentence.clauses;
-  const lines = clauses.flatMap((clause) => senseLines(raw, clause));
+  const lines = withFrames(raw, clauses).flatMap((clause) => senseLines(raw, clause));
   const fitting = drawnLines(raw, lines) > maxLines ? withoutElaboration(raw, sentence, lines) : lines;
   if (drawnLines(raw, fitting) > maxLines) return null;
   return fitting.map((line, index) =>
     index === fitting.length - 1 ? line : span(line.start, withSeparator(raw, line.end)),
   );
+}
+
+/** Clauses with the brief ones that only frame them on the same line: 2020年，因为疫情影响. */
+function withFrames(raw: string, clauses: readonly Span[]): readonly Span[] {
+  const lines: Span[] = [];
+  for (const clause of clauses) {
+    const last = lines.at(-1);
+    const both = last === undefined ? null : span(last.start, clause.end);
+    const isFrame = last !== undefined && isOpenFrame(textAt(raw, last));
+    if (both !== null && isFrame && displayLength(raw, both) <= statementLineLength)
+      lines[lines.length - 1] = both;
+    else lines.push(clause);
+  }
+  return lines;
 }
 
 /** A line that is too long for one is drawn on two; two characters more still fit. */

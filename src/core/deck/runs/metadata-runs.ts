@@ -11,13 +11,14 @@ export function bylineRuns(context: PlanContext): readonly Run[] {
 }
 
 /** Source and date, with a label before the source. */
-export function sourceRuns(context: PlanContext): readonly Run[] {
-  const { source, date } = context.outline.metadata;
-  const origin = fieldRuns(context, source);
-  return joinRuns(context, [
-    origin.length > 0 ? [context.labels.source(), ...origin] : [],
-    [...yearRuns(context, date), ...fieldRuns(context, date)],
-  ]);
+export function sourceRuns(context: PlanContext, day: readonly Run[] = dayRuns(context)): readonly Run[] {
+  const origin = fieldRuns(context, context.outline.metadata.source);
+  return joinRuns(context, [origin.length > 0 ? [context.labels.source(), ...origin] : [], day]);
+}
+
+function dayRuns(context: PlanContext): readonly Run[] {
+  const { date } = context.outline.metadata;
+  return [...yearRuns(context, date), ...fieldRuns(context, date)];
 }
 
 /** How far from a day without a year (10月14日电) the year of its print may stand. */

@@ -1,4 +1,5 @@
 import { countedMeasures, figureUnits } from '../../language/figure-units.ts';
+import { namesPolicy } from '../../language/policy-names.ts';
 
 /** A figure with what it counts; years, days and ordinals are no figures. */
 const figure = new RegExp(
@@ -24,6 +25,7 @@ export function figuresIn(text: string): readonly TextFigure[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((each, index, all) => all.slice(0, index).every(({ end }) => end <= each.start))
+    .filter(({ start, end }) => !(text.slice(start, end).endsWith('条') && namesPolicy(text.slice(0, start))))
     .filter(
       ({ start, end }) => !(changeBefore.test(text.slice(0, start)) && changeAfter.test(text.slice(end))),
     );

@@ -1,10 +1,13 @@
 import type { Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
+import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
+import { slideRunsWithTerms } from '../runs/source-runs.ts';
 import { commonHeading } from '../titles/common-heading.ts';
+import { clippedSentence } from '../wording/sentence-piece.ts';
 import { hasMore, itemsOf, textOf, titleOf } from './slide-words.ts';
 
 const lists = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);
@@ -36,7 +39,8 @@ function rejoined(context: PlanContext, slide: SlideCandidate): SlideCandidate {
   if (!/^[\s，,；;：:、]*$/u.test(between) || sentenceAt(context, whole) === null) return slide;
   const heading = commonHeading(context, [slide.offset]);
   const isHeading = heading !== null && textOf(heading) === textOf(titleOf(slide));
-  if (heading === null || isHeading || isTitleOf(context, heading)) return slide;
+  if (isHeading) return slide;
+  if (heading === null || isTitleOf(context, heading)) return asStatement(context, slide, whole);
   return {
     ...slide,
     layout: 'passage',
@@ -44,6 +48,18 @@ function rejoined(context: PlanContext, slide: SlideCandidate): SlideCandidate {
       slot('title', paragraph(heading)),
       ...numberedSlots('item', [[paragraph(itemRuns(context, whole))]]),
     ],
+  };
+}
+
+/** Without a heading the sentence is all that the slide says; in a list where it is too long for that. */
+function asStatement(context: PlanContext, slide: SlideCandidate, whole: Span): SlideCandidate {
+  const sentence = clippedSentence(context, whole);
+  const lines = sentence === null ? null : statementLines(context.source.raw, sentence);
+  if (lines === null || hasMore(slide)) return slide;
+  return {
+    ...slide,
+    layout: 'statement',
+    slots: [slot('title', ...lines.map((line) => paragraph(slideRunsWithTerms(context.source, line))))],
   };
 }
 

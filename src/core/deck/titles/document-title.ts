@@ -7,9 +7,10 @@ import { sliceRun } from '../runs/run-slice.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { displayLength } from '../wording/display-length.ts';
+import { framesText } from '../wording/document-formulas.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { trimSpan } from './heading-text.ts';
-import { isHail, isVocative } from './headline.ts';
+import { isVocative } from './headline.ts';
 import { nameInText, sentencesOfOpening } from './name-in-text.ts';
 
 /** Longest footer. */
@@ -139,10 +140,7 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   if (exchange !== undefined && displayLength(source.raw, exchange.question) <= fallbackTitleLength) {
     return slideRuns(source, exchange.question);
   }
-  const said = opening.filter(({ span: own }) => {
-    const text = source.raw.slice(own.start, own.end).trim();
-    return !isVocative(text) && !isHail(text);
-  });
+  const said = opening.filter(({ span: own }) => !framesText(source.raw.slice(own.start, own.end)));
   for (const sentence of context.language === 'zh' ? said : []) {
     const clause = titleSpan(source.raw, sentence, fallbackTitleLength);
     if (clause !== null) return slideRuns(source, clause);

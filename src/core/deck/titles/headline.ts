@@ -92,6 +92,11 @@ export function isConnective(text: string): boolean {
   return connective.test(simplified(text));
 }
 
+/** Words that make an example of what comes after them (例如, 又比如). */
+export function introducesExample(text: string): boolean {
+  return /^(?:又|再)?(?:例如|比如|譬如|诸如|如)$/u.test(simplified(text).trim());
+}
+
 /** Clauses that carry something: no connecting words, no salutation. */
 export function isSubstantial(text: string): boolean {
   return !isConnective(text) && !isVocative(text);

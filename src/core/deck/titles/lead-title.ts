@@ -6,10 +6,11 @@ import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { articleNumberOf } from '../articles/read-articles.ts';
 import { longestNeededLead } from '../plan/lead-lines.ts';
 import { firstEndingAfter } from '../plan/overlapping.ts';
-import { type PlanContext, textOf } from '../plan/plan-context.ts';
+import { type PlanContext, sentenceAt, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { isAddressLine } from '../wording/document-formulas.ts';
+import { clippedSentence } from '../wording/sentence-piece.ts';
 import { trimSpan } from './heading-text.ts';
 import { beginsHanging, headlineSpan, isVocative } from './headline.ts';
 import { announces, withoutCopula } from './headline-clause.ts';
@@ -54,7 +55,7 @@ export interface LeadLine {
 /** The whole sentence that announces what begins at an offset (下列所得…：), where no title can be made of it. */
 export function leadLine(context: PlanContext, offset: number): LeadLine | null {
   const { raw } = context.source;
-  const lead = leadSentence(context, offset);
+  const lead = leadInSentence(context, offset) ?? leadSentence(context, offset);
   if (lead === null || !isLead(textOf(context, lead.span))) return null;
   const whole = trimSpan(raw, lead.span);
   const article = articleNumberOf(raw, whole);
@@ -65,6 +66,16 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
     title: article === null ? null : slideRuns(context.source, article.number),
     claims: [lead.span],
   };
+}
+
+/** What stands before a colon in the sentence that a list continues: …主要职责包括：(一)…. */
+function leadInSentence(context: PlanContext, offset: number): Sentence | null {
+  const { raw } = context.source;
+  const own = sentenceAt(context, span(offset, offset + 1));
+  if (own === null || own.span.start >= offset) return null;
+  return /[\p{L}\p{N}][^：:]*[：:]\s*$/u.test(raw.slice(own.span.start, offset))
+    ? clippedSentence(context, span(own.span.start, offset))
+    : null;
 }
 
 /** Words that wait for what the colon announces. */

@@ -1,26 +1,23 @@
 import {
   announcesCount,
-  hangsOnClauseBefore,
   hasPredicate,
   isLead,
   isOpenFrame,
   isReport,
-  opensWithSubject,
 } from '../../language/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
-import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { numberedSlots, paragraph } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { displayLength } from '../wording/display-length.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
 import { endsOpenInEnglish, opensConnected } from '../wording/english-title.ts';
 import { trimSpan } from './heading-text.ts';
 import { beginsHanging, framesNext, isCondition, isConnective, isHalfOfPair } from './headline.ts';
+import { pronounAhead, saidClause } from './said-clause.ts';
 import { toldTopic } from './told-topic.ts';
 import { headingAbove } from './top-title.ts';
 
@@ -32,7 +29,7 @@ const ofSentences: ReadonlySet<LayoutName> = new Set([
   'two-columns',
   'comparison',
 ]);
-const length = { min: 5, max: 30 };
+const shortestName = 5;
 
 /**
  * No title that says nothing by itself: a time, a purpose, a speaker, an announcement, half of a pair, a pronoun without
@@ -53,7 +50,7 @@ export function withSoundTitles(
     if (!isUnsound) return slide;
     const instead = betterTitle(context, where) ?? headingAbove(context, where.start);
     if (instead === null) return slide;
-    const slots = slide.slots.map(replaced(title, instead));
+    const slots = withoutTitleTwice(slide, slide.slots.map(replaced(title, instead)), instead);
     return { ...slide, slots: saysWhole(slide, where, text) ? withFirstItem(slots, title) : slots };
   });
 }
@@ -65,7 +62,7 @@ const plainLists: ReadonlySet<LayoutName> = new Set(['clauses', 'passage']);
 function saysWhole({ layout, slots }: SlideCandidate, where: Span, text: string): boolean {
   if (!plainLists.has(layout) || !hasPredicate(text) || waitsForMore(text) || isLead(text) || isReport(text))
     return false;
-  if (pronoun.test(simplified(text)) || isOpenFrame(clausesOf(text).at(-1) ?? '')) return false;
+  if (pronounAhead.test(simplified(text)) || isOpenFrame(clausesOf(text).at(-1) ?? '')) return false;
   return !slots.some(
     ({ role, paragraphs }) =>
       role === 'item' &&
@@ -73,6 +70,39 @@ function saysWhole({ layout, slots }: SlideCandidate, where: Span, text: string)
         runs.some(({ prov }) => prov.type === 'source' && spansOverlap(prov, where)),
       ),
   );
+}
+
+/** Of several items of a list none that says the words of the title again, after a word that connects it. */
+function withoutTitleTwice(
+  { layout }: SlideCandidate,
+  slots: readonly SlideSlot[],
+  title: readonly Run[],
+): readonly SlideSlot[] {
+  const items = slots.filter(({ role }) => role === 'item');
+  const said = wordsOf(title);
+  const others = items.filter(({ paragraphs }) => {
+    const text = wordsOf(paragraphs.flatMap(({ runs }) => runs));
+    return !(text.endsWith(said) && isConnected(text.slice(0, text.length - said.length)));
+  });
+  if (!plainLists.has(layout) || others.length === items.length || others.length === 0) return slots;
+  return [
+    ...slots.filter(({ role }) => role !== 'item'),
+    ...numberedSlots(
+      'item',
+      others.map(({ paragraphs }) => paragraphs),
+    ),
+  ];
+}
+
+function isConnected(opening: string): boolean {
+  return opening === '' || isConnective(opening) || turn.test(simplified(opening));
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^\p{L}\p{N}%]/gu, '');
 }
 
 /** The words of the former title before the items. */
@@ -95,7 +125,7 @@ function withoutTail({ source, language }: PlanContext, where: Span): readonly R
   const text = sliceSpan(source.raw, where);
   const [tail = ''] = announcingTail.exec(simplified(text)) ?? [];
   const rest = text.slice(0, text.length - tail.length);
-  const stands = tail !== '' && rest.length >= length.min && standsAsTitle(rest, language);
+  const stands = tail !== '' && rest.length >= shortestName && standsAsTitle(rest, language);
   return stands
     ? slideRuns(source, trimSpan(source.raw, span(where.start, where.start + rest.length)))
     : null;
@@ -112,7 +142,10 @@ function betterTitle(context: PlanContext, where: Span): readonly Run[] | null {
   const topic = toldTopic(source.raw, sentence);
   if (topic !== null) return slideRuns(source, topic);
   // The clause after an announcement is a member of what it announces.
-  return waitsForMore(sliceSpan(source.raw, where)) ? null : saidAfter(context, sentence, where);
+  const said = waitsForMore(sliceSpan(source.raw, where))
+    ? null
+    : saidClause(source.raw, sentence, where.start);
+  return said === null ? null : slideRuns(source, said);
 }
 
 function replaced(title: SlideSlot, runs: readonly Run[]): (slot: SlideSlot) => SlideSlot {
@@ -130,7 +163,6 @@ function ownWords({ headings }: PlanContext, { paragraphs }: SlideSlot): Span | 
   return headings.touches(where) ? null : where;
 }
 
-const pronoun = /^(?:他|她|它|其|此(?!外|次)|这|那(?!么))/u;
 /** Opens what only the sentence before explains. */
 const turn =
   /^(?:当然|然而|于是|其实|事实上|实际上|遗憾的是|近日|日前|不过|可是|但是|但|所以|因此|与此同时)$/u;
@@ -150,8 +182,11 @@ export function standsAsTitle(text: string, language: 'zh' | 'en'): boolean {
   const plain = simplified(text);
   if (isConnective(first) || turn.test(simplified(first)) || isReport(first) || isHalfOfPair(text))
     return false;
-  if (pronoun.test(plain) || ofFigure.test(plain)) return false;
-  if (others.length > 0) return !/同时$/u.test(simplified(first));
+  if (pronounAhead.test(plain) || ofFigure.test(plain)) return false;
+  const last = others.at(-1);
+  // 国际上，随着科技的发展: frames alone say nothing.
+  if (last !== undefined)
+    return !/同时$/u.test(simplified(first)) && !(isOpenFrame(last) && !hasPredicate(last));
   if (moment.test(text) && !hasPredicate(text)) return false;
   return (
     !beginsHanging(text) &&
@@ -173,30 +208,4 @@ const speaks = /^(?:[^，]{0,6}我|下面|这里|在此)?(?:再|就)?(?:讲|谈|
 
 function clausesOf(text: string): readonly string[] {
   return text.split(/[，,；;]/u).map((clause) => clause.trim());
-}
-
-/** The first clause of the sentence after the title that says something of somebody; null where there is none. */
-function saidAfter(
-  { source: { raw }, source }: PlanContext,
-  sentence: Sentence,
-  where: Span,
-): readonly Run[] | null {
-  const said = sentence.clauses.find((clause) => {
-    const text = sliceSpan(raw, clause);
-    const size = displayLength(raw, clause);
-    return (
-      clause.start > where.start &&
-      size >= length.min &&
-      size <= length.max &&
-      opensWithSubject(text) &&
-      hasPredicate(text) &&
-      !isOpenFrame(text) &&
-      !hangsOnClauseBefore(text) &&
-      !beginsHanging(text) &&
-      !pronoun.test(simplified(text)) &&
-      !isLead(text) &&
-      !/[：:]/u.test(raw.charAt(clause.end))
-    );
-  });
-  return said === undefined ? null : slideRuns(source, trimSpan(raw, said));
 }

@@ -9,6 +9,19 @@ const longest = 30;
 /** What people are told to look at too, with what is well: 在肯定成绩的同时，也要关注…. */
 const turnsTo = /^(?:也|还|更)(?:要|应当?|须|需要?)?(?:关注|正视|重视|看到|注意到?)(?:到)?/u;
 
+/** What a long sentence says what it is: 新型数据中心是以…为导向，…的新型基础设施. */
+const defined =
+  /^(?!.*(?:这|那|其|此|它|我们|关键|根本|重点|目的|核心|实质)是)([^，。：]{3,20}?)是(?:指|以|由(?!于)|一[个种类项])/u;
+
+/** The name that a sentence defines where it is no title by its length; null where it defines none. */
+export function definedTerm(raw: string, { clauses, span: own }: Sentence): Span | null {
+  const [first] = clauses;
+  if (first === undefined || clauses.length < 2 || displayLength(raw, own) <= longest) return null;
+  const [, name = ''] = defined.exec(simplified(sliceSpan(raw, first))) ?? [];
+  const where = trimSpan(raw, span(first.start, first.start + name.length));
+  return name === '' ? null : where;
+}
+
 /** What a sentence turns to, in its own words; null where it turns to nothing. */
 export function toldTopic(raw: string, { clauses }: Sentence): Span | null {
   const place = clauses.findIndex((each) => /同时$/u.test(simplified(sliceSpan(raw, each)).trim()));

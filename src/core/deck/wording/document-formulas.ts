@@ -1,4 +1,5 @@
 import { simplified } from '../../language/zh/simplified.ts';
+import { isHail, isVocative } from '../titles/headline.ts';
 
 /*
  * Formulas of documents and of speech, which belong to every document of their kind and say nothing of this one: whom it
@@ -46,6 +47,24 @@ export function isWish(sentence: string): boolean {
   );
 }
 
+const welcome =
+  /^(?:今天|下午|上午|晚上)?[，,]?我?们?(?:感到|都)?(?:非常|很|十分|特别|由衷)?(?:地)?(?:高兴|荣幸)(?:地)?(?:能|能够|又|再|有机会)?[^，。]{0,14}(?:大家|各位|朋友们?|媒体|记者们?)[^，。]{0,10}(?:见面|相聚|相见|交流|沟通)[^，。]{0,6}[。.！!]?$/u;
+const handsOver =
+  /^(?:下面|接下来|现在|最后)[，,]?(?:我们?|请)?[^，。]{0,16}(?:回答|接受)(?:大家|各位|记者|媒体|现场)[^，。]{0,8}(?:提问|问题|采访)[。.！!]?$|^(?:上面|以上|刚才)(?:我)?(?:就|所)?(?:介绍|通报|讲|说|谈)的?(?:就)?是[^，。]{0,24}(?:情况|内容)[。.！!]?$|^(?:我)?就?(?:先)?(?:介绍|通报|说|讲)到这里[，,。]?(?:谢谢(?:大家)?[。.！!]?)?$|^欢迎(?:大家|各位|记者|媒体)[^，。]{0,8}(?:提问|问题)[。.！!]?$/u;
+
+/** How a speaker begins a talk, and hands over to questions: 很高兴又一次和大家见面, 下面，我愿意回答大家的提问. */
+export function isFormulaOfTalk(sentence: string): boolean {
+  const text = readable(sentence);
+  return welcome.test(text) || handsOver.test(text);
+}
+
+/** Who has made an article, in brackets at its end: （策划：李明 参与报道：王华）. */
+export function isEditorialNote(sentence: string): boolean {
+  return /^[（(](?:总?策划|统筹|监制|编辑|责任?编辑?|参与(?:报道|采写|记者)|采写|执笔|文字|图文|视频|海报|制图|设计|摄影|校对|编审|终审|记者|作者|供稿|来源|图源|图片来源|图片)\s*[：:丨|][^（）()]*[）)][。.]?$/u.test(
+    readable(sentence),
+  );
+}
+
 /** How a letter or a notice ends: 特此通知。 妥否，请批示。 */
 export function isBareFormula(sentence: string): boolean {
   return /^(?:特此(?:通知|公告|通报|函复|报告|说明|函告|致函|申请|证明)|专此(?:函达|报告)|此复|当否[，,]请批(?:示|复)|妥否[，,]请批(?:示|复)|以上(?:报告|汇报|意见|请示)[，,]?(?:妥否[，,])?请(?:予)?(?:审议|批示|批复|审阅|指正))[。.！]?$/u.test(
@@ -57,6 +76,21 @@ export function isBareFormula(sentence: string): boolean {
 export function isOtherBusiness(sentence: string): boolean {
   return /^(?:会议|大会)?还(?:研究|讨论|审议|听取|通报)了?其他(?:有关)?(?:事项|议题|工作|问题)[。.]?$/u.test(
     readable(sentence),
+  );
+}
+
+/** Whether a sentence only frames what is said: whom it is said to, the welcome and the thanks, who made the text. */
+export function framesText(sentence: string): boolean {
+  return (
+    isVocative(sentence.trim()) ||
+    isHail(sentence) ||
+    isAddressLine(sentence) ||
+    isThanks(sentence) ||
+    isWish(sentence) ||
+    isBareFormula(sentence) ||
+    isOtherBusiness(sentence) ||
+    isFormulaOfTalk(sentence) ||
+    isEditorialNote(sentence)
   );
 }
 

@@ -15,7 +15,8 @@ import { trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging, isConnective } from '../titles/headline.ts';
 import { withoutCopula } from '../titles/headline-clause.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
-import { knownTopic, toldTopic } from '../titles/told-topic.ts';
+import { leadingSubject, saidClause } from '../titles/said-clause.ts';
+import { definedTerm, knownTopic, toldTopic } from '../titles/told-topic.ts';
 import { headingAbove } from '../titles/top-title.ts';
 import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
@@ -54,6 +55,9 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   const subject = subjectOf(context, first);
   if (subject !== null) return titledBy(context, subject, first, sentences);
   if (context.sections.length > 0 || context.language === 'en') return null;
+  const said =
+    saidClause(context.source.raw, first, first.span.start) ?? leadingSubject(context.source.raw, first);
+  if (said !== null) return { runs: slideRuns(context.source, said), sentences };
   // The title is the first clause, and its sentence stands whole below it.
   const clause = titleSpan(context.source.raw, first, longestAtAll.zh);
   return clause === null ? null : { runs: slideRuns(context.source, clause), sentences };
@@ -69,6 +73,8 @@ export function ownTitle(context: PlanContext, sentences: readonly Sentence[]): 
   if (made !== null) return { runs: made.runs, sentences: [made.rest, ...sentences.slice(1)] };
   const topic = toldTopic(context.source.raw, first);
   if (topic !== null && sentences.length > 1) return { runs: slideRuns(context.source, topic), sentences };
+  const term = definedTerm(context.source.raw, first);
+  if (term !== null) return { runs: slideRuns(context.source, term), sentences };
   const own = firstClause(context, first, longest, sentences.length > 1);
   return own === null || isMember(context, own, sentences) ? null : titledBy(context, own, first, sentences);
 }

@@ -15,9 +15,15 @@ import {
   turnsClauseBefore,
 } from '../../language/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, span } from '../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { trimSpan } from '../titles/heading-text.ts';
-import { beginsHanging, isConnective, isDroppable, mustFollow } from '../titles/headline.ts';
+import {
+  beginsHanging,
+  introducesExample,
+  isConnective,
+  isDroppable,
+  mustFollow,
+} from '../titles/headline.ts';
 import { tellsGoal, tellsRule, turnsSentence } from './clause-worth.ts';
 import { displayLength } from './display-length.ts';
 
@@ -183,7 +189,7 @@ export function titleSpan(
     clauses.length >= fewestPurposes &&
     isPurpose(raw.slice(clauses[0]?.start ?? 0, clauses[0]?.end ?? 0)) &&
     !clauses.some(({ start, end }) => isResolve(raw.slice(start, end)));
-  if (servesOnly) return null;
+  if (servesOnly || introducesExample(sliceSpan(raw, clauses[0] ?? sentence.span))) return null;
   const said = withoutOpening(raw, sentence, (text) => isDroppable(text) || isReport(text));
   const [first] = clauseGroups(raw, said);
   if (first === undefined) return null;
@@ -252,6 +258,8 @@ function withoutOpening(raw: string, sentence: Sentence, mayGo: (clause: string)
   let from = 0;
   while (
     from < clauses.length - 1 &&
+    // Without its word an example would read as a rule.
+    !introducesExample(text(from)) &&
     mayGo(text(from)) &&
     !beginsHanging(text(from + 1)) &&
     !hangsOnClauseBefore(text(from + 1))

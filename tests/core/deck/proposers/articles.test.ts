@@ -44,6 +44,16 @@ test('a long article has slides of its own: its number, what it announces, and i
   ]);
 });
 
+test('what an article says after its list is not announced by the lead of the list', async () => {
+  const after =
+    '前款第一项规定的登记，应当自开业之日起三十日内向县级人民政府停车管理部门办理，逾期不办的，责令改正';
+  const { deck } = await planText(rules.replace('\n\n第三条', `\n\n${after}。\n\n第三条`));
+  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('第二条'));
+  const own = slides.filter((slide) => textOf(slide, 'item').some((item) => item.startsWith('前款第一项')));
+  expect(own.map((slide) => textOf(slide, 'subtitle'))).toEqual([[]]);
+  expect(own.flatMap((slide) => textOf(slide, 'item')).join('')).not.toContain('（五）');
+});
+
 test('an article that a speech quotes is told with the rest of the speech', async () => {
   const { deck } = await planText(
     `关于依法行政的讲话\n\n同志们：\n\n${'依法行政是政府工作的根本要求，各级各部门要带头守法。'.repeat(8)}\n\n第三条　行政机关应当公开办事依据。\n\n第四条　办事程序应当向社会公布。\n\n第五条　结果应当及时告知。`,

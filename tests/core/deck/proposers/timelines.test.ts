@@ -54,6 +54,16 @@ describe('timelines', () => {
     expect(deck.slides.map(({ layout }) => layout)).not.toContain('agenda');
   });
 
+  it('tells all that happens by a time where there is room for it', async () => {
+    const { deck } = await planText(
+      '老旧车辆工作方案\n\n各县采取经济补偿等办法推进。到2015年，淘汰2005年底前登记的柴油车，基本淘汰沿江三市范围内的50万辆低速货车。到2017年，基本淘汰全省范围的低速货车。\n',
+    );
+    expect(timelines(deck).flatMap((slide) => itemsOf(slide) ?? [])).toEqual([
+      'label 到2015年 | 淘汰2005年底前登记的柴油车，基本淘汰沿江三市范围内的50万辆低速货车',
+      'label 到2017年 | 基本淘汰全省范围的低速货车',
+    ]);
+  });
+
   it('keeps the ranges of phases and cuts long events at a clause', async () => {
     const long = `${'摸清底数，形成清单，制定本部门的具体实施方案，'.repeat(12)}报领导小组办公室备案。`;
     const { deck } = await planText(

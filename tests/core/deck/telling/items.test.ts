@@ -35,6 +35,7 @@ const shownOf = (slides: readonly Pick<SlideCandidate, 'slots'>[]) =>
 
 it.each([
   ['marks', ['……', '修建码头', '更新渡船'], [['修建码头', '更新渡船']]],
+  ['links', ['原文链接：https://www.example.cn/a', '修建码头', '更新渡船'], [['修建码头', '更新渡船']]],
   ['dates', ['2026-03-01', '修建码头', '更新渡船'], [['修建码头', '更新渡船']]],
   ['leads', ['重点任务主要包括', '修建码头', '更新渡船'], [['修建码头', '更新渡船']]],
   ['nothing at all', ['——', '2026-03-01'], []],
@@ -84,4 +85,13 @@ it('are none of what goes with the document, over as many slides as it is listed
     slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text))),
   );
   expect(texts).toEqual([['管理所在放水前两天通知各村']]);
+});
+
+it('shows where something is found on the web under its name', async () => {
+  const { deck } = await planText(
+    '关于举办论坛的通知\n\n一、报名\n\n报名时间为10月8日至20日，地点在行政楼二层。\n\n二、信息发布\n\n1. 信息发布网站：https://luntan.example.cn/project.html\n\n2. 请同时关注研究所微信公众号“土壤之声”。\n',
+  );
+  expect(shownOf(deck.slides).flat().join('|') + JSON.stringify(deck.slides)).toContain(
+    'luntan.example.cn/project.html',
+  );
 });

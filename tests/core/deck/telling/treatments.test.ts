@@ -206,8 +206,8 @@ test('paragraphs that a few words lead are cards of a head and its sentence', as
   const points = deck.slides.find(({ id }) => id.startsWith('points'));
   expect(points?.layout).toBe('sentence-cards');
   expect(textOf(points, 'item')).toEqual([
-    '完善节点网络|在乡镇建设综合服务站32个，在行政村设立便民服务点410个',
-    '统筹城乡配送|开通城乡公交带货线路15条，推动客货邮融合发展',
+    '完善节点网络|在乡镇建设综合服务站32个，在行政村设立便民服务点410个。支持邮政网点叠加服务',
+    '统筹城乡配送|开通城乡公交带货线路15条，推动客货邮融合发展。鼓励共同配送',
   ]);
 });
 

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { isAddressLine, isIssuingFormula } from '../../../../src/core/deck/wording/document-formulas.ts';
+import {
+  isAddressLine,
+  isEditorialNote,
+  isFormulaOfTalk,
+  isIssuingFormula,
+} from '../../../../src/core/deck/wording/document-formulas.ts';
 
 it.each([
   ['各县区人民政府，市直各部门：', true],
@@ -17,4 +22,21 @@ it.each([
   ['渡船应当配备救生设备。', false],
 ])('%s only says that the document is sent: %s', (sentence, expected) => {
   expect(isIssuingFormula(sentence)).toBe(expected);
+});
+
+it.each([
+  ['很高兴又一次和大家见面。', true],
+  ['上面介绍的是关于这次任务的有关情况。', true],
+  ['下面，我愿意回答大家的提问。', true],
+  ['下面，我代表县政府回答渡口改造的进度问题。', false],
+])('%s only opens or closes a talk: %s', (sentence, expected) => {
+  expect(isFormulaOfTalk(sentence)).toBe(expected);
+});
+
+it.each([
+  ['（策划：李明 参与报道：王华）', true],
+  ['（图片来源：渡口镇）', true],
+  ['（县交通局负责）', false],
+])('%s says who has made the article: %s', (sentence, expected) => {
+  expect(isEditorialNote(sentence)).toBe(expected);
 });

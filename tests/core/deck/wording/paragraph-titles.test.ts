@@ -35,6 +35,14 @@ describe('the title of a paragraph without a heading', () => {
     expect(halves).toEqual([]);
   });
 
+  it('is what is defined, with the sentence whole below it', async () => {
+    const first =
+      '轮灌协会是以村民自愿为基础，以节约用水为目的，管理末级渠道和用水秩序的群众组织，具有公益性质。';
+    const { deck } = await planText(`灌区管理所工作情况\n\n${first}${more}\n`);
+    const slide = deck.slides.find((each) => wordsOf(each, 'title').includes('轮灌协会'));
+    expect(slide === undefined ? [] : wordsOf(slide, 'item')).toContain(first.slice(0, -1));
+  });
+
   it('is what people are told to look at, where it is told with what is well', async () => {
     const { deck } = await planText(
       `灌区管理所工作情况\n\n所长李明表示，在肯定成绩的同时，也要关注渠系老化带来的风险。${more}\n`,

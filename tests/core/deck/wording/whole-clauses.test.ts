@@ -38,6 +38,22 @@ describe('clauses that are only whole together', () => {
       '为推动学生学习，弘扬优良传统，县教育局决定举办比赛。',
       ['为推动学生学习，弘扬优良传统，县教育局决定举办比赛'],
     ],
+    ['a day', '8月20日起，市政府开启直播月，甄选好物。', ['8月20日起，市政府开启直播月', '甄选好物']],
+    [
+      'what is set up around others',
+      '鼓励发展以企业为主体，以旅游为支撑，有特色的产业集群，形成服务体系。',
+      ['鼓励发展以企业为主体，以旅游为支撑，有特色的产业集群', '形成服务体系'],
+    ],
+    [
+      'what something is',
+      '新型数据中心是以融合创新为导向，以应用需求为牵引，提供算力服务的基础设施，具有高能效特征。',
+      ['新型数据中心是以融合创新为导向，以应用需求为牵引，提供算力服务的基础设施', '具有高能效特征'],
+    ],
+    [
+      'what something shows',
+      '治水成就充分说明，我国在防洪上走在前列，各地抓紧修堤。',
+      ['治水成就充分说明，我国在防洪上走在前列', '各地抓紧修堤'],
+    ],
     ['a need', '围绕农村老人的需求，加大供给。', ['围绕农村老人的需求，加大供给']],
   ])('%s stays with what it is of', (_what, text, groups) => {
     expect(groupsOf(text)).toEqual(groups);
@@ -54,6 +70,7 @@ function item(text: string): string | null {
 describe('an item', () => {
   it.each([
     ['the whole of a short sentence', '同时，抓好春耕生产，保障供应。', '抓好春耕生产，保障供应'],
+    ['an example with its word', '例如，办好一堂数字课。', '例如，办好一堂数字课'],
     [
       'the clause with the figure',
       '各地持续推进老旧小区改造工作，全年改造老旧小区1200个，惠及居民。',

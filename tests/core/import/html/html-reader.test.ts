@@ -30,6 +30,14 @@ async function textLines(html: string): Promise<readonly string[]> {
   return (await linesOf(html)).filter(([kind]) => !parts.includes(kind)).map(([, text]) => text);
 }
 
+it('takes the title of a page inside another element for that of the page', async () => {
+  const html = `<text title="渡口新闻网"><html><head><title>渡口新闻网_(新闻)</title></head><body><p>${sentence}</p></body></html>`;
+  expect(await linesOf(html)).toEqual([
+    ['page-title', '渡口新闻网_(新闻)'],
+    ['text', sentence],
+  ]);
+});
+
 describe('the text of a page', () => {
   it('is what a browser shows, a paragraph a line', async () => {
     const html = `<p>甲\n  乙 <b>丙</b>&nbsp;丁<br>戊</p><script>x</script><p style="display:none">己</p>

@@ -384,6 +384,18 @@ describe('lines that look like headings and are none', () => {
       ['团队正在进行检查工作'],
     ],
     [
+      'a line that says where its picture is from',
+      html(
+        say(body),
+        say('渡口博物馆的石器展现场。渡口博物馆网站图片'),
+        say('渡口标本馆网络直播画面。（直播图片）'),
+        say(body),
+      ),
+      'a.html',
+      'caption',
+      ['渡口博物馆的石器展现场。渡口博物馆网站图片', '渡口标本馆网络直播画面。（直播图片）'],
+    ],
+    [
       'a line that calls itself one',
       html(say(body), say('图注：测试表明传言不正确'), say(body)),
       'a.html',

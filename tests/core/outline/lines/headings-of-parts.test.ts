@@ -46,6 +46,31 @@ describe('annexes', () => {
   });
 });
 
+describe('lines below the label of annexes', () => {
+  const english = `Procedures for the Use of Spring SeedsChapter 1 General ProvisionsArticle 1 These Procedures are established for the proper management of seeds.${' Article 2 The county office is the authority for seeds and keeps a list of them.'.repeat(5)}`;
+  const lines = [
+    '种子管理办法',
+    '第一章 总则',
+    body,
+    '第二章 附则',
+    body,
+    '附件：',
+    '附件1.种子借用申请表',
+    '附件2.种子返还申请表',
+  ];
+
+  it('are a list where they count the annexes one below the other', async () => {
+    const headings = await headingsOf(lines);
+    expect(headings.filter((heading) => heading.includes('申请表'))).toEqual([]);
+  });
+
+  it('end before a translation, which has its own title', async () => {
+    const headings = await headingsOf([...lines, english]);
+    expect(headings.at(-1)).toContain('Procedures for the Use of Spring Seeds');
+    expect(headings.at(-1)).not.toContain('Chapter');
+  });
+});
+
 describe('titles of slides', () => {
   it('are the first lines of slides without a marked one, and not lone lines', async () => {
     const lines = [

@@ -15,19 +15,25 @@ import { headlineSpan } from '../../titles/headline.ts';
 import { leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
+import { itemSpan, wholeItem } from '../../wording/whole-clauses.ts';
 
 type TimeEntry = TimeSequence['entries'][number];
 
 const minConfidence = 0.6;
 const maxItems = 8;
+/** In Han characters: of an event that is not shown whole, and what all events of a slide share. */
 const maxMainLength = 40;
+const roomOfEvents = 400;
+const longestEvent = 130;
 /** What a block says besides its event is shown where it is as short as this. */
 const maxDetailLength = 48;
 
 /** Dates and stages in order: an item each, the time before. */
 export function proposeTimelines(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.outline.timeSequences.flatMap((sequence) => {
-    const items = sequence.entries.flatMap((entry) => timelineItem(context, sequence, entry) ?? []);
+    const share = Math.floor(roomOfEvents / Math.min(maxItems, sequence.entries.length));
+    const room = Math.min(longestEvent, Math.max(maxMainLength, share));
+    const items = sequence.entries.flatMap((entry) => timelineItem(context, sequence, entry, room) ?? []);
     const isWhole = items.length === sequence.entries.length && items.length >= 2;
     const isFree = !items.some((item) => item.claims.some(claimed.touches));
     return isWhole && isFree && sequence.confidence >= minConfidence
@@ -74,14 +80,19 @@ function timelineSlides(
 }
 
 /** Null where nothing can be said of the time. */
-function timelineItem(context: PlanContext, sequence: TimeSequence, entry: TimeEntry): TimelineItem | null {
+function timelineItem(
+  context: PlanContext,
+  sequence: TimeSequence,
+  entry: TimeEntry,
+  room: number,
+): TimelineItem | null {
   const { source } = context;
   const block = context.blocks.get(entry.blockId);
   if (block === undefined) return null;
   const isNamed = entry.event.start < entry.time.start;
   const time = withRelation(context, entry.time);
   const event = isNamed ? entry.event : eventAfter(context, entry.event, time.end);
-  const main = isNamed ? event : mainSpan(context, event);
+  const main = isNamed ? event : mainSpan(context, event, room);
   if (main.end <= main.start) return null;
   const isAlone = sequence.entries.every((other) => other === entry || other.blockId !== entry.blockId);
   const from = isNamed ? entry.time.end : entry.event.end;
@@ -113,10 +124,15 @@ function eventAfter({ source }: PlanContext, event: Span, from: number): Span {
   return event.start >= from ? event : withoutOpening(source.raw, span(from, Math.max(from, event.end)));
 }
 
-function mainSpan(context: PlanContext, event: Span): Span {
+/** The event whole where there is room for it, else what can be cut out of it. */
+function mainSpan(context: PlanContext, event: Span, room: number): Span {
   const { raw } = context.source;
   const sentence = clippedSentence(context, event);
-  return trimSpan(raw, sentence === null ? event : headlineSpan(raw, sentence, maxMainLength));
+  if (sentence === null) return trimSpan(raw, event);
+  const whole = wholeItem(raw, sentence);
+  if (displayLength(raw, whole) <= room) return whole;
+  const brief = itemSpan(raw, sentence, { preferred: maxMainLength, most: room });
+  return trimSpan(raw, brief ?? headlineSpan(raw, sentence, maxMainLength));
 }
 
 /** The sentences after an offset, the first from there on; null where they are too long to go with the event. */

@@ -18,6 +18,9 @@ const lineLength = 16;
 const outlook =
   /努力|奋斗|奋进|奋力|作出|做出|贡献|团结|谱写|开创|新局面|新篇章|胜利|力量|前进|迈进|拼搏|不负|书写|复兴|目标|实现/;
 
+/** What has been done is no outlook: 向世界贡献了丰富的技术成果. */
+const toldAsDone = /[\u3400-\u9fff]了(?!解)(?=.{2})/u;
+
 /** The author's last clause, where it looks ahead. */
 export function proposeClosing(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const { source } = context;
@@ -32,7 +35,7 @@ export function proposeClosing(context: PlanContext, claimed: OffsetMarks): read
   }
   const text = source.raw.slice(clause.start, clause.end);
   if (text.length < length.min || text.length > length.max) return [];
-  if (!outlook.test(text) || beginsHanging(text)) return [];
+  if (!outlook.test(text) || toldAsDone.test(text) || beginsHanging(text)) return [];
   const byline: readonly Run[] = bylineRuns(context);
   const slots: SlideSlot[] = [
     slot('title', ...closingLines(source.raw, clause).map((line) => paragraph(slideRuns(source, line)))),

@@ -14,7 +14,7 @@ export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   const title = titleLines(context);
   const kicker = column === null ? numberOfUntitled(context, title) : slideRuns(context.source, column);
   const byline = namesIssuers(context, title) ? [] : bylineRuns(context);
-  const published = sourceRuns(context);
+  const published = hasDayOfPage(context) ? sourceRuns(context, dayOfAdoption(context)) : sourceRuns(context);
   const origin = published.length > 0 ? published : meetingDay(context);
   const slots: SlideSlot[] = [
     ...optionalSlot('kicker', kicker),
@@ -70,6 +70,31 @@ function inForce(context: PlanContext): readonly Run[] {
     if (match === null) continue;
     const end = own.start + match.index + match[0].length;
     return slideRuns(source, span(end - words.length, end));
+  }
+  return [];
+}
+
+const labelOfPage = /(?:发布|更新|发表|上传|录入)(?:时间|日期)\s*[：:]\s*$/u;
+const longestLabel = 12;
+
+/** Whether the day is that of a page on which rules stand: they were made on another. */
+function hasDayOfPage(context: PlanContext): boolean {
+  const { date } = context.outline.metadata;
+  if (date === undefined || context.language !== 'zh' || !areRulesInArticles(context)) return false;
+  const { start } = date.span;
+  return labelOfPage.test(context.source.raw.slice(Math.max(0, start - longestLabel), start));
+}
+
+const adoption = /^\s*(\d{4}年\d{1,2}月\d{1,2}日)[，,]?[^。]{2,60}(?:通过|公布|颁布|发布)了?《([^《》]+)》/u;
+
+/** When rules were adopted, where a sentence says so: 2018年3月20日，…会议表决通过了《…》. */
+function dayOfAdoption({ source, sentences, outline }: PlanContext): readonly Run[] {
+  const title = outline.metadata.title?.value ?? '';
+  for (const { span: own } of sentences) {
+    const [, day = '', name = ''] = adoption.exec(source.raw.slice(own.start, own.end)) ?? [];
+    if (day === '' || !title.includes(name)) continue;
+    const start = source.raw.indexOf(day, own.start);
+    return slideRuns(source, span(start, start + day.length));
   }
   return [];
 }

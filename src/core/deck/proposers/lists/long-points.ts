@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { cardsTogether, roomOfCard } from '../../lists/card-room.ts';
 import { type ItemNumber, itemNumber, listDepths, listMarks } from '../../lists/list-items.ts';
-import { roomOfDetails, saidFirst } from '../../lists/point-details.ts';
+import { saidFirst } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, pagesByLength } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -16,8 +17,7 @@ import { sentenceFrom } from '../../wording/sentence-piece.ts';
 
 const leastPoints = 3;
 const mostOnSlide = 4;
-/** Of a point on a slide of four; where points say more, three share a slide. */
-const roomOfFour = 84;
+/** Of a long point beside others. */
 const roomOfThree = 96;
 const longestName = 16;
 /** In Han characters: points that say no more are shown whole, one that says much more than the others too. */
@@ -137,12 +137,12 @@ function pointSlides(context: PlanContext, points: readonly Point[]): readonly S
 /** What each says first, below its name. */
 function pagesOfNamed(context: PlanContext, points: readonly Point[]): readonly (readonly ToldPoint[])[] {
   const { raw } = context.source;
-  const length = points
-    .flatMap(({ sentences }) => sentences)
-    .reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
-  const together = length / points.length > roomOfFour ? mostOnSlide - 1 : mostOnSlide;
+  const lengths = points.map(({ sentences }) =>
+    sentences.reduce((sum, { span: own }) => sum + displayLength(raw, own), 0),
+  );
+  const together = cardsTogether(lengths, mostOnSlide);
   const told = points.flatMap((point) => {
-    const said = saidFirst(raw, point.sentences, roomOfDetails[together] ?? roomOfFour);
+    const said = saidFirst(raw, point.sentences, roomOfCard(together));
     return said === null ? [] : [{ point, shown: said.shown }];
   });
   return told.length < points.length ? [] : balancedGroups(told, together);

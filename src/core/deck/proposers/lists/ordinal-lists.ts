@@ -2,7 +2,8 @@ import { hangsOnClauseBefore, isLead, isOpenFrame } from '../../../language/clau
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
-import { roomOfDetails, saidFirst } from '../../lists/point-details.ts';
+import { cardsTogether, roomOfCard } from '../../lists/card-room.ts';
+import { saidFirst } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -80,10 +81,10 @@ function explainedSlides(
   const areHeads = list.items.every(({ span: own }) => displayLength(source.raw, own) <= longestHead);
   const withRest = explained.filter(({ rest }) => rest.length > 0);
   if (!areHeads || withRest.length < list.items.length * leastExplained) return null;
-  const length = withRest
-    .flatMap(({ rest }) => rest)
-    .reduce((sum, { span: own }) => sum + displayLength(source.raw, own), 0);
-  const together = Math.min(mostCards, length / withRest.length > roomOfCard ? 3 : mostCards);
+  const lengths = explained.map(({ rest }) =>
+    rest.reduce((sum, { span: own }) => sum + displayLength(source.raw, own), 0),
+  );
+  const together = cardsTogether(lengths, mostCards);
   const start = list.items[0]?.marker.start ?? 0;
   const own = ordinalTitle(context, list, start);
   const title = own ?? sectionTitleAt(context, start) ?? topTitle(context, start);
@@ -100,8 +101,8 @@ function explainedSlides(
             ...slideRuns(source, item.marker),
             ...slideRuns(source, trimSpan(source.raw, item.span)),
           ]),
-          ...(saidFirst(source.raw, rest, roomOfDetails[group.length] ?? roomOfCard)?.shown ?? []).map(
-            (shown) => paragraph(slideRuns(source, shown), 'detail'),
+          ...(saidFirst(source.raw, rest, roomOfCard(group.length))?.shown ?? []).map((shown) =>
+            paragraph(slideRuns(source, shown), 'detail'),
           ),
         ]),
       ),
@@ -114,8 +115,6 @@ function explainedSlides(
     claims: group.flatMap(({ item, rest }) => [item.span, ...rest.map((sentence) => sentence.span)]),
   }));
 }
-
-const roomOfCard = 84;
 
 /** Sentences after the head and before the next item, of its own paragraph. */
 function explanationOf(

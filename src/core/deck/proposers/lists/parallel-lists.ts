@@ -1,4 +1,9 @@
-import { hasPredicate, isOpenFrame } from '../../../language/clause-grammar.ts';
+import {
+  hangsOnClauseBefore,
+  hasPredicate,
+  isOpenFrame,
+  needsSubject,
+} from '../../../language/clause-grammar.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import type { ParallelMember, ParallelRun, Section } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
@@ -11,6 +16,7 @@ import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
+import { framesNext, isCondition } from '../../titles/headline.ts';
 import { announces, headlineClause } from '../../titles/headline-clause.ts';
 import { headingAbove } from '../../titles/top-title.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
@@ -50,7 +56,8 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
-    if (!isWholeSeries(context, run) || isToldByHeading(context, sections, run)) return [];
+    if (hangsOnTextBefore(context, run) || !isWholeSeries(context, run)) return [];
+    if (isToldByHeading(context, sections, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
     const slides = parallelSlides(context, run);
@@ -75,8 +82,32 @@ function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
   const before = clauses.filter((clause) => clause.end <= start);
   return (
     clauses.every((clause) => clause.end <= start || isMember(clause)) &&
-    before.every((clause, index) => index === before.length - 1 || !announces(context, clause))
+    before.every((clause, index) => index === before.length - 1 || !announces(context, clause)) &&
+    !isFramed(context, before.at(-1)) &&
+    !continuesClause(context, before, spans[0] ?? span(start, start))
   );
+}
+
+/** Whether the clause before the members says when they hold, or for what: no title can say that. */
+function isFramed(context: PlanContext, before: Span | undefined): boolean {
+  if (before === undefined || context.language === 'en' || announces(context, before)) return false;
+  const text = textOf(context, before);
+  return framesNext(text) || isCondition(text);
+}
+
+/** Whether the first member only says more of what the clause before it began: 根本在于…，在于…，是…的结果. */
+function continuesClause(context: PlanContext, before: readonly Span[], first: Span): boolean {
+  const last = before.at(-1);
+  if (last === undefined || context.language === 'en' || !needsSubject(textOf(context, first))) return false;
+  return needsSubject(textOf(context, last));
+}
+
+/** Whether the members hang on the sentence before: 让市民出门…，让…，让…. */
+function hangsOnTextBefore(context: PlanContext, { members: [first], scope }: ParallelRun): boolean {
+  if (first === undefined || scope === 'paragraph' || context.language === 'en') return false;
+  const sentence = sentenceAt(context, first.span);
+  const opens = sentence !== null && first.span.start <= (sentence.clauses[0]?.end ?? 0);
+  return opens && hangsOnClauseBefore(textOf(context, first.span));
 }
 
 /** Sentences of a short section stand with the others below its heading. */
@@ -152,7 +183,12 @@ function isWholeOnSlides(context: PlanContext, member: ParallelMember): boolean 
 function namesSubject(context: PlanContext, { members }: ParallelRun): boolean {
   if (context.language === 'en' || members.length <= fromMembers) return false;
   const [first, ...others] = members.map((member) => textOf(context, member.span));
-  return first !== undefined && !hasPredicate(first) && others.every((text) => /^是(?!否)/u.test(text));
+  return (
+    first !== undefined &&
+    !hasPredicate(first) &&
+    !needsSubject(first) &&
+    others.every((text) => /^是(?!否)/u.test(text))
+  );
 }
 
 /** The words that lead up to clauses of one shape, or those that sentences of one shape open with: It is time to…. */

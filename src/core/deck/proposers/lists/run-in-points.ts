@@ -2,6 +2,7 @@ import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
+import { cardsTogether, roomOfCard } from '../../lists/card-room.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import { longestLead, takesLead } from '../../plan/lead-lines.ts';
@@ -24,17 +25,18 @@ import { itemSpan } from '../../wording/whole-clauses.ts';
 
 /** In Han characters. */
 const head = { least: 4, most: 18 };
-const longestSentence = 80;
 /** In a paragraph that a heading leads, so much below a short sentence makes a head of it. */
 const leastSaid = 24;
 const longestBrief = 60;
+const longestSentence = 80;
 const mostOnSlide = 4;
 
 /** A paragraph that a few words lead (完善网点布局。在…), or two of them in one paragraph. */
 interface Point {
   readonly block: ClassifiedBlock;
   readonly head: Span;
-  readonly said: Span;
+  /** The sentences after it. */
+  readonly said: readonly Sentence[];
   readonly claims: readonly Span[];
 }
 
@@ -96,8 +98,8 @@ function pointsOf(
     if (lead === undefined || first === undefined) return [];
     const whole = inner.length > 0 ? [lead, first] : own;
     if (whole.some((sentence) => claimed.touches(sentence.span))) return [];
-    const said = saidOf(raw, first);
-    if (said === null) return [];
+    if (saidOf(raw, [first], longestSentence) === null) return [];
+    const said = whole.slice(1);
     return [{ block, head: trimSpan(raw, lead.span), said, claims: whole.map((each) => each.span) }];
   });
 }
@@ -122,11 +124,17 @@ function isPairOfWords(raw: string, sentence: Sentence): boolean {
   return one !== '' && Math.abs(one.length - other.length) <= 1;
 }
 
-function saidOf(raw: string, sentence: Sentence): Span | null {
-  const whole = trimSpan(raw, sentence.span);
-  if (/[：:]$/u.test(raw.slice(sentence.span.start, sentence.span.end).trim())) return null;
-  if (displayLength(raw, whole) <= longestSentence) return whole;
-  return itemSpan(raw, sentence, { preferred: longestBrief, most: longestSentence });
+/** All that the sentences say where there is room for it, else the first of them, else its whole clauses. */
+function saidOf(raw: string, sentences: readonly Sentence[], room: number): Span | null {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (/[：:]$/u.test(sliceSpan(raw, first.span).trim())) return null;
+  const all = trimSpan(raw, span(first.span.start, last.span.end));
+  if (displayLength(raw, all) <= room) return all;
+  const whole = trimSpan(raw, first.span);
+  if (displayLength(raw, whole) <= room) return whole;
+  return itemSpan(raw, first, { preferred: longestBrief, most: Math.max(room, longestSentence) });
 }
 
 function pointSlides(
@@ -142,12 +150,16 @@ function pointSlides(
   if (title === null) return [];
   const titleText = title.map(({ text }) => text).join('');
   const shown = points.filter((point) => textOf(context, point.head) !== titleText);
-  const groups = balancedGroups(shown, mostOnSlide);
+  const lengths = shown.map(({ said }) =>
+    said.reduce((sum, { span: own }) => sum + displayLength(source.raw, own), 0),
+  );
+  const groups = balancedGroups(shown, cardsTogether(lengths, mostOnSlide));
   return groups.map((group, index) => {
-    const contents = group.map(({ head: name, said }) => [
-      paragraph(slideRuns(source, name)),
-      paragraph(slideRuns(source, said), 'detail'),
-    ]);
+    const contents = group.map(({ head: name, said }) => {
+      const where = saidOf(source.raw, said, roomOfCard(group.length));
+      const detail = where === null ? [] : [paragraph(slideRuns(source, where), 'detail')];
+      return [paragraph(slideRuns(source, name)), ...detail];
+    });
     const layout = chooseListLayout(listShape(contents)).name;
     const lead = takesLead.has(layout) ? leadOf(context, section, points, claimed) : null;
     return {

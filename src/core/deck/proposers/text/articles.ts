@@ -122,28 +122,49 @@ function longArticle(context: PlanContext, top: TopSection, article: Article): r
   const [first, ...others] = article.paragraphs;
   if (first === undefined) return [];
   const lead = announced(source.raw, first, others.length);
-  const items = (lead === null ? article.paragraphs : others).flatMap((each) => itemsOf(source.raw, each));
-  const isList = lead !== null;
-  return pagesByLength(items, (item) => displayLength(source.raw, item)).map((page, index) => ({
+  const listed = lead === null ? 0 : lengthOfList(source.raw, others);
+  const [list, after] = [others.slice(0, listed), lead === null ? article.paragraphs : others.slice(listed)];
+  const pages = [
+    ...pagesOfParagraphs(source.raw, list).map((items) => ({ items, lead })),
+    ...pagesOfParagraphs(source.raw, after).map((items) => ({ items, lead: null })),
+  ];
+  return pages.map((page, index) => ({
     id: `article-${article.number.start}-${index + 1}`,
-    layout: isList ? 'clauses' : 'passage',
+    layout: page.lead === null ? 'passage' : 'clauses',
     sectionIndex: top.index,
     slots: [
       slot('title', paragraph(slideRuns(source, article.number))),
-      ...(lead === null ? [] : [slot('subtitle', paragraph(slideRuns(source, lead)))]),
+      ...(page.lead === null ? [] : [slot('subtitle', paragraph(slideRuns(source, page.lead)))]),
       ...numberedSlots(
         'item',
-        page.map((item) => [paragraph(slideRuns(source, item))]),
+        page.items.map((item) => [paragraph(slideRuns(source, item))]),
       ),
     ],
     rank: ranks.structure,
     isToldWhole: true,
-    score: page.length,
+    score: page.items.length,
     group: `article-${article.number.start}`,
     offset: article.number.start,
     order: 12 + index,
     claims: article.claims,
   }));
+}
+
+function pagesOfParagraphs(raw: string, paragraphs: readonly Span[]): readonly (readonly Span[])[] {
+  if (paragraphs.length === 0) return [];
+  const items = paragraphs.flatMap((each) => itemsOf(raw, each));
+  return pagesByLength(items, (item) => displayLength(raw, item));
+}
+
+const numbered = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/u;
+
+/** How many paragraphs the lead announces: those with a number, where the first has one; paragraphs after them are none of the list. */
+function lengthOfList(raw: string, paragraphs: readonly Span[]): number {
+  const isNumbered = ({ start, end }: Span) => numbered.test(raw.slice(start, end));
+  const [first] = paragraphs;
+  if (first === undefined || !isNumbered(first)) return paragraphs.length;
+  const other = paragraphs.findIndex(({ start, end }) => /[：:]\s*$/u.test(raw.slice(start, end + 1)));
+  return paragraphs.slice(0, other < 0 ? paragraphs.length : other).findLastIndex(isNumbered) + 1;
 }
 
 /** What announces the items below it: 可以采取下列措施. */

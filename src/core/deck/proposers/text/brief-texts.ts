@@ -9,15 +9,8 @@ import { bodyBlocks, type PlanContext } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { isHail, isVocative } from '../../titles/headline.ts';
 import { topTitle } from '../../titles/top-title.ts';
-import {
-  isAddressLine,
-  isBareFormula,
-  isOtherBusiness,
-  isThanks,
-  isWish,
-} from '../../wording/document-formulas.ts';
+import { framesText } from '../../wording/document-formulas.ts';
 
 /** A text of fewer characters is told whole. */
 const briefText = 360;
@@ -37,8 +30,7 @@ export function proposeBriefTexts(context: PlanContext, claimed: OffsetMarks): r
       const said = source.raw.slice(start, end).match(words)?.length ?? 0;
       const text = source.raw.slice(start, end);
       if (addressee !== undefined && containsSpan(addressee.span, { start, end })) return false;
-      if (isVocative(text.trim()) || isHail(text) || isAddressLine(text) || isThanks(text)) return false;
-      if (isWish(text) || isOtherBusiness(text) || isBareFormula(text)) return false;
+      if (framesText(text)) return false;
       // Who said what another slide quotes.
       if (isReport(text.replace(/[。.\s]+$/u, ''))) return false;
       return said >= fewestCharacters && !claimed.touches({ start, end });

@@ -7,15 +7,17 @@ import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-conte
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/heading-text.ts';
-import { headlineSpan } from '../../titles/headline.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
+import { itemSpan } from '../../wording/whole-clauses.ts';
 
 const leastTasks = 3;
 const mostOnSlide = 5;
 /** More are an annex. */
 export const mostTasks = mostOnSlide * 4;
 const longestTask = 56;
+/** Of what can only be said whole. */
+const longestWhole = 100;
 const longestWho = 60;
 /** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）. */
 const bracket = /[（(]([^（）()]{3,120})[）)]/gu;
@@ -135,8 +137,7 @@ function measureOf(context: PlanContext, section: Section, said: Span): Span | n
   const whole = trimSpan(raw, own.span);
   if (displayLength(raw, whole) <= longestTask) return whole;
   if (own.clauses.length === 0) return null;
-  const brief = trimSpan(raw, headlineSpan(raw, own, longestTask));
-  return displayLength(raw, brief) <= longestTask * 1.2 && brief.end > brief.start ? brief : null;
+  return itemSpan(raw, own, { preferred: longestTask, most: longestWhole });
 }
 
 /** Tables of what is to be done, by whom and, where it is said, until when. */

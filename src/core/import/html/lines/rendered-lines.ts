@@ -137,6 +137,10 @@ class LineWalker {
       case 'hr':
         this.endLine();
         return;
+      // A page inside another element has no head of its own.
+      case 'title':
+        this.addTitle(node);
+        return;
       case 'input':
         this.addField(node, outer);
         return;
@@ -270,11 +274,15 @@ class LineWalker {
 
   private addPageTitle(head: HtmlElement): void {
     for (const node of head.childNodes) {
-      if (!isElement(node) || node.tagName !== 'title') continue;
-      const kind: LineKind = { kind: 'page-furniture', part: 'page-title' };
-      for (const child of node.childNodes) this.enter(child, { ...outermost, kind });
-      this.endLine();
+      if (isElement(node) && node.tagName === 'title') this.addTitle(node);
     }
+  }
+
+  private addTitle(title: HtmlElement): void {
+    this.endLine();
+    const kind: LineKind = { kind: 'page-furniture', part: 'page-title' };
+    for (const child of title.childNodes) this.enter(child, { ...outermost, kind });
+    this.endLine();
   }
 
   private addText(value: string, context: LineContext, start: number, end: number): void {

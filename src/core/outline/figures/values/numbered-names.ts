@@ -1,3 +1,5 @@
+import { namesPolicy } from '../../../language/policy-names.ts';
+
 /** What before digits makes them part of a name or number: CO2, 第3, 〔2024〕, 图1, No. 5. */
 const nameBefore =
   /(?:[A-Za-z\d._+#@/〔[∶&·×-]|第|每|图|表|专栏|附件|热线|电话|编号|邮编|[Nn]o\. ?|届|农历)$/u;
@@ -24,6 +26,7 @@ export function isName(text: string, at: number, end: number): boolean {
   }
   if (pageBefore.test(before)) return true;
   const after = text.slice(end, end + 10);
+  if (/^ ?条/u.test(after) && namesPolicy(text.slice(0, at))) return true;
   if (/^ ?年/u.test(after))
     return isYear(text.slice(at, end)) || yearWord.test(after) || yearsBefore.test(tight);
   return nameAfter.test(after) && !latinUnit.test(after);

@@ -6,7 +6,7 @@ import type { FieldCandidate, LineRole } from '../line-role.ts';
 const longestSourceLine = 60;
 const newspaper = /^\(?(?:原载|摘自|转自|载于|据)? ?(《[^《》]{2,24}》)(?: ?\(.*\))?\)?。?$/u;
 const agency =
-  /^\(?((?:新华社|中新社|人民网|新华网|央视网|光明网)[^()]{0,24}?)(?:\d{1,2}月\d{1,2}日)?电[^()]{0,12}\)?$/u;
+  /^\(?((?:新华社|中新社|人民网|新华网|央视网|光明网)[^()]{0,24}?)(?:\d{1,2}月\d{1,2}日)?电(?! ?题 ?:)[^()]{0,12}\)?$/u;
 const publishedOn = 0.65;
 /** 本报北京1月5日讯（记者 张三）, alone in its paragraph. */
 const dispatch =

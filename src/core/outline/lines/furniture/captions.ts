@@ -6,6 +6,9 @@ const longestCaption = 120;
 /** Who took or gave the picture: a line that ends so belongs to one, also where the text has lost it. */
 const credit =
   /(?:[\u4e00-\u9fff/ ](?:摄|供图|制图|绘图|摄影)|资料(?:图片?|照片?)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
+/** After what a picture shows, where it is from: …科普讲座。成都理工大学博物馆网站图片, …画面。（直播图片）. */
+const origin =
+  /[。.!?」”] ?[^。,;!?()]{0,20}(?:网站|官网|网络|直播|视频|微博|微信)?(?:图片|截图|照片|组图)$|\([^()。]{0,10}(?:图片|截图|照片|组图)\)$/u;
 /** A line that calls itself a caption (图注：…, <图表 2.4>…), or gives the picture's maker and licence. */
 const named =
   /^(?:图[注说]|图片说明|题图|配图|资料图) ?:|^[<《〈【](?:图表?|表) ?\d{1,2}(?:[-.]\d{1,2})?[>》〉】]|\bCC[ -](?:BY|0)\b[^.]{0,24}$/iu;
@@ -22,7 +25,7 @@ export function findWordedCaptions(document: DocumentView): readonly LineRole[] 
     .filter((view) => {
       const { text, block } = view;
       if (text.length > longestCaption || block.hint !== null) return false;
-      if (credit.test(text) || named.test(text)) return true;
+      if (credit.test(text) || origin.test(text) || named.test(text)) return true;
       if (hasLatinWord(text) && namedInEnglish.test(text)) return true;
       return captionStart.test(text) && isBesideFigure(view);
     })

@@ -6,6 +6,9 @@ import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 /** After the title of the article a page names its site: `… | Site`, `… _ 网站`. */
 const siteName = /\s*(?:[|_»—–]+|\s-+\s).*$/u;
+/** A page that is called by its site alone: 北方新闻网. */
+const siteAlone =
+  /^(?:[\u4e00-\u9fff]{2,12}(?:新闻网|网站|信息网|门户网?|官网|在线|频道|首页|主页|客户端)|首页|新闻(?:中心|动态)?)$/u;
 /** Less than anything that the text itself says. */
 const pageTitleConfidence = 0.35;
 
@@ -47,6 +50,6 @@ function reasonFor(part: Exclude<FurniturePart, 'page-title'>, isPage: boolean):
 
 function titleField(text: string): readonly FieldCandidate[] {
   const end = text.replace(siteName, '').length;
-  if (end === 0) return [];
+  if (end === 0 || siteAlone.test(text.slice(0, end))) return [];
   return [{ name: 'title', span: span(0, end), confidence: pageTitleConfidence }];
 }

@@ -36,7 +36,7 @@ export function findAnnexes({ blocks }: DocumentView): Annexes {
     }
     if (!view.text.startsWith('附')) continue;
     const next = blocks[view.index + 1];
-    if (isListHead(view.text) || (label.test(view.text) && isListed(next, 1))) {
+    if (isListHead(view.text) || (label.test(view.text) && beginsList(blocks, view))) {
       const below = listedBelow(blocks, view);
       roles.push(...below);
       for (const index of [view.index, ...below.map(({ blockIndex }) => blockIndex)]) {
@@ -50,7 +50,28 @@ export function findAnnexes({ blocks }: DocumentView): Annexes {
       headings.push(heading(view, 'annex-title'));
     }
   }
-  return { headings, roles };
+  const translation = findTranslation(blocks);
+  return { headings: translation === null ? headings : [...headings, translation], roles };
+}
+
+const shortestTranslation = 300;
+/** The title of a text that runs into its first chapter: Procedures for Requesting Lunar SamplesChapter 1. */
+const titleRunIn =
+  /^(?!(?:Chapter|Article|Section|Part)\b)(\p{Lu}[^.!?:;。]{8,120}?) ?(?=(?:Chapter|Article|Section|Part) ?(?:1|I|One)(?![\dIVX]))/u;
+
+/** The title of the English translation that stands on one line after a Chinese text. */
+function findTranslation(blocks: readonly BlockView[]): HeadingCandidate | null {
+  const at = blocks.findIndex(({ text }) => text.length >= shortestTranslation && isLatin(text));
+  const [view, title] = [blocks[at], titleRunIn.exec(blocks[at]?.text ?? '')?.[1]];
+  if (view === undefined || title === undefined || view.block.hint !== null) return null;
+  const isAfterChinese =
+    blocks.slice(0, at).filter(({ text }) => /[\u4e00-\u9fff]/u.test(text)).length > at / 2;
+  if (!isAfterChinese) return null;
+  return { ...heading(view, 'annex-title'), span: span(0, title.length), ownLine: false };
+}
+
+function isLatin(text: string): boolean {
+  return (text.match(/[A-Za-z ,.;:()]/gu)?.length ?? 0) > text.length * 0.85;
 }
 
 /** Text of a line that names an annex, without the marks around it. */
@@ -69,6 +90,13 @@ function isInList(blocks: readonly BlockView[], { index }: BlockView): boolean {
   );
 }
 
+/** `附件：` above `1.…`, or above two lines that count their annexes: 附件1.…, 附件2.…. */
+function beginsList(blocks: readonly BlockView[], { index, text }: BlockView): boolean {
+  const next = blocks[index + 1];
+  if (!isListed(next, 1)) return false;
+  return !labelledTitle.test(next?.text ?? '') || (!/\d/u.test(text) && isListed(blocks[index + 2], 2));
+}
+
 function listedBelow(blocks: readonly BlockView[], { index, text }: BlockView): readonly LineRole[] {
   const roles: LineRole[] = [];
   const first = Number(/^附 ?件 ?: ?(\d)/u.exec(text)?.[1] ?? 0);
@@ -82,7 +110,7 @@ function isListed(view: BlockView | undefined, value: number): boolean {
   return (
     view !== undefined &&
     view.text.length <= longestListed &&
-    Number(/^\(?(\d{1,2})[.、)]/u.exec(view.text)?.[1] ?? -1) === value
+    Number(/^(?:附 ?件 ?)?\(?(\d{1,2})[.、):]/u.exec(view.text)?.[1] ?? -1) === value
   );
 }
 
