@@ -1,4 +1,4 @@
-import type { Quotation } from '../../../model/outline/outline.ts';
+import type { ClassifiedBlock, Quotation } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -23,6 +23,8 @@ const wholeInEnglish = /^[“‘"']?[A-Z]/u;
 
 interface Said {
   readonly words: Span;
+  /** What the same person says in the sentence before or after, all of it in quotation marks. */
+  readonly beside: readonly Span[];
   readonly speaker: Span | null;
   readonly claims: readonly Span[];
   readonly worth: number;
@@ -50,7 +52,12 @@ function quoteSlide(context: PlanContext, top: number | null, said: Said): Slide
     layout: 'quote',
     sectionIndex: top,
     slots: [
-      slot('title', paragraph(slideRuns(source, said.words))),
+      slot(
+        'title',
+        ...[said.words, ...said.beside]
+          .sort((a, b) => a.start - b.start)
+          .map((words) => paragraph(slideRuns(source, words))),
+      ),
       ...(said.speaker === null ? [] : [slot('byline', paragraph(slideRuns(source, said.speaker)))]),
       ...(origin.length === 0 ? [] : [slot('source', paragraph(origin))]),
     ],
@@ -81,13 +88,32 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   const least = isStanding && said.speaker !== null ? leastOfStanding : length.min;
   if (!isSentence || shown < least || shown > length.max || text.includes('\n')) return null;
   const sentences = overlapping(block.sentences, quotation.span).map((sentence) => sentence.span);
+  const beside = isStanding ? [] : quotedBeside(context, block, sentences, length.max - shown);
   return {
     words,
+    beside: beside.map((sentence) => trimSpan(raw, withoutMarks(raw, sentence))),
     speaker: said.speaker,
-    claims: isStanding || sentences.length === 0 ? [block.span] : sentences,
+    claims: isStanding || sentences.length === 0 ? [block.span] : [...sentences, ...beside],
     // What the author has set apart comes before what stands in a sentence.
     worth: quotation.confidence + (isStanding ? 0.1 : 0),
   };
+}
+
+const wholeQuote = /^\s*[“「"][^“”「」"]+[”」"]\s*$/u;
+
+/** The sentence before those of a quotation, else the one after, where it is quoted from its first word to its last. */
+function quotedBeside(
+  { source: { raw } }: PlanContext,
+  { sentences }: ClassifiedBlock,
+  own: readonly Span[],
+  room: number,
+): readonly Span[] {
+  const first = sentences.findIndex(({ span: each }) => each.start === own[0]?.start);
+  const isQuoted = (each: Span | undefined): each is Span =>
+    each !== undefined && wholeQuote.test(sliceSpan(raw, each)) && displayLength(raw, each) <= room;
+  const [before, after] = [sentences[first - 1]?.span, sentences[first + own.length]?.span];
+  if (first < 0) return [];
+  return isQuoted(before) ? [before] : isQuoted(after) ? [after] : [];
 }
 
 /** 工作职责：…, at the head of what is set apart. */
