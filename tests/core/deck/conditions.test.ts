@@ -45,7 +45,8 @@ it('sets an exception with the rule that it is of', async () => {
 it('names a part by its heading up to what holds under the condition in it', () => {
   const raw = '建设单位主动补交环境影响报告书、报告表并报送环保部门审查的，有权审批的环保部门应当受理';
   const heading = { span: span(0, raw.length), marker: null };
-  const context = { source: { raw } } as unknown as PlanContext;
+  const outline = { root: { heading: null, children: [] } };
+  const context = { source: { raw }, outline } as unknown as PlanContext;
   const [shown] = pointSpans(context, [{ heading } as unknown as Section]);
   expect(raw.slice(shown?.start, shown?.end)).toBe(raw);
 });

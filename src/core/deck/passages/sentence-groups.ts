@@ -158,7 +158,13 @@ function frameGroups(
   const all = free.flatMap(({ sentences }) => sentences);
   const length = all.reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
   // What fits one slide is told on one.
-  if (free.length === 1 && all.length <= passageSentences && length <= together.zh.upTo) return [];
+  if (
+    section.heading === null &&
+    free.length === 1 &&
+    all.length <= passageSentences &&
+    length <= together.zh.upTo
+  )
+    return [];
   return free.flatMap(({ sentences }, place) => {
     const starts: number[] = [];
     let length = 0;
