@@ -188,6 +188,11 @@ export function startOfSection({ heading, blockIds }: Section, blocks: PlanConte
   return ownsFirst && first !== null ? first : (heading?.span.start ?? null);
 }
 
+/** A day, or half of one, in a plan by days: its slide names it, however little there is to do. */
+export function isOfDays({ heading }: Section): boolean {
+  return heading?.reasons.some(({ code }) => code === 'day-plan') === true;
+}
+
 /** A shorter line may be a section of any document. */
 const fewestOfName = 5;
 

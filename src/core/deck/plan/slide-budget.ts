@@ -54,7 +54,8 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   // A short text of many lists may take twice the slides; a book gets no more than its length gives it.
   const whole = candidates.filter(({ isToldWhole }) => isToldWhole).length;
   const frame = candidates.filter(({ rank }) => rank < ranks.structure).length;
-  const most = Math.min(longestDeck, Math.max(20, proportional, whole === 0 ? 0 : whole + frame));
+  const tables = candidates.filter(({ tableId }) => tableId !== undefined).length;
+  const most = Math.min(longestDeck, Math.max(20, proportional, whole === 0 ? 0 : whole + frame + tables));
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
   if (bodyLength > longDocument.characters) return standard;
   const all = selectSlides(candidates, longestFullDeck).length;

@@ -3,7 +3,13 @@ import type { Run } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { lastBeginning } from '../plan/overlapping.ts';
-import { descendants, innerHeadAt, type PlanContext, startOfSection } from '../plan/plan-context.ts';
+import {
+  descendants,
+  innerHeadAt,
+  isOfDays,
+  type PlanContext,
+  startOfSection,
+} from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { widthOf } from '../wording/display-length.ts';
@@ -40,7 +46,8 @@ function toldApartBy({ source, outline, topSections }: PlanContext): ReadonlyMap
   const alike = new Map<string, { readonly section: Section; readonly above: Section }[]>();
   const visit = (above: Section): void => {
     for (const section of above.children) {
-      if (section.heading !== null && above.heading !== null && !tops.has(above)) {
+      const isHalf = isHalfOfDay(section, above);
+      if (section.heading !== null && above.heading !== null && (isHalf || !tops.has(above))) {
         const text = sliceSpan(source.raw, headingText(source.raw, section.heading).whole);
         alike.set(text, [...(alike.get(text) ?? []), { section, above }]);
       }
@@ -50,11 +57,20 @@ function toldApartBy({ source, outline, topSections }: PlanContext): ReadonlyMap
   visit(root);
   const found = new Map(
     [...alike.values()]
-      .filter((group) => new Set(group.map(({ above }) => above)).size > 1)
+      .filter(
+        (group) =>
+          new Set(group.map(({ above }) => above)).size > 1 ||
+          group.some(({ section, above }) => isHalfOfDay(section, above)),
+      )
       .flatMap((group) => group.map(({ section, above }) => [section, above] as const)),
   );
   sectionsAbove.set(root, found);
   return found;
+}
+
+/** 上午 says little without its day. */
+function isHalfOfDay(section: Section, above: Section): boolean {
+  return isOfDays(section) && isOfDays(above) && section.children.length > 0;
 }
 
 const openings = new WeakMap<Section, ReadonlyMap<string, number>>();

@@ -17,6 +17,7 @@ import { findSubscriptionTail } from './furniture/subscription-tail.ts';
 import { findTemplatePrompts } from './furniture/template-prompts.ts';
 import { type Found, gatherClaims } from './gather-claims.ts';
 import { findAnnexes } from './headings/annexes.ts';
+import { findDayPlans } from './headings/day-plans.ts';
 import { findDashHeadings, findLabelLeads } from './headings/lead-headings.ts';
 import { findMarkupHeadings } from './headings/markup-headings.ts';
 import { findNumberedHeadings } from './headings/numbered-headings.ts';
@@ -90,7 +91,13 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
   const annexes = findAnnexes(document);
   const headings = withHeadingsByHand(
     firmHeadings(
-      [...findDashHeadings(document), ...numbered.headings, ...annexes.headings, ...findQuestions(document)],
+      [
+        ...findDashHeadings(document),
+        ...findDayPlans(document),
+        ...numbered.headings,
+        ...annexes.headings,
+        ...findQuestions(document),
+      ],
       [
         ...findLabelLeads(document),
         ...findRecurringLabels(document),

@@ -14,6 +14,7 @@ import {
   bodyBlocks,
   descendants,
   hasSectionSlide,
+  isOfDays,
   type PlanContext,
   pointsOf,
   type TopSection,
@@ -41,10 +42,16 @@ const mostTold = 4;
 export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.topSections.flatMap((top) =>
     descendants(top.section)
-      .filter((section) => pointsOf(section).length >= 2)
+      .filter((section) => pointsOf(section).length >= (isOfDays(section) ? 1 : 2) && !holdsDays(section))
       .filter((section) => !areToldInArticles(context, section, claimed))
       .flatMap((section) => overviewSlides(context, top, section, claimed)),
   );
+}
+
+/** Days or halves of days as points would say no more than their names. */
+function holdsDays(section: Section): boolean {
+  const points = pointsOf(section);
+  return points.filter((point) => isOfDays(point) && point.children.length > 0).length * 2 > points.length;
 }
 
 /** Items of articles that the slides of those articles have told. */
@@ -139,7 +146,7 @@ function overviewSlides(
       ...(line === null || index > 0 ? [] : [slot('subtitle', paragraph(slideRuns(source, line)))]),
       ...numberedSlots('item', group),
     ],
-    rank: section === top.section ? ranks.structure : ranks.keyPassage,
+    rank: section === top.section || isOfDays(section) ? ranks.structure : ranks.keyPassage,
     score: contents.length,
     group: `overview-${section.id}`,
     offset: section.heading?.span.start ?? 0,
@@ -147,6 +154,7 @@ function overviewSlides(
     claims: [...(line === null ? [] : [line]), ...(brief?.flatMap(({ sentences }) => sentences) ?? [])],
     announces,
     ...(brief === null ? { briefOf: announcedGroup(section) } : {}),
+    ...(isOfDays(section) ? { isToldWhole: true as const } : {}),
   }));
 }
 

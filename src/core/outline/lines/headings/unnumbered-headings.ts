@@ -4,6 +4,7 @@ import { withoutMarks } from '../../speech/audience-marks.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isSalutation } from '../text-evidence.ts';
+import { dayPlan } from './day-plans.ts';
 import { findLookalikes } from './lookalikes.ts';
 
 const shortestHeading = 3;
@@ -45,7 +46,11 @@ export function findUnnumberedHeadings(
   const isWrapped = isHardWrapped(body);
   const speakers = recurringSpeakers(blocks);
   const lookalikes = findLookalikes(blocks);
-  const isFree = (view: BlockView) => !taken.has(view.index) && !ownLines.has(view.index);
+  const events = new Set(
+    headings.flatMap(({ blockIndex, reason }) => (reason === dayPlan ? [blockIndex] : [])),
+  );
+  const isFree = ({ index }: BlockView) =>
+    !taken.has(index) && !ownLines.has(index) && !events.has(index - 1);
   const found = body.filter(
     (view) =>
       isFree(view) &&

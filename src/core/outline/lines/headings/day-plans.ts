@@ -1,0 +1,78 @@
+import { span } from '../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
+import type { HeadingCandidate } from '../line-role.ts';
+
+/** Days, halves of days, and what happens in them; below lines that head sections. */
+const ranks = { day: 23.2, half: 23.4, event: 23.6 };
+/** The reason of these headings. */
+export const dayPlan = 'day-plan';
+const fewestDays = 2;
+/** A day between rules: ----- 7月28日 -----, ——第二天——. */
+const dayLine =
+  /^[-=—─*~_ ]{2,}((?:\d{4}年)?\d{1,2}月\d{1,2}日[^-=—─*~_]{0,12}?|第[一二三四五六七八九十\d]{1,2}天|Day \d{1,2})[-=—─*~_ ]{2,}$/u;
+const halfLine = /^(?:上午|中午|下午|晚上|晚间|早上):?$/u;
+/** A mark that a line begins with where the list of the file has none. */
+const mark = /^(?:[➢➤►▶◆◇●○■□★☆•·-] ?)+/u;
+const longestEvent = 36;
+
+/**
+ * The plan of several days: a line for each day between rules, halves of days, and below them events, each a short line
+ * with a paragraph that says what happens. Items of a list below a label (实验内容：) are no events.
+ */
+export function findDayPlans({ blocks }: DocumentView): readonly HeadingCandidate[] {
+  const days = blocks.filter(({ text, block }) => block.hint === null && dayLine.test(text));
+  const first = days[0]?.index ?? 0;
+  if (days.length < fewestDays) return [];
+  return blocks.slice(first).flatMap((view): readonly HeadingCandidate[] => {
+    const day = dayLine.exec(view.text);
+    if (day?.[1] !== undefined && view.block.hint === null) {
+      const start = view.text.indexOf(day[1]);
+      return [heading(view, ranks.day, start, start + day[1].trimEnd().length)];
+    }
+    if (halfLine.test(view.text)) return [heading(view, ranks.half, 0, view.text.replace(/:$/u, '').length)];
+    const start = mark.exec(view.text)?.[0].length ?? 0;
+    return isEvent(blocks, view) ? [heading(view, ranks.event, start, view.text.length)] : [];
+  });
+}
+
+function isEvent(blocks: readonly BlockView[], view: BlockView): boolean {
+  const { hint } = view.block;
+  if ((hint !== null && hint.kind !== 'list-item') || !isName(view.text)) return false;
+  const next = blocks[view.index + 1];
+  if (isBelowLabel(blocks, view)) return false;
+  const isTold = next !== undefined && next.block.hint === null && !isName(next.text) && !isLabel(next.text);
+  return isTold || (hint !== null && halfLine.test(blocks[view.index - 1]?.text ?? ''));
+}
+
+function isBelowLabel(blocks: readonly BlockView[], view: BlockView): boolean {
+  let index = view.index;
+  while (blocks[index]?.block.hint?.kind === 'list-item') index -= 1;
+  const above = blocks[index]?.text ?? '';
+  return index < view.index && isLabel(above) && !halfLine.test(above) && !dayLine.test(above);
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length <= longestEvent &&
+    !/[,。;!?]|^[^:【]*:$/u.test(text) &&
+    !dayLine.test(text) &&
+    !halfLine.test(text)
+  );
+}
+
+function isLabel(text: string): boolean {
+  return /^[^,。;]{1,12}:$/u.test(text) || dayLine.test(text) || halfLine.test(text);
+}
+
+function heading(view: BlockView, rank: number, start: number, end: number): HeadingCandidate {
+  return {
+    blockIndex: view.index,
+    kind: 'unnumbered',
+    marker: null,
+    span: span(start, end),
+    ownLine: view.block.hint === null,
+    rank,
+    confidence: 0.85,
+    reason: dayPlan,
+  };
+}
