@@ -6,6 +6,7 @@ import { type ByHand, withHeadingsByHand } from './by-hand.ts';
 import { findDayOfTalk } from './front/label-lines.ts';
 import { findNamedLine } from './front/named-title.ts';
 import { findAfterArticle } from './furniture/after-article.ts';
+import { findBlankFields } from './furniture/blank-fields.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
 import { findContentsLists } from './furniture/contents-list.ts';
 import { findPageFurniture } from './furniture/page-furniture.ts';
@@ -68,7 +69,8 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
     if (talk !== null) roles.set(talk.blockIndex, talk);
   }
   const titles = [...roles.values()].filter(({ kind }) => kind === 'title');
-  for (const again of findRepeatedTitle(document, bodyStart, titles)) {
+  const firstHeading = headings.find(({ ownLine }) => ownLine)?.blockIndex ?? 0;
+  for (const again of findRepeatedTitle(document, Math.max(bodyStart + 1, firstHeading), titles)) {
     if (roles.get(again.blockIndex)?.reason !== 'by-hand') roles.set(again.blockIndex, again);
   }
   const isFree = ({ blockIndex }: HeadingCandidate) =>
@@ -118,6 +120,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findAlignedRows(document),
     ...findPageFurniture(document),
     ...findRuleLines(document),
+    ...findBlankFields(document),
     ...findRecordHead(document),
     ...findWordedCaptions(document),
   ]);

@@ -417,6 +417,19 @@ describe('lines that look like headings and are none', () => {
       ['Table of Contents', 'I. Overview\t1', 'II. Program Changes\tN/A', 'III. Justification\t2'],
     ],
     [
+      'the fields of a form that nobody has filled in, and none that somebody has',
+      `土地入股合作协议书\n甲方（公司）：\n乙方（农户）：\n日期：   2024 年    月    日\n一、入股土地\n${body}\n二、期限\n${body}\n负责人：李强\n甲方（公司）：          乙方（农户）：\n签订日期：      年    月    日`,
+      'a.txt',
+      'furniture',
+      [
+        '甲方（公司）：',
+        '乙方（农户）：',
+        '日期：   2024 年    月    日',
+        '甲方（公司）：          乙方（农户）：',
+        '签订日期：      年    月    日',
+      ],
+    ],
+    [
       'the number of an article',
       `信息公开办法\n第一条\n${body}\n第二条\n${body}\n第三条\n${body}`,
       'a.txt',

@@ -1,9 +1,11 @@
+import { listShape } from '../../../model/layouts/list-shape.ts';
+import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Table } from '../../../model/outline/outline.ts';
-import { containsSpan, type Span, sliceSpan } from '../../../model/span.ts';
+import { type Span, sliceSpan } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { pagesByLength } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -105,31 +107,95 @@ function withoutColon({ source: { raw } }: PlanContext, { start, end }: Span): S
 function textSlides(context: PlanContext, { label, cell, block }: FormText): readonly SlideCandidate[] {
   const { source } = context;
   const view = context.view.blocks[context.placeOf.get(block.id) ?? -1];
-  const items = (view?.sentences ?? [])
-    .map((sentence) => trimSpan(source.raw, view?.rawSpan(sentence.span) ?? cell))
-    .filter((own) => containsSpan(cell, own) && /[\p{L}\p{N}]/u.test(sliceSpan(source.raw, own)));
+  const pieces = (view?.sentences ?? [])
+    .flatMap((sentence) => partWithin(cell, view?.rawSpan(sentence.span) ?? cell))
+    .flatMap((own) => linesOf(context, own));
+  const items = withNumbers(source.raw, pieces).filter((own) =>
+    /[\p{L}\p{N}]/u.test(sliceSpan(source.raw, own)),
+  );
   const title =
     label === null
       ? (sectionTitleAt(context, cell.start) ?? topTitle(context, cell.start))
       : slideRuns(source, withoutColon(context, label));
-  return pagesByLength(items.length === 0 ? [cell] : items, (item) => displayLength(source.raw, item)).map(
-    (page, index) => ({
+  const lines = items.length === 0 ? [cell] : items;
+  const lengthOf = (own: readonly Span[]) =>
+    own.reduce((sum, item) => sum + displayLength(source.raw, item), 0);
+  return pagesByLength(belowHeads(context, lines), lengthOf).map((page, index) => {
+    const contents = page.map(([main, ...details]) => [
+      ...(main === undefined ? [] : [paragraph(itemRuns(context, main))]),
+      ...details.map((detail) => paragraph(itemRuns(context, detail), 'detail')),
+    ]);
+    const hasDetails = page.some(({ length }) => length > 1);
+    return {
       id: index === 0 ? `form-${cell.start}` : `form-${cell.start}-${index + 1}`,
-      layout: 'clauses',
-      sectionIndex: topSectionAt(context, cell.start)?.index ?? null,
-      slots: [
-        slot('title', paragraph(title)),
-        ...numberedSlots(
-          'item',
-          page.map((item) => [paragraph(itemRuns(context, item))]),
-        ),
-      ],
+      layout: hasDetails ? chooseListLayout(listShape(contents)).name : 'clauses',
+      sectionIndex: context.topSectionAt(cell.start)?.index ?? null,
+      slots: [slot('title', paragraph(title)), ...numberedSlots('item', contents)],
       rank: index === 0 ? ranks.keyPassage : ranks.detail,
       score: 1,
       group: null,
       offset: cell.start,
       order: 5 + index,
-      claims: page,
-    }),
-  );
+      claims: page.flat(),
+    };
+  });
+}
+
+/** What of a sentence lies in a cell: one may run on from the cell before, which closes with no mark. */
+function partWithin(cell: Span, own: Span): readonly Span[] {
+  const [start, end] = [Math.max(cell.start, own.start), Math.min(cell.end, own.end)];
+  return start < end ? [{ start, end }] : [];
+}
+
+/** Before a number, or after a numbered head, a blank is where a line of the cell ended. */
+const lineEnd =
+  /\s+(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．](?!\d)))|(?<=^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^\s，。；：,;!?！？]{2,14})\s+/gu;
+
+function linesOf({ source: { raw } }: PlanContext, own: Span): readonly Span[] {
+  const lines: Span[] = [];
+  let rest = trimSpan(raw, own);
+  // A head ends where its line did: that is known only once the line before has been cut off.
+  for (;;) {
+    const found = [...sliceSpan(raw, rest).matchAll(lineEnd)][0];
+    if (found === undefined) return [...lines, rest];
+    lines.push({ start: rest.start, end: rest.start + found.index });
+    rest = { start: rest.start + found.index + found[0].length, end: rest.end };
+  }
+}
+
+/** A number alone (1.) stands before what it numbers. */
+function withNumbers(raw: string, pieces: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  let number: Span | null = null;
+  for (const piece of pieces) {
+    const isNumber = /^\d{1,2}[.、．]?$/u.test(sliceSpan(raw, piece).trim());
+    if (isNumber) number = piece;
+    else {
+      joined.push(number === null ? piece : { start: number.start, end: piece.end });
+      number = null;
+    }
+  }
+  return joined;
+}
+
+const fewestHeads = 2;
+const longestHead = 14;
+/** 一、前端进展 on a line of its own in the cell. */
+const numberedHead =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：,;!?！？]+$/u;
+
+/** The lines of a cell, each alone, or below the numbered heads among them. */
+function belowHeads({ source: { raw } }: PlanContext, lines: readonly Span[]): readonly (readonly Span[])[] {
+  const isHead = (line: Span) =>
+    displayLength(raw, line) <= longestHead && numberedHead.test(sliceSpan(raw, line));
+  if (lines.filter(isHead).length < fewestHeads) return lines.map((line) => [line]);
+  const groups: Span[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const head = isHead(line);
+    if (isOpen && !head) groups.at(-1)?.push(line);
+    else groups.push([line]);
+    isOpen ||= head;
+  }
+  return groups;
 }

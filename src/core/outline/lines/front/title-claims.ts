@@ -35,15 +35,15 @@ export function claimTitles(
   const claims = new Map<number, readonly Claim[]>();
   if ([...byHand.roles.values()].some(({ kind }) => kind === 'title')) return claims;
   const marked = titleOfPage(document.blocks, taken) ?? markedTitle(document.blocks, taken);
+  const letters = letterLines(document.blocks);
   if (marked.length > 0) {
-    for (const [order, view] of marked.entries()) {
+    for (const [order, view] of withLetters(marked, document.blocks, letters).entries()) {
       claims.set(view.index, [markedLine(view, order > 0)]);
     }
     return claims;
   }
   if (isForm(document.blocks)) return claims;
   let count = 0;
-  const letters = letterLines(document.blocks);
   for (const view of document.blocks) {
     if (letters.has(view.index) && claims.has(view.index - 1)) {
       claims.set(view.index, [lastLine(titleRole(view, titleStrength.lastLine))]);
@@ -81,6 +81,18 @@ function letterLines(blocks: readonly BlockView[]): ReadonlySet<number> {
     else if (runs.at(-1)?.length !== 0) runs.push([]);
   }
   return new Set(runs.filter(({ length }) => length >= fewestLetters).flat());
+}
+
+/** A marked title with the letters below it. */
+function withLetters(
+  marked: readonly BlockView[],
+  blocks: readonly BlockView[],
+  letters: ReadonlySet<number>,
+): readonly BlockView[] {
+  const first = (marked.at(-1)?.index ?? -1) + 1;
+  let end = first;
+  while (letters.has(end)) end += 1;
+  return [...marked, ...blocks.slice(first, end)];
 }
 
 const labelledLine = /^[^:]{1,30}:(?: ?\S|$)/u;

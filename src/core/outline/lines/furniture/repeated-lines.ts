@@ -35,14 +35,15 @@ function isKnownBefore(blocks: readonly BlockView[], index: number, end: number)
 /** The title that a page repeats above the text. */
 export function findRepeatedTitle(
   { blocks }: DocumentView,
-  bodyStart: number,
+  end: number,
   titles: readonly LineRole[],
 ): readonly LineRole[] {
-  const title = blocks[titles[0]?.blockIndex ?? -1];
-  if (titles.length !== 1 || title === undefined || title.text.length < shortestTitle) return [];
+  const lines = titles.flatMap(({ blockIndex }) => blocks[blockIndex] ?? []);
+  const title = lines.map(({ text }) => text.trim()).join('');
+  if (title.length < shortestTitle) return [];
   return blocks
-    .slice(0, bodyStart + 1)
-    .filter(({ index, text }) => index !== title.index && text === title.text)
+    .slice(0, end)
+    .filter((view) => !lines.includes(view) && view.text === title)
     .map((view) => role(view, 'title-again'));
 }
 
