@@ -14,7 +14,7 @@ import { placedParagraphs } from './deck-runs.ts';
 
 /** Do counted terms have as many members as they say, and do the slides show all of them or none? */
 export function checkCounts({ source: { raw }, outline, deck }: Project): CountsCheck {
-  const shown = placedParagraphs(deck)
+  const allShown = placedParagraphs(deck)
     .filter(({ isNote }) => !isNote)
     .flatMap(({ paragraph }) =>
       joinedSpans(
@@ -22,11 +22,14 @@ export function checkCounts({ source: { raw }, outline, deck }: Project): Counts
         paragraph.runs.map((run) => run.prov),
       ),
     );
-  const terms = outline.countedTerms.map((countedTerm) => termOf(countedTerm, shown));
+  const allItems = deck.slides.map((slide) => ({ slideId: slide.id, items: itemSpans(slide) }));
+  const shownOf = outline.countedTerms.map((countedTerm) => touching(allShown, countedTerm));
+  const terms = outline.countedTerms.map((countedTerm, index) => termOf(countedTerm, shownOf[index] ?? []));
   const findings = outline.countedTerms.flatMap((countedTerm, index): readonly CountsFinding[] => {
     const term = terms[index];
     if (term === undefined) return [];
-    const lists = listsOf(countedTerm, deck);
+    const shown = shownOf[index] ?? [];
+    const lists = listsOf(countedTerm, allItems);
     if (countedTerm.status === 'mismatch') {
       // 水泥、玻璃等21个行业: the author names some, and nothing is wrong.
       if (countedTerm.reasons.some(({ code }) => code === 'open-list')) return [];
@@ -63,6 +66,19 @@ function termOf({ id, name, status, declaredCount, items }: CountedTerm, shown: 
   };
 }
 
+/** The pieces that have a character of the term's members. */
+function touching(pieces: readonly Span[], { items }: CountedTerm): readonly Span[] {
+  const start = Math.min(...items.map((item) => item.span.start));
+  const end = Math.max(...items.map((item) => item.span.end));
+  return pieces.filter((piece) => piece.end >= start && piece.start <= end);
+}
+
+/** Where the items of a slide stand, in its order. */
+interface SlideItems {
+  readonly slideId: string;
+  readonly items: readonly Span[];
+}
+
 interface ShownList {
   /** Of its first slide. */
   readonly slideId: string;
@@ -70,7 +86,7 @@ interface ShownList {
 }
 
 /** The slides that list the members, those that follow each other as one. */
-function listsOf({ items }: CountedTerm, deck: Deck): readonly ShownList[] {
+function listsOf({ items }: CountedTerm, slides: readonly SlideItems[]): readonly ShownList[] {
   if (items.length < 2) return [];
   const spans = items.map((item) => item.span);
   const lists: ShownList[] = [];
@@ -82,14 +98,14 @@ function listsOf({ items }: CountedTerm, deck: Deck): readonly ShownList[] {
     }
     group = null;
   };
-  for (const slide of deck.slides) {
-    const own = ownItems(slide, spans);
+  for (const { slideId, items: onSlide } of slides) {
+    const own = ownItems(onSlide, spans);
     if (own.length === 0) {
       close();
       continue;
     }
     const open: { slideId: string; most: number; own: Set<Span> } = group ?? {
-      slideId: slide.id,
+      slideId,
       most: 0,
       own: new Set(),
     };
@@ -101,21 +117,24 @@ function listsOf({ items }: CountedTerm, deck: Deck): readonly ShownList[] {
   return lists;
 }
 
-/** Members that are items of the slide by themselves: words before or after may stand in other paragraphs of it. */
-function ownItems(slide: Slide, items: readonly Span[]): readonly Span[] {
-  return slide.slots
+/** From the first character of the source that each item of the slide shows to the last. */
+function itemSpans({ slots }: Slide): readonly Span[] {
+  return slots
     .filter(({ role }) => role === 'item')
     .flatMap(({ paragraphs }) => {
       const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
       const spans = runs.flatMap(({ prov }) => (prov.type === 'source' ? [prov] : []));
       if (spans.length === 0) return [];
-      const whole = span(
-        Math.min(...spans.map(({ start }) => start)),
-        Math.max(...spans.map(({ end }) => end)),
-      );
-      const within = items.filter((item) => tells(whole, item));
-      return within.length === 1 ? within : [];
+      return [span(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)))];
     });
+}
+
+/** Members that are items of a slide by themselves: words before or after may stand in other paragraphs of it. */
+function ownItems(onSlide: readonly Span[], members: readonly Span[]): readonly Span[] {
+  return onSlide.flatMap((whole) => {
+    const within = members.filter((member) => tells(whole, member));
+    return within.length === 1 ? within : [];
+  });
 }
 
 function slideShowing(raw: string, { items }: CountedTerm, deck: Deck): string | null {

@@ -18,28 +18,52 @@ const tolerancePt = 0.5;
 const closingMark = /^[，。、；：？！）》〉”’】〕」』…·,.;:?!)\]]/;
 const openingMark = /[（《〈“‘【〔「『([]$/;
 
+/*
+ * The checks follow each edit, and an edit makes few slides anew: what was found of a slide and its parts is kept as
+ * long as they are the same objects. A part is laid out for one theme and one size of page.
+ */
+const checkedParts = new WeakMap<SceneSlide, FitCheck>();
+const checkedSlides = new WeakMap<Slide, CheckedSlide>();
+
+interface CheckedSlide {
+  readonly parts: readonly SceneSlide[];
+  readonly findings: readonly FitFinding[];
+}
+
 /** Does every line stand inside its box, and every box on the slide, in a size that can be read? */
 export function checkFit(deck: Deck, scene: Scene): FitCheck {
   const minSizePt = Math.min(...Object.values(scene.theme.type).map((style) => style.minSizePt));
+  const partsOf = new Map<string, SceneSlide[]>();
+  const checks = scene.slides.map((part) => {
+    const parts = partsOf.get(part.slideId) ?? [];
+    parts.push(part);
+    partsOf.set(part.slideId, parts);
+    const check = checkedParts.get(part) ?? checkPart(part, scene, minSizePt);
+    checkedParts.set(part, check);
+    return check;
+  });
+  const findings = checks.flatMap((check) => check.findings);
+  for (const slide of deck.slides) findings.push(...undrawnOf(slide, partsOf.get(slide.id) ?? []));
+  return { lineCount: checks.reduce((sum, check) => sum + check.lineCount, 0), findings };
+}
+
+function checkPart(part: SceneSlide, scene: Scene, minSizePt: number): FitCheck {
   const findings: FitFinding[] = [];
   let lineCount = 0;
-  for (const slide of scene.slides) {
-    const add: AddFinding = (kind, slotId, text, excessPt) => {
-      findings.push({ slideId: slide.slideId, slotId, kind, layout: slide.layout, text, excessPt });
-    };
-    for (const node of slide.nodes) {
-      if (node.type !== 'text' && node.type !== 'table' && node.type !== 'chart') continue;
-      checkOnSlide(scene, node, add);
-      if (node.type === 'text') checkText(node, add);
-      else if (node.type === 'table') checkTable(node, add);
-      else for (const label of node.labels) checkText(label, add);
-      for (const { line, slotId, isBroken } of linesOf(node)) {
-        lineCount++;
-        checkLine(line, slotId, isBroken, minSizePt, add);
-      }
+  const add: AddFinding = (kind, slotId, text, excessPt) => {
+    findings.push({ slideId: part.slideId, slotId, kind, layout: part.layout, text, excessPt });
+  };
+  for (const node of part.nodes) {
+    if (node.type !== 'text' && node.type !== 'table' && node.type !== 'chart') continue;
+    checkOnSlide(scene, node, add);
+    if (node.type === 'text') checkText(node, add);
+    else if (node.type === 'table') checkTable(node, add);
+    else for (const label of node.labels) checkText(label, add);
+    for (const { line, slotId, isBroken } of linesOf(node)) {
+      lineCount++;
+      checkLine(line, slotId, isBroken, minSizePt, add);
     }
   }
-  for (const slide of deck.slides) findings.push(...undrawn(slide, scene.slides));
   return { lineCount, findings };
 }
 
@@ -121,12 +145,19 @@ function textOf(line: SceneLine): string {
   return line.runs.map((run) => run.text).join('');
 }
 
+function undrawnOf(slide: Slide, parts: readonly SceneSlide[]): readonly FitFinding[] {
+  const known = checkedSlides.get(slide);
+  const isSame = known?.parts.length === parts.length && parts.every((part, at) => part === known.parts[at]);
+  const findings = isSame ? known.findings : undrawn(slide, parts);
+  checkedSlides.set(slide, { parts, findings });
+  return findings;
+}
+
 /** Paragraphs of the slide whose letters no part of it draws. */
-function undrawn(slide: Slide, sceneSlides: readonly SceneSlide[]): readonly FitFinding[] {
-  const parts = sceneSlides.filter((candidate) => candidate.slideId === slide.id);
-  const drawn = parts.flatMap((part) => part.nodes);
+function undrawn(slide: Slide, parts: readonly SceneSlide[]): readonly FitFinding[] {
+  const drawn = parts.flatMap((part) => part.nodes.flatMap(linesOf));
   return slide.slots.flatMap((slot) => {
-    const lines = drawn.flatMap(linesOf).filter((line) => line.slotId === slot.id);
+    const lines = drawn.filter((line) => line.slotId === slot.id);
     const text = letters(lines.map(({ line }) => textOf(line)).join(''));
     return slot.paragraphs
       .filter((paragraph) => !standInOrder(paragraph.runs, text))

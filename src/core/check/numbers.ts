@@ -1,5 +1,6 @@
 import type { Run } from '../model/deck/deck.ts';
 import type { Project } from '../model/project/project.ts';
+import type { SourceDocument } from '../model/source/source-document.ts';
 import type { NumberFinding, NumbersCheck } from './check-report.ts';
 import { placedParagraphs } from './deck-runs.ts';
 
@@ -8,7 +9,7 @@ const numberPattern = /[0-9０-９]+(?:[.,:：．，][0-9０-９]+)*[%％‰]?/g
 
 /** Does every number on a slide stand in the source? What the deck itself counts (7 / 8) is left out. */
 export function checkNumbers({ source, deck }: Project): NumbersCheck {
-  const known = new Set([...source.raw.matchAll(numberPattern)].map(([number]) => folded(number)));
+  const known = numbersIn(source);
   const findings: NumberFinding[] = [];
   let checkedCount = 0;
   for (const { slideId, slotId, paragraph, isNote } of placedParagraphs(deck)) {
@@ -19,6 +20,17 @@ export function checkNumbers({ source, deck }: Project): NumbersCheck {
     }
   }
   return { checkedCount, findings };
+}
+
+const numbersOfSource = new WeakMap<SourceDocument, ReadonlySet<string>>();
+
+/** Every number of the source, read once: the checks follow each edit, and no edit changes it. */
+function numbersIn(source: SourceDocument): ReadonlySet<string> {
+  const numbers =
+    numbersOfSource.get(source) ??
+    new Set([...source.raw.matchAll(numberPattern)].map(([number]) => folded(number)));
+  numbersOfSource.set(source, numbers);
+  return numbers;
 }
 
 /** Numbers may go across runs: a digit typed into a number makes another number. */
