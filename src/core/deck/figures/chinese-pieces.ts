@@ -132,7 +132,7 @@ function lengthAtEnd(view: DocumentView, { start, end }: Span, pattern: RegExp):
 function headOf(view: DocumentView, start: number, figureStart: number): { label: Span; from: number } {
   const { raw } = view.source;
   let end = figureStart;
-  end -= /\s*$/u.exec(raw.slice(start, end))?.[0].length ?? 0;
+  end -= /(?<!\s)\s*$/u.exec(raw.slice(start, end))?.[0].length ?? 0;
   const cut = lengthAtEnd(view, span(start, end), qualifier);
   end -= cut;
   const from = cut > 0 ? end : figureStart;

@@ -75,6 +75,6 @@ function pieceOf(raw: string, piece: Span, statedFigures: readonly Figure[]): Fi
 function trimmed(raw: string, where: Span): Span {
   const text = raw.slice(where.start, where.end);
   const start = where.start + text.length - text.trimStart().length;
-  const end = where.end - (text.length - text.replace(/[\s.,;:]+$/u, '').length);
+  const end = where.end - (text.length - text.replace(/(?<![\s.,;:])[\s.,;:]+$/u, '').length);
   return span(Math.min(start, where.end), Math.max(Math.min(start, where.end), end));
 }

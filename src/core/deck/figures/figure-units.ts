@@ -1,5 +1,6 @@
 import type { Figure, Sentence } from '../../model/outline/outline.ts';
-import { type Span, span } from '../../model/span.ts';
+import { containsSpan, type Span, span } from '../../model/span.ts';
+import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { chinesePieces, hangsOnVerb, isPraise } from './chinese-pieces.ts';
@@ -43,9 +44,14 @@ export function figureUnits(
   sentences: readonly Sentence[],
   statedFigures: readonly Figure[],
 ): readonly FigureUnit[] {
+  const figures = statedFigures
+    .map((figure) => ({ figure, span: figure.value }))
+    .sort((one, other) => one.span.start - other.span.start);
+  const figuresIn = (clause: Span) =>
+    overlapping(figures, clause).flatMap(({ figure }) => (containsSpan(clause, figure.value) ? figure : []));
   return sentences.flatMap((sentence, place) =>
     unitsOf(context, sentence).map((clauses) => {
-      const pieces = clauses.map((clause) => piecesOf(context, clause, statedFigures));
+      const pieces = clauses.map((clause) => piecesOf(context, clause, figuresIn(clause)));
       const where = span(clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? 0);
       return { sentence, place, span: where, ...collect(context, clauses, pieces) };
     }),
@@ -66,9 +72,8 @@ function unitsOf({ source }: PlanContext, { clauses }: Sentence): readonly (read
 function piecesOf(
   { source, view, language }: PlanContext,
   clause: Span,
-  statedFigures: readonly Figure[],
+  inside: readonly Figure[],
 ): readonly FigurePiece[] {
-  const inside = statedFigures.filter(({ value }) => value.start >= clause.start && value.end <= clause.end);
   return language === 'en' ? englishPieces(source.raw, clause, inside) : chinesePieces(view, clause, inside);
 }
 

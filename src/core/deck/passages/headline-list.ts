@@ -197,7 +197,10 @@ function withBrackets(
     }
     const last = items.at(-1);
     const joins = last !== undefined && /^[。.；;\s]*$/u.test(raw.slice(last.end, start));
-    const bracket = { start, end: end - (/[。.\s]+$/u.exec(raw.slice(start, end))?.[0].length ?? 0) };
+    const bracket = {
+      start,
+      end: end - (/(?<![。.\s])[。.\s]+$/u.exec(raw.slice(start, end))?.[0].length ?? 0),
+    };
     if (joins && displayLength(raw, { start: last.start, end: bracket.end }) <= most)
       items[items.length - 1] = { start: last.start, end: bracket.end };
   }

@@ -88,7 +88,7 @@ function standsAlone({ source, language }: PlanContext, { span }: Sentence): boo
     !isBracketAlone(text) &&
     !isLead(text) &&
     !isNumberedMember(text) &&
-    !isReport(text.replace(/[。：:，,\s]+$/u, '')) &&
+    !isReport(text.replace(/(?<![。：:，,\s])[。：:，,\s]+$/u, '')) &&
     !saysSomebody.test(text) &&
     !ofItself.test(simplified(text)) &&
     !bareOpening.test(simplified(text)) &&

@@ -4,7 +4,7 @@ import { type Span, span, spansOverlap } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { setFullWidth } from '../wording/typography.ts';
 
-const lineEnd = /[ \t\u3000]*\n\s*/g;
+const lineEnd = /(?<![ \t\u3000])[ \t\u3000]*\n\s*/g;
 const extraSpaces = /(?<=[!-~\u00a1-\u024f’”…][ \u00a0])[ \u00a0]+(?=[!-~\u00a1-\u024f‘“…])/g;
 const latinEnd = /[0-9A-Za-z\u00c0-\u024f.,;:!?'"’”)\]%-]/;
 const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£-]/;

@@ -11,6 +11,8 @@ const limits = {
   pie: { leastRows: 2, mostRows: 6 },
   bar: { leastRows: 3, mostRows: 8, mostSeries: 2 },
 };
+/** Tables of more rows are shown as tables. */
+export const mostChartRows = Math.max(limits.line.mostRows, limits.pie.mostRows, limits.bar.mostRows);
 /** A bar of everything makes those of its parts look small. */
 const total = /^(?:合计|总计|总额|全[市省县镇区国]|总数|小计|all|total|sum)/iu;
 const time =

@@ -51,7 +51,7 @@ function closedText(text: string): string {
   const bare = text.trimEnd();
   return /(?:^|[^A-Za-z])(?:(?:[A-Z]\.){2,}|[ap]\.m\.)$/u.test(bare)
     ? bare
-    : text.replace(/[\s。，,；;：:、.]+$/u, '');
+    : text.replace(/(?<![\s。，,；;：:、.])[\s。，,；;：:、.]+$/u, '');
 }
 
 /** A line that numbers itself like a heading (（三）, 三、) without its number, for titles. */

@@ -46,6 +46,6 @@ export function withoutReport(raw: string, sentence: Sentence): Sentence {
 
 /** A sentence or clause without the mark that closes it. */
 export function withoutClosingMark(raw: string, where: Span): Span {
-  const text = sliceSpan(raw, where).replace(/[\s。；;，,.：:]+$/u, '');
+  const text = sliceSpan(raw, where).replace(/(?<![\s。；;，,.：:])[\s。；;，,.：:]+$/u, '');
   return trimSpan(raw, span(where.start, where.start + text.length));
 }

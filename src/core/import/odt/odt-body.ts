@@ -4,6 +4,7 @@ import { type TableCellContent, tableBlocks } from '../docx/tables/table-blocks.
 import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
 import { writeScripts } from '../raw/raised-text.ts';
+import { columnsCovered, mostColumns } from '../raw/table-columns.ts';
 import {
   contentPart,
   type InlineContent,
@@ -17,7 +18,6 @@ import type { OdtListLevel, OdtStyle, OdtStyles } from './odt-styles.ts';
 const longestHeading = 120;
 const mostBlankLines = 10;
 /** Repeated cells beyond these are layout of a program. */
-const mostColumns = 200;
 /** Cells of the same text that an author has set side by side. */
 const mostRepeated = 50;
 const contentsRole: ParagraphRole = { kind: 'page-furniture', part: 'contents' };
@@ -236,7 +236,7 @@ export class OdtBodyReader {
       if (name === 'table:table-cell' && column < mostColumns) {
         const paragraphs: WordParagraph[] = [];
         this.readCell({ name, attributes, ...rest }, null, paragraphs, nested);
-        const columns = countOf(attributes['table:number-columns-spanned']);
+        const columns = columnsCovered(column, countOf(attributes['table:number-columns-spanned']));
         const rows = countOf(attributes['table:number-rows-spanned']);
         const isSame =
           repeated > 1 && repeated <= mostRepeated && !paragraphs.every(({ pieces }) => isBlank(pieces));

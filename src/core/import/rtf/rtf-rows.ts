@@ -1,5 +1,6 @@
 import type { TableRowContent } from '../docx/tables/table-blocks.ts';
 import type { WordParagraph } from '../docx/word-block.ts';
+import { mostColumns } from '../raw/table-columns.ts';
 
 export interface OpenCell {
   readonly paragraphs: WordParagraph[];
@@ -14,14 +15,13 @@ export interface RtfRow {
 
 /** Twips by which edges of one column may differ. */
 const tolerance = 30;
-/** No program writes more; what lies beyond is in the last. */
-const mostColumns = 200;
 
 /** Cells in the grid that the right edges of all rows make. */
 export function placeCells(rows: readonly RtfRow[]): readonly TableRowContent[] {
   const edges: number[] = [];
   for (const edge of rows.flatMap((row) => row.edges).sort((a, b) => a - b))
     if (edge > (edges.at(-1) ?? Number.NEGATIVE_INFINITY) + tolerance) edges.push(edge);
+  // What lies beyond is in the last.
   if (edges.length > mostColumns) edges.length = mostColumns;
   const columnOf = (edge: number): number => {
     const found = edges.findIndex((each) => edge <= each + tolerance);

@@ -18,7 +18,7 @@ const chineseKey = /掌声|鼓掌|笑|欢呼|喝彩|叫好/u;
 export function findMarksIn(text: string): readonly Span[] {
   if (!/[([【]/.test(text)) return [];
   return [...text.matchAll(bracketed)]
-    .filter(({ 1: inner = '' }) => isDeed(inner.replace(/[.!。 ]+$/u, '')))
+    .filter(({ 1: inner = '' }) => isDeed(inner.replace(/(?<![.!。 ])[.!。 ]+$/u, '')))
     .map(({ index, 0: { length } }) => span(index, index + length));
 }
 

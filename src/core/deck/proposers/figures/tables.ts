@@ -1,4 +1,5 @@
 import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
+import { mostSlides } from '../../../model/deck/slide-budget.ts';
 import type { Table } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -7,7 +8,7 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { chartForTable } from '../../tables/chart-for-table.ts';
+import { chartForTable, mostChartRows } from '../../tables/chart-for-table.ts';
 import { type RowHint, rowHint } from '../../tables/row-hint.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
 import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
@@ -34,6 +35,8 @@ const noteRow = /^(?:备\s*注|附?注|说\s*明|(?:数据|资料)?来源|Notes?
 
 /** More slides of one table are an appendix: whatever else the text has is shown first. */
 const maxProminentParts = 4;
+/** No deck has more slides: what more parts of a table would show stands in notes. */
+const mostParts = mostSlides;
 /** A longer cell over several columns stands in the first of them. */
 const longestRepeated = 14;
 
@@ -45,6 +48,8 @@ interface TableRow {
   readonly above: readonly (Span | null)[];
   /** How many columns the cell that begins in each covers. */
   readonly widths: readonly number[];
+  /** For each column, that of the last cell which begins in it or before; -1 where none does. */
+  readonly lastBegun: readonly number[];
   /** One cell over all columns. */
   readonly isWhole: boolean;
 }
@@ -116,9 +121,24 @@ function rowsOf({ source, placeOf }: PlanContext, table: Table): readonly TableR
     reaching = next;
     const [first] = hint.spans ?? [];
     const isWhole = hint.cells.length === 1 && (first?.columns ?? 1) >= table.columnCount;
-    rows.push({ span: block.span, cells, above, widths: widthsOf(hint, table.columnCount), isWhole });
+    rows.push({
+      span: block.span,
+      cells,
+      above,
+      widths: widthsOf(hint, table.columnCount),
+      lastBegun: lastBegunOf(cells),
+      isWhole,
+    });
   }
   return rows;
+}
+
+function lastBegunOf(cells: readonly (Span | null)[]): readonly number[] {
+  let last = -1;
+  return cells.map((cell, column) => {
+    if (cell !== null) last = column;
+    return last;
+  });
 }
 
 function widthsOf({ cells, columns, spans }: RowHint, count: number): readonly number[] {
@@ -131,8 +151,8 @@ function widthsOf({ cells, columns, spans }: RowHint, count: number): readonly n
 function headOf({ source }: PlanContext, rows: readonly TableRow[]): TableHead {
   const [first] = rows;
   const parts = (first?.cells ?? []).map((_, column) =>
-    rows.flatMap(({ cells, widths }): readonly Span[] => {
-      const from = cells.findLastIndex((cell, at) => cell !== null && at <= column);
+    rows.flatMap(({ cells, widths, lastBegun }): readonly Span[] => {
+      const from = lastBegun[column] ?? -1;
       const cell = cells[from];
       return cell != null && column < from + (widths[from] ?? 1) ? [cell] : [];
     }),
@@ -172,16 +192,17 @@ function tableSlides(
       ? (announced?.runs ?? sectionTitleAt(context, start) ?? topTitle(context, start))
       : slideRuns(context.source, withoutNumber(context.source.raw, announcedName(context, named) ?? named));
   const all = Array.from({ length: table.columnCount }, (_, column) => column);
-  const whole = gridSlots(context, head, body, all);
+  // More rows than a chart takes are never drawn as one.
+  const whole = body.length <= mostChartRows ? gridSlots(context, head, body, all) : [];
   const chart = chartForTable(whole);
   const sides = unit === null ? sidesOfTable(whole) : null;
-  const parts =
+  const found =
     chart === null && sides === null
-      ? columnGroups(context, table.columnCount, head, body).flatMap((columns) =>
-          rowGroups(context, body, columns).map((rows) => ({ columns, rows })),
-        )
+      ? partsOf(context, table.columnCount, head, body)
       : [{ columns: all, rows: body }];
-  const restRank = parts.length <= maxProminentParts ? ranks.keyPassage : ranks.detail;
+  const parts = found.slice(0, mostParts);
+  const unshown = [...new Set(found.slice(mostParts).flatMap(({ rows }) => rows))];
+  const restRank = found.length <= maxProminentParts ? ranks.keyPassage : ranks.detail;
   return parts.map(({ columns, rows }, index) => ({
     id: index === 0 ? `table-${table.id}` : `table-${table.id}-${index + 1}`,
     layout: chart ?? (sides === null ? 'table' : 'comparison'),
@@ -192,7 +213,7 @@ function tableSlides(
       ...(sides ?? gridSlots(context, head, rows, columns)),
       ...noteSlots(context, index < parts.length - 1 ? [] : sources, index < parts.length - 1 ? [] : notes),
     ],
-    rank: parts.length === 1 ? ranks.structure : index === 0 ? ranks.keyPassage : restRank,
+    rank: found.length === 1 ? ranks.structure : index === 0 ? ranks.keyPassage : restRank,
     score: body.length,
     // The first part is shown whatever becomes of the others.
     group: index === 0 ? `table-${table.id}` : `table-${table.id}-rest`,
@@ -205,7 +226,7 @@ function tableSlides(
       ...(announced?.claims ?? []),
       ...(index === parts.length - 1 ? [...sources, ...notes.map(({ span }) => span)] : []),
       ...(index === 0 ? [...titleRows.map(({ span }) => span), ...(head?.spans ?? [])] : []),
-      ...rows.map((row) => row.span),
+      ...[...rows, ...(index === parts.length - 1 ? unshown : [])].map((row) => row.span),
     ],
   }));
 }
@@ -269,8 +290,8 @@ function cellParagraphs(
 }
 
 /** Under heads a cell over several columns holds for each of them: 午休, on all days. */
-function wideCell({ cells, widths }: TableRow, column: number): Span | null {
-  const from = cells.findLastIndex((cell, at) => cell !== null && at <= column);
+function wideCell({ cells, widths, lastBegun }: TableRow, column: number): Span | null {
+  const from = lastBegun[column] ?? -1;
   const cell = cells[from] ?? null;
   const isWide = from > 0 && column < from + (widths[from] ?? 1);
   return isWide && cell !== null && cell.end - cell.start <= longestRepeated ? cell : null;
@@ -308,6 +329,19 @@ function linesAround({ source, outline, placeOf }: PlanContext, table: Table): L
     sources.push(own);
   }
   return { caption, unit, sources };
+}
+
+/** The table in pieces that a slide has room for: the rows of a group of columns, then those of the next. */
+function partsOf(
+  context: PlanContext,
+  columnCount: number,
+  head: TableHead | null,
+  rows: readonly TableRow[],
+): readonly { readonly columns: readonly number[]; readonly rows: readonly TableRow[] }[] {
+  const widths = columnWidths(context, columnCount, rows);
+  return columnGroups(context, columnCount, head, rows).flatMap((columns) =>
+    rowGroups(context, rows, columns, widths).map((own) => ({ columns, rows: own })),
+  );
 }
 
 /** Columns that have room side by side; every group begins with the first, which names the rows. */
@@ -350,16 +384,16 @@ function rowGroups(
   context: PlanContext,
   rows: readonly TableRow[],
   columns: readonly number[],
+  widths: readonly number[],
 ): readonly (readonly TableRow[])[] {
-  const all = columnWidths(context, Math.max(...columns) + 1, rows);
-  const total = columns.reduce((sum, column) => sum + (all[column] ?? 0), 0);
+  const total = columns.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
   const share = Math.min(1, lineLength / total);
   const linesOf = ({ cells }: TableRow) =>
     Math.max(
       1,
       ...columns.map((column) => {
         const cell = cells[column] ?? null;
-        const room = Math.max(3, (all[column] ?? 3) * share);
+        const room = Math.max(3, (widths[column] ?? 3) * share);
         return cell === null ? 1 : Math.ceil(displayLength(context.source.raw, cell) / room);
       }),
     );

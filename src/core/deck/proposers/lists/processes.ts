@@ -10,7 +10,7 @@ import { leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const steps = { least: 3, most: 8, longest: 20 };
-const arrow = /\s*(?:[→⟶➔➜➝⇒]|[-—–=]+>)\s*/gu;
+const arrow = /(?<!\s)\s*(?:[→⟶➔➜➝⇒]|(?<![-—–=])[-—–=]+>)\s*/gu;
 const name = /^[^：:→]{2,16}[：:]\s*(?=\S)/u;
 const clause = /[，,。；;！？!?]/u;
 

@@ -32,7 +32,7 @@ export function proposeBriefTexts(context: PlanContext, claimed: OffsetMarks): r
       if (addressee !== undefined && containsSpan(addressee.span, { start, end })) return false;
       if (framesText(text)) return false;
       // Who said what another slide quotes.
-      if (isReport(text.replace(/[。.\s]+$/u, ''))) return false;
+      if (isReport(text.replace(/(?<![。.\s])[。.\s]+$/u, ''))) return false;
       return said >= fewestCharacters && !claimed.touches({ start, end });
     });
   return balancedGroups(left, maxItems)

@@ -1,6 +1,7 @@
 import type { CellSpan } from '../../../model/source/source-document.ts';
 import { childElements, childNamed, type XmlElement } from '../../package/xml-tree.ts';
 import type { TextPiece } from '../../raw/raw-text.ts';
+import { columnsCovered } from '../../raw/table-columns.ts';
 import { headRowCount, titleRowCount } from '../../raw/table-heads.ts';
 import type { BodyReader, ReadParagraph } from '../body/body-reader.ts';
 import { isOn } from '../styles/on-off.ts';
@@ -158,7 +159,8 @@ function readRow(row: XmlElement, reader: BodyReader, nested: XmlElement[]): Rea
   for (const element of elements) {
     const own: ReadParagraph[] = [];
     readCell(element, reader, own, nested);
-    const cell = { column, width: countOf(childNamed(childNamed(element, 'w:tcPr'), 'w:gridSpan'), 1) };
+    const declared = countOf(childNamed(childNamed(element, 'w:tcPr'), 'w:gridSpan'), 1);
+    const cell = { column, width: columnsCovered(column, declared) };
     column += cell.width;
     const merge = mergeOf(element);
     if (merge === 'below') continued.add(cell.column);

@@ -47,7 +47,7 @@ function statedTitles(root: HtmlParent, lines: readonly PageLine[]): ReadonlySet
       add(
         text
           .slice(0, text.indexOf(parts[count] ?? '', parts.slice(0, count).join('').length))
-          .replace(/[\s|_»—–｜:：@·‹«<>/-]+$/u, ''),
+          .replace(/(?<![\s|_»—–｜:：@·‹«<>/-])[\s|_»—–｜:：@·‹«<>/-]+$/u, ''),
       );
     }
   }

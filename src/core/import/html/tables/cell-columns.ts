@@ -1,8 +1,7 @@
 import type { CellSpan } from '../../../model/source/source-document.ts';
+import { columnsCovered, mostColumns } from '../../raw/table-columns.ts';
 import { attributeOf, type HtmlElement } from '../tree/html-node.ts';
 
-/** Beyond, merged cells are taken as if they were not: no table to read is as wide. */
-const mostColumns = 200;
 /** Browsers know no higher cells (HTML, 4.9.11). */
 const mostRows = 65_534;
 
@@ -24,11 +23,10 @@ export function columnCounter(): (cells: readonly HtmlElement[]) => {
     for (const cell of cells) {
       while (covered.has(column)) column += 1;
       columns.push(column);
-      const width = spanOf(cell, 'colspan', mostColumns);
+      const width = columnsCovered(column, spanOf(cell, 'colspan', mostColumns));
       const below = spanOf(cell, 'rowspan', mostRows) - 1;
       spans.push({ columns: width, rows: below + 1 });
-      const end = Math.min(column + width, mostColumns);
-      if (below > 0) for (let at = column; at < end; at += 1) next.set(at, below);
+      if (below > 0) for (let at = column; at < column + width; at += 1) next.set(at, below);
       column += width;
     }
     for (const [at, left] of covered) if (left > 1) next.set(at, left - 1);

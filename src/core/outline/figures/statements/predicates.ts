@@ -130,7 +130,7 @@ function isNominal(before: string, verb: string): boolean {
 }
 
 function trimmed(words: string): string {
-  return words.replace(/[的 ]+$/u, '');
+  return words.replace(/(?<![的 ])[的 ]+$/u, '');
 }
 
 function changeOf(text: string, predicate: Span | null): FoundPredicate['change'] {

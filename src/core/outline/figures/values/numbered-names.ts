@@ -20,7 +20,7 @@ const pageBefore = /(?:[Pp]age|[Pp]p?\.|页码:?) ?$/u;
 /** Do the characters around digits make a name, a date or a number of a thing of them? */
 export function isName(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
-  const tight = before.replace(/ +$/u, '');
+  const tight = before.replace(/(?<! ) +$/u, '');
   if (nameBefore.test(/[\u4e00-\u9fff] $/u.test(before) ? tight : before)) {
     if (!signedBefore.test(before)) return true;
   }

@@ -77,7 +77,7 @@ function isNameAfterOffice(name: string): boolean {
 function readNameAndOffice(view: BlockView): LineRole | null {
   const comma = view.text.indexOf(', ');
   if (comma === -1 || !isEnglishName(view.text.slice(0, comma))) return null;
-  const end = view.text.replace(/[, ]+$/u, '').length;
+  const end = view.text.replace(/(?<![, ])[, ]+$/u, '').length;
   const title = view.text.slice(comma + 2, end);
   if (!namesEnglishOffice(title) || /[.;:!?]$/u.test(title)) return null;
   return role(view, 0.9, 'office-and-name', [

@@ -129,7 +129,7 @@ function boldLead(view: BlockView): Span | null {
   const [first] = strong;
   if (hint?.kind !== 'list-item' || !hint.ordered || hint.depth > 0 || first === undefined) return null;
   const [from, to] = [view.localOffset(first.start), view.localOffset(first.end)];
-  const end = view.text.slice(0, to).replace(/[。.:!！ ]+$/u, '').length;
+  const end = view.text.slice(0, to).replace(/(?<![。.:!！ ])[。.:!！ ]+$/u, '').length;
   const rest = view.text.slice(to).replace(/^[。.: ]+/u, '');
   const isLead = from === 0 && end > 1 && end <= longestPlainLead && rest.length >= end;
   return isLead ? span(0, end) : null;

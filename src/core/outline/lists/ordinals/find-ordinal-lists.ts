@@ -72,7 +72,7 @@ export function findOrdinalLists(
 /** Where numbers of a list jump or repeat: the author may have lost a point. */
 export function sequenceGaps(lists: readonly FoundOrdinalList[]): readonly Diagnostic[] {
   const say = ({ view, marker }: OrdinalPoint) =>
-    view.visible.slice(marker.start, marker.end).replace(/[，、：,:. ]+$/u, '');
+    view.visible.slice(marker.start, marker.end).replace(/(?<![，、：,:. ])[，、：,:. ]+$/u, '');
   return lists.flatMap(({ gaps }) =>
     gaps.map(({ before, item }): Diagnostic => {
       const params = { before: say(before), after: say(item) };

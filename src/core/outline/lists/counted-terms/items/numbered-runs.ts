@@ -69,6 +69,6 @@ function isBare({ noun }: CountedName): boolean {
 /** The first sentence of a point, without its mark and full stop. */
 function itemOf({ view, marker }: OrdinalPoint): LocalItem {
   const end = sentenceAt(view.sentences, marker.end)?.span.end ?? view.text.length;
-  const length = view.text.slice(marker.end, end).replace(/[。;.； ]+$/u, '').length;
+  const length = view.text.slice(marker.end, end).replace(/(?<![。;.； ])[。;.； ]+$/u, '').length;
   return { view, span: span(marker.end, marker.end + Math.max(1, length)) };
 }
