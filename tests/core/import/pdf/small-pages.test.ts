@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../src/core/import/registry.ts';
 import { shownBlocks } from '../shown-blocks.ts';
 import { chineseAt, chineseFont, stream, type TestPdf, textAt, ucs2, writeTestPdf } from './pdf-file.ts';
 
@@ -113,6 +114,25 @@ const rows: readonly Row[] = [
     ['- The town saved CO₂ in May.'],
   ],
 ];
+
+it('keeps the column of a figure beside an empty cell', async () => {
+  const rows = [
+    ['Region', '2023', '2024'],
+    ['East', '12', '18'],
+    ['West', '', '21'],
+  ];
+  const content = rows
+    .flatMap((row, at) =>
+      row.map((cell, column) => (cell === '' ? '' : textAt(75 + column * 120, 700 - at * 20, cell))),
+    )
+    .join('');
+  const result = await readDocument(writeTestPdf({ pages: [{ content }] }), 'a.pdf');
+  if (!result.ok) throw new Error(result.error.code);
+  const hints = result.value.value.blocks.map(({ hint }) =>
+    hint?.kind === 'table-row' ? (hint.columns ?? null) : hint,
+  );
+  expect(hints).toEqual([null, null, [0, 2]]);
+});
 
 describe('small pages', () => {
   it.each(rows.map((row) => ({ what: row[0], row })))('$what', async ({ row }) => {

@@ -7,4 +7,10 @@ export type LineRole =
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'caption' }
   | { readonly kind: 'footnote' }
-  | { readonly kind: 'table-row'; readonly table: number; readonly header: boolean };
+  | {
+      readonly kind: 'table-row';
+      readonly table: number;
+      readonly header: boolean;
+      /** Of a row with empty cells: the columns of the others. */
+      readonly columns?: readonly number[];
+    };

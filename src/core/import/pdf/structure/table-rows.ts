@@ -28,12 +28,32 @@ export function findTables(
   let table = 0;
   for (const run of runs.filter((_, index) => isTable(runs, index))) {
     const header = headerRows(run);
+    const widest = run.reduce((most, line) => (line.cells.length > most.cells.length ? line : most));
     for (const [index, line] of run.entries()) {
-      roles.set(line, { kind: 'table-row', table, header: index < header });
+      const columns = columnsOf(line, widest);
+      const role = { kind: 'table-row', table, header: index < header } as const;
+      roles.set(line, columns === null ? role : { ...role, columns });
     }
     table += 1;
   }
   return roles;
+}
+
+/** The columns of a row with empty cells, by those of the widest row; null where they are the first, or cannot be told. */
+function columnsOf(line: PageLine, widest: PageLine): readonly number[] | null {
+  if (line.cells.length >= widest.cells.length) return null;
+  const columns = line.cells.map((cell) => {
+    const distances = widest.cells.map((other) =>
+      Math.min(
+        Math.abs(cell.x - other.x),
+        Math.abs(cell.right - other.right),
+        Math.abs(cell.x + cell.right - other.x - other.right) / 2,
+      ),
+    );
+    return distances.indexOf(Math.min(...distances));
+  });
+  const isInOrder = columns.every((column, at) => at === 0 || column > (columns[at - 1] ?? column));
+  return isInOrder && columns.some((column, at) => column !== at) ? columns : null;
 }
 
 /** Neighbouring lines of several cells. */

@@ -106,7 +106,10 @@ function writeParagraph(
 
 function hintOf({ role }: Paragraph, cells: readonly Span[], item: ListItem | null): BlockHint | null {
   if (item !== null) return { kind: 'list-item', depth: item.depth, ordered: false, marker: null };
-  return role?.kind === 'table-row' ? { ...role, cells } : role;
+  if (role?.kind !== 'table-row') return role;
+  const { columns, ...row } = role;
+  // Cells of nothing that is seen have been left out.
+  return columns?.length === cells.length ? { ...row, columns, cells } : { ...row, cells };
 }
 
 /** Trimmed text with its bold and hidden ranges. */
