@@ -1,7 +1,6 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { findWrapping, hiddenLineEnds, joinWrappedLines, wordsAtLineEnds } from '../raw/line-joining.ts';
-import { isDrawnLine } from '../raw/ruled-lines.ts';
 import { textFormatReader } from './text-format.ts';
 import { UnderlinedHeadings } from './underlined-headings.ts';
 
@@ -19,7 +18,6 @@ export function readLines(raw: string): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
   const underlined = new UnderlinedHeadings();
   let end = 0;
-  let drawnLines = 0;
   /** Where marks of a quotation stand that have no words after them: they are hidden in the next block. */
   let marksFrom: number | null = null;
   for (const { run, isQuoted } of splitRuns(raw).flatMap((whole) => splitQuotes(raw, whole))) {
@@ -31,10 +29,6 @@ export function readLines(raw: string): readonly SourceBlock[] {
         continue;
       }
       marksFrom = null;
-      if (isDrawnLine(raw.slice(joined.start, joined.end))) {
-        drawnLines += 1;
-        continue;
-      }
       blocks.push({
         id: `b${blocks.length}`,
         span: span(start, joined.end),
@@ -48,11 +42,10 @@ export function readLines(raw: string): readonly SourceBlock[] {
           ...(wordsFrom > start ? [span(start, wordsFrom)] : []),
           ...hiddenLineEnds(raw, span(wordsFrom, joined.end), { isQuote: isQuoted, words }),
         ],
-        blankLinesBefore: Math.max(0, countBlankLines(raw, end, start) - drawnLines),
+        blankLinesBefore: countBlankLines(raw, end, start),
         origin: null,
       });
       end = joined.end;
-      drawnLines = 0;
     }
   }
   return blocks;
