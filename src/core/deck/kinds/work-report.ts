@@ -6,7 +6,7 @@ export const workReport = defineKind({
   label: { zh: '工作报告', en: 'Work report' },
   evidence: [
     evidence('title-report', 4, ({ title }) =>
-      /(?:工作|政府|述职|年度|调研)?(?:报告|总结|述职)(?:（[^）]*）)?$|\b(?:annual|progress|activity)? ?report\b/iu.test(
+      /(?:工作|政府|述职|年度|调研)?(?:报告|总结|述职|汇报)(?:（[^）]*）)?$|\b(?:annual|progress|activity)? ?report\b/iu.test(
         title,
       ),
     ),

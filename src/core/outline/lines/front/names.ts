@@ -42,7 +42,7 @@ export function endsWithOffice(text: string): boolean {
 }
 
 const organisation =
-  /(?:办公[厅室]|委员会|联合会|政府|中央|[\u4e00-\u9fff]{2}委|党委|党组|纪委|[部厅局院会处科署行司]|公司|集团|大学|学院|学校|小学|中学|中心|小组|指挥部|支队|总队|法院|检察院|商会|工会|团委|编辑部|杂志社|出版社|课题组|编写组|调研组|评论员)$/u;
+  /(?:办公[厅室]|委员会|联合会|政府|中央|[\u4e00-\u9fff]{2}委|党委|党组|纪委|[部厅局院会处科署行司]|公司|集团|大学|学院|学校|小学|中学|中心|小组|指挥部|支队|总队|调查队|法院|检察院|商会|工会|团委|编辑部|杂志社|出版社|课题组|编写组|调研组|评论员)$/u;
 
 /** Whether folded text is the name of an office, without punctuation and figures. */
 export function isOffice(text: string): boolean {

@@ -28,6 +28,8 @@ export function saysDuty(view: BlockView, start: number, end: number): boolean {
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
     if (before === undefined || !duties.has(wordOf(view.text, token))) return false;
+    // 问需于民: what people need, and no duty.
+    if (view.text.charAt(token.end) === '于') return false;
     if (modifiesNoun.test(view.text.slice(token.end, end))) return false;
     return (
       nameClasses.has(before.wordClass) || /[,、)”》均都也]$/u.test(view.text.slice(before.start, before.end))
