@@ -14,12 +14,17 @@ export interface HeadingText {
   readonly rest: Span | null;
 }
 
-/** A heading without its number, cut at the first comma outside quotation marks. */
+/** 特征如下: what the heading names, and that it follows. */
+const namedBefore = /^[\u3400-\u9fff]{2,10}(?=如下$)/u;
+
+/** A heading without its number and without saying that it leads (如下), cut at the first comma outside quotation marks. */
 export function headingText(raw: string, heading: Heading): HeadingText {
-  const whole = withoutBox(
+  const all = withoutBox(
     raw,
     trimSpan(raw, span(heading.marker?.end ?? heading.span.start, heading.span.end)),
   );
+  const [name] = namedBefore.exec(raw.slice(all.start, all.end)) ?? [];
+  const whole = name === undefined ? all : span(all.start, all.start + name.length);
   const [cut] = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, /[，,；;：:]/);
   if (cut === undefined) return { whole, first: whole, rest: null };
   const rest = trimSpan(raw, span(cut + 1, whole.end));

@@ -5,6 +5,7 @@ import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { lastBeginning } from '../plan/overlapping.ts';
 import {
   descendants,
+  hasSectionSlide,
   innerHeadAt,
   isOfDays,
   type PlanContext,
@@ -27,7 +28,12 @@ const longestFramed = 48;
 export function sectionTitle(context: PlanContext, section: Section): readonly Run[] | null {
   const own = ownTitle(context, section);
   const above = own === null ? undefined : toldApartBy(context).get(section);
-  const title = above === undefined ? null : ownTitle(context, above);
+  // Slides of several top sections are told apart by what their section slides say.
+  const isSaid =
+    above !== undefined &&
+    !isHalfOfDay(section, above) &&
+    context.topSections.some((top) => top.section === above && hasSectionSlide(context, top));
+  const title = above === undefined || isSaid ? null : ownTitle(context, above);
   if (own === null || title === null) return own;
   const runs = [...title, context.labels.within(), ...own];
   return widthOf(runs) <= maxTitleLength ? runs : own;
@@ -37,17 +43,14 @@ export function sectionTitle(context: PlanContext, section: Section): readonly R
 const sectionsAbove = new WeakMap<Section, ReadonlyMap<Section, Section>>();
 
 /** Of the sections with a heading that another section has too: the section above each. */
-function toldApartBy({ source, outline, topSections }: PlanContext): ReadonlyMap<Section, Section> {
+function toldApartBy({ source, outline }: PlanContext): ReadonlyMap<Section, Section> {
   const { root } = outline;
   const known = sectionsAbove.get(root);
   if (known !== undefined) return known;
-  // Slides of several top sections are told apart by what their section slides and footers say.
-  const tops = new Set(topSections.map(({ section }) => section));
   const alike = new Map<string, { readonly section: Section; readonly above: Section }[]>();
   const visit = (above: Section): void => {
     for (const section of above.children) {
-      const isHalf = isHalfOfDay(section, above);
-      if (section.heading !== null && above.heading !== null && (isHalf || !tops.has(above))) {
+      if (section.heading !== null && above.heading !== null) {
         const text = sliceSpan(source.raw, headingText(source.raw, section.heading).whole);
         alike.set(text, [...(alike.get(text) ?? []), { section, above }]);
       }

@@ -56,6 +56,18 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('are no steps where they are what several people say', async () => {
+    const remarks = [
+      '甲：先把规则定下来',
+      '乙：要有公开的日程',
+      '甲：日程每周公布一次',
+      '丙：用邮件通知大家',
+    ];
+    const text = `# 会议记录\n\n## 投票流程\n\n${remarks.map((remark) => `- ${remark}`).join('\n')}\n`;
+    const { deck } = await planMarkdown(text);
+    expect(deck.slides.map(({ layout }) => layout)).not.toContain('timeline');
+  });
+
   it('keep the numbers of their list over its slides, from one in each list', async () => {
     const steps = Array.from(
       { length: 9 },

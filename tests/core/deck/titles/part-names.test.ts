@@ -48,3 +48,25 @@ it('gives a day without a year the year of its print', async () => {
   const source = deck.slides[0]?.slots.find(({ role }) => role === 'source');
   expect(source?.paragraphs[0]?.runs.map((run) => run.text).join('')).toContain('2020年10月14日');
 });
+
+it.each([
+  [
+    'a.md',
+    `# Engines\n\n${['A', 'B', 'C'].map((name) => `## Engine ${name}\n\n### Advantages\n\n- Writes of ${name} are fast because they are appended to a log.\n- Recovery of ${name} takes seconds after a crash.\n- It needs little memory.\n\n### Drawbacks\n\n- Reads may touch several files.\n- Compaction uses the disk at busy hours.\n- Pages become fragmented.\n`).join('\n')}`,
+    'Engine B: Advantages',
+  ],
+  [
+    'b.md',
+    `# 技术调研\n\n${['区块链', '物联网', '云计算'].map((name) => `## ${name}\n\n### 定义如下\n\n${name}是一种由多方共同维护的技术，使用密码学保证传输和访问的安全。\n\n### 特征如下\n\n（1）${name}的整体感知。利用感知设备获取物体的各类信息。\n\n（2）可靠传输。将物体的信息实时准确地传送。\n\n（3）智能处理。对感知和传送的数据进行分析处理。\n`).join('\n')}`,
+    '物联网：特征',
+  ],
+])('a heading that several sections have is told with that of its section: %s', async (name, text, title) => {
+  const { deck } = await planBytes(new TextEncoder().encode(text), name);
+  const titles = deck.slides.map(({ slots }) =>
+    slots
+      .filter(({ role }) => role === 'title')
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)))
+      .join(''),
+  );
+  expect(titles).toContain(title);
+});

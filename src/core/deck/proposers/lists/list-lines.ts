@@ -130,7 +130,10 @@ function listSlides(
       detail: lead?.detail ?? null,
     };
   });
-  const isSteps = isProcess(title.runs) && items.length <= maxSteps;
+  const isSteps =
+    isProcess(title.runs) &&
+    items.length <= maxSteps &&
+    !areRemarks(lines.map(({ span }) => textOf(context, span)));
   const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
   const numbers = lines.map((line) => itemNumber(context.source, marks, line));
   const plainOf = ({ shown, detail }: ListLine) => [
@@ -166,6 +169,12 @@ function listSlides(
     order: index,
     claims: [...(index === 0 ? (lead ?? title).claims : []), ...group.map(({ line }) => line.span)],
   }));
+}
+
+/** Whether each line says before a colon who speaks or what it is about, and several begin alike: Ann: …, Bert: …, Ann: …. */
+function areRemarks(lines: readonly string[]): boolean {
+  const names = lines.map((line) => /^[\s*_]*([^，。：:,.]{1,24})[：:]/u.exec(line)?.[1]);
+  return !names.includes(undefined) && new Set(names).size < names.length;
 }
 
 /** The layout that shows the author's numbers with the lines. */
