@@ -42,6 +42,7 @@ const prefixes: ReadonlyMap<string, string> = new Map(
     svg: ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'],
     fo: ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
     manifest: ['urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'],
+    dc: ['http://purl.org/dc/elements/1.1/'],
     xlink: ['http://www.w3.org/1999/xlink'],
     mathml: ['http://www.w3.org/1998/Math/MathML'],
     rel: ['http://schemas.openxmlformats.org/package/2006/relationships'],

@@ -4,12 +4,14 @@ import { err, ok, type Result } from '../../result.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { type OfficePackage, openPackage } from '../package/office-package.ts';
 import { PackagePictures } from '../package/package-pictures.ts';
-import { childNamed } from '../package/xml-tree.ts';
+import { childNamed, textOf } from '../package/xml-tree.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import { RawText } from '../raw/raw-text.ts';
 import { collectSlide, haveSections, type SlidePosition } from './collect-slide.ts';
 import { findDesignWords } from './design-words.ts';
-import { readSlides } from './presentation-slides.ts';
+import { type PresentationSlide, readSlides } from './presentation-slides.ts';
+import { shapesOf } from './slide-shapes.ts';
+import { textOfShape } from './slide-title.ts';
 import type { Collected } from './slide-writer.ts';
 
 const usualSize = { widthEmu: 12_192_000, heightEmu: 6_858_000 };
@@ -41,6 +43,11 @@ export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<Read
     lastTitle: '',
   };
   const slideSize = sizeOf(opened.value);
+  const title = slides[0] === undefined || hasWords(slides[0]) ? null : titleOfFile(opened.value);
+  if (title !== null) {
+    const place = { origin: null, blankLinesBefore: 0 };
+    collected.text.addParagraph([{ text: title, strong: false }], { kind: 'title' }, place);
+  }
   const hasSectionSlides = haveSections(slides);
   const designWords = findDesignWords(slides, slideSize);
   for (const [index, slide] of slides.entries()) {
@@ -64,6 +71,23 @@ export function readPptx(bytes: Uint8Array, file: string): Result<Diagnosed<Read
       ...leftOut(collected, all.length - slides.length),
     ],
   });
+}
+
+function hasWords({ root }: PresentationSlide): boolean {
+  return shapesOf(root).some((shape) => textOfShape(shape) !== '');
+}
+
+/** What programs call a presentation that nobody has named. */
+const unnamed = /^(?:PowerPoint|WPS|幻灯片|演示文稿|无标题|Slide|Presentation|Untitled)|\.pptx?$/iu;
+const longestTitle = 80;
+
+/** The title in the properties of the file, for a presentation that begins with a picture; null for none. */
+function titleOfFile(file: OfficePackage): string | null {
+  const part = 'docProps/core.xml';
+  const properties = file.has(part) ? file.readXml(part) : null;
+  const element = properties?.ok === true ? childNamed(properties.value, 'dc:title') : null;
+  const title = element === null ? '' : textOf(element).trim();
+  return title === '' || title.length > longestTitle || unnamed.test(title) ? null : title;
 }
 
 function sizeOf(file: OfficePackage): SlidePosition['slideSize'] {

@@ -20,6 +20,9 @@ const shareOfGround = 0.5;
 /** So many short words beside other text are those of a drawing. */
 const fewestLabels = 6;
 const shortestOtherText = 40;
+/** Beside a page of text, fewer. */
+const fewestBesidePage = 4;
+const shortestPage = 300;
 /** Of the width, or height, of the smaller: what two shapes that go together share. */
 const leastShared = 0.6;
 /** Of the height of a head: how far its text may stand below it, or begin above its lower edge. */
@@ -158,7 +161,9 @@ function findLabels(shapes: readonly SlideShape[], paired: ReadonlySet<SlideShap
   const others = shapes.filter((shape) => !words.includes(shape));
   const length = others.reduce((sum, shape) => sum + widthOfText(textOfShape(shape)), 0);
   const hasTable = others.some(({ element }) => element.name === 'p:graphicFrame');
-  const isDrawing = words.length >= fewestLabels && (length >= shortestOtherText || hasTable);
+  const isDrawing =
+    (words.length >= fewestLabels && (length >= shortestOtherText || hasTable)) ||
+    (words.length >= fewestBesidePage && length >= shortestPage);
   // Beside heads with their texts, a word alone is the name of the drawing in their middle.
   return new Set(isDrawing || paired.size > 0 ? words : []);
 }

@@ -173,6 +173,22 @@ describe('slides that are drawn', () => {
     ]);
   });
 
+  it('takes the title of the file where the first slide is a picture', async () => {
+    const core =
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>智慧校园白皮书</dc:title></cp:coreProperties>';
+    const related = [{ id: 'c', type: 'custom', part: 'docProps/core.xml', xml: core }];
+    const read = await readDocument(
+      buildPresentation([{ shapes: '', related }, { shapes: top('关于我们') }]),
+      'a.pptx',
+    );
+    if (!read.ok) throw new Error(read.error.code);
+    const { raw, blocks } = read.value.value;
+    expect(blocks.map(({ hint, span }) => [hint?.kind, sliceSpan(raw, span)])).toEqual([
+      ['title', '智慧校园白皮书'],
+      ['heading', '关于我们'],
+    ]);
+  });
+
   it('takes the top line for the title where a line below is larger', async () => {
     const shapes =
       shape(null, ['为何需要专属系统'], at(300_000, 200_000, 5_000_000), 20) +
