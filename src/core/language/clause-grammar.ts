@@ -153,6 +153,11 @@ export function isMeans(clause: string): boolean {
 /** First words of a clause that another one answers: a condition, a cause, an approval that comes first. */
 const subordinate =
   /^(?:经|凡|凡是|一旦|如果|如|若|若是|假如|倘若|假使|只要|只有|除非|除|除了|为了|因|因为|由于|既然|尽管|虽然|虽|即使|即便|无论|不论|不管|比照|参照|以及)$/u;
+/** 然而因…: what turns the sentence stands before the cause that opens the clause. */
+const turnsOnly = /^(?:但|但是|然而|不过|可是|而)$/u;
+/** 直到2012年因为…的要求: until when, and why, and not yet what. */
+const untilWhen = /^(?:直到|直至)/u;
+const because = /因为|由于|因(?=[\u3400-\u9fff]{4})/u;
 /** At whose order or under what something is done: 受企业委托, 受疫情影响. */
 const under = /^受.{1,20}(?:委托|邀请|指派|托付|影响|制约|启发|鼓舞)$/u;
 /** Words at the end of a clause that make a time or an exception of it: 作出决定前, 另有规定外. */
@@ -165,7 +170,9 @@ function isSubordinate(text: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length < 2) return false;
-  if (subordinate.test(wordOf(text, first)) || under.test(text)) return true;
+  const opening = tokens[turnsOnly.test(wordOf(text, first)) ? 1 : 0] ?? first;
+  if (subordinate.test(wordOf(text, opening)) || under.test(text)) return true;
+  if (untilWhen.test(text) && because.test(text)) return true;
   return (
     last.wordClass === 'localiser' &&
     closingLocaliser.test(wordOf(text, last)) &&

@@ -22,7 +22,7 @@ const longestHeads = 112;
 /** Sentences of a point among which those to show are looked for. */
 const mostRead = 6;
 /** All that is shown of a point, by how many share a slide: fewer have more room. */
-const roomOfDetails = [120, 120, 120, 96, 84];
+const roomOfDetails = [120, 120, 120, 116, 112];
 const mostSaid = 3;
 /** A shorter sentence only leads to the next (从衔接角度。). */
 const shortestSaid = 7;

@@ -165,6 +165,11 @@ function listItems(
 }
 
 const exceptsOf = /^\s*但(?!愿|凡)[^。]*(?:除外|例外)[。\s]*$/u;
+/** What the question before it is the subject of: …还是确有其人？也需要考古工作去揭开谜底. */
+function answersQuestion(before: string, text: string): boolean {
+  return /[？?]\s*$/u.test(before) && /^\s*(?:也|都|就|均|同样)(?!许)/u.test(text);
+}
+
 const keyWords = /方针|总基调|主线|原则|“[^“”]+”/u;
 
 /**
@@ -188,8 +193,8 @@ function withBrackets(
       const both = rule === undefined || exception === undefined ? null : span(rule.start, exception.end);
       const joinsRule =
         both !== null &&
-        exceptsOf.test(simplified(text)) &&
-        /^[。.\s]*$/u.test(raw.slice(rule?.end ?? 0, start)) &&
+        (exceptsOf.test(simplified(text)) || answersQuestion(raw.slice(rule?.start ?? 0, start), text)) &&
+        /^[。.？?\s]*$/u.test(raw.slice(rule?.end ?? 0, start)) &&
         displayLength(raw, both) <= most;
       if (joinsRule) items[items.length - 1] = both;
       else items.push(...shown);

@@ -7,7 +7,7 @@ import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRunsWithTerms } from '../runs/source-runs.ts';
 import { commonHeading } from '../titles/common-heading.ts';
-import { clippedSentence } from '../wording/sentence-piece.ts';
+import { clippedSentence, reportOf } from '../wording/sentence-piece.ts';
 import { hasMore, itemsOf, textOf, titleOf } from './slide-words.ts';
 
 const lists = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);
@@ -35,7 +35,7 @@ function rejoined(context: PlanContext, slide: SlideCandidate): SlideCandidate {
   const rest = spanOf(items.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)));
   if (title === null || rest === null || rest.start < title.end) return slide;
   const between = context.source.raw.slice(title.end, rest.start);
-  const whole = span(title.start, rest.end);
+  const whole = span(withReport(context, title).start, rest.end);
   if (!/^[\s，,；;：:、]*$/u.test(between) || sentenceAt(context, whole) === null) return slide;
   const heading = commonHeading(context, [slide.offset]);
   const isHeading = heading !== null && textOf(heading) === textOf(titleOf(slide));
@@ -49,6 +49,15 @@ function rejoined(context: PlanContext, slide: SlideCandidate): SlideCandidate {
       ...numberedSlots('item', [[paragraph(itemRuns(context, whole))]]),
     ],
   };
+}
+
+/** The title with who says so, where that stands before it in its sentence. */
+function withReport(context: PlanContext, title: Span): Span {
+  const sentence = sentenceAt(context, title);
+  const report = sentence === null ? null : reportOf(context.source.raw, sentence);
+  const isBefore =
+    report !== null && /^[，,：:\s]*$/u.test(context.source.raw.slice(report.end, title.start));
+  return isBefore ? span(report.start, title.end) : title;
 }
 
 /** Without a heading the sentence is all that the slide says; in a list where it is too long for that. */

@@ -73,9 +73,12 @@ function leadInSentence(context: PlanContext, offset: number): Sentence | null {
   const { raw } = context.source;
   const own = sentenceAt(context, span(offset, offset + 1));
   if (own === null || own.span.start >= offset) return null;
-  return /[\p{L}\p{N}][^：:]*[：:]\s*$/u.test(raw.slice(own.span.start, offset))
-    ? clippedSentence(context, span(own.span.start, offset))
-    : null;
+  const before = raw.slice(own.span.start, offset);
+  if (!/[\p{L}\p{N}][^：:]*[：:]\s*$/u.test(before)) return null;
+  // English articles that run into each other: …of samples.Article 2 ….
+  const start = [...before.matchAll(/[a-z)][.;:：]\s?(?=\p{Lu})/gu)].at(-1);
+  const from = own.span.start + (start === undefined ? 0 : start.index + start[0].length);
+  return clippedSentence(context, span(from, offset));
 }
 
 /** Words that wait for what the colon announces. */

@@ -63,3 +63,20 @@ it('a paragraph that begins with a time is named by what happened', async () => 
   expect(titles).toContain('大桥首次水上合龙取得圆满成功');
   expect(titles.join('|')).not.toMatch(/要点|概述/u);
 });
+
+it('a question stays with the sentence that it is the subject of', async () => {
+  const { deck } = await planText(
+    '做好考古工作\n\n一、探索未知\n\n我国古代历史还有许多未知领域，任务很重。又比如，“三皇五帝”等史前人物，是神话传说还是确有其人？也需要考古工作去揭开谜底。要加强资源调查，提高规划水平。\n\n二、保护遗址\n\n各县逐一登记遗址，划定保护范围。\n',
+  );
+  expect(linesOf(deck).filter((line) => line.includes('确有其人？也需要考古工作'))).toHaveLength(1);
+});
+
+it('what somebody holds is told with who holds it', async () => {
+  const said =
+    '渡口大学教授、博物馆馆长赵六认为，相较于公共博物馆，高校博物馆以其专业性、特色性、学术性而著称，要承担起区域内传播文化知识的职责，建立多渠道的合作机制，为中小学生搭建优质的创新研学平台';
+  const { deck } = await planText(
+    `高校博物馆走出校园\n\n一、办好大学里的大学\n\n连接校园与社会的高校博物馆，正日益成为构建公共文化服务体系的重要平台。\n\n“目前，品牌效应初步显现，围绕科普等主题的系列课程，让丰富的科普活动充实孩子们的课外生活。”传媒博物馆主任张三说。\n\n${said}。\n\n“展览面积大都不足3000平方米，藏品展示有限，接待能力也存在不足。”在赵六看来，空间是目前制约高校博物馆发展的一大难题。\n\n二、走进社区\n\n各馆每月进社区讲课两次。\n`,
+  );
+  const shown = linesOf(deck).join('|');
+  expect(shown.includes('相较于公共博物馆') && !shown.includes('赵六认为，相较于公共博物馆')).toBe(false);
+});
