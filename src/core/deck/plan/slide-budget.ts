@@ -54,10 +54,12 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   // A short text of many lists may take twice the slides; a book gets no more than its length gives it.
   const whole = candidates.filter(({ isToldWhole }) => isToldWhole).length;
   const frame = candidates.filter(({ rank }) => rank < ranks.structure).length;
-  const tables = candidates.filter(({ tableId }) => tableId !== undefined).length;
-  const most = Math.min(longestDeck, Math.max(20, proportional, whole === 0 ? 0 : whole + frame + tables));
+  // Beside what is told whole no table loses its last columns.
+  const hasTables = candidates.some(({ tableId }) => tableId !== undefined);
+  const told = whole === 0 ? 0 : hasTables ? structural : whole + frame;
+  const most = Math.min(longestDeck, Math.max(20, proportional, told));
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
-  if (bodyLength > longDocument.characters) return standard;
+  if (bodyLength > longDocument.characters || (whole > 0 && hasTables)) return standard;
   const all = selectSlides(candidates, longestFullDeck).length;
   const isShort = bodyLength <= shortDeck.slides * shortDeck.charactersPerSlide;
   // The rows of a long table may stand in the notes, and that is said.

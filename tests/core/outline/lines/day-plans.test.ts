@@ -48,3 +48,34 @@ it('tells each half of a day on a slide that names the day', async () => {
   expect(titles).toEqual(expect.arrayContaining(['7月27日：上午', '7月27日：下午']));
   expect(titles.some((title) => title.includes('-----') || title.includes('➢'))).toBe(false);
 });
+
+it('shows all columns of the timetable beside the days', async () => {
+  const days = ['7月27日', '7月28日', '7月29日', '7月30日', '7月31日'];
+  const row = (time: string, what: string) =>
+    `| ${time} | ${days.map((day) => `${what}（${day}）`).join(' | ')} |`;
+  const told = days.flatMap((day) =>
+    ['上午', '下午'].flatMap((half, index) => [
+      ...(index === 0 ? [`----- ${day} -----`] : []),
+      `${half}：`,
+      ...['绘本', '折纸', '小车'].flatMap((what) => [
+        `- ${what}课：【${day}${half}】`,
+        `跟随老师一起完成${what}作品，并且向同组的营员介绍自己的想法。`,
+      ]),
+    ]),
+  );
+  const table = [
+    `| 时间 | ${days.join(' | ')} |`,
+    '|---|---|---|---|---|---|',
+    row('8:00', '开营'),
+    row('9:00', '上课'),
+  ];
+  const text = ['# 夏令营课程安排计划', table.join('\n'), ...told].join('\n\n');
+  const { deck } = await planText(text);
+  const shown = deck.slides.flatMap(({ slots }) =>
+    slots.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ runs }) => runs.map(({ text: own }) => own).join('')),
+    ),
+  );
+  for (const day of days) expect(shown).toContain(`上课（${day}）`);
+  for (const day of days) expect(shown.some((each) => each.startsWith(`${day}：下午`))).toBe(true);
+});
