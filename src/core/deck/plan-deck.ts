@@ -114,7 +114,7 @@ function planSlides(
   const claimed = createOffsetMarks(context.source.raw.length);
   for (const propose of slideProposers) {
     const proposed = propose(context, claimed);
-    candidates.push(...proposed);
+    for (const candidate of proposed) candidates.push(candidate);
     for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
   const wanted = kind === null ? candidates : applyKindPlan(context, kind, candidates);
