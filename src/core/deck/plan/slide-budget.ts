@@ -10,6 +10,8 @@ const fewestSlides = 4;
 /** Longer documents are told in larger steps. */
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
+/** Of a text that is told whole: no article of a law is left out for being one of many. */
+const longestToldWhole = 120;
 /** Where all slides are less than half as many again as the length gives, all are shown: the last of sister sections, or the rest of one, would be missing. */
 const nearlyAll = 3 / 2;
 /** What the budget `full` ends at; nobody shows more. */
@@ -57,7 +59,8 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   // Beside what is told whole no table loses its last columns.
   const hasTables = candidates.some(({ tableId }) => tableId !== undefined);
   const told = whole === 0 ? 0 : hasTables ? structural : whole + frame;
-  const most = Math.min(longestDeck, Math.max(20, proportional, told));
+  const longest = whole === 0 ? longestDeck : longestToldWhole;
+  const most = Math.min(longest, Math.max(20, Math.min(longestDeck, proportional), told));
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
   if (bodyLength > longDocument.characters || (whole > 0 && hasTables)) return standard;
   const all = selectSlides(candidates, longestFullDeck).length;

@@ -2,6 +2,8 @@ import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
 const longestField = 60;
+/** In lines: a label alone is a field of a form where a day or a place to sign is so near. */
+const nearby = 3;
 /** 日期: 2024 年 月 日, a day that nobody has filled in. */
 const blankDay = /(?:^|:) *(?:20)?\d{0,4} *年 +\d{0,2} *月 +\d{0,2} *日$/u;
 const label = '[\\u4e00-\\u9fff][^,。;:!?]{0,15}';
@@ -14,8 +16,8 @@ const bareLabel =
 const toSign = /(?:[(]?(?:签字|签章|盖章|签名)[)]?|签字人?|签名): *$|^[(](?:签字|签章|盖章|公章)[)]$/u;
 
 /**
- * Lines of a form that nobody has filled in: a label without a value beside others of its kind, a day without numbers,
- * a place to sign. They say nothing to a room.
+ * Lines of a form that nobody has filled in: a day without numbers, a place to sign, and the labels without a
+ * value near them. They say nothing to a room.
  */
 export function findBlankFields({ blocks }: DocumentView): readonly LineRole[] {
   const sure = new Set(blocks.filter(isBlank).map(({ index }) => index));
@@ -23,11 +25,10 @@ export function findBlankFields({ blocks }: DocumentView): readonly LineRole[] {
     const view = blocks[index];
     return view !== undefined && view.block.hint === null && bareLabel.test(view.text);
   };
-  const isBeside = (index: number) => sure.has(index) || isLabel(index);
+  const isNearSure = (index: number) =>
+    Array.from({ length: 2 * nearby + 1 }, (_, step) => index - nearby + step).some((each) => sure.has(each));
   return blocks
-    .filter(
-      ({ index }) => sure.has(index) || (isLabel(index) && (isBeside(index - 1) || isBeside(index + 1))),
-    )
+    .filter(({ index }) => sure.has(index) || (isLabel(index) && isNearSure(index)))
     .map(({ index }) => ({
       blockIndex: index,
       kind: 'furniture',
