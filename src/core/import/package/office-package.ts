@@ -120,14 +120,14 @@ class PackageParts {
     const entry = this.entries.get(entryKey(part));
     if (entry === undefined) return err(this.error('file-damaged'));
     this.unpackedBytes += entry.size;
-    if (this.unpackedBytes > packageLimits.totalBytes) return err(this.tooLarge());
+    if (this.unpackedBytes > packageLimits.totalBytes) return err(this.tooLarge(packageLimits.totalMiB));
     const bytes = inflateEntry(this.bytes, entry);
     return bytes === null ? err(this.error('file-damaged')) : ok(bytes);
   }
 
   readXml(part: string): Result<XmlElement> {
     const size = this.entries.get(entryKey(part))?.size ?? 0;
-    if (size > packageLimits.xmlPartBytes) return err(this.tooLarge());
+    if (size > packageLimits.xmlPartBytes) return err(this.tooLarge(packageLimits.xmlPartMiB));
     const bytes = this.readBytes(part);
     if (!bytes.ok) return bytes;
     const parsed = parseXml(bytes.value);
@@ -147,8 +147,8 @@ class PackageParts {
     return tigangError(code, { file: this.file });
   }
 
-  private tooLarge(): TigangError {
-    return tigangError('file-unpacks-too-large', { file: this.file, limitMiB: packageLimits.totalMiB });
+  private tooLarge(limitMiB: number): TigangError {
+    return tigangError('file-unpacks-too-large', { file: this.file, limitMiB });
   }
 }
 

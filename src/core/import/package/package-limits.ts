@@ -10,8 +10,10 @@ export const packageLimits = {
   totalMiB: 256,
   totalBytes: 256 * mebibyte,
   /** Size of one part that is parsed as XML. */
+  xmlPartMiB: 64,
   xmlPartBytes: 64 * mebibyte,
   /** Above `steepBytes`, no part of a document is packed tighter than 1 : `steepRatio`. */
+  steepMiB: 32,
   steepBytes: 32 * mebibyte,
   steepRatio: 400,
   xmlDepth: 512,

@@ -43,8 +43,8 @@ export function entryKey(name: string): string {
 function collectEntries(bytes: Uint8Array, file: string): Result<ReadonlyMap<string, ZipEntry>> {
   const archive = new ByteReader(bytes);
   const end = findEndRecord(archive);
-  const tooLarge = tigangError('file-unpacks-too-large', { file, limitMiB: packageLimits.totalMiB });
-  if (end.entryCount > packageLimits.entries) return err(tooLarge);
+  const tooLarge = (limitMiB: number) => err(tigangError('file-unpacks-too-large', { file, limitMiB }));
+  if (end.entryCount > packageLimits.entries) return tooLarge(packageLimits.totalMiB);
 
   const entries = new Map<string, ZipEntry>();
   let total = 0;
@@ -60,7 +60,8 @@ function collectEntries(bytes: Uint8Array, file: string): Result<ReadonlyMap<str
       entry.size > packageLimits.steepBytes &&
       entry.size > (entry.end - entry.start) * packageLimits.steepRatio;
     total += entry.size;
-    if (isSteep || total > packageLimits.totalBytes) return err(tooLarge);
+    if (isSteep) return tooLarge(packageLimits.steepMiB);
+    if (total > packageLimits.totalBytes) return tooLarge(packageLimits.totalMiB);
     const key = entryKey(entry.name);
     if (entries.has(key)) throw new DamagedArchive();
     entries.set(key, entry);

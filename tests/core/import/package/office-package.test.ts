@@ -176,7 +176,10 @@ describe('openPackage: bombs', () => {
 
   it('refuses one part that is packed tighter than any document', () => {
     const bytes = zipParts({ ...packageParts(main, body), 'word/a.bin': 'a' });
-    expect(errorOf(declare(bytes, 40 * mebibyte, 1))).toBe('file-unpacks-too-large');
+    const declared = declare(bytes, 40 * mebibyte, 1);
+    expect(errorOf(declared)).toBe('file-unpacks-too-large');
+    const opened = openPackage(declared, 'a.docx');
+    expect(opened.ok ? null : opened.error.params).toMatchObject({ limitMiB: 32 });
   });
 
   it('stops at the declared size where it is forged', () => {
