@@ -20,6 +20,7 @@ const corePackages = [
   'micromark-extension-cjk-friendly',
   'micromark-extension-frontmatter',
   'micromark-extension-gfm',
+  'micromark-util-edit-map',
   'parse5',
   'pptxgenjs',
   'reveal\\.js',
