@@ -80,6 +80,19 @@ describe('tigang build', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['good.md']);
   });
 
+  it('lists all that slides say: also who speaks on the cover, and the lead of points', () => {
+    const cannot = '有下列情形之一的，不得申报';
+    const points = ['（一）上年度被通报批评的；', '（二）未按期结题的；', '（三）材料不齐全的。'];
+    writeFileSync(
+      join(folder, 'rules.md'),
+      `# 申报办法\n\n作者：李明\n\n## 申报条件\n\n${cannot}：\n\n${points.join('\n\n')}\n\n## 申报时间\n\n每年三月受理，四月评审。\n`,
+    );
+    const { stdout } = tigang(['deck', 'rules.md']);
+    expect(stdout).toContain('· 李明');
+    expect(stdout).toContain(cannot);
+    expect(stdout).toMatch(/^ {5}- .*上年度被通报批评的/mu);
+  });
+
   it('keeps to the slide budget', () => {
     const { stdout } = tigang(['deck', sample, '--json', '--max-slides', '12']);
     expect(JSON.parse(stdout).slides.length).toBeLessThanOrEqual(12);
