@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanRules } from '../../../src/core/language/scan/scan-rules.ts';
+import { scanToken } from '../../../src/core/language/scan/scan-token.ts';
 
 function matched(pattern: RegExp, text: string): string | undefined {
   pattern.lastIndex = 0;
@@ -32,3 +33,20 @@ describe('the plain word', () => {
     );
   });
 });
+
+/** Takes minutes where each token reads the rest of the text for an address; the test's own limit is the proof. */
+it.each([
+  ['figures', '1%'],
+  ['numbers with points', '1.'],
+  ['words with dashes', 'a--'],
+  ['domains without an end', 'www.'],
+])(
+  'text of nothing but %s is cut',
+  (_kind, piece) => {
+    const text = piece.repeat(100_000);
+    let tokens = 0;
+    for (let at = 0; at < text.length; at = scanToken(text, at)?.end ?? at + 1) tokens += 1;
+    expect(tokens).toBeGreaterThanOrEqual(100_000);
+  },
+  10_000,
+);

@@ -18,7 +18,10 @@ const topDomains =
 const fileEndings =
   'docx?|xlsx?|pptx?|pdf|txt|md|csv|json|xml|html?|zip|rar|tar|gz|exe|dmg|png|jpe?g|gif|svg|mp[34]|wps|ofd|ya?ml|ini|conf|log|sh|py|js|ts|css';
 
-/** Addresses. */
+/**
+ * Addresses. Their parts are as long as they may be (of an e-mail address 64 characters before its sign, of a domain
+ * 63 in a name, of a file 255), so that text of nothing but their characters is not read to its end at each of them.
+ */
 const addressRules: readonly ScanRule[] = [
   {
     id: 'url',
@@ -29,7 +32,7 @@ const addressRules: readonly ScanRule[] = [
   },
   {
     id: 'e-mail',
-    pattern: /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/y,
+    pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/y,
     wordClass: 'address',
     examples: ['a.b@example.com'],
     counterExamples: ['a@b', '@name'],
@@ -44,7 +47,7 @@ const addressRules: readonly ScanRule[] = [
   {
     id: 'domain',
     pattern: new RegExp(
-      `(?:${nameCharacters}+\\.)+(?:${topDomains})(?![\\w-])(?:\\.(?:${topDomains})(?![\\w-]))*(?::\\d+)?(?:/${addressCharacters}*)?`,
+      `(?:${nameCharacters}{1,63}\\.){1,20}(?:${topDomains})(?![\\w-])(?:\\.(?:${topDomains})(?![\\w-]))*(?::\\d+)?(?:/${addressCharacters}*)?`,
       'iy',
     ),
     wordClass: 'address',
@@ -60,7 +63,10 @@ const addressRules: readonly ScanRule[] = [
   },
   {
     id: 'file',
-    pattern: new RegExp(`[A-Za-z][\\w-]*(?:[./][\\w-]+)*\\.(?:${fileEndings})(?![\\w-])`, 'y'),
+    pattern: new RegExp(
+      `[A-Za-z][\\w-]{0,254}(?:[./][\\w-]{1,255}){0,20}\\.(?:${fileEndings})(?![\\w-])`,
+      'y',
+    ),
     wordClass: 'address',
     examples: ['report.docx', 'setup.exe', 'src/main.ts'],
     counterExamples: ['e.g.', 'No.1'],
