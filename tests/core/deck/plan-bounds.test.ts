@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { FreeBlock } from '../../../src/core/deck/passages/free-sentences.ts';
+import { listedMembers } from '../../../src/core/deck/passages/listed-members.ts';
+import type { PlanContext } from '../../../src/core/deck/plan/plan-context.ts';
+import { splitSentences } from '../../../src/core/view/sentence-splitter.ts';
 import { planBytes, planText } from '../planned-document.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -20,4 +24,17 @@ describe('plans of inputs made to take long', () => {
     expect(outline.tables.map(({ columnCount }) => columnCount)).toEqual([211]);
     expect(deck.slides.length).toBeGreaterThan(1);
   }, 60_000);
+
+  it('a figure of many magnitudes that counts nothing', async () => {
+    const { deck } = await planText(`关于春耕的报告\n投入1${'万亿'.repeat(40)}，${sentence}\n`);
+    expect(deck.slides.length).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('a hundred thousand sentences, none of which lists what the others say', () => {
+    const raw = '甲？'.repeat(100_000);
+    const sentences = splitSentences(raw);
+    const context = { source: { raw } } as unknown as PlanContext;
+    expect(sentences).toHaveLength(100_000);
+    expect(listedMembers(context, { sentences } as unknown as FreeBlock)).toEqual([]);
+  }, 10_000);
 });

@@ -39,9 +39,7 @@ export function listedMembers(context: PlanContext, { sentences }: FreeBlock): r
   const found: ListedMembers[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.span.start < (found.at(-1)?.taken.end ?? 0)) return;
-    const rest = sentences.slice(index + 1);
-    const own =
-      problemsFrom(context, sentence, rest) ?? membersOf(context, sentence, sentences[index - 1], rest);
+    const own = problemsFrom(context, sentences, index) ?? membersOf(context, sentences, index);
     if (own !== null) found.push(own);
   });
   return found;
@@ -49,17 +47,18 @@ export function listedMembers(context: PlanContext, { sentences }: FreeBlock): r
 
 function membersOf(
   context: PlanContext,
-  sentence: Sentence,
-  before: Sentence | undefined,
-  rest: readonly Sentence[],
+  sentences: readonly Sentence[],
+  index: number,
 ): ListedMembers | null {
   const { raw } = context.source;
+  const sentence = sentences[index];
+  if (sentence === undefined) return null;
   const colon = colonClause(raw, sentence);
   if (colon === undefined || !leadingWords.test(textOf(raw, colon))) return null;
   if (displayLength(raw, sentence.span) <= longestWhole) return null;
   const members = membersFrom(raw, sentence, colon.end + 1, /[；;]/u);
   const ahead = clipped(sentence, colon.start);
-  const announcing = ahead ?? before;
+  const announcing = ahead ?? sentences[index - 1];
   const where =
     announcing === undefined || members.length < fewestMembers
       ? null
@@ -69,7 +68,7 @@ function membersOf(
   return {
     title: slideRuns(context.source, where),
     members,
-    taken: span(start, vow(raw, rest) ?? sentence.span.end),
+    taken: span(start, vow(raw, sentences, index) ?? sentence.span.end),
     areProblems: problem.test(sliceSpan(raw, where)),
   };
 }
@@ -80,10 +79,12 @@ const admits = /(?:认识到|看到|意识到|存在|面临|还有)/u;
 /** The problems that a sentence announces: those that it goes on to name, else the sentences after it. */
 function problemsFrom(
   context: PlanContext,
-  sentence: Sentence,
-  rest: readonly Sentence[],
+  sentences: readonly Sentence[],
+  index: number,
 ): ListedMembers | null {
   const { raw } = context.source;
+  const sentence = sentences[index];
+  if (sentence === undefined) return null;
   const colon = colonClause(raw, sentence);
   const isLedTo = colon !== undefined && leadingWords.test(textOf(raw, colon));
   const end = colon === undefined ? sentence.span.end : isLedTo ? colon.start : colon.end;
@@ -92,12 +93,13 @@ function problemsFrom(
   if (!admits.test(simplified(raw.slice(sentence.span.start, last.end)))) return null;
   const [held = ''] = /^.*(?:认识到|看到|意识到)/u.exec(simplified(sliceSpan(raw, last))) ?? [];
   const title = trimSpan(raw, span(last.start + held.length, last.end));
+  if (displayLength(raw, title) > longestTitle) return null;
   const named =
     colon === undefined ? [] : membersFrom(raw, sentence, colon.end + 1, isLedTo ? /[；;]/u : /[，,；;]/u);
-  const closing = vow(raw, rest);
-  const said = rest.filter(({ span: own }) => own.end !== closing);
-  const members = named.length > 0 ? named : colon === undefined ? said : [];
-  if (members.length < fewestMembers || displayLength(raw, title) > longestTitle) return null;
+  const closing = vow(raw, sentences, index);
+  const members =
+    colon === undefined ? sentences.slice(index + 1).filter(({ span: own }) => own.end !== closing) : named;
+  if (members.length < fewestMembers) return null;
   return {
     title: slideRuns(context.source, title),
     members,
@@ -128,9 +130,12 @@ function withoutStance(raw: string, sentence: Sentence): Sentence {
   return next === undefined ? sentence : sentenceFrom(sentence, next.start);
 }
 
-/** The end of what closes a list of problems and says no more than that they will be met; null where nothing does. */
-function vow(raw: string, after: readonly Sentence[]): number | null {
-  const last = after.at(-1);
+/**
+ * The end of what closes a list of problems that a sentence begins, and says no more than that they will be met;
+ * null where nothing does.
+ */
+function vow(raw: string, sentences: readonly Sentence[], index: number): number | null {
+  const last = index + 1 < sentences.length ? sentences.at(-1) : undefined;
   if (last === undefined || displayLength(raw, last.span) > longestVow) return null;
   return /^(?:我们|对此|对这些)/u.test(textOf(raw, last.span)) ? last.span.end : null;
 }

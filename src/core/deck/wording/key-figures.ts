@@ -1,11 +1,12 @@
 import { countedMeasures, figureUnits } from '../../language/figure-units.ts';
 
-/** A figure with what it counts; ordinals are none. */
+/** A figure with what it counts; ordinals are none. Digits with their marks are read once, from the first of them. */
 const counted = new RegExp(
-  `(?<![第\\d.A-Za-z〔])\\d[\\d,，.]*(?:/\\d+)?(?:万亿|[万亿]|多|余)*(?:${figureUnits}|[${countedMeasures}天])`,
+  `(?<![\\d,，.])(?=[\\d,，.]*?(?<![第\\d.A-Za-z〔])\\d)[\\d,，.]+(?:/\\d+)?[万亿多余]*(?:${figureUnits}|[${countedMeasures}天])`,
   'u',
 );
-const countedInEnglish = /\d[\d.,]*\s?(?:%|percent\b|thousand\b|million\b|billion\b|trillion\b)/u;
+const countedInEnglish =
+  /\d(?<!\d[.,]*\d)[\d.,]*\s?(?:%|percent\b|thousand\b|million\b|billion\b|trillion\b)/u;
 /** Until when, or since when: 到2020年, 2015年底前. A year alone may be part of a name. */
 const deadline =
   /(?:到|至|截至|自|从|于|在)20\d\d年|20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|年底|起|前|之前|以前)/u;
