@@ -28,9 +28,11 @@ const longestItem = 32;
 const widestPair = 1.7;
 const widestList = 4;
 const longestQuoted = 60;
+/** What links a list to its term; no longer than `longestLink`, and without the marks of a clause. */
 const bridge = /(?:等(?:一系列|所有|全部)?|这|上述|以上|共|共计|为主的)$/u;
 
 const achieved = /(?:实现|达到|做到)$/u;
+const longestLink = 4;
 /** What a bracket says of the list before it: 甲、乙、丙（以下统称“三项制度”）. */
 const calledSo = /(\((?:以下|下文|并)?(?:统称|合称|简称|统称为|合称为|简称为|称为|称))$/u;
 const longestCall = 8;
@@ -75,9 +77,10 @@ function startOfLevels(text: string, end: number): number {
 function findRoles(term: CountedName): ListBeside | null {
   const { text } = term.view;
   const end = startOfLevels(text, term.outer.start);
+  if (text.charAt(end - 1) !== '的') return null;
   const from = startOfClause(text, end);
   const opening = text.slice(from, end).indexOf('以');
-  if (opening === -1 || text.charAt(end - 1) !== '的') return null;
+  if (opening === -1) return null;
   const pieces = splitPieces(text, span(from + opening + 1, end - 1), '、');
   if (pieces.length !== term.count || pieces.length < 2) return null;
   const items = pieces.map(({ start, end: to }) => {
@@ -118,8 +121,7 @@ function readListBefore(term: CountedName, linking: RegExp): ListBeside | null {
   if (inQuotes !== null) return { items: inQuotes };
   // Quoted names side by side are a series of their own: “双减”“双碳”“双控”.
   if (quoted && /[”」』]/u.test(text.charAt(outer.start - 1))) return null;
-  const clauseStart = startOfClause(text, outer.start);
-  const before = text.slice(clauseStart, outer.start);
+  const before = text.slice(Math.max(0, outer.start - longestLink), outer.start);
   const link = linking.exec(before)?.[0] ?? '';
   if (linking === achieved && link === '') return null;
   return readListUpTo(view, outer.start - link.length, term, link);
