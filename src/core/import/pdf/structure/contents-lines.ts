@@ -4,7 +4,7 @@ import type { LineRole } from './line-role.ts';
 
 /** Leaders: dots in a row, close together or apart. */
 const leaders =
-  /(?:[.·•…‥．_]{5,}|…{2,}|(?:[.·•…．] ){4,}[.·•…．]?)\s*[-–—]?\s*([\divxlcIVXLC]{0,6})\s*[-–—]?$/u;
+  /(?:[.·•…‥．_]{5,}|…{2,}|(?:[.·•…．] ){4,}[.·•…．]?)\s*(?:[-–—]\s*)?(?:([\divxlcIVXLC]{1,6})\s*)?[-–—]?$/u;
 const contentsTitle = /^(?:目\s*录|目\s*次|contents|table of contents)$/iu;
 /** An entry without leaders: words, a wide gap, a page number. */
 const numberedEntry = /\S\s+(\d{1,4})$/u;
