@@ -5,7 +5,7 @@ import { lineNamedByPage } from '../front/titles.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 /** After the title of the article a page names its site: `… | Site`, `… _ 网站`. */
-const siteName = /\s*(?:[|_»—–]+|\s-+\s).*$/u;
+const siteName = /(?<!\s)\s*(?:[|_»—–]|\s-+\s).*$/u;
 /** A page that is called by its site alone: 北方新闻网. */
 const siteAlone =
   /^(?:[\u4e00-\u9fff]{2,12}(?:新闻网|网站|信息网|门户网?|官网|在线|频道|首页|主页|客户端)|首页|新闻(?:中心|动态)?)$/u;
