@@ -2,7 +2,7 @@ import { type Span, span } from '../../../../model/span.ts';
 
 const marker = /(?<![\p{L}\p{N}])\(?(?:(\d{1,2})|([a-h])|(i{1,3}|iv|v|vi{1,3}|ix|x))\) +/gu;
 const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const edge = /[,;. ]+(?:and|or)?[ ,]*$/iu;
+const edge = /(?<![,;. ])[,;. ]+(?:(?:and|or)[ ,]*)?$/iu;
 
 /** Items after markers in running text: (1) …, (2) …; a) …, b) …. Null unless the marks count from the first. */
 export function markedItems(text: string, { start, end }: Span): readonly Span[] | null {

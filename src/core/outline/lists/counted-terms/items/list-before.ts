@@ -146,9 +146,16 @@ export function readListUpTo(
   const start = firstStart(view, first, others);
   if (start === null) return null;
   const all = [trimPiece(text, span(start, first.end)), ...others];
-  if (isHalfQuoted(text, all) || /以[^、]+为[^、]*$/u.test(text.slice(first.start, first.end))) return null;
+  if (isHalfQuoted(text, all) || saysRole(text.slice(first.start, first.end))) return null;
   if (!all.every((item) => isItem(text, item)) || !isBalanced(all) || !areMembers(view, all)) return null;
   return { items: withoutMarkers(text, all), isOpen: link.startsWith('等') };
+}
+
+/** Whether words end with what something has a part as (以甲为核心). */
+function saysRole(words: string): boolean {
+  const last = words.slice(words.lastIndexOf('、') + 1);
+  const opening = last.indexOf('以');
+  return opening !== -1 && last.lastIndexOf('为') > opening + 1;
 }
 
 /**
