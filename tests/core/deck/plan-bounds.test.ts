@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FreeBlock } from '../../../src/core/deck/passages/free-sentences.ts';
 import { listedMembers } from '../../../src/core/deck/passages/listed-members.ts';
 import type { PlanContext } from '../../../src/core/deck/plan/plan-context.ts';
+import { markedItems } from '../../../src/core/outline/lists/counted-terms/english/marked-items.ts';
 import { splitSentences } from '../../../src/core/view/sentence-splitter.ts';
 import { planBytes, planText } from '../planned-document.ts';
 
@@ -30,11 +31,22 @@ describe('plans of inputs made to take long', () => {
     expect(deck.slides.length).toBeGreaterThan(0);
   }, 60_000);
 
-  it('a hundred thousand sentences, none of which lists what the others say', () => {
-    const raw = '甲？'.repeat(100_000);
+  it('fifty thousand sentences, none of which lists what the others say', () => {
+    const raw = '甲？'.repeat(50_000);
     const sentences = splitSentences(raw);
     const context = { source: { raw } } as unknown as PlanContext;
-    expect(sentences).toHaveLength(100_000);
+    expect(sentences).toHaveLength(50_000);
     expect(listedMembers(context, { sentences } as unknown as FreeBlock)).toEqual([]);
+  }, 10_000);
+
+  it('front matter with a hundred thousand blanks in its title', async () => {
+    const title = `甲${' '.repeat(100_000)}乙`;
+    const { deck } = await planBytes(bytes(`---\ntitle: ${title}\n---\n\n${sentence}\n`), 'a.md');
+    expect(deck.slides.length).toBeGreaterThan(0);
+  }, 10_000);
+
+  it('a listed item of many commas', () => {
+    const text = `(1) a${', '.repeat(10_000)}b (2) c`;
+    expect(markedItems(text, { start: 0, end: text.length })).toHaveLength(2);
   }, 10_000);
 });
