@@ -45,6 +45,11 @@ describe('plans of inputs made to take long', () => {
     expect(deck.slides.length).toBeGreaterThan(0);
   }, 10_000);
 
+  it('a first line that might name the posts of a reporter in a million ways', async () => {
+    const { deck } = await planText(`${'驻'.repeat(52)}记甲\n${sentence}\n`);
+    expect(deck.slides.length).toBeGreaterThan(0);
+  }, 10_000);
+
   it('a listed item of many commas', () => {
     const text = `(1) a${', '.repeat(10_000)}b (2) c`;
     expect(markedItems(text, { start: 0, end: text.length })).toHaveLength(2);
