@@ -24,7 +24,7 @@ const saidAfter =
 const saidInEnglish =
   /\b(?:said|says|stated|states|added|wrote|writes|told [\w .]{2,30}|asked|noted|declared|described|explained|announced|warned|argued|put it|insisted|remarked|observed|concluded)(?: (?:that|this morning|yesterday|today|in [\w ]{3,24}))*[:,]? *$/u;
 const saidAfterInEnglish =
-  /^,? *(?:(?:said|says|added|wrote|explained|noted|asked|declared|argued|remarked) ((?:(?:President|Mr\.|Ms\.|Mrs\.|Dr\.|Professor|Secretary|Senator|Minister) )?(?:[A-Z][\w.'’-]+ ?){1,4})|((?:[A-Z][\w.'’-]+ ?){1,4})(?:said|says|added|wrote|explained|noted))\b/u;
+  /^,? *(?:(?:said|says|added|wrote|explained|noted|asked|declared|argued|remarked) ((?:(?:President|Mr\.|Ms\.|Mrs\.|Dr\.|Professor|Secretary|Senator|Minister) )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?)|([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?)(?:said|says|added|wrote|explained|noted))\b/u;
 /** The full stop after a name, which is none of Dr. or J. */
 const endOfName = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.(?: |$)/u;
 const sentenceEnd = /[。!?！？.…]$/u;

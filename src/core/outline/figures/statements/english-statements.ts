@@ -14,14 +14,14 @@ const degree =
 const said = new RegExp(`\\b((?:${rise})|(?:${fall})|(?:${level}))(${degree}) ?$`, 'iu');
 /** The United States reduced its carbon emissions by 18 percent: what changes is the object. */
 const saidOfObject = new RegExp(
-  `\\b(${rise}|${fall})\\b (?:(?:its|their|our|the|his|her) )?((?:[a-z][\\w-]* ?){1,5})(?: by| to)(?: about| around| nearly| almost| over| more than| at least| up to)? ?$`,
+  `\\b(${rise}|${fall})\\b (?:(?:its|their|our|the|his|her) )?([a-z][\\w-]*(?: [a-z][\\w-]*){0,4} ?)(?: by| to)(?: about| around| nearly| almost| over| more than| at least| up to)? ?$`,
   'iu',
 );
 const estimate =
   /\b(?:as many as|as much as|more than|less than|at least|up to|over|nearly|almost|about|around|roughly|approximately|close to|an estimated|some) ?$/iu;
 const changeAfter =
-  /^(?: |-)(reduction|increase|decline|drop|rise|cut|growth|decrease|jump|gain|loss)(?: in ((?:[a-z][\w-]* ?){1,4}))?/iu;
-const worthOf = /^ (?:in|of|worth of) ((?:[A-Za-z][\w-]* ?){1,5})/u;
+  /^(?: |-)(reduction|increase|decline|drop|rise|cut|growth|decrease|jump|gain|loss)(?: in ([a-z][\w-]*(?: [a-z][\w-]*){0,3} ?))?/iu;
+const worthOf = /^ (?:in|of|worth of) ([A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,4} ?)/u;
 const period =
   /\b(?:(?:in|by|since|until|during|after|before) (?:the year )?(?:1[89]|20|21)\d\d|(?:between|from) (?:the years? )?(?:1[89]|20)\d\d (?:and|to) (?:1[89]|20)\d\d|(?:last|this|next) (?:year|quarter|month)|(?:per|a) year(?! earlier| ago| later)|annually|over the (?:past|last|next) (?:\w+ )?(?:years?|decades?|months))\b/giu;
 const comparison =
