@@ -66,7 +66,7 @@ function termOf({ id, name, status, declaredCount, items }: CountedTerm, shown: 
   };
 }
 
-/** The pieces that have a character of the term's members. */
+/** The pieces that can overlap members of the term: those between its first member and its last. */
 function touching(pieces: readonly Span[], { items }: CountedTerm): readonly Span[] {
   const start = Math.min(...items.map((item) => item.span.start));
   const end = Math.max(...items.map((item) => item.span.end));
@@ -169,7 +169,7 @@ function isShown(item: Span, shown: readonly Span[]): boolean {
 /** A member that is longer, in UTF-16 units, is a sentence, of which a slide may show the first clauses only. */
 const longestName = 24;
 
-/** Of a member that is a sentence, how much from its beginning tells it; never more than the length of a name. */
+/** The share of a member that is a sentence which must be shown from its beginning, at most the length of a name. */
 const leastTold = 0.5;
 
 /** Whether the piece holds the member whole, or, of a member that is a sentence, its first clauses. */

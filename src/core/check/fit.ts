@@ -19,8 +19,8 @@ const closingMark = /^[，。、；：？！）》〉”’】〕」』…·,.;:
 const openingMark = /[（《〈“‘【〔「『([]$/;
 
 /*
- * The checks follow each edit, and an edit makes few slides anew: what was found of a slide and its parts is kept as
- * long as they are the same objects. A part is laid out for one theme and one size of page.
+ * The checks run after every edit, and most edits change one slide. Findings are cached by the slide and its laid-out
+ * parts, which are new objects whenever they change; a part is laid out for one theme and one page size.
  */
 const checkedParts = new WeakMap<SceneSlide, FitCheck>();
 const checkedSlides = new WeakMap<Slide, CheckedSlide>();

@@ -24,7 +24,7 @@ export function checkNumbers({ source, deck }: Project): NumbersCheck {
 
 const numbersOfSource = new WeakMap<SourceDocument, ReadonlySet<string>>();
 
-/** Every number of the source, read once: the checks follow each edit, and no edit changes it. */
+/** Every number of the source, cached: the checks run after every edit, and no edit changes the source. */
 function numbersIn(source: SourceDocument): ReadonlySet<string> {
   const numbers =
     numbersOfSource.get(source) ??
