@@ -49,7 +49,7 @@ const scriptNotice = /java\s*script|脚本|浏览器/iu;
 const longestNotice = 200;
 
 const xhtml = /^\s*<\?xml|<html[^<>]{0,400}xmlns\s*=/iu;
-/** Elements whose text would otherwise go on to an end tag that never comes. */
+/** Elements whose text would otherwise continue to an end tag that never comes. */
 const emptyTag = /<(?:title|script|style|textarea|iframe|noscript|xmp)\b[^<>]{0,400}\/>/giu;
 
 /** In XML a tag may end its element at once (`<title/>`); places are kept. */

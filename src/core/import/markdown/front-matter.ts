@@ -8,11 +8,12 @@ export interface FrontMatterField {
 }
 
 const fieldLine = /^([\w\u4e00-\u9fff-]+)[ \t]*[:=][ \t]*["']?(.*?)["']?$/u;
-/** The value stands in the lines below, which are indented. */
+/** The value is in the lines below, which are indented. */
 const blockScalar = /^[>|][+-]?$/u;
 /** Fields of front matter that have an item a line. */
 const listedFields = new Set(['author', 'authors', 'by', '作者']);
 const listedField = /^[ \t]*-[ \t]+["']?(.*?)["']?$/u;
+
 /** Fields of front matter: `key: value` lines, and lists of authors; anything deeper is for other programs. */
 export function frontMatterFields(raw: string, own: Span): readonly FrontMatterField[] {
   const fields: FrontMatterField[] = [];

@@ -81,6 +81,7 @@ const noMarkup: InlineMarkup = {
   replacements: [],
   mathLosses: 0,
 };
+
 /** Blocks of a parsed document, in order, and the text as it is read. */
 export function collectBlocks(
   raw: string,

@@ -85,11 +85,11 @@ export function cutAt(line: Span, breaks: readonly Span[]): readonly Span[] {
   );
 }
 
-/** `##Heading`, as editors of one's own take it and CommonMark does not. */
+/** `##Heading`, which some editors take for a heading and CommonMark does not. */
 export const tightHeading = /^(#{1,6})(?=[\p{L}（《“])[^#\n]{1,40}(?<![。；，：！？,;.!?])$/u;
 const tightHeadings = /^#{1,6}(?=[\p{L}（《“])[^#\n]{1,40}(?<![。；，：！？,;.!?])$/gmu;
 const spacedHeading = /^ {0,3}#{1,6}[ \t]+\S/mu;
 
-/** Whether a text has no other headings than such, and of these several. */
+/** Whether a text has several such headings and no others. */
 export const hasTightHeadings = (raw: string): boolean =>
   !spacedHeading.test(raw) && (raw.match(tightHeadings)?.length ?? 0) > 1;

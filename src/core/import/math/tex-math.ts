@@ -172,7 +172,7 @@ class TexReader {
     return name;
   }
 
-  /** The bracket that comes next is read as any other sign; a point there means that there is none. */
+  /** Skips the point of a missing delimiter (`\left.`); any other delimiter is read as the next token. */
   private readDelimiter(): string {
     if (this.tokens[this.at] !== '.') return '';
     this.at += 1;

@@ -17,8 +17,7 @@ import type { OdtListLevel, OdtStyle, OdtStyles } from './odt-styles.ts';
 
 const longestHeading = 120;
 const mostBlankLines = 10;
-/** Repeated cells beyond these are layout of a program. */
-/** Cells of the same text that an author has set side by side. */
+/** Cells of the same text that an author has set side by side; more are layout of a program. */
 const mostRepeated = 50;
 const contentsRole: ParagraphRole = { kind: 'page-furniture', part: 'contents' };
 

@@ -63,7 +63,7 @@ export function arrangeShapes(
   return [...grounds.map((shape) => ({ shape, role: 'text' as const, isApart: false })), ...arranged];
 }
 
-/** A picture behind the others. */
+/** A picture that fills most of the slide; the others are drawn on it. */
 function isGround({ element, box }: SlideShape, slide: Pick<ShapeBox, 'widthEmu' | 'heightEmu'>): boolean {
   if (element.name !== 'p:pic' || box === null) return false;
   return box.widthEmu * box.heightEmu > slide.widthEmu * slide.heightEmu * shareOfGround;

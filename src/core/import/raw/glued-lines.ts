@@ -59,7 +59,7 @@ export const reachOfSecond = 8;
 
 /**
  * Where the first item of a list begins that stands on the line of its heading (（一）优化布局行动。 1.加快建设节点。…)
- * while the second has a line of its own; \`after\` are the paragraphs that follow. Null where there is none.
+ * while the second has a line of its own; `after` are the paragraphs that follow. Null where there is none.
  */
 export function firstItemCut(text: string, after: readonly string[]): number | null {
   const level = levels.findIndex(([line]) => line.test(text));

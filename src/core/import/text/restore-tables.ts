@@ -19,9 +19,9 @@ const longestValue = 30;
 const sentenceEnd = /[。！？!?；;：:，,]$/u;
 
 /**
- * Tables that a copy from a page has left with a cell a line, their rows apart by blank lines, tables with tabs between
- * their cells, and tables that are drawn with bars. Only what is certainly one is made a table: lines of a head that are short words, then rows of
- * as many cells, or of one less below a cell that several rows share.
+ * Tables that a copy from a page has left with a cell a line, their rows apart by blank lines; tables with tabs, wide
+ * blanks or commas between their cells; and tables that are drawn with bars. Only what is certainly one is made a table:
+ * lines of a head that are short words, then rows of as many cells, or of one less below a cell that several rows share.
  */
 export function restoreTables(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   let table = 0;

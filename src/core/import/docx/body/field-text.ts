@@ -1,7 +1,7 @@
 import { isSymbolFont, symbolText } from '../../raw/symbol-fonts.ts';
 import { equationText } from './eq-field.ts';
 
-/** What a field without a result shows: an equation, or a character of a font (`SYMBOL 97 \\f "Symbol"`). */
+/** What a field without a result shows: an equation, or a character of a font (`SYMBOL 97 \f "Symbol"`). */
 export function fieldText(instruction: string): string | null {
   const [, code, rest = ''] = /^\s*SYMBOL\s+(\d{1,5}|0x[\da-f]{1,4})\b(.*)$/isu.exec(instruction) ?? [];
   if (code === undefined) return equationText(instruction);

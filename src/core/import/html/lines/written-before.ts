@@ -69,7 +69,7 @@ const formats: ReadonlyMap<string, string> = new Map([
   ['cjk-decimal', 'chineseCounting'],
 ]);
 
-/** `\\7B2C ` is a character by its number. */
+/** CSS escapes: `\7B2C ` is a character by its number. */
 function unescaped(text: string): string {
   return text.replace(/\\([\da-f]{1,6})\s?|\\(.)/giu, (_whole, code?: string, sign?: string) => {
     const number = Number.parseInt(code ?? '', 16);

@@ -69,7 +69,7 @@ export function findLandmarks({ lines, regions }: Page): FurnitureParts {
   return parts;
 }
 
-/** The foot of a quotation says whose words it has. */
+/** The foot of a quotation names its source: it is no foot of the page. */
 function isOfQuotation({ tagName, parentNode }: Region['element']): boolean {
   return (
     tagName === 'footer' &&

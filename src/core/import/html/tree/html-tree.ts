@@ -30,7 +30,7 @@ export async function parseHtml(html: string): Promise<HtmlParent> {
 
 const longestInnerPage = 100_000;
 
-/** A page that stands in an attribute of the frame that shows it. */
+/** Shows the page that a frame has in an attribute (`srcdoc`). */
 async function showInnerPage(frame: HtmlElement, html: string): Promise<void> {
   frame.tagName = 'div';
   frame.childNodes = (await parseFlat(html)).childNodes as HtmlNode[];
@@ -61,7 +61,7 @@ const tableDisplays: ReadonlyMap<string, string> = new Map([
 ]);
 const madeTable = /^(?:div|span|section|ul|li|p)$/u;
 
-/** The part of a table that other elements are made by their role or their own style. */
+/** The tag of the part of a table that another element is by its role or its own style; null for none. */
 function tablePartOf(element: HtmlElement): string | null {
   if (!madeTable.test(element.tagName)) return null;
   const role = tableRoles.get(attributeOf(element, 'role') ?? '');

@@ -29,7 +29,7 @@ interface EndLine {
 /**
  * Running heads and feet and page numbers: lines at the ends of pages that say the same at the same place on
  * several pages, but for a number, or that have the form of a page number. From the edge inwards, so that no
- * text outside stays behind.
+ * text outside them remains.
  */
 export function findPageFurniture(
   pages: readonly (readonly PageLine[])[],
