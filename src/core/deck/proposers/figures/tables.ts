@@ -3,26 +3,20 @@ import { mostSlides } from '../../../model/deck/slide-budget.ts';
 import type { Table } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { chartForTable, mostChartRows } from '../../tables/chart-for-table.ts';
-import { type RowHint, rowHint } from '../../tables/row-hint.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
+import { tableParts } from '../../tables/table-parts.ts';
+import { type TableHead, type TableRow, tableHead, tableRows } from '../../tables/table-rows.ts';
 import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
 import { announcedName, announcedTable } from '../../titles/table-title.ts';
 import { topTitle } from '../../titles/top-title.ts';
-import { displayLength } from '../../wording/display-length.ts';
 
 const minConfidence = 0.5;
-const maxRows = 9;
-const maxColumns = 7;
-/** Characters that the columns of a slide have side by side, at a size that a room can read. */
-const lineLength = 40;
-const maxLines = 13;
 /** A cell of more characters holds prose: such a table lays out a page, and is none to show. */
 const maxCellLength = 80;
 /** Without heads, cells of more than this on average are lines of a text that only looks like a table. */
@@ -35,32 +29,10 @@ const noteRow = /^(?:备\s*注|附?注|说\s*明|(?:数据|资料)?来源|Notes?
 
 /** More slides of one table are an appendix: whatever else the text has is shown first. */
 const maxProminentParts = 4;
-/** No deck has more slides: what more parts of a table would show stands in notes. */
-const mostParts = mostSlides;
 /** A longer cell over several columns stands in the first of them. */
 const longestRepeated = 14;
 
-interface TableRow {
-  readonly span: Span;
-  /** The cell of each column; null where it is empty or merged into another. */
-  readonly cells: readonly (Span | null)[];
-  /** For each column the cell of a row above that reaches into this one. */
-  readonly above: readonly (Span | null)[];
-  /** How many columns the cell that begins in each covers. */
-  readonly widths: readonly number[];
-  /** For each column, that of the last cell which begins in it or before; -1 where none does. */
-  readonly lastBegun: readonly number[];
-  /** One cell over all columns. */
-  readonly isWhole: boolean;
-}
-
-interface TableHead {
-  readonly spans: readonly Span[];
-  /** For each column the words over it. */
-  readonly parts: readonly (readonly Span[])[];
-}
-
-interface TableParts {
+interface ReadTable {
   /** Merged over all columns, above the heads: the name of the table. */
   readonly titleRows: readonly TableRow[];
   readonly head: TableHead | null;
@@ -71,11 +43,11 @@ interface TableParts {
 /** Tables as the file has them, some of figures as charts; long ones over several slides, each under the same heads. */
 export function proposeTables(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.outline.tables.flatMap((table) => {
-    const rows = rowsOf(context, table);
+    const rows = tableRows(context, table);
     if (rows === null || table.confidence < minConfidence) return [];
     const marked = rows.slice(0, table.headerRowCount);
     const named = marked.filter(({ isWhole }) => !isWhole);
-    const head = named.length === 0 ? null : headOf(context, named);
+    const head = named.length === 0 ? null : tableHead(context.source, named);
     const { body, notes } = withoutNotes(context, rows.slice(marked.length));
     const isTaken = rows.some((row) => claimed.touches(row.span));
     if (table.columnCount < 2 || body.length < leastRows(context, table, head) || isTaken) return [];
@@ -97,73 +69,6 @@ function leastRows({ source, placeOf }: PlanContext, table: Table, head: TableHe
   return head !== null && (table.caption !== null || figures) ? 1 : 2;
 }
 
-/** Null where the source does not say which cell stands in which column. */
-function rowsOf({ source, placeOf }: PlanContext, table: Table): readonly TableRow[] | null {
-  const rows: TableRow[] = [];
-  /** By column, the cell that reaches into the next rows, and how many of them. */
-  let reaching = new Map<number, { readonly cell: Span; readonly rows: number }>();
-  for (const [place, id] of table.rowIds.entries()) {
-    const block = source.blocks[placeOf.get(id) ?? -1];
-    const hint = block === undefined ? null : rowHint(block, table.cells?.[place]);
-    if (block === undefined || hint === null) return null;
-    const cells = Array.from({ length: table.columnCount }, (): Span | null => null);
-    const above = cells.map((_, column) => reaching.get(column)?.cell ?? null);
-    const next = new Map<number, { readonly cell: Span; readonly rows: number }>();
-    for (const [column, { cell, rows: left }] of reaching)
-      if (left > 1) next.set(column, { cell, rows: left - 1 });
-    for (const [index, cell] of hint.cells.entries()) {
-      const column = hint.columns?.[index] ?? index;
-      const own = trimSpan(source.raw, cell);
-      cells[column] = own;
-      const left = (hint.spans?.[index]?.rows ?? 1) - 1;
-      if (own !== null && left > 0) next.set(column, { cell: own, rows: left });
-    }
-    reaching = next;
-    const [first] = hint.spans ?? [];
-    const isWhole = hint.cells.length === 1 && (first?.columns ?? 1) >= table.columnCount;
-    rows.push({
-      span: block.span,
-      cells,
-      above,
-      widths: widthsOf(hint, table.columnCount),
-      lastBegun: lastBegunOf(cells),
-      isWhole,
-    });
-  }
-  return rows;
-}
-
-function lastBegunOf(cells: readonly (Span | null)[]): readonly number[] {
-  let last = -1;
-  return cells.map((cell, column) => {
-    if (cell !== null) last = column;
-    return last;
-  });
-}
-
-function widthsOf({ cells, columns, spans }: RowHint, count: number): readonly number[] {
-  const widths = Array.from({ length: count }, () => 1);
-  for (const index of cells.keys()) widths[columns?.[index] ?? index] = spans?.[index]?.columns ?? 1;
-  return widths;
-}
-
-/** For each column the heads over it, from those of groups of columns down to its own. */
-function headOf({ source }: PlanContext, rows: readonly TableRow[]): TableHead {
-  const [first] = rows;
-  const parts = (first?.cells ?? []).map((_, column) =>
-    rows.flatMap(({ cells, widths, lastBegun }): readonly Span[] => {
-      const from = lastBegun[column] ?? -1;
-      const cell = cells[from];
-      return cell != null && column < from + (widths[from] ?? 1) ? [cell] : [];
-    }),
-  );
-  const textOf = ({ start, end }: Span) => source.raw.slice(start, end);
-  const distinct = parts.map((own) =>
-    own.filter((each, index) => own.findIndex((other) => textOf(other) === textOf(each)) === index),
-  );
-  return { spans: rows.map(({ span }) => span), parts: distinct };
-}
-
 /** Last rows that say something about the whole table: 备注 and what they note, in one merged cell. */
 function withoutNotes(
   { source }: PlanContext,
@@ -181,7 +86,7 @@ function withoutNotes(
 function tableSlides(
   context: PlanContext,
   table: Table,
-  { titleRows, head, body, notes }: TableParts,
+  { titleRows, head, body, notes }: ReadTable,
 ): readonly SlideCandidate[] {
   const start = titleRows[0]?.span.start ?? head?.spans[0]?.start ?? body[0]?.span.start ?? 0;
   const { caption, unit, sources } = linesAround(context, table);
@@ -198,10 +103,11 @@ function tableSlides(
   const sides = unit === null ? sidesOfTable(whole) : null;
   const found =
     chart === null && sides === null
-      ? partsOf(context, table.columnCount, head, body)
+      ? tableParts(context, table.columnCount, head, body)
       : [{ columns: all, rows: body }];
-  const parts = found.slice(0, mostParts);
-  const unshown = [...new Set(found.slice(mostParts).flatMap(({ rows }) => rows))];
+  // No deck has more slides: what more parts of a table would show stands in notes.
+  const parts = found.slice(0, mostSlides);
+  const unshown = [...new Set(found.slice(mostSlides).flatMap(({ rows }) => rows))];
   const restRank = found.length <= maxProminentParts ? ranks.keyPassage : ranks.detail;
   return parts.map(({ columns, rows }, index) => ({
     id: index === 0 ? `table-${table.id}` : `table-${table.id}-${index + 1}`,
@@ -329,79 +235,4 @@ function linesAround({ source, outline, placeOf }: PlanContext, table: Table): L
     sources.push(own);
   }
   return { caption, unit, sources };
-}
-
-/** The table in pieces that a slide has room for: the rows of a group of columns, then those of the next. */
-function partsOf(
-  context: PlanContext,
-  columnCount: number,
-  head: TableHead | null,
-  rows: readonly TableRow[],
-): readonly { readonly columns: readonly number[]; readonly rows: readonly TableRow[] }[] {
-  const widths = columnWidths(context, columnCount, rows);
-  return columnGroups(context, columnCount, head, rows).flatMap((columns) =>
-    rowGroups(context, rows, columns, widths).map((own) => ({ columns, rows: own })),
-  );
-}
-
-/** Columns that have room side by side; every group begins with the first, which names the rows. */
-function columnGroups(
-  context: PlanContext,
-  columnCount: number,
-  head: TableHead | null,
-  rows: readonly TableRow[],
-): readonly (readonly number[])[] {
-  const widths = columnWidths(context, columnCount, [
-    ...rows,
-    ...(head === null ? [] : [{ cells: head.parts.map((own) => own.at(-1) ?? null) }]),
-  ]);
-  const others = Array.from({ length: columnCount - 1 }, (_, index) => index + 1);
-  const least = others.reduce((sum, column) => sum + (widths[column] ?? 0), widths[0] ?? 0);
-  const byWidth = Math.ceil(least / (lineLength * 1.5));
-  const byCount = Math.ceil(others.length / (maxColumns - 1));
-  const perGroup = Math.ceil(others.length / Math.min(others.length, Math.max(byWidth, byCount)));
-  return balancedGroups(others, perGroup).map((group) => [0, ...group]);
-}
-
-function columnWidths(
-  context: PlanContext,
-  columnCount: number,
-  rows: readonly Pick<TableRow, 'cells'>[],
-): readonly number[] {
-  return Array.from({ length: columnCount }, (_, column) =>
-    Math.min(
-      lineLength / 2,
-      Math.max(
-        3,
-        ...rows.map(({ cells }) => (cells[column] ? displayLength(context.source.raw, cells[column]) : 0)),
-      ),
-    ),
-  );
-}
-
-/** Rows in groups that have room below each other. */
-function rowGroups(
-  context: PlanContext,
-  rows: readonly TableRow[],
-  columns: readonly number[],
-  widths: readonly number[],
-): readonly (readonly TableRow[])[] {
-  const total = columns.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
-  const share = Math.min(1, lineLength / total);
-  const linesOf = ({ cells }: TableRow) =>
-    Math.max(
-      1,
-      ...columns.map((column) => {
-        const cell = cells[column] ?? null;
-        const room = Math.max(3, (widths[column] ?? 3) * share);
-        return cell === null ? 1 : Math.ceil(displayLength(context.source.raw, cell) / room);
-      }),
-    );
-  const lines = rows.reduce((sum, row) => sum + linesOf(row), 0);
-  const most = Math.max(...rows.map(linesOf));
-  const perSlide = Math.max(
-    1,
-    Math.min(maxRows, Math.floor(maxLines / Math.max(most * 0.75, lines / rows.length))),
-  );
-  return balancedGroups(rows, perSlide);
 }

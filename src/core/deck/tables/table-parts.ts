@@ -1,0 +1,91 @@
+import { balancedGroups } from '../plan/clause-items.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { displayLength } from '../wording/display-length.ts';
+import type { TableHead, TableRow } from './table-rows.ts';
+
+const maxRows = 9;
+const maxColumns = 7;
+/** Characters that the columns of a slide have side by side, at a size that a room can read. */
+const lineLength = 40;
+const maxLines = 13;
+
+/** What one slide shows of a table. */
+export interface TablePart {
+  readonly columns: readonly number[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The table in pieces that a slide has room for: the rows of a group of columns, then those of the next. */
+export function tableParts(
+  context: PlanContext,
+  columnCount: number,
+  head: TableHead | null,
+  rows: readonly TableRow[],
+): readonly TablePart[] {
+  const widths = columnWidths(context, columnCount, rows);
+  return columnGroups(context, columnCount, head, rows).flatMap((columns) =>
+    rowGroups(context, rows, columns, widths).map((own) => ({ columns, rows: own })),
+  );
+}
+
+/** Columns that have room side by side; every group begins with the first, which names the rows. */
+function columnGroups(
+  context: PlanContext,
+  columnCount: number,
+  head: TableHead | null,
+  rows: readonly TableRow[],
+): readonly (readonly number[])[] {
+  const widths = columnWidths(context, columnCount, [
+    ...rows,
+    ...(head === null ? [] : [{ cells: head.parts.map((own) => own.at(-1) ?? null) }]),
+  ]);
+  const others = Array.from({ length: columnCount - 1 }, (_, index) => index + 1);
+  const least = others.reduce((sum, column) => sum + (widths[column] ?? 0), widths[0] ?? 0);
+  const byWidth = Math.ceil(least / (lineLength * 1.5));
+  const byCount = Math.ceil(others.length / (maxColumns - 1));
+  const perGroup = Math.ceil(others.length / Math.min(others.length, Math.max(byWidth, byCount)));
+  return balancedGroups(others, perGroup).map((group) => [0, ...group]);
+}
+
+function columnWidths(
+  context: PlanContext,
+  columnCount: number,
+  rows: readonly Pick<TableRow, 'cells'>[],
+): readonly number[] {
+  return Array.from({ length: columnCount }, (_, column) =>
+    Math.min(
+      lineLength / 2,
+      Math.max(
+        3,
+        ...rows.map(({ cells }) => (cells[column] ? displayLength(context.source.raw, cells[column]) : 0)),
+      ),
+    ),
+  );
+}
+
+/** Rows in groups that have room below each other. */
+function rowGroups(
+  context: PlanContext,
+  rows: readonly TableRow[],
+  columns: readonly number[],
+  widths: readonly number[],
+): readonly (readonly TableRow[])[] {
+  const total = columns.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
+  const share = Math.min(1, lineLength / total);
+  const linesOf = ({ cells }: TableRow) =>
+    Math.max(
+      1,
+      ...columns.map((column) => {
+        const cell = cells[column] ?? null;
+        const room = Math.max(3, (widths[column] ?? 3) * share);
+        return cell === null ? 1 : Math.ceil(displayLength(context.source.raw, cell) / room);
+      }),
+    );
+  const lines = rows.reduce((sum, row) => sum + linesOf(row), 0);
+  const most = Math.max(...rows.map(linesOf));
+  const perSlide = Math.max(
+    1,
+    Math.min(maxRows, Math.floor(maxLines / Math.max(most * 0.75, lines / rows.length))),
+  );
+  return balancedGroups(rows, perSlide);
+}
