@@ -11,7 +11,7 @@ interface BridgeParts {
   readonly pathOfFile: (file: object) => string;
 }
 
-/** The object behind `window.tigang`, made of the channel tables alone. */
+/** What `window.tigang` is, made of the channel tables alone. */
 export function createBridge({ calls, events, invoke, listen, pathOfFile }: BridgeParts): TigangBridge {
   const areas = mapEntries(calls, (names) =>
     mapEntries(names, (channel: string) => (request?: unknown) => invoke(channel, request)),

@@ -69,7 +69,7 @@ describe('tigang build', () => {
     expect(bytes('a.pptx').equals(bytes('c.pptx'))).toBe(true);
   });
 
-  it('builds a folder of documents, goes on after a bad one, and says how many', () => {
+  it('builds a folder of documents, continues after a bad one, and says how many', () => {
     mkdirSync(join(folder, 'in'));
     writeFileSync(join(folder, 'in', 'good.md'), '# 工作要点\n\n一是抓项目。二是抓民生。\n');
     writeFileSync(join(folder, 'in', 'empty.txt'), '');

@@ -17,7 +17,7 @@ export function ownDocuments(): readonly string[] {
   return [...realDocuments(), ...['decks', 'documents', 'docx'].flatMap(inFolder)];
 }
 
-/** Paths of the small inputs that stand for one fault each. */
+/** Paths of the small inputs that show one fault each. */
 export function smallInputs(): readonly string[] {
   return ['readers', 'lines', 'pdf/cases'].flatMap(inFolder);
 }

@@ -31,7 +31,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return made;
 }
 
-/** Pieces one behind the other. */
+/** Pieces one after the other. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const made = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;

@@ -79,7 +79,7 @@ test('the kind of document is shown with its reasons, another is taken with the 
   await expect(kind.locator('option').first()).toHaveText(recognised ?? '');
 });
 
-test('another length plans the deck anew, edits stay, and undo brings the old one back', async ({
+test('another length plans the deck again, edits stay, and undo brings the old one back', async ({
   launch,
 }) => {
   const { window: page } = await launch({ args: [sampleFile] });

@@ -59,7 +59,7 @@ test('a card that is deleted is found, told in words, and put back', async ({ la
   await expect(review.getByText(/已忽略 1/u)).toBeVisible();
 });
 
-test('the export says what is wrong, leads there, and goes on all the same', async ({ launch }) => {
+test('the export says what is wrong, leads there, and continues all the same', async ({ launch }) => {
   const { window: page } = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(page);
   await editor.expectDocument();

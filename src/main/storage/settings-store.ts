@@ -27,7 +27,7 @@ export interface SettingsStore {
   set(patch: Partial<SettingChoices>): Promise<Settings>;
 }
 
-/** Loads the settings; a damaged file gives the defaults. `preferences` is asked anew at each `get`. */
+/** Loads the settings; a damaged file gives the defaults. `preferences` is asked again at each `get`. */
 export async function openSettings(
   path: string,
   preferences: () => SystemPreferences,

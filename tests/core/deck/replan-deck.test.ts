@@ -71,7 +71,7 @@ const letter = `关于做好防汛工作的通知
 `;
 const { diagnostics: __, ...notice } = await planText(letter);
 
-describe('a deck planned anew', () => {
+describe('a deck planned again', () => {
   it('is the same deck where the outline is the same', () => {
     const changed = edited(sample, {
       type: 'move-slide',

@@ -106,7 +106,7 @@ describe('tables of a few rows', () => {
   });
 });
 
-describe('labels and what they stand for', () => {
+describe('labels and what they name', () => {
   it('are no title where there is nothing else', async () => {
     const { slides } = await slidesOf('form-only.pdf');
     expect(slides).toEqual([

@@ -9,7 +9,7 @@ import type {
   SlideSlotRole,
 } from '../../../src/core/model/deck/deck.ts';
 
-/** Builds slides whose runs point at the words of a source; `at` narrows the search to behind a phrase. */
+/** Builds slides whose runs point at the words of a source; `at` narrows the search to what comes after a phrase. */
 export function deckBuilder(raw: string) {
   let slideNumber = 0;
 

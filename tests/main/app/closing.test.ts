@@ -51,7 +51,7 @@ describe('closing', () => {
     expect(done.at(-1)).toBe('close');
   });
 
-  it('goes on quitting after the question, and stays after cancel', async () => {
+  it('continues to quit after the question, and stays after cancel', async () => {
     const { closing, done } = closingWith({ isDirty: true, answers: ['cancel', 'discard'] });
     closing.quitting();
     closing.mayClose();

@@ -6,7 +6,7 @@ import { jsonFile } from '../../../src/main/storage/json-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 describe('a file of the app', () => {
-  it('logs what could not be written, and goes on writing afterwards', async () => {
+  it('logs what could not be written, and continues to write', async () => {
     const folder = join(await temporaryFolder(), 'later');
     const logged: string[] = [];
     const file = jsonFile(join(folder, 'a.json'), v.number(), (detail) => logged.push(detail));

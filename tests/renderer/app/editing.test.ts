@@ -58,7 +58,7 @@ describe('typing', () => {
     expect(titleText('cover')).toBe(before);
   });
 
-  test('draws one picture anew, and no other', () => {
+  test('draws one picture again, and no other', () => {
     const { deck } = open();
     const pictures = deck.slides.map((slide, index) => markupOf(deck, slide, index, 'test'));
     typeOnSlide('cover', title, '新的标题');

@@ -16,7 +16,7 @@ const words = [
 
 const planMarkdown = (text: string) => planBytes(new TextEncoder().encode(text), 'a.md');
 
-/** The slides of one section behind a heading, by layout, title and items. */
+/** The slides of one section after a heading, by layout, title and items. */
 async function slidesOf(body: string) {
   const { deck } = await planMarkdown(`# 清溪镇工作方案\n\n## 重点任务\n\n${body}\n`);
   const textOf = (role: string, slots: (typeof deck.slides)[number]['slots']) =>
@@ -84,7 +84,7 @@ describe('lines of a list', () => {
     ]);
   });
 
-  it('need no mark behind a line that announces them, and drop the numbers that they have', async () => {
+  it('need no mark after a line that announces them, and drop the numbers that they have', async () => {
     const plain = ['重点任务', lead, ...words];
     const numbered = ['重点任务', lead, ...words.map((word, index) => `（${index + 1}）${word}；`)];
     for (const lines of [plain, numbered]) {

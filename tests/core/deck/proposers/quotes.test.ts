@@ -43,7 +43,7 @@ describe('quotes', () => {
     ]);
   });
 
-  it('take a quotation that the author has set apart before others, with the name behind it', async () => {
+  it('take a quotation that the author has set apart before others, with the name after it', async () => {
     const text = `# 学习体会\n\n${rest}\n\n> “空谈误国，实干兴邦。”——习近平\n\n县委书记李明强调：“项目建设要再快一步，服务企业要再近一步。”${rest}\n`;
     const { deck } = await planBytes(new TextEncoder().encode(text), 'notes.md');
     expect(quotes(deck)).toEqual(['空谈误国，实干兴邦 — 习近平']);

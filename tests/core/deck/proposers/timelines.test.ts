@@ -82,7 +82,7 @@ describe('timelines', () => {
     );
   });
 
-  it('goes on over two slides where there are twelve', async () => {
+  it('continues on a second slide where there are twelve', async () => {
     const lines = Array.from(
       { length: 12 },
       (_, month) => `2024年${month + 1}月：完成第${month + 1}批任务。`,

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 /**
- * Compares parts with the files of a golden folder, one tag a line; `UPDATE_GOLDEN=1` writes the folder anew.
+ * Compares parts with the files of a golden folder, one tag a line; `UPDATE_GOLDEN=1` writes the folder again.
  * Answers the golden parts, to be compared with `shown` ones.
  */
 export async function goldenParts(
