@@ -1,67 +1,37 @@
 import type { List, ListItem, Nodes, Root, Table } from 'mdast';
-import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
-import type { BlockHint, SourceBlock } from '../../model/source/source-document.ts';
+import type { Diagnosed } from '../../diagnostics.ts';
+import type { BlockHint } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { HtmlParent } from '../html/tree/html-node.ts';
 import type { MathLosses } from '../math/linear-math.ts';
 import { texMath } from '../math/tex-math.ts';
-import type { Vocabulary } from '../raw/divided-words.ts';
-import { findWrapping, hiddenLineEnds, type Wrapping, wordsAtLineEnds } from '../raw/line-joining.ts';
-import { type Replacement, rewriteText } from '../raw/rewrite-text.ts';
-import { clipSpans, trimSpan, trimVisible } from '../raw/trim-span.ts';
+import { trimSpan, trimVisible } from '../raw/trim-span.ts';
 import type { TextBlocks } from '../text/text-format.ts';
-import { countBlankLines } from '../text/text-reader.ts';
-import { type DecodeReference, referencesIn } from './character-references.ts';
+import {
+  add,
+  addReferences,
+  type Collector,
+  collected,
+  markupOf,
+  newCollector,
+  noMarkup,
+  type OtherReaders,
+} from './block-collector.ts';
+import { referencesIn } from './character-references.ts';
 import { type FrontMatterField, frontMatterFields, percentFields } from './front-matter.ts';
 import { indentedCode, linesOfCode } from './markdown-code.ts';
 import {
   isContainerLine,
   isContents,
   isContentsItem,
-  isTemplateCall,
   lengthOfAlertMark,
   titleOfContainer,
 } from './markdown-furniture.ts';
 import { htmlLines } from './markdown-html-lines.ts';
 import { htmlTablesIn, longestTable, TableEnds, wholeTable } from './markdown-html-table.ts';
-import {
-  childrenOf,
-  collectInlineMarkup,
-  contentSpan,
-  type InlineMarkup,
-  mergeSpans,
-  nodeSpan,
-} from './markdown-inline.ts';
-import {
-  breaksIn,
-  cutAt,
-  hasTightHeadings,
-  linesOfParagraph,
-  tightHeading,
-  withoutMarks,
-} from './markdown-lines.ts';
+import { childrenOf, contentSpan, type InlineMarkup, mergeSpans, nodeSpan } from './markdown-inline.ts';
+import { breaksIn, cutAt, linesOfParagraph, tightHeading, withoutMarks } from './markdown-lines.ts';
 
-interface Collector {
-  readonly raw: string;
-  readonly wrapping: Wrapping | null;
-  readonly words: Vocabulary | null;
-  readonly blocks: SourceBlock[];
-  readonly decode: DecodeReference;
-  readonly parseHtml: MarkdownTools['parseHtml'];
-  readonly replacements: Replacement[];
-  imageCount: number;
-  struckCount: number;
-  mathLosses: number;
-  tableCount: number;
-  end: number;
-  readonly hasTightHeadings: boolean;
-}
-
-/** What reads the parts of a text that are not Markdown. */
-export interface MarkdownTools {
-  readonly decode: DecodeReference;
-  /** Null where the text has no table in HTML. */
-  readonly parseHtml: ((html: string) => HtmlParent) | null;
+export interface MarkdownTools extends OtherReaders {
   /** Runs of paragraphs without markup, by the place of the paragraph that replaces them. */
   readonly plainRuns: ReadonlyMap<number, readonly Span[]>;
 }
@@ -73,36 +43,13 @@ interface Context {
   readonly listDepth: number;
 }
 
-const noMarkup: InlineMarkup = {
-  strong: [],
-  hidden: [],
-  imageCount: 0,
-  struckCount: 0,
-  replacements: [],
-  mathLosses: 0,
-};
-
 /** Blocks of a parsed document, in order, and the text as it is read. */
 export function collectBlocks(
   raw: string,
   root: Root & Nodes,
-  { decode, parseHtml, plainRuns }: MarkdownTools,
+  { plainRuns, ...readers }: MarkdownTools,
 ): Diagnosed<TextBlocks> {
-  const collector: Collector = {
-    raw,
-    wrapping: findWrapping(raw),
-    words: wordsAtLineEnds(raw),
-    blocks: [],
-    decode,
-    parseHtml,
-    replacements: [],
-    imageCount: 0,
-    struckCount: 0,
-    mathLosses: 0,
-    tableCount: 0,
-    end: 0,
-    hasTightHeadings: hasTightHeadings(raw),
-  };
+  const collector = newCollector(raw, readers);
   const ends = new TableEnds(raw);
   let passed = 0;
   for (const node of childrenOf(root)) {
@@ -117,17 +64,7 @@ export function collectBlocks(
     else addHtml(collector, table);
     passed = table?.end ?? passed;
   }
-  const counts: readonly (readonly [code: string, count: number])[] = [
-    ['images-left-out', collector.imageCount],
-    ['struck-text-left-out', collector.struckCount],
-    ['formula-in-line', collector.mathLosses],
-  ];
-  return {
-    value: rewriteText({ raw, blocks: collector.blocks }, collector.replacements),
-    diagnostics: counts
-      .filter(([, count]) => count > 0)
-      .map(([code, count]): Diagnostic => ({ code, severity: 'warning', params: { count } })),
-  };
+  return collected(collector);
 }
 
 function visitBlock(collector: Collector, node: Nodes, context: Context): void {
@@ -170,15 +107,6 @@ function visitBlock(collector: Collector, node: Nodes, context: Context): void {
       for (const child of childrenOf(node)) visitBlock(collector, child, inner);
     }
   }
-}
-
-function markupOf(collector: Collector, node: Nodes): InlineMarkup {
-  const markup = collectInlineMarkup(collector.raw, node, collector.decode);
-  collector.imageCount += markup.imageCount;
-  collector.struckCount += markup.struckCount;
-  collector.mathLosses += markup.mathLosses;
-  collector.replacements.push(...markup.replacements);
-  return markup;
 }
 
 function addParagraph(collector: Collector, node: Nodes, { quoted, noted, listDepth }: Context): void {
@@ -423,27 +351,4 @@ function addFields(collector: Collector, fields: readonly FrontMatterField[]): v
     addReferences(collector, place);
     add(collector, place, { kind: 'field', name }, noMarkup);
   }
-}
-
-function addReferences({ raw, replacements, decode }: Collector, { start, end }: Span): void {
-  replacements.push(...referencesIn(raw.slice(start, end), start, decode));
-}
-
-function add(collector: Collector, range: Span, hint: BlockHint | null, markup: InlineMarkup): void {
-  const { raw, blocks, words } = collector;
-  const lineEnds =
-    hint?.kind === 'code' ? [] : hiddenLineEnds(raw, range, { isQuote: hint?.kind === 'quote', words });
-  const hidden = lineEnds.length === 0 ? markup.hidden : mergeSpans([...markup.hidden, ...lineEnds]);
-  const visible = trimVisible(raw, range, hidden);
-  if (visible === null || isTemplateCall(raw, visible)) return;
-  blocks.push({
-    id: `b${blocks.length}`,
-    span: visible,
-    hint,
-    strong: clipSpans(markup.strong, visible),
-    hidden: clipSpans(hidden, visible),
-    blankLinesBefore: countBlankLines(raw, collector.end, visible.start),
-    origin: null,
-  });
-  collector.end = visible.end;
 }
