@@ -1,3 +1,4 @@
+import { announcesCount } from './announcements.ts';
 import { wordsOf } from './clause-words.ts';
 import type { Token } from './token.ts';
 import { opensWithWord } from './whole-words.ts';
@@ -76,14 +77,6 @@ const conditionOfRule = /^(?!.*是(?!否).*的$).+(?:的|的人|的单位|者)$/
 /** Openings that hang on the clause before: a consequence, a share of its figure, the rest of what it says. */
 const continues =
   /^(?:使|让|从而|进而|以便|并(?!非)|且|而|即可|即|其中|同比|环比|较|比(?!如)|占比|占|高于|低于|位居|居(?=[全第首前于])|增速|增幅|涨幅|降幅|增长|下降|上升|提高(?=\d)|达到(?=\d)|达(?=\d)|分别|均为|均|都|皆|一律|则|就是|就|才能|才|也|又|还|更加|更为|更好|更|以及|及其|及|和|与|等|包括|特别是|尤其是|甚至|不得|不能|不再|不准|严禁|防止|避免|以免|确保不)/u;
-
-/** A sentence that only announces: what it announces comes below it. */
-const announcing =
-  /[：:]\s*$|(?:如下|下列|(?<![\d一二三四五六七八九十百千万亿两][^，。；]{0,6}|[级层科处厅省市县岁及月日年])以下(?!简称|称))[^，。；]{0,10}[。．.]?\s*$|(?:重点|主要)?(?:做好|抓好|开展|完成)(?:以下|如下|下列|[一二三四五六七八九十两几]个?方面)[^，；]{0,8}工作[。．.]?\s*$/u;
-/** The clause that says how many points come: 突出抓好三个方面, 我讲三点意见. */
-const announcingCount =
-  /(?:做|抓|办|把握|处理|突出|讲|谈|说|强调|提|开展|完成|注意|聚焦|围绕)(?:好|了|出|到)?(?:抓好|做好)?(?:以下|如下|下列)?(?:[一二三四五六七八九十两几]|\d{1,2})(?:个(?:方面|问题|重点|环节|关键)|点|项|件|条)(?:的?(?:工作|事情?|大事|实事|意见|要求|希望|建议|看法|体会|想法|任务|重点))?[。．.]?\s*$/u;
-const announcingInEnglish = /(?::|\b(?:the following|as follows)[^.]{0,30}[.:]?)\s*$/iu;
 
 /** As the rules below are written: in simplified characters, without blanks around it. */
 function readable(clause: string): string {
@@ -404,16 +397,4 @@ const memberMark =
 /** Whether the text is a member of a list by its number. */
 export function isNumberedMember(text: string): boolean {
   return memberMark.test(text);
-}
-
-/** Whether the sentence or line only announces what follows it (…如下：). */
-export function isLead(sentence: string): boolean {
-  return (
-    announcing.test(simplified(sentence)) || announcesCount(sentence) || announcingInEnglish.test(sentence)
-  );
-}
-
-/** Whether the last words say how many points come (突出抓好三个方面). */
-export function announcesCount(text: string): boolean {
-  return announcingCount.test(simplified(text));
 }

@@ -1,4 +1,5 @@
-import { isLead, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/announcements.ts';
+import { isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
 import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';

@@ -1,4 +1,4 @@
-import { isLead } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/announcements.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { isShowable } from '../plan/audience-marks.ts';

@@ -1,4 +1,5 @@
-import { isLead, isReport } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/announcements.ts';
+import { isReport } from '../../language/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';

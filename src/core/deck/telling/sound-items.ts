@@ -1,4 +1,4 @@
-import { isLead } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/announcements.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';

@@ -1,4 +1,4 @@
-import { isLead } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/announcements.ts';
 import { turningWords } from '../../language/turning-words.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import type { ClassifiedBlock, OrdinalList } from '../../model/outline/outline.ts';

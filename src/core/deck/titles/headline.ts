@@ -1,4 +1,5 @@
-import { announcesCount, isMeans, isPurpose } from '../../language/clause-grammar.ts';
+import { announcesCount } from '../../language/announcements.ts';
+import { isMeans, isPurpose } from '../../language/clause-grammar.ts';
 import { opensWithWord } from '../../language/whole-words.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Sentence } from '../../model/outline/outline.ts';

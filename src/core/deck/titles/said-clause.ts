@@ -1,7 +1,7 @@
+import { isLead } from '../../language/announcements.ts';
 import {
   hangsOnClauseBefore,
   hasPredicate,
-  isLead,
   isOpenFrame,
   opensWithSubject,
 } from '../../language/clause-grammar.ts';

@@ -1,10 +1,5 @@
-import {
-  announcesCount,
-  hasPredicate,
-  isLead,
-  isOpenFrame,
-  isReport,
-} from '../../language/clause-grammar.ts';
+import { announcesCount, isLead } from '../../language/announcements.ts';
+import { hasPredicate, isOpenFrame, isReport } from '../../language/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';

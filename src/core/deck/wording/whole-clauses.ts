@@ -1,10 +1,10 @@
+import { isLead } from '../../language/announcements.ts';
 import {
   awaitsConsequence,
   closesObject,
   closesRule,
   hangsOnClauseBefore,
   hasPredicate,
-  isLead,
   isOpenFrame,
   isPurpose,
   isReport,

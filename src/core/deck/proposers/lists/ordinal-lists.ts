@@ -1,4 +1,5 @@
-import { hangsOnClauseBefore, isLead, isOpenFrame } from '../../../language/clause-grammar.ts';
+import { isLead } from '../../../language/announcements.ts';
+import { hangsOnClauseBefore, isOpenFrame } from '../../../language/clause-grammar.ts';
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';

@@ -1,4 +1,4 @@
-import { isLead } from '../../../language/clause-grammar.ts';
+import { isLead } from '../../../language/announcements.ts';
 import type { Paragraph, SlideSlot } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, ParallelRun, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
