@@ -7,7 +7,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { isStance } from '../titles/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
-import { sentenceFrom } from '../wording/sentence-piece.ts';
+import { sentenceFrom, sentenceUpTo } from '../wording/sentence-piece.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import type { FreeBlock } from './free-sentences.ts';
 
@@ -57,7 +57,7 @@ function membersOf(
   if (colon === undefined || !leadingWords.test(textOf(raw, colon))) return null;
   if (displayLength(raw, sentence.span) <= longestWhole) return null;
   const members = membersFrom(raw, sentence, colon.end + 1, /[；;]/u);
-  const ahead = clipped(sentence, colon.start);
+  const ahead = sentenceUpTo(sentence, colon.start);
   const announcing = ahead ?? sentences[index - 1];
   const where =
     announcing === undefined || members.length < fewestMembers
@@ -115,13 +115,6 @@ function textOf(raw: string, where: Span): string {
 /** The clause before the first colon. */
 function colonClause(raw: string, { clauses }: Sentence): Span | undefined {
   return clauses.find(({ end }) => /[：:]/u.test(raw.charAt(end)));
-}
-
-/** The sentence up to an offset; null where nothing comes before it. */
-function clipped(sentence: Sentence, to: number): Sentence | null {
-  const clauses = sentence.clauses.filter(({ end }) => end <= to);
-  const last = clauses.at(-1);
-  return last === undefined ? null : { ...sentence, span: span(sentence.span.start, last.end), clauses };
 }
 
 function withoutStance(raw: string, sentence: Sentence): Sentence {

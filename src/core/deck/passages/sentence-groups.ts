@@ -8,7 +8,7 @@ import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { sectionTitle } from '../titles/section-title.ts';
-import { displayLength } from '../wording/display-length.ts';
+import { displayLength, totalLength } from '../wording/display-length.ts';
 import { opensWithMeeting } from '../wording/document-formulas.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
@@ -156,7 +156,7 @@ function frameGroups(
 ): readonly FramedGroup[] {
   const { raw } = context.source;
   const all = free.flatMap(({ sentences }) => sentences);
-  const length = all.reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
+  const length = totalLength(raw, all);
   // What fits one slide is told on one.
   if (
     section.heading === null &&
@@ -273,8 +273,7 @@ function gathered(
   afterLists: ReadonlySet<string>,
 ): readonly PassageGroup[] {
   const { eachUpTo, upTo } = together[language];
-  const lengthOfGroup = ({ sentences }: PassageGroup) =>
-    sentences.reduce((sum, sentence) => sum + displayLength(source.raw, sentence.span), 0);
+  const lengthOfGroup = ({ sentences }: PassageGroup) => totalLength(source.raw, sentences);
   const joined: PassageGroup[] = [];
   let briefSoFar = false;
   for (const group of groups) {

@@ -4,7 +4,7 @@ import { maxBodyLength } from '../plan/clause-items.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { standsAsTitle } from '../titles/sound-titles.ts';
-import { displayLength } from '../wording/display-length.ts';
+import { totalLength } from '../wording/display-length.ts';
 import { ownTitle, type ParagraphTitle } from '../wording/paragraph-title.ts';
 import type { FreeBlock } from './free-sentences.ts';
 
@@ -29,8 +29,7 @@ export function titledParagraphs(
   heading: readonly Run[],
 ): readonly TitledParagraphs[] {
   const all = paragraphs.flat();
-  const lengthOf = (sentences: readonly Sentence[]) =>
-    sentences.reduce((sum, { span }) => sum + displayLength(context.source.raw, span), 0);
+  const lengthOf = (sentences: readonly Sentence[]) => totalLength(context.source.raw, sentences);
   if (all.length <= mostUnderHeading && lengthOf(all) <= longestUnderHeading)
     return [{ title: heading, sentences: all }];
   const titled: { title: readonly Run[]; sentences: readonly Sentence[] }[] = [];

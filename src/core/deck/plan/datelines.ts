@@ -1,7 +1,8 @@
-import type { ClassifiedBlock, Outline, Sentence } from '../../model/outline/outline.ts';
+import type { ClassifiedBlock, Outline } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
 import { readDateline } from '../../view/dateline.ts';
 import type { DocumentView } from '../../view/document-view.ts';
+import { sentencesFrom } from '../wording/sentence-piece.ts';
 
 /** The outline in which reports of the press begin with what happened: who sent them stands in byline and notes. */
 export function withoutDatelines(outline: Outline, { blocks: views }: DocumentView): Outline {
@@ -16,16 +17,7 @@ export function withoutDatelines(outline: Outline, { blocks: views }: DocumentVi
     const end = ends.get(block.id);
     return end === undefined || block.kind !== 'paragraph'
       ? block
-      : { ...block, sentences: block.sentences.flatMap((sentence) => from(sentence, end)) };
+      : { ...block, sentences: sentencesFrom(block.sentences, end) };
   });
   return { ...outline, blocks };
-}
-
-function from(sentence: Sentence, start: number): readonly Sentence[] {
-  if (sentence.span.start >= start) return [sentence];
-  if (sentence.span.end <= start) return [];
-  const clauses = sentence.clauses
-    .filter(({ end }) => end > start)
-    .map((clause) => span(Math.max(clause.start, start), clause.end));
-  return [{ ...sentence, span: span(start, sentence.span.end), clauses }];
 }

@@ -1,7 +1,7 @@
 import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { ClassifiedBlock, Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
-import { displayLength } from '../wording/display-length.ts';
+import { displayLength, totalLength } from '../wording/display-length.ts';
 
 /** A short sentence in the midst of a paragraph that heads the sentences after it, to the next such head. */
 export interface InnerHead {
@@ -50,7 +50,7 @@ export function innerHeadsOf(
       {
         head,
         span: span(head.start, said.at(-1)?.span.end ?? sentence.span.end),
-        said: said.reduce((sum, { span: own }) => sum + displayLength(raw, own), 0),
+        said: totalLength(raw, said),
         length: displayLength(raw, head),
       },
     ];

@@ -13,6 +13,11 @@ export function displayLength(raw: string, { start, end }: Span): number {
   return length;
 }
 
+/** How long sentences or blocks are together, in Han characters. */
+export function totalLength(raw: string, items: readonly { readonly span: Span }[]): number {
+  return items.reduce((sum, item) => sum + displayLength(raw, item.span), 0);
+}
+
 /** Of the words of a slide. */
 export function widthOf(runs: readonly Run[]): number {
   return runs.reduce((sum, { text }) => sum + displayLength(text, span(0, text.length)), 0);

@@ -26,6 +26,20 @@ export function sentenceFrom(sentence: Sentence, from: number): Sentence {
   return { ...sentence, span: span(from, sentence.span.end), clauses };
 }
 
+/** Those of the sentences that end after the offset, the first of them without what stands before it. */
+export function sentencesFrom(sentences: readonly Sentence[], from: number): readonly Sentence[] {
+  return sentences
+    .filter((sentence) => sentence.span.end > from)
+    .map((sentence) => sentenceFrom(sentence, from));
+}
+
+/** The sentence up to the end of its last clause before the offset; null where it has none there. */
+export function sentenceUpTo(sentence: Sentence, to: number): Sentence | null {
+  const clauses = sentence.clauses.filter(({ end }) => end <= to);
+  const last = clauses.at(-1);
+  return last === undefined ? null : { ...sentence, span: span(sentence.span.start, last.end), clauses };
+}
+
 /** All in brackets: what is said of the sentence before (（商务部负责）). */
 export function isBracketAlone(text: string): boolean {
   return /^\s*[（(][^（）()]*[）)][。.]?\s*$/u.test(text);

@@ -12,8 +12,8 @@ import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { leadLine, leadTitle } from '../../titles/lead-title.ts';
-import { displayLength } from '../../wording/display-length.ts';
-import { sentenceFrom } from '../../wording/sentence-piece.ts';
+import { displayLength, totalLength } from '../../wording/display-length.ts';
+import { sentenceFrom, sentencesFrom } from '../../wording/sentence-piece.ts';
 
 const leastPoints = 3;
 const mostOnSlide = 4;
@@ -88,9 +88,7 @@ function readPoint(
   const [before = ''] = named.exec(raw.slice(start, block.span.end)) ?? [];
   const name = before === '' ? null : trimSpan(raw, span(start, start + before.length));
   const from = start + before.length;
-  const sentences = block.sentences
-    .filter((sentence) => sentence.span.end > from)
-    .map((sentence) => sentenceFrom(sentence, from));
+  const sentences = sentencesFrom(block.sentences, from);
   if (sentences.length === 0) return null;
   return { block, number, name: isBrief(raw, name) ? name : null, sentences };
 }
@@ -137,9 +135,7 @@ function pointSlides(context: PlanContext, points: readonly Point[]): readonly S
 /** What each says first, below its name. */
 function pagesOfNamed(context: PlanContext, points: readonly Point[]): readonly (readonly ToldPoint[])[] {
   const { raw } = context.source;
-  const lengths = points.map(({ sentences }) =>
-    sentences.reduce((sum, { span: own }) => sum + displayLength(raw, own), 0),
-  );
+  const lengths = points.map(({ sentences }) => totalLength(raw, sentences));
   const together = cardsTogether(lengths, mostOnSlide);
   const told = points.flatMap((point) => {
     const said = saidFirst(raw, point.sentences, roomOfCard(together));

@@ -19,7 +19,7 @@ import { leadLine } from '../../titles/lead-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
 import { sectionTitleAt } from '../../titles/section-title.ts';
 import { topTitle } from '../../titles/top-title.ts';
-import { displayLength } from '../../wording/display-length.ts';
+import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 
@@ -82,9 +82,7 @@ function explainedSlides(
   const areHeads = list.items.every(({ span: own }) => displayLength(source.raw, own) <= longestHead);
   const withRest = explained.filter(({ rest }) => rest.length > 0);
   if (!areHeads || withRest.length < list.items.length * leastExplained) return null;
-  const lengths = explained.map(({ rest }) =>
-    rest.reduce((sum, { span: own }) => sum + displayLength(source.raw, own), 0),
-  );
+  const lengths = explained.map(({ rest }) => totalLength(source.raw, rest));
   const together = cardsTogether(lengths, mostCards);
   const start = list.items[0]?.marker.start ?? 0;
   const own = ordinalTitle(context, list, start);

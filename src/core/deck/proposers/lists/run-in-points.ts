@@ -20,7 +20,7 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { headingAbove } from '../../titles/top-title.ts';
-import { displayLength } from '../../wording/display-length.ts';
+import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 
 /** In Han characters. */
@@ -88,8 +88,7 @@ function pointsOf(
   });
   // After a heading in the same paragraph a short sentence is a head only where enough is said below it.
   const isRunIn = inner.length === 0 && section.heading?.blockId === block.id;
-  const says = (at: number, to: number) =>
-    sentences.slice(at + 1, to).reduce((sum, { span: own }) => sum + displayLength(raw, own), 0);
+  const says = (at: number, to: number) => totalLength(raw, sentences.slice(at + 1, to));
   if (isRunIn && !starts.every((at, index) => says(at, starts[index + 1] ?? sentences.length) >= leastSaid))
     return [];
   return starts.flatMap((at, index): readonly Point[] => {
@@ -150,9 +149,7 @@ function pointSlides(
   if (title === null) return [];
   const titleText = title.map(({ text }) => text).join('');
   const shown = points.filter((point) => textOf(context, point.head) !== titleText);
-  const lengths = shown.map(({ said }) =>
-    said.reduce((sum, { span: own }) => sum + displayLength(source.raw, own), 0),
-  );
+  const lengths = shown.map(({ said }) => totalLength(source.raw, said));
   const groups = balancedGroups(shown, cardsTogether(lengths, mostOnSlide));
   return groups.map((group, index) => {
     const contents = group.map(({ head: name, said }) => {

@@ -9,7 +9,7 @@ import { type Exchange, headedExchanges, spokenExchanges, withMark } from '../..
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
-import { displayLength } from '../../wording/display-length.ts';
+import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
 
 /** Fewer questions are no interview: a speech asks one, too. */
@@ -121,7 +121,7 @@ const leastConfidence = 0.5;
 function listsWithin({ outline, source }: PlanContext, answer: readonly Sentence[]): readonly Span[] {
   const [first, last] = [answer[0], answer.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const length = answer.reduce((sum, { span: own }) => sum + displayLength(source.raw, own), 0);
+  const length = totalLength(source.raw, answer);
   if (answer.length <= mostSentences && length <= briefAnswer) return [];
   return outline.ordinalLists.flatMap(({ items, confidence }): readonly Span[] => {
     const [from, to] = [items[0], items.at(-1)];

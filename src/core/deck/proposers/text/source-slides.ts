@@ -12,7 +12,7 @@ import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { headingAbove } from '../../titles/top-title.ts';
-import { displayLength } from '../../wording/display-length.ts';
+import { displayLength, totalLength } from '../../wording/display-length.ts';
 
 /** In Han characters: more on one slide is a printed page, told as any other text. */
 const longestSlide = 900;
@@ -48,7 +48,7 @@ export function proposeSourceSlides(context: PlanContext, claimed: OffsetMarks):
   return slidesOf(context.outline.blocks, hints).flatMap((blocks, place) => {
     const own: readonly ClassifiedBlock[] = blocks.filter(({ span: where }) => !claimed.touches(where));
     const shown = own.filter(({ id, kind }) => !context.asides.has(id) && isText(kind));
-    const length = shown.reduce((sum, { span: where }) => sum + displayLength(context.source.raw, where), 0);
+    const length = totalLength(context.source.raw, shown);
     if (length > longestSlide) return [];
     const entries = shown.length > 0 ? entriesOf(context, shown, hints) : labelsOf(context, own, hints);
     const isNamed = blocks.some(({ id, kind }) => kind === 'heading' || isHeader(hints.get(id)));
