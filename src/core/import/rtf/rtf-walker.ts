@@ -1,23 +1,13 @@
 import { FieldStack } from '../docx/body/field-stack.ts';
 import { fieldText } from '../docx/body/field-text.ts';
-import { tableBlocks } from '../docx/tables/table-blocks.ts';
-import { isBlank, type WordBlock, type WordParagraph } from '../docx/word-block.ts';
-import { type ScriptedPiece, writeScripts } from '../raw/raised-text.ts';
+import type { WordBlock } from '../docx/word-block.ts';
 import { isSymbolFont, symbolText } from '../raw/symbol-fonts.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
+import { RtfBlocks } from './rtf-blocks.ts';
 import { characters, readDestinations, skippedDestinations } from './rtf-destinations.ts';
 import { encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';
 import { RtfHeadTables } from './rtf-head-tables.ts';
-import {
-  formatParagraph,
-  numberOfParagraph,
-  type ParagraphState,
-  plainParagraph,
-  roleOfParagraph,
-} from './rtf-paragraph.ts';
-import { placeCells } from './rtf-rows.ts';
 import { formatCharacters, type GroupState, outermostGroup } from './rtf-state.ts';
-import { RtfTable } from './rtf-table.ts';
 import type { RtfToken } from './rtf-tokens.ts';
 
 /** What the text could not keep. */
@@ -35,41 +25,29 @@ const symbolCodes = 0xf000;
 
 /** Deeper groups are kept for their number only: what they say is read in the state of this depth. */
 const deepestState = 2000;
+
 /** Follows the tokens of an RTF file and collects its paragraphs and tables, notes after them. */
 export class RtfWalker {
   readonly losses: RtfLosses = { pictures: 0, struck: 0, hidden: 0, insertions: 0, deletions: 0, symbols: 0 };
-  private readonly blocks: WordBlock[] = [];
-  private readonly notes: WordBlock[] = [];
   private readonly fields = new FieldStack();
   private readonly states: GroupState[] = [];
   private overflow = 0;
   private state: GroupState = outermostGroup();
   private codePage = 'windows-1252';
   private readonly tables = new RtfHeadTables();
-  private paragraph: ParagraphState = plainParagraph();
-  private pieces: ScriptedPiece[] = [];
-  private sizePt: number | null = null;
+  private readonly blocks = new RtfBlocks(this.fields, this.tables);
   private bytes: number[] = [];
   private skipped = 0;
   private isMarkedGroup = false;
   private isGroupStart = false;
-  private marker = '';
   private form = { type: 0, result: 25, fallback: 0 };
-  private index = 0;
-  private blankLines = 0;
-  private readonly table = new RtfTable();
-  private tableCount = 0;
   private wasDeleted = false;
   private wasInserted = false;
 
   walk(tokens: Iterable<RtfToken>): readonly WordBlock[] {
     for (const token of tokens) this.take(token);
     this.endBytes();
-    // A file that was cut off ends within a note or a row.
-    while (this.outerText.length > 0) this.endNote();
-    if (this.pieces.length > 0 || this.boxes.length > 0) this.endParagraph();
-    this.endTable(true);
-    return [...this.blocks, ...this.notes];
+    return this.blocks.finish();
   }
 
   private take(token: RtfToken): void {
@@ -123,7 +101,7 @@ export class RtfWalker {
     const { destination, isNote } = this.state;
     const outer = this.states.pop();
     if (outer === undefined) return;
-    if (isNote) this.endNote();
+    if (isNote) this.blocks.endNote();
     if (destination === 'form' && outer.destination !== 'form') this.endForm(outer);
     if (destination === 'instruction' && outer.destination !== 'instruction') {
       this.fieldInstruction = this.fields.bareInstruction;
@@ -168,8 +146,8 @@ export class RtfWalker {
       else if (word === 'ffdefres') this.form.fallback = value ?? 0;
       return;
     }
-    if (formatCharacters(this.state, word, value) || formatParagraph(this.paragraph, word, value)) return;
-    if (!this.table.control(word, value)) this.structure(word, value);
+    if (formatCharacters(this.state, word, value) || this.blocks.control(word, value)) return;
+    this.structure(word, value);
   }
 
   /** True where the word decides what its group is. */
@@ -188,13 +166,13 @@ export class RtfWalker {
       this.form = { type: 0, result: 25, fallback: 0 };
     } else if (word === 'listtext' || word === 'pntext') {
       state.destination = 'marker';
-      this.marker = '';
+      this.blocks.startMarker();
     } else if (word === 'footnote') {
       state.isNote = true;
-      this.startNote('note');
+      this.blocks.startNote('note');
     } else if (word === 'shptxt') {
       state.isNote = true;
-      this.startNote('box');
+      this.blocks.startNote('box');
     } else if (word === 'upr') {
       // The same text twice: for old readers, and in Unicode.
       state.destination = 'skipped';
@@ -216,13 +194,11 @@ export class RtfWalker {
       case 'par':
       case 'sect':
       case 'page':
-        this.endParagraph();
+        this.blocks.endParagraph();
         break;
       case 'cell':
       case 'nestcell':
-        this.paragraph.isInTable = true;
-        this.endParagraph(true);
-        this.table.endCell();
+        this.blocks.endCell();
         break;
       case 'revised':
         if (value !== 0 && !this.wasInserted) this.losses.insertions += 1;
@@ -263,7 +239,7 @@ export class RtfWalker {
     if (destination === 'fonts' || destination === 'styles') {
       this.tables.addText(destination, text);
     } else if (destination === 'instruction') this.fields.addInstruction(text);
-    else if (destination === 'marker') this.marker += this.symbols(text);
+    else if (destination === 'marker') this.blocks.addToMarker(this.symbols(text));
     if (destination !== 'text' || this.fields.hidesText) return;
     if (deleted || hidden || struck) {
       if (deleted && !this.wasDeleted) this.losses.deletions += 1;
@@ -274,12 +250,10 @@ export class RtfWalker {
     }
     this.wasDeleted = false;
     this.hasFieldResult = true;
-    const shown = this.symbols(text);
-    const last = this.pieces.at(-1);
-    if (last?.strong === bold && last.script === script)
-      this.pieces[this.pieces.length - 1] = { ...last, text: last.text + shown };
-    else this.pieces.push({ text: shown, strong: bold, script });
-    if (text.trim() !== '') this.sizePt ??= sizePt;
+    this.blocks.addText(
+      { text: this.symbols(text), strong: bold, script },
+      text.trim() === '' ? null : sizePt,
+    );
   }
 
   /** Letters of symbol fonts as what they show. */
@@ -305,104 +279,6 @@ export class RtfWalker {
     if (this.form.type !== 1) return;
     const state = this.form.result === 25 ? this.form.fallback : this.form.result;
     if (outer.destination === 'skipped' || outer.deleted || outer.hidden) return;
-    this.pieces.push({ text: state === 1 ? '☑' : '☐', strong: false, script: null });
-  }
-
-  /** Text of boxes, which stands after the paragraph that they are in. */
-  private boxes: WordBlock[] = [];
-  private readonly outerText: {
-    kind: 'note' | 'box';
-    pieces: ScriptedPiece[];
-    paragraph: ParagraphState;
-    sizePt: number | null;
-  }[] = [];
-
-  private startNote(kind: 'note' | 'box'): void {
-    this.outerText.push({ kind, pieces: this.pieces, paragraph: this.paragraph, sizePt: this.sizePt });
-    this.pieces = [];
-    this.paragraph = plainParagraph();
-  }
-
-  private endNote(): void {
-    const note = this.takeParagraph();
-    const outer = this.outerText.pop();
-    if (!isBlank(note.pieces)) {
-      if (outer?.kind === 'box') this.boxes.push({ ...note, role: null });
-      else this.notes.push({ ...note, role: { kind: 'footnote' }, blankLinesBefore: 0 });
-    }
-    if (outer === undefined) return;
-    this.pieces = outer.pieces;
-    this.paragraph = outer.paragraph;
-    this.sizePt = outer.sizePt;
-  }
-
-  private endParagraph(isCell = false): void {
-    if (this.outerText.length > 0) {
-      this.pieces.push({ text: '\n', strong: false, script: null });
-      return;
-    }
-    const { isInTable } = this.paragraph;
-    const block = this.takeParagraph();
-    if (isInTable || this.table.hasOpenRow) {
-      this.table.addParagraph(block);
-      return;
-    }
-    if (isCell) return;
-    this.endTable();
-    const { boxes } = this;
-    this.boxes = [];
-    if (isBlank(block.pieces) && boxes.length > 0) {
-      this.blocks.push(...boxes);
-      return;
-    }
-    if (isBlank(block.pieces)) {
-      this.blankLines = Math.min(this.blankLines + 1, 10);
-      return;
-    }
-    this.blocks.push({ ...block, blankLinesBefore: this.blankLines }, ...boxes);
-    this.blankLines = 0;
-  }
-
-  private takeParagraph(): WordParagraph {
-    const contents = this.fields.contents;
-    this.fields.endParagraph();
-    const pieces = writeScripts(this.pieces);
-    const { isCentred } = this.paragraph;
-    const block: WordParagraph = {
-      kind: 'paragraph',
-      part: 'document.rtf',
-      index: this.index,
-      blankLinesBefore: 0,
-      pictures: [],
-      pieces,
-      role: roleOfParagraph(
-        this.paragraph,
-        this.tables,
-        pieces.reduce((sum, { text }) => sum + text.length, 0),
-      ),
-      number: numberOfParagraph(this.paragraph, this.marker),
-      look: { isCentred, fontSizePt: this.sizePt },
-      contentsField: contents,
-    };
-    this.index += 1;
-    this.pieces = [];
-    this.sizePt = null;
-    this.marker = '';
-    return block;
-  }
-
-  private endTable(isCutOff = false): void {
-    const rows = this.table.take(isCutOff);
-    if (rows.length === 0) return;
-    const blocks = tableBlocks(placeCells(rows), this.tableCount, {
-      part: 'document.rtf',
-      index: this.index,
-    });
-    if (blocks.some(({ kind }) => kind === 'row')) this.tableCount += 1;
-    for (const [at, block] of blocks.entries()) {
-      if (block.kind === 'paragraph' && isBlank(block.pieces)) continue;
-      this.blocks.push({ ...block, blankLinesBefore: at === 0 ? this.blankLines : 0 });
-      this.blankLines = 0;
-    }
+    this.blocks.addSign(state === 1 ? '☑' : '☐');
   }
 }
