@@ -31,6 +31,8 @@ const bySymbolFont: Readonly<Record<string, Readonly<Record<number, string>>>> =
   'wingdings 2': { 80: '✓', 79: '✗', 81: '☒', 82: '☑', 83: '☒', 84: '☒', 163: '□', 151: '●' },
 };
 const privateUse = 0xf000;
+const privateCodes = /[\uf000-\uf0ff]/u;
+const isPrivateCode = (code: number): boolean => code >= privateUse && code <= privateUse + 0xff;
 /** Letters and signs of Symbol that stand as symbols: typed as letters they are often words in a wrong font. */
 const symbolLetters: ReadonlyMap<number, string> = new Map([
   ...[...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map(
@@ -75,7 +77,7 @@ const symbolLetters: ReadonlyMap<number, string> = new Map([
 export function symbolText(font: string | undefined, code: number): string | null {
   if (!(code > 0 && code <= 0xffff)) return null;
   const table = bySymbolFont[font?.trim().toLowerCase() ?? ''];
-  const own = code >= privateUse && code <= privateUse + 0xff ? code - privateUse : code;
+  const own = isPrivateCode(code) ? code - privateUse : code;
   if (table !== undefined) {
     const isLetter = table === bySymbolFont.symbol && own !== code;
     return table[own] ?? (isLetter ? (symbolLetters.get(own) ?? null) : null);
@@ -84,17 +86,26 @@ export function symbolText(font: string | undefined, code: number): string | nul
   return code >= 0xe000 && code <= 0xf8ff ? null : String.fromCharCode(code);
 }
 
+/** The private-use code of a sign that a file gives by its byte in a symbol font. */
+export function privateCode(byte: number): number {
+  return privateUse + byte;
+}
+
+export function hasPrivateCodes(text: string): boolean {
+  return privateCodes.test(text);
+}
+
 export function isSymbolFont(font: string): boolean {
   return font.trim().toLowerCase() in bySymbolFont;
 }
 
 /** Typed text as its face shows it: letters in a symbol font, and characters of the private use area. */
 export function textInSymbols(text: string, font: string | undefined): string {
-  if (font === undefined && !/[\uf000-\uf0ff]/u.test(text)) return text;
+  if (font === undefined && !hasPrivateCodes(text)) return text;
   const shown = [...text].map((character) => {
     const code = character.charCodeAt(0);
     const isLetter = code <= 0xff && character.trim() !== '';
-    const isPrivate = code >= privateUse && code <= privateUse + 0xff;
+    const isPrivate = isPrivateCode(code);
     return isPrivate || (isLetter && font !== undefined) ? symbolText(font, code) : character;
   });
   return shown.every((each) => each !== null) ? shown.join('') : text;

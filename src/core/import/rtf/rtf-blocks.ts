@@ -78,7 +78,7 @@ export class RtfBlocks {
 
   endCell(): void {
     this.paragraph.isInTable = true;
-    this.endParagraph(true);
+    this.endParagraph();
     this.table.endCell();
   }
 
@@ -101,7 +101,7 @@ export class RtfBlocks {
     this.sizePt = outer.sizePt;
   }
 
-  endParagraph(isCell = false): void {
+  endParagraph(): void {
     if (this.outerText.length > 0) {
       this.addSign('\n');
       return;
@@ -112,7 +112,6 @@ export class RtfBlocks {
       this.table.addParagraph(block);
       return;
     }
-    if (isCell) return;
     this.endTable();
     const { boxes } = this;
     this.boxes = [];

@@ -1,8 +1,6 @@
 import type { WordParagraph } from '../docx/word-block.ts';
+import { mostColumns } from '../raw/table-columns.ts';
 import type { OpenCell, RtfRow } from './rtf-rows.ts';
-
-/** What a row has beyond is in its last cell. */
-const mostCells = 200;
 
 /** The table in hand: its rows so far, the cells of the row that is open, and how the next row is laid out. */
 export class RtfTable {
@@ -54,7 +52,8 @@ export class RtfTable {
   }
 
   endCell(): void {
-    if (this.cells.length < mostCells) this.cells.push(this.cell);
+    // What a row has beyond is in its last cell.
+    if (this.cells.length < mostColumns) this.cells.push(this.cell);
     else this.cells.at(-1)?.paragraphs.push(...this.cell.paragraphs);
     this.cell = { paragraphs: [] };
   }

@@ -1,7 +1,7 @@
 import { FieldStack } from '../docx/body/field-stack.ts';
 import { fieldText } from '../docx/body/field-text.ts';
 import type { WordBlock } from '../docx/word-block.ts';
-import { isSymbolFont, symbolText } from '../raw/symbol-fonts.ts';
+import { hasPrivateCodes, isSymbolFont, privateCode, symbolText } from '../raw/symbol-fonts.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
 import { RtfBlocks } from './rtf-blocks.ts';
 import { characters, readDestinations, skippedDestinations } from './rtf-destinations.ts';
@@ -19,9 +19,6 @@ export interface RtfLosses {
   deletions: number;
   symbols: number;
 }
-
-/** Where signs of symbol fonts stand in Unicode. */
-const symbolCodes = 0xf000;
 
 /** Deeper groups are kept for their number only: what they say is read in the state of this depth. */
 const deepestState = 2000;
@@ -223,7 +220,7 @@ export class RtfWalker {
     const { destination } = this.state;
     if ((destination === 'text' || destination === 'marker') && font?.charset === 2) {
       // What is written as a byte is meant as a sign, also where a letter has the code.
-      this.addText(String.fromCharCode(...bytes.map((byte) => symbolCodes + byte)));
+      this.addText(String.fromCharCode(...bytes.map(privateCode)));
       return;
     }
     const encoding = encodingOfCharset(font?.charset ?? -1);
@@ -260,7 +257,7 @@ export class RtfWalker {
   private symbols(text: string): string {
     const font = this.tables.font(this.state.font);
     const isSymbol = font !== undefined && (font.charset === 2 || isSymbolFont(font.name));
-    if (!isSymbol && !/[\uf000-\uf0ff]/u.test(text)) return text;
+    if (!isSymbol && !hasPrivateCodes(text)) return text;
     return [...text]
       .map((character) => {
         if (character.trim() === '') return character;

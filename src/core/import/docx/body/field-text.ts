@@ -1,4 +1,4 @@
-import { isSymbolFont, symbolText } from '../../raw/symbol-fonts.ts';
+import { isSymbolFont, privateCode, symbolText } from '../../raw/symbol-fonts.ts';
 import { equationText } from './eq-field.ts';
 
 /** What a field without a result shows: an equation, or a character of a font (`SYMBOL 97 \f "Symbol"`). */
@@ -7,5 +7,5 @@ export function fieldText(instruction: string): string | null {
   if (code === undefined) return equationText(instruction);
   const [, font] = /\\f\s*"?([^"\\]+)"?/iu.exec(rest) ?? [];
   const number = Number(code);
-  return symbolText(font, isSymbolFont(font ?? '') && number <= 0xff ? number + 0xf000 : number);
+  return symbolText(font, isSymbolFont(font ?? '') && number <= 0xff ? privateCode(number) : number);
 }
