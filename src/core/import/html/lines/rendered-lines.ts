@@ -5,7 +5,7 @@ import type { TextPiece } from '../../raw/raw-text.ts';
 import { partsInOrder, placeRows, type RowPlace } from '../tables/row-places.ts';
 import type { TableKind } from '../tables/table-kinds.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../tree/html-node.ts';
-import { attributeOf, elementsOf, isElement } from '../tree/html-node.ts';
+import { attributeOf, isElement } from '../tree/html-node.ts';
 import { styleOf } from '../tree/inline-style.ts';
 import { type StyleRules, styleRules } from '../tree/style-rules.ts';
 import { findHidden, type HiddenParts, isInvisibleKind } from '../tree/visibility.ts';
@@ -14,6 +14,7 @@ import { HeadingLines, isAnchorMark } from './heading-lines.ts';
 import { LineText } from './inline-text.ts';
 import { contextWithin, isBlockElement, type LineContext, outermost } from './line-context.ts';
 import { isList, markersOf } from './list-markers.ts';
+import { MarkedFormulas, texOfScript } from './marked-formulas.ts';
 import type { LineKind, Page, PageImage, PageLine, Region } from './page-line.ts';
 import { openWordItem, readWordMarker } from './word-markup.ts';
 import { WrittenBefore } from './written-before.ts';
@@ -24,24 +25,13 @@ type Step =
 
 /** Fields that show what was typed into them. */
 const typedFields = /^(?:text|number|date|datetime-local|month|week|time|email|tel|url)$/iu;
-const markedFormula =
-  /\\\(((?:(?!\\\()[^\n]){1,400}?)\\\)|\\\[((?:(?!\\\[)[\s\S]){1,2000}?)\\\]|\$\$([^$]{1,2000})\$\$/gu;
-const mathScript = /mathjax|katex/iu;
 const mostBlankLines = 2;
 const hasSeen = /[^\s\u200b\u2060\ufeff\u00ad]/u;
 
 /** Walks through a page as a browser sets it, without a stack of calls: pages nest deeper than those may. */
 export function readPageLines(root: HtmlParent, tables: ReadonlyMap<HtmlElement, TableKind>): Page {
   const rules = styleRules(root);
-  return new LineWalker(tables, findHidden(root, rules), rules, hasMathScript(root)).walk(root);
-}
-
-/** Whether a script is to draw the formulas of a page. */
-function hasMathScript(root: HtmlParent): boolean {
-  for (const element of elementsOf(root)) {
-    if (element.tagName === 'script' && mathScript.test(attributeOf(element, 'src') ?? '')) return true;
-  }
-  return false;
+  return new LineWalker(root, tables, rules).walk();
 }
 
 class LineWalker {
@@ -55,7 +45,9 @@ class LineWalker {
   private region = -1;
   private tableCount = 0;
 
+  private readonly hidden: HiddenParts;
   private readonly before: WrittenBefore;
+  private readonly formulas: MarkedFormulas;
   private readonly headings = new HeadingLines();
   private text = new LineText();
   private context: LineContext = outermost;
@@ -69,16 +61,17 @@ class LineWalker {
   private row: { readonly cells: LineText[]; readonly kind: LineKind } | null = null;
 
   constructor(
+    private readonly root: HtmlParent,
     private readonly tables: ReadonlyMap<HtmlElement, TableKind>,
-    private readonly hidden: HiddenParts,
     private readonly rules: StyleRules,
-    private readonly hasMathScript: boolean,
   ) {
+    this.hidden = findHidden(root, rules);
     this.before = new WrittenBefore(rules);
+    this.formulas = new MarkedFormulas(root);
   }
 
-  walk(root: HtmlParent): Page {
-    this.enterChildren(root, outermost);
+  walk(): Page {
+    this.enterChildren(this.root, outermost);
     for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) {
       if (step.kind === 'leave') step.run();
       else this.enter(step.node, step.context);
@@ -234,11 +227,9 @@ class LineWalker {
     this.addPiece(` ${value} `, { ...context, control: true, preformatted: false }, startOffset, endOffset);
   }
 
-  /** The formula of a script that MathJax has not run, or whose picture a program has not kept. */
   private addTex(script: HtmlElement, context: LineContext): void {
-    if (!/^math\/tex\b/iu.test(attributeOf(script, 'type') ?? '') || isDrawnBefore(script)) return;
-    const [content] = script.childNodes;
-    const tex = content !== undefined && 'value' in content ? content.value : '';
+    const tex = texOfScript(script);
+    if (tex === null || isDrawnBefore(script)) return;
     const { startOffset = -1, endOffset = -1 } = script.sourceCodeLocation ?? {};
     this.addPiece(texMath(tex, this.left.formulaParts), context, startOffset, endOffset);
   }
@@ -287,7 +278,7 @@ class LineWalker {
 
   private addText(value: string, context: LineContext, start: number, end: number): void {
     if (!context.preformatted) {
-      this.addPiece(this.withFormulas(value), context, start, end);
+      this.addPiece(this.formulas.drawn(value, this.left.formulaParts), context, start, end);
       return;
     }
     let from = 0;
@@ -296,17 +287,6 @@ class LineWalker {
       this.addPiece(line, context, start === -1 ? -1 : Math.min(start + from, end), end);
       from += line.length + 1;
     }
-  }
-
-  /** A text with the formulas between the marks at which a script would have drawn them. */
-  private withFormulas(value: string): string {
-    if (!value.includes('\\(') && !value.includes('\\[') && !(this.hasMathScript && value.includes('$$')))
-      return value;
-    return value.replace(markedFormula, (whole, inline?: string, display?: string, dollars?: string) => {
-      const tex = inline ?? display ?? (this.hasMathScript ? dollars : undefined);
-      const shown = tex === undefined ? '' : texMath(tex, this.left.formulaParts);
-      return shown === '' ? whole : shown;
-    });
   }
 
   private addPiece(value: string, context: LineContext, start: number, end: number): void {
