@@ -1,6 +1,7 @@
 import { opensWithWord } from '../../language/whole-words.ts';
 import type { CountedTerm, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
+import { firstEndingAfter } from '../plan/overlapping.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { beginsHanging } from '../titles/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -64,7 +65,7 @@ function startOf(list: CountedTerm): number {
 }
 
 function followingSentence(context: PlanContext, sentence: Sentence): Sentence | null {
-  const next = context.sentences[context.sentences.indexOf(sentence) + 1];
+  const next = context.sentences[firstEndingAfter(context.sentences, sentence.span.end)];
   return next?.blockId === sentence.blockId ? next : null;
 }
 

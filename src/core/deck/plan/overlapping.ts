@@ -32,8 +32,8 @@ export function lastBeginning<T>(
   startOf: (item: T) => number | null,
 ): (offset: number) => T | null {
   const placed = items
-    .flatMap((_, place) => {
-      const start = startOf(items[place] as T);
+    .flatMap((item, place) => {
+      const start = startOf(item);
       return start === null ? [] : [{ start, place }];
     })
     .sort((one, other) => one.start - other.start);

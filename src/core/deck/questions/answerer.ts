@@ -1,4 +1,5 @@
 import type { Run } from '../../model/deck/deck.ts';
+import type { Outline } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { textOf } from '../plan/plan-context.ts';
@@ -36,22 +37,44 @@ function titled({ outline, source }: PlanContext): Span | null {
 
 /** Ryan, where Ryan Day has spoken before. */
 function wholeName(context: PlanContext, name: string, speaker: Span): Span {
-  const whole = context.outline.speakerTurns.find((turn) => {
-    const words = textOf(context, turn.speaker).split(' ');
-    return words.length > 1 && (words[0] === name || words.at(-1) === name);
-  });
-  return whole?.speaker ?? speaker;
+  return speakersOf(context).names.get(name) ?? speaker;
+}
+
+interface Speakers {
+  /** By their first and last words, the first names of several words that speakers have. */
+  readonly names: ReadonlyMap<string, Span>;
+  /** Where the first turn begins. */
+  readonly start: number;
+}
+
+/** Every answer asks; an outline never changes. */
+const speakers = new WeakMap<Outline, Speakers>();
+
+function speakersOf(context: PlanContext): Speakers {
+  const known = speakers.get(context.outline);
+  if (known !== undefined) return known;
+  const names = new Map<string, Span>();
+  let first = Number.POSITIVE_INFINITY;
+  for (const { speaker } of context.outline.speakerTurns) {
+    first = Math.min(first, speaker.start);
+    const words = textOf(context, speaker).split(' ');
+    if (words.length < 2) continue;
+    for (const part of [words[0], words.at(-1)])
+      if (part !== undefined && !names.has(part)) names.set(part, speaker);
+  }
+  const found = { names, start: first };
+  speakers.set(context.outline, found);
+  return found;
 }
 
 /** The name with its office where it is introduced above the first turn (市住建局局长李明). */
 function withOffice(context: PlanContext, name: Span): Span {
-  const { outline, source } = context;
+  const { raw } = context.source;
   const words = textOf(context, name).trim();
-  const first = Math.min(...outline.speakerTurns.map(({ speaker }) => speaker.start));
   if (!/^[\u3400-\u9fff]{2,4}$/u.test(words)) return name;
-  const introduced = source.raw.slice(0, first).lastIndexOf(words);
+  const introduced = raw.slice(0, speakersOf(context).start).lastIndexOf(words);
   if (introduced <= 0) return name;
-  const before = source.raw.slice(Math.max(0, introduced - longestOffice), introduced);
+  const before = raw.slice(Math.max(0, introduced - longestOffice), introduced);
   const office = officeAtEnd.exec(before.split(beforeOffice).at(-1) ?? '')?.[0];
   return office === undefined ? name : span(introduced - office.length, introduced + words.length);
 }

@@ -7,6 +7,7 @@ import type {
   SpeakerTurn,
 } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
+import { lastBeginning } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { bodyBlocks, descendants, textOf } from '../plan/plan-context.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -25,13 +26,24 @@ export interface Exchange {
 }
 
 /** Every title of a slide asks; an outline never changes. */
-const spoken = new WeakMap<Outline, readonly Exchange[]>();
+const spoken = new WeakMap<Outline, SpokenExchanges>();
+
+interface SpokenExchanges {
+  readonly all: readonly Exchange[];
+  /** The exchange whose question is the last to begin at an offset or before it. */
+  readonly at: (offset: number) => Exchange | null;
+}
 
 /** What is asked and answered in turns. */
 export function spokenExchanges(context: PlanContext): readonly Exchange[] {
+  return exchangesOf(context).all;
+}
+
+function exchangesOf(context: PlanContext): SpokenExchanges {
   const known = spoken.get(context.outline);
   if (known !== undefined) return known;
-  const exchanges = readTurns(context);
+  const all = readTurns(context);
+  const exchanges = { all, at: lastBeginning(all, ({ question }) => question.start) };
   spoken.set(context.outline, exchanges);
   return exchanges;
 }
@@ -67,9 +79,9 @@ function readTurns(context: PlanContext): readonly Exchange[] {
 
 /** The question whose answer an offset lies in; null where nothing is asked in turns. */
 export function questionAt(context: PlanContext, offset: number): Span | null {
-  const exchange = spokenExchanges(context).findLast(({ question }) => question.start <= offset);
+  const exchange = exchangesOf(context).at(offset);
   const last = exchange?.answer.at(-1);
-  return exchange === undefined || last === undefined || last.span.end <= offset ? null : exchange.question;
+  return exchange === null || last === undefined || last.span.end <= offset ? null : exchange.question;
 }
 
 /** Who asks by profession asks without a question mark, too: 请介绍…. */

@@ -2,6 +2,7 @@ import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { overlapping } from '../plan/overlapping.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
@@ -118,11 +119,11 @@ function firstSaid(
 }
 
 /** Whether the items are one list, of which the first is a member like the others. */
-function isMember({ blocks, source: { raw } }: PlanContext, items: readonly SlideSlot[]): boolean {
+function isMember({ outline, source: { raw } }: PlanContext, items: readonly SlideSlot[]): boolean {
   return items.every(({ paragraphs }) => {
     const prov = paragraphs[0]?.runs[0]?.prov;
     if (prov?.type !== 'source') return false;
-    const block = [...blocks.values()].find(({ span: own }) => containsSpan(own, prov));
+    const block = overlapping(outline.blocks, prov).find(({ span: own }) => containsSpan(own, prov));
     return (
       block?.kind === 'list-item' || isNumberedMember(raw.slice(block?.span.start ?? 0, block?.span.end ?? 0))
     );

@@ -132,10 +132,11 @@ export function sectionTitleAt(context: PlanContext, offset: number): readonly R
 /** The section whose heading titles what begins at an offset. */
 type TitlingFinder = (offset: number) => Section | null;
 
-const titlingFinders = new WeakMap<PlanContext, TitlingFinder>();
+/** The plan is made several times from the same sections. */
+const titlingFinders = new WeakMap<PlanContext['topSections'], TitlingFinder>();
 
 function titlingFinder(context: PlanContext): TitlingFinder {
-  const known = titlingFinders.get(context);
+  const known = titlingFinders.get(context.topSections);
   if (known !== undefined) return known;
   const topAt = lastBeginning(context.topSections, ({ section, start }) =>
     section.heading === null ? null : start,
@@ -148,7 +149,7 @@ function titlingFinder(context: PlanContext): TitlingFinder {
     finders.set(top.section, known);
     return known(offset);
   };
-  titlingFinders.set(context, finder);
+  titlingFinders.set(context.topSections, finder);
   return finder;
 }
 

@@ -3,6 +3,7 @@ import type { Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
+import { overlapping } from '../../plan/overlapping.ts';
 import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -121,11 +122,8 @@ function measureOf(context: PlanContext, section: Section, said: Span): Span | n
   const heading = section.heading?.span;
   const from =
     heading !== undefined && heading.start >= said.start && heading.end < said.end ? heading.end : said.start;
-  const sentence = context.sentences.find(
-    ({ span: where }) =>
-      where.end > from + 2 &&
-      where.start < said.end &&
-      /[\p{L}\p{N}]/u.test(raw.slice(Math.max(from, where.start), where.end)),
+  const sentence = overlapping(context.sentences, { start: from + 2, end: said.end }).find(
+    ({ span: where }) => /[\p{L}\p{N}]/u.test(raw.slice(Math.max(from, where.start), where.end)),
   );
   if (sentence === undefined) return null;
   const start = Math.max(sentence.span.start, from);
