@@ -268,6 +268,15 @@ describe('sources', () => {
     }
   });
 
+  it('are read from a dateline before the title, with its reporters', async () => {
+    const sent = ['新华社北京4月9日专电（记者 李明）题：灌区里的新书房', body, body];
+    expect((await metadataAndLines(sent)).values).toMatchObject({
+      title: '灌区里的新书房',
+      source: '新华社北京4月9日专电',
+      author: '李明',
+    });
+  });
+
   it.each(['/Volumes/Data/文稿/结算.docx', 'C:\\文稿\\结算.docx', 'https://example.org/a/b', '结算.docx'])(
     'are no places of files: %s',
     async (place) => {

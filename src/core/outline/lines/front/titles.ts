@@ -1,5 +1,6 @@
 import { hasLatinWord } from '../../../language/latin-words.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isGreeting, isLatinSentence } from '../text-evidence.ts';
@@ -76,20 +77,16 @@ const siteAfter = /(?<=[\u4e00-\u9fff”》!?])(?:_[^_]{2,12})+$/u;
 /** The occasion of a speech, on the line of its title. */
 const occasionAfter = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;
 
-/** Where and when an agency sends the text from, before the title: 新华网北京4月9日电 题：…. */
-const dateline =
-  /^([\u4e00-\u9fff]{2,6}(?:社|网|报)?[\u4e00-\u9fff]{0,12}\d{1,2}月\d{1,2}日(?:专?电|讯)) ?(?:\([^()]{2,30}\))? ?题 ?: ?(?=.{2})/u;
-
 /** The name of a document without its 《》, its number or the occasion. */
 export function titleFields(text: string): readonly FieldCandidate[] {
   if (/^《[^《》]+》$/u.test(text)) return [field('title', span(1, text.length - 1))];
   const dashes = /^[—-]{2,3} ?/u.exec(text)?.[0].length ?? 0;
   if (dashes > 0) return [field('title', span(dashes, text.length))];
-  const sent = dateline.exec(text);
-  if (sent !== null) {
+  const dateline = readDateline(text);
+  if (dateline !== null && dateline.senderOfTitle !== null) {
     return [
-      field('title', span(sent[0].length, text.length)),
-      { ...field('source', span(0, (sent[1] ?? '').length)), confidence: 0.7 },
+      field('title', span(dateline.end, text.length)),
+      { ...field('source', dateline.senderOfTitle), confidence: 0.7 },
     ];
   }
   const number = numberAfter.exec(text);
