@@ -1,6 +1,6 @@
 import type { PictureCrop } from '../../model/source/picture-crop.ts';
 import type { CellSpan } from '../../model/source/source-document.ts';
-import type { TextPiece } from '../raw/raw-text.ts';
+import { type TextPiece, textOfPieces } from '../raw/raw-text.ts';
 import type { ContentsField } from './body/field-stack.ts';
 import type { ListNumber } from './numbers/list-numbers.ts';
 import type { ParagraphRole } from './roles/style-roles.ts';
@@ -61,8 +61,5 @@ export function isBlank(pieces: readonly TextPiece[]): boolean {
 }
 
 export function textOfParagraph({ pieces }: WordParagraph): string {
-  return pieces
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  return textOfPieces(pieces).trim();
 }

@@ -4,7 +4,7 @@ import type { ReadContent } from '../document-reader.ts';
 import { readDataPicture } from '../pictures/data-pictures.ts';
 import { leftOutDiagnostics } from '../pictures/left-out-pictures.ts';
 import type { LeftOutPicture } from '../pictures/read-picture.ts';
-import { type BlockPlace, RawText } from '../raw/raw-text.ts';
+import { type BlockPlace, RawText, textOfPieces } from '../raw/raw-text.ts';
 import type { LineKind, Page, PageImage, PageLine } from './lines/page-line.ts';
 import { readPageLines } from './lines/rendered-lines.ts';
 import { type Article, findArticle } from './page/article.ts';
@@ -118,12 +118,7 @@ function addLine(
   if (kind?.kind === 'table-row') {
     text.addTableRow(cells, kind, place);
   } else if (kind?.kind === 'list-item') {
-    const isNumbered = ownNumber.test(
-      pieces
-        .map((piece) => piece.text)
-        .join('')
-        .trimStart(),
-    );
+    const isNumbered = ownNumber.test(textOfPieces(pieces).trimStart());
     text.addListItem(pieces, isNumbered ? { ...kind, marker: '' } : kind, place);
   } else {
     text.addParagraph(cells.flat(), plainHint(kind), place);

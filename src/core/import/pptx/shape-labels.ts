@@ -1,6 +1,6 @@
 import { hasText, paragraphsOf, splitAtBreaks } from '../package/drawing-text.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
-import type { TextPiece } from '../raw/raw-text.ts';
+import { type TextPiece, textOfPieces } from '../raw/raw-text.ts';
 import type { SlideShape } from './slide-shapes.ts';
 import { bodyOf } from './slide-title.ts';
 
@@ -61,8 +61,4 @@ function isDrawn(element: XmlElement): boolean {
 
 function isCentred(properties: XmlElement | null): boolean {
   return properties?.attributes.algn === 'ctr';
-}
-
-function textOfPieces(pieces: readonly TextPiece[]): string {
-  return pieces.map(({ text }) => text).join('');
 }

@@ -1,7 +1,7 @@
 import type { CellSpan } from '../../model/source/source-document.ts';
 import { hasText, paragraphsOf, type ShapeParagraph } from '../package/drawing-text.ts';
 import { childElements, childNamed, type XmlElement } from '../package/xml-tree.ts';
-import type { TextPiece } from '../raw/raw-text.ts';
+import { type TextPiece, textOfPieces } from '../raw/raw-text.ts';
 import { headRowCount } from '../raw/table-heads.ts';
 import { widthOfText } from './shape-labels.ts';
 
@@ -86,10 +86,7 @@ export function laidOutText(table: XmlElement): readonly LaidOutRow[] | null {
 }
 
 function textIn(paragraphs: readonly ShapeParagraph[]): string {
-  return paragraphs
-    .flatMap(({ pieces }) => pieces.map(({ text }) => text))
-    .join('')
-    .trim();
+  return textOfPieces(paragraphs.flatMap(({ pieces }) => pieces)).trim();
 }
 
 function isCovered({ attributes }: XmlElement): boolean {

@@ -1,5 +1,6 @@
 import { hasText, largestSizePt, paragraphsOf } from '../package/drawing-text.ts';
 import { childNamed } from '../package/xml-tree.ts';
+import { textOfPieces } from '../raw/raw-text.ts';
 import type { SlideShape } from './slide-shapes.ts';
 
 /** A title without placeholder begins in this upper part of the slide. */
@@ -111,7 +112,7 @@ export function isContentsTitle(text: string): boolean {
 export function textOfShape(shape: SlideShape): string {
   return paragraphsOf(bodyOf(shape))
     .filter(({ pieces }) => hasText(pieces))
-    .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+    .map(({ pieces }) => textOfPieces(pieces))
     .join('\n')
     .trim();
 }

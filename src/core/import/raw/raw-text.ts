@@ -11,6 +11,10 @@ export interface TextPiece {
   readonly strong: boolean;
 }
 
+export function textOfPieces(pieces: readonly Pick<TextPiece, 'text'>[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
 const single: CellSpan = { columns: 1, rows: 1 };
 
 type PlainHint = Exclude<BlockHint, { readonly kind: 'list-item' | 'table-row' }>;

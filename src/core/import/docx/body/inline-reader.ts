@@ -2,7 +2,7 @@ import type { MathLosses } from '../../math/linear-math.ts';
 import { officeMath } from '../../math/office-math.ts';
 import { childElements, childNamed, textOf, type XmlElement } from '../../package/xml-tree.ts';
 import { type Script, type ScriptedPiece, writeScripts } from '../../raw/raised-text.ts';
-import type { TextPiece } from '../../raw/raw-text.ts';
+import { type TextPiece, textOfPieces } from '../../raw/raw-text.ts';
 import { symbolText, textInSymbols } from '../../raw/symbol-fonts.ts';
 import { isOn } from '../styles/on-off.ts';
 import { readRunProperties } from '../styles/properties.ts';
@@ -252,7 +252,7 @@ const afterPage = /^\s*[页頁]/u;
 function withoutPageNumber(pieces: readonly OpenPiece[]): readonly OpenPiece[] {
   if (!pieces.some(({ isPageNumber }) => isPageNumber)) return pieces;
   const others = pieces.filter(({ isPageNumber }) => !isPageNumber);
-  const around = others.map(({ text }) => text).join('');
+  const around = textOfPieces(others);
   if (around.length <= longestFoot && pageFoot.test(around)) return others;
   return pieces.filter(
     ({ isPageNumber }, at) =>

@@ -1,4 +1,4 @@
-import { isBlank, type WordBlock, type WordParagraph } from '../word-block.ts';
+import { isBlank, textOfParagraph, type WordBlock, type WordParagraph } from '../word-block.ts';
 
 const longestCaption = 120;
 const figureWord = /^(?:附?图|Figure|Fig\.|Chart|Photo)\s?[\dA-Z一二三四五六七八九十]/u;
@@ -13,10 +13,7 @@ export function findNumberedCaptions(blocks: readonly WordBlock[]): ReadonlySet<
   const found = new Set<WordParagraph>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' || (block.role !== null && block.role.kind !== 'caption')) continue;
-    const text = block.pieces
-      .map((piece) => piece.text)
-      .join('')
-      .trim();
+    const text = textOfParagraph(block);
     if (text === '' || text.length > longestCaption) continue;
     const neighbours = [blocks[index - 1], blocks[index + 1]];
     const isAtFigure = block.pictures.length > 0 || neighbours.some(isPicture);

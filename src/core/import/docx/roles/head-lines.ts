@@ -1,4 +1,5 @@
 import { childElements, childNamed, type XmlElement } from '../../package/xml-tree.ts';
+import { textOfPieces } from '../../raw/raw-text.ts';
 import { isOn } from '../styles/on-off.ts';
 import type { WordBlock } from '../word-block.ts';
 
@@ -39,5 +40,5 @@ function firstSection(body: XmlElement): XmlElement | null {
 }
 
 function lineOf(block: WordBlock): string {
-  return block.kind === 'row' ? '' : block.pieces.map(({ text }) => text).join('');
+  return block.kind === 'row' ? '' : textOfPieces(block.pieces);
 }

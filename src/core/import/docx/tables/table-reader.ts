@@ -1,6 +1,6 @@
 import type { CellSpan } from '../../../model/source/source-document.ts';
 import { childElements, childNamed, type XmlElement } from '../../package/xml-tree.ts';
-import type { TextPiece } from '../../raw/raw-text.ts';
+import { type TextPiece, textOfPieces } from '../../raw/raw-text.ts';
 import { columnsCovered } from '../../raw/table-columns.ts';
 import { headRowCount, titleRowCount } from '../../raw/table-heads.ts';
 import type { BodyReader, ReadParagraph } from '../body/body-reader.ts';
@@ -113,7 +113,7 @@ function spansOf(rows: readonly ReadRow[]): readonly (readonly CellSpan[])[] {
 export function looksLikeHeader([first, ...others]: readonly HeadedRow[]): boolean {
   if (first === undefined || others.length === 0) return false;
   const widest = others.reduce((most, { cellCount }) => Math.max(most, cellCount), 0);
-  const texts = first.cells.map(({ pieces }) => textOfPieces(pieces));
+  const texts = first.cells.map(({ pieces }) => textOfPieces(pieces).trim());
   if (texts.length < Math.min(widest, first.cellCount)) return false;
   if (texts.some((text) => text.length > longestHeaderCell)) return false;
   const isFigure = (text: string) => numericCell.test(text) && !timeCell.test(text);
@@ -123,14 +123,9 @@ export function looksLikeHeader([first, ...others]: readonly HeadedRow[]): boole
   );
   if (isStrong)
     return others.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ strong }) => !strong)));
-  return others.some(({ cells }) => cells.some(({ pieces }) => numericCell.test(textOfPieces(pieces))));
-}
-
-function textOfPieces(pieces: readonly TextPiece[]): string {
-  return pieces
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  return others.some(({ cells }) =>
+    cells.some(({ pieces }) => numericCell.test(textOfPieces(pieces).trim())),
+  );
 }
 
 /** Rows stand in the table, in controls, and in what has been inserted. */

@@ -1,7 +1,7 @@
 import { span } from '../../../model/span.ts';
 import { mathmlText } from '../../math/mathml.ts';
 import { texMath } from '../../math/tex-math.ts';
-import type { TextPiece } from '../../raw/raw-text.ts';
+import { type TextPiece, textOfPieces } from '../../raw/raw-text.ts';
 import { partsInOrder, placeRows, type RowPlace } from '../tables/row-places.ts';
 import type { TableKind } from '../tables/table-kinds.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../tree/html-node.ts';
@@ -247,11 +247,7 @@ class LineWalker {
     const marker = new LineText();
     this.text = marker;
     this.afterChildren(() => {
-      const text = marker
-        .toPieces()
-        .map((piece) => piece.text)
-        .join('')
-        .trim();
+      const text = textOfPieces(marker.toPieces()).trim();
       this.text = before;
       const kind = readWordMarker(text);
       if (kind === 'text' || item === null) {
@@ -326,7 +322,7 @@ class LineWalker {
       return true;
     }
     const pieces = this.text.toPieces();
-    const text = joined(pieces);
+    const text = textOfPieces(pieces);
     const isSeen = hasSeen.test(text);
     if (isSeen) this.addLine([pieces], text.trim(), this.kindHere());
     else if (text !== '') this.blanks += 1;
@@ -340,7 +336,7 @@ class LineWalker {
     if (row === null) return;
     const cells = row.cells.map((cell) => cell.toPieces());
     const text = cells
-      .map((cell) => joined(cell).trim())
+      .map((cell) => textOfPieces(cell).trim())
       .filter((cell) => cell !== '')
       .join('\t');
     if (hasSeen.test(text)) this.addLine(cells, text, row.kind);
@@ -377,8 +373,4 @@ class LineWalker {
     this.linkCount = 0;
     this.controlLength = 0;
   }
-}
-
-function joined(pieces: readonly TextPiece[]): string {
-  return pieces.map(({ text }) => text).join('');
 }
