@@ -83,6 +83,19 @@ export function isStance(clause: string): boolean {
   return stance.test(simplified(clause).trim());
 }
 
+const pairedMarks = [
+  ['（', '）'],
+  ['(', ')'],
+  ['“', '”'],
+  ['《', '》'],
+  ['【', '】'],
+] as const;
+
+/** Whether the words end within brackets or quotation marks: a piece of a sentence (本站讯（通讯员 李). */
+export function isTorn(text: string): boolean {
+  return pairedMarks.some(([open, close]) => text.split(open).length !== text.split(close).length);
+}
+
 /** A condition that opens a clause: it says nothing without what it holds for. */
 export function isCondition(text: string): boolean {
   return opensWithWord(simplified(text), conditional);

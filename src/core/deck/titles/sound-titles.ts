@@ -11,7 +11,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
 import { endsOpenInEnglish, opensConnected } from '../wording/english-title.ts';
 import { trimSpan } from './heading-text.ts';
-import { beginsHanging, framesNext, isCondition, isConnective, isHalfOfPair } from './headline.ts';
+import { beginsHanging, framesNext, isCondition, isConnective, isHalfOfPair, isTorn } from './headline.ts';
 import { pronounAhead, saidClause } from './said-clause.ts';
 import { toldTopic } from './told-topic.ts';
 import { headingAbove } from './top-title.ts';
@@ -171,6 +171,7 @@ const announcesMore =
 
 /** Whether the words can be a title by themselves. */
 export function standsAsTitle(text: string, language: 'zh' | 'en'): boolean {
+  if (isTorn(text)) return false;
   if (language === 'en') return !hangsInEnglish(text) && !endsOpenInEnglish(text) && !opensConnected(text);
   if (!/[\u3400-\u9fff]/u.test(text)) return true;
   const [first = '', ...others] = clausesOf(text);

@@ -12,7 +12,7 @@ import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/heading-text.ts';
-import { beginsHanging, isConnective } from '../titles/headline.ts';
+import { beginsHanging, isConnective, isTorn } from '../titles/headline.ts';
 import { withoutCopula } from '../titles/headline-clause.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
 import { leadingSubject, saidClause } from '../titles/said-clause.ts';
@@ -57,7 +57,8 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   if (context.sections.length > 0 || context.language === 'en') return null;
   const said =
     saidClause(context.source.raw, first, first.span.start) ?? leadingSubject(context.source.raw, first);
-  if (said !== null) return { runs: slideRuns(context.source, said), sentences };
+  if (said !== null && !isTorn(sliceSpan(context.source.raw, said)))
+    return { runs: slideRuns(context.source, said), sentences };
   // The title is the first clause, and its sentence stands whole below it.
   const clause = titleSpan(context.source.raw, first, longestAtAll.zh);
   return clause === null ? null : { runs: slideRuns(context.source, clause), sentences };

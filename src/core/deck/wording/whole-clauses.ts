@@ -22,6 +22,7 @@ import {
   introducesExample,
   isConnective,
   isDroppable,
+  isTorn,
   mustFollow,
 } from '../titles/headline.ts';
 import { tellsGoal, tellsRule, turnsSentence } from './clause-worth.ts';
@@ -198,7 +199,8 @@ export function titleSpan(
   if (displayLength(raw, where) > longest) return null;
   const text = raw.slice(where.start, where.end);
   const opening = raw.slice(first.span.start, first.span.end);
-  const stands = !beginsHanging(text) && !hangsOnClauseBefore(text) && isWhole(opening) && !isLead(text);
+  const stands =
+    !isTorn(text) && !beginsHanging(text) && !hangsOnClauseBefore(text) && isWhole(opening) && !isLead(text);
   return stands ? where : null;
 }
 

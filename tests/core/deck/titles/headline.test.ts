@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { beginsHanging, headlineSpan, isVocative } from '../../../../src/core/deck/titles/headline.ts';
+import {
+  beginsHanging,
+  headlineSpan,
+  isTorn,
+  isVocative,
+} from '../../../../src/core/deck/titles/headline.ts';
 import type { Sentence } from '../../../../src/core/model/outline/outline.ts';
 import { span } from '../../../../src/core/model/span.ts';
 
@@ -86,5 +91,15 @@ describe('isVocative', () => {
   it('knows who is spoken to', () => {
     expect(['各位代表！', '女士们、先生们、同志们！', '同志们：'].every(isVocative)).toBe(true);
     expect(isVocative('各地区各部门要认真贯彻落实本意见精神')).toBe(false);
+  });
+});
+
+describe('isTorn', () => {
+  it.each(['本站讯（职工通讯员 李琴', '要坚持“两个先行', '刘会）为深入推进党建'])('refuses %s', (text) => {
+    expect(isTorn(text)).toBe(true);
+  });
+
+  it.each(['落实《规划》（2025年）', '打造“八个高地”', '坚持稳中求进'])('accepts %s', (text) => {
+    expect(isTorn(text)).toBe(false);
   });
 });

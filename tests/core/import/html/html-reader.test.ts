@@ -45,6 +45,12 @@ describe('the text of a page', () => {
     expect(await textLines(html)).toEqual(['甲乙 丙\u00a0丁', '戊', 'first second']);
   });
 
+  it('is without what a wiki adds for those who edit it', async () => {
+    const html = `<h2>Details<span class="mw-editsection">[<a href="#">edit</a>]</span></h2><p>${sentence}</p>
+      <ol><li><span class="mw-cite-backlink">^ <a href="#a">a</a></span> Hinton, 2008</li></ol>`;
+    expect(await textLines(html)).toEqual(['Details', sentence, '1. Hinton, 2008']);
+  });
+
   it('keeps headings, bold type, quotes, captions and lists with their numbers', async () => {
     const html = `<h2>任务</h2><ol start="3"><li>甲<ul><li>乙</ul><li>丙</ol><blockquote>丁</blockquote>
       <figure><figcaption>戊</figcaption></figure><p><span style="font-weight:bold">己</span>庚`;
