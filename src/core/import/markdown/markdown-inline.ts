@@ -39,8 +39,12 @@ interface Collected {
 const mostOpenTags = 100;
 const escapeMark = /\\(?=[!-/:-@[-`{-~])/gu;
 /** `{.class #id key=value}` and `::: note`, by which Pandoc and others set how a text looks; a brace after `_` is one of a formula. */
-const attributeList =
-  /[ \t]?(?<![_^}])\{:?\s*(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200}))(?:\s+(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200})))*\s*\}|(?<=^|\n):{3,}[ \t]*[\w-]*[ \t]*(?=\n|$|\{)/gu;
+const attribute = String.raw`(?:[.#][\w\u4e00-\u9fff-]+|[\w-]+=(?:"[^"\n{}]{0,200}"|[^\s"{}]{1,200}))`;
+const divMark = String.raw`(?<=^|\n):{3,}[ \t]*[\w-]*[ \t]*(?=\n|$|\{)`;
+const attributeList = new RegExp(
+  String.raw`[ \t]?(?<![_^}])\{:?\s*${attribute}(?:\s+${attribute})*\s*\}|${divMark}`,
+  'gu',
+);
 /** `==marked==`, as editors mark text with a colour. */
 const highlight = /(?<!=)==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?!=)/gu;
 /** `++inserted++`; two signs beside a Latin letter alone are those of C++. */
@@ -49,6 +53,14 @@ const inserted = /(?<![\w+])\+\+(?=[^\s+])(?![A-Za-z_]\b)[^+\n]{1,200}(?<=[^\s+]
 const bracketedSpan = /\[[^[\]\n]{1,200}\](?=\{:?\s*[.#])/gu;
 /** `{{< ref "x" >}}`, for which the program that makes pages writes something else. */
 const templateCall = /\{\{[<%][^{}\n]{0,200}[>%]\}\}/gu;
+/** What is hidden: the whole of a match (null), or so many characters at either edge of it. */
+const hiddenMarks: readonly (readonly [mark: RegExp, edge: number | null])[] = [
+  [attributeList, null],
+  [highlight, 2],
+  [inserted, 2],
+  [bracketedSpan, 1],
+  [templateCall, null],
+];
 /** `[[page]]` and `[[page|words]]`, as notebooks link their pages; `![[picture]]`. A number between brackets is that of a note. */
 const pageLink = /(!?)\[\[(?!\d{1,4}\]\])(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/gu;
 /** A note inside the text: `^[words]`. */
@@ -223,23 +235,13 @@ function visitText(raw: string, own: Span, collected: Collected): void {
     ...referencesIn(text, own.start, collected.decode),
     ...scriptsIn(text, own.start),
   );
-  for (const { index, 0: attributes } of text.matchAll(attributeList)) {
-    collected.hidden.push(span(own.start + index, own.start + index + attributes.length));
-  }
-  for (const { index, 0: whole } of text.matchAll(highlight)) {
-    const [from, to] = [own.start + index, own.start + index + whole.length];
-    collected.hidden.push(span(from, from + 2), span(to - 2, to));
-  }
-  for (const { index, 0: whole } of text.matchAll(inserted)) {
-    const [from, to] = [own.start + index, own.start + index + whole.length];
-    collected.hidden.push(span(from, from + 2), span(to - 2, to));
-  }
-  for (const { index, 0: whole } of text.matchAll(bracketedSpan)) {
-    const to = own.start + index + whole.length;
-    collected.hidden.push(span(own.start + index, own.start + index + 1), span(to - 1, to));
-  }
-  for (const { index, 0: whole } of text.matchAll(templateCall)) {
-    collected.hidden.push(span(own.start + index, own.start + index + whole.length));
+  for (const [mark, edge] of hiddenMarks) {
+    for (const { index, 0: whole } of text.matchAll(mark)) {
+      const from = own.start + index;
+      const to = from + whole.length;
+      if (edge === null) collected.hidden.push(span(from, to));
+      else collected.hidden.push(span(from, from + edge), span(to - edge, to));
+    }
   }
   visitNotebookMarks(text, own, collected);
   for (const { index } of text.matchAll(escapeMark)) {

@@ -87,7 +87,7 @@ export function cutAt(line: Span, breaks: readonly Span[]): readonly Span[] {
 
 /** `##Heading`, which some editors take for a heading and CommonMark does not. */
 export const tightHeading = /^(#{1,6})(?=[\p{L}（《“])[^#\n]{1,40}(?<![。；，：！？,;.!?])$/u;
-const tightHeadings = /^#{1,6}(?=[\p{L}（《“])[^#\n]{1,40}(?<![。；，：！？,;.!?])$/gmu;
+const tightHeadings = new RegExp(tightHeading, 'gmu');
 const spacedHeading = /^ {0,3}#{1,6}[ \t]+\S/mu;
 
 /** Whether a text has several such headings and no others. */
