@@ -1,14 +1,10 @@
-import type { Span } from '../../../model/span.ts';
-import { span } from '../../../model/span.ts';
+import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 import { readSectionNumber } from './numbering-styles.ts';
 
-/** Points with their numbers that stand below the same heading. */
-interface Run {
-  readonly above: HeadingCandidate | null;
-  readonly points: HeadingCandidate[];
-}
+/** Points whose numbers count on from the first. */
+type Run = readonly HeadingCandidate[];
 
 const fewestLists = 2;
 const fewestPoints = 2;
@@ -31,15 +27,26 @@ export function findListChapters(
   const places = new Map(body.map((view, place) => [view.index, place]));
   const headed = new Set(headings.map(({ blockIndex }) => blockIndex));
   const groups = groupRuns(headings, (index) => numberOf(body[places.get(index) ?? -1]));
-  const leadOf = ({ points: [first] }: Run): BlockView | null => {
+  const listOf = new Map(
+    [...groups.values()].flatMap(({ runs }) =>
+      runs.flatMap((run) => run.map((point) => [point, run] as const)),
+    ),
+  );
+  const leadOf = ([first]: Run): BlockView | null => {
     const view = body[(places.get(first?.blockIndex ?? -1) ?? 0) - 1];
     return view === undefined || headed.has(view.index) ? null : view;
   };
   return [...groups].flatMap(([above, { runs, isMixed }]) => {
-    const lists = runs.filter(({ points }) => points.length >= fewestPoints);
-    if (isMixed || lists.length < runs.length) return [];
-    if (lists.length < fewestLists) return above === null ? [] : besidePoints(above, lists, groups, leadOf);
-    const top = Math.min(...lists.flatMap(({ points }) => points.map(({ rank }) => rank)));
+    const lists = runs.filter((points) => points.length >= fewestPoints);
+    if (isMixed || lists.length === 0 || lists.length < runs.length) return [];
+    if (lists.length < fewestLists) {
+      const points = (above === null ? undefined : listOf.get(above)) ?? [];
+      const isBelowLast = points.length >= fewestPoints && points.at(-1) === above;
+      if (above === null || !isBelowLast || points.some((point) => point !== above && groups.has(point)))
+        return [];
+      return chapterBeside(above, leadOf(lists[0] ?? []));
+    }
+    const top = Math.min(...lists.flatMap((points) => points.map(({ rank }) => rank)));
     const rank = above === null ? top - step : Math.max(top - step, (above.rank + top) / 2);
     const chapters = lists.flatMap((list) => {
       const view = leadOf(list);
@@ -49,18 +56,16 @@ export function findListChapters(
   });
 }
 
-type Groups = ReadonlyMap<HeadingCandidate | null, Group>;
-
 /** What stands below one heading: lists, and whether other headings stand among them. */
 interface Group {
-  readonly runs: Run[];
+  readonly runs: HeadingCandidate[][];
   isMixed: boolean;
 }
 
 function groupRuns(
   headings: readonly HeadingCandidate[],
   valueAt: (blockIndex: number) => number | null,
-): Groups {
+): ReadonlyMap<HeadingCandidate | null, Group> {
   const groups = new Map<HeadingCandidate | null, Group>();
   const open: HeadingCandidate[] = [];
   for (const heading of headings) {
@@ -71,27 +76,18 @@ function groupRuns(
     const group = groups.get(above) ?? { runs: [], isMixed: false };
     groups.set(above, group);
     if (value === null) group.isMixed = true;
-    else if (value === 1) group.runs.push({ above, points: [heading] });
-    else group.runs.at(-1)?.points.push(heading);
+    else if (value === 1) group.runs.push([heading]);
+    else group.runs.at(-1)?.push(heading);
   }
   return groups;
 }
 
-/** The list below the last of several points, none of which has another, that a paragraph of its own announces. */
-function besidePoints(
-  above: HeadingCandidate,
-  [list]: readonly Run[],
-  groups: Groups,
-  leadOf: (run: Run) => BlockView | null,
-): readonly HeadingCandidate[] {
-  const own = [...groups.values()].flatMap(({ runs }) => runs).find(({ points }) => points.includes(above));
-  const lead = list === undefined ? null : leadOf(list);
+/** The chapter beside points, of the list after the last of them, where a paragraph of its own announces the list. */
+function chapterBeside(point: HeadingCandidate, lead: BlockView | null): readonly HeadingCandidate[] {
   const [sentence, ...others] = lead?.sentences ?? [];
-  const isLast = own !== undefined && own.points.length >= fewestPoints && own.points.at(-1) === above;
-  const isAlone = own?.points.every((point) => point === above || !groups.has(point)) === true;
-  if (lead === null || sentence === undefined || others.length > 0 || !isLast || !isAlone) return [];
-  const words = sentence.clauses.map(({ start, end }) => lead.text.slice(start, end));
-  return words.some((clause) => bareLead.test(clause)) ? [chapterOf(lead, above.rank) ?? []].flat() : [];
+  if (lead === null || sentence === undefined || others.length > 0) return [];
+  const isAnnounced = sentence.clauses.some(({ start, end }) => bareLead.test(lead.text.slice(start, end)));
+  return isAnnounced ? [chapterOf(lead, point.rank)].filter((each) => each !== null) : [];
 }
 
 function numberOf(view: BlockView | undefined): number | null {
