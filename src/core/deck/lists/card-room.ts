@@ -8,7 +8,7 @@ export function roomOfCard(count: number): number {
   return rooms[count] ?? roomOfMany;
 }
 
-/** How many cards share a slide, at most, so that each says all of what has such a length; `most` where none could. */
+/** The most cards that share a slide so that the longest of the texts fits its card; `most` where even two have no room for it. */
 export function cardsTogether(lengths: readonly number[], most: number): number {
   const longest = Math.max(0, ...lengths);
   for (let count = Math.min(most, lengths.length); count >= fewest; count -= 1) {

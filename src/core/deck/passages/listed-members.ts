@@ -27,7 +27,7 @@ export interface ListedMembers {
   readonly members: readonly Sentence[];
   /** All of it, with the sentence before where that is its title, and what closes it. */
   readonly taken: Span;
-  /** What a report says is still wrong: nobody leaves that out. */
+  /** Whether they are problems that a report admits: the deck is not without those. */
   readonly areProblems: boolean;
 }
 
@@ -76,7 +76,7 @@ function membersOf(
 const problem = /(?:困难|问题|不足|挑战|短板|差距|薄弱环节|缺点)$/u;
 const admits = /(?:认识到|看到|意识到|存在|面临|还有)/u;
 
-/** The problems that a sentence announces: those that it goes on to name, else the sentences after it. */
+/** The problems that a sentence announces: those that it names after a colon; without a colon, the sentences after it. */
 function problemsFrom(
   context: PlanContext,
   sentences: readonly Sentence[],

@@ -22,9 +22,7 @@ export interface Passage {
   readonly isToldWhole?: boolean;
 }
 
-/**
- * A slide of the passage. One of them speaks for it, the first where nothing else is said; the others are detail.
- */
+/** A slide of the passage. The one with `speaksFor` has the rank of the passage; the others are detail. */
 export function candidate(
   passage: Passage,
   index: number,

@@ -12,8 +12,8 @@ const labelled = /^[\s*_]*[^，。；：:,;.！？!?\n]{1,24}[：:](?=\s*[*_]*\s
 
 /**
  * The sentences in groups that one item of a slide shows: those of a line of a list, of a paragraph with a number, and
- * of one in which somebody speaks, since no second sentence of it says what it is of or who says it. What is alone has
- * a slide of its own, an item a sentence, unless somebody speaks.
+ * of one in which somebody speaks, since no second sentence of it says what it is of or who says it. The only
+ * group is told sentence by sentence, unless somebody speaks in it.
  */
 export function toldTogether(
   context: PlanContext,

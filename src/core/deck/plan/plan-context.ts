@@ -155,7 +155,7 @@ function topSectionsOf(
   }
   let last = -1;
   const named = bareWords(metadata.title?.value ?? '');
-  // A label before a paragraph (总体要求：…) opens what the author numbers from 一 on, and is counted by nobody.
+  // A label before a paragraph (总体要求：…) opens what the author numbers from 一 on, and is not counted.
   const firstNumber = current.children.findIndex(({ heading }) => heading?.kind === 'numbered');
   const children = current.children.map((section, place) => {
     if (section.heading === null) return top(last < 0 ? null : last, section);

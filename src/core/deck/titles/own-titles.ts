@@ -84,7 +84,7 @@ function withoutNumber(runs: readonly Run[]): readonly Run[] {
 /** In Han characters. */
 const longestFirst = 30;
 const ofSentences = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain', 'numbers']);
-/** Items that are left below a title that one of them has become. */
+/** Items below a title that was one of them. */
 const fewestLeft = 2;
 
 /** What the first item says, as the title of the others; null where too few are left, or it cannot stand as one. */

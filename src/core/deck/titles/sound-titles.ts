@@ -67,7 +67,7 @@ function saysWhole({ layout, slots }: SlideCandidate, where: Span, text: string)
   );
 }
 
-/** Of several items of a list none that says the words of the title again, after a word that connects it. */
+/** The slots without the items of a list that repeat the title, alone or after a connecting word. */
 function withoutTitleTwice(
   { layout }: SlideCandidate,
   slots: readonly SlideSlot[],

@@ -14,7 +14,7 @@ import { trimSpan } from '../../titles/heading-text.ts';
 import { headingAbove } from '../../titles/top-title.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
 
-/** In Han characters: more on one slide is a printed page, told as any other text. */
+/** In Han characters: a slide that says more is a printed page, and its text is planned like that of other documents. */
 const longestSlide = 900;
 /** A longer paragraph is shown sentence by sentence. */
 const longestItem = 90;
@@ -32,14 +32,14 @@ interface Entry {
   readonly isHead: boolean;
 }
 
-/** Slides that go on one slide, below one title. */
+/** Entries of a slide that stand below one title: a line of the slide, or null where it is the heading of the slide. */
 interface Part {
   readonly title: Span | null;
   readonly entries: readonly Entry[];
 }
 
 /**
- * The slides of a presentation again, each with its title and its lines in their order: items with what stands below
+ * The slides of a presentation as they were, each with its title and its lines in their order: items with what stands below
  * them, texts below the words that head them. Tables and pictures have slides of their own.
  */
 export function proposeSourceSlides(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
@@ -59,7 +59,7 @@ export function proposeSourceSlides(context: PlanContext, claimed: OffsetMarks):
   });
 }
 
-/** The title of the slide before, once more. */
+/** The title of the slide before, repeated. */
 function isHeader(block: SourceBlock | undefined): boolean {
   return block?.hint?.kind === 'page-furniture' && block.hint.part === 'header';
 }
@@ -122,7 +122,7 @@ function entriesOf(
   return entries.filter(({ main }) => /[\p{L}\p{N}]/u.test(sliceSpan(raw, main)));
 }
 
-/** Lines without the words of a drawing that come again and again. */
+/** Lines without repeated words of a drawing. */
 function withoutRepeated(
   context: PlanContext,
   lines: readonly ClassifiedBlock[],
