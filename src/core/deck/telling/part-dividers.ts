@@ -1,15 +1,10 @@
 import type { Section } from '../../model/outline/outline.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../plan/candidate.ts';
-import {
-  descendants,
-  type PlanContext,
-  pointsOf,
-  startOfSection,
-  type TopSection,
-} from '../plan/plan-context.ts';
+import { descendants, type PlanContext, pointsOf, type TopSection } from '../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
+import { sectionExtent } from '../titles/common-heading.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { spansOf } from './slide-words.ts';
 
@@ -28,8 +23,8 @@ interface Part {
 
 /**
  * Dividers before the slides of parts whose names no slide shows (（一）扩大需求 above 提高投资效益 and 提振消费): with
- * them the points of nine works are no single row. All parts that need one have one, where no more than `most` slides
- * come of it, or none.
+ * them the points of nine works are no single row. All parts that need one have one, or none has where the deck would
+ * have more than `most` slides.
  */
 export function withPartDividers(
   context: PlanContext,
@@ -56,16 +51,15 @@ export function withPartDividers(
 }
 
 function slidesOf(
-  { blocks }: PlanContext,
+  context: PlanContext,
   section: Section,
   slides: readonly SlideCandidate[],
 ): readonly SlideCandidate[] {
-  const start = startOfSection(section, blocks) ?? Number.POSITIVE_INFINITY;
-  const ends = descendants(section).flatMap(
-    ({ blockIds }) => blocks.get(blockIds.at(-1) ?? '')?.span.end ?? [],
+  const where = sectionExtent(context, section);
+  if (where === null) return [];
+  return slides.filter(
+    ({ offset, layout }) => layout !== 'section' && offset >= where.start && offset < where.end,
   );
-  const end = Math.max(start, ...ends);
-  return slides.filter(({ offset, layout }) => layout !== 'section' && offset >= start && offset < end);
 }
 
 /** Whether one of the slides shows the heading of the part. */

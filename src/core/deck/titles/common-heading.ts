@@ -12,7 +12,7 @@ export function commonHeading(context: PlanContext, offsets: readonly number[]):
 
 /** Of the section and those below it, the last with a heading that all of the offsets stand below. */
 function lastAround(context: PlanContext, section: Section, offsets: readonly number[]): Section | null {
-  const where = extentOf(context, section);
+  const where = sectionExtent(context, section);
   if (where === null || !offsets.every((offset) => where.start <= offset && offset < where.end)) return null;
   for (const child of section.children.toReversed()) {
     const found = lastAround(context, child, offsets);
@@ -25,7 +25,7 @@ function lastAround(context: PlanContext, section: Section, offsets: readonly nu
 const extents = new WeakMap<Section, Span | null>();
 
 /** From the heading of a section, or from what stands before it, to the end of its last block; null without blocks. */
-function extentOf(context: PlanContext, section: Section): Span | null {
+export function sectionExtent(context: PlanContext, section: Section): Span | null {
   const known = extents.get(section);
   if (known !== undefined) return known;
   const { heading, blockIds, children } = section;
@@ -33,7 +33,7 @@ function extentOf(context: PlanContext, section: Section): Span | null {
   let end = 0;
   for (const own of [
     ...blockIds.map((id) => context.blocks.get(id)?.span),
-    ...children.map((child) => extentOf(context, child)),
+    ...children.map((child) => sectionExtent(context, child)),
   ]) {
     start = Math.min(start, own?.start ?? start);
     end = Math.max(end, own?.end ?? 0);

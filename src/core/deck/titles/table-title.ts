@@ -1,6 +1,7 @@
 import { hangsOnClauseBefore, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
+import { firstEndingAfter } from '../plan/overlapping.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -17,7 +18,7 @@ export function announcedTable(
   context: PlanContext,
   start: number,
 ): { readonly runs: readonly Run[]; readonly claims: readonly Span[] } | null {
-  const sentence = context.sentences.findLast(({ span: own }) => own.end <= start);
+  const sentence = context.sentences[firstEndingAfter(context.sentences, start) - 1];
   const clause = sentence?.clauses.at(-1) ?? sentence?.span;
   if (sentence === undefined || clause === undefined) return null;
   if (/[\p{L}\p{N}]/u.test(context.source.raw.slice(sentence.span.end, start))) return null;

@@ -1,10 +1,10 @@
 import { isLead } from '../../../language/announcements.ts';
 import type { Paragraph, SlideSlot } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, ParallelRun, Sentence } from '../../../model/outline/outline.ts';
-import { type Span, span, spansOverlap } from '../../../model/span.ts';
+import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
-import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -34,7 +34,7 @@ interface Aspect {
 
 /** 在良种方面，…。在农机方面，….: what a paragraph says of each side of a matter below the name of that side. */
 export function proposeAspects(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  const taken: Span[] = [];
+  const taken = createOffsetMarks(context.source.raw.length);
   return context.outline.parallels
     .filter(({ reasons }) => reasons.some(({ code }) => code === 'named-aspect'))
     .flatMap((run) => {
@@ -43,11 +43,9 @@ export function proposeAspects(context: PlanContext, claimed: OffsetMarks): read
       if (block === undefined || block.kind === 'heading') return [];
       const slides = aspectSlides(context, run, block);
       const claims = slides.flatMap((slide) => slide.claims);
-      const isTaken = claims.some(
-        (claim) => claimed.touches(claim) || taken.some((own) => spansOverlap(own, claim)),
-      );
+      const isTaken = claims.some((claim) => claimed.touches(claim) || taken.touches(claim));
       if (isTaken) return [];
-      taken.push(...claims);
+      claims.forEach(taken.mark);
       return slides;
     });
 }
