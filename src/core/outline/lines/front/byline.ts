@@ -3,7 +3,7 @@ import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isEnglishName, namesEnglishOffice } from './english/person-names.ts';
-import { endsWithOffice, isPersonalName } from './names.ts';
+import { endsWithOffice, isPersonalName, ornamentLength } from './names.ts';
 
 const longestByline = 60;
 const startsLatin = /^(?:[Bb]y|BY|Author|Prepared|Submitted|Written)/;
@@ -44,7 +44,7 @@ export function readByline(view: BlockView): LineRole | null {
   const from = inner === undefined ? 0 : 1;
   const signed = readNameAndOffice(view);
   if (signed !== null) return signed;
-  const ornament = inner === undefined ? (/^[□■●◎◇◆○▲◢◣|/ ]+/u.exec(view.text)?.[0].length ?? 0) : 0;
+  const ornament = inner === undefined ? ornamentLength(view.text) : 0;
   const tokens = joinJustified(tokenise(inner ?? view.text.slice(ornament), from + ornament));
   const first = tokens[0];
   const last = tokens.at(-1);

@@ -23,6 +23,13 @@ const compoundSurnames = [
 const office =
   /(?:书记|省长|市长|县长|区长|州长|旗长|乡长|镇长|村长|部长|厅长|局长|处长|科长|司长|署长|行长|校长|院长|所长|会长|主席|主委|主任|总理|总统|秘书长|委员|常委|代表|教授|研究员|博士|院士|记者|通讯员|评论员|特约撰稿人|董事长|理事长|总经理|经理|总裁|总编辑|主编|政委|司令员|检察长|组长|队长|站长|馆长|台长|社长|调研员|巡视员|工程师|专员|大使|律师|发言人|首席[\u4e00-\u9fff]{2,4})$/u;
 
+const ornament = /^[□■●◎◇◆○▲◢◣|/ ]+/u;
+
+/** How many characters of a line are marks set before a name: ■ 本报记者 李明, ◎ 王芳. */
+export function ornamentLength(text: string): number {
+  return ornament.exec(text)?.[0].length ?? 0;
+}
+
 /** Whether folded text is a Chinese personal name as it stands in a byline. */
 export function isPersonalName(text: string): boolean {
   if (/^[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff·]{2,8}$/u.test(text)) return true;

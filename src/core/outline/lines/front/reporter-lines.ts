@@ -3,10 +3,9 @@ import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
-import { isOffice, isPersonalName } from './names.ts';
+import { isOffice, isPersonalName, ornamentLength } from './names.ts';
 
 const longestLine = 60;
-const ornament = /^[□■●◎◇◆○▲|(/ ]+/u;
 const reporter =
   /^(?:本报|本刊|本网|本台|新华社|人民网|中新社|全媒体|融媒体|见习|实习|特约|特派|首席|驻[\u4e00-\u9fff]{2,6}|通讯|和|[\u4e00-\u9fff]{2,6}日报|[\u4e00-\u9fff]{2,4}(?:晚报|时报|新闻)){0,6}(?:记者|通讯员|特约撰稿人?|撰稿|评论员|摄影报道)/u;
 const collective =
@@ -17,7 +16,7 @@ const aboutAuthor = /^\((?:作者)?(?:系|单位|简介|为)? ?[:为]? ?([^()]{3
 export function readReporterLine(view: BlockView): LineRole | null {
   const { text, index } = view;
   if (text.length > longestLine) return null;
-  const from = ornament.exec(text)?.[0].length ?? 0;
+  const from = openingLength(text);
   const line = text.slice(from).replace(/[)]$/u, '');
   const whole = span(from, from + line.length);
   if (line === '') return null;
@@ -36,6 +35,12 @@ export function reportersOf({ text }: BlockView): FieldCandidate | null {
   return named === null || names === null
     ? null
     : { name: 'author', value: names.join('、'), span: named, confidence: 0.6 };
+}
+
+/** Marks before the names, and the bracket around them. */
+function openingLength(text: string): number {
+  const marks = ornamentLength(text);
+  return text.charAt(marks) === '(' ? marks + 1 + ornamentLength(text.slice(marks + 1)) : marks;
 }
 
 function reporterNames(line: string): readonly string[] | null {
