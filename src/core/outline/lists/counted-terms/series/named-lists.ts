@@ -13,10 +13,15 @@ const longestClauseItem = 40;
 const widestClauses = 4;
 const shortestAttributed = 4;
 
-const announcement = /(?:目标|任务|举措|措施|原则|指标|特点|特征|优势)(?:是|包括|如下|有|为):/;
+const announcedNoun = '(?:目标|任务|举措|措施|原则|指标|特点|特征|优势)';
+const announcing = '(?:是|包括|如下|有|为):';
+/** What most sentences have none of; `announced` takes longer to find that out. */
+const announcement = new RegExp(announcedNoun + announcing);
 /** `主要目标是：甲，乙，丙。`: nouns that name lists of results or measures, right before 是：. */
-const announced =
-  /((?:[“”\u4e00-\u9fff]{1,24}的)?(?:主要|重点|总体|基本|核心|具体|工作|预期|约束性){0,3}(?:目标|任务|举措|措施|原则|指标|特点|特征|优势))(?:是|包括|如下|有|为):/u;
+const announced = new RegExp(
+  `((?:[“”\\u4e00-\\u9fff]{1,24}的)?(?:主要|重点|总体|基本|核心|具体|工作|预期|约束性){0,3}${announcedNoun})${announcing}`,
+  'u',
+);
 /** `“覆盖广、产品优、服务暖”的支付服务新格局` */
 const quotedList =
   /[“「]([^“”「」,。;]{5,120})[”」]的([\u4e00-\u9fff]{2,8}(?:格局|体系|机制|模式|目标|原则|方针|理念|标准|特征|品质|环境|网络|特点|优势|思路|要求))(?=[,。;:!、]|$)/gu;
