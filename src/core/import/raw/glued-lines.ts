@@ -46,33 +46,35 @@ export function gluedHeadings(): (text: string) => number | null {
   };
 }
 
-/** The numbers of a level, at the start of a line and within one; groups hold the number. */
-const levels: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^(?:[${numerals}]{1,3}、)`, 'u'), ''],
-  [new RegExp(`^[（(][${numerals}]{1,3}[）)]`, 'u'), `[（(](一|二)[）)]`],
-  [/^\d{1,2}[.．、](?!\d)/u, '(1|2)[.．、](?!\\d)'],
-  [/^[（(]\d{1,2}[）)]/u, '[（(](1|2)[）)]'],
-];
 const longestHead = 50;
 /** The second item stands at most so many paragraphs after the first. */
 export const reachOfSecond = 8;
+/** Lines that begin with a number, from the highest level to the lowest. */
+const levels: readonly RegExp[] = [
+  new RegExp(`^(?:[${numerals}]{1,3}、)`, 'u'),
+  new RegExp(`^[（(][${numerals}]{1,3}[）)]`, 'u'),
+  /^\d{1,2}[.．、](?!\d)/u,
+  /^[（(]\d{1,2}[）)]/u,
+];
+/** The first two items of each level but the highest: on the line of a heading, and on one of their own. */
+const firstItems = ['[（(](一|二)[）)]', '(1|2)[.．、](?!\\d)', '[（(](1|2)[）)]'].map((item) => ({
+  onHeading: new RegExp(`(?<=^[^。！？；;]{4,${longestHead}}[。：:]?\\s*)${item}\\s*\\S`, 'u'),
+  onOwnLine: new RegExp(`^${item}`, 'u'),
+}));
 
 /**
  * Where the first item of a list begins that stands on the line of its heading (（一）优化布局行动。 1.加快建设节点。…)
  * while the second has a line of its own; `after` are the paragraphs that follow. Null where there is none.
  */
 export function firstItemCut(text: string, after: readonly string[]): number | null {
-  const level = levels.findIndex(([line]) => line.test(text));
+  const level = levels.findIndex((line) => line.test(text));
   if (level === -1) return null;
-  for (const [, item] of levels.slice(level + 1)) {
-    const first = new RegExp(`(?<=^[^。！？；;]{4,${longestHead}}[。：:]?\\s*)${item}\\s*\\S`, 'u').exec(
-      text,
-    );
+  for (const { onHeading, onOwnLine } of firstItems.slice(level)) {
+    const first = onHeading.exec(text);
     if (first?.[1] !== '一' && first?.[1] !== '1') continue;
-    const second = new RegExp(`^${item}`, 'u');
     for (const line of after.slice(0, reachOfSecond)) {
-      if (levels[level]?.[0].test(line)) break;
-      const number = second.exec(line)?.[1];
+      if (levels[level]?.test(line)) break;
+      const number = onOwnLine.exec(line)?.[1];
       if (number === '二' || number === '2') return first.index;
     }
   }
