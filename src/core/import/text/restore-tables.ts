@@ -120,7 +120,7 @@ function typedRows(raw: string, blocks: readonly SourceBlock[], from: number): r
   if (/[ \u3000]{2}/u.test(first)) return ofValues(raw, evenRows(raw, blocks, from, cellsBetweenBlanks));
   const mark = first.includes(',') ? ',' : first.includes(';') ? ';' : null;
   if (mark === null) return null;
-  const rows = evenRows(raw, blocks, from, (text, offset) => cellsBetweenMarks(text, offset, mark));
+  const rows = evenRows(raw, blocks, from, (line) => cellsBetweenMarks(line, mark));
   const isList = rows?.every(({ cells }) => cells.length > 2 && cells.every((cell) => isValue(raw, cell)));
   return isList === true ? ofValues(raw, rows) : null;
 }
@@ -134,42 +134,55 @@ function ofValues(raw: string, rows: readonly Row[] | null): readonly Row[] | nu
   return rows !== null && withValues.length * 2 >= rows.length - 1 ? rows : null;
 }
 
+/** Rows that have as many tabs, some of them around empty cells. */
 function gappedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
-  const rows: Row[] = [];
   let full = 0;
-  for (let at = from; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block === undefined || block.hint !== null || block.hidden.length > 0) break;
-    if (at > from && block.blankLinesBefore > 0) break;
-    const text = raw.slice(block.span.start, block.span.end);
-    const cells = text.length > longestCell ? [] : cellsBetweenTabs(text, block.span.start);
-    const count: number = rows[0]?.cells.length ?? cells.length;
-    const columns = cells.map(({ start }) => text.slice(0, start - block.span.start).split('\t').length - 1);
-    if (!text.includes('\t') || cells.length === 0 || (columns.at(-1) ?? 0) >= count) break;
-    const isHead = cells.length > 1 && cells.every((cell) => isHeadCell(raw, cell));
-    if (at === from && !(isHead && columns.at(-1) === count - 1)) break;
-    if (cells.length === count) full += 1;
-    rows.push({ cells, columns, first: at, last: at + 1 });
-  }
-  return rows.length >= fewestRows && full * 2 >= rows.length ? rows : null;
+  const rows = rowsOfLines(raw, blocks, from, (line, count) => {
+    const cells = cellsBetweenTabs(line);
+    const columns = cells.map(({ start }) => line.slice(0, start).split('\t').length - 1);
+    const last = columns.at(-1);
+    if (last === undefined || last >= (count ?? cells.length)) return null;
+    if (count === null && (cells.length < 2 || last !== cells.length - 1)) return null;
+    if (cells.length === (count ?? cells.length)) full += 1;
+    return { cells, columns };
+  });
+  return rows !== null && full * 2 >= rows.length ? rows : null;
 }
 
 function evenRows(
   raw: string,
   blocks: readonly SourceBlock[],
   from: number,
-  cellsOf: (text: string, offset: number) => readonly Span[],
+  cellsOf: (line: string) => readonly Span[],
+): readonly Row[] | null {
+  return rowsOfLines(raw, blocks, from, (line, count) => {
+    const cells = cellsOf(line);
+    return cells.length < 2 || cells.length !== (count ?? cells.length) ? null : { cells };
+  });
+}
+
+/**
+ * Lines one below the other, from a head, that `read` takes for rows: it is told how many cells the head has, null for
+ * the head itself.
+ */
+function rowsOfLines(
+  raw: string,
+  blocks: readonly SourceBlock[],
+  from: number,
+  read: (line: string, count: number | null) => Pick<Row, 'cells' | 'columns'> | null,
 ): readonly Row[] | null {
   const rows: Row[] = [];
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined || block.hint !== null || block.hidden.length > 0) break;
     if (at > from && block.blankLinesBefore > 0) break;
-    const text = raw.slice(block.span.start, block.span.end);
-    const cells = text.length > longestCell ? [] : cellsOf(text, block.span.start);
-    if (cells.length < 2 || cells.length !== (rows[0]?.cells.length ?? cells.length)) break;
+    const { start, end } = block.span;
+    const found =
+      end - start > longestCell ? null : read(raw.slice(start, end), rows[0]?.cells.length ?? null);
+    if (found === null) break;
+    const cells = found.cells.map((cell) => span(start + cell.start, start + cell.end));
     if (at === from && !cells.every((cell) => isHeadCell(raw, cell))) break;
-    rows.push({ cells, first: at, last: at + 1 });
+    rows.push({ ...found, cells, first: at, last: at + 1 });
   }
   return rows.length >= fewestRows ? rows : null;
 }
