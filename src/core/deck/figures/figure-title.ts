@@ -2,6 +2,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { innerHeadAt, type PlanContext, textOf, topSectionAt } from '../plan/plan-context.ts';
+import { wordsOfRuns } from '../runs/run-slice.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging } from '../titles/headline.ts';
@@ -92,10 +93,7 @@ function headingTitle(context: PlanContext, offset: number): FigureTitle {
 }
 
 function wordsOf({ runs }: FigureTitle): string {
-  return runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/\s/g, '');
+  return wordsOfRuns(runs).replace(/\s/g, '');
 }
 
 function names(context: PlanContext, period: Span, title: FigureTitle): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { wordsOfRuns } from '../runs/run-slice.ts';
 import { isExample, isNoFact, scopeOf } from './figure-scope.ts';
 import type { FigureTitle } from './figure-title.ts';
 import type { FigureUnit } from './figure-units.ts';
@@ -19,7 +20,7 @@ export function isTrue(
   if (isExample(text(sentence.span.start, sentence.span.end), language)) return false;
   if (!isWhole(context, sentence)) return false;
   if (isExample(text(unit.span.start, unit.span.end), language)) return false;
-  const shown = title.runs.map((run) => run.text).join('');
+  const shown = wordsOfRuns(title.runs);
   const { author, authorTitle, source: origin, title: name } = outline.metadata;
   const known = [author, authorTitle, origin, name].map((field) => field?.value ?? '').join(' ');
   const spans = sentences.map((each) => each.span);

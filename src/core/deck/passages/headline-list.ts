@@ -8,6 +8,7 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { itemRuns, longestItem } from '../runs/item-runs.ts';
+import { wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { isSubstantial } from '../titles/headline.ts';
@@ -89,7 +90,7 @@ function telling<T>(pages: readonly T[], tells: (page: T) => boolean): number {
 
 /** Below a heading a line that is no sentence (a place, a name) is all that its section says. */
 function barePoints(raw: string, sentences: readonly Sentence[], title: readonly Run[]): readonly Span[] {
-  const said = title.map(({ text }) => text).join('');
+  const said = wordsOfRuns(title);
   return sentences
     .map((sentence) => wholeItem(raw, sentence))
     .filter(({ start, end }) => {
@@ -152,7 +153,7 @@ function listItems(
             (told) => wholeItems(context, told),
             lengths.most,
           );
-  const pairs = bigrams(title.map((run) => run.text).join(''));
+  const pairs = bigrams(wordsOfRuns(title));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
     return (

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/outline/outline.ts';
 import { maxBodyLength } from '../plan/clause-items.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { wordsOfRuns } from '../runs/run-slice.ts';
 import { standsAsTitle } from '../titles/sound-titles.ts';
 import { totalLength } from '../wording/display-length.ts';
 import { ownTitle, type ParagraphTitle } from '../wording/paragraph-title.ts';
@@ -49,7 +50,7 @@ export function titledParagraphs(
 function keyPhrase(context: PlanContext, sentences: readonly Sentence[]): ParagraphTitle | null {
   const kind = context.blocks.get(sentences[0]?.blockId ?? '')?.kind;
   const own = kind === 'paragraph' ? ownTitle(context, sentences) : null;
-  const text = own?.runs.map((run) => run.text).join('') ?? '';
+  const text = wordsOfRuns(own?.runs ?? []);
   return own !== null && standsAsTitle(text, context.language) ? own : null;
 }
 

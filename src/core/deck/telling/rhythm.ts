@@ -3,8 +3,9 @@ import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { wordsOfRuns } from '../runs/run-slice.ts';
 import { widthOf } from '../wording/display-length.ts';
-import { itemsOf, textOf, titleOf } from './slide-words.ts';
+import { itemsOf, titleOf } from './slide-words.ts';
 
 /** After so many slides of one layout another takes over that holds the same words. */
 const mostAlike = 3;
@@ -81,7 +82,7 @@ function isSameList(before: SlideCandidate, slide: SlideCandidate): boolean {
     slide.group !== null &&
     before.group === slide.group &&
     before.layout === slide.layout &&
-    textOf(titleOf(before)) === textOf(titleOf(slide))
+    wordsOfRuns(titleOf(before)) === wordsOfRuns(titleOf(slide))
   );
 }
 

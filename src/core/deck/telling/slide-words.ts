@@ -17,10 +17,6 @@ export function titleOf({ slots }: SlideCandidate): readonly Run[] {
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs));
 }
 
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
 /** Where in the document the words stand. */
 export function spansOf(runs: readonly Run[]): readonly Span[] {
   return runs.flatMap(({ prov }) => (prov.type === 'source' ? [span(prov.start, prov.end)] : []));

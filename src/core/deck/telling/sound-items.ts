@@ -2,8 +2,8 @@ import { isLead } from '../../language/announcements.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { runsFrom } from '../runs/run-slice.ts';
-import { itemsOf, textOf, titleOf } from './slide-words.ts';
+import { runsFrom, wordsOfRuns } from '../runs/run-slice.ts';
+import { itemsOf, titleOf } from './slide-words.ts';
 
 /** They show sentences as lists do, and are none of points. */
 const ofSentences = new Set<SlideCandidate['layout']>(['sentence-cards', 'passage']);
@@ -36,7 +36,7 @@ const unfinished = /(?:包括|如下)[：:。]?$/u;
 export function withSoundItems(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
   let enclosedIn: string | null = null;
   return slides.flatMap((slide) => {
-    const place = `${slide.sectionIndex}|${textOf(titleOf(slide))}`;
+    const place = `${slide.sectionIndex}|${wordsOfRuns(titleOf(slide))}`;
     // The list of enclosures continues over the slides of one title.
     if (enclosedIn === place) return [];
     enclosedIn = null;
@@ -60,12 +60,14 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
 
 /** What goes with the document, from 附件：1.… on, is none of the points above it. */
 function beforeEnclosures(items: readonly SlideSlot[]): readonly SlideSlot[] {
-  const from = items.findIndex((item) => listsEnclosures.test(textOf(item.paragraphs[0]?.runs ?? []).trim()));
+  const from = items.findIndex((item) =>
+    listsEnclosures.test(wordsOfRuns(item.paragraphs[0]?.runs ?? []).trim()),
+  );
   return from < 0 ? items : items.slice(0, from);
 }
 
 function isNoStatement(slide: SlideCandidate): boolean {
-  const text = textOf(titleOf(slide)).trim();
+  const text = wordsOfRuns(titleOf(slide)).trim();
   return saysNoMore.some((pattern) => pattern.test(text)) || enclosure.test(text) || isLead(text);
 }
 
@@ -90,7 +92,7 @@ function countsOn(items: readonly SlideSlot[], before: number | null): boolean {
 }
 
 function numberOf({ paragraphs }: SlideSlot): number | null {
-  const match = numeral.exec(textOf(paragraphs[0]?.runs ?? []));
+  const match = numeral.exec(wordsOfRuns(paragraphs[0]?.runs ?? []));
   const found = match?.slice(1).find((group) => group !== undefined);
   if (found === undefined) return null;
   if (/^\d/u.test(found)) return Number(found);
@@ -103,13 +105,13 @@ function numberOf({ paragraphs }: SlideSlot): number | null {
 /** What is no list is set as text, without the numbers of one. */
 function unnumbered(item: SlideSlot): SlideSlot {
   const [main, ...others] = item.paragraphs;
-  const length = main === undefined ? 0 : (numeral.exec(textOf(main.runs))?.[0].length ?? 0);
+  const length = main === undefined ? 0 : (numeral.exec(wordsOfRuns(main.runs))?.[0].length ?? 0);
   if (main === undefined || length === 0) return item;
   return { ...item, paragraphs: [{ ...main, runs: runsFrom(main.runs, length) }, ...others] };
 }
 
 function tellsNothing({ paragraphs }: SlideSlot): boolean {
-  const text = textOf(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : []))).trim();
+  const text = wordsOfRuns(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : []))).trim();
   if (!words.test(text)) return true;
   if (paragraphs.length > 1) return false;
   return (

@@ -2,11 +2,11 @@ import type { Paragraph, Run } from '../../model/deck/deck.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { runsFrom } from '../runs/run-slice.ts';
+import { runsFrom, wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { commonHeading } from '../titles/common-heading.ts';
 import { widthOf } from '../wording/display-length.ts';
-import { hasMore, itemsOf, textOf, titleOf } from './slide-words.ts';
+import { hasMore, itemsOf, titleOf } from './slide-words.ts';
 
 /** Lists of plain sentences; what a layout says by its form stands alone. */
 const plain = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);
@@ -71,7 +71,7 @@ function continuesSlide(before: SlideCandidate | undefined, slide: SlideCandidat
     before !== undefined &&
     thinOf(before) === null &&
     before.sectionIndex === slide.sectionIndex &&
-    textOf(titleOf(before)) === textOf(titleOf(slide))
+    wordsOfRuns(titleOf(before)) === wordsOfRuns(titleOf(slide))
   );
 }
 
@@ -104,7 +104,10 @@ function joinedList(before: SlideCandidate, slide: SlideCandidate): SlideCandida
   const [own, other] = [itemsOf(before), itemsOf(slide)];
   if (!plain.has(before.layout) || !plain.has(slide.layout)) return null;
   if (own.length !== 1 && other.length !== 1) return null;
-  if (before.sectionIndex !== slide.sectionIndex || textOf(titleOf(before)) !== textOf(titleOf(slide)))
+  if (
+    before.sectionIndex !== slide.sectionIndex ||
+    wordsOfRuns(titleOf(before)) !== wordsOfRuns(titleOf(slide))
+  )
     return null;
   if (hasMore(before) || hasMore(slide) || own.length + other.length > mostItems) return null;
   const items = [...own, ...other].map(({ paragraphs }) => paragraphs);
@@ -124,19 +127,19 @@ function thinOf(slide: SlideCandidate): Thin | null {
   const items = itemsOf(slide);
   const isSourced = title.every(({ prov }) => prov.type === 'source');
   if (title.length === 0 || !isSourced || widthOf(title) > longest.head) return null;
-  if (/[：:？?]$/u.test(textOf(title)) || items.length === 0 || items.length > 2) return null;
+  if (/[：:？?]$/u.test(wordsOfRuns(title)) || items.length === 0 || items.length > 2) return null;
   if (items.some(({ paragraphs }) => paragraphs.length !== 1 || paragraphs[0]?.part !== 'main')) return null;
   const words = items.flatMap(({ paragraphs }) => paragraphs);
   const length = words.reduce((sum, { runs }) => sum + widthOf(runs), 0);
   if (length > (items.length === 1 ? longest.single : longest.pair)) return null;
-  return { slide, title, words: words.map((each) => withoutTitle(each, textOf(title))) };
+  return { slide, title, words: words.map((each) => withoutTitle(each, wordsOfRuns(title))) };
 }
 
 /** Under the next heading, or in the same section; titles are different, so that each can be a head. */
 function belongTogether(context: PlanContext, run: readonly Thin[], next: Thin): boolean {
   const first = run[0]?.slide;
   if (first === undefined) return true;
-  if (run.some(({ title }) => textOf(title) === textOf(next.title))) return false;
+  if (run.some(({ title }) => wordsOfRuns(title) === wordsOfRuns(next.title))) return false;
   return (
     first.sectionIndex === next.slide.sectionIndex ||
     [...run, next].every(({ title, slide }) => isHeadOfSection(context, title, slide.sectionIndex))
@@ -199,7 +202,8 @@ function titleOfGroup(context: PlanContext, group: readonly Thin[]): readonly Ru
     context,
     group.map(({ slide }) => slide.offset),
   );
-  if (heading !== null && !group.some(({ title }) => textOf(title) === textOf(heading))) return heading;
+  if (heading !== null && !group.some(({ title }) => wordsOfRuns(title) === wordsOfRuns(heading)))
+    return heading;
   const titles = group.map(({ title }) => title);
   const width = titles.reduce((sum, title) => sum + widthOf(title) + 1, 0);
   if (heading === null && width <= longest.joinedTitle && !partsList(context, titles))
@@ -225,7 +229,7 @@ const number = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?
 
 /** What a line says after its own title: AGENCY: Federal …, 二、活动时间：7月27日. */
 function withoutTitle(words: Paragraph, title: string): Paragraph {
-  const text = textOf(words.runs);
+  const text = wordsOfRuns(words.runs);
   const lead = number.exec(text)?.[0].length ?? 0;
   if (!text.startsWith(title, lead)) return words;
   const [mark = ''] = /^\s*[：:]\s*/u.exec(text.slice(lead + title.length)) ?? [];

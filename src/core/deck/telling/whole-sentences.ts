@@ -4,11 +4,12 @@ import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
+import { wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRunsWithTerms } from '../runs/source-runs.ts';
 import { commonHeading } from '../titles/common-heading.ts';
 import { clippedSentence, reportOf } from '../wording/sentence-piece.ts';
-import { hasMore, itemsOf, textOf, titleOf } from './slide-words.ts';
+import { hasMore, itemsOf, titleOf } from './slide-words.ts';
 
 const lists = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);
 /** Sentences that one slide shows below each other. */
@@ -38,7 +39,7 @@ function rejoined(context: PlanContext, slide: SlideCandidate): SlideCandidate {
   const whole = span(withReport(context, title).start, rest.end);
   if (!/^[\s，,；;：:、]*$/u.test(between) || sentenceAt(context, whole) === null) return slide;
   const heading = commonHeading(context, [slide.offset]);
-  const isHeading = heading !== null && textOf(heading) === textOf(titleOf(slide));
+  const isHeading = heading !== null && wordsOfRuns(heading) === wordsOfRuns(titleOf(slide));
   if (isHeading) return slide;
   if (heading === null || isTitleOf(context, heading)) return asStatement(context, slide, whole);
   return {
@@ -123,5 +124,5 @@ function spanOf(runs: readonly Run[]): Span | null {
 }
 
 function isTitleOf({ outline }: PlanContext, runs: readonly Run[]): boolean {
-  return textOf(runs) === outline.metadata.title?.value;
+  return wordsOfRuns(runs) === outline.metadata.title?.value;
 }

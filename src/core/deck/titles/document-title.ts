@@ -3,7 +3,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { spokenExchanges } from '../questions/exchanges.ts';
-import { sliceRun } from '../runs/run-slice.ts';
+import { sliceRun, wordsOfRuns } from '../runs/run-slice.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { displayLength } from '../wording/display-length.ts';
@@ -96,12 +96,7 @@ function lengthOf(runs: readonly Run[]): number {
 
 /** Offices by themselves name no document: 国务院办公厅. */
 function isOffice(runs: readonly Run[]): boolean {
-  return /(?:[部委局厅院会]|办公[厅室]|政府)$/u.test(
-    runs
-      .map(({ text }) => text)
-      .join('')
-      .trim(),
-  );
+  return /(?:[部委局厅院会]|办公[厅室]|政府)$/u.test(wordsOfRuns(runs).trim());
 }
 
 const about = /(?<=^|[\u3400-\u9fff])关于/u;

@@ -4,7 +4,7 @@ import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { sliceRun } from '../runs/run-slice.ts';
+import { sliceRun, wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { widthOf } from '../wording/display-length.ts';
@@ -25,7 +25,7 @@ export function withOwnTitles(
   context: PlanContext,
   slides: readonly SlideCandidate[],
 ): readonly SlideCandidate[] {
-  const lines = titleLines(context).map(textOf);
+  const lines = titleLines(context).map(wordsOfRuns);
   const titles = new Set([...lines, lines.join('')].map((line) => line.replace(marks, '')));
   const told = new Set(
     slides.flatMap(({ layout, tableId, id }) => (frames.has(layout) ? [] : (tableId ?? id))),
@@ -37,7 +37,7 @@ export function withOwnTitles(
     // A document that is one table has its title above it.
     if (isTable && told.size === 1) return slide;
     const runs = title.paragraphs.flatMap((each) => each.runs);
-    if (!titles.has(textOf(runs).replace(marks, ''))) return slide;
+    if (!titles.has(wordsOfRuns(runs).replace(marks, ''))) return slide;
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
     const { schedule, opening, mainPoints, table } = context.labels;
     const isOfTimes = slide.layout === 'timeline' && slide.id.startsWith('timeline');
@@ -69,7 +69,11 @@ function labelsTogether({ labels }: PlanContext, { layout, slots }: SlideCandida
       : [],
   );
   // Numbers of points tell nothing, and a row of English labels reads as one sentence.
-  if (!all.every((label) => /^[\u3400-\u9fff]{2,}$/u.test(textOf(label)) && !numeral.test(textOf(label))))
+  if (
+    !all.every(
+      (label) => /^[\u3400-\u9fff]{2,}$/u.test(wordsOfRuns(label)) && !numeral.test(wordsOfRuns(label)),
+    )
+  )
     return null;
   const runs = all.flatMap((label, index) => (index === 0 ? label : [labels.and(), ...label]));
   return all.length > 0 && widthOf(runs) <= longestOfLabels ? runs : null;
@@ -140,9 +144,5 @@ function articleRange({ labels }: PlanContext, { slots }: SlideCandidate): reado
 
 function articleNumber({ paragraphs }: SlideSlot): readonly Run[] | null {
   const label = paragraphs.find(({ part }) => part === 'label')?.runs ?? [];
-  return /^第.+条/u.test(textOf(label)) ? label : null;
-}
-
-function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
+  return /^第.+条/u.test(wordsOfRuns(label)) ? label : null;
 }

@@ -6,6 +6,7 @@ import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
+import { wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
@@ -94,10 +95,7 @@ function isConnected(opening: string): boolean {
 }
 
 function wordsOf(runs: readonly Run[]): string {
-  return runs
-    .map(({ text }) => text)
-    .join('')
-    .replace(/[^\p{L}\p{N}%]/gu, '');
+  return wordsOfRuns(runs).replace(/[^\p{L}\p{N}%]/gu, '');
 }
 
 /** The words of the former title before the items. */

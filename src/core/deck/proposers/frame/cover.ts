@@ -4,6 +4,7 @@ import { areRulesInArticles } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { bylineRuns, fieldRuns, joinRuns, sourceRuns } from '../../runs/metadata-runs.ts';
+import { wordsOfRuns } from '../../runs/run-slice.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { titleLines } from '../../titles/document-title.ts';
@@ -44,8 +45,7 @@ function numberOfUntitled(context: PlanContext, title: readonly (readonly Run[])
   const { metadata } = context.outline;
   if (metadata.title !== undefined) return [];
   const number = fieldRuns(context, metadata.documentNumber);
-  const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
-  return textOf(title.flat()) === textOf(number) ? [] : number;
+  return wordsOfRuns(title.flat()) === wordsOfRuns(number) ? [] : number;
 }
 
 /** Whether the title begins with all of the offices that issue the document together. */
@@ -53,8 +53,7 @@ function namesIssuers({ outline: { metadata } }: PlanContext, title: readonly (r
   const { author, authorTitle } = metadata;
   if (author === undefined || authorTitle !== undefined || !/[\s、]/u.test(author.value.trim())) return false;
   const bare = (text: string) => text.replace(/[\s、]/gu, '');
-  const words = title.flat().map(({ text }) => text);
-  return bare(words.join('')).startsWith(`${bare(author.value)}关于`);
+  return bare(wordsOfRuns(title.flat())).startsWith(`${bare(author.value)}关于`);
 }
 
 const ownForce =

@@ -15,6 +15,7 @@ import {
   type TopSection,
   textOf,
 } from '../../plan/plan-context.ts';
+import { wordsOfRuns } from '../../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
@@ -147,7 +148,7 @@ function pointSlides(
   const start = points[0]?.head.start ?? 0;
   const title = sectionTitle(context, section) ?? headingAbove(context, start);
   if (title === null) return [];
-  const titleText = title.map(({ text }) => text).join('');
+  const titleText = wordsOfRuns(title);
   const shown = points.filter((point) => textOf(context, point.head) !== titleText);
   const lengths = shown.map(({ said }) => totalLength(source.raw, said));
   const groups = balancedGroups(shown, cardsTogether(lengths, mostOnSlide));
