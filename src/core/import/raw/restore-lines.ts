@@ -14,7 +14,7 @@ const shortestCrushed = 1000;
 const shortestAlone = 120;
 /** A paragraph may hold points; one that is longer than this is a text without paragraphs. */
 const shortestRun = 4000;
-/** So many lists of points are a text, however short. */
+/** A short paragraph with so many lists, each with points of its own, is a whole text in one line. */
 const fewestRuns = 3;
 const longestFront = 160;
 const longestLead = 240;
@@ -99,19 +99,19 @@ function splitBlock(raw: string, block: SourceBlock, shortest: number): readonly
   const text = raw.slice(start, end);
   const isShort = end - start < shortestCrushed;
   const captions = findPhotoCaptions(text);
+  const runs = numberPatterns.flatMap((pattern) => findRuns(text, pattern, block, captions));
+  const runsOfPoints = findRuns(text, pointPattern, block, captions);
   const isText =
     end - start >= shortest ||
-    hasManyRuns(text, block, captions) ||
+    runs.length + runsOfPoints.length >= fewestRuns ||
     captions.some(({ start: from, end: to }) => from > 0 && to < text.length);
   if (!isText) {
     const glued = gluedCuts(text);
     return glued.length === 0 ? [block] : piecesOf(raw, block, glued, []);
   }
-  const runs = numberPatterns.flatMap((pattern) => findRuns(text, pattern, block, captions));
   const numbers = runs.flat();
   const headings = numbers.flatMap((number) => headingEnd(text, number) ?? []);
-  const pointRuns =
-    isShort || end - start >= shortestRun ? findRuns(text, pointPattern, block, captions) : [];
+  const pointRuns = isShort || end - start >= shortestRun ? runsOfPoints : [];
   const points = pointRuns.flat();
   const leads = boldLeadCuts(text, block, numbers);
   if (numbers.length + leads.length + points.length === 0) return [block];
@@ -175,12 +175,6 @@ function piecesOf(
 function hintOf(text: string, from: number, captions: readonly Span[]): BlockHint | null {
   if (captions.some((caption) => caption.start === from)) return { kind: 'caption' };
   return from > 0 && /^[※†①]\s?这是/u.test(text.slice(from, from + 4)) ? { kind: 'footnote' } : null;
-}
-
-/** Whether a short paragraph holds several lists, each with points of its own: it is a whole text in one line. */
-function hasManyRuns(text: string, block: SourceBlock, captions: readonly Span[]): boolean {
-  const patterns = [...numberPatterns, pointPattern];
-  return patterns.flatMap((pattern) => findRuns(text, pattern, block, captions)).length >= fewestRuns;
 }
 
 /**
@@ -315,14 +309,12 @@ function tailCuts(text: string): readonly number[] {
   const from = Math.max(0, text.length - longestTail);
   const tail = text.slice(from);
   return [
-    ...[...tail.matchAll(tailSource)].flatMap(({ index, 0: words }) => [
-      from + index,
-      from + index + words.length,
-    ]),
-    ...[...tail.matchAll(tailSigner)].flatMap(({ index, 0: words }) => [
-      from + index,
-      from + index + words.length,
-    ]),
+    ...[tailSource, tailSigner].flatMap((pattern) =>
+      [...tail.matchAll(pattern)].flatMap(({ index, 0: words }) => [
+        from + index,
+        from + index + words.length,
+      ]),
+    ),
     ...[...tail.matchAll(closingNote)].map(({ index }) => from + index),
   ];
 }
