@@ -27,3 +27,10 @@ export const closerOf: Readonly<Record<string, string>> = {
 
 export const openingMarks = Object.keys(closerOf).join('');
 export const closingMarks = Object.values(closerOf).join('');
+
+/** The text without any of these characters at its end, in time that its length bounds. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/marks.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../../view/document-view.ts';
 
@@ -18,7 +19,7 @@ const chineseKey = /掌声|鼓掌|笑|欢呼|喝彩|叫好/u;
 export function findMarksIn(text: string): readonly Span[] {
   if (!/[([【]/.test(text)) return [];
   return [...text.matchAll(bracketed)]
-    .filter(({ 1: inner = '' }) => isDeed(inner.replace(/(?<![.!。 ])[.!。 ]+$/u, '')))
+    .filter(({ 1: inner = '' }) => isDeed(withoutEnd(inner, '.!。 ')))
     .map(({ index, 0: { length } }) => span(index, index + length));
 }
 

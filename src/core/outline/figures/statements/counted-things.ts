@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../language/marks.ts';
 import type { Span } from '../../../model/span.ts';
 import { span } from '../../../model/span.ts';
 import { type FigureValue, startOf } from '../values/figure-values.ts';
@@ -99,7 +100,7 @@ function readThing(text: string, from: number, to: number, isObject: boolean): S
   const isNamedAction = isObject && isClosed && verbalEnd.test(words) && words.length <= 14;
   const end =
     verb === -1 || isNamedAction || (isObject && isClosed && words.includes('的')) ? words.length : verb;
-  const noun = words.slice(0, end).replace(/(?<![的 ])[的 ]+$/u, '');
+  const noun = withoutEnd(words.slice(0, end), '的 ');
   if (noun.length > longestThing || !isSubject(noun) || noThingInside.test(noun)) return null;
   return span(start, start + noun.length);
 }

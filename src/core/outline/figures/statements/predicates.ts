@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../language/marks.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { periodBefore } from './periods.ts';
 
@@ -130,7 +131,7 @@ function isNominal(before: string, verb: string): boolean {
 }
 
 function trimmed(words: string): string {
-  return words.replace(/(?<![的 ])[的 ]+$/u, '');
+  return withoutEnd(words, '的 ');
 }
 
 function changeOf(text: string, predicate: Span | null): FoundPredicate['change'] {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../language/marks.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
@@ -77,7 +78,7 @@ function isNameAfterOffice(name: string): boolean {
 function readNameAndOffice(view: BlockView): LineRole | null {
   const comma = view.text.indexOf(', ');
   if (comma === -1 || !isEnglishName(view.text.slice(0, comma))) return null;
-  const end = view.text.replace(/(?<![, ])[, ]+$/u, '').length;
+  const end = withoutEnd(view.text, ', ').length;
   const title = view.text.slice(comma + 2, end);
   if (!namesEnglishOffice(title) || /[.;:!?]$/u.test(title)) return null;
   return role(view, 0.9, 'office-and-name', [

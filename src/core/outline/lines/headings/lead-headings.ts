@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../language/marks.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { FoundParallel } from '../../lists/parallels/found-parallel.ts';
@@ -129,7 +130,7 @@ function boldLead(view: BlockView): Span | null {
   const [first] = strong;
   if (hint?.kind !== 'list-item' || !hint.ordered || hint.depth > 0 || first === undefined) return null;
   const [from, to] = [view.localOffset(first.start), view.localOffset(first.end)];
-  const end = view.text.slice(0, to).replace(/(?<![。.:!！ ])[。.:!！ ]+$/u, '').length;
+  const end = withoutEnd(view.text.slice(0, to), '。.:!！ ').length;
   const rest = view.text.slice(to).replace(/^[。.: ]+/u, '');
   const isLead = from === 0 && end > 1 && end <= longestPlainLead && rest.length >= end;
   return isLead ? span(0, end) : null;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics.ts';
+import { withoutEnd } from '../../../language/marks.ts';
 import type { Heading, OrdinalList } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { countBefore } from '../../../view/bisect.ts';
@@ -72,7 +73,7 @@ export function findOrdinalLists(
 /** Where numbers of a list jump or repeat: the author may have lost a point. */
 export function sequenceGaps(lists: readonly FoundOrdinalList[]): readonly Diagnostic[] {
   const say = ({ view, marker }: OrdinalPoint) =>
-    view.visible.slice(marker.start, marker.end).replace(/(?<![，、：,:. ])[，、：,:. ]+$/u, '');
+    withoutEnd(view.visible.slice(marker.start, marker.end), '，、：,:. ');
   return lists.flatMap(({ gaps }) =>
     gaps.map(({ before, item }): Diagnostic => {
       const params = { before: say(before), after: say(item) };

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../../language/marks.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { SplitSentence } from '../../../../view/sentence-splitter.ts';
 import { largest } from '../../../text/extremes.ts';
@@ -101,7 +102,7 @@ function withoutTail(text: string, items: readonly Span[]): readonly Span[] {
 
 /** What leads up to the list: `the following …` where it says so, else the clause before. */
 function nameBefore(text: string, start: number, end: number): Span | null {
-  const lead = text.slice(start, end).replace(/(?<![ :,;—-])[ :,;—-]+$/u, '');
+  const lead = withoutEnd(text.slice(start, end), ' :,;—-');
   const following = /\bthe following (?:[\p{L}-]+ ){0,4}[\p{L}-]+$/iu.exec(lead);
   const comma = lead.lastIndexOf(', ');
   const from = following?.index ?? (comma === -1 ? 0 : comma + 2);

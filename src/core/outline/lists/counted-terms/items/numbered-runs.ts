@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../../language/marks.ts';
 import { span } from '../../../../model/span.ts';
 import { countBefore } from '../../../../view/bisect.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
@@ -69,6 +70,6 @@ function isBare({ noun }: CountedName): boolean {
 /** The first sentence of a point, without its mark and full stop. */
 function itemOf({ view, marker }: OrdinalPoint): LocalItem {
   const end = sentenceAt(view.sentences, marker.end)?.span.end ?? view.text.length;
-  const length = view.text.slice(marker.end, end).replace(/(?<![。;.； ])[。;.； ]+$/u, '').length;
+  const length = withoutEnd(view.text.slice(marker.end, end), '。;.； ').length;
   return { view, span: span(marker.end, marker.end + Math.max(1, length)) };
 }
