@@ -1,5 +1,5 @@
 import { announcesCount } from '../../language/announcements.ts';
-import { isMeans, isPurpose } from '../../language/clause-grammar.ts';
+import { hangsOnClauseBefore, isMeans, isOpenFrame, isPurpose } from '../../language/clause-grammar.ts';
 import { opensWithWord } from '../../language/whole-words.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -114,6 +114,11 @@ export function introducesExample(text: string): boolean {
 /** Clauses that carry something: no connecting words, no salutation. */
 export function isSubstantial(text: string): boolean {
   return !isConnective(text) && !isVocative(text);
+}
+
+/** Whether a clause or name can be read without what stands before it and after it. */
+export function standsAlone(text: string): boolean {
+  return !beginsHanging(text) && !hangsOnClauseBefore(text) && !isOpenFrame(text);
 }
 
 export function beginsHanging(text: string): boolean {

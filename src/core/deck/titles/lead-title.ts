@@ -1,5 +1,5 @@
 import { isLead } from '../../language/announcements.ts';
-import { hangsOnClauseBefore, hasPredicate, isOpenFrame } from '../../language/clause-grammar.ts';
+import { hasPredicate } from '../../language/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -13,7 +13,7 @@ import { displayLength } from '../wording/display-length.ts';
 import { isAddressLine } from '../wording/document-formulas.ts';
 import { clippedSentence } from '../wording/sentence-piece.ts';
 import { trimSpan } from './heading-text.ts';
-import { beginsHanging, headlineSpan, isVocative } from './headline.ts';
+import { headlineSpan, isVocative, standsAlone } from './headline.ts';
 import { announces, withoutCopula } from './headline-clause.ts';
 import { sectionTitleAt } from './section-title.ts';
 import { knownTopic, toldTopic } from './told-topic.ts';
@@ -116,9 +116,7 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   const stands =
     size >= length.min &&
     size <= length.max &&
-    !beginsHanging(text) &&
-    !hangsOnClauseBefore(text) &&
-    !isOpenFrame(text) &&
+    standsAlone(text) &&
     !endsOpen.test(simplified(text)) &&
     !(oneOfCases.test(simplified(text)) && isCut(context, lead, where)) &&
     !(topic === null && isCut(context, lead, where) && !hasPredicate(text));

@@ -1,10 +1,5 @@
 import { isLead } from '../../language/announcements.ts';
-import {
-  hangsOnClauseBefore,
-  hasPredicate,
-  isOpenFrame,
-  opensWithSubject,
-} from '../../language/clause-grammar.ts';
+import { hasPredicate, opensWithSubject } from '../../language/clause-grammar.ts';
 import { wordsOf } from '../../language/clause-words.ts';
 import type { Token } from '../../language/token.ts';
 import { simplified } from '../../language/zh/simplified.ts';
@@ -12,7 +7,7 @@ import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { trimSpan } from './heading-text.ts';
-import { beginsHanging } from './headline.ts';
+import { standsAlone } from './headline.ts';
 
 const length = { min: 5, max: 30 };
 /** In Han characters: a name as the title. */
@@ -31,9 +26,7 @@ export function saidClause(raw: string, sentence: Sentence, after: number): Span
       size <= length.max &&
       opensWithSubject(text) &&
       hasPredicate(text) &&
-      !isOpenFrame(text) &&
-      !hangsOnClauseBefore(text) &&
-      !beginsHanging(text) &&
+      standsAlone(text) &&
       !pronounAhead.test(simplified(text)) &&
       !isLead(text) &&
       !/[：:]/u.test(raw.charAt(clause.end))

@@ -1,4 +1,3 @@
-import { hangsOnClauseBefore, isOpenFrame } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
 import { firstEndingAfter } from '../plan/overlapping.ts';
@@ -6,7 +5,7 @@ import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { trimSpan } from './heading-text.ts';
-import { beginsHanging } from './headline.ts';
+import { standsAlone } from './headline.ts';
 
 const length = { min: 4, max: 26 };
 /** 各片区改造情况如下表。 */
@@ -39,11 +38,6 @@ export function announcedName(context: PlanContext, line: Span): Span | null {
   const where = trimSpan(raw, span(own.start, own.start + name.length));
   const size = displayLength(raw, where);
   const text = textOf(context, where);
-  const stands =
-    size >= length.min &&
-    size <= length.max &&
-    !beginsHanging(text) &&
-    !hangsOnClauseBefore(text) &&
-    !isOpenFrame(text);
+  const stands = size >= length.min && size <= length.max && standsAlone(text);
   return stands ? where : null;
 }

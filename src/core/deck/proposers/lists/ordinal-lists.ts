@@ -1,5 +1,4 @@
 import { isLead } from '../../../language/announcements.ts';
-import { hangsOnClauseBefore, isOpenFrame } from '../../../language/clause-grammar.ts';
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
@@ -13,7 +12,7 @@ import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
-import { beginsHanging, headlineSpan, isCondition } from '../../titles/headline.ts';
+import { headlineSpan, isCondition, standsAlone } from '../../titles/headline.ts';
 import { announces, withoutCopula } from '../../titles/headline-clause.ts';
 import { leadLine } from '../../titles/lead-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
@@ -177,23 +176,16 @@ function mainRuns(context: PlanContext, item: Span, count: number): readonly Run
 /** What announces the list, as its title; null where it makes none. */
 function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): readonly Run[] | null {
   const { source } = context;
-  if (list.lead !== null) {
-    const whole = sentenceAt(context, list.lead);
-    // The list itself may be the rest of the sentence.
-    const isAhead = whole !== null && whole.span.start < start;
-    const sentence = isAhead ? clippedSentence(context, span(whole.span.start, start)) : whole;
-    const clause = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
-    const lead = announces(context, clause) ? withoutCopula(context, clause) : clause;
-    const text = sliceSpan(source.raw, trimSpan(source.raw, lead));
-    const stands =
-      !answerLabel.test(text) &&
-      !isOpenFrame(text) &&
-      !hangsOnClauseBefore(text) &&
-      !beginsHanging(text) &&
-      !isCondition(text);
-    if (stands && lead.end - lead.start <= maxTitleLength + 6) {
-      return slideRuns(source, withoutNumber(source.raw, trimSpan(source.raw, lead)));
-    }
-  }
-  return null;
+  if (list.lead === null) return null;
+  const whole = sentenceAt(context, list.lead);
+  // The list itself may be the rest of the sentence.
+  const isAhead = whole !== null && whole.span.start < start;
+  const sentence = isAhead ? clippedSentence(context, span(whole.span.start, start)) : whole;
+  const clause = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
+  const lead = announces(context, clause) ? withoutCopula(context, clause) : clause;
+  const text = sliceSpan(source.raw, trimSpan(source.raw, lead));
+  const stands = !answerLabel.test(text) && standsAlone(text) && !isCondition(text);
+  return stands && lead.end - lead.start <= maxTitleLength + 6
+    ? slideRuns(source, withoutNumber(source.raw, trimSpan(source.raw, lead)))
+    : null;
 }
