@@ -30,7 +30,7 @@ const longestPeriodTitle = 32;
 /** In Han characters: a paragraph of figures that has a slide of its own. */
 const shortestTelling = 36;
 /** In Han characters: less of what a meeting says stays with the sentences before. */
-const shortestFrame = 40;
+const shortestOfMeeting = 40;
 
 /** Sentences of one title, or of one paragraph. */
 export interface PassageGroup {
@@ -73,7 +73,7 @@ export function sentenceGroups(
 }
 
 /** The blocks without the sentences of the groups. */
-function without(free: readonly FreeBlock[], groups: readonly FramedGroup[]): readonly FreeBlock[] {
+function without(free: readonly FreeBlock[], groups: readonly PlacedGroup[]): readonly FreeBlock[] {
   const taken = groups.map((group) => group.taken).sort((one, other) => one.start - other.start);
   let from = 0;
   return free.map(({ block, sentences }) => {
@@ -113,9 +113,9 @@ function groupsBelow(
   }: SectionPlace & { readonly section: Section; readonly heading: readonly Run[] },
   claimed: OffsetMarks,
   free: readonly FreeBlock[],
-  headed: readonly FramedGroup[],
+  headed: readonly PlacedGroup[],
 ): readonly PassageGroup[] {
-  const framed = [...frameGroups(context, section, free), ...headed];
+  const framed = [...meetingGroups(context, section, free), ...headed];
   const periods = free.map((each) => periodGroup(context, each));
   const plain = without(free, framed).map(({ block, sentences }, index) => ({
     block,
@@ -140,7 +140,7 @@ function titledAsOne(context: PlanContext, group: PassageGroup): PassageGroup {
     : { ...group, title: titled.runs, sentences: titled.sentences };
 }
 
-interface FramedGroup extends PassageGroup {
+interface PlacedGroup extends PassageGroup {
   /** All of its sentences, that of its title included. */
   readonly taken: Span;
 }
@@ -149,11 +149,11 @@ interface FramedGroup extends PassageGroup {
  * What a meeting says after the points of the one before (会议强调，…), in the paragraph of the last of them: it closes
  * the point, and leads what follows.
  */
-function frameGroups(
+function meetingGroups(
   context: PlanContext,
   section: Section,
   free: readonly FreeBlock[],
-): readonly FramedGroup[] {
+): readonly PlacedGroup[] {
   const { raw } = context.source;
   const all = free.flatMap(({ sentences }) => sentences);
   const length = totalLength(raw, all);
@@ -171,7 +171,8 @@ function frameGroups(
     for (const [index, { span: own }] of [...sentences.entries()].reverse()) {
       length += displayLength(raw, own);
       const isFirst = place === 0 && index === 0;
-      if (!isFirst && length >= shortestFrame && opensWithMeeting(sliceSpan(raw, own))) starts.push(index);
+      if (!isFirst && length >= shortestOfMeeting && opensWithMeeting(sliceSpan(raw, own)))
+        starts.push(index);
     }
     starts.reverse();
     return starts.map((start, index) => {
@@ -190,9 +191,9 @@ function frameGroups(
 }
 
 /** What short sentences head in a paragraph (项目投资量质齐升。…): each with its head as its title. */
-function innerHeadGroups(context: PlanContext, free: readonly FreeBlock[]): readonly FramedGroup[] {
+function innerHeadGroups(context: PlanContext, free: readonly FreeBlock[]): readonly PlacedGroup[] {
   return free.flatMap(({ sentences }) =>
-    headsAmong(context, sentences).flatMap(({ head, span: whole }): readonly FramedGroup[] => {
+    headsAmong(context, sentences).flatMap(({ head, span: whole }): readonly PlacedGroup[] => {
       const own = overlapping(sentences, whole).filter(({ span: where }) => containsSpan(whole, where));
       const said = own.filter(({ span: where }) => where.start >= head.end);
       if (own.length === 0) return [];
@@ -217,7 +218,7 @@ function headsAmong({ innerHeads }: PlanContext, sentences: readonly Sentence[])
 }
 
 /** Statements that a sentence lists, under what announces them. */
-function memberGroups(context: PlanContext, free: readonly FreeBlock[]): readonly FramedGroup[] {
+function memberGroups(context: PlanContext, free: readonly FreeBlock[]): readonly PlacedGroup[] {
   const isInHead = (taken: Span) =>
     overlapping(context.innerHeads, taken).some((each) => containsSpan(each.span, taken));
   return free

@@ -6,7 +6,7 @@ import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { displayLength } from '../wording/display-length.ts';
 
 /** What one line of a statement holds at its full size. */
-export const statementLineLength = 22;
+const statementLineLength = 22;
 const minimumPieceLength = 8;
 export const maxStatementLines = 3;
 /** English sentences are shown whole, and set smaller where they are long. */

@@ -2,7 +2,7 @@ import type { Paragraph, Run } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
 
 /** The runs that were planned, whatever the user made of them. */
-export function plannedRuns({ runs, planned }: Paragraph): readonly Run[] {
+function plannedRuns({ runs, planned }: Paragraph): readonly Run[] {
   return planned ?? runs;
 }
 

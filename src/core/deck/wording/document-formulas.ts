@@ -41,7 +41,7 @@ export function isThanks(sentence: string): boolean {
 }
 
 /** How a host ends (预祝大会圆满成功！祝各位身体健康！): wishes, and nothing of what the text says. */
-export function isWish(sentence: string): boolean {
+function isWish(sentence: string): boolean {
   return /^(?:最后[，,]\s*)?(?:(?:再次|衷心|真诚|诚挚)地?)?(?:预祝|祝愿|祝)(?!贺|福)[^。]{2,40}[！!。]*$/u.test(
     readable(sentence),
   );
@@ -66,14 +66,14 @@ export function isEditorialNote(sentence: string): boolean {
 }
 
 /** How a letter or a notice ends: 特此通知。 妥否，请批示。 */
-export function isBareFormula(sentence: string): boolean {
+function isBareFormula(sentence: string): boolean {
   return /^(?:特此(?:通知|公告|通报|函复|报告|说明|函告|致函|申请|证明)|专此(?:函达|报告)|此复|当否[，,]请批(?:示|复)|妥否[，,]请批(?:示|复)|以上(?:报告|汇报|意见|请示)[，,]?(?:妥否[，,])?请(?:予)?(?:审议|批示|批复|审阅|指正))[。.！]?$/u.test(
     readable(sentence),
   );
 }
 
 /** What says only that more was done: 会议还研究了其他事项。 */
-export function isOtherBusiness(sentence: string): boolean {
+function isOtherBusiness(sentence: string): boolean {
   return /^(?:会议|大会)?还(?:研究|讨论|审议|听取|通报)了?其他(?:有关)?(?:事项|议题|工作|问题)[。.]?$/u.test(
     readable(sentence),
   );
