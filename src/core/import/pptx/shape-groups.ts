@@ -41,7 +41,7 @@ export function arrangeShapes(
 ): readonly ArrangedShape[] {
   const grounds = shapes.filter((shape) => isGround(shape, slideSize));
   const pairs = findPairs(shapes);
-  const heads = new Map([...pairs].map(([text, head]) => [head, text]));
+  const heads = new Set(pairs.values());
   const units = shapes.flatMap((shape) => {
     if (heads.has(shape) || grounds.includes(shape)) return [];
     const head = pairs.get(shape);
@@ -49,7 +49,7 @@ export function arrangeShapes(
     const boxes = [head.box, shape.box].filter((box) => box !== null);
     return [{ box: boxAround(boxes), shapes: [head, shape] }];
   });
-  const labels = findLabels(shapes, new Set([...heads.keys(), ...pairs.keys()]));
+  const labels = findLabels(shapes, new Set([...heads, ...pairs.keys()]));
   const roleOf = (shape: SlideShape): ArrangedShape['role'] =>
     heads.has(shape) ? 'head' : labels.has(shape) ? 'label' : 'text';
   const arranged = inReadingOrder(units).flatMap((unit, index, all) => {
@@ -75,13 +75,14 @@ function findPairs(shapes: readonly SlideShape[]): ReadonlyMap<SlideShape, Slide
   const texts = shapes.filter((shape) => isTextLike(shape) && !heads.includes(shape));
   const found = new Map<SlideShape, SlideShape>();
   for (const isFit of [standsBelow, standsRight]) {
+    const taken = new Set(found.values());
     const pairs = texts.flatMap((text) => {
       if (found.has(text) || text.box === null) return [];
       const { box } = text;
-      const near = heads
-        .filter((head) => head.box !== null && isFit(head.box, box) && ![...found.values()].includes(head))
+      const [nearest] = heads
+        .filter((head) => head.box !== null && isFit(head.box, box) && !taken.has(head))
         .sort((a, b) => distance(a.box, box) - distance(b.box, box));
-      return near[0] === undefined ? [] : [[text, near[0]] as const];
+      return nearest === undefined ? [] : [[text, nearest] as const];
     });
     // A head of several texts is the name of a drawing.
     const uses = (head: SlideShape) => pairs.filter(([, other]) => other === head).length;

@@ -24,11 +24,7 @@ export function tableRows(table: XmlElement): readonly SlideTableRow[] {
     .filter(({ name }) => name === 'a:tr')
     .map((row) => {
       const elements = childElements(row).filter(({ name }) => name === 'a:tc');
-      const cells = elements.map((cell) =>
-        isCovered(cell)
-          ? []
-          : paragraphsOf(childNamed(cell, 'a:txBody')).filter(({ pieces }) => hasText(pieces)),
-      );
+      const cells = elements.map(paragraphsIn);
       return {
         spans: elements.map(({ attributes }) => ({
           columns: countOf(attributes.gridSpan),
@@ -66,11 +62,7 @@ export function laidOutText(table: XmlElement): readonly LaidOutRow[] | null {
   for (const row of childElements(table).filter(({ name }) => name === 'a:tr')) {
     const cells = childElements(row)
       .filter(({ name }) => name === 'a:tc')
-      .map((cell) =>
-        isCovered(cell)
-          ? []
-          : paragraphsOf(childNamed(cell, 'a:txBody')).filter(({ pieces }) => hasText(pieces)),
-      )
+      .map(paragraphsIn)
       .filter((cell) => cell.length > 0);
     if (cells.length > 1) return null;
     rows.push(...cells);
@@ -87,6 +79,12 @@ export function laidOutText(table: XmlElement): readonly LaidOutRow[] | null {
 
 function textIn(paragraphs: readonly ShapeParagraph[]): string {
   return textOfPieces(paragraphs.flatMap(({ pieces }) => pieces)).trim();
+}
+
+/** Paragraphs with text; none for a cell that another covers. */
+function paragraphsIn(cell: XmlElement): readonly ShapeParagraph[] {
+  if (isCovered(cell)) return [];
+  return paragraphsOf(childNamed(cell, 'a:txBody')).filter(({ pieces }) => hasText(pieces));
 }
 
 function isCovered({ attributes }: XmlElement): boolean {

@@ -49,7 +49,7 @@ function findTopLine(
     const text = textOfShape(top);
     const { box } = top;
     if (box === null || box.yEmu > slideHeightEmu * topShare || isOrnament(text)) return false;
-    if (text.length < 2 || text.length > longestTitle || /[\n。；;：:，,！!]$|\n/u.test(text)) return false;
+    if (text.length < 2 || text.length > longestTitle || /[。；;：:，,！!]$|\n/u.test(text)) return false;
     return others(top).every((other) => (other.box?.yEmu ?? 0) >= box.yEmu + box.heightEmu / 2);
   });
   return found !== undefined && others(found).length > 0 ? found : null;
