@@ -21,7 +21,8 @@ export function checkCounts({ source: { raw }, outline, deck }: Project): Counts
         raw,
         paragraph.runs.map((run) => run.prov),
       ),
-    );
+    )
+    .concat(deck.slides.flatMap((slide) => headingSpans(raw, slide)));
   const allItems = deck.slides.map((slide) => ({ slideId: slide.id, items: itemSpans(slide) }));
   const shownOf = outline.countedTerms.map((countedTerm) => touching(allShown, countedTerm));
   const terms = outline.countedTerms.map((countedTerm, index) => termOf(countedTerm, shownOf[index] ?? []));
@@ -117,6 +118,18 @@ function listsOf({ items }: CountedTerm, slides: readonly SlideItems[]): readonl
   return lists;
 }
 
+/** A heading that a slide shows in its title and the line below it, without the mark between them. */
+function headingSpans(raw: string, { slots }: Slide): readonly Span[] {
+  const runs = slots
+    .filter(({ role }) => role === 'title' || role === 'subtitle')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs));
+  return joinedSpans(
+    raw,
+    runs.map((run) => run.prov),
+    /^[\s，,：:；;]*$/u,
+  );
+}
+
 /** From the first character of the source that each item of the slide shows to the last. */
 function itemSpans({ slots }: Slide): readonly Span[] {
   return slots
@@ -149,13 +162,13 @@ function slideShowing(raw: string, { items }: CountedTerm, deck: Deck): string |
 }
 
 /** Spans of one paragraph, joined where its runs continue in the source, also over a line end: an item and its common part. */
-function joinedSpans(raw: string, provs: readonly Provenance[]): readonly Span[] {
+function joinedSpans(raw: string, provs: readonly Provenance[], between = /^\s*$/u): readonly Span[] {
   const joined: Span[] = [];
   for (const prov of provs) {
     if (prov.type !== 'source') continue;
     const last = joined.at(-1);
     const isNext =
-      last !== undefined && last.end <= prov.start && raw.slice(last.end, prov.start).trim() === '';
+      last !== undefined && last.end <= prov.start && between.test(raw.slice(last.end, prov.start));
     if (last !== undefined && isNext) joined[joined.length - 1] = span(last.start, prov.end);
     else joined.push(span(prov.start, prov.end));
   }

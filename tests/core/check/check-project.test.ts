@@ -136,6 +136,41 @@ describe('coverage', () => {
 });
 
 describe('counts', () => {
+  it('take a heading that a slide shows in its title and the line below it as shown', async () => {
+    const works = [
+      ['提振市场信心', '扩大有效需求'],
+      ['加强体系建设', '发展新型产业'],
+      ['深化各项改革', '增强内生动力'],
+    ];
+    const said = '各单位要加强组织领导，压实工作责任，确保各项任务落到实处、取得实效。';
+    const sections = works.map((work, index) => `${'一二三'[index]}、${work.join('，')}\n\n${said}`);
+    const project = await planText(`年度工作安排\n\n今年要重点做好以下3项工作：\n\n${sections.join('\n\n')}`);
+    const [cover] = project.deck.slides;
+    if (cover === undefined) throw new Error('a deck without slides');
+    const shown = (id: string, role: 'title' | 'subtitle', text: string) => {
+      const start = project.source.raw.indexOf(text);
+      const prov = { type: 'source' as const, start, end: start + text.length };
+      return {
+        id,
+        role,
+        paragraphs: [{ part: 'main' as const, runs: [{ text, prov }] }],
+      };
+    };
+    const dividers = works.map(
+      ([first = '', rest = ''], index): Slide => ({
+        ...cover,
+        id: `divider-${index}`,
+        layout: 'section',
+        slots: [shown('title', 'title', first), shown('subtitle', 'subtitle', rest)],
+      }),
+    );
+    const findingsOf = (slides: readonly Slide[]) =>
+      checkProject({ ...project, deck: { ...project.deck, slides: [cover, ...slides] } }, null).counts
+        .findings;
+    expect(findingsOf(dividers)).toEqual([]);
+    expect(findingsOf(dividers.slice(0, 2))).toMatchObject([{ kind: 'missing', actualCount: 2 }]);
+  });
+
   it('finds nothing wrong with a list that the author leaves open', async () => {
     const filler = '各乡镇要提前安排，逐项落实，确保不误农时。'.repeat(4);
     const open = await planText(`关于春耕的报告\n${filler}\n实施良种、农机、仓储等十八项工程。${filler}`);
