@@ -23,6 +23,7 @@ const fewestBold = 3;
 const shortestLabelled = 50;
 /** 【科技】…: a label in a box needs less after it. */
 const shortestBoxed = 12;
+const boxedLabel = /^【[^【】]{2,8}】(?=[^【])/u;
 
 /** Paragraphs that stand after dashes one after the other, each with a short first sentence. */
 export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCandidate[] {
@@ -161,14 +162,12 @@ export function findLabelLeads({ blocks }: DocumentView): readonly HeadingCandid
   });
 }
 
-/** Length of the label before the colon; 0 where there is none, or a speaker or a field of a form. */
+/** Length of the label in a box or before the colon; 0 where there is none, or a speaker or a field of a form. */
 function labelLength({ text, block, tokens }: BlockView): number {
-  const boxed =
-    block.hint === null && text.length >= shortestBoxed
-      ? /^【[^【】]{2,8}】(?=[^【])/u.exec(text)?.[0]
-      : undefined;
+  if (block.hint !== null || text.length < shortestBoxed) return 0;
+  const boxed = boxedLabel.exec(text)?.[0];
   if (boxed !== undefined) return boxed.length;
-  if (block.hint !== null || text.length < shortestLabelled || !text.endsWith('。')) return 0;
+  if (text.length < shortestLabelled || !text.endsWith('。')) return 0;
   const name = /^([\u4e00-\u9fff]{3,10}):/u.exec(text)?.[1];
   if (name === undefined || name in fieldLabels || endsWithOffice(name) || isPersonalName(name)) return 0;
   if (/^(?:第|其|答|问|记者|主持)|[说道问答称]$|^(?:如|例如|比如|包括|其中)/u.test(name)) return 0;
@@ -179,8 +178,7 @@ function labelLength({ text, block, tokens }: BlockView): number {
 function leadOf(view: BlockView, longest: number, rest = shortestRest): Span | null {
   const [first, ...others] = view.sentences;
   if (first === undefined || others.length === 0 || view.block.hint !== null) return null;
-  let end = first.span.end;
-  while (end > 0 && /[。.! ]/u.test(view.text.charAt(end - 1))) end -= 1;
+  const end = withoutEnd(view.text.slice(0, first.span.end), '。.! ').length;
   const length = end - dashLength(view);
   if (!/。$/u.test(view.text.slice(0, first.span.end)) || length < 2 || length > longest) return null;
   return view.text.length - first.span.end >= length * rest ? span(0, end) : null;
