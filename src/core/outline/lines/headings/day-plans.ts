@@ -23,6 +23,7 @@ export function findDayPlans({ blocks }: DocumentView): readonly HeadingCandidat
   const days = blocks.filter(({ text, block }) => block.hint === null && dayLine.test(text));
   const first = days[0]?.index ?? 0;
   if (days.length < fewestDays) return [];
+  const labelled = itemsBelowLabels(blocks);
   return blocks.slice(first).flatMap((view): readonly HeadingCandidate[] => {
     const day = dayLine.exec(view.text);
     if (day?.[1] !== undefined && view.block.hint === null) {
@@ -30,8 +31,9 @@ export function findDayPlans({ blocks }: DocumentView): readonly HeadingCandidat
       return [heading(view, ranks.day, start, start + day[1].trimEnd().length)];
     }
     if (halfLine.test(view.text)) return [heading(view, ranks.half, 0, view.text.replace(/:$/u, '').length)];
+    if (labelled.has(view.index) || !isEvent(blocks, view)) return [];
     const start = mark.exec(view.text)?.[0].length ?? 0;
-    return isEvent(blocks, view) ? [heading(view, ranks.event, start, view.text.length)] : [];
+    return [heading(view, ranks.event, start, view.text.length)];
   });
 }
 
@@ -39,16 +41,20 @@ function isEvent(blocks: readonly BlockView[], view: BlockView): boolean {
   const { hint } = view.block;
   if ((hint !== null && hint.kind !== 'list-item') || !isName(view.text)) return false;
   const next = blocks[view.index + 1];
-  if (isBelowLabel(blocks, view)) return false;
   const isTold = next !== undefined && next.block.hint === null && !isName(next.text) && !isLabel(next.text);
   return isTold || (hint !== null && halfLine.test(blocks[view.index - 1]?.text ?? ''));
 }
 
-function isBelowLabel(blocks: readonly BlockView[], view: BlockView): boolean {
-  let index = view.index;
-  while (blocks[index]?.block.hint?.kind === 'list-item') index -= 1;
-  const above = blocks[index]?.text ?? '';
-  return index < view.index && isLabel(above) && !halfLine.test(above) && !dayLine.test(above);
+/** The items of lists that a label announces. */
+function itemsBelowLabels(blocks: readonly BlockView[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  let isBelowLabel = false;
+  for (const { index, text, block } of blocks) {
+    if (block.hint?.kind !== 'list-item') {
+      isBelowLabel = isLabel(text) && !halfLine.test(text) && !dayLine.test(text);
+    } else if (isBelowLabel) items.add(index);
+  }
+  return items;
 }
 
 function isName(text: string): boolean {
