@@ -19,7 +19,7 @@ import type { SlideCandidate } from './plan/candidate.ts';
 import { createOffsetMarks } from './plan/offset-marks.ts';
 import { type PlanContext, planContext } from './plan/plan-context.ts';
 import type { PlanOptions } from './plan/plan-options.ts';
-import { mostSlides, selectSlides, slideCount, withoutLonelyDividers } from './plan/slide-budget.ts';
+import { selectSlides, slideCount, slideLimit, withoutLonelyDividers } from './plan/slide-budget.ts';
 import { slideProposers } from './proposers/registry.ts';
 import { markCutTables } from './tables/cut-tables.ts';
 import { withFigureRows } from './telling/figure-rows.ts';
@@ -55,7 +55,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const heard = withoutRepeatedOverviews(withSoundItems(told));
   const titled = withOwnTitles(context, withSoundTitles(context, heard));
   const sound = withTurningLeads(context, gatherThinSlides(context, titled));
-  const divided = withPartDividers(context, withoutLonelyDividers(sound), mostSlides(options.maxSlides));
+  const divided = withPartDividers(context, withoutLonelyDividers(sound), slideLimit(options.maxSlides));
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(divided))).map(stressItems);
   const selected = markContinued(varied, context.labels);
   const notes = speakerNotes(context, selected);

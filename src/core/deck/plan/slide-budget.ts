@@ -20,7 +20,7 @@ const longestFullDeck = 200;
 const shortestBrief = 6;
 
 /** What a deck of this budget may grow to; one that is to be brief grows by nothing. */
-export function mostSlides(budget: SlideBudget): number {
+export function slideLimit(budget: SlideBudget): number {
   if (typeof budget === 'number') return budget;
   if (budget === 'full') return longestFullDeck;
   return budget === null ? longestDeck : 0;
