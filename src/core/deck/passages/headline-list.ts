@@ -56,7 +56,7 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
     passage.title ?? opening ?? titled?.runs ?? openingTitle(context, passage) ?? restTitle(context, passage);
   if (title === null) return [];
   const items = listItems(context, titled?.sentences ?? told, title);
-  const found = items.length > 0 ? items : listItems(context, told, title);
+  const found = items.length > 0 || titled === null ? items : listItems(context, told, title);
   const shown = found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
   if (shown.length === 0) return [];
   const pages = pagesByLength(shown, (item) => displayLength(raw, item));

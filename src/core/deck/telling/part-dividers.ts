@@ -1,4 +1,4 @@
-import type { Section } from '../../model/outline/outline.ts';
+import type { Heading, Section } from '../../model/outline/outline.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../plan/candidate.ts';
 import { descendants, type PlanContext, pointsOf, type TopSection } from '../plan/plan-context.ts';
@@ -12,12 +12,14 @@ const fewestSlides = 2;
 /** On average; dividers before fewer would be half of the deck. */
 const usualSlides = 2.5;
 const fewestParts = 2;
+const fewestPoints = 2;
 const mostItems = 7;
 
 /** A section below a top section, with the slides that tell its points. */
 interface Part {
   readonly top: TopSection;
   readonly section: Section;
+  readonly heading: Heading;
   readonly slides: readonly SlideCandidate[];
 }
 
@@ -36,8 +38,11 @@ export function withPartDividers(
       ? []
       : descendants(top.section)
           .slice(1)
-          .filter((section) => section.heading?.kind === 'numbered' && pointsOf(section).length >= 2)
-          .map((section) => ({ top, section, slides: slidesOf(context, section, slides) }))
+          .flatMap((section): readonly Part[] => {
+            const { heading } = section;
+            if (heading?.kind !== 'numbered' || pointsOf(section).length < fewestPoints) return [];
+            return [{ top, section, heading, slides: slidesOf(context, section, slides) }];
+          })
           .filter((part) => part.slides.length >= fewestSlides && !isNamed(part)),
   );
   const told = parts.reduce((sum, part) => sum + part.slides.length, 0);
@@ -63,16 +68,15 @@ function slidesOf(
 }
 
 /** Whether one of the slides shows the heading of the part. */
-function isNamed({ section: { heading }, slides }: Part): boolean {
+function isNamed({ heading, slides }: Part): boolean {
   return slides.some(({ slots }) =>
     slots
       .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)))
-      .some((shown) => heading !== null && spansOverlap(heading.span, shown)),
+      .some((shown) => spansOverlap(heading.span, shown)),
   );
 }
 
-function dividerOf({ source }: PlanContext, { top, section, slides }: Part): SlideCandidate {
-  const { heading } = section as Section & { readonly heading: NonNullable<Section['heading']> };
+function dividerOf({ source }: PlanContext, { top, section, heading, slides }: Part): SlideCandidate {
   const { first, rest } = headingText(source.raw, heading);
   const points = pointsOf(section).flatMap((point) =>
     point.heading === null ? [] : [headingText(source.raw, point.heading).whole],

@@ -87,8 +87,8 @@ const endsOpen =
   /(?:基于|在于|来自|源于|出于|包括|包含|不限于|[，,](?:确定|提出|形成|要求|发现|认为|决定)|主要|分别|以及)$/u;
 
 /** Whether more clauses of the lead come after the title, and none of them is said by it. */
-function isCut({ source: { raw } }: PlanContext, lead: Sentence, where: Span): boolean {
-  return lead.clauses.some(({ start }) => start > where.end) && !/[：:]/u.test(raw.charAt(where.end));
+function isCut(context: PlanContext, lead: Sentence, where: Span): boolean {
+  return lead.clauses.some(({ start }) => start > where.end) && !announces(context, where);
 }
 
 /** Cases whose consequence the rest of the lead says: 具有下列情形之一，…的，可以认定…. */

@@ -89,8 +89,7 @@ function nameOfParts(
 ): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
   const { raw } = context.source;
   const [clause, next] = sentence.clauses;
-  if (clause === undefined || next === undefined || !/^\s*[：:]/u.test(raw.slice(clause.end, next.start)))
-    return null;
+  if (clause === undefined || next === undefined || !isColonBetween(raw, clause, next)) return null;
   const where = trimSpan(raw, withoutCopula(context, clause));
   const parts = sliceSpan(raw, span(next.start, sentence.span.end)).split(/[；;]/u).length;
   const text = sliceSpan(raw, where);
@@ -120,11 +119,14 @@ function madeKnown(
   for (const [index, clause] of sentence.clauses.entries()) {
     const next = sentence.clauses[index + 1];
     const what = knownTopic(raw, clause);
-    if (what === null || next === undefined || !/^\s*[：:]/u.test(raw.slice(clause.end, next.start)))
-      continue;
+    if (what === null || next === undefined || !isColonBetween(raw, clause, next)) continue;
     return { runs: slideRuns(source, what), rest: sentenceFrom(sentence, next.start) };
   }
   return null;
+}
+
+function isColonBetween(raw: string, clause: Span, next: Span): boolean {
+  return /^\s*[：:]/u.test(raw.slice(clause.end, next.start));
 }
 
 /** A sentence that is brief enough to be the title. */
