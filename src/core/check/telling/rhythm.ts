@@ -6,7 +6,7 @@ const fewestAfterDivider = 3;
 const fewestOfPart = 2;
 const mostAlike = 3;
 
-/** A divider before fewer slides than it is worth; those of parts stand below the one of their section. */
+/** A divider before too few slides; the divider of a part, which comes after that of its section, needs fewer. */
 export const shortSection: TellingRule = {
   name: 'short-section',
   find: ({ deck: { slides } }) =>

@@ -19,8 +19,9 @@ const fileEndings =
   'docx?|xlsx?|pptx?|pdf|txt|md|csv|json|xml|html?|zip|rar|tar|gz|exe|dmg|png|jpe?g|gif|svg|mp[34]|wps|ofd|ya?ml|ini|conf|log|sh|py|js|ts|css';
 
 /**
- * Addresses. Their parts are as long as they may be (of an e-mail address 64 characters before its sign, of a domain
- * 63 in a name, of a file 255), so that text of nothing but their characters is not read to its end at each of them.
+ * Addresses. Their parts have the greatest length that is allowed (64 characters before the @ of an e-mail address, 63
+ * in a label of a domain, 255 in a file name): without it a long text of such characters would be read to its end from
+ * each of them.
  */
 const addressRules: readonly ScanRule[] = [
   {
@@ -137,7 +138,8 @@ const afterPlainWord =
 
 /**
  * Words in Latin, Greek and Cyrillic letters. A pattern that repeats a class like `\p{L}` takes the engine longer to
- * compile than a short document to cut: `plain-word` spares most texts the last of them, whose token it always gives.
+ * compile than a short document takes to tokenise. `plain-word` matches what `word` would match, without such classes,
+ * so that most texts never need `word`.
  */
 const wordRules: readonly ScanRule[] = [
   {

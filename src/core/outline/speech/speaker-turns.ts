@@ -10,8 +10,9 @@ const longestLabel = 24;
 const longestRole = 14;
 const label = /^([\u4e00-\u9fff·]{1,24}[0-9]?)(?: ?\([^()]{1,12}\))? ?:/u;
 const fewestSpeakers = 2;
-/** Of speakers named by one character: so many turns; in this share of them the speaker changes, and of one speaker’s own he asks. */
+/** Labels of one character are speakers only where there are so many turns. */
 const fewestBriefTurns = 4;
+/** The share of turns in which the speaker changes, and of the turns of one speaker that are questions. */
 const shareOfTurns = 0.5;
 const asking = /^(?:问|提问|追问|网友|观众|听众)$|记者$|主持人?$/u;
 const role =

@@ -120,7 +120,7 @@ function isOpen(text: string): boolean {
   return [/[《〈]/gu, /[》〉]/gu].map((mark) => text.match(mark)?.length ?? 0).reduce((a, b) => a - b) > 0;
 }
 
-/** Every heading asks; the blocks of a view never change. */
+/** Cached, since it is asked for each heading; the blocks of a view never change. */
 const pageTitles = new WeakMap<readonly BlockView[], string | null>();
 
 /** The title that a web page gives itself. */
