@@ -52,17 +52,20 @@ const xhtml = /^\s*<\?xml|<html[^<>]{0,400}xmlns\s*=/iu;
 /** Elements whose text would otherwise continue to an end tag that never comes. */
 const emptyTag = /<(?:title|script|style|textarea|iframe|noscript|xmp)\b[^<>]{0,400}\/>/giu;
 
-/** In XML a tag may end its element at once (`<title/>`); places are kept. */
-function withoutEmptyTags(html: string): string {
-  return xhtml.test(html.slice(0, 2000)) ? html.replace(emptyTag, (tag) => ' '.repeat(tag.length)) : html;
+/** Without some tags; places are kept. */
+function withoutTags(html: string, tags: RegExp): string {
+  return html.replace(tags, (tag) => ' '.repeat(tag.length));
 }
 
-/** The page that a browser without scripts shows, places kept; null where it has no other. */
+/** In XML a tag may end its element at once (`<title/>`). */
+function withoutEmptyTags(html: string): string {
+  return xhtml.test(html.slice(0, 2000)) ? withoutTags(html, emptyTag) : html;
+}
+
+/** The page that a browser without scripts shows; null where it has no other. */
 function withoutScripts(html: string): string | null {
   if (!/<no(?:script|frames)/iu.test(html)) return null;
-  return html.replace(/<\/?(?:noscript|noframes|frameset|frame)\b[^<>]{0,400}>/giu, (tag) =>
-    ' '.repeat(tag.length),
-  );
+  return withoutTags(html, /<\/?(?:noscript|noframes|frameset|frame)\b[^<>]{0,400}>/giu);
 }
 
 function bodyLength({ raw, blocks }: Pick<ReadContent, 'raw' | 'blocks'>): number {

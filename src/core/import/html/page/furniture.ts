@@ -1,6 +1,6 @@
 import type { FurniturePart } from '../../../model/source/source-document.ts';
 import type { Page, PageLine, Region } from '../lines/page-line.ts';
-import { attributeOf, type HtmlElement } from '../tree/html-node.ts';
+import { attributeOf, type HtmlElement, isElement } from '../tree/html-node.ts';
 import { type Article, isLinkLine, proseLength } from './article.ts';
 import { furnitureByName } from './furniture-names.ts';
 import { runningSums, sumOver } from './running-sums.ts';
@@ -74,7 +74,7 @@ function isOfQuotation({ tagName, parentNode }: Region['element']): boolean {
   return (
     tagName === 'footer' &&
     parentNode !== null &&
-    'tagName' in parentNode &&
+    isElement(parentNode) &&
     /^(?:blockquote|figure)$/u.test(parentNode.tagName)
   );
 }
