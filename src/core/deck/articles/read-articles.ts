@@ -1,4 +1,4 @@
-import type { ClassifiedBlock, Section } from '../../model/outline/outline.ts';
+import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { trimSpan } from '../titles/heading-text.ts';
@@ -75,8 +75,17 @@ function blocksWithItems(context: PlanContext, section: Section): readonly Class
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Cover and articles ask in each of several plans; an outline never changes. */
+const rules = new WeakMap<Outline, boolean>();
+
 /** Whether the document is rules in articles: most of what it says stands in some. */
 export function areRulesInArticles(context: PlanContext): boolean {
+  const known = rules.get(context.outline) ?? readRules(context);
+  rules.set(context.outline, known);
+  return known;
+}
+
+function readRules(context: PlanContext): boolean {
   const sections = context.topSections.flatMap(({ section }) => sectionsOfRules(context, section));
   const blocks = sections.flatMap((section) => bodyBlocks(context, section));
   const lengthOf = (all: readonly { readonly span: Span }[]) =>
