@@ -1,11 +1,11 @@
 /// <reference path="./raw-imports.d.ts" />
 import englishFile from '../../../resources/lexicon/en/turning-words.txt?raw';
 import chineseFile from '../../../resources/lexicon/zh/turning-words.txt?raw';
-import { readWordList } from './word-list.ts';
+import { alternation } from './word-list.ts';
 import { simplified } from './zh/simplified.ts';
 
 const pattern = new RegExp(
-  `${[...readWordList(chineseFile)].join('|')}|(?<![\\p{L}])(?:${[...readWordList(englishFile)].join('|')})(?![\\p{L}]| limited| only)|n[’']t\\b`,
+  `${alternation(chineseFile)}|(?<![\\p{L}])(?:${alternation(englishFile)})(?![\\p{L}]| limited| only)|n[’']t\\b`,
   'giu',
 );
 

@@ -14,3 +14,8 @@ export function readLexicon(file: string): readonly (readonly string[])[] {
 export function readWordList(file: string): ReadonlySet<string> {
   return new Set(readLexicon(file).map((fields) => fields.join(' ')));
 }
+
+/** The entries of a list as alternatives of a regular expression, in the order of the list. */
+export function alternation(file: string): string {
+  return [...readWordList(file)].join('|');
+}

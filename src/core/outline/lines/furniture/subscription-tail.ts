@@ -3,22 +3,21 @@
 import englishChannelsFile from '../../../../../resources/lexicon/en/channels.txt?raw';
 import chineseChannelsFile from '../../../../../resources/lexicon/zh/channels.txt?raw';
 import { hasLatinWord } from '../../../language/latin-words.ts';
-import { readWordList } from '../../../language/word-list.ts';
+import { alternation } from '../../../language/word-list.ts';
 import type { DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
 const mostLines = 6;
 const longestLine = 160;
 const shortestText = 4;
-const channels = (file: string) => [...readWordList(file)].join('|');
 const opener = '(?:欢迎|请|立即|即刻|点击|长按|扫码)';
 /** Calls to subscribe to the one who publishes: at the start of a line. */
 const chineseCall = new RegExp(
-  `^[【[(]?(?:(?:${opener}(?:加入|成为){0,2}|加入|成为).{0,10}(?:订户|付费会员)|${opener}?(?:订阅|关注)(?:(?:我们的)?(?:微信)?(?:${channels(chineseChannelsFile)})|(?:我们|微信)(?![\u4e00-\u9fff])))`,
+  `^[【[(]?(?:(?:${opener}(?:加入|成为){0,2}|加入|成为).{0,10}(?:订户|付费会员)|${opener}?(?:订阅|关注)(?:(?:我们的)?(?:微信)?(?:${alternation(chineseChannelsFile)})|(?:我们|微信)(?![\u4e00-\u9fff])))`,
   'u',
 );
 const englishCall = new RegExp(
-  `^[[(]?(?:(?:please )?(?:subscribe|sign up) (?:to|for) (?:our|the|this)(?: [\\w-]+){0,3}? (?:${channels(englishChannelsFile)})\\b|support (?:us|our work)(?: (?:by|with|today|on)\\b|[.!:]?$)|take our survey\\b)`,
+  `^[[(]?(?:(?:please )?(?:subscribe|sign up) (?:to|for) (?:our|the|this)(?: [\\w-]+){0,3}? (?:${alternation(englishChannelsFile)})\\b|support (?:us|our work)(?: (?:by|with|today|on)\\b|[.!:]?$)|take our survey\\b)`,
   'iu',
 );
 

@@ -1,9 +1,9 @@
 /// <reference path="../../../language/raw-imports.d.ts" />
 import fieldWordsFile from '../../../../../resources/lexicon/zh/field-words.txt?raw';
-import { readWordList } from '../../../language/word-list.ts';
+import { alternation } from '../../../language/word-list.ts';
 
 /** What a label names, at its end: 编制时间, 会议地点, 学号, 项目题目. */
-const fieldWord = new RegExp(`(?:${[...readWordList(fieldWordsFile)].join('|')})$`, 'u');
+const fieldWord = new RegExp(`(?:${alternation(fieldWordsFile)})$`, 'u');
 const englishField =
   /^(?:key ?words?|date|time|venue|location|author|name|attendees|participants|e-?mail|tel(?:ephone)?)$/iu;
 const longestField = 90;

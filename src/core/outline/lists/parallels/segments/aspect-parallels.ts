@@ -1,7 +1,7 @@
 /// <reference path="../../../../language/raw-imports.d.ts" />
 import noMattersFile from '../../../../../../resources/lexicon/en/no-matters.txt?raw';
 import { hasPredicate, isOpenFrame } from '../../../../language/clause-grammar.ts';
-import { readWordList } from '../../../../language/word-list.ts';
+import { alternation } from '../../../../language/word-list.ts';
 import { isWordEdge, tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
@@ -16,7 +16,7 @@ export interface AspectShape {
 }
 
 /** What no preposition of English introduces as a matter: For example, On the other hand, On Monday. */
-const noMatter = new RegExp(`\\b(?:${[...readWordList(noMattersFile)].join('|')})\\b`, 'iu');
+const noMatter = new RegExp(`\\b(?:${alternation(noMattersFile)})\\b`, 'iu');
 
 interface Opened {
   readonly view: BlockView;
