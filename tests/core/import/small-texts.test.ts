@@ -267,6 +267,13 @@ const pages: readonly (readonly [what: string, input: string, shown: readonly st
     ['h2 第一章 总则', '- 为加强管理，制定本办法。', 'h2 第二章 职责', '- 问：怎样办理报装手续？'],
   ],
   [
+    'letters of a style after the alphabet',
+    html(
+      '<style>p{counter-increment:s 28} p::before{content:counter(s, upper-alpha) " "}</style><p>为加强管理，制定本办法。</p>',
+    ),
+    ['- AB 为加强管理，制定本办法。'],
+  ],
+  [
     'a page in the attribute of a frame',
     html('<iframe srcdoc="&lt;p&gt;框里的文字。&lt;/p&gt;"></iframe>'),
     ['- 框里的文字。'],

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../package/number-formats.ts';
 import type { HtmlElement } from '../tree/html-node.ts';
 import type { StyleRules } from '../tree/style-rules.ts';
+import { counterText } from './counter-styles.ts';
 
 /**
  * Words and numbers that a style sheet writes before the text of elements (CSS 2, 12): `h2::before { content: "第"
@@ -43,7 +43,7 @@ export class WrittenBefore {
     let text = '';
     for (const { 1: quoted, 2: single, 3: counter, 4: style } of value.matchAll(contentPart)) {
       if (counter === undefined) text += unescaped(quoted ?? single ?? '');
-      else text += formatNumber(this.#counters.get(counter) ?? 0, formats.get(style ?? '') ?? 'decimal');
+      else text += counterText(this.#counters.get(counter) ?? 0, style ?? 'decimal');
     }
     return text;
   }
@@ -56,18 +56,6 @@ const counterName = /([a-z_][\w-]*)(?:\s+(-?\d{1,6}))?/giu;
 const contentDeclaration = /(?:^|[;{\s])content\s*:\s*((?:"[^"]*"|'[^']*'|[^;}"'])*)/iu;
 const contentPart =
   /"([^"]*)"|'([^']*)'|counters?\(\s*([\w-]+)\s*(?:,\s*"[^"]*"\s*)?(?:,\s*([\w-]+)\s*)?\)/giu;
-const formats: ReadonlyMap<string, string> = new Map([
-  ['lower-alpha', 'lowerLetter'],
-  ['lower-latin', 'lowerLetter'],
-  ['upper-alpha', 'upperLetter'],
-  ['upper-latin', 'upperLetter'],
-  ['lower-roman', 'lowerRoman'],
-  ['upper-roman', 'upperRoman'],
-  ['cjk-ideographic', 'chineseCounting'],
-  ['simp-chinese-informal', 'chineseCounting'],
-  ['trad-chinese-informal', 'chineseCounting'],
-  ['cjk-decimal', 'chineseCounting'],
-]);
 
 /** CSS escapes: `\7B2C ` is a character by its number. */
 function unescaped(text: string): string {
