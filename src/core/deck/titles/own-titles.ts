@@ -4,7 +4,7 @@ import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { sliceRun, wordsOfRuns } from '../runs/run-slice.ts';
+import { runsFrom, wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { widthOf } from '../wording/display-length.ts';
@@ -80,9 +80,8 @@ function labelsTogether({ labels }: PlanContext, { layout, slots }: SlideCandida
 }
 
 function withoutNumber(runs: readonly Run[]): readonly Run[] {
-  const [first, ...others] = runs;
-  const [mark = ''] = number.exec(first?.text ?? '') ?? [];
-  return first === undefined ? runs : [...sliceRun(first, mark.length, first.text.length), ...others];
+  const [mark = ''] = number.exec(runs[0]?.text ?? '') ?? [];
+  return runsFrom(runs, mark.length);
 }
 
 /** In Han characters. */
