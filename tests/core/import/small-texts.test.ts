@@ -269,7 +269,7 @@ const pages: readonly (readonly [what: string, input: string, shown: readonly st
   [
     'letters of a style after the alphabet',
     html(
-      '<style>p{counter-increment:s 28} p::before{content:counter(s, upper-alpha) " "}</style><p>为加强管理，制定本办法。</p>',
+      '<style>.n{counter-increment:s 28} .n::before{content:counter(s, upper-alpha) " "}</style><p class="n">为加强管理，制定本办法。</p>',
     ),
     ['- AB 为加强管理，制定本办法。'],
   ],
