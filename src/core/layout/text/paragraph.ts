@@ -80,24 +80,61 @@ export function mixedScriptSpace(text: string): number {
   return count * mixedScriptSpaceEm;
 }
 
-const measuredBy = new WeakMap<TextMeasurer, WeakMap<StyledParagraph, MeasuredParagraph>>();
+/** What measuring adds to a paragraph. */
+type Measures = Omit<MeasuredParagraph, 'paragraph'>;
 
-/** Measures a paragraph, once for all sizes and boxes that it is tried in. */
+interface Measured {
+  readonly byParagraph: WeakMap<StyledParagraph, MeasuredParagraph>;
+  readonly byText: Map<string, Measures>;
+}
+
+const measuredBy = new WeakMap<TextMeasurer, Measured>();
+/** So many texts are kept: those of the slide in hand, and of many before it. */
+const mostTexts = 2000;
+
+/**
+ * Measures a paragraph, once for all sizes and boxes that it is tried in, and once for all layouts that make a paragraph
+ * of the same words in the same faces.
+ */
 export function measureParagraph(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {
   let known = measuredBy.get(measurer);
   if (known === undefined) {
-    known = new WeakMap();
+    known = { byParagraph: new WeakMap(), byText: new Map() };
     measuredBy.set(measurer, known);
   }
-  let measured = known.get(paragraph);
+  let measured = known.byParagraph.get(paragraph);
   if (measured === undefined) {
-    measured = measureAnew(paragraph, measurer);
-    known.set(paragraph, measured);
+    measured = { paragraph, ...measuresOf(paragraph, measurer, known.byText) };
+    known.byParagraph.set(paragraph, measured);
   }
   return measured;
 }
 
-function measureAnew(paragraph: StyledParagraph, measurer: TextMeasurer): MeasuredParagraph {
+function measuresOf(
+  paragraph: StyledParagraph,
+  measurer: TextMeasurer,
+  byText: Map<string, Measures>,
+): Measures {
+  const key = measuringKey(paragraph);
+  let measures = byText.get(key);
+  if (measures === undefined) {
+    measures = measureAnew(paragraph, measurer);
+    if (byText.size >= mostTexts) byText.clear();
+    byText.set(key, measures);
+  }
+  return measures;
+}
+
+/** All that widths and breaks depend on. */
+function measuringKey(paragraph: StyledParagraph): string {
+  let key = '';
+  for (const { text, style } of paragraph.runs) {
+    key += `${text.length}\u0000${style.face}\u0000${style.weight}\u0000${style.scale ?? 1}\u0000${style.trackingEm ?? 0}\u0000${text}\u0000`;
+  }
+  return key;
+}
+
+function measureAnew(paragraph: StyledParagraph, measurer: TextMeasurer): Measures {
   const offsetsPt: number[] = [0];
   const spacedOffsetsPt: number[] = [0];
   const inkedEnds: number[] = [0];
@@ -120,7 +157,7 @@ function measureAnew(paragraph: StyledParagraph, measurer: TextMeasurer): Measur
     }
     text += run.text;
   }
-  return { paragraph, text, offsetsPt, spacedOffsetsPt, inkedEnds, costs: breakCosts(text) };
+  return { text, offsetsPt, spacedOffsetsPt, inkedEnds, costs: breakCosts(text) };
 }
 
 /** Width at size 1 pt of the units from `start` to `end`, without the spaces at the end. */
