@@ -32,12 +32,36 @@ const heldTogether = /^[，、；：。]\d$/u;
 /** Whether the units from `from` to `to` have room on a line. */
 type Holds = (from: number, to: number) => boolean;
 
+/** Of each measured text what was broken before: layouts try the same words at the same width. */
+const brokenBefore = new WeakMap<MeasuredParagraph['offsetsPt'], Map<string, BrokenParagraph>>();
+
 /**
  * Breaks a paragraph at a width given for size 1 pt; `looseWidthPt` is the width with the spare that another
  * line breaker may use, also for spaces between scripts: a line only counts as wrapped if all of them give the same. A piece without any break
  * point that is wider than the line is cut where the line is full, so that nothing leaves the box.
  */
 export function breakLines(
+  measured: MeasuredParagraph,
+  unitWidthPt: number,
+  looseWidthPt: number,
+  breaking: Breaking,
+  maxExtraLines: number,
+): BrokenParagraph {
+  let before = brokenBefore.get(measured.offsetsPt);
+  if (before === undefined) {
+    before = new Map();
+    brokenBefore.set(measured.offsetsPt, before);
+  }
+  const key = `${unitWidthPt} ${looseWidthPt} ${breaking} ${maxExtraLines}`;
+  let broken = before.get(key);
+  if (broken === undefined) {
+    broken = breakAnew(measured, unitWidthPt, looseWidthPt, breaking, maxExtraLines);
+    before.set(key, broken);
+  }
+  return broken;
+}
+
+function breakAnew(
   measured: MeasuredParagraph,
   unitWidthPt: number,
   looseWidthPt: number,

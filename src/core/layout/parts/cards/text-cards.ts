@@ -1,7 +1,7 @@
 import type { SlideSlot } from '../../../model/deck/deck.ts';
 import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import type { LayoutContext } from '../../layout-context.ts';
-import { type FittedText, fitAlike } from '../../text/fit-text.ts';
+import { type FittedText, fitAlike, fitText } from '../../text/fit-text.ts';
 import { color, shape, solid, stroke, textNode } from '../slide/nodes.ts';
 import { plainStyle, slotParagraphs } from '../slide/slot-text.ts';
 
@@ -44,20 +44,46 @@ export function placeTextCards(
   const widths = look.counts.flatMap((count) =>
     Array.from({ length: count }, () => (box.widthPt - gutterPt * (count - 1)) / count - 2 * paddingPt),
   );
+  const cards: Cards = { items, widths, rowPt: mostRowPt, context };
+  const headsAt = once((headPt) => fitHeads(cards, headPt));
+  const detailsAt = once((detailPt) => fitDetails(cards, detailPt));
   for (const detailPt of [...detailSizesPt, leastDetailPt]) {
     for (const headPt of [...headSizesPt, leastHeadPt]) {
       if (detailPt > headPt * 0.88 || detailPt < headPt * 0.58) continue;
-      const texts = fitCards(items, widths, headPt, detailPt, mostRowPt, context);
-      if (texts === null) continue;
-      const headRoomPt = Math.max(...texts.map(({ head }) => head.heightPt));
-      const detailRoomPt = Math.max(0, ...texts.map(({ detail }) => detail?.heightPt ?? 0));
+      const heads = headsAt(headPt);
+      const details = heads === null ? null : detailsAt(detailPt);
+      if (heads === null || details === null) continue;
+      const headRoomPt = Math.max(...heads.map((head) => head.heightPt));
+      const detailRoomPt = Math.max(0, ...details.map((detail) => detail?.heightPt ?? 0));
       const usedPt = edgePt + headRoomPt + headGapPt + detailRoomPt + 2 * paddingPt;
       if (usedPt > mostRowPt + 0.01) continue;
       const rowPt = look.fills ? mostRowPt : Math.min(mostRowPt, Math.max(usedPt, mostRowPt * 0.5));
+      const texts = heads.map((head, index): CardText => ({ head, detail: details[index] ?? null }));
       return { nodes: drawCards(items, texts, box, rowPt, look, context), detailPt };
     }
   }
   return null;
+}
+
+/** What the texts of the cards are fitted into. */
+interface Cards {
+  readonly items: readonly SlideSlot[];
+  /** Width of the text of each card. */
+  readonly widths: readonly number[];
+  readonly rowPt: number;
+  readonly context: LayoutContext;
+}
+
+/** Each size is fitted once, with however many sizes of the other text it is tried. */
+function once<T>(fitAt: (sizePt: number) => T): (sizePt: number) => T {
+  const known = new Map<number, T>();
+  return (sizePt) => {
+    const before = known.get(sizePt);
+    if (before !== undefined) return before;
+    const fitted = fitAt(sizePt);
+    known.set(sizePt, fitted);
+    return fitted;
+  };
 }
 
 interface CardText {
@@ -65,14 +91,8 @@ interface CardText {
   readonly detail: FittedText | null;
 }
 
-function fitCards(
-  items: readonly SlideSlot[],
-  widths: readonly number[],
-  headPt: number,
-  detailPt: number,
-  rowPt: number,
-  context: LayoutContext,
-): readonly CardText[] | null {
+/** Null where a head has no room at the size, or takes too many lines. */
+function fitHeads({ items, widths, rowPt, context }: Cards, headPt: number): readonly FittedText[] | null {
   const { theme, measurer } = context;
   const heads = fitAlike(
     items.map((item, index) => ({
@@ -88,11 +108,17 @@ function fitCards(
     })),
     measurer,
   );
-  if (heads.some(({ fits, lines }) => !fits || lines.length > mostHeadLines)) return null;
-  const texts: CardText[] = [];
+  return heads.some(({ fits, lines }) => !fits || lines.length > mostHeadLines) ? null : heads;
+}
+
+/** Null where a card has no room for its sentences at the size. */
+function fitDetails(
+  { items, widths, rowPt, context }: Cards,
+  detailPt: number,
+): readonly (FittedText | null)[] | null {
+  const { theme, measurer } = context;
+  const details: (FittedText | null)[] = [];
   for (const [index, item] of items.entries()) {
-    const head = heads[index];
-    if (head === undefined) return null;
     const paragraphs = slotParagraphs(
       item,
       (run) => ({
@@ -102,26 +128,24 @@ function fitCards(
       }),
       ({ part }) => part !== 'main',
     );
-    const [detail = null] =
+    const detail =
       paragraphs.length === 0
-        ? []
-        : fitAlike(
-            [
-              {
-                paragraphs,
-                widthPt: widths[index] ?? 0,
-                heightPt: rowPt,
-                type: { ...theme.type.secondary, sizePt: detailPt, minSizePt: detailPt },
-                breaking: 'fill' as const,
-                paragraphGapEm: 0.3,
-              },
-            ],
+        ? null
+        : fitText(
+            {
+              paragraphs,
+              widthPt: widths[index] ?? 0,
+              heightPt: rowPt,
+              type: { ...theme.type.secondary, sizePt: detailPt, minSizePt: detailPt },
+              breaking: 'fill',
+              paragraphGapEm: 0.3,
+            },
             measurer,
           );
     if (detail?.fits === false) return null;
-    texts.push({ head, detail });
+    details.push(detail);
   }
-  return texts;
+  return details;
 }
 
 function drawCards(
