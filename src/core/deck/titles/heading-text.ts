@@ -1,14 +1,20 @@
+import { hangsOnClauseBefore, isOpenFrame, isPurpose } from '../../language/clause-grammar.ts';
 import type { Heading } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 
 /** A heading shorter than this stays in one piece. */
 const splitFromLength = 16;
+/** When and amid what something holds, which a title may leave out; not on which condition. */
+const circumstance =
+  /(?:[年月以近]来|期间|之际|同时|过程中|背景下|形势下|[带推]动下|领导下|[下上]|方面)$|^[，,]?(?:随着|面对|回顾)/u;
+/** A longer clause stands without what frames it. */
+const longestFramed = 34;
 
 export interface HeadingText {
   /** Without marker: the whole heading. */
   readonly whole: Span;
-  /** Its first clause. */
+  /** Its first clause that says something, with what frames it (五年来，…) where both are short. */
   readonly first: Span;
   /** What follows the first clause, if anything does. */
   readonly rest: Span | null;
@@ -25,10 +31,36 @@ export function headingText(raw: string, heading: Heading): HeadingText {
   );
   const [name] = namedBefore.exec(raw.slice(all.start, all.end)) ?? [];
   const whole = name === undefined ? all : span(all.start, all.start + name.length);
-  const [cut] = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, /[，,；;：:]/);
-  if (cut === undefined) return { whole, first: whole, rest: null };
-  const rest = trimSpan(raw, span(cut + 1, whole.end));
-  return { whole, first: trimSpan(raw, span(whole.start, cut)), rest: rest.end > rest.start ? rest : null };
+  const cuts = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, /[，,；;：:]/);
+  if (cuts.length === 0) return { whole, first: whole, rest: null };
+  const { start, end } = firstTelling(raw, whole, cuts);
+  const rest = trimSpan(raw, span(Math.min(end + 1, whole.end), whole.end));
+  return { whole, first: trimSpan(raw, span(start, end)), rest: rest.end > rest.start ? rest : null };
+}
+
+/** The first clause, or the one that it frames. */
+function firstTelling(raw: string, whole: Span, cuts: readonly number[]): Span {
+  const framing = framingClauses(raw, whole, cuts);
+  const end = cuts[framing] ?? whole.end;
+  if (framing === 0 || end - whole.start <= longestFramed) return span(whole.start, end);
+  const frames = [whole.start, ...cuts].slice(0, framing).map((from, index) => raw.slice(from, cuts[index]));
+  return frames.every((frame) => circumstance.test(frame))
+    ? span((cuts[framing - 1] ?? whole.start) + 1, end)
+    : span(whole.start, cuts[0] ?? whole.end);
+}
+
+/** How many clauses at the start of a heading only frame the next one, which says something by itself. */
+function framingClauses(raw: string, whole: Span, cuts: readonly number[]): number {
+  let framing = 0;
+  let from = whole.start;
+  for (const [index, cut] of cuts.entries()) {
+    const next = raw.slice(cut + 1, cuts[index + 1] ?? whole.end);
+    const isFrame = /[，,]/u.test(raw.charAt(cut)) && isOpenFrame(raw.slice(from, cut));
+    if (!isFrame || hangsOnClauseBefore(next) || isPurpose(next)) break;
+    framing = index + 1;
+    from = cut + 1;
+  }
+  return framing;
 }
 
 /** 【科技】 as a title: the words alone. */

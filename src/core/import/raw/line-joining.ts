@@ -2,6 +2,7 @@ import { type Span, span } from '../../model/span.ts';
 import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts';
 import { isColumned } from './line-cells.ts';
 import { isDrawnLine, isRuledRow, isRuleLine } from './ruled-lines.ts';
+import { closesBracket, isTorn } from './torn-lines.ts';
 import { trimSpan } from './trim-span.ts';
 import { touchesWide, wideCharacter } from './wide-characters.ts';
 
@@ -48,15 +49,6 @@ const shortestHeadLine = 10;
 const longestHeadLine = 40;
 /** No paragraph begins with them. */
 const closingMark = /^[，。、；：！？]/u;
-const brackets: ReadonlyMap<string, string> = new Map([
-  ['》', '《'],
-  ['〉', '〈'],
-  ['」', '「'],
-  ['』', '『'],
-  ['】', '【'],
-  ['〕', '〔'],
-  ['）', '（'],
-]);
 const lowerCaseStart = /^[“‘"'([]?\p{Ll}/u;
 const latinStart = /^[“‘"'([]?[\p{Script=Latin}\d]/u;
 const unfinishedLatin = /[\p{Script=Latin}\d’')][,]?$/u;
@@ -204,9 +196,13 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
   const paragraphs: Span[] = [];
   const lines = splitLines(raw, run);
   if (isHeadingOfTwoLines(raw, run, lines)) return [span(lines[0]?.start ?? 0, lines[1]?.end ?? 0)];
-  for (const line of lines) {
+  const below = (index: number): string => textAt(raw, lines[index]);
+  for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
-    if (last !== undefined && isContinued(raw, last, line, wrapping)) {
+    const isWhole =
+      last === undefined ||
+      !isTorn(raw.slice(last.start, last.end), below(index - 1), below(index), below(index + 1));
+    if (last !== undefined && (!isWhole || isContinued(raw, last, line, wrapping))) {
       paragraphs[paragraphs.length - 1] = span(last.start, line.end);
     } else {
       paragraphs.push(line);
@@ -214,6 +210,9 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
   }
   return paragraphs;
 }
+
+const textAt = (raw: string, line: Span | undefined): string =>
+  line === undefined ? '' : raw.slice(line.start, line.end);
 
 /**
  * A numbered heading and the rest of it, alone between blank lines: neither line has a mark, and the first is as long as
@@ -336,13 +335,6 @@ function isOpenHead(last: string, next: string): boolean {
 function isBrokenAtQuote(lastLine: string, next: string): boolean {
   if (!next.startsWith('“') || !/[，。；]/u.test(next)) return false;
   return /\p{Script=Han}$/u.test(lastLine.trimEnd().slice(-2)) && /[。；]/u.test(lastLine);
-}
-
-/** Whether a line begins with the end of a bracket that the line above has left open. */
-function closesBracket(lastLine: string, next: string): boolean {
-  const closing = next.charAt(0);
-  const opening = brackets.get(closing);
-  return opening !== undefined && lastLine.lastIndexOf(opening) > lastLine.lastIndexOf(closing);
 }
 
 /** Whether the first word of the next line would not have had room on this one. */

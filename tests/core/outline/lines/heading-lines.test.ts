@@ -44,6 +44,20 @@ describe('lines that head what follows, and lines that do not', () => {
     expect(await headingsOf(['现状', `${heads[0]}。`, textBelow, textBelow])).toEqual([]);
   });
 
+  it('finds sentences of several clauses right above their paragraphs, and the lines above these', async () => {
+    const heads = ['农村改革继续深入。', '比例关系趋于协调，经济效益有了提高。', '人民生活进一步改善。'];
+    const attached = heads.flatMap((head) => ['', `${head}\n${textBelow}`]);
+    const above = '五年来，在改革开放的推动下，总的形势很好';
+    expect(await headingsOf(['报告', '', textBelow, '', above, ...attached])).toEqual([
+      above,
+      ...heads.map((head) => head.slice(0, -1)),
+    ]);
+    const two = ['', `${textBelow}\n${textBelow}`];
+    expect(await headingsOf(['报告', ...two, ...two, ...two, ...attached])).not.toContain(
+      '比例关系趋于协调，经济效益有了提高',
+    );
+  });
+
   it('finds labels that come again and again, and takes numbers below a label for its items', async () => {
     const topic = (name: string) => [
       `## ${name}`,

@@ -3,13 +3,14 @@ import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutMarks } from '../../speech/audience-marks.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
-import { isSalutation } from '../text-evidence.ts';
+import { isGreeting, isSalutation } from '../text-evidence.ts';
 import { dayPlan } from './day-plans.ts';
 import { findLookalikes } from './lookalikes.ts';
+import { sentenceHead } from './sentence-headings.ts';
 
 const shortestHeading = 3;
 /** Parts of a document that two characters name. */
-const partName = /^(?:前言|引言|导言|序言|绪论|结语|结论|后记|附则|摘要|致谢)$/u;
+const partName = /^(?:前言|引言|导言|序言|绪论|结语|结束语|结论|后记|附则|摘要|致谢)$/u;
 const longestHeading = 70;
 const shortestBody = 40;
 /** A shorter paragraph counts if it closes like one. */
@@ -49,6 +50,9 @@ export function findUnnumberedHeadings(
   const events = new Set(
     headings.flatMap(({ blockIndex, reason }) => (reason === dayPlan ? [blockIndex] : [])),
   );
+  const sentenceHeads = new Set(
+    headings.flatMap(({ blockIndex, reason }) => (reason === sentenceHead ? [blockIndex] : [])),
+  );
   const isFree = ({ index }: BlockView) =>
     !taken.has(index) && !ownLines.has(index) && !events.has(index - 1);
   const found = body.filter(
@@ -59,7 +63,7 @@ export function findUnnumberedHeadings(
       !lookalikes.has(view.index) &&
       !speakers.has(latinLabel(view.text)) &&
       isAfterSentence(blocks, view, ownLines) &&
-      isFollowedByText(blocks, view),
+      isFollowedByText(blocks, view, sentenceHeads),
   );
   const below = found.filter(({ index }) => index >= firstText);
   if (below.length > Math.max(2, blocks.length * largestShare)) return [];
@@ -153,10 +157,15 @@ function isLatinHeading(text: string): boolean {
   return words.length <= 12 && /^[\p{Lu}\d]/u.test(text) && !/[.!]$/u.test(text) && /\p{L}{2}/u.test(text);
 }
 
-function isFollowedByText(blocks: readonly BlockView[], view: BlockView): boolean {
+function isFollowedByText(
+  blocks: readonly BlockView[],
+  view: BlockView,
+  sentenceHeads: ReadonlySet<number>,
+): boolean {
   for (let index = view.index + 1; index < Math.min(blocks.length, view.index + 3); index += 1) {
     const next = blocks[index];
     if (next === undefined) return false;
+    if (sentenceHeads.has(index) || (index === view.index + 1 && isGreeting(next.text))) return true;
     const { hint } = next.block;
     if (hint?.kind === 'list-item' || hint?.kind === 'table-row') return true;
     if (letteredItem.test(next.text)) return true;
