@@ -34,6 +34,9 @@ export interface BlockView {
   localOffset(rawOffset: number): number;
 }
 
+/** In characters: a longer one is a passage of its own. */
+const longestLiteral = 240;
+
 export interface DocumentView {
   readonly source: SourceDocument;
   /** Of the document as a whole. */
@@ -75,7 +78,7 @@ function viewBlock(raw: string, block: SourceBlock, index: number, language: Lan
     text,
     visible,
     get sentences() {
-      sentences ??= splitSentences(text);
+      sentences ??= splitSentences(text, offsets === null ? [] : literalsOf(raw, block, offsets));
       return sentences;
     },
     get tokens() {
@@ -109,6 +112,23 @@ function visibleText(raw: string, block: SourceBlock): string {
   return visiblePieces(block)
     .map(({ start, end }) => raw.slice(start, end))
     .join('');
+}
+
+/** Words between marks of code, as local spans: `有人能帮我吗？` is quoted, and ends no sentence. */
+function literalsOf(raw: string, { hidden }: SourceBlock, offsets: Int32Array): readonly Span[] {
+  const literals: Span[] = [];
+  let open: Span | null = null;
+  for (const mark of hidden) {
+    if (raw.charAt(mark.start) !== '`') continue;
+    if (open === null) open = mark;
+    else {
+      const { start, end } = { start: open.end, end: mark.start };
+      const local = (at: number) => countBefore(offsets.length, (index) => (offsets[index] ?? 0) < at);
+      if (end - start <= longestLiteral) literals.push(span(local(start), local(end)));
+      open = null;
+    }
+  }
+  return literals;
 }
 
 function visibleOffsets(block: SourceBlock): Int32Array {

@@ -20,16 +20,20 @@ const clauseEdge = `${sentenceMarks}${clauseMarks} `;
 /** Plain Chinese and ASCII words; the class of all letters is costly to build and asked only after it. */
 const plainWord = /[0-9A-Za-z\u3400-\u9fff]/;
 const latinSentenceStart = /^[\p{Lu}\p{N}"“‘'([$€£¥]/u;
+const severalMarks = /^[!?]+/;
+const longestMarks = 6;
 /** What decides about a full stop before a closing quote. */
 const quoteTail = 40;
 
 /**
  * Splits folded text at 。！？ and at full stops of Latin prose, and each sentence into clauses at ， ； ：.
- * Marks inside quotes and brackets, addresses and numbers (1,300; 12:54) do not split. One pass.
+ * Marks inside quotes and brackets, in `literals` (words between marks of code), addresses and numbers (1,300; 12:54) do
+ * not split. One pass.
  */
-export function splitSentences(text: string): readonly SplitSentence[] {
+export function splitSentences(text: string, literals: readonly Span[] = []): readonly SplitSentence[] {
   const enclosures = findEnclosures(text);
   const enclosed = markEnclosed(text.length, enclosures);
+  for (const { start, end } of literals) enclosed.fill(1, start, end);
   const addresses = findAddresses(text);
   for (const { start, end } of addresses) enclosed.fill(1, start, end);
   // A label stays with its address.
@@ -74,7 +78,11 @@ function endsSentence(text: string, index: number, start: number): boolean {
   if (character !== '。' && /\d/u.test(text.charAt(index - 1)) && /\d/u.test(text.charAt(index + 1)))
     return false;
   // A call or question within an English sentence: Wait! he said.
-  return character === '。' || !/^["”’')\]]? +[\p{Ll}-]/u.test(text.slice(index + 1, index + 6));
+  if (character === '。') return true;
+  // Of several marks the last one tells: the ??? should strip out the cookies.
+  const [more = ''] = severalMarks.exec(text.slice(index + 1, index + longestMarks)) ?? [];
+  const from = index + 1 + more.length;
+  return !/^["”’')\]]? +[\p{Ll}-]/u.test(text.slice(from, from + 5));
 }
 
 /**

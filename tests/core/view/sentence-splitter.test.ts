@@ -35,6 +35,7 @@ describe('English sentences', () => {
     ['“Are we ready?” Mary asked. “No.” He left.', '“Are we ready?” Mary asked.|“No.”|He left.'],
     ['Thank you. (Applause.) Thank you.', 'Thank you.|(Applause.)|Thank you.'],
     ['We act (see Annex 1.) Now and then. Go.', 'We act (see Annex 1.) Now and then.|Go.'],
+    ['They sign the ??? should strip it. Done???  Now.', 'They sign the ??? should strip it.|Done???|Now.'],
     ['Well... maybe. Well... The end.', 'Well... maybe.|Well...|The end.'],
     ['Stop! he cried. What now? -- nobody knew.', 'Stop! he cried.|What now? -- nobody knew.'],
     ['From Washington, D.C.  And today it ends.', 'From Washington, D.C.|And today it ends.'],

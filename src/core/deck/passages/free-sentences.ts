@@ -3,6 +3,7 @@ import type { ClassifiedBlock, Section, Sentence } from '../../model/outline/out
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { isShowable } from '../plan/audience-marks.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
+import { overlapping } from '../plan/overlapping.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { headingText } from '../titles/heading-text.ts';
 import { framesText, isAttendance, isIssuingFormula } from '../wording/document-formulas.ts';
@@ -59,6 +60,7 @@ function freeSentences(
     title === null ? [] : [span(title.start, title.end + 1)],
   );
   const { addressee } = outline.metadata;
+  const laughs = laughsIn(source.raw, outline.audienceMarks, block.span);
   const hasMore = outline.root.children.length > 0;
   return block.sentences.filter((sentence) => {
     if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
@@ -68,9 +70,34 @@ function freeSentences(
     if (framesText(text)) return false;
     if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
     if (!isShowable(source, sentence.span)) return false;
+    if (isLaughedAt(source.raw, sentence, laughs)) return false;
     if (language === 'en' && isEnglishFormula(text)) return false;
     return !claimed.touches(sentence.span);
   });
+}
+
+/** Where the audience laughed. */
+function laughsIn(raw: string, marks: readonly Span[], block: Span): readonly Span[] {
+  return marks.length === 0
+    ? []
+    : overlapping(
+        marks.map((mark) => ({ span: mark })),
+        block,
+      )
+        .map((mark) => mark.span)
+        .filter((mark) => laughter.test(sliceSpan(raw, mark)));
+}
+
+const laughter = /laugh|笑/iu;
+
+/** Whether people laughed right at the sentence: without that a joke would stand there as a fact. */
+function isLaughedAt(raw: string, { span: own }: Sentence, laughs: readonly Span[]): boolean {
+  return laughs.some(
+    ({ start, end }) =>
+      end > own.start &&
+      start >= own.start &&
+      !/[\p{L}\p{N}]/u.test(raw.slice(Math.min(own.end, start), start)),
+  );
 }
 
 /** A sentence whose last words name what comes after it has done so as the title. */

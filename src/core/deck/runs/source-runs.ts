@@ -11,16 +11,54 @@ const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£-]/;
 
 /** A span of the source as runs of a slide: full-width punctuation, without line ends and hidden markup. */
 export function slideRuns(source: SourceDocument, where: Span, weight?: RunWeight): readonly Run[] {
-  return visiblePieces(source, where).map((piece): Run => {
-    const original = source.raw.slice(piece.start, piece.end);
-    const text = setLineEnds(setFullWidth(source.raw, piece.start, piece.end));
-    return {
-      text,
-      prov: { type: 'source', start: piece.start, end: piece.end },
-      ...(text === original ? {} : { edit: { kind: 'typographic', original } as const }),
-      ...(weight === undefined ? {} : { weight }),
-    };
+  const quoted = quotedCode(source, where);
+  const quote = (text: string): Run => ({
+    text,
+    prov: { type: 'generated', rule: 'code-quote' },
+    ...(weight === undefined ? {} : { weight }),
   });
+  return visiblePieces(source, where).flatMap((piece): readonly Run[] => {
+    const own = pieceRun(source, piece, weight);
+    if (quoted.length === 0) return [own];
+    return [
+      ...(quoted.some(({ start }) => start === piece.start) ? [quote('“')] : []),
+      own,
+      ...(quoted.some(({ end }) => end === piece.end) ? [quote('”')] : []),
+    ];
+  });
+}
+
+function pieceRun(source: SourceDocument, piece: Span, weight?: RunWeight): Run {
+  const original = source.raw.slice(piece.start, piece.end);
+  const text = setLineEnds(setFullWidth(source.raw, piece.start, piece.end));
+  return {
+    text,
+    prov: { type: 'source', start: piece.start, end: piece.end },
+    ...(text === original ? {} : { edit: { kind: 'typographic', original } as const }),
+    ...(weight === undefined ? {} : { weight }),
+  };
+}
+
+/**
+ * What the author has set between marks of code within a sentence of Chinese (别在标题写`紧急`): words that are quoted,
+ * and would read as the author's own without a mark.
+ */
+function quotedCode({ raw, blocks }: SourceDocument, where: Span): readonly Span[] {
+  if (!raw.slice(where.start, where.end).includes('`')) return [];
+  const marks = overlapping(blocks, where)
+    .flatMap(({ hidden }) => hidden)
+    .filter(({ start }) => raw.charAt(start) === '`');
+  const quoted: Span[] = [];
+  for (let at = 0; at + 1 < marks.length; at += 2) {
+    const [open, close] = [marks[at], marks[at + 1]];
+    if (open === undefined || close === undefined) break;
+    const inside = open.start >= where.start && close.end <= where.end;
+    const isAll = open.start === where.start && close.end === where.end;
+    const isMarked = /[“‘「『《]/u.test(raw.charAt(open.start - 1));
+    if (inside && !isAll && !isMarked && /[\u3400-\u9fff]/u.test(raw.slice(open.end, close.start)))
+      quoted.push(span(open.end, close.start));
+  }
+  return quoted;
 }
 
 /** As `slideRuns`, with quoted terms as runs of weight `term`. */

@@ -4,6 +4,7 @@ import type { SlideSlot } from '../../model/deck/deck.ts';
 import type { ClassifiedBlock, OrdinalList } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { itemLengths } from '../plan/clause-items.ts';
 import { longestNeededLead } from '../plan/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { paragraph, slot } from '../runs/slots.ts';
@@ -59,7 +60,7 @@ export function withTurningLeads(
     const sound = items.map((each) => (each.lead === null ? withoutDetails(each, missing) : each));
     const isSame =
       sound.every((each, index) => each === items[index]) && items.every(({ lead }) => lead === null);
-    return isSame ? [slide] : ledSlides(context, slide, sound);
+    return isSame ? [slide] : ledSlides(context, slide, withOwnLeads(context, sound));
   });
 }
 
@@ -73,6 +74,25 @@ function withoutDetails(led: Led, missing: (where: Span | undefined) => Span | n
     : { ...led, item: { ...led.item, paragraphs } };
 }
 
+/** Of several items one that alone stands below a lead of its own is told with it: 请注明：本站不提供支持服务。 */
+function withOwnLeads({ source, language }: PlanContext, items: readonly Led[]): readonly Led[] {
+  const { raw } = source;
+  return items.map((each) => {
+    const { item, lead } = each;
+    const others = items.filter((other) => other !== each && other.lead?.start === lead?.start);
+    const [first, ...more] = item.paragraphs;
+    const own = spansOf(first?.runs ?? []);
+    const [start, end] = [own[0]?.start, own.at(-1)?.end];
+    if (lead === null || items.length === 1 || others.length > 0 || more.length > 0) return each;
+    if (first === undefined || start === undefined || end === undefined) return each;
+    const both = span(trimSpan(raw, lead).start, end);
+    const isNext = !/[\p{L}\p{N}]/u.test(raw.slice(lead.end, start));
+    if (!isNext || displayLength(raw, both) > itemLengths[language].most) return each;
+    const runs = slideRuns(source, both);
+    return { lead: null, item: { ...item, paragraphs: [{ ...first, runs }] } };
+  });
+}
+
 /** The slide in parts, each below its lead. */
 function ledSlides(
   context: PlanContext,
@@ -82,7 +102,7 @@ function ledSlides(
   const parts: Led[][] = [];
   for (const each of items) {
     const last = parts.at(-1);
-    if (last?.[0]?.lead?.start === each.lead?.start) last?.push(each);
+    if (last !== undefined && last[0]?.lead?.start === each.lead?.start) last.push(each);
     else parts.push([each]);
   }
   const others = slide.slots.filter(({ role }) => role !== 'item');
@@ -126,6 +146,9 @@ function brief({ source: { raw } }: PlanContext, lead: Span): Span {
   return lead;
 }
 
+/** What follows from the sentence holds without its condition: 难以阅读的问题会被忽略，所以：. */
+const concludes = /(?:所以|因此|为此|于是)[，,：:\s]*$/u;
+
 interface TurningLead {
   readonly span: Span;
   /** The words that turn what follows. */
@@ -139,7 +162,7 @@ function leadFinder(context: PlanContext): (offset: number) => TurningLead | nul
   const read = (lead: Span | null): TurningLead | null => {
     if (lead === null) return null;
     const text = source.raw.slice(lead.start, lead.end);
-    if (!isLead(text)) return null;
+    if (!isLead(text) || concludes.test(text)) return null;
     const words = turningWords(text).map(({ start, end }) => span(lead.start + start, lead.start + end));
     return words.length === 0 ? null : { span: lead, words };
   };

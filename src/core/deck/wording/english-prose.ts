@@ -27,6 +27,12 @@ export function isEnglishFormula(sentence: string): boolean {
   return words < fewestWords || (words <= longestFormula && formula.test(text));
 }
 
+/** A few words that are no courtesy (Mozilla currently opposed.): no item by themselves, and what the next may speak of. */
+export function isBriefInEnglish(sentence: string): boolean {
+  const text = sentence.replace(speakerLabel, '');
+  return isEnglishFormula(sentence) && !formula.test(text) && /\s/u.test(text.trim());
+}
+
 /** Whether an English sentence opens with what only the sentence before it explains. */
 export function hangsInEnglish(sentence: string): boolean {
   return hanging.test(sentence.replace(speakerLabel, ''));

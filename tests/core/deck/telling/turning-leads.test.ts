@@ -39,6 +39,25 @@ it.each([
   expect(shown.length).toBeGreaterThan(0);
 });
 
+it('shows what stands before such a lead, and what it alone announces with it', async () => {
+  const slides = await plan(
+    '许多小区在网站上链接了本说明，这么做很好。但如果你管理的是小区的网站，请在链接附近注明：\n\n**本说明不代替当面咨询！**\n\n少了这句话的小区常常接到投诉电话，管理单位为此专门派人接听。',
+  );
+  const shown = slides.map((slide) => wordsOf(slide, (role) => role === 'item')).join('|');
+  expect(shown).toContain('许多小区在网站上链接了本说明');
+  expect(shown).toContain('但如果你管理的是小区的网站，请在链接附近注明：本说明不代替当面咨询');
+});
+
+it('keeps warnings below the condition that they hold under', async () => {
+  const slides = await plan(
+    '小心选择停车的地方。如果有下述的做法，你的月卡很可能被注销：\n\n- 在消防通道上过夜停放车辆。\n- 把月卡借给外单位的车辆使用。\n- 在充电车位上停放燃油车辆。',
+  );
+  for (const slide of slides.filter((each) =>
+    wordsOf(each, (role) => role === 'item').includes('借给外单位'),
+  ))
+    expect(wordsOf(slide, () => true)).toContain('如果有下述的做法');
+});
+
 it('says such a lead once', async () => {
   const slides = await plan('禁止下列行为：\n\n- 占用消防通道\n- 占用无障碍车位\n- 堵塞出入口');
   const shown = slides.filter((slide) => wordsOf(slide, (role) => role === 'item').includes('占用消防通道'));
