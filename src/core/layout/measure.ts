@@ -17,11 +17,16 @@ export function createTableMeasurer(tables: AdvanceWidthTables, fonts: Theme['fo
   const lookUp = (face: 'heading' | 'body', weight: 400 | 700) => {
     const { metrics, latin, latinScope } = fonts[face];
     const table = tableOf(tables, metrics, weight);
-    const widths = new Map(entriesOf(table.widths));
-    for (const [code, width] of entriesOf(tableOf(tables, latin.metrics, weight).widths)) {
-      if (latinScope === 'script' || isLatinLetter(code)) widths.set(code, width);
-    }
-    return (code: number): number => widths.get(code) ?? widthWithoutTable(code) ?? table.default;
+    const latinTable = tableOf(tables, latin.metrics, weight);
+    return (code: number): number => {
+      const isLatin = latinScope === 'script' || isLatinLetter(code);
+      return (
+        (isLatin ? latinTable.widths[code] : undefined) ??
+        table.widths[code] ??
+        widthWithoutTable(code) ??
+        table.default
+      );
+    };
   };
   const faces = {
     heading: { 400: lookUp('heading', 400), 700: lookUp('heading', 700) },
@@ -45,10 +50,6 @@ function widthWithoutTable(code: number): number | null {
   const isHebrewOrArabic = (code >= 0x590 && code <= 0x77f) || (code >= 0xfb1d && code <= 0xfdff);
   if (!isHebrewOrArabic && !(code >= 0xfe70 && code <= 0xfefc)) return null;
   return /\p{Mn}/u.test(String.fromCodePoint(code)) ? 0 : rightToLeftLetter;
-}
-
-function entriesOf(widths: Readonly<Record<string, number>>): readonly (readonly [number, number])[] {
-  return Object.entries(widths).map(([code, width]) => [Number(code), width]);
 }
 
 function tableOf(tables: AdvanceWidthTables, metrics: string, weight: 400 | 700) {
