@@ -1,5 +1,6 @@
 import { announcesCount } from './announcements.ts';
 import { wordsOf } from './clause-words.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './token.ts';
 import { opensWithWord } from './whole-words.ts';
 import { wordOf } from './words.ts';
@@ -91,13 +92,13 @@ export function isReport(clause: string): boolean {
 }
 
 /** Whether the clause opens a frame that another closes. */
-export function isOpenFrame(clause: string): boolean {
+export const isOpenFrame: (clause: string) => boolean = remembered((clause) => {
   const text = readable(clause);
   if (announcesCount(text)) return false;
   if (isMarkedFrame(text)) return true;
   const tokens = wordsOf(text);
   return isSubordinate(text, tokens) || opensWithPreposition(text, tokens) || endsInMeans(text, tokens);
-}
+});
 
 /** Also after the number of a clause and its word of duty. */
 const marksOfFrame = [alwaysOpen, means, topicOfMeasure, topicOfQuestion, anchored];

@@ -1,4 +1,5 @@
 import { englishTokens } from './en/english-tokens.ts';
+import { remembered } from './remembered.ts';
 import type { Language, Token } from './token.ts';
 import { chineseTokens } from './zh/chinese-tokens.ts';
 
@@ -22,5 +23,7 @@ import { chineseTokens } from './zh/chinese-tokens.ts';
  * Time is in proportion to the length of the text, and the same text gives the same tokens on every machine.
  */
 export function tokenise(text: string, language: Language): readonly Token[] {
-  return language === 'zh' ? chineseTokens(text) : englishTokens(text);
+  return language === 'zh' ? rememberedTokens(text) : englishTokens(text);
 }
+
+const rememberedTokens = remembered(chineseTokens);

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import { isHail, isVocative } from '../titles/headline.ts';
 
@@ -80,8 +81,8 @@ function isOtherBusiness(sentence: string): boolean {
 }
 
 /** Whether a sentence only frames what is said: whom it is said to, the welcome and the thanks, who made the text. */
-export function framesText(sentence: string): boolean {
-  return (
+export const framesText: (sentence: string) => boolean = remembered(
+  (sentence) =>
     isVocative(sentence.trim()) ||
     isHail(sentence) ||
     isAddressLine(sentence) ||
@@ -90,9 +91,8 @@ export function framesText(sentence: string): boolean {
     isBareFormula(sentence) ||
     isOtherBusiness(sentence) ||
     isFormulaOfTalk(sentence) ||
-    isEditorialNote(sentence)
-  );
-}
+    isEditorialNote(sentence),
+);
 
 /** What says no more than that the document is sent and is to be followed: 现印发给你们，请认真贯彻执行. */
 export function isIssuingFormula(sentence: string): boolean {

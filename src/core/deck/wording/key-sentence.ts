@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { quotedTerms } from '../runs/source-runs.ts';
@@ -36,12 +37,12 @@ export function sentenceScore(
 }
 
 /** The pairs of letters of a text, to measure what two texts have in common. */
-export function bigrams(text: string): ReadonlySet<string> {
+export const bigrams: (text: string) => ReadonlySet<string> = remembered((text) => {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
   const pairs = new Set<string>();
   for (let index = 0; index + 1 < letters.length; index++) pairs.add(letters.slice(index, index + 2));
   return pairs;
-}
+});
 
 /** Share of the pairs of `text` that the topic has. */
 export function overlap(text: string, topic: ReadonlySet<string>): number {
