@@ -15,7 +15,12 @@ import { type Span, span } from '../model/span.ts';
 import { type BlockView, type DocumentView, viewDocument } from '../view/document-view.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { readByHand } from './lines/by-hand.ts';
-import { findBoldLeads, findLeadSentences, findParallelHeadings } from './lines/headings/lead-headings.ts';
+import {
+  findBoldLeads,
+  findEvenLeads,
+  findLeadSentences,
+  findParallelHeadings,
+} from './lines/headings/lead-headings.ts';
 import { findListChapters } from './lines/headings/list-chapters.ts';
 import { type JudgedBlocks, judgeLines } from './lines/judge-lines.ts';
 import type { HeadingCandidate } from './lines/line-role.ts';
@@ -58,6 +63,7 @@ export function analyseDocument(
   const leads = addLeads(judged, [
     ...findParallelHeadings(alike),
     ...findLeadSentences(paragraphs, judged.headings),
+    ...findEvenLeads(paragraphs),
     ...(judged.headings.length === 0 ? findBoldLeads(body) : []),
   ]);
   const candidates = addLeads({ ...judged, headings: leads }, findListChapters(body, leads));

@@ -67,7 +67,7 @@ export function sentenceGroups(
     place.heading === null
       ? [...paragraphGroups(context, without(free, headed), place), ...headed]
       : groupsBelow(context, { ...place, section, heading: place.heading }, claimed, free, headed);
-  return gathered(context, groups, blocksAfterLists(free, claimed)).map((group) =>
+  return gathered(context, groups, blocksAfterLists(free, claimed), claimed).map((group) =>
     titledAsOne(context, group),
   );
 }
@@ -266,12 +266,14 @@ function tellsMuch(raw: string, { sentences }: PassageGroup): boolean {
 
 /**
  * A brief paragraph has no slide of its own: neighbours without a heading are told together. In Chinese only those
- * that say little, since what the first says is the title of all. What comes after a list is told after it.
+ * that say little, since what the first says is the title of all. What comes after a list, or after anything that has
+ * slides of its own, is told after it.
  */
 function gathered(
   { source, language }: PlanContext,
   groups: readonly PassageGroup[],
   afterLists: ReadonlySet<string>,
+  claimed: OffsetMarks,
 ): readonly PassageGroup[] {
   const { eachUpTo, upTo } = together[language];
   const lengthOfGroup = ({ sentences }: PassageGroup) => totalLength(source.raw, sentences);
@@ -287,6 +289,8 @@ function gathered(
     if (
       last !== undefined &&
       !isParted(source.raw, last, group) &&
+      (language === 'en' ||
+        !claimed.touches(span(last.sentences.at(-1)?.span.end ?? 0, group.sentences[0]?.span.start ?? 0))) &&
       isBrief &&
       briefSoFar &&
       !afterLists.has(group.sentences[0]?.blockId ?? '') &&

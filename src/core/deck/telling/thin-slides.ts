@@ -22,7 +22,7 @@ const longest = {
   pair: 44,
   /** The only item of a slide and those of the slide before it, under one title. */
   together: 170,
-  joinedTitle: 22,
+  joinedTitle: 28,
   onPanel: 150,
   pairOnPanel: 64,
 };
@@ -161,18 +161,28 @@ function gatheredRun(context: PlanContext, run: readonly Thin[]): readonly Slide
   const [first] = run;
   if (first === undefined || run.length < 2) return run.map(({ slide }) => slide);
   const isLabelled = run.every(({ title, words }) => widthOf(title) <= longest.label && words.length === 1);
-  const most = isLabelled ? mostRows : mostCards;
+  const whole = groupsOf(run, isLabelled ? mostRows : mostCards);
+  const hasTitles = (groups: readonly (readonly Thin[])[]) =>
+    groups.every((group) => group.length < 2 || titleOfGroup(context, group) !== null);
+  // Fewer stand together where the names of all are too long for a title.
+  const smaller = [3, 2].map((most) => groupsOf(run, most));
+  const groups = [whole, ...(isLabelled ? [] : smaller)].find(hasTitles) ?? whole;
+  return groups.flatMap((group) => {
+    const title = titleOfGroup(context, group);
+    const [leader] = group;
+    return leader === undefined || title === null || group.length < 2
+      ? group.map(({ slide }) => slide)
+      : [gatheredSlide(leader.slide, title, group, isLabelled)];
+  });
+}
+
+/** Groups as even as they can be. */
+function groupsOf(run: readonly Thin[], most: number): readonly (readonly Thin[])[] {
   const count = Math.ceil(run.length / most);
-  const size = Math.ceil(run.length / count);
-  return Array.from({ length: count }, (_, index) => run.slice(index * size, (index + 1) * size)).flatMap(
-    (group) => {
-      const title = titleOfGroup(context, group);
-      const [leader] = group;
-      return leader === undefined || title === null || group.length < 2
-        ? group.map(({ slide }) => slide)
-        : [gatheredSlide(leader.slide, title, group, isLabelled)];
-    },
-  );
+  const size = Math.floor(run.length / count);
+  const larger = run.length % count;
+  const startOf = (index: number) => index * size + Math.min(index, larger);
+  return Array.from({ length: count }, (_, index) => run.slice(startOf(index), startOf(index + 1)));
 }
 
 function gatheredSlide(
@@ -206,7 +216,12 @@ function titleOfGroup(context: PlanContext, group: readonly Thin[]): readonly Ru
     return heading;
   const titles = group.map(({ title }) => title);
   const width = titles.reduce((sum, title) => sum + widthOf(title) + 1, 0);
-  if (heading === null && width <= longest.joinedTitle && !partsList(context, titles))
+  // What a slide took from a sentence for its title names nothing beside another.
+  const areHeadings = titles.every(([first]) => {
+    const prov = first?.prov;
+    return prov?.type === 'source' && context.headings.touches(prov);
+  });
+  if (heading === null && areHeadings && width <= longest.joinedTitle && !partsList(context, titles))
     return titles.flatMap((title, index) => (index === 0 ? title : [context.labels.and(), ...title]));
   return null;
 }

@@ -21,6 +21,7 @@ import { headingAbove } from '../titles/top-title.ts';
 import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle } from './english-title.ts';
+import { tellsFigure } from './key-figures.ts';
 import { reportOf, sentenceFrom } from './sentence-piece.ts';
 import { titleSpan } from './whole-clauses.ts';
 
@@ -70,7 +71,11 @@ export function ownTitle(context: PlanContext, sentences: readonly Sentence[]): 
   if (first === undefined) return null;
   const announced = announcedTitle(context, first.span.start);
   if (announced !== null) return { runs: announced.runs, sentences };
-  const made = madeKnown(context, first) ?? nameOfParts(context, first);
+  const made =
+    madeKnown(context, first) ??
+    nameOfParts(context, first) ??
+    aspectOfParts(context, first) ??
+    wholeOfParts(context, first);
   if (made !== null) return { runs: made.runs, sentences: [made.rest, ...sentences.slice(1)] };
   const topic = toldTopic(context.source.raw, first);
   if (topic !== null && sentences.length > 1) return { runs: slideRuns(context.source, topic), sentences };
@@ -91,13 +96,55 @@ function nameOfParts(
   const [clause, next] = sentence.clauses;
   if (clause === undefined || next === undefined || !isColonBetween(raw, clause, next)) return null;
   const where = trimSpan(raw, withoutCopula(context, clause));
-  const parts = sliceSpan(raw, span(next.start, sentence.span.end)).split(/[；;]/u).length;
+  const told = sentence.clauses.slice(1).filter((each) => numbered.test(sliceSpan(raw, each)));
+  const parts = Math.max(partsFrom(raw, sentence, next.start), told.length);
   const text = sliceSpan(raw, where);
   const stands = !beginsHanging(text) && !isOpenFrame(text) && !isReport(text);
   const length = displayLength(raw, where);
   return parts >= fewestParts && stands && length >= shortest && length <= longest.zh
     ? { runs: slideRuns(context.source, where), rest: sentenceFrom(sentence, next.start) }
     : null;
+}
+
+/** 第一批…，第二批…，第三批…: parts without semicolons between them. */
+const numbered = /^第[一二三四五六七八九十]/u;
+
+function partsFrom(raw: string, { span: own }: Sentence, start: number): number {
+  return sliceSpan(raw, span(start, own.end)).split(/[；;]/u).length;
+}
+
+const seenFrom = /^从([^，。；：]{2,10}?)(?:上|角度)?(?:来)?看$/u;
+
+/** What the parts of a sentence are seen from (从贸易方式看，…；…), as their title: the first of them is none. */
+function aspectOfParts(
+  context: PlanContext,
+  sentence: Sentence,
+): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
+  const { raw } = context.source;
+  const [clause, next] = sentence.clauses;
+  if (clause === undefined || next === undefined) return null;
+  const [, aspect] = seenFrom.exec(sliceSpan(raw, clause)) ?? [];
+  if (aspect === undefined || partsFrom(raw, sentence, next.start) < 2) return null;
+  const name = span(clause.start + 1, clause.start + 1 + aspect.length);
+  return { runs: slideRuns(context.source, name), rest: sentenceFrom(sentence, next.start) };
+}
+
+/** 其中：…；…；…: parts of what the paragraph before says in its first sentence, which is the title of all of them. */
+function wholeOfParts(
+  context: PlanContext,
+  sentence: Sentence,
+): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
+  const { source, outline } = context;
+  const [clause, next] = sentence.clauses;
+  if (clause === undefined || next === undefined || sliceSpan(source.raw, clause) !== '其中') return null;
+  if (partsFrom(source.raw, sentence, next.start) < fewestParts) return null;
+  const at = outline.blocks.findIndex(({ id }) => id === sentence.blockId);
+  const before = outline.blocks[at - 1];
+  const said = before?.kind === 'paragraph' ? before.sentences[0] : undefined;
+  if (said === undefined || outline.blocks[at]?.sentences[0]?.span.start !== sentence.span.start) return null;
+  const whole = said.clauses.find((each) => tellsFigure(sliceSpan(source.raw, each)));
+  const stands = whole !== undefined && displayLength(source.raw, whole) <= longest.zh;
+  return stands ? { runs: slideRuns(source, whole), rest: sentenceFrom(sentence, next.start) } : null;
 }
 
 /** What a meeting does (会议强调), as the title of the several things that it says: none of them is the title of the others. */

@@ -31,8 +31,11 @@ const narrowestOfFew = 40;
 const shareBrokenOfFew = 0.6;
 /** Shorter lines are lines of their own, as those of a signature. */
 const shortShareOfFew = 0.6;
+/** Space before a title in the middle or a signature on the right: a line of its own, however far it reaches. */
+const shareOfPlaced = 0.25;
 
 const paragraphEnd = /[。！？!?.…；;][”’"'」』）)\]]*$/u;
+const announcing = /[：:]$/u;
 const sentenceEnd = /[。！？!?；;：:”」』）)…]$/u;
 const latinSentenceEnd = /[.!?:;…][”’"')\]]*$/u;
 const lineEnd = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
@@ -119,13 +122,14 @@ function wrappingOfFew(lines: readonly Line[]): Wrapping | null {
     const isContinued =
       next !== null &&
       own >= width * shortShareOfFew &&
+      indentOf(text) < width * shareOfPlaced &&
       !newItem.test(next) &&
       (indentOf(following) <= indentOf(text) || isHanging(text));
     if (isContinued) {
       if (!isFull(own, width, next)) return null;
       full += 1;
       if (!paragraphEnd.test(text)) broken += 1;
-    } else if (isInside && !paragraphEnd.test(text)) return null;
+    } else if (isInside && !paragraphEnd.test(text) && !announcing.test(text)) return null;
     isInside = isContinued;
   }
   return full >= 2 && broken >= full * shareBrokenOfFew

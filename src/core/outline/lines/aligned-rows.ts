@@ -8,6 +8,7 @@ const fewestRows = 3;
 const fewestByBlanks = 3;
 const fewestByTabs = 2;
 const longestCell = 30;
+const mostUnfilled = 2;
 const byTabs = / *\t[ \t]*/u;
 const byBlanks = /[ \u3000]{2,}/u;
 const leaders = / *(?:[.·]{4,}|…{2,}) */u;
@@ -27,12 +28,20 @@ export function findAlignedRows({ blocks }: DocumentView): readonly LineRole[] {
   };
   for (const view of blocks) {
     const cells = view.block.hint === null ? cellsOf(view).length : 0;
-    if (cells !== count || view.block.blankLinesBefore > 0 || cells === 0) close();
-    count = cells;
+    const isNext = cells === count || (cells > 0 && isUnfilled(view, run[0]));
+    if (!isNext || view.block.blankLinesBefore > 0 || cells === 0) close();
+    if (run.length === 0 || cells === 0) count = cells;
     if (cells > 0) run.push(view);
   }
   close();
   return roles;
+}
+
+/** A row of a form below its head: the last cells are there to be filled in, so their tabs end the line. */
+function isUnfilled(view: BlockView, head: BlockView | undefined): boolean {
+  if (head === undefined || !head.visible.includes('\t') || !view.visible.includes('\t')) return false;
+  const open = cellsOf(head).length - cellsOf(view).length;
+  return open > 0 && open <= mostUnfilled && !/\d/u.test(head.visible);
 }
 
 /** The cells of a line; empty where it is no row. */

@@ -21,7 +21,7 @@ import { findAnnexes } from './headings/annexes.ts';
 import { findDayPlans } from './headings/day-plans.ts';
 import { findDashHeadings, findLabelLeads } from './headings/lead-headings.ts';
 import { findMarkupHeadings } from './headings/markup-headings.ts';
-import { findNumberedHeadings } from './headings/numbered-headings.ts';
+import { findNumberedHeadings, withoutWordLeads } from './headings/numbered-headings.ts';
 import { findQuestions } from './headings/questions.ts';
 import { rankUnnumbered } from './headings/ranks.ts';
 import { findRecurringLabels } from './headings/recurring-labels.ts';
@@ -75,7 +75,7 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
   }
   const isFree = ({ blockIndex }: HeadingCandidate) =>
     !['furniture', 'title'].includes(roles.get(blockIndex)?.kind ?? '');
-  return { roles, headings: rankUnnumbered(document.blocks, headings.filter(isFree)) };
+  return { roles, headings: rankUnnumbered(document.blocks, withoutWordLeads(headings.filter(isFree))) };
 }
 
 /** What the lines say wherever they stand, and the headings that their number, markup or words make. */

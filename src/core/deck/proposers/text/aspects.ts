@@ -12,6 +12,7 @@ import { trimSpan } from '../../titles/heading-text.ts';
 import { type FoundTitle, isBrief, titleBefore } from '../../titles/title-before.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { withoutClosingMark } from '../../wording/sentence-piece.ts';
+import { titleOfSides } from './two-sides.ts';
 
 /** In Han characters: what is said of one of two sides, and of one of several. */
 const longestSaid = { sides: 170, cards: 90 };
@@ -66,7 +67,10 @@ function aspectSlides(
   // 对…，…；对…，… in the midst of a paragraph is one thing of several that it says.
   if (aspects.length === 2 && opensWithPreposition(raw, run) && (from > 1 || after.length > 0)) return [];
   const conclusion = conclusionOf(raw, after);
-  const title = titleOf(context, block, from, span(opening.span.start, start));
+  const heads = aspects.map(({ head }) => head);
+  const title =
+    titleOf(context, block, from, span(opening.span.start, start)) ??
+    (aspects.length === 2 ? titleOfSides(context, heads) : null);
   if (title === null) return [];
   const areSides = aspects.length === 2;
   const groups = areSides ? [aspects] : balancedGroups(aspects, mostOnSlide);

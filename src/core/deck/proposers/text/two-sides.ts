@@ -1,11 +1,11 @@
 import type { ClassifiedBlock, Sentence } from '../../../model/outline/outline.ts';
-import { type Span, span } from '../../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { titleBefore } from '../../titles/title-before.ts';
+import { type FoundTitle, titleBefore } from '../../titles/title-before.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { withoutClosingMark } from '../../wording/sentence-piece.ts';
 
@@ -23,6 +23,9 @@ const longestItem = 110;
 const longestSide = 180;
 const mostItems = 3;
 const shortestSide = 6;
+/** Of a title made of the heads of all sides. */
+const shortestHead = 2;
+const longestOfHeads = 24;
 
 interface Side {
   readonly head: Span;
@@ -55,10 +58,10 @@ function sidesSlide(
   if (!one || !other || one.start >= other.start) return null;
   const from = block.sentences.findIndex(({ span: { end } }) => end > one.start);
   const to = block.sentences.findIndex(({ span: { end } }) => end > other.start);
-  const title = titleBefore(context, block, from);
+  const title = titleBefore(context, block, from) ?? titleOfSides(context, [one, other]);
   // Both in one sentence end with it.
   const last = from === to ? block.sentences[to] : block.sentences.at(-1);
-  if (title === null || last === undefined) return null;
+  if (last === undefined) return null;
   const told = block.sentences.slice(from, block.sentences.indexOf(last) + 1);
   const sides = [sideOf(raw, told, one, other.start), sideOf(raw, told, other, last.span.end)];
   if (sides.includes(null) || told.some((sentence) => claimed.touches(sentence.span))) return null;
@@ -92,6 +95,23 @@ function sidesSlide(
     offset: one.start,
     order: 24,
     claims: [...(title.claims ?? []), ...told.map((sentence) => sentence.span)],
+  };
+}
+
+/** A text without headings: what its sides are seen from, or that these are its points. */
+export function titleOfSides({ source, labels }: PlanContext, heads: readonly Span[]): FoundTitle {
+  const areNames = heads.every((head) => displayLength(source.raw, head) >= shortestHead);
+  const width = heads.reduce((sum, head) => sum + displayLength(source.raw, head), 0);
+  if (
+    !areNames ||
+    width > longestOfHeads ||
+    heads.some((head) => /方面$|hand/u.test(sliceSpan(source.raw, head)))
+  )
+    return { runs: [labels.mainPoints()] };
+  return {
+    runs: heads.flatMap((head, index) =>
+      index === 0 ? slideRuns(source, head) : [labels.and(), ...slideRuns(source, head)],
+    ),
   };
 }
 

@@ -11,6 +11,8 @@ const leadRank = 27;
 const longestDashLead = 40;
 const longestParallelLead = 40;
 const longestPlainLead = 24;
+const longestEvenLead = 14;
+const fewestEven = 3;
 /** The paragraph continues for at least this multiple of its lead. */
 const shortestRest = 2;
 /** After dashes it need not be much longer. */
@@ -103,6 +105,46 @@ export function findLeadSentences(
   const isUsual =
     sections.length >= fewestSections || sections.some(({ length }) => length >= fewestInOneSection);
   return isUsual ? sections.flat() : [];
+}
+
+/**
+ * Short first sentences of neighbouring paragraphs that open with one word and are as long as each other, as a run that
+ * the author set in even lines (以制度立规矩。… 以监督强约束。…).
+ */
+export function findEvenLeads(body: readonly BlockView[]): readonly HeadingCandidate[] {
+  const runs: Lead[][] = [];
+  for (const view of body) {
+    const lead = leadOf(view, longestEvenLead);
+    if (lead === null || /[,:;]/u.test(view.text.slice(lead.start, lead.end))) continue;
+    const last = runs.at(-1)?.at(-1);
+    const goesOn = last !== undefined && last.view.index === view.index - 1 && areEven(last, { view, lead });
+    if (goesOn) runs.at(-1)?.push({ view, lead });
+    else runs.push([{ view, lead }]);
+  }
+  return runs
+    .filter(({ length }) => length >= fewestEven)
+    .flat()
+    .map(({ view, lead }) =>
+      candidate(view, {
+        kind: 'run-in',
+        marker: null,
+        span: lead,
+        rank: leadRank,
+        confidence: 0.75,
+        reason: 'parallel-lead',
+      }),
+    );
+}
+
+interface Lead {
+  readonly view: BlockView;
+  readonly lead: Span;
+}
+
+function areEven(one: Lead, other: Lead): boolean {
+  const opening = ({ view }: Lead) => view.text.slice(0, view.tokens[0]?.end ?? 1);
+  const length = ({ lead: { start, end } }: Lead) => end - start;
+  return opening(one) === opening(other) && length(one) === length(other);
 }
 
 /** Bold words that lead the items of a numbered list, each of which says more, in a text without other headings. */

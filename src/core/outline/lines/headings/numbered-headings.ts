@@ -17,6 +17,8 @@ const longestBeforeColon = 16;
 /** Largest step from number to number that still counts as a sequence with something left out. */
 const widestGap = 3;
 
+const wordLead = 'ordinal-word-lead';
+
 interface Numbered {
   readonly view: BlockView;
   readonly number: SectionNumber;
@@ -116,7 +118,7 @@ function readNumbered(view: BlockView): Numbered | null {
 }
 
 function isSpoken({ name }: SectionNumber['style']): boolean {
-  return name === 'ordinal-clause' || name === 'ordinal-part';
+  return name === 'ordinal-clause' || name === 'ordinal-part' || name === 'ordinal-word';
 }
 
 /** 第一，我们必须敢于斗争。 before the sentences of a speech that explain it. */
@@ -150,8 +152,8 @@ function lead(view: BlockView, number: SectionNumber, end: number): Numbered {
 }
 
 function leadEnd(text: string, markerLength: number): number | null {
-  const colon = text.indexOf(':', markerLength);
-  if (colon === -1 || colon - markerLength > longestBeforeColon) return null;
+  const colon = text.slice(markerLength).search(/(?<!\d):|:(?!\d)/u) + markerLength;
+  if (colon < markerLength || colon - markerLength > longestBeforeColon) return null;
   return /[,。;、“]/u.test(text.slice(markerLength, colon)) ? null : colon;
 }
 
@@ -260,6 +262,14 @@ function toHeading({ view, number, end, ownLine, bare }: Numbered): HeadingCandi
     ownLine: ownLine || hint?.kind === 'heading',
     rank: hint?.kind === 'heading' ? hint.level : number.style.rank,
     confidence: bare ? 0.7 : ownLine || view.isStrong ? 0.97 : 0.92,
-    reason: ownLine ? 'section-number' : 'section-number-lead',
+    reason:
+      number.style.name === 'ordinal-word' ? wordLead : ownLine ? 'section-number' : 'section-number-lead',
   };
+}
+
+/** 首先, 其次 … head the parts of a text that has no other headings; in a section they number its points. */
+export function withoutWordLeads(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  return headings.every(({ reason }) => reason === wordLead)
+    ? headings
+    : headings.filter(({ reason }) => reason !== wordLead);
 }

@@ -89,10 +89,19 @@ const styles: readonly NumberingStyle[] = [
     pattern: new RegExp(`^第(${han})(?:个(?:问题|方面|部分|环节)?|方面|件事|点)[:,、] ?`, 'u'),
   },
   { name: 'ordinal-clause', rank: 22, pattern: new RegExp(`^第(${han})[,、:]`, 'u') },
+  // Not the greetings and thanks that open and close a speech.
+  {
+    name: 'ordinal-word',
+    rank: 22,
+    pattern:
+      /^(首先|其次|再次|最后)[,、:](?!(?:请允许)?我(?:谨|代表|向|们向)|请允许|祝|(?:再次)?感谢|让我们)/u,
+  },
   { name: 'ordinal-is', rank: 23, pattern: /^([一二三四五六七八九十]{1,2})[是要](?!一)/u },
 ];
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+const placeWords: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 4 };
 
 /** The section number that folded text begins with; null if there is none. */
 export function readSectionNumber(text: string): SectionNumber | null {
@@ -120,6 +129,7 @@ function parseSectionNumber(number: string, style: string): number | null {
     const value = number.charCodeAt(0) - first.charCodeAt(0) + 1;
     if (number.length === 1 && value >= 1 && value <= (first === 'a' ? 26 : 20)) return value;
   }
+  if (style === 'ordinal-word') return placeWords[number] ?? null;
   if (style === 'letter' || style === 'latin-letter') return number.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
   if (!/^[IVX]+$/u.test(number)) return parseNumeral(number);
   let total = 0;
