@@ -31,7 +31,7 @@ export function breakCosts(text: string): readonly number[] {
   for (let index = 0; index < text.length; index += 1) {
     while (token < words.length && (words[token]?.end ?? 0) <= index) token += 1;
     const cost =
-      index === text.length - 1 ? 0 : costAfter(text, index, wordGap(text, words, token, index), held);
+      index === text.length - 1 ? 0 : costAfter(text, index, gapAfter(text, words, token, index), held);
     costs.push(isShort && index < text.length - 1 ? Math.max(cost, badBreak) : cost);
   }
   return costs;
@@ -46,12 +46,26 @@ function chineseWords(text: string): readonly Token[] {
  * What ends after the unit at `index`: nothing (`inside` a word), or a gap between two words of so much; null
  * where no word of the list stands on both sides. `token` is the word at the unit, or the next one.
  */
-function wordGap(text: string, words: readonly Token[], token: number, index: number): WordGap {
+function gapAfter(text: string, words: readonly Token[], token: number, index: number): WordGap {
+  if (isSpace(text.charAt(index))) return gapAtSpace(text, words[token - 1], words[token], index);
   const before = words[token];
   if (before === undefined || before.start > index) return null;
   if (before.end > index + 1) return 'inside';
   const after = words[token + 1];
   return after === undefined || after.start > index + 1 ? null : gapBetween(text, before, after);
+}
+
+/** A blank beside a figure parts nothing in Chinese text: 100 个, 1 万亿元. */
+function gapAtSpace(
+  text: string,
+  before: Token | undefined,
+  after: Token | undefined,
+  index: number,
+): WordGap {
+  if (before?.end !== index || after?.start !== index + 1) return null;
+  return before.wordClass === 'number' || after.wordClass === 'number'
+    ? gapBetween(text, before, after)
+    : null;
 }
 
 type WordGap = number | 'inside' | null;
@@ -75,8 +89,8 @@ function plainCost(text: string, index: number, gap: WordGap): number {
   if (isClauseMark(before)) return 0;
   if (before === '\u3000') return 0;
   if (before === '、') return 6;
-  if (isSpace(before)) return spaceCost(text, index);
   if (gap === 'inside') return insideWord;
+  if (isSpace(before)) return Math.max(spaceCost(text, index), gap ?? 0);
   if (!mayEndLine(after)) return typeof gap === 'number' && gap >= badBreak ? 70 : 30;
   if (/[”’）》」』]/u.test(before)) return conjunctions.has(after) ? 4 : (gap ?? 0) >= badBreak ? 60 : 14;
   if (isLetterOrDigit(before) || isLetterOrDigit(after)) return Math.max(30, gap ?? 0);

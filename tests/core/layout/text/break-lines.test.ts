@@ -49,6 +49,19 @@ describe('kinsoku', () => {
     expect(lines('推进GDP核算改革工作', 4, 'fill').join('|')).toContain('GDP');
   });
 
+  it.each([
+    ['财政赤字规模比去年增加 1 万亿元，同时发行特别国债', '1 万亿元'],
+    ['新建高教园 13 平方公里，建成后容纳学生十万人', '13 平方公里'],
+    ['全市有卫生机构，其中医院 100 个，床位两万张', '100 个'],
+  ])('parts no figure from its unit at a blank: %s', (text, whole) => {
+    for (let width = 11; width < 20; width += 1) {
+      expect(
+        lines(text, width, 'sense', 1).some((line) => line.includes(whole)),
+        `${width}`,
+      ).toBe(true);
+    }
+  });
+
   it('cuts what has no break point where the line is full', () => {
     expect(lines('x'.repeat(40), 8).every((line) => line.length > 0)).toBe(true);
     expect(lines('x'.repeat(40), 8).join('')).toBe('x'.repeat(40));
