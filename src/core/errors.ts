@@ -4,6 +4,7 @@
  */
 export type ErrorCode =
   | 'file-not-found'
+  | 'file-not-chosen'
   | 'file-is-folder'
   | 'file-not-permitted'
   | 'file-empty'

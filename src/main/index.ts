@@ -6,11 +6,13 @@ import type { Dialogs } from './app/dialogs.ts';
 import { runExport } from './app/export-run.ts';
 import { createFileQueue } from './app/file-queue.ts';
 import { parseLaunchArguments } from './app/launch-arguments.ts';
+import { stayOffline } from './app/lock-down.ts';
 import { startApp } from './app/start-app.ts';
 import { declareAppScheme } from './protocol/serve-app.ts';
 
-// Counts before `ready` only.
+// Count before `ready` only.
 declareAppScheme();
+stayOffline();
 
 const launch = parseLaunchArguments(process.argv, {
   hasAppPath: process.defaultApp === true,

@@ -9,10 +9,18 @@ interface BridgeParts {
   readonly invoke: (channel: string, request: unknown) => Promise<unknown>;
   readonly listen: (channel: string, receive: Receive) => void;
   readonly pathOfFile: (file: object) => string;
+  /** Tells the main process of a file that the user gave to the page. */
+  readonly announceFile: (path: string) => void;
 }
 
 /** What `window.tigang` is, made of the channel tables alone. */
-export function createBridge({ calls, events, invoke, listen, pathOfFile }: BridgeParts): TigangBridge {
+export function createBridge(parts: BridgeParts): TigangBridge {
+  const { calls, events, invoke, listen } = parts;
+  const pathOfFile = (file: object): string => {
+    const path = parts.pathOfFile(file);
+    if (path !== '') parts.announceFile(path);
+    return path;
+  };
   const areas = mapEntries(calls, (names) =>
     mapEntries(names, (channel: string) => (request?: unknown) => invoke(channel, request)),
   );

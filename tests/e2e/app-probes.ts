@@ -40,8 +40,36 @@ export async function chooseTarget(electron: ElectronApplication, path: string |
   }, path);
 }
 
+/** Chooses a file in the dialog, beside the page: only then it may be opened by its path. */
+export async function chooseFile(electron: ElectronApplication, page: Page, path: string): Promise<void> {
+  await electron.evaluate(({ dialog }, file) => {
+    Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [file] }) });
+  }, path);
+  expect(await page.evaluate(() => window.tigang.documents.choose())).toBe(path);
+}
+
+/** Gives the page a file as dropping does, which is all that a page may open by its path. */
+export async function giveFile(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.id = 'given-file';
+    field.hidden = true;
+    document.body.append(field);
+  });
+  await page.locator('#given-file').setInputFiles(path);
+  const given = await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#given-file');
+    const file = field?.files?.[0];
+    field?.remove();
+    return file === undefined ? '' : window.tigang.pathOfFile(file);
+  });
+  expect(given).toBe(path);
+}
+
 /** Opens through the bridge, beside the page: its own state stays as it is. */
 export async function openThroughBridge(page: Page, path: string): Promise<OpenedDocument> {
+  await giveFile(page, path);
   const opened = await page.evaluate(
     (file) => window.tigang.documents.open({ from: { type: 'path', path: file }, maxSlides: null }),
     path,

@@ -2,13 +2,20 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
-import { answerQuestions, askedQuestions, chooseTarget, openThroughBridge } from './app-probes.ts';
+import {
+  answerQuestions,
+  askedQuestions,
+  chooseFile,
+  chooseTarget,
+  giveFile,
+  openThroughBridge,
+} from './app-probes.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
 const fixtureFolder = join(import.meta.dirname, '../fixtures');
 
 test('refuses what is no document, with a code and the name of the file', async ({ launch, workFolder }) => {
-  const { window: page } = await launch();
+  const { window: page, electron } = await launch();
   await mkdir(join(workFolder, 'folder.txt'));
   await writeFile(join(workFolder, 'empty.txt'), '');
   await writeFile(
@@ -30,6 +37,7 @@ test('refuses what is no document, with a code and the name of the file', async 
     'large.txt': 'file-too-large',
   };
   for (const [name, code] of Object.entries(expected)) {
+    await chooseFile(electron, page, join(workFolder, name));
     const answer = await page.evaluate(
       (path) => window.tigang.documents.open({ from: { type: 'path', path }, maxSlides: null }),
       join(workFolder, name),
@@ -68,6 +76,7 @@ test('opens documents of Word, which the dialog offers, and refuses damaged ones
   const half = join(workFolder, 'half.docx');
   const bytes = await readFile(report);
   await writeFile(half, bytes.subarray(0, bytes.length / 2));
+  await giveFile(page, half);
   const answer = await page.evaluate(
     (path) => window.tigang.documents.open({ from: { type: 'path', path }, maxSlides: null }),
     half,
@@ -77,6 +86,7 @@ test('opens documents of Word, which the dialog offers, and refuses damaged ones
 
 test('keeps working after a bad file: opens, cancels, and opens again', async ({ launch }) => {
   const { window: page } = await launch();
+  await giveFile(page, sampleFile);
   const [first, second] = await page.evaluate(async (path) => {
     const request = { from: { type: 'path', path }, maxSlides: null } as const;
     const cancelled = window.tigang.documents.open(request);
@@ -97,6 +107,7 @@ test('cancels a long conversion, and survives one that dies', async ({ launch, w
   const article = await readFile(sampleFile, 'utf8');
   const long = join(workFolder, 'long.txt');
   await writeFile(long, article.repeat(150));
+  await giveFile(page, long);
   /** Ids of the conversion processes. */
   const converters = () =>
     electron.evaluate(({ app }) =>

@@ -1,4 +1,9 @@
-import { expect, test } from './tigang-app.ts';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { giveFile } from './app-probes.ts';
+import { expect, sampleFile, test } from './tigang-app.ts';
 
 test('runs no code and loads nothing that is not part of the app', async ({ launch }) => {
   const { window: page, problems } = await launch();
@@ -92,4 +97,84 @@ test('answers messages of the right shape, from its own windows', async ({ launc
     return answer;
   });
   expect(foreign).toContain('not allowed');
+});
+
+test('sends no packet, whatever a page asks WebRTC and the network for', async ({ launch }) => {
+  const heard: string[] = [];
+  const udp = createSocket('udp4').bind(0, '127.0.0.1');
+  udp.on('message', () => heard.push('udp'));
+  const tcp = createServer((socket) => {
+    heard.push('tcp');
+    socket.destroy();
+  }).listen(0, '127.0.0.1');
+  await Promise.all([once(udp, 'listening'), once(tcp, 'listening')]);
+  const { port: tcpPort } = tcp.address() as { readonly port: number };
+  const ports = { udp: udp.address().port, tcp: tcpPort };
+
+  const { window: page, problems } = await launch();
+  const candidates = await page.evaluate(async ({ udp: udpPort, tcp: tcpPort }) => {
+    const login = { username: 'a', credential: 'b' };
+    const connection = new RTCPeerConnection({
+      iceServers: [
+        { urls: `stun:127.0.0.1:${udpPort}` },
+        { urls: `turn:127.0.0.1:${udpPort}`, ...login },
+        { urls: `turn:127.0.0.1:${tcpPort}?transport=tcp`, ...login },
+        { urls: `turns:localhost:${tcpPort}?transport=tcp`, ...login },
+      ],
+    });
+    const found: string[] = [];
+    connection.onicecandidate = ({ candidate }) => {
+      if (candidate !== null) found.push(candidate.candidate);
+    };
+    connection.createDataChannel('a');
+    await connection.setLocalDescription(await connection.createOffer());
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preconnect', href: `http://127.0.0.1:${tcpPort}/` });
+    const prefetch = document.createElement('link');
+    Object.assign(prefetch, { rel: 'prefetch', href: `http://127.0.0.1:${tcpPort}/` });
+    document.head.append(link, prefetch);
+    navigator.sendBeacon(`http://127.0.0.1:${tcpPort}/`, 'a');
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    link.remove();
+    prefetch.remove();
+    connection.close();
+    return found;
+  }, ports);
+  udp.close();
+  tcp.close();
+  expect(heard).toEqual([]);
+  expect(candidates).toEqual([]);
+  problems.length = 0;
+});
+
+test('stays on its page when it is led to an empty one', async ({ launch }) => {
+  const { window: page, electron } = await launch();
+  await expect(page.locator('button').first()).toBeVisible();
+  await page.evaluate(() => {
+    location.href = 'about:blank';
+  });
+  await page.waitForTimeout(500);
+  const shown = await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+  );
+  expect(shown).toEqual(['app://tigang/index.html']);
+  await expect(page.locator('button').first()).toBeVisible();
+});
+
+test('opens by path what the user chose or gave it, and nothing else', async ({ launch, workFolder }) => {
+  const { window: page } = await launch();
+  const open = (file: string) =>
+    page.evaluate(
+      (path) =>
+        window.tigang.documents
+          .open({ from: { type: 'path', path }, maxSlides: null })
+          .then((opened) => (opened.ok ? 'opened' : opened.error.code)),
+      file,
+    );
+  for (const path of [sampleFile, '/etc/passwd', join(workFolder, 'other.tigang'), '//server/share/a.txt']) {
+    expect(await open(path)).toBe('file-not-chosen');
+  }
+  await giveFile(page, sampleFile);
+  expect(await open(sampleFile)).toBe('opened');
+  expect(await open('/etc/passwd')).toBe('file-not-chosen');
 });

@@ -4,6 +4,7 @@ import { callChannels, eventChannels } from '../../src/shared/ipc/channels.ts';
 
 function bridgeWithLog() {
   const invoked: (readonly [string, unknown])[] = [];
+  const announced: string[] = [];
   const send = new Map<string, (value: unknown) => void>();
   const bridge = createBridge({
     calls: callChannels,
@@ -13,9 +14,15 @@ function bridgeWithLog() {
       return 'answer';
     },
     listen: (channel, receive) => send.set(channel, receive),
-    pathOfFile: () => '/a',
+    pathOfFile: (file) => ('name' in file ? `/${String(file.name)}` : ''),
+    announceFile: (path) => announced.push(path),
   });
-  return { bridge, invoked, send: (channel: string, value: unknown) => send.get(channel)?.(value) };
+  return {
+    bridge,
+    invoked,
+    announced,
+    send: (channel: string, value: unknown) => send.get(channel)?.(value),
+  };
 }
 
 describe('createBridge', () => {
@@ -27,6 +34,13 @@ describe('createBridge', () => {
       ['recent:forget', '/a.txt'],
       ['exports:cancel', undefined],
     ]);
+  });
+
+  it('tells of every file that the user gave to the page', () => {
+    const { bridge, announced } = bridgeWithLog();
+    expect(bridge.pathOfFile({ name: 'a.txt' })).toBe('/a.txt');
+    expect(bridge.pathOfFile({})).toBe('');
+    expect(announced).toEqual(['/a.txt']);
   });
 
   it('keeps events until somebody listens', () => {

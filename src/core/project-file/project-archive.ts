@@ -2,12 +2,25 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as v from 'valibot';
+import { sizeOfJson } from './json-bounds.ts';
 
 /** Entries of a `.tigang` file: everything but the text, the text, and the checksums of both. */
 const entries = { project: 'project.json', source: 'source.txt', manifest: 'manifest.json' } as const;
 
-/** Far above what a document of the largest readable size gives; declared sizes beyond are refused unread. */
-const sizeLimitBytes = 128 * 1024 * 1024;
+const mebibyte = 1024 * 1024;
+/**
+ * Far above what a document of the largest readable size gives; declared sizes beyond are refused unread. Up to
+ * `steepBytes` anything may be packed as tight as it will; a larger entry of ours never is.
+ */
+const sizeLimits: Readonly<Record<string, number>> = {
+  [entries.project]: 128 * mebibyte,
+  [entries.source]: 16 * mebibyte,
+  [entries.manifest]: 4096,
+};
+const steepBytes = 16 * mebibyte;
+const steepRatio = 100;
+/** What deflate can do (RFC 1951). */
+const steepestRatio = 1032;
 
 const manifestSchema = v.object({
   kind: v.literal('tigang-project'),
@@ -39,30 +52,39 @@ export function packArchive({ projectJson, sourceText }: ArchiveContent): Uint8A
   );
 }
 
-/** Null for anything that is not an undamaged archive of ours. */
-export function unpackArchive(bytes: Uint8Array): ArchiveContent | null {
+export type ArchiveProblem = 'damaged' | 'too-large';
+
+/** The content of an undamaged archive of ours; `damaged` is also what is none. */
+export function unpackArchive(bytes: Uint8Array): ArchiveContent | ArchiveProblem {
   let files: Record<string, Uint8Array>;
+  let isTooLarge = false;
   try {
-    let declaredBytes = 0;
     files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!Object.values<string>(entries).includes(name)) return false;
-        declaredBytes += originalSize;
-        return declaredBytes <= sizeLimitBytes;
+      filter: ({ name, size, originalSize }) => {
+        const limit = sizeLimits[name];
+        if (limit === undefined) return false;
+        // No deflated entry is: its directory is forged.
+        if (originalSize > steepBytes && originalSize > size * steepestRatio) throw new RangeError(name);
+        const isSteep = originalSize > steepBytes && originalSize > size * steepRatio;
+        isTooLarge ||= originalSize > limit || isSteep;
+        return !isTooLarge;
       },
     });
   } catch {
-    // fflate throws on anything that is no zip; there is nothing else to learn from it.
-    return null;
+    // fflate throws on anything that is no zip: there is nothing else to learn from it.
+    return 'damaged';
   }
+  if (isTooLarge) return 'too-large';
   const { [entries.manifest]: manifestBytes, [entries.project]: project, [entries.source]: source } = files;
-  if (manifestBytes === undefined || project === undefined || source === undefined) return null;
+  if (manifestBytes === undefined || project === undefined || source === undefined) return 'damaged';
   const manifest = v.safeParse(manifestSchema, parseJson(strFromU8(manifestBytes)));
-  if (!manifest.success) return null;
+  if (!manifest.success) return 'damaged';
   const expected = manifest.output.sha256;
   if (expected[entries.project] !== checksum(project) || expected[entries.source] !== checksum(source)) {
-    return null;
+    return 'damaged';
   }
+  const size = sizeOfJson(project);
+  if (size !== 'fits') return size === 'too-deep' ? 'damaged' : 'too-large';
   return { projectJson: strFromU8(project), sourceText: strFromU8(source) };
 }
 

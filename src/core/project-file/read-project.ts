@@ -24,7 +24,8 @@ export function readProject(bytes: Uint8Array, fileName: string): Result<Project
   if (bytes.length === 0) return err(tigangError('file-empty', { file: fileName }));
   const damaged = err(tigangError('project-damaged', { file: fileName }));
   const archive = unpackArchive(bytes);
-  if (archive === null) return damaged;
+  if (archive === 'damaged') return damaged;
+  if (archive === 'too-large') return err(tigangError('project-too-large', { file: fileName }));
   const envelope = v.safeParse(envelopeSchema, parseJson(archive.projectJson));
   if (!envelope.success) return damaged;
   const { schemaVersion } = envelope.output;

@@ -1,5 +1,5 @@
-import { app, session, type WebContents } from 'electron';
-import { isAppUrl } from '../protocol/app-url.ts';
+import { app, type Session, session, type WebContents } from 'electron';
+import { isAppUrl, mayLoad } from '../protocol/app-url.ts';
 
 /** The preferences of every window: no Node, a sandbox, a world of its own for the bridge, if it has one. */
 export function safePreferences(preloadFile: string | null): Electron.WebPreferences {
@@ -19,16 +19,35 @@ export function safePreferences(preloadFile: string | null): Electron.WebPrefere
   };
 }
 
+/**
+ * Before `ready`: no name and no address of another machine is ever found, whichever part of Chromium asks. The content
+ * policy knows nothing of WebRTC, and `webRequest` does not see it.
+ */
+export function stayOffline(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', offlineWebRtc);
+}
+
+/** Without a proxy that carries UDP, which there is none of, WebRTC sends no packet but over TCP. */
+const offlineWebRtc = 'disable_non_proxied_udp';
+
 /** Windows show the app's own pages and nothing else: no other address, no new window, no permission. */
 export function lockDown(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  session.defaultSession.setDevicePermissionHandler(() => false);
-  session.defaultSession.on('will-download', (event) => event.preventDefault());
+  lockSession(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
 }
 
+/** What every session of the app is held to, also that of pages which are printed. */
+export function lockSession(locked: Session): void {
+  locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  locked.setPermissionCheckHandler(() => false);
+  locked.setDevicePermissionHandler(() => false);
+  locked.on('will-download', (event) => event.preventDefault());
+  locked.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
+}
+
 function lockContents(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy(offlineWebRtc);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-navigate', (event) => {

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, ipcMain, nativeTheme } from 'electron';
 import type { SettingChoices, Settings, TigangEvents, WindowState } from '../../shared/ipc/bridge.ts';
 import { eventChannels } from '../../shared/ipc/channels.ts';
 import { defaultReadingLimits, type ReadingLimits } from '../../shared/reading-limits.ts';
-import { registerCalls, type WindowRole } from '../calls/register-calls.ts';
+import { receiveGivenFiles, registerCalls, type WindowRole } from '../calls/register-calls.ts';
 import { createConversionLane } from '../conversion/conversion-lane.ts';
 import { workerForker } from '../conversion/fork-worker.ts';
 import { createPagePrinter } from '../conversion/print-pages.ts';
@@ -199,7 +199,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
         paths,
         onProgress: (done, total) => send('progress', { work: 'export', done, total }),
       }),
-      recent: createRecentHandlers(recent),
+      recent: createRecentHandlers(recent, paths),
       settings: createSettingsHandlers({ get: settings.get, change: changeSettings }),
       ownThemes: createOwnThemeHandlers(ownThemes),
       recovery: createRecoveryHandlers({ recovery, paths, now }),
@@ -222,6 +222,11 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
     },
   );
 
+  receiveGivenFiles((path) => paths.allow('open', path), {
+    on: (channel, listener) => ipcMain.on(channel, listener),
+    roleOf,
+  });
+
   const window = createEditorWindow({
     preloadFile: files.preloadFile,
     appearance: settings.get().resolvedAppearance,
@@ -240,7 +245,12 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
     exportLane.dispose();
     printer.cancel();
   });
-  window.webContents.on('dom-ready', () => queue.connect((path) => send('openRequest', path)));
+  window.webContents.on('dom-ready', () =>
+    queue.connect((path) => {
+      paths.allow('open', path);
+      send('openRequest', path);
+    }),
+  );
   watchForCrashes(window, {
     dialogs,
     log: bugs.log,

@@ -1,7 +1,9 @@
+import { isAbsolute } from 'node:path';
 import * as v from 'valibot';
 import type { TigangCalls } from '../../shared/ipc/bridge.ts';
-import { callChannels } from '../../shared/ipc/channels.ts';
+import { callChannels, fileGivenChannel } from '../../shared/ipc/channels.ts';
 import { type CallRequest, requestSchemas } from '../../shared/ipc/request-schemas.ts';
+import { isNetworkPath } from '../app/session-paths.ts';
 import { isAppUrl } from '../protocol/app-url.ts';
 
 /** The windows there are; each may make the calls it needs. */
@@ -68,6 +70,23 @@ export function registerCalls(handlers: CallHandlers, { handle, roleOf, onFailur
       });
     }
   }
+}
+
+/** What the preload says that no call of a page can say: that the user gave it a file. */
+export function receiveGivenFiles(
+  allow: (path: string) => void,
+  {
+    on,
+    roleOf,
+  }: {
+    readonly on: (channel: string, listener: (event: CallSender, path: unknown) => void) => void;
+    readonly roleOf: CallPorts['roleOf'];
+  },
+): void {
+  on(fileGivenChannel, (event, path) => {
+    const isPath = typeof path === 'string' && isAbsolute(path) && !isNetworkPath(path);
+    if (isPath && roleOfSender(event, roleOf) === 'editor') allow(path);
+  });
 }
 
 function roleOfSender({ senderFrame, sender }: CallSender, roleOf: CallPorts['roleOf']): WindowRole | null {

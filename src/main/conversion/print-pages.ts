@@ -2,7 +2,7 @@ import { BrowserWindow, type Session, session } from 'electron';
 import { tigangError } from '../../core/errors.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { searchablePdf } from '../../core/write/pages/searchable-pdf.ts';
-import { safePreferences } from '../app/lock-down.ts';
+import { lockSession, safePreferences } from '../app/lock-down.ts';
 import { appOrigin, appScheme } from '../protocol/app-url.ts';
 
 /** The pages carry their style and nothing else; there is no script to run and nothing to load. */
@@ -62,8 +62,7 @@ export function createPagePrinter({ timeoutSeconds }: { readonly timeoutSeconds:
   function ownSession(): Session {
     if (own !== null) return own;
     own = session.fromPartition('print', { cache: false });
-    own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-    own.setPermissionCheckHandler(() => false);
+    lockSession(own);
     own.protocol.handle(appScheme, () =>
       printing === null
         ? new Response(null, { status: 404, headers: securityHeaders })

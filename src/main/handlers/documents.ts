@@ -48,7 +48,11 @@ const documentSizeLimitBytes = fileSizeLimitMiB * 2 ** 20;
 
 export function createDocumentHandlers(ports: DocumentPorts): CallHandlers['documents'] {
   return {
-    choose: () => ports.dialogs.chooseDocument(),
+    async choose() {
+      const path = await ports.dialogs.chooseDocument();
+      if (path !== null) ports.paths.allow('open', path);
+      return path;
+    },
     cancel: () => ports.lane.cancel(),
     async open(request) {
       const outcome = await openDocument(request, { ...ports, lane: ports.lane.takeTurn() });
@@ -64,6 +68,9 @@ async function openDocument(
 ): Promise<Result<OpenedDocument>> {
   switch (from.type) {
     case 'path':
+      if (!ports.paths.isAllowed('open', from.path)) {
+        return err(tigangError('file-not-chosen', { file: basename(from.path) }));
+      }
       return extname(from.path).toLowerCase() === '.tigang'
         ? openProject(from.path, ports)
         : openFile(from.path, maxSlides, ports);

@@ -46,6 +46,14 @@ export function isAppUrl(url: string): boolean {
   return `${protocol}//${host}` === appOrigin;
 }
 
+/** Schemes of what stays inside this program: a request of any other is one to the network or to the disk. */
+const innerSchemes: ReadonlySet<string> = new Set(['data:', 'blob:', 'devtools:', 'chrome-extension:']);
+
+/** Whether a window may ask for this, whatever its page says. */
+export function mayLoad(url: string): boolean {
+  return isAppUrl(url) || (URL.canParse(url) && innerSchemes.has(new URL(url).protocol));
+}
+
 /**
  * The file below `rootFolder` that a URL of the app names. Null for another host, for a path that leads out of
  * the folder however it is written, and for a type of file that the app does not have.

@@ -297,7 +297,7 @@ type Subscriptions = {
 
 /** `window.tigang`. Events that arrive before anyone listens wait for the first handler. */
 export interface TigangBridge extends TigangCalls, Subscriptions {
-  /** Absolute path of a dropped or pasted `File`; empty for one that is not on disk. */
+  /** Absolute path of a dropped or pasted `File`, which may now be opened; empty for one that is not on disk. */
   readonly pathOfFile: (file: object) => string;
 }
 

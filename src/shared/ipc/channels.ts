@@ -41,6 +41,12 @@ export const callChannels = {
   readonly [Area in keyof TigangCalls]: Readonly<Record<keyof TigangCalls[Area], string>>;
 };
 
+/**
+ * Tells the main process that the user dropped or pasted a file: only the preload sends it, and only with the path of a
+ * `File` that the system handed to the page. No part of `window.tigang` names a path of its own here.
+ */
+export const fileGivenChannel = 'file-given';
+
 export const eventChannels = {
   command: 'event:command',
   openRequest: 'event:open-request',

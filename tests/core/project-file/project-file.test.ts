@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { base64Encode } from '../../../src/core/bytes/base64.ts';
+import type { Paragraph } from '../../../src/core/model/deck/deck.ts';
 import type { Project } from '../../../src/core/model/project/project.ts';
 import {
   currentSchemaVersion,
@@ -39,6 +40,11 @@ function withItems(whole: Project, count: number, text: string): Project {
     role: 'item' as const,
     paragraphs: [paragraph],
   }));
+  return { ...whole, deck: { ...whole.deck, slides: [{ ...firstSlide(whole), slots }] } };
+}
+
+function withTitle(whole: Project, paragraph: Paragraph): Project {
+  const slots = [{ id: 'title', role: 'title' as const, paragraphs: [paragraph] }];
   return { ...whole, deck: { ...whole.deck, slides: [{ ...firstSlide(whole), slots }] } };
 }
 
@@ -102,12 +108,71 @@ describe('project files', () => {
       'a picture of 256 million pixels that says it is small',
       (whole) => withPicture(whole, png(16_000, 16_000)),
     ],
+    [
+      'a footer of a hundred thousand characters',
+      (whole) => ({
+        ...whole,
+        deck: { ...whole.deck, footer: [{ text: '脚'.repeat(100_000), prov: { type: 'user' } }] },
+      }),
+    ],
+    [
+      'a title of thirty thousand runs',
+      (whole) =>
+        withTitle(whole, {
+          part: 'main',
+          runs: Array.from({ length: 30_000 }, () => ({ text: '', prov: { type: 'user' } })),
+        }),
+    ],
+    [
+      'an original of a million characters that nobody sees',
+      (whole) =>
+        withTitle(whole, {
+          part: 'main',
+          runs: [
+            {
+              text: '题',
+              prov: { type: 'user' },
+              edit: { kind: 'reworded', original: '题'.repeat(1_000_000) },
+            },
+          ],
+        }),
+    ],
     ['a picture of another kind', (whole) => withPicture(whole, strToU8('RIFF....WEBPVP8X'))],
   ])('refuse %s', (_name, change) => {
     expect(readProject(writeProject(change(project)), 'a.tigang')).toEqual({
       ok: false,
       error: { code: 'project-too-large', params: { file: 'a.tigang' } },
     });
+  });
+
+  it.each([
+    ['one very long paragraph', [350_000]],
+    ['very many paragraphs', Array.from({ length: 9000 }, () => 30)],
+  ])('open with notes of %s, which documents become', (_name, lengths) => {
+    const notes = lengths.map(
+      (length): Paragraph => ({
+        part: 'main',
+        runs: [{ text: '文'.repeat(length), prov: { type: 'user' } }],
+      }),
+    );
+    const deck = { ...project.deck, slides: [{ ...firstSlide(project), notes }] };
+    expect(readProject(writeProject({ ...project, deck }), 'a.tigang').ok).toBe(true);
+  });
+
+  it('refuse sections inside of sections without end', () => {
+    const nested = (depth: number) =>
+      `${'{"id":"s","heading":null,"blockIds":[],"children":['.repeat(depth)}${']}'.repeat(depth)}`;
+    const projectJson = strFromU8(unzipSync(bytes)['project.json'] ?? new Uint8Array()).replace(
+      /"root":\{.*?"countedTerms"/u,
+      () => `"root":${nested(2000)},"countedTerms"`,
+    );
+    expect(readProject(packArchive({ projectJson, sourceText: source.raw }), 'a.tigang')).toEqual(damaged);
+  });
+
+  it('refuse JSON of more values than any document gives, before it is parsed', () => {
+    const tooLarge = { ok: false, error: { code: 'project-too-large' } };
+    const lists = packArchive({ projectJson: `[${'[],'.repeat(4_000_001)}0]`, sourceText: 'a' });
+    expect(readProject(lists, 'a.tigang')).toMatchObject(tooLarge);
   });
 
   it('open with a picture that can be shown', () => {
@@ -122,8 +187,11 @@ describe('project files', () => {
   });
 
   it('refuse packed blanks and forged sizes', () => {
-    const blanks = packArchive({ projectJson: ' '.repeat(140_000_000), sourceText: 'a' });
-    expect(readProject(blanks, 'a.tigang')).toEqual(damaged);
+    const blanks = packArchive({ projectJson: ' '.repeat(17_000_000), sourceText: 'a' });
+    expect(readProject(blanks, 'a.tigang')).toMatchObject({
+      ok: false,
+      error: { code: 'project-too-large' },
+    });
     const forged = bytes.slice();
     const directory = forged.lastIndexOf(0x50);
     for (let at = 0; at < directory; at += 1) {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type CallHandlers, type CallSender, registerCalls } from '../../../src/main/calls/register-calls.ts';
+import {
+  type CallHandlers,
+  type CallSender,
+  receiveGivenFiles,
+  registerCalls,
+} from '../../../src/main/calls/register-calls.ts';
 import { callChannels } from '../../../src/shared/ipc/channels.ts';
 
 const editorPage: CallSender = {
@@ -34,6 +39,25 @@ function registered(handlers: CallHandlers = answeringHandlers()) {
     listeners.get(channel)?.(event, request);
   return { call, failures, channels: [...listeners.keys()] };
 }
+
+describe('receiveGivenFiles', () => {
+  it('takes absolute paths of this machine, from the editor', () => {
+    const allowed: string[] = [];
+    let tell: (event: CallSender, path: unknown) => void = () => {};
+    receiveGivenFiles((path) => allowed.push(path), {
+      on: (_channel, listener) => {
+        tell = listener;
+      },
+      roleOf: (id) => (id === 1 ? 'editor' : id === 2 ? 'audience' : null),
+    });
+    for (const path of ['/a.txt', 'b.txt', '//server/share/c.txt', '\\\\server\\share\\d.txt', 7, null]) {
+      tell(editorPage, path);
+    }
+    tell(audiencePage, '/e.txt');
+    tell({ ...editorPage, senderFrame: null }, '/f.txt');
+    expect(allowed).toEqual(['/a.txt']);
+  });
+});
 
 describe('registerCalls', () => {
   it('answers every channel of the contract', () => {
