@@ -3,7 +3,7 @@ import { isReport } from '../../language/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, sliceSpan, span } from '../../model/span.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
@@ -21,6 +21,7 @@ import { bigrams, overlap } from '../wording/key-sentence.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
 import { areOfOneRank, itemSpans } from '../wording/sentence-parts.ts';
 import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
+import { statesGoal } from '../wording/sentence-worth.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
 import { piecesBetween } from './statement-lines.ts';
@@ -36,6 +37,10 @@ const mostSlidesOfSentence = 2;
 /** In Han characters: an item of several brief clauses, and how much more than that it may have. */
 const shortestShared = 22;
 const sharedAtMost = 1.3;
+/** In Han characters: a shorter opening (做好政府工作，…) says nothing by itself. */
+const shortestOpening = 10;
+/** In characters, with the mark after it. */
+const longestGoalName = 40;
 /** An item that says the title again stays in the notes. */
 const repeatsTitle = 0.85;
 /** A sentence of so many groups of clauses is told group by group where it stands alone. */
@@ -60,6 +65,9 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const shown = found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
   if (shown.length === 0) return [];
   const pages = pagesByLength(shown, (item) => displayLength(raw, item));
+  const goals = passage.sentences.filter(({ span: own }) => isGoal(raw, own)).map(({ span: own }) => own);
+  const tellsOfGoal = (page: readonly Span[]) =>
+    page.some((item) => goals.some((goal) => spansOverlap(goal, item)));
   const speaking = telling(pages, (page) =>
     page.some(({ start, end }) => tellsFigure(raw.slice(start, end))),
   );
@@ -75,17 +83,23 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
           page.map((item) => [paragraph(itemRuns(context, item))]),
         ),
       ],
-      index === speaking,
+      goals.length === 0 ? index === speaking : tellsOfGoal(page),
     ),
   );
 }
 
 /**
  * Which of the pages speaks for all where the deck has no room for them: the first that tells a figure. What was done
- * and in whose spirit comes before what came of it.
+ * and in whose spirit comes before what came of it. Of what all is after every page speaks.
  */
 function telling<T>(pages: readonly T[], tells: (page: T) => boolean): number {
   return Math.max(0, pages.findIndex(tells));
+}
+
+/** Whether the sentence, or the one that it is the rest of, says what all is after. */
+function isGoal(raw: string, { start, end }: Span): boolean {
+  const from = Math.max(raw.lastIndexOf('\n', start), raw.lastIndexOf('。', start - 1)) + 1;
+  return statesGoal(raw.slice(Math.max(from, start - longestGoalName), end));
 }
 
 /** Below a heading a line that is no sentence (a place, a name) is all that its section says. */
@@ -273,11 +287,29 @@ function wholeItems(
   const last = others.at(-1);
   if (last !== undefined) return [trimSpan(raw, span(wholeItem(raw, sentence).start, last.span.end))];
   const lengths = itemLengths[language];
+  const whole = wholeItem(raw, sentence);
+  if (displayLength(raw, whole) > lengths.most && isGoal(raw, sentence.span)) {
+    const parts = sentenceItems(raw, joinHanging(withoutRitual(raw, clauseGroups(raw, sentence))));
+    if (parts.every((part) => displayLength(raw, part) <= lengths.most)) return parts;
+  }
   const items = itemSpans(raw, sentence, lengths);
   if (items.length > 0) return items;
-  const whole = wholeItem(raw, sentence);
   const parts = displayLength(raw, whole) <= lengths.most ? [whole] : partsBetweenSemicolons(raw, whole);
   return parts.every((part) => displayLength(raw, part) <= longestItem) ? parts : [];
+}
+
+/** The groups of clauses that say what is aimed at; what is done under whose thought stays where the sentence begins with it. */
+function withoutRitual(
+  raw: string,
+  groups: ReturnType<typeof clauseGroups>,
+): ReturnType<typeof clauseGroups> {
+  const [first, second] = groups;
+  const opening = first !== undefined && displayLength(raw, first.span) < shortestOpening ? second : first;
+  if (first === undefined || opening === undefined) return groups;
+  const rest = groups.filter(
+    ({ span: own }) => own.start >= opening.span.end && !isRitual(sliceSpan(raw, own)),
+  );
+  return [{ span: span(first.span.start, opening.span.end), stands: true }, ...rest];
 }
 
 /** Of a sentence that the author has parted by semicolons, the parts: their commas part nothing else. */

@@ -8,12 +8,14 @@ import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { sectionTitle } from '../titles/section-title.ts';
+import { goalName } from '../titles/told-topic.ts';
 import { displayLength, totalLength } from '../wording/display-length.ts';
 import { opensWithMeeting } from '../wording/document-formulas.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
+import { sentenceFrom } from '../wording/sentence-piece.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
-import { type FreeBlock, freeBlocks } from './free-sentences.ts';
+import { type FreeBlock, freeBlocks, isAims } from './free-sentences.ts';
 import { listedMembers } from './listed-members.ts';
 import type { Passage } from './passage.ts';
 import { aroundLists, blocksAfterLists, titledParagraphs } from './titled-paragraphs.ts';
@@ -29,6 +31,8 @@ export const passageSentences = 6;
 const longestPeriodTitle = 32;
 /** In Han characters: a paragraph of figures that has a slide of its own. */
 const shortestTelling = 36;
+/** In Han characters: what is said of a goal that has a slide of its own. */
+const shortestGoal = 30;
 /** In Han characters: less of what a meeting says stays with the sentences before. */
 const shortestOfMeeting = 40;
 
@@ -41,6 +45,8 @@ export interface PassageGroup {
   readonly isAnnounced: boolean;
   /** The deck is not without it. */
   readonly isKey?: true;
+  /** It says what all is after. */
+  readonly isGoal?: true;
   /** A slide of its section comes before it. */
   readonly continues?: true;
 }
@@ -62,7 +68,8 @@ export function sentenceGroups(
   place: SectionPlace,
 ): readonly PassageGroup[] {
   const free = freeBlocks(context, section, claimed);
-  const headed = [...innerHeadGroups(context, free), ...memberGroups(context, free)];
+  const listed = [...innerHeadGroups(context, free), ...memberGroups(context, free)];
+  const headed = [...listed, ...goalGroups(context, section, without(free, listed))];
   const groups =
     place.heading === null
       ? [...paragraphGroups(context, without(free, headed), place), ...headed]
@@ -232,6 +239,41 @@ function memberGroups(context: PlanContext, free: readonly FreeBlock[]): readonl
       taken,
       ...(areProblems ? { isKey: true as const } : {}),
     }));
+}
+
+/**
+ * What all is after, under its own name (政府工作总体要求), with what is said of it to the end of its paragraph: of the text
+ * that leads to it none is its title.
+ */
+function goalGroups(
+  context: PlanContext,
+  section: Section,
+  free: readonly FreeBlock[],
+): readonly PlacedGroup[] {
+  const { raw } = context.source;
+  if (isAims(context, section)) return [];
+  let isFirst = true;
+  return free.flatMap(({ sentences }): readonly PlacedGroup[] => {
+    const place = sentences.findIndex((sentence) => goalName(raw, sentence) !== null);
+    const [goal, ...others] = place < 0 ? [] : sentences.slice(place);
+    const opens = isFirst && place === 0;
+    isFirst &&= sentences.length === 0;
+    const named = goal === undefined ? null : goalName(raw, goal);
+    if (goal === undefined || named === null || opens) return [];
+    const rest = sentenceFrom(goal, named.from);
+    if (displayLength(raw, rest.span) < shortestGoal) return [];
+    const taken = span(goal.span.start, others.at(-1)?.span.end ?? goal.span.end);
+    return [
+      {
+        key: `goal-${goal.span.start}`,
+        title: slideRuns(context.source, named.name),
+        sentences: [rest, ...others],
+        isAnnounced: false,
+        isGoal: true,
+        taken,
+      },
+    ];
+  });
 }
 
 const period = /^(?:力争)?(?:到|至|截至)?(?:20\d\d年|本世纪|“?十[一二三四五六]五”?)/u;

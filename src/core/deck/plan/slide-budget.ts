@@ -69,7 +69,15 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   if (isShort && candidates.every(({ tableId }) => tableId === undefined)) {
     return Math.max(standard, Math.min(all, shortDeck.slides));
   }
-  return all <= longestDeck && all < standard * nearlyAll ? Math.max(standard, all) : standard;
+  if (all <= longestDeck && all < standard * nearlyAll) return Math.max(standard, all);
+  // Beyond that details are folded, and no passage: nothing that a text states falls over the edge.
+  const weighty = selectSlides(candidates.filter(isWeighty), longestFullDeck).length;
+  return Math.max(standard, Math.min(longestDeck, Math.floor(standard * nearlyAll), weighty));
+}
+
+/** Whether it is more than a detail of what others tell. */
+function isWeighty({ rank }: SlideCandidate): boolean {
+  return rank <= ranks.passage;
 }
 
 /** A divider stands before at least so many slides; before one fewer where the sections have so many on average. */
@@ -122,10 +130,11 @@ function keepByWorth(candidates: readonly SlideCandidate[], budget: number): rea
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
   const byWorth = [...groups].sort(([, a], [, b]) => compareWorth(a, b));
+  const isFirst = ([, [first]]: SlideGroup) => first === undefined || first.rank < ranks.keyPassage;
   let kept: readonly SlideCandidate[] = [];
   const told = new Set<string>();
-  for (const [key, group] of byWorth) {
-    if (group.every(({ briefOf }) => briefOf !== undefined && told.has(briefOf))) continue;
+  const keep = ([key, group]: SlideGroup) => {
+    if (group.every(({ briefOf }) => briefOf !== undefined && told.has(briefOf))) return;
     const left = kept.filter(({ briefOf }) => briefOf !== key);
     const room = Math.max(1, budget) - left.length;
     if (group.length <= room) {
@@ -134,9 +143,76 @@ function keepByWorth(candidates: readonly SlideCandidate[], budget: number): rea
     } else if (group[0]?.tableId !== undefined) {
       kept = [...kept, ...group.slice(0, Math.max(0, room))];
     }
+  };
+  byWorth.filter(isFirst).forEach(keep);
+  const lengths = lengthsOfSections(candidates);
+  for (const rank of [ranks.keyPassage, ranks.passage, ranks.detail]) {
+    const ofRank = byWorth.filter(([, [first]]) => first?.rank === rank);
+    // What the author has listed, or put below heads, comes before plain text.
+    ofRank.filter((group) => !isPlainText(group)).forEach(keep);
+    inTurns(ofRank.filter(isPlainText), kept, lengths).forEach(keep);
   }
   return kept;
 }
+
+/** Passages that nothing asks for: no aims or problems, and none of a head that an overview announces. */
+function isPlainText([key, slides]: SlideGroup): boolean {
+  return slides.every(
+    ({ id, group }) => id.startsWith('text-') && (group === null || key.endsWith('-parts')),
+  );
+}
+
+type SlideGroup = readonly [key: string, slides: readonly SlideCandidate[]];
+type SectionIndex = SlideCandidate['sectionIndex'];
+
+/** Characters that slides of each section would show. */
+function lengthsOfSections(candidates: readonly SlideCandidate[]): ReadonlyMap<SectionIndex, number> {
+  const lengths = new Map<SectionIndex, number>();
+  for (const { sectionIndex, claims } of candidates) {
+    const length = claims.reduce((sum, { start, end }) => sum + end - start, 0);
+    lengths.set(sectionIndex, (lengths.get(sectionIndex) ?? 0) + length);
+  }
+  return lengths;
+}
+
+/**
+ * Groups of one rank in the order in which sister sections take turns: the next is of the section that has the fewest
+ * slides for its length, and of that the one that is worth most.
+ */
+function inTurns(
+  byWorth: readonly SlideGroup[],
+  kept: readonly SlideCandidate[],
+  lengths: ReadonlyMap<SectionIndex, number>,
+): readonly SlideGroup[] {
+  const waiting = new Map<SectionIndex, SlideGroup[]>();
+  for (const group of byWorth) {
+    const section = group[1][0]?.sectionIndex ?? null;
+    const own = waiting.get(section);
+    if (own === undefined) waiting.set(section, [group]);
+    else own.push(group);
+  }
+  // Of more sections than a deck has slides the worthiest passages are all that can be told.
+  if (waiting.size < 2 || waiting.size > longestDeck) return byWorth;
+  const shown = new Map<SectionIndex, number>();
+  const count = (section: SectionIndex, slides: number) =>
+    shown.set(section, (shown.get(section) ?? 0) + slides);
+  for (const { layout, sectionIndex } of kept) if (!withoutBody.has(layout)) count(sectionIndex, 1);
+  const turns: SlideGroup[] = [];
+  const shareOf = (section: SectionIndex) => (lengths.get(section) ?? 0) / ((shown.get(section) ?? 0) + 1);
+  for (const _ of byWorth) {
+    let next: SectionIndex | undefined;
+    for (const [section, { length }] of waiting) {
+      if (length > 0 && (next === undefined || shareOf(section) > shareOf(next))) next = section;
+    }
+    const group = next === undefined ? undefined : waiting.get(next)?.shift();
+    if (next === undefined || group === undefined) break;
+    count(next, group[1].length);
+    turns.push(group);
+  }
+  return turns;
+}
+
+const withoutBody: ReadonlySet<SlideCandidate['layout']> = new Set(['cover', 'agenda', 'section', 'closing']);
 
 function compareWorth(a: readonly SlideCandidate[], b: readonly SlideCandidate[]): number {
   const [firstOfA, firstOfB] = [a[0], b[0]];

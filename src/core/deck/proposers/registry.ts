@@ -24,6 +24,7 @@ import { proposeActions } from './text/actions.ts';
 import { proposeArticles } from './text/articles.ts';
 import { proposeAspects } from './text/aspects.ts';
 import { proposeBriefTexts } from './text/brief-texts.ts';
+import { proposeParagraphRuns } from './text/paragraph-runs.ts';
 import { proposePassages } from './text/passages.ts';
 import { proposeQuestions } from './text/questions.ts';
 import { proposeQuotes } from './text/quotes.ts';
@@ -48,6 +49,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeActions,
   proposeTwoSides,
   proposeAspects,
+  proposeParagraphRuns,
   proposeInnerPoints,
   proposeNestedLists,
   proposeFigureCharts,

@@ -45,3 +45,24 @@ export function knownTopic(raw: string, clause: Span | undefined): Span | null {
   const start = clause.end - whole.length + whole.indexOf(what);
   return span(start, start + what.length);
 }
+
+/** What all is after, before it is said: …总的奋斗目标是，…; …的总任务是：…. */
+const namedGoal =
+  /^(?:(?:从|自|到|至|在)[^，。；：]{2,16}(?:年|期间|世纪末|阶段)[，,])?([^，,。；：:]{0,24}?(?:任务|目标|使命|总体要求|方针|总要求))(?:就?是[，,：:]|就?是(?=以)|[：:])/u;
+
+/** The name of what a sentence says all is after, and where that begins; null where it names nothing. */
+export function goalName(
+  raw: string,
+  { clauses, span: own }: Sentence,
+): { readonly name: Span; readonly from: number } | null {
+  const [first] = clauses;
+  if (first === undefined) return null;
+  const found = namedGoal.exec(simplified(raw.slice(first.start, own.end)));
+  if (found === null) return null;
+  const [lead, named = ''] = found;
+  const end = first.start + lead.lastIndexOf(named) + named.length;
+  const whole = trimSpan(raw, span(first.start, end));
+  const name = displayLength(raw, whole) <= longest ? whole : trimSpan(raw, span(end - named.length, end));
+  const length = displayLength(raw, name);
+  return length >= shortest && length <= longest ? { name, from: first.start + lead.length } : null;
+}

@@ -15,3 +15,15 @@ const deadline =
 export function tellsFigure(text: string): boolean {
   return counted.test(text) || countedInEnglish.test(text) || deadline.test(text);
 }
+
+/** 75周年 is an occasion. */
+const eachCounted = new RegExp(`${counted.source}(?!周年|届)`, 'gu');
+/** Written out, as older reports have them: 七千一百亿元, 十二亿, 百分之三十. */
+const eachWritten =
+  /(?<![一二三四五六七八九十百千两○〇零])(?:[一二三四五六七八九十百千两○〇零]{2,16}[万亿]|[一二三四五六七八九十百千两]亿)[^，。、；\s]|百分之[一二三四五六七八九十百点]/gu;
+
+/** How many figures the words tell; those in full-width digits or written out count as well. */
+export function figuresTold(text: string): number {
+  const digits = text.replace(/[０-９．％]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+  return (digits.match(eachCounted)?.length ?? 0) + (digits.match(eachWritten)?.length ?? 0);
+}

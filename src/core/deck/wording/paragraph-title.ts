@@ -16,13 +16,14 @@ import { beginsHanging, isConnective, isTorn } from '../titles/headline.ts';
 import { withoutCopula } from '../titles/headline-clause.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
 import { leadingSubject, saidClause } from '../titles/said-clause.ts';
-import { definedTerm, knownTopic, toldTopic } from '../titles/told-topic.ts';
+import { definedTerm, goalName, knownTopic, toldTopic } from '../titles/told-topic.ts';
 import { headingAbove } from '../titles/top-title.ts';
 import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle } from './english-title.ts';
 import { tellsFigure } from './key-figures.ts';
 import { reportOf, sentenceFrom } from './sentence-piece.ts';
+import { statesGoal } from './sentence-worth.ts';
 import { titleSpan } from './whole-clauses.ts';
 
 const longest = { zh: 30, en: 48 };
@@ -73,6 +74,7 @@ export function ownTitle(context: PlanContext, sentences: readonly Sentence[]): 
   if (announced !== null) return { runs: announced.runs, sentences };
   const made =
     madeKnown(context, first) ??
+    goalOf(context, first) ??
     nameOfParts(context, first) ??
     aspectOfParts(context, first) ??
     wholeOfParts(context, first);
@@ -155,6 +157,18 @@ function meetingTitle(context: PlanContext, sentence: Sentence): readonly Run[] 
   return /[；;]/u.test(sliceSpan(raw, sentence.span))
     ? slideRuns(context.source, trimSpan(raw, report))
     : null;
+}
+
+/** What all is after by its name (总任务), and what that is; null where the sentence does not begin with it. */
+function goalOf(
+  { source }: PlanContext,
+  sentence: Sentence,
+): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
+  const { raw } = source;
+  const goal = statesGoal(sliceSpan(raw, sentence.span)) ? goalName(raw, sentence) : null;
+  if (goal === null || beginsHanging(sliceSpan(raw, goal.name)) || isReport(sliceSpan(raw, goal.name)))
+    return null;
+  return { runs: slideRuns(source, goal.name), rest: sentenceFrom(sentence, goal.from) };
 }
 
 /** What the sentence makes known before its colon, and what it says after it; null where it does neither. */

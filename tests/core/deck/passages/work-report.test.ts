@@ -76,4 +76,89 @@ describe('a work report', () => {
     );
     expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).toContain('5.2%');
   });
+
+  const prose = (count: number, words: string) =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `第${'一二三四五六七八九十'[index % 10]}段时期以来，${words}的工作不断推进，各方面的关系逐步理顺。许多同志为此作了长期的努力。这些经验值得认真总结，并且在实践中加以完善。`,
+    ).join('\n\n');
+
+  it('tells what a chapter is after, wherever it stands among its paragraphs', async () => {
+    const goal =
+      '从一九八一年到本世纪末的二十年，我国经济建设总的奋斗目标是，在不断提高经济效益的前提下，力争使全国工农业的年总产值由七千一百亿元增加到二万八千亿元左右。';
+    const task =
+      '在新的时期，工作有了很大进展。全市在新时期的总任务是：团结各方面力量，自力更生，艰苦奋斗，逐步实现农业、工业和科学技术的现代化。';
+    const { deck } = await planText(
+      `在全市代表大会上的报告\n\n一、历史性的转变\n\n${prose(7, '思想')}\n\n${task}\n\n${prose(5, '组织')}\n\n二、经济的全面高涨\n\n${prose(6, '农业')}\n\n${goal}\n\n${prose(6, '工业')}`,
+      12,
+    );
+    const slide = deck.slides.find((each) => titleOf(each) === '全市在新时期的总任务');
+    expect(textsOf(slide, 'item')[0]).toMatch(/^团结各方面力量/u);
+    expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).toContain('二万八千亿元');
+  });
+
+  it('tells sister chapters of one length by as many slides', async () => {
+    const { deck } = await planText(
+      `在全市代表大会上的报告\n\n一、关于将来必须做好的农业\n\n${prose(14, '必须努力坚持加快')}\n\n二、工业\n\n${prose(14, '生产')}`,
+      16,
+    );
+    const counts = [0, 1].map(
+      (section) => deck.slides.filter((each) => each.sectionIndex === section).length,
+    );
+    expect(Math.abs((counts[0] ?? 0) - (counts[1] ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    [
+      'after dashes',
+      '',
+      [
+        '——面对外部压力加大的复杂形势，我们迎难而上',
+        '——面对爬坡过坎的重大关口，我们保持定力',
+        '——面对多发频发的极端天气，我们众志成城',
+      ],
+      ['面对外部压力加大的复杂形势', '面对爬坡过坎的重大关口', '面对多发频发的极端天气'],
+    ],
+    [
+      'after a question',
+      '这一转变的实现，有哪些主要标志呢？\n\n',
+      [
+        '我们冲破了长期存在的严重束缚，各个领域获得了力量',
+        '我们结束了长时期的动荡，实现了安定团结的局面',
+        '我们为建设正规化的队伍作了重大的努力',
+      ],
+      ['我们冲破了长期存在的严重束缚', '我们结束了长时期的动荡', '我们为建设正规化的队伍'],
+    ],
+  ])('tells all paragraphs of a run, not one of them: %s', async (_, lead, openings, heads) => {
+    const paragraphs = openings.map(
+      (opening, index) =>
+        `${opening}。全年有关收入达到${index + 3}00亿元，增长5.${index}%，总量居全国前列。各方面的工作都取得了新的进展，群众的满意程度有了提高。`,
+    );
+    const { deck } = await planText(
+      `2025年政府工作报告\n\n一、2024年工作回顾\n\n${lead}${paragraphs.join('\n\n')}\n\n${prose(8, '改革')}\n\n二、2025年工作安排\n\n${prose(10, '建设')}`,
+      10,
+    );
+    const items = deck.slides.flatMap((each) => textsOf(each, 'item')).join('\n');
+    for (const head of heads) expect(items).toContain(head);
+    expect(items).not.toContain('——');
+  });
+
+  it('folds details and no passage where there are a few slides more than its length gives', async () => {
+    const sections = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) =>
+          `${'一二三四五六七八九十'[index] ?? `十${'一二三四五六七八九'[index - 10]}`}、第${index + 1}项检查\n\n检查组抽查了第${index + 1}项的记录，认为有关管理基本有效。\n\n${prose(1, '检查')}`,
+      ).join('\n\n');
+    const lengths = await Promise.all(
+      [12, 14, 16, 18].map(async (count) => {
+        const { deck } = await planText(`综合检查报告\n\n${sections(count)}`);
+        return deck.slides.length;
+      }),
+    );
+    lengths.forEach((length, index) => {
+      expect(length).toBeGreaterThanOrEqual(lengths[index - 1] ?? 0);
+    });
+  });
 });

@@ -19,6 +19,7 @@ import { headingText } from '../../titles/heading-text.ts';
 import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
+import { sentenceWorth, statesGoal } from '../../wording/sentence-worth.ts';
 
 /** Up to so many sentences one of them speaks for the paragraph; above, each gives a headline. */
 const keySentenceUpTo = { zh: 4, en: 1 };
@@ -95,17 +96,22 @@ function sectionPassages(
     slices(context, group).map((sentences, index): Passage => {
       const { key, title, isAnnounced, continues, isKey = tellsAims } = group;
       const isFirst = index === 0 && continues === undefined;
-      const scores = sentences.map((sentence, place) =>
-        sentenceScore(context, sentence, topic, place === sentences.length - 1),
+      const scores = sentences.map(
+        (sentence, place) =>
+          sentenceScore(context, sentence, topic, place === sentences.length - 1) +
+          sentenceWorth(sliceSpan(context.source.raw, sentence.span)),
       );
+      const hasGoal =
+        group.isGoal === true ||
+        sentences.some(({ span }) => statesGoal(sliceSpan(context.source.raw, span)));
       return {
         key: index === 0 ? key : `${key}-${index + 1}`,
         top,
         title,
         rank: passageRank(
-          isFirst || group.isKey === true,
+          isFirst || group.isKey === true || hasGoal,
           scores,
-          title !== null && (section === top.section || isKey),
+          hasGoal || (title !== null && (section === top.section || isKey)),
         ),
         group: isFirst && isAnnounced && announcedBy !== null && !isKey ? announcedGroup(announcedBy) : null,
         sentences,
