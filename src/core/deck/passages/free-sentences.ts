@@ -10,8 +10,8 @@ import { framesText, isAttendance, isIssuingFormula } from '../wording/document-
 import { isEnglishFormula } from '../wording/english-prose.ts';
 import { sentenceFrom } from '../wording/sentence-piece.ts';
 
-/** A longer heading is about something else. */
-const longestAims = 16;
+/** A longer heading is about something else, unless it ends with the word: “十五五”时期经济社会发展的主要目标. */
+const longestAims = { anywhere: 16, atEnd: 30 };
 /** Of a sentence of aims, clauses that no other slide shows. */
 const fewestLeft = 3;
 
@@ -38,11 +38,18 @@ export function freeBlocks(
 const aims =
   /(?:总体|指导|基本)(?:要求|思想|思路)|(?:总体|工作|主要|发展|奋斗|具体|预期|阶段|目标)(?:目标|任务)|^目标/u;
 
+const aimsAtEnd = /的(?:总体要求|指导思想|总体思路|(?:主要|总体|奋斗|发展)目标)$/u;
+
 /** Aims and guiding thought: what people know of a plan before they have read it. */
 export function isAims({ source: { raw } }: PlanContext, { heading }: Section): boolean {
   if (heading === null) return false;
   const { whole } = headingText(raw, heading);
-  return whole.end - whole.start <= longestAims && aims.test(sliceSpan(raw, whole));
+  const length = whole.end - whole.start;
+  const text = sliceSpan(raw, whole);
+  return (
+    (length <= longestAims.anywhere && aims.test(text)) ||
+    (length <= longestAims.atEnd && aimsAtEnd.test(text))
+  );
 }
 
 /**

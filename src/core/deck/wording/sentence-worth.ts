@@ -31,9 +31,18 @@ const decisive =
 const example =
   /^\s*(?:例如|比如|譬如|拿[^，]{1,12}来说|以[^，]{1,16}为例|如(?![果何今此同下])|for (?:example|instance)\b)/iu;
 
+/** The figures that are to be reached: …900万人以上，…6%左右，…. */
+const bounded = /\d[\d.]*(?:万|亿)?[^，,。；;\d]{0,4}?(?:左右|以上|以内|以下)(?=[，,。；;、]|$)/gu;
+const ahead = /今年|明年|今后|力争|确保|到20\d\d年/u;
+const fewestTargets = 3;
+
 /** Whether the sentence says what all of a chapter or text is after. */
 export function statesGoal(sentence: string): boolean {
-  return goal.test(simplified(sentence)) || goalInEnglish.test(sentence);
+  return goal.test(simplified(sentence)) || goalInEnglish.test(sentence) || setsTargets(sentence);
+}
+
+function setsTargets(sentence: string): boolean {
+  return ahead.test(sentence) && (sentence.match(bounded)?.length ?? 0) >= fewestTargets;
 }
 
 /** What a sentence is worth to those who hear the text, by what it is; see `worths`. */
