@@ -79,6 +79,7 @@ function pieceOf(view: DocumentView, piece: Span, statedFigures: readonly Figure
   const { raw } = view.source;
   const inside = statedFigures.filter(({ value }) => containsSpan(piece, value));
   if (inside.length === 0) return { kind: hasDigits(raw, piece) ? 'entangled' : 'words', span: piece };
+  if (inside.length === 1 && isMeasured(raw, piece)) return { kind: 'continuation', span: piece };
   const [first, second] = inside;
   const item =
     first !== undefined && second === undefined
@@ -92,6 +93,14 @@ function pieceOf(view: DocumentView, piece: Span, statedFigures: readonly Figure
   return goesOn && piece.end - piece.start <= maxContinuationLength && endsWith(raw, piece, only)
     ? { kind: 'continuation', span: piece }
     : { kind: 'entangled', span: piece };
+}
+
+/** 超额完成国家下达的110万人年度任务: the figure is what the one before is measured by. */
+const measured =
+  /^(?:超额|提前|全面)?(?:完成|实现|超过|超出|高于|好于|低于)[^，]*(?:任务|目标|计划|预期)[^，]{0,4}$/u;
+
+function isMeasured(raw: string, { start, end }: Span): boolean {
+  return end - start <= maxContinuationLength && measured.test(raw.slice(start, end));
 }
 
 function endsWith(raw: string, piece: Span, stated: Figure): boolean {

@@ -1,3 +1,4 @@
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
@@ -44,7 +45,7 @@ export function figureTitle(
   const heading = headingTitle(context, first.span.start);
   // What opens the sentence says what its figures are of.
   const told = first.opening.filter((clause) => periodOf(context, [clause]) === null);
-  if (told.length > 0 && own === null) return null;
+  if (told.some((clause) => !isOneAct(context, clause)) && own === null) return null;
   const openings = sentences.slice(0, first.place).flatMap(({ clauses }) => clauses.slice(0, 1));
   const before = first.sentence.clauses.filter(({ end }) => end <= (first.items[0]?.span.start ?? 0));
   const period = periodOf(context, before) ?? periodOf(context, openings);
@@ -62,13 +63,21 @@ function isDay(time: string): boolean {
   return /^(?:截至|截止|到|至)|[初末底]$/.test(time);
 }
 
+/** What was done first of several things: 建成国家基因库, and then what other figures count. It is the title of none of them. */
+function isOneAct(context: PlanContext, clause: Span): boolean {
+  return !announces(context, clause) && act.test(simplified(textOf(context, clause)).trim());
+}
+
+const act =
+  /^(?:率先|首次|新|累计)?(?:建成(?!后)|建立|出台|开通|成立|组建|设立|举办|承办|发布|印发|启动|制定|推出|获批|通过(?!.*后))/u;
+
 function ownTitle(context: PlanContext, { opening, span }: FigureUnit): FigureTitle | null {
   if (context.language === 'en' || innerHeadAt(context, span.start) !== null) return null;
   const heading = topSectionAt(context, span.start)?.section.heading ?? null;
   const pairs = bigrams(
     heading === null ? '' : textOf(context, headingText(context.source.raw, heading).whole),
   );
-  const told = opening.filter((clause) => periodOf(context, [clause]) === null);
+  const told = opening.filter((clause) => periodOf(context, [clause]) === null && !isOneAct(context, clause));
   const chosen = chooseTitleClause(context, told, pairs);
   if (chosen === null) return null;
   const isAnnounced = announces(context, chosen);

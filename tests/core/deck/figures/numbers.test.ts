@@ -29,6 +29,20 @@ async function onlySlide(...paragraphs: readonly string[]): Promise<readonly str
 }
 
 describe('slides of figures', () => {
+  it('have no title that only the first of their clauses is of', async () => {
+    const [title] = await onlySlide(
+      '建成国家区域性畜禽基因库，育成肉鸡新品种占全国约40%，超级稻品种占全国28%，农业科技进步贡献率73%，良种覆盖率98%。',
+    );
+    expect(title).not.toContain('基因库');
+  });
+
+  it('show what a figure is measured by below it, and never as a figure of its own', async () => {
+    const lines = await onlySlide(
+      '城镇调查失业率平均为5%，城镇新增就业143万人、超额完成国家下达的110万人年度任务，居民人均可支配收入增长5.6%。',
+    );
+    expect(lines).toContain('城镇新增就业 | 143万人 | 超额完成国家下达的110万人年度任务');
+  });
+
   it('show the figures of a sentence with what each of them counts', async () => {
     expect(
       await onlySlide(
