@@ -8,7 +8,8 @@
  * Built-in modules come by `process.getBuiltinModule`: importing one reads all of its exports first, and some of
  * those are slow to make. With `TIGANG_WRITE_CODE_CACHE` set, the caches that are missing are written at the end.
  */
-const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } =
+  process.getBuiltinModule('node:fs');
 const moduleApi = process.getBuiltinModule('node:module');
 const { createRequire } = moduleApi;
 const { dirname, join } = process.getBuiltinModule('node:path');
@@ -35,19 +36,47 @@ if (/^1[1-3]\./.test(process.versions.v8)) {
 const folder = import.meta.dirname;
 const requireBuiltin = createRequire(import.meta.url);
 const modules = new Map();
-const scripts = new Map();
+/** Wrapped sources and compiled scripts, by the file that their cache is to be written to. */
+const uncached = new Map();
+
+/** @param {string} source */
+const wrapped = (source) => `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+
+/** One buffer for all caches: memory that was used before costs less than fresh memory. */
+let scratch = Buffer.alloc(0);
 
 /** @param {string} file */
+function readIntoScratch(file) {
+  const descriptor = openSync(file, 'r');
+  const { size } = fstatSync(descriptor);
+  if (size > scratch.length) scratch = Buffer.allocUnsafeSlow(size);
+  readSync(descriptor, scratch, 0, size, 0);
+  closeSync(descriptor);
+  return scratch.subarray(0, size);
+}
+
+/** Bytes before the compiled code, which has to begin at a multiple of 8: its length. */
+const headLength = 8;
+
+/**
+ * A cache holds the compiled code and, after it, the source as it was wrapped, so that one file is read and no text is
+ * put together.
+ * @param {string} file
+ */
 function compile(file) {
   const cacheFile = `${file}.cache`;
-  const cachedData = existsSync(cacheFile) ? readFileSync(cacheFile) : undefined;
-  const source = readFileSync(file, 'latin1');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  if (!existsSync(cacheFile)) {
+    const source = wrapped(readFileSync(file, 'latin1'));
+    const script = new Script(source, { filename: file });
+    uncached.set(cacheFile, { source, script });
+    return script;
+  }
+  const bytes = readIntoScratch(cacheFile);
+  const codeEnd = headLength + bytes.readUInt32LE(0);
+  return new Script(bytes.latin1Slice(codeEnd, bytes.length), {
     filename: file,
-    cachedData,
+    cachedData: bytes.subarray(headLength, codeEnd),
   });
-  if (cachedData === undefined) scripts.set(cacheFile, script);
-  return script;
 }
 
 /** @param {string} file */
@@ -71,6 +100,11 @@ if (enableCompileCache !== undefined && compile(main).cachedDataRejected === tru
 
 if (process.env.TIGANG_WRITE_CODE_CACHE) {
   process.once('exit', () => {
-    for (const [cacheFile, script] of scripts) writeFileSync(cacheFile, script.createCachedData());
+    for (const [cacheFile, { source, script }] of uncached) {
+      const code = script.createCachedData();
+      const head = Buffer.alloc(headLength);
+      head.writeUInt32LE(code.length);
+      writeFileSync(cacheFile, Buffer.concat([head, code, Buffer.from(source, 'latin1')]));
+    }
   });
 }
