@@ -180,3 +180,40 @@ test('a divider leaves the heads to the slide after it that says more of them', 
   ]);
   expect(told.map(({ slots }) => slots.length)).toEqual([0, 1, 1, 1]);
 });
+
+test('an overview goes where each of its points has a slide of its own, be it an overview', async () => {
+  const { deck } = await planText(
+    `产业用纺织品行业指导意见
+
+为促进行业发展，提出以下意见。
+
+一、总体要求
+
+（一）指导思想
+
+以高质量发展为主题，以科技创新为动力，推动行业高端化、数字化、绿色化、服务化转型升级，不断满足各方面的需要。
+
+（二）基本原则
+
+坚持创新引领。强化科技创新对产业发展的引领作用，加强共性技术、高端替代应用创新。
+
+坚持需求导向。以适应医疗健康、安全防护、海洋经济、环境保护等领域需求为重点，加强产品开发。
+
+坚持结构优化。营造公平竞争发展环境，运用市场机制淘汰落后产能，加大行业高端化改造力度。
+
+（三）发展目标
+
+到2025年，规模以上企业工业增加值年均增长6%左右，3家企业进入全球第一梯队。科技创新能力明显提升，骨干企业研发经费占比达到3%。
+
+二、保障措施
+
+各有关部门要把指导意见列入年度重点工作。${filler}
+`,
+    'full',
+  );
+  const titles = deck.slides.flatMap((slide) => textOf(slide, 'title'));
+  expect(titles).toContain('指导思想');
+  expect(titles).toContain('发展目标');
+  const heads = deck.slides.flatMap((slide) => textOf(slide, 'item')).map((item) => item.split('|')[0]);
+  expect(heads).not.toContain('指导思想');
+});
