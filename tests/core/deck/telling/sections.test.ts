@@ -46,7 +46,12 @@ it('sets the sentence with the figure below the head of a point, and all parts o
   const { deck } = await planText(scheme, 8);
   const items = deck.slides.flatMap((slide) => textOf(slide, 'item'));
   expect(items).toContain('更新渡船|各县区要制定更新计划|到2026年底，更新渡船120艘');
-  expect(items).toContain('基本原则|安全优先|因地制宜|公众参与');
+  const principles = deck.slides.find((slide) => titleOf(slide) === '基本原则');
+  expect(textOf(principles, 'item').map((item) => item.split('|')[0])).toEqual([
+    '安全优先',
+    '因地制宜',
+    '公众参与',
+  ]);
 });
 
 it('always tells the guiding thought, with its key words', async () => {
