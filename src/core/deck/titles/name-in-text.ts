@@ -26,6 +26,10 @@ const occasion =
 const sentencesOfDelivery = 12;
 const delivered = /代表.{2,40}?(?:[作做]([^，。；]{0,12}报告)|报告([^，。；]{2,16}工作))/u;
 const bareReport = '报告';
+/** 向党的第十二次全国代表大会作报告: the assembly that hears it. */
+const heard = /向([^，。；：“”\n]{4,30}(?:大会|会议|全会))[作做][^，。；]{0,12}报告$/u;
+/** 我代表国务院，向大会作政府工作报告: for whom. */
+const onBehalf = /代表([\u3400-\u9fff]{3,24}?)(?=[，,向])/u;
 /** Texts that another goes by: 根据《…》, 《…》要求. */
 const authority = /(?:根据|按照|依据|依照|遵照|贯彻|落实|违反|》[、和及与]?)[^，。；《》]{0,12}《?$/u;
 const demanded =
@@ -61,10 +65,29 @@ export function nameInText(context: PlanContext): readonly Run[] | null {
     const match = delivered.exec(simplified(source.raw.slice(own.start, own.end)));
     const name = match?.[1] ?? match?.[2] ?? '';
     if (match === null) continue;
-    const report = piece(own.start + match.index + match[0].length - name.length, name.length);
-    return name === bareReport && assembly !== null ? [...assembly, ...report] : report;
+    const end = own.start + match.index + match[0].length;
+    const report = piece(end - name.length, name.length);
+    if (name !== bareReport) return report;
+    const [whole = '', known] = heard.exec(simplified(source.raw.slice(own.start, end))) ?? [];
+    return [
+      ...(assembly ?? (known === undefined ? [] : piece(end - whole.length + 1, known.length))),
+      ...report,
+    ];
   }
   return first(occasion) ?? assembly ?? (isSpoken(opening.map(textOf)) ? first(attended) : null);
+}
+
+/** For whom a report is given, where the document says so only in its opening. */
+export function givenOnBehalf({ source, sentences }: PlanContext): readonly Run[] {
+  for (const { span: own } of sentences.slice(0, sentencesOfDelivery)) {
+    const text = simplified(source.raw.slice(own.start, own.end));
+    const report = delivered.exec(text);
+    const office = report === null ? null : onBehalf.exec(text);
+    if (office?.[1] === undefined) continue;
+    const start = own.start + office.index + office[0].length - office[1].length;
+    return slideRuns(source, span(start, start + office[1].length));
+  }
+  return [];
 }
 
 /** Whether somebody speaks to people who are there. */

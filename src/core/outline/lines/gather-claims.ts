@@ -1,4 +1,3 @@
-import { span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
 import { findSignatures, findSignerBelowDay } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
@@ -12,15 +11,16 @@ import { findLabelLines } from './front/label-lines.ts';
 import { findLetterheadLines, findOrderHead, readHeadMark, readLetterhead } from './front/letterhead.ts';
 import { readMetaLine } from './front/meta-lines.ts';
 import { readMonthLine } from './front/month-lines.ts';
-import { isOffice } from './front/names.ts';
+import { noteAboveTitle } from './front/notes-above-title.ts';
 import { readAuthorNote, readMakerNote, readReporterLine } from './front/reporter-lines.ts';
+import { isRightsLine, readRightsLine } from './front/rights-lines.ts';
+import { secondTitle } from './front/second-title.ts';
 import { readSourceLine } from './front/source-lines.ts';
 import { readSubtitle } from './front/subtitles.ts';
 import { claimTitles } from './front/title-claims.ts';
 import { figureNeighbours } from './furniture/captions.ts';
 import { findPageAround, hasPageAround } from './furniture/page-around.ts';
 import { columnName, siteName } from './furniture/page-names.ts';
-import { readSectionNumber } from './headings/numbering-styles.ts';
 import { findUnnumberedHeadings, namesPart } from './headings/unnumbered-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { settleRoles } from './settle-roles.ts';
@@ -44,6 +44,7 @@ export interface Found {
 }
 
 const frontReaders = [
+  readRightsLine,
   readMonthLine,
   readAdoptionLine,
   readMemoLine,
@@ -57,12 +58,17 @@ const frontReaders = [
   readByline,
   readSourceLine,
 ];
-const backReaders = [readAuthorNote, readMakerNote, readReporterLine, readMetaLine, readSourceLine];
+const backReaders = [
+  readRightsLine,
+  readAuthorNote,
+  readMakerNote,
+  readReporterLine,
+  readMetaLine,
+  readSourceLine,
+];
 /** So many lines from either end may stand outside the body. */
 const longestFront = 60;
 const longestBack = 60;
-const longestPlaced = 60;
-const shortestSubtitle = 3;
 const longestCaption = 30;
 const headingInFront = 30;
 /** Lengths of headings that are alike. */
@@ -78,7 +84,8 @@ export function gatherClaims(
   byHand: ByHand,
 ): readonly (readonly Claim[])[] {
   const { blocks } = document;
-  const front = frontRoles(document);
+  const reach = reachOfFront(document, found.roles);
+  const front = frontRoles(document, reach);
   const back = backRoles(document);
   const furniture = settleRoles(findPageAround(document));
   const signatures = new Map(findSignatures(document).map((role) => [role.blockIndex, role]));
@@ -87,7 +94,6 @@ export function gatherClaims(
     ({ blockIndex, ownLine }) =>
       byHand.headings.has(blockIndex) || isHeadingPossible(found.roles.get(blockIndex), ownLine),
   );
-  const reach = reachOfFront(document);
   const known = new Map([...taken, ...sureSigners(signatures)]);
   const loose = looseHeadings(
     blocks,
@@ -117,7 +123,7 @@ export function gatherClaims(
       frontClaim(view, front.get(index)),
       claim(back.get(index), ['back']),
       signature === undefined ? null : signatureClaim(signature),
-      secondTitle(view, blocks[index + 1]),
+      secondTitle(view, blocks[index - 1], blocks[index + 1]),
       captionClaim(view, blocks[index + 1], isBesideFigure(view), isPage),
     ];
     const isExplained = [front, back, furniture].some((roles) => (roles.get(index)?.confidence ?? 0) > 0.8);
@@ -149,8 +155,7 @@ function looseHeadings(
   });
 }
 
-function frontRoles(document: DocumentView): Map<number, LineRole> {
-  const reach = reachOfFront(document);
+function frontRoles(document: DocumentView, reach: number): Map<number, LineRole> {
   const lines = document.blocks.slice(0, reach).flatMap((view) => frontReaders.map((read) => read(view)));
   const read = lines.filter((role) => role !== null);
   const isSigned = read.some(({ reason }) => reason === 'office-and-name');
@@ -165,8 +170,14 @@ function frontRoles(document: DocumentView): Map<number, LineRole> {
 }
 
 /** No line of the front stands below text that cannot stand there. */
-function reachOfFront({ blocks }: DocumentView): number {
-  const first = blocks.findIndex((view) => isCertainText(view) && readDeliveryLine(view) === null);
+function reachOfFront({ blocks }: DocumentView, roles: ReadonlyMap<number, LineRole>): number {
+  const first = blocks.findIndex(
+    (view) =>
+      isCertainText(view) &&
+      readDeliveryLine(view) === null &&
+      !isRightsLine(view.text) &&
+      roles.get(view.index)?.reason !== noteAboveTitle,
+  );
   const lines = blocks.filter(({ block }) => block.hint?.kind !== 'page-furniture');
   const last = lines[longestFront]?.index ?? blocks.length;
   return first === -1 ? last : Math.min(first, last);
@@ -310,30 +321,6 @@ function signatureClaim(role: LineRole): Claim {
     role,
     heading: null,
     ...(isKnown || isDate ? {} : { before: ['signer', 'possible-signer', 'signature-date'] }),
-  };
-}
-
-/** What ends as an office does, and may be none: 全省教育大会, 一路同行. */
-const otherThanOffice = /(?<!委员|联合|协|商|工|学|理事|基金)会$|[处科署]$|(?<!银|分|支)行$|(?<!公)司$/u;
-
-/** A line right below the title that nothing else explains; an office there is the author. */
-function secondTitle(view: BlockView, next: BlockView | undefined): Claim | null {
-  const { index, text, block } = view;
-  if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
-  if (text.length < shortestSubtitle) return null;
-  if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
-  if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
-  const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
-  const isIssuer = isOffice(text) && !otherThanOffice.test(text);
-  const [kind, name] = isIssuer ? (['byline', 'author'] as const) : (['subtitle', 'subtitle'] as const);
-  const field = { name, span: inner, confidence: 0.6 };
-  return {
-    label: 'subtitle',
-    places: ['front'],
-    strength: placedLine.subtitle,
-    role: { blockIndex: index, kind, confidence: 0.6, reason: 'below-title', fields: [field] },
-    heading: null,
-    after: ['title', 'title-line'],
   };
 }
 

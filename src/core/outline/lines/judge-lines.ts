@@ -5,6 +5,8 @@ import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
 import { findDayOfTalk } from './front/label-lines.ts';
 import { findNamedLine } from './front/named-title.ts';
+import { findNotesAboveTitle } from './front/notes-above-title.ts';
+import { findRightsLines } from './front/rights-lines.ts';
 import { findAfterArticle } from './furniture/after-article.ts';
 import { findBlankFields } from './furniture/blank-fields.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
@@ -116,6 +118,8 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...annexes.roles,
     ...aside,
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
+    ...findNotesAboveTitle(document.blocks),
+    ...findRightsLines(document.blocks),
     ...findMarkupRoles(document),
     ...findAlignedRows(document),
     ...findPageFurniture(document),

@@ -59,7 +59,7 @@ export const titleStrength = {
 export const signatureStrength = { date: 45, signer: 35, possibleSigner: 5 } as const;
 
 /** A caption or subtitle that only the lines beside it explain. */
-export const placedLine = { subtitle: 8, caption: 8 } as const;
+export const placedLine = { subtitle: 8, translatedTitle: 45, caption: 8 } as const;
 
 /** What a person has said. */
 export const byHand = { inPlace: 5000, aside: 4900 } as const;

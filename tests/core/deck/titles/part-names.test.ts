@@ -19,6 +19,20 @@ it('the name of a part is no title of the document where its page or its file na
   expect(await titleOf(first, '社区菜园手册.md')).toBe('社区菜园手册');
 });
 
+it('a line of rights is no title, nor a note that stands above it', async () => {
+  const sections = ['浇水', '施肥', '除草'].map((name) => `## ${name}\n\n${body}\n`).join('\n');
+  const rights = 'Copyright © 2014 Anna Reed, Ben Stone\n\n本指南版权为 Anna Reed, Ben Stone 所有。\n';
+  const note = '如果你是初次看到这篇文章，你可以从轻松一点的[入门](a)开始，再回来看这篇文章。\n';
+  const text = `${note}\n# 菜园的智慧\n\n**How To Keep A Garden**\n\n${rights}\n${sections}`;
+  const { deck } = await planBytes(new TextEncoder().encode(text), 'd1.md');
+  const shown = deck.slides.map(({ slots }) =>
+    slots.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map((run) => run.text).join(''))),
+  );
+  expect(shown[0]).toEqual(expect.arrayContaining(['菜园的智慧', 'How To Keep A Garden']));
+  expect(shown.slice(1).flat().join()).not.toMatch(/Copyright|版权|Garden/u);
+  expect(await titleOf(`${rights}\n${sections}`, '社区菜园.md')).toBe('社区菜园');
+});
+
 describe('a text without a title', () => {
   const rest = '各镇要提前安排，逐项落实，确保人员到位、资金到位。社区要及时回应居民关切。';
   it.each([
@@ -26,6 +40,11 @@ describe('a text without a title', () => {
       'what an assembly is opened for',
       `各位代表，某省第十三次代表大会现在开幕。\n请全体起立，唱国歌。\n现在，请张三同志代表第十二届委员会向大会作报告。\n${rest}`,
       '某省第十三次代表大会报告',
+    ],
+    [
+      'the assembly that hears its report',
+      `同志们：\n现在，我代表中国共产党某省第十一届委员会，向某省第十二次代表大会作报告。\n${rest}`,
+      '某省第十二次代表大会报告',
     ],
     [
       'what a meeting celebrates',

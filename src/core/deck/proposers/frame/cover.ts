@@ -8,13 +8,16 @@ import { wordsOfRuns } from '../../runs/run-slice.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { titleLines } from '../../titles/document-title.ts';
+import { givenOnBehalf } from '../../titles/name-in-text.ts';
 
 export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   const { metadata } = context.outline;
   const column = columnName(context);
   const title = titleLines(context);
   const kicker = column === null ? numberOfUntitled(context, title) : slideRuns(context.source, column);
-  const byline = namesIssuers(context, title) ? [] : bylineRuns(context);
+  const isUnsigned = metadata.title === undefined && metadata.author === undefined;
+  const own = isUnsigned ? givenOnBehalf(context) : bylineRuns(context);
+  const byline = namesIssuers(context, title) ? [] : own;
   const published = hasDayOfPage(context) ? sourceRuns(context, dayOfAdoption(context)) : sourceRuns(context);
   const origin = published.length > 0 ? published : meetingDay(context);
   const slots: SlideSlot[] = [

@@ -6,6 +6,7 @@ import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isCertainText } from '../text-evidence.ts';
 import { titleStrength } from '../weights.ts';
 import { readMetaLine } from './meta-lines.ts';
+import { titleBelowNotes } from './notes-above-title.ts';
 import {
   canFollow,
   isTitlePossible,
@@ -163,6 +164,8 @@ function markedTitle(
   // Programs that set a page take its largest line for the title, and that may be the name of the office.
   const isTitle = (view: BlockView) =>
     view.block.hint?.kind === 'title' && taken.get(view.index)?.reason !== 'letterhead';
+  const below = titleBelowNotes(blocks);
+  if (below !== null) return [below];
   const first = blocks.findIndex(isTitle);
   // The number of an order stands above its title.
   if (first === -1 || readMetaLine(blocks[first] as BlockView)?.reason === 'document-number') return [];

@@ -4,6 +4,7 @@ import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isGreeting, isLatinSentence } from '../text-evidence.ts';
+import { isRightsLine } from './rights-lines.ts';
 
 const longestTitle = 90;
 /** Of a document that a dozen offices issue together. */
@@ -37,7 +38,7 @@ export function isTitlePossible(
   if (/^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (hint === null && isLatinSentence(text)) return false;
+  if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
   const longest = issuedByMany.test(text) ? longestIssuedByMany : longestTitle;
   return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
 }

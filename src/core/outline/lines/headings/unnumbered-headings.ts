@@ -1,6 +1,7 @@
 import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutMarks } from '../../speech/audience-marks.ts';
+import { isRightsLine } from '../front/rights-lines.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 import { isGreeting, isSalutation } from '../text-evidence.ts';
@@ -104,6 +105,7 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
   if (
     columnGap.test(text) ||
     isOpen(text) ||
+    isRightsLine(text) ||
     namesFigure(text) ||
     isSalutation(text) ||
     /[。;,:、!…—]$|^“[^“”]*(?:…|\.{3})”$/u.test(text) ||
