@@ -13,6 +13,7 @@ const longestBoldLine = 60;
 /** A heading of the file of several sentences is no longer. */
 const longestStyled = 100;
 const boldLineRank = 24;
+const belowAnother = 0.5;
 const boldLeadRank = 26;
 /** 会议认为，, 会议强调，: in bold, what the points after it (一是…) are parts of. */
 const meetingRank = 21.5;
@@ -38,7 +39,9 @@ export function findMarkupHeadings({ source, blocks }: DocumentView): readonly H
     .map((view) => readMarkup(view, isBoldTelling, view.index > firstSection && firstSection !== -1))
     .filter((each) => each !== null);
   const lookalikes = findLookalikes(blocks);
-  const found = read.filter(({ blockIndex, kind }) => kind === 'style' || !lookalikes.has(blockIndex));
+  const found = belowFirstOfRun(
+    read.filter(({ blockIndex, kind }) => kind === 'style' || !lookalikes.has(blockIndex)),
+  );
   const labels = found.map((each) => labelOf(each, blocks));
   const names = new Set(labels.filter((label) => label !== null && isName(label)));
   const words = new Set([...names].flatMap((name) => (name === null ? [] : [name, ...name.split(' ')])));
@@ -51,6 +54,24 @@ export function findMarkupHeadings({ source, blocks }: DocumentView): readonly H
     const label = labels[index] ?? null;
     return label === null || !(words.has(label) || askers.test(label));
   });
+}
+
+/** So many runs show that bold lines below another say more of what it heads. */
+const fewestRuns = 2;
+
+/** A bold line that stands right below another, again and again in a document, is a line of its section and no other section. */
+function belowFirstOfRun(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const isBelow = ({ reason, blockIndex }: HeadingCandidate, index: number): boolean => {
+    const above = headings[index - 1];
+    return reason === 'bold-line' && above?.reason === 'bold-line' && above.blockIndex === blockIndex - 1;
+  };
+  const runs = headings.filter(
+    (heading, index) => isBelow(heading, index) && !isBelow(headings[index - 1] ?? heading, index - 1),
+  );
+  if (runs.length < fewestRuns) return headings;
+  return headings.map((heading, index) =>
+    isBelow(heading, index) ? { ...heading, rank: heading.rank + belowAnother } : heading,
+  );
 }
 
 /** 重点做好七个方面工作：, 任务如下： in bold right above the first of them: the lead of a list, and no heading beside it. */
