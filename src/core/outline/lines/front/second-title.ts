@@ -29,7 +29,10 @@ export function secondTitle(
   return {
     label: 'subtitle',
     places: ['front'],
-    strength: isInOtherLanguage(before?.text ?? '', text) ? placedLine.translatedTitle : placedLine.subtitle,
+    strength:
+      view.isStrong && isInOtherLanguage(before?.text ?? '', text)
+        ? placedLine.translatedTitle
+        : placedLine.subtitle,
     role: { blockIndex: index, kind, confidence: 0.6, reason: 'below-title', fields: [field] },
     heading: null,
     after: ['title', 'title-line'],
