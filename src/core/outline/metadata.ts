@@ -8,7 +8,7 @@ import { findNamedTitle } from './lines/front/named-title.ts';
 import { isOffice } from './lines/front/names.ts';
 import { reportersOf } from './lines/front/reporter-lines.ts';
 import { isForm } from './lines/front/title-claims.ts';
-import { closedUp } from './lines/front/titles.ts';
+import { closedUp, isPartLabel } from './lines/front/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import { readSectionNumber } from './lines/headings/numbering-styles.ts';
 import type { JudgedBlocks } from './lines/judge-lines.ts';
@@ -60,7 +60,11 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   if (found.title === undefined && first !== undefined && isText && !isForm(blocks)) {
     const sentence = first.sentences[0];
     const text = sentence === undefined ? '' : first.text.slice(0, sentence.span.end);
-    const isName = readSectionNumber(text) === null && !isGreeting(text) && !/[:!?,]$|\p{Ll}\.$/u.test(text);
+    const isName =
+      readSectionNumber(text) === null &&
+      !isGreeting(text) &&
+      !isPartLabel(text) &&
+      !/[:!?,]$|\p{Ll}\.$/u.test(text);
     if (sentence !== undefined && isName && sentence.span.end <= longestTitleSentence) {
       const whole = sentence.span;
       const end = /[。.]$/u.test(first.text.slice(0, whole.end)) ? whole.end - 1 : whole.end;

@@ -16,6 +16,8 @@ import { nameInText, sentencesOfOpening } from './name-in-text.ts';
 /** Longest footer. */
 const shortTitleLength = 40;
 const fallbackTitleLength = 40;
+/** 【自我介绍】 */
+const labelAlone = /^【[^【】]{2,12}】$/u;
 /** How a speech begins, which names nothing that it says. */
 const greeting = /^(?:thank(?:s| you)|good (?:morning|afternoon|evening)|hello|hi)\b/iu;
 
@@ -40,7 +42,10 @@ export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
     start = end + match[0].length;
   }
   lines.push(trimSpan(source.raw, span(start, title.span.end)));
-  return closedLines(source.raw, lines)
+  return closedLines(
+    source.raw,
+    lines.map((line) => withoutMarkup(source.raw, line)),
+  )
     .filter((line) => line.end > line.start)
     .map((line) => slideRuns(source, line));
 }
@@ -67,6 +72,12 @@ function nameBesidePart(context: PlanContext, part: string): readonly Run[] | nu
 
 /** …令〔2026〕第1号（高温作业管理办法）: an order is called by the rules that it puts into force. */
 const orderedRules = /(?:令|公告)\s*[〔［[（(]?\d{0,4}[^（(]{0,12}号\s*[（(]([^（）()\n]{4,60})[）)]$/u;
+
+/** The second of two headings that are one title has its own mark. */
+function withoutMarkup(raw: string, { start, end }: Span): Span {
+  const [mark = ''] = /^#{1,6}\s+/u.exec(raw.slice(start, end)) ?? [];
+  return span(start + mark.length, end);
+}
 
 /** A mark that closes a line and stands at the start of the next (》摘要) goes with the line that it closes. */
 function closedLines(raw: string, lines: readonly Span[]): readonly Span[] {
@@ -135,7 +146,10 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   if (exchange !== undefined && displayLength(source.raw, exchange.question) <= fallbackTitleLength) {
     return slideRuns(source, exchange.question);
   }
-  const said = opening.filter(({ span: own }) => !framesText(source.raw.slice(own.start, own.end)));
+  const said = opening.filter(({ span: own }) => {
+    const text = source.raw.slice(own.start, own.end);
+    return !framesText(text) && !labelAlone.test(text.trim());
+  });
   for (const sentence of context.language === 'zh' ? said : []) {
     const clause = titleSpan(source.raw, sentence, fallbackTitleLength);
     if (clause !== null) return slideRuns(source, clause);

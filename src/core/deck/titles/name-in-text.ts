@@ -22,6 +22,9 @@ const attended =
 /** 我们在这里隆重集会，庆祝…40周年: what a speech is held for. */
 const occasion =
   /(?:集会|聚会|相聚|大会|会议|座谈会)[，,]?(?:隆重|热烈|共同|一起)*((?:庆祝|纪念|缅怀)[^，。；：\n]{4,36})/u;
+/** 现在向大家汇报我一年来的工作情况: what somebody reports of. */
+const reported =
+  /(?:向(?:大家|各位|组织|公司|领导)[^，。]{0,8})(?:汇报|报告|述职)(?:一下)?(?:我|本人|我们)?([^，。；：\n]{0,16}(?:工作情况|履职情况|学习情况|工作总结))(?=[，。！]|如下)/u;
 /** A report to an assembly says so after its opening: 我代表国务院，向大会作政府工作报告. */
 const sentencesOfDelivery = 12;
 const delivered = /代表.{2,40}?(?:[作做]([^，。；]{0,12}报告)|报告([^，。；]{2,16}工作))/u;
@@ -31,7 +34,8 @@ const heard = /向([^，。；：“”\n]{4,30}(?:大会|会议|全会))[作做
 /** 我代表国务院，向大会作政府工作报告: for whom. */
 const onBehalf = /代表([\u3400-\u9fff]{3,24}?)(?=[，,向])/u;
 /** Texts that another goes by: 根据《…》, 《…》要求. */
-const authority = /(?:根据|按照|依据|依照|遵照|贯彻|落实|违反|》[、和及与]?)[^，。；《》]{0,12}《?$/u;
+const authority =
+  /(?:根据|按照|依据|依照|遵照|贯彻|落实|结合|对照|违反|》[、和及与]?)[^，。；《》]{0,12}《?$/u;
 const demanded =
   /^》?(?:\s*[（(][^（）()]{2,40}[）)])?(?:的?(?:要求|规定|精神|部署|安排|有关)|[^。]{0,40}收悉)/u;
 
@@ -44,7 +48,8 @@ export function nameInText(context: PlanContext): readonly Run[] | null {
   const opening = context.sentences.slice(0, sentencesOfOpening);
   for (const sentence of opening) {
     const text = textOf(sentence);
-    const match = [...text.matchAll(named)].find((found) => !isOtherText(text, found));
+    const names = [...text.matchAll(named)].filter((found) => !isOtherText(text, found));
+    const match = names.find((found) => isOwnName(text, found)) ?? names[0];
     if (match !== undefined) return piece(sentence.span.start + match.index, match[0].length);
     const [whole = '', known = ''] = published.exec(simplified(text)) ?? [];
     if (known === '') continue;
@@ -74,7 +79,8 @@ export function nameInText(context: PlanContext): readonly Run[] | null {
       ...report,
     ];
   }
-  return first(occasion) ?? assembly ?? (isSpoken(opening.map(textOf)) ? first(attended) : null);
+  const speech = isSpoken(opening.map(textOf)) ? first(attended) : null;
+  return first(occasion) ?? assembly ?? speech ?? first(reported);
 }
 
 /** For whom a report is given, where the document says so only in its opening. */
@@ -93,6 +99,14 @@ export function givenOnBehalf({ source, sentences }: PlanContext): readonly Run[
 /** Whether somebody speaks to people who are there. */
 function isSpoken(opening: readonly string[]): boolean {
   return opening.some((text) => isVocative(text.trim()) || isHail(text));
+}
+
+/** 日前发布《…》（以下简称《方案》）: what the text tells of, among others that it mentions. */
+function isOwnName(sentence: string, { index, 0: name }: RegExpExecArray): boolean {
+  return (
+    /(?:发布|印发|出台|公布|推出|制定|制订|编制|审议通过|通过)了?《?$/u.test(sentence.slice(0, index)) ||
+    /^[》]?[（(]以下简称/u.test(sentence.slice(index + name.length))
+  );
 }
 
 /** The letter that a reply answers (你局《关于…的请示》收悉), and what a text goes by, also where offices stand in its name. */

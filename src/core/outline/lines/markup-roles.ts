@@ -2,6 +2,7 @@ import type { MetadataName } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
 import { findDates } from '../text/dates.ts';
+import { withoutSite } from './front/titles.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
 
 /** Fields of front matter that say something of the document; null where no field of the metadata holds it. */
@@ -70,7 +71,7 @@ function readMarkupRole(view: BlockView): LineRole | null {
 
 function readField(view: BlockView, label: string): readonly FieldCandidate[] {
   const name = fieldNames[label] ?? null;
-  const whole = span(0, view.text.length);
+  const whole = name === 'title' ? withoutSite(view.text) : span(0, view.text.length);
   if (name === null) return [];
   if (name === 'date') {
     const date = findDates(view.text)[0];

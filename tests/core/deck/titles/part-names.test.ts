@@ -56,9 +56,34 @@ describe('a text without a title', () => {
       `根据《市政府办公室关于组织开展试点项目申报工作的通知》（市政函〔2021〕249号）要求，经专家评审，确定了2021年试点项目名单，现予以公布。\n${rest}`,
       '2021年试点项目名单',
     ],
+    [
+      'what somebody reports of, not the label of a part',
+      `【自我介绍】\n大家好，我是运营部的李明，现在向大家汇报我一年来的工作情况。\n${rest}`,
+      '一年来的工作情况',
+    ],
+    [
+      'what its news tells of, not what that is made along with',
+      `为贯彻发展战略，结合《某省“十四五”农业规划（2020-2025年）》，日前学校发布《粮仓专项行动方案（2022-2025）》（以下简称《方案》）。\n${rest}`,
+      '《粮仓专项行动方案（2022-2025）》',
+    ],
+    [
+      'the line below the news that leads to it',
+      `${rest}市政府发布《某市人民政府关于印发创园建设规划方案的通知》，要求各区认真贯彻落实，各部门各高校协同推进，确保各项任务按期完成，全文如下：\n创园建设规划方案\n${rest}\n一、总体要求\n${rest}\n二、重点任务\n${rest}\n`,
+      '创园建设规划方案',
+    ],
+    [
+      'two lines that a blank line parts',
+      `教育部 财政部关于深入推进\n\n一流大学建设的若干意见\n\n教研〔2022〕1号\n\n${rest}`,
+      '教育部 财政部关于深入推进一流大学建设的若干意见',
+    ],
   ])('is called by %s', async (_, text, title) => {
     expect(await titleOf(text, 'd1.txt')).toBe(title);
   });
+});
+
+it('is called without the site of its page', async () => {
+  const text = `---\ntitle: 某大学->研究生院“激发潜能”答记者问 | example.com.cn\n---\n\n${body}\n`;
+  expect(await titleOf(text, 'd1.md')).toBe('研究生院“激发潜能”答记者问');
 });
 
 it('gives a day without a year the year of its print', async () => {

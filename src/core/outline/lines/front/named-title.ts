@@ -1,8 +1,9 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { readSignatureBefore } from '../back/signature.ts';
+import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
-import { titleFields } from './titles.ts';
+import { isTitlePossible, namesKindOfDocument, titleFields } from './titles.ts';
 
 /** So many paragraphs of a letter say what it sends. */
 const longestLetter = 6;
@@ -57,6 +58,8 @@ export function findNamedLine(
   roles: ReadonlyMap<number, LineRole>,
 ): LineRole | null {
   if ([...roles.values()].some(({ kind }) => kind === 'title')) return null;
+  const below = titleBelowLead(blocks, roles);
+  if (below !== null) return below;
   const named = findNamedTitle(blocks, roles);
   if (named === null) return null;
   const name = named.view.text.slice(named.span.start, named.span.end);
@@ -72,6 +75,25 @@ export function findNamedLine(
     if (signed === null) continue;
     const title = { name: 'title' as const, span: span(start, text.length), confidence: 0.9 };
     return { ...role, fields: [title, ...signed] };
+  }
+  return null;
+}
+
+const leadsToText = /(?:全文|原文|正文)(?:刊[登发载]|公布)?如下:$/u;
+
+/** …印发《…通知》，全文如下： and the line below it, which says what kind of document it names. */
+function titleBelowLead(blocks: readonly BlockView[], roles: ReadonlyMap<number, LineRole>): LineRole | null {
+  for (const { index, text } of blocks.slice(0, longestLetter)) {
+    const next = blocks[index + 1];
+    if (next === undefined || !leadsToText.test(text) || !namesKindOfDocument(next)) continue;
+    if (!isTitlePossible(next, roles) || readSectionNumber(next.text) !== null) continue;
+    return {
+      blockIndex: next.index,
+      kind: 'title',
+      confidence: 0.85,
+      reason: 'title-position',
+      fields: titleFields(next.text),
+    };
   }
   return null;
 }

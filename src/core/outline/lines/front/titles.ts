@@ -25,6 +25,10 @@ const recurringLength = 8;
 const shortestNamed = 6;
 const longestHead = 300;
 
+/** 【自我介绍】: the label of a part. */
+export const isPartLabel = (text: string): boolean => labelAlone.test(text) && !/[稿案行]/u.test(text);
+const labelAlone = /^[【[{][^【】[\]{}]{2,8}[】\]}]$/u;
+
 /** Whether a line may be a title: short, no sentence, and nothing else for certain. */
 export function isTitlePossible(
   { index, text, block: { hint } }: BlockView,
@@ -37,7 +41,7 @@ export function isTitlePossible(
     return false;
   if (/^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text)) return false;
   if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
   const longest = issuedByMany.test(text) ? longestIssuedByMany : longestTitle;
   return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
@@ -57,6 +61,7 @@ export function closedUp(text: string): string {
 
 /** Whether a title continues in the next line: it begins an official title and names no document yet. */
 export function canFollow(first: BlockView, second: BlockView): boolean {
+  if (continuesAbout(first, second)) return true;
   if (first.block.hint !== null || second.block.hint !== null) return false;
   if (second.block.blankLinesBefore > 0 && !(first.isStrong && second.isStrong)) return false;
   if (first.text.length > longestTitleLine || second.text.length > longestTitleLine) return false;
@@ -70,11 +75,32 @@ export function canFollow(first: BlockView, second: BlockView): boolean {
   );
 }
 
+/** 教育部 财政部关于深入推进 / 一流学科建设的若干意见, set alike: what the first line is about comes in the second. */
+const breaksOff = /关于(?:进一步|深入|加快|全面|大力|切实|扎实|做好)*[\u4e00-\u9fff]{0,12}$/u;
+const fewestBlanks = 2;
+
+function continuesAbout(first: BlockView, second: BlockView): boolean {
+  const [one, other] = [first.block.hint, second.block.hint];
+  const areAlike =
+    (one === null && other === null && first.isStrong === second.isStrong) ||
+    (one?.kind === 'heading' && other?.kind === 'heading' && one.level === other.level);
+  return (
+    areAlike &&
+    second.block.blankLinesBefore < fewestBlanks &&
+    second.text.length <= longestTitleLine &&
+    breaksOff.test(first.text) &&
+    !namesKindOfDocument(first) &&
+    namesKindOfDocument(second)
+  );
+}
+
 /** A number of the document in brackets after its title. */
 const numberAfter =
   /[(](?:[\u4e00-\u9fff]{2,14} ?[〔[(]\d{4}[〕\])] ?第?|[\u4e00-\u9fff]{2,20}令 ?第)\d{1,4}号[)]$/u;
 /** Names of a site after the title of its page. */
 const siteAfter = /(?<=[\u4e00-\u9fff”》!?])(?:_[^_]{2,12})+$/u;
+/** The site and its part around the title of a page: 大学->研究生院…答记者问 | example.com.cn. */
+const siteAround = /^(?:[^<>|]{2,16} ?-> ?)*([^|]{4,}?)(?: ?\| ?(?:www\.)?[\w-]+(?:\.[a-z]{2,6}){1,3})?$/iu;
 /** The occasion of a speech, on the line of its title. */
 const occasionAfter = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;
 
@@ -99,6 +125,8 @@ export function titleFields(text: string): readonly FieldCandidate[] {
   }
   const site = siteAfter.exec(text);
   if (site !== null) return [field('title', span(0, site.index))];
+  const own = withoutSite(text);
+  if (own.end - own.start < text.length) return [field('title', own)];
   const occasion = occasionAfter.exec(text);
   if (occasion !== null) {
     return [
@@ -110,6 +138,13 @@ export function titleFields(text: string): readonly FieldCandidate[] {
   if (note !== null) return [field('title', span(0, text.length - 1))];
   const closed = closedUp(text);
   return [{ ...field('title', span(0, text.length)), ...(closed === text ? {} : { value: closed }) }];
+}
+
+/** The title of a page without the site and its part around it. */
+export function withoutSite(text: string): Span {
+  const own = siteAround.exec(text)?.[1] ?? text;
+  const start = text.indexOf(own);
+  return span(start, start + own.length);
 }
 
 function field(name: FieldCandidate['name'], where: Span): FieldCandidate {
