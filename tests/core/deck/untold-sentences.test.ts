@@ -47,3 +47,92 @@ it('tells both sentences of a paragraph without a heading', async () => {
   for (const words of ['要求各县区全面排查隐患', '检查为期三个月', '逐一会诊', '脚手架进行抽查'])
     expect(told).toContain(words);
 });
+
+/** Titles of slides without their counters, each once, in order. */
+async function titlesIn(text: string): Promise<readonly string[]> {
+  const { deck } = await planText(text);
+  const titles = deck.slides.flatMap(({ slots }) =>
+    slots
+      .filter(({ role }) => role === 'title')
+      .map(({ paragraphs }) =>
+        paragraphs
+          .flatMap(({ runs }) => runs.map((run) => run.text))
+          .join('')
+          .replace(/ \(\d+\/\d+\)$/u, ''),
+      ),
+  );
+  return [...new Set(titles)];
+}
+
+const ferrySpeech = `# Remarks on the Ferries of the North Coast
+
+Anyone who has waited on the pier in January, with the wind from the sea and no
+timetable to look at, knows why the council has spent so much of the past year on
+this question and why we mean to go on with it.
+
+So we have drawn up a plan with three lines of work.
+
+First, safety on board.
+
+When the old boats were inspected last spring, after two decades in which hardly
+anybody had opened their engine rooms, eleven of them could not leave the harbour.
+
+The yard has since renewed the pumps of every boat that carries more than forty
+passengers, and the crews train twice a year.
+
+Second, working with the islands on the timetable.
+
+The islands asked for an early boat on school days. It has sailed since October, and
+it has carried some nine hundred pupils a week.
+
+Third, the price of a crossing, which has been the subject of more letters to this
+office than any other matter in the ten years that I have worked in it.
+
+A season ticket now costs what four single crossings cost. Whoever lives on an island
+pays half of that.
+`;
+
+it('tells English paragraphs whose lines are wrapped, each under the point that it explains', async () => {
+  const told = await toldIn(ferrySpeech);
+  for (const words of [
+    'no timetable to look at',
+    'eleven of them',
+    'renewed the pumps',
+    'carried some nine',
+    'pays half',
+  ])
+    expect(told).toContain(words);
+  const titles = await titlesIn(ferrySpeech);
+  expect(titles).toContain('First, safety on board');
+  expect(titles).toContain('Second, working with the islands on the timetable');
+});
+
+it('tells English paragraphs before the only heading, and the list that they announce', async () => {
+  const told = await toldIn(`# Rural Libraries
+
+Today, the county council, which has been at work on the matter since the spring, released
+its strategy for the reading rooms of the villages, together with a first list of repairs.
+
+The strategy focuses on three objectives that the council will review each
+year:
+
+-   **Investment:** Rooms that nobody has heated for years are what keeps readers away. The
+    council will fund repairs of forty reading rooms. It calls on donors to help it.
+-   **Books and Opening Hours:** What a village reads, and when it reads, is a matter that only the village can
+    settle. Each will have a committee of readers for both.
+-   **Workforce: **The number of branches has doubled, while that of librarians has not. The council
+    will train two hundred of them.
+
+***Putting the Strategy into Practice***
+
+The department of transport has lent four buses. They will carry books to the villages.
+`);
+  for (const words of [
+    'first list of repairs',
+    'Investment',
+    'Books and Opening Hours',
+    'Workforce',
+    'lent four buses',
+  ])
+    expect(told).toContain(words);
+});

@@ -123,10 +123,10 @@ function openingTitle({ sections, labels, language }: PlanContext, { top }: Pass
   return language === 'zh' && top.index === null && sections.length > 0 ? [labels.opening()] : null;
 }
 
-/** In Chinese, what else has no title: the heading above, or the title of the document. */
+/** What else has no title: the heading above, or the title of the document. */
 function restTitle(context: PlanContext, { sentences }: Passage): readonly Run[] | null {
   const start = sentences[0]?.span.start;
-  return context.language === 'zh' && start !== undefined ? topTitle(context, start) : null;
+  return start === undefined ? null : topTitle(context, start);
 }
 
 /** The name of a figure that the text has lost: 图3 2019-2020年投诉情况. */

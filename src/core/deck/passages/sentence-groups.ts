@@ -18,6 +18,7 @@ import { titleSpan } from '../wording/whole-clauses.ts';
 import { type FreeBlock, freeBlocks, isAims } from './free-sentences.ts';
 import { listedMembers } from './listed-members.ts';
 import type { Passage } from './passage.ts';
+import { pointParagraphs } from './point-paragraphs.ts';
 import { aroundLists, blocksAfterLists, titledParagraphs } from './titled-paragraphs.ts';
 
 /** In Han characters: paragraphs that share a slide, each and all of them. */
@@ -68,15 +69,67 @@ export function sentenceGroups(
   place: SectionPlace,
 ): readonly PassageGroup[] {
   const free = freeBlocks(context, section, claimed);
-  const listed = [...innerHeadGroups(context, free), ...memberGroups(context, free)];
-  const headed = [...listed, ...goalGroups(context, section, without(free, listed))];
-  const groups =
+  const isEnglish = context.language === 'en';
+  const headed =
+    isEnglish && place.heading === null
+      ? pointParagraphs(context, free).map((group): PlacedGroup => ({ ...group, isAnnounced: false }))
+      : headedGroups(context, section, free);
+  const found =
     place.heading === null
       ? [...paragraphGroups(context, without(free, headed), place), ...headed]
       : groupsBelow(context, { ...place, section, heading: place.heading }, claimed, free, headed);
-  return gathered(context, groups, blocksAfterLists(free, claimed), claimed).map((group) =>
+  const groups = isEnglish && headed.length > 0 ? inOrder(found) : found;
+  const together = gathered(context, groups, blocksAfterLists(free, claimed), claimed);
+  return (isEnglish ? withoutUntitled(context, together) : together).map((group) =>
     titledAsOne(context, group),
   );
+}
+
+function headedGroups(
+  context: PlanContext,
+  section: Section,
+  free: readonly FreeBlock[],
+): readonly PlacedGroup[] {
+  const listed = [...innerHeadGroups(context, free), ...memberGroups(context, free)];
+  return [...listed, ...goalGroups(context, section, without(free, listed))];
+}
+
+/** As they stand in the text, so that none is told with one from after the paragraphs between them. */
+function inOrder(groups: readonly PassageGroup[]): readonly PassageGroup[] {
+  const start = ({ sentences }: PassageGroup) => sentences[0]?.span.start ?? 0;
+  return groups
+    .filter(({ sentences }) => sentences.length > 0)
+    .sort((one, other) => start(one) - start(other));
+}
+
+/**
+ * In English, where a long sentence has no clause that could be a title: such paragraphs continue under the title of
+ * those before. The first of a text open it, and no later one names them.
+ */
+function withoutUntitled(context: PlanContext, groups: readonly PassageGroup[]): readonly PassageGroup[] {
+  const joined: { readonly group: PassageGroup; readonly isTitled: boolean }[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const isTitled =
+      group.sentences.length === 0 ||
+      group.title !== null ||
+      paragraphTitle(context, group.sentences) !== null;
+    const joins =
+      last !== undefined &&
+      group.title === null &&
+      last.group.title === null &&
+      last.group.sentences.length > 0 &&
+      !isTitled &&
+      last.group.isAnnounced === group.isAnnounced &&
+      !isParted(context.source.raw, last.group, group);
+    if (joins)
+      joined[joined.length - 1] = {
+        group: { ...last.group, sentences: [...last.group.sentences, ...group.sentences] },
+        isTitled: last.isTitled,
+      };
+    else joined.push({ group, isTitled });
+  }
+  return joined.map(({ group }) => group);
 }
 
 /** The blocks without the sentences of the groups. */

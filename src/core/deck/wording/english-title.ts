@@ -21,7 +21,10 @@ const endsOpen =
 const connected =
   /^(?:for (?:example|instance)|in (?:addition|fact|contrast|turn|other words|that case)|after all|as (?:a result|noted|shown|described|mentioned)|additionally|finally|accordingly|consequently|furthermore|similarly|likewise|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|again|indeed|of course|unfortunately|in th(?:is|ese|at|ose) \w+)\b,?/iu;
 const subordinate =
-  /^(?:the (?:fact|idea|notion|belief|hope) that|what|if|when|while|although|though|because|since|unless|until|as|once|whether|where|in order to|to|even)\b/iu;
+  /^(?:the (?:fact|idea|notion|belief|hope) that|what|if|when|while|although|though|because|since|unless|until|as|once|whether|where|in order to|to|even|having|given|according to|based on)\b/iu;
+
+/** A line that is wrapped in its sentence: Markdown and plain text read it as a blank. */
+const softBreak = /(?<=\S ?)\n[ \t]*(?=\S)/gu;
 
 /**
  * An English sentence as a title of at most so many Han characters: all of it where it is brief, else its main clause;
@@ -29,7 +32,7 @@ const subordinate =
  */
 export function englishTitle(raw: string, sentence: Span, longest: number): Span | null {
   const whole = trimSpan(raw, sentence);
-  const text = sliceSpan(raw, whole);
+  const text = sliceSpan(raw, whole).replace(softBreak, ({ length }) => ' '.repeat(length));
   if (hangsInEnglish(text) || opensConnected(text) || ofItself.test(text) || text.includes('\n')) return null;
   if (displayLength(raw, whole) <= longest) return whole;
   // What a condition or a time opens is whole with the clause after it only.
@@ -39,7 +42,11 @@ export function englishTitle(raw: string, sentence: Span, longest: number): Span
     .map(({ index }) => index);
   for (const end of ends) {
     const clause = trimSpan(raw, span(whole.start, whole.start + end));
-    if (displayLength(raw, clause) <= longest && isClause(sliceSpan(raw, clause))) return clause;
+    if (
+      displayLength(raw, clause) <= longest &&
+      isClause(text.slice(clause.start - whole.start, clause.end - whole.start))
+    )
+      return clause;
   }
   return null;
 }

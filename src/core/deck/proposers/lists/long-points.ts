@@ -25,8 +25,9 @@ const averageWhole = 100;
 const longestWhole = 210;
 /** On a slide of whole points. */
 const mostTogether = 260;
-/** 需求分析：…, 1.3 验收：… */
-const named = /^(?:\**\d{1,2}(?:\.\d{1,2}){1,3} )?[^，。；：:,;.！？!?\n]{2,24}[：:](?=\s*\S)/u;
+/** 需求分析：…, 1.3 验收：…, Integrity and Inclusivity: … */
+const named =
+  /^(?:\**\d{1,2}(?:\.\d{1,2}){1,3} )?(?:[^，。；：:,;.！？!?\n]{2,24}|[A-Z][A-Za-z0-9 &’'/-]{2,32})[：:](?=\s*\S)/u;
 
 /** A paragraph that is one of several by its number or its mark. */
 interface Point {
