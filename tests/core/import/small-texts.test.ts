@@ -103,6 +103,36 @@ const plain: readonly Row[] = [
     ],
   ],
   [
+    'columns between bars without a frame',
+    'a.txt',
+    '区县 | 户数 | 长度\n城东 | 1200 | 35.6\n城西 | 800 | 21.4\n',
+    ['rowh 区县|户数|长度', 'row 城东|1200|35.6', 'row 城西|800|21.4'],
+  ],
+  [
+    'headings of a wiki',
+    'a.txt',
+    `== 总体情况 ==\n\n${body}\n\n=== 水厂 ===\n\n新建水厂三座。\n`,
+    ['h1 总体情况', `- ${body}`, 'h2 水厂', '- 新建水厂三座。'],
+  ],
+  [
+    'headings of AsciiDoc',
+    'a.txt',
+    `= 供水报告\n\n== 总体情况\n\n${body}\n\n== 下步工作\n\na = b 不变。\n`,
+    ['h1 供水报告', 'h2 总体情况', `- ${body}`, 'h2 下步工作', '- a = b 不变。'],
+  ],
+  [
+    'headings of LaTeX',
+    'a.txt',
+    `\\section{总体情况}\n\n${body}\n\n\\subsection*{水厂}\n\n新建水厂三座。\n`,
+    ['h1 总体情况', `- ${body}`, 'h2 水厂', '- 新建水厂三座。'],
+  ],
+  [
+    'one line between equal signs, which is no heading',
+    'a.txt',
+    `== 密封线 ==\n\n${body}`,
+    ['- == 密封线 ==', `- ${body}`],
+  ],
+  [
     'Markdown that no name says to be it',
     'a.txt',
     `# 供水报告\n\n## 总体情况\n\n- **甲项**工作\n\n${body}`,
@@ -117,6 +147,12 @@ const plain: readonly Row[] = [
 ];
 
 const markdown: readonly Row[] = [
+  [
+    'formulas in the brackets of LaTeX',
+    'a.md',
+    '面积 \\(S=\\pi r^2\\)，注 \\[1\\] 和 f\\(x\\) 不变。\n\n\\[\nx \\times y = \\frac{a}{2}\n\\]\n',
+    ['- 面积 S=πr²，注 [1] 和 f(x) 不变。', '- x×y=a/2'],
+  ],
   ['inserted text', 'a.md', '新增++这一段++文字，C++ 和 D++ 不变。', ['- 新增这一段文字，C++ 和 D++ 不变。']],
   [
     'boxes with titles',

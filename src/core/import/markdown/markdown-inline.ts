@@ -98,13 +98,27 @@ export function collectInlineMarkup(raw: string, node: Nodes, decode: DecodeRefe
 
 /** `$…$` as Pandoc reads it: no space inside, no word outside; `$$…$$`. */
 const formula = /(?<![\\$\w])(?:\$\$([^$]{1,2000})\$\$|\$(?![\s$])([^$\n]{0,400}[^\s$\\])\$)(?![\w$])/gu;
+/** `\\(…\\)` and `\\[…\\]` of LaTeX. Where nothing but a formula has what is inside: brackets are escaped in texts, too. */
+const bracketed = /(?<!\\)(?:\\\(((?:(?!\\[()])[^\n]){1,400})\\\)|\\\[((?:(?!\\[[\]])[\s\S]){1,2000})\\\])/gu;
+const ofTex = /\\[A-Za-z]|[_^=]/u;
 
 function formulasIn(raw: string, node: Nodes, losses: MathLosses): readonly Replacement[] {
   const own = nodeSpan(node);
   const text = own === null ? '' : raw.slice(own.start, own.end);
-  if (own === null || !text.includes('$')) return [];
+  if (own === null || !(text.includes('$') || text.includes('\\(') || text.includes('\\['))) return [];
   const codes = childrenOf(node).flatMap((child) => (child.type === 'inlineCode' ? [nodeSpan(child)] : []));
-  return [...text.matchAll(formula)].flatMap(({ index, 0: whole, 1: display, 2: inline }) => {
+  const brackets = [...text.matchAll(bracketed)].filter(({ 1: inline, 2: display }) =>
+    ofTex.test(inline ?? display ?? ''),
+  );
+  return [
+    ...[...text.matchAll(formula)].map(({ index, 0: whole, 1: display, 2: inline }) => ({
+      index,
+      whole,
+      display,
+      inline,
+    })),
+    ...brackets.map(({ index, 0: whole, 1: inline, 2: display }) => ({ index, whole, display, inline })),
+  ].flatMap(({ index, whole, display, inline }) => {
     const place = span(own.start + index, own.start + index + whole.length);
     const tex = (display ?? inline ?? '').replace(/\n[ \t]*>[ \t]?/gu, '\n');
     const isInCode = codes.some(

@@ -23,6 +23,7 @@ export function linesOfParagraph(
 
 /** A paragraph that is a formula, over several lines. */
 function isFormula(raw: string, { start, end }: Span): boolean {
+  if (raw.startsWith('\\[', start)) return /^\\\[[\s\S]*\\\]$/u.test(raw.slice(start, end).trim());
   return raw.startsWith('$$', start) && /^\$\$[^$]+\$\$$/u.test(raw.slice(start, end).trim());
 }
 

@@ -12,7 +12,11 @@ const blanks = /[ \u3000\t]+/gu;
 /** Columns of a terminal that part two columns of text; a Chinese blank takes two. */
 const narrowestGap = 3;
 /** A value in quotation marks may have the mark inside. */
-const values = { ',': /"[^"\n]*"|[^,"\n]+/gu, ';': /"[^"\n]*"|[^;"\n]+/gu } as const;
+const values = {
+  ',': /"[^"\n]*"|[^,"\n]+/gu,
+  ';': /"[^"\n]*"|[^;"\n]+/gu,
+  '|': /[^|\n]+/gu,
+} as const;
 
 /** Between the values of a list. */
 export type ValueMark = keyof typeof values;
@@ -35,7 +39,7 @@ export function cellsBetweenBlanks(line: string): readonly Span[] {
   return trimmed(line, line.matchAll(/\S+(?:[ \u3000]\S+)*/gu));
 }
 
-/** Values between commas or semicolons, without their quotation marks; none where a place between marks is empty. */
+/** Values between marks, without their quotation marks; none where a place between marks is empty. */
 export function cellsBetweenMarks(line: string, mark: ValueMark): readonly Span[] {
   if (!line.includes(mark)) return [];
   const found = [...line.matchAll(values[mark])];

@@ -12,6 +12,8 @@ export interface GroupState {
   script: Script | null;
   font: number;
   sizePt: number;
+  /** What follows is said of Chinese and other double-byte characters. */
+  isDoubleByte: boolean;
   /** How many bytes after `\u` old readers show instead of the character; they are skipped. */
   fallback: number;
   /** Within a group that has its text in Unicode as well (`\ud`). */
@@ -27,6 +29,7 @@ const plainCharacters = {
   deleted: false,
   script: null,
   sizePt: 12,
+  isDoubleByte: false,
 } as const;
 
 export function outermostGroup(): GroupState {
@@ -64,6 +67,18 @@ export function formatCharacters(state: GroupState, word: string, value: number 
     case 'dn':
       // In half points, 6 where nothing is said; less puts a sign straight.
       state.script = (value ?? 6) < 6 ? null : word === 'up' ? 'super' : 'sub';
+      return true;
+    case 'dbch':
+    case 'loch':
+    case 'hich':
+    case 'ltrch':
+    case 'rtlch':
+      state.isDoubleByte = word === 'dbch';
+      return true;
+    case 'ab':
+    case 'afs':
+      if (state.isDoubleByte && word === 'ab') state.bold = isOn;
+      else if (state.isDoubleByte) state.sizePt = (value ?? 24) / 2;
       return true;
     case 'f':
       state.font = value ?? -1;

@@ -1,6 +1,11 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { cellsBetweenBlanks, cellsBetweenMarks, cellsBetweenTabs } from '../raw/line-cells.ts';
+import {
+  cellsBetweenBlanks,
+  cellsBetweenMarks,
+  cellsBetweenTabs,
+  type ValueMark,
+} from '../raw/line-cells.ts';
 import { ruledRows } from './ruled-tables.ts';
 
 /** Rows of a table that was copied as text stand apart by more than paragraphs do. */
@@ -16,11 +21,13 @@ const headCell = /^[\p{L}（）()/、]+$/u;
 const headPeriod = /^\d{1,4}(?:[年月日季周级]|年度|月份)$/u;
 const sentence = /[。；！？]/u;
 const longestValue = 30;
+/** What stands between values that are typed in a line, the surest first. */
+const valueMarks: readonly ValueMark[] = ['|', ',', ';'];
 const sentenceEnd = /[。！？!?；;：:，,]$/u;
 
 /**
  * Tables that a copy from a page has left with a cell a line, their rows apart by blank lines; tables with tabs, wide
- * blanks or commas between their cells; and tables that are drawn with bars. Only what is certainly one is made a table:
+ * blanks, commas or bars between their cells; and tables that are drawn with bars. Only what is certainly one is made a table:
  * lines of a head that are short words, then rows of as many cells, or of one less below a cell that several rows share.
  */
 export function restoreTables(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
@@ -118,8 +125,8 @@ function typedRows(raw: string, blocks: readonly SourceBlock[], from: number): r
     return evenRows(raw, blocks, from, cellsBetweenTabs) ?? gappedRows(raw, blocks, from);
   }
   if (/[ \u3000]{2}/u.test(first)) return ofValues(raw, evenRows(raw, blocks, from, cellsBetweenBlanks));
-  const mark = first.includes(',') ? ',' : first.includes(';') ? ';' : null;
-  if (mark === null) return null;
+  const mark = valueMarks.find((each) => first.includes(each));
+  if (mark === undefined) return null;
   const rows = evenRows(raw, blocks, from, (line) => cellsBetweenMarks(line, mark));
   const isList = rows?.every(({ cells }) => cells.length > 2 && cells.every((cell) => isValue(raw, cell)));
   return isList === true ? ofValues(raw, rows) : null;

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { findWrapping, hiddenLineEnds, joinWrappedLines, wordsAtLineEnds } from '../raw/line-joining.ts';
+import { findHeadingMarks } from './marked-headings.ts';
 import { textFormatReader } from './text-format.ts';
 import { UnderlinedHeadings } from './underlined-headings.ts';
 
@@ -17,6 +18,7 @@ export function readLines(raw: string): readonly SourceBlock[] {
   const words = wordsAtLineEnds(raw);
   const blocks: SourceBlock[] = [];
   const underlined = new UnderlinedHeadings();
+  const headingOf = findHeadingMarks(raw);
   let end = 0;
   /** Where marks of a quotation stand that have no words after them: they are hidden in the next block. */
   let marksFrom: number | null = null;
@@ -29,6 +31,16 @@ export function readLines(raw: string): readonly SourceBlock[] {
         continue;
       }
       marksFrom = null;
+      const marked = headingOf?.(raw, joined) ?? null;
+      if (marked !== null) {
+        blocks.push({
+          ...marked,
+          id: `b${blocks.length}`,
+          blankLinesBefore: countBlankLines(raw, end, start),
+        });
+        end = joined.end;
+        continue;
+      }
       blocks.push({
         id: `b${blocks.length}`,
         span: span(start, joined.end),

@@ -51,6 +51,12 @@ describe('the text of a page', () => {
     expect(await textLines(html)).toEqual(['Details', sentence, 'Hinton, 2008']);
   });
 
+  it('is without the arrows that lead from notes back to their marks', async () => {
+    const html = `<p>${sentence}<a href="#n1"><sup>1</sup></a></p><ol><li id="n1">市水务局。<a href="#r1">↩</a></li></ol>
+      <p><a href="/up">↑</a></p>`;
+    expect((await textLines(html)).slice(1)).toEqual(['市水务局。', '↑']);
+  });
+
   it('keeps headings, bold type, quotes, captions and lists with their numbers', async () => {
     const html = `<h2>任务</h2><ol start="3"><li>甲<ul><li>乙</ul><li>丙</ol><blockquote>丁</blockquote>
       <figure><figcaption>戊</figcaption></figure><p><span style="font-weight:bold">己</span>庚`;

@@ -47,6 +47,16 @@ describe('RTF: characters', () => {
     ).toEqual(['測試 café供']);
   });
 
+  it('takes the size of Chinese characters from where LibreOffice says it', async () => {
+    const line = (text: string, size: number) =>
+      `\\pard\\plain\\fs21\\qc{\\rtlch\\afs20 \\ltrch\\hich\\f5\\dbch\\afs${size}\\ab\\dbch ${u(text)}}\\par`;
+    const text = `\\pard\\plain\\fs21 ${u('全市供水平稳有序，水质全部达标。'.repeat(4))}\\par`;
+    expect((await lines(`${line('全市供水大赛', 36)}${line('报名通知', 36)}${text}`)).slice(0, 2)).toEqual([
+      'title 全市供水大赛',
+      'title 报名通知',
+    ]);
+  });
+
   it('reads a character whose second byte is a letter', async () => {
     expect(await lines("\\'81\\'40\\'81A\\par")).toEqual(['丂丄']);
   });

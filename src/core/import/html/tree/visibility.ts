@@ -105,7 +105,7 @@ function hidingOf(element: HtmlElement, rules: StyleRules): 'waiting' | 'absent'
   if (byRule !== null && !style.has('display') && !style.has('visibility')) return byRule;
   if (style.get('mso-hide') === 'all' || style.get('display') === 'none') return 'absent';
   if (attributeOf(element, 'hidden') !== null || isForListeners(element, style)) return 'absent';
-  if (editorsClass.test(attributeOf(element, 'class') ?? '')) return 'absent';
+  if (editorsClass.test(attributeOf(element, 'class') ?? '') || isWayBack(element)) return 'absent';
   const isWaiting = /^(?:hidden|collapse)$/u.test(style.get('visibility') ?? '');
   return isWaiting || attributeOf(element, 'aria-hidden') === 'true' ? 'waiting' : null;
 }
@@ -119,6 +119,15 @@ const listenersClass =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|\s)/iu;
 /** What a wiki adds to headings and notes for those who edit it: [edit], ^ a b. */
 const editorsClass = /(?:^|\s)(?:mw-editsection|mw-cite-backlink)(?:$|\s)/u;
+/** An arrow from a note back to where the text has its mark. */
+const wayBack = /^[↩↑⤴⏎⬆←][\ufe0e\ufe0f]?$/u;
+
+function isWayBack(element: HtmlElement): boolean {
+  if (element.tagName !== 'a' || !attributeOf(element, 'href')?.startsWith('#')) return false;
+  const [only, ...others] = element.childNodes;
+  return only !== undefined && others.length === 0 && 'value' in only && wayBack.test(only.value.trim());
+}
+
 const offPage = /^-\d{3,}(?:px|em|rem|%)/u;
 
 /** Beyond the edge of the page, for programs that read it aloud. */

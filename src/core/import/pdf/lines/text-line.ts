@@ -59,6 +59,11 @@ const latinSpace = 0.13;
 const mixedSpace = 0.35;
 const hanSpace = 0.45;
 
+/** The number of an item and nothing else, and how far, in em, its words may stand from it. */
+const itemNumber =
+  /^\s*(?:第?[一二三四五六七八九十]{1,3}[、．.章节]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.)）]|[①-⑳])\s*$/u;
+const widestNumberGap = 4;
+
 interface OpenRow {
   baseline: number;
   size: number;
@@ -155,7 +160,20 @@ function cutSegments(pieces: OpenRow['pieces']): readonly Segment[] {
       right = Math.max(right, piece.x + piece.width);
     }
   }
-  return segments.map(asSegment).filter((segment) => segment !== null);
+  return withNumber(segments)
+    .map(asSegment)
+    .filter((segment) => segment !== null);
+}
+
+/** A number and, after a tab, the words that it is the number of are no two cells. */
+function withNumber(segments: readonly OpenRow['pieces'][]): readonly OpenRow['pieces'][] {
+  const [first, second] = segments;
+  if (first === undefined || second === undefined || segments.length > 2) return segments;
+  const number = first.map(({ text }) => text).join('');
+  const end = Math.max(...first.map(({ x, width }) => x + width));
+  const gap = (second[0]?.x ?? 0) - end;
+  const isOne = itemNumber.test(number) && gap <= (second[0]?.size ?? 0) * widestNumberGap;
+  return isOne ? [[...first, ...second]] : segments;
 }
 
 function asSegment(pieces: OpenRow['pieces']): Segment | null {

@@ -29,6 +29,9 @@ const defaultLeading = 1.5;
 const widestOwnLeading = 2.2;
 /** Lines further apart are paragraphs, also where there are no others. */
 const widestLeading = 2.7;
+const widestBroken = 4.5;
+/** Characters of a line that is no heading. */
+const fewestOfFull = 20;
 const fewestOwnGaps = 3;
 /** In em. */
 const leastIndent = 0.8;
@@ -36,6 +39,11 @@ const mostIndent = 5;
 /** Share of the column by which the middles may differ. */
 const centred = 0.06;
 
+/** Marks that some programs set beyond the edge where a line is full. */
+const hangingMark = /[，。、；：]\s*$/u;
+/** In em: how even the ends of justified lines are, and how many of them tell an edge. */
+const evenEdge = 0.15;
+const fewestEven = 3;
 /** Share of the lines of a column that may reach beyond its edge. */
 const mostOutside = 0.2;
 
@@ -57,7 +65,7 @@ function columnLeadings(lines: readonly PageLine[]): ReadonlyMap<ColumnBox, numb
     const next = lines[index + 1];
     if (next === undefined || next.column !== line.column || next.size !== line.size) continue;
     const gap = Math.round(((next.baseline - line.baseline) / line.size) * 20) / 20;
-    if (gap < 0.9 || gap > widestOwnLeading) continue;
+    if (gap < 0.9 || gap > (breaksOff(line, next) ? widestBroken : widestOwnLeading)) continue;
     const own = gaps.get(line.column) ?? new Map<number, number>();
     gaps.set(line.column, own.set(gap, (own.get(gap) ?? 0) + 1));
   }
@@ -67,6 +75,16 @@ function columnLeadings(lines: readonly PageLine[]): ReadonlyMap<ColumnBox, numb
     if (most !== null && (own.get(most) ?? 0) >= fewestOwnGaps) leadings.set(column, most);
   }
   return leadings;
+}
+
+/** A line that is full, and whose sentence the next ends, is of one paragraph with it, however far apart they are. */
+function breaksOff(line: PageLine, next: PageLine): boolean {
+  return (
+    line.right >= line.column.right - line.size * 1.5 &&
+    line.text.length >= fewestOfFull &&
+    next.x <= line.x &&
+    !/[。！？；：!?;:.]\s*$/u.test(line.text)
+  );
 }
 
 function bodySize(lines: readonly PageLine[]): number {
@@ -151,10 +169,19 @@ function settleBoxes(lines: readonly PageLine[], precision: Precision): Readonly
   return settled;
 }
 
-/** The furthest edges that two lines share, within a third of an em. */
+/** The furthest edges that two lines share, within a third of an em; marks may hang out beyond them. */
 function rightEdge(lines: readonly PageLine[]): number {
   const edges = lines.map(({ right }) => right).sort((a, b) => b - a);
-  return sharedEdge(edges, lines) ?? edges[0] ?? 0;
+  const furthest = sharedEdge(edges, lines) ?? edges[0] ?? 0;
+  const unmarked = lines.filter(({ text }) => !hangingMark.test(text));
+  const inner = sharedEdge(
+    unmarked.map(({ right }) => right).sort((a, b) => b - a),
+    unmarked,
+  );
+  const size = lines[0]?.size ?? 12;
+  if (inner === null || furthest <= inner || furthest - inner > size * 1.1) return furthest;
+  const even = unmarked.filter(({ right }) => Math.abs(right - inner) <= size * evenEdge).length;
+  return even >= fewestEven && even >= lines.length * mostOutside ? inner : furthest;
 }
 
 /** The edge near which most lines end, in steps of an em: where widths are guessed the furthest says nothing. */

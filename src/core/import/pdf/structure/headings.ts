@@ -1,5 +1,6 @@
 import type { PageLine } from '../lines/page-lines.ts';
 import { type BodyStyle, isCentred } from './body-style.ts';
+import { startsItem } from './line-breaks.ts';
 import type { LineRole } from './line-role.ts';
 
 /** A bookmark of the file: its words, and how deep it stands, from 1. */
@@ -14,6 +15,8 @@ const longestHeading = 90;
 const lowestTitle = 0.7;
 const lowestSlideTitle = 0.35;
 const deepestLevel = 4;
+/** Between the lines of one heading, in em. */
+const widestHeadingLeading = 3;
 /** The office above a document and its kind in large red type, which is no title. */
 const letterhead = /(?:文件|公报|简报|内参|令|令\s?(?:第\s?)?[\d一二三四五六七八九十百〇零]{1,5}\s?号)$/u;
 const documentNumber = /[〔[［(（]\s?\d{4}\s?[〕\]］)）]\s?\d{1,4}\s?号/u;
@@ -120,7 +123,11 @@ function findTitle(
   const title: PageLine[] = [];
   for (const line of candidates.slice(Math.max(first, 0))) {
     const last = title.at(-1);
-    if (line.size !== size || (last !== undefined && line.baseline - last.baseline > size * 2.6)) break;
+    if (
+      line.size !== size ||
+      (last !== undefined && line.baseline - last.baseline > size * widestHeadingLeading)
+    )
+      break;
     title.push(line);
   }
   return page === undefined || page > 2 ? [] : title;
@@ -135,7 +142,13 @@ function headingSizes(lines: readonly PageLine[]): readonly number[] {
 /** Whether two lines are one heading that did not fit on a line. */
 export function continuesHeading(last: PageLine, next: PageLine, style: BodyStyle): boolean {
   const gap = next.baseline - last.baseline;
-  if (last.column !== next.column || last.size !== next.size || gap <= 0 || gap > last.size * 2.6)
+  if (startsItem(next)) return false;
+  if (
+    last.column !== next.column ||
+    last.size !== next.size ||
+    gap <= 0 ||
+    gap > last.size * widestHeadingLeading
+  )
     return false;
   const { left, right } = style.boxOf(last);
   const isFull = last.right - last.x >= (right - left) * 0.6;

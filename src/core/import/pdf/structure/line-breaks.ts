@@ -3,7 +3,7 @@ import type { PageLine } from '../lines/page-lines.ts';
 import { type BodyStyle, isCentred } from './body-style.ts';
 
 const openingMark = /[“‘（《〈「『【〔(]/u;
-const closingMark = /[，。、；：？！”’）》〉」』】〕…,.;:?!)%]/u;
+const closingMark = /[，。、；：？！”’）》〉」』】〕…,.;:?!)%％‰℃°]/u;
 const sentenceEnd = /[。！？!?；;：:.…][”’」』）)]*$/u;
 const ledFigure = /(?:[.·•…‥．_]{5,}|…{2,})\s*[\d.,]{1,12}\s*%?$/u;
 /** Where a paragraph begins whatever stands before it. */
@@ -13,11 +13,20 @@ const itemStart =
 const openLineEnd = /[\p{Ll},][-‐]?$/u;
 /** A word; a name such as openEuler may begin a line of its own. */
 const lowerCaseStart = /^\p{Ll}{2,}(?=[\s,.;:)’'-]|$)/u;
+/** What programs set between Chinese and Latin text, in em. */
+const mixedSpace = 0.25;
+/** Share of its column that a line of text fills, unlike a name or a date at the right edge. */
+const widthOfText = 0.5;
 /** In characters. */
 const shortestLine = 30;
 
-/** Whether `next` continues with the paragraph whose last lines `group` are. */
-export function continuesParagraph(group: readonly PageLine[], next: PageLine, style: BodyStyle): boolean {
+/** Whether `next` continues with the paragraph whose last lines `group` are; `after` is the line that follows it. */
+export function continuesParagraph(
+  group: readonly PageLine[],
+  next: PageLine,
+  after: PageLine | undefined,
+  style: BodyStyle,
+): boolean {
   const last = group.at(-1);
   const first = group[0];
   if (last === undefined || first === undefined || last.angle !== next.angle) return false;
@@ -40,7 +49,22 @@ export function continuesParagraph(group: readonly PageLine[], next: PageLine, s
   const isHanging = group.length === 1 ? itemStart.test(first.text.trimStart()) : lastIndent >= size * 0.8;
   if (indent > lastIndent + size * 0.5) return isHanging && group.length === 1;
   if (group.length > 1) return Math.abs(indent - lastIndent) < size * 0.5;
-  return !style.indented;
+  // Text that is set in as a whole: its first line was full, and its sentence is not over.
+  const { left, right } = style.boxOf(last);
+  const isWide = last.right - last.x >= (right - left) * widthOfText;
+  const isFirst = after !== undefined && isContinuedAtEdge(next, after, style);
+  return !style.indented || (isWide && !isFirst && !sentenceEnd.test(last.text.trimEnd()));
+}
+
+/** Whether the line after begins further out, as the second line of an indented paragraph does. */
+function isContinuedAtEdge(line: PageLine, after: PageLine, style: BodyStyle): boolean {
+  return (
+    after.column === line.column &&
+    Math.abs(after.size - line.size) <= line.size * 0.07 &&
+    after.x < line.x - line.size * 0.8 &&
+    !startsItem(after) &&
+    !hadRoom(line, after, style)
+  );
 }
 
 /** Cells of a table, labels of a chart, an item with its figure after leaders. */
@@ -78,10 +102,16 @@ function breaksOffInside(last: PageLine, next: PageLine): boolean {
   return openLineEnd.test(last.text.trimEnd().slice(-2)) && lowerCaseStart.test(next.text.trimStart());
 }
 
+/** Whether a line has a number or a mark of its own. */
+export const startsItem = ({ text }: PageLine): boolean => itemStart.test(text.trimStart());
+
 /** Whether the line ends although the first word of the next would have had room on it. */
 function hadRoom(last: PageLine, next: PageLine, style: BodyStyle): boolean {
   const room = style.boxOf(last).right - last.right;
-  return room > firstUnitWidth(next.text.trimStart(), next.size) + next.size * style.precision.lineEnd;
+  const text = next.text.trimStart();
+  const isMixed = wideCharacter.test(last.text.trimEnd().slice(-1)) && /^[A-Za-z\d]/u.test(text);
+  const unit = firstUnitWidth(text, next.size) + (isMixed ? next.size * mixedSpace : 0);
+  return room > unit + next.size * style.precision.lineEnd;
 }
 
 /** What cannot be divided at the beginning of a line: a word, or a character with the marks that stay with it. */

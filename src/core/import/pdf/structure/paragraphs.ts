@@ -22,13 +22,13 @@ export function joinParagraphs(
 ): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const open = new Map<string, { readonly lines: PageLine[]; readonly role: LineRole | null }>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const role = paragraphs.slice(-mostBeside).some((before) => isBeside(before, line))
       ? null
       : (roles.get(line) ?? null);
     const flow = role?.kind ?? 'text';
     const current = open.get(flow);
-    if (current !== undefined && continues(current, line, role, style)) {
+    if (current !== undefined && continues(current, line, lines[index + 1], role, style)) {
       current.lines.push(line);
       continue;
     }
@@ -52,6 +52,7 @@ function isBeside({ lines, role }: Paragraph, { page, baseline }: PageLine): boo
 function continues(
   { lines, role: before }: { readonly lines: readonly PageLine[]; readonly role: LineRole | null },
   next: PageLine,
+  after: PageLine | undefined,
   role: LineRole | null,
   style: BodyStyle,
 ): boolean {
@@ -59,7 +60,7 @@ function continues(
   if (last === undefined) return false;
   switch (role?.kind) {
     case undefined:
-      return continuesParagraph(lines, next, style);
+      return continuesParagraph(lines, next, after, style);
     case 'footnote':
       return !startsNote(next);
     case 'title':
