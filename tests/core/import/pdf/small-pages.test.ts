@@ -170,6 +170,11 @@ const rows: readonly Row[] = [
     chinese,
   ],
   [
+    'a stamp of an archive in the margin',
+    `${Array.from({ length: 10 }, (_, at) => textAt(72, 700 - at * 40, body)).join('')}BT /F1 12 Tf 0 1 -1 0 40 300 Tm (arXiv:2203.00274v2 3 May 2022) Tj ET`,
+    [...Array.from({ length: 10 }, () => `- ${body}`), 'footer arXiv:2203.00274v2 3 May 2022'],
+  ],
+  [
     'an index below the line',
     textAt(72, 700, 'The town saved CO') + textAt(173, 697, '2', 7) + textAt(177.5, 700, ' in May.'),
     ['- The town saved CO₂ in May.'],

@@ -33,17 +33,11 @@ export function findTitleByLook(blocks: readonly WordBlock[]): ReadonlySet<WordP
     else if (continues) current.push(paragraph);
     else current = [paragraph];
     const [first] = current;
-    if (first === undefined || current.every(isEnglishOffice) || isOneCharacter(current)) continue;
+    if (first === undefined || current.every(isEnglishOffice)) continue;
     if (best[0] === undefined || sizeOf(first) > sizeOf(best[0])) best = current;
   }
-  return new Set(best.length <= mostTitleLines || best.every(isCharacter) ? best : []);
+  return new Set(best.length <= mostTitleLines ? best : []);
 }
-
-/** Large covers say 实施方案 with a character to a line. */
-const isCharacter = (paragraph: WordParagraph): boolean => textOfParagraph(paragraph).length === 1;
-
-const isOneCharacter = (lines: readonly WordParagraph[]): boolean =>
-  lines.length === 1 && lines.every(isCharacter);
 
 /** Whoever gives a document out stands on top of an English cover, often in its largest type. */
 function isEnglishOffice(paragraph: WordParagraph): boolean {
@@ -70,7 +64,7 @@ function isTitleLine(paragraph: WordParagraph): boolean {
     number === null &&
     role === null &&
     contentsField === null &&
-    (text.length >= 2 || /\p{Script=Han}/u.test(text)) &&
+    text.length >= 2 &&
     text.length <= longestTitleLine &&
     !noTitle.test(text)
   );

@@ -1,5 +1,5 @@
 import type { FurniturePart } from '../../../model/source/source-document.ts';
-import type { PageLine } from '../lines/page-lines.ts';
+import { boxOf, type PageLine } from '../lines/page-lines.ts';
 import type { LineRole } from './line-role.ts';
 
 /** Lines at either end of a page that may be furniture. */
@@ -52,7 +52,13 @@ export function findPageFurniture(
   return roles;
 }
 
-/** Turned lines that say the same on several pages, as printers and archives leave them in the margins. */
+/** Upright lines of a page that is full of text. */
+const fewestUpright = 10;
+
+/**
+ * Turned lines in the margins, as printers and archives leave them: what says the same on several pages, or stands
+ * alone beside all that is upright on a full page.
+ */
 function turnedMargins(
   pages: readonly (readonly PageLine[])[],
   enough: number,
@@ -65,11 +71,20 @@ function turnedMargins(
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return turned.flatMap((lines) =>
-    lines
-      .filter(({ text }) => (counts.get(withoutNumbers(text)) ?? 0) >= enough)
-      .map((line) => [line, { kind: 'page-furniture', part: 'footer' }] as const),
-  );
+  return turned.flatMap((lines, index) => {
+    const [first] = lines;
+    const isAlone = first !== undefined && lines.length === 1 && isInMargin(first, pages[index] ?? []);
+    return lines
+      .filter(({ text }) => isAlone || (counts.get(withoutNumbers(text)) ?? 0) >= enough)
+      .map((line) => [line, { kind: 'page-furniture', part: 'footer' }] as const);
+  });
+}
+
+function isInMargin(line: PageLine, page: readonly PageLine[]): boolean {
+  const upright = page.filter(({ angle }) => angle === 0);
+  if (upright.length < fewestUpright) return false;
+  const { xPt, widthPt } = boxOf([line]);
+  return upright.every(({ x }) => xPt + widthPt <= x) || upright.every(({ right }) => xPt >= right);
 }
 
 function furniturePart(line: PageLine, part: 'header' | 'footer', isRepeated: boolean): FurniturePart | null {

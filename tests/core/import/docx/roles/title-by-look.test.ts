@@ -24,12 +24,6 @@ describe('docx: a title that no style marks', () => {
     expect(await titleOf(front + body)).toEqual(['关于上年工作情况', '及今年工作安排的汇报']);
   });
 
-  it('is what a cover says with a character to a line, however many', async () => {
-    const cover = [...'节水实施方案'].map((character) => centred(character, 60)).join('');
-    expect(await titleOf(cover + body)).toEqual([...'节水实施方案']);
-    expect(await titleOf(centred('水', 60) + body)).toEqual([]);
-  });
-
   it('is one title where a break by hand divides it', async () => {
     const broken = paragraph(
       '<w:r><w:rPr><w:sz w:val="44"/></w:rPr><w:t>关于上年工作情况</w:t><w:br/><w:t>的汇报</w:t></w:r>',
