@@ -4,6 +4,7 @@ import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { composeDocument } from './compose-document.ts';
+import { hasOversizeKey } from './file/encryption-key.ts';
 import { openPdf } from './file/open-pdf.ts';
 import { hasOversizeStream } from './file/stream-sizes.ts';
 import { FontFaces } from './page/font-faces.ts';
@@ -34,6 +35,7 @@ function hasTrailer(bytes: Uint8Array): boolean {
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<Diagnosed<ReadContent>>> {
   if (hasOversizeStream(bytes)) return err(tigangError('pdf-too-complex', { file }));
+  if (hasOversizeKey(bytes)) return err(tigangError('pdf-damaged', { file }));
   const opened = await openPdf(bytes, file);
   if (!opened.ok) return opened;
   const pdf = opened.value;

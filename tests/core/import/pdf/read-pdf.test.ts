@@ -127,6 +127,20 @@ describe('bad PDF files', () => {
     expect(await errorOf(twice)).toBe('pdf-too-complex');
   });
 
+  it('refuses a key that would take for ever to make, whichever way the file names it', async () => {
+    const pages = [{ content: textAt(72, 700, 'Some text') }];
+    const mark = (text: string) => `(${text.repeat(32)})`;
+    const locked = (length: number) =>
+      `<</Filter/Standard/V 2/R 3/Length ${length}/O${mark('o')}/U${mark('u')}/P -4>>`;
+    const inside = (length: number) =>
+      writeTestPdf({ pages, trailer: `/Encrypt${locked(length)}/ID[(a)(b)]` });
+    expect(await errorOf(inside(2_000_000_000))).toBe('pdf-damaged');
+    expect(await errorOf(inside(128))).toBe('pdf-encrypted');
+    const objects = { 200: locked(2_000_000_000) };
+    const outside = writeTestPdf({ pages, objects, trailer: '/Encrypt 200 0 R/ID[(a)(b)]' });
+    expect(await errorOf(outside)).toBe('pdf-damaged');
+  });
+
   it('refuses them however their filter is named, and whatever they are', async () => {
     const spaces = deflated(new Uint8Array(34 * 1024 * 1024).fill(0x20));
     const fontBytes = deflated(new Uint8Array(65 * 1024 * 1024));
