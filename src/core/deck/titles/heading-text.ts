@@ -72,7 +72,7 @@ function withoutBox(raw: string, where: Span): Span {
 }
 
 /** At the start of a text, a mark that closes nothing: left over from what stood before, or misread. */
-const strayOpening = /^(?:[\s”’）)》」』】，,。、；;：:！!？?…]|\.(?!\d))+/u;
+const strayOpening = /^(?:[\s”’）)》」』】，,。、；;：:！!？?…]|\.(?!\d)|[—–]{1,2}(?=\s*[\p{L}“《]))+/u;
 
 /** Without white space and stray marks at both ends, and without closing marks. */
 export function trimSpan(raw: string, where: Span): Span {

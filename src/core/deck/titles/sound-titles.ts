@@ -42,7 +42,7 @@ export function withSoundTitles(
     const text = sliceSpan(context.source.raw, where);
     const isUnsound = ofSentences.has(slide.layout)
       ? !standsAsTitle(text, context.language)
-      : ofLists.has(slide.layout) && waitsForMore(text);
+      : ofLists.has(slide.layout) && (waitsForMore(text) || isFragment(text, context.language));
     if (!isUnsound) return slide;
     const instead = betterTitle(context, where) ?? headingAbove(context, where.start);
     if (instead === null) return slide;
@@ -108,7 +108,22 @@ function withFirstItem(slots: readonly SlideSlot[], { paragraphs }: SlideSlot): 
 }
 
 /** Lists in other forms are announced as well: only what waits for more is no title of theirs. */
-const ofLists: ReadonlySet<LayoutName> = new Set(['chain', 'cards', 'pillars', 'scrolls', 'grid']);
+const ofLists: ReadonlySet<LayoutName> = new Set([
+  'chain',
+  'cards',
+  'pillars',
+  'scrolls',
+  'grid',
+  'figure-rows',
+]);
+
+/** 面对外部压力的形势, 虽然任务艰巨, For example, agencies must: what only comes before what is said. */
+function isFragment(text: string, language: 'zh' | 'en'): boolean {
+  if (language === 'en') return opensConnected(text) && endsOpenInEnglish(text);
+  const [only = '', ...others] = clausesOf(text);
+  return isHalfOfPair(text) || (others.length === 0 && isOpenFrame(only) && !announcesCount(text));
+}
+
 /** 本节中的成员是指, 验收资料包括. */
 const announcingTail =
   /[，,]?(?:主要|具体|一般|分别)?(?:包括|包含|是指|在于|分为|如下|有以下[^，]{0,6}|是以下[^，]{0,6})$/u;
@@ -158,7 +173,9 @@ function ownWords({ headings }: PlanContext, { paragraphs }: SlideSlot): Span | 
 
 /** Opens what only the sentence before explains. */
 const turn =
-  /^(?:当然|然而|于是|其实|事实上|实际上|遗憾的是|近日|日前|不过|可是|但是|但|所以|因此|与此同时)$/u;
+  /^(?:当然|然而|于是|其实|事实上|实际上|遗憾的是|近日|日前|不过|可是|但是|但|所以|因此|与此同时|无独有偶|不仅如此|更重要的是|值得一提的是|值得注意的是|换言之|换句话说|具体来说|具体而言|简而言之)$/u;
+/** 有几个理由可以支持这点: what it points to stands before it. */
+const pointsBack = /(?:这|那)(?:一?点|些|样做?|种[\u3400-\u9fff]{1,4}|个(?:问题|办法|观点|说法|做法))$/u;
 /** What a picture or table shows. */
 const ofFigure = /^(?:图|表)\s*\d/u;
 /** A moment, and nothing that happens in it: 24日11时12分. */
@@ -176,7 +193,7 @@ export function standsAsTitle(text: string, language: 'zh' | 'en'): boolean {
   const plain = simplified(text);
   if (isConnective(first) || turn.test(simplified(first)) || isReport(first) || isHalfOfPair(text))
     return false;
-  if (pronounAhead.test(plain) || ofFigure.test(plain)) return false;
+  if (pronounAhead.test(plain) || pointsBack.test(plain) || ofFigure.test(plain)) return false;
   const last = others.at(-1);
   // 国际上，随着科技的发展: frames alone say nothing.
   if (last !== undefined)
