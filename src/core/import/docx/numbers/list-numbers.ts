@@ -15,6 +15,8 @@ export interface ListNumber {
 }
 
 const deepest = 9;
+/** No number that people write is longer; a pattern of a million characters has been put before every paragraph. */
+const longestLabel = 255;
 
 /** Counts the numbered paragraphs of a document in their order (ECMA-376 part 1, 17.9). */
 export class ListNumbers {
@@ -76,19 +78,19 @@ function label(
   counter: readonly (number | undefined)[],
   { levels }: NumberingInstance,
 ): string {
-  const shown = text.replace(/%([1-9])/gu, (_, digit: string) => {
+  const shown = text.slice(0, longestLabel).replace(/%([1-9])/gu, (_, digit: string) => {
     const index = Number(digit) - 1;
     const own = levels.get(index);
     const value = counter[index] ?? own?.start ?? 1;
     const ownFormat = index === level ? format : (own?.format ?? 'decimal');
     return formatNumber(value, isLegal && ownFormat !== 'none' ? 'decimal' : ownFormat);
   });
-  return shown.trim();
+  return shown.trim().slice(0, longestLabel);
 }
 
 /** Bullets are often characters of symbol fonts; what is unknown there is a bullet all the same. */
 function bulletText(text: string): string {
-  const sign = text.trim();
+  const sign = text.slice(0, longestLabel).trim();
   if (sign === '') return '';
   const code = sign.charCodeAt(0);
   return code >= 0xe000 && code <= 0xf8ff ? (symbolText('wingdings', code) ?? '•') : sign;

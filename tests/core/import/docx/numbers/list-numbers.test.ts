@@ -46,6 +46,15 @@ const official = numbering(1, [
 ]);
 
 describe('docx: numbers that lists show', () => {
+  it('are no longer than people write them, whatever their pattern is', async () => {
+    const endless = numbering(7, [{ format: 'decimal', text: '%1第'.repeat(100_000) }]);
+    const source = await readBody(numbered(7, 0, '落实责任') + numbered(7, 0, '加强领导'), {
+      numbering: endless,
+    });
+    expect(source.raw.length).toBeLessThan(1000);
+    expect(source.raw).toContain('落实责任');
+  });
+
   it('makes section numbers part of the text, starting again at each level', async () => {
     const body =
       numbered(1, 0, '总体要求') +
