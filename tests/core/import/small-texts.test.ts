@@ -148,6 +148,12 @@ const plain: readonly Row[] = [
 
 const markdown: readonly Row[] = [
   [
+    'a quoted title of YAML with escapes, over lines',
+    'a.md',
+    `---\ntitle: "Water \\u2060\\"for\\" all at the Counter\\\n  \\ Leak\\_Summit"\ndate: "2026-05-06"\n---\n\n${body}\n`,
+    ['field Water "for" all at the Counter Leak Summit', 'field 2026-05-06', `- ${body}`],
+  ],
+  [
     'formulas in the brackets of LaTeX',
     'a.md',
     '面积 \\(S=\\pi r^2\\)，注 \\[1\\] 和 f\\(x\\) 不变。\n\n\\[\nx \\times y = \\frac{a}{2}\n\\]\n',

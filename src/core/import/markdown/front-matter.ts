@@ -1,11 +1,35 @@
 import { type Span, span } from '../../model/span.ts';
 import { splitLines } from '../raw/line-joining.ts';
+import type { Replacement } from '../raw/rewrite-text.ts';
 
 /** A field of front matter, with the place of its value. */
 export interface FrontMatterField {
   readonly name: string;
   readonly span: Span;
 }
+
+/** `key: "value`, without the end of the quotation. */
+const openQuotation = /[:=][ \t]*"(?:[^"\\]|\\.)*\\?$/u;
+const endOfQuotation = /^(?:[^"\\]|\\.)*"/u;
+const escapes = /\\(?:\r?\n[ \t]*|u[\da-fA-F]{4}|x[\da-fA-F]{2}|["\\/ _nt])/gu;
+
+/** What a value between double quotation marks says in YAML where it has a backslash. */
+export function escapesIn(raw: string, { span: own }: FrontMatterField): readonly Replacement[] {
+  if (raw.charAt(own.start - 1) !== '"') return [];
+  return [...raw.slice(own.start, own.end).matchAll(escapes)].map(({ index, 0: written }) => ({
+    span: span(own.start + index, own.start + index + written.length),
+    text: escaped(written.slice(1)),
+  }));
+}
+
+/** What a letter or a number stands for after a backslash. */
+function escaped(sign: string): string {
+  if (/^[ux]./u.test(sign)) return withoutUnseen(String.fromCharCode(Number.parseInt(sign.slice(1), 16)));
+  if (/^[_nt ]$/u.test(sign)) return ' ';
+  return sign.trim();
+}
+
+const withoutUnseen = (character: string): string => (/[\p{Cc}\p{Cf}]/u.test(character) ? '' : character);
 
 const fieldLine = /^([\w\u4e00-\u9fff-]+)[ \t]*[:=][ \t]*["']?(.*?)["']?$/u;
 /** The value is in the lines below, which are indented. */
@@ -18,6 +42,7 @@ const listedField = /^[ \t]*-[ \t]+["']?(.*?)["']?$/u;
 export function frontMatterFields(raw: string, own: Span): readonly FrontMatterField[] {
   const fields: FrontMatterField[] = [];
   let list: string | null = null;
+  let isQuoted = false;
   let folded: { readonly name: string; readonly indent: number } | null = null;
   for (const line of splitLines(raw, own)) {
     const indent = line.start - raw.lastIndexOf('\n', line.start - 1) - 1;
@@ -30,6 +55,14 @@ export function frontMatterFields(raw: string, own: Span): readonly FrontMatterF
     }
     folded = null;
     const text = raw.slice(line.start, line.end);
+    const last = fields.at(-1);
+    if (isQuoted && last !== undefined) {
+      const rest = endOfQuotation.exec(text)?.[0];
+      const end = rest === undefined ? line.end : line.start + rest.length - 1;
+      fields[fields.length - 1] = { name: last.name, span: span(last.span.start, end) };
+      isQuoted = rest === undefined;
+      continue;
+    }
     const [, key, value] = fieldLine.exec(text) ?? [];
     const [, item] = list === null ? [] : (listedField.exec(text) ?? []);
     if (key !== undefined) list = value === '' && listedFields.has(key.toLowerCase()) ? key : null;
@@ -41,6 +74,7 @@ export function frontMatterFields(raw: string, own: Span): readonly FrontMatterF
       continue;
     }
     const start = line.start + text.lastIndexOf(found);
+    isQuoted = key !== undefined && openQuotation.test(text);
     fields.push({ name: name.toLowerCase(), span: span(start, start + found.length) });
   }
   return fields;

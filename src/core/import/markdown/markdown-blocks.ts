@@ -17,7 +17,7 @@ import {
   type OtherReaders,
 } from './block-collector.ts';
 import { referencesIn } from './character-references.ts';
-import { type FrontMatterField, frontMatterFields, percentFields } from './front-matter.ts';
+import { escapesIn, type FrontMatterField, frontMatterFields, percentFields } from './front-matter.ts';
 import { indentedCode, linesOfCode } from './markdown-code.ts';
 import {
   isContainerLine,
@@ -347,8 +347,10 @@ function addHtmlLines(collector: Collector, own: Span): void {
 }
 
 function addFields(collector: Collector, fields: readonly FrontMatterField[]): void {
-  for (const { name, span: place } of fields) {
+  for (const field of fields) {
+    const { name, span: place } = field;
     addReferences(collector, place);
+    collector.replacements.push(...escapesIn(collector.raw, field));
     add(collector, place, { kind: 'field', name }, noMarkup);
   }
 }
