@@ -14,6 +14,9 @@ const leastArticles = 3;
 /** Of the text of the body; a speech that quotes articles has less in them. */
 const leastShare = 0.4;
 
+/** Paragraphs that one article may have. */
+const mostOfArticle = 80;
+
 /** An article of rules: its numeral, and all its paragraphs and items until the next one. */
 export interface Article {
   readonly number: Span;
@@ -39,13 +42,28 @@ export function articleNumberOf(
 /** （一）基于风险原则。…: a heading to its own text, and in rules an item of the article that it stands in. */
 const itemNumber = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
 
-/** Whether the section is an item of rules: its heading leads the paragraph that it stands in. */
-export function isItemOfArticle({ source: { raw } }: PlanContext, { heading, blockIds }: Section): boolean {
-  return (
-    heading !== null &&
-    blockIds.includes(heading.blockId) &&
-    itemNumber.test(raw.slice(heading.span.start, heading.span.end))
-  );
+/**
+ * Whether the section is an item of rules: its heading leads the paragraph that it stands in, or is a line that has items
+ * of its own below it and an article above it (（二）公安机关： 1.…).
+ */
+export function isItemOfArticle(context: PlanContext, { heading, blockIds }: Section): boolean {
+  const { raw } = context.source;
+  if (heading === null || !itemNumber.test(raw.slice(heading.span.start, heading.span.end))) return false;
+  return blockIds.includes(heading.blockId) || followsArticle(context, heading.blockId);
+}
+
+/** Whether nothing stands between the block and an article before it but items of that article. */
+function followsArticle(
+  { source: { raw }, outline: { blocks }, placeOf }: PlanContext,
+  blockId: string,
+): boolean {
+  const place = placeOf.get(blockId) ?? -1;
+  if (blocks[place]?.id !== blockId) return false;
+  for (const { kind, span: own } of blocks.slice(Math.max(0, place - mostOfArticle), place).reverse()) {
+    if (articleNumberOf(raw, own) !== null) return true;
+    if (kind === 'heading' && !itemNumber.test(raw.slice(own.start, own.end))) return false;
+  }
+  return false;
 }
 
 /** An item, or what closes the items without a heading. */
@@ -71,8 +89,22 @@ function blocksWithItems(context: PlanContext, section: Section): readonly Class
     ...bodyBlocks(context, section),
     ...section.children
       .filter((child) => isPartOfArticles(context, section, child))
-      .flatMap((child) => blocksWithItems(context, child)),
+      .flatMap((child) => [...headingBlock(context, child), ...allBlocks(context, child)]),
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The line of a heading that stands apart from what it heads. */
+function headingBlock({ blocks }: PlanContext, { heading, blockIds }: Section): readonly ClassifiedBlock[] {
+  if (heading === null || blockIds.includes(heading.blockId)) return [];
+  return [blocks.get(heading.blockId) ?? []].flat();
+}
+
+/** Blocks of an item and of all below it. */
+function allBlocks(context: PlanContext, item: Section): readonly ClassifiedBlock[] {
+  return [
+    ...bodyBlocks(context, item),
+    ...item.children.flatMap((child) => [...headingBlock(context, child), ...allBlocks(context, child)]),
+  ];
 }
 
 /** Cover and articles ask in each of several plans; an outline never changes. */
@@ -116,7 +148,7 @@ export function articlesOf(context: PlanContext, section: Section): readonly Art
 }
 
 function isText({ kind }: ClassifiedBlock): boolean {
-  return kind === 'paragraph' || kind === 'list-item';
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
 }
 
 function addParagraph(

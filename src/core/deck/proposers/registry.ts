@@ -24,6 +24,7 @@ import { proposeActions } from './text/actions.ts';
 import { proposeArticles } from './text/articles.ts';
 import { proposeAspects } from './text/aspects.ts';
 import { proposeBriefTexts } from './text/brief-texts.ts';
+import { proposeMeetingWords } from './text/meeting-words.ts';
 import { proposeParagraphRuns } from './text/paragraph-runs.ts';
 import { proposePassages } from './text/passages.ts';
 import { proposeQuestions } from './text/questions.ts';
@@ -46,6 +47,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeFacts,
   proposeMatrices,
   proposeTasks,
+  proposeMeetingWords,
   proposeActions,
   proposeTwoSides,
   proposeAspects,

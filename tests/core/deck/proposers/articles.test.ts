@@ -94,3 +94,30 @@ test('markup and blanks between a number and what the article says are no part o
   expect(said.filter((each) => /^[\s\u2003]/u.test(each ?? ''))).toEqual([]);
   for (const line of lines) expect(said.join()).toContain(line);
 });
+
+test('items of items hang under their own, all with their numbers, where the first are lines alone', async () => {
+  const { deck } = await planText(
+    [
+      '青岚县建筑垃圾管理办法',
+      '第一章　总则',
+      `第一条　${duty}。`,
+      '第二章　管理职责',
+      '第二条　有关部门按照下列分工履行职责：',
+      '（一）城市管理部门：',
+      '1.组织编制治理规划；',
+      '2.对下列事项进行检查：',
+      '（1）出入口的冲洗设施；',
+      '（2）运输车辆的密闭情况。',
+      '（二）公安机关：',
+      '1.划定行驶路线和时间；',
+      '2.查处交通违法行为。',
+      '第三章　附则',
+      ...numerals.slice(2, 6).map((number) => `第${number}条　${duty}。`),
+    ].join('\n\n'),
+  );
+  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('第二条'));
+  expect(slides.flatMap((slide) => textOf(slide, 'item'))).toEqual([
+    '（一）城市管理部门|1.组织编制治理规划|2.对下列事项进行检查|（1）出入口的冲洗设施|（2）运输车辆的密闭情况',
+    '（二）公安机关|1.划定行驶路线和时间|2.查处交通违法行为',
+  ]);
+});

@@ -293,3 +293,21 @@ test('one side alone is no comparison', async () => {
 `);
   expect(deck.slides.filter(({ layout }) => layout === 'comparison')).toEqual([]);
 });
+
+test('minutes set what the meeting said and decided on a matter below what the meeting does', async () => {
+  const { deck } = await planText(`青山市人民政府常务会议纪要
+
+2026年3月5日，市长李明主持召开市政府第12次常务会议，研究有关工作。纪要如下：
+
+会议听取了市交通局关于农村公路养护情况的汇报。会议指出，近年来全市新改建农村公路860公里，养护体系不断完善。会议决定，将农村公路日常养护补助标准提高到每年每公里1.2万元，由市财政列入预算。会议要求，市交通局要在4月底前制定实施细则。各区要按月报告进展。
+`);
+  const slide = deck.slides.find(
+    (each) => textOf(each, 'title')[0] === '会议听取了市交通局关于农村公路养护情况的汇报',
+  );
+  expect(slide?.layout).toBe('facts');
+  expect(textOf(slide, 'item')).toEqual([
+    '会议指出|近年来全市新改建农村公路860公里，养护体系不断完善',
+    '会议决定|将农村公路日常养护补助标准提高到每年每公里1.2万元，由市财政列入预算',
+    '会议要求|市交通局要在4月底前制定实施细则。各区要按月报告进展',
+  ]);
+});

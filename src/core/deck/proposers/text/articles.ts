@@ -54,7 +54,10 @@ function sectionSlides(
   return pagesOf(context, articles).flatMap((page, index): readonly SlideCandidate[] => {
     const [first] = page;
     if (first === undefined) return [];
-    const isLong = page.length === 1 && articleLength(context.source.raw, first) > longestRow;
+    const isLong =
+      page.length === 1 &&
+      (articleLength(context.source.raw, first) > longestRow ||
+        nestedItems(context.source.raw, first.paragraphs.slice(1)) !== null);
     return isLong
       ? longArticle(context, top, first)
       : [
@@ -94,7 +97,10 @@ function pagesOf(
   { source: { raw } }: PlanContext,
   articles: readonly Article[],
 ): readonly (readonly Article[])[] {
-  const lengths = articles.map((article) => articleLength(raw, article));
+  const lengths = articles.map((article) =>
+    // Items of items need a slide of their own.
+    nestedItems(raw, article.paragraphs.slice(1)) === null ? articleLength(raw, article) : longestRow + 1,
+  );
   // The best pages of the articles up to each, and what they cost.
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= articles.length; end++) {
@@ -124,8 +130,15 @@ function longArticle(context: PlanContext, top: TopSection, article: Article): r
   const lead = announced(source.raw, first, others.length);
   const listed = lead === null ? 0 : lengthOfList(source.raw, others);
   const [list, after] = [others.slice(0, listed), lead === null ? article.paragraphs : others.slice(listed)];
-  const pages = [
-    ...pagesOfParagraphs(source.raw, list).map((items) => ({ items, lead })),
+  const nested = nestedItems(source.raw, list);
+  const pages: readonly ArticlePage[] = [
+    ...(nested === null
+      ? pagesOfParagraphs(source.raw, list).map((items) => ({ items, lead }))
+      : pagesByLength(nested, (item) => lengthOf(source.raw, item)).map((items) => ({
+          items: items.flatMap(([head]) => head ?? []),
+          below: items.map(([, ...below]) => below),
+          lead,
+        }))),
     ...pagesOfParagraphs(source.raw, after).map((items) => ({ items, lead: null })),
   ];
   return pages.map((page, index) => ({
@@ -137,7 +150,10 @@ function longArticle(context: PlanContext, top: TopSection, article: Article): r
       ...(page.lead === null ? [] : [slot('subtitle', paragraph(slideRuns(source, page.lead)))]),
       ...numberedSlots(
         'item',
-        page.items.map((item) => [paragraph(slideRuns(source, item))]),
+        page.items.map((item, place) => [
+          paragraph(slideRuns(source, item)),
+          ...(page.below?.[place] ?? []).map((each) => paragraph(slideRuns(source, each), 'detail')),
+        ]),
       ),
     ],
     rank: ranks.structure,
@@ -148,6 +164,40 @@ function longArticle(context: PlanContext, top: TopSection, article: Article): r
     order: 12 + index,
     claims: article.claims,
   }));
+}
+
+interface ArticlePage {
+  readonly items: readonly Span[];
+  /** What hangs under each of the items. */
+  readonly below?: readonly (readonly Span[])[];
+  readonly lead: Span | null;
+}
+
+const levels = [
+  /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^\s*\d{1,2}[.．、](?!\d)/u,
+  /^\s*[（(]\d{1,2}[）)]/u,
+];
+
+/**
+ * The items of an article, each with those of its own (（一）城市管理部门： 1.… 2.…), in order, all with their numbers; null
+ * where they are of one level.
+ */
+function nestedItems(raw: string, list: readonly Span[]): readonly (readonly Span[])[] | null {
+  const levelOf = ({ start, end }: Span) => levels.findIndex((level) => level.test(raw.slice(start, end)));
+  const [first] = list;
+  const top = first === undefined ? -1 : levelOf(first);
+  if (top < 0 || !list.some((each) => levelOf(each) > top)) return null;
+  const items: Span[][] = [];
+  for (const each of list) {
+    if (levelOf(each) === top) items.push([each]);
+    else items.at(-1)?.push(each);
+  }
+  return items;
+}
+
+function lengthOf(raw: string, item: readonly Span[]): number {
+  return item.reduce((sum, each) => sum + displayLength(raw, each), 0);
 }
 
 function pagesOfParagraphs(raw: string, paragraphs: readonly Span[]): readonly (readonly Span[])[] {
@@ -163,7 +213,9 @@ function lengthOfList(raw: string, paragraphs: readonly Span[]): number {
   const isNumbered = ({ start, end }: Span) => numbered.test(raw.slice(start, end));
   const [first] = paragraphs;
   if (first === undefined || !isNumbered(first)) return paragraphs.length;
-  const other = paragraphs.findIndex(({ start, end }) => /[：:]\s*$/u.test(raw.slice(start, end + 1)));
+  const other = paragraphs.findIndex(
+    (each) => !isNumbered(each) && /[：:]\s*$/u.test(raw.slice(each.start, each.end + 1)),
+  );
   return paragraphs.slice(0, other < 0 ? paragraphs.length : other).findLastIndex(isNumbered) + 1;
 }
 
