@@ -152,3 +152,22 @@ it('what announces a few headed points and what closes them stand on slides', as
   expect(told).toContain('所有学生需在2026年6月6日');
   expect(told).toContain('两份作业均需以Word或PDF格式上传');
 });
+
+it('what a speaker says after turning to all again is no text of the last chapter', async () => {
+  const { deck } = await planText(
+    '政府工作报告\n\n——2024年1月15日在渡口县第十届人民代表大会第三次会议上\n\n县长 李明\n\n各位代表：\n\n现在，我代表县人民政府向大会报告工作，请予审议。\n\n一、2023年工作回顾\n\n过去一年，全县地区生产总值增长6.2%，财政收入增长4.1%。\n\n二、2024年重点工作\n\n（一）建设现代化渡口。完成大桥主体工程，改造码头泊位四个。\n\n（二）推进乡村振兴。新建高标准农田两万亩，改造农村公路八十公里。\n\n各位代表！\n\n面对艰巨繁重任务，各级政府要自觉在思想上政治上行动上同党中央保持高度一致，全面加强自身建设。\n\n要依法接受同级人大及其常委会的监督，自觉接受政协的民主监督，主动接受社会和舆论监督。\n',
+  );
+  const own = slidesOf(deck).find(({ items }) => items.some((item) => item.includes('政协的民主监督')));
+  expect(own?.title).toContain('各级政府');
+});
+
+it('whom a speaker turns to is on no slide, and parts what is said before from what is said after', async () => {
+  const address = '共青团员们、青年朋友们、同志们！';
+  const { deck } = await planText(
+    `在渡口共青团成立六十周年大会上的讲话\n\n${address}\n\n六十年来，渡口共青团团结带领广大青年为家乡建设作出了贡献。团组织要成为青年信得过的贴心人。\n\n${address}\n\n在党的坚强领导下，渡口胜利完成了第一个发展目标，正在向第二个目标迈进。希望全县青年不负时代。\n`,
+  );
+  const slides = slidesOf(deck);
+  expect(slides.flatMap(({ title, items }) => [title, ...items]).join('|')).not.toContain('青年朋友们');
+  const before = slides.find(({ items }) => items.some((item) => item.includes('贴心人')));
+  expect(before?.items.join('|')).not.toContain('第一个发展目标');
+});

@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
-import type { PlanContext } from '../plan/plan-context.ts';
+import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { itemRuns, longestItem } from '../runs/item-runs.ts';
 import { wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
@@ -15,7 +15,7 @@ import { isSubstantial } from '../titles/headline.ts';
 import { topTitle } from '../titles/top-title.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { isRitual, tellsAim, tellsRule } from '../wording/clause-worth.ts';
-import { displayLength } from '../wording/display-length.ts';
+import { displayLength, totalLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { bigrams, overlap } from '../wording/key-sentence.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
@@ -41,6 +41,8 @@ const sharedAtMost = 1.3;
 const shortestOpening = 10;
 /** In characters, with the mark after it. */
 const longestGoalName = 40;
+/** In Han characters: a sentence that is shown whole, in smaller type, rather than cut. */
+const longestWhole = 280;
 /** An item that says the title again stays in the notes. */
 const repeatsTitle = 0.85;
 /** A sentence of so many groups of clauses is told group by group where it stands alone. */
@@ -64,7 +66,7 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const found = items.length > 0 || titled === null ? items : listItems(context, told, title);
   const shown = found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
   if (shown.length === 0) return [];
-  const pages = pagesByLength(shown, (item) => displayLength(raw, item));
+  const pages = pagesOf(context, shown);
   const goals = passage.sentences.filter(({ span: own }) => isGoal(raw, own)).map(({ span: own }) => own);
   const tellsOfGoal = (page: readonly Span[]) =>
     page.some((item) => goals.some((goal) => spansOverlap(goal, item)));
@@ -86,6 +88,25 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
       goals.length === 0 ? index === speaking : tellsOfGoal(page),
     ),
   );
+}
+
+/** The items in pages; the parts of one sentence stand on one of them: the second lacks what the first names. */
+function pagesOf(context: PlanContext, items: readonly Span[]): readonly (readonly Span[])[] {
+  const length = (item: Span) => displayLength(context.source.raw, item);
+  const pages = pagesByLength(items, length).map((page) => [...page]);
+  const sentenceOf = (item: Span | undefined) => (item === undefined ? null : sentenceAt(context, item));
+  for (let at = 1; at < pages.length; at += 1) {
+    const [before, page] = [pages[at - 1] ?? [], pages[at] ?? []];
+    const own = sentenceOf(page[0]);
+    if (own === null || sentenceOf(before.at(-1)) !== own) continue;
+    const parts = page.filter((item) => sentenceOf(item) === own);
+    const ahead = before.filter((item) => sentenceOf(item) === own);
+    const size = [...before, ...parts].reduce((sum, item) => sum + length(item), 0);
+    if (before.length + parts.length <= maxItems && size <= longestItem)
+      before.push(...page.splice(0, parts.length));
+    else if (ahead.length < before.length) page.unshift(...before.splice(before.length - ahead.length));
+  }
+  return pages.filter((page) => page.length > 0);
 }
 
 /**
@@ -156,6 +177,9 @@ function listItems(
     !narrates.test(simplified(sliceSpan(raw, only.span))) &&
     areOfOneRank(raw, groups) &&
     clauses.every((where) => displayLength(raw, where) <= lengths.most);
+  // Beside several others a sentence that is told to its end would push them off the slide.
+  const total = totalLength(raw, sentences);
+  const roomForWhole = sentences.length <= 2 || total <= longestItem ? longestWhole : lengths.preferred;
   const spans =
     series !== null
       ? series
@@ -164,7 +188,7 @@ function listItems(
         : withBrackets(
             raw,
             toldTogether(context, sentences),
-            (told) => wholeItems(context, told),
+            (told) => wholeItems(context, told, roomForWhole),
             lengths.most,
           );
   const pairs = bigrams(wordsOfRuns(title));
@@ -282,6 +306,7 @@ function joinHanging(groups: ReturnType<typeof clauseGroups>): readonly Span[] {
 function wholeItems(
   { source: { raw }, language }: PlanContext,
   [sentence, ...others]: readonly Sentence[],
+  longestTold: number,
 ): readonly Span[] {
   if (sentence === undefined) return [];
   const last = others.at(-1);
@@ -293,6 +318,9 @@ function wholeItems(
     if (parts.every((part) => displayLength(raw, part) <= lengths.most)) return parts;
   }
   const items = itemSpans(raw, sentence, lengths);
+  // The point of a long sentence may stand at its end: cut there, it would be only whom it follows and in whose spirit.
+  const isCut = items.length === 1 && isShortened(items[0], whole);
+  if (isCut && displayLength(raw, whole) <= longestTold) return [whole];
   if (items.length > 0) return items;
   const parts = displayLength(raw, whole) <= lengths.most ? [whole] : partsBetweenSemicolons(raw, whole);
   return parts.every((part) => displayLength(raw, part) <= longestItem) ? parts : [];
@@ -310,6 +338,11 @@ function withoutRitual(
     ({ span: own }) => own.start >= opening.span.end && !isRitual(sliceSpan(raw, own)),
   );
   return [{ span: span(first.span.start, opening.span.end), stands: true }, ...rest];
+}
+
+/** Whether the item leaves out what the sentence ends with. */
+function isShortened(item: Span | undefined, whole: Span): boolean {
+  return item !== undefined && item.end < whole.end;
 }
 
 /** Of a sentence that the author has parted by semicolons, the parts: their commas part nothing else. */

@@ -7,6 +7,7 @@ import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
+import { isVocative } from '../titles/headline.ts';
 import { sectionTitle } from '../titles/section-title.ts';
 import { goalName } from '../titles/told-topic.ts';
 import { displayLength, totalLength } from '../wording/display-length.ts';
@@ -345,14 +346,15 @@ function periodGroup({ source }: PlanContext, { block, sentences }: FreeBlock): 
     : { key: block.id, title: slideRuns(source, where), sentences, isAnnounced: false };
 }
 
-/** Whether a line of a number alone (二) stands between them, as articles set their parts off. */
+/** Whether a line of a number alone (二) stands between them, as articles set their parts off, or whom a speaker turns to again. */
 function isParted(
   raw: string,
   { sentences: before }: PassageGroup,
   { sentences: after }: PassageGroup,
 ): boolean {
   const gap = raw.slice(before.at(-1)?.span.end ?? 0, after[0]?.span.start ?? 0);
-  return /\n\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?\s*\n/u.test(gap);
+  if (/\n\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?\s*\n/u.test(gap)) return true;
+  return /[！!：:]/u.test(gap) && gap.split('\n').some((line) => isVocative(line.trim()));
 }
 
 function tellsMuch(raw: string, { sentences }: PassageGroup): boolean {

@@ -1,5 +1,6 @@
 import { simplified } from '../../language/zh/simplified.ts';
 import type { ClassifiedBlock, Section } from '../../model/outline/outline.ts';
+import { isVocative } from '../titles/headline.ts';
 
 type Blocks = ReadonlyMap<string, ClassifiedBlock>;
 
@@ -14,7 +15,66 @@ export function withClosings(root: Section, raw: string, blocks: Blocks): Sectio
     const where = blocks.get(id)?.span;
     return where === undefined ? '' : raw.slice(where.start, where.end);
   };
-  return endsWithAppeal(apart(root, textOf), textOf);
+  return afterAddress(endsWithAppeal(apart(root, textOf), textOf), textOf);
+}
+
+/** In characters: a shorter rest is a formula. */
+const fewestAfterAddress = 40;
+/** Points in a text; chapters are numbered, and what closes one of them may begin so, too. */
+const ofPoints: ReadonlySet<string> = new Set(['dash', 'ordinal', 'run-in']);
+
+/**
+ * Whom a speaker turns to again below the last of the points, or in the last chapter (各位代表！面对艰巨任务，各级政府要…),
+ * hears of something else: what follows has none of their headings.
+ */
+function afterAddress(root: Section, textOf: (id: string) => string): Section {
+  if (root.children.length < 2) return root;
+  const children = root.children.flatMap((child, index) => {
+    const isLast = index === root.children.length - 1;
+    const isPoint = ofPoints.has(child.heading?.kind ?? '') && child.children.length === 0;
+    return isPoint || (isLast && child.heading?.kind === 'numbered')
+      ? partedAtAddress(child, textOf)
+      : [child];
+  });
+  return children.length === root.children.length ? root : { ...root, children };
+}
+
+function partedAtAddress(section: Section, textOf: (id: string) => string): readonly Section[] {
+  const ids = blocksBelow(section);
+  const from = ids.findIndex((id, index) => index > 0 && addresses(textOf(id)));
+  const rest = from < 0 ? [] : ids.slice(from);
+  const length = rest.reduce((sum, id) => sum + textOf(id).length, 0);
+  const isAfter = pointsBelow(section).every((point) => !rest.includes(point.blockIds[0] ?? ''));
+  if (rest.length === 0 || length < fewestAfterAddress || !isAfter) return [section];
+  return [
+    withoutBlocks(section, new Set(rest)),
+    { id: `${section.id}-address`, heading: null, blockIds: rest, children: [] },
+  ];
+}
+
+function addresses(text: string): boolean {
+  const [first = ''] = /^[^！!：:。，,]{2,30}[！!：:]/u.exec(text.trim()) ?? [];
+  return first !== '' && isVocative(first.trim());
+}
+
+function blocksBelow({ blockIds, children }: Section): readonly string[] {
+  return [...blockIds, ...children.flatMap(blocksBelow)];
+}
+
+function pointsBelow({ children }: Section): readonly Section[] {
+  return children.flatMap((child) => [...(child.heading === null ? [] : [child]), ...pointsBelow(child)]);
+}
+
+function withoutBlocks(section: Section, gone: ReadonlySet<string>): Section {
+  return {
+    ...section,
+    blockIds: section.blockIds.filter((id) => !gone.has(id)),
+    children: section.children
+      .map((child) => withoutBlocks(child, gone))
+      .filter(
+        ({ heading, blockIds, children }) => heading !== null || blockIds.length > 0 || children.length > 0,
+      ),
+  };
 }
 
 function apart(section: Section, textOf: (id: string) => string): Section {

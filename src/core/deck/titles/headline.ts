@@ -48,8 +48,12 @@ export function isHalfOfPair(text: string): boolean {
   return halfOpening.test(simplified(text));
 }
 
+/** 共青团员们、青年朋友们、同志们！ */
+const plurals = /^(?:[\u3400-\u9fff]{1,10}们[、，,\s]*){2,6}[！!：:。]?$/u;
+
 /** Who is spoken to: 女士们、先生们, 各位代表. */
 export function isVocative(text: string): boolean {
+  if (plurals.test(simplified(text).trim())) return true;
   return /^(?:(?:各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?|[^，。；]{2,16}、(?:各位|女士们|先生们|同志们|朋友们)[^，。；]{0,14}[：:])$/u.test(
     simplified(text),
   );

@@ -138,8 +138,9 @@ const titlingFinders = new WeakMap<PlanContext['topSections'], TitlingFinder>();
 function titlingFinder(context: PlanContext): TitlingFinder {
   const known = titlingFinders.get(context.topSections);
   if (known !== undefined) return known;
-  const topAt = lastBeginning(context.topSections, ({ section, start }) =>
-    section.heading === null ? null : start,
+  // What closes the document has the title of no section before it.
+  const topAt = lastBeginning(context.topSections, ({ section, start, index }) =>
+    section.heading === null && index === null ? null : start,
   );
   const finders = new Map<Section, TitlingFinder>();
   const finder: TitlingFinder = (offset) => {

@@ -80,6 +80,19 @@ function isOtherBusiness(sentence: string): boolean {
   );
 }
 
+const pointsToText =
+  /\b(?:(?:is|are|will be) (?:described|discussed|listed|explained|outlined|presented|summari[sz]ed|detailed|given|provided|shown) (?:below|above|in (?:the )?(?:following|next|subsequent|later) (?:sections?|chapters?|paragraphs?|tables?))|(?:subsequent|following|later|next|remaining) (?:sections?|chapters?) (?:describes?|discuss(?:es)?|explains?|outlines?|presents?|provides?|covers?|details?)\b.*)[.:]?$|^(?:this|the (?:following|next)) (?:section|chapter|appendix) is (?:informative|normative)\.?$|^click\b.{0,60}\b(?:button|link|here|below|above|left|right|calendar)\b.*$/iu;
+const pointsInChinese =
+  /^(?:具体(?:内容|情况)?|详细(?:内容|情况)?|详情)?(?:请)?(?:详见|参见|参阅|见)(?:下文|下图|下表|后文|附图|附表)[。.]?$|^(?:点击|扫描|扫码|长按|识别)[^，。；]{0,16}(?:二维码|链接|原文|蓝字|查看|下载|报名|关注)[^，。；]{0,12}[。.！!]?$|^(?:点击|转入|跳转|进入|查看|阅读)[^，。；]{0,6}(?:原文|全文|首发地址|原文地址|文章链接|相关链接)[。.]?$/u;
+
+/** What only says where in the text or on the page something stands: …are described below; 点击查看全文. */
+function isSignpost(sentence: string): boolean {
+  const text = readable(sentence);
+  return text.length <= longestSignpost && (pointsToText.test(text) || pointsInChinese.test(text));
+}
+
+const longestSignpost = 140;
+
 /** Whether a sentence only frames what is said: whom it is said to, the welcome and the thanks, who made the text. */
 export const framesText: (sentence: string) => boolean = remembered(
   (sentence) =>
@@ -91,6 +104,7 @@ export const framesText: (sentence: string) => boolean = remembered(
     isBareFormula(sentence) ||
     isOtherBusiness(sentence) ||
     isFormulaOfTalk(sentence) ||
+    isSignpost(sentence) ||
     isEditorialNote(sentence),
 );
 

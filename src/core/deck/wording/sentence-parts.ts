@@ -8,6 +8,8 @@ import { type ClauseGroup, clauseGroups, type ItemLengths, itemSpan, wholeItem }
 
 /** English sentences are whole: their clauses are no items. */
 const han = /[\u3400-\u9fff]/u;
+/** Semicolons of a sentence that has parts. */
+const fewestParted = 2;
 /** A part of a sentence in fewer characters says too little for an item. */
 const shortestPart = 16;
 
@@ -60,7 +62,15 @@ function mayBegin(raw: string, groups: readonly ClauseGroup[], index: number): b
 /** The sentence in as few parts as are short enough; null where one of them would not stand alone. */
 function partsThatStand(raw: string, sentence: Sentence, longest: number): readonly Span[] | null {
   const groups = clauseGroups(raw, sentence);
-  const starts = groups.flatMap(({ span: own }, index) => (mayBegin(raw, groups, index) ? [own.start] : []));
+  const isParted =
+    [...raw.slice(sentence.span.start, sentence.span.end)].filter((mark) => /[；;]/u.test(mark)).length >=
+    fewestParted;
+  const follows = (index: number) =>
+    /[；;]/u.test(raw.slice(groups[index - 1]?.span.end, groups[index]?.span.start));
+  // Commas part nothing in a sentence that the author has parted by semicolons.
+  const starts = groups.flatMap(({ span: own }, index) =>
+    mayBegin(raw, groups, index) && (index === 0 || !isParted || follows(index)) ? [own.start] : [],
+  );
   const [first] = starts;
   if (first === undefined) return null;
   const { end } = sentence.span;

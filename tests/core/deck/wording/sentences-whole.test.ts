@@ -80,3 +80,20 @@ it('what somebody holds is told with who holds it', async () => {
   const shown = linesOf(deck).join('|');
   expect(shown.includes('相较于公共博物馆') && !shown.includes('赵六认为，相较于公共博物馆')).toBe(false);
 });
+
+it('a long sentence is shown to its end, where its point stands', async () => {
+  const { deck } = await planText(
+    '渡口县政府工作报告\n\n一、总体安排\n\n今年是规划收官之年。政府工作总体要求是：以习近平新时代中国特色社会主义思想为指导，全面贯彻落实党的二十大和二十届二中、三中全会以及中央经济工作会议精神，深入学习贯彻省委书记对渡口系列重要讲话和重要指示精神，围绕落实省委“1310”具体部署，坚持稳中求进工作总基调，完整准确全面贯彻新发展理念，服务和融入新发展格局，扎实推动高质量发展，进一步全面深化改革，扩大高水平对外开放，建设现代化产业体系，更好统筹发展和安全，高质量完成规划目标任务，奋力在现代化建设中走在前列。\n\n二、重点任务\n\n修好码头，更新渡船。\n',
+  );
+  expect(linesOf(deck).filter((line) => /^政府工作总体要求是.*走在前列$/u.test(line))).toHaveLength(1);
+});
+
+it('parts of a sentence stand on one slide', async () => {
+  const before =
+    '积累的问题非常之多，应兴应革的事项头绪纷繁，新的工作的开展又不可避免地要遇到新的问题。这就要求分别轻重缓急，有秩序地进行工作，逐步解决各种问题。';
+  const { deck } = await planText(
+    `渡口历史\n\n一、转变\n\n${before}拿经济工作来说，县里首先抓住农业这一环，着重克服过去工作上长期存在的错误，恢复和扩大农村社队的自主权，恢复自留地、家庭副业、集体副业和集市贸易，逐步实行各种形式联产计酬的生产责任制，同时提高了粮食和其他部分农产品的收购价格，随后又解决了多种经营的方针问题，从而使农业面貌很快发生显著变化，由原来的停滞不前变得欣欣向荣。广大农民多年来没有像今天这样高兴过。随着农业状况的改善，又着重解决轻重工业的比例失调问题，使轻工业得到迅速发展。\n\n二、任务\n\n修好码头，更新渡船。\n`,
+  );
+  const slides = deck.slides.map((slide) => linesOf({ ...deck, slides: [slide] }).join('|'));
+  expect(slides.find((text) => text.includes('集市贸易'))).toContain('欣欣向荣');
+});
