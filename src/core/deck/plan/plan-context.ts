@@ -14,6 +14,7 @@ import { type Labels, labelsByLanguage } from './labels.ts';
 import { withClosings } from './last-point.ts';
 import { createOffsetMarks, type OffsetMarks } from './offset-marks.ts';
 import { lastBeginning, overlapping } from './overlapping.ts';
+import { readReferenceLists } from './reference-lists.ts';
 
 /** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
 export interface TopSection {
@@ -26,7 +27,7 @@ export interface TopSection {
 
 /** What every proposer needs to know; all of it follows from source and outline. */
 export interface PlanContext {
-  /** The document as slides show it: without marks of the audience. */
+  /** The document as slides show it: without marks of the audience and of references. */
   readonly source: SourceDocument;
   /** The document as notes hold it. */
   readonly whole: SourceDocument;
@@ -61,10 +62,13 @@ export function planContext(
   analysed: Outline,
   tellsByStatements: boolean,
 ): PlanContext {
-  const source = withoutAudienceMarks(whole, analysed.audienceMarks);
+  const references = readReferenceLists(analysed, whole.raw);
+  const marks = [...analysed.audienceMarks, ...references.marks].sort((a, b) => a.start - b.start);
+  const source = withoutAudienceMarks(whole, marks);
   const view = viewDocument(source);
   const { language } = view;
-  const shown = withoutDatelines(withBareLines(analysed), view);
+  const told = { ...analysed, root: references.root };
+  const shown = withoutDatelines(withBareLines(told), view);
   const read = language === 'en' ? withWholeSentences(source, shown) : shown;
   const blocks = new Map(read.blocks.map((block) => [block.id, block]));
   const outline = { ...read, root: withClosings(read.root, source.raw, blocks) };

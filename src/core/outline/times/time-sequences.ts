@@ -24,9 +24,15 @@ const closing = /[。;.,! ]/;
 export function findTimeSequences(body: readonly BlockView[]): readonly TimeSequence[] {
   const byBlock = body.map(readEntries);
   // What a line says besides its own date (调休, 上班) is no entry of the sequence that the lines make.
-  const ofLines = findRuns(byBlock.map(([first]) => first).filter((entry) => entry?.isLeading === true));
+  const ofLines = findRuns(
+    byBlock.map(([first]) => first).filter((entry) => entry?.isLeading === true),
+    body,
+  );
   const taken = new Set(ofLines.flatMap((run) => run.map(({ view }) => view.index)));
-  const ofSentences = findRuns(byBlock.flat().filter(({ view }) => !taken.has(view.index)));
+  const ofSentences = findRuns(
+    byBlock.flat().filter(({ view }) => !taken.has(view.index)),
+    [],
+  );
   const runs = [...ofLines, ...ofSentences].sort((a, b) => placeOf(a) - placeOf(b));
   return runs.map((entries, index) => ({
     id: `t${index}`,
@@ -40,13 +46,18 @@ export function findTimeSequences(body: readonly BlockView[]): readonly TimeSequ
   }));
 }
 
-function findRuns(entries: readonly (Entry | undefined)[]): readonly (readonly Entry[])[] {
+/** Runs of entries; one of `lines` without a time may stand between two of them. */
+function findRuns(
+  entries: readonly (Entry | undefined)[],
+  lines: readonly BlockView[],
+): readonly (readonly Entry[])[] {
+  const aside = new Set(lines.filter(isAside).map(({ index }) => index));
   const runs: Entry[][] = [];
   let open: Entry[] = [];
   for (const entry of entries) {
     if (entry === undefined) continue;
     const last = open.at(-1);
-    if (last !== undefined && follows(last, entry)) {
+    if (last !== undefined && follows(last, entry, aside)) {
       open.push(entry);
     } else {
       open = [entry];
@@ -71,10 +82,20 @@ function isSequence(entries: readonly Entry[]): boolean {
   return entries.length >= (isPlan ? fewestPhases : fewestEntries);
 }
 
-/** The next in the same order, in the same block or the one after it. */
-function follows(last: Entry, next: Entry): boolean {
+const longestAside = 60;
+const saysMore =
+  /^(?:在?(?:其间|期间|此期间)|随后|之后|此后|同时|同[年月日]|当[年月天日时]|其中|During this|Meanwhile|Then)/u;
+
+/** A short sentence on a line of its own that says more of what the line before has told: 其间召开协调会三次。 */
+function isAside({ text, block }: BlockView): boolean {
+  const isLine = block.hint === null || block.hint.kind === 'list-item';
+  return isLine && text.length <= longestAside && saysMore.test(text);
+}
+
+/** The next in the same order, in the same block or the one after it, or after a line that says more of the last. */
+function follows(last: Entry, next: Entry, aside: ReadonlySet<number>): boolean {
   const distance = next.view.index - last.view.index;
-  if (distance > 1) return false;
+  if (distance > 2 || (distance === 2 && !aside.has(last.view.index + 1))) return false;
   const [from, to] = [last.time, next.time];
   if (from.scale === to.scale)
     return from.scale === 'phase' ? to.order === from.order + 1 : to.order > from.order;

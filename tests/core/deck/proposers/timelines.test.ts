@@ -132,3 +132,15 @@ describe('timelines', () => {
     ]);
   });
 });
+
+it('a line without a time stands with the event before it, and parts no timeline', async () => {
+  const { deck } = await planText(
+    '渡口大桥建设情况\n\n一、建设历程\n\n2021年3月，大桥项目开工建设。\n\n2021年9月，主墩桩基全部完成。\n\n其间召开协调会三次，解决用地问题。\n\n2022年1月，主塔封顶。\n\n2022年5月，大桥建成通车。\n\n二、建设成效\n\n大桥通车后，过江时间缩短二十分钟。\n',
+  );
+  const timeline = deck.slides.find(({ layout }) => layout === 'timeline');
+  const items = timeline?.slots.filter(({ role }) => role === 'item') ?? [];
+  expect(items).toHaveLength(4);
+  expect(items[1]?.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|')).toContain(
+    '其间召开协调会三次',
+  );
+});

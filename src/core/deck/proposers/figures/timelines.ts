@@ -97,6 +97,7 @@ function timelineItem(
   const isAlone = sequence.entries.every((other) => other === entry || other.blockId !== entry.blockId);
   const from = isNamed ? entry.time.end : entry.event.end;
   const details = isAlone ? detailSpans(context, block, from) : null;
+  const aside = asideOf(context, sequence, entry);
   const start = Math.min(entry.time.start, entry.event.start);
   const end = Math.max(entry.time.end, entry.event.end);
   return {
@@ -104,10 +105,25 @@ function timelineItem(
     paragraphs: [
       paragraph(slideRuns(source, time), 'label'),
       paragraph(itemRuns(context, main)),
-      ...(details ?? []).map((detail) => paragraph(slideRuns(source, detail), 'detail')),
+      ...[...(details ?? []), ...(aside === null ? [] : [trimSpan(source.raw, aside)])].map((detail) =>
+        paragraph(slideRuns(source, detail), 'detail'),
+      ),
     ],
-    claims: details === null ? [span(start, end)] : [block.span],
+    claims: [details === null ? span(start, end) : block.span, ...(aside === null ? [] : [aside])],
   };
+}
+
+/** The line without a time between an entry and the next: it says more of the first. */
+function asideOf(
+  { source, outline, placeOf }: PlanContext,
+  { entries }: TimeSequence,
+  entry: TimeEntry,
+): Span | null {
+  const next = entries[entries.indexOf(entry) + 1];
+  const place = placeOf.get(entry.blockId);
+  if (next === undefined || place === undefined || placeOf.get(next.blockId) !== place + 2) return null;
+  const between = outline.blocks[place + 1]?.span ?? null;
+  return between !== null && displayLength(source.raw, between) <= maxDetailLength ? between : null;
 }
 
 const longestRelation = 2;

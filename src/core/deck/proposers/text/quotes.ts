@@ -33,14 +33,26 @@ interface Said {
 /** Whole sentences that somebody known has said, or that stand by themselves: one for each top section. */
 export function proposeQuotes(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const best = new Map<number | null, Said>();
-  for (const quotation of context.outline.quotations) {
-    const said = readQuotation(context, quotation);
+  const found = context.outline.quotations.map((quotation) => readQuotation(context, quotation));
+  // A guide sets many examples apart: none of them is anybody's words.
+  const nameless = context.outline.quotations.filter((quotation) => isNameless(context, quotation)).length;
+  for (const said of found) {
+    if (said !== null && said.speaker === null && nameless >= fewestExamples) continue;
     if (said === null || said.claims.some(claimed.touches)) continue;
     const top = topSectionAt(context, said.words.start)?.index ?? null;
     const other = best.get(top);
     if (other === undefined || said.worth > other.worth) best.set(top, said);
   }
   return [...best].map(([top, said]) => quoteSlide(context, top, said));
+}
+
+const fewestExamples = 3;
+
+/** Whether a block is set apart and does not say whose words it has. */
+function isNameless({ source, blocks }: PlanContext, { blockId, span: own }: Quotation): boolean {
+  const block = blocks.get(blockId);
+  const isStanding = block !== undefined && own.start === block.span.start && own.end === block.span.end;
+  return isStanding && readStanding(source.raw, own).speaker === null;
 }
 
 function quoteSlide(context: PlanContext, top: number | null, said: Said): SlideCandidate {

@@ -1,0 +1,97 @@
+import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
+
+const listHead =
+  /^[\s\d.、一二三四五六七八九十（）()#*]*(?:(?:主要)?参考(?:文献|资料|书目)|引用文献|References?|Bibliography|Works Cited|Literature Cited|參考(?:文獻|資料|書目))[\s：:*]*$/iu;
+/** [1], 1., ①: the number of an entry. */
+const entryNumber = /^\s*(?:[[［【]\d{1,3}[\]］】]|\d{1,3}[.．、)）]|[①-⑳]|[•*-])\s*/u;
+/** A kind of publication, a year with pages or in brackets, an address, a title in marks. */
+const source =
+  /[[［][A-Z](?:\/[A-Z]{2})?[\]］]|\b(?:19|20)\d{2}\b|https?:\/\/|\bdoi\b|《[^》]+》|\bet al\b|出版社|\bpp?\.\s*\d/iu;
+const sharedByEntries = 0.6;
+/** Under which licence a text may be used. */
+const legalHead =
+  /^[\s#*]*(?:licen[sc]e|licensing|copyright(?: notice)?|版权(?:声明|说明|信息)?|许可(?:证|协议|声明)?)[\s：:*]*$/iu;
+const legal = /licen[sc]e|copyright|版权|许可协议|授权/iu;
+const mostLegal = 3;
+const fewestMarks = 2;
+/** Where the text names its sources: 三个[1], platforms [2, 3]. */
+const mark = /[ \u00a0]?[[［]\d{1,3}(?:\s?[-–—,，、]\s?\d{1,3}){0,6}[\]］]/gu;
+
+/** What stands after a text and is none of it, its sources and its licence: the notes have them, and no slide. */
+export interface ReferenceLists {
+  /** The sections without the lists. */
+  readonly root: Section;
+  /** Where the text names entries of a numbered list. */
+  readonly marks: readonly Span[];
+}
+
+/** Finds the sections that list what the text has been made from, and the marks that point to them. */
+export function readReferenceLists({ root, blocks }: Outline, raw: string): ReferenceLists {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const lists = root.children.length < 2 ? [] : listsIn(root, byId, raw);
+  if (lists.length === 0) return { root, marks: [] };
+  const entries = lists.flatMap((list) => entriesOf(list, byId, raw));
+  const marks = marksIn(blocks, lists, raw);
+  const isNumbered =
+    marks.length >= fewestMarks &&
+    marks.every((where) =>
+      (sliceSpan(raw, where).match(/\d+/gu) ?? []).every((each) => Number(each) <= entries.length),
+    );
+  return { root: without(root, new Set(lists)), marks: isNumbered ? marks : [] };
+}
+
+function listsIn(
+  section: Section,
+  blocks: ReadonlyMap<string, ClassifiedBlock>,
+  raw: string,
+): readonly Section[] {
+  return section.children.flatMap((child) => {
+    const { heading } = child;
+    if (heading === null || child.children.length > 0) return listsIn(child, blocks, raw);
+    const head = sliceSpan(raw, heading.span);
+    const entries = entriesOf(child, blocks, raw);
+    const isList =
+      (listHead.test(head) && namesSources(entries)) ||
+      (legalHead.test(head) && entries.length <= mostLegal && entries.every((text) => legal.test(text)));
+    return isList ? [child] : listsIn(child, blocks, raw);
+  });
+}
+
+function entriesOf(
+  { blockIds, heading }: Section,
+  blocks: ReadonlyMap<string, ClassifiedBlock>,
+  raw: string,
+): readonly string[] {
+  return blockIds.flatMap((id) => {
+    const block = blocks.get(id);
+    return block === undefined || heading?.blockId === id ? [] : [sliceSpan(raw, block.span)];
+  });
+}
+
+function namesSources(entries: readonly string[]): boolean {
+  const found = entries.filter((text) => entryNumber.test(text) || source.test(text)).length;
+  return entries.length > 0 && found >= entries.length * sharedByEntries;
+}
+
+function without(section: Section, gone: ReadonlySet<Section>): Section {
+  return {
+    ...section,
+    children: section.children.filter((child) => !gone.has(child)).map((child) => without(child, gone)),
+  };
+}
+
+function marksIn(
+  blocks: readonly ClassifiedBlock[],
+  lists: readonly Section[],
+  raw: string,
+): readonly Span[] {
+  const own = new Set(lists.flatMap(({ blockIds }) => blockIds));
+  return blocks.flatMap(({ id, kind, span: where }) =>
+    own.has(id) || (kind !== 'paragraph' && kind !== 'list-item')
+      ? []
+      : [...sliceSpan(raw, where).matchAll(mark)]
+          .filter(({ index }) => index > 0)
+          .map(({ index, 0: { length } }) => span(where.start + index, where.start + index + length)),
+  );
+}
