@@ -104,7 +104,8 @@ function pagesOf(context: PlanContext, items: readonly Span[]): readonly (readon
     const size = [...before, ...parts].reduce((sum, item) => sum + length(item), 0);
     if (before.length + parts.length <= maxItems && size <= longestItem)
       before.push(...page.splice(0, parts.length));
-    else if (ahead.length < before.length) page.unshift(...before.splice(before.length - ahead.length));
+    else if (ahead.length < before.length && page.length + ahead.length <= maxItems)
+      page.unshift(...before.splice(before.length - ahead.length));
   }
   return pages.filter((page) => page.length > 0);
 }
