@@ -21,10 +21,19 @@ const sentWithTitle =
 const inBrackets = /^\(([^()]{0,8}(?:记者|通讯员)[^()]{2,40})\) */u;
 const reporting = /^((?:记者|通讯员)[^,。:()]{2,30}?)(?:报道|摄影报道)[:, ] */u;
 
+/** LONDON, 3 March 2026 (Agency) – … */
+const english =
+  /^\p{Lu}{3}[\p{Lu}.’'-]*(?:[ ,]+(?:\p{Lu}[\p{Lu}.]+|\p{Lu}\p{Ll}+\.?)){0,3}(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?),?)?(?: \([^()]{2,30}\))? ?[—–-]{1,2} (?=["“]?\p{Lu}\p{Ll})/u;
+const longestEnglish = 90;
+const shortestReport = 60;
+
 /** The dateline that folded text opens with. */
 export function readDateline(text: string): Dateline | null {
   const titled = sentWithTitle.exec(text);
   if (titled !== null) return beforeTitle(titled);
+  const place = /^[A-Z]{3}/u.test(text) ? english.exec(text.slice(0, longestEnglish))?.[0] : undefined;
+  if (place !== undefined && text.length - place.length >= shortestReport)
+    return { end: place.length, senderOfTitle: null, reporters: null };
   const [opening] = sent.exec(text) ?? [];
   if (opening === undefined) return null;
   const rest = text.slice(opening.length);

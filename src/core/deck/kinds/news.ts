@@ -6,12 +6,14 @@ export const news = defineKind({
   label: { zh: '新闻报道', en: 'News' },
   evidence: [
     evidence('dateline', 4, ({ opening }) =>
-      /(?:新华社|本报|中新社|[\u3400-\u9fff]{2,6}社)[\u3400-\u9fff]{2,8}\d{1,2}月\d{1,2}日电|（记者|\(记者|本报记者|记者[\u3400-\u9fff]{2,4}报道/u.test(
+      /(?:新华社|本报|中新社|[\u3400-\u9fff]{2,6}社)[\u3400-\u9fff]{2,8}\d{1,2}月\d{1,2}日电|（记者|\(记者|(?:新华社|本报|本刊|本网)记者|记者[\u3400-\u9fff]{2,4}报道/u.test(
         opening,
       ),
     ),
     evidence('dateline-en', 4, ({ opening }) =>
-      /^[A-Z][A-Z .,]{3,30}(?: \([A-Za-z .]+\))? ?[—–-]|FOR IMMEDIATE RELEASE/mu.test(opening),
+      /^[A-Z][A-Z .,]{3,30}(?: \([A-Za-z .]+\))? ?[—–-]|FOR IMMEDIATE RELEASE|^\W*(?:Press|News|Media) release\b/mu.test(
+        opening,
+      ),
     ),
     evidence(
       'opens-with-day',

@@ -6,7 +6,7 @@ export const plan = defineKind({
   label: { zh: '意见与方案', en: 'Plan or policy' },
   evidence: [
     evidence('title-plan', 4, ({ title }) =>
-      /意见|规划|方案|计划|纲要|行动|措施|要点$|\b(?:plan|strategy|policy|framework|roadmap|white paper)\b/iu.test(
+      /意见|规划|方案|预案|计划|纲要|行动|措施|要点$|\b(?:plan|strategy|policy|framework|roadmap|white paper)\b/iu.test(
         title,
       ),
     ),

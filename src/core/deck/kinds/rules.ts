@@ -8,7 +8,15 @@ export const rules = defineKind({
     evidence(
       'articles',
       6,
-      ({ text }) => (text.match(/^\s*第[一二三四五六七八九十百零〇\d]{1,7}条/gmu)?.length ?? 0) >= 5,
+      ({ text }) => (text.match(/^[\s*#]*第[一二三四五六七八九十百零〇\d]{1,7}条/gmu)?.length ?? 0) >= 5,
+    ),
+    evidence(
+      'numbered-duties-en',
+      2,
+      ({ text }) =>
+        (text.match(
+          /^\s*\d{1,2}\.\d{1,2}\.? [A-Z].{0,200}\b(?:must|shall|may not|is prohibited|are prohibited)\b/gmu,
+        )?.length ?? 0) >= 3,
     ),
     evidence('title-rules', 2, ({ title }) =>
       /条例|办法|规定|规则|章程|细则|守则|\b(?:regulations?|act|bylaws|rules)\b/iu.test(title),

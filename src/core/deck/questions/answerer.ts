@@ -72,6 +72,13 @@ function withOffice(context: PlanContext, name: Span): Span {
   const { raw } = context.source;
   const words = textOf(context, name).trim();
   if (!/^[\u3400-\u9fff]{2,4}$/u.test(words)) return name;
+  // 张明（县医院院长）：…, where that person speaks first.
+  const [inBrackets] =
+    new RegExp(`${words}[（(][^（）()\\n]{3,${longestOffice}}[）)](?=[：:])`, 'u').exec(raw) ?? [];
+  if (inBrackets !== undefined) {
+    const at = raw.indexOf(inBrackets);
+    return span(at, at + inBrackets.length);
+  }
   const introduced = raw.slice(0, speakersOf(context).start).lastIndexOf(words);
   if (introduced <= 0) return name;
   const before = raw.slice(Math.max(0, introduced - longestOffice), introduced);

@@ -1,5 +1,6 @@
 import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
@@ -27,6 +28,7 @@ export function withOwnTitles(
 ): readonly SlideCandidate[] {
   const lines = titleLines(context).map(wordsOfRuns);
   const titles = new Set([...lines, lines.join('')].map((line) => line.replace(marks, '')));
+  const annexes = annexTitles(context);
   const told = new Set(
     slides.flatMap(({ layout, tableId, id }) => (frames.has(layout) ? [] : (tableId ?? id))),
   );
@@ -37,7 +39,14 @@ export function withOwnTitles(
     // A document that is one table has its title above it.
     if (isTable && told.size === 1) return slide;
     const runs = title.paragraphs.flatMap((each) => each.runs);
-    if (!titles.has(wordsOfRuns(runs).replace(marks, ''))) return slide;
+    const words = wordsOfRuns(runs).replace(marks, '');
+    const ofAnnex = annexes.has(words) && !titles.has(words) ? articleRange(context, slide) : null;
+    if (ofAnnex !== null)
+      return {
+        ...slide,
+        slots: slide.slots.map((each) => (each === title ? slot('title', paragraph(ofAnnex)) : each)),
+      };
+    if (!titles.has(words)) return slide;
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
     const { schedule, opening, mainPoints, table } = context.labels;
     const isOfTimes = slide.layout === 'timeline' && slide.id.startsWith('timeline');
@@ -53,6 +62,15 @@ export function withOwnTitles(
     const first = firstSaid(context, slide);
     return first === null ? titled([opens ? opening() : mainPoints()]) : titled(first.runs, first.slide);
   });
+}
+
+/** Titles of rules that a notice hands on: they are what all articles below are of. */
+function annexTitles({ outline, source }: PlanContext): ReadonlySet<string> {
+  const isAnnex = ({ kind, reasons }: ClassifiedBlock) =>
+    kind === 'heading' && reasons.some(({ code }) => code === 'annex-title');
+  return new Set(
+    outline.blocks.filter(isAnnex).map(({ span }) => sliceSpan(source.raw, span).replace(marks, '')),
+  );
 }
 
 /** In Han characters. */

@@ -53,6 +53,21 @@ const welcome =
 const handsOver =
   /^(?:下面|接下来|现在|最后)[，,]?(?:我们?|请)?[^，。]{0,16}(?:回答|接受)(?:大家|各位|记者|媒体|现场)[^，。]{0,8}(?:提问|问题|采访)[。.！!]?$|^(?:上面|以上|刚才)(?:我)?(?:就|所)?(?:介绍|通报|讲|说|谈)的?(?:就)?是[^，。]{0,24}(?:情况|内容)[。.！!]?$|^(?:我)?就?(?:先)?(?:介绍|通报|说|讲)到这里[，,。]?(?:谢谢(?:大家)?[。.！!]?)?$|^欢迎(?:大家|各位|记者|媒体)[^，。]{0,8}(?:提问|问题)[。.！!]?$/u;
 
+const valuesMeeting =
+  /^(?:同志们[，,])?(?:今天|这次|本次)[^，。]{0,8}会议?(?:开得)?(?:很|非常|十分|特别|至关)(?:重要|及时|必要|成功|好)[。]?$/u;
+const praisesSpeakers =
+  /^刚才[，,][^。]{2,40}(?:发言|汇报|介绍|讲话)[^。]{0,24}(?:很好|感动|启发|赞同|赞成|振奋)[^。]{0,8}[。！]?$/u;
+const greets =
+  /^(?:首先[，,])?(?:请允许)?我?(?:谨)?代表[^。]{2,60}致以[^。，]{0,16}(?:问候|祝贺|敬意|祝福|祝愿)[。！!]?$/u;
+const laysReport =
+  /^(?:现在|下面)?[，,]?我(?:受[^，。]{2,24}委托|代表[^，。]{2,24})[，,]?向(?:大会|会议|各位|本次)[^。]{0,12}(?:报告|汇报)[^。]{0,12}[，,]请[^。]{0,24}(?:审议|指正|提出意见)[^。]{0,10}[。]?$/u;
+
+/** How a speech begins: that the meeting is important, that others have spoken well, in whose name one greets and reports. */
+function isOpeningOfSpeech(sentence: string): boolean {
+  const text = readable(sentence);
+  return valuesMeeting.test(text) || praisesSpeakers.test(text) || greets.test(text) || laysReport.test(text);
+}
+
 /** How a speaker begins a talk, and hands over to questions: 很高兴又一次和大家见面, 下面，我愿意回答大家的提问. */
 export function isFormulaOfTalk(sentence: string): boolean {
   const text = readable(sentence);
@@ -72,6 +87,14 @@ function isBareFormula(sentence: string): boolean {
     readable(sentence),
   );
 }
+
+/** 关键词：…: what a library finds a paper by. */
+function isKeywordLine(sentence: string): boolean {
+  return /^[\s*_【]*(?:关键[词字]|主题词|key ?words)[\s*_】]*[:：　 ]/iu.test(readable(sentence));
+}
+
+const englishCourtesy =
+  /^(?:good (?:morning|afternoon|evening)\b.{0,60}|it(?: is|['’]s) (?:a|my|an) (?:great |real |true )?(?:pleasure|honou?r|privilege) to (?:be|join|welcome|speak)\b.{0,50}|(?:once again,? )?thank you(?: (?:all|very much|so much|again|for|to)\b.{0,90})?|i am (?:very )?(?:pleased|delighted|honou?red) to be (?:here|with you)\b.{0,50})[.!]?$/iu;
 
 /** What says only that more was done: 会议还研究了其他事项。 */
 function isOtherBusiness(sentence: string): boolean {
@@ -103,8 +126,11 @@ export const framesText: (sentence: string) => boolean = remembered(
     isWish(sentence) ||
     isBareFormula(sentence) ||
     isOtherBusiness(sentence) ||
+    isKeywordLine(sentence) ||
+    englishCourtesy.test(sentence.trim()) ||
     isFormulaOfTalk(sentence) ||
     isSignpost(sentence) ||
+    isOpeningOfSpeech(sentence) ||
     isEditorialNote(sentence),
 );
 

@@ -7,12 +7,19 @@ import { readByline } from './front/byline.ts';
 import { readDeliveryLine } from './front/delivery-lines.ts';
 import { readMemoLine } from './front/english/memo-lines.ts';
 import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
+import { readSpokenBy } from './front/english/spoken-by.ts';
 import { findLabelLines } from './front/label-lines.ts';
-import { findLetterheadLines, findOrderHead, readHeadMark, readLetterhead } from './front/letterhead.ts';
+import {
+  findLetterheadLines,
+  findMasthead,
+  findOrderHead,
+  readHeadMark,
+  readLetterhead,
+} from './front/letterhead.ts';
 import { readMetaLine } from './front/meta-lines.ts';
 import { readMonthLine } from './front/month-lines.ts';
 import { noteAboveTitle } from './front/notes-above-title.ts';
-import { readAuthorNote, readMakerNote, readReporterLine } from './front/reporter-lines.ts';
+import { readAuthorNote, readMakerNote, readReporterLine, readSpeechNote } from './front/reporter-lines.ts';
 import { isRightsLine, readRightsLine } from './front/rights-lines.ts';
 import { secondTitle } from './front/second-title.ts';
 import { readSourceLine } from './front/source-lines.ts';
@@ -52,14 +59,17 @@ const frontReaders = [
   readHeadMark,
   readMetaLine,
   readDeliveryLine,
+  readSpokenBy,
   readSubtitle,
   readReporterLine,
+  readSpeechNote,
   readAuthorNote,
   readByline,
   readSourceLine,
 ];
 const backReaders = [
   readRightsLine,
+  readSpeechNote,
   readAuthorNote,
   readMakerNote,
   readReporterLine,
@@ -166,6 +176,7 @@ function frontRoles(document: DocumentView, reach: number): Map<number, LineRole
     ...findOfficeLines(document.blocks.slice(0, reach)),
     ...findLetterheadLines(document.blocks.slice(0, reach)),
     ...findOrderHead(document.blocks.slice(0, reach)),
+    ...findMasthead(document.blocks.slice(0, reach)),
   ]);
 }
 

@@ -21,7 +21,7 @@ import { findTemplatePrompts } from './furniture/template-prompts.ts';
 import { type Found, gatherClaims } from './gather-claims.ts';
 import { findAnnexes } from './headings/annexes.ts';
 import { findDayPlans } from './headings/day-plans.ts';
-import { findDashHeadings, findLabelLeads } from './headings/lead-headings.ts';
+import { findAbstract, findDashHeadings, findLabelLeads } from './headings/lead-headings.ts';
 import { findMarkupHeadings } from './headings/markup-headings.ts';
 import { findNumberedHeadings, withoutWordLeads } from './headings/numbered-headings.ts';
 import { findQuestions } from './headings/questions.ts';
@@ -77,7 +77,10 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
   }
   const isFree = ({ blockIndex }: HeadingCandidate) =>
     !['furniture', 'title'].includes(roles.get(blockIndex)?.kind ?? '');
-  return { roles, headings: rankUnnumbered(document.blocks, withoutWordLeads(headings.filter(isFree))) };
+  return {
+    roles,
+    headings: rankUnnumbered(document.blocks, withoutWordLeads(document.blocks, headings.filter(isFree))),
+  };
 }
 
 /** What the lines say wherever they stand, and the headings that their number, markup or words make. */
@@ -93,26 +96,24 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
   const spoken = findDialogueLines(document);
   const numbered = findNumberedHeadings(document, new Set(aside.map(({ blockIndex }) => blockIndex)));
   const annexes = findAnnexes(document);
-  const headings = withHeadingsByHand(
-    firmHeadings(
-      [
-        ...findDashHeadings(document),
-        ...findDayPlans(document),
-        ...numbered.headings,
-        ...annexes.headings,
-        ...findQuestions(document),
-      ],
-      [
-        ...findLabelLeads(document),
-        ...findRecurringLabels(document),
-        ...findSentenceHeadings(document),
-        ...findSlideTitles(document),
-        ...findSlideLabels(document),
-        ...withoutSpeakers(spoken, findMarkupHeadings(document)),
-      ],
-    ),
-    byHand,
+  const firm = firmHeadings(
+    [
+      ...findDashHeadings(document),
+      ...findDayPlans(document),
+      ...numbered.headings,
+      ...annexes.headings,
+      ...findQuestions(document),
+    ],
+    [
+      ...findLabelLeads(document),
+      ...findRecurringLabels(document),
+      ...findSentenceHeadings(document),
+      ...findSlideTitles(document),
+      ...findSlideLabels(document),
+      ...withoutSpeakers(spoken, findMarkupHeadings(document)),
+    ],
   );
+  const headings = withHeadingsByHand(firmHeadings(firm, findAbstract(document, firm)), byHand);
   const roles = settleRoles([
     ...numbered.items,
     ...annexes.roles,

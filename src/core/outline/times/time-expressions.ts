@@ -24,6 +24,9 @@ const phase =
   /第([一二三四五六])(?:阶段|步)(?: ?\([^()]{2,24}\))?|(Phase|Stage) (\d|One|Two|Three|Four|I{1,3}|IV)(?: ?\([^()]{2,30}\))?/y;
 const clock =
   /(?:上午|下午|晚上)? ?([01]?\d|2[0-3]):([0-5]\d)(?: ?(?:-|—|至|~) ?(?:[01]?\d|2[0-3]):[0-5]\d)?/y;
+const relativeYears = ['去年', '今年', '如今'];
+const relativeYear = /(?:去年|今年|如今)(?=,)/y;
+const lastYear = 10_000;
 const english =
   /(?:(?:In|By|From|Since|On|Until|Around) (?:the year )?)?(?:(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )(?:(\d{1,2})(?:st|nd|rd|th)?, )?)?((?:1[5-9]|20|21)\d\d)(?=[,:]| -|—)/y;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -45,6 +48,7 @@ export function readTime(text: string, offset: number): FoundTime | null {
     readMonthDay(text, offset) ??
     readPhase(text, offset) ??
     readClock(text, offset) ??
+    readRelativeYear(text, offset) ??
     readEnglish(text, offset)
   );
 }
@@ -81,6 +85,19 @@ function readClock(text: string, offset: number): FoundTime | null {
   const isEvening = /^(?:下午|晚上)/u.test(matched) && Number(hour) < 12;
   const order = (Number(hour) + (isEvening ? 12 : 0)) * 60 + Number(minute);
   return { scale: 'clock', span: span(offset, offset + matched.length), order, day: null };
+}
+
+/** 去年，…: after years that are named, and before nothing but 今年 and 如今. */
+function readRelativeYear(text: string, offset: number): FoundTime | null {
+  const match = matchAt(relativeYear, text, offset);
+  if (match === null) return null;
+  const place = relativeYears.indexOf(match[0]);
+  return {
+    scale: 'calendar',
+    span: span(offset, offset + match[0].length),
+    order: (lastYear + place) * 400,
+    day: null,
+  };
 }
 
 function readEnglish(text: string, offset: number): FoundTime | null {

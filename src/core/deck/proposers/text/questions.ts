@@ -1,3 +1,4 @@
+import { announcesCount } from '../../../language/announcements.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
@@ -161,6 +162,27 @@ function answerPages(
     : balancedGroups(sentences, Math.ceil(sentences.length / mostSlides));
 }
 
+/** 是的, 可以, 想过: what only takes up the question. */
+const assent =
+  /^(?:不|没)?(?:是的?|对的?|好的?|行|嗯|可以|能|能够|会|有|有的|没有|想过|当然|的确|确实|没错|肯定|谢谢.*)[。，！!]*$/u;
+const shortestAnswer = 3;
+
+/** Whether a sentence of a few words says what was asked for (改薪酬。), or is an item of a list. */
+function saysAnswer(context: PlanContext, sentence: Sentence, first: Sentence | undefined): boolean {
+  if (context.blocks.get(sentence.blockId)?.kind === 'list-item') return true;
+  const text = textOf(context, sentence.span)
+    .trim()
+    .replace(/[。！!]+$/u, '');
+  return (
+    sentence === first &&
+    context.language === 'zh' &&
+    text.length >= shortestAnswer &&
+    !assent.test(text) &&
+    !announcesCount(text) &&
+    !/[一二两三四五六七八九十\d]+(?:处|点|条|个)$/u.test(text)
+  );
+}
+
 /** The sentences that say most, in the order of the text; the first is always among them. */
 function keySentences(
   context: PlanContext,
@@ -179,7 +201,7 @@ function keySentences(
   for (const { sentence } of [...scored].sort((a, b) => b.score - a.score)) {
     const own = displayLength(context.source.raw, trimSpan(context.source.raw, sentence.span));
     if (chosen.length > 0 && (chosen.length >= mostSentences || length + own > mostCharacters)) continue;
-    if (own < shortestSentence && context.blocks.get(sentence.blockId)?.kind !== 'list-item') continue;
+    if (own < shortestSentence && !saysAnswer(context, sentence, sentences[0])) continue;
     chosen.push(sentence);
     length += own;
   }

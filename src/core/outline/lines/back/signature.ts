@@ -1,6 +1,7 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
+import { isEnglishName, namesEnglishOffice } from '../front/english/person-names.ts';
 import { endsWithOffice, isOffice, isPersonalName } from '../front/names.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
@@ -124,7 +125,17 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
     if (names === null && (roles.length >= mostUnknownSigners || noSigner.test(signer.text))) break;
     roles.unshift(signerRole(signer, names));
   }
-  return roles;
+  return nameAndOffice(blocks, roles) ?? roles;
+}
+
+/** An English name with the office on the line below it: Margaret Osei / Chair of the Audit Committee. */
+function nameAndOffice(blocks: readonly BlockView[], roles: readonly LineRole[]): readonly LineRole[] | null {
+  const [name, office, ...others] = roles.map(({ blockIndex }) => blocks[blockIndex]);
+  if (name === undefined || office === undefined || others.length > 0) return null;
+  if (!isEnglishName(name.text) || !namesEnglishOffice(office.text)) return null;
+  const signer = signerRole(name, null);
+  const field = { name: 'authorTitle' as const, span: span(0, office.text.length), confidence: 0.85 };
+  return [signer, { ...signerRole(office, null), reason: 'office-and-name', fields: [field] }];
 }
 
 function signerRole({ index, text }: BlockView, names: readonly string[] | null): LineRole {

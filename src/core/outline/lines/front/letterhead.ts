@@ -6,9 +6,12 @@ import { isOffice } from './names.ts';
 const longestLetterhead = 80;
 /** So many lines may stand from the top of the page to the last of the letterhead. */
 const longestLetterheadRun = 20;
-const orderHead = /^([\u4e00-\u9fff]{3,24}?) ?(?:令|公告)$/u;
+const orderHead = /^(?!关于)([\u4e00-\u9fff]{3,24}?) ?(?:令|公告)$/u;
 const orderNumber = /^\(?(?:第 ?\d{1,4} ?号|\d{4}年第 ?\d{1,4} ?号)\)?$/u;
 const longestHeadMark = 14;
+const issue = /^\(?(?:\d{4}年)?(?:总)?第 ?[\d一二三四五六七八九十百]{1,4} ?期\)?$/u;
+const linesToTitle = 3;
+const longestMasthead = 24;
 
 /** The red line on top of an official document: the offices that issue it, and 文件 (GB/T 9704, 7.2.4). */
 export function readLetterhead({ index, text }: BlockView): LineRole | null {
@@ -59,6 +62,28 @@ export function findLetterheadLines(front: readonly BlockView[]): readonly LineR
       fields: isName(view) ? fields : [],
     };
   });
+}
+
+/** The name and the number of a bulletin (督查通报 / 第7期) above the title of what it tells (关于…的通报). */
+export function findMasthead(front: readonly BlockView[]): readonly LineRole[] {
+  const top = front
+    .filter(({ block }) => block.hint?.kind !== 'page-furniture')
+    .slice(0, longestLetterheadRun);
+  const at = top.findIndex(({ text }) => issue.test(text));
+  const [name, number] = [top[at - 1], top[at]];
+  const isTitled = top
+    .slice(at + 1, at + 1 + linesToTitle)
+    .some(({ text }) => /^关于[^。]{4,60}$/u.test(text));
+  if (at !== 1 || name === undefined || number === undefined || !isTitled) return [];
+  if (name.text.length > longestMasthead || /[。;:,]$/u.test(name.text)) return [];
+  const line = (view: BlockView, field: FieldCandidate['name']): LineRole => ({
+    blockIndex: view.index,
+    kind: 'meta',
+    confidence: 0.96,
+    reason: 'letterhead',
+    fields: [{ name: field, span: span(0, view.text.length), confidence: 0.8 }],
+  });
+  return [line(name, 'source'), line(number, 'documentNumber')];
 }
 
 /** The head of an order, with its number on the line below: 东岭市人民政府令 / 第12号. What it orders has a title of its own. */

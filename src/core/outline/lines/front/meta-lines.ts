@@ -4,6 +4,7 @@ import type { BlockView } from '../../../view/document-view.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { fieldLabels } from './field-labels.ts';
+import { readMonth } from './month-lines.ts';
 import { isPersonalName } from './names.ts';
 
 const longestMetaLine = 160;
@@ -14,7 +15,7 @@ const longestLabel = 12;
 /** Fields whose dates are the day of the document itself, not of its publication. */
 const ownDateLabel = /^(?:成文日期|印发日期|发文日期|日期|Date)$/u;
 const numberPattern =
-  /^\(?(?:[\u4e00-\u9fff]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4} ?号|[〔[(]\d{4}[〕\])] ?(?:[\u4e00-\u9fff]{2,12} ?)?第?\d{1,4} ?号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
+  /^\(?(?:[\u4e00-\u9fff]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4} ?号|[〔[(]\d{4}[〕\])] ?(?:[\u4e00-\u9fff]{2,12} ?)?第?\d{1,4} ?号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?|(?:19|20)\d{2} ?年 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
 const publication = /^[\u4e00-\u9fffA-Za-z]{2,12}(?:网|报|社|台|刊|杂志|新闻|在线|客户端)$/u;
 /** Buttons of the page that have run into the name of the source. */
 const buttonsAfter = /(?:举报|分享|打印|收藏|我要评论|参与互动|字号)+$/u;
@@ -46,6 +47,8 @@ export function readMetaLine(view: BlockView): LineRole | null {
   const dates = findDates(text);
   if (labels.some((label, index) => tellsMoreThanDay(text, label, labels[index + 1], dates))) return null;
   if (labels.length + dates.length === 0) return null;
+  // 【早安速览】2026年3月18日: the name of a round-up, with its day.
+  if (labels.length === 0 && /^【[^】]{2,16}】/u.test(text)) return null;
   // 一周要闻（2026年5月11日—17日）: what the text is about.
   const [first] = dates;
   const isPeriod =
@@ -116,7 +119,7 @@ export function isEventLabel(name: string): boolean {
 /** Whether the text of a span is a date, with or without the time of day, and no more. */
 export function isDayAlone(text: string, { start, end }: Span, dates: readonly FoundDate[]): boolean {
   const date = dates.find((each) => each.span.start >= start && each.span.end <= end);
-  if (date === undefined) return false;
+  if (date === undefined) return readMonth(text.slice(start, end).trim()) !== null;
   return /^[ |()]*$/u.test(text.slice(start, date.span.start) + text.slice(date.span.end, end));
 }
 
@@ -131,6 +134,15 @@ function readLabelled(
   if (date !== undefined) {
     const confidence = ownDateLabel.test(name) ? ownDate : publicationDate;
     return { fields: field === null ? [] : dateFields(date, confidence), covered: date.span.end - start };
+  }
+  const month = field === 'date' ? readMonth(text.slice(end, next?.start ?? text.length).trim()) : null;
+  if (month !== null) {
+    const value = trimValue(text, span(end, next?.start ?? text.length));
+    return {
+      fields:
+        value === null ? [] : [{ name: 'date', value: month, span: value, confidence: publicationDate }],
+      covered: (next?.start ?? text.length) - start,
+    };
   }
   const nextDate = dates.find((candidate) => candidate.span.start >= end)?.span.start ?? text.length;
   const to = Math.min(next?.start ?? text.length, nextDate);

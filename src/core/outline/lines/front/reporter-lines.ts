@@ -3,9 +3,10 @@ import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
-import { isOffice, isPersonalName, ornamentLength } from './names.ts';
+import { endsWithOffice, isOffice, isPersonalName, ornamentLength } from './names.ts';
 
 const longestLine = 60;
+const longestSpeechNote = 90;
 const reporter =
   /^(?:本报|本刊|本网|本台|新华社|人民网|中新社|全媒体|融媒体|见习|实习|特约|特派|首席|驻[\u4e00-\u9fff]{2,6}|通讯|和|[\u4e00-\u9fff]{2,6}日报|[\u4e00-\u9fff]{2,4}(?:晚报|时报|新闻)){0,6}(?:记者|通讯员|特约撰稿人?|撰稿|评论员|摄影报道)/u;
 const collective =
@@ -111,6 +112,32 @@ export function readAuthorNote({ text, index }: BlockView): LineRole | null {
     reason: 'author-note',
     fields: [{ name: 'authorTitle', span: span(start, start + office.length), confidence: 0.8 }],
   };
+}
+
+const spokenAt =
+  /^\((?:本文|此文|全文)?(?:是|为|系)([\u4e00-\u9fff、]{2,24}?)(?:同志)?(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^()]{4,50}的(?:讲话|发言|致辞|演讲|报告|授课|辅导)[^()]{0,12}\)$/u;
+
+/** What a note says of who gave the speech, and when: （本文为董事长李明在2026年7月1日年会上的致辞）. */
+export function readSpeechNote({ text, index }: BlockView): LineRole | null {
+  if (text.length > longestSpeechNote) return null;
+  const who = spokenAt.exec(text)?.[1] ?? '';
+  const length = [3, 2, 4].find(
+    (each) =>
+      who.length >= each &&
+      isPersonalName(who.slice(-each)) &&
+      (who.length === each || endsWithOffice(who.slice(0, -each))),
+  );
+  if (length === undefined) return null;
+  const start = text.indexOf(who);
+  const name = start + who.length - length;
+  const [date] = findDates(text);
+  return byline(index, [
+    { name: 'author', span: span(name, name + length), confidence: 0.85 },
+    ...(name === start ? [] : [{ name: 'authorTitle' as const, span: span(start, name), confidence: 0.85 }]),
+    ...(date === undefined
+      ? []
+      : [{ name: 'date' as const, value: date.day, span: date.daySpan, confidence: 0.8 }]),
+  ]);
 }
 
 function byline(blockIndex: number, fields: readonly FieldCandidate[]): LineRole {

@@ -2,6 +2,7 @@ import { span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import type { Claim } from '../claim.ts';
 import { readSectionNumber } from '../headings/numbering-styles.ts';
+import { namesPart } from '../headings/unnumbered-headings.ts';
 import { placedLine } from '../weights.ts';
 import { isOffice } from './names.ts';
 
@@ -19,7 +20,7 @@ export function secondTitle(
 ): Claim | null {
   const { index, text, block } = view;
   if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
-  if (text.length < shortestSubtitle) return null;
+  if (text.length < shortestSubtitle || namesPart(text)) return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);

@@ -2,6 +2,7 @@ import { hasLatinWord } from '../../../language/latin-words.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
+import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isGreeting, isLatinSentence } from '../text-evidence.ts';
 import { isRightsLine } from './rights-lines.ts';
@@ -15,7 +16,7 @@ const documentWord =
   /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|摘要|[令法信])(?:\([^()]{2,16}\))?$/u;
 const englishDocumentWord =
   /^(?:(?:joint|final|annual|opening|press) )?(?:statement|remarks|speech|address|report|memorandum|minutes|declaration|proclamation|message|letter|testimony|transcript|briefing|communiqu[eé]|resolution)\b|\b(?:report|plan|strategy|statement|minutes|act|policy|agreement|review|brief|guidelines?|agenda|framework|roadmap|budget)$/iu;
-const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院)$/u;
+const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院|部门|单位)$/u;
 /** What a plan, a speech or a call is for, where the kind of document has a line of its own. */
 const occasion =
   /(?:项目|工程|工作|活动|会议|大会|年度|期间|行动|系统|中心|[省市县区镇乡]|公司|集团|学校|大学|学院|医院|局|委|办|厅|院|会)$/u;
@@ -29,6 +30,10 @@ const longestHead = 300;
 export const isPartLabel = (text: string): boolean => labelAlone.test(text) && !/[稿案行]/u.test(text);
 const labelAlone = /^[【[{][^【】[\]{}]{2,8}[】\]}]$/u;
 
+/** The number below the name of a bulletin (第7期); what it tells has a title of its own. */
+const issue = /^\(?(?:\d{4}年)?(?:总)?第 ?[\d一二三四五六七八九十百]{1,4} ?期\)?$/u;
+const linesOfMasthead = 4;
+
 /** Whether a line may be a title: short, no sentence, and nothing else for certain. */
 export function isTitlePossible(
   { index, text, block: { hint } }: BlockView,
@@ -39,7 +44,7 @@ export function isTitlePossible(
   if (isSureOther && !(hint?.kind === 'heading' && claimed.reason === 'field-labels')) return false;
   if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote' && hint.kind !== 'title')
     return false;
-  if (/^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
+  if (hint === null && /^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text)) return false;
   if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
@@ -136,6 +141,14 @@ export function titleFields(text: string): readonly FieldCandidate[] {
   }
   const note = /[^※*①†]([※*①†])$/u.exec(text);
   if (note !== null) return [field('title', span(0, text.length - 1))];
+  const boxed = /^【([^】]{2,16})】(?= ?(?:\(|\d{4}年))/u.exec(text);
+  if (boxed !== null) {
+    const [day] = findDates(text);
+    return [
+      field('title', span(1, 1 + (boxed[1]?.length ?? 0))),
+      ...(day === undefined ? [] : [{ ...field('date', day.daySpan), value: day.day }]),
+    ];
+  }
   const closed = closedUp(text);
   return [{ ...field('title', span(0, text.length)), ...(closed === text ? {} : { value: closed }) }];
 }
@@ -209,11 +222,15 @@ export function rateTitle(
   const isInfo = (kind: string | undefined) => kind === 'byline' || kind === 'meta' || kind === 'subtitle';
   const page = pageTitle(blocks);
   const isNamedByPage = page !== null && view.text.length >= 4 && page.startsWith(view.text);
+  const isOfIssue =
+    /^关于/u.test(view.text) &&
+    blocks.slice(Math.max(0, view.index - linesOfMasthead), view.index).some(({ text }) => issue.test(text));
   const below = [1, 2].find((distance) => isInfo(taken.get(view.index + distance)?.kind));
   const length = view.text.length < 4 ? -1.2 : view.text.length > 60 ? -0.5 : 0.5;
   return (
     markup +
     (isNamedByPage ? 6 : 0) +
+    (isOfIssue ? 3 : 0) +
     length +
     (documentWord.test(view.text) || (hasLatinWord(view.text) && englishDocumentWord.test(view.text))
       ? 1.2

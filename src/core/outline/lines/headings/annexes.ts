@@ -34,6 +34,7 @@ export function findAnnexes({ blocks }: DocumentView): Annexes {
       headings.push(heading(view, 'annex-title'));
       continue;
     }
+    for (const named of handedOn(view)) listed.add(named);
     if (!view.text.startsWith('附')) continue;
     const next = blocks[view.index + 1];
     if (isListHead(view.text) || (label.test(view.text) && beginsList(blocks, view))) {
@@ -72,6 +73,15 @@ function findTranslation(blocks: readonly BlockView[]): HeadingCandidate | null 
 
 function isLatin(text: string): boolean {
   return (text.match(/[A-Za-z ,.;:()]/gu)?.length ?? 0) > text.length * 0.85;
+}
+
+/** 《…》已经同意，现转发给你们: what a notice hands on stands below it under its own title. */
+function handedOn({ text }: BlockView): readonly string[] {
+  if (!/(?:转发|印发|下发)(?:给)?(?:你们|你单位)/u.test(text)) return [];
+  return [...text.matchAll(/《([^《》]+)》/gu)].flatMap(([, name = '']) => {
+    const bare = bareName(name);
+    return bare.length >= shortestName ? [bare] : [];
+  });
 }
 
 /** Text of a line that names an annex, without the marks around it. */

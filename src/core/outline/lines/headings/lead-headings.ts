@@ -204,6 +204,29 @@ export function findLabelLeads({ blocks }: DocumentView): readonly HeadingCandid
   });
 }
 
+const abstract = /^(摘 ?要|内容提要|提 ?要|abstract)(?: ?: ?| +)(?=.{20})/iu;
+
+/** 摘要：… of a paper leads the one paragraph that says what the paper says: a section beside the others. */
+export function findAbstract(
+  { blocks }: DocumentView,
+  others: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const view = blocks.find(({ text, block }) => block.hint === null && abstract.test(text));
+  const [lead = '', word = ''] = abstract.exec(view?.text ?? '') ?? [];
+  if (view === undefined || word === '') return [];
+  const below = others.filter(({ blockIndex }) => blockIndex > view.index);
+  return [
+    candidate(view, {
+      kind: 'run-in',
+      marker: null,
+      span: span(0, /:/u.test(lead) ? word.length : lead.length),
+      rank: Math.min(leadRank, ...below.map(({ rank }) => rank)),
+      confidence: 0.9,
+      reason: 'label-lead',
+    }),
+  ];
+}
+
 /** Length of the label in a box or before the colon; 0 where there is none, or a speaker or a field of a form. */
 function labelLength({ text, block, tokens }: BlockView): number {
   if (block.hint !== null || text.length < shortestBoxed) return 0;

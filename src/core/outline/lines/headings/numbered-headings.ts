@@ -2,6 +2,7 @@ import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
+import { isLatinSentence } from '../text-evidence.ts';
 import { saysDuty } from './duty-sentences.ts';
 import { boxRank, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
 
@@ -16,8 +17,6 @@ const longestCaption = 14;
 const longestBeforeColon = 16;
 /** Largest step from number to number that still counts as a sequence with something left out. */
 const widestGap = 3;
-
-const wordLead = 'ordinal-word-lead';
 
 interface Numbered {
   readonly view: BlockView;
@@ -100,7 +99,8 @@ function readNumbered(view: BlockView): Numbered | null {
     const colon = leadEnd(view.text, number.length);
     if (colon !== null && colon < view.text.length - 1) return lead(view, number, colon);
     const end = withoutClosingMark(view.text, view.text.length);
-    const bare = hint === null && !view.isStrong && isClause(view, number.length);
+    const isSaid = isClause(view, number.length) || isLatinSentence(view.text.slice(number.length).trim());
+    const bare = hint === null && !view.isStrong && isSaid;
     return { view, number, end, ownLine: true, bare };
   }
   const colon = leadEnd(view.text, number.length) ?? aspectEnd(view.text, number);
@@ -262,14 +262,17 @@ function toHeading({ view, number, end, ownLine, bare }: Numbered): HeadingCandi
     ownLine: ownLine || hint?.kind === 'heading',
     rank: hint?.kind === 'heading' ? hint.level : number.style.rank,
     confidence: bare ? 0.7 : ownLine || view.isStrong ? 0.97 : 0.92,
-    reason:
-      number.style.name === 'ordinal-word' ? wordLead : ownLine ? 'section-number' : 'section-number-lead',
+    reason: ownLine ? 'section-number' : 'section-number-lead',
   };
 }
 
 /** 首先, 其次 … head the parts of a text that has no other headings; in a section they number its points. */
-export function withoutWordLeads(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
-  return headings.every(({ reason }) => reason === wordLead)
-    ? headings
-    : headings.filter(({ reason }) => reason !== wordLead);
+export function withoutWordLeads(
+  blocks: readonly BlockView[],
+  headings: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const isWord = ({ blockIndex, kind }: HeadingCandidate) =>
+    kind === 'ordinal' && readSectionNumber(blocks[blockIndex]?.text ?? '')?.style.name === 'ordinal-word';
+  const others = headings.filter((heading) => !isWord(heading));
+  return others.length === 0 ? headings : others;
 }

@@ -71,6 +71,14 @@ const styles: readonly NumberingStyle[] = [
     pattern: /^(\d{1,2}) +(?=[\u4e00-\u9fff]{2})(?![年月日个件项人万亿元次天岁名家户亩吨%])/u,
     ownLineOnly: true,
   },
+  // Not a day (3 March), nor an amount (12 months).
+  {
+    name: 'arabic-space',
+    rank: 16,
+    pattern:
+      /^(\d{1,2}) +(?=\p{Lu}\p{Ll})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u,
+    ownLineOnly: true,
+  },
   { name: 'arabic', rank: 16, pattern: /^(\d{1,2}), ?(?=[\u4e00-\u9fff]{2,14}$)/u, ownLineOnly: true },
   { name: 'latin-letter', rank: 16, pattern: /^([A-Z])[.)] +(?=\p{Lu}\p{L})/u, ownLineOnly: true },
   { name: 'letter', rank: 18, pattern: /^([A-Z])(?:、|[.)](?= ?[\u4e00-\u9fff])) */u },

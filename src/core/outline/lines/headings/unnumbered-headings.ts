@@ -10,8 +10,9 @@ import { findLookalikes } from './lookalikes.ts';
 import { sentenceHead } from './sentence-headings.ts';
 
 const shortestHeading = 3;
-/** Parts of a document that two characters name. */
-const partName = /^(?:前言|引言|导言|序言|绪论|结语|结束语|结论|后记|附则|摘要|致谢)$/u;
+/** Parts of a document that two characters or a word name. */
+const partName =
+  /^(?:前言|引言|导言|序言|绪论|结语|结束语|结论|后记|附则|摘要|致谢|executivesummary|summary|abstract|introduction|conclusions?|overview|foreword|preface)$/iu;
 const longestHeading = 70;
 const shortestBody = 40;
 /** A shorter paragraph counts if it closes like one. */

@@ -138,6 +138,8 @@ function isOffice(view: BlockView): boolean {
   if (text.length < 4 || text.length > longestLine || !latinOnly.test(text) || /[.!?:;]$/u.test(text))
     return false;
   const words = text.split(/[ ,]+/u);
+  // 1 Role of the Committee: a heading.
+  if (/^\d/u.test(text)) return false;
   return offices.test(text) && words.every((word) => small.test(word) || /^[\p{Lu}\d&(]/u.test(word));
 }
 

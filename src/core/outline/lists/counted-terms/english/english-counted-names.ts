@@ -53,6 +53,8 @@ export function findEnglishCountedNames(view: BlockView): readonly CountedName[]
   const open = [...text.matchAll(pattern)].flatMap(
     ({ index, 0: whole, 1: number = '', 2: between = '', 3: noun = '' }): readonly CountedName[] => {
       if (noNoun.test(noun) || noBetween.test(between) || /ss$/iu.test(noun)) return [];
+      // 2 Main findings: the number of a heading.
+      if (index === 0 && /^\d/u.test(whole)) return [];
       if (distributive.test(text.slice(Math.max(0, index - 40), index))) return [];
       if (quoted.some(({ outer }) => index < outer.end && index + whole.length > outer.start)) return [];
       const end =

@@ -1,0 +1,53 @@
+import { type Span, span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
+import { findDates } from '../../../text/dates.ts';
+import type { FieldCandidate, LineRole } from '../../line-role.ts';
+import { isEnglishName, namesEnglishOffice } from './person-names.ts';
+
+const longestLine = 160;
+const spokenBy =
+  /^(?:(?:Opening|Closing|Keynote|Welcome) )?(?:Speech|Remarks|Address|Statement|Lecture|Keynote|Talk) (?:delivered |given )?by (?:the )?/iu;
+const tail = /,? (?:at|to|in|on|before)\b|,/u;
+
+/** The line below the title of a speech that says who gave it, where and when: Speech by Minister Anna Reed at …, 4 May 2026. */
+export function readSpokenBy({ index, text }: BlockView): LineRole | null {
+  // The first line of a text that says so is its title.
+  if (index === 0 || text.length > longestLine || /[.!?]$/u.test(text)) return null;
+  const start = spokenBy.exec(text)?.[0].length ?? 0;
+  const end = start + text.slice(start).search(tail);
+  if (start === 0 || end <= start) return null;
+  const fields = whoIn(text, span(start, end));
+  if (fields.length === 0) return null;
+  const [date] = findDates(text);
+  return {
+    blockIndex: index,
+    kind: 'subtitle',
+    confidence: 0.9,
+    reason: 'delivery-line',
+    fields: [
+      { name: 'subtitle', span: span(0, text.length), confidence: 0.9 },
+      ...fields,
+      ...(date === undefined
+        ? []
+        : [{ name: 'date' as const, value: date.day, span: date.daySpan, confidence: 0.8 }]),
+    ],
+  };
+}
+
+/** The name, and the office before it. */
+function whoIn(text: string, { start, end }: Span): readonly FieldCandidate[] {
+  const words = text.slice(start, end).split(' ');
+  for (let office = 0; office < words.length - 1; office += 1) {
+    const before = words.slice(0, office).join(' ');
+    const name = words.slice(office).join(' ');
+    if (!isEnglishName(name) || namesEnglishOffice(name)) continue;
+    const from = start + (office === 0 ? 0 : before.length + 1);
+    return [
+      { name: 'author', span: span(from, end), confidence: 0.9 },
+      ...(office === 0
+        ? []
+        : [{ name: 'authorTitle' as const, span: span(start, from - 1), confidence: 0.9 }]),
+    ];
+  }
+  return [];
+}
