@@ -12,6 +12,7 @@ import { wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { trimSpan } from '../titles/heading-text.ts';
 import { isSubstantial } from '../titles/headline.ts';
+import { periodTitle } from '../titles/period-title.ts';
 import { topTitle } from '../titles/top-title.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { isRitual, tellsAim, tellsRule } from '../wording/clause-worth.ts';
@@ -60,7 +61,12 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const opening = passage.title === null && areItems(context, told) ? openingTitle(context, passage) : null;
   const titled = passage.title === null && opening === null ? paragraphTitle(context, told) : null;
   const title =
-    passage.title ?? opening ?? titled?.runs ?? openingTitle(context, passage) ?? restTitle(context, passage);
+    passage.title ??
+    opening ??
+    titled?.runs ??
+    periodTitle(context, told[0] ?? null) ??
+    openingTitle(context, passage) ??
+    restTitle(context, passage);
   if (title === null) return [];
   const items = listItems(context, titled?.sentences ?? told, title);
   const found = items.length > 0 || titled === null ? items : listItems(context, told, title);

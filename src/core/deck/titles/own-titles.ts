@@ -11,6 +11,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { titleLines } from './document-title.ts';
+import { periodTitle } from './period-title.ts';
 import { standsAsTitle } from './sound-titles.ts';
 
 const frames = new Set<SlideCandidate['layout']>(['cover', 'agenda', 'section', 'closing']);
@@ -60,6 +61,8 @@ export function withOwnTitles(
     const said = labelsTogether(context, slide);
     if (said !== null) return titled(said);
     const first = firstSaid(context, slide);
+    const period = first === null ? periodOfFirst(context, slide) : null;
+    if (period !== null) return titled(period);
     return first === null ? titled([opens ? opening() : mainPoints()]) : titled(first.runs, first.slide);
   });
 }
@@ -137,6 +140,11 @@ function firstSaid(
     ),
   ];
   return { runs: slideRuns(context.source, where), slide: { ...slide, slots } };
+}
+
+function periodOfFirst(context: PlanContext, { slots }: SlideCandidate): readonly Run[] | null {
+  const prov = slots.find(({ role }) => role === 'item')?.paragraphs[0]?.runs[0]?.prov;
+  return prov?.type === 'source' ? periodTitle(context, sentenceAt(context, prov)) : null;
 }
 
 /** Whether the items are one list, of which the first is a member like the others. */

@@ -1,6 +1,6 @@
 import { isOpenFrame, isReport } from '../../language/clause-grammar.ts';
 import type { Run } from '../../model/deck/deck.ts';
-import type { Section } from '../../model/outline/outline.ts';
+import type { Heading, Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { lastBeginning } from '../plan/overlapping.ts';
 import {
@@ -86,6 +86,19 @@ export function isSharedOpening(
   const counts = openings.get(root) ?? countOpenings(raw, root);
   openings.set(root, counts);
   return (counts.get(opening) ?? 0) > 1;
+}
+
+/** A heading in two: what it says, without the words that several headings begin with, and the rest. */
+export function headingParts(
+  context: PlanContext,
+  heading: Heading,
+): { readonly first: Span; readonly rest: Span | null } {
+  const { raw } = context.source;
+  const { first, rest } = headingText(raw, heading);
+  if (rest === null || !isSharedOpening(context, sliceSpan(raw, first))) return { first, rest };
+  const own = firstClause(raw, rest);
+  const after = trimSpan(raw, span(Math.min(own.end + 1, rest.end), rest.end));
+  return { first: own, rest: after.end > after.start ? after : null };
 }
 
 function countOpenings(raw: string, root: Section): ReadonlyMap<string, number> {

@@ -5,7 +5,7 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { headingText } from '../../titles/heading-text.ts';
+import { headingParts } from '../../titles/section-title.ts';
 
 const fromSections = 3;
 const entriesPerPage = 10;
@@ -28,7 +28,7 @@ export function proposeAgenda(context: PlanContext, claimed: OffsetMarks): reado
       ...numberedSlots(
         'item',
         page.map((heading) => {
-          const { first, rest } = headingText(source.raw, heading);
+          const { first, rest } = headingParts(context, heading);
           const main = paragraph(slideRuns(source, first));
           return rest === null ? [main] : [main, paragraph(slideRuns(source, rest), 'detail')];
         }),

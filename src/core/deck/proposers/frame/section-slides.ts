@@ -5,7 +5,8 @@ import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { hasSectionSlide, type PlanContext, pointsOf, type TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { headingText, trimSpan } from '../../titles/heading-text.ts';
+import { trimSpan } from '../../titles/heading-text.ts';
+import { headingParts } from '../../titles/section-title.ts';
 import { announcedSpans, isToldByDivider, pointSpans } from './overviews.ts';
 
 /** The author's numeral of the heading without its mark: 一, 第三章, 2.1. Without one the layout draws its place. */
@@ -33,7 +34,7 @@ export function proposeSectionSlides(context: PlanContext): readonly SlideCandid
   return context.topSections.flatMap((top): readonly SlideCandidate[] => {
     const { index, section } = top;
     if (index === null || section.heading === null || !hasSectionSlide(context, top)) return [];
-    const { first, rest } = headingText(source.raw, section.heading);
+    const { first, rest } = headingParts(context, section.heading);
     return [
       {
         id: `section-${section.id}`,
