@@ -33,9 +33,31 @@ export interface LeadTitle {
  */
 export function leadTitle(context: PlanContext, offset: number, { hasLine = false } = {}): LeadTitle {
   const above = () => sectionTitleAt(context, offset) ?? topTitle(context, offset);
+  const label = countedLabel(context, offset);
+  if (label !== null) return label;
   const lead = leadSentence(context, offset);
   const isTitle = lead !== null && !(hasLine && fitsLine(context, lead));
   return (isTitle ? titleOfLead(context, lead) : null) ?? { runs: above(), claims: [] };
+}
+
+/** 实验一：水的净化, 案例2 …: a line that counts what the lists below it tell. */
+const counted =
+  /^\s*(?:实验|案例|任务|活动|项目|方案|课程|模块|单元|阶段|情形|步骤|练习|课题|Experiment|Case|Example|Exercise|Task|Module|Unit|Part|Step)\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?![\d.、]|年|月)/iu;
+
+/** The line of its own that counts the list below it (实验一, 实验二), of several under one heading; null where there is none. */
+function countedLabel(context: PlanContext, offset: number): LeadTitle | null {
+  const { sentences, source, blocks } = context;
+  const index = firstEndingAfter(sentences, offset);
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (before === undefined || own === undefined || own.blockId === before.blockId) return null;
+  if (blocks.get(own.blockId)?.kind !== 'list-item' || blocks.get(before.blockId)?.kind !== 'paragraph')
+    return null;
+  if (context.headings.touches({ start: before.span.start, end: offset })) return null;
+  const where = trimSpan(source.raw, before.span);
+  const isAlone = blocks.get(before.blockId)?.sentences.length === 1;
+  const text = textOf(context, where);
+  const stands = isAlone && counted.test(text) && displayLength(source.raw, where) <= length.max;
+  return stands ? { runs: slideRuns(source, where), claims: [before.span] } : null;
 }
 
 /** The title of what a sentence before announces (…如下：); null where none does. */

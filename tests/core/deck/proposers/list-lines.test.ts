@@ -35,6 +35,16 @@ async function slidesOf(body: string) {
 const lead = '今年，全镇重点办好以下实事：';
 
 describe('lines of a list', () => {
+  it('stand below the line that counts them among several lists', async () => {
+    const slides = await slidesOf(
+      `实验一：水的净化\n\n- 准备滤纸、漏斗和活性炭\n- 将浑浊的水倒入漏斗\n- 观察滤液的颜色\n\n实验二：电路的连接\n\n- 准备电池、导线和灯泡\n- 按照电路图连接元件\n- 闭合开关观察灯泡`,
+    );
+    expect(slides.map(({ title, items }) => [title, items.length])).toEqual([
+      ['实验一：水的净化', 3],
+      ['实验二：电路的连接', 3],
+    ]);
+  });
+
   it('are an item each below what announces them', async () => {
     const expected = [
       { layout: 'two-columns', title: expect.stringContaining('全镇重点办好以下实事'), items: words },
