@@ -22,6 +22,9 @@ const longestSaid = 150;
 const longestInAll = 340;
 const longestTitle = 40;
 
+/** Decisions with numbers are a list of their own. */
+const numbered = /[（(][一二三四五六七八九十\d]{1,2}[）)]/u;
+
 interface Word {
   readonly label: Span;
   readonly said: Span;
@@ -57,14 +60,16 @@ function wordsSlide(
     words.length >= fewestWords &&
     words.length <= mostWords &&
     lengths.every((length) => length <= longestSaid) &&
+    !words.some(({ said }) => numbered.test(sliceSpan(raw, said))) &&
     lengths.reduce((sum, length) => sum + length, 0) <= longestInAll;
   const [topic, ...others] = lead;
   // What is said before the first of them has slides of its own.
   const isMatter = topic !== undefined && others.length === 0 && matter.test(sliceSpan(raw, topic.span));
   if (!fits || (lead.length > 0 && !isMatter)) return [];
   const named = isMatter ? withoutClosingMark(raw, topic.span) : null;
-  const isTitle = named !== null && displayLength(raw, named) <= longestTitle;
-  const title = isTitle ? slideRuns(source, named) : headingAbove(context, block.span.start);
+  const heading = headingAbove(context, block.span.start);
+  const isTitle = heading === null && named !== null && displayLength(raw, named) <= longestTitle;
+  const title = isTitle ? slideRuns(source, named) : heading;
   if (title === null) return [];
   return [
     {
