@@ -36,11 +36,18 @@ function figureRowsOf(slide: SlideCandidate): SlideCandidate | null {
   const rows = new Map(list.map((item) => [item.id, rowOf(item)]));
   const found = [...rows.values()].filter((row) => row !== null).length;
   if (found < items.fewest || found < list.length * leastShare) return null;
+  // 每季度1次、每半年1次、每月1次: the figure is not what tells them apart.
+  if (new Set([...rows.values()].flatMap((row) => (row === null ? [] : labelOf(row)))).size < items.fewest)
+    return null;
   return {
     ...slide,
     layout: 'figure-rows',
     slots: slide.slots.map((each) => rows.get(each.id) ?? each),
   };
+}
+
+function labelOf({ paragraphs }: SlideSlot): string {
+  return paragraphs[0]?.runs.map(({ text }) => text).join('') ?? '';
 }
 
 function isBrief(only: Paragraph | undefined): boolean {

@@ -57,7 +57,8 @@ export function withOwnTitles(
     });
     const range = articleRange(context, slide);
     if (range !== null) return titled(range);
-    if (isOfTimes || isTable) return titled([isTable ? table() : schedule()]);
+    if (isTable) return titled([table()]);
+    if (isOfTimes) return titled([isOfYears(slide) ? mainPoints() : schedule()]);
     const said = labelsTogether(context, slide);
     if (said !== null) return titled(said);
     const first = firstSaid(context, slide);
@@ -65,6 +66,13 @@ export function withOwnTitles(
     if (period !== null) return titled(period);
     return first === null ? titled([opens ? opening() : mainPoints()]) : titled(first.runs, first.slide);
   });
+}
+
+/** 1986年, 1995年: what has happened, and no schedule. */
+function isOfYears({ slots }: SlideCandidate): boolean {
+  return slots
+    .filter(({ role }) => role === 'item')
+    .every(({ paragraphs }) => /^(?:1[5-9]|20)\d{2}年?$/u.test(wordsOfRuns(paragraphs[0]?.runs ?? [])));
 }
 
 /** Titles of rules that a notice hands on: they are what all articles below are of. */
