@@ -264,12 +264,19 @@ function asidesOf({ blocks, raw }: SourceDocument, outline: Outline): ReadonlySe
 }
 
 const notesBelow = /^\s*(?:注释?|备注|附注)(?:[：:]|$)/u;
+/** What is no line of a list of notes may come below these. */
+const notesAlone = /^\s*(?:注释?|备注|附注|资料来源|数据来源|Notes|Sources)\s*[：:]\s*$/iu;
 const furtherNote = /^\s*(?:[（(［[【]?\d{1,2}[）)］\]】.、．]|[①-⑳]|\*)/u;
 
-/** The notes that close a document: 注：1.… and the numbered lines after it, up to the end of the text. */
+/** The notes that close a document: what is below 注释： alone, or 注：1.… and the numbered lines after it, up to the end of the text. */
 function closingNotes(raw: string, outline: Outline): readonly string[] {
   const body = outline.blocks.filter(isBody);
   const textAt = (index: number) => raw.slice(body[index]?.span.start ?? 0, body[index]?.span.end ?? 0);
+  const lastHeading = outline.blocks.findLast(({ kind }) => kind === 'heading')?.span.start ?? 0;
+  const alone = body.findIndex(
+    ({ span: { start } }, index) => index > 0 && start > lastHeading && notesAlone.test(textAt(index)),
+  );
+  if (alone > 0) return body.slice(alone).map(({ id }) => id);
   let first = body.length - 1;
   while (first > 0 && furtherNote.test(textAt(first))) first -= 1;
   return first > 0 && notesBelow.test(textAt(first)) ? body.slice(first).map(({ id }) => id) : [];

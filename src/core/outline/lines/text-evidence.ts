@@ -12,22 +12,39 @@ const audience =
   /^(?:各|尊敬|亲爱)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^Members/u;
 const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
 
+const numeral = /^[一二三四五六七八九十]{1,3}[、.]/u;
+
 const latinSentence = /^(?:\S+ ){4,}\S*[\p{Ll}\d][”")]?\.[”")]?$/u;
 
 /** What by its markup, length and marks speaks for text in the body. */
 export type TextEvidence = keyof typeof textStrength;
 
-export function textEvidence({ text, isStrong, block: { hint } }: BlockView): TextEvidence {
+export function textEvidence(view: BlockView): TextEvidence {
+  const {
+    text,
+    isStrong,
+    block: { hint },
+  } = view;
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return 'markup';
   if (hint !== null && hint.kind !== 'quote') return 'line';
   // A bold line that closes without a mark names something, however long it is.
   const isName = isStrong && text.length <= longestBoldName && !/[。！？!?;:]$/u.test(text);
-  if (text.length >= shortestProse && !isName && isProse(text)) return 'prose';
+  if (text.length >= shortestProse && !isName && !asks(view) && isProse(text)) return 'prose';
   if (text.length >= shortestSentence && text.endsWith('。') && /[\u4e00-\u9fff]/.test(text))
     return 'sentence';
   if (isLatinSentence(text)) return 'sentence';
   if (isSalutation(text)) return 'salutation';
   return text.length >= shortestClosed && /[。！？!?]$/u.test(text) ? 'closed' : 'line';
+}
+
+/** A question alone on its line, in bold or with a Chinese number, heads its answer however long it is. */
+function asks({ text, isStrong, sentences }: BlockView): boolean {
+  return (
+    /[？?]$/u.test(text) &&
+    sentences.length === 1 &&
+    text.length <= longestBoldName &&
+    (isStrong || numeral.test(text))
+  );
 }
 
 /** Five words and more that close with a full stop, not with an initial (U.S.). */

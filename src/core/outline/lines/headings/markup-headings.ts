@@ -10,6 +10,7 @@ import { findLookalikes } from './lookalikes.ts';
 import { readSectionNumber } from './numbering-styles.ts';
 
 const longestBoldLine = 60;
+const longestBoldQuestion = 120;
 /** A heading of the file of several sentences is no longer. */
 const longestStyled = 100;
 const boldLineRank = 24;
@@ -121,7 +122,11 @@ function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolea
   if (view.isStrong) {
     if (/^\S?$|^https?:\/\//u.test(view.text.trim()) || isField(view.text) || areNames(view.text))
       return null;
-    if (view.text.length > longestBoldLine || view.sentences.length > 1 || /[。!！;,]$/u.test(view.text))
+    if (
+      view.text.length > (/\?$/u.test(view.text) ? longestBoldQuestion : longestBoldLine) ||
+      view.sentences.length > 1 ||
+      /[。!！;,]$/u.test(view.text)
+    )
       return null;
     const whole = span(0, withoutClosingMark(view.text, view.text.length));
     return {

@@ -144,7 +144,7 @@ function isClause(view: BlockView, from: number): boolean {
 }
 
 function longestOwnLine(text: string): number {
-  return /[。,;:!?]/u.test(text) ? longestLine : longestUnbrokenLine;
+  return /[。,;:!?]/u.test(text) && !/\?$/u.test(text) ? longestLine : longestUnbrokenLine;
 }
 
 function lead(view: BlockView, number: SectionNumber, end: number): Numbered {
