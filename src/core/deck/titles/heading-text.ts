@@ -63,11 +63,11 @@ function framingClauses(raw: string, whole: Span, cuts: readonly number[]): numb
   return framing;
 }
 
-/** 【科技】 as a title: the words alone. */
+/** 【科技】, {岗位职责} as a title: the words alone. */
 function withoutBox(raw: string, where: Span): Span {
-  const isBoxed = /^【[^【】]{2,8}】?$/u.test(raw.slice(where.start, where.end));
+  const isBoxed = /^(?:【[^【】]{2,8}】?|\{[^{}]{2,8}\}?)$/u.test(raw.slice(where.start, where.end));
   return isBoxed
-    ? span(where.start + 1, raw.charAt(where.end - 1) === '】' ? where.end - 1 : where.end)
+    ? span(where.start + 1, /[】}]/u.test(raw.charAt(where.end - 1)) ? where.end - 1 : where.end)
     : where;
 }
 

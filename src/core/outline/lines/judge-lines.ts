@@ -20,6 +20,7 @@ import { findSubscriptionTail } from './furniture/subscription-tail.ts';
 import { findTemplatePrompts } from './furniture/template-prompts.ts';
 import { type Found, gatherClaims } from './gather-claims.ts';
 import { findAnnexes } from './headings/annexes.ts';
+import { findBoxedLabels } from './headings/boxed-labels.ts';
 import { findDayPlans } from './headings/day-plans.ts';
 import { findAbstract, findDashHeadings, findLabelLeads } from './headings/lead-headings.ts';
 import { findMarkupHeadings } from './headings/markup-headings.ts';
@@ -113,7 +114,12 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
       ...withoutSpeakers(spoken, findMarkupHeadings(document)),
     ],
   );
-  const headings = withHeadingsByHand(firmHeadings(firm, findAbstract(document, firm)), byHand);
+  const boxed = findBoxedLabels(document);
+  const headings = withHeadingsByHand(
+    firmHeadings(firm, [...boxed, ...findAbstract(document, firm)]),
+    byHand,
+  );
+  const labels = new Set(boxed.map(({ blockIndex }) => blockIndex));
   const roles = settleRoles([
     ...numbered.items,
     ...annexes.roles,
@@ -121,7 +127,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
     ...findNotesAboveTitle(document.blocks),
     ...findRightsLines(document.blocks),
-    ...findMarkupRoles(document),
+    ...findMarkupRoles(document).filter(({ blockIndex }) => !labels.has(blockIndex)),
     ...findAlignedRows(document),
     ...findPageFurniture(document),
     ...findRuleLines(document),

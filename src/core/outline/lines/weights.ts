@@ -42,6 +42,7 @@ export const headingStrength: Readonly<Record<string, number>> = {
   'recurring-label': 30,
   'slide-title': 30,
   'sentence-above-text': 55,
+  'boxed-label': 65,
   'line-without-sentence': 15,
   'like-other-headings': 35,
 };

@@ -115,6 +115,17 @@ describe('titles of slides', () => {
   });
 });
 
+it('are labels in a box right above text of their own, also as items of a list', async () => {
+  const parts = ['- {岗位职责}', '- 【完成情况】', '{成长}'].flatMap((label) => ['', label, '', `${body}`]);
+  const lines = ['# 春耕总结', '', '## 一、工作回顾', ...parts, '', '- 【备注】', '- {种子}'];
+  expect(await headingsOf(lines, 'a.md')).toEqual([
+    '1 style 一、工作回顾',
+    '2 unnumbered {岗位职责}',
+    '2 unnumbered 【完成情况】',
+    '2 unnumbered {成长}',
+  ]);
+});
+
 it('stand above numbers of a lower level that begin below the second of them only', async () => {
   const text = '全县新建渠道四十公里，改造闸门十二座，受益农田三万亩，渗漏比上年减少两成，农户用水更加方便。';
   const headings = await headingsOf([
