@@ -13,6 +13,32 @@ function utf32(text: string, isLittle: boolean): Uint8Array {
 }
 
 const plain: readonly Row[] = [
+  [
+    'a word, a quotation and a clause torn by line ends',
+    'a.txt',
+    '为落实“十四五”规划，扎实推进本年\n度各项工作，现推出以下举措。\n\n召开主题“新阶段 新理念\n\n新作为”研讨会。\n',
+    [
+      '- 为落实“十四五”规划，扎实推进本年度各项工作，现推出以下举措。',
+      '- 召开主题“新阶段 新理念 新作为”研讨会。',
+    ],
+  ],
+  [
+    'a line that ends between words',
+    'a.txt',
+    '全市供水平稳有序，各项工作\n人员到位。\n',
+    ['- 全市供水平稳有序，各项工作', '- 人员到位。'],
+  ],
+  [
+    'a sentence with a comment inside',
+    'a.md',
+    '全市供水工作会议召开，\n\n<!--more-->\n\n部署全年工作。\n\n为落实“十四五”规划，扎实推进本年\n<!--more-->\n度各项工作。\n\n供水公告\n\n<!--more-->\n\n水质达标。\n',
+    [
+      '- 全市供水工作会议召开，部署全年工作。',
+      '- 为落实“十四五”规划，扎实推进本年度各项工作。',
+      '- 供水公告',
+      '- 水质达标。',
+    ],
+  ],
   ['UTF-32', 'a.txt', utf32('供水😀。\n达标。', true), ['- 供水😀。', '- 达标。']],
   ['UTF-32, high byte first', 'a.txt', utf32('供水。', false), ['- 供水。']],
   [

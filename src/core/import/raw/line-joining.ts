@@ -3,6 +3,7 @@ import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts
 import { isColumned } from './line-cells.ts';
 import { isDrawnLine, isRuledRow, isRuleLine } from './ruled-lines.ts';
 import { closesBracket, isTorn } from './torn-lines.ts';
+import { tearsSentence } from './torn-sentences.ts';
 import { trimSpan } from './trim-span.ts';
 import { touchesWide, wideCharacter } from './wide-characters.ts';
 
@@ -291,6 +292,7 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   const next = nextLine.replace(quotePrefix, '').trim();
   if (closingMark.test(next) || closesBracket(lastLine, next)) return true;
   if (isOpenHead(lastLine.trim(), next) || isBrokenAtQuote(lastLine, next)) return true;
+  if (!newItem.test(next) && tearsSentence(lastLine.trim(), next)) return true;
   if (isDrawn(lastLine) || isDrawn(nextLine) || (isColumned(lastLine) && isColumned(nextLine))) return false;
   if (wrapping === null) return continuesInLowerCase(lastLine, next);
   if (newItem.test(next) || (indentOf(nextLine) > indentOf(lastLine) && !isHanging(lastLine))) return false;

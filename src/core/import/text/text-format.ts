@@ -2,6 +2,7 @@ import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { ok } from '../../result.ts';
 import type { DocumentReader } from '../document-reader.ts';
+import { joinTornSentences } from '../raw/torn-sentences.ts';
 import { decodeText } from './decode-text.ts';
 import { inReadingOrder } from './page-parts.ts';
 import { findReadingOrder } from './printed-pages.ts';
@@ -41,7 +42,7 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
           params: { count: unreadableCount },
         });
       }
-      const blocks = restoreTables(value.raw, value.blocks);
+      const blocks = restoreTables(value.raw, joinTornSentences(value.raw, value.blocks));
       return ok({
         value: { ...value, blocks, encoding, images: [] },
         diagnostics: [...notes, ...diagnostics],
