@@ -90,18 +90,26 @@ function partsThatStand(raw: string, sentence: Sentence, longest: number): reado
 
 /** Of the places where a part may begin, those that make parts of nearly one length. */
 function balancedCuts(
-  [first = 0, ...others]: readonly number[],
+  starts: readonly number[],
   end: number,
   count: number,
   length: (from: number, to: number) => number,
 ): readonly number[] {
-  const total = length(first, end);
-  const cuts = [first];
-  for (let part = 1; part < count; part++) {
-    const awayFrom = (start: number) => Math.abs(length(first, start) - (total * part) / count);
-    const last = cuts.at(-1) ?? first;
-    const [next] = others.filter((start) => start > last).sort((a, b) => awayFrom(a) - awayFrom(b));
-    if (next !== undefined) cuts.push(next);
+  let total = 0;
+  const lengthsBefore = starts.map((start, index) => {
+    const before = total;
+    total += length(start, starts[index + 1] ?? end);
+    return before;
+  });
+  const cuts = starts.slice(0, 1);
+  let last = 0;
+  for (let part = 1; part < count && last + 1 < starts.length; part++) {
+    const awayFrom = (index: number) => Math.abs((lengthsBefore[index] ?? total) - (total * part) / count);
+    let nearest = last + 1;
+    for (let next = nearest + 1; next < starts.length && awayFrom(next) <= awayFrom(next - 1); next++)
+      if (awayFrom(next) < awayFrom(nearest)) nearest = next;
+    cuts.push(starts[nearest] ?? end);
+    last = nearest;
   }
   return cuts;
 }

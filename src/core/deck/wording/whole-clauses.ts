@@ -243,7 +243,8 @@ function longestRun(
   const first = groups[from];
   if (first === undefined || !first.stands) return [];
   let end: number | null = null;
-  for (const group of groups.slice(from)) {
+  for (let index = from; index < groups.length; index++) {
+    const group = groups[index] ?? first;
     if (displayLength(raw, span(first.span.start, group.span.end)) > limit) break;
     end = group.span.end;
   }

@@ -36,9 +36,10 @@ export function restoreTables(raw: string, blocks: readonly SourceBlock[]): read
   const restored: SourceBlock[] = [];
   let index = 0;
   let hasFound = false;
+  const refused: RefusedRows = new Map();
   while (index < blocks.length) {
     const ruled = ruledRows(raw, blocks, index);
-    const rows = ruled ?? typedRows(raw, blocks, index) ?? stackedRows(raw, blocks, index);
+    const rows = ruled ?? typedRows(raw, blocks, index, refused) ?? stackedRows(raw, blocks, index);
     if (rows === null) {
       restored.push(blocks[index] as SourceBlock);
       index += 1;
@@ -118,28 +119,73 @@ function isHeadCell(raw: string, { start, end }: Span): boolean {
  * Lines one below the other with tabs between as many cells, or with as many tabs, some of them around empty cells;
  * with wide blanks or with commas between the cells of a table that has values.
  */
-function typedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {
+function typedRows(
+  raw: string,
+  blocks: readonly SourceBlock[],
+  from: number,
+  refused: RefusedRows,
+): readonly Row[] | null {
   const start = blocks[from]?.span.start ?? 0;
   const first = raw.slice(start, Math.min(blocks[from]?.span.end ?? 0, start + longestCell));
   if (first.includes('\t')) {
     return evenRows(raw, blocks, from, cellsBetweenTabs) ?? gappedRows(raw, blocks, from);
   }
-  if (/[ \u3000]{2}/u.test(first)) return ofValues(raw, evenRows(raw, blocks, from, cellsBetweenBlanks));
+  if (/[ \u3000]{2}/u.test(first)) return rowsOfValues(raw, blocks, from, refused, ' ');
   const mark = valueMarks.find((each) => first.includes(each));
-  if (mark === undefined) return null;
-  const rows = evenRows(raw, blocks, from, (line) => cellsBetweenMarks(line, mark));
-  const isList = rows?.every(({ cells }) => cells.length > 2 && cells.every((cell) => isValue(raw, cell)));
-  return isList === true ? ofValues(raw, rows) : null;
+  return mark === undefined ? null : rowsOfValues(raw, blocks, from, refused, mark);
+}
+
+/** Even rows by what stands between their cells, that are no table from their first one on. */
+type RefusedRows = Map<ValueMark | ' ', EvenRows>;
+
+interface EvenRows {
+  readonly rows: readonly Row[];
+  /** From each row to the last, how many have more than short words. */
+  readonly withValues: readonly number[];
+  /** From each row to the last, how many have a cell that is too long for a value, or a sentence. */
+  readonly withProse: readonly number[];
+}
+
+/**
+ * Rows that have values: those of short words alone may as well be names that stand side by side. Below a row that heads
+ * no table the same rows are tried from the next one on, without being read again.
+ */
+function rowsOfValues(
+  raw: string,
+  blocks: readonly SourceBlock[],
+  from: number,
+  refused: RefusedRows,
+  mark: ValueMark | ' ',
+): readonly Row[] | null {
+  let even = refused.get(mark);
+  let at = from - (even?.rows[0]?.first ?? from);
+  if (even === undefined || at <= 0 || at >= even.rows.length) {
+    const cellsOf = mark === ' ' ? cellsBetweenBlanks : (line: string) => cellsBetweenMarks(line, mark);
+    const rows = evenRows(raw, blocks, from, cellsOf);
+    if (rows === null) return null;
+    at = 0;
+    even = {
+      rows,
+      withValues: countsToLast(rows, ({ cells }) => !cells.every((cell) => isHeadCell(raw, cell))),
+      withProse: countsToLast(rows, ({ cells }) => !cells.every((cell) => isValue(raw, cell))),
+    };
+    refused.set(mark, even);
+  }
+  const { rows, withValues, withProse } = even;
+  const count = rows.length - at;
+  const head = rows[at]?.cells ?? [];
+  if (count < fewestRows || !head.every((cell) => isHeadCell(raw, cell))) return null;
+  if (mark !== ' ' && (head.length <= 2 || withProse[at] !== 0)) return null;
+  return (withValues[at] ?? 0) * 2 >= count - 1 ? rows.slice(at) : null;
+}
+
+function countsToLast(rows: readonly Row[], counts: (row: Row) => boolean): readonly number[] {
+  let count = 0;
+  return rows.map((_, index) => (count += counts(rows[rows.length - 1 - index] as Row) ? 1 : 0)).reverse();
 }
 
 const isValue = (raw: string, { start, end }: Span): boolean =>
   end - start <= longestValue && !sentence.test(raw.slice(start, end));
-
-/** Rows of short words alone may as well be names that stand side by side. */
-function ofValues(raw: string, rows: readonly Row[] | null): readonly Row[] | null {
-  const withValues = rows?.filter(({ cells }) => !cells.every((cell) => isHeadCell(raw, cell))) ?? [];
-  return rows !== null && withValues.length * 2 >= rows.length - 1 ? rows : null;
-}
 
 /** Rows that have as many tabs, some of them around empty cells. */
 function gappedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemSpans } from '../../../../src/core/deck/wording/sentence-parts.ts';
 import { clauseGroups, itemSpan, titleSpan } from '../../../../src/core/deck/wording/whole-clauses.ts';
 import type { Sentence } from '../../../../src/core/model/outline/outline.ts';
 import { span } from '../../../../src/core/model/span.ts';
@@ -122,5 +123,13 @@ it('groups the clauses of a sentence without end in time', () => {
   const text = `${'各地开展检查，'.repeat(20_000)}完成整改。`;
   const start = performance.now();
   expect(clauseGroups(text, sentence(text)).length).toBeGreaterThan(1000);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+it('parts a sentence without end into items in time', () => {
+  const text = `${'各部门要加强领导，落实责任，确保各项任务'.repeat(12_000)}。`;
+  const start = performance.now();
+  const items = itemSpans(text, sentence(text), { preferred: 60, most: 90 });
+  expect(items.length).toBeLessThan(2);
   expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -117,3 +117,18 @@ describe('a table that is drawn with bars', () => {
     expect(await rowsOf('甲|乙\n丙|丁\n戊|己')).toEqual([]);
   });
 });
+
+describe('a table with wide blanks', () => {
+  it('begins where at least half of the rows have values', async () => {
+    const lines = ['甲    乙', '丙    丁'].flatMap((line) => Array<string>(5).fill(line));
+    const rows = await rowsOf([lead, ...lines, ...Array<string>(4).fill('城东    12')].join('\n'));
+    expect(rows.map(({ header }) => header)).toEqual([true, ...Array<boolean>(8).fill(false)]);
+    expect(rows[0]?.cells).toEqual(['丙', '丁']);
+  });
+
+  it.each(['甲    乙      丙\n', '甲,乙,丙\n'])('is looked for in time: %j', async (line) => {
+    const start = performance.now();
+    expect(await rowsOf(line.repeat(6000))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
