@@ -256,6 +256,12 @@ const markdown: readonly Row[] = [
     '| 区 | 数 |\n|---|---|\n| 城东 | 9 |\n以上情况属实。',
     ['rowh 区|数', 'row 城东|9', '- 以上情况属实。'],
   ],
+  [
+    'items with a line break in them',
+    'a.md',
+    '- 第一项：<br>完成报告\n- 第二项<br />完成系统\n\n地址：甲路<br>电话：123',
+    ['li0 -~第一项： 完成报告', 'li0 -~第二项 完成系统', '- 地址：甲路', '- 电话：123'],
+  ],
   ['a formula between fences', 'a.md', '```math\na^2+b^2=c^2\n```', ['- a²+b²=c²']],
   [
     'links of a notebook',

@@ -162,7 +162,9 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
   const hasBreaks = childrenOf(node).some(({ type }) => type === 'break');
   const { raw, wrapping } = collector;
   let nextHint = hint;
-  const breaks = hint?.kind === 'heading' ? [] : breaksIn(raw, node);
+  // An item of two lines is one item.
+  const isWhole = hint?.kind === 'heading' || hint?.kind === 'list-item';
+  const breaks = isWhole ? [] : breaksIn(raw, node);
   const lines = linesOfParagraph(raw, whole, { wrapping, hasBreaks });
   for (const line of lines.flatMap((own) => cutAt(own, breaks))) {
     if (isContainerLine(raw.slice(line.start, line.end))) {
