@@ -262,6 +262,17 @@ const markdown: readonly Row[] = [
     '- 第一项：<br>完成报告\n- 第二项<br />完成系统\n\n地址：甲路<br>电话：123',
     ['li0 -~第一项： 完成报告', 'li0 -~第二项 完成系统', '- 地址：甲路', '- 电话：123'],
   ],
+  [
+    'lines below a break by hand that an editor wrapped',
+    'a.md',
+    '\\*\\*\\*  \nAs everyone knows, the project has been running for\nabout two years, and we have learned a great deal\nfrom the people who use it.\n\nRoses are red,  \nviolets are blue.',
+    [
+      '- ***',
+      '- As everyone knows, the project has been running for about two years, and we have learned a great deal from the people who use it.',
+      '- Roses are red,',
+      '- violets are blue.',
+    ],
+  ],
   ['a formula between fences', 'a.md', '```math\na^2+b^2=c^2\n```', ['- a²+b²=c²']],
   [
     'links of a notebook',

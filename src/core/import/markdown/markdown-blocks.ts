@@ -159,13 +159,13 @@ function addNode(collector: Collector, node: Nodes, hint: BlockHint | null, from
       ? (/(?<=[^#\\])#{2,6}$/u.exec(collector.raw.slice(content.start, content.end))?.[0].length ?? 0)
       : 0;
   const whole = span(from ?? content.start, content.end - closing);
-  const hasBreaks = childrenOf(node).some(({ type }) => type === 'break');
+  const byHand = childrenOf(node).flatMap((child) => (child.type === 'break' ? (nodeSpan(child) ?? []) : []));
   const { raw, wrapping } = collector;
   let nextHint = hint;
   // An item of two lines is one item.
   const isWhole = hint?.kind === 'heading' || hint?.kind === 'list-item';
   const breaks = isWhole ? [] : breaksIn(raw, node);
-  const lines = linesOfParagraph(raw, whole, { wrapping, hasBreaks });
+  const lines = linesOfParagraph(raw, whole, { wrapping, breaks: byHand });
   for (const line of lines.flatMap((own) => cutAt(own, breaks))) {
     if (isContainerLine(raw.slice(line.start, line.end))) {
       addContainerLine(collector, line, markup);
@@ -212,7 +212,7 @@ function beginTerm({ blocks }: Collector): void {
 
 function addPlain(collector: Collector, whole: Span): void {
   const { raw, wrapping } = collector;
-  for (const line of linesOfParagraph(raw, whole, { wrapping, hasBreaks: false })) {
+  for (const line of linesOfParagraph(raw, whole, { wrapping, breaks: [] })) {
     if (isContainerLine(raw.slice(line.start, line.end))) addContainerLine(collector, line, noMarkup);
     else add(collector, line, null, noMarkup);
   }

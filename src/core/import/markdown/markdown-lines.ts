@@ -11,14 +11,16 @@ const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
 const ownLine =
   /^[:|][ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
 
-/** Lines that the author broke by hand are lines; a formula is one. */
+/** Lines that the author broke by hand are lines, and those between that an editor wrapped are one; a formula is one. */
 export function linesOfParagraph(
   raw: string,
   whole: Span,
-  { wrapping, hasBreaks }: { readonly wrapping: Wrapping | null; readonly hasBreaks: boolean },
+  { wrapping, breaks }: { readonly wrapping: Wrapping | null; readonly breaks: readonly Span[] },
 ): readonly Span[] {
   if (isFormula(raw, whole)) return [whole];
-  return hasBreaks ? splitLines(raw, whole) : joinSoftBreaks(raw, whole, wrapping);
+  return breaks.length === 0
+    ? joinSoftBreaks(raw, whole, wrapping)
+    : cutAt(whole, breaks).flatMap((piece) => joinWrappedLines(raw, piece, wrapping));
 }
 
 /** A paragraph that is a formula, over several lines. */
