@@ -156,7 +156,7 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   }
   const [cut] = separatorOffsets(source.raw, first.span, /[，,；;：:。！？!?]/);
   const clause = trimSpan(source.raw, span(first.span.start, cut ?? first.span.end));
-  const isGreeting = greeting.test(source.raw.slice(clause.start, clause.end));
+  const isGreeting = greeting.test(source.raw.slice(clause.start, clause.end)) || !said.includes(first);
   const fits = clause.end - clause.start <= fallbackTitleLength && !isGreeting;
   return fits ? slideRuns(source, clause) : fileNameRuns(context, clause);
 }

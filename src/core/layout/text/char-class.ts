@@ -55,6 +55,7 @@ export function holdsTogether(before: string, after: string): boolean {
   if (isSpace(before)) return !mayStartLine(after) && after !== '"' && after !== "'" && !/[—–]/u.test(after);
   if (!mayEndLine(before) || !mayStartLine(after)) return true;
   if (/\p{M}/u.test(after)) return true;
+  if (before === '/' && after === '/') return true;
   if (before === '-' || before === '/') return !isHan(after) && /\p{Nd}/u.test(after);
   return wordCharacter.test(before) && wordCharacter.test(after) && !(isHan(before) || isHan(after));
 }

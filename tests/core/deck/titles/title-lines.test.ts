@@ -35,6 +35,13 @@ describe('the title on the cover', () => {
     expect(cover).toBe('春耕用水管理办法');
   });
 
+  it('is no salutation where nothing that follows could be one', async () => {
+    const [cover] = await titlesOf(
+      '广大志愿者朋友们：\n\n你们好！为深入贯彻落实全市水环境整治工作会议精神，按照上级部署，我们向全市志愿者发出倡议：\n\n一是做巡河护河的践行者。每周沿河巡查一次，发现问题及时上报。\n\n二是做节水护水的宣传者。向身边的人讲解节水知识。\n\n平川市志愿者协会\n\n2026年3月5日\n',
+    );
+    expect(cover).not.toContain('朋友们');
+  });
+
   it('is neither the letter that a reply answers nor a law that it goes by', async () => {
     const [cover] = await titlesOf(
       '平川公司：\n\n你公司《关于建设二号泵站的请示》（平司〔2026〕5号）收悉。\n\n根据《平川省用水管理条例》《平川省水利工程条例》，同意颁发《二号泵站运行许可证》。\n',

@@ -46,6 +46,7 @@ describe('kinsoku', () => {
     expect(lines('这是目标——也是方向', 5, 'fill').join('|')).not.toContain('—|—');
     expect(lines('以此类推……等等', 5, 'fill').join('|')).not.toContain('…|…');
     expect(lines('同比增长15.5%以上', 6, 'fill').join('|')).toContain('15.5%');
+    expect(lines('见https://example.org/a的说明', 9, 'fill').join('|')).not.toContain('/|/');
     expect(lines('推进GDP核算改革工作', 4, 'fill').join('|')).toContain('GDP');
   });
 

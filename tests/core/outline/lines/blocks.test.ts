@@ -66,6 +66,19 @@ describe('kinds of blocks', () => {
     );
   });
 
+  it('takes who took the pictures of a speech for no title of it', async () => {
+    const kinds = await kindsOf([
+      '春耕开始了',
+      '（2026年6月21日）',
+      '摄影 李明',
+      '亲爱的同学们：',
+      body,
+      body,
+    ]);
+    expect(kinds.slice(0, 3)).toEqual(['title', 'meta', 'caption']);
+    expect((await kindsOf(['周建国', '摄影 李明', body])).at(1)).toBe('caption');
+  });
+
   it('takes that line for a heading where the body has headings like it', async () => {
     const lines = [
       '春耕开始了',

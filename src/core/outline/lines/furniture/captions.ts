@@ -1,11 +1,14 @@
 import { hasLatinWord } from '../../../language/latin-words.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
+import { isPersonalName } from '../front/names.ts';
 import type { LineRole } from '../line-role.ts';
 
 const longestCaption = 120;
 /** Who took or gave the picture: a line that ends so belongs to one, also where the text has lost it. */
 const credit =
   /(?:[\u4e00-\u9fff/ ](?:摄|供图|制图|绘图|摄影)|资料(?:图片?|照片?)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
+/** The same before the names: 摄影 李明, 文/图 王芳 张伟. */
+const creditFirst = /^(?:摄影|摄像|供图|制图|绘图|文\/图|图\/文)(?: ?[:|丨] ?| )(.{2,20})$/u;
 /** After what a picture shows, where it is from: …科普讲座。成都理工大学博物馆网站图片, …画面。（直播图片）. */
 const origin =
   /[。.!?」”] ?[^。,;!?()]{0,20}(?:网站|官网|网络|直播|视频|微博|微信)?(?:图片|截图|照片|组图)$|\([^()。]{0,10}(?:图片|截图|照片|组图)\)$/u;
@@ -25,11 +28,20 @@ export function findWordedCaptions(document: DocumentView): readonly LineRole[] 
     .filter((view) => {
       const { text, block } = view;
       if (text.length > longestCaption || block.hint !== null) return false;
-      if (credit.test(text) || origin.test(text) || named.test(text)) return true;
+      if (credit.test(text) || origin.test(text) || named.test(text) || isCreditOfNames(text)) return true;
       if (hasLatinWord(text) && namedInEnglish.test(text)) return true;
       return captionStart.test(text) && isBesideFigure(view);
     })
     .map(({ index }) => ({ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'caption-words' }));
+}
+
+function isCreditOfNames(text: string): boolean {
+  const names =
+    creditFirst
+      .exec(text)?.[1]
+      ?.trim()
+      .split(/[ 、]+/u) ?? [];
+  return names.length > 0 && names.every(isPersonalName);
 }
 
 /** Whether a line stands next to a picture or a table of the file. */
