@@ -47,6 +47,16 @@ describe('headings with numbers', () => {
     ]);
   });
 
+  it('leaves the items of a rule to their article', async () => {
+    const rule = (number: string) => [
+      `第${number}条 各乡镇申请良种补贴，应当按照下列程序办理有关手续：`,
+      `（一）提出申请。${body}`,
+      `（二）县局审核。${body}`,
+    ];
+    const lines = ['良种补贴规定', `第一条 ${body}`, ...rule('二'), ...rule('三'), `第四条 ${body}`];
+    expect(await headingsOf(lines)).toEqual([]);
+  });
+
   it('sets a box beside the items before it', async () => {
     const lines = ['春耕意见', '（一）备好种子', `1.选好品种。${body}`, `2.备足数量。${body}`];
     const more = ['专栏1 良种工程', body, '（二）备好农机', `1.检修农机。${body}`, `2.培训机手。${body}`];

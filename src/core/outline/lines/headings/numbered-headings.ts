@@ -18,6 +18,8 @@ const longestBeforeColon = 16;
 /** Largest step from number to number that still counts as a sequence with something left out. */
 const widestGap = 3;
 
+const bracketed = /^(?:bracketed|circled|enclosed)/u;
+
 interface Numbered {
   readonly view: BlockView;
   readonly number: SectionNumber;
@@ -42,11 +44,13 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
   const byStyle = groupByStyle(numbered);
   const headings: HeadingCandidate[] = [];
   const items: LineRole[] = [];
+  const articles = byStyle.get('article') ?? [];
+  const areRules = articles.filter(({ bare }) => !bare).length * 2 <= articles.length;
+  const rules = new Set(areRules ? articles.map(({ view }) => view.index) : []);
   for (const [style, group] of byStyle) {
-    const captioned = group.filter(({ bare }) => !bare).length;
-    if (style === 'article' && captioned * 2 <= group.length) continue;
+    if (style === 'article' && areRules) continue;
     for (const run of runsOf(group)) {
-      const isList = isListOfLines(run) || isBelowLabel(blocks, run);
+      const isList = isListOfLines(run) || isBelowLabel(blocks, run) || isBelowRule(run, rules);
       const isRules = isRunOfClauses(blocks, run);
       const isLed = run.filter(({ ownLine }) => !ownLine).length * 2 > run.length;
       for (const [index, member] of run.entries()) {
@@ -244,6 +248,13 @@ function isBelowLabel(blocks: readonly BlockView[], [first]: readonly Numbered[]
   if (first === undefined || first.view.block.hint?.kind === 'heading' || first.view.isStrong) return false;
   const above = blocks[first.view.index - 1];
   return first.number.style.name.startsWith('arabic') && above !== undefined && isLabelLine(above.text);
+}
+
+/** （一）, （二） right below an article that heads no section: its items, which would be sections above it. */
+function isBelowRule([first]: readonly Numbered[], rules: ReadonlySet<number>): boolean {
+  return (
+    first?.number.value === 1 && bracketed.test(first.number.style.name) && rules.has(first.view.index - 1)
+  );
 }
 
 /** A word or two and a colon, on a line of their own. */
