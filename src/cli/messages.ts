@@ -32,5 +32,15 @@ export async function loadMessages(language: Language = environmentLanguage()): 
 /** One line on stderr: what happened and what to do. */
 export async function printError(error: TigangError): Promise<void> {
   const translate = await loadMessages();
-  process.stderr.write(`${translate(`error.${error.code}`, error.params)}\n`);
+  process.stderr.write(`${await errorText(error, translate)}\n`);
+}
+
+/** The app advises to choose what its dialog offers; on the command line there is none. */
+async function errorText({ code, params }: TigangError, translate: Translate): Promise<string> {
+  if (code !== 'file-unknown-format') return translate(`error.${code}`, params);
+  const { readableExtensions } = await import('../core/import/registry.ts');
+  return translate('cli.fileFormatUnknown', {
+    ...params,
+    extensions: ['tigang', ...readableExtensions].join(' '),
+  });
 }

@@ -151,6 +151,21 @@ describe('bad input', () => {
   });
 });
 
+describe('tigang structure', () => {
+  it('tells the structure that a saved project was made with', () => {
+    tigang(['build', sample, '-o', 'deck.tigang']);
+    expect(tigang(['structure', 'deck.tigang'])).toEqual(tigang(['structure', sample]));
+  });
+
+  it('names the formats that it reads where it does not know one', () => {
+    writeFileSync(join(folder, '数据.dat'), Buffer.from([0, 1, 2, 3, 0, 0, 7]));
+    const { status, stderr } = tigang(['structure', '数据.dat']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/tigang .*docx/u);
+    expect(stderr).not.toContain('对话框');
+  });
+});
+
 describe('wrong usage', () => {
   it('says what is wrong and how to call it, and ends with 2', () => {
     const { status, stderr } = tigang(['build', sample]);

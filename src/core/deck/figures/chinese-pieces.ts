@@ -47,10 +47,27 @@ export function chinesePieces(
   const ends = new Set(statedFigures.map((stated) => figureEnd(raw, stated, clause.end)));
   const cuts = separatorOffsets(raw, clause, /、/).filter((offset) => ends.has(offset));
   const bounds = [clause.start, ...cuts.map((offset) => offset + 1), clause.end];
+  const figures = figuresBetween(bounds, statedFigures);
   return bounds.slice(1).map((end, index) => {
     const start = bounds[index] ?? end;
-    return pieceOf(view, trimSpan(raw, span(start, end)), statedFigures);
+    return pieceOf(view, trimSpan(raw, span(start, end)), figures[index] ?? []);
   });
+}
+
+/** The figures by the piece in which they begin; they stand nearly in the order of the text. */
+function figuresBetween(
+  bounds: readonly number[],
+  statedFigures: readonly Figure[],
+): readonly (readonly Figure[])[] {
+  const figures = bounds.slice(1).map((): Figure[] => []);
+  let piece = 0;
+  for (const stated of statedFigures) {
+    const { start } = stated.value;
+    if (start < (bounds[piece] ?? 0)) piece = 0;
+    while (piece + 1 < figures.length && start >= (bounds[piece + 1] ?? start + 1)) piece += 1;
+    figures[piece]?.push(stated);
+  }
+  return figures;
 }
 
 const carryingVerb = /^(?:新|净|增|减|累计|共|再)/u;
