@@ -12,6 +12,7 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { bodyBlocks, descendants, textOf } from '../plan/plan-context.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { answererRuns } from './answerer.ts';
+import { isSmallTalk } from './small-talk.ts';
 
 /** In Han characters. A longer question is told by its last sentence that asks. */
 const longestQuestion = 56;
@@ -55,7 +56,8 @@ function readTurns(context: PlanContext): readonly Exchange[] {
     if (!isAsked(context, turn)) return;
     const next = speakerTurns.slice(index + 1);
     const end = next.findIndex((each) => isAsked(context, each));
-    const answers = end < 0 ? next : next.slice(0, end);
+    const between = end < 0 ? next : next.slice(0, end);
+    const answers = between.filter((each) => !handsOver(context, each));
     const [first] = answers;
     const asked = turnSentences(context, turn);
     const question = questionOf(context, asked);
@@ -74,6 +76,11 @@ function readTurns(context: PlanContext): readonly Exchange[] {
       claims: [...asked, ...answer].map((sentence) => sentence.span),
     });
   });
+  const opening = speakerTurns.findIndex((turn) => isAsked(context, turn)) - 1;
+  const handingOver = speakerTurns.filter((turn, index) => index >= opening && handsOver(context, turn));
+  exchanges[0]?.claims.push(
+    ...handingOver.flatMap((turn) => turnSentences(context, turn)).map((sentence) => sentence.span),
+  );
   return exchanges;
 }
 
@@ -88,7 +95,23 @@ export function questionAt(context: PlanContext, offset: number): Span | null {
 const asker = /记者|提问|网友|^问$|^(?:Q|Question|Reporter|Interviewer)$/iu;
 
 function isAsked(context: PlanContext, turn: SpeakerTurn): boolean {
+  if (handsOver(context, turn)) return false;
   return turn.isQuestion || asker.test(textOf(context, turn.speaker).trim());
+}
+
+/** Who gives the word to others (MODERATOR: Thank you. Next up, we'll go to …). */
+const leader = /^(?:moderator|operator|facilitator)$/iu;
+/** Letters; a longer turn of who asks says something of the matter, with or without a question mark. */
+const longestThanks = 50;
+
+/** Whether a turn says nothing of the matter: of who leads the talk, and thanks of who asks (Okay. Great. Thank you.). */
+function handsOver(context: PlanContext, turn: SpeakerTurn): boolean {
+  const name = textOf(context, turn.speaker).trim();
+  if (!leader.test(name) && (context.language === 'zh' || !asker.test(name))) return false;
+  const said = turnSentences(context, turn);
+  if (said.some((each) => isAsking(context, each))) return false;
+  const length = said.reduce((sum, { span: own }) => sum + own.end - own.start, 0);
+  return leader.test(name) || length <= longestThanks;
 }
 
 /** Sentences of a turn without the name before. */
@@ -113,8 +136,13 @@ function isAsking(context: PlanContext, sentence: Sentence): boolean {
   return /[？?][”"]?$/u.test(textOf(context, sentence.span).trimEnd());
 }
 
+/** Could you talk about that? Can you clarify? What is asked stands in the sentence before. */
+const pointsBack = /\b(?:this|that|it|those|these|them|there|clarify|elaborate|on)\s*\?/iu;
+
 /** All that is asked where it is short, else the last sentence with a question mark. */
-function questionOf(context: PlanContext, asked: readonly Sentence[]): Span | null {
+function questionOf(context: PlanContext, said: readonly Sentence[]): Span | null {
+  const begins = said.findIndex((sentence) => !isSmallTalk(textOf(context, sentence.span)));
+  const asked = said.slice(Math.max(0, begins));
   const [first] = asked;
   const last = asked.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -122,7 +150,8 @@ function questionOf(context: PlanContext, asked: readonly Sentence[]): Span | nu
   const whole = withMark(raw, span(first.span.start, last.span.end));
   if (first.blockId === last.blockId && displayLength(raw, whole) <= longestQuestion) return whole;
   const asking = asked.filter((sentence) => isAsking(context, sentence));
-  const chosen = asking.find((sentence) => displayLength(raw, sentence.span) <= longestQuestion * 1.5);
+  const brief = asking.filter((sentence) => displayLength(raw, sentence.span) <= longestQuestion * 1.5);
+  const chosen = brief.find((sentence) => !pointsBack.test(textOf(context, sentence.span))) ?? brief[0];
   return withMark(raw, (chosen ?? asking.at(-1) ?? last).span);
 }
 

@@ -38,6 +38,32 @@ test('an interview is told by its questions, with whole sentences and the name o
   ]);
 });
 
+test('who leads a press call, thanks and small talk are neither questions nor answers', async () => {
+  const { deck } = await planText(
+    [
+      'Press Call on the Harbour Bridge',
+      'MODERATOR: Good morning. Please raise your hand if you want to ask a question. First up, we will go to Anna.',
+      'Q Thanks. The council decided last night to close the old bridge. Can you talk about that? When will the new bridge open to traffic?',
+      'SENIOR OFFICIAL: Thanks, Anna. The new bridge will open to traffic in September, and the old bridge closes a week later.',
+      'Q Okay. Great. Thank you.',
+      'MODERATOR: Thank you. Next up, we will go to Ben from the Harbour News.',
+      'Q Hi, everyone. How much more does the bridge cost than the council planned?',
+      'SENIOR OFFICIAL: Sure. The bridge costs 12 million dollars more, because the ground was softer than expected.',
+      'MODERATOR: All right. This concludes the call.',
+    ].join('\n\n'),
+  );
+  const questions = deck.slides.filter(({ layout }) => layout === 'question');
+  expect(questions.map((slide) => textOf(slide, 'title')[0])).toEqual([
+    'When will the new bridge open to traffic?',
+    'How much more does the bridge cost than the council planned?',
+  ]);
+  const shown = deck.slides.flatMap(({ slots }) =>
+    slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text))),
+  );
+  expect(shown.join(' ')).toContain('softer than expected');
+  expect(shown.join(' ')).not.toMatch(/Thanks|Great|Sure|Next up|raise your hand|concludes/u);
+});
+
 test('the agenda of an interview is its questions, and who answers is named with the office', async () => {
   const { deck } = await planText(
     interview.replace('记者：请介绍', '近日，记者采访了市住建局局长李明。\n\n记者：请介绍'),

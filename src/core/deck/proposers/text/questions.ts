@@ -7,6 +7,7 @@ import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { type Exchange, headedExchanges, spokenExchanges, withMark } from '../../questions/exchanges.ts';
+import { isSmallTalk } from '../../questions/small-talk.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
@@ -89,7 +90,8 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
     (sentence) =>
       isShowable(context.source, sentence.span) &&
       displayLength(raw, sentence.span) <= longestSentence &&
-      !/[：:]\s*$/u.test(textOf(context, sentence.span)),
+      !/[：:]\s*$/u.test(textOf(context, sentence.span)) &&
+      !isSmallTalk(textOf(context, sentence.span)),
   );
   const sentences = showable.length > 0 ? showable : exchange.answer.slice(0, 1);
   const groups = answerPages(context, sentences)
