@@ -1,4 +1,6 @@
 import { isNumberedMember } from '../../language/clause-grammar.ts';
+import type { WordClass } from '../../language/token.ts';
+import { tokenise } from '../../language/tokenise.ts';
 import type { ClassifiedBlock, Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { displayLength, totalLength } from '../wording/display-length.ts';
@@ -28,7 +30,7 @@ const hangs = /^(?:这|其|此|它|他|她|我|但|而|同时|因此|所以|是|
 /**
  * 项目投资量质齐升。深入开展…。消费市场活力迸发。…: a work report says in one paragraph what was done in three fields,
  * and heads each by a few words. One or two short sentences are text; three of one length, with much more between
- * them than in them, are heads.
+ * them than in them, are heads. 启动土壤普查。 among other tasks is one of them, and heads none.
  */
 export function innerHeadsOf(
   raw: string,
@@ -42,7 +44,7 @@ export function innerHeadsOf(
   );
   const [first] = places;
   if (first === undefined || places.length < fewest || first > mostLead) return [];
-  const heads = places.flatMap((place, index): readonly (InnerHead & { said: number; length: number })[] => {
+  const heads = places.flatMap((place, index): readonly Found[] => {
     const [sentence, ...said] = sentences.slice(place, places[index + 1] ?? sentences.length);
     if (sentence === undefined) return [];
     const head = span(sentence.span.start, sentence.span.end - 1);
@@ -50,6 +52,7 @@ export function innerHeadsOf(
       {
         head,
         span: span(head.start, said.at(-1)?.span.end ?? sentence.span.end),
+        first: said[0],
         said: totalLength(raw, said),
         length: displayLength(raw, head),
       },
@@ -57,11 +60,25 @@ export function innerHeadsOf(
   });
   const lengths = heads.map(({ length }) => length);
   const said = heads.reduce((sum, each) => sum + each.said, 0);
+  const areTasks =
+    isMostly(heads, ({ head }) => opensWithTask(sliceSpan(raw, head))) &&
+    isMostly(heads, ({ first }) => first !== undefined && opensWithTask(sliceSpan(raw, first.span)));
   const areHeads =
+    !areTasks &&
     heads.every((each) => each.said >= leastSaid) &&
     Math.max(...lengths) - Math.min(...lengths) <= mostApart &&
     said >= leastRatio * lengths.reduce((sum, length) => sum + length, 0);
   return areHeads ? heads.map(({ head, span: own }) => ({ head, span: own })) : [];
+}
+
+interface Found extends InnerHead {
+  readonly first: Sentence | undefined;
+  readonly said: number;
+  readonly length: number;
+}
+
+function isMostly<T>(all: readonly T[], holds: (each: T) => boolean): boolean {
+  return all.filter(holds).length * 2 > all.length;
 }
 
 function mayHead(raw: string, sentence: Sentence): boolean {
@@ -71,3 +88,11 @@ function mayHead(raw: string, sentence: Sentence): boolean {
   if (isNumberedMember(text)) return false;
   return length >= headLength.least && length <= headLength.most && bare.test(text) && !hangs.test(text);
 }
+
+/** Whether a sentence says what to do (启动土壤普查), not what has become of something (项目投资量质齐升). */
+function opensWithTask(text: string): boolean {
+  const first = tokenise(text, 'zh').find(({ wordClass }) => wordClass !== 'adverb');
+  return first !== undefined && deeds.has(first.wordClass);
+}
+
+const deeds: ReadonlySet<WordClass> = new Set(['verb', 'verbal-noun', 'idiom']);

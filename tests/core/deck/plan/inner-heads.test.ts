@@ -49,4 +49,12 @@ describe('short sentences in the midst of a paragraph', () => {
     const heads = deck.slides.flatMap((slide) => texts(slide, 'item').map((item) => item.split('|')));
     expect(heads.filter(([head, said]) => head === '海岛建设积极推进' && said !== undefined)).toEqual([]);
   });
+
+  it('are tasks among others where the sentences around them are tasks', async () => {
+    const { deck } = await report(
+      '优化种植结构，夺取夏粮丰收。启动全县土壤普查。加快推进种业创新，建设十个良种繁育基地，提高农机装备水平。支持山区茶叶生产。加强冬春农田水利建设，完成三座水库除险加固任务。做强乡村特色产业。严格规范村庄撤并，保护二十个传统村落和乡村风貌。',
+    );
+    const heads = deck.slides.flatMap((slide) => texts(slide, 'item').map((item) => item.split('|')));
+    expect(heads.filter(([head, said]) => head === '启动全县土壤普查' && said !== undefined)).toEqual([]);
+  });
 });
