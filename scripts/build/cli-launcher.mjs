@@ -73,7 +73,7 @@ function compile(file) {
   }
   const bytes = readIntoScratch(cacheFile);
   const codeEnd = headLength + bytes.readUInt32LE(0);
-  return new Script(bytes.latin1Slice(codeEnd, bytes.length), {
+  return new Script(bytes.toString('latin1', codeEnd), {
     filename: file,
     cachedData: bytes.subarray(headLength, codeEnd),
   });

@@ -20,6 +20,8 @@ const opened = [
   ['《', '》'],
   ['（', '）'],
 ] as const;
+/** An article or a part begins: a mark that nothing closes above it is a fault of the scan. */
+const numbered = /^(?:第[\d一二三四五六七八九十百]+[编章节条]|[一二三四五六七八九十]+、)/u;
 const commentAlone = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/u;
 
 /** Whether the end of a line divides a word of a sentence, or stands after a word that others must follow. */
@@ -71,7 +73,7 @@ function lastSentence(raw: string, { start, end }: Span): string {
 
 /** Whether the sentence above has an open mark, which the text below closes before any other. */
 function closesQuotation(above: string, below: string): boolean {
-  if (!/[\p{Script=Han}，、]$/u.test(above)) return false;
+  if (!/[\p{Script=Han}，、]$/u.test(above) || numbered.test(below)) return false;
   return opened.some(([open, close]) => {
     const at = above.lastIndexOf(open);
     if (at === -1 || at < above.lastIndexOf(close)) return false;
