@@ -150,10 +150,14 @@ test('sends no packet, whatever a page asks WebRTC and the network for', async (
 test('stays on its page when it is led to an empty one', async ({ launch }) => {
   const { window: page, electron } = await launch();
   await expect(page.locator('button').first()).toBeVisible();
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    const { navigation } = window as unknown as { readonly navigation: EventTarget };
+    const refused = new Promise((resolve) =>
+      navigation.addEventListener('navigateerror', resolve, { once: true }),
+    );
     location.href = 'about:blank';
+    await refused;
   });
-  await page.waitForTimeout(500);
   const shown = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
   );

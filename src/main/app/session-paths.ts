@@ -30,8 +30,8 @@ export function createSessionPaths(): SessionPaths {
 }
 
 /**
- * Whether a path names another machine: `\\server\share`, and device paths, which can stand for one. Reading it signs
- * in there with the user's name, so it takes a dialog of the system to name it.
+ * Whether a path names another machine: `\\server\share`, and device paths, which may name one too. Reading
+ * it signs in there with the user's name, so it takes a dialog of the system to name it.
  */
 export function isNetworkPath(path: string): boolean {
   return /^[\\/]{2}/u.test(path);

@@ -22,7 +22,7 @@ export function escapesIn(raw: string, { span: own }: FrontMatterField): readonl
   }));
 }
 
-/** What a letter or a number stands for after a backslash. */
+/** What a letter or a number means after a backslash. */
 function escaped(sign: string): string {
   if (/^[ux]./u.test(sign)) return withoutUnseen(String.fromCharCode(Number.parseInt(sign.slice(1), 16)));
   if (/^[_nt ]$/u.test(sign)) return ' ';
