@@ -5,7 +5,7 @@ import {
   hangsOnClauseBefore,
   needsSubject,
   turnsClauseBefore,
-} from '../../../src/core/language/clause-grammar.ts';
+} from '../../../src/core/language/clause-links.ts';
 import { isSubject } from '../../../src/core/outline/figures/statements/subject-words.ts';
 
 /** What each question says of a clause whose first character may be a word or the beginning of one. */

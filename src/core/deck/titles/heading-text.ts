@@ -1,4 +1,5 @@
-import { hangsOnClauseBefore, isOpenFrame, isPurpose } from '../../language/clause-grammar.ts';
+import { isOpenFrame, isPurpose } from '../../language/clause-grammar.ts';
+import { hangsOnClauseBefore } from '../../language/clause-links.ts';
 import type { Heading } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';

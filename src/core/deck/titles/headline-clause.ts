@@ -1,4 +1,5 @@
-import { hangsOnClauseBefore, isOpenFrame } from '../../language/clause-grammar.ts';
+import { isOpenFrame } from '../../language/clause-grammar.ts';
+import { hangsOnClauseBefore } from '../../language/clause-links.ts';
 import type { Span } from '../../model/span.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { beginsHanging, framesNext, isCondition, isHalfOfPair } from './headline.ts';

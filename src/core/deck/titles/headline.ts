@@ -1,5 +1,6 @@
 import { announcesCount } from '../../language/announcements.ts';
-import { hangsOnClauseBefore, isMeans, isOpenFrame, isPurpose } from '../../language/clause-grammar.ts';
+import { isMeans, isOpenFrame, isPurpose } from '../../language/clause-grammar.ts';
+import { hangsOnClauseBefore } from '../../language/clause-links.ts';
 import { opensWithWord } from '../../language/whole-words.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Sentence } from '../../model/outline/outline.ts';

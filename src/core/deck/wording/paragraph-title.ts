@@ -1,11 +1,5 @@
-import {
-  hangsOnClauseBefore,
-  isNumberedMember,
-  isOpenFrame,
-  isReport,
-  needsSubject,
-  opensWithSubject,
-} from '../../language/clause-grammar.ts';
+import { isNumberedMember, isOpenFrame, isReport, opensWithSubject } from '../../language/clause-grammar.ts';
+import { hangsOnClauseBefore, needsSubject } from '../../language/clause-links.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';

@@ -1,19 +1,21 @@
 import { isLead } from '../../language/announcements.ts';
 import {
-  awaitsConsequence,
-  closesObject,
-  closesRule,
-  hangsOnClauseBefore,
   hasPredicate,
   isOpenFrame,
   isPurpose,
   isReport,
   isResolve,
-  needsSubject,
   opensWithSubject,
+} from '../../language/clause-grammar.ts';
+import {
+  awaitsConsequence,
+  closesObject,
+  closesRule,
+  hangsOnClauseBefore,
+  needsSubject,
   servesClauseBefore,
   turnsClauseBefore,
-} from '../../language/clause-grammar.ts';
+} from '../../language/clause-links.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { trimSpan } from '../titles/heading-text.ts';

@@ -1,9 +1,5 @@
-import {
-  hangsOnClauseBefore,
-  hasPredicate,
-  isOpenFrame,
-  needsSubject,
-} from '../../../language/clause-grammar.ts';
+import { hasPredicate, isOpenFrame } from '../../../language/clause-grammar.ts';
+import { hangsOnClauseBefore, needsSubject } from '../../../language/clause-links.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import type { ParallelMember, ParallelRun, Section } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
