@@ -1,0 +1,112 @@
+import { sliceSpan, span } from '../../model/span.ts';
+import type { OffsetMarks } from '../plan/offset-marks.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
+import { isVocative } from '../titles/headline.ts';
+import { totalLength } from '../wording/display-length.ts';
+import { tellsFigure } from '../wording/key-figures.ts';
+import { paragraphTitle } from '../wording/paragraph-title.ts';
+import { type PassageGroup, passageSentences, together } from './passage-group.ts';
+
+/** In Han characters: a paragraph of figures that has a slide of its own. */
+const shortestTelling = 36;
+
+/** Whether a line of a number alone (二) stands between them, as articles set their parts off, or whom a speaker turns to again. */
+function isParted(
+  raw: string,
+  { sentences: before }: PassageGroup,
+  { sentences: after }: PassageGroup,
+): boolean {
+  const gap = raw.slice(before.at(-1)?.span.end ?? 0, after[0]?.span.start ?? 0);
+  if (/\n\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?\s*\n/u.test(gap)) return true;
+  return /[！!：:]/u.test(gap) && gap.split('\n').some((line) => isVocative(line.trim()));
+}
+
+function tellsMuch(raw: string, { sentences }: PassageGroup): boolean {
+  return sentences.some(({ span: own }) => tellsFigure(sliceSpan(raw, own)));
+}
+
+/** As they stand in the text, so that none is told with one from after the paragraphs between them. */
+export function inOrder(groups: readonly PassageGroup[]): readonly PassageGroup[] {
+  const start = ({ sentences }: PassageGroup) => sentences[0]?.span.start ?? 0;
+  return groups
+    .filter(({ sentences }) => sentences.length > 0)
+    .sort((one, other) => start(one) - start(other));
+}
+
+/**
+ * In English, where a long sentence has no clause that could be a title: such paragraphs continue under the title of
+ * those before. The first of a text open it, and no later one names them.
+ */
+export function withoutUntitled(
+  context: PlanContext,
+  groups: readonly PassageGroup[],
+): readonly PassageGroup[] {
+  const joined: { readonly group: PassageGroup; readonly isTitled: boolean }[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const isTitled =
+      group.sentences.length === 0 ||
+      group.title !== null ||
+      paragraphTitle(context, group.sentences) !== null;
+    const joins =
+      last !== undefined &&
+      group.title === null &&
+      last.group.title === null &&
+      last.group.sentences.length > 0 &&
+      !isTitled &&
+      last.group.isAnnounced === group.isAnnounced &&
+      !isParted(context.source.raw, last.group, group);
+    if (joins)
+      joined[joined.length - 1] = {
+        group: { ...last.group, sentences: [...last.group.sentences, ...group.sentences] },
+        isTitled: last.isTitled,
+      };
+    else joined.push({ group, isTitled });
+  }
+  return joined.map(({ group }) => group);
+}
+
+/**
+ * A brief paragraph has no slide of its own: neighbours without a heading are told together. In Chinese only those
+ * that say little, since what the first says is the title of all. What comes after a list, or after anything that has
+ * slides of its own, is told after it.
+ */
+export function gathered(
+  { source, language }: PlanContext,
+  groups: readonly PassageGroup[],
+  afterLists: ReadonlySet<string>,
+  claimed: OffsetMarks,
+): readonly PassageGroup[] {
+  const { eachUpTo, upTo } = together[language];
+  const lengthOfGroup = ({ sentences }: PassageGroup) => totalLength(source.raw, sentences);
+  const joined: PassageGroup[] = [];
+  let briefSoFar = false;
+  for (const group of groups) {
+    const last = joined.at(-1);
+    // In Chinese what says how much is told by itself: the first of them would be the title of all.
+    const tells =
+      language === 'zh' && lengthOfGroup(group) >= shortestTelling && tellsMuch(source.raw, group);
+    const isBrief = lengthOfGroup(group) <= eachUpTo && !tells;
+    const both = last === undefined ? group : { ...last, sentences: [...last.sentences, ...group.sentences] };
+    if (
+      last !== undefined &&
+      !isParted(source.raw, last, group) &&
+      (language === 'en' ||
+        !claimed.touches(span(last.sentences.at(-1)?.span.end ?? 0, group.sentences[0]?.span.start ?? 0))) &&
+      isBrief &&
+      briefSoFar &&
+      !afterLists.has(group.sentences[0]?.blockId ?? '') &&
+      last.title === null &&
+      group.title === null &&
+      last.isAnnounced === group.isAnnounced &&
+      both.sentences.length <= passageSentences &&
+      lengthOfGroup(both) <= upTo
+    ) {
+      joined[joined.length - 1] = both;
+    } else {
+      joined.push(group);
+      briefSoFar = isBrief;
+    }
+  }
+  return joined;
+}
