@@ -1,4 +1,5 @@
-import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import type { Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { Project } from '../../model/project/project.ts';
 import { type Span, span } from '../../model/span.ts';
@@ -9,8 +10,6 @@ export interface TellingRule {
   readonly name: string;
   readonly find: (project: Project) => readonly Omit<TellingFinding, 'rule'>[];
 }
-
-const frameLayouts: ReadonlySet<LayoutName> = new Set(['cover', 'agenda', 'section', 'closing']);
 
 /** Whether the slide is a list of the author's points. */
 export function isList({ layout }: Slide): boolean {

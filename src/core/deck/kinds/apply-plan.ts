@@ -1,3 +1,4 @@
+import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { fieldRuns } from '../runs/metadata-runs.ts';
@@ -38,15 +39,13 @@ function favoured(kind: KindDefinition, candidate: SlideCandidate): SlideCandida
   return kind.tells.includes(candidate.layout) ? { ...candidate, score: candidate.score + 1 } : candidate;
 }
 
-const withoutBody = new Set<SlideCandidate['layout']>(['cover', 'agenda', 'section', 'closing']);
-
 /** The deck with no more bare statements than its kind bears: those that say least go to the notes. */
 export function withFewStatements(
   slides: readonly SlideCandidate[],
   mostShare: number,
 ): readonly SlideCandidate[] {
   const statements = slides.filter(({ layout }) => layout === 'statement');
-  const others = slides.filter(({ layout }) => layout !== 'statement' && !withoutBody.has(layout)).length;
+  const others = slides.filter(({ layout }) => layout !== 'statement' && !frameLayouts.has(layout)).length;
   // So many that they are the share of all that are left.
   const most = Math.max(2, Math.floor((others * mostShare) / (1 - mostShare)));
   if (statements.length <= most) return slides;

@@ -1,4 +1,5 @@
 import type { SlideBudget } from '../../model/deck/slide-budget.ts';
+import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import { ranks, type SlideCandidate } from './candidate.ts';
 
 /** One slide for so many characters of body. */
@@ -196,7 +197,7 @@ function inTurns(
   const shown = new Map<SectionIndex, number>();
   const count = (section: SectionIndex, slides: number) =>
     shown.set(section, (shown.get(section) ?? 0) + slides);
-  for (const { layout, sectionIndex } of kept) if (!withoutBody.has(layout)) count(sectionIndex, 1);
+  for (const { layout, sectionIndex } of kept) if (!frameLayouts.has(layout)) count(sectionIndex, 1);
   const turns: SlideGroup[] = [];
   const shareOf = (section: SectionIndex) => (lengths.get(section) ?? 0) / ((shown.get(section) ?? 0) + 1);
   for (const _ of byWorth) {
@@ -211,8 +212,6 @@ function inTurns(
   }
   return turns;
 }
-
-const withoutBody: ReadonlySet<SlideCandidate['layout']> = new Set(['cover', 'agenda', 'section', 'closing']);
 
 function compareWorth(a: readonly SlideCandidate[], b: readonly SlideCandidate[]): number {
   const [firstOfA, firstOfB] = [a[0], b[0]];

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Deck, DeckSection, Slide } from '../../model/deck/deck.ts';
 import { kindByHand } from '../../model/deck/kind-by-hand.ts';
 import type { SlideBudget } from '../../model/deck/slide-budget.ts';
+import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import type { Outline } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import { planDeck } from '../plan-deck.ts';
@@ -113,8 +114,7 @@ function mergeSlides(
 
 /** Whether the new plan shows no more than a slide did that the user took out. */
 function isTheSame(before: Slide, now: Slide): boolean {
-  const isStructural = ['cover', 'agenda', 'section', 'closing'].includes(now.layout);
-  if (isStructural && before.id === now.id) return true;
+  if (frameLayouts.has(now.layout) && before.id === now.id) return true;
   const keys = ({ slots }: Slide) => slots.flatMap(({ paragraphs }) => paragraphs.map(paragraphKey));
   return canonicalJson(keys(before)) === canonicalJson(keys(now));
 }

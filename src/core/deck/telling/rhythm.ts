@@ -1,5 +1,6 @@
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
+import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -15,7 +16,6 @@ const mostPlain = 2;
 const longDeck = 20;
 const leastKinds = 5;
 
-const withoutBody = new Set<LayoutName>(['cover', 'agenda', 'section', 'closing']);
 /**
  * Lists may change among these; what a layout says by its form (a timeline, a matrix) keeps it, and none of equals is
  * set large above the others for a change.
@@ -51,14 +51,14 @@ export function varyLayouts(slides: readonly SlideCandidate[]): readonly SlideCa
 }
 
 function kindsOf(slides: readonly SlideCandidate[]): number {
-  return new Set(slides.map(({ layout }) => layout).filter((layout) => !withoutBody.has(layout))).size;
+  return new Set(slides.map(({ layout }) => layout).filter((layout) => !frameLayouts.has(layout))).size;
 }
 
 function vary(slides: readonly SlideCandidate[], mostInRow: number): readonly SlideCandidate[] {
   const recent: LayoutName[] = [];
   let before: SlideCandidate | null = null;
   return slides.map((slide) => {
-    if (withoutBody.has(slide.layout)) {
+    if (frameLayouts.has(slide.layout)) {
       before = null;
       return slide;
     }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../model/deck/deck.ts';
+import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
@@ -29,7 +30,7 @@ export function withSpeakers(
   const turns = turnsByBlock(context);
   if (turns.size === 0) return slides;
   return slides.map((slide) => {
-    if (slide.layout === 'section' || slide.layout === 'agenda' || slide.layout === 'cover') return slide;
+    if (frameLayouts.has(slide.layout)) return slide;
     let before: Turn | null = null;
     return {
       ...slide,

@@ -1,5 +1,6 @@
 import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
+import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -14,8 +15,7 @@ import { titleLines } from './document-title.ts';
 import { periodTitle } from './period-title.ts';
 import { standsAsTitle } from './sound-titles.ts';
 
-const frames = new Set<SlideCandidate['layout']>(['cover', 'agenda', 'section', 'closing']);
-const unframed = new Set<SlideCandidate['layout']>([...frames, 'statement', 'quote']);
+const unframed = new Set<SlideCandidate['layout']>([...frameLayouts, 'statement', 'quote']);
 const marks = /[^\p{L}\p{N}]/gu;
 
 /**
@@ -31,7 +31,7 @@ export function withOwnTitles(
   const titles = new Set([...lines, lines.join('')].map((line) => line.replace(marks, '')));
   const annexes = annexTitles(context);
   const told = new Set(
-    slides.flatMap(({ layout, tableId, id }) => (frames.has(layout) ? [] : (tableId ?? id))),
+    slides.flatMap(({ layout, tableId, id }) => (frameLayouts.has(layout) ? [] : (tableId ?? id))),
   );
   return slides.map((slide, index) => {
     const title = slide.slots.find(({ role }) => role === 'title');
