@@ -253,6 +253,8 @@ function isSentence(text: string): boolean {
   // A menu or the way to a page.
   if (/[>›»|]/u.test(text)) return false;
   if (/\p{Script=Han}/u.test(text)) return text.length >= 20 && /[，,：].*\p{Script=Han}/u.test(text);
+  // An address, however long it is.
+  if (!text.includes(' ')) return false;
   return /[.][”’"')]*$/u.test(text) ? text.length >= 25 : text.length >= 80;
 }
 

@@ -171,3 +171,10 @@ describe('the ledger', () => {
     expect(drawLedger(project).ledger.total).toBe(project.source.raw.replace(/\s/gu, '').length);
   });
 });
+
+it('takes an address among the properties of a file for no sentence, however long it is', async () => {
+  const address = `https://example.org/${'press-briefings/'.repeat(8)}`;
+  const text = `---\ntitle: "The bridge"\nsource_url: ${address}\n---\n\nThe bridge opened in September. It is open to all.\n`;
+  const { leftOut } = drawLedger(await planBytes(new TextEncoder().encode(text), 'a.md')).ledger;
+  expect(leftOut.filter((piece) => piece.isSentence)).toEqual([]);
+});
