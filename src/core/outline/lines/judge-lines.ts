@@ -6,7 +6,6 @@ import { type ByHand, withHeadingsByHand } from './by-hand.ts';
 import { findDayOfTalk } from './front/label-lines.ts';
 import { findNamedLine } from './front/named-title.ts';
 import { findNotesAboveTitle } from './front/notes-above-title.ts';
-import { findRightsLines } from './front/rights-lines.ts';
 import { findAfterArticle } from './furniture/after-article.ts';
 import { findBlankFields } from './furniture/blank-fields.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
@@ -126,7 +125,6 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...aside,
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
     ...findNotesAboveTitle(document.blocks),
-    ...findRightsLines(document.blocks),
     ...findMarkupRoles(document).filter(({ blockIndex }) => !labels.has(blockIndex)),
     ...findAlignedRows(document),
     ...findPageFurniture(document),

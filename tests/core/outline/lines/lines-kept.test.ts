@@ -72,6 +72,11 @@ describe('lines with words of pages', () => {
     '图为什么要这样画，书里没有说。',
     '▲全市粮食总产量增长百分之三。',
     'Figure 1 shows how the price rose.',
+    'Copyright law protects authors for seventy years.',
+    '(c) Provide rooms for groups that read together.',
+    'The software is licensed under the terms of the city and runs at forty schools.',
+    '本合同形成的作品著作权归甲方所有。',
+    '各高校开放课程采用知识共享许可协议，累计访问一千二百万次。',
   ])('are text at both ends of a text: %s', async (line) => {
     for (const [text, name] of [
       [`工作汇报\n\n${line}\n\n${long}\n\n${line}`, 'a.txt'],
@@ -95,6 +100,23 @@ describe('lines with words of pages', () => {
     expect(kindOf(lines, '联系我们')).toBe('paragraph');
     expect(kindOf(lines, '特别声明')).toBe('paragraph');
     expect(kindOf(lines, '版权所有')).toBe('furniture');
+  });
+});
+
+describe('notices of rights', () => {
+  it.each([
+    'Copyright © 2014 Anna Reed, Ben Stone',
+    '版权所有：江口县图书馆',
+    '本文档采用知识共享署名 4.0 国际许可协议进行许可。',
+    'This guide is licensed under a Creative Commons Attribution 4.0 licence.',
+  ])('are no text, wherever they stand: %s', async (line) => {
+    const { lines } = await analyseText(`# 读书计划\n\n${long}\n\n${line}\n\n${long}`, 'a.md');
+    expect(kindOf(lines, line.slice(0, 8))).toBe('meta');
+  });
+
+  it('are not headings on copyright', async () => {
+    const { lines } = await analyseText(`# 读书计划\n\n## Copyright reform\n\n${long}`, 'a.md');
+    expect(lines.filter(({ kind }) => lost.includes(kind))).toEqual([]);
   });
 });
 

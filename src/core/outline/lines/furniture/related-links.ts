@@ -1,4 +1,5 @@
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
+import { isRightsNotice } from '../front/rights-lines.ts';
 import { readSectionNumber } from '../headings/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
 import { isEditorsLine, isSitePage } from './page-around.ts';
@@ -9,15 +10,14 @@ const longestLink = 40;
 export const relatedHead =
   /^[【[]?(?:相关(?:阅读|报道|链接|新闻|稿件|推荐|文章|内容)|延伸阅读|推荐阅读|猜你喜欢|热[点门]推荐|更多精彩|大家都在看)[】\]]?:?$/u;
 
-/** What a page puts into the middle of a text: links to other articles below their head, names of editors and owners. */
+/** What a page puts into the middle of a text: links to other articles below their head, names of editors, notices of rights. */
 export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
   const { blocks } = document;
   const isPage = isSitePage(document);
   const roles: LineRole[] = [];
   for (const view of blocks) {
-    if (isEditorsLine(view.text)) roles.push(editorsLine(view, isPage));
-    else if (isCopyrightLine(view.text))
-      roles.push({ ...role(view, 'copyright-line'), kind: isPage ? 'furniture' : 'meta' });
+    if (isEditorsLine(view.text)) roles.push(aboutText(view, 'editors-line', isPage));
+    else if (isRightsNotice(view.text)) roles.push(aboutText(view, 'rights-line', isPage));
     if (!isPage || view.text.length > longestLink || !relatedHead.test(view.text)) continue;
     const links: BlockView[] = [];
     for (let at = view.index + 1; links.length < mostLinks; at += 1) {
@@ -30,20 +30,9 @@ export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
   return roles;
 }
 
-const longestCopyright = 160;
-const copyright =
-  /^[\s*_(（[]*(?:copyright|版权所有|©|\(c\))(?:\s*(?:©|\(c\)))?[\s,:]*(?:©\s*)?(?:\d{4}|[\u4e00-\u9fffA-Z])[^。]*$|^(?:本|该)[^,。]{1,20}(?:版权|著作权)(?:归|为|属于?)[^,。]{2,60}所有[。.]?$|^(?:this|the)\b.{0,60}\b(?:is|are) licen[sc]ed under\b.{0,120}$|^.{0,80}\ball rights reserved\.?$/iu;
-const licence =
-  /^[^。]{0,40}(?:采用|遵循|依据|使用)[^。]{0,30}(?:知识共享|creative commons|cc[ -]by)[^。]{0,60}(?:许可|协议|授权)[^。]{0,20}[。.]?$/iu;
-
-/** Who owns a text, or under which licence it may be used. */
-function isCopyrightLine(text: string): boolean {
-  return text.length <= longestCopyright && (copyright.test(text) || licence.test(text));
-}
-
-/** On a page furniture; elsewhere a line that says who made the document. */
-function editorsLine(view: BlockView, isPage: boolean): LineRole {
-  return isPage ? role(view, 'editors-line') : { ...role(view, 'editors-line'), kind: 'meta' };
+/** On a page furniture; elsewhere a line that says who made the document and whose it is. */
+function aboutText(view: BlockView, reason: string, isPage: boolean): LineRole {
+  return { ...role(view, reason), kind: isPage ? 'furniture' : 'meta' };
 }
 
 /** A line apart from the other links may be a heading of the text. */
