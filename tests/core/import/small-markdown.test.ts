@@ -137,6 +137,12 @@ const markdown: readonly Row[] = [
     `- [总体情况](#a)\n- [下步工作](#b)\n\n# 总体情况\n\n${body}`,
     ['contents 总体情况', 'contents 下步工作', 'h1 总体情况', `- ${body}`],
   ],
+  [
+    'a list of links into the text, in two levels',
+    'a.md',
+    `- [总体情况](#a)\n    - [供水](#c)\n- [下步工作](#b)\n\n# 总体情况\n\n${body}`,
+    ['contents 总体情况', 'contents 供水', 'contents 下步工作', 'h1 总体情况', `- ${body}`],
+  ],
 ];
 
 describe('small texts in Markdown', () => {

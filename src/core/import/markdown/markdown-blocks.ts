@@ -224,7 +224,7 @@ function addListItem(collector: Collector, list: List, item: ListItem, context: 
   let marker: Span | null = null;
   const isOfContents = isContentsItem(collector.raw, item);
   for (const [index, child] of item.children.entries()) {
-    const place = isOfContents ? nodeSpan(child) : null;
+    const place = isOfContents && child.type !== 'list' ? nodeSpan(child) : null;
     if (place !== null) {
       add(collector, place, contents, child.type === 'paragraph' ? markupOf(collector, child) : noMarkup);
     } else if (child.type === 'paragraph') {

@@ -33,12 +33,16 @@ export function isContents(paragraph: string): boolean {
   return contentsMark.test(paragraph) || jumps.test(paragraph);
 }
 
-/** Whether an item has nothing but links into the page, with or without a label of them (第1~20条：). */
+/** Whether an item, with those below it, has nothing but links into the page, with or without a label of them (第1~20条：). */
 export function isContentsItem(raw: string, { children }: ListItem): boolean {
   const [first, ...others] = children;
   if (first === undefined) return false;
   const isLabel = others.length > 0 && label.test(textOfParagraph(raw, first));
-  return (isLabel ? others : children).every((child) => jumps.test(textOfParagraph(raw, child)));
+  return (isLabel ? others : children).every((child) =>
+    child.type === 'list'
+      ? child.children.every((item) => isContentsItem(raw, item))
+      : jumps.test(textOfParagraph(raw, child)),
+  );
 }
 
 function textOfParagraph(raw: string, node: Nodes): string {
