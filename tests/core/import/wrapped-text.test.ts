@@ -198,3 +198,10 @@ describe('a numbered heading over two lines', () => {
     ).toHaveLength(2);
   });
 });
+
+it('a very long paragraph, with the end of a bracket before each line, is read in time', async () => {
+  const line = `）${'各乡镇要提前安排逐项落实做到人员到位资金到位服务到位'.slice(0, 26)}\n`;
+  const start = performance.now();
+  expect(await visibleBlocks(`工作\n\n${line.repeat(24_000)}`)).toHaveLength(2);
+  expect(performance.now() - start).toBeLessThan(4000);
+});

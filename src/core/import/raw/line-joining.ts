@@ -2,7 +2,7 @@ import { type Span, span } from '../../model/span.ts';
 import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts';
 import { isColumned } from './line-cells.ts';
 import { isDrawnLine, isRuledRow, isRuleLine } from './ruled-lines.ts';
-import { closesBracket, isTorn } from './torn-lines.ts';
+import { closesBracket, closingStart, isTorn } from './torn-lines.ts';
 import { tearsSentence } from './torn-sentences.ts';
 import { trimSpan } from './trim-span.ts';
 import { touchesWide, wideCharacter } from './wide-characters.ts';
@@ -51,8 +51,6 @@ const openHead =
 const wholePhrase = /^[^。；，：！？、\s]+$/u;
 const shortestHeadLine = 10;
 const longestHeadLine = 40;
-/** No paragraph begins with them. */
-const closingMark = /^[，。、；：！？]/u;
 const lowerCaseStart = /^[“‘"'([]?\p{Ll}/u;
 const latinStart = /^[“‘"'([]?[\p{Script=Latin}\d]/u;
 const unfinishedLatin = /[\p{Script=Latin}\d’')][,]?$/u;
@@ -201,13 +199,18 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
   const paragraphs: Span[] = [];
   const lines = splitLines(raw, run);
   if (isHeadingOfTwoLines(raw, run, lines)) return [span(lines[0]?.start ?? 0, lines[1]?.end ?? 0)];
-  const below = (index: number): string => textAt(raw, lines[index]);
   for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
-    const isWhole =
-      last === undefined ||
-      !isTorn(raw.slice(last.start, last.end), below(index - 1), below(index), below(index + 1));
-    if (last !== undefined && (!isWhole || isContinued(raw, last, line, wrapping))) {
+    const isOfLast =
+      last !== undefined &&
+      (isTorn(
+        endOf(raw, last),
+        textAt(raw, lines[index - 1]),
+        textAt(raw, line),
+        textAt(raw, lines[index + 1]),
+      ) ||
+        isContinued(raw, last, line, wrapping));
+    if (isOfLast) {
       paragraphs[paragraphs.length - 1] = span(last.start, line.end);
     } else {
       paragraphs.push(line);
@@ -215,6 +218,12 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
   }
   return paragraphs;
 }
+
+/** So far back from its end a paragraph may have opened a bracket. */
+const reachOfBracket = 1000;
+
+const endOf = (raw: string, { start, end }: Span): string =>
+  raw.slice(Math.max(start, end - reachOfBracket), end);
 
 const textAt = (raw: string, line: Span | undefined): string =>
   line === undefined ? '' : raw.slice(line.start, line.end);
@@ -290,7 +299,7 @@ function isContinued(raw: string, before: Span, next: Span, wrapping: Wrapping |
 /** Whether a line continues with the paragraph of the line above it; both with their indents. */
 export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrapping | null): boolean {
   const next = nextLine.replace(quotePrefix, '').trim();
-  if (closingMark.test(next) || closesBracket(lastLine, next)) return true;
+  if (closingStart.test(next) || closesBracket(lastLine, next)) return true;
   if (isOpenHead(lastLine.trim(), next) || isBrokenAtQuote(lastLine, next)) return true;
   if (!newItem.test(next) && tearsSentence(lastLine.trim(), next)) return true;
   if (isDrawn(lastLine) || isDrawn(nextLine) || (isColumned(lastLine) && isColumned(nextLine))) return false;

@@ -7,7 +7,7 @@
 /** No paragraph ends with them. */
 const openingEnd = /[《〈「『【〔（]$|(?<![。！？；])“$/u;
 /** No paragraph begins with them. */
-const closingStart = /^[，。、；：！？]/u;
+export const closingStart = /^[，。、；：！？]/u;
 const brackets: ReadonlyMap<string, string> = new Map([
   ['》', '《'],
   ['〉', '〈'],
@@ -24,7 +24,7 @@ const leadAlone =
 const longestTorn = 40;
 const shortestBefore = 10;
 
-/** Whether a line continues on the next one; `above` is its paragraph so far, with the line, `below` the line after the next. */
+/** Whether a line continues on the next one; `above` is the end of its paragraph so far, with the line, `below` the line after the next. */
 export function isTorn(above: string, line: string, next: string, below: string): boolean {
   if (next === '') return false;
   if (openingEnd.test(line) || closesBracket(above, next) || leadAlone.test(line)) return true;
