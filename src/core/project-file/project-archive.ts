@@ -63,7 +63,7 @@ export function unpackArchive(bytes: Uint8Array): ArchiveContent | ArchiveProble
       filter: ({ name, size, originalSize }) => {
         const limit = sizeLimits[name];
         if (limit === undefined) return false;
-        // No deflated entry is: its directory is forged.
+        // No deflated entry is so small: its directory is forged.
         if (originalSize > steepBytes && originalSize > size * steepestRatio) throw new RangeError(name);
         const isSteep = originalSize > steepBytes && originalSize > size * steepRatio;
         isTooLarge ||= originalSize > limit || isSteep;

@@ -98,8 +98,8 @@ export function collectInlineMarkup(raw: string, node: Nodes, decode: DecodeRefe
 
 /** `$…$` as Pandoc reads it: no space inside, no word outside; `$$…$$`. */
 const formula = /(?<![\\$\w])(?:\$\$([^$]{1,2000})\$\$|\$(?![\s$])([^$\n]{0,400}[^\s$\\])\$)(?![\w$])/gu;
-/** `\\(…\\)` and `\\[…\\]` of LaTeX. Where nothing but a formula has what is inside: brackets are escaped in texts, too. */
-const bracketed = /(?<!\\)(?:\\\(((?:(?!\\[()])[^\n]){1,400})\\\)|\\\[((?:(?!\\[[\]])[\s\S]){1,2000})\\\])/gu;
+/** `\(…\)` and `\[…\]` of LaTeX, where only a formula has what is inside: texts escape brackets, too. */
+const bracketed = /(?<!\\)(?:\\\[((?:(?!\\[[\]])[\s\S]){1,2000})\\\]|\\\(((?:(?!\\[()])[^\n]){1,400})\\\))/gu;
 const ofTex = /\\[A-Za-z]|[_^=]/u;
 
 function formulasIn(raw: string, node: Nodes, losses: MathLosses): readonly Replacement[] {
@@ -107,18 +107,11 @@ function formulasIn(raw: string, node: Nodes, losses: MathLosses): readonly Repl
   const text = own === null ? '' : raw.slice(own.start, own.end);
   if (own === null || !(text.includes('$') || text.includes('\\(') || text.includes('\\['))) return [];
   const codes = childrenOf(node).flatMap((child) => (child.type === 'inlineCode' ? [nodeSpan(child)] : []));
-  const brackets = [...text.matchAll(bracketed)].filter(({ 1: inline, 2: display }) =>
-    ofTex.test(inline ?? display ?? ''),
+  const brackets = [...text.matchAll(bracketed)].filter(({ 1: display, 2: inline }) =>
+    ofTex.test(display ?? inline ?? ''),
   );
-  return [
-    ...[...text.matchAll(formula)].map(({ index, 0: whole, 1: display, 2: inline }) => ({
-      index,
-      whole,
-      display,
-      inline,
-    })),
-    ...brackets.map(({ index, 0: whole, 1: inline, 2: display }) => ({ index, whole, display, inline })),
-  ].flatMap(({ index, whole, display, inline }) => {
+  const found = [...text.matchAll(formula), ...brackets];
+  return found.flatMap(({ index, 0: whole, 1: display, 2: inline }) => {
     const place = span(own.start + index, own.start + index + whole.length);
     const tex = (display ?? inline ?? '').replace(/\n[ \t]*>[ \t]?/gu, '\n');
     const isInCode = codes.some(

@@ -2,7 +2,7 @@ import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 
 /**
- * Headings in the marks of wikis (== Results ==), of AsciiDoc (== Results) and of LaTeX (\\section{Results}), for texts
+ * Headings in the marks of wikis (== Results ==), of AsciiDoc (== Results) and of LaTeX (\section{Results}), for texts
  * that were copied from there. One line alone is no evidence: the text has several.
  */
 interface Notation {

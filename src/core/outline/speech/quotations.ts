@@ -35,7 +35,9 @@ const beforeSpeaker =
   /^(?:近日|日前|今天|昨天|当天|会上|他|她|他们|我们|正如|正像|诚如|如同|就像|如|对此|为此|同时|并|也|还|又|而|党的二十大以来|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|,)+/u;
 const afterSpeaker =
   /(?:在[^,。]{1,40}(?:时|中|上|会上|里)?|多次|曾经?|深刻|明确|反复|还|也|再次|特别|进一步|郑重|亲自|深情地?|鲜明|着重|一再|专门|向[^,。]{1,14}|对[^,。]{1,14}){1,4}$/u;
+/** 列宁曾引用恩格斯的话说: the words are those of the other. */
 const citing = /^[^,。;:]{0,20}?(?:引用|援引|转述)(?:了|过)?(?=[^,。;:]{2,12}的(?:话|名言|说法))/u;
+const afterCited = /的(?:话|名言|说法).*$/u;
 const noSpeaker = /^(?:他|她|它|我|你|您|这|那|其|有人|人们|大家|可以|应该|必须)|[,。;:!?“”]|^.$/u;
 const longestSpeaker = 24;
 /** 邓小平同志亲自倡导，指出: a name with its title may stand a clause before the verb. */
@@ -140,10 +142,9 @@ function readSpeaker(before: string, from: number): Span | null {
   const clause = clauseStart(before);
   if (clause === before.length && before.endsWith(',')) return readTitledSpeaker(before.slice(0, -1), from);
   let start = clause + (beforeSpeaker.exec(before.slice(clause))?.[0].length ?? 0);
-  // 列宁曾引用恩格斯的话说: the words are those of the other.
   const cited = citing.exec(before.slice(start))?.[0].length ?? 0;
   start += cited;
-  const head = before.slice(start).replace(cited > 0 ? /(?:的话|的名言|的说法).*$/u : afterSpeaker, '');
+  const head = before.slice(start).replace(cited > 0 ? afterCited : afterSpeaker, '');
   while (before.charAt(start) === ' ') start += 1;
   const name = nameAlone(head.trim()) ?? '';
   if (name.length < 2 || name.length > longestSpeaker || noSpeaker.test(name)) return null;

@@ -25,8 +25,9 @@ const phase =
 const clock =
   /(?:上午|下午|晚上)? ?([01]?\d|2[0-3]):([0-5]\d)(?: ?(?:-|—|至|~) ?(?:[01]?\d|2[0-3]):[0-5]\d)?/y;
 const relativeYears = ['去年', '今年', '如今'];
-const relativeYear = /(?:去年|今年|如今)(?=,)/y;
-const lastYear = 10_000;
+const relativeYear = new RegExp(`(?:${relativeYears.join('|')})(?=,)`, 'y');
+/** They stand after all years that are named. */
+const afterNamedYears = 10_000;
 const english =
   /(?:(?:In|By|From|Since|On|Until|Around) (?:the year )?)?(?:(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )(?:(\d{1,2})(?:st|nd|rd|th)?, )?)?((?:1[5-9]|20|21)\d\d)(?=[,:]| -|—)/y;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -87,7 +88,7 @@ function readClock(text: string, offset: number): FoundTime | null {
   return { scale: 'clock', span: span(offset, offset + matched.length), order, day: null };
 }
 
-/** 去年，…: after years that are named, and before nothing but 今年 and 如今. */
+/** 去年，…; which year it is, the text does not say. */
 function readRelativeYear(text: string, offset: number): FoundTime | null {
   const match = matchAt(relativeYear, text, offset);
   if (match === null) return null;
@@ -95,7 +96,7 @@ function readRelativeYear(text: string, offset: number): FoundTime | null {
   return {
     scale: 'calendar',
     span: span(offset, offset + match[0].length),
-    order: (lastYear + place) * 400,
+    order: (afterNamedYears + place) * 400,
     day: null,
   };
 }

@@ -29,8 +29,9 @@ const defaultLeading = 1.5;
 const widestOwnLeading = 2.2;
 /** Lines further apart are paragraphs, also where there are no others. */
 const widestLeading = 2.7;
+/** Between two lines of one sentence. */
 const widestBroken = 4.5;
-/** Characters of a line that is no heading. */
+/** Characters of a full line that is no heading. */
 const fewestOfFull = 20;
 const fewestOwnGaps = 3;
 /** In em. */

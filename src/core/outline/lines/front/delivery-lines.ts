@@ -2,7 +2,7 @@ import { span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
-import { endsWithOffice, isPersonalName } from './names.ts';
+import { nameLength } from './names.ts';
 
 const longestDeliveryLine = 110;
 const occasion = /(?:在|于)[^。;]{2,60}?(?:会议|大会|论坛|仪式|座谈会|峰会|全会|现场会|年会|会)上/u;
@@ -35,17 +35,14 @@ function readSpeaker(text: string, from: number): readonly FieldCandidate[] {
   const words = match?.[1];
   if (match === null || words === undefined) return [];
   const start = from + match.index;
-  for (const length of [2, 3, 4]) {
-    const at = words.length - length;
-    const name = words.slice(at);
-    if (at < 0 || !isPersonalName(name) || !(at === 0 || endsWithOffice(words.slice(0, at)))) continue;
-    const author: FieldCandidate = {
-      name: 'author',
-      span: span(start + at, start + words.length),
-      confidence: 0.88,
-    };
-    if (at === 0) return [author];
-    return [author, { name: 'authorTitle', span: span(start, start + at), confidence: 0.88 }];
-  }
-  return [];
+  const length = nameLength(words);
+  if (length === null) return [];
+  const at = words.length - length;
+  const author: FieldCandidate = {
+    name: 'author',
+    span: span(start + at, start + words.length),
+    confidence: 0.88,
+  };
+  if (at === 0) return [author];
+  return [author, { name: 'authorTitle', span: span(start, start + at), confidence: 0.88 }];
 }

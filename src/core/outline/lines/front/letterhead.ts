@@ -9,7 +9,8 @@ const longestLetterheadRun = 20;
 const orderHead = /^(?!关于)([\u4e00-\u9fff]{3,24}?) ?(?:令|公告)$/u;
 const orderNumber = /^\(?(?:第 ?\d{1,4} ?号|\d{4}年第 ?\d{1,4} ?号)\)?$/u;
 const longestHeadMark = 14;
-const issue = /^\(?(?:\d{4}年)?(?:总)?第 ?[\d一二三四五六七八九十百]{1,4} ?期\)?$/u;
+/** The number below the name of a bulletin (第7期); what it tells has a title of its own. */
+export const issueNumber = /^\(?(?:\d{4}年)?(?:总)?第 ?[\d一二三四五六七八九十百]{1,4} ?期\)?$/u;
 const linesToTitle = 3;
 const longestMasthead = 24;
 
@@ -69,7 +70,7 @@ export function findMasthead(front: readonly BlockView[]): readonly LineRole[] {
   const top = front
     .filter(({ block }) => block.hint?.kind !== 'page-furniture')
     .slice(0, longestLetterheadRun);
-  const at = top.findIndex(({ text }) => issue.test(text));
+  const at = top.findIndex(({ text }) => issueNumber.test(text));
   const [name, number] = [top[at - 1], top[at]];
   const isTitled = top
     .slice(at + 1, at + 1 + linesToTitle)

@@ -48,6 +48,15 @@ export function endsWithOffice(text: string): boolean {
   return office.test(text);
 }
 
+/** Characters of the name that words end with, alone or after an office (省长李明); null where they end with none. */
+export function nameLength(words: string): number | null {
+  const length = [2, 3, 4].find((each) => {
+    const before = words.slice(0, -each);
+    return isPersonalName(words.slice(-each)) && (words.length === each || endsWithOffice(before));
+  });
+  return length ?? null;
+}
+
 const organisation =
   /(?:办公[厅室]|委员会|联合会|政府|中央|[\u4e00-\u9fff]{2}委|党委|党组|纪委|[部厅局院会处科署行司]|公司|集团|大学|学院|学校|小学|中学|中心|小组|指挥部|支队|总队|调查队|法院|检察院|商会|工会|团委|编辑部|杂志社|出版社|课题组|编写组|调研组|评论员)$/u;
 

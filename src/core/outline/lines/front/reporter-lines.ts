@@ -3,7 +3,7 @@ import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
-import { endsWithOffice, isOffice, isPersonalName, ornamentLength } from './names.ts';
+import { isOffice, isPersonalName, nameLength, ornamentLength } from './names.ts';
 
 const longestLine = 60;
 const longestSpeechNote = 90;
@@ -121,13 +121,8 @@ const spokenAt =
 export function readSpeechNote({ text, index }: BlockView): LineRole | null {
   if (text.length > longestSpeechNote) return null;
   const who = spokenAt.exec(text)?.[1] ?? '';
-  const length = [3, 2, 4].find(
-    (each) =>
-      who.length >= each &&
-      isPersonalName(who.slice(-each)) &&
-      (who.length === each || endsWithOffice(who.slice(0, -each))),
-  );
-  if (length === undefined) return null;
+  const length = nameLength(who);
+  if (length === null) return null;
   const start = text.indexOf(who);
   const name = start + who.length - length;
   const [date] = findDates(text);

@@ -5,6 +5,7 @@ import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isGreeting, isLatinSentence } from '../text-evidence.ts';
+import { issueNumber } from './letterhead.ts';
 import { isRightsLine } from './rights-lines.ts';
 
 const longestTitle = 90;
@@ -30,8 +31,6 @@ const longestHead = 300;
 export const isPartLabel = (text: string): boolean => labelAlone.test(text) && !/[稿案行]/u.test(text);
 const labelAlone = /^[【[{][^【】[\]{}]{2,8}[】\]}]$/u;
 
-/** The number below the name of a bulletin (第7期); what it tells has a title of its own. */
-const issue = /^\(?(?:\d{4}年)?(?:总)?第 ?[\d一二三四五六七八九十百]{1,4} ?期\)?$/u;
 const linesOfMasthead = 4;
 
 /** Whether a line may be a title: short, no sentence, and nothing else for certain. */
@@ -224,7 +223,9 @@ export function rateTitle(
   const isNamedByPage = page !== null && view.text.length >= 4 && page.startsWith(view.text);
   const isOfIssue =
     /^关于/u.test(view.text) &&
-    blocks.slice(Math.max(0, view.index - linesOfMasthead), view.index).some(({ text }) => issue.test(text));
+    blocks
+      .slice(Math.max(0, view.index - linesOfMasthead), view.index)
+      .some(({ text }) => issueNumber.test(text));
   const below = [1, 2].find((distance) => isInfo(taken.get(view.index + distance)?.kind));
   const length = view.text.length < 4 ? -1.2 : view.text.length > 60 ? -0.5 : 0.5;
   return (

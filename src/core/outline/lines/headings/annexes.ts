@@ -34,7 +34,7 @@ export function findAnnexes({ blocks }: DocumentView): Annexes {
       headings.push(heading(view, 'annex-title'));
       continue;
     }
-    for (const named of handedOn(view)) listed.add(named);
+    for (const named of forwarded(view)) listed.add(named);
     if (!view.text.startsWith('附')) continue;
     const next = blocks[view.index + 1];
     if (isListHead(view.text) || (label.test(view.text) && beginsList(blocks, view))) {
@@ -75,8 +75,8 @@ function isLatin(text: string): boolean {
   return (text.match(/[A-Za-z ,.;:()]/gu)?.length ?? 0) > text.length * 0.85;
 }
 
-/** 《…》已经同意，现转发给你们: what a notice hands on stands below it under its own title. */
-function handedOn({ text }: BlockView): readonly string[] {
+/** 《…》已经同意，现转发给你们: what a notice forwards stands below it under its own title. */
+function forwarded({ text }: BlockView): readonly string[] {
   if (!/(?:转发|印发|下发)(?:给)?(?:你们|你单位)/u.test(text)) return [];
   return [...text.matchAll(/《([^《》]+)》/gu)].flatMap(([, name = '']) => {
     const bare = bareName(name);

@@ -117,8 +117,8 @@ export function findEvenLeads(body: readonly BlockView[]): readonly HeadingCandi
     const lead = leadOf(view, longestEvenLead);
     if (lead === null || /[,:;]/u.test(view.text.slice(lead.start, lead.end))) continue;
     const last = runs.at(-1)?.at(-1);
-    const goesOn = last !== undefined && last.view.index === view.index - 1 && areEven(last, { view, lead });
-    if (goesOn) runs.at(-1)?.push({ view, lead });
+    const isNext = last !== undefined && last.view.index === view.index - 1 && areEven(last, { view, lead });
+    if (isNext) runs.at(-1)?.push({ view, lead });
     else runs.push([{ view, lead }]);
   }
   return runs
