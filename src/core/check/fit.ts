@@ -1,4 +1,5 @@
 import type { Deck, Run, Slide } from '../model/deck/deck.ts';
+import { wordsOfRuns } from '../model/deck/words-of-runs.ts';
 import type { Scene, SceneSlide } from '../model/scene/scene.ts';
 import type {
   SceneBox,
@@ -142,7 +143,7 @@ function checkLine(
 }
 
 function textOf(line: SceneLine): string {
-  return line.runs.map((run) => run.text).join('');
+  return wordsOfRuns(line.runs);
 }
 
 function undrawnOf(slide: Slide, parts: readonly SceneSlide[]): readonly FitFinding[] {
@@ -162,7 +163,7 @@ function undrawn(slide: Slide, parts: readonly SceneSlide[]): readonly FitFindin
     return slot.paragraphs
       .filter((paragraph) => !standInOrder(paragraph.runs, text))
       .map((paragraph): FitFinding => {
-        const wording = paragraph.runs.map((run) => run.text).join('');
+        const wording = wordsOfRuns(paragraph.runs);
         return {
           slideId: slide.id,
           slotId: slot.id,

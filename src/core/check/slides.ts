@@ -1,4 +1,5 @@
 import type { Paragraph, Slide, SlideSlot } from '../model/deck/deck.ts';
+import { wordsOfRuns } from '../model/deck/words-of-runs.ts';
 import type { Project } from '../model/project/project.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { SlideFinding } from './check-report.ts';
@@ -31,8 +32,8 @@ const figure =
 /** A paragraph that the user worded other than the plan: figures and names that changed weigh most. */
 function changedWording({ runs, planned }: Paragraph, names: readonly string[]): readonly InParagraph[] {
   if (planned === undefined) return [];
-  const before = textOf(planned);
-  const after = textOf(runs);
+  const before = wordsOfRuns(planned);
+  const after = wordsOfRuns(runs);
   if (before === after) return [];
   const gone = without(figuresOf(before), figuresOf(after));
   const added = without(figuresOf(after), figuresOf(before));
@@ -67,14 +68,14 @@ export const halfWidthMark =
   /(?<=[\p{Script=Han}”’》）])[,;:?!]|(?<=\p{Script=Han})\.(?![\dA-Za-z])|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/gu;
 
 function halfWidthMarks({ runs }: Paragraph): readonly InParagraph[] {
-  const after = textOf(runs);
+  const after = wordsOfRuns(runs);
   return after.search(halfWidthMark) >= 0 ? [{ rule: 'half-width-mark', before: null, after }] : [];
 }
 
 function emptySlide(slide: Slide): readonly SlideFinding[] {
   const hasWords = slide.slots.some(
     ({ imageId, paragraphs }) =>
-      imageId !== undefined || paragraphs.some(({ runs }) => textOf(runs).trim() !== ''),
+      imageId !== undefined || paragraphs.some(({ runs }) => wordsOfRuns(runs).trim() !== ''),
   );
   const place = { slideId: slide.id, slotId: null, paragraphIndex: null };
   return hasWords ? [] : [{ ...place, rule: 'empty-slide', before: null, after: '' }];
@@ -88,11 +89,7 @@ function unnamedPicture(
 ): readonly SlideFinding[] {
   const image = source.images.find(({ id }) => id === imageId);
   if (image === undefined || image.altText.trim() !== '') return [];
-  const caption = paragraphs.map(({ runs }) => textOf(runs)).join('');
+  const caption = paragraphs.map(({ runs }) => wordsOfRuns(runs)).join('');
   if (caption.trim() !== '') return [];
   return [{ slideId, slotId, paragraphIndex: null, rule: 'no-alt-text', before: null, after: '' }];
-}
-
-function textOf(runs: Paragraph['runs']): string {
-  return runs.map(({ text }) => text).join('');
 }

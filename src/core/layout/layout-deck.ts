@@ -4,8 +4,10 @@
  * what it is: the frame of a slide, blocks of text, cards, figures, charts, lines of time, plinths, pictures. `text`
  * breaks lines and finds sizes by a table of widths; `icons` are paths.
  */
+
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import { type Deck, type LayoutName, layoutNames, type Slide } from '../model/deck/deck.ts';
+import { wordsOfRuns } from '../model/deck/words-of-runs.ts';
 import type {
   Scene,
   SceneImageFile,
@@ -46,7 +48,7 @@ function layoutContext(
     measurer,
     frame: frameOf(theme, deck.aspect, logo === null ? 0 : logoRoomPt(logo, theme.grid.gutterPt)),
     language: deck.language,
-    sectionTitles: deck.sections.map((section) => section.title.map((run) => run.text).join('')),
+    sectionTitles: deck.sections.map((section) => wordsOfRuns(section.title)),
     images: logo === null ? images : withLogo(images, logo),
     logo,
   };
@@ -169,7 +171,7 @@ function footerOf({ brand, footer, sections }: Deck, { layout, sectionIndex }: S
 
 function documentProperties(deck: Deck): Pick<Scene, 'title' | 'author'> {
   const cover = deck.slides.find((slide) => slide.layout === 'cover');
-  const footer = deck.footer.map((run) => run.text).join('');
+  const footer = wordsOfRuns(deck.footer);
   return {
     title: (cover === undefined ? '' : textOf(slotOf(cover, 'title'))) || footer,
     author: cover === undefined ? '' : textOf(slotOf(cover, 'byline')).replaceAll('\n', ' '),

@@ -1,4 +1,5 @@
 import type { Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { Project } from '../../model/project/project.ts';
@@ -26,7 +27,7 @@ export function itemsOf({ slots }: Slide): readonly SlideSlot[] {
 }
 
 export function paragraphText({ runs }: Paragraph): string {
-  return runs.map(({ text }) => text).join('');
+  return wordsOfRuns(runs);
 }
 
 /** From the first character of the document that the paragraph shows to the last. */

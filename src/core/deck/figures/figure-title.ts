@@ -1,9 +1,9 @@
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { innerHeadAt, type PlanContext, textOf, topSectionAt } from '../plan/plan-context.ts';
-import { wordsOfRuns } from '../runs/run-slice.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
 import { beginsHanging } from '../titles/headline.ts';

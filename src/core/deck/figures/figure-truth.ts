@@ -1,6 +1,6 @@
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { wordsOfRuns } from '../runs/run-slice.ts';
 import { isExample, isNoFact, scopeOf } from './figure-scope.ts';
 import type { FigureTitle } from './figure-title.ts';
 import type { FigureUnit } from './figure-units.ts';

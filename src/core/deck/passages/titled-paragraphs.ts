@@ -1,9 +1,9 @@
 import type { Run } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { maxBodyLength } from '../plan/clause-items.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { wordsOfRuns } from '../runs/run-slice.ts';
 import { standsAsTitle } from '../titles/sound-titles.ts';
 import { totalLength } from '../wording/display-length.ts';
 import { ownTitle, type ParagraphTitle } from '../wording/paragraph-title.ts';

@@ -1,10 +1,5 @@
 import type { Run, RunEdit } from '../../model/deck/deck.ts';
 
-/** What runs say. */
-export function wordsOfRuns(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
 /** Part of a run, with the provenance of just that part where text and source run side by side. */
 export function sliceRun(run: Run, start: number, end: number): readonly Run[] {
   if (start >= end) return [];

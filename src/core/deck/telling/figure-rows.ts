@@ -1,4 +1,5 @@
 import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { paragraph } from '../runs/slots.ts';
@@ -47,7 +48,7 @@ function figureRowsOf(slide: SlideCandidate): SlideCandidate | null {
 }
 
 function labelOf({ paragraphs }: SlideSlot): string {
-  return paragraphs[0]?.runs.map(({ text }) => text).join('') ?? '';
+  return wordsOfRuns(paragraphs[0]?.runs ?? []);
 }
 
 function isBrief(only: Paragraph | undefined): boolean {

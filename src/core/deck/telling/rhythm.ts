@@ -1,10 +1,10 @@
 import type { SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
 import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { wordsOfRuns } from '../runs/run-slice.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { itemsOf, titleOf } from './slide-words.ts';
 

@@ -1,8 +1,9 @@
 import { isLead } from '../../language/announcements.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { listLayouts } from '../../model/layouts/list-layouts.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { runsFrom, wordsOfRuns } from '../runs/run-slice.ts';
+import { runsFrom } from '../runs/run-slice.ts';
 import { itemsOf, titleOf } from './slide-words.ts';
 
 /** They show sentences as lists do, and are none of points. */

@@ -1,8 +1,9 @@
 import type { Paragraph, Run } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { runsFrom, wordsOfRuns } from '../runs/run-slice.ts';
+import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { commonHeading } from '../titles/common-heading.ts';
 import { widthOf } from '../wording/display-length.ts';

@@ -1,10 +1,10 @@
 import type { Run } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { type Span, span } from '../../model/span.ts';
 import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
-import { wordsOfRuns } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRunsWithTerms } from '../runs/source-runs.ts';
 import { commonHeading } from '../titles/common-heading.ts';

@@ -1,9 +1,10 @@
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { spokenExchanges } from '../questions/exchanges.ts';
-import { sliceRun, wordsOfRuns } from '../runs/run-slice.ts';
+import { sliceRun } from '../runs/run-slice.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { displayLength } from '../wording/display-length.ts';

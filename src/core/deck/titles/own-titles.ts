@@ -1,12 +1,13 @@
 import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { runsFrom, wordsOfRuns } from '../runs/run-slice.ts';
+import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { widthOf } from '../wording/display-length.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../model/deck/deck.ts';
-import { wordsOfRuns } from '../runs/run-slice.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 
 /** Whether a title calls what stands below it steps: 办理流程, 实施步骤, 会议议程. */
 export function isProcess(title: readonly Run[]): boolean {

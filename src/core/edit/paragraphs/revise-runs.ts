@@ -1,5 +1,6 @@
 import diff from 'fast-diff';
 import type { Run, RunWeight } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { pieceOfRun } from './run-piece.ts';
 
 /**
@@ -7,7 +8,7 @@ import { pieceOfRun } from './run-piece.ts';
  * sub-spans; what came in is the user's, as loud as the text it stands in.
  */
 export function reviseRuns(runs: readonly Run[], newText: string): readonly Run[] {
-  const oldText = runs.map((run) => run.text).join('');
+  const oldText = wordsOfRuns(runs);
   if (newText === oldText) return runs;
   const revised: Run[] = [];
   let offset = 0;

@@ -1,5 +1,6 @@
 import { type ChartFigure, chartFigureOf } from './chart-figure.ts';
 import type { Slide, SlideSlot } from './deck.ts';
+import { wordsOfRuns } from './words-of-runs.ts';
 
 export interface ChartRow {
   readonly item: SlideSlot;
@@ -32,7 +33,7 @@ export function chartTableOf(slide: Pick<Slide, 'slots'>): ChartTable | null {
   if (heads.some((head) => head.paragraphs.length !== 1)) return null;
   const rows: ChartRow[] = [];
   for (const item of items) {
-    const [name = '', ...cells] = item.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    const [name = '', ...cells] = item.paragraphs.map(({ runs }) => wordsOfRuns(runs));
     const figures = cells.map(chartFigureOf).filter((figure) => figure !== null);
     if (name.trim() === '' || figures.length !== cells.length) return null;
     rows.push({ item, name, figures });

@@ -1,4 +1,5 @@
 import type { Paragraph, Slide } from '../deck/deck.ts';
+import { wordsOfRuns } from '../deck/words-of-runs.ts';
 
 /** What layouts look at in a list. Lengths in characters. */
 export interface ListShape {
@@ -32,7 +33,7 @@ export function listShape(items: readonly Item[]): ListShape {
   const heads = items.map((item) => partText(item, 'main', true));
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
   const details = items.flatMap((item) =>
-    item.filter(({ part }) => part === 'detail').map(({ runs }) => runs.map(({ text }) => text).join('')),
+    item.filter(({ part }) => part === 'detail').map(({ runs }) => wordsOfRuns(runs)),
   );
   const labels = items.filter((item) => partText(item, 'label') !== '').length;
   const goals = items.filter((item) => partText(item, 'goal') !== '').length;

@@ -1,5 +1,6 @@
 import type { Blockquote, Heading, List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
 import type { Paragraph, Slide, SlideSlot, SlideSlotRole } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { SceneImageFile } from '../../model/scene/scene.ts';
 
 /** A slide as Markdown: heading by layout, then the slots in reading order, then the notes. */
@@ -93,5 +94,5 @@ function paragraph(value: string): MdParagraph {
 }
 
 function plainText({ runs }: Paragraph): string {
-  return runs.map((run) => run.text).join('');
+  return wordsOfRuns(runs);
 }

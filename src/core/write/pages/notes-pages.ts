@@ -1,3 +1,4 @@
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
 import { element, type MarkupElement } from '../reveal/markup.ts';
 import { pageLabels } from './page-labels.ts';
@@ -39,9 +40,7 @@ function notesPage(scene: Scene, slide: SceneSlide, number: number): MarkupEleme
 /** The parts of a slide that was too full share its notes: they stand below the first. */
 function notesOf({ language }: Scene, { notes, part }: SceneSlide): readonly MarkupElement[] {
   if (part > 0) return [];
-  const paragraphs = notes
-    .map(({ runs }) => runs.map((run) => run.text).join(''))
-    .filter((text) => text.trim() !== '');
+  const paragraphs = notes.map(({ runs }) => wordsOfRuns(runs)).filter((text) => text.trim() !== '');
   return paragraphs.length > 0
     ? paragraphs.map((text) => element('p', {}, {}, [text]))
     : [element('p', { class: 'none' }, {}, [pageLabels[language].none])];

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { strToU8 } from 'fflate';
 import { tigangError } from '../../errors.ts';
 import type { Paragraph } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { WriteInput, WrittenDeck } from '../writer.ts';
@@ -112,7 +113,7 @@ function sectionOf(scene: Scene, slide: SceneSlide): MarkupElement {
 }
 
 function plainText(paragraph: Paragraph): string {
-  return paragraph.runs.map((run) => run.text).join('');
+  return wordsOfRuns(paragraph.runs);
 }
 
 function requireAbsent(text: string, forbidden: string): void {

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { tigangError } from '../../errors.ts';
 import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Scene, SceneSlide } from '../../model/scene/scene.ts';
 import { err, ok } from '../../result.ts';
 import { directedParagraph } from '../reveal/directed-paragraph.ts';
@@ -107,5 +108,5 @@ function page(scene: Scene, content: readonly MarkupElement[]): string {
 }
 
 function plainText({ runs }: Paragraph): string {
-  return runs.map((run) => run.text).join('');
+  return wordsOfRuns(runs);
 }

@@ -1,10 +1,10 @@
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { areRulesInArticles } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { bylineRuns, fieldRuns, joinRuns, sourceRuns } from '../../runs/metadata-runs.ts';
-import { wordsOfRuns } from '../../runs/run-slice.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { titleLines } from '../../titles/document-title.ts';

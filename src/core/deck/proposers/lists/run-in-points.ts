@@ -1,3 +1,4 @@
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
@@ -15,7 +16,6 @@ import {
   type TopSection,
   textOf,
 } from '../../plan/plan-context.ts';
-import { wordsOfRuns } from '../../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';

@@ -1,4 +1,5 @@
 import type { Paragraph, Run, Slide, SlideSlot, SlideSlotRole } from '../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { SceneColor } from '../../../model/scene/scene-node.ts';
 import type { FontFace } from '../../../model/theme/theme-tokens.ts';
 import { type RunStyle, type StyledParagraph, type StyledRun, styleRun } from '../../text/paragraph.ts';
@@ -29,7 +30,7 @@ export function slotsBeside(
 }
 
 export function textOf(slot: SlideSlot | undefined): string {
-  return slot?.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).join('\n') ?? '';
+  return slot?.paragraphs.map((paragraph) => wordsOfRuns(paragraph.runs)).join('\n') ?? '';
 }
 
 /** One face and weight; a `term` and what differs from the `shared` part may be told apart by colour. */
@@ -98,7 +99,7 @@ export function splitShared(
 }
 
 export function plainText(paragraph: StyledParagraph): string {
-  return paragraph.runs.map((run) => run.text).join('');
+  return wordsOfRuns(paragraph.runs);
 }
 
 export function restyle(paragraph: StyledParagraph, change: (run: StyledRun) => RunStyle): StyledParagraph {

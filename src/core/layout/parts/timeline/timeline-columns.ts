@@ -1,4 +1,5 @@
 import type { SlideSlot } from '../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { SceneAlign, SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import type { TypeStyle } from '../../../model/theme/theme.ts';
 import { columnsOf } from '../../frame.ts';
@@ -196,7 +197,7 @@ function fitLabels(
 
 /** Whether what stands in brackets stands on one line, and a short time on one at all. */
 function isUnbroken({ lines }: FittedText): boolean {
-  const texts = lines.map(({ runs }) => runs.map((run) => run.text).join(''));
+  const texts = lines.map(({ runs }) => wordsOfRuns(runs));
   if (texts.length > 1 && texts.join('').length <= shortLabelLength) return false;
   return texts.every((text) => /[（(]/u.test(text) === /[）)]/u.test(text));
 }

@@ -1,4 +1,5 @@
 import type { SlideSlot } from '../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import type { TypeStyle } from '../../../model/theme/theme.ts';
 import type { LayoutContext } from '../../layout-context.ts';
@@ -137,7 +138,7 @@ function fitRows(
 function widestOf(texts: readonly (FittedText | null)[]): number {
   const widths = texts.flatMap((text) =>
     (text?.lines ?? []).map(({ widthPt, runs }) => {
-      const words = runs.map((run) => run.text).join('');
+      const words = wordsOfRuns(runs);
       return widthPt / (1 - widthSpare) + mixedScriptSpace(words) * (text?.sizePt ?? 0);
     }),
   );

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../../model/deck/words-of-runs.ts';
 import type { SceneBox } from '../../../../model/scene/scene-node.ts';
 import { isRightToLeft } from '../../../../model/scene/text-direction.ts';
 import type { Look } from '../../node/emitter.ts';
@@ -56,7 +57,7 @@ export function notesSlidePart(
 ): PackagePart {
   const language = languageAttributes(look.language);
   const paragraphs = notes.map(({ runs }) => {
-    const text = xmlText(runs.map((run) => run.text).join(''));
+    const text = xmlText(wordsOfRuns(runs));
     const run = text === '' ? '' : `<a:r><a:rPr ${language}/><a:t>${text}</a:t></a:r>`;
     const direction = isRightToLeft(text) ? '<a:pPr algn="r" rtl="1"/>' : '';
     return `<a:p>${direction}${run}<a:endParaRPr ${language}/></a:p>`;
