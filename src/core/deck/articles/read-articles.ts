@@ -40,7 +40,7 @@ export function articleNumberOf(
 }
 
 /** （一）基于风险原则。…: a heading to its own text, and in rules an item of the article that it stands in. */
-const itemNumber = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
+export const itemOfArticle = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
 
 /**
  * Whether the section is an item of rules: its heading leads the paragraph that it stands in, or is a line that has items
@@ -48,7 +48,7 @@ const itemNumber = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
  */
 export function isItemOfArticle(context: PlanContext, { heading, blockIds }: Section): boolean {
   const { raw } = context.source;
-  if (heading === null || !itemNumber.test(raw.slice(heading.span.start, heading.span.end))) return false;
+  if (heading === null || !itemOfArticle.test(raw.slice(heading.span.start, heading.span.end))) return false;
   return blockIds.includes(heading.blockId) || followsArticle(context, heading.blockId);
 }
 
@@ -61,7 +61,7 @@ function followsArticle(
   if (blocks[place]?.id !== blockId) return false;
   for (const { kind, span: own } of blocks.slice(Math.max(0, place - mostOfArticle), place).reverse()) {
     if (articleNumberOf(raw, own) !== null) return true;
-    if (kind === 'heading' && !itemNumber.test(raw.slice(own.start, own.end))) return false;
+    if (kind === 'heading' && !itemOfArticle.test(raw.slice(own.start, own.end))) return false;
   }
   return false;
 }
@@ -89,21 +89,19 @@ function blocksWithItems(context: PlanContext, section: Section): readonly Class
     ...bodyBlocks(context, section),
     ...section.children
       .filter((child) => isPartOfArticles(context, section, child))
-      .flatMap((child) => [...headingBlock(context, child), ...allBlocks(context, child)]),
+      .flatMap((child) => allBlocks(context, child)),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The line of a heading that stands apart from what it heads. */
-function headingBlock({ blocks }: PlanContext, { heading, blockIds }: Section): readonly ClassifiedBlock[] {
-  if (heading === null || blockIds.includes(heading.blockId)) return [];
-  return [blocks.get(heading.blockId) ?? []].flat();
-}
-
-/** Blocks of an item and of all below it. */
+/** Blocks of an item and of all below it, with the lines of headings that stand apart from what they head. */
 function allBlocks(context: PlanContext, item: Section): readonly ClassifiedBlock[] {
+  const { heading, blockIds, children } = item;
+  const isApart = heading !== null && !blockIds.includes(heading.blockId);
+  const line = isApart ? context.blocks.get(heading.blockId) : undefined;
   return [
+    ...(line === undefined ? [] : [line]),
     ...bodyBlocks(context, item),
-    ...item.children.flatMap((child) => [...headingBlock(context, child), ...allBlocks(context, child)]),
+    ...children.flatMap((child) => allBlocks(context, child)),
   ];
 }
 

@@ -7,8 +7,8 @@ const dashAfter = /^[ \u00a0]*(?:--|[—–]-?)[ \u00a0]*/u;
 const spaceBefore = /[ \u00a0]*$/u;
 const reach = 8;
 
-/** The document with the marks of the audience hidden, as inline markup is: slides leave them out. */
-export function withoutAudienceMarks(source: SourceDocument, marks: readonly Span[]): SourceDocument {
+/** The document with marks (of the audience, of references) hidden, as inline markup is: slides leave them out. */
+export function withoutMarks(source: SourceDocument, marks: readonly Span[]): SourceDocument {
   if (marks.length === 0) return source;
   const gaps = marks.map((mark) => ({ span: gapOf(source.raw, mark) }));
   return {

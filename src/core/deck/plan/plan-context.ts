@@ -6,7 +6,7 @@ import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { type DocumentView, viewDocument } from '../../view/document-view.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/heading-text.ts';
-import { withoutAudienceMarks } from './audience-marks.ts';
+import { withoutMarks } from './audience-marks.ts';
 import { withBareLines } from './bare-lines.ts';
 import { withoutDatelines } from './datelines.ts';
 import { type InnerHead, innerHeadsOf } from './inner-heads.ts';
@@ -64,7 +64,7 @@ export function planContext(
 ): PlanContext {
   const references = readReferenceLists(analysed, whole.raw);
   const marks = [...analysed.audienceMarks, ...references.marks].sort((a, b) => a.start - b.start);
-  const source = withoutAudienceMarks(whole, marks);
+  const source = withoutMarks(whole, marks);
   const view = viewDocument(source);
   const { language } = view;
   const told = { ...analysed, root: references.root };

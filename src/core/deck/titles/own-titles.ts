@@ -76,7 +76,7 @@ function isOfYears({ slots }: SlideCandidate): boolean {
     .every(({ paragraphs }) => /^(?:1[5-9]|20)\d{2}年?$/u.test(wordsOfRuns(paragraphs[0]?.runs ?? [])));
 }
 
-/** Titles of rules that a notice hands on: they are what all articles below are of. */
+/** Titles of the rules that a notice puts into force: all articles below belong to them, so that none names a slide of some. */
 function annexTitles({ outline, source }: PlanContext): ReadonlySet<string> {
   const isAnnex = ({ kind, reasons }: ClassifiedBlock) =>
     kind === 'heading' && reasons.some(({ code }) => code === 'annex-title');

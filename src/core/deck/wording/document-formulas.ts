@@ -1,6 +1,7 @@
 import { remembered } from '../../language/remembered.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import { isHail, isVocative } from '../titles/headline.ts';
+import { isEnglishCourtesy } from './english-prose.ts';
 
 /*
  * Formulas of documents and of speech, which belong to every document of their kind and say nothing of this one: whom it
@@ -93,9 +94,6 @@ function isKeywordLine(sentence: string): boolean {
   return /^[\s*_【]*(?:关键[词字]|主题词|key ?words)[\s*_】]*[:：　 ]/iu.test(readable(sentence));
 }
 
-const englishCourtesy =
-  /^(?:good (?:morning|afternoon|evening)\b.{0,60}|it(?: is|['’]s) (?:a|my|an) (?:great |real |true )?(?:pleasure|honou?r|privilege) to (?:be|join|welcome|speak)\b.{0,50}|(?:once again,? )?thank you(?: (?:all|very much|so much|again|for|to)\b.{0,90})?|i am (?:very )?(?:pleased|delighted|honou?red) to be (?:here|with you)\b.{0,50})[.!]?$/iu;
-
 /** What says only that more was done: 会议还研究了其他事项。 */
 function isOtherBusiness(sentence: string): boolean {
   return /^(?:会议|大会)?还(?:研究|讨论|审议|听取|通报)了?其他(?:有关)?(?:事项|议题|工作|问题)[。.]?$/u.test(
@@ -127,7 +125,7 @@ export const framesText: (sentence: string) => boolean = remembered(
     isBareFormula(sentence) ||
     isOtherBusiness(sentence) ||
     isKeywordLine(sentence) ||
-    englishCourtesy.test(sentence.trim()) ||
+    isEnglishCourtesy(sentence) ||
     isFormulaOfTalk(sentence) ||
     isSignpost(sentence) ||
     isOpeningOfSpeech(sentence) ||

@@ -4,6 +4,9 @@ const speakerLabel = /^(?:[A-Z][A-Z.'’ -]{1,40}:|Q(?=\s{2}))\s*/;
 /** Words of courtesy and fillers of speech that no slide needs. */
 const formula =
   /^(?:and |so |well,? |but )?(?:thank(?:s| you)|good (?:morning|afternoon|evening|day)|ladies and gentlemen|dear (?:friends|colleagues)|god bless|welcome|believe me|please|congratulations|hello|yes|no|okay|ok|great|right|of course)\b/i;
+/** Longer sentences of courtesy, which say nothing else: It is a pleasure to be here with you today. */
+const courtesy =
+  /^(?:good (?:morning|afternoon|evening)\b.{0,60}|it(?: is|['’]s) (?:a|my|an) (?:great |real |true )?(?:pleasure|honou?r|privilege) to (?:be|join|welcome|speak)\b.{0,50}|(?:once again,? )?thank you(?: (?:all|very much|so much|again|for|to)\b.{0,90})?|i am (?:very )?(?:pleased|delighted|honou?red) to be (?:here|with you)\b.{0,50})[.!]?$/iu;
 const longestFormula = 8;
 const fewestWords = 4;
 /** Openings that hang on the sentence before. */
@@ -25,6 +28,11 @@ export function isEnglishFormula(sentence: string): boolean {
   const text = sentence.replace(speakerLabel, '');
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words < fewestWords || (words <= longestFormula && formula.test(text));
+}
+
+/** A sentence of courtesy, of whatever length: nothing of what the text says. */
+export function isEnglishCourtesy(sentence: string): boolean {
+  return courtesy.test(sentence.trim());
 }
 
 /** A few words that are no courtesy (Mozilla currently opposed.): no item by themselves, and what the next may speak of. */

@@ -6,6 +6,7 @@ import {
   areRulesInArticles,
   articleLength,
   articlesOf,
+  itemOfArticle,
   sectionsOfRules,
 } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -173,11 +174,7 @@ interface ArticlePage {
   readonly lead: Span | null;
 }
 
-const levels = [
-  /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u,
-  /^\s*\d{1,2}[.．、](?!\d)/u,
-  /^\s*[（(]\d{1,2}[）)]/u,
-];
+const levels = [itemOfArticle, /^\s*\d{1,2}[.．、](?!\d)/u, /^\s*[（(]\d{1,2}[）)]/u];
 
 /**
  * The items of an article, each with those of its own (（一）城市管理部门： 1.… 2.…), in order, all with their numbers; null

@@ -13,6 +13,7 @@ import { sectionTitle } from '../../titles/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { figuresTold } from '../../wording/key-figures.ts';
 import { withoutClosingMark } from '../../wording/sentence-piece.ts';
+import { worths } from '../../wording/sentence-worth.ts';
 import { clauseGroups, itemSpan } from '../../wording/whole-clauses.ts';
 
 const fewestOfRun = 3;
@@ -23,9 +24,6 @@ const mostOnSlide = 3;
 const shortestMember = 60;
 const longestHead = 48;
 const longestTitle = 30;
-/** A run is worth as much as what a text is after. */
-const worthOfRun = 8;
-
 const dash = /^\s*[—–―－-]{1,3}\s*/u;
 const question = /[？?]\s*$/u;
 
@@ -88,15 +86,14 @@ function runsOf(context: PlanContext, section: Section): readonly ParagraphRun[]
     }
     close();
     if (first === undefined) continue;
-    const isAnnounced = lead !== null && announces(raw, lead) && opening === '';
+    const isAnnounced = lead !== null && opening === '';
     if (displayLength(raw, block.span) >= shortestMember && (mark !== '' || isAnnounced)) {
       opening = said;
       members = [{ block, first }];
     } else {
       opening = '';
-      lead = block.sentences.length === 1 ? first : null;
+      lead = block.sentences.length === 1 && announces(raw, first) ? first : null;
     }
-    if (mark !== '' && !isAnnounced) lead = lead !== null && announces(raw, lead) ? lead : null;
   }
   close();
   return found;
@@ -138,7 +135,8 @@ function runSlides(
       ),
     ],
     rank: ranks.keyPassage,
-    score: worthOfRun + told.length,
+    // A run is worth as much as what a text is after.
+    score: worths.goal + told.length,
     group: `run-${start}`,
     offset: asked !== null && lead !== null ? lead.span.start : start,
     order: 10 + index,

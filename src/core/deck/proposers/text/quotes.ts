@@ -33,12 +33,13 @@ interface Said {
 /** Whole sentences that somebody known has said, or that stand by themselves: one for each top section. */
 export function proposeQuotes(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const best = new Map<number | null, Said>();
-  const found = context.outline.quotations.map((quotation) => readQuotation(context, quotation));
+  const { quotations } = context.outline;
   // A guide sets many examples apart: none of them is anybody's words.
-  const nameless = context.outline.quotations.filter((quotation) => isNameless(context, quotation)).length;
-  for (const said of found) {
-    if (said !== null && said.speaker === null && nameless >= fewestExamples) continue;
+  const nameless = quotations.filter((quotation) => isNameless(context, quotation)).length;
+  for (const quotation of quotations) {
+    const said = readQuotation(context, quotation);
     if (said === null || said.claims.some(claimed.touches)) continue;
+    if (said.speaker === null && nameless >= fewestExamples) continue;
     const top = topSectionAt(context, said.words.start)?.index ?? null;
     const other = best.get(top);
     if (other === undefined || said.worth > other.worth) best.set(top, said);
