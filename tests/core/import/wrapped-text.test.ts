@@ -205,3 +205,9 @@ it('a very long paragraph, with the end of a bracket before each line, is read i
   expect(await visibleBlocks(`工作\n\n${line.repeat(24_000)}`)).toHaveLength(2);
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+it('many blanks after the mark of a heading are passed in time', async () => {
+  const start = performance.now();
+  expect(await visibleBlocks(`工作\n\n=${' '.repeat(8000)}甲\n= 乙\n`)).toHaveLength(3);
+  expect(performance.now() - start).toBeLessThan(3000);
+});

@@ -16,7 +16,7 @@ const latexLevels = ['part', 'chapter', 'section', 'subsection', 'subsubsection'
 /** The groups of a line are what stands before the heading, its mark, and the heading. */
 const notations: readonly Notation[] = [
   {
-    line: /^([^\S\n]*(={1,6})[^\S\n]*)([^=\n]{1,80}?)[^\S\n]*\2[^\S\n]*$/gmu,
+    line: /^([^\S\n]*(={1,6})[^\S\n]*)([^=\s](?:[^=\n]{0,78}[^=\s])?)[^\S\n]*\2[^\S\n]*$/gmu,
     levelOf: (mark) => mark.length,
   },
   { line: /^((={1,6})[^\S\n]+)([^\s=][^\n=]{0,79})$/gmu, levelOf: (mark) => mark.length },
