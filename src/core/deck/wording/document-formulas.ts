@@ -13,8 +13,9 @@ function readable(sentence: string): string {
   return simplified(sentence).trim();
 }
 
-const meetingSays =
-  /^(?:会议|大会|全会|座谈会|论坛)(?:上)?(?:还)?(?:强调|指出|要求|认为|提出|明确|决定|号召|审议)[，,：:]/u;
+/** What meetings do with words, as alternatives of a pattern. */
+export const meetingVerbs = '强调|指出|要求|认为|提出|明确|决定|号召';
+const meetingSays = new RegExp(`^(?:会议|大会|全会|座谈会|论坛)上?还?(?:${meetingVerbs}|审议)[，,：:]`, 'u');
 const attendanceLine = /^(?:出席|列席|参加|参会|缺席|请假|记录|主持)(?:人员|人|单位|领导|会议)*[：:]/u;
 const attendance = /(?:参加|列席|出席)(?:了)?(?:本次|此次|上述)?(?:会议|座谈会|活动|调研)(?:并讲话)?[。.]?$/u;
 
@@ -51,7 +52,7 @@ function isWish(sentence: string): boolean {
 
 const welcome =
   /^(?:今天|下午|上午|晚上)?[，,]?我?们?(?:感到|都)?(?:非常|很|十分|特别|由衷)?(?:地)?(?:高兴|荣幸)(?:地)?(?:能|能够|又|再|有机会)?[^，。]{0,14}(?:大家|各位|朋友们?|媒体|记者们?)[^，。]{0,10}(?:见面|相聚|相见|交流|沟通)[^，。]{0,6}[。.！!]?$/u;
-const handsOver =
+const invitesQuestions =
   /^(?:下面|接下来|现在|最后)[，,]?(?:我们?|请)?[^，。]{0,16}(?:回答|接受)(?:大家|各位|记者|媒体|现场)[^，。]{0,8}(?:提问|问题|采访)[。.！!]?$|^(?:上面|以上|刚才)(?:我)?(?:就|所)?(?:介绍|通报|讲|说|谈)的?(?:就)?是[^，。]{0,24}(?:情况|内容)[。.！!]?$|^(?:我)?就?(?:先)?(?:介绍|通报|说|讲)到这里[，,。]?(?:谢谢(?:大家)?[。.！!]?)?$|^欢迎(?:大家|各位|记者|媒体)[^，。]{0,8}(?:提问|问题)[。.！!]?$/u;
 
 const valuesMeeting =
@@ -69,10 +70,10 @@ function isOpeningOfSpeech(sentence: string): boolean {
   return valuesMeeting.test(text) || praisesSpeakers.test(text) || greets.test(text) || laysReport.test(text);
 }
 
-/** How a speaker begins a talk, and hands over to questions: 很高兴又一次和大家见面, 下面，我愿意回答大家的提问. */
+/** How a speaker begins a talk, and invites questions: 很高兴又一次和大家见面, 下面，我愿意回答大家的提问. */
 export function isFormulaOfTalk(sentence: string): boolean {
   const text = readable(sentence);
-  return welcome.test(text) || handsOver.test(text);
+  return welcome.test(text) || invitesQuestions.test(text);
 }
 
 /** Who has made an article, in brackets at its end: （策划：李明 参与报道：王华）. */

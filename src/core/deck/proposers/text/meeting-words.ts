@@ -9,10 +9,13 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/heading-text.ts';
 import { headingAbove } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
+import { meetingVerbs } from '../../wording/document-formulas.ts';
 import { withoutClosingMark } from '../../wording/sentence-piece.ts';
 
-const says =
-  /^\s*((?:会议|大会|全会)(?:还|最后|同时)?(?:强调|指出|要求|认为|提出|明确|决定|号召|同意|确定|议定))\s*[，,：:]/u;
+const says = new RegExp(
+  `^\\s*((?:会议|大会|全会)(?:还|最后|同时)?(?:${meetingVerbs}|同意|确定|议定))\\s*[，,：:]`,
+  'u',
+);
 const matter =
   /^\s*(?:会议|大会|全会)(?:还)?(?:听取|研究|审议|讨论|传达|学习|审定)(?:讨论|学习|通过|并通过)?了?/u;
 const fewestWords = 2;
