@@ -72,6 +72,7 @@ describe('lines with words of pages', () => {
     '图为什么要这样画，书里没有说。',
     '▲全市粮食总产量增长百分之三。',
     'Figure 1 shows how the price rose.',
+    '分享：张老师谈阅读的收获',
     'Copyright law protects authors for seventy years.',
     '(c) Provide rooms for groups that read together.',
     'The software is licensed under the terms of the city and runs at forty schools.',
