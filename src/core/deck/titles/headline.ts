@@ -53,16 +53,16 @@ export function isHalfOfPair(text: string): boolean {
 const plurals = /^(?:[\u3400-\u9fff]{1,10}们[、，,\s]*){2,6}[！!：:。]?$/u;
 const hearers = /^(?:[^，。；：！!、\s]{1,12}们[、，]?\s*){1,6}[！!：:]$/u;
 const pronoun = /[我他她它咱人]们/u;
+const addressed =
+  /^(?:(?:各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?|[^，。；]{2,16}、(?:各位|女士们|先生们|同志们|朋友们)[^，。；]{0,14}[：:])$/u;
 const hearersInEnglish =
   /^(?:(?:my|dear|distinguished|honou?rable|esteemed|fellow|your|and|ladies|gentlemen|friends|colleagues|delegates|excellency|excellencies|comrades|citizens|guests|mr\.?|mrs\.?|ms\.?|madam|president|speaker|chair|chairman|chairperson|secretary-general|representatives|participants)\b\.?,?\s?){1,14}[,:!.]?$/iu;
 
 /** Who is spoken to: 女士们、先生们, 各位代表, Ladies and gentlemen,. */
 export function isVocative(text: string): boolean {
   if (/[,:!.]$/u.test(text) && hearersInEnglish.test(text)) return true;
-  if (plurals.test(simplified(text).trim()) || (hearers.test(text) && !pronoun.test(text))) return true;
-  return /^(?:(?:各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?|[^，。；]{2,16}、(?:各位|女士们|先生们|同志们|朋友们)[^，。；]{0,14}[：:])$/u.test(
-    simplified(text),
-  );
+  const read = simplified(text);
+  return plurals.test(read.trim()) || (hearers.test(read) && !pronoun.test(read)) || addressed.test(read);
 }
 
 /** 大家上午好！: how a speaker begins. */

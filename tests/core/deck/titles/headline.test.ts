@@ -89,7 +89,9 @@ describe('beginsHanging', () => {
 
 describe('isVocative', () => {
   it('knows who is spoken to', () => {
-    expect(['各位代表！', '女士们、先生们、同志们！', '同志们：'].every(isVocative)).toBe(true);
+    expect(['各位代表！', '女士们、先生们、同志们！', '同志们：', '親愛的同學們！'].every(isVocative)).toBe(
+      true,
+    );
     expect(isVocative('各地区各部门要认真贯彻落实本意见精神')).toBe(false);
   });
 });
