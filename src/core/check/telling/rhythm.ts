@@ -1,5 +1,6 @@
-import type { LayoutName, Slide } from '../../model/deck/deck.ts';
+import type { Slide } from '../../model/deck/deck.ts';
 import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
+import { layoutsWith } from '../../model/layouts/registry.ts';
 import { isBodySlide, itemsOf, type TellingRule, titleText } from './telling-rule.ts';
 
 const fewestAfterDivider = 3;
@@ -25,7 +26,7 @@ export const shortSection: TellingRule = {
 };
 
 /** What these show has no other form: an interview, a long table. */
-const ownForm = new Set<LayoutName>(['question', 'table']);
+const ownForm = layoutsWith('recurs');
 
 /** Slide after slide in one layout. */
 export const alikeInARow: TellingRule = {

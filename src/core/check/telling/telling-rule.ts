@@ -1,7 +1,6 @@
 import type { Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
-import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
-import { listLayouts } from '../../model/layouts/list-layouts.ts';
+import { frameLayouts, layoutsWith } from '../../model/layouts/registry.ts';
 import type { Project } from '../../model/project/project.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { TellingFinding } from '../check-report.ts';
@@ -12,9 +11,11 @@ export interface TellingRule {
   readonly find: (project: Project) => readonly Omit<TellingFinding, 'rule'>[];
 }
 
+const lists = layoutsWith('listed');
+
 /** Whether the slide is a list of the author's points. */
 export function isList({ layout }: Slide): boolean {
-  return listLayouts.has(layout);
+  return lists.has(layout);
 }
 
 /** Whether the slide tells something of the document; covers, agendas and dividers announce it. */

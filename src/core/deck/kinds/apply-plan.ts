@@ -1,4 +1,4 @@
-import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
+import { frameLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { fieldRuns } from '../runs/metadata-runs.ts';

@@ -1,4 +1,4 @@
-import type { SlideCandidate } from './candidate.ts';
+import { layoutsWith } from '../../model/layouts/registry.ts';
 
 /** What a line or two below a title holds, in Han characters. */
 export const longestLead = 76;
@@ -6,10 +6,4 @@ export const longestLead = 76;
 export const longestNeededLead = 110;
 
 /** They have a place for a line below their title. */
-export const takesLead: ReadonlySet<SlideCandidate['layout']> = new Set([
-  'sentence-cards',
-  'chain',
-  'cards',
-  'pillars',
-  'grid',
-]);
+export const takesLead = layoutsWith('takes-lead');

@@ -1,5 +1,5 @@
 import type { SlideBudget } from '../../model/deck/slide-budget.ts';
-import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
+import { frameLayouts } from '../../model/layouts/registry.ts';
 import { ranks, type SlideCandidate } from './candidate.ts';
 
 /** One slide for so many characters of body. */

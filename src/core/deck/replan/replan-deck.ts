@@ -3,7 +3,7 @@ import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Deck, DeckSection, Slide } from '../../model/deck/deck.ts';
 import { kindByHand } from '../../model/deck/kind-by-hand.ts';
 import type { SlideBudget } from '../../model/deck/slide-budget.ts';
-import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
+import { frameLayouts } from '../../model/layouts/registry.ts';
 import type { Outline } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import { planDeck } from '../plan-deck.ts';

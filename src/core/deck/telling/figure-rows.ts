@@ -1,5 +1,6 @@
 import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
+import { layoutsOf } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { paragraph } from '../runs/slots.ts';
@@ -7,7 +8,7 @@ import { widthOf } from '../wording/display-length.ts';
 import { figuresIn } from './figure-patterns.ts';
 import { itemsOf } from './slide-words.ts';
 
-const plainLists = new Set<SlideCandidate['layout']>(['clauses', 'chain', 'passage']);
+const plainLists = layoutsOf('sentences');
 const items = { fewest: 2, most: 5 } as const;
 /** In Han characters: longer sentences leave no room for the figure. */
 const longestItem = 56;

@@ -1,9 +1,8 @@
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
-import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
-import { type LayoutName, rankListLayouts } from '../../model/layouts/registry.ts';
+import { frameLayouts, type LayoutName, layoutsWith, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { itemsOf, titleOf } from './slide-words.ts';
@@ -20,15 +19,7 @@ const leastKinds = 5;
  * Lists may change among these; what a layout says by its form (a timeline, a matrix) keeps it, and none of equals is
  * set large above the others for a change.
  */
-const interchangeable = new Set<LayoutName>([
-  'clauses',
-  'passage',
-  'chain',
-  'two-columns',
-  'sentence-cards',
-  'pillars',
-  'grid',
-]);
+const interchangeable = layoutsWith('takes-turns');
 /** Longer items need the plain list, which splits itself. */
 const longestRow = 60;
 const mostRows = 6;

@@ -1,12 +1,13 @@
 import { isLead } from '../../language/announcements.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
-import { listLayouts } from '../../model/layouts/list-layouts.ts';
+import { layoutsWith } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 import { itemsOf, titleOf } from './slide-words.ts';
 
 /** They show sentences as lists do, and are none of points. */
+const lists = layoutsWith('listed');
 const ofSentences = new Set<SlideCandidate['layout']>(['sentence-cards', 'passage']);
 const words = /[\p{L}\p{N}]/u;
 const dateAlone =
@@ -42,7 +43,7 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
     if (enclosedIn === place) return [];
     enclosedIn = null;
     if (slide.layout === 'statement' && isNoStatement(slide)) return [];
-    if (!listLayouts.has(slide.layout) && !ofSentences.has(slide.layout)) return [slide];
+    if (!lists.has(slide.layout) && !ofSentences.has(slide.layout)) return [slide];
     const own = itemsOf(slide);
     const items = beforeEnclosures(own);
     if (items.length < own.length) enclosedIn = place;

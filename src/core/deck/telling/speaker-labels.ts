@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../model/deck/deck.ts';
-import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
+import { frameLayouts } from '../../model/layouts/registry.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';

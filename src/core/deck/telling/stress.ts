@@ -1,17 +1,11 @@
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
+import { layoutsWith } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { figuresIn } from './figure-patterns.ts';
 
 /** Layouts whose items are sentences: a few words of them are set in colour. */
-const stressedLayouts = new Set<SlideCandidate['layout']>([
-  'clauses',
-  'passage',
-  'question',
-  'sentence-cards',
-  'quadrants',
-  'chain',
-]);
+const stressedLayouts = layoutsWith('stresses');
 
 const quoted = /“[^“”]{2,14}”|《[^《》]{2,30}》/gu;
 /** More in one item is no stress any more. */

@@ -1,5 +1,6 @@
 import type { Paragraph, Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
+import { layoutsOf } from '../../model/layouts/registry.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
@@ -10,7 +11,7 @@ import { widthOf } from '../wording/display-length.ts';
 import { hasMore, itemsOf, titleOf } from './slide-words.ts';
 
 /** Lists of plain sentences; what a layout says by its form stands alone. */
-const plain = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);
+const plain = layoutsOf('sentences');
 /** In Han characters. */
 const longest = {
   /** The title of a slide, as the head of a card. */

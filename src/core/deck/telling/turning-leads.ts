@@ -1,6 +1,7 @@
 import { isLead } from '../../language/announcements.ts';
 import { turningWords } from '../../language/turning-words.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
+import { layoutsOf } from '../../model/layouts/registry.ts';
 import type { ClassifiedBlock, OrdinalList } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -14,19 +15,7 @@ import { displayLength } from '../wording/display-length.ts';
 import { spansOf } from './slide-words.ts';
 
 /** They have no points, or show what an article says with its words around it. */
-const untouched = new Set<SlideCandidate['layout']>([
-  'cover',
-  'agenda',
-  'section',
-  'question',
-  'table',
-  'tasks',
-  'facts',
-  'comparison',
-  'matrix',
-  'driver',
-  'closing',
-]);
+const untouched = layoutsOf('frame', 'form');
 const numbered =
   /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）)]|(?:\d{1,2}|[a-z])[.)、．](?!\d)|[①-⑳•·–—-])/u;
 

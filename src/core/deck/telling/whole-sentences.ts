@@ -1,5 +1,6 @@
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
+import { layoutsOf } from '../../model/layouts/registry.ts';
 import { type Span, span } from '../../model/span.ts';
 import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -11,7 +12,7 @@ import { commonHeading } from '../titles/common-heading.ts';
 import { clippedSentence, reportOf } from '../wording/sentence-piece.ts';
 import { hasMore, itemsOf, titleOf } from './slide-words.ts';
 
-const lists = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain']);
+const lists = layoutsOf('sentences');
 /** Sentences that one slide shows below each other. */
 const mostTogether = 4;
 

@@ -1,16 +1,10 @@
-import type { LayoutName, SlideSlot } from '../../model/deck/deck.ts';
+import type { SlideSlot } from '../../model/deck/deck.ts';
+import { layoutsOf } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { Labels } from '../plan/labels.ts';
 
 /** Their titles are their words, or stand once. */
-const untouched: ReadonlySet<LayoutName> = new Set([
-  'cover',
-  'agenda',
-  'section',
-  'statement',
-  'quote',
-  'closing',
-]);
+const untouched = layoutsOf('frame', 'words');
 
 /** Slides of a section that have one title tell which of them each is: （2/3）. */
 export function markContinued(slides: readonly SlideCandidate[], labels: Labels): readonly SlideCandidate[] {

@@ -1,7 +1,7 @@
 import { isNumberedMember } from '../../language/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
-import { frameLayouts } from '../../model/layouts/frame-layouts.ts';
+import { frameLayouts, layoutsOf } from '../../model/layouts/registry.ts';
 import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -16,7 +16,7 @@ import { titleLines } from './document-title.ts';
 import { periodTitle } from './period-title.ts';
 import { standsAsTitle } from './sound-titles.ts';
 
-const unframed = new Set<SlideCandidate['layout']>([...frameLayouts, 'statement', 'quote']);
+const unframed = layoutsOf('frame', 'words');
 const marks = /[^\p{L}\p{N}]/gu;
 
 /**

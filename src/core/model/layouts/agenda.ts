@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const agenda = defineLayout({
   name: 'agenda',
   label: { zh: '目录', en: 'Agenda' },
+  body: 'frame',
 });

@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const barChart = defineLayout({
   name: 'bar-chart',
   label: { zh: '条形图', en: 'Bar chart' },
+  body: 'figures',
 });

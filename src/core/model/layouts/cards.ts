@@ -4,6 +4,8 @@ import { defineLayout } from './layout-definition.ts';
 export const cards = defineLayout({
   name: 'cards',
   label: { zh: '卡片', en: 'Cards' },
+  body: 'points',
+  traits: ['listed', 'takes-lead', 'counts-items'],
   list: {
     accepts: ({ hasDescriptors, longestItem, longestDetail }) =>
       hasDescriptors && longestItem <= 14 && longestDetail <= 16 ? 0.9 : 0,

@@ -4,5 +4,7 @@ import { defineLayout } from './layout-definition.ts';
 export const chain = defineLayout({
   name: 'chain',
   label: { zh: '链条', en: 'Chain' },
+  body: 'sentences',
+  traits: ['listed', 'takes-turns', 'takes-lead', 'draws-numbers', 'stresses'],
   list: { accepts: ({ count, widestItem }) => (count >= 3 && widestItem <= 40 ? 0.5 : 0), maxItems: 8 },
 });

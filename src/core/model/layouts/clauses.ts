@@ -4,5 +4,7 @@ import { defineLayout } from './layout-definition.ts';
 export const clauses = defineLayout({
   name: 'clauses',
   label: { zh: '列表', en: 'List' },
+  body: 'sentences',
+  traits: ['listed', 'takes-turns', 'stresses'],
   list: { accepts: () => 0.1, maxItems: 7 },
 });

@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const closing = defineLayout({
   name: 'closing',
   label: { zh: '结尾', en: 'Closing' },
+  body: 'frame',
 });

@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const comparison = defineLayout({
   name: 'comparison',
   label: { zh: '对比', en: 'Comparison' },
+  body: 'form',
 });

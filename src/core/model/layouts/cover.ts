@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const cover = defineLayout({
   name: 'cover',
   label: { zh: '封面', en: 'Cover' },
+  body: 'frame',
 });

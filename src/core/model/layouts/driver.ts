@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const driver = defineLayout({
   name: 'driver',
   label: { zh: '牵引', en: 'Driver and actions' },
+  body: 'form',
 });

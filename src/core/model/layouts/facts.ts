@@ -4,6 +4,7 @@ import { defineLayout } from './layout-definition.ts';
 export const facts = defineLayout({
   name: 'facts',
   label: { zh: '要素', en: 'Facts' },
+  body: 'form',
   list: {
     accepts: ({ isLabelled, count, longestItem }) =>
       isLabelled && count >= 2 && longestItem <= 60 ? 0.93 : 0,

@@ -27,10 +27,43 @@ export interface SpecimenSlot {
   readonly goal?: string;
 }
 
+/** What stands between title and footer. Whoever plans or checks slides asks for it, not for names of layouts. */
+export type LayoutBody =
+  /** Nothing of the document: what announces or closes what a deck tells. */
+  | 'frame'
+  /** The words that are the slide: they have no title above them. */
+  | 'words'
+  /** Sentences one below the other, which other layouts may tell better. */
+  | 'sentences'
+  /** Points side by side, or what has a head and explains it. */
+  | 'points'
+  /** What the document gives a form of its own: rows, pairs, an answer to its question. */
+  | 'form'
+  | 'figures'
+  | 'picture';
+
+export type LayoutTrait =
+  /** Its items are points of the author, none of which may be empty or half a sentence. */
+  | 'listed'
+  /** After three slides of one layout another with this trait tells the same words. */
+  | 'takes-turns'
+  /** It has a place for a lead below its title. */
+  | 'takes-lead'
+  /** It counts its items from one, whatever numbers the author wrote. */
+  | 'counts-items'
+  /** It draws the numbers that stand before the words of its items. */
+  | 'draws-numbers'
+  /** A few words of its sentences are set in colour. */
+  | 'stresses'
+  /** Slide after slide may have it: what it shows has no other form. */
+  | 'recurs';
+
 export interface LayoutDefinition<Name extends string = string> {
   readonly name: Name;
   /** In menus, and in PPTX files by the language of the deck. */
   readonly label: { readonly zh: string; readonly en: string };
+  readonly body: LayoutBody;
+  readonly traits?: readonly LayoutTrait[];
   /** Absent for layouts that are not for lists. */
   readonly list?: ListUse;
   /** Words that the layout is made for, for its documentation and tests. */

@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const lineChart = defineLayout({
   name: 'line-chart',
   label: { zh: '折线图', en: 'Line chart' },
+  body: 'figures',
 });

@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const matrix = defineLayout({
   name: 'matrix',
   label: { zh: '对照', en: 'Matrix' },
+  body: 'form',
 });

@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const numbers = defineLayout({
   name: 'numbers',
   label: { zh: '数字', en: 'Numbers' },
+  body: 'figures',
 });

@@ -4,6 +4,8 @@ import { defineLayout } from './layout-definition.ts';
 export const passage = defineLayout({
   name: 'passage',
   label: { zh: '重点段落', en: 'Stressed passage' },
+  body: 'sentences',
+  traits: ['takes-turns', 'stresses'],
   list: {
     accepts: ({ count, widestItem, hasDescriptors }) =>
       !hasDescriptors && count <= 2 && widestItem >= 24 && widestItem <= 90 ? 0.3 : 0,

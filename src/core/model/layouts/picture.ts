@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const picture = defineLayout({
   name: 'picture',
   label: { zh: '图片', en: 'Picture' },
+  body: 'picture',
 });

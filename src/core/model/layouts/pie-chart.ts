@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const pieChart = defineLayout({
   name: 'pie-chart',
   label: { zh: '饼图', en: 'Pie chart' },
+  body: 'figures',
 });

@@ -5,6 +5,8 @@ import { areQuadrants } from './opposites.ts';
 export const quadrants = defineLayout({
   name: 'quadrants',
   label: { zh: '四象限', en: 'Quadrants' },
+  body: 'points',
+  traits: ['stresses'],
   list: { accepts: ({ heads }) => (areQuadrants(heads) ? 0.97 : 0), maxItems: 4 },
   specimen: [
     { role: 'title', main: '发展环境分析' },

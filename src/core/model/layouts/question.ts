@@ -4,6 +4,8 @@ import { defineLayout } from './layout-definition.ts';
 export const question = defineLayout({
   name: 'question',
   label: { zh: '问答', en: 'Question and answer' },
+  body: 'form',
+  traits: ['stresses', 'recurs'],
   specimen: [
     { role: 'title', main: '为什么要修订这部条例？' },
     { role: 'item', main: '原条例施行已满十年，许多规定不再适应实际。' },

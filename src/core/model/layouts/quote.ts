@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const quote = defineLayout({
   name: 'quote',
   label: { zh: '引语', en: 'Quotation' },
+  body: 'words',
 });

@@ -10,7 +10,7 @@ import { driver } from './driver.ts';
 import { facts } from './facts.ts';
 import { figureRows } from './figure-rows.ts';
 import { grid } from './grid.ts';
-import type { LayoutDefinition } from './layout-definition.ts';
+import type { LayoutBody, LayoutDefinition, LayoutTrait } from './layout-definition.ts';
 import { lineChart } from './line-chart.ts';
 import type { ListShape } from './list-shape.ts';
 import { matrix } from './matrix.ts';
@@ -78,6 +78,19 @@ export function layoutDefinition(name: LayoutName): LayoutDefinition<LayoutName>
   if (found === undefined) throw new Error(`no layout named ${name}`);
   return found;
 }
+
+export function layoutsOf(...bodies: readonly LayoutBody[]): ReadonlySet<LayoutName> {
+  return new Set(layoutDefinitions.filter(({ body }) => bodies.includes(body)).map(({ name }) => name));
+}
+
+export function layoutsWith(trait: LayoutTrait): ReadonlySet<LayoutName> {
+  return new Set(
+    layoutDefinitions.filter(({ traits }) => traits?.includes(trait) === true).map(({ name }) => name),
+  );
+}
+
+/** Layouts that announce or close what a deck tells, and show nothing of the body of the document. */
+export const frameLayouts = layoutsOf('frame');
 
 export interface ListChoice {
   readonly name: LayoutName;

@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const section = defineLayout({
   name: 'section',
   label: { zh: '章节', en: 'Section' },
+  body: 'frame',
 });

@@ -4,6 +4,8 @@ import { defineLayout } from './layout-definition.ts';
 export const sentenceCards = defineLayout({
   name: 'sentence-cards',
   label: { zh: '句卡', en: 'Heads and sentences' },
+  body: 'points',
+  traits: ['takes-turns', 'takes-lead', 'counts-items', 'draws-numbers', 'stresses'],
   list: {
     accepts: ({ count, widestItem, hasDescriptors, widestDetail }) =>
       hasDescriptors && count >= 2 && count <= 6 && widestItem <= 26 && widestDetail <= 90 ? 0.8 : 0,

@@ -5,6 +5,8 @@ import { hasOwnNumber } from './own-number.ts';
 export const spotlight = defineLayout({
   name: 'spotlight',
   label: { zh: '主次', en: 'Lead and points' },
+  body: 'points',
+  traits: ['listed'],
   list: {
     accepts: ({ count, heads, widestItem, hasDescriptors }) =>
       !hasDescriptors &&

@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const statement = defineLayout({
   name: 'statement',
   label: { zh: '语句', en: 'Statement' },
+  body: 'words',
 });

@@ -4,4 +4,6 @@ import { defineLayout } from './layout-definition.ts';
 export const table = defineLayout({
   name: 'table',
   label: { zh: '表格', en: 'Table' },
+  body: 'form',
+  traits: ['recurs'],
 });

@@ -4,6 +4,7 @@ import { defineLayout } from './layout-definition.ts';
 export const tasks = defineLayout({
   name: 'tasks',
   label: { zh: '任务表', en: 'Tasks' },
+  body: 'form',
   list: { accepts: ({ hasPeople, count }) => (hasPeople && count >= 2 ? 0.95 : 0), maxItems: 6 },
   specimen: [
     { role: 'title', main: '重点工作分工' },

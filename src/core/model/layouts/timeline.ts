@@ -4,4 +4,5 @@ import { defineLayout } from './layout-definition.ts';
 export const timeline = defineLayout({
   name: 'timeline',
   label: { zh: '时间轴', en: 'Timeline' },
+  body: 'figures',
 });

@@ -4,6 +4,8 @@ import { defineLayout } from './layout-definition.ts';
 export const twoColumns = defineLayout({
   name: 'two-columns',
   label: { zh: '双栏', en: 'Two columns' },
+  body: 'points',
+  traits: ['listed', 'takes-turns', 'counts-items'],
   list: {
     accepts: ({ count, longestItem, hasDescriptors }) =>
       !hasDescriptors && count >= 10 && longestItem <= 14 ? 0.62 : 0,

@@ -1,5 +1,5 @@
 import { listShape } from '../../../model/layouts/list-shape.ts';
-import { chooseListLayout, type ListChoice } from '../../../model/layouts/registry.ts';
+import { chooseListLayout, type ListChoice, layoutsWith } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { type ItemNumber, itemNumber, listDepths, listMarks } from '../../lists/list-items.ts';
@@ -28,15 +28,9 @@ const longestLead = 14;
 /** Items on a slide that shows the author's numbers. */
 const mostNumbered = 7;
 /** They number their items from one, or show by their form that they come in this order. */
-const numbering = new Set<SlideCandidate['layout']>([
-  'two-columns',
-  'grid',
-  'pillars',
-  'cards',
-  'sentence-cards',
-]);
+const numbering = layoutsWith('counts-items');
 /** They draw the numbers that stand before the words. */
-const takesNumbers = new Set<SlideCandidate['layout']>(['chain', 'sentence-cards']);
+const takesNumbers = layoutsWith('draws-numbers');
 /** A line without a list's mark is an item up to this length. */
 const maxPlainLength = 40;
 /** 1. 2、 （3） ④ • before a line; no decimal figure. */
