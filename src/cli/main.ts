@@ -6,7 +6,7 @@ import { loadDictionary } from './input/load-dictionary.ts';
 import { loadMessages, printError } from './messages.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
 import { isSimpleText } from './supervision/is-simple-text.ts';
-import { readingLimits, supervisedMemoryMiB } from './supervision/reading-limits.ts';
+import { readingLimits, type StartMessage, supervisedMemoryMiB } from './supervision/reading-limits.ts';
 
 /** Each command is a module of its own, loaded only when it is called: start-up time is part of the product. */
 const commands = {
@@ -47,8 +47,8 @@ async function runWithinLimits(line: CommandLine): Promise<ExitStatus> {
   const [path = ''] = line.files;
   const memoryMiB = supervisedMemoryMiB();
   if (memoryMiB !== null) {
-    const { seesMemoryOfOthers, watchOwnMemory } = await import('./supervision/memory-watch.ts');
-    if (!seesMemoryOfOthers) watchOwnMemory(memoryMiB);
+    const { seesOtherProcesses, watchOwnMemory } = await import('./supervision/process-watch.ts');
+    if (!seesOtherProcesses) watchOwnMemory(memoryMiB);
   } else if (line.command !== 'open' && line.files.length === 1 && !isFolder(path) && !isSimpleText(path)) {
     const { runSupervised } = await import('./supervision/run-supervised.ts');
     return runSupervised(process.argv.slice(2), path, readingLimits());
@@ -56,6 +56,8 @@ async function runWithinLimits(line: CommandLine): Promise<ExitStatus> {
   try {
     loadDictionary();
     const { run } = await commands[line.command]();
+    const { user, system } = process.cpuUsage();
+    process.send?.({ startSeconds: (user + system) / 1e6 } satisfies StartMessage);
     return await run(line);
   } catch (error) {
     await printError(tigangError('conversion-crashed', { file: basename(path) }));

@@ -48,6 +48,7 @@ export type ErrorCode =
   | 'cancelled'
   | 'conversion-crashed'
   | 'conversion-timeout'
+  | 'conversion-out-of-proportion'
   | 'conversion-out-of-memory'
   | 'draft-not-found'
   | 'no-program-for-file'

@@ -76,6 +76,13 @@ describe('limits of a reading on the command line', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['好.md']);
   }, 60_000);
 
+  it('end one that takes longer than its size explains, and say what it may be', () => {
+    write('长文.md', endless);
+    const ended = tigang(['structure', '长文.md'], { TIGANG_PATIENCE: '0.01', ...room });
+    expect(ended.stderr).toMatch(/^“长文\.md”处理了 \d+ 秒还没有完成/u);
+    expect(ended).toMatchObject({ status: 1, stdout: '', signal: null });
+  }, 60_000);
+
   it('leave what a command prints and its status as they are', () => {
     write('报告.pdf', writeTestPdf({ pages: [{ content: textAt(72, 700, 'A report on libraries', 20) }] }));
     const read = tigang(['structure', '报告.pdf', '--json']);

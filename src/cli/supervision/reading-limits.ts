@@ -1,11 +1,12 @@
 import { env } from 'node:process';
 import { defaultReadingLimits, type ReadingLimits } from '../../shared/reading-limits.ts';
 
-/** The limits of the app, or what `TIGANG_LIMIT_SECONDS` and `TIGANG_LIMIT_MIB` say. */
+/** The limits of the app, or what `TIGANG_LIMIT_SECONDS`, `TIGANG_LIMIT_MIB` and `TIGANG_PATIENCE` say. */
 export function readingLimits(): ReadingLimits {
   return {
     seconds: positive(env.TIGANG_LIMIT_SECONDS) ?? defaultReadingLimits.seconds,
     memoryMiB: positive(env.TIGANG_LIMIT_MIB) ?? defaultReadingLimits.memoryMiB,
+    patience: positive(env.TIGANG_PATIENCE) ?? defaultReadingLimits.patience,
   };
 }
 
@@ -14,6 +15,11 @@ export const supervisedMark = 'TIGANG_SUPERVISED_MIB';
 
 /** What a watched process says when its document is read and only trusted programs run on. */
 export const readMessage = 'read';
+
+/** What a watched process says before it opens its document: what starting took of the processor. */
+export interface StartMessage {
+  readonly startSeconds: number;
+}
 
 /** What this process may take where another watches it; null where none does. */
 export function supervisedMemoryMiB(): number | null {

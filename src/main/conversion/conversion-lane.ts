@@ -2,7 +2,7 @@ import { tigangError } from '../../core/errors.ts';
 import { err, type Result } from '../../core/result.ts';
 import type { JobMessage, JobReport, JobRequest, JobType, JobValue } from './job.ts';
 
-const memoryWatchMs = 250;
+const watchMs = 250;
 
 /** A running conversion process. */
 export interface WorkerProcess {
@@ -10,6 +10,8 @@ export interface WorkerProcess {
   readonly kill: () => void;
   /** Memory that it takes now; 0 while that is not known. */
   readonly residentMiB: () => number;
+  /** Processor time since it started; 0 while that is not known. */
+  readonly workSeconds: () => number;
 }
 
 export interface LanePorts {
@@ -29,6 +31,8 @@ export interface LaneJob<Type extends JobType> {
   readonly request: JobRequest<Type>;
   /** For messages. */
   readonly file: string;
+  /** Processor time that it may take; as much as the time allows if it is not said. */
+  readonly mostWorkSeconds?: number;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -39,8 +43,8 @@ export interface LaneTurn {
 
 /**
  * A conversion process and its work, one job at a time: a new job ends the one before with `cancelled`. Besides
- * the errors of the job itself: `cancelled`, `conversion-timeout`, `conversion-out-of-memory`,
- * `conversion-crashed`.
+ * the errors of the job itself: `cancelled`, `conversion-timeout`, `conversion-out-of-proportion`,
+ * `conversion-out-of-memory`, `conversion-crashed`.
  */
 export interface ConversionLane extends LaneTurn {
   /** The turn of who comes last, taken before a file is read: what began earlier ends, though its file comes later. */
@@ -136,32 +140,49 @@ export function createConversionLane({
     };
   }
 
-  function start<Type extends JobType>({ type, request, file, onProgress }: LaneJob<Type>) {
+  function start<Type extends JobType>({
+    type,
+    request,
+    file,
+    mostWorkSeconds = Number.POSITIVE_INFINITY,
+    onProgress,
+  }: LaneJob<Type>) {
     endJob();
     lastId += 1;
     const id = lastId;
     return new Promise<Result<JobValue<Type>>>((resolve) => {
+      let workBefore = 0;
       const timer = setTimeout(() => {
         endWorker();
         finish(err(tigangError('conversion-timeout', { file, seconds: timeoutSeconds })));
       }, timeoutSeconds * 1000);
-      const memoryWatch = setInterval(() => {
-        if (worker === null || worker.residentMiB() <= memoryMiB) return;
+      const watch = setInterval(() => {
+        if (worker === null) return;
+        const seconds = worker.workSeconds() - workBefore;
+        const error =
+          worker.residentMiB() > memoryMiB
+            ? tigangError('conversion-out-of-memory', { file, limitMiB: memoryMiB })
+            : seconds > mostWorkSeconds
+              ? tigangError('conversion-out-of-proportion', { file, seconds: Math.round(seconds) })
+              : null;
+        if (error === null) return;
         endWorker();
-        finish(err(tigangError('conversion-out-of-memory', { file, limitMiB: memoryMiB })));
-      }, memoryWatchMs);
+        finish(err(error));
+      }, watchMs);
       running = {
         id,
         file,
         onProgress,
         settle: (result) => {
           clearTimeout(timer);
-          clearInterval(memoryWatch);
+          clearInterval(watch);
           // The process answers a job with the value of its type.
           resolve(result as Result<JobValue<Type>>);
         },
       };
-      startWorker().send({ id, type, request } as JobMessage);
+      const process = startWorker();
+      workBefore = process.workSeconds();
+      process.send({ id, type, request } as JobMessage);
     });
   }
 

@@ -1,4 +1,4 @@
-import { app, utilityProcess } from 'electron';
+import { app, type ProcessMetric, utilityProcess } from 'electron';
 import type { LanePorts } from './conversion-lane.ts';
 
 /** Starts conversion processes from the built worker file. */
@@ -11,12 +11,16 @@ export function workerForker(workerFile: string): LanePorts['fork'] {
       send: (message) => child.postMessage(message),
       kill: () => void child.kill(),
       residentMiB: () => residentMiB(child.pid),
+      workSeconds: () => metricOf(child.pid)?.cpu.cumulativeCPUUsage ?? 0,
     };
   };
 }
 
 /** Buffers included, which no flag of V8 limits. */
 function residentMiB(pid: number | undefined): number {
-  const own = app.getAppMetrics().find((metric) => metric.pid === pid);
-  return (own?.memory.workingSetSize ?? 0) / 1024;
+  return (metricOf(pid)?.memory.workingSetSize ?? 0) / 1024;
+}
+
+function metricOf(pid: number | undefined): ProcessMetric | undefined {
+  return app.getAppMetrics().find((metric) => metric.pid === pid);
 }

@@ -7,6 +7,7 @@ import type { SourceFormat } from '../../core/model/source/source-document.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { readFileBytes } from '../../files/read-file.ts';
 import type { OpenedDocument, OpenRequest } from '../../shared/ipc/bridge.ts';
+import { mostWorkSeconds } from '../../shared/reading-limits.ts';
 import type { Dialogs } from '../app/dialogs.ts';
 import { stemOf } from '../app/file-names.ts';
 import type { SessionPaths } from '../app/session-paths.ts';
@@ -44,6 +45,8 @@ const unreadable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file-binary',
   'text-undecodable',
 ]);
+/** A person who waits can stop it: a document gets more time than on the command line, for slow machines. */
+const patience = 2;
 const documentSizeLimitBytes = fileSizeLimitMiB * 2 ** 20;
 
 export function createDocumentHandlers(ports: DocumentPorts): CallHandlers['documents'] {
@@ -144,6 +147,7 @@ async function convert(
     type: 'convert',
     request: { bytes, fileName, pastedFormat, maxSlides },
     file: fileName ?? name,
+    mostWorkSeconds: mostWorkSeconds(bytes.length) * patience,
     onProgress,
   });
   if (!converted.ok) return converted;

@@ -7,6 +7,7 @@ class FakeProcess {
   readonly sent: JobMessage[] = [];
   killed = false;
   residentMiB = 100;
+  workSeconds = 0;
   constructor(
     readonly report: (report: JobReport) => void,
     readonly exit: (exitCode: number) => void,
@@ -30,6 +31,7 @@ function laneWithFakes() {
           onExit(15);
         },
         residentMiB: () => process.residentMiB,
+        workSeconds: () => process.workSeconds,
       };
     },
     timeoutSeconds: 10,
@@ -59,6 +61,25 @@ describe('a conversion lane', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('ends a process that works longer on a job than it may, whatever earlier jobs took', async () => {
+    const { lane, only } = laneWithFakes();
+    void lane.run(job);
+    only().report({ id: only().lastId(), type: 'done', result: failure });
+    only().workSeconds = 9;
+    const second = lane.run({ ...job, mostWorkSeconds: 5 });
+    await vi.advanceTimersByTimeAsync(1000);
+    only().workSeconds = 13;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(only().killed).toBe(false);
+    only().workSeconds = 15;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(only().killed).toBe(true);
+    expect(await second).toEqual({
+      ok: false,
+      error: { code: 'conversion-out-of-proportion', params: { file: 'a.txt', seconds: 6 } },
+    });
   });
 
   it('ends a process that takes more memory than a job may, and starts another for the next', async () => {
