@@ -7,7 +7,7 @@
  * lines above and below the body. What is uncertain is left as text.
  */
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
-import { closingClause } from '../language/long-objects.ts';
+import { closingClause } from '../language/clauses/long-objects.ts';
 import type { BlockKind, ClassifiedBlock, Heading, Outline, Sentence } from '../model/outline/outline.ts';
 import type { Correction } from '../model/source/correction.ts';
 import type { SourceDocument } from '../model/source/source-document.ts';
@@ -15,13 +15,13 @@ import { type Span, span } from '../model/span.ts';
 import { type BlockView, type DocumentView, viewDocument } from '../view/document-view.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { readByHand } from './lines/by-hand.ts';
+import { findListChapters } from './lines/headings/numbers/list-chapters.ts';
 import {
   findBoldLeads,
   findEvenLeads,
   findLeadSentences,
   findParallelHeadings,
-} from './lines/headings/lead-headings.ts';
-import { findListChapters } from './lines/headings/list-chapters.ts';
+} from './lines/headings/unnumbered/lead-headings.ts';
 import { type JudgedBlocks, judgeLines } from './lines/judge-lines.ts';
 import type { HeadingCandidate } from './lines/line-role.ts';
 import { findCountedTerms } from './lists/counted-terms/find-counted-terms.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { beginsHanging, isCondition, isDroppable } from '../../../src/core/deck/titles/headline.ts';
+import { beginsHanging, isCondition, isDroppable } from '../../../src/core/deck/titles/clauses/headline.ts';
 import {
   closesRule,
   hangsOnClauseBefore,
   needsSubject,
   turnsClauseBefore,
-} from '../../../src/core/language/clause-links.ts';
+} from '../../../src/core/language/clauses/clause-links.ts';
 import { isSubject } from '../../../src/core/outline/figures/statements/subject-words.ts';
 
 /** What each question says of a clause whose first character may be a word or the beginning of one. */

@@ -1,4 +1,4 @@
-import { hasPredicate, isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
+import { hasPredicate, isNumberedMember, isOpenFrame } from '../../language/clauses/clause-grammar.ts';
 import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import type { Project } from '../../model/project/project.ts';

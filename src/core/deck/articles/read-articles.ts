@@ -1,7 +1,7 @@
 import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 
 /** 第五条, 第十二条之一. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import type { DocumentView } from '../../view/document-view.ts';
 import { isWordEdgeAt } from '../../view/words-in.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import type { FigureItem, FigurePiece } from './figure-item.ts';
 

@@ -2,7 +2,7 @@ import { clauseMarks, sentenceMarks } from '../../language/marks.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { DocumentView } from '../../view/document-view.ts';
 import { isWordEdgeAt } from '../../view/words-in.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { isRegion } from './figure-scope.ts';
 
 /** 东部、中部和西部地区生产总值分别增长5.4%、4.9%和5.5%: what is said of several names, a figure each. */

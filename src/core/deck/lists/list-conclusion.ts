@@ -3,7 +3,7 @@ import type { CountedTerm, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { firstEndingAfter } from '../plan/overlapping.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
-import { beginsHanging } from '../titles/headline.ts';
+import { beginsHanging } from '../titles/clauses/headline.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { withoutClosingMark } from '../wording/sentence-piece.ts';
 

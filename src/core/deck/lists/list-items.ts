@@ -3,7 +3,7 @@ import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 
 /** The number of an item as its author has set it. */
 export interface ItemNumber {

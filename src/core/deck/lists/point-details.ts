@@ -1,11 +1,11 @@
-import { isLead } from '../../language/announcements.ts';
-import { isNumberedMember, isOpenFrame } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
+import { isNumberedMember, isOpenFrame } from '../../language/clauses/clause-grammar.ts';
 import type { Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
 import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, pointsOf } from '../plan/plan-context.ts';
-import { headingText, trimSpan } from '../titles/heading-text.ts';
-import { beginsHanging } from '../titles/headline.ts';
+import { beginsHanging } from '../titles/clauses/headline.ts';
+import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';

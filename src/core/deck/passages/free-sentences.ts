@@ -1,11 +1,11 @@
-import { isLead } from '../../language/announcements.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { isShowable } from '../plan/audience-marks.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
-import { headingText } from '../titles/heading-text.ts';
+import { headingText } from '../titles/headings/heading-text.ts';
 import { framesText, isAttendance, isIssuingFormula } from '../wording/document-formulas.ts';
 import { isEnglishFormula } from '../wording/english-prose.ts';
 import { sentenceFrom } from '../wording/sentence-piece.ts';

@@ -1,7 +1,7 @@
 import { sliceSpan, span } from '../../model/span.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { isVocative } from '../titles/headline.ts';
+import { isVocative } from '../titles/clauses/headline.ts';
 import { totalLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';

@@ -4,7 +4,7 @@ import type { InnerHead } from '../plan/inner-heads.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { goalName } from '../titles/told-topic.ts';
+import { goalName } from '../titles/clauses/told-topic.ts';
 import { displayLength, totalLength } from '../wording/display-length.ts';
 import { opensWithMeeting } from '../wording/document-formulas.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';

@@ -1,5 +1,5 @@
-import { isLead } from '../../language/announcements.ts';
-import { isReport } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
+import { isReport } from '../../language/clauses/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
@@ -10,10 +10,10 @@ import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/cla
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { itemRuns, longestItem } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
-import { trimSpan } from '../titles/heading-text.ts';
-import { isSubstantial } from '../titles/headline.ts';
+import { isSubstantial } from '../titles/clauses/headline.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
+import { topTitle } from '../titles/headings/top-title.ts';
 import { periodTitle } from '../titles/period-title.ts';
-import { topTitle } from '../titles/top-title.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { isRitual, tellsAim, tellsRule } from '../wording/clause-worth.ts';
 import { displayLength, totalLength } from '../wording/display-length.ts';

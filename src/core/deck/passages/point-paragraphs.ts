@@ -3,7 +3,7 @@ import type { OrdinalList, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span } from '../../model/span.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { englishTitle } from '../wording/english-title.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';

@@ -4,7 +4,7 @@ import { sliceSpan } from '../../model/span.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { sectionTitle } from '../titles/section-title.ts';
+import { sectionTitle } from '../titles/headings/section-title.ts';
 import { paragraphTitle } from '../wording/paragraph-title.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { type FreeBlock, freeBlocks } from './free-sentences.ts';

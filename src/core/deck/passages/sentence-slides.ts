@@ -1,5 +1,5 @@
-import { isLead } from '../../language/announcements.ts';
-import { isNumberedMember, isReport } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
+import { isNumberedMember, isReport } from '../../language/clauses/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -8,8 +8,8 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns, slideRunsWithTerms } from '../runs/source-runs.ts';
-import { beginsHanging } from '../titles/headline.ts';
-import { sectionTitle } from '../titles/section-title.ts';
+import { beginsHanging } from '../titles/clauses/headline.ts';
+import { sectionTitle } from '../titles/headings/section-title.ts';
 import { isRitual } from '../wording/clause-worth.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
 import { isBracketAlone, reportOf, withoutReport } from '../wording/sentence-piece.ts';

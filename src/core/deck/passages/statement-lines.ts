@@ -1,7 +1,7 @@
-import { isOpenFrame } from '../../language/clause-grammar.ts';
+import { isOpenFrame } from '../../language/clauses/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
-import { beginsHanging, isSubstantial } from '../titles/headline.ts';
+import { beginsHanging, isSubstantial } from '../titles/clauses/headline.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { displayLength } from '../wording/display-length.ts';
 

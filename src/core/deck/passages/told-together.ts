@@ -1,4 +1,4 @@
-import { isNumberedMember } from '../../language/clause-grammar.ts';
+import { isNumberedMember } from '../../language/clauses/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';

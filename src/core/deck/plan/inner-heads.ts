@@ -1,4 +1,4 @@
-import { isNumberedMember } from '../../language/clause-grammar.ts';
+import { isNumberedMember } from '../../language/clauses/clause-grammar.ts';
 import type { WordClass } from '../../language/token.ts';
 import { tokenise } from '../../language/tokenise.ts';
 import type { ClassifiedBlock, Sentence } from '../../model/outline/outline.ts';

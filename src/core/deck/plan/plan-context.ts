@@ -5,7 +5,7 @@ import type { SourceDocument } from '../../model/source/source-document.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { type DocumentView, viewDocument } from '../../view/document-view.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { headingText, trimSpan } from '../titles/heading-text.ts';
+import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
 import { withoutMarks } from './audience-marks.ts';
 import { withBareLines } from './bare-lines.ts';
 import { withoutDatelines } from './datelines.ts';

@@ -2,7 +2,7 @@ import type { Table } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import type { Span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { type RowHint, rowHint } from './row-hint.ts';
 
 /** A row of a table by its columns, with what merged cells cover. */

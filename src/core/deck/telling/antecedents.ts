@@ -7,7 +7,7 @@ import { itemLengths } from '../plan/clause-items.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots } from '../runs/slots.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { isBriefInEnglish } from '../wording/english-prose.ts';
 import { spansOf } from './slide-words.ts';

@@ -4,8 +4,8 @@ import { ranks, type SlideCandidate } from '../plan/candidate.ts';
 import { descendants, type PlanContext, pointsOf, type TopSection } from '../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { sectionExtent } from '../titles/common-heading.ts';
-import { headingText, trimSpan } from '../titles/heading-text.ts';
+import { sectionExtent } from '../titles/headings/common-heading.ts';
+import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
 import { spansOf } from './slide-words.ts';
 
 const fewestSlides = 2;

@@ -1,4 +1,4 @@
-import { isLead } from '../../language/announcements.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';

@@ -6,7 +6,7 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
-import { commonHeading } from '../titles/common-heading.ts';
+import { commonHeading } from '../titles/headings/common-heading.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { hasMore, itemsOf, titleOf } from './slide-words.ts';
 

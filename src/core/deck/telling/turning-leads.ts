@@ -1,5 +1,5 @@
-import { isLead } from '../../language/announcements.ts';
-import { turningWords } from '../../language/turning-words.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
+import { turningWords } from '../../language/clauses/turning-words.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { layoutsOf } from '../../model/layouts/registry.ts';
 import type { ClassifiedBlock, OrdinalList } from '../../model/outline/outline.ts';
@@ -10,7 +10,7 @@ import { longestNeededLead } from '../plan/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { spansOf } from './slide-words.ts';
 

@@ -8,7 +8,7 @@ import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRunsWithTerms } from '../runs/source-runs.ts';
-import { commonHeading } from '../titles/common-heading.ts';
+import { commonHeading } from '../titles/headings/common-heading.ts';
 import { clippedSentence, reportOf } from '../wording/sentence-piece.ts';
 import { hasMore, itemsOf, titleOf } from './slide-words.ts';
 

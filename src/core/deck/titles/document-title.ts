@@ -10,8 +10,8 @@ import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { framesText } from '../wording/document-formulas.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
-import { trimSpan } from './heading-text.ts';
-import { isVocative } from './headline.ts';
+import { isVocative } from './clauses/headline.ts';
+import { trimSpan } from './headings/heading-text.ts';
 import { nameInText, sentencesOfOpening } from './name-in-text.ts';
 
 /** Longest footer. */

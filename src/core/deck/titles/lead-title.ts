@@ -1,5 +1,5 @@
-import { isLead } from '../../language/announcements.ts';
-import { hasPredicate } from '../../language/clause-grammar.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
+import { hasPredicate } from '../../language/clauses/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -12,12 +12,12 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { isAddressLine } from '../wording/document-formulas.ts';
 import { clippedSentence } from '../wording/sentence-piece.ts';
-import { trimSpan } from './heading-text.ts';
-import { headlineSpan, isVocative, standsAlone } from './headline.ts';
-import { announces, withoutCopula } from './headline-clause.ts';
-import { sectionTitleAt } from './section-title.ts';
-import { knownTopic, toldTopic } from './told-topic.ts';
-import { topTitle } from './top-title.ts';
+import { headlineSpan, isVocative, standsAlone } from './clauses/headline.ts';
+import { announces, withoutCopula } from './clauses/headline-clause.ts';
+import { knownTopic, toldTopic } from './clauses/told-topic.ts';
+import { trimSpan } from './headings/heading-text.ts';
+import { sectionTitleAt } from './headings/section-title.ts';
+import { topTitle } from './headings/top-title.ts';
 
 const length = { min: 4, max: 30 };
 

@@ -3,7 +3,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import { span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { isHail, isVocative } from './headline.ts';
+import { isHail, isVocative } from './clauses/headline.ts';
 
 /** How far into a document without a title it may name itself. */
 export const sentencesOfOpening = 4;

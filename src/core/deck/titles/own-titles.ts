@@ -1,4 +1,4 @@
-import { isNumberedMember } from '../../language/clause-grammar.ts';
+import { isNumberedMember } from '../../language/clauses/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts, layoutsOf } from '../../model/layouts/registry.ts';

@@ -1,5 +1,5 @@
-import { announcesCount, isLead } from '../../language/announcements.ts';
-import { hasPredicate, isOpenFrame, isReport } from '../../language/clause-grammar.ts';
+import { announcesCount, isLead } from '../../language/clauses/announcements.ts';
+import { hasPredicate, isOpenFrame, isReport } from '../../language/clauses/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
@@ -11,11 +11,18 @@ import { numberedSlots, paragraph } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
 import { endsOpenInEnglish, opensConnected } from '../wording/english-title.ts';
-import { trimSpan } from './heading-text.ts';
-import { beginsHanging, framesNext, isCondition, isConnective, isHalfOfPair, isTorn } from './headline.ts';
-import { pronounAhead, saidClause } from './said-clause.ts';
-import { toldTopic } from './told-topic.ts';
-import { headingAbove } from './top-title.ts';
+import {
+  beginsHanging,
+  framesNext,
+  isCondition,
+  isConnective,
+  isHalfOfPair,
+  isTorn,
+} from './clauses/headline.ts';
+import { pronounAhead, saidClause } from './clauses/said-clause.ts';
+import { toldTopic } from './clauses/told-topic.ts';
+import { trimSpan } from './headings/heading-text.ts';
+import { headingAbove } from './headings/top-title.ts';
 
 /** What tells sentences under a title; others have titles that their form asks for. */
 const ofSentences: ReadonlySet<LayoutName> = new Set([

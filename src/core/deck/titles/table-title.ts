@@ -4,8 +4,8 @@ import { firstEndingAfter } from '../plan/overlapping.ts';
 import { type PlanContext, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
-import { trimSpan } from './heading-text.ts';
-import { standsAlone } from './headline.ts';
+import { standsAlone } from './clauses/headline.ts';
+import { trimSpan } from './headings/heading-text.ts';
 
 const length = { min: 4, max: 26 };
 /** 各片区改造情况如下表。 */

@@ -4,8 +4,8 @@ import { containsSpan, type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
-import { trimSpan } from './heading-text.ts';
-import { beginsHanging } from './headline.ts';
+import { beginsHanging } from './clauses/headline.ts';
+import { trimSpan } from './headings/heading-text.ts';
 
 const maxLeadLength = 14;
 const maxTailLength = 12;

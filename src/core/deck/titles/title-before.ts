@@ -5,7 +5,7 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { withoutClosingMark, withoutReport } from '../wording/sentence-piece.ts';
-import { headingAbove } from './top-title.ts';
+import { headingAbove } from './headings/top-title.ts';
 
 const shortestTitle = 4;
 const longestTitle = 40;

@@ -1,6 +1,6 @@
 import { remembered } from '../../language/remembered.ts';
 import { simplified } from '../../language/zh/simplified.ts';
-import { isHail, isVocative } from '../titles/headline.ts';
+import { isHail, isVocative } from '../titles/clauses/headline.ts';
 import { isEnglishCourtesy } from './english-prose.ts';
 
 /*

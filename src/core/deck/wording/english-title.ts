@@ -1,6 +1,6 @@
 import { tokenise } from '../../language/tokenise.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from './display-length.ts';
 import { hangsInEnglish } from './english-prose.ts';
 

@@ -1,17 +1,22 @@
-import { isNumberedMember, isOpenFrame, isReport, opensWithSubject } from '../../language/clause-grammar.ts';
-import { hangsOnClauseBefore, needsSubject } from '../../language/clause-links.ts';
+import {
+  isNumberedMember,
+  isOpenFrame,
+  isReport,
+  opensWithSubject,
+} from '../../language/clauses/clause-grammar.ts';
+import { hangsOnClauseBefore, needsSubject } from '../../language/clauses/clause-links.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { trimSpan } from '../titles/heading-text.ts';
-import { beginsHanging, isConnective, isTorn } from '../titles/headline.ts';
-import { withoutCopula } from '../titles/headline-clause.ts';
+import { beginsHanging, isConnective, isTorn } from '../titles/clauses/headline.ts';
+import { withoutCopula } from '../titles/clauses/headline-clause.ts';
+import { leadingSubject, saidClause } from '../titles/clauses/said-clause.ts';
+import { definedTerm, goalName, knownTopic, toldTopic } from '../titles/clauses/told-topic.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
+import { headingAbove } from '../titles/headings/top-title.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
-import { leadingSubject, saidClause } from '../titles/said-clause.ts';
-import { definedTerm, goalName, knownTopic, toldTopic } from '../titles/told-topic.ts';
-import { headingAbove } from '../titles/top-title.ts';
 import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle } from './english-title.ts';

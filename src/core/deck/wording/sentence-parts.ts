@@ -1,7 +1,7 @@
-import { isOpenFrame, opensWithSubject } from '../../language/clause-grammar.ts';
+import { isOpenFrame, opensWithSubject } from '../../language/clauses/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from './display-length.ts';
 import { sentenceFrom } from './sentence-piece.ts';
 import { type ClauseGroup, clauseGroups, type ItemLengths, itemSpan, wholeItem } from './whole-clauses.ts';

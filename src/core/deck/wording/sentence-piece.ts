@@ -1,9 +1,9 @@
-import { isReport } from '../../language/clause-grammar.ts';
+import { isReport } from '../../language/clauses/clause-grammar.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import { trimSpan } from '../titles/heading-text.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 
 /** The first sentence that the span has a part in, cut to that part; null outside body text. */
 export function clippedSentence(context: PlanContext, where: Span): Sentence | null {

@@ -1,4 +1,4 @@
-import { isLead } from '../../language/announcements.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import { figuresTold } from './key-figures.ts';
 

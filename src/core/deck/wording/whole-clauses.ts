@@ -1,4 +1,4 @@
-import { isLead } from '../../language/announcements.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
 import {
   hasPredicate,
   isOpenFrame,
@@ -6,7 +6,7 @@ import {
   isReport,
   isResolve,
   opensWithSubject,
-} from '../../language/clause-grammar.ts';
+} from '../../language/clauses/clause-grammar.ts';
 import {
   awaitsConsequence,
   closesObject,
@@ -15,10 +15,9 @@ import {
   needsSubject,
   servesClauseBefore,
   turnsClauseBefore,
-} from '../../language/clause-links.ts';
+} from '../../language/clauses/clause-links.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
-import { trimSpan } from '../titles/heading-text.ts';
 import {
   beginsHanging,
   introducesExample,
@@ -26,7 +25,8 @@ import {
   isDroppable,
   isTorn,
   mustFollow,
-} from '../titles/headline.ts';
+} from '../titles/clauses/headline.ts';
+import { trimSpan } from '../titles/headings/heading-text.ts';
 import { tellsGoal, tellsRule, turnsSentence } from './clause-worth.ts';
 import { displayLength } from './display-length.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type Span, span } from '../../model/span.ts';
-import { joinWrappedLines, splitLines, type Wrapping } from '../raw/line-joining.ts';
+import { joinWrappedLines, splitLines, type Wrapping } from '../raw/lines/line-joining.ts';
 import { isContainerLine } from './markdown-furniture.ts';
 import { childrenOf, nodeSpan } from './markdown-inline.ts';
 

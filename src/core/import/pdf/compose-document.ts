@@ -1,5 +1,5 @@
 import type { ReadContent } from '../document-reader.ts';
-import { collectWords } from '../raw/divided-words.ts';
+import { collectWords } from '../raw/lines/divided-words.ts';
 import { type PageLine, readLines } from './lines/page-lines.ts';
 import type { FontFaces } from './page/font-faces.ts';
 import type { PageText } from './page/text-piece.ts';

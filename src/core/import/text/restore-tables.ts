@@ -5,7 +5,7 @@ import {
   cellsBetweenMarks,
   cellsBetweenTabs,
   type ValueMark,
-} from '../raw/line-cells.ts';
+} from '../raw/lines/line-cells.ts';
 import { ruledRows } from './ruled-tables.ts';
 
 /** Rows of a table that was copied as text stand apart by more than paragraphs do. */

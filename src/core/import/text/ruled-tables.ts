@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { isRuledRow, isRuleLine, rulingMarks } from '../raw/ruled-lines.ts';
+import { isRuledRow, isRuleLine, rulingMarks } from '../raw/lines/ruled-lines.ts';
 
 /** A row that lines have been drawn around, and the lines of the text that are its: from `first` to before `last`. */
 export interface RuledRow {

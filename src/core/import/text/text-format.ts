@@ -2,7 +2,7 @@ import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { ok } from '../../result.ts';
 import type { DocumentReader } from '../document-reader.ts';
-import { joinTornSentences } from '../raw/torn-sentences.ts';
+import { joinTornSentences } from '../raw/lines/torn-sentences.ts';
 import { decodeText } from './decode-text.ts';
 import { inReadingOrder } from './page-parts.ts';
 import { findReadingOrder } from './printed-pages.ts';

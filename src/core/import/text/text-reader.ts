@@ -1,6 +1,11 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { findWrapping, hiddenLineEnds, joinWrappedLines, wordsAtLineEnds } from '../raw/line-joining.ts';
+import {
+  findWrapping,
+  hiddenLineEnds,
+  joinWrappedLines,
+  wordsAtLineEnds,
+} from '../raw/lines/line-joining.ts';
 import { findHeadingMarks } from './marked-headings.ts';
 import { textFormatReader } from './text-format.ts';
 import { UnderlinedHeadings } from './underlined-headings.ts';

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
-import { readSectionNumber } from './headings/numbering-styles.ts';
+import { readSectionNumber } from './headings/numbers/numbering-styles.ts';
 import type { LineRole } from './line-role.ts';
 
 const fewestRows = 3;

@@ -9,26 +9,26 @@ import { readMemoLine } from './front/english/memo-lines.ts';
 import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
 import { readSpokenBy } from './front/english/spoken-by.ts';
 import { findLabelLines } from './front/label-lines.ts';
+import { readMetaLine } from './front/meta-lines.ts';
+import { readMonthLine } from './front/month-lines.ts';
+import { readAuthorNote, readMakerNote, readReporterLine, readSpeechNote } from './front/reporter-lines.ts';
+import { isRightsLine, readRightsLine } from './front/rights-lines.ts';
+import { readSourceLine } from './front/source-lines.ts';
 import {
   findLetterheadLines,
   findMasthead,
   findOrderHead,
   readHeadMark,
   readLetterhead,
-} from './front/letterhead.ts';
-import { readMetaLine } from './front/meta-lines.ts';
-import { readMonthLine } from './front/month-lines.ts';
-import { noteAboveTitle } from './front/notes-above-title.ts';
-import { readAuthorNote, readMakerNote, readReporterLine, readSpeechNote } from './front/reporter-lines.ts';
-import { isRightsLine, readRightsLine } from './front/rights-lines.ts';
-import { secondTitle } from './front/second-title.ts';
-import { readSourceLine } from './front/source-lines.ts';
-import { readSubtitle } from './front/subtitles.ts';
-import { claimTitles } from './front/title-claims.ts';
+} from './front/titles/letterhead.ts';
+import { noteAboveTitle } from './front/titles/notes-above-title.ts';
+import { secondTitle } from './front/titles/second-title.ts';
+import { readSubtitle } from './front/titles/subtitles.ts';
+import { claimTitles } from './front/titles/title-claims.ts';
 import { figureNeighbours } from './furniture/captions.ts';
 import { findPageAround, hasPageAround } from './furniture/page-around.ts';
 import { columnName, siteName } from './furniture/page-names.ts';
-import { findUnnumberedHeadings, namesPart } from './headings/unnumbered-headings.ts';
+import { findUnnumberedHeadings, namesPart } from './headings/unnumbered/unnumbered-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
 import { settleRoles } from './settle-roles.ts';
 import { isCertainText, textEvidence } from './text-evidence.ts';

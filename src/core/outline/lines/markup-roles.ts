@@ -2,7 +2,7 @@ import type { MetadataName } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
 import { findDates } from '../text/dates.ts';
-import { withoutSite } from './front/titles.ts';
+import { withoutSite } from './front/titles/titles.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
 
 /** Fields of front matter that say something of the document; null where no field of the metadata holds it. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Heading } from '../../model/outline/outline.ts';
 import { foldText } from '../../view/folded-text.ts';
-import { readSectionNumber } from '../lines/headings/numbering-styles.ts';
+import { readSectionNumber } from '../lines/headings/numbers/numbering-styles.ts';
 
 interface Counted {
   readonly value: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trimSpan } from '../../../../src/core/deck/titles/heading-text.ts';
+import { trimSpan } from '../../../../src/core/deck/titles/headings/heading-text.ts';
 import { standsAsTitle } from '../../../../src/core/deck/titles/sound-titles.ts';
 import { sliceSpan, span } from '../../../../src/core/model/span.ts';
 import { planText } from '../../planned-document.ts';

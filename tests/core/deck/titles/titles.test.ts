@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHalfOfPair } from '../../../../src/core/deck/titles/headline.ts';
+import { isHalfOfPair } from '../../../../src/core/deck/titles/clauses/headline.ts';
 import type { Deck } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
 

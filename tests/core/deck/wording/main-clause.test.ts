@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseGroups, itemSpan } from '../../../../src/core/deck/wording/whole-clauses.ts';
-import { isLead } from '../../../../src/core/language/announcements.ts';
+import { isLead } from '../../../../src/core/language/clauses/announcements.ts';
 import type { Sentence } from '../../../../src/core/model/outline/outline.ts';
 import { span } from '../../../../src/core/model/span.ts';
 

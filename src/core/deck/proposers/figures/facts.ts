@@ -9,9 +9,9 @@ import { descendants, type PlanContext, topSectionAt } from '../../plan/plan-con
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { shortTitle } from '../../titles/document-title.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { sectionTitle, sectionTitleAt } from '../../titles/section-title.ts';
-import { topTitle } from '../../titles/top-title.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { sectionTitle, sectionTitleAt } from '../../titles/headings/section-title.ts';
+import { topTitle } from '../../titles/headings/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const leastFacts = 3;

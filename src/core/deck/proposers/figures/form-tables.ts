@@ -10,9 +10,9 @@ import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { rowHint } from '../../tables/row-hint.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { sectionTitleAt } from '../../titles/section-title.ts';
-import { topTitle } from '../../titles/top-title.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { sectionTitleAt } from '../../titles/headings/section-title.ts';
+import { topTitle } from '../../titles/headings/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { type Fact, factSlides, longestValue } from './facts.ts';
 

@@ -5,9 +5,9 @@ import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { sectionTitleAt } from '../../titles/section-title.ts';
-import { topTitle } from '../../titles/top-title.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { sectionTitleAt } from '../../titles/headings/section-title.ts';
+import { topTitle } from '../../titles/headings/top-title.ts';
 
 /** Shorter sides are those of icons and lines, whatever is written below them. */
 const leastSidePx = 100;

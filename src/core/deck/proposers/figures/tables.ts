@@ -11,10 +11,10 @@ import { chartForTable, mostChartRows } from '../../tables/chart-for-table.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
 import { tableParts } from '../../tables/table-parts.ts';
 import { type TableHead, type TableRow, tableHead, tableRows } from '../../tables/table-rows.ts';
-import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
-import { sectionTitleAt } from '../../titles/section-title.ts';
+import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
+import { sectionTitleAt } from '../../titles/headings/section-title.ts';
+import { topTitle } from '../../titles/headings/top-title.ts';
 import { announcedName, announcedTable } from '../../titles/table-title.ts';
-import { topTitle } from '../../titles/top-title.ts';
 
 const minConfidence = 0.5;
 /** A cell of more characters holds prose: such a table lays out a page, and is none to show. */

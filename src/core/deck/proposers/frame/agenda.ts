@@ -5,7 +5,7 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { headingParts } from '../../titles/section-title.ts';
+import { headingParts } from '../../titles/headings/section-title.ts';
 
 const fromSections = 3;
 const entriesPerPage = 10;

@@ -1,4 +1,4 @@
-import { isReport } from '../../../language/clause-grammar.ts';
+import { isReport } from '../../../language/clauses/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -7,7 +7,7 @@ import type { PlanContext } from '../../plan/plan-context.ts';
 import { bylineRuns } from '../../runs/metadata-runs.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { beginsHanging } from '../../titles/headline.ts';
+import { beginsHanging } from '../../titles/clauses/headline.ts';
 import { separatorOffsets } from '../../wording/clause-offsets.ts';
 import { isThanks } from '../../wording/document-formulas.ts';
 

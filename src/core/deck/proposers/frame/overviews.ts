@@ -1,4 +1,4 @@
-import { isOpenFrame } from '../../../language/clause-grammar.ts';
+import { isOpenFrame } from '../../../language/clauses/clause-grammar.ts';
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { Section } from '../../../model/outline/outline.ts';
@@ -21,8 +21,8 @@ import {
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { headingText, trimSpan } from '../../titles/heading-text.ts';
-import { isSharedOpening, sectionTitle } from '../../titles/section-title.ts';
+import { headingText, trimSpan } from '../../titles/headings/heading-text.ts';
+import { isSharedOpening, sectionTitle } from '../../titles/headings/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const maxItemLength = 40;

@@ -5,8 +5,8 @@ import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { hasSectionSlide, type PlanContext, pointsOf, type TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { headingParts } from '../../titles/section-title.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { headingParts } from '../../titles/headings/section-title.ts';
 import { announcedSpans, isToldByDivider, pointSpans } from './overviews.ts';
 
 /** The author's numeral of the heading without its mark: 一, 第三章, 2.1. Without one the layout draws its place. */

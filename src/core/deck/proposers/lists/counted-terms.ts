@@ -10,9 +10,9 @@ import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts'
 import { type PlanContext, sentenceAt, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { headlineClause } from '../../titles/headline-clause.ts';
+import { headlineClause } from '../../titles/clauses/headline-clause.ts';
+import { topTitle } from '../../titles/headings/top-title.ts';
 import { termTitle, withQuotes } from '../../titles/term-title.ts';
-import { topTitle } from '../../titles/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
 import { tellsFigure } from '../../wording/key-figures.ts';

@@ -10,7 +10,7 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
-import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
+import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
 import { leadLine, leadTitle } from '../../titles/lead-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
 import { displayLength } from '../../wording/display-length.ts';

@@ -10,7 +10,7 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { leadLine, leadTitle } from '../../titles/lead-title.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { sentenceFrom, sentencesFrom } from '../../wording/sentence-piece.ts';

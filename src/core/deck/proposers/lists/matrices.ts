@@ -11,8 +11,8 @@ import { balancedGroups } from '../../plan/clause-items.ts';
 import { type PlanContext, sentenceAt, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
+import { topTitle } from '../../titles/headings/top-title.ts';
 import { termTitle } from '../../titles/term-title.ts';
-import { topTitle } from '../../titles/top-title.ts';
 
 const fromMembers = 4;
 const maxRows = 9;

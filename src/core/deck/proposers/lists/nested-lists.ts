@@ -12,7 +12,7 @@ import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from 
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan, wholeItem } from '../../wording/whole-clauses.ts';

@@ -1,4 +1,4 @@
-import { isLead } from '../../../language/announcements.ts';
+import { isLead } from '../../../language/clauses/announcements.ts';
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
@@ -11,13 +11,13 @@ import { type PlanContext, sentenceAt, topSectionAt } from '../../plan/plan-cont
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan, withoutNumber } from '../../titles/heading-text.ts';
-import { headlineSpan, isCondition, standsAlone } from '../../titles/headline.ts';
-import { announces, withoutCopula } from '../../titles/headline-clause.ts';
+import { headlineSpan, isCondition, standsAlone } from '../../titles/clauses/headline.ts';
+import { announces, withoutCopula } from '../../titles/clauses/headline-clause.ts';
+import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
+import { sectionTitleAt } from '../../titles/headings/section-title.ts';
+import { topTitle } from '../../titles/headings/top-title.ts';
 import { leadLine } from '../../titles/lead-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
-import { sectionTitleAt } from '../../titles/section-title.ts';
-import { topTitle } from '../../titles/top-title.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';

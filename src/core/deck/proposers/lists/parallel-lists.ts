@@ -1,5 +1,5 @@
-import { hasPredicate, isOpenFrame } from '../../../language/clause-grammar.ts';
-import { hangsOnClauseBefore, needsSubject } from '../../../language/clause-links.ts';
+import { hasPredicate, isOpenFrame } from '../../../language/clauses/clause-grammar.ts';
+import { hangsOnClauseBefore, needsSubject } from '../../../language/clauses/clause-links.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import type { ParallelMember, ParallelRun, Section } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
@@ -11,10 +11,10 @@ import { descendants, type PlanContext, sentenceAt, textOf, topSectionAt } from 
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { framesNext, isCondition } from '../../titles/headline.ts';
-import { announces, headlineClause } from '../../titles/headline-clause.ts';
-import { headingAbove } from '../../titles/top-title.ts';
+import { framesNext, isCondition } from '../../titles/clauses/headline.ts';
+import { announces, headlineClause } from '../../titles/clauses/headline-clause.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { headingAbove } from '../../titles/headings/top-title.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';

@@ -18,9 +18,9 @@ import {
 } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { sectionTitle } from '../../titles/section-title.ts';
-import { headingAbove } from '../../titles/top-title.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { sectionTitle } from '../../titles/headings/section-title.ts';
+import { headingAbove } from '../../titles/headings/top-title.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 

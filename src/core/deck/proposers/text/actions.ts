@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { SlideCandidate } from '../../plan/candidate.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
-import { headingAbove } from '../../titles/top-title.ts';
+import { headingAbove } from '../../titles/headings/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { withoutClosingMark, withoutReport } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';

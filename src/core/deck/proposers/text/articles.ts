@@ -15,9 +15,9 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import type { PlanContext, TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { sectionTitle } from '../../titles/section-title.ts';
-import { headingAbove } from '../../titles/top-title.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { sectionTitle } from '../../titles/headings/section-title.ts';
+import { headingAbove } from '../../titles/headings/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 /** In Han characters: what a row holds of an article; a longer one has slides of its own. */

@@ -1,4 +1,4 @@
-import { isLead } from '../../../language/announcements.ts';
+import { isLead } from '../../../language/clauses/announcements.ts';
 import type { Paragraph, SlideSlot } from '../../../model/deck/deck.ts';
 import type { ClassifiedBlock, ParallelRun, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
@@ -8,7 +8,7 @@ import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts'
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { type FoundTitle, isBrief, titleBefore } from '../../titles/title-before.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { withoutClosingMark } from '../../wording/sentence-piece.ts';

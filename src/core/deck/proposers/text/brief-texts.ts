@@ -1,4 +1,4 @@
-import { isReport } from '../../../language/clause-grammar.ts';
+import { isReport } from '../../../language/clauses/clause-grammar.ts';
 import { bodyUnits } from '../../../model/outline/body-units.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan } from '../../../model/span.ts';
@@ -8,8 +8,8 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, type PlanContext } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { topTitle } from '../../titles/top-title.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { topTitle } from '../../titles/headings/top-title.ts';
 import { framesText } from '../../wording/document-formulas.ts';
 
 /** A text of fewer characters is told whole. */

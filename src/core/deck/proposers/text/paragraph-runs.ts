@@ -1,4 +1,4 @@
-import { isLead } from '../../../language/announcements.ts';
+import { isLead } from '../../../language/clauses/announcements.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -7,9 +7,9 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, type TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { beginsHanging } from '../../titles/headline.ts';
-import { sectionTitle } from '../../titles/section-title.ts';
+import { beginsHanging } from '../../titles/clauses/headline.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { sectionTitle } from '../../titles/headings/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { figuresTold } from '../../wording/key-figures.ts';
 import { withoutClosingMark } from '../../wording/sentence-piece.ts';

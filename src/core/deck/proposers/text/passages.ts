@@ -16,8 +16,8 @@ import {
   type PlanContext,
   type TopSection,
 } from '../../plan/plan-context.ts';
-import { headingText } from '../../titles/heading-text.ts';
-import { sectionTitle } from '../../titles/section-title.ts';
+import { headingText } from '../../titles/headings/heading-text.ts';
+import { sectionTitle } from '../../titles/headings/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
 import { sentenceWorth, statesGoal } from '../../wording/sentence-worth.ts';

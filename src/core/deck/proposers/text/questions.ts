@@ -1,4 +1,4 @@
-import { announcesCount } from '../../../language/announcements.ts';
+import { announcesCount } from '../../../language/clauses/announcements.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../../model/span.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
@@ -10,7 +10,7 @@ import { type Exchange, headedExchanges, spokenExchanges, withMark } from '../..
 import { isSmallTalk } from '../../questions/small-talk.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
 

@@ -7,7 +7,7 @@ import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { sourceRuns } from '../../runs/metadata-runs.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const length = { min: 12, max: 150 };

@@ -10,8 +10,8 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { trimSpan } from '../../titles/heading-text.ts';
-import { headingAbove } from '../../titles/top-title.ts';
+import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { headingAbove } from '../../titles/headings/top-title.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
 
 /** In Han characters: a slide that says more is a printed page, and its text is planned like that of other documents. */

@@ -7,8 +7,8 @@ import { overlapping } from '../../plan/overlapping.ts';
 import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { headingText, trimSpan } from '../../titles/heading-text.ts';
-import { sectionTitle } from '../../titles/section-title.ts';
+import { headingText, trimSpan } from '../../titles/headings/heading-text.ts';
+import { sectionTitle } from '../../titles/headings/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 

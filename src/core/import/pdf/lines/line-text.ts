@@ -1,4 +1,4 @@
-import { hyphenBetween, type Vocabulary } from '../../raw/divided-words.ts';
+import { hyphenBetween, type Vocabulary } from '../../raw/lines/divided-words.ts';
 import { touchesWide } from '../../raw/wide-characters.ts';
 import type { PageLine } from './page-lines.ts';
 import type { TextRun } from './text-line.ts';

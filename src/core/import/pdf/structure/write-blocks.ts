@@ -1,6 +1,6 @@
 import type { BlockHint, SourceBlock } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
-import type { Vocabulary } from '../../raw/divided-words.ts';
+import type { Vocabulary } from '../../raw/lines/divided-words.ts';
 import { unicodeScript } from '../../raw/raised-text.ts';
 import { joinLines } from '../lines/line-text.ts';
 import { boxOf } from '../lines/page-lines.ts';

@@ -1,6 +1,6 @@
 import { hasLatinWord } from '../../../language/latin-words.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
-import { readSectionNumber } from '../headings/numbering-styles.ts';
+import { readSectionNumber } from '../headings/numbers/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
 import { isEditorsLine, isSitePage } from './page-around.ts';
 import { isPageFurniture } from './page-furniture.ts';

@@ -1,7 +1,7 @@
 import type { FurniturePart } from '../../../model/source/source-document.ts';
 import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
-import { lineNamedByPage } from '../front/titles.ts';
+import { lineNamedByPage } from '../front/titles/titles.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 /** After the title of the article a page names its site: `… | Site`, `… _ 网站`. */

@@ -1,6 +1,6 @@
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { Claim } from '../claim.ts';
-import { pageTitle } from '../front/titles.ts';
+import { pageTitle } from '../front/titles/titles.ts';
 import type { LineRole } from '../line-role.ts';
 
 const longestColumn = 20;

@@ -1,6 +1,6 @@
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { isRightsNotice } from '../front/rights-lines.ts';
-import { readSectionNumber } from '../headings/numbering-styles.ts';
+import { readSectionNumber } from '../headings/numbers/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
 import { isEditorsLine, isSitePage } from './page-around.ts';
 

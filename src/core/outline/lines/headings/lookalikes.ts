@@ -1,5 +1,5 @@
 import type { BlockView } from '../../../view/document-view.ts';
-import { readSectionNumber } from './numbering-styles.ts';
+import { readSectionNumber } from './numbers/numbering-styles.ts';
 
 /** So many bold lines one right below the other head nothing: a cover, a poster, links to other pages. */
 const fewestInRun = 4;

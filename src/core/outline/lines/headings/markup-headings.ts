@@ -7,7 +7,7 @@ import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 import { isField } from './field-lines.ts';
 import { findLookalikes } from './lookalikes.ts';
-import { readSectionNumber } from './numbering-styles.ts';
+import { readSectionNumber } from './numbers/numbering-styles.ts';
 
 const longestBoldLine = 60;
 const longestBoldQuestion = 120;

@@ -1,6 +1,6 @@
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
-import { readSectionNumber } from '../../../lines/headings/numbering-styles.ts';
+import { readSectionNumber } from '../../../lines/headings/numbers/numbering-styles.ts';
 import { framedSlot, type LocalMember } from '../found-parallel.ts';
 import type { ParallelMatch, StructuredText } from '../parallel-rule.ts';
 

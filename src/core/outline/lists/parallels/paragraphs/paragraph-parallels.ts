@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
-import { readSectionNumber } from '../../../lines/headings/numbering-styles.ts';
+import { readSectionNumber } from '../../../lines/headings/numbers/numbering-styles.ts';
 import { isGreeting } from '../../../lines/text-evidence.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import { framedSlot, type LocalMember, type LocalSlot } from '../found-parallel.ts';

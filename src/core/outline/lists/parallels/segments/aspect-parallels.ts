@@ -1,6 +1,6 @@
 /// <reference path="../../../../language/raw-imports.d.ts" />
 import noMattersFile from '../../../../../../resources/lexicon/en/no-matters.txt?raw';
-import { hasPredicate, isOpenFrame } from '../../../../language/clause-grammar.ts';
+import { hasPredicate, isOpenFrame } from '../../../../language/clauses/clause-grammar.ts';
 import { alternation } from '../../../../language/word-list.ts';
 import { isWordEdge, tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';

@@ -1,0 +1,70 @@
+import { isLead } from '../../../language/clauses/announcements.ts';
+import { hasPredicate, opensWithSubject } from '../../../language/clauses/clause-grammar.ts';
+import { wordsOf } from '../../../language/clauses/clause-words.ts';
+import type { Token } from '../../../language/token.ts';
+import { simplified } from '../../../language/zh/simplified.ts';
+import type { Sentence } from '../../../model/outline/outline.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
+import { displayLength } from '../../wording/display-length.ts';
+import { trimSpan } from '../headings/heading-text.ts';
+import { standsAlone } from './headline.ts';
+
+const length = { min: 5, max: 30 };
+/** In Han characters: a name as the title. */
+const lengthOfSubject = { min: 4, max: 20 };
+/** What only the text before names. */
+export const pronounAhead = /^(?:他|她|它|其|此(?!外|次)|这|那(?!么))/u;
+
+/** The first clause of the sentence after a place that says something of somebody; null where there is none. */
+export function saidClause(raw: string, sentence: Sentence, after: number): Span | null {
+  const said = sentence.clauses.find((clause) => {
+    const text = sliceSpan(raw, clause);
+    const size = displayLength(raw, clause);
+    return (
+      clause.start > after &&
+      size >= length.min &&
+      size <= length.max &&
+      opensWithSubject(text) &&
+      hasPredicate(text) &&
+      standsAlone(text) &&
+      !pronounAhead.test(simplified(text)) &&
+      !isLead(text) &&
+      !/[：:]/u.test(raw.charAt(clause.end))
+    );
+  });
+  return said === undefined ? null : trimSpan(raw, said);
+}
+
+const nameClasses: ReadonlySet<Token['wordClass']> = new Set([
+  'noun',
+  'place',
+  'organisation',
+  'person',
+  'number',
+  'measure',
+  'verbal-noun',
+  'adjective',
+  'other',
+]);
+const endsName: ReadonlySet<Token['wordClass']> = new Set([
+  'noun',
+  'place',
+  'organisation',
+  'verbal-noun',
+  'other',
+]);
+const opensSaying: ReadonlySet<Token['wordClass']> = new Set(['verb', 'adverb', 'preposition', 'time']);
+
+/** Who or what the sentence begins with and is about: 神舟九号飞船2012年发射入轨后，…. Null where it begins otherwise. */
+export function leadingSubject(raw: string, { clauses: [first] }: Sentence): Span | null {
+  if (first === undefined) return null;
+  const text = sliceSpan(raw, first);
+  const words = wordsOf(text);
+  const place = words.findIndex(({ wordClass }) => !nameClasses.has(wordClass));
+  const [last, next] = [words[place - 1], words[place]];
+  if (last === undefined || next === undefined) return null;
+  if (!endsName.has(last.wordClass) || !opensSaying.has(next.wordClass)) return null;
+  const where = trimSpan(raw, span(first.start, first.start + last.end));
+  const size = displayLength(raw, where);
+  return size >= lengthOfSubject.min && size <= lengthOfSubject.max ? where : null;
+}

@@ -1,0 +1,96 @@
+import { tokenise } from '../../../language/tokenise.ts';
+import type { SourceBlock } from '../../../model/source/source-document.ts';
+import { type Span, span } from '../../../model/span.ts';
+
+/**
+ * Chinese sentences that the end of a line, a blank line or a comment tears: 扎实推进“十四五”及年 / 度各项重点工作, 主题“新格局 /
+ * 新作为”研讨会. Other lines without a closing mark may be heads, or have lost the mark: they stay apart.
+ */
+
+const shortestTorn = 15;
+/** As far from the line end as the longest words reach. */
+const reach = 8;
+const longestQuoted = 40;
+const hanEnd = /\p{Script=Han}$/u;
+const hanStart = /^\p{Script=Han}/u;
+/** Words that no line ends with unless it was torn. */
+const openEnd = /(?:以及|及|和|与|或|把|被|将|并且|而且)$/u;
+const opened = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+] as const;
+/** An article or a part begins: a mark that nothing closes above it is a fault of the scan. */
+const numbered = /^(?:第[\d一二三四五六七八九十百]+[编章节条]|[一二三四五六七八九十]+、)/u;
+const commentAlone = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/u;
+
+/** Whether the end of a line divides a word of a sentence, or stands after a word that others must follow. */
+export function tearsSentence(line: string, next: string): boolean {
+  if (line.length < shortestTorn || !hanEnd.test(line) || !hanStart.test(next) || !/[，。；]/u.test(next))
+    return false;
+  if (!/[，、。；：“”]/u.test(line)) return false;
+  return openEnd.test(line) || dividesWord(line, next);
+}
+
+/** Only where one character of the word stands on the line: longer pieces are words themselves (各项工作 / 人员). */
+function dividesWord(line: string, next: string): boolean {
+  const head = line.slice(-reach);
+  const tokens = tokenise(head + next.slice(0, reach), 'zh');
+  return tokens.some(({ start, end }) => start === head.length - 1 && end > head.length);
+}
+
+/** Paragraphs that are one sentence, with a blank line inside an open quotation mark or a comment between them, are whole again. */
+export function joinTornSentences(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const joined: SourceBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last !== undefined && isTorn(raw, last, block)) joined[joined.length - 1] = join(raw, last, block);
+    else joined.push(block);
+  }
+  return joined.length === blocks.length
+    ? blocks
+    : joined.map((block, index) => ({ ...block, id: `b${index}` }));
+}
+
+function isTorn(raw: string, last: SourceBlock, next: SourceBlock): boolean {
+  if (last.hint !== null || next.hint !== null || next.blankLinesBefore > 3) return false;
+  const gap = raw.slice(last.span.end, next.span.start);
+  const isComment = gap.includes('<!--') && commentAlone.test(gap);
+  if (!isComment && next.blankLinesBefore !== 1) return false;
+  const above = lastSentence(raw, last.span);
+  const below = raw.slice(next.span.start, Math.min(next.span.end, next.span.start + longestQuoted));
+  if (closesQuotation(above, below)) return true;
+  if (!isComment || !hanStart.test(below)) return false;
+  const text = raw.slice(last.span.start, last.span.end);
+  return /[，、]$/u.test(text) || tearsSentence(text, raw.slice(next.span.start, next.span.end));
+}
+
+/** What a paragraph says after its last full stop. */
+function lastSentence(raw: string, { start, end }: Span): string {
+  const from = Math.max(start, end - longestQuoted * 2);
+  return /[^。！？\n]*$/u.exec(raw.slice(from, end))?.[0] ?? '';
+}
+
+/** Whether the sentence above has an open mark, which the text below closes before any other. */
+function closesQuotation(above: string, below: string): boolean {
+  if (!/[\p{Script=Han}，、]$/u.test(above) || numbered.test(below)) return false;
+  return opened.some(([open, close]) => {
+    const at = above.lastIndexOf(open);
+    if (at === -1 || at < above.lastIndexOf(close)) return false;
+    const end = below.indexOf(close);
+    return end > 0 && hanStart.test(below) && !/[。！？\n“《（]/u.test(below.slice(0, end));
+  });
+}
+
+/** The gap is hidden; its first line end is the space that parts the slogans of a quotation (新格局 新作为). */
+function join(raw: string, last: SourceBlock, next: SourceBlock): SourceBlock {
+  const above = lastSentence(raw, last.span);
+  const isSpaced = /\p{Script=Han} \p{Script=Han}+$/u.test(above.slice(above.lastIndexOf('“') + 1));
+  const gap = span(last.span.end + (isSpaced ? 1 : 0), next.span.start);
+  return {
+    ...last,
+    span: span(last.span.start, next.span.end),
+    strong: [...last.strong, ...next.strong],
+    hidden: [...last.hidden, gap, ...next.hidden],
+  };
+}

@@ -1,0 +1,49 @@
+import { span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
+import type { Claim } from '../../claim.ts';
+import { readSectionNumber } from '../../headings/numbers/numbering-styles.ts';
+import { namesPart } from '../../headings/unnumbered/unnumbered-headings.ts';
+import { placedLine } from '../../weights.ts';
+import { isOffice } from '../names.ts';
+
+const longestPlaced = 60;
+const shortestSubtitle = 3;
+
+/** What ends as an office does, and may be none: 全省教育大会, 一路同行. */
+const otherThanOffice = /(?<!委员|联合|协|商|工|学|理事|基金)会$|[处科署]$|(?<!银|分|支)行$|(?<!公)司$/u;
+
+/** A line right below the title that nothing else explains; an office there is the author. */
+export function secondTitle(
+  view: BlockView,
+  before: BlockView | undefined,
+  next: BlockView | undefined,
+): Claim | null {
+  const { index, text, block } = view;
+  if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
+  if (text.length < shortestSubtitle || namesPart(text)) return null;
+  if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
+  if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
+  const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
+  const isIssuer = isOffice(text) && !otherThanOffice.test(text);
+  const [kind, name] = isIssuer ? (['byline', 'author'] as const) : (['subtitle', 'subtitle'] as const);
+  const field = { name, span: inner, confidence: 0.6 };
+  return {
+    label: 'subtitle',
+    places: ['front'],
+    strength:
+      view.isStrong && isInOtherLanguage(before?.text ?? '', text)
+        ? placedLine.translatedTitle
+        : placedLine.subtitle,
+    role: { blockIndex: index, kind, confidence: 0.6, reason: 'below-title', fields: [field] },
+    heading: null,
+    after: ['title', 'title-line'],
+  };
+}
+
+/** 提问的智慧 above How To Ask Questions: the same title once more. */
+function isInOtherLanguage(before: string, text: string): boolean {
+  const isChinese = (line: string): boolean => /[\u4e00-\u9fff]/u.test(line);
+  return (
+    /\p{L}/u.test(before) && isChinese(before) !== isChinese(text) && /\p{L}{2} \p{L}/u.test(before + text)
+  );
+}

@@ -1,0 +1,289 @@
+import { span } from '../../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
+import { withoutClosingMark } from '../../../text/closing-marks.ts';
+import type { HeadingCandidate, LineRole } from '../../line-role.ts';
+import { isLatinSentence } from '../../text-evidence.ts';
+import { saysDuty } from '../unnumbered/duty-sentences.ts';
+import { boxRank, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
+
+/** A heading on its own line is no longer than this, one that leads a paragraph no longer than that. */
+const longestLine = 70;
+/** One without a mark inside may be as long as this. */
+const longestUnbrokenLine = 120;
+const longestLead = 60;
+/** Of an article (第一条　加大支持。…). */
+const longestCaption = 14;
+/** `一、元旦：…`: a colon closes a heading that is this short. */
+const longestBeforeColon = 16;
+/** Largest step from number to number that still counts as a sequence with something left out. */
+const widestGap = 3;
+
+const bracketed = /^(?:bracketed|circled|enclosed)/u;
+
+interface Numbered {
+  readonly view: BlockView;
+  readonly number: SectionNumber;
+  readonly end: number;
+  readonly ownLine: boolean;
+  /** The paragraph is a whole clause without a lead: it counts in the sequence and heads nothing. */
+  readonly bare: boolean;
+}
+
+export interface NumberedLines {
+  readonly headings: readonly HeadingCandidate[];
+  /** Numbered lines that are items of a list. */
+  readonly items: readonly LineRole[];
+}
+
+/** Headings with a section number. A number counts only as part of a sequence, or where the line is bold. */
+export function findNumberedHeadings({ blocks }: DocumentView, setAside: ReadonlySet<number>): NumberedLines {
+  const numbered = blocks
+    .filter(({ index }) => !setAside.has(index))
+    .map(readNumbered)
+    .filter((entry) => entry !== null);
+  const byStyle = groupByStyle(numbered);
+  const headings: HeadingCandidate[] = [];
+  const items: LineRole[] = [];
+  const articles = byStyle.get('article') ?? [];
+  const areRules = articles.filter(({ bare }) => !bare).length * 2 <= articles.length;
+  const rules = new Set(areRules ? articles.map(({ view }) => view.index) : []);
+  for (const [style, group] of byStyle) {
+    if (style === 'article' && areRules) continue;
+    for (const run of runsOf(group)) {
+      const isList = isListOfLines(run) || isBelowLabel(blocks, run) || isBelowRule(run, rules);
+      const isRules = isRunOfClauses(blocks, run);
+      const isLed = run.filter(({ ownLine }) => !ownLine).length * 2 > run.length;
+      for (const [index, member] of run.entries()) {
+        if (!isInSequence(run, index) && !member.view.isStrong) continue;
+        if (isList) {
+          const { index: blockIndex } = member.view;
+          items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
+        } else if (!member.bare) {
+          const isPoint = isRules || (isLed && isLoneSentence(blocks, member) && !isLikeLeads(member, run));
+          if (!isPoint || !isPlain(member)) headings.push(toHeading(member));
+        }
+      }
+    }
+  }
+  return { headings: besideItems(headings.sort((a, b) => a.blockIndex - b.blockIndex)), items };
+}
+
+/** A box (专栏1) after items that lead their paragraphs stands beside them, and not below the last. */
+function besideItems(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  let item: HeadingCandidate | null = null;
+  return headings.map((heading) => {
+    if (heading.rank !== boxRank) item = heading.ownLine ? null : heading;
+    return item === null || heading.rank !== boxRank ? heading : { ...heading, rank: item.rank };
+  });
+}
+
+function readNumbered(view: BlockView): Numbered | null {
+  const { hint } = view.block;
+  if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return null;
+  const number = readSectionNumber(view.text);
+  if (number === null) return null;
+  if (isBoldItem(view, number)) {
+    const end = withoutClosingMark(view.text, view.text.length);
+    return { view, number, end, ownLine: true, bare: false };
+  }
+  // A number with a full stop (一. 总体情况) may look like a sentence of its own.
+  const first = view.sentences.find((sentence) => sentence.span.end > number.length);
+  if (first === undefined) return null;
+  const isWhole = first.span.end >= view.text.length;
+  const isArticle = number.style.name === 'article';
+  const named = isArticle ? /^【[^】]{2,30}】/u.exec(view.text.slice(number.length))?.[0] : undefined;
+  if (named !== undefined) return lead(view, number, number.length + named.length);
+  // An article without a caption is a rule, not the heading of one.
+  const isRule = isArticle && first.span.end - number.length > longestCaption;
+  if (isArticle && (isRule || (isWhole && /[。;:]$/u.test(view.text)))) {
+    return { view, number, end: number.length, ownLine: false, bare: true };
+  }
+  if (number.style.ownLineOnly === true && (!isWhole || /[。;,:!]$/u.test(view.text))) return null;
+  if (isWhole && view.text.length <= longestOwnLine(view.text)) {
+    const colon = leadEnd(view.text, number.length);
+    if (colon !== null && colon < view.text.length - 1) return lead(view, number, colon);
+    const end = withoutClosingMark(view.text, view.text.length);
+    const isSaid = isClause(view, number.length) || isLatinSentence(view.text.slice(number.length).trim());
+    const bare = hint === null && !view.isStrong && isSaid;
+    return { view, number, end, ownLine: true, bare };
+  }
+  const colon = leadEnd(view.text, number.length) ?? aspectEnd(view.text, number);
+  if (colon !== null && colon < first.span.end - 1) return lead(view, number, colon);
+  const isLead = !isWhole && first.span.end <= longestLead + number.length;
+  if (
+    isLead &&
+    (view.isStrong ||
+      leadsSpeech(view, number, first.span.end) ||
+      !saysDuty(view, number.length, first.span.end))
+  ) {
+    return lead(view, number, withoutClosingMark(view.text, first.span.end));
+  }
+  return { view, number, end: number.length, ownLine: false, bare: true };
+}
+
+function isSpoken({ name }: SectionNumber['style']): boolean {
+  return name === 'ordinal-clause' || name === 'ordinal-part' || name === 'ordinal-word';
+}
+
+/** 第一，我们必须敢于斗争。 before the sentences of a speech that explain it. */
+function leadsSpeech({ text }: BlockView, { style, length }: SectionNumber, end: number): boolean {
+  return isSpoken(style) && text.length - end >= (end - length) / 2;
+}
+
+/** 议题2、新增两个仓：甲；乙: a numbered item of business in bold, with what it names. */
+function isBoldItem({ text, isStrong, block }: BlockView, { style }: SectionNumber): boolean {
+  return (
+    isStrong &&
+    block.hint === null &&
+    style.name === 'boxed' &&
+    text.length <= longestUnbrokenLine &&
+    !/[。！!]$/u.test(text)
+  );
+}
+
+/** A sentence of several clauses that is closed by its mark, or one that says who has to do what. */
+function isClause(view: BlockView, from: number): boolean {
+  const text = view.text.slice(from);
+  return /[。;]$/u.test(text) && (/[,;]/u.test(text) || saysDuty(view, from, view.text.length));
+}
+
+function longestOwnLine(text: string): number {
+  return /[。,;:!?]/u.test(text) && !/\?$/u.test(text) ? longestLine : longestUnbrokenLine;
+}
+
+function lead(view: BlockView, number: SectionNumber, end: number): Numbered {
+  return { view, number, end, ownLine: false, bare: false };
+}
+
+function leadEnd(text: string, markerLength: number): number | null {
+  const colon = text.slice(markerLength).search(/(?<!\d):|:(?!\d)/u) + markerLength;
+  if (colon < markerLength || colon - markerLength > longestBeforeColon) return null;
+  return /[,。;、“]/u.test(text.slice(markerLength, colon)) ? null : colon;
+}
+
+/** 第一，从任务看，…: what the point looks at names it. */
+function aspectEnd(text: string, { style, length }: SectionNumber): number | null {
+  const [aspect] = /^从[^,。;:]{2,12}看(?=,)/u.exec(text.slice(length)) ?? [];
+  return aspect === undefined || !isSpoken(style) ? null : length + aspect.length;
+}
+
+function groupByStyle(numbered: readonly Numbered[]): ReadonlyMap<string, readonly Numbered[]> {
+  const groups = new Map<string, Numbered[]>();
+  for (const entry of numbered) {
+    const group = groups.get(entry.number.style.name);
+    if (group === undefined) groups.set(entry.number.style.name, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** Numbers that rise, of one parent: 1. 2. 3. and again 1. 2. are two runs, one may be a list and one headings. */
+function runsOf(members: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const runs: Numbered[][] = [];
+  for (const member of members) {
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.number;
+    const continues =
+      last !== undefined && last.parent === member.number.parent && member.number.value > last.value;
+    if (run !== undefined && continues) run.push(member);
+    else runs.push([member]);
+  }
+  return runs;
+}
+
+/** A neighbour of the run carries the number before or after, or nearly so. */
+function isInSequence(members: readonly Numbered[], index: number): boolean {
+  const own = members[index]?.number;
+  if (own === undefined) return false;
+  const step = (at: number) =>
+    (members[at + 1]?.number.value ?? Number.NaN) - (members[at]?.number.value ?? Number.NaN);
+  if (step(index - 1) === 1 || step(index) === 1) return true;
+  // A gap of few numbers beside a firm step is the author's slip.
+  const isSlip = (at: number, firm: number) => step(at) <= widestGap && step(firm) === 1;
+  return isSlip(index - 1, index - 2) || isSlip(index, index + 1);
+}
+
+/** Lines that follow one another without text between them are a list, not headings. */
+function isListOfLines(members: readonly Numbered[]): boolean {
+  const pairs = members.slice(1).map((member, index) => ({ previous: members[index], member }));
+  const steps = pairs.filter(
+    ({ previous, member }) => previous !== undefined && member.number.value === previous.number.value + 1,
+  );
+  const adjacent = steps.filter(
+    ({ previous, member }) => previous?.ownLine === true && member.view.index === previous.view.index + 1,
+  );
+  return steps.length > 0 && adjacent.length / steps.length > 0.5;
+}
+
+/**
+ * Numbered clauses, most of which have no lead: what closes the first sentence of the others is no heading. A sentence
+ * on its own line below which nothing stands is a clause.
+ */
+function isRunOfClauses(blocks: readonly BlockView[], members: readonly Numbered[]): boolean {
+  const clauses = members.filter((member) => member.bare || isLoneSentence(blocks, member));
+  return members.length > 1 && clauses.length * 2 > members.length;
+}
+
+function isLoneSentence(blocks: readonly BlockView[], { view, number, ownLine }: Numbered): boolean {
+  if (!ownLine || !view.text.endsWith('。')) return false;
+  const next = blocks[view.index + 1];
+  const below = next === undefined ? null : readSectionNumber(next.text);
+  return next === undefined || (below !== null && below.style.rank <= number.style.rank);
+}
+
+/** Whether a sentence alone is as brief as those that lead the paragraphs of the others: nothing more was to be said. */
+function isLikeLeads({ view, number, end }: Numbered, run: readonly Numbered[]): boolean {
+  const leads = run.filter((other) => !other.ownLine && !other.bare);
+  const longest = Math.max(...leads.map((other) => other.end - other.number.length));
+  return end - number.length <= longest && !/[,;:]/u.test(view.text.slice(number.length, end));
+}
+
+/** Neither the markup nor bold type says that it is a heading. */
+function isPlain({ view }: Numbered): boolean {
+  return !view.isStrong && view.block.hint?.kind !== 'heading';
+}
+
+/** Arabic numbers right below a short label (会议结论：) count its items. */
+function isBelowLabel(blocks: readonly BlockView[], [first]: readonly Numbered[]): boolean {
+  if (first === undefined || first.view.block.hint?.kind === 'heading' || first.view.isStrong) return false;
+  const above = blocks[first.view.index - 1];
+  return first.number.style.name.startsWith('arabic') && above !== undefined && isLabelLine(above.text);
+}
+
+/** （一）, （二） right below an article that heads no section: its items, which would be sections above it. */
+function isBelowRule([first]: readonly Numbered[], rules: ReadonlySet<number>): boolean {
+  return (
+    first?.number.value === 1 && bracketed.test(first.number.style.name) && rules.has(first.view.index - 1)
+  );
+}
+
+/** A word or two and a colon, on a line of their own. */
+export function isLabelLine(text: string): boolean {
+  return /^[\u4e00-\u9fff]{2,8}:$/u.test(text);
+}
+
+function toHeading({ view, number, end, ownLine, bare }: Numbered): HeadingCandidate {
+  const isOrdinal = number.style.name.startsWith('ordinal');
+  const { hint } = view.block;
+  return {
+    blockIndex: view.index,
+    kind: isOrdinal ? 'ordinal' : 'numbered',
+    marker: span(0, view.text.slice(0, number.length).trimEnd().length),
+    span: span(0, end),
+    ownLine: ownLine || hint?.kind === 'heading',
+    rank: hint?.kind === 'heading' ? hint.level : number.style.rank,
+    confidence: bare ? 0.7 : ownLine || view.isStrong ? 0.97 : 0.92,
+    reason: ownLine ? 'section-number' : 'section-number-lead',
+  };
+}
+
+/** 首先, 其次 … head the parts of a text that has no other headings; in a section they number its points. */
+export function withoutWordLeads(
+  blocks: readonly BlockView[],
+  headings: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const isWord = ({ blockIndex, kind }: HeadingCandidate) =>
+    kind === 'ordinal' && readSectionNumber(blocks[blockIndex]?.text ?? '')?.style.name === 'ordinal-word';
+  const others = headings.filter((heading) => !isWord(heading));
+  return others.length === 0 ? headings : others;
+}

@@ -1,0 +1,261 @@
+import { withoutEnd } from '../../../../language/marks.ts';
+import { type Span, span } from '../../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
+import type { FoundParallel } from '../../../lists/parallels/found-parallel.ts';
+import { fieldLabels } from '../../front/field-labels.ts';
+import { endsWithOffice, isPersonalName } from '../../front/names.ts';
+import type { HeadingCandidate } from '../../line-role.ts';
+
+const dashRank = 25;
+const leadRank = 27;
+const longestDashLead = 40;
+const longestParallelLead = 40;
+const longestPlainLead = 24;
+const longestEvenLead = 14;
+const fewestEven = 3;
+/** The paragraph continues for at least this multiple of its lead. */
+const shortestRest = 2;
+/** After dashes it need not be much longer. */
+const shortestDashRest = 1;
+const fewestInSection = 2;
+const fewestSections = 2;
+const fewestInOneSection = 3;
+const fewestLabels = 2;
+const fewestBold = 3;
+const shortestLabelled = 50;
+/** 【科技】…: a label in a box needs less after it. */
+const shortestBoxed = 12;
+const boxedLabel = /^【[^【】]{2,8}】(?=[^【])/u;
+
+/** Paragraphs that stand after dashes one after the other, each with a short first sentence. */
+export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCandidate[] {
+  const isDashed = (view: BlockView | undefined) => view !== undefined && dashLength(view) > 0;
+  return blocks.flatMap((view) => {
+    const hasNeighbour = isDashed(blocks[view.index - 1]) || isDashed(blocks[view.index + 1]);
+    const lead = leadOf(view, longestDashLead, shortestDashRest);
+    if (!isDashed(view) || !hasNeighbour || lead === null) return [];
+    const marker = span(0, dashLength(view));
+    return [
+      candidate(view, {
+        kind: 'dash',
+        marker,
+        span: lead,
+        rank: dashRank,
+        confidence: 0.85,
+        reason: 'dash-lead',
+      }),
+    ];
+  });
+}
+
+/** First sentences of parallel paragraphs that continue after them (这五年，…。). */
+export function findParallelHeadings(parallels: readonly FoundParallel[]): readonly HeadingCandidate[] {
+  return parallels.flatMap(({ run, members }) => {
+    const leads = members.map(({ view }) => leadOf(view, longestParallelLead));
+    if (run.scope !== 'paragraph' || members.length < 3 || leads.includes(null)) return [];
+    return members.map(({ view }, index) =>
+      candidate(view, {
+        kind: 'run-in',
+        marker: null,
+        span: leads[index] ?? span(0, view.text.length),
+        rank: leadRank,
+        confidence: 0.8,
+        reason: 'parallel-lead',
+      }),
+    );
+  });
+}
+
+/**
+ * Short first sentences that lead the paragraphs below a heading, where the author does so throughout: in two
+ * sections or more, or in three paragraphs of one.
+ */
+export function findLeadSentences(
+  body: readonly BlockView[],
+  headings: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const byIndex = new Map(body.map((view) => [view.index, view]));
+  const headed = new Set(headings.map(({ blockIndex }) => blockIndex));
+  const sections = headings
+    .map(({ blockIndex }) => {
+      const led: HeadingCandidate[] = [];
+      for (let index = blockIndex + 1; !headed.has(index); index += 1) {
+        const view = byIndex.get(index);
+        const lead = view === undefined ? null : leadOf(view, longestPlainLead);
+        if (view === undefined) break;
+        if (lead === null || /[,:]/u.test(view.text.slice(lead.start, lead.end))) {
+          // One paragraph may introduce those with leads.
+          if (index === blockIndex + 1) continue;
+          break;
+        }
+        led.push(
+          candidate(view, {
+            kind: 'run-in',
+            marker: null,
+            span: lead,
+            rank: leadRank,
+            confidence: 0.7,
+            reason: 'lead-sentence',
+          }),
+        );
+      }
+      return led;
+    })
+    .filter(({ length }) => length >= fewestInSection);
+  const isUsual =
+    sections.length >= fewestSections || sections.some(({ length }) => length >= fewestInOneSection);
+  return isUsual ? sections.flat() : [];
+}
+
+/**
+ * Short first sentences of neighbouring paragraphs that open with one word and are as long as each other, as a run that
+ * the author set in even lines (以制度立规矩。… 以监督强约束。…).
+ */
+export function findEvenLeads(body: readonly BlockView[]): readonly HeadingCandidate[] {
+  const runs: Lead[][] = [];
+  for (const view of body) {
+    const lead = leadOf(view, longestEvenLead);
+    if (lead === null || /[,:;]/u.test(view.text.slice(lead.start, lead.end))) continue;
+    const last = runs.at(-1)?.at(-1);
+    const isNext = last !== undefined && last.view.index === view.index - 1 && areEven(last, { view, lead });
+    if (isNext) runs.at(-1)?.push({ view, lead });
+    else runs.push([{ view, lead }]);
+  }
+  return runs
+    .filter(({ length }) => length >= fewestEven)
+    .flat()
+    .map(({ view, lead }) =>
+      candidate(view, {
+        kind: 'run-in',
+        marker: null,
+        span: lead,
+        rank: leadRank,
+        confidence: 0.75,
+        reason: 'parallel-lead',
+      }),
+    );
+}
+
+interface Lead {
+  readonly view: BlockView;
+  readonly lead: Span;
+}
+
+function areEven(one: Lead, other: Lead): boolean {
+  const opening = ({ view }: Lead) => view.text.slice(0, view.tokens[0]?.end ?? 1);
+  const length = ({ lead: { start, end } }: Lead) => end - start;
+  return opening(one) === opening(other) && length(one) === length(other);
+}
+
+/** Bold words that lead the items of a numbered list, each of which says more, in a text without other headings. */
+export function findBoldLeads(body: readonly BlockView[]): readonly HeadingCandidate[] {
+  const led = body.flatMap((view) => {
+    const lead = boldLead(view);
+    return lead === null ? [] : [{ view, lead }];
+  });
+  const [first] = led;
+  const areNeighbours = led.every(({ view }, place) => view.index === (first?.view.index ?? 0) + place);
+  if (led.length < fewestBold || !areNeighbours) return [];
+  return led.map(({ view, lead }) =>
+    candidate(view, {
+      kind: 'run-in',
+      marker: null,
+      span: lead,
+      rank: leadRank,
+      confidence: 0.8,
+      reason: 'lead-sentence',
+    }),
+  );
+}
+
+function boldLead(view: BlockView): Span | null {
+  const { hint, strong } = view.block;
+  const [first] = strong;
+  if (hint?.kind !== 'list-item' || !hint.ordered || hint.depth > 0 || first === undefined) return null;
+  const [from, to] = [view.localOffset(first.start), view.localOffset(first.end)];
+  const end = withoutEnd(view.text.slice(0, to), '。.:!！ ').length;
+  const rest = view.text.slice(to).replace(/^[。.: ]+/u, '');
+  const isLead = from === 0 && end > 1 && end <= longestPlainLead && rest.length >= end;
+  return isLead ? span(0, end) : null;
+}
+
+/** Short labels that lead neighbouring paragraphs of whole sentences (总体要求：… 奋斗目标：…), each another. */
+export function findLabelLeads({ blocks }: DocumentView): readonly HeadingCandidate[] {
+  const runs: BlockView[][] = [];
+  for (const view of blocks) {
+    if (labelLength(view) === 0) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1)?.index === view.index - 1) last.push(view);
+    else runs.push([view]);
+  }
+  return runs.flatMap((run) => {
+    const labels = new Set(run.map((view) => view.text.slice(0, labelLength(view))));
+    if (run.length < fewestLabels || labels.size < run.length) return [];
+    return run.map((view) =>
+      candidate(view, {
+        kind: 'run-in',
+        marker: null,
+        span: span(0, labelLength(view)),
+        rank: leadRank,
+        confidence: 0.75,
+        reason: 'label-lead',
+      }),
+    );
+  });
+}
+
+const abstract = /^(摘 ?要|内容提要|提 ?要|abstract)(?: ?: ?| +)(?=.{20})/iu;
+
+/** 摘要：… of a paper leads the one paragraph that says what the paper says: a section beside the others. */
+export function findAbstract(
+  { blocks }: DocumentView,
+  others: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const view = blocks.find(({ text, block }) => block.hint === null && abstract.test(text));
+  const [lead = '', word = ''] = abstract.exec(view?.text ?? '') ?? [];
+  if (view === undefined || word === '') return [];
+  const below = others.filter(({ blockIndex }) => blockIndex > view.index);
+  return [
+    candidate(view, {
+      kind: 'run-in',
+      marker: null,
+      span: span(0, /:/u.test(lead) ? word.length : lead.length),
+      rank: Math.min(leadRank, ...below.map(({ rank }) => rank)),
+      confidence: 0.9,
+      reason: 'label-lead',
+    }),
+  ];
+}
+
+/** Length of the label in a box or before the colon; 0 where there is none, or a speaker or a field of a form. */
+function labelLength({ text, block, tokens }: BlockView): number {
+  if (block.hint !== null || text.length < shortestBoxed) return 0;
+  const boxed = boxedLabel.exec(text)?.[0];
+  if (boxed !== undefined) return boxed.length;
+  if (text.length < shortestLabelled || !text.endsWith('。')) return 0;
+  const name = /^([\u4e00-\u9fff]{3,10}):/u.exec(text)?.[1];
+  if (name === undefined || name in fieldLabels || endsWithOffice(name) || isPersonalName(name)) return 0;
+  if (/^(?:第|其|答|问|记者|主持)|[说道问答称]$|^(?:如|例如|比如|包括|其中)/u.test(name)) return 0;
+  const named = tokens.filter(({ end }) => end <= name.length);
+  return named.some(({ wordClass }) => wordClass === 'person' || wordClass === 'pronoun') ? 0 : name.length;
+}
+
+function leadOf(view: BlockView, longest: number, rest = shortestRest): Span | null {
+  const [first, ...others] = view.sentences;
+  if (first === undefined || others.length === 0 || view.block.hint !== null) return null;
+  const end = withoutEnd(view.text.slice(0, first.span.end), '。.! ').length;
+  const length = end - dashLength(view);
+  if (!/。$/u.test(view.text.slice(0, first.span.end)) || length < 2 || length > longest) return null;
+  return view.text.length - first.span.end >= length * rest ? span(0, end) : null;
+}
+
+function dashLength({ text }: BlockView): number {
+  return /^(?:——|--+|—)/u.exec(text)?.[0].length ?? 0;
+}
+
+function candidate(
+  view: BlockView,
+  heading: Omit<HeadingCandidate, 'blockIndex' | 'ownLine'>,
+): HeadingCandidate {
+  return { blockIndex: view.index, ownLine: false, ...heading };
+}

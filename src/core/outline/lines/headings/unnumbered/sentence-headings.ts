@@ -1,0 +1,82 @@
+import { span } from '../../../../model/span.ts';
+import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
+import { withoutClosingMark } from '../../../text/closing-marks.ts';
+import type { HeadingCandidate } from '../../line-role.ts';
+import { readSectionNumber } from '../numbers/numbering-styles.ts';
+
+const rank = 24.5;
+const longestSentence = 40;
+/** Of one that stands right above its paragraph. */
+const longestAttached = 60;
+/** What follows is at least this long, and so many times as long as its heading. */
+const shortestText = 45;
+const shortestRatio = 2;
+const attachedRatio = 1.5;
+const fewest = 3;
+export const sentenceHead = 'sentence-above-text';
+/** Of the paragraphs that a short sentence could head, as it stands right above them. */
+const headedShare = 0.6;
+
+/**
+ * Sentences on lines of their own that head the paragraphs below them (物流规模效益持续提高。 and its paragraph): one
+ * clause, closed by its mark, and the document has at least three of them, one paragraph apart. Where blank lines part
+ * the paragraphs, and sentences stand right above most of those of two lines, they head these, one clause or more.
+ */
+export function findSentenceHeadings({ source, blocks }: DocumentView): readonly HeadingCandidate[] {
+  if (source.format === 'pptx') return [];
+  const heads = (view: BlockView | undefined) =>
+    view !== undefined && isShortSentence(view) && isText(blocks[view.index + 1], view);
+  const attached = attachedHeads(blocks);
+  const found = blocks.filter(
+    (view) =>
+      attached.has(view.index) ||
+      (heads(view) && (heads(blocks[view.index - 2]) || heads(blocks[view.index + 2]))),
+  );
+  if (found.length < fewest) return [];
+  return found.map((view) => ({
+    blockIndex: view.index,
+    kind: 'unnumbered',
+    marker: null,
+    span: span(0, withoutClosingMark(view.text, view.text.length)),
+    ownLine: true,
+    rank,
+    confidence: 0.72,
+    reason: sentenceHead,
+  }));
+}
+
+function isShortSentence(view: BlockView): boolean {
+  return isSentence(view, longestSentence) && !/[,;:]/u.test(view.text);
+}
+
+function isSentence({ text, block, sentences }: BlockView, longest: number): boolean {
+  return (
+    block.hint === null &&
+    text.length <= longest &&
+    text.endsWith('。') &&
+    sentences.length === 1 &&
+    readSectionNumber(text) === null
+  );
+}
+
+/** First sentences that stand right above the rest of their paragraphs, which blank lines part from the others. */
+function attachedHeads(blocks: readonly BlockView[]): ReadonlySet<number> {
+  const groups = blocks.filter(({ index, block, text }) => {
+    const next = blocks[index + 1]?.block;
+    const isFirst = block.hint === null && (index === 0 || block.blankLinesBefore > 0);
+    return isFirst && text.endsWith('。') && next?.hint === null && next.blankLinesBefore === 0;
+  });
+  const heads = groups.filter(
+    (view) => isSentence(view, longestAttached) && isText(blocks[view.index + 1], view, attachedRatio),
+  );
+  const isUsual = heads.length >= fewest && heads.length >= groups.length * headedShare;
+  return new Set(isUsual ? heads.map(({ index }) => index) : []);
+}
+
+function isText(view: BlockView | undefined, heading: BlockView, ratio = shortestRatio): boolean {
+  return (
+    view !== undefined &&
+    view.text.length >= Math.max(shortestText, heading.text.length * ratio) &&
+    view.text.endsWith('。')
+  );
+}
