@@ -4,6 +4,7 @@ import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { composeDocument } from './compose-document.ts';
+import { declaresTooMuch } from './file/declared-sizes.ts';
 import { hasOversizeKey } from './file/encryption-key.ts';
 import { openPdf } from './file/open-pdf.ts';
 import { hasOversizeStream } from './file/stream-sizes.ts';
@@ -34,7 +35,8 @@ function hasTrailer(bytes: Uint8Array): boolean {
  * `pdf-too-complex`.
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<Diagnosed<ReadContent>>> {
-  if (hasOversizeStream(bytes)) return err(tigangError('pdf-too-complex', { file }));
+  if (hasOversizeStream(bytes) || declaresTooMuch(bytes))
+    return err(tigangError('pdf-too-complex', { file }));
   if (hasOversizeKey(bytes)) return err(tigangError('pdf-damaged', { file }));
   const opened = await openPdf(bytes, file);
   if (!opened.ok) return opened;

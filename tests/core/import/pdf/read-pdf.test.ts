@@ -165,6 +165,27 @@ describe('bad PDF files', () => {
     expect(await errorOf(font)).toBe('pdf-too-complex');
   });
 
+  it('refuses tables and pages that say they hold more than any document has', async () => {
+    const content = textAt(72, 700, 'Some text');
+    const link = '<</Subtype/Link/Rect[0 0 612 792]>>';
+    const list = `[${link.repeat(5001)}]`;
+    const of = (entries: string, objects: Readonly<Record<number, string | Uint8Array>> = {}) =>
+      errorOf(writeTestPdf({ pages: [{ content, entries }], objects }));
+    expect(await of(`/Annots${list}`)).toBe('pdf-too-complex');
+    expect(await of('/Annots 200 0 R', { 200: `[${'201 0 R '.repeat(5001)}]`, 201: link })).toBe(
+      'pdf-too-complex',
+    );
+    const packed = stream(deflated(`200 0 ${list}`), '/Type/ObjStm/N 1/First 6/Filter/FlateDecode');
+    expect(await of('/Annots 200 0 R', { 300: packed })).toBe('pdf-too-complex');
+    for (const table of ['/Size 2000000000/W[0 0 0]', '/Size 9/Index[0 1 5 2000000000]/W[0 0 0]']) {
+      expect(await of('', { 300: stream(new Uint8Array(), `/Type/XRef${table}/Root 1 0 R`) })).toBe(
+        'pdf-too-complex',
+      );
+    }
+    const few = { 200: `[${link.repeat(20)}]`, 201: `[${'3 0 R '.repeat(6000)}]` };
+    expect(await of('/Annots 200 0 R', few)).toBe('none');
+  });
+
   it('reads streams that are packed for no harm', async () => {
     const content = textAt(72, 700, 'Some text');
     const objects = { 200: '/FlateDecode' };

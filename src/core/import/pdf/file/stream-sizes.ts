@@ -17,14 +17,23 @@ const pieceLength = 4096;
  * measured from outside.
  */
 export function hasOversizeStream(bytes: Uint8Array): boolean {
+  for (const { dictionary, packed } of streamsOf(bytes)) {
+    if (!isPicture(dictionary) && isOversize(packed, dictionary)) return true;
+  }
+  return false;
+}
+
+/** The streams of a file as they stand in it, whatever its table of objects says. */
+export function* streamsOf(
+  bytes: Uint8Array,
+): Generator<{ readonly dictionary: string; readonly packed: Uint8Array }> {
   for (let at = findStream(bytes, 0); at !== -1; ) {
     const start = at + (bytes[at + 6] === 0x0d ? 8 : 7);
     const end = findStreamEnd(bytes, start);
     const dictionary = lastDictionary(latin1(bytes, at - dictionaryLength, at));
-    if (!isPicture(dictionary) && isOversize(bytes.subarray(start, end), dictionary)) return true;
+    yield { dictionary, packed: bytes.subarray(start, end) };
     at = findStream(bytes, end);
   }
-  return false;
 }
 
 const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
@@ -35,7 +44,7 @@ function isPicture(dictionary: string): boolean {
 }
 
 /** A name as it reads once its hexadecimal digits are letters (ISO 32000-1, 7.3.5). */
-const withoutEscapes = (text: string): string =>
+export const withoutEscapes = (text: string): string =>
   text.replace(/#([\da-f]{2})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 
 function isOversize(packed: Uint8Array, escaped: string): boolean {
