@@ -1,5 +1,6 @@
 import { simplified } from '../language/zh/simplified.ts';
 import type { Metadata, MetadataField, MetadataName } from '../model/outline/outline.ts';
+import { readDateline } from '../view/dateline.ts';
 import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { foldText } from '../view/folded-text.ts';
 import { isRevision } from './lines/front/adoption-lines.ts';
@@ -45,7 +46,7 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   }
   const authors = joinListedAuthors(blocks, roles);
   if (authors !== null) found.author = authors;
-  const dispatched = dispatchDay(blocks, roles, found.date);
+  const dispatched = dispatchDay(blocks, roles, found.date) ?? dayOfDateline(blocks, roles, found.date);
   if (dispatched !== null) found.date = dispatched;
   const met = found.date === undefined ? dayOfMeeting(blocks, roles) : null;
   if (met !== null) found.date = met;
@@ -152,6 +153,38 @@ function dispatchDay(
     if (!(distance >= 0 && distance <= longestDispatch * day)) continue;
     const end = match.index + match[0].length - 1;
     return { value, span: view.rawSpan({ start: match.index, end }), confidence: 0.8 };
+  }
+  return null;
+}
+
+/** So many days after its dispatch a page may be filled with a report. */
+const longestRepost = 92;
+const linesAboveDateline = 12;
+
+/** `新华社北京3月21日电` before the report, on a page that was made later: the day of the dispatch. */
+function dayOfDateline(
+  blocks: readonly BlockView[],
+  roles: JudgedBlocks['roles'],
+  made: MetadataField | undefined,
+): MetadataField | null {
+  if (made === undefined || made.confidence > printedConfidence) return null;
+  const lines = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
+  for (const view of lines.slice(0, linesAboveDateline)) {
+    const sent = readDateline(view.text);
+    const match =
+      sent === null ? null : /(\d{1,2})月(\d{1,2})日(?:专?电|讯)/u.exec(view.text.slice(0, sent.end));
+    if (match === null) continue;
+    const [, month = '', own = ''] = match;
+    const year = Number(made.value.slice(0, 4));
+    const value = [year, year - 1]
+      .map((each) => `${each}-${month.padStart(2, '0')}-${own.padStart(2, '0')}`)
+      .find((each) => {
+        const distance = Date.parse(made.value) - Date.parse(each);
+        return distance >= 0 && distance <= longestRepost * day;
+      });
+    if (value === undefined) return null;
+    const where = { start: match.index, end: match.index + month.length + own.length + 2 };
+    return { value, span: view.rawSpan(where), confidence: 0.8 };
   }
   return null;
 }

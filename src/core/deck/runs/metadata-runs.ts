@@ -23,6 +23,8 @@ function dayRuns(context: PlanContext): readonly Run[] {
 
 /** How far from a day without a year (10月14日电) the year of its print may stand. */
 const nearYear = 200;
+/** Where a page says when it was made (date: 2022-04-01). */
+const frontMatter = 600;
 
 /** The year of a day that is written without one, from the date beside it. */
 function yearRuns({ source }: PlanContext, date: MetadataField | undefined): readonly Run[] {
@@ -31,7 +33,15 @@ function yearRuns({ source }: PlanContext, date: MetadataField | undefined): rea
   if (!/^\s*\d{1,2}月\d{1,2}日\s*$/u.test(source.raw.slice(start, end))) return [];
   const from = Math.max(0, start - nearYear);
   const at = source.raw.slice(from, end + nearYear).indexOf(`${date.value.slice(0, 4)}年`);
-  return at === -1 ? [] : slideRuns(source, span(from + at, from + at + 5));
+  if (at !== -1) return slideRuns(source, span(from + at, from + at + 5));
+  const top = source.raw
+    .slice(0, frontMatter)
+    .search(new RegExp(`(?<!\\d)${date.value.slice(0, 4)}[-/.]`, 'u'));
+  if (top === -1) return [];
+  return [
+    ...slideRuns(source, span(top, top + 4)),
+    { text: '年', prov: { type: 'generated', rule: 'year' } },
+  ];
 }
 
 /** A value as it stands in the source; names set with spaces inside lose them. */

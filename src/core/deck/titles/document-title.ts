@@ -19,6 +19,9 @@ const shortTitleLength = 40;
 const fallbackTitleLength = 40;
 /** 【自我介绍】 */
 const labelAlone = /^【[^【】]{2,12}】$/u;
+/** 一、…: the first of the points is not what all of them are. */
+const numbered =
+  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?、|[（(]?\d{1,2}[）).．、](?!\d)|第[一二三四五六七八九十]{1,3}[，,、])/u;
 /** How a speech begins, which names nothing that it says. */
 const greeting = /^(?:thank(?:s| you)|good (?:morning|afternoon|evening)|hello|hi)\b/iu;
 
@@ -35,6 +38,8 @@ export function titleLines(context: PlanContext): readonly (readonly Run[])[] {
     const end = title.span.start + ordered.index + whole.length - 1;
     return [slideRuns(source, span(end - name.length, end))];
   }
+  const inFull = nameInHeadline(context, title.span);
+  if (inFull !== null) return [slideRuns(source, inFull)];
   const lines: Span[] = [];
   let start = title.span.start;
   for (const match of source.raw.slice(title.span.start, title.span.end).matchAll(/\n+/g)) {
@@ -69,6 +74,21 @@ function nameBesidePart(context: PlanContext, part: string): readonly Run[] | nu
     }
   }
   return tellingFileName.test(source.fileName ?? '') ? fileNameRuns(context) : null;
+}
+
+/** 国务院办公厅印发《关于…的意见》: the head of a report that gives the document in full. */
+const issuedInFull = /^[^《》，。]{2,24}(?:印发|发布|公布|出台)(?=《([^《》]{6,60})》$)/u;
+const inFull = /全文(?:刊[登发载])?如下/u;
+
+function nameInHeadline({ source, sentences }: PlanContext, { start, end }: Span): Span | null {
+  const match = issuedInFull.exec(source.raw.slice(start, end));
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  const says = sentences
+    .slice(0, sentencesOfOpening)
+    .some(({ span: own }) => inFull.test(source.raw.slice(own.start, own.end)));
+  const from = start + match[0].length + 1;
+  return says ? span(from, from + name.length) : null;
 }
 
 /** …令〔2026〕第1号（高温作业管理办法）: an order is called by the rules that it puts into force. */
@@ -149,7 +169,7 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   }
   const said = opening.filter(({ span: own }) => {
     const text = source.raw.slice(own.start, own.end);
-    return !framesText(text) && !labelAlone.test(text.trim());
+    return !framesText(text) && !labelAlone.test(text.trim()) && !numbered.test(text);
   });
   for (const sentence of context.language === 'zh' ? said : []) {
     const clause = titleSpan(source.raw, sentence, fallbackTitleLength);

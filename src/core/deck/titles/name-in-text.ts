@@ -1,9 +1,11 @@
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
-import { span } from '../../model/span.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
+import { sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { isHail, isVocative } from './clauses/headline.ts';
+import { knownTopic } from './clauses/told-topic.ts';
 
 /** How far into a document without a title it may name itself. */
 export const sentencesOfOpening = 4;
@@ -29,6 +31,18 @@ const reported =
 const sentencesOfDelivery = 12;
 const delivered = /代表.{2,40}?(?:[作做]([^，。；]{0,12}报告)|报告([^，。；]{2,16}工作))/u;
 const bareReport = '报告';
+/** 向大会报告政府工作: the verb of the report is the name of its kind. */
+const reportWord = '报告';
+/** 我们向全校师生发出如下倡议, 现郑重承诺如下: what a text without a title does. */
+const called =
+  /(?:发出|提出|发起)(?:如下|以下)?(倡议|承诺)(?:如下)?[：:。！]?$|(?:(?:郑重|庄严|特此?)(?:向[^，。]{2,16})?(?:作出)?(?:如下|以下)?(承诺|声明)(?:如下)?|(倡议)如下)[：:。]?$/u;
+/** What a call and a promise are called that do not say so. */
+const sheet = { 倡议: '书', 承诺: '书' } as const;
+/** 现将国庆节放假安排通知如下: after the name of what is made known. */
+const asFollows = /(通知|公告|通报|汇报|报告|说明)如下[：:。]?$/u;
+/** 亲爱的2022届毕业生同学们: the year of those whom a ceremony is for. */
+const yearOfClass = /(?:20|19)\d\d届/u;
+const ofClass = /^(?:毕业|学位|开学|入学)/u;
 /** 向党的第十二次全国代表大会作报告: the assembly that hears it. */
 const heard = /向([^，。；：“”\n]{4,30}(?:大会|会议|全会))[作做][^，。；]{0,12}报告$/u;
 /** 我代表国务院，向大会作政府工作报告: for whom. */
@@ -65,6 +79,8 @@ export function nameInText(context: PlanContext): readonly Run[] | null {
     }
     return null;
   };
+  const does = kindInText(context);
+  if (does !== null) return does;
   const assembly = first(opened);
   for (const { span: own } of context.sentences.slice(0, sentencesOfDelivery)) {
     const match = delivered.exec(simplified(source.raw.slice(own.start, own.end)));
@@ -72,6 +88,8 @@ export function nameInText(context: PlanContext): readonly Run[] | null {
     if (match === null) continue;
     const end = own.start + match.index + match[0].length;
     const report = piece(end - name.length, name.length);
+    if (match[2] !== undefined && !match[2].includes('的'))
+      return [...report, ...piece(end - name.length - reportWord.length, reportWord.length)];
     if (name !== bareReport) return report;
     const [whole = '', known] = heard.exec(simplified(source.raw.slice(own.start, end))) ?? [];
     return [
@@ -79,8 +97,42 @@ export function nameInText(context: PlanContext): readonly Run[] | null {
       ...report,
     ];
   }
-  const speech = isSpoken(opening.map(textOf)) ? first(attended) : null;
+  const event = isSpoken(opening.map(textOf)) ? first(attended) : null;
+  const speech = event === null ? null : [...classOf(context, event), ...event];
   return first(occasion) ?? assembly ?? speech ?? first(reported);
+}
+
+/** What a text does that has no title: it calls upon people, promises or makes known; null where it does not say so. */
+function kindInText({ source, sentences }: PlanContext): readonly Run[] | null {
+  for (const { span: own, clauses } of sentences.slice(0, sentencesOfOpening)) {
+    const text = simplified(source.raw.slice(own.start, own.end)).trimEnd();
+    const wordAt = (word: string) =>
+      slideRuns(
+        source,
+        span(own.start + text.lastIndexOf(word), own.start + text.lastIndexOf(word) + word.length),
+      );
+    const match = called.exec(text);
+    const word = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (word === '倡议' || word === '承诺')
+      return [...wordAt(word), { text: sheet[word], prov: { type: 'generated', rule: 'kind-of-document' } }];
+    if (word !== undefined) return wordAt(word);
+    const known = asFollows.exec(text)?.[1];
+    const topic = known === undefined ? null : knownTopic(source.raw, clauses.at(-1));
+    if (known === undefined || topic === null) continue;
+    const isNamed = sliceSpan(source.raw, topic).endsWith(known);
+    return [...slideRuns(source, topic), ...(isNamed ? [] : wordAt(known))];
+  }
+  return null;
+}
+
+/** The year of the class that a ceremony is held for, where only the salutation says it. */
+function classOf({ source, outline }: PlanContext, event: readonly Run[]): readonly Run[] {
+  const { addressee } = outline.metadata;
+  const name = wordsOfRuns(event);
+  if (addressee === undefined || !ofClass.test(name) || /\d/u.test(name)) return [];
+  const found = yearOfClass.exec(sliceSpan(source.raw, addressee.span));
+  const start = addressee.span.start + (found?.index ?? 0);
+  return found === null ? [] : slideRuns(source, span(start, start + found[0].length));
 }
 
 /** For whom a report is given, where the document says so only in its opening. */

@@ -3,7 +3,7 @@ import { findSignatures, findSignerBelowDay } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
 import type { Claim, LineLabel, Place } from './claim.ts';
 import { readAdoptionLine } from './front/adoption-lines.ts';
-import { readByline } from './front/byline.ts';
+import { findNameAboveSpeech, readByline } from './front/byline.ts';
 import { readDeliveryLine } from './front/delivery-lines.ts';
 import { readMemoLine } from './front/english/memo-lines.ts';
 import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
@@ -171,6 +171,7 @@ function frontRoles(document: DocumentView, reach: number): Map<number, LineRole
   const isSigned = read.some(({ reason }) => reason === 'office-and-name');
   return settleRoles([
     ...read.filter(({ reason }) => !isSigned || reason !== 'name-line'),
+    ...findNameAboveSpeech(document.blocks.slice(0, longestFront)),
     ...findLabelLines(document.blocks.slice(0, reach)),
     ...findRecordLines(document.blocks.slice(0, reach)),
     ...findOfficeLines(document.blocks.slice(0, reach)),

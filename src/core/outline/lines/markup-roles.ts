@@ -28,6 +28,8 @@ const fieldNames: Readonly<Record<string, MetadataName | null>> = {
   时间: 'date',
   摘要: null,
 };
+/** A day with the time of a clock is that of the page or of the program that made it. */
+const dayOfPage = 0.62;
 /** `gray-brooks`: a name as an address has it. */
 const nameInAddress = /^\p{Ll}{2,}(?:-\p{Ll}+){1,3}$/u;
 
@@ -75,7 +77,8 @@ function readField(view: BlockView, label: string): readonly FieldCandidate[] {
   if (name === null) return [];
   if (name === 'date') {
     const date = findDates(view.text)[0];
-    return date === undefined ? [] : [{ name, value: date.day, span: date.daySpan, confidence: 0.9 }];
+    const confidence = date?.time == null ? 0.9 : dayOfPage;
+    return date === undefined ? [] : [{ name, value: date.day, span: date.daySpan, confidence }];
   }
   const isAddress = name === 'author' && nameInAddress.test(view.text);
   return [{ name, ...(isAddress ? { value: capitalised(view.text) } : {}), span: whole, confidence: 0.96 }];

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { planText } from '../../planned-document.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
-async function coverOf(text: string): Promise<Readonly<Record<string, string>>> {
-  const { deck } = await planText(text);
+async function coverOf(
+  text: string,
+  fileName: string | null = null,
+): Promise<Readonly<Record<string, string>>> {
+  const { deck } = await planBytes(new TextEncoder().encode(text), fileName);
   return Object.fromEntries(
     (deck.slides[0]?.slots ?? []).map(({ role, paragraphs }) => [
       role,
@@ -59,4 +62,36 @@ it('the name of the plan that a notice sends out is none of its sections', async
     '重点任务',
     '保障措施',
   ]);
+});
+
+const paragraphs = `${body}\n\n大家都知道，水是庄稼的命根子，今年的雨水又比往年少。我们要把每一方水都用好。\n`;
+
+it.each([
+  [
+    'a speech below the name of who gives it, the day and a credit',
+    `李晓梅\n\n（2026年6月21日）\n\n摄影 王建国\n\n亲爱的2026届毕业生同学们：\n\n今天，我们在这里隆重举行毕业典礼，共同见证大家完成学业的时刻。\n\n${paragraphs}`,
+    { title: '2026届毕业典礼', byline: '李晓梅', source: '2026年6月21日' },
+  ],
+  [
+    'a call',
+    `全体村民们：\n\n你们好！为保证春灌用水，我们向全村发出倡议：\n\n${paragraphs}\n河东村村民委员会\n2026年3月9日\n`,
+    { title: '倡议书', byline: '河东村村民委员会' },
+  ],
+  [
+    'a report of a government',
+    `各位代表：\n\n现在，我代表水利厅，向大会报告水利工作，请予审议。\n\n${paragraphs}`,
+    { title: '水利工作报告' },
+  ],
+  [
+    'a notice',
+    `各部门：\n\n根据上级安排，现将国庆节放假安排通知如下：\n\n一、10月1日至7日放假，共7天。\n\n二、各单位要安排好值班。\n\n三、假期要注意安全。\n\n水利局\n2026年9月20日\n`,
+    { title: '国庆节放假安排通知' },
+  ],
+  [
+    'a document that a report gives in full',
+    `---\ntitle: 水利部印发《关于加强灌区管理的意见》\ndate: 2026-04-01 01:23:12.648143\n---\n\n新华社北京3月21日电 近日，水利部印发了《关于加强灌区管理的意见》，并发出通知，要求各地认真执行。\n\n《关于加强灌区管理的意见》全文如下。\n\n一、总体要求\n\n${paragraphs}\n二、重点任务\n\n${paragraphs}`,
+    { title: '关于加强灌区管理的意见', source: '2026年3月21日' },
+  ],
+])('%s has its name on the cover', async (_, text, expected) => {
+  expect(await coverOf(text, text.startsWith('---') ? 'a.md' : null)).toMatchObject(expected);
 });

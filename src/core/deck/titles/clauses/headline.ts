@@ -54,7 +54,7 @@ const plurals = /^(?:[\u3400-\u9fff]{1,10}们[、，,\s]*){2,6}[！!：:。]?$/u
 const hearers = /^(?:[^，。；：！!、\s]{1,12}们[、，]?\s*){1,6}[！!：:]$/u;
 const pronoun = /[我他她它咱人]们/u;
 const addressed =
-  /^(?:(?:各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?|[^，。；]{2,16}、(?:各位|女士们|先生们|同志们|朋友们)[^，。；]{0,14}[：:])$/u;
+  /^(?:(?:各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?|[^，。；]{2,16}、(?:各位|女士们|先生们|同志们|朋友们)[^，。；]{0,14}[：:]|(?:亲爱|敬爱)的[^，。；！：:我他她它咱]{2,24}们[！!：:，,])$/u;
 const hearersInEnglish =
   /^(?:(?:my|dear|distinguished|honou?rable|esteemed|fellow|your|and|ladies|gentlemen|friends|colleagues|delegates|excellency|excellencies|comrades|citizens|guests|mr\.?|mrs\.?|ms\.?|madam|president|speaker|chair|chairman|chairperson|secretary-general|representatives|participants)\b\.?,?\s?){1,14}[,:!.]?$/iu;
 

@@ -2,7 +2,9 @@ import { withoutEnd } from '../../../language/marks.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
+import { isCreditOfNames } from '../furniture/captions.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
+import { isSalutation } from '../text-evidence.ts';
 import { isEnglishName, namesEnglishOffice } from './english/person-names.ts';
 import { endsWithOffice, isPersonalName, ornamentLength } from './names.ts';
 
@@ -67,6 +69,31 @@ export function readByline(view: BlockView): LineRole | null {
     return role(view, 0.7, 'name-line', [{ name: 'author', value, span: whole, confidence: 0.75 }]);
   }
   return null;
+}
+
+/** Between the name of who speaks and the people that are addressed. */
+const furthestSalutation = 4;
+
+/**
+ * The name of who speaks, alone above the day and the people that are addressed: a text without a title. Lines of a day
+ * and credits of pictures may stand between them.
+ */
+export function findNameAboveSpeech(blocks: readonly BlockView[]): readonly LineRole[] {
+  const lines = blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture');
+  const [first] = lines;
+  if (first === undefined || first.block.hint !== null || !isPersonalName(first.text.replaceAll(' ', '')))
+    return [];
+  const to = lines.findIndex(({ text }, at) => at > 0 && isSalutation(text));
+  if (to < 1 || to > furthestSalutation) return [];
+  const isDated = lines.slice(1, to).every(({ text }) => isDayLine(text) || isCreditOfNames(text));
+  const value = first.text.replaceAll(' ', '');
+  const name: FieldCandidate = { name: 'author', value, span: span(0, first.text.length), confidence: 0.9 };
+  return isDated ? [role(first, 0.92, 'name-line', [name])] : [];
+}
+
+function isDayLine(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && text.replace(/[()\s]/gu, '').length <= date.span.end - date.span.start + 1;
 }
 
 /** After an office names of other peoples are names as well (代理主席 嘎玛泽登). */

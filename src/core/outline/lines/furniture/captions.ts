@@ -35,7 +35,8 @@ export function findWordedCaptions(document: DocumentView): readonly LineRole[] 
     .map(({ index }) => ({ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'caption-words' }));
 }
 
-function isCreditOfNames(text: string): boolean {
+/** 摄影 李明: who took the pictures. */
+export function isCreditOfNames(text: string): boolean {
   const names =
     creditFirst
       .exec(text)?.[1]
