@@ -29,7 +29,7 @@ export class EditorWindow {
 
   /** Waits for a document to be drawn. */
   async expectDocument(): Promise<void> {
-    await expect(this.stageTexts().first()).toBeVisible();
+    await expect(this.stageTexts().first()).toBeVisible({ timeout: 30_000 });
   }
 
   /** Number of pages, as the list says it to screen readers. */

@@ -41,7 +41,9 @@ test('splits and joins items of the source, which stay the author’s words', as
   await texts.nth(1).dblclick();
   const field = editor.stage.getByRole('textbox');
   await expect(field).toBeFocused();
-  // For a moment after it got the focus the editor holds on to its selection.
+  // All of the text is selected some time after the field got the focus.
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words);
+  // For a moment after it the editor holds on to its selection.
   await expect(async () => {
     await page.keyboard.press('ArrowLeft');
     expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
