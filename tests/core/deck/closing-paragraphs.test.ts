@@ -171,3 +171,21 @@ it('whom a speaker turns to is on no slide, and parts what is said before from w
   const before = slides.find(({ items }) => items.some((item) => item.includes('贴心人')));
   expect(before?.items.join('|')).not.toContain('第一个发展目标');
 });
+
+it('tells each part that a speaker turns to all again for under what it says first, in no chapter', async () => {
+  const chapter = (number: string) =>
+    `${number}、推进第${number}类工作\n\n完成第${number}类项目${number}个，改造泊位四个，新建公路八十公里。要建立台账，每季度检查一次进展情况。\n\n要加强管护，落实经费，听取群众意见，及时解决施工中的困难。`;
+  const { deck } = await planText(
+    `政府工作报告\n\n县长 李明\n\n各位代表：\n\n现在，我代表县人民政府向大会报告工作，请予审议。\n\n${['一', '二', '三', '四'].map(chapter).join('\n\n')}\n\n各位代表！\n\n我们要坚持各民族一律平等，促进交往交流，推动山区群众共同富裕。鼓励各族青年到县城就业创业。\n\n各位代表！我们要全力支持国防和军队建设，做好双拥工作。完成征兵任务，办好退役军人服务站。\n\n同志们，我们要更加紧密地团结起来，攻坚克难，努力完成全年目标任务，以优异成绩迎接建县三十周年！\n`,
+  );
+  const last = (words: string) =>
+    deck.slides.find((slide) =>
+      slide.slots.some(({ paragraphs }) => JSON.stringify(paragraphs).includes(words)),
+    );
+  const titleOf = (words: string) => slidesOf(deck)[deck.slides.indexOf(last(words))]?.title;
+  expect(titleOf('共同富裕')).toBe('坚持各民族一律平等');
+  expect(titleOf('退役军人服务站')).toBe('全力支持国防和军队建设');
+  expect(last('建县三十周年')).toBeDefined();
+  for (const words of ['共同富裕', '退役军人服务站', '建县三十周年'])
+    expect(last(words)?.sectionIndex).toBeNull();
+});

@@ -7,7 +7,7 @@ import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
-import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { opensText, type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { itemRuns, longestItem } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { isSubstantial } from '../titles/clauses/headline.ts';
@@ -148,7 +148,7 @@ function areItems({ blocks }: PlanContext, sentences: readonly Sentence[]): bool
 
 /** In Chinese: what stands before the first section, and has no title of its own. */
 function openingTitle({ sections, labels, language }: PlanContext, { top }: Passage): readonly Run[] | null {
-  return language === 'zh' && top.index === null && sections.length > 0 ? [labels.opening()] : null;
+  return language === 'zh' && opensText(top) && sections.length > 0 ? [labels.opening()] : null;
 }
 
 /** What else has no title: the heading above, or the title of the document. */

@@ -23,18 +23,26 @@ const fewestAfterAddress = 40;
 /** Points in a text; chapters are numbered, and what closes one of them may begin so, too. */
 const ofPoints: ReadonlySet<string> = new Set(['dash', 'ordinal', 'run-in']);
 
+const addressed = '-address';
+
+/** Whether the section is what a speaker says after the last of the points or chapters, turning to all again. */
+export function isAfterAddress({ id, heading }: Section): boolean {
+  return heading === null && id.endsWith(addressed);
+}
+
 /**
  * Whom a speaker turns to again below the last of the points, or in the last chapter (各位代表！面对艰巨任务，各级政府要…),
  * hears of something else: what follows has none of their headings.
  */
 function afterAddress(root: Section, textOf: (id: string) => string): Section {
-  if (root.children.length < 2) return root;
+  const [only] = root.children;
+  // A title that is read as a heading holds all chapters.
+  if (only !== undefined && root.children.length === 1)
+    return only.children.length < 2 ? root : { ...root, children: [afterAddress(only, textOf)] };
   const children = root.children.flatMap((child, index) => {
     const isLast = index === root.children.length - 1;
     const isPoint = ofPoints.has(child.heading?.kind ?? '') && child.children.length === 0;
-    return isPoint || (isLast && child.heading?.kind === 'numbered')
-      ? partedAtAddress(child, textOf)
-      : [child];
+    return isPoint || (isLast && child.heading !== null) ? partedAtAddress(child, textOf) : [child];
   });
   return children.length === root.children.length ? root : { ...root, children };
 }
@@ -48,12 +56,12 @@ function partedAtAddress(section: Section, textOf: (id: string) => string): read
   if (rest.length === 0 || length < fewestAfterAddress || !isAfter) return [section];
   return [
     withoutBlocks(section, new Set(rest)),
-    { id: `${section.id}-address`, heading: null, blockIds: rest, children: [] },
+    { id: `${section.id}${addressed}`, heading: null, blockIds: rest, children: [] },
   ];
 }
 
 function addresses(text: string): boolean {
-  const [first = ''] = /^[^！!：:。，,]{2,30}[！!：:]/u.exec(text.trim()) ?? [];
+  const [first = ''] = /^[^！!：:。，,]{2,30}[！!：:，,]/u.exec(text.trim()) ?? [];
   return first !== '' && isVocative(first.trim());
 }
 

@@ -11,14 +11,14 @@ import { withBareLines } from './bare-lines.ts';
 import { withoutDatelines } from './datelines.ts';
 import { type InnerHead, innerHeadsOf } from './inner-heads.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
-import { withClosings } from './last-point.ts';
+import { isAfterAddress, withClosings } from './last-point.ts';
 import { createOffsetMarks, type OffsetMarks } from './offset-marks.ts';
 import { lastBeginning, overlapping } from './overlapping.ts';
 import { readReferenceLists } from './reference-lists.ts';
 
 /** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
 export interface TopSection {
-  /** Index into `Deck.sections`, null for what stands before the first. */
+  /** Index into `Deck.sections`, null for what stands before the first, and for what a speaker says after the last. */
   readonly index: number | null;
   readonly section: Section;
   /** Where it begins: at its heading, or at its first block; null when it is empty. */
@@ -162,7 +162,7 @@ function topSectionsOf(
   // A label before a paragraph (总体要求：…) opens what the author numbers from 一 on, and is not counted.
   const firstNumber = current.children.findIndex(({ heading }) => heading?.kind === 'numbered');
   const children = current.children.map((section, place) => {
-    if (section.heading === null) return top(last < 0 ? null : last, section);
+    if (section.heading === null) return top(last < 0 || isAfterAddress(section) ? null : last, section);
     const { marker, span: where } = section.heading;
     const name = bareWords(sliceSpan(raw, where));
     const next = current.children[place + 1]?.heading?.marker;
@@ -234,6 +234,11 @@ export function topSectionAt(context: PlanContext, offset: number): TopSection |
 /** Whether a slide of its own says the heading of the section. */
 export function hasSectionSlide({ sectionsWithSlide }: PlanContext, { index }: TopSection): boolean {
   return index !== null && sectionsWithSlide.has(index);
+}
+
+/** Whether it stands before the first section. */
+export function opensText({ index, section }: TopSection): boolean {
+  return index === null && !isAfterAddress(section);
 }
 
 /** The group of the slides that tell the points of a section. */

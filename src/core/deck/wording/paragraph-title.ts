@@ -17,6 +17,7 @@ import { definedTerm, goalName, knownTopic, toldTopic } from '../titles/clauses/
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { headingAbove } from '../titles/headings/top-title.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
+import { partTitle } from '../titles/part-title.ts';
 import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle } from './english-title.ts';
@@ -43,10 +44,13 @@ export interface ParagraphTitle {
 export function paragraphTitle(context: PlanContext, sentences: readonly Sentence[]): ParagraphTitle | null {
   const [first] = sentences;
   if (first === undefined) return null;
+  const part = partTitle(context, first);
+  if (part?.isOfDuty === true) return { runs: slideRuns(context.source, part.where), sentences };
   const own = ownTitle(context, sentences);
   if (own !== null) return own;
   const heading = headingAbove(context, first.span.start);
   if (heading !== null) return { runs: heading, sentences };
+  if (part !== null) return { runs: slideRuns(context.source, part.where), sentences };
   const meeting = meetingTitle(context, first);
   if (meeting !== null) return { runs: meeting, sentences };
   const long = firstClause(context, first, longestAtAll, sentences.length > 1);

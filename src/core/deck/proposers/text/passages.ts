@@ -8,11 +8,13 @@ import { sentenceGroups } from '../../passages/sentence-groups.ts';
 import { sentenceSlides } from '../../passages/sentence-slides.ts';
 import { toldTogether } from '../../passages/told-together.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { isAfterAddress } from '../../plan/last-point.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,
   descendants,
   hasSectionSlide,
+  opensText,
   type PlanContext,
   type TopSection,
 } from '../../plan/plan-context.ts';
@@ -52,7 +54,7 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
     const weighty = passages.filter((passage) => passage.rank === ranks.passage && passage.group === null);
     const eligible = weighty.length === 0 && context.sections.length === 0 ? [...passages] : weighty;
     const [best] = eligible.sort((a, b) => b.score - a.score);
-    const isBrief = top.index === null && context.sections.length > 0 && lengthOf(passages) < briefLead;
+    const isBrief = opensText(top) && context.sections.length > 0 && lengthOf(passages) < briefLead;
     return passages.flatMap((passage) => {
       if (isBrief) return passageSlides(context, { ...passage, rank: ranks.detail });
       return passageSlides(context, passage === best ? { ...passage, rank: ranks.keyPassage } : passage);
@@ -112,7 +114,8 @@ function sectionPassages(
         rank: passageRank(
           isFirst || group.isKey === true || hasGoal,
           scores,
-          hasGoal || (title !== null && (section === top.section || isKey)),
+          // What is said to all at the end is a part of its own, however little of it there is.
+          hasGoal || isAfterAddress(section) || (title !== null && (section === top.section || isKey)),
         ),
         group: isFirst && isAnnounced && announcedBy !== null && !isKey ? announcedGroup(announcedBy) : null,
         sentences,

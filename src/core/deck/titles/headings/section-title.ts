@@ -8,6 +8,7 @@ import {
   hasSectionSlide,
   innerHeadAt,
   isOfDays,
+  opensText,
   type PlanContext,
   startOfSection,
 } from '../../plan/plan-context.ts';
@@ -152,8 +153,8 @@ function titlingFinder(context: PlanContext): TitlingFinder {
   const known = titlingFinders.get(context.topSections);
   if (known !== undefined) return known;
   // What closes the document has the title of no section before it.
-  const topAt = lastBeginning(context.topSections, ({ section, start, index }) =>
-    section.heading === null && index === null ? null : start,
+  const topAt = lastBeginning(context.topSections, (top) =>
+    top.section.heading === null && opensText(top) ? null : top.start,
   );
   const finders = new Map<Section, TitlingFinder>();
   const finder: TitlingFinder = (offset) => {
