@@ -15,6 +15,7 @@ import { applyKindPlan, withFewStatements } from './kinds/apply-plan.ts';
 import type { KindDefinition } from './kinds/document-kind.ts';
 import { recogniseKind } from './kinds/document-kinds.ts';
 import { speakerNotes } from './notes/speaker-notes.ts';
+import { withChosenItems } from './passages/chosen-items.ts';
 import type { SlideCandidate } from './plan/candidate.ts';
 import { createOffsetMarks } from './plan/offset-marks.ts';
 import { type PlanContext, planContext } from './plan/plan-context.ts';
@@ -53,7 +54,8 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const kind = recognised?.kind ?? null;
   const whole = planContext(source, outline, kind?.tells.includes('statement') ?? false);
   const { context, candidates, selected: kept } = planWithDividers(whole, kind, options);
-  const told = withFewStatements(withWholeSentences(context, kept), kind?.mostStatements ?? mostStatements);
+  const chosen = withChosenItems(context, candidates, kept);
+  const told = withFewStatements(withWholeSentences(context, chosen), kind?.mostStatements ?? mostStatements);
   const heard = withoutRepeatedOverviews(withSoundItems(told));
   const titled = withOwnTitles(context, withSoundTitles(context, heard));
   const led = withTurningLeads(context, gatherThinSlides(context, titled));

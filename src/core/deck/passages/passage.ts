@@ -7,6 +7,8 @@ import type { TopSection } from '../plan/plan-context.ts';
 export interface Passage {
   /** Of the section or block, for slide ids. */
   readonly key: string;
+  /** Of the paragraph that it is a part of. */
+  readonly series: string;
   readonly top: TopSection;
   /** The heading above it; null where the section slide has said it. */
   readonly title: readonly Run[] | null;
@@ -43,6 +45,7 @@ export function candidate(
       : passage.isToldWhole === true
         ? `text-${passage.key}`
         : passage.group,
+    series: passage.series,
     offset: passage.sentences[0]?.span.start ?? 0,
     order: 30 + index,
     claims: passage.sentences.map((sentence) => sentence.span),

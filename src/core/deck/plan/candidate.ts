@@ -28,6 +28,8 @@ export interface SlideCandidate {
   readonly group: string | null;
   /** The table that it shows a part of; what of it no slide shows is said on the last that does. */
   readonly tableId?: string;
+  /** Slides that tell the sentences of one paragraph, one after the other, have one. */
+  readonly series?: string;
   /** Order in the deck: offset in the source, then place among candidates of the same offset. */
   readonly offset: number;
   readonly order: number;

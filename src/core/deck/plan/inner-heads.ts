@@ -90,7 +90,7 @@ function mayHead(raw: string, sentence: Sentence): boolean {
 }
 
 /** Whether a sentence says what to do (启动土壤普查), not what has become of something (项目投资量质齐升). */
-function opensWithTask(text: string): boolean {
+export function opensWithTask(text: string): boolean {
   const first = tokenise(text, 'zh').find(({ wordClass }) => wordClass !== 'adverb');
   return first !== undefined && deeds.has(first.wordClass);
 }

@@ -11,6 +11,8 @@ const fewestSlides = 4;
 /** Longer documents are told in larger steps. */
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
+/** A report of long chapters may have a few more, so that the last of them are told like the first. */
+const longestOfChapters = { slides: 72, characters: 30_000 };
 /** Of a text that is told whole: no article of a law is left out for being one of many. */
 const longestToldWhole = 120;
 /** Where all slides are less than half as many again as the length gives, all are shown: the last of sister sections, or the rest of one, would be missing. */
@@ -24,7 +26,7 @@ const shortestBrief = 6;
 export function slideLimit(budget: SlideBudget): number {
   if (typeof budget === 'number') return budget;
   if (budget === 'full') return longestFullDeck;
-  return budget === null ? longestDeck : 0;
+  return budget === null ? longestOfChapters.slides : 0;
 }
 
 /** The budget in slides, of at least one. */
@@ -63,17 +65,21 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const longest = whole === 0 ? longestDeck : longestToldWhole;
   const most = Math.min(longest, Math.max(20, Math.min(longestDeck, proportional), told));
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
-  if (bodyLength > longDocument.characters || (whole > 0 && hasTables)) return standard;
+  const isLong = bodyLength > longDocument.characters;
+  const hasChapters = candidates.some(({ sectionIndex }) => sectionIndex !== null);
+  const isTooLong = isLong && (!hasChapters || bodyLength > longestOfChapters.characters);
+  if (isTooLong || (whole > 0 && hasTables)) return standard;
+  const limit = isLong ? longestOfChapters.slides : longestDeck;
   const all = selectSlides(candidates, longestFullDeck).length;
   const isShort = bodyLength <= shortDeck.slides * shortDeck.charactersPerSlide;
   // The rows of a long table may stand in the notes, and that is said.
   if (isShort && candidates.every(({ tableId }) => tableId === undefined)) {
     return Math.max(standard, Math.min(all, shortDeck.slides));
   }
-  if (all <= longestDeck && all < standard * nearlyAll) return Math.max(standard, all);
+  if (all <= limit && all < standard * nearlyAll) return Math.max(standard, all);
   // Beyond that details are folded, and no passage: nothing that a text states falls over the edge.
   const weighty = selectSlides(candidates.filter(isWeighty), longestFullDeck).length;
-  return Math.max(standard, Math.min(longestDeck, Math.floor(standard * nearlyAll), weighty));
+  return Math.max(standard, Math.min(limit, Math.floor(standard * nearlyAll), weighty));
 }
 
 /** Whether it is more than a detail of what others tell. */

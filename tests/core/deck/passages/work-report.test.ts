@@ -161,4 +161,33 @@ describe('a work report', () => {
       expect(length).toBeGreaterThanOrEqual(lengths[index - 1] ?? 0);
     });
   });
+
+  it('shows what is worth most of a long list that the deck has room for in part, and not its first sentences', async () => {
+    const measures = [
+      '落实学前教育办园标准',
+      '推动义务教育优质均衡发展和城乡一体化，保障适龄儿童就近入学',
+      '加强县域普通高中建设，改善乡镇寄宿学校条件',
+      '继续做好减负工作，规范校外培训机构的收费和课程',
+      '办好特殊教育和继续教育，支持民办学校规范发展',
+      '推进职业教育产教融合，完善学徒培养制度',
+      '优化高等学校布局，建设一批急需学科',
+      '加强师德师风建设，完善教师轮岗交流办法',
+      '健全学校家庭社会协同育人机制，办好家长学校',
+      '完善终身学习体系，发展在线教育，办好老年学校',
+      '安排专项资金2.6亿元改造薄弱学校，惠及学生3万人',
+    ];
+    const { deck } = await planText(
+      `2025年政府工作报告\n\n一、2024年工作回顾\n\n${prose(8, '改革')}\n\n二、2025年工作安排\n\n（一）办好教育\n\n${measures.join('。')}。\n\n（二）建设农村\n\n${prose(8, '建设')}`,
+      9,
+    );
+    const shown = deck.slides
+      .filter((each) => titleOf(each).startsWith('办好教育'))
+      .flatMap((each) => textsOf(each, 'item'));
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.length).toBeLessThan(measures.length);
+    const places = shown.map((item) => measures.indexOf(item));
+    expect(places.at(-1)).toBe(measures.length - 1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.some((place) => place > 3 && place < 8)).toBe(true);
+  });
 });

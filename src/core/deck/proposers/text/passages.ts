@@ -109,6 +109,7 @@ function sectionPassages(
         sentences.some(({ span }) => statesGoal(sliceSpan(context.source.raw, span)));
       return {
         key: index === 0 ? key : `${key}-${index + 1}`,
+        series: key,
         top,
         title,
         rank: passageRank(
