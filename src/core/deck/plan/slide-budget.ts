@@ -12,7 +12,7 @@ const fewestSlides = 4;
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
 /** A report of long chapters may have a few more, so that the last of them are told like the first. */
-const longestOfChapters = { slides: 72, characters: 30_000 };
+const longestOfChapters = { slides: 72, characters: 30_000, fewest: 3 };
 /** Of a text that is told whole: no article of a law is left out for being one of many. */
 const longestToldWhole = 120;
 /** Where all slides are less than half as many again as the length gives, all are shown: the last of sister sections, or the rest of one, would be missing. */
@@ -66,7 +66,8 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const most = Math.min(longest, Math.max(20, Math.min(longestDeck, proportional), told));
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
   const isLong = bodyLength > longDocument.characters;
-  const hasChapters = candidates.some(({ sectionIndex }) => sectionIndex !== null);
+  const chapters = new Set(candidates.flatMap(({ sectionIndex }) => sectionIndex ?? []));
+  const hasChapters = chapters.size >= longestOfChapters.fewest;
   const isTooLong = isLong && (!hasChapters || bodyLength > longestOfChapters.characters);
   if (isTooLong || (whole > 0 && hasTables)) return standard;
   const limit = isLong ? longestOfChapters.slides : longestDeck;

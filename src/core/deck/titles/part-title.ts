@@ -10,6 +10,8 @@ import { beginsHanging, isDroppable, isTorn } from './headline.ts';
 
 /** In Han characters. */
 const length = { least: 6, most: 44 };
+/** 踏上新征程, 肩负新使命. */
+const longestOpening = 8;
 /** Who is to do what comes: 我们要坚持…, 让我们…. */
 const duty =
   /^\s*(?:让?我们(?:一定|必须|将|需要?|也|还|应当?)?(?:要(?!求)|会(?!议))?|必须|要(?!求|点|素))(?=.{4})/u;
@@ -25,10 +27,15 @@ export function partTitle(
   const top = topSectionAt(context, own.start);
   if (context.language !== 'zh' || top === null || !isAfterAddress(top.section)) return null;
   const { raw } = context.source;
-  const said = clauses.find((clause) => {
+  const isOpening = (clause: Span) => {
     const text = sliceSpan(raw, clause);
-    return !isDroppable(text) && !isOpenFrame(text) && !isReport(text);
-  });
+    return isDroppable(text) || isOpenFrame(text) || isReport(text);
+  };
+  const first = clauses.findIndex((clause) => !isOpening(clause));
+  // 踏上新征程，肩负新使命，我们要…: the call comes after what opens it.
+  const called = clauses.findIndex((clause) => duty.test(simplified(sliceSpan(raw, clause))));
+  const opens = clauses.slice(first, called).every((clause) => displayLength(raw, clause) <= longestOpening);
+  const said = clauses[called > first && opens ? called : first];
   if (said === undefined) return null;
   const [opening = ''] = duty.exec(simplified(sliceSpan(raw, said))) ?? [];
   const where = trimSpan(raw, span(said.start + opening.length, said.end));

@@ -24,6 +24,7 @@ import {
   isConnective,
   isDroppable,
   isTorn,
+  isVocative,
   mustFollow,
 } from '../titles/clauses/headline.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
@@ -171,9 +172,12 @@ export function itemSpan(raw: string, sentence: Sentence, { preferred, most }: I
   return length(whole) <= most && !isTold(whole) ? whole : told;
 }
 
-/** All that a sentence says, without what connects it with the one before. */
+/** All that a sentence says, without what connects it with the one before, and whom it is said to. */
 export function wholeItem(raw: string, sentence: Sentence): Span {
-  return wholeSpan(raw, withoutOpening(raw, sentence, isConnective));
+  return wholeSpan(
+    raw,
+    withoutOpening(raw, sentence, (text) => isConnective(text) || isVocative(text)),
+  );
 }
 
 /**

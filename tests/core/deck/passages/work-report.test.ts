@@ -178,7 +178,7 @@ describe('a work report', () => {
     ];
     const { deck } = await planText(
       `2025年政府工作报告\n\n一、2024年工作回顾\n\n${prose(8, '改革')}\n\n二、2025年工作安排\n\n（一）办好教育\n\n${measures.join('。')}。\n\n（二）建设农村\n\n${prose(8, '建设')}`,
-      9,
+      5,
     );
     const shown = deck.slides
       .filter((each) => titleOf(each).startsWith('办好教育'))
