@@ -8,7 +8,7 @@ import { maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts'
 import { opensWithTask } from '../plan/inner-heads.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { numberedSlots } from '../runs/slots.ts';
-import { beginsHanging } from '../titles/headline.ts';
+import { beginsHanging } from '../titles/clauses/headline.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { sentenceWorth } from '../wording/sentence-worth.ts';

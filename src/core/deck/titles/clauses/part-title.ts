@@ -1,11 +1,11 @@
-import { hasPredicate, isOpenFrame, isReport } from '../../language/clause-grammar.ts';
-import { simplified } from '../../language/zh/simplified.ts';
-import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, sliceSpan, span } from '../../model/span.ts';
-import { isAfterAddress } from '../plan/last-point.ts';
-import { type PlanContext, topSectionAt } from '../plan/plan-context.ts';
-import { displayLength } from '../wording/display-length.ts';
-import { trimSpan } from './heading-text.ts';
+import { hasPredicate, isOpenFrame, isReport } from '../../../language/clauses/clause-grammar.ts';
+import { simplified } from '../../../language/zh/simplified.ts';
+import type { Sentence } from '../../../model/outline/outline.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
+import { isAfterAddress } from '../../plan/last-point.ts';
+import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
+import { displayLength } from '../../wording/display-length.ts';
+import { trimSpan } from '../headings/heading-text.ts';
 import { beginsHanging, isDroppable, isTorn } from './headline.ts';
 
 /** In Han characters. */
