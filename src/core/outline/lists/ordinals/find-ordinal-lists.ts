@@ -102,17 +102,34 @@ function collectLists(
   const marked = countMarked(items);
   for (const item of items) {
     open = open.filter((list) => isOpen(list, item, sectionEnd, marked));
-    const at = open.findLastIndex((list) => continues(list, item));
+    const at = placeAmong(open, item);
     if (at !== -1) {
       open.length = at + 1;
       open[at]?.push(item);
     } else if (item.value === 1) {
       const list = [item];
-      open = [...open.filter(([first]) => first?.style !== item.style), list].slice(-deepestNesting);
+      open = [...open.filter((other) => staysOpen(other, item)), list].slice(-deepestNesting);
       lists.push(list);
     }
   }
   return lists;
+}
+
+/** The innermost open list that a point continues; where it begins a paragraph, one whose points all do so comes first. */
+function placeAmong(open: readonly (readonly OrdinalPoint[])[], item: OrdinalPoint): number {
+  const byLines =
+    item.marker.start > 0 ? -1 : open.findLastIndex((list) => continues(list, item) && standsByLines(list));
+  return byLines === -1 ? open.findLastIndex((list) => continues(list, item)) : byLines;
+}
+
+/** A list of the same style ends where another begins, unless that stands inside the paragraph of its last point. */
+function staysOpen(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
+  if (list[0]?.style !== item.style) return true;
+  return item.marker.start > 0 && list.at(-1)?.view === item.view && standsByLines(list);
+}
+
+function standsByLines(list: readonly OrdinalPoint[]): boolean {
+  return list.every(({ marker }) => marker.start === 0);
 }
 
 /** Tells for two blocks whether every one between them begins with a mark: points below the point before them. */
@@ -146,7 +163,7 @@ function isOpen(
 
 function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
   const last = list.at(-1);
-  if (last === undefined || last.style !== item.style) return false;
+  if (last === undefined || !areOneStyle(list, item)) return false;
   // 最后 closes two points or more, or what stands in its paragraph.
   if (item.value === Number.POSITIVE_INFINITY) {
     return Number.isFinite(last.value) && (list.length >= 2 || last.view === item.view);
@@ -154,6 +171,11 @@ function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
   const isNear = item.view.index - last.view.index <= 1;
   const step = item.value - last.value;
   return step === 1 || (isNear && item.value > 1 && (step === 0 || (step > 1 && step <= widestGap)));
+}
+
+/** 首先 is also continued by numbers: 首先，…第二，…第三，…. */
+function areOneStyle([first]: readonly OrdinalPoint[], { style }: OrdinalPoint): boolean {
+  return first?.style === style || (first?.style.id === 'sequence' && style.id === 'ordinal');
 }
 
 /**

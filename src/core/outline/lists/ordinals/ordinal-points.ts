@@ -38,6 +38,7 @@ const words: Readonly<Record<string, number>> = {
   首先: 1,
   其次: 2,
   再次: 3,
+  再者: 3,
   最后: Number.POSITIVE_INFINITY,
   first: 1,
   second: 2,

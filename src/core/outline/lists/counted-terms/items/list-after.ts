@@ -13,10 +13,21 @@ const cue =
 const narrative =
   /^(?:[去今明前]年|目前|截至|其中|近年|已|正在|同时|此外|但|而|从而|进而|并且|因此|所以|由于|不过|[我你他她它]|这|那|首批|上半年|下半年|\d)/u;
 
+/** 三项办法。即甲、乙、丙。: a name alone in its sentence, and its members in the next. */
+const nextSentence = /^。(?:即|也就是|分别是|分别为|包括)[:]?/u;
+/** 两个文件，一个是甲，另一个是乙: what follows is said of both. */
+const oneAndOther =
+  /^,?(一[个项种类条]是)([^,;。:]{2,60})[,;](另一[个项种类条]是)([^,;。:]{2,60})(?=[,;。])/u;
+
 /** The list that a term announces: “三个坚持”：甲、乙、丙; 四个自信（…）. Only a list of exactly the count is one. */
 export function findListAfter({ view, outer, count }: CountedName): ListBeside | null {
   const { text } = view;
-  const announced = cue.exec(text.slice(outer.end, outer.end + 24))?.[0];
+  const pair = count === 2 ? readPair(text, outer.end) : null;
+  if (pair !== null) return pair;
+  const isAlone = sentenceAt(view.sentences, outer.start)?.span.start === outer.start;
+  const announced =
+    cue.exec(text.slice(outer.end, outer.end + 24))?.[0] ??
+    (isAlone ? nextSentence.exec(text.slice(outer.end, outer.end + 6))?.[0] : undefined);
   if (announced === undefined) return null;
   const start = outer.end + announced.length;
   const end = announced.endsWith('(')
@@ -34,6 +45,15 @@ export function findListAfter({ view, outer, count }: CountedName): ListBeside |
   return list === undefined || alike.length > 1
     ? null
     : { items: withoutMarkers(text, list).map((piece) => trimPiece(text, piece)) };
+}
+
+function readPair(text: string, from: number): ListBeside | null {
+  const match = oneAndOther.exec(text.slice(from, from + 140));
+  const [whole = '', , one = '', mark = '', other = ''] = match ?? [];
+  if (match === null) return null;
+  const end = from + whole.length;
+  const firstEnd = end - other.length - mark.length - 1;
+  return { items: [span(firstEnd - one.length, firstEnd), span(end - other.length, end)] };
 }
 
 function areSame(pieces: readonly Span[], others: readonly Span[]): boolean {
@@ -84,6 +104,8 @@ function isHomogeneous(text: string, pieces: readonly Span[]): boolean {
   const longest = largest(lengths);
   if (shortest < 1 || longest > longestItem || longest > Math.max(6, shortest * longestRatio)) return false;
   if (pieces.some(({ start, end }) => narrative.test(text.slice(start, end)))) return false;
+  // 一方面,…;另一方面,…: the first words are no member.
+  if (pieces.some(({ start, end }) => /^另?一方面$/u.test(text.slice(start, end)))) return false;
   return pieces.every(
     ({ start, end }) => !/[。;:]/u.test(text.slice(start, end)) && !/^等/u.test(text.slice(start, end)),
   );

@@ -1,8 +1,9 @@
 import { countBefore } from '../../../../view/bisect.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
 import type { FoundOrdinalList } from '../../ordinals/find-ordinal-lists.ts';
 import type { LocalItem } from '../found-counted-term.ts';
-import type { CountedName } from '../names/counted-names.ts';
+import { type CountedName, findCountedNames } from '../names/counted-names.ts';
 
 /** Items of the 一是…二是… list that follows a term in its sentence or begins the next one. */
 export function findItemsInOrdinals(
@@ -17,7 +18,19 @@ export function findItemsInOrdinals(
     first.view === view
       ? first.marker.start <= sentenceEnd + 1
       : first.view.index === view.index + 1 && first.marker.start === 0 && sentenceEnd >= view.text.length;
+  if (
+    isAfter &&
+    isCountedAgain(view, outer.end, first.view === view ? first.marker.start : view.text.length, count)
+  )
+    return null;
   return isAfter ? items.map((item) => ({ view: item.view, span: item.span })) : null;
+}
+
+/** Whether a nearer name counts as many: 从四个层面推进改革,实现四个转变:一是…. */
+function isCountedAgain(view: BlockView, from: number, to: number, count: number): boolean {
+  return findCountedNames(view).some(
+    (other) => other.count === count && other.span.start >= from && other.span.end <= to,
+  );
 }
 
 /** The first list at or after a place; lists are in the order of the text. */

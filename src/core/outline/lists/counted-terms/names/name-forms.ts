@@ -12,7 +12,7 @@ export interface NameForm extends ListRule {
 
 /** 三个城市: measure words of lists. Others (年, 次, 人, 分钟 …) measure something, and name no list. */
 const measures =
-  '大(?!类:|部分:)|个|项|种|类|条|重|场|座|支|张|道|家|位|级|处|部(?![门队件分位落署])|对(?![外内口标接照应])|[省市县州国](?![道城直内外际])';
+  '大(?!类:|部分:)|个|项|种|类|条|重|场|座|支|张|份(?!额)|道|家|位|级|处|部(?![门队件分位落署])|对(?![外内口标接照应])|[省市县州国](?![道城直内外际])';
 
 /** In order of precedence at one place. */
 export const nameForms: readonly NameForm[] = [
@@ -35,10 +35,11 @@ export const nameForms: readonly NameForm[] = [
   {
     id: 'affairs',
     pattern:
-      /(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法))((?:大|实|要)?事|[\u4e00-\u9fff]{2})(?=[,。;:(—])/y,
+      /(?:件(?=大事|实事|要事|事)|点(?=要求|意见|建议|体会|希望|启示|做法|愿望|期望|设想|想法|看法|思考|认识|感受|经验|主张|倡议|共识|考虑))((?:大|实|要)?事|[\u4e00-\u9fff]{2})(?=[,。;:(—])/y,
     examples: [
       '抓好〔三件大事〕——良种、农机、仓储。',
       '县长提出〔三点要求〕：一要早播，二要细管，三要快收。',
+      '大家有〔三点愿望〕：更早、更细、更快。',
     ],
     counterExamples: ['三点开会。', '下午三点要求到场。'],
   },
