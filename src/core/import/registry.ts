@@ -76,9 +76,11 @@ export async function readDocument(
   const read = await reader.read(bytes, file);
   if (!read.ok) return read;
   const { raw, encoding, images, blocks: found } = read.value.value;
-  if (found.length > limitParagraphs || raw.length > limitCharacters) {
+  const mostCharacters = limitCharacters(raw);
+  if (found.length > limitParagraphs || raw.length > mostCharacters) {
     const length = { paragraphs: found.length, characters: raw.length };
-    return err(tigangError('document-too-long', { file, ...length, limitParagraphs, limitCharacters }));
+    const limits = { limitParagraphs, limitCharacters: mostCharacters };
+    return err(tigangError('document-too-long', { file, ...length, ...limits }));
   }
   if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
 

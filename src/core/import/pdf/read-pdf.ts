@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
+import { mostCharacters } from '../document-limits.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { composeDocument } from './compose-document.ts';
 import { declaresTooMuch } from './file/declared-sizes.ts';
@@ -17,7 +18,7 @@ import type { Bookmark } from './structure/headings.ts';
 
 /** More than any document of which a deck can be made. */
 export const pageLimit = 2000;
-const mostCharacters = 4_000_000;
+
 const mostBookmarks = 10_000;
 /** Share of characters without a meaning from which a text cannot be read. */
 const unreadableShare = 0.5;
