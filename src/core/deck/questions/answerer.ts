@@ -1,3 +1,4 @@
+import { namesEnglishOffice } from '../../language/en/offices.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Outline } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
@@ -12,9 +13,10 @@ const noName = /^(?:.|回答|答复|Answer)$/u;
 const interviewed =
   /(?:^|[\s—–-])(?:(?:专访|访|对话)(?<named>[^，。？！]{3,40})$|(?<office>[^，。？！—\s]{2,30}?(?:负责人|发言人|同志|[部司局厅处院会]长|主任))(?:[^，。？！—\s]{0,40})答[^，。？！—\s]{0,12}问$)/u;
 
-const beforeOffice = /[，。：:；、！？\s“”—－]|采访了?|专访了?|访问了?|邀请了?|对话了?/u;
+const beforeOffice =
+  /[，。：:；、！？\s“”—－]|采访了?|专访了?|访问了?|邀请[到了]?|请[到来]了?|欢迎|对话了?|(?<=[，。：:；、\s])[由请和与]/u;
 const officeAtEnd =
-  /^.{1,26}(?:[部司局厅处院会校行社所区市县省州村镇]长|主任|书记|委员|主席|代表|教授|研究员|发言人|负责人|经理|总裁|董事|专家|院士|秘书|主编|科长|组长|队长|馆长|园长)$/u;
+  /^.{1,26}(?:[部司局厅处院会校行社所区市县省州村镇]长|主任|书记|委员|主席|代表|教授|研究员|发言人|负责人|经理|总裁|董事|专家|院士|秘书|主编|总编辑|[科组队馆园厂站台股船]长|[程计艺济筑划律医教会]师|医生|护士|导演|作家|演员|作者|画家|编剧|创始人|合伙人|传承人|政委|司令员?|干事|首席[^，。]{1,8})$/u;
 
 /** Who answers: the name in full, with the office that the text gives it before the talk begins. */
 export function answererRuns(context: PlanContext, speaker: Span): readonly Run[] {
@@ -71,6 +73,7 @@ function speakersOf(context: PlanContext): Speakers {
 function withOffice(context: PlanContext, name: Span): Span {
   const { raw } = context.source;
   const words = textOf(context, name).trim();
+  if (context.language === 'en') return introducedInEnglish(raw, words) ?? name;
   if (!/^[\u3400-\u9fff]{2,4}$/u.test(words)) return name;
   // 张明（县医院院长）：…, where that person speaks first.
   const [inBrackets] =
@@ -79,9 +82,53 @@ function withOffice(context: PlanContext, name: Span): Span {
     const at = raw.indexOf(inBrackets);
     return span(at, at + inBrackets.length);
   }
-  const introduced = raw.slice(0, speakersOf(context).start).lastIndexOf(words);
-  if (introduced <= 0) return name;
-  const before = raw.slice(Math.max(0, introduced - longestOffice), introduced);
-  const office = officeAtEnd.exec(before.split(beforeOffice).at(-1) ?? '')?.[0];
-  return office === undefined ? name : span(introduced - office.length, introduced + words.length);
+  // Who leads the talk introduces guests in the first turn; each is named before speaking.
+  const end = Math.max(speakersOf(context).start, name.start);
+  for (let at = raw.indexOf(words); at > 0 && at < end; at = raw.indexOf(words, at + words.length)) {
+    const before = raw.slice(Math.max(0, at - longestOffice), at);
+    const gap = before.length - before.trimEnd().length;
+    const office = officeAtEnd.exec(before.trimEnd().split(beforeOffice).at(-1) ?? '')?.[0];
+    if (office !== undefined) return span(at - gap - office.length, at + words.length);
+  }
+  return name;
+}
+
+const civil = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady)\.? /iu;
+
+/**
+ * A person as the text introduces somebody with that last name: Press Secretary Ann Reed, Carl Hale, Director of Ports;
+ * else the name in full; null where it stands nowhere but before the colon.
+ */
+function introducedInEnglish(raw: string, label: string): Span | null {
+  const surname = label.split(' ').at(-1) ?? '';
+  if (!/^[\p{L}’'-]{2,}$/u.test(surname) || (namesEnglishOffice(title(label)) && !civil.test(label))) {
+    // THE PRESIDENT, SENIOR OFFICIAL: an office is no name.
+    if (!/^\S+ \S+$/u.test(label) || namesEnglishOffice(title(surname))) return null;
+  }
+  const word = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s+)`;
+  const introduced = new RegExp(
+    String.raw`(?<![\p{L}.])(?<before>${word}{1,8})${title(surname)}(?![\p{L}’'-])(?<after>,\s+(?:the |our |an? )?[^,.;:!?()\[\]\n—-]{6,60}(?=[,.;)]))?`,
+    'gu',
+  );
+  let full: Span | null = null;
+  for (const match of raw.matchAll(introduced)) {
+    const { before = '', after } = match.groups ?? {};
+    const names = before.trim().replace(civil, '').split(/\s+/u);
+    const start = match.index;
+    const end = start + match[0].length;
+    const office = after?.replace(/^,\s+(?:the |our |an? )?/u, '') ?? '';
+    if (/^\p{Lu}/u.test(office) && namesEnglishOffice(office)) return span(start, end);
+    if (names.length > 1 && namesEnglishOffice(before)) return span(start, end - (after?.length ?? 0));
+    if (full === null && names.length === 1 && names[0] !== '' && !civil.test(`${names[0]} `)) {
+      full = span(start, end - (after?.length ?? 0));
+    }
+  }
+  return full;
+}
+
+/** HALE in running text: Hale. */
+function title(words: string): string {
+  return words === words.toUpperCase()
+    ? words.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (first) => first.toUpperCase())
+    : words;
 }

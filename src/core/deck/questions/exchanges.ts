@@ -10,17 +10,17 @@ import { type Span, span } from '../../model/span.ts';
 import { lastBeginning } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { bodyBlocks, descendants, textOf } from '../plan/plan-context.ts';
-import { displayLength } from '../wording/display-length.ts';
 import { answererRuns } from './answerer.ts';
-import { isSmallTalk } from './small-talk.ts';
-
-/** In Han characters. A longer question is told by its last sentence that asks. */
-const longestQuestion = 56;
+import { askedIn, asksForSomething, isAsking, questionOf, withMark } from './asked.ts';
+import { partsOf } from './parted-answers.ts';
+import { closesTalk, isSmallTalk } from './small-talk.ts';
 
 /** A question with its answer. */
 export interface Exchange {
   readonly id: string;
   readonly question: Span;
+  /** Where its slides stand: of a second question of a turn where its answer begins. */
+  readonly offset: number;
   readonly answer: readonly Sentence[];
   readonly byline: readonly Run[];
   readonly claims: readonly Span[];
@@ -31,7 +31,7 @@ const spoken = new WeakMap<Outline, SpokenExchanges>();
 
 interface SpokenExchanges {
   readonly all: readonly Exchange[];
-  /** The exchange whose question is the last to begin at an offset or before it. */
+  /** The exchange that is the last to begin at an offset or before it. */
   readonly at: (offset: number) => Exchange | null;
 }
 
@@ -44,7 +44,7 @@ function exchangesOf(context: PlanContext): SpokenExchanges {
   const known = spoken.get(context.outline);
   if (known !== undefined) return known;
   const all = readTurns(context);
-  const exchanges = { all, at: lastBeginning(all, ({ question }) => question.start) };
+  const exchanges = { all, at: lastBeginning(all, ({ offset }) => offset) };
   spoken.set(context.outline, exchanges);
   return exchanges;
 }
@@ -52,36 +52,81 @@ function exchangesOf(context: PlanContext): SpokenExchanges {
 function readTurns(context: PlanContext): readonly Exchange[] {
   const exchanges: (Exchange & { readonly claims: Span[] })[] = [];
   const { speakerTurns } = context.outline;
+  const isQuestion = speakerTurns.map((turn) => isAsked(context, turn));
+  let open: Span | null = null;
   speakerTurns.forEach((turn, index) => {
-    if (!isAsked(context, turn)) return;
-    const next = speakerTurns.slice(index + 1);
-    const end = next.findIndex((each) => isAsked(context, each));
-    const between = end < 0 ? next : next.slice(0, end);
-    const answers = between.filter((each) => !handsOver(context, each));
-    const [first] = answers;
+    if (isQuestion[index] !== true) return;
+    const end = isQuestion.indexOf(true, index + 1);
+    const between = speakerTurns.slice(index + 1, end < 0 ? undefined : end);
     const asked = turnSentences(context, turn);
-    const question = questionOf(context, asked);
-    const answer = answers.flatMap((each) => turnSentences(context, each));
-    const before = exchanges.at(-1);
-    if (first === undefined && before !== undefined && !asked.some((each) => isAsking(context, each))) {
-      // Thanks of the interviewer say nothing of the matter.
-      before.claims.push(...asked.map((sentence) => sentence.span));
+    const answers = answersIn(context, between, end < 0);
+    const claims = [asked, ...between.map((each) => turnSentences(context, each))]
+      .flat()
+      .map((sentence) => sentence.span);
+    const own = questionOf(context, asked);
+    const isClarifying = open !== null && !asked.some((each) => isAsking(context, each));
+    const question = isClarifying ? open : own;
+    // Which bridge? asks back: what is said then belongs to the question before.
+    open = answers.length === 0 && between.length > 0 ? question : null;
+    if (question === null || answers.length === 0) {
+      exchanges.at(-1)?.claims.push(...claims);
+      return;
     }
-    if (first === undefined || question === null || answer.length === 0) return;
-    exchanges.push({
-      id: turn.id,
-      question,
-      answer,
-      byline: answererRuns(context, first.speaker),
-      claims: [...asked, ...answer].map((sentence) => sentence.span),
+    const questions = isClarifying ? [] : askedIn(context, asked);
+    const parts = answers.flatMap(({ speaker, said }) =>
+      partsOf(context, questions, said).map((part) => ({ ...part, speaker })),
+    );
+    let current = question;
+    parts.forEach((part, order) => {
+      // What is added afterwards adds to the answer before.
+      current = part.question ?? current;
+      exchanges.push({
+        id: order === 0 ? turn.id : `${turn.id}-${order + 1}`,
+        question: current,
+        offset: (order === 0 ? current.start : part.answer[0]?.span.start) ?? question.start,
+        answer: part.answer,
+        byline: answererRuns(context, part.speaker),
+        claims: order === 0 ? claims : part.answer.map((each) => each.span),
+      });
     });
   });
-  const opening = speakerTurns.findIndex((turn) => isAsked(context, turn)) - 1;
-  const handingOver = speakerTurns.filter((turn, index) => index >= opening && handsOver(context, turn));
-  exchanges[0]?.claims.push(
-    ...handingOver.flatMap((turn) => turnSentences(context, turn)).map((sentence) => sentence.span),
-  );
+  exchanges[0]?.claims.push(...talkBefore(context, isQuestion.indexOf(true)));
   return exchanges;
+}
+
+interface Answer {
+  readonly speaker: Span;
+  readonly said: readonly Sentence[];
+}
+
+/** What each of those says who answer, one after the other. */
+function answersIn(context: PlanContext, turns: readonly SpeakerTurn[], isLast: boolean): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const turn of turns) {
+    const whole = turnSentences(context, turn);
+    const end = isLast ? whole.findIndex((each) => closesTalk(textOf(context, each.span))) : -1;
+    const said = end < 0 ? whole : whole.slice(0, end);
+    if (handsOver(context, turn) || said.every((each) => isTalk(context, each))) continue;
+    const last = answers.at(-1);
+    const isSame =
+      last !== undefined && textOf(context, last.speaker).trim() === textOf(context, turn.speaker).trim();
+    if (isSame) answers.splice(-1, 1, { ...last, said: [...last.said, ...said] });
+    else answers.push({ speaker: turn.speaker, said });
+  }
+  return answers;
+}
+
+/** What is said before the first question and is none of the matter: who leads the talk, and greetings. */
+function talkBefore(context: PlanContext, first: number): readonly Span[] {
+  return context.outline.speakerTurns.slice(0, Math.max(0, first)).flatMap((turn) => {
+    const said = turnSentences(context, turn);
+    const talk = handsOver(context, turn) ? said : said.filter((each) => isTalk(context, each));
+    return talk.map((sentence) => sentence.span);
+  });
+}
+
+function isTalk(context: PlanContext, sentence: Sentence): boolean {
+  return isSmallTalk(textOf(context, sentence.span));
 }
 
 /** The question whose answer an offset lies in; null where nothing is asked in turns. */
@@ -93,25 +138,28 @@ export function questionAt(context: PlanContext, offset: number): Span | null {
 
 /** Who asks by profession asks without a question mark, too: 请介绍…. */
 const asker = /记者|提问|网友|^问$|^(?:Q|Question|Reporter|Interviewer)$/iu;
+/** Who gives the word to others, and asks in a small circle (MODERATOR: Thank you. Next up, we'll go to …). */
+const leader = /^(?:moderator|operator|facilitator)$|主持人?$|^主播$/iu;
+/** In letters, without small talk: who asks and says less without asking takes part and opens no new matter. */
+const longestRemark = { en: 120, zh: 8 };
 
 function isAsked(context: PlanContext, turn: SpeakerTurn): boolean {
   if (handsOver(context, turn)) return false;
-  return turn.isQuestion || asker.test(textOf(context, turn.speaker).trim());
+  const name = textOf(context, turn.speaker).trim();
+  return turn.isQuestion || asker.test(name) || leader.test(name);
 }
-
-/** Who gives the word to others (MODERATOR: Thank you. Next up, we'll go to …). */
-const leader = /^(?:moderator|operator|facilitator)$/iu;
-/** Letters; a longer turn of who asks says something of the matter, with or without a question mark. */
-const longestThanks = 50;
 
 /** Whether a turn says nothing of the matter: of who leads the talk, and thanks of who asks (Okay. Great. Thank you.). */
 function handsOver(context: PlanContext, turn: SpeakerTurn): boolean {
   const name = textOf(context, turn.speaker).trim();
-  if (!leader.test(name) && (context.language === 'zh' || !asker.test(name))) return false;
-  const said = turnSentences(context, turn);
-  if (said.some((each) => isAsking(context, each))) return false;
-  const length = said.reduce((sum, { span: own }) => sum + own.end - own.start, 0);
-  return leader.test(name) || length <= longestThanks;
+  const leads = leader.test(name);
+  if (!leads && !turn.isQuestion && !asker.test(name)) return false;
+  const matter = turnSentences(context, turn).filter((each) => !isTalk(context, each));
+  if (matter.length === 0) return true;
+  if (matter.some((each) => isAsking(context, each)) || asksForSomething(context, matter)) return false;
+  if (leads) return true;
+  const length = matter.reduce((sum, { span: own }) => sum + own.end - own.start, 0);
+  return name !== '问' && length <= longestRemark[context.language];
 }
 
 /** Sentences of a turn without the name before. */
@@ -121,7 +169,7 @@ function turnSentences(context: PlanContext, turn: SpeakerTurn): readonly Senten
   return blocks.flatMap((block: ClassifiedBlock) =>
     block.sentences.flatMap((sentence): readonly Sentence[] => {
       if (sentence.span.end <= turn.speaker.end) return [];
-      if (sentence.span.start > turn.speaker.start) return [sentence];
+      if (sentence.span.start >= turn.speaker.end) return [sentence];
       const [mark = ''] =
         /^\**(?:\s*[（(][^（）()]{0,30}[）)])?[\s：:.．、）)】\]*_]*/u.exec(
           raw.slice(turn.speaker.end, sentence.span.end),
@@ -130,35 +178,6 @@ function turnSentences(context: PlanContext, turn: SpeakerTurn): readonly Senten
       return start >= sentence.span.end ? [] : [{ ...sentence, span: span(start, sentence.span.end) }];
     }),
   );
-}
-
-function isAsking(context: PlanContext, sentence: Sentence): boolean {
-  return /[？?][”"]?$/u.test(textOf(context, sentence.span).trimEnd());
-}
-
-/** Could you talk about that? Can you clarify? What is asked stands in the sentence before. */
-const pointsBack = /\b(?:this|that|it|those|these|them|there|clarify|elaborate|on)\s*\?/iu;
-
-/** All that is asked where it is short, else the last sentence with a question mark. */
-function questionOf(context: PlanContext, said: readonly Sentence[]): Span | null {
-  const begins = said.findIndex((sentence) => !isSmallTalk(textOf(context, sentence.span)));
-  const asked = said.slice(Math.max(0, begins));
-  const [first] = asked;
-  const last = asked.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const { raw } = context.source;
-  const whole = withMark(raw, span(first.span.start, last.span.end));
-  if (first.blockId === last.blockId && displayLength(raw, whole) <= longestQuestion) return whole;
-  const asking = asked.filter((sentence) => isAsking(context, sentence));
-  const brief = asking.filter((sentence) => displayLength(raw, sentence.span) <= longestQuestion * 1.5);
-  const chosen = brief.find((sentence) => !pointsBack.test(textOf(context, sentence.span))) ?? brief[0];
-  return withMark(raw, (chosen ?? asking.at(-1) ?? last).span);
-}
-
-/** Without white space at both ends; the question mark stays. */
-export function withMark(raw: string, where: Span): Span {
-  const text = raw.slice(where.start, where.end);
-  return span(where.start + (text.length - text.trimStart().length), where.start + text.trimEnd().length);
 }
 
 /** In English only the mark tells: What went well, How we work and Who we are ask nothing. */
@@ -185,7 +204,16 @@ export function headedExchanges(context: PlanContext): readonly Exchange[] {
         return [{ ...sentence, span: span(start, sentence.span.end) }];
       });
     if (answer.length === 0) return [];
-    return [{ id: section.id, question, answer, byline: [], claims: answer.map((each) => each.span) }];
+    return [
+      {
+        id: section.id,
+        question,
+        offset: question.start,
+        answer,
+        byline: [],
+        claims: answer.map((each) => each.span),
+      },
+    ];
   });
 }
 

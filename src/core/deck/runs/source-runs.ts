@@ -7,7 +7,8 @@ import { setFullWidth } from '../wording/typography.ts';
 const lineEnd = /(?<![ \t\u3000])[ \t\u3000]*\n\s*/g;
 const extraSpaces = /(?<=[!-~\u00a1-\u024f’”…][ \u00a0])[ \u00a0]+(?=[!-~\u00a1-\u024f‘“…])/g;
 const latinEnd = /[0-9A-Za-z\u00c0-\u024f.,;:!?'"’”)\]%-]/;
-const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£-]/;
+const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£\\*_-]/;
+const spacedDash = /^(?:[—–]|--)(?= )| (?:[—–]|--)$/;
 
 /** A span of the source as runs of a slide: full-width punctuation, without line ends and hidden markup. */
 export function slideRuns(source: SourceDocument, where: Span, weight?: RunWeight): readonly Run[] {
@@ -107,7 +108,9 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
     ({ index, 0: gap }) => {
       const start = where.start + index;
       const end = start + gap.length;
-      const isLatin = latinEnd.test(raw.charAt(start - 1)) && latinStart.test(raw.charAt(end));
+      const isLatin =
+        (latinEnd.test(raw.charAt(start - 1)) || spacedDash.test(raw.slice(start - 3, start))) &&
+        (latinStart.test(raw.charAt(end)) || spacedDash.test(raw.slice(end, end + 3)));
       const kept = raw.indexOf('\n', start);
       const parts = isLatin ? [span(start, kept), span(kept + 1, end)] : [span(start, end)];
       return parts.filter((part) => part.start < part.end);

@@ -30,7 +30,8 @@ export function withSpeakers(
   const turns = turnsByBlock(context);
   if (turns.size === 0) return slides;
   return slides.map((slide) => {
-    if (frameLayouts.has(slide.layout)) return slide;
+    // Who answers is named below the answer.
+    if (frameLayouts.has(slide.layout) || slide.layout === 'question') return slide;
     let before: Turn | null = null;
     return {
       ...slide,

@@ -1,7 +1,8 @@
+import { namesEnglishOffice } from '../../language/en/offices.ts';
 import type { ClassifiedBlock, SpeakerTurn } from '../../model/outline/outline.ts';
 import { span } from '../../model/span.ts';
 import type { DocumentView } from '../../view/document-view.ts';
-import { isEnglishName, namesEnglishOffice } from '../lines/front/english/person-names.ts';
+import { isEnglishName } from '../lines/front/english/person-names.ts';
 import { findAskers } from './askers.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
 

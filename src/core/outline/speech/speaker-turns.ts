@@ -7,8 +7,8 @@ import { findAskers } from './askers.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
 
 const longestLabel = 24;
-const longestRole = 14;
-const label = /^([\u4e00-\u9fff·]{1,24}[0-9]?)(?: ?\([^()]{1,12}\))? ?:/u;
+const longestRole = 26;
+const label = /^([\u4e00-\u9fff·]{1,24}[0-9]?)(?: ?\([^()]{1,24}\))? ?:/u;
 const fewestSpeakers = 2;
 /** Labels of one character are speakers only where there are so many turns. */
 const fewestBriefTurns = 4;

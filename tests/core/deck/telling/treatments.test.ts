@@ -54,7 +54,7 @@ test('who leads a press call, thanks and small talk are neither questions nor an
   );
   const questions = deck.slides.filter(({ layout }) => layout === 'question');
   expect(questions.map((slide) => textOf(slide, 'title')[0])).toEqual([
-    'When will the new bridge open to traffic?',
+    'The council decided last night to close the old bridge. Can you talk about that? When will the new bridge open to traffic?',
     'How much more does the bridge cost than the council planned?',
   ]);
   const shown = deck.slides.flatMap(({ slots }) =>

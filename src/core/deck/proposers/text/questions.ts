@@ -1,12 +1,14 @@
 import { announcesCount } from '../../../language/clauses/announcements.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
-import { type Span, span, spansOverlap } from '../../../model/span.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
 import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { overlapping } from '../../plan/overlapping.ts';
 import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
-import { type Exchange, headedExchanges, spokenExchanges, withMark } from '../../questions/exchanges.ts';
+import { askedIn, withMark } from '../../questions/asked.ts';
+import { type Exchange, headedExchanges, spokenExchanges } from '../../questions/exchanges.ts';
 import { isSmallTalk } from '../../questions/small-talk.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -48,7 +50,9 @@ export function proposeQuestions(context: PlanContext, claimed: OffsetMarks): re
 function questionAgenda(context: PlanContext, exchanges: readonly Exchange[]): readonly SlideCandidate[] {
   const { source, labels, sections } = context;
   if (exchanges.length < fewestOnAgenda || sections.length >= fewestOnAgenda) return [];
-  const entries = exchanges.map(({ question }) => askedBriefly(context, question));
+  // Several answer the same question.
+  const questions = new Map(exchanges.map(({ question }) => [question.start, question]));
+  const entries = [...questions.values()].map((question) => askedBriefly(context, question));
   if (entries.some((entry) => displayLength(source.raw, entry) > longestEntry)) return [];
   return balancedGroups(entries, entriesPerPage).map((page, index) => ({
     id: index === 0 ? 'agenda' : `agenda-${index + 1}`,
@@ -70,14 +74,16 @@ function questionAgenda(context: PlanContext, exchanges: readonly Exchange[]): r
   }));
 }
 
-/** Of a long question its last sentence. */
+/** Of a long question the first of its sentences that asks by itself. */
 function askedBriefly(context: PlanContext, question: Span): Span {
   const { raw } = context.source;
   if (displayLength(raw, question) <= briefEntry) return question;
-  const last = context.sentences.findLast(
+  const own = overlapping(context.sentences, question).filter(
     ({ span: where }) => where.start >= question.start && where.end <= question.end + 1,
   );
-  return last === undefined || last.span.start <= question.start ? question : withMark(raw, last.span);
+  const whole = askedIn(context, own).filter(({ isWhole }) => isWhole);
+  const [shortest] = [...whole].sort((a, b) => displayLength(raw, a.span) - displayLength(raw, b.span));
+  return shortest?.span ?? question;
 }
 
 function exchangeSlides(context: PlanContext, exchange: Exchange): readonly SlideCandidate[] {
@@ -94,9 +100,11 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
       !isSmallTalk(textOf(context, sentence.span)),
   );
   const sentences = showable.length > 0 ? showable : exchange.answer.slice(0, 1);
-  const groups = answerPages(context, sentences)
+  const told = answerPages(context, sentences)
     .map((group) => keySentences(context, group, topic))
     .filter((group) => group.length > 0);
+  // Yes, it is. is all that is answered.
+  const groups = told.length > 0 ? told : [sentences.slice(0, 1)];
   return groups.map((group, index) => ({
     id: index === 0 ? `question-${exchange.id}` : `question-${exchange.id}-${index + 1}`,
     layout: 'question',
@@ -112,7 +120,7 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
     rank: index === 0 ? ranks.structure : ranks.keyPassage,
     score: 5,
     group: index === 0 ? `question-${exchange.id}` : `question-${exchange.id}-${index + 1}`,
-    offset: exchange.question.start,
+    offset: exchange.offset,
     order: 20 + index,
     claims,
   }));
@@ -124,12 +132,16 @@ const leastConfidence = 0.5;
 function listsWithin({ outline, source }: PlanContext, answer: readonly Sentence[]): readonly Span[] {
   const [first, last] = [answer[0], answer.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const length = totalLength(source.raw, answer);
-  if (answer.length <= mostSentences && length <= briefAnswer) return [];
+  const matter = answer.filter(({ span: own }) => !isSmallTalk(sliceSpan(source.raw, own)));
+  const length = matter.length > mostSentences ? Number.POSITIVE_INFINITY : totalLength(source.raw, matter);
+  if (length <= briefAnswer) return [];
   return outline.ordinalLists.flatMap(({ items, confidence }): readonly Span[] => {
     const [from, to] = [items[0], items.at(-1)];
     if (from === undefined || to === undefined || items.length < 2 || confidence < leastConfidence) return [];
     const list = span(from.marker.start, to.span.end);
+    const own = new Set(overlapping(answer, list).map(({ blockId }) => blockId));
+    // Points of one paragraph are sentences of the answer where a slide holds all of it.
+    if (own.size === 1 && length <= mostCharacters) return [];
     return list.start >= first.span.start && list.end <= last.span.end ? [list] : [];
   });
 }
@@ -166,8 +178,8 @@ function answerPages(
 
 /** 是的, 可以, 想过: what only takes up the question. */
 const assent =
-  /^(?:不|没)?(?:是的?|对的?|好的?|行|嗯|可以|能|能够|会|有|有的|没有|想过|当然|的确|确实|没错|肯定|谢谢.*)[。，！!]*$/u;
-const shortestAnswer = 3;
+  /^(?:不|没)?(?:是的?|对的?|好的?|行|嗯|可以|能|能够|会|有|有的|没有|想过|当然|的确|确实|没错|肯定|哦|噢|哈+|谢谢.*)[啊呀呢的]?[。，！!]*$/u;
+const shortestAnswer = 2;
 
 /** Whether a sentence of a few words says what was asked for (改薪酬。), or is an item of a list. */
 function saysAnswer(context: PlanContext, sentence: Sentence, first: Sentence | undefined): boolean {

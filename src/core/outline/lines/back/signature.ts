@@ -1,7 +1,8 @@
+import { namesEnglishOffice } from '../../../language/en/offices.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
-import { isEnglishName, namesEnglishOffice } from '../front/english/person-names.ts';
+import { isEnglishName } from '../front/english/person-names.ts';
 import { endsWithOffice, isOffice, isPersonalName } from '../front/names.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 

@@ -1,3 +1,4 @@
+import { namesEnglishOffice } from '../../../language/en/offices.ts';
 import { withoutEnd } from '../../../language/marks.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
@@ -5,7 +6,7 @@ import { findDates } from '../../text/dates.ts';
 import { isCreditOfNames } from '../furniture/captions.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isSalutation } from '../text-evidence.ts';
-import { isEnglishName, namesEnglishOffice } from './english/person-names.ts';
+import { isEnglishName } from './english/person-names.ts';
 import { endsWithOffice, isPersonalName, ornamentLength } from './names.ts';
 
 const longestByline = 60;

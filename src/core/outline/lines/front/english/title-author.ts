@@ -1,6 +1,7 @@
+import { namesEnglishOffice } from '../../../../language/en/offices.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
-import { isEnglishName, namesEnglishOffice } from './person-names.ts';
+import { isEnglishName } from './person-names.ts';
 
 const kinds =
   '(?:(?:Joint|Opening|Closing|Prepared|Written|Official|Press|Keynote|Public|Full|Welcome|Oral|Final|Annual|Special) )*(?:Statement|Remarks|Speech|Address|Testimony|Keynote|Lecture|Message|Letter|Comments?|Report|Memorandum|Proclamation|Greetings|Briefing|Announcement|Declaration|Speech Text)';

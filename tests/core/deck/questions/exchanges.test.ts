@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../../../src/core/model/deck/deck.ts';
+import { planText } from '../../planned-document.ts';
+
+const textOf = (slide: Slide, role: string) =>
+  slide.slots
+    .filter((slot) => slot.role === role)
+    .map(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
+
+/** Title, answer and who gives it, of each slide of a question. */
+async function asked(lines: readonly string[]) {
+  const { deck } = await planText(lines.join('\n\n'));
+  return deck.slides
+    .filter(({ layout }) => layout === 'question')
+    .map((slide) => ({
+      question: textOf(slide, 'title').join(''),
+      answer: textOf(slide, 'item').join(' '),
+      who: textOf(slide, 'byline').join(''),
+    }));
+}
+
+const call = (question: string, answer: string) => [
+  'Press Call on the Harbour Bridge',
+  'MODERATOR: Good morning, everyone. With that, I will turn it over to Ms. Hale.',
+  'MS. HALE: The bridge opens in September, and 40,000 cars will use it every day.',
+  'Q What will the bridge cost the city?',
+  'MS. HALE: It costs 12 million dollars more than planned.',
+  `Q ${question}`,
+  answer,
+  'MODERATOR: Thanks, everyone. That is all the time we have today.',
+];
+
+describe('the question of a turn', () => {
+  it('has the sentence before it that says what is asked of', async () => {
+    const slides = await asked(
+      call(
+        'Hi, this is Ben Low from the Herald. Engineers said last week that the third pier has moved by two inches. Could you talk about that?',
+        'MS. HALE: The third pier was built on sand, and it is being fixed now.',
+      ),
+    );
+    expect(slides.at(-1)).toEqual({
+      question:
+        'Engineers said last week that the third pier has moved by two inches. Could you talk about that?',
+      answer: 'The third pier was built on sand, and it is being fixed now.',
+      who: 'MS. HALE',
+    });
+  });
+
+  it('is no statement and no thanks, and no counter-question answers it', async () => {
+    const slides = await asked([
+      ...call(
+        'Will the old bridge stay open for people on foot?',
+        'MS. HALE: Sorry, can you clarify? Which bridge?',
+      ).slice(0, -1),
+      'Q The old one.',
+      'MS. HALE: People on foot can use the old bridge until 2031.',
+      'Q Great, thanks.',
+    ]);
+    expect(slides.map(({ question }) => question)).toEqual([
+      'What will the bridge cost the city?',
+      'Will the old bridge stay open for people on foot?',
+    ]);
+    expect(slides.at(-1)?.answer).toContain('until 2031');
+    expect(slides.at(-1)?.answer).not.toContain('clarify');
+  });
+
+  it('is one of two where the answer says which it comes to', async () => {
+    const slides = await asked(
+      call(
+        'The old bridge carries the gas main of the whole eastern district and two of the cables that feed the hospital there, as you know. Who will move the gas main? And how many trees have to be cut on the northern bank of the river, where the new road goes to the school?',
+        'MS. HALE: Thanks. The gas company will move the main by May. On your second question, we cut 31 trees and plant 90.',
+      ),
+    );
+    const [, main, trees] = slides;
+    expect(main?.question).toContain('Who will move the gas main?');
+    expect(main?.answer).toBe('The gas company will move the main by May.');
+    expect(trees?.question).toMatch(/^And how many trees/u);
+    expect(trees?.answer).toContain('31 trees');
+  });
+});
+
+describe('记者会', () => {
+  const conference = [
+    '滨河市养老服务新闻发布会实录',
+    '主持人：各位记者朋友，大家上午好！今天我们邀请到市民政局局长周德明先生、市卫生健康委副主任林岚女士。下面，先请周德明局长作介绍。',
+    '周德明：截至去年底，全市建成社区食堂310家，养老床位3.8万张。我先介绍到这里。',
+    '主持人：谢谢周局长的介绍。下面进入提问环节。',
+    '都市晨报记者：谢谢主持人。我是都市晨报记者。很多年轻父母反映托育费用高，有什么考虑？',
+    '林岚：感谢您的提问。托育贵，贵在房租和人工。今年在每个区至少办一所公办托育园。',
+    '周德明：民政部门闲置的用房可以无偿提供，目前已腾出12处、8600平方米。',
+    '主持人：最后一个问题。',
+    '滨河日报记者：外界很关注长期护理保险。对此您怎么看？',
+    '周德明：第一，长期护理保险覆盖职工156万人。第二，今年将把城乡居民纳入进来。第三，人均每月减负1480元。',
+    '主持人：由于时间关系，今天的提问就到这里。今天的发布会到此结束，谢谢大家。',
+  ];
+
+  it('每人的回答署自己的姓名和职务，主持人不代人回答', async () => {
+    const slides = await asked(conference);
+    expect(slides.map(({ who }) => who)).toEqual([
+      '市卫生健康委副主任林岚',
+      '市民政局局长周德明',
+      '市民政局局长周德明',
+    ]);
+    expect(slides.map(({ answer }) => answer).join(' ')).not.toMatch(/时间关系|感谢|谢谢/u);
+  });
+
+  it('问题带着它所问的事，三点一点不少', async () => {
+    const last = (await asked(conference)).at(-1);
+    expect(last?.question).toBe('外界很关注长期护理保险。对此您怎么看？');
+    expect(last?.answer).toMatch(/156万人.*城乡居民.*1480元/u);
+  });
+
+  it('几个字的回答也是回答', async () => {
+    const [first] = await asked([
+      '让老厂房“活”起来',
+      '记者：您第一次走进厂区是什么感受？',
+      '沈一诺：震撼。车间里的行车还在，墙上的标语还在。',
+      '记者：改造过程中最难的是什么？',
+      '沈一诺：消防。我们和消防部门前后谈了17次。',
+    ]);
+    expect(first?.answer).toBe('震撼。 车间里的行车还在，墙上的标语还在。');
+  });
+});
