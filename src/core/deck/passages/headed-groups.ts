@@ -12,6 +12,7 @@ import { sentenceFrom } from '../wording/sentence-piece.ts';
 import { type FreeBlock, isAims } from './free-sentences.ts';
 import { listedMembers } from './listed-members.ts';
 import { type PassageGroup, passageSentences, together } from './passage-group.ts';
+import { targetsOf } from './sentence-series.ts';
 
 /** In Han characters: what is said of a goal that has a slide of its own. */
 const shortestGoal = 30;
@@ -149,12 +150,16 @@ function goalGroups(
   free: readonly FreeBlock[],
 ): readonly PlacedGroup[] {
   const { raw } = context.source;
-  if (isAims(context, section)) return [];
+  const areAims = isAims(context, section);
   let isFirst = true;
   return free.flatMap(({ sentences }): readonly PlacedGroup[] => {
-    const place = sentences.findIndex((sentence) => goalName(raw, sentence) !== null);
+    const place = sentences.findIndex((sentence) => {
+      const name = goalName(raw, sentence);
+      // Below a heading of aims the targets alone have a title of their own.
+      return name !== null && (!areAims || targetsOf(raw, sentenceFrom(sentence, name.from)) !== null);
+    });
     const [goal, ...others] = place < 0 ? [] : sentences.slice(place);
-    const opens = isFirst && place === 0;
+    const opens = isFirst && place === 0 && !areAims;
     isFirst &&= sentences.length === 0;
     const named = goal === undefined ? null : goalName(raw, goal);
     if (goal === undefined || named === null || opens) return [];

@@ -25,6 +25,7 @@ import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
 import { statesGoal } from '../wording/sentence-worth.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { candidate, type Passage } from './passage.ts';
+import { framedClauses, targetsOf } from './sentence-series.ts';
 import { piecesBetween } from './statement-lines.ts';
 import { toldTogether } from './told-together.ts';
 
@@ -319,6 +320,8 @@ function wholeItems(
   const last = others.at(-1);
   if (last !== undefined) return [trimSpan(raw, span(wholeItem(raw, sentence).start, last.span.end))];
   const lengths = itemLengths[language];
+  const series = language === 'en' ? null : seriesOf(raw, sentence);
+  if (series !== null) return series;
   const whole = wholeItem(raw, sentence);
   if (displayLength(raw, whole) > lengths.most && isGoal(raw, sentence.span)) {
     const parts = sentenceItems(raw, joinHanging(withoutRitual(raw, clauseGroups(raw, sentence))));
@@ -331,6 +334,11 @@ function wholeItems(
   if (items.length > 0) return items;
   const parts = displayLength(raw, whole) <= lengths.most ? [whole] : partsBetweenSemicolons(raw, whole);
   return parts.every((part) => displayLength(raw, part) <= longestItem) ? parts : [];
+}
+
+/** What a sentence sets as targets, or says in one frame of each of several things. */
+function seriesOf(raw: string, sentence: Sentence): readonly Span[] | null {
+  return (isGoal(raw, sentence.span) ? targetsOf(raw, sentence) : null) ?? framedClauses(raw, sentence);
 }
 
 /** The groups of clauses that say what is aimed at; what is done under whose thought stays where the sentence begins with it. */

@@ -83,7 +83,8 @@ function groupsBelow(
     block,
     sentences: periods[index] === null ? sentences : [],
   }));
-  const titled = aroundLists(plain, claimed).flatMap((part, place) =>
+  const goals = framed.flatMap(({ isGoal, taken }) => (isGoal === true ? taken : []));
+  const titled = aroundLists(plain, claimed, goals).flatMap((part, place) =>
     titledParagraphs(context, part, heading).map((each, index): PassageGroup => {
       const isFirst = index === 0 && place === 0;
       const key = isFirst ? section.id : `${section.id}-from-${each.sentences[0]?.span.start ?? index}`;

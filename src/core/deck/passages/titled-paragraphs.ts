@@ -1,6 +1,7 @@
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
+import type { Span } from '../../model/span.ts';
 import { maxBodyLength } from '../plan/clause-items.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
@@ -57,17 +58,25 @@ function keyPhrase(context: PlanContext, sentences: readonly Sentence[]): Paragr
 /** Shorter lists do not part the paragraphs around them. */
 const fewestOfList = 3;
 
-/** The paragraphs of a section before, between and after its lists that have slides: what comes after a list is told after it. */
+/**
+ * The paragraphs of a section before, between and after its lists that have slides, and what else is told apart: what
+ * comes after a list is told after it.
+ */
 export function aroundLists(
   paragraphs: readonly FreeBlock[],
   claimed: OffsetMarks,
+  apart: readonly Span[] = [],
 ): readonly (readonly (readonly Sentence[])[])[] {
   const after = blocksAfterLists(paragraphs, claimed);
   const parts: (readonly Sentence[])[][] = [[]];
+  let told = 0;
   for (const { block, sentences } of paragraphs) {
-    if (sentences.length === 0) continue;
-    if (after.has(block.id) && parts.at(-1)?.length !== 0) parts.push([]);
+    const [first] = sentences;
+    if (first === undefined) continue;
+    const isAfter = apart.some(({ start }) => start >= told && start < first.span.start);
+    if ((after.has(block.id) || isAfter) && parts.at(-1)?.length !== 0) parts.push([]);
     parts.at(-1)?.push(sentences);
+    told = sentences.at(-1)?.span.end ?? told;
   }
   return parts;
 }

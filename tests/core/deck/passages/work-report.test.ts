@@ -190,4 +190,36 @@ describe('a work report', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places.some((place) => place > 3 && place < 8)).toBe(true);
   });
+
+  it.each([
+    ['below a heading of aims', '二、2024年工作总体要求', '，'],
+    ['below another heading, parted by semicolons', '二、2024年工作', '；'],
+  ])('lists the targets of the year under their name, each by itself: %s', async (_, heading, mark) => {
+    const targets = [
+      '地区生产总值增长6%左右',
+      '固定资产投资增长7%',
+      '一般公共预算收入增长5%以上',
+      '城镇新增就业8000人以上',
+      '居民收入增长与经济增长基本同步',
+    ];
+    const policies = ['财政政策要更加积极', '产业政策要更加精准', '就业政策要更加给力', '社会政策要兜牢底线'];
+    const { deck } = await planText(
+      `2024年政府工作报告\n\n一、2023年工作回顾\n\n${prose(8, '改革')}\n\n${heading}\n\n今年是实现“十四五”规划目标任务的关键一年。今年全县经济社会发展的主要预期目标建议为：${targets.join(mark)}。\n\n实现上述目标，${policies.join('，')}。\n\n${prose(4, '管理')}`,
+    );
+    const slide = deck.slides.find((each) => titleOf(each).includes('主要预期目标'));
+    expect((slide === undefined ? [] : textsOf(slide, 'item')).map((item) => item.split('|').at(-1))).toEqual(
+      targets,
+    );
+    const items = deck.slides.flatMap((each) => textsOf(each, 'item'));
+    expect(items).toEqual(expect.arrayContaining(policies));
+  });
+
+  it('tells what a paragraph says after its two sides', async () => {
+    const { deck } = await planText(
+      `2024年政府工作报告\n\n一、2023年工作回顾\n\n${prose(8, '改革')}\n\n二、2024年工作\n\n（一）落实税费政策\n\n坚持减税与退税并举。一方面，延续实施小微企业的减税政策，扩大适用范围，对小规模纳税人免征增值税。要公开办理流程，让企业少跑路。另一方面，改进留抵退税制度，今年对留抵税额提前实行退税，为企业提供现金流支持。优先安排小微企业，存量税额于6月底前一次性退还，增量税额按月全额退还。重点支持制造业和科研服务业，全面解决交通运输和电力燃气等行业的留抵退税问题。预计全年退税减税35亿元，退税资金全部直达企业。财政部门要加强资金调度，建立健全工作机制，确保退税政策落实到位。\n\n（二）建设农村\n\n${prose(6, '建设')}`,
+    );
+    const items = deck.slides.flatMap((each) => textsOf(each, 'item')).join('\n');
+    expect(deck.slides.some(({ layout }) => layout === 'comparison')).toBe(true);
+    expect(items).toContain('预计全年退税减税35亿元');
+  });
 });

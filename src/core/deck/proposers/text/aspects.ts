@@ -149,9 +149,11 @@ function aspectsOf(raw: string, { members }: ParallelRun, block: ClassifiedBlock
       displayLength(raw, own) >= shortestSaid &&
       !hangs.test(raw.slice(own.start, own.end));
     if (!isWhole || displayLength(raw, head) > longestHead) return null;
+    // What has no room below the last one is told after it (预计全年退税2.5万亿元).
+    const told = next === null ? after.slice(0, said.length - 1) : after;
     const sentences = block.sentences.filter(
       (sentence) =>
-        (sentence.span.end > member.span.start && sentence.span.start < end) || after.includes(sentence),
+        (sentence.span.end > member.span.start && sentence.span.start < end) || told.includes(sentence),
     );
     aspects.push({ head, said, sentences });
   }

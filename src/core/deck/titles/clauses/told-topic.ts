@@ -48,7 +48,7 @@ export function knownTopic(raw: string, clause: Span | undefined): Span | null {
 
 /** What all is after, before it is said: …总的奋斗目标是，…; …的总任务是：…. */
 const namedGoal =
-  /^(?:(?:从|自|到|至|在)[^，。；：]{2,16}(?:年|期间|世纪末|阶段)[，,])?([^，,。；：:]{0,24}?(?:任务|目标|使命|总体要求|方针|总要求))(?:就?是[，,：:]|就?是(?=以)|[：:])/u;
+  /^(?:(?:从|自|到|至|在)[^，。；：]{2,16}(?:年|期间|世纪末|阶段)[，,])?([^，,。；：:]{0,24}?(?:任务|目标|使命|总体要求|方针|总要求))(?:就?是[，,：:]|就?是(?=以)|(?:建议|拟定?|确定|设定|初步安排)?为[：:]|[：:])/u;
 
 /** The name of what a sentence says all is after, and where that begins; null where it names nothing. */
 export function goalName(
