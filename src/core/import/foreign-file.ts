@@ -63,6 +63,11 @@ const kinds: readonly ForeignKind[] = [
     extensions: ['pages', 'key', 'odp', 'otp', 'odg', 'sxw', 'hwp', 'hwpx'],
     signatures: [],
   },
+  {
+    code: 'file-binary',
+    extensions: ['exe', 'dll', 'msi'],
+    signatures: ['MZ\x90', '\x7fELF', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe'],
+  },
   { code: 'file-is-fixed-layout', extensions: ['ofd', 'caj', 'xps', 'epub', 'mobi', 'ceb'], signatures: [] },
 ];
 
@@ -76,6 +81,9 @@ const packageParts: readonly (readonly [string, ErrorCode])[] = [
   ['vnd.oasis.opendocument.graphics', 'file-is-other-office'],
   ['Index/Document.iwa', 'file-is-other-office'],
 ];
+/** Parts without which no document is packed, and the record with which a package that is whole ends. */
+const documentParts = ['[Content_Types].xml', 'mimetype', 'word/', 'ppt/', 'content.xml'];
+const packageEnd = 'PK\x05\x06';
 const searchedLength = 65_536;
 
 /** The error that names what a file is; null if nothing is known of it. */
@@ -98,5 +106,7 @@ function packageKind(bytes: Uint8Array): ErrorCode | null {
     bytes.subarray(0, searchedLength),
     bytes.subarray(Math.max(0, bytes.length - searchedLength)),
   ].map((piece) => latin1.decode(piece));
-  return packageParts.find(([part]) => ends.some((end) => end.includes(part)))?.[1] ?? null;
+  const holds = (part: string): boolean => ends.some((end) => end.includes(part));
+  const known = packageParts.find(([part]) => holds(part))?.[1];
+  return known ?? (holds(packageEnd) && !documentParts.some(holds) ? 'file-is-archive' : null);
 }

@@ -26,6 +26,13 @@ describe('files of other office programs', () => {
     expect(await codeOf(strToU8('not a zip'), 'a.odt')).toBe('file-damaged');
   });
 
+  it('are archives and programs also under the name of a document', async () => {
+    expect(await codeOf(zipParts({ 'a.zip': 'x', '说明.txt': 'x' }), 'a.docx')).toBe('file-is-archive');
+    expect(await codeOf(zipParts({ 'word/a.xml': 'x' }), 'a.docx')).toBe('file-damaged');
+    expect(await codeOf(strToU8('MZ\x90\0\x03', true), 'a.docx')).toBe('file-binary');
+    expect(await codeOf(strToU8('\x7fELF\x02', true), 'a.txt')).toBe('file-binary');
+  });
+
   it('are read where they are a page or RTF under another name', async () => {
     const page = await readDocument(strToU8('<html><body><p>网页文字。</p></body></html>'), 'a.doc');
     expect(page.ok && page.value.value.format).toBe('html');

@@ -1,13 +1,20 @@
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** What an OLE compound file (MS-CFB) holds; `other` is no document that Tigang could ever read. */
-export type CompoundContent = 'encrypted-package' | 'legacy-document' | 'legacy-slides' | 'other';
+export type CompoundContent =
+  | 'encrypted-package'
+  | 'legacy-document'
+  | 'legacy-slides'
+  | 'legacy-sheets'
+  | 'other';
 
 /** Names of streams, which the directory of the file has in UTF-16. */
 const streams: readonly (readonly [name: string, content: CompoundContent])[] = [
   ['EncryptedPackage', 'encrypted-package'],
   ['WordDocument', 'legacy-document'],
   ['PowerPoint Document', 'legacy-slides'],
+  ['Workbook', 'legacy-sheets'],
+  ['Book', 'legacy-sheets'],
 ];
 
 /** Null if the bytes are no compound file. */

@@ -33,7 +33,7 @@ export interface OfficePackage {
 
 /**
  * Opens a package. Errors, all with `file`: `file-damaged`, `file-encrypted`, `file-legacy-office` (a .doc, .ppt or
- * old .wps), `file-unknown-format` (other OLE files), `file-unsafe`, `file-unpacks-too-large`.
+ * old .wps), `file-is-spreadsheet` (a .xls), `file-binary` (other OLE files), `file-unsafe`, `file-unpacks-too-large`.
  */
 export function openPackage(bytes: Uint8Array, file: string): Result<OfficePackage> {
   const other = errorOfOtherFile(bytes);
@@ -53,7 +53,7 @@ export function openPackage(bytes: Uint8Array, file: string): Result<OfficePacka
 
 /**
  * Opens a zip package of another kind, under the same limits: OpenDocument. It has no main part and no content types.
- * Errors: those of `openPackage`, but for `file-unknown-format`.
+ * Errors: those of `openPackage`, but for `file-binary`.
  */
 export function openOtherPackage(bytes: Uint8Array, file: string): Result<OfficePackage> {
   if (!isZip(bytes)) return err(tigangError('file-damaged', { file }));
@@ -74,7 +74,8 @@ function errorOfOtherFile(bytes: Uint8Array): ErrorCode | null {
   const content = readCompoundContent(bytes);
   if (content === 'encrypted-package') return 'file-encrypted';
   if (content === 'legacy-document' || content === 'legacy-slides') return 'file-legacy-office';
-  if (content === 'other') return 'file-unknown-format';
+  if (content === 'legacy-sheets') return 'file-is-spreadsheet';
+  if (content === 'other') return 'file-binary';
   return isZip(bytes) ? null : 'file-damaged';
 }
 

@@ -112,7 +112,7 @@ describe('openPackage: files that are no package', () => {
     expect(errorOf(compoundFile('EncryptionInfo', 'EncryptedPackage'))).toBe('file-encrypted');
     expect(errorOf(compoundFile('1Table', 'WordDocument'))).toBe('file-legacy-office');
     expect(errorOf(compoundFile('PowerPoint Document'))).toBe('file-legacy-office');
-    expect(errorOf(compoundFile('Something'))).toBe('file-unknown-format');
+    expect(errorOf(compoundFile('Something'))).toBe('file-binary');
     expect(errorOf(strToU8('# 标题'))).toBe('file-damaged');
     expect(isLockedOfficeFile(compoundFile('WordDocument'))).toBe(true);
     expect(isLockedOfficeFile(compoundFile('Workbook'))).toBe(false);
