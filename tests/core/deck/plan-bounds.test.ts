@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { noteRuns } from '../../../src/core/deck/notes/note-runs.ts';
 import type { FreeBlock } from '../../../src/core/deck/passages/free-sentences.ts';
 import { listedMembers } from '../../../src/core/deck/passages/listed-members.ts';
 import type { PlanContext } from '../../../src/core/deck/plan/plan-context.ts';
+import { visiblePieces } from '../../../src/core/deck/runs/source-runs.ts';
+import type { Run } from '../../../src/core/model/deck/deck.ts';
+import type { SourceDocument } from '../../../src/core/model/source/source-document.ts';
+import { span } from '../../../src/core/model/span.ts';
 import { markedItems } from '../../../src/core/outline/lists/counted-terms/english/marked-items.ts';
 import { splitSentences } from '../../../src/core/view/sentence-splitter.ts';
 import { planBytes, planText } from '../planned-document.ts';
@@ -25,6 +30,17 @@ describe('plans of inputs made to take long', () => {
     expect(outline.tables.map(({ columnCount }) => columnCount)).toEqual([211]);
     expect(deck.slides.length).toBeGreaterThan(1);
   }, 60_000);
+
+  it('a row of ten thousand cells', () => {
+    const raw = '甲|'.repeat(10_000);
+    const cells = Array.from({ length: 10_000 }, (_, at) => span(at * 2, at * 2 + 1));
+    const hidden = cells.map(({ end }) => span(end, end + 1));
+    const block = { span: span(0, raw.length), hidden, hint: { kind: 'table-row', cells } };
+    const source = { raw, blocks: [block] } as unknown as SourceDocument;
+    const gap: Run = { text: '　', prov: { type: 'generated', rule: 'gap' } };
+    expect(noteRuns(source, block.span, gap)).toHaveLength(19_999);
+    expect(cells.flatMap((cell) => visiblePieces(source, cell))).toEqual(cells);
+  }, 10_000);
 
   it('a figure of many magnitudes that counts nothing', async () => {
     const { deck } = await planText(`关于春耕的报告\n投入1${'万亿'.repeat(40)}，${sentence}\n`);

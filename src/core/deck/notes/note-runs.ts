@@ -9,9 +9,11 @@ export function noteRuns(source: SourceDocument, where: Span, gap: Run): readonl
   const [block] = overlapping(source.blocks, where);
   const runs = rawRuns(source, where);
   if (block?.hint?.kind !== 'table-row') return runs;
-  const { cells } = block.hint;
-  const cellOf = ({ prov }: Run) =>
-    prov.type === 'source' ? cells.findIndex((cell) => containsSpan(cell, prov)) : -1;
+  const cells = block.hint.cells.map((cell) => ({ span: cell }));
+  const cellOf = ({ prov }: Run): Span | null => {
+    const [cell] = prov.type === 'source' ? overlapping(cells, prov) : [];
+    return cell !== undefined && prov.type === 'source' && containsSpan(cell.span, prov) ? cell.span : null;
+  };
   return runs.flatMap((run, index) => {
     const before = runs[index - 1];
     return before === undefined || cellOf(before) === cellOf(run) ? [run] : [gap, run];

@@ -1,6 +1,6 @@
 import type { Run, RunWeight } from '../../model/deck/deck.ts';
-import type { SourceDocument } from '../../model/source/source-document.ts';
-import { type Span, span, spansOverlap } from '../../model/span.ts';
+import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
+import { type Span, span } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { setFullWidth } from '../wording/typography.ts';
 
@@ -121,7 +121,7 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
   }
   let covered = where.start;
   for (const block of overlapping(blocks, where)) {
-    gaps.push(...block.hidden.filter((hidden) => spansOverlap(hidden, where)));
+    gaps.push(...hiddenIn(block, where));
     gaps.push(...markupIn(raw, covered, block.span.start));
     covered = block.span.end;
   }
@@ -135,6 +135,29 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
   }
   if (at < where.end) pieces.push(span(at, where.end));
   return pieces;
+}
+
+const hiddenOf = new WeakMap<SourceBlock, readonly { readonly span: Span }[]>();
+
+/** The hidden spans of a block as far as they overlap: a row of a wide table is asked for each of its cells. */
+function hiddenIn(block: SourceBlock, where: Span): readonly Span[] {
+  let hidden = hiddenOf.get(block);
+  if (hidden === undefined) {
+    hidden = disjoint(block.hidden).map((own) => ({ span: own }));
+    hiddenOf.set(block, hidden);
+  }
+  return overlapping(hidden, where).map(({ span: own }) => own);
+}
+
+/** In order, and spans that touch or overlap as one. */
+function disjoint(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const own of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || own.start > last.end) merged.push(own);
+    else merged[merged.length - 1] = span(last.start, Math.max(last.end, own.end));
+  }
+  return merged;
 }
 
 /** What belongs to no block and is no space: the marks that close one block and open the next. */
