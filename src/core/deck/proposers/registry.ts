@@ -23,6 +23,7 @@ import type { SlideProposer } from './proposer.ts';
 import { proposeActions } from './text/actions.ts';
 import { proposeArticles } from './text/articles.ts';
 import { proposeAspects } from './text/aspects.ts';
+import { proposeAttendance } from './text/attendance.ts';
 import { proposeBriefTexts } from './text/brief-texts.ts';
 import { proposeMeetingWords } from './text/meeting-words.ts';
 import { proposeParagraphRuns } from './text/paragraph-runs.ts';
@@ -44,6 +45,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeSourceSlides,
   proposeTables,
   proposeQuestions,
+  proposeAttendance,
   proposeFacts,
   proposeMatrices,
   proposeTasks,

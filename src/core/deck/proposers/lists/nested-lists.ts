@@ -29,6 +29,8 @@ interface ListGroup {
   readonly head: ListNode | null;
   /** What the head alone stands below. */
   readonly above: ListNode | null;
+  /** What the head stands below beside others. */
+  readonly under: ListNode | null;
   readonly items: readonly ListNode[];
 }
 
@@ -37,6 +39,10 @@ const fewestBelow = 2;
 /** The outer list begins where the first list in it does, and comes first. */
 const mostSlidesOfOuter = 100;
 const longestTitle = 30;
+/** Of a head that is no label with what it says. */
+const longestWhole = 46;
+/** A shorter head (cons, Anna) is told with what it stands below. */
+const shortName = 8;
 const longestItem = 110;
 
 /** Lists in the items of another, several of them: a slide each, called by the item that it stands below. */
@@ -45,7 +51,7 @@ export function proposeNestedLists(context: PlanContext, claimed: OffsetMarks): 
   return descendants(context.outline.root)
     .flatMap((section) => runsOfItems(bodyBlocks(context, section), depths))
     .flatMap((nodes) => {
-      const groups = groupsOf(null, null, nodes);
+      const groups = groupsOf({ above: null, head: null, under: null }, nodes);
       const heads = groups.filter(({ head, items }) => head !== null && items.length >= fewestBelow);
       const isFree = groups.every(({ head, items }) =>
         [...(head === null ? [] : [head]), ...items].every(({ block }) => !claimed.touches(block.span)),
@@ -85,16 +91,18 @@ function runsOfItems(
 
 /** A list with one item that has a list is said by that list; an item with one short one below it holds it. */
 function groupsOf(
-  above: ListNode | null,
-  head: ListNode | null,
+  { above, head, under }: Omit<ListGroup, 'items'>,
   nodes: readonly ListNode[],
 ): readonly ListGroup[] {
   const [only] = nodes;
   if (only !== undefined && nodes.length === 1 && only.children.length > 0) {
-    return groupsOf(head, only, only.children);
+    return groupsOf({ above: head, head: only, under: null }, only.children);
   }
   const lower = nodes.filter((node) => node.children.length > 0 && onlyBelow(node) === null);
-  return [{ head, above, items: nodes }, ...lower.flatMap((node) => groupsOf(null, node, node.children))];
+  return [
+    { head, above, under, items: nodes },
+    ...lower.flatMap((node) => groupsOf({ above: null, head: node, under: head }, node.children)),
+  ];
 }
 
 function onlyBelow({ children }: ListNode): ListNode | null {
@@ -103,17 +111,27 @@ function onlyBelow({ children }: ListNode): ListNode | null {
 }
 
 const label = /^([^，。；：:,;！？!?\n]{2,40})[：:]/u;
+/** doc: fix a link, net,http: …: a part of a program, and no name of what is said. */
+const codeLabel = /^[a-z][\w./-]*[：:]\s*(?=\S)/u;
 
-function groupSlides(context: PlanContext, { head, above, items }: ListGroup): readonly SlideCandidate[] {
+function groupSlides(
+  context: PlanContext,
+  { head, above, under, items }: ListGroup,
+): readonly SlideCandidate[] {
   const { raw } = context.source;
   const [first] = items;
   if (first === undefined) return [];
   const start = (above ?? head ?? first).block.span.start;
   const own = head === null ? null : nameOf(context, head.block);
-  const upper = above === null || own?.lead !== null ? null : nameOf(context, above.block);
-  const named = own === null || upper === null ? own : { title: upper.title, lead: own.title };
+  const isShort = context.language === 'en' && own !== null && displayLength(raw, own.title) <= shortName;
+  const over = above ?? (isShort ? under : null);
+  const upper = over === null || own?.lead !== null ? null : nameOf(context, over.block);
+  const told = own ?? (head === null ? null : { title: null, lead: trimSpan(raw, head.block.span) });
+  const named = own === null || upper === null ? told : { title: upper.title, lead: own.title };
   const title: readonly Run[] =
-    named === null ? leadTitle(context, start).runs : slideRuns(context.source, named.title);
+    named === null || named.title === null
+      ? leadTitle(context, start).runs
+      : slideRuns(context.source, named.title);
   const shownOf = ({ block }: ListNode) => itemRuns(context, shownSpan(context, block, items.length));
   const contents = items.map((item) => {
     const below = onlyBelow(item);
@@ -121,7 +139,7 @@ function groupSlides(context: PlanContext, { head, above, items }: ListGroup): r
   });
   const layout = chooseListLayout(listShape(contents));
   // An item with a list of its own is claimed by the slides of that list.
-  const told = items.flatMap((item) => {
+  const claimed = items.flatMap((item) => {
     const below = onlyBelow(item);
     return item.children.length === 0 ? [item] : below === null ? [] : [item, below];
   });
@@ -142,7 +160,7 @@ function groupSlides(context: PlanContext, { head, above, items }: ListGroup): r
     group: `nested-${first.block.id}`,
     offset: start,
     order: index - (head === null ? mostSlidesOfOuter : 0),
-    claims: [...(above === null ? [] : [above]), ...(head === null ? [] : [head]), ...told].map(
+    claims: [...(above === null ? [] : [above]), ...(head === null ? [] : [head]), ...claimed].map(
       ({ block }) => block.span,
     ),
   }));
@@ -155,7 +173,10 @@ function nameOf(
 ): { readonly title: Span; readonly lead: Span | null } | null {
   const { raw } = context.source;
   const text = textOf(context, block.span);
+  const whole = trimSpan(raw, block.span);
+  if (codeLabel.test(text) && displayLength(raw, whole) <= longestWhole) return { title: whole, lead: null };
   const [found = '', name = ''] = label.exec(text) ?? [];
+  if (name === '' && displayLength(raw, whole) <= longestWhole) return { title: whole, lead: null };
   const { start } = block.span;
   const title = trimSpan(raw, name === '' ? block.span : span(start, start + name.length));
   if (displayLength(raw, title) > longestTitle) return null;
