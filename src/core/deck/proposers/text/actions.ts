@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../model/outline/outline.ts';
-import { type Span, span } from '../../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import type { SlideCandidate } from '../../plan/candidate.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { headingAbove } from '../../titles/headings/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
@@ -18,12 +19,12 @@ const englishTime =
   /\b(?:by|before|no later than) (?:the )?(?:(?:end|close|beginning) of )?(?:next |this )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|week|month|quarter|year|the (?:next|following) meeting)[^,.;]*/u;
 /** 由市财政局牵头, 由办公室负责. */
 const chineseAction =
-  /(?<![理自缘经])由([^，。；：、由]{2,20}(?:、[^，。；：、由]{2,16}){0,4}?)(?=(?:共同|具体|统一)?(?:牵头|负责|承办|跟进|督办|落实))/u;
+  /(?<![理自缘经])由([^，。；：、由]{2,20}?(?:、[^，。；：、由]{2,16}){0,4}?)(?=(?:共同|具体|统一|统筹)?(?:牵头|负责|承办|跟进|督办|落实|统筹|安排|组织实施|会同|解决))/u;
 /** What tells that a document is of a meeting. */
 const ofMeeting = /纪要|会议记录|(?:议定|决定)事项/u;
 
 /** What a meeting gave somebody to do: what, who and, where it is said, until when, as a table after all that it said. */
-export function proposeActions(context: PlanContext): readonly SlideCandidate[] {
+export function proposeActions(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const { source, outline } = context;
   const isChinese = context.language === 'zh';
   if (isChinese && !ofMeeting.test(outline.metadata.title?.value ?? '')) return [];
@@ -36,13 +37,43 @@ export function proposeActions(context: PlanContext): readonly SlideCandidate[] 
   const top = topSectionAt(context, last.what.start);
   const sections = new Set(actions.map(({ what }) => topSectionAt(context, what.start)));
   const above = sections.size === 1 ? headingAbove(context, last.what.start) : null;
-  return taskSlides(context, actions, {
+  const slides = taskSlides(context, actions, {
     id: 'actions',
     title: above ?? [context.labels.actions()],
     sectionIndex: top?.index ?? null,
     offset: last.what.start,
     order: 95,
   });
+  // A list of nothing but tasks is told by their table.
+  const list = isChinese ? listOfTasks(context, actions) : [];
+  const claims = list.some(claimed.touches) ? [] : list;
+  return slides.map((slide, index) => (index === 0 ? { ...slide, claims } : slide));
+}
+
+const numberedLine = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]|[-*•])/u;
+
+/** The lines of the list that the tasks are, with the line that leads to it; empty where one of them is no task. */
+function listOfTasks({ outline, source: { raw } }: PlanContext, tasks: readonly Task[]): readonly Span[] {
+  const [first, last] = [tasks[0], tasks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { blocks } = outline;
+  const from = blocks.findIndex(({ span: own }) => own.end > first.what.start);
+  const to = blocks.findIndex(({ span: own }) => own.end > last.what.start);
+  const lines = blocks.slice(from, to + 1);
+  const isLine = (at: number) => {
+    const block = blocks[at];
+    return block !== undefined && numberedLine.test(sliceSpan(raw, block.span));
+  };
+  const isWhole =
+    lines.length === tasks.length &&
+    lines.every((_, index) => isLine(from + index)) &&
+    lines.every(({ sentences }) => sentences.length === 1) &&
+    !isLine(from - 1) &&
+    !isLine(to + 1);
+  if (!isWhole) return [];
+  const lead = blocks[from - 1];
+  const leads = lead !== undefined && /[：:]\s*$/u.test(sliceSpan(raw, lead.span));
+  return [...(leads ? [lead.span] : []), ...lines.map((line) => line.span)];
 }
 
 function englishOf(raw: string, sentence: Sentence): Task | null {
