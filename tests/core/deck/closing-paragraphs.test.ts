@@ -189,3 +189,43 @@ it('tells each part that a speaker turns to all again for under what it says fir
   for (const words of ['共同富裕', '退役军人服务站', '建县三十周年'])
     expect(last(words)?.sectionIndex).toBeNull();
 });
+
+it.each([
+  ['an address', 'Fellow deputies,\n\n'],
+  ['nothing', ''],
+])('heads English paragraphs by the sentence that leads each, and parts the end: %s', async (_, address) => {
+  const led = [
+    ['We will expand investment in roads.', 'roads', 'bridges'],
+    ['We will build better schools.', 'schools', 'libraries'],
+    ['We will improve health services.', 'clinics', 'hospitals'],
+    ['We will protect the rivers.', 'rivers', 'wetlands'],
+  ].map(
+    ([head, one, other]) =>
+      `${head} We will set aside 20 million for ${one} in all of the eleven districts and publish what was spent. We will ask the people of each village which of the ${other} they need first. We will report to the council twice a year on the state of the ${one} and of the ${other}.`,
+  );
+  const { deck } = await planBytes(
+    new TextEncoder().encode(
+      `# Report on the Work of the County\n\n## Review of 2024\n\nThe year 2024 was a good one for the county. Output grew by 5 percent and 900 people found work.\n\n## Major tasks for 2025\n\n${led.join('\n\n')}\n\n${address}Last year the county guard made great progress in training and equipment. We thank the guard for its help in the floods. We will support the families of those who serve.\n`,
+    ),
+    'report.md',
+  );
+  const titles = slidesOf(deck).map(({ title }) => title);
+  expect(titles).toEqual(
+    expect.arrayContaining(['We will build better schools', 'We will protect the rivers']),
+  );
+  const last = deck.slides.find((slide) =>
+    JSON.stringify(slide.slots).includes('families of those who serve'),
+  );
+  expect(last).toBeDefined();
+  if (address !== '') expect(last?.sectionIndex).toBeNull();
+});
+
+it('parts calls at the end from the last chapter where the address itself is left out', async () => {
+  const chapter = (number: string) =>
+    `${number}、推进第${number}类工作\n\n（一）建设项目。完成第${number}类项目${number}个，改造泊位四个，新建公路八十公里。\n\n（二）加强管护。要建立台账，每季度检查一次进展情况，听取群众意见。`;
+  const { deck } = await planText(
+    `政府工作报告\n\n县长 李明\n\n${['一', '二', '三'].map(chapter).join('\n\n')}\n\n我们要坚持各民族一律平等，促进交往交流，推动山区群众共同富裕。\n\n我们要全力支持国防和军队建设，做好双拥工作。完成征兵任务，办好退役军人服务站。\n\n我们要更加紧密地团结起来，攻坚克难，努力完成全年目标任务。\n`,
+  );
+  const slide = slidesOf(deck).find(({ items }) => items.join().includes('退役军人服务站'));
+  expect(slide?.title).toBe('全力支持国防和军队建设');
+});

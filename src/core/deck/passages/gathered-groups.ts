@@ -1,6 +1,7 @@
 import { sliceSpan, span } from '../../model/span.ts';
+import { callsAll, isAfterAddress } from '../plan/last-point.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
-import type { PlanContext } from '../plan/plan-context.ts';
+import { type PlanContext, topSectionAt } from '../plan/plan-context.ts';
 import { isVocative } from '../titles/clauses/headline.ts';
 import { totalLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
@@ -19,6 +20,13 @@ function isParted(
   const gap = raw.slice(before.at(-1)?.span.end ?? 0, after[0]?.span.start ?? 0);
   if (/\n\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?\s*\n/u.test(gap)) return true;
   return /[！!：:]/u.test(gap) && gap.split('\n').some((line) => isVocative(line.trim()));
+}
+
+/** 我们要…: at the end of a text each call is a part of its own. */
+function callsAnew(context: PlanContext, { sentences: [first] }: PassageGroup): boolean {
+  if (first === undefined || !callsAll(sliceSpan(context.source.raw, first.span))) return false;
+  const top = topSectionAt(context, first.span.start);
+  return top !== null && isAfterAddress(top.section);
 }
 
 function tellsMuch(raw: string, { sentences }: PassageGroup): boolean {
@@ -72,11 +80,12 @@ export function withoutUntitled(
  * slides of its own, is told after it.
  */
 export function gathered(
-  { source, language }: PlanContext,
+  context: PlanContext,
   groups: readonly PassageGroup[],
   afterLists: ReadonlySet<string>,
   claimed: OffsetMarks,
 ): readonly PassageGroup[] {
+  const { source, language } = context;
   const { eachUpTo, upTo } = together[language];
   const lengthOfGroup = ({ sentences }: PassageGroup) => totalLength(source.raw, sentences);
   const joined: PassageGroup[] = [];
@@ -91,6 +100,7 @@ export function gathered(
     if (
       last !== undefined &&
       !isParted(source.raw, last, group) &&
+      !callsAnew(context, group) &&
       (language === 'en' ||
         !claimed.touches(span(last.sentences.at(-1)?.span.end ?? 0, group.sentences[0]?.span.start ?? 0))) &&
       isBrief &&

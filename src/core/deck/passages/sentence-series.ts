@@ -14,13 +14,14 @@ const fewestTargets = 3;
 const leastFigures = 0.5;
 /** In Han characters. */
 const longestTarget = 84;
-const fewestFramed = 4;
+const framed = { fewest: 4, most: 24 };
 /** Where the words stand that all clauses of a frame have: 宏观政策要…，微观政策要…. */
 const frameAt = { first: 1, last: 9, shortest: 2, longest: 4 };
 const duty = /[要应须将]/u;
 
 /** The targets that a sentence sets, each by itself, whether semicolons or commas part them; null where they are no list. */
 export function targetsOf(raw: string, sentence: Sentence): readonly Span[] | null {
+  if (sentence.clauses.length > framed.most) return null;
   const pieces = piecesBetween(sentence.span, separatorOffsets(raw, sentence.span, /[；;]/u));
   const parts = pieces.length >= fewestTargets ? pieces : joinedClauses(raw, sentence.clauses, isOwn);
   const targets = parts.map((part) => withoutMark(raw, part));
@@ -42,13 +43,13 @@ function isOwn(text: string): boolean {
 
 /** What a sentence says in one frame of several things (宏观政策要…，微观政策要…，…), each by itself; null where it does not. */
 export function framedClauses(raw: string, { clauses }: Sentence): readonly Span[] | null {
-  if (clauses.length < fewestFramed) return null;
+  if (clauses.length < framed.fewest || clauses.length > framed.most) return null;
   const texts = clauses.map((clause) => simplified(sliceSpan(raw, clause)));
   for (const from of [0, 1]) {
     const frame = framesIn(texts[from] ?? '').find((words) => {
-      const framed = texts.slice(from).filter((text) => hasFrame(text, words));
-      const openings = new Set(framed.map((text) => text.slice(0, text.indexOf(words))));
-      return framed.length >= fewestFramed && openings.size === framed.length;
+      const members = texts.slice(from).filter((text) => hasFrame(text, words));
+      const openings = new Set(members.map((text) => text.slice(0, text.indexOf(words))));
+      return members.length >= framed.fewest && openings.size === members.length;
     });
     if (frame !== undefined)
       return joinedClauses(raw, clauses.slice(from), (text) => hasFrame(simplified(text), frame)).map(

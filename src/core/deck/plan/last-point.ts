@@ -23,11 +23,11 @@ const fewestAfterAddress = 40;
 /** Points in a text; chapters are numbered, and what closes one of them may begin so, too. */
 const ofPoints: ReadonlySet<string> = new Set(['dash', 'ordinal', 'run-in']);
 
-const addressed = '-address';
+const addressSuffix = '-address';
 
 /** Whether the section is what a speaker says after the last of the points or chapters, turning to all again. */
 export function isAfterAddress({ id, heading }: Section): boolean {
-  return heading === null && id.endsWith(addressed);
+  return heading === null && id.endsWith(addressSuffix);
 }
 
 /**
@@ -49,15 +49,34 @@ function afterAddress(root: Section, textOf: (id: string) => string): Section {
 
 function partedAtAddress(section: Section, textOf: (id: string) => string): readonly Section[] {
   const ids = blocksBelow(section);
-  const from = ids.findIndex((id, index) => index > 0 && addresses(textOf(id)));
+  const addressed = ids.findIndex((id, index) => index > 0 && addresses(textOf(id)));
+  const from = addressed < 0 ? callsFrom(ids.map(textOf)) : addressed;
   const rest = from < 0 ? [] : ids.slice(from);
   const length = rest.reduce((sum, id) => sum + textOf(id).length, 0);
   const isAfter = pointsBelow(section).every((point) => !rest.includes(point.blockIds[0] ?? ''));
   if (rest.length === 0 || length < fewestAfterAddress || !isAfter) return [section];
   return [
     withoutBlocks(section, new Set(rest)),
-    { id: `${section.id}${addressed}`, heading: null, blockIds: rest, children: [] },
+    { id: `${section.id}${addressSuffix}`, heading: null, blockIds: rest, children: [] },
   ];
+}
+
+/** 我们要坚持…, 让我们…: what a speaker calls all to at the end, where the address itself is left out. */
+const call = /^\s*(?:让?我们(?:要(?!求)|必须|一定)|让我们)/u;
+/** Whether a paragraph calls all who hear the text to something. */
+export function callsAll(text: string): boolean {
+  return call.test(text);
+}
+
+const fewestCalls = 3;
+const mostlyCalls = 0.6;
+
+/** Where the last paragraphs of a text begin that call for one thing after the other; negative where they do not. */
+function callsFrom(texts: readonly string[]): number {
+  const first = texts.findIndex((text, index) => index > 0 && call.test(text));
+  const rest = first < 0 ? [] : texts.slice(first);
+  const calls = rest.filter((text) => call.test(text)).length;
+  return calls >= fewestCalls && calls >= rest.length * mostlyCalls ? first : -1;
 }
 
 function addresses(text: string): boolean {

@@ -22,6 +22,7 @@ import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle } from './english-title.ts';
 import { tellsFigure } from './key-figures.ts';
+import { ledParagraphs } from './led-paragraphs.ts';
 import { reportOf, sentenceFrom } from './sentence-piece.ts';
 import { statesGoal } from './sentence-worth.ts';
 import { titleSpan } from './whole-clauses.ts';
@@ -252,10 +253,12 @@ function leavesWhole(raw: string, where: Span, { clauses }: Sentence): boolean {
 }
 
 /** Whether the clause is one of several of one kind, or has the number of one: it is no title of the others. */
-function isMember({ source, language }: PlanContext, where: Span, sentences: readonly Sentence[]): boolean {
+function isMember(context: PlanContext, where: Span, sentences: readonly Sentence[]): boolean {
+  const { source, language } = context;
   const text = sliceSpan(source.raw, where);
   if (isNumberedMember(text)) return true;
   const [first] = sentences;
+  if (language === 'en' && first !== undefined && isLead(context, first)) return false;
   const rivals = [
     ...sentences.slice(1).map((sentence) => sliceSpan(source.raw, sentence.span)),
     ...(first?.clauses ?? [])
@@ -264,6 +267,12 @@ function isMember({ source, language }: PlanContext, where: Span, sentences: rea
   ];
   const opening = language === 'en' ? (/^\S+ \S+/u.exec(text)?.[0] ?? text) : text.slice(0, 1);
   return rivals.filter((rival) => rival.startsWith(opening)).length >= (language === 'en' ? 1 : 2);
+}
+
+/** Whether the sentence opens a paragraph that it leads, as those beside it are led. */
+function isLead(context: PlanContext, { blockId, span: own }: Sentence): boolean {
+  const opens = context.blocks.get(blockId)?.sentences[0]?.span.start === own.start;
+  return opens && ledParagraphs(context).has(blockId);
 }
 
 /** The title, and the sentences without it: what hangs on it stays where it has nothing else to stand with. */

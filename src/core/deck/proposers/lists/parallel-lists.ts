@@ -16,6 +16,7 @@ import { announces, headlineClause } from '../../titles/clauses/headline-clause.
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { headingAbove } from '../../titles/headings/top-title.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
+import { ledParagraphs } from '../../wording/led-paragraphs.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 
@@ -53,7 +54,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
     if (hangsOnTextBefore(context, run) || !isWholeSeries(context, run)) return [];
-    if (isToldByHeading(context, sections, run)) return [];
+    if (isToldByHeading(context, sections, run) || isOfLedParagraph(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
     const slides = parallelSlides(context, run);
@@ -118,6 +119,13 @@ function isToldByHeading(context: PlanContext, sections: SectionPlaces, run: Par
   if (section === undefined || section.heading === null) return false;
   const sentences = section.blockIds.flatMap((id) => context.blocks.get(id)?.sentences ?? []);
   return sentences.length <= maxItems;
+}
+
+/** We will…. We will…. below the first sentence of a paragraph that heads them: the plain text tells them under it. */
+function isOfLedParagraph(context: PlanContext, { members, scope }: ParallelRun): boolean {
+  if (context.language !== 'en' || scope === 'clause') return false;
+  const led = ledParagraphs(context);
+  return led.size > 0 && members.every(({ blockId }) => led.has(blockId));
 }
 
 /** Paragraphs of one shape are a list where one follows the other. */

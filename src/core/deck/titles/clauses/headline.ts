@@ -58,9 +58,13 @@ const addressed =
 const hearersInEnglish =
   /^(?:(?:my|dear|distinguished|honou?rable|esteemed|fellow|your|and|ladies|gentlemen|friends|colleagues|delegates|excellency|excellencies|comrades|citizens|guests|mr\.?|mrs\.?|ms\.?|madam|president|speaker|chair|chairman|chairperson|secretary-general|representatives|participants)\b\.?,?\s?){1,14}[,:!.]?$/iu;
 
+/** A list of them has a colon after it. */
+const bodiesInEnglish =
+  /^(?:(?:my |dear |fellow |honou?rable |distinguished )?(?:members of (?:the )?(?:congress|parliament|assembly|house|senate|council|board)|deputies|shareholders|senators|councill?ors)(?:,? and )?){1,3}[,!]$/iu;
+
 /** Who is spoken to: 女士们、先生们, 各位代表, Ladies and gentlemen,. */
 export function isVocative(text: string): boolean {
-  if (/[,:!.]$/u.test(text) && hearersInEnglish.test(text)) return true;
+  if (/[,:!.]$/u.test(text) && (hearersInEnglish.test(text) || bodiesInEnglish.test(text))) return true;
   const read = simplified(text);
   return plurals.test(read.trim()) || (hearers.test(read) && !pronoun.test(read)) || addressed.test(read);
 }
