@@ -13,6 +13,7 @@ import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { isSubstantial } from '../titles/clauses/headline.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { topTitle } from '../titles/headings/top-title.ts';
+import { announcedTitle } from '../titles/lead-title.ts';
 import { periodTitle } from '../titles/period-title.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
 import { isRitual, tellsAim, tellsRule } from '../wording/clause-worth.ts';
@@ -147,9 +148,13 @@ function areItems({ blocks }: PlanContext, sentences: readonly Sentence[]): bool
   return sentences.length > 1 && sentences.every(({ blockId }) => blocks.get(blockId)?.kind === 'list-item');
 }
 
-/** In Chinese: what stands before the first section, and has no title of its own. */
-function openingTitle({ sections, labels, language }: PlanContext, { top }: Passage): readonly Run[] | null {
-  return language === 'zh' && opensText(top) && sections.length > 0 ? [labels.opening()] : null;
+/** In Chinese: what stands before the first section, and has no title of its own but what its first sentence announces. */
+function openingTitle(context: PlanContext, { top, sentences }: Passage): readonly Run[] | null {
+  const { sections, labels, language, source } = context;
+  if (language !== 'zh' || !opensText(top) || sections.length === 0) return null;
+  const told = sentences.find((sentence) => !isLeadSentence(source.raw, sentence));
+  const announced = told === undefined ? null : announcedTitle(context, told.span.start);
+  return announced?.runs ?? [labels.opening()];
 }
 
 /** What else has no title: the heading above, or the title of the document. */

@@ -8,6 +8,10 @@ const entryNumber = /^\s*(?:[[［【]\d{1,3}[\]］】]|\d{1,3}[.．、)）]|[①
 /** A kind of publication, a year with pages or in brackets, an address, a title in marks. */
 const source =
   /[[［][A-Z](?:\/[A-Z]{2})?[\]］]|\b(?:19|20)\d{2}\b|https?:\/\/|\bdoi\b|《[^》]+》|\bet al\b|出版社|\bpp?\.\s*\d/iu;
+/** An entry that is one by its marks: [1] 李明. 数据平台建设[J]. 数据研究, 2019. */
+const bracketed = /^\s*[[［]\d{1,3}[\]］].*(?:[[［][A-Z](?:\/[A-Z]{2})?[\]］]|(?:19|20)\d{2}|https?:)/u;
+const fewestEntries = 2;
+const longestListHead = 24;
 const sharedByEntries = 0.6;
 /** Under which licence a text may be used. */
 const legalHead =
@@ -29,16 +33,17 @@ export interface ReferenceLists {
 /** Finds the sections that list what the text has been made from, and the marks that point to them. */
 export function readReferenceLists({ root, blocks }: Outline, raw: string): ReferenceLists {
   const byId = new Map(blocks.map((block) => [block.id, block]));
+  const below = blocksBelowText(root, byId, raw);
   const lists = root.children.length < 2 ? [] : listsIn(root, byId, raw);
-  if (lists.length === 0) return { root, marks: [] };
-  const entries = lists.flatMap((list) => entriesOf(list, byId, raw));
-  const marks = marksIn(blocks, lists, raw);
+  if (lists.length === 0 && below.size === 0) return { root, marks: [] };
+  const entries = [...lists.flatMap((list) => entriesOf(list, byId, raw)), ...below];
+  const marks = marksIn(blocks, new Set([...below, ...lists.flatMap(({ blockIds }) => blockIds)]), raw);
   const isNumbered =
     marks.length >= fewestMarks &&
     marks.every((where) =>
       (sliceSpan(raw, where).match(/\d+/gu) ?? []).every((each) => Number(each) <= entries.length),
     );
-  return { root: without(root, new Set(lists)), marks: isNumbered ? marks : [] };
+  return { root: without(root, new Set(lists), below), marks: isNumbered ? marks : [] };
 }
 
 function listsIn(
@@ -48,8 +53,9 @@ function listsIn(
 ): readonly Section[] {
   return section.children.flatMap((child) => {
     const { heading } = child;
-    if (heading === null || child.children.length > 0) return listsIn(child, blocks, raw);
-    const head = sliceSpan(raw, heading.span);
+    const head = heading === null ? '' : sliceSpan(raw, heading.span);
+    if (heading === null || (child.children.length > 0 && !listHead.test(head)))
+      return listsIn(child, blocks, raw);
     const entries = entriesOf(child, blocks, raw);
     const isList =
       (listHead.test(head) && namesSources(entries)) ||
@@ -59,14 +65,20 @@ function listsIn(
 }
 
 function entriesOf(
-  { blockIds, heading }: Section,
+  { blockIds, heading, children }: Section,
   blocks: ReadonlyMap<string, ClassifiedBlock>,
   raw: string,
 ): readonly string[] {
-  return blockIds.flatMap((id) => {
+  const own = blockIds.flatMap((id) => {
     const block = blocks.get(id);
     return block === undefined || heading?.blockId === id ? [] : [sliceSpan(raw, block.span)];
   });
+  // An entry may look like a heading.
+  const below = children.flatMap((child) => [
+    ...(child.heading === null ? [] : [sliceSpan(raw, child.heading.span)]),
+    ...entriesOf(child, blocks, raw),
+  ]);
+  return [...own, ...below];
 }
 
 function namesSources(entries: readonly string[]): boolean {
@@ -74,19 +86,36 @@ function namesSources(entries: readonly string[]): boolean {
   return entries.length > 0 && found >= entries.length * sharedByEntries;
 }
 
-function without(section: Section, gone: ReadonlySet<Section>): Section {
+/** Entries below a line that heads them (参考文献：) at the end of a section, or several that need none, by their ids. */
+function blocksBelowText(
+  { blockIds, children }: Section,
+  blocks: ReadonlyMap<string, ClassifiedBlock>,
+  raw: string,
+): ReadonlySet<string> {
+  if (children.length > 0) {
+    return new Set(children.flatMap((child) => [...blocksBelowText(child, blocks, raw)]));
+  }
+  const texts = blockIds.map((id) => sliceSpan(raw, blocks.get(id)?.span ?? span(0, 0)));
+  const head = texts.findIndex((text) => text.length <= longestListHead && listHead.test(text));
+  const first = texts.findLastIndex((text) => !bracketed.test(text)) + 1;
+  const ownFrom = texts.length - first >= fewestEntries ? first : -1;
+  const from = head >= 0 && namesSources(texts.slice(head + 1)) ? head : ownFrom;
+  return new Set(from > 0 ? blockIds.slice(from) : []);
+}
+
+function without(section: Section, gone: ReadonlySet<Section>, below: ReadonlySet<string>): Section {
   return {
     ...section,
-    children: section.children.filter((child) => !gone.has(child)).map((child) => without(child, gone)),
+    blockIds: section.blockIds.filter((id) => !below.has(id)),
+    children: section.children.filter((child) => !gone.has(child)).map((child) => without(child, gone, below)),
   };
 }
 
 function marksIn(
   blocks: readonly ClassifiedBlock[],
-  lists: readonly Section[],
+  own: ReadonlySet<string>,
   raw: string,
 ): readonly Span[] {
-  const own = new Set(lists.flatMap(({ blockIds }) => blockIds));
   return blocks.flatMap(({ id, kind, span: where }) =>
     own.has(id) || (kind !== 'paragraph' && kind !== 'list-item')
       ? []

@@ -13,6 +13,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { titleLines } from './document-title.ts';
+import { announcedTitle } from './lead-title.ts';
 import { periodTitle } from './period-title.ts';
 import { standsAsTitle } from './sound-titles.ts';
 
@@ -60,6 +61,8 @@ export function withOwnTitles(
     if (range !== null) return titled(range);
     if (isTable) return titled([table()]);
     if (isOfTimes) return titled([isOfYears(slide) ? mainPoints() : schedule()]);
+    const announced = announcedOf(context, slide);
+    if (announced !== null) return titled(announced);
     const said = labelsTogether(context, slide);
     if (said !== null) return titled(said);
     const first = firstSaid(context, slide);
@@ -107,6 +110,14 @@ function labelsTogether({ labels }: PlanContext, { layout, slots }: SlideCandida
     return null;
   const runs = all.flatMap((label, index) => (index === 0 ? label : [labels.and(), ...label]));
   return all.length > 0 && widthOf(runs) <= longestOfLabels ? runs : null;
+}
+
+/** What the sentence before the first item announces: 现将有关事项公告如下. */
+function announcedOf(context: PlanContext, { slots }: SlideCandidate): readonly Run[] | null {
+  const first = slots.find(({ role }) => role === 'item');
+  const runs = first?.paragraphs.flatMap((each) => each.runs) ?? [];
+  const where = runs.find(({ prov }) => prov.type === 'source')?.prov;
+  return where?.type === 'source' ? (announcedTitle(context, where.start)?.runs ?? null) : null;
 }
 
 function withoutNumber(runs: readonly Run[]): readonly Run[] {

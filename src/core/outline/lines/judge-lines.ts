@@ -20,6 +20,7 @@ import { findTemplatePrompts } from './furniture/template-prompts.ts';
 import { type Found, gatherClaims } from './gather-claims.ts';
 import { findAnnexes } from './headings/annexes.ts';
 import { findDayPlans } from './headings/day-plans.ts';
+import { findFurtherDocuments } from './headings/further-documents.ts';
 import { findMarkupHeadings } from './headings/markup-headings.ts';
 import { findNumberedHeadings, withoutWordLeads } from './headings/numbers/numbered-headings.ts';
 import { rankUnnumbered } from './headings/numbers/ranks.ts';
@@ -96,12 +97,14 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
   const spoken = findDialogueLines(document);
   const numbered = findNumberedHeadings(document, new Set(aside.map(({ blockIndex }) => blockIndex)));
   const annexes = findAnnexes(document);
+  const further = findFurtherDocuments(document);
   const firm = firmHeadings(
     [
       ...findDashHeadings(document),
       ...findDayPlans(document),
       ...numbered.headings,
       ...annexes.headings,
+      ...further.headings,
       ...findQuestions(document),
     ],
     [
@@ -122,6 +125,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
   const roles = settleRoles([
     ...numbered.items,
     ...annexes.roles,
+    ...further.roles,
     ...aside,
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
     ...findNotesAboveTitle(document.blocks),

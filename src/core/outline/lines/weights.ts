@@ -35,6 +35,7 @@ export const headingStrength: Readonly<Record<string, number>> = {
   'section-number': 60,
   'section-number-lead': 60,
   'annex-title': 50,
+  'further-document': 70,
   question: 55,
   'question-topic': 50,
   'markup-heading': 35,
@@ -70,8 +71,8 @@ const never = Number.NEGATIVE_INFINITY;
 /** What it costs to come from one place to another; in their order it costs nothing. */
 export function changeOfPlace(from: Place, fromLabel: LineLabel, to: Place, toReason: string): number {
   if (from !== 'back' || to !== 'body') return 0;
-  // After a signature an annex may follow.
-  if (toReason === 'annex-title') return 0;
+  // After a signature an annex may follow, or another document.
+  if (toReason === 'annex-title' || toReason === 'further-document') return 0;
   return fromLabel === 'signature-date' ? -40 : -400;
 }
 

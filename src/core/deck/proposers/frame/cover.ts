@@ -10,6 +10,8 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { titleLines } from '../../titles/document-title.ts';
 import { givenOnBehalf } from '../../titles/name-in-text.ts';
 
+const mostFurther = 3;
+
 export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   const { metadata } = context.outline;
   const column = columnName(context);
@@ -23,7 +25,7 @@ export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   const slots: SlideSlot[] = [
     ...optionalSlot('kicker', kicker),
     slot('title', ...title.map((runs) => paragraph(runs))),
-    ...optionalSlot('subtitle', fieldRuns(context, metadata.subtitle)),
+    ...subtitleSlot(context),
     ...optionalSlot('byline', byline),
     ...optionalSlot('source', joinRuns(context, [origin, inForce(context)])),
   ];
@@ -41,6 +43,19 @@ export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
       claims: [],
     },
   ];
+}
+
+/** The subtitle, or the titles of the further documents in the file. */
+function subtitleSlot(context: PlanContext): readonly SlideSlot[] {
+  const { source, outline } = context;
+  if (outline.metadata.subtitle !== undefined) {
+    return optionalSlot('subtitle', fieldRuns(context, outline.metadata.subtitle));
+  }
+  const further = outline.blocks.filter(({ reasons }) =>
+    reasons.some(({ code }) => code === 'further-document'),
+  );
+  if (further.length === 0 || further.length > mostFurther) return [];
+  return [slot('subtitle', ...further.map((block) => paragraph(slideRuns(source, block.span))))];
 }
 
 /** The number of a document that has no title of its own, where it is not called by that number. */

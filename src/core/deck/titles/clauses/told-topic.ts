@@ -37,10 +37,15 @@ export function toldTopic(raw: string, { clauses }: Sentence): Span | null {
 const knownAsFollows =
   /现(?:就|将|把)([^，。；：]{4,30}?)(?:的?有关(?:事项|情况|事宜|要求)|的?具体(?:事项|情况))?(?:通知|公告|通报|汇报|报告|公布|说明|明确|公示)如下[：:]?$/u;
 
+/** 现将有关事项公告如下: nothing else is named. */
+const mattersAsFollows =
+  /现(?:就|将|把)((?:有关|相关|具体)(?:事项|情况|事宜|要求|安排))(?:通知|公告|通告|通报|汇报|报告|公布|说明|明确|公示)如下[：:]?$/u;
+
 /** What a clause makes known as follows, in its own words; null where it makes nothing known. */
 export function knownTopic(raw: string, clause: Span | undefined): Span | null {
   if (clause === undefined) return null;
-  const [whole = '', what = ''] = knownAsFollows.exec(simplified(sliceSpan(raw, clause))) ?? [];
+  const text = simplified(sliceSpan(raw, clause));
+  const [whole = '', what = ''] = knownAsFollows.exec(text) ?? mattersAsFollows.exec(text) ?? [];
   if (what === '') return null;
   const start = clause.end - whole.length + whole.indexOf(what);
   return span(start, start + what.length);

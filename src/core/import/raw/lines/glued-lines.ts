@@ -23,14 +23,17 @@ const numberedEnd = [
   new RegExp(`(?<=[。！？”）])\\s*[（(]([${numerals}]{1,3})[）)][^。；，：！？;,:]{4,60}$`, 'u'),
 ];
 const longestGlued = 80;
+/** An item after the sentence of the one before, on its line: 三、….四、…. */
+const numberAfterItem = new RegExp(`(?<=[^。；]{4}[。；])([${numerals}]{1,3})、(?=[^。；]{4,}[。；])`, 'gu');
 
 /**
- * Tells for the paragraphs of a document in turn where a heading begins that has run into the end of one: its number is
- * the next one after that of the last line with such a number.
+ * Tells for the paragraphs of a document in turn where a heading begins that has run into the end of one, or an item
+ * into the one before: its number is the next one after that of the last line with such a number, and of no line
+ * `after` it.
  */
-export function gluedHeadings(): (text: string) => number | null {
+export function gluedHeadings(): (text: string, after: readonly string[]) => number | null {
   const last = [0, 0];
-  return (text) => {
+  return (text, after) => {
     let cut: number | null = null;
     for (const [style, line] of numberedLine.entries()) {
       const own = parseNumeral(line.exec(text)?.[1] ?? '');
@@ -42,8 +45,18 @@ export function gluedHeadings(): (text: string) => number | null {
       last[style] = value;
       cut = text.length - end.length + match.index;
     }
-    return cut;
+    return cut ?? gluedItem(text, after);
   };
+}
+
+function gluedItem(text: string, after: readonly string[]): number | null {
+  const [first] = numberedLine;
+  const own = parseNumeral(first?.exec(text)?.[1] ?? '');
+  if (own === null) return null;
+  const isNext = (number: string | undefined) => parseNumeral(number ?? '') === own + 1;
+  const found = [...text.matchAll(numberAfterItem)].filter(({ 1: number }) => isNext(number));
+  const isElsewhere = after.some((line) => isNext(first?.exec(line)?.[1]));
+  return found.length === 1 && !isElsewhere ? (found[0]?.index ?? null) : null;
 }
 
 const longestHead = 50;

@@ -137,9 +137,10 @@ function cutHeadings(raw: string, blocks: readonly SourceBlock[]): readonly Sour
     raw.slice(start, Math.min(end, start + longestFront));
   return blocks.flatMap((block, index) => {
     const { start, end } = block.span;
-    const cut = next(raw.slice(start, end));
+    const after = blocks.slice(index + 1, index + 1 + reachOfSecond).map(textAt);
+    const cut = next(raw.slice(start, end), after);
     if (block.hint !== null || block.origin !== null) return [block];
-    const item = firstItemCut(textAt(block), blocks.slice(index + 1, index + 1 + reachOfSecond).map(textAt));
+    const item = firstItemCut(textAt(block), after);
     const cuts = [cut, item].filter((each) => each !== null);
     return cuts.length === 0 ? [block] : piecesOf(raw, block, cuts, []);
   });

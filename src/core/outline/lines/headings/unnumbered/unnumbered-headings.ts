@@ -28,6 +28,8 @@ const columnGap = / {5,}/u;
 const fewestTurns = 3;
 /** An item by letters or Roman numerals. */
 const letteredItem = /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)) \S/u;
+/** The number of an entry in a list of sources: [1] 李明. 数据平台建设[J]. */
+const entryNumber = /^\[\d{1,3}\]/u;
 const articleAlone = /^第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?$/u;
 const rank = 23;
 
@@ -102,7 +104,7 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
   if (hint !== null || text.length > longestHeading) return false;
   if (text.length < shortestHeading) return namesPart(text);
   // The number of an article heads what the article says, and no section.
-  if (articleAlone.test(text)) return false;
+  if (articleAlone.test(text) || entryNumber.test(text)) return false;
   if (
     columnGap.test(text) ||
     isOpen(text) ||
