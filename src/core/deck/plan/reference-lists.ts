@@ -107,15 +107,13 @@ function without(section: Section, gone: ReadonlySet<Section>, below: ReadonlySe
   return {
     ...section,
     blockIds: section.blockIds.filter((id) => !below.has(id)),
-    children: section.children.filter((child) => !gone.has(child)).map((child) => without(child, gone, below)),
+    children: section.children
+      .filter((child) => !gone.has(child))
+      .map((child) => without(child, gone, below)),
   };
 }
 
-function marksIn(
-  blocks: readonly ClassifiedBlock[],
-  own: ReadonlySet<string>,
-  raw: string,
-): readonly Span[] {
+function marksIn(blocks: readonly ClassifiedBlock[], own: ReadonlySet<string>, raw: string): readonly Span[] {
   return blocks.flatMap(({ id, kind, span: where }) =>
     own.has(id) || (kind !== 'paragraph' && kind !== 'list-item')
       ? []

@@ -5,6 +5,8 @@ import type { TableHead, TableRow } from './table-rows.ts';
 
 const maxRows = 9;
 const maxColumns = 7;
+/** Of brief cells, that fit side by side as they are. */
+const maxBriefColumns = 10;
 /** Characters that the columns of a slide have side by side, at a size that a room can read. */
 const lineLength = 40;
 const maxLines = 13;
@@ -41,6 +43,7 @@ function columnGroups(
   ]);
   const others = Array.from({ length: columnCount - 1 }, (_, index) => index + 1);
   const least = others.reduce((sum, column) => sum + (widths[column] ?? 0), widths[0] ?? 0);
+  if (columnCount <= maxBriefColumns && least <= lineLength) return [[0, ...others]];
   const byWidth = Math.ceil(least / (lineLength * 1.5));
   const byCount = Math.ceil(others.length / (maxColumns - 1));
   const perGroup = Math.ceil(others.length / Math.min(others.length, Math.max(byWidth, byCount)));

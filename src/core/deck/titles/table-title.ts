@@ -29,15 +29,42 @@ export function announcedTable(
   };
 }
 
-/** What a line calls the table below it (各片区改造情况如下表：); null where it announces none. */
+/** What somebody does to get the figures of a table: 计算…的占比如下表. */
+const reckons =
+  /^(?:由此|据此|从而|最终|最后|再|并|可)?(?:分别|依次)?(?:计算|统计|测算|汇总|整理|绘制|求)(?:得到|得出|出|得)?(?=.{2,}的)/u;
+/** Names that any table could have: they say something only with what the table is of. */
+const anyName =
+  /^(?:(?:其|具体|相应|相关)?(?:对应关系|分类(?:依据|标准)|划分(?:依据|标准)|计算结果|统计结果|检验结果|分析结果|结果|情况|数据|评分标准|取值|参数))$/u;
+
+/** What a line calls the table below it (各片区改造情况如下表：), in its last clause; null where it announces none. */
 export function announcedName(context: PlanContext, line: Span): Span | null {
   const { raw } = context.source;
-  const own = trimSpan(raw, line);
+  const own = lastClause(raw, trimSpan(raw, line));
   const [, name] = announcement.exec(textOf(context, own)) ?? [];
   if (name === undefined) return null;
-  const where = trimSpan(raw, span(own.start, own.start + name.length));
+  const verb = reckons.exec(name)?.[0].length ?? 0;
+  const where = trimSpan(raw, span(own.start + verb, own.start + name.length));
   const size = displayLength(raw, where);
   const text = textOf(context, where);
   const stands = size >= length.min && size <= length.max && standsAlone(text);
   return stands ? where : null;
+}
+
+/** Whether a table could be called so anywhere: 对应关系, 分类依据. */
+export function isAnyName(context: PlanContext, name: Span): boolean {
+  return anyName.test(textOf(context, name));
+}
+
+/** A line of sentences above a table announces it with the last of their clauses. */
+function lastClause(raw: string, line: Span): Span {
+  const text = raw.slice(line.start, line.end);
+  const at = Math.max(...[...text.matchAll(/[。；！？，](?=.)/gu)].map(({ index }) => index), -1);
+  return at < 0 ? line : trimSpan(raw, span(line.start + at + 1, line.end));
+}
+
+/** The last sentence of a line that announces a table, where others stand before it. */
+export function announcingSentence(raw: string, line: Span): Span {
+  const text = raw.slice(line.start, line.end);
+  const at = Math.max(...[...text.matchAll(/[。！？](?=.)/gu)].map(({ index }) => index), -1);
+  return at < 0 ? line : trimSpan(raw, span(line.start + at + 1, line.end));
 }

@@ -99,6 +99,36 @@ describe('tables', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('of eight brief columns stand on one slide, under what the last clause above them calls them', async () => {
+    const days = ['0', '1', '2', '3', '4', '5', '6', '7'];
+    const rows = [days, days.map(() => '---'), days.map((day) => `5.${day}2`)].map(
+      (cells) => `| ${cells.join(' | ')} |`,
+    );
+    const pump = ['| 型号 | 功率 |', '| --- | --- |', '| 甲型 | 大 |', '| 乙型 | 小于30 |'];
+    const { slides } = await tableSlides(
+      [
+        '# 灌溉研究',
+        '',
+        '## 停水天数',
+        '',
+        '从图中可以看出约两成农田每周停水，分别计算停水农田的土壤含水量如下表：',
+        '',
+        ...rows,
+        '',
+        '## 水泵功率',
+        '',
+        '我们对各型水泵进行加权处理，取其平均功率。对应关系如下表：',
+        '',
+        ...pump,
+      ].join('\n'),
+    );
+    expect(slides.map((slide) => texts(slide, 'title'))).toEqual([
+      ['停水农田的土壤含水量'],
+      ['水泵功率：对应关系'],
+    ]);
+    expect(texts(slides[0], 'column-head')).toEqual(days);
+  });
+
   it('of many columns repeat the first', async () => {
     const { slides, diagnostics } = await tableSlides(markdownTable(3, 40));
     const heads = slides.map((slide) => texts(slide, 'column-head'));

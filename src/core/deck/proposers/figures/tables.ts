@@ -1,7 +1,7 @@
 import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { mostSlides } from '../../../model/deck/slide-budget.ts';
 import type { Table } from '../../../model/outline/outline.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, sliceSpan } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
@@ -14,7 +14,7 @@ import { type TableHead, type TableRow, tableHead, tableRows } from '../../table
 import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
 import { sectionTitleAt } from '../../titles/headings/section-title.ts';
 import { topTitle } from '../../titles/headings/top-title.ts';
-import { announcedName, announcedTable } from '../../titles/table-title.ts';
+import { announcedName, announcedTable, announcingSentence, isAnyName } from '../../titles/table-title.ts';
 
 const minConfidence = 0.5;
 /** A cell of more characters holds prose: such a table lays out a page, and is none to show. */
@@ -92,10 +92,7 @@ function tableSlides(
   const { caption, unit, sources } = linesAround(context, table);
   const named = caption ?? titleRows[0]?.span ?? null;
   const announced = named === null ? announcedTable(context, start) : null;
-  const title =
-    named === null
-      ? (announced?.runs ?? sectionTitleAt(context, start) ?? topTitle(context, start))
-      : slideRuns(context.source, withoutNumber(context.source.raw, announcedName(context, named) ?? named));
+  const title = titleOf(context, start, named, announced?.runs ?? null);
   const all = Array.from({ length: table.columnCount }, (_, column) => column);
   // More rows than a chart takes are never drawn as one.
   const whole = body.length <= mostChartRows ? gridSlots(context, head, body, all) : [];
@@ -127,7 +124,7 @@ function tableSlides(
     offset: start,
     order: index,
     claims: [
-      ...(caption === null ? [] : [caption]),
+      ...(caption === null ? [] : [announcingSentence(context.source.raw, caption)]),
       ...(unit === null ? [] : [unit]),
       ...(announced?.claims ?? []),
       ...(index === parts.length - 1 ? [...sources, ...notes.map(({ span }) => span)] : []),
@@ -135,6 +132,25 @@ function tableSlides(
       ...[...rows, ...(index === parts.length - 1 ? unshown : [])].map((row) => row.span),
     ],
   }));
+}
+
+/** What names a table or announces it; a name that any table could have, after the heading above: 大豆制品：对应关系. */
+function titleOf(
+  context: PlanContext,
+  start: number,
+  named: Span | null,
+  announced: readonly Run[] | null,
+): readonly Run[] {
+  const { source, labels } = context;
+  const above = () => sectionTitleAt(context, start) ?? topTitle(context, start);
+  if (named === null) return announced ?? above();
+  const name = announcedName(context, named);
+  if (name !== null && isAnyName(context, name)) {
+    return [...above(), labels.within(), ...slideRuns(source, name)];
+  }
+  // A whole sentence is no name.
+  const isSentence = name === null && /[。，][^。]*如下表?[：:]?$/u.test(sliceSpan(source.raw, named));
+  return isSentence ? above() : slideRuns(source, withoutNumber(source.raw, name ?? named));
 }
 
 function noteSlots(
