@@ -27,6 +27,7 @@ import { withAntecedents } from './telling/antecedents.ts';
 import { withFigureRows } from './telling/figure-rows.ts';
 import { withPartDividers } from './telling/part-dividers.ts';
 import { withoutRepeatedOverviews } from './telling/repeated-overviews.ts';
+import { withReporters } from './telling/reporters.ts';
 import { varyLayouts } from './telling/rhythm.ts';
 import { withoutHeadsTwice, withSectionLeads } from './telling/section-leads.ts';
 import { withSoundItems } from './telling/sound-items.ts';
@@ -59,7 +60,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const heard = withoutRepeatedOverviews(withSoundItems(told));
   const titled = withOwnTitles(context, withSoundTitles(context, heard));
   const led = withTurningLeads(context, gatherThinSlides(context, titled));
-  const sound = withSpeakers(context, withAntecedents(context, led));
+  const sound = withReporters(context, withSpeakers(context, withAntecedents(context, led)));
   const divided = withPartDividers(context, withoutLonelyDividers(sound), slideLimit(options.maxSlides));
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(divided))).map(stressItems);
   const selected = markContinued(varied, context.labels);

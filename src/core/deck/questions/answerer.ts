@@ -83,14 +83,23 @@ function withOffice(context: PlanContext, name: Span): Span {
     return span(at, at + inBrackets.length);
   }
   // Who leads the talk introduces guests in the first turn; each is named before speaking.
-  const end = Math.max(speakersOf(context).start, name.start);
-  for (let at = raw.indexOf(words); at > 0 && at < end; at = raw.indexOf(words, at + words.length)) {
+  return introducedWithOffice(raw, words, Math.max(speakersOf(context).start, name.start)) ?? name;
+}
+
+/** A person with the office that the text gives before an offset (市住建局局长李明); null where it gives none. */
+export function introducedWithOffice(raw: string, name: string, end: number): Span | null {
+  for (let at = raw.indexOf(name); at > 0 && at < end; at = raw.indexOf(name, at + name.length)) {
     const before = raw.slice(Math.max(0, at - longestOffice), at);
     const gap = before.length - before.trimEnd().length;
     const office = officeAtEnd.exec(before.trimEnd().split(beforeOffice).at(-1) ?? '')?.[0];
-    if (office !== undefined) return span(at - gap - office.length, at + words.length);
+    if (office !== undefined) return span(at - gap - office.length, at + name.length);
   }
-  return name;
+  return null;
+}
+
+/** Whether words end with an office that somebody holds. */
+export function endsWithOffice(words: string): boolean {
+  return officeAtEnd.test(words);
 }
 
 const civil = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady)\.? /iu;

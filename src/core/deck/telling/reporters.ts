@@ -1,0 +1,66 @@
+import { frameLayouts } from '../../model/layouts/registry.ts';
+import type { Sentence } from '../../model/outline/outline.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
+import type { SlideCandidate } from '../plan/candidate.ts';
+import { takesLead } from '../plan/lead-lines.ts';
+import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { endsWithOffice, introducedWithOffice } from '../questions/answerer.ts';
+import { paragraph, slot } from '../runs/slots.ts';
+import { slideRuns } from '../runs/source-runs.ts';
+import { reportOf } from '../wording/sentence-piece.ts';
+import { hasMore, spansOf } from './slide-words.ts';
+
+/** Layouts with a line below the title, beside those of lists. */
+const withLine = new Set<SlideCandidate['layout']>(['passage', 'clauses']);
+/** How and where somebody says it: 在讲话中指出, 介绍. */
+const saying =
+  /(?:在[^，]{1,24}(?:中|时|上|会上|里))?(?:还|也|再次|同时|着重|特别|明确|反复)?(?:指出|提到|强调|认为|表示|坦言|写道|提醒|呼吁|解释|回应|介绍|透露|告诉(?:记者|我们)|说|要求|提出|建议)(?:道|说)?$/u;
+const personalName = /^[\u3400-\u9fff]{2,3}$/u;
+const nameLengths = [2, 3];
+
+/**
+ * What somebody said stays with who said it: a slide that tells it without 罗平在讲话中指出 names 副市长罗平 below its
+ * title. Somebody is who is introduced with an office; a meeting or a paper that reports is none.
+ */
+export function withReporters(
+  context: PlanContext,
+  slides: readonly SlideCandidate[],
+): readonly SlideCandidate[] {
+  if (context.language !== 'zh') return slides;
+  return slides.map((slide) => {
+    const isOpen = takesLead.has(slide.layout) || withLine.has(slide.layout);
+    if (frameLayouts.has(slide.layout) || !isOpen || hasMore(slide)) return slide;
+    const who = reporterOf(context, slide);
+    if (who === null) return slide;
+    const [title, ...others] = slide.slots;
+    if (title === undefined || title.role !== 'title') return slide;
+    const line = slot('subtitle', paragraph(slideRuns(context.source, who)));
+    return { ...slide, slots: [title, line, ...others] };
+  });
+}
+
+/** Who says all that the slide tells of a paragraph; null where that is told on it, or others speak as well. */
+function reporterOf(context: PlanContext, { slots }: SlideCandidate): Span | null {
+  const told = slots
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)))
+    .sort((a, b) => a.start - b.start);
+  const [first] = told;
+  const last = told.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const sentence = sentenceAt(context, first);
+  if (sentence === null || sentenceAt(context, last)?.blockId !== sentence.blockId) return null;
+  const report = reportOf(context.source.raw, sentence);
+  if (report === null || first.start < report.end || told.some((own) => spansOverlap(own, report)))
+    return null;
+  return named(context, sentence, report);
+}
+
+function named({ source: { raw } }: PlanContext, sentence: Sentence, report: Span): Span | null {
+  const words = sliceSpan(raw, report).trimEnd();
+  const who = words.replace(saying, '');
+  if (who === words || who === '') return null;
+  const start = report.start + (sliceSpan(raw, report).length - sliceSpan(raw, report).trimStart().length);
+  if (personalName.test(who)) return introducedWithOffice(raw, who, sentence.span.start);
+  const holds = nameLengths.some((length) => endsWithOffice(who.slice(0, -length)));
+  return holds ? span(start, start + who.length) : null;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { planText } from '../../planned-document.ts';
+
+const shown = async (lines: readonly string[]) =>
+  (await planText(lines.join('\n'))).deck.slides.map(({ slots }) =>
+    slots.map(({ paragraphs }) =>
+      paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'),
+    ),
+  );
+
+const news = [
+  '我市首条氢能公交专线开通',
+  '本报讯（记者 赵敏）11月6日上午，我市首条氢能公交专线H1路正式开通。副市长罗平出席开通仪式并讲话。',
+  'H1路全长21.6公里，设站32座，配备氢能公交车20辆，每年可减少二氧化碳排放约1100吨。',
+  '罗平在讲话中指出，氢能公交是绿色交通的新起点。要以线路开通为契机，加快加氢站布局，确保2027年底前建成加氢站8座。',
+  '市交通运输局局长宋岩介绍，下一步将做好三件事：完善站点设施、培训驾驶人员、开展安全巡检。',
+];
+
+it('谁说的话，片上有谁的姓名和职务', async () => {
+  const slides = await shown(news);
+  const of = (words: string) => slides.find((slide) => slide.join('').includes(words))?.join('');
+  expect(of('氢能公交是绿色交通的新起点')).toContain('副市长罗平');
+  expect(of('培训驾驶人员')).toContain('市交通运输局局长宋岩');
+});
+
+it('会议和文件说的话，不署人名', async () => {
+  const slides = await shown([
+    ...news.slice(0, 3),
+    '会议指出，氢能公交是绿色交通的新起点。要加快加氢站布局，确保2027年底前建成加氢站8座。',
+  ]);
+  expect(slides.find((slide) => slide.join('').includes('新起点'))?.join('')).not.toContain('罗平');
+});
