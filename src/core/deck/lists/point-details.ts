@@ -6,7 +6,7 @@ import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, pointsOf } from '../plan/plan-context.ts';
 import { beginsHanging } from '../titles/clauses/headline.ts';
 import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
-import { displayLength } from '../wording/display-length.ts';
+import { displayLength, totalLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';
 import { clauseGroups, itemSpan, wholeItem } from '../wording/whole-clauses.ts';
@@ -27,6 +27,11 @@ const roomOfDetails = [120, 120, 120, 116, 112];
 const mostSaid = 3;
 /** A shorter sentence only leads to the next (从衔接角度。). */
 const shortestSaid = 7;
+/** In Han characters: a sentence that heads its paragraph, and what is said before such paragraphs. */
+const longestInnerHead = 18;
+const shortestLead = 12;
+const fewestHeaded = 3;
+const mostlyHeaded = 0.6;
 
 /** What is said of a point, in paragraphs, and the sentences that it is taken from. */
 export interface PointDetail {
@@ -90,7 +95,7 @@ function firstDetail(
   if (isPart(raw, point, first)) return partsOf(context, point, sentences);
   return saidFirst(
     raw,
-    sentences.filter((sentence) => !isPart(raw, point, sentence)),
+    leadOf(raw, sentences).filter((sentence) => !isPart(raw, point, sentence)),
     room,
     isOwn,
   );
@@ -144,6 +149,19 @@ function withMore(raw: string, told: readonly PointDetail[], best: PointDetail, 
 
 function hasFigure(raw: string, { shown }: PointDetail): boolean {
   return shown.some((where) => tellsFigure(raw.slice(where.start, where.end)));
+}
+
+/** What is said before paragraphs that short sentences head (提升积极的财政政策效能。今年…): they are of these, and not of the point. */
+function leadOf(raw: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const opening = sentences.filter(({ blockId }) => blockId === sentences[0]?.blockId);
+  const later = sentences.filter(
+    ({ blockId }, index) => index >= opening.length && blockId !== sentences[index - 1]?.blockId,
+  );
+  const headed = later.filter(({ span: own }) => displayLength(raw, own) <= longestInnerHead);
+  const isLead = totalLength(raw, opening) >= shortestLead;
+  return isLead && later.length >= fewestHeaded && headed.length >= later.length * mostlyHeaded
+    ? opening
+    : sentences;
 }
 
 /** Whether the sentence is one of several by its number, or stands below a heading of its own. */

@@ -105,7 +105,7 @@ function withoutBlocks(section: Section, gone: ReadonlySet<string>): Section {
 }
 
 function apart(section: Section, textOf: (id: string) => string): Section {
-  const children = section.children.map((child) => apart(child, textOf));
+  const children = seriesApart(section.children.map((child) => apart(child, textOf)));
   const points = children.slice(0, -1);
   const last = children.at(-1);
   if (last === undefined || points.length === 0) return { ...section, children };
@@ -114,6 +114,32 @@ function apart(section: Section, textOf: (id: string) => string): Section {
   return place === null
     ? { ...section, children }
     : { ...section, children: [...points, ...splitAt(last, place)] };
+}
+
+const fewestOfSeries = 3;
+
+/**
+ * Two series of one-paragraph points (——…, then 一是…): what stands below the last of the first leads to the second
+ * (主要做了以下工作。), and what short sentences head below the last of the second is beside it.
+ */
+function seriesApart(children: readonly Section[]): readonly Section[] {
+  const kinds = children.map(({ heading }) => heading?.kind);
+  const lengthBefore = (index: number) => {
+    let start = index;
+    while (start > 0 && kinds[start - 1] === kinds[index]) start -= 1;
+    return index - start + 1;
+  };
+  return children.flatMap((child, index) => {
+    const before = children.slice(index + 1 - lengthBefore(index), index);
+    const endsSeries = kinds[index] !== kinds[index + 1] && before.length + 1 >= fewestOfSeries;
+    if (!endsSeries || !before.every((point) => leads(point) && point.blockIds.length === 1)) return [child];
+    if (index + 1 < children.length && leads(child)) return splitAt(child, 1);
+    const ownsHeads =
+      kinds[index] === 'ordinal' &&
+      child.children.length > 0 &&
+      child.children.every(({ heading }) => heading === null || heading.kind === 'run-in');
+    return ownsHeads ? [{ ...child, children: [] }, ...child.children] : [child];
+  });
 }
 
 /** Where what is said of all of the points begins in the last of them; null where nothing is. */

@@ -222,4 +222,47 @@ describe('a work report', () => {
     expect(deck.slides.some(({ layout }) => layout === 'comparison')).toBe(true);
     expect(items).toContain('预计全年退税减税35亿元');
   });
+
+  it('keeps outcomes after dashes and the work that is numbered after them apart', async () => {
+    const outcomes = ['经济保持恢复发展', '创新能力进一步增强', '生态建设持续推进', '人民生活水平稳步提高'];
+    const works = ['优化营商环境', '强化创新引领', '加强生态保护', '保障和改善民生'];
+    const text = [
+      '2025年政府工作报告',
+      '一、2024年工作回顾',
+      '过去一年，全市上下共同努力，全年主要目标任务较好完成。',
+      ...outcomes.map((each) => `——${each}。有关收入增长5.2%，总量居全省前列。各方面的工作取得了新的进展。`),
+      '回顾过去一年，成绩来之不易。国内外形势出现很多新变化，保持平稳运行的难度加大。主要做了以下工作。',
+      ...works.map(
+        (each, index) =>
+          `${'一二三四'[index]}是${each}。完成投资${index + 3}亿元，实施一批重大项目。群众满意度有了提高。`,
+      ),
+      '二、2025年工作安排',
+      prose(8, '建设'),
+    ].join('\n\n');
+    const { deck } = await planText(text, 10);
+    const lists = deck.slides.map((each) => textsOf(each, 'item'));
+    const has = (list: readonly string[], names: readonly string[]) =>
+      list.some((item) => names.some((name) => item.startsWith(name)));
+    expect(lists.filter((list) => has(list, outcomes))).not.toHaveLength(0);
+    expect(lists.filter((list) => has(list, works))).not.toHaveLength(0);
+    expect(lists.filter((list) => has(list, outcomes) && has(list, works))).toEqual([]);
+    expect(lists.filter((list) => has(list, outcomes)).join()).not.toContain('成绩来之不易');
+  });
+
+  it('tells of a task what is said before paragraphs that short sentences head', async () => {
+    const heads = ['提升财政政策效能', '加大信贷投放力度', '强化就业优先政策', '防范化解重大风险'];
+    const tasks = ['建设现代产业', '推进乡村振兴', '保障改善民生'].map(
+      (each, index) =>
+        `（${'二三四'[index]}）${each}。要坚持尽力而为，完善有关政策，夯实发展基础。\n\n完成第${index + 1}类项目${index + 5}个，改造泊位四个，每季度检查一次进展情况。\n\n${prose(2, '建设')}`,
+    );
+    const { deck } = await planText(
+      `2025年政府工作报告\n\n一、2024年工作回顾\n\n${prose(8, '改革')}\n\n二、2025年工作安排\n\n（一）稳定经济大盘。要继续做好稳定就业工作，为经济平稳运行提供有力支撑。\n\n${heads.map((head, index) => `${head}。今年安排资金${index + 3}亿元，比去年有所增加。各部门要细化举措，形成合力。`).join('\n\n')}\n\n${tasks.join('\n\n')}`,
+      6,
+    );
+    const item = deck.slides
+      .flatMap((each) => textsOf(each, 'item'))
+      .find((each) => each.startsWith('稳定经济大盘'));
+    expect(item).toContain('继续做好稳定就业工作');
+    expect(item).not.toContain('亿元');
+  });
 });

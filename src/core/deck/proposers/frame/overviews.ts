@@ -32,6 +32,8 @@ const longestSaid = 96;
 const mostOnDivider = 7;
 /** A shorter line only announces. */
 const shortestLine = 16;
+/** Points of one kind in a row. */
+const fewestOfSeries = 3;
 /** Points on one slide with what they say. */
 const mostTold = 4;
 
@@ -137,25 +139,36 @@ function overviewSlides(
   const announces = announcedSpans(context, section);
   const line = takesLead.has(layout.name) ? announcingLine(context, section, claimed) : null;
   const mostItems = isTold ? Math.min(mostTold, layout.maxItems) : layout.maxItems;
-  return balancedGroups(contents, mostItems).map((group, index) => ({
-    id: index === 0 ? `overview-${section.id}` : `overview-${section.id}-${index + 1}`,
-    layout: layout.name,
-    sectionIndex: top.index,
-    slots: [
-      slot('title', paragraph(title)),
-      ...(line === null || index > 0 ? [] : [slot('subtitle', paragraph(slideRuns(source, line)))]),
-      ...numberedSlots('item', group),
-    ],
-    rank: section === top.section || isOfDays(section) ? ranks.structure : ranks.keyPassage,
-    score: contents.length,
-    group: `overview-${section.id}`,
-    offset: section.heading?.span.start ?? 0,
-    order: 20 + index,
-    claims: [...(line === null ? [] : [line]), ...(brief?.flatMap(({ sentences }) => sentences) ?? [])],
-    announces,
-    ...(brief === null ? { briefOf: announcedGroup(section) } : {}),
-    ...(isOfDays(section) ? { isToldWhole: true as const } : {}),
-  }));
+  return seriesOf(points, contents)
+    .flatMap((series) => balancedGroups(series, mostItems))
+    .map((group, index) => ({
+      id: index === 0 ? `overview-${section.id}` : `overview-${section.id}-${index + 1}`,
+      layout: layout.name,
+      sectionIndex: top.index,
+      slots: [
+        slot('title', paragraph(title)),
+        ...(line === null || index > 0 ? [] : [slot('subtitle', paragraph(slideRuns(source, line)))]),
+        ...numberedSlots('item', group),
+      ],
+      rank: section === top.section || isOfDays(section) ? ranks.structure : ranks.keyPassage,
+      score: contents.length,
+      group: `overview-${section.id}`,
+      offset: section.heading?.span.start ?? 0,
+      order: 20 + index,
+      claims: [...(line === null ? [] : [line]), ...(brief?.flatMap(({ sentences }) => sentences) ?? [])],
+      announces,
+      ...(brief === null ? { briefOf: announcedGroup(section) } : {}),
+      ...(isOfDays(section) ? { isToldWhole: true as const } : {}),
+    }));
+}
+
+/** Points after dashes and points with ordinals are two series: no slide begins with the end of one and goes on with the other. */
+function seriesOf<T>(points: readonly Section[], contents: readonly T[]): readonly (readonly T[])[] {
+  if (points.length !== contents.length) return [contents];
+  const kinds = points.map(({ heading }) => heading?.kind);
+  const starts = kinds.flatMap((kind, index) => (index === 0 || kind !== kinds[index - 1] ? [index] : []));
+  const series = starts.map((start, index) => contents.slice(start, starts[index + 1] ?? contents.length));
+  return series.filter(({ length }) => length >= fewestOfSeries).length >= 2 ? series : [contents];
 }
 
 /** Past the last block of the section and all below it. */
