@@ -67,7 +67,11 @@ async function runWithinLimits(line: CommandLine): Promise<ExitStatus> {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // Whoever reads it says why.
+  }
 }
 
 void main();

@@ -26,7 +26,22 @@ export async function loadMessages(language: Language = environmentLanguage()): 
     interpolation: { escapeValue: false },
     showSupportNotice: false,
   });
-  return (key, params) => translator.t(key, { ...params });
+  return (key, params) => translator.t(key, withoutControls(params));
+}
+
+/** Characters in the name of a file that would break the line, steer the terminal or turn the text around. */
+const controls = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** What the command line was given: names of files, and what it does not know. */
+const named: ReadonlySet<string> = new Set(['file', 'value']);
+
+function withoutControls(params: Parameters<Translate>[1] = {}): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && named.has(name) ? value.replace(controls, '\ufffd') : value,
+    ]),
+  );
 }
 
 /** One line on stderr: what happened and what to do. */

@@ -6,6 +6,9 @@ type SystemError = Error & { readonly code?: string };
 const readCodes: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'file-not-found',
   ENOTDIR: 'file-not-found',
+  ELOOP: 'file-not-found',
+  ENAMETOOLONG: 'file-not-found',
+  ENXIO: 'file-is-device',
   EISDIR: 'file-is-folder',
   EACCES: 'file-not-permitted',
   EPERM: 'file-not-permitted',
@@ -15,6 +18,7 @@ const writeCodes: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'target-folder-missing',
   ENOTDIR: 'target-folder-missing',
   EISDIR: 'target-is-folder',
+  ENAMETOOLONG: 'target-name-too-long',
   EACCES: 'target-not-permitted',
   EPERM: 'target-not-permitted',
   EROFS: 'target-not-permitted',

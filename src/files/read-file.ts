@@ -5,19 +5,18 @@ import { err, ok, type Result } from '../core/result.ts';
 import { readError } from './file-errors.ts';
 
 /**
- * Reads a whole file. Refuses folders, devices and pipes (`file-is-folder`, `file-unreadable`), and files above
+ * Reads a whole file. Refuses folders, devices and pipes (`file-is-folder`, `file-is-device`), and files above
  * `limitBytes` (`file-too-large`) before a byte is read.
  */
 export async function readFileBytes(path: string, limitBytes: number): Promise<Result<Uint8Array>> {
-  const file = basename(path);
+  const file = basename(path) || path;
   try {
     // Non-blocking, so that a pipe without a writer cannot hang the program; Windows has no such flag.
     const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const status = await handle.stat();
       if (status.isDirectory()) return err(tigangError('file-is-folder', { file }));
-      if (!status.isFile())
-        return err(tigangError('file-unreadable', { file, detail: 'not a regular file' }));
+      if (!status.isFile()) return err(tigangError('file-is-device', { file }));
       if (status.size > limitBytes) {
         return err(tigangError('file-too-large', { file, limitMiB: Math.floor(limitBytes / 2 ** 20) }));
       }

@@ -19,9 +19,10 @@ export async function writeFileAtomic(
 ): Promise<Result<{ readonly path: string }>> {
   let draft: string | null = null;
   try {
-    const target = await resolveTarget(path);
-    if (target === null) return err(tigangError('target-is-folder', { file: basename(path) }));
-    draft = join(dirname(target), `.${basename(target)}.${draftMark()}.part`);
+    const resolved = await resolveTarget(path);
+    if (!resolved.ok) return resolved;
+    const target = resolved.value;
+    draft = join(dirname(target), `.${draftName(target)}.${draftMark()}.part`);
     const handle = await open(draft, 'wx', 0o666);
     try {
       await handle.writeFile(bytes);
@@ -55,15 +56,25 @@ function draftMark(): string {
   return [process.pid, Date.now(), draftCount].map((part) => part.toString(36)).join('-');
 }
 
-async function resolveTarget(path: string): Promise<string | null> {
+/** The start of a name, so that a draft beside a file with the longest possible name has room for its mark. */
+export function draftName(path: string): string {
+  return [...basename(path)].slice(0, 40).join('');
+}
+
+/** A device or pipe is never replaced: who may write to it would take it from the whole machine. */
+async function resolveTarget(path: string): Promise<Result<string>> {
   let target = path;
   try {
     target = await realpath(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return target;
+    return ok(target);
   }
-  return (await stat(target)).isDirectory() ? null : target;
+  const status = await stat(target);
+  if (status.isFile()) return ok(target);
+  return err(
+    tigangError(status.isDirectory() ? 'target-is-folder' : 'target-is-device', { file: basename(path) }),
+  );
 }
 
 /** The coded error if the system does not let the target be replaced. */

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { tigangError } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { writeError } from './file-errors.ts';
-import { writeFileAtomic } from './write-file-atomic.ts';
+import { draftName, writeFileAtomic } from './write-file-atomic.ts';
 
 /** Files on their way into a folder: they are there together or not at all. */
 export interface FilesTogether {
@@ -50,7 +50,7 @@ async function openDraft(folder: string): Promise<Result<string>> {
     if (status !== null && !status.isDirectory()) {
       return err(tigangError('target-not-permitted', { file: basename(folder), detail: 'not a folder' }));
     }
-    return ok(await mkdtemp(join(dirname(folder), `.${basename(folder)}.part-`)));
+    return ok(await mkdtemp(join(dirname(folder), `.${draftName(folder)}.part-`)));
   } catch (error) {
     return err(writeError(error, folder));
   }

@@ -1,7 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../resources/locales/zh-CN.json' with { type: 'json' };
@@ -17,13 +25,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function build(target: string, format: string, language: string) {
-  const args = [program, 'build', sample, '-o', target, '--to', format];
-  const { status, stderr } = spawnSync(process.execPath, args, {
+function run(args: readonly string[], language = 'zh_CN.UTF-8') {
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
+    timeout: 30_000,
     env: { PATH: process.env.PATH, LANG: language },
   });
   return { status, stderr };
+}
+
+function build(target: string, format: string, language: string) {
+  return run(['build', sample, '-o', target, '--to', format], language);
 }
 
 /** The message ends in a line of its own, whole, with the name of the file. */
@@ -63,4 +75,38 @@ describe.each(formats)('tigang build --to %s', (format) => {
       expect(readdirSync(disk).sort()).toEqual(['other', file].sort());
     }),
   );
+});
+
+describe.runIf(process.platform === 'linux')('paths that are no documents', () => {
+  it('are refused in one line, whatever they are', () => {
+    const of = (name: string) => join(folder, name);
+    execFileSync('mkfifo', [of('pipe.txt')]);
+    symlinkSync('loop.docx', of('loop.docx'));
+    writeFileSync(of('a.txt'), '正文');
+    for (const [path, code] of [
+      [of('pipe.txt'), 'file-is-device'],
+      [of('loop.docx'), 'file-not-found'],
+      [of('a.txt/'), 'file-not-found'],
+      ['/', 'file-is-folder'],
+    ] as const) {
+      const message = zh.error[code].replace('{{file}}', basename(path) || path);
+      expect(run(['structure', path]), path).toEqual({ status: 1, stderr: `${message}\n` });
+    }
+  }, 60_000);
+
+  it('are named without the characters that would break the line or steer the terminal', () => {
+    const named = zh.error['file-not-found'].replace('{{file}}', '\ufffd[31m\ufffd通知\ufffd.docx');
+    expect(run(['structure', '\u001b[31m\n通知\u202e.docx']).stderr).toBe(`${named}\n`);
+  });
+});
+
+it('overwrites no document with what is made of it, also not through a link', () => {
+  const path = join(folder, '通知.md');
+  writeFileSync(path, '# 通知\n\n各部门要加强领导。\n');
+  linkSync(path, join(folder, '链接.md'));
+  for (const target of [path, join(folder, '链接.md')]) {
+    const message = zh.error['target-is-document'].replace('{{file}}', basename(target));
+    expect(run(['build', path, '-o', target, '--to', 'md'])).toEqual({ status: 1, stderr: `${message}\n` });
+  }
+  expect(readFileSync(path, 'utf8')).toContain('各部门要加强领导');
 });

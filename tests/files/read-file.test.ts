@@ -44,7 +44,7 @@ describe('readFileBytes', () => {
     execFileSync('mkfifo', [pipe]);
     expect(await readFileBytes(pipe, limitBytes)).toMatchObject({
       ok: false,
-      error: { code: 'file-unreadable' },
+      error: { code: 'file-is-device' },
     });
   });
 });

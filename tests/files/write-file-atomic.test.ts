@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import {
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -27,6 +29,28 @@ describe('writeFileAtomic', () => {
     expect(await writeFileAtomic(path, bytes('two'))).toEqual({ ok: true, value: { path } });
     expect(readFileSync(path, 'utf8')).toBe('two');
     expect(readdirSync(folder)).toEqual(['汇报.pptx']);
+  });
+
+  it('takes a name as long as names may be, and says which are longer', async () => {
+    const longest = join(folder, `${'字'.repeat(83)}.pptx`);
+    expect((await writeFileAtomic(longest, bytes('one'))).ok).toBe(true);
+    expect(await writeFileAtomic(join(folder, `${'字'.repeat(90)}.pptx`), bytes('one'))).toMatchObject({
+      error: { code: 'target-name-too-long' },
+    });
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it.runIf(process.platform === 'linux')('replaces no pipe or device, also not through a link', async () => {
+    const pipe = join(folder, 'pipe.pptx');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync(pipe, join(folder, 'link.pptx'));
+    for (const path of [pipe, join(folder, 'link.pptx')]) {
+      expect(await writeFileAtomic(path, bytes('new'))).toMatchObject({
+        error: { code: 'target-is-device' },
+      });
+    }
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['link.pptx', 'pipe.pptx']);
   });
 
   it('keeps a symbolic link and replaces what it points to', async () => {

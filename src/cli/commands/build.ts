@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { TigangError } from '../../core/errors.ts';
+import { type TigangError, tigangError } from '../../core/errors.ts';
 import type { Project } from '../../core/model/project/project.ts';
 import { exportProject } from '../../core/pipeline.ts';
-import { ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/result.ts';
 import { writeError } from '../../files/file-errors.ts';
 import { writeFileAtomic } from '../../files/write-file-atomic.ts';
 import { exportResources } from '../../shared/export-resources.ts';
@@ -82,6 +82,9 @@ async function buildSupervised(job: BuildJob, format: BuildFormat, line: Command
 async function buildOne(job: BuildJob, format: BuildFormat, line: CommandLine): Promise<Result<string>> {
   const options = planOptions(line);
   if (!options.ok) return options;
+  if (await isSameFile(job.path, job.target)) {
+    return err(tigangError('target-is-document', { file: basename(job.target) }));
+  }
   const loaded = await loadProject(job.path, options.value);
   if (!loaded.ok) return loaded;
   if (format === 'pdf' || format === 'png') {
@@ -99,6 +102,12 @@ async function buildOne(job: BuildJob, format: BuildFormat, line: CommandLine): 
   if (!bytes.ok) return bytes;
   const saved = await writeFileAtomic(job.target, bytes.value);
   return saved.ok ? ok(job.target) : saved;
+}
+
+/** Whether the target is the document itself, by whatever path or link. */
+async function isSameFile(document: string, target: string): Promise<boolean> {
+  const [read, written] = await Promise.all([document, target].map((path) => stat(path).catch(() => null)));
+  return read != null && written != null && read.ino === written.ino && read.dev === written.dev;
 }
 
 async function fileBytes(

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 
 /** Formats that are text, so that what they can unpack to is their size. */
@@ -17,7 +17,8 @@ export function isSimpleText(path: string): boolean {
   if (!textExtensions.has(extname(path).toLowerCase())) return false;
   let file: number;
   try {
-    file = openSync(path, 'r');
+    // Non-blocking: a pipe without a writer is refused by whoever reads it.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch {
     return true;
   }

@@ -63,10 +63,18 @@ function endError({ overrun, errorText }: End, file: string, limits: ReadingLimi
  * they are read, and may be packed tightly.
  */
 function proportionOf(path: string, { patience }: ReadingLimits): (startSeconds?: number) => number {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const size = sizeOf(path);
   const isProject = extname(path).toLowerCase() === '.tigang';
   return (startSeconds) =>
     isProject ? Number.POSITIVE_INFINITY : mostWorkSeconds(size, startSeconds) * patience;
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0; // Whoever reads it says why.
+  }
 }
 
 function watch(
