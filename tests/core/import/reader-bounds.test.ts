@@ -30,6 +30,9 @@ describe('inputs made to take long', () => {
       5000,
     );
     expect(await lengthOf(text(`<html>${comments}`), 'a.html')).toBeGreaterThan(100_000);
+    const imports = `@import url(a.css);p{color:red}${'@import url(a.css)'.repeat(10_000)}`;
+    const styles = `<style>${imports}</style><style>${imports};@media print{p{display:none}}</style>`;
+    expect(await lengthOf(text(`<html>${styles}<p>明`), 'a.html')).toBe(1);
     expect(await lengthOf(text(`<html><p>${'<sup>2</sup>m'.repeat(20_000)}`), 'a.html')).toBe(40_000);
     expect(await lengthOf(text(`<html><p>式<math>${'<mi>x</mi>'.repeat(100_000)}</math>`), 'a.html')).toBe(
       100_001,
@@ -47,6 +50,11 @@ describe('inputs made to take long', () => {
     expect(result.ok ? null : result.error).toMatchObject({
       code: 'document-too-long',
       params: { paragraphs: 20_001, limitParagraphs: 20_000 },
+    });
+    const lines = await readDocument(text('a\n'.repeat(1_000_000)), 'a.txt');
+    expect(lines.ok ? null : lines.error).toMatchObject({
+      code: 'document-too-long',
+      params: { paragraphs: 1_000_000, limitParagraphs: 20_000 },
     });
   }, 60_000);
 

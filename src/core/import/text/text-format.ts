@@ -1,6 +1,7 @@
 import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import type { SourceBlock } from '../../model/source/source-document.ts';
-import { ok } from '../../result.ts';
+import { err, ok } from '../../result.ts';
+import { tooLongText } from '../document-limits.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { joinTornSentences } from '../raw/lines/torn-sentences.ts';
 import { decodeText } from './decode-text.ts';
@@ -18,7 +19,7 @@ interface TextFormat extends Pick<DocumentReader, 'format' | 'extensions'> {
   readBlocks(raw: string): Promise<Diagnosed<TextBlocks>>;
 }
 
-/** The reader of a format whose file is its text. Errors: `file-binary`, `text-undecodable`. */
+/** The reader of a format whose file is its text. Errors: `file-binary`, `text-undecodable`, `document-too-long`. */
 export function textFormatReader({ format, extensions, readBlocks }: TextFormat): DocumentReader {
   return {
     format,
@@ -29,6 +30,8 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
       const decoded = decodeText(bytes, file);
       if (!decoded.ok) return decoded;
       const { raw: text, encoding, guessed, controlCount, unreadableCount } = decoded.value;
+      const tooLong = tooLongText(text, file);
+      if (tooLong !== null) return err(tooLong);
       const { value, diagnostics } = await readText(text, readBlocks);
       const notes: Diagnostic[] = [];
       if (guessed) notes.push({ code: 'encoding-guessed', severity: 'info', params: { encoding } });

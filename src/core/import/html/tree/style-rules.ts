@@ -85,10 +85,10 @@ function subjectsOf(body: string, isBefore: boolean): readonly Pick<Rule, 'about
 function rulesOf(sheet: string): readonly Rule[] {
   if (sheet.length > longestSheet) return [];
   const rules: Rule[] = [];
-  for (const { 1: selectors = '', 2: body = '' } of withoutConditions(sheet).matchAll(
-    /([^{}]*)\{([^{}]*)\}/gu,
-  )) {
-    if (body.length > longestBody) continue;
+  const parts = withoutConditions(sheet).split(/([{}])/u);
+  for (const [at, part] of parts.entries()) {
+    const [selectors = '', body = ''] = [parts[at - 1], parts[at + 1]];
+    if (part !== '{' || parts[at + 2] !== '}' || body.length > longestBody) continue;
     for (const each of selectors.split(',')) {
       const [, tag = '', marks = '', before] = selector.exec(each.trim()) ?? [];
       const subjects = subjectsOf(body, before !== undefined);
@@ -115,7 +115,9 @@ function withoutConditions(sheet: string): string {
     if (part === '}') {
       if (depth === conditionDepth) conditionDepth = 0;
       depth = Math.max(0, depth - 1);
-    } else if (conditionDepth === 0 && /@[\w-]+[^;{}]*$/u.test(part)) conditionDepth = depth + 1;
+    } else if (conditionDepth === 0 && /@[\w-]/u.test(part.slice(part.lastIndexOf(';') + 1))) {
+      conditionDepth = depth + 1;
+    }
   }
   return text;
 }
