@@ -12,7 +12,7 @@ import { itemRuns, longestItem } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { isSubstantial } from '../titles/clauses/headline.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
-import { topTitle } from '../titles/headings/top-title.ts';
+import { headingAbove, topTitle } from '../titles/headings/top-title.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
 import { periodTitle } from '../titles/period-title.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
@@ -20,8 +20,8 @@ import { isRitual, tellsAim, tellsRule } from '../wording/clause-worth.ts';
 import { displayLength, totalLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { bigrams, overlap } from '../wording/key-sentence.ts';
-import { paragraphTitle } from '../wording/paragraph-title.ts';
-import { areOfOneRank, itemSpans } from '../wording/sentence-parts.ts';
+import { isFirstClause, paragraphTitle } from '../wording/paragraph-title.ts';
+import { areOfOneRank, itemSpans, longestWhole } from '../wording/sentence-parts.ts';
 import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
 import { statesGoal } from '../wording/sentence-worth.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
@@ -44,8 +44,8 @@ const sharedAtMost = 1.3;
 const shortestOpening = 10;
 /** In characters, with the mark after it. */
 const longestGoalName = 40;
-/** In Han characters: a sentence that is shown whole, in smaller type, rather than cut. */
-const longestWhole = 280;
+/** In Han characters: what a shortened sentence leaves out is shown where it is no more. */
+const briefRest = 30;
 /** An item that says the title again stays in the notes. */
 const repeatsTitle = 0.85;
 /** A sentence of so many groups of clauses is told group by group where it stands alone. */
@@ -62,19 +62,28 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const told = passage.sentences.filter((sentence) => !isLeadSentence(raw, sentence));
   const opening = passage.title === null && areItems(context, told) ? openingTitle(context, passage) : null;
   const titled = passage.title === null && opening === null ? paragraphTitle(context, told) : null;
-  const title =
+  const ownTitle =
     passage.title ??
     opening ??
     titled?.runs ??
     periodTitle(context, told[0] ?? null) ??
     openingTitle(context, passage) ??
     restTitle(context, passage);
-  if (title === null) return [];
-  const items = listItems(context, titled?.sentences ?? told, title);
-  const found = items.length > 0 || titled === null ? items : listItems(context, told, title);
-  const shown = found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
-  if (shown.length === 0) return [];
-  const pages = pagesOf(context, shown);
+  if (ownTitle === null) return [];
+  const itemsBelow = (title: readonly Run[]) => {
+    const items = listItems(context, titled?.sentences ?? told, title);
+    const found = items.length > 0 || titled === null ? items : listItems(context, told, title);
+    return found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
+  };
+  const ownPages = pagesOf(context, itemsBelow(ownTitle));
+  // The first clause of the first sentence is no title of several slides where a heading stands above them.
+  const heading =
+    ownPages.length > 1 && titled !== null && context.language === 'zh' && isFirstClause(titled, told)
+      ? headingAbove(context, told[0]?.span.start ?? 0)
+      : null;
+  const title = heading ?? ownTitle;
+  const pages = heading === null ? ownPages : pagesOf(context, listItems(context, told, heading));
+  if (pages.length === 0) return [];
   const goals = passage.sentences.filter(({ span: own }) => isGoal(raw, own)).map(({ span: own }) => own);
   const tellsOfGoal = (page: readonly Span[]) =>
     page.some((item) => goals.some((goal) => spansOverlap(goal, item)));
@@ -335,7 +344,8 @@ function wholeItems(
   const items = itemSpans(raw, sentence, lengths);
   // The point of a long sentence may stand at its end: cut there, it would be only whom it follows and in whose spirit.
   const isCut = items.length === 1 && isShortened(items[0], whole);
-  if (isCut && displayLength(raw, whole) <= longestTold) return [whole];
+  const left = displayLength(raw, whole) - totalOf(raw, items);
+  if (isCut && (displayLength(raw, whole) <= longestTold || left <= briefRest)) return [whole];
   if (items.length > 0) return items;
   const parts = displayLength(raw, whole) <= lengths.most ? [whole] : partsBetweenSemicolons(raw, whole);
   return parts.every((part) => displayLength(raw, part) <= longestItem) ? parts : [];
@@ -344,6 +354,10 @@ function wholeItems(
 /** What a sentence sets as targets, or says in one frame of each of several things. */
 function seriesOf(raw: string, sentence: Sentence): readonly Span[] | null {
   return (isGoal(raw, sentence.span) ? targetsOf(raw, sentence) : null) ?? framedClauses(raw, sentence);
+}
+
+function totalOf(raw: string, spans: readonly Span[]): number {
+  return spans.reduce((sum, each) => sum + displayLength(raw, each), 0);
 }
 
 /** The groups of clauses that say what is aimed at; what is done under whose thought stays where the sentence begins with it. */

@@ -5,8 +5,10 @@ import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { sectionTitle } from '../titles/headings/section-title.ts';
-import { paragraphTitle } from '../wording/paragraph-title.ts';
+import { headingAbove } from '../titles/headings/top-title.ts';
+import { isFirstClause, paragraphTitle } from '../wording/paragraph-title.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
+import { aroundClaimed } from './around-claimed.ts';
 import { type FreeBlock, freeBlocks } from './free-sentences.ts';
 import { gathered, inOrder, withoutUntitled } from './gathered-groups.ts';
 import { headedGroups, meetingGroups, type PlacedGroup, without } from './headed-groups.ts';
@@ -45,7 +47,8 @@ export function sentenceGroups(
       ? [...paragraphGroups(context, without(free, headed), place), ...headed]
       : groupsBelow(context, { ...place, section, heading: place.heading }, claimed, free, headed);
   const groups = isEnglish && headed.length > 0 ? inOrder(found) : found;
-  const together = gathered(context, groups, blocksAfterLists(free, claimed), claimed);
+  const parted = isEnglish ? groups : aroundClaimed(context, groups, claimed);
+  const together = gathered(context, parted, blocksAfterLists(free, claimed), claimed);
   return (isEnglish ? withoutUntitled(context, together) : together).map((group) =>
     titledAsOne(context, group),
   );
@@ -98,9 +101,14 @@ function groupsBelow(
 function titledAsOne(context: PlanContext, group: PassageGroup): PassageGroup {
   if (group.title !== null || group.sentences.length <= passageSentences) return group;
   const titled = paragraphTitle(context, group.sentences);
-  return titled === null || titled.sentences.length === 0
-    ? group
-    : { ...group, title: titled.runs, sentences: titled.sentences };
+  if (titled === null || titled.sentences.length === 0) return group;
+  const heading =
+    context.language === 'zh' && isFirstClause(titled, group.sentences)
+      ? headingAbove(context, group.sentences[0]?.span.start ?? 0)
+      : null;
+  return heading === null
+    ? { ...group, title: titled.runs, sentences: titled.sentences }
+    : { ...group, title: heading };
 }
 
 const period = /^(?:力争)?(?:到|至|截至)?(?:20\d\d年|本世纪|“?十[一二三四五六]五”?)/u;

@@ -42,7 +42,10 @@ function afterAddress(root: Section, textOf: (id: string) => string): Section {
   const children = root.children.flatMap((child, index) => {
     const isLast = index === root.children.length - 1;
     const isPoint = ofPoints.has(child.heading?.kind ?? '') && child.children.length === 0;
-    return isPoint || (isLast && child.heading !== null) ? partedAtAddress(child, textOf) : [child];
+    if (isPoint) return partedAtAddress(child, textOf);
+    if (!isLast || child.heading === null) return [child];
+    const parts = partedAtAddress(child, textOf);
+    return parts.length > 1 ? parts : partedAtFarewell(child, textOf);
   });
   return children.length === root.children.length ? root : { ...root, children };
 }
@@ -77,6 +80,29 @@ function callsFrom(texts: readonly string[]): number {
   const rest = first < 0 ? [] : texts.slice(first);
   const calls = rest.filter((text) => call.test(text)).length;
   return calls >= fewestCalls && calls >= rest.length * mostlyCalls ? first : -1;
+}
+
+/** Paragraphs with which a speaker ends. */
+const longestFarewell = 5;
+
+/** The last paragraphs of the last point of a speech, from the only one that turns to the hearers (同学们，你们…). */
+function partedAtFarewell(section: Section, textOf: (id: string) => string): readonly Section[] {
+  const ids = blocksBelow(section);
+  const turns = ids.filter((id, index) => index > 0 && turnsTo(textOf(id)));
+  const from = ids.indexOf(turns[0] ?? '');
+  const rest = ids.slice(from);
+  if (turns.length !== 1 || rest.length > longestFarewell || section.children.length > 0) return [section];
+  if (rest.reduce((sum, id) => sum + textOf(id).length, 0) < fewestAfterAddress) return [section];
+  return [
+    withoutBlocks(section, new Set(rest)),
+    { id: `${section.id}-address`, heading: null, blockIds: rest, children: [] },
+  ];
+}
+
+/** Whether a paragraph begins with whom it is said to, before a comma: 同学们，…. */
+function turnsTo(text: string): boolean {
+  const [, first] = /^([^！!：:。，,、]{1,8}们)[，,]/u.exec(text.trim()) ?? [];
+  return first !== undefined && isVocative(`${first}：`);
 }
 
 function addresses(text: string): boolean {

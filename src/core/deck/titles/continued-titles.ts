@@ -9,9 +9,15 @@ const untouched = layoutsOf('frame', 'words');
 /** Slides of a section that have one title tell which of them each is: （2/3）. */
 export function markContinued(slides: readonly SlideCandidate[], labels: Labels): readonly SlideCandidate[] {
   const groups = new Map<string, SlideCandidate[]>();
+  let before = '';
+  let part = 0;
   for (const slide of slides) {
     if (untouched.has(slide.layout)) continue;
-    const key = `${slide.sectionIndex}|${titleOf(slide)}`;
+    const own = `${slide.sectionIndex}|${titleOf(slide)}`;
+    // 要点 of one part and of the next are no series.
+    if (own !== before) part += 1;
+    before = own;
+    const key = isLabel(slide) ? `${own}|${part}` : own;
     groups.set(key, [...(groups.get(key) ?? []), slide]);
   }
   const marked = new Map<SlideCandidate, SlideCandidate>();
@@ -28,6 +34,15 @@ export function markContinued(slides: readonly SlideCandidate[], labels: Labels)
     });
   }
   return slides.map((slide) => marked.get(slide) ?? slide);
+}
+
+/** Whether the title is a word of the deck's own: 要点, 概述. */
+function isLabel({ slots }: SlideCandidate): boolean {
+  return slots
+    .filter(({ role }) => role === 'title')
+    .every(({ paragraphs }) =>
+      paragraphs.every(({ runs }) => runs.every(({ prov }) => prov.type === 'generated')),
+    );
 }
 
 function titleOf({ slots }: SlideCandidate): string {

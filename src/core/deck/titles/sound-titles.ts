@@ -11,6 +11,7 @@ import { numberedSlots, paragraph } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { hangsInEnglish } from '../wording/english-prose.ts';
 import { endsOpenInEnglish, opensConnected } from '../wording/english-title.ts';
+import { reportOf } from '../wording/sentence-piece.ts';
 import {
   beginsHanging,
   framesNext,
@@ -157,9 +158,10 @@ function betterTitle(context: PlanContext, where: Span): readonly Run[] | null {
   const topic = toldTopic(source.raw, sentence);
   if (topic !== null) return slideRuns(source, topic);
   // The clause after an announcement is a member of what it announces.
-  const said = waitsForMore(sliceSpan(source.raw, where))
-    ? null
-    : saidClause(source.raw, sentence, where.start);
+  const said =
+    waitsForMore(sliceSpan(source.raw, where)) || reportOf(source.raw, sentence) !== null
+      ? null
+      : saidClause(source.raw, sentence, where.start);
   return said === null ? null : slideRuns(source, said);
 }
 

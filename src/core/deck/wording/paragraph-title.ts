@@ -1,10 +1,13 @@
+import { isLead } from '../../language/clauses/announcements.ts';
 import {
+  hasPredicate,
   isNumberedMember,
   isOpenFrame,
   isReport,
   opensWithSubject,
 } from '../../language/clauses/clause-grammar.ts';
 import { hangsOnClauseBefore, needsSubject } from '../../language/clauses/clause-links.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
@@ -13,11 +16,12 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { beginsHanging, isConnective, isTorn } from '../titles/clauses/headline.ts';
 import { withoutCopula } from '../titles/clauses/headline-clause.ts';
 import { partTitle } from '../titles/clauses/part-title.ts';
-import { leadingSubject, saidClause } from '../titles/clauses/said-clause.ts';
+import { leadingSubject, pronounAhead, saidClause } from '../titles/clauses/said-clause.ts';
 import { definedTerm, goalName, knownTopic, toldTopic } from '../titles/clauses/told-topic.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { headingAbove } from '../titles/headings/top-title.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
+import { periodTitle } from '../titles/period-title.ts';
 import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle } from './english-title.ts';
@@ -60,14 +64,58 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   if (whole !== null) return titledBy(context, whole.where, whole.sentence, sentences);
   const subject = subjectOf(context, first);
   if (subject !== null) return titledBy(context, subject, first, sentences);
-  if (context.sections.length > 0 || context.language === 'en') return null;
-  const said =
-    saidClause(context.source.raw, first, first.span.start) ?? leadingSubject(context.source.raw, first);
+  if (context.language === 'en') return null;
+  const period = periodTitle(context, first);
+  if (period !== null) return { runs: period, sentences };
+  const all = sentences.length > 1 ? wholeOpening(context, first) : null;
+  if (all !== null) return titledBy(context, all, first, sentences);
+  const hasSections = context.sections.length > 0;
+  const said = hasSections
+    ? openingClause(context, first)
+    : (saidClause(context.source.raw, first, first.span.start) ?? leadingSubject(context.source.raw, first));
   if (said !== null && !isTorn(sliceSpan(context.source.raw, said)))
     return { runs: slideRuns(context.source, said), sentences };
+  if (hasSections) return null;
   // The title is the first clause, and its sentence stands whole below it.
   const clause = titleSpan(context.source.raw, first, longestAtAll.zh);
   return clause === null ? null : { runs: slideRuns(context.source, clause), sentences };
+}
+
+/** What the first sentence of an opening says of somebody: in its own words, and no figure, which is one of several. */
+function openingClause({ source: { raw } }: PlanContext, sentence: Sentence): Span | null {
+  const said = reportOf(raw, sentence) === null ? saidClause(raw, sentence, sentence.span.start) : null;
+  if (said === null || tellsFigure(sliceSpan(raw, said))) return null;
+  const before = sentence.clauses.filter(({ end }) => end <= said.start).map((each) => sliceSpan(raw, each));
+  const isMain = before.every((text) => isOpenFrame(text) || /的是$/u.test(text) || !hasPredicate(text));
+  return isMain ? said : null;
+}
+
+/** Whether the title is only the beginning of the first sentence: it names that, and no other. */
+export function isFirstClause(title: ParagraphTitle, [first]: readonly Sentence[]): boolean {
+  const [rest] = title.sentences;
+  return (
+    first !== undefined &&
+    rest !== undefined &&
+    rest.span.end === first.span.end &&
+    rest.span.start > first.span.start
+  );
+}
+
+/** The first sentence, where it is brief and says something of somebody whom it names: 作为校长，我与你们一样感慨良多. */
+function wholeOpening({ source: { raw } }: PlanContext, { clauses, span: own }: Sentence): Span | null {
+  const where = trimSpan(raw, span(clauses[0]?.start ?? own.start, own.end));
+  const last = clauses.at(-1);
+  const text = sliceSpan(raw, where).replace(/[。！？!?]+$/u, '');
+  const stands =
+    last !== undefined &&
+    displayLength(raw, where) <= longest.zh &&
+    opensWithSubject(sliceSpan(raw, last)) &&
+    hasPredicate(sliceSpan(raw, last)) &&
+    !isTorn(text) &&
+    !beginsHanging(text) &&
+    !isLead(text) &&
+    !pronounAhead.test(simplified(text));
+  return stands ? span(where.start, where.start + text.length) : null;
 }
 
 /** What announces a paragraph, else what its first sentence says; null where neither can be its title. */
@@ -249,8 +297,12 @@ function leavesWhole(raw: string, where: Span, { clauses }: Sentence): boolean {
   const rest = sliceSpan(raw, next);
   if (halfOfTwo.test(title) || /[：:]/u.test(raw.charAt(where.end))) return false;
   if (hangsOnClauseBefore(rest) || beginsHanging(rest) || needsSubject(rest)) return /^是(?!否)/u.test(rest);
+  // 正是…的求索，从根本上改变了…: what is stressed is the subject of what comes.
+  if (stressed.test(title) && !opensWithSubject(rest)) return false;
   return !opensWithSubject(title) || opensWithSubject(rest);
 }
+
+const stressed = /(?:^|[，,])(?:也)?(?:正|恰恰|恰|就)是[^，,]*$/u;
 
 /** Whether the clause is one of several of one kind, or has the number of one: it is no title of the others. */
 function isMember(context: PlanContext, where: Span, sentences: readonly Sentence[]): boolean {

@@ -1,4 +1,5 @@
 import { isOpenFrame, opensWithSubject } from '../../language/clauses/clause-grammar.ts';
+import { governsClausesAfter } from '../../language/clauses/clause-links.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
@@ -10,6 +11,8 @@ import { type ClauseGroup, clauseGroups, type ItemLengths, itemSpan, wholeItem }
 const han = /[\u3400-\u9fff]/u;
 /** Semicolons of a sentence that has parts. */
 const fewestParted = 2;
+/** In Han characters: a sentence that is shown whole, in smaller type, rather than cut. */
+export const longestWhole = 280;
 /** A part of a sentence in fewer characters says too little for an item. */
 const shortestPart = 16;
 
@@ -21,10 +24,15 @@ export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths)
   const all = wholeItem(raw, sentence);
   const longest = topic.test(sliceSpan(raw, all)) ? lengths.most : lengths.preferred;
   if (displayLength(raw, all) <= longest) return [all];
-  const parts = !han.test(sliceSpan(raw, all))
-    ? null
-    : partsThatStand(raw, sentenceFrom(sentence, all.start), lengths.preferred);
-  if (parts !== null) return parts;
+  const parts = (mayPart: typeof mayBegin) =>
+    han.test(sliceSpan(raw, all))
+      ? partsThatStand(raw, sentenceFrom(sentence, all.start), lengths.preferred, mayPart)
+      : null;
+  const apart = parts(mayBeginApart);
+  if (apart !== null) return apart;
+  // Parts that only stand in what the first of them opens are told together.
+  const hanging = parts(mayBegin);
+  if (hanging !== null) return displayLength(raw, all) <= longestWhole ? [all] : hanging;
   const shown = itemSpan(raw, sentence, lengths);
   return shown === null ? [] : [shown];
 }
@@ -42,7 +50,7 @@ export function areOfOneRank(raw: string, groups: readonly ClauseGroup[]): boole
   return groups.every(
     (group, index) =>
       (index === groups.length - 1 || !waitsForRest(raw, group)) &&
-      (index === 0 || !group.stands || mayBegin(raw, groups, index)),
+      (index === 0 || !group.stands || (mayBegin(raw, groups, index) && !isGoverned(raw, groups, index))),
   );
 }
 
@@ -59,8 +67,41 @@ function mayBegin(raw: string, groups: readonly ClauseGroup[], index: number): b
   );
 }
 
+/** What stands before a place of the sentence in the same part between semicolons. */
+function sinceSemicolon(raw: string, start: number, end: number): string {
+  const text = raw.slice(start, end);
+  return text.slice(Math.max(text.lastIndexOf('；'), text.lastIndexOf(';')) + 1);
+}
+
+/** In characters: clauses that begin with the same words are one run of parallels (学懂弄通…，学懂弄通…). */
+const alikeFrom = 2;
+
+function isGoverned(raw: string, groups: readonly ClauseGroup[], index: number): boolean {
+  const [first, own] = [groups[0], groups[index]];
+  if (first === undefined || own === undefined) return false;
+  return governsClausesAfter(sinceSemicolon(raw, first.span.start, own.span.start));
+}
+
+/** Whether a part may begin with the group that needs nothing of the parts before it, neither whom it is said of nor a run. */
+function mayBeginApart(raw: string, groups: readonly ClauseGroup[], index: number): boolean {
+  const [first, before, own] = [groups[0], groups[index - 1], groups[index]];
+  if (!mayBegin(raw, groups, index)) return false;
+  if (first === undefined || before === undefined || own === undefined) return true;
+  const opening = (each: ClauseGroup) => raw.slice(each.span.start, each.span.start + alikeFrom);
+  if (!/[；;]/u.test(raw.slice(before.span.end, own.span.start)))
+    return opening(own) !== opening(before) && !isGoverned(raw, groups, index);
+  // 引导干部深刻认识…；深刻认识…: whom it is said of stands in the first part.
+  const said = sinceSemicolon(raw, first.span.start, before.span.end);
+  return said.indexOf(opening(own)) <= 0 || !governsClausesAfter(said);
+}
+
 /** The sentence in as few parts as are short enough; null where one of them would not stand alone. */
-function partsThatStand(raw: string, sentence: Sentence, longest: number): readonly Span[] | null {
+function partsThatStand(
+  raw: string,
+  sentence: Sentence,
+  longest: number,
+  mayPart: typeof mayBegin,
+): readonly Span[] | null {
   const groups = clauseGroups(raw, sentence);
   const isParted =
     [...raw.slice(sentence.span.start, sentence.span.end)].filter((mark) => /[；;]/u.test(mark)).length >=
@@ -69,7 +110,7 @@ function partsThatStand(raw: string, sentence: Sentence, longest: number): reado
     /[；;]/u.test(raw.slice(groups[index - 1]?.span.end, groups[index]?.span.start));
   // Commas part nothing in a sentence that the author has parted by semicolons.
   const starts = groups.flatMap(({ span: own }, index) =>
-    mayBegin(raw, groups, index) && (index === 0 || !isParted || follows(index)) ? [own.start] : [],
+    mayPart(raw, groups, index) && (index === 0 || !isParted || follows(index)) ? [own.start] : [],
   );
   const [first] = starts;
   if (first === undefined) return null;

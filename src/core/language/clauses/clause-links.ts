@@ -74,3 +74,14 @@ const closesCompound = /的[^，的]{0,12}(?:机制|体系|格局|制度|模式|
 export function closesObject(before: string, clause: string): boolean {
   return opensCompound.test(readable(before)) && closesCompound.test(readable(clause));
 }
+
+const guides =
+  /(?:引导|激励|动员|督促|号召|呼吁|希望|祝愿|促使|教育(?=[广全党干学师青引])|让(?![步位利渡])|使(?![用命者馆节]))[^，]{4,}/u;
+const holdsTrue =
+  /(?:认识|领悟|领会|感悟|理解|把握|认清|懂得|看到|意识到|深知|坚信|相信|认为|强调|指出|明确|表明|说明)(?:到|了)?[^，；]{2,}(?:是(?!否)|在于|为什么)/u;
+
+/** Whether what the clauses say goes on in the next ones: whom they lead to what (引导干部认识…，保证…), or what is held to be true. */
+export function governsClausesAfter(clauses: string): boolean {
+  const text = readable(clauses);
+  return guides.test(text) || holdsTrue.test(text);
+}

@@ -156,7 +156,12 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
       slot('title', paragraph(title)),
       ...numberedSlots(
         'item',
-        members.map((member) => [paragraph(itemRuns(context, shownSpan(context, member, members.length)))]),
+        members.map((member) => {
+          const shown = shownSpan(context, member, members.length);
+          return [
+            paragraph(itemRuns(context, member === run.members[0] ? withFrame(context, run, shown) : shown)),
+          ];
+        }),
       ),
     ],
     rank: ranks.passage,
@@ -176,6 +181,15 @@ function shownSpan(context: PlanContext, member: ParallelMember, count: number):
   const shown =
     sentence === null ? member.span : itemSpan(raw, sentence, itemLengthsFor(count, context.language));
   return trimSpan(raw, shown ?? member.span);
+}
+
+/** The first of clauses of one shape with the words of its clause that say whom all of them are about: 引导干部深刻认识…；深刻认识…. */
+function withFrame(context: PlanContext, { scope }: ParallelRun, first: Span): Span {
+  if (scope !== 'clause' || context.language === 'en') return first;
+  const clause = sentenceAt(context, first)?.clauses.find(
+    ({ start, end }) => start < first.start && end > first.start,
+  );
+  return clause === undefined ? first : span(clause.start, first.end);
 }
 
 /** Whether what is shown of a member opens no frame that its sentence closes elsewhere. */

@@ -10,6 +10,13 @@ import { trimSpan } from '../headings/heading-text.ts';
 import { standsAlone } from './headline.ts';
 
 const length = { min: 5, max: 30 };
+/** 党中央针对存在的问题, 我多次作出指示: what somebody does comes in the next clause, or only the speaker is named. */
+const inView =
+  /^(?:我(?!国|们|省|市|县|区|校|院|局|军)|[^，]{2,8}(?:针对|围绕|面对|按照|根据|依据|结合|鉴于|随着))/u;
+/** In Han characters: what stands before a colon and says something without what follows (你们表现出了应有的品格：…). */
+const namesParts = 10;
+const waits =
+  /(?:[是为即有道说]|包括|如下|以下|下列|认为|指出|强调|提出|要求|问|主要有|在于)$|^(?:主要|具体|分别)/u;
 /** In Han characters: a name as the title. */
 const lengthOfSubject = { min: 4, max: 20 };
 /** What only the text before names. */
@@ -28,8 +35,9 @@ export function saidClause(raw: string, sentence: Sentence, after: number): Span
       hasPredicate(text) &&
       standsAlone(text) &&
       !pronounAhead.test(simplified(text)) &&
+      !inView.test(simplified(text)) &&
       !isLead(text) &&
-      !/[：:]/u.test(raw.charAt(clause.end))
+      !(/[：:]/u.test(raw.charAt(clause.end)) && (size < namesParts || waits.test(simplified(text))))
     );
   });
   return said === undefined ? null : trimSpan(raw, said);

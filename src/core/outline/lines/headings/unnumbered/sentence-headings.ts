@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../../../language/zh/numerals.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutClosingMark } from '../../../text/closing-marks.ts';
@@ -27,12 +28,15 @@ export function findSentenceHeadings({ source, blocks }: DocumentView): readonly
   const heads = (view: BlockView | undefined) =>
     view !== undefined && isShortSentence(view) && isText(blocks[view.index + 1], view);
   const attached = attachedHeads(blocks);
-  const found = blocks.filter(
+  const announced = announcedHeads(blocks);
+  const regular = blocks.filter(
     (view) =>
       attached.has(view.index) ||
       (heads(view) && (heads(blocks[view.index - 2]) || heads(blocks[view.index + 2]))),
   );
-  if (found.length < fewest) return [];
+  const found = blocks.filter(
+    (view) => announced.has(view.index) || (regular.length >= fewest && regular.includes(view)),
+  );
   return found.map((view) => ({
     blockIndex: view.index,
     kind: 'unnumbered',
@@ -43,6 +47,39 @@ export function findSentenceHeadings({ source, blocks }: DocumentView): readonly
     confidence: 0.72,
     reason: sentenceHead,
   }));
+}
+
+/** 有三点期待与你们共勉：, 我想提几点希望。: so many short sentences come. */
+const announcement =
+  /(?<!第)([二两三四五六七八九几])(?:个方面|方面|点|个|条|句)(?!百分)[\u4e00-\u9fff]{1,14}[:。]$/u;
+const mostAnnounced = 9;
+const fewestAnnounced = 2;
+const longestAnnouncement = 60;
+
+/**
+ * Short sentences that a line before the first of them has counted, each above paragraphs of its own, however many:
+ * all begin with the same word.
+ */
+function announcedHeads(blocks: readonly BlockView[]): ReadonlySet<number> {
+  for (const { index, text, block } of blocks) {
+    const [first, ...others] = [blocks[index + 1], ...blocks.slice(index + 2)];
+    if (block.hint !== null || text.length > longestAnnouncement || first === undefined) continue;
+    const count = announcement.exec(text)?.[1];
+    if (count === undefined || !isHead(blocks, first)) continue;
+    const opening = first.text.charAt(0);
+    const heads = [first, ...others.filter((view) => view.text.startsWith(opening) && isHead(blocks, view))];
+    const declared = count === '几' ? null : parseNumeral(count);
+    const isCounted =
+      declared === null
+        ? heads.length >= fewestAnnounced && heads.length <= mostAnnounced
+        : heads.length === declared;
+    if (isCounted) return new Set(heads.map((view) => view.index));
+  }
+  return new Set();
+}
+
+function isHead(blocks: readonly BlockView[], view: BlockView): boolean {
+  return isSentence(view, longestSentence) && isText(blocks[view.index + 1], view, attachedRatio);
 }
 
 function isShortSentence(view: BlockView): boolean {
