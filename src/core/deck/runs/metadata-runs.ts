@@ -49,11 +49,20 @@ export function fieldRuns(context: PlanContext, field: MetadataField | undefined
   if (field === undefined) return [];
   const { raw } = context.source;
   const text = raw.slice(field.span.start, field.span.end);
+  if (isAddressOf(text, field.value)) {
+    const prov = { type: 'source', start: field.span.start, end: field.span.end } as const;
+    return [{ text: field.value, prov, edit: { kind: 'typographic', original: text } }];
+  }
   if (!/^[\u3400-\u9fff](\s+[\u3400-\u9fff])+$/.test(text)) return slideRuns(context.source, field.span);
   return [...text.matchAll(/\S+/g)].flatMap((match) => {
     const start = field.span.start + match.index;
     return slideRuns(context.source, span(start, start + match[0].length));
   });
+}
+
+/** new-zealand-national-party: a name as an address has it, in small letters. */
+function isAddressOf(text: string, value: string): boolean {
+  return text !== value && text === value.toLowerCase().replaceAll(' ', '-') && /^\p{Ll}+-\p{Ll}/u.test(text);
 }
 
 export function joinRuns(context: PlanContext, pieces: readonly (readonly Run[])[]): readonly Run[] {

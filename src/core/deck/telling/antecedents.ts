@@ -109,7 +109,7 @@ function toldWith(context: PlanContext, paragraph: Paragraph, shown: readonly Sp
   let place = sentences.findIndex(({ span: { start } }) => start === sentence.span.start);
   const quoted = quotationFrom(source.raw, sentences, place);
   if (quoted !== null) {
-    const isTold = shown.some((each) => each.start < sentence.span.start && each.end > quoted.end - 1);
+    const isTold = shown.some((each) => each.start < quoted.end && each.end > quoted.start);
     if (!isTold) return joined(context, paragraph, span(quoted.start, last.end), 'pronoun');
   }
   const needs =

@@ -7,6 +7,7 @@ import { findNameAboveSpeech, readByline } from './front/byline.ts';
 import { readDeliveryLine } from './front/delivery-lines.ts';
 import { readMemoLine } from './front/english/memo-lines.ts';
 import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
+import { findReleaseHead } from './front/english/release-head.ts';
 import { readSpokenBy } from './front/english/spoken-by.ts';
 import { findLabelLines } from './front/label-lines.ts';
 import { readMetaLine } from './front/meta-lines.ts';
@@ -174,6 +175,7 @@ function frontRoles(document: DocumentView, reach: number): Map<number, LineRole
     ...findNameAboveSpeech(document.blocks.slice(0, longestFront)),
     ...findLabelLines(document.blocks.slice(0, reach)),
     ...findRecordLines(document.blocks.slice(0, reach)),
+    ...findReleaseHead(document.blocks.slice(0, reach)),
     ...findOfficeLines(document.blocks.slice(0, reach)),
     ...findLetterheadLines(document.blocks.slice(0, reach)),
     ...findOrderHead(document.blocks.slice(0, reach)),

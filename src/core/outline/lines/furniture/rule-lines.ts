@@ -4,10 +4,15 @@ import type { LineRole } from '../line-role.ts';
 /** One mark, again and again, that draws a line: ====, +++++, ------, ————. */
 const drawn = /^([=+_~#*—━═…·-])(?: ?\1){3,}$/u;
 
-/** Lines drawn with marks: they part what stands above from what stands below, and say nothing. */
+/** What a page sets between paragraphs to sell something: Advertisement, Advertisement - scroll to continue reading. */
+const soldSpace = /^(?:advertisement|advertising|sponsored content|广告)(?: ?[-–—:|] ?.{0,40})?$/iu;
+
+/** Lines drawn with marks, and the word for what is sold between them: they part what stands above from what stands below, and say nothing. */
 export function findRuleLines({ blocks }: DocumentView): readonly LineRole[] {
   return blocks
-    .filter(({ text, block }) => block.hint === null && drawn.test(text.trim()))
+    .filter(
+      ({ text, block }) => block.hint === null && (drawn.test(text.trim()) || soldSpace.test(text.trim())),
+    )
     .map(({ index }) => ({
       blockIndex: index,
       kind: 'furniture',

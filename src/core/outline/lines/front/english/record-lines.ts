@@ -25,6 +25,10 @@ const clockUnit = /\d:\d{2}|[ap]\.? ?m\b/iu;
 const endMark =
   /^(?:end|\(end\)|ends|#+|# # #|-? ?30 ?-?|- ?0 ?-|\* \* \*|end of (?:transcript|document|text))\.?$/iu;
 
+/** The same in a word, above what a page sets below a release. */
+const endWord = /^(?:ENDS?|[*_]{0,2}ends[*_]{0,2}|# # #|-30-)\.?$/u;
+const longestBelowEnd = 40;
+
 /** `Held on 4 March 2024 in the Town Hall` */
 const held =
   /^\(?(?:held|delivered|given|adopted|approved|issued|released|published|as of|last updated|effective)\b.{0,70}$/iu;
@@ -46,7 +50,11 @@ export function findRecordLines(front: readonly BlockView[]): readonly LineRole[
 /** What closes a record below the text. */
 export function findClosingLines(blocks: readonly BlockView[]): readonly LineRole[] {
   const closing = blocks.slice(-longestClosing).map(readClosingLine);
-  return [...closing.filter((role) => role !== null), ...findAddressBlock(blocks)];
+  const ends = blocks
+    .slice(-longestBelowEnd, -longestClosing)
+    .filter(({ text }) => endWord.test(text))
+    .map((view) => role(view, 'furniture', 0.9, 'end-line'));
+  return [...ends, ...closing.filter((role) => role !== null), ...findAddressBlock(blocks)];
 }
 
 /** The postal address and what else one writes to, below all text, with the name of the office that stands on top. */
