@@ -24,15 +24,16 @@ export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths)
   const all = wholeItem(raw, sentence);
   const longest = topic.test(sliceSpan(raw, all)) ? lengths.most : lengths.preferred;
   if (displayLength(raw, all) <= longest) return [all];
-  const parts = (mayPart: typeof mayBegin) =>
-    han.test(sliceSpan(raw, all))
-      ? partsThatStand(raw, sentenceFrom(sentence, all.start), lengths.preferred, mayPart)
-      : null;
-  const apart = parts(mayBeginApart);
-  if (apart !== null) return apart;
-  // Parts that only stand in what the first of them opens are told together.
-  const hanging = parts(mayBegin);
-  if (hanging !== null) return displayLength(raw, all) <= longestWhole ? [all] : hanging;
+  if (han.test(sliceSpan(raw, all))) {
+    const own = sentenceFrom(sentence, all.start);
+    const groups = clauseGroups(raw, own);
+    const parts = (mayPart: typeof mayBegin) => partsThatStand(raw, own, groups, lengths.preferred, mayPart);
+    const apart = all.end - all.start <= longestGoverned ? parts(mayBeginApart) : null;
+    // Parts that only stand in what the first of them opens are told together.
+    const found = apart ?? parts(mayBegin);
+    if (apart === null && found !== null && displayLength(raw, all) <= longestWhole) return [all];
+    if (found !== null) return found;
+  }
   const shown = itemSpan(raw, sentence, lengths);
   return shown === null ? [] : [shown];
 }
@@ -50,7 +51,9 @@ export function areOfOneRank(raw: string, groups: readonly ClauseGroup[]): boole
   return groups.every(
     (group, index) =>
       (index === groups.length - 1 || !waitsForRest(raw, group)) &&
-      (index === 0 || !group.stands || (mayBegin(raw, groups, index) && !isGoverned(raw, groups, index))),
+      (index === 0 ||
+        !group.stands ||
+        (mayBegin(raw, groups, index) && governedGroups(raw, groups)[index] !== true)),
   );
 }
 
@@ -67,42 +70,64 @@ function mayBegin(raw: string, groups: readonly ClauseGroup[], index: number): b
   );
 }
 
-/** What stands before a place of the sentence in the same part between semicolons. */
-function sinceSemicolon(raw: string, start: number, end: number): string {
-  const text = raw.slice(start, end);
-  return text.slice(Math.max(text.lastIndexOf('；'), text.lastIndexOf(';')) + 1);
-}
-
 /** In characters: clauses that begin with the same words are one run of parallels (学懂弄通…，学懂弄通…). */
 const alikeFrom = 2;
+/** In characters: a longer text without a full stop is no sentence. */
+const longestGoverned = 2000;
+/** How far before a semicolon the words may stand that the part after it begins with again. */
+const nearSemicolon = 300;
 
-function isGoverned(raw: string, groups: readonly ClauseGroup[], index: number): boolean {
-  const [first, own] = [groups[0], groups[index]];
-  if (first === undefined || own === undefined) return false;
-  return governsClausesAfter(sinceSemicolon(raw, first.span.start, own.span.start));
+/** For the groups of a sentence, whether one before each, since the last semicolon, governs it; found once for all. */
+const governed = new WeakMap<readonly ClauseGroup[], readonly boolean[]>();
+
+function governedGroups(raw: string, groups: readonly ClauseGroup[]): readonly boolean[] {
+  const known = governed.get(groups);
+  if (known !== undefined) return known;
+  let governs = false;
+  const found = groups.map(({ span: own }, index) => {
+    if (isAfterSemicolon(raw, groups, index)) governs = false;
+    const isGoverned = governs;
+    governs ||= governsClausesAfter(sliceSpan(raw, own));
+    return isGoverned;
+  });
+  governed.set(groups, found);
+  return found;
+}
+
+function isAfterSemicolon(raw: string, groups: readonly ClauseGroup[], index: number): boolean {
+  const [before, own] = [groups[index - 1], groups[index]];
+  return (
+    before !== undefined && own !== undefined && /[；;]/u.test(raw.slice(before.span.end, own.span.start))
+  );
 }
 
 /** Whether a part may begin with the group that needs nothing of the parts before it, neither whom it is said of nor a run. */
 function mayBeginApart(raw: string, groups: readonly ClauseGroup[], index: number): boolean {
-  const [first, before, own] = [groups[0], groups[index - 1], groups[index]];
+  const [before, own] = [groups[index - 1], groups[index]];
   if (!mayBegin(raw, groups, index)) return false;
-  if (first === undefined || before === undefined || own === undefined) return true;
+  if (before === undefined || own === undefined) return true;
   const opening = (each: ClauseGroup) => raw.slice(each.span.start, each.span.start + alikeFrom);
-  if (!/[；;]/u.test(raw.slice(before.span.end, own.span.start)))
-    return opening(own) !== opening(before) && !isGoverned(raw, groups, index);
+  const isGoverned = governedGroups(raw, groups);
+  if (!isAfterSemicolon(raw, groups, index))
+    return opening(own) !== opening(before) && isGoverned[index] !== true;
   // 引导干部深刻认识…；深刻认识…: whom it is said of stands in the first part.
-  const said = sinceSemicolon(raw, first.span.start, before.span.end);
-  return said.indexOf(opening(own)) <= 0 || !governsClausesAfter(said);
+  const governs = isGoverned[index - 1] === true || governsClausesAfter(sliceSpan(raw, before.span));
+  if (!governs) return true;
+  const near = raw.slice(
+    Math.max(groups[0]?.span.start ?? 0, before.span.end - nearSemicolon),
+    before.span.end,
+  );
+  return near.slice(near.lastIndexOf('；') + 1).indexOf(opening(own)) <= 0;
 }
 
 /** The sentence in as few parts as are short enough; null where one of them would not stand alone. */
 function partsThatStand(
   raw: string,
   sentence: Sentence,
+  groups: readonly ClauseGroup[],
   longest: number,
   mayPart: typeof mayBegin,
 ): readonly Span[] | null {
-  const groups = clauseGroups(raw, sentence);
   const isParted =
     [...raw.slice(sentence.span.start, sentence.span.end)].filter((mark) => /[；;]/u.test(mark)).length >=
     fewestParted;

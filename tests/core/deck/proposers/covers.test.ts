@@ -95,3 +95,17 @@ it.each([
 ])('%s has its name on the cover', async (_, text, expected) => {
   expect(await coverOf(text, text.startsWith('---') ? 'a.md' : null)).toMatchObject(expected);
 });
+
+it('an English release says on its cover who sends it and who speaks, and its front is no chapter', async () => {
+  const text =
+    'We have cleared the channels of the district this spring, and the farmers say that the water came early. ';
+  const markdown = `# Speech: Water for Every Farm\n\n**Wednesday, 17 May 2017, 10:02 am**  \n**Speech: River Valley Party**\n\n**Rt Hon Anna Reed**  \nRiver Valley Party Leader\n\n**WATER RIGHTS**\n\n${text.repeat(3)}\n\nAdvertisement - scroll to continue reading\n\n**FARMS FIRST**\n\n${text.repeat(3)}\n`;
+  const { deck } = await planBytes(new TextEncoder().encode(markdown), 'speech.md');
+  const cover = await coverOf(markdown, 'speech.md');
+  expect(cover.byline).toContain('Anna Reed');
+  expect(cover.source).toContain('River Valley Party');
+  expect(deck.sections.map(({ title }) => title.map((run) => run.text).join(''))).toEqual([
+    'WATER RIGHTS',
+    'FARMS FIRST',
+  ]);
+});

@@ -1,8 +1,9 @@
+import { namesEnglishOffice } from '../../../../language/en/offices.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { findDates } from '../../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../../line-role.ts';
-import { isEnglishName, namesEnglishOffice } from './person-names.ts';
+import { isEnglishName } from './person-names.ts';
 
 const longestLine = 80;
 const latinOnly = /^[^\u3400-\u9fff]+$/u;
