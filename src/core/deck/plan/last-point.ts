@@ -95,7 +95,7 @@ function partedAtFarewell(section: Section, textOf: (id: string) => string): rea
   if (rest.reduce((sum, id) => sum + textOf(id).length, 0) < fewestAfterAddress) return [section];
   return [
     withoutBlocks(section, new Set(rest)),
-    { id: `${section.id}-address`, heading: null, blockIds: rest, children: [] },
+    { id: `${section.id}${addressSuffix}`, heading: null, blockIds: rest, children: [] },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isLead } from '../../language/clauses/announcements.ts';
+import { isLead as announcesMore } from '../../language/clauses/announcements.ts';
 import {
   hasPredicate,
   isNumberedMember,
@@ -113,7 +113,7 @@ function wholeOpening({ source: { raw } }: PlanContext, { clauses, span: own }: 
     hasPredicate(sliceSpan(raw, last)) &&
     !isTorn(text) &&
     !beginsHanging(text) &&
-    !isLead(text) &&
+    !announcesMore(text) &&
     !pronounAhead.test(simplified(text));
   return stands ? span(where.start, where.start + text.length) : null;
 }
