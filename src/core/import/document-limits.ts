@@ -4,7 +4,7 @@ import { type TigangError, tigangError } from '../errors.ts';
 export const limitParagraphs = 20_000;
 const mostWide = 1_000_000;
 /** Latin script takes three characters for what Chinese says in one. */
-export const mostCharacters = 3_000_000;
+export const mostLatin = 3_000_000;
 const firstWide = 0x2e80;
 
 /** Characters that a text of its script may have. */
@@ -12,19 +12,34 @@ export function limitCharacters(text: string): number {
   if (text.length <= mostWide) return mostWide;
   let wide = 0;
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= firstWide) wide += 1;
-  return wide * 2 > text.length ? mostWide : mostCharacters;
+  return wide * 2 > text.length ? mostWide : mostLatin;
 }
 
-/** Lines of a paragraph that was wrapped; a text of more for each that it may have is too long however they are joined. */
-const linesOfParagraph = 10;
+/** As many as are wrapped to make a paragraph, for each that there may be: a text of more is too long in any case. */
+const mostLines = limitParagraphs * 10;
 
 /** The error for a text that no reading makes short enough, before any of it is read. */
 export function tooLongText(raw: string, file: string): TigangError | null {
-  const mostCharacters = limitCharacters(raw);
-  const paragraphs = countLines(raw);
-  if (raw.length <= mostCharacters && paragraphs <= limitParagraphs * linesOfParagraph) return null;
+  return tooLong({ lines: countLines(raw), characters: raw.length }, limitCharacters(raw), file);
+}
+
+const lineTag = /<(?:br|p|div|li|d[td]|t[rdh]|h[1-6])\b/giu;
+
+/** The same for a page, by the tags that begin lines. */
+export function tooLongPage(html: string, file: string): TigangError | null {
+  const lines = html.match(lineTag)?.length ?? 0;
+  const characters = lines > mostLines ? html.replace(/<[^<>]*>/gu, '').length : 0;
+  return tooLong({ lines, characters }, mostLatin, file);
+}
+
+function tooLong(
+  { lines: paragraphs, characters }: { readonly lines: number; readonly characters: number },
+  mostCharacters: number,
+  file: string,
+): TigangError | null {
+  if (characters <= mostCharacters && paragraphs <= mostLines) return null;
   const limits = { limitParagraphs, limitCharacters: mostCharacters };
-  return tigangError('document-too-long', { file, paragraphs, characters: raw.length, ...limits });
+  return tigangError('document-too-long', { file, paragraphs, characters, ...limits });
 }
 
 function countLines(raw: string): number {

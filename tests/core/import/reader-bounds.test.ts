@@ -51,11 +51,16 @@ describe('inputs made to take long', () => {
       code: 'document-too-long',
       params: { paragraphs: 20_001, limitParagraphs: 20_000 },
     });
-    const lines = await readDocument(text('a\n'.repeat(1_000_000)), 'a.txt');
-    expect(lines.ok ? null : lines.error).toMatchObject({
-      code: 'document-too-long',
-      params: { paragraphs: 1_000_000, limitParagraphs: 20_000 },
-    });
+    for (const [content, name] of [
+      ['a\n'.repeat(500_000), 'a.txt'],
+      [`<html>${'a<br>'.repeat(500_000)}`, 'a.html'],
+    ] as const) {
+      const lines = await readDocument(text(content), name);
+      expect(lines.ok ? null : lines.error).toMatchObject({
+        code: 'document-too-long',
+        params: { paragraphs: 500_000, limitParagraphs: 20_000 },
+      });
+    }
   }, 60_000);
 
   it('more characters than any document has, with a word on how many', async () => {

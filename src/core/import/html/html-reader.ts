@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { tigangError } from '../../errors.ts';
 import { err, ok } from '../../result.ts';
+import { tooLongPage } from '../document-limits.ts';
 import type { DocumentReader, ReadContent } from '../document-reader.ts';
 import { type DecodedText, decodeText } from '../text/decode-text.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
@@ -28,6 +29,8 @@ export const htmlReader: DocumentReader = {
     const decoded = decodeText(bytes, name, declared);
     if (!decoded.ok) return decoded;
     const { encoding } = decoded.value;
+    const tooLong = tooLongPage(decoded.value.raw, name);
+    if (tooLong !== null) return err(tooLong);
     const html = withoutEmptyTags(decoded.value.raw);
     const [{ collectHtmlBlocks }, { parseHtml }] = await Promise.all([
       import('./html-blocks.ts'),

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import { tigangError } from '../../errors.ts';
 import { err, ok, type Result } from '../../result.ts';
-import { mostCharacters } from '../document-limits.ts';
+import { mostLatin } from '../document-limits.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { composeDocument } from './compose-document.ts';
 import { declaresTooMuch } from './file/declared-sizes.ts';
@@ -63,7 +63,7 @@ async function readOpened(
   const faces = new FontFaces();
   const pages: PageText[] = [];
   const damaged: number[] = [];
-  let left = mostCharacters;
+  let left = mostLatin;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const read = await readOnePage(pdf, number, left, faces);
     if (read === null) {
