@@ -3,13 +3,14 @@ import { isNumberedMember, isOpenFrame } from '../../language/clauses/clause-gra
 import type { Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
 import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';
-import { bodyBlocks, descendants, type PlanContext, pointsOf } from '../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, pointsOf, sentenceAt } from '../plan/plan-context.ts';
 import { beginsHanging } from '../titles/clauses/headline.ts';
 import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength, totalLength } from '../wording/display-length.ts';
 import { tellsFigure } from '../wording/key-figures.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';
 import { clauseGroups, itemSpan, wholeItem } from '../wording/whole-clauses.ts';
+import { isBareItem } from './bare-items.ts';
 
 /** More of them leave no room for what is said of each. */
 export const mostPoints = 5;
@@ -70,10 +71,16 @@ export function firstDetails(
       ? []
       : sentencesOf(context, point, heading.span).map(({ span: { start, end } }) => raw.slice(start, end));
   });
-  // What several of them say tells none of them apart.
+  // What several of them say tells none of them apart; the items of their lists are told, as days have the same lesson.
   const isOwn = ({ start, end }: Span) =>
+    isListed(context, span(start, end)) ||
     texts.filter((own) => own.some((text) => text.includes(raw.slice(start, end)))).length <= 1;
   return points.map((point) => firstDetail(context, point, room, isOwn));
+}
+
+function isListed(context: PlanContext, where: Span): boolean {
+  const block = context.blocks.get(sentenceAt(context, where)?.blockId ?? '');
+  return block !== undefined && isBareItem(context.source.raw, block, where);
 }
 
 /**

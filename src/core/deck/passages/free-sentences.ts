@@ -1,6 +1,7 @@
 import { isLead } from '../../language/clauses/announcements.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
+import { isBareItem } from '../lists/bare-items.ts';
 import { isShowable } from '../plan/audience-marks.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { overlapping } from '../plan/overlapping.ts';
@@ -78,7 +79,8 @@ function freeSentences(
     if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
     if (!isShowable(source, sentence.span)) return false;
     if (isLaughedAt(source.raw, sentence, laughs)) return false;
-    if (language === 'en' && isEnglishFormula(text)) return false;
+    if (language === 'en' && isEnglishFormula(text) && !isBareItem(source.raw, block, sentence.span))
+      return false;
     return !claimed.touches(sentence.span);
   });
 }

@@ -5,6 +5,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
+import { isBareItem } from '../lists/bare-items.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths, maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import { opensText, type PlanContext, sentenceAt } from '../plan/plan-context.ts';
@@ -216,6 +217,8 @@ function listItems(
   const pairs = bigrams(wordsOfRuns(title));
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
+    const block = context.blocks.get(sentenceAt(context, where)?.blockId ?? '');
+    if (block !== undefined && isBareItem(raw, block, where)) return true;
     return (
       text.length >= 4 &&
       !captionAlone.test(text) &&

@@ -246,6 +246,16 @@ export function announcedGroup(section: Section): string {
   return `announced-${section.id}`;
 }
 
+/** By section, the one whose overview names it: one with a heading and several points, itself no frame of the top sections. */
+export function announcingSections({ topSections }: PlanContext): ReadonlyMap<Section, Section> {
+  return new Map(
+    topSections
+      .flatMap(({ section }) => descendants(section))
+      .filter((above) => above.heading !== null && pointsOf(above).length >= 2)
+      .flatMap((above) => above.children.map((child) => [child, above] as const)),
+  );
+}
+
 /** The section and all below it, in order. */
 export function descendants(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(descendants)];

@@ -11,6 +11,7 @@ import { proposeCover } from './frame/cover.ts';
 import { proposeOverviews } from './frame/overviews.ts';
 import { proposeSectionSlides } from './frame/section-slides.ts';
 import { proposeCountedTerms } from './lists/counted-terms.ts';
+import { proposeHeldLists } from './lists/held-lists.ts';
 import { proposeListLines } from './lists/list-lines.ts';
 import { proposeLongPoints } from './lists/long-points.ts';
 import { proposeMatrices } from './lists/matrices.ts';
@@ -70,6 +71,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposePictures,
   proposeClosing,
   proposeQuotes,
+  proposeHeldLists,
   proposePassages,
   proposeBriefTexts,
 ];

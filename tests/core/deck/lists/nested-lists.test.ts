@@ -81,3 +81,48 @@ it('each list is told whole, with the items that have lists of their own, below 
     ['量化', '分组量化，并行加速', '取消了贪心算法'],
   ]);
 });
+
+const lists = [
+  {
+    name: 'an item like a report beside one that holds another',
+    text: `# 培训计划\n\n## 第一天\n\n- 开通各类账号\n  - 钉钉账号\n- 公司情况介绍\n\n## 第二天\n\n- 团队协作规范\n`,
+    told: [
+      ['第一天', '开通各类账号 钉钉账号', '公司情况介绍'],
+      ['第二天', '团队协作规范'],
+    ],
+  },
+  {
+    name: 'words of two characters in a list',
+    text: `# 培训计划\n\n## 第一天\n\n- 开通各类账号\n  - 钉钉\n  - 邮箱\n  - 代码库\n- 学习公司制度\n\n## 第二天\n\n- 公司介绍\n- 联系我们\n`,
+    told: [
+      ['第一天', '开通各类账号 钉钉 邮箱 代码库', '学习公司制度'],
+      ['第二天', '公司介绍', '联系我们'],
+    ],
+  },
+  {
+    name: 'an item that leads to those below it',
+    text: `# 工作要点\n\n## 加强队伍建设\n\n- 开展全员业务培训，提高干部政策水平。\n- 完善考核办法，重点抓好以下工作：\n  - 修订考核细则，明确考核指标。\n  - 建立考核台账，按月通报结果。\n- 落实关爱措施，定期组织谈心谈话。\n\n## 推进重点项目\n\n- 加快建设进度，年底前完成主体工程。\n`,
+    told: [
+      [
+        '加强队伍建设',
+        '开展全员业务培训，提高干部政策水平',
+        '完善考核办法，重点抓好以下工作 修订考核细则，明确考核指标 建立考核台账，按月通报结果',
+        '落实关爱措施，定期组织谈心谈话',
+      ],
+      ['推进重点项目', '加快建设进度，年底前完成主体工程'],
+    ],
+  },
+  {
+    name: 'two short English items',
+    text: `# Onboarding plan\n\n## Day one\n\n- Read the handbook\n- Meet the team\n\n## Day two\n\n- Open the accounts\n  - Mail\n  - Chat\n- Team rules\n`,
+    told: [
+      ['Day one', 'Read the handbook', 'Meet the team'],
+      ['Day two', 'Open the accounts Mail Chat', 'Team rules'],
+    ],
+  },
+] as const;
+
+it.each(lists)('tells $name', async ({ text, told }) => {
+  const slides = await slidesOf(text);
+  expect(slides.slice(1).map(({ title, items }) => [title, ...items])).toEqual(told);
+});

@@ -4,6 +4,7 @@ import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { listDepths } from '../../lists/list-items.ts';
+import { type ListNode, runsOfItems } from '../../lists/list-tree.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
 import { longestLead } from '../../plan/lead-lines.ts';
@@ -16,13 +17,6 @@ import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan, wholeItem } from '../../wording/whole-clauses.ts';
-
-/** An item of a list and the items below it. */
-interface ListNode {
-  readonly block: ClassifiedBlock;
-  readonly depth: number;
-  readonly children: ListNode[];
-}
 
 /** All items of one list, and the item that they stand below; null for those of the outer list. */
 interface ListGroup {
@@ -60,33 +54,6 @@ export function proposeNestedLists(context: PlanContext, claimed: OffsetMarks): 
         ? groups.flatMap((group) => groupSlides(context, group))
         : [];
     });
-}
-
-/** The items that stand one after the other, as trees. */
-function runsOfItems(
-  blocks: readonly ClassifiedBlock[],
-  depths: ReadonlyMap<string, number>,
-): readonly (readonly ListNode[])[] {
-  const runs: ListNode[][] = [];
-  let path: ListNode[] = [];
-  let isOpen = false;
-  for (const block of blocks) {
-    const depth = depths.get(block.id);
-    if (block.kind !== 'list-item' || depth === undefined) {
-      isOpen = false;
-      continue;
-    }
-    if (!isOpen) {
-      runs.push([]);
-      path = [];
-    }
-    isOpen = true;
-    path = path.filter((each) => each.depth < depth);
-    const node: ListNode = { block, depth, children: [] };
-    (path.at(-1)?.children ?? runs.at(-1))?.push(node);
-    path.push(node);
-  }
-  return runs;
 }
 
 /** A list with one item that has a list is said by that list; an item with one short one below it holds it. */

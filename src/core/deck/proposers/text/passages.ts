@@ -12,6 +12,7 @@ import { isAfterAddress } from '../../plan/last-point.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,
+  announcingSections,
   descendants,
   hasSectionSlide,
   opensText,
@@ -41,9 +42,7 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
       above.children.flatMap((child) => (child.heading === null ? [[child, above] as const] : [])),
     ),
   );
-  const announcing = new Map(
-    all.filter(announcesPoints).flatMap((above) => above.children.map((child) => [child, above] as const)),
-  );
+  const announcing = announcingSections(context);
   return context.topSections.flatMap((top) => {
     const passages = descendants(top.section).flatMap((section) =>
       sectionPassages(context, top, section, claimed, {
@@ -60,11 +59,6 @@ export function proposePassages(context: PlanContext, claimed: OffsetMarks): rea
       return passageSlides(context, passage === best ? { ...passage, rank: ranks.keyPassage } : passage);
     });
   });
-}
-
-/** As the overviews: a section with a heading and several points. */
-function announcesPoints({ heading, children }: Section): boolean {
-  return heading !== null && children.filter((child) => child.heading !== null).length >= 2;
 }
 
 function lengthOf(passages: readonly Passage[]): number {
