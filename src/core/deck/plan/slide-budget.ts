@@ -11,6 +11,7 @@ const fewestSlides = 4;
 /** Longer documents are told in larger steps. */
 const longDocument = { characters: 10_000, charactersPerSlide: 1_250 };
 const longestDeck = 60;
+const mostForSections = 40;
 /** A report of long chapters may have a few more, so that the last of them are told like the first. */
 const longestOfChapters = { slides: 72, characters: 30_000, fewest: 3 };
 /** Of a text that is told whole: no article of a law is left out for being one of many. */
@@ -63,16 +64,19 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const hasTables = candidates.some(({ tableId }) => tableId !== undefined);
   const told = whole === 0 ? 0 : hasTables ? structural : whole + frame;
   const longest = whole === 0 ? longestDeck : longestToldWhole;
-  const most = Math.min(longest, Math.max(20, Math.min(longestDeck, proportional), told));
+  const chapters = new Set(candidates.flatMap(({ sectionIndex }) => sectionIndex ?? []));
+  // One for each of many brief sections: what stands under the last of them is no less than what stands under the first.
+  const eachOnce = Math.min(mostForSections, chapters.size + frame);
+  const most = Math.min(longest, Math.max(20, Math.min(longestDeck, proportional), told, eachOnce));
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
   const isLong = bodyLength > longDocument.characters;
-  const chapters = new Set(candidates.flatMap(({ sectionIndex }) => sectionIndex ?? []));
   const hasChapters = chapters.size >= longestOfChapters.fewest;
   const isTooLong = isLong && (!hasChapters || bodyLength > longestOfChapters.characters);
   if (isTooLong || (whole > 0 && hasTables)) return standard;
   const limit = isLong ? longestOfChapters.slides : longestDeck;
   const all = selectSlides(candidates, longestFullDeck).length;
-  const isShort = bodyLength <= shortDeck.slides * shortDeck.charactersPerSlide;
+  const isShort =
+    bodyLength <= shortDeck.slides * shortDeck.charactersPerSlide && chapters.size <= shortDeck.slides;
   // The rows of a long table may stand in the notes, and that is said.
   if (isShort && candidates.every(({ tableId }) => tableId === undefined)) {
     return Math.max(standard, Math.min(all, shortDeck.slides));

@@ -6,6 +6,7 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
+import { ofSections } from '../titles/continued-titles.ts';
 import { commonHeading } from '../titles/headings/common-heading.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { hasMore, itemsOf, titleOf } from './slide-words.ts';
@@ -204,8 +205,13 @@ function gatheredSlide(
     slots: [slot('title', paragraph(title)), ...numberedSlots('item', items)],
     claims: group.flatMap(({ slide }) => slide.claims),
     rank: Math.min(...group.map(({ slide }) => slide.rank)),
-    group: null,
+    group:
+      new Set(group.map(({ slide }) => slide.sectionIndex)).size > 1 ? ofSections + startOf(title) : null,
   };
+}
+
+function startOf([first]: readonly Run[]): number {
+  return first?.prov.type === 'source' ? first.prov.start : 0;
 }
 
 /** The heading that stands above all of them; without one their own titles, where they are brief. */

@@ -6,14 +6,18 @@ import type { Labels } from '../plan/labels.ts';
 /** Their titles are their words, or stand once. */
 const untouched = layoutsOf('frame', 'words');
 
-/** Slides of a section that have one title tell which of them each is: （2/3）. */
+/** How the group is called of slides that tell several sections under the heading above these. */
+export const ofSections = 'sections-';
+
+/** Slides of a section that have one title, or of several under one heading, tell which of them each is: （2/3）. */
 export function markContinued(slides: readonly SlideCandidate[], labels: Labels): readonly SlideCandidate[] {
   const groups = new Map<string, SlideCandidate[]>();
   let before = '';
   let part = 0;
   for (const slide of slides) {
     if (untouched.has(slide.layout)) continue;
-    const own = `${slide.sectionIndex}|${titleOf(slide)}`;
+    const isOfSections = slide.group?.startsWith(ofSections) === true;
+    const own = `${isOfSections ? slide.group : slide.sectionIndex}|${titleOf(slide)}`;
     // 要点 of one part and of the next are no series.
     if (own !== before) part += 1;
     before = own;

@@ -126,3 +126,28 @@ it.each(lists)('tells $name', async ({ text, told }) => {
   const slides = await slidesOf(text);
   expect(slides.slice(1).map(({ title, items }) => [title, ...items])).toEqual(told);
 });
+
+const days = Array.from(
+  { length: 18 },
+  (_, index) =>
+    `### 第${index + 1}天\n\n- 学习第${index + 1}部分\n- ${index === 2 ? '参加集体讨论\n- ' : ''}阅读文档\n`,
+).join('\n');
+
+it.each([
+  ['under the only chapter', `# 培训计划\n\n## 学习计划\n\n${days}`],
+  ['under one of two chapters', `# 培训计划\n\n## 目标\n\n- 熟悉各类工具\n\n## 学习计划\n\n${days}`],
+])('tells each of eighteen days %s, with lessons that other days have too', async (_, text) => {
+  const told = (await slidesOf(text)).flatMap(({ title, items }) => [title, ...items]).join('\n');
+  for (let day = 1; day <= 18; day++)
+    expect(told).toMatch(new RegExp(`第${day}天[^天]*学习第${day}部分[^天]*阅读文档`, 'u'));
+});
+
+it('reads a plan in Chinese of many Latin names and addresses as Chinese', async () => {
+  const address = 'https://docs.example.org/en/stable/topics/http/views';
+  const slides = await slidesOf(
+    `# 培训计划\n\n## Week 1\n\n- 熟悉Python\n- 参考[${address}](${address})\n\n## Week 2\n\n- Docker and Jenkins\n- RabbitMQ, Redis, PostgreSQL\n`,
+  );
+  expect(slides.flatMap(({ items }) => items).join('\n')).toMatch(
+    /熟悉Python[\s\S]*Docker and Jenkins[\s\S]*PostgreSQL/u,
+  );
+});
