@@ -30,10 +30,16 @@ export function listMarks({ blocks }: SourceDocument): ReadonlyMap<string, Span>
 
 /** How deep the items of lists stand in others, by block, counted from 0. */
 export function listDepths({ blocks }: SourceDocument): ReadonlyMap<string, number> {
-  return new Map(
+  const known = depthsOf.get(blocks);
+  if (known !== undefined) return known;
+  const depths = new Map(
     blocks.flatMap(({ id, hint }) => (hint?.kind === 'list-item' ? [[id, hint.depth] as const] : [])),
   );
+  depthsOf.set(blocks, depths);
+  return depths;
 }
+
+const depthsOf = new WeakMap<SourceDocument['blocks'], ReadonlyMap<string, number>>();
 
 /** The number that begins the text of an item, or stands before it as the mark of a numbered list; null for bullets. */
 export function itemNumber(

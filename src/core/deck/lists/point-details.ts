@@ -11,6 +11,7 @@ import { tellsFigure } from '../wording/key-figures.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';
 import { clauseGroups, itemSpan, wholeItem } from '../wording/whole-clauses.ts';
 import { isBareItem } from './bare-items.ts';
+import { listDepths } from './list-items.ts';
 
 /** More of them leave no room for what is said of each. */
 export const mostPoints = 5;
@@ -26,6 +27,8 @@ const mostRead = 6;
 /** All that is shown of a point, by how many share a slide: fewer have more room. */
 const roomOfDetails = [120, 120, 120, 116, 112];
 const mostSaid = 3;
+/** Of brief items of a list. */
+const mostItems = 5;
 /** A shorter sentence only leads to the next (从衔接角度。). */
 const shortestSaid = 7;
 /** In Han characters: a sentence that heads its paragraph, and what is said before such paragraphs. */
@@ -100,12 +103,21 @@ function firstDetail(
   const [first] = sentences;
   if (first === undefined) return null;
   if (isPart(raw, point, first)) return partsOf(context, point, sentences);
-  return saidFirst(
-    raw,
+  const own = outerItems(
+    context,
     leadOf(raw, sentences).filter((sentence) => !isPart(raw, point, sentence)),
-    room,
-    isOwn,
   );
+  const areItems = own.every(({ span: where }) => isListed(context, where));
+  return saidFirst(raw, own, room, isOwn, areItems ? mostItems : mostSaid);
+}
+
+/** Without what stands below the items of a list, where the list has several and they are no sentences. */
+function outerItems(context: PlanContext, sentences: readonly Sentence[]): readonly Sentence[] {
+  const depths = listDepths(context.source);
+  const isOuter = ({ blockId }: Sentence) => (depths.get(blockId) ?? 0) === 0;
+  const outer = sentences.filter(isOuter);
+  const areItems = outer.length >= 2 && outer.every(({ span: own }) => isListed(context, own));
+  return areItems && sentences.every(({ blockId }) => depths.has(blockId)) ? outer : sentences;
 }
 
 /**
@@ -117,6 +129,7 @@ export function saidFirst(
   sentences: readonly Sentence[],
   room: number,
   isOwn: (where: Span) => boolean = () => true,
+  most = mostSaid,
 ): PointDetail | null {
   const told = sentences.slice(0, mostRead).flatMap((sentence, index): readonly PointDetail[] => {
     const text = raw.slice(sentence.span.start, sentence.span.end);
@@ -133,17 +146,22 @@ export function saidFirst(
   const best =
     told.find((each) => hasFigure(raw, each)) ?? told.find((each) => !isBrief(each)) ?? told[0] ?? null;
   const own = told.filter((each) => each === best || each.shown.every(isOwn));
-  return best === null ? null : withMore(raw, own, best, room);
+  return best === null ? null : withMore(raw, own, best, { room, most });
 }
 
 /** The best with others of the same point, those with figures first, in the order of the text. */
-function withMore(raw: string, told: readonly PointDetail[], best: PointDetail, room: number): PointDetail {
+function withMore(
+  raw: string,
+  told: readonly PointDetail[],
+  best: PointDetail,
+  { room, most }: { readonly room: number; readonly most: number },
+): PointDetail {
   const lengthOf = ({ shown }: PointDetail) =>
     shown.reduce((sum, where) => sum + displayLength(raw, where), 0);
   const kept = new Set([best]);
   let length = lengthOf(best);
   for (const each of [...told.filter((detail) => hasFigure(raw, detail)), ...told]) {
-    if (kept.has(each) || kept.size >= mostSaid || length + lengthOf(each) > room) continue;
+    if (kept.has(each) || kept.size >= most || length + lengthOf(each) > room) continue;
     kept.add(each);
     length += lengthOf(each);
   }

@@ -1,15 +1,20 @@
 import type { SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { itemsOf, spansOf, titleOf } from './slide-words.ts';
+import { hasMore, itemsOf, spansOf, titleOf } from './slide-words.ts';
 
 const repeated = 0.75;
 /** Of what stands below the head of a point that has a slide of its own. */
 const mostlyRepeated = 0.5;
+const wholly = 0.95;
+/** An overview of fewer pages comes as one before the slides of its points. */
+const manyPages = 3;
 
 /**
  * Without the overviews that say no more than the slides after them: each of their points has a slide of its own, or all
- * that stands below its head is shown elsewhere. What comes is said by the divider of the section and the agenda.
+ * that stands below its head is shown elsewhere. What comes is said by the divider of the section and the agenda. Of the others the pages stand with the
+ * slides of their points where they are many, and no slide repeats what a card says of its point.
  */
 export function withoutRepeatedOverviews(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
   const groups = new Set(slides.flatMap((slide) => (isOverview(slide) ? [slide.group] : [])));
@@ -21,9 +26,62 @@ export function withoutRepeatedOverviews(slides: readonly SlideCandidate[]): rea
     const others = left.filter((slide) => slide.sectionIndex === sectionIndex && !own.includes(slide));
     if (own.every((slide) => saysNothingMore(slide, others))) {
       left = left.filter((slide) => !own.includes(slide));
+    } else {
+      const needless = others.filter((slide) => isToldOn(own, slide));
+      left = inTurn(
+        left.filter((slide) => !needless.includes(slide)),
+        own,
+      );
     }
   }
   return left;
+}
+
+/** Whether an overview says all that the slide does: below the head that is its title, or by the heads that it lists. */
+function isToldOn(overview: readonly SlideCandidate[], slide: SlideCandidate): boolean {
+  const items = itemsOf(slide);
+  if (items.length === 0 || hasMore(slide) || isOverview(slide)) return false;
+  if (listsHeads(overview, items)) return true;
+  const title = spansOf(titleOf(slide));
+  const words = items.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)));
+  return overview.flatMap(itemsOf).some((point) => {
+    const isTitle = headOf(point).some((head) => title.some((own) => spansOverlap(head, own)));
+    const details = detailsOf(point);
+    return isTitle && words.every((own) => shareOf(own, details) >= wholly);
+  });
+}
+
+/** Whether the items are nothing but the heads of points of which the overview says more. */
+function listsHeads(overview: readonly SlideCandidate[], items: readonly SlideSlot[]): boolean {
+  const points = overview.flatMap(itemsOf);
+  const heads = new Set(points.filter((point) => detailsOf(point).length > 0).map(headWords));
+  return items.every((item) => item.paragraphs.length === 1 && heads.has(headWords(item)));
+}
+
+function headWords({ paragraphs }: SlideSlot): string {
+  return wordsOfRuns(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : [])));
+}
+
+/** Pages of an overview of many points each before the first slide of its own points, so that the deck does not begin again. */
+function inTurn(
+  slides: readonly SlideCandidate[],
+  overview: readonly SlideCandidate[],
+): readonly SlideCandidate[] {
+  if (overview.length < manyPages) return slides;
+  const startOf = (page: SlideCandidate) => headOf(itemsOf(page)[0])[0]?.start ?? page.offset;
+  const [first, ...later] = overview;
+  const moved = slides.filter((slide) => !later.includes(slide));
+  const from = first === undefined ? moved.length : moved.indexOf(first) + 1;
+  for (const page of later) {
+    const start = startOf(page);
+    const next = moved.findIndex((slide, index) => index >= from && slide.offset >= start);
+    moved.splice(next < 0 ? moved.length : next, 0, { ...page, offset: start });
+  }
+  return moved;
+}
+
+function headOf(item: SlideSlot | undefined): readonly Span[] {
+  return (item?.paragraphs ?? []).flatMap(({ part, runs }) => (part === 'main' ? spansOf(runs) : []));
 }
 
 function isOverview({ id }: SlideCandidate): boolean {
@@ -46,7 +104,7 @@ function saysNothingMore(slide: SlideCandidate, others: readonly SlideCandidate[
 
 /** Whether the point has a slide that bears its name, and says most of what stands below it here. */
 function isTold(item: SlideSlot, titles: readonly Span[], shown: readonly Span[]): boolean {
-  const head = item.paragraphs.filter(({ part }) => part === 'main').flatMap(({ runs }) => spansOf(runs));
+  const head = headOf(item);
   const own = detailsOf(item);
   const repeats = own.filter((each) => shareOf(each, shown) >= repeated).length;
   const isTitle = head.some((each) => titles.some((title) => spansOverlap(each, title)));

@@ -151,3 +151,21 @@ it('reads a plan in Chinese of many Latin names and addresses as Chinese', async
     /熟悉Python[\s\S]*Docker and Jenkins[\s\S]*PostgreSQL/u,
   );
 });
+
+it('tells days of a long plan in their order, and what a card says on no other slide', async () => {
+  const slides = await slidesOf(
+    `# 培训计划\n\n## 目标\n\n- 熟悉各类工具\n\n## 学习计划\n\n### 第0天\n\n- 开通账号\n  - 邮箱\n  - 代码库\n- 公司介绍\n\n${days}`,
+  );
+  const told = slides.slice(2).map(({ title, items }) => [title, ...items].join('\n'));
+  const first = told.map((text) => Number(/第(\d+)天/u.exec(text)?.[1]));
+  expect(first).toEqual(first.toSorted((one, other) => one - other));
+  expect(told.filter((text) => text.includes('参加集体讨论'))).toHaveLength(1);
+  expect(told.join('\n')).toMatch(/邮箱[\s\S]*代码库/u);
+});
+
+it('does not list the heads of an overview once more by the count of its first sentence', async () => {
+  const slides = await slidesOf(
+    `# 某研究\n\n## 健康指标\n\n根据问卷，我们可以分析居民的血压水平、糖代谢状态、血脂水平和尿酸水平等4项健康状况。\n\n### 血压水平\n\n根据收缩压和舒张压计算血压水平。\n\n### 糖代谢状态\n\n根据空腹血糖值计算糖代谢状态。\n\n### 血脂水平\n\n根据胆固醇的值计算血脂水平。\n\n### 尿酸水平\n\n根据尿酸值计算尿酸水平。\n\n## 合理建议\n\n应该保持健康的生活作息。\n`,
+  );
+  expect(slides.filter(({ items }) => items.some((item) => item.startsWith('血脂水平')))).toHaveLength(1);
+});

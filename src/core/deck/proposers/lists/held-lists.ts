@@ -1,18 +1,10 @@
 import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
-import type { Section } from '../../../model/outline/outline.ts';
 import { listDepths } from '../../lists/list-items.ts';
 import { itemsBelow, type ListNode, runsOfItems } from '../../lists/list-tree.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import {
-  announcedGroup,
-  announcingSections,
-  bodyBlocks,
-  descendants,
-  type PlanContext,
-  topSectionAt,
-} from '../../plan/plan-context.ts';
+import { bodyBlocks, descendants, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
@@ -31,11 +23,10 @@ const longestSlide = 200;
 /** A short list in which an item has others below it: all of it, each item with what it holds. */
 export function proposeHeldLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const depths = listDepths(context.source);
-  const announcing = announcingSections(context);
   return descendants(context.outline.root).flatMap((section) =>
     runsOfItems(bodyBlocks(context, section), depths)
       .filter((nodes) => isHeld(context, nodes, claimed))
-      .flatMap((nodes) => heldSlides(context, nodes, announcing.get(section) ?? null)),
+      .flatMap((nodes) => heldSlides(context, nodes)),
   );
 }
 
@@ -56,11 +47,7 @@ function lengthOf({ source }: PlanContext, nodes: readonly ListNode[]): number {
   return nodes.reduce((sum, { block }) => sum + displayLength(source.raw, block.span), 0);
 }
 
-function heldSlides(
-  context: PlanContext,
-  nodes: readonly ListNode[],
-  announcedBy: Section | null,
-): readonly SlideCandidate[] {
+function heldSlides(context: PlanContext, nodes: readonly ListNode[]): readonly SlideCandidate[] {
   const [first] = nodes;
   if (first === undefined) return [];
   const start = first.block.span.start;
@@ -78,7 +65,7 @@ function heldSlides(
     slots: [slot('title', paragraph(title.runs)), ...numberedSlots('item', page.map(contentOf))],
     rank: ranks.keyPassage,
     score: nodes.length,
-    group: announcedBy === null ? `held-${first.block.id}` : announcedGroup(announcedBy),
+    group: `held-${first.block.id}`,
     offset: page[0]?.block.span.start ?? start,
     order: 0,
     claims: [
