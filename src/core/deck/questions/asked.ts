@@ -159,6 +159,17 @@ function stretch(said: readonly Sentence[], from: number, to: number): Span | nu
 
 /** All that is asked where it is short, else what asks with what it speaks of, as much as a title holds. */
 export function questionOf(context: PlanContext, said: readonly Sentence[]): Span | null {
+  const question = wholeQuestion(context, said);
+  if (question === null) return null;
+  const [welcome = ''] = invites.exec(simplified(textOf(context, question))) ?? [];
+  return span(question.start + welcome.length, question.end);
+}
+
+/** 今天请来三位院长，谈谈…: whom a host has invited is none of the question. */
+const invites =
+  /^(?:今天|本期|这期|这次|本次)[^，。？]{0,24}(?:请|邀)[^，。？]{0,30}[，,]\s*(?=[^，。？]{4})/u;
+
+function wholeQuestion(context: PlanContext, said: readonly Sentence[]): Span | null {
   const { raw } = context.source;
   const matter = said.filter((sentence) => !isTalk(context, sentence));
   const [first] = matter;

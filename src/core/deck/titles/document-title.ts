@@ -1,7 +1,7 @@
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
-import { type Span, span } from '../../model/span.ts';
+import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { spokenExchanges } from '../questions/exchanges.ts';
 import { sliceRun } from '../runs/run-slice.ts';
@@ -167,8 +167,11 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   if (exchange !== undefined && displayLength(source.raw, exchange.question) <= fallbackTitleLength) {
     return slideRuns(source, exchange.question);
   }
+  const speakers = outline.speakerTurns.slice(0, sentencesOfOpening).map(({ speaker }) => speaker);
   const said = opening.filter(({ span: own }) => {
     const text = source.raw.slice(own.start, own.end);
+    // Who speaks first gives a talk no name.
+    if (speakers.some((speaker) => spansOverlap(speaker, own))) return false;
     return !framesText(text) && !labelAlone.test(text.trim()) && !numbered.test(text);
   });
   for (const sentence of context.language === 'zh' ? said : []) {

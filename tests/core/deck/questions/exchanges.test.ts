@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
-import { planText } from '../../planned-document.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
 const textOf = (slide: Slide, role: string) =>
   slide.slots
@@ -120,4 +120,31 @@ describe('记者会', () => {
     ]);
     expect(first?.answer).toBe('震撼。 车间里的行车还在，墙上的标语还在。');
   });
+
+  it('主持人请来的嘉宾不是问题的话', async () => {
+    const slides = await asked([
+      '县域医共体，走得通吗？',
+      '主持人：今天请来两位院长，谈谈县域医共体建设。先请张院长介绍一下。',
+      '张立群（岚县人民医院院长）：我们把12家乡镇卫生院的人、财、物统起来管。',
+      '主持人：统起来，乡镇卫生院愿意吗？',
+      '孙秀梅（岚县城关镇卫生院院长）：开始有顾虑。后来门诊量翻了一番，顾虑就没了。',
+    ]);
+    expect(slides.map(({ question, who }) => [question, who])).toEqual([
+      ['谈谈县域医共体建设。', '张立群（岚县人民医院院长）'],
+      ['统起来，乡镇卫生院愿意吗？', '孙秀梅（岚县城关镇卫生院院长）'],
+    ]);
+  });
+});
+
+it('a talk without a title is not called by who speaks first', async () => {
+  const lines = [
+    'Adam Stone: I am glad to have you here.',
+    'Mitch Wain: The internet was new to all of us.',
+    'Adam Stone: We had no classes.',
+    'Mitch Wain: We learned by selling things online.',
+  ];
+  const { deck } = await planBytes(new TextEncoder().encode(lines.join('\n\n')), 'talk7.md');
+  expect(deck.slides[0] === undefined ? '' : textOf(deck.slides[0], 'title').join('')).not.toContain(
+    'Adam Stone',
+  );
 });
