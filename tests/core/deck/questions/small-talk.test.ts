@@ -28,6 +28,8 @@ describe('Small talk', () => {
     'I’m actually with Foreign Affairs Magazine.',
     'This is Rosa Salas from Voice of the Coast.',
     'Thanks. Just a real quick follow-up.',
+    'And I have to tell you that my — no, no, that’s — that’s okay.',
+    'And, I’m sorry, you asked me another question, and I’ve forgotten it.',
     'Please go ahead.',
     'Please keep your phones on mute unless you’re called on.',
     '谢谢主持人。',
