@@ -9,6 +9,7 @@ import { isOffice } from './lines/front/names.ts';
 import { reportersOf } from './lines/front/reporter-lines.ts';
 import { findNamedTitle } from './lines/front/titles/named-title.ts';
 import { isForm } from './lines/front/titles/title-claims.ts';
+import { titleSpeaker } from './lines/front/titles/title-speaker.ts';
 import { closedUp, isPartLabel } from './lines/front/titles/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import { readSectionNumber } from './lines/headings/numbers/numbering-styles.ts';
@@ -94,6 +95,9 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
       span: { start: 0, end: issuer.length },
       confidence: isOrder ? 0.88 : 0.7,
     });
+  }
+  if (found.author === undefined && titleView !== undefined) {
+    for (const candidate of titleSpeaker(titleView.text)) offer(found, titleView, candidate);
   }
   if (found.author === undefined && titleView !== undefined) offerSpeaker(found, titleView, blocks);
   if (found.author === undefined) offerReporters(found, blocks);
@@ -214,7 +218,10 @@ const linesOfMeeting = 12;
 /** Minutes without a day of their own have that of the meeting (时间：2026年4月8日上午9时). */
 function dayOfMeeting(blocks: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
   const title = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
-  if (title === undefined || !/纪要|会议记录/u.test(title.text)) return null;
+  if (title === undefined || !/纪要|会议记录|meeting|minutes/iu.test(title.text)) return null;
+  const inTitle = findDates(title.text).find(({ span: { end } }) => end === title.text.length);
+  if (inTitle !== undefined)
+    return { value: inTitle.day, span: title.rawSpan(inTitle.daySpan), confidence: 0.75 };
   for (const view of blocks.slice(title.index + 1, title.index + 1 + linesOfMeeting)) {
     const [date] = /^(?:会议)?(?:时间|日期) ?:/u.test(view.text) ? findDates(view.text) : [];
     if (date !== undefined) return { value: date.day, span: view.rawSpan(date.daySpan), confidence: 0.75 };

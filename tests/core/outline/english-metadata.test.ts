@@ -24,6 +24,20 @@ describe('metadata of English documents', () => {
     });
   });
 
+  it('has name, office and day from the line below the title of a speech', async () => {
+    const line =
+      'Speech by Mr Tom Okafor, Minister for Water and Rivers, at the Launch of the Flood Plan, at the Town Hall on Sunday, 7 March 2021';
+    expect(await metadataOf(`Launch of the Flood Plan\n${line}`)).toMatchObject({
+      author: 'Tom Okafor',
+      authorTitle: 'Minister for Water and Rivers',
+      date: '2021-03-07',
+    });
+  });
+
+  it('has the day of a meeting from its title', async () => {
+    expect(await metadataOf('Council monthly meeting, March 7, 2021')).toMatchObject({ date: '2021-03-07' });
+  });
+
   it('has who speaks from the label above a transcript, and no title of it', async () => {
     expect(await metadataOf('Anna Reed ():')).toEqual({ author: 'Anna Reed' });
   });

@@ -38,12 +38,23 @@ describe('metadata', () => {
       '——在平川县春耕现场会上的讲话（2023年3月5日）',
       { subtitle: '在平川县春耕现场会上的讲话（2023年3月5日）', date: '2023-03-05' },
     ],
+    ['发布人：赵青山（编辑 记者）', { author: '赵青山', authorTitle: '编辑 记者' }],
+    ['发布人：-平川日报', { source: '平川日报' }],
     ['二〇二三年三月五日', { date: '2023-03-05' }],
     ['2023年元月5日', { date: '2023-01-05' }],
     ['平政发〔2023〕8号', { documentNumber: '平政发〔2023〕8号' }],
     ['By Jane Miller, March 5, 2023', { author: 'Jane Miller', date: '2023-03-05' }],
   ])('reads %s', async (line, expected) => {
     expect(await metadataOf(`让春耕跑出加速度\n${line}`)).toEqual({ title: '让春耕跑出加速度', ...expected });
+  });
+
+  it.each([
+    ['平川县农业局赵青山处长的讲话', { author: '赵青山', authorTitle: '处长' }],
+    ['县长赵青山在春耕动员大会上的讲话', { author: '赵青山', authorTitle: '县长' }],
+    ['赵青山同志在春耕动员大会上的讲话', { author: '赵青山' }],
+    ['在春耕动员大会上的讲话', {}],
+  ])('reads who speaks from the title %s', async (title, expected) => {
+    expect(await metadataOf(title)).toEqual({ title, ...expected });
   });
 
   it('prefers the first of two lines above the meta line', async () => {

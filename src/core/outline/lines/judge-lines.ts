@@ -11,6 +11,7 @@ import { findBlankFields } from './furniture/blank-fields.ts';
 import { findWordedCaptions } from './furniture/captions.ts';
 import { findContentsLists } from './furniture/contents-list.ts';
 import { findPageFurniture } from './furniture/page-furniture.ts';
+import { findPastedHead } from './furniture/pasted-head.ts';
 import { findRecordHead } from './furniture/record-head.ts';
 import { findRelatedLinks } from './furniture/related-links.ts';
 import { findRepeatedBody, findRepeatedTitle } from './furniture/repeated-lines.ts';
@@ -132,6 +133,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findMarkupRoles(document).filter(({ blockIndex }) => !labels.has(blockIndex)),
     ...findAlignedRows(document),
     ...findPageFurniture(document),
+    ...findPastedHead(document),
     ...findRuleLines(document),
     ...findBlankFields(document),
     ...findRecordHead(document),

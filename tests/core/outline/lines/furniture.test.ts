@@ -31,6 +31,36 @@ describe('furniture of a text file', () => {
   });
 });
 
+describe('the head of a page in a text that was copied from it', () => {
+  const menu = ['首页', '新闻', '名人访谈'];
+
+  it('is its title with the site, the way to it, and the buttons', async () => {
+    const lines = ['平川种粮大户谈春耕- 【平川网】', ...menu, '平川种粮大户谈春耕', '平川种粮大户谈春耕'];
+    const { values, linesOf } = await metadataAndLines([
+      ...lines,
+      '发布时间：2023-03-05',
+      '分享到：',
+      'QQ空间',
+      '新浪微博',
+      body,
+      body,
+    ]);
+    expect(values).toEqual({ title: '平川种粮大户谈春耕', date: '2023-03-05' });
+    expect(linesOf('furniture')).toEqual([...lines.slice(0, -1), '分享到：', 'QQ空间', '新浪微博']);
+  });
+
+  it('is no cover that has the title twice', async () => {
+    const { linesOf } = await metadataAndLines([
+      '平川县春耕方案',
+      '平川县农业局',
+      '平川县春耕方案',
+      body,
+      body,
+    ]);
+    expect(linesOf('furniture')).toEqual([]);
+  });
+});
+
 describe('figures above a text', () => {
   it('are no times of day, even where they might be', async () => {
     const { linesOf } = await metadataAndLines([
@@ -54,6 +84,15 @@ describe('web pages', () => {
       `<h1>平川网</h1><div><h2>土豆不土 春耕正忙</h2><p>2022-02-13 09:57　　平川日报网</p>${text}</div>`,
     );
     expect(values).toMatchObject({ title: '土豆不土 春耕正忙', source: '平川日报网', date: '2022-02-13' });
+  });
+
+  it('are not called by the names of their parts', async () => {
+    const { values, linesOf } = await page(
+      '平川网',
+      `<h3>信息详情</h3><div><h4>关于做好春耕工作的通知</h4><p>发布人：赵青山　时间：2022-02-13</p>${text}</div><h3>评论回复</h3><ul><li>李强：同意</li></ul>`,
+    );
+    expect(values).toMatchObject({ title: '关于做好春耕工作的通知', author: '赵青山' });
+    expect(linesOf('furniture')).toEqual(expect.arrayContaining(['信息详情', '评论回复', '李强：同意']));
   });
 
   it('may have a label at the head of their title', async () => {

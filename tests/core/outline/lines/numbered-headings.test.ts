@@ -57,6 +57,51 @@ describe('headings with numbers', () => {
     expect(await headingsOf(lines)).toEqual([]);
   });
 
+  it('puts （一） below 1、 where the author does', async () => {
+    const part = (number: string, name: string) => [
+      `${number}、${name}`,
+      `（一）种子质量参差不齐。${body}`,
+      `（二）农机更新比较慢。${body}`,
+    ];
+    expect(
+      await headingsOf(['春耕风险', body, ...part('1', '风险的来源'), ...part('2', '防范的办法')]),
+    ).toEqual([
+      '1 numbered 1、风险的来源',
+      '2 numbered （一）种子质量参差不齐',
+      '2 numbered （二）农机更新比较慢',
+      '1 numbered 2、防范的办法',
+      '2 numbered （一）种子质量参差不齐',
+      '2 numbered （二）农机更新比较慢',
+    ]);
+  });
+
+  it('takes sentences on lines of their own for heads of the paragraphs below them', async () => {
+    const lines = [
+      '春耕的办法',
+      body,
+      '（一）各村应保持警觉，遵守规程。',
+      body,
+      '（二）明确责任，减少误解。',
+      body,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 numbered （一）各村应保持警觉，遵守规程',
+      '1 numbered （二）明确责任，减少误解',
+    ]);
+  });
+
+  it('knows a need that is named from a duty', async () => {
+    const lines = [
+      '春耕的意义',
+      `（一）是保障粮食的重要手段。${body}`,
+      `（二）是种粮农户自身的客观需要。${body}`,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 numbered （一）是保障粮食的重要手段',
+      '1 numbered （二）是种粮农户自身的客观需要',
+    ]);
+  });
+
   it('sets a box beside the items before it', async () => {
     const lines = ['春耕意见', '（一）备好种子', `1.选好品种。${body}`, `2.备足数量。${body}`];
     const more = ['专栏1 良种工程', body, '（二）备好农机', `1.检修农机。${body}`, `2.培训机手。${body}`];

@@ -45,6 +45,8 @@ export const fieldLabels: Readonly<Record<string, MetadataName | null>> = {
   发文字号: 'documentNumber',
   文号: 'documentNumber',
   字号: null,
+  发布人: 'author',
+  发布者: 'author',
   发布机关: 'author',
   制定机关: 'author',
   公布机关: 'author',

@@ -5,7 +5,7 @@ import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { fieldLabels } from './field-labels.ts';
 import { readMonth } from './month-lines.ts';
-import { isPersonalName } from './names.ts';
+import { isOffice, isPersonalName } from './names.ts';
 
 const longestMetaLine = 160;
 /** Characters that may be left when labels, values and dates are taken away. */
@@ -149,7 +149,8 @@ function readLabelled(
   const value = trimValue(text, span(end, endOfValue(text, end, to)));
   const isText = value !== null && field !== null && field !== 'date';
   const fields = isText
-    ? (authorAndOffice(text, field, value) ?? [{ name: field, span: value, confidence: 0.9 }])
+    ? (authorAndOffice(text, field, value) ??
+      (postedBy.test(name) ? poster(text, value) : [{ name: field, span: value, confidence: 0.9 }]))
     : [];
   return { fields, covered: to - start };
 }
@@ -165,6 +166,17 @@ function authorAndOffice(text: string, field: MetadataName, value: Span): readon
     { name: 'author', span: span(value.start, value.start + name.length), confidence: 0.92 },
     { name: 'authorTitle', span: span(from, from + office.length), confidence: 0.92 },
   ];
+}
+
+/** Who put a text on its site: a person, or the paper or office that it comes from; no other name says who wrote it. */
+const postedBy = /^发布[人者]$/u;
+
+function poster(text: string, { start, end }: Span): readonly FieldCandidate[] {
+  const from = start + (/^[- ]+/u.exec(text.slice(start, end))?.[0].length ?? 0);
+  const who = text.slice(from, end);
+  if (isPersonalName(who)) return [{ name: 'author', span: span(from, end), confidence: 0.8 }];
+  const isSource = publication.test(who) || isOffice(who);
+  return isSource ? [{ name: 'source', span: span(from, end), confidence: 0.8 }] : [];
 }
 
 /** A value ends where another label begins, also one that is not known. */

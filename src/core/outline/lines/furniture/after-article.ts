@@ -10,7 +10,7 @@ const longestHead = 60;
 const longestLabelled = 120;
 /** Beside the heads of links. */
 const chineseHead =
-  /^[【[(]?(?:(?:推荐|延伸|拓展)(?:阅读|报道|链接|新闻|稿件|推荐|文章)|你可能(?:也|会|还)*(?:喜欢|感兴趣).{0,4}|(?:小编|作者|编辑)(?:的)?(?:最近|最新|其他|更多|推荐)的?文章|更多(?:文章|报道|新闻|推荐|精彩内容)|(?:我要|发表|网友|最新|热门|全部|精彩)评论(?: ?\(?\d*\)?)?|热[点门](?:新闻|文章|评论|排行.{0,2}))[】\])]?:?$/u;
+  /^[【[(]?(?:(?:推荐|延伸|拓展)(?:阅读|报道|链接|新闻|稿件|推荐|文章)|你可能(?:也|会|还)*(?:喜欢|感兴趣).{0,4}|(?:小编|作者|编辑)(?:的)?(?:最近|最新|其他|更多|推荐)的?文章|更多(?:文章|报道|新闻|推荐|精彩内容)|(?:我要|发表|网友|最新|热门|全部|精彩)评论(?: ?\(?\d*\)?)?|(?:评论|留言)(?:回复|列表|区)|热[点门](?:新闻|文章|评论|排行.{0,2}))[】\])]?:?$/u;
 const englishHead =
   /^(?:related(?: (?:posts|articles|stories|news|content|reading|links))?|read (?:more|next|further)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|more (?:from|stories)\b.{0,30}|recommended(?: for you| reading)?|popular posts|latest (?:news|posts|stories)|leave a (?:comment|reply)|stay up[- ]to[- ]date.{0,30}|(?:subscribe|sign up) (?:to|for) (?:our|the)\b.{0,40}|donate(?: now| today)?)(?: — \S+)?:?$/iu;
 /** What a site says of everything on it. */

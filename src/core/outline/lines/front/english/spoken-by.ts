@@ -5,10 +5,13 @@ import { findDates } from '../../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../../line-role.ts';
 import { isEnglishName } from './person-names.ts';
 
-const longestLine = 160;
+const longestLine = 240;
 const spokenBy =
   /^(?:(?:Opening|Closing|Keynote|Welcome) )?(?:Speech|Remarks|Address|Statement|Lecture|Keynote|Talk) (?:delivered |given )?by (?:the )?/iu;
 const tail = /,? (?:at|to|in|on|before)\b|,/u;
+const courtesy = /^(?:Mr|Mrs|Ms|Mx|Dr)\.? /u;
+/** Anna Reed, Minister for Trade and Industry, at the …: the office after the name. */
+const officeAfter = /^, (\p{Lu}[^,]*?)(?=,? (?:at|to|on|before) |,|$)/u;
 
 /** The line below the title of a speech that says who gave it, where and when: Speech by Minister Anna Reed at …, 4 May 2026. */
 export function readSpokenBy({ index, text }: BlockView): LineRole | null {
@@ -17,8 +20,9 @@ export function readSpokenBy({ index, text }: BlockView): LineRole | null {
   const start = spokenBy.exec(text)?.[0].length ?? 0;
   const end = start + text.slice(start).search(tail);
   if (start === 0 || end <= start) return null;
-  const fields = whoIn(text, span(start, end));
-  if (fields.length === 0) return null;
+  const from = start + (courtesy.exec(text.slice(start, end))?.[0].length ?? 0);
+  const fields = [...whoIn(text, span(from, end)), ...officeOf(text, end)];
+  if (!fields.some(({ name }) => name === 'author')) return null;
   const [date] = findDates(text);
   return {
     blockIndex: index,
@@ -33,6 +37,13 @@ export function readSpokenBy({ index, text }: BlockView): LineRole | null {
         : [{ name: 'date' as const, value: date.day, span: date.daySpan, confidence: 0.8 }]),
     ],
   };
+}
+
+function officeOf(text: string, nameEnd: number): readonly FieldCandidate[] {
+  const office = officeAfter.exec(text.slice(nameEnd))?.[1];
+  if (office === undefined || !namesEnglishOffice(office)) return [];
+  const start = nameEnd + 2;
+  return [{ name: 'authorTitle', span: span(start, start + office.length), confidence: 0.85 }];
 }
 
 /** The name, and the office before it. */

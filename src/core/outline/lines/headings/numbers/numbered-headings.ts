@@ -5,6 +5,7 @@ import type { HeadingCandidate, LineRole } from '../../line-role.ts';
 import { isLatinSentence } from '../../text-evidence.ts';
 import { saysDuty } from '../unnumbered/duty-sentences.ts';
 import { boxRank, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
+import { inOrderOfUse } from './order-of-use.ts';
 
 /** A heading on its own line is no longer than this, one that leads a paragraph no longer than that. */
 const longestLine = 70;
@@ -49,7 +50,8 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
   const rules = new Set(areRules ? articles.map(({ view }) => view.index) : []);
   for (const [style, group] of byStyle) {
     if (style === 'article' && areRules) continue;
-    for (const run of runsOf(group)) {
+    for (const found of runsOf(group)) {
+      const run = standOverText(blocks, found) ? found.map((member) => ({ ...member, bare: false })) : found;
       const isList = isListOfLines(run) || isBelowLabel(blocks, run) || isBelowRule(run, rules);
       const isRules = isRunOfClauses(blocks, run);
       const isLed = run.filter(({ ownLine }) => !ownLine).length * 2 > run.length;
@@ -65,7 +67,27 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
       }
     }
   }
-  return { headings: besideItems(headings.sort((a, b) => a.blockIndex - b.blockIndex)), items };
+  const inOrder = headings.sort((a, b) => a.blockIndex - b.blockIndex);
+  return { headings: besideItems(inOrderOfUse(blocks, inOrder)), items };
+}
+
+/** Sentences with numbers on lines of their own, each above an unnumbered paragraph that says more: what these are about. */
+function standOverText(blocks: readonly BlockView[], run: readonly Numbered[]): boolean {
+  const areSentences = run.every(({ view, ownLine }) => ownLine && view.text.length <= longestLead);
+  return (
+    run.length > 1 &&
+    areSentences &&
+    run.every(({ view }) => {
+      const below = blocks[view.index + 1];
+      return (
+        below !== undefined &&
+        below.block.hint === null &&
+        readSectionNumber(below.text) === null &&
+        below.text.length > view.text.length &&
+        /[。!?]$/u.test(below.text)
+      );
+    })
+  );
 }
 
 /** A box (专栏1) after items that lead their paragraphs stands beside them, and not below the last. */

@@ -28,6 +28,9 @@ export function saysDuty(view: BlockView, start: number, end: number): boolean {
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
     if (before === undefined || !duties.has(wordOf(view.text, token))) return false;
+    // 是管理工作的客观需要: a noun, where nothing follows.
+    if (wordOf(view.text, token) === '需要' && /^[。;!]?$/u.test(view.text.slice(token.end, end)))
+      return false;
     // 问需于民: what people need, and no duty.
     if (view.text.charAt(token.end) === '于') return false;
     if (modifiesNoun.test(view.text.slice(token.end, end))) return false;

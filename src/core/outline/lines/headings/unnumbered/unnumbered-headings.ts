@@ -1,6 +1,7 @@
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutMarks } from '../../../speech/audience-marks.ts';
+import { nameLength } from '../../front/names.ts';
 import { isRightsLine } from '../../front/rights-lines.ts';
 import { namesFigure } from '../../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
@@ -69,9 +70,12 @@ export function findUnnumberedHeadings(
       isAfterSentence(blocks, view, ownLines) &&
       isFollowedByText(blocks, view, sentenceHeads),
   );
-  const below = found.filter(({ index }) => index >= firstText);
+  const named = found.filter(({ text }) => namesOnePerson(text));
+  // A person with an office on the only such line: whom a picture or the lines around it show.
+  const heads = named.length === 1 ? found.filter((view) => !named.includes(view)) : found;
+  const below = heads.filter(({ index }) => index >= firstText);
   if (below.length > Math.max(2, blocks.length * largestShare)) return [];
-  return found.map((view) => ({
+  return heads.map((view) => ({
     blockIndex: view.index,
     kind: 'unnumbered',
     marker: null,
@@ -81,6 +85,12 @@ export function findUnnumberedHeadings(
     confidence: view.block.blankLinesBefore > 0 || view.isStrong ? 0.85 : 0.7,
     reason: 'line-without-sentence',
   }));
+}
+
+/** 大学教授、研究所所长李明 */
+function namesOnePerson(text: string): boolean {
+  const length = nameLength(text);
+  return length !== null && text.length > length;
 }
 
 /**
