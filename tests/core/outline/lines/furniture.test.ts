@@ -95,6 +95,14 @@ describe('web pages', () => {
     expect(linesOf('furniture')).toEqual(expect.arrayContaining(['信息详情', '评论回复', '李强：同意']));
   });
 
+  it('are not called by the first heading of their menu', async () => {
+    const { values } = await page(
+      '',
+      `<div><h1>栏目导航</h1><ul><li><a href="#">协会简介</a></li></ul></div><h2>种粮协会章程</h2>${text}`,
+    );
+    expect(values).toMatchObject({ title: '种粮协会章程' });
+  });
+
   it('may have a label at the head of their title', async () => {
     const { values } = await page(
       '春耕的声音：有你才有丰收！-平川网',

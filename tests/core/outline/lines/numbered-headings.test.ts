@@ -102,6 +102,18 @@ describe('headings with numbers', () => {
     ]);
   });
 
+  it('leaves the numbers of a quotation to it, where the file marks its headings', async () => {
+    const part = (name: string) => [`## ${name}`, '', body, ''];
+    const quoted = [
+      '> 3.1. 会员分类。会员由理事会选举产生。',
+      '>',
+      '> 3.2. 会员入会。会员由理事会批准。',
+      '',
+    ];
+    const lines = ['# 会议纪要', '', ...part('财务'), ...part('章程'), ...quoted, ...part('行动')];
+    expect(await headingsOf(lines, 'a.md')).toEqual(['1 style 财务', '1 style 章程', '1 style 行动']);
+  });
+
   it('sets a box beside the items before it', async () => {
     const lines = ['春耕意见', '（一）备好种子', `1.选好品种。${body}`, `2.备足数量。${body}`];
     const more = ['专栏1 良种工程', body, '（二）备好农机', `1.检修农机。${body}`, `2.培训机手。${body}`];

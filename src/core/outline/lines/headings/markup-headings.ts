@@ -53,7 +53,7 @@ export function findMarkupHeadings({ source, blocks }: DocumentView): readonly H
   if (new Set(first).size === first.length) words.clear();
   return found.filter((_, index) => {
     const label = labels[index] ?? null;
-    return label === null || !(words.has(label) || askers.test(label));
+    return label === null || !(words.has(label) || askers.test(label) || makers.test(label));
   });
 }
 
@@ -88,6 +88,10 @@ function announcesNumbers({ text, block, isStrong }: BlockView, next: BlockView 
 
 /** Who speaks, in bold before a colon: Anna Reed:, Anna:, 记者：. */
 const askers = /^(?:Q|A|Question|Answer|Host|Moderator|问|答|记者|主持人|网友)$/iu;
+
+/** Who made a text or its pictures, in bold before a colon (文：, 审：). */
+const makers =
+  /^(?:文|文字|撰文|图|图片|摄影|访|采访|撰稿|编辑|责编|责任编辑|编审|审|审核|校对|初审|复审|终审|排版|重排版|设计|供稿|来源|监制|策划)$/u;
 
 function labelOf({ blockIndex, span: { end }, reason }: HeadingCandidate, blocks: readonly BlockView[]) {
   const text = blocks[blockIndex]?.text ?? '';

@@ -87,6 +87,7 @@ const itemRules: readonly ItemRule[] = [
     examples: [
       'The towns agreed on three measures:\n- 〔sow early〕\n- 〔water often〕\n- 〔harvest fast〕',
       '重点推进三项工程：\n（1）〔良种工程〕；\n（2）〔农机工程〕；\n（3）〔仓储工程〕。',
+      '农户分为三个层次：\n1、〔种粮大户〕。种粮大户有百亩以上；\n2、〔普通农户〕。普通农户有十亩以上；\n3、〔零散农户〕。零散农户不足十亩。',
     ],
     counterExamples: ['The towns agreed on three measures:\n- sow early\n- water often'],
   },
@@ -208,6 +209,7 @@ export const countedTermRules: CountedTermRules = {
       isSpread: true,
       examples: [
         '会上总结了三项经验，各乡镇可以借鉴。\n（一）〔种子三月到村〕。\n（二）〔农机四月检修〕。\n（三）〔农药五月备足〕。',
+        '我提几点建议：\n1．〔要备足种子〕。不要等到四月。\n2．〔要检修农机〕。不要等到五月。\n3．〔要备足农药〕。不要等到六月。\n以上是我提的3点建议，希望大家思考。',
       ],
       counterExamples: [
         '会上总结了四项经验，各乡镇可以借鉴。\n（一）种子三月到村。\n（二）农机四月检修。\n（三）农药五月备足。',

@@ -1,6 +1,7 @@
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import type { ByHand } from '../../by-hand.ts';
 import type { Claim } from '../../claim.ts';
+import { isPagePart } from '../../furniture/page-around.ts';
 import { readSectionNumber } from '../../headings/numbers/numbering-styles.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
 import { isCertainText } from '../../text-evidence.ts';
@@ -163,7 +164,9 @@ function markedTitle(
 ): readonly BlockView[] {
   // Programs that set a page take its largest line for the title, and that may be the name of the office.
   const isTitle = (view: BlockView) =>
-    view.block.hint?.kind === 'title' && taken.get(view.index)?.reason !== 'letterhead';
+    view.block.hint?.kind === 'title' &&
+    taken.get(view.index)?.reason !== 'letterhead' &&
+    !isPagePart(view.text);
   const below = titleBelowNotes(blocks);
   if (below !== null) return [below];
   const first = blocks.findIndex(isTitle);

@@ -19,6 +19,9 @@ const longestBeforeColon = 16;
 /** Largest step from number to number that still counts as a sequence with something left out. */
 const widestGap = 3;
 
+/** So many headings of the file show that its author marks headings. */
+const fewestMarked = 3;
+
 const bracketed = /^(?:bracketed|circled|enclosed)/u;
 
 interface Numbered {
@@ -38,8 +41,10 @@ export interface NumberedLines {
 
 /** Headings with a section number. A number counts only as part of a sequence, or where the line is bold. */
 export function findNumberedHeadings({ blocks }: DocumentView, setAside: ReadonlySet<number>): NumberedLines {
+  // Among headings of the file, what is quoted has its numbers from another text.
+  const isMarked = blocks.filter(({ block }) => block.hint?.kind === 'heading').length >= fewestMarked;
   const numbered = blocks
-    .filter(({ index }) => !setAside.has(index))
+    .filter(({ index, block }) => !setAside.has(index) && !(isMarked && block.hint?.kind === 'quote'))
     .map(readNumbered)
     .filter((entry) => entry !== null);
   const byStyle = groupByStyle(numbered);

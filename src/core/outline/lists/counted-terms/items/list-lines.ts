@@ -9,8 +9,8 @@ const announcing = /^[^.;!?。,，、]{0,80}[:：]$/u;
 const sentenceEnd = /[。；;！？!?]$/u;
 const longestPlainLine = 120;
 /** A name and its address: library:https://…. */
-/** 使用者：…, Founders: …, 使用者——…. */
-const described = /^([^:。;,—]{1,24}?) ?(?::|—{1,2})[^/]/u;
+/** 使用者：…, Founders: …, 使用者——…, 使用者。…. */
+const described = /^([^:。;,—]{1,24}?) ?(?::|—{1,2}|。(?=.))[^/]/u;
 const named = /^([^\s:]{1,60}):\S/u;
 
 /**

@@ -56,10 +56,19 @@ export function findNumberedParagraphs(
     const before = countBefore(alike.length, (at) => (alike[at]?.view.index ?? 0) < first.view.index);
     const last = alike[before - 1];
     const isNear = last?.view.index === first.view.index - 1;
+    const summed = alike.find(({ view, span: { start } }) => isSummedUp(run, view, start));
+    if (!isNear && summed !== undefined) return [{ term: summed, items: run.map(itemOf) }];
     if (last === undefined || (!isNear && run.length < beyondChance)) return [];
     const named = isBare(last) ? alike.slice(0, before).findLast((term) => !isBare(term)) : last;
     return [{ term: named ?? last, items: run.map(itemOf) }];
   });
+}
+
+/** 以上是我提的5点建议 right below the last of them. */
+function isSummedUp(run: NumberedRun, view: BlockView, at: number): boolean {
+  return (
+    view.index === (run.at(-1)?.view.index ?? 0) + 1 && /^以上[^,。;:]{0,12}$/u.test(view.text.slice(0, at))
+  );
 }
 
 /** 共130项: a number and what it is counted in. */

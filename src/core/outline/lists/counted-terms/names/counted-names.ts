@@ -171,7 +171,11 @@ function readNoun(view: BlockView, number: string, unit: string, start: number):
   return unit === '级' && number === '二' ? null : noun;
 }
 
-function isMeasure({ tokens }: BlockView, start: number, end: number): boolean {
+/** Words of measure that count parts of a whole: 分为三个层次. */
+const levels = /^(?:层次|层级|档次|批次)$/u;
+
+function isMeasure({ tokens, text }: BlockView, start: number, end: number): boolean {
+  if (levels.test(text.slice(start, end))) return false;
   const words = tokensWithin(tokens, start, end);
   return (
     words.length > 0 && words.every(({ wordClass }) => wordClass === 'number' || wordClass === 'measure')

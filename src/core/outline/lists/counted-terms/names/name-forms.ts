@@ -62,6 +62,7 @@ export const nameForms: readonly NameForm[] = [
       '落实〔三条控制线〕划定工作。',
       '推进区、乡、村〔三级医疗机构〕改革。',
       '农业面临〔双重压力〕。',
+      '农户分为〔三个层次〕：大户、中户、小户。',
     ],
     counterExamples: [
       '走访种粮大户三个月。',
