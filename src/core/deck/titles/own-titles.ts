@@ -4,13 +4,15 @@ import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts, layoutsOf } from '../../model/layouts/registry.ts';
 import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
+import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
-import { slideRuns } from '../runs/source-runs.ts';
+import { slideRuns, slideRunsWithTerms } from '../runs/source-runs.ts';
 import { widthOf } from '../wording/display-length.ts';
+import { clippedSentence } from '../wording/sentence-piece.ts';
 import { titleSpan } from '../wording/whole-clauses.ts';
 import { titleLines } from './document-title.ts';
 import { announcedTitle } from './lead-title.ts';
@@ -68,8 +70,27 @@ export function withOwnTitles(
     const first = firstSaid(context, slide);
     const period = first === null ? periodOfFirst(context, slide) : null;
     if (period !== null) return titled(period);
-    return first === null ? titled([opens ? opening() : mainPoints()]) : titled(first.runs, first.slide);
+    if (first !== null) return titled(first.runs, first.slide);
+    return asStatement(context, slide) ?? titled([opens ? opening() : mainPoints()]);
   });
+}
+
+/** The only sentence of a slide that nothing names is all that the slide says, where it is short enough for that. */
+function asStatement(context: PlanContext, slide: SlideCandidate): SlideCandidate | null {
+  const [only, ...others] = slide.slots.filter(({ role }) => role !== 'title');
+  const [first, ...more] = only?.paragraphs[0]?.runs ?? [];
+  const last = more.at(-1) ?? first;
+  if (context.language !== 'zh' || !ofSentences.has(slide.layout) || slide.layout === 'numbers') return null;
+  if (only?.role !== 'item' || others.length > 0 || only.paragraphs.length !== 1) return null;
+  if (first?.prov.type !== 'source' || last?.prov.type !== 'source') return null;
+  const sentence = clippedSentence(context, { start: first.prov.start, end: last.prov.end });
+  const lines = sentence === null ? null : statementLines(context.source.raw, sentence);
+  if (lines === null) return null;
+  return {
+    ...slide,
+    layout: 'statement',
+    slots: [slot('title', ...lines.map((line) => paragraph(slideRunsWithTerms(context.source, line))))],
+  };
 }
 
 /** 1986年, 1995年: what has happened, and no schedule. */

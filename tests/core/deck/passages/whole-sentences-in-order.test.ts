@@ -60,3 +60,11 @@ it('a title of several slides is the heading, not the first clause of the first 
   expect(titles.length).toBeGreaterThan(1);
   expect(titles.every((title) => title.startsWith('工作开展情况'))).toBe(true);
 });
+
+it('three of a kind at the end of a point take neither its title nor its demands', async () => {
+  const slides = await slidesOf(
+    `关于节约用水的倡议书\n\n全体村民：\n\n${about}\n\n一是做巡渠的参与者。${about}\n\n二是做护渠的守望者。${about}\n\n三是做节水的带头人。科学安排放水时间，按时开闸、按时关闸，主动与邻近农户商量放水次序；减少漫灌，改用滴灌、喷灌，就是对下游最大的支持，就是对邻里最大的体谅，就是对庄稼最大的爱护。\n\n河东村村民委员会\n2026年3月9日\n`,
+  );
+  const third = slides.filter(({ title }) => title.includes('做节水的带头人'));
+  expect(third.flatMap(({ items }) => items).join('')).toContain('主动与邻近农户商量放水次序');
+});

@@ -24,6 +24,8 @@ const fromMembers = 3;
 /** Beyond two slides a list is no list any more, but the text itself. */
 const upToMembers = 2 * maxItems;
 const minConfidence = 0.6;
+/** In characters: what a sentence says before the title of its series. */
+const mostUntold = 24;
 /** A member shows at least so much, or the run is a turn of phrase. */
 const minMemberLength = 8;
 
@@ -77,6 +79,9 @@ function isWholeSeries(context: PlanContext, run: ParallelRun): boolean {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   const isMember = (clause: Span) => spans.some((member) => spansOverlap(member, clause));
   const before = clauses.filter((clause) => clause.end <= start);
+  // The clause right before is the title: what stands before that would be on no slide.
+  const untold = before.slice(0, -1).reduce((sum, { start: from, end }) => sum + end - from, 0);
+  if (context.language === 'zh' && untold > mostUntold) return false;
   return (
     clauses.every((clause) => clause.end <= start || isMember(clause)) &&
     before.every((clause, index) => index === before.length - 1 || !announces(context, clause)) &&
