@@ -10,7 +10,7 @@ import { reportersOf } from './lines/front/reporter-lines.ts';
 import { findNamedTitle } from './lines/front/titles/named-title.ts';
 import { isForm } from './lines/front/titles/title-claims.ts';
 import { titleSpeaker } from './lines/front/titles/title-speaker.ts';
-import { closedUp, isPartLabel } from './lines/front/titles/titles.ts';
+import { closedUp, isPartLabel, namesAbstract } from './lines/front/titles/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import { readSectionNumber } from './lines/headings/numbers/numbering-styles.ts';
 import type { JudgedBlocks } from './lines/judge-lines.ts';
@@ -66,6 +66,7 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
       readSectionNumber(text) === null &&
       !isGreeting(text) &&
       !isPartLabel(text) &&
+      !namesAbstract(text) &&
       !/[:!?,]$|\p{Ll}\.$/u.test(text);
     if (sentence !== undefined && isName && sentence.span.end <= longestTitleSentence) {
       const whole = sentence.span;

@@ -70,7 +70,9 @@ function freeSentences(
   const { addressee } = outline.metadata;
   const laughs = laughsIn(source.raw, outline.audienceMarks, block.span);
   const hasMore = outline.root.children.length > 0;
-  return block.sentences.filter((sentence) => {
+  const own =
+    section.heading === null && hasMore ? block.sentences.map(decisionOf(source.raw)) : block.sentences;
+  return own.filter((sentence) => {
     if (addressee !== undefined && containsSpan(addressee.span, sentence.span)) return false;
     if (titles.some((title) => containsSpan(title, sentence.span))) return false;
     if (heading !== null && closesWith(source.raw, sentence.span, heading)) return false;
@@ -83,6 +85,26 @@ function freeSentences(
       return false;
     return !claimed.touches(sentence.span);
   });
+}
+
+/** 现就有关事宜通知如下: the last clause of what a notice has decided and why. */
+const madeKnown = /^\s*(?:现|特)[^，。]{0,20}(?:通知|公告|通告|通报|公示|说明|部署)如下\s*[。：:]?\s*$/u;
+const decides =
+  /(?:决定|拟|将)(?:于|在|从|对|面向|联合|继续|组织)?[^，。；]{0,30}(?:举办|召开|开展|举行|组织|实施|调整|启动|设立|成立|表彰|授予|印发|开放|征集|招聘|选拔)/u;
+
+/** What a notice has decided, and why, without the clause that only leads to its items. */
+function decisionOf(raw: string): (sentence: Sentence) => Sentence {
+  return (sentence) => {
+    const { clauses } = sentence;
+    const [first, last, told] = [clauses[0], clauses.at(-1), clauses.at(-2)];
+    if (first === undefined || last === undefined || told === undefined || clauses.length < 3)
+      return sentence;
+    if (!madeKnown.test(raw.slice(last.start, sentence.span.end))) return sentence;
+    const where = span(sentence.span.start, told.end);
+    return decides.test(sliceSpan(raw, where))
+      ? { ...sentence, span: where, clauses: clauses.slice(0, -1) }
+      : sentence;
+  };
 }
 
 /** Where the audience laughed. */

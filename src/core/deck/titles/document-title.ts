@@ -1,7 +1,7 @@
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
-import { type Span, span, spansOverlap } from '../../model/span.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { spokenExchanges } from '../questions/exchanges.ts';
 import { sliceRun } from '../runs/run-slice.ts';
@@ -19,6 +19,7 @@ const shortTitleLength = 40;
 const fallbackTitleLength = 40;
 /** 【自我介绍】 */
 const labelAlone = /^【[^【】]{2,12}】$/u;
+const abstractHead = /^[\s#*]*(?:(?:中文|英文|内容)?(?:摘\s*要|提要)|abstract)[\s*：:]*$/iu;
 /** 一、…: the first of the points is not what all of them are. */
 const numbered =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?、|[（(]?\d{1,2}[）).．、](?!\d)|第[一二三四五六七八九十]{1,3}[，,、])/u;
@@ -156,6 +157,9 @@ function untitledRuns(context: PlanContext): readonly Run[] {
   if (first === undefined) {
     return heading ? slideRuns(source, trimSpan(source.raw, heading.span)) : fileNameRuns(context);
   }
+  // What a paper begins with when its title is lost says what it finds, and names nothing.
+  if (heading !== undefined && heading !== null && abstractHead.test(sliceSpan(source.raw, heading.span)))
+    return fileNameRuns(context);
   const name = nameInText(context);
   if (name !== null) return name;
   if (tellingFileName.test(source.fileName ?? '')) return fileNameRuns(context);

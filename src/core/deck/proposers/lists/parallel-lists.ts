@@ -56,6 +56,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
     if (hangsOnTextBefore(context, run) || !isWholeSeries(context, run)) return [];
+    if (isBoundToText(context, run)) return [];
     if (isToldByHeading(context, sections, run) || isOfLedParagraph(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
@@ -110,6 +111,24 @@ function hangsOnTextBefore(context: PlanContext, { members: [first], scope }: Pa
   const sentence = sentenceAt(context, first.span);
   const opens = sentence !== null && first.span.start <= (sentence.clauses[0]?.end ?? 0);
   return opens && hangsOnClauseBefore(textOf(context, first.span));
+}
+
+/** What says of the first member that it must be; the list would be without it. */
+const ordered = /(?:必须|必需|应当|应该|务必|不得|不能|要|须|应)$/u;
+const refersBack =
+  /^\s*[也且]?(?:只有这样|唯有这样|唯有如此|只有如此|这样(?![的一])|如此|这就是|这正是|由此|对此)/u;
+
+/** Whether members stand under the must of their sentence, or the next sentence speaks of them: 必须坚持…，坚持…。只有这样，…. */
+function isBoundToText(context: PlanContext, { members, scope }: ParallelRun): boolean {
+  const [first] = members;
+  if (scope !== 'clause' || first === undefined || context.language === 'en') return false;
+  const sentence = sentenceAt(context, first.span);
+  if (sentence === null) return false;
+  const { raw } = context.source;
+  if (ordered.test(raw.slice(sentence.span.start, first.span.start).trimEnd())) return true;
+  const own = context.blocks.get(sentence.blockId)?.sentences ?? [];
+  const next = own.find(({ span: { start } }) => start >= sentence.span.end);
+  return next !== undefined && refersBack.test(textOf(context, next.span));
 }
 
 /** Sentences of a short section stand with the others below its heading. */

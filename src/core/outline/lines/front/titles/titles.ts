@@ -31,6 +31,12 @@ const longestHead = 300;
 export const isPartLabel = (text: string): boolean => labelAlone.test(text) && !/[稿案行]/u.test(text);
 const labelAlone = /^[【[{][^【】[\]{}]{2,8}[】\]}]$/u;
 
+/** 摘要: what a document begins with that has lost its title. */
+export const namesAbstract = (text: string): boolean =>
+  /^(?:(?:中文|英文|内容)?(?:摘要|提要)|abstract|目录|(?:table of )?contents)$/iu.test(
+    text.replace(/\s/gu, ''),
+  );
+
 const linesOfMasthead = 4;
 
 /** Whether a line may be a title: short, no sentence, and nothing else for certain. */
@@ -45,7 +51,7 @@ export function isTitlePossible(
     return false;
   if (hint === null && /^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
-  if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
   if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
   const longest = issuedByMany.test(text) ? longestIssuedByMany : longestTitle;
   return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
