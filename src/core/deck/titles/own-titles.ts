@@ -134,7 +134,8 @@ function labelsTogether({ labels }: PlanContext, { layout, slots }: SlideCandida
 }
 
 /** What the sentence before the first item announces: 现将有关事项公告如下. */
-function announcedOf(context: PlanContext, { slots }: SlideCandidate): readonly Run[] | null {
+function announcedOf(context: PlanContext, { layout, slots }: SlideCandidate): readonly Run[] | null {
+  if (layout !== 'facts' && !ofSentences.has(layout)) return null;
   const first = slots.find(({ role }) => role === 'item');
   const runs = first?.paragraphs.flatMap((each) => each.runs) ?? [];
   const where = runs.find(({ prov }) => prov.type === 'source')?.prov;
