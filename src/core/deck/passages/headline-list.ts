@@ -160,11 +160,10 @@ function areItems({ blocks }: PlanContext, sentences: readonly Sentence[]): bool
 
 /** In Chinese: what stands before the first section, and has no title of its own but what its first sentence announces. */
 function openingTitle(context: PlanContext, { top, sentences }: Passage): readonly Run[] | null {
-  const { sections, labels, language, source } = context;
-  if (language !== 'zh' || !opensText(top) || sections.length === 0) return null;
-  const told = sentences.find((sentence) => !isLeadSentence(source.raw, sentence));
+  if (context.language !== 'zh' || !opensText(top) || context.sections.length === 0) return null;
+  const told = sentences.find((sentence) => !isLeadSentence(context.source.raw, sentence));
   const announced = told === undefined ? null : announcedTitle(context, told.span.start);
-  return announced?.runs ?? [labels.opening()];
+  return announced?.runs ?? [context.labels.opening()];
 }
 
 /** What else has no title: the heading above, or the title of the document. */
