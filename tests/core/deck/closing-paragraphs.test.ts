@@ -229,3 +229,14 @@ it('parts calls at the end from the last chapter where the address itself is lef
   const slide = slidesOf(deck).find(({ items }) => items.join().includes('退役军人服务站'));
   expect(slide?.title).toBe('全力支持国防和军队建设');
 });
+
+it('tells what the last of several points asks for, and not only what its last clauses praise', async () => {
+  const { deck } = await planText(
+    '致全校青年团员的倡议书\n\n广大青年团员们：\n\n为做好校园防控工作，校团委向全校青年团员发出倡议：\n\n一是做疫情防控的先行者。自觉遵守学校各项规定，不聚集、不串门，按时参加核酸检测。主动报告行程，不信谣、不传谣。\n\n二是做志愿服务的奉献者。积极报名参加志愿服务队，在测温、登记、分餐等岗位上发挥作用。服从统一安排，保证服务质量。\n\n三是做成长成才的自律者。科学合理规划线上学习生活，按时上课、态度端正，主动与老师沟通学习情况；减少流动，回到书桌、安心学习，就是对校园防控最大的支持，就是对一线人员最大的安慰，就是对家人同学最大的守护。\n\n让我们携手同心，共克时艰，全力做好校园防控工作，心怀希望，迎接春暖花开！\n\n校团委\n2022年3月15日\n',
+  );
+  const slides = slidesOf(deck);
+  const third = slides.find(({ items }) => items.join().includes('科学合理规划线上学习生活'));
+  expect(third?.title).toBe('做成长成才的自律者');
+  const last = slides.find(({ title, items }) => `${title}${items.join()}`.includes('迎接春暖花开'));
+  expect(last?.title).toBe('携手同心，共克时艰');
+});

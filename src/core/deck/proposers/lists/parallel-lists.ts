@@ -15,6 +15,7 @@ import { framesNext, isCondition } from '../../titles/clauses/headline.ts';
 import { announces, headlineClause } from '../../titles/clauses/headline-clause.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { headingAbove } from '../../titles/headings/top-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
 import { leadUpTo } from '../../wording/english-prose.ts';
 import { ledParagraphs } from '../../wording/led-paragraphs.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
@@ -58,6 +59,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     if (hangsOnTextBefore(context, run) || !isWholeSeries(context, run)) return [];
     if (isBoundToText(context, run)) return [];
     if (isToldByHeading(context, sections, run) || isOfLedParagraph(context, run)) return [];
+    if (leavesDemands(context, sections, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
     const slides = parallelSlides(context, run);
@@ -143,6 +145,28 @@ function isToldByHeading(context: PlanContext, sections: SectionPlaces, run: Par
   if (section === undefined || section.heading === null) return false;
   const sentences = section.blockIds.flatMap((id) => context.blocks.get(id)?.sentences ?? []);
   return sentences.length <= maxItems;
+}
+
+/** In Han characters: what the sentence of a brief point says before its parallel clauses. */
+const longestUnsaid = 20;
+const mostBlocksOfPoint = 2;
+
+/**
+ * 三是做自律者。科学规划学习，…；减少流动，安心学习，就是…最大的支持，就是…，就是…: the point is what is asked for, and its last
+ * clauses alone would take its place.
+ */
+function leavesDemands(context: PlanContext, sections: SectionPlaces, run: ParallelRun): boolean {
+  const [first] = run.members;
+  if (run.scope !== 'clause' || first === undefined || context.language === 'en') return false;
+  const section = sections.get(first.blockId)?.section;
+  if (section === undefined || section.heading === null || section.blockIds.length > mostBlocksOfPoint)
+    return false;
+  const sentence = sentenceAt(context, first.span);
+  const before = sentence?.clauses.filter(({ end }) => end <= first.span.start) ?? [];
+  const unsaid = before
+    .slice(0, -1)
+    .reduce((sum, where) => sum + displayLength(context.source.raw, where), 0);
+  return unsaid >= longestUnsaid;
 }
 
 /** We will…. We will…. below the first sentence of a paragraph that heads them: the plain text tells them under it. */

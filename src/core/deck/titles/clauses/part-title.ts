@@ -2,8 +2,7 @@ import { hasPredicate, isOpenFrame, isReport } from '../../../language/clauses/c
 import { simplified } from '../../../language/zh/simplified.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
-import { isAfterAddress } from '../../plan/last-point.ts';
-import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
+import { opensText, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { trimSpan } from '../headings/heading-text.ts';
 import { beginsHanging, isDroppable, isTorn } from './headline.ts';
@@ -17,15 +16,16 @@ const duty =
   /^\s*(?:让?我们(?:一定|必须|将|需要?|也|还|应当?)?(?:要(?!求)|会(?!议))?|必须|要(?!求|点|素))(?=.{4})/u;
 
 /**
- * What a speaker says first after turning to all again below the last chapter (我们要坚持对台工作大政方针，…), as the title of
- * that part of the speech: no heading stands above it.
+ * What is said first below the last chapter or point (我们要坚持对台工作大政方针，…), as the title of that part of the text: no
+ * heading stands above it.
  */
 export function partTitle(
   context: PlanContext,
   { span: own, clauses }: Sentence,
 ): { readonly where: Span; readonly isOfDuty: boolean } | null {
   const top = topSectionAt(context, own.start);
-  if (context.language !== 'zh' || top === null || !isAfterAddress(top.section)) return null;
+  if (context.language !== 'zh' || top === null || top.section.heading !== null || opensText(top))
+    return null;
   const { raw } = context.source;
   const isOpening = (clause: Span) => {
     const text = sliceSpan(raw, clause);
@@ -35,10 +35,16 @@ export function partTitle(
   // 踏上新征程，肩负新使命，我们要…: the call comes after what opens it.
   const called = clauses.findIndex((clause) => duty.test(simplified(sliceSpan(raw, clause))));
   const opens = clauses.slice(first, called).every((clause) => displayLength(raw, clause) <= longestOpening);
-  const said = clauses[called > first && opens ? called : first];
+  const place = called > first && opens ? called : first;
+  const said = clauses[place];
   if (said === undefined) return null;
   const [opening = ''] = duty.exec(simplified(sliceSpan(raw, said))) ?? [];
-  const where = trimSpan(raw, span(said.start + opening.length, said.end));
+  const start = said.start + opening.length;
+  // 让我们携手同心，共克时艰: a few words and the next.
+  const end = clauses
+    .slice(place)
+    .find((clause) => displayLength(raw, span(start, clause.end)) >= length.least);
+  const where = trimSpan(raw, span(start, end?.end ?? said.end));
   const text = sliceSpan(raw, where);
   const size = displayLength(raw, where);
   const stands = !isTorn(text) && !beginsHanging(text) && hasPredicate(text);
