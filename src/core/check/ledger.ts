@@ -265,8 +265,9 @@ function countPlaces(placeOf: Uint8Array): Omit<Ledger, 'leftOut'> {
   return { total: onSlides + inNotes + metadata + leftOut, onSlides, inNotes, metadata };
 }
 
-/** Menus and labels around the text are in the ledger, and no fault of the deck. */
-export function isFinding({ reason, isSentence, isAround }: LeftOutPiece): boolean {
+/** Menus and labels around the text, and the mark before a heading, are in the ledger, and no fault of the deck. */
+export function isFinding({ text, reason, isSentence, isAround }: LeftOutPiece): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (reason === 'not-placed' || reason === 'shortened') return true;
   return isSentence && !isAround && reason !== 'by-hand';
 }

@@ -219,12 +219,12 @@ const linesOfMeeting = 12;
 /** Minutes without a day of their own have that of the meeting (时间：2026年4月8日上午9时). */
 function dayOfMeeting(blocks: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
   const title = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
-  if (title === undefined || !/纪要|会议记录|meeting|minutes/iu.test(title.text)) return null;
+  if (title === undefined || !/纪要|会议记录|议程|日程|meeting|minutes/iu.test(title.text)) return null;
   const inTitle = findDates(title.text).find(({ span: { end } }) => end === title.text.length);
   if (inTitle !== undefined)
     return { value: inTitle.day, span: title.rawSpan(inTitle.daySpan), confidence: 0.75 };
   for (const view of blocks.slice(title.index + 1, title.index + 1 + linesOfMeeting)) {
-    const [date] = /^(?:会议)?(?:时间|日期) ?:/u.test(view.text) ? findDates(view.text) : [];
+    const [date] = /^(?:会议)?(?:时 ?间|日 ?期) ?:/u.test(view.text) ? findDates(view.text) : [];
     if (date !== undefined) return { value: date.day, span: view.rawSpan(date.daySpan), confidence: 0.75 };
   }
   return null;

@@ -24,10 +24,14 @@ const singleFolds: Readonly<Record<string, string>> = {
   '•': '·',
 };
 
+/** Marks of vertical setting and their small forms, with the marks of lines that they stand for. */
+const verticalForms = '︐︑︒︓︔︕︖︗︘︙︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈﹑﹖﹗﹙﹚';
+const horizontalForms = ',、。:;!?〖〗…(){}〔〕【】《》〈〉「」『』[]、?!()';
+
 /** Full-width forms become ASCII, spaces of every width become a blank. Length and offsets stay. */
 export function foldText(text: string): string {
   return text.replace(
-    /[\uff01-\uff5e\u00a0\u2002\u2003\u2009\u3000\t\n\uff61\uff64\uff62\uff63\ufe50\ufe54\ufe55\u2013\u2015\u2500﹒•]/gu,
+    /[\uff01-\uff5e\ufe10-\ufe19\ufe35-\ufe44\ufe47\ufe48\ufe51\ufe56\ufe57\ufe59\ufe5a\u00a0\u2002\u2003\u2009\u3000\t\n\uff61\uff64\uff62\uff63\ufe50\ufe54\ufe55\u2013\u2015\u2500﹒•]/gu,
     foldCharacter,
   );
 }
@@ -35,5 +39,6 @@ export function foldText(text: string): string {
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return singleFolds[character] ?? character;
+  const vertical = verticalForms.indexOf(character);
+  return singleFolds[character] ?? horizontalForms[vertical] ?? character;
 }

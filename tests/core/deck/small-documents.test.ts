@@ -7,7 +7,7 @@ import { planBytes } from '../planned-document.ts';
 
 /*
  * Small documents as offices write them, with what is right for each, written down before they were read:
- * title, author, date, kind …: a field; h: all headings with their levels, but for run-in heads that are not named;
+ * title, author, date, kind …: a field; hh: a heading with its level, ord: words of the body in this order; h: all headings with their levels, but for run-in heads that are not named;
  * term: a counted term with its members, okterm: one that may be found as well, o: an ordinal list; on: words on some
  * slide, st, sth: a title, or words of one, no, noin: a paragraph, or words, that no slide has, nott: no title.
  */
@@ -55,6 +55,12 @@ async function faultsOf({ name, text, expected }: SmallDocument): Promise<readon
   const paragraphs = project.deck.slides.flatMap(({ slots }) =>
     slots.flatMap(({ role, paragraphs: own }) => own.map((each) => ({ role, text: textOf(each) }))),
   );
+  const body = typed(
+    project.deck.slides
+      .filter(({ layout }) => !['cover', 'agenda', 'section'].includes(layout))
+      .flatMap(({ slots }) => slots.flatMap((each) => each.paragraphs.map(textOf)))
+      .join(''),
+  );
   const titles = paragraphs
     .filter(({ role }) => role === 'title')
     .map((each) => each.text.replace(/（\d+\/\d+）$/u, ''));
@@ -76,6 +82,17 @@ async function faultsOf({ name, text, expected }: SmallDocument): Promise<readon
       return lists.some(
         (list) => list.length === items.length && items.every((item, index) => list[index]?.startsWith(item)),
       );
+    }
+    if (key === 'hh')
+      return found.headings.some(
+        (each) => each.level + bare(each.text) === value.charAt(0) + bare(value.slice(2)),
+      );
+    if (key === 'ord') {
+      let at = 0;
+      return value.split('|').every((words) => {
+        at = body.indexOf(typed(words), at);
+        return at !== -1;
+      });
     }
     if (key === 'on') return shown.includes(typed(value));
     if (key === 'st') return titles.some(own);

@@ -20,7 +20,7 @@ const pictureCredit =
   /^[^。！？，；]{0,30}(?:网站图片|资料图片|图片来源|供图|配图|资料图|摄影报道|[/／\s]摄|记者\S{2,4}摄)[）)]?$/u;
 /** An address on the web with a few words before it; under a name of its own (信息发布网站：…) it tells where to go. */
 const linkAlone =
-  /^(?:[^。！？：:]{0,12}|[^。！？：:]{0,4}(?:链接|网址|来源|出处|地址|二维码|[Ll]ink|[Ss]ource|URL)[：:]\s*)(?:https?:\/\/|www\.)\S+$/u;
+  /^(?:[^。！？：:]{0,12}|[^。！？：:]{0,4}(?:链接|网址|来源|出处|地址|二维码|[Ll]ink|[Ss]ource|URL)[：:]\s*)(?:https?:\/\/|www\.)[^\s\u3000-\u9fff\uff00-\uffef]+[。.]?$/u;
 /** What an editor has set below an article. */
 const editorial = /^(?:原标题|责任编辑|责编|文章来源|原文链接|稿件来源)\s*[：:]/u;
 const saysNoMore = [citation, linkAlone, pictureCredit, editorial];

@@ -5,17 +5,19 @@ import type { Claim, LineLabel, Place } from './claim.ts';
 import { readAdoptionLine } from './front/adoption-lines.ts';
 import { findNameAboveSpeech, readByline } from './front/byline.ts';
 import { readDeliveryLine } from './front/delivery-lines.ts';
+import { findLetterEnd, findLetterHead } from './front/english/letters.ts';
 import { readMemoLine } from './front/english/memo-lines.ts';
 import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
 import { findReleaseHead } from './front/english/release-head.ts';
 import { readSpokenBy } from './front/english/spoken-by.ts';
-import { findLabelLines } from './front/label-lines.ts';
+import { findLabelLines, isTimeOfEvent } from './front/label-lines.ts';
 import { readMetaLine } from './front/meta-lines.ts';
 import { readMonthLine } from './front/month-lines.ts';
 import { readAuthorNote, readMakerNote, readReporterLine, readSpeechNote } from './front/reporter-lines.ts';
 import { isRightsLine, readRightsLine } from './front/rights-lines.ts';
 import { readSourceLine } from './front/source-lines.ts';
 import {
+  findIssueLine,
   findLetterheadLines,
   findMasthead,
   findOrderHead,
@@ -167,7 +169,10 @@ function looseHeadings(
 }
 
 function frontRoles(document: DocumentView, reach: number): Map<number, LineRole> {
-  const lines = document.blocks.slice(0, reach).flatMap((view) => frontReaders.map((read) => read(view)));
+  const lines = document.blocks
+    .slice(0, reach)
+    .filter((view) => !isTimeOfEvent(view, document.blocks))
+    .flatMap((view) => frontReaders.map((read) => read(view)));
   const read = lines.filter((role) => role !== null);
   const isSigned = read.some(({ reason }) => reason === 'office-and-name');
   return settleRoles([
@@ -176,10 +181,12 @@ function frontRoles(document: DocumentView, reach: number): Map<number, LineRole
     ...findLabelLines(document.blocks.slice(0, reach)),
     ...findRecordLines(document.blocks.slice(0, reach)),
     ...findReleaseHead(document.blocks.slice(0, reach)),
+    ...findLetterHead(document.blocks.slice(0, reach + 1)),
     ...findOfficeLines(document.blocks.slice(0, reach)),
     ...findLetterheadLines(document.blocks.slice(0, reach)),
     ...findOrderHead(document.blocks.slice(0, reach)),
     ...findMasthead(document.blocks.slice(0, reach)),
+    ...findIssueLine(document.blocks.slice(0, reach)),
   ]);
 }
 
@@ -201,6 +208,7 @@ function backRoles(document: DocumentView): Map<number, LineRole> {
   const { blocks } = document;
   return settleRoles([
     ...findSignerBelowDay(document),
+    ...findLetterEnd(blocks),
     ...findClosingLines(
       blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture' && hint?.kind !== 'caption'),
     ),

@@ -9,7 +9,7 @@ const longestLatinTitle = 140;
 const longestSalutation = 60;
 const longestBoldName = 120;
 const audience =
-  /^(?:各|尊敬|亲爱)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^Members/u;
+  /^(?:各|尊敬|亲爱|全体|广大)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^Members/u;
 const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
 
 const numeral = /^[一二三四五六七八九十]{1,3}[、.]/u;

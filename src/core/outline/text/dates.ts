@@ -13,7 +13,10 @@ export interface FoundDate {
 
 /** Digits may stand apart from 年, 月 and 日 (2025 年 3 月 5 日), as typesetting programs put them. */
 const pattern =
-  /(\d{4}|[〇○零一二三四五六七八九]{4})(?: ?年 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3}|元(?= ?月))(?: ?月 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?日)?(?:[ T]*(\d{1,2})[:时](\d{2})(?::\d{2}|分)?)?/gu;
+  /((?:中华)?民国 ?(?=\d))?(\d{4}|[〇○零一二三四五六七八九]{4}|(?<=民国 ?)\d{2,3})(?: ?年 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3}|元(?= ?月))(?: ?月 ?|[-/.])(\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?日)?(?:[ T]*(\d{1,2})[:时](\d{2})(?::\d{2}|分)?)?/gu;
+
+/** The year before the first of the era (中华民国115年 is 2026). */
+const firstOfEra = 1911;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthName = `(${months.join('|')})[a-z]{0,6}\\.?`;
@@ -42,8 +45,14 @@ function findEnglishDates(text: string): readonly FoundDate[] {
 function findChineseDates(text: string): readonly FoundDate[] {
   const dates: FoundDate[] = [];
   for (const match of text.matchAll(pattern)) {
-    const [whole, year = '', month = '', day = '', hour, minute] = match;
-    const values = [parseNumeral(year), parseNumeral(month === '元' ? '1' : month), parseNumeral(day)];
+    const [whole, era, year = '', month = '', day = '', hour, minute] = match;
+    const written = parseNumeral(year);
+    const isOfEra = era !== undefined && written !== null && written < firstOfEra;
+    const values = [
+      isOfEra ? written + firstOfEra : written,
+      parseNumeral(month === '元' ? '1' : month),
+      parseNumeral(day),
+    ];
     const [y, m, d] = values;
     if (y == null || m == null || d == null || y < 1900 || y > 2200 || m < 1 || m > 12 || d < 1 || d > 31)
       continue;

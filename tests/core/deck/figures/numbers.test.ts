@@ -30,10 +30,20 @@ async function onlySlide(...paragraphs: readonly string[]): Promise<readonly str
 
 describe('slides of figures', () => {
   it('have no title that only the first of their clauses is of', async () => {
+    const filler =
+      '各地各部门要认真抓好落实，及时总结推广好的经验和做法，推动农业农村工作再上新台阶。'.repeat(24);
     const [title] = await onlySlide(
       '建成国家区域性畜禽基因库，育成肉鸡新品种占全国约40%，超级稻品种占全国28%，农业科技进步贡献率73%，良种覆盖率98%。',
+      filler,
     );
     expect(title).not.toContain('基因库');
+  });
+
+  it('leave no clause of a short text out', async () => {
+    const slides = await numberSlides(
+      '贵院医生、护士等一行5人，于2月17日赴我乡开展义诊，接诊群众312人次，免费发放药品价值2.6万元。',
+    );
+    expect(slides).toEqual([]);
   });
 
   it('show what a figure is measured by below it, and never as a figure of its own', async () => {

@@ -15,6 +15,8 @@ import { topTitle } from '../../titles/headings/top-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const leastFacts = 3;
+/** Above the first heading two say what the document is of (Present: …, Apologies: …). */
+const leastInFront = 2;
 const mostOnSlide = 7;
 export const longestValue = 70;
 /** Of a label that stands above its value; in Han characters. */
@@ -23,7 +25,7 @@ const longestLabel = 8;
 const factLabel =
   /(?:时间|日期|地点|地址|主办|承办|协办|主办单位|承办单位|协办单位|对象|人员|范围|主题|规模|费用|经费|名额|期限|期间|方式|形式|电话|邮箱|联系人|联系方式|网址|截止|负责人|主持人|主持|出席|列席|记录|记录人|参会人员|议题|语言|票价|编号|周期|金额|预算|单位|代表人|法人|项\s*目|项目名称|名称|有效期|期限至|证号|职务|职称|邮编|传真|手机|账号|开户行|发起者|承担者|版本|来源|姓名|学号|专业|班级|学院|导师|老师|性质)$/u;
 const englishLabel =
-  /^(?:time|date|dates|when|where|venue|place|location|host|hosts|organi[sz]er|organi[sz]ers|audience|participants|fee|fees|cost|deadline|contact|email|phone|language|duration|format|topic|theme|chair|present|attendees|registration)$/iu;
+  /^(?:time|date|dates|when|where|venue|place|location|host|hosts|organi[sz]er|organi[sz]ers|audience|participants|fee|fees|cost|deadline|contact|email|phone|language|duration|format|topic|theme|chair|present|absent|apologies|attendees|registration)$/iu;
 const labelled =
   /^(\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*|[-*•·]\s*)?)([\u3400-\u9fffA-Za-z /]{2,16})\s*[：:]\s*(\S[\s\S]*)$/u;
 
@@ -40,6 +42,11 @@ export interface Fact {
  */
 export function proposeFacts(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const blocks = context.outline.blocks.filter(isBody);
+  const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading');
+  const { raw } = context.source;
+  const isInFront = (facts: readonly Fact[]) =>
+    facts.every(({ label }) => label.end < (blocks[firstHeading]?.span.start ?? 0)) &&
+    facts.every(({ label }) => englishLabel.test(raw.slice(label.start, label.end)));
   return runsOfFacts(blocks.length, (at) => {
     const block = blocks[at];
     if (block === undefined || claimed.touches(block.span)) return null;
@@ -49,7 +56,9 @@ export function proposeFacts(context: PlanContext, claimed: OffsetMarks): readon
     const isPair = block.kind !== 'heading' && below?.kind !== 'heading';
     const pair = isPair ? labelAbove(context, block, below, claimed) : null;
     return pair === null ? null : { fact: pair, length: 2 };
-  }).flatMap((facts) => factSlides(context, facts));
+  })
+    .filter((facts) => facts.length >= leastFacts || (facts.length >= leastInFront && isInFront(facts)))
+    .flatMap((facts) => factSlides(context, facts));
 }
 
 /** Sections whose headings are such labels, with a line each: before the agenda, which needs none of them. */
@@ -60,7 +69,9 @@ export function proposeFactSections(context: PlanContext, claimed: OffsetMarks):
     if (heading?.kind !== 'heading' || (next !== undefined && next.kind !== 'heading')) return null;
     const fact = labelAbove(context, heading, value, claimed);
     return fact === null ? null : { fact, length: 2 };
-  }).flatMap((facts) => factSlides(context, facts, titleOfSections(context, facts)));
+  })
+    .filter(({ length }) => length >= leastFacts)
+    .flatMap((facts) => factSlides(context, facts, titleOfSections(context, facts)));
 }
 
 /** The heading that the sections stand below. */
@@ -88,7 +99,7 @@ function runsOfFacts(
     isOpen = found !== null;
     at += found?.length ?? 1;
   }
-  return runs.filter((facts) => facts.length >= leastFacts);
+  return runs;
 }
 
 function readFact({ source: { raw } }: PlanContext, block: ClassifiedBlock): Fact | null {
@@ -99,7 +110,8 @@ function readFact({ source: { raw } }: PlanContext, block: ClassifiedBlock): Fac
   if (!isLabel(name)) return null;
   const start = block.span.start + lead.length;
   const label = trimSpan(raw, span(start, start + name.length));
-  const value = trimSpan(raw, span(block.span.end - words.length, block.span.end));
+  const marks = /^[*_]+\s*/u.exec(words)?.[0].length ?? 0;
+  const value = trimSpan(raw, span(block.span.end - words.length + marks, block.span.end));
   return displayLength(raw, value) > longestValue ? null : { claims: [block.span], label, value };
 }
 

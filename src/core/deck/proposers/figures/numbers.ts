@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../../model/deck/deck.ts';
+import { bodyUnits } from '../../../model/outline/body-units.ts';
 import type { ClassifiedBlock, Figure, Section } from '../../../model/outline/outline.ts';
+import { type Span, spansOverlap } from '../../../model/span.ts';
 import { type FigureSlide, fewSlides } from '../../figures/few-slides.ts';
 import type { FigureItem } from '../../figures/figure-item.ts';
 import { type FigureTitle, figureTitle } from '../../figures/figure-title.ts';
@@ -88,6 +90,11 @@ function numbersSlide(
     if (score > (best?.score ?? 0)) best = { units: window, title, score };
   }
   if (best === null) return null;
+  const shown = [
+    ...(best.title.isOwn && best.title.span !== null ? [best.title.span] : []),
+    ...shownBy(best.units),
+  ];
+  if (isShort(context) && !tellsAll(context, best.units, shown)) return null;
   const items = best.units.flatMap((unit) => unit.items);
   const [first] = best.units;
   // Without a heading of its own a short paragraph has one slide: this.
@@ -113,6 +120,32 @@ function numbersSlide(
     order: 28,
     claims: (speaksForAll ? sentences : best.units.map(({ sentence }) => sentence)).map(({ span }) => span),
   };
+}
+
+/** In characters: of so short a text every sentence is shown whole. */
+const shortText = 900;
+/** Signs of a clause that the cards leave out. */
+const longestUntold = 6;
+
+const isShort = ({ outline }: PlanContext): boolean =>
+  bodyUnits(outline).reduce((sum, { span: { start, end } }) => sum + end - start, 0) <= shortText;
+
+const shownBy = (units: readonly FigureUnit[]): readonly Span[] =>
+  units.flatMap(({ items }) => items.map(({ span }) => span));
+
+/** Whether the cards and their title say all that the sentences say. */
+function tellsAll(
+  { source: { raw } }: PlanContext,
+  units: readonly FigureUnit[],
+  shown: readonly Span[],
+): boolean {
+  const sentences = new Set(units.map(({ sentence }) => sentence));
+  return [...sentences].every(({ clauses }) =>
+    clauses.every((clause) => {
+      const left = [...raw.slice(clause.start, clause.end)].length;
+      return left <= longestUntold || shown.some((own) => spansOverlap(own, clause));
+    }),
+  );
 }
 
 /** Items of a list that each begin with a head (产业帮扶提质增效。投入…): the list shows them with it. */

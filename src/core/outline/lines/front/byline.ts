@@ -10,6 +10,8 @@ import { isEnglishName } from './english/person-names.ts';
 import { endsWithOffice, isPersonalName, ornamentLength } from './names.ts';
 
 const longestByline = 60;
+/** Who leads or attends an event, with a label: no author. */
+const atEvent = /^(?:主 ?持 ?人?|记 ?录 ?人?|出 ?席|列 ?席|参 ?加|召 ?集 ?人|联 ?系 ?人|地 ?点) ?:/u;
 const startsLatin = /^(?:[Bb]y|BY|Author|Prepared|Submitted|Written)/;
 const preparedBy =
   /^(?:Prepared|Submitted|Written)(?: and submitted)? by:? (?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of|for|and|the|on|\p{Lu}[\p{L}.’'&-]*)){0,8})$/u;
@@ -23,7 +25,7 @@ const speakerAlone = /^(\p{Lu}[\p{L}.’' -]{2,40}?) ?\([^()]{0,30}\):$/u;
  * justified (陈　伟). Brackets around the line do not matter.
  */
 export function readByline(view: BlockView): LineRole | null {
-  if (view.text.length > longestByline || /^[—-]/u.test(view.text)) return null;
+  if (view.text.length > longestByline || /^[—-]/u.test(view.text) || atEvent.test(view.text)) return null;
   const english = startsLatin.test(view.text)
     ? (englishByline.exec(view.text)?.[1] ?? preparedBy.exec(view.text)?.[1])
     : undefined;

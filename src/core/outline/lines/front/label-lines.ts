@@ -30,6 +30,19 @@ export function findLabelLines(blocks: readonly BlockView[]): readonly LineRole[
   return roles;
 }
 
+const timeLine = /^(?:时 ?间|日 ?期) ?:/u;
+const hour = /\d{1,2}[:时]\d{0,2}/u;
+const beside = /^(?:会议)?(?:地 ?点|主 ?持 ?人?|出 ?席(?:人员)?|参 ?加(?:人员)?) ?:/u;
+
+/** 时间：2026年4月2日14:30 beside 地点：… says when something takes place: the hour is text, and the line no field. */
+export function isTimeOfEvent({ text, index }: BlockView, blocks: readonly BlockView[]): boolean {
+  return (
+    timeLine.test(text) &&
+    hour.test(text) &&
+    [blocks[index - 1], blocks[index + 1]].some((view) => beside.test(view?.text ?? ''))
+  );
+}
+
 function labelOf({ text }: BlockView): string | null {
   const name = /^([^:]{1,16}):$/u.exec(text)?.[1]?.replaceAll(' ', '');
   return name !== undefined && name in fieldLabels ? name : null;

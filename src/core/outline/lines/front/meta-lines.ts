@@ -47,6 +47,8 @@ export function readMetaLine(view: BlockView): LineRole | null {
   const dates = findDates(text);
   if (labels.some((label, index) => tellsMoreThanDay(text, label, labels[index + 1], dates))) return null;
   if (labels.length + dates.length === 0) return null;
+  // 2019.6.8 召开首次论证会。: what happened on a day.
+  if (labels.length === 0 && /[\u4e00-\u9fff][。;]$/u.test(text)) return null;
   // 【早安速览】2026年3月18日: the name of a round-up, with its day.
   if (labels.length === 0 && /^【[^】]{2,16}】/u.test(text)) return null;
   // 一周要闻（2026年5月11日—17日）: what the text is about.

@@ -3,6 +3,7 @@ import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
+import { readMonth } from './month-lines.ts';
 import { isOffice, isPersonalName, nameLength, ornamentLength } from './names.ts';
 
 const longestLine = 60;
@@ -75,13 +76,17 @@ function readOfficeAndMonth({ text, index }: BlockView): LineRole | null {
   const author: FieldCandidate = {
     name: 'author',
     value: office.replaceAll(' ', ''),
-    span: span(0, office.length),
+    span: span(0, office.trimEnd().length),
     confidence: 0.85,
   };
   const dates = findDates(text).map(
     ({ day, daySpan }): FieldCandidate => ({ name: 'date', value: day, span: daySpan, confidence: 0.9 }),
   );
-  return byline(index, [author, ...dates]);
+  const written = match?.[2] ?? '';
+  const from = text.lastIndexOf(written);
+  const month = dates.length === 0 ? readMonth(written) : null;
+  const ofMonth = { name: 'date' as const, span: span(from, from + written.length), confidence: 0.6 };
+  return byline(index, [author, ...dates, ...(month === null ? [] : [{ ...ofMonth, value: month }])]);
 }
 
 const madeBy =

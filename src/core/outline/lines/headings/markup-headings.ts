@@ -22,7 +22,7 @@ const ofMeetings = /^(?:会议|全会|大会)(?:认为|指出|强调|要求|提�
 const longestBoldLead = 50;
 /** What a meeting or a talk was, line by line above its text (参会人员：…): fields, however they are set. */
 const ofGatherings =
-  /^(?:(?:会议|活动|采访|访谈)(?:时间|日期|地点|主持人?|记录人?)|(?:参会|与会|出席|列席|缺席|参加)(?:人员|单位|领导)|主持人|记录人):?$/u;
+  /^(?:(?:会议|活动|采访|访谈)(?:时间|日期|地点|主持人?|记录人?)|(?:参会|与会|出席|列席|缺席|参加)(?:人员|单位|领导)|主持人|记录人|Date|Time|Place|Venue|Location|Present|Absent|Apologies|Attendees|In attendance|Contact|Chair|Minutes by):?$/u;
 const announcement =
   /(?:[两二三四五六七八九十\d](?:大|个|项|条|点|种|类|方面)[^,。;:]{0,8}|(?:如下|以下|下列)[^,。;:]{0,8}):$/u;
 

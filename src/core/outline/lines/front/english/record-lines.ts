@@ -44,7 +44,28 @@ const offices =
 
 /** Release notes and times of day above a text. */
 export function findRecordLines(front: readonly BlockView[]): readonly LineRole[] {
-  return front.map(readFrontLine).filter((role) => role !== null);
+  const numbered = front.filter((view) => isNumberAboveTitle(view, front[front.indexOf(view) + 1]));
+  return [...front.map(readFrontLine).filter((role) => role !== null), ...numbered.map(numberRole)];
+}
+
+const numberOfAct =
+  /^(?:resolution|ordinance|order|bill|circular|bulletin|proclamation) no\. ?[\w./-]{1,16}$/iu;
+const shortestTitle = 20;
+
+/** RESOLUTION NO. 2026-18 above A RESOLUTION … ADOPTING …: the number of the document, and no title. */
+function isNumberAboveTitle({ text, block }: BlockView, next: BlockView | undefined): boolean {
+  return (
+    block.hint === null &&
+    numberOfAct.test(text) &&
+    next !== undefined &&
+    next.text.length >= shortestTitle &&
+    next.text.toUpperCase() === next.text
+  );
+}
+
+function numberRole({ index, text }: BlockView): LineRole {
+  const fields = [{ name: 'documentNumber' as const, span: span(0, text.length), confidence: 0.95 }];
+  return { blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'document-number', fields };
 }
 
 /** What closes a record below the text. */
@@ -130,6 +151,8 @@ function readClosingLine(view: BlockView): LineRole | null {
 }
 
 function isPlace({ text, tokens }: BlockView): boolean {
+  // Place: City Library, Lower Hall is a line of the programme.
+  if (/^(?:Place|Venue|Location|Where|Contact|Host)s? ?:/u.test(text)) return false;
   if (text.length > 50 || /[.!?:;]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
   // What somebody does is a headline: Greenfield Opens Its First Solar School.
   if (tokens.some(({ wordClass }, index) => index > 0 && (wordClass === 'verb' || wordClass === 'pronoun')))

@@ -1,5 +1,6 @@
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
+import { findDates } from '../../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../../line-role.ts';
 import { isOffice } from '../names.ts';
 
@@ -85,6 +86,23 @@ export function findMasthead(front: readonly BlockView[]): readonly LineRole[] {
     fields: [{ name: field, span: span(0, view.text.length), confidence: 0.8 }],
   });
   return [line(name, 'source'), line(number, 'documentNumber')];
+}
+
+/** Who issues a bulletin, and the day, on the line below its number: 夏收办公室　2026年6月3日. */
+export function findIssueLine(front: readonly BlockView[]): readonly LineRole[] {
+  return front.flatMap((view, place): readonly LineRole[] => {
+    if (place === 0 || !issueNumber.test(front[place - 1]?.text ?? '')) return [];
+    const [date] = findDates(view.text);
+    const issuer = /^[\u4e00-\u9fff]{3,20}(?= )/u.exec(view.text)?.[0] ?? '';
+    const isWhole =
+      date?.span.end === view.text.length && view.text.slice(issuer.length, date.span.start).trim() === '';
+    if (date === undefined || issuer === '' || !isWhole) return [];
+    const fields: readonly FieldCandidate[] = [
+      { name: 'author', span: span(0, issuer.length), confidence: 0.85 },
+      { name: 'date', value: date.day, span: date.daySpan, confidence: 0.9 },
+    ];
+    return [{ blockIndex: view.index, kind: 'byline', confidence: 0.96, reason: 'letterhead', fields }];
+  });
 }
 
 /** The head of an order, with its number on the line below: 东岭市人民政府令 / 第12号. What it orders has a title of its own. */

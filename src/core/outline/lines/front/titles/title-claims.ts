@@ -10,6 +10,7 @@ import { readMetaLine } from '../meta-lines.ts';
 import { titleBelowNotes } from './notes-above-title.ts';
 import {
   canFollow,
+  isEnglishKind,
   isTitlePossible,
   lineNamedByPage,
   namesKindOfDocument,
@@ -118,7 +119,7 @@ function isStyled({ block }: BlockView): boolean {
 /** A title continues over lines until one says what kind of document it is. */
 function furtherLine(before: BlockView | undefined, view: BlockView, role: LineRole): readonly Claim[] {
   if (before === undefined || !canFollow(before, view)) return [];
-  const isLast = namesKindOfDocument(view);
+  const isLast = namesKindOfDocument(view) || isEnglishKind(view.text);
   const last = lastLine(role);
   return [isLast ? last : { ...last, strength: titleStrength.furtherLine, before: ['title-line'] }];
 }

@@ -14,13 +14,15 @@ const longestIssuedByMany = 300;
 const issuedByMany = /^[\u4e00-\u9fff]{2,20}(?: +[\u4e00-\u9fff]{2,20})+关于[^。;]{4,120}[\u4e00-\u9fff]$/u;
 const longestTitleLine = 60;
 const documentWord =
-  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|摘要|[令法信])(?:\([^()]{2,16}\))?$/u;
+  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|摘要|议程|日程|启事|公示|大事记|课程表|值班表|邀请函|[令法信])(?:\([^()]{2,16}\))?$/u;
 const englishDocumentWord =
   /^(?:(?:joint|final|annual|opening|press) )?(?:statement|remarks|speech|address|report|memorandum|minutes|declaration|proclamation|message|letter|testimony|transcript|briefing|communiqu[eé]|resolution)\b|\b(?:report|plan|strategy|statement|minutes|act|policy|agreement|review|brief|guidelines?|agenda|framework|roadmap|budget)$/iu;
 const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院|部门|单位)$/u;
 /** What a plan, a speech or a call is for, where the kind of document has a line of its own. */
 const occasion =
   /(?:项目|工程|工作|活动|会议|大会|年度|期间|行动|系统|中心|[省市县区镇乡]|公司|集团|学校|大学|学院|医院|局|委|办|厅|院|会)$/u;
+const englishOccasion = /\b(?:meeting|conference|committee|council|board|assembly|session|workshop|forum)$/iu;
+const englishKind = /^(?:draft |final )?(?:agenda|minutes|programme?|schedule|notice of meeting)$/iu;
 const longestKind = 16;
 const recurringLength = 8;
 /** A line that a page gives as its own title: so long, and so near the top. */
@@ -52,6 +54,7 @@ export function isTitlePossible(
   if (hint === null && /^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
+  if (hint === null && /^\d{1,2}:\d{2}(?!\d)/u.test(text)) return false;
   if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
   const longest = issuedByMany.test(text) ? longestIssuedByMany : longestTitle;
   return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
@@ -61,6 +64,9 @@ export function isTitlePossible(
 export function namesKindOfDocument({ text }: BlockView): boolean {
   return documentWord.test(closedUp(text));
 }
+
+/** Whether a line is nothing but the kind of an English document, below what it is for (Parish Council Meeting / Agenda). */
+export const isEnglishKind = (text: string): boolean => englishKind.test(text);
 
 /** Text without the blanks of a line that is set wide (应 急 预 案); other text as it is. */
 export function closedUp(text: string): string {
@@ -81,6 +87,7 @@ export function canFollow(first: BlockView, second: BlockView): boolean {
     /关于|印发|[的和与及、]$/u.test(first.text) ||
     (first.isStrong && second.isStrong && namesKindOfDocument(second)) ||
     (issuer.test(first.text) && /^(?:关于|印发)/u.test(second.text)) ||
+    (englishOccasion.test(first.text) && englishKind.test(second.text)) ||
     (occasion.test(first.text) && second.text.length <= longestKind && documentWord.test(second.text))
   );
 }

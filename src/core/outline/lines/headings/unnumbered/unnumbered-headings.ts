@@ -1,7 +1,7 @@
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutMarks } from '../../../speech/audience-marks.ts';
-import { nameLength } from '../../front/names.ts';
+import { areNames, nameLength, ornamentLength } from '../../front/names.ts';
 import { isRightsLine } from '../../front/rights-lines.ts';
 import { namesFigure } from '../../furniture/captions.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
@@ -78,7 +78,7 @@ export function findUnnumberedHeadings(
   return heads.map((view) => ({
     blockIndex: view.index,
     kind: 'unnumbered',
-    marker: null,
+    marker: ornamentLength(view.text) === 0 ? null : span(0, ornamentLength(view.text)),
     span: span(0, view.text.length),
     ownLine: true,
     rank,
@@ -121,6 +121,7 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
     isRightsLine(text) ||
     namesFigure(text) ||
     isSalutation(text) ||
+    areNames(text) ||
     /[。;,:、!…—]$|^“[^“”]*(?:…|\.{3})”$/u.test(text) ||
     /[。;]/u.test(text)
   )
