@@ -22,23 +22,25 @@ export function findTables(
   { source, blocks }: DocumentView,
   classified: readonly Pick<ClassifiedBlock, 'kind'>[],
 ): readonly Table[] {
-  return groupRows(source.raw, blocks, classified).map(({ views, cells, table }, index): Table => {
-    const [first, last] = [views[0]?.index ?? 0, views.at(-1)?.index ?? 0];
-    const isFree = (view: BlockView | undefined) =>
-      view !== undefined && classified[view.index]?.kind !== 'table-row';
-    const caption = [blocks[first - 1], blocks[first - 2], blocks[last + 1]].find(
-      (view, place) => isFree(view) && isCaption(view, place === 2),
-    );
-    return {
-      id: `table${index}`,
-      caption: caption?.block.span ?? null,
-      rowIds: views.map(({ block }) => block.id),
-      headerRowCount: countHeaders(views, cells),
-      columnCount: countColumns(views, cells),
-      ...(table === null ? { cells: views.map(cellSpansOf) } : {}),
-      confidence: table === null ? 0.8 : 0.95,
-    };
-  });
+  return joinContinued(blocks, groupRows(source.raw, blocks, classified)).map(
+    ({ views, cells, table }, index): Table => {
+      const [first, last] = [views[0]?.index ?? 0, views.at(-1)?.index ?? 0];
+      const isFree = (view: BlockView | undefined) =>
+        view !== undefined && classified[view.index]?.kind !== 'table-row';
+      const caption = [blocks[first - 1], blocks[first - 2], blocks[last + 1]].find(
+        (view, place) => isFree(view) && isCaption(view, place === 2),
+      );
+      return {
+        id: `table${index}`,
+        caption: caption?.block.span ?? null,
+        rowIds: views.map(({ block }) => block.id),
+        headerRowCount: countHeaders(views, cells),
+        columnCount: countColumns(views, cells),
+        ...(table === null ? { cells: views.map(cellSpansOf) } : {}),
+        confidence: table === null ? 0.8 : 0.95,
+      };
+    },
+  );
 }
 
 function groupRows(
@@ -64,6 +66,36 @@ function groupRows(
     }
   }
   return groups;
+}
+
+const continued =
+  /^(?:(?:续|接)[上前]?[页表]?|(?:附?表) ?[\d一二三四五六七八九十]* ?\(?续(?:表|\d|[一二三四五])?\)?|\(续(?:表|上表)?\)|(?:table \d+ ?)?\(?cont(?:inued|['’]d)\.?\)?):?$/iu;
+
+/** A table that the next page continues with the same head (续表): the rows of both are one table. */
+function joinContinued(blocks: readonly BlockView[], groups: readonly Rows[]): readonly Rows[] {
+  const joined: Rows[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    if (last === undefined || !continues(blocks, last, group)) joined.push(group);
+    else {
+      const { views, cells, table } = last;
+      joined[joined.length - 1] = {
+        views: [...views, ...group.views.slice(1)],
+        cells: [...cells, ...group.cells.slice(1)],
+        table,
+      };
+    }
+  }
+  return joined;
+}
+
+function continues(blocks: readonly BlockView[], above: Rows, below: Rows): boolean {
+  const [head = [], again = []] = [above.cells[0], below.cells[0]];
+  if (above.table === null || below.table === null || head.length < 2 || below.cells.length < 2) return false;
+  if (head.length !== again.length || head.some((cell, place) => cell.trim() !== again[place]?.trim()))
+    return false;
+  const between = blocks.slice((above.views.at(-1)?.index ?? 0) + 1, below.views[0]?.index);
+  return between.every(({ text }) => continued.test(text.trim()));
 }
 
 function isCaption(view: BlockView | undefined, isAfter: boolean): boolean {

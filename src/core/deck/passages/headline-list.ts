@@ -85,6 +85,15 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const title = heading ?? ownTitle;
   const pages = heading === null ? ownPages : pagesOf(context, listItems(context, told, heading));
   if (pages.length === 0) return [];
+  if (title === null) return [];
+  const items = listItems(context, titled?.sentences ?? told, title);
+  const found = items.length > 0 || titled === null ? items : listItems(context, told, title);
+  const isOfNames =
+    passage.title !== null && told.length > found.length && told.every((each) => isBareLine(raw, each));
+  const shown =
+    isOfNames || (found.length === 0 && passage.title !== null) ? barePoints(raw, told, title) : found;
+  if (shown.length === 0) return [];
+  const pages = pagesOf(context, shown);
   const goals = passage.sentences.filter(({ span: own }) => isGoal(raw, own)).map(({ span: own }) => own);
   const tellsOfGoal = (page: readonly Span[]) =>
     page.some((item) => goals.some((goal) => spansOverlap(goal, item)));
@@ -140,6 +149,11 @@ function telling<T>(pages: readonly T[], tells: (page: T) => boolean): number {
 function isGoal(raw: string, { start, end }: Span): boolean {
   const from = Math.max(raw.lastIndexOf('\n', start), raw.lastIndexOf('。', start - 1)) + 1;
   return statesGoal(raw.slice(Math.max(from, start - longestGoalName), end));
+}
+
+/** A name or a phrase, without any mark of a sentence. */
+function isBareLine(raw: string, { span: { start, end } }: Sentence): boolean {
+  return end - start <= longestLine && !/[。！？；，.!?;,]/u.test(raw.slice(start, end));
 }
 
 /** Below a heading a line that is no sentence (a place, a name) is all that its section says. */

@@ -199,7 +199,8 @@ export function headedExchanges(context: PlanContext): readonly Exchange[] {
       .flatMap((block) => block.sentences)
       .flatMap((sentence): readonly Sentence[] => {
         if (sentence.span.end <= question.end) return [];
-        const [mark = ''] = /^\s*(?:答|A|Answer)[：:]\s*/u.exec(textOf(context, sentence.span)) ?? [];
+        const [mark = ''] =
+          /^\s*(?:答|答复|回答|A|Answer)\s?\d{0,2}\s?[：:]\s*/u.exec(textOf(context, sentence.span)) ?? [];
         const start = Math.max(sentence.span.start + mark.length, question.end);
         return [{ ...sentence, span: span(start, sentence.span.end) }];
       });

@@ -26,7 +26,7 @@ const code = /[{}<>`\\]|=\s?"|":\s?["\d[{]|\|/;
 const measures = /\d['′]?$/;
 /** Brackets with a sign of operation are those of a formula, (a+b)×c, and stay as formulas have them. */
 const bracketed = /\([^()\u3400-\u9fff]*\)/gu;
-const operation = /[+−=×÷^_|;]/u;
+const operation = /[+−=×÷^_|;±]|[\p{L}\p{N}][·⋅][\p{L}\p{N}]/u;
 
 /**
  * `[start, end)` of the text with ASCII punctuation set full-width where it stands beside CJK text; the length
@@ -39,12 +39,15 @@ export function setFullWidth(raw: string, start: number, end: number): string {
   const isChinese = han.test(raw.slice(Math.max(0, start - nearness), end + nearness));
   const isWide = (mark: string) => cjk.test(mark) || (isChinese && sharedMark.test(mark));
   let text = '';
-  let openConverted = 0;
+  /** Whether each open bracket is set wide: the closing one is as it is. */
+  const open: boolean[] = [];
   const quotes = piece.includes('"') ? curledQuotes(raw, start, end) : null;
   for (let index = start; index < end; index++) {
     const character = raw.charAt(index);
     const wide = fullWidth[character];
     const at = index - start;
+    if (character === '（') open.push(true);
+    if (character === '）') open.pop();
     if (wide === undefined || kept.some((each) => each.start <= at && at < each.end)) {
       text += quotes?.get(index) ?? narrow[character] ?? character;
       continue;
@@ -52,10 +55,9 @@ export function setFullWidth(raw: string, start: number, end: number): string {
     const before = raw.charAt(index - 1);
     const after = raw.charAt(index + 1);
     const betweenDigits = digit.test(before) && digit.test(after);
-    const closesWide = character === ')' && openConverted > 0;
-    const converts = closesWide || (!betweenDigits && (isWide(before) || isWide(after)));
-    if (converts && character === '(') openConverted++;
-    if (converts && character === ')') openConverted = Math.max(0, openConverted - 1);
+    const opened = character === ')' ? open.pop() : undefined;
+    const converts = opened ?? (!betweenDigits && (isWide(before) || isWide(after)));
+    if (character === '(') open.push(converts);
     text += converts ? wide : character;
   }
   return text;

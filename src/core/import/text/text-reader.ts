@@ -6,6 +6,7 @@ import {
   joinWrappedLines,
   wordsAtLineEnds,
 } from '../raw/lines/line-joining.ts';
+import { readBullet } from './bulleted-lines.ts';
 import { findHeadingMarks } from './marked-headings.ts';
 import { textFormatReader } from './text-format.ts';
 import { UnderlinedHeadings } from './underlined-headings.ts';
@@ -46,17 +47,16 @@ export function readLines(raw: string): readonly SourceBlock[] {
         end = joined.end;
         continue;
       }
+      const [above, below] = [lineBefore(raw, start), lineAfter(raw, joined.end)];
+      const item = readBullet(raw, span(wordsFrom, joined.end), above, below);
       blocks.push({
         id: `b${blocks.length}`,
         span: span(start, joined.end),
-        hint: underlined.hintOf(
-          raw.slice(start, joined.end),
-          lineBefore(raw, start),
-          lineAfter(raw, joined.end),
-        ),
+        hint: item?.hint ?? underlined.hintOf(raw.slice(start, joined.end), above, below),
         strong: [],
         hidden: [
           ...(wordsFrom > start ? [span(start, wordsFrom)] : []),
+          ...(item === null ? [] : [item.mark]),
           ...hiddenLineEnds(raw, span(wordsFrom, joined.end), { isQuote: isQuoted, words }),
         ],
         blankLinesBefore: countBlankLines(raw, end, start),
