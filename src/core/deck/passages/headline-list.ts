@@ -151,9 +151,12 @@ function isGoal(raw: string, { start, end }: Span): boolean {
   return statesGoal(raw.slice(Math.max(from, start - longestGoalName), end));
 }
 
-/** A name or a phrase, without any mark of a sentence. */
+/** In characters: the name of an office or a person. */
+const longestName = 10;
+
+/** A name, without any mark of a sentence and without a figure. */
 function isBareLine(raw: string, { span: { start, end } }: Sentence): boolean {
-  return end - start <= longestLine && !/[。！？；，.!?;,]/u.test(raw.slice(start, end));
+  return end - start <= longestName && !/[。！？；，.!?;,\d]/u.test(raw.slice(start, end));
 }
 
 /** Below a heading a line that is no sentence (a place, a name) is all that its section says. */

@@ -28,6 +28,8 @@ export interface Labels {
   readonly schedule: () => Run;
   /** The title of what a meeting gave to several people to do. */
   readonly actions: () => Run;
+  /** The title of whom to call below the last section. */
+  readonly contacts: () => Run;
   /** The title of a table that nothing names. */
   readonly table: () => Run;
   /** Below the columns of a table that are shown. */
@@ -52,6 +54,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     mainPoints: () => generated('要点', 'main-points'),
     schedule: () => generated('时间安排', 'schedule'),
     actions: () => generated('任务分工', 'actions'),
+    contacts: () => generated('联系方式', 'contacts'),
     table: () => generated('表格', 'table'),
     restOfColumns: () => generated('其余各列见备注', 'rest-of-table'),
     restOfTable: () => generated('其余各行见备注', 'rest-of-table'),
@@ -71,6 +74,7 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     mainPoints: () => generated('Key points', 'main-points'),
     schedule: () => generated('Timeline', 'schedule'),
     actions: () => generated('Actions', 'actions'),
+    contacts: () => generated('Contact', 'contacts'),
     table: () => generated('Table', 'table'),
     restOfColumns: () => generated('The other columns are in the notes', 'rest-of-table'),
     restOfTable: () => generated('The other rows are in the notes', 'rest-of-table'),

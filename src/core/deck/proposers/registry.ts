@@ -26,6 +26,7 @@ import { proposeArticles } from './text/articles.ts';
 import { proposeAspects } from './text/aspects.ts';
 import { proposeAttendance } from './text/attendance.ts';
 import { proposeBriefTexts } from './text/brief-texts.ts';
+import { proposeContacts } from './text/contacts.ts';
 import { proposeMeetingWords } from './text/meeting-words.ts';
 import { proposeParagraphRuns } from './text/paragraph-runs.ts';
 import { proposePassages } from './text/passages.ts';
@@ -47,6 +48,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeTables,
   proposeQuestions,
   proposeAttendance,
+  proposeContacts,
   proposeFacts,
   proposeMatrices,
   proposeTasks,

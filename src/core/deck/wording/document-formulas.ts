@@ -90,6 +90,18 @@ function isBareFormula(sentence: string): boolean {
   );
 }
 
+/** How an office asks and thanks at the end: 盼予支持为荷。 感谢您对民政工作的关心和支持！ */
+function isCourtesy(sentence: string): boolean {
+  return /^(?:敬?请|盼|望|恳请)?[^，。]{0,6}予(?:以)?[^，。]{0,8}为[荷盼感][。！!]?$|^(?:衷心|诚挚|再次|最后)?感谢您?(?:们|贵[\u4e00-\u9fff])?(?:一直以来)?对[^。]{2,30}(?:关心|支持|理解|配合|关注)[^。，]{0,8}[。！!]?$|^(?:由此)?(?:给|对)您?(?:们|大家)?[^，。]{0,8}(?:带来|造成)的?(?:诸多)?不便[，,]?(?:我们)?(?:深表歉意|敬请谅解|敬请理解|请予谅解|请谅解)?[^。]{0,8}[。！!]?$/u.test(
+    readable(sentence),
+  );
+}
+
+/** 附件：…: what goes with the document. */
+function isEnclosureLine(sentence: string): boolean {
+  return /^附(?:件|表)\s*\d{0,2}\s*[：:]\s*[^。；]{2,60}$/u.test(readable(sentence));
+}
+
 /** 关键词：…: what a library finds a paper by. */
 function isKeywordLine(sentence: string): boolean {
   return /^[\s*_【]*(?:关键[词字]|主题词|key ?words)[\s*_】]*[:：　 ]/iu.test(readable(sentence));
@@ -124,6 +136,8 @@ export const framesText: (sentence: string) => boolean = remembered(
     isThanks(sentence) ||
     isWish(sentence) ||
     isBareFormula(sentence) ||
+    isCourtesy(sentence) ||
+    isEnclosureLine(sentence) ||
     isOtherBusiness(sentence) ||
     isKeywordLine(sentence) ||
     isEnglishCourtesy(sentence) ||

@@ -100,9 +100,8 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
       !isSmallTalk(textOf(context, sentence.span)),
   );
   const sentences = showable.length > 0 ? showable : exchange.answer.slice(0, 1);
-  const asks = asksWhether.test(textOf(context, exchange.question)) && exchange.byline.length === 0;
   const told = answerPages(context, sentences)
-    .map((group) => keySentences(context, group, topic, asks))
+    .map((group) => keySentences(context, group, topic))
     .filter((group) => group.length > 0);
   // Yes, it is. is all that is answered.
   const groups = told.length > 0 ? told : [sentences.slice(0, 1)];
@@ -177,9 +176,6 @@ function answerPages(
     : balancedGroups(sentences, Math.ceil(sentences.length / mostSlides));
 }
 
-/** A list of questions and answers that asks whether (需要签注吗？): 需要。 is the answer. */
-const asksWhether = /吗[？?]?\s*$|^是否|能否|可否|需不需要|可不可以|能不能/u;
-
 /** 是的, 可以, 想过: what only takes up the question. */
 const assent =
   /^(?:不|没)?(?:是的?|对的?|好的?|行|嗯|可以|能|能够|会|有|有的|没有|想过|当然|的确|确实|没错|肯定|哦|噢|哈+|谢谢.*)[啊呀呢的]?[。，！!]*$/u;
@@ -206,7 +202,6 @@ function keySentences(
   context: PlanContext,
   sentences: readonly Sentence[],
   topic: ReadonlySet<string>,
-  asks: boolean,
 ): readonly Sentence[] {
   const scored = sentences.map((sentence, index) => ({
     sentence,
@@ -220,9 +215,7 @@ function keySentences(
   for (const { sentence } of [...scored].sort((a, b) => b.score - a.score)) {
     const own = displayLength(context.source.raw, trimSpan(context.source.raw, sentence.span));
     if (chosen.length > 0 && (chosen.length >= mostSentences || length + own > mostCharacters)) continue;
-    const isAnswer =
-      asks && sentence === sentences[0] && !/^(?:谢谢|感谢)/u.test(textOf(context, sentence.span));
-    if (own < shortestSentence && !isAnswer && !saysAnswer(context, sentence, sentences[0])) continue;
+    if (own < shortestSentence && !saysAnswer(context, sentence, sentences[0])) continue;
     chosen.push(sentence);
     length += own;
   }

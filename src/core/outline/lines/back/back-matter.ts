@@ -12,7 +12,7 @@ export function readBackMatter({ index, text }: BlockView): LineRole | null {
     return { ...role(index, 'release-note'), kind: 'furniture' };
   }
   if (
-    /^(?:抄 ?送|抄 ?报|主 ?送|分 ?送|印 ?发) ?:|^(?:cc|CC|Cc|Copies to|Copy to|Distribution): ?\p{L}/u.test(
+    /^(?:抄 ?送|抄 ?报|主 ?送|分 ?送|印 ?发|报|送|发 ?送|报 ?送) ?:|^(?:cc|CC|Cc|Copies to|Copy to|Distribution): ?\p{L}/u.test(
       text,
     )
   ) {
