@@ -1,5 +1,5 @@
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
-import { findSignatures, findSignerBelowDay } from './back/signature.ts';
+import { findSignatures, findSignerBelowDay, readRespects } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
 import type { Claim, LineLabel, Place } from './claim.ts';
 import { readAdoptionLine } from './front/adoption-lines.ts';
@@ -78,6 +78,7 @@ const backReaders = [
   readReporterLine,
   readMetaLine,
   readSourceLine,
+  readRespects,
 ];
 /** So many lines from either end may stand outside the body. */
 const longestFront = 60;

@@ -8,6 +8,7 @@ import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { framesText } from '../../wording/document-formulas.ts';
 
 const longestLine = 90;
 const mostLines = 6;
@@ -29,7 +30,9 @@ export function proposeContacts(context: PlanContext, claimed: OffsetMarks): rea
   const section = topSectionAt(context, first.span.start);
   const heading = body.findLast(({ kind, span }) => kind === 'heading' && span.start < first.span.start);
   if (heading !== undefined && ofContacts.test(sliceSpan(context.source.raw, heading.span))) return [];
-  const above = body[body.indexOf(first) - 1];
+  const above = body
+    .slice(0, body.indexOf(first))
+    .findLast((block) => !framesText(textOf(context, block.span).trim()));
   // Below lines with labels it is one of them.
   if (heading === undefined && !(above !== undefined && isProse(context, above))) return [];
   return balancedGroups(lines, maxItems).map((group, index) => ({

@@ -31,14 +31,11 @@ export function findSignatures({ blocks }: DocumentView): readonly LineRole[] {
     .filter(isDateLine)
     .flatMap((view) => [signatureDate(view), ...signersAbove(blocks, view.index)]);
   const whole = blocks.map(readSignedLine);
-  const closing = blocks.slice(-linesOfClosing).map(readRespects);
-  return [...dated, ...whole.filter((role) => role !== null), ...closing.filter((role) => role !== null)];
+  return [...dated, ...whole.filter((role) => role !== null)];
 }
 
-const linesOfClosing = 4;
-
 /** 业主立案法团谨启: who signs a letter, with the respects. */
-function readRespects({ index, text, block }: BlockView): LineRole | null {
+export function readRespects({ index, text, block }: BlockView): LineRole | null {
   const name = /^([\u4e00-\u9fff ]{2,24}?) ?(?:谨|敬|拜|叩|顿)(?:启|上|具|首|识)$/u.exec(text)?.[1];
   if (name === undefined || block.hint !== null) return null;
   const fields = (['author', 'signature'] as const).map((field) => ({
