@@ -74,7 +74,8 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const itemsBelow = (title: readonly Run[]) => {
     const items = listItems(context, titled?.sentences ?? told, title);
     const found = items.length > 0 || titled === null ? items : listItems(context, told, title);
-    return found.length > 0 || passage.title === null ? found : barePoints(raw, told, title);
+    const isOfNames = told.length > found.length && told.every((each) => isBareLine(raw, each));
+    return passage.title !== null && (isOfNames || found.length === 0) ? barePoints(raw, told, title) : found;
   };
   const ownPages = pagesOf(context, itemsBelow(ownTitle));
   // The first clause of the first sentence is no title of several slides where a heading stands above them.
@@ -85,15 +86,6 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   const title = heading ?? ownTitle;
   const pages = heading === null ? ownPages : pagesOf(context, listItems(context, told, heading));
   if (pages.length === 0) return [];
-  if (title === null) return [];
-  const items = listItems(context, titled?.sentences ?? told, title);
-  const found = items.length > 0 || titled === null ? items : listItems(context, told, title);
-  const isOfNames =
-    passage.title !== null && told.length > found.length && told.every((each) => isBareLine(raw, each));
-  const shown =
-    isOfNames || (found.length === 0 && passage.title !== null) ? barePoints(raw, told, title) : found;
-  if (shown.length === 0) return [];
-  const pages = pagesOf(context, shown);
   const goals = passage.sentences.filter(({ span: own }) => isGoal(raw, own)).map(({ span: own }) => own);
   const tellsOfGoal = (page: readonly Span[]) =>
     page.some((item) => goals.some((goal) => spansOverlap(goal, item)));

@@ -99,7 +99,7 @@ function isCourtesy(sentence: string): boolean {
 
 /** 附件：…: what goes with the document. */
 function isEnclosureLine(sentence: string): boolean {
-  return /^附(?:件|表)\s*\d{0,2}\s*[：:]\s*[^。；]{2,60}$/u.test(readable(sentence));
+  return /^附(?:件|表)\s*[：:]\s*(?!\d{1,2}\s*[.．、])[^。；]{2,60}$/u.test(readable(sentence));
 }
 
 /** 关键词：…: what a library finds a paper by. */

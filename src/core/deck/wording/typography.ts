@@ -56,11 +56,21 @@ export function setFullWidth(raw: string, start: number, end: number): string {
     const after = raw.charAt(index + 1);
     const betweenDigits = digit.test(before) && digit.test(after);
     const opened = character === ')' ? open.pop() : undefined;
-    const converts = opened ?? (!betweenDigits && (isWide(before) || isWide(after)));
+    const isAroundHan = character === '(' && opensHan(piece, at);
+    const converts = opened ?? (isAroundHan || (!betweenDigits && (isWide(before) || isWide(after))));
     if (character === '(') open.push(converts);
     text += converts ? wide : character;
   }
   return text;
+}
+
+const longestBracket = 80;
+
+/** Whether the bracket that opens there holds Chinese rather than other words. */
+function opensHan(piece: string, at: number): boolean {
+  const [inner = ''] = /^[^()（）]*(?=\))/u.exec(piece.slice(at + 1, at + 2 + longestBracket)) ?? [];
+  const hanCount = inner.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
+  return hanCount > (inner.match(/[A-Za-z]/gu)?.length ?? 0);
 }
 
 /**
