@@ -26,6 +26,7 @@ import { areOfOneRank, itemSpans, longestWhole } from '../wording/sentence-parts
 import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
 import { statesGoal } from '../wording/sentence-worth.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
+import { barePoints, isBareLine } from './bare-points.ts';
 import { candidate, type Passage } from './passage.ts';
 import { framedClauses, targetsOf } from './sentence-series.ts';
 import { piecesBetween } from './statement-lines.ts';
@@ -33,8 +34,6 @@ import { toldTogether } from './told-together.ts';
 
 /** English sentences are told whole. */
 const han = /[\u3400-\u9fff]/u;
-/** A line that is no sentence is no longer. */
-const longestLine = 110;
 /** Clauses of one sentence on a slide. */
 const mostOfSentence = 6;
 const mostSlidesOfSentence = 2;
@@ -141,25 +140,6 @@ function telling<T>(pages: readonly T[], tells: (page: T) => boolean): number {
 function isGoal(raw: string, { start, end }: Span): boolean {
   const from = Math.max(raw.lastIndexOf('\n', start), raw.lastIndexOf('。', start - 1)) + 1;
   return statesGoal(raw.slice(Math.max(from, start - longestGoalName), end));
-}
-
-/** In characters: the name of an office or a person. */
-const longestName = 10;
-
-/** A name, without any mark of a sentence and without a figure. */
-function isBareLine(raw: string, { span: { start, end } }: Sentence): boolean {
-  return end - start <= longestName && !/[。！？；，.!?;,\d]/u.test(raw.slice(start, end));
-}
-
-/** Below a heading a line that is no sentence (a place, a name) is all that its section says. */
-function barePoints(raw: string, sentences: readonly Sentence[], title: readonly Run[]): readonly Span[] {
-  const said = wordsOfRuns(title);
-  return sentences
-    .map((sentence) => wholeItem(raw, sentence))
-    .filter(({ start, end }) => {
-      const text = raw.slice(start, end);
-      return /[\p{L}\p{N}]{2}/u.test(text) && !said.includes(text) && text.length <= longestLine;
-    });
 }
 
 /** Items of one list: none of them is the title of the others. */

@@ -1,12 +1,12 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
+import { readBullet } from '../raw/lines/bulleted-lines.ts';
 import {
   findWrapping,
   hiddenLineEnds,
   joinWrappedLines,
   wordsAtLineEnds,
 } from '../raw/lines/line-joining.ts';
-import { readBullet } from './bulleted-lines.ts';
 import { findHeadingMarks } from './marked-headings.ts';
 import { textFormatReader } from './text-format.ts';
 import { UnderlinedHeadings } from './underlined-headings.ts';

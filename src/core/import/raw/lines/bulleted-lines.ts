@@ -1,5 +1,5 @@
-import type { BlockHint } from '../../model/source/source-document.ts';
-import { type Span, span } from '../../model/span.ts';
+import type { BlockHint } from '../../../model/source/source-document.ts';
+import { type Span, span } from '../../../model/span.ts';
 
 /** Marks that Word and mail programs set before items, and nobody before a heading. */
 const bullet = /^\s*[•‣◦∙][^\S\n]*(?=\S)/u;
