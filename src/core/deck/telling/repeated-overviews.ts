@@ -1,5 +1,6 @@
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
+import { frameLayouts } from '../../model/layouts/registry.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { hasMore, itemsOf, spansOf, titleOf } from './slide-words.ts';
@@ -40,6 +41,7 @@ export function withoutRepeatedOverviews(slides: readonly SlideCandidate[]): rea
 /** Whether an overview says all that the slide does: below the head that is its title, or by the heads that it lists. */
 function isToldOn(overview: readonly SlideCandidate[], slide: SlideCandidate): boolean {
   const items = itemsOf(slide);
+  if (frameLayouts.has(slide.layout)) return false;
   if (items.length === 0 || hasMore(slide) || isOverview(slide)) return false;
   if (listsHeads(overview, items)) return true;
   const title = spansOf(titleOf(slide));

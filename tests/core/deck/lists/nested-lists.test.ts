@@ -169,3 +169,13 @@ it('does not list the heads of an overview once more by the count of its first s
   );
   expect(slides.filter(({ items }) => items.some((item) => item.startsWith('血脂水平')))).toHaveLength(1);
 });
+
+it('keeps the divider that names the points of a chapter beside the overview that tells them', async () => {
+  const said = '各部门要结合实际制定具体办法，明确时间表和路线图，把责任落实到岗位和个人。'.repeat(6);
+  const points = (names: readonly string[]) =>
+    names.map((name) => `### ${name}\n\n${name}要在年底前完成。${said}\n`).join('\n');
+  const slides = await slidesOf(
+    `# 某方案\n\n## 第一章\n\n${points(['网络建设', '主体培育', '冷链发展'])}\n## 第二章\n\n${points(['资金保障', '人才引进', '监督检查'])}`,
+  );
+  for (const chapter of ['第一章', '第二章']) expect(slides.map(({ title }) => title)).toContain(chapter);
+});
