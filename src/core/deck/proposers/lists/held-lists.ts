@@ -1,5 +1,5 @@
 import { listShape } from '../../../model/layouts/list-shape.ts';
-import { chooseListLayout } from '../../../model/layouts/registry.ts';
+import { chooseListLayout, layoutDefinition } from '../../../model/layouts/registry.ts';
 import { listDepths } from '../../lists/list-items.ts';
 import { itemsBelow, type ListNode, runsOfItems } from '../../lists/list-tree.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -16,6 +16,8 @@ const longestItem = 80;
 /** In Han characters: what stands below one item. */
 const longestBelow = 120;
 const mostBelow = 8;
+/** A list of one item that holds one says too little for its form. */
+const fewest = 3;
 /** Of a slide: a line each, and in Han characters. */
 const mostLines = 12;
 const longestSlide = 200;
@@ -34,7 +36,7 @@ function isHeld(context: PlanContext, nodes: readonly ListNode[], claimed: Offse
   const { raw } = context.source;
   const all = nodes.flatMap((node) => [node, ...itemsBelow(node)]);
   return (
-    all.length > nodes.length &&
+    all.length > Math.max(nodes.length, fewest - 1) &&
     all.every(({ block }) => displayLength(raw, block.span) <= longestItem && !claimed.touches(block.span)) &&
     nodes.every((node) => {
       const below = itemsBelow(node);
@@ -57,8 +59,11 @@ function heldSlides(context: PlanContext, nodes: readonly ListNode[]): readonly 
     paragraph(shown(node)),
     ...itemsBelow(node).map((below) => paragraph(shown(below), 'detail')),
   ];
-  const layout = chooseListLayout(listShape(nodes.map(contentOf)));
-  return pagesOf(context, nodes, layout.maxItems).map((page, index) => ({
+  // One item with what it holds is no card among others.
+  const layout =
+    nodes.length === 1 ? layoutDefinition('clauses') : chooseListLayout(listShape(nodes.map(contentOf)));
+  const mostItems = 'maxItems' in layout ? layout.maxItems : 1;
+  return pagesOf(context, nodes, mostItems).map((page, index) => ({
     id: index === 0 ? `held-${first.block.id}` : `held-${first.block.id}-${index + 1}`,
     layout: layout.name,
     sectionIndex: topSectionAt(context, start)?.index ?? null,
