@@ -9,8 +9,10 @@ import type { LineKind, Page, PageImage, PageLine } from './lines/page-line.ts';
 import { readPageLines } from './lines/rendered-lines.ts';
 import { type Article, findArticle } from './page/article.ts';
 import { type FurnitureParts, findFurniture, findLandmarks } from './page/furniture.ts';
+import { withoutLayoutMarks } from './page/layout-marks.ts';
 import { findTitleLines } from './page/page-title.ts';
 import { findPictureCaptions } from './page/picture-captions.ts';
+
 import { classifyTables } from './tables/table-kinds.ts';
 import { attributeOf, type HtmlParent } from './tree/html-node.ts';
 
@@ -21,8 +23,9 @@ const ownNumber =
 
 /** The text of a parsed page with its blocks, and what surrounds the article marked as such. */
 export function collectHtmlBlocks(root: HtmlParent): Diagnosed<Omit<ReadContent, 'encoding'>> {
-  const page = readPageLines(root, classifyTables(root));
-  const { parts, article, titleLines } = readParts(root, page);
+  const read = readPageLines(root, classifyTables(root));
+  const { parts, article, titleLines } = readParts(root, read);
+  const page = article === null ? read : withoutLayoutMarks(read, article, titleLines);
   const text = new RawText();
   const images: SourceImage[] = [];
   const isQuoted = isMostlyQuoted(page.lines);

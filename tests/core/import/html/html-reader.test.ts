@@ -146,6 +146,39 @@ describe('the article of a page', () => {
     expect((await read('<nav>只有菜单</nav>')).raw).toBe('只有菜单\n');
   });
 
+  it('is no item where a list only sets the page, nor are the day and the source below its title', async () => {
+    const article = `<p>${sentence}</p><p><strong>河道治理</strong></p><p>${sentence}</p><p>${sentence}</p><ul><li>清淤</li></ul>`;
+    const byline =
+      '<ul><li><h3>第二阶段开始</h3></li><li>时间：2026-03-04 09:10 来源：东岭日报</li></ul><h5>2026年03月04日 要闻 1665 0</h5>';
+    const lines = await linesOf(
+      `<title>河道治理开工</title><ul><li><h1>河道治理开工</h1>${byline}${article}</li></ul>`,
+    );
+    expect(lines.filter(([kind]) => kind === 'list-item').map(([, text]) => text)).toEqual(['清淤']);
+    expect(lines.find(([, text]) => text === '第二阶段开始')?.[0]).toBe('subtitle');
+    expect(lines.filter(([kind]) => kind === 'heading')).toEqual([]);
+  });
+
+  it('has captions where a picture says so: in its paragraph, its words, the name of the element', async () => {
+    const html = `<h1>河道治理开工</h1><p>${sentence}</p><p><img src="a.jpg">清淤现场的挖泥船</p><p>${sentence}</p>
+      <img src="b.jpg" alt="新修的沿岸步道"><p>新修的沿岸步道</p><p>${sentence}</p>
+      <div><img src="c.jpg"><div class="img_caption">夜间施工</div></div><p>${sentence}</p><h3>下一步</h3><p>${sentence}</p>`;
+    const lines = await linesOf(html);
+    expect(lines.filter(([kind]) => kind === 'caption').map(([, text]) => text)).toEqual([
+      '清淤现场的挖泥船',
+      '新修的沿岸步道',
+      '夜间施工',
+    ]);
+  });
+
+  it('is without counts of readers, choices of language, apps to install and teasers of other texts', async () => {
+    const teaser = (name: string) => `<dl><dt><a href="/${name}">${name}</a></dt><dd>${sentence}</dd></dl>`;
+    const html = `<h1>河道治理开工</h1><div>15867</div><p>安装新闻客户端第一时间接收最全面的资讯→【<a href="/app">下载地址</a>】</p>
+      <div><p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p>
+      <div><h2>为你推荐</h2>${teaser('老桥修缮今天开工')}${teaser('新路通车之后')}</div></div>
+      <p>中文 | English</p><p>某市水务局 版权所有 地址：河滨路1号，邮编：100000</p>`;
+    expect(await textLines(html)).toEqual(['河道治理开工', ...Array(3).fill(sentence.repeat(3))]);
+  });
+
   it('may stand in the form that some servers put around a page', async () => {
     expect(await textLines(`<form><p>${sentence}</p><p>${sentence}</p></form>`)).toEqual([
       sentence,

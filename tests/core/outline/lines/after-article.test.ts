@@ -40,6 +40,10 @@ describe('what a page sets below its article', () => {
     [['小编最近文章', '老桥修缮开工 09-01', '新路通车 09-03', '观察员', '【深度】河道治理的难题是… 大参考']],
     [['我要评论', '最热 最早 最新', '说得好']],
     [['相关阅读', '老桥修缮开工', '新路通车']],
+    [['本文来源：东岭日报责任编辑：李明_NB12', '用微信扫码二维码', '分享至好友和朋友圈', '昨天（6日）']],
+    [['目前没有热门跟贴', '东岭网友（10.0.*.*）2', '修得不错']],
+    [['东岭网版权说明：凡注明来源为本网的作品，均转载自其它媒体', '老桥修缮开工']],
+    [['您可能感兴趣的文章', '老桥修缮开工']],
   ])('is no heading: %s', async (tail) => {
     const text = ['# 河道治理进展', '', news, '', news.replace('今天', '昨天'), ''];
     const foot = tail.flatMap((line) => [`## ${line}`, '']);
@@ -89,6 +93,23 @@ describe('what a page sets below its article', () => {
     );
     expect(leftOut).toContain('原标题：东岭河道治理有新进展！');
     expect(linesOf('paragraph')).toHaveLength(2);
+  });
+
+  it.each([
+    ['2026-09-26 12:11来源：东岭时报网作者：李在山', ['2026-09-26', '东岭时报网', '李在山']],
+    ['原创 东岭都市报 2026-09-09 16:01:46', ['2026-09-09', '东岭都市报', null]],
+    ['发表于2026-08-24 21:30| 1164次阅读| 0 条评论', ['2026-08-24', null, null]],
+    ['2026年09月11日01:53  我有话说(1307人参与) 收藏本文', ['2026-09-11', null, null]],
+    ['2026-09-07 15:10:53 字号：A- A A+ 来源：东岭网', ['2026-09-07', '东岭网', null]],
+    ['【文/东岭网专栏作者 王文】', [null, null, '王文']],
+  ])('and reads the day, the source and the author below the title: %s', async (line, expected) => {
+    const { outline } = await outlineOf(
+      page(`<h1>河道治理进展</h1><p>${line}</p><p>${news}</p><p>${news.replace('今天', '昨天')}</p>`),
+      'a.html',
+    );
+    const { date, source, author } = outline.metadata;
+    expect([date?.value, source?.value, author?.value].map((value) => value ?? null)).toEqual(expected);
+    expect(outline.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2);
   });
 
   it('leaves out a link above the text that leads to it in another language', async () => {

@@ -48,11 +48,24 @@ export function findArticle(
   return { core, column: widen(lines, regions, core, prose), from, to };
 }
 
+const registration =
+  /ICP备?\s*\d|公网安备|版权所有|网站标识码|copyright\s*(?:©|\(c\)|\d)|©\s*\d{4}|all rights reserved/iu;
+const longestRegistration = 400;
+
+/** In these words Chinese sites say so in one line, which no article has. */
+const chineseRegistration = /ICP备|公网安备|版权所有|网站标识码/u;
+
+/** Whether a line says whose the site is and under which number it is registered. */
+export function isRegistration(text: string): boolean {
+  return registration.test(text.slice(0, longestRegistration));
+}
+
 /** Characters of a line outside links, if it reads as text. */
 export function proseLength({ text, kind, linkedLength, localLinkLength, fileLinkLength }: PageLine): number {
   if (kind?.kind === 'page-furniture') return 0;
   const length = text.length - linkedLength - localLinkLength - fileLinkLength;
-  return length >= shortestProse && length * 2 > text.length && sentenceMark.test(text) ? length : 0;
+  const isProse = length >= shortestProse && length * 2 > text.length && sentenceMark.test(text);
+  return isProse && !(text.length <= longestRegistration && chineseRegistration.test(text)) ? length : 0;
 }
 
 function widen(

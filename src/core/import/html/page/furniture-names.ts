@@ -8,13 +8,13 @@ const words: Readonly<Record<FurniturePart, string>> = {
   navigation:
     'nav navbar navigation menu submenu topmenu mainmenu breadcrumb breadcrumbs crumb crumbs curpos weizhi ' +
     'sidebar sidenav related recommend recommended recommendation hotnews toplist ranking siblings prevnext pager ' +
-    'pagination pagenav sitemap links friendlink friendlinks youlian taglist promo teaser outbrain taboola newsletter',
+    'pagination pagenav sitemap links friendlink friendlinks youlian taglist promo teaser outbrain taboola newsletter tuijian xiangguan',
   header: 'topbar topnav masthead siteheader pageheader logo banner',
   footer: 'footer foot copyright bottombar pagefooter sitefooter colophon beian',
   control:
     'share sharing bdshare bdsharebuttonbox social addthis jiathis toolbar print fontsize qrcode qr ewm erweima login ' +
     'signin register subscribe comment comments disqus reply feedback cookie consent popup modal skip advert advertisement ' +
-    'ads search searchbox reward',
+    'ads search searchbox reward pinglun gentie fenxiang dayin',
   'page-title': '',
   'page-number': '',
   contents: 'toc tableofcontents',

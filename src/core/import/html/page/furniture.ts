@@ -1,7 +1,7 @@
 import type { FurniturePart } from '../../../model/source/source-document.ts';
 import type { Page, PageLine, Region } from '../lines/page-line.ts';
 import { attributeOf, type HtmlElement, isElement } from '../tree/html-node.ts';
-import { type Article, isLinkLine, proseLength } from './article.ts';
+import { type Article, isLinkLine, isRegistration, proseLength } from './article.ts';
 import { furnitureByName } from './furniture-names.ts';
 import { runningSums, sumOver } from './running-sums.ts';
 
@@ -34,19 +34,24 @@ const shareOfProse = 0.15;
 /** A header with more lines than these holds menus beside the title. */
 const mostHeaderLines = 12;
 const longestIntroduction = 60;
+const countAlone = /^\s*\d{1,7}\s*$/u;
+const languageChoice =
+  /^\s*(?:中文|简体(?:中文)?|繁[體体](?:中文)?|english|en)(?:\s*[|/·]\s*(?:中文|简体(?:中文)?|繁[體体](?:中文)?|english|en))+\s*$/iu;
+/** What a site wants its readers to install. */
+const promotion = /^(?:点击)?(?:安装|下载|打开).{1,16}(?:客户端|app)|下载客户端/iu;
+const longestPromotion = 120;
 /** Longer than the name of a person or a source. */
 const shortestPhrase = 24;
 const nearText = 2;
 const relatedWords =
   /相关|延伸|推荐|链接|更多|往期|热点|热门|专题|related|read (?:more|also|next)|more (?:from|on|stories)|see also|recommended|you (?:may|might)|popular|trending|latest/iu;
-const registration =
-  /ICP备?\s*\d|公网安备|版权所有|网站标识码|copyright\s*(?:©|\(c\)|\d)|©\s*\d{4}|all rights reserved/iu;
 /** A date, a source or an author, which may stand in one line with the buttons below a title. */
 const recordLine = /\d{4}|来源|作者|source|author|^by\b/iu;
-const longestRegistration = 400;
 const commentHeading =
   /^(?:全部|最新|网友|精彩|热门|讀者|读者)?(?:留言|评论|評論|跟帖|跟贴|回复|回應|回响|迴響)(?:列表|区|區|板)?\s*[（(]?\s*\d*\s*条?[)）]?$|^\d+\s*(?:条?(?:评论|留言|回复)|comments?|responses?|replies|thoughts on\b.*)$|^(?:comments?|responses|leave a (?:comment|reply)|join the discussion)\b[\s(:\d)]*$/iu;
 const longestCommentHeading = 60;
+const longestTailHead = 24;
+const fewestTeasers = 2;
 /** What readers write stands below most of what the author wrote. */
 const leastProseBeforeComments = 0.4;
 const trailSeparator = /[>›»→＞]/u;
@@ -97,9 +102,7 @@ export function findFurniture(
     links: runningSums(lines.map((line) => line.linkedLength + line.localLinkLength)),
     linkLines: runningSums(lines.map((line) => (isLinkLine(line) ? line.linkCount : 0))),
     lengths: runningSums(lines.map(({ text }) => text.length)),
-    registrations: runningSums(
-      lines.map(({ text }) => (registration.test(text.slice(0, longestRegistration)) ? 1 : 0)),
-    ),
+    registrations: runningSums(lines.map(({ text }) => (isRegistration(text) ? 1 : 0))),
   };
   const total = sumOver(sums.prose, 0, lines.length);
   let markedTo = 0;
@@ -131,6 +134,7 @@ export function findFurniture(
     }
   }
   markOutside(parts, { lines, regions }, article, isProtected);
+  markTail(parts, { lines, regions }, sums.prose);
   markComments(parts, lines, sums.prose);
   if (titleLines.length > 0) markSiteNames(parts, lines, firstTitle);
   for (const [index, line] of lines.entries()) {
@@ -159,6 +163,43 @@ function markOutside(
       continue;
     parts[at] = at < inside.from ? 'header' : 'footer';
   }
+}
+
+/** Texts of other pages below the article: a link each, with what it leads to beside it, from the line that heads them. */
+function markTail(
+  parts: (FurniturePart | null)[],
+  { lines, regions }: { readonly lines: readonly PageLine[]; readonly regions: readonly Region[] },
+  prose: Float64Array,
+): void {
+  const total = sumOver(prose, 0, lines.length);
+  for (const [head, line] of lines.entries()) {
+    const { text } = line;
+    if (parts[head] !== null || text.length > longestTailHead || !relatedWords.test(text)) continue;
+    if (sumOver(prose, 0, head) < total * leastProseBeforeComments || /[。；;,，]/u.test(text)) continue;
+    const to = endAround(regions, line.region, head + 1);
+    const isTeaserLink = (at: number) => {
+      const each = lines[at];
+      return each !== undefined && at > head && at < to && isLinkLine(each);
+    };
+    const rest = [...lines.slice(head + 1, to).keys()].map((at) => at + head + 1);
+    const links = rest.filter(isTeaserLink).length;
+    const areBeside = rest.every(
+      (at) =>
+        proseLength(lines[at] as PageLine) === 0 ||
+        [at - 2, at - 1, at, at + 1].some((beside) => isTeaserLink(beside)),
+    );
+    if (links < fewestTeasers || !areBeside) continue;
+    for (let at = head; at < to; at += 1) parts[at] ??= 'navigation';
+  }
+}
+
+/** The end of the innermost region around a line that has more lines after it. */
+function endAround(regions: readonly Region[], innermost: number, after: number): number {
+  for (let index = innermost; index !== -1; index = regions[index]?.parent ?? -1) {
+    const to = regions[index]?.to ?? after;
+    if (to > after) return to;
+  }
+  return after;
 }
 
 /** What readers have written below an article, from the heading that says so to the next heading of its rank. */
@@ -197,9 +238,12 @@ function markSiteNames(
 function singleLine(line: PageLine, index: number, article: Article): FurniturePart | null {
   const { text, linkCount, linkedLength, localLinkLength } = line;
   const links = linkedLength + localLinkLength;
-  if (line.isControl) return 'control';
-  if (links === 0) return null;
+  if (line.isControl || languageChoice.test(text)) return 'control';
   const isOutside = index < article.from || index >= article.to;
+  // How many have read, shared or answered.
+  if (isOutside && countAlone.test(text) && line.kind === null) return 'control';
+  if (links === 0) return null;
+  if (text.length <= longestPromotion && promotion.test(text)) return 'control';
   if (isOutside && localLinkLength >= text.length * 0.5) return 'control';
   if (index < article.from && linkCount >= 1 && trailSeparator.test(text) && links >= text.length * 0.3)
     return 'navigation';

@@ -19,6 +19,11 @@ const numberPattern =
 const publication = /^[\u4e00-\u9fffA-Za-z]{2,12}(?:网|报|社|台|刊|杂志|新闻|在线|客户端)$/u;
 /** Buttons of the page that have run into the name of the source. */
 const buttonsAfter = /(?:举报|分享|打印|收藏|我要评论|参与互动|字号)+$/u;
+/** What a page counts or offers beside the day: 1164次阅读, 0 条评论, A- A A+; times that have their zone. */
+const besideDay =
+  /\(?\d{1,7} ?(?:次|人|条)?(?:阅读|浏览|参与|评论|点击|收藏)(?:量|数)?\)?|我有话说|收藏本文|原创|(?:更新|发布|发表)(?:时间|于)|(?:格林尼治标准|北京)时间 ?\d{1,2}:\d{2}|(?<= )A[-+]?(?= |$)|(?: \d{1,7})+$/gu;
+/** Labels that run on from the value before them: 来源：证券时报网作者：李在山. */
+const runOn: ReadonlySet<string> = new Set(['来源', '作者', '编辑', '责任编辑', '责编']);
 const enclosing = /^\(|\)$/gu;
 const ownDate = 0.9;
 const publicationDate = 0.7;
@@ -62,7 +67,8 @@ export function readMetaLine(view: BlockView): LineRole | null {
     ...dates.filter((date) => !labels.some(({ end }) => isAfter(date, end))).map(readBareDate),
   ];
   const covered = pieces.reduce((sum, piece) => sum + piece.covered, 0);
-  const rest = text.replace(/[ |()[\]【】]/gu, '').length - covered;
+  const beside = labels.length === 0 ? text.replace(besideDay, '') : text;
+  const rest = beside.replace(/[ |()[\]【】]/gu, '').length - covered;
   if (rest > longestRest && !(labels[0]?.start === 0 && rest <= text.length / 2)) return null;
   return {
     blockIndex: view.index,
@@ -94,7 +100,10 @@ function findLabels(text: string): readonly FoundLabel[] {
     for (let length = before.length; length > 0; length -= 1) {
       const name = before.slice(-length).replaceAll(' ', '');
       const start = index - length;
-      const isApart = start === 0 || /[ |[\]【】()\d》]/u.test(text.charAt(start - 1));
+      const isApart =
+        start === 0 ||
+        /[ |[\]【】()\d》]/u.test(text.charAt(start - 1)) ||
+        (labels.length > 0 && runOn.has(name));
       if (text.charAt(start) === ' ' || !isApart || !(name in fieldLabels)) continue;
       labels.push({ name, start, end: index + 1 });
       break;
@@ -160,6 +169,14 @@ function readLabelled(
 /** 作者：李明（市水务局局长）: who, and what in brackets says of that person. */
 function authorAndOffice(text: string, field: MetadataName, value: Span): readonly FieldCandidate[] | null {
   if (field !== 'author') return null;
+  const [, kind = '', space = '', byline = ''] =
+    /^([\u4e00-\u9fff]{2,12}(?:作者|记者|评论员))( )([\u4e00-\u9fff]{2,4})$/u.exec(
+      text.slice(value.start, value.end),
+    ) ?? [];
+  if (isPersonalName(byline)) {
+    const start = value.start + kind.length + space.length;
+    return [{ name: 'author', span: span(start, start + byline.length), confidence: 0.92 }];
+  }
   const [, name = '', gap = '', office = ''] =
     /^([\u4e00-\u9fff]{2,4})( ?\()([^()]{3,40})\)?$/u.exec(text.slice(value.start, value.end)) ?? [];
   if (!isPersonalName(name)) return null;
@@ -200,7 +217,7 @@ function dateFields(date: FoundDate, confidence: number): readonly FieldCandidat
   return date.time === null ? [day] : [day, { name: 'time', value: date.time, span: date.span, confidence }];
 }
 
-/** A newspaper or site after the day, without a label: 2022-02-13 09:57 光明网. */
+/** A newspaper or site beside the day, without a label: 2022-02-13 09:57 光明网, 原创 光明日报 2022-02-13. */
 function bareSource(
   text: string,
   labels: readonly FoundLabel[],
@@ -209,10 +226,14 @@ function bareSource(
   const [date] = dates;
   if (labels.length > 0 || dates.length !== 1 || date === undefined) return [];
   const start = date.span.end + (/^(?::\d{2})? */u.exec(text.slice(date.span.end))?.[0].length ?? 0);
-  const name = text.slice(start).trim();
-  return publication.test(name)
-    ? [{ name: 'source', span: span(start, start + name.length), confidence: 0.75 }]
-    : [];
+  const after = text.slice(start).trim();
+  if (publication.test(after))
+    return [{ name: 'source', span: span(start, start + after.length), confidence: 0.75 }];
+  const before = /(?:^| )([^ ]+) *$/u.exec(text.slice(0, date.span.start));
+  const name = before?.[1] ?? '';
+  if (before === null || !publication.test(name)) return [];
+  const from = before.index + before[0].indexOf(name);
+  return [{ name: 'source', span: span(from, from + name.length), confidence: 0.75 }];
 }
 
 function trimValue(text: string, { start, end }: Span): Span | null {
