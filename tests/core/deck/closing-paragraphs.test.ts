@@ -182,7 +182,8 @@ it('tells each part that a speaker turns to all again for under what it says fir
     deck.slides.find((slide) =>
       slide.slots.some(({ paragraphs }) => JSON.stringify(paragraphs).includes(words)),
     );
-  const titleOf = (words: string) => slidesOf(deck)[deck.slides.indexOf(last(words))]?.title;
+  const titleOf = (words: string) =>
+    deck.slides.flatMap((slide, at) => (slide === last(words) ? [slidesOf(deck)[at]?.title] : []))[0];
   expect(titleOf('共同富裕')).toBe('坚持各民族一律平等');
   expect(titleOf('退役军人服务站')).toBe('全力支持国防和军队建设');
   expect(last('建县三十周年')).toBeDefined();

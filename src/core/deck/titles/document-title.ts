@@ -192,6 +192,10 @@ function untitledRuns(context: PlanContext): readonly Run[] {
 function fileNameRuns({ source }: PlanContext, clause?: Span): readonly Run[] {
   const name = source.fileName?.replace(/\.[^.]+$/, '') ?? '';
   if (name !== '') return [{ text: name, prov: { type: 'generated', rule: 'file-name' } }];
-  if (clause !== undefined) return slideRuns(source, span(clause.start, clause.start + fallbackTitleLength));
+  if (clause !== undefined) {
+    const end = Math.min(clause.end, clause.start + fallbackTitleLength);
+    const isWithinPair = end < clause.end && /[\udc00-\udfff]/.test(source.raw.charAt(end));
+    return slideRuns(source, span(clause.start, isWithinPair ? end - 1 : end));
+  }
   return [{ text: '提纲', prov: { type: 'generated', rule: 'file-name' } }];
 }
