@@ -10,7 +10,9 @@ export function joinNames(from: Dictionary, text: string, tokens: readonly Token
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const isCounted = token.wordClass === 'measure' || tokens[index - 1]?.wordClass === 'number';
+    const isCounted =
+      tokens[index - 1]?.wordClass === 'number' ||
+      (token.wordClass === 'measure' && !isNameBeforeWords(text, tokens, index));
     const length = !isCounted && isSurname(from, text, token) ? givenNameLength(text, tokens, index) : 0;
     const count = isCommonSurname(text, token) || standsAlone(text, tokens, index, length) ? length : 0;
     const last = tokens[index + count];
@@ -46,6 +48,7 @@ function givenNameLength(text: string, tokens: readonly Token[], surname: number
     givenClasses.has(given.wordClass)
   )
     return given.wordClass === 'person' || isCommonSurname(text, tokens[surname]) ? 1 : 0;
+  if (given !== undefined && given.start === end && isNameBeforeWords(text, tokens, surname)) return 1;
   while (count < 2) {
     const next = tokens[surname + count + 1];
     if (next === undefined || next.start !== end || next.end - next.start !== 1) break;
@@ -54,6 +57,24 @@ function givenNameLength(text: string, tokens: readonly Token[], surname: number
     count += 1;
   }
   return count;
+}
+
+const saying = new Set('说 称 表示 坦言 直言 认为 指出 介绍 告诉 强调 解释 回忆 透露 坦承 建议'.split(' '));
+/** They stand before what somebody says, and are no names. */
+const beforeSaying = '也还又则均都曾就再更却并只才';
+
+/** 张凡坦言: what stands between a common family name and a word of saying is the given name, whatever it means. */
+function isNameBeforeWords(text: string, tokens: readonly Token[], surname: number): boolean {
+  const given = tokens[surname + 1];
+  const verb = tokens[surname + 2];
+  if (given === undefined || verb === undefined || given.end - given.start !== 1) return false;
+  return (
+    isCommonSurname(text, tokens[surname]) &&
+    !beforeSaying.includes(text.charAt(given.start)) &&
+    /[\u4e00-\u9fff]/u.test(text.charAt(given.start)) &&
+    verb.start === given.end &&
+    saying.has(text.slice(verb.start, verb.end))
+  );
 }
 
 /** Family names that are hardly ever words by themselves, so that a common word after them is a given name. */

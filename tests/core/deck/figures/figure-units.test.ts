@@ -37,6 +37,7 @@ describe('the unit of a figure', () => {
     ['审批时间由120个工作日压减到45个工作日', ['45个工作日']],
     ['产量从120吨增至150吨，增长25%', ['150吨', '25%']],
     ['churn fell from 3.1% to 2.4%', ['2.4%']],
+    ['全线仅能保证15%至20%的运力', ['15%至20%']],
     ['从120个村选出3个代表', ['120个', '3个']],
   ])('is that of the end of a change: %s', (text, figures) => {
     expect(found(text)).toEqual(figures);

@@ -179,6 +179,12 @@ describe('the article of a page', () => {
     expect(await textLines(html)).toEqual(['河道治理开工', ...Array(3).fill(sentence.repeat(3))]);
   });
 
+  it('has its day and source, though they stand in the head of the page', async () => {
+    const html = `<title>河道治理开工</title><div class="header"><div class="logo">某网</div><div>河道治理开工</div>
+      <div>2026-03-10 07:57:40 来源：某网</div></div><h1>河道治理开工</h1><p>${sentence}</p><p>${sentence}</p>`;
+    expect(await textLines(html)).toContain('2026-03-10 07:57:40 来源：某网');
+  });
+
   it('may stand in the form that some servers put around a page', async () => {
     expect(await textLines(`<form><p>${sentence}</p><p>${sentence}</p></form>`)).toEqual([
       sentence,

@@ -95,6 +95,17 @@ describe('what a page sets below its article', () => {
     expect(linesOf('paragraph')).toHaveLength(2);
   });
 
+  it('and leaves out buttons of all kinds around it', async () => {
+    const buttons = (names: readonly string[]) => names.map((name) => `<p>${name}</p>`).join('');
+    const { linesOf } = await analysed(
+      page(
+        `<h1>河道治理进展</h1>${buttons(['Qzone', '新浪微博'])}<p>${news}</p><p>${news.replace('今天', '昨天')}</p>${buttons(['新闻评论', '加载更多'])}`,
+      ),
+      'a.html',
+    );
+    expect(linesOf('paragraph')).toHaveLength(2);
+  });
+
   it.each([
     ['2026-09-26 12:11来源：东岭时报网作者：李在山', ['2026-09-26', '东岭时报网', '李在山']],
     ['原创 东岭都市报 2026-09-09 16:01:46', ['2026-09-09', '东岭都市报', null]],

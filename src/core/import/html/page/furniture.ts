@@ -40,6 +40,7 @@ const languageChoice =
 /** What a site wants its readers to install. */
 const promotion = /^(?:点击)?(?:安装|下载|打开).{1,16}(?:客户端|app)|下载客户端/iu;
 const longestPromotion = 120;
+const longestRecord = 60;
 /** Longer than the name of a person or a source. */
 const shortestPhrase = 24;
 const nearText = 2;
@@ -141,6 +142,11 @@ export function findFurniture(
     const leadsAway = index > firstTitle && !titleLines.includes(index) && isDetour(line, index, article);
     parts[index] ??= leadsAway ? 'navigation' : singleLine(line, index, article);
   }
+  // Some pages have the day and the source of the text in their head.
+  const record = lines.findLastIndex(
+    (line, index) => index < article.from && isRecord(line) && !isLinkLine(line),
+  );
+  if (record !== -1 && parts[record] === 'header') parts[record] = null;
   return parts;
 }
 
@@ -253,6 +259,13 @@ function singleLine(line: PageLine, index: number, article: Article): FurnitureP
     isOpening(text)
     ? 'navigation'
     : null;
+}
+
+/** `2019-12-10 07:57:40 来源：新华网` */
+function isRecord({ text }: PageLine): boolean {
+  return (
+    text.length <= longestRecord && /(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}.*来源\s?[:：]/u.test(text)
+  );
 }
 
 /** One line right above the text that leads elsewhere, such as to the same text in another language. */
