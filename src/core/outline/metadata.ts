@@ -3,13 +3,13 @@ import type { Metadata, MetadataField, MetadataName } from '../model/outline/out
 import { readDateline } from '../view/dateline.ts';
 import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { foldText } from '../view/folded-text.ts';
-import { isRevision } from './lines/front/adoption-lines.ts';
+import { dayOfAdoption, isRevision } from './lines/front/adoption-lines.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { isOffice } from './lines/front/names.ts';
-import { reportersOf } from './lines/front/reporter-lines.ts';
+import { authorOfTail, reportersOf } from './lines/front/reporter-lines.ts';
 import { findNamedTitle } from './lines/front/titles/named-title.ts';
 import { isForm } from './lines/front/titles/title-claims.ts';
-import { titleSpeaker } from './lines/front/titles/title-speaker.ts';
+import { titleOpinion, titleSpeaker } from './lines/front/titles/title-speaker.ts';
 import { closedUp, isPartLabel, namesAbstract } from './lines/front/titles/titles.ts';
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import { readSectionNumber } from './lines/headings/numbers/numbering-styles.ts';
@@ -72,6 +72,8 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
       const whole = sentence.span;
       const end = /[。.]$/u.test(first.text.slice(0, whole.end)) ? whole.end - 1 : whole.end;
       offer(found, first, { name: 'title', span: { start: whole.start, end }, confidence: 0.4 });
+      if (found.author === undefined)
+        for (const candidate of titleOpinion(first, text)) offer(found, first, candidate);
     }
   }
   const titleView = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
@@ -98,10 +100,13 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
     });
   }
   if (found.author === undefined && titleView !== undefined) {
-    for (const candidate of titleSpeaker(titleView.text)) offer(found, titleView, candidate);
+    const said = [...titleSpeaker(titleView.text), ...titleOpinion(titleView)];
+    for (const candidate of said) offer(found, titleView, candidate);
   }
   if (found.author === undefined && titleView !== undefined) offerSpeaker(found, titleView, blocks);
   if (found.author === undefined) offerReporters(found, blocks);
+  if (found.author === undefined) offerTailAuthor(found, blocks, roles);
+  if (found.date === undefined) offerAdoption(found, blocks, roles);
   return found;
 }
 
@@ -114,6 +119,33 @@ function offerReporters(
   for (const view of blocks.slice(0, linesOfDateline)) {
     const reporters = reportersOf(view);
     if (reporters !== null) offer(found, view, reporters);
+  }
+}
+
+/** Who wrote the text, where its last paragraph closes with that: …的命题。（文李明）. */
+function offerTailAuthor(
+  found: Partial<Record<MetadataName, MetadataField>>,
+  blocks: readonly BlockView[],
+  roles: JudgedBlocks['roles'],
+): void {
+  const last = blocks.findLast(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
+  const author = last === undefined ? null : authorOfTail(last);
+  if (last !== undefined && author !== null) offer(found, last, author);
+}
+
+const linesOfAdoption = 8;
+const longestRule = 200;
+
+/** 本章程经2026年5月23日第一次会员代表大会表决通过。 among the last rules: the day of the document. */
+function offerAdoption(
+  found: Partial<Record<MetadataName, MetadataField>>,
+  blocks: readonly BlockView[],
+  roles: JudgedBlocks['roles'],
+): void {
+  const lines = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
+  for (const view of lines.slice(-linesOfAdoption)) {
+    const day = view.text.length > longestRule ? null : dayOfAdoption(view.text);
+    if (day !== null) offer(found, view, day);
   }
 }
 

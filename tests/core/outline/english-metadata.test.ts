@@ -34,6 +34,12 @@ describe('metadata of English documents', () => {
     });
   });
 
+  it('takes no guest whom the speaker greets for the speaker', async () => {
+    const head =
+      'Launch of the Flood Plan\n\nSpeech by Ms Ada Okafor, Minister for Water, at the Town Hall on 7 March 2021\n\nDr Peter Lindholm\n\nDistinguished Guests';
+    expect(await metadataOf(head)).toMatchObject({ author: 'Ada Okafor' });
+  });
+
   it('has the day of a meeting from its title', async () => {
     expect(await metadataOf('Council monthly meeting, March 7, 2021')).toMatchObject({ date: '2021-03-07' });
   });

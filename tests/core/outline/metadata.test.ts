@@ -40,6 +40,9 @@ describe('metadata', () => {
     ],
     ['发布人：赵青山（编辑 记者）', { author: '赵青山', authorTitle: '编辑 记者' }],
     ['发布人：-平川日报', { source: '平川日报' }],
+    ['发布人：赵青山　联络点：东风镇　时间：3月5号', { author: '赵青山' }],
+    ['赵青山 于 2023年3月5日 起草', { author: '赵青山', date: '2023-03-05' }],
+    ['春耕办公室于2023年3月5日编制', { author: '春耕办公室', date: '2023-03-05' }],
     ['二〇二三年三月五日', { date: '2023-03-05' }],
     ['2023年元月5日', { date: '2023-01-05' }],
     ['平政发〔2023〕8号', { documentNumber: '平政发〔2023〕8号' }],
@@ -53,8 +56,27 @@ describe('metadata', () => {
     ['县长赵青山在春耕动员大会上的讲话', { author: '赵青山', authorTitle: '县长' }],
     ['赵青山同志在春耕动员大会上的讲话', { author: '赵青山' }],
     ['在春耕动员大会上的讲话', {}],
+    ['赵青山：让春耕跑出加速度', { author: '赵青山' }],
+    ['方案：让春耕跑出加速度', {}],
   ])('reads who speaks from the title %s', async (title, expected) => {
     expect(await metadataOf(title)).toEqual({ title, ...expected });
+  });
+
+  it.each([
+    ['各乡镇都已行动起来。（文赵青山）', { author: '赵青山' }],
+    ['各乡镇都已行动起来。（记者 赵青山 通讯员 王芳）', { author: '赵青山、王芳' }],
+    ['各乡镇都已行动起来（含平川）', {}],
+    ['第九条 本章程经2023年3月5日第一次会员大会表决通过。', { date: '2023-03-05' }],
+    ['第九条 本办法自2023年3月5日起施行。', {}],
+  ])('reads from the last sentence %s', async (back, expected) => {
+    const title = '让春耕跑出加速度';
+    expect(await metadataOf(title, back)).toEqual({ title, ...expected });
+  });
+
+  it('prefers the writer whom the text names to the account that has put it on its site', async () => {
+    const front = '---\ntitle: 让春耕跑出加速度\nauthor: reed07\n---\n';
+    expect(await metadataOf(front, '\n**文：**赵青山', 'a.md')).toMatchObject({ author: '赵青山' });
+    expect(await metadataOf(front, '', 'a.md')).toMatchObject({ author: 'reed07' });
   });
 
   it('prefers the first of two lines above the meta line', async () => {

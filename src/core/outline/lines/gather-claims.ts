@@ -13,7 +13,13 @@ import { readSpokenBy } from './front/english/spoken-by.ts';
 import { findLabelLines, isTimeOfEvent } from './front/label-lines.ts';
 import { readMetaLine } from './front/meta-lines.ts';
 import { readMonthLine } from './front/month-lines.ts';
-import { readAuthorNote, readMakerNote, readReporterLine, readSpeechNote } from './front/reporter-lines.ts';
+import {
+  readAuthorNote,
+  readDraftedLine,
+  readMakerNote,
+  readReporterLine,
+  readSpeechNote,
+} from './front/reporter-lines.ts';
 import { isRightsLine, readRightsLine } from './front/rights-lines.ts';
 import { readSourceLine } from './front/source-lines.ts';
 import {
@@ -65,6 +71,7 @@ const frontReaders = [
   readSpokenBy,
   readSubtitle,
   readReporterLine,
+  readDraftedLine,
   readSpeechNote,
   readAuthorNote,
   readByline,
@@ -75,6 +82,7 @@ const backReaders = [
   readSpeechNote,
   readAuthorNote,
   readMakerNote,
+  readDraftedLine,
   readReporterLine,
   readMetaLine,
   readSourceLine,

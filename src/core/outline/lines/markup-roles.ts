@@ -33,6 +33,10 @@ const dayOfPage = 0.62;
 /** `gray-brooks`: a name as an address has it. */
 const nameInAddress = /^\p{Ll}{2,}(?:-\p{Ll}+){1,3}$/u;
 
+/** `reed07`: the account that has put a text on its site; who wrote it may be named in the text. */
+const accountName = /^[\p{Ll}\d_]{2,20}$/u;
+const nameOfAccount = 0.55;
+
 /** Roles that the file's own markup gives, by its kind; furniture is left to its detector. */
 export function findMarkupRoles({ blocks }: DocumentView): readonly LineRole[] {
   return blocks.map(readMarkupRole).filter((role) => role !== null);
@@ -81,6 +85,8 @@ function readField(view: BlockView, label: string): readonly FieldCandidate[] {
     return date === undefined ? [] : [{ name, value: date.day, span: date.daySpan, confidence }];
   }
   const isAddress = name === 'author' && nameInAddress.test(view.text);
+  if (name === 'author' && accountName.test(view.text))
+    return [{ name, span: whole, confidence: nameOfAccount }];
   return [{ name, ...(isAddress ? { value: capitalised(view.text) } : {}), span: whole, confidence: 0.96 }];
 }
 

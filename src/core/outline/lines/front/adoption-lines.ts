@@ -29,6 +29,19 @@ export function readAdoptionLine({ index, text }: BlockView): LineRole | null {
   return { blockIndex: index, kind: 'meta', confidence: 0.94, reason: 'adoption-line', fields };
 }
 
+const adopted =
+  /(?:本|该)(?:章程|办法|规定|细则|制度|规则|条例|公约|规程|方案|守则|准则)[^。;]{0,8}?经?(?:于)?(?=\d{4}|二)[^。;]{8,60}?(?:通过|批准|核准)/u;
+
+/** When the rules were adopted, where one of them says so: 本章程经2026年5月23日会员代表大会表决通过。 */
+export function dayOfAdoption(text: string): FieldCandidate | null {
+  const at = adopted.exec(text);
+  if (at === null) return null;
+  const date = findDates(text).find(
+    ({ span: { start } }) => start > at.index && start < at.index + at[0].length,
+  );
+  return date === undefined ? null : { name: 'date', value: date.day, span: date.daySpan, confidence: 0.6 };
+}
+
 const order = /^ *(([\u4e00-\u9fff]{2,24})令 ?(?:[〔[(]\d{4}[〕\])] ?)?第? ?\d{1,4} ?号)/u;
 
 /** The order that it was done by, and the office whose order that is (国务院令第728号). */

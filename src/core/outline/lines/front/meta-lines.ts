@@ -50,7 +50,12 @@ export function readMetaLine(view: BlockView): LineRole | null {
   }
   const labels = findLabels(text);
   const dates = findDates(text);
-  if (labels.some((label, index) => tellsMoreThanDay(text, label, labels[index + 1], dates))) return null;
+  const isRecord = labels.some(({ name }) => saysOrigin.test(name));
+  const isEvent = labels.some(
+    (label, index) =>
+      tellsMoreThanDay(text, label, labels[index + 1], dates) && !(isRecord && isDayOfYear(text, label)),
+  );
+  if (isEvent) return null;
   if (labels.length + dates.length === 0) return null;
   // 2019.6.8 召开首次论证会。: what happened on a day.
   if (labels.length === 0 && /[\u4e00-\u9fff][。;]$/u.test(text)) return null;
@@ -120,6 +125,13 @@ function tellsMoreThanDay(
   dates: readonly FoundDate[],
 ): boolean {
   return isEventLabel(name) && !isDayAlone(text, span(end, next?.start ?? text.length), dates);
+}
+
+/** Beside who put a text on its site, 时间 is the day of that, also without its year (7月8号). */
+const saysOrigin = /^(?:发布[人者]|发布[单机][位构]|来源|信息来源|文章来源|稿源)$/u;
+
+function isDayOfYear(text: string, { end }: FoundLabel): boolean {
+  return /^ ?\d{1,2}月\d{1,2}[日号](?= |$)/u.test(text.slice(end));
 }
 
 /** Whether a label may stand before the time of an event as well as of the day of a document. */

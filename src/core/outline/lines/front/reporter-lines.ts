@@ -39,6 +39,43 @@ export function reportersOf({ text }: BlockView): FieldCandidate | null {
     : { name: 'author', value: names.join('、'), span: named, confidence: 0.6 };
 }
 
+const tail =
+  /\((?:图文|文字|撰文|文|本文作者|作者|执笔|供稿|撰稿)? ?[:/|]? ?((?:[\u4e00-\u9fff]{0,8}(?:记者|通讯员))?[\u4e00-\u9fff、 :]{2,24})\)[。.]?$/u;
+const saysWho = /^\((?:图文|文字|撰文|文|本文作者|作者|执笔|供稿|撰稿) ?[:/|]? ?/u;
+
+/** The names in brackets after the last sentence: （文李明）, （作者：王芳）, （记者 李明）. */
+export function authorOfTail({ text }: BlockView): FieldCandidate | null {
+  const [whole = '', inner = ''] = tail.exec(text.slice(-longestLine)) ?? [];
+  const own = inner.split(/[ 、]+/u).filter((name) => name !== '');
+  const isWriter = saysWho.test(whole) && own.every((name) => isPersonalName(name));
+  const names = isWriter ? own : reporterNames(inner);
+  if (whole === '' || names === null) return null;
+  const start = text.length - whole.length + whole.indexOf(inner);
+  return {
+    name: 'author',
+    value: names.join('、'),
+    span: span(start, start + inner.length),
+    confidence: 0.6,
+  };
+}
+
+const draftedBy =
+  /^\(?(?:本[文稿])?(?:由 ?)?([^\d,。;:()]{2,20}?) ?[于在] ?(?=\d{4})(.{8,24}?) ?(?:起草|草拟|拟定|拟稿|撰写|编写|编制|执笔|整理|写成|完稿|修订)\)?。?$/u;
+
+/** 李明 于 2026年9月12日 起草: who drew up the text, and when. */
+export function readDraftedLine({ text, index }: BlockView): LineRole | null {
+  if (text.length > longestLine) return null;
+  const [, who = '', when = ''] = draftedBy.exec(text) ?? [];
+  const [date] = findDates(when);
+  if (date === undefined || date.span.end < when.length) return null;
+  const start = text.indexOf(who);
+  const from = text.indexOf(when, start + who.length);
+  return byline(index, [
+    { name: 'author', span: span(start, start + who.length), confidence: 0.85 },
+    { name: 'date', value: date.day, span: span(from, from + when.length), confidence: 0.92 },
+  ]);
+}
+
 /** Marks before the names, and the bracket around them. */
 function openingLength(text: string): number {
   const marks = ornamentLength(text);

@@ -4,6 +4,7 @@ import type { BlockView } from '../../../../view/document-view.ts';
 import { findDates } from '../../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../../line-role.ts';
 import { isEnglishName } from './person-names.ts';
+import { readSpokenBy } from './spoken-by.ts';
 
 const longestLine = 80;
 const latinOnly = /^[^\u3400-\u9fff]+$/u;
@@ -23,8 +24,12 @@ const leads = /\b(?:Leader|Spokesperson|Member of Parliament|MPs?|Deputy Leader|
 export function findReleaseHead(front: readonly BlockView[]): readonly LineRole[] {
   const found: LineRole[] = [];
   let isBelowName = false;
+  // Below `Speech by …` stand the guests that the speaker greets.
+  const speaker = front.findIndex((view) => readSpokenBy(view) !== null);
   for (const [index, view] of front.entries()) {
-    const line: LineRole | null = index === 0 ? null : readLine(view, isBelowName);
+    const read: LineRole | null = index === 0 ? null : readLine(view, isBelowName);
+    const line: LineRole | null =
+      speaker !== -1 && index > speaker && read?.reason === 'name-line' ? null : read;
     isBelowName = line?.reason === 'office-and-name' || line?.reason === 'name-line';
     if (line !== null) found.push(line);
   }

@@ -1,4 +1,5 @@
 import { type Span, span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import type { FieldCandidate } from '../../line-role.ts';
 import { endsWithOffice, isOffice, isPersonalName, nameLength } from '../names.ts';
 
@@ -14,6 +15,15 @@ export function titleSpeaker(title: string): readonly FieldCandidate[] {
   const length = nameLength(who);
   if (length !== null) return fields(span(who.length - length, who.length), span(0, who.length - length));
   return nameBeforeOffice(who);
+}
+
+/** 李明远：如何…: whose opinion it is, before the colon of its title; a word of the language (方案：…) is no name. */
+export function titleOpinion(view: BlockView, title = view.text): readonly FieldCandidate[] {
+  const name = /^[^:]{2,9}(?=:)/u.exec(title)?.[0] ?? '';
+  if (!isPersonalName(name) || title.length <= name.length + 1) return [];
+  const [first] = view.tokens;
+  const isWord = first !== undefined && first.end >= name.length && first.wordClass !== 'person';
+  return isWord ? [] : [{ name: 'author', span: span(0, name.length), confidence: 0.6 }];
 }
 
 /** 发展改革委投资司李明处长 */
