@@ -27,6 +27,7 @@ import { proposeAspects } from './text/aspects.ts';
 import { proposeAttendance } from './text/attendance.ts';
 import { proposeBriefTexts } from './text/brief-texts.ts';
 import { proposeContacts } from './text/contacts.ts';
+import { proposeEnglishSections } from './text/english-sections.ts';
 import { proposeMeetingWords } from './text/meeting-words.ts';
 import { proposeParagraphRuns } from './text/paragraph-runs.ts';
 import { proposePassages } from './text/passages.ts';
@@ -40,6 +41,7 @@ import { proposeTwoSides } from './text/two-sides.ts';
 export const slideProposers: readonly SlideProposer[] = [
   proposeCover,
   proposeArticles,
+  proposeEnglishSections,
   proposeTimelines,
   proposeFactSections,
   proposeAgenda,

@@ -1,5 +1,5 @@
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
-import { findSignatures, findSignerBelowDay, readRespects } from './back/signature.ts';
+import { findSignatures, findSignerBelowDay, findSignerInCapitals, readRespects } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
 import type { Claim, LineLabel, Place } from './claim.ts';
 import { readAdoptionLine } from './front/adoption-lines.ts';
@@ -217,6 +217,7 @@ function backRoles(document: DocumentView): Map<number, LineRole> {
   const { blocks } = document;
   return settleRoles([
     ...findSignerBelowDay(document),
+    ...findSignerInCapitals(document),
     ...findLetterEnd(blocks),
     ...findClosingLines(
       blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture' && hint?.kind !== 'caption'),

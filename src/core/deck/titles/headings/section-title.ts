@@ -2,6 +2,7 @@ import { isOpenFrame, isReport } from '../../../language/clauses/clause-grammar.
 import type { Run } from '../../../model/deck/deck.ts';
 import type { Heading, Section } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
+import { isRunInSection } from '../../articles/english-sections.ts';
 import { lastBeginning } from '../../plan/overlapping.ts';
 import {
   descendants,
@@ -118,6 +119,7 @@ function ownTitle(context: PlanContext, section: Section): readonly Run[] | null
   if (section.heading === null) return null;
   const { whole, first, rest } = headingText(source.raw, section.heading);
   if (!/[\p{L}\p{N}]/u.test(sliceSpan(source.raw, whole))) return null;
+  if (isRunInSection(context, section)) return slideRuns(source, trimSpan(source.raw, section.heading.span));
   if (whole.end - whole.start <= maxTitleLength) return slideRuns(source, whole);
   const opening = sliceSpan(source.raw, first);
   // Who says so, or in view of what, names nothing by itself, nor what several headings begin with.

@@ -132,13 +132,57 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
   const roles: LineRole[] = [];
   for (let index = dateIndex - 1; index >= 0 && roles.length < mostSigners; index -= 1) {
     const signer = blocks[index];
-    if (signer === undefined || signer.text.length > longestSigner || /[。,;:]/u.test(signer.text)) break;
+    if (signer === undefined || signer.text.length > longestSigner) break;
     if (signer.block.hint !== null && signer.block.hint.kind !== 'quote') break;
+    if (isInCapitals(signer.text)) {
+      roles.unshift(capitalsRole(signer));
+      continue;
+    }
+    if (/[。,;:]/u.test(signer.text)) break;
     const names = readSigners(signer.text);
     if (names === null && (roles.length >= mostUnknownSigners || noSigner.test(signer.text))) break;
     roles.unshift(signerRole(signer, names));
   }
   return nameAndOffice(blocks, roles) ?? roles;
+}
+
+/** A line of at least two words in capitals, which may end in a comma: JOSEPH R. BIDEN JR. · THE WHITE HOUSE, */
+function isInCapitals(text: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}’'-]*\.?)(?: \p{Lu}[\p{Lu}’'-]*[.。]?){1,5},?$/u.test(text);
+}
+
+function inSmallLetters(text: string): string {
+  return text
+    .replace(/[,。]$/u, '')
+    .replaceAll(/(\p{Lu})([\p{Lu}’'-]+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/** A person signs; what is no name is the office or the house that the document is from. */
+function capitalsRole({ index, text }: BlockView): LineRole {
+  const isPerson = isEnglishName(inSmallLetters(text));
+  const value = isPerson ? text.replace(/[,。]$/u, '') : text.replace(/[,.。]$/u, '');
+  const names = isPerson ? (['author', 'signature'] as const) : (['source'] as const);
+  const fields = names.map((name) => ({ name, value, span: span(0, value.length), confidence: 0.85 }));
+  const kind = isPerson ? 'byline' : 'meta';
+  const reason = isPerson ? 'signature' : 'signature-date';
+  return { blockIndex: index, kind, confidence: knownSigner, reason, fields };
+}
+
+/** Who signs in capitals at the end, the office on the line below: ELEANOR M. WHITCOMBE / Mayor. */
+export function findSignerInCapitals({ blocks }: DocumentView): readonly LineRole[] {
+  const last = blocks.findLast(({ block }) => block.hint?.kind !== 'page-furniture');
+  const above = blocks[(last?.index ?? 0) - 1];
+  if (last === undefined || above === undefined || last.block.hint !== null) return [];
+  const isSigner = ({ text, block }: BlockView) =>
+    block.hint === null && isInCapitals(text) && isEnglishName(inSmallLetters(text));
+  if (isSigner(last)) return [capitalsRole(last)];
+  const isOfficeBelow = last.text.length <= longestSigner && namesEnglishOffice(last.text);
+  if (!isSigner(above) || !isOfficeBelow || /[。,;:]/u.test(last.text)) return [];
+  const field = { name: 'authorTitle' as const, span: span(0, last.text.length), confidence: 0.85 };
+  return [
+    capitalsRole(above),
+    { ...signerRole(last, null), confidence: knownSigner, reason: 'office-and-name', fields: [field] },
+  ];
 }
 
 /** An English name with the office on the line below it: Margaret Osei / Chair of the Audit Committee. */

@@ -22,6 +22,10 @@ const widestGap = 3;
 /** So many headings of the file show that its author marks headings. */
 const fewestMarked = 3;
 
+/** (a), (1) number what sections of English rules (Sec. 3. Functions.) are made of. */
+const memberOfSection = /^bracketed-(?:letter|arabic)$/u;
+/** Fewer sections are mentions. */
+const fewestSections = 3;
 const bracketed = /^(?:bracketed|circled|enclosed)/u;
 
 interface Numbered {
@@ -53,8 +57,10 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
   const articles = byStyle.get('article') ?? [];
   const areRules = articles.filter(({ bare }) => !bare).length * 2 <= articles.length;
   const rules = new Set(areRules ? articles.map(({ view }) => view.index) : []);
+  const areEnglishRules = (byStyle.get('english-section')?.length ?? 0) >= fewestSections;
   for (const [style, group] of byStyle) {
     if (style === 'article' && areRules) continue;
+    if (areEnglishRules && memberOfSection.test(style)) continue;
     for (const found of runsOf(group)) {
       const run = standOverText(blocks, found) ? found.map((member) => ({ ...member, bare: false })) : found;
       const isList = isListOfLines(run) || isBelowLabel(blocks, run) || isBelowRule(run, rules);

@@ -45,7 +45,12 @@ const styles: readonly NumberingStyle[] = [
   {
     name: 'english-chapter',
     rank: 12,
-    pattern: /^(?:Chapter|CHAPTER|Article|ARTICLE|Section|SECTION) (\d{1,3}|[IVX]{1,6})\b[.: ]*/u,
+    pattern: /^(?:Chapter|CHAPTER|Article|ARTICLE|Art[.]|ART[.]) (\d{1,3}|[IVX]{1,6})\b[.: ]*/u,
+  },
+  {
+    name: 'english-section',
+    rank: 13,
+    pattern: /^(?:(?:Section|SECTION|Sec[.]|SEC[.]) |§ ?)(\d{1,3}|[IVX]{1,6})\b(?![.]\d)[.: ]*/u,
   },
   { name: 'han', rank: 14, pattern: new RegExp(`^(${han}) ?(?:、(?!${han}[、月日])|[.](?!\\d)) ?`, 'u') },
   {
