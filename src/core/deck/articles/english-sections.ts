@@ -84,7 +84,10 @@ function readProvisions(raw: string, paragraphs: readonly Paragraph[]): readonly
         following.map(({ where }) => where),
       ),
     );
-    const lead = withoutBinding(raw, paragraph.where);
+    const isColon = below.length > 0 && raw.charAt(paragraph.where.end) === ':';
+    const lead = isColon
+      ? span(paragraph.where.start, paragraph.where.end + 1)
+      : withoutBinding(raw, paragraph.where);
     provisions.push({ lead, sentences: paragraph.sentences, members: readProvisions(raw, below) });
     at += below.length;
   }
