@@ -52,6 +52,8 @@ export function findSentenceHeadings({ source, blocks }: DocumentView): readonly
 /** 有三点期待与你们共勉：, 我想提几点希望。: so many short sentences come. */
 const announcement =
   /(?<!第)([二两三四五六七八九几])(?:个方面|方面|点|个|条|句)(?!百分)[\u4e00-\u9fff]{1,14}[:。]$/u;
+/** Each of them is looked for in all of the text after it. */
+const mostAnnouncements = 20;
 const mostAnnounced = 9;
 const fewestAnnounced = 2;
 const longestAnnouncement = 60;
@@ -61,13 +63,18 @@ const longestAnnouncement = 60;
  * all begin with the same word.
  */
 function announcedHeads(blocks: readonly BlockView[]): ReadonlySet<number> {
+  let tried = 0;
   for (const { index, text, block } of blocks) {
-    const [first, ...others] = [blocks[index + 1], ...blocks.slice(index + 2)];
+    const first = blocks[index + 1];
     if (block.hint !== null || text.length > longestAnnouncement || first === undefined) continue;
     const count = announcement.exec(text)?.[1];
     if (count === undefined || !isHead(blocks, first)) continue;
+    tried += 1;
+    if (tried > mostAnnouncements) break;
     const opening = first.text.charAt(0);
-    const heads = [first, ...others.filter((view) => view.text.startsWith(opening) && isHead(blocks, view))];
+    const heads = blocks
+      .slice(index + 1)
+      .filter((view) => view.text.startsWith(opening) && isHead(blocks, view));
     const declared = count === '几' ? null : parseNumeral(count);
     const isCounted =
       declared === null
