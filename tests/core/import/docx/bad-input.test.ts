@@ -52,7 +52,7 @@ describe('docx: files that are not what they say', () => {
   it.each([
     ['text', new TextEncoder().encode('正文。'), 'file-damaged'],
     ['nothing', new Uint8Array(), 'file-empty'],
-    ['another archive', zipParts({ 'a.txt': '正文' }), 'file-damaged'],
+    ['another archive', zipParts({ 'a.txt': '正文' }), 'file-is-archive'],
     [
       'a workbook',
       zipParts(
@@ -92,8 +92,8 @@ describe('docx: hostile and huge text', () => {
   });
 
   it('reads a paragraph of a million characters', async () => {
-    const document = await readDocx(buildDocx(paragraph(`${'长'.repeat(999_999)}。`)));
-    expect(document.raw).toHaveLength(1_000_001);
+    const document = await readDocx(buildDocx(paragraph(`${'长'.repeat(999_998)}。`)));
+    expect(document.raw).toHaveLength(1_000_000);
   });
 
   it('reads past a hundred thousand empty paragraphs', async () => {
