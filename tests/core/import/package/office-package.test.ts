@@ -115,7 +115,8 @@ describe('openPackage: files that are no package', () => {
     expect(errorOf(compoundFile('Something'))).toBe('file-binary');
     expect(errorOf(strToU8('# 标题'))).toBe('file-damaged');
     expect(isLockedOfficeFile(compoundFile('WordDocument'))).toBe(true);
-    expect(isLockedOfficeFile(compoundFile('Workbook'))).toBe(false);
+    expect(errorOf(compoundFile('Workbook'))).toBe('file-is-spreadsheet');
+    expect(isLockedOfficeFile(compoundFile('Workbook'))).toBe(true);
   });
 
   it('refuses a zip file with a password', () => {
