@@ -24,7 +24,7 @@ const singleFolds: Readonly<Record<string, string>> = {
   '•': '·',
 };
 
-/** Marks of vertical setting and their small forms, with the marks of lines that they stand for. */
+/** Marks of vertical setting and their small forms, each with the horizontal mark that it replaces. */
 const verticalForms = '︐︑︒︓︔︕︖︗︘︙︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈﹑﹖﹗﹙﹚';
 const horizontalForms = ',、。:;!?〖〗…(){}〔〕【】《》〈〉「」『』[]、?!()';
 

@@ -7,7 +7,7 @@ import { displayLength } from '../wording/display-length.ts';
 const longestBare = 24;
 const marksOfSentence = /[，,。；;：:！!？?]|\.\s|\.$/u;
 
-/** Whether a span is all that a brief item of a list says, and no sentence (公司情况介绍, Meet the team): it stands by itself however short it is. */
+/** Whether a span is all that a brief item of a list says, and no sentence (公司情况介绍, Meet the team). Such an item needs no more words. */
 export function isBareItem(raw: string, { kind, span: own }: ClassifiedBlock, where: Span): boolean {
   if (kind !== 'list-item' || displayLength(raw, own) > longestBare) return false;
   const said = withoutNumber(raw, own);

@@ -80,7 +80,7 @@ const guides =
 const holdsTrue =
   /(?:认识|领悟|领会|感悟|理解|把握|认清|懂得|看到|意识到|深知|坚信|相信|认为|强调|指出|明确|表明|说明)(?:到|了)?[^，；]{2,}(?:是(?!否)|在于|为什么)/u;
 
-/** Whether what the clauses say goes on in the next ones: whom they lead to what (引导干部认识…，保证…), or what is held to be true. */
+/** Whether what the clauses say continues in the next ones: whom they lead to what (引导干部认识…，保证…), or what is held to be true. */
 export function governsClausesAfter(clauses: string): boolean {
   const text = readable(clauses);
   return guides.test(text) || holdsTrue.test(text);

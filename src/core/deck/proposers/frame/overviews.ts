@@ -162,7 +162,7 @@ function overviewSlides(
     }));
 }
 
-/** Points after dashes and points with ordinals are two series: no slide begins with the end of one and goes on with the other. */
+/** Points after dashes and points with ordinals are two series: no slide continues from one into the other. */
 function seriesOf<T>(points: readonly Section[], contents: readonly T[]): readonly (readonly T[])[] {
   if (points.length !== contents.length) return [contents];
   const kinds = points.map(({ heading }) => heading?.kind);
