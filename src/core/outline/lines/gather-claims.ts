@@ -1,44 +1,15 @@
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
-import { findSignatures, findSignerBelowDay, findSignerInCapitals, readRespects } from './back/signature.ts';
+import { findSignatures } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
 import type { Claim, LineLabel, Place } from './claim.ts';
-import { readAdoptionLine } from './front/adoption-lines.ts';
-import { findNameAboveSpeech, readByline } from './front/byline.ts';
-import { readDeliveryLine } from './front/delivery-lines.ts';
-import { findLetterEnd, findLetterHead } from './front/english/letters.ts';
-import { readMemoLine } from './front/english/memo-lines.ts';
-import { findClosingLines, findOfficeLines, findRecordLines } from './front/english/record-lines.ts';
-import { findReleaseHead } from './front/english/release-head.ts';
-import { readSpokenBy } from './front/english/spoken-by.ts';
-import { findLabelLines, isTimeOfEvent } from './front/label-lines.ts';
-import { readMetaLine } from './front/meta-lines.ts';
-import { readMonthLine } from './front/month-lines.ts';
-import {
-  readAuthorNote,
-  readDraftedLine,
-  readMakerNote,
-  readReporterLine,
-  readSpeechNote,
-} from './front/reporter-lines.ts';
-import { isRightsLine, readRightsLine } from './front/rights-lines.ts';
-import { readSourceLine } from './front/source-lines.ts';
-import {
-  findIssueLine,
-  findLetterheadLines,
-  findMasthead,
-  findOrderHead,
-  readHeadMark,
-  readLetterhead,
-} from './front/titles/letterhead.ts';
-import { noteAboveTitle } from './front/titles/notes-above-title.ts';
 import { secondTitle } from './front/titles/second-title.ts';
-import { readSubtitle } from './front/titles/subtitles.ts';
 import { claimTitles } from './front/titles/title-claims.ts';
 import { figureNeighbours } from './furniture/captions.ts';
 import { findPageAround, hasPageAround } from './furniture/page-around.ts';
 import { columnName, siteName } from './furniture/page-names.ts';
 import { findUnnumberedHeadings, namesPart } from './headings/unnumbered/unnumbered-headings.ts';
 import type { HeadingCandidate, LineRole } from './line-role.ts';
+import { backRoles, frontRoles, reachOfFront } from './outside-roles.ts';
 import { settleRoles } from './settle-roles.ts';
 import { isCertainText, textEvidence } from './text-evidence.ts';
 import {
@@ -59,38 +30,6 @@ export interface Found {
   readonly spoken: ReadonlySet<number>;
 }
 
-const frontReaders = [
-  readRightsLine,
-  readMonthLine,
-  readAdoptionLine,
-  readMemoLine,
-  readLetterhead,
-  readHeadMark,
-  readMetaLine,
-  readDeliveryLine,
-  readSpokenBy,
-  readSubtitle,
-  readReporterLine,
-  readDraftedLine,
-  readSpeechNote,
-  readAuthorNote,
-  readByline,
-  readSourceLine,
-];
-const backReaders = [
-  readRightsLine,
-  readSpeechNote,
-  readAuthorNote,
-  readMakerNote,
-  readDraftedLine,
-  readReporterLine,
-  readMetaLine,
-  readSourceLine,
-  readRespects,
-];
-/** So many lines from either end may stand outside the body. */
-const longestFront = 60;
-const longestBack = 60;
 const longestCaption = 30;
 const headingInFront = 30;
 /** Lengths of headings that are alike. */
@@ -175,58 +114,6 @@ function looseHeadings(
     });
     return isAlike ? [{ ...heading, reason: 'like-other-headings' }] : [];
   });
-}
-
-function frontRoles(document: DocumentView, reach: number): Map<number, LineRole> {
-  const lines = document.blocks
-    .slice(0, reach)
-    .filter((view) => !isTimeOfEvent(view, document.blocks))
-    .flatMap((view) => frontReaders.map((read) => read(view)));
-  const read = lines.filter((role) => role !== null);
-  const isSigned = read.some(({ reason }) => reason === 'office-and-name');
-  return settleRoles([
-    ...read.filter(({ reason }) => !isSigned || reason !== 'name-line'),
-    ...findNameAboveSpeech(document.blocks.slice(0, longestFront)),
-    ...findLabelLines(document.blocks.slice(0, reach)),
-    ...findRecordLines(document.blocks.slice(0, reach)),
-    ...findReleaseHead(document.blocks.slice(0, reach)),
-    ...findLetterHead(document.blocks.slice(0, reach + 1)),
-    ...findOfficeLines(document.blocks.slice(0, reach)),
-    ...findLetterheadLines(document.blocks.slice(0, reach)),
-    ...findOrderHead(document.blocks.slice(0, reach)),
-    ...findMasthead(document.blocks.slice(0, reach)),
-    ...findIssueLine(document.blocks.slice(0, reach)),
-  ]);
-}
-
-/** No line of the front stands below text that cannot stand there. */
-function reachOfFront({ blocks }: DocumentView, roles: ReadonlyMap<number, LineRole>): number {
-  const first = blocks.findIndex(
-    (view) =>
-      isCertainText(view) &&
-      readDeliveryLine(view) === null &&
-      !isRightsLine(view.text) &&
-      roles.get(view.index)?.reason !== noteAboveTitle,
-  );
-  const lines = blocks.filter(({ block }) => block.hint?.kind !== 'page-furniture');
-  const last = lines[longestFront]?.index ?? blocks.length;
-  return first === -1 ? last : Math.min(first, last);
-}
-
-function backRoles(document: DocumentView): Map<number, LineRole> {
-  const { blocks } = document;
-  return settleRoles([
-    ...findSignerBelowDay(document),
-    ...findSignerInCapitals(document),
-    ...findLetterEnd(blocks),
-    ...findClosingLines(
-      blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture' && hint?.kind !== 'caption'),
-    ),
-    ...blocks
-      .slice(-longestBack)
-      .filter((view) => view.block.hint?.kind !== 'footnote' && textEvidence(view) === 'line')
-      .flatMap((view) => backReaders.map((read) => read(view)).filter((role) => role !== null)),
-  ]);
 }
 
 const labels: Readonly<Record<LineRole['kind'], LineLabel>> = {
