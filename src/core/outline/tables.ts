@@ -76,14 +76,11 @@ function joinContinued(blocks: readonly BlockView[], groups: readonly Rows[]): r
   const joined: Rows[] = [];
   for (const group of groups) {
     const last = joined.at(-1);
-    if (last === undefined || !continues(blocks, last, group)) joined.push(group);
-    else {
-      const { views, cells, table } = last;
-      joined[joined.length - 1] = {
-        views: [...views, ...group.views.slice(1)],
-        cells: [...cells, ...group.cells.slice(1)],
-        table,
-      };
+    if (last !== undefined && continues(blocks, last, group)) {
+      for (const view of group.views.slice(1)) last.views.push(view);
+      for (const cells of group.cells.slice(1)) last.cells.push(cells);
+    } else {
+      joined.push(group);
     }
   }
   return joined;

@@ -50,6 +50,7 @@ describe('the time of an analysis', () => {
   it.each([
     ['10,000 items of one list', `推进${'良种、'.repeat(10_000)}良田建设。`],
     ['10,000 items before a term', `推进${'良种、'.repeat(10_000)}良田“三大工程”。`],
+    ['5,000 counted names before one list', `${'三项甲甲工程、'.repeat(5_000)}：一是甲；二是乙；三是丙。`],
     ['5,000 points that all are the first', '一是甲乙丙。'.repeat(5_000)],
     ['quotes inside quotes, never closed', '“‘「『《（'.repeat(20_000)],
     ['one line of 990,000 characters', '各乡镇要提前安排，逐项落实，'.repeat(70_714)],

@@ -39,7 +39,8 @@ export interface ItemRule extends CountedTermRule {
   readonly reads: 'single' | 'compound';
   /** Text without a Chinese character is English; null for both. */
   readonly language: 'zh' | 'en' | null;
-  readonly find: (term: CountedName, text: CountedText) => FoundItems | null;
+  /** `names`: those of the term's block, in order. */
+  readonly find: (term: CountedName, text: CountedText, names: readonly CountedName[]) => FoundItems | null;
   /** Why a list of another length than declared is shown as what it is; null for no list. */
   readonly otherLength?: (term: CountedName, found: FoundItems) => 'open-list' | 'counted-list' | null;
 }

@@ -95,7 +95,7 @@ const itemRules: readonly ItemRule[] = [
     id: 'points-of-a-list',
     reads: 'single',
     language: null,
-    find: (term, { ordinals }) => allOf(findItemsInOrdinals(term, ordinals)),
+    find: (term, { ordinals }, names) => allOf(findItemsInOrdinals(term, ordinals, names)),
     says: 'counted-list',
     strength: 0.9,
     isSpread: true,

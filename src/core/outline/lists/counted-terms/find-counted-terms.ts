@@ -27,10 +27,13 @@ export function findCountedTerms(
   const unlisted: CountedName[] = [];
   const verified = new Map<string, Set<string>>();
   for (const view of text.body) {
-    for (const term of [...findCountedNames(view), ...findEnglishCountedNames(view)]) {
+    const names = findCountedNames(view);
+    for (const term of [...names, ...findEnglishCountedNames(view)]) {
       const known = verified.get(nameOf(term));
       const listed =
-        known === undefined ? findItems(term, text, rules) : findOtherItems(term, text, rules, known);
+        known === undefined
+          ? findItems(term, text, rules, names)
+          : findOtherItems(term, text, rules, names, known);
       if (listed?.countedTerm.status === 'verified') {
         const texts = known ?? new Set<string>();
         for (const { span } of listed.countedTerm.items)
@@ -58,9 +61,10 @@ function findOtherItems(
   term: CountedName,
   text: CountedText,
   rules: CountedTermRules,
+  names: readonly CountedName[],
   known: ReadonlySet<string>,
 ): FoundCountedTerm | null {
-  const listed = findItems(term, { ...text, parallels: [], headings: [] }, rules);
+  const listed = findItems(term, { ...text, parallels: [], headings: [] }, rules, names);
   if (listed?.countedTerm.status !== 'verified') return null;
   const { raw } = text.document.source;
   const isNew = listed.countedTerm.items.every(({ span }) => !known.has(raw.slice(span.start, span.end)));
@@ -68,14 +72,19 @@ function findOtherItems(
 }
 
 /** By the first rule that finds as many as are declared, or else by the first whose list is shown although it is not. */
-function findItems(term: CountedName, text: CountedText, rules: CountedTermRules): FoundCountedTerm | null {
+function findItems(
+  term: CountedName,
+  text: CountedText,
+  rules: CountedTermRules,
+  names: readonly CountedName[],
+): FoundCountedTerm | null {
   if (term.isSet) return null;
   const language = /[\u3400-\u9fff]/.test(term.view.text) ? 'zh' : 'en';
   let other: FoundCountedTerm | null = null;
   for (const rule of rules.items) {
     if ((rule.reads === 'compound') !== term.isCompound) continue;
     if (rule.language !== null && rule.language !== language) continue;
-    const found = rule.find(term, text);
+    const found = rule.find(term, text, names);
     if (found?.items.length === term.count) return toList(rule, term, found, 'verified');
     const says = found === null ? null : (rule.otherLength?.(term, found) ?? null);
     if (found === null || says === null) continue;

@@ -97,39 +97,46 @@ function collectLists(
   items: readonly OrdinalPoint[],
   sectionEnd: SectionEnds,
 ): readonly (readonly OrdinalPoint[])[] {
-  const lists: OrdinalPoint[][] = [];
-  let open: OrdinalPoint[][] = [];
+  const lists: OpenList[] = [];
+  let open: OpenList[] = [];
   const marked = countMarked(items);
   for (const item of items) {
-    open = open.filter((list) => isOpen(list, item, sectionEnd, marked));
+    open = open.filter(({ points }) => isOpen(points, item, sectionEnd, marked));
     const at = placeAmong(open, item);
-    if (at !== -1) {
+    const continued = open[at];
+    const beginsLine = item.marker.start === 0;
+    if (continued !== undefined) {
       open.length = at + 1;
-      open[at]?.push(item);
+      continued.points.push(item);
+      continued.byLines &&= beginsLine;
     } else if (item.value === 1) {
-      const list = [item];
+      const list = { points: [item], byLines: beginsLine };
       open = [...open.filter((other) => staysOpen(other, item)), list].slice(-deepestNesting);
       lists.push(list);
     }
   }
-  return lists;
+  return lists.map(({ points }) => points);
+}
+
+interface OpenList {
+  readonly points: OrdinalPoint[];
+  /** Whether every point begins a paragraph. */
+  byLines: boolean;
 }
 
 /** The innermost open list that a point continues; where it begins a paragraph, one whose points all do so comes first. */
-function placeAmong(open: readonly (readonly OrdinalPoint[])[], item: OrdinalPoint): number {
-  const byLines =
-    item.marker.start > 0 ? -1 : open.findLastIndex((list) => continues(list, item) && standsByLines(list));
-  return byLines === -1 ? open.findLastIndex((list) => continues(list, item)) : byLines;
+function placeAmong(open: readonly OpenList[], item: OrdinalPoint): number {
+  const among =
+    item.marker.start > 0
+      ? -1
+      : open.findLastIndex(({ points, byLines }) => byLines && continues(points, item));
+  return among === -1 ? open.findLastIndex(({ points }) => continues(points, item)) : among;
 }
 
 /** A list of the same style ends where another begins, unless that stands inside the paragraph of its last point. */
-function staysOpen(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
-  if (list[0]?.style !== item.style) return true;
-  return item.marker.start > 0 && list.at(-1)?.view === item.view && standsByLines(list);
-}
-
-function standsByLines(list: readonly OrdinalPoint[]): boolean {
-  return list.every(({ marker }) => marker.start === 0);
+function staysOpen({ points, byLines }: OpenList, item: OrdinalPoint): boolean {
+  if (points[0]?.style !== item.style) return true;
+  return item.marker.start > 0 && points.at(-1)?.view === item.view && byLines;
 }
 
 /** Tells for two blocks whether every one between them begins with a mark: points below the point before them. */

@@ -44,7 +44,7 @@ const offices =
 
 /** Release notes and times of day above a text. */
 export function findRecordLines(front: readonly BlockView[]): readonly LineRole[] {
-  const numbered = front.filter((view) => isNumberAboveTitle(view, front[front.indexOf(view) + 1]));
+  const numbered = front.filter((view, at) => isNumberAboveTitle(view, front[at + 1]));
   return [...front.map(readFrontLine).filter((role) => role !== null), ...numbered.map(numberRole)];
 }
 

@@ -36,11 +36,11 @@ export function inOrderOfUse(
     const own = numbered.filter(
       ({ number }) => number.style.name === style || number.style === first.number.style,
     );
-    const begins = own.filter(({ number }) => number.style.name === style && number.value === 1);
-    const isBelow = begins.every(
-      (member) => own[own.indexOf(member) - 1]?.number.style.name === first.number.style.name,
+    const beforeFirst = own.flatMap(({ number }, at) =>
+      number.style.name === style && number.value === 1 ? [own[at - 1]?.number.style.name] : [],
     );
-    if (begins.length < fewestParts || !isBelow) continue;
+    const isBelow = beforeFirst.every((name) => name === first.number.style.name);
+    if (beforeFirst.length < fewestParts || !isBelow) continue;
     for (const { heading, number } of own) {
       if (number.style.name === style) lowered.set(heading, first.heading.rank + 0.5);
     }

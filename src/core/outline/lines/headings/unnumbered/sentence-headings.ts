@@ -34,9 +34,8 @@ export function findSentenceHeadings({ source, blocks }: DocumentView): readonly
       attached.has(view.index) ||
       (heads(view) && (heads(blocks[view.index - 2]) || heads(blocks[view.index + 2]))),
   );
-  const found = blocks.filter(
-    (view) => announced.has(view.index) || (regular.length >= fewest && regular.includes(view)),
-  );
+  const regulars = new Set(regular.length < fewest ? [] : regular);
+  const found = blocks.filter((view) => announced.has(view.index) || regulars.has(view));
   return found.map((view) => ({
     blockIndex: view.index,
     kind: 'unnumbered',

@@ -1,14 +1,15 @@
+import { type Span, span } from '../../../../model/span.ts';
 import { countBefore } from '../../../../view/bisect.ts';
-import type { BlockView } from '../../../../view/document-view.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
 import type { FoundOrdinalList } from '../../ordinals/find-ordinal-lists.ts';
 import type { LocalItem } from '../found-counted-term.ts';
-import { type CountedName, findCountedNames } from '../names/counted-names.ts';
+import type { CountedName } from '../names/counted-names.ts';
 
-/** Items of the 一是…二是… list that follows a term in its sentence or begins the next one. */
+/** Items of the 一是…二是… list that follows a term in its sentence or begins the next one; `names` are those of its block. */
 export function findItemsInOrdinals(
   { view, outer, count }: CountedName,
   lists: readonly FoundOrdinalList[],
+  names: readonly CountedName[],
 ): readonly LocalItem[] | null {
   const items = nextList(lists, view.index, outer.end)?.items ?? [];
   const sentenceEnd = sentenceAt(view.sentences, outer.start)?.span.end;
@@ -18,19 +19,18 @@ export function findItemsInOrdinals(
     first.view === view
       ? first.marker.start <= sentenceEnd + 1
       : first.view.index === view.index + 1 && first.marker.start === 0 && sentenceEnd >= view.text.length;
-  if (
-    isAfter &&
-    isCountedAgain(view, outer.end, first.view === view ? first.marker.start : view.text.length, count)
-  )
-    return null;
-  return isAfter ? items.map((item) => ({ view: item.view, span: item.span })) : null;
+  const end = first.view === view ? first.marker.start : view.text.length;
+  if (!isAfter || isCountedAgain(names, span(outer.end, end), count)) return null;
+  return items.map((item) => ({ view: item.view, span: item.span }));
 }
 
 /** Whether a nearer name counts as many: 从四个层面推进改革,实现四个转变:一是…. */
-function isCountedAgain(view: BlockView, from: number, to: number, count: number): boolean {
-  return findCountedNames(view).some(
-    (other) => other.count === count && other.span.start >= from && other.span.end <= to,
-  );
+function isCountedAgain(names: readonly CountedName[], { start, end }: Span, count: number): boolean {
+  for (let at = countBefore(names.length, (place) => (names[place]?.span.start ?? 0) < start); ; at += 1) {
+    const other = names[at];
+    if (other === undefined || other.span.end > end) return false;
+    if (other.count === count) return true;
+  }
 }
 
 /** The first list at or after a place; lists are in the order of the text. */
