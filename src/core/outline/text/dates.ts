@@ -18,8 +18,9 @@ const pattern =
 /** The year before the first of the era (中华民国115年 is 2026). */
 const firstOfEra = 1911;
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthName = `(${months.join('|')})[a-z]{0,6}\\.?`;
+/** As English dates begin with them, however short. */
+export const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const monthName = `(${englishMonths.join('|')})[a-z]{0,6}\\.?`;
 const englishPattern = new RegExp(
   `\\b(?:${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? ${monthName},? (\\d{4}))\\b`,
   'gi',
@@ -30,11 +31,18 @@ export function findDates(text: string): readonly FoundDate[] {
   return [...findChineseDates(text), ...findEnglishDates(text)];
 }
 
+/** Whether a text is a date, with or without its time and in brackets, and nothing else. */
+export function isDateAlone(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && date.span.end - date.span.start >= text.replace(/[ ()]/gu, '').length;
+}
+
 function findEnglishDates(text: string): readonly FoundDate[] {
   if (!/[A-Z][A-Za-z]{2}/.test(text) || !/\d{4}/.test(text)) return [];
   return [...text.matchAll(englishPattern)].flatMap((match) => {
     const [whole, first, dayAfter, yearAfter, dayBefore, second, yearBefore] = match;
-    const month = months.findIndex((name) => name.toLowerCase() === (first ?? second)?.toLowerCase()) + 1;
+    const month =
+      englishMonths.findIndex((name) => name.toLowerCase() === (first ?? second)?.toLowerCase()) + 1;
     const [day, year] = [Number(dayAfter ?? dayBefore), Number(yearAfter ?? yearBefore)];
     if (day < 1 || day > 31 || year < 1900 || year > 2200) return [];
     const where = span(match.index, match.index + whole.length);

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../language/zh/numerals.ts';
 import { type Span, span } from '../../model/span.ts';
+import { englishMonths } from '../text/dates.ts';
 
 /** What kind of order times belong to: years and days, stages of a plan, hours of a day. */
 export type TimeScale = 'calendar' | 'month-day' | 'phase' | 'clock';
@@ -30,7 +31,6 @@ const relativeYear = new RegExp(`(?:${relativeYears.join('|')})(?=,)`, 'y');
 const afterNamedYears = 10_000;
 const english =
   /(?:(?:In|By|From|Since|On|Until|Around) (?:the year )?)?(?:(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )(?:(\d{1,2})(?:st|nd|rd|th)?, )?)?((?:1[5-9]|20|21)\d\d)(?=[,:]| -|—)/y;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const ordinals: Readonly<Record<string, number>> = {
   One: 1,
   Two: 2,
@@ -105,7 +105,7 @@ function readEnglish(text: string, offset: number): FoundTime | null {
   const match = matchAt(english, text, offset);
   if (match === null) return null;
   const [matched, name = '', date, year = ''] = match;
-  const month = months.indexOf(name) + 1;
+  const month = englishMonths.indexOf(name) + 1;
   return dated(
     'calendar',
     span(offset, offset + matched.length),

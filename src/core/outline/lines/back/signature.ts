@@ -1,7 +1,7 @@
 import { namesEnglishOffice } from '../../../language/en/offices.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
-import { type FoundDate, findDates } from '../../text/dates.ts';
+import { type FoundDate, findDates, isDateAlone } from '../../text/dates.ts';
 import { isEnglishName } from '../front/english/person-names.ts';
 import { endsWithOffice, isOffice, isPersonalName } from '../front/names.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
@@ -38,12 +38,7 @@ export function findSignatures({ blocks }: DocumentView): readonly LineRole[] {
 export function readRespects({ index, text, block }: BlockView): LineRole | null {
   const name = /^([\u4e00-\u9fff ]{2,24}?) ?(?:谨|敬|拜|叩|顿)(?:启|上|具|首|识)$/u.exec(text)?.[1];
   if (name === undefined || block.hint !== null) return null;
-  const fields = (['author', 'signature'] as const).map((field) => ({
-    name: field,
-    span: span(0, name.length),
-    confidence: 0.85,
-  }));
-  return { blockIndex: index, kind: 'byline', confidence: knownSigner, reason: 'signature', fields };
+  return signature(index, knownSigner, signedBy(span(0, name.length)));
 }
 
 /** One who signs below the day, at the end of the text: 2026年1月1日 / 总经理　周晓明. */
@@ -88,19 +83,11 @@ function signedFields(
   whole: Span,
   { day, daySpan }: FoundDate,
 ): readonly FieldCandidate[] {
-  const signers = (['author', 'signature'] as const).map((name) => ({
-    name,
-    value: names.join(' '),
-    span: whole,
-    confidence: 0.85,
-  }));
-  return [...signers, { name: 'date', value: day, span: daySpan, confidence: 0.97 }];
+  return [...signedBy(whole, names.join(' ')), { name: 'date', value: day, span: daySpan, confidence: 0.97 }];
 }
 
 function isDateLine({ text }: BlockView): boolean {
-  if (text.length > longestDateLine) return false;
-  const [date] = findDates(text);
-  return date !== undefined && date.span.end - date.span.start >= text.replace(/[ ()]/gu, '').length;
+  return text.length <= longestDateLine && isDateAlone(text);
 }
 
 /** Offices and names on one line, apart from one another or spaced out (平 川 县 政 府); null for anything else. */
@@ -160,12 +147,16 @@ function inSmallLetters(text: string): string {
 /** A person signs; what is no name is the office or the house that the document is from. */
 function capitalsRole({ index, text }: BlockView): LineRole {
   const isPerson = isEnglishName(inSmallLetters(text));
-  const value = isPerson ? text.replace(/[,。]$/u, '') : text.replace(/[,.。]$/u, '');
-  const names = isPerson ? (['author', 'signature'] as const) : (['source'] as const);
-  const fields = names.map((name) => ({ name, value, span: span(0, value.length), confidence: 0.85 }));
-  const kind = isPerson ? 'byline' : 'meta';
-  const reason = isPerson ? 'signature' : 'signature-date';
-  return { blockIndex: index, kind, confidence: knownSigner, reason, fields };
+  const name = span(0, text.replace(isPerson ? /[,。]$/u : /[,.。]$/u, '').length);
+  return isPerson
+    ? signature(index, knownSigner, signedBy(name))
+    : {
+        blockIndex: index,
+        kind: 'meta',
+        confidence: knownSigner,
+        reason: 'signature-date',
+        fields: [{ name: 'source', span: name, confidence: 0.85 }],
+      };
 }
 
 /** Who signs in capitals at the end, the office on the line below: ELEANOR M. WHITCOMBE / Mayor. */
@@ -178,11 +169,7 @@ export function findSignerInCapitals({ blocks }: DocumentView): readonly LineRol
   if (isSigner(last)) return [capitalsRole(last)];
   const isOfficeBelow = last.text.length <= longestSigner && namesEnglishOffice(last.text);
   if (!isSigner(above) || !isOfficeBelow || /[。,;:]/u.test(last.text)) return [];
-  const field = { name: 'authorTitle' as const, span: span(0, last.text.length), confidence: 0.85 };
-  return [
-    capitalsRole(above),
-    { ...signerRole(last, null), confidence: knownSigner, reason: 'office-and-name', fields: [field] },
-  ];
+  return [capitalsRole(above), officeOfSigner(last)];
 }
 
 /** An English name with the office on the line below it: Margaret Osei / Chair of the Audit Committee. */
@@ -190,21 +177,39 @@ function nameAndOffice(blocks: readonly BlockView[], roles: readonly LineRole[])
   const [name, office, ...others] = roles.map(({ blockIndex }) => blocks[blockIndex]);
   if (name === undefined || office === undefined || others.length > 0) return null;
   if (!isEnglishName(name.text) || !namesEnglishOffice(office.text)) return null;
-  const signer = signerRole(name, null);
-  const field = { name: 'authorTitle' as const, span: span(0, office.text.length), confidence: 0.85 };
-  return [signer, { ...signerRole(office, null), reason: 'office-and-name', fields: [field] }];
+  return [signerRole(name, null), officeOfSigner(office, unknownSigner)];
 }
 
 function signerRole({ index, text }: BlockView, names: readonly string[] | null): LineRole {
   const value =
     names?.join(names.every((name) => isOffice(name)) ? ' ' : '、') ??
     (/[\u4e00-\u9fff]/u.test(text) ? text.replaceAll(' ', '') : text);
-  const fields = (['author', 'signature'] as const).map((name) => ({
+  const confidence = names === null ? unknownSigner : knownSigner;
+  return signature(index, confidence, signedBy(span(0, text.length), value));
+}
+
+function signature(blockIndex: number, confidence: number, fields: readonly FieldCandidate[]): LineRole {
+  return { blockIndex, kind: 'byline', confidence, reason: 'signature', fields };
+}
+
+/** Who signs a text has written it. */
+function signedBy(signer: Span, value?: string): readonly FieldCandidate[] {
+  const written = value === undefined ? {} : { value };
+  return (['author', 'signature'] as const).map((name) => ({
     name,
-    value,
-    span: span(0, text.length),
+    ...written,
+    span: signer,
     confidence: 0.85,
   }));
-  const confidence = names === null ? unknownSigner : knownSigner;
-  return { blockIndex: index, kind: 'byline', confidence, reason: 'signature', fields };
+}
+
+/** A line that is the name of who signs. */
+export function readSignedName({ index, text }: BlockView): LineRole {
+  return signature(index, knownSigner, signedBy(span(0, text.length)));
+}
+
+/** The line with the office of who signs, below the name. */
+export function officeOfSigner({ index, text }: BlockView, confidence = knownSigner): LineRole {
+  const field = { name: 'authorTitle' as const, span: span(0, text.length), confidence: 0.85 };
+  return { blockIndex: index, kind: 'byline', confidence, reason: 'office-and-name', fields: [field] };
 }

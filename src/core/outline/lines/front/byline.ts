@@ -2,7 +2,7 @@ import { namesEnglishOffice } from '../../../language/en/offices.ts';
 import { withoutEnd } from '../../../language/marks.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
-import { findDates } from '../../text/dates.ts';
+import { findDates, isDateAlone } from '../../text/dates.ts';
 import { isCreditOfNames } from '../furniture/captions.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isSalutation } from '../text-evidence.ts';
@@ -88,15 +88,10 @@ export function findNameAboveSpeech(blocks: readonly BlockView[]): readonly Line
     return [];
   const to = lines.findIndex(({ text }, at) => at > 0 && isSalutation(text));
   if (to < 1 || to > furthestSalutation) return [];
-  const isDated = lines.slice(1, to).every(({ text }) => isDayLine(text) || isCreditOfNames(text));
+  const isDated = lines.slice(1, to).every(({ text }) => isDateAlone(text) || isCreditOfNames(text));
   const value = first.text.replaceAll(' ', '');
   const name: FieldCandidate = { name: 'author', value, span: span(0, first.text.length), confidence: 0.9 };
   return isDated ? [role(first, 0.92, 'name-line', [name])] : [];
-}
-
-function isDayLine(text: string): boolean {
-  const [date] = findDates(text);
-  return date !== undefined && text.replace(/[()\s]/gu, '').length <= date.span.end - date.span.start + 1;
 }
 
 /** After an office names of other peoples are names as well (代理主席 嘎玛泽登). */

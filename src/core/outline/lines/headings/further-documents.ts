@@ -1,6 +1,6 @@
 import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
-import { findDates } from '../../text/dates.ts';
+import { isDateAlone } from '../../text/dates.ts';
 import type { HeadingCandidate, LineRole } from '../line-role.ts';
 
 /** Above the chapters of any of the documents, as annexes stand. */
@@ -71,9 +71,7 @@ function isOpening(blocks: readonly BlockView[], { index }: BlockView): boolean 
 }
 
 function isDay({ text, block }: BlockView): boolean {
-  if (text.length > longestDay || block.hint !== null) return false;
-  const [date] = findDates(text);
-  return date !== undefined && date.span.end - date.span.start >= text.replace(/[ ()]/gu, '').length;
+  return text.length <= longestDay && block.hint === null && isDateAlone(text);
 }
 
 function headingOf({ index, text }: BlockView): HeadingCandidate {

@@ -1,6 +1,7 @@
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { findDates } from '../../../text/dates.ts';
+import { officeOfSigner, readSignedName } from '../../back/signature.ts';
 import type { FieldCandidate, LineRole } from '../../line-role.ts';
 import { isEnglishName } from './person-names.ts';
 
@@ -11,7 +12,6 @@ const salutation = /^Dear \p{Lu}[^:,]{1,50}[:,]$/u;
 const subject = /^(?:Re|RE|Subject|SUBJECT)\b ?:/u;
 const farewell =
   /^(?:(?:Yours )?(?:Sincerely|sincerely|Truly|truly|Faithfully|faithfully)(?: yours)?|Respectfully(?: yours| submitted)?|(?:With )?(?:[Kk]ind|[Bb]est|[Ww]arm) (?:regards|wishes)|Cordially|Regards),?$/u;
-const longestSigned = 4;
 
 /** The lines above `Dear Ms. Reed:`: who writes, and to whom, each with an address. None of them is text. */
 export function findLetterHead(blocks: readonly BlockView[]): readonly LineRole[] {
@@ -40,28 +40,12 @@ function isHeadLine({ text, block: { hint } }: BlockView): boolean {
 export function findLetterEnd(blocks: readonly BlockView[]): readonly LineRole[] {
   const from = Math.max(0, blocks.length - longestEnd);
   const at = blocks.findIndex(({ index, text }) => index >= from && farewell.test(text));
-  const [closing, name, ...below] = at === -1 ? [] : blocks.slice(at, at + 1 + longestSigned);
+  const [closing, name, office] = at === -1 ? [] : blocks.slice(at, at + 3);
   if (closing === undefined || name === undefined || !isEnglishName(name.text)) return [];
-  const office = below[0]?.text.length ?? longestLine;
-  const whole = span(0, name.text.length);
-  const signed = (['author', 'signature'] as const).map((field) => ({
-    name: field,
-    span: whole,
-    confidence: 0.85,
-  }));
+  const isOffice = office !== undefined && office.text.length < longestLine && !/[.:!?]$/u.test(office.text);
   return [
     { blockIndex: closing.index, kind: 'meta', confidence: 0.95, reason: 'end-line' },
-    { blockIndex: name.index, kind: 'byline', confidence: 0.95, reason: 'signature', fields: signed },
-    ...(below[0] === undefined || office >= longestLine || /[.:!?]$/u.test(below[0].text)
-      ? []
-      : [
-          {
-            blockIndex: below[0].index,
-            kind: 'byline' as const,
-            confidence: 0.95,
-            reason: 'office-and-name',
-            fields: [{ name: 'authorTitle' as const, span: span(0, office), confidence: 0.85 }],
-          },
-        ]),
+    readSignedName(name),
+    ...(isOffice ? [officeOfSigner(office)] : []),
   ];
 }
