@@ -71,30 +71,50 @@ function speakersOf(context: PlanContext): Speakers {
 
 /** The name with its office where it is introduced above the first turn (市住建局局长李明). */
 function withOffice(context: PlanContext, name: Span): Span {
-  const { raw } = context.source;
   const words = textOf(context, name).trim();
-  if (context.language === 'en') return introducedInEnglish(raw, words) ?? name;
+  if (context.language === 'en') return introducedInEnglish(context, words) ?? name;
   if (!/^[\u3400-\u9fff]{2,4}$/u.test(words)) return name;
-  // 张明（县医院院长）：…, where that person speaks first.
-  const [inBrackets] =
-    new RegExp(`${words}[（(][^（）()\\n]{3,${longestOffice}}[）)](?=[：:])`, 'u').exec(raw) ?? [];
-  if (inBrackets !== undefined) {
-    const at = raw.indexOf(inBrackets);
-    return span(at, at + inBrackets.length);
-  }
   // Who leads the talk introduces guests in the first turn; each is named before speaking.
-  return introducedWithOffice(raw, words, Math.max(speakersOf(context).start, name.start)) ?? name;
+  const end = Math.max(speakersOf(context).start, name.start);
+  return withOfficeInBrackets(context, words) ?? introducedWithOffice(context, words, end) ?? name;
 }
 
-/** A person with the office that the text gives before an offset (市住建局局长李明); null where it gives none. */
-export function introducedWithOffice(raw: string, name: string, end: number): Span | null {
-  for (let at = raw.indexOf(name); at > 0 && at < end; at = raw.indexOf(name, at + name.length)) {
+/** A search of the whole text for what stands with a name, made once for each name: every answer asks. */
+function searchedOnce(
+  search: (raw: string, name: string) => Span | null,
+): (context: PlanContext, name: string) => Span | null {
+  const searches = new WeakMap<Outline, Map<string, Span | null>>();
+  return ({ outline, source }, name) => {
+    const known = searches.get(outline) ?? new Map<string, Span | null>();
+    searches.set(outline, known);
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const searched = search(source.raw, name);
+    known.set(name, searched);
+    return searched;
+  };
+}
+
+/** 张明（县医院院长）：…, where that person speaks first. */
+const withOfficeInBrackets = searchedOnce((raw, name) => {
+  const labelled = new RegExp(`${name}[（(][^（）()\\n]{3,${longestOffice}}[）)](?=[：:])`, 'u').exec(raw);
+  return labelled === null ? null : span(labelled.index, labelled.index + labelled[0].length);
+});
+
+const firstWithOffice = searchedOnce((raw, name) => {
+  for (let at = raw.indexOf(name); at > 0; at = raw.indexOf(name, at + name.length)) {
     const before = raw.slice(Math.max(0, at - longestOffice), at);
     const gap = before.length - before.trimEnd().length;
     const office = officeAtEnd.exec(before.trimEnd().split(beforeOffice).at(-1) ?? '')?.[0];
     if (office !== undefined) return span(at - gap - office.length, at + name.length);
   }
   return null;
+});
+
+/** A person with the office that the text gives before an offset (市住建局局长李明); null where it gives none. */
+export function introducedWithOffice(context: PlanContext, name: string, end: number): Span | null {
+  const found = firstWithOffice(context, name);
+  return found !== null && found.end - name.length < end ? found : null;
 }
 
 /** Whether words end with an office that somebody holds. */
@@ -108,15 +128,16 @@ const civil = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady)\.? /iu;
  * A person as the text introduces somebody with that last name: Press Secretary Ann Reed, Carl Hale, Director of Ports;
  * else the name in full; null where it stands nowhere but before the colon.
  */
-function introducedInEnglish(raw: string, label: string): Span | null {
+const introducedInEnglish = searchedOnce((raw, label) => {
   const surname = label.split(' ').at(-1) ?? '';
-  if (!/^[\p{L}’'-]{2,}$/u.test(surname) || (namesEnglishOffice(title(label)) && !civil.test(label))) {
+  if (!/^[\p{L}’'-]{2,}$/u.test(surname)) return null;
+  if (namesEnglishOffice(capitalised(label)) && !civil.test(label)) {
     // THE PRESIDENT, SENIOR OFFICIAL: an office is no name.
-    if (!/^\S+ \S+$/u.test(label) || namesEnglishOffice(title(surname))) return null;
+    if (!/^\S+ \S+$/u.test(label) || namesEnglishOffice(capitalised(surname))) return null;
   }
   const word = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s+)`;
   const introduced = new RegExp(
-    String.raw`(?<![\p{L}.])(?<before>${word}{1,8})${title(surname)}(?![\p{L}’'-])(?<after>,\s+(?:the |our |an? )?[^,.;:!?()\[\]\n—-]{6,60}(?=[,.;)]))?`,
+    String.raw`(?<![\p{L}.])(?<before>${word}{1,8})${capitalised(surname)}(?![\p{L}’'-])(?<after>,\s+(?:the |our |an? )?[^,.;:!?()\[\]\n—-]{6,60}(?=[,.;)]))?`,
     'gu',
   );
   let full: Span | null = null;
@@ -133,10 +154,10 @@ function introducedInEnglish(raw: string, label: string): Span | null {
     }
   }
   return full;
-}
+});
 
 /** HALE in running text: Hale. */
-function title(words: string): string {
+function capitalised(words: string): string {
   return words === words.toUpperCase()
     ? words.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (first) => first.toUpperCase())
     : words;

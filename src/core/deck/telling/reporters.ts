@@ -1,10 +1,11 @@
 import { frameLayouts } from '../../model/layouts/registry.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
+import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { takesLead } from '../plan/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { endsWithOffice, introducedWithOffice } from '../questions/answerer.ts';
+import { withMark } from '../questions/asked.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { reportOf } from '../wording/sentence-piece.ts';
@@ -55,12 +56,13 @@ function reporterOf(context: PlanContext, { slots }: SlideCandidate): Span | nul
   return named(context, sentence, report);
 }
 
-function named({ source: { raw } }: PlanContext, sentence: Sentence, report: Span): Span | null {
-  const words = sliceSpan(raw, report).trimEnd();
+function named(context: PlanContext, sentence: Sentence, report: Span): Span | null {
+  const { raw } = context.source;
+  const { start, end } = withMark(raw, report);
+  const words = raw.slice(start, end);
   const who = words.replace(saying, '');
   if (who === words || who === '') return null;
-  const start = report.start + (sliceSpan(raw, report).length - sliceSpan(raw, report).trimStart().length);
-  if (personalName.test(who)) return introducedWithOffice(raw, who, sentence.span.start);
+  if (personalName.test(who)) return introducedWithOffice(context, who, sentence.span.start);
   const holds = nameLengths.some((length) => endsWithOffice(who.slice(0, -length)));
   return holds ? span(start, start + who.length) : null;
 }
