@@ -42,8 +42,8 @@ const requestsInChinese =
 /** Whether a turn asks for something, with or without a question mark. */
 export function asksForSomething(context: PlanContext, said: readonly Sentence[]): boolean {
   return said.some((sentence) => {
-    const text = wordsOf(context, sentence);
-    return !isSmallTalk(text) && (isAsking(context, sentence) || isRequest(text));
+    const isAsked = isAsking(context, sentence) || isRequest(wordsOf(context, sentence));
+    return isAsked && !isTalk(context, sentence);
   });
 }
 
@@ -132,7 +132,7 @@ function placeOf(context: PlanContext, said: readonly Sentence[], to: number): P
 }
 
 /** A sentence on one line. */
-function wordsOf(context: PlanContext, sentence: Sentence): string {
+export function wordsOf(context: PlanContext, sentence: Sentence): string {
   return textOf(context, sentence.span).replace(/\s+/gu, ' ').trim();
 }
 
@@ -207,7 +207,8 @@ function statementOf(context: PlanContext, said: readonly Sentence[]): Sentence 
   return chosen;
 }
 
-function isTalk(context: PlanContext, sentence: Sentence): boolean {
+/** Whether a sentence says nothing of the matter: a greeting, thanks, the rules of a call. */
+export function isTalk(context: PlanContext, sentence: Sentence): boolean {
   return isSmallTalk(textOf(context, sentence.span));
 }
 

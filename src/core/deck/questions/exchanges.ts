@@ -11,9 +11,9 @@ import { lastBeginning } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { bodyBlocks, descendants, textOf } from '../plan/plan-context.ts';
 import { answererRuns } from './answerer.ts';
-import { askedIn, asksForSomething, isAsking, questionOf, withMark } from './asked.ts';
+import { askedIn, asksForSomething, isAsking, isTalk, questionOf, withMark } from './asked.ts';
 import { partsOf } from './parted-answers.ts';
-import { closesTalk, isSmallTalk } from './small-talk.ts';
+import { closesTalk } from './small-talk.ts';
 
 /** A question with its answer. */
 export interface Exchange {
@@ -69,7 +69,7 @@ function readTurns(context: PlanContext): readonly Exchange[] {
     // Which bridge? asks back: what is said then belongs to the question before.
     open = answers.length === 0 && between.length > 0 ? question : null;
     if (question === null || answers.length === 0) {
-      exchanges.at(-1)?.claims.push(...claims);
+      addAll(exchanges.at(-1)?.claims ?? [], claims);
       return;
     }
     const questions = isClarifying ? [] : askedIn(context, asked);
@@ -90,7 +90,7 @@ function readTurns(context: PlanContext): readonly Exchange[] {
       });
     });
   });
-  exchanges[0]?.claims.push(...talkBefore(context, isQuestion.indexOf(true)));
+  addAll(exchanges[0]?.claims ?? [], talkBefore(context, isQuestion.indexOf(true)));
   return exchanges;
 }
 
@@ -99,18 +99,23 @@ interface Answer {
   readonly said: readonly Sentence[];
 }
 
+/** A long talk has more sentences than a call may have arguments. */
+function addAll<T>(items: T[], more: readonly T[]): void {
+  for (const item of more) items.push(item);
+}
+
 /** What each of those says who answer, one after the other. */
 function answersIn(context: PlanContext, turns: readonly SpeakerTurn[], isLast: boolean): readonly Answer[] {
-  const answers: Answer[] = [];
+  const answers: (Answer & { readonly said: Sentence[] })[] = [];
   for (const turn of turns) {
     const whole = turnSentences(context, turn);
     const end = isLast ? whole.findIndex((each) => closesTalk(textOf(context, each.span))) : -1;
-    const said = end < 0 ? whole : whole.slice(0, end);
-    if (handsOver(context, turn) || said.every((each) => isTalk(context, each))) continue;
+    const said = whole.slice(0, end < 0 ? undefined : end);
+    if (saysNothing(context, turn) || said.every((each) => isTalk(context, each))) continue;
     const last = answers.at(-1);
     const isSame =
       last !== undefined && textOf(context, last.speaker).trim() === textOf(context, turn.speaker).trim();
-    if (isSame) answers.splice(-1, 1, { ...last, said: [...last.said, ...said] });
+    if (isSame) addAll(last.said, said);
     else answers.push({ speaker: turn.speaker, said });
   }
   return answers;
@@ -120,13 +125,9 @@ function answersIn(context: PlanContext, turns: readonly SpeakerTurn[], isLast: 
 function talkBefore(context: PlanContext, first: number): readonly Span[] {
   return context.outline.speakerTurns.slice(0, Math.max(0, first)).flatMap((turn) => {
     const said = turnSentences(context, turn);
-    const talk = handsOver(context, turn) ? said : said.filter((each) => isTalk(context, each));
+    const talk = saysNothing(context, turn) ? said : said.filter((each) => isTalk(context, each));
     return talk.map((sentence) => sentence.span);
   });
-}
-
-function isTalk(context: PlanContext, sentence: Sentence): boolean {
-  return isSmallTalk(textOf(context, sentence.span));
 }
 
 /** The question whose answer an offset lies in; null where nothing is asked in turns. */
@@ -144,13 +145,13 @@ const leader = /^(?:moderator|operator|facilitator)$|主持人?$|^主播$/iu;
 const longestRemark = { en: 120, zh: 8 };
 
 function isAsked(context: PlanContext, turn: SpeakerTurn): boolean {
-  if (handsOver(context, turn)) return false;
+  if (saysNothing(context, turn)) return false;
   const name = textOf(context, turn.speaker).trim();
   return turn.isQuestion || asker.test(name) || leader.test(name);
 }
 
 /** Whether a turn says nothing of the matter: of who leads the talk, and thanks of who asks (Okay. Great. Thank you.). */
-function handsOver(context: PlanContext, turn: SpeakerTurn): boolean {
+function saysNothing(context: PlanContext, turn: SpeakerTurn): boolean {
   const name = textOf(context, turn.speaker).trim();
   const leads = leader.test(name);
   if (!leads && !turn.isQuestion && !asker.test(name)) return false;

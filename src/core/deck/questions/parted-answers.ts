@@ -3,8 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { textOf } from '../plan/plan-context.ts';
 import { bigrams } from '../wording/key-sentence.ts';
-import type { Asked } from './asked.ts';
-import { isSmallTalk } from './small-talk.ts';
+import { type Asked, isTalk, wordsOf } from './asked.ts';
 
 /** What one of several questions of a turn gets as its answer; without a question of its own it has that of the turn. */
 export interface AnswerPart {
@@ -50,25 +49,29 @@ function sharedParts(
   asked: readonly Asked[],
   answer: readonly Sentence[],
 ): readonly AnswerPart[] {
+  const words = asked.map((each) => distinctiveWords(textOf(context, each.span)));
   const parts: { question: number | null; answer: Sentence[] }[] = [];
-  let block = '';
-  for (const sentence of answer) {
+  for (const own of paragraphsOf(answer)) {
     const last = parts.at(-1);
-    if (last !== undefined && sentence.blockId === block) {
-      last.answer.push(sentence);
-      continue;
-    }
-    block = sentence.blockId;
-    const own = answer.filter(({ blockId }) => blockId === block);
-    const question = questionShared(context, asked, own);
+    const question = questionShared(context, asked, words, own);
     const isNext = question !== null && (last === undefined || question > (last.question ?? -1));
-    if (last === undefined || isNext) parts.push({ question, answer: [sentence] });
-    else last.answer.push(sentence);
+    if (last === undefined || isNext) parts.push({ question, answer: own });
+    else for (const sentence of own) last.answer.push(sentence);
   }
   return parts.map((part) => ({
     question: part.question === null ? null : (asked[part.question]?.span ?? null),
     answer: part.answer,
   }));
+}
+
+function paragraphsOf(answer: readonly Sentence[]): Sentence[][] {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of answer) {
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.blockId === sentence.blockId) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  return paragraphs;
 }
 
 /** In words, in Chinese in pairs of characters: what an answer shares with its question, more than with any other. */
@@ -78,10 +81,10 @@ const fewestShared = 2;
 function questionShared(
   context: PlanContext,
   asked: readonly Asked[],
+  words: readonly ReadonlySet<string>[],
   answer: readonly Sentence[],
 ): number | null {
-  const words = asked.map((each) => wordsOf(textOf(context, each.span)));
-  const said = new Set(answer.flatMap((each) => [...wordsOf(textOf(context, each.span))]));
+  const said = new Set(answer.flatMap((each) => [...distinctiveWords(textOf(context, each.span))]));
   // What all questions speak of tells none from another.
   const shared = words.map(
     (own, index) =>
@@ -95,7 +98,7 @@ function questionShared(
 
 const shortestWord = 5;
 
-function wordsOf(text: string): ReadonlySet<string> {
+function distinctiveWords(text: string): ReadonlySet<string> {
   if (/[\u3400-\u9fff]/u.test(text)) return bigrams(text);
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Set(words.filter((word) => word.length >= shortestWord && !common.test(word)).map(stem));
@@ -116,7 +119,7 @@ function saidParts(
 ): readonly AnswerPart[] | null {
   if (asked.length !== 2) return null;
   const marks = answer.flatMap((sentence, at) => {
-    const text = textOf(context, sentence.span).replace(/\s+/gu, ' ').trim();
+    const text = wordsOf(context, sentence);
     const found = comesTo.exec(text) ?? takesFirst.exec(text) ?? comesToInChinese.exec(text);
     const { word: ordinal, other } = found?.groups ?? {};
     const word = ordinal ?? other;
@@ -126,7 +129,7 @@ function saidParts(
   const [first, ...later] = marks;
   const others = later.find(({ question, isOther }) => isOther || question !== first?.question);
   if (first === undefined) return null;
-  const isOpening = answer.slice(0, first.at).every((each) => isSmallTalk(textOf(context, each.span)));
+  const isOpening = answer.slice(0, first.at).every((each) => isTalk(context, each));
   const cut = isOpening ? others?.at : first.at;
   if (cut === undefined) return null;
   const before = isOpening ? first.question : 1 - first.question;
@@ -134,6 +137,6 @@ function saidParts(
     { question: asked[before]?.span ?? null, answer: answer.slice(0, cut) },
     { question: asked[1 - before]?.span ?? null, answer: answer.slice(cut) },
   ];
-  const tells = parts.every((part) => part.answer.some((each) => !isSmallTalk(textOf(context, each.span))));
+  const tells = parts.every((part) => part.answer.some((each) => !isTalk(context, each)));
   return tells ? parts : null;
 }

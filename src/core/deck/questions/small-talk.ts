@@ -27,12 +27,12 @@ const rulesOfCall =
 const goAhead =
   /^(?:(?:and|so|yes|yeah|okay|please|you can|[\p{L}.’'-]+,)[, ]+){0,3}(?:please )?go (?:right )?ahead[.,! ]|[,—] ?(?:but |so |and )?(?:please )?go ahead[.!]*$/iu;
 
-const handsOver =
+const passesOn =
   /\b(?:I|I['’]\p{L}+|we|we['’]\p{L}+|let me|let['’]s)\b.{0,60}\b(?:turn|hand|pass|kick|toss|throw) (?:it|this|things|that|the (?:call|floor|mic|microphone)|(?:everything|back))(?: (?:right|back|over|off|things))* to\b|\b(?:turn|hand) (?:it|things|this|that) (?:right |back )*over\b|\b(?:I(?:['’]ll| will|['’]m going to| would)|let me) (?:just )?(?:go ahead and )?(?:stop|pause|end|close|leave it|leave that)(?: (?:right|it|myself))? (?:there|here|at that)\b|\bwhy don['’]t you (?:start|go|take|kick|add|jump)\b|\b(?:do )?you want to (?:start|take (?:that|this|it)|jump in|kick)\b|\bwants? to jump in\b|\b(?:over|off|back) to (?:you\b|our moderator|the moderator)|^next up\b/iu;
 /** To whom the word is given: Why don’t we start with Jennifer Jacobs from Bloomberg. With a small first letter. */
 const givesWord =
   /^(?:[\p{L}]+[,.]? ){0,3}(?:we['’]ll|let['’]s|we will|we can|why don['’]t we|we['’]re going to|I['’]m going to|I['’]ll)(?: just| now| next| then| first| go ahead and)* (?:go|start|turn|move|begin)(?: next| now| over| on| first| back)* (?:to|with) (?:the line of |a line with |our (?:first|next|last) |\p{Lu})/u;
-const longestHandover = 230;
+const longestPassing = 230;
 
 /** What an answer begins with when it takes up the question, and says nothing of it. */
 const takesUp =
@@ -47,14 +47,19 @@ const smallTalkInChinese =
 const closes =
   /^(?:(?:and|so|well|okay|great|all right)\b[,.]? ){0,3}(?:(?:thanks|thank you)(?: so much| very much| again)*,? (?:everyone|everybody|all\b|to (?:our|all|everyone)|(?:all |both )?for (?:joining|your time|being|participating|calling))|.{0,40}\ball (?:of )?the time (?:that )?we have|.{0,24}\b(?:want|like) to thank (?:everybody|everyone|you all|all of you)\b|that (?:concludes|ends|is the end of)|this concludes)|^(?:(?:好的?|那么?)[，,])?(?:今天|本场|本次)[^。？]{0,20}(?:发布会|记者会|吹风会|访谈|节目|采访|对话|见面会)[^。？]{0,8}(?:就?到(?:这里|此)|结束)/iu;
 
+/** As the patterns are written: on one line, without the marks that keep signs from being markup. */
+function onOneLine(sentence: string): string {
+  return sentence.replaceAll('\\', '').replace(/\s+/gu, ' ').trim();
+}
+
 /** Whether a sentence closes a talk: Thank you all for joining. 今天的发布会到此结束。 */
 export function closesTalk(sentence: string): boolean {
-  return closes.test(simplified(sentence.replaceAll('\\', '').replace(/\s+/gu, ' ').trim()));
+  return closes.test(simplified(onOneLine(sentence)));
 }
 
 /** Whether a sentence of a talk greets, thanks, gives the word to others or takes up the question, and says nothing of the matter. */
 export const isSmallTalk: (sentence: string) => boolean = remembered((sentence) => {
-  const text = sentence.replaceAll('\\', '').replace(/\s+/gu, ' ').trim();
+  const text = onOneLine(sentence);
   if (text === '' || framesText(text)) return true;
   if (/[\u3400-\u9fff]/u.test(text)) {
     const said = simplified(text);
@@ -78,7 +83,7 @@ function isEnglishSmallTalk(text: string): boolean {
     takesUp.test(text) ||
     saysWho.test(opening) ||
     goAhead.test(text) ||
-    (text.length <= longestHandover &&
-      (rulesOfCall.test(text) || handsOver.test(text) || givesWord.test(opening)))
+    (text.length <= longestPassing &&
+      (rulesOfCall.test(text) || passesOn.test(text) || givesWord.test(opening)))
   );
 }

@@ -39,7 +39,8 @@ const anyName =
 /** What a line calls the table below it (各片区改造情况如下表：), in its last clause; null where it announces none. */
 export function announcedName(context: PlanContext, line: Span): Span | null {
   const { raw } = context.source;
-  const own = lastClause(raw, trimSpan(raw, line));
+  // A line of sentences announces the table with the last of their clauses.
+  const own = afterLast(raw, trimSpan(raw, line), '。；！？，');
   const [, name] = announcement.exec(textOf(context, own)) ?? [];
   if (name === undefined) return null;
   const verb = reckons.exec(name)?.[0].length ?? 0;
@@ -55,16 +56,16 @@ export function isAnyName(context: PlanContext, name: Span): boolean {
   return anyName.test(textOf(context, name));
 }
 
-/** A line of sentences above a table announces it with the last of their clauses. */
-function lastClause(raw: string, line: Span): Span {
-  const text = raw.slice(line.start, line.end);
-  const at = Math.max(...[...text.matchAll(/[。；！？，](?=.)/gu)].map(({ index }) => index), -1);
-  return at < 0 ? line : trimSpan(raw, span(line.start + at + 1, line.end));
-}
-
 /** The last sentence of a line that announces a table, where others stand before it. */
 export function announcingSentence(raw: string, line: Span): Span {
-  const text = raw.slice(line.start, line.end);
-  const at = Math.max(...[...text.matchAll(/[。！？](?=.)/gu)].map(({ index }) => index), -1);
-  return at < 0 ? line : trimSpan(raw, span(line.start + at + 1, line.end));
+  return afterLast(raw, line, '。！？');
+}
+
+/** What stands after the last of the marks in a line; one that closes the line is none of them. */
+function afterLast(raw: string, line: Span, marks: string): Span {
+  for (let at = line.end - 2; at >= line.start; at--) {
+    if (marks.includes(raw.charAt(at)) && raw.charAt(at + 1) !== '\n')
+      return trimSpan(raw, span(at + 1, line.end));
+  }
+  return line;
 }
