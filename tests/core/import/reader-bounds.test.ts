@@ -30,6 +30,8 @@ describe('inputs made to take long', () => {
       5000,
     );
     expect(await lengthOf(text(`<html>${comments}`), 'a.html')).toBeGreaterThan(100_000);
+    const teasers = `${'<p>这里是作者写下的话，长度足够成为一句话。</p>'.repeat(5000)}${'<p>更多</p>'.repeat(14_000)}<p>完`;
+    expect(await lengthOf(text(`<html>${teasers}`), 'a.html')).toBeGreaterThan(100_000);
     const imports = `@import url(a.css);p{color:red}${'@import url(a.css)'.repeat(10_000)}`;
     const styles = `<style>${imports}</style><style>${imports};@media print{p{display:none}}</style>`;
     expect(await lengthOf(text(`<html>${styles}<p>明`), 'a.html')).toBe(1);

@@ -12,7 +12,6 @@ import { type FurnitureParts, findFurniture, findLandmarks } from './page/furnit
 import { withoutLayoutMarks } from './page/layout-marks.ts';
 import { findTitleLines } from './page/page-title.ts';
 import { findPictureCaptions } from './page/picture-captions.ts';
-
 import { classifyTables } from './tables/table-kinds.ts';
 import { attributeOf, type HtmlParent } from './tree/html-node.ts';
 

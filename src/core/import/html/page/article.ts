@@ -50,10 +50,9 @@ export function findArticle(
 
 const registration =
   /ICP备?\s*\d|公网安备|版权所有|网站标识码|copyright\s*(?:©|\(c\)|\d)|©\s*\d{4}|all rights reserved/iu;
-const longestRegistration = 400;
-
 /** In these words Chinese sites say so in one line, which no article has. */
 const chineseRegistration = /ICP备|公网安备|版权所有|网站标识码/u;
+const longestRegistration = 400;
 
 /** Whether a line says whose the site is and under which number it is registered. */
 export function isRegistration(text: string): boolean {

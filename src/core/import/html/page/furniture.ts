@@ -178,23 +178,19 @@ function markTail(
   prose: Float64Array,
 ): void {
   const total = sumOver(prose, 0, lines.length);
+  const links = runningSums(lines.map((line) => (isLinkLine(line) ? 1 : 0)));
+  const isTeaser = (at: number, from: number, to: number) =>
+    sumOver(prose, at, at + 1) === 0 || sumOver(links, Math.max(from, at - 2), Math.min(to, at + 2)) > 0;
+  const others = runningSums(lines.map((_, at) => (isTeaser(at, 0, lines.length) ? 0 : 1)));
   for (const [head, line] of lines.entries()) {
     const { text } = line;
     if (parts[head] !== null || text.length > longestTailHead || !relatedWords.test(text)) continue;
     if (sumOver(prose, 0, head) < total * leastProseBeforeComments || /[。；;,，]/u.test(text)) continue;
-    const to = endAround(regions, line.region, head + 1);
-    const isTeaserLink = (at: number) => {
-      const each = lines[at];
-      return each !== undefined && at > head && at < to && isLinkLine(each);
-    };
-    const rest = [...lines.slice(head + 1, to).keys()].map((at) => at + head + 1);
-    const links = rest.filter(isTeaserLink).length;
-    const areBeside = rest.every(
-      (at) =>
-        proseLength(lines[at] as PageLine) === 0 ||
-        [at - 2, at - 1, at, at + 1].some((beside) => isTeaserLink(beside)),
-    );
-    if (links < fewestTeasers || !areBeside) continue;
+    const from = head + 1;
+    const to = endAround(regions, line.region, from);
+    if (sumOver(links, from, to) < fewestTeasers || sumOver(others, from, to) > 0) continue;
+    // At both ends links outside are no neighbours.
+    if (![from, from + 1, to - 1].every((at) => isTeaser(at, from, to))) continue;
     for (let at = head; at < to; at += 1) parts[at] ??= 'navigation';
   }
 }
