@@ -18,7 +18,6 @@ import type { Bookmark } from './structure/headings.ts';
 
 /** More than any document of which a deck can be made. */
 export const pageLimit = 2000;
-
 const mostBookmarks = 10_000;
 /** Share of characters without a meaning from which a text cannot be read. */
 const unreadableShare = 0.5;

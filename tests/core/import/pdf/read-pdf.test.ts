@@ -184,6 +184,8 @@ describe('bad PDF files', () => {
     }
     const few = { 200: `[${link.repeat(20)}]`, 201: `[${'3 0 R '.repeat(6000)}]` };
     expect(await of('/Annots 200 0 R', few)).toBe('none');
+    // Lists that never end, each inside the one before.
+    expect(await of('', { 200: '/Annots['.repeat(100_000) })).toBe('none');
   });
 
   it('reads streams that are packed for no harm', async () => {

@@ -51,12 +51,13 @@ function objectCount(dictionary: string): number {
 
 /** Adds the numbers of annotation lists that are objects of their own to `lists`. */
 function hasCrowdedPage(text: string, lists: Set<string>): boolean {
-  for (const match of text.matchAll(/\/Annots\s*(?:(\[)|(\d{1,10})\s+\d+\s+R)/gu)) {
-    const [{ length }, bracket, number] = match;
+  const starts: number[] = [];
+  for (const match of text.matchAll(/\/Annots\s*(?:\[|(\d{1,10})\s+\d+\s+R)/gu)) {
+    const [{ length }, number] = match;
     if (number !== undefined) lists.add(number);
-    else if (bracket !== undefined && isCrowded(text, match.index + length - 1)) return true;
+    else starts.push(match.index + length - 1);
   }
-  return false;
+  return isAnyCrowded(text, starts);
 }
 
 function hasCrowdedList(
@@ -64,31 +65,39 @@ function hasCrowdedList(
   packedObjects: readonly PackedObjects[],
   lists: ReadonlySet<string>,
 ): boolean {
-  for (const match of own.matchAll(/(?<!\d)(\d{1,10})\s+\d+\s+obj\s*\[/gu)) {
-    const [{ length }, number = ''] = match;
-    if (lists.has(number) && isCrowded(own, match.index + length - 1)) return true;
-  }
-  return packedObjects.some(({ text, first }) =>
-    [...text.slice(0, first).matchAll(/(\d+)\s+(\d+)/gu)].some(([, number = '', offset]) => {
-      const start = first + Number(offset);
-      return lists.has(number) && text[start] === '[' && isCrowded(text, start);
-    }),
+  const starts = [...own.matchAll(/(?<!\d)(\d{1,10})\s+\d+\s+obj\s*\[/gu)].flatMap(
+    ({ index, 0: { length }, 1: number = '' }) => (lists.has(number) ? [index + length - 1] : []),
   );
+  if (isAnyCrowded(own, starts)) return true;
+  return packedObjects.some(({ text, first }) => {
+    const places = [...text.slice(0, first).matchAll(/(\d+)\s+(\d+)/gu)].flatMap(([, number = '', offset]) =>
+      lists.has(number) ? [first + Number(offset)] : [],
+    );
+    return isAnyCrowded(text, places);
+  });
 }
 
-/** Whether the list that starts with a bracket has more references and dictionaries than a page has annotations. */
-function isCrowded(text: string, start: number): boolean {
+/**
+ * Whether one of the lists that start with the brackets at `starts` has more references and dictionaries than a page has
+ * annotations. One pass for all of them, since lists that never end lie in one another.
+ */
+function isAnyCrowded(text: string, starts: readonly number[]): boolean {
+  if (starts.length === 0) return false;
+  const lists = new Set(starts);
   const marks = /<<|>>|\[|\]|\bR\b/gu;
-  marks.lastIndex = start;
-  let depth = 0;
-  let count = 0;
+  marks.lastIndex = starts.reduce((first, start) => Math.min(first, start));
+  /** For each bracket that is open how many its list has; null where it is none of the lists. */
+  const open: (number | null)[] = [];
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     const [mark] = match;
-    if (depth === 1 && (mark === 'R' || mark === '<<')) count += 1;
-    if (count > mostAnnotations) return true;
-    if (mark === '<<' || mark === '[') depth += 1;
-    else if (mark !== 'R') depth -= 1;
-    if (depth <= 0) return false;
+    const count = open.at(-1) ?? null;
+    if (count !== null && (mark === 'R' || mark === '<<')) {
+      if (count === mostAnnotations) return true;
+      open[open.length - 1] = count + 1;
+    }
+    if (mark === '<<') open.push(null);
+    else if (mark === '[') open.push(lists.has(match.index) ? 0 : null);
+    else if (mark !== 'R') open.pop();
   }
   return false;
 }
