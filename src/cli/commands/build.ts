@@ -106,8 +106,10 @@ async function buildOne(job: BuildJob, format: BuildFormat, line: CommandLine): 
 
 /** Whether the target is the document itself, by whatever path or link. */
 async function isSameFile(document: string, target: string): Promise<boolean> {
-  const [read, written] = await Promise.all([document, target].map((path) => stat(path).catch(() => null)));
-  return read != null && written != null && read.ino === written.ino && read.dev === written.dev;
+  // Numbers of files of Windows are longer than those that a number of JavaScript keeps apart.
+  const statusOf = (path: string) => stat(path, { bigint: true }).catch(() => null);
+  const [read, written] = await Promise.all([statusOf(document), statusOf(target)]);
+  return read !== null && written !== null && read.ino === written.ino && read.dev === written.dev;
 }
 
 async function fileBytes(
