@@ -2,11 +2,9 @@
 export interface ReadingLimits {
   readonly seconds: number;
   readonly memoryMiB: number;
-  /** How much more processor time than fits its size a document may take. */
-  readonly patience: number;
 }
 
-export const defaultReadingLimits: ReadingLimits = { seconds: 60, memoryMiB: 1024, patience: 1 };
+export const defaultReadingLimits: ReadingLimits = { seconds: 60, memoryMiB: 1024 };
 
 const mebibyte = 1024 * 1024;
 /** Processor time of the slowest documents that people wrote is a third of this, or less. */

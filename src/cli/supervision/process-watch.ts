@@ -18,7 +18,7 @@ export interface Taken {
 }
 
 /**
- * Tells again and again what another process takes, buffers included, which lie outside of the heap that V8 limits.
+ * Tells at intervals what another process takes, buffers included, which lie outside of the heap that V8 limits.
  * Ends with the function that it returns.
  */
 export function watchProcess(pid: number, onTaken: (taken: Taken) => void): () => void {

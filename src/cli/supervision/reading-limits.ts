@@ -1,12 +1,17 @@
 import { env } from 'node:process';
 import { defaultReadingLimits, type ReadingLimits } from '../../shared/reading-limits.ts';
 
+export interface SupervisedLimits extends ReadingLimits {
+  /** How many times the processor time that fits its size a document may take. */
+  readonly patience: number;
+}
+
 /** The limits of the app, or what `TIGANG_LIMIT_SECONDS`, `TIGANG_LIMIT_MIB` and `TIGANG_PATIENCE` say. */
-export function readingLimits(): ReadingLimits {
+export function readingLimits(): SupervisedLimits {
   return {
     seconds: positive(env.TIGANG_LIMIT_SECONDS) ?? defaultReadingLimits.seconds,
     memoryMiB: positive(env.TIGANG_LIMIT_MIB) ?? defaultReadingLimits.memoryMiB,
-    patience: positive(env.TIGANG_PATIENCE) ?? defaultReadingLimits.patience,
+    patience: positive(env.TIGANG_PATIENCE) ?? 1,
   };
 }
 

@@ -7,7 +7,7 @@ import { mostWorkSeconds, type ReadingLimits } from '../../shared/reading-limits
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { printError } from '../messages.ts';
 import { memoryMark, seesOtherProcesses, watchProcess } from './process-watch.ts';
-import { readMessage, type StartMessage, supervisedMark } from './reading-limits.ts';
+import { readMessage, type StartMessage, type SupervisedLimits, supervisedMark } from './reading-limits.ts';
 
 /** What V8 and Node say when they end a process for want of memory. */
 const memoryWords =
@@ -22,7 +22,7 @@ const mostErrorText = 64 * 1024;
 export async function runSupervised(
   args: readonly string[],
   path: string,
-  limits: ReadingLimits,
+  limits: SupervisedLimits,
 ): Promise<ExitStatus> {
   const entry = process.argv[1] ?? '';
   const child = spawn(process.execPath, [`--max-old-space-size=${limits.memoryMiB}`, entry, ...args], {
@@ -62,7 +62,7 @@ function endError({ overrun, errorText }: End, file: string, limits: ReadingLimi
  * The processor time that fits the size of a file, by what starting took. Projects are held to what they may hold when
  * they are read, and may be packed tightly.
  */
-function proportionOf(path: string, { patience }: ReadingLimits): (startSeconds?: number) => number {
+function proportionOf(path: string, { patience }: SupervisedLimits): (startSeconds?: number) => number {
   const size = sizeOf(path);
   const isProject = extname(path).toLowerCase() === '.tigang';
   return (startSeconds) =>

@@ -83,7 +83,7 @@ export async function startApp({ launch, files, queue, bugs, onDialogs }: StartP
   const paths = createSessionPaths();
   const versions = createFileVersions();
   const fork = workerForker(files.workerFile);
-  const laneOf = (limits: Omit<ReadingLimits, 'patience'>) =>
+  const laneOf = (limits: ReadingLimits) =>
     createConversionLane({
       fork,
       timeoutSeconds: limits.seconds,
