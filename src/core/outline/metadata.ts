@@ -14,7 +14,7 @@ import { closedUp, isPartLabel, namesAbstract } from './lines/front/titles/title
 import { isPageFurniture } from './lines/furniture/page-furniture.ts';
 import { readSectionNumber } from './lines/headings/numbers/numbering-styles.ts';
 import type { JudgedBlocks } from './lines/judge-lines.ts';
-import type { FieldCandidate, LineRole } from './lines/line-role.ts';
+import { type FieldCandidate, type LineRole, paragraphsOf } from './lines/line-role.ts';
 import { isGreeting, isSalutation } from './lines/text-evidence.ts';
 import { findDates } from './text/dates.ts';
 
@@ -128,7 +128,7 @@ function offerTailAuthor(
   blocks: readonly BlockView[],
   roles: JudgedBlocks['roles'],
 ): void {
-  const last = blocks.findLast(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
+  const last = paragraphsOf(blocks, roles).at(-1);
   const author = last === undefined ? null : authorOfTail(last);
   if (last !== undefined && author !== null) offer(found, last, author);
 }
@@ -142,7 +142,7 @@ function offerAdoption(
   blocks: readonly BlockView[],
   roles: JudgedBlocks['roles'],
 ): void {
-  const lines = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
+  const lines = paragraphsOf(blocks, roles);
   for (const view of lines.slice(-linesOfAdoption)) {
     const day = view.text.length > longestRule ? null : dayOfAdoption(view.text);
     if (day !== null) offer(found, view, day);
@@ -205,7 +205,7 @@ function dayOfDateline(
   made: MetadataField | undefined,
 ): MetadataField | null {
   if (made === undefined || made.confidence > printedConfidence) return null;
-  const lines = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
+  const lines = paragraphsOf(blocks, roles);
   for (const view of lines.slice(0, linesAboveDateline)) {
     const sent = readDateline(view.text);
     const match =

@@ -39,6 +39,5 @@ export function foldText(text: string): string {
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  const vertical = verticalForms.indexOf(character);
-  return singleFolds[character] ?? horizontalForms[vertical] ?? character;
+  return singleFolds[character] ?? horizontalForms[verticalForms.indexOf(character)] ?? character;
 }

@@ -1,5 +1,6 @@
 import type { BlockKind, HeadingKind, MetadataName } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
+import type { BlockView } from '../../view/document-view.ts';
 
 /** A value for the metadata, read from a line; `span` is local to the block. */
 export interface FieldCandidate {
@@ -18,6 +19,14 @@ export interface LineRole {
   /** Code of the reason, words under `reason.<code>`. */
   readonly reason: string;
   readonly fields?: readonly FieldCandidate[];
+}
+
+/** The blocks that no role sets apart from the text. */
+export function paragraphsOf(
+  blocks: readonly BlockView[],
+  roles: ReadonlyMap<number, LineRole>,
+): readonly BlockView[] {
+  return blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
 }
 
 /** A heading that stands on its own line or leads its paragraph; spans are local to the block. */

@@ -66,26 +66,27 @@ const backReaders = [
 /** So many lines from either end may stand outside the body. */
 const longestFront = 60;
 const longestBack = 60;
+
 /** What lines above the text are by their words alone: who, when, where from, under which number. */
-export function frontRoles(document: DocumentView, reach: number): Map<number, LineRole> {
-  const lines = document.blocks
-    .slice(0, reach)
-    .filter((view) => !isTimeOfEvent(view, document.blocks))
-    .flatMap((view) => frontReaders.map((read) => read(view)));
-  const read = lines.filter((role) => role !== null);
+export function frontRoles({ blocks }: DocumentView, reach: number): Map<number, LineRole> {
+  const front = blocks.slice(0, reach);
+  const read = front
+    .filter((view) => !isTimeOfEvent(view, blocks))
+    .flatMap((view) => frontReaders.map((reader) => reader(view)))
+    .filter((role) => role !== null);
   const isSigned = read.some(({ reason }) => reason === 'office-and-name');
   return settleRoles([
     ...read.filter(({ reason }) => !isSigned || reason !== 'name-line'),
-    ...findNameAboveSpeech(document.blocks.slice(0, longestFront)),
-    ...findLabelLines(document.blocks.slice(0, reach)),
-    ...findRecordLines(document.blocks.slice(0, reach)),
-    ...findReleaseHead(document.blocks.slice(0, reach)),
-    ...findLetterHead(document.blocks.slice(0, reach + 1)),
-    ...findOfficeLines(document.blocks.slice(0, reach)),
-    ...findLetterheadLines(document.blocks.slice(0, reach)),
-    ...findOrderHead(document.blocks.slice(0, reach)),
-    ...findMasthead(document.blocks.slice(0, reach)),
-    ...findIssueLine(document.blocks.slice(0, reach)),
+    ...findNameAboveSpeech(blocks.slice(0, longestFront)),
+    ...findLabelLines(front),
+    ...findRecordLines(front),
+    ...findReleaseHead(front),
+    ...findLetterHead(blocks.slice(0, reach + 1)),
+    ...findOfficeLines(front),
+    ...findLetterheadLines(front),
+    ...findOrderHead(front),
+    ...findMasthead(front),
+    ...findIssueLine(front),
   ]);
 }
 

@@ -128,7 +128,7 @@ function tellsMoreThanDay(
 }
 
 /** Beside who put a text on its site, 时间 is the day of that, also without its year (7月8号). */
-const saysOrigin = /^(?:发布[人者]|发布[单机][位构]|来源|信息来源|文章来源|稿源)$/u;
+const saysOrigin = /^(?:发布[人者]|发布(?:单位|机构)|来源|信息来源|文章来源|稿源)$/u;
 
 function isDayOfYear(text: string, { end }: FoundLabel): boolean {
   return /^ ?\d{1,2}月\d{1,2}[日号](?= |$)/u.test(text.slice(end));

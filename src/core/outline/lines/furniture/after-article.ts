@@ -10,9 +10,9 @@ const longestHead = 60;
 const longestLabelled = 120;
 /** Beside the heads of links. */
 const chineseHead =
-  /^[【[(]?(?:(?:推荐|延伸|拓展)(?:阅读|报道|链接|新闻|稿件|推荐|文章)|(?:[您你]可能(?:也|会|还)*(?:喜欢|感兴趣)|(?:为[您你]|精彩|热门)推荐|[a-z]{2,8} ?精彩推荐|延伸 ?· ?推荐).{0,4}|(?:小编|作者|编辑)(?:的)?(?:最近|最新|其他|更多|推荐)的?文章|更多(?:文章|报道|新闻|推荐|精彩内容)|(?:我要|发表|网友|最新|热门|全部|精彩)?(?:评论|跟[贴帖])(?: ?\(?\d+条?\)?)?|(?:我要|发表|网友|最新|热门|全部|精彩)评论|\d+ ?条?(?:评论|跟[贴帖])|(?:目前)?(?:暂无|没有)(?:热门)?(?:评论|跟[贴帖]).{0,12}|(?:评论|留言)(?:回复|列表|区)|热[点门](?:新闻|文章|评论|排行.{0,2}))[】\])]?:?$/iu;
-/** What a page offers for its readers to take away, below the text. */
-const handover =
+  /^[【[(]?(?:(?:推荐|延伸|拓展)(?:阅读|报道|链接|新闻|稿件|推荐|文章)|(?:[您你]可能(?:也|会|还)*(?:喜欢|感兴趣)|(?:为[您你]|精彩|热门)推荐|[a-z]{2,8} ?精彩推荐|延伸 ?· ?推荐).{0,4}|(?:小编|作者|编辑)(?:的)?(?:最近|最新|其他|更多|推荐)的?文章|更多(?:文章|报道|新闻|推荐|精彩内容)|(?:我要|发表|网友|最新|热门|全部|精彩)?(?:评论|跟[贴帖])(?: ?\(?\d+条?\)?)?|\d+ ?条?(?:评论|跟[贴帖])|(?:目前)?(?:暂无|没有)(?:热门)?(?:评论|跟[贴帖]).{0,12}|(?:评论|留言)(?:回复|列表|区)|热[点门](?:新闻|文章|评论|排行.{0,2}))[】\])]?:?$/iu;
+/** What a page asks of its readers below the text: to share it, to open it elsewhere, to read the next one. */
+const invitation =
   /^(?:(?:请)?(?:用|打开)?微信扫.{0,16}|分享[至到](?:好友|微信|朋友圈).{0,12}|打开.{1,10}(?:app|客户端) ?[,。].{0,20}|扫描下方二维码.{0,40}|上一篇.{0,60}下一篇.{0,60})$/iu;
 const englishHead =
   /^(?:related(?: (?:posts|articles|stories|news|content|reading|links))?|read (?:more|next|further)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|more (?:from|stories)\b.{0,30}|recommended(?: for you| reading)?|popular posts|latest (?:news|posts|stories)|leave a (?:comment|reply)|stay up[- ]to[- ]date.{0,30}|(?:subscribe|sign up) (?:to|for) (?:our|the)\b.{0,40}|donate(?: now| today)?)(?: — \S+)?:?$/iu;
@@ -71,7 +71,7 @@ function opensTail({ text }: BlockView): boolean {
   if (text.length > longestHead) return false;
   return (
     relatedHead.test(text) ||
-    handover.test(text) ||
+    invitation.test(text) ||
     chineseHead.test(text) ||
     (hasLatinWord(text) && englishHead.test(text))
   );

@@ -8,7 +8,7 @@ import { readSpokenBy } from './spoken-by.ts';
 
 const longestLine = 80;
 const latinOnly = /^[^\u3400-\u9fff]+$/u;
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? /u;
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/u;
 const clockAfter = /^,? ?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 /** Speech: New Zealand First Party, Press Release: …: what it is, and who sends it. */
 const sender =
@@ -27,11 +27,10 @@ export function findReleaseHead(front: readonly BlockView[]): readonly LineRole[
   // Below `Speech by …` stand the guests that the speaker greets.
   const speaker = front.findIndex((view) => readSpokenBy(view) !== null);
   for (const [index, view] of front.entries()) {
-    const read: LineRole | null = index === 0 ? null : readLine(view, isBelowName);
-    const line: LineRole | null =
-      speaker !== -1 && index > speaker && read?.reason === 'name-line' ? null : read;
-    isBelowName = line?.reason === 'office-and-name' || line?.reason === 'name-line';
-    if (line !== null) found.push(line);
+    const line: LineRole | null = index === 0 ? null : readLine(view, isBelowName);
+    const isGuest: boolean = line?.reason === 'name-line' && speaker !== -1 && index > speaker;
+    isBelowName = !isGuest && line?.kind === 'byline';
+    if (line !== null && !isGuest) found.push(line);
   }
   return found;
 }
@@ -43,9 +42,8 @@ function readLine(view: BlockView, isBelowName: boolean): LineRole | null {
   if (date !== undefined) {
     const before = text.slice(0, date.daySpan.start);
     const after = text.slice(date.daySpan.end);
-    const isDay = (before === '' || weekday.test(before)) && (after === '' || clockAfter.test(after));
-    const isAll = before === '' || before.replace(weekday, '') === '';
-    return isDay && isAll && (before !== '' || after !== '')
+    const isWhole = (before === '' || weekday.test(before)) && (after === '' || clockAfter.test(after));
+    return isWhole && (before !== '' || after !== '')
       ? role(view, 'meta', 'date-line', [
           { name: 'date', value: date.day, span: date.daySpan, confidence: 0.7 },
         ])

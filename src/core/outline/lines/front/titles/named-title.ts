@@ -2,7 +2,7 @@ import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { readSignatureBefore } from '../../back/signature.ts';
 import { readSectionNumber } from '../../headings/numbers/numbering-styles.ts';
-import type { LineRole } from '../../line-role.ts';
+import { type LineRole, paragraphsOf } from '../../line-role.ts';
 import { isTitlePossible, namesKindOfDocument, titleFields } from './titles.ts';
 
 /** So many paragraphs of a letter say what it sends. */
@@ -27,7 +27,7 @@ export function findNamedTitle(
   blocks: readonly BlockView[],
   roles: ReadonlyMap<number, LineRole>,
 ): NamedTitle | null {
-  const letter = blocks.filter(({ index }) => (roles.get(index)?.kind ?? 'paragraph') === 'paragraph');
+  const letter = paragraphsOf(blocks, roles);
   for (const view of letter.slice(0, longestLetter)) {
     const opening = view.text.slice(0, 400);
     const match = ofItsOwn(opening, sent) ?? ofItsOwn(opening, made);

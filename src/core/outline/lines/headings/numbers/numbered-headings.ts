@@ -84,13 +84,13 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
 
 /** Sentences with numbers on lines of their own, each above an unnumbered paragraph that says more: what these are about. */
 function standOverText(blocks: readonly BlockView[], run: readonly Numbered[]): boolean {
-  const areSentences = run.every(({ view, ownLine }) => ownLine && view.text.length <= longestLead);
   return (
     run.length > 1 &&
-    areSentences &&
-    run.every(({ view }) => {
+    run.every(({ view, ownLine }) => {
       const below = blocks[view.index + 1];
       return (
+        ownLine &&
+        view.text.length <= longestLead &&
         below !== undefined &&
         below.block.hint === null &&
         readSectionNumber(below.text) === null &&
