@@ -124,7 +124,7 @@ function planSlides(
     for (const candidate of proposed) candidate.claims.forEach(claimed.mark);
   }
   const wanted = kind === null ? candidates : applyKindPlan(context, kind, candidates);
-  const budget = given ?? slideCount(options.maxSlides, bodyLength(context.outline), wanted);
+  const budget = given ?? slideCount(options.maxSlides, textLength(context.outline), wanted);
   const selected = withSectionLeads(markCutTables(context, candidates, selectSlides(wanted, budget)));
   return { budget, context, candidates, selected };
 }
@@ -163,7 +163,8 @@ function stableIds(slides: readonly SlideCandidate[]): readonly string[] {
   });
 }
 
-function bodyLength(outline: Outline): number {
+/** Of the body without its headings, in characters. */
+function textLength(outline: Outline): number {
   return bodyUnits(outline)
     .filter((unit) => unit.kind === 'text')
     .reduce((sum, { span }) => sum + span.end - span.start, 0);

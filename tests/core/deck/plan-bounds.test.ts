@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { noteRuns } from '../../../src/core/deck/notes/note-runs.ts';
+import { withChosenItems } from '../../../src/core/deck/passages/chosen-items.ts';
 import type { FreeBlock } from '../../../src/core/deck/passages/free-sentences.ts';
 import { listedMembers } from '../../../src/core/deck/passages/listed-members.ts';
+import type { SlideCandidate } from '../../../src/core/deck/plan/candidate.ts';
+import { withClosings } from '../../../src/core/deck/plan/last-point.ts';
 import type { PlanContext } from '../../../src/core/deck/plan/plan-context.ts';
 import { visiblePieces } from '../../../src/core/deck/runs/source-runs.ts';
 import type { Run } from '../../../src/core/model/deck/deck.ts';
+import type { Section } from '../../../src/core/model/outline/outline.ts';
 import type { SourceDocument } from '../../../src/core/model/source/source-document.ts';
 import { span } from '../../../src/core/model/span.ts';
 import { markedItems } from '../../../src/core/outline/lists/counted-terms/english/marked-items.ts';
@@ -70,4 +74,45 @@ describe('plans of inputs made to take long', () => {
     const text = `(1) a${', '.repeat(10_000)}b (2) c`;
     expect(markedItems(text, { start: 0, end: text.length })).toHaveLength(2);
   }, 10_000);
+
+  it('thousands of brief tasks in one paragraph, of which one slide is kept', () => {
+    const task = '启动甲5个。';
+    const count = 4_000;
+    const raw = task.repeat(count);
+    const sentences = Array.from({ length: count }, (_, at) => ({
+      span: span(at * task.length, (at + 1) * task.length),
+    }));
+    const items = sentences.map(({ span: own }) => {
+      const prov = { type: 'source', ...own };
+      return { role: 'item', paragraphs: [{ runs: [{ text: task, prov }] }] };
+    });
+    const page = (id: string, slots: typeof items) => ({
+      id,
+      series: 'a',
+      layout: 'clauses',
+      slots,
+      claims: [],
+      offset: 0,
+    });
+    const pages = [page('one', items.slice(0, 6)), page('two', items.slice(6))];
+    const context = { source: { raw }, language: 'zh', sentences } as unknown as PlanContext;
+    const chosen = withChosenItems(
+      context,
+      pages as unknown as readonly SlideCandidate[],
+      pages.slice(0, 1) as unknown as readonly SlideCandidate[],
+    );
+    expect(chosen.map(({ slots }) => slots.length)).toEqual([7]);
+  }, 5_000);
+
+  it('fifty thousand points of one kind in a section', () => {
+    const point = (at: number) => ({
+      id: `s${at}`,
+      heading: { kind: 'ordinal', blockId: `b${at}`, span: span(0, 0) },
+      blockIds: [`b${at}`],
+      children: [],
+    });
+    const children = Array.from({ length: 50_000 }, (_, at) => point(at));
+    const root = { id: 'root', heading: null, blockIds: [], children } as unknown as Section;
+    expect(withClosings(root, '', new Map()).children).toHaveLength(50_000);
+  }, 3_000);
 });

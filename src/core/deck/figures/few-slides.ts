@@ -1,4 +1,3 @@
-import { bodyUnits } from '../../model/outline/body-units.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { PlanContext, TopSection } from '../plan/plan-context.ts';
 
@@ -16,11 +15,10 @@ export interface FigureSlide {
 }
 
 /** The best in all, few in each top section: a deck of figures alone tells nothing. */
-export function fewSlides(context: PlanContext, found: readonly FigureSlide[]): readonly SlideCandidate[] {
-  const bodyLength = bodyUnits(context.outline).reduce(
-    (sum, { span: { start, end } }) => sum + end - start,
-    0,
-  );
+export function fewSlides(
+  { bodyLength }: PlanContext,
+  found: readonly FigureSlide[],
+): readonly SlideCandidate[] {
   const limit = Math.min(mostSlides, Math.max(leastSlides, Math.round(bodyLength / charactersPerSlide)));
   const counts = new Map<TopSection, number>();
   const kept: SlideCandidate[] = [];

@@ -60,7 +60,9 @@ function seriesOf(candidates: readonly SlideCandidate[]): readonly (readonly Sli
     if (slide.series === undefined || slide.layout !== 'clauses') continue;
     const title = slide.slots.find(({ role }) => role === 'title')?.paragraphs.flatMap(({ runs }) => runs);
     const key = `${slide.series}|${wordsOfRuns(title ?? [])}`;
-    found.set(key, [...(found.get(key) ?? []), slide]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [slide]);
+    else known.push(slide);
   }
   return [...found.values()].filter((pages) => pages.length > 1);
 }
@@ -103,6 +105,8 @@ function chosenPages(
 function chosenUnits(units: readonly Unit[], slides: number): readonly Unit[] {
   const room = { items: slides * maxItems, width: slides * maxBodyLength };
   const told = new Set<number>();
+  /** How far each stands from the nearest that is told. */
+  const distances = units.map(() => Number.POSITIVE_INFINITY);
   let width = 0;
   let count = 0;
   const take = (place: number): boolean => {
@@ -111,6 +115,9 @@ function chosenUnits(units: readonly Unit[], slides: number): readonly Unit[] {
     const fits = count + unit.items.length <= room.items && width + unit.width <= room.width * roomy;
     if (!fits && told.size > 0) return false;
     told.add(place);
+    distances.forEach((known, other) => {
+      distances[other] = Math.min(known, Math.abs(other - place));
+    });
     width += unit.width;
     count += unit.items.length;
     return true;
@@ -121,10 +128,9 @@ function chosenUnits(units: readonly Unit[], slides: number): readonly Unit[] {
   for (const place of worthy.sort((a, b) => worthOf(b) - worthOf(a) || a - b)) take(place);
   if (told.size === 0) take(0);
   const left = new Set(places.filter((place) => !told.has(place)));
-  while (left.size > 0 && width < room.width) {
-    const distance = (place: number) => Math.min(...[...told].map((other) => Math.abs(other - place)));
-    const [next] = [...left].sort((a, b) => distance(b) + worthOf(b) - distance(a) - worthOf(a) || a - b);
-    if (next === undefined) break;
+  const weightOf = (place: number) => (distances[place] ?? 0) + worthOf(place);
+  while (left.size > 0 && width < room.width && count < room.items) {
+    const next = [...left].reduce((best, place) => (weightOf(place) > weightOf(best) ? place : best));
     left.delete(next);
     take(next);
   }

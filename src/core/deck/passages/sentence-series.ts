@@ -94,6 +94,6 @@ function joinedClauses(
 
 function withoutMark(raw: string, where: Span): Span {
   const { start, end } = trimSpan(raw, where);
-  const [mark = ''] = /[。；;，,.！!]+$/u.exec(raw.slice(start, end)) ?? [];
+  const [mark = ''] = /(?<![。；;，,.！!])[。；;，,.！!]+$/u.exec(raw.slice(start, end)) ?? [];
   return span(start, end - mark.length);
 }

@@ -56,10 +56,11 @@ function partedAtAddress(section: Section, textOf: (id: string) => string): read
   const from = addressed < 0 ? callsFrom(ids.map(textOf)) : addressed;
   const rest = from < 0 ? [] : ids.slice(from);
   const length = rest.reduce((sum, id) => sum + textOf(id).length, 0);
-  const isAfter = pointsBelow(section).every((point) => !rest.includes(point.blockIds[0] ?? ''));
+  const gone = new Set(rest);
+  const isAfter = pointsBelow(section).every((point) => !gone.has(point.blockIds[0] ?? ''));
   if (rest.length === 0 || length < fewestAfterAddress || !isAfter) return [section];
   return [
-    withoutBlocks(section, new Set(rest)),
+    withoutBlocks(section, gone),
     { id: `${section.id}${addressSuffix}`, heading: null, blockIds: rest, children: [] },
   ];
 }
@@ -150,15 +151,13 @@ const fewestOfSeries = 3;
  */
 function seriesApart(children: readonly Section[]): readonly Section[] {
   const kinds = children.map(({ heading }) => heading?.kind);
-  const lengthBefore = (index: number) => {
-    let start = index;
-    while (start > 0 && kinds[start - 1] === kinds[index]) start -= 1;
-    return index - start + 1;
-  };
+  let start = 0;
   return children.flatMap((child, index) => {
-    const before = children.slice(index + 1 - lengthBefore(index), index);
-    const endsSeries = kinds[index] !== kinds[index + 1] && before.length + 1 >= fewestOfSeries;
-    if (!endsSeries || !before.every((point) => leads(point) && point.blockIds.length === 1)) return [child];
+    if (kinds[index] === kinds[index + 1]) return [child];
+    const before = children.slice(start, index);
+    start = index + 1;
+    const isSeries = before.length + 1 >= fewestOfSeries;
+    if (!isSeries || !before.every((point) => leads(point) && point.blockIds.length === 1)) return [child];
     if (index + 1 < children.length && leads(child)) return splitAt(child, 1);
     const ownsHeads =
       kinds[index] === 'ordinal' &&

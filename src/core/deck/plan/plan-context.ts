@@ -1,5 +1,5 @@
 import type { DeckSection } from '../../model/deck/deck.ts';
-import { isBody } from '../../model/outline/body-units.ts';
+import { bodyUnits, isBody } from '../../model/outline/body-units.ts';
 import type { ClassifiedBlock, Outline, Section, Sentence } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
@@ -47,6 +47,8 @@ export interface PlanContext {
   readonly placeOf: ReadonlyMap<string, number>;
   /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes, code, words in drawings. */
   readonly asides: ReadonlySet<string>;
+  /** Of the whole body, headings and all, in characters. */
+  readonly bodyLength: number;
   /** Sentences of body blocks, in order. */
   readonly sentences: readonly Sentence[];
   /** Where headings stand, those that lead a paragraph included. */
@@ -93,6 +95,7 @@ export function planContext(
     blocks,
     placeOf: new Map(source.blocks.map(({ id }, place) => [id, place])),
     asides: asidesOf(source, outline),
+    bodyLength: bodyUnits(outline).reduce((sum, { span: { start, end } }) => sum + end - start, 0),
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
     headings: headingMarks(source, outline.root),
     innerHeads: language === 'en' ? [] : innerHeadsIn(source.raw, outline.root, blocks),

@@ -1,5 +1,4 @@
 import type { Paragraph } from '../../../model/deck/deck.ts';
-import { bodyUnits } from '../../../model/outline/body-units.ts';
 import type { ClassifiedBlock, Figure, Section } from '../../../model/outline/outline.ts';
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import { type FigureSlide, fewSlides } from '../../figures/few-slides.ts';
@@ -94,7 +93,7 @@ function numbersSlide(
     ...(best.title.isOwn && best.title.span !== null ? [best.title.span] : []),
     ...shownBy(best.units),
   ];
-  if (isShort(context) && !tellsAll(context, best.units, shown)) return null;
+  if (context.bodyLength <= shortText && !tellsAll(context, best.units, shown)) return null;
   const items = best.units.flatMap((unit) => unit.items);
   const [first] = best.units;
   // Without a heading of its own a short paragraph has one slide: this.
@@ -126,9 +125,6 @@ function numbersSlide(
 const shortText = 900;
 /** Signs of a clause that the cards leave out. */
 const longestUntold = 6;
-
-const isShort = ({ outline }: PlanContext): boolean =>
-  bodyUnits(outline).reduce((sum, { span: { start, end } }) => sum + end - start, 0) <= shortText;
 
 const shownBy = (units: readonly FigureUnit[]): readonly Span[] =>
   units.flatMap(({ items }) => items.map(({ span }) => span));

@@ -6,7 +6,7 @@ import { type Span, span, spansOverlap } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
-import { overlapping } from '../../plan/overlapping.ts';
+import { firstEndingAfter, overlapping } from '../../plan/overlapping.ts';
 import { descendants, type PlanContext, sentenceAt, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
@@ -129,7 +129,7 @@ function isBoundToText(context: PlanContext, { members, scope }: ParallelRun): b
   const { raw } = context.source;
   if (ordered.test(raw.slice(sentence.span.start, first.span.start).trimEnd())) return true;
   const own = context.blocks.get(sentence.blockId)?.sentences ?? [];
-  const next = own.find(({ span: { start } }) => start >= sentence.span.end);
+  const next = own[firstEndingAfter(own, sentence.span.end)];
   return next !== undefined && refersBack.test(textOf(context, next.span));
 }
 

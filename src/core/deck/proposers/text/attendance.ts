@@ -69,8 +69,9 @@ function attendanceLists(context: PlanContext): readonly Present[] {
     const label = labelOf(context, block);
     if (label === null) return [];
     const lines: ClassifiedBlock[] = [];
-    for (const line of blocks.slice(at + 1)) {
-      if (!isName(context, line)) break;
+    for (let place = at + 1; place < blocks.length; place += 1) {
+      const line = blocks[place];
+      if (line === undefined || !isName(context, line)) break;
       lines.push(line);
     }
     const names = lines.map((line) => withoutEnd(context, trimSpan(context.source.raw, line.span)));

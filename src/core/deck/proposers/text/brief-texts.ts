@@ -1,5 +1,4 @@
 import { isReport } from '../../../language/clauses/clause-grammar.ts';
-import { bodyUnits } from '../../../model/outline/body-units.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -20,8 +19,7 @@ const words = /[\p{L}\p{N}]/gu;
 /** What no other slide tells of a few lines without headings: a form, a memo of two lines. */
 export function proposeBriefTexts(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const { source, outline, sections } = context;
-  const length = bodyUnits(outline).reduce((sum, { span: { start, end } }) => sum + end - start, 0);
-  if (sections.length > 0 || length > briefText) return [];
+  if (sections.length > 0 || context.bodyLength > briefText) return [];
   const { addressee } = outline.metadata;
   const left = context.topSections
     .flatMap(({ section }) => bodyBlocks(context, section))

@@ -139,10 +139,10 @@ function listsWithin({ outline, source }: PlanContext, answer: readonly Sentence
     const [from, to] = [items[0], items.at(-1)];
     if (from === undefined || to === undefined || items.length < 2 || confidence < leastConfidence) return [];
     const list = span(from.marker.start, to.span.end);
+    if (list.start < first.span.start || list.end > last.span.end) return [];
     const own = new Set(overlapping(answer, list).map(({ blockId }) => blockId));
     // Points of one paragraph are sentences of the answer where a slide holds all of it.
-    if (own.size === 1 && length <= mostCharacters) return [];
-    return list.start >= first.span.start && list.end <= last.span.end ? [list] : [];
+    return own.size === 1 && length <= mostCharacters ? [] : [list];
   });
 }
 
