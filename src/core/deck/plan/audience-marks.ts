@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
-import { type Span, span, spansOverlap } from '../../model/span.ts';
+import { mergeSpans, type Span, span, spansOverlap } from '../../model/span.ts';
 import { overlapping } from './overlapping.ts';
 
 const dashBefore = /[ \u00a0]*(?:--|[—–]-?)[ \u00a0]*$/u;
@@ -56,12 +56,5 @@ function gapOf(raw: string, { start, end }: Span): Span {
 
 function merge({ hidden, span: own }: SourceBlock, gaps: readonly Span[]): readonly Span[] {
   const clipped = gaps.map((gap) => span(Math.max(gap.start, own.start), Math.min(gap.end, own.end)));
-  const merged: Span[] = [];
-  for (const next of [...hidden, ...clipped].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && next.start < last.end) {
-      merged[merged.length - 1] = span(last.start, Math.max(last.end, next.end));
-    } else merged.push(next);
-  }
-  return merged;
+  return mergeSpans([...hidden, ...clipped]);
 }

@@ -29,7 +29,7 @@ const goAhead =
 
 const passesOn =
   /\b(?:I|I['’]\p{L}+|we|we['’]\p{L}+|let me|let['’]s)\b.{0,60}\b(?:turn|hand|pass|kick|toss|throw) (?:it|this|things|that|the (?:call|floor|mic|microphone)|(?:everything|back))(?: (?:right|back|over|off|things))* to\b|\b(?:turn|hand) (?:it|things|this|that) (?:right |back )*over\b|\b(?:I(?:['’]ll| will|['’]m going to| would)|let me) (?:just )?(?:go ahead and )?(?:stop|pause|end|close|leave it|leave that)(?: (?:right|it|myself))? (?:there|here|at that)\b|\bwhy don['’]t you (?:start|go|take|kick|add|jump)\b|\b(?:do )?you want to (?:start|take (?:that|this|it)|jump in|kick)\b|\bwants? to jump in\b|\b(?:over|off|back) to (?:you\b|our moderator|the moderator)|^next up\b/iu;
-/** To whom the word is given: Why don’t we start with Jennifer Jacobs from Bloomberg. With a small first letter. */
+/** To whom the word is given: Why don’t we start with Ann Reed from the Herald. With a small first letter. */
 const givesWord =
   /^(?:[\p{L}]+[,.]? ){0,3}(?:we['’]ll|let['’]s|we will|we can|why don['’]t we|we['’]re going to|I['’]m going to|I['’]ll)(?: just| now| next| then| first| go ahead and)* (?:go|start|turn|move|begin)(?: next| now| over| on| first| back)* (?:to|with) (?:the line of |a line with |our (?:first|next|last) |\p{Lu})/u;
 const longestPassing = 230;

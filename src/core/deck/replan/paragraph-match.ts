@@ -1,5 +1,5 @@
 import type { Paragraph, Run } from '../../model/deck/deck.ts';
-import { type Span, span } from '../../model/span.ts';
+import { mergeSpans, type Span, span } from '../../model/span.ts';
 
 /** The runs that were planned, whatever the user made of them. */
 function plannedRuns({ runs, planned }: Paragraph): readonly Run[] {
@@ -29,7 +29,7 @@ export function plannedSpans(paragraphs: readonly Paragraph[]): readonly Span[] 
 
 /** 0…1: how much of the longer of two sets of spans both have; 0 where one has none. */
 export function sharedShare(a: readonly Span[], b: readonly Span[]): number {
-  const [first, second] = [joined(a), joined(b)];
+  const [first, second] = [mergeSpans(a), mergeSpans(b)];
   const longest = Math.max(lengthOf(first), lengthOf(second));
   if (longest === 0) return 0;
   let shared = 0;
@@ -43,17 +43,6 @@ export function sharedShare(a: readonly Span[], b: readonly Span[]): number {
     }
   }
   return shared / longest;
-}
-
-function joined(spans: readonly Span[]): readonly Span[] {
-  const result: Span[] = [];
-  for (const each of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last !== undefined && each.start <= last.end) {
-      result[result.length - 1] = span(last.start, Math.max(last.end, each.end));
-    } else result.push(each);
-  }
-  return result;
 }
 
 function lengthOf(spans: readonly Span[]): number {

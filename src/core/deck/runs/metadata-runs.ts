@@ -60,7 +60,7 @@ export function fieldRuns(context: PlanContext, field: MetadataField | undefined
   });
 }
 
-/** new-zealand-national-party: a name as an address has it, in small letters. */
+/** harbour-workers-union: a name as an address has it, in small letters. */
 function isAddressOf(text: string, value: string): boolean {
   return text !== value && text === value.toLowerCase().replaceAll(' ', '-') && /^\p{Ll}+-\p{Ll}/u.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Run, RunWeight } from '../../model/deck/deck.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
-import { type Span, span } from '../../model/span.ts';
+import { mergeSpans, type Span, span } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { setFullWidth } from '../wording/typography.ts';
 
@@ -143,21 +143,10 @@ const hiddenOf = new WeakMap<SourceBlock, readonly { readonly span: Span }[]>();
 function hiddenIn(block: SourceBlock, where: Span): readonly Span[] {
   let hidden = hiddenOf.get(block);
   if (hidden === undefined) {
-    hidden = disjoint(block.hidden).map((own) => ({ span: own }));
+    hidden = mergeSpans(block.hidden).map((own) => ({ span: own }));
     hiddenOf.set(block, hidden);
   }
   return overlapping(hidden, where).map(({ span: own }) => own);
-}
-
-/** In order, and spans that touch or overlap as one. */
-function disjoint(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const own of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last === undefined || own.start > last.end) merged.push(own);
-    else merged[merged.length - 1] = span(last.start, Math.max(last.end, own.end));
-  }
-  return merged;
 }
 
 /** What belongs to no block and is no space: the marks that close one block and open the next. */

@@ -14,8 +14,9 @@ const manyPages = 3;
 
 /**
  * Without the overviews that say no more than the slides after them: each of their points has a slide of its own, or all
- * that stands below its head is shown elsewhere. What comes is said by the divider of the section and the agenda. Of the others the pages stand with the
- * slides of their points where they are many, and no slide repeats what a card says of its point.
+ * that stands below its head is shown elsewhere. What comes is said by the divider of the section and the agenda. Where
+ * the pages of another are many, each stands with the slides of its points; no slide repeats what a card says of its
+ * point.
  */
 export function withoutRepeatedOverviews(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
   const groups = new Set(slides.flatMap((slide) => (isOverview(slide) ? [slide.group] : [])));

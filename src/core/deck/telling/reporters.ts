@@ -1,3 +1,4 @@
+import { verbsOfSaying } from '../../language/clauses/clause-grammar.ts';
 import { frameLayouts } from '../../model/layouts/registry.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
@@ -14,8 +15,10 @@ import { hasMore, spansOf } from './slide-words.ts';
 /** Layouts with a line below the title, beside those of lists. */
 const withLine = new Set<SlideCandidate['layout']>(['passage', 'clauses']);
 /** How and where somebody says it: 在讲话中指出, 介绍. */
-const saying =
-  /(?:在[^，]{1,24}(?:中|时|上|会上|里))?(?:还|也|再次|同时|着重|特别|明确|反复)?(?:指出|提到|强调|认为|表示|坦言|写道|提醒|呼吁|解释|回应|介绍|透露|告诉(?:记者|我们)|说|要求|提出|建议)(?:道|说)?$/u;
+const saying = new RegExp(
+  `(?:在[^，]{1,24}(?:中|时|上|会上|里))?(?:还|也|再次|同时|着重|特别|明确|反复)?(?:${verbsOfSaying}|说|要求|提出|建议)(?:道|说)?$`,
+  'u',
+);
 const personalName = /^[\u3400-\u9fff]{2,3}$/u;
 const nameLengths = [2, 3];
 

@@ -6,8 +6,8 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 import { itemsOf, titleOf } from './slide-words.ts';
 
-/** They show sentences as lists do, and are none of points. */
 const lists = layoutsWith('listed');
+/** They show sentences as lists do, and are none of points. */
 const ofSentences = new Set<SlideCandidate['layout']>(['sentence-cards', 'passage']);
 const words = /[\p{L}\p{N}]/u;
 const dateAlone =

@@ -1,4 +1,4 @@
-import { isLead as announcesMore } from '../../language/clauses/announcements.ts';
+import { isLead } from '../../language/clauses/announcements.ts';
 import {
   hasPredicate,
   isNumberedMember,
@@ -113,7 +113,7 @@ function wholeOpening({ source: { raw } }: PlanContext, { clauses, span: own }: 
     hasPredicate(sliceSpan(raw, last)) &&
     !isTorn(text) &&
     !beginsHanging(text) &&
-    !announcesMore(text) &&
+    !isLead(text) &&
     !pronounAhead.test(simplified(text));
   return stands ? span(where.start, where.start + text.length) : null;
 }
@@ -310,7 +310,7 @@ function isMember(context: PlanContext, where: Span, sentences: readonly Sentenc
   const text = sliceSpan(source.raw, where);
   if (isNumberedMember(text)) return true;
   const [first] = sentences;
-  if (language === 'en' && first !== undefined && isLead(context, first)) return false;
+  if (language === 'en' && first !== undefined && opensLedParagraph(context, first)) return false;
   const rivals = [
     ...sentences.slice(1).map((sentence) => sliceSpan(source.raw, sentence.span)),
     ...(first?.clauses ?? [])
@@ -322,7 +322,7 @@ function isMember(context: PlanContext, where: Span, sentences: readonly Sentenc
 }
 
 /** Whether the sentence opens a paragraph that it leads, as those beside it are led. */
-function isLead(context: PlanContext, { blockId, span: own }: Sentence): boolean {
+function opensLedParagraph(context: PlanContext, { blockId, span: own }: Sentence): boolean {
   const opens = context.blocks.get(blockId)?.sentences[0]?.span.start === own.start;
   return opens && ledParagraphs(context).has(blockId);
 }

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Diagnosed, Diagnostic } from '../../diagnostics.ts';
 import type { BlockHint, SourceBlock } from '../../model/source/source-document.ts';
-import type { Span } from '../../model/span.ts';
+import { mergeSpans, type Span } from '../../model/span.ts';
 import type { HtmlParent } from '../html/tree/html-node.ts';
 import type { Vocabulary } from '../raw/lines/divided-words.ts';
 import { findWrapping, hiddenLineEnds, type Wrapping, wordsAtLineEnds } from '../raw/lines/line-joining.ts';
@@ -11,7 +11,7 @@ import type { TextBlocks } from '../text/text-format.ts';
 import { countBlankLines } from '../text/text-reader.ts';
 import { type DecodeReference, referencesIn } from './character-references.ts';
 import { isTemplateCall } from './markdown-furniture.ts';
-import { collectInlineMarkup, type InlineMarkup, mergeSpans } from './markdown-inline.ts';
+import { collectInlineMarkup, type InlineMarkup } from './markdown-inline.ts';
 import { hasTightHeadings } from './markdown-lines.ts';
 
 /** What reads the parts of a text that are not Markdown. */

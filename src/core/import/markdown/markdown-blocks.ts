@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Root, Table } from 'mdast';
 import type { Diagnosed } from '../../diagnostics.ts';
 import type { BlockHint } from '../../model/source/source-document.ts';
-import { type Span, span } from '../../model/span.ts';
+import { mergeSpans, type Span, span } from '../../model/span.ts';
 import type { MathLosses } from '../math/linear-math.ts';
 import { texMath } from '../math/tex-math.ts';
 import { trimSpan, trimVisible } from '../raw/trim-span.ts';
@@ -28,7 +28,7 @@ import {
 } from './markdown-furniture.ts';
 import { htmlLines } from './markdown-html-lines.ts';
 import { htmlTablesIn, longestTable, TableEnds, wholeTable } from './markdown-html-table.ts';
-import { childrenOf, contentSpan, type InlineMarkup, mergeSpans, nodeSpan } from './markdown-inline.ts';
+import { childrenOf, contentSpan, type InlineMarkup, nodeSpan } from './markdown-inline.ts';
 import { breaksIn, cutAt, linesOfParagraph, tightHeading, withoutMarks } from './markdown-lines.ts';
 
 export interface MarkdownTools extends OtherReaders {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { type Span, span } from '../../model/span.ts';
+import { mergeSpans, type Span, span } from '../../model/span.ts';
 import { invisibleTags } from '../html/tree/element-kinds.ts';
 import type { MathLosses } from '../math/linear-math.ts';
 import { isTexMath, texMath } from '../math/tex-math.ts';
@@ -291,21 +291,6 @@ function pairStrayMarks({ strayMarks, strong, hidden }: Collected): void {
     hidden.push(span(open, open + 2), span(close, close + 2));
     strong.push(span(open + 2, close));
   }
-}
-
-/** In order, with overlapping and touching spans joined; empty ones are left out. */
-export function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const next of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (next.start >= next.end) continue;
-    const last = merged.at(-1);
-    if (last !== undefined && next.start <= last.end) {
-      merged[merged.length - 1] = span(last.start, Math.max(last.end, next.end));
-    } else {
-      merged.push(next);
-    }
-  }
-  return merged;
 }
 
 /** `10^5^` and `H~2~O`, as Pandoc writes them: numbers between marks that touch a word. */

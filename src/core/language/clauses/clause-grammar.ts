@@ -10,9 +10,11 @@ import { wordsOf } from './clause-words.ts';
  * a speaker, and the clause that says something comes after it. Slides show what is whole.
  */
 
+/** What somebody does who says something, as alternatives of a pattern. */
+export const verbsOfSaying =
+  '指出|提到|强调|认为|表示|坦言|写道|提醒|呼吁|解释|回应|介绍|透露|告诉(?:记者|我们)';
 /** Who speaks, with the verb of saying: what is said comes after the comma. */
-const reports =
-  /(?:指出|提到|强调|认为|表示|坦言|写道|提醒|呼吁|显示|表明|获悉|解释|回应|介绍|透露|告诉(?:记者|我们)|[^述演传解诉听]说)$/u;
+const reports = new RegExp(`(?:${verbsOfSaying}|显示|表明|获悉|[^述演传解诉听]说)$`, 'u');
 /** Verbs that are nouns as well, after somebody who can say something: 会议要求, 通知明确. */
 const decides =
   /^(?:[\u3400-\u9fff“”]{0,14}(?:工作会议|论坛|座谈会)|(?:本次|此次|这次)?(?:会议|大会|全会|《[^《》]+》|通知|意见|方案|报告|文件|规划|决定|公告|办法|[\u3400-\u9fff]{2,10}(?:书记|主席|总理|部长|省长|市长|县长|主任|局长|厅长)))[\u3400-\u9fff]{0,4}(?:要求|提出|明确|规定|建议|决定|审议|听取)$/u;
