@@ -25,6 +25,9 @@ const phase =
   /第([一二三四五六])(?:阶段|步)(?: ?\([^()]{2,24}\))?|(Phase|Stage) (\d|One|Two|Three|Four|I{1,3}|IV)(?: ?\([^()]{2,30}\))?/y;
 const clock =
   /(?:上午|下午|晚上)? ?([01]?\d|2[0-3]):([0-5]\d)(?: ?(?:-|—|至|~) ?(?:[01]?\d|2[0-3]):[0-5]\d)?/y;
+const centuries = ['上世纪', '本世纪'];
+const partsOfCentury: Readonly<Record<string, number>> = { 初: 1, 中叶: 50, 末: 99 };
+const century = new RegExp(`(?:到|至)?(${centuries.join('|')})(初|中叶|末)`, 'y');
 const relativeYears = ['去年', '今年', '如今'];
 const relativeYear = new RegExp(`(?:${relativeYears.join('|')})(?=,)`, 'y');
 /** They stand after all years that are named. */
@@ -46,6 +49,7 @@ const ordinals: Readonly<Record<string, number>> = {
 export function readTime(text: string, offset: number): FoundTime | null {
   return (
     readCalendar(text, offset) ??
+    readCentury(text, offset) ??
     readMonthDay(text, offset) ??
     readPhase(text, offset) ??
     readClock(text, offset) ??
@@ -60,6 +64,15 @@ function readCalendar(text: string, offset: number): FoundTime | null {
   const [matched, year = '', month, date] = match;
   if (/^(?:来|代|度|级|版|期|轮)/u.test(text.slice(offset + matched.length))) return null;
   return dated('calendar', span(offset, offset + matched.trimEnd().length), Number(year), month, date);
+}
+
+/** 到本世纪中叶; the century that this one is. */
+function readCentury(text: string, offset: number): FoundTime | null {
+  const match = matchAt(century, text, offset);
+  if (match === null) return null;
+  const [matched, name = '', part = ''] = match;
+  const year = 1900 + centuries.indexOf(name) * 100 + (partsOfCentury[part] ?? 0);
+  return dated('calendar', span(offset, offset + matched.length), year, undefined, undefined);
 }
 
 function readMonthDay(text: string, offset: number): FoundTime | null {

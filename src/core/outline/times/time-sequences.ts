@@ -105,7 +105,7 @@ function follows(last: Entry, next: Entry, aside: ReadonlySet<number>): boolean 
 
 function readEntries(view: BlockView): readonly Entry[] {
   const { text } = view;
-  if (!/\d|阶段|第[一二三]步|Phase|Stage/.test(text)) return [];
+  if (!/\d|世纪|阶段|第[一二三]步|Phase|Stage/.test(text)) return [];
   const [matched = '', label] = opening.exec(text) ?? [];
   const pieces = splitPieces(view);
   return pieces.flatMap((piece, index): readonly Entry[] => {

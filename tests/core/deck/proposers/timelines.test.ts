@@ -54,6 +54,19 @@ describe('timelines', () => {
     expect(deck.slides.map(({ layout }) => layout)).not.toContain('agenda');
   });
 
+  it('says what is aimed at by each time that has a name, under the heading of all', async () => {
+    const { deck } = await planText(
+      '牵头组织观测计划方案\n\n一、工作要求\n\n各单位要认真组织，按照分工抓好落实。\n\n二、主要目标\n\n总体目标：通过牵头组织观测计划，形成具有影响力的观测布局。\n\n近期目标：到2020年，培育五个项目，初步形成组织观测计划的机制做法，为后续工作探索积累有益经验。\n\n中期目标：到2035年，培育十个项目，形成观测计划初期布局，提升在若干科技领域的影响力。\n\n远期目标：到本世纪中叶，培育更多项目，原始创新能力显著提高，持续为重大议题作出贡献。\n',
+    );
+    const [slide] = timelines(deck);
+    expect(titleOf(slide)).toContain('主要目标');
+    expect(itemsOf(slide)).toEqual([
+      'label 到2020年 | 近期目标 | detail 培育五个项目，初步形成组织观测计划的机制做法，为后续工作探索积累有益经验',
+      'label 到2035年 | 中期目标 | detail 培育十个项目，形成观测计划初期布局，提升在若干科技领域的影响力',
+      'label 到本世纪中叶 | 远期目标 | detail 培育更多项目，原始创新能力显著提高，持续为重大议题作出贡献',
+    ]);
+  });
+
   it('tells all that happens by a time where there is room for it', async () => {
     const { deck } = await planText(
       '老旧车辆工作方案\n\n各县采取经济补偿等办法推进。到2015年，淘汰2005年底前登记的柴油车，基本淘汰沿江三市范围内的50万辆低速货车。到2017年，基本淘汰全省范围的低速货车。\n',

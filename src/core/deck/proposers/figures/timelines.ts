@@ -11,8 +11,9 @@ import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headlineSpan } from '../../titles/clauses/headline.ts';
 import { shortTitle } from '../../titles/document-title.ts';
+import { commonHeading } from '../../titles/headings/common-heading.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
-import { leadTitle } from '../../titles/lead-title.ts';
+import { type LeadTitle, leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { clippedSentence } from '../../wording/sentence-piece.ts';
 import { itemSpan, wholeItem } from '../../wording/whole-clauses.ts';
@@ -46,6 +47,8 @@ interface TimelineItem {
   readonly offset: number;
   readonly paragraphs: readonly Paragraph[];
   readonly claims: readonly Span[];
+  /** The event has a name before its time: 近期目标：到2020年，… */
+  readonly isNamed: boolean;
 }
 
 function timelineSlides(
@@ -58,7 +61,9 @@ function timelineSlides(
   if (first === undefined || last === undefined) return [];
   const top = topSectionAt(context, first.offset)?.index ?? null;
   const isInOneSection = top === (topSectionAt(context, last.offset)?.index ?? null);
-  const title = isInOneSection ? leadTitle(context, first.offset) : { runs: shortTitle(context), claims: [] };
+  const title = isInOneSection
+    ? titleInSection(context, first, last)
+    : { runs: shortTitle(context), claims: [] };
   return balancedGroups(items, maxItems).map((group, index) => ({
     id: index === 0 ? `timeline-${id}` : `timeline-${id}-${index + 1}`,
     layout: 'timeline',
@@ -79,6 +84,12 @@ function timelineSlides(
   }));
 }
 
+/** Events that have names are the parts of the section that holds them all; the sentence before leads to the first alone. */
+function titleInSection(context: PlanContext, first: TimelineItem, last: TimelineItem): LeadTitle {
+  const heading = first.isNamed && last.isNamed ? commonHeading(context, [first.offset, last.offset]) : null;
+  return heading === null ? leadTitle(context, first.offset) : { runs: heading, claims: [] };
+}
+
 /** Null where nothing can be said of the time. */
 function timelineItem(
   context: PlanContext,
@@ -96,7 +107,9 @@ function timelineItem(
   if (main.end <= main.start) return null;
   const isAlone = sequence.entries.every((other) => other === entry || other.blockId !== entry.blockId);
   const from = isNamed ? entry.time.end : entry.event.end;
-  const details = isAlone ? detailSpans(context, block, from) : null;
+  const details =
+    (isAlone ? detailSpans(context, block, from) : null) ??
+    (isNamed ? saidAtTime(context, block, from, room) : null);
   const aside = asideOf(context, sequence, entry);
   const start = Math.min(entry.time.start, entry.event.start);
   const end = Math.max(entry.time.end, entry.event.end);
@@ -110,6 +123,7 @@ function timelineItem(
       ),
     ],
     claims: [details === null ? span(start, end) : block.span, ...(aside === null ? [] : [aside])],
+    isNamed,
   };
 }
 
@@ -161,6 +175,22 @@ function detailSpans({ source }: PlanContext, block: ClassifiedBlock, from: numb
     .filter((each) => each.end > each.start);
   const length = spans.reduce((sum, each) => sum + displayLength(source.raw, each), 0);
   return length <= maxDetailLength ? spans : null;
+}
+
+/** What is said of an event that has a name, too long to be a detail whole: the sentence after its time, or its clauses. */
+function saidAtTime(
+  context: PlanContext,
+  block: ClassifiedBlock,
+  from: number,
+  room: number,
+): readonly Span[] | null {
+  const sentence = block.sentences.find((each) => each.span.end > from);
+  if (sentence === undefined) return null;
+  const said = withoutOpening(
+    context.source.raw,
+    span(Math.max(from, sentence.span.start), sentence.span.end),
+  );
+  return said.end > said.start ? [mainSpan(context, said, room)] : null;
 }
 
 /** Without the marks that joined it with what stood before, and its closing mark. */
