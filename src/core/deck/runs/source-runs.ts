@@ -31,7 +31,7 @@ export function slideRuns(source: SourceDocument, where: Span, weight?: RunWeigh
 
 function pieceRun(source: SourceDocument, piece: Span, weight?: RunWeight): Run {
   const original = source.raw.slice(piece.start, piece.end);
-  const text = setLineEnds(setFullWidth(source.raw, piece.start, piece.end));
+  const text = closedUp(setLineEnds(setFullWidth(source.raw, piece.start, piece.end)));
   return {
     text,
     prov: { type: 'source', start: piece.start, end: piece.end },
@@ -85,6 +85,14 @@ export function rawRuns(source: SourceDocument, where: Span): readonly Run[] {
       ...(text === original ? {} : { edit: { kind: 'typographic', original } as const }),
     };
   });
+}
+
+/** Characters set apart to fill a line (总　则, 张 三); 甲 乙 丙 are several words. */
+const letterSpaced =
+  /^(?![甲乙丙丁戊一二三四五六七八九十 \u3000]+$)[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,7}$/u;
+
+function closedUp(text: string): string {
+  return letterSpaced.test(text) ? text.replace(/[ \u3000]+/gu, '') : text;
 }
 
 /** A line end that is left stands between two words of wrapped Latin text: it reads as a space. */

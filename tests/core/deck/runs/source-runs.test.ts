@@ -77,12 +77,23 @@ describe('runs of the source', () => {
     for (const [raw, shown] of [
       ['Think of it: \u00a0India', 'Think of it: India'],
       ['One.   Two', 'One. Two'],
-      ['张  三', '张  三'],
+      ['张三  李四', '张三  李四'],
+      ['甲 乙 丙', '甲 乙 丙'],
     ] as const) {
       const source = document(raw);
       const runs = slideRuns(source, whole(source));
       expect(runs.map(({ text }) => text).join('')).toBe(shown);
     }
+  });
+
+  it.each([
+    ['总　　则', '总则'],
+    ['法 律 责 任', '法律责任'],
+    ['附 则', '附则'],
+  ])('close up characters set apart to fill a line: %s', (raw, shown) => {
+    const source = document(raw);
+    const [run] = slideRuns(source, whole(source));
+    expect(run).toMatchObject({ text: shown, edit: { kind: 'typographic', original: raw } });
   });
 
   it('mark quoted terms', () => {

@@ -83,6 +83,7 @@ function sectionSlides(
             ],
             rank: ranks.structure,
             isToldWhole: true,
+            ...(title === null ? {} : { partMark: context.labels.part(rangeOf(context, page)) }),
             score: page.length,
             group: `articles-${section.id}-${index}`,
             offset: first.number.start,

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { ranks, type SlideCandidate } from '../../../../src/core/deck/plan/candidate.ts';
+import { labelsByLanguage } from '../../../../src/core/deck/plan/labels.ts';
+import { paragraph, slot } from '../../../../src/core/deck/runs/slots.ts';
+import { markContinued } from '../../../../src/core/deck/titles/continued-titles.ts';
+import type { Run } from '../../../../src/core/model/deck/deck.ts';
+
+const { zh } = labelsByLanguage;
+const words = (text: string): readonly Run[] => [
+  { text, prov: { type: 'source', start: 0, end: text.length } },
+];
+
+function slide(title: string, index: number, partMark?: readonly Run[]): SlideCandidate {
+  return {
+    id: `s${index}`,
+    layout: 'clauses',
+    sectionIndex: 0,
+    slots: [slot('title', paragraph(words(title)))],
+    rank: ranks.passage,
+    score: 1,
+    group: null,
+    offset: index,
+    order: 1,
+    claims: [],
+    ...(partMark === undefined ? {} : { partMark }),
+  };
+}
+
+const marked = (slides: readonly SlideCandidate[]) =>
+  markContinued(slides, zh).map(({ slots }) =>
+    slots
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)))
+      .join(''),
+  );
+const series = (...titles: readonly string[]) => titles.map((title, index) => slide(title, index));
+
+test('slides of one title say which of them each is', () => {
+  expect(marked(series('水利', '水利', '交通'))).toEqual(['水利（1/2）', '水利（2/2）', '交通']);
+});
+
+test('slides that know what part they tell say it in place of a number', () => {
+  const rules = [
+    slide('总则', 0, zh.part(words('第一条—第三条'))),
+    slide('第四条', 1),
+    slide('总则', 2, zh.part(words('第五条'))),
+  ];
+  expect(marked(rules)).toEqual(['总则（第一条—第三条）', '第四条', '总则（第五条）']);
+});
