@@ -85,7 +85,7 @@ export function planContext(
     topSections: tops,
     topSectionAt: lastBeginning(tops, ({ start }) => start),
     sectionsWithSlide: areLongSections(tops, blocks, longSectionLength[language])
-      ? new Set(tops.flatMap(({ index }) => index ?? []))
+      ? new Set(tops.flatMap(({ index, section }) => (index === null || isQuestion(section) ? [] : index)))
       : new Set(),
     sections: tops.flatMap(({ index, section }) =>
       index === null || section.heading === null
@@ -198,6 +198,11 @@ export function startOfSection({ heading, blockIds }: Section, blocks: PlanConte
 /** A day, or half of one, in a plan by days: its slide names it, however little there is to do. */
 export function isOfDays({ heading }: Section): boolean {
   return heading?.reasons.some(({ code }) => code === 'day-plan') === true;
+}
+
+/** A question that is put to somebody heads the slides of its answer. */
+function isQuestion({ heading, children }: Section): boolean {
+  return children.length === 0 && heading?.reasons.some(({ code }) => code.endsWith('question')) === true;
 }
 
 /** A shorter line may be a section of any document. */

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../view/document-view.ts';
+import type { BlockView, DocumentView } from '../../view/document-view.ts';
 import { findSignerBelowDay, findSignerInCapitals, readRespects } from './back/signature.ts';
 import { readAdoptionLine } from './front/adoption-lines.ts';
 import { findNameAboveSpeech, readByline } from './front/byline.ts';
@@ -30,6 +30,7 @@ import {
 } from './front/titles/letterhead.ts';
 import { noteAboveTitle } from './front/titles/notes-above-title.ts';
 import { readSubtitle } from './front/titles/subtitles.ts';
+import { isCreditLine } from './furniture/page-around.ts';
 import type { LineRole } from './line-role.ts';
 import { settleRoles } from './settle-roles.ts';
 import { isCertainText, textEvidence } from './text-evidence.ts';
@@ -53,6 +54,7 @@ const frontReaders = [
   readSourceLine,
 ];
 const backReaders = [
+  readCreditLine,
   readRightsLine,
   readSpeechNote,
   readAuthorNote,
@@ -66,6 +68,13 @@ const backReaders = [
 /** So many lines from either end may stand outside the body. */
 const longestFront = 60;
 const longestBack = 60;
+
+/** Who gave or made a text, below it. */
+function readCreditLine({ index, text }: BlockView): LineRole | null {
+  return isCreditLine(text)
+    ? { blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'credit-line', fields: [] }
+    : null;
+}
 
 /** What lines above the text are by their words alone: who, when, where from, under which number. */
 export function frontRoles({ blocks }: DocumentView, reach: number): Map<number, LineRole> {

@@ -37,6 +37,7 @@ export const headingStrength: Readonly<Record<string, number>> = {
   'annex-title': 50,
   'further-document': 70,
   question: 55,
+  'asker-question': 80,
   'question-topic': 50,
   'markup-heading': 35,
   'bold-line': 25,

@@ -135,3 +135,31 @@ describe('what a page sets below its article', () => {
     expect(linesOf('paragraph')).toHaveLength(2);
   });
 });
+
+describe('who gave or edited a text, and whose the site is', () => {
+  it('are left out below an article, though the notice of the site is long', async () => {
+    const notice =
+      '东岭新闻网版权说明：凡注明来源为“东岭新闻网”的作品，未经允许禁止转载、使用，违者必究。如需使用，请与本网编辑部联系；其他来源的作品均转载自其它媒体，目的在于传播更多信息。';
+    const { linesOf } = await analysed(
+      page(
+        [
+          '<h1>东岭市公布河道治理进展</h1>',
+          `<p>${news}</p>`,
+          `<p>${news}</p>`,
+          '<p>【责任编辑：周立明】</p>',
+          `<p>${notice}</p>`,
+        ].join(''),
+      ),
+      'a.html',
+    );
+    expect(linesOf('paragraph')).toEqual([news, news]);
+  });
+
+  it('are no text at the end of a file', async () => {
+    const { linesOf } = await analysed(
+      `东岭市公布河道治理进展\n${news}\n图源：东岭日报\n${news}\n供稿：市水务局`,
+      'a.txt',
+    );
+    expect(linesOf('paragraph')).toEqual([news, news]);
+  });
+});

@@ -57,7 +57,7 @@ const tailSource =
  * the first words of a speech. Blocks that are not overlong stay as they are.
  */
 export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagnosed<readonly SourceBlock[]> {
-  const joined = joinLabels(raw, blocks);
+  const joined = joinAskers(raw, joinLabels(raw, blocks));
   const restored = cutHeadings(raw, joined).flatMap((block, _, all) =>
     splitBlock(raw, block, all.length === 1 ? shortestAlone : shortestCrushed),
   );
@@ -68,6 +68,39 @@ export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagn
         ? blocks
         : restored.map((block, index) => ({ ...block, id: `b${index}` })),
     diagnostics: count === 0 ? [] : [{ code: 'lines-restored', severity: 'info', params: { count } }],
+  };
+}
+
+/** Who asks, on a line of its own above the question. */
+const askerAlone = /^(?:本[报刊网台]|《[^《》]{2,12}》)?(?:记者|主持人|采访者|编辑|提问|问)[：:]$/u;
+const longestAsker = 18;
+const fewestAskers = 2;
+
+/** 记者： / 您怎么看？ again and again: the label leads its question. */
+function joinAskers(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const isAlone = ({ span: { start, end }, hint }: SourceBlock) =>
+    hint?.kind !== 'table-row' &&
+    end - start <= longestAsker &&
+    askerAlone.test(raw.slice(start, end).trim());
+  if (blocks.filter(isAlone).length < fewestAskers) return blocks;
+  return blocks.flatMap((block, index) => {
+    const above = blocks[index - 1];
+    if (above !== undefined && isAlone(above) && isText(block)) return [joinedWith(above, block)];
+    const next = blocks[index + 1];
+    return isAlone(block) && next !== undefined && isText(next) ? [] : [block];
+  });
+}
+
+const isText = ({ hint }: SourceBlock): boolean => hint === null || hint.kind === 'heading';
+
+function joinedWith(above: SourceBlock, block: SourceBlock): SourceBlock {
+  return {
+    ...block,
+    hint: null,
+    span: span(above.span.start, block.span.end),
+    strong: [...above.strong, ...block.strong],
+    hidden: [...above.hidden, span(above.span.end, block.span.start), ...block.hidden],
+    blankLinesBefore: above.blankLinesBefore,
   };
 }
 

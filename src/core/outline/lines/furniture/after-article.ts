@@ -83,6 +83,7 @@ function isParagraph(view: BlockView): boolean {
 }
 
 function proseLength({ text }: BlockView): number {
-  if (text.length < shortestProse || anyDisclaimer.test(text) || teaserEnd.test(text)) return 0;
+  const isOfSite = anyDisclaimer.test(text) || disclaimer.test(text);
+  if (text.length < shortestProse || isOfSite || teaserEnd.test(text)) return 0;
   return /[。!?.;]["”’」)\]]*$/u.test(text) ? text.length : 0;
 }

@@ -14,7 +14,7 @@ const origin =
   /[。.!?」”] ?[^。,;!?()]{0,20}(?:网站|官网|网络|直播|视频|微博|微信)?(?:图片|截图|照片|组图)$|\([^()。]{0,10}(?:图片|截图|照片|组图)\)$|[。.」”] ?(?:视觉中国|东方IC|人民视觉|中新社|新华社)(?: ?(?:资料|供图|图|发))?$/u;
 /** A line that calls itself a caption (图注：…, <图表 2.4>…), or gives the picture's maker and licence. */
 const named =
-  /^(?:图[注说]|图片说明|题图|配图|资料图) ?:|^[<《〈【](?:图表?|表) ?\d{1,2}(?:[-.]\d{1,2})?[>》〉】]|\bCC[ -](?:BY|0)\b[^.]{0,24}$/iu;
+  /^(?:图[注说源]|图片说明|题图|配图|资料图) ?:|^[<《〈【](?:图表?|表) ?\d{1,2}(?:[-.]\d{1,2})?[>》〉】]|\bCC[ -](?:BY|0)\b[^.]{0,24}$/iu;
 const namedInEnglish =
   /^(?:image|photo|picture|illustration|graphic|video)s?(?: credits?)?(?: by\b|:| courtesy\b| via\b).{2,}/iu;
 /** Words that begin captions, and sentences about pictures as well. */

@@ -35,6 +35,11 @@ const editors = new RegExp(`^\\(?(?:${makersOf('editor')}) ?[:/丨|]`, 'u');
 const makers = new RegExp(`^[(【[]?(?:${makersOf('maker')}) ?[︱丨│┃|]`, 'u');
 const credits = new RegExp(`(?:${makersOf('credit')}) ?[/:丨|]|供稿(?= |$)`, 'gu');
 const fewestCredits = 2;
+/** Who gave, edited or checked a text, after a colon. */
+const credited = new RegExp(
+  `^[(【[]?(?:${makersOf('editor')}|${makersOf('credit')})(?: ?[/、] ?(?:${makersOf('credit')}))* ?[/:丨|] ?[^。;]{2,30}$`,
+  'u',
+);
 const longestEditors = 60;
 const shell = /^[【】[\]()|·\-_=*~<>»›/\\:,. ]+$/u;
 
@@ -85,6 +90,11 @@ export function isEditorsLine(text: string): boolean {
     makers.test(text) ||
     (!/[。;]/u.test(text) && (text.match(credits)?.length ?? 0) >= fewestCredits)
   );
+}
+
+/** 供稿：校团委, 【编辑：李红】: no more than who gave or made a text. */
+export function isCreditLine(text: string): boolean {
+  return text.length <= longestEditors && credited.test(text);
 }
 
 function isControl(text: string): boolean {

@@ -1,5 +1,6 @@
 import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
+import { findChineseLabels } from '../../speech/speaker-turns.ts';
 import type { HeadingCandidate } from '../line-role.ts';
 
 const rank = 22.5;
@@ -11,13 +12,16 @@ const longestQuestion = 120;
 const question = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、] ?)?(?:问 ?\d{0,2}|Q ?\d{0,2}) ?[:.、] ?/u;
 const answer = /^(?:答 ?\d{0,2}|A ?\d{0,2}) ?[:.、]/u;
 const answerInside = /[?？。] ?(?:答|A) ?:/u;
+/** Who asks by profession. */
+const asker = /(?:记者|主持人?|采访者|编辑|提问|^问)$/u;
+const fewestAsked = 2;
 
 /**
  * Questions that an answer follows, on the next line or after them (问：…？答：…): each heads its answer. Short lines
  * before most of the questions say what these are about, and head them.
  */
 export function findQuestions(document: DocumentView): readonly HeadingCandidate[] {
-  const questions = answeredQuestions(document);
+  const questions = [...answeredQuestions(document), ...questionsOfAskers(document)];
   const topics = questions.flatMap(({ blockIndex }) => topicBefore(document, blockIndex));
   const areTopics = topics.length >= fewestTopics && topics.length * 2 >= questions.length;
   return areTopics ? [...questions, ...topics] : questions;
@@ -25,8 +29,8 @@ export function findQuestions(document: DocumentView): readonly HeadingCandidate
 
 function topicBefore({ blocks }: DocumentView, blockIndex: number): readonly HeadingCandidate[] {
   const view = blocks[blockIndex - 1];
-  if (view === undefined || view.text.length > longestTopic || !/[\p{L}\p{N}”」）)]$/u.test(view.text))
-    return [];
+  if (view === undefined || view.text.length > longestTopic) return [];
+  if (!/[\p{L}\p{N}”」）)]$/u.test(view.text) || view.text.includes('。')) return [];
   if (question.test(view.text.slice(0, 16)) || answer.test(view.text.slice(0, 6))) return [];
   return [
     {
@@ -54,6 +58,20 @@ function answeredQuestions({ blocks }: DocumentView): readonly HeadingCandidate[
       ? [heading(view, marker, view.text.length, true)]
       : [];
   });
+}
+
+/** Only those who ask are named before what they say (记者：…？); no name stands before the answers below. */
+function questionsOfAskers(document: DocumentView): readonly HeadingCandidate[] {
+  const labels = findChineseLabels(document);
+  if (labels.size < fewestAsked || ![...labels.values()].every((name) => asker.test(name))) return [];
+  const asked = [...labels].flatMap(([index, name]) => {
+    const view = document.blocks[index];
+    if (view === undefined || !view.text.endsWith('?') || view.text.length > longestQuestion) return [];
+    if (labels.has(index + 1)) return [];
+    const marker = view.text.indexOf(':', name.length) + 1;
+    return [{ ...heading(view, marker, view.text.length, true), reason: 'asker-question' }];
+  });
+  return asked.length < fewestAsked ? [] : asked;
 }
 
 function heading(

@@ -8,6 +8,7 @@ import { isCertainText } from '../../text-evidence.ts';
 import { titleStrength } from '../../weights.ts';
 import { readMetaLine } from '../meta-lines.ts';
 import { titleBelowNotes } from './notes-above-title.ts';
+import { titleOfTalk } from './title-of-talk.ts';
 import {
   canFollow,
   isEnglishKind,
@@ -39,6 +40,16 @@ export function claimTitles(
   if ([...byHand.roles.values()].some(({ kind }) => kind === 'title')) return claims;
   const marked = titleOfPage(document.blocks, taken) ?? markedTitle(document.blocks, taken);
   const letters = letterLines(document.blocks);
+  const pageName = marked[0] ?? lineNamedByPage(document.blocks) ?? undefined;
+  const ofTalk =
+    pageName === undefined || document.source.format !== 'html'
+      ? null
+      : titleOfTalk(document.blocks, pageName, taken);
+  if (pageName !== undefined && ofTalk !== null) {
+    claims.set(pageName.index, [nameOfPage(pageName)]);
+    claims.set(ofTalk.index, [markedLine(ofTalk, false)]);
+    return claims;
+  }
   if (marked.length > 0) {
     for (const [order, view] of withLetters(marked, document.blocks, letters).entries()) {
       claims.set(view.index, [markedLine(view, order > 0)]);
@@ -175,6 +186,12 @@ function markedTitle(
   if (first === -1 || readMetaLine(blocks[first] as BlockView)?.reason === 'document-number') return [];
   const end = blocks.findIndex((view) => view.index > first && !isTitle(view));
   return blocks.slice(first, end === -1 ? blocks.length : end);
+}
+
+/** What the page calls the text, where the text has a title of its own. */
+function nameOfPage({ index }: BlockView): Claim {
+  const role: LineRole = { blockIndex: index, kind: 'furniture', confidence: 0.9, reason: 'page-furniture' };
+  return { label: 'furniture', places: ['head'], strength: titleStrength.markup, role, heading: null };
 }
 
 function markedLine(view: BlockView, isFurther: boolean): Claim {

@@ -119,7 +119,7 @@ const siteAfter = /(?<=[\u4e00-\u9fff”》!?])(?:_[^_]{2,12})+$/u;
 /** The site and its part around the title of a page: 大学->研究生院…答记者问 | example.com.cn. */
 const siteAround = /^(?:[^<>|]{2,16} ?-> ?)*([^|]{4,}?)(?: ?\| ?(?:www\.)?[\w-]+(?:\.[a-z]{2,6}){1,3})?$/iu;
 /** The occasion of a speech, on the line of its title. */
-const occasionAfter = /(?<=.{4})——(?:[在于]|[^—]{2,40}(?:讲话|致辞|发言|演讲)$)/u;
+const occasionAfter = /(?<=.{4})——(?:[在于]|[^—]{2,90}(?:讲话|致辞|发言|演讲)(?:的?一部分|节选|摘要)?$)/u;
 
 /** The name of a document without its 《》, its number or the occasion. */
 export function titleFields(text: string): readonly FieldCandidate[] {
