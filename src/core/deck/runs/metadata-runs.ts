@@ -7,7 +7,20 @@ import { slideRuns } from './source-runs.ts';
 /** Office and name of the author. */
 export function bylineRuns(context: PlanContext): readonly Run[] {
   const { authorTitle, author } = context.outline.metadata;
-  return joinRuns(context, [fieldRuns(context, authorTitle), fieldRuns(context, author)]);
+  return joinRuns(context, [fieldRuns(context, authorTitle), ...authorRuns(context, author)]);
+}
+
+const hanLine = /^[\u3400-\u9fff·]{2,}$/u;
+
+/** Offices that sign one below the other are several. */
+function authorRuns(context: PlanContext, author: MetadataField | undefined): readonly (readonly Run[])[] {
+  if (author === undefined) return [];
+  const { start, end } = author.span;
+  const lines = [...context.source.raw.slice(start, end).matchAll(/\S[^\n]*(?<=\S)/gu)];
+  if (lines.length < 2 || !lines.every(([line]) => hanLine.test(line))) return [fieldRuns(context, author)];
+  return lines.map(({ index, 0: { length } }) =>
+    slideRuns(context.source, span(start + index, start + index + length)),
+  );
 }
 
 /** Source and date, with a label before the source. */

@@ -24,6 +24,13 @@ it('offices that issue a document together stand on the cover once', async () =>
   expect(cover.byline).toBeUndefined();
 });
 
+it('offices that sign one below the other stand apart on the cover', async () => {
+  const cover = await coverOf(
+    `关于加强灌区管理的通知\n\n各市水利局：\n\n一、总体要求\n\n${body}\n\n二、重点任务\n\n${body}\n\n青岚省水利厅办公室\n\n青岚省财政厅办公室\n\n2026年3月5日\n`,
+  );
+  expect(cover.byline).toBe('青岚省水利厅办公室　青岚省财政厅办公室');
+});
+
 it('since when rules hold stands on their cover', async () => {
   const articles = ['一', '二', '三', '四', '五', '六']
     .map((number) => `第${number}条　${body}`)

@@ -28,9 +28,9 @@ export function findTables(
   let table = 0;
   for (const run of runs.filter((_, index) => isTable(runs, index))) {
     const header = headerRows(run);
-    const widest = run.reduce((most, line) => (line.cells.length > most.cells.length ? line : most));
+    const widest = widestOf(run);
     for (const [index, line] of run.entries()) {
-      const columns = columnsOf(line, widest);
+      const columns = line.cells.length < 2 ? null : columnsOf(line, widest);
       const role = { kind: 'table-row', table, header: index < header } as const;
       roles.set(line, columns === null ? role : { ...role, columns });
     }
@@ -56,21 +56,97 @@ function columnsOf(line: PageLine, widest: PageLine): readonly number[] | null {
   return isInOrder && columns.some((column, at) => column !== at) ? columns : null;
 }
 
-/** Neighbouring lines of several cells. */
+/** Neighbouring lines of several cells, with the names of groups of rows between them. */
 function findRuns(lines: readonly PageLine[], isFree: (line: PageLine) => boolean): readonly Run[] {
   const runs: PageLine[][] = [];
   let run: PageLine[] = [];
+  // The line above the first row, which is a name as those between later rows are; and the one after the last row.
+  let lead: PageLine | null = null;
+  let name: PageLine | null = null;
   for (const line of lines) {
     // A running head between two pages does not end a table.
     if (!isFree(line)) continue;
     const last = run.at(-1);
-    const isRow = line.cells.length > 1;
-    if (!isRow || (last !== undefined && !isBelow(last, line, nearest))) run = [];
-    if (!isRow) continue;
+    if (line.cells.length < 2) {
+      const isName: boolean = last !== undefined && name === null && nameCanFollow(line, last);
+      if (!isName) run = [];
+      name = isName ? line : null;
+      if (run.length === 0) lead = line;
+      continue;
+    }
+    const isNext = last !== undefined && (isBelow(last, line, nearest) || isBelowWidest(run, last, line));
+    if (name !== null && isNext && namesRows(last, name, line)) {
+      if (lead !== null && run[0] !== lead && namesRows(null, lead, run[0])) run.unshift(lead);
+      run.push(name);
+      lead = null;
+    } else if (!isNext || name !== null) {
+      lead = name ?? (run.length === 0 ? lead : null);
+      run = [];
+    }
+    name = null;
     if (run.length === 0) runs.push(run);
     run.push(line);
   }
   return runs;
+}
+
+/** A row with empty cells is below the columns of the widest row rather than those of the last, which may have others empty. */
+function isBelowWidest(run: Run, last: PageLine, line: PageLine): boolean {
+  if (last.page !== line.page || last.column !== line.column) return false;
+  if (line.baseline - last.baseline > last.size * nearest) return false;
+  const widest = widestOf(run);
+  return widest !== last && isBelow({ ...widest, baseline: last.baseline }, line, nearest);
+}
+
+function widestOf(run: Run): PageLine {
+  return run.reduce((most, line) => (line.cells.length > most.cells.length ? line : most));
+}
+
+/** In characters. */
+const longestName = 60;
+/** Of the size of the rows. */
+const largestName = 1.1;
+/** Of the distance between rows, and in em. */
+const widestGap = 1.6;
+const furthestName = 2.4;
+/** Headings and titles of tables: 一、, （二）, 第三章, 表4, Table 2. */
+const isNumbered =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、．]|\d{1,2}(?:\.\d{1,2})*\.?\s|第[一二三四五六七八九十百\d]{1,4}[章节条部编]|表\s*\d|(?:Table|Figure|Exhibit|Chart|Section|Part|Note|Source)\b)/iu;
+const isSentence = /[。；;，,？！?!：:]$|[^.]\.$/u;
+
+/** Whether the line is as short and as small as the name of some rows, and directly below the row. */
+function nameCanFollow(line: PageLine, row: PageLine): boolean {
+  return (
+    row.cells.length >= fewestCells &&
+    line.column === row.column &&
+    line.text.length <= longestName &&
+    line.size <= row.size * largestName &&
+    letter.test(line.text) &&
+    !isNumbered.test(line.text) &&
+    !isSentence.test(line.text) &&
+    line.baseline - row.baseline <= row.size * furthestName
+  );
+}
+
+/** Whether the line, at the left edge of the row below it, and as near to it as to the row above, names some rows. */
+function namesRows(above: PageLine | null, line: PageLine, below: PageLine | undefined): boolean {
+  const first = below?.cells[0];
+  const second = below?.cells[1];
+  if (below === undefined || first === undefined || second === undefined) return false;
+  const indent = first.x - line.x;
+  const gap = below.baseline - line.baseline;
+  return (
+    below.cells.length >= fewestCells &&
+    line.column === below.column &&
+    nameCanFollow({ ...line, baseline: below.baseline }, below) &&
+    indent >= -aligned * line.size &&
+    indent <= 3 * line.size &&
+    line.right < second.x + 4 * line.size &&
+    gap > 0 &&
+    gap <= line.size * furthestName &&
+    (above === null || gap <= (line.baseline - above.baseline) * widestGap) &&
+    countFigures(below) > 0
+  );
 }
 
 type Run = readonly PageLine[];
@@ -137,7 +213,9 @@ function isBelow(above: PageLine, below: PageLine, furthest: number): boolean {
 /** One row of names above rows with figures. */
 function headerRows([first, ...rest]: readonly PageLine[]): number {
   if (first === undefined) return 0;
-  const figures = (line: PageLine): number =>
-    line.cells.filter(({ runs }) => runs.some(({ text }) => number.test(text) && !letter.test(text))).length;
-  return figures(first) === 0 && rest.some((line) => figures(line) > 0) ? 1 : 0;
+  return countFigures(first) === 0 && rest.some((line) => countFigures(line) > 0) ? 1 : 0;
+}
+
+function countFigures({ cells }: PageLine): number {
+  return cells.filter(({ runs }) => runs.some(({ text }) => number.test(text) && !letter.test(text))).length;
 }

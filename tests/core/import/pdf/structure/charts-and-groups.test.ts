@@ -39,16 +39,44 @@ describe('charts beside a table', () => {
 });
 
 describe('groups of a table', () => {
-  it('may have a row or two, below the line that names them', async () => {
+  it('may have a row or two, below the line that names them, which is a row of the table', async () => {
     const head = row(770, ['Crop', 'Week', 'Year']);
     const group = textAt(48, 665, 'Vegetables', 10);
     const more = row(650, ['Peas', '7.10', '7.25']);
     expect(await read(`${head}${rowsOf(730)}${group}${more}`)).toEqual([
       'table-row: Crop\tWeek\tYear',
       ...tableRows,
-      'text: Vegetables',
+      'table-row: Vegetables',
       'table-row: Peas\t7.10\t7.25',
     ]);
+  });
+
+  it('have the first of their names too, where another follows', async () => {
+    const head = row(760, ['Crop', 'Week', 'Year']);
+    const grains = textAt(48, 745, 'Grains', 10);
+    const group = textAt(48, 665, 'Vegetables', 10);
+    const more = row(650, ['Peas', '7.10', '7.25']);
+    expect(await read(`${head}${grains}${rowsOf(730)}${group}${more}`)).toEqual([
+      'table-row: Crop\tWeek\tYear',
+      'table-row: Grains',
+      ...tableRows,
+      'table-row: Vegetables',
+      'table-row: Peas\t7.10\t7.25',
+    ]);
+  });
+
+  it.each([
+    ['2. Vegetables', 48, 665, 10],
+    ['Table 2 Vegetables', 48, 665, 10],
+    ['Prices of vegetables fell again.', 48, 665, 10],
+    ['Vegetables', 48, 665, 14],
+    ['Vegetables', 300, 665, 10],
+  ])('are not named by what is a heading, a sentence, or set elsewhere: %s', async (line, x, y, size) => {
+    const head = row(770, ['Crop', 'Week', 'Year']);
+    const more = row(650, ['Peas', '7.10', '7.25']);
+    const found = await read(`${head}${rowsOf(730)}${textAt(x, y, line, size)}${more}`);
+    expect(found).not.toContain(`table-row: ${line}`);
+    expect(found.some((each) => each.endsWith(line))).toBe(true);
   });
 });
 
