@@ -1,11 +1,11 @@
 import { simplified } from '../language/zh/simplified.ts';
 import type { Metadata, MetadataField, MetadataName } from '../model/outline/outline.ts';
-import { readDateline } from '../view/dateline.ts';
 import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { foldText } from '../view/folded-text.ts';
+import { dayBesideSource, dayOfDateline, dayOfMeeting, dispatchDay } from './document-day.ts';
 import { dayOfAdoption, isRevision } from './lines/front/adoption-lines.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
-import { isOffice } from './lines/front/names.ts';
+import { isOffice, namesNobody } from './lines/front/names.ts';
 import { authorOfTail, reportersOf } from './lines/front/reporter-lines.ts';
 import { findNamedTitle } from './lines/front/titles/named-title.ts';
 import { isForm } from './lines/front/titles/title-claims.ts';
@@ -16,14 +16,9 @@ import { readSectionNumber } from './lines/headings/numbers/numbering-styles.ts'
 import type { JudgedBlocks } from './lines/judge-lines.ts';
 import { type FieldCandidate, type LineRole, paragraphsOf } from './lines/line-role.ts';
 import { isGreeting, isSalutation } from './lines/text-evidence.ts';
-import { findDates } from './text/dates.ts';
 
 const longestTitleSentence = 30;
 const longestFront = 40;
-/** A date of print, and how far below the text and how many days before it the dispatch stands. */
-const printedConfidence = 0.65;
-const furthestDispatch = 6;
-const longestDispatch = 3;
 /** So many lines below the title stand the ones that a document is for. */
 const furthestAddressee = 8;
 /** `中共中央关于…的建议`: the body that a title begins with is the author. */
@@ -47,8 +42,11 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   }
   const authors = joinListedAuthors(blocks, roles);
   if (authors !== null) found.author = authors;
-  const dispatched = dispatchDay(blocks, roles, found.date) ?? dayOfDateline(blocks, roles, found.date);
-  if (dispatched !== null) found.date = dispatched;
+  const own =
+    dispatchDay(blocks, roles, found.date) ??
+    dayOfDateline(blocks, roles, found.date) ??
+    dayBesideSource(blocks, roles, found.date);
+  if (own !== null) found.date = own;
   const met = found.date === undefined ? dayOfMeeting(blocks, roles) : null;
   if (met !== null) found.date = met;
   takeRevision(found, blocks, roles);
@@ -171,61 +169,6 @@ function offerSpeaker(
   offer(found, full?.view ?? view, { name: 'author', span: full?.span ?? named, confidence: 0.75 });
 }
 
-const day = 86_400_000;
-
-/** `（新华社北京7月21日电）` below a text that was printed the day after: the day of the dispatch, in the year of the print. */
-function dispatchDay(
-  blocks: readonly BlockView[],
-  roles: JudgedBlocks['roles'],
-  printed: MetadataField | undefined,
-): MetadataField | null {
-  if (printed === undefined || printed.confidence > printedConfidence) return null;
-  for (const view of blocks.slice(-furthestDispatch)) {
-    if (roles.get(view.index)?.reason !== 'source-line') continue;
-    const match = /(\d{1,2})月(\d{1,2})日电/u.exec(view.text);
-    if (match === null) continue;
-    const [year = ''] = printed.value.split('-');
-    const value = `${year}-${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}`;
-    const distance = Date.parse(printed.value) - Date.parse(value);
-    if (!(distance >= 0 && distance <= longestDispatch * day)) continue;
-    const end = match.index + match[0].length - 1;
-    return { value, span: view.rawSpan({ start: match.index, end }), confidence: 0.8 };
-  }
-  return null;
-}
-
-/** So many days after its dispatch a page may be filled with a report. */
-const longestRepost = 92;
-const linesAboveDateline = 12;
-
-/** `新华社北京3月21日电` before the report, on a page that was made later: the day of the dispatch. */
-function dayOfDateline(
-  blocks: readonly BlockView[],
-  roles: JudgedBlocks['roles'],
-  made: MetadataField | undefined,
-): MetadataField | null {
-  if (made === undefined || made.confidence > printedConfidence) return null;
-  const lines = paragraphsOf(blocks, roles);
-  for (const view of lines.slice(0, linesAboveDateline)) {
-    const sent = readDateline(view.text);
-    const match =
-      sent === null ? null : /(\d{1,2})月(\d{1,2})日(?:专?电|讯)/u.exec(view.text.slice(0, sent.end));
-    if (match === null) continue;
-    const [, month = '', own = ''] = match;
-    const year = Number(made.value.slice(0, 4));
-    const value = [year, year - 1]
-      .map((each) => `${each}-${month.padStart(2, '0')}-${own.padStart(2, '0')}`)
-      .find((each) => {
-        const distance = Date.parse(made.value) - Date.parse(each);
-        return distance >= 0 && distance <= longestRepost * day;
-      });
-    if (value === undefined) return null;
-    const where = { start: match.index, end: match.index + month.length + own.length + 2 };
-    return { value, span: view.rawSpan(where), confidence: 0.8 };
-  }
-  return null;
-}
-
 /** What was amended has the day and the number of its newest revision. */
 function takeRevision(
   found: Partial<Record<MetadataName, MetadataField>>,
@@ -244,22 +187,6 @@ function takeRevision(
     const field = fieldOf(newest, name);
     if (field !== undefined) offer(found, newest, { ...field, confidence: 0.93 });
   }
-}
-
-const linesOfMeeting = 12;
-
-/** Minutes without a day of their own have that of the meeting (时间：2026年4月8日上午9时). */
-function dayOfMeeting(blocks: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
-  const title = blocks.find(({ index }) => roles.get(index)?.kind === 'title');
-  if (title === undefined || !/纪要|会议记录|议程|日程|meeting|minutes/iu.test(title.text)) return null;
-  const inTitle = findDates(title.text).find(({ span: { end } }) => end === title.text.length);
-  if (inTitle !== undefined)
-    return { value: inTitle.day, span: title.rawSpan(inTitle.daySpan), confidence: 0.75 };
-  for (const view of blocks.slice(title.index + 1, title.index + 1 + linesOfMeeting)) {
-    const [date] = /^(?:会议)?(?:时 ?间|日 ?期) ?:/u.test(view.text) ? findDates(view.text) : [];
-    if (date !== undefined) return { value: date.day, span: view.rawSpan(date.daySpan), confidence: 0.75 };
-  }
-  return null;
 }
 
 /** A title of two lines, without the line end between them. */
@@ -323,11 +250,8 @@ function offer(
 ): void {
   const current = found[name];
   if (current !== undefined && current.confidence >= confidence) return;
-  if (
-    ['source', 'author'].includes(name) &&
-    filePlace.test(value ?? view.visible.slice(span.start, span.end))
-  )
-    return;
+  const said = value ?? view.visible.slice(span.start, span.end);
+  if (['source', 'author'].includes(name) && (filePlace.test(said) || namesNobody(said))) return;
   found[name] = {
     value: asWritten(value, view.visible.slice(span.start, span.end)),
     span: view.rawSpan(span),

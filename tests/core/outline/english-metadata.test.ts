@@ -116,4 +116,33 @@ describe('metadata of English documents', () => {
     expect(shown.map(({ span }) => say(span).slice(0, 9))).toEqual(['The river', 'It agreed']);
     expect(outline.metadata.title?.value).toBe('A New Wall for the Town');
   });
+
+  it('has name, office and day from one line without commas', async () => {
+    const head =
+      '# Prices in a Small Town: What the Market Knows\n\nREED Anna Deputy Governor of the Marley Bank May 4, 2021';
+    expect(await metadataOf(head)).toMatchObject({
+      author: 'REED Anna',
+      authorTitle: 'Deputy Governor of the Marley Bank',
+      date: '2021-05-04',
+    });
+  });
+
+  it('has who signs below the text, with the office on the last line', async () => {
+    expect(await metadataOf('ORDER ON THE RIVER', 'Tom Okafor\nMayor')).toMatchObject({
+      author: 'Tom Okafor',
+      authorTitle: 'Mayor',
+    });
+    expect(
+      (await metadataOf('ORDER ON THE RIVER', 'Lower Bank\nMayor of the town spoke.')).author,
+    ).toBeUndefined();
+  });
+
+  it('has the day of its signature from front matter', async () => {
+    const { outline } = await outlineOf(
+      `---\ntitle: Order 7\ndate_signed: 2021-03-07\n---\n\nMARLEY TOWN HALL\nMarch 7, 2021\nWHEREAS the river floods; and\n\n${body}`,
+      'a.md',
+    );
+    expect(outline.metadata.date?.value).toBe('2021-03-07');
+    expect(outline.blocks.some(({ kind }) => kind === 'paragraph')).toBe(true);
+  });
 });

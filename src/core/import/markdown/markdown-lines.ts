@@ -7,9 +7,14 @@ import { childrenOf, nodeSpan } from './markdown-inline.ts';
 /** Which lines of a paragraph of Markdown are one for a reader. */
 
 const latinEdge = /[\p{Script=Latin}\p{N},.;:'"()-]/u;
-/** A definition, an item by letters or Roman numerals, or a day alone: no line continues with it. */
-const ownLine =
-  /^[:|][ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S|^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
+/** A definition, or an item by letters or Roman numerals: no line continues with it. */
+const ownLine = /^[:|][ \t]+\S|^(?:[ivx]{1,4}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)) \S/u;
+/** A day alone, and what is set in capitals: neither is continued by the line below it. */
+const dayAlone = /^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u;
+const capitals = /^(?=.*\p{Lu}{3})[^\p{Ll}]{6,80}$/u;
+const longestHeadLine = 80;
+/** The number of a section or a point of an English act, which begins a line below the end of a sentence. */
+const pointOfAct = /^(?:\(\d{1,2}\)|[a-h]\.|§ ?\d+\.|Sec(?:tion|\.) ?\d+\.) \S/u;
 
 /** Lines that the author broke by hand are lines, and those between that an editor wrapped are one; a formula is one. */
 export function linesOfParagraph(
@@ -55,12 +60,21 @@ function joinLines(raw: string, whole: Span, wrapping: Wrapping | null): readonl
       last !== undefined &&
       latinEdge.test(raw.charAt(last.end - 1)) &&
       latinEdge.test(raw.charAt(paragraph.start));
-    const isOwn = ownLine.test(raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)));
+    const isOwn = last !== undefined && beginsOwnLine(raw, last, paragraph);
     if (last !== undefined && isLatin && !isOwn)
       paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
     else paragraphs.push(paragraph);
   }
   return paragraphs;
+}
+
+/** Whether a line stands apart from the lines of its paragraph above it. */
+function beginsOwnLine(raw: string, last: Span, next: Span): boolean {
+  const line = raw.slice(next.start, Math.min(next.end, next.start + longestHeadLine + 1));
+  if (ownLine.test(line) || dayAlone.test(line)) return true;
+  if (pointOfAct.test(line) && /[.:;]/u.test(raw.charAt(last.end - 1))) return true;
+  const above = last.end - last.start > longestHeadLine ? '' : raw.slice(last.start, last.end);
+  return dayAlone.test(above) || (capitals.test(above) && !capitals.test(line));
 }
 
 /** Without the marks of quotations, the colon before a definition and the bar before a line of verse. */

@@ -1,5 +1,10 @@
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
-import { findSignerBelowDay, findSignerInCapitals, readRespects } from './back/signature.ts';
+import {
+  findOfficeAtEnd,
+  findSignerAboveOffice,
+  findSignerBelowDay,
+  readRespects,
+} from './back/signature.ts';
 import { readAdoptionLine } from './front/adoption-lines.ts';
 import { findNameAboveSpeech, readByline } from './front/byline.ts';
 import { readDeliveryLine } from './front/delivery-lines.ts';
@@ -118,7 +123,8 @@ export function backRoles(document: DocumentView): Map<number, LineRole> {
   const { blocks } = document;
   return settleRoles([
     ...findSignerBelowDay(document),
-    ...findSignerInCapitals(document),
+    ...findSignerAboveOffice(document),
+    ...findOfficeAtEnd(document),
     ...findLetterEnd(blocks),
     ...findClosingLines(
       blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture' && hint?.kind !== 'caption'),

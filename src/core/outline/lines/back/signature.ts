@@ -11,6 +11,8 @@ const longestDateLine = 30;
 const longestSignedLine = 200;
 /** Offices that issue a document together are as many as a dozen. */
 const mostSigners = 16;
+/** Lines that name whom a text is from. */
+const longestHead = 6;
 /** Numbers, and what names a document, sign nothing. */
 const noSigner = /\d|[号证书]$|(?:意见|通知|办法|方案|名单|目录|规定|细则|标准)$/u;
 /** Where the seal is set. */
@@ -53,6 +55,18 @@ export function findSignerBelowDay({ blocks }: DocumentView): readonly LineRole[
   )
     return [];
   return [signerRole(last, names)];
+}
+
+/** The office that a text is from, alone on its last line without a day: its head has the name as well. */
+export function findOfficeAtEnd({ blocks }: DocumentView): readonly LineRole[] {
+  const last = blocks.findLast(({ block }) => block.hint?.kind !== 'page-furniture');
+  if (last === undefined || last.block.hint !== null || !isOffice(last.text)) return [];
+  const above = blocks[last.index - 1];
+  const isBelowText = above !== undefined && /[。!]$/u.test(above.text);
+  const isNamed = blocks
+    .slice(0, longestHead)
+    .some(({ text, index }) => index < last.index && text.includes(last.text));
+  return isBelowText && isNamed ? [signerRole(last, [last.text])] : [];
 }
 
 /** Offices that sign, and the day, on one line (甲部  乙局  2026年2月6日). */
@@ -159,8 +173,8 @@ function capitalsRole({ index, text }: BlockView): LineRole {
       };
 }
 
-/** Who signs in capitals at the end, the office on the line below: ELEANOR M. WHITCOMBE / Mayor. */
-export function findSignerInCapitals({ blocks }: DocumentView): readonly LineRole[] {
+/** Who signs at the end, the office on the line below: ELEANOR M. WHITCOMBE / Mayor. */
+export function findSignerAboveOffice({ blocks }: DocumentView): readonly LineRole[] {
   const last = blocks.findLast(({ block }) => block.hint?.kind !== 'page-furniture');
   const above = blocks[(last?.index ?? 0) - 1];
   if (last === undefined || above === undefined || last.block.hint !== null) return [];
@@ -168,8 +182,11 @@ export function findSignerInCapitals({ blocks }: DocumentView): readonly LineRol
     block.hint === null && isInCapitals(text) && isEnglishName(inSmallLetters(text));
   if (isSigner(last)) return [capitalsRole(last)];
   const isOfficeBelow = last.text.length <= longestSigner && namesEnglishOffice(last.text);
-  if (!isSigner(above) || !isOfficeBelow || /[。,;:]/u.test(last.text)) return [];
-  return [capitalsRole(above), officeOfSigner(last)];
+  if (!isOfficeBelow || /[。,;:.!?]$|[。;:]/u.test(last.text)) return [];
+  if (isSigner(above)) return [capitalsRole(above), officeOfSigner(last)];
+  const text = blocks[above.index - 1]?.text ?? '';
+  const isPlain = above.block.hint === null && isEnglishName(above.text) && /[.!?,]["”]?$/u.test(text);
+  return isPlain ? [signerRole(above, null), officeOfSigner(last)] : [];
 }
 
 /** An English name with the office on the line below it: Margaret Osei / Chair of the Audit Committee. */

@@ -10,6 +10,7 @@ import { isEnglishName } from './english/person-names.ts';
 import { endsWithOffice, isPersonalName, ornamentLength } from './names.ts';
 
 const longestByline = 60;
+const longestDatedByline = 120;
 /** Who leads or attends an event, with a label: no author. */
 const atEvent = /^(?:主 ?持 ?人?|记 ?录 ?人?|出 ?席|列 ?席|参 ?加|召 ?集 ?人|联 ?系 ?人|地 ?点) ?:/u;
 const startsLatin = /^(?:[Bb]y|BY|Author|Prepared|Submitted|Written)/;
@@ -25,6 +26,8 @@ const speakerAlone = /^(\p{Lu}[\p{L}.’' -]{2,40}?) ?\([^()]{0,30}\):$/u;
  * justified (陈　伟). Brackets around the line do not matter.
  */
 export function readByline(view: BlockView): LineRole | null {
+  const dated = view.text.length > longestDatedByline ? null : readNameOfficeAndDay(view);
+  if (dated !== null) return dated;
   if (view.text.length > longestByline || /^[—-]/u.test(view.text) || atEvent.test(view.text)) return null;
   const english = startsLatin.test(view.text)
     ? (englishByline.exec(view.text)?.[1] ?? preparedBy.exec(view.text)?.[1])
@@ -72,6 +75,34 @@ export function readByline(view: BlockView): LineRole | null {
     return role(view, 0.7, 'name-line', [{ name: 'author', value, span: whole, confidence: 0.75 }]);
   }
   return null;
+}
+
+/** `REED Anna Deputy Governor of the Central Bank October 21, 2025`: name, office and day run together. */
+function readNameOfficeAndDay(view: BlockView): LineRole | null {
+  const date = /^\p{Lu}/u.test(view.text) ? findDates(view.text).at(-1) : undefined;
+  if (date === undefined || date.span.end < view.text.trimEnd().length) return null;
+  const before = withoutEnd(view.text.slice(0, date.daySpan.start), ', ');
+  const words = before.split(' ');
+  for (let length = 2; length <= Math.min(4, words.length - 1); length += 1) {
+    const name = words.slice(0, length).join(' ');
+    const office = words.slice(length).join(' ');
+    if (!isEnglishName(withSmallSurname(name)) || namesEnglishOffice(name)) continue;
+    if (!namesEnglishOffice(office) || /[.;:!?]/u.test(office)) continue;
+    return role(view, 0.9, 'office-and-name', [
+      { name: 'author', span: span(0, name.length), confidence: 0.9 },
+      authorTitle(span(name.length + 1, before.length)),
+      { name: 'date', value: date.day, span: date.daySpan, confidence: 0.8 },
+    ]);
+  }
+  return null;
+}
+
+/** REED Anna: a surname in capitals. */
+function withSmallSurname(name: string): string {
+  return name.replace(
+    /\b(\p{Lu})(\p{Lu}+)\b/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 }
 
 /** Between the name of who speaks and the people that are addressed. */

@@ -64,3 +64,11 @@ const organisation =
 export function isOffice(text: string): boolean {
   return /^[\u4e00-\u9fffA-Za-z·()]{3,40}$/u.test(text) && organisation.test(text.replace(/\(.*\)$/u, ''));
 }
+
+const nobody =
+  /^(?:佚名|匿名|无名氏?|未知|不详|网络|互联网|本站|本站原创|原创|转载|admin(?:istrator)?|anonymous|unknown|n\/?a)$/iu;
+
+/** What a page fills in where it does not know who wrote a text or where it is from: 佚名, 本站原创, admin. */
+export function namesNobody(name: string): boolean {
+  return nobody.test(name.trim());
+}

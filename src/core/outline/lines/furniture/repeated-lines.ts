@@ -41,10 +41,44 @@ export function findRepeatedTitle(
   const lines = titles.flatMap(({ blockIndex }) => blocks[blockIndex] ?? []);
   const title = lines.map(({ text }) => text.trim()).join('');
   if (title.length < shortestTitle) return [];
-  return blocks
-    .slice(0, end)
-    .filter((view) => !lines.includes(view) && view.text === title)
-    .map((view) => role(view, 'title-again'));
+  const again = blocks.slice(0, end).filter((view) => !lines.includes(view) && view.text === title);
+  const inLines = titleOverLines(blocks, lines.at(-1)?.index ?? -1, title);
+  return [...again, ...inLines].map((view) => role(view, 'title-again'));
+}
+
+const furthestAgain = 8;
+const mostLines = 4;
+const shortestLine = 4;
+/** So much of a title comes again, in two pieces of it a line. */
+const shareAgain = 0.8;
+const mostPieces = 2;
+
+/** The lines of a document that a page shows under a title made of them (某公司 / 2019年度报告 below 2019年度某公司报告公示). */
+function titleOverLines(blocks: readonly BlockView[], from: number, title: string): readonly BlockView[] {
+  if (from === -1 || !/[\u4e00-\u9fff]/u.test(title)) return [];
+  const isLine = ({ text, block }: BlockView) =>
+    block.hint === null && text.length >= shortestLine && text.length < title.length && isMadeOf(title, text);
+  const near = blocks.slice(from + 1, from + 1 + furthestAgain);
+  const first = near.findIndex(isLine);
+  if (first === -1) return [];
+  const end = near.findIndex((view, at) => at > first && !isLine(view));
+  const run = near.slice(first, end === -1 ? near.length : end);
+  const length = run.reduce((sum, { text }) => sum + text.replaceAll(' ', '').length, 0);
+  return run.length > 1 && run.length <= mostLines && length >= title.length * shareAgain ? run : [];
+}
+
+/** Whether a line is one or two pieces of a title, in their order. */
+function isMadeOf(title: string, line: string): boolean {
+  const words = line.replaceAll(' ', '');
+  let at = 0;
+  for (let piece = 0, from = 0; piece < mostPieces && at < words.length; piece += 1) {
+    let length = words.length - at;
+    while (length >= 2 && title.indexOf(words.slice(at, at + length), from) === -1) length -= 1;
+    if (length < 2) return false;
+    from = title.indexOf(words.slice(at, at + length), from) + length;
+    at += length;
+  }
+  return at === words.length;
 }
 
 function role({ index }: BlockView, reason: string): LineRole {
