@@ -6,17 +6,13 @@ import { fieldLabels } from '../../front/field-labels.ts';
 import { endsWithOffice, isPersonalName } from '../../front/names.ts';
 import type { HeadingCandidate } from '../../line-role.ts';
 
-const dashRank = 25;
 const leadRank = 27;
-const longestDashLead = 40;
 const longestParallelLead = 40;
 const longestPlainLead = 24;
 const longestEvenLead = 14;
 const fewestEven = 3;
 /** The paragraph continues for at least this multiple of its lead. */
 const shortestRest = 2;
-/** After dashes it need not be much longer. */
-const shortestDashRest = 1;
 const fewestInSection = 2;
 const fewestSections = 2;
 const fewestInOneSection = 3;
@@ -26,27 +22,6 @@ const shortestLabelled = 50;
 /** 【科技】…: a label in a box needs less after it. */
 const shortestBoxed = 12;
 const boxedLabel = /^【[^【】]{2,8}】(?=[^【])/u;
-
-/** Paragraphs that stand after dashes one after the other, each with a short first sentence. */
-export function findDashHeadings({ blocks }: DocumentView): readonly HeadingCandidate[] {
-  const isDashed = (view: BlockView | undefined) => view !== undefined && dashLength(view) > 0;
-  return blocks.flatMap((view) => {
-    const hasNeighbour = isDashed(blocks[view.index - 1]) || isDashed(blocks[view.index + 1]);
-    const lead = leadOf(view, longestDashLead, shortestDashRest);
-    if (!isDashed(view) || !hasNeighbour || lead === null) return [];
-    const marker = span(0, dashLength(view));
-    return [
-      candidate(view, {
-        kind: 'dash',
-        marker,
-        span: lead,
-        rank: dashRank,
-        confidence: 0.85,
-        reason: 'dash-lead',
-      }),
-    ];
-  });
-}
 
 /** First sentences of parallel paragraphs that continue after them (这五年，…。). */
 export function findParallelHeadings(parallels: readonly FoundParallel[]): readonly HeadingCandidate[] {
@@ -240,7 +215,7 @@ function labelLength({ text, block, tokens }: BlockView): number {
   return named.some(({ wordClass }) => wordClass === 'person' || wordClass === 'pronoun') ? 0 : name.length;
 }
 
-function leadOf(view: BlockView, longest: number, rest = shortestRest): Span | null {
+export function leadOf(view: BlockView, longest: number, rest = shortestRest): Span | null {
   const [first, ...others] = view.sentences;
   if (first === undefined || others.length === 0 || view.block.hint !== null) return null;
   const end = withoutEnd(view.text.slice(0, first.span.end), '。.! ').length;
@@ -249,11 +224,11 @@ function leadOf(view: BlockView, longest: number, rest = shortestRest): Span | n
   return view.text.length - first.span.end >= length * rest ? span(0, end) : null;
 }
 
-function dashLength({ text }: BlockView): number {
+export function dashLength({ text }: BlockView): number {
   return /^(?:——|--+|—)/u.exec(text)?.[0].length ?? 0;
 }
 
-function candidate(
+export function candidate(
   view: BlockView,
   heading: Omit<HeadingCandidate, 'blockIndex' | 'ownLine'>,
 ): HeadingCandidate {

@@ -21,14 +21,15 @@ const headedShare = 0.6;
 /**
  * Sentences on lines of their own that head the paragraphs below them (物流规模效益持续提高。 and its paragraph): one
  * clause, closed by its mark, and the document has at least three of them, one paragraph apart. Where blank lines part
- * the paragraphs, and sentences stand right above most of those of two lines, they head these, one clause or more.
+ * the paragraphs, and sentences stand right above most of those of two lines, they head these, one clause or more. So do
+ * sentences of two clauses wherever they stand, if they open with one clause (十年来，…).
  */
 export function findSentenceHeadings({ source, blocks }: DocumentView): readonly HeadingCandidate[] {
   if (source.format === 'pptx') return [];
   const heads = (view: BlockView | undefined) =>
     view !== undefined && isShortSentence(view) && isText(blocks[view.index + 1], view);
   const attached = attachedHeads(blocks);
-  const announced = announcedHeads(blocks);
+  const announced = new Set([...announcedHeads(blocks), ...openedAlike(blocks)]);
   const regular = blocks.filter(
     (view) =>
       attached.has(view.index) ||
@@ -82,6 +83,19 @@ function announcedHeads(blocks: readonly BlockView[]): ReadonlySet<number> {
     if (isCounted) return new Set(heads.map((view) => view.index));
   }
   return new Set();
+}
+
+const openingClause = /^[^,。;:]{2,12},(?=[^,;:]{4,}。$)/u;
+
+/** Short sentences with the same first clause, each above text of its own: 十年来，产业规模不断壮大。 十年来，…. */
+function openedAlike(blocks: readonly BlockView[]): ReadonlySet<number> {
+  const byOpening = new Map<string, number[]>();
+  for (const view of blocks) {
+    const opening = isSentence(view, longestSentence) ? openingClause.exec(view.text)?.[0] : undefined;
+    if (opening === undefined || !isText(blocks[view.index + 1], view)) continue;
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), view.index]);
+  }
+  return new Set([...byOpening.values()].filter(({ length }) => length >= fewest).flat());
 }
 
 function isHead(blocks: readonly BlockView[], view: BlockView): boolean {

@@ -170,6 +170,8 @@ function isAfterSentence(
 
 function isLatinHeading(text: string): boolean {
   const words = text.split(' ');
+  // How? asks what the paragraph below it says.
+  if (words.length === 1 && text.endsWith('?')) return false;
   return words.length <= 12 && /^[\p{Lu}\d]/u.test(text) && !/[.!]$/u.test(text) && /\p{L}{2}/u.test(text);
 }
 
