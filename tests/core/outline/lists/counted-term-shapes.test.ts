@@ -255,3 +255,24 @@ describe('names with addresses below a term', () => {
     }
   });
 });
+
+describe('a name that says what its members begin with', () => {
+  it.each([
+    [
+      '建成了产能高、品质高、消耗低的农场，走出高产能、高品质、低消耗“两高一低”的路子。',
+      ['两高一低 verified 高产能|高品质|低消耗'],
+    ],
+    ['推行强种子、强农机、优服务“两强一优”做法。', ['两强一优 verified 强种子|强农机|优服务']],
+    ['按照稳花生、增油菜、增芝麻“两增一稳”调整。', ['两增一稳 named-only']],
+  ])('takes members with these marks: %s', async (text, lists) => {
+    expect(await listsIn(text)).toEqual(lists);
+  });
+});
+
+describe('the list after a term', () => {
+  it('ends with the bracket around it, and is none where a verb governs its members', async () => {
+    expect(
+      await listsIn('面积“两稳两增”（“两稳”：稳定花生和油菜种植面积；“两增”：增花生、增油菜）。'),
+    ).toEqual(['两稳两增 named-only', '两稳 named-only', '两增 verified 增花生|增油菜']);
+  });
+});

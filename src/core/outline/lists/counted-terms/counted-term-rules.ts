@@ -8,6 +8,7 @@ import {
   readParts,
 } from './english/english-named-lists.ts';
 import type { LocalItem } from './found-counted-term.ts';
+import { findClassedMembers } from './items/classed-members.ts';
 import { findListAfter } from './items/list-after.ts';
 import { findCompoundMembers, findListBefore, findSubjects } from './items/list-before.ts';
 import { findListLines } from './items/list-lines.ts';
@@ -64,6 +65,20 @@ const itemRules: readonly ItemRule[] = [
     isSpread: false,
     examples: ['〔面积〕、〔总产〕、〔单产〕实现“两增一稳”。'],
     counterExamples: ['全县面积、总产、单产不变，实现“两增一稳”。'],
+  },
+  {
+    id: 'members-of-classes',
+    reads: 'compound',
+    language: null,
+    find: (term) => inView(term, findClassedMembers(term)),
+    says: 'counted-list',
+    strength: 0.9,
+    isSpread: false,
+    examples: [
+      '坚持〔强种子〕、〔强农机〕、〔优服务〕“两强一优”工作法。',
+      '走出〔高产〕、〔高效〕、〔低耗〕“两高一低”的路子。',
+    ],
+    counterExamples: ['坚持种子强、农机强、服务优“两强一优”工作法。'],
   },
   {
     id: 'list-before-several-numbers',
@@ -162,6 +177,7 @@ const itemRules: readonly ItemRule[] = [
       '主要体现在两个方面：一方面，〔良种推广不均衡〕；另一方面，〔农机更新比较慢〕。',
       '正在起草两个文件，一个是〔《农机管理办法》〕，另一个是〔《种子管理办法》〕，都会提出要求。',
       '三项办法。即〔良种到村〕、〔农机到户〕以及〔农药到田〕。',
+      '农户分为三个等级，由高到低依次为〔大户〕、〔中户〕、〔小户〕，分别建档。',
     ],
     counterExamples: ['围绕“三个聚焦”，即聚焦良种、良机、良法、良田，狠抓落实，务求实效。'],
   },

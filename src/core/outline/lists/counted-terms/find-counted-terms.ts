@@ -22,7 +22,18 @@ export function findCountedTerms(
   text: CountedText,
   rules: CountedTermRules = countedTermRules,
 ): readonly FoundCountedTerm[] {
-  const found = rules.series.flatMap((rule) => rule.find(text).map((series) => toSeries(rule, series)));
+  const points = new Set(
+    text.ordinals.flatMap(({ items }) => items.map(({ view, span }) => view.rawSpan(span).start)),
+  );
+  // What no words name and numbers count is an ordinal list already.
+  const isOrdinalList = ({ name, items: [first] }: Series) =>
+    name === '' && first !== undefined && points.has(first.view.rawSpan(first.span).start);
+  const found = rules.series.flatMap((rule) =>
+    rule
+      .find(text)
+      .filter((series) => !isOrdinalList(series))
+      .map((series) => toSeries(rule, series)),
+  );
   const named = new Map<string, CountedName>();
   const unlisted: CountedName[] = [];
   const verified = new Map<string, Set<string>>();

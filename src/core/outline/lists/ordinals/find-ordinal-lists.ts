@@ -203,7 +203,7 @@ function areSetOff(list: readonly OrdinalPoint[], byIndex: ReadonlyMap<number, B
 
 /** A point is said in sentences; one that only names a matter leads what stands below it. */
 function endsSentence({ view }: OrdinalPoint): boolean {
-  return /[。;:！!]$/u.test(view.text.trimEnd());
+  return /(?:[。;:！!.]|[;,] (?:and|or))$/u.test(view.text.trimEnd());
 }
 
 /** 主要职责包括：, 应当遵守以下条件。: what the last sentence before a list says of it. */

@@ -116,6 +116,19 @@ export const pointStyles: readonly PointStyle[] = [
     counterExamples: ['依照第（一）项和第（二）项办理。'],
   },
   {
+    id: 'bracketed-roman',
+    pattern: '(?:\\b(?:and|or) )?[(](i{1,3}|iv|vi{0,3}|ix|x)[)]',
+    stands: 'clause',
+    isMark: true,
+    isDeepest: true,
+    english: true,
+    examples: [
+      'Proof may be: (i) a card; (ii) a pass; or (iii) a letter.',
+      'Proof may be:\n\n(i) a card;\n\n(ii) a pass; or\n\n(iii) a letter.',
+    ],
+    counterExamples: ['As paragraphs (i) and (ii) say, proof is needed.'],
+  },
+  {
     id: 'circled',
     pattern: '([①-⑳])',
     stands: 'piece',

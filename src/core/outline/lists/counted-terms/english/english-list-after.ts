@@ -7,7 +7,7 @@ import { markedItems } from './marked-items.ts';
 const longestBridge = 70;
 /** From the term to its list: three priorities for the year: …; four pillars -- …; two aims, namely …. */
 const announced =
-  /^[^.,;:()!?"“”—]{0,70}?(?:(:)|( ?(?:--|—) ?| - )|( \()|,? (?:namely|that is|i\.e\.),? | (?:are|were):| (?:are|were) (?=to \p{Ll}|(?:the|a|an|our)\b))/u;
+  /^(?:[^.,;:()!?"“”—]|["“][^.,;:()"“”]{1,24}["”]){0,70}?(?:(:)|( ?(?:--|—) ?| - )|( \()|,? (?:namely|that is|i\.e\.),? | (?:are|were):| (?:are|were) (?=to \p{Ll}|(?:the|a|an|our)\b))/u;
 const superlative = /\b(?:the )?\p{L}+est\b/u;
 
 export interface EnglishList {
@@ -54,6 +54,8 @@ function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && text.charAt(from) === ' ') from += 1;
+  // The mark of a note after the full stop: … and Basel III.3
+  to -= /(?<=\p{L})\.\d{1,2}$/u.exec(text.slice(from, to))?.[0].length ?? 0;
   while (to > from && /[.;!? ]/u.test(text.charAt(to - 1))) to -= 1;
   return span(from, to);
 }

@@ -1,4 +1,6 @@
+import { tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
+import type { BlockView } from '../../../../view/document-view.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
 import type { CountedName } from '../names/counted-names.ts';
@@ -8,7 +10,7 @@ import { completeLast, splitPieces, trimPiece, withoutMarkers } from './list-pie
 const longestItem = 60;
 const longestRatio = 4;
 const cue =
-  /^[\u4e00-\u9fff]{0,8}?(?:[:(]|——|,?(?:(?<![立随当旋])即(?![将时可使日便刻])|分别是|分别为|包括|就是|也就是|具体是|具体为|主要包括|主要是|指的是|是指|指(?![引导出示挥标数向定战]))[:]?)(?:(?:是指|指的是|指|即|分别是|分别为|包括)[:]?(?=[^、,;]{2}))?/u;
+  /^[\u4e00-\u9fff]{0,8}?(?:[:(]|——|,(?:由|从|按)[\u4e00-\u9fff]{2,8}(?:依次|分别)[为是]|,?(?:依次为|依次是|(?<![立随当旋])即(?![将时可使日便刻])|分别是|分别为|包括|就是|也就是|具体是|具体为|主要包括|主要是|指的是|是指|指(?![引导出示挥标数向定战]))[:]?)(?:(?:是指|指的是|指|即|分别是|分别为|包括)[:]?(?=[^、,;]{2}))?/u;
 /** A clause that begins so continues with the story: what stands beside it is no member of a list. */
 const narrative =
   /^(?:[去今明前]年|目前|截至|其中|近年|已|正在|同时|此外|但|而|从而|进而|并且|因此|所以|由于|不过|[我你他她它]|这|那|首批|上半年|下半年|\d)/u;
@@ -20,7 +22,7 @@ const oneAndOther =
   /^,?(一[个项种类条]是)([^,;。:]{2,60})[,;](另一[个项种类条]是)([^,;。:]{2,60})(?=[,;。])/u;
 
 /** The list that a term announces: “三个坚持”：甲、乙、丙; 四个自信（…）. Only a list of exactly the count is one. */
-export function findListAfter({ view, outer, count }: CountedName): ListBeside | null {
+export function findListAfter({ view, outer, count, noun }: CountedName): ListBeside | null {
   const { text } = view;
   const pair = count === 2 ? readPair(text, outer.end) : null;
   if (pair !== null) return pair;
@@ -33,8 +35,9 @@ export function findListAfter({ view, outer, count }: CountedName): ListBeside |
   const end = announced.endsWith('(')
     ? text.indexOf(')', start)
     : (sentenceAt(view.sentences, start)?.span.end ?? start);
-  if (end <= start || end - start > count * longestItem + 20) return null;
-  const whole = trimEnd(text, span(start, end));
+  const within = endOfEnclosure(text, span(start, end));
+  if (within <= start || within - start > count * longestItem + 20) return null;
+  const whole = trimEnd(text, span(start, within));
   const fitting = [';', ',', '、']
     .map((separator) => readList(text, upToWiderMark(text, whole, separator), separator, count))
     .filter((pieces) => pieces !== null)
@@ -42,9 +45,34 @@ export function findListAfter({ view, outer, count }: CountedName): ListBeside |
   // Where the count fits two ways of reading, only members that are built alike tell which one is meant.
   const alike = fitting.length > 1 ? fitting.filter((pieces) => shareAnEdge(text, pieces)) : fitting;
   const [list] = alike;
-  return list === undefined || alike.length > 1
+  return list === undefined || alike.length > 1 || isGoverned(view, list, noun)
     ? null
     : { items: withoutMarkers(text, list).map((piece) => trimPiece(text, piece)) };
+}
+
+/**
+ * 增加水稻、蔬菜种植面积: a verb before the first that has the others as its objects too, and so has the word that the name
+ * counts (“两稳”：稳定花生和烤烟产量).
+ */
+function isGoverned({ tokens, text }: BlockView, pieces: readonly Span[], noun: string): boolean {
+  const separated = pieces.slice(1).every(({ start }) => /[、和与及]/u.test(text.charAt(start - 1)));
+  if (!separated || shareAnEdge(text, pieces)) return false;
+  const [first, ...others] = pieces.map(({ start, end }) => tokensWithin(tokens, start, end));
+  const opensWithVerb = (words: typeof first) => words?.[0]?.wordClass === 'verb';
+  const [named, ...rest] = pieces.map(({ start }) => noun.length === 1 && text.charAt(start) === noun);
+  if (named && !rest.some(Boolean)) return true;
+  return opensWithVerb(first) && (first?.length ?? 0) > 1 && !others.some(opensWithVerb);
+}
+
+/** Where the bracket closes that a list stands in: （“两增”：增花生、增烤烟）. */
+function endOfEnclosure(text: string, { start, end }: Span): number {
+  let depth = 0;
+  for (let index = start; index < end; index += 1) {
+    if (text.charAt(index) === '(') depth += 1;
+    if (text.charAt(index) === ')') depth -= 1;
+    if (depth < 0) return index;
+  }
+  return end;
 }
 
 function readPair(text: string, from: number): ListBeside | null {

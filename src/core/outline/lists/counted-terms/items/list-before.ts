@@ -4,6 +4,7 @@ import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import type { CountedName } from '../names/counted-names.ts';
+import { classesOf } from './classed-members.ts';
 import {
   completeLast,
   splitAtAlso,
@@ -103,8 +104,13 @@ function findAttributed(term: CountedName): ListBeside | null {
 
 /** Members of a name that counts more than once: as many as its numbers sum up to (三区十群: 13). */
 export function findCompoundMembers(term: CountedName): readonly Span[] | null {
+  // What a name of classes counts begins with its mark (两强一优), or is none of them.
+  const marks = classesOf(term);
   const found = readListBefore(term, bridge);
-  return found?.items.length === term.count ? found.items : null;
+  if (found?.items.length !== term.count) return null;
+  const { text } = term.view;
+  const own = found.items.filter(({ start }, index) => text.charAt(start) === marks?.[index]);
+  return own.length === 0 || own.length === term.count ? found.items : null;
 }
 
 /** Members of which a double count tells what each does: 面积、总产、单产实现“两增一稳”. */

@@ -4,7 +4,7 @@ import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { type NameForm, nameForms } from './name-forms.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
-import { isSetCount } from './set-counts.ts';
+import { isSetCount, namesSetCount } from './set-counts.ts';
 
 /** A name that begins with a number of things: 七大工程, 三位一体, 六个方面工作. Offsets are local. */
 export interface CountedName {
@@ -72,11 +72,12 @@ function findQuotedTerms(view: BlockView): readonly CountedName[] {
     const count = parseNumeral(number);
     if (count === null || count < 2 || noList.test((unit ?? '') + noun)) continue;
     if (unit === undefined && (/^\d/u.test(number) || noun === '大')) continue;
-    if (isSetCount(name)) {
+    const parts = unit === undefined ? partsOf(noun) : [];
+    // 三高一低 counts more than what 三高 names.
+    if (parts.length > 0 ? namesSetCount(name) : isSetCount(name)) {
       terms.push(setTerm(view, match.index, outer, count));
       continue;
     }
-    const parts = unit === undefined ? partsOf(noun) : [];
     const start = match.index + 1;
     terms.push({
       view,

@@ -11,3 +11,8 @@ export function isSetCount(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a text is such a word and no more. */
+export function namesSetCount(text: string): boolean {
+  return setCounts.has(text);
+}
