@@ -90,5 +90,24 @@ function rowGroups(
     1,
     Math.min(maxRows, Math.floor(maxLines / Math.max(most * 0.75, lines / rows.length))),
   );
-  return balancedGroups(rows, perSlide);
+  if (perSlide < 3 || !rows.some(namesGroup)) return balancedGroups(rows, perSlide);
+  // A name that moves on needs the room of a row.
+  return withoutNamesLast(balancedGroups(rows, perSlide - 1));
+}
+
+/** The name of the rows below it (Vegetables): a row of a first cell alone. */
+function namesGroup({ cells: [first, ...others] }: TableRow): boolean {
+  return (first ?? null) !== null && others.length > 1 && others.every((cell) => (cell ?? null) === null);
+}
+
+/** The groups with names of rows above these, on one slide with the first of them. */
+function withoutNamesLast(groups: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
+  let moved: readonly TableRow[] = [];
+  return groups.flatMap((group, index) => {
+    const rows = [...moved, ...group];
+    const isLast = index === groups.length - 1;
+    const kept = isLast ? rows.length : rows.findLastIndex((row) => !namesGroup(row)) + 1;
+    moved = rows.slice(kept);
+    return kept === 0 ? [] : [rows.slice(0, kept)];
+  });
 }

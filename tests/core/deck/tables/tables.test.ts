@@ -56,6 +56,16 @@ describe('tables', () => {
     expect(texts(slides[1], 'item')[1]).toBe('建设产业园区||2025年9月');
   });
 
+  it('keep the name of some rows on one slide with the first of them', async () => {
+    for (const rowCount of [7, 8, 9, 10, 11]) {
+      const [start, end] = [markdownTable(rowCount, 4), markdownTable(6, 4).split('\n').slice(4).join('\n')];
+      const { slides } = await tableSlides(`${start}\n| 市直单位 | | | |\n${end}`);
+      const items = slides.map((slide) => texts(slide, 'item'));
+      expect(items.flat()).toHaveLength(rowCount + 7);
+      for (const rows of items) expect(rows.at(-1)).not.toMatch(/^市直单位\|*$/u);
+    }
+  });
+
   it('keep the line with the unit above them, and where they come from below', async () => {
     const { slides } = await tableSlides(fixture);
     expect(texts(slides[0], 'subtitle')).toEqual(['单位：亿元']);

@@ -1,4 +1,5 @@
 import type { PageLine } from '../lines/page-lines.ts';
+import type { Segment } from '../lines/text-line.ts';
 import type { LineRole } from './line-role.ts';
 
 const fewestRows = 3;
@@ -67,7 +68,7 @@ function findRuns(lines: readonly PageLine[], isFree: (line: PageLine) => boolea
     // A running head between two pages does not end a table.
     if (!isFree(line)) continue;
     const last = run.at(-1);
-    if (line.cells.length < 2) {
+    if (line.cells.length < 2 || isNameWithCell(run, line)) {
       const isName: boolean = last !== undefined && name === null && nameCanFollow(line, last);
       if (!isName) run = [];
       name = isName ? line : null;
@@ -128,6 +129,29 @@ function nameCanFollow(line: PageLine, row: PageLine): boolean {
   );
 }
 
+/** Whether the line is the name of some rows, with a cell in one of their columns that says something of them all. */
+function isNameWithCell(run: Run, line: PageLine): boolean {
+  const [name, cell] = line.cells;
+  if (run.length === 0 || name === undefined || cell === undefined || line.cells.length !== 2) return false;
+  const { cells } = widestOf(run);
+  const tolerance = line.size * aligned;
+  return (
+    cells.length > fewestCells &&
+    countFigures(line) === 0 &&
+    !cells.some((other) => isAligned(name, other, tolerance)) &&
+    cells.slice(1).some((other) => isAligned(cell, other, tolerance))
+  );
+}
+
+/** Whether one cell stands below the other: at its left edge, its right edge or its middle. */
+function isAligned(cell: Segment, other: Segment, tolerance: number): boolean {
+  return (
+    Math.abs(cell.x - other.x) <= tolerance ||
+    Math.abs(cell.right - other.right) <= tolerance ||
+    Math.abs(cell.x + cell.right - other.x - other.right) <= tolerance * 2
+  );
+}
+
 /** Whether the line, at the left edge of the row below it, and as near to it as to the row above, names some rows. */
 function namesRows(above: PageLine | null, line: PageLine, below: PageLine | undefined): boolean {
   const first = below?.cells[0];
@@ -141,7 +165,7 @@ function namesRows(above: PageLine | null, line: PageLine, below: PageLine | und
     nameCanFollow({ ...line, baseline: below.baseline }, below) &&
     indent >= -aligned * line.size &&
     indent <= 3 * line.size &&
-    line.right < second.x + 4 * line.size &&
+    (line.cells[0]?.right ?? line.right) < second.x + 4 * line.size &&
     gap > 0 &&
     gap <= line.size * furthestName &&
     (above === null || gap <= (line.baseline - above.baseline) * widestGap) &&
@@ -174,13 +198,13 @@ function isBetween(runs: readonly Run[], index: number): boolean {
   const row = runs[index]?.[0];
   if (above === undefined || below === undefined || row === undefined) return false;
   const near = runs.slice(Math.max(0, index - runsOfTable), index + 1 + runsOfTable).flat();
-  const isAligned = row.cells.some(({ right }) =>
+  const endsAlike = row.cells.some(({ right }) =>
     near.some(
       (other) =>
         other !== row && other.cells.some((cell) => Math.abs(cell.right - right) <= row.size * aligned),
     ),
   );
-  return runs[index]?.length === 1 && isAligned && isBelow(above, below, acrossLine);
+  return runs[index]?.length === 1 && endsAlike && isBelow(above, below, acrossLine);
 }
 
 const hasRows = (run: Run): boolean => run.length >= fewestRows && !isProse(run);
@@ -199,14 +223,7 @@ function isBelow(above: PageLine, below: PageLine, furthest: number): boolean {
   const tolerance = above.size * aligned;
   const [shorter, longer] =
     above.cells.length <= below.cells.length ? [above.cells, below.cells] : [below.cells, above.cells];
-  const matches = shorter.filter((cell) =>
-    longer.some(
-      (other) =>
-        Math.abs(cell.x - other.x) <= tolerance ||
-        Math.abs(cell.right - other.right) <= tolerance ||
-        Math.abs(cell.x + cell.right - other.x - other.right) <= tolerance * 2,
-    ),
-  );
+  const matches = shorter.filter((cell) => longer.some((other) => isAligned(cell, other, tolerance)));
   return matches.length >= 2 && matches.length * 2 > shorter.length;
 }
 

@@ -65,6 +65,18 @@ describe('groups of a table', () => {
     ]);
   });
 
+  it('may say something of all their rows beside their name', async () => {
+    const wide = (y: number, cells: readonly string[]): string =>
+      cells.map((cell, index) => textAt(60 + index * 80, y, cell, 10)).join('');
+    const rows = [0, 1, 2, 3].map((at) =>
+      wide(730 - at * 15, [`Crop ${at}`, `${at}.20`, `${at}.35`, 'Market']),
+    );
+    const name = textAt(48, 670, 'Vegetables', 10) + textAt(300, 670, 'Report', 10);
+    const more = wide(655, ['Peas', '7.10', '7.25', 'Farm']);
+    const found = await read(`${rows.join('')}${name}${more}`);
+    expect(found.slice(-2)).toEqual(['table-row: Vegetables\tReport', 'table-row: Peas\t7.10\t7.25\tFarm']);
+  });
+
   it.each([
     ['2. Vegetables', 48, 665, 10],
     ['Table 2 Vegetables', 48, 665, 10],
