@@ -11,7 +11,8 @@ interface Rows {
 }
 
 const captionStart = /^(?:(?:附?表|Table|TABLE) ?[\d一二三四五六七八九十]+|单位:|\(单位:)/u;
-const captionEnd = /(?:[表单]|安排|明细|一览|名录)(?:\([^()]{1,20}\))?:?$/u;
+const captionEnd =
+  /(?:[表单]|安排|明细|一览|名录|(?:版本|修订|修改|变更|更新)(?:控制|记录|历史|履历|说明))(?:\([^()]{1,20}\))?:?$/u;
 const longestCaption = 60;
 const number = /^[-+]?[\d,.]+ ?(?:%|‰|[\u4e00-\u9fff]{0,3})$/u;
 /** Years and their parts name columns, though they are written in figures. */

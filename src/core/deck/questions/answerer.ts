@@ -16,7 +16,7 @@ const interviewed =
 const beforeOffice =
   /[，。：:；、！？\s“”—－]|采访了?|专访了?|访问了?|邀请[到了]?|请[到来]了?|欢迎|对话了?|(?<=[，。：:；、\s])[由请和与]/u;
 const officeAtEnd =
-  /^.{1,26}(?:[部司局厅处院会校行社所区市县省州村镇]长|主任|书记|委员|主席|代表|教授|研究员|发言人|负责人|经理|总裁|董事|专家|院士|秘书|主编|总编辑|[科组队馆园厂站台股船]长|[程计艺济筑划律医教会]师|医生|护士|导演|作家|演员|作者|画家|编剧|创始人|合伙人|传承人|政委|司令员?|干事|首席[^，。]{1,8})$/u;
+  /^.{1,26}(?:[部司局厅处院会校行社所区市县省州村镇]长|主任|书记|委员|主席|代表|总理|总统|首相|大使|会长|教授|研究员|发言人|负责人|经理|总裁|董事|专家|院士|秘书|主编|总编辑|[科组队馆园厂站台股船]长|[程计艺济筑划律医教会]师|医生|护士|导演|作家|演员|作者|画家|编剧|创始人|合伙人|传承人|政委|司令员?|干事|首席[^，。]{1,8})$/u;
 
 /** Who answers: the name in full, with the office that the text gives it before the talk begins. */
 export function answererRuns(context: PlanContext, speaker: Span): readonly Run[] {
@@ -115,6 +115,35 @@ const firstWithOffice = searchedOnce((raw, name) => {
 export function introducedWithOffice(context: PlanContext, name: string, end: number): Span | null {
   const found = firstWithOffice(context, name);
   return found !== null && found.end - name.length < end ? found : null;
+}
+
+/** Before the first of the names of a foreigner (中心主任安德烈|·伊万诺夫): so long is the given name at most. */
+const longestGivenName = 6;
+
+/** The office and the name in full of a foreigner whom the text calls by the last name later (伊万诺夫认为). */
+const firstInFull = searchedOnce((raw, name) => {
+  const last = `·${name}`;
+  for (let at = raw.indexOf(last); at > 0; at = raw.indexOf(last, at + last.length)) {
+    const before = raw.slice(Math.max(0, at - 2 * longestOffice), at);
+    const words = before.split(beforeOffice).at(-1) ?? '';
+    if (holdsOffice(words)) return span(at - words.length, at + last.length);
+  }
+  return null;
+});
+
+export function introducedInFull(context: PlanContext, name: string, end: number): Span | null {
+  const found = firstInFull(context, name);
+  return found !== null && found.end < end ? found : null;
+}
+
+/** 中心主任安德烈·伊万诺夫: an office with the names of a foreigner. */
+export function holdsOffice(words: string): boolean {
+  const [names = ''] = /[\u3400-\u9fff]+(?:[·-][\u3400-\u9fff]+)*$/u.exec(words) ?? [];
+  const dot = names.search(/[·-]|$/u);
+  const until = words.length - names.length + dot;
+  for (let length = 1; length <= longestGivenName && length < until; length += 1)
+    if (officeAtEnd.test(words.slice(0, until - length))) return true;
+  return false;
 }
 
 /** Whether words end with an office that somebody holds. */

@@ -5,7 +5,12 @@ import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { takesLead } from '../plan/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { endsWithOffice, introducedWithOffice } from '../questions/answerer.ts';
+import {
+  endsWithOffice,
+  holdsOffice,
+  introducedInFull,
+  introducedWithOffice,
+} from '../questions/answerer.ts';
 import { withMark } from '../questions/asked.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
@@ -21,6 +26,7 @@ const saying = new RegExp(
 );
 const personalName = /^[\u3400-\u9fff]{2,3}$/u;
 const nameLengths = [2, 3];
+const foreignName = /^[\u3400-\u9fff]{2,6}$/u;
 
 /**
  * What somebody said stays with who said it: a slide that tells it without 罗平在讲话中指出 names 副市长罗平 below its
@@ -65,7 +71,13 @@ function named(context: PlanContext, sentence: Sentence, report: Span): Span | n
   const words = raw.slice(start, end);
   const who = words.replace(saying, '');
   if (who === words || who === '') return null;
-  if (personalName.test(who)) return introducedWithOffice(context, who, sentence.span.start);
-  const holds = nameLengths.some((length) => endsWithOffice(who.slice(0, -length)));
+  const before = sentence.span.start;
+  const known = personalName.test(who) ? introducedWithOffice(context, who, before) : null;
+  if (known !== null) return known;
+  if (foreignName.test(who)) return introducedInFull(context, who, before);
+  const isForeign = /[\u3400-\u9fff]·[\u3400-\u9fff]/u.test(who);
+  const holds = isForeign
+    ? holdsOffice(who)
+    : nameLengths.some((length) => endsWithOffice(who.slice(0, -length)));
   return holds ? span(start, start + who.length) : null;
 }

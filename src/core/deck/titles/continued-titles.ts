@@ -20,7 +20,7 @@ export function markContinued(slides: readonly SlideCandidate[], labels: Labels)
   for (const slide of slides) {
     if (untouched.has(slide.layout)) continue;
     const isOfSections = slide.group?.startsWith(ofSections) === true;
-    const own = `${isOfSections ? slide.group : slide.sectionIndex}|${titleOf(slide)}`;
+    const own = `${isOfSections ? slide.group : slide.sectionIndex}|${placeOf(slide)}|${titleOf(slide)}`;
     // 要点 of one part and of the next are no series.
     if (own !== before) part += 1;
     before = own;
@@ -52,6 +52,14 @@ function isLabel({ slots }: SlideCandidate): boolean {
     .every(({ paragraphs }) =>
       paragraphs.every(({ runs }) => runs.every(({ prov }) => prov.type === 'generated')),
     );
+}
+
+/** Where the title stands in the text: the same words of two places (应对策略) head two things. */
+function placeOf({ slots }: SlideCandidate): number {
+  const runs = slots
+    .filter(({ role }) => role === 'title')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs));
+  return runs.map(({ prov }) => (prov.type === 'source' ? prov.start : -1)).find((at) => at >= 0) ?? -1;
 }
 
 function titleOf({ slots }: SlideCandidate): string {

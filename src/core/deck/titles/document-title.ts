@@ -162,6 +162,8 @@ function untitledRuns(context: PlanContext): readonly Run[] {
     return fileNameRuns(context);
   const name = nameInText(context);
   if (name !== null) return name;
+  // What the first part says is not what all of them are.
+  if (heading?.kind === 'numbered' && heading.span.start < first.span.start) return fileNameRuns(context);
   if (tellingFileName.test(source.fileName ?? '')) return fileNameRuns(context);
   // A document of an office goes by its number rather than by a clause of its preamble.
   if (outline.metadata.documentNumber !== undefined) {

@@ -51,7 +51,7 @@ const onBehalf = /代表([\u3400-\u9fff]{3,24}?)(?=[，,向])/u;
 const authority =
   /(?:根据|按照|依据|依照|遵照|贯彻|落实|结合|对照|违反|》[、和及与]?)[^，。；《》]{0,12}《?$/u;
 const demanded =
-  /^》?(?:\s*[（(][^（）()]{2,40}[）)])?(?:的?(?:要求|规定|精神|部署|安排|有关)|[^。]{0,40}收悉)/u;
+  /^》?(?:\s*[（(][^（）()]{2,40}[）)])?(?:的?(?:要求|规定|精神|部署|安排|有关)|(?:明确)?(?:指出|强调|认为)|[^。]{0,40}收悉)/u;
 
 /** What the opening of a text without a title calls it; null where it says nothing of the kind. */
 export function nameInText(context: PlanContext): readonly Run[] | null {

@@ -5,6 +5,7 @@ import { shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture, PictureContent } from '../pictures/read-picture.ts';
 import { RawText, type TextPiece } from '../raw/raw-text.ts';
 import { findNumberedCaptions, isTableCaption } from './roles/captions.ts';
+import { findLevelsOfLists } from './roles/levels-of-lists.ts';
 import { findListNumbers, listKey, typedNumber } from './roles/number-roles.ts';
 import type { ParagraphRole } from './roles/style-roles.ts';
 import { findTitleByLook } from './roles/title-by-look.ts';
@@ -41,6 +42,7 @@ export function assembleDocument(
   const lists = findListNumbers(wordBlocks);
   const title = findTitleByLook(wordBlocks);
   const parts = titlesOfParts(wordBlocks);
+  const levels = findLevelsOfLists(wordBlocks);
   const placed: PlacedPicture[] = [];
   let table =
     1 + wordBlocks.reduce((most, block) => (block.kind === 'row' ? Math.max(most, block.table) : most), -1);
@@ -61,7 +63,7 @@ export function assembleDocument(
         ? { kind: 'caption' }
         : title.has(block)
           ? { kind: 'title' }
-          : (parts.get(block) ?? roleOf(block));
+          : (parts.get(block) ?? (levels.has(block) ? (levels.get(block) ?? null) : roleOf(block)));
       addParagraph(text, block, role, lists, place);
     }
   }

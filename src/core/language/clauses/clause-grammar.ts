@@ -55,8 +55,9 @@ const inViewOf =
 const toBeExplained = /(?:之|(?<=[\u3400-\u9fff]{2}))所以(?!然)(?!.*(?:因为|在于|由于))/u;
 /** What is so already, and what follows from it: 我们既然是在开始学习. */
 const given = /^[^，]{0,8}既然(?!.*[就那也便])/u;
-/** Two things that are compared, and the next clause says with what result: 拿产量来同前年比较一下. */
-const compared = /^(?:如果)?[拿把将][^，]+(?:相?比较?|对比|比一比|比较)(?:一下|起来|来看)?$/u;
+/** Two things that are compared, and the next clause says with what result: 拿产量来同前年比较一下, 相比老办法而言. */
+const compared =
+  /^(?:(?:如果)?[拿把将][^，]+(?:相?比较?|对比|比一比|比较)(?:一下|起来|来看)?|(?:相比较?于?|比起|较之|相对于)[^，]+(?:而言|来说|来看|来讲)?|[与同和跟][^，]+相比较?(?:而言)?)$/u;
 const fromTo = /^(?:从|自)[^，到至]{1,16}[到至][^，]{1,16}$/u;
 /** By whose leave, or on whose behalf: 经国务院批准, 受主管部门委托, 未经审核. */
 const byLeave =

@@ -78,8 +78,18 @@ function isSequence(entries: readonly Entry[]): boolean {
     ({ view, time }) =>
       time.scale === 'phase' || /^(?:到|By)/u.test(view.text.slice(time.span.start, time.span.start + 2)),
   );
-  if (first.time.scale === 'phase' && first.time.order !== 1) return false;
+  if (first.time.scale === 'phase' && (first.time.order !== 1 || goesOn(entries))) return false;
   return entries.length >= (isPlan ? fewestPhases : fewestEntries);
+}
+
+const numerals = '一二三四五六七八九十';
+
+/** The paragraph of the last phase speaks of the next one within a sentence: 现在可以说进入到了第三阶段. */
+function goesOn(phases: readonly Entry[]): boolean {
+  const last = phases.at(-1);
+  const next = last === undefined ? undefined : numerals[last.time.order];
+  if (last === undefined || next === undefined) return false;
+  return new RegExp(`第${next}(?:个?阶段|步|期)`, 'u').test(last.view.text.slice(last.time.span.end));
 }
 
 const longestAside = 60;

@@ -77,3 +77,27 @@ it('an item with items below it heads them, with what it stands below where it i
       .join(' '),
   ).toMatch(/doc: change fetch.* Robert/u);
 });
+
+it('一句话里的出席人员，一人一条，标题说做什么', async () => {
+  const slides = await shown([
+    '市图书馆新馆开馆',
+    '市图书馆新馆今天正式开馆，首日接待读者两万余人次，新馆藏书一百二十万册，设有少儿、古籍和盲文三个专区。',
+    '市委副书记周立明，副市长罗平，市文旅局局长宋岩，何秀英同志，市教育局局长韩青等出席了开馆仪式。',
+  ]);
+  expect(slides.find(([title]) => title === '出席了开馆仪式')?.slice(1)).toEqual([
+    '市委副书记周立明',
+    '副市长罗平',
+    '市文旅局局长宋岩',
+    '何秀英同志',
+    '市教育局局长韩青等',
+  ]);
+});
+
+it('一句话里说的不是人，就不是出席名单', async () => {
+  const slides = await shown([
+    '市图书馆新馆开馆',
+    '市图书馆新馆今天正式开馆，首日接待读者两万余人次，新馆藏书一百二十万册，设有少儿、古籍和盲文三个专区。',
+    '新馆开设了夜读区，开放时间延长到晚上十点，周边公交同步延时，欢迎广大读者参加开馆活动。',
+  ]);
+  expect(slides.map(([title]) => title)).not.toContain('参加开馆活动');
+});

@@ -25,3 +25,25 @@ ${'各镇街要加强渡工培训，完善应急预案，做好恶劣天气停�
   expect(of('三是安全形势平稳|')).toContain('98%');
   expect(of('三是安全形势平稳|')).not.toContain('会议强调');
 });
+
+it('keeps what is said between two points with the point before, also where points are no heads', async () => {
+  const { deck } = await planText(
+    `果园防灾办法
+
+一、低温应对
+
+应对策略：首先，在寒潮到来之前对全部果树进行覆盖保温，并检查灌溉设施。同时聘请农技员驻点指导，每天巡查两次。其次，建立灾后修剪和补植的工作机制，确保一周之内恢复生产。
+
+二、干旱应对
+
+${'各村要清理沟渠，检修水泵，安排专人值守，做好用水调度的宣传解释。'.repeat(3)}
+`,
+  );
+  const items = deck.slides.flatMap(({ slots }) =>
+    slots
+      .filter(({ role }) => role === 'item')
+      .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|')),
+  );
+  expect(items.find((item) => item.startsWith('首先'))).toContain('|同时聘请农技员驻点指导');
+  expect(items.filter((item) => item.startsWith('同时'))).toEqual([]);
+});

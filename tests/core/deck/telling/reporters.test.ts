@@ -30,3 +30,15 @@ it('会议和文件说的话，不署人名', async () => {
   ]);
   expect(slides.find((slide) => slide.join('').includes('新起点'))?.join('')).not.toContain('罗平');
 });
+
+it('外国人说的话，片上有他的姓名和职务，后文只称姓时也一样', async () => {
+  const slides = await shown([
+    '海外专家谈城市绿道',
+    '多名海外专家参观了我市绿道，认为这里的做法值得其他城市借鉴，也提出了建议。',
+    '北欧步行城市协会秘书长埃里克·林德伯格表示，连续的绿道本身就是一项公共服务。它让老人愿意出门，也让孩子走路上学。',
+    '林德伯格认为，维护比建设更难。管护队伍应当固定下来，每个社区都要有人负责。',
+  ]);
+  const of = (words: string) => slides.find((slide) => slide.join('').includes(words))?.join('');
+  expect(of('让老人愿意出门')).toContain('秘书长埃里克·林德伯格');
+  expect(of('管护队伍应当固定下来')).toContain('秘书长埃里克·林德伯格');
+});

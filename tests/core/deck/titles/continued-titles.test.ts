@@ -46,3 +46,11 @@ test('slides that know what part they tell say it in place of a number', () => {
   ];
   expect(marked(rules)).toEqual(['总则（第一条—第三条）', '第四条', '总则（第五条）']);
 });
+
+test('the same words of two places in the text head two things', () => {
+  const at = (start: number, index: number): SlideCandidate => ({
+    ...slide('应对', index),
+    slots: [slot('title', paragraph([{ text: '应对', prov: { type: 'source', start, end: start + 2 } }]))],
+  });
+  expect(marked([at(10, 0), at(10, 1), at(90, 2)])).toEqual(['应对（1/2）', '应对（2/2）', '应对']);
+});

@@ -84,6 +84,10 @@ describe('time sequences', () => {
       '1990年，开发。\n中间的第一段话。\n2006年，建桥。\n中间的第二段话。\n2020年，规划。',
     ],
     ['times in the middle of sentences', '我们在1990年开发，又在2006年建桥，还在2020年规划。'],
+    [
+      'stages of which the last is told within a sentence',
+      '第一阶段，我们解决有路走的问题。第二阶段，我们解决有车坐的问题。如今可以说进入了第三阶段，要解决坐得舒服的问题。',
+    ],
     ['a second stage without a first', '第二阶段，全面推开。第三阶段，总结提高。'],
     ['numbers that are no times', '1990年代的经验。2006年度的总结。2020年版的规划。'],
   ])('finds none in %s', async (_, text) => {

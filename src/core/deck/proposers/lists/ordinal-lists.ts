@@ -8,6 +8,7 @@ import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, sentenceAt, topSectionAt } from '../../plan/plan-context.ts';
+import { withMark } from '../../questions/asked.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -29,6 +30,9 @@ const longestLine = 36;
 /** What begins an answer is said under its question. */
 const answerLabel = /^(?:答|A|Answer)\s*[：:]/u;
 
+/** In view of what the points come; what they are, the next clause says. */
+const facing = /^(?:面对|针对)/u;
+
 /** 一是…二是… lists: an item each, in its main clause. Those that stand as headings have their own slides. */
 export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.outline.ordinalLists.flatMap((list) => {
@@ -36,7 +40,7 @@ export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks):
     if (list.items.length < 2 || list.confidence < minConfidence || !free || isHeadings(context, list))
       return [];
     if (areLines(context, list)) return [];
-    return explainedSlides(context, list, claimed) ?? ordinalSlides(context, list);
+    return explainedSlides(context, list, claimed) ?? ordinalSlides(context, list, claimed);
   });
 }
 
@@ -133,8 +137,35 @@ function explanationOf(
   return end < 0 ? after : after.slice(0, end);
 }
 
-function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideCandidate[] {
+/** In Han characters: of what is said of all points, where it stands below them. */
+const mostSaid = 160;
+
+/**
+ * What the text says of each point before the next one (首先，…。同时…。其次，…), where it is brief: alone it would stand below
+ * another title. After the last point the list may be over, but in a paragraph of its own.
+ */
+function saidOfPoints(
+  context: PlanContext,
+  { items }: OrdinalList,
+  claimed: OffsetMarks,
+): readonly (readonly Sentence[])[] {
+  if (items.length > maxItems) return items.map(() => []);
+  const said = items.map((item, index) => {
+    const next = items[index + 1] ?? null;
+    const isOver = next === null && item.blockId === items[index - 1]?.blockId;
+    return isOver ? [] : explanationOf(context, item, next).filter(({ span: own }) => !claimed.touches(own));
+  });
+  const length = said.reduce((sum, each) => sum + totalLength(context.source.raw, each), 0);
+  return length <= mostSaid ? said : items.map(() => []);
+}
+
+function ordinalSlides(
+  context: PlanContext,
+  list: OrdinalList,
+  claimed: OffsetMarks,
+): readonly SlideCandidate[] {
   const start = list.items[0]?.marker.start ?? 0;
+  const said = new Map(saidOfPoints(context, list, claimed).map((each, index) => [list.items[index], each]));
   const own = ordinalTitle(context, list, start);
   const lead = own === null ? leadLine(context, start) : null;
   const title = own ?? lead?.title ?? sectionTitleAt(context, start) ?? topTitle(context, start);
@@ -147,11 +178,14 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
       ...(lead === null || index > 0 ? [] : [slot('subtitle', paragraph(lead.runs))]),
       ...numberedSlots(
         'item',
-        items.map(({ marker, span: own }): readonly Paragraph[] => [
+        items.map((item): readonly Paragraph[] => [
           paragraph(
             isProcess(title)
-              ? mainRuns(context, own, items.length)
-              : [...slideRuns(context.source, marker), ...mainRuns(context, own, items.length)],
+              ? mainRuns(context, item.span, items.length)
+              : [...slideRuns(context.source, item.marker), ...mainRuns(context, item.span, items.length)],
+          ),
+          ...(said.get(item) ?? []).map(({ span: own }) =>
+            paragraph(slideRuns(context.source, withMark(context.source.raw, own)), 'detail'),
           ),
         ]),
       ),
@@ -161,7 +195,10 @@ function ordinalSlides(context: PlanContext, list: OrdinalList): readonly SlideC
     group: `ordinal-${list.id}`,
     offset: start,
     order: index,
-    claims: [...(index === 0 ? (lead?.claims ?? []) : []), ...items.map((item) => item.span)],
+    claims: [
+      ...(index === 0 ? (lead?.claims ?? []) : []),
+      ...items.flatMap((item) => [item.span, ...(said.get(item) ?? []).map((each) => each.span)]),
+    ],
   }));
 }
 
@@ -184,7 +221,7 @@ function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): r
   const clause = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
   const lead = announces(context, clause) ? withoutCopula(context, clause) : clause;
   const text = sliceSpan(source.raw, trimSpan(source.raw, lead));
-  const stands = !answerLabel.test(text) && standsAlone(text) && !isCondition(text);
+  const stands = !answerLabel.test(text) && !facing.test(text) && standsAlone(text) && !isCondition(text);
   return stands && lead.end - lead.start <= maxTitleLength + 6
     ? slideRuns(source, withoutNumber(source.raw, trimSpan(source.raw, lead)))
     : null;

@@ -57,7 +57,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
     if (hangsOnTextBefore(context, run) || !isWholeSeries(context, run)) return [];
-    if (isBoundToText(context, run)) return [];
+    if (isBoundToText(context, run) || areTurns(context, run)) return [];
     if (isToldByHeading(context, sections, run) || isOfLedParagraph(context, run)) return [];
     if (leavesDemands(context, sections, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
@@ -105,6 +105,22 @@ function continuesClause(context: PlanContext, before: readonly Span[], first: S
   const last = before.at(-1);
   if (last === undefined || context.language === 'en' || !needsSubject(textOf(context, first))) return false;
   return needsSubject(textOf(context, last));
+}
+
+const turnsFrom = /^(?:已经?|正在?|也)?(?:从|由)[^，。]{2,}/u;
+const turnsInto =
+  /^(?:又|再|进而|逐步)?(?:成为|变成|转变为|转变成|转为|走向|迈向|变为|发展为|发展成|升级为)/u;
+
+/** What something was and what it became (已经从…的工厂，成为…的园区，从…，成为…): a pair each, and no members. */
+function areTurns(context: PlanContext, { members }: ParallelRun): boolean {
+  return members.some((member, index) => {
+    const next = members[index + 1];
+    return (
+      next !== undefined &&
+      turnsFrom.test(textOf(context, member.span)) &&
+      turnsInto.test(textOf(context, next.span))
+    );
+  });
 }
 
 /** Whether the members hang on the sentence before: 让市民出门…，让…，让…. */

@@ -1,9 +1,10 @@
 import type { Run } from '../../../model/deck/deck.ts';
-import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
+import type { ClassifiedBlock, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
+import { endsWithOffice } from '../../questions/answerer.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
@@ -24,8 +25,72 @@ interface Present {
   readonly claims: readonly Span[];
 }
 
-/** Who was at a meeting, where names have lines of their own: all of them on one slide, a row a list. */
+/** Who was at a meeting: where names have lines of their own all of them on one slide, a row a list, else person by person. */
 export function proposeAttendance(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  return [...listedAttendance(context, claimed), ...toldAttendance(context, claimed)];
+}
+
+/** What they did, after the last of them: …等出席了有关活动。 */
+const attended =
+  /(?<=[\u3400-\u9fff])(?:分别|一同|一起|共同)?(?:出席|参加|陪同|列席)了?[^，。；]{0,24}[。]?\s*$/u;
+const nameLengths = [2, 3];
+const mostlyPersons = 0.7;
+const mostPersons = 9;
+
+/** A sentence of persons with their offices: a title would end among them. */
+function toldAttendance(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  if (context.language !== 'zh') return [];
+  return context.sentences.flatMap((sentence): readonly SlideCandidate[] => {
+    const told = attendedIn(context, sentence);
+    if (told === null || claimed.touches(sentence.span)) return [];
+    return [
+      {
+        id: `attended-${sentence.span.start}`,
+        layout: 'passage',
+        sectionIndex: topSectionAt(context, sentence.span.start)?.index ?? null,
+        slots: [
+          slot('title', paragraph(slideRuns(context.source, told.what))),
+          ...numberedSlots(
+            'item',
+            told.persons.map((person) => [paragraph(slideRuns(context.source, person))]),
+          ),
+        ],
+        rank: ranks.passage,
+        score: 1,
+        group: null,
+        offset: sentence.span.start,
+        order: 4,
+        claims: [sentence.span],
+      },
+    ];
+  });
+}
+
+function attendedIn(
+  context: PlanContext,
+  { span: own, clauses }: Sentence,
+): { readonly persons: readonly Span[]; readonly what: Span } | null {
+  if (clauses.length < fewestNames || clauses.length > mostPersons) return null;
+  const found = attended.exec(textOf(context, own));
+  if (found === null) return null;
+  const start = own.start + found.index;
+  const persons = clauses
+    .map((clause) =>
+      withoutEnd(context, trimSpan(context.source.raw, span(clause.start, Math.min(clause.end, start)))),
+    )
+    .filter((person) => person.end > person.start);
+  const named = persons.filter((person) => isPerson(textOf(context, person)));
+  if (persons.length < fewestNames || named.length < persons.length * mostlyPersons) return null;
+  return { persons, what: withoutEnd(context, trimSpan(context.source.raw, span(start, own.end))) };
+}
+
+/** 市长李红, 李红同志 */
+function isPerson(text: string): boolean {
+  const name = text.replace(/同志$/u, '');
+  return name !== text || nameLengths.some((length) => endsWithOffice(name.slice(0, -length)));
+}
+
+function listedAttendance(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const lists = attendanceLists(context).filter(({ claims }) => !claims.some(claimed.touches));
   const [first] = lists;
   if (first === undefined || !lists.some(({ names }) => names.length >= fewestNames)) return [];
@@ -101,7 +166,7 @@ function isName(context: PlanContext, block: ClassifiedBlock): boolean {
 
 function withoutEnd(context: PlanContext, where: Span): Span {
   const text = textOf(context, where);
-  return span(where.start, where.start + text.replace(/[，,、；;\s]+$/u, '').length);
+  return span(where.start, where.start + text.replace(/[，,、；;。\s]+$/u, '').length);
 }
 
 function joined(context: PlanContext, pieces: readonly Span[], comma: string): readonly Run[] {

@@ -138,12 +138,34 @@ function slices(
   if (sentences.length <= passageSentences + (title === null ? 0 : 1)) return [sentences];
   const size = Math.ceil(sentences.length / Math.ceil(sentences.length / passageSentences));
   const found: Sentence[][] = [];
+  let room = size;
   for (const group of toldTogether(context, sentences)) {
     const last = found.at(-1);
-    if (last !== undefined && last.length + group.length <= size) last.push(...group);
-    else found.push([...group]);
+    if (last !== undefined && last.length + group.length <= room) last.push(...group);
+    else {
+      const lead = leadsInto(context, last, group);
+      room = size + lead.length;
+      found.push([...lead, ...group]);
+    }
   }
   return found;
+}
+
+const question = /[？?][”’"]?\s*$/u;
+/** What it says is said of the sentence before. */
+const saidOfBefore = /^\s*(?:用于|用来|以便|以供|供|也就是说|这就是说|换句话说|换言之)/u;
+
+/** What a new slide takes from the one before: a question whose answer it begins with, and what its first words are said of. */
+function leadsInto(
+  { source: { raw } }: PlanContext,
+  before: Sentence[] | undefined,
+  [first]: readonly Sentence[],
+): readonly Sentence[] {
+  const last = before?.at(-1);
+  if (before === undefined || last === undefined || before.length < 2 || last.blockId !== first?.blockId)
+    return [];
+  const isBound = question.test(sliceSpan(raw, last.span)) || saidOfBefore.test(sliceSpan(raw, first.span));
+  return isBound ? before.splice(-1) : [];
 }
 
 function topicOf({ source, outline }: PlanContext, section: Section): ReadonlySet<string> {

@@ -21,6 +21,8 @@ export function secondTitle(
   const { index, text, block } = view;
   if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
   if (text.length < shortestSubtitle || namesPart(text)) return null;
+  // What the rows of a table right below are.
+  if (next.block.hint?.kind === 'table-row') return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);

@@ -92,6 +92,9 @@ const styles: readonly NumberingStyle[] = [
     rank: boxRank,
     pattern: new RegExp(`^(?:专栏|案例|问题|议题|议程|事项|主题|环节) ?(${han}|\\d{1,2})[ :、.]+`, 'u'),
   },
+  // The lower levels of a list: a), ii.
+  { name: 'small-roman', rank: 19, pattern: /^([ivx]{1,5})[.)] +(?=[\u4e00-\u9fff])/u, ownLineOnly: true },
+  { name: 'small-letter', rank: 18.5, pattern: /^([a-z])[.)] +(?=[\u4e00-\u9fff])/u, ownLineOnly: true },
   { name: 'enclosed-arabic', rank: 20, pattern: /^([⑴-⑽])[、.]? */u },
   { name: 'bracketed-letter', rank: 22, pattern: /^\(([a-z])\)[、.]? */u },
   { name: 'bracketed-arabic', rank: 20, pattern: /^\((\d{1,3})\)[、.]? */u },
@@ -138,6 +141,7 @@ export function readSectionNumber(text: string): SectionNumber | null {
 }
 
 function parseSectionNumber(number: string, style: string): number | null {
+  if (style === 'small-roman') return romanValue(number.toUpperCase());
   for (const first of ['①', '㈠', '⑴', 'a']) {
     const value = number.charCodeAt(0) - first.charCodeAt(0) + 1;
     if (number.length === 1 && value >= 1 && value <= (first === 'a' ? 26 : 20)) return value;
@@ -145,6 +149,10 @@ function parseSectionNumber(number: string, style: string): number | null {
   if (style === 'ordinal-word') return placeWords[number] ?? null;
   if (style === 'letter' || style === 'latin-letter') return number.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
   if (!/^[IVX]+$/u.test(number)) return parseNumeral(number);
+  return romanValue(number);
+}
+
+function romanValue(number: string): number {
   let total = 0;
   let previous = 0;
   for (const digit of [...number].reverse()) {
