@@ -29,7 +29,9 @@ export function findTables(
       const isFree = (view: BlockView | undefined) =>
         view !== undefined && classified[view.index]?.kind !== 'table-row';
       const caption = [blocks[first - 1], blocks[first - 2], blocks[last + 1]].find(
-        (view, place) => isFree(view) && isCaption(view, place === 2),
+        (view, place) =>
+          isFree(view) &&
+          (isCaption(view, place === 2) || (place < 2 && classified[view?.index ?? -1]?.kind === 'caption')),
       );
       return {
         id: `table${index}`,

@@ -66,11 +66,17 @@ function followsArticle(
   return false;
 }
 
-/** An item, or what closes the items without a heading. */
+/** Whether the heading of a section is the number of an article with the words that its paragraph begins with: 第七条　统一受理。…. */
+export function isRunInArticle({ source: { raw } }: PlanContext, { heading, blockIds }: Section): boolean {
+  return (
+    heading !== null && blockIds.includes(heading.blockId) && articleNumberOf(raw, heading.span) !== null
+  );
+}
+
+/** An article or an item of one, or what closes these without a heading. */
 function isPartOfArticles(context: PlanContext, section: Section, child: Section): boolean {
-  return child.heading === null
-    ? section.children.some((other) => isItemOfArticle(context, other))
-    : isItemOfArticle(context, child);
+  const isPart = (other: Section) => isItemOfArticle(context, other) || isRunInArticle(context, other);
+  return child.heading === null ? section.children.some(isPart) : isPart(child);
 }
 
 /** The section and those below it, without the items of articles: their text is that of the article. */

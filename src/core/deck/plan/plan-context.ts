@@ -14,6 +14,7 @@ import { type Labels, labelsByLanguage } from './labels.ts';
 import { isAfterAddress, withClosings } from './last-point.ts';
 import { createOffsetMarks, type OffsetMarks } from './offset-marks.ts';
 import { lastBeginning, overlapping } from './overlapping.ts';
+import { findPageJumps } from './page-jumps.ts';
 import { readReferenceLists } from './reference-lists.ts';
 
 /** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
@@ -65,7 +66,9 @@ export function planContext(
   tellsByStatements: boolean,
 ): PlanContext {
   const references = readReferenceLists(analysed, whole.raw);
-  const marks = [...analysed.audienceMarks, ...references.marks].sort((a, b) => a.start - b.start);
+  const marks = [...analysed.audienceMarks, ...references.marks, ...findPageJumps(whole.raw)].sort(
+    (a, b) => a.start - b.start,
+  );
   const source = withoutMarks(whole, marks);
   const view = viewDocument(source);
   const { language } = view;

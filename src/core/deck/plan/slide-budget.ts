@@ -95,7 +95,13 @@ function isWeighty({ rank }: SlideCandidate): boolean {
 /** A divider stands before at least so many slides; before one fewer where the sections have so many on average. */
 const leastDivided = 3;
 
-/** The deck without dividers before one or two slides: they would say little else. */
+/** Fewer sections than this share with a divider look picked at random. */
+const mostlyDivided = 0.5;
+
+/**
+ * The deck without dividers before one or two slides: they would say little else. None stands before a section while a
+ * longer one, or one as long, has none.
+ */
 export function withoutLonelyDividers(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
   const counts = new Map<number | null, number>();
   for (const { layout, sectionIndex } of slides) {
@@ -104,8 +110,15 @@ export function withoutLonelyDividers(slides: readonly SlideCandidate[]): readon
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const least = total / Math.max(1, counts.size) >= leastDivided ? leastDivided - 1 : leastDivided;
+  const divided = new Set(
+    slides.flatMap(({ layout, sectionIndex }) => (layout === 'section' ? [sectionIndex] : [])),
+  );
+  const undivided = [...counts].flatMap(([section, count]) => (divided.has(section) ? [] : [count]));
+  const from = Math.max(least, ...undivided.map((count) => count + 1));
+  const isKept = (section: number | null) => (counts.get(section) ?? 0) >= from;
+  const isMost = [...divided].filter(isKept).length >= counts.size * mostlyDivided;
   return slides.filter(
-    ({ layout, sectionIndex }) => layout !== 'section' || (counts.get(sectionIndex) ?? 0) >= least,
+    ({ layout, sectionIndex }) => layout !== 'section' || (isMost && isKept(sectionIndex)),
   );
 }
 

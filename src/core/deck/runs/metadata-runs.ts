@@ -1,6 +1,6 @@
 import type { Run } from '../../model/deck/deck.ts';
 import type { MetadataField } from '../../model/outline/outline.ts';
-import { span } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from './source-runs.ts';
 
@@ -66,11 +66,25 @@ export function fieldRuns(context: PlanContext, field: MetadataField | undefined
     const prov = { type: 'source', start: field.span.start, end: field.span.end } as const;
     return [{ text: field.value, prov, edit: { kind: 'typographic', original: text } }];
   }
+  const lines = linesOf(text, field);
+  if (lines.length > 1)
+    return joinRuns(
+      context,
+      lines.map((line) => slideRuns(context.source, line)),
+    );
   if (!/^[\u3400-\u9fff](\s+[\u3400-\u9fff])+$/.test(text)) return slideRuns(context.source, field.span);
   return [...text.matchAll(/\S+/g)].flatMap((match) => {
     const start = field.span.start + match.index;
     return slideRuns(context.source, span(start, start + match[0].length));
   });
+}
+
+/** Names that stand below each other: the offices that issue a document together. */
+function linesOf(text: string, { value, span: { start } }: MetadataField): readonly Span[] {
+  if (!/[ 、]/u.test(value) || !/[\n\t]/u.test(text)) return [];
+  return [...text.matchAll(/\S(?:[^\n\t]*\S)?/gu)].map(({ 0: line, index }) =>
+    span(start + index, start + index + line.length),
+  );
 }
 
 /** harbour-workers-union: a name as an address has it, in small letters. */

@@ -20,50 +20,61 @@ export interface TablePart {
 /** The table in pieces that a slide has room for: the rows of a group of columns, then those of the next. */
 export function tableParts(
   context: PlanContext,
-  columnCount: number,
+  columns: readonly number[],
   head: TableHead | null,
   rows: readonly TableRow[],
 ): readonly TablePart[] {
-  const widths = columnWidths(context, columnCount, rows);
-  return columnGroups(context, columnCount, head, rows).flatMap((columns) =>
-    rowGroups(context, rows, columns, widths).map((own) => ({ columns, rows: own })),
+  const widths = columnWidths(context, columns, rows);
+  return columnGroups(context, columns, head, rows).flatMap((group) =>
+    rowGroups(context, rows, group, widths).map((own) => ({ columns: group, rows: own })),
   );
+}
+
+/** The columns that say something, in the body or by a head of their own: others are gaps that the file's table is drawn with. */
+export function toldColumns(
+  columnCount: number,
+  head: TableHead | null,
+  rows: readonly TableRow[],
+): readonly number[] {
+  const headOf = (column: number) => head?.parts[column]?.at(-1) ?? null;
+  return Array.from({ length: columnCount }, (_, column) => column).filter((column) => {
+    const own = headOf(column);
+    const isNamed = own !== null && own !== headOf(column - 1);
+    return isNamed || rows.some(({ cells, above }) => (cells[column] ?? above[column] ?? null) !== null);
+  });
 }
 
 /** Columns that have room side by side; every group begins with the first, which names the rows. */
 function columnGroups(
   context: PlanContext,
-  columnCount: number,
+  columns: readonly number[],
   head: TableHead | null,
   rows: readonly TableRow[],
 ): readonly (readonly number[])[] {
-  const widths = columnWidths(context, columnCount, [
+  const [first = 0, ...others] = columns;
+  const widths = columnWidths(context, columns, [
     ...rows,
     ...(head === null ? [] : [{ cells: head.parts.map((own) => own.at(-1) ?? null) }]),
   ]);
-  const others = Array.from({ length: columnCount - 1 }, (_, index) => index + 1);
-  const least = others.reduce((sum, column) => sum + (widths[column] ?? 0), widths[0] ?? 0);
-  if (columnCount <= maxBriefColumns && least <= lineLength) return [[0, ...others]];
+  const least = columns.reduce((sum, column) => sum + (widths.get(column) ?? 0), 0);
+  if (columns.length <= maxBriefColumns && least <= lineLength) return [columns];
   const byWidth = Math.ceil(least / (lineLength * 1.5));
   const byCount = Math.ceil(others.length / (maxColumns - 1));
   const perGroup = Math.ceil(others.length / Math.min(others.length, Math.max(byWidth, byCount)));
-  return balancedGroups(others, perGroup).map((group) => [0, ...group]);
+  return balancedGroups(others, perGroup).map((group) => [first, ...group]);
 }
 
 function columnWidths(
   context: PlanContext,
-  columnCount: number,
+  columns: readonly number[],
   rows: readonly Pick<TableRow, 'cells'>[],
-): readonly number[] {
-  return Array.from({ length: columnCount }, (_, column) =>
-    Math.min(
-      lineLength / 2,
-      Math.max(
-        3,
-        ...rows.map(({ cells }) => (cells[column] ? displayLength(context.source.raw, cells[column]) : 0)),
-      ),
-    ),
-  );
+): ReadonlyMap<number, number> {
+  const widthOf = (column: number) =>
+    Math.max(
+      3,
+      ...rows.map(({ cells }) => (cells[column] ? displayLength(context.source.raw, cells[column]) : 0)),
+    );
+  return new Map(columns.map((column) => [column, Math.min(lineLength / 2, widthOf(column))]));
 }
 
 /** Rows in groups that have room below each other. */
@@ -71,16 +82,16 @@ function rowGroups(
   context: PlanContext,
   rows: readonly TableRow[],
   columns: readonly number[],
-  widths: readonly number[],
+  widths: ReadonlyMap<number, number>,
 ): readonly (readonly TableRow[])[] {
-  const total = columns.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
+  const total = columns.reduce((sum, column) => sum + (widths.get(column) ?? 0), 0);
   const share = Math.min(1, lineLength / total);
   const linesOf = ({ cells }: TableRow) =>
     Math.max(
       1,
       ...columns.map((column) => {
         const cell = cells[column] ?? null;
-        const room = Math.max(3, (widths[column] ?? 3) * share);
+        const room = Math.max(3, (widths.get(column) ?? 3) * share);
         return cell === null ? 1 : Math.ceil(displayLength(context.source.raw, cell) / room);
       }),
     );

@@ -32,7 +32,8 @@ export function withWholeSentences(
 
 function rejoined(context: PlanContext, slide: SlideCandidate): SlideCandidate {
   const items = itemsOf(slide);
-  if (!lists.has(slide.layout) || hasMore(slide) || items.length !== 1) return slide;
+  if (!lists.has(slide.layout) || slide.isToldWhole === true || hasMore(slide) || items.length !== 1)
+    return slide;
   const title = spanOf(titleOf(slide));
   const rest = spanOf(items.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)));
   if (title === null || rest === null || rest.start < title.end) return slide;

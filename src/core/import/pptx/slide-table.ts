@@ -38,8 +38,11 @@ export function tableRows(table: XmlElement): readonly SlideTableRow[] {
         ),
       };
     });
-  const first = rows[0]?.spans.filter((_, index) => hasText(rows[0]?.cells[index] ?? [])) ?? [];
-  const headCount = hasHeader ? headRowCount(first, rows.length) : 0;
+  const [first, second] = rows.map(({ spans, cells }) =>
+    spans.flatMap((span, column) => (hasText(cells[column] ?? []) ? [{ column, ...span }] : [])),
+  );
+  const below = second?.map(({ column }) => column) ?? [];
+  const headCount = hasHeader ? headRowCount(first ?? [], below, rows.length) : 0;
   return rows.map((row, index) => ({ ...row, header: index < headCount }));
 }
 

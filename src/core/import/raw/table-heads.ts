@@ -3,14 +3,27 @@ import type { CellSpan } from '../../model/source/source-document.ts';
 /** Heads of more rows than these are no heads. */
 const mostHeadRows = 4;
 
+/** A cell of the first row, and the column that it begins in. */
+export interface HeadCell extends CellSpan {
+  readonly column: number;
+}
+
 /**
  * How many rows name the columns, where the first does: a head whose cells are merged reaches over those rows below
- * that its cells reach into, or that divide its groups of columns.
+ * that its cells reach into, or that divide its groups of columns. `wordsBelow` are the columns in which the second row
+ * has words: a head over one of them alone is only drawn wide, over columns that Word leaves empty.
  */
-export function headRowCount(first: readonly CellSpan[], rowCount: number): number {
+export function headRowCount(
+  first: readonly HeadCell[],
+  wordsBelow: readonly number[],
+  rowCount: number,
+): number {
   const deepest = first.reduce((most, { rows }) => Math.max(most, rows), 1);
-  const hasGroups = first.length > 1 && first.some(({ columns }) => columns > 1);
-  const count = hasGroups ? Math.max(2, deepest) : deepest;
+  const isDivided = first.some(
+    ({ column, columns }) =>
+      wordsBelow.filter((below) => below >= column && below < column + columns).length > 1,
+  );
+  const count = first.length > 1 && isDivided ? Math.max(2, deepest) : deepest;
   return count < rowCount && count <= mostHeadRows ? count : 1;
 }
 

@@ -8,7 +8,7 @@ import { findNamedLine } from './front/titles/named-title.ts';
 import { findNotesAboveTitle } from './front/titles/notes-above-title.ts';
 import { findAfterArticle } from './furniture/after-article.ts';
 import { findBlankFields } from './furniture/blank-fields.ts';
-import { findWordedCaptions } from './furniture/captions.ts';
+import { findTableNames, findWordedCaptions } from './furniture/captions.ts';
 import { findContentsLists } from './furniture/contents-list.ts';
 import { findPageFurniture } from './furniture/page-furniture.ts';
 import { findPastedHead } from './furniture/pasted-head.ts';
@@ -139,6 +139,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findBlankFields(document),
     ...findRecordHead(document),
     ...findWordedCaptions(document),
+    ...findTableNames(document),
   ]);
   return { roles, headings, spoken };
 }

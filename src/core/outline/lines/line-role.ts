@@ -36,6 +36,8 @@ export interface HeadingCandidate {
   readonly marker: Span | null;
   /** With marker, without closing 。 or ：. */
   readonly span: Span;
+  /** How many of the lines below it continues on; none where absent. */
+  readonly furtherLines?: number;
   /** False for the first sentence of a paragraph that continues. */
   readonly ownLine: boolean;
   /** Smaller ranks stand higher; only their order matters. */

@@ -23,11 +23,13 @@ export function levelHeadings(
   return candidates.flatMap((candidate) => {
     const view = blocks[candidate.blockIndex];
     if (view === undefined) return [];
-    const { kind, marker, span, confidence, reason, ownLine } = candidate;
+    const { kind, marker, span, confidence, reason, ownLine, furtherLines = 0 } = candidate;
+    const own = view.rawSpan(span);
+    const last = blocks[candidate.blockIndex + furtherLines] ?? view;
     const { rank, level } = openHeading(open, candidate, rankByHand);
     const heading: Heading = {
       blockId: view.block.id,
-      span: view.rawSpan(span),
+      span: furtherLines === 0 ? own : { start: own.start, end: last.block.span.end },
       marker: marker === null ? null : view.rawSpan(marker),
       kind,
       level,

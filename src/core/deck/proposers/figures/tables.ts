@@ -9,7 +9,7 @@ import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { chartForTable, mostChartRows } from '../../tables/chart-for-table.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
-import { tableParts } from '../../tables/table-parts.ts';
+import { tableParts, toldColumns } from '../../tables/table-parts.ts';
 import { type TableHead, type TableRow, tableHead, tableRows } from '../../tables/table-rows.ts';
 import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
 import { sectionTitleAt } from '../../titles/headings/section-title.ts';
@@ -38,6 +38,7 @@ interface ReadTable {
   readonly head: TableHead | null;
   readonly body: readonly TableRow[];
   readonly notes: readonly TableRow[];
+  readonly columns: readonly number[];
 }
 
 /** Tables as the file has them, some of figures as charts; long ones over several slides, each under the same heads. */
@@ -50,7 +51,8 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
     const head = named.length === 0 ? null : tableHead(context.source, named);
     const { body, notes } = withoutNotes(context, rows.slice(marked.length));
     const isTaken = rows.some((row) => claimed.touches(row.span));
-    if (table.columnCount < 2 || body.length < leastRows(context, table, head) || isTaken) return [];
+    const columns = toldColumns(table.columnCount, head, body);
+    if (columns.length < 2 || body.length < leastRows(context, table, head) || isTaken) return [];
     const lengths = rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (cell === null ? [] : [cell.end - cell.start])),
     );
@@ -58,7 +60,7 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
     const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     if (head === null && average > maxBareCellLength) return [];
     const titleRows = marked.filter(({ isWhole }) => isWhole);
-    return tableSlides(context, table, { titleRows, head, body, notes });
+    return tableSlides(context, table, { titleRows, head, body, notes, columns });
   });
 }
 
@@ -86,22 +88,19 @@ function withoutNotes(
 function tableSlides(
   context: PlanContext,
   table: Table,
-  { titleRows, head, body, notes }: ReadTable,
+  { titleRows, head, body, notes, columns: all }: ReadTable,
 ): readonly SlideCandidate[] {
   const start = titleRows[0]?.span.start ?? head?.spans[0]?.start ?? body[0]?.span.start ?? 0;
   const { caption, unit, sources } = linesAround(context, table);
   const named = caption ?? titleRows[0]?.span ?? null;
   const announced = named === null ? announcedTable(context, start) : null;
   const title = titleOf(context, start, named, announced?.runs ?? null);
-  const all = Array.from({ length: table.columnCount }, (_, column) => column);
   // More rows than a chart takes are never drawn as one.
   const whole = body.length <= mostChartRows ? gridSlots(context, head, body, all) : [];
   const chart = chartForTable(whole);
   const sides = unit === null ? sidesOfTable(whole) : null;
   const found =
-    chart === null && sides === null
-      ? tableParts(context, table.columnCount, head, body)
-      : [{ columns: all, rows: body }];
+    chart === null && sides === null ? tableParts(context, all, head, body) : [{ columns: all, rows: body }];
   // No deck has more slides: what more parts of a table would show stands in notes.
   const parts = found.slice(0, mostSlides);
   const unshown = [...new Set(found.slice(mostSlides).flatMap(({ rows }) => rows))];

@@ -71,8 +71,14 @@ function namesIssuers({ outline: { metadata } }: PlanContext, title: readonly (r
   const { author, authorTitle } = metadata;
   if (author === undefined || authorTitle !== undefined || !/[\s、]/u.test(author.value.trim())) return false;
   const bare = (text: string) => text.replace(/[\s、]/gu, '');
-  return bare(wordsOfRuns(title.flat())).startsWith(`${bare(author.value)}关于`);
+  const words = bare(wordsOfRuns(title.flat()));
+  const [first = '', ...others] = author.value.trim().split(/[\s、]+/u);
+  const isCounted = others.length >= mostFurther && words.startsWith(`${first}等`) && together.test(words);
+  return isCounted || words.startsWith(`${bare(author.value)}关于`);
 }
+
+/** 省民政厅等九部门关于…: who issues it with whom. */
+const together = /^[^关《]{2,20}等[\d一二三四五六七八九十]{1,3}(?:个)?(?:部门|单位)/u;
 
 const ownForce =
   /(?:本(?:条例|办法|规定|细则|规则|法|规程|准则|守则|章程|制度|决定|令)|现[予将]?(?:予以)?(?:公布|发布))[^。\n]{0,40}?(自(?:\d{4}年\d{1,2}月\d{1,2}日|(?:公布|发布|印发)之日)起(?:施行|实施|执行|生效))/u;

@@ -1,4 +1,5 @@
 import type { Run } from '../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import {
@@ -15,15 +16,21 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import type { PlanContext, TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
+import { titleLines } from '../../titles/document-title.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { sectionTitle } from '../../titles/headings/section-title.ts';
 import { headingAbove } from '../../titles/headings/top-title.ts';
-import { displayLength } from '../../wording/display-length.ts';
+import { displayLength, widthOf } from '../../wording/display-length.ts';
 
 /** In Han characters: what a row holds of an article; a longer one has slides of its own. */
 const longestRow = 160;
 const longestPage = 240;
 const mostRows = 5;
+const longestTitle = 32;
+/** A piece of a paragraph that only names what the next says (回访评价。) stands with it. */
+const longestName = 10;
+/** In Han characters: what items with numbers hang on. */
+const longestLead = 100;
 /** Against an empty page, which costs 1: fewer pages before even ones. */
 const costOfPage = 2;
 /** A paragraph that is longer is told sentence by sentence, a sentence at its semicolons. */
@@ -51,47 +58,72 @@ function sectionSlides(
   section: Section,
   articles: readonly Article[],
 ): readonly SlideCandidate[] {
-  const title = sectionTitle(context, section) ?? headingAbove(context, articles[0]?.number.start ?? 0);
+  const { raw } = context.source;
+  const chapter = chapterOf(context, section);
+  const above = sectionTitle(context, section) ?? headingAbove(context, articles[0]?.number.start ?? 0);
   return pagesOf(context, articles).flatMap((page, index): readonly SlideCandidate[] => {
-    const [first] = page;
+    const [first, ...others] = page;
     if (first === undefined) return [];
+    const range = rangeOf(context, page);
+    const title = chapter === null ? null : withinChapter(context, chapter, range);
+    const isAlone = others.length === 0;
     const isLong =
-      page.length === 1 &&
-      (articleLength(context.source.raw, first) > longestRow ||
-        nestedItems(context.source.raw, first.paragraphs.slice(1)) !== null);
-    return isLong
-      ? longArticle(context, top, first)
-      : [
-          {
-            id: `articles-${section.id}-${index + 1}`,
-            // One alone has its number as title.
-            layout: page.length === 1 && title === null ? 'passage' : 'facts',
-            sectionIndex: top.index,
-            slots: [
-              slot('title', paragraph(title ?? rangeOf(context, page))),
-              ...numberedSlots(
-                'item',
-                page.map(({ number, paragraphs }) => [
-                  ...(page.length === 1 && title === null
-                    ? []
-                    : [paragraph(slideRuns(context.source, number), 'label')]),
-                  ...paragraphs.map((each, place) =>
-                    paragraph(slideRuns(context.source, each), place === 0 ? 'main' : 'detail'),
-                  ),
-                ]),
+      isAlone &&
+      (articleLength(raw, first) > longestRow || nestedItems(raw, first.paragraphs.slice(1)) !== null);
+    if (isLong) return longArticle(context, top, first, title ?? range);
+    // One alone has its number in the title.
+    const hasLabels = !isAlone || (title === null && above !== null);
+    return [
+      {
+        id: `articles-${section.id}-${index + 1}`,
+        layout: hasLabels ? 'facts' : 'passage',
+        sectionIndex: top.index,
+        slots: [
+          slot('title', paragraph(title ?? above ?? range)),
+          ...numberedSlots(
+            'item',
+            page.map(({ number, paragraphs }) => [
+              ...(hasLabels ? [paragraph(slideRuns(context.source, number), 'label')] : []),
+              ...paragraphs.map((each, place) =>
+                paragraph(slideRuns(context.source, each), place === 0 ? 'main' : 'detail'),
               ),
-            ],
-            rank: ranks.structure,
-            isToldWhole: true,
-            ...(title === null ? {} : { partMark: context.labels.part(rangeOf(context, page)) }),
-            score: page.length,
-            group: `articles-${section.id}-${index}`,
-            offset: first.number.start,
-            order: 12,
-            claims: page.flatMap(({ claims }) => claims),
-          },
-        ];
+            ]),
+          ),
+        ],
+        rank: ranks.structure,
+        isToldWhole: true,
+        ...(title !== null || above === null ? {} : { partMark: context.labels.part(range) }),
+        score: page.length,
+        group: `articles-${section.id}-${index}`,
+        offset: first.number.start,
+        order: 12,
+        claims: page.flatMap(({ claims }) => claims),
+      },
+    ];
   });
+}
+
+/** The heading that articles stand below; null where it is the name of the rules themselves, which names no slide of some. */
+function chapterOf(context: PlanContext, section: Section): readonly Run[] | null {
+  const { heading } = section;
+  const title = sectionTitle(context, section);
+  if (heading === null || title === null) return null;
+  const isAnnex = context.blocks
+    .get(heading.blockId)
+    ?.reasons.some(({ code }) => code === 'annex-title' || code === 'further-document');
+  const words = wordsOfRuns(title).replace(/\s/gu, '');
+  const isName = titleLines(context).some((line) => wordsOfRuns(line).replace(/\s/gu, '') === words);
+  return isAnnex === true || isName ? null : title;
+}
+
+/** 总则：第三条—第四条, so that slides of one chapter say which articles each tells; the articles alone where that is too long. */
+function withinChapter(
+  { labels }: PlanContext,
+  chapter: readonly Run[],
+  range: readonly Run[],
+): readonly Run[] {
+  const whole = [...chapter, labels.within(), ...range];
+  return widthOf(whole) <= longestTitle ? whole : range;
 }
 
 /** Articles one after the other on as few slides as hold them, evenly; a long one alone. */
@@ -125,11 +157,16 @@ function pagesOf(
   return pages;
 }
 
-function longArticle(context: PlanContext, top: TopSection, article: Article): readonly SlideCandidate[] {
+function longArticle(
+  context: PlanContext,
+  top: TopSection,
+  article: Article,
+  title: readonly Run[],
+): readonly SlideCandidate[] {
   const { source } = context;
   const [first, ...others] = article.paragraphs;
   if (first === undefined) return [];
-  const lead = announced(source.raw, first, others.length);
+  const lead = announced(source.raw, first, others);
   const listed = lead === null ? 0 : lengthOfList(source.raw, others);
   const [list, after] = [others.slice(0, listed), lead === null ? article.paragraphs : others.slice(listed)];
   const nested = nestedItems(source.raw, list);
@@ -148,7 +185,7 @@ function longArticle(context: PlanContext, top: TopSection, article: Article): r
     layout: page.lead === null ? 'passage' : 'clauses',
     sectionIndex: top.index,
     slots: [
-      slot('title', paragraph(slideRuns(source, article.number))),
+      slot('title', paragraph(title)),
       ...(page.lead === null ? [] : [slot('subtitle', paragraph(slideRuns(source, page.lead)))]),
       ...numberedSlots(
         'item',
@@ -217,17 +254,23 @@ function lengthOfList(raw: string, paragraphs: readonly Span[]): number {
   return paragraphs.slice(0, other < 0 ? paragraphs.length : other).findLastIndex(isNumbered) + 1;
 }
 
-/** What announces the items below it: 可以采取下列措施. */
-function announced(raw: string, first: Span, following: number): Span | null {
-  return following >= 2 && /[：:]\s*$/u.test(raw.slice(first.start, first.end + 1)) ? first : null;
+/** What the items below it hang on: 可以采取下列措施：, or what stands before those with numbers. */
+function announced(raw: string, first: Span, following: readonly Span[]): Span | null {
+  if (following.length < 2) return null;
+  const isAnnouncing = /[：:]\s*$/u.test(raw.slice(first.start, first.end + 1));
+  const isNumbered = following.slice(0, 2).every(({ start, end }) => numbered.test(raw.slice(start, end)));
+  return isAnnouncing || (isNumbered && displayLength(raw, first) <= longestLead) ? first : null;
 }
 
 /** A paragraph whole where it is short, else its sentences, or what stands between their semicolons. */
 function itemsOf(raw: string, where: Span): readonly Span[] {
   if (displayLength(raw, where) <= longestItem) return [where];
-  return piecesOf(raw, where, /[。！？]/u).flatMap((sentence) =>
+  const items = piecesOf(raw, where, /[。！？]/u).flatMap((sentence) =>
     displayLength(raw, sentence) <= longestItem ? [sentence] : piecesOf(raw, sentence, /[；;]/u),
   );
+  const [name, next, ...others] = items;
+  if (name === undefined || next === undefined || displayLength(raw, name) > longestName) return items;
+  return [span(name.start, next.end), ...others];
 }
 
 function piecesOf(raw: string, where: Span, mark: RegExp): readonly Span[] {

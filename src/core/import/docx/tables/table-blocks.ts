@@ -42,7 +42,9 @@ export function tableBlocks(
   const spans = filled.map(({ cells }) => cells.map(({ span }) => span));
   const titles = titleRowCount(spans);
   const isHeaded = looksLikeHeader(filled.slice(titles));
-  const headCount = titles + (isHeaded ? headRowCount(spans[titles] ?? [], rows.length - titles) : 0);
+  const heads = (filled[titles]?.cells ?? []).map(({ column, span }) => ({ column, ...span }));
+  const below = (filled[titles + 1]?.cells ?? []).map(({ column }) => column);
+  const headCount = titles + (isHeaded ? headRowCount(heads, below, rows.length - titles) : 0);
   return filled.flatMap(({ cells, cellCount, isHeader, paragraphs }, index): readonly WordBlock[] => {
     const isWhole = cells.length === cellCount && cells.every(({ column }, at) => column === at);
     const { part, index: paragraph } = paragraphs[0] ?? place;

@@ -69,7 +69,12 @@ function addRows(rows: readonly ReadRow[], reader: BodyReader): void {
   const spans = spansOf(rows);
   const titles = titleRowCount(spans);
   const isHeaded = looksLikeHeader(rows.slice(titles));
-  const headCount = titles + (isHeaded ? headRowCount(spans[titles] ?? [], rows.length - titles) : 0);
+  const heads = (rows[titles]?.cells ?? []).flatMap(({ column }, at) => {
+    const own = spans[titles]?.[at];
+    return own === undefined ? [] : [{ column, ...own }];
+  });
+  const below = (rows[titles + 1]?.cells ?? []).map(({ column }) => column);
+  const headCount = titles + (isHeaded ? headRowCount(heads, below, rows.length - titles) : 0);
   for (const [index, { cells, cellCount, paragraphs, isHeader }] of rows.entries()) {
     const first = paragraphs[0]?.block;
     if (first === undefined) continue;

@@ -1,5 +1,5 @@
 import { headRowCount, titleRowCount } from '../../raw/table-heads.ts';
-import { type HtmlElement, type HtmlNode, isElement } from '../tree/html-node.ts';
+import { elementsOf, type HtmlElement, type HtmlNode, isElement } from '../tree/html-node.ts';
 import { columnCounter } from './cell-columns.ts';
 
 /** What a row of a table of data is beside its text. */
@@ -41,7 +41,7 @@ function withinTable(
 }
 
 /** Rows of heads where the page marks none: those of header cells alone; a first row whose first cell only is one, is none. */
-function countHeads(rows: readonly Pick<TableRow, 'cells' | 'spans'>[]): number {
+function countHeads(rows: readonly TableRow[]): number {
   const [first] = rows;
   if (first === undefined) return 0;
   const [name, ...values] = first.cells;
@@ -56,11 +56,27 @@ function countHeads(rows: readonly Pick<TableRow, 'cells' | 'spans'>[]): number 
     const deepest = first.spans.reduce((most, { rows: reach }) => Math.max(most, reach), 1);
     return Math.max(marked, deepest < rows.length ? deepest : 1);
   }
-  return headRowCount(first.spans, rows.length);
+  const heads = first.spans.map((span, at) => ({ column: columnOf(first, at), ...span }));
+  const [, second] = rows;
+  const below = second?.cells.flatMap((cell, at) => (hasWords(cell) ? [columnOf(second, at)] : [])) ?? [];
+  return headRowCount(heads, below, rows.length);
+}
+
+function columnOf({ columns }: Pick<TableRow, 'columns'>, at: number): number {
+  return columns?.[at] ?? at;
+}
+
+function hasWords(cell: HtmlElement): boolean {
+  const saysSomething = ({ childNodes }: HtmlElement) =>
+    childNodes.some((node) => 'value' in node && /\S/u.test(node.value));
+  if (saysSomething(cell)) return true;
+  for (const inner of elementsOf(cell)) if (saysSomething(inner)) return true;
+  return false;
 }
 
 interface TableRow {
   readonly cells: readonly HtmlElement[];
+  readonly columns?: readonly number[];
   readonly spans: RowPlace['spans'];
 }
 

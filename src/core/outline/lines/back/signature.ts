@@ -9,8 +9,8 @@ import type { FieldCandidate, LineRole } from '../line-role.ts';
 const longestSigner = 60;
 const longestDateLine = 30;
 const longestSignedLine = 200;
-/** Offices that issue a document together are as many as a dozen. */
-const mostSigners = 16;
+/** Offices that issue a document together are some dozens at most. */
+const mostSigners = 40;
 /** Lines that name whom a text is from. */
 const longestHead = 6;
 /** Numbers, and what names a document, sign nothing. */

@@ -89,6 +89,7 @@ export const fieldLabels: Readonly<Record<string, MetadataName | null>> = {
   校对: null,
   审核: null,
   浏览次数: null,
+  字体: null,
   浏览量: null,
   阅读: null,
   阅读量: null,

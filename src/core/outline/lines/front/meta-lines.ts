@@ -22,8 +22,11 @@ const buttonsAfter = /(?:举报|分享|打印|收藏|我要评论|参与互动|�
 /** What a page counts or offers beside the day: 1164次阅读, 0 条评论, A- A A+; times that have their zone. */
 const besideDay =
   /\(?\d{1,7} ?(?:次|人|条)?(?:阅读|浏览|参与|评论|点击|收藏)(?:量|数)?\)?|我有话说|收藏本文|原创|(?:更新|发布|发表)(?:时间|于)|(?:格林尼治标准|北京)时间 ?\d{1,2}:\d{2}|(?<= )A[-+]?(?= |$)|(?: \d{1,7})+$/gu;
-/** Labels that run on from the value before them: 来源：证券时报网作者：李在山. */
-const runOn: ReadonlySet<string> = new Set(['来源', '作者', '编辑', '责任编辑', '责编']);
+/** Labels that run on from the value before them: 来源：证券时报网作者：李在山, 来源：办公室浏览次数：35字体：大 中 小. */
+const runOn: ReadonlySet<string> = new Set([
+  ...['来源', '作者', '编辑', '责任编辑', '责编', '信息来源', '发布时间'],
+  ...['浏览次数', '浏览量', '阅读次数', '阅读量', '点击次数', '点击量', '点击数', '访问量', '字体', '字号'],
+]);
 const enclosing = /^\(|\)$/gu;
 const ownDate = 0.9;
 const publicationDate = 0.7;

@@ -35,6 +35,29 @@ export function findWordedCaptions(document: DocumentView): readonly LineRole[] 
     .map(({ index }) => ({ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'caption-words' }));
 }
 
+const longestName = 36;
+/** A paragraph of the text; lines above the first are those of the title. */
+const shortestText = 40;
+/** 2024年主要农产品产量: the time that the figures are of. */
+const ofPeriod = /^(?:\d{4}|[一二〇○零][〇○零一二三四五六七八九]{3})(?:[-—–至]\d{4})?年/u;
+const unitAlone = /^\(?(?:计量)?单位 ?:[^。!?]{1,24}$/u;
+
+/**
+ * The lines that name tables of the file with the time of their figures, right above them or above their unit: no
+ * headings, for what follows the table is none of theirs.
+ */
+export function findTableNames({ blocks }: DocumentView): readonly LineRole[] {
+  const firstText = blocks.findIndex(({ text }) => text.length >= shortestText && /[。!?]$/u.test(text));
+  if (firstText < 0) return [];
+  const isRow = (index: number) => blocks[index]?.block.hint?.kind === 'table-row';
+  return blocks.slice(firstText + 1).flatMap(({ index, text, block }): readonly LineRole[] => {
+    if (block.hint !== null || text.length > longestName || !ofPeriod.test(text)) return [];
+    if (/[。;!?]/u.test(text)) return [];
+    const isAbove = isRow(index + 1) || (unitAlone.test(blocks[index + 1]?.text ?? '') && isRow(index + 2));
+    return isAbove ? [{ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'names-table' }] : [];
+  });
+}
+
 /** 摄影 李明: who took the pictures. */
 export function isCreditOfNames(text: string): boolean {
   const names =

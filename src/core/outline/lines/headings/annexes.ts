@@ -30,8 +30,20 @@ export function findAnnexes({ blocks }: DocumentView): Annexes {
   const listed = new Set<string>();
   for (const view of blocks) {
     const name = listed.size === 0 ? '' : bareName(view.text);
-    if (name !== '' && listed.has(name) && view.block.hint === null) {
+    if (name !== '' && listed.has(name) && isTitleLine(view)) {
       headings.push(heading(view, 'annex-title'));
+      continue;
+    }
+    const further = name === '' ? 0 : furtherLines(blocks, view, listed);
+    if (further > 0) {
+      headings.push({ ...heading(view, 'annex-title'), furtherLines: further });
+      for (let at = 1; at <= further; at += 1)
+        roles.push({
+          blockIndex: view.index + at,
+          kind: 'meta',
+          confidence: 0.96,
+          reason: 'annex-title-line',
+        });
       continue;
     }
     for (const named of forwarded(view)) listed.add(named);
@@ -82,6 +94,30 @@ function forwarded({ text }: BlockView): readonly string[] {
     const bare = bareName(name);
     return bare.length >= shortestName ? [bare] : [];
   });
+}
+
+/** Word's style for titles stands on the title of an annex as well. */
+function isTitleLine({ block: { hint } }: BlockView): boolean {
+  return hint === null || hint.kind === 'title';
+}
+
+const mostTitleLines = 3;
+
+/** How many lines below this one it takes to make a name of the list: titles are set over lines by their sense. */
+function furtherLines(
+  blocks: readonly BlockView[],
+  { index, text }: BlockView,
+  listed: ReadonlySet<string>,
+): number {
+  let name = bareName(text);
+  for (let lines = 1; lines < mostTitleLines; lines += 1) {
+    const next = blocks[index + lines];
+    if (next === undefined || !isTitleLine(next) || !isTitleLine(blocks[index] ?? next)) return 0;
+    name += bareName(next.text);
+    if (listed.has(name)) return lines;
+    if (![...listed].some((each) => each.startsWith(name))) return 0;
+  }
+  return 0;
 }
 
 /** Text of a line that names an annex, without the marks around it. */
