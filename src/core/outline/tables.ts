@@ -28,11 +28,12 @@ export function findTables(
       const [first, last] = [views[0]?.index ?? 0, views.at(-1)?.index ?? 0];
       const isFree = (view: BlockView | undefined) =>
         view !== undefined && classified[view.index]?.kind !== 'table-row';
-      const caption = [blocks[first - 1], blocks[first - 2], blocks[last + 1]].find(
-        (view, place) =>
-          isFree(view) &&
-          (isCaption(view, place === 2) || (place < 2 && classified[view?.index ?? -1]?.kind === 'caption')),
-      );
+      const above = [blocks[first - 1], blocks[first - 2]];
+      // 单位：亿元 stands between the name of a table and the table.
+      const named = above.find((view) => classified[view?.index ?? -1]?.kind === 'caption');
+      const caption =
+        named ??
+        [...above, blocks[last + 1]].find((view, place) => isFree(view) && isCaption(view, place === 2));
       return {
         id: `table${index}`,
         caption: caption?.block.span ?? null,

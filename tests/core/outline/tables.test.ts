@@ -55,4 +55,19 @@ describe('tables', () => {
     const { outline } = await outlineOf(`关于情况的报告\n\n全文第一段在这里。\n${lines}\n最后一段在这里。\n`);
     expect(outline.tables).toEqual([]);
   });
+
+  it('takes a line that names a table with its time for no heading of what follows the table', async () => {
+    const prose =
+      '全年全县经济运行总体平稳，各项社会事业全面进步，人民生活水平持续提高，为下一年打下了基础。';
+    const page = `<h1>青岚县统计公报</h1><p>${prose}</p><p>一、农业</p><p>${prose}</p><p>二〇二三年主要产品产量</p><p>单位：吨</p><table border=1><tr><td>名称</td><td>产量</td></tr><tr><td>小麦</td><td>600</td></tr><tr><td>玉米</td><td>420</td></tr></table><p>全年实现渔业产值5.8亿元，同比增长7.4%，水产品产量稳步提高。</p><p>二、工业</p><p>${prose}</p>`;
+    const { outline, say } = await outlineOf(page, 'a.html');
+    const [table] = outline.tables;
+    expect(table?.caption == null ? null : say(table.caption)).toBe('二〇二三年主要产品产量');
+    expect(outline.root.children.map(({ heading }) => (heading === null ? null : say(heading.span)))).toEqual(
+      expect.arrayContaining(['一、农业', '二、工业']),
+    );
+    expect(outline.blocks.filter(({ kind }) => kind === 'caption').map(({ span }) => say(span))).toEqual([
+      '二〇二三年主要产品产量',
+    ]);
+  });
 });

@@ -82,7 +82,18 @@ function ownTitle(context: PlanContext, { opening, span }: FigureUnit): FigureTi
   if (chosen === null) return null;
   const isAnnounced = announces(context, chosen);
   const where = isAnnounced ? withoutCopula(context, chosen) : chosen;
-  return { runs: slideRuns(context.source, where), span: chosen, isOwn: true, isAnnounced };
+  const runs = belowLead(context, span.start, slideRuns(context.source, where));
+  return { runs, span: chosen, isOwn: true, isAnnounced };
+}
+
+/** Below the heading that leads the paragraph, of which other slides tell the rest: 促进就业：优化支持政策. */
+function belowLead(context: PlanContext, offset: number, runs: readonly Run[]): readonly Run[] {
+  const lead = sectionTitleAt(context, offset);
+  const prov = lead?.at(-1)?.prov;
+  if (lead === null || prov?.type !== 'source' || prov.end > offset) return runs;
+  if (context.source.raw.slice(prov.end, offset).includes('\n')) return runs;
+  const whole = [...lead, context.labels.within(), ...runs];
+  return wordsOfRuns(whole).length <= maxTitleLength ? whole : runs;
 }
 
 function paragraphTitle(context: PlanContext, sentence: Sentence | undefined): FigureTitle | null {

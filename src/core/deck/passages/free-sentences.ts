@@ -31,9 +31,33 @@ export function freeBlocks(
   const tellsAims = isAims(context, section);
   return bodyBlocks(context, section).map((each) => {
     const block = belowHeading(context, section, each);
-    const free = freeSentences(context, section, block, claimed);
+    const said = saidInHeading(context, section, block, claimed);
+    const free = [...said, ...freeSentences(context, section, block, claimed)];
     return { block, sentences: tellsAims ? aimSentences(block, free, claimed) : free };
   });
+}
+
+/** In characters: a shorter heading is a title as a whole. */
+const longestTitle = 34;
+/** What somebody does or has to do: the predicate of what the title names. */
+const predicate = /^(?:由|应当?|须|需|可以?|将|按照?|凭|依法)/u;
+
+/**
+ * What a heading that leads its paragraph says of what the title of the slide names, where the title is only its first
+ * clause: 个体工商户，由所在地的工商所出具证明。…. No slide would say it.
+ */
+function saidInHeading(
+  { source: { raw } }: PlanContext,
+  { heading }: Section,
+  block: ClassifiedBlock,
+  claimed: OffsetMarks,
+): readonly Sentence[] {
+  const [first] = block.sentences;
+  if (heading === null || first === undefined || heading.blockId !== block.id) return [];
+  const { whole, rest } = headingText(raw, heading);
+  if (rest === null || whole.end - whole.start <= longestTitle || !containsSpan(first.span, rest)) return [];
+  if (!predicate.test(sliceSpan(raw, rest)) || claimed.touches(rest)) return [];
+  return [sentenceFrom(first, rest.start)];
 }
 
 const aims =

@@ -304,6 +304,9 @@ function leavesWhole(raw: string, where: Span, { clauses }: Sentence): boolean {
 
 const stressed = /(?:^|[，,])(?:也)?(?:正|恰恰|恰|就)是[^，,]*$/u;
 
+/** What says more of a figure before, and no figure of its own beside it. */
+const partOfFirst = /^(?:其中|其(?:余|他)?|分|按|从|主要|比上年|同比|环比|较|占|人均)/u;
+
 /** Whether the clause is one of several of one kind, or has the number of one: it is no title of the others. */
 function isMember(context: PlanContext, where: Span, sentences: readonly Sentence[]): boolean {
   const { source, language } = context;
@@ -317,6 +320,10 @@ function isMember(context: PlanContext, where: Span, sentences: readonly Sentenc
       .filter(({ start }) => start > where.start)
       .map((each) => sliceSpan(source.raw, each)),
   ];
+  if (language === 'zh' && tellsFigure(text) && headingAbove(context, where.start) !== null) {
+    const peers = rivals.filter((rival) => !partOfFirst.test(rival) && tellsFigure(rival));
+    if (peers.some((rival) => opensWithSubject(rival))) return true;
+  }
   const opening = language === 'en' ? (/^\S+ \S+/u.exec(text)?.[0] ?? text) : text.slice(0, 1);
   return rivals.filter((rival) => rival.startsWith(opening)).length >= (language === 'en' ? 1 : 2);
 }

@@ -75,10 +75,8 @@ test('items with heads of their own stay in their article, and what follows them
   const { deck } = await planText(
     `受益人识别办法\n\n第一章 总则\n\n第一条 为了规范识别工作，制定本办法。\n\n第二条 ${duty}。\n\n第三条 机构应当按照以下原则开展工作：\n\n（一）基于风险原则。机构应当采取与风险相匹配的措施。\n\n（二）合理性原则。机构应当勤勉尽责，了解控制权结构。\n\n（三）可靠性原则。机构应当通过可靠的材料核实。\n\n机构不得仅通过查询系统的方式获取信息。\n\n第四条 机构应当保密。\n\n第二章 附则\n\n第五条 本办法自2026年1月20日起施行。`,
   );
-  const items = deck.slides
-    .flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')])
-    .join('|');
-  const places = ['第二条', '第三条', '（一）基于', '（三）可靠性', '机构不得', '第四条', '第五条'].map(
+  const items = deck.slides.flatMap((slide) => textOf(slide, 'item')).join('|');
+  const places = [duty, '（一）基于', '（三）可靠性', '机构不得', '机构应当保密', '本办法自2026年'].map(
     (each) => items.indexOf(each),
   );
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -115,9 +113,49 @@ test('items of items hang under their own, all with their numbers, where the fir
       ...numerals.slice(2, 6).map((number) => `第${number}条　${duty}。`),
     ].join('\n\n'),
   );
-  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('第二条'));
+  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('管理职责：第二条'));
   expect(slides.flatMap((slide) => textOf(slide, 'item'))).toEqual([
     '（一）城市管理部门|1.组织编制治理规划|2.对下列事项进行检查|（1）出入口的冲洗设施|（2）运输车辆的密闭情况',
     '（二）公安机关|1.划定行驶路线和时间|2.查处交通违法行为',
+  ]);
+});
+
+test('slides of a chapter are no series torn by other titles: each says which articles it tells', async () => {
+  const long = `${duty}，${duty}，${duty}，${duty}`;
+  const { deck } = await planText(
+    `青岚县集市管理办法\n\n第一章　总则\n\n第一条　${duty}。\n\n第二条　${long}。\n\n第三条　摊位应当编号。\n\n第四条　${duty}。\n\n第二章　附则\n\n第五条　本办法由县商务局解释。`,
+  );
+  const titles = deck.slides
+    .filter(({ layout }) => layout !== 'section')
+    .flatMap((slide) => textOf(slide, 'title'));
+  expect(titles.slice(1).map((title) => title.replace(/（\d\/\d）$/u, ''))).toEqual([
+    '总则：第一条',
+    '总则：第二条',
+    '总则：第三条—第四条',
+    '附则：第五条',
+  ]);
+});
+
+test('an article that begins with a name stays one, with the items that it leads to', async () => {
+  const { deck } = await planText(
+    [
+      '青岚县诉求办理办法',
+      '第一章　办理流程',
+      `第一条　统一登记。${duty}。`,
+      '第二条　分类办理。窗口根据诉求的性质，采取直办、转办等方式处理。',
+      `（一）直办。${duty}，${duty}。`,
+      `（二）转办。${duty}，${duty}。`,
+      `第三条　限时办结。${duty}。`,
+      '第二章　附则',
+      '第四条　本办法自公布之日起施行。',
+    ].join('\n\n'),
+  );
+  const second = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('办理流程：第二条'));
+  expect(second.flatMap((slide) => textOf(slide, 'subtitle'))).toEqual(
+    second.map(() => '分类办理。窗口根据诉求的性质，采取直办、转办等方式处理'),
+  );
+  expect(second.flatMap((slide) => textOf(slide, 'item')).map((item) => item.slice(0, 5))).toEqual([
+    '（一）直办',
+    '（二）转办',
   ]);
 });

@@ -116,3 +116,18 @@ it('an English release says on its cover who sends it and who speaks, and its fr
     'FARMS FIRST',
   ]);
 });
+
+it('offices that sign below each other stand apart on the cover', async () => {
+  const cover = await coverOf(
+    `关于做好灌区用水工作的通知\n\n各乡镇：\n\n${body}\n\n一、加强巡查\n\n${body}\n\n二、保障放水\n\n${body}\n\n青岚县水利局\n青岚县农业农村局\n2026年3月5日\n`,
+  );
+  expect(cover.byline).toBe('青岚县水利局　青岚县农业农村局');
+});
+
+it('offices that the title counts are not listed below it', async () => {
+  const offices = ['水利局', '财政局', '农业农村局', '应急管理局', '气象局'].map((name) => `青岚县${name}`);
+  const cover = await coverOf(
+    `青岚县水利局等五部门关于加强灌区管理的实施意见\n\n各乡镇：\n\n${body}\n\n一、总体要求\n\n${body}\n\n二、重点任务\n\n${body}\n\n${offices.join('\n')}\n2026年3月5日\n`,
+  );
+  expect(cover.byline).toBeUndefined();
+});

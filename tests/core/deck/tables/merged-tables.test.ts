@@ -130,3 +130,21 @@ describe('long tables', () => {
     expect(tables.flatMap((slide) => texts(slide, 'source'))).toEqual([]);
   });
 });
+
+it('heads that are only drawn wide take no row of figures into the heads, and their gaps are no columns', async () => {
+  const row = (name: string, first: string, second: string) =>
+    `<tr><td>${name}</td><td>${first}</td><td colspan=2>&nbsp;</td><td>${second}</td><td><p> </p></td></tr>`;
+  const { deck } = await planBytes(
+    new TextEncoder().encode(
+      `<h1>统计公报</h1><p>${'全县农业生产总体平稳，主要农产品供应充足，价格保持基本稳定。'.repeat(2)}</p><table border=1><tr><td>名称</td><td colspan=2>产量（吨）</td><td></td><td colspan=2>增长（%）</td></tr>${row('小麦', '六百', '三点一')}${row('玉米', '四百二', '二点五')}${row('大豆', '九十', '一点八')}</table>`,
+    ),
+    'a.html',
+  );
+  const table = deck.slides.find(({ layout }) => layout === 'table');
+  const words = (role: string) =>
+    (table?.slots ?? [])
+      .filter((slot) => slot.role === role)
+      .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+  expect(words('column-head')).toEqual(['名称', '产量（吨）', '增长（%）']);
+  expect(words('item')).toEqual(['小麦|六百|三点一', '玉米|四百二|二点五', '大豆|九十|一点八']);
+});

@@ -20,6 +20,8 @@ const longestTask = 56;
 /** Of what can only be said whole. */
 const longestWhole = 100;
 const longestWho = 60;
+/** Marks that close sentences: that of a heading that leads the paragraph, and of what it says. */
+const mostOfOneTask = 2;
 /** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）. */
 const bracket = /[（(]([^（）()]{3,120})[）)]/gu;
 const responsible =
@@ -47,7 +49,8 @@ interface TaskTable {
 }
 
 interface PlacedTask extends Task {
-  readonly start: number;
+  /** Of the paragraph that says it. */
+  readonly end: number;
 }
 
 /** Measures that name who is responsible: what, who and, where it is said, until when, as a table. */
@@ -61,7 +64,7 @@ export function proposeTasks(context: PlanContext): readonly SlideCandidate[] {
       title,
       sectionIndex: top.index,
       // After what the section says of them.
-      offset: tasks.at(-1)?.start ?? 0,
+      offset: tasks.at(-1)?.end ?? 0,
       order: 90,
     });
   });
@@ -74,7 +77,9 @@ function sectionTasks(context: PlanContext, section: Section): readonly PlacedTa
     const text = raw.slice(block.span.start, block.span.end);
     let from = block.span.start;
     return [...text.matchAll(bracket)].flatMap(
-      (match): readonly (Omit<PlacedTask, 'what'> & { readonly said: Span })[] => {
+      (
+        match,
+      ): readonly (Omit<PlacedTask, 'what' | 'when'> & { readonly said: Span; readonly inner: Span })[] => {
         const inner = span(
           block.span.start + match.index + 1,
           block.span.start + match.index + match[0].length - 1,
@@ -82,20 +87,30 @@ function sectionTasks(context: PlanContext, section: Section): readonly PlacedTa
         if (!responsible.test(raw.slice(inner.start, inner.end).trim())) return [];
         const said = span(from, block.span.start + match.index);
         from = block.span.start + match.index + match[0].length;
-        return [{ said, who: whoOf(raw, inner), when: whenOf(raw, said, inner), start: block.span.start }];
+        return [{ said, inner, who: whoOf(raw, inner), end: block.span.end }];
       },
     );
   });
   // One bracket for the section: its heading says what is done.
   const [only] = found;
   if (found.length === 1 && only !== undefined && section.heading !== null) {
+    const { said, inner, who, end } = only;
+    if (displayLength(raw, who) > longestWho) return [];
     const what = headingText(raw, section.heading).whole;
-    return displayLength(raw, only.who) > longestWho ? [] : [{ ...only, what }];
+    // A day in one of several sentences is the day of what that sentence says.
+    return [
+      { what, who, end, when: whenOf(raw, countSentences(raw, said) > mostOfOneTask ? null : said, inner) },
+    ];
   }
-  return found.flatMap(({ said, ...task }): readonly PlacedTask[] => {
+  return found.flatMap(({ said, inner, who, end }): readonly PlacedTask[] => {
     const what = measureOf(context, section, said);
-    return what === null || displayLength(raw, task.who) > longestWho ? [] : [{ ...task, what }];
+    if (what === null || displayLength(raw, who) > longestWho) return [];
+    return [{ what, who, end, when: whenOf(raw, countSentences(raw, said) > 1 ? what : said, inner) }];
   });
+}
+
+function countSentences(raw: string, { start, end }: Span): number {
+  return raw.slice(start, end).match(/[。！？；]/gu)?.length ?? 0;
 }
 
 function whoOf(raw: string, inner: Span): Span {
@@ -106,12 +121,13 @@ function whoOf(raw: string, inner: Span): Span {
   return trimSpan(raw, span(start, start + name.length));
 }
 
-function whenOf(raw: string, said: Span, inner: Span): Span | null {
+function whenOf(raw: string, said: Span | null, inner: Span): Span | null {
   const [matched = '', value = ''] = timeLabel.exec(raw.slice(inner.start, inner.end)) ?? [];
   if (matched !== '') {
     const start = raw.indexOf(matched, inner.start) + matched.length - value.length;
     return trimSpan(raw, span(start, start + value.length));
   }
+  if (said === null) return null;
   const match = byWhen.exec(raw.slice(said.start, said.end));
   return match === null ? null : span(said.start + match.index, said.start + match.index + match[0].length);
 }
