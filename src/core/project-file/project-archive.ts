@@ -12,11 +12,11 @@ const mebibyte = 1024 * 1024;
  * Far above what a document of the largest readable size gives; declared sizes beyond are refused unread. Up to
  * `steepBytes` anything may be packed as tight as it will; a larger entry of ours never is.
  */
-const sizeLimits: Readonly<Record<string, number>> = {
-  [entries.project]: 128 * mebibyte,
-  [entries.source]: 16 * mebibyte,
-  [entries.manifest]: 4096,
-};
+const sizeLimits: ReadonlyMap<string, number> = new Map([
+  [entries.project, 128 * mebibyte],
+  [entries.source, 16 * mebibyte],
+  [entries.manifest, 4096],
+]);
 const steepBytes = 16 * mebibyte;
 const steepRatio = 100;
 /** What deflate can do (RFC 1951). */
@@ -61,7 +61,7 @@ export function unpackArchive(bytes: Uint8Array): ArchiveContent | ArchiveProble
   try {
     files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
-        const limit = sizeLimits[name];
+        const limit = sizeLimits.get(name);
         if (limit === undefined) return false;
         // No deflated entry is so small: its directory is forged.
         if (originalSize > steepBytes && originalSize > size * steepestRatio) throw new RangeError(name);

@@ -39,6 +39,13 @@ describe('inputs made to take long', () => {
     expect(await lengthOf(text(`<html><p>式<math>${'<mi>x</mi>'.repeat(100_000)}</math>`), 'a.html')).toBe(
       100_001,
     );
+    const choices = '<option>项'.repeat(100_000);
+    expect(await lengthOf(text(`<html><p>明<select>${choices}</select>`), 'a.html')).toBe(2);
+  }, 60_000);
+
+  it('texts of more headings in the notation of a wiki than a call takes arguments', async () => {
+    const result = await readDocument(text('== 标题 ==\n'.repeat(150_000)), 'a.txt');
+    expect(!result.ok && result.error.code).toBe('document-too-long');
   }, 60_000);
 
   it('lists of a thousand levels, as the text that they are', async () => {

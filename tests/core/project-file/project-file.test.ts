@@ -202,6 +202,11 @@ describe('project files', () => {
     expect(readProject(forged, 'a.tigang')).toEqual(damaged);
   });
 
+  it('leave packed what an archive has besides, whatever it is called', () => {
+    const archive = zipSync({ ...unzipSync(bytes), constructor: new Uint8Array(40_000_000) });
+    expect(readProject(archive, 'a.tigang').ok).toBe(true);
+  });
+
   it('keep the source as plain text', () => {
     expect(strFromU8(unzipSync(bytes)['source.txt'] ?? new Uint8Array())).toBe(source.raw);
   });

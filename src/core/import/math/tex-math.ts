@@ -34,14 +34,16 @@ export function isTexMath(tex: string): boolean {
 const token = /\\(?:[A-Za-z]+\*?|[^A-Za-z])|%[^\n]*|\s+|[^\\\s%]/gu;
 const mostTokens = 4000;
 const deepest = 60;
-const matrixBrackets: Readonly<Record<string, readonly [string, string]>> = {
-  pmatrix: ['(', ')'],
-  bmatrix: ['[', ']'],
-  Bmatrix: ['{', '}'],
-  vmatrix: ['|', '|'],
-  Vmatrix: ['‖', '‖'],
-  cases: ['{', ''],
-};
+const matrixBrackets: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries<readonly [string, string]>({
+    pmatrix: ['(', ')'],
+    bmatrix: ['[', ']'],
+    Bmatrix: ['{', '}'],
+    vmatrix: ['|', '|'],
+    Vmatrix: ['‖', '‖'],
+    cases: ['{', ''],
+  }),
+);
 const spaces = new Set(['\\,', '\\;', '\\:', '\\!', '\\ ', '\\>', '~']);
 const escaped = /^\\[{}$%&#_]$/u;
 
@@ -210,7 +212,7 @@ class TexReader {
     const isAligned = !/matrix|cases|array/u.test(name);
     const filled = cells.filter((row) => row.some((cell) => cell !== ''));
     if (isAligned) return filled.map((row) => row.join('')).join('; ');
-    const [open, close] = matrixBrackets[name] ?? ['', ''];
+    const [open, close] = matrixBrackets.get(name) ?? ['', ''];
     const shown = filled.map((row) => row.map((cell) => cell.replace(/,$/u, '')));
     return delimited(open, [rows(shown)], '', close);
   }

@@ -139,13 +139,13 @@ export class OdtBodyReader {
     const style = this.styles.paragraph(element.attributes['text:style-name']);
     const content = this.inline.read(element, style);
     const isHeading = element.name === 'text:h';
-    const level = Number(element.attributes['text:outline-level'] ?? 1);
+    const level = isHeading ? outlineLevelOf(element) : null;
     const own =
-      isHeading && level >= 1 && level <= 9
+      level !== null && level <= 9
         ? ({ kind: 'heading', level } as const)
         : roleInList(style.role ?? null, list);
     const isBlankText = isBlank(content.pieces);
-    const number = isBlankText ? null : this.numberOf(element, style, isHeading ? level : null, list);
+    const number = isBlankText ? null : this.numberOf(element, style, level, list);
     const block = this.paragraphOf(content, style, own, number);
     if (content.boxes.length === 0) return [block];
     const outer = this.blocks.length;
@@ -287,6 +287,12 @@ function rowsOf(
     if (!/^table:table-(?:header-rows|rows|row-group)$/u.test(child.name)) return [];
     return rowsOf(child, isHeader || child.name === 'table:table-header-rows');
   });
+}
+
+/** From 1; null for what no program writes. */
+function outlineLevelOf({ attributes }: XmlElement): number | null {
+  const level = Number(attributes['text:outline-level'] ?? 1);
+  return Number.isSafeInteger(level) && level >= 1 ? level : null;
 }
 
 function numberIn({ attributes }: XmlElement, name: string): number | undefined {

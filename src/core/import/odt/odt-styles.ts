@@ -27,17 +27,19 @@ export interface OdtListLevel {
 
 const longestChain = 50;
 const noStyle: OdtStyle = {};
-const numberFormats: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  '①, ②, ③, ...': 'decimalEnclosedCircle',
-  '一, 二, 三, ...': 'chineseCounting',
-  '壹, 贰, 叁, ...': 'chineseLegalSimplified',
-  '甲, 乙, 丙, ...': 'ideographTraditional',
-};
+const numberFormats: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '1': 'decimal',
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+    '①, ②, ③, ...': 'decimalEnclosedCircle',
+    '一, 二, 三, ...': 'chineseCounting',
+    '壹, 贰, 叁, ...': 'chineseLegalSimplified',
+    '甲, 乙, 丙, ...': 'ideographTraditional',
+  }),
+);
 
 /** The styles of a text (OpenDocument 1.3, part 3, 16), common and automatic ones. */
 export class OdtStyles {
@@ -159,7 +161,7 @@ function levelsOf(list: XmlElement): ReadonlyMap<number, OdtListLevel> {
       format:
         format === ''
           ? ''
-          : (numberFormats[format] ?? (/[一二三]/u.test(format) ? 'chineseCounting' : 'decimal')),
+          : (numberFormats.get(format) ?? (/[一二三]/u.test(format) ? 'chineseCounting' : 'decimal')),
       prefix: attributes['style:num-prefix'] ?? '',
       suffix: attributes['style:num-suffix'] ?? '',
       start: Number.isSafeInteger(start) && start >= 0 ? start : 1,

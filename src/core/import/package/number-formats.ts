@@ -26,47 +26,49 @@ const largestSpelt = 4000;
 type NumberFormat = (value: number) => string;
 
 /** How the number formats of ECMA-376 part 1, 17.18.59 write a number from 1. */
-const formats: Readonly<Record<string, NumberFormat>> = {
-  decimal: String,
-  decimalHalfWidth: String,
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
-  decimalEnclosedCircle: (value) => within(value, 20, 0x2460),
-  decimalEnclosedCircleChinese: (value) => within(value, 20, 0x2460),
-  decimalEnclosedParen: (value) => within(value, 20, 0x2474),
-  decimalEnclosedFullstop: (value) => within(value, 20, 0x2488),
-  ideographEnclosedCircle: (value) => within(value, 10, 0x3280),
-  numberInDash: (value) => `- ${value} -`,
-  upperLetter: (value) => letters(value),
-  lowerLetter: (value) => letters(value).toLowerCase(),
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
-  ordinal: (value) => `${value}${ordinalEnding(value)}`,
-  chineseCounting: counting,
-  chineseCountingThousand: counting,
-  taiwaneseCounting: counting,
-  taiwaneseCountingThousand: counting,
-  japaneseCounting: counting,
-  ideographDigital: digitByDigit,
-  taiwaneseDigital: digitByDigit,
-  japaneseDigitalTenThousand: digitByDigit,
-  koreanDigital2: digitByDigit,
-  chineseLegalSimplified: (value) => spell(value, legalDigits, legalUnits, false),
-  ideographLegalTraditional: (value) => spell(value, traditionalDigits, legalUnits, false),
-  japaneseLegal: (value) => spell(value, traditionalDigits, legalUnits, false),
-  ideographTraditional: (value) => stems[value - 1] ?? String(value),
-  ideographZodiac: (value) => branches[value - 1] ?? String(value),
-  ideographZodiacTraditional: (value) =>
-    `${stems[(value - 1) % 10] ?? ''}${branches[(value - 1) % 12] ?? ''}`,
-  none: () => '',
-  bullet: () => '',
-};
+const formats: ReadonlyMap<string, NumberFormat> = new Map(
+  Object.entries<NumberFormat>({
+    decimal: String,
+    decimalHalfWidth: String,
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    decimalFullWidth: fullWidth,
+    decimalFullWidth2: fullWidth,
+    decimalEnclosedCircle: (value) => within(value, 20, 0x2460),
+    decimalEnclosedCircleChinese: (value) => within(value, 20, 0x2460),
+    decimalEnclosedParen: (value) => within(value, 20, 0x2474),
+    decimalEnclosedFullstop: (value) => within(value, 20, 0x2488),
+    ideographEnclosedCircle: (value) => within(value, 10, 0x3280),
+    numberInDash: (value) => `- ${value} -`,
+    upperLetter: (value) => letters(value),
+    lowerLetter: (value) => letters(value).toLowerCase(),
+    upperRoman: roman,
+    lowerRoman: (value) => roman(value).toLowerCase(),
+    ordinal: (value) => `${value}${ordinalEnding(value)}`,
+    chineseCounting: counting,
+    chineseCountingThousand: counting,
+    taiwaneseCounting: counting,
+    taiwaneseCountingThousand: counting,
+    japaneseCounting: counting,
+    ideographDigital: digitByDigit,
+    taiwaneseDigital: digitByDigit,
+    japaneseDigitalTenThousand: digitByDigit,
+    koreanDigital2: digitByDigit,
+    chineseLegalSimplified: (value) => spell(value, legalDigits, legalUnits, false),
+    ideographLegalTraditional: (value) => spell(value, traditionalDigits, legalUnits, false),
+    japaneseLegal: (value) => spell(value, traditionalDigits, legalUnits, false),
+    ideographTraditional: (value) => stems[value - 1] ?? String(value),
+    ideographZodiac: (value) => branches[value - 1] ?? String(value),
+    ideographZodiacTraditional: (value) =>
+      `${stems[(value - 1) % 10] ?? ''}${branches[(value - 1) % 12] ?? ''}`,
+    none: () => '',
+    bullet: () => '',
+  }),
+);
 
 /** A number as a list shows it; plain digits in a format that is not known. */
 export function formatNumber(value: number, format: string): string {
   if (value < 1 && format !== 'none' && format !== 'bullet') return digits(value, format);
-  return (formats[format] ?? String)(value);
+  return (formats.get(format) ?? String)(value);
 }
 
 /** Zero has digits, but no letter and no place in a row of signs. */

@@ -22,9 +22,6 @@ export interface ReadSlides {
   readonly unreadable: readonly string[];
 }
 
-/** A presentation of more slides than this is none. */
-const mostSlides = 5000;
-
 /**
  * The slides in the order of the show (`p:sldIdLst`, ECMA-376 part 1, 19.2.1.34), hidden ones included; a damaged one
  * costs what it says, not the others. Errors: those of the package.
@@ -35,7 +32,7 @@ export function readSlides(file: OfficePackage): Result<ReadSlides> {
   const relationships = file.relationshipsOf(file.mainPart);
   if (!relationships.ok) return relationships;
   const list = childNamed(presentation.value, 'p:sldIdLst');
-  const parts = (list === null ? [] : childElements(list)).slice(0, mostSlides).flatMap(({ attributes }) => {
+  const parts = (list === null ? [] : childElements(list)).flatMap(({ attributes }) => {
     const part = relationships.value.find(attributes['r:id'], 'slide')?.target;
     return part === undefined ? [] : [part];
   });

@@ -28,7 +28,7 @@ export function findTitleShape(
       placeholder === null && box !== null && box.yEmu < slideHeightEmu * titleZoneShare,
   );
   const sizeOf = (shape: SlideShape) => largestSizePt(paragraphsOf(bodyOf(shape))) ?? 0;
-  const largest = Math.max(0, ...shapes.map(sizeOf));
+  const largest = shapes.reduce((most, shape) => Math.max(most, sizeOf(shape)), 0);
   const found = free.find((shape) => {
     const text = textOfShape(shape);
     return text.length >= 2 && text.length <= longestTitle && sizeOf(shape) >= largest && !isOrnament(text);

@@ -1,35 +1,37 @@
 /** Characters of symbol fonts that documents use, by code without the private-use offset F000. */
-const bySymbolFont: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  symbol: { 183: '•', 180: '×', 184: '÷', 177: '±', 163: '≤', 179: '≥', 174: '→', 176: '°', 215: '·' },
-  wingdings: {
-    108: '●',
-    110: '■',
-    111: '□',
-    112: '□',
-    113: '❑',
-    114: '❒',
-    116: '◆',
-    117: '◆',
-    118: '❖',
-    119: '◆',
-    158: '·',
-    159: '•',
-    161: '○',
-    167: '▪',
-    168: '□',
-    171: '★',
-    178: '☆',
-    216: '➢',
-    224: '→',
-    232: '➔',
-    240: '⇨',
-    251: '✗',
-    252: '✓',
-    253: '☒',
-    254: '☑',
-  },
-  'wingdings 2': { 80: '✓', 79: '✗', 81: '☒', 82: '☑', 83: '☒', 84: '☒', 163: '□', 151: '●' },
-};
+const bySymbolFont: ReadonlyMap<string, Readonly<Record<number, string>>> = new Map(
+  Object.entries<Readonly<Record<number, string>>>({
+    symbol: { 183: '•', 180: '×', 184: '÷', 177: '±', 163: '≤', 179: '≥', 174: '→', 176: '°', 215: '·' },
+    wingdings: {
+      108: '●',
+      110: '■',
+      111: '□',
+      112: '□',
+      113: '❑',
+      114: '❒',
+      116: '◆',
+      117: '◆',
+      118: '❖',
+      119: '◆',
+      158: '·',
+      159: '•',
+      161: '○',
+      167: '▪',
+      168: '□',
+      171: '★',
+      178: '☆',
+      216: '➢',
+      224: '→',
+      232: '➔',
+      240: '⇨',
+      251: '✗',
+      252: '✓',
+      253: '☒',
+      254: '☑',
+    },
+    'wingdings 2': { 80: '✓', 79: '✗', 81: '☒', 82: '☑', 83: '☒', 84: '☒', 163: '□', 151: '●' },
+  }),
+);
 const privateUse = 0xf000;
 const privateCodes = /[\uf000-\uf0ff]/u;
 const isPrivateCode = (code: number): boolean => code >= privateUse && code <= privateUse + 0xff;
@@ -76,13 +78,15 @@ const symbolLetters: ReadonlyMap<number, string> = new Map([
 /** The character of a symbol font in Unicode; null for one that has no counterpart there. */
 export function symbolText(font: string | undefined, code: number): string | null {
   if (!(code > 0 && code <= 0xffff)) return null;
-  const table = bySymbolFont[font?.trim().toLowerCase() ?? ''];
+  const [table, symbols, wingdings] = [font?.trim().toLowerCase() ?? '', 'symbol', 'wingdings'].map((name) =>
+    bySymbolFont.get(name),
+  );
   const own = isPrivateCode(code) ? code - privateUse : code;
   if (table !== undefined) {
-    const isLetter = table === bySymbolFont.symbol && own !== code;
+    const isLetter = table === symbols && own !== code;
     return table[own] ?? (isLetter ? (symbolLetters.get(own) ?? null) : null);
   }
-  if (own !== code) return bySymbolFont.symbol?.[own] ?? bySymbolFont.wingdings?.[own] ?? null;
+  if (own !== code) return symbols?.[own] ?? wingdings?.[own] ?? null;
   return code >= 0xe000 && code <= 0xf8ff ? null : String.fromCharCode(code);
 }
 
@@ -96,7 +100,7 @@ export function hasPrivateCodes(text: string): boolean {
 }
 
 export function isSymbolFont(font: string): boolean {
-  return font.trim().toLowerCase() in bySymbolFont;
+  return bySymbolFont.has(font.trim().toLowerCase());
 }
 
 /** Typed text as its face shows it: letters in a symbol font, and characters of the private use area. */

@@ -208,7 +208,7 @@ export class RtfWalker {
         this.codePage = 'macintosh';
         break;
       default:
-        this.addText(characters[word] ?? '');
+        this.addText(characters.get(word) ?? '');
     }
   }
 
@@ -220,7 +220,7 @@ export class RtfWalker {
     const { destination } = this.state;
     if ((destination === 'text' || destination === 'marker') && font?.charset === 2) {
       // What is written as a byte is meant as a sign, also where a letter has the code.
-      this.addText(String.fromCharCode(...bytes.map(privateCode)));
+      this.addText(bytes.map((byte) => String.fromCharCode(privateCode(byte))).join(''));
       return;
     }
     const encoding = encodingOfCharset(font?.charset ?? -1);

@@ -34,7 +34,7 @@ export function findHeadingMarks(raw: string): ((raw: string, line: Span) => Mar
   for (const { line, levelOf } of notations) {
     const marks = [...raw.matchAll(line)].map(({ 2: mark = '' }) => levelOf(mark));
     if (marks.length < fewestHeadings) continue;
-    const highest = Math.min(...marks);
+    const highest = marks.reduce((least, mark) => Math.min(least, mark));
     const single = new RegExp(line.source, 'u');
     return (text, { start, end }) => {
       const found = single.exec(text.slice(start, end));

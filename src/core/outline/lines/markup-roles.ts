@@ -6,32 +6,34 @@ import { withoutSite } from './front/titles/titles.ts';
 import type { FieldCandidate, LineRole } from './line-role.ts';
 
 /** Fields of front matter that say something of the document; null where no field of the metadata holds it. */
-const fieldNames: Readonly<Record<string, MetadataName | null>> = {
-  title: 'title',
-  subtitle: 'subtitle',
-  deck: 'subtitle',
-  author: 'author',
-  authors: 'author',
-  by: 'author',
-  source: 'source',
-  publisher: 'source',
-  date: 'date',
-  date_signed: 'date',
-  date_issued: 'date',
-  published: 'date',
-  publish_date: 'date',
-  pubdate: 'date',
-  summary: null,
-  description: null,
-  excerpt: null,
-  标题: 'title',
-  副标题: 'subtitle',
-  作者: 'author',
-  来源: 'source',
-  日期: 'date',
-  时间: 'date',
-  摘要: null,
-};
+const fieldNames: ReadonlyMap<string, MetadataName | null> = new Map(
+  Object.entries<MetadataName | null>({
+    title: 'title',
+    subtitle: 'subtitle',
+    deck: 'subtitle',
+    author: 'author',
+    authors: 'author',
+    by: 'author',
+    source: 'source',
+    publisher: 'source',
+    date: 'date',
+    date_signed: 'date',
+    date_issued: 'date',
+    published: 'date',
+    publish_date: 'date',
+    pubdate: 'date',
+    summary: null,
+    description: null,
+    excerpt: null,
+    标题: 'title',
+    副标题: 'subtitle',
+    作者: 'author',
+    来源: 'source',
+    日期: 'date',
+    时间: 'date',
+    摘要: null,
+  }),
+);
 /** A day with the time of a clock is that of the page or of the program that made it. */
 const dayOfPage = 0.62;
 /** `gray-brooks`: a name as an address has it. */
@@ -68,7 +70,7 @@ function readMarkupRole(view: BlockView): LineRole | null {
     case 'label':
       return { blockIndex, kind: 'paragraph', confidence: 0.9, reason: 'markup-label' };
     case 'field': {
-      if (!(hint.name in fieldNames)) {
+      if (!fieldNames.has(hint.name)) {
         return { blockIndex, kind: 'furniture', confidence: 0.99, reason: 'front-matter' };
       }
       const fields = readField(view, hint.name);
@@ -80,7 +82,7 @@ function readMarkupRole(view: BlockView): LineRole | null {
 }
 
 function readField(view: BlockView, label: string): readonly FieldCandidate[] {
-  const name = fieldNames[label] ?? null;
+  const name = fieldNames.get(label) ?? null;
   const whole = name === 'title' ? withoutSite(view.text) : span(0, view.text.length);
   if (name === null) return [];
   if (name === 'date') {

@@ -82,7 +82,7 @@ function findBriefLabels(blocks: DocumentView['blocks']): ReadonlyMap<number, st
 /** What stands before the colon of a line; null where it is none or the label of a field. */
 function labelBefore(text: string): string | null {
   const name = label.exec(text.slice(0, longestLabel + longestRole + 3))?.[1];
-  return name === undefined || name in fieldLabels ? null : name;
+  return name === undefined || fieldLabels.has(name) ? null : name;
 }
 
 /** 省长李明. */

@@ -203,6 +203,15 @@ describe('ODT: bad files', () => {
     expect(await code(zipParts({ mimetype: mediaType }, { level: 0 }))).toBe('file-damaged');
   });
 
+  it('reads a heading of a level that there is not as a paragraph', async () => {
+    const outline = `<text:outline-style><text:outline-level-style text:level="1" style:num-format="1"/></text:outline-style>`;
+    for (const level of ['-1', '0', '1.5', 'NaN', '1e99', ''])
+      expect(
+        await lines(`<text:h text:outline-level="${level}">标题</text:h>${p('正文。')}`, { styles: outline }),
+        level,
+      ).toEqual(['标题', '正文。']);
+  });
+
   it('never throws on a damaged byte', async () => {
     const bytes = buildOdt(h(1, '一') + p('正文。'));
     for (let at = 0; at < bytes.length; at += 7) {

@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/import/registry.ts';
 import type { SourceBlock, SourceDocument } from '../../../../src/core/model/source/source-document.ts';
@@ -362,6 +362,18 @@ describe('the reader of presentations: what the line cannot show', () => {
       { code: 'struck-text-left-out', severity: 'warning', params: { count: 1 } },
     ]);
   });
+
+  it('reads the slides of the longest presentation to the last', async () => {
+    const parts = unzipSync(buildPresentation([{ shapes: title('地块') }, { shapes: title('末一页') }]));
+    const listed = strFromU8(parts['ppt/presentation.xml'] ?? new Uint8Array());
+    const [first = ''] = /<p:sldId [^>]*>/u.exec(listed) ?? [];
+    const bytes = zipSync({
+      ...parts,
+      'ppt/presentation.xml': strToU8(listed.replace(first, first.repeat(6000))),
+    });
+    const result = await readDocument(bytes, 'a.pptx');
+    expect(result.ok && result.value.value.raw.trim().endsWith('末一页')).toBe(true);
+  }, 60_000);
 
   it('leaves out scraps beside a slide, and keeps titles and turned shapes', async () => {
     const beside = { x: 12_192_000, y: 100 };

@@ -181,6 +181,16 @@ describe('RTF: bad files', () => {
     expect(await lines('a\\bin-5 b\\par')).toEqual(['ab']);
   });
 
+  it('takes control words that are names of every object for unknown ones', async () => {
+    expect(await lines('a\\constructor b\\toString c\\valueOf\\par')).toEqual(['abc']);
+  });
+
+  it('reads any number of signs written as bytes in a symbol font', async () => {
+    const fonts = '\\ansi{\\fonttbl{\\f1\\fcharset2 Wingdings;}}';
+    const signs = "\\'fc".repeat(200_000);
+    expect(await lines(`a{\\f1 ${signs}}\\par`, fonts)).toEqual([`a${'✓'.repeat(200_000)}`]);
+  });
+
   it('never throws on any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metadataAndLines } from '../metadata-and-lines.ts';
+import { outlineOf } from '../outline-of.ts';
 
 const body = '各乡镇要提前安排，逐项落实，做到人员到位、资金到位、服务到位，确保不误农时，全面完成今年任务。';
 
@@ -31,6 +32,14 @@ describe('titles', () => {
     ]);
     expect(values).toMatchObject({ title: '水污染防治行动计划', date: '2013-09-10' });
     expect(linesOf('title')).toEqual(['水污染防治行动计划']);
+  });
+
+  it('are told by no field of front matter that has the name of what every object has', async () => {
+    const { outline } = await outlineOf(
+      `---\ntitle: 通告\nconstructor: 甲\nvalueOf: 乙\n---\n\n${body}\n`,
+      'a.md',
+    );
+    expect(outline.blocks.map(({ kind }) => kind)).toEqual(['meta', 'furniture', 'furniture', 'paragraph']);
   });
 
   it('are read from the record of a document', async () => {

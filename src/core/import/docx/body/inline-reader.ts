@@ -52,13 +52,15 @@ export interface NoteReference {
 const passedOver = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr']);
 
 /** Plain text of elements of a run that are one character each. */
-const characters: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'w:tab': '\t',
+    'w:ptab': '\t',
+    'w:br': '\n',
+    'w:cr': '\n',
+    'w:noBreakHyphen': '-',
+  }),
+);
 
 /** Reads the runs of paragraphs (ECMA-376 part 1, 17.3.2 and 17.3.3): what a reader of the page sees. */
 export class InlineReader {
@@ -192,7 +194,7 @@ export class InlineReader {
         findTextBoxes(child, content.textBoxes);
         return child.name === 'w:pict' ? wordArtOf(child) : '';
       default:
-        return characters[child.name] ?? '';
+        return characters.get(child.name) ?? '';
     }
   }
 

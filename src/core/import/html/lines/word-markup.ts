@@ -3,16 +3,18 @@ import type { OpenItem } from './line-context.ts';
 import type { LineKind } from './page-line.ts';
 
 /** Names that Word gives to paragraphs of its built-in styles in HTML. */
-const styleKinds: Readonly<Record<string, LineKind>> = {
-  MsoTitle: { kind: 'title' },
-  MsoSubtitle: { kind: 'subtitle' },
-  MsoCaption: { kind: 'caption' },
-  MsoQuote: { kind: 'quote' },
-  MsoFootnoteText: { kind: 'footnote' },
-  MsoEndnoteText: { kind: 'footnote' },
-  MsoHeader: { kind: 'page-furniture', part: 'header' },
-  MsoFooter: { kind: 'page-furniture', part: 'footer' },
-};
+const styleKinds: ReadonlyMap<string, LineKind> = new Map(
+  Object.entries<LineKind>({
+    MsoTitle: { kind: 'title' },
+    MsoSubtitle: { kind: 'subtitle' },
+    MsoCaption: { kind: 'caption' },
+    MsoQuote: { kind: 'quote' },
+    MsoFootnoteText: { kind: 'footnote' },
+    MsoEndnoteText: { kind: 'footnote' },
+    MsoHeader: { kind: 'page-furniture', part: 'header' },
+    MsoFooter: { kind: 'page-furniture', part: 'footer' },
+  }),
+);
 const contentsStyle = /^MsoToc(?:\d|Heading)$/u;
 const listLevel = /\blevel(\d)\b/u;
 
@@ -28,7 +30,7 @@ export function readWordKind(element: HtmlElement, style: ReadonlyMap<string, st
   if (part === 'header' || part === 'footer') return { kind: 'page-furniture', part };
   if (!name.startsWith('Mso')) return null;
   if (contentsStyle.test(name)) return { kind: 'page-furniture', part: 'contents' };
-  return styleKinds[name] ?? null;
+  return styleKinds.get(name) ?? null;
 }
 
 /** The item that a paragraph of Word is by its `mso-list` (`l0 level2 lfo1`); null if it is none. */

@@ -8,24 +8,26 @@ import { runningSums, sumOver } from './running-sums.ts';
 /** What of a page is no part of its article, by line; null for text. */
 export type FurnitureParts = readonly (FurniturePart | null)[];
 
-const landmarks: Readonly<Record<string, FurniturePart>> = {
-  nav: 'navigation',
-  navigation: 'navigation',
-  menubar: 'navigation',
-  menu: 'navigation',
-  banner: 'header',
-  header: 'header',
-  footer: 'footer',
-  contentinfo: 'footer',
-  aside: 'navigation',
-  complementary: 'navigation',
-  search: 'control',
-  form: 'control',
-  button: 'control',
-  select: 'control',
-  toolbar: 'control',
-  dialog: 'control',
-};
+const landmarks: ReadonlyMap<string, FurniturePart> = new Map(
+  Object.entries<FurniturePart>({
+    nav: 'navigation',
+    navigation: 'navigation',
+    menubar: 'navigation',
+    menu: 'navigation',
+    banner: 'header',
+    header: 'header',
+    footer: 'footer',
+    contentinfo: 'footer',
+    aside: 'navigation',
+    complementary: 'navigation',
+    search: 'control',
+    form: 'control',
+    button: 'control',
+    select: 'control',
+    toolbar: 'control',
+    dialog: 'control',
+  }),
+);
 /** Landmarks that a text may stand in: what is written in them decides. */
 const doubtful = new Set(['form', 'header', 'footer', 'aside', 'complementary', 'menu', 'dialog', 'banner']);
 const shareOfLinks = 0.5;
@@ -64,7 +66,7 @@ export function findLandmarks({ lines, regions }: Page): FurnitureParts {
   const total = sumOver(prose, 0, lines.length);
   for (const region of regions) {
     const name = attributeOf(region.element, 'role') ?? region.element.tagName;
-    const part = landmarks[name];
+    const part = landmarks.get(name);
     if (part === undefined || isOfQuotation(region.element)) continue;
     const own = sumOver(prose, region.from, region.to);
     if (own > 0 && own >= total * (doubtful.has(name) ? shareOfProse : 0.5)) continue;

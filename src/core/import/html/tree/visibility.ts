@@ -43,13 +43,19 @@ export function isClosedList(list: HtmlParent | null): list is HtmlElement {
   return isList && attributeOf(list, 'multiple') === null && attributeOf(list, 'size') === null;
 }
 
+const shownOptions = new WeakMap<HtmlElement, HtmlElement | null>();
+
 /** A list of choices that is closed shows the one that is selected, or else the first. */
 function isShownOption(option: HtmlElement): boolean {
   const list = option.parentNode;
   if (!isClosedList(list)) return true;
+  const known = shownOptions.get(list);
+  if (known !== undefined) return known === option;
   const options = list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'option');
   const selected = options.findLast((each) => attributeOf(each, 'selected') !== null);
-  return (selected ?? options[0]) === option;
+  const shown = selected ?? options[0] ?? null;
+  shownOptions.set(list, shown);
+  return shown === option;
 }
 
 export function findHidden(root: HtmlParent, rules: StyleRules): HiddenParts {

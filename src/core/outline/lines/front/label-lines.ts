@@ -45,11 +45,11 @@ export function isTimeOfEvent({ text, index }: BlockView, blocks: readonly Block
 
 function labelOf({ text }: BlockView): string | null {
   const name = /^([^:]{1,16}):$/u.exec(text)?.[1]?.replaceAll(' ', '');
-  return name !== undefined && name in fieldLabels ? name : null;
+  return name !== undefined && fieldLabels.has(name) ? name : null;
 }
 
 function readValue(label: string, { text }: BlockView): readonly FieldCandidate[] {
-  const name = fieldLabels[label] ?? null;
+  const name = fieldLabels.get(label) ?? null;
   if (name === null) return [];
   if (name !== 'date') return [{ name, span: span(0, text.length), confidence: 0.92 }];
   const [date] = findDates(text);

@@ -112,7 +112,7 @@ function findLabels(text: string): readonly FoundLabel[] {
         start === 0 ||
         /[ |[\]【】()\d》]/u.test(text.charAt(start - 1)) ||
         (labels.length > 0 && runOn.has(name));
-      if (text.charAt(start) === ' ' || !isApart || !(name in fieldLabels)) continue;
+      if (text.charAt(start) === ' ' || !isApart || !fieldLabels.has(name)) continue;
       labels.push({ name, start, end: index + 1 });
       break;
     }
@@ -155,7 +155,7 @@ function readLabelled(
   next: FoundLabel | undefined,
   dates: readonly FoundDate[],
 ): Piece {
-  const field = fieldLabels[name] ?? null;
+  const field = fieldLabels.get(name) ?? null;
   const date = dates.find((candidate) => isAfter(candidate, end));
   if (date !== undefined) {
     const confidence = ownDateLabel.test(name) ? ownDate : publicationDate;

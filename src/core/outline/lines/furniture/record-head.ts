@@ -9,22 +9,24 @@ const fewestFields = 4;
 const entry = /^(?:[-*] )?([a-z][a-z\d]*(?:_[a-z\d]+)*) ?: ?(?=\S)/u;
 
 /** Names of fields that tell of the document; those of others tell how the program came by it. */
-const told: Readonly<Record<string, FieldCandidate['name'] | null>> = {
-  title: 'title',
-  author: 'author',
-  publisher: 'author',
-  source: 'source',
-  source_name: 'source',
-  source_domain: 'source',
-  source_url: null,
-  url: null,
-  date: 'date',
-  publish_date: 'date',
-  pub_date: 'date',
-  published: 'date',
-  doc_number: 'documentNumber',
-  document_number: 'documentNumber',
-};
+const told: ReadonlyMap<string, FieldCandidate['name'] | null> = new Map(
+  Object.entries<FieldCandidate['name'] | null>({
+    title: 'title',
+    author: 'author',
+    publisher: 'author',
+    source: 'source',
+    source_name: 'source',
+    source_domain: 'source',
+    source_url: null,
+    url: null,
+    date: 'date',
+    publish_date: 'date',
+    pub_date: 'date',
+    published: 'date',
+    doc_number: 'documentNumber',
+    document_number: 'documentNumber',
+  }),
+);
 /** Less than what the document says itself. */
 const recordConfidence = 0.6;
 
@@ -46,8 +48,8 @@ export function findRecordHead({ blocks }: DocumentView): readonly LineRole[] {
 function readEntry({ index, text }: BlockView): LineRole {
   const match = entry.exec(text);
   const name = match?.[1] ?? '';
-  if (!(name in told)) return role(index, 'furniture', []);
-  const field = told[name] ?? null;
+  if (!told.has(name)) return role(index, 'furniture', []);
+  const field = told.get(name) ?? null;
   const value = span(match?.[0].length ?? 0, text.length);
   return role(index, 'meta', field === null ? [] : readValue(field, text, value));
 }

@@ -29,6 +29,8 @@ describe('formatNumber', () => {
     ['ordinal', [1, 2, 3, 4, 11, 21], ['1st', '2nd', '3rd', '4th', '11th', '21st']],
     ['none', [1], ['']],
     ['somethingNew', [7], ['7']],
+    ['valueOf', [7], ['7']],
+    ['__proto__', [7], ['7']],
   ] as const)('writes %s', (format, values, texts) => {
     expect(values.map((value) => formatNumber(value, format))).toEqual(texts);
   });

@@ -209,7 +209,7 @@ function labelLength({ text, block, tokens }: BlockView): number {
   if (boxed !== undefined) return boxed.length;
   if (text.length < shortestLabelled || !text.endsWith('。')) return 0;
   const name = /^([\u4e00-\u9fff]{3,10}):/u.exec(text)?.[1];
-  if (name === undefined || name in fieldLabels || endsWithOffice(name) || isPersonalName(name)) return 0;
+  if (name === undefined || fieldLabels.has(name) || endsWithOffice(name) || isPersonalName(name)) return 0;
   if (/^(?:第|其|答|问|记者|主持)|[说道问答称]$|^(?:如|例如|比如|包括|其中)/u.test(name)) return 0;
   const named = tokens.filter(({ end }) => end <= name.length);
   return named.some(({ wordClass }) => wordClass === 'person' || wordClass === 'pronoun') ? 0 : name.length;
