@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { tigangError } from '../core/errors.ts';
+import { writeError } from '../files/file-errors.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { loadDictionary } from './input/load-dictionary.ts';
 import { loadMessages, printError } from './messages.ts';
@@ -17,16 +18,25 @@ const commands = {
   open: () => import('./commands/open.ts'),
 } as const;
 
-/** Whoever reads the output may stop (`| head -1`): no failure, and what remains to be done is done. */
-function endQuietlyWithReader(stream: NodeJS.WriteStream): void {
+/**
+ * Whoever reads the output may stop (`| head -1`): no failure. Where it cannot be written for another reason (a full
+ * disk), that is said once, and the status tells. In both cases what remains to be done is done.
+ */
+function watchOutput(stream: NodeJS.WriteStream, name: string): void {
+  let isSaid = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE' || isSaid) return;
+    isSaid = true;
+    process.once('exit', () => {
+      process.exitCode = exitStatus.findingsOrBadInput;
+    });
+    if (stream !== process.stderr) void printError(writeError(error, name));
   });
 }
 
 async function main(): Promise<void> {
-  endQuietlyWithReader(process.stdout);
-  endQuietlyWithReader(process.stderr);
+  watchOutput(process.stdout, 'stdout');
+  watchOutput(process.stderr, 'stderr');
   const parsed = parseCommandLine(process.argv.slice(2));
   if (parsed.kind === 'command') {
     process.exitCode = await runWithinLimits(parsed);
@@ -53,6 +63,10 @@ async function runWithinLimits(line: CommandLine): Promise<ExitStatus> {
     const { runSupervised } = await import('./supervision/run-supervised.ts');
     return runSupervised(process.argv.slice(2), path, readingLimits());
   }
+  // A parser may fail in a step of its own, which nobody awaits.
+  process.once('uncaughtException', (error) => {
+    void reportCrash(error, path).then((status) => process.exit(status));
+  });
   try {
     loadDictionary();
     const { run } = await commands[line.command]();
@@ -60,10 +74,14 @@ async function runWithinLimits(line: CommandLine): Promise<ExitStatus> {
     process.send?.({ startSeconds: (user + system) / 1e6 } satisfies StartMessage);
     return await run(line);
   } catch (error) {
-    await printError(tigangError('conversion-crashed', { file: basename(path) }));
-    if (process.env.TIGANG_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-    return exitStatus.findingsOrBadInput;
+    return reportCrash(error, path);
   }
+}
+
+async function reportCrash(error: unknown, path: string): Promise<ExitStatus> {
+  await printError(tigangError('conversion-crashed', { file: basename(path) }));
+  if (process.env.TIGANG_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  return exitStatus.findingsOrBadInput;
 }
 
 function isFolder(path: string): boolean {

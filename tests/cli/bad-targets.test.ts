@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   linkSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -76,6 +78,21 @@ describe.each(formats)('tigang build --to %s', (format) => {
     }),
   );
 });
+
+it.runIf(canMount())('says in one line that what is printed finds no room', () =>
+  withSmallDisk(join(folder, 'disk'), 16, (disk) => {
+    writeFileSync(join(disk, 'other'), new Uint8Array(16 * 1024));
+    const output = openSync(join(disk, 'output'), 'w');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'structure', sample], {
+      encoding: 'utf8',
+      stdio: ['ignore', output, 'pipe'],
+      env: { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8' },
+    });
+    closeSync(output);
+    const message = zh.error['disk-full'].replace('{{file}}', 'stdout');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `${message}\n` });
+  }),
+);
 
 describe.runIf(process.platform === 'linux')('paths that are no documents', () => {
   it('are refused in one line, whatever they are', () => {

@@ -107,6 +107,19 @@ describe('hostile files', () => {
       writeTestPdf({ pages: [page], fonts: { F1: cidFont('/W[0 1000000000 500]') } }),
     ],
     [
+      'an outline of 20,000 levels',
+      writeTestPdf({
+        pages: [page],
+        catalog: '/Outlines 5000 0 R',
+        objects: Object.fromEntries(
+          Array.from({ length: 20_000 }, (_, level) => [
+            5000 + level,
+            `<</Title(T)/First ${5001 + level} 0 R/Dest[1000 0 R/Fit]>>`,
+          ]),
+        ),
+      }),
+    ],
+    [
       'a packed page of 600 MB whose filter another object names',
       writeTestPdf({
         pages: [{ content: deflated(new Uint8Array(600_000_000)), filter: ' 200 0 R' }],

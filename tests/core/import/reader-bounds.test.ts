@@ -50,8 +50,12 @@ describe('inputs made to take long', () => {
 
   it('lists of a thousand levels, as the text that they are', async () => {
     const list = Array.from({ length: 1000 }, (_, level) => `${'  '.repeat(level)}- 项${level}\n`).join('');
-    const result = await readDocument(text(list), 'a.md');
-    expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(['markdown-read-as-text']);
+    for (const content of [list, `${'> - 1. '.repeat(1000)}项\n`, `${'1. '.repeat(100_000)}项\n`]) {
+      const result = await readDocument(text(content), 'a.md');
+      expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual([
+        'markdown-read-as-text',
+      ]);
+    }
   }, 60_000);
 
   it('more paragraphs than any document has, with a word on how many', async () => {

@@ -77,14 +77,18 @@ function isMark(raw: string, index: number): boolean {
   return '*_~`<>!&'.includes(character) && character !== raw.charAt(index - 1);
 }
 
+/** In characters, with the blank after it. */
+const longestMark = 12;
+const containerMarks = /^(?:\s|[>*+-]|\d{1,9}[.)])*/u;
+const containerMark = /[>*+-]|\d[.)]/gu;
 /** Items indented so far are in lists of as many levels. */
 const deepItem = /^ {200,}(?:[-*+]|\d{1,9}[.)]) /u;
 
 function isTooDeep(line: string): boolean {
   if (deepItem.test(line)) return true;
   if (line.startsWith('>'.repeat(mostNested))) return true;
-  const prefix = /^[\s>*+-]*/u.exec(line.slice(0, mostNested * 4))?.[0] ?? '';
-  return (prefix.match(/[>*+-]/gu)?.length ?? 0) > mostNested && /\s/u.test(prefix);
+  const prefix = containerMarks.exec(line.slice(0, mostNested * longestMark))?.[0] ?? '';
+  return (prefix.match(containerMark)?.length ?? 0) > mostNested && /\s/u.test(prefix);
 }
 
 async function readMarkdown(raw: string) {
