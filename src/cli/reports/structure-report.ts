@@ -82,7 +82,7 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
     documentNumber: metadata.documentNumber?.value ?? null,
     addressee: metadata.addressee?.value ?? null,
     signature: metadata.signature?.value ?? null,
-    headings: headingsOf(outline).map(({ level, span, kind }) => ({ level, text: say(span), kind })),
+    headings: headingsOf(source, outline).map(({ level, span, kind }) => ({ level, text: say(span), kind })),
     enumerations: outline.countedTerms
       .filter(({ status }) => status !== 'named-only')
       .map(({ name, declaredCount, items, status }) => ({
@@ -142,14 +142,33 @@ function reportFigure(
   };
 }
 
-function headingsOf({ root }: Outline): readonly Heading[] {
+interface ReportedSpan {
+  readonly level: number;
+  readonly span: Span;
+  readonly kind: string;
+}
+
+/** The headings in order, with the names of groups of rows in tables, each below the heading before it. */
+function headingsOf({ blocks }: SourceDocument, { root }: Outline): readonly ReportedSpan[] {
   const headings: Heading[] = [];
   const pending = [...root.children].reverse();
   for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
     if (section.heading !== null) headings.push(section.heading);
     for (const child of [...section.children].reverse()) pending.push(child);
   }
-  return headings;
+  const names = blocks.flatMap(({ hint }) => {
+    const [name] = hint?.kind === 'table-row' && hint.namesGroup === true ? hint.cells : [];
+    return name === undefined ? [] : [name];
+  });
+  if (names.length === 0) return headings;
+  let at = 0;
+  const found: ReportedSpan[] = [];
+  for (const name of names) {
+    for (let next = headings[at]; next !== undefined && next.span.start < name.start; next = headings[++at])
+      found.push(next);
+    found.push({ level: (headings[at - 1]?.level ?? 0) + 1, span: name, kind: 'table-group' });
+  }
+  return [...found, ...headings.slice(at)];
 }
 
 function describeItem({ descriptors }: CountedItem, say: (span: Span) => string): string {

@@ -45,6 +45,8 @@ export type BlockHint =
       /** How far each cell reaches; absent where each has one column and one row. */
       readonly spans?: readonly CellSpan[];
       readonly header: boolean;
+      /** Its first cell names the rows below it, up to the next such row. */
+      readonly namesGroup?: true;
     }
   | { readonly kind: 'title' }
   | { readonly kind: 'subtitle' }

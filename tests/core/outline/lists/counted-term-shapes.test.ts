@@ -269,7 +269,7 @@ describe('a name that says what its members begin with', () => {
   });
 });
 
-describe('the list after a term', () => {
+describe('a list after a term', () => {
   it('ends with the bracket around it, and is none where a verb governs its members', async () => {
     expect(
       await listsIn('面积“两稳两增”（“两稳”：稳定花生和油菜种植面积；“两增”：增花生、增油菜）。'),

@@ -13,4 +13,6 @@ export type LineRole =
       readonly header: boolean;
       /** Of a row with empty cells: the columns of the others. */
       readonly columns?: readonly number[];
+      /** It names the rows below it. */
+      readonly namesGroup?: true;
     };

@@ -31,9 +31,14 @@ export function findTables(
     const header = headerRows(run);
     const widest = widestOf(run);
     for (const [index, line] of run.entries()) {
+      const isName = line.cells.length < 2 || (index > 0 && isNameWithCell(run, line));
       const columns = line.cells.length < 2 ? null : columnsOf(line, widest);
       const role = { kind: 'table-row', table, header: index < header } as const;
-      roles.set(line, columns === null ? role : { ...role, columns });
+      roles.set(line, {
+        ...role,
+        ...(columns === null ? {} : { columns }),
+        ...(isName ? { namesGroup: true } : {}),
+      });
     }
     table += 1;
   }

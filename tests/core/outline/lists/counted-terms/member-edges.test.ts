@@ -32,6 +32,31 @@ describe('members begin and end where words do', () => {
   });
 });
 
+describe('a last member with a tail that the others lack is none beyond doubt', () => {
+  it.each([
+    ['我们加快建设农村公路、农村水利、农村电网实现三大工程全覆盖。'],
+    ['积极培育装备制造、绿色石化、现代纺织初步形成三大产业集群。'],
+    ['全市推出歌剧《红船》、话剧《秋收》、电影《南湖》荣获国家级奖项三部文艺作品。'],
+    ['深入实施早预防、早发现、早诊治工程三项健康工程。'],
+    ['持续开展打好蓝天、碧水、净土保卫战三大保卫战。'],
+  ])('%s', async (text) => {
+    expect((await listsIn(text)).filter((list) => list.includes('verified'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      '肩负着推进现代化建设、完成水网配套、维护渠道安全与促进共同发展三大任务。',
+      '三大任务 verified 推进现代化建设|完成水网配套|维护渠道安全与促进共同发展',
+    ],
+    [
+      '面临三大挑战：虚拟账户循环干扰调控、现金减少导致结算脱节、新旧技术难以兼容。',
+      '三大挑战 verified 虚拟账户循环干扰调控|现金减少导致结算脱节|新旧技术难以兼容',
+    ],
+  ])('but clauses differ: %s', async (text, expected) => {
+    expect(await listsIn(text)).toEqual([expected]);
+  });
+});
+
 describe('words beside a term that are no members of it', () => {
   it.each([
     ['统筹做好“三农”工作，市场、资源两头在外。'],

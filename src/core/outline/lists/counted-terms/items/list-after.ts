@@ -61,7 +61,9 @@ function isGoverned({ tokens, text }: BlockView, pieces: readonly Span[], noun: 
   const opensWithVerb = (words: typeof first) => words?.[0]?.wordClass === 'verb';
   const [named, ...rest] = pieces.map(({ start }) => noun.length === 1 && text.charAt(start) === noun);
   if (named && !rest.some(Boolean)) return true;
-  return opensWithVerb(first) && (first?.length ?? 0) > 1 && !others.some(opensWithVerb);
+  // Members with verbs of their own are clauses, which no verb before them governs.
+  const areNames = !others.some((words) => words.some(({ wordClass }) => wordClass === 'verb'));
+  return opensWithVerb(first) && (first?.length ?? 0) > 1 && areNames;
 }
 
 /** Where the bracket closes that a list stands in: （“两增”：增花生、增烤烟）. */

@@ -137,10 +137,11 @@ function readListBefore(term: CountedName, linking: RegExp): ListBeside | null {
 export function readListUpTo(
   view: BlockView,
   end: number,
-  { count, isCompound }: Partial<CountedName> = {},
+  { count, isCompound, span: named }: Partial<CountedName> = {},
   link = '',
 ): ListBeside | null {
   const { text } = view;
+  const name = named === undefined ? '' : text.slice(named.start, named.end);
   const clauseStart = startOfClause(text, end);
   if (end <= clauseStart || /[、和与及]$/u.test(text.slice(clauseStart, end))) return null;
 
@@ -153,7 +154,8 @@ export function readListUpTo(
   if (start === null) return null;
   const all = [trimPiece(text, span(start, first.end)), ...others];
   if (isHalfQuoted(text, all) || saysRole(text.slice(first.start, first.end))) return null;
-  if (!all.every((item) => isItem(text, item)) || !isBalanced(all) || !areMembers(view, all)) return null;
+  if (!all.every((item) => isItem(text, item)) || !isBalanced(all) || !areMembers(view, all, name))
+    return null;
   return { items: withoutMarkers(text, all), isOpen: link.startsWith('等') };
 }
 

@@ -121,16 +121,51 @@ function readings(view: BlockView, piece: Span, words: readonly Token[]): readon
 
 /**
  * Whether spans are members of one list beyond doubt: they begin and end at edges of words, with words that can
- * stand alone, and have one shape: the first has no verb before and the last no tail that the others lack.
+ * stand alone, and have one shape: the first has no verb before and the last no tail that the others lack. What the
+ * counted name says (三项健康工程) is such a tail too (早预防、早诊治工程).
  */
-export function areMembers(view: BlockView, spans: readonly Span[]): boolean {
+export function areMembers(view: BlockView, spans: readonly Span[], name: string): boolean {
   const members = spans.map((own) => readMember(view, own));
   const [first] = spans;
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return false;
   const isLedIn = leadingIn.test(view.text.charAt(first.start - 1));
   if (!isLedIn && !isWordEdge(view.tokens, first.start)) return false;
-  return isWordEdge(view.tokens, last.end) && areFree(members) && haveOneShape(view, members);
+  return (
+    isWordEdge(view.tokens, last.end) &&
+    areFree(members) &&
+    haveOneShape(view, members) &&
+    !hasTail(view, members, name)
+  );
+}
+
+/**
+ * Whether the last member, longer than all others, ends in what they lack: what follows a quoted name, a word of the
+ * counted name; or, where the others are names and no clauses, a verb, or an adverb inside.
+ */
+function hasTail({ text }: BlockView, members: readonly Member[], name: string): boolean {
+  const last = members.at(-1);
+  const others = members.slice(0, -1);
+  if (last === undefined || !isLonger(last, others, 0)) return false;
+  if (others.some(({ length }) => length >= last.length)) return false;
+  const closes = ({ span: { start, end } }: Member) => /[》”]$/u.test(text.slice(start, end));
+  if (others.every(closes) && !closes(last)) return true;
+  const has = ({ tokens }: Member, wordClass: WordClass) =>
+    tokens.some((token) => token.wordClass === wordClass);
+  const areNames = !others.some(({ tokens }) =>
+    tokens.slice(0, -1).some(({ wordClass }) => wordClass === 'verb'),
+  );
+  if (
+    areNames &&
+    (endsInVerb(last) || (has(last, 'adverb') && !others.some((other) => has(other, 'adverb'))))
+  )
+    return true;
+  const lastWord = ({ tokens }: Member) => {
+    const word = tokens.at(-1);
+    return word === undefined ? '' : wordOf(text, word);
+  };
+  const ending = lastWord(last);
+  return ending.length > 1 && name.includes(ending) && !others.some((other) => lastWord(other) === ending);
 }
 
 /** The first does not open, and the last not end, with a word that joins it to its neighbours. */
