@@ -102,7 +102,10 @@ function endsEnclosedSentence(
   const isDuty = text.charAt(index) === ')' && saysWho.test(text.slice(index - longestDuty, index));
   if (isDuty && start > 0 && opensSentence) return true;
   if (!closing.includes(text.charAt(index)) || enclosed[index + 1] === 1) return false;
-  if (mark === '。') return next === '' || !continuing.includes(next);
+  if (mark === '。')
+    return (
+      next === '' || !(continuing.includes(next) || (opensSentence && speakerAfter.test(after(text, index))))
+    );
   if (!'.!?'.includes(mark) || !(next === '' || next === ' ')) return false;
   const rest = text.slice(index + 1, index + 16).trimStart();
   if (!(rest === '' || latinSentenceStart.test(rest))) return false;
@@ -111,6 +114,12 @@ function endsEnclosedSentence(
   const tail = text.slice(Math.max(start, index - quoteTail), index);
   return rest === '' || isFullStop(`${tail} ${rest}`, tail.length - 1, 0);
 }
+
+/** Who said what the quotation before it holds, and no more: “…。”村支书李明说。 */
+const speakerAfter =
+  /^[\u4e00-\u9fff·\d]{2,24}(?:说道?|表示|坦言|介绍|回忆|感慨|感叹|解释|回答|告诉(?:记者|笔者|我们))(?:道)?。/u;
+const longestSpeaker = 36;
+const after = (text: string, index: number): string => text.slice(index + 1, index + longestSpeaker);
 
 /** Who carries out the sentence before, in brackets between it and the next: （商务部负责）. */
 const saysWho = /(?:负责|牵头|配合|参与)$/u;

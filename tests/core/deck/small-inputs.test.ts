@@ -47,7 +47,7 @@ describe('a few lines', () => {
   it('are a list where they are many and short', async () => {
     const { slides, project } = await slidesOf('math.docx');
     expect(slides.flatMap((slide) => slide.slice(2))).toHaveLength(14);
-    expect(slides.flat()).toContain('加括号：(a+b)×c');
+    expect(slides.flat()).toContain('加括号 | (a+b)×c');
     expect(project.diagnostics).toEqual([]);
   });
 });

@@ -9,6 +9,17 @@ function split(text: string): string {
     .join('|');
 }
 
+describe('who says what a quotation holds', () => {
+  it.each([
+    ['“路通了，心就近了。”村支书李明说。大家鼓掌。', '“路通了，心就近了。”村支书李明说。|大家鼓掌。'],
+    ['“真方便。”65岁的王秀英笑着说。', '“真方便。”65岁的王秀英笑着说。'],
+    ['“真方便。”王秀英表示，以后还来。', '“真方便。”|王秀英表示，以后还来。'],
+    ['他写道：“春天来了。”大家都听说。', '他写道：“春天来了。”|大家都听说。'],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toBe(expected);
+  });
+});
+
 describe('English sentences', () => {
   it.each([
     ['Mr. Hale met Dr. Ito. They spoke.', 'Mr. Hale met Dr. Ito.|They spoke.'],

@@ -14,9 +14,14 @@ import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { beginsHanging, isConnective, isTorn } from '../titles/clauses/headline.ts';
-import { withoutCopula } from '../titles/clauses/headline-clause.ts';
 import { partTitle } from '../titles/clauses/part-title.ts';
 import { leadingSubject, pronounAhead, saidClause } from '../titles/clauses/said-clause.ts';
+import {
+  aspectOfParts,
+  endsAmongMembers,
+  nameOfParts,
+  wholeOfParts,
+} from '../titles/clauses/title-of-parts.ts';
 import { definedTerm, goalName, knownTopic, toldTopic } from '../titles/clauses/told-topic.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { headingAbove } from '../titles/headings/top-title.ts';
@@ -73,12 +78,15 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   const said = hasSections
     ? openingClause(context, first)
     : (saidClause(context.source.raw, first, first.span.start) ?? leadingSubject(context.source.raw, first));
-  if (said !== null && !isTorn(sliceSpan(context.source.raw, said)))
+  const isPart = said !== null && endsAmongMembers(context.source.raw, said, first);
+  if (said !== null && !isPart && !isTorn(sliceSpan(context.source.raw, said)))
     return { runs: slideRuns(context.source, said), sentences };
   if (hasSections) return null;
   // The title is the first clause, and its sentence stands whole below it.
   const clause = titleSpan(context.source.raw, first, longestAtAll.zh);
-  return clause === null ? null : { runs: slideRuns(context.source, clause), sentences };
+  return clause === null || endsAmongMembers(context.source.raw, clause, first)
+    ? null
+    : { runs: slideRuns(context.source, clause), sentences };
 }
 
 /** What the first sentence of an opening says of somebody: in its own words, and no figure, which is one of several. */
@@ -137,68 +145,6 @@ export function ownTitle(context: PlanContext, sentences: readonly Sentence[]): 
   if (term !== null) return { runs: slideRuns(context.source, term), sentences };
   const own = firstClause(context, first, longest, sentences.length > 1);
   return own === null || isMember(context, own, sentences) ? null : titledBy(context, own, first, sentences);
-}
-
-const fewestParts = 3;
-
-/** What the parts of a sentence are (数量居前三位的行业是：…；…；…), before its colon; null where there are no such parts. */
-function nameOfParts(
-  context: PlanContext,
-  sentence: Sentence,
-): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
-  const { raw } = context.source;
-  const [clause, next] = sentence.clauses;
-  if (clause === undefined || next === undefined || !isColonBetween(raw, clause, next)) return null;
-  const where = trimSpan(raw, withoutCopula(context, clause));
-  const told = sentence.clauses.slice(1).filter((each) => numbered.test(sliceSpan(raw, each)));
-  const parts = Math.max(partsFrom(raw, sentence, next.start), told.length);
-  const text = sliceSpan(raw, where);
-  const stands = !beginsHanging(text) && !isOpenFrame(text) && !isReport(text);
-  const length = displayLength(raw, where);
-  return parts >= fewestParts && stands && length >= shortest && length <= longest.zh
-    ? { runs: slideRuns(context.source, where), rest: sentenceFrom(sentence, next.start) }
-    : null;
-}
-
-/** 第一批…，第二批…，第三批…: parts without semicolons between them. */
-const numbered = /^第[一二三四五六七八九十]/u;
-
-function partsFrom(raw: string, { span: own }: Sentence, start: number): number {
-  return sliceSpan(raw, span(start, own.end)).split(/[；;]/u).length;
-}
-
-const seenFrom = /^从([^，。；：]{2,10}?)(?:上|角度)?(?:来)?看$/u;
-
-/** What the parts of a sentence are seen from (从贸易方式看，…；…), as their title: the first of them is none. */
-function aspectOfParts(
-  context: PlanContext,
-  sentence: Sentence,
-): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
-  const { raw } = context.source;
-  const [clause, next] = sentence.clauses;
-  if (clause === undefined || next === undefined) return null;
-  const [, aspect] = seenFrom.exec(sliceSpan(raw, clause)) ?? [];
-  if (aspect === undefined || partsFrom(raw, sentence, next.start) < 2) return null;
-  const name = span(clause.start + 1, clause.start + 1 + aspect.length);
-  return { runs: slideRuns(context.source, name), rest: sentenceFrom(sentence, next.start) };
-}
-
-/** 其中：…；…；…: parts of what the paragraph before says in its first sentence, which is the title of all of them. */
-function wholeOfParts(
-  context: PlanContext,
-  sentence: Sentence,
-): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
-  const { source, outline } = context;
-  const [clause, next] = sentence.clauses;
-  if (clause === undefined || next === undefined || sliceSpan(source.raw, clause) !== '其中') return null;
-  if (partsFrom(source.raw, sentence, next.start) < fewestParts) return null;
-  const at = outline.blocks.findIndex(({ id }) => id === sentence.blockId);
-  const before = outline.blocks[at - 1];
-  const said = before?.kind === 'paragraph' ? before.sentences[0] : undefined;
-  if (said === undefined || outline.blocks[at]?.sentences[0]?.span.start !== sentence.span.start) return null;
-  const whole = said.clauses.find((each) => tellsFigure(sliceSpan(source.raw, each)));
-  const stands = whole !== undefined && displayLength(source.raw, whole) <= longest.zh;
-  return stands ? { runs: slideRuns(source, whole), rest: sentenceFrom(sentence, next.start) } : null;
 }
 
 /** What a meeting does (会议强调), as the title of the several things that it says: none of them is the title of the others. */
@@ -272,7 +218,9 @@ function firstClause(
   if (language === 'zh') {
     const where = titleSpan(source.raw, sentence, limit.zh, { mayBeAll });
     if (where === null || displayLength(source.raw, where) < shortest) return null;
-    return opensSentence(source.raw, where, sentence) && leavesWhole(source.raw, where, sentence)
+    return opensSentence(source.raw, where, sentence) &&
+      leavesWhole(source.raw, where, sentence) &&
+      !endsAmongMembers(source.raw, where, sentence)
       ? where
       : null;
   }

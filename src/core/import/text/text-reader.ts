@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { readBullet } from '../raw/lines/bulleted-lines.ts';
+import { BulletedLines } from '../raw/lines/bulleted-lines.ts';
 import {
   findWrapping,
   hiddenLineEnds,
@@ -24,6 +24,7 @@ export function readLines(raw: string): readonly SourceBlock[] {
   const words = wordsAtLineEnds(raw);
   const blocks: SourceBlock[] = [];
   const underlined = new UnderlinedHeadings();
+  const bulleted = new BulletedLines(raw);
   const headingOf = findHeadingMarks(raw);
   let end = 0;
   /** Where marks of a quotation stand that have no words after them: they are hidden in the next block. */
@@ -48,7 +49,7 @@ export function readLines(raw: string): readonly SourceBlock[] {
         continue;
       }
       const [above, below] = [lineBefore(raw, start), lineAfter(raw, joined.end)];
-      const item = readBullet(raw, span(wordsFrom, joined.end), above, below);
+      const item = bulleted.read(span(wordsFrom, joined.end), above, below);
       blocks.push({
         id: `b${blocks.length}`,
         span: span(start, joined.end),

@@ -87,8 +87,11 @@ export function readable(clause: string): string {
 /** Whether the clause says who speaks, and no more. */
 export function isReport(clause: string): boolean {
   const text = readable(clause);
-  return decides.test(text) || (text.length <= 40 && reports.test(text));
+  return decides.test(text) || (text.length <= 40 && reports.test(text) && !quotesSentence.test(text));
 }
+
+/** “……。”王芳说: what is said stands before who says it. */
+const quotesSentence = /[。！？!?][”」』]/u;
 
 /** Whether the clause opens a frame that another closes. */
 export const isOpenFrame: (clause: string) => boolean = remembered((clause) => {

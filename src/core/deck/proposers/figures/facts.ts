@@ -1,3 +1,4 @@
+import { isReport } from '../../../language/clauses/clause-grammar.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import { isBody } from '../../../model/outline/body-units.ts';
 import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
@@ -12,6 +13,7 @@ import { shortTitle } from '../../titles/document-title.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { sectionTitle, sectionTitleAt } from '../../titles/headings/section-title.ts';
 import { topTitle } from '../../titles/headings/top-title.ts';
+import { leadLine, leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const leastFacts = 3;
@@ -29,16 +31,23 @@ const englishLabel =
 const labelled =
   /^(\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*|[-*•·]\s*)?)([\u3400-\u9fffA-Za-z /]{2,16})\s*[：:]\s*(\S[\s\S]*)$/u;
 
+const mayBeLabel = /^[\u3400-\u9fff]{2,8}$/u;
+/** Words before a colon that lead to what comes, or name who speaks or asks. */
+const notLabel =
+  /^(?:注意|例如|比如|譬如|其中|即|包括|问|答|记者|嘉宾|主持人)$|(?:如下|以下|下列|[是为说道问答])$/u;
+
 export interface Fact {
   /** What it is made from: a line, or the line of the label and the one below it. */
   readonly claims: readonly Span[];
   readonly label: Span;
   readonly value: Span;
+  /** Whether the label is one of those that official lines have; others are labels only beside their like. */
+  readonly isKnown: boolean;
 }
 
 /**
- * Lines that say when, where, who: 时间：…, 地点：…, or with the label on a line of its own above the value; set as a
- * panel of facts.
+ * Lines that say when, where, who: 时间：…, 地点：…, or with the label on a line of its own above the value, and lines one
+ * below the other that each have a label of their own (甲岗位：…, 乙岗位：…); set as a panel of facts.
  */
 export function proposeFacts(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const blocks = context.outline.blocks.filter(isBody);
@@ -57,8 +66,40 @@ export function proposeFacts(context: PlanContext, claimed: OffsetMarks): readon
     const pair = isPair ? labelAbove(context, block, below, claimed) : null;
     return pair === null ? null : { fact: pair, length: 2 };
   })
+    .flatMap((facts) => (areLabels(raw, facts) ? [facts] : knownFacts(facts)))
     .filter((facts) => facts.length >= leastFacts || (facts.length >= leastInFront && isInFront(facts)))
-    .flatMap((facts) => factSlides(context, facts));
+    .flatMap((facts) => announcedFacts(context, facts));
+}
+
+/** Below what announces them; where that is too long for a title, the lines are a list below a lead, and no panel. */
+function announcedFacts(context: PlanContext, facts: readonly Fact[]): readonly SlideCandidate[] {
+  if (facts.every(({ isKnown }) => isKnown)) return factSlides(context, facts);
+  const start = facts[0]?.claims[0]?.start ?? 0;
+  const { runs, claims } = leadTitle(context, start);
+  if (claims.length === 0 && leadLine(context, start) !== null) return [];
+  const [first, ...rest] = facts;
+  return first === undefined
+    ? []
+    : factSlides(context, [{ ...first, claims: [...claims, ...first.claims] }, ...rest], runs);
+}
+
+/** Whether lines are labelled beside each other: each has a short label, and none the label of another, as turns of a talk have. */
+function areLabels(raw: string, facts: readonly Fact[]): boolean {
+  const names = facts.map(({ label }) => raw.slice(label.start, label.end));
+  return (
+    facts.every(({ isKnown }) => isKnown) ||
+    (facts.length >= leastFacts && new Set(names).size === names.length)
+  );
+}
+
+/** The stretches of known labels. */
+function knownFacts(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const runs: Fact[][] = [[]];
+  for (const fact of facts) {
+    if (fact.isKnown) runs.at(-1)?.push(fact);
+    else runs.push([]);
+  }
+  return runs;
 }
 
 /** Sections whose headings are such labels, with a line each: before the agenda, which needs none of them. */
@@ -107,12 +148,14 @@ function readFact({ source: { raw } }: PlanContext, block: ClassifiedBlock): Fac
   const match = labelled.exec(raw.slice(block.span.start, block.span.end));
   if (match === null) return null;
   const [, lead = '', name = '', words = ''] = match;
-  if (!isLabel(name)) return null;
+  const isKnown = isLabel(name);
+  if (!isKnown && !(lead.trim() === '' && mayBeLabel.test(name) && !isReport(name) && !notLabel.test(name)))
+    return null;
   const start = block.span.start + lead.length;
   const label = trimSpan(raw, span(start, start + name.length));
   const marks = /^[*_]+\s*/u.exec(words)?.[0].length ?? 0;
   const value = trimSpan(raw, span(block.span.end - words.length + marks, block.span.end));
-  return displayLength(raw, value) > longestValue ? null : { claims: [block.span], label, value };
+  return displayLength(raw, value) > longestValue ? null : { claims: [block.span], label, value, isKnown };
 }
 
 const isLabel = (name: string): boolean =>
@@ -136,7 +179,7 @@ function labelAbove(
     isLabel(raw.slice(label.start, label.end)) &&
     displayLength(raw, value) <= longestValue &&
     !isLabel(raw.slice(value.start, value.end));
-  return isFact ? { claims: [above.span, below.span], label, value } : null;
+  return isFact ? { claims: [above.span, below.span], label, value, isKnown: true } : null;
 }
 
 export function factSlides(
@@ -144,7 +187,7 @@ export function factSlides(
   facts: readonly Fact[],
   above: readonly Run[] | null = null,
 ): readonly SlideCandidate[] {
-  const start = facts[0]?.claims[0]?.start ?? 0;
+  const start = facts[0]?.label.start ?? 0;
   const title = above ?? sectionTitleAt(context, start) ?? topTitle(context, start);
   return balancedGroups(facts, mostOnSlide).map((group, index) => ({
     id: index === 0 ? `facts-${start}` : `facts-${start}-${index + 1}`,

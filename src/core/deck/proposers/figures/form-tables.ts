@@ -55,7 +55,7 @@ function readForm(
     if (first === undefined) continue;
     const pairs = pairsOf(context, cells);
     if (pairs !== null) {
-      facts.push(...pairs.map(([label, value]) => ({ claims: [label, value], label, value })));
+      facts.push(...pairs.map(([label, value]) => ({ claims: [label, value], label, value, isKnown: true })));
       above = null;
     } else if (cells.length === 1 && isLabel(context, first)) {
       above = first;

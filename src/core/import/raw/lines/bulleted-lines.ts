@@ -1,18 +1,56 @@
 import type { BlockHint } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 
-/** Marks that Word and mail programs set before items, and nobody before a heading. */
-const bullet = /^\s*[•‣◦∙][^\S\n]*(?=\S)/u;
+/** Marks that programs set before items; a dash or an asterisk only with a blank after it. */
+const bullet = /^[^\S\n]*(?:[•‣◦∙●○◆◇▪▫·]|[-–*](?=[^\S\n]))[^\S\n]*(?=\S)/u;
 
-/** A line with the mark of an item beside another such line: what it is, and where its mark stands. */
-export function readBullet(
-  raw: string,
-  { start, end }: Span,
-  before: string,
-  after: string,
-): { readonly hint: BlockHint; readonly mark: Span } | null {
-  const mark = bullet.exec(raw.slice(start, end))?.[0].length ?? 0;
-  if (mark === 0 || !(bullet.test(before) || bullet.test(after))) return null;
-  const where = span(start, start + mark);
-  return { hint: { kind: 'list-item', depth: 0, ordered: false, marker: null }, mark: where };
+export interface BulletedLine {
+  readonly hint: BlockHint;
+  readonly mark: Span;
+}
+
+interface Level {
+  readonly mark: string;
+  readonly indent: number;
+}
+
+/** Lines with the marks of items beside other such lines: what they are, how deep, and where their marks stand. */
+export class BulletedLines {
+  readonly #raw: string;
+  #levels: Level[] = [];
+
+  constructor(raw: string) {
+    this.#raw = raw;
+  }
+
+  /** Lines come in order; `above` and `below` are the ones around it, empty where a blank line stands. */
+  read({ start, end }: Span, above: string, below: string): BulletedLine | null {
+    const mark = bullet.exec(this.#raw.slice(start, end))?.[0].length ?? 0;
+    if (mark === 0 || !(bullet.test(above) || bullet.test(below))) {
+      this.#levels = [];
+      return null;
+    }
+    const lineStart = this.#raw.lastIndexOf('\n', start - 1) + 1;
+    const level = {
+      mark: this.#raw.slice(start, start + mark).trim(),
+      indent: start - lineStart,
+    };
+    return {
+      hint: { kind: 'list-item', depth: this.#depthOf(level), ordered: false, marker: null },
+      mark: span(start, start + mark),
+    };
+  }
+
+  /** A mark that was there before is of that level; another one, or one further in, is below the last. */
+  #depthOf(level: Level): number {
+    const same = this.#levels.findLastIndex(
+      ({ mark, indent }) => mark === level.mark && indent === level.indent,
+    );
+    if (same !== -1) this.#levels.length = same + 1;
+    else {
+      const outer = this.#levels.filter(({ indent }) => indent <= level.indent);
+      this.#levels = [...outer, level];
+    }
+    return this.#levels.length - 1;
+  }
 }

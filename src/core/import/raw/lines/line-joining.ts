@@ -44,6 +44,8 @@ const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
 const quotePrefix = /^(?:\s*>)+/u;
 const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
+/** 责任单位：市数据局, 第二组：孙浩、周洁: what is below a label of another line has one of its own. */
+const labelled = /^\p{Script=Han}{2,8}[：:] ?\S/u;
 const numberedHead =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，：！？]+$/u;
 const openHead =
@@ -147,7 +149,7 @@ function wrappingAt(lines: readonly Line[], width: number): Wrapping | null {
   if (width < narrowestWrap || width > widestWrap) return null;
   const overlong = lines.filter((line) => line.width > width + tolerance).length;
   const full = lines.filter((line, index) => isFull(line.width, width, lines[index + 1]?.text ?? ''));
-  const broken = full.filter(({ text }) => !sentenceEnd.test(text)).length;
+  const broken = full.filter(({ text, next }) => !sentenceEnd.test(text) && !startsAnew(next)).length;
   // A paragraph alone is wrapped where all of its lines but the last are full.
   const isOneParagraph =
     lines.length <= fewestFullLines &&
@@ -160,6 +162,10 @@ function wrappingAt(lines: readonly Line[], width: number): Wrapping | null {
     overlong <= lines.length * (full.length >= lines.length * 0.6 ? overlongNotes : overlongShare);
   return isWrapped ? { width, isRagged: false, hasBlankLines: false } : null;
 }
+
+/** Whether a line begins as items and lines with a label do: the one above it is no sign of a wrap. */
+const startsAnew = (next: string | null): boolean =>
+  next !== null && (newItem.test(next) || labelled.test(next));
 
 /** Unfinished lines with the Latin line below them. */
 function latinPairs(lines: readonly Line[]): readonly (Line & { readonly next: string })[] {
@@ -304,6 +310,7 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   if (!newItem.test(next) && tearsSentence(lastLine.trim(), next)) return true;
   if (isDrawn(lastLine) || isDrawn(nextLine) || (isColumned(lastLine) && isColumned(nextLine))) return false;
   if (wrapping === null) return continuesInLowerCase(lastLine, next);
+  if (labelled.test(next) && startsAnew(lastLine.trim())) return false;
   if (newItem.test(next) || (indentOf(nextLine) > indentOf(lastLine) && !isHanging(lastLine))) return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
   const width = columnWidth(lastLine);

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Paragraph, Slide } from '../../../../src/core/model/deck/deck.ts';
+import { planText } from '../../planned-document.ts';
+
+const text = ({ runs }: Paragraph) => runs.map((run) => run.text).join('');
+
+/** A slide as its layout, its title, and its items with their paragraphs. */
+function shown({ layout, slots }: Slide): readonly string[] {
+  const of = (role: string) =>
+    slots.filter((slot) => slot.role === role).map(({ paragraphs }) => paragraphs.map(text));
+  return [layout, of('title').flat().join(''), ...of('item').map((item) => item.join(' | '))];
+}
+
+const slidesOf = async (...lines: string[]) => (await planText(lines.join('\n\n'))).deck.slides.map(shown);
+
+describe('a sentence that names several members', () => {
+  it.each([
+    [
+      '文明窗口评比办法',
+      '评比满分一百分：服务态度40分，办事效率35分，环境卫生25分。每季度评比一次，结果张榜公布。',
+      '评比满分一百分',
+      '服务态度40分，办事效率35分，环境卫生25分',
+    ],
+    [
+      '小麦品种比较',
+      '试种分三块：东块用新种，西块用旧种，南块新旧混种。秋后一并测产。',
+      '试种分三块',
+      '东块用新种，西块用旧种，南块新旧混种',
+    ],
+    [
+      '图书借阅情况',
+      '从类别看，文学类420册，科技类260册，少儿类310册，其他90册。借阅最多的是周末。',
+      '类别',
+      '文学类420册，科技类260册，少儿类310册，其他90册',
+    ],
+    [
+      '门票价目',
+      '平日：成人六十元，学生三十元，老人免票。节日另行公布。',
+      '平日',
+      '成人六十元，学生三十元，老人免票',
+    ],
+  ])('has what they are of as its title, and none of them: %s', async (title, said, name, members) => {
+    const slides = await slidesOf(title, said);
+    expect(slides).toContainEqual(expect.arrayContaining([name, members]));
+  });
+
+  it('has the first part between semicolons as no title of the others', async () => {
+    const slides = await slidesOf(
+      '读书小组安排',
+      '甲组读《边城》，三月五日讲；乙组读《茶馆》，三月十二日讲；丙组读《围城》，三月十九日讲。',
+      '讲书在活动室，请带好笔记。',
+    );
+    expect(slides.map(([, name]) => name)).not.toContain('甲组读《边城》');
+    expect(slides.flat().join('')).toContain('甲组读《边城》，三月五日讲；乙组读');
+  });
+});
+
+describe('lines with a label each', () => {
+  it('are facts, whatever their labels', async () => {
+    const slides = await slidesOf(
+      '车间分工',
+      '铸造班：熔炼和浇铸，夜班三人',
+      '装配班：总装和调试，白班八人',
+      '质检班：首检、巡检和终检',
+    );
+    expect(slides[1]?.slice(0, 1)).toEqual(['facts']);
+    expect(slides[1]?.slice(2)).toEqual([
+      '铸造班 | 熔炼和浇铸，夜班三人',
+      '装配班 | 总装和调试，白班八人',
+      '质检班 | 首检、巡检和终检',
+    ]);
+  });
+
+  it.each([
+    ['turns of a talk', ['老张：今年收成好。', '小李：价钱也不错。', '老张：那就多种两亩。']],
+    ['what others say', ['老张说：今年收成好。', '小李说：价钱也不错。', '村长说：那就多种两亩。']],
+  ])('are none where they are %s', async (_what, lines) => {
+    const slides = await slidesOf('村里的事', ...lines);
+    expect(slides.map(([layout]) => layout)).not.toContain('facts');
+  });
+});
+
+describe('who says what a quotation holds', () => {
+  it('stands with the words', async () => {
+    const slides = await slidesOf(
+      '老街修好了',
+      '三月里，最后一段石板路铺好了，临街的铺面都换了新门板。',
+      '“下雨天再也不用绕路了。”住在街口的72岁老人何桂香说。',
+      '修路用了五个月，没有占用一户人家的院子。',
+    );
+    expect(slides.flat().join('')).toContain('“下雨天再也不用绕路了。”住在街口的72岁老人何桂香说');
+  });
+});
