@@ -60,8 +60,9 @@ const narrates =
 export function headlineListSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
   const { raw } = context.source;
   const told = passage.sentences.filter((sentence) => !isLeadSentence(raw, sentence));
-  const opening = passage.title === null && areItems(context, told) ? openingTitle(context, passage) : null;
-  const titled = passage.title === null && opening === null ? paragraphTitle(context, told) : null;
+  const areMembers = areItems(context, told);
+  const opening = passage.title === null && areMembers ? openingTitle(context, passage) : null;
+  const titled = passage.title === null && !areMembers ? paragraphTitle(context, told) : null;
   const ownTitle =
     passage.title ??
     opening ??

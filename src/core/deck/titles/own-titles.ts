@@ -41,8 +41,9 @@ export function withOwnTitles(
     const title = slide.slots.find(({ role }) => role === 'title');
     if (title === undefined || unframed.has(slide.layout)) return slide;
     const isTable = slide.tableId !== undefined;
-    // A document that is one table has its title above it.
-    if (isTable && told.size === 1) return slide;
+    // A document that is one table or chronicle has its title above it.
+    const isOfTimes = slide.layout === 'timeline' && slide.id.startsWith('timeline');
+    if ((isTable || isOfTimes) && told.size === 1) return slide;
     const runs = title.paragraphs.flatMap((each) => each.runs);
     const words = wordsOfRuns(runs).replace(marks, '');
     const ofAnnex = annexes.has(words) && !titles.has(words) ? articleRange(context, slide) : null;
@@ -54,7 +55,6 @@ export function withOwnTitles(
     if (!titles.has(words)) return slide;
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
     const { schedule, opening, mainPoints, table } = context.labels;
-    const isOfTimes = slide.layout === 'timeline' && slide.id.startsWith('timeline');
     const titled = (own: readonly Run[], { slots } = slide) => ({
       ...slide,
       slots: slots.map((each) => (each === title ? slot('title', paragraph(own)) : each)),

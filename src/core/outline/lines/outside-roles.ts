@@ -87,7 +87,8 @@ export function frontRoles({ blocks }: DocumentView, reach: number): Map<number,
   const read = front
     .filter((view) => !isTimeOfEvent(view, blocks))
     .flatMap((view) => frontReaders.map((reader) => reader(view)))
-    .filter((role) => role !== null);
+    .filter((role) => role !== null)
+    .filter((role) => !(role.reason === 'dash-line' && isOfQuotation(blocks, role.blockIndex)));
   const isSigned = read.some(({ reason }) => reason === 'office-and-name');
   return settleRoles([
     ...read.filter(({ reason }) => !isSigned || reason !== 'name-line'),
@@ -103,6 +104,10 @@ export function frontRoles({ blocks }: DocumentView, reach: number): Map<number,
     ...findIssueLine(front),
   ]);
 }
+
+/** ——某某日记: whose words the lines above are, which the file sets apart. */
+const isOfQuotation = (blocks: DocumentView['blocks'], index: number): boolean =>
+  [index - 1, index].every((at) => blocks[at]?.block.hint?.kind === 'quote');
 
 /** No line of the front stands below text that cannot stand there. */
 export function reachOfFront({ blocks }: DocumentView, roles: ReadonlyMap<number, LineRole>): number {

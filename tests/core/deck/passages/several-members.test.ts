@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, Slide } from '../../../../src/core/model/deck/deck.ts';
-import { planText } from '../../planned-document.ts';
+import { planBytes, planText } from '../../planned-document.ts';
 
 const text = ({ runs }: Paragraph) => runs.map((run) => run.text).join('');
 
@@ -89,5 +89,78 @@ describe('who says what a quotation holds', () => {
       '修路用了五个月，没有占用一户人家的院子。',
     );
     expect(slides.flat().join('')).toContain('“下雨天再也不用绕路了。”住在街口的72岁老人何桂香说');
+  });
+});
+
+const slidesOfFile = async (name: string, content: string) =>
+  (await planBytes(new TextEncoder().encode(content), name)).deck.slides.map(shown);
+
+describe('items of lists', () => {
+  it('below a line that announces them are a slide of their own, and none is the title of the others', async () => {
+    const slides = await slidesOfFile(
+      'a.html',
+      '<h1>管护员选聘</h1><ul><li>户籍在本村，能吃苦；</li><li>每天能巡护三小时；</li></ul><p>有下列情况的优先选聘：</p><ul><li>退役军人</li><li>持有驾照</li></ul>',
+    );
+    expect(slides).toContainEqual(['pillars', '有下列情况的优先选聘', '退役军人', '持有驾照']);
+    expect(slides.map(([, title]) => title)).not.toContain('户籍在本村，能吃苦');
+  });
+
+  it('have what terms are below them', async () => {
+    const slides = await slidesOfFile(
+      'a.html',
+      '<h1>泳池须知</h1><dl><dt>开放时间</dt><dd>每天上午九点到晚上九点。</dd><dt>入场要求</dt><dd>须戴泳帽。</dd><dd>不得携带玻璃瓶。</dd></dl>',
+    );
+    expect(slides[1]?.slice(2)).toEqual([
+      '开放时间 | 每天上午九点到晚上九点',
+      '入场要求 | 须戴泳帽 | 不得携带玻璃瓶',
+    ]);
+  });
+});
+
+describe('whose words are set apart', () => {
+  it('stands below them, also on a line of its own', async () => {
+    const slides = (
+      await planBytes(
+        new TextEncoder().encode(
+          '# 守灯人\n\n> 灯在，船就不会迷路。\n>\n> ——灯塔值班簿\n\n老林守了三十年灯塔，换过五盏灯。\n',
+        ),
+        'a.md',
+      )
+    ).deck.slides;
+    const quote = slides.find(({ layout }) => layout === 'quote');
+    expect(quote?.slots.map(({ role, paragraphs }) => [role, ...paragraphs.map(text)])).toEqual([
+      ['title', '灯在，船就不会迷路'],
+      ['byline', '灯塔值班簿'],
+    ]);
+    expect(slides[0]?.slots.map(({ role }) => role)).not.toContain('subtitle');
+  });
+});
+
+describe('questions that ask for yes or no', () => {
+  it.each(['可以。', '不需要。'])(
+    'have the word that answers them with what comes after it: %s',
+    async (word) => {
+      const slides = await slidesOf(
+        '停车证问答',
+        '问：访客能否停车？',
+        `答：${word}车位在西门内侧，先到先停。`,
+        '问：夜间是否要登记？',
+        `答：${word}门岗有登记簿。`,
+      );
+      expect(slides.filter(([layout]) => layout === 'question').map((slide) => slide[2])).toEqual([
+        `${word}车位在西门内侧，先到先停。`,
+        `${word}门岗有登记簿。`,
+      ]);
+    },
+  );
+});
+
+describe('a text that is one chronicle', () => {
+  it('has its title above the times', async () => {
+    const slides = await slidesOf(
+      '厂史大事记',
+      '1962年 建厂，设两个车间。\n1987年5月 引进第一条生产线。\n2011年 迁入新厂区。',
+    );
+    expect(slides[1]?.slice(0, 2)).toEqual(['timeline', '厂史大事记']);
   });
 });

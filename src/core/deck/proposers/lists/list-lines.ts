@@ -52,13 +52,14 @@ export function proposeListLines(context: PlanContext, claimed: OffsetMarks): re
   const marks = listMarks(context.source);
   return descendants(context.outline.root)
     .flatMap((section) => runsOfLines(context, section))
-    .filter(({ lines, isAnnounced }) => {
+    .filter(({ lines, isAnnounced, isLed }) => {
       const isFlat = new Set(lines.map(({ id }) => depths.get(id) ?? 0)).size === 1;
+      const longest = lines.length < fromLines ? longestOfTwo : maxLineLength;
       const isShort = lines.every(
-        (line) => line.sentences.length > 0 && displayLength(context.source.raw, line.span) <= maxLineLength,
+        (line) => line.sentences.length > 0 && displayLength(context.source.raw, line.span) <= longest,
       );
       return (
-        lines.length >= (isAnnounced ? fromLines : fromPlainLines) &&
+        lines.length >= (isLed ? fromAnnounced : isAnnounced ? fromLines : fromPlainLines) &&
         isFlat &&
         isShort &&
         !lines.some(({ span }) => claimed.touches(span))
@@ -67,10 +68,17 @@ export function proposeListLines(context: PlanContext, claimed: OffsetMarks): re
     .flatMap(({ lines }) => listSlides(context, lines, marks));
 }
 
+/** Below a line that announces them (有下列经历者优先：) two items of a list are one, too. */
+const fromAnnounced = 2;
+/** In Han characters: two longer ones are told as text. */
+const longestOfTwo = 30;
+
 interface LineRun {
   readonly lines: ClassifiedBlock[];
   /** By marks, or by the line before. */
   readonly isAnnounced: boolean;
+  /** Items of a list right below a line with a colon. */
+  readonly isLed: boolean;
 }
 
 function runsOfLines(context: PlanContext, section: Section): readonly LineRun[] {
@@ -81,11 +89,11 @@ function runsOfLines(context: PlanContext, section: Section): readonly LineRun[]
     const opens: boolean = previous !== null && /[：:]$/u.test(textOf(context, previous.span).trimEnd());
     if (block.kind === 'list-item') {
       if (open === 'marked') runs.at(-1)?.lines.push(block);
-      else runs.push({ lines: [block], isAnnounced: true });
+      else runs.push({ lines: [block], isAnnounced: true, isLed: opens });
       open = 'marked';
     } else if (isPlainLine(context, block, open === 'plain' ? previous : null)) {
       if (open === 'plain') runs.at(-1)?.lines.push(block);
-      else runs.push({ lines: [block], isAnnounced: opens });
+      else runs.push({ lines: [block], isAnnounced: opens, isLed: false });
       open = 'plain';
     } else {
       open = null;

@@ -88,7 +88,7 @@ function askedBriefly(context: PlanContext, question: Span): Span {
 
 function exchangeSlides(context: PlanContext, exchange: Exchange): readonly SlideCandidate[] {
   const { raw } = context.source;
-  const topic = bigrams(textOf(context, exchange.question));
+  const question = textOf(context, exchange.question);
   const lists = listsWithin(context, exchange.answer);
   const prose = exchange.answer.filter(({ span: own }) => !lists.some((list) => spansOverlap(list, own)));
   const claims = exchange.claims.filter((claim) => !lists.some((list) => spansOverlap(list, claim)));
@@ -99,9 +99,13 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
       !/[：:]\s*$/u.test(textOf(context, sentence.span)) &&
       !isSmallTalk(textOf(context, sentence.span)),
   );
-  const sentences = showable.length > 0 ? showable : exchange.answer.slice(0, 1);
+  const sentences = withDecision(
+    context,
+    showable.length > 0 ? showable : exchange.answer.slice(0, 1),
+    question,
+  );
   const told = answerPages(context, sentences)
-    .map((group) => keySentences(context, group, topic))
+    .map((group) => keySentences(context, group, bigrams(question)))
     .filter((group) => group.length > 0);
   // Yes, it is. is all that is answered.
   const groups = told.length > 0 ? told : [sentences.slice(0, 1)];
@@ -180,6 +184,28 @@ function answerPages(
 const assent =
   /^(?:不|没)?(?:是的?|对的?|好的?|行|嗯|可以|能|能够|会|有|有的|没有|想过|当然|的确|确实|没错|肯定|哦|噢|哈+|谢谢.*)[啊呀呢的]?[。，！!]*$/u;
 const shortestAnswer = 2;
+/** What asks for yes or no, and what gives it. */
+const asksWhether =
+  /[能可是]否|能不能|可不可以|可以.{0,30}吗|[能需必][^，。]{0,30}吗|要不要|需不需要|有没有|会不会/u;
+const decides = /^不?(?:可以|能够?|需要|用|必|会|有|行|是)$|^没有$/u;
+
+/** 可以。登录网站办理。: the word that decides stands with the sentence after it; without the word the answer would be open. */
+function withDecision(
+  context: PlanContext,
+  sentences: readonly Sentence[],
+  question: string,
+): readonly Sentence[] {
+  const [first, next, ...rest] = sentences;
+  if (first === undefined || next === undefined || first.blockId !== next.blockId) return sentences;
+  const word = textOf(context, first.span).replace(/^\s*答[：:]\s*|[。！!\s]+$/gu, '');
+  if (!decides.test(word) || !asksWhether.test(question)) return sentences;
+  const both = {
+    ...next,
+    span: span(first.span.start, next.span.end),
+    clauses: [...first.clauses, ...next.clauses],
+  };
+  return [both, ...rest];
+}
 
 /** Whether a sentence of a few words says what was asked for (改薪酬。), or is an item of a list. */
 function saysAnswer(context: PlanContext, sentence: Sentence, first: Sentence | undefined): boolean {

@@ -89,7 +89,10 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
     return null;
   const { raw } = context.source;
   const isStanding = quotation.span.start === block.span.start && quotation.span.end === block.span.end;
-  const said = isStanding ? readStanding(raw, quotation.span) : quotation;
+  const below = isStanding ? speakerBelow(context, quotation) : null;
+  const standing = isStanding ? readStanding(raw, quotation.span) : quotation;
+  const said = below === null ? standing : { span: standing.span, speaker: below.speaker };
+  if (isStanding && attributionAlone.test(sliceSpan(raw, block.span))) return null;
   if (isStanding && said.speaker === null && isBox(context, quotation)) return null;
   if (said.speaker === null ? !isStanding : noName.test(sliceSpan(raw, said.speaker))) return null;
   const words = trimSpan(raw, withoutMarks(raw, said.span));
@@ -106,10 +109,30 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
     words,
     beside: beside.map((sentence) => trimSpan(raw, withoutMarks(raw, sentence))),
     speaker: said.speaker,
-    claims: isStanding || sentences.length === 0 ? [block.span] : [...sentences, ...beside],
+    claims:
+      isStanding || sentences.length === 0
+        ? [block.span, ...(below === null ? [] : [below.claim])]
+        : [...sentences, ...beside],
     // What the author has set apart comes before what stands in a sentence.
     worth: quotation.confidence + (isStanding ? 0.1 : 0),
   };
+}
+
+const attributionAlone = /^\s*(?:—{1,2}|--?)\s*[^—\n，。]{2,24}$/u;
+
+/** Whose words are set apart, on a line of its own below them: ——某某日记. */
+function speakerBelow(
+  { source: { raw }, outline: { blocks, quotations }, placeOf }: PlanContext,
+  { blockId }: Quotation,
+): { readonly speaker: Span; readonly claim: Span } | null {
+  const next = blocks[(placeOf.get(blockId) ?? blocks.length) + 1];
+  if (next === undefined || !quotations.some((other) => other.blockId === next.id)) return null;
+  const [lead = ''] = attributionAlone.test(sliceSpan(raw, next.span))
+    ? (/^[\s—-]+/u.exec(sliceSpan(raw, next.span)) ?? [])
+    : [];
+  return lead === ''
+    ? null
+    : { speaker: trimSpan(raw, span(next.span.start + lead.length, next.span.end)), claim: next.span };
 }
 
 const wholeQuote = /^\s*[“「"][^“”「」"]+[”」"]\s*$/u;

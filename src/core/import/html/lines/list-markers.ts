@@ -39,6 +39,19 @@ export function isList(element: HtmlElement): boolean {
   return listTags.has(element.tagName);
 }
 
+const fewestTerms = 2;
+
+/** How far in an element stands among terms and what they are: the terms 0, what is said of them 1; null for any other. */
+export function depthInTerms({ tagName, parentNode }: HtmlElement): 0 | 1 | null {
+  if ((tagName !== 'dt' && tagName !== 'dd') || parentNode === null) return null;
+  if (!isElement(parentNode) || parentNode.tagName !== 'dl') return null;
+  const names = parentNode.childNodes.flatMap((node) => (isElement(node) ? [node.tagName] : []));
+  const areExplained = names.every((name, at) => name !== 'dt' || names[at + 1] === 'dd');
+  const terms = names.filter((name) => name === 'dt').length;
+  if (!areExplained || terms < fewestTerms) return null;
+  return tagName === 'dt' ? 0 : 1;
+}
+
 function listStyleOf(element: HtmlElement): string | null {
   const style = styleOf(element);
   const declared = style.get('list-style-type') ?? style.get('list-style') ?? '';

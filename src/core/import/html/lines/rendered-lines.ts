@@ -13,7 +13,7 @@ import { isDrawnBefore, isPictureOfFormula, onlyFormula } from './formula-pictur
 import { HeadingLines, isAnchorMark } from './heading-lines.ts';
 import { LineText } from './inline-text.ts';
 import { contextWithin, isBlockElement, type LineContext, outermost } from './line-context.ts';
-import { isList, markersOf } from './list-markers.ts';
+import { depthInTerms, isList, markersOf } from './list-markers.ts';
 import { MarkedFormulas, texOfScript } from './marked-formulas.ts';
 import type { LineKind, Page, PageImage, PageLine, Region } from './page-line.ts';
 import { openWordItem, readWordMarker } from './word-markup.ts';
@@ -183,6 +183,9 @@ class LineWalker {
     if (node.tagName === 'table' && this.tables.get(node) === 'data') this.numberRows(node);
     if (node.tagName === 'table') return { ...context, item: null, listDepth: 0 };
     const marker = this.markers.get(node) ?? '';
+    const term = depthInTerms(node);
+    if (term !== null)
+      return { ...context, item: { depth: outer.listDepth + term, ordered: false, marker: '' } };
     const item =
       node.tagName === 'li'
         ? { depth: Math.max(0, outer.listDepth - 1), ordered: marker !== '', marker }

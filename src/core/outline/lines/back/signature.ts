@@ -15,6 +15,8 @@ const mostSigners = 40;
 const longestHead = 6;
 /** Numbers, and what names a document, sign nothing. */
 const noSigner = /\d|[号证书]$|(?:意见|通知|办法|方案|名单|目录|规定|细则|标准)$/u;
+/** What closes a letter, above who signs it. */
+const respects = /^(?:此 ?致|敬 ?礼|顺 ?颂|顺 ?祝|祝 ?好|特此(?:函|证|公|通)|谢 ?谢)/u;
 /** Where the seal is set. */
 const sealed = / ?\((?:盖章|公章|印章|代章|签章|章|印)\)$/u;
 /** Confidence of lines that name who can sign, and of lines that only their place explains. */
@@ -139,7 +141,7 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
       roles.unshift(capitalsRole(signer));
       continue;
     }
-    if (/[。,;:]/u.test(signer.text)) break;
+    if (/[。,;:]/u.test(signer.text) || respects.test(signer.text)) break;
     const names = readSigners(signer.text);
     if (names === null && (roles.length >= mostUnknownSigners || noSigner.test(signer.text))) break;
     roles.unshift(signerRole(signer, names));

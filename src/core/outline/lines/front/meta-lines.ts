@@ -5,7 +5,7 @@ import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { fieldLabels } from './field-labels.ts';
 import { readMonth } from './month-lines.ts';
-import { isOffice, isPersonalName } from './names.ts';
+import { endsWithOffice, isOffice, isPersonalName } from './names.ts';
 
 const longestMetaLine = 160;
 /** Characters that may be left when labels, values and dates are taken away. */
@@ -181,7 +181,7 @@ function readLabelled(
   return { fields, covered: to - start };
 }
 
-/** 作者：李明（市水务局局长）: who, and what in brackets says of that person. */
+/** 作者：李明（市水务局局长）, 作者：市水务局局长 李明: who, and what in brackets says of that person. */
 function authorAndOffice(text: string, field: MetadataName, value: Span): readonly FieldCandidate[] | null {
   if (field !== 'author') return null;
   const [, kind = '', space = '', byline = ''] =
@@ -191,6 +191,15 @@ function authorAndOffice(text: string, field: MetadataName, value: Span): readon
   if (isPersonalName(byline)) {
     const start = value.start + kind.length + space.length;
     return [{ name: 'author', span: span(start, start + byline.length), confidence: 0.92 }];
+  }
+  const [, held = '', after = '', holder = ''] =
+    /^([\u4e00-\u9fff、]{3,30}?)( )([\u4e00-\u9fff]{2,4})$/u.exec(text.slice(value.start, value.end)) ?? [];
+  if (endsWithOffice(held) && isPersonalName(holder)) {
+    const from = value.start + held.length + after.length;
+    return [
+      { name: 'authorTitle', span: span(value.start, value.start + held.length), confidence: 0.92 },
+      { name: 'author', span: span(from, from + holder.length), confidence: 0.92 },
+    ];
   }
   const [, name = '', gap = '', office = ''] =
     /^([\u4e00-\u9fff]{2,4})( ?\()([^()]{3,40})\)?$/u.exec(text.slice(value.start, value.end)) ?? [];

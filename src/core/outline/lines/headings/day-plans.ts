@@ -10,6 +10,10 @@ const fewestDays = 2;
 /** A day between rules: ----- 7月28日 -----, ——第二天——. */
 const dayLine =
   /^[-=—─*~_ ]{2,}((?:\d{4}年)?\d{1,2}月\d{1,2}日[^-=—─*~_]{0,12}?|第[一二三四五六七八九十\d]{1,2}天|Day \d{1,2})[-=—─*~_ ]{2,}$/u;
+/** A day alone on its line, above the hours of that day. */
+const bareDay =
+  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|第[一二三四五六七八九十]天|Day \d{1,2})(?: ?\([^()]{1,6}\)| ?星期[一二三四五六日])?$/u;
+const hour = /^\d{1,2}:\d{2}/u;
 const halfLine = /^(?:上午|中午|下午|晚上|晚间|早上):?$/u;
 /** A mark that a line begins with where the list of the file has none. */
 const mark = /^(?:[➢➤►▶◆◇●○■□★☆•·-] ?)+/u;
@@ -22,7 +26,7 @@ const longestEvent = 36;
 export function findDayPlans({ blocks }: DocumentView): readonly HeadingCandidate[] {
   const days = blocks.filter(({ text, block }) => block.hint === null && dayLine.test(text));
   const first = days[0]?.index ?? 0;
-  if (days.length < fewestDays) return [];
+  if (days.length < fewestDays) return daysOfHours(blocks);
   const labelled = itemsBelowLabels(blocks);
   return blocks.slice(first).flatMap((view): readonly HeadingCandidate[] => {
     const day = dayLine.exec(view.text);
@@ -35,6 +39,15 @@ export function findDayPlans({ blocks }: DocumentView): readonly HeadingCandidat
     const start = mark.exec(view.text)?.[0].length ?? 0;
     return [heading(view, ranks.event, start, view.text.length)];
   });
+}
+
+/** Days of a programme that has an hour before each event. */
+function daysOfHours(blocks: readonly BlockView[]): readonly HeadingCandidate[] {
+  const days = blocks.filter(
+    ({ index, text, block }) =>
+      block.hint === null && bareDay.test(text) && hour.test(blocks[index + 1]?.text ?? ''),
+  );
+  return days.length < fewestDays ? [] : days.map((view) => heading(view, ranks.day, 0, view.text.length));
 }
 
 function isEvent(blocks: readonly BlockView[], view: BlockView): boolean {

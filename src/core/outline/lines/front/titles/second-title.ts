@@ -12,6 +12,9 @@ const shortestSubtitle = 3;
 /** What ends as an office does, and may be none: 全省教育大会, 一路同行. */
 const otherThanOffice = /(?<!委员|联合|协|商|工|学|理事|基金)会$|[处科署]$|(?<!银|分|支)行$|(?<!公)司$/u;
 
+/** 5月8日（上午）, 图1　主楼: a day of a programme, or what a picture shows. */
+const dayOrFigure = /^(?:\d{1,2}月\d{1,2}日|第[一二三四五六七]天)(?: ?\([^()]*\))?$|^(?:图|表|附图) ?\d/u;
+
 /** A line right below the title that nothing else explains; an office there is the author. */
 export function secondTitle(
   view: BlockView,
@@ -24,6 +27,7 @@ export function secondTitle(
   // What the rows of a table right below are.
   if (next.block.hint?.kind === 'table-row') return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
+  if (dayOrFigure.test(text)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
   const isIssuer = isOffice(text) && !otherThanOffice.test(text);

@@ -109,6 +109,8 @@ function withLetters(
   return [...marked, ...blocks.slice(first, end)];
 }
 
+/** Share of different labels among the lines of a talk. */
+const mostOfTurns = 0.6;
 const labelledLine = /^[^:]{1,30}:(?: ?\S|$)/u;
 
 /** Nothing but labels with their values: none of them is a title. */
@@ -116,9 +118,13 @@ export function isForm(blocks: readonly BlockView[]): boolean {
   const lines = blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture');
   const [only] = lines;
   const isOneHeading = lines.length === 1 && /[\u4e00-\u9fff]/u.test(only?.text ?? '');
+  const labels = new Set(lines.map(({ text }) => text.slice(0, text.indexOf(':'))));
+  // Turns of a talk have the labels of those who speak again and again.
+  const areTurns = labels.size <= lines.length * mostOfTurns;
   return (
     lines.length > 0 &&
     !isOneHeading &&
+    !areTurns &&
     lines.every(({ block, text }) => block.hint === null && labelledLine.test(text))
   );
 }

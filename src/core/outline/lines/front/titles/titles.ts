@@ -31,6 +31,10 @@ const recurringLength = 8;
 const shortestNamed = 6;
 const longestHead = 300;
 
+/** 对话工匠：…, 专访：…, 述评：…: what kind of article it is, before its title. */
+const genre =
+  /^(?:对话|专访|访谈|特稿|人物|通讯|综述|述评|评论|时评|短评|观察|聚焦|探访|走近)[\u4e00-\u9fff]{0,6}:./u;
+
 /** 【自我介绍】: the label of a part. */
 export const isPartLabel = (text: string): boolean => labelAlone.test(text) && !/[稿案行]/u.test(text);
 const labelAlone = /^[【[{][^【】[\]{}]{2,8}[】\]}]$/u;
@@ -53,7 +57,7 @@ export function isTitlePossible(
   if (isSureOther && !(hint?.kind === 'heading' && claimed.reason === 'field-labels')) return false;
   if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote' && hint.kind !== 'title')
     return false;
-  if (hint === null && /^[\u4e00-\u9fff ]{2,8}:/u.test(text)) return false;
+  if (hint === null && /^[\u4e00-\u9fff ]{2,8}:/u.test(text) && !genre.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
   if (hint === null && /^\d{1,2}:\d{2}(?!\d)/u.test(text)) return false;

@@ -60,6 +60,7 @@ const styles: readonly NumberingStyle[] = [
     ownLineOnly: true,
   },
   { name: 'roman', rank: 14, pattern: /^([IVX]{1,5})[.、] */u },
+  { name: 'roman', rank: 14, pattern: /^([Ⅰ-Ⅻ])(?:[.、] *| +)/u },
   { name: 'bracketed-han', rank: 15, pattern: new RegExp(`^[(〔](${han})[)〕][、.]? ?`, 'u') },
   { name: 'circled-han', rank: 15, pattern: /^([㈠-㈩])[、.]? */u },
   { name: 'arabic', rank: 16, pattern: /^(\d{1,2})(?:、|[.](?!\d)|\)(?!\d)) */u },
@@ -73,7 +74,8 @@ const styles: readonly NumberingStyle[] = [
   {
     name: 'arabic-space',
     rank: 16,
-    pattern: /^(\d{1,2}) +(?=[\u4e00-\u9fff]{2})(?![年月日个件项人万亿元次天岁名家户亩吨%])/u,
+    pattern:
+      /^(\d{1,2}) +(?=[\u4e00-\u9fff]{2})(?![年月日个件项人万亿元次天岁名家户亩吨%](?!目|员|才|口|度|称|录|庭|件|素))/u,
     ownLineOnly: true,
   },
   // Not a day (3 March), nor an amount (12 months).
@@ -142,7 +144,7 @@ export function readSectionNumber(text: string): SectionNumber | null {
 
 function parseSectionNumber(number: string, style: string): number | null {
   if (style === 'small-roman') return romanValue(number.toUpperCase());
-  for (const first of ['①', '㈠', '⑴', 'a']) {
+  for (const first of ['①', '㈠', '⑴', 'Ⅰ', 'a']) {
     const value = number.charCodeAt(0) - first.charCodeAt(0) + 1;
     if (number.length === 1 && value >= 1 && value <= (first === 'a' ? 26 : 20)) return value;
   }
