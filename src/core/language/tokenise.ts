@@ -9,8 +9,7 @@ import { chineseTokens } from './zh/chinese-tokens.ts';
  *
  * - `tokenise(text, language)` cuts a text into tokens in order: words, numbers, marks, addresses. Offsets are
  *   UTF-16 units of the text given, which may be folded (`foldText` maps one unit to one).
- * - `words.ts` asks questions of the tokens: `isWordEdge`, `tokenAt`, `tokensWithin`; `units.ts` joins what a
- *   reader takes in as one (a number with its measure word, a short quotation).
+ * - `words.ts` asks questions of the tokens: `isWordEdge`, `tokenAt`, `tokensWithin`.
  * - `languageOf(text)` tells Chinese from English where nothing else has.
  * - `dictionary.ts` holds the Chinese dictionary: typed arrays, packed by `scripts/build-dictionary.mjs` out of
  *   the dictionary of jieba and the lists in `resources/lexicon/zh`. The edges of the program provide its bytes

@@ -5,7 +5,7 @@ import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { headingAbove } from '../titles/headings/top-title.ts';
 import { totalLength } from '../wording/display-length.ts';
-import type { PassageGroup } from './passage-group.ts';
+import type { PassageGroup } from './groups/passage-group.ts';
 
 /** In Han characters: what has slides of its own in the middle of a paragraph, and what is told before and after it. */
 const shortestGap = 150;

@@ -27,10 +27,10 @@ import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
 import { statesGoal } from '../wording/sentence-worth.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { barePoints, isBareLine } from './bare-points.ts';
+import { toldTogether } from './groups/told-together.ts';
 import { candidate, type Passage } from './passage.ts';
 import { framedClauses, targetsOf } from './sentence-series.ts';
 import { piecesBetween } from './statement-lines.ts';
-import { toldTogether } from './told-together.ts';
 
 /** English sentences are told whole. */
 const han = /[\u3400-\u9fff]/u;

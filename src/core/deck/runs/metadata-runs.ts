@@ -1,6 +1,6 @@
 import type { Run } from '../../model/deck/deck.ts';
 import type { MetadataField } from '../../model/outline/outline.ts';
-import { type Span, span } from '../../model/span.ts';
+import { span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from './source-runs.ts';
 
@@ -16,7 +16,7 @@ const hanLine = /^[\u3400-\u9fff·]{2,}$/u;
 function authorRuns(context: PlanContext, author: MetadataField | undefined): readonly (readonly Run[])[] {
   if (author === undefined) return [];
   const { start, end } = author.span;
-  const lines = [...context.source.raw.slice(start, end).matchAll(/\S[^\n]*(?<=\S)/gu)];
+  const lines = [...context.source.raw.slice(start, end).matchAll(/\S(?:[^\n\t]*\S)?/gu)];
   if (lines.length < 2 || !lines.every(([line]) => hanLine.test(line))) return [fieldRuns(context, author)];
   return lines.map(({ index, 0: { length } }) =>
     slideRuns(context.source, span(start + index, start + index + length)),
@@ -57,7 +57,7 @@ function yearRuns({ source }: PlanContext, date: MetadataField | undefined): rea
   ];
 }
 
-/** A value as it stands in the source; names set with spaces inside lose them. */
+/** A value as it stands in the source. */
 export function fieldRuns(context: PlanContext, field: MetadataField | undefined): readonly Run[] {
   if (field === undefined) return [];
   const { raw } = context.source;
@@ -66,25 +66,7 @@ export function fieldRuns(context: PlanContext, field: MetadataField | undefined
     const prov = { type: 'source', start: field.span.start, end: field.span.end } as const;
     return [{ text: field.value, prov, edit: { kind: 'typographic', original: text } }];
   }
-  const lines = linesOf(text, field);
-  if (lines.length > 1)
-    return joinRuns(
-      context,
-      lines.map((line) => slideRuns(context.source, line)),
-    );
-  if (!/^[\u3400-\u9fff](\s+[\u3400-\u9fff])+$/.test(text)) return slideRuns(context.source, field.span);
-  return [...text.matchAll(/\S+/g)].flatMap((match) => {
-    const start = field.span.start + match.index;
-    return slideRuns(context.source, span(start, start + match[0].length));
-  });
-}
-
-/** Names that stand below each other: the offices that issue a document together. */
-function linesOf(text: string, { value, span: { start } }: MetadataField): readonly Span[] {
-  if (!/[ 、]/u.test(value) || !/[\n\t]/u.test(text)) return [];
-  return [...text.matchAll(/\S(?:[^\n\t]*\S)?/gu)].map(({ 0: line, index }) =>
-    span(start + index, start + index + line.length),
-  );
+  return slideRuns(context.source, field.span);
 }
 
 /** harbour-workers-union: a name as an address has it, in small letters. */

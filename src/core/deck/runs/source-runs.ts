@@ -18,7 +18,7 @@ export function slideRuns(source: SourceDocument, where: Span, weight?: RunWeigh
     prov: { type: 'generated', rule: 'code-quote' },
     ...(weight === undefined ? {} : { weight }),
   });
-  return visiblePieces(source, where).flatMap((piece): readonly Run[] => {
+  return closedUp(source, visiblePieces(source, where)).flatMap((piece): readonly Run[] => {
     const own = pieceRun(source, piece, weight);
     if (quoted.length === 0) return [own];
     return [
@@ -31,7 +31,7 @@ export function slideRuns(source: SourceDocument, where: Span, weight?: RunWeigh
 
 function pieceRun(source: SourceDocument, piece: Span, weight?: RunWeight): Run {
   const original = source.raw.slice(piece.start, piece.end);
-  const text = closedUp(setLineEnds(setFullWidth(source.raw, piece.start, piece.end)));
+  const text = setLineEnds(setFullWidth(source.raw, piece.start, piece.end));
   return {
     text,
     prov: { type: 'source', start: piece.start, end: piece.end },
@@ -91,8 +91,13 @@ export function rawRuns(source: SourceDocument, where: Span): readonly Run[] {
 const letterSpaced =
   /^(?![甲乙丙丁戊一二三四五六七八九十 \u3000]+$)[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,7}$/u;
 
-function closedUp(text: string): string {
-  return letterSpaced.test(text) ? text.replace(/[ \u3000]+/gu, '') : text;
+/** A piece that is all characters set apart, without what sets them apart. */
+function closedUp({ raw }: SourceDocument, pieces: readonly Span[]): readonly Span[] {
+  const [piece, ...others] = pieces;
+  if (piece === undefined || others.length > 0) return pieces;
+  const text = raw.slice(piece.start, piece.end);
+  if (!letterSpaced.test(text)) return pieces;
+  return [...text.matchAll(/\S/gu)].map(({ index }) => span(piece.start + index, piece.start + index + 1));
 }
 
 /** A line end that is left stands between two words of wrapped Latin text: it reads as a space. */

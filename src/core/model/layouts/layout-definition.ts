@@ -1,7 +1,7 @@
 /**
  * A layout is registered once: here it says its name, what people call it, which lists it takes and how well, and a
  * specimen; its drawing has the same name in `core/layout/layouts`. Names of the menu, of the layouts in PPTX files,
- * the schema, the documentation and the tests follow from the registry.
+ * the schema and the tests follow from the registry; `docs/layouts.md` has a section for each.
  */
 import type { SlideSlotRole } from '../deck/deck.ts';
 import type { ListShape } from './list-shape.ts';

@@ -67,6 +67,19 @@ describe('what a page sets below its article', () => {
     expect(linesOf('paragraph')).toHaveLength(3);
   });
 
+  it('is none where the text speaks of accounts of its own', async () => {
+    const { leftOut } = await analysed(
+      `关于加强账号管理的通知\n\n各科室：\n\n${news}\n\n一、工作要求\n\n各科室要落实审核制度，做到信息准确。\n\n关注公众号运行情况，及时回应留言，每月报送一次报告。\n\n以上要求，请于12月31日前落实到位。\n`,
+      'a.txt',
+    );
+    expect(leftOut).toEqual([]);
+    const { leftOut: asked } = await analysed(
+      `${[news, news, news, news].join('\n\n')}\n\n关注公众号获取更多信息\n`,
+      'a.txt',
+    );
+    expect(asked).toEqual(['关注公众号获取更多信息']);
+  });
+
   it('is none where paragraphs or numbered headings of the text follow', async () => {
     for (const next of [[news.repeat(2)], ['一、下一步安排', '继续推进。']]) {
       const { leftOut } = await analysed(

@@ -1,12 +1,12 @@
 import type { Section, Sentence } from '../../../model/outline/outline.ts';
 import { sliceSpan } from '../../../model/span.ts';
 import { isAims } from '../../passages/free-sentences.ts';
+import { type PassageGroup, passageSentences } from '../../passages/groups/passage-group.ts';
+import { sentenceGroups } from '../../passages/groups/sentence-groups.ts';
+import { toldTogether } from '../../passages/groups/told-together.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
 import type { Passage } from '../../passages/passage.ts';
-import { type PassageGroup, passageSentences } from '../../passages/passage-group.ts';
-import { sentenceGroups } from '../../passages/sentence-groups.ts';
 import { sentenceSlides } from '../../passages/sentence-slides.ts';
-import { toldTogether } from '../../passages/told-together.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { isAfterAddress } from '../../plan/last-point.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';

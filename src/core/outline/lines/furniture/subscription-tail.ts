@@ -10,10 +10,12 @@ import type { LineRole } from '../line-role.ts';
 const mostLines = 6;
 const longestLine = 160;
 const shortestText = 4;
+/** A sentence below a call is of the text, and so is the call. */
+const shortestSentence = 16;
 const opener = '(?:欢迎|请|立即|即刻|点击|长按|扫码)';
 /** Calls to subscribe to the one who publishes: at the start of a line. */
 const chineseCall = new RegExp(
-  `^[【[(]?(?:(?:${opener}(?:加入|成为){0,2}|加入|成为).{0,10}(?:订户|付费会员)|${opener}?(?:订阅|关注)(?:(?:我们的)?(?:微信)?(?:${alternation(chineseChannelsFile)})|(?:我们|微信)(?![\u4e00-\u9fff])))`,
+  `^[【[(]?(?:(?:${opener}(?:加入|成为){0,2}|加入|成为).{0,10}(?:订户|付费会员)|${opener}?(?:订阅|关注)(?:(?:我们的)?(?:微信)?(?:${alternation(chineseChannelsFile)})(?:$|后|即可|[获领查了参收观阅回加](?:取|看|解|与|听|读|复|入)|[^\u4e00-\u9fff])|(?:我们|微信)(?![\u4e00-\u9fff])))`,
   'u',
 );
 const englishCall = new RegExp(
@@ -33,6 +35,7 @@ export function findSubscriptionTail({ blocks }: DocumentView): readonly LineRol
   );
   const tail = at === -1 ? [] : lines.slice(at);
   if (tail.some(({ text, block }) => text.length > longestLine || block.hint?.kind === 'heading')) return [];
+  if (tail.slice(1).some(({ text }) => text.length >= shortestSentence && /。$/u.test(text))) return [];
   return tail.map(({ index }) => ({
     blockIndex: index,
     kind: 'furniture',

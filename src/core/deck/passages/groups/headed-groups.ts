@@ -1,18 +1,18 @@
-import type { Section, Sentence } from '../../model/outline/outline.ts';
-import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
-import type { InnerHead } from '../plan/inner-heads.ts';
-import { overlapping } from '../plan/overlapping.ts';
-import type { PlanContext } from '../plan/plan-context.ts';
-import { slideRuns } from '../runs/source-runs.ts';
-import { goalName } from '../titles/clauses/told-topic.ts';
-import { displayLength, totalLength } from '../wording/display-length.ts';
-import { opensWithMeeting } from '../wording/document-formulas.ts';
-import { paragraphTitle } from '../wording/paragraph-title.ts';
-import { sentenceFrom } from '../wording/sentence-piece.ts';
-import { type FreeBlock, isAims } from './free-sentences.ts';
-import { listedMembers } from './listed-members.ts';
+import type { Section, Sentence } from '../../../model/outline/outline.ts';
+import { containsSpan, type Span, sliceSpan, span } from '../../../model/span.ts';
+import type { InnerHead } from '../../plan/inner-heads.ts';
+import { overlapping } from '../../plan/overlapping.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { goalName } from '../../titles/clauses/told-topic.ts';
+import { displayLength, totalLength } from '../../wording/display-length.ts';
+import { opensWithMeeting } from '../../wording/document-formulas.ts';
+import { paragraphTitle } from '../../wording/paragraph-title.ts';
+import { sentenceFrom } from '../../wording/sentence-piece.ts';
+import { type FreeBlock, isAims } from '../free-sentences.ts';
+import { listedMembers } from '../listed-members.ts';
+import { targetsOf } from '../sentence-series.ts';
 import { type PassageGroup, passageSentences, together } from './passage-group.ts';
-import { targetsOf } from './sentence-series.ts';
 
 /** In Han characters: what is said of a goal that has a slide of its own. */
 const shortestGoal = 30;

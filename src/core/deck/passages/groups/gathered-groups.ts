@@ -1,11 +1,11 @@
-import { sliceSpan, span } from '../../model/span.ts';
-import { callsAll, isAfterAddress } from '../plan/last-point.ts';
-import type { OffsetMarks } from '../plan/offset-marks.ts';
-import { type PlanContext, topSectionAt } from '../plan/plan-context.ts';
-import { isVocative } from '../titles/clauses/headline.ts';
-import { totalLength } from '../wording/display-length.ts';
-import { tellsFigure } from '../wording/key-figures.ts';
-import { paragraphTitle } from '../wording/paragraph-title.ts';
+import { sliceSpan, span } from '../../../model/span.ts';
+import { callsAll, isAfterAddress } from '../../plan/last-point.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
+import { isVocative } from '../../titles/clauses/headline.ts';
+import { totalLength } from '../../wording/display-length.ts';
+import { tellsFigure } from '../../wording/key-figures.ts';
+import { paragraphTitle } from '../../wording/paragraph-title.ts';
 import { type PassageGroup, passageSentences, together } from './passage-group.ts';
 
 /** In Han characters: a paragraph of figures that has a slide of its own. */

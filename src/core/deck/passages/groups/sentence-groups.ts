@@ -1,21 +1,21 @@
-import type { Run } from '../../model/deck/deck.ts';
-import type { Section } from '../../model/outline/outline.ts';
-import { sliceSpan } from '../../model/span.ts';
-import type { OffsetMarks } from '../plan/offset-marks.ts';
-import type { PlanContext } from '../plan/plan-context.ts';
-import { slideRuns } from '../runs/source-runs.ts';
-import { sectionTitle } from '../titles/headings/section-title.ts';
-import { headingAbove } from '../titles/headings/top-title.ts';
-import { isFirstClause, paragraphTitle } from '../wording/paragraph-title.ts';
-import { titleSpan } from '../wording/whole-clauses.ts';
-import { aroundClaimed } from './around-claimed.ts';
-import { type FreeBlock, freeBlocks } from './free-sentences.ts';
+import type { Run } from '../../../model/deck/deck.ts';
+import type { Section } from '../../../model/outline/outline.ts';
+import { sliceSpan } from '../../../model/span.ts';
+import type { OffsetMarks } from '../../plan/offset-marks.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { slideRuns } from '../../runs/source-runs.ts';
+import { sectionTitle } from '../../titles/headings/section-title.ts';
+import { headingAbove } from '../../titles/headings/top-title.ts';
+import { isFirstClause, paragraphTitle } from '../../wording/paragraph-title.ts';
+import { titleSpan } from '../../wording/whole-clauses.ts';
+import { aroundClaimed } from '../around-claimed.ts';
+import { type FreeBlock, freeBlocks } from '../free-sentences.ts';
+import type { Passage } from '../passage.ts';
+import { pointParagraphs } from '../point-paragraphs.ts';
+import { aroundLists, blocksAfterLists, titledParagraphs } from '../titled-paragraphs.ts';
 import { gathered, inOrder, withoutUntitled } from './gathered-groups.ts';
 import { headedGroups, meetingGroups, type PlacedGroup, without } from './headed-groups.ts';
-import type { Passage } from './passage.ts';
 import { type PassageGroup, passageSentences } from './passage-group.ts';
-import { pointParagraphs } from './point-paragraphs.ts';
-import { aroundLists, blocksAfterLists, titledParagraphs } from './titled-paragraphs.ts';
 
 /** In Han characters. */
 const longestPeriodTitle = 32;

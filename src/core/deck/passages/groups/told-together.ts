@@ -1,9 +1,9 @@
-import { isNumberedMember } from '../../language/clauses/clause-grammar.ts';
-import type { Sentence } from '../../model/outline/outline.ts';
-import { sliceSpan, span } from '../../model/span.ts';
-import type { PlanContext } from '../plan/plan-context.ts';
-import { displayLength } from '../wording/display-length.ts';
-import { reportOf } from '../wording/sentence-piece.ts';
+import { isNumberedMember } from '../../../language/clauses/clause-grammar.ts';
+import type { Sentence } from '../../../model/outline/outline.ts';
+import { sliceSpan, span } from '../../../model/span.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { displayLength } from '../../wording/display-length.ts';
+import { reportOf } from '../../wording/sentence-piece.ts';
 
 /** In Han characters: an item that says more is told sentence by sentence. */
 const longestTogether = 150;

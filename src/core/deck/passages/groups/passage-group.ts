@@ -1,6 +1,6 @@
-import type { Sentence } from '../../model/outline/outline.ts';
-import { maxBodyLength } from '../plan/clause-items.ts';
-import type { Passage } from './passage.ts';
+import type { Sentence } from '../../../model/outline/outline.ts';
+import { maxBodyLength } from '../../plan/clause-items.ts';
+import type { Passage } from '../passage.ts';
 
 /** In Han characters: paragraphs that share a slide, each and all of them. */
 export const together = {
