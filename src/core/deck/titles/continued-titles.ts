@@ -17,14 +17,18 @@ export function markContinued(slides: readonly SlideCandidate[], labels: Labels)
   const groups = new Map<string, SlideCandidate[]>();
   let before = '';
   let part = 0;
+  let place = -1;
   for (const slide of slides) {
     if (untouched.has(slide.layout)) continue;
     const isOfSections = slide.group?.startsWith(ofSections) === true;
-    const own = `${isOfSections ? slide.group : slide.sectionIndex}|${placeOf(slide)}|${titleOf(slide)}`;
-    // 要点 of one part and of the next are no series.
-    if (own !== before) part += 1;
+    const own = `${isOfSections ? slide.group : slide.sectionIndex}|${titleOf(slide)}`;
+    if (own !== before) {
+      part += 1;
+      place = placeOf(slide);
+    }
     before = own;
-    const key = isLabel(slide) ? `${own}|${part}` : own;
+    // 要点 of one part and of the next are no series.
+    const key = `${own}|${isLabel(slide) ? part : place}`;
     groups.set(key, [...(groups.get(key) ?? []), slide]);
   }
   const marked = new Map<SlideCandidate, SlideCandidate>();

@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { shownOf } from '../pictures/read-crop.ts';
 import type { LeftOutPicture, PictureContent } from '../pictures/read-picture.ts';
-import { RawText, type TextPiece } from '../raw/raw-text.ts';
+import { RawText, type TextPiece, textOfPieces } from '../raw/raw-text.ts';
 import { findNumberedCaptions, isTableCaption } from './roles/captions.ts';
-import { findLevelsOfLists } from './roles/levels-of-lists.ts';
+import { findLevelsOfLists, isNoteBelow } from './roles/levels-of-lists.ts';
 import { findListNumbers, listKey, typedNumber } from './roles/number-roles.ts';
 import type { ParagraphRole } from './roles/style-roles.ts';
 import { findTitleByLook } from './roles/title-by-look.ts';
@@ -110,8 +110,9 @@ function addParagraph(
     return;
   }
   const numbered = number === null || number.isBullet ? pieces : [typedNumber(number, pieces), ...pieces];
-  // A title or a heading that is broken by hand is one; elsewhere a break by hand begins another line of text.
-  const lines = role === null ? splitLines(numbered) : [numbered];
+  // A title, a heading or a note that is broken by hand is one; elsewhere a break by hand begins another line of text.
+  const isNote = isNoteBelow(textOfPieces(numbered));
+  const lines = role === null && !isNote ? splitLines(numbered) : [numbered];
   for (const [index, line] of lines.entries()) {
     text.addParagraph(line, role, index === 0 ? place : { ...place, blankLinesBefore: 0 });
   }

@@ -41,6 +41,17 @@ describe('an interview that names only who asks', () => {
     expect(slides.filter(({ layout }) => layout === 'section')).toEqual([]);
   });
 
+  it('keeps the yes of an answer to whether, with what it is said with', async () => {
+    const { deck } = await planText(
+      '老站台的守望者\n记者：您在这里工作多少年了？\n从学徒算起整整三十一年，换过四任站长。\n记者：您是否想过离开小站？\n有。那是冬天连着下了半个月雪的时候。（扳道工 何立秋）\n记者：退休以后还会回来吗？\n会。我每年都回来看看道岔。（扳道工 何立秋）',
+    );
+    const told = deck.slides
+      .filter(({ layout }) => layout === 'question')
+      .map((slide) => textOf(slide, 'item'));
+    expect(told[1]).toEqual(['有。那是冬天连着下了半个月雪的时候。（扳道工 何立秋）']);
+    expect(told[2]).toEqual(['会。我每年都回来看看道岔。（扳道工 何立秋）']);
+  });
+
   it('leaves labels of a form with one question alone', async () => {
     const { deck } = await planText('活动须知\n记者：\n请持证件入场。\n编辑：\n请在三楼签到，并领取材料。');
     expect(deck.slides.filter(({ layout }) => layout === 'question')).toEqual([]);

@@ -52,5 +52,10 @@ test('the same words of two places in the text head two things', () => {
     ...slide('应对', index),
     slots: [slot('title', paragraph([{ text: '应对', prov: { type: 'source', start, end: start + 2 } }]))],
   });
-  expect(marked([at(10, 0), at(10, 1), at(90, 2)])).toEqual(['应对（1/2）', '应对（2/2）', '应对']);
+  expect(marked([at(10, 0), at(10, 1), slide('水利', 2), at(90, 3)])).toEqual([
+    '应对（1/2）',
+    '应对（2/2）',
+    '水利',
+    '应对',
+  ]);
 });

@@ -8,7 +8,6 @@ import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, sentenceAt, topSectionAt } from '../../plan/plan-context.ts';
-import { withMark } from '../../questions/asked.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -20,7 +19,7 @@ import { topTitle } from '../../titles/headings/top-title.ts';
 import { leadLine } from '../../titles/lead-title.ts';
 import { isProcess } from '../../titles/process-title.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
-import { clippedSentence } from '../../wording/sentence-piece.ts';
+import { clippedSentence, withoutClosingMark } from '../../wording/sentence-piece.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
 
 const maxTitleLength = 30;
@@ -185,7 +184,7 @@ function ordinalSlides(
               : [...slideRuns(context.source, item.marker), ...mainRuns(context, item.span, items.length)],
           ),
           ...(said.get(item) ?? []).map(({ span: own }) =>
-            paragraph(slideRuns(context.source, withMark(context.source.raw, own)), 'detail'),
+            paragraph(slideRuns(context.source, withoutClosingMark(context.source.raw, own)), 'detail'),
           ),
         ]),
       ),

@@ -46,7 +46,7 @@ function toldAttendance(context: PlanContext, claimed: OffsetMarks): readonly Sl
     return [
       {
         id: `attended-${sentence.span.start}`,
-        layout: 'passage',
+        layout: 'clauses',
         sectionIndex: topSectionAt(context, sentence.span.start)?.index ?? null,
         slots: [
           slot('title', paragraph(slideRuns(context.source, told.what))),

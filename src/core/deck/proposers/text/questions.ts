@@ -186,7 +186,7 @@ const assent =
 const shortestAnswer = 2;
 /** What asks for yes or no, and what gives it. */
 const asksWhether =
-  /[能可是]否|能不能|可不可以|可以.{0,30}吗|[能需必][^，。]{0,30}吗|要不要|需不需要|有没有|会不会/u;
+  /[能可是]否|能不能|可不可以|可以.{0,30}吗|[能需必会][^，。]{0,30}吗|要不要|需不需要|有没有|会不会/u;
 const decides = /^不?(?:可以|能够?|需要|用|必|会|有|行|是)$|^没有$/u;
 
 /** 可以。登录网站办理。: the word that decides stands with the sentence after it; without the word the answer would be open. */

@@ -75,6 +75,11 @@ function membersOfLists(blocks: readonly WordBlock[]): ReadonlyMap<string, reado
   return lists;
 }
 
+/** 注：本表…: what is said of a table, below it. */
+export function isNoteBelow(text: string): boolean {
+  return noteBelow.test(text);
+}
+
 /** Lines of text and captions that have the outline level of a heading. */
 function besideTables(blocks: readonly WordBlock[]): ReadonlyMap<WordBlock, ParagraphRole | null> {
   const roles = new Map<WordBlock, ParagraphRole | null>();
@@ -82,7 +87,7 @@ function besideTables(blocks: readonly WordBlock[]): ReadonlyMap<WordBlock, Para
     if (block.kind === 'row' || block.role?.kind !== 'heading') continue;
     const text = textOfParagraph(block);
     const isText = text.length > longestLine && text.includes('，') && text.endsWith('。');
-    if (isText || noteBelow.test(text)) roles.set(block, null);
+    if (isText || isNoteBelow(text)) roles.set(block, null);
     else if (text.length <= longestHeading && namesTable.test(text) && blocks[index + 1]?.kind === 'row')
       roles.set(block, { kind: 'caption' });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, numbered, numbering, paragraph, readBody, table } from '../build-docx.ts';
+import { linesOf, numbered, numbering, paragraph, readBody, run, table } from '../build-docx.ts';
 
 const levels = numbering(1, [
   { format: 'decimal', text: '%1.' },
@@ -60,5 +60,11 @@ describe('docx: parts that the levels of a list number', () => {
     const kinds = document.blocks.map(({ hint }) => hint?.kind ?? 'text');
     expect(kinds.slice(-4)).toEqual(['caption', 'table-row', 'table-row', 'text']);
     expect(kinds[0]).toBe('heading');
+  });
+
+  it('leave a note that is broken by hand in one paragraph', async () => {
+    const note = `${run('注：本表以全县果农')}<w:r><w:br/></w:r>${run('一千二百户为准。')}`;
+    const document = await readBody(plan + outlined(note), { numbering: levels });
+    expect(linesOf(document).at(-1)?.replace('\n', '')).toBe('注：本表以全县果农一千二百户为准。');
   });
 });

@@ -67,6 +67,7 @@ export function findUnnumberedHeadings(
       isHeadingLine(view) &&
       !lookalikes.has(view.index) &&
       !speakers.has(latinLabel(view.text)) &&
+      !(ownLines.has(view.index - 1) && namesTable(view, blocks[view.index + 1])) &&
       isAfterSentence(blocks, view, ownLines) &&
       isFollowedByText(blocks, view, sentenceHeads),
   );
@@ -85,6 +86,11 @@ export function findUnnumberedHeadings(
     confidence: view.block.blankLinesBefore > 0 || view.isStrong ? 0.85 : 0.7,
     reason: 'line-without-sentence',
   }));
+}
+
+/** 各县区任务表 right above its rows; below another heading it is no part of its own. */
+function namesTable({ text }: BlockView, next: BlockView | undefined): boolean {
+  return next?.block.hint?.kind === 'table-row' && /表(?:\([^()]{1,20}\))?$/u.test(text);
 }
 
 /** 大学教授、研究所所长李明 */
