@@ -21,7 +21,7 @@ const time = /^(?:(?:19|20)\d\d年?(?:第?[一二三四1-4]季度|\d{1,2}月)?|\
 /** Rows that stand together, with the line that names them. */
 export function findTables(
   { source, blocks }: DocumentView,
-  classified: readonly Pick<ClassifiedBlock, 'kind'>[],
+  classified: readonly Pick<ClassifiedBlock, 'kind' | 'reasons'>[],
 ): readonly Table[] {
   return joinContinued(blocks, groupRows(source.raw, blocks, classified)).map(
     ({ views, cells, table }, index): Table => {
@@ -30,7 +30,9 @@ export function findTables(
         view !== undefined && classified[view.index]?.kind !== 'table-row';
       const above = [blocks[first - 1], blocks[first - 2]];
       // 单位：亿元 stands between the name of a table and the table.
-      const named = above.find((view) => classified[view?.index ?? -1]?.kind === 'caption');
+      const named = above.find((view) =>
+        classified[view?.index ?? -1]?.reasons.some(({ code }) => code === 'names-table'),
+      );
       const caption =
         named ??
         [...above, blocks[last + 1]].find((view, place) => isFree(view) && isCaption(view, place === 2));

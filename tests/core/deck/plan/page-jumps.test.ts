@@ -6,7 +6,7 @@ const jumpsIn = (raw: string) => findPageJumps(raw).map(({ start, end }) => raw.
 test('where a newspaper goes on with a text is no part of it', () => {
   expect(jumpsIn('提供了行动指南。（下转第四版）（紧接第一版） 我们坚持')).toEqual([
     '（下转第四版）',
-    '（紧接第一版）',
+    '（紧接第一版） ',
   ]);
   expect(jumpsIn('(上接A2版)会议强调')).toEqual(['(上接A2版)']);
 });

@@ -82,12 +82,14 @@ function sectionSlides(
           slot('title', paragraph(title ?? above ?? range)),
           ...numberedSlots(
             'item',
-            page.map(({ number, paragraphs }) => [
-              ...(hasLabels ? [paragraph(slideRuns(context.source, number), 'label')] : []),
-              ...paragraphs.map((each, place) =>
-                paragraph(slideRuns(context.source, each), place === 0 ? 'main' : 'detail'),
-              ),
-            ]),
+            hasLabels
+              ? page.map(({ number, paragraphs }) => [
+                  paragraph(slideRuns(context.source, number), 'label'),
+                  ...paragraphs.map((each, place) =>
+                    paragraph(slideRuns(context.source, each), place === 0 ? 'main' : 'detail'),
+                  ),
+                ])
+              : first.paragraphs.map((each) => [paragraph(slideRuns(context.source, each))]),
           ),
         ],
         rank: ranks.structure,
