@@ -64,7 +64,8 @@ function readBlock(view: BlockView, isCut: boolean): readonly LocalFigure[] {
       if (figure.value.start >= sentence.span.start && !isSet(figure.value.start)) own.push(figure);
       next += 1;
     }
-    if (own.length > 0) found.push(...readChineseFigures(text, sentence, shareUnits(text, own), isSet));
+    if (own.length === 0) continue;
+    for (const figure of readChineseFigures(text, sentence, shareUnits(text, own), isSet)) found.push(figure);
   }
   const whole = found.filter(({ subject }) => subject === null || subject.end < end);
   return isCut ? whole.flatMap((local) => withoutCutWords(text, local)) : whole;

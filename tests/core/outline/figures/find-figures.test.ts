@@ -212,4 +212,8 @@ describe('figures', () => {
   it.each(noneInEnglish)('takes nothing for a figure in %s', async (text) => {
     expect(await figuresOf(text)).toEqual([]);
   });
+
+  it('takes more figures of one sentence than a call takes arguments', async () => {
+    expect(await figuresOf('面积增长5%，'.repeat(130_000))).toHaveLength(130_000);
+  }, 60_000);
 });
