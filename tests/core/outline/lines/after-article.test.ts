@@ -168,11 +168,14 @@ describe('who gave or edited a text, and whose the site is', () => {
     expect(linesOf('paragraph')).toEqual([news, news]);
   });
 
-  it('are no text at the end of a file', async () => {
-    const { linesOf } = await analysed(
-      `东岭市公布河道治理进展\n${news}\n图源：东岭日报\n${news}\n供稿：市水务局`,
-      'a.txt',
-    );
-    expect(linesOf('paragraph')).toEqual([news, news]);
-  });
+  it.each(['供稿：市水务局', '采访、撰稿：周立明 何立秋'])(
+    'are no text at the end of a file: %s',
+    async (credit) => {
+      const { linesOf } = await analysed(
+        `东岭市公布河道治理进展\n${news}\n图源：东岭日报\n${news}\n${credit}`,
+        'a.txt',
+      );
+      expect(linesOf('paragraph')).toEqual([news, news]);
+    },
+  );
 });
