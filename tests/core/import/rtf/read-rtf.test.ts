@@ -160,6 +160,11 @@ describe('RTF: bad files', () => {
     expect(result.ok && result.value.value.format).toBe('rtf');
   });
 
+  it('is read behind the mark of an editor of text', async () => {
+    const result = await readDocument(bytesOf('\u00ef\u00bb\u00bf{\\rtf1 text\\par}'), 'a.rtf');
+    expect(result.ok && result.value.value.raw.trim()).toBe('text');
+  });
+
   it('reads groups of any depth, and as many as a file has', async () => {
     const deep = `${'{'.repeat(100_000)}deep${'}'.repeat(100_000)} end\\par`;
     expect(await lines(deep)).toEqual(['deep end']);
