@@ -27,7 +27,7 @@ import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
 import { statesGoal } from '../wording/sentence-worth.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { barePoints, isBareLine } from './bare-points.ts';
-import { toldTogether } from './groups/told-together.ts';
+import { toldTogether, withSpeakers } from './groups/told-together.ts';
 import { candidate, type Passage } from './passage.ts';
 import { framedClauses, targetsOf } from './sentence-series.ts';
 import { piecesBetween } from './statement-lines.ts';
@@ -59,7 +59,7 @@ const narrates =
 /** What each sentence says in its whole clauses, below the heading or what the paragraph says first. */
 export function headlineListSlides(context: PlanContext, passage: Passage): readonly SlideCandidate[] {
   const { raw } = context.source;
-  const told = passage.sentences.filter((sentence) => !isLeadSentence(raw, sentence));
+  const told = withSpeakers(context, passage.sentences).filter((sentence) => !isLeadSentence(raw, sentence));
   const areMembers = areItems(context, told);
   const opening = passage.title === null && areMembers ? openingTitle(context, passage) : null;
   const titled = passage.title === null && !areMembers ? paragraphTitle(context, told) : null;

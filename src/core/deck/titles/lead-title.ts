@@ -11,6 +11,8 @@ import { type PlanContext, sentenceAt, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { isAddressLine } from '../wording/document-formulas.ts';
+import { hangsInEnglish } from '../wording/english-prose.ts';
+import { endsOpenInEnglish } from '../wording/english-title.ts';
 import { clippedSentence } from '../wording/sentence-piece.ts';
 import { headlineSpan, isVocative, standsAlone } from './clauses/headline.ts';
 import { announces, withoutCopula } from './clauses/headline-clause.ts';
@@ -80,15 +82,26 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
   const { raw } = context.source;
   const lead = leadInSentence(context, offset) ?? leadSentence(context, offset);
   if (lead === null || !isLead(textOf(context, lead.span))) return null;
-  const whole = trimSpan(raw, lead.span);
+  const before = sentenceBefore(context, lead);
+  const whole = trimSpan(raw, before === null ? lead.span : span(before.span.start, lead.span.end));
   const article = articleNumberOf(raw, whole);
   const words = span(article?.saidFrom ?? whole.start, whole.end);
   if (words.end <= words.start || displayLength(raw, words) > longestNeededLead) return null;
   return {
     runs: slideRuns(context.source, words),
     title: article === null ? null : slideRuns(context.source, article.number),
-    claims: [lead.span],
+    claims: before === null ? [lead.span] : [before.span, lead.span],
   };
+}
+
+/** The sentence that an English lead speaks of (There are seven offices. These are:), of the same paragraph. */
+function sentenceBefore({ source: { raw }, blocks }: PlanContext, lead: Sentence): Sentence | null {
+  if (!hangsInEnglish(sliceSpan(raw, lead.span))) return null;
+  const { sentences = [] } = blocks.get(lead.blockId) ?? {};
+  const place = sentences.findIndex(({ span: own }) => own.start === lead.span.start);
+  const before = sentences[place - 1];
+  const both = before === undefined ? 0 : displayLength(raw, span(before.span.start, lead.span.end));
+  return before !== undefined && both <= longestNeededLead ? before : null;
 }
 
 /** What stands before a colon in the sentence that a list continues: …主要职责包括：(一)…. */
@@ -140,6 +153,7 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
     size <= length.max &&
     standsAlone(text) &&
     !endsOpen.test(simplified(text)) &&
+    !endsOpenInEnglish(text) &&
     !(oneOfCases.test(simplified(text)) && isCut(context, lead, where)) &&
     !(topic === null && isCut(context, lead, where) && !hasPredicate(text));
   return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;

@@ -10,7 +10,7 @@ const fewestWords = 4;
  * (but, unless, except, if) is none.
  */
 const addition =
-  /(?:\s*[;–—]|\s-{1,2}\s|\s\((?=[^()]*\))|,\s+(?=(?:which|who|whose|whom|where|when|while|whereas|because|since|so|as|including|especially|particularly|such as|for example|e\.g\.|with(?!out)|[a-z]{3,}ing)\b)|,\s+and\s+(?=(?:we|it|they|he|she|you|I|there|this|these)\b)|\s+(?=(?:because|so that|in order to)\b))/gu;
+  /(?:\s*[;–—]|\s-{1,2}\s|\s\((?=[^()]*\)(?:[,;:.]|$))|,\s+(?=(?:which|who|whose|whom|where|when|while|whereas|because|since|so|as|including|especially|particularly|such as|for example|e\.g\.|with(?!out)|[a-z]{3,}ing(?! (?:and|or)\b|[,.;:]|$))\b)|,\s+and\s+(?=(?:we|it|they|he|she|you|I|there|this|these)\b)|\s+(?=(?:because|so that|in order to)\b))/gu;
 const dash = /[–—-]/u;
 const dashes = /[–—]|\s-{1,2}\s/gu;
 /** What the text says of itself, or points to. */
@@ -20,6 +20,11 @@ const endsOpen =
   /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|be|that|than|its?|their|such|include[sd]?|including)$/iu;
 const connected =
   /^(?:for (?:example|instance)|in (?:addition|fact|contrast|turn|other words|that case)|after all|as (?:a result|noted|shown|described|mentioned)|additionally|finally|accordingly|consequently|furthermore|similarly|likewise|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|again|indeed|of course|unfortunately|in th(?:is|ese|at|ose) \w+)\b,?/iu;
+const described = /^((?:[\w’'-]+ ){1,6}?)(?:who|which|that|whose)\b([^,;:]*)$/u;
+const pronounHead = /^(?:I|we|you|they|he|she|it)\b/iu;
+const participle = /\b\w+ed\b/gu;
+const asks = /^(?:what|why|how|who|where|when|which)\b/iu;
+const speakers = /\b(?:I|me|my|you|your|it|its|this|that|they|them|he|him|she|her)\b/iu;
 const subordinate =
   /^(?:the (?:fact|idea|notion|belief|hope) that|what|if|when|while|although|though|because|since|unless|until|as|once|whether|where|in order to|to|even|having|given|according to|based on)\b/iu;
 
@@ -34,7 +39,8 @@ export function englishTitle(raw: string, sentence: Span, longest: number): Span
   const whole = trimSpan(raw, sentence);
   const text = sliceSpan(raw, whole).replace(softBreak, ({ length }) => ' '.repeat(length));
   if (hangsInEnglish(text) || opensConnected(text) || ofItself.test(text) || text.includes('\n')) return null;
-  if (displayLength(raw, whole) <= longest) return whole;
+  if (isUttered(text)) return null;
+  if (displayLength(raw, whole) <= longest) return isDescription(text) ? null : whole;
   // What a condition or a time opens is whole with the clause after it only.
   if (subordinate.test(text)) return null;
   const ends = [...text.matchAll(addition)]
@@ -49,6 +55,27 @@ export function englishTitle(raw: string, sentence: Span, longest: number): Span
       return clause;
   }
   return null;
+}
+
+/** What somebody says in so many words, or asks of those who know what has been said before: Did I do a good job? */
+function isUttered(text: string): boolean {
+  return /^["“]/u.test(text) || (/\?["”]?$/u.test(text) && (!asks.test(text) || speakers.test(text)));
+}
+
+/** Whether the words only describe somebody or something: Women who are victims of violence; A government that is accountable. */
+function isDescription(text: string): boolean {
+  const [, head = '', rest = ''] = described.exec(text) ?? [];
+  if (rest === '' || pronounHead.test(head)) return false;
+  return [head, rest].every((part, index) => verbsIn(part.replace(participle, '')) <= index);
+}
+
+/** Whether the words say something of somebody by a verb. */
+export function hasEnglishVerb(text: string): boolean {
+  return verbsIn(text) > 0;
+}
+
+function verbsIn(text: string): number {
+  return tokenise(text, 'en').filter(({ wordClass }) => wordClass === 'verb').length;
 }
 
 /** Whether the dash is one of two: users use it — printed or not — to look up the secret. */

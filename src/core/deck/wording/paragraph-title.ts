@@ -29,7 +29,7 @@ import { announcedTitle } from '../titles/lead-title.ts';
 import { periodTitle } from '../titles/period-title.ts';
 import { displayLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
-import { englishTitle } from './english-title.ts';
+import { englishTitle, hasEnglishVerb } from './english-title.ts';
 import { tellsFigure } from './key-figures.ts';
 import { ledParagraphs } from './led-paragraphs.ts';
 import { reportOf, sentenceFrom } from './sentence-piece.ts';
@@ -195,7 +195,7 @@ function wholeSentence(
 ): { readonly where: Span; readonly sentence: Sentence } | null {
   for (const sentence of sentences) {
     const where = firstClause(context, sentence, longestAtAll, true);
-    if (where !== null) return { where, sentence };
+    if (where !== null && hasEnglishVerb(sliceSpan(context.source.raw, where))) return { where, sentence };
   }
   return null;
 }
@@ -224,7 +224,10 @@ function firstClause(
       ? where
       : null;
   }
-  return englishTitle(source.raw, sentence.span, limit.en);
+  const where = englishTitle(source.raw, sentence.span, limit.en);
+  // Alone below its own beginning a sentence would be said twice.
+  const isTwice = where !== null && !mayBeAll && where.end < trimSpan(source.raw, sentence.span).end;
+  return isTwice ? null : where;
 }
 
 /** Whether nothing that the title needs stands before it: a frame may, where the title has its own subject. */

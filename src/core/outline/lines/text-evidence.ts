@@ -7,9 +7,11 @@ const shortestSentence = 24;
 const shortestClosed = 12;
 const longestLatinTitle = 140;
 const longestSalutation = 60;
+/** In Latin letters. */
+const longestLatinSalutation = 90;
 const longestBoldName = 120;
 const audience =
-  /^(?:各|尊敬|亲爱|全体|广大)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^Members/u;
+  /^(?:各|尊敬|亲爱|全体|广大)|们|同志|代表|委员|先生|女士|单位|部门|机构|政府|公司|院校|(?:[厅局委办会部院])[:：]$|^Dear|^Ladies|^(?:Honou?rable )?Members/u;
 const metaLabel = /^[\u4e00-\u9fff ]{1,8}:/u;
 
 const numeral = /^[一二三四五六七八九十]{1,3}[、.]/u;
@@ -69,7 +71,7 @@ export function isSalutation(text: string): boolean {
   return (
     text.endsWith(':') &&
     text.length >= 3 &&
-    text.length <= longestSalutation &&
+    text.length <= (/[\u3400-\u9fff]/u.test(text) ? longestSalutation : longestLatinSalutation) &&
     !/[。?!]|如下:$/u.test(text) &&
     !metaLabel.test(text.slice(0, -1)) &&
     !/[【(]/u.test(text.charAt(0)) &&

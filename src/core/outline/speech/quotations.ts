@@ -47,18 +47,28 @@ const titledSpeaker =
 /** Words that the text gives as somebody's, in order; terms and names in quotation marks are none. */
 export function findQuotations(body: readonly BlockView[]): readonly Quotation[] {
   const found: Quotation[] = [];
-  for (const view of body) {
+  for (const [place, view] of body.entries()) {
     for (const { span: own, speaker, confidence } of readBlock(view)) {
       found.push({
         id: `q${found.length}`,
         blockId: view.block.id,
         span: view.rawSpan(own),
-        speaker: speaker === null ? null : view.rawSpan(speaker),
+        speaker: speaker === null ? speakerAbove(view, body[place - 1]) : view.rawSpan(speaker),
         confidence,
       });
     }
   }
   return found;
+}
+
+/** Of a paragraph that is set as a quotation: whom the line above it names (In her foreword Ines Quay said:). */
+function speakerAbove({ index, block }: BlockView, above: BlockView | undefined): Span | null {
+  if (block.hint?.kind !== 'quote' || above?.index !== index - 1 || above.block.hint !== null) return null;
+  const from = Math.max(0, above.text.length - 80);
+  const before = above.text.slice(from);
+  const verb = before.endsWith(':') ? saidInEnglish.exec(before) : null;
+  const speaker = verb === null ? null : englishSpeaker(before.slice(0, verb.index), from);
+  return speaker === null ? null : above.rawSpan(speaker);
 }
 
 function readBlock(view: BlockView): readonly Quoted[] {
@@ -119,22 +129,22 @@ function readEnglish(words: string, own: Span, before: string, from: number, aft
   }
   const verb = saidInEnglish.exec(before);
   if (verb !== null) {
-    const lead = before.slice(0, verb.index);
-    const name = /(?:(?:the|The) )?(?:[A-Z][\w.'’-]+ ){1,5}(?:has |had |once |also |reportedly )?$/u.exec(
-      lead,
-    );
-    const spoken = name?.[0]
-      .replace(/^(?:As|In|But|And|Then) /u, '')
-      .replace(/ (?:has|had|once|also|reportedly) $/u, '')
-      .trimEnd();
-    const start = name === null || spoken === undefined ? -1 : lead.indexOf(spoken, name.index);
-    const speaker =
-      spoken === undefined || start === -1 || spoken === ''
-        ? null
-        : span(from + start, from + start + spoken.length);
+    const speaker = englishSpeaker(before.slice(0, verb.index), from);
     return { span: own, speaker, confidence: 0.85 };
   }
   return null;
+}
+
+function englishSpeaker(lead: string, from: number): Span | null {
+  const name = /(?:(?:the|The) )?(?:[A-Z][\w.'’-]+ ){1,5}(?:has |had |once |also |reportedly )?$/u.exec(lead);
+  const spoken = name?.[0]
+    .replace(/^(?:As|In|But|And|Then) /u, '')
+    .replace(/ (?:has|had|once|also|reportedly) $/u, '')
+    .trimEnd();
+  const start = name === null || spoken === undefined ? -1 : lead.indexOf(spoken, name.index);
+  return spoken === undefined || start === -1 || spoken === ''
+    ? null
+    : span(from + start, from + start + spoken.length);
 }
 
 /** The words before a verb of saying, from the last mark on, without when and where. */

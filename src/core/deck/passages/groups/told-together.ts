@@ -2,6 +2,7 @@ import { isNumberedMember } from '../../../language/clauses/clause-grammar.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { sliceSpan, span } from '../../../model/span.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
+import { longestItem } from '../../runs/item-runs.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { reportOf } from '../../wording/sentence-piece.ts';
 
@@ -59,4 +60,32 @@ function isUnit(context: PlanContext, first: Sentence): boolean {
 
 function isSpoken({ source: { raw } }: PlanContext, first: Sentence | undefined): boolean {
   return first !== undefined && (reportOf(raw, first) !== null || labelled.test(sliceSpan(raw, first.span)));
+}
+
+/** In English, who says a quotation (In her foreword the Minister said:) with its first sentence. */
+export function withSpeakers(
+  { source: { raw }, language }: PlanContext,
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  if (language !== 'en') return sentences;
+  const told: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = told.at(-1);
+    const isSaid =
+      last !== undefined &&
+      /[:：]\s*$/u.test(sliceSpan(raw, last.span)) &&
+      /^["“]/u.test(sliceSpan(raw, sentence.span)) &&
+      displayLength(raw, span(last.span.start, sentence.span.end)) <= longestItem;
+    if (isSaid) told[told.length - 1] = joinedSentences(last, sentence);
+    else told.push(sentence);
+  }
+  return told;
+}
+
+function joinedSentences(first: Sentence, second: Sentence): Sentence {
+  return {
+    ...first,
+    span: span(first.span.start, second.span.end),
+    clauses: [...first.clauses, ...second.clauses],
+  };
 }

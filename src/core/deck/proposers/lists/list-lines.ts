@@ -54,12 +54,13 @@ export function proposeListLines(context: PlanContext, claimed: OffsetMarks): re
     .flatMap((section) => runsOfLines(context, section))
     .filter(({ lines, isAnnounced, isLed }) => {
       const isFlat = new Set(lines.map(({ id }) => depths.get(id) ?? 0)).size === 1;
-      const longest = lines.length < fromLines ? longestOfTwo : maxLineLength;
+      const continues = isAnnounced && continueLead(context, lines);
+      const longest = lines.length < fromLines && !continues ? longestOfTwo : maxLineLength;
       const isShort = lines.every(
         (line) => line.sentences.length > 0 && displayLength(context.source.raw, line.span) <= longest,
       );
       return (
-        lines.length >= (isLed ? fromAnnounced : isAnnounced ? fromLines : fromPlainLines) &&
+        lines.length >= (isLed || continues ? fromAnnounced : isAnnounced ? fromLines : fromPlainLines) &&
         isFlat &&
         isShort &&
         !lines.some(({ span }) => claimed.touches(span))
@@ -72,6 +73,20 @@ export function proposeListLines(context: PlanContext, claimed: OffsetMarks): re
 const fromAnnounced = 2;
 /** In Han characters: two longer ones are told as text. */
 const longestOfTwo = 30;
+
+/** Whether English lines continue the line that leads them (services that: – are cheaper – are quicker). */
+function continueLead(context: PlanContext, lines: readonly ClassifiedBlock[]): boolean {
+  const [first] = lines;
+  return (
+    context.language === 'en' &&
+    first !== undefined &&
+    lines.every(({ kind, sentences }) => {
+      const [said] = sentences;
+      return kind === 'list-item' && said !== undefined && /^\p{Ll}/u.test(textOf(context, said.span));
+    }) &&
+    leadLine(context, first.span.start) !== null
+  );
+}
 
 interface LineRun {
   readonly lines: ClassifiedBlock[];

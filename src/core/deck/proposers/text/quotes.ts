@@ -90,7 +90,8 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   const { raw } = context.source;
   const isStanding = quotation.span.start === block.span.start && quotation.span.end === block.span.end;
   const below = isStanding ? speakerBelow(context, quotation) : null;
-  const standing = isStanding ? readStanding(raw, quotation.span) : quotation;
+  const own = readStanding(raw, quotation.span);
+  const standing = isStanding ? { ...own, speaker: own.speaker ?? quotation.speaker } : quotation;
   const said = below === null ? standing : { span: standing.span, speaker: below.speaker };
   if (isStanding && attributionAlone.test(sliceSpan(raw, block.span))) return null;
   if (isStanding && said.speaker === null && isBox(context, quotation)) return null;

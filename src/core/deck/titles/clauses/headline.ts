@@ -60,11 +60,15 @@ const hearersInEnglish =
 
 /** A list of them has a colon after it. */
 const bodiesInEnglish =
-  /^(?:(?:my |dear |fellow |honou?rable |distinguished )?(?:members of (?:the )?(?:congress|parliament|assembly|house|senate|council|board)|deputies|shareholders|senators|councill?ors)(?:,? and )?){1,3}[,!]$/iu;
+  /^(?:(?:my |dear |fellow |honou?rable |distinguished )?(?:members of (?:the )?(?:congress|parliament|assembly|house(?: of \w+)?|senate|council|board)|deputies|shareholders|senators|councill?ors)(?:,? and )?){1,3}[,!]$/iu;
+/** Those who are spoken to in parts of one speech. */
+const housesInEnglish =
+  /^(?:(?:my |honou?rable )?(?:members of (?:the )?(?:congress|parliament|national assembly|house of \w+|legislative \w+|senate)|senators)(?:,? and )?){1,3}:$/iu;
 
 /** Who is spoken to: 女士们、先生们, 各位代表, Ladies and gentlemen,. */
 export function isVocative(text: string): boolean {
-  if (/[,:!.]$/u.test(text) && (hearersInEnglish.test(text) || bodiesInEnglish.test(text))) return true;
+  const speaksTo = [hearersInEnglish, bodiesInEnglish, housesInEnglish];
+  if (/[,:!.]$/u.test(text) && speaksTo.some((hearers) => hearers.test(text))) return true;
   const read = simplified(text);
   return plurals.test(read.trim()) || (hearers.test(read) && !pronoun.test(read)) || addressed.test(read);
 }

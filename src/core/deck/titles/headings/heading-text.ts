@@ -21,10 +21,15 @@ export interface HeadingText {
   readonly rest: Span | null;
 }
 
+const hasHan = /[\u3400-\u9fff]/u;
+
 /** 特征如下: what the heading names, and that it follows. */
 const namedBefore = /^[\u3400-\u9fff]{2,10}(?=如下$)/u;
 
-/** A heading without its number and without saying that it leads (如下), cut at the first comma outside quotation marks. */
+/**
+ * A heading without its number and without saying that it leads (如下), cut at the first comma outside quotation marks;
+ * in Latin letters at a colon or semicolon only, for a comma there parts words of one kind (Strong, United and Free).
+ */
 export function headingText(raw: string, heading: Heading): HeadingText {
   const all = withoutBox(
     raw,
@@ -32,7 +37,8 @@ export function headingText(raw: string, heading: Heading): HeadingText {
   );
   const [name] = namedBefore.exec(raw.slice(all.start, all.end)) ?? [];
   const whole = name === undefined ? all : span(all.start, all.start + name.length);
-  const cuts = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, /[，,；;：:]/);
+  const marks = hasHan.test(raw.slice(whole.start, whole.end)) ? /[，,；;：:]/ : /[；;：:]/;
+  const cuts = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, marks);
   if (cuts.length === 0) return { whole, first: whole, rest: null };
   const { start, end } = firstTelling(raw, whole, cuts);
   const rest = trimSpan(raw, span(Math.min(end + 1, whole.end), whole.end));

@@ -20,6 +20,8 @@ import { headingText, trimSpan } from './heading-text.ts';
 
 /** A longer heading is cut to its first clause. */
 const maxTitleLength = 34;
+/** In Latin letters, of which two go where one character of Chinese does. */
+const maxLatinTitleLength = 90;
 /** One that its first clause only frames may fill two lines. */
 const longestFramed = 48;
 
@@ -120,13 +122,17 @@ function ownTitle(context: PlanContext, section: Section): readonly Run[] | null
   const { whole, first, rest } = headingText(source.raw, section.heading);
   if (!/[\p{L}\p{N}]/u.test(sliceSpan(source.raw, whole))) return null;
   if (isRunInSection(context, section)) return slideRuns(source, trimSpan(source.raw, section.heading.span));
-  if (whole.end - whole.start <= maxTitleLength) return slideRuns(source, whole);
+  if (whole.end - whole.start <= longestWhole(sliceSpan(source.raw, whole))) return slideRuns(source, whole);
   const opening = sliceSpan(source.raw, first);
   // Who says so, or in view of what, names nothing by itself, nor what several headings begin with.
   if (rest !== null && (isReport(opening) || isSharedOpening(context, opening)))
     return slideRuns(source, firstClause(source.raw, rest));
   const isFrame = rest !== null && isOpenFrame(opening);
   return slideRuns(source, isFrame && whole.end - whole.start <= longestFramed ? whole : first);
+}
+
+function longestWhole(text: string): number {
+  return /[\u3400-\u9fff]/u.test(text) ? maxTitleLength : maxLatinTitleLength;
 }
 
 function firstClause(raw: string, where: Span): Span {

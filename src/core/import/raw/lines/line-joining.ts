@@ -57,6 +57,10 @@ const lowerCaseStart = /^[“‘"'([]?\p{Ll}/u;
 const latinStart = /^[“‘"'([]?[\p{Script=Latin}\d]/u;
 const unfinishedLatin = /[\p{Script=Latin}\d’')][,]?$/u;
 const letteredItem = /^\(?[a-z]{1,4}[.)]\s/u;
+const latinHeading = /^\p{Lu}[\p{L}’' -]{2,40}(?<![ -])$/u;
+const closesSentence = /[\p{Ll}\d][”’"')]?[.!?][”’"')]?$/u;
+/** Their points end no sentence: Mr. at the end of a line. */
+const titleBefore = /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,3}|vs|cf)\.$/u;
 const wordBreak = /\p{L}[-‐]$/u;
 /** Words that no line ends with unless it was wrapped. */
 const openEnd =
@@ -209,6 +213,7 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
     const last = paragraphs.at(-1);
     const isOfLast =
       last !== undefined &&
+      !headsWhatComes(raw, lines[index - 1], index === lines.length - 1 ? line : null) &&
       (isTorn(
         endOf(raw, last),
         textAt(raw, lines[index - 1]),
@@ -223,6 +228,13 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
     }
   }
   return paragraphs;
+}
+
+/** A few words without a mark below the end of a sentence, last before a blank line: what heads the paragraph after that. */
+function headsWhatComes(raw: string, before: Span | undefined, last: Span | null): boolean {
+  if (before === undefined || last === null) return false;
+  const [above, text] = [textAt(raw, before), textAt(raw, last)];
+  return latinHeading.test(text) && closesSentence.test(above) && !titleBefore.test(above);
 }
 
 /** So far back from its end a paragraph may have opened a bracket. */
