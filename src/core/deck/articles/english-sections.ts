@@ -5,9 +5,12 @@ import { trimSpan } from '../titles/headings/heading-text.ts';
 
 /** Sec. 4. Administration, § 5. Definitions. */
 const sectionHeading = /^[\s*_]*(?:(?:Section|Sec[.]|Article|Art[.])\s+|§\s?)(?:\d{1,3}|[IVX]{1,6})\b/iu;
-const marker = /^[\s*_]*\\?\(([a-z]{1,4}|\d{1,2})\\?\)\s*/iu;
+/** (a), (ii), 3., b. */
+const marker = /^[\s*_]*(?:\\?\(([a-z]{1,4}|\d{1,2})\\?\)\s*|([a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)/iu;
 /** What binds a member to the next one: ; and. */
 const binding = /[;,]\s*(?:and|or|and\/or)?\s*$/u;
+/** Also where sentences follow that: … on the following roads from 5 a.m. This shall not apply to buses. */
+const announces = /\bthe following (?!provisions?\b)[a-z]+/iu;
 /** Fewer in the whole document are mentions. */
 const fewestSections = 3;
 const mostOfMembers = 60;
@@ -70,11 +73,19 @@ function isText({ kind }: ClassifiedBlock): boolean {
   return kind === 'paragraph' || kind === 'list-item';
 }
 
-function readProvisions(raw: string, paragraphs: readonly Paragraph[]): readonly Provision[] {
+/** `above`: how the provisions are numbered that these are below. */
+function readProvisions(
+  raw: string,
+  paragraphs: readonly Paragraph[],
+  above: ReadonlySet<string> = new Set(),
+): readonly Provision[] {
   const provisions: Provision[] = [];
+  const used = new Set(above);
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined) break;
+    const own = styleOf(raw, paragraph.where, null);
+    if (own !== null) used.add(own);
     const following = paragraphs.slice(at + 1, at + 1 + mostOfMembers);
     const below = following.slice(
       0,
@@ -82,34 +93,41 @@ function readProvisions(raw: string, paragraphs: readonly Paragraph[]): readonly
         raw,
         paragraph.where,
         following.map(({ where }) => where),
+        used,
       ),
     );
     const isColon = below.length > 0 && raw.charAt(paragraph.where.end) === ':';
     const lead = isColon
       ? span(paragraph.where.start, paragraph.where.end + 1)
       : withoutBinding(raw, paragraph.where);
-    provisions.push({ lead, sentences: paragraph.sentences, members: readProvisions(raw, below) });
+    provisions.push({ lead, sentences: paragraph.sentences, members: readProvisions(raw, below, used) });
     at += below.length;
   }
   return provisions;
 }
 
 /** How many of the paragraphs below a lead with a colon are its members, or members of these. */
-function membersBelow(raw: string, lead: Span, following: readonly Span[]): number {
+function membersBelow(
+  raw: string,
+  lead: Span,
+  following: readonly Span[],
+  above: ReadonlySet<string>,
+): number {
   const [first] = following;
   const style = first === undefined ? null : styleOf(raw, first, null);
-  if (style === null || !/[:：—-]\s*$/u.test(raw.slice(lead.start, lead.end + 1))) return 0;
-  const own = styleOf(raw, lead, style);
+  const text = raw.slice(lead.start, lead.end + 1);
+  if (style === null || !(/[:：—-]\s*$/u.test(text) || announces.test(text))) return 0;
   const end = following.findIndex((each) => {
     const found = styleOf(raw, each, style);
-    return found === null || (found !== style && found === own);
+    return found === null || (found !== style && above.has(found));
   });
   return end < 0 ? following.length : end;
 }
 
 /** How a member is numbered; (i) is roman unless it stands among letters. */
 function styleOf(raw: string, { start, end }: Span, among: string | null): string | null {
-  const [, number] = marker.exec(raw.slice(start, end)) ?? [];
+  const [, bracketed, pointed] = marker.exec(raw.slice(start, end)) ?? [];
+  const number = bracketed ?? pointed;
   if (number === undefined) return null;
   if (/\d/u.test(number)) return 'arabic';
   if (/^[ivx]+$/u.test(number) && (among !== 'letter' || number.length > 1)) return 'roman';

@@ -87,6 +87,8 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
   const article = articleNumberOf(raw, whole);
   const words = span(article?.saidFrom ?? whole.start, whole.end);
   if (words.end <= words.start || displayLength(raw, words) > longestNeededLead) return null;
+  // Including: a word alone leads nowhere.
+  if (context.language === 'en' && !/\s/u.test(sliceSpan(raw, words))) return null;
   return {
     runs: slideRuns(context.source, words),
     title: article === null ? null : slideRuns(context.source, article.number),

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type Span, span } from '../../model/span.ts';
+import { letteredLines } from '../raw/lines/lettered-lines.ts';
 import { joinWrappedLines, splitLines, type Wrapping } from '../raw/lines/line-joining.ts';
 import { isContainerLine } from './markdown-furniture.ts';
 import { childrenOf, nodeSpan } from './markdown-inline.ts';
@@ -54,13 +55,17 @@ function joinSoftBreaks(raw: string, whole: Span, wrapping: Wrapping | null): re
 /** Markdown joins lines of Latin text; lines of Chinese text are joined only where they were wrapped. */
 function joinLines(raw: string, whole: Span, wrapping: Wrapping | null): readonly Span[] {
   const paragraphs: Span[] = [];
+  const lines = splitLines(raw, whole);
+  const lettered = letteredLines(lines.map(({ start, end }) => raw.slice(start, end)));
+  const starts = new Set([...lettered].map((index) => lines[index]?.start));
   for (const paragraph of joinWrappedLines(raw, whole, wrapping)) {
     const last = paragraphs.at(-1);
     const isLatin =
       last !== undefined &&
       latinEdge.test(raw.charAt(last.end - 1)) &&
       latinEdge.test(raw.charAt(paragraph.start));
-    const isOwn = last !== undefined && beginsOwnLine(raw, last, paragraph);
+    const isOwn =
+      starts.has(paragraph.start) || (last !== undefined && beginsOwnLine(raw, last, paragraph));
     if (last !== undefined && isLatin && !isOwn)
       paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
     else paragraphs.push(paragraph);

@@ -110,7 +110,7 @@ function pagesOf(raw: string, provisions: readonly Provision[]): readonly Page[]
 
 /** The first sentence above the others; null where the provision is short. */
 function sentenceBySentence(raw: string, { lead, sentences, members }: Provision): readonly Page[] | null {
-  const [first, ...others] = sentences;
+  const [first, ...others] = withMarkers(raw, sentences);
   if (first === undefined || others.length < 2 || members.length > 0) return null;
   if (lengthOf(raw, [lead]) <= longestWhole) return null;
   const provisionOf = (where: Span): Provision => ({
@@ -120,6 +120,14 @@ function sentenceBySentence(raw: string, { lead, sentences, members }: Provision
   });
   const head = provisionOf(span(lead.start, first.end));
   return paged(raw, others.map(provisionOf)).map((items) => ({ lead: head, items }));
+}
+
+/** The number of a provision (a.), which ends like a sentence, with what it numbers. */
+function withMarkers(raw: string, sentences: readonly Span[]): readonly Span[] {
+  const [mark, first, ...others] = sentences;
+  const isMark =
+    mark !== undefined && /^[\s*_]*\(?[a-z\d]{1,4}[.)]\s*$/iu.test(raw.slice(mark.start, mark.end));
+  return isMark && first !== undefined ? [span(mark.start, first.end), ...others] : sentences;
 }
 
 function paged(raw: string, items: readonly Provision[]): readonly (readonly Provision[])[] {

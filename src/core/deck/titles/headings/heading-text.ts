@@ -90,12 +90,15 @@ export function trimSpan(raw: string, where: Span): Span {
   return span(Math.min(start, where.end), Math.max(Math.min(start, where.end), end));
 }
 
+/** What binds a recital or a member to the next one: …; and. */
+const boundEnd = /;\s+and$/u;
+
 /** Without what closes a sentence; the last stop of an abbreviation stays: in the U.N., at 3 p.m. */
 function closedText(text: string): string {
-  const bare = text.trimEnd();
+  const bare = text.trimEnd().replace(boundEnd, '');
   return /(?:^|[^A-Za-z])(?:(?:[A-Z]\.){2,}|[ap]\.m\.)$/u.test(bare)
     ? bare
-    : text.replace(/(?<![\s。，,；;：:、.])[\s。，,；;：:、.]+$/u, '');
+    : bare.replace(/(?<![\s。，,；;：:、.])[\s。，,；;：:、.]+$/u, '');
 }
 
 /** A line that numbers itself like a heading (（三）, 三、) without its number, for titles. */

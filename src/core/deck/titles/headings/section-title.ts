@@ -120,8 +120,8 @@ function ownTitle(context: PlanContext, section: Section): readonly Run[] | null
   const { source } = context;
   if (section.heading === null) return null;
   const { whole, first, rest } = headingText(source.raw, section.heading);
-  if (!/[\p{L}\p{N}]/u.test(sliceSpan(source.raw, whole))) return null;
   if (isRunInSection(context, section)) return slideRuns(source, trimSpan(source.raw, section.heading.span));
+  if (!/[\p{L}\p{N}]/u.test(sliceSpan(source.raw, whole))) return null;
   if (whole.end - whole.start <= longestWhole(sliceSpan(source.raw, whole))) return slideRuns(source, whole);
   const opening = sliceSpan(source.raw, first);
   // Who says so, or in view of what, names nothing by itself, nor what several headings begin with.

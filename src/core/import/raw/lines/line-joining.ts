@@ -2,6 +2,7 @@ import { type Span, span } from '../../../model/span.ts';
 import { trimSpan } from '../trim-span.ts';
 import { touchesWide, wideCharacter } from '../wide-characters.ts';
 import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts';
+import { letteredLines } from './lettered-lines.ts';
 import { isColumned } from './line-cells.ts';
 import { isDrawnLine, isRuledRow, isRuleLine } from './ruled-lines.ts';
 import { closesBracket, closingStart, isTorn } from './torn-lines.ts';
@@ -208,11 +209,13 @@ function raggedWrapping(
 export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | null): readonly Span[] {
   const paragraphs: Span[] = [];
   const lines = splitLines(raw, run);
+  const lettered = letteredLines(lines.map((line) => textAt(raw, line)));
   if (isHeadingOfTwoLines(raw, run, lines)) return [span(lines[0]?.start ?? 0, lines[1]?.end ?? 0)];
   for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
     const isOfLast =
       last !== undefined &&
+      !lettered.has(index) &&
       !headsWhatComes(raw, lines[index - 1], index === lines.length - 1 ? line : null) &&
       (isTorn(
         endOf(raw, last),

@@ -175,9 +175,14 @@ function capitalsRole({ index, text }: BlockView): LineRole {
       };
 }
 
+/** The number of a page that the last lines stand above. */
+const pageNumber = /^\d{1,3}$/u;
+
 /** Who signs at the end, the office on the line below: ELEANOR M. WHITCOMBE / Mayor. */
 export function findSignerAboveOffice({ blocks }: DocumentView): readonly LineRole[] {
-  const last = blocks.findLast(({ block }) => block.hint?.kind !== 'page-furniture');
+  const last = blocks.findLast(
+    ({ block, text }) => block.hint?.kind !== 'page-furniture' && !pageNumber.test(text),
+  );
   const above = blocks[(last?.index ?? 0) - 1];
   if (last === undefined || above === undefined || last.block.hint !== null) return [];
   const isSigner = ({ text, block }: BlockView) =>

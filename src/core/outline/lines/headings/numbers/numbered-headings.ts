@@ -4,7 +4,7 @@ import { withoutClosingMark } from '../../../text/closing-marks.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
 import { isLatinSentence } from '../../text-evidence.ts';
 import { saysDuty } from '../unnumbered/duty-sentences.ts';
-import { boxRank, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
+import { boxRank, readAmongLetters, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
 import { inOrderOfUse } from './order-of-use.ts';
 
 /** A heading on its own line is no longer than this, one that leads a paragraph no longer than that. */
@@ -24,6 +24,9 @@ const fewestMarked = 3;
 
 /** (a), (1) number what sections of English rules (Sec. 3. Functions.) are made of. */
 const memberOfSection = /^bracketed-(?:letter|arabic)$/u;
+/** § 5. This order takes effect at noon. The first sentence of a section, and no name of it. */
+const saysSo =
+  /\b(?:shall|is|are|was|were|be|has|have|may|must|will|takes?|appl(?:y|ies)|means?|includes?|hereby)\b/u;
 /** Fewer sections are mentions. */
 const fewestSections = 3;
 const bracketed = /^(?:bracketed|circled|enclosed)/u;
@@ -50,7 +53,8 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
   const numbered = blocks
     .filter(({ index, block }) => !setAside.has(index) && !(isMarked && block.hint?.kind === 'quote'))
     .map(readNumbered)
-    .filter((entry) => entry !== null);
+    .filter((entry) => entry !== null)
+    .map(asLetter);
   const byStyle = groupByStyle(numbered);
   const headings: HeadingCandidate[] = [];
   const items: LineRole[] = [];
@@ -71,6 +75,9 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
         if (isList) {
           const { index: blockIndex } = member.view;
           items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
+        } else if (areEnglishRules && isSectionOfRules(member)) {
+          const { bare, number } = member;
+          headings.push(toHeading(bare ? { ...member, end: number.length, ownLine: false } : member));
         } else if (!member.bare) {
           const isPoint = isRules || (isLed && isLoneSentence(blocks, member) && !isLikeLeads(member, run));
           if (!isPoint || !isPlain(member)) headings.push(toHeading(member));
@@ -80,6 +87,22 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
   }
   const inOrder = headings.sort((a, b) => a.blockIndex - b.blockIndex);
   return { headings: besideItems(inOrderOfUse(blocks, inOrder)), items };
+}
+
+/** § 8. Whoever …: a section without a name, which its number heads; of a report that tells its own sections (Section 2 explains …) it has no mark. */
+function isSectionOfRules({ number, view }: Numbered): boolean {
+  return number.style.name === 'english-section' && /[.:] *$/u.test(view.text.slice(0, number.length));
+}
+
+/** I. after H. is a letter, and no numeral. */
+function asLetter(entry: Numbered, index: number, all: readonly Numbered[]): Numbered {
+  const { view } = entry;
+  const letter = readAmongLetters(view.text);
+  const before = all[index - 1];
+  if (letter === null || before === undefined || before.view.index !== view.index - 1) return entry;
+  const last = readAmongLetters(before.view.text) ?? before.number;
+  const follows = last.style.name === letter.style.name && last.value === letter.value - 1;
+  return follows ? { ...entry, number: letter } : entry;
 }
 
 /** Sentences with numbers on lines of their own, each above an unnumbered paragraph that says more: what these are about. */
@@ -142,7 +165,10 @@ function readNumbered(view: BlockView): Numbered | null {
   }
   const colon = leadEnd(view.text, number.length) ?? aspectEnd(view.text, number);
   if (colon !== null && colon < first.span.end - 1) return lead(view, number, colon);
-  const isLead = !isWhole && first.span.end <= longestLead + number.length;
+  const isLead =
+    !isWhole &&
+    first.span.end <= longestLead + number.length &&
+    !(number.style.name === 'english-section' && saysSo.test(view.text.slice(number.length, first.span.end)));
   if (
     isLead &&
     (view.isStrong ||
@@ -305,7 +331,8 @@ function toHeading({ view, number, end, ownLine, bare }: Numbered): HeadingCandi
     span: span(0, end),
     ownLine: ownLine || hint?.kind === 'heading',
     rank: hint?.kind === 'heading' ? hint.level : number.style.rank,
-    confidence: bare ? 0.7 : ownLine || view.isStrong ? 0.97 : 0.92,
+    confidence:
+      bare && number.style.name !== 'english-section' ? 0.7 : ownLine || view.isStrong ? 0.97 : 0.92,
     reason: ownLine ? 'section-number' : 'section-number-lead',
   };
 }

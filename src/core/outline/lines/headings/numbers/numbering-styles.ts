@@ -87,7 +87,7 @@ const styles: readonly NumberingStyle[] = [
     ownLineOnly: true,
   },
   { name: 'arabic', rank: 16, pattern: /^(\d{1,2}), ?(?=[\u4e00-\u9fff]{2,14}$)/u, ownLineOnly: true },
-  { name: 'latin-letter', rank: 16, pattern: /^([A-Z])[.)] +(?=\p{Lu}\p{L})/u, ownLineOnly: true },
+  { name: 'latin-letter', rank: 16, pattern: /^([A-Z])[.)] +(?=\p{Lu}\p{L}|\d)/u, ownLineOnly: true },
   { name: 'letter', rank: 18, pattern: /^([A-Z])(?:、|[.)](?= ?[\u4e00-\u9fff])) */u },
   {
     name: 'boxed',
@@ -120,6 +120,17 @@ const styles: readonly NumberingStyle[] = [
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 const placeWords: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 4 };
+
+const romanLetter = /^[IVX][.)]/u;
+
+/** The letter that a Roman numeral is among letters (H. I. J.); null for another number. */
+export function readAmongLetters(text: string): SectionNumber | null {
+  const style = romanLetter.test(text) ? styles.find(({ name }) => name === 'latin-letter') : undefined;
+  const [found, letter = ''] = style?.pattern.exec(text.slice(0, 40)) ?? [];
+  return style === undefined || found === undefined
+    ? null
+    : { style, value: parseSectionNumber(letter, style.name) ?? 0, parent: '', length: found.length };
+}
 
 /** The section number that folded text begins with; null if there is none. */
 export function readSectionNumber(text: string): SectionNumber | null {
