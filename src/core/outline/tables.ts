@@ -13,7 +13,11 @@ interface Rows {
 const captionStart = /^(?:(?:附?表|Table|TABLE) ?[\d一二三四五六七八九十]+|单位:|\(单位:)/u;
 const captionEnd =
   /(?:[表单]|安排|明细|一览|名录|(?:版本|修订|修改|变更|更新)(?:控制|记录|历史|履历|说明))(?:\([^()]{1,20}\))?:?$/u;
+/** Of a chart that is given as a table, above it. */
+const chartStart = /^(?:Figure|FIGURE|Fig\.|Chart|CHART|Exhibit) ?\d+(?:\.\d+)?[.:]? \p{L}/u;
 const longestCaption = 60;
+/** In Latin letters. */
+const longestLatinCaption = 140;
 const number = /^[-+]?[\d,.]+ ?(?:%|‰|[\u4e00-\u9fff]{0,3})$/u;
 /** Years and their parts name columns, though they are written in figures. */
 const time = /^(?:(?:19|20)\d\d年?(?:第?[一二三四1-4]季度|\d{1,2}月)?|\d{1,2}月份?|[1-4]季度)$/u;
@@ -102,9 +106,13 @@ function continues(blocks: readonly BlockView[], above: Rows, below: Rows): bool
 }
 
 function isCaption(view: BlockView | undefined, isAfter: boolean): boolean {
-  if (view === undefined || view.text.length > longestCaption || /[。!?;]$/u.test(view.text)) return false;
+  if (view === undefined || /[。!?;]$/u.test(view.text)) return false;
+  const longest = /[\u3400-\u9fff]/u.test(view.text) ? longestCaption : longestLatinCaption;
+  if (view.text.length > longest) return false;
   if (view.block.hint?.kind === 'caption') return true;
-  return captionStart.test(view.text) || (!isAfter && captionEnd.test(view.text));
+  return (
+    captionStart.test(view.text) || (!isAfter && (captionEnd.test(view.text) || chartStart.test(view.text)))
+  );
 }
 
 function countColumns(views: readonly BlockView[], cells: readonly (readonly string[])[]): number {

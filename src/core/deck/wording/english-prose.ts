@@ -3,12 +3,17 @@ import { type Span, span } from '../../model/span.ts';
 const speakerLabel = /^(?:[A-Z][A-Z.'’ -]{1,40}:|Q(?=\s{2}))\s*/;
 /** Words of courtesy and fillers of speech that no slide needs. */
 const formula =
-  /^(?:and |so |well,? |but )?(?:thank(?:s| you)|good (?:morning|afternoon|evening|day)|ladies and gentlemen|dear (?:friends|colleagues)|god bless|welcome|believe me|please|congratulations|hello|yes|no|okay|ok|great|right|of course)\b/i;
+  /^(?:and |so |well,? |but )?(?:thank(?:s| you)|good (?:morning|afternoon|evening|day)|ladies and gentlemen|dear (?:friends|colleagues)|god bless|welcome|believe me|please|congratulations|hello|(?:yes|no|okay|ok|great|right|of course)(?=[,.!]|$))/i;
 /** Longer sentences of courtesy, which say nothing else: It is a pleasure to be here with you today. */
 const courtesy =
   /^(?:good (?:morning|afternoon|evening)\b.{0,60}|it(?: is|['’]s) (?:a|my|an) (?:great |real |true )?(?:pleasure|honou?r|privilege) to (?:be|join|welcome|speak)\b.{0,50}|(?:once again,? )?thank you(?: (?:all|very much|so much|again|for|to)\b.{0,90})?|i am (?:very )?(?:pleased|delighted|honou?red) to be (?:here|with you)\b.{0,50})[.!]?$/iu;
+/** What is left to pay says something in two words: Unpaid bills £12.50. */
+const amount = /^\p{Lu}\p{Ll}+ .*[$£€¥]\s?\d.*\.$/u;
 const longestFormula = 8;
 const fewestWords = 4;
+/** Where more is to be read, which is on another page. */
+const pointer =
+  /^(?:(?:read|learn|find out|discover) more\b|read the (?:full|whole|entire)\b)[^.!?]{0,100}[.!]?$/iu;
 /** Openings that hang on the sentence before. */
 const hanging =
   /^(?:And|But|So|Or|Nor|Yet|Thus|Then|Also|They|That|This|These|Those|It|Its|He|She|His|Her|Their|Which|Because|There|Such|Instead|Otherwise|Therefore|However|Moreover|Nobody|Not)\b/;
@@ -27,7 +32,8 @@ const longestStatement = 170;
 export function isEnglishFormula(sentence: string): boolean {
   const text = sentence.replace(speakerLabel, '');
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return words < fewestWords || (words <= longestFormula && formula.test(text));
+  if (pointer.test(text.trim())) return true;
+  return (words < fewestWords && !amount.test(text)) || (words <= longestFormula && formula.test(text));
 }
 
 /** A sentence of courtesy, of whatever length: nothing of what the text says. */

@@ -329,9 +329,9 @@ const subjects: ReadonlySet<Token['wordClass']> = new Set([
   'pronoun',
 ]);
 
-/** The number that makes a clause one of several: （一）, 1., 一是, 第一，. */
+/** The number that makes a clause one of several: （一）, 1., b), 一是, 第一，. */
 const memberMark =
-  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．.](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:[，,、]|是)|[一二三四五六七八九十]{1,2}(?:是|要)(?![一二三四五六七八九十])|[①-⑳])/u;
+  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．.](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:[，,、]|是)|[一二三四五六七八九十]{1,2}(?:是|要)(?![一二三四五六七八九十])|[①-⑳]|\(?[a-z]\)\s)/u;
 
 /** Whether the text is a member of a list by its number. */
 export function isNumberedMember(text: string): boolean {

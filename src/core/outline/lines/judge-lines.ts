@@ -3,6 +3,7 @@ import { findDialogueLines } from '../speech/dialogue-lines.ts';
 import { findAlignedRows } from './aligned-rows.ts';
 import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
+import { findPostedLine } from './front/english/posted-line.ts';
 import { findDayOfTalk } from './front/label-lines.ts';
 import { findNamedLine } from './front/titles/named-title.ts';
 import { findNotesAboveTitle } from './front/titles/notes-above-title.ts';
@@ -11,6 +12,7 @@ import { findBlankFields } from './furniture/blank-fields.ts';
 import { findTableNames, findWordedCaptions } from './furniture/captions.ts';
 import { findContentsLists } from './furniture/contents-list.ts';
 import { findPageFurniture } from './furniture/page-furniture.ts';
+import { findPageLeftovers } from './furniture/page-leftovers.ts';
 import { findPastedHead } from './furniture/pasted-head.ts';
 import { findRecordHead } from './furniture/record-head.ts';
 import { findRelatedLinks } from './furniture/related-links.ts';
@@ -93,6 +95,8 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findRepeatedBody(document),
     ...findRelatedLinks(document),
     ...findAfterArticle(document),
+    ...findPageLeftovers(document),
+    ...findPostedLine(document),
     ...findSubscriptionTail(document),
     ...findTemplatePrompts(document),
   ];

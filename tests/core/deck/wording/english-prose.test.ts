@@ -9,12 +9,16 @@ describe('formulas of English speeches', () => {
     ['THE PRESIDENT:  Thank you, Mr. Hale.'],
     ['Good morning, everybody.'],
     ['Not us.'],
+    ['No, no, no.'],
+    ['Read more about the rules for walls.'],
   ])('%s', (text) => expect(isEnglishFormula(text)).toBe(true));
 
   it.each([
     ['Thank you for the wall that you have built in two short years with your own hands.'],
     ['We will raise the wall.'],
     ['THE MAYOR: The river rose by four feet.'],
+    ['No action to be taken for now.'],
+    ['Unpaid bills £212.40.'],
   ])('are not %s', (text) => expect(isEnglishFormula(text)).toBe(false));
 });
 

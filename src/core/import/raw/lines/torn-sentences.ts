@@ -15,6 +15,9 @@ const hanEnd = /\p{Script=Han}$/u;
 const hanStart = /^\p{Script=Han}/u;
 /** Words that no line ends with unless it was torn. */
 const openEnd = /(?:以及|及|和|与|或|把|被|将|并且|而且)$/u;
+/** The same in English. */
+const openLatinEnd = /[\p{Ll}\d,] (?:an?|the|and|or|of|to|for|with|in|on|at|by|from|as|that|its|their|our)$/u;
+const reachOfWords = 24;
 const opened = [
   ['“', '”'],
   ['《', '》'],
@@ -57,12 +60,20 @@ function isTorn(raw: string, last: SourceBlock, next: SourceBlock): boolean {
   const gap = raw.slice(last.span.end, next.span.start);
   const isComment = gap.includes('<!--') && commentAlone.test(gap);
   if (!isComment && next.blankLinesBefore !== 1) return false;
+  if (isTornInLatin(raw, last.span, next.span, isComment)) return true;
   const above = lastSentence(raw, last.span);
   const below = raw.slice(next.span.start, Math.min(next.span.end, next.span.start + longestQuoted));
   if (closesQuotation(above, below)) return true;
   if (!isComment || !hanStart.test(below)) return false;
   const text = raw.slice(last.span.start, last.span.end);
   return /[，、]$/u.test(text) || tearsSentence(text, raw.slice(next.span.start, next.span.end));
+}
+
+/** … meeting held in / the village hall: the line ends with a word that others must follow, and they do in small letters. */
+function isTornInLatin(raw: string, last: Span, next: Span, isComment: boolean): boolean {
+  if (isComment || last.end - last.start < shortestTorn) return false;
+  const end = raw.slice(Math.max(last.start, last.end - reachOfWords), last.end);
+  return openLatinEnd.test(end) && /^\p{Ll}{2}/u.test(raw.slice(next.start, next.start + 2));
 }
 
 /** What a paragraph says after its last full stop. */
@@ -85,7 +96,9 @@ function closesQuotation(above: string, below: string): boolean {
 /** The gap is hidden; its first line end is the space that parts the slogans of a quotation (新格局 新作为). */
 function join(raw: string, last: SourceBlock, next: SourceBlock): SourceBlock {
   const above = lastSentence(raw, last.span);
-  const isSpaced = /\p{Script=Han} \p{Script=Han}+$/u.test(above.slice(above.lastIndexOf('“') + 1));
+  const isLatin = /\p{Script=Latin}$/u.test(above);
+  const isSpaced =
+    isLatin || /\p{Script=Han} \p{Script=Han}+$/u.test(above.slice(above.lastIndexOf('“') + 1));
   const gap = span(last.span.end + (isSpaced ? 1 : 0), next.span.start);
   return {
     ...last,

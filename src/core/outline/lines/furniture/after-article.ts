@@ -16,6 +16,8 @@ const invitation =
   /^(?:(?:请)?(?:用|打开)?微信扫.{0,16}|分享[至到](?:好友|微信|朋友圈).{0,12}|打开.{1,10}(?:app|客户端) ?[,。].{0,20}|扫描下方二维码.{0,40}|上一篇.{0,60}下一篇.{0,60})$/iu;
 const englishHead =
   /^(?:related(?: (?:posts|articles|stories|news|content|reading|links))?|read (?:more|next|further)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|more (?:from|stories)\b.{0,30}|recommended(?: for you| reading)?|popular posts|latest (?:news|posts|stories)|leave a (?:comment|reply)|stay up[- ]to[- ]date.{0,30}|(?:subscribe|sign up) (?:to|for) (?:our|the)\b.{0,40}|donate(?: now| today)?)(?: — \S+)?:?$/iu;
+/** © Hillside Media, below the last line of the article. */
+const rights = /^(?:©|\(c\) ?\d{4}|copyright (?:©|\d{4}))/iu;
 /** What a site says of everything on it. */
 const disclaimer =
   /^[【[(]?(?:免责(?:声明|条款)|(?:本[站网报])郑重声明|版权声明|[\u4e00-\u9fff]{2,10}版权(?:说明|声明) ?:|声明 ?:.{0,80}(?:投资建议|不代表)|disclaimer)/iu;
@@ -69,6 +71,7 @@ function opensTail({ text }: BlockView): boolean {
   if (isEditorsLine(text) || (text.length <= longestLabelled && editedFrom.test(text))) return true;
   if (disclaimer.test(text)) return true;
   if (text.length > longestHead) return false;
+  if (rights.test(text)) return true;
   return (
     relatedHead.test(text) ||
     invitation.test(text) ||

@@ -16,6 +16,10 @@ const longestLead = 60;
 const longestCaption = 14;
 /** `一、元旦：…`: a colon closes a heading that is this short. */
 const longestBeforeColon = 16;
+/** 5. Minutes of the last meeting: … in Latin letters. */
+const longestLatinBeforeColon = 60;
+/** So many numbered lines on either side. */
+const reachOfSlip = 12;
 /** Largest step from number to number that still counts as a sequence with something left out. */
 const widestGap = 3;
 
@@ -29,6 +33,8 @@ const saysSo =
   /\b(?:shall|is|are|was|were|be|has|have|may|must|will|takes?|appl(?:y|ies)|means?|includes?|hereby)\b/u;
 /** Fewer sections are mentions. */
 const fewestSections = 3;
+/** 11 Planning: a number that has lost its point. */
+const pointless = /^\d{1,2} \p{Lu}[\p{L} ,&’'-]{2,60}:$/u;
 const bracketed = /^(?:bracketed|circled|enclosed)/u;
 
 interface Numbered {
@@ -54,7 +60,9 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
     .filter(({ index, block }) => !setAside.has(index) && !(isMarked && block.hint?.kind === 'quote'))
     .map(readNumbered)
     .filter((entry) => entry !== null)
-    .map(asLetter);
+    .map(asLetter)
+    .map(asPointed)
+    .filter((entry) => entry !== null);
   const byStyle = groupByStyle(numbered);
   const headings: HeadingCandidate[] = [];
   const items: LineRole[] = [];
@@ -92,6 +100,20 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
 /** § 8. Whoever …: a section without a name, which its number heads; of a report that tells its own sections (Section 2 explains …) it has no mark. */
 function isSectionOfRules({ number, view }: Numbered): boolean {
   return number.style.name === 'english-section' && /[.:] *$/u.test(view.text.slice(0, number.length));
+}
+
+/** 11 Planning: between 10. and 12. is one of them, and elsewhere no heading. */
+function asPointed(entry: Numbered, index: number, all: readonly Numbered[]): Numbered | null {
+  const { number, view } = entry;
+  if (!pointless.test(view.text)) return entry;
+  const step = (other: Numbered | undefined) =>
+    other?.number.style.name === 'arabic' ? other.number.value - number.value : 0;
+  const near = [
+    ...all.slice(Math.max(0, index - reachOfSlip), index).toReversed(),
+    ...all.slice(index + 1, index + reachOfSlip),
+  ];
+  const beside = near.find((other) => Math.abs(step(other)) === 1);
+  return beside === undefined ? null : { ...entry, number: { ...number, style: beside.number.style } };
 }
 
 /** I. after H. is a letter, and no numeral. */
@@ -154,16 +176,17 @@ function readNumbered(view: BlockView): Numbered | null {
   if (isArticle && (isRule || (isWhole && /[。;:]$/u.test(view.text)))) {
     return { view, number, end: number.length, ownLine: false, bare: true };
   }
-  if (number.style.ownLineOnly === true && (!isWhole || /[。;,:!]$/u.test(view.text))) return null;
+  const isClosed = /[。;,:!]$/u.test(view.text) && !pointless.test(view.text);
+  if (number.style.ownLineOnly === true && (!isWhole || isClosed)) return null;
   if (isWhole && view.text.length <= longestOwnLine(view.text)) {
-    const colon = leadEnd(view.text, number.length);
+    const colon = leadEnd(view.text, number);
     if (colon !== null && colon < view.text.length - 1) return lead(view, number, colon);
     const end = withoutClosingMark(view.text, view.text.length);
     const isSaid = isClause(view, number.length) || isLatinSentence(view.text.slice(number.length).trim());
     const bare = hint === null && !view.isStrong && isSaid;
     return { view, number, end, ownLine: true, bare };
   }
-  const colon = leadEnd(view.text, number.length) ?? aspectEnd(view.text, number);
+  const colon = leadEnd(view.text, number) ?? aspectEnd(view.text, number);
   if (colon !== null && colon < first.span.end - 1) return lead(view, number, colon);
   const isLead =
     !isWhole &&
@@ -207,16 +230,20 @@ function isClause(view: BlockView, from: number): boolean {
 }
 
 function longestOwnLine(text: string): number {
-  return /[。,;:!?]/u.test(text) && !/\?$/u.test(text) ? longestLine : longestUnbrokenLine;
+  // 7. Adoption of the accounts and the rules of the fund: names what comes after it.
+  const named = /[\u3400-\u9fff]/u.test(text) ? text : text.replace(/:$/u, '');
+  return /[。,;:!?]/u.test(named) && !/\?$/u.test(named) ? longestLine : longestUnbrokenLine;
 }
 
 function lead(view: BlockView, number: SectionNumber, end: number): Numbered {
   return { view, number, end, ownLine: false, bare: false };
 }
 
-function leadEnd(text: string, markerLength: number): number | null {
+function leadEnd(text: string, { style, length: markerLength }: SectionNumber): number | null {
   const colon = text.slice(markerLength).search(/(?<!\d):|:(?!\d)/u) + markerLength;
-  if (colon < markerLength || colon - markerLength > longestBeforeColon) return null;
+  const isItem = /[\u3400-\u9fff]/u.test(text) || bracketed.test(style.name);
+  const longest = isItem ? longestBeforeColon : longestLatinBeforeColon;
+  if (colon < markerLength || colon - markerLength > longest) return null;
   return /[,。;、“]/u.test(text.slice(markerLength, colon)) ? null : colon;
 }
 

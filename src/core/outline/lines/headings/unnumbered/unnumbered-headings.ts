@@ -33,6 +33,12 @@ const letteredItem = /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)) \S/u;
 const entryNumber = /^\[\d{1,3}\]/u;
 const articleAlone = /^第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?$/u;
 const rank = 23;
+/** Below the notes of a release, whatever they are about. */
+const noteRank = 23.5;
+/** After it a release tells editors what it is about, and whom they may ask. */
+const endWord = /^[-–—*_ ]{0,3}(?:ENDS?|# ?# ?#|-30-)[-–—*_. ]{0,3}$/u;
+const notesHead =
+  /^(?:notes? (?:for|to) (?:the )?editors?|editors?['’]s? notes?|background(?: notes?)?|(?:media |press )?(?:contacts?|enquiries|inquiries)|for (?:more|further) information):?$/iu;
 
 /**
  * Lines of their own without a number: short, no sentence, and a paragraph follows that is one. `taken` are
@@ -76,13 +82,19 @@ export function findUnnumberedHeadings(
   const heads = named.length === 1 ? found.filter((view) => !named.includes(view)) : found;
   const below = heads.filter(({ index }) => index >= firstText);
   if (below.length > Math.max(2, blocks.length * largestShare)) return [];
-  return heads.map((view) => ({
+  const ends = blocks.findIndex(({ text }) => endWord.test(text));
+  const notes =
+    ends === -1 ? [] : body.filter((view) => isFree(view) && view.index > ends && notesHead.test(view.text));
+  const isBelowNotes = ({ index }: BlockView) =>
+    notes.some((head) => head.index < index) && !notes.some((head) => head.index === index);
+  const all = [...heads.filter((view) => !notes.includes(view)), ...notes].sort((a, b) => a.index - b.index);
+  return all.map((view) => ({
     blockIndex: view.index,
     kind: 'unnumbered',
     marker: ornamentLength(view.text) === 0 ? null : span(0, ornamentLength(view.text)),
-    span: span(0, view.text.length),
+    span: span(0, view.text.replace(/:$/u, '').length),
     ownLine: true,
-    rank,
+    rank: isBelowNotes(view) ? noteRank : rank,
     confidence: view.block.blankLinesBefore > 0 || view.isStrong ? 0.85 : 0.7,
     reason: 'line-without-sentence',
   }));

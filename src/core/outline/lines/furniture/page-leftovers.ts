@@ -1,0 +1,37 @@
+import { hasLatinWord } from '../../../language/latin-words.ts';
+import type { BlockView, DocumentView } from '../../../view/document-view.ts';
+import type { LineRole } from '../line-role.ts';
+
+const longestCall = 80;
+/** A rule of a style sheet: .note:hover {color:#c00} @media print {…}. */
+const styleRule = /^(?:[@.#*]?[\w-][^{}。]{0,80})\{\s*[\w-]+\s*:[^{}]{1,200}\}/u;
+/** What opens a film or a recording beside the text. */
+const playerCall =
+  /^(?:watch|listen|view|play)\b.{0,40}\bon (?:youtube|vimeo|soundcloud|spotify|apple podcasts|facebook)\b.?$|^(?:watch|listen to|play|view) (?:an?|the|this) (?:[\p{L}-]+ ){0,4}(?:version|video|film|recording|webcast)(?: of .{1,40})?[.:]?$/iu;
+/** Beside such a line. */
+const playerPart =
+  /^(?:captions|transcript|subtitles|(?:download|view) (?:the )?(?:captions|transcript)|play|pause|mute)$/iu;
+
+/** What copying a page leaves in its text that nobody wrote for readers: rules of style sheets, and what opens a film. */
+export function findPageLeftovers({ blocks }: DocumentView): readonly LineRole[] {
+  const isCall = (view: BlockView | undefined) =>
+    view !== undefined &&
+    view.block.hint === null &&
+    view.text.length <= longestCall &&
+    hasLatinWord(view.text) &&
+    playerCall.test(view.text);
+  return blocks
+    .filter(
+      (view) =>
+        view.block.hint === null &&
+        (styleRule.test(view.text) ||
+          isCall(view) ||
+          (playerPart.test(view.text) && (isCall(blocks[view.index - 1]) || isCall(blocks[view.index + 1])))),
+    )
+    .map(({ index }) => ({
+      blockIndex: index,
+      kind: 'furniture',
+      confidence: 0.95,
+      reason: 'page-furniture',
+    }));
+}
