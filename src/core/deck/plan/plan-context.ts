@@ -160,6 +160,7 @@ function topSectionsOf(
   const lead: TopSection[] = [];
   let current = root;
   while (current.children.length === 1 && (current.children[0]?.children.length ?? 0) >= 2) {
+    if (isMostOf(current, blocks)) break;
     lead.push(top(null, { ...current, children: [] }));
     current = current.children[0] as Section;
   }
@@ -189,6 +190,17 @@ function topSectionsOf(
     // What closes the sections belongs to the last of them.
     ...children,
   ];
+}
+
+/** Whether the text before the only section of a document is longer than all that stands below it: notes to editors. */
+function isMostOf({ blockIds, children }: Section, blocks: PlanContext['blocks']): boolean {
+  const lengthOf = (ids: readonly string[]) =>
+    ids.reduce((sum, id) => {
+      const where = blocks.get(id)?.span;
+      return sum + (where === undefined ? 0 : where.end - where.start);
+    }, 0);
+  const below = children.flatMap(descendants).reduce((sum, section) => sum + lengthOf(section.blockIds), 0);
+  return lengthOf(blockIds) > below;
 }
 
 /** Where a section begins: at its heading, or with the paragraph at whose end its heading stands. */
