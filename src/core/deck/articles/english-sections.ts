@@ -1,4 +1,5 @@
 import type { ClassifiedBlock, Section } from '../../model/outline/outline.ts';
+import type { SourceDocument } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
@@ -55,18 +56,33 @@ export function provisionsOf(context: PlanContext, section: Section): readonly P
   const blocks = bodyBlocks(context, section).filter(({ kind }) => kind !== 'byline' && kind !== 'meta');
   if (!blocks.every(isText)) return null;
   const from = section.heading?.span.end ?? 0;
+  const numbered = numberedBlocks(context.source);
   const paragraphs = blocks.flatMap((block): readonly Paragraph[] => {
     const { start, end } = block.span;
     const where = trimSpan(raw, span(Math.min(end, Math.max(start, from)), end));
     const sentences = block.sentences.map((each) => each.span).filter((each) => each.end > where.start);
-    return where.end > where.start ? [{ where, sentences }] : [];
+    return where.end > where.start ? [{ where, sentences, isNumbered: numbered.has(block.id) }] : [];
   });
   return readProvisions(raw, paragraphs);
+}
+
+const knownNumbered = new WeakMap<SourceDocument, ReadonlySet<string>>();
+
+function numberedBlocks(source: SourceDocument): ReadonlySet<string> {
+  const known = knownNumbered.get(source);
+  if (known !== undefined) return known;
+  const found = new Set(
+    source.blocks.flatMap(({ id, hint }) => (hint?.kind === 'list-item' && hint.ordered ? [id] : [])),
+  );
+  knownNumbered.set(source, found);
+  return found;
 }
 
 interface Paragraph {
   readonly where: Span;
   readonly sentences: readonly Span[];
+  /** By the markup of the file: its words begin after the number. */
+  readonly isNumbered: boolean;
 }
 
 function isText({ kind }: ClassifiedBlock): boolean {
@@ -84,18 +100,10 @@ function readProvisions(
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined) break;
-    const own = styleOf(raw, paragraph.where, null);
+    const own = styleOf(raw, paragraph, null);
     if (own !== null) used.add(own);
     const following = paragraphs.slice(at + 1, at + 1 + mostOfMembers);
-    const below = following.slice(
-      0,
-      membersBelow(
-        raw,
-        paragraph.where,
-        following.map(({ where }) => where),
-        used,
-      ),
-    );
+    const below = following.slice(0, membersBelow(raw, paragraph.where, following, used));
     const isColon = below.length > 0 && raw.charAt(paragraph.where.end) === ':';
     const lead = isColon
       ? span(paragraph.where.start, paragraph.where.end + 1)
@@ -110,7 +118,7 @@ function readProvisions(
 function membersBelow(
   raw: string,
   lead: Span,
-  following: readonly Span[],
+  following: readonly Paragraph[],
   above: ReadonlySet<string>,
 ): number {
   const [first] = following;
@@ -125,7 +133,9 @@ function membersBelow(
 }
 
 /** How a member is numbered; (i) is roman unless it stands among letters. */
-function styleOf(raw: string, { start, end }: Span, among: string | null): string | null {
+function styleOf(raw: string, { where, isNumbered }: Paragraph, among: string | null): string | null {
+  if (isNumbered) return 'arabic';
+  const { start, end } = where;
   const [, bracketed, pointed] = marker.exec(raw.slice(start, end)) ?? [];
   const number = bracketed ?? pointed;
   if (number === undefined) return null;

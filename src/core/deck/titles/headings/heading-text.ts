@@ -31,10 +31,9 @@ const namedBefore = /^[\u3400-\u9fff]{2,10}(?=如下$)/u;
  * in Latin letters at a colon or semicolon only, for a comma there parts words of one kind (Strong, United and Free).
  */
 export function headingText(raw: string, heading: Heading): HeadingText {
-  const all = withoutBox(
-    raw,
-    trimSpan(raw, span(heading.marker?.end ?? heading.span.start, heading.span.end)),
-  );
+  const named = trimSpan(raw, span(heading.marker?.end ?? heading.span.start, heading.span.end));
+  // § 8. of a section without a name is all that it is called.
+  const all = withoutBox(raw, named.end > named.start ? named : trimSpan(raw, heading.span));
   const [name] = namedBefore.exec(raw.slice(all.start, all.end)) ?? [];
   const whole = name === undefined ? all : span(all.start, all.start + name.length);
   const marks = hasHan.test(raw.slice(whole.start, whole.end)) ? /[，,；;：:]/ : /[；;：:]/;

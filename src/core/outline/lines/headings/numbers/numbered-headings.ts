@@ -296,9 +296,17 @@ function isListOfLines(members: readonly Numbered[]): boolean {
     ({ previous, member }) => previous !== undefined && member.number.value === previous.number.value + 1,
   );
   const adjacent = steps.filter(
-    ({ previous, member }) => previous?.ownLine === true && member.view.index === previous.view.index + 1,
+    ({ previous, member }) =>
+      previous !== undefined &&
+      (previous.ownLine || isLabelledLine(previous)) &&
+      member.view.index === previous.view.index + 1,
   );
   return steps.length > 0 && adjacent.length / steps.length > 0.5;
+}
+
+/** 5. Date of the next meeting: 14 July, in Latin letters: an item of an agenda. */
+function isLabelledLine({ view: { text } }: Numbered): boolean {
+  return text.length <= longestLine && !/[\u3400-\u9fff]|[.!?]$/u.test(text);
 }
 
 /**
