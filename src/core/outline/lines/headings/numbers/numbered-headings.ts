@@ -84,8 +84,7 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
           const { index: blockIndex } = member.view;
           items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
         } else if (areEnglishRules && isSectionOfRules(member)) {
-          const { bare, number } = member;
-          headings.push(toHeading(bare ? { ...member, end: number.length, ownLine: false } : member));
+          headings.push(toHeading(named(member)));
         } else if (!member.bare) {
           const isPoint = isRules || (isLed && isLoneSentence(blocks, member) && !isLikeLeads(member, run));
           if (!isPoint || !isPlain(member)) headings.push(toHeading(member));
@@ -114,6 +113,15 @@ function asPointed(entry: Numbered, index: number, all: readonly Numbered[]): Nu
   ];
   const beside = near.find((other) => Math.abs(step(other)) === 1);
   return beside === undefined ? null : { ...entry, number: { ...number, style: beside.number.style } };
+}
+
+/** A section with the name that stands on its line; what says something there is none. */
+function named(member: Numbered): Numbered {
+  const { bare, ownLine, number, view } = member;
+  if (!bare) return member;
+  return ownLine && !saysSo.test(view.text.slice(number.length))
+    ? { ...member, bare: false }
+    : { ...member, end: number.length, ownLine: false };
 }
 
 /** I. after H. is a letter, and no numeral. */
