@@ -64,8 +64,7 @@ function joinLines(raw: string, whole: Span, wrapping: Wrapping | null): readonl
       last !== undefined &&
       latinEdge.test(raw.charAt(last.end - 1)) &&
       latinEdge.test(raw.charAt(paragraph.start));
-    const isOwn =
-      starts.has(paragraph.start) || (last !== undefined && beginsOwnLine(raw, last, paragraph));
+    const isOwn = starts.has(paragraph.start) || (last !== undefined && beginsOwnLine(raw, last, paragraph));
     if (last !== undefined && isLatin && !isOwn)
       paragraphs[paragraphs.length - 1] = span(last.start, paragraph.end);
     else paragraphs.push(paragraph);

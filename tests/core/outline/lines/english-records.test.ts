@@ -151,3 +151,29 @@ describe('the name of a chart above a table', () => {
     );
   });
 });
+
+describe('lines of a few English words', () => {
+  it('head nothing where they say who took a picture', async () => {
+    const found = await headingsOf(
+      '<html><head><title>Ferry runs aground</title></head><body><nav><a href="/">Home</a></nav><article><h1>Ferry runs aground</h1><p>Ana Reyes/Reuters</p><p>The morning ferry ran aground on the northern bank, and all of its passengers were brought ashore by boat.</p><p>Ben Otto/Getty Images</p><p>The company said that the lamp on the pier had gone out in the storm, and that the captain had seen the bank too late.</p></article></body></html>',
+      'news.html',
+    );
+    expect(found.map(([, text]) => text)).toEqual([]);
+  });
+
+  it('head nothing as the last of a list of pairs', async () => {
+    const found = await headingsOf(
+      'Prizes of the rowing club\n\nThe nominees for the prize of the year are:\n\nAna Reyes – Single scull\n\nBen Otto – Eight\n\nCleo Marsh – Double scull\n\nThe prize is given in May in the boat house, as it has been for the past thirty years.\n',
+      'prizes.txt',
+    );
+    expect(found.map(([, text]) => text)).not.toContain('Cleo Marsh – Double scull');
+  });
+
+  it('name a section of an order though they end like a sentence', async () => {
+    const found = await headingsOf(
+      '§ 1. This order closes the pier.\n\n§ 2. Continued use of the winter berths.\n\nThe winter berths may be used until the ice has gone from the sound.\n\n§ 3. Fees of the outer pier.\n\nNobody shall pay for a berth at the outer pier while it is closed.\n',
+      'order.txt',
+    );
+    expect(found.map(([, text]) => text)).toContain('Continued use of the winter berths');
+  });
+});

@@ -15,6 +15,9 @@ const origin =
 /** A line that calls itself a caption (图注：…, <图表 2.4>…), or gives the picture's maker and licence. */
 const named =
   /^(?:图[注说源]|图片说明|题图|配图|资料图) ?:|^[<《〈【](?:图表?|表) ?\d{1,2}(?:[-.]\d{1,2})?[>》〉】]|\bCC[ -](?:BY|0)\b[^.]{0,24}$/iu;
+/** Who took a picture, and for whom: Ana Reyes/Reuters, Ana Reyes via AP. */
+const agencyCredit =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4} ?(?:\/ ?| via | for )(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock|iStock|Alamy|Corbis|The Associated Press|Associated Press|Wikimedia Commons)(?: (?:Images|Photo))?$/u;
 const namedInEnglish =
   /^(?:image|photo|picture|illustration|graphic|video)s?(?: credits?)?(?: by\b|:| courtesy\b| via\b).{2,}/iu;
 /** Words that begin captions, and sentences about pictures as well. */
@@ -29,7 +32,7 @@ export function findWordedCaptions(document: DocumentView): readonly LineRole[] 
       const { text, block } = view;
       if (text.length > longestCaption || block.hint !== null) return false;
       if (credit.test(text) || origin.test(text) || named.test(text) || isCreditOfNames(text)) return true;
-      if (hasLatinWord(text) && namedInEnglish.test(text)) return true;
+      if (hasLatinWord(text) && (namedInEnglish.test(text) || agencyCredit.test(text))) return true;
       return captionStart.test(text) && isBesideFigure(view);
     })
     .map(({ index }) => ({ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'caption-words' }));

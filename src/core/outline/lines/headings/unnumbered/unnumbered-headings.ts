@@ -74,6 +74,7 @@ export function findUnnumberedHeadings(
       !lookalikes.has(view.index) &&
       !speakers.has(latinLabel(view.text)) &&
       !(ownLines.has(view.index - 1) && namesTable(view, blocks[view.index + 1])) &&
+      !isOneOfPairs(view, blocks[view.index - 1]) &&
       isAfterSentence(blocks, view, ownLines) &&
       isFollowedByText(blocks, view, sentenceHeads),
   );
@@ -173,6 +174,13 @@ function latinLabel(text: string): string {
 /** A name, a role or another label before: 记者：…, 电话：…. */
 function isLabelled(text: string): boolean {
   return /^[\u4e00-\u9fff· ]{1,8}:./u.test(text);
+}
+
+const dashed = /^[^.!?]{2,40} [–—-] [^.!?]{2,40}$/u;
+
+/** Ana Reyes – Rowing, below Ben Otto – Hockey: the last of a list heads nothing. */
+function isOneOfPairs({ text }: BlockView, before: BlockView | undefined): boolean {
+  return dashed.test(text) && before !== undefined && dashed.test(before.text);
 }
 
 /** A line in the middle of a broken sentence is no heading. */
