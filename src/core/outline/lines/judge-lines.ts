@@ -16,7 +16,7 @@ import { findPageLeftovers } from './furniture/page-leftovers.ts';
 import { findPastedHead } from './furniture/pasted-head.ts';
 import { findRecordHead } from './furniture/record-head.ts';
 import { findRelatedLinks } from './furniture/related-links.ts';
-import { findRepeatedBody, findRepeatedTitle } from './furniture/repeated-lines.ts';
+import { findPulledSentences, findRepeatedBody, findRepeatedTitle } from './furniture/repeated-lines.ts';
 import { findRuleLines } from './furniture/rule-lines.ts';
 import { findSubscriptionTail } from './furniture/subscription-tail.ts';
 import { findTemplatePrompts } from './furniture/template-prompts.ts';
@@ -93,6 +93,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
   const aside = [
     ...findContentsLists(document),
     ...findRepeatedBody(document),
+    ...findPulledSentences(document),
     ...findRelatedLinks(document),
     ...findAfterArticle(document),
     ...findPageLeftovers(document),

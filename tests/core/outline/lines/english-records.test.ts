@@ -152,6 +152,19 @@ describe('the name of a chart above a table', () => {
   });
 });
 
+describe('a sentence that is set apart from the paragraph that says it', () => {
+  it('is told once', async () => {
+    const said = 'The ferry will save the county about two million crowns in each of the next five years';
+    const { outline, say } = await outlineOf(
+      `## Costs\n\nThe new boats need less fuel. ${said}. The crews stay as they are.\n\n${said}.\n\nThe piers need new ramps, which the harbour trust will build before the first boat comes.\n\nThe piers need paint.\n`,
+      'costs.md',
+    );
+    const body = outline.blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => say(span));
+    expect(body.filter((text) => text.includes(said))).toHaveLength(1);
+    expect(body).toContain('The piers need paint.');
+  });
+});
+
 describe('lines of a few English words', () => {
   it('head nothing where they say who took a picture', async () => {
     const found = await headingsOf(

@@ -5,6 +5,7 @@ import { hasPageAround } from './page-around.ts';
 const shortestParagraph = 20;
 const shortestTitle = 8;
 const fewestParagraphs = 2;
+const fewestPulledWords = 6;
 
 /** A body that stands twice on a page: the second copy, if every line of it stands in the first. */
 export function findRepeatedBody(document: DocumentView): readonly LineRole[] {
@@ -30,6 +31,30 @@ export function findRepeatedBody(document: DocumentView): readonly LineRole[] {
 function isKnownBefore(blocks: readonly BlockView[], index: number, end: number): boolean {
   const text = blocks[index]?.text;
   return blocks.slice(0, Math.min(end, 40)).some((view) => view.text === text);
+}
+
+const shortestPulled = 40;
+const longestPulled = 260;
+/** How many paragraphs away the words of the text stand that a line repeats. */
+const reachOfPulled = 4;
+
+/** A sentence that a page or report sets apart, alone, beside the paragraph that says it in the same words; in Latin letters. */
+export function findPulledSentences({ blocks }: DocumentView): readonly LineRole[] {
+  return blocks.filter((view) => isPulled(view, blocks)).map((view) => role(view, 'repeated-body'));
+}
+
+function isPulled({ index, text, block, sentences }: BlockView, blocks: readonly BlockView[]): boolean {
+  if (block.hint !== null && block.hint.kind !== 'quote') return false;
+  if (text.length < shortestPulled || text.length > longestPulled || sentences.length !== 1) return false;
+  if (/[\u3400-\u9fff]|:$/u.test(text) || text.split(' ').length < fewestPulledWords) return false;
+  // Inside a sentence its first letter is small.
+  const words = text.slice(1).replace(/^["“]|[.!?]?["”]?[.!?]?$/gu, '');
+  for (let at = Math.max(0, index - reachOfPulled); at <= index + reachOfPulled; at += 1) {
+    const near = blocks[at];
+    if (near === undefined || at === index || near.block.hint !== null) continue;
+    if (near.text.length > text.length && near.text.includes(words)) return true;
+  }
+  return false;
 }
 
 /** The title that a page repeats above the text. */
