@@ -19,7 +19,7 @@ const ofItself =
 const endsOpen =
   /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|be|that|than|its?|their|such|include[sd]?|including)$/iu;
 const connected =
-  /^(?:whereas|for (?:example|instance)|in (?:addition|fact|contrast|turn|other words|that case)|after all|as (?:a result|noted|shown|described|mentioned)|additionally|finally|accordingly|consequently|furthermore|similarly|likewise|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|again|indeed|of course|unfortunately|in th(?:is|ese|at|ose) \w+)\b,?/iu;
+  /^(?:whereas|for (?:example|instance)|in (?:addition|fact|contrast|turn|other words|that case)|after all|as (?:a result|noted|shown|described|mentioned)|additionally|finally|accordingly|consequently|furthermore|similarly|likewise|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|again|indeed|of course|unfortunately|in (?:it|them)|in th(?:is|ese|at|ose) \w+)\b,?/iu;
 const described = /^((?:[\w’'-]+ ){1,6}?)(?:who|which|that|whose)\b([^,;:]*)$/u;
 const pronounHead = /^(?:I|we|you|they|he|she|it)\b/iu;
 const participle = /\b\w+ed\b/gu;
