@@ -86,9 +86,10 @@ export function findUnnumberedHeadings(
   const ends = blocks.findIndex(({ text }) => endWord.test(text));
   const notes =
     ends === -1 ? [] : body.filter((view) => isFree(view) && view.index > ends && notesHead.test(view.text));
-  const isBelowNotes = ({ index }: BlockView) =>
-    notes.some((head) => head.index < index) && !notes.some((head) => head.index === index);
-  const all = [...heads.filter((view) => !notes.includes(view)), ...notes].sort((a, b) => a.index - b.index);
+  const noteHeads = new Set(notes);
+  const firstNote = notes[0]?.index ?? blocks.length;
+  const isBelowNotes = (view: BlockView) => view.index > firstNote && !noteHeads.has(view);
+  const all = [...heads.filter((view) => !noteHeads.has(view)), ...notes].sort((a, b) => a.index - b.index);
   return all.map((view) => ({
     blockIndex: view.index,
     kind: 'unnumbered',
