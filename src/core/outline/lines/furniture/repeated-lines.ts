@@ -35,6 +35,8 @@ function isKnownBefore(blocks: readonly BlockView[], index: number, end: number)
 
 const shortestPulled = 40;
 const longestPulled = 260;
+/** So many times as long is the paragraph: a speaker who repeats a sentence says little else. */
+const shareOfPulled = 1.6;
 /** How many paragraphs away the words of the text stand that a line repeats. */
 const reachOfPulled = 4;
 
@@ -52,7 +54,7 @@ function isPulled({ index, text, block, sentences }: BlockView, blocks: readonly
   for (let at = Math.max(0, index - reachOfPulled); at <= index + reachOfPulled; at += 1) {
     const near = blocks[at];
     if (near === undefined || at === index || near.block.hint !== null) continue;
-    if (near.text.length > text.length && near.text.includes(words)) return true;
+    if (near.text.length >= text.length * shareOfPulled && near.text.includes(words)) return true;
   }
   return false;
 }
