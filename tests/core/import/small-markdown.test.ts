@@ -18,6 +18,22 @@ const markdown: readonly Row[] = [
     '面积 \\(S=\\pi r^2\\)，注 \\[1\\] 和 f\\(x\\) 不变。\n\n\\[\nx \\times y = \\frac{a}{2}\n\\]\n',
     ['- 面积 S=πr²，注 [1] 和 f(x) 不变。', '- x×y=a/2'],
   ],
+  [
+    'underscores beside Chinese words',
+    'a.md',
+    '__交接班__制度须写入簿册。\n\n落实__“三不”__原则，snake__case__name 不变。',
+    ['- 交接班制度须写入簿册。', '- 落实“三不”原则，snake__case__name 不变。'],
+  ],
+  [
+    'lines that begin in bold below whole sentences, as long as each other',
+    'a.md',
+    '**Monday (hall).** Ten chairs are brought in by the porter, Ms. Reed.\n**Tuesday (attic).** Old boxes are sorted by the archive, Mr. Lowe.\n**Friday (yard).** The skip is filled and driven off by the council.\n',
+    [
+      '- Monday (hall). Ten chairs are brought in by the porter, Ms. Reed.',
+      '- Tuesday (attic). Old boxes are sorted by the archive, Mr. Lowe.',
+      '- Friday (yard). The skip is filled and driven off by the council.',
+    ],
+  ],
   ['inserted text', 'a.md', '新增++这一段++文字，C++ 和 D++ 不变。', ['- 新增这一段文字，C++ 和 D++ 不变。']],
   [
     'boxes with titles',

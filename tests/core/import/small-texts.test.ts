@@ -72,6 +72,33 @@ const plain: readonly Row[] = [
       '- -5 度',
     ],
   ],
+  [
+    'values with commas between them, some in quotation marks',
+    'a.txt',
+    '项目,金额（元）,备注\n租车,"3,600",两天\n餐费,"2,150","午餐、茶点",\n合计,"5,750",\n',
+    ['rowh 项目|金额（元）|备注', 'row 租车|3,600|两天', 'row 餐费|2,150|午餐、茶点', 'row 合计|5,750|'],
+  ],
+  [
+    'sentences with commas, which are no table',
+    'a.txt',
+    '三月里, 河开了, 船来了。\n四月里, 草绿了, 牛来了。\n五月里, 花开了, 人来了。\n',
+    ['- 三月里, 河开了, 船来了。', '- 四月里, 草绿了, 牛来了。', '- 五月里, 花开了, 人来了。'],
+  ],
+  [
+    'marks that head text, with items of another mark below one',
+    'a.txt',
+    '养护办法\n\n● 养护目标\n路面平整，标线清楚。\n● 养护内容\n ○ 清扫路面\n ○ 修补坑槽\n● 养护经费\n由镇财政列支。\n',
+    [
+      '- 养护办法',
+      'h2 ● 养护目标',
+      '- 路面平整，标线清楚。',
+      'h2 ● 养护内容',
+      'li0 清扫路面',
+      'li0 修补坑槽',
+      'h2 ● 养护经费',
+      '- 由镇财政列支。',
+    ],
+  ],
   ['UTF-32', 'a.txt', utf32('供水😀。\n达标。', true), ['- 供水😀。', '- 达标。']],
   ['UTF-32, high byte first', 'a.txt', utf32('供水。', false), ['- 供水。']],
   [

@@ -135,7 +135,7 @@ export function ownTitle(context: PlanContext, sentences: readonly Sentence[]): 
   const made =
     madeKnown(context, first) ??
     goalOf(context, first) ??
-    nameOfParts(context, first) ??
+    nameOfParts(context, sentences) ??
     aspectOfParts(context, first) ??
     wholeOfParts(context, first);
   if (made !== null) return { runs: made.runs, sentences: [made.rest, ...sentences.slice(1)] };

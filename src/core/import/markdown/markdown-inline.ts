@@ -66,6 +66,8 @@ const pageLink = /(!?)\[\[(?!\d{1,4}\]\])(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200
 /** A note inside the text: `^[words]`. */
 const inlineNote = /\^\[([^[\]\n]{1,400})\]/gu;
 const strayStrongMark = /\*\*/gu;
+/** CommonMark takes `__` beside a Chinese word for part of it: __三级教育__制度. */
+const strayUnderscores = /__(?=[\p{Script=Han}“《])[^_\n]{1,60}(?<=[\p{Script=Han}）”》])__/gu;
 
 /** Markup, strong ranges and pictures below a block node. */
 export function collectInlineMarkup(raw: string, node: Nodes, decode: DecodeReference): InlineMarkup {
@@ -253,6 +255,11 @@ function visitText(raw: string, own: Span, collected: Collected): void {
   visitNotebookMarks(text, own, collected);
   for (const { index } of text.matchAll(escapeMark)) {
     collected.hidden.push(span(own.start + index, own.start + index + 1));
+  }
+  for (const { index, 0: whole } of text.matchAll(strayUnderscores)) {
+    const [from, to] = [own.start + index, own.start + index + whole.length];
+    collected.hidden.push(span(from, from + 2), span(to - 2, to));
+    collected.strong.push(span(from + 2, to - 2));
   }
   for (const { index } of text.matchAll(strayStrongMark)) {
     if (text.charAt(index - 1) !== '\\') collected.strayMarks.push(own.start + index);

@@ -89,7 +89,32 @@ function findPairs(shapes: readonly SlideShape[]): ReadonlyMap<SlideShape, Slide
     const own = withinArrangement(pairs.filter(([, head]) => uses(head) === 1));
     if (own.length >= fewestPairs) for (const [text, head] of own) found.set(text, head);
   }
-  return found;
+  return found.size > 0 ? found : new Map(rowsOfHeads(heads));
+}
+
+/** How much longer the short texts of a row are than the heads above them. */
+const longerThanHeads = 1.3;
+
+/** A row of short heads with a row of short texts below it, each text below its head. */
+function rowsOfHeads(shapes: readonly SlideShape[]): readonly Pair[] {
+  const free = shapes.filter(({ placeholder }) => placeholder === null);
+  const tops = free.flatMap(({ box }) => box?.yEmu ?? []);
+  const middle = (Math.min(...tops) + Math.max(...tops)) / 2;
+  const isAbove = ({ box }: SlideShape) => (box?.yEmu ?? 0) <= middle;
+  const [heads, texts] = [free.filter(isAbove), free.filter((shape) => !isAbove(shape))];
+  if (heads.length < fewestPairs || heads.length !== texts.length) return [];
+  const pairs = heads.flatMap((head): readonly Pair[] => {
+    const own = texts.filter(
+      ({ box }) =>
+        head.box !== null && box !== null && standsBelow(head.box, box) && head.box.yEmu < box.yEmu,
+    );
+    const [text] = own;
+    return text !== undefined && own.length === 1 ? [[text, head]] : [];
+  });
+  const width = (row: readonly SlideShape[]) =>
+    row.reduce((sum, shape) => sum + widthOfText(textOfShape(shape)), 0);
+  const isWhole = new Set(pairs.map(([text]) => text)).size === heads.length;
+  return isWhole && width(texts) >= width(heads) * longerThanHeads ? withinArrangement(pairs) : [];
 }
 
 type Pair = readonly [text: SlideShape, head: SlideShape];

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { BulletedLines } from '../raw/lines/bulleted-lines.ts';
+import { type CommaRow, commaRows } from '../raw/lines/comma-rows.ts';
 import {
   findWrapping,
   hiddenLineEnds,
@@ -20,6 +21,8 @@ export const textReader = textFormatReader({
 
 /** One block for each paragraph of a text without markup. */
 export function readLines(raw: string): readonly SourceBlock[] {
+  const rows = commaRows(raw);
+  if (rows !== null) return rows.map((row, index) => rowBlock(row, index));
   const wrapping = findWrapping(raw);
   const words = wordsAtLineEnds(raw);
   const blocks: SourceBlock[] = [];
@@ -57,7 +60,7 @@ export function readLines(raw: string): readonly SourceBlock[] {
         strong: [],
         hidden: [
           ...(wordsFrom > start ? [span(start, wordsFrom)] : []),
-          ...(item === null ? [] : [item.mark]),
+          ...(item?.mark == null ? [] : [item.mark]),
           ...hiddenLineEnds(raw, span(wordsFrom, joined.end), { isQuote: isQuoted, words }),
         ],
         blankLinesBefore: countBlankLines(raw, end, start),
@@ -67,6 +70,20 @@ export function readLines(raw: string): readonly SourceBlock[] {
     }
   }
   return blocks;
+}
+
+function rowBlock({ span: own, cells }: CommaRow, index: number): SourceBlock {
+  const edges = [own.start, ...cells.flatMap(({ start, end }) => [start, end]), own.end];
+  const between = edges.flatMap((from, at) => (at % 2 === 0 ? [span(from, edges[at + 1] ?? from)] : []));
+  return {
+    id: `b${index}`,
+    span: own,
+    hint: { kind: 'table-row', table: 0, cells, header: index === 0 },
+    strong: [],
+    hidden: between.filter(({ start, end }) => start < end),
+    blankLinesBefore: 0,
+    origin: null,
+  };
 }
 
 /** The line above that on which a place stands; empty before the first. */

@@ -65,8 +65,13 @@ function isProse(text: string): boolean {
   return /[.!?]["”)]?$/u.test(text) || text.length >= longestLatinTitle;
 }
 
+/** 市会展中心:, 贵公司:: to whom a letter goes. */
+const addressedOffice =
+  /^(?:[\u4e00-\u9fff]{0,6}[省市县区]|贵)[\u4e00-\u9fff]{0,14}(?:中心|公司|委员会|政府|办公室|大学|学院|医院|法院|检察院|银行|协会|局|厅):$/u;
+
 /** `各位代表:`, `各省、自治区…:` */
 export function isSalutation(text: string): boolean {
+  if (addressedOffice.test(text)) return true;
   if (!audience.test(text)) return false;
   return (
     text.endsWith(':') &&

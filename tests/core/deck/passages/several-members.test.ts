@@ -117,6 +117,40 @@ describe('items of lists', () => {
   });
 });
 
+describe('lines without a number in a list that numbers its items', () => {
+  it('say more of the item above, in Markdown', async () => {
+    const slides = await slidesOfFile(
+      'a.md',
+      '# 泡茶\n\n1. 温杯\n\n   用沸水烫一遍。\n\n2. 投茶三克\n3. 注水\n',
+    );
+    expect(slides[1]?.slice(2)).toEqual(['温杯 | 用沸水烫一遍', '投茶三克', '注水']);
+  });
+
+  it('say more of the item above, in plain text', async () => {
+    const slides = await slidesOf(
+      '换发证件',
+      '一、办理步骤',
+      '1、网上预约，选择时段。',
+      '预约成功后会收到短信。',
+      '2、现场核验，采集照片。',
+      '3、缴费领取。',
+      '二、查询办法',
+      '登录窗口网站查询进度。',
+    );
+    expect(slides.flat().join('\n')).toContain('1、网上预约，选择时段。预约成功后会收到短信');
+  });
+});
+
+describe('labels of several parts', () => {
+  it.each([
+    ['设备租金', '叉车：每月两千元，含电池；吊车：每天一千元，含司机；拖车：每月八百元，不含油。', '叉车'],
+    ['两个方案', '甲方案：原地翻修，工期三个月。', '甲方案', '乙方案：易地重建，工期一年。'],
+  ])('are no title of the others: %s', async (title, first, label, ...more) => {
+    const slides = await slidesOf(title, first, ...more);
+    expect(slides.map(([, name]) => name)).not.toContain(label);
+  });
+});
+
 describe('whose words are set apart', () => {
   it('stands below them, also on a line of its own', async () => {
     const slides = (
@@ -162,5 +196,13 @@ describe('a text that is one chronicle', () => {
       '1962年 建厂，设两个车间。\n1987年5月 引进第一条生产线。\n2011年 迁入新厂区。',
     );
     expect(slides[1]?.slice(0, 2)).toEqual(['timeline', '厂史大事记']);
+  });
+});
+
+describe('shares of a whole', () => {
+  it('are told together with those that begin with no', async () => {
+    const slides = await slidesOf('窗口评价', '共收到评价二百条，其中满意占76%，基本满意占19%，不满意占5%。');
+    expect(slides.flat().join(' ')).toMatch(/不满意占/u);
+    expect(slides.flat().join(' ')).toContain('5%');
   });
 });

@@ -78,3 +78,34 @@ describe('who signs', () => {
     expect(found).toMatchObject({ author: '何清', authorTitle: '市水务局副局长' });
   });
 });
+
+describe('the front of a letter or notice', () => {
+  it('has its number, also with a name left out', async () => {
+    const { outline } = await planText(
+      ['关于清理河道的通知', '×水发〔2025〕17号', '各镇人民政府：', body].join('\n\n'),
+    );
+    expect(outline.metadata.documentNumber?.value).toBe('×水发〔2025〕17号');
+  });
+
+  it('has the office that it goes to', async () => {
+    const { outline, deck } = await planText(
+      ['关于商借场地的函', '市青少年活动中心：', body, body, '市体育局', '2025年6月3日'].join('\n\n'),
+    );
+    expect(outline.metadata.addressee?.value).toContain('市青少年活动中心');
+    expect(JSON.stringify(deck.slides.map(({ slots }) => slots))).not.toContain('市青少年活动中心');
+  });
+});
+
+describe('the parts of an institution', () => {
+  it.each(['内设', '下设'])('are what stands after %s', async (verb) => {
+    const { outline, source } = await planText(
+      ['机构简介', `县档案馆${verb}征集股、保管股、利用股3个股室，现有职工十九人。`].join('\n\n'),
+    );
+    const [term] = outline.countedTerms;
+    expect(term?.items.map(({ span }) => source.raw.slice(span.start, span.end))).toEqual([
+      '征集股',
+      '保管股',
+      '利用股',
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ export function toldTogether(
 ): readonly (readonly Sentence[])[] {
   const { raw } = context.source;
   const groups: Sentence[][] = [];
+  const below = belowNumbers(context, sentences);
   for (const sentence of sentences) {
     const group = groups.at(-1);
     const first = group?.[0];
@@ -29,8 +30,7 @@ export function toldTogether(
     const joins =
       first !== undefined &&
       last !== undefined &&
-      first.blockId === sentence.blockId &&
-      isUnit(context, first) &&
+      (first.blockId === sentence.blockId ? isUnit(context, first) : below.has(sentence)) &&
       !/[\p{L}\p{N}]/u.test(raw.slice(last.span.end, sentence.span.start));
     if (joins) group?.push(sentence);
     else groups.push([sentence]);
@@ -39,6 +39,21 @@ export function toldTogether(
   return groups.flatMap((group) =>
     !isAlone && isBrief(raw, group) ? [group] : group.map((sentence) => [sentence]),
   );
+}
+
+/** Sentences of paragraphs without a number between those of a list that has them: they say more of the one above. */
+function belowNumbers(context: PlanContext, sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const { raw } = context.source;
+  const opens = (sentence: Sentence) => {
+    const block = context.blocks.get(sentence.blockId);
+    return (
+      block?.sentences[0]?.span.end === sentence.span.end && isNumberedMember(sliceSpan(raw, block.span))
+    );
+  };
+  const numbered = sentences.map(opens);
+  const [from, to] = [numbered.indexOf(true), numbered.lastIndexOf(true)];
+  if (from !== 0 || to === from) return new Set();
+  return new Set(sentences.slice(0, to).filter((_, index) => numbered[index] !== true));
 }
 
 function isBrief(raw: string, group: readonly Sentence[]): boolean {

@@ -41,6 +41,8 @@ interface ListLine {
   readonly shown: Span;
   /** What the line says of what is shown. */
   readonly detail: Span | null;
+  /** Lines without a number below one that has it: they say more of it. */
+  readonly more: readonly ClassifiedBlock[];
 }
 
 /**
@@ -137,14 +139,16 @@ function listSlides(
   const start = first.span.start;
   const title = leadTitle(context, start, { hasLine: true });
   const lead = title.claims.length > 0 ? null : leadLine(context, start);
-  const leads = lines.map((line) => leadOf(context, line));
+  const heads = headsOf(context, lines, marks);
+  const leads = heads.map(({ line }) => leadOf(context, line));
   const haveLeads = leads.every((lead) => lead !== null);
-  const items = lines.map((line, index): ListLine => {
+  const items = heads.map(({ line, more }, index): ListLine => {
     const lead = haveLeads ? (leads[index] ?? null) : null;
     return {
       line,
       shown: lead?.shown ?? shownSpan(context, line, lines.length),
       detail: lead?.detail ?? null,
+      more,
     };
   });
   const isSteps =
@@ -152,10 +156,11 @@ function listSlides(
     items.length <= maxSteps &&
     !areRemarks(lines.map(({ span }) => textOf(context, span)));
   const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
-  const numbers = lines.map((line) => itemNumber(context.source, marks, line));
-  const plainOf = ({ shown, detail }: ListLine) => [
+  const numbers = heads.map(({ line }) => itemNumber(context.source, marks, line));
+  const plainOf = ({ shown, detail, more }: ListLine) => [
     paragraph(itemRuns(context, shown)),
     ...(areExplained && detail !== null ? [paragraph(itemRuns(context, detail), 'detail')] : []),
+    ...more.map((line) => paragraph(itemRuns(context, trimSpan(context.source.raw, line.span)), 'detail')),
   ];
   const list = chooseListLayout(listShape(items.map(plainOf)));
   const countsItself = numbering.has(list.name) && countsFromOne(context, numbers);
@@ -184,8 +189,29 @@ function listSlides(
     group: `lines-${first.id}`,
     offset: start,
     order: index,
-    claims: [...(index === 0 ? (lead ?? title).claims : []), ...group.map(({ line }) => line.span)],
+    claims: [
+      ...(index === 0 ? (lead ?? title).claims : []),
+      ...group.flatMap(({ line, more }) => [line, ...more].map(({ span: own }) => own)),
+    ],
   }));
+}
+
+/** The lines, each with those below it that have no number in a list that numbers its items. */
+function headsOf(
+  { source }: PlanContext,
+  lines: readonly ClassifiedBlock[],
+  marks: ReadonlyMap<string, Span>,
+): readonly Pick<ListLine, 'line' | 'more'>[] {
+  const numbered = lines.map((line) => itemNumber(source, marks, line) !== null);
+  const count = numbered.filter(Boolean).length;
+  if (numbered[0] !== true || count < fromAnnounced || count === lines.length)
+    return lines.map((line) => ({ line, more: [] }));
+  const heads: { line: ClassifiedBlock; more: ClassifiedBlock[] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (numbered[index] === true) heads.push({ line, more: [] });
+    else heads.at(-1)?.more.push(line);
+  }
+  return heads;
 }
 
 /** Whether each line says before a colon who speaks or what it is about, and several begin alike: Ann: …, Bert: …, Ann: …. */
@@ -202,7 +228,10 @@ function numberedList({ name, maxItems }: ListChoice): Pick<ListChoice, 'name' |
 }
 
 /** A first sentence of a few words that names what the others of the line tell (Safety first. Finish …). */
-function leadOf({ source: { raw } }: PlanContext, line: ClassifiedBlock): Omit<ListLine, 'line'> | null {
+function leadOf(
+  { source: { raw } }: PlanContext,
+  line: ClassifiedBlock,
+): Pick<ListLine, 'shown' | 'detail'> | null {
   const [first, second] = line.sentences;
   if (first === undefined || second === undefined) return null;
   const shown = withoutLineMark(raw, trimSpan(raw, first.span));

@@ -28,9 +28,10 @@ const fewestParts = 3;
  */
 export function nameOfParts(
   context: PlanContext,
-  sentence: Sentence,
+  [sentence, ...others]: readonly Sentence[],
 ): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
   const { raw } = context.source;
+  if (sentence === undefined) return null;
   const at = sentence.clauses.findIndex(({ end }) => /[：:]/u.test(raw.charAt(end)));
   const [first, clause, next] = [sentence.clauses[0], sentence.clauses[at], sentence.clauses[at + 1]];
   if (first === undefined || clause === undefined || next === undefined) return null;
@@ -40,6 +41,11 @@ export function nameOfParts(
   const size = displayLength(raw, where);
   if (size > length.most) return null;
   const parts = sentence.clauses.slice(at + 1);
+  // 塔吊：…；施工电梯：…: each part has a label, and the first is none of the others.
+  const areLabelled =
+    parts.some(({ end }) => /[：:]/u.test(raw.charAt(end))) ||
+    others.some(({ span: own }) => labelAhead.test(sliceSpan(raw, own)));
+  if (label.test(text) && areLabelled) return null;
   const told = parts.filter((each) => numbered.test(sliceSpan(raw, each)));
   const areApart = at === 0 && Math.max(partsFrom(raw, sentence, next.start), told.length) >= fewestParts;
   const isName =
@@ -50,6 +56,8 @@ export function nameOfParts(
 }
 
 const label = /^[\u3400-\u9fff]{2,6}$/u;
+const labelAhead = /^\s*[\u3400-\u9fff]{2,6}[：:]/u;
+
 /** Clauses that are no sentence of their own but parts, one beside the other: 甲项30分，乙项20分，丙项10分. */
 function areBriefParts(raw: string, clauses: readonly Span[], areCounted = false): boolean {
   const texts = clauses.map((clause) => sliceSpan(raw, clause));

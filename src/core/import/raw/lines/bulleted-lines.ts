@@ -6,8 +6,12 @@ const bullet = /^[^\S\n]*(?:[•‣◦∙●○◆◇▪▫·]|[-–*](?=[^\S\n]
 
 export interface BulletedLine {
   readonly hint: BlockHint;
-  readonly mark: Span;
+  /** What is no part of the text; the mark of a heading stays. */
+  readonly mark: Span | null;
 }
+
+const headMark = /^[^\S\n]*([●○◆◇▪▫])[^\S\n]*([^\n，。；：！？,.;:!?]{2,20})$/u;
+const fewestHeads = 2;
 
 interface Level {
   readonly mark: string;
@@ -19,13 +23,22 @@ export class BulletedLines {
   readonly #raw: string;
   #levels: Level[] = [];
 
+  /** Marks before short lines that text without a mark stands below, again and again: they are headings. */
+  readonly #ofHeads: ReadonlySet<string>;
+
   constructor(raw: string) {
     this.#raw = raw;
+    this.#ofHeads = marksOfHeads(raw);
   }
 
   /** Lines come in order; `above` and `below` are the ones around it, empty where a blank line stands. */
   read({ start, end }: Span, above: string, below: string): BulletedLine | null {
     const mark = bullet.exec(this.#raw.slice(start, end))?.[0].length ?? 0;
+    const [, sign = ''] = headMark.exec(this.#raw.slice(start, end)) ?? [];
+    if (this.#ofHeads.has(sign)) {
+      this.#levels = [];
+      return { hint: { kind: 'heading', level: 2 }, mark: null };
+    }
     if (mark === 0 || !(bullet.test(above) || bullet.test(below))) {
       this.#levels = [];
       return null;
@@ -53,4 +66,16 @@ export class BulletedLines {
     }
     return this.#levels.length - 1;
   }
+}
+
+function marksOfHeads(raw: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const lines = raw.split('\n');
+  for (const [at, line] of lines.entries()) {
+    const [, sign] = headMark.exec(line.trimEnd()) ?? [];
+    const next = lines[at + 1] ?? '';
+    if (sign === undefined || bullet.test(next) || !/[。！？]\s*$/u.test(next)) continue;
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([sign, count]) => (count >= fewestHeads ? sign : [])));
 }

@@ -47,6 +47,8 @@ const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
 /** 责任单位：市数据局, 第二组：孙浩、周洁: what is below a label of another line has one of its own. */
 const labelled = /^\p{Script=Han}{2,8}[：:] ?\S/u;
+/** **Stage 1 (May).** …: below a line that ends a sentence the author has begun a new one. */
+const boldLead = /^\*\*[^*\n]{2,60}\*\*/u;
 const numberedHead =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，：！？]+$/u;
 const openHead =
@@ -326,6 +328,7 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   if (isDrawn(lastLine) || isDrawn(nextLine) || (isColumned(lastLine) && isColumned(nextLine))) return false;
   if (wrapping === null) return continuesInLowerCase(lastLine, next);
   if (labelled.test(next) && startsAnew(lastLine.trim())) return false;
+  if (boldLead.test(next) && latinSentenceEnd.test(lastLine.trimEnd())) return false;
   if (newItem.test(next) || (indentOf(nextLine) > indentOf(lastLine) && !isHanging(lastLine))) return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
   const width = columnWidth(lastLine);

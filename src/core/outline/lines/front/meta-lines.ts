@@ -15,7 +15,7 @@ const longestLabel = 12;
 /** Fields whose dates are the day of the document itself, not of its publication. */
 const ownDateLabel = /^(?:成文日期|印发日期|发文日期|日期|Date)$/u;
 const numberPattern =
-  /^\(?(?:[\u4e00-\u9fff]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4} ?号|[〔[(]\d{4}[〕\])] ?(?:[\u4e00-\u9fff]{2,12} ?)?第?\d{1,4} ?号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?|(?:19|20)\d{2} ?年 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
+  /^\(?(?:[\u4e00-\u9fff×]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4} ?号|[〔[(]\d{4}[〕\])] ?(?:[\u4e00-\u9fff]{2,12} ?)?第?\d{1,4} ?号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?|(?:19|20)\d{2} ?年 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
 const publication = /^[\u4e00-\u9fffA-Za-z]{2,12}(?:网|报|社|台|刊|杂志|新闻|在线|客户端)$/u;
 /** Buttons of the page that have run into the name of the source. */
 const buttonsAfter = /(?:举报|分享|打印|收藏|我要评论|参与互动|字号)+$/u;

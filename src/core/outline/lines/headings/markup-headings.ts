@@ -102,6 +102,9 @@ function isName(label: string): boolean {
   return isEnglishName(label) || isPersonalName(label);
 }
 
+/** What stands before a heading as before an item. */
+const ornament = /^[●○◆◇▪▫] ?(?=\S)/u;
+
 function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolean): HeadingCandidate | null {
   const { hint } = view.block;
   const common = { blockIndex: view.index, marker: null };
@@ -110,8 +113,10 @@ function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolea
     if (view.text.length > longestStyled && view.sentences.length > 1 && /。.*[。!?]?$/u.test(view.text))
       return null;
     const whole = span(0, withoutClosingMark(view.text, view.text.length));
+    const [mark = ''] = ornament.exec(view.text) ?? [];
     return {
       ...common,
+      marker: mark === '' ? null : span(0, mark.length),
       kind: 'style',
       span: whole,
       ownLine: true,

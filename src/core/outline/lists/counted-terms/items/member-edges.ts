@@ -78,7 +78,7 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
   const shortest = lengths[0] ?? 0;
   const longest = Math.max(2, lengths.at(-1) ?? 0) * longestRatio;
   const pieceLength = lengthOf(view, piece);
-  const shared = startOfShared(view, piece, others);
+  const shared = startOfShared(view, piece, others) ?? startBelow(view, piece);
   if (shared !== null) return shared;
   let best: { readonly start: number; readonly cost: number } | null = null;
   for (const { start, own, before } of readings(view, piece, words)) {
@@ -97,6 +97,14 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
     if (best === null || total <= best.cost) best = { start, cost: total };
   }
   return best !== null && best.cost <= widestCost ? best.start : null;
+}
+
+/** 内设〔办公室〕、研究室: what the parts of an institution are below. */
+const setsUp = /^.*(?:内设|下设|下辖|设有)(?=[\u4e00-\u9fff]{2})/u;
+
+function startBelow(view: BlockView, { start, end }: Span): number | null {
+  const [verb] = setsUp.exec(view.text.slice(start, end)) ?? [];
+  return verb === undefined ? null : start + verb.length;
 }
 
 interface Reading {
