@@ -57,12 +57,25 @@ describe('the list before a term', () => {
       '三条控制线 verified 生态保护红线|永久基本农田|城镇开发边界',
     ],
     ['推进区、乡、村三级医疗机构一体化改革。', '三级医疗机构 verified 区|乡|村'],
+    ['在县里、乡镇、村庄三个层面扎实开展春耕行动。', '三个层面 verified 县里|乡镇|村庄'],
+    [
+      '把东校区、西校区两校区的学生整体打造创新班学部、农艺班学部和实验班学部三大学部。',
+      '三大学部 verified 创新班学部|农艺班学部|实验班学部',
+    ],
   ])('%s', async (text, expected) => {
     expect(await listsIn(text)).toEqual([expected]);
   });
 });
 
-describe('the list after a term', () => {
+describe('the members of a name', () => {
+  it('are no list of their own where they are quoted within its items', async () => {
+    expect(
+      await listsIn('启动三大工程，即提高单产的“良种工程”；提高效率的“农机工程”；提高品质的“仓储工程”。'),
+    ).toEqual(['三大工程 verified 提高单产的“良种工程”|提高效率的“农机工程”|提高品质的“仓储工程”']);
+  });
+});
+
+describe('the members after a term', () => {
   it.each([
     [
       '部署实施7大工程：良种、良法、良机、良田、良制、良品、良策。',
@@ -87,6 +100,7 @@ describe('the list after a term', () => {
     ['主要做法有三条：一是早播，二是细管，三是快收。', '三条 verified 早播|细管|快收'],
     ['县长提出三点要求：一要早播，二要细管，三要快收。', '三点要求 verified 早播|细管|快收'],
     ['抓好三件大事——良种、农机、仓储。', '三件大事 verified 良种|农机|仓储'],
+    ['现有三所学校，分别是农校、林校和牧校组成。', '三所学校 verified 农校|林校|牧校'],
     ['全县农户分为两大类：一是种粮大户，二是普通农户。', '两大类 verified 种粮大户|普通农户'],
     ['增产取决于两个主要的影响因素：第一，良种；第二，良法。', '两个主要的影响因素 verified 良种|良法'],
     ['整个过程划分为两大部分：种植过程和收获过程。', '两大部分 verified 种植过程|收获过程'],

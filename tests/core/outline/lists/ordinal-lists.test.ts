@@ -47,6 +47,8 @@ describe('the words that number a list', () => {
     ['一要早播、二要细管、三要快收。', '一要 早播|二要 细管|三要 快收'],
     ['一是要早播；二是要细管；三是快收。', '一是要 早播|二是要 细管|三是 快收'],
     ['第一是种子，第二是农机，第三是管护。', '第一是 种子|第二是 农机|第三是 管护'],
+    ['第一个难题是，良种不足。第二个难题是，农机老旧。', '第一个难题是， 良种不足|第二个难题是， 农机老旧'],
+    ['一抓良种；二抓农机；三抓用水。', '一 抓良种|二 抓农机|三 抓用水'],
     ['第一、备足种子；第二、检修农机；第三、培训机手。', '第一、 备足种子|第二、 检修农机|第三、 培训机手'],
     ['一是备足种子,送到村口;二是检修农机.', '一是 备足种子,送到村口|二是 检修农机'],
     [
@@ -81,6 +83,12 @@ describe('lists of points', () => {
     const points = ['第一，备足种子，送到村口。', '第二，检修农机。', '第三，培训机手。'];
     const text = points.map((point) => `${point}各村都要登记造册，逐户核对，不漏一户，不误农时。`).join('\n');
     expect(await listsIn(text)).toEqual(['第一， 备足种子，送到村口|第二， 检修农机|第三， 培训机手']);
+  });
+
+  it('are not closed by a word far below them', async () => {
+    const words = 'The wells are deep enough, and the pumps have been repaired before the summer.';
+    const text = `The plan has two parts. First, sow early. Second, water often.\n${words}\n${words}\n${words}\nFinally, on the budget, members noted that costs had come down.`;
+    expect(await listsIn(text)).toEqual(['First,  sow early|Second,  water often']);
   });
 
   it('begin again with every first point', async () => {

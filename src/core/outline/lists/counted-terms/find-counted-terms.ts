@@ -1,3 +1,5 @@
+import type { Span } from '../../../model/span.ts';
+import { countBefore } from '../../../view/bisect.ts';
 import type {
   CountedTermRule,
   CountedTermRules,
@@ -61,7 +63,7 @@ export function findCountedTerms(
     for (const { term, items } of rule.find(text, unlisted))
       found.push(toList(rule, term, { items }, 'verified'));
   }
-  const settled = settle(found);
+  const settled = withoutCovered(settle(found));
   const listedNames = new Set(settled.map(({ countedTerm }) => countedTerm.name));
   const onlyNamed = [...named.values()].filter((term) => !listedNames.has(nameOf(term))).map(toName);
   return [...settled, ...onlyNamed].sort((a, b) => a.at - b.at);
@@ -142,6 +144,24 @@ function toSeries({ says, strength, isSpread }: Said, series: Series): FoundCoun
     confidence: strength,
     reason: says,
   });
+}
+
+/** Without series that no words name and of which all items stand within the items of a name (“重点工程”,“名牌工程”). */
+function withoutCovered(found: readonly FoundCountedTerm[]): readonly FoundCountedTerm[] {
+  const items = found
+    .filter(({ countedTerm }) => countedTerm.status === 'verified')
+    .flatMap(({ countedTerm }) => countedTerm.items.map(({ span }) => span))
+    .sort((a, b) => a.start - b.start);
+  const isCovered = ({ start, end }: Span) => {
+    const around = items[countBefore(items.length, (at) => (items[at]?.start ?? 0) <= start) - 1];
+    return around !== undefined && around.end >= end;
+  };
+  return found.filter(
+    ({ countedTerm }) =>
+      countedTerm.status !== 'listed' ||
+      countedTerm.nameSpan !== null ||
+      !countedTerm.items.every(({ span }) => isCovered(span)),
+  );
 }
 
 /** The verified lists of a name, or else the first one. */

@@ -10,6 +10,8 @@ import { findOrdinalPoints, type OrdinalPoint } from './ordinal-points.ts';
 
 /** So many numbers may be missing in a list; more, and the next number belongs to something else. */
 const widestGap = 2;
+/** What closes a list may stand so many paragraphs further from the point before it than the others do. */
+const furtherOfLast = 2;
 /** Lists inside each other, at most; bounds the work. */
 const deepestNesting = 6;
 
@@ -173,11 +175,22 @@ function continues(list: readonly OrdinalPoint[], item: OrdinalPoint): boolean {
   if (last === undefined || !areOneStyle(list, item)) return false;
   // 最后 closes two points or more, or what stands in its paragraph.
   if (item.value === Number.POSITIVE_INFINITY) {
-    return Number.isFinite(last.value) && (list.length >= 2 || last.view === item.view);
+    return (
+      Number.isFinite(last.value) &&
+      (list.length >= 2 || last.view === item.view) &&
+      item.view.index - last.view.index <= widestStep(list) + furtherOfLast
+    );
   }
   const isNear = item.view.index - last.view.index <= 1;
   const step = item.value - last.value;
   return step === 1 || (isNear && item.value > 1 && (step === 0 || (step > 1 && step <= widestGap)));
+}
+
+/** The most paragraphs from one point to the next. */
+function widestStep(list: readonly OrdinalPoint[]): number {
+  return list.slice(1).reduce((widest, { view }, index) => {
+    return Math.max(widest, view.index - (list[index]?.view.index ?? view.index));
+  }, 0);
 }
 
 /** 首先 is also continued by numbers: 首先，…第二，…第三，…. */

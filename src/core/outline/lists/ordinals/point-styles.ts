@@ -47,6 +47,14 @@ export const pointStyles: readonly PointStyle[] = [
     counterExamples: ['第一要务是种田，第二要点是管护。'],
   },
   {
+    id: 'grasp',
+    pattern: `(${han})(?=抓[\\u4e00-\\u9fff])`,
+    stands: 'clause',
+    isMark: false,
+    examples: ['一抓良种，备足种子。二抓农机，检修机具。', '一抓良种；二抓农机；三抓用水。'],
+    counterExamples: ['良种一抓到底，农机再抓一遍。', '一抓就灵，一放就乱。'],
+  },
+  {
     id: 'ordinal',
     pattern: `第(${han}{1,3})(?:[,、:]|是(?=[^,。]))`,
     stands: 'clause',
@@ -69,6 +77,17 @@ export const pointStyles: readonly PointStyle[] = [
       '第一类农机补贴，第二类农机不补。',
       '依照前款第一项、第二项办理。',
     ],
+  },
+  {
+    id: 'named-thing',
+    pattern: `第(${han})个[\\u4e00-\\u9fff]{2,6}是[,:]? ?`,
+    stands: 'clause',
+    isMark: false,
+    examples: [
+      '第一个难题是，良种不足。第二个难题是，农机老旧。',
+      '第一个难题是良种不足，第二个难题是农机老旧。',
+    ],
+    counterExamples: ['第一个难题已经解决。第二个难题还在研究。'],
   },
   {
     id: 'its',

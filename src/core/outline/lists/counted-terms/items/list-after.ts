@@ -5,7 +5,13 @@ import { largest, smallest } from '../../../text/extremes.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
 import type { CountedName } from '../names/counted-names.ts';
 import type { ListBeside } from './list-before.ts';
-import { completeLast, splitPieces, trimPiece, withoutMarkers } from './list-pieces.ts';
+import {
+  completeLast,
+  splitPieces,
+  trimPiece,
+  withoutJointPredicate,
+  withoutMarkers,
+} from './list-pieces.ts';
 
 const longestItem = 60;
 const longestRatio = 4;
@@ -17,9 +23,9 @@ const narrative =
 
 /** 三项办法。即甲、乙、丙。: a name alone in its sentence, and its members in the next. */
 const nextSentence = /^。(?:即|也就是|分别是|分别为|包括)[:]?/u;
-/** 两个文件，一个是甲，另一个是乙: what follows is said of both. */
+/** 两个文件，一个是甲，另一个是乙; 两块内容，一是甲，一是乙: what follows is said of both. */
 const oneAndOther =
-  /^,?(一[个项种类条]是)([^,;。:]{2,60})[,;](另一[个项种类条]是)([^,;。:]{2,60})(?=[,;。])/u;
+  /^[,:]?(一[个项种类条套块部方所]?是)([^,;。:]{2,60})[,;](另?一[个项种类条套块部方所]?是)([^,;。:]{2,60})(?=[,;。])/u;
 
 /** The list that a term announces: “三个坚持”：甲、乙、丙; 四个自信（…）. Only a list of exactly the count is one. */
 export function findListAfter({ view, outer, count, noun }: CountedName): ListBeside | null {
@@ -47,7 +53,9 @@ export function findListAfter({ view, outer, count, noun }: CountedName): ListBe
   const [list] = alike;
   return list === undefined || alike.length > 1 || isGoverned(view, list, noun)
     ? null
-    : { items: withoutMarkers(text, list).map((piece) => trimPiece(text, piece)) };
+    : {
+        items: withoutJointPredicate(text, withoutMarkers(text, list)).map((piece) => trimPiece(text, piece)),
+      };
 }
 
 /**
@@ -79,10 +87,10 @@ function endOfEnclosure(text: string, { start, end }: Span): number {
 
 function readPair(text: string, from: number): ListBeside | null {
   const match = oneAndOther.exec(text.slice(from, from + 140));
-  const [whole = '', , one = '', mark = '', other = ''] = match ?? [];
-  if (match === null) return null;
+  const [whole = '', cueOfOne = '', one = '', cueOfOther = '', other = ''] = match ?? [];
+  if (match === null || (cueOfOther !== cueOfOne && !cueOfOther.startsWith('另'))) return null;
   const end = from + whole.length;
-  const firstEnd = end - other.length - mark.length - 1;
+  const firstEnd = end - other.length - cueOfOther.length - 1;
   return { items: [span(firstEnd - one.length, firstEnd), span(end - other.length, end)] };
 }
 

@@ -1,5 +1,5 @@
 import { clauseMarks, closingMarks, openingMarks, sentenceMarks } from '../../../../language/marks.ts';
-import { tokensWithin } from '../../../../language/words.ts';
+import { tokenIndexAt, tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
@@ -147,8 +147,35 @@ export function readListUpTo(
 
   const separated = splitPieces(text, span(clauseStart, end), '、');
   const pieces = isCompound === true ? splitGroups(view, separated) : separated;
-  const items = withoutJointPredicate(text, completeLast(text, pieces, count));
-  const [first, ...others] = items;
+  const isOpen = link.startsWith('等');
+  const items = readMembers(view, completeLast(text, pieces, count), name);
+  if (items?.length === count || isCompound === true || count === undefined) return found(items, isOpen);
+  return found(readLastMembers(view, separated, count, name) ?? items, isOpen);
+}
+
+const found = (items: readonly Span[] | null, isOpen: boolean): ListBeside | null =>
+  items === null ? null : { items, isOpen };
+
+/** 把甲、乙整体打造〔丙〕、丁和戊三大…: the list that a verb begins in the middle of a clause, after another list. */
+function readLastMembers(
+  view: BlockView,
+  pieces: readonly Span[],
+  count: number,
+  name: string,
+): readonly Span[] | null {
+  for (const length of [count, count - 1]) {
+    if (length < 2 || pieces.length <= length) continue;
+    const items = readMembers(view, completeLast(view.text, pieces.slice(-length), count), name);
+    const start = items?.[0]?.start ?? 0;
+    const isLedIn = view.tokens[tokenIndexAt(view.tokens, start - 1)]?.wordClass === 'verb';
+    if (items?.length === count && isLedIn && start > (pieces.at(-length)?.start ?? start)) return items;
+  }
+  return null;
+}
+
+function readMembers(view: BlockView, pieces: readonly Span[], name: string): readonly Span[] | null {
+  const { text } = view;
+  const [first, ...others] = withoutJointPredicate(text, pieces);
   if (first === undefined || others.length === 0) return null;
   const start = firstStart(view, first, others);
   if (start === null) return null;
@@ -156,7 +183,7 @@ export function readListUpTo(
   if (isHalfQuoted(text, all) || saysRole(text.slice(first.start, first.end))) return null;
   if (!all.every((item) => isItem(text, item)) || !isBalanced(all) || !areMembers(view, all, name))
     return null;
-  return { items: withoutMarkers(text, all), isOpen: link.startsWith('等') };
+  return withoutMarkers(text, all);
 }
 
 /** Whether words end with what something has a part as (以甲为核心). */

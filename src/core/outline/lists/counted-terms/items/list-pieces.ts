@@ -93,7 +93,7 @@ export function trimPiece(text: string, { start, end }: Span): Span {
 
 /** What is said of all members together stands after the last one: 甲、乙、丙有机统一. */
 const jointPredicate =
-  /(?:(?:有机|相)(?:统一|结合|融合|衔接)|一体(?:建设|推进)|(?:统筹|协同|同步|协调)(?:推进|发展)|齐头并进|并重|并举|并进)$/u;
+  /(?:(?:有机|相)(?:统一|结合|融合|衔接)|一体(?:建设|推进)|(?:统筹|协同|同步|协调)(?:推进|发展)|齐头并进|并重|并举|并进|组成|构成)$/u;
 
 /** The items without such a predicate at the end of the last one, unless another item has its words too. */
 export function withoutJointPredicate(text: string, pieces: readonly Span[]): readonly Span[] {

@@ -280,6 +280,10 @@ function rateBefore(view: BlockView, words: readonly Token[], index: number): nu
   if (isVerb(view, words, index)) {
     const word = words[index];
     const isShort = word !== undefined && word.end - word.start === 1 && !isComplement(view, words, index);
+    // 打造创新〔班学部〕: the verb makes a name with the character after it.
+    const makesName =
+      word !== undefined && index + 2 < words.length && !isGoverningVerb(word, words[index + 1]);
+    if (makesName && index > 0 && !isShort && word.wordClass === 'verb') return cost.looseVerb;
     return isShort && index > 0 ? cost.shortVerb : 0;
   }
   const before = words[index]?.wordClass ?? 'other';

@@ -5,6 +5,9 @@ import type { FoundOrdinalList } from '../../ordinals/find-ordinal-lists.ts';
 import type { LocalItem } from '../found-counted-term.ts';
 import type { CountedName } from '../names/counted-names.ts';
 
+/** 两个代表〔和〕一个主任: counted beside others, of whom no list is made. */
+const isWithOthers = /^(?:[和与及、]|以及)/u;
+
 /** Items of the 一是…二是… list that follows a term in its sentence or begins the next one; `names` are those of its block. */
 export function findItemsInOrdinals(
   { view, outer, count }: CountedName,
@@ -14,6 +17,7 @@ export function findItemsInOrdinals(
   const items = nextList(lists, view.index, outer.end)?.items ?? [];
   const sentenceEnd = sentenceAt(view.sentences, outer.start)?.span.end;
   const [first] = items;
+  if (isWithOthers.test(view.text.slice(outer.end, outer.end + 2))) return null;
   if (first === undefined || sentenceEnd === undefined || items.length !== count) return null;
   const isAfter =
     first.view === view

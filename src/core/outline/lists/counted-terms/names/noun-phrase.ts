@@ -55,9 +55,10 @@ export function endOfNounPhrase(view: BlockView, start: number): number {
 }
 
 function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
-  let end = start;
-  let nouns = 0;
-  for (let index = tokenIndexAt(tokens, start); index < tokens.length; index += 1) {
+  const split = endOfSplitWord(tokens, start);
+  let end = split ?? start;
+  let nouns = split === null ? 0 : 1;
+  for (let index = tokenIndexAt(tokens, end); index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.start > Math.max(end, start) || token.end - start > longest) break;
     const next = tokens[index + 1];
@@ -67,7 +68,8 @@ function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
     // 两大奇迹〔新篇章〕: another phrase.
     if (nouns > 0 && isShortAdjective(token) && !endsShortNoun(tokens[index - 1])) break;
     // 三条产业链〔精准招商〕: how something is done.
-    if (nouns > 0 && token.wordClass === 'adjective' && isActivity(text, follows)) break;
+    if (nouns > 0 && token.wordClass === 'adjective' && (isActivity(text, follows) || isDeed(text, follows)))
+      break;
     if (
       end > start &&
       text.charAt(start - 1) === '个' &&
@@ -80,6 +82,14 @@ function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
     if (token.wordClass === 'noun' || token.wordClass === 'verbal-noun') nouns += 1;
   }
   return end;
+}
+
+/** 三大〔学部〕: where a word (大学) reaches across the start, its rest makes one with the character after it. */
+function endOfSplitWord(tokens: readonly Token[], start: number): number | null {
+  const at = tokenIndexAt(tokens, start);
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || next === undefined || word.start >= start || word.end !== start + 1) return null;
+  return next.start === word.end && next.end === next.start + 1 ? next.end : null;
 }
 
 function isShortAdjective({ start, end, wordClass }: Token): boolean {
@@ -104,6 +114,11 @@ function mayContinue(text: string, { start, end, wordClass }: Token, follows: To
   if (wordClass !== 'verb' || end - start < 2) return false;
   // 整改〔要求〕: the noun itself; 育种〔基地〕: what it is for; 控制线〔划定工作〕: work on it.
   return countedNouns.has(text.slice(start, end)) || (isHead(text, follows) && !isActivity(text, follows));
+}
+
+/** 三个层面扎实〔开展〕: a verb that is no head of the name. */
+function isDeed(text: string, token: Token | undefined): boolean {
+  return token?.wordClass === 'verb' && token.end - token.start > 1 && !isHead(text, token);
 }
 
 function isActivity(text: string, token: Token | undefined): boolean {
