@@ -107,7 +107,8 @@ export function cutAt(line: Span, breaks: readonly Span[]): readonly Span[] {
 }
 
 /** `##Heading`, which some editors take for a heading and CommonMark does not. */
-export const tightHeading = /^(#{1,6})(?=[\p{L}（《“])[^#\n]{1,40}(?<![。；，：！？,;.!?])$/u;
+export const tightHeading =
+  /^(#{1,6})(?=[\p{L}（《“]|\d{1,2}[.、 ] ?\p{L})[^#\n]{1,60}(?<![。；，：！？,;.!?])$/u;
 const tightHeadings = new RegExp(tightHeading, 'gmu');
 const spacedHeading = /^ {0,3}#{1,6}[ \t]+\S/mu;
 

@@ -36,6 +36,13 @@ describe('the article of a page', () => {
     expect(await textLines(html)).toEqual(['Forty bridges to be repaired', 'By Anna Reed', story, story]);
   });
 
+  it('is told from what a page files it under', async () => {
+    const story = 'The council agreed on Monday to repair forty bridges, the mayor said, before the winter.';
+    const html = `<main><h1>Forty bridges to be repaired</h1><p>${story}</p><p>${story}</p>
+      <div class="media-tags"><div class="content_type taxonomy"><span>Content Type(s)</span>: <a href="/p">Publications</a></div></div></main>`;
+    expect(await textLines(html)).toEqual(['Forty bridges to be repaired', story, story]);
+  });
+
   it('is everything on a page that has none, and nothing visible is dropped', async () => {
     const html = '<div><a href="/1">要闻</a></div><div><a href="/2">通知</a></div><p>欢迎</p>';
     expect(await textLines(html)).toEqual(['要闻', '通知', '欢迎']);

@@ -38,6 +38,7 @@ describe('Markdown', () => {
     ['<hr/>\n## 怎么修改', ['怎么修改']],
     ['<a id="b"></a>\n## Background ##\n\nText.', ['Background']],
     ['## Process###', ['Process']],
+    ['##03 What it is about\n\nText.\n\n###Who it is for\n\nText.', ['03 What it is about', 'Who it is for']],
   ])('reads the heading in %j', async (text, headings) => {
     const { raw, blocks } = await read(text);
     const found = blocks.filter(({ hint }) => hint?.kind === 'heading');

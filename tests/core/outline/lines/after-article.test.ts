@@ -168,6 +168,15 @@ describe('who gave or edited a text, and whose the site is', () => {
     expect(linesOf('paragraph')).toEqual([news, news]);
   });
 
+  it('are left out of a text file with the links below them', async () => {
+    const { linesOf } = await analysed(
+      `东岭市公布河道治理进展\n${news}\n${news}\n(责编：李明、王芳)\n相关专题\n· 《河道治理四十年》`,
+      'a.txt',
+    );
+    expect(linesOf('paragraph')).toEqual([news, news]);
+    expect(linesOf('furniture')).toEqual(['(责编：李明、王芳)', '相关专题', '· 《河道治理四十年》']);
+  });
+
   it.each(['供稿：市水务局', '采访、撰稿：周立明 何立秋'])(
     'are no text at the end of a file: %s',
     async (credit) => {

@@ -49,6 +49,40 @@ describe('the head of a page in a text that was copied from it', () => {
     expect(linesOf('furniture')).toEqual([...lines.slice(0, -1), '分享到：', 'QQ空间', '新浪微博']);
   });
 
+  it('is the way to an English page, a step a line, below the name of the page with its site', async () => {
+    const trail = [
+      'Forty Bridges to Be Repaired - County News',
+      'You are here:',
+      'Home',
+      '1',
+      '/',
+      'News',
+      '2',
+      '/',
+    ];
+    const story =
+      'The council agreed on Monday to repair forty bridges in the north before the winter begins.';
+    const { values, linesOf } = await metadataAndLines([
+      ...trail,
+      'Forty Bridges to Be Repaired',
+      story,
+      story.replace('Monday', 'Friday'),
+      story.replace('north', 'south'),
+      'Recent News',
+      'Meet Deputy County Engineer Ida Marsh',
+      'May 28, 2026',
+      'Scroll to top',
+    ]);
+    expect(values).toEqual({ title: 'Forty Bridges to Be Repaired' });
+    expect(linesOf('furniture')).toEqual([
+      ...trail,
+      'Recent News',
+      'Meet Deputy County Engineer Ida Marsh',
+      'May 28, 2026',
+      'Scroll to top',
+    ]);
+  });
+
   it('is no cover that has the title twice', async () => {
     const { linesOf } = await metadataAndLines([
       '平川县春耕方案',

@@ -8,7 +8,7 @@ const words: Readonly<Record<FurniturePart, string>> = {
   navigation:
     'nav navbar navigation menu submenu topmenu mainmenu breadcrumb breadcrumbs crumb crumbs curpos weizhi ' +
     'sidebar sidenav related recommend recommended recommendation hotnews toplist ranking siblings prevnext pager ' +
-    'pagination pagenav sitemap links friendlink friendlinks youlian taglist promo teaser outbrain taboola newsletter tuijian xiangguan',
+    'pagination pagenav sitemap links friendlink friendlinks youlian taglist promo teaser outbrain taboola newsletter tuijian xiangguan taxonomy tags',
   header: 'topbar topnav masthead siteheader pageheader logo banner',
   footer: 'footer foot copyright bottombar pagefooter sitefooter colophon beian',
   control:

@@ -45,5 +45,6 @@ function isNamedWithSite(line: string, title: string): boolean {
 }
 
 function isMenu({ text, block }: BlockView): boolean {
+  if (isPageControl(text)) return true;
   return block.hint === null && text.length <= longestMenu && !/[。！!？?;:,]|\d{2}/u.test(text);
 }

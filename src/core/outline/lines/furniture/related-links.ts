@@ -2,14 +2,10 @@ import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { isRightsNotice } from '../front/rights-lines.ts';
 import { readSectionNumber } from '../headings/numbers/numbering-styles.ts';
 import type { LineRole } from '../line-role.ts';
-import { isEditorsLine, isSitePage } from './page-around.ts';
+import { isEditorsLine, isSitePage, relatedHead } from './page-around.ts';
 
 const mostLinks = 10;
 const longestLink = 40;
-/** Heads of links to other articles. */
-export const relatedHead =
-  /^[【[]?(?:相关(?:阅读|报道|链接|新闻|稿件|推荐|文章|内容)|延伸阅读|推荐阅读|猜你喜欢|热[点门]推荐|更多精彩|大家都在看)[】\]]?:?$/u;
-
 /** What a page puts into the middle of a text: links to other articles below their head, names of editors, notices of rights. */
 export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
   const { blocks } = document;

@@ -1,7 +1,7 @@
 const part =
   /^(?:\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}[\p{Ll}’'-]+)*|\p{Lu}\.|\p{Lu}\.\p{Lu}\.|(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos)|Jr\.?|Sr\.?|I{2,3}|IV)$/u;
 const noName =
-  /^(?:The|A|An|Of|For|And|Department|Office|Ministry|Committee|Commission|Council|Agency|Bureau|Report|Policy|Press|Release|Statement|Remarks|State|States|United|National|Annual|House|White|Public|Affairs|Executive|Summary|Introduction|Background|Conclusion|Overview|Key|Findings|Next|Steps|Action|Items|New|General|Board|Meeting|Minutes)$/u;
+  /^(?:The|A|An|Of|For|And|Department|Office|Ministry|Committee|Commission|Council|Agency|Bureau|Report|Policy|Press|Release|Statement|Remarks|State|States|United|National|Annual|House|White|Public|Affairs|Executive|Summary|Introduction|Background|Conclusion|Overview|Key|Findings|Next|Steps|Action|Items|New|General|Board|Meeting|Minutes|Meet|Link|Newsletter)$/u;
 const civil =
   /^(?:(?:the )?(?:Rt\.? )?Hon(?:ourable|orable|\.)?|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Dr\.?|Prof(?:essor|\.)?|Sir|Dame|Lord|Lady|H\.E\.) /iu;
 
