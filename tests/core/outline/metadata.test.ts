@@ -240,6 +240,21 @@ describe('lines above and below a text', () => {
     });
   });
 
+  it('have of the head of an interview who asked, whom and when', async () => {
+    const lines = [
+      '“全村的路一年就通了”',
+      '采访对象：李明，1967年5月生。2002年至2013年，任青石镇河口村村委会主任。2013年至今任村党支部书记。',
+      '采 访 组：王芳 陈伟 赵思',
+      '采访日期：2017年9月29日',
+      '采访地点：青石镇河口村村委会',
+      '采访组：李明同志，您好！请您说说村里的路是怎样修的？',
+      `李明：${text}`,
+      '采访组：钱从哪里来？',
+      `李明：${text}`,
+    ];
+    expect(await valuesOf(lines)).toMatchObject({ author: '王芳 陈伟 赵思', date: '2017-09-29' });
+  });
+
   it('are a title over two lines where a bracket stays open', async () => {
     expect((await valuesOf(['《某省金融运行报告（2024）', '》摘要', text])).title).toBe(
       '《某省金融运行报告（2024）》摘要',

@@ -4,6 +4,7 @@ import { findAlignedRows } from './aligned-rows.ts';
 import { readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
 import { findPostedLine } from './front/english/posted-line.ts';
+import { findInterviewHead } from './front/interview-head.ts';
 import { findDayOfTalk } from './front/label-lines.ts';
 import { findNamedLine } from './front/titles/named-title.ts';
 import { findNotesAboveTitle } from './front/titles/notes-above-title.ts';
@@ -136,6 +137,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...aside,
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
     ...findNotesAboveTitle(document.blocks),
+    ...findInterviewHead(document.blocks),
     ...findMarkupRoles(document).filter(({ blockIndex }) => !labels.has(blockIndex)),
     ...findAlignedRows(document),
     ...findPageFurniture(document),

@@ -14,9 +14,9 @@ const fewestSpeakers = 2;
 const fewestBriefTurns = 4;
 /** The share of turns in which the speaker changes, and of the turns of one speaker that are questions. */
 const shareOfTurns = 0.5;
-const asking = /^(?:问|提问|追问|网友|观众|听众)$|记者$|主持人?$/u;
+const asking = /^(?:问|提问|追问|网友|观众|听众)$|记者$|主持人?$|采访[组者人]$/u;
 const role =
-  /^(?:(?:问|答|提问|追问|回答|网友|观众|听众|嘉宾|学员|[甲乙丙丁])[0-9一二三四五六]?|.*(?:记者|主持人|发言人))$/u;
+  /^(?:(?:问|答|提问|追问|回答|网友|观众|听众|嘉宾|学员|[甲乙丙丁])[0-9一二三四五六]?|.*(?:记者|主持人|发言人)|采访[组者人])$/u;
 
 /**
  * Who speaks where, in an interview, a press conference or answers to questions: a name or a role before

@@ -83,6 +83,17 @@ describe('covers of Word files', () => {
     expect(outline.metadata.title?.value).toBe('河口村旅游养殖项目实施方案');
   });
 
+  it('may have a title of two lines above the occasion of a speech', async () => {
+    const head = [bold('牢记嘱托勤耕种 迈开新步促增收'), bold('奋力开创平川农业高质量发展新局面')].join('');
+    const { outline } = await analysed(
+      head + paragraph(run('——在春耕总结大会上的讲话')) + paragraph(run(body)) + paragraph(run(body)),
+    );
+    expect(outline.metadata.title?.value).toBe(
+      '牢记嘱托勤耕种 迈开新步促增收奋力开创平川农业高质量发展新局面',
+    );
+    expect(outline.metadata.subtitle?.value).toBe('在春耕总结大会上的讲话');
+  });
+
   it('leave the chapters below them headings, though these are in the style of the title', async () => {
     const styles = ['Title', 'Subtitle']
       .map((name) => `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`)

@@ -50,6 +50,29 @@ describe('chapters of lists', () => {
     ]);
   });
 
+  it('are called by the clause that says what the list is of, and by no words that only lead on', async () => {
+    const point = '各乡镇都要按照全县统一部署抓好落实，做到不误农时。';
+    const lines = [
+      '在春耕总结会上的讲话',
+      '要把春耕抓得更好，关键是要树立以下三个基本理念，以最大的合力，促进全县增收。',
+      `一抓良种。${point}`,
+      `二抓农机。${point}`,
+      `三抓用水。${point}`,
+      '借此机会，我强调以下几点。',
+      `第一，备足种子。${point}`,
+      `第二，检修农机。${point}`,
+    ];
+    expect(await headingsOf(lines)).toEqual([
+      '1 run-in 关键是要树立以下三个基本理念',
+      '2 ordinal 一抓良种',
+      '2 ordinal 二抓农机',
+      '2 ordinal 三抓用水',
+      '1 run-in 我强调以下几点',
+      '2 ordinal 第一，备足种子',
+      '2 ordinal 第二，检修农机',
+    ]);
+  });
+
   it('stand beside the points after the last of which a list has a lead of its own', async () => {
     const lines = [
       '在全县春耕会议上的讲话',

@@ -51,6 +51,22 @@ describe('speaker turns', () => {
     ]);
   });
 
+  it('are read from questions with a number before 问', async () => {
+    const lines = [
+      '春耕问答',
+      opening,
+      '一问：种子备足了吗？',
+      `答：${reply}`,
+      '二问：农机够吗？',
+      `答：${reply}`,
+    ];
+    const { outline, say } = await outlineOf(lines.join('\n'));
+    expect(outline.root.children.map(({ heading }) => heading && say(heading.span))).toEqual([
+      '一问：种子备足了吗？',
+      '二问：农机够吗？',
+    ]);
+  });
+
   it('begin with a role in brackets after the name, the bold name before the colon', async () => {
     const lines = [
       '**陈雅新（采访人）**：您之前听说过这件事吗？',

@@ -9,7 +9,8 @@ const topicRank = 22.25;
 const longestTopic = 36;
 const fewestTopics = 2;
 const longestQuestion = 120;
-const question = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、] ?)?(?:问 ?\d{0,2}|Q ?\d{0,2}) ?[:.、] ?/u;
+const question =
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、] ?)?(?:[一二三四五六七八九十]{0,3}问 ?\d{0,2}|Q ?\d{0,2}) ?[:.、] ?/u;
 const answer = /^(?:答 ?\d{0,2}|A ?\d{0,2}) ?[:.、]/u;
 const answerInside = /[?？。] ?(?:答|A) ?:/u;
 /** Who asks by profession. */
@@ -17,7 +18,7 @@ const asker = /(?:记者|主持人?|采访者|编辑|提问|^问)$/u;
 const fewestAsked = 2;
 
 /**
- * Questions that an answer follows, on the next line or after them (问：…？答：…): each heads its answer. Short lines
+ * Questions that an answer follows, on the next line or after them (问：…？答：…, 一问：…？): each heads its answer. Short lines
  * before most of the questions say what these are about, and head them.
  */
 export function findQuestions(document: DocumentView): readonly HeadingCandidate[] {

@@ -8,6 +8,7 @@ import { isCertainText } from '../../text-evidence.ts';
 import { titleStrength } from '../../weights.ts';
 import { readMetaLine } from '../meta-lines.ts';
 import { titleBelowNotes } from './notes-above-title.ts';
+import { readSubtitle } from './subtitles.ts';
 import { titleOfTalk } from './title-of-talk.ts';
 import {
   canFollow,
@@ -80,7 +81,7 @@ export function claimTitles(
     const role = titleRole(view, strength);
     const before = document.blocks[view.index - 1];
     const first: Claim = { label: 'title', places: ['title'], strength, role, heading: null };
-    claims.set(view.index, [first, ...furtherLine(before, view, role)]);
+    claims.set(view.index, [first, ...furtherLine(before, view, document.blocks[view.index + 1], role)]);
   }
   return claims;
 }
@@ -109,6 +110,8 @@ function withLetters(
   return [...marked, ...blocks.slice(first, end)];
 }
 
+const longestOfTwo = 30;
+
 /** Share of different labels among the lines of a talk. */
 const mostOfTurns = 0.6;
 const labelledLine = /^[^:]{1,30}:(?: ?\S|$)/u;
@@ -134,11 +137,31 @@ function isStyled({ block }: BlockView): boolean {
 }
 
 /** A title continues over lines until one says what kind of document it is. */
-function furtherLine(before: BlockView | undefined, view: BlockView, role: LineRole): readonly Claim[] {
-  if (before === undefined || !canFollow(before, view)) return [];
+function furtherLine(
+  before: BlockView | undefined,
+  view: BlockView,
+  next: BlockView | undefined,
+  role: LineRole,
+): readonly Claim[] {
+  if (before === undefined) return [];
+  if (isBetweenTitleAndDashes(before, view, next)) return [lastLine(role)];
+  if (!canFollow(before, view)) return [];
   const isLast = namesKindOfDocument(view) || isEnglishKind(view.text);
   const last = lastLine(role);
   return [isLast ? last : { ...last, strength: titleStrength.furtherLine, before: ['title-line'] }];
+}
+
+/** Two lines in bold, the title of a speech, above its occasion (——在…大会上的讲话), which is not. */
+function isBetweenTitleAndDashes(before: BlockView, view: BlockView, next: BlockView | undefined): boolean {
+  return (
+    before.isStrong &&
+    view.isStrong &&
+    next !== undefined &&
+    !next.isStrong &&
+    [before, view].every(({ text, block }) => block.hint === null && text.length <= longestOfTwo) &&
+    /^—{1,2}[^—]/u.test(next.text) &&
+    readSubtitle(next)?.reason === 'dash-line'
+  );
 }
 
 function lastLine(role: LineRole): Claim {

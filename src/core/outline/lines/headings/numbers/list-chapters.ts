@@ -12,6 +12,11 @@ const fewestPoints = 2;
 const step = 0.4;
 /** Clauses that say only that a list comes: 主要包括以下几个方面. */
 const bareLead = /(?:以下|如下|下列)|^[^,]{0,4}(?:包括|体现在|表现在|主要是|分别是)[^,]{0,8}$/u;
+/** 要强化以下“四种意识”: it says what the list is of. */
+const namesCount =
+  /[两二三四五六七八九十\d](?:个|种|项|条|大|件)(?!方面|问题|部分|内容|[条点项]|$)[\u4e00-\u9fff]{2,}/u;
+/** Words that only lead on to the clause after them. */
+const connective = /^(?:借此机会|在此|这里|下面|为此|今天|同时|最后|总的来看|概括起来)[,，]?$/u;
 const shortestName = 4;
 
 /**
@@ -114,8 +119,13 @@ function nameIn({ text, sentences }: BlockView): Span | null {
   const clauses = sentences.at(-1)?.clauses ?? [];
   const last = clauses.at(-1);
   if (last === undefined) return null;
-  const words = text.slice(last.start, last.end);
-  const { start, end: to } = (bareLead.test(words) ? clauses.at(-2) : undefined) ?? last;
+  const wordsOf = (clause: Span) => text.slice(clause.start, clause.end);
+  const named = clauses.find(
+    (clause) => /以下|下列/u.test(wordsOf(clause)) && namesCount.test(wordsOf(clause)),
+  );
+  const before = clauses.at(-2);
+  const saysMore = before !== undefined && !connective.test(wordsOf(before));
+  const { start, end: to } = named ?? (bareLead.test(wordsOf(last)) && saysMore ? before : last);
   let end = to;
   while (end > start && /[。:!?;, ]/u.test(text.charAt(end - 1))) end -= 1;
   return end - start >= shortestName ? span(start, end) : null;

@@ -115,6 +115,7 @@ const styles: readonly NumberingStyle[] = [
       /^(首先|其次|再次|最后)[,、:](?!(?:请允许)?我(?:谨|代表|向|们向)|请允许|祝|(?:再次)?感谢|让我们)/u,
   },
   { name: 'ordinal-is', rank: 23, pattern: /^([一二三四五六七八九十]{1,2})[是要](?!一)/u },
+  { name: 'ordinal-grasp', rank: 23, pattern: /^([一二三四五六七八九十]{1,2})(?=抓(?![到起就紧好住了]))/u },
 ];
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
