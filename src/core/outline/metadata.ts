@@ -33,7 +33,10 @@ const filePlace =
 export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks): Metadata {
   const found: Partial<Record<MetadataName, MetadataField>> = {};
   for (const view of blocks) {
-    for (const candidate of roles.get(view.index)?.fields ?? []) offer(found, view, candidate);
+    const fields = roles.get(view.index)?.fields ?? [];
+    for (const candidate of fields) {
+      if (!isSiteAsAuthor(view, candidate, fields)) offer(found, view, candidate);
+    }
   }
   const signers = joinSigners(firstSigners(blocks, roles), roles);
   if (signers !== null) {
@@ -241,6 +244,22 @@ function joinNames(
   if (first === undefined || last === undefined) return null;
   const span = { start: first.block.span.start, end: last.block.span.end };
   return { value: names.join(separator), span, confidence };
+}
+
+const site = /(?:网|网站|在线|频道|论坛|平台|客户端)$/u;
+
+/** 来源：法规资料网 作者：法规资料网: the site that put the text up, who wrote no line of it. */
+function isSiteAsAuthor(
+  { text }: BlockView,
+  { name, span }: FieldCandidate,
+  fields: readonly FieldCandidate[],
+): boolean {
+  const said = text.slice(span.start, span.end);
+  return (
+    name === 'author' &&
+    site.test(said) &&
+    fields.some((other) => other.name === 'source' && text.slice(other.span.start, other.span.end) === said)
+  );
 }
 
 function offer(

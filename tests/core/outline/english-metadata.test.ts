@@ -34,6 +34,16 @@ describe('metadata of English documents', () => {
     });
   });
 
+  it('has them from a sentence that says who made the speech', async () => {
+    const line =
+      'The speech made by Ada Okafor, the Secretary of State for International Trade, in Marley on 4 October 2022.';
+    expect(await metadataOf(`Ada Okafor – 2022 Speech to the Town Conference\n\n${line}`)).toMatchObject({
+      author: 'Ada Okafor',
+      authorTitle: 'Secretary of State for International Trade',
+      date: '2022-10-04',
+    });
+  });
+
   it('takes no guest whom the speaker greets for the speaker', async () => {
     const head =
       'Launch of the Flood Plan\n\nSpeech by Ms Ada Okafor, Minister for Water, at the Town Hall on 7 March 2021\n\nDr Peter Lindholm\n\nDistinguished Guests';

@@ -240,6 +240,31 @@ describe('lines above and below a text', () => {
     });
   });
 
+  it('have no author where the site gives itself as author and source', async () => {
+    const lines = [
+      '平川市水塔管理办法',
+      '作者：法规资料网 时间：2024-07-22 08:21:41 浏览：8421 来源：法规资料网',
+      text,
+      text,
+    ];
+    const values = await valuesOf(lines);
+    expect(values.source).toBe('法规资料网');
+    expect(values.author).toBeUndefined();
+  });
+
+  it('have no source where its label stands empty above another', async () => {
+    const values = await valuesOf([
+      '平川县审议春耕报告',
+      '来源：',
+      '发布时间：2019-03-13',
+      '浏览次数：',
+      text,
+      text,
+    ]);
+    expect(values).toMatchObject({ title: '平川县审议春耕报告', date: '2019-03-13' });
+    expect(values.source).toBeUndefined();
+  });
+
   it('have of the head of an interview who asked, whom and when', async () => {
     const lines = [
       '“全村的路一年就通了”',

@@ -115,6 +115,7 @@ export function reachOfFront({ blocks }: DocumentView, roles: ReadonlyMap<number
     (view) =>
       isCertainText(view) &&
       readDeliveryLine(view) === null &&
+      readSpokenBy(view) === null &&
       !isRightsLine(view.text) &&
       roles.get(view.index)?.reason !== noteAboveTitle,
   );

@@ -15,7 +15,7 @@ export function findLabelLines(blocks: readonly BlockView[]): readonly LineRole[
     if (name === null) continue;
     roles.push({ blockIndex: view.index, kind: 'meta', confidence: 0.96, reason: 'field-labels' });
     const value = blocks[view.index + 1];
-    if (value === undefined || labelOf(value) !== null || value.text.length > longestValue) {
+    if (value === undefined || beginsWithLabel(value) || value.text.length > longestValue) {
       continue;
     }
     if (isEventLabel(name) && !isDayAlone(value.text, span(0, value.text.length), findDates(value.text))) {
@@ -46,6 +46,12 @@ export function isTimeOfEvent({ text, index }: BlockView, blocks: readonly Block
 function labelOf({ text }: BlockView): string | null {
   const name = /^([^:]{1,16}):$/u.exec(text)?.[1]?.replaceAll(' ', '');
   return name !== undefined && fieldLabels.has(name) ? name : null;
+}
+
+/** Whether a line has a label, alone or with its value: the label above it has none (来源： / 发布时间：2019-03-13). */
+function beginsWithLabel({ text }: BlockView): boolean {
+  const name = /^([^:]{1,16}):/u.exec(text)?.[1]?.replaceAll(' ', '');
+  return name !== undefined && name in fieldLabels;
 }
 
 function readValue(label: string, { text }: BlockView): readonly FieldCandidate[] {

@@ -7,16 +7,19 @@ import { isEnglishName } from './person-names.ts';
 
 const longestLine = 240;
 const spokenBy =
-  /^(?:(?:Opening|Closing|Keynote|Welcome) )?(?:Speech|Remarks|Address|Statement|Lecture|Keynote|Talk) (?:delivered |given )?by (?:the )?/iu;
+  /^(?:(?:Opening|Closing|Keynote|Welcome|The) )?(?:Speech|Remarks|Address|Statement|Lecture|Keynote|Talk) (?:delivered |given |made )?by (?:the )?/iu;
+/** The speech made by Anna Reed, the Minister for Trade, in Ford on 4 October 2026.: a sentence that says so. */
+const sentence = /^The \p{L}+ (?:delivered|given|made) by /u;
 const tail = /,? (?:at|to|in|on|before)\b|,/u;
 const courtesy = /^(?:Mr|Mrs|Ms|Mx|Dr)\.? /u;
 /** Anna Reed, Minister for Trade and Industry, at the …: the office after the name. */
-const officeAfter = /^, (\p{Lu}[^,]*?)(?=,? (?:at|to|on|before) |,|$)/u;
+const officeAfter = /^, (the )?(\p{Lu}[^,]*?)(?=,? (?:at|to|on|before) |,|$)/u;
 
 /** The line below the title of a speech that says who gave it, where and when: Speech by Minister Anna Reed at …, 4 May 2026. */
 export function readSpokenBy({ index, text }: BlockView): LineRole | null {
   // The first line of a text that says so is its title.
-  if (index === 0 || text.length > longestLine || /[.!?]$/u.test(text)) return null;
+  if (index === 0 || text.length > longestLine) return null;
+  if (/[.!?]$/u.test(text) && !sentence.test(text)) return null;
   const start = spokenBy.exec(text)?.[0].length ?? 0;
   const end = start + text.slice(start).search(tail);
   if (start === 0 || end <= start) return null;
@@ -40,9 +43,9 @@ export function readSpokenBy({ index, text }: BlockView): LineRole | null {
 }
 
 function officeOf(text: string, nameEnd: number): readonly FieldCandidate[] {
-  const office = officeAfter.exec(text.slice(nameEnd))?.[1];
+  const [, article = '', office] = officeAfter.exec(text.slice(nameEnd)) ?? [];
   if (office === undefined || !namesEnglishOffice(office)) return [];
-  const start = nameEnd + 2;
+  const start = nameEnd + 2 + article.length;
   return [{ name: 'authorTitle', span: span(start, start + office.length), confidence: 0.85 }];
 }
 

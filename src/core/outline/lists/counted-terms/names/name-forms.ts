@@ -12,7 +12,7 @@ export interface NameForm extends ListRule {
 
 /** 三个城市: measure words of lists. Others (年, 次, 人, 分钟 …) measure something, and name no list. */
 const measures =
-  '大(?!类:|部分:)|个|项|种|类|条|重|场|座|支|张|份(?!额)|道|家|位|级|处|所(?![有以在需得谓])|批(?![准示复评发])|套(?![路取用话])|部(?![门队件分位落署])|对(?![外内口标接照应])|[省市县州国](?![道城直内外际])';
+  '大(?!类:|部分:)|个|项|种|类|条|重|场|座|支|张|份(?!额)|道|家|位|级|处|所(?![有以在需得谓])|批(?![准示复评发]|进行|推进|实施|拨付|下达|完成|开展|安排)|套(?![路取用话])|部(?![门队件分位落署])|对(?![外内口标接照应])|[省市县州国](?![道城直内外际])';
 
 /** In order of precedence at one place. */
 export const nameForms: readonly NameForm[] = [
