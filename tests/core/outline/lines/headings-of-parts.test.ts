@@ -46,6 +46,16 @@ describe('annexes', () => {
   });
 });
 
+describe('the title of an annex', () => {
+  it('may begin with its year, also right above a table', async () => {
+    const table =
+      '<table><tr><th>乡镇</th><th>良种（吨）</th></tr><tr><td>青石镇</td><td>12</td></tr></table>';
+    const html = `<h1>关于发放良种的通知</h1><p>各乡镇：</p><p>一、发放范围</p><p>${body}</p><p>二、发放办法</p><p>${body}</p>
+      <p>附件：2026年全县良种发放计划</p><p>平川县农业农村局</p><p>2026年3月2日</p><p>附件1</p><p>2026年全县良种发放计划</p>${table}`;
+    expect((await headingsOf([html], 'a.html')).at(-1)).toBe('1 unnumbered 2026年全县良种发放计划');
+  });
+});
+
 describe('lines below the label of annexes', () => {
   const english = `Procedures for the Use of Spring SeedsChapter 1 General ProvisionsArticle 1 These Procedures are established for the proper management of seeds.${' Article 2 The county office is the authority for seeds and keeps a list of them.'.repeat(5)}`;
   const lines = [

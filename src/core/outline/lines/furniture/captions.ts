@@ -1,6 +1,7 @@
 import { hasLatinWord } from '../../../language/latin-words.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { isPersonalName } from '../front/names.ts';
+import { isAnnexLabel } from '../headings/annexes.ts';
 import type { LineRole } from '../line-role.ts';
 
 const longestCaption = 120;
@@ -55,7 +56,7 @@ export function findTableNames({ blocks }: DocumentView): readonly LineRole[] {
   const isRow = (index: number) => blocks[index]?.block.hint?.kind === 'table-row';
   return blocks.slice(firstText + 1).flatMap(({ index, text, block }): readonly LineRole[] => {
     if (block.hint !== null || text.length > longestName || !ofPeriod.test(text)) return [];
-    if (/[。;!?]/u.test(text)) return [];
+    if (/[。;!?]/u.test(text) || isAnnexLabel(blocks[index - 1]?.text ?? '')) return [];
     const isAbove = isRow(index + 1) || (unitAlone.test(blocks[index + 1]?.text ?? '') && isRow(index + 2));
     return isAbove ? [{ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'names-table' }] : [];
   });

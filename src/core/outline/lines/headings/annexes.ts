@@ -5,6 +5,8 @@ import type { HeadingCandidate, LineRole } from '../line-role.ts';
 const annexRank = 5;
 const longestTitle = 60;
 const longestListed = 80;
+/** 附件1, alone on its line above the title of an annex. */
+export const isAnnexLabel = (text: string): boolean => label.test(text);
 const label = /^附 ?件 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})? ?[:.]?$/u;
 const labelledTitle = /^附 ?件 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?[:.、 ] ?/u;
 
@@ -161,7 +163,9 @@ function isListed(view: BlockView | undefined, value: number): boolean {
 }
 
 function isTitle({ text }: BlockView): boolean {
-  return text.length >= 2 && text.length <= longestTitle && !/[。;:,、!?]$|^[(\d]|。/u.test(text);
+  return (
+    text.length >= 2 && text.length <= longestTitle && !/[。;:,、!?]$|^\(|^\d(?!\d{3}年\D)|。/u.test(text)
+  );
 }
 
 function heading({ index, text }: BlockView, reason: string): HeadingCandidate {
