@@ -51,7 +51,7 @@ function labelOf({ text }: BlockView): string | null {
 /** Whether a line has a label, alone or with its value: the label above it has none (来源： / 发布时间：2019-03-13). */
 function beginsWithLabel({ text }: BlockView): boolean {
   const name = /^([^:]{1,16}):/u.exec(text)?.[1]?.replaceAll(' ', '');
-  return name !== undefined && name in fieldLabels;
+  return name !== undefined && fieldLabels.has(name);
 }
 
 function readValue(label: string, { text }: BlockView): readonly FieldCandidate[] {
