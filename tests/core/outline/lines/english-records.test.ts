@@ -153,6 +153,16 @@ describe('the name of a chart above a table', () => {
 });
 
 describe('a sentence that is set apart from the paragraph that says it', () => {
+  it('is no heading that the paragraph below it takes up', async () => {
+    const words = 'clean river and a strong trade along its banks';
+    const part = (name: string, text: string) => `${name}\n\n${text}\n\n`;
+    const found = await headingsOf(
+      `Address to the River Council\n\n${part('Growth for the towns', 'The council will build two new piers before the end of the year, and repair a third one.')}${part(`A ${words}`, `The council will show to everyone that a ${words} go hand in hand, for the towns have one only with the other.`)}${part('Safe ways to school', 'The council will light every path to a school in the county before the winter begins.')}`,
+      'address.txt',
+    );
+    expect(found.map(([, text]) => text)).toContain(`A ${words}`);
+  });
+
   it('is told once', async () => {
     const said = 'The ferry will save the county about two million crowns in each of the next five years';
     const { outline, say } = await outlineOf(

@@ -49,6 +49,8 @@ function isPulled({ index, text, block, sentences }: BlockView, blocks: readonly
   if (block.hint !== null && block.hint.kind !== 'quote') return false;
   if (text.length < shortestPulled || text.length > longestPulled || sentences.length !== 1) return false;
   if (/[\u3400-\u9fff]|:$/u.test(text) || text.split(' ').length < fewestPulledWords) return false;
+  // A line without a mark at its end heads what repeats it.
+  if (!/[.!?]/u.test(text.slice(-2))) return false;
   // Inside a sentence its first letter is small.
   const words = text.slice(1).replace(/^["“]|[.!?]?["”]?[.!?]?$/gu, '');
   for (let at = Math.max(0, index - reachOfPulled); at <= index + reachOfPulled; at += 1) {
