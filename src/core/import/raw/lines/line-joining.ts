@@ -4,6 +4,7 @@ import { touchesWide, wideCharacter } from '../wide-characters.ts';
 import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts';
 import { letteredLines } from './lettered-lines.ts';
 import { isColumned } from './line-cells.ts';
+import { areFragments, type FragmentLine, pageLines } from './line-fragments.ts';
 import { isDrawnLine, isRuledRow, isRuleLine } from './ruled-lines.ts';
 import { closesBracket, closingStart, isTorn } from './torn-lines.ts';
 import { tearsSentence } from './torn-sentences.ts';
@@ -26,6 +27,9 @@ const unfinishedShare = 0.88;
 const fewestRaggedColumns = 40;
 /** Share of the lines after an unfinished one that begin in lower case: verses and addresses begin with capitals. */
 const lowerCaseShare = 0.6;
+
+/** Of the lines of fragments, those no longer than the page lines are. */
+const shareBelowWidest = 0.92;
 
 /** Of a short text, in which all lines must agree. */
 const mostOfFew = 60;
@@ -77,6 +81,8 @@ export interface Wrapping {
   readonly isRagged: boolean;
   /** Only blank lines end a paragraph: a full line that ends a sentence does so by chance. */
   readonly hasBlankLines: boolean;
+  /** Lines are fragments of page lines, which have the width together. */
+  readonly isFragmented?: true;
 }
 
 interface Line {
@@ -106,7 +112,27 @@ export function findWrapping(raw: string): Wrapping | null {
     latin.length >= 3 &&
     latin.length >= lines.length * 0.4 &&
     latin.filter(({ next }) => lowerCaseStart.test(next)).length < latin.length * 0.3;
-  return (isVerse ? null : evenWrapping(lines)) ?? wrappingOfFew(lines);
+  return (isVerse ? null : (evenWrapping(lines) ?? fragmentedWrapping(lines))) ?? wrappingOfFew(lines);
+}
+
+/** The width that lines reach alone or with those below them, and at which they break off inside sentences. */
+function fragmentedWrapping(lines: readonly Line[]): Wrapping | null {
+  const sorted = lines.map(({ width }) => width).sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * shareBelowWidest)] ?? 0;
+  if (width < narrowestOfFew || width > widestWrap || (sorted.at(-1) ?? 0) > width + tolerance) return null;
+  const long = lines.filter((line) => line.width >= width - tolerance);
+  const broken = long.filter(({ text, next }) => !sentenceEnd.test(text) && !startsAnew(next)).length;
+  if (broken < long.length * brokenShare) return null;
+  const own = lines.map(
+    (line, index): FragmentLine => ({
+      width: line.width,
+      isStart: newItem.test(line.text.trim()) || (index > 0 && lines[index - 1]?.next === null),
+      isEnd: endsParagraph(line.text),
+    }),
+  );
+  return areFragments(own, width)
+    ? { width, isRagged: false, hasBlankLines: false, isFragmented: true }
+    : null;
 }
 
 const isDrawn = (line: string): boolean => isRuledRow(line) || isRuleLine(line) || isDrawnLine(line);
@@ -213,8 +239,11 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
   const lines = splitLines(raw, run);
   const lettered = letteredLines(lines.map((line) => textAt(raw, line)));
   if (isHeadingOfTwoLines(raw, run, lines)) return [span(lines[0]?.start ?? 0, lines[1]?.end ?? 0)];
+  const starts = wrapping?.isFragmented === true ? startsOfPageLines(raw, lines, wrapping.width) : null;
   for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
+    const isFragment = starts !== null && starts[index] !== index;
+    const above = starts === null ? last : (lines[starts[index - 1] ?? index] ?? last);
     const isOfLast =
       last !== undefined &&
       !lettered.has(index) &&
@@ -225,14 +254,26 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
         textAt(raw, line),
         textAt(raw, lines[index + 1]),
       ) ||
-        isContinued(raw, last, line, wrapping));
-    if (isOfLast) {
+        isContinued(raw, span(above?.start ?? last.start, last.end), line, wrapping, starts !== null));
+    if (isOfLast || (last !== undefined && isFragment)) {
       paragraphs[paragraphs.length - 1] = span(last.start, line.end);
     } else {
       paragraphs.push(line);
     }
   }
   return paragraphs;
+}
+
+const endsParagraph = (text: string): boolean => paragraphEnd.test(text) || announcing.test(text);
+
+function startsOfPageLines(raw: string, lines: readonly Span[], width: number): readonly number[] {
+  return pageLines(
+    lines.map((line) => {
+      const text = textAt(raw, line);
+      return { width: columnWidth(text), isStart: newItem.test(text), isEnd: endsParagraph(text) };
+    }),
+    width,
+  );
 }
 
 /** A few words without a mark below the end of a sentence, last before a blank line: what heads the paragraph after that. */
@@ -313,10 +354,20 @@ export function splitLines(raw: string, { start, end }: Span): readonly Span[] {
   return lines;
 }
 
-function isContinued(raw: string, before: Span, next: Span, wrapping: Wrapping | null): boolean {
-  const lastStart = Math.max(raw.lastIndexOf('\n', before.end - 1) + 1, 0);
+/** `isWhole`: the line above is all of `before`, which line ends may divide. */
+function isContinued(
+  raw: string,
+  before: Span,
+  next: Span,
+  wrapping: Wrapping | null,
+  isWhole: boolean,
+): boolean {
+  const lastStart = isWhole ? before.start : Math.max(raw.lastIndexOf('\n', before.end - 1) + 1, 0);
   const nextStart = raw.lastIndexOf('\n', next.start - 1) + 1;
-  return continuesLine(raw.slice(lastStart, before.end), raw.slice(nextStart, next.end), wrapping);
+  const last = raw.slice(lastStart, before.end);
+  // The last page line of a paragraph fills no width: of its fragments only the last ends a sentence.
+  if (isWhole && /[，、]$/u.test(last) && !newItem.test(textAt(raw, next))) return true;
+  return continuesLine(isWhole ? last.replace(lineEnd, '') : last, raw.slice(nextStart, next.end), wrapping);
 }
 
 /** Whether a line continues with the paragraph of the line above it; both with their indents. */

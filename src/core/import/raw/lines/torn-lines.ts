@@ -21,6 +21,8 @@ const sentenceEnd = /[。！？!?；;：:…][”’」』）)]*$/u;
 /** 第一，, 一要, 二是: what leads the words that follow. */
 const leadAlone =
   /^(?:第[一二三四五六七八九十]|其[一二三四五六])[，、]$|^[一二三四五六七八九十](?:要|是)[，：]?$/u;
+/** （二）, 三、: the number of what stands on the next line. */
+const numberAlone = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)$/u;
 const longestTorn = 40;
 const shortestBefore = 10;
 
@@ -28,6 +30,7 @@ const shortestBefore = 10;
 export function isTorn(above: string, line: string, next: string, below: string): boolean {
   if (next === '') return false;
   if (openingEnd.test(line) || closesBracket(above, next) || leadAlone.test(line)) return true;
+  if (numberAlone.test(line)) return !numberAlone.test(next);
   if (leadAlone.test(next)) return /[，、]$/u.test(line);
   // The next line is the link, and the sentence continues after it.
   return (
