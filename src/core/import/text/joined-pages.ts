@@ -33,6 +33,8 @@ export const sentenceEnd = /[。！？!?.；;：:…][”’」』"'）)]*$/u;
 const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[-*•·●■◆▪#>|]\s?|——)/u;
 
+const letteredItem = /^[a-z]{1,4}[.)]\s/u;
+
 /** The text with whatever interrupts a paragraph after it; what `kinds` does not name is running text. */
 export function joinPages(
   file: string,
@@ -99,8 +101,9 @@ function continuesOver(last: FileLine, next: FileLine, wrapping: Wrapping | null
   if (/[，、]$/u.test(last.text) && /^[\u3400-\u9fff“《]/u.test(next.text) && !newItem.test(next.text))
     return true;
   if (wrapping !== null) return continuesLine(last.whole, next.whole, wrapping);
-  if (newItem.test(next.text) || newItem.test(last.text) || last.text.length < shortestFullLine) return false;
-  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (newItem.test(next.text) || last.text.length < shortestFullLine) return false;
+  if (/^\p{Ll}/u.test(next.text) && !letteredItem.test(next.text)) return true;
+  if (newItem.test(last.text)) return false;
   return /[\u3400-\u9fff，、]$/u.test(last.text) && /^[\u3400-\u9fff“].{9}/u.test(next.text);
 }
 

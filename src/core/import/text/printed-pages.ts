@@ -24,6 +24,10 @@ const nearDivider = 1;
 const bareForm = /^(\d{1,4})$/u;
 /** Lines of text between one page number and the next. */
 const shortestPage = { counted: 6, bare: 10 };
+/** Characters; so much text is a page also where each of its paragraphs is one line. */
+const shortestPageText = 1000;
+/** So many bare numbers, one after the other, count pages where a single one of them is inside a sentence. */
+const fewestInOrder = 3;
 const longestHead = 240;
 /** Lines on either side of a page number that may be running heads and feet. */
 const deepest = 3;
@@ -86,6 +90,7 @@ function findPageNumbers(lines: readonly FileLine[]): readonly FileLine[] {
     return counted.map(({ line }) => line);
   const bare = counters(lines, [bareForm]);
   const sure = bare.filter(({ index }) => index === lines.length - 1 || isPageEnd(lines, index));
+  if (sure.length === 1 && isInOrder(bare)) return bare.map(({ line }) => line);
   if (sure.length < 2 || !isSequence(sure, shortestPage.bare)) return [];
   // A page may end with a sentence, or without a sign that it ends.
   const all = bare.filter((each) => sure.includes(each) || fitsBetween(each, sure));
@@ -107,11 +112,17 @@ function counters(lines: readonly FileLine[], forms: readonly RegExp[]): readonl
 }
 
 function isSequence(found: readonly Counter[], fewestLines: number): boolean {
-  return found.every(({ value, index }, at) => {
+  return found.every(({ line, value, index }, at) => {
     const last = found[at - 1];
     if (last === undefined) return true;
-    return value > last.value && value <= last.value + 3 && index - last.index > fewestLines;
+    const isPage = index - last.index > fewestLines || line.start - last.line.start > shortestPageText;
+    return value > last.value && value <= last.value + 3 && isPage;
   });
+}
+
+function isInOrder(found: readonly Counter[]): boolean {
+  const isNext = ({ value }: Counter, at: number) => value === (found[at - 1]?.value ?? value - 1) + 1;
+  return found.length >= fewestInOrder && found.every(isNext) && isSequence(found, shortestPage.bare);
 }
 
 function fitsBetween({ value, index }: Counter, sure: readonly Counter[]): boolean {

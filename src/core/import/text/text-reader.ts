@@ -52,7 +52,7 @@ export function readLines(raw: string): readonly SourceBlock[] {
         continue;
       }
       const [above, below] = [lineBefore(raw, start), lineAfter(raw, joined.end)];
-      const item = bulleted.read(span(wordsFrom, joined.end), above, below);
+      const item = bulleted.read(span(wordsFrom, joined.end));
       blocks.push({
         id: `b${blocks.length}`,
         span: span(start, joined.end),

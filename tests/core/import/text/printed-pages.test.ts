@@ -205,3 +205,33 @@ it('reads on over what a program sets between the pages of a scan, and keeps lin
   ]);
   expect(of('page-furniture')).toHaveLength(6);
 });
+
+describe('numbers of pages between paragraphs of one line each', () => {
+  const long = [...paragraphs, ...paragraphs].join(' ');
+  const text = [
+    `East: ${long}`,
+    '7',
+    `West: ${long}`,
+    '8',
+    `-North: ${long} It rests with those who come after`,
+    '9',
+    'us to mend it.',
+    `South: ${long}`,
+  ];
+
+  it('are left out, and the sentence of an item that one interrupts is whole', async () => {
+    const { of } = await read(text.join('\n\n'));
+    expect(of('page-furniture')).toEqual(['7', '8', '9']);
+    expect(of(null)[2]).toBe(`-North: ${long} It rests with those who come after us to mend it.`);
+  });
+
+  it('are not, where they do not count on', async () => {
+    const other = text.map((line) => (line === '8' ? '12' : line));
+    expect((await read(other.join('\n\n'))).of('page-furniture')).toEqual([]);
+  });
+
+  it('leave an item with a letter below them on its own', async () => {
+    const other = text.map((line) => line.replace('us to mend it', 'b) us to mend it'));
+    expect((await read(other.join('\n\n'))).of(null)).toContain('b) us to mend it.');
+  });
+});

@@ -49,6 +49,8 @@ const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
 const quotePrefix = /^(?:\s*>)+/u;
 const newItem =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
+/** A mark of an item right before a capital; a new item only below the end of a sentence or a lead. */
+const tightItem = /^[-–—*•](?=[\p{Lu}\p{Script=Han}])/u;
 /** 责任单位：市数据局, 第二组：孙浩、周洁: what is below a label of another line has one of its own. */
 const labelled = /^\p{Script=Han}{2,8}[：:] ?\S/u;
 /** **Stage 1 (May).** …: below a line that ends a sentence the author has begun a new one. */
@@ -378,6 +380,7 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   if (!newItem.test(next) && tearsSentence(lastLine.trim(), next)) return true;
   if (isDrawn(lastLine) || isDrawn(nextLine) || (isColumned(lastLine) && isColumned(nextLine))) return false;
   if (wrapping === null) return continuesInLowerCase(lastLine, next);
+  if (tightItem.test(next) && (latinSentenceEnd.test(lastLine) || sentenceEnd.test(lastLine))) return false;
   if (labelled.test(next) && startsAnew(lastLine.trim())) return false;
   if (boldLead.test(next) && latinSentenceEnd.test(lastLine.trimEnd())) return false;
   if (newItem.test(next) || (indentOf(nextLine) > indentOf(lastLine) && !isHanging(lastLine))) return false;
