@@ -38,3 +38,20 @@ test('the table stands after the slides of all of its tasks', async () => {
   const last = titles.findLastIndex((title) => title.startsWith('加强资金保障'));
   expect(table).toBeGreaterThan(last);
 });
+
+test('who leads a task is not called who is responsible for it', async () => {
+  const { deck } = await planText(
+    plan
+      .replace('（责任单位：县民政局、县财政局）', '（牵头单位：县民政局；责任单位：各乡镇）')
+      .replace(
+        '（责任单位：县财政局）',
+        `（牵头单位：县财政局；责任单位：${'各乡镇财政所、'.repeat(9)}县审计局）`,
+      ),
+  );
+  const table = deck.slides.find(({ layout }) => layout === 'tasks');
+  expect(paragraphsOf(table, 'label')).toEqual([
+    '牵头单位：县民政局；责任单位：各乡镇',
+    '县市场监管局',
+    '牵头单位：县财政局',
+  ]);
+});

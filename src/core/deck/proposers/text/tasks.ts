@@ -113,12 +113,21 @@ function countSentences(raw: string, { start, end }: Span): number {
   return raw.slice(start, end).match(/[。！？；]/gu)?.length ?? 0;
 }
 
+/** What the column of the table is called: a label that says the same. */
+const sameAsColumn = /^(?:责任单位|责任部门)[：:]\s*/u;
+const otherLabel = /[；;]\s*(?:责任单位|牵头单位|责任部门|牵头部门|主办单位|配合单位|主办)[：:]/u;
+
+/** Who is responsible: with the label where it says in what part (牵头单位：…；责任单位：…), as far as there is room. */
 function whoOf(raw: string, inner: Span): Span {
   const text = raw.slice(inner.start, inner.end);
-  const [matched = '', name = ''] = whoLabel.exec(text) ?? [];
-  if (matched === '') return trimSpan(raw, inner);
-  const start = inner.start + matched.length - name.length;
-  return trimSpan(raw, span(start, start + name.length));
+  const [first = ''] = whoLabel.exec(text) ?? [];
+  if (first === '') return trimSpan(raw, inner);
+  const next = otherLabel.exec(text);
+  const end = next === null ? -1 : text.indexOf('；', next.index + next[0].length);
+  const both = span(inner.start, end === -1 ? inner.end : inner.start + end);
+  if (next !== null && displayLength(raw, both) <= longestWho) return trimSpan(raw, both);
+  const [label = ''] = sameAsColumn.exec(first) ?? [];
+  return trimSpan(raw, span(inner.start + label.length, inner.start + first.length));
 }
 
 function whenOf(raw: string, said: Span | null, inner: Span): Span | null {
