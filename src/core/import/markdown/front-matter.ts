@@ -38,6 +38,13 @@ const blockScalar = /^[>|][+-]?$/u;
 const listedFields = new Set(['author', 'authors', 'by', '作者']);
 const listedField = /^[ \t]*-[ \t]+["']?(.*?)["']?$/u;
 
+/** `null`, `None`, `~` or `[]` without quotation marks: what a program writes where it knows nothing. */
+function isNoValue(line: string, value: string): boolean {
+  return noValue.test(value) && line.trimEnd().endsWith(value);
+}
+
+const noValue = /^(?:null|none|undefined|~|\[\s*\]|\{\s*\})$/iu;
+
 /** Fields of front matter: `key: value` lines, and lists of authors; anything deeper is for other programs. */
 export function frontMatterFields(raw: string, own: Span): readonly FrontMatterField[] {
   const fields: FrontMatterField[] = [];
@@ -68,7 +75,7 @@ export function frontMatterFields(raw: string, own: Span): readonly FrontMatterF
     if (key !== undefined) list = value === '' && listedFields.has(key.toLowerCase()) ? key : null;
     const found = value ?? item;
     const name = key ?? list;
-    if (name === null || found === undefined || found === '') continue;
+    if (name === null || found === undefined || found === '' || isNoValue(text, found)) continue;
     if (key !== undefined && blockScalar.test(found)) {
       folded = { name: key.toLowerCase(), indent };
       continue;

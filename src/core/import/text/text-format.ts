@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../model/source/source-document.ts';
 import { err, ok } from '../../result.ts';
 import { tooLongText } from '../document-limits.ts';
 import type { DocumentReader } from '../document-reader.ts';
+import { markAnnouncedItems } from '../raw/announced-items.ts';
 import { joinTornSentences } from '../raw/lines/torn-sentences.ts';
 import { decodeText } from './decode-text.ts';
 import { inReadingOrder } from './page-parts.ts';
@@ -45,7 +46,10 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
           params: { count: unreadableCount },
         });
       }
-      const blocks = restoreTables(value.raw, joinTornSentences(value.raw, value.blocks));
+      const blocks = restoreTables(
+        value.raw,
+        markAnnouncedItems(value.raw, joinTornSentences(value.raw, value.blocks)),
+      );
       return ok({
         value: { ...value, blocks, encoding, images: [] },
         diagnostics: [...notes, ...diagnostics],

@@ -8,6 +8,7 @@ import {
   joinWrappedLines,
   wordsAtLineEnds,
 } from '../raw/lines/line-joining.ts';
+import { markPageName } from '../raw/page-name.ts';
 import { findHeadingMarks } from './marked-headings.ts';
 import { textFormatReader } from './text-format.ts';
 import { UnderlinedHeadings } from './underlined-headings.ts';
@@ -16,7 +17,7 @@ import { UnderlinedHeadings } from './underlined-headings.ts';
 export const textReader = textFormatReader({
   format: 'text',
   extensions: ['txt', 'text'],
-  readBlocks: async (raw) => ({ value: { raw, blocks: readLines(raw) }, diagnostics: [] }),
+  readBlocks: async (raw) => ({ value: { raw, blocks: markPageName(raw, readLines(raw)) }, diagnostics: [] }),
 });
 
 /** One block for each paragraph of a text without markup. */

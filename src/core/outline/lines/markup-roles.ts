@@ -34,6 +34,8 @@ const fieldNames: ReadonlyMap<string, MetadataName | null> = new Map(
     摘要: null,
   }),
 );
+/** How a text was got, which is nowhere that it is from. */
+const wayOfGetting = /^(?:wayback|web|internet|ocr|api|scraped?|scraper|crawl(?:ed|er)?|upload(?:ed)?)$/iu;
 /** A day with the time of a clock is that of the page or of the program that made it. */
 const dayOfPage = 0.62;
 /** `gray-brooks`: a name as an address has it. */
@@ -84,7 +86,7 @@ function readMarkupRole(view: BlockView): LineRole | null {
 function readField(view: BlockView, label: string): readonly FieldCandidate[] {
   const name = fieldNames.get(label) ?? null;
   const whole = name === 'title' ? withoutSite(view.text) : span(0, view.text.length);
-  if (name === null) return [];
+  if (name === null || (name === 'source' && wayOfGetting.test(view.text))) return [];
   if (name === 'date') {
     const date = findDates(view.text)[0];
     const confidence = date?.time == null ? 0.9 : dayOfPage;

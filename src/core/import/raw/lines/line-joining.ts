@@ -1,4 +1,5 @@
 import { type Span, span } from '../../../model/span.ts';
+import { beginsWithClosing, isTornInLatin } from '../torn-latin.ts';
 import { trimSpan } from '../trim-span.ts';
 import { touchesWide, wideCharacter } from '../wide-characters.ts';
 import { collectWords, hyphenBetween, type Vocabulary } from './divided-words.ts';
@@ -250,12 +251,7 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
       last !== undefined &&
       !lettered.has(index) &&
       !headsWhatComes(raw, lines[index - 1], index === lines.length - 1 ? line : null) &&
-      (isTorn(
-        endOf(raw, last),
-        textAt(raw, lines[index - 1]),
-        textAt(raw, line),
-        textAt(raw, lines[index + 1]),
-      ) ||
+      (isTornAt(raw, last, lines, index) ||
         isContinued(raw, span(above?.start ?? last.start, last.end), line, wrapping, starts !== null));
     if (isOfLast || (last !== undefined && isFragment)) {
       paragraphs[paragraphs.length - 1] = span(last.start, line.end);
@@ -283,6 +279,16 @@ function headsWhatComes(raw: string, before: Span | undefined, last: Span | null
   if (before === undefined || last === null) return false;
   const [above, text] = [textAt(raw, before), textAt(raw, last)];
   return latinHeading.test(text) && closesSentence.test(above) && !titleBefore.test(above);
+}
+
+function isTornAt(raw: string, last: Span, lines: readonly Span[], index: number): boolean {
+  const around = [
+    endOf(raw, last),
+    textAt(raw, lines[index - 1]),
+    textAt(raw, lines[index]),
+    textAt(raw, lines[index + 1]),
+  ] as const;
+  return isTorn(...around) || isTornInLatin(...around);
 }
 
 /** So far back from its end a paragraph may have opened a bracket. */
@@ -329,6 +335,8 @@ export function hiddenLineEnds(
       const before = raw.slice(Math.max(start, from - 60), from);
       const after = raw.slice(to, to + 60);
       if (touchesWide(before.slice(-3), after.slice(0, 3))) return [span(from, to)];
+      const [nextLine = ''] = after.split('\n', 1);
+      if (nextLine === ':' || beginsWithClosing(nextLine, '')) return [span(from, to)];
       if (wordBreak.test(before) && /^\p{L}/u.test(after)) {
         const isDropped = words !== null && hyphenBetween(before, after, words) === 'drop';
         return [span(isDropped ? from - 1 : from, to)];

@@ -1,6 +1,7 @@
 import { tokenise } from '../../../language/tokenise.ts';
 import type { SourceBlock } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { beginsWithClosing, isTornInLatin } from '../torn-latin.ts';
 
 /**
  * Chinese sentences that the end of a line, a blank line or a comment tears: 扎实推进“十四五”及年 / 度各项重点工作, 主题“新格局 /
@@ -18,6 +19,7 @@ const openEnd = /(?:以及|及|和|与|或|把|被|将|并且|而且)$/u;
 /** The same in English. */
 const openLatinEnd = /[\p{Ll}\d,] (?:an?|the|and|or|of|to|for|with|in|on|at|by|from|as|that|its|their|our)$/u;
 const reachOfWords = 24;
+const reachOfLines = 240;
 const opened = [
   ['“', '”'],
   ['《', '》'],
@@ -45,9 +47,10 @@ function dividesWord(line: string, next: string): boolean {
 /** Paragraphs that are one sentence, with a blank line inside an open quotation mark or a comment between them, are whole again. */
 export function joinTornSentences(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const joined: SourceBlock[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = joined.at(-1);
-    if (last !== undefined && isTorn(raw, last, block)) joined[joined.length - 1] = join(raw, last, block);
+    if (last !== undefined && isTorn(raw, last, block, blocks[index + 1]))
+      joined[joined.length - 1] = join(raw, last, block);
     else joined.push(block);
   }
   return joined.length === blocks.length
@@ -55,12 +58,13 @@ export function joinTornSentences(raw: string, blocks: readonly SourceBlock[]): 
     : joined.map((block, index) => ({ ...block, id: `b${index}` }));
 }
 
-function isTorn(raw: string, last: SourceBlock, next: SourceBlock): boolean {
+function isTorn(raw: string, last: SourceBlock, next: SourceBlock, after: SourceBlock | undefined): boolean {
   if (last.hint !== null || next.hint !== null || next.blankLinesBefore > 3) return false;
   const gap = raw.slice(last.span.end, next.span.start);
   const isComment = gap.includes('<!--') && commentAlone.test(gap);
   if (!isComment && next.blankLinesBefore !== 1) return false;
-  if (isTornInLatin(raw, last.span, next.span, isComment)) return true;
+  if (endsOpenInLatin(raw, last.span, next.span, isComment)) return true;
+  if (!isComment && isTornAround(raw, last, next, after)) return true;
   const above = lastSentence(raw, last.span);
   const below = raw.slice(next.span.start, Math.min(next.span.end, next.span.start + longestQuoted));
   if (closesQuotation(above, below)) return true;
@@ -70,10 +74,24 @@ function isTorn(raw: string, last: SourceBlock, next: SourceBlock): boolean {
 }
 
 /** … meeting held in / the village hall: the line ends with a word that others must follow, and they do in small letters. */
-function isTornInLatin(raw: string, last: Span, next: Span, isComment: boolean): boolean {
+function endsOpenInLatin(raw: string, last: Span, next: Span, isComment: boolean): boolean {
   if (isComment || last.end - last.start < shortestTorn) return false;
   const end = raw.slice(Math.max(last.start, last.end - reachOfWords), last.end);
   return openLatinEnd.test(end) && /^\p{Ll}{2}/u.test(raw.slice(next.start, next.start + 2));
+}
+
+/** A link or a speaker between blank lines. */
+function isTornAround(
+  raw: string,
+  last: SourceBlock,
+  next: SourceBlock,
+  below: SourceBlock | undefined,
+): boolean {
+  const headOf = ({ span: { start, end } }: SourceBlock) =>
+    raw.slice(start, Math.min(end, start + reachOfLines));
+  const above = raw.slice(Math.max(last.span.start, last.span.end - reachOfLines), last.span.end);
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  return isTornInLatin(above, line, headOf(next), below === undefined ? '' : headOf(below));
 }
 
 /** What a paragraph says after its last full stop. */
@@ -96,10 +114,12 @@ function closesQuotation(above: string, below: string): boolean {
 /** The gap is hidden; its first line end is the space that parts the slogans of a quotation (新格局 新作为). */
 function join(raw: string, last: SourceBlock, next: SourceBlock): SourceBlock {
   const above = lastSentence(raw, last.span);
-  const isLatin = /\p{Script=Latin}$/u.test(above);
+  const isLatin = /\p{Script=Latin}[,?!]?[”"]?$/u.test(above);
   const isSpaced =
     isLatin || /\p{Script=Han} \p{Script=Han}+$/u.test(above.slice(above.lastIndexOf('“') + 1));
-  const gap = span(last.span.end + (isSpaced ? 1 : 0), next.span.start);
+  const below = raw.slice(next.span.start, next.span.start + longestQuoted);
+  const isClosed = beginsWithClosing(below, '');
+  const gap = span(last.span.end + (isSpaced && !isClosed ? 1 : 0), next.span.start);
   return {
     ...last,
     span: span(last.span.start, next.span.end),

@@ -14,7 +14,9 @@ const footWords =
 
 /** In lower case. Labels that web pages put around a text: whole lines, wherever they stand outside the body. */
 const buttons =
-  /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|分享[到至][: ].{0,24}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|扫码.{0,12}|用微信扫.{0,12}|举报|(?:我要|发表|参与|查看|网友)评论.{0,6}|我来说两句|点赞|图集|qzone|qq(?:空间|好友)|(?:新浪|腾讯|网易|搜狐)微博|豆瓣网?|人人网|开心网|微信(?:好友|朋友圈)|朋友圈|百度贴吧|(?:新闻|查看|热门|最新)?评论|加载更多|\+1|文档附件|我已授权|print|share|tweet(?: this)?|download|close|(?:back|scroll) to (?:the )?top|skip to (?:main )?content|top|home|menu|search|e-?mail ?(?:推荐|分享):?|留言|论坛|网摘|手机点评|(?:点击|关注)(?:上方|下方)?蓝[字色].{0,12}|(?:点击)?(?:上方|下方)?蓝字.{0,6}关注.{0,6}|take our survey|site feedback:?|contact us:?|confidential tip\?|send a tip.{0,20}|provide (?:news )?feedback.{0,30}|save|enlarge this image|(?:hide|toggle|show) caption|embed(?: <.{0,160})?|transcript|advertisement(?: ?[-–—:].{0,40})?)$/;
+  /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|分享[到至][: ].{0,24}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|扫码.{0,12}|用微信扫.{0,12}|举报|(?:我要|发表|参与|查看|网友)评论.{0,6}|我来说两句|点赞|图集|qzone|qq(?:空间|好友)|(?:新浪|腾讯|网易|搜狐)微博|豆瓣网?|人人网|开心网|微信(?:好友|朋友圈)|朋友圈|百度贴吧|(?:新闻|查看|热门|最新)?评论|加载更多|\+1|文档附件|我已授权|print|share|tweet(?: this)?|download|close|(?:back|scroll) to (?:the )?top|skip to (?:main |the )?content|(?:跳转?|转)[至到](?:主要|正文)?内容|top|home|menu|search|e-?mail ?(?:推荐|分享):?|留言|论坛|网摘|手机点评|(?:点击|关注)(?:上方|下方)?蓝[字色].{0,12}|(?:点击)?(?:上方|下方)?蓝字.{0,6}关注.{0,6}|take our survey|site feedback:?|contact us:?|confidential tip\?|send a tip.{0,20}|provide (?:news )?feedback.{0,30}|save|enlarge this image|(?:hide|toggle|show) caption|embed(?: <.{0,160})?|transcript|advertisement(?: ?[-–—:].{0,40})?)$/;
+/** What only a page has: a link past its menus. */
+const skipLink = /^(?:skip to (?:main |the )?content|(?:跳转?|转)[至到](?:主要|正文)?内容)$/iu;
 const furnitureStart =
   /^(?:当前位置|您?(?:现?在)?的?位置|您当前的位置|网站首页|you are here ?:|produced by|powered by|copyright|©|版权(?:所有|声明)|主办单位?:|承办单位?:|技术支持:|备案号|网站标识码|联系我们|网站地图|关于我们|责任编辑:|责编:|编辑:|相关(?:报道|阅读|链接|新闻|稿件|推荐|文章):?$|延伸阅读:?$|附件下载:?$|【?字号|热门推荐|违法和不良信息|你可能(?:也|会|还)?喜欢|猜你喜欢|页面功能|反侵权公告|特别声明|[【(]?(?:免责|版权|郑重)声明|[【(]?版权(?:所有|声明)|本文(?:共|来源于网络)|阅读量|浏览次数|点击数|微信扫|长按识别)/;
 /** Names of the parts of a page, which set no title over the text even where they are marked as headings. */
@@ -63,7 +65,7 @@ export function hasPageAround({ source: { format }, blocks }: DocumentView): boo
   if (format === 'docx' || format === 'pptx' || format === 'rtf' || format === 'odt') return false;
   let controls = 0;
   for (const { text } of blocks) {
-    if (isSiteFoot(text)) return true;
+    if (isSiteFoot(text) || skipLink.test(text)) return true;
     if (text.length <= longestFurniture && (isControl(text) || relatedHead.test(text))) controls += 1;
     if (controls >= fewestControls) return true;
   }

@@ -14,6 +14,8 @@ const longestIssuedByMany = 300;
 const issuedByMany = /^[\u4e00-\u9fff]{2,20}(?: +[\u4e00-\u9fff]{2,20})+关于[^。;]{4,120}[\u4e00-\u9fff]$/u;
 /** Of a heading of the file in Latin letters, with the occasion of a speech. */
 const longestLatinHeading = 200;
+/** THE COUNCIL OPENS ITS SECOND LIBRARY: a headline, however long. */
+const inCapitals = /^(?=.*\p{Lu}{3})[^\p{Ll}\u3400-\u9fff]+$/u;
 const longestTitleLine = 60;
 const documentWord =
   /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|摘要|议程|日程|启事|公示|大事记|课程表|值班表|邀请函|[令法信])(?:\([^()]{2,16}\))?$/u;
@@ -62,7 +64,9 @@ export function isTitlePossible(
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
   if (hint === null && /^\d{1,2}:\d{2}(?!\d)/u.test(text)) return false;
   if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
-  const isLongHeading = hint?.kind === 'heading' && !/[\u4e00-\u9fff]{4}/u.test(text);
+  const isLongHeading =
+    (hint?.kind === 'heading' && !/[\u4e00-\u9fff]{4}/u.test(text)) ||
+    (hint === null && inCapitals.test(text));
   const longest = issuedByMany.test(text)
     ? longestIssuedByMany
     : isLongHeading
