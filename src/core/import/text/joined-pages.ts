@@ -31,7 +31,7 @@ export type PagePart = FurniturePart | 'note' | 'title';
 export const shortestFullLine = 20;
 export const sentenceEnd = /[。！？!?.；;：:…][”’」』"'）)]*$/u;
 const newItem =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[-*•·●■◆▪#>|]\s?|——)/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、，]|第[一二三四五六七八九十百零〇]{1,7}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[-*•·●■◆▪#>|]\s?|——)/u;
 
 const letteredItem = /^[a-z]{1,4}[.)]\s/u;
 
@@ -60,7 +60,7 @@ export function joinPages(
       continue;
     }
     const gap = last === null ? '' : file.slice(last.end, line.start);
-    if (last !== null && isInterrupted && continuesOver(last, line, wrapping)) {
+    if (last !== null && (isInterrupted || line.isPageStart) && continuesOver(last, line, wrapping)) {
       writer.addJoint(wrapping !== null ? '\n' : touchesWide(last.text, line.text) ? '' : ' ');
     } else if (waiting.length > 0 && (isInterrupted || endsParagraph(gap, last, line, wrapping))) {
       flush();

@@ -40,10 +40,10 @@ const shortestTitle = 8;
 /**
  * Text that was printed on pages and saved as text, in the order in which it is read: page numbers, running heads and
  * feet and notes stand between the lines of its paragraphs. They are known by numbers that count the pages; null where
- * there are none.
+ * there are neither numbers nor marks of new pages.
  */
 export function findReadingOrder(file: string): ReadingOrder | null {
-  if (!/\d/u.test(file)) return null;
+  if (!/[\d\f]/u.test(file)) return null;
   const lines = splitFile(file);
   if (lines.length > mostLines) return null;
   const parts = new Map<FileLine, PagePart>();
@@ -51,7 +51,7 @@ export function findReadingOrder(file: string): ReadingOrder | null {
   for (const line of numbers) parts.set(line, 'page-number');
   addRunningLines(lines, numbers, parts);
   const marks = findPageNotes(pagesOf(lines, parts), (line) => parts.set(line, 'note'));
-  if (parts.size === 0) return null;
+  if (parts.size === 0 && !lines.some(({ isPageStart }) => isPageStart)) return null;
   for (const line of titleLines(lines, parts)) parts.set(line, 'title');
   return joinPages(file, lines, parts, marks);
 }

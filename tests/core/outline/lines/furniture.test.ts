@@ -232,6 +232,13 @@ describe('lines that look like headings and are none', () => {
       ],
     ],
     [
+      'a day with spaces in it, which somebody has filled in',
+      `关于土地入股的通知\n各村：\n${body}\n${body}\n青岚县农业农村局\n2024 年 8 月 20 日`,
+      'a.txt',
+      'furniture',
+      [],
+    ],
+    [
       'the number of an article',
       `信息公开办法\n第一条\n${body}\n第二条\n${body}\n第三条\n${body}`,
       'a.txt',

@@ -49,7 +49,7 @@ const lineEnd = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
 const quotePrefix = /^(?:\s*>)+/u;
 const newItem =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、，]|第[一二三四五六七八九十百零〇]{1,7}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
 /** A mark of an item right before a capital; a new item only below the end of a sentence or a lead. */
 const tightItem = /^[-–—*•](?=[\p{Lu}\p{Script=Han}])/u;
 /** 责任单位：市数据局, 第二组：孙浩、周洁: what is below a label of another line has one of its own. */
@@ -448,8 +448,9 @@ function isFull(width: number, wrapWidth: number, nextLine: string): boolean {
 const firstWord = (line: string): string =>
   /^[0-9A-Za-z\u00c0-\u024f'’.,;:!?()-]+/.exec(line)?.[0] ?? line.slice(0, 2);
 
+/** Without the mark that a page begins with. */
 function indentOf(line: string): number {
-  return columnWidth(/^\s*/u.exec(line)?.[0] ?? '');
+  return columnWidth((/^\s*/u.exec(line)?.[0] ?? '').replaceAll('\f', ''));
 }
 
 /** Columns of a terminal: Chinese characters take two. Lines beyond any wrap are not measured to their end. */

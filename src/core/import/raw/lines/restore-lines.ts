@@ -57,7 +57,7 @@ const tailSource =
  * the first words of a speech. Blocks that are not overlong stay as they are.
  */
 export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagnosed<readonly SourceBlock[]> {
-  const joined = joinAskers(raw, joinLabels(raw, blocks));
+  const joined = joinAskers(raw, joinChapters(raw, joinLabels(raw, blocks)));
   const restored = cutHeadings(raw, joined).flatMap((block, _, all) =>
     splitBlock(raw, block, all.length === 1 ? shortestAlone : shortestCrushed),
   );
@@ -102,6 +102,44 @@ function joinedWith(above: SourceBlock, block: SourceBlock): SourceBlock {
     hidden: [...above.hidden, span(above.span.end, block.span.start), ...block.hidden],
     blankLinesBefore: above.blankLinesBefore,
   };
+}
+
+const chapterAlone = /^第[一二三四五六七八九十百]{1,5}[章节编]$/u;
+const longestChapter = 30;
+
+/** The number of a chapter above its name is one line with it, also where each character of the name has a line: 第一章 / 总 / 则. */
+function joinChapters(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const textOf = (block: SourceBlock | undefined) =>
+    block === undefined || block.hint !== null
+      ? ''
+      : raw.slice(block.span.start, Math.min(block.span.end, block.span.start + longestChapter + 1));
+  if (!blocks.some((block) => chapterAlone.test(textOf(block)))) return blocks;
+  const joined: SourceBlock[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as SourceBlock;
+    let count = 0;
+    if (chapterAlone.test(textOf(block))) {
+      while (/^\p{Script=Han}$/u.test(textOf(blocks[index + 1 + count]))) count += 1;
+      const name = textOf(blocks[index + 1]);
+      const isName = name !== '' && name.length <= longestChapter && !/[。；：，]|^第/u.test(name);
+      if (count < 2) count = isName ? 1 : 0;
+    }
+    const last = blocks[index + count];
+    if (count === 0 || last === undefined) {
+      joined.push(block);
+      continue;
+    }
+    const gaps = blocks
+      .slice(index, index + count)
+      .map(({ span: { end } }, at) => span(end, blocks[index + at + 1]?.span.start ?? end));
+    joined.push({
+      ...block,
+      span: span(block.span.start, last.span.end),
+      hidden: [...block.hidden, ...gaps],
+    });
+    index += count;
+  }
+  return joined;
 }
 
 /** A label, its number and its title on a line each (专栏 / 1 / 枢纽建设工程) are one line again. */

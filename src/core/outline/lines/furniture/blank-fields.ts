@@ -6,6 +6,7 @@ const longestField = 60;
 const nearby = 3;
 /** 日期: 2024 年 月 日, a day that nobody has filled in. */
 const blankDay = /(?:^|:) *(?:20)?\d{0,4} *年 +\d{0,2} *月 +\d{0,2} *日$/u;
+const filledDay = /\d{4} *年 +\d{1,2} *月 +\d{1,2} *日$/u;
 const label = '[\\u4e00-\\u9fff][^,。;:!?]{0,15}';
 /** 甲方(公司): 乙方(农户): */
 const bareLabels = new RegExp(`^(?:${label}: *){2,3}$`, 'u');
@@ -39,5 +40,5 @@ export function findBlankFields({ blocks }: DocumentView): readonly LineRole[] {
 
 function isBlank({ text, block }: BlockView): boolean {
   if (block.hint !== null || text.length > longestField) return false;
-  return blankDay.test(text) || bareLabels.test(text) || toSign.test(text);
+  return (blankDay.test(text) && !filledDay.test(text)) || bareLabels.test(text) || toSign.test(text);
 }

@@ -99,3 +99,33 @@ describe('the lines of a page in fragments', () => {
     expect((await blocksOf(text)).length).toBeGreaterThan(24);
   });
 });
+
+describe('numbers on lines of their own', () => {
+  const duty = [
+    '渠道管护单位应当建立健全巡查制度，配备巡查人员，定期检查渠',
+    '道和闸门，发现损毁的，应当及时修复；不能及时修复的，应当采',
+    '取防护措施，并报告县水利局。',
+  ];
+  const penalty = ['管护单位有前条所列行为之一，情节严重的，由县水利局依照第十', '三条规定处罚。'];
+
+  it('lead what stands below them: chapters, their names in single characters, and articles', async () => {
+    const text = `青岚县渠道管护办法\n第一章\n\n总\n\n则\n\n第一条\n${duty.join('\n')}\n第二条\n${duty.join('\n')}\n\n第二章\n\n法律责任\n\n第三条\n${penalty.join('\n')}\n第四条\n${duty.join('\n')}\n`;
+    const blocks = (await blocksOf(text)).map((block) => block.replaceAll(' ', ''));
+    expect(blocks).toEqual([
+      '青岚县渠道管护办法',
+      '第一章总则',
+      `第一条${duty.join('')}`,
+      `第二条${duty.join('')}`,
+      '第二章法律责任',
+      `第三条${penalty.join('')}`,
+      `第四条${duty.join('')}`,
+    ]);
+  });
+
+  it('let a sentence continue on the next page', async () => {
+    const [first = '', second = '', third = ''] = duty;
+    const text = `青岚县渠道管护办法\n\n第一条 ${first.slice(4)}\n${second}\n\n\f${third}\n\n第二条 ${duty.join('\n')}\n\n第三条 ${duty.join('\n')}\n`;
+    const blocks = (await blocksOf(text)).map((block) => block.replaceAll(' ', ''));
+    expect(blocks[1]).toBe(`第一条${first.slice(4)}${second}${third}`);
+  });
+});
