@@ -1,4 +1,4 @@
-import { isLead } from '../../language/clauses/announcements.ts';
+import { isBareLead, isLead } from '../../language/clauses/announcements.ts';
 import { hasPredicate } from '../../language/clauses/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
@@ -83,12 +83,15 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
   const lead = leadInSentence(context, offset) ?? leadSentence(context, offset);
   if (lead === null || !isLead(textOf(context, lead.span))) return null;
   const before = sentenceBefore(context, lead);
-  const whole = trimSpan(raw, before === null ? lead.span : span(before.span.start, lead.span.end));
+  const isBare = isBareLead(sliceSpan(raw, lead.span));
+  const shown = isBare && before !== null ? before.span : lead.span;
+  const whole = trimSpan(raw, span(before?.span.start ?? shown.start, shown.end));
   const article = articleNumberOf(raw, whole);
   const words = span(article?.saidFrom ?? whole.start, whole.end);
   if (words.end <= words.start || displayLength(raw, words) > longestNeededLead) return null;
-  // Including: a word alone leads nowhere.
-  if (context.language === 'en' && !/\s/u.test(sliceSpan(raw, words))) return null;
+  // Including:, In particular: such words alone lead nowhere.
+  const said = sliceSpan(raw, words);
+  if (context.language === 'en' && (!/\s/u.test(said) || isBareLead(said))) return null;
   return {
     runs: slideRuns(context.source, words),
     title: article === null ? null : slideRuns(context.source, article.number),
@@ -98,7 +101,8 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
 
 /** The sentence that an English lead speaks of (There are seven offices. These are:), of the same paragraph. */
 function sentenceBefore({ source: { raw }, blocks }: PlanContext, lead: Sentence): Sentence | null {
-  if (!hangsInEnglish(sliceSpan(raw, lead.span))) return null;
+  const said = sliceSpan(raw, lead.span);
+  if (!hangsInEnglish(said) && !isBareLead(said)) return null;
   const { sentences = [] } = blocks.get(lead.blockId) ?? {};
   const place = sentences.findIndex(({ span: own }) => own.start === lead.span.start);
   const before = sentences[place - 1];
@@ -149,7 +153,8 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   const where = announces(context, clause) ? withoutCopula(context, clause) : clause;
   const size = displayLength(source.raw, where);
   const text = textOf(context, where);
-  if (isAddressLine(textOf(context, lead.span))) return null;
+  const said = textOf(context, lead.span);
+  if (isAddressLine(said) || isBareLead(said)) return null;
   const stands =
     size >= length.min &&
     size <= length.max &&

@@ -30,6 +30,15 @@ export function isLead(sentence: string): boolean {
   return [colon, pointing, work, count].some((pattern) => pattern.test(text)) || inEnglish.test(sentence);
 }
 
+/** An English lead that says nothing but that more comes: In particular:, For example:. */
+const bareLead =
+  /^\s*(?:in particular|specifically|notably|namely|among (?:others|them|these)|for (?:example|instance)|including|as follows|that is)\s*[:：]\s*$/iu;
+
+/** Whether the sentence announces what follows, and only the one before it says what that is. */
+export function isBareLead(sentence: string): boolean {
+  return bareLead.test(sentence);
+}
+
 /** Whether the last words say how many points come (突出抓好三个方面). */
 export function announcesCount(text: string): boolean {
   return count.test(simplified(text));

@@ -225,6 +225,13 @@ describe('numbers of pages between paragraphs of one line each', () => {
     expect(of(null)[2]).toBe(`-North: ${long} It rests with those who come after us to mend it.`);
   });
 
+  it('part no items', async () => {
+    const items = `Mid: ${long}\n\nBoats need a few things, including:\n\n-A mole.\n\n-A lamp.\n\nThey ask for more.\n\n-A quay that carries`;
+    const near = [...text.slice(0, 4), items, '9', 'a crane.', '-A pilot.', ...text.slice(7)].join('\n\n');
+    const told = (await read(near)).of('list-item');
+    expect(told).toEqual(['A mole.', 'A lamp.', 'A quay that carries a crane.', 'A pilot.']);
+  });
+
   it('are not, where they do not count on', async () => {
     const other = text.map((line) => (line === '8' ? '12' : line));
     expect((await read(other.join('\n\n'))).of('page-furniture')).toEqual([]);

@@ -16,6 +16,8 @@ import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { sentenceFrom, sentencesFrom } from '../../wording/sentence-piece.ts';
 
 const leastPoints = 3;
+/** Below a line that announces them. */
+const leastLed = 2;
 const mostOnSlide = 4;
 /** Of a long point beside others. */
 const roomOfThree = 96;
@@ -51,11 +53,17 @@ export function proposeLongPoints(context: PlanContext, claimed: OffsetMarks): r
     .flatMap((section) => runsOfPoints(context, section, marks))
     .filter(
       (points) =>
-        points.length >= leastPoints &&
+        points.length >= (isLed(context, points) ? leastLed : leastPoints) &&
         new Set(points.map(({ block }) => depths.get(block.id) ?? 0)).size === 1 &&
         !points.some(({ block }) => claimed.touches(block.span)),
     )
     .flatMap((points) => pointSlides(context, points));
+}
+
+/** Whether an English line right above the points announces them: two are a list then. */
+function isLed(context: PlanContext, [first]: readonly Point[]): boolean {
+  if (context.language !== 'en' || first?.block.kind !== 'list-item') return false;
+  return /[:：]\s*$/u.test(context.source.raw.slice(0, first.block.span.start).slice(-4));
 }
 
 function runsOfPoints(
@@ -151,7 +159,8 @@ function pagesOfPlain(context: PlanContext, points: readonly Point[]): readonly 
   const wholes = points.map((point) => wholeOf(raw, point));
   const lengths = wholes.map((whole) => displayLength(raw, whole));
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  const longest = total / points.length <= averageWhole ? longestWhole : roomOfThree;
+  const isEnglish = context.language === 'en';
+  const longest = isEnglish || total / points.length <= averageWhole ? longestWhole : roomOfThree;
   const told = points.flatMap((point, index) => {
     const whole = wholes[index];
     if (whole !== undefined && (lengths[index] ?? 0) <= longest) return [{ point, shown: [whole] }];

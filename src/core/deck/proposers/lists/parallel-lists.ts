@@ -59,9 +59,10 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     if (hangsOnTextBefore(context, run) || !isWholeSeries(context, run)) return [];
     if (isBoundToText(context, run) || areTurns(context, run)) return [];
     if (isToldByHeading(context, sections, run) || isOfLedParagraph(context, run)) return [];
-    if (leavesDemands(context, sections, run)) return [];
+    if (leavesDemands(context, sections, run) || areToldAsItems(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
+    if (isUnnamed(context, run)) return [];
     const slides = parallelSlides(context, run);
     for (const claim of slides.flatMap((slide) => slide.claims)) taken.mark(claim);
     return slides;
@@ -192,6 +193,31 @@ function isOfLedParagraph(context: PlanContext, { members, scope }: ParallelRun)
   return led.size > 0 && members.every(({ blockId }) => led.has(blockId));
 }
 
+const subjectAlone = /^(?:the|an?|this|that|these|those|our|its|their)\s+\S+$/iu;
+
+/**
+ * Whether no title can say what English members share: the words that lead to clauses are too many, or sentences open
+ * with whom they are about alone (The Council…), and what stands between them would be torn out.
+ */
+function isUnnamed(context: PlanContext, { members: [first], scope, frames }: ParallelRun): boolean {
+  if (context.language !== 'en' || first === undefined) return false;
+  const sentence = sentenceAt(context, first.span);
+  if (sentence !== null && leadUpTo(context.source.raw, sentence.span, first.span.start) !== null)
+    return false;
+  if (scope === 'clause') return true;
+  const opening = frames[0] === undefined ? null : trimSpan(context.source.raw, frames[0].prefix);
+  return opening !== null && subjectAlone.test(textOf(context, opening));
+}
+
+/** English items of a list, or of paragraphs that say more than one thing each: the plain text tells them whole, and once. */
+function areToldAsItems({ language, blocks }: PlanContext, { members, scope }: ParallelRun): boolean {
+  if (language !== 'en' || scope !== 'paragraph') return false;
+  return members.some(({ blockId }) => {
+    const block = blocks.get(blockId);
+    return block?.kind === 'list-item' || (block?.sentences.length ?? 0) > 1;
+  });
+}
+
 /** Paragraphs of one shape are a list where one follows the other. */
 function isSequence({ placeOf }: PlanContext, run: ParallelRun): boolean {
   if (run.scope !== 'paragraph') return true;
@@ -211,7 +237,7 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
   // Without a heading the plain text finds a title of its own.
   if (title === null) return [];
   // Whole paragraphs have more to say than their first clause: they keep slides of their own.
-  const claimsText = run.scope !== 'paragraph';
+  const claimsText = run.scope !== 'paragraph' || context.language === 'en';
   return balancedGroups(isSaid ? said : run.members, maxItems).map((members, index) => ({
     id: index === 0 ? `parallel-${run.id}` : `parallel-${run.id}-${index + 1}`,
     layout: 'clauses',

@@ -13,6 +13,9 @@ const endOfItem = /[.;,!?。；，！？][”’"')]*$/u;
 /** Lines of text among which a list below a lead has its second item. */
 const reachOfSecond = 12;
 
+/** It parts no items. */
+const pageNumber = /^\d{1,4}$/u;
+
 export interface BulletedLine {
   readonly hint: BlockHint;
   /** What is no part of the text; the mark of a heading stays. */
@@ -48,6 +51,7 @@ export class BulletedLines {
   read(own: Span): BulletedLine | null {
     const last = this.#last;
     const text = this.#raw.slice(own.start, own.end);
+    if (pageNumber.test(text)) return null;
     const mark = markOf(text);
     this.#last = { sign: mark?.sign ?? null, end: own.end };
     const [, sign = ''] = headMark.exec(text) ?? [];
@@ -124,7 +128,7 @@ const hasBlankLine = (gap: string): boolean => /\n[^\S\n]*\n/u.test(gap);
 
 /** The next line with text on it, and whether blank lines stand before it. */
 function nextLine(raw: string, from: number): { readonly text: string; readonly isApart: boolean } {
-  const [gap = ''] = /^\s*/u.exec(raw.slice(from, from + 40)) ?? [];
+  const [gap = ''] = /^(?:\s*\n\d{1,4}[^\S\n]*\n)?\s*/u.exec(raw.slice(from, from + 40)) ?? [];
   const start = from + gap.length;
   const end = raw.indexOf('\n', start);
   return { text: raw.slice(start, end === -1 ? raw.length : end), isApart: hasBlankLine(gap) };
