@@ -119,25 +119,29 @@ test('cancels a long conversion, and survives one that dies', async ({ launch, w
       long,
     );
 
+  /** Resolves when a process reports: one may be waiting for work already. */
+  const atWork = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const stop = window.tigang.onProgress(() => {
+            stop();
+            resolve();
+          });
+        }),
+    );
+
+  const working = atWork();
   const cancelled = startLong();
-  await expect.poll(async () => (await converters()).length).toBe(1);
+  await working;
   const [first] = await converters();
   await page.evaluate(() => window.tigang.documents.cancel());
   expect(await cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   await expect.poll(converters).not.toContain(first);
 
-  // A process may be waiting for work already: only one that reports is at this work.
-  const working = page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const stop = window.tigang.onProgress(() => {
-          stop();
-          resolve();
-        });
-      }),
-  );
+  const workingAgain = atWork();
   const dying = startLong();
-  await working;
+  await workingAgain;
   for (const id of await converters()) process.kill(id, 'SIGKILL');
   expect(await dying).toEqual({
     ok: false,

@@ -9,7 +9,8 @@ export function workerForker(workerFile: string): LanePorts['fork'] {
     child.on('exit', onExit);
     return {
       send: (message) => child.postMessage(message),
-      kill: () => void child.kill(),
+      // Without an id it has not started, and nothing can end it yet.
+      kill: () => void (child.pid === undefined ? child.once('spawn', () => child.kill()) : child.kill()),
       residentMiB: () => residentMiB(child.pid),
       workSeconds: () => metricOf(child.pid)?.cpu.cumulativeCPUUsage ?? 0,
     };
