@@ -72,3 +72,12 @@ it('tells clauses whole where the words that lead to them are too many for a tit
   expect(said).not.toContain('that the…');
   expect(said.filter((words) => words.startsWith('that the channel'))).toEqual([]);
 });
+
+it('gives no title to sentences of items that begin alike', async () => {
+  const items = basin.map((item) => `-${item.replace('It will', 'The harbour board will')}`);
+  const told = await planned(
+    `A Plan for the Port\n\nOur Port\n\nBoats need, among others:\n\n-A mole.\n\n-A lamp.\n\nThose who fish here have asked for a place in any weather.\n\n${items.join('\n\n')}\n\nThe harbour is old. Its walls were built before the war.\n`,
+  );
+  const titles = told.flatMap((slide) => wordsOf(slide, 'title'));
+  expect(titles.filter((title) => title.endsWith('…'))).toEqual([]);
+});

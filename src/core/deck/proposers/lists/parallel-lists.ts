@@ -211,10 +211,10 @@ function isUnnamed(context: PlanContext, { members: [first], scope, frames }: Pa
 
 /** English items of a list, or of paragraphs that say more than one thing each: the plain text tells them whole, and once. */
 function areToldAsItems({ language, blocks }: PlanContext, { members, scope }: ParallelRun): boolean {
-  if (language !== 'en' || scope !== 'paragraph') return false;
+  if (language !== 'en' || scope === 'clause') return false;
   return members.some(({ blockId }) => {
     const block = blocks.get(blockId);
-    return block?.kind === 'list-item' || (block?.sentences.length ?? 0) > 1;
+    return block?.kind === 'list-item' || (scope === 'paragraph' && (block?.sentences.length ?? 0) > 1);
   });
 }
 
