@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { type Span, span } from '../../model/span.ts';
 import { letteredLines } from '../raw/lines/lettered-lines.ts';
-import { joinWrappedLines, splitLines, type Wrapping } from '../raw/lines/line-joining.ts';
+import { actNumber, joinWrappedLines, splitLines, type Wrapping } from '../raw/lines/line-joining.ts';
 import { isContainerLine } from './markdown-furniture.ts';
 import { childrenOf, nodeSpan } from './markdown-inline.ts';
 
@@ -75,10 +75,10 @@ function joinLines(raw: string, whole: Span, wrapping: Wrapping | null): readonl
 /** Whether a line stands apart from the lines of its paragraph above it. */
 function beginsOwnLine(raw: string, last: Span, next: Span): boolean {
   const line = raw.slice(next.start, Math.min(next.end, next.start + longestHeadLine + 1));
-  if (ownLine.test(line) || dayAlone.test(line)) return true;
+  if (ownLine.test(line) || dayAlone.test(line) || actNumber.test(line)) return true;
   if (pointOfAct.test(line) && /[.:;]/u.test(raw.charAt(last.end - 1))) return true;
   const above = last.end - last.start > longestHeadLine ? '' : raw.slice(last.start, last.end);
-  return dayAlone.test(above) || (capitals.test(above) && !capitals.test(line));
+  return dayAlone.test(above) || actNumber.test(above) || (capitals.test(above) && !capitals.test(line));
 }
 
 /** Without the marks of quotations, the colon before a definition and the bar before a line of verse. */

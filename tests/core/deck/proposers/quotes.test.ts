@@ -76,6 +76,15 @@ describe('quotes', () => {
     ]);
   });
 
+  it('leave words with their speaker that go on in the next sentence', async () => {
+    const said =
+      '“Every boat that lay at the quay last winter will have its berth back by the spring,” Ann Reed said.';
+    const more =
+      '“The work was slow because the stones of the old mole had to be found again in the sand of the bay. Each of them was set by hand, as it had been when the mole was built by the fishermen of the town. Nobody knows how long it will stand, but we will look after it for as long as we live.”';
+    const { deck } = await planText(`The Quay of Port Reed\n\nThe quay has been closed. ${said} ${more}\n`);
+    expect(quotes(deck)).toEqual([]);
+  });
+
   it('are no boxes of Markdown with a label or several blocks', async () => {
     const { deck } = await planBytes(
       new TextEncoder().encode(

@@ -59,3 +59,17 @@ describe('front matter', () => {
     expect(values.title).toBe('None');
   });
 });
+
+describe('the number of an order', () => {
+  it('is a line of its own, however a scan has torn the lines around it, and names an order without a title', async () => {
+    const { values } = await metadataAndLines([
+      'the officers of the harbour are to carry out a',
+      'EXECUTIVE ORDER NO. 12',
+      'MAY',
+      '4, 1931',
+      'SION OF FEES FOR THE USE OF BERTHS',
+      ...text.slice(3),
+    ]);
+    expect(values.documentNumber).toBe('EXECUTIVE ORDER NO. 12');
+  });
+});

@@ -106,6 +106,7 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   if (!isSentence || shown < least || shown > length.max || text.includes('\n')) return null;
   const sentences = overlapping(block.sentences, quotation.span).map((sentence) => sentence.span);
   const beside = isStanding ? [] : quotedBeside(context, block, sentences, length.max - shown);
+  if (!isStanding && beside.length === 0 && goesOn(context, block, sentences)) return null;
   return {
     words,
     beside: beside.map((sentence) => trimSpan(raw, withoutMarks(raw, sentence))),
@@ -151,6 +152,17 @@ function quotedBeside(
   const [before, after] = [sentences[first - 1]?.span, sentences[first + own.length]?.span];
   if (first < 0) return [];
   return isQuoted(before) ? [before] : isQuoted(after) ? [after] : [];
+}
+
+/** Whether the same person says more in the sentence below, which would be left without the name. */
+function goesOn(
+  { source: { raw } }: PlanContext,
+  { sentences }: ClassifiedBlock,
+  own: readonly Span[],
+): boolean {
+  const last = sentences.findIndex(({ span: each }) => each.start === own.at(-1)?.start);
+  const after = sentences[last + 1]?.span;
+  return last >= 0 && after !== undefined && /^\s*[“「"]/u.test(sliceSpan(raw, after));
 }
 
 /** 工作职责：…, at the head of what is set apart. */

@@ -71,6 +71,8 @@ const latinHeading = /^\p{Lu}[\p{L}’' -]{2,40}(?<![ -])$/u;
 const closesSentence = /[\p{Ll}\d][”’"')]?[.!?][”’"')]?$/u;
 /** Their points end no sentence: Mr. at the end of a line. */
 const titleBefore = /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,3}|vs|cf)\.$/u;
+/** EXECUTIVE ORDER NO. 12: a line of its own, whatever a scan has put around it. */
+export const actNumber = /^(?:EXECUTIVE ORDER|RESOLUTION|ORDINANCE|PROCLAMATION) NO\. ?\d[\w-]{0,12}$/u;
 const wordBreak = /\p{L}[-‐]$/u;
 /** Words that no line ends with unless it was wrapped. */
 const openEnd =
@@ -251,6 +253,8 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
       last !== undefined &&
       !lettered.has(index) &&
       !headsWhatComes(raw, lines[index - 1], index === lines.length - 1 ? line : null) &&
+      !actNumber.test(textAt(raw, line)) &&
+      !actNumber.test(textAt(raw, lines[index - 1])) &&
       (isTornAt(raw, last, lines, index) ||
         isContinued(raw, span(above?.start ?? last.start, last.end), line, wrapping, starts !== null));
     if (isOfLast || (last !== undefined && isFragment)) {

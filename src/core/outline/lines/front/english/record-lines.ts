@@ -44,22 +44,24 @@ const offices =
 
 /** Release notes and times of day above a text. */
 export function findRecordLines(front: readonly BlockView[]): readonly LineRole[] {
-  const numbered = front.filter((view, at) => isNumberAboveTitle(view, front[at + 1]));
+  const numbered = front.filter((view, at) =>
+    isNumberAboveTitle(view, front.slice(at + 1, at + 1 + linesToTitle)),
+  );
   return [...front.map(readFrontLine).filter((role) => role !== null), ...numbered.map(numberRole)];
 }
 
 const numberOfAct =
-  /^(?:resolution|ordinance|order|bill|circular|bulletin|proclamation) no\. ?[\w./-]{1,16}$/iu;
+  /^(?:resolution|ordinance|(?:executive )?order|bill|circular|bulletin|proclamation) no\. ?[\w./-]{1,16}$/iu;
 const shortestTitle = 20;
+const linesToTitle = 3;
 
 /** RESOLUTION NO. 2026-18 above A RESOLUTION … ADOPTING …: the number of the document, and no title. */
-function isNumberAboveTitle({ text, block }: BlockView, next: BlockView | undefined): boolean {
+function isNumberAboveTitle({ text, block }: BlockView, below: readonly BlockView[]): boolean {
+  const inCapitals = (line: BlockView) => line.text.toUpperCase() === line.text;
+  const title = below.findIndex((line) => line.text.length >= shortestTitle && inCapitals(line));
+  // Between them stands the day.
   return (
-    block.hint === null &&
-    numberOfAct.test(text) &&
-    next !== undefined &&
-    next.text.length >= shortestTitle &&
-    next.text.toUpperCase() === next.text
+    block.hint === null && numberOfAct.test(text) && title !== -1 && below.slice(0, title).every(inCapitals)
   );
 }
 

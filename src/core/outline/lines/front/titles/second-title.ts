@@ -5,6 +5,7 @@ import { readSectionNumber } from '../../headings/numbers/numbering-styles.ts';
 import { namesPart } from '../../headings/unnumbered/unnumbered-headings.ts';
 import { placedLine } from '../../weights.ts';
 import { isOffice } from '../names.ts';
+import { monthAlone } from './titles.ts';
 
 const longestPlaced = 60;
 const shortestSubtitle = 3;
@@ -27,7 +28,7 @@ export function secondTitle(
   // What the rows of a table right below are.
   if (next.block.hint?.kind === 'table-row') return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
-  if (dayOrFigure.test(text)) return null;
+  if (dayOrFigure.test(text) || monthAlone.test(text)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
   const isIssuer = isOffice(text) && !otherThanOffice.test(text);

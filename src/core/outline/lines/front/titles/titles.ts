@@ -47,6 +47,9 @@ export const namesAbstract = (text: string): boolean =>
     text.replace(/\s/gu, ''),
   );
 
+export const monthAlone =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
 const linesOfMasthead = 4;
 
 /** Whether a line may be a title: short, no sentence, and nothing else for certain. */
@@ -62,7 +65,7 @@ export function isTitlePossible(
   if (hint === null && /^[\u4e00-\u9fff ]{2,8}:/u.test(text) && !genre.test(text)) return false;
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
-  if (hint === null && /^\d{1,2}:\d{2}(?!\d)/u.test(text)) return false;
+  if (hint === null && (/^\d{1,2}:\d{2}(?!\d)/u.test(text) || monthAlone.test(text))) return false;
   if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
   const isLongHeading =
     (hint?.kind === 'heading' && !/[\u4e00-\u9fff]{4}/u.test(text)) ||
