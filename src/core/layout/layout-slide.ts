@@ -1,5 +1,7 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { Paragraph, Slide, SlideSlot } from '../model/deck/deck.ts';
+import { wordsOfRuns } from '../model/deck/words-of-runs.ts';
+import { hasOwnNumber } from '../model/layouts/own-number.ts';
 import type { SceneNode } from '../model/scene/scene-node.ts';
 import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { slideLayouts } from './layouts/registry.ts';
@@ -11,7 +13,14 @@ import {
   type SlidePicture,
 } from './parts/pictures/slide-picture.ts';
 import { color } from './parts/slide/nodes.ts';
-import { plainStyle, restyle, type StyleOfRun, slotOf, slotParagraphs } from './parts/slide/slot-text.ts';
+import {
+  plainStyle,
+  restyle,
+  type StyleOfRun,
+  slotOf,
+  slotParagraphs,
+  slotsOf,
+} from './parts/slide/slot-text.ts';
 import { counterOf, placeTitle } from './parts/slide/title.ts';
 import { type ListEntry, placeList } from './parts/text/list.ts';
 import type { StyledParagraph } from './text/paragraph.ts';
@@ -106,7 +115,7 @@ function placePictureOrAlone(
   return { nodes: [placeImage(slide, picture, body)], hasCaption: false };
 }
 
-/** All slots but title, counter and those that are drawn, in order; the items with bullets. */
+/** All slots but title, counter and those that are drawn, in order; the items with bullets, unless all have numbers of the author's. */
 function listEntries(
   slide: Slide,
   stage: LayoutStage,
@@ -126,11 +135,14 @@ function listEntries(
     restyle(paragraph, () => ({ face: 'body', weight: 700, color: color(palette.ink) }));
   const entries: ListEntry[] = titleRest.length > 0 ? [titleRest.map(asBody)] : [];
   const drawn = [slotOf(slide, 'title'), counterOf(slide, context), ...captioned];
+  const areNumbered = slotsOf(slide, 'item').every(
+    ({ paragraphs: [first] }) => first !== undefined && hasOwnNumber(wordsOfRuns(first.runs)),
+  );
   for (const slot of slide.slots) {
     if (drawn.includes(slot)) continue;
     const paragraphs = slotParagraphs(slot, style);
     entries.push(
-      slot.role === 'item'
+      slot.role === 'item' && !areNumbered
         ? paragraphs.map((paragraph, index) => (index === 0 ? { ...paragraph, bulleted: true } : paragraph))
         : paragraphs,
     );

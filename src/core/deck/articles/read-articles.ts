@@ -14,12 +14,19 @@ const leastArticles = 3;
 /** Of the text of the body; a speech that quotes articles has less in them. */
 const leastShare = 0.4;
 
+/** 第六条（机构职责）: what the article is about, before what it says or alone on the line of its number. */
+const articleName = /^\s*[（(【[]([^（()）【】[\]。；：]{2,30})[）)】\]](?=\s|$|[^\p{P}])/u;
+/** 第三条（2019年修正）, （一）, （以下简称…）: no name. */
+const dated = /^\d{4}年|^\d+$|^[一二三四五六七八九十]{1,3}$|^以下|^已?(?:删除|废止)/u;
+
 /** Paragraphs that one article may have. */
 const mostOfArticle = 80;
 
 /** An article of rules: its numeral, and all its paragraphs and items until the next one. */
 export interface Article {
   readonly number: Span;
+  /** Without its brackets. */
+  readonly name: Span | null;
   /** Never empty; without the closing mark. */
   readonly paragraphs: readonly Span[];
   /** What it is made from. */
@@ -37,6 +44,17 @@ export function articleNumberOf(
   const from = start + matched.length;
   const [gap = ''] = gapAfterNumber.exec(raw.slice(from, end)) ?? [];
   return { number: span(at, at + name.length), saidFrom: from + gap.length };
+}
+
+/** The name in brackets that the text begins with, and where what follows it begins. */
+function articleNameAt(
+  raw: string,
+  { start, end }: Span,
+): { readonly name: Span | null; readonly saidFrom: number } {
+  const [matched = '', words = ''] = articleName.exec(raw.slice(start, end)) ?? [];
+  if (words === '' || dated.test(words)) return { name: null, saidFrom: start };
+  const at = start + matched.indexOf(words);
+  return { name: span(at, at + words.length), saidFrom: start + matched.length };
 }
 
 /** （一）基于风险原则。…: a heading to its own text, and in rules an item of the article that it stands in. */
@@ -66,16 +84,22 @@ function followsArticle(
   return false;
 }
 
-/** Whether the heading of a section is the number of an article with the words that its paragraph begins with: 第七条　统一受理。…. */
-export function isRunInArticle({ source: { raw } }: PlanContext, { heading, blockIds }: Section): boolean {
+/**
+ * Whether the heading of a section is the number of an article, with the words that its paragraph begins with (第七条　统一受理。…)
+ * or with a name in brackets on a line of its own (第七条　（统一受理）).
+ */
+export function isHeadedArticle({ source: { raw } }: PlanContext, { heading, blockIds }: Section): boolean {
+  const article = heading === null ? null : articleNumberOf(raw, heading.span);
+  if (heading === null || article === null) return false;
   return (
-    heading !== null && blockIds.includes(heading.blockId) && articleNumberOf(raw, heading.span) !== null
+    blockIds.includes(heading.blockId) ||
+    articleNameAt(raw, span(article.saidFrom, heading.span.end)).name !== null
   );
 }
 
 /** An article or an item of one, or what closes these without a heading. */
 function isPartOfArticles(context: PlanContext, section: Section, child: Section): boolean {
-  const isPart = (other: Section) => isItemOfArticle(context, other) || isRunInArticle(context, other);
+  const isPart = (other: Section) => isItemOfArticle(context, other) || isHeadedArticle(context, other);
   return child.heading === null ? section.children.some(isPart) : isPart(child);
 }
 
@@ -134,16 +158,18 @@ function readRules(context: PlanContext): boolean {
 /** The articles that stand in the section itself, in order. */
 export function articlesOf(context: PlanContext, section: Section): readonly Article[] {
   const { raw } = context.source;
-  const articles: { number: Span; paragraphs: Span[]; claims: Span[] }[] = [];
+  const articles: { number: Span; name: Span | null; paragraphs: Span[]; claims: Span[] }[] = [];
   for (const block of blocksWithItems(context, section)) {
     const article = articleNumberOf(raw, block.span);
     if (article === null) {
       if (isText(block)) addParagraph(raw, articles.at(-1), block);
       continue;
     }
-    const said = trimSpan(raw, span(article.saidFrom, block.span.end));
+    const { name, saidFrom } = articleNameAt(raw, span(article.saidFrom, block.span.end));
+    const said = trimSpan(raw, span(saidFrom, block.span.end));
     articles.push({
       number: article.number,
+      name,
       paragraphs: said.end > said.start ? [said] : [],
       claims: [block.span],
     });

@@ -79,7 +79,7 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
     bodyLength <= shortDeck.slides * shortDeck.charactersPerSlide && chapters.size <= shortDeck.slides;
   // The rows of a long table may stand in the notes, and that is said.
   if (isShort && candidates.every(({ tableId }) => tableId === undefined)) {
-    return Math.max(standard, Math.min(all, shortDeck.slides));
+    return Math.max(standard, all < shortDeck.slides * nearlyAll ? all : shortDeck.slides);
   }
   if (all <= limit && all < standard * nearlyAll) return Math.max(standard, all);
   // Beyond that details are folded, and no passage: nothing that a text states falls over the edge.

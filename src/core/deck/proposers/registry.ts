@@ -15,6 +15,7 @@ import { proposeHeldLists } from './lists/held-lists.ts';
 import { proposeListLines } from './lists/list-lines.ts';
 import { proposeLongPoints } from './lists/long-points.ts';
 import { proposeMatrices } from './lists/matrices.ts';
+import { proposeNameGrids } from './lists/name-grids.ts';
 import { proposeNestedLists } from './lists/nested-lists.ts';
 import { proposeOrdinalLists } from './lists/ordinal-lists.ts';
 import { proposeParallelLists } from './lists/parallel-lists.ts';
@@ -52,6 +53,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeAttendance,
   proposeContacts,
   proposeFacts,
+  proposeNameGrids,
   proposeMatrices,
   proposeTasks,
   proposeMeetingWords,

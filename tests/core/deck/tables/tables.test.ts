@@ -42,10 +42,7 @@ describe('tables', () => {
 
   it('become slides under their caption, or their heading', async () => {
     const { slides } = await tableSlides(fixture);
-    expect(slides.map((slide) => texts(slide, 'title'))).toEqual([
-      ['表1 主要经济指标'],
-      ['各部门任务分工（2/2）'],
-    ]);
+    expect(slides.map((slide) => texts(slide, 'title'))).toEqual([['表1 主要经济指标'], ['各部门任务分工']]);
     expect(texts(slides[0], 'column-head')).toEqual(['指标', '2023年', '2024年', '增长']);
     expect(texts(slides[0], 'item')[0]).toBe('地区生产总值|4,512.6|4,783.4|6.0%');
   });
@@ -156,4 +153,23 @@ describe('tables', () => {
     );
     expect(slides).toEqual([]);
   });
+});
+
+it('sets the one line between a heading and its table above the table, without a slide of its own', async () => {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const table = [
+    ['科目', '数额'],
+    ['---', '---'],
+    ['场地', '三百元'],
+    ['茶歇', '八十元'],
+  ]
+    .map(row)
+    .join('\n');
+  const said = '会务组按照上年的开支逐项估算，报财务室复核。';
+  const { project, slides } = await tableSlides(
+    `# 年会筹备方案\n\n## 一、场地\n\n${said}\n\n## 二、费用\n\n所列费用均为人均估算\n\n${table}\n`,
+  );
+  expect(slides.map((slide) => texts(slide, 'subtitle'))).toEqual([['所列费用均为人均估算']]);
+  const told = project.deck.slides.filter((slide) => texts(slide, 'item').join().includes('人均估算'));
+  expect(told).toEqual([]);
 });

@@ -21,3 +21,12 @@ it.each([
 ])('draws no number before those that the author has numbered: %s', (heads) => {
   expect(counters(heads)).toEqual([]);
 });
+
+it('sets no bullets before items that the author has numbered', () => {
+  const bulletOf = (items: readonly string[]) =>
+    laySlide('clauses', [['title', '机构职责'], ...items.map((item) => ['item', item] as const)]).textAt(
+      'body',
+    )?.bullet;
+  expect(bulletOf(['（一）巡查坝体', '（二）清理溢洪道'])).toBeUndefined();
+  expect(bulletOf(['（一）巡查坝体', '清理溢洪道'])).toBeDefined();
+});

@@ -15,6 +15,7 @@ import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
 import { sectionTitleAt } from '../../titles/headings/section-title.ts';
 import { topTitle } from '../../titles/headings/top-title.ts';
 import { announcedName, announcedTable, announcingSentence, isAnyName } from '../../titles/table-title.ts';
+import { displayLength } from '../../wording/display-length.ts';
 
 const minConfidence = 0.5;
 /** A cell of more characters holds prose: such a table lays out a page, and is none to show. */
@@ -25,6 +26,8 @@ const unitLine = /^[（(]?单位[:：][^。！？]{1,20}[）)]?$/u;
 const namingLine = /^(?:附?表|Table|TABLE) ?[\d一二三四五六七八九十]/u;
 const sourceLine = /^(?:(?:数据|资料)?来源|注|备注|说明|Sources?|Notes?)[:：]/u;
 const maxSourceLength = 90;
+/** In Han characters: what fits one line above a table. */
+const longestLead = 48;
 const noteRow = /^(?:备\s*注|附?注|说\s*明|(?:数据|资料)?来源|Notes?|Remarks?|Sources?)(?![\p{L}])/iu;
 
 /** More slides of one table are an appendix: whatever else the text has is shown first. */
@@ -91,9 +94,10 @@ function tableSlides(
   { titleRows, head, body, notes, columns: all }: ReadTable,
 ): readonly SlideCandidate[] {
   const start = titleRows[0]?.span.start ?? head?.spans[0]?.start ?? body[0]?.span.start ?? 0;
-  const { caption, unit, sources } = linesAround(context, table);
+  const { caption, unit, sources, lead: lineAbove } = linesAround(context, table);
   const named = caption ?? titleRows[0]?.span ?? null;
   const announced = named === null ? announcedTable(context, start) : null;
+  const isNamed = named !== null || unit !== null || announced !== null;
   const title = titleOf(context, start, named, announced?.runs ?? null);
   // More rows than a chart takes are never drawn as one.
   const whole = body.length <= mostChartRows ? gridSlots(context, head, body, all) : [];
@@ -101,6 +105,7 @@ function tableSlides(
   const sides = unit === null ? sidesOfTable(whole) : null;
   const found =
     chart === null && sides === null ? tableParts(context, all, head, body) : [{ columns: all, rows: body }];
+  const lead = isNamed || chart !== null || sides !== null ? null : lineAbove;
   // No deck has more slides: what more parts of a table would show stands in notes.
   const parts = found.slice(0, mostSlides);
   const unshown = [...new Set(found.slice(mostSlides).flatMap(({ rows }) => rows))];
@@ -111,7 +116,9 @@ function tableSlides(
     sectionIndex: topSectionAt(context, start)?.index ?? null,
     slots: [
       slot('title', paragraph(title)),
-      ...(unit === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, unit)))]),
+      ...[unit, index === 0 ? lead : null].flatMap((line) =>
+        line === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, line)))],
+      ),
       ...(sides ?? gridSlots(context, head, rows, columns)),
       ...noteSlots(context, index < parts.length - 1 ? [] : sources, index < parts.length - 1 ? [] : notes),
     ],
@@ -125,6 +132,7 @@ function tableSlides(
     claims: [
       ...(caption === null ? [] : [announcingSentence(context.source.raw, caption)]),
       ...(unit === null ? [] : [unit]),
+      ...(lead === null || index > 0 ? [] : [lead]),
       ...(announced?.claims ?? []),
       ...(index === parts.length - 1 ? [...sources, ...notes.map(({ span }) => span)] : []),
       ...(index === 0 ? [...titleRows.map(({ span }) => span), ...(head?.spans ?? [])] : []),
@@ -222,6 +230,8 @@ interface LinesAround {
   readonly caption: Span | null;
   /** 单位：亿元, on a line of its own above the table. */
   readonly unit: Span | null;
+  /** All that is said between the heading and the table, in one line: 以下为人均费用。 */
+  readonly lead: Span | null;
   /** Where the figures come from, and notes, below the table. */
   readonly sources: readonly Span[];
 }
@@ -249,5 +259,11 @@ function linesAround({ source, outline, placeOf }: PlanContext, table: Table): L
     if (own === null || !sourceLine.test(textAt(own)) || own.end - own.start > maxSourceLength) break;
     sources.push(own);
   }
-  return { caption, unit, sources };
+  const [line] = above;
+  const isLead =
+    line !== undefined &&
+    outline.blocks[first - 1]?.kind === 'paragraph' &&
+    outline.blocks[first - 2]?.kind === 'heading' &&
+    displayLength(raw, line) <= longestLead;
+  return { caption, unit, sources, lead: isLead ? line : null };
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../../../model/outline/outline.ts';
+import { areRulesInArticles } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -17,7 +18,9 @@ export function proposeAgenda(context: PlanContext, claimed: OffsetMarks): reado
   // What all sections stand below is no section.
   const sections = context.topSections.filter(({ index }) => index !== null);
   const entries = sections.flatMap(({ section }) => section.heading ?? []);
-  const ahead = sections.filter(({ section }) => hasMore(context, section, claimed)).length;
+  // Articles are told in order whatever stands before them.
+  const isAhead = (section: Section) => areRulesInArticles(context) || hasMore(context, section, claimed);
+  const ahead = sections.filter(({ section }) => section.heading !== null && isAhead(section)).length;
   if (ahead < fromSections || entries.length > entriesPerPage * maxPages) return [];
   return balancedGroups(entries, entriesPerPage).map((page, index) => ({
     id: index === 0 ? 'agenda' : `agenda-${index + 1}`,
@@ -45,7 +48,6 @@ export function proposeAgenda(context: PlanContext, claimed: OffsetMarks): reado
 
 /** Whether slides are to come of the section that its place on a timeline does not make needless. */
 function hasMore(context: PlanContext, section: Section, claimed: OffsetMarks): boolean {
-  if (section.heading === null) return false;
   const blocks = descendants(section).flatMap((each) => bodyBlocks(context, each));
   return blocks.length === 0 || blocks.some((block) => !claimed.touches(block.span));
 }

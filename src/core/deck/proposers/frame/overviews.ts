@@ -3,7 +3,7 @@ import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { Section } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
-import { isItemOfArticle, isRunInArticle } from '../../articles/read-articles.ts';
+import { isHeadedArticle, isItemOfArticle } from '../../articles/read-articles.ts';
 import { firstDetails, pointDetails } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -60,7 +60,7 @@ function holdsDays(section: Section): boolean {
 function areToldInArticles(context: PlanContext, section: Section, claimed: OffsetMarks): boolean {
   return pointsOf(section).every(
     (point) =>
-      (isItemOfArticle(context, point) || isRunInArticle(context, point)) &&
+      (isItemOfArticle(context, point) || isHeadedArticle(context, point)) &&
       point.heading !== null &&
       claimed.touches(point.heading.span),
   );

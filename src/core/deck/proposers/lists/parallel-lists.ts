@@ -237,7 +237,10 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
   // Without a heading the plain text finds a title of its own.
   if (title === null) return [];
   // Whole paragraphs have more to say than their first clause: they keep slides of their own.
-  const claimsText = run.scope !== 'paragraph' || context.language === 'en';
+  const claimsText =
+    run.scope !== 'paragraph' ||
+    context.language === 'en' ||
+    run.members.every((member) => isShownWhole(context, member));
   return balancedGroups(isSaid ? said : run.members, maxItems).map((members, index) => ({
     id: index === 0 ? `parallel-${run.id}` : `parallel-${run.id}-${index + 1}`,
     layout: 'clauses',
@@ -261,6 +264,15 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
     order: index,
     claims: claimsText ? [...(isSaid ? [subject] : []), ...members].map((member) => member.span) : [],
   }));
+}
+
+/** Whether a slide shows all that the paragraph of a member says. */
+function isShownWhole(context: PlanContext, member: ParallelMember): boolean {
+  const { raw } = context.source;
+  const block = context.blocks.get(member.blockId)?.span ?? member.span;
+  const { start, end } = shownSpan(context, member, maxItems);
+  const unsaid = raw.slice(block.start, start) + raw.slice(end, block.end);
+  return !/[\p{L}\p{N}]/u.test(unsaid);
 }
 
 function shownSpan(context: PlanContext, member: ParallelMember, count: number): Span {

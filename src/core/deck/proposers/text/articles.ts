@@ -83,8 +83,9 @@ function sectionSlides(
           ...numberedSlots(
             'item',
             hasLabels
-              ? page.map(({ number, paragraphs }) => [
+              ? page.map(({ number, name, paragraphs }) => [
                   paragraph(slideRuns(context.source, number), 'label'),
+                  ...(name === null ? [] : [paragraph(slideRuns(context.source, name), 'label')]),
                   ...paragraphs.map((each, place) =>
                     paragraph(slideRuns(context.source, each), place === 0 ? 'main' : 'detail'),
                   ),
@@ -293,5 +294,7 @@ function rangeOf({ source, labels }: PlanContext, articles: readonly Article[]):
   const last = articles.at(-1);
   if (first === undefined || last === undefined) return [];
   const from = slideRuns(source, first.number);
+  if (first === last && first.name !== null)
+    return [...from, ...slideRuns(source, span(first.name.start - 1, first.name.end + 1))];
   return first === last ? from : [...from, labels.range(), ...slideRuns(source, last.number)];
 }

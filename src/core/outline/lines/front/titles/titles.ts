@@ -5,6 +5,7 @@ import type { BlockView, DocumentView } from '../../../../view/document-view.ts'
 import { findDates } from '../../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../../line-role.ts';
 import { isGreeting, isLatinSentence } from '../../text-evidence.ts';
+import { areNames } from '../names.ts';
 import { isRightsLine } from '../rights-lines.ts';
 import { issueNumber } from './letterhead.ts';
 
@@ -51,6 +52,8 @@ export const monthAlone =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 const linesOfMasthead = 4;
+/** On a line that lists them. */
+const fewestNames = 4;
 
 /** Whether a line may be a title: short, no sentence, and nothing else for certain. */
 export function isTitlePossible(
@@ -67,6 +70,7 @@ export function isTitlePossible(
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
   if (hint === null && (/^\d{1,2}:\d{2}(?!\d)/u.test(text) || monthAlone.test(text))) return false;
   if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
+  if (hint === null && isListOfNames(text)) return false;
   const isLongHeading =
     (hint?.kind === 'heading' && !/[\u4e00-\u9fff]{4}/u.test(text)) ||
     (hint === null && inCapitals.test(text));
@@ -76,6 +80,11 @@ export function isTitlePossible(
       ? longestLatinHeading
       : longestTitle;
   return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
+}
+
+/** A line of many names (王建国 李晓梅 赵敏 周涛); fewer may be those of authors in a title that names them. */
+function isListOfNames(text: string): boolean {
+  return text.split(/[ ,、]+/u).length >= fewestNames && areNames(text);
 }
 
 /** Whether a line says what kind of document it names (…的通知). */

@@ -4,6 +4,7 @@ import { withoutClosingMark } from '../../../text/closing-marks.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
 import { isLatinSentence } from '../../text-evidence.ts';
 import { saysDuty } from '../unnumbered/duty-sentences.ts';
+import { isNameOfText, type NumberedLine } from './names-of-text.ts';
 import { boxRank, readAmongLetters, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
 import { inOrderOfUse } from './order-of-use.ts';
 
@@ -37,13 +38,8 @@ const fewestSections = 3;
 const pointless = /^\d{1,2} \p{Lu}[\p{L} ,&’'-]{2,60}:$/u;
 const bracketed = /^(?:bracketed|circled|enclosed)/u;
 
-interface Numbered {
-  readonly view: BlockView;
-  readonly number: SectionNumber;
+interface Numbered extends NumberedLine {
   readonly end: number;
-  readonly ownLine: boolean;
-  /** The paragraph is a whole clause without a lead: it counts in the sequence and heads nothing. */
-  readonly bare: boolean;
 }
 
 export interface NumberedLines {
@@ -73,13 +69,17 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
   for (const [style, group] of byStyle) {
     if (style === 'article' && areRules) continue;
     if (areEnglishRules && memberOfSection.test(style)) continue;
-    for (const found of runsOf(group)) {
+    const runs = runsOf(group);
+    const areNamed = runs.some((run) => areNamesOfText(blocks, run));
+    for (const found of runs) {
       const run = standOverText(blocks, found) ? found.map((member) => ({ ...member, bare: false })) : found;
       const isList = isListOfLines(run) || isBelowLabel(blocks, run) || isBelowRule(run, rules);
       const isRules = isRunOfClauses(blocks, run);
       const isLed = run.filter(({ ownLine }) => !ownLine).length * 2 > run.length;
       for (const [index, member] of run.entries()) {
-        if (!isInSequence(run, index) && !member.view.isStrong) continue;
+        const isLone =
+          areNamed && run.length === 1 && member.number.value === 1 && isNameOfText(blocks, member);
+        if (!isInSequence(run, index) && !member.view.isStrong && !isLone) continue;
         if (isList) {
           const { index: blockIndex } = member.view;
           items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
@@ -152,6 +152,11 @@ function standOverText(blocks: readonly BlockView[], run: readonly Numbered[]): 
       );
     })
   );
+}
+
+/** 1. 2.… of which each names the text below it. */
+function areNamesOfText(blocks: readonly BlockView[], run: readonly Numbered[]): boolean {
+  return run.length > 1 && run.every((member) => isNameOfText(blocks, member));
 }
 
 /** A box (专栏1) after items that lead their paragraphs stands beside them, and not below the last. */
