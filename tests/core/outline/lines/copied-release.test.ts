@@ -72,4 +72,11 @@ describe('the number of an order', () => {
     ]);
     expect(values.documentNumber).toBe('EXECUTIVE ORDER NO. 12');
   });
+
+  it('is the title below the end of a sentence that the scan has moved up', async () => {
+    const lines = ['carry out this order at once.', 'Section 1 shall not a', 'EXECUTIVE ORDER NO. 12', 'MAY'];
+    const { values } = await metadataAndLines([...lines, ...text.slice(3)], 'a.md');
+    expect(values.title).toBe('EXECUTIVE ORDER NO. 12');
+    expect(values.subtitle).toBeUndefined();
+  });
 });

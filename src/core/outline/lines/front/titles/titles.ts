@@ -69,6 +69,7 @@ export function isTitlePossible(
   if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
   if (hint === null && (/^\d{1,2}:\d{2}(?!\d)/u.test(text) || monthAlone.test(text))) return false;
+  if (hint === null && isTornSentence(text)) return false;
   if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
   if (hint === null && isListOfNames(text)) return false;
   const isLongHeading =
@@ -86,6 +87,9 @@ export function isTitlePossible(
 function isListOfNames(text: string): boolean {
   return text.split(/[ ,、]+/u).length >= fewestNames && areNames(text);
 }
+
+/** The end of a sentence in small letters, and the beginning of the next. */
+const isTornSentence = (text: string): boolean => /^\p{Ll}[^.]*\p{Ll}\.\s+\p{Lu}/u.test(text);
 
 /** Whether a line says what kind of document it names (…的通知). */
 export function namesKindOfDocument({ text }: BlockView): boolean {
