@@ -18,7 +18,7 @@ import { odtReader } from './odt/odt-reader.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
 import { pptxReader } from './pptx/pptx-reader.ts';
 import { restoreLines } from './raw/lines/restore-lines.ts';
-import { joinWrappedBlocks } from './raw/lines/wrapped-blocks.ts';
+import { joinWrappedBlocks } from './raw/lines/wrapping/wrapped-blocks.ts';
 import { rtfReader } from './rtf/rtf-reader.ts';
 import { restoreTables } from './text/restore-tables.ts';
 import { textReader } from './text/text-reader.ts';

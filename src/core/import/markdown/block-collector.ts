@@ -4,7 +4,8 @@ import type { BlockHint, SourceBlock } from '../../model/source/source-document.
 import { mergeSpans, type Span } from '../../model/span.ts';
 import type { HtmlParent } from '../html/tree/html-node.ts';
 import type { Vocabulary } from '../raw/lines/divided-words.ts';
-import { findWrapping, hiddenLineEnds, type Wrapping, wordsAtLineEnds } from '../raw/lines/line-joining.ts';
+import { findWrapping, type Wrapping } from '../raw/lines/wrapping/find-wrapping.ts';
+import { hiddenLineEnds, wordsAtLineEnds } from '../raw/lines/wrapping/line-joining.ts';
 import { type Replacement, rewriteText } from '../raw/rewrite-text.ts';
 import { clipSpans, trimVisible } from '../raw/trim-span.ts';
 import type { TextBlocks } from '../text/text-format.ts';

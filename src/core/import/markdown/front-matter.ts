@@ -1,5 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
-import { splitLines } from '../raw/lines/line-joining.ts';
+import { splitLines } from '../raw/lines/wrapping/line-joining.ts';
 import type { Replacement } from '../raw/rewrite-text.ts';
 
 /** A field of front matter, with the place of its value. */

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { type Span, span } from '../../model/span.ts';
 import { letteredLines } from '../raw/lines/lettered-lines.ts';
-import { actNumber, joinWrappedLines, splitLines, type Wrapping } from '../raw/lines/line-joining.ts';
+import type { Wrapping } from '../raw/lines/wrapping/find-wrapping.ts';
+import { actNumber, joinWrappedLines, splitLines } from '../raw/lines/wrapping/line-joining.ts';
 import { isContainerLine } from './markdown-furniture.ts';
 import { childrenOf, nodeSpan } from './markdown-inline.ts';
 

@@ -1,7 +1,7 @@
 import type { BlockHint, BlockOrigin, CellSpan, SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { ReadContent } from '../document-reader.ts';
-import { hiddenLineEnds } from './lines/line-joining.ts';
+import { hiddenLineEnds } from './lines/wrapping/line-joining.ts';
 import { clipSpans, trimSpan } from './trim-span.ts';
 import { withoutUnseen } from './unseen-characters.ts';
 

@@ -1,6 +1,7 @@
 import type { BlockHint, FurniturePart } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { continuesLine, findWrapping, type Wrapping } from '../raw/lines/line-joining.ts';
+import { findWrapping, type Wrapping } from '../raw/lines/wrapping/find-wrapping.ts';
+import { continuesLine } from '../raw/lines/wrapping/line-joining.ts';
 import { touchesWide } from '../raw/wide-characters.ts';
 
 /** The text of a file in the order in which it is read. */

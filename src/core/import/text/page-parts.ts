@@ -1,6 +1,6 @@
 import type { BlockHint, SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
-import { hiddenLineEnds } from '../raw/lines/line-joining.ts';
+import { hiddenLineEnds } from '../raw/lines/wrapping/line-joining.ts';
 import { trimVisible } from '../raw/trim-span.ts';
 import type { ReadingOrder } from './joined-pages.ts';
 import type { TextBlocks } from './text-format.ts';

@@ -2,12 +2,8 @@ import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { BulletedLines } from '../raw/lines/bulleted-lines.ts';
 import { type CommaRow, commaRows } from '../raw/lines/comma-rows.ts';
-import {
-  findWrapping,
-  hiddenLineEnds,
-  joinWrappedLines,
-  wordsAtLineEnds,
-} from '../raw/lines/line-joining.ts';
+import { findWrapping } from '../raw/lines/wrapping/find-wrapping.ts';
+import { hiddenLineEnds, joinWrappedLines, wordsAtLineEnds } from '../raw/lines/wrapping/line-joining.ts';
 import { markPageName } from '../raw/page-name.ts';
 import { findHeadingMarks } from './marked-headings.ts';
 import { textFormatReader } from './text-format.ts';

@@ -1,7 +1,7 @@
 import type { BlockHint } from '../../model/source/source-document.ts';
 import { isColumned } from '../raw/lines/line-cells.ts';
-import { columnWidth } from '../raw/lines/line-joining.ts';
 import { isDrawnLine, markOfDrawnLine } from '../raw/lines/ruled-lines.ts';
+import { columnWidth } from '../raw/lines/wrapping/line-marks.ts';
 
 /**
  * Lines that are drawn below, or above and below, the headings of a plain text (====, ----, ****): what such a line

@@ -1,6 +1,7 @@
-import type { SourceBlock } from '../../../model/source/source-document.ts';
-import { type Span, span } from '../../../model/span.ts';
-import { continuesLine, findWrapping, hiddenLineEnds } from './line-joining.ts';
+import type { SourceBlock } from '../../../../model/source/source-document.ts';
+import { type Span, span } from '../../../../model/span.ts';
+import { findWrapping } from './find-wrapping.ts';
+import { continuesLine, hiddenLineEnds } from './line-joining.ts';
 
 const finished = /[。！？!?.…][”’」』）)"']*$/u;
 /** Share of the joined lines that must end as sentences do, or they are names of one length. */
