@@ -14,6 +14,7 @@ import {
   textOf,
 } from '../parts/slide/slot-text.ts';
 import { paperStage } from '../parts/slide/stages.ts';
+import { isOneOfSeveral } from '../parts/slide/title.ts';
 import { placePanel } from '../parts/text/field-panel.ts';
 import { placeItemRows } from '../parts/text/item-rows.ts';
 import { type StyledParagraph, sliceRuns, styleRun } from '../text/paragraph.ts';
@@ -46,7 +47,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   const isNumbered =
     isCounted &&
     !areSentences(items) &&
-    !isContinued(slide) &&
+    !isOneOfSeveral(slide) &&
     !items.some((item) => hasOwnNumber(textOf(item)));
   const rows = placeItemRows(
     items,
@@ -71,17 +72,6 @@ function titleOf({ slots }: Slide): string {
     .filter(({ role }) => role === 'title')
     .map(textOf)
     .join('');
-}
-
-/** A list over several slides: numbers would begin again on each. */
-function isContinued({ slots }: Slide): boolean {
-  return slots.some(
-    ({ role, paragraphs }) =>
-      role === 'title' &&
-      paragraphs.some(({ runs }) =>
-        runs.some(({ prov }) => prov.type === 'generated' && prov.rule === 'continued'),
-      ),
-  );
 }
 
 /** Short rows are bold; whole sentences are not, and have their key words in colour. */

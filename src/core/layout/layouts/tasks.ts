@@ -5,6 +5,7 @@ import { placeBodySlide } from '../parts/slide/body-slide.ts';
 import { color, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
 import { slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
 import { paperStage } from '../parts/slide/stages.ts';
+import { isOneOfSeveral } from '../parts/slide/title.ts';
 import { numeralNode } from '../parts/text/badge.ts';
 import { type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
 import { generatedRun } from '../text/paragraph.ts';
@@ -41,8 +42,9 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
     return null;
   const frame = placeBodySlide(slide, context, [], ['item']);
   if (frame === null) return null;
+  const isNumbered = !isOneOfSeveral(slide);
   for (const sizePt of sizesPt) {
-    const table = placeTable(items, columns, frame.body, sizePt, context);
+    const table = placeTable(items, columns, frame.body, sizePt, isNumbered, context);
     if (table !== null) return [...frame.nodes, ...table];
   }
   return null;
@@ -53,9 +55,10 @@ function placeTable(
   columns: readonly Column[],
   box: SceneBox,
   sizePt: number,
+  isNumbered: boolean,
   context: LayoutContext,
 ): readonly SceneNode[] | null {
-  const cells = columnBoxes(columns, box);
+  const cells = columnBoxes(columns, box, isNumbered ? numberPt : cellPaddingPt);
   const texts = columns.map((column, at) => fitColumn(items, column, cells[at] ?? box, sizePt, context));
   if (texts.some((column) => column.some(({ fits }) => !fits))) return null;
   const used = items.map(
@@ -75,9 +78,11 @@ function placeTable(
     const band = { ...box, yPt, heightPt: rowPt };
     if (row % 2 === 0)
       nodes.push(shape(`${item.id}.card`, 'rect', band, { fill: solid('tint'), group: item.id }));
-    const number = { ...band, widthPt: numberPt };
-    const style = { face: 'heading', weight: 700, color: color('primary') } as const;
-    nodes.push(numeralNode(item.id, String(row + 1), number, 18, style, context));
+    if (isNumbered) {
+      const number = { ...band, widthPt: numberPt };
+      const style = { face: 'heading', weight: 700, color: color('primary') } as const;
+      nodes.push(numeralNode(item.id, String(row + 1), number, 18, style, context));
+    }
     columns.forEach((column, at) => {
       const text = texts[at]?.[row];
       const cell = cells[at];
@@ -94,11 +99,11 @@ function placeTable(
 }
 
 /** Boxes of the columns without their padding, after the numbers. */
-function columnBoxes(columns: readonly Column[], box: SceneBox): readonly SceneBox[] {
+function columnBoxes(columns: readonly Column[], box: SceneBox, startPt: number): readonly SceneBox[] {
   const whole = columns.reduce((sum, column) => sum + shares[column], 0);
-  let xPt = box.xPt + numberPt;
+  let xPt = box.xPt + startPt;
   return columns.map((column) => {
-    const widthPt = ((box.widthPt - numberPt) * shares[column]) / whole;
+    const widthPt = ((box.widthPt - startPt) * shares[column]) / whole;
     const cell = { ...box, xPt: xPt + cellPaddingPt / 2, widthPt: widthPt - cellPaddingPt };
     xPt += widthPt;
     return cell;

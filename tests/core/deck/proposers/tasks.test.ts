@@ -45,7 +45,7 @@ test('who leads a task is not called who is responsible for it', async () => {
       .replace('（责任单位：县民政局、县财政局）', '（牵头单位：县民政局；责任单位：各乡镇）')
       .replace(
         '（责任单位：县财政局）',
-        `（牵头单位：县财政局；责任单位：${'各乡镇财政所、'.repeat(9)}县审计局）`,
+        `（牵头单位：县财政局；责任单位：${'各乡镇财政所、'.repeat(14)}县审计局）`,
       ),
   );
   const table = deck.slides.find(({ layout }) => layout === 'tasks');
@@ -53,5 +53,17 @@ test('who leads a task is not called who is responsible for it', async () => {
     '牵头单位：县民政局；责任单位：各乡镇',
     '县市场监管局',
     '牵头单位：县财政局',
+  ]);
+});
+
+test('a bracket with brackets in it, or of another kind, says who answers for the task', async () => {
+  const { deck } = await planText(
+    plan.replace('（责任单位：县市场监管局）', '〔牵头单位：县市场监管局、食品研究院（东岭）〕'),
+  );
+  const table = deck.slides.find(({ layout }) => layout === 'tasks');
+  expect(paragraphsOf(table, 'label')).toEqual([
+    '县民政局、县财政局',
+    '牵头单位：县市场监管局、食品研究院（东岭）',
+    '县财政局',
   ]);
 });

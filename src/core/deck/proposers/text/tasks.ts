@@ -14,19 +14,26 @@ import { itemSpan } from '../../wording/whole-clauses.ts';
 
 const leastTasks = 3;
 const mostOnSlide = 5;
+/** Of those that many answer for. */
+const fewOnSlide = 3;
+const longWho = 48;
 /** More are an annex. */
 export const mostTasks = mostOnSlide * 4;
 const longestTask = 56;
 /** Of what can only be said whole. */
 const longestWhole = 100;
-const longestWho = 60;
 /** Marks that close sentences: that of a heading that leads the paragraph, and of what it says. */
 const mostOfOneTask = 2;
-/** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）. */
-const bracket = /[（(]([^（）()]{3,120})[）)]/gu;
-const responsible =
-  /(?:负责|牵头|配合|落实|分工)(?:。)?$|^(?:责任单位|牵头单位|责任部门|主办单位|配合单位|牵头部门|主办)[：:]/u;
-const whoLabel = /^(?:责任单位|牵头单位|责任部门|牵头部门|主办单位|主办)[：:]\s*([^；;]+)/u;
+/** With both parts, who leads and who is responsible. */
+const longestOfBoth = 90;
+/** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）, 〔牵头单位：省发改委、研究院（东岭）〕. */
+const bracket = /[（(〔]((?:[^（）()〔〕]|[（(][^（）()]{1,20}[）)]){3,240})[）)〕]/gu;
+/** A line end may divide any word. */
+const divided = (words: readonly string[]): string => words.map((word) => [...word].join('\\s*')).join('|');
+const ownLabels = ['责任单位', '责任部门'];
+const labels = [...ownLabels, '牵头单位', '牵头部门', '主办单位', '主办', '配合单位'];
+const responsible = new RegExp(`(?:负责|牵头|配合|落实|分工)。?$|^(?:${divided(labels)})\\s*[：:]`, 'u');
+const whoLabel = new RegExp(`^(?:${divided(labels)})\\s*[：:]\\s*([^；;]+)`, 'u');
 const timeLabel = /(?:完成时限|完成时间|时限要求|时限|完成日期)[：:]\s*([^；;，,]+)/u;
 /** Until when something is done. */
 export const byWhen =
@@ -95,7 +102,7 @@ function sectionTasks(context: PlanContext, section: Section): readonly PlacedTa
   const [only] = found;
   if (found.length === 1 && only !== undefined && section.heading !== null) {
     const { said, inner, who, end } = only;
-    if (displayLength(raw, who) > longestWho) return [];
+    if (displayLength(raw, who) > longestOfBoth) return [];
     const what = headingText(raw, section.heading).whole;
     // A day in one of several sentences is the day of what that sentence says.
     return [
@@ -104,7 +111,7 @@ function sectionTasks(context: PlanContext, section: Section): readonly PlacedTa
   }
   return found.flatMap(({ said, inner, who, end }): readonly PlacedTask[] => {
     const what = measureOf(context, section, said);
-    if (what === null || displayLength(raw, who) > longestWho) return [];
+    if (what === null || displayLength(raw, who) > longestOfBoth) return [];
     return [{ what, who, end, when: whenOf(raw, countSentences(raw, said) > 1 ? what : said, inner) }];
   });
 }
@@ -114,8 +121,8 @@ function countSentences(raw: string, { start, end }: Span): number {
 }
 
 /** What the column of the table is called: a label that says the same. */
-const sameAsColumn = /^(?:责任单位|责任部门)[：:]\s*/u;
-const otherLabel = /[；;]\s*(?:责任单位|牵头单位|责任部门|牵头部门|主办单位|配合单位|主办)[：:]/u;
+const sameAsColumn = new RegExp(`^(?:${divided(ownLabels)})\\s*[：:]\\s*`, 'u');
+const otherLabel = new RegExp(`[；;]\\s*(?:${divided(labels)})\\s*[：:]`, 'u');
 
 /** Who is responsible: with the label where it says in what part (牵头单位：…；责任单位：…), as far as there is room. */
 function whoOf(raw: string, inner: Span): Span {
@@ -125,7 +132,7 @@ function whoOf(raw: string, inner: Span): Span {
   const next = otherLabel.exec(text);
   const end = next === null ? -1 : text.indexOf('；', next.index + next[0].length);
   const both = span(inner.start, end === -1 ? inner.end : inner.start + end);
-  if (next !== null && displayLength(raw, both) <= longestWho) return trimSpan(raw, both);
+  if (next !== null && displayLength(raw, both) <= longestOfBoth) return trimSpan(raw, both);
   const [label = ''] = sameAsColumn.exec(first) ?? [];
   return trimSpan(raw, span(inner.start + label.length, inner.start + first.length));
 }
@@ -169,7 +176,8 @@ export function taskSlides(
   tasks: readonly Task[],
   { id, title, sectionIndex, offset, order }: TaskTable,
 ): readonly SlideCandidate[] {
-  return balancedGroups(tasks, mostOnSlide).map((group, index) => ({
+  const areLong = tasks.some(({ who }) => displayLength(source.raw, who) > longWho);
+  return balancedGroups(tasks, areLong ? fewOnSlide : mostOnSlide).map((group, index) => ({
     id: index === 0 ? id : `${id}-${index + 1}`,
     layout: 'tasks',
     sectionIndex,
