@@ -29,6 +29,9 @@ const heads: Readonly<Record<'zh' | 'en', Readonly<Record<Column, string>>>> = {
 };
 /** Shares of the width; a column that no item has is left out. */
 const shares: Readonly<Record<Column, number>> = { what: 0.55, who: 0.27, when: 0.18 };
+/** Where more is to be said of who does it than of what is done. */
+const sharesOfMany: Readonly<Record<Column, number>> = { what: 0.34, who: 0.48, when: 0.18 };
+const manyRatio = 1.5;
 
 /** What is done, who does it and until when: a row each. */
 export const tasksLayout: SlideLayout = { name: 'tasks', stage: paperStage, place };
@@ -58,7 +61,13 @@ function placeTable(
   isNumbered: boolean,
   context: LayoutContext,
 ): readonly SceneNode[] | null {
-  const cells = columnBoxes(columns, box, isNumbered ? numberPt : cellPaddingPt);
+  const areMany = longestIn(items, 'who') > longestIn(items, 'what') * manyRatio;
+  const cells = columnBoxes(
+    columns,
+    box,
+    isNumbered ? numberPt : cellPaddingPt,
+    areMany ? sharesOfMany : shares,
+  );
   const texts = columns.map((column, at) => fitColumn(items, column, cells[at] ?? box, sizePt, context));
   if (texts.some((column) => column.some(({ fits }) => !fits))) return null;
   const used = items.map(
@@ -98,12 +107,27 @@ function placeTable(
   return nodes;
 }
 
+/** In characters. */
+function longestIn(items: readonly SlideSlot[], column: Column): number {
+  const lengths = items.map(({ paragraphs }) =>
+    paragraphs
+      .filter(({ part }) => parts[column](part))
+      .reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.length, 0), 0),
+  );
+  return Math.max(...lengths);
+}
+
 /** Boxes of the columns without their padding, after the numbers. */
-function columnBoxes(columns: readonly Column[], box: SceneBox, startPt: number): readonly SceneBox[] {
-  const whole = columns.reduce((sum, column) => sum + shares[column], 0);
+function columnBoxes(
+  columns: readonly Column[],
+  box: SceneBox,
+  startPt: number,
+  widths: Readonly<Record<Column, number>>,
+): readonly SceneBox[] {
+  const whole = columns.reduce((sum, column) => sum + widths[column], 0);
   let xPt = box.xPt + startPt;
   return columns.map((column) => {
-    const widthPt = ((box.widthPt - startPt) * shares[column]) / whole;
+    const widthPt = ((box.widthPt - startPt) * widths[column]) / whole;
     const cell = { ...box, xPt: xPt + cellPaddingPt / 2, widthPt: widthPt - cellPaddingPt };
     xPt += widthPt;
     return cell;

@@ -15,7 +15,7 @@ import { itemSpan } from '../../wording/whole-clauses.ts';
 const leastTasks = 3;
 const mostOnSlide = 5;
 /** Of those that many answer for. */
-const fewOnSlide = 3;
+const fewOnSlide = 4;
 const longWho = 48;
 /** More are an annex. */
 export const mostTasks = mostOnSlide * 4;
