@@ -4,7 +4,7 @@ import { withChosenItems } from '../../../src/core/deck/passages/chosen-items.ts
 import type { FreeBlock } from '../../../src/core/deck/passages/free-sentences.ts';
 import { listedMembers } from '../../../src/core/deck/passages/listed-members.ts';
 import type { SlideCandidate } from '../../../src/core/deck/plan/candidate.ts';
-import { withClosings } from '../../../src/core/deck/plan/last-point.ts';
+import { withClosings } from '../../../src/core/deck/plan/lines/last-point.ts';
 import type { PlanContext } from '../../../src/core/deck/plan/plan-context.ts';
 import { visiblePieces } from '../../../src/core/deck/runs/source-runs.ts';
 import type { Run } from '../../../src/core/model/deck/deck.ts';

@@ -5,7 +5,7 @@ import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
-import { opensWithTask } from '../plan/inner-heads.ts';
+import { opensWithTask } from '../plan/lines/inner-heads.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { numberedSlots } from '../runs/slots.ts';
 import { beginsHanging } from '../titles/clauses/headline.ts';

@@ -2,7 +2,7 @@ import { isLead } from '../../language/clauses/announcements.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { isBareItem } from '../lists/bare-items.ts';
-import { isShowable } from '../plan/audience-marks.ts';
+import { isShowable } from '../plan/lines/audience-marks.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';

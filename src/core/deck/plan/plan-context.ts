@@ -6,16 +6,16 @@ import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { type DocumentView, viewDocument } from '../../view/document-view.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
-import { withoutMarks } from './audience-marks.ts';
-import { withBareLines } from './bare-lines.ts';
-import { withoutDatelines } from './datelines.ts';
-import { type InnerHead, innerHeadsOf } from './inner-heads.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
-import { isAfterAddress, withClosings } from './last-point.ts';
+import { withoutMarks } from './lines/audience-marks.ts';
+import { withBareLines } from './lines/bare-lines.ts';
+import { withoutDatelines } from './lines/datelines.ts';
+import { type InnerHead, innerHeadsOf } from './lines/inner-heads.ts';
+import { isAfterAddress, withClosings } from './lines/last-point.ts';
+import { findPageJumps } from './lines/page-jumps.ts';
+import { readReferenceLists } from './lines/reference-lists.ts';
 import { createOffsetMarks, type OffsetMarks } from './offset-marks.ts';
 import { lastBeginning, overlapping } from './overlapping.ts';
-import { findPageJumps } from './page-jumps.ts';
-import { readReferenceLists } from './reference-lists.ts';
 
 /** A section of the deck: one with a section slide and an agenda entry, or what stands before the first. */
 export interface TopSection {

@@ -3,7 +3,7 @@ import { frameLayouts } from '../../model/layouts/registry.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { takesLead } from '../plan/lead-lines.ts';
+import { takesLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import {
   endsWithOffice,

@@ -1,6 +1,6 @@
 import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { longestLead, takesLead } from '../plan/lead-lines.ts';
+import { longestLead, takesLead } from '../plan/lines/lead-lines.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { itemsOf, titleOf } from './slide-words.ts';

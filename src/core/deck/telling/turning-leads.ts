@@ -6,7 +6,7 @@ import type { ClassifiedBlock, OrdinalList } from '../../model/outline/outline.t
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths } from '../plan/clause-items.ts';
-import { longestNeededLead } from '../plan/lead-lines.ts';
+import { longestNeededLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';

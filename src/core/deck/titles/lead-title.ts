@@ -5,7 +5,7 @@ import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { articleNumberOf } from '../articles/read-articles.ts';
-import { longestNeededLead } from '../plan/lead-lines.ts';
+import { longestNeededLead } from '../plan/lines/lead-lines.ts';
 import { firstEndingAfter } from '../plan/overlapping.ts';
 import { type PlanContext, sentenceAt, textOf } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';

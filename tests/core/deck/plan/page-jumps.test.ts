@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPageJumps } from '../../../../src/core/deck/plan/page-jumps.ts';
+import { findPageJumps } from '../../../../src/core/deck/plan/lines/page-jumps.ts';
 
 const jumpsIn = (raw: string) => findPageJumps(raw).map(({ start, end }) => raw.slice(start, end));
 

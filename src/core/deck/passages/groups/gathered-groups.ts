@@ -1,5 +1,5 @@
 import { sliceSpan, span } from '../../../model/span.ts';
-import { callsAll, isAfterAddress } from '../../plan/last-point.ts';
+import { callsAll, isAfterAddress } from '../../plan/lines/last-point.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { isVocative } from '../../titles/clauses/headline.ts';

@@ -1,6 +1,6 @@
 import type { Section, Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../../model/span.ts';
-import type { InnerHead } from '../../plan/inner-heads.ts';
+import type { InnerHead } from '../../plan/lines/inner-heads.ts';
 import { overlapping } from '../../plan/overlapping.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { slideRuns } from '../../runs/source-runs.ts';

@@ -7,7 +7,7 @@ import { isHeadedArticle, isItemOfArticle } from '../../articles/read-articles.t
 import { firstDetails, pointDetails } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
-import { longestLead, takesLead } from '../../plan/lead-lines.ts';
+import { longestLead, takesLead } from '../../plan/lines/lead-lines.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,

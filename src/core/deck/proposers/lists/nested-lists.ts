@@ -7,7 +7,7 @@ import { listDepths } from '../../lists/list-items.ts';
 import { type ListNode, runsOfItems } from '../../lists/list-tree.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor } from '../../plan/clause-items.ts';
-import { longestLead } from '../../plan/lead-lines.ts';
+import { longestLead } from '../../plan/lines/lead-lines.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';

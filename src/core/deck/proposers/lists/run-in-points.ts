@@ -6,7 +6,7 @@ import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { cardsTogether, roomOfCard } from '../../lists/card-room.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
-import { longestLead, takesLead } from '../../plan/lead-lines.ts';
+import { longestLead, takesLead } from '../../plan/lines/lead-lines.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { overlapping } from '../../plan/overlapping.ts';
 import {

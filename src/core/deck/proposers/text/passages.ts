@@ -8,7 +8,7 @@ import { headlineListSlides } from '../../passages/headline-list.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { sentenceSlides } from '../../passages/sentence-slides.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { isAfterAddress } from '../../plan/last-point.ts';
+import { isAfterAddress } from '../../plan/lines/last-point.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import {
   announcedGroup,

@@ -1,9 +1,9 @@
 import { announcesCount } from '../../../language/clauses/announcements.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
-import { isShowable } from '../../plan/audience-marks.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
+import { isShowable } from '../../plan/lines/audience-marks.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { overlapping } from '../../plan/overlapping.ts';
 import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';

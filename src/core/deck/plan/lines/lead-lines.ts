@@ -1,4 +1,4 @@
-import { layoutsWith } from '../../model/layouts/registry.ts';
+import { layoutsWith } from '../../../model/layouts/registry.ts';
 
 /** What a line or two below a title holds, in Han characters. */
 export const longestLead = 76;

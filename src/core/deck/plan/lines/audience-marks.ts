@@ -1,6 +1,6 @@
-import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
-import { mergeSpans, type Span, span, spansOverlap } from '../../model/span.ts';
-import { overlapping } from './overlapping.ts';
+import type { SourceBlock, SourceDocument } from '../../../model/source/source-document.ts';
+import { mergeSpans, type Span, span, spansOverlap } from '../../../model/span.ts';
+import { overlapping } from '../overlapping.ts';
 
 const dashBefore = /[ \u00a0]*(?:--|[—–]-?)[ \u00a0]*$/u;
 const dashAfter = /^[ \u00a0]*(?:--|[—–]-?)[ \u00a0]*/u;

@@ -1,5 +1,5 @@
-import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
-import { type Span, sliceSpan, span } from '../../model/span.ts';
+import type { ClassifiedBlock, Outline, Section } from '../../../model/outline/outline.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
 
 const listHead =
   /^[\s\d.、一二三四五六七八九十（）()#*]*(?:(?:主要)?参考(?:文献|资料|书目)|引用文献|References?|Bibliography|Works Cited|Literature Cited|參考(?:文獻|資料|書目))[\s：:*]*$/iu;

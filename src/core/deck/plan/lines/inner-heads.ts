@@ -1,9 +1,9 @@
-import { isNumberedMember } from '../../language/clauses/clause-grammar.ts';
-import type { WordClass } from '../../language/token.ts';
-import { tokenise } from '../../language/tokenise.ts';
-import type { ClassifiedBlock, Sentence } from '../../model/outline/outline.ts';
-import { type Span, sliceSpan, span } from '../../model/span.ts';
-import { displayLength, totalLength } from '../wording/display-length.ts';
+import { isNumberedMember } from '../../../language/clauses/clause-grammar.ts';
+import type { WordClass } from '../../../language/token.ts';
+import { tokenise } from '../../../language/tokenise.ts';
+import type { ClassifiedBlock, Sentence } from '../../../model/outline/outline.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
+import { displayLength, totalLength } from '../../wording/display-length.ts';
 
 /** A short sentence in the midst of a paragraph that heads the sentences after it, to the next such head. */
 export interface InnerHead {

@@ -1,8 +1,8 @@
-import type { ClassifiedBlock, Outline } from '../../model/outline/outline.ts';
-import { span } from '../../model/span.ts';
-import { readDateline } from '../../view/dateline.ts';
-import type { DocumentView } from '../../view/document-view.ts';
-import { sentencesFrom } from '../wording/sentence-piece.ts';
+import type { ClassifiedBlock, Outline } from '../../../model/outline/outline.ts';
+import { span } from '../../../model/span.ts';
+import { readDateline } from '../../../view/dateline.ts';
+import type { DocumentView } from '../../../view/document-view.ts';
+import { sentencesFrom } from '../../wording/sentence-piece.ts';
 
 /** The outline in which reports of the press begin with what happened: who sent them stands in byline and notes. */
 export function withoutDatelines(outline: Outline, { blocks: views }: DocumentView): Outline {

@@ -1,6 +1,6 @@
-import { simplified } from '../../language/zh/simplified.ts';
-import type { ClassifiedBlock, Section } from '../../model/outline/outline.ts';
-import { isVocative } from '../titles/clauses/headline.ts';
+import { simplified } from '../../../language/zh/simplified.ts';
+import type { ClassifiedBlock, Section } from '../../../model/outline/outline.ts';
+import { isVocative } from '../../titles/clauses/headline.ts';
 
 type Blocks = ReadonlyMap<string, ClassifiedBlock>;
 

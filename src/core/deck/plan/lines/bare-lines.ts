@@ -1,4 +1,4 @@
-import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
+import type { ClassifiedBlock, Outline, Section } from '../../../model/outline/outline.ts';
 
 /**
  * The outline in which a line that looks like a heading, and is all that its section says (一、比赛平台⏎“渡工之家”公众号),
