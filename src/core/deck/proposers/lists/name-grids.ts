@@ -18,7 +18,7 @@ const longestName = 14;
 /** In one row: what can be read across. */
 const mostColumns = 6;
 const mostRows = 8;
-/** In characters of a whole row that is set anew. */
+/** In characters of a whole row that is made of several lines. */
 const widestRow = 40;
 const longestHead = 14;
 const name = /^[\p{Script=Han}\da-zA-Z·()（）-]+$/u;
@@ -163,7 +163,7 @@ function titleOf(
   };
 }
 
-/** As the lines of the source have them where these are short and alike, else set anew; short rows are filled up. */
+/** As the lines of the source have them where these are short and alike, else in new rows; short rows are filled up. */
 function rowsOf(lines: readonly (readonly Span[])[]): readonly (readonly (Span | null)[])[] {
   const longest = Math.max(...lines.map((line) => line.length));
   const names = lines.flat();
