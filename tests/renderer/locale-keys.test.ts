@@ -8,6 +8,7 @@ import type { SlideSlotRole } from '../../src/core/model/deck/deck.ts';
 import { sourceFormats } from '../../src/core/model/source/source-document.ts';
 
 const rendererFolder = join(import.meta.dirname, '../../src/renderer');
+const linesFolder = join(import.meta.dirname, '../../src/core/outline/lines');
 
 /** `ui.status.page` and so on; plural forms count as their key. */
 function keysOf(words: object, prefix = ''): readonly string[] {
@@ -18,10 +19,14 @@ function keysOf(words: object, prefix = ''): readonly string[] {
   );
 }
 
-const sources = readdirSync(rendererFolder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/u.test(name))
-  .map((name) => readFileSync(join(rendererFolder, name), 'utf8'))
-  .join('\n');
+function codeIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+const sources = codeIn(rendererFolder);
 
 describe('words of the renderer', () => {
   const known = new Set(keysOf(zh));
@@ -45,6 +50,14 @@ describe('words of the renderer', () => {
   test('every reason for a kind of document has words', () => {
     const codes = documentKinds.flatMap(({ evidence }) => evidence.map(({ code }) => code));
     expect(codes.filter((code) => !known.has(`ui.design.kindReason.${code}`))).toEqual([]);
+  });
+
+  test('every reason for what a line is has words', () => {
+    const reasons = [...codeIn(linesFolder).matchAll(/\breason: '([a-z-]+)'/gu)].map(
+      ([, code]) => code ?? '',
+    );
+    expect(reasons.length).toBeGreaterThan(50);
+    expect([...new Set(reasons)].filter((code) => !known.has(`reason.${code}`))).toEqual([]);
   });
 
   test('every slot of a slide has a name', () => {
