@@ -1,5 +1,6 @@
+import { isOneOfSeveral } from '../../model/deck/continued-title.ts';
 import type { Slide } from '../../model/deck/deck.ts';
-import { isContinued, isList, itemsOf, mainText, type TellingRule } from './telling-rule.ts';
+import { isList, itemsOf, mainText, type TellingRule } from './telling-rule.ts';
 
 const digits = '零一二三四五六七八九十';
 const numeral =
@@ -19,7 +20,7 @@ export const listStart: TellingRule = {
         return [];
       }
       // Slides of one title may hold lists of their own.
-      const expected = isContinued(slide) && before !== null && numbers[0] !== 1 ? before + 1 : 1;
+      const expected = isOneOfSeveral(slide) && before !== null && numbers[0] !== 1 ? before + 1 : 1;
       const last = numbers.at(-1) ?? null;
       before = last;
       if (numbers.length < 2 || numbers.some((number) => number === null)) return [];

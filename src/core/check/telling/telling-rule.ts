@@ -1,3 +1,4 @@
+import { isContinuedMark } from '../../model/deck/continued-title.ts';
 import type { Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts, layoutsWith } from '../../model/layouts/registry.ts';
@@ -52,19 +53,8 @@ export function titleText({ slots }: Slide): string {
   return slots
     .filter(({ role }) => role === 'title')
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
-    .filter(({ prov }) => prov.type !== 'generated' || prov.rule !== 'continued')
+    .filter(({ prov }) => !isContinuedMark(prov))
     .map(({ text }) => text)
     .join('')
     .trim();
-}
-
-/** Whether the title tells which of several slides this is. */
-export function isContinued({ slots }: Slide): boolean {
-  return slots.some(
-    ({ role, paragraphs }) =>
-      role === 'title' &&
-      paragraphs.some(({ runs }) =>
-        runs.some(({ prov }) => prov.type === 'generated' && prov.rule === 'continued'),
-      ),
-  );
 }

@@ -1,4 +1,5 @@
-import { isBodySlide, isContinued, type TellingRule, titleText } from './telling-rule.ts';
+import { isOneOfSeveral } from '../../model/deck/continued-title.ts';
+import { isBodySlide, type TellingRule, titleText } from './telling-rule.ts';
 
 const itself = /[^\p{L}\p{N}]/gu;
 
@@ -23,7 +24,7 @@ export const duplicateTitle: TellingRule = {
     const seen = new Set<string>();
     return deck.slides.flatMap((slide) => {
       const title = titleText(slide);
-      if (!isBodySlide(slide) || title === '' || isContinued(slide)) return [];
+      if (!isBodySlide(slide) || title === '' || isOneOfSeveral(slide)) return [];
       const key = `${slide.sectionIndex} ${title}`;
       if (seen.has(key)) return [{ slideId: slide.id, slotId: 'title', text: title }];
       seen.add(key);

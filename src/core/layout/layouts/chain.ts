@@ -1,3 +1,4 @@
+import { isOneOfSeveral } from '../../model/deck/continued-title.ts';
 import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
 import { hasOwnNumber } from '../../model/layouts/own-number.ts';
 import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
@@ -14,7 +15,6 @@ import {
   textOf,
 } from '../parts/slide/slot-text.ts';
 import { paperStage } from '../parts/slide/stages.ts';
-import { isOneOfSeveral } from '../parts/slide/title.ts';
 import { placePanel } from '../parts/text/field-panel.ts';
 import { placeItemRows } from '../parts/text/item-rows.ts';
 import { type StyledParagraph, sliceRuns, styleRun } from '../text/paragraph.ts';

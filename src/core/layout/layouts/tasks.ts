@@ -1,3 +1,4 @@
+import { isOneOfSeveral } from '../../model/deck/continued-title.ts';
 import type { ParagraphPart, Slide, SlideSlot } from '../../model/deck/deck.ts';
 import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
@@ -5,7 +6,6 @@ import { placeBodySlide } from '../parts/slide/body-slide.ts';
 import { color, fieldGradient, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
 import { slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
 import { paperStage } from '../parts/slide/stages.ts';
-import { isOneOfSeveral } from '../parts/slide/title.ts';
 import { numeralNode } from '../parts/text/badge.ts';
 import { type FittedText, fitAlike, fitText } from '../text/fit-text.ts';
 import { generatedRun } from '../text/paragraph.ts';

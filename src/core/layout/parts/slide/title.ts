@@ -1,11 +1,12 @@
-import type { Provenance, Slide, SlideSlot } from '../../../model/deck/deck.ts';
+import { isContinuedMark } from '../../../model/deck/continued-title.ts';
+import type { Slide, SlideSlot } from '../../../model/deck/deck.ts';
 import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import type { TypeStyle } from '../../../model/theme/theme.ts';
 import type { LayoutContext, LayoutStage, Palette } from '../../layout-context.ts';
 import { type FittedText, fitText, widthSpare } from '../../text/fit-text.ts';
 import { generatedRun, type StyledParagraph, sliceRuns } from '../../text/paragraph.ts';
 import { color, textNode } from './nodes.ts';
-import { plainStyle, type StyleOfRun, slotOf, slotParagraphs, slotsOf, textOf } from './slot-text.ts';
+import { plainStyle, type StyleOfRun, slotOf, slotParagraphs, textOf } from './slot-text.ts';
 
 export interface PlacedTitle {
   readonly nodes: readonly SceneNode[];
@@ -112,17 +113,6 @@ function counterStyle(palette: Palette): StyleOfRun {
     run.weight === 'term'
       ? { face: 'heading', weight: 700, color: color(palette.emphasis) }
       : quiet(run, paragraph);
-}
-
-/** Whether the title tells which of several slides this is: numbers would begin again on each. */
-export function isOneOfSeveral(slide: Slide): boolean {
-  return slotsOf(slide, 'title').some(({ paragraphs }) =>
-    paragraphs.some(({ runs }) => runs.some(({ prov }) => isContinuedMark(prov))),
-  );
-}
-
-function isContinuedMark(prov: Provenance): boolean {
-  return prov.type === 'generated' && prov.rule === 'continued';
 }
 
 function markContinued(
