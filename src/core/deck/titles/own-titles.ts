@@ -62,7 +62,8 @@ export function withOwnTitles(
     const range = articleRange(context, slide);
     if (range !== null) return titled(range);
     if (isTable) return titled([table()]);
-    if (isOfTimes) return titled([isOfYears(slide) ? mainPoints() : schedule()]);
+    if (isOfTimes)
+      return titled([isOfYears(slide) || hasHappened(context, slide) ? mainPoints() : schedule()]);
     const announced = announcedOf(context, slide);
     if (announced !== null) return titled(announced);
     const said = labelsTogether(context, slide);
@@ -98,6 +99,15 @@ function isOfYears({ slots }: SlideCandidate): boolean {
   return slots
     .filter(({ role }) => role === 'item')
     .every(({ paragraphs }) => /^(?:1[5-9]|20)\d{2}年?$/u.test(wordsOfRuns(paragraphs[0]?.runs ?? [])));
+}
+
+/** All days that the times name are before that of the document: what has happened, and no schedule. */
+function hasHappened({ outline }: PlanContext, { offset }: SlideCandidate): boolean {
+  const written = outline.metadata.date?.value ?? '';
+  const days = outline.timeSequences
+    .filter(({ entries }) => entries.some(({ time }) => time.start === offset))
+    .flatMap(({ entries }) => entries.flatMap(({ day }) => day ?? []));
+  return written !== '' && days.length > 0 && days.every((day) => day < written.slice(0, day.length));
 }
 
 /** Titles of the rules that a notice puts into force: all articles below belong to them, so that none names a slide of some. */

@@ -77,6 +77,15 @@ describe('timelines', () => {
     ]);
   });
 
+  it('calls what has happened before the day of the document no schedule', async () => {
+    const { deck } = await planText(
+      '县政府办公室关于渠道事故的通报\n\n各镇：\n\n2025年5月13日，东干渠发生溃口，损毁闸门两座。2025年8月11日，西干渠发生滑坡，淤塞渠道三百米。2025年8月18日，南干渠泵站进水，停运五天。\n\n一、加强巡查\n\n各镇要加强渠道巡查，及时消除隐患，确保农田用水。\n\n二、落实责任\n\n各镇要把责任落实到人，层层签订责任书。\n\n县政府办公室\n\n2026年1月16日\n',
+    );
+    const [slide] = timelines(deck);
+    expect(itemsOf(slide)).toHaveLength(3);
+    expect(titleOf(slide)).not.toContain('时间安排');
+  });
+
   it('keeps the ranges of phases and cuts long events at a clause', async () => {
     const long = `${'摸清底数，形成清单，制定本部门的具体实施方案，'.repeat(12)}报领导小组办公室备案。`;
     const { deck } = await planText(
