@@ -10,7 +10,7 @@ import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { lastBeginning } from '../plan/overlapping.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { bodyBlocks, descendants, textOf } from '../plan/plan-context.ts';
-import { isBracketAlone } from '../wording/sentence-piece.ts';
+import { isBracketAlone, joinedSentences } from '../wording/sentence-piece.ts';
 import { answererRuns } from './answerer.ts';
 import { askedIn, asksForSomething, isAsking, isTalk, questionOf, withMark } from './asked.ts';
 import { partsOf } from './parted-answers.ts';
@@ -196,7 +196,7 @@ export function headedExchanges(context: PlanContext): readonly Exchange[] {
     const { span: where, marker } = section.heading;
     const question = withMark(raw, span(marker?.end ?? where.start, questionEnd(raw, where.end)));
     if (!asks.test(textOf(context, question))) return [];
-    const answer = bodyBlocks(context, section)
+    const said = bodyBlocks(context, section)
       .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
       .flatMap((block) => block.sentences)
       .flatMap((sentence): readonly Sentence[] => {
@@ -205,8 +205,8 @@ export function headedExchanges(context: PlanContext): readonly Exchange[] {
           /^\s*(?:答|答复|回答|A|Answer)\s?\d{0,2}\s?[：:]\s*/u.exec(textOf(context, sentence.span)) ?? [];
         const start = Math.max(sentence.span.start + mark.length, question.end);
         return [{ ...sentence, span: span(start, sentence.span.end) }];
-      })
-      .reduce(joinBracket(context), [] as Sentence[]);
+      });
+    const answer = withBrackets(context, said);
     if (answer.length === 0) return [];
     return [
       {
@@ -222,14 +222,15 @@ export function headedExchanges(context: PlanContext): readonly Exchange[] {
 }
 
 /** Who says it, in brackets after the last sentence of a paragraph (（乡卫生院 李红）), stands with that sentence. */
-function joinBracket({ source: { raw } }: PlanContext) {
-  return (joined: Sentence[], sentence: Sentence): Sentence[] => {
+function withBrackets({ source: { raw } }: PlanContext, sentences: readonly Sentence[]): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
     const last = joined.at(-1);
     const isTail = last?.blockId === sentence.blockId && isBracketAlone(sliceSpan(raw, sentence.span));
     if (last === undefined || !isTail) joined.push(sentence);
-    else joined[joined.length - 1] = { ...last, span: span(last.span.start, sentence.span.end) };
-    return joined;
-  };
+    else joined[joined.length - 1] = joinedSentences(last, sentence);
+  }
+  return joined;
 }
 
 /** Headings are kept without their closing mark. */

@@ -40,6 +40,15 @@ export function sentenceUpTo(sentence: Sentence, to: number): Sentence | null {
   return last === undefined ? null : { ...sentence, span: span(sentence.span.start, last.end), clauses };
 }
 
+/** Two sentences, one right behind the other, as one. */
+export function joinedSentences(first: Sentence, second: Sentence): Sentence {
+  return {
+    ...first,
+    span: span(first.span.start, second.span.end),
+    clauses: [...first.clauses, ...second.clauses],
+  };
+}
+
 /** All in brackets: what is said of the sentence before (（商务部负责）). */
 export function isBracketAlone(text: string): boolean {
   return /^\s*[（(][^（）()]*[）)][。.]?\s*$/u.test(text);

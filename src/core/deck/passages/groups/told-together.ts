@@ -4,7 +4,7 @@ import { sliceSpan, span } from '../../../model/span.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { longestItem } from '../../runs/item-runs.ts';
 import { displayLength } from '../../wording/display-length.ts';
-import { reportOf } from '../../wording/sentence-piece.ts';
+import { joinedSentences, reportOf } from '../../wording/sentence-piece.ts';
 
 /** In Han characters: an item that says more is told sentence by sentence. */
 const longestTogether = 150;
@@ -95,12 +95,4 @@ export function withSpeakers(
     else told.push(sentence);
   }
   return told;
-}
-
-function joinedSentences(first: Sentence, second: Sentence): Sentence {
-  return {
-    ...first,
-    span: span(first.span.start, second.span.end),
-    clauses: [...first.clauses, ...second.clauses],
-  };
 }

@@ -15,6 +15,7 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
 import { bigrams, sentenceScore } from '../../wording/key-sentence.ts';
+import { joinedSentences } from '../../wording/sentence-piece.ts';
 
 /** Fewer questions are no interview: a speech asks one, too. */
 const leastQuestions = 2;
@@ -89,6 +90,7 @@ function askedBriefly(context: PlanContext, question: Span): Span {
 function exchangeSlides(context: PlanContext, exchange: Exchange): readonly SlideCandidate[] {
   const { raw } = context.source;
   const question = textOf(context, exchange.question);
+  const topic = bigrams(question);
   const lists = listsWithin(context, exchange.answer);
   const prose = exchange.answer.filter(({ span: own }) => !lists.some((list) => spansOverlap(list, own)));
   const claims = exchange.claims.filter((claim) => !lists.some((list) => spansOverlap(list, claim)));
@@ -105,7 +107,7 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
     question,
   );
   const told = answerPages(context, sentences)
-    .map((group) => keySentences(context, group, bigrams(question)))
+    .map((group) => keySentences(context, group, topic))
     .filter((group) => group.length > 0);
   // Yes, it is. is all that is answered.
   const groups = told.length > 0 ? told : [sentences.slice(0, 1)];
@@ -199,12 +201,7 @@ function withDecision(
   if (first === undefined || next === undefined || first.blockId !== next.blockId) return sentences;
   const word = textOf(context, first.span).replace(/^\s*答[：:]\s*|[。！!\s]+$/gu, '');
   if (!decides.test(word) || !asksWhether.test(question)) return sentences;
-  const both = {
-    ...next,
-    span: span(first.span.start, next.span.end),
-    clauses: [...first.clauses, ...next.clauses],
-  };
-  return [both, ...rest];
+  return [joinedSentences(first, next), ...rest];
 }
 
 /** Whether a sentence of a few words says what was asked for (改薪酬。), or is an item of a list. */
