@@ -97,10 +97,16 @@ export function isHeadedArticle({ source: { raw } }: PlanContext, { heading, blo
   );
 }
 
+/** Whether the section is an article or an item of one. */
+export function isOfArticles(context: PlanContext, section: Section): boolean {
+  return isItemOfArticle(context, section) || isHeadedArticle(context, section);
+}
+
 /** An article or an item of one, or what closes these without a heading. */
 function isPartOfArticles(context: PlanContext, section: Section, child: Section): boolean {
-  const isPart = (other: Section) => isItemOfArticle(context, other) || isHeadedArticle(context, other);
-  return child.heading === null ? section.children.some(isPart) : isPart(child);
+  return child.heading === null
+    ? section.children.some((other) => isOfArticles(context, other))
+    : isOfArticles(context, child);
 }
 
 /** The section and those below it, without the items of articles: their text is that of the article. */

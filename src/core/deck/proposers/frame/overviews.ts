@@ -3,7 +3,7 @@ import { listShape } from '../../../model/layouts/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { Section } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';
-import { isHeadedArticle, isItemOfArticle } from '../../articles/read-articles.ts';
+import { isOfArticles } from '../../articles/read-articles.ts';
 import { firstDetails, pointDetails } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -59,10 +59,7 @@ function holdsDays(section: Section): boolean {
 /** Items of articles that the slides of those articles have told. */
 function areToldInArticles(context: PlanContext, section: Section, claimed: OffsetMarks): boolean {
   return pointsOf(section).every(
-    (point) =>
-      (isItemOfArticle(context, point) || isHeadedArticle(context, point)) &&
-      point.heading !== null &&
-      claimed.touches(point.heading.span),
+    (point) => isOfArticles(context, point) && point.heading !== null && claimed.touches(point.heading.span),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SlideSlot } from '../../../model/deck/deck.ts';
-import type { Heading, Section } from '../../../model/outline/outline.ts';
+import type { Heading } from '../../../model/outline/outline.ts';
 import { span } from '../../../model/span.ts';
-import { isHeadedArticle, isItemOfArticle } from '../../articles/read-articles.ts';
+import { isHeadedArticle, isOfArticles } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { hasSectionSlide, type PlanContext, pointsOf, type TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
@@ -24,16 +24,12 @@ function whatComes(context: PlanContext, top: TopSection): readonly SlideSlot[] 
   const all = pointsOf(top.section);
   const articles = all.filter((point) => isHeadedArticle(context, point));
   // Items of articles stand beside those only because both lead paragraphs.
-  const points = articles.length > 0 && all.every((point) => isPartOfRules(context, point)) ? articles : all;
+  const points = articles.length > 0 && all.every((point) => isOfArticles(context, point)) ? articles : all;
   if (points.length < 2 || !isToldByDivider(context, top, top.section)) return [];
   return numberedSlots(
     'item',
     pointSpans(context, points).map((where) => [paragraph(slideRuns(context.source, where))]),
   );
-}
-
-function isPartOfRules(context: PlanContext, point: Section): boolean {
-  return isHeadedArticle(context, point) || isItemOfArticle(context, point);
 }
 
 /** One before each section that several slides tell: its number and heading as the author has them. */
