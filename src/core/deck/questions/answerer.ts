@@ -146,6 +146,14 @@ export function holdsOffice(words: string): boolean {
   return false;
 }
 
+/** In characters; two and three are the rule. */
+const nameLengths = [2, 3];
+
+/** Whether words end with a name, and before it with the office that its bearer holds: 市长李红. */
+export function endsWithOfficial(words: string): boolean {
+  return nameLengths.some((length) => endsWithOffice(words.slice(0, -length)));
+}
+
 /** Whether words end with an office that somebody holds. */
 export function endsWithOffice(words: string): boolean {
   return officeAtEnd.test(words);

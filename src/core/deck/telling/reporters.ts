@@ -6,7 +6,7 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import { takesLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
 import {
-  endsWithOffice,
+  endsWithOfficial,
   holdsOffice,
   introducedInFull,
   introducedWithOffice,
@@ -25,7 +25,6 @@ const saying = new RegExp(
   'u',
 );
 const personalName = /^[\u3400-\u9fff]{2,3}$/u;
-const nameLengths = [2, 3];
 const foreignName = /^[\u3400-\u9fff]{2,6}$/u;
 
 /**
@@ -76,8 +75,6 @@ function named(context: PlanContext, sentence: Sentence, report: Span): Span | n
   if (known !== null) return known;
   if (foreignName.test(who)) return introducedInFull(context, who, before);
   const isForeign = /[\u3400-\u9fff]·[\u3400-\u9fff]/u.test(who);
-  const holds = isForeign
-    ? holdsOffice(who)
-    : nameLengths.some((length) => endsWithOffice(who.slice(0, -length)));
+  const holds = isForeign ? holdsOffice(who) : endsWithOfficial(who);
   return holds ? span(start, start + who.length) : null;
 }

@@ -4,7 +4,7 @@ import { type Span, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
-import { endsWithOffice } from '../../questions/answerer.ts';
+import { endsWithOfficial } from '../../questions/answerer.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
@@ -33,7 +33,6 @@ export function proposeAttendance(context: PlanContext, claimed: OffsetMarks): r
 /** What they did, after the last of them: …等出席了有关活动。 */
 const attended =
   /(?<=[\u3400-\u9fff])(?:分别|一同|一起|共同)?(?:出席|参加|陪同|列席)了?[^，。；]{0,24}[。]?\s*$/u;
-const nameLengths = [2, 3];
 const mostlyPersons = 0.7;
 const mostPersons = 9;
 
@@ -87,7 +86,7 @@ function attendedIn(
 /** 市长李红, 李红同志 */
 function isPerson(text: string): boolean {
   const name = text.replace(/同志$/u, '');
-  return name !== text || nameLengths.some((length) => endsWithOffice(name.slice(0, -length)));
+  return name !== text || endsWithOfficial(name);
 }
 
 function listedAttendance(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
