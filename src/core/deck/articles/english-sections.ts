@@ -1,5 +1,4 @@
 import type { ClassifiedBlock, Section } from '../../model/outline/outline.ts';
-import type { SourceDocument } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
@@ -56,26 +55,18 @@ export function provisionsOf(context: PlanContext, section: Section): readonly P
   const blocks = bodyBlocks(context, section).filter(({ kind }) => kind !== 'byline' && kind !== 'meta');
   if (!blocks.every(isText)) return null;
   const from = section.heading?.span.end ?? 0;
-  const numbered = numberedBlocks(context.source);
   const paragraphs = blocks.flatMap((block): readonly Paragraph[] => {
     const { start, end } = block.span;
     const where = trimSpan(raw, span(Math.min(end, Math.max(start, from)), end));
     const sentences = block.sentences.map((each) => each.span).filter((each) => each.end > where.start);
-    return where.end > where.start ? [{ where, sentences, isNumbered: numbered.has(block.id) }] : [];
+    return where.end > where.start ? [{ where, sentences, isNumbered: isNumbered(context, block) }] : [];
   });
   return readProvisions(raw, paragraphs);
 }
 
-const knownNumbered = new WeakMap<SourceDocument, ReadonlySet<string>>();
-
-function numberedBlocks(source: SourceDocument): ReadonlySet<string> {
-  const known = knownNumbered.get(source);
-  if (known !== undefined) return known;
-  const found = new Set(
-    source.blocks.flatMap(({ id, hint }) => (hint?.kind === 'list-item' && hint.ordered ? [id] : [])),
-  );
-  knownNumbered.set(source, found);
-  return found;
+function isNumbered({ source: { blocks }, placeOf }: PlanContext, { id }: ClassifiedBlock): boolean {
+  const hint = blocks[placeOf.get(id) ?? -1]?.hint;
+  return hint?.kind === 'list-item' && hint.ordered;
 }
 
 interface Paragraph {
