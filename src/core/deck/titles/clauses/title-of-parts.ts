@@ -108,11 +108,11 @@ export function wholeOfParts(
   context: PlanContext,
   sentence: Sentence,
 ): { readonly runs: readonly Run[]; readonly rest: Sentence } | null {
-  const { source, outline } = context;
+  const { source, outline, placeOf } = context;
   const [clause, next] = sentence.clauses;
   if (clause === undefined || next === undefined || sliceSpan(source.raw, clause) !== '其中') return null;
   if (partsFrom(source.raw, sentence, next.start) < fewestParts) return null;
-  const at = outline.blocks.findIndex(({ id }) => id === sentence.blockId);
+  const at = placeOf.get(sentence.blockId) ?? -1;
   const before = outline.blocks[at - 1];
   const said = before?.kind === 'paragraph' ? before.sentences[0] : undefined;
   if (said === undefined || outline.blocks[at]?.sentences[0]?.span.start !== sentence.span.start) return null;
