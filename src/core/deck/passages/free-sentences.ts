@@ -7,6 +7,7 @@ import type { OffsetMarks } from '../plan/offset-marks.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { headingText } from '../titles/headings/heading-text.ts';
+import { isTitleWhole } from '../titles/headings/section-title.ts';
 import { framesText, isAttendance, isIssuingFormula } from '../wording/document-formulas.ts';
 import { isEnglishFormula } from '../wording/english-prose.ts';
 import { sentenceFrom } from '../wording/sentence-piece.ts';
@@ -37,8 +38,6 @@ export function freeBlocks(
   });
 }
 
-/** In characters: a shorter heading is a title as a whole. */
-const longestTitle = 34;
 /** What somebody does or has to do: the predicate of what the title names. */
 const predicate = /^(?:由|应当?|须|需|可以?|将|按照?|凭|依法)/u;
 
@@ -55,7 +54,7 @@ function saidInHeading(
   const [first] = block.sentences;
   if (heading === null || first === undefined || heading.blockId !== block.id) return [];
   const { whole, rest } = headingText(raw, heading);
-  if (rest === null || whole.end - whole.start <= longestTitle || !containsSpan(first.span, rest)) return [];
+  if (rest === null || isTitleWhole(raw, whole) || !containsSpan(first.span, rest)) return [];
   if (!predicate.test(sliceSpan(raw, rest)) || claimed.touches(rest)) return [];
   return [sentenceFrom(first, rest.start)];
 }

@@ -122,7 +122,7 @@ function ownTitle(context: PlanContext, section: Section): readonly Run[] | null
   const { whole, first, rest } = headingText(source.raw, section.heading);
   if (isRunInSection(context, section)) return slideRuns(source, trimSpan(source.raw, section.heading.span));
   if (!/[\p{L}\p{N}]/u.test(sliceSpan(source.raw, whole))) return null;
-  if (whole.end - whole.start <= longestWhole(sliceSpan(source.raw, whole))) return slideRuns(source, whole);
+  if (isTitleWhole(source.raw, whole)) return slideRuns(source, whole);
   const opening = sliceSpan(source.raw, first);
   // Who says so, or in view of what, names nothing by itself, nor what several headings begin with.
   if (rest !== null && (isReport(opening) || isSharedOpening(context, opening)))
@@ -131,8 +131,10 @@ function ownTitle(context: PlanContext, section: Section): readonly Run[] | null
   return slideRuns(source, isFrame && whole.end - whole.start <= longestFramed ? whole : first);
 }
 
-function longestWhole(text: string): number {
-  return /[\u3400-\u9fff]/u.test(text) ? maxTitleLength : maxLatinTitleLength;
+/** Whether a heading is short enough to be the title without a cut. */
+export function isTitleWhole(raw: string, whole: Span): boolean {
+  const isChinese = /[\u3400-\u9fff]/u.test(sliceSpan(raw, whole));
+  return whole.end - whole.start <= (isChinese ? maxTitleLength : maxLatinTitleLength);
 }
 
 function firstClause(raw: string, where: Span): Span {
