@@ -20,8 +20,6 @@ export interface Labels {
   readonly range: () => Run;
   /** After what continues in the notes. */
   readonly more: () => Run;
-  /** Between the first number and the last. */
-  readonly upTo: () => Run;
   /** The title of what stands before the first heading. */
   readonly opening: () => Run;
   /** The title of what no heading stands above. */
@@ -52,7 +50,6 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     within: () => generated('：', 'gap'),
     range: () => generated('—', 'range'),
     more: () => generated('……', 'ellipsis'),
-    upTo: () => generated('—', 'range'),
     opening: () => generated('概述', 'opening'),
     mainPoints: () => generated('要点', 'main-points'),
     schedule: () => generated('时间安排', 'schedule'),
@@ -73,7 +70,6 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     within: () => generated(': ', 'gap'),
     range: () => generated('–', 'range'),
     more: () => generated('…', 'ellipsis'),
-    upTo: () => generated('–', 'range'),
     opening: () => generated('Overview', 'opening'),
     mainPoints: () => generated('Key points', 'main-points'),
     schedule: () => generated('Timeline', 'schedule'),

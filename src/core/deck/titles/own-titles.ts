@@ -216,7 +216,7 @@ function articleRange({ labels }: PlanContext, { slots }: SlideCandidate): reado
   const [first] = numbers;
   const last = numbers.at(-1);
   if (first == null || last == null || numbers.some((number) => number === null)) return null;
-  return first === last ? first : [...first, labels.upTo(), ...last];
+  return first === last ? first : [...first, labels.range(), ...last];
 }
 
 function articleNumber({ paragraphs }: SlideSlot): readonly Run[] | null {
