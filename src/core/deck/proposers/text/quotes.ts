@@ -120,7 +120,7 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   };
 }
 
-const attributionAlone = /^\s*(?:—{1,2}|--?)\s*[^—\n，。]{2,24}$/u;
+const attributionAlone = /^(\s*(?:—{1,2}|--?))\s*[^—\n，。]{2,24}$/u;
 
 /** Whose words are set apart, on a line of its own below them: ——某某日记. */
 function speakerBelow(
@@ -128,13 +128,10 @@ function speakerBelow(
   { blockId }: Quotation,
 ): { readonly speaker: Span; readonly claim: Span } | null {
   const next = blocks[(placeOf.get(blockId) ?? blocks.length) + 1];
-  if (next === undefined || !quotations.some((other) => other.blockId === next.id)) return null;
-  const [lead = ''] = attributionAlone.test(sliceSpan(raw, next.span))
-    ? (/^[\s—-]+/u.exec(sliceSpan(raw, next.span)) ?? [])
-    : [];
-  return lead === ''
-    ? null
-    : { speaker: trimSpan(raw, span(next.span.start + lead.length, next.span.end)), claim: next.span };
+  const [, dash = ''] = next === undefined ? [] : (attributionAlone.exec(sliceSpan(raw, next.span)) ?? []);
+  if (next === undefined || dash === '' || !quotations.some((other) => other.blockId === next.id))
+    return null;
+  return { speaker: trimSpan(raw, span(next.span.start + dash.length, next.span.end)), claim: next.span };
 }
 
 const wholeQuote = /^\s*[“「"][^“”「」"]+[”」"]\s*$/u;
