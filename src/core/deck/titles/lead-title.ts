@@ -83,9 +83,9 @@ export function leadLine(context: PlanContext, offset: number): LeadLine | null 
   const lead = leadInSentence(context, offset) ?? leadSentence(context, offset);
   if (lead === null || !isLead(textOf(context, lead.span))) return null;
   const before = sentenceBefore(context, lead);
-  const isBare = isBareLead(sliceSpan(raw, lead.span));
-  const shown = isBare && before !== null ? before.span : lead.span;
-  const whole = trimSpan(raw, span(before?.span.start ?? shown.start, shown.end));
+  // Including: adds nothing to the sentence that it speaks of.
+  const last = isBareLead(sliceSpan(raw, lead.span)) ? (before ?? lead) : lead;
+  const whole = trimSpan(raw, span((before ?? lead).span.start, last.span.end));
   const article = articleNumberOf(raw, whole);
   const words = span(article?.saidFrom ?? whole.start, whole.end);
   if (words.end <= words.start || displayLength(raw, words) > longestNeededLead) return null;
