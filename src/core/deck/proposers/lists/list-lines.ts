@@ -41,6 +41,7 @@ interface ListLine {
   readonly shown: Span;
   /** What the line says of what is shown. */
   readonly detail: Span | null;
+  readonly number: ItemNumber | null;
   /** Lines without a number below one that has it: they say more of it. */
   readonly more: readonly ClassifiedBlock[];
 }
@@ -142,13 +143,12 @@ function listSlides(
   const heads = headsOf(context, lines, marks);
   const leads = heads.map(({ line }) => leadOf(context, line));
   const haveLeads = leads.every((lead) => lead !== null);
-  const items = heads.map(({ line, more }, index): ListLine => {
+  const items = heads.map((head, index): ListLine => {
     const lead = haveLeads ? (leads[index] ?? null) : null;
     return {
-      line,
-      shown: lead?.shown ?? shownSpan(context, line, lines.length),
+      ...head,
+      shown: lead?.shown ?? shownSpan(context, head.line, lines.length),
       detail: lead?.detail ?? null,
-      more,
     };
   });
   const isSteps =
@@ -156,13 +156,13 @@ function listSlides(
     items.length <= maxSteps &&
     !areRemarks(lines.map(({ span }) => textOf(context, span)));
   const areExplained = haveLeads && !isSteps && items.length <= mostPoints;
-  const numbers = heads.map(({ line }) => itemNumber(context.source, marks, line));
   const plainOf = ({ shown, detail, more }: ListLine) => [
     paragraph(itemRuns(context, shown)),
     ...(areExplained && detail !== null ? [paragraph(itemRuns(context, detail), 'detail')] : []),
     ...more.map((line) => paragraph(itemRuns(context, trimSpan(context.source.raw, line.span)), 'detail')),
   ];
   const list = chooseListLayout(listShape(items.map(plainOf)));
+  const numbers = heads.map(({ number }) => number);
   const countsItself = numbering.has(list.name) && countsFromOne(context, numbers);
   const keepsNumbers =
     !isSteps &&
@@ -170,7 +170,7 @@ function listSlides(
     !(countsItself && (items.length <= list.maxItems || list.name === 'two-columns'));
   const paragraphsOf = (item: ListLine) => {
     const [main, ...others] = plainOf(item);
-    const number = keepsNumbers ? (numbers[items.indexOf(item)]?.runs ?? []) : [];
+    const number = keepsNumbers ? (item.number?.runs ?? []) : [];
     return main === undefined ? [] : [{ ...main, runs: [...number, ...main.runs] }, ...others];
   };
   const { name, maxItems } = keepsNumbers ? numberedList(list) : list;
@@ -196,20 +196,21 @@ function listSlides(
   }));
 }
 
+type Head = Pick<ListLine, 'line' | 'number' | 'more'>;
+
 /** The lines, each with those below it that have no number in a list that numbers its items. */
 function headsOf(
   { source }: PlanContext,
   lines: readonly ClassifiedBlock[],
   marks: ReadonlyMap<string, Span>,
-): readonly Pick<ListLine, 'line' | 'more'>[] {
-  const numbered = lines.map((line) => itemNumber(source, marks, line) !== null);
-  const count = numbered.filter(Boolean).length;
-  if (numbered[0] !== true || count < fromAnnounced || count === lines.length)
-    return lines.map((line) => ({ line, more: [] }));
-  const heads: { line: ClassifiedBlock; more: ClassifiedBlock[] }[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (numbered[index] === true) heads.push({ line, more: [] });
-    else heads.at(-1)?.more.push(line);
+): readonly Head[] {
+  const all = lines.map((line) => ({ line, number: itemNumber(source, marks, line), more: [] }));
+  const count = all.filter(({ number }) => number !== null).length;
+  if (all[0]?.number == null || count < fromAnnounced) return all;
+  const heads: (Head & { readonly more: ClassifiedBlock[] })[] = [];
+  for (const head of all) {
+    if (head.number === null) heads.at(-1)?.more.push(head.line);
+    else heads.push({ ...head, more: [] });
   }
   return heads;
 }
