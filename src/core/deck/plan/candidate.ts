@@ -1,4 +1,4 @@
-import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { LayoutName, SlideSlot } from '../../model/deck/deck.ts';
 import type { Span } from '../../model/span.ts';
 
 /** How much a deck wants a slide; the budget keeps lower ranks first. */
@@ -39,8 +39,6 @@ export interface SlideCandidate {
   readonly announces?: readonly Span[];
   /** The group whose slides tell all that this one tells in brief: where they are in the deck, it is not. */
   readonly briefOf?: string;
-  /** What tells it from others of one title, after the title in place of its number among them: （第一条—第四条）. */
-  readonly partMark?: readonly Run[];
   /** Of a text that has no holes (articles of rules): the standard length makes room for all of its slides. */
   readonly isToldWhole?: true;
 }

@@ -8,8 +8,6 @@ export interface Labels {
   readonly counter: (position: number, count: number) => Run;
   /** （2/3）, after the title of what continues over several slides; counts from 1. */
   readonly page: (position: number, count: number) => Run;
-  /** In place of the number of a page: what the slide tells, in brackets. */
-  readonly part: (told: readonly Run[]) => readonly Run[];
   /** Between two pieces of one line. */
   readonly gap: () => Run;
   /** Between titles of one slide: 活动时间、活动地点. */
@@ -44,7 +42,6 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     source: () => generated('来源：', 'source-label'),
     counter,
     page: (position, count) => generated(`（${position}/${count}）`, 'continued'),
-    part: (told) => [generated('（', 'part'), ...told, generated('）', 'part')],
     gap: () => generated('\u3000', 'gap'),
     and: () => generated('、', 'gap'),
     within: () => generated('：', 'gap'),
@@ -64,7 +61,6 @@ export const labelsByLanguage: Readonly<Record<'zh' | 'en', Labels>> = {
     source: () => generated('Source: ', 'source-label'),
     counter,
     page: (position, count) => generated(` (${position}/${count})`, 'continued'),
-    part: (told) => [generated(' (', 'part'), ...told, generated(')', 'part')],
     gap: () => generated(' · ', 'gap'),
     and: () => generated(' · ', 'gap'),
     within: () => generated(': ', 'gap'),

@@ -9,10 +9,7 @@ const untouched = layoutsOf('frame', 'words');
 /** How the group is called of slides that tell several sections under the heading above these. */
 export const ofSections = 'sections-';
 
-/**
- * Slides of a section that have one title, or of several under one heading, tell which of them each is: its number （2/3）,
- * or the part that it tells （第一条—第四条）.
- */
+/** Slides of a section that have one title, or of several under one heading, tell which of them each is: （2/3）. */
 export function markContinued(slides: readonly SlideCandidate[], labels: Labels): readonly SlideCandidate[] {
   const groups = new Map<string, SlideCandidate[]>();
   let before = '';
@@ -34,14 +31,12 @@ export function markContinued(slides: readonly SlideCandidate[], labels: Labels)
   const marked = new Map<SlideCandidate, SlideCandidate>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    const knowParts = group.every(({ partMark }) => partMark !== undefined);
     group.forEach((slide, index) => {
-      const number = [labels.page(index + 1, group.length)];
-      const mark = knowParts ? (slide.partMark ?? number) : number;
+      const mark = labels.page(index + 1, group.length);
       const slots = slide.slots.map((slot): SlideSlot => {
         const [last, ...before] = [...slot.paragraphs].reverse();
         if (slot.role !== 'title' || last === undefined) return slot;
-        return { ...slot, paragraphs: [...before.reverse(), { ...last, runs: [...last.runs, ...mark] }] };
+        return { ...slot, paragraphs: [...before.reverse(), { ...last, runs: [...last.runs, mark] }] };
       });
       marked.set(slide, { ...slide, slots });
     });

@@ -10,7 +10,7 @@ const words = (text: string): readonly Run[] => [
   { text, prov: { type: 'source', start: 0, end: text.length } },
 ];
 
-function slide(title: string, index: number, partMark?: readonly Run[]): SlideCandidate {
+function slide(title: string, index: number): SlideCandidate {
   return {
     id: `s${index}`,
     layout: 'clauses',
@@ -22,7 +22,6 @@ function slide(title: string, index: number, partMark?: readonly Run[]): SlideCa
     offset: index,
     order: 1,
     claims: [],
-    ...(partMark === undefined ? {} : { partMark }),
   };
 }
 
@@ -36,15 +35,6 @@ const series = (...titles: readonly string[]) => titles.map((title, index) => sl
 
 test('slides of one title say which of them each is', () => {
   expect(marked(series('水利', '水利', '交通'))).toEqual(['水利（1/2）', '水利（2/2）', '交通']);
-});
-
-test('slides that know what part they tell say it in place of a number', () => {
-  const rules = [
-    slide('总则', 0, zh.part(words('第一条—第三条'))),
-    slide('第四条', 1),
-    slide('总则', 2, zh.part(words('第五条'))),
-  ];
-  expect(marked(rules)).toEqual(['总则（第一条—第三条）', '第四条', '总则（第五条）']);
 });
 
 test('the same words of two places in the text head two things', () => {

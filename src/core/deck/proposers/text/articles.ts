@@ -19,7 +19,6 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { titleLines } from '../../titles/document-title.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { sectionTitle } from '../../titles/headings/section-title.ts';
-import { headingAbove } from '../../titles/headings/top-title.ts';
 import { displayLength, widthOf } from '../../wording/display-length.ts';
 
 /** In Han characters: what a row holds of an article; a longer one has slides of its own. */
@@ -60,42 +59,39 @@ function sectionSlides(
 ): readonly SlideCandidate[] {
   const { raw } = context.source;
   const chapter = chapterOf(context, section);
-  const above = sectionTitle(context, section) ?? headingAbove(context, articles[0]?.number.start ?? 0);
   return pagesOf(context, articles).flatMap((page, index): readonly SlideCandidate[] => {
     const [first, ...others] = page;
     if (first === undefined) return [];
     const range = rangeOf(context, page);
-    const title = chapter === null ? null : withinChapter(context, chapter, range);
+    const title = chapter === null ? range : withinChapter(context, chapter, range);
     const isAlone = others.length === 0;
     const isLong =
       isAlone &&
       (articleLength(raw, first) > longestRow || nestedItems(raw, first.paragraphs.slice(1)) !== null);
-    if (isLong) return longArticle(context, top, first, title ?? range);
-    // One alone has its number in the title.
-    const hasLabels = !isAlone || (title === null && above !== null);
+    if (isLong) return longArticle(context, top, first, title);
     return [
       {
         id: `articles-${section.id}-${index + 1}`,
-        layout: hasLabels ? 'facts' : 'passage',
+        layout: isAlone ? 'passage' : 'facts',
         sectionIndex: top.index,
         slots: [
-          slot('title', paragraph(title ?? above ?? range)),
+          slot('title', paragraph(title)),
           ...numberedSlots(
             'item',
-            hasLabels
-              ? page.map(({ number, name, paragraphs }) => [
+            // One alone has its number in the title.
+            isAlone
+              ? first.paragraphs.map((each) => [paragraph(slideRuns(context.source, each))])
+              : page.map(({ number, name, paragraphs }) => [
                   paragraph(slideRuns(context.source, number), 'label'),
                   ...(name === null ? [] : [paragraph(slideRuns(context.source, name), 'label')]),
                   ...paragraphs.map((each, place) =>
                     paragraph(slideRuns(context.source, each), place === 0 ? 'main' : 'detail'),
                   ),
-                ])
-              : first.paragraphs.map((each) => [paragraph(slideRuns(context.source, each))]),
+                ]),
           ),
         ],
         rank: ranks.structure,
         isToldWhole: true,
-        ...(title !== null || above === null ? {} : { partMark: context.labels.part(range) }),
         score: page.length,
         group: `articles-${section.id}-${index}`,
         offset: first.number.start,
