@@ -2,7 +2,6 @@ import { isNumberedMember } from '../../language/clauses/clause-grammar.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts, layoutsOf } from '../../model/layouts/registry.ts';
-import type { ClassifiedBlock } from '../../model/outline/outline.ts';
 import { containsSpan, sliceSpan, spansOverlap } from '../../model/span.ts';
 import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -23,9 +22,9 @@ const unframed = layoutsOf('frame', 'words');
 const marks = /[^\p{L}\p{N}]/gu;
 
 /**
- * No slide of the body has the title of the document: it would say what all of them are about. Articles are titled by
- * their numbers (第一条—第四条), facts by their labels, what else has no heading by what it says first, or as what it
- * is: the opening of the text, or its points.
+ * No slide of the body has the title of the document: it would say what all of them are about. Facts are titled
+ * by their labels, what else has no heading by what it says first, or as what it is: the opening of the text, or its
+ * points.
  */
 export function withOwnTitles(
   context: PlanContext,
@@ -33,7 +32,6 @@ export function withOwnTitles(
 ): readonly SlideCandidate[] {
   const lines = titleLines(context).map(wordsOfRuns);
   const titles = new Set([...lines, lines.join('')].map((line) => line.replace(marks, '')));
-  const annexes = annexTitles(context);
   const told = new Set(
     slides.flatMap(({ layout, tableId, id }) => (frameLayouts.has(layout) ? [] : (tableId ?? id))),
   );
@@ -46,12 +44,6 @@ export function withOwnTitles(
     if ((isTable || isOfTimes) && told.size === 1) return slide;
     const runs = title.paragraphs.flatMap((each) => each.runs);
     const words = wordsOfRuns(runs).replace(marks, '');
-    const ofAnnex = annexes.has(words) && !titles.has(words) ? articleRange(context, slide) : null;
-    if (ofAnnex !== null)
-      return {
-        ...slide,
-        slots: slide.slots.map((each) => (each === title ? slot('title', paragraph(ofAnnex)) : each)),
-      };
     if (!titles.has(words)) return slide;
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
     const { schedule, opening, mainPoints, table } = context.labels;
@@ -59,8 +51,6 @@ export function withOwnTitles(
       ...slide,
       slots: slots.map((each) => (each === title ? slot('title', paragraph(own)) : each)),
     });
-    const range = articleRange(context, slide);
-    if (range !== null) return titled(range);
     if (isTable) return titled([table()]);
     if (isOfTimes)
       return titled([isOfYears(slide) || hasHappened(context, slide) ? mainPoints() : schedule()]);
@@ -108,15 +98,6 @@ function hasHappened({ outline }: PlanContext, { offset }: SlideCandidate): bool
     .filter(({ entries }) => entries.some(({ time }) => time.start === offset))
     .flatMap(({ entries }) => entries.flatMap(({ day }) => day ?? []));
   return written !== '' && days.length > 0 && days.every((day) => day < written.slice(0, day.length));
-}
-
-/** Titles of the rules that a notice puts into force: all articles below belong to them, so that none names a slide of some. */
-function annexTitles({ outline, source }: PlanContext): ReadonlySet<string> {
-  const isAnnex = ({ kind, reasons }: ClassifiedBlock) =>
-    kind === 'heading' && reasons.some(({ code }) => code === 'annex-title');
-  return new Set(
-    outline.blocks.filter(isAnnex).map(({ span }) => sliceSpan(source.raw, span).replace(marks, '')),
-  );
 }
 
 /** In Han characters. */
@@ -209,17 +190,4 @@ function isMember({ outline, source: { raw } }: PlanContext, items: readonly Sli
       block?.kind === 'list-item' || isNumberedMember(raw.slice(block?.span.start ?? 0, block?.span.end ?? 0))
     );
   });
-}
-
-function articleRange({ labels }: PlanContext, { slots }: SlideCandidate): readonly Run[] | null {
-  const numbers = slots.filter(({ role }) => role === 'item').map(articleNumber);
-  const [first] = numbers;
-  const last = numbers.at(-1);
-  if (first == null || last == null || numbers.some((number) => number === null)) return null;
-  return first === last ? first : [...first, labels.range(), ...last];
-}
-
-function articleNumber({ paragraphs }: SlideSlot): readonly Run[] | null {
-  const label = paragraphs.find(({ part }) => part === 'label')?.runs ?? [];
-  return /^第.+条/u.test(wordsOfRuns(label)) ? label : null;
 }
