@@ -29,9 +29,10 @@ function isUnique(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
 }
 
-/** Every span there is has the fields `start` and `end`, wherever it stands. */
+/** Every span of the text has the fields `start` and `end`, wherever it stands; a range of the file ends with the file. */
 function spansEndWithin(value: unknown, length: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
+  if ('kind' in value && value.kind === 'file-range') return true;
   if ('end' in value && typeof value.end === 'number' && value.end > length) return false;
   return Object.values(value).every((child) => spansEndWithin(child, length));
 }

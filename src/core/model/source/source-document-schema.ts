@@ -29,6 +29,7 @@ const blockHintSchema: v.GenericSchema<BlockHint> = v.variant('kind', [
     columns: v.exactOptional(v.array(countSchema)),
     spans: v.exactOptional(v.array(cellSpanSchema)),
     header: v.boolean(),
+    namesGroup: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({ kind: v.literal('title') }),
   v.strictObject({ kind: v.literal('subtitle') }),
