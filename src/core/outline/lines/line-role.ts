@@ -36,7 +36,7 @@ export interface HeadingCandidate {
   readonly marker: Span | null;
   /** With marker, without closing 。 or ：. */
   readonly span: Span;
-  /** How many of the lines below it continues on; none where absent. */
+  /** How many lines below it are part of the heading; 0 where absent. */
   readonly furtherLines?: number;
   /** False for the first sentence of a paragraph that continues. */
   readonly ownLine: boolean;

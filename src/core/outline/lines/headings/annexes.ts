@@ -105,16 +105,13 @@ function isTitleLine({ block: { hint } }: BlockView): boolean {
 
 const mostTitleLines = 3;
 
-/** How many lines below this one it takes to make a name of the list: titles are set over lines by their sense. */
-function furtherLines(
-  blocks: readonly BlockView[],
-  { index, text }: BlockView,
-  listed: ReadonlySet<string>,
-): number {
-  let name = bareName(text);
+/** How many lines below this one make a name of the list together with it; 0 where none do. */
+function furtherLines(blocks: readonly BlockView[], view: BlockView, listed: ReadonlySet<string>): number {
+  if (!isTitleLine(view)) return 0;
+  let name = bareName(view.text);
   for (let lines = 1; lines < mostTitleLines; lines += 1) {
-    const next = blocks[index + lines];
-    if (next === undefined || !isTitleLine(next) || !isTitleLine(blocks[index] ?? next)) return 0;
+    const next = blocks[view.index + lines];
+    if (next === undefined || !isTitleLine(next)) return 0;
     name += bareName(next.text);
     if (listed.has(name)) return lines;
     if (![...listed].some((each) => each.startsWith(name))) return 0;

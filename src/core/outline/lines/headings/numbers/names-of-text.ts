@@ -13,21 +13,28 @@ export interface NumberedLine {
   readonly bare: boolean;
 }
 
-/** A short line without a mark at its end above a paragraph of sentences: 1.现场踏勘 has no 2. beside it where the others of its form have. */
+/** Whether a numbered line is a short name without a mark, above the text that it names. */
 export function isNameOfText(
   blocks: readonly BlockView[],
   { view, number, ownLine, bare }: NumberedLine,
 ): boolean {
-  const below = blocks[view.index + 1];
   return (
     ownLine &&
     !bare &&
     view.text.length - number.length <= longestName &&
     !/[。;:,!?]/u.test(view.text.slice(number.length)) &&
+    isAboveText(blocks, view)
+  );
+}
+
+/** Whether an unnumbered paragraph of sentences, longer than the line, stands right below it. */
+export function isAboveText(blocks: readonly BlockView[], { index, text }: BlockView): boolean {
+  const below = blocks[index + 1];
+  return (
     below !== undefined &&
     below.block.hint === null &&
     readSectionNumber(below.text) === null &&
-    below.text.length > view.text.length &&
-    below.text.endsWith('。')
+    below.text.length > text.length &&
+    /[。!?]$/u.test(below.text)
   );
 }

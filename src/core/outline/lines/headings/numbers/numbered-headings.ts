@@ -4,7 +4,7 @@ import { withoutClosingMark } from '../../../text/closing-marks.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
 import { isLatinSentence } from '../../text-evidence.ts';
 import { saysDuty } from '../unnumbered/duty-sentences.ts';
-import { isNameOfText, type NumberedLine } from './names-of-text.ts';
+import { isAboveText, isNameOfText, type NumberedLine } from './names-of-text.ts';
 import { boxRank, readAmongLetters, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
 import { inOrderOfUse } from './order-of-use.ts';
 
@@ -29,7 +29,7 @@ const fewestMarked = 3;
 
 /** (a), (1) number what sections of English rules (Sec. 3. Functions.) are made of. */
 const memberOfSection = /^bracketed-(?:letter|arabic)$/u;
-/** § 5. This order takes effect at noon. The first sentence of a section, and no name of it. */
+/** § 5. This order takes effect at noon.: the rule itself, and no name of its section. */
 const saysSo =
   /\b(?:shall|is|are|was|were|be|has|have|may|must|will|takes?|appl(?:y|ies)|means?|includes?|hereby)\b/u;
 /** Fewer sections are mentions. */
@@ -84,7 +84,7 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
           const { index: blockIndex } = member.view;
           items.push({ blockIndex, kind: 'list-item', confidence: 0.8, reason: 'numbered-list' });
         } else if (areEnglishRules && isSectionOfRules(member)) {
-          headings.push(toHeading(named(member)));
+          headings.push(toHeading(headOfSection(member)));
         } else if (!member.bare) {
           const isPoint = isRules || (isLed && isLoneSentence(blocks, member) && !isLikeLeads(member, run));
           if (!isPoint || !isPlain(member)) headings.push(toHeading(member));
@@ -96,7 +96,7 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
   return { headings: besideItems(inOrderOfUse(blocks, inOrder)), items };
 }
 
-/** § 8. Whoever …: a section without a name, which its number heads; of a report that tells its own sections (Section 2 explains …) it has no mark. */
+/** Sections of rules have a mark after their number (§ 8. Whoever …), mentions of sections have none (Section 2 explains …). */
 function isSectionOfRules({ number, view }: Numbered): boolean {
   return number.style.name === 'english-section' && /[.:] *$/u.test(view.text.slice(0, number.length));
 }
@@ -115,13 +115,11 @@ function asPointed(entry: Numbered, index: number, all: readonly Numbered[]): Nu
   return beside === undefined ? null : { ...entry, number: { ...number, style: beside.number.style } };
 }
 
-/** A section with the name that stands on its line; what says something there is none. */
-function named(member: Numbered): Numbered {
+/** What heads a section of rules: its number with the name on its line, or the number alone where a rule stands there. */
+function headOfSection(member: Numbered): Numbered {
   const { bare, ownLine, number, view } = member;
-  if (!bare) return member;
-  return ownLine && !saysSo.test(view.text.slice(number.length))
-    ? { ...member, bare: false }
-    : { ...member, end: number.length, ownLine: false };
+  const isNamed = !bare || (ownLine && !saysSo.test(view.text.slice(number.length)));
+  return isNamed ? member : { ...member, end: number.length, ownLine: false };
 }
 
 /** I. after H. is a letter, and no numeral. */
@@ -139,22 +137,11 @@ function asLetter(entry: Numbered, index: number, all: readonly Numbered[]): Num
 function standOverText(blocks: readonly BlockView[], run: readonly Numbered[]): boolean {
   return (
     run.length > 1 &&
-    run.every(({ view, ownLine }) => {
-      const below = blocks[view.index + 1];
-      return (
-        ownLine &&
-        view.text.length <= longestLead &&
-        below !== undefined &&
-        below.block.hint === null &&
-        readSectionNumber(below.text) === null &&
-        below.text.length > view.text.length &&
-        /[。!?]$/u.test(below.text)
-      );
-    })
+    run.every(({ view, ownLine }) => ownLine && view.text.length <= longestLead && isAboveText(blocks, view))
   );
 }
 
-/** 1. 2.… of which each names the text below it. */
+/** A sequence of which each line names the text below it; a lone 1. of the same style (1.现场踏勘) is then a heading too. */
 function areNamesOfText(blocks: readonly BlockView[], run: readonly Numbered[]): boolean {
   return run.length > 1 && run.every((member) => isNameOfText(blocks, member));
 }
@@ -369,7 +356,7 @@ export function isLabelLine(text: string): boolean {
   return /^[\u4e00-\u9fff]{2,8}:$/u.test(text);
 }
 
-function toHeading({ view, number, end, ownLine, bare }: Numbered): HeadingCandidate {
+function toHeading({ view, number, end, ownLine }: Numbered): HeadingCandidate {
   const isOrdinal = number.style.name.startsWith('ordinal');
   const { hint } = view.block;
   return {
@@ -379,8 +366,7 @@ function toHeading({ view, number, end, ownLine, bare }: Numbered): HeadingCandi
     span: span(0, end),
     ownLine: ownLine || hint?.kind === 'heading',
     rank: hint?.kind === 'heading' ? hint.level : number.style.rank,
-    confidence:
-      bare && number.style.name !== 'english-section' ? 0.7 : ownLine || view.isStrong ? 0.97 : 0.92,
+    confidence: ownLine || view.isStrong ? 0.97 : 0.92,
     reason: ownLine ? 'section-number' : 'section-number-lead',
   };
 }
