@@ -1,3 +1,4 @@
+import { parseRoman } from '../../../language/roman-numerals.ts';
 import { parseNumeral } from '../../../language/zh/numerals.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
@@ -50,16 +51,6 @@ const words: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
   last: Number.POSITIVE_INFINITY,
   finally: Number.POSITIVE_INFINITY,
 };
@@ -138,5 +129,5 @@ function placesOfNextFirm(marks: readonly Mark[]): readonly (number | null)[] {
 
 function placeOf(number: string): number | null {
   if (number >= '①' && number <= '⑳') return number.charCodeAt(0) - '①'.charCodeAt(0) + 1;
-  return words[number.toLowerCase()] ?? parseNumeral(number);
+  return words[number.toLowerCase()] ?? parseNumeral(number) ?? parseRoman(number);
 }

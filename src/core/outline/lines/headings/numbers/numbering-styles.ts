@@ -1,3 +1,4 @@
+import { parseRoman } from '../../../../language/roman-numerals.ts';
 import { parseNumeral } from '../../../../language/zh/numerals.ts';
 
 /** One way of numbering parts of a document; ranks follow GB/T 9704 and common usage. */
@@ -118,8 +119,6 @@ const styles: readonly NumberingStyle[] = [
   { name: 'ordinal-grasp', rank: 23, pattern: /^([一二三四五六七八九十]{1,2})(?=抓(?![到起就紧好住了]))/u },
 ];
 
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
 const placeWords: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 4 };
 
 const romanLetter = /^[IVX][.)]/u;
@@ -155,24 +154,12 @@ export function readSectionNumber(text: string): SectionNumber | null {
 }
 
 function parseSectionNumber(number: string, style: string): number | null {
-  if (style === 'small-roman') return romanValue(number.toUpperCase());
+  if (style === 'small-roman') return parseRoman(number);
   for (const first of ['①', '㈠', '⑴', 'Ⅰ', 'a']) {
     const value = number.charCodeAt(0) - first.charCodeAt(0) + 1;
     if (number.length === 1 && value >= 1 && value <= (first === 'a' ? 26 : 20)) return value;
   }
   if (style === 'ordinal-word') return placeWords[number] ?? null;
   if (style === 'letter' || style === 'latin-letter') return number.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
-  if (!/^[IVX]+$/u.test(number)) return parseNumeral(number);
-  return romanValue(number);
-}
-
-function romanValue(number: string): number {
-  let total = 0;
-  let previous = 0;
-  for (const digit of [...number].reverse()) {
-    const value = romanDigits[digit] ?? 0;
-    total += value < previous ? -value : value;
-    previous = value;
-  }
-  return total;
+  return parseRoman(number) ?? parseNumeral(number);
 }
