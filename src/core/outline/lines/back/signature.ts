@@ -2,7 +2,7 @@ import { namesEnglishOffice } from '../../../language/en/offices.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { type FoundDate, findDates, isDateAlone } from '../../text/dates.ts';
-import { isEnglishName } from '../front/english/person-names.ts';
+import { inSmallLetters, isEnglishName } from '../front/english/person-names.ts';
 import { endsWithOffice, isOffice, isPersonalName } from '../front/names.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
@@ -154,15 +154,13 @@ function isInCapitals(text: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}’'-]*\.?)(?: \p{Lu}[\p{Lu}’'-]*[.。]?){1,5},?$/u.test(text);
 }
 
-function inSmallLetters(text: string): string {
-  return text
-    .replace(/[,。]$/u, '')
-    .replaceAll(/(\p{Lu})([\p{Lu}’'-]+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+function isPersonInCapitals(text: string): boolean {
+  return isEnglishName(inSmallLetters(text.replace(/[,。]$/u, '')));
 }
 
 /** A person signs; what is no name is the office or the house that the document is from. */
 function capitalsRole({ index, text }: BlockView): LineRole {
-  const isPerson = isEnglishName(inSmallLetters(text));
+  const isPerson = isPersonInCapitals(text);
   const name = span(0, text.replace(isPerson ? /[,。]$/u : /[,.。]$/u, '').length);
   return isPerson
     ? signature(index, knownSigner, signedBy(name))
@@ -186,7 +184,7 @@ export function findSignerAboveOffice({ blocks }: DocumentView): readonly LineRo
   const above = blocks[(last?.index ?? 0) - 1];
   if (last === undefined || above === undefined || last.block.hint !== null) return [];
   const isSigner = ({ text, block }: BlockView) =>
-    block.hint === null && isInCapitals(text) && isEnglishName(inSmallLetters(text));
+    block.hint === null && isInCapitals(text) && isPersonInCapitals(text);
   if (isSigner(last)) return [capitalsRole(last)];
   const isOfficeBelow = last.text.length <= longestSigner && namesEnglishOffice(last.text);
   if (!isOfficeBelow || /[。,;:.!?]$|[。;:]/u.test(last.text)) return [];

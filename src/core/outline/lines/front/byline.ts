@@ -6,7 +6,7 @@ import { findDates, isDateAlone } from '../../text/dates.ts';
 import { isCreditOfNames } from '../furniture/captions.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 import { isSalutation } from '../text-evidence.ts';
-import { isEnglishName } from './english/person-names.ts';
+import { inSmallLetters, isEnglishName } from './english/person-names.ts';
 import { endsWithOffice, isPersonalName, ornamentLength } from './names.ts';
 
 const longestByline = 60;
@@ -86,7 +86,7 @@ function readNameOfficeAndDay(view: BlockView): LineRole | null {
   for (let length = 2; length <= Math.min(4, words.length - 1); length += 1) {
     const name = words.slice(0, length).join(' ');
     const office = words.slice(length).join(' ');
-    if (!isEnglishName(withSmallSurname(name)) || namesEnglishOffice(name)) continue;
+    if (!isEnglishName(inSmallLetters(name)) || namesEnglishOffice(name)) continue;
     if (!namesEnglishOffice(office) || /[.;:!?]/u.test(office)) continue;
     return role(view, 0.9, 'office-and-name', [
       { name: 'author', span: span(0, name.length), confidence: 0.9 },
@@ -95,14 +95,6 @@ function readNameOfficeAndDay(view: BlockView): LineRole | null {
     ]);
   }
   return null;
-}
-
-/** REED Anna: a surname in capitals. */
-function withSmallSurname(name: string): string {
-  return name.replace(
-    /\b(\p{Lu})(\p{Lu}+)\b/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
 }
 
 /** Between the name of who speaks and the people that are addressed. */

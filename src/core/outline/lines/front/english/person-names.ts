@@ -5,6 +5,14 @@ const noName =
 const civil =
   /^(?:(?:the )?(?:Rt\.? )?Hon(?:ourable|orable|\.)?|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Dr\.?|Prof(?:essor|\.)?|Sir|Dame|Lord|Lady|H\.E\.) /iu;
 
+/** A name of which words are in capitals, as other lines have it: REED Anna, JOSEPH R. TILL. */
+export function inSmallLetters(name: string): string {
+  return name.replaceAll(
+    /(\p{Lu})([\p{Lu}’'-]+)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
 /** Two to five words in the shape of a person's name: Anna J. Reed, Ursula von der Leyen, Dr. Ito Ken. */
 export function isEnglishName(text: string): boolean {
   const words = text.replace(civil, '').split(' ');
