@@ -1,3 +1,4 @@
+import { parseRoman } from '../../language/roman-numerals.ts';
 import { parseNumeral } from '../../language/zh/numerals.ts';
 import { type Span, span } from '../../model/span.ts';
 import { englishMonths } from '../text/dates.ts';
@@ -39,10 +40,6 @@ const ordinals: Readonly<Record<string, number>> = {
   Two: 2,
   Three: 3,
   Four: 4,
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
 };
 
 /** The time that begins at an offset of folded text; null where none does. */
@@ -88,7 +85,10 @@ function readPhase(text: string, offset: number): FoundTime | null {
   const match = matchAt(phase, text, offset);
   if (match === null) return null;
   const [matched, chinese, , latin = ''] = match;
-  const order = chinese === undefined ? (ordinals[latin] ?? Number(latin)) : (parseNumeral(chinese) ?? 0);
+  const order =
+    chinese === undefined
+      ? (ordinals[latin] ?? parseRoman(latin) ?? Number(latin))
+      : (parseNumeral(chinese) ?? 0);
   return { scale: 'phase', span: span(offset, offset + matched.length), order, day: null };
 }
 
