@@ -1,6 +1,7 @@
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutClosingMark } from '../../../text/closing-marks.ts';
+import { groupedBy } from '../../../text/grouped-by.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
 import { isLatinSentence } from '../../text-evidence.ts';
 import { saysDuty } from '../unnumbered/duty-sentences.ts';
@@ -59,7 +60,7 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
     .map(asLetter)
     .map(asPointed)
     .filter((entry) => entry !== null);
-  const byStyle = groupByStyle(numbered);
+  const byStyle = groupedBy(numbered, ({ number }) => number.style.name);
   const headings: HeadingCandidate[] = [];
   const items: LineRole[] = [];
   const articles = byStyle.get('article') ?? [];
@@ -251,16 +252,6 @@ function leadEnd(text: string, { style, length: markerLength }: SectionNumber): 
 function aspectEnd(text: string, { style, length }: SectionNumber): number | null {
   const [aspect] = /^从[^,。;:]{2,12}看(?=,)/u.exec(text.slice(length)) ?? [];
   return aspect === undefined || !isSpoken(style) ? null : length + aspect.length;
-}
-
-function groupByStyle(numbered: readonly Numbered[]): ReadonlyMap<string, readonly Numbered[]> {
-  const groups = new Map<string, Numbered[]>();
-  for (const entry of numbered) {
-    const group = groups.get(entry.number.style.name);
-    if (group === undefined) groups.set(entry.number.style.name, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 /** Numbers that rise, of one parent: 1. 2. 3. and again 1. 2. are two runs, one may be a list and one headings. */

@@ -1,7 +1,9 @@
 import { parseNumeral } from '../../../../language/zh/numerals.ts';
 import { span } from '../../../../model/span.ts';
+import { countBefore } from '../../../../view/bisect.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutClosingMark } from '../../../text/closing-marks.ts';
+import { groupedBy } from '../../../text/grouped-by.ts';
 import type { HeadingCandidate } from '../../line-role.ts';
 import { readSectionNumber } from '../numbers/numbering-styles.ts';
 
@@ -52,8 +54,6 @@ export function findSentenceHeadings({ source, blocks }: DocumentView): readonly
 /** 有三点期待与你们共勉：, 我想提几点希望。: so many short sentences come. */
 const announcement =
   /(?<!第)([二两三四五六七八九几])(?:个方面|方面|点|个|条|句)(?!百分)[\u4e00-\u9fff]{1,14}[:。]$/u;
-/** Each of them is looked for in all of the text after it. */
-const mostAnnouncements = 20;
 const mostAnnounced = 9;
 const fewestAnnounced = 2;
 const longestAnnouncement = 60;
@@ -63,24 +63,24 @@ const longestAnnouncement = 60;
  * all begin with the same word.
  */
 function announcedHeads(blocks: readonly BlockView[]): ReadonlySet<number> {
-  let tried = 0;
-  for (const { index, text, block } of blocks) {
-    const first = blocks[index + 1];
-    if (block.hint !== null || text.length > longestAnnouncement || first === undefined) continue;
-    const count = announcement.exec(text)?.[1];
-    if (count === undefined || !isHead(blocks, first)) continue;
-    tried += 1;
-    if (tried > mostAnnouncements) break;
-    const opening = first.text.charAt(0);
-    const heads = blocks
-      .slice(index + 1)
-      .filter((view) => view.text.startsWith(opening) && isHead(blocks, view));
+  const announcing = blocks.filter(
+    ({ text, block }) => block.hint === null && text.length <= longestAnnouncement && announcement.test(text),
+  );
+  if (announcing.length === 0) return new Set();
+  const byOpening = groupedBy(
+    blocks.filter((view) => isHead(blocks, view)),
+    ({ text }) => text.charAt(0),
+  );
+  for (const { index, text } of announcing) {
+    const alike = byOpening.get(blocks[index + 1]?.text.charAt(0) ?? '') ?? [];
+    const from = countBefore(alike.length, (at) => (alike[at]?.index ?? index) <= index);
+    if (alike[from]?.index !== index + 1) continue;
+    const count = announcement.exec(text)?.[1] ?? '';
     const declared = count === '几' ? null : parseNumeral(count);
+    const found = alike.length - from;
     const isCounted =
-      declared === null
-        ? heads.length >= fewestAnnounced && heads.length <= mostAnnounced
-        : heads.length === declared;
-    if (isCounted) return new Set(heads.map((view) => view.index));
+      declared === null ? found >= fewestAnnounced && found <= mostAnnounced : found === declared;
+    if (isCounted) return new Set(alike.slice(from).map((view) => view.index));
   }
   return new Set();
 }
@@ -89,13 +89,15 @@ const openingClause = /^[^,。;:]{2,12},(?=[^,;:]{4,}。$)/u;
 
 /** Short sentences with the same first clause, each above text of its own: 十年来，产业规模不断壮大。 十年来，…. */
 function openedAlike(blocks: readonly BlockView[]): ReadonlySet<number> {
-  const byOpening = new Map<string, number[]>();
-  for (const view of blocks) {
-    const opening = isSentence(view, longestSentence) ? openingClause.exec(view.text)?.[0] : undefined;
-    if (opening === undefined || !isText(blocks[view.index + 1], view)) continue;
-    byOpening.set(opening, [...(byOpening.get(opening) ?? []), view.index]);
-  }
-  return new Set([...byOpening.values()].filter(({ length }) => length >= fewest).flat());
+  const opened = blocks.filter(
+    (view) =>
+      isSentence(view, longestSentence) &&
+      openingClause.test(view.text) &&
+      isText(blocks[view.index + 1], view),
+  );
+  const byOpening = groupedBy(opened, ({ text }) => openingClause.exec(text)?.[0] ?? '');
+  const alike = [...byOpening.values()].filter(({ length }) => length >= fewest);
+  return new Set(alike.flat().map(({ index }) => index));
 }
 
 function isHead(blocks: readonly BlockView[], view: BlockView): boolean {

@@ -1,0 +1,14 @@
+/** Entries by their key, in order, groups and within each. */
+export function groupedBy<T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
