@@ -77,7 +77,7 @@ const longestBack = 60;
 /** Who gave or made a text, below it. */
 function readCreditLine({ index, text }: BlockView): LineRole | null {
   return isCreditLine(text)
-    ? { blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'credit-line', fields: [] }
+    ? { blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'credit-line' }
     : null;
 }
 

@@ -1,4 +1,4 @@
-/** Entries by their key, in order, groups and within each. */
+/** Entries by their key, each group in the order of its entries. */
 export function groupedBy<T>(
   entries: readonly T[],
   keyOf: (entry: T) => string,

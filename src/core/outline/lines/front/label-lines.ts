@@ -11,11 +11,12 @@ const longestValue = 90;
 export function findLabelLines(blocks: readonly BlockView[]): readonly LineRole[] {
   const roles: LineRole[] = [];
   for (const view of blocks) {
-    const name = labelOf(view);
+    const name = /^[^:]+:$/u.test(view.text) ? labelOf(view) : null;
     if (name === null) continue;
     roles.push({ blockIndex: view.index, kind: 'meta', confidence: 0.96, reason: 'field-labels' });
     const value = blocks[view.index + 1];
-    if (value === undefined || beginsWithLabel(value) || value.text.length > longestValue) {
+    // A label below has its own value: 来源： / 发布时间：2019-03-13.
+    if (value === undefined || labelOf(value) !== null || value.text.length > longestValue) {
       continue;
     }
     if (isEventLabel(name) && !isDayAlone(value.text, span(0, value.text.length), findDates(value.text))) {
@@ -43,15 +44,10 @@ export function isTimeOfEvent({ text, index }: BlockView, blocks: readonly Block
   );
 }
 
+/** The label that a line begins with, alone or before its value. */
 function labelOf({ text }: BlockView): string | null {
-  const name = /^([^:]{1,16}):$/u.exec(text)?.[1]?.replaceAll(' ', '');
-  return name !== undefined && fieldLabels.has(name) ? name : null;
-}
-
-/** Whether a line has a label, alone or with its value: the label above it has none (来源： / 发布时间：2019-03-13). */
-function beginsWithLabel({ text }: BlockView): boolean {
   const name = /^([^:]{1,16}):/u.exec(text)?.[1]?.replaceAll(' ', '');
-  return name !== undefined && fieldLabels.has(name);
+  return name !== undefined && fieldLabels.has(name) ? name : null;
 }
 
 function readValue(label: string, { text }: BlockView): readonly FieldCandidate[] {

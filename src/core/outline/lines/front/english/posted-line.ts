@@ -13,28 +13,17 @@ const posted = /(?:^|[·•|]\s+)(?:(?:first |last )?(?:posted|published|updated
 
 /** Who wrote an article, for whom, and when it was put up, in one line: Ana Reyes · Harbour News · Posted: May 4, 2021. */
 export function findPostedLine({ blocks }: DocumentView): readonly LineRole[] {
-  const view = blocks
-    .slice(0, reach)
-    .find(
-      ({ text, block }) =>
-        block.hint?.kind !== 'page-furniture' &&
-        text.length <= longestLine &&
-        separator.test(text) &&
-        posted.test(text) &&
-        findDates(text).length > 0,
-    );
-  if (view === undefined) return [];
-  const { index, text } = view;
-  const [date] = findDates(text);
-  const [who = ''] = text.split(separator);
-  const name = who.replace(/^by /iu, '');
-  const start = who.length - name.length;
-  const author: readonly FieldCandidate[] = isEnglishName(name)
-    ? [{ name: 'author', span: span(start, start + name.length), confidence: 0.85 }]
-    : [];
-  const day: readonly FieldCandidate[] =
-    date === undefined ? [] : [{ name: 'date', value: date.day, span: date.daySpan, confidence: 0.8 }];
-  return [
-    { blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'date-line', fields: [...author, ...day] },
-  ];
+  for (const { index, text, block } of blocks.slice(0, reach)) {
+    if (block.hint?.kind === 'page-furniture' || text.length > longestLine) continue;
+    const [date] = separator.test(text) && posted.test(text) ? findDates(text) : [];
+    if (date === undefined) continue;
+    const fields: FieldCandidate[] = [{ name: 'date', value: date.day, span: date.daySpan, confidence: 0.8 }];
+    const [who = ''] = text.split(separator);
+    const name = who.replace(/^by /iu, '');
+    if (isEnglishName(name)) {
+      fields.push({ name: 'author', span: span(who.length - name.length, who.length), confidence: 0.85 });
+    }
+    return [{ blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'date-line', fields }];
+  }
+  return [];
 }

@@ -41,12 +41,10 @@ export function claimTitles(
   if ([...byHand.roles.values()].some(({ kind }) => kind === 'title')) return claims;
   const marked = titleOfPage(document.blocks, taken) ?? markedTitle(document.blocks, taken);
   const letters = letterLines(document.blocks);
-  const pageName = marked[0] ?? lineNamedByPage(document.blocks) ?? undefined;
-  const ofTalk =
-    pageName === undefined || document.source.format !== 'html'
-      ? null
-      : titleOfTalk(document.blocks, pageName, taken);
-  if (pageName !== undefined && ofTalk !== null) {
+  const isPage = document.source.format === 'html';
+  const pageName = isPage ? (marked[0] ?? lineNamedByPage(document.blocks)) : null;
+  const ofTalk = pageName === null ? null : titleOfTalk(document.blocks, pageName, taken);
+  if (pageName !== null && ofTalk !== null) {
     claims.set(pageName.index, [nameOfPage(pageName)]);
     claims.set(ofTalk.index, [markedLine(ofTalk, false)]);
     return claims;
@@ -110,8 +108,6 @@ function withLetters(
   return [...marked, ...blocks.slice(first, end)];
 }
 
-const longestOfTwo = 30;
-
 /** Share of different labels among the lines of a talk. */
 const mostOfTurns = 0.6;
 const labelledLine = /^[^:]{1,30}:(?: ?\S|$)/u;
@@ -151,7 +147,9 @@ function furtherLine(
   return [isLast ? last : { ...last, strength: titleStrength.furtherLine, before: ['title-line'] }];
 }
 
-/** Two lines in bold, the title of a speech, above its occasion (——在…大会上的讲话), which is not. */
+const longestOfTwo = 30;
+
+/** The second of two bold lines, above the occasion of a speech that is not bold (——在…大会上的讲话). */
 function isBetweenTitleAndDashes(before: BlockView, view: BlockView, next: BlockView | undefined): boolean {
   return (
     before.isStrong &&
