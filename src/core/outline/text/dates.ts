@@ -18,8 +18,10 @@ const pattern =
 /** The year before the first of the era (中华民国115年 is 2026). */
 const firstOfEra = 1911;
 
+export const englishMonthNames =
+  'January February March April May June July August September October November December'.split(' ');
 /** As English dates begin with them, however short. */
-export const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+export const englishMonths = englishMonthNames.map((name) => name.slice(0, 3));
 const monthName = `(${englishMonths.join('|')})[a-z]{0,6}\\.?`;
 const englishPattern = new RegExp(
   `\\b(?:${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? ${monthName},? (\\d{4}))\\b`,

@@ -2,7 +2,7 @@ import { hasLatinWord } from '../../../../language/latin-words.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import { readDateline } from '../../../../view/dateline.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
-import { findDates } from '../../../text/dates.ts';
+import { englishMonthNames, findDates } from '../../../text/dates.ts';
 import type { FieldCandidate, LineRole } from '../../line-role.ts';
 import { isGreeting, isLatinSentence } from '../../text-evidence.ts';
 import { areNames } from '../names.ts';
@@ -48,8 +48,7 @@ export const namesAbstract = (text: string): boolean =>
     text.replace(/\s/gu, ''),
   );
 
-export const monthAlone =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+export const monthAlone = new RegExp(`^(?:${englishMonthNames.join('|')})$`, 'iu');
 
 const linesOfMasthead = 4;
 /** On a line that lists them. */

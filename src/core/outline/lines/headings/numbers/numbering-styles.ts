@@ -1,5 +1,6 @@
 import { parseRoman } from '../../../../language/roman-numerals.ts';
 import { parseNumeral } from '../../../../language/zh/numerals.ts';
+import { englishMonthNames } from '../../../text/dates.ts';
 
 /** One way of numbering parts of a document; ranks follow GB/T 9704 and common usage. */
 export interface NumberingStyle {
@@ -83,8 +84,7 @@ const styles: readonly NumberingStyle[] = [
   {
     name: 'arabic-space',
     rank: 16,
-    pattern:
-      /^(\d{1,2}) +(?=\p{Lu}\p{Ll})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u,
+    pattern: new RegExp(`^(\\d{1,2}) +(?=\\p{Lu}\\p{Ll})(?!(?:${englishMonthNames.join('|')})\\b)`, 'u'),
     ownLineOnly: true,
   },
   { name: 'arabic', rank: 16, pattern: /^(\d{1,2}), ?(?=[\u4e00-\u9fff]{2,14}$)/u, ownLineOnly: true },
