@@ -1,9 +1,6 @@
 /** Entries by their key, each group in the order of its entries. */
-export function groupedBy<T>(
-  entries: readonly T[],
-  keyOf: (entry: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function groupedBy<T, K>(entries: readonly T[], keyOf: (entry: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
     const group = groups.get(key);

@@ -2,6 +2,7 @@ import { withoutEnd } from '../../../../language/marks.ts';
 import { span } from '../../../../model/span.ts';
 import { countBefore } from '../../../../view/bisect.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
+import { groupedBy } from '../../../text/grouped-by.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
 import { findOrdinalPoints, type OrdinalPoint } from '../../ordinals/ordinal-points.ts';
 import type { CountedItems, CountedText } from '../counted-term-rule.ts';
@@ -43,12 +44,7 @@ export function findNumberedParagraphs(
   { body }: CountedText,
   terms: readonly CountedName[],
 ): readonly CountedItems[] {
-  const byCount = new Map<number, CountedName[]>();
-  for (const term of terms) {
-    const alike = byCount.get(term.count);
-    if (alike === undefined) byCount.set(term.count, [term]);
-    else alike.push(term);
-  }
+  const byCount = groupedBy(terms, ({ count }) => count);
   return findNumberedRuns(body).flatMap((run): readonly CountedItems[] => {
     const [first] = run;
     if (first === undefined) return [];
