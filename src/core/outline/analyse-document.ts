@@ -1,7 +1,7 @@
 /*
- * How structure is found. `view` (beside this folder) makes the folded view that everybody reads; `lines` decides what each line is, in one
- * decision over the whole sequence, and `sections` makes the tree of its headings. What is body is then read by rooms
- * that do not know each other: `lists` (`parallels` of one shape, `ordinals` with their numbers, and `counted-terms`,
+ * How structure is found. `view` (beside this folder) makes the folded view that everybody reads; `lines` decides what
+ * each line is, in one decision over the whole sequence, and `sections` makes the tree of its headings. What is body is
+ * then read by rooms that do not know each other: `lists` (`parallels` of one shape, `ordinals` with their numbers, and `counted-terms`,
  * which look for 七大工程 and its seven items among what the other two have found), `figures` (values, and what
  * sentences say of them), `times`, `speech` (turns, quotations, calls, applause) and tables. `metadata.ts` reads the
  * lines above and below the body. What is uncertain is left as text.

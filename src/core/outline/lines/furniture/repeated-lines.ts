@@ -78,7 +78,7 @@ export function findRepeatedTitle(
 const furthestAgain = 8;
 const mostLines = 4;
 const shortestLine = 4;
-/** So much of a title comes again, in two pieces of it a line. */
+/** Share of a title that its lines below make up, and the pieces of it that a line may be made of. */
 const shareAgain = 0.8;
 const mostPieces = 2;
 

@@ -10,7 +10,7 @@ import { findOrdinalPoints, type OrdinalPoint } from './ordinal-points.ts';
 
 /** So many numbers may be missing in a list; more, and the next number belongs to something else. */
 const widestGap = 2;
-/** What closes a list may stand so many paragraphs further from the point before it than the others do. */
+/** 最后 may stand so many paragraphs further below the last point than the points stand below each other. */
 const furtherOfLast = 2;
 /** Lists inside each other, at most; bounds the work. */
 const deepestNesting = 6;

@@ -33,9 +33,9 @@ const letteredItem = /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)) \S/u;
 const entryNumber = /^\[\d{1,3}\]/u;
 const articleAlone = /^第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?$/u;
 const rank = 23;
-/** Below the notes of a release, whatever they are about. */
+/** Of lines below the first head of such notes. */
 const noteRank = 23.5;
-/** After it a release tells editors what it is about, and whom they may ask. */
+/** The end of a release; what stands below is for editors. */
 const endWord = /^[-–—*_ ]{0,3}(?:ENDS?|# ?# ?#|-30-)[-–—*_. ]{0,3}$/u;
 const notesHead =
   /^(?:notes? (?:for|to) (?:the )?editors?|editors?['’]s? notes?|background(?: notes?)?|(?:media |press )?(?:contacts?|enquiries|inquiries)|for (?:more|further) information):?$/iu;
