@@ -6,6 +6,7 @@ import { type Span, span } from '../../../model/span.ts';
 import { findPhotoCaptions } from '../photo-captions.ts';
 import { clipSpans, trimVisible } from '../trim-span.ts';
 import { firstItemCut, gluedCuts, gluedHeadings, reachOfSecond } from './glued-lines.ts';
+import { joinLabels } from './labels-above.ts';
 import { headingEnd } from './run-on-headings.ts';
 
 /** A line that is longer than this and holds section numbers has lost its line ends on the way. */
@@ -57,111 +58,18 @@ const tailSource =
  * the first words of a speech. Blocks that are not overlong stay as they are.
  */
 export function restoreLines(raw: string, blocks: readonly SourceBlock[]): Diagnosed<readonly SourceBlock[]> {
-  const joined = joinAskers(raw, joinChapters(raw, joinLabels(raw, blocks)));
+  const joined = joinLabels(raw, blocks);
   const restored = cutHeadings(raw, joined).flatMap((block, _, all) =>
     splitBlock(raw, block, all.length === 1 ? shortestAlone : shortestCrushed),
   );
   const count = restored.length - joined.length;
   return {
     value:
-      restored.length === blocks.length
+      joined === blocks && count === 0
         ? blocks
         : restored.map((block, index) => ({ ...block, id: `b${index}` })),
     diagnostics: count === 0 ? [] : [{ code: 'lines-restored', severity: 'info', params: { count } }],
   };
-}
-
-/** Who asks, on a line of its own above the question. */
-const askerAlone = /^(?:本[报刊网台]|《[^《》]{2,12}》)?(?:记者|主持人|采访者|编辑|提问|问)[：:]$/u;
-const longestAsker = 18;
-const fewestAskers = 2;
-
-/** 记者： / 您怎么看？ again and again: the label leads its question. */
-function joinAskers(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
-  const isAlone = ({ span: { start, end }, hint }: SourceBlock) =>
-    hint?.kind !== 'table-row' &&
-    end - start <= longestAsker &&
-    askerAlone.test(raw.slice(start, end).trim());
-  if (blocks.filter(isAlone).length < fewestAskers) return blocks;
-  return blocks.flatMap((block, index) => {
-    const above = blocks[index - 1];
-    if (above !== undefined && isAlone(above) && isText(block)) return [joinedWith(above, block)];
-    const next = blocks[index + 1];
-    return isAlone(block) && next !== undefined && isText(next) ? [] : [block];
-  });
-}
-
-const isText = ({ hint }: SourceBlock): boolean => hint === null || hint.kind === 'heading';
-
-function joinedWith(above: SourceBlock, block: SourceBlock): SourceBlock {
-  return {
-    ...block,
-    hint: null,
-    span: span(above.span.start, block.span.end),
-    strong: [...above.strong, ...block.strong],
-    hidden: [...above.hidden, span(above.span.end, block.span.start), ...block.hidden],
-    blankLinesBefore: above.blankLinesBefore,
-  };
-}
-
-const chapterAlone = /^第[一二三四五六七八九十百]{1,5}[章节编]$/u;
-const longestChapter = 30;
-
-/** The number of a chapter above its name is one line with it, also where each character of the name has a line: 第一章 / 总 / 则. */
-function joinChapters(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
-  const textOf = (block: SourceBlock | undefined) =>
-    block === undefined || block.hint !== null
-      ? ''
-      : raw.slice(block.span.start, Math.min(block.span.end, block.span.start + longestChapter + 1));
-  if (!blocks.some((block) => chapterAlone.test(textOf(block)))) return blocks;
-  const joined: SourceBlock[] = [];
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index] as SourceBlock;
-    let count = 0;
-    if (chapterAlone.test(textOf(block))) {
-      while (/^\p{Script=Han}$/u.test(textOf(blocks[index + 1 + count]))) count += 1;
-      const name = textOf(blocks[index + 1]);
-      const isName = name !== '' && name.length <= longestChapter && !/[。；：，]|^第/u.test(name);
-      if (count < 2) count = isName ? 1 : 0;
-    }
-    const last = blocks[index + count];
-    if (count === 0 || last === undefined) {
-      joined.push(block);
-      continue;
-    }
-    const gaps = blocks
-      .slice(index, index + count)
-      .map(({ span: { end } }, at) => span(end, blocks[index + at + 1]?.span.start ?? end));
-    joined.push({
-      ...block,
-      span: span(block.span.start, last.span.end),
-      hidden: [...block.hidden, ...gaps],
-    });
-    index += count;
-  }
-  return joined;
-}
-
-/** A label, its number and its title on a line each (专栏 / 1 / 枢纽建设工程) are one line again. */
-function joinLabels(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
-  const textOf = (block: SourceBlock | undefined) =>
-    block === undefined || block.hint !== null || block.origin !== null
-      ? ''
-      : raw.slice(block.span.start, Math.min(block.span.end, block.span.start + longestFront));
-  const joined: SourceBlock[] = [];
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index] as SourceBlock;
-    const title = blocks[index + 2];
-    const isLabel =
-      /^(?:专栏|图表?|表|案例|附件)$/u.test(textOf(block)) && /^\d{1,2}$/u.test(textOf(blocks[index + 1]));
-    if (!isLabel || title === undefined || textOf(title) === '' || /[。；，]$/u.test(textOf(title))) {
-      joined.push(block);
-      continue;
-    }
-    joined.push({ ...block, span: span(block.span.start, title.span.end) });
-    index += 2;
-  }
-  return joined;
 }
 
 function splitBlock(raw: string, block: SourceBlock, shortest: number): readonly SourceBlock[] {

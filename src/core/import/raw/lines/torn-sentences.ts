@@ -2,6 +2,7 @@ import { tokenise } from '../../../language/tokenise.ts';
 import type { SourceBlock } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { beginsWithClosing, isTornInLatin } from '../torn-latin.ts';
+import { joinBlocks } from './joined-blocks.ts';
 
 /**
  * Chinese sentences that the end of a line, a blank line or a comment tears: 扎实推进“十四五”及年 / 度各项重点工作, 主题“新格局 /
@@ -119,11 +120,6 @@ function join(raw: string, last: SourceBlock, next: SourceBlock): SourceBlock {
     isLatin || /\p{Script=Han} \p{Script=Han}+$/u.test(above.slice(above.lastIndexOf('“') + 1));
   const below = raw.slice(next.span.start, next.span.start + longestQuoted);
   const isClosed = beginsWithClosing(below, '');
-  const gap = span(last.span.end + (isSpaced && !isClosed ? 1 : 0), next.span.start);
-  return {
-    ...last,
-    span: span(last.span.start, next.span.end),
-    strong: [...last.strong, ...next.strong],
-    hidden: [...last.hidden, gap, ...next.hidden],
-  };
+  const kept = isSpaced && !isClosed ? 1 : 0;
+  return joinBlocks(last, [next], () => [span(last.span.end + kept, next.span.start)]);
 }

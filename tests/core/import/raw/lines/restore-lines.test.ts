@@ -115,6 +115,28 @@ describe('restoreLines', () => {
     ]);
   });
 
+  it('joins who asks with the question, where a label stands alone again and again', async () => {
+    const text = '记者：\n问：\n水从哪里来？\n老周：山上。\n记者：\n够用吗？\n老周：够。';
+    expect(await linesOf(text, 'a.txt')).toEqual([
+      '记者：',
+      '问：\n水从哪里来？',
+      '老周：山上。',
+      '记者：\n够用吗？',
+      '老周：够。',
+    ]);
+  });
+
+  it('joins a label with its title where as many lines are cut elsewhere', async () => {
+    const crushed = `第一，抓好备耕。${filler}第二，抓好用水。${filler}第三，抓好用肥。${filler}`;
+    const lines = await linesOf(`专栏\n2\n良种工程\n${crushed}`, 'a.txt');
+    expect(lines.map((line) => line.slice(0, 9))).toEqual([
+      '专栏\n2\n良种工程',
+      '第一，抓好备耕。各',
+      '第二，抓好用水。各',
+      '第三，抓好用肥。各',
+    ]);
+  });
+
   it('parts bold headings from the text and from the list that they run into', async () => {
     const text = `开头一段。**一、健全网络**${filler}**二、做好服务一是服务老人。**${filler}**二是服务学生。**${filler}`;
     const lines = await linesOf(text, 'a.md');

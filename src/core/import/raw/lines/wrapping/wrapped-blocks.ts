@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../../../model/source/source-document.ts';
-import { type Span, span } from '../../../../model/span.ts';
+import { span } from '../../../../model/span.ts';
+import { joinBlocks } from '../joined-blocks.ts';
 import { findWrapping } from './find-wrapping.ts';
 import { continuesLine, hiddenLineEnds } from './line-joining.ts';
 
@@ -36,21 +37,10 @@ export function joinWrappedBlocks(raw: string, blocks: readonly SourceBlock[]): 
 
 const textOf = (raw: string, { span: own }: SourceBlock): string => raw.slice(own.start, own.end);
 
-function joinGroup(raw: string, group: readonly SourceBlock[]): SourceBlock {
-  const first = group[0] as SourceBlock;
-  const last = group.at(-1) as SourceBlock;
-  if (group.length === 1) return first;
-  const whole = span(first.span.start, last.span.end);
-  const gaps = group.slice(1).flatMap((block, index): readonly Span[] => {
-    const before = group[index] as SourceBlock;
-    return hiddenLineEnds(raw, span(before.span.start, block.span.end)).filter(
-      ({ end }) => end > before.span.end && end <= block.span.start,
-    );
-  });
-  return {
-    ...first,
-    span: whole,
-    strong: group.flatMap(({ strong }) => strong),
-    hidden: [...group.flatMap(({ hidden }) => hidden), ...gaps].sort((a, b) => a.start - b.start),
-  };
+function joinGroup(raw: string, [first, ...others]: readonly SourceBlock[]): SourceBlock {
+  return joinBlocks(first as SourceBlock, others, ({ span: above }, { span: below }) =>
+    hiddenLineEnds(raw, span(above.start, below.end)).filter(
+      ({ end }) => end > above.end && end <= below.start,
+    ),
+  );
 }
