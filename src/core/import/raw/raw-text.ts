@@ -1,5 +1,5 @@
 import type { BlockHint, BlockOrigin, CellSpan, SourceBlock } from '../../model/source/source-document.ts';
-import { type Span, span } from '../../model/span.ts';
+import { mergeSpans, type Span, span } from '../../model/span.ts';
 import type { ReadContent } from '../document-reader.ts';
 import { hiddenLineEnds } from './lines/wrapping/line-joining.ts';
 import { clipSpans, trimSpan } from './trim-span.ts';
@@ -175,7 +175,7 @@ export class RawText {
       id: `b${this.blocks.length}`,
       span: shifted(whole),
       hint: hintOf(from, spans.map(shifted), kept),
-      strong: mergeTouching(clipSpans(strong, whole)).map(shifted),
+      strong: mergeSpans(clipSpans(strong, whole)).map(shifted),
       hidden: hidden.map(shifted),
       blankLinesBefore: blanks,
       origin,
@@ -199,15 +199,4 @@ function visibleText(text: string): string {
 function spansOf(spans: readonly (CellSpan | undefined)[]): { readonly spans?: readonly CellSpan[] } {
   const whole = spans.map((each) => each ?? single);
   return whole.some(({ columns, rows }) => columns > 1 || rows > 1) ? { spans: whole } : {};
-}
-
-/** Runs of one weight that an editor has cut into pieces. */
-function mergeTouching(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const next of spans) {
-    const last = merged.at(-1);
-    if (last !== undefined && last.end === next.start) merged[merged.length - 1] = span(last.start, next.end);
-    else merged.push(next);
-  }
-  return merged;
 }
