@@ -14,7 +14,6 @@ const namesTable = /表(?:\s*[（(][^（）()]{1,12}[）)])?$|[（(]单位[：:]
 const longestLine = 60;
 
 interface Member {
-  readonly at: number;
   readonly block: WordParagraph;
   readonly level: number;
   /** What comes below it: text, or members of a lower level. */
@@ -69,7 +68,7 @@ function membersOfLists(blocks: readonly WordBlock[]): ReadonlyMap<string, reado
     const isText = next !== undefined && (next.kind === 'row' || next.number === null);
     const isDeeper = next?.kind === 'paragraph' && (next.number?.level ?? -1) > level;
     const members = lists.get(numId) ?? [];
-    members.push({ at, block, level, heads: isText || isDeeper });
+    members.push({ block, level, heads: isText || isDeeper });
     lists.set(numId, members);
   }
   return lists;
