@@ -1,3 +1,5 @@
+import { latinSentenceEnd } from './lines/wrapping/line-marks.ts';
+
 /**
  * A copy of a page sets links and words in bold on lines of their own, in English too: “We will rebuild it,” / Mayor Lee
  * said / . “It was ours…, or in the report of the / City Council / , which…. No paragraph begins with a closing mark, and none
@@ -8,7 +10,6 @@
 const closing = /^(?:[.,;]["”’]|[.,]$|\. ?["“‘\p{Lu}\d]|, ?["“‘\p{L}\d]|; \p{Ll})/u;
 const dottedItem = /^\. ?\S/u;
 const latinEnd = /[\p{Script=Latin}\d”"’')\]]$/u;
-const ended = /[.;:!?…]["”’')\]]*$/u;
 const openQuotation = /[,?!]["”]$/u;
 const commaOfQuotation = /,["”]$/u;
 const quotationStart = /^["“‘]/u;
@@ -32,16 +33,21 @@ export function isTornInLatin(above: string, line: string, next: string, below: 
   if (placeAlone.test(line) && textAfterDash.test(next)) return !dashed.test(below);
   if (!latinEnd.test(line))
     return line.endsWith(',') && above.length >= shortestBefore && isLink(next, below);
-  if (beginsWithClosing(next, below)) return !ended.test(line) || openQuotation.test(line);
+  if (beginsWithClosing(next, below)) return !latinSentenceEnd.test(line) || openQuotation.test(line);
   if (isTag(next)) {
     if (commaOfQuotation.test(line)) return true;
     if (openQuotation.test(line)) return quotationStart.test(below) || beginsWithClosing(below, '');
   }
   if (quotationStart.test(next)) {
     const quoted = above.slice(0, above.length - line.length).trimEnd();
-    return openQuotation.test(quoted) && isTag(line) && !ended.test(line);
+    return openQuotation.test(quoted) && isTag(line) && !latinSentenceEnd.test(line);
   }
-  return !ended.test(line) && !capitals.test(line) && above.length >= shortestBefore && isLink(next, below);
+  return (
+    !latinSentenceEnd.test(line) &&
+    !capitals.test(line) &&
+    above.length >= shortestBefore &&
+    isLink(next, below)
+  );
 }
 
 /** Whether a line begins with the mark of the sentence above it. */
@@ -50,7 +56,7 @@ export function beginsWithClosing(line: string, below: string): boolean {
 }
 
 const isLink = (line: string, below: string): boolean =>
-  line.length <= longestLink && !ended.test(line) && beginsWithClosing(below, '');
+  line.length <= longestLink && !latinSentenceEnd.test(line) && beginsWithClosing(below, '');
 
 /** Mayor Lee said: who has said the words above it. */
 const isTag = (line: string): boolean => !quotationStart.test(line) && says.test(line.slice(0, longestTag));

@@ -2,6 +2,7 @@ import type { BlockHint, FurniturePart } from '../../model/source/source-documen
 import { type Span, span } from '../../model/span.ts';
 import { findWrapping, type Wrapping } from '../raw/lines/wrapping/find-wrapping.ts';
 import { continuesLine } from '../raw/lines/wrapping/line-joining.ts';
+import { letteredItem, ordinalMark } from '../raw/lines/wrapping/line-marks.ts';
 import { touchesWide } from '../raw/wide-characters.ts';
 
 /** The text of a file in the order in which it is read. */
@@ -31,10 +32,8 @@ export type PagePart = FurniturePart | 'note' | 'title';
 /** Characters; a shorter line ends before the edge of its page. */
 export const shortestFullLine = 20;
 export const sentenceEnd = /[。！？!?.；;：:…][”’」』"'）)]*$/u;
-const newItem =
-  /^(?:[一二三四五六七八九十]{1,3}[、，]|第[一二三四五六七八九十百零〇]{1,7}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[-*•·●■◆▪#>|]\s?|——)/u;
-
-const letteredItem = /^[a-z]{1,4}[.)]\s/u;
+/** Marks of items and of markup, also right before the words. */
+const newItem = new RegExp(`^(?:${ordinalMark}|\\d{1,2}[.、．]|[-*•·●■◆▪#>|]|——)`, 'u');
 
 /** The text with whatever interrupts a paragraph after it; what `kinds` does not name is running text. */
 export function joinPages(

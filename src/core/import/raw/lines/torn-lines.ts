@@ -1,3 +1,5 @@
+import { headingMark } from './wrapping/line-marks.ts';
+
 /**
  * A copy of a page sets links and bold words on lines of their own, in the middle of a sentence: 研究制定《 / 国家公务员法 /
  * 》，开办行政学院 or 第一， / 这次改革…. The lines before and after tell: no sentence ends in an opening mark or begins with a
@@ -22,8 +24,7 @@ const sentenceEnd = /[。！？!?；;：:…][”’」』）)]*$/u;
 const leadAlone =
   /^(?:第[一二三四五六七八九十]|其[一二三四五六])[，、]$|^[一二三四五六七八九十](?:要|是)[，：]?$/u;
 /** （二）, 三、, 第五条: the number of what stands on the next line. */
-const numberAlone =
-  /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百零〇]{1,7}[章节条])$/u;
+const numberAlone = new RegExp(`^(?:${headingMark}|第[一二三四五六七八九十百零〇]{1,7}[章节条])$`, 'u');
 const longestTorn = 40;
 const shortestBefore = 10;
 

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { beginsWithClosing, isTornInLatin } from '../torn-latin.ts';
 import { joinBlocks } from './joined-blocks.ts';
+import { openWords } from './wrapping/line-marks.ts';
 
 /**
  * Chinese sentences that the end of a line, a blank line or a comment tears: 扎实推进“十四五”及年 / 度各项重点工作, 主题“新格局 /
@@ -17,8 +18,7 @@ const hanEnd = /\p{Script=Han}$/u;
 const hanStart = /^\p{Script=Han}/u;
 /** Words that no line ends with unless it was torn. */
 const openEnd = /(?:以及|及|和|与|或|把|被|将|并且|而且)$/u;
-/** The same in English. */
-const openLatinEnd = /[\p{Ll}\d,] (?:an?|the|and|or|of|to|for|with|in|on|at|by|from|as|that|its|their|our)$/u;
+const openLatinEnd = new RegExp(`[\\p{Ll}\\d,] (?:${openWords})$`, 'u');
 const reachOfWords = 24;
 const reachOfLines = 240;
 const opened = [

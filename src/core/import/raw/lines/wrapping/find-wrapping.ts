@@ -1,8 +1,7 @@
 import { wideCharacter } from '../../wide-characters.ts';
 import { isColumned } from '../line-cells.ts';
-import { areFragments, type FragmentLine } from './line-fragments.ts';
+import { areFragments, fragmentLine } from './line-fragments.ts';
 import {
-  announcing,
   columnWidth,
   endsParagraph,
   fewestRaggedColumns,
@@ -102,13 +101,7 @@ function fragmentedWrapping(lines: readonly Line[]): Wrapping | null {
   const long = lines.filter((line) => line.width >= width - tolerance);
   const broken = long.filter(({ text, next }) => !sentenceEnd.test(text) && !startsAnew(next)).length;
   if (broken < long.length * brokenShare) return null;
-  const own = lines.map(
-    (line, index): FragmentLine => ({
-      width: line.width,
-      isStart: newItem.test(line.text.trim()) || (index > 0 && lines[index - 1]?.next === null),
-      isEnd: endsParagraph(line.text),
-    }),
-  );
+  const own = lines.map(({ text }, index) => fragmentLine(text, lines[index - 1]?.next === null));
   return areFragments(own, width)
     ? { width, isRagged: false, hasBlankLines: false, isFragmented: true }
     : null;
@@ -140,7 +133,7 @@ function wrappingOfFew(lines: readonly Line[]): Wrapping | null {
       if (!isFull(own, width, next)) return null;
       full += 1;
       if (!paragraphEnd.test(text)) broken += 1;
-    } else if (isInside && !paragraphEnd.test(text) && !announcing.test(text)) return null;
+    } else if (isInside && !endsParagraph(text)) return null;
     isInside = isContinued;
   }
   return full >= 2 && broken >= full * shareBrokenOfFew

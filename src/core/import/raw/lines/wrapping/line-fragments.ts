@@ -1,10 +1,11 @@
+import { columnWidth, endsParagraph, newItem, tolerance } from './line-marks.ts';
+
 /**
  * Text that was taken out of a PDF piece by piece has the lines of its page in fragments, a line each: a page line ends
  * where fragments one below the other reach the width together (…效果导向， / 以用户体验作为衡量工作成效).
  */
 
-/** Columns by which a line may fall short of the width, and exceed it. */
-const shortBy = 6;
+/** Columns by which a line may exceed the width. */
 const longBy = 2;
 /** Of the page lines, those that fill the width; of the lines, those that do so alone. */
 const fullShare = 0.5;
@@ -18,6 +19,15 @@ export interface FragmentLine {
   readonly isStart: boolean;
   /** It ends as paragraphs do. */
   readonly isEnd: boolean;
+}
+
+/** `isBelowBlank`: a blank line stands above it. */
+export function fragmentLine(text: string, isBelowBlank: boolean): FragmentLine {
+  return {
+    width: columnWidth(text),
+    isStart: isBelowBlank || newItem.test(text.trim()),
+    isEnd: endsParagraph(text),
+  };
 }
 
 /**
@@ -36,7 +46,7 @@ export function pageLines(lines: readonly FragmentLine[], width: number): readon
     }
     // A full page line continues below, or ends as its paragraph does; the next may begin with any of those that fill none.
     const continues = lines[end]?.isStart === false || lines[end - 1]?.isEnd === true;
-    if (total < width - shortBy || !continues) end = from + 1;
+    if (total < width - tolerance || !continues) end = from + 1;
     for (let index = from; index < end; index += 1) starts.push(from);
     from = end;
   }
@@ -45,7 +55,7 @@ export function pageLines(lines: readonly FragmentLine[], width: number): readon
 
 /** Whether lines of the text are fragments of page lines of the width. */
 export function areFragments(lines: readonly FragmentLine[], width: number): boolean {
-  const isFull = (own: number) => own >= width - shortBy && own <= width + longBy;
+  const isFull = (own: number) => own >= width - tolerance && own <= width + longBy;
   const alone = lines.filter((line) => isFull(line.width)).length;
   if (alone < lines.length * fullAlone) return false;
   const totals = new Map<number, { width: number; count: number }>();

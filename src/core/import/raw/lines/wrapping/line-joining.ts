@@ -8,20 +8,22 @@ import { isColumned } from '../line-cells.ts';
 import { closesBracket, closingStart, isTorn } from '../torn-lines.ts';
 import { tearsSentence } from '../torn-sentences.ts';
 import type { Wrapping } from './find-wrapping.ts';
-import { pageLines } from './line-fragments.ts';
+import { fragmentLine, pageLines } from './line-fragments.ts';
 import {
   columnWidth,
-  endsParagraph,
   fewestRaggedColumns,
   firstWord,
+  headingMark,
   indentOf,
   isDrawn,
   isFull,
   isHanging,
   labelled,
   latinSentenceEnd,
+  letteredItem,
   lowerCaseStart,
   newItem,
+  openWords,
   quotePrefix,
   raggedShare,
   sentenceEnd,
@@ -40,15 +42,12 @@ const tightItem = /^[-–—*•](?=[\p{Lu}\p{Script=Han}])/u;
 
 /** **Stage 1 (May).** …: below a line that ends a sentence the author has begun a new one. */
 const boldLead = /^\*\*[^*\n]{2,60}\*\*/u;
-const numberedHead =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，：！？]+$/u;
-const openHead =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；：！？]+[，、]$/u;
+const numberedHead = new RegExp(`^(?:${headingMark})[^。；，：！？]+$`, 'u');
+const openHead = new RegExp(`^(?:${headingMark})[^。；：！？]+[，、]$`, 'u');
 const wholePhrase = /^[^。；，：！？、\s]+$/u;
 const shortestHeadLine = 10;
 const longestHeadLine = 40;
 const unfinishedLatin = /[\p{Script=Latin}\d’')][,]?$/u;
-const letteredItem = /^\(?[a-z]{1,4}[.)]\s/u;
 const latinHeading = /^\p{Lu}[\p{L}’' -]{2,40}(?<![ -])$/u;
 const closesSentence = /[\p{Ll}\d][”’"')]?[.!?][”’"')]?$/u;
 
@@ -58,9 +57,7 @@ const titleBefore = /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,3}|vs|cf)\.$/u;
 /** EXECUTIVE ORDER NO. 12: a line of its own, whatever a scan has put around it. */
 export const actNumber = /^(?:EXECUTIVE ORDER|RESOLUTION|ORDINANCE|PROCLAMATION) NO\. ?\d[\w-]{0,12}$/u;
 
-/** Words that no line ends with unless it was wrapped. */
-const openEnd =
-  /(?<![\p{L}'’])(?:an?|the|and|or|of|to|for|with|in|on|at|by|from|as|that|into|its?|their|our)$/iu;
+const openEnd = new RegExp(`(?<![\\p{L}'’])(?:${openWords})$`, 'iu');
 
 /**
  * Paragraphs of a run of lines without a blank line between them: lines that were wrapped are joined, lines
@@ -95,10 +92,7 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
 
 function startsOfPageLines(raw: string, lines: readonly Span[], width: number): readonly number[] {
   return pageLines(
-    lines.map((line) => {
-      const text = textAt(raw, line);
-      return { width: columnWidth(text), isStart: newItem.test(text), isEnd: endsParagraph(text) };
-    }),
+    lines.map((line) => fragmentLine(textAt(raw, line), false)),
     width,
   );
 }

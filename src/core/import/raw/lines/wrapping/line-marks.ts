@@ -13,12 +13,22 @@ export const tolerance = 6;
 export const raggedShare = 0.84;
 export const fewestRaggedColumns = 40;
 export const paragraphEnd = /[。！？!?.…；;][”’"'」』）)\]]*$/u;
-export const announcing = /[：:]$/u;
+const announcing = /[：:]$/u;
 export const sentenceEnd = /[。！？!?；;：:”」』）)…]$/u;
 export const latinSentenceEnd = /[.!?:;…][”’"')\]]*$/u;
 export const quotePrefix = /^(?:\s*>)+/u;
-export const newItem =
-  /^(?:[一二三四五六七八九十]{1,3}[、，]|第[一二三四五六七八九十百零〇]{1,7}[、，章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]\s?\D|[-*•·●■◆▪]\s|——)/u;
+
+/** 一、, 第二条, （三）: the number of a section or a point, as an alternative of a pattern. */
+export const ordinalMark =
+  '[一二三四五六七八九十]{1,3}[、，]|第[一二三四五六七八九十百零〇]{1,7}[、，章节条]|[（(][一二三四五六七八九十\\d]{1,3}[）)]';
+/** 一、 or （一） alone: the number of a heading, as an alternative of a pattern. */
+export const headingMark = '[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]';
+export const newItem = new RegExp(`^(?:${ordinalMark}|\\d{1,3}[.、．]\\s?\\D|[-*•·●■◆▪]\\s|——)`, 'u');
+/** a), (b), iv.: a letter or a small Roman numeral before an item. */
+export const letteredItem = /^\(?[a-z]{1,4}[.)]\s/u;
+
+/** English words that no line ends with unless it was wrapped, as an alternative of a pattern. */
+export const openWords = 'an?|the|and|or|of|to|for|with|in|on|at|by|from|as|that|into|its?|their|our';
 
 /** 责任单位：市数据局, 第二组：孙浩、周洁: what is below a label of another line has one of its own. */
 export const labelled = /^\p{Script=Han}{2,8}[：:] ?\S/u;
