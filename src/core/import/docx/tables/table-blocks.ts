@@ -1,8 +1,7 @@
 import type { CellSpan } from '../../../model/source/source-document.ts';
 import type { TextPiece } from '../../raw/raw-text.ts';
-import { headRowCount, titleRowCount } from '../../raw/table-heads.ts';
 import { isBlank, type WordBlock, type WordParagraph } from '../word-block.ts';
-import { looksLikeHeader } from './table-reader.ts';
+import { countHeadRows, placesOf } from './head-rows.ts';
 
 /** A row of a table in another word processor's format. */
 export interface TableRowContent {
@@ -40,13 +39,8 @@ export function tableBlocks(
   if (filled.every(({ cells }) => cells.length <= 1)) return filled.flatMap(({ paragraphs }) => paragraphs);
   const isMarked = filled.some(({ isHeader }) => isHeader);
   const spans = filled.map(({ cells }) => cells.map(({ span }) => span));
-  const titles = titleRowCount(spans);
-  const isHeaded = looksLikeHeader(filled.slice(titles));
-  const heads = (filled[titles]?.cells ?? []).map(({ column, span }) => ({ column, ...span }));
-  const below = (filled[titles + 1]?.cells ?? []).map(({ column }) => column);
-  const headCount = titles + (isHeaded ? headRowCount(heads, below, rows.length - titles) : 0);
+  const headCount = countHeadRows(filled, spans);
   return filled.flatMap(({ cells, cellCount, isHeader, paragraphs }, index): readonly WordBlock[] => {
-    const isWhole = cells.length === cellCount && cells.every(({ column }, at) => column === at);
     const { part, index: paragraph } = paragraphs[0] ?? place;
     return [
       {
@@ -57,8 +51,8 @@ export function tableBlocks(
         pictures: paragraphs.flatMap(({ pictures }) => pictures),
         table,
         cells: cells.map(({ pieces }) => pieces),
-        ...(isWhole ? {} : { columns: cells.map(({ column }) => column) }),
-        spans: cells.map(({ span }) => span),
+        ...placesOf({ cells, cellCount }),
+        spans: spans[index] ?? [],
         header: isMarked ? isHeader : index < headCount,
       },
     ];

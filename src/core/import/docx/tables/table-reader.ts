@@ -1,24 +1,17 @@
 import type { CellSpan } from '../../../model/source/source-document.ts';
 import { childElements, childNamed, type XmlElement } from '../../package/xml-tree.ts';
-import { type TextPiece, textOfPieces } from '../../raw/raw-text.ts';
+import type { TextPiece } from '../../raw/raw-text.ts';
 import { columnsCovered } from '../../raw/table-columns.ts';
-import { headRowCount, titleRowCount } from '../../raw/table-heads.ts';
 import type { BodyReader, ReadParagraph } from '../body/body-reader.ts';
 import { isOn } from '../styles/on-off.ts';
 import { isBlank, type PictureReference } from '../word-block.ts';
+import { countHeadRows, type HeadedRow, placesOf } from './head-rows.ts';
 
 interface ReadCell {
   readonly pieces: readonly TextPiece[];
   readonly column: number;
   /** In columns. */
   readonly width: number;
-}
-
-/** What of a row tells whether it names the columns. */
-interface HeadedRow {
-  readonly cells: readonly Pick<ReadCell, 'pieces'>[];
-  /** Number of cells in the file. */
-  readonly cellCount: number;
 }
 
 interface ReadRow extends HeadedRow {
@@ -31,13 +24,8 @@ interface ReadRow extends HeadedRow {
   readonly continued: ReadonlySet<number>;
 }
 
-const longestHeaderCell = 24;
 /** Word has no more (ECMA-376 leaves it open). */
 const mostColumns = 63;
-/** A number, also with a unit, a sign or brackets: `1,234.5`, `-3.2%`, `（12）万元`. */
-const numericCell = /^[-+−±（(]?[\d０-９][\d０-９,，.．×⁰-⁹¹²³⁻]*[)）]?[%％‰\p{L}]{0,6}$/u;
-/** Years and their parts name columns. */
-const timeCell = /^(?:(?:19|20)\d\d年?(?:第?[一二三四1-4]季度|\d{1,2}月)?|\d{1,2}月份?|[1-4]季度)$/u;
 
 /**
  * Reads a table as rows, one after the other; a table in a cell comes after the one that holds it. A table that
@@ -67,14 +55,7 @@ function addRows(rows: readonly ReadRow[], reader: BodyReader): void {
   reader.state.tables += 1;
   const isMarked = rows.some(({ isHeader }) => isHeader);
   const spans = spansOf(rows);
-  const titles = titleRowCount(spans);
-  const isHeaded = looksLikeHeader(rows.slice(titles));
-  const heads = (rows[titles]?.cells ?? []).flatMap(({ column }, at) => {
-    const own = spans[titles]?.[at];
-    return own === undefined ? [] : [{ column, ...own }];
-  });
-  const below = (rows[titles + 1]?.cells ?? []).map(({ column }) => column);
-  const headCount = titles + (isHeaded ? headRowCount(heads, below, rows.length - titles) : 0);
+  const headCount = countHeadRows(rows, spans);
   for (const [index, { cells, cellCount, paragraphs, isHeader }] of rows.entries()) {
     const first = paragraphs[0]?.block;
     if (first === undefined) continue;
@@ -88,17 +69,11 @@ function addRows(rows: readonly ReadRow[], reader: BodyReader): void {
       pictures,
       table,
       cells: cells.map(({ pieces }) => pieces),
-      ...placesOf(cells, cellCount),
+      ...placesOf({ cells, cellCount }),
       spans: spans[index] ?? [],
       header: isMarked ? isHeader : index < headCount,
     });
   }
-}
-
-/** Where cells stand, if some are empty or merged. */
-function placesOf(cells: readonly ReadCell[], cellCount: number): { readonly columns?: readonly number[] } {
-  const isWhole = cells.length === cellCount && cells.every(({ column }, index) => column === index);
-  return isWhole ? {} : { columns: cells.map(({ column }) => column) };
 }
 
 /** How far the cells of each row reach. */
@@ -112,25 +87,6 @@ function spansOf(rows: readonly ReadRow[]): readonly (readonly CellSpan[])[] {
     below = new Map([...continued].map((column) => [column, 1 + (after.get(column) ?? 0)]));
   }
   return spans.toReversed();
-}
-
-/** The first row names its columns: each of them, in short words, above rows that have figures or are longer. */
-export function looksLikeHeader([first, ...others]: readonly HeadedRow[]): boolean {
-  if (first === undefined || others.length === 0) return false;
-  const widest = others.reduce((most, { cellCount }) => Math.max(most, cellCount), 0);
-  const texts = first.cells.map(({ pieces }) => textOfPieces(pieces).trim());
-  if (texts.length < Math.min(widest, first.cellCount)) return false;
-  if (texts.some((text) => text.length > longestHeaderCell)) return false;
-  const isFigure = (text: string) => numericCell.test(text) && !timeCell.test(text);
-  if (numericCell.test(texts[0] ?? '') || texts.some(isFigure)) return false;
-  const isStrong = first.cells.every(({ pieces }) =>
-    pieces.every(({ text, strong }) => strong || text.trim() === ''),
-  );
-  if (isStrong)
-    return others.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ strong }) => !strong)));
-  return others.some(({ cells }) =>
-    cells.some(({ pieces }) => numericCell.test(textOfPieces(pieces).trim())),
-  );
 }
 
 /** Rows stand in the table, in controls, and in what has been inserted. */
