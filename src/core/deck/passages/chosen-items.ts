@@ -7,6 +7,7 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import { maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import { opensWithTask } from '../plan/lines/inner-heads.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { titleOf } from '../plan/slide-words.ts';
 import { numberedSlots } from '../runs/slots.ts';
 import { beginsHanging } from '../titles/clauses/headline.ts';
 import { widthOf } from '../wording/display-length.ts';
@@ -58,8 +59,7 @@ function seriesOf(candidates: readonly SlideCandidate[]): readonly (readonly Sli
   const found = new Map<string, SlideCandidate[]>();
   for (const slide of candidates) {
     if (slide.series === undefined || slide.layout !== 'clauses') continue;
-    const title = slide.slots.find(({ role }) => role === 'title')?.paragraphs.flatMap(({ runs }) => runs);
-    const key = `${slide.series}|${wordsOfRuns(title ?? [])}`;
+    const key = `${slide.series}|${wordsOfRuns(titleOf(slide))}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [slide]);
     else known.push(slide);

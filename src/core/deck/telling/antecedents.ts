@@ -5,12 +5,12 @@ import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths } from '../plan/clause-items.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { spansOf } from '../plan/slide-words.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots } from '../runs/slots.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { isBriefInEnglish } from '../wording/english-prose.ts';
-import { spansOf } from './slide-words.ts';
 
 /** They tell sentences one by one. */
 const ofSentences: ReadonlySet<SlideCandidate['layout']> = new Set([

@@ -2,11 +2,11 @@ import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { layoutsOf } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { itemsOf } from '../plan/slide-words.ts';
 import { sliceRun } from '../runs/run-slice.ts';
 import { paragraph } from '../runs/slots.ts';
 import { widthOf } from '../wording/display-length.ts';
 import { figuresIn } from './figure-patterns.ts';
-import { itemsOf } from './slide-words.ts';
 
 const plainLists = layoutsOf('sentences');
 const items = { fewest: 2, most: 5 } as const;

@@ -2,11 +2,11 @@ import type { Heading, Section } from '../../model/outline/outline.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../plan/candidate.ts';
 import { descendants, type PlanContext, pointsOf, type TopSection } from '../plan/plan-context.ts';
+import { spansOf } from '../plan/slide-words.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { sectionExtent } from '../titles/headings/common-heading.ts';
 import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
-import { spansOf } from './slide-words.ts';
 
 const fewestSlides = 2;
 /** On average; dividers before fewer would be half of the deck. */

@@ -3,7 +3,7 @@ import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts } from '../../model/layouts/registry.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { hasMore, itemsOf, spansOf, titleOf } from './slide-words.ts';
+import { hasMore, itemsOf, spansOf, titleOf } from '../plan/slide-words.ts';
 
 const repeated = 0.75;
 /** Of what stands below the head of a point that has a slide of its own. */

@@ -5,6 +5,7 @@ import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { takesLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { hasMore, spansOf } from '../plan/slide-words.ts';
 import {
   endsWithOfficial,
   holdsOffice,
@@ -15,7 +16,6 @@ import { withMark } from '../questions/asked.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { reportOf } from '../wording/sentence-piece.ts';
-import { hasMore, spansOf } from './slide-words.ts';
 
 /** Layouts with a line below the title, beside those of lists. */
 const withLine = new Set<SlideCandidate['layout']>(['passage', 'clauses']);

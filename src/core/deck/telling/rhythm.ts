@@ -4,8 +4,8 @@ import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
 import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
 import { frameLayouts, type LayoutName, layoutsWith, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { itemsOf, titleOf } from '../plan/slide-words.ts';
 import { widthOf } from '../wording/display-length.ts';
-import { itemsOf, titleOf } from './slide-words.ts';
 
 /** After so many slides of one layout another takes over that holds the same words. */
 const mostAlike = 3;

@@ -1,9 +1,9 @@
 import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { longestLead, takesLead } from '../plan/lines/lead-lines.ts';
+import { itemsOf, titleOf } from '../plan/slide-words.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { widthOf } from '../wording/display-length.ts';
-import { itemsOf, titleOf } from './slide-words.ts';
 
 const mostParagraphs = 2;
 const foldable = new Set<SlideCandidate['layout']>(['statement', 'clauses', 'passage']);

@@ -3,8 +3,8 @@ import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
+import { itemsOf, titleOf } from '../plan/slide-words.ts';
 import { runsFrom } from '../runs/run-slice.ts';
-import { itemsOf, titleOf } from './slide-words.ts';
 
 const lists = layoutsWith('listed');
 /** They show sentences as lists do, and are none of points. */

@@ -3,8 +3,8 @@ import { frameLayouts } from '../../model/layouts/registry.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { spansOf } from '../plan/slide-words.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { spansOf } from './slide-words.ts';
 
 /** Who speaks, as minutes have it: Dan: Sounds good. */
 const label = /^[\s*_]*(\p{L}[\p{L}\p{N}()’'. -]{0,22}?)[\s*_]*[:：][*_]*\s?(?=\s*[*_]*\S)/u;

@@ -8,11 +8,11 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths } from '../plan/clause-items.ts';
 import { longestNeededLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { spansOf } from '../plan/slide-words.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
-import { spansOf } from './slide-words.ts';
 
 /** They have no points, or show what an article says with its words around it. */
 const untouched = layoutsOf('frame', 'form');

@@ -5,12 +5,12 @@ import { type Span, span } from '../../model/span.ts';
 import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { hasMore, itemsOf, titleOf } from '../plan/slide-words.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRunsWithTerms } from '../runs/source-runs.ts';
 import { commonHeading } from '../titles/headings/common-heading.ts';
 import { clippedSentence, reportOf } from '../wording/sentence-piece.ts';
-import { hasMore, itemsOf, titleOf } from './slide-words.ts';
 
 const lists = layoutsOf('sentences');
 /** Sentences that one slide shows below each other. */

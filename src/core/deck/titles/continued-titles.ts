@@ -1,7 +1,9 @@
 import type { SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { layoutsOf } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import type { Labels } from '../plan/labels.ts';
+import { spansOf, titleOf } from '../plan/slide-words.ts';
 
 /** Their titles are their words, or stand once. */
 const untouched = layoutsOf('frame', 'words');
@@ -18,7 +20,7 @@ export function markContinued(slides: readonly SlideCandidate[], labels: Labels)
   for (const slide of slides) {
     if (untouched.has(slide.layout)) continue;
     const isOfSections = slide.group?.startsWith(ofSections) === true;
-    const own = `${isOfSections ? slide.group : slide.sectionIndex}|${titleOf(slide)}`;
+    const own = `${isOfSections ? slide.group : slide.sectionIndex}|${wordsOfRuns(titleOf(slide))}`;
     if (own !== before) {
       part += 1;
       place = placeOf(slide);
@@ -45,25 +47,11 @@ export function markContinued(slides: readonly SlideCandidate[], labels: Labels)
 }
 
 /** Whether the title is a word of the deck's own: 要点, 概述. */
-function isLabel({ slots }: SlideCandidate): boolean {
-  return slots
-    .filter(({ role }) => role === 'title')
-    .every(({ paragraphs }) =>
-      paragraphs.every(({ runs }) => runs.every(({ prov }) => prov.type === 'generated')),
-    );
+function isLabel(slide: SlideCandidate): boolean {
+  return titleOf(slide).every(({ prov }) => prov.type === 'generated');
 }
 
 /** Where the title stands in the text: the same words of two places (应对策略) head two things. */
-function placeOf({ slots }: SlideCandidate): number {
-  const runs = slots
-    .filter(({ role }) => role === 'title')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs));
-  return runs.map(({ prov }) => (prov.type === 'source' ? prov.start : -1)).find((at) => at >= 0) ?? -1;
-}
-
-function titleOf({ slots }: SlideCandidate): string {
-  return slots
-    .filter(({ role }) => role === 'title')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)))
-    .join('');
+function placeOf(slide: SlideCandidate): number {
+  return spansOf(titleOf(slide))[0]?.start ?? -1;
 }

@@ -1,6 +1,6 @@
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { SlideCandidate } from '../plan/candidate.ts';
+import type { SlideCandidate } from './candidate.ts';
 
 /** Whether the slide has anything beside title and items. */
 export function hasMore({ slots }: SlideCandidate): boolean {
