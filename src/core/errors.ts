@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'file-damaged'
   | 'file-encrypted'
   | 'file-legacy-office'
+  | 'file-too-many-parts'
   | 'file-unpacks-too-large'
   | 'file-unsafe'
   | 'folder-without-documents'

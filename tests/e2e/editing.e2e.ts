@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseTarget } from './app-probes.ts';
 import { EditorWindow } from './editor-window.ts';
@@ -117,6 +117,20 @@ test('edits notes, and adds words of one’s own', async ({ launch }) => {
   await expect(editor.notes.getByRole('textbox', { name: '备注第 2 段' })).toHaveValue('谢谢');
   await editor.notes.getByRole('button', { name: '恢复原文' }).first().click();
   await expect(note).not.toHaveValue(/请停顿。$/);
+});
+
+test('draws thousands of notes as they scroll into view', async ({ launch, workFolder }) => {
+  const path = join(workFolder, '重复.txt');
+  await writeFile(path, `通知\n\n${'各部门要加强领导，落实责任，确保各项任务按期完成。\n\n'.repeat(1000)}`);
+  const { window: page } = await launch({ args: [path] });
+  const editor = await EditorWindow.of(page);
+  await editor.expectDocument();
+  const notes = editor.notes.getByRole('textbox');
+  await expect(notes.first()).toBeVisible();
+  const atFirst = await notes.count();
+  expect(atFirst).toBeLessThan(400);
+  await notes.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => notes.count()).toBeGreaterThan(atFirst);
 });
 
 test('saves a project with its edits, and opens it again', async ({ launch, workFolder }) => {

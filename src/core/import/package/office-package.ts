@@ -33,7 +33,8 @@ export interface OfficePackage {
 
 /**
  * Opens a package. Errors, all with `file`: `file-damaged`, `file-encrypted`, `file-legacy-office` (a .doc, .ppt or
- * old .wps), `file-is-spreadsheet` (a .xls), `file-binary` (other OLE files), `file-unsafe`, `file-unpacks-too-large`.
+ * old .wps), `file-is-spreadsheet` (a .xls), `file-binary` (other OLE files), `file-unsafe`, `file-too-many-parts`,
+ * `file-unpacks-too-large`.
  */
 export function openPackage(bytes: Uint8Array, file: string): Result<OfficePackage> {
   const other = errorOfOtherFile(bytes);

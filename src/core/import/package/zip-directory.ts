@@ -24,7 +24,7 @@ class DamagedArchive extends Error {}
  * unpacked: names, sizes, number and places of the files.
  *
  * Errors, all with `file`: `file-damaged`, `file-encrypted`, `file-unsafe` (a path that leaves the package, ranges
- * that overlap), `file-unpacks-too-large` (with `limitMiB`).
+ * that overlap), `file-too-many-parts` (with `limit`), `file-unpacks-too-large` (with `limitMiB`).
  */
 export function readZipDirectory(bytes: Uint8Array, file: string): Result<ReadonlyMap<string, ZipEntry>> {
   try {
@@ -44,7 +44,9 @@ function collectEntries(bytes: Uint8Array, file: string): Result<ReadonlyMap<str
   const archive = new ByteReader(bytes);
   const end = findEndRecord(archive);
   const tooLarge = (limitMiB: number) => err(tigangError('file-unpacks-too-large', { file, limitMiB }));
-  if (end.entryCount > packageLimits.entries) return tooLarge(packageLimits.totalMiB);
+  if (end.entryCount > packageLimits.entries) {
+    return err(tigangError('file-too-many-parts', { file, limit: packageLimits.entries }));
+  }
 
   const entries = new Map<string, ZipEntry>();
   let total = 0;

@@ -7,6 +7,7 @@ import { sourceSpans } from '../../app/store/links.ts';
 import { originOf } from '../../app/store/origin.ts';
 import { useSession } from '../../app/store/session.ts';
 import { ProvenanceTag } from '../../ui/provenance-tag.tsx';
+import { useDrawnNotes } from './drawn-notes.ts';
 import { joinNoteWithPrevious, splitNote, typeInNotes } from './note-edits.ts';
 import './notes-pane.css';
 
@@ -18,6 +19,11 @@ export function NotesPane() {
   );
   const language = useSession((state) => state.document?.deck.language ?? 'zh');
   const linked = useLinkedSpans();
+  const isLinked = (paragraph: Paragraph | null): boolean =>
+    paragraph !== null &&
+    sourceSpans(paragraph).some((own) => linked.some((each) => spansOverlap(own, each)));
+  const firstLinked = linked.length === 0 ? -1 : (slide?.notes.findIndex(isLinked) ?? -1);
+  const { count, end } = useDrawnNotes(slide?.id, firstLinked);
   if (slide === undefined) return null;
   const length = slide.notes.reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
   const isVerbatim = length > 0 && slide.notes.every((paragraph) => originOf(paragraph) === 'source');
@@ -36,18 +42,18 @@ export function NotesPane() {
         </span>
       </header>
       <div className="notes-body" lang={language === 'zh' ? 'zh-CN' : 'en'}>
-        {placedNotes(slide).map(({ key, paragraph, index }) => (
-          <Note
-            key={key}
-            slide={slide}
-            paragraph={paragraph}
-            index={index}
-            isLinked={
-              paragraph !== null &&
-              sourceSpans(paragraph).some((own) => linked.some((each) => spansOverlap(own, each)))
-            }
-          />
-        ))}
+        {placedNotes(slide)
+          .slice(0, count)
+          .map(({ key, paragraph, index }) => (
+            <Note
+              key={key}
+              slide={slide}
+              paragraph={paragraph}
+              index={index}
+              isLinked={isLinked(paragraph)}
+            />
+          ))}
+        {slide.notes.length >= count && <div ref={end} className="notes-end" />}
       </div>
     </section>
   );

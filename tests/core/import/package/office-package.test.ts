@@ -199,7 +199,7 @@ describe('openPackage: bombs', () => {
 
   it('refuses too many files', () => {
     const files = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`a${index}`, '']));
-    expect(errorOf(zipParts(files, { level: 0 }))).toBe('file-unpacks-too-large');
+    expect(errorOf(zipParts(files, { level: 0 }))).toBe('file-too-many-parts');
   });
 });
 

@@ -188,6 +188,23 @@ describe('bad PDF files', () => {
     expect(await of('', { 200: '/Annots['.repeat(100_000) })).toBe('none');
   });
 
+  it('reads a text whose outline has more levels than can be copied', async () => {
+    const levels = 20_000;
+    const first = 5000;
+    const items = Array.from({ length: levels }, (_, level) => {
+      const below =
+        level + 1 < levels ? `/First ${first + level + 1} 0 R/Last ${first + level + 1} 0 R/Count 1` : '';
+      return [first + level, `<</Title(Level)/Parent ${first + level - 1} 0 R${below}>>`] as const;
+    });
+    const root = [first - 1, `<</Type/Outlines/First ${first} 0 R/Last ${first} 0 R/Count 1>>`] as const;
+    const { texts } = await read({
+      pages: [{ content: textAt(72, 700, 'Some text') }],
+      catalog: `/Outlines ${first - 1} 0 R`,
+      objects: Object.fromEntries([root, ...items]),
+    });
+    expect(texts).toEqual(['Some text']);
+  });
+
   it('reads streams that are packed for no harm', async () => {
     const content = textAt(72, 700, 'Some text');
     const objects = { 200: '/FlateDecode' };

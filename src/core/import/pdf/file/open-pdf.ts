@@ -3,6 +3,7 @@ import { type TigangError, tigangError } from '../../../errors.ts';
 import { err, type Result } from '../../../result.ts';
 import { provideBufferTransfer } from './array-buffer-transfer.ts';
 import { loadCharacterMap } from './cmap-store.ts';
+import { provideDeepAnswers } from './deep-answers.ts';
 
 /** As many arguments as every engine takes in one call. */
 const windowLength = 8192;
@@ -24,6 +25,7 @@ class BundledData {
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<Result<PDFDocumentProxy>> {
   provideBufferTransfer();
+  provideDeepAnswers();
   const opened = await tryOpening(new Uint8Array(bytes));
   const error = opened.ok ? null : openingError(opened.error, file);
   if (opened.ok) return opened;
