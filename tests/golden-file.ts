@@ -6,23 +6,9 @@ import { expect } from 'vitest';
 const goldenFolder = fileURLToPath(new URL('./golden/', import.meta.url));
 
 /**
- * Compares a value with the JSON file of that name below `tests/golden`; with `UPDATE_GOLDEN=1` writes the file
- * instead. A difference is shown as values, field by field.
+ * Compares a text of lines with the file of that name below `tests/golden`; with `UPDATE_GOLDEN=1` writes the file
+ * instead. A difference is shown line by line.
  */
-export function expectGoldenJson(name: string, value: unknown): void {
-  const file = path.join(goldenFolder, name);
-  const json: unknown = JSON.parse(JSON.stringify(value));
-  if (process.env.UPDATE_GOLDEN === '1') {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`);
-    return;
-  }
-  if (!existsSync(file)) throw new Error(`${name} is missing: write it with UPDATE_GOLDEN=1`);
-  const golden: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  expect(json).toEqual(golden);
-}
-
-/** As `expectGoldenJson`, for a text of lines: a difference is shown line by line. */
 export function expectGoldenText(name: string, text: string): void {
   const file = path.join(goldenFolder, name);
   if (process.env.UPDATE_GOLDEN === '1') {

@@ -1,4 +1,4 @@
-import type { Deck, Paragraph } from '../src/core/model/deck/deck.ts';
+import type { Deck, Run } from '../src/core/model/deck/deck.ts';
 import type { Scene } from '../src/core/model/scene/scene.ts';
 import type { SceneLine, SceneNode, SceneRun } from '../src/core/model/scene/scene-node.ts';
 import { textBlocksOf } from '../src/core/model/scene/scene-text.ts';
@@ -57,26 +57,34 @@ function tenths(points: number): string {
   return String(Math.round(points * 10) / 10);
 }
 
-/** `item-1.main 12–30 "…"`: spans of the source, `+` for generated words, `~` for a wording that was shortened. */
-export function deckLines({ language, slides }: Deck): string {
-  const lines = [`deck ${language}`];
+/**
+ * `item-1.main 12–30 "…"`: spans of the source, `+` for generated words, `~` before the wording that was shortened.
+ */
+export function deckLines({ language, kind, footer, sections, slides }: Deck): string {
+  const lines = [
+    `deck ${language}${kind === undefined ? '' : ` ${kind.name} (${kind.reasons.join(' ')})`}`,
+    `footer ${runsOf(footer)}`,
+    ...sections.map(({ id, title }) => `section ${id} ${runsOf(title)}`),
+  ];
   for (const { id, layout, sectionIndex, slots, notes } of slides) {
     lines.push('', `## ${id} ${layout}${sectionIndex === null ? '' : ` section ${sectionIndex + 1}`}`);
     for (const slot of slots) {
       for (const paragraph of slot.paragraphs)
-        lines.push(`${slot.id}.${paragraph.part} ${runsOf(paragraph)}`);
+        lines.push(`${slot.id}.${paragraph.part} ${runsOf(paragraph.runs)}`);
     }
-    for (const paragraph of notes) lines.push(`note ${runsOf(paragraph)}`);
+    for (const paragraph of notes) lines.push(`note ${runsOf(paragraph.runs)}`);
   }
   return `${lines.join('\n')}\n`;
 }
 
-function runsOf({ runs }: Paragraph): string {
+function runsOf(runs: readonly Run[]): string {
   return runs
     .map(({ text, prov, edit, weight }) => {
       const from =
         prov.type === 'source' ? `${prov.start}–${prov.end}` : prov.type === 'generated' ? '+' : 'own';
-      const marks = `${edit !== undefined && edit.kind !== 'typographic' ? '~' : ''}${weight === undefined || weight === 'normal' ? '' : ` ${weight}`}`;
+      const shortened =
+        edit === undefined || edit.kind === 'typographic' ? '' : `~${JSON.stringify(edit.original)}`;
+      const marks = `${shortened}${weight === undefined || weight === 'normal' ? '' : ` ${weight}`}`;
       return `${from}${marks} ${JSON.stringify(text)}`;
     })
     .join(' | ');
