@@ -1,7 +1,7 @@
 import type { Diagnosed, Diagnostic } from '../diagnostics.ts';
 import type { Paragraph, Slide, SlideSlot } from '../model/deck/deck.ts';
 import { wordsOfRuns } from '../model/deck/words-of-runs.ts';
-import { hasOwnNumber } from '../model/layouts/own-number.ts';
+import { hasOwnNumber } from '../model/layouts/lists/own-number.ts';
 import type { SceneNode } from '../model/scene/scene-node.ts';
 import type { LayoutContext, LayoutStage } from './layout-context.ts';
 import { slideLayouts } from './layouts/registry.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../../src/core/layout/layout-deck.ts';
-import type { ListShape } from '../../../src/core/model/layouts/list-shape.ts';
-import { listOfSlide, listShape } from '../../../src/core/model/layouts/list-shape.ts';
+import type { ListShape } from '../../../src/core/model/layouts/lists/list-shape.ts';
+import { listOfSlide, listShape } from '../../../src/core/model/layouts/lists/list-shape.ts';
 import {
   chooseListLayout,
   layoutDefinitions,

@@ -1,5 +1,5 @@
 import type { Slide } from '../../model/deck/deck.ts';
-import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
+import { isTableOfArticles } from '../../model/layouts/lists/article-rows.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';
 import { isBodySlide, itemsOf, type TellingRule, titleText } from './telling-rule.ts';
 

@@ -1,7 +1,7 @@
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
-import { isTableOfArticles } from '../../model/layouts/article-rows.ts';
-import { type ListShape, listShape } from '../../model/layouts/list-shape.ts';
+import { isTableOfArticles } from '../../model/layouts/lists/article-rows.ts';
+import { type ListShape, listShape } from '../../model/layouts/lists/list-shape.ts';
 import { frameLayouts, type LayoutName, layoutsWith, rankListLayouts } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemsOf, titleOf } from '../plan/slide-words.ts';

@@ -1,6 +1,6 @@
 import { isOneOfSeveral } from '../../model/deck/continued-title.ts';
 import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
-import { hasOwnNumber } from '../../model/layouts/own-number.ts';
+import { hasOwnNumber } from '../../model/layouts/lists/own-number.ts';
 import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { hasDetails } from '../parts/cards/key-word.ts';

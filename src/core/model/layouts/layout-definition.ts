@@ -4,7 +4,7 @@
  * the schema and the tests follow from the registry; `docs/layouts.md` has a section for each.
  */
 import type { SlideSlotRole } from '../deck/deck.ts';
-import type { ListShape } from './list-shape.ts';
+import type { ListShape } from './lists/list-shape.ts';
 
 export interface ListUse {
   /**

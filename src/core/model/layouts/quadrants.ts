@@ -1,5 +1,5 @@
 import { defineLayout } from './layout-definition.ts';
-import { areQuadrants } from './opposites.ts';
+import { areQuadrants } from './lists/opposites.ts';
 
 /** Two by two: what the heads say of two pairs of opposites (优势, 劣势, 机会, 威胁; 重要且紧急 …). */
 export const quadrants = defineLayout({

@@ -12,7 +12,7 @@ import { figureRows } from './figure-rows.ts';
 import { grid } from './grid.ts';
 import type { LayoutBody, LayoutDefinition, LayoutTrait } from './layout-definition.ts';
 import { lineChart } from './line-chart.ts';
-import type { ListShape } from './list-shape.ts';
+import type { ListShape } from './lists/list-shape.ts';
 import { matrix } from './matrix.ts';
 import { numbers } from './numbers.ts';
 import { passage } from './passage.ts';

@@ -1,5 +1,5 @@
 import { defineLayout } from './layout-definition.ts';
-import { hasOwnNumber } from './own-number.ts';
+import { hasOwnNumber } from './lists/own-number.ts';
 
 /** The first sentence of a passage large on a panel, what follows from it beside it. */
 export const spotlight = defineLayout({

@@ -1,5 +1,5 @@
 import { type Deck, type LayoutName, layoutNames, type Slide } from '../../../core/model/deck/deck.ts';
-import { listOfSlide } from '../../../core/model/layouts/list-shape.ts';
+import { listOfSlide } from '../../../core/model/layouts/lists/list-shape.ts';
 import { layoutDefinition } from '../../../core/model/layouts/registry.ts';
 import type { MarkupElement } from '../../../core/write/reveal/markup.ts';
 import { markupOf, sceneOf } from '../../app/store/scene.ts';

@@ -1,4 +1,4 @@
-import { listShape } from '../../../model/layouts/list-shape.ts';
+import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Table } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan } from '../../../model/span.ts';

@@ -1,5 +1,5 @@
 import { isOpenFrame } from '../../../language/clauses/clause-grammar.ts';
-import { listShape } from '../../../model/layouts/list-shape.ts';
+import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { Section } from '../../../model/outline/outline.ts';
 import type { Span } from '../../../model/span.ts';

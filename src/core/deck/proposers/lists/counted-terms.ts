@@ -1,5 +1,5 @@
 import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
-import { listShape } from '../../../model/layouts/list-shape.ts';
+import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { CountedItem, CountedTerm, Sentence } from '../../../model/outline/outline.ts';
 import { containsSpan, type Span, span, spansOverlap } from '../../../model/span.ts';

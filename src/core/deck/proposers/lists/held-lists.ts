@@ -1,4 +1,4 @@
-import { listShape } from '../../../model/layouts/list-shape.ts';
+import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout, layoutDefinition } from '../../../model/layouts/registry.ts';
 import { listDepths } from '../../lists/list-items.ts';
 import { itemsBelow, type ListNode, runsOfItems } from '../../lists/list-tree.ts';

@@ -1,4 +1,4 @@
-import { listShape } from '../../../model/layouts/list-shape.ts';
+import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout, type ListChoice, layoutsWith } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';

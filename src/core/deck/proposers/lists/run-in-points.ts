@@ -1,5 +1,5 @@
 import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
-import { listShape } from '../../../model/layouts/list-shape.ts';
+import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Section, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../../model/deck/deck.ts';
-import { listShape } from '../../../model/layouts/list-shape.ts';
+import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import type { SourceBlock } from '../../../model/source/source-document.ts';

@@ -1,5 +1,5 @@
-import type { Paragraph, Slide } from '../deck/deck.ts';
-import { wordsOfRuns } from '../deck/words-of-runs.ts';
+import type { Paragraph, Slide } from '../../deck/deck.ts';
+import { wordsOfRuns } from '../../deck/words-of-runs.ts';
 
 /** What layouts look at in a list. Lengths in characters. */
 export interface ListShape {

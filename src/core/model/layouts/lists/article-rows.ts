@@ -1,5 +1,5 @@
-import type { Paragraph } from '../deck/deck.ts';
-import { wordsOfRuns } from '../deck/words-of-runs.ts';
+import type { Paragraph } from '../../deck/deck.ts';
+import { wordsOfRuns } from '../../deck/words-of-runs.ts';
 
 const articleNumber = /^第[一二三四五六七八九十百千零〇\d]{1,7}条/u;
 
