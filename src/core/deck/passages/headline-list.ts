@@ -28,6 +28,7 @@ import { statesGoal } from '../wording/sentence-worth.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { barePoints, isBareLine } from './bare-points.ts';
 import { toldTogether, withSpeakers } from './groups/told-together.ts';
+import { pagesOfParagraphs } from './pages-of-paragraphs.ts';
 import { candidate, type Passage } from './passage.ts';
 import { framedClauses, targetsOf } from './sentence-series.ts';
 import { piecesBetween } from './statement-lines.ts';
@@ -112,6 +113,10 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
 /** The items in pages; the parts of one sentence stand on one of them: the second lacks what the first names. */
 function pagesOf(context: PlanContext, items: readonly Span[]): readonly (readonly Span[])[] {
   const length = (item: Span) => displayLength(context.source.raw, item);
+  if (context.language === 'en') {
+    const told = items.map((item) => [{ span: item, blockId: sentenceAt(context, item)?.blockId ?? '' }]);
+    return pagesOfParagraphs(context, told).map((page) => page.flatMap(([item]) => item?.span ?? []));
+  }
   const pages = pagesByLength(items, length).map((page) => [...page]);
   const sentenceOf = (item: Span | undefined) => (item === undefined ? null : sentenceAt(context, item));
   for (let at = 1; at < pages.length; at += 1) {

@@ -59,3 +59,44 @@ export function pagesByLength<T>(
   });
   return pages;
 }
+
+/** What a page costs, beside how far it is from the fullness that reads best, and what it costs to begin with what belongs to the page before. */
+const pageCost = 1;
+const breakCosts = { paragraph: 0, sentence: 0.9, hanging: 1.3, led: 2 };
+/** Of a full page. */
+const bestFullness = 0.85;
+const fullest = 1 + roomy;
+
+/**
+ * A line of a page, and what it begins: a paragraph, a sentence in one, a sentence that says nothing without the one
+ * before, or what a line before it leads.
+ */
+export interface PagedItem {
+  readonly length: number;
+  readonly begins: keyof typeof breakCosts;
+}
+
+/** Items on as few pages as hold them that end where paragraphs do, as far as these have room; how many items each page has. */
+export function pagesByParagraph(items: readonly PagedItem[], mostItems = maxItems): readonly number[] {
+  const costs: number[] = [0];
+  const sizes: number[] = [0];
+  for (let end = 1; end <= items.length; end++) {
+    let [least, size, length] = [Number.POSITIVE_INFINITY, 1, 0];
+    for (let start = end - 1; start >= 0 && end - start <= mostItems; start--) {
+      const first = items[start];
+      length += first?.length ?? 0;
+      if (length > maxBodyLength * fullest && start < end - 1) break;
+      const cost =
+        (costs[start] ?? 0) +
+        pageCost +
+        (length / maxBodyLength - bestFullness) ** 2 +
+        (first === undefined || start === 0 ? 0 : breakCosts[first.begins]);
+      if (cost < least) [least, size] = [cost, end - start];
+    }
+    costs.push(least);
+    sizes.push(size);
+  }
+  const pages: number[] = [];
+  for (let end = items.length; end > 0; end -= sizes[end] ?? 1) pages.unshift(sizes[end] ?? 1);
+  return pages;
+}

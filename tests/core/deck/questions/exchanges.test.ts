@@ -148,3 +148,15 @@ it('a talk without a title is not called by who speaks first', async () => {
     'Adam Stone',
   );
 });
+
+describe('an English answer', () => {
+  it('is told sentence by sentence, and none of it for being long', async () => {
+    const long =
+      'We hope to bring the ferry back before the end of the summer, but we want to be sure that the landing on the far side is safe for children and for people in wheelchairs, that the crew has been trained for the currents of the spring, and that the timetable of the buses has been changed before we say so to the public.';
+    const slides = await asked(
+      call('When will the ferry be back?', `MS. HALE: ${long} The boat itself is ready.`),
+    );
+    const told = slides.filter(({ question }) => question === 'When will the ferry be back?');
+    expect(told.map(({ answer }) => answer).join(' ')).toBe(`${long} The boat itself is ready.`);
+  });
+});

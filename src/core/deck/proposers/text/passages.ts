@@ -5,6 +5,7 @@ import { type PassageGroup, passageSentences } from '../../passages/groups/passa
 import { sentenceGroups } from '../../passages/groups/sentence-groups.ts';
 import { toldTogether } from '../../passages/groups/told-together.ts';
 import { headlineListSlides } from '../../passages/headline-list.ts';
+import { pagesOfParagraphs } from '../../passages/pages-of-paragraphs.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { sentenceSlides } from '../../passages/sentence-slides.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -136,6 +137,10 @@ function slices(
 ): readonly PassageGroup['sentences'][] {
   if (sentences.length === 0) return [];
   if (sentences.length <= passageSentences + (title === null ? 0 : 1)) return [sentences];
+  if (context.language === 'en')
+    return pagesOfParagraphs(context, toldTogether(context, sentences), passageSentences).map((page) =>
+      page.flat(),
+    );
   const size = Math.ceil(sentences.length / Math.ceil(sentences.length / passageSentences));
   const found: Sentence[][] = [];
   let room = size;

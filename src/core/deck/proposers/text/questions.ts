@@ -24,7 +24,7 @@ const entriesPerPage = 7;
 /** In Han characters. */
 const briefEntry = 36;
 const longestEntry = 84;
-const longestSentence = 130;
+const longestSentence = { zh: 130, en: 250 };
 /** A shorter one (是的。) says nothing by itself; an item of a list does. */
 const shortestSentence = 6;
 /** What one slide holds of an answer. */
@@ -33,7 +33,7 @@ const mostCharacters = 270;
 /** In Han characters: with its list, on one slide. */
 const briefAnswer = 120;
 /** A longer answer is told by its key sentences. */
-const mostSlides = 4;
+const mostSlides = { zh: 4, en: 8 };
 
 /**
  * Questions and answers, of an interview or under headings that ask: the question as title, whole sentences of the
@@ -97,7 +97,7 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
   const showable = prose.filter(
     (sentence) =>
       isShowable(context.source, sentence.span) &&
-      displayLength(raw, sentence.span) <= longestSentence &&
+      displayLength(raw, sentence.span) <= longestSentence[context.language] &&
       !/[：:]\s*$/u.test(textOf(context, sentence.span)) &&
       !isSmallTalk(textOf(context, sentence.span)),
   );
@@ -154,7 +154,7 @@ function listsWithin({ outline, source }: PlanContext, answer: readonly Sentence
 
 /** Sentences in order, on as many slides as show them; a paragraph is parted where it has no room of its own. */
 function answerPages(
-  { source: { raw } }: PlanContext,
+  { source: { raw }, language }: PlanContext,
   sentences: readonly Sentence[],
 ): readonly (readonly Sentence[])[] {
   const lengths = new Map<string, number>();
@@ -177,9 +177,9 @@ function answerPages(
     else page.push(sentence);
     length = isFull ? own : length + own;
   }
-  return pages.length <= mostSlides
+  return pages.length <= mostSlides[language]
     ? pages
-    : balancedGroups(sentences, Math.ceil(sentences.length / mostSlides));
+    : balancedGroups(sentences, Math.ceil(sentences.length / mostSlides[language]));
 }
 
 /** 是的, 可以, 想过: what only takes up the question. */
