@@ -188,6 +188,23 @@ describe('bad PDF files', () => {
     expect(await of('', { 200: '/Annots['.repeat(100_000) })).toBe('none');
   });
 
+  it('marks and counts glyphs that their font gives no meaning', async () => {
+    const names = '/Encoding<</Type/Encoding/Differences[130/c130x 131/c131x]>>';
+    const fonts = { F1: `<</Type/Font/Subtype/Type1/BaseFont/Helvetica${names}>>` };
+    const content = 'BT /F1 12 Tf 72 700 Td (Version \\202.\\203 of the text) Tj ET';
+    const { texts, diagnostics } = await read({ pages: [{ content }], fonts });
+    expect(texts.map((text) => text.replace(/ /gu, ''))).toEqual(['Version\ufffd.\ufffdofthetext']);
+    expect(diagnostics).toContainEqual({
+      code: 'pdf-unmapped-text',
+      severity: 'warning',
+      params: { count: 2 },
+    });
+    const ornament = `BT /F1 12 Tf 60 600 Td (\\202) Tj ET ${textAt(72, 700, 'The first point of the text', 12)}`;
+    expect((await read({ pages: [{ content: ornament }], fonts })).texts).toEqual([
+      'The first point of the text',
+    ]);
+  });
+
   it('reads a text whose outline has more levels than can be copied', async () => {
     const levels = 20_000;
     const first = 5000;

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { closeSpacedWord } from '../lines/letter-spacing.ts';
 import { besideLabels, type LaidText, type PageItem, readAnnotationText } from './annotation-text.ts';
 import type { PageText, TextFrame, TextPiece } from './text-piece.ts';
-import { countUnmapped, visibleText } from './visible-text.ts';
+import { countUnmapped, visibleText, withUnreadable } from './visible-text.ts';
 
 /** The fields of the library's text items that are read here; markers of marked content have none of them. */
 interface TextItem {
@@ -45,7 +45,8 @@ export async function readPage(
     const { done, value } = await reader.read();
     if (done) break;
     for (const item of value.items as readonly TextItem[]) {
-      const shown = visibleText(item.str ?? '');
+      const drawn = item.str ?? '';
+      const shown = visibleText(item.width > 0 ? withUnreadable(drawn) : drawn);
       if (shown.trim() === '') continue;
       const line = item.transform[5] ?? 0;
       const closed = closeSpacedWord(shown, spacedLine === line);

@@ -54,6 +54,18 @@ export function visibleText(text: string): string {
   );
 }
 
+/** Control characters that draw a space: line ends, and the glyphs that are the space in fonts without a map. */
+const drawnSpaces = '\t\n\r\u0000\u0001\u0003';
+
+/**
+ * A drawn text in which what its font gives no meaning is marked as unreadable (U+FFFD), so that it is counted and
+ * seen; one such sign alone is an ornament.
+ */
+export function withUnreadable(text: string): string {
+  if (text.trim().length < 2) return text;
+  return text.replace(/\p{Cc}/gu, (control) => (drawnSpaces.includes(control) ? control : '\ufffd'));
+}
+
 /** Characters that have no meaning outside their font. */
 export function countUnmapped(text: string): number {
   return text.match(unmapped)?.length ?? 0;
