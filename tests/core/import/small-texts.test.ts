@@ -40,6 +40,17 @@ const plain: readonly Row[] = [
     ],
   ],
   [
+    'a sentence that a comment divides anywhere, and words in bold in the middle of one',
+    'a.md',
+    '供水保障走在全市前列，为建设节水型城市作出川水统一战\n<!--more-->\n线力量。\n\n目前主要难点：泵站老化\n<!--more-->\n；管网漏损。\n\n**周启明**\n\n：我们分三步推进。\n\n据《\n\n水务简报\n\n》报道，水质达标。\n',
+    [
+      '- 供水保障走在全市前列，为建设节水型城市作出川水统一战线力量。',
+      '- 目前主要难点：泵站老化；管网漏损。',
+      '- 周启明：我们分三步推进。',
+      '- 据《水务简报》报道，水质达标。',
+    ],
+  ],
+  [
     'lines with a label each, which are as long as each other',
     'a.txt',
     '（一）修缮东门泵站房屋\n牵头单位：市水务处\n配合单位：东城街道\n完成时限：今年八月\n\n（二）更换西区老旧水表\n牵头单位：供水公司\n配合单位：西城街道\n完成时限：今年十月\n',

@@ -7,7 +7,7 @@ import { headingMark } from './wrapping/line-marks.ts';
  */
 
 /** No paragraph ends with them. */
-const openingEnd = /[《〈「『【〔（]$|(?<![。！？；])“$/u;
+export const openingEnd = /[《〈「『【〔（]$|(?<![。！？；])“$/u;
 /** No paragraph begins with them. */
 export const closingStart = /^[，。、；：！？]/u;
 const brackets: ReadonlyMap<string, string> = new Map([

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { beginsWithClosing, isTornInLatin } from '../torn-latin.ts';
 import { joinBlocks } from './joined-blocks.ts';
+import { closesBracket, closingStart, openingEnd } from './torn-lines.ts';
 import { openWords } from './wrapping/line-marks.ts';
 
 /**
@@ -15,6 +16,7 @@ const shortestTorn = 15;
 const reach = 8;
 const longestQuoted = 40;
 const hanEnd = /\p{Script=Han}$/u;
+const wordEnd = /[\p{Script=Han}\p{N}”》）」』】]$/u;
 const hanStart = /^\p{Script=Han}/u;
 /** Words that no line ends with unless it was torn. */
 const openEnd = /(?:以及|及|和|与|或|把|被|将|并且|而且)$/u;
@@ -38,11 +40,13 @@ export function tearsSentence(line: string, next: string): boolean {
   return openEnd.test(line) || dividesWord(line, next);
 }
 
-/** Only where one character of the word stands on the line: longer pieces are words themselves (各项工作 / 人员). */
-function dividesWord(line: string, next: string): boolean {
+/** Whether a word has up to `most` characters on the line; longer pieces are words themselves (各项工作 / 人员). */
+function dividesWord(line: string, next: string, most = 1): boolean {
   const head = line.slice(-reach);
   const tokens = tokenise(head + next.slice(0, reach), 'zh');
-  return tokens.some(({ start, end }) => start === head.length - 1 && end > head.length);
+  return tokens.some(
+    ({ start, end }) => start >= head.length - most && start < head.length && end > head.length,
+  );
 }
 
 /** Paragraphs that are one sentence, with a blank line inside an open quotation mark or a comment between them, are whole again. */
@@ -68,10 +72,24 @@ function isTorn(raw: string, last: SourceBlock, next: SourceBlock, after: Source
   if (!isComment && isTornAround(raw, last, next, after)) return true;
   const above = lastSentence(raw, last.span);
   const below = raw.slice(next.span.start, Math.min(next.span.end, next.span.start + longestQuoted));
-  if (closesQuotation(above, below)) return true;
+  if (closesQuotation(above, below) || continuesSentence(endOf(raw, last.span), below)) return true;
   if (!isComment || !hanStart.test(below)) return false;
   const text = raw.slice(last.span.start, last.span.end);
-  return /[，、]$/u.test(text) || tearsSentence(text, raw.slice(next.span.start, next.span.end));
+  if (/[，、]$/u.test(text)) return true;
+  if (text.length < shortestTorn || !hanEnd.test(text)) return false;
+  // A page sets the comment after so many characters, wherever that is.
+  return openEnd.test(text) || dividesWord(text, below, reach) || isWithin(text, gap);
+}
+
+/** Text that ends without a mark, with nothing but a comment before what follows. */
+function isWithin(text: string, gap: string): boolean {
+  return /[，。；]/u.test(text.slice(-reachOfWords * 2)) && !/\n\s*\n/u.test(gap);
+}
+
+/** 张云 / ：我们团队…: a bold name or a link on a line of its own, in the middle of a sentence. */
+function continuesSentence(above: string, below: string): boolean {
+  if (openingEnd.test(above)) return hanStart.test(below);
+  return wordEnd.test(above) && (closingStart.test(below) || closesBracket(above, below));
 }
 
 /** … meeting held in / the village hall: the line ends with a word that others must follow, and they do in small letters. */
@@ -95,10 +113,12 @@ function isTornAround(
   return isTornInLatin(above, line, headOf(next), below === undefined ? '' : headOf(below));
 }
 
+const endOf = (raw: string, { start, end }: Span): string =>
+  raw.slice(Math.max(start, end - longestQuoted * 2), end);
+
 /** What a paragraph says after its last full stop. */
-function lastSentence(raw: string, { start, end }: Span): string {
-  const from = Math.max(start, end - longestQuoted * 2);
-  return /[^。！？\n]*$/u.exec(raw.slice(from, end))?.[0] ?? '';
+function lastSentence(raw: string, whole: Span): string {
+  return /[^。！？\n]*$/u.exec(endOf(raw, whole))?.[0] ?? '';
 }
 
 /** Whether the sentence above has an open mark, which the text below closes before any other. */

@@ -278,8 +278,16 @@ export const countedTermRules: CountedTermRules = {
       says: 'quoted-list',
       strength: 0.75,
       isSpread: false,
-      examples: ['形成“〔品种优〕、〔品质好〕、〔品牌响〕”的产业格局。'],
-      counterExamples: ['形成“品种优、品质非常好、品牌响亮”的产业格局。'],
+      examples: [
+        '形成“〔品种优〕、〔品质好〕、〔品牌响〕”的产业格局。',
+        '弘扬“〔爱国敬业〕、〔吃苦耐劳〕、〔精益求精〕、〔团结互助〕”农机精神。',
+        '以“〔选准种子〕、〔管好用水〕、〔用足农机〕、〔建强队伍〕”为指导思想。',
+      ],
+      counterExamples: [
+        '形成“品种优、品质非常好、品牌响亮”的产业格局。',
+        '弘扬“爱国敬业、吃苦耐劳、精益求精”农机精神。',
+        '建设“一河、三渠、六片、多点”的生态空间。',
+      ],
     },
     {
       id: 'list-before-name',

@@ -84,7 +84,7 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
   for (const { start, own, before } of readings(view, piece, words)) {
     const length = pieceLength - (start - piece.start);
     if (length > longest || length < shortest / 2 || (length === 1 && shortest > 1)) continue;
-    const opening = rateOpening(view, own, rest);
+    const opening = rateOpening(view, own, rest, length - (lengths.at(-1) ?? length));
     if (opening === null || (before !== null && isComplement(view, words, before + 1))) continue;
     const isEven = rest.length + 1 >= evenList.fewest && areEven([length, ...lengths]);
     const isPair =
@@ -99,8 +99,8 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
   return best !== null && best.cost <= widestCost ? best.start : null;
 }
 
-/** 内设〔办公室〕、研究室: what the parts of an institution are below. */
-const setsUp = /^.*(?:内设|下设|下辖|设有)(?=[\u4e00-\u9fff]{2})/u;
+/** 内设〔办公室〕、研究室, 分为〔自行采集〕、委托采集: nothing but the parts of a whole stands after them. */
+const setsUp = /^.*(?:内设|下设|下辖|设有|分为|分成|分别[是为]|包括|包含|涵盖)(?=[\u4e00-\u9fff]{2})/u;
 
 function startBelow(view: BlockView, { start, end }: Span): number | null {
   const [verb] = setsUp.exec(view.text.slice(start, end)) ?? [];
@@ -231,8 +231,13 @@ function isLonger({ tokens }: Member, others: readonly Member[], spare: number):
   return tokens.length > Math.max(...others.map((other) => other.tokens.length)) + spare;
 }
 
-/** How unlike the others it opens; null where no member opens so. */
-function rateOpening(view: BlockView, own: readonly Token[], rest: readonly Member[]): number | null {
+/** How unlike the others it opens, `excess` characters longer than the longest of them; null where no member opens so. */
+function rateOpening(
+  view: BlockView,
+  own: readonly Token[],
+  rest: readonly Member[],
+  excess: number,
+): number | null {
   const [first] = own;
   if (first === undefined) return null;
   const opens = (wordClass: WordClass) => rest.some(({ tokens }) => tokens[0]?.wordClass === wordClass);
@@ -252,6 +257,8 @@ function rateOpening(view: BlockView, own: readonly Token[], rest: readonly Memb
     governing.has(word) ||
     (first.wordClass === 'adjective' && second !== undefined && governing.has(wordOf(view.text, second)));
   if (own.length > 1 && isGoverning && !isRepeated) return cost.governing;
+  // 构建〔全流程监测网络〕、预警: longer than the others by more than its verb, which has them all.
+  if (isVerbal && word.length > 1 && excess > word.length) return cost.governing;
   if (verbs * 2 > rest.length) return isVerbal || verbal.has(first.wordClass) ? 0 : cost.otherOpening;
   if (isVerbal && verbs === 0) return cost.otherOpening;
   if (own.length < 2 || first.wordClass !== 'verbal-noun' || opens('verbal-noun')) return 0;
