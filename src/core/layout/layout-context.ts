@@ -1,4 +1,4 @@
-import type { Deck, LayoutName, Slide } from '../model/deck/deck.ts';
+import type { Deck, Slide } from '../model/deck/deck.ts';
 import type { SceneImageFile } from '../model/scene/scene.ts';
 import type {
   PlaceholderType,
@@ -70,8 +70,8 @@ export interface LayoutStage {
   readonly footer: { readonly leftPt: number; readonly ticks: boolean } | null;
 }
 
+/** How a layout draws its slides; its name is the key of the registry. */
 export interface SlideLayout {
-  readonly name: LayoutName;
   readonly stage: (context: LayoutContext) => LayoutStage;
   /**
    * Every word of the slide in its place, or null if this layout cannot hold them: then a plain list will,

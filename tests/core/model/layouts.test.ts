@@ -21,6 +21,7 @@ const plain: ListShape = {
   hasDescriptors: false,
   longestDetail: 0,
   widestDetail: 0,
+  width: 0,
   isLabelled: false,
   hasPeople: false,
 };

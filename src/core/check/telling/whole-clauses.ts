@@ -1,5 +1,6 @@
 import { hasPredicate, isNumberedMember, isOpenFrame } from '../../language/clauses/clause-grammar.ts';
-import type { LayoutName, Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import type { Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import { layoutsWith } from '../../model/layouts/registry.ts';
 import type { Section } from '../../model/outline/outline.ts';
 import type { Project } from '../../model/project/project.ts';
 import { spansOverlap } from '../../model/span.ts';
@@ -11,7 +12,7 @@ const continues = /^[*_”’）)》」』】\s]*[，,]/u;
 /** Between a title and its items: a comma, a space. */
 const closeBy = 2;
 /** Layouts whose items are told in words; pillars and the like name things. */
-const told = new Set<LayoutName>(['clauses', 'chain', 'passage', 'spotlight', 'sentence-cards', 'statement']);
+const told = layoutsWith('tells-sentences');
 
 /** An item or a statement that ends where its sentence continues, and that says nothing without the rest of it. */
 export const clauseAlone: TellingRule = {
@@ -20,7 +21,7 @@ export const clauseAlone: TellingRule = {
     project.deck.language !== 'zh'
       ? []
       : project.deck.slides
-          .filter(({ layout }) => told.has(layout))
+          .filter(({ layout }) => layout === 'statement' || told.has(layout))
           .flatMap((slide) => {
             const slots = slide.slots.filter(({ role }) => role === 'title' || role === 'item');
             return slots.flatMap((slot) => {

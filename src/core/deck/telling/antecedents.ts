@@ -1,5 +1,6 @@
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
+import { layoutsWith } from '../../model/layouts/registry.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -12,13 +13,7 @@ import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { isBriefInEnglish } from '../wording/english-prose.ts';
 
-/** They tell sentences one by one. */
-const ofSentences: ReadonlySet<SlideCandidate['layout']> = new Set([
-  'clauses',
-  'passage',
-  'chain',
-  'sentence-cards',
-]);
+const ofSentences = layoutsWith('tells-sentences');
 /** Who or what the sentence before has named. */
 const pronoun = {
   zh: /^(?:[他她它](?:们)?(?!乡|山|人|日|国|方|者)|其(?![中他它次实余间一二三后]|乐)|这(?!里|次|样|时|天|[些种个项一两几三四五])|此(?![外次时前后类间]|刻|地)|那(?![么里时天]|些年)|两者|二者|前者|后者|对此|由此|据此|如此)/u,

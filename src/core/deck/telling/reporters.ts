@@ -1,5 +1,5 @@
 import { verbsOfSaying } from '../../language/clauses/clause-grammar.ts';
-import { frameLayouts } from '../../model/layouts/registry.ts';
+import { frameLayouts, layoutsOf } from '../../model/layouts/registry.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -18,7 +18,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { reportOf } from '../wording/sentence-piece.ts';
 
 /** Layouts with a line below the title, beside those of lists. */
-const withLine = new Set<SlideCandidate['layout']>(['passage', 'clauses']);
+const withLine = layoutsOf('sentences');
 /** How and where somebody says it: 在讲话中指出, 介绍. */
 const saying = new RegExp(
   `(?:在[^，]{1,24}(?:中|时|上|会上|里))?(?:还|也|再次|同时|着重|特别|明确|反复)?(?:${verbsOfSaying}|说|要求|提出|建议)(?:道|说)?$`,

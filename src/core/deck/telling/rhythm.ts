@@ -2,10 +2,15 @@ import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { isTableOfArticles } from '../../model/layouts/lists/article-rows.ts';
 import { type ListShape, listShape } from '../../model/layouts/lists/list-shape.ts';
-import { frameLayouts, type LayoutName, layoutsWith, rankListLayouts } from '../../model/layouts/registry.ts';
+import {
+  frameLayouts,
+  type LayoutName,
+  lastResort,
+  layoutsWith,
+  rankListLayouts,
+} from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemsOf, titleOf } from '../plan/slide-words.ts';
-import { widthOf } from '../wording/display-length.ts';
 
 /** After so many slides of one layout another takes over that holds the same words. */
 const mostAlike = 3;
@@ -20,17 +25,10 @@ const leastKinds = 5;
  * set large above the others for a change.
  */
 const interchangeable = layoutsWith('takes-turns');
+const ofRows = layoutsWith('holds-longer');
 /** Longer items need the plain list, which splits itself. */
 const longestRow = 60;
 const mostRows = 6;
-/** Where nothing else holds them, rows of two lines. */
-const mostLastRows = 7;
-const longestLastRow = 100;
-/** Sentences one after the other on a tinted ground, in Han characters. */
-const mostPassages = 4;
-const longestPassage = 300;
-const mostCards = 4;
-const longestOnCard = 90;
 
 /** The deck with other layouts where the same one would come too often; only the drawing of slides changes. */
 export function varyLayouts(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
@@ -92,31 +90,12 @@ function leastRecent(names: readonly LayoutName[], recent: readonly LayoutName[]
 function anotherLayout(slide: SlideCandidate, tired: LayoutName, recent: readonly LayoutName[]): LayoutName {
   if (slide.layout !== tired) return slide.layout;
   const others = otherLayouts(slide).filter((name) => name !== tired);
-  return leastRecent(others, recent) ?? lastResort(slide) ?? tired;
+  return leastRecent(others, recent) ?? instead(slide) ?? tired;
 }
 
-/** What holds the words, if less well than its own layout: whatever is alike once more says less. */
-function lastResort(slide: SlideCandidate): LayoutName | null {
+function instead(slide: SlideCandidate): LayoutName | null {
   const items = itemsOf(slide).map(({ paragraphs }) => paragraphs);
-  if (isTableOfArticles(items)) return null;
-  const shape = listShape(items);
-  const total = items.flat().reduce((sum, { runs }) => sum + widthOf(runs), 0);
-  switch (slide.layout) {
-    case 'clauses':
-      if (shape.hasDescriptors || total > longestPassage) return null;
-      if (shape.count <= mostPassages) return 'passage';
-      return shape.count <= mostLastRows && shape.widestItem <= longestLastRow ? 'chain' : null;
-    case 'chain':
-    case 'passage':
-    case 'sentence-cards':
-      return 'clauses';
-    case 'facts':
-      return shape.count >= 2 && shape.count <= mostCards && shape.widestItem <= longestOnCard
-        ? 'sentence-cards'
-        : null;
-    default:
-      return null;
-  }
+  return isTableOfArticles(items) ? null : lastResort(slide.layout, listShape(items));
 }
 
 /** Labels are the heads of cards. */
@@ -155,7 +134,7 @@ function otherLayouts(slide: SlideCandidate): readonly LayoutName[] {
 
 /** Rows hold what is a little too long for the planner to choose them; a list takes the place of rows. */
 function rows(layout: LayoutName, shape: ListShape, ranked: readonly LayoutName[]): readonly LayoutName[] {
-  if (layout === 'chain') return ranked.length === 0 && !shape.hasDescriptors ? ['clauses'] : [];
+  if (ofRows.has(layout)) return ranked.length === 0 && !shape.hasDescriptors ? ['clauses'] : [];
   const isRoomy = shape.count >= 2 && shape.count <= mostRows && shape.widestItem <= longestRow;
-  return isRoomy && !ranked.includes('chain') ? ['chain'] : [];
+  return isRoomy ? [...ofRows].filter((name) => !ranked.includes(name)) : [];
 }

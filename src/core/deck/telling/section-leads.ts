@@ -1,4 +1,5 @@
 import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
+import { layoutsOf } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { longestLead, takesLead } from '../plan/lines/lead-lines.ts';
 import { itemsOf, titleOf } from '../plan/slide-words.ts';
@@ -6,7 +7,7 @@ import { paragraph, slot } from '../runs/slots.ts';
 import { widthOf } from '../wording/display-length.ts';
 
 const mostParagraphs = 2;
-const foldable = new Set<SlideCandidate['layout']>(['statement', 'clauses', 'passage']);
+const ofSentences = layoutsOf('sentences');
 
 /**
  * What stands below a heading before its points comes before them: as a line below the title of the slide that shows
@@ -45,7 +46,7 @@ function isFirstOfOverview({ id, group, announces }: SlideCandidate): boolean {
 function isLeadOf(slide: SlideCandidate, overview: SlideCandidate): boolean {
   const firstPoint = overview.announces?.[0]?.start ?? 0;
   return (
-    foldable.has(slide.layout) &&
+    (slide.layout === 'statement' || ofSentences.has(slide.layout)) &&
     slide.sectionIndex === overview.sectionIndex &&
     slide.offset > overview.offset &&
     slide.claims.length > 0 &&

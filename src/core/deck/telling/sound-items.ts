@@ -8,7 +8,7 @@ import { runsFrom } from '../runs/run-slice.ts';
 
 const lists = layoutsWith('listed');
 /** They show sentences as lists do, and are none of points. */
-const ofSentences = new Set<SlideCandidate['layout']>(['sentence-cards', 'passage']);
+const ofSentences = layoutsWith('tells-sentences');
 const words = /[\p{L}\p{N}]/u;
 const dateAlone =
   /^(?:\d{4}\s*[年./-]\s*)?(?:\d{1,2}\s*[月./-]\s*)?(?:\d{1,2}\s*日?)?(?:\d{1,2}[:：]\d{2})?\s*[-–—。.，,]*$/u;

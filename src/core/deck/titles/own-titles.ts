@@ -71,7 +71,7 @@ function asStatement(context: PlanContext, slide: SlideCandidate): SlideCandidat
   const [only, ...others] = slide.slots.filter(({ role }) => role !== 'title');
   const [first, ...more] = only?.paragraphs[0]?.runs ?? [];
   const last = more.at(-1) ?? first;
-  if (context.language !== 'zh' || !ofSentences.has(slide.layout) || slide.layout === 'numbers') return null;
+  if (context.language !== 'zh' || !ofSentences.has(slide.layout)) return null;
   if (only?.role !== 'item' || others.length > 0 || only.paragraphs.length !== 1) return null;
   if (first?.prov.type !== 'source' || last?.prov.type !== 'source') return null;
   const sentence = clippedSentence(context, { start: first.prov.start, end: last.prov.end });
@@ -126,7 +126,7 @@ function labelsTogether({ labels }: PlanContext, { layout, slots }: SlideCandida
 
 /** What the sentence before the first item announces: 现将有关事项公告如下. */
 function announcedOf(context: PlanContext, { layout, slots }: SlideCandidate): readonly Run[] | null {
-  if (layout !== 'facts' && !ofSentences.has(layout)) return null;
+  if (layout !== 'facts' && layout !== 'numbers' && !ofSentences.has(layout)) return null;
   const first = slots.find(({ role }) => role === 'item');
   const runs = first?.paragraphs.flatMap((each) => each.runs) ?? [];
   const where = runs.find(({ prov }) => prov.type === 'source')?.prov;
@@ -140,7 +140,7 @@ function withoutNumber(runs: readonly Run[]): readonly Run[] {
 
 /** In Han characters. */
 const longestFirst = 30;
-const ofSentences = new Set<SlideCandidate['layout']>(['clauses', 'passage', 'chain', 'numbers']);
+const ofSentences = layoutsOf('sentences');
 /** Items below a title that was one of them. */
 const fewestLeft = 2;
 
@@ -152,7 +152,8 @@ function firstSaid(
   const items = slide.slots.filter(({ role }) => role === 'item');
   const [first, ...others] = items;
   const prov = first?.paragraphs[0]?.runs[0]?.prov;
-  if (context.language !== 'zh' || !ofSentences.has(slide.layout)) return null;
+  if (context.language !== 'zh' || !(slide.layout === 'numbers' || ofSentences.has(slide.layout)))
+    return null;
   if (first === undefined || prov?.type !== 'source') return null;
   if (others.length < fewestLeft) return null;
   if (slide.slots.some(({ role }) => role === 'column-head') || isMember(context, items)) return null;

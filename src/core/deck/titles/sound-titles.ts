@@ -1,8 +1,9 @@
 import { announcesCount, isLead } from '../../language/clauses/announcements.ts';
 import { hasPredicate, isOpenFrame, isReport } from '../../language/clauses/clause-grammar.ts';
 import { simplified } from '../../language/zh/simplified.ts';
-import type { LayoutName, Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
+import { layoutsOf, layoutsWith } from '../../model/layouts/registry.ts';
 import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
@@ -26,13 +27,7 @@ import { trimSpan } from './headings/heading-text.ts';
 import { headingAbove } from './headings/top-title.ts';
 
 /** What tells sentences under a title; others have titles that their form asks for. */
-const ofSentences: ReadonlySet<LayoutName> = new Set([
-  'clauses',
-  'passage',
-  'sentence-cards',
-  'two-columns',
-  'comparison',
-]);
+const ofSentences = layoutsWith('title-stands-alone');
 const shortestName = 5;
 
 /**
@@ -60,7 +55,7 @@ export function withSoundTitles(
 }
 
 /** Lists of sentences take one more. */
-const plainLists: ReadonlySet<LayoutName> = new Set(['clauses', 'passage']);
+const plainLists = layoutsOf('sentences');
 
 /** Whether the words of a title that does not stay say something that no item of the list says. */
 function saysWhole({ layout, slots }: SlideCandidate, where: Span, text: string): boolean {
@@ -116,14 +111,7 @@ function withFirstItem(slots: readonly SlideSlot[], { paragraphs }: SlideSlot): 
 }
 
 /** Lists in other forms are announced as well: only what waits for more is no title of theirs. */
-const ofLists: ReadonlySet<LayoutName> = new Set([
-  'chain',
-  'cards',
-  'pillars',
-  'scrolls',
-  'grid',
-  'figure-rows',
-]);
+const ofLists = layoutsWith('title-announces');
 
 /** 面对外部压力的形势, 虽然任务艰巨, For example, agencies must: what only comes before what is said. */
 function isFragment(text: string, language: 'zh' | 'en'): boolean {

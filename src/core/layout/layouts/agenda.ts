@@ -43,7 +43,7 @@ const mostItems = 14;
 const restingRowPt = 126;
 
 /** A coloured panel with the word for contents, and a row for each part. */
-export const agendaLayout: SlideLayout = { name: 'agenda', stage, place };
+export const agendaLayout: SlideLayout = { stage, place };
 
 function panelOf({ frame }: LayoutContext): SceneBox {
   return frame.narrow

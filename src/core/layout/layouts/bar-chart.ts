@@ -23,7 +23,7 @@ const mostBarPt = 36;
 const leastPlotPt = 150;
 
 /** Bars from left to right that line up with their names, their values at the ends, one of them stressed. */
-export const barChartLayout: SlideLayout = { name: 'bar-chart', stage: paperStage, place };
+export const barChartLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const frame = placeChartFrame(slide, limits, context);

@@ -18,7 +18,7 @@ const lyingHeadShare = 0.4;
 const mostCards = 8;
 
 /** Cards with a coloured head for the key word, and what the author says of it below. */
-export const cardsLayout: SlideLayout = { name: 'cards', stage: paperStage, place };
+export const cardsLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

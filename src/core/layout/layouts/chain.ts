@@ -28,7 +28,7 @@ const largestPt = 22.5;
 const largestByCountPt = [28.5, 28.5, 28.5, 28.5, 26.25, 24] as const;
 
 /** Numbered rows on a chain; the term they make up and what it serves on a panel beside them. */
-export const chainLayout: SlideLayout = { name: 'chain', stage: paperStage, place };
+export const chainLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

@@ -7,7 +7,6 @@ const edgePt = 4.5;
 
 /** The author's plain clauses, one below the other, on a card with a coloured edge. */
 export const clausesLayout: SlideLayout = {
-  name: 'clauses',
   stage,
   place: null,
 };

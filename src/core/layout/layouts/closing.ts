@@ -8,7 +8,6 @@ import { placeFieldStack, type StackBlock } from '../parts/text/field-stack.ts';
 
 /** The author's last clause, centred on the field. */
 export const closingLayout: SlideLayout = {
-  name: 'closing',
   stage: (context) => {
     const stage = openStage(context, 'closing', true);
     return { ...stage, title: { ...stage.title, align: 'center' } };

@@ -19,7 +19,7 @@ interface Side {
 }
 
 /** Two sides with their heads, the items of both in rows of the same height; the second side is the stressed one. */
-export const comparisonLayout: SlideLayout = { name: 'comparison', stage: paperStage, place };
+export const comparisonLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const sides = sidesOf(slide);

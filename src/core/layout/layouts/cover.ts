@@ -10,7 +10,6 @@ const titleSharePt = 0.69;
 
 /** The field with the sun: column name, title, author, source, flush left. */
 export const coverLayout: SlideLayout = {
-  name: 'cover',
   stage: (context) => openStage(context, 'cover', false),
   place,
 };

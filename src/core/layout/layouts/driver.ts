@@ -16,7 +16,7 @@ const ringPt = 33;
 const textLeftPt = 54;
 
 /** What drives as the title, what is done on the left in order, where it leads on a panel. */
-export const driverLayout: SlideLayout = { name: 'driver', stage: paperStage, place };
+export const driverLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

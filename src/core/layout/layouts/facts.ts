@@ -16,7 +16,7 @@ const gapPt = 24;
 const edgePt = 4;
 
 /** Labels with what they are, a row each: the labels bold in a column of their own. */
-export const factsLayout: SlideLayout = { name: 'facts', stage: paperStage, place };
+export const factsLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

@@ -17,7 +17,7 @@ const gapPt = 24;
 const insetPt = 18;
 
 /** A row each: the figure large in a tinted cell, the sentence that says what it counts beside it, or across the slide. */
-export const figureRowsLayout: SlideLayout = { name: 'figure-rows', stage: paperStage, place };
+export const figureRowsLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

@@ -18,7 +18,7 @@ const smallTilePt = 33;
 const tileGapPt = 10;
 
 /** White cards in full rows, each with a key word and a tile: an icon and the number in the corner, or the number. */
-export const gridLayout: SlideLayout = { name: 'grid', stage: paperStage, place };
+export const gridLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

@@ -17,7 +17,7 @@ const valueBandPt = 33;
 const valueGapPt = 6;
 
 /** Lines over names in order, a value at every point. */
-export const lineChartLayout: SlideLayout = { name: 'line-chart', stage: paperStage, place };
+export const lineChartLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const frame = placeChartFrame(slide, limits, context);

@@ -20,7 +20,7 @@ const emptyLinePt = 18;
 const leader = '………';
 
 /** Rows of driver and goal under their frames, as a table. */
-export const matrixLayout: SlideLayout = { name: 'matrix', stage: paperStage, place };
+export const matrixLayout: SlideLayout = { stage: paperStage, place };
 
 interface Columns {
   readonly widths: readonly number[];

@@ -27,7 +27,7 @@ import { paperStage } from '../parts/slide/stages.ts';
 import { widthSpare } from '../text/fit-text.ts';
 
 /** Big figures on cards: above each what is counted, below it how it changes. */
-export const numbersLayout: SlideLayout = { name: 'numbers', stage: paperStage, place };
+export const numbersLayout: SlideLayout = { stage: paperStage, place };
 
 const largestLonelyPt = 132;
 const comfortableFigurePt = 48;

@@ -15,7 +15,7 @@ const edgePt = 6;
 const insetPt = 30;
 
 /** A passage in large type on a tinted ground; key words and figures in colour. */
-export const passageLayout: SlideLayout = { name: 'passage', stage: paperStage, place };
+export const passageLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

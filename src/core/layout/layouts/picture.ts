@@ -32,7 +32,7 @@ const leastSideCaptionPt = 180;
 const sideCaptionPt = 19.5;
 
 /** A picture as large as it can stand, its caption, and text beside it if there is any. */
-export const pictureLayout: SlideLayout = { name: 'picture', stage, place };
+export const pictureLayout: SlideLayout = { stage, place };
 
 function stage(context: LayoutContext): LayoutStage {
   const { body, narrow } = context.frame;

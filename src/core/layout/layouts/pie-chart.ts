@@ -23,7 +23,7 @@ const swatchPt = 15;
 const swatchGapPt = 12;
 
 /** Parts of a whole as slices, and beside them what each is and how much. */
-export const pieChartLayout: SlideLayout = { name: 'pie-chart', stage: paperStage, place };
+export const pieChartLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const frame = placeChartFrame(slide, limits, context);

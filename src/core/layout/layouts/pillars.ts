@@ -8,7 +8,7 @@ import { slotOf, slotsOf } from '../parts/slide/slot-text.ts';
 import { paperStage } from '../parts/slide/stages.ts';
 
 /** Tall cards on a plinth: what they carry is the clause below them. */
-export const pillarsLayout: SlideLayout = { name: 'pillars', stage: paperStage, place };
+export const pillarsLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const frame = placeBodySlide(slide, context, ['conclusion'], ['item']);

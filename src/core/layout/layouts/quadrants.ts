@@ -7,7 +7,7 @@ import { slotsOf } from '../parts/slide/slot-text.ts';
 import { paperStage } from '../parts/slide/stages.ts';
 
 /** Two rows of two cards that fill the slide, each under a band with its head. */
-export const quadrantsLayout: SlideLayout = { name: 'quadrants', stage: paperStage, place };
+export const quadrantsLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

@@ -20,7 +20,7 @@ const mostItems = 6;
 const marks = { zh: { question: '问', answer: '答' }, en: { question: 'Q', answer: 'A' } } as const;
 
 /** The question large after its mark, below it the answer in whole sentences, and who gives it. */
-export const questionLayout: SlideLayout = { name: 'question', stage, place };
+export const questionLayout: SlideLayout = { stage, place };
 
 function stage(context: LayoutContext): LayoutStage {
   const paper = paperStage(context);

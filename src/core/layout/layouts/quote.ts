@@ -19,7 +19,7 @@ const bylineGapPt = 22;
 const sourceGapPt = 9;
 
 /** Somebody's words, large, under an opening mark; who said them below. */
-export const quoteLayout: SlideLayout = { name: 'quote', stage, place };
+export const quoteLayout: SlideLayout = { stage, place };
 
 function leftOf({ frame }: LayoutContext): number {
   return frame.narrow ? frame.marginPt + 24 : 116;

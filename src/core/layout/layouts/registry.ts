@@ -32,7 +32,7 @@ import { tasksLayout } from './tasks.ts';
 import { timelineLayout } from './timeline.ts';
 import { twoColumnsLayout } from './two-columns.ts';
 
-/** How every layout of the registry in `model/layouts` draws. */
+/** How every layout of the registry in `model/layouts` draws; one without a drawing does not type-check. */
 export const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   cover: coverLayout,
   agenda: agendaLayout,

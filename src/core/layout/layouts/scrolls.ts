@@ -29,7 +29,7 @@ const sharedBandPt = 84;
 const sharedInsetPt = 9;
 
 /** Hanging scrolls: a key word of a few characters, set downwards. Longer words stand on a grid of cards. */
-export const scrollsLayout: SlideLayout = { name: 'scrolls', stage: paperStage, place };
+export const scrollsLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

@@ -38,7 +38,7 @@ const longestNumeral = 5;
  * A light divider: the author's numeral of the section on a tinted panel, beside it the heading and, in smaller type,
  * what comes.
  */
-export const sectionLayout: SlideLayout = { name: 'section', stage, place };
+export const sectionLayout: SlideLayout = { stage, place };
 
 function panelOf({ frame }: LayoutContext): SceneBox {
   const share = frame.narrow ? narrowPanelShare : panelShare;

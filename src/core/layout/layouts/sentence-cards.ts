@@ -30,7 +30,7 @@ const narrowRows: typeof wideRows = [
 ];
 
 /** Cards as high as their text: a head, and the whole sentence below it. */
-export const sentenceCardsLayout: SlideLayout = { name: 'sentence-cards', stage: paperStage, place };
+export const sentenceCardsLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

@@ -20,7 +20,7 @@ const rowPt = 22.5;
 const rowTextLeftPt = 21;
 
 /** A tinted panel with the first item in large type, and the others as rows beside it. */
-export const spotlightLayout: SlideLayout = { name: 'spotlight', stage: paperStage, place };
+export const spotlightLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const [lead, ...others] = slotsOf(slide, 'item');

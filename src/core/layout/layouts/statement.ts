@@ -19,7 +19,7 @@ const mostShortLines = 2;
 const centerPt = 240;
 
 /** One sentence, large, a clause a line; its terms in the primary colour. */
-export const statementLayout: SlideLayout = { name: 'statement', stage, place };
+export const statementLayout: SlideLayout = { stage, place };
 
 function leftOf({ frame }: LayoutContext): number {
   return frame.narrow ? frame.marginPt + 24 : 116;

@@ -26,7 +26,7 @@ const noOpening = /^[，。、；：？！）》」』】”’…—]/u;
 const figure = /^[-+−±]?[$€£¥￥]?[\d,，.．]+(?:\s?(?:%|％|‰|[\u4e00-\u9fff]{1,3}))?$/u;
 
 /** Rows and columns of the source as a table, figures to the right. */
-export const tableLayout: SlideLayout = { name: 'table', stage: paperStage, place };
+export const tableLayout: SlideLayout = { stage: paperStage, place };
 
 interface Cell {
   readonly slotId: string;

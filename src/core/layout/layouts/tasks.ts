@@ -34,7 +34,7 @@ const sharesOfMany: Readonly<Record<Column, number>> = { what: 0.34, who: 0.48, 
 const manyRatio = 1.5;
 
 /** What is done, who does it and until when: a row each. */
-export const tasksLayout: SlideLayout = { name: 'tasks', stage: paperStage, place };
+export const tasksLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

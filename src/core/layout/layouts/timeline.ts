@@ -12,7 +12,7 @@ const fewest = 2;
 const most = 8;
 
 /** What happens when, along a line: across the slide where texts are short, down it otherwise. Items without times are steps with numbers. */
-export const timelineLayout: SlideLayout = { name: 'timeline', stage: paperStage, place };
+export const timelineLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

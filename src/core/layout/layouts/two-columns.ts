@@ -19,7 +19,7 @@ const columnGapPt = 45;
 const mostLines = 2;
 
 /** Numbered items in two columns of the same length, read down and then across. */
-export const twoColumnsLayout: SlideLayout = { name: 'two-columns', stage: paperStage, place };
+export const twoColumnsLayout: SlideLayout = { stage: paperStage, place };
 
 function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | null {
   const items = slotsOf(slide, 'item');

@@ -5,7 +5,7 @@ export const cards = defineLayout({
   name: 'cards',
   label: { zh: '卡片', en: 'Cards' },
   body: 'points',
-  traits: ['listed', 'takes-lead', 'counts-items'],
+  traits: ['listed', 'takes-lead', 'counts-items', 'title-announces'],
   list: {
     accepts: ({ hasDescriptors, longestItem, longestDetail }) =>
       hasDescriptors && longestItem <= 14 && longestDetail <= 16 ? 0.9 : 0,

@@ -5,4 +5,5 @@ export const comparison = defineLayout({
   name: 'comparison',
   label: { zh: '对比', en: 'Comparison' },
   body: 'form',
+  traits: ['title-stands-alone'],
 });

@@ -5,6 +5,12 @@ export const facts = defineLayout({
   name: 'facts',
   label: { zh: '要素', en: 'Facts' },
   body: 'form',
+  lastResorts: [
+    {
+      name: 'sentence-cards',
+      holds: ({ count, widestItem }) => count >= 2 && count <= 4 && widestItem <= 90,
+    },
+  ],
   list: {
     accepts: ({ isLabelled, count, longestItem }) =>
       isLabelled && count >= 2 && longestItem <= 60 ? 0.93 : 0,

@@ -5,6 +5,7 @@ export const figureRows = defineLayout({
   name: 'figure-rows',
   label: { zh: '数句', en: 'Figures and sentences' },
   body: 'figures',
+  traits: ['title-announces'],
   specimen: [
     { role: 'title', main: '电信用户申诉情况' },
     { role: 'item', label: '29052件', main: '全年受理电信用户申诉29052件，环比下降12.8%' },

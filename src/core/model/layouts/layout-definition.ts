@@ -1,7 +1,8 @@
 /**
  * A layout is registered once: here it says its name, what people call it, which lists it takes and how well, and a
- * specimen; its drawing has the same name in `core/layout/layouts`. Names of the menu, of the layouts in PPTX files,
- * the schema and the tests follow from the registry; `docs/layouts.md` has a section for each.
+ * specimen. Names of the menu, of the layouts in PPTX files, the schema and the tests follow from the registry, and the
+ * types ask for its drawing in `core/layout/layouts`. Tests ask for its section and picture in `docs/layouts.md` and for
+ * its row in `docs/slides.md`.
  */
 import type { SlideSlotRole } from '../deck/deck.ts';
 import type { ListShape } from './lists/list-shape.ts';
@@ -16,6 +17,12 @@ export interface ListUse {
   readonly isVariant?: boolean;
   /** Most items on one slide; longer lists continue on others. */
   readonly maxItems: number;
+}
+
+/** Another layout for the words of a slide, where it holds them. */
+export interface LastResort {
+  readonly name: string;
+  readonly holds: (list: ListShape) => boolean;
 }
 
 /** A slot of a specimen, by the parts of its paragraph. */
@@ -56,7 +63,15 @@ export type LayoutTrait =
   /** A few words of its sentences are set in colour. */
   | 'stresses'
   /** Slide after slide may have it: what it shows has no other form. */
-  | 'recurs';
+  | 'recurs'
+  /** Its items are sentences that are told one after the other. */
+  | 'tells-sentences'
+  /** Its title says something by itself: no announcement, no half of a pair. */
+  | 'title-stands-alone'
+  /** Its title may announce what the list below it says. */
+  | 'title-announces'
+  /** It takes the place of other layouts for items a little longer than those that it is chosen for. */
+  | 'holds-longer';
 
 export interface LayoutDefinition<Name extends string = string> {
   readonly name: Name;
@@ -66,6 +81,11 @@ export interface LayoutDefinition<Name extends string = string> {
   readonly traits?: readonly LayoutTrait[];
   /** Absent for layouts that are not for lists. */
   readonly list?: ListUse;
+  /**
+   * What tells the same words, if less well, where too many slides in a row have this layout and no other takes the
+   * list: the first that holds it.
+   */
+  readonly lastResorts?: readonly LastResort[];
   /** Words that the layout is made for, for its documentation and tests. */
   readonly specimen?: readonly SpecimenSlot[];
 }

@@ -5,7 +5,8 @@ export const passage = defineLayout({
   name: 'passage',
   label: { zh: '重点段落', en: 'Stressed passage' },
   body: 'sentences',
-  traits: ['takes-turns', 'stresses'],
+  traits: ['takes-turns', 'stresses', 'tells-sentences', 'title-stands-alone'],
+  lastResorts: [{ name: 'clauses', holds: () => true }],
   list: {
     accepts: ({ count, widestItem, hasDescriptors }) =>
       !hasDescriptors && count <= 2 && widestItem >= 24 && widestItem <= 90 ? 0.3 : 0,

@@ -110,6 +110,12 @@ export function rankListLayouts(shape: ListShape): readonly ListChoice[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** What else tells the list of a layout that has come too often. */
+export function lastResort(name: LayoutName, shape: ListShape): LayoutName | null {
+  const found = layoutDefinition(name).lastResorts?.find(({ holds }) => holds(shape));
+  return layoutDefinitions.find((definition) => definition.name === found?.name)?.name ?? null;
+}
+
 export function chooseListLayout(shape: ListShape): ListChoice {
   const [best] = rankListLayouts(shape).filter(({ name }) => layoutDefinition(name).list?.isVariant !== true);
   if (best === undefined) throw new Error('no layout takes every list');

@@ -5,7 +5,16 @@ export const sentenceCards = defineLayout({
   name: 'sentence-cards',
   label: { zh: '句卡', en: 'Heads and sentences' },
   body: 'points',
-  traits: ['takes-turns', 'takes-lead', 'counts-items', 'draws-numbers', 'stresses'],
+  traits: [
+    'takes-turns',
+    'takes-lead',
+    'counts-items',
+    'draws-numbers',
+    'stresses',
+    'tells-sentences',
+    'title-stands-alone',
+  ],
+  lastResorts: [{ name: 'clauses', holds: () => true }],
   list: {
     accepts: ({ count, widestItem, hasDescriptors, widestDetail }) =>
       hasDescriptors && count >= 2 && count <= 6 && widestItem <= 26 && widestDetail <= 90 ? 0.8 : 0,

@@ -6,7 +6,7 @@ export const spotlight = defineLayout({
   name: 'spotlight',
   label: { zh: '主次', en: 'Lead and points' },
   body: 'points',
-  traits: ['listed'],
+  traits: ['listed', 'tells-sentences'],
   list: {
     accepts: ({ count, heads, widestItem, hasDescriptors }) =>
       !hasDescriptors &&

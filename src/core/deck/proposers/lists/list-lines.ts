@@ -165,9 +165,7 @@ function listSlides(
   const numbers = heads.map(({ number }) => number);
   const countsItself = numbering.has(list.name) && countsFromOne(context, numbers);
   const keepsNumbers =
-    !isSteps &&
-    numbers.some((number) => number !== null) &&
-    !(countsItself && (items.length <= list.maxItems || list.name === 'two-columns'));
+    !isSteps && numbers.some((number) => number !== null) && !(countsItself && items.length <= list.maxItems);
   const paragraphsOf = (item: ListLine) => {
     const [main, ...others] = plainOf(item);
     const number = keepsNumbers ? (item.number?.runs ?? []) : [];

@@ -12,6 +12,8 @@ export interface ListShape {
   /** In Han characters: Latin letters take half of one. */
   readonly widestItem: number;
   readonly widestDetail: number;
+  /** Of all words, in Han characters. */
+  readonly width: number;
   /** Whether items have explanations below them. */
   readonly hasDescriptors: boolean;
   readonly longestDetail: number;
@@ -44,6 +46,7 @@ export function listShape(items: readonly Item[]): ListShape {
     longestItem: longest(items.map((item) => partText(item, 'main'))),
     widestItem: Math.max(0, ...items.map((item) => widthOf(partText(item, 'main')))),
     widestDetail: Math.max(0, ...details.map(widthOf)),
+    width: widthOf(items.map((item) => item.map(({ runs }) => wordsOfRuns(runs)).join('')).join('')),
     hasDescriptors: details.length > 0,
     longestDetail: longest(details),
     isLabelled: items.length > 0 && labels === items.length && goals === 0,
