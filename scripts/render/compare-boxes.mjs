@@ -70,7 +70,10 @@ function linesOf(words) {
     const line = lines.at(-1);
     // Letters and figures stand a little higher or lower than Han characters of the same line, units lower than the
     // large figures in front of them; the next line is further away than half the larger size.
-    if (line?.[0] !== undefined && word.yPt - line[0].yPt < 0.45 * Math.max(word.sizePt, line[0].sizePt)) {
+    if (
+      line?.[0] !== undefined &&
+      word.yPt - line[0].yPt < 0.45 * Math.max(heightOf(word), heightOf(line[0]))
+    ) {
       line.push(word);
     } else lines.push([word]);
   }
@@ -82,6 +85,15 @@ function linesOf(words) {
       .join('')
       .replaceAll(/\s/g, ''),
   );
+}
+
+/**
+ * How high letters are at most: the box that a face gives them may be far higher than they are wide.
+ *
+ * @param {PdfWord} word
+ */
+function heightOf({ sizePt, xPt, leftPt, text }) {
+  return Math.min(sizePt, (4 * (xPt - leftPt)) / [...text].length);
 }
 
 /**

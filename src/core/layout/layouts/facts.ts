@@ -5,7 +5,7 @@ import { placeBodySlide } from '../parts/slide/body-slide.ts';
 import { color, rule, shape, solid, stroke, textNode } from '../parts/slide/nodes.ts';
 import { plainStyle, slotParagraphs, slotsOf } from '../parts/slide/slot-text.ts';
 import { paperStage } from '../parts/slide/stages.ts';
-import { fitAlike } from '../text/fit-text.ts';
+import { fitAlike, roomForPt } from '../text/fit-text.ts';
 
 const mostItems = 10;
 const sizesPt = [27, 25.5, 24, 22.5, 21, 19.5, 18, 16.5, 15] as const;
@@ -54,7 +54,10 @@ function placeRows(
     })),
     measurer,
   );
-  const labelPt = Math.min(mostLabelPt, Math.max(...labels.map(({ widthPt }) => widthPt)) * 1.05 + 4);
+  const labelPt = Math.min(
+    mostLabelPt,
+    Math.max(...labels.map(({ widthPt }) => widthPt * 1.05 + 4), roomForPt(labels)),
+  );
   const leftPt = 18 + labelPt + gapPt;
   const values = fitAlike(
     items.map((item) => ({

@@ -26,8 +26,11 @@ const longestBalanced = 360;
 const costOfExtraLine = 45;
 const costOfCutPiece = 400;
 
-/** LibreOffice ends no line between a full-width mark and a number: there the break is written. */
-const heldTogether = /^[，、；：。]\d$/u;
+/** LibreOffice draws a size on its own grid: up to so much larger or smaller. */
+const roundedSizes = 0.004;
+
+/** LibreOffice ends no line between a full-width mark and a number, or inside an address: there the break is written. */
+const heldTogether = /^(?:[，、；：。]\d|[/.]\w)$/u;
 
 /** Whether the units from `from` to `to` have room on a line. */
 type Holds = (from: number, to: number) => boolean;
@@ -71,8 +74,10 @@ function breakAnew(
   const { text, costs } = measured;
   if (text === '') return { lines: [{ start: 0, end: 0, endsAs: 'paragraph' }], worstCost: 0, cost: 0 };
   const isWithin: Holds = (from, to) => widthOf(measured, from, to) <= unitWidthPt;
-  const isWithinLoosely: Holds = (from, to) => widthOf(measured, from, to) <= looseWidthPt;
-  const isWithinSpaced: Holds = (from, to) => spacedWidthOf(measured, from, to) <= looseWidthPt;
+  const isWithinLoosely: Holds = (from, to) =>
+    widthOf(measured, from, to) <= looseWidthPt * (1 + roundedSizes);
+  const isWithinSpaced: Holds = (from, to) =>
+    spacedWidthOf(measured, from, to) <= looseWidthPt * (1 - roundedSizes);
   const holds: Holds = (from, to) => isWithin(from, to) && isWithinSpaced(from, to);
   const consumers = [isWithin, isWithinLoosely, isWithinSpaced];
   const lines: BrokenLine[] = [];

@@ -1,3 +1,4 @@
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { SceneLine } from '../../model/scene/scene-node.ts';
 import { isRightToLeft } from '../../model/scene/text-direction.ts';
 import type { TypeStyle } from '../../model/theme/theme.ts';
@@ -7,6 +8,7 @@ import { type Breaking, type BrokenParagraph, breakLines } from './break-lines.t
 import {
   type MeasuredParagraph,
   measureParagraph,
+  mixedScriptSpace,
   roundPt,
   type StyledParagraph,
   sceneRuns,
@@ -53,6 +55,17 @@ export interface FittedText {
   readonly fits: boolean;
   /** For each line: which of the request's paragraphs it is of, and the UTF-16 offset where it starts there. */
   readonly starts: readonly { readonly paragraph: number; readonly offset: number }[];
+}
+
+/** The width that the lines need with any consumer, those too that set a space between scripts. */
+export function roomForPt(texts: readonly (FittedText | null)[]): number {
+  const widths = texts.flatMap((text) =>
+    (text?.lines ?? []).map(
+      ({ widthPt, runs }) =>
+        widthPt / (1 - widthSpare) + mixedScriptSpace(wordsOfRuns(runs)) * (text?.sizePt ?? 0),
+    ),
+  );
+  return Math.max(0, ...widths) + 0.5;
 }
 
 /** Breaks the text into lines at the largest size that fits the box, in steps of one CSS pixel. */

@@ -16,6 +16,9 @@ function paragraph(text: string): StyledParagraph {
   };
 }
 
+/** What sizes may differ by in other line breakers. */
+const grid = 0.1;
+
 /** Lines of a width given in characters; the other line breaker may use the same width. */
 function lines(
   text: string,
@@ -24,7 +27,7 @@ function lines(
   extra = 0,
 ): readonly string[] {
   const measured = measureParagraph(paragraph(text), measurer);
-  return breakLines(measured, characters, characters, breaking, extra).lines.map((line) =>
+  return breakLines(measured, characters, characters + grid, breaking, extra).lines.map((line) =>
     text.slice(line.start, line.end),
   );
 }
@@ -156,7 +159,7 @@ describe('how a line ends', () => {
   it('says wrap only where any line breaker would end it', () => {
     const text = '一二三四五六七八九十一二三四五六七八九十';
     const measured = measureParagraph(paragraph(text), measurer);
-    const same = breakLines(measured, 10, 10, 'fill', 0).lines.map((line) => line.endsAs);
+    const same = breakLines(measured, 10, 10 + grid, 'fill', 0).lines.map((line) => line.endsAs);
     const looser = breakLines(measured, 10, 11, 'fill', 0).lines.map((line) => line.endsAs);
     expect(same).toEqual(['wrap', 'paragraph']);
     expect(looser).toEqual(['break', 'paragraph']);
@@ -164,25 +167,31 @@ describe('how a line ends', () => {
 
   it.each([
     ['digits', '国务院办公厅关于2019年部分节假日安排的通知', 13],
+    ['digits after a blank', '国务院办公厅关于 2019 年部分节假日安排的通知', 15],
     ['a plus', '拓展政务社保卡+金融场景，丰富文旅领域', 10],
   ])('keeps room for the spaces that LibreOffice sets between Han characters and %s', (_, text, end) => {
     const measured = measureParagraph(paragraph(text), measurer);
     const widthPt = widthOf(measured, 0, end) + 0.1;
     const [first] = breakLines(measured, widthPt, widthPt, 'fill', 0).lines;
     expect(first?.end).toBeLessThan(end);
-    const [withRoom] = breakLines(measured, widthPt, widthPt + 0.46, 'fill', 0).lines;
+    const [withRoom] = breakLines(measured, widthPt, widthPt + 0.46 + grid, 'fill', 0).lines;
     expect(withRoom?.end).toBe(end);
   });
 });
 
 describe('a line that other programs do not end', () => {
   const endings = (text: string, characters: number) =>
-    breakLines(measureParagraph(paragraph(text), measurer), characters, characters, 'fill', 0).lines.map(
-      ({ endsAs }) => endsAs,
-    );
+    breakLines(
+      measureParagraph(paragraph(text), measurer),
+      characters,
+      characters + grid,
+      'fill',
+      0,
+    ).lines.map(({ endsAs }) => endsAs);
 
   it('has its break written: after a full-width mark, before a number', () => {
     expect(endings('通过平台提供结算服务，2025年完成售卖', 13)).toEqual(['break', 'paragraph']);
+    expect(endings('详见example.org/services/index', 10)[0]).toBe('break');
     expect(endings('通过平台提供结算服务，本年完成售卖结算', 11)).toEqual(['wrap', 'paragraph']);
   });
 });

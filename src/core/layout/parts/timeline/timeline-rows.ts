@@ -1,10 +1,8 @@
 import type { SlideSlot } from '../../../model/deck/deck.ts';
-import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { SceneBox, SceneNode } from '../../../model/scene/scene-node.ts';
 import type { TypeStyle } from '../../../model/theme/theme.ts';
 import type { LayoutContext } from '../../layout-context.ts';
-import { type FittedText, fitAlike, widthSpare } from '../../text/fit-text.ts';
-import { mixedScriptSpace } from '../../text/paragraph.ts';
+import { type FittedText, fitAlike, roomForPt } from '../../text/fit-text.ts';
 import { color, rule, stroke, textNode } from '../slide/nodes.ts';
 import { plainStyle, type StyleOfRun, slotParagraphs } from '../slide/slot-text.ts';
 import { ring } from '../text/badge.ts';
@@ -102,7 +100,7 @@ function fitRows(
   };
   const mostLabelPt = box.widthPt * (context.frame.narrow ? labelShare.narrow : labelShare.wide);
   const labelPt = timed
-    ? Math.min(mostLabelPt, widestOf(fitAll(labelStyle, isLabel, labelType, mostLabelPt)))
+    ? Math.min(mostLabelPt, roomForPt(fitAll(labelStyle, isLabel, labelType, mostLabelPt)))
     : 0;
   const labels = timed ? fitAll(labelStyle, isLabel, labelType, labelPt) : [];
   const axisPt = box.xPt + (timed ? labelPt + sideGapPt : ringPt / 2);
@@ -110,7 +108,7 @@ function fitRows(
   const rest: Column = { xPt: textPt, widthPt: box.xPt + box.widthPt - textPt };
   const narrow = fitAll(mainStyle, isMain, type, box.widthPt * besideShare);
   const beside = hasDetails && narrow.every((text) => text === null || text.lines.length === 1);
-  const main: Column = beside ? { xPt: textPt, widthPt: widestOf(narrow) } : rest;
+  const main: Column = beside ? { xPt: textPt, widthPt: roomForPt(narrow) } : rest;
   const detailPt = textPt + main.widthPt + columnGapPt;
   const detail: Column = beside ? { xPt: detailPt, widthPt: box.xPt + box.widthPt - detailPt } : rest;
   const mains = beside ? narrow : fitAll(mainStyle, isMain, type, rest.widthPt);
@@ -132,17 +130,6 @@ function fitRows(
   const all = rows.flatMap((row) => [row.label, row.main, row.detail]);
   const isReadable = all.every((text) => text === null || (text.fits && text.lines.length <= mostLines));
   return isReadable ? { rows, columns } : null;
-}
-
-/** What the lines need, also with the space that some consumers set between scripts. */
-function widestOf(texts: readonly (FittedText | null)[]): number {
-  const widths = texts.flatMap((text) =>
-    (text?.lines ?? []).map(({ widthPt, runs }) => {
-      const words = wordsOfRuns(runs);
-      return widthPt / (1 - widthSpare) + mixedScriptSpace(words) * (text?.sizePt ?? 0);
-    }),
-  );
-  return Math.max(0, ...widths) + 0.5;
 }
 
 function drawRows(
