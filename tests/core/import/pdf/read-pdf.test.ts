@@ -199,10 +199,6 @@ describe('bad PDF files', () => {
       severity: 'warning',
       params: { count: 2 },
     });
-    const ornament = `BT /F1 12 Tf 60 600 Td (\\202) Tj ET ${textAt(72, 700, 'The first point of the text', 12)}`;
-    expect((await read({ pages: [{ content: ornament }], fonts })).texts).toEqual([
-      'The first point of the text',
-    ]);
   });
 
   it('reads a text whose outline has more levels than can be copied', async () => {
