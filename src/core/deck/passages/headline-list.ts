@@ -82,7 +82,7 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   // The first clause of the first sentence is no title of several slides where a heading stands above them.
   const heading =
     ownPages.length > 1 && titled !== null && context.language === 'zh' && isFirstClause(titled, told)
-      ? headingAbove(context, told[0]?.span.start ?? 0)
+      ? (headingAbove(context, told[0]?.span.start ?? 0) ?? openingTitle(context, passage))
       : null;
   const title = heading ?? ownTitle;
   const pages = heading === null ? ownPages : pagesOf(context, listItems(context, told, heading));

@@ -76,6 +76,10 @@ function membersOf(
 const problem = /(?:困难|问题|不足|挑战|短板|差距|薄弱环节|缺点)$/u;
 const admits = /(?:认识到|看到|意识到|存在|面临|还有)/u;
 
+/** What is to be done about problems is none of them: 要加快补齐短板, 我们必须正视矛盾. */
+const answers =
+  /^(?:因此|为此|所以|对此|面对|(?:[^，。]{0,12}，)?(?:我们|各地|各级[^，]{0,8}|全党[^，]{0,6}|今后|下一步)?(?:要(?!求)|必须|应当?|须|需要))/u;
+
 /** The problems that a sentence announces: those that it names after a colon; without a colon, the sentences after it. */
 function problemsFrom(
   context: PlanContext,
@@ -93,20 +97,37 @@ function problemsFrom(
   if (!admits.test(simplified(raw.slice(sentence.span.start, last.end)))) return null;
   const [held = ''] = /^.*(?:认识到|看到|意识到)/u.exec(simplified(sliceSpan(raw, last))) ?? [];
   const title = trimSpan(raw, span(last.start + held.length, last.end));
+  const opens = !sentence.clauses.some(({ end }) => end <= last.start);
+  // 由于基础薄弱，…，面临不少挑战: who faces them is named before.
+  if (!opens && held === '' && lacksSubject(raw, sentence, last)) return null;
   if (displayLength(raw, title) > longestTitle) return null;
   const named =
     colon === undefined ? [] : membersFrom(raw, sentence, colon.end + 1, isLedTo ? /[；;]/u : /[，,；;]/u);
   const closing = vow(raw, sentences, index);
-  const members =
-    colon === undefined ? sentences.slice(index + 1).filter(({ span: own }) => own.end !== closing) : named;
+  const told = sentences.slice(index + 1).filter(({ span: own }) => own.end !== closing);
+  const answered =
+    colon === undefined ? told.findIndex(({ span: own }) => answers.test(textOf(raw, own))) : -1;
+  const members = colon !== undefined ? named : answered < 0 ? told : told.slice(0, answered);
   if (members.length < fewestMembers) return null;
   return {
     title: slideRuns(context.source, title),
     members,
-    taken: span(sentence.span.start, closing ?? members.at(-1)?.span.end ?? sentence.span.end),
+    taken: span(
+      sentence.span.start,
+      (answered < 0 ? closing : null) ?? members.at(-1)?.span.end ?? sentence.span.end,
+    ),
     areProblems: true,
   };
 }
+
+/** Whether the last clause only goes on with what is said of somebody whom a clause before names, and who sees it so. */
+function lacksSubject(raw: string, { clauses }: Sentence, last: Span): boolean {
+  const before = clauses.filter(({ end }) => end <= last.start).map((clause) => sliceSpan(raw, clause));
+  return verbAhead.test(textOf(raw, last)) && !before.some((clause) => isStance(clause));
+}
+
+const verbAhead =
+  /^(?:依然|仍然?|也|还|都|均)*(?:存在|面临|反映|暴露|出现|产生|带来|解决|整改|通报|督促|及时|克服|正视)/u;
 
 function textOf(raw: string, where: Span): string {
   return simplified(sliceSpan(raw, where)).trim();

@@ -16,6 +16,7 @@ import { endsOpenInEnglish } from '../wording/english-title.ts';
 import { clippedSentence } from '../wording/sentence-piece.ts';
 import { headlineSpan, isVocative, standsAlone } from './clauses/headline.ts';
 import { announces, withoutCopula } from './clauses/headline-clause.ts';
+import { leavesWhole } from './clauses/leaves-whole.ts';
 import { knownTopic, toldTopic } from './clauses/told-topic.ts';
 import { trimSpan } from './headings/heading-text.ts';
 import { sectionTitleAt } from './headings/section-title.ts';
@@ -162,7 +163,11 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
     !endsOpen.test(simplified(text)) &&
     !endsOpenInEnglish(text) &&
     !(oneOfCases.test(simplified(text)) && isCut(context, lead, where)) &&
-    !(topic === null && isCut(context, lead, where) && !hasPredicate(text));
+    !(
+      topic === null &&
+      isCut(context, lead, where) &&
+      !(hasPredicate(text) && leavesWhole(source.raw, where, lead))
+    );
   return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
 }
 

@@ -175,6 +175,12 @@ const turn =
 const pointsBack = /(?:这|那)(?:一?点|些|样做?|种[\u3400-\u9fff]{1,4}|个(?:问题|办法|观点|说法|做法))$/u;
 /** What a picture or table shows. */
 const ofFigure = /^(?:图|表)\s*\d/u;
+/** 从过去的小镇，到如今的新城: from where to where, and nothing that happens on the way. */
+const fromTo = /^[从自][^，]+，(?:再)?[到至][^，]+$/u;
+/** 风雨如晦中: amid what something happens. */
+const amid = /^[^，在从]{2,10}(?:之中|声中|[^其当集适]中|之下|之间)$/u;
+/** 由于条件所限, 随着技术的发展: why something is so. */
+const cause = /^(?:正是)?(?:由于|因为|随[着著])/u;
 /** A moment, and nothing that happens in it: 24日11时12分. */
 const moment = /\d\s*(?:年|月|日|号|时|点|分|秒)(?:\d*[\u3400-\u9fff]{0,2})?$/u;
 /** Waits for what it announces. */
@@ -191,10 +197,14 @@ export function standsAsTitle(text: string, language: 'zh' | 'en'): boolean {
   if (isConnective(first) || turn.test(simplified(first)) || isReport(first) || isHalfOfPair(text))
     return false;
   if (pronounAhead.test(plain) || pointsBack.test(plain) || ofFigure.test(plain)) return false;
+  if (fromTo.test(plain) || amid.test(plain)) return false;
   const last = others.at(-1);
   // 国际上，随着科技的发展: frames alone say nothing.
-  if (last !== undefined)
-    return !/同时$/u.test(simplified(first)) && !(isOpenFrame(last) && !hasPredicate(last));
+  if (last !== undefined) {
+    const isCaused = others.some((clause) => cause.test(simplified(clause)));
+    const isFrame = cause.test(simplified(last)) || ((isOpenFrame(last) || isCaused) && !hasPredicate(last));
+    return !/同时$/u.test(simplified(first)) && !isFrame;
+  }
   if (moment.test(text) && !hasPredicate(text)) return false;
   return (
     !beginsHanging(text) &&

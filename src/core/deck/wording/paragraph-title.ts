@@ -6,14 +6,15 @@ import {
   isReport,
   opensWithSubject,
 } from '../../language/clauses/clause-grammar.ts';
-import { hangsOnClauseBefore, needsSubject } from '../../language/clauses/clause-links.ts';
+import { hangsOnClauseBefore } from '../../language/clauses/clause-links.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
-import { beginsHanging, isConnective, isTorn } from '../titles/clauses/headline.ts';
+import { beginsHanging, isConnective, isHalfOfPair, isTorn } from '../titles/clauses/headline.ts';
+import { leavesWhole } from '../titles/clauses/leaves-whole.ts';
 import { partTitle } from '../titles/clauses/part-title.ts';
 import { leadingSubject, pronounAhead, saidClause } from '../titles/clauses/said-clause.ts';
 import {
@@ -218,7 +219,8 @@ function firstClause(
   if (language === 'zh') {
     const where = titleSpan(source.raw, sentence, limit.zh, { mayBeAll });
     if (where === null || displayLength(source.raw, where) < shortest) return null;
-    return opensSentence(source.raw, where, sentence) &&
+    return !isHalfOfPair(sliceSpan(source.raw, where)) &&
+      opensSentence(source.raw, where, sentence) &&
       leavesWhole(source.raw, where, sentence) &&
       !endsAmongMembers(source.raw, where, sentence)
       ? where
@@ -237,23 +239,6 @@ function opensSentence(raw: string, where: Span, { clauses }: Sentence): boolean
     before.every((text) => isConnective(text) || isReport(text)) || opensWithSubject(sliceSpan(raw, where))
   );
 }
-
-const halfOfTwo = /一(?:端|头|方面|边|面|手)(?!.*(?:另一|一(?:端|头|边|面|手)))/u;
-
-/** Whether what the sentence says after the title stands without it, and the title is no half of a pair. */
-function leavesWhole(raw: string, where: Span, { clauses }: Sentence): boolean {
-  const title = sliceSpan(raw, where);
-  const next = clauses.find(({ start }) => start >= where.end);
-  if (next === undefined) return true;
-  const rest = sliceSpan(raw, next);
-  if (halfOfTwo.test(title) || /[：:]/u.test(raw.charAt(where.end))) return false;
-  if (hangsOnClauseBefore(rest) || beginsHanging(rest) || needsSubject(rest)) return /^是(?!否)/u.test(rest);
-  // 正是…的求索，从根本上改变了…: what is stressed is the subject of what comes.
-  if (stressed.test(title) && !opensWithSubject(rest)) return false;
-  return !opensWithSubject(title) || opensWithSubject(rest);
-}
-
-const stressed = /(?:^|[，,])(?:也)?(?:正|恰恰|恰|就)是[^，,]*$/u;
 
 /** What says more of a figure before, and no figure of its own beside it. */
 const partOfFirst = /^(?:其中|其(?:余|他)?|分|按|从|主要|比上年|同比|环比|较|占|人均)/u;

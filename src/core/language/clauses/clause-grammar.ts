@@ -318,6 +318,20 @@ export function opensWithSubject(clause: string): boolean {
   return (first !== undefined && subjects.has(first.wordClass)) || dutyOf.test(text);
 }
 
+/** What stands before the noun of a subject: when, how many, of what kind. */
+const describing: ReadonlySet<Token['wordClass']> = new Set(['adjective', 'number', 'measure', 'time']);
+
+/** Whether the clause says who or what does or is something, however that is counted or described: 广大干部发扬…, 8个城市实现…. */
+export function namesSubject(clause: string): boolean {
+  if (opensWithSubject(clause)) return true;
+  const text = readable(clause);
+  const tokens = wordsOf(text);
+  const noun = tokens.findIndex(({ wordClass }) => !describing.has(wordClass));
+  const [first, named] = [tokens[0], tokens[noun]];
+  if (first === undefined || named === undefined || noun < 1) return false;
+  return !makes.test(wordOf(text, first)) && subjects.has(named.wordClass) && hasPredicate(clause);
+}
+
 /** 出口经营者应当…. */
 const dutyOf = /^(?!要|应|将|须|必须|可以|不得)[^，]{2,24}?(?:应当|必须|可以|不得|要(?!求))/u;
 

@@ -1,5 +1,6 @@
 import { isOpenFrame } from '../../../language/clauses/clause-grammar.ts';
 import { hangsOnClauseBefore } from '../../../language/clauses/clause-links.ts';
+import { simplified } from '../../../language/zh/simplified.ts';
 import type { Span } from '../../../model/span.ts';
 import { type PlanContext, textOf } from '../../plan/plan-context.ts';
 import { beginsHanging, framesNext, isCondition, isHalfOfPair } from './headline.ts';
@@ -18,9 +19,14 @@ export function headlineClause(context: PlanContext, clauses: readonly Span[]): 
   return announcing === undefined ? (says[0] ?? null) : withoutCopula(context, announcing);
 }
 
-/** Whether the clause says something by itself: no frame, no time, no means. */
+/** 正是由于坚持…: why the members are so. */
+const cause = /^[^，]{0,4}(?:由于|因为)/u;
+
+/** Whether the clause says something by itself: no frame, no time, no means, no cause. */
 function isSaying(text: string): boolean {
-  return !isOpenFrame(text) && !framesNext(text) && !hangsOnClauseBefore(text);
+  return (
+    !cause.test(simplified(text)) && !isOpenFrame(text) && !framesNext(text) && !hangsOnClauseBefore(text)
+  );
 }
 
 /** Whether a colon follows. */

@@ -44,9 +44,18 @@ const pairedOpening =
 const halfOpening =
   /^(?:如果|若(?!干)|只要|只有|无论|不论|不管|一旦|虽然|尽管|不仅|不但|不只|与其|由于|因为|既[要是能])(?!.*(?:而且|并且|也|还|则|就|才|都|更|又|但|却|所以))/;
 
+/** 我们既要看到…: what is to be seen as well comes next. */
+const both = /^[^，]{0,10}?既(?![然有定得往])(?!.*(?:[又也还]|更(?:要|是|有)))/u;
+/** 力量一经觉醒: what then happens comes next. */
+const once = /^[^，]{0,12}一(?:经(?!济)|旦)(?!.*[就便即将会])/u;
+/** 国家一面组织生产: what is done beside it comes next. */
+const oneSide =
+  /^[^，]{0,12}?(?<![第这另])一(?:边(?!倒)|面(?![旗镜墙鼓])|方面(?!军))(?=[\u3400-\u9fff]{2})(?!.*(?:另一|一[边面方]))/u;
+
 /** A clause that opens a pair which another closes (只要…, 就…): it says nothing alone. */
 export function isHalfOfPair(text: string): boolean {
-  return halfOpening.test(simplified(text));
+  const plain = simplified(text);
+  return halfOpening.test(plain) || [both, once, oneSide].some((half) => half.test(plain));
 }
 
 /** 共青团员们、青年朋友们、同志们！ */

@@ -1,11 +1,18 @@
-import { hasPredicate, isOpenFrame, isReport } from '../../../language/clauses/clause-grammar.ts';
+import { isLead } from '../../../language/clauses/announcements.ts';
+import {
+  hasPredicate,
+  isOpenFrame,
+  isReport,
+  namesSubject,
+} from '../../../language/clauses/clause-grammar.ts';
 import { simplified } from '../../../language/zh/simplified.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { opensText, type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
+import { turnsSentence } from '../../wording/clause-worth.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { trimSpan } from '../headings/heading-text.ts';
-import { beginsHanging, isDroppable, isTorn } from './headline.ts';
+import { isDroppable, isHalfOfPair, isTorn, standsAlone } from './headline.ts';
 
 /** In Han characters. */
 const length = { least: 6, most: 44 };
@@ -13,7 +20,7 @@ const length = { least: 6, most: 44 };
 const longestOpening = 8;
 /** Who is to do what comes: 我们要坚持…, 让我们…. */
 const duty =
-  /^\s*(?:让?我们(?:一定|必须|将|需要?|也|还|应当?)?(?:要(?!求)|会(?!议))?|必须|要(?!求|点|素))(?=.{4})/u;
+  /^\s*(?:让我们|我们(?:一定|也|还)?(?:要(?!求)|必须|应当?|需要?|将(?=[始坚继不]))(?:一定)?要?|必须|要(?!求|点|素))(?=.{4})/u;
 
 /**
  * What is said first below the last chapter or point (我们要坚持对台工作大政方针，…), as the title of that part of the text: no
@@ -47,6 +54,15 @@ export function partTitle(
   const where = trimSpan(raw, span(start, end?.end ?? said.end));
   const text = sliceSpan(raw, where);
   const size = displayLength(raw, where);
-  const stands = !isTorn(text) && !beginsHanging(text) && hasPredicate(text);
-  return stands && size >= length.least && size <= length.most ? { where, isOfDuty: opening !== '' } : null;
+  const isOfDuty = opening !== '';
+  const next = clauses.find((clause) => clause.start >= where.end);
+  const isTurned = next !== undefined && turnsSentence(sliceSpan(raw, next));
+  const stands =
+    !isTorn(text) &&
+    hasPredicate(text) &&
+    standsAlone(text) &&
+    !isHalfOfPair(text) &&
+    !isReport(text) &&
+    (isOfDuty || (namesSubject(text) && !isTurned && !isLead(raw.slice(where.start, where.end + 1))));
+  return stands && size >= length.least && size <= length.most ? { where, isOfDuty } : null;
 }
