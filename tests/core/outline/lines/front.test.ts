@@ -237,6 +237,28 @@ describe('the record that a program wrote above a text', () => {
     expect(linesOf('paragraph')).toEqual(['各区县：', body, body]);
   });
 
+  it('is what an archive keeps of an article, and the last line leads to the text', async () => {
+    const { values, linesOf } = await metadataAndLines([
+      '【 文献号 】2-118',
+      '【原文出处】乡镇论坛',
+      '【分 类 号】F3',
+      '【 作  者 】陈东升',
+      '【 标  题 】把小水库修好用好',
+      '【 正  文 】',
+      body,
+      body,
+    ]);
+    expect(values).toMatchObject({ title: '把小水库修好用好', author: '陈东升', source: '乡镇论坛' });
+    expect(linesOf('furniture')).toEqual(['【 文献号 】2-118', '【分 类 号】F3', '【 正  文 】']);
+    expect(linesOf('paragraph')).toEqual([body, body]);
+  });
+
+  it('is no list of facts in brackets', async () => {
+    const facts = ['【时间】6月3日下午', '【地点】第一会议室', '【主持】李明', '【出席】各科室负责人'];
+    const { linesOf } = await metadataAndLines(['防汛工作会议', '', ...facts, body, body]);
+    expect(linesOf('furniture')).toEqual([]);
+  });
+
   it('is no list of settings in the text', async () => {
     const { linesOf } = await metadataAndLines([
       '安装说明',

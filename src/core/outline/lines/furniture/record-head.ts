@@ -1,12 +1,15 @@
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { findDates } from '../../text/dates.ts';
+import { fieldLabels } from '../front/field-labels.ts';
 import type { FieldCandidate, LineRole } from '../line-role.ts';
 
 /** The record stands so near the top. */
 const furthestStart = 3;
 const fewestFields = 4;
 const entry = /^(?:[-*] )?([a-z][a-z\d]*(?:_[a-z\d]+)*) ?: ?(?=\S)/u;
+/** 【 标  题 】: names of archives are set to one width, and the last one leads to the text. */
+const bracketed = /^【 ?((?:\p{sc=Han} {0,4}){2,6})】 ?/u;
 
 /** Names of fields that tell of the document; those of others tell how the program came by it. */
 const told: ReadonlyMap<string, FieldCandidate['name'] | null> = new Map(
@@ -27,30 +30,52 @@ const told: ReadonlyMap<string, FieldCandidate['name'] | null> = new Map(
     document_number: 'documentNumber',
   }),
 );
+/** Names of fields in records of archives; others are as on the page. */
+const toldInArchives: ReadonlyMap<string, FieldCandidate['name'] | null> = new Map(
+  Object.entries<FieldCandidate['name'] | null>({
+    原文出处: 'source',
+    原刊名称: 'source',
+    文献标题: 'title',
+  }),
+);
 /** Less than what the document says itself. */
 const recordConfidence = 0.6;
 
-/** What a program has written above a text: lines of `name: value` (source_domain: www.gov.cn), and a head over them. */
+/**
+ * What a program has written above a text: lines of `name: value` (source_domain: www.gov.cn), and a head over them; or
+ * what an archive keeps of an article, line by line (【原文出处】…).
+ */
 export function findRecordHead({ blocks }: DocumentView): readonly LineRole[] {
   const lines = blocks.filter(
     ({ block }) => block.hint?.kind !== 'page-furniture' && block.hint?.kind !== 'field',
   );
-  const first = lines.findIndex(({ text }) => entry.test(text));
+  const first = lines.findIndex(({ text }) => nameOf(text) !== null);
   if (first === -1 || first > furthestStart) return [];
-  const end = lines.findIndex(({ text }, at) => at > first && !entry.test(text));
+  const end = lines.findIndex(({ text }, at) => at > first && nameOf(text) === null);
   const record = lines.slice(first, end === -1 ? lines.length : end);
-  const names = new Set(record.map(({ text }) => entry.exec(text)?.[1]));
+  const names = new Set(record.map(({ text }) => nameOf(text)));
   if (record.length < fewestFields || names.size < record.length || record.length === lines.length) return [];
+  // Bracketed labels also lead facts of a meeting (【时间】…): a record names the title.
+  const isArchive = record.every(({ text }) => bracketed.test(text));
+  if (isArchive && ![...names].some((name) => fieldOf(name ?? '') === 'title')) return [];
   const above = lines.slice(0, first).map(({ index }) => role(index, 'furniture', []));
   return [...above, ...record.map(readEntry)];
 }
 
+function nameOf(text: string): string | null {
+  return entry.exec(text)?.[1] ?? bracketed.exec(text)?.[1]?.replaceAll(' ', '') ?? null;
+}
+
+/** Undefined for a name that tells nothing of the document. */
+function fieldOf(name: string): FieldCandidate['name'] | null | undefined {
+  return [told, toldInArchives, fieldLabels].find((known) => known.has(name))?.get(name);
+}
+
 function readEntry({ index, text }: BlockView): LineRole {
-  const match = entry.exec(text);
-  const name = match?.[1] ?? '';
-  if (!told.has(name)) return role(index, 'furniture', []);
-  const field = told.get(name) ?? null;
-  const value = span(match?.[0].length ?? 0, text.length);
+  const name = nameOf(text) ?? '';
+  const value = span((entry.exec(text) ?? bracketed.exec(text))?.[0].length ?? 0, text.length);
+  const field = fieldOf(name);
+  if (field === undefined || value.start === value.end) return role(index, 'furniture', []);
   return role(index, 'meta', field === null ? [] : readValue(field, text, value));
 }
 
