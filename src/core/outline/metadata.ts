@@ -41,7 +41,9 @@ export function readMetadata({ blocks }: DocumentView, { roles }: JudgedBlocks):
   const signers = joinSigners(firstSigners(blocks, roles), roles);
   if (signers !== null) {
     found.signature = signers;
-    if ((found.author?.confidence ?? 0) <= signers.confidence) found.author = signers;
+    // A record names one of several offices (发布机关：市民政局) that sign.
+    const isFirstOfSigners = found.author !== undefined && signers.value.startsWith(`${found.author.value} `);
+    if (isFirstOfSigners || (found.author?.confidence ?? 0) <= signers.confidence) found.author = signers;
   }
   const authors = joinListedAuthors(blocks, roles);
   if (authors !== null) found.author = authors;
@@ -288,7 +290,7 @@ const separator = /[\s、]/u;
 
 /** A value in the characters of the author: what reads it sees simplified ones. */
 function asWritten(value: string | undefined, visible: string): string {
-  if (value === undefined) return visible;
+  if (value === undefined) return visible.replace(/\s{2,}/gu, ' ');
   const own = [...visible].filter((character) => !separator.test(character)).join('');
   const plain = [...value].filter((character) => !separator.test(character)).join('');
   if (own === plain || simplified(foldText(own)) !== plain) return value;

@@ -65,6 +65,7 @@ function hintOf(name: string, lists: readonly string[]): BlockHint | null {
   if (headingTags.has(name)) return { kind: 'heading', level: Number(name.charAt(1)) };
   if (name === 'pre') return { kind: 'code' };
   if (name === 'blockquote') return { kind: 'quote' };
+  if (name === 'figcaption' || name === 'caption') return { kind: 'caption' };
   if (name !== 'li') return null;
   const depth = Math.max(0, lists.length - 1);
   return { kind: 'list-item', depth, ordered: lists.at(-1) === 'ol', marker: null };

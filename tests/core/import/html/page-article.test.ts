@@ -61,6 +61,22 @@ describe('the article of a page', () => {
     expect(lines.filter(([kind]) => kind === 'heading')).toEqual([]);
   });
 
+  it('has its record and its buttons in lists that are none, and keeps a list of its points', async () => {
+    const record =
+      '<ul><li>统一编号：DL0420260017</li><li>文　　号：东民规字〔2026〕4号</li><li>文件状态：</li></ul>';
+    const bar = '<ul><li>2026-03-04</li><li>来源：东岭市民政局</li></ul><ul><li>分享到</li><li>-次</li></ul>';
+    const page = (list: string) =>
+      `<title>河道治理开工</title>${record}<h1>河道治理开工</h1>${list}<p>${sentence}</p><p>${sentence}</p><ul><li>清淤</li></ul>`;
+    const items = async (list: string) =>
+      (await linesOf(page(list))).filter(([kind]) => kind === 'list-item').map(([, text]) => text);
+    expect(await items(bar)).toEqual(['清淤']);
+    expect(await items('<ul><li>清淤十二公里</li><li>新建步道</li></ul>')).toEqual([
+      '清淤十二公里',
+      '新建步道',
+      '清淤',
+    ]);
+  });
+
   it('has captions where a picture says so: in its paragraph, its words, the name of the element', async () => {
     const html = `<h1>河道治理开工</h1><p>${sentence}</p><p><img src="a.jpg">清淤现场的挖泥船</p><p>${sentence}</p>
       <img src="b.jpg" alt="新修的沿岸步道"><p>新修的沿岸步道</p><p>${sentence}</p>

@@ -34,6 +34,16 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('takes what a figure says of itself for its caption', async () => {
+    const { raw, blocks } = await read(
+      '正文一。\n\n<figure>\n<img src="a.jpg" alt="">\n<figcaption>新修的步道。东岭日报供图</figcaption>\n</figure>\n\n正文二。',
+    );
+    const captions = blocks.filter(({ hint }) => hint?.kind === 'caption');
+    expect(captions.map(({ span }) => sliceSpan(raw, span))).toEqual([
+      expect.stringContaining('新修的步道。东岭日报供图'),
+    ]);
+  });
+
   it.each([
     ['<hr/>\n## 怎么修改', ['怎么修改']],
     ['<a id="b"></a>\n## Background ##\n\nText.', ['Background']],

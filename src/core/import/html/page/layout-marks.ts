@@ -6,6 +6,11 @@ import { runningSums, sumOver } from './running-sums.ts';
 const shareOfArticle = 0.6;
 const fewestParagraphs = 3;
 const longestByline = 120;
+const longestRecord = 60;
+const mostRecordItems = 12;
+/** A day alone, a label of the record of a document, or a button. */
+const recordItem =
+  /^(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$|^(?:来源|稿源|作者|编辑|责任编辑|发布(?:时间|日期|机构|机关)|(?:生效|实施|失效|成文)日期|索\s?引\s?号|文\s{0,4}号|统一编号|source|author|published)\s?[:：]|^(?:分享到?|打印|收藏)[:：]?$/iu;
 const day = /(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}/u;
 const labelled = /(?:来源|作者|编辑|时间|日期|source|author|published|date)\s?[:：]/iu;
 /** How often it was read, or who wrote it, beside the day. */
@@ -19,7 +24,9 @@ export function withoutLayoutMarks(page: Page, article: Article, titleLines: rea
   const depth = depthOfArticle(page);
   const title = titleLines.findLast((index) => index < article.from) ?? article.from;
   const byline = page.lines.findLastIndex((line, index) => index < article.from && isByline(line));
+  const records = recordLists(page.lines, article.from);
   const kindOf = (line: PageLine, index: number): LineKind | null => {
+    if (records.has(index)) return null;
     if (index <= title || index > byline) return withinArticle(line.kind, depth);
     if (index === byline || line.kind?.kind === 'list-item') return null;
     return index === title + 1 && line.kind?.kind === 'heading' ? { kind: 'subtitle' } : line.kind;
@@ -29,6 +36,20 @@ export function withoutLayoutMarks(page: Page, article: Article, titleLines: rea
     return kind === line.kind ? line : { ...line, kind };
   });
   return { ...page, lines };
+}
+
+/** The short items above the text of lists that have its day, its source or what is done with the page. */
+function recordLists(lines: readonly PageLine[], articleFrom: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  for (const [index, line] of lines.slice(0, articleFrom).entries()) {
+    if (line.kind?.kind === 'page-furniture') continue;
+    const isItem = line.kind?.kind === 'list-item' && line.text.length <= longestRecord;
+    run = isItem ? [...run, index].slice(-mostRecordItems) : [];
+    if (isItem && (found.has(run[0] ?? -1) || recordItem.test(line.text)))
+      for (const item of run) found.add(item);
+  }
+  return found;
 }
 
 /** How many items of lists there are around the article. */
