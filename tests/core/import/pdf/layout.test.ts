@@ -72,6 +72,17 @@ describe('paragraphs of a PDF', () => {
     expect(textsOf(found, 'page-number')).toEqual(['— 1 —', '— 2 —', '— 3 —']);
   });
 
+  it('knows running heads whose page number stands left on one page and right on the next', async () => {
+    const heads = ['水利年鉴 卷三 11', '12 水利年鉴 卷三', '水利年鉴 卷三 13', '14 水利年鉴 卷三'];
+    const found = await read(
+      heads.map((head, index) => ({
+        content: chineseAt(left, 800, head, 10) + body([wrap(index % 2 === 0 ? first : second)]),
+      })),
+    );
+    expect(textsOf(found, 'header')).toEqual(heads);
+    expect(textsOf(found, 'text')).toEqual([first, second, first, second]);
+  });
+
   it('reads columns one after the other, below a title across both', async () => {
     const words = 'Members welcomed the report and asked for further information on costs';
     const column = (x: number, mark: string): string =>

@@ -79,6 +79,26 @@ describe('who signs', () => {
   });
 });
 
+describe('the front of an English order', () => {
+  it.each([
+    ['Executive Order 20417 of June 3, 2031', 'Opening the Harbours of the Great Lakes'],
+    ['Proclamation 311 of May 12, 1988', 'A Week for the Ferries of the Lakes'],
+  ])('has its number above its name, and the name of the paper above both: %s', async (number, name) => {
+    const { outline } = await planText(
+      [
+        'State Documents',
+        number,
+        name,
+        'By the authority vested in me, it is hereby ordered:',
+        'Section 1. Policy. The harbours of the lakes are open to every ship that carries grain.',
+        'Sec. 2. Duties. The Secretary shall see to it that each of them has a pilot by the spring.',
+      ].join('\n\n'),
+    );
+    expect(outline.metadata.title?.value).toBe(name);
+    expect(outline.metadata.documentNumber?.value).toBe(number);
+  });
+});
+
 describe('the front of a letter or notice', () => {
   it('has its number, also with a name left out', async () => {
     const { outline } = await planText(

@@ -118,9 +118,10 @@ function endLines(lines: readonly PageLine[], height: number): readonly (readonl
   ];
 }
 
+/** The number of the page stands outside, left of the words or right of them. */
 function withoutNumbers(text: string): string {
   const dense = text.replace(/\s/gu, '');
-  return bare.test(dense) ? '#' : dense.replace(/\d+/gu, '#');
+  return bare.test(dense) ? '#' : dense.replace(/\d+/gu, '#').replace(/^#(?=\D{4})|(?<=\D{4})#$/gu, '');
 }
 
 /** Pages on which a line stands at its place; neighbouring places count, for places are rounded. */

@@ -52,17 +52,29 @@ export function findRecordLines(front: readonly BlockView[]): readonly LineRole[
 
 const numberOfAct =
   /^(?:resolution|ordinance|(?:executive )?order|bill|circular|bulletin|proclamation) no\. ?[\w./-]{1,16}$/iu;
+/** Executive Order 20417 of June 3, 2031, also with the part of the code that it stands in before it (Title 3—). */
+const datedAct =
+  /^(?:title \d{1,2} ?[—–-] ?)?(?:executive order|proclamation|presidential (?:determination|permit)|order|decree|directive|ordinance)(?: no\.?)? [\d–-]{1,12} of \p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/iu;
 const shortestTitle = 20;
 const linesToTitle = 3;
 
 /** RESOLUTION NO. 2026-18 above A RESOLUTION … ADOPTING …: the number of the document, and no title. */
 function isNumberAboveTitle({ text, block }: BlockView, below: readonly BlockView[]): boolean {
+  if (isDatedAct(text)) return below.some((line) => isName(line));
   const inCapitals = (line: BlockView) => line.text.toUpperCase() === line.text;
   const title = below.findIndex((line) => line.text.length >= shortestTitle && inCapitals(line));
   // Between them stands the day.
   return (
     block.hint === null && numberOfAct.test(text) && title !== -1 && below.slice(0, title).every(inCapitals)
   );
+}
+
+export function isDatedAct(text: string): boolean {
+  return datedAct.test(text);
+}
+
+function isName({ text }: BlockView): boolean {
+  return text.length >= shortestTitle && /^\p{Lu}/u.test(text) && !/[:;,]$|\p{Ll}{3}\.$/u.test(text);
 }
 
 function numberRole({ index, text }: BlockView): LineRole {

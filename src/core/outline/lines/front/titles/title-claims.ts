@@ -6,6 +6,7 @@ import { readSectionNumber } from '../../headings/numbers/numbering-styles.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
 import { isCertainText } from '../../text-evidence.ts';
 import { titleStrength } from '../../weights.ts';
+import { isDatedAct } from '../english/record-lines.ts';
 import { readMetaLine } from '../meta-lines.ts';
 import { titleBelowNotes } from './notes-above-title.ts';
 import { readSubtitle } from './subtitles.ts';
@@ -68,6 +69,8 @@ export function claimTitles(
       if (view.text.length > 120) break;
       continue;
     }
+    // The name of the paper stands above the number of what it publishes.
+    if (isDatedAct(document.blocks[view.index + 1]?.text ?? '')) continue;
     const heading = headings.get(view.index);
     const isNumbered = heading?.kind === 'numbered' && heading.rank > 6 && !isStyled(view);
     const isBelowNumber = taken.get(view.index - 1)?.reason === 'document-number';
@@ -205,6 +208,7 @@ function markedTitle(
   const isTitle = (view: BlockView) =>
     view.block.hint?.kind === 'title' &&
     taken.get(view.index)?.reason !== 'letterhead' &&
+    !isDatedAct(blocks[view.index + 1]?.text ?? '') &&
     !isPagePart(view.text);
   const below = titleBelowNotes(blocks);
   if (below !== null) return [below];
