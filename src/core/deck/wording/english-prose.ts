@@ -24,6 +24,8 @@ const afterLead =
   /(?:[\s:;,(—–-]|\b(?:whether it(?:['’]s| is| was)|namely|including|such as|that is|are|were)(?=[\s:;,(—–-]*$))+$/;
 /** The number of the first item: 1), (a), ii., ①. */
 const firstMarker = /(?<=[\s:;,—–-])(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|[①-⑳])\s*$/i;
+const pronounAlone =
+  /^(?:these|those|they|it|this|that|there|such|which|here)(?: (?:is|are|was|were|include|includes))?$/iu;
 const longestLead = 110;
 /** A longer sentence does not stand whole on a slide. */
 const longestStatement = 170;
@@ -69,7 +71,12 @@ export function englishScore(sentence: string): number {
 /** The words of a sentence that lead up to a place, without colon, dash, is or the number of what stands there; null where they are too many. */
 export function leadUpTo(raw: string, sentence: Span, place: number): Span | null {
   const lead = raw.slice(sentence.start, place).replace(firstMarker, '').replace(afterLead, '');
-  return lead.length < fewestWords || lead.length > longestLead
+  return lead.length < fewestWords || lead.length > longestLead || leadsAlone(lead)
     ? null
     : span(sentence.start, sentence.start + lead.length);
+}
+
+/** Whether the words lead to what comes after them and name nothing: Those are, These include. */
+export function leadsAlone(text: string): boolean {
+  return pronounAlone.test(text.trim());
 }

@@ -24,7 +24,12 @@ const described = /^((?:[\w’'-]+ ){1,6}?)(?:who|which|that|whose)\b([^,;:]*)$/
 const pronounHead = /^(?:I|we|you|they|he|she|it)\b/iu;
 const participle = /\b\w+ed\b/gu;
 const asks = /^(?:what|why|how|who|where|when|which)\b/iu;
-const speakers = /\b(?:I|me|my|you|your|it|its|this|that|they|them|he|him|she|her)\b/iu;
+const speakers = /\b(?:I|me|my|we|us|our|you|your|it|its|this|that|they|them|he|him|she|her)\b/iu;
+/** In characters: a longer one says what it turns to. */
+const longestTurn = 40;
+/** What a speaker says of the talk, or whom the words are said to: I will now turn to schools, Let me conclude, Mr Speaker, …. */
+const speaksOfTalk =
+  /^(?:(?:now|so|and|finally),? )?(?:(?:let (?:me|us)|(?:allow|permit) me to|I(?:['’]ll| will| shall| would like to| want to| wish to|['’]d like to)) (?:now |also |just |then |first |next )*(?:close|conclude|end|finish|begin|start|open|move|turn|touch|speak|talk|say|share|highlight|elaborate|outline|illustrate|address|return|come|go|give|cite|repeat|reiterate|thank|take)\b|(?:Mr|Madam|Mdm|Mrs|Ms)\.? (?:Speaker|President|Chair(?:man|person|woman)?),)/iu;
 const subordinate =
   /^(?:the (?:fact|idea|notion|belief|hope) that|what|if|when|while|although|though|because|since|unless|until|as|once|whether|where|in order to|to|even|having|given|according to|based on)\b/iu;
 
@@ -36,10 +41,10 @@ const softBreak = /(?<=\S ?)\n[ \t]*(?=\S)/gu;
  * null where neither can stand.
  */
 export function englishTitle(raw: string, sentence: Span, longest: number): Span | null {
-  const whole = trimSpan(raw, sentence);
+  const whole = withoutParagraphNumber(raw, trimSpan(raw, sentence));
   const text = sliceSpan(raw, whole).replace(softBreak, ({ length }) => ' '.repeat(length));
   if (hangsInEnglish(text) || opensConnected(text) || ofItself.test(text) || text.includes('\n')) return null;
-  if (isUttered(text)) return null;
+  if (isUttered(text) || (text.length <= longestTurn && speaksOfTalk.test(text))) return null;
   if (displayLength(raw, whole) <= longest) return isDescription(text) ? null : whole;
   // What a condition or a time opens is whole with the clause after it only.
   if (subordinate.test(text)) return null;
@@ -55,6 +60,24 @@ export function englishTitle(raw: string, sentence: Span, longest: number): Span
       return clause;
   }
   return null;
+}
+
+const paragraphNumber = /^(\d{1,3})\.?\s+(?=\p{Lu})/u;
+/** In characters: how far the paragraphs before and after are looked for. */
+const nearby = 3000;
+
+/** Without its number, where the paragraph before or after has the next one: 22 But we …, 23 Water is …. */
+function withoutParagraphNumber(raw: string, where: Span): Span {
+  const [mark = '', digits = ''] = paragraphNumber.exec(raw.slice(where.start, where.start + 8)) ?? [];
+  if (mark === '' || !/(?:^|\n)[ \t]*$/u.test(raw.slice(Math.max(0, where.start - 8), where.start)))
+    return where;
+  const number = Number.parseInt(digits, 10);
+  const around = [
+    [number - 1, raw.slice(Math.max(0, where.start - nearby), where.start)],
+    [number + 1, raw.slice(where.end, where.end + nearby)],
+  ] as const;
+  const isOneOfMany = around.some(([other, text]) => text.includes(`\n${other} `));
+  return isOneOfMany ? span(where.start + mark.length, where.end) : where;
 }
 
 /** What somebody says in so many words, or asks of those who know what has been said before: Did I do a good job? */

@@ -25,6 +25,22 @@ describe('an English heading', () => {
   });
 });
 
+describe('the title of a numbered paragraph of a speech', () => {
+  const speech = [
+    'The harbour feeds the town. Its forty boats bring home nine tonnes of fish on every working day of the year. They are mended in the yard behind the church.',
+    'But the yard is old and narrow. It was built for eleven boats in 1921, and the crane of that year still lifts them. The council has set money aside for a new one.',
+    'I will now turn to the school. It has taken in ninety pupils from the islands since the ferry began to run. They stay with families of the town during the week.',
+    'The ferry is faster than the old one. It needs twenty minutes to the outer islands, and it runs in every weather but fog. The timetable hangs on every pier.',
+  ];
+
+  it('has no number, and neither hangs on the paragraph before nor speaks of the talk', async () => {
+    const text = `# Speech at the harbour feast\n\n## The year\n\n${speech.map((each, index) => `${index + 5} ${each}`).join('\n\n')}\n\n## The next\n\n12 We will build a pier for the yard in the coming spring. It will be the third.\n`;
+    const titles = await titlesOf(text);
+    expect(titles).toContain('The ferry is faster than the old one');
+    expect(titles.filter((title) => /^\d|But the yard|turn to the school/u.test(title))).toEqual([]);
+  });
+});
+
 describe('an English sentence as a title', () => {
   it.each([
     [

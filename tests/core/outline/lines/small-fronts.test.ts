@@ -79,6 +79,28 @@ describe('who signs', () => {
   });
 });
 
+describe('the first line of an English text', () => {
+  it('is its title, however long, where its words are written large', async () => {
+    const line =
+      'Background Call by Two Officers of the Harbour Board to Explain the New Timetable of the Ferries and the Islands';
+    const found = await read(
+      line,
+      'By Telephone',
+      'The ferries will leave every hour from the first of May, and every half hour in July.',
+    );
+    expect(found.title).toBe(line);
+  });
+
+  it('is no title where it is a long line of text', async () => {
+    const found = await read(
+      'On a grey morning in March the ferries of the Board left without their captains and with Mr Ames aboard',
+      'The Harbour in March',
+      'The ferries will leave every hour from the first of May, and every half hour in July.',
+    );
+    expect(found.title).not.toContain('grey morning');
+  });
+});
+
 describe('the front of an English order', () => {
   it.each([
     ['Executive Order 20417 of June 3, 2031', 'Opening the Harbours of the Great Lakes'],

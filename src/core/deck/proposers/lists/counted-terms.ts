@@ -2,7 +2,7 @@ import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { CountedItem, CountedTerm, Sentence } from '../../../model/outline/outline.ts';
-import { containsSpan, type Span, span, spansOverlap } from '../../../model/span.ts';
+import { containsSpan, type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
 import { conclusionAfter } from '../../lists/list-conclusion.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
@@ -14,7 +14,7 @@ import { headlineClause } from '../../titles/clauses/headline-clause.ts';
 import { topTitle } from '../../titles/headings/top-title.ts';
 import { termTitle, withQuotes } from '../../titles/term-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
-import { leadUpTo } from '../../wording/english-prose.ts';
+import { leadsAlone, leadUpTo } from '../../wording/english-prose.ts';
 import { tellsFigure } from '../../wording/key-figures.ts';
 
 const minConfidence = 0.5;
@@ -155,8 +155,11 @@ function listTitle(context: PlanContext, list: CountedTerm, sentence: Sentence |
   const items = list.items.map((item) => item.span);
   const start = items[0]?.start ?? 0;
   if (context.language === 'en' && list.nameSpan !== null) {
-    const lead = sentence === null ? null : leadUpTo(context.source.raw, sentence.span, start);
-    return slideRuns(context.source, lead ?? withQuotes(context.source.raw, list.nameSpan));
+    const { raw } = context.source;
+    const lead = sentence === null ? null : leadUpTo(raw, sentence.span, start);
+    const name = lead ?? withQuotes(raw, list.nameSpan);
+    // Those are: what they are is said before.
+    return leadsAlone(sliceSpan(raw, name)) ? topTitle(context, start) : slideRuns(context.source, name);
   }
   if (list.nameSpan !== null) {
     const home = sentenceAt(context, list.nameSpan);

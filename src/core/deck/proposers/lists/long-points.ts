@@ -21,6 +21,8 @@ const leastLed = 2;
 const mostOnSlide = 4;
 /** Of a long point beside others. */
 const roomOfThree = 96;
+/** Of the opening of a long English point. */
+const roomOfOpening = 130;
 const longestName = 16;
 /** In Han characters: points that say no more are shown whole, one that says much more than the others too. */
 const averageWhole = 100;
@@ -164,6 +166,7 @@ function pagesOfPlain(context: PlanContext, points: readonly Point[]): readonly 
   const told = points.flatMap((point, index) => {
     const whole = wholes[index];
     if (whole !== undefined && (lengths[index] ?? 0) <= longest) return [{ point, shown: [whole] }];
+    if (isEnglish) return openingOf(raw, point).map((opening) => ({ point, shown: [opening] }));
     const said = saidFirst(raw, withName(raw, point), roomOfThree);
     return said === null ? [] : [{ point, shown: said.shown }];
   });
@@ -173,6 +176,15 @@ function pagesOfPlain(context: PlanContext, points: readonly Point[]): readonly 
     ({ shown }) => shown.reduce((sum, where) => sum + displayLength(raw, where), 0),
     mostTogether,
   );
+}
+
+/** The first sentence of an English point, which says what the others are of, with those after it that there is room for. */
+function openingOf(raw: string, point: Point): readonly Span[] {
+  const [first, ...others] = withName(raw, point);
+  if (first === undefined || displayLength(raw, first.span) > longestWhole) return [];
+  const upTo = ({ span: { end } }: Sentence) => span(first.span.start, end);
+  const beyond = others.findIndex((each) => displayLength(raw, upTo(each)) > roomOfOpening);
+  return [trimSpan(raw, upTo(others.slice(0, beyond === -1 ? undefined : beyond).at(-1) ?? first))];
 }
 
 function paragraphsOf(

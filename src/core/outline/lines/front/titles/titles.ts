@@ -73,13 +73,23 @@ export function isTitlePossible(
   if (hint === null && isListOfNames(text)) return false;
   const isLongHeading =
     (hint?.kind === 'heading' && !/[\u4e00-\u9fff]{4}/u.test(text)) ||
-    (hint === null && inCapitals.test(text));
+    (hint === null && (inCapitals.test(text) || (index === 0 && isTitleCased(text))));
   const longest = issuedByMany.test(text)
     ? longestIssuedByMany
     : isLongHeading
       ? longestLatinHeading
       : longestTitle;
   return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
+}
+
+/** Of the words of a headline that are written large, in a language that writes few: Remarks by the Mayor at the Opening of the Harbour. */
+const mostlyLarge = 0.7;
+const fewestWords = 6;
+
+function isTitleCased(text: string): boolean {
+  const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’-]{3,}/gu) ?? [];
+  const large = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= fewestWords && large.length >= words.length * mostlyLarge && !/[.!?]$/u.test(text);
 }
 
 /** A line of many names (王建国 李晓梅 赵敏 周涛); fewer may be those of authors in a title that names them. */
