@@ -78,7 +78,7 @@ export function judgeLines(document: DocumentView, byHand: ByHand): JudgedBlocks
   }
   const titles = [...roles.values()].filter(({ kind }) => kind === 'title');
   const firstHeading = headings.find(({ ownLine }) => ownLine)?.blockIndex ?? 0;
-  for (const again of findRepeatedTitle(document, Math.max(bodyStart + 1, firstHeading), titles)) {
+  for (const again of findRepeatedTitle(document, Math.max(bodyStart, firstHeading) + 1, titles)) {
     if (roles.get(again.blockIndex)?.reason !== 'by-hand') roles.set(again.blockIndex, again);
   }
   const isFree = ({ blockIndex }: HeadingCandidate) =>

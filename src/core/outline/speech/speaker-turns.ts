@@ -8,8 +8,13 @@ import { findLabelledTurns } from './labelled-turns.ts';
 
 const longestLabel = 24;
 const longestRole = 26;
-const label = /^([\u4e00-\u9fff·]{1,24}[0-9]?)(?: ?\([^()]{1,24}\))? ?:/u;
+/** Also a paper that asks: 《川江周刊》：. */
+const label =
+  /^(《[^《》]{2,12}》[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff·]{1,24}[0-9]?)(?: ?\([^()]{1,24}\))? ?:/u;
 const fewestSpeakers = 2;
+const longestTurnTaker = 18;
+/** More recurring labels are parts of a text. */
+const mostTurnTakers = 3;
 /** Labels of one character are speakers only where there are so many turns. */
 const fewestBriefTurns = 4;
 /** The share of turns in which the speaker changes, and of the turns of one speaker that are questions. */
@@ -56,20 +61,25 @@ export function findChineseLabels({ blocks }: DocumentView): ReadonlyMap<number,
       labels.set(index, name);
     }
   }
-  const brief = findBriefLabels(blocks);
-  return brief.size === 0 ? labels : new Map([...labels, ...brief].sort(([a], [b]) => a - b));
+  const others = [...findTurnTakers(blocks, 1), ...findTurnTakers(blocks, longestTurnTaker)];
+  return others.length === 0 ? labels : new Map([...labels, ...others].sort(([a], [b]) => a - b));
 }
 
-/** One character for each speaker (众：…？ 林：…), who take turns and of whom one asks. */
-function findBriefLabels(blocks: DocumentView['blocks']): ReadonlyMap<number, string> {
-  const turns = blocks.flatMap(({ index, text }) => {
+/** Labels of one character (众：…？ 林：…), or of more that come again and again, whose speakers take turns; one of them asks. */
+function findTurnTakers(blocks: DocumentView['blocks'], longest: number): ReadonlyMap<number, string> {
+  const labelled = blocks.flatMap(({ index, text }) => {
     const name = labelBefore(text);
-    return name?.length === 1 ? [{ index, name, asks: text.includes('?') }] : [];
+    const isOfKind = name !== null && name.length <= longest && (longest === 1 || name.length > 1);
+    return isOfKind ? [{ index, name, asks: text.includes('?') }] : [];
   });
+  const counts = new Map<string, number>();
+  for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const turns = longest === 1 ? labelled : labelled.filter(({ name }) => (counts.get(name) ?? 0) > 1);
   const names = [...new Set(turns.map(({ name }) => name))];
   const changes = turns.filter(({ name }, order) => order > 0 && name !== turns[order - 1]?.name).length;
   const isTakingTurns = changes >= (turns.length - 1) * shareOfTurns;
-  if (names.length < fewestSpeakers || turns.length < Math.max(fewestBriefTurns, names.length * 2)) {
+  if (names.length < fewestSpeakers || (longest > 1 && names.length > mostTurnTakers)) return new Map();
+  if (turns.length < Math.max(fewestBriefTurns, names.length * 2)) {
     return new Map();
   }
   const isAsking = names.some((name) => {

@@ -28,6 +28,22 @@ describe('bold lines', () => {
     ]);
   });
 
+  it('lead items that say more where the text has no other headings', async () => {
+    const items = [
+      '- **Seed First.** Every town buys its seed before the end of March and stores it dry.',
+      '- **Shared Machines for the Smallest Farms**. Towns lend machines to farms of few acres.',
+      '- **Water in Time:** Canals are opened ten days before the fields are ploughed.',
+    ];
+    const text = 'The towns met on Monday and agreed on how they will prepare the season together.';
+    expect(await headings('# The Season', text, items.join('\n'))).toEqual([
+      'Seed First',
+      'Shared Machines for the Smallest Farms',
+      'Water in Time',
+    ]);
+    const inside = items.map((item) => item.replace(/[.:]?\*\*[.:]?/gu, (mark) => mark.replace(/[.:]/u, '')));
+    expect(await headings('# The Season', text, inside.join('\n'))).toEqual([]);
+  });
+
   it('that lead a label above the first section are of the head', async () => {
     const lines = ['# 会议纪要', '**会议地点：**线上', '**参会人员：**李明，王芳', '**一、备好种子**', body];
     expect(await headings(...lines, '**二、备好农机**', body)).toEqual(['一、备好种子', '二、备好农机']);

@@ -24,6 +24,26 @@ describe('furniture of a text file', () => {
     expect(linesOf('furniture')).toEqual(['======', '————————', '（此件公开发布）']);
   });
 
+  it('is the address where the text was, and the title that stands above the first section again', async () => {
+    const lines = [
+      '原文链接：https://example.org/a/1.html',
+      '平川市农机管理办法',
+      '平川市人民政府令',
+      '（第9号）',
+      '平川市农机管理办法',
+    ];
+    const { linesOf, values } = await metadataAndLines([
+      ...lines,
+      '第一章　总则',
+      `第一条　${body}`,
+      '第二章　附则',
+      `第二条　${body}`,
+      '报名网址：https://example.org/form',
+    ]);
+    expect(values.title).toBe('平川市农机管理办法');
+    expect(linesOf('furniture')).toEqual(['原文链接：https://example.org/a/1.html', '平川市农机管理办法']);
+  });
+
   it('is no sentence that names who holds the rights', async () => {
     const text = '本书版权所有，翻印必究，主办单位另行公告。';
     const { linesOf } = await metadataAndLines(['关于举办大赛的通知', body, text, body]);

@@ -51,6 +51,25 @@ describe('speaker turns', () => {
     ]);
   });
 
+  it('are read from labels that take turns, whatever names they are, where one asks', async () => {
+    const lines = [
+      '春耕访谈',
+      opening,
+      '《川江周刊》：种子备足了吗？',
+      `旺堆才让：${reply}`,
+      '《川江周刊》：农机够吗？',
+      `旺堆才让：${reply}`,
+    ];
+    expect(await turnsOf(lines)).toEqual([
+      '《川江周刊》? b2',
+      '旺堆才让 b3',
+      '《川江周刊》? b4',
+      '旺堆才让 b5',
+    ]);
+    const duties = ['牵头部门：农业农村局', '完成时限：四月', '牵头部门：水务局', '完成时限：五月'];
+    expect(await turnsOf(['春耕分工', opening, ...duties])).toEqual([]);
+  });
+
   it('are read from questions with a number before 问', async () => {
     const lines = [
       '春耕问答',

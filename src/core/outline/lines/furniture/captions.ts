@@ -5,9 +5,9 @@ import { isAnnexLabel } from '../headings/annexes.ts';
 import type { LineRole } from '../line-role.ts';
 
 const longestCaption = 120;
-/** Who took or gave the picture: a line that ends so belongs to one, also where the text has lost it. */
+/** Who took or gave the picture, and for whom (李明摄/本刊): a line that ends so belongs to one, also where the text has lost it. */
 const credit =
-  /(?:[\u4e00-\u9fff/ ](?:摄|供图|制图|绘图|摄影)|资料(?:图片?|照片?)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
+  /(?:[\u4e00-\u9fff/ ](?:摄|供图|制图|绘图|摄影)(?:\/[\u4e00-\u9fff]{2,8})?|资料(?:图片?|照片?)|(?:图片?|照片)来源[:\u4e00-\u9fff ]*)[)。]?$/u;
 /** The same before the names: 摄影 李明, 文/图 王芳 张伟. */
 const creditFirst = /^(?:摄影|摄像|供图|制图|绘图|文\/图|图\/文)(?: ?[:|丨] ?| )(.{2,20})$/u;
 /** After what a picture shows, where it is from: …科普讲座。成都理工大学博物馆网站图片, …画面。（直播图片）. */

@@ -3,6 +3,7 @@ import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
 const longestCall = 80;
+const longestAddress = 400;
 /** A rule of a style sheet: .note:hover {color:#c00} @media print {…}. */
 const styleRule = /^(?:[@.#*]?[\w-][^{}。]{0,80})\{\s*[\w-]+\s*:[^{}]{1,200}\}/u;
 /** What opens a film or a recording beside the text. */
@@ -12,8 +13,19 @@ const playerCall =
 const playerPart =
   /^(?:captions|transcript|subtitles|(?:download|view) (?:the )?(?:captions|transcript)|play|pause|mute)$/iu;
 
+/** Where the page is, or the text first was: 原文链接：https://…, 文章首发地址 as a link. */
+const wayToPage =
+  /^(?:[\u4e00-\u9fff]{0,3}(?:原文|文章|新闻|来源|本文)(?:首发)?(?:链接|地址|网址)|(?:original|source)(?: (?:article|link|page|url))?|permalink)(?: ?:)? ?(https?:\/\/\S+)?$/iu;
+
+/** With its address, or as a link that has it. */
+function isWayToPage({ text, block: { span, hint } }: BlockView, raw: string): boolean {
+  const match = hint === null && text.length <= longestAddress ? wayToPage.exec(text) : null;
+  if (match === null) return false;
+  return match[1] !== undefined || raw.startsWith('](http', span.end);
+}
+
 /** What copying a page leaves in its text that nobody wrote for readers: rules of style sheets, and what opens a film. */
-export function findPageLeftovers({ blocks }: DocumentView): readonly LineRole[] {
+export function findPageLeftovers({ source: { raw }, blocks }: DocumentView): readonly LineRole[] {
   const isCall = (view: BlockView | undefined) =>
     view !== undefined &&
     view.block.hint === null &&
@@ -25,6 +37,7 @@ export function findPageLeftovers({ blocks }: DocumentView): readonly LineRole[]
       (view) =>
         view.block.hint === null &&
         (styleRule.test(view.text) ||
+          isWayToPage(view, raw) ||
           isCall(view) ||
           (playerPart.test(view.text) && (isCall(blocks[view.index - 1]) || isCall(blocks[view.index + 1])))),
     )

@@ -35,10 +35,25 @@ describe('members begin and end where words do', () => {
       '要尽快构建全流程用水监测、节水调度、支撑保障3个体系。',
       '3个体系 verified 全流程用水监测|节水调度|支撑保障',
     ],
+    [
+      '把春耕流程调整为前期准备、集中播种、田间管理三个阶段。',
+      '三个阶段 verified 前期准备|集中播种|田间管理',
+    ],
     ['统筹推进青山、白塔、石桥三地春耕。', '三地 verified 青山|白塔|石桥'],
     ['強調政府須具備「透明」、「參與」、「協作」三項原則。', '三項原則 verified 透明|參與|協作'],
   ])('%s', async (text, expected) => {
     expect(await listsIn(text)).toEqual([expected]);
+  });
+});
+
+describe('a first member is not cut out of a word or a quotation', () => {
+  it.each([
+    ['以县里“对标争先”计划和农办“两项活动”为导向抓春耕。'],
+    ['推行审批替代、主动公开、行业自律、信用修复四型承诺制。'],
+    ['全县举办种子繁育与农机检修、节水灌溉、病虫防治三个专题培训。'],
+  ])('%s', async (text) => {
+    const [first = ''] = await listsIn(text);
+    expect(first).not.toMatch(/verified (?:标争先|替代|农机检修)/u);
   });
 });
 

@@ -9,6 +9,7 @@ import type { HeadingCandidate } from '../../line-role.ts';
 const leadRank = 27;
 const longestParallelLead = 40;
 const longestPlainLead = 24;
+const longestLatinLead = 70;
 const longestEvenLead = 14;
 const fewestEven = 3;
 /** The paragraph continues for at least this multiple of its lead. */
@@ -122,36 +123,42 @@ function areEven(one: Lead, other: Lead): boolean {
   return opening(one) === opening(other) && length(one) === length(other);
 }
 
-/** Bold words that lead the items of a numbered list, each of which says more, in a text without other headings. */
+/** Bold words that lead the items of a list, each of which says more, in a text without other headings. */
 export function findBoldLeads(body: readonly BlockView[]): readonly HeadingCandidate[] {
-  const led = body.flatMap((view) => {
+  const runs: Lead[][] = [];
+  for (const view of body) {
     const lead = boldLead(view);
-    return lead === null ? [] : [{ view, lead }];
-  });
-  const [first] = led;
-  const areNeighbours = led.every(({ view }, place) => view.index === (first?.view.index ?? 0) + place);
-  if (led.length < fewestBold || !areNeighbours) return [];
-  return led.map(({ view, lead }) =>
-    candidate(view, {
-      kind: 'run-in',
-      marker: null,
-      span: lead,
-      rank: leadRank,
-      confidence: 0.8,
-      reason: 'lead-sentence',
-    }),
-  );
+    if (lead === null) continue;
+    if (runs.at(-1)?.at(-1)?.view.index === view.index - 1) runs.at(-1)?.push({ view, lead });
+    else runs.push([{ view, lead }]);
+  }
+  return runs
+    .filter(({ length }) => length >= fewestBold)
+    .flat()
+    .map(({ view, lead }) =>
+      candidate(view, {
+        kind: 'run-in',
+        marker: null,
+        span: lead,
+        rank: leadRank,
+        confidence: 0.8,
+        reason: 'lead-sentence',
+      }),
+    );
 }
 
 function boldLead(view: BlockView): Span | null {
   const { hint, strong } = view.block;
   const [first] = strong;
-  if (hint?.kind !== 'list-item' || !hint.ordered || hint.depth > 0 || first === undefined) return null;
+  if (hint?.kind !== 'list-item' || hint.depth > 0 || first === undefined) return null;
   const [from, to] = [view.localOffset(first.start), view.localOffset(first.end)];
   const end = withoutEnd(view.text.slice(0, to), '。.:!！ ').length;
-  const rest = view.text.slice(to).replace(/^[。.: ]+/u, '');
-  const isLead = from === 0 && end > 1 && end <= longestPlainLead && rest.length >= end;
-  return isLead ? span(0, end) : null;
+  const after = /^[。.: ]+/u.exec(view.text.slice(to))?.[0] ?? '';
+  // Bold words in the middle of a sentence lead nothing.
+  const isClosed = hint.ordered || /[。.:!！]/u.test(view.text.slice(end, to) + after);
+  const longest = /[\u4e00-\u9fff]/u.test(view.text) ? longestPlainLead : longestLatinLead;
+  const isLead = from === 0 && end > 1 && end <= longest && view.text.length - to - after.length >= end;
+  return isLead && isClosed ? span(0, end) : null;
 }
 
 /** Short labels that lead neighbouring paragraphs of whole sentences (总体要求：… 奋斗目标：…), each another. */

@@ -274,5 +274,12 @@ function isBalanced(items: readonly Span[]): boolean {
 }
 
 function isItem(text: string, { start, end }: Span): boolean {
-  return end > start && end - start <= longestItem && !/[,;。:]/u.test(text.slice(start, end));
+  const item = text.slice(start, end);
+  return end > start && end - start <= longestItem && !/[,;。:]/u.test(item) && !isCutQuotation(item);
+}
+
+/** 标争先”计划: the mark that opens it stands before the item. */
+function isCutQuotation(item: string): boolean {
+  const closing = item.search(/[”》」』]/u);
+  return closing !== -1 && !/[“《「『]/u.test(item.slice(0, closing));
 }

@@ -52,6 +52,8 @@ const cost = {
 } as const;
 const widestCost = 3.9;
 const longestRatio = 2.4;
+/** Of members so long, none is half as long. */
+const shortestWhole = 4;
 /** So many words more than the longest of the others has are no other shape. */
 const spareWords = 3;
 /** Where all open with verbs, objects may differ more. */
@@ -84,6 +86,8 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
   for (const { start, own, before } of readings(view, piece, words)) {
     const length = pieceLength - (start - piece.start);
     if (length > longest || length < shortest / 2 || (length === 1 && shortest > 1)) continue;
+    // 推行审批〔替代〕、主动公开: the end of a member.
+    if (start > piece.start && shortest >= shortestWhole && length * 2 <= shortest) continue;
     const opening = rateOpening(view, own, rest, length - (lengths.at(-1) ?? length));
     if (opening === null || (before !== null && isComplement(view, words, before + 1))) continue;
     const isEven = rest.length + 1 >= evenList.fewest && areEven([length, ...lengths]);
@@ -100,7 +104,8 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
 }
 
 /** 内设〔办公室〕、研究室, 分为〔自行采集〕、委托采集: nothing but the parts of a whole stands after them. */
-const setsUp = /^.*(?:内设|下设|下辖|设有|分为|分成|分别[是为]|包括|包含|涵盖)(?=[\u4e00-\u9fff]{2})/u;
+const setsUp =
+  /^.*(?:内设|下设|下辖|设有|[分化整合定纳结括解变置并缩]为|分成|分别[是为]|包括|包含|涵盖)(?=[\u4e00-\u9fff]{2})/u;
 
 function startBelow(view: BlockView, { start, end }: Span): number | null {
   const [verb] = setsUp.exec(view.text.slice(start, end)) ?? [];
@@ -257,8 +262,8 @@ function rateOpening(
     governing.has(word) ||
     (first.wordClass === 'adjective' && second !== undefined && governing.has(wordOf(view.text, second)));
   if (own.length > 1 && isGoverning && !isRepeated) return cost.governing;
-  // 构建〔全流程监测网络〕、预警: longer than the others by more than its verb, which has them all.
-  if (isVerbal && word.length > 1 && excess > word.length) return cost.governing;
+  // 构建〔全流程监测网络〕、预警: longer than the others by its verb or more, which has them all.
+  if (isVerbal && word.length > 1 && excess >= word.length) return cost.governing;
   if (verbs * 2 > rest.length) return isVerbal || verbal.has(first.wordClass) ? 0 : cost.otherOpening;
   if (isVerbal && verbs === 0) return cost.otherOpening;
   if (own.length < 2 || first.wordClass !== 'verbal-noun' || opens('verbal-noun')) return 0;
@@ -294,6 +299,9 @@ function rateBefore(view: BlockView, words: readonly Token[], index: number): nu
     return isShort && index > 0 ? cost.shortVerb : 0;
   }
   const before = words[index]?.wordClass ?? 'other';
+  // 种子繁育与〔农机检修〕、用水调度: what stands before the conjunction is part of the member.
+  const word = words[index];
+  if (index > 0 && word !== undefined && '与和及'.includes(wordOf(view.text, word))) return cost.joined;
   if (before === 'verbal-noun') return cost.looseVerb;
   return ofPhrases.has(before) ? cost.brokenPhrase : 0;
 }
