@@ -18,6 +18,7 @@ import { odtReader } from './odt/odt-reader.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
 import { pptxReader } from './pptx/pptx-reader.ts';
 import { restoreLines } from './raw/lines/restore-lines.ts';
+import { joinDividedWords } from './raw/lines/torn-sentences.ts';
 import { joinWrappedBlocks } from './raw/lines/wrapping/wrapped-blocks.ts';
 import { rtfReader } from './rtf/rtf-reader.ts';
 import { restoreTables } from './text/restore-tables.ts';
@@ -84,7 +85,9 @@ export async function readDocument(
   }
   if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
 
-  const whole = lineFormats.has(reader.format) ? restoreTables(raw, joinWrappedBlocks(raw, found)) : found;
+  const whole = lineFormats.has(reader.format)
+    ? restoreTables(raw, joinDividedWords(raw, joinWrappedBlocks(raw, found)))
+    : found;
   const { value: blocks, diagnostics } = restoreLines(raw, whole);
   if (blocks.length === 0) return err(tigangError('text-without-words', { file }));
   const notes: readonly Diagnostic[] =

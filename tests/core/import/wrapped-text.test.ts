@@ -211,3 +211,21 @@ it('many blanks after the mark of a heading are passed in time', async () => {
   expect(await visibleBlocks(`工作\n\n=${' '.repeat(8000)}甲\n= 乙\n`)).toHaveLength(3);
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+it('joins paragraphs of a page that end within a word, and no others', async () => {
+  const page = (paragraphs: readonly string[]) =>
+    readDocument(new TextEncoder().encode(paragraphs.map((text) => `<p>${text}</p>`).join('')), '章程.html');
+  const texts = async (paragraphs: readonly string[]) => {
+    const read = await page(paragraphs);
+    if (!read.ok) throw new Error(read.error.code);
+    const { raw, blocks } = read.value.value;
+    return blocks.map((block) => visible(raw, block));
+  };
+  const torn = [
+    '第八条 会长因事不能履行职务时，应当指定一名副会长代',
+    '理，没有指定的，由理事会推举一人代理。',
+  ];
+  expect(await texts(torn)).toEqual([torn.join('')]);
+  const whole = ['本会的职责是，组织会员学习、交流和研究问题', '理事会由会员大会选举，对会员大会负责。'];
+  expect(await texts(whole)).toEqual(whole);
+});

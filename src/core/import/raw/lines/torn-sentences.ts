@@ -63,6 +63,24 @@ export function joinTornSentences(raw: string, blocks: readonly SourceBlock[]): 
     : joined.map((block, index) => ({ ...block, id: `b${index}` }));
 }
 
+/** Paragraphs of a document that end within a word, where whoever typed it ended each line, are whole again. */
+export function joinDividedWords(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const joined: SourceBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isWithin =
+      last !== undefined &&
+      last.hint === null &&
+      block.hint === null &&
+      tearsSentence(endOf(raw, last.span).trim(), raw.slice(block.span.start, block.span.end));
+    if (isWithin) joined[joined.length - 1] = joinBlocks(last, [block]);
+    else joined.push(block);
+  }
+  return joined.length === blocks.length
+    ? blocks
+    : joined.map((block, index) => ({ ...block, id: `b${index}` }));
+}
+
 function isTorn(raw: string, last: SourceBlock, next: SourceBlock, after: SourceBlock | undefined): boolean {
   if (last.hint !== null || next.hint !== null || next.blankLinesBefore > 3) return false;
   const gap = raw.slice(last.span.end, next.span.start);
