@@ -103,7 +103,7 @@ export function structureReport(source: SourceDocument, outline: Outline): Struc
       lead: lead === null ? null : say(lead),
       items: items.map(({ span }) => say(span)),
     })),
-    statistics: outline.figures.map((statistic) => reportFigure(statistic, say)),
+    statistics: outline.figures.map((figure) => reportFigure(figure, say)),
     tables: outline.tables.map(({ caption, rowIds, headerRowCount, columnCount }) => ({
       caption: caption === null ? null : say(caption),
       rowCount: rowIds.length,

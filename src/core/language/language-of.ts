@@ -13,6 +13,11 @@ const mixedLines = 1 / 3;
 /** Of the Latin words. */
 const mostGrammatical = 0.15;
 
+/** Whether a piece of text has Han letters: then the rules of Chinese read it. */
+export function hasHan(text: string): boolean {
+  return hanLetter.test(text);
+}
+
 /**
  * Chinese as soon as a fifth of the letters are Han: official prose in Chinese often quotes Latin names. So are lines of
  * which many have Han letters while the Latin ones only name things (熟悉Python).
@@ -26,7 +31,7 @@ export function languageOf(text: string): Language {
 
 function namesInChinese(sample: string): boolean {
   const lines = sample.split('\n').filter((line) => /\p{L}/u.test(line));
-  const mixed = lines.filter((line) => hanLetter.test(line)).length;
+  const mixed = lines.filter(hasHan).length;
   if (lines.length < fewestLines || mixed < lines.length * mixedLines) return false;
   const words = sample.match(/[A-Za-z]+/g)?.length ?? 0;
   return (sample.match(grammatical)?.length ?? 0) < words * mostGrammatical;

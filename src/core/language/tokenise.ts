@@ -10,6 +10,7 @@ import { chineseTokens } from './zh/chinese-tokens.ts';
  * - `tokenise(text, language)` cuts a text into tokens in order: words, numbers, marks, addresses. Offsets are
  *   UTF-16 units of the text given, which may be folded (`foldText` maps one unit to one).
  * - `words.ts` asks questions of the tokens: `isWordEdge`, `tokenAt`, `tokensWithin`.
+ * - `units.ts` finds what a pair of marks sets apart (《…》, “…”), which tokens cut into words.
  * - `languageOf(text)` tells Chinese from English where nothing else has.
  * - `dictionary.ts` holds the Chinese dictionary: typed arrays, packed by `scripts/build-dictionary.mjs` out of
  *   the dictionary of jieba and the lists in `resources/lexicon/zh`. The edges of the program provide its bytes

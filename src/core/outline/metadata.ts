@@ -1,3 +1,4 @@
+import { hasHan } from '../language/language-of.ts';
 import { simplified } from '../language/zh/simplified.ts';
 import type { Metadata, MetadataField, MetadataName } from '../model/outline/outline.ts';
 import type { BlockView, DocumentView } from '../view/document-view.ts';
@@ -233,7 +234,7 @@ function joinListedAuthors(blocks: readonly BlockView[], roles: JudgedBlocks['ro
   const lines = blocks.filter(isAuthor);
   if (lines.length < 2) return null;
   const names = lines.map((view) => writtenValue(view, roles.get(view.index)));
-  return joinNames(lines, names, /[\u4e00-\u9fff]/u.test(names.join('')) ? '、' : ', ', 0.96);
+  return joinNames(lines, names, hasHan(names.join('')) ? '、' : ', ', 0.96);
 }
 
 function joinNames(

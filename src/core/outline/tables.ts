@@ -107,7 +107,7 @@ function continues(blocks: readonly BlockView[], above: Rows, below: Rows): bool
 
 function isCaption(view: BlockView | undefined, isAfter: boolean): boolean {
   if (view === undefined || /[。!?;]$/u.test(view.text)) return false;
-  const longest = /[\u3400-\u9fff]/u.test(view.text) ? longestCaption : longestLatinCaption;
+  const longest = view.language === 'zh' ? longestCaption : longestLatinCaption;
   if (view.text.length > longest) return false;
   if (view.block.hint?.kind === 'caption') return true;
   return (

@@ -3,7 +3,7 @@
  * view of a source is made once and carried along; what a block needs of it is computed on first use. Whoever asks for
  * words or clauses asks here, and splits, folds and tells languages by no means of its own.
  */
-import { languageOf } from '../language/language-of.ts';
+import { hasHan, languageOf } from '../language/language-of.ts';
 import { withoutRadicals } from '../language/radicals.ts';
 import type { Language, Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
@@ -22,6 +22,8 @@ export interface BlockView {
   readonly text: string;
   /** The same characters as they stand in the document. */
   readonly visible: string;
+  /** By whose rules detectors read it: by those of Chinese as soon as it has Han letters, whatever the document is in. */
+  readonly language: Language;
   /** Local spans; computed once, on first use. */
   readonly sentences: readonly SplitSentence[];
   /** Words, with local offsets; cut once, on first use. */
@@ -71,12 +73,17 @@ function viewBlock(raw: string, block: SourceBlock, index: number, language: Lan
   const text = own === 'zh' ? simplified(withoutRadicals(foldText(visible))) : foldText(visible);
   let sentences: readonly SplitSentence[] | null = null;
   let tokens: readonly Token[] | null = null;
+  let read: Language | null = null;
   const strongLength = block.strong.reduce((sum, strong) => sum + strong.end - strong.start, 0);
   return {
     index,
     block,
     text,
     visible,
+    get language() {
+      read ??= hasHan(text) ? 'zh' : 'en';
+      return read;
+    },
     get sentences() {
       sentences ??= splitSentences(text, offsets === null ? [] : literalsOf(raw, block, offsets));
       return sentences;

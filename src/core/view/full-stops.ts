@@ -1,6 +1,7 @@
 /// <reference path="../language/raw-imports.d.ts" />
 import labelledFile from '../../../resources/lexicon/en/labelled-by-letter.txt?raw';
 import { isOfKind, startsSentence } from '../language/en/abbreviations.ts';
+import { hasHan } from '../language/language-of.ts';
 import { readWordList } from '../language/word-list.ts';
 
 const labelled = readWordList(labelledFile);
@@ -19,7 +20,7 @@ export function isFullStop(text: string, index: number, start: number): boolean 
   if (index - start <= 8 && /^\s*\d[\d.]*$/u.test(text.slice(start, index))) return false;
   const before = text.charAt(index - 1);
   const after = text.slice(index + 1, index + 3);
-  if (/[\u4e00-\u9fff]/u.test(before)) return !/^[A-Za-z0-9]/u.test(after);
+  if (hasHan(before)) return !/^[A-Za-z0-9]/u.test(after);
   if (!(after === '' || /^\s/u.test(after))) return false;
   const from = Math.max(start, index - longestToken);
   const words = text.slice(from, index);

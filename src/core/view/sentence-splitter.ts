@@ -1,5 +1,5 @@
-import { findAddresses } from '../language/addresses.ts';
 import { clauseMarks, closingMarks, sentenceMarks } from '../language/marks.ts';
+import { findAddresses } from '../language/scan/addresses.ts';
 import { type Span, span } from '../model/span.ts';
 import { findEnclosures, markEnclosed } from './enclosures.ts';
 import { isFullStop } from './full-stops.ts';

@@ -1,4 +1,5 @@
 import { hasPredicate, isNumberedMember, isOpenFrame } from '../../language/clauses/clause-grammar.ts';
+import { hasHan } from '../../language/language-of.ts';
 import type { Paragraph, Slide, SlideSlot } from '../../model/deck/deck.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';
 import type { Section } from '../../model/outline/outline.ts';
@@ -6,7 +7,6 @@ import type { Project } from '../../model/project/project.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { paragraphText, sourceOf, type TellingRule } from './telling-rule.ts';
 
-const han = /[\u3400-\u9fff]/u;
 /** The sentence continues after these; members of a list stand between semicolons. */
 const continues = /^[*_”’）)》」』】\s]*[，,]/u;
 /** Between a title and its items: a comma, a space. */
@@ -58,7 +58,7 @@ function isCutShort({ source: { raw } }: Project, paragraph: Paragraph, isTitle:
   if (
     where === null ||
     isNumberedMember(text) ||
-    !han.test(text) ||
+    !hasHan(text) ||
     !continues.test(raw.slice(where.end, where.end + 6))
   )
     return false;

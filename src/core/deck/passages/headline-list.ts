@@ -1,5 +1,6 @@
 import { isLead } from '../../language/clauses/announcements.ts';
 import { isReport } from '../../language/clauses/clause-grammar.ts';
+import { hasHan } from '../../language/language-of.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
@@ -33,8 +34,6 @@ import { candidate, type Passage } from './passage.ts';
 import { framedClauses, targetsOf } from './sentence-series.ts';
 import { piecesBetween } from './statement-lines.ts';
 
-/** English sentences are told whole. */
-const han = /[\u3400-\u9fff]/u;
 /** Clauses of one sentence on a slide. */
 const mostOfSentence = 6;
 const mostSlidesOfSentence = 2;
@@ -381,7 +380,7 @@ function partsOfSeries(raw: string, sentence: Sentence, most: number): readonly 
   const said = wholeItem(raw, withoutReport(raw, sentence));
   const parts = partsBetweenSemicolons(raw, said);
   const areParts =
-    han.test(sliceSpan(raw, said)) &&
+    hasHan(sliceSpan(raw, said)) &&
     parts.length >= fromGroups &&
     parts.length <= mostOfSentence &&
     parts.some((part) => /[，,]/u.test(raw.slice(part.start, part.end))) &&

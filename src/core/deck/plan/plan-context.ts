@@ -47,7 +47,7 @@ export interface PlanContext {
   /** By id, where blocks stand among those of the document. */
   readonly placeOf: ReadonlyMap<string, number>;
   /** Ids of blocks that explain the text or go with it, and that only notes show: footnotes, speaker notes, code, words in drawings. */
-  readonly asides: ReadonlySet<string>;
+  readonly notesOnly: ReadonlySet<string>;
   /** Of the whole body, headings and all, in characters. */
   readonly bodyLength: number;
   /** Sentences of body blocks, in order. */
@@ -97,7 +97,7 @@ export function planContext(
     ),
     blocks,
     placeOf: new Map(source.blocks.map(({ id }, place) => [id, place])),
-    asides: asidesOf(source, outline),
+    notesOnly: blocksOfNotes(source, outline),
     bodyLength: bodyUnits(outline).reduce((sum, { span: { start, end } }) => sum + end - start, 0),
     sentences: outline.blocks.filter((block) => block.kind !== 'heading').flatMap((block) => block.sentences),
     headings: headingMarks(source, outline.root),
@@ -228,7 +228,7 @@ function bareWords(text: string): string {
 }
 
 /** Kinds of blocks that only notes show. */
-const asideKinds: ReadonlySet<string> = new Set(['footnote', 'notes', 'code', 'label']);
+const kindsOfNotes: ReadonlySet<string> = new Set(['footnote', 'notes', 'code', 'label']);
 /**
  * Sections shorter than this, on average, need no slide of their own: their heading is the title of a slide. Below it
  * every other slide would say nothing else.
@@ -290,15 +290,17 @@ export function pointsOf(section: Section): readonly Section[] {
 }
 
 /** Blocks of a section that slides can show. */
-export function bodyBlocks({ blocks, asides }: PlanContext, section: Section): readonly ClassifiedBlock[] {
-  return section.blockIds.flatMap((id) => (asides.has(id) ? [] : (blocks.get(id) ?? [])));
+export function bodyBlocks({ blocks, notesOnly }: PlanContext, section: Section): readonly ClassifiedBlock[] {
+  return section.blockIds.flatMap((id) => (notesOnly.has(id) ? [] : (blocks.get(id) ?? [])));
 }
 
 /** None where there is nothing else to show. */
-function asidesOf({ blocks, raw }: SourceDocument, outline: Outline): ReadonlySet<string> {
-  const asides = new Set(blocks.flatMap(({ id, hint }) => (asideKinds.has(hint?.kind ?? '') ? [id] : [])));
-  for (const id of closingNotes(raw, outline)) asides.add(id);
-  return outline.blocks.some((block) => isBody(block) && !asides.has(block.id)) ? asides : new Set();
+function blocksOfNotes({ blocks, raw }: SourceDocument, outline: Outline): ReadonlySet<string> {
+  const notesOnly = new Set(
+    blocks.flatMap(({ id, hint }) => (kindsOfNotes.has(hint?.kind ?? '') ? [id] : [])),
+  );
+  for (const id of closingNotes(raw, outline)) notesOnly.add(id);
+  return outline.blocks.some((block) => isBody(block) && !notesOnly.has(block.id)) ? notesOnly : new Set();
 }
 
 const notesBelow = /^\s*(?:注释?|备注|附注)(?:[：:]|$)/u;

@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/language-of.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import type { Span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
@@ -99,7 +100,7 @@ function questionShared(
 const shortestWord = 5;
 
 function distinctiveWords(text: string): ReadonlySet<string> {
-  if (/[\u3400-\u9fff]/u.test(text)) return bigrams(text);
+  if (hasHan(text)) return bigrams(text);
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Set(words.filter((word) => word.length >= shortestWord && !common.test(word)).map(stem));
 }

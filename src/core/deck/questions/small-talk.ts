@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/language-of.ts';
 import { remembered } from '../../language/remembered.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import { framesText } from '../wording/document-formulas.ts';
@@ -61,7 +62,7 @@ export function closesTalk(sentence: string): boolean {
 export const isSmallTalk: (sentence: string) => boolean = remembered((sentence) => {
   const text = onOneLine(sentence);
   if (text === '' || framesText(text)) return true;
-  if (/[\u3400-\u9fff]/u.test(text)) {
+  if (hasHan(text)) {
     const said = simplified(text);
     return (
       smallTalkInChinese.test(said) ||

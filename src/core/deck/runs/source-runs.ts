@@ -1,3 +1,5 @@
+import { hasHan } from '../../language/language-of.ts';
+import { markedUnits } from '../../language/units.ts';
 import type { Run, RunWeight } from '../../model/deck/deck.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
 import { mergeSpans, type Span, span } from '../../model/span.ts';
@@ -56,7 +58,7 @@ function quotedCode({ raw, blocks }: SourceDocument, where: Span): readonly Span
     const inside = open.start >= where.start && close.end <= where.end;
     const isAll = open.start === where.start && close.end === where.end;
     const isMarked = /[“‘「『《]/u.test(raw.charAt(open.start - 1));
-    if (inside && !isAll && !isMarked && /[\u3400-\u9fff]/u.test(raw.slice(open.end, close.start)))
+    if (inside && !isAll && !isMarked && hasHan(raw.slice(open.end, close.start)))
       quoted.push(span(open.end, close.start));
   }
   return quoted;
@@ -105,10 +107,11 @@ function setLineEnds(text: string): string {
   return text.replaceAll('\n', ' ');
 }
 
+const termsIn = markedUnits({ '“': [1, 14] });
+
 export function quotedTerms(raw: string, where: Span): readonly Span[] {
-  const text = raw.slice(where.start, where.end);
-  return [...text.matchAll(/“[^“”]{1,14}”/g)].map((match) =>
-    span(where.start + match.index, where.start + match.index + match[0].length),
+  return termsIn(raw.slice(where.start, where.end)).map(({ start, end }) =>
+    span(where.start + start, where.start + end),
   );
 }
 

@@ -1,3 +1,4 @@
+import { markedUnits } from '../../language/units.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
@@ -7,7 +8,7 @@ import { figuresIn } from './figure-patterns.ts';
 /** Layouts whose items are sentences: a few words of them are set in colour. */
 const stressedLayouts = layoutsWith('stresses');
 
-const quoted = /“[^“”]{2,14}”|《[^《》]{2,30}》/gu;
+const termsIn = markedUnits({ '“': [2, 14], '《': [2, 30] });
 /** More in one item is no stress any more. */
 const mostInItem = 3;
 
@@ -43,11 +44,7 @@ function stressRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 function stressRun(run: Run, most: number): readonly Run[] {
-  const terms = [...run.text.matchAll(quoted)].map(({ index, 0: term }) => ({
-    start: index,
-    end: index + term.length,
-  }));
-  const found = [...terms, ...figuresIn(run.text)]
+  const found = [...termsIn(run.text), ...figuresIn(run.text)]
     .sort((a, b) => a.start - b.start)
     .filter((each, index, all) => all.slice(0, index).every((before) => before.end <= each.start))
     .slice(0, most);

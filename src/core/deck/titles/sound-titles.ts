@@ -1,5 +1,6 @@
 import { announcesCount, isLead } from '../../language/clauses/announcements.ts';
 import { hasPredicate, isOpenFrame, isReport } from '../../language/clauses/clause-grammar.ts';
+import { hasHan } from '../../language/language-of.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
@@ -191,7 +192,7 @@ const announcesMore =
 export function standsAsTitle(text: string, language: 'zh' | 'en'): boolean {
   if (isTorn(text)) return false;
   if (language === 'en') return !hangsInEnglish(text) && !endsOpenInEnglish(text) && !opensConnected(text);
-  if (!/[\u3400-\u9fff]/u.test(text)) return true;
+  if (!hasHan(text)) return true;
   const [first = '', ...others] = clausesOf(text);
   const plain = simplified(text);
   if (isConnective(first) || turn.test(simplified(first)) || isReport(first) || isHalfOfPair(text))

@@ -1,5 +1,5 @@
-import { findAddresses } from '../../language/addresses.ts';
 import { closingMarks, openingMarks } from '../../language/marks.ts';
+import { findAddresses } from '../../language/scan/addresses.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Offsets of the characters that match `separator`, outside quotation marks, brackets and addresses. */

@@ -1,5 +1,6 @@
 import { isOpenFrame, opensWithSubject } from '../../language/clauses/clause-grammar.ts';
 import { governsClausesAfter } from '../../language/clauses/clause-links.ts';
+import { hasHan } from '../../language/language-of.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
@@ -7,8 +8,6 @@ import { displayLength } from './display-length.ts';
 import { sentenceFrom } from './sentence-piece.ts';
 import { type ClauseGroup, clauseGroups, type ItemLengths, itemSpan, wholeItem } from './whole-clauses.ts';
 
-/** English sentences are whole: their clauses are no items. */
-const han = /[\u3400-\u9fff]/u;
 /** Semicolons of a sentence that has parts. */
 const fewestParted = 2;
 /** In Han characters: a sentence that is shown whole, in smaller type, rather than cut. */
@@ -24,7 +23,7 @@ export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths)
   const all = wholeItem(raw, sentence);
   const longest = topic.test(sliceSpan(raw, all)) ? lengths.most : lengths.preferred;
   if (displayLength(raw, all) <= longest) return [all];
-  if (han.test(sliceSpan(raw, all))) {
+  if (hasHan(sliceSpan(raw, all))) {
     const own = sentenceFrom(sentence, all.start);
     const groups = clauseGroups(raw, own);
     const parts = (mayPart: typeof mayBegin) => partsThatStand(raw, own, groups, lengths.preferred, mayPart);

@@ -1,4 +1,5 @@
-import { findAddresses } from '../../language/addresses.ts';
+import { hasHan } from '../../language/language-of.ts';
+import { findAddresses } from '../../language/scan/addresses.ts';
 import { type Span, span } from '../../model/span.ts';
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -16,7 +17,6 @@ const narrow: Readonly<Record<string, string>> = { '％': '%' };
 const cjk = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** Of Chinese where Chinese stands near. */
 const sharedMark = /[“”‘’…—]/;
-const han = /[\u3400-\u9fff]/;
 const nearness = 60;
 const digit = /[0-9]/;
 /** A paragraph of so many characters is a table or a dump. */
@@ -36,7 +36,7 @@ export function setFullWidth(raw: string, start: number, end: number): string {
   const piece = raw.slice(start, end);
   if (!/[,:;?!()％"]/.test(piece)) return piece;
   const kept = [...findAddresses(piece), ...formulasIn(piece)];
-  const isChinese = han.test(raw.slice(Math.max(0, start - nearness), end + nearness));
+  const isChinese = hasHan(raw.slice(Math.max(0, start - nearness), end + nearness));
   const isWide = (mark: string) => cjk.test(mark) || (isChinese && sharedMark.test(mark));
   let text = '';
   /** Whether each open bracket is set wide: the closing one is as it is. */

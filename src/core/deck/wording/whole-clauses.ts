@@ -16,6 +16,7 @@ import {
   servesClauseBefore,
   turnsClauseBefore,
 } from '../../language/clauses/clause-links.ts';
+import { hasHan } from '../../language/language-of.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import {
@@ -144,7 +145,7 @@ function announcesParts(raw: string, clause: Span): boolean {
 
 /** English sentences are whole; in Chinese a clause has its predicate, and opens no frame. */
 function isWhole(clause: string): boolean {
-  return !/[\u3400-\u9fff]/u.test(clause) || (!isOpenFrame(clause) && hasPredicate(clause));
+  return !hasHan(clause) || (!isOpenFrame(clause) && hasPredicate(clause));
 }
 
 /**

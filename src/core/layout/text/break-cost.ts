@@ -1,5 +1,7 @@
+import { hasHan } from '../../language/language-of.ts';
 import type { Token } from '../../language/token.ts';
 import { tokenise } from '../../language/tokenise.ts';
+import { markedUnits } from '../../language/units.ts';
 import { holdsTogether, isClauseMark, isLetterOrDigit, isSpace, mayEndLine } from './char-class.ts';
 import { gapBetween } from './word-cohesion.ts';
 
@@ -11,6 +13,8 @@ export const badBreak = 90;
 const insideWord = 320;
 const insideQuote = 240;
 const longestHeldQuote = 16;
+const heldLengths = [0, longestHeldQuote] as const;
+const heldUnits = markedUnits({ '“': heldLengths, '《': heldLengths, '（': heldLengths, '「': heldLengths });
 /** Between two words of which nothing is known. */
 const plainGap = 22;
 
@@ -39,7 +43,7 @@ export function breakCosts(text: string): readonly number[] {
 
 /** Latin prose has its edges in blanks and marks; its words are not cut. */
 function chineseWords(text: string): readonly Token[] {
-  return /[\u3400-\u9fff]/u.test(text) ? tokenise(text, 'zh') : [];
+  return hasHan(text) ? tokenise(text, 'zh') : [];
 }
 
 /**
@@ -110,10 +114,9 @@ function spaceCost(text: string, index: number): number {
 function heldQuotes(text: string): readonly number[] {
   const held = new Array<number>(text.length).fill(0);
   let quote = 0;
-  for (const match of text.matchAll(/“[^“”]*”|《[^《》]*》|（[^（）]*）|「[^「」]*」/gu)) {
-    if (match[0].length > longestHeldQuote + 2) continue;
+  for (const { start, end } of heldUnits(text)) {
     quote += 1;
-    held.fill(quote, match.index, match.index + match[0].length);
+    held.fill(quote, start, end);
   }
   return held;
 }

@@ -13,7 +13,6 @@ import { type FigureValue, findFigureValues } from './values/figure-values.ts';
 /** Numbers in quotes this short are names: “33条”, “1650”. */
 const longestName = 16;
 
-const hanCharacter = /[\u4e00-\u9fff]/u;
 const shortestOpenLine = 20;
 
 /** Figures with what they say, in order. */
@@ -44,7 +43,7 @@ function hasColumns(text: string): boolean {
 
 function readBlock(view: BlockView, isCut: boolean): readonly LocalFigure[] {
   const { text } = view;
-  if (!hanCharacter.test(text)) return readEnglish(view);
+  if (view.language === 'en') return readEnglish(view);
   const end = isOpen(text) ? text.length : Number.POSITIVE_INFINITY;
   const figures = findFigureValues(text, span(0, text.length), view.tokens).filter(
     (figure) => figure.end < end,

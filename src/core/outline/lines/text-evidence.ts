@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/language-of.ts';
 import type { BlockView } from '../../view/document-view.ts';
 import type { textStrength } from './weights.ts';
 
@@ -32,8 +33,7 @@ export function textEvidence(view: BlockView): TextEvidence {
   // A bold line that closes without a mark names something, however long it is.
   const isName = isStrong && text.length <= longestBoldName && !/[。！？!?;:]$/u.test(text);
   if (text.length >= shortestProse && !isName && !asks(view) && isProse(text)) return 'prose';
-  if (text.length >= shortestSentence && text.endsWith('。') && /[\u4e00-\u9fff]/.test(text))
-    return 'sentence';
+  if (text.length >= shortestSentence && text.endsWith('。') && hasHan(text)) return 'sentence';
   if (isLatinSentence(text)) return 'sentence';
   if (isSalutation(text)) return 'salutation';
   return text.length >= shortestClosed && /[。！？!?]$/u.test(text) ? 'closed' : 'line';
@@ -61,7 +61,7 @@ export function isCertainText(view: BlockView): boolean {
 
 /** Chinese prose has a sentence mark; in Latin text a full stop may belong to an abbreviation. */
 function isProse(text: string): boolean {
-  if (/[\u4e00-\u9fff]/u.test(text)) return /[。！？!?;]/u.test(text);
+  if (hasHan(text)) return /[。！？!?;]/u.test(text);
   return /[.!?]["”)]?$/u.test(text) || text.length >= longestLatinTitle;
 }
 
@@ -76,7 +76,7 @@ export function isSalutation(text: string): boolean {
   return (
     text.endsWith(':') &&
     text.length >= 3 &&
-    text.length <= (/[\u3400-\u9fff]/u.test(text) ? longestSalutation : longestLatinSalutation) &&
+    text.length <= (hasHan(text) ? longestSalutation : longestLatinSalutation) &&
     !/[。?!]|如下:$/u.test(text) &&
     !metaLabel.test(text.slice(0, -1)) &&
     !/[【(]/u.test(text.charAt(0)) &&

@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/language-of.ts';
 import type { Quotation } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../../view/document-view.ts';
@@ -29,7 +30,6 @@ const saidAfterInEnglish =
 const endOfName = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.(?: |$)/u;
 const sentenceEnd = /[。!?！？.…]$/u;
 const clauseMark = /[,;。!?！？:]/;
-const hanCharacter = /[\u4e00-\u9fff]/;
 /** Not part of a speaker's name: when and how he spoke. */
 const beforeSpeaker =
   /^(?:近日|日前|今天|昨天|当天|会上|他|她|他们|我们|正如|正像|诚如|如同|就像|如|对此|为此|同时|并|也|还|又|而|党的二十大以来|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|,)+/u;
@@ -87,7 +87,7 @@ function readBlock(view: BlockView): readonly Quoted[] {
 function readQuoted(text: string, { open, close }: Enclosure): Quoted | null {
   const words = text.slice(open + 1, close);
   const own = span(open + 1, close);
-  const isChinese = hanCharacter.test(words);
+  const isChinese = hasHan(words);
   if (isChinese ? words.length < shortest : words.split(' ').length < fewestWords) return null;
   const from = Math.max(0, open - 80);
   const before = text.slice(from, open);

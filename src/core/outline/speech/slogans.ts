@@ -56,7 +56,7 @@ export function findSlogans(
 
 function readBlock(view: BlockView): readonly Called[] {
   const { text } = view;
-  if (!/[\u4e00-\u9fff]/.test(text)) return [];
+  if (view.language === 'en') return [];
   const line = text.length <= longest ? readLine(text) : null;
   if (line !== null) return [line];
   if (!/[“「]/.test(text)) return [];

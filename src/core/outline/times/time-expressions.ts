@@ -1,4 +1,4 @@
-import { parseRoman } from '../../language/roman-numerals.ts';
+import { parseRoman } from '../../language/scan/roman-numerals.ts';
 import { parseNumeral } from '../../language/zh/numerals.ts';
 import { type Span, span } from '../../model/span.ts';
 import { englishMonths } from '../text/dates.ts';

@@ -85,7 +85,7 @@ function quoteSlide(context: PlanContext, top: number | null, said: Said): Slide
 
 function readQuotation(context: PlanContext, quotation: Quotation): Said | null {
   const block = context.blocks.get(quotation.blockId);
-  if (block === undefined || context.asides.has(block.id) || quotation.confidence < minConfidence)
+  if (block === undefined || context.notesOnly.has(block.id) || quotation.confidence < minConfidence)
     return null;
   const { raw } = context.source;
   const isStanding = quotation.span.start === block.span.start && quotation.span.end === block.span.end;

@@ -47,7 +47,7 @@ export function proposeSourceSlides(context: PlanContext, claimed: OffsetMarks):
   const hints = new Map(context.source.blocks.map((block) => [block.id, block]));
   return slidesOf(context.outline.blocks, hints).flatMap((blocks, place) => {
     const own: readonly ClassifiedBlock[] = blocks.filter(({ span: where }) => !claimed.touches(where));
-    const shown = own.filter(({ id, kind }) => !context.asides.has(id) && isText(kind));
+    const shown = own.filter(({ id, kind }) => !context.notesOnly.has(id) && isText(kind));
     const length = totalLength(context.source.raw, shown);
     if (length > longestSlide) return [];
     const entries = shown.length > 0 ? entriesOf(context, shown, hints) : labelsOf(context, own, hints);

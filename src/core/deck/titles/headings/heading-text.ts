@@ -1,5 +1,6 @@
 import { isOpenFrame, isPurpose } from '../../../language/clauses/clause-grammar.ts';
 import { hangsOnClauseBefore } from '../../../language/clauses/clause-links.ts';
+import { hasHan } from '../../../language/language-of.ts';
 import type { Heading } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { separatorOffsets } from '../../wording/clause-offsets.ts';
@@ -21,8 +22,6 @@ export interface HeadingText {
   readonly rest: Span | null;
 }
 
-const hasHan = /[\u3400-\u9fff]/u;
-
 /** 特征如下: what the heading names, and that it follows. */
 const namedBefore = /^[\u3400-\u9fff]{2,10}(?=如下$)/u;
 
@@ -36,7 +35,7 @@ export function headingText(raw: string, heading: Heading): HeadingText {
   const all = withoutBox(raw, named.end > named.start ? named : trimSpan(raw, heading.span));
   const [name] = namedBefore.exec(raw.slice(all.start, all.end)) ?? [];
   const whole = name === undefined ? all : span(all.start, all.start + name.length);
-  const marks = hasHan.test(raw.slice(whole.start, whole.end)) ? /[，,；;：:]/ : /[；;：:]/;
+  const marks = hasHan(raw.slice(whole.start, whole.end)) ? /[，,；;：:]/ : /[；;：:]/;
   const cuts = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, marks);
   if (cuts.length === 0) return { whole, first: whole, rest: null };
   const { start, end } = firstTelling(raw, whole, cuts);

@@ -1,4 +1,5 @@
 import { isOpenFrame, isReport } from '../../../language/clauses/clause-grammar.ts';
+import { hasHan } from '../../../language/language-of.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import type { Heading, Section } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
@@ -133,7 +134,7 @@ function ownTitle(context: PlanContext, section: Section): readonly Run[] | null
 
 /** Whether a heading is short enough to be the title without a cut. */
 export function isTitleWhole(raw: string, whole: Span): boolean {
-  const isChinese = /[\u3400-\u9fff]/u.test(sliceSpan(raw, whole));
+  const isChinese = hasHan(sliceSpan(raw, whole));
   return whole.end - whole.start <= (isChinese ? maxTitleLength : maxLatinTitleLength);
 }
 

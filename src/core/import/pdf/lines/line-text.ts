@@ -1,7 +1,7 @@
 import { hyphenBetween, type Vocabulary } from '../../raw/lines/divided-words.ts';
 import { touchesWide } from '../../raw/wide-characters.ts';
 import type { PageLine } from './page-lines.ts';
-import type { TextRun } from './text-line.ts';
+import type { PrintedText } from './text-line.ts';
 
 /** Of words in Latin letters, which have spaces between them whatever their width. */
 const fullWidthLetter = /[\uff21-\uff3a\uff41-\uff5a]/u;
@@ -13,8 +13,8 @@ const brokenAddress = /(?:[a-z]{2,8}:\/(?=\/)|www\.)[!-~]*[-/.?&=_%#]$/iu;
  * word that a line end has divided is one again. Its hyphen stays where it is one of spelling: where the document
  * has it elsewhere, or where both parts are words of it or of compounds.
  */
-export function joinLines(lines: readonly PageLine[], words: Vocabulary): readonly TextRun[] {
-  const runs: TextRun[] = [];
+export function joinLines(lines: readonly PageLine[], words: Vocabulary): readonly PrintedText[] {
+  const runs: PrintedText[] = [];
   for (const line of lines) {
     const last = runs.at(-1);
     const [first, ...rest] = line.runs;

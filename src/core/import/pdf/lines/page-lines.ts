@@ -2,7 +2,7 @@ import { fromFrame } from '../page/read-page.ts';
 import type { PageText } from '../page/text-piece.ts';
 import { orderColumns } from './reading-order.ts';
 import { runsFromRight } from './right-to-left.ts';
-import { buildRows, mostCommonSize, type Row, type Segment, type TextRun } from './text-line.ts';
+import { buildRows, mostCommonSize, type PrintedText, type Row, type Segment } from './text-line.ts';
 
 /** Edges of the column in which a line stands, in its frame. */
 export interface ColumnBox {
@@ -20,7 +20,7 @@ export interface PageLine {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
-  readonly runs: readonly TextRun[];
+  readonly runs: readonly PrintedText[];
   readonly text: string;
   readonly column: ColumnBox;
   /** Parts with wide gaps between them; one for an ordinary line. */
@@ -96,7 +96,7 @@ function asLine({ segments }: Row, page: number, angle: number, column: ColumnBo
 const textOf = ({ runs }: Segment): string => runs.map(({ text }) => text).join('');
 
 /** One line of all segments, a space between them. */
-function joinSegments(segments: readonly Segment[]): readonly TextRun[] {
+function joinSegments(segments: readonly Segment[]): readonly PrintedText[] {
   return segments.flatMap(({ runs }, index) => {
     const trimmed = runs.map((run, at) =>
       at === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run,

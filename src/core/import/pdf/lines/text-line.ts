@@ -4,7 +4,7 @@ import { closeEvenPitch, withoutRepeats } from './letter-spacing.ts';
 import { orderFromRight, runsFromRight } from './right-to-left.ts';
 
 /** Text of one line in one type. */
-export interface TextRun {
+export interface PrintedText {
   readonly text: string;
   readonly size: number;
   readonly font: string;
@@ -22,7 +22,7 @@ export interface Segment {
   readonly baseline: number;
   /** Of most of its characters. */
   readonly size: number;
-  readonly runs: readonly TextRun[];
+  readonly runs: readonly PrintedText[];
 }
 
 /** Segments on one baseline, from left to right. */
@@ -224,7 +224,7 @@ function lettersInPlace(cluster: OpenRow['pieces']): string | null {
 function joinPieces(sorted: OpenRow['pieces']): Segment | null {
   const isFromRight = runsFromRight(sorted.map(({ text }) => text).join(''));
   const pieces = isFromRight ? orderFromRight(sorted) : sorted;
-  const runs: TextRun[] = [];
+  const runs: PrintedText[] = [];
   let right: number | null = null;
   let last: TextPiece | null = null;
   for (const piece of pieces) {
@@ -276,7 +276,7 @@ function isRecognised(before: TextPiece, piece: TextPiece): boolean {
 }
 
 /** The size in which most characters are set. */
-export function mostCommonSize(runs: readonly TextRun[]): number {
+export function mostCommonSize(runs: readonly PrintedText[]): number {
   const counts = new Map<number, number>();
   for (const { text, size } of runs) {
     const rounded = Math.round(size * 4) / 4;

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { textInDingbats } from '../../raw/symbol-fonts.ts';
-import type { TextRun } from '../lines/text-line.ts';
+import type { PrintedText } from '../lines/text-line.ts';
 import type { TextPiece } from './text-piece.ts';
 
 /**
@@ -44,7 +44,7 @@ export class FontFaces {
   }
 
   /** Whether most of a text is bold, so that bold type says nothing. */
-  mostlyBold(lines: readonly { readonly runs: readonly TextRun[] }[]): boolean {
+  mostlyBold(lines: readonly { readonly runs: readonly PrintedText[] }[]): boolean {
     let bold = 0;
     let all = 0;
     for (const { text, font } of lines.flatMap(({ runs }) => runs)) {

@@ -1,5 +1,5 @@
 import type { PageLine } from '../lines/page-lines.ts';
-import type { TextRun } from '../lines/text-line.ts';
+import type { PrintedText } from '../lines/text-line.ts';
 import type { BodyStyle } from './body-style.ts';
 import type { LineRole } from './line-role.ts';
 
@@ -60,7 +60,11 @@ export function collectNoteMarks(notes: Iterable<PageLine>): ReadonlySet<string>
 }
 
 /** Whether a raised run refers to a note on one of the pages of its paragraph. */
-export function refersToNote(run: TextRun, lines: readonly PageLine[], marks: ReadonlySet<string>): boolean {
+export function refersToNote(
+  run: PrintedText,
+  lines: readonly PageLine[],
+  marks: ReadonlySet<string>,
+): boolean {
   const mark = run.text.trim();
   return lines.some(({ page }) => marks.has(`${page} ${mark}`));
 }

@@ -4,15 +4,15 @@ import type { Vocabulary } from '../../raw/lines/divided-words.ts';
 import { unicodeScript } from '../../raw/raised-text.ts';
 import { joinLines } from '../lines/line-text.ts';
 import { boxOf } from '../lines/page-lines.ts';
-import type { TextRun } from '../lines/text-line.ts';
+import type { PrintedText } from '../lines/text-line.ts';
 import { findListItems, type ListItem } from './list-items.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** What the runs of a paragraph are besides text. */
 export interface RunReading {
-  isBold(run: TextRun): boolean;
+  isBold(run: PrintedText): boolean;
   /** A mark that refers to a note, and is no part of the sentence. */
-  isNoteMark(run: TextRun, paragraph: Paragraph): boolean;
+  isNoteMark(run: PrintedText, paragraph: Paragraph): boolean;
 }
 
 const superscripts: Readonly<Record<string, string>> = {
@@ -113,7 +113,7 @@ function hintOf({ role }: Paragraph, cells: readonly Span[], item: ListItem | nu
 }
 
 /** Trimmed text with its bold and hidden ranges. */
-function writeRuns(runs: readonly TextRun[], paragraph: Paragraph, reading: RunReading): WrittenRuns {
+function writeRuns(runs: readonly PrintedText[], paragraph: Paragraph, reading: RunReading): WrittenRuns {
   let text = '';
   const strong: Span[] = [];
   const hidden: Span[] = [];

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/language-of.ts';
 import type { Token } from '../../../language/token.ts';
 import { isWordEdge } from '../../../language/words.ts';
 import { type Span, span } from '../../../model/span.ts';
@@ -13,7 +14,6 @@ export interface FoundUnit {
   readonly span: Span;
 }
 
-const hanCharacter = /[\u4e00-\u9fff]/;
 const share = '个百分点|百分点|个基点|基点|%|‰|倍|成|番';
 const money = '元人民币|美元|欧元|英镑|日元|港元|港币|澳门元|卢布|元';
 const measure = [
@@ -45,7 +45,7 @@ export function readUnit(text: string, offset: number, tokens: readonly Token[])
   const kind = kinds[group];
   const end = offset + match[0].length;
   const length = match[group + 1]?.length ?? 0;
-  if (hanCharacter.test(text.charAt(end - 1)) && !isWordEdge(tokens, end)) return null;
+  if (hasHan(text.charAt(end - 1)) && !isWordEdge(tokens, end)) return null;
   return kind === undefined ? null : { kind, span: span(end - length, end) };
 }
 

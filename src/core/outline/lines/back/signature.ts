@@ -1,4 +1,5 @@
 import { namesEnglishOffice } from '../../../language/en/offices.ts';
+import { hasHan } from '../../../language/language-of.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { type FoundDate, findDates, isDateAlone } from '../../text/dates.ts';
@@ -205,7 +206,7 @@ function nameAndOffice(blocks: readonly BlockView[], roles: readonly LineRole[])
 function signerRole({ index, text }: BlockView, names: readonly string[] | null): LineRole {
   const value =
     names?.join(names.every((name) => isOffice(name)) ? ' ' : '、') ??
-    (/[\u4e00-\u9fff]/u.test(text) ? text.replaceAll(' ', '') : text);
+    (hasHan(text) ? text.replaceAll(' ', '') : text);
   const confidence = names === null ? unknownSigner : knownSigner;
   return signature(index, confidence, signedBy(span(0, text.length), value));
 }

@@ -80,7 +80,7 @@ function opensTail({ text }: BlockView): boolean {
 }
 
 function isParagraph(view: BlockView): boolean {
-  const language = /[\u4e00-\u9fff]/u.test(view.text) ? 'zh' : 'en';
+  const { language } = view;
   return view.block.hint?.kind === 'table-row' || proseLength(view) > longestTeaser[language];
 }
 

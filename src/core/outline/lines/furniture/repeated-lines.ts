@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/language-of.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 import { hasPageAround } from './page-around.ts';
@@ -84,7 +85,7 @@ const mostPieces = 2;
 
 /** The lines of a document that a page shows under a title made of them (某公司 / 2019年度报告 below 2019年度某公司报告公示). */
 function titleOverLines(blocks: readonly BlockView[], from: number, title: string): readonly BlockView[] {
-  if (from === -1 || !/[\u4e00-\u9fff]/u.test(title)) return [];
+  if (from === -1 || !hasHan(title)) return [];
   const isLine = ({ text, block }: BlockView) =>
     block.hint === null && text.length >= shortestLine && text.length < title.length && isMadeOf(title, text);
   const near = blocks.slice(from + 1, from + 1 + furthestAgain);

@@ -79,8 +79,7 @@ function findTranslation(blocks: readonly BlockView[]): HeadingCandidate | null 
   const at = blocks.findIndex(({ text }) => text.length >= shortestTranslation && isLatin(text));
   const [view, title] = [blocks[at], titleRunIn.exec(blocks[at]?.text ?? '')?.[1]];
   if (view === undefined || title === undefined || view.block.hint !== null) return null;
-  const isAfterChinese =
-    blocks.slice(0, at).filter(({ text }) => /[\u4e00-\u9fff]/u.test(text)).length > at / 2;
+  const isAfterChinese = blocks.slice(0, at).filter(({ language }) => language === 'zh').length > at / 2;
   if (!isAfterChinese) return null;
   return { ...heading(view, 'annex-title'), span: span(0, title.length), ownLine: false };
 }

@@ -92,7 +92,7 @@ function findItems(
   names: readonly CountedName[],
 ): FoundCountedTerm | null {
   if (term.isSet) return null;
-  const language = /[\u3400-\u9fff]/.test(term.view.text) ? 'zh' : 'en';
+  const { language } = term.view;
   let other: FoundCountedTerm | null = null;
   for (const rule of rules.items) {
     if ((rule.reads === 'compound') !== term.isCompound) continue;

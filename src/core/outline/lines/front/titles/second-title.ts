@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../language/language-of.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import type { Claim } from '../../claim.ts';
@@ -49,8 +50,5 @@ export function secondTitle(
 
 /** 提问的智慧 above How To Ask Questions: the same title once more. */
 function isInOtherLanguage(before: string, text: string): boolean {
-  const isChinese = (line: string): boolean => /[\u4e00-\u9fff]/u.test(line);
-  return (
-    /\p{L}/u.test(before) && isChinese(before) !== isChinese(text) && /\p{L}{2} \p{L}/u.test(before + text)
-  );
+  return /\p{L}/u.test(before) && hasHan(before) !== hasHan(text) && /\p{L}{2} \p{L}/u.test(before + text);
 }

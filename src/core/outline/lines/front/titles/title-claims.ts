@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../language/language-of.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import type { ByHand } from '../../by-hand.ts';
 import type { Claim } from '../../claim.ts';
@@ -119,7 +120,7 @@ const labelledLine = /^[^:]{1,30}:(?: ?\S|$)/u;
 export function isForm(blocks: readonly BlockView[]): boolean {
   const lines = blocks.filter(({ block: { hint } }) => hint?.kind !== 'page-furniture');
   const [only] = lines;
-  const isOneHeading = lines.length === 1 && /[\u4e00-\u9fff]/u.test(only?.text ?? '');
+  const isOneHeading = lines.length === 1 && hasHan(only?.text ?? '');
   const labels = new Set(lines.map(({ text }) => text.slice(0, text.indexOf(':'))));
   // Turns of a talk have the labels of those who speak again and again.
   const areTurns = labels.size <= lines.length * mostOfTurns;

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../language/language-of.ts';
 import { hasLatinWord } from '../../../../language/latin-words.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import { readDateline } from '../../../../view/dateline.ts';
@@ -110,9 +111,7 @@ export const isEnglishKind = (text: string): boolean => englishKind.test(text);
 
 /** Text without the blanks of a line that is set wide (应 急 预 案); other text as it is. */
 export function closedUp(text: string): string {
-  return /^\S(?:\s+\S){2,}$/u.test(text) && /[\u4e00-\u9fff]/u.test(text)
-    ? text.replaceAll(/\s/gu, '')
-    : text;
+  return /^\S(?:\s+\S){2,}$/u.test(text) && hasHan(text) ? text.replaceAll(/\s/gu, '') : text;
 }
 
 /** Whether a title continues in the next line: it begins an official title and names no document yet. */

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../language/language-of.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutClosingMark } from '../../../text/closing-marks.ts';
@@ -232,7 +233,7 @@ function isClause(view: BlockView, from: number): boolean {
 
 function longestOwnLine(text: string): number {
   // 7. Adoption of the accounts and the rules of the fund: names what comes after it.
-  const named = /[\u3400-\u9fff]/u.test(text) ? text : text.replace(/:$/u, '');
+  const named = hasHan(text) ? text : text.replace(/:$/u, '');
   return /[。,;:!?]/u.test(named) && !/\?$/u.test(named) ? longestLine : longestUnbrokenLine;
 }
 
@@ -242,7 +243,7 @@ function lead(view: BlockView, number: SectionNumber, end: number): Numbered {
 
 function leadEnd(text: string, { style, length: markerLength }: SectionNumber): number | null {
   const colon = text.slice(markerLength).search(/(?<!\d):|:(?!\d)/u) + markerLength;
-  const isItem = /[\u3400-\u9fff]/u.test(text) || bracketed.test(style.name);
+  const isItem = hasHan(text) || bracketed.test(style.name);
   const longest = isItem ? longestBeforeColon : longestLatinBeforeColon;
   if (colon < markerLength || colon - markerLength > longest) return null;
   return /[,。;、“]/u.test(text.slice(markerLength, colon)) ? null : colon;

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../language/language-of.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutMarks } from '../../../speech/audience-marks.ts';
@@ -146,7 +147,7 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
     /[。;]/u.test(text)
   )
     return false;
-  if (!/[\u4e00-\u9fff]/u.test(text)) return isLatinHeading(text);
+  if (!hasHan(text)) return isLatinHeading(text);
   if (isLabelled(text)) return false;
   return !/^[-*·>(\d]/u.test(text) || /^\d{4}年/u.test(text);
 }

@@ -35,7 +35,7 @@ const distributive =
 /** Counted names in English text: three priorities, the following five measures, “Four Freedoms”. */
 export function findEnglishCountedNames(view: BlockView): readonly CountedName[] {
   const { text } = view;
-  if (/[\u3400-\u9fff]/.test(text)) return [];
+  if (view.language === 'zh') return [];
   const quoted = [...text.matchAll(quotedPattern)].map(
     ({ index, 0: outer, 1: name = '', 2: number = '', 3: noun = '' }): CountedName => {
       const start = index + outer.indexOf(name);

@@ -28,7 +28,7 @@ const longTail = 1.5;
 export function findEnglishSeries(read: ReadSentence, ...others: readonly ReadSentence[]) {
   return ({ body }: CountedText): readonly Series[] =>
     body.flatMap((view) => {
-      if (/[\u3400-\u9fff]/.test(view.text) || !/[;:)]/.test(view.text)) return [];
+      if (view.language === 'zh' || !/[;:)]/.test(view.text)) return [];
       let terms: readonly CountedName[] | null = null;
       return view.sentences.flatMap((sentence): readonly Series[] => {
         const { start, end } = sentence.span;

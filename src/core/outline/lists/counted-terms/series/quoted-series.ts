@@ -1,3 +1,4 @@
+import { markedUnits } from '../../../../language/units.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { LocalMember } from '../../parallels/found-parallel.ts';
 import { commonFrame } from '../../parallels/shapes/frame.ts';
@@ -5,7 +6,8 @@ import type { CountedText, Series } from '../counted-term-rule.ts';
 import type { LocalItem } from '../found-counted-term.ts';
 import { splitPieces } from '../items/list-pieces.ts';
 
-const quotedTerm = /[“「『"]([^“”「」『』"]{2,20})[”」』"]/gu;
+const lengths = [2, 20] as const;
+const quotedTerms = markedUnits({ '“': lengths, '「': lengths, '『': lengths, '"': lengths });
 const fewestItems = 3;
 
 /** A list without a counted name: clauses of one shape that each name one quoted thing (一座…的“…之城”). */
@@ -26,12 +28,10 @@ export function findQuotedSeries({ parallels }: CountedText): readonly Series[] 
 /** The one quoted term of a member; what stands before it, up to 的, are its descriptors. */
 function readItem({ view, span: member, slots }: LocalMember): LocalItem | null {
   const text = view.text.slice(member.start, member.end);
-  const quoted = [...text.matchAll(quotedTerm)];
-  const [only] = quoted;
-  const name = only?.[1];
-  if (only === undefined || name === undefined || quoted.length !== 1) return null;
-  const start = member.start + only.index + 1;
-  const own = span(start, start + name.length);
+  const [only, ...others] = quotedTerms(text);
+  if (only === undefined || others.length > 0) return null;
+  const start = member.start + only.start + 1;
+  const own = span(start, start + only.words.length);
   const core = slots[0]?.core.start ?? member.start;
   return { view, span: own, descriptors: readDescriptors(view.text, span(core, start - 1)) };
 }

@@ -19,7 +19,7 @@ export function findEnglishClauses(
 ) {
   return ({ body }: ParallelText): readonly ParallelMatch[] =>
     body
-      .filter(({ text }) => !/[\u3400-\u9fff]/.test(text))
+      .filter(({ language }) => language === 'en')
       .flatMap((view) =>
         view.sentences
           .flatMap(({ clauses }) => findRuns(view.text, clauses))

@@ -27,7 +27,7 @@ interface Opening {
 /** Sentences of English prose that open alike. */
 export function findEnglishSentences(findRuns: (openings: readonly Opening[]) => readonly Run[]) {
   return ({ body }: ParallelText): readonly ParallelMatch[] =>
-    findRuns(body.filter(({ text }) => !/[\u3400-\u9fff]/.test(text)).flatMap(readOpenings)).map(
+    findRuns(body.filter(({ language }) => language === 'en').flatMap(readOpenings)).map(
       ({ members, shared }) => ({
         scope: 'sentence',
         members: members.map((member) => toMember(member, shared)),

@@ -1,6 +1,7 @@
 /// <reference path="../../../../language/raw-imports.d.ts" />
 import noMattersFile from '../../../../../../resources/lexicon/en/no-matters.txt?raw';
 import { hasPredicate, isOpenFrame } from '../../../../language/clauses/clause-grammar.ts';
+import { hasHan } from '../../../../language/language-of.ts';
 import { alternation } from '../../../../language/word-list.ts';
 import { isWordEdge, tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
@@ -89,7 +90,7 @@ function readClause(view: BlockView, clause: Span, { opening, isWeak }: AspectSh
     preposition: before.toLowerCase().replace(/ the $/u, ' '),
   };
   if (isWeak !== true) return found;
-  if (/[\u3400-\u9fff]/u.test(text)) return hasPredicate(text) && !isOpenFrame(text) ? null : found;
+  if (hasHan(text)) return hasPredicate(text) && !isOpenFrame(text) ? null : found;
   const isTimed = tokensWithin(view.tokens, from, to).some(
     ({ wordClass }) => wordClass === 'time' || wordClass === 'number' || wordClass === 'pronoun',
   );

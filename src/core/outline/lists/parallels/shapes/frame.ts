@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../language/language-of.ts';
 /** The words around the changing part that texts have in common: lengths at their start and end. */
 export interface Frame {
   readonly prefix: number;
@@ -45,7 +46,7 @@ export function commonFrame(texts: readonly string[], fewestWords = 2): Frame {
 
 /** Number of words in text without Chinese characters; null for other text. */
 export function countLatinWords(text: string): number | null {
-  return /[\u3400-\u9fff]/.test(text) ? null : (text.match(/[0-9A-Za-z\u00c0-\u024f]+/g)?.length ?? 0);
+  return hasHan(text) ? null : (text.match(/[0-9A-Za-z\u00c0-\u024f]+/g)?.length ?? 0);
 }
 
 function isInsideWord(text: string, at: number): boolean {

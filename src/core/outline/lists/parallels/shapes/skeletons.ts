@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../language/language-of.ts';
 import type { Span } from '../../../../model/span.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import type { ListRule } from '../../list-rule.ts';
@@ -72,7 +73,7 @@ function shareWord([first = '', ...others]: readonly string[], length: number): 
   let shared = 0;
   for (let at = 1; at < length - 1; at += 1) {
     const isShared = others.every((other) => other.charAt(at) === first.charAt(at));
-    shared = isShared && /[\u4e00-\u9fff]/u.test(first.charAt(at)) ? shared + 1 : 0;
+    shared = isShared && hasHan(first.charAt(at)) ? shared + 1 : 0;
     if (shared >= sharedInUniform) return true;
   }
   return false;

@@ -39,8 +39,7 @@ const opensAction: ReadonlySet<WordClass> = new Set(['verb', 'verbal-noun', 'adv
 export function shareAShape({ run, members }: FoundParallel): boolean {
   const [first] = members;
   if (run.scope === 'phrase' || run.scope === 'heading' || first === undefined) return true;
-  if (!/[\u3400-\u9fff]/u.test(first.view.text) || run.reasons.some(({ code }) => code !== 'shared-frame'))
-    return true;
+  if (first.view.language !== 'zh' || run.reasons.some(({ code }) => code !== 'shared-frame')) return true;
   const { text } = first.view;
   const areClauses = run.scope === 'clause' && members.every(({ view }) => view === first.view);
   if (opensWithShape(text.slice(first.span.start, first.span.start + 1))) return true;

@@ -36,8 +36,8 @@ export function slideLayoutPart(
   const chartRelation = () => {
     throw new Error('no layout has a chart');
   };
-  const surroundings = { look, placeholders: [], inLayout: true, imageRelation, chartRelation };
-  const art = objectsXml(layout.nodes, drawn, surroundings, nextId);
+  const nodePlace = { look, placeholders: [], inLayout: true, imageRelation, chartRelation };
+  const art = objectsXml(layout.nodes, drawn, nodePlace, nextId);
   const placeholders = layout.placeholders.map((placeholder) =>
     placeholderShapeXml(
       {

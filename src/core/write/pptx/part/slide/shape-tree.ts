@@ -22,14 +22,14 @@ export function shapeIds(): ShapeIds {
 export function objectsXml(
   nodes: readonly SceneNode[],
   drawn: DrawnObjects,
-  surroundings: Omit<NodePlace, 'shapeId'>,
+  place: Omit<NodePlace, 'shapeId'>,
   nextId: ShapeIds,
 ): string {
-  const { look } = surroundings;
+  const { look } = place;
   const finish = (index: number): string => {
     const node = nodes[index];
     if (node === undefined) throw new Error('a group goes beyond the nodes');
-    return writeXml(finished(node, drawn[index] ?? null, { ...surroundings, shapeId: nextId() }));
+    return writeXml(finished(node, drawn[index] ?? null, { ...place, shapeId: nextId() }));
   };
   let xml = '';
   for (let start = 0; start < nodes.length; ) {

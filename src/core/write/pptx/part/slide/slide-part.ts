@@ -33,8 +33,8 @@ export function slidePart(
   const { imageRelation } = images;
   const ofCharts = chartRelations(slide.nodes, charts, taken + images.relationships.length);
   const { chartRelation } = ofCharts;
-  const surroundings = { look, placeholders, inLayout: false, imageRelation, chartRelation };
-  const objects = objectsXml(slide.nodes, drawn, surroundings, shapeIds());
+  const nodePlace = { look, placeholders, inLayout: false, imageRelation, chartRelation };
+  const objects = objectsXml(slide.nodes, drawn, nodePlace, shapeIds());
   const layout = {
     id: 'rId1',
     type: relationshipTypes.slideLayout,

@@ -1,5 +1,5 @@
-import { scanToken } from './scan/scan-token.ts';
-import type { Token } from './token.ts';
+import type { Token } from '../token.ts';
+import { scanToken } from './scan-token.ts';
 
 /** What every address holds; most texts have none of it. */
 const trace = /[\\/@]|[A-Za-z0-9]\.[A-Za-z]/u;
