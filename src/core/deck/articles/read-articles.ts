@@ -1,12 +1,13 @@
+import { isLead } from '../../language/clauses/announcements.ts';
 import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
-import { type Span, span } from '../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 
-/** 第五条, 第十二条之一. */
+/** 第五条, 第十二条之一, 第　五　條. */
 const articleNumber =
-  /^\s*(第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*(?:[”’]\s*|“\s*(?![^“]*”))?/u;
+  /^\s*(第[ \u3000]{0,4}[一二三四五六七八九十百零〇\d]{1,7}[ \u3000]{0,4}[条條](?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*(?:[”’]\s*|“\s*(?![^“]*”))?/u;
 /** Markup that closes the number, and blanks that are written as entities (</b>&emsp;). */
 const gapAfterNumber = /^(?:<\/?[a-z]+>|[*_]{1,3}|&(?:e[mn]sp|nbsp|#12288|#x3000);|\s)+/iu;
 /** Fewer in the whole document are mentions. */
@@ -59,6 +60,9 @@ function articleNameAt(
 
 /** （一）基于风险原则。…: a heading to its own text, and in rules an item of the article that it stands in. */
 export const itemOfArticle = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
+/** 一、個人會員：…: an item where an article announces it, elsewhere a heading above articles. */
+export const plainItemOfArticle = /^\s*[一二三四五六七八九十]{1,3}、/u;
+const firstPlainItem = /^\s*一、/u;
 
 /**
  * Whether the section is an item of rules: its heading leads the paragraph that it stands in, or is a line that has items
@@ -66,7 +70,10 @@ export const itemOfArticle = /^\s*[（(][一二三四五六七八九十]{1,3}[�
  */
 export function isItemOfArticle(context: PlanContext, { heading, blockIds }: Section): boolean {
   const { raw } = context.source;
-  if (heading === null || !itemOfArticle.test(raw.slice(heading.span.start, heading.span.end))) return false;
+  if (heading === null) return false;
+  const text = raw.slice(heading.span.start, heading.span.end);
+  if (plainItemOfArticle.test(text)) return isAnnouncedByArticle(context, heading.blockId);
+  if (!itemOfArticle.test(text)) return false;
   return blockIds.includes(heading.blockId) || followsArticle(context, heading.blockId);
 }
 
@@ -84,16 +91,33 @@ function followsArticle(
   return false;
 }
 
+/** Whether the block stands in a list 一、二、 right below an article that announces it. */
+function isAnnouncedByArticle(
+  { source: { raw }, outline: { blocks }, placeOf }: PlanContext,
+  blockId: string,
+): boolean {
+  const place = placeOf.get(blockId) ?? -1;
+  if (blocks[place]?.id !== blockId) return false;
+  const from = Math.max(0, place - mostOfArticle);
+  const above = blocks
+    .slice(from, place)
+    .findLastIndex(({ span: own }) => articleNumberOf(raw, own) !== null);
+  const [article, first] = [blocks[from + above], blocks[from + above + 1]];
+  if (above < 0 || article === undefined || first === undefined) return false;
+  return isLead(sliceSpan(raw, article.span)) && firstPlainItem.test(sliceSpan(raw, first.span));
+}
+
 /**
  * Whether the heading of a section is the number of an article, with the words that its paragraph begins with (第七条　统一受理。…)
- * or with a name in brackets on a line of its own (第七条　（统一受理）).
+ * or with a name in brackets on a line of its own (第七条　（统一受理）); a line with commas is no name, but torn off its paragraph.
  */
 export function isHeadedArticle({ source: { raw } }: PlanContext, { heading, blockIds }: Section): boolean {
   const article = heading === null ? null : articleNumberOf(raw, heading.span);
   if (heading === null || article === null) return false;
   return (
     blockIds.includes(heading.blockId) ||
-    articleNameAt(raw, span(article.saidFrom, heading.span.end)).name !== null
+    articleNameAt(raw, span(article.saidFrom, heading.span.end)).name !== null ||
+    /[，；。]/u.test(raw.slice(article.saidFrom, heading.span.end))
   );
 }
 
@@ -193,9 +217,27 @@ function addParagraph(
   { span: where }: ClassifiedBlock,
 ): void {
   const said = trimSpan(raw, where);
+  const last = article?.paragraphs.at(-1);
   if (article === undefined || said.end <= said.start) return;
-  article.paragraphs.push(said);
+  if (last !== undefined && isTorn(raw, last, article.claims.at(-1), said))
+    article.paragraphs[article.paragraphs.length - 1] = span(last.start, said.end);
+  else article.paragraphs.push(said);
   article.claims.push(where);
+}
+
+/** In Han characters: a shorter line without a mark at its end may be a name. */
+const shortestTorn = 16;
+
+/** Whether the line ends in the middle of a sentence that the next goes on with. */
+function isTorn(raw: string, line: Span, block: Span | undefined, next: Span): boolean {
+  return (
+    block !== undefined &&
+    line.end - line.start >= shortestTorn &&
+    /^\s*$/u.test(raw.slice(line.end, block.end)) &&
+    /[\p{Script=Han}，、]/u.test(raw.charAt(line.end - 1)) &&
+    /\p{Script=Han}/u.test(raw.charAt(next.start)) &&
+    !plainItemOfArticle.test(sliceSpan(raw, next))
+  );
 }
 
 /** In Han characters. */

@@ -8,7 +8,9 @@ export const rules = defineKind({
     evidence(
       'articles',
       6,
-      ({ text }) => (text.match(/^[\s*#]*第[一二三四五六七八九十百零〇\d]{1,7}条/gmu)?.length ?? 0) >= 5,
+      ({ text }) =>
+        (text.match(/^[\s*#]*第[ \u3000]{0,4}[一二三四五六七八九十百零〇\d]{1,7}[ \u3000]{0,4}[条條]/gmu)
+          ?.length ?? 0) >= 5,
     ),
     evidence(
       'numbered-duties-en',

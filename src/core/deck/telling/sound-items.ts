@@ -81,7 +81,8 @@ const digits = '零一二三四五六七八九十';
 function previousNumber(slides: readonly SlideCandidate[], slide: SlideCandidate): number | null {
   const before = slides[slides.indexOf(slide) - 1];
   if (before === undefined || before.group !== slide.group) return null;
-  const last = itemsOf(before).at(-1);
+  // What a number begins may be told in several items.
+  const last = itemsOf(before).findLast((item) => numberOf(item) !== null);
   return last === undefined ? null : numberOf(last);
 }
 

@@ -8,6 +8,7 @@ import {
   articleLength,
   articlesOf,
   itemOfArticle,
+  plainItemOfArticle,
   sectionsOfRules,
 } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -67,7 +68,9 @@ function sectionSlides(
     const isAlone = others.length === 0;
     const isLong =
       isAlone &&
-      (articleLength(raw, first) > longestRow || nestedItems(raw, first.paragraphs.slice(1)) !== null);
+      (articleLength(raw, first) > longestRow ||
+        nestedItems(raw, first.paragraphs.slice(1)) !== null ||
+        leadOf(raw, first) !== null);
     if (isLong) return longArticle(context, top, first, title);
     return [
       {
@@ -211,7 +214,7 @@ interface ArticlePage {
   readonly lead: Span | null;
 }
 
-const levels = [itemOfArticle, /^\s*\d{1,2}[.．、](?!\d)/u, /^\s*[（(]\d{1,2}[）)]/u];
+const levels = [plainItemOfArticle, itemOfArticle, /^\s*\d{1,2}[.．、](?!\d)/u, /^\s*[（(]\d{1,2}[）)]/u];
 
 /**
  * The items of an article, each with those of its own (（一）城市管理部门： 1.… 2.…), in order, all with their numbers; null
@@ -240,7 +243,8 @@ function pagesOfParagraphs(raw: string, paragraphs: readonly Span[]): readonly (
   return pagesByLength(items, (item) => displayLength(raw, item));
 }
 
-const numbered = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/u;
+const numbered =
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[①-⑳])/u;
 
 /** How many paragraphs the lead announces: those with a number, where the first has one; paragraphs after them are none of the list. */
 function lengthOfList(raw: string, paragraphs: readonly Span[]): number {
@@ -251,6 +255,10 @@ function lengthOfList(raw: string, paragraphs: readonly Span[]): number {
     (each) => !isNumbered(each) && /[：:]\s*$/u.test(raw.slice(each.start, each.end + 1)),
   );
   return paragraphs.slice(0, other < 0 ? paragraphs.length : other).findLastIndex(isNumbered) + 1;
+}
+
+function leadOf(raw: string, { paragraphs: [first, ...others] }: Article): Span | null {
+  return first === undefined ? null : announced(raw, first, others);
 }
 
 /** What the items below it hang on: 可以采取下列措施：, or what stands before those with numbers. */
