@@ -2,7 +2,7 @@ import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import { innerHeadAt, type PlanContext, textOf, topSectionAt } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { beginsHanging } from '../titles/clauses/headline.ts';
@@ -10,7 +10,7 @@ import { announces, withoutCopula } from '../titles/clauses/headline-clause.ts';
 import { chooseTitleClause } from '../titles/clauses/title-clause.ts';
 import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
 import { sectionTitleAt } from '../titles/headings/section-title.ts';
-import { topTitle } from '../titles/headings/top-title.ts';
+import { headingAbove, topTitle } from '../titles/headings/top-title.ts';
 import { displayLength } from '../wording/display-length.ts';
 import { bigrams } from '../wording/key-sentence.ts';
 import { periodOf } from './figure-scope.ts';
@@ -55,7 +55,11 @@ export function figureTitle(
   const title = own ?? topic ?? heading;
   if (period === null) return title;
   const named = [title, topic, heading].find((each) => each !== null && names(context, period, each));
-  return named ?? withPeriod(context, period, title);
+  if (named !== undefined) return named;
+  // The title of the document says less than the time.
+  const isUntitled = title.span === null && headingAbove(context, first.span.start) === null;
+  if (isUntitled) return { ...title, runs: slideRuns(context.source, period), span: period };
+  return withPeriod(context, period, title);
 }
 
 /** A day up to which something was counted, not a time in which it grew. */
@@ -96,10 +100,15 @@ function belowLead(context: PlanContext, offset: number, runs: readonly Run[]): 
   return wordsOfRuns(whole).length <= maxTitleLength ? whole : runs;
 }
 
+/** 主要呈以下特点：一是…: the number of a member, and what leads to the first of them. */
+const memberMark = /^(?:[^。：:]{2,30}[：:])?\s*[一二三四五六七八九十]{1,3}是(?![^，。]{0,2}[个项])/u;
+
 function paragraphTitle(context: PlanContext, sentence: Sentence | undefined): FigureTitle | null {
   if (sentence === undefined || context.headings.touches(sentence.span)) return null;
   const { raw } = context.source;
-  const where = trimSpan(raw, sentence.span);
+  const whole = trimSpan(raw, sentence.span);
+  const [number = ''] = memberMark.exec(raw.slice(whole.start, whole.end)) ?? [];
+  const where = span(whole.start + number.length, whole.end);
   const text = raw.slice(where.start, where.end);
   const length = displayLength(raw, where);
   if (length < minTitleLength || length > maxTitleLength || /\d\S*[%％元]/.test(text)) return null;
@@ -120,12 +129,11 @@ function names(context: PlanContext, period: Span, title: FigureTitle): boolean 
   return wordsOf(title).includes(textOf(context, period).replace(/\s/g, ''));
 }
 
-/** The title with the time before; under a heading the time speaks for itself. */
+/** The title with the time before it. */
 function withPeriod(context: PlanContext, period: Span, title: FigureTitle): FigureTitle | null {
   const { source, labels } = context;
   const time = textOf(context, period).replace(/\s/g, '');
   const timeRuns = slideRuns(source, period);
-  if (title.span === null && time.length > minTitleLength) return { ...title, runs: timeRuns, span: period };
   const length = time.length + wordsOf(title).length;
   return length > maxTitleLength ? null : { ...title, runs: [...timeRuns, labels.gap(), ...title.runs] };
 }

@@ -1,11 +1,13 @@
 import type { Run } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
-import { containsSpan, type Span, span } from '../../model/span.ts';
+import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { separatorOffsets } from '../wording/clause-offsets.ts';
-import { beginsHanging } from './clauses/headline.ts';
+import { beginsHanging, standsAlone } from './clauses/headline.ts';
 import { trimSpan } from './headings/heading-text.ts';
+import { isBrief } from './title-before.ts';
 
 const maxLeadLength = 14;
 const maxTailLength = 12;
@@ -40,6 +42,26 @@ export function termTitle(
       ? []
       : slideRuns(source, tail)),
   ];
+}
+
+/** 3项: how many there are, and not of what. */
+const countAlone = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:大|个|项|条|类|种|点|件|家|处|方面)?$/u;
+const verbOfHaving = /(?:主要|分别|共|具体)*(?:有|包括|包含|为|是|含|即)[“「《：:]*$/u;
+
+/** Whether a title only says how many there are. */
+export function countsAlone(title: readonly Run[]): boolean {
+  return countAlone.test(wordsOfRuns(title));
+}
+
+/** What the members are, where the sentence counts them behind them (补短板项目有“甲”“乙”“丙”3项); null where no such words stand. */
+export function membersTitle(context: PlanContext, sentence: Sentence, start: number): readonly Run[] | null {
+  const { raw } = context.source;
+  const clause = sentence.clauses.find((each) => each.start < start && each.end > start);
+  const text = clause === undefined ? '' : raw.slice(clause.start, start);
+  const verb = verbOfHaving.exec(text);
+  const where = clause === undefined || verb === null ? null : span(clause.start, clause.start + verb.index);
+  const stands = where !== null && isBrief(raw, where) && standsAlone(sliceSpan(raw, where));
+  return stands ? slideRuns(context.source, where) : null;
 }
 
 function leadStands(lead: string): boolean {

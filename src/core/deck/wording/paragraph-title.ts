@@ -243,6 +243,10 @@ function opensSentence(raw: string, where: Span, { clauses }: Sentence): boolean
 /** What says more of a figure before, and no figure of its own beside it. */
 const partOfFirst = /^(?:其中|其(?:余|他)?|分|按|从|主要|比上年|同比|环比|较|占|人均)/u;
 
+function asks(text: string): boolean {
+  return /[？?][”’"]?\s*$/u.test(text);
+}
+
 /** Whether the clause is one of several of one kind, or has the number of one: it is no title of the others. */
 function isMember(context: PlanContext, where: Span, sentences: readonly Sentence[]): boolean {
   const { source, language } = context;
@@ -256,6 +260,7 @@ function isMember(context: PlanContext, where: Span, sentences: readonly Sentenc
       .filter(({ start }) => start > where.start)
       .map((each) => sliceSpan(source.raw, each)),
   ];
+  if (language === 'zh' && asks(text) && rivals.some(asks)) return true;
   if (language === 'zh' && tellsFigure(text) && headingAbove(context, where.start) !== null) {
     const peers = rivals.filter((rival) => !partOfFirst.test(rival) && tellsFigure(rival));
     if (peers.some((rival) => opensWithSubject(rival))) return true;

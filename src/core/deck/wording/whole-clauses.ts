@@ -39,6 +39,7 @@ export interface ClauseGroup {
   readonly stands: boolean;
 }
 
+const closed = /[。！!]/u;
 /** Clauses of a sentence that says what a document is made for. */
 const fewestPurposes = 3;
 /** A shorter opening says too little of a sentence that can be shown whole. */
@@ -191,7 +192,7 @@ export function titleSpan(
   longest: number,
   { mayBeAll = true }: { readonly mayBeAll?: boolean } = {},
 ): Span | null {
-  const { clauses } = sentence;
+  const { clauses, span: own } = sentence;
   // 为…，落实…，促进…，特制定本方案: what it is for fills the sentence, and no clause of it is the point.
   const servesOnly =
     clauses.length >= fewestPurposes &&
@@ -206,8 +207,14 @@ export function titleSpan(
   if (displayLength(raw, where) > longest) return null;
   const text = raw.slice(where.start, where.end);
   const opening = raw.slice(first.span.start, first.span.end);
+  // A whole sentence says something, whatever its words are taken for.
+  const isSaid =
+    isWhole(opening) ||
+    (where.end === all.end &&
+      closed.test(raw.slice(own.end - 1, own.end)) &&
+      !isOpenFrame(sliceSpan(raw, said.clauses[0] ?? where)));
   const stands =
-    !isTorn(text) && !beginsHanging(text) && !hangsOnClauseBefore(text) && isWhole(opening) && !isLead(text);
+    !isTorn(text) && !beginsHanging(text) && !hangsOnClauseBefore(text) && isSaid && !isLead(text);
   return stands ? where : null;
 }
 

@@ -88,3 +88,38 @@ describe('no titles', () => {
     '既定目标全部实现',
   ])('but %s is one', (text) => expect(standsAsTitle(text, 'zh')).toBe(true));
 });
+
+it('a list that its sentence counts behind it is named by what it is of', async () => {
+  const titles = await titlesOf(
+    '民生项目介绍\n\n一、项目安排\n\n涉及老旧小区改造的项目有“加装电梯”、“更换水管”、“粉刷楼道”三项，计划使用资金九百万元。涉及校园周边环境的项目有“拓宽道路”、“增设路灯”、“清理河道”三项，计划使用资金四百万元。\n\n二、资金来源\n\n资金由市县两级财政分担，按进度拨付。社会捐助另行公布。\n',
+  );
+  expect(titles).not.toContain('三项');
+});
+
+it('the way to what was reached is no title', async () => {
+  const titles = await titlesOf(
+    '整改情况报告\n\n一、整改成效\n\n经过半年整改，班子的战斗力进一步提高，群众的满意度进一步上升，各项工作取得了阶段性成效。但我们清醒认识到，整改工作只是初步的，还要持续用力。要把整改融入日常。\n\n二、下一步安排\n\n抓好制度建设，抓好检查督促。按季通报进展。\n',
+  );
+  expect(titles).not.toContain('经过半年整改');
+});
+
+it('figures below a heading have it in their title, and not their time alone', async () => {
+  const titles = await titlesOf(
+    '学校工作总结\n\n一、教学工作\n\n学校修订了培养方案，充实了教师队伍。两年一度的评估顺利完成。2031年以来，获省级教学成果奖9项，建成一流课程14门，立项教改课题21个。\n\n二、后勤工作\n\n食堂和宿舍完成改造，师生普遍满意。校车准点运行。\n',
+  );
+  expect(titles).not.toContain('2031年以来');
+});
+
+it('figures of a numbered point are named without its number', async () => {
+  const titles = await titlesOf(
+    '金融运行报告\n\n一、总体情况\n\n一是信贷规模合理增长。年末贷款余额6120亿元，同比增长9.3%，其中企业贷款增长11.8%。二是利率稳中有降。新发放贷款利率3.9%，下降0.4个百分点，为五年来最低。\n\n二、展望\n\n继续做好金融服务，防范风险。各行加强协作。\n',
+  );
+  expect(titles.filter((title) => /^[一二]是/u.test(title))).toEqual([]);
+});
+
+it('a brief first sentence is the title, whatever its words are taken for', async () => {
+  const titles = await titlesOf(
+    '在青年座谈会上的讲话\n\n一代人有一代人的使命。青年的命运，从来都同时代紧密相连。八十年前，家乡贫穷落后，一批又一批青年离开故土，苦苦寻找出路，经历了难以想象的艰难。三十年前，公路修进山里，一大批青年回到家乡，办起工厂和学校，成了变革的先锋。今天，新的机遇摆在面前。\n\n一、坚定理想\n\n要学好理论，做有信念的人。要经受磨炼。\n\n二、练就本领\n\n要学好技术，做有用的人。要勤于实践。\n',
+  );
+  expect(titles.join('|')).toContain('一代人有一代人的使命');
+});

@@ -12,7 +12,7 @@ import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headlineClause } from '../../titles/clauses/headline-clause.ts';
 import { topTitle } from '../../titles/headings/top-title.ts';
-import { termTitle, withQuotes } from '../../titles/term-title.ts';
+import { countsAlone, membersTitle, termTitle, withQuotes } from '../../titles/term-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { leadsAlone, leadUpTo } from '../../wording/english-prose.ts';
 import { tellsFigure } from '../../wording/key-figures.ts';
@@ -164,7 +164,8 @@ function listTitle(context: PlanContext, list: CountedTerm, sentence: Sentence |
   if (list.nameSpan !== null) {
     const home = sentenceAt(context, list.nameSpan);
     if (home !== null) {
-      return termTitle(context, list.nameSpan, home, home === sentence ? items : []);
+      const term = termTitle(context, list.nameSpan, home, home === sentence ? items : []);
+      return countsAlone(term) ? (membersTitle(context, home, start) ?? topTitle(context, start)) : term;
     }
   }
   const before = sentence?.clauses.filter(

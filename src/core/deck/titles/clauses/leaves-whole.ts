@@ -10,6 +10,9 @@ const stressed = /(?:^|[，,])(?:也)?(?:正|恰恰|恰|就)是[^，,]*$/u;
 
 const halfOfTwo = /一(?:端|头|方面|边|面|手)(?!.*(?:另一|一(?:端|头|边|面|手)))/u;
 
+/** 由后勤处牵头: what they did comes next. */
+const byWhom = /(?:^|[，,])由[^，,]{2,20}$/u;
+
 /** What happens and has no object: the clause is whole, whatever the sentence says then of who met or opened. */
 const happens = /(?:召开|举行|举办|开幕|闭幕|落幕|成立|揭牌|启动|开工|竣工|通车|上线|发生)$/u;
 
@@ -21,6 +24,7 @@ export function leavesWhole(raw: string, where: Span, { clauses }: Sentence): bo
   const rest = sliceSpan(raw, next);
   if (halfOfTwo.test(title) || /[：:]/u.test(raw.charAt(where.end))) return false;
   if (hangsOnClauseBefore(rest) || beginsHanging(rest) || needsSubject(rest)) return /^是(?!否)/u.test(rest);
+  if (byWhom.test(title)) return false;
   if (stressed.test(title) && !opensWithSubject(rest)) return false;
   if (namesSubject(rest) || isCondition(rest) || happens.test(simplified(title))) return true;
   // 广大干部发扬传统，认真履职…: what they do is said only with the rest.

@@ -1,4 +1,5 @@
 import { span } from '../../../model/span.ts';
+import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
 import { isEnglishName } from '../front/english/person-names.ts';
@@ -125,7 +126,9 @@ function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolea
       reason: 'markup-heading',
     };
   }
-  if (hint !== null || !isBoldTelling || namesFigure(view.text)) return null;
+  // 河口新闻网讯（记者 …）: who sends a report heads nothing of it.
+  if (hint !== null || !isBoldTelling || namesFigure(view.text) || readDateline(view.text) !== null)
+    return null;
   const first = view.sentences[0];
   if (first === undefined) return null;
   if (view.isStrong) {
