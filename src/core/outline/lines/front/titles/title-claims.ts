@@ -41,6 +41,8 @@ export function claimTitles(
 ): ReadonlyMap<number, readonly Claim[]> {
   const claims = new Map<number, readonly Claim[]>();
   if ([...byHand.roles.values()].some(({ kind }) => kind === 'title')) return claims;
+  const act = nameOfAct(document.blocks, taken);
+  if (act !== null) return new Map([[act.index, [markedLine(act, false)]]]);
   const marked = titleOfPage(document.blocks, taken) ?? markedTitle(document.blocks, taken);
   const letters = letterLines(document.blocks);
   const isPage = document.source.format === 'html';
@@ -70,8 +72,6 @@ export function claimTitles(
       if (view.text.length > 120) break;
       continue;
     }
-    // The name of the paper stands above the number of what it publishes.
-    if (isDatedAct(document.blocks[view.index + 1]?.text ?? '')) continue;
     const heading = headings.get(view.index);
     const isNumbered = heading?.kind === 'numbered' && heading.rank > 6 && !isStyled(view);
     const isBelowNumber = taken.get(view.index - 1)?.reason === 'document-number';
@@ -86,6 +86,15 @@ export function claimTitles(
     claims.set(view.index, [first, ...furtherLine(before, view, document.blocks[view.index + 1], role)]);
   }
   return claims;
+}
+
+/** What an English order is called, below its number; what stands above that is the name of the paper. */
+function nameOfAct(blocks: readonly BlockView[], taken: ReadonlyMap<number, LineRole>): BlockView | null {
+  const number = blocks
+    .slice(0, longestFront)
+    .findIndex(({ index, text }) => taken.get(index)?.reason === 'document-number' && isDatedAct(text));
+  const name = blocks[number + 1];
+  return number !== -1 && name !== undefined && isTitlePossible(name, taken) ? name : null;
 }
 
 const fewestLetters = 3;
@@ -209,7 +218,6 @@ function markedTitle(
   const isTitle = (view: BlockView) =>
     view.block.hint?.kind === 'title' &&
     taken.get(view.index)?.reason !== 'letterhead' &&
-    !isDatedAct(blocks[view.index + 1]?.text ?? '') &&
     !isPagePart(view.text);
   const below = titleBelowNotes(blocks);
   if (below !== null) return [below];
