@@ -87,7 +87,9 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
     const length = pieceLength - (start - piece.start);
     if (length > longest || length < shortest / 2 || (length === 1 && shortest > 1)) continue;
     // 推行审批〔替代〕、主动公开: the end of a member.
-    if (start > piece.start && shortest >= shortestWhole && length * 2 <= shortest) continue;
+    const above = before === null || before === 0 ? undefined : words[before];
+    const isAfterPhrase = above !== undefined && !governing.has(wordOf(view.text, above));
+    if (isAfterPhrase && shortest >= shortestWhole && length * 2 <= shortest) continue;
     const opening = rateOpening(view, own, rest, length - (lengths.at(-1) ?? length));
     if (opening === null || (before !== null && isComplement(view, words, before + 1))) continue;
     const isEven = rest.length + 1 >= evenList.fewest && areEven([length, ...lengths]);
