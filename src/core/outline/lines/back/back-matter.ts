@@ -4,6 +4,9 @@ import type { LineRole } from '../line-role.ts';
 
 const longestLine = 160;
 const longestPrintLine = 60;
+/** 公开方式：主动公开: how an office lets others see it. */
+const disclosure =
+  /^\(?(?:信息)?公开(?:方式|属性|类别|选项|形式) ?: ?(?:主动公开|依申请公开|不予公开|免予公开|部分公开|不公开)\)?$/u;
 
 /** Below the text of an official document (GB/T 9704, 7.3.5–7.4): release note, copies, office and day of printing. */
 export function readBackMatter({ index, text }: BlockView): LineRole | null {
@@ -18,6 +21,7 @@ export function readBackMatter({ index, text }: BlockView): LineRole | null {
   ) {
     return role(index, 'copies-line');
   }
+  if (disclosure.test(text)) return role(index, 'release-note');
   const isPrintLine = text.length <= longestPrintLine && /\d日? ?印发$/u.test(text);
   return isPrintLine && findDates(text).length === 1 ? role(index, 'print-line') : null;
 }
