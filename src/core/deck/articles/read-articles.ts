@@ -1,13 +1,15 @@
 import { isLead } from '../../language/clauses/announcements.ts';
+import { articleNumber } from '../../language/zh/article-numbers.ts';
 import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { displayLength } from '../wording/display-length.ts';
 
-/** 第五条, 第十二条之一, 第　五　條. */
-const articleNumber =
-  /^\s*(第[ \u3000]{0,4}[一二三四五六七八九十百零〇\d]{1,7}[ \u3000]{0,4}[条條](?:之[一二三四五六七八九十]{1,2})?)[\s\u3000：:、]*(?:[”’]\s*|“\s*(?![^“]*”))?/u;
+const opensWithNumber = new RegExp(
+  `^\\s*(${articleNumber})[\\s\\u3000：:、]*(?:[”’]\\s*|“\\s*(?![^“]*”))?`,
+  'u',
+);
 /** Markup that closes the number, and blanks that are written as entities (</b>&emsp;). */
 const gapAfterNumber = /^(?:<\/?[a-z]+>|[*_]{1,3}|&(?:e[mn]sp|nbsp|#12288|#x3000);|\s)+/iu;
 /** Fewer in the whole document are mentions. */
@@ -39,7 +41,7 @@ export function articleNumberOf(
   raw: string,
   { start, end }: Span,
 ): { readonly number: Span; readonly saidFrom: number } | null {
-  const [matched = '', name = ''] = articleNumber.exec(raw.slice(start, end)) ?? [];
+  const [matched = '', name = ''] = opensWithNumber.exec(raw.slice(start, end)) ?? [];
   if (name === '') return null;
   const at = start + matched.indexOf(name);
   const from = start + matched.length;

@@ -78,7 +78,7 @@ function viewOf({ raw }: SourceDocument, outline: Outline): KindView {
     outline,
     metadata: outline.metadata,
     title: simplified(title.trim()),
-    text: raw,
+    text: simplified(raw),
     opening: simplified(`${raw.slice(0, from)}\n${raw.slice(from, from + openingLength).trim()}`),
     headings: headingsOf(outline.root).map(({ start, end }) => simplified(raw.slice(start, end))),
   };

@@ -1,17 +1,14 @@
+import { articleNumber } from '../../language/zh/article-numbers.ts';
 import { defineKind, evidence } from './document-kind.ts';
+
+const articles = new RegExp(`^[\\s*#]*${articleNumber}`, 'gmu');
 
 /** Rules in chapters and articles, with the numerals of the author. */
 export const rules = defineKind({
   name: 'rules',
   label: { zh: '条文规章', en: 'Rules in articles' },
   evidence: [
-    evidence(
-      'articles',
-      6,
-      ({ text }) =>
-        (text.match(/^[\s*#]*第[ \u3000]{0,4}[一二三四五六七八九十百零〇\d]{1,7}[ \u3000]{0,4}[条條]/gmu)
-          ?.length ?? 0) >= 5,
-    ),
+    evidence('articles', 6, ({ text }) => (text.match(articles)?.length ?? 0) >= 5),
     evidence(
       'numbered-duties-en',
       2,

@@ -1,5 +1,6 @@
 import { hasHan } from '../../language/language-of.ts';
 import { markedUnits } from '../../language/units.ts';
+import { articleNumber } from '../../language/zh/article-numbers.ts';
 import type { Run, RunWeight } from '../../model/deck/deck.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
 import { mergeSpans, type Span, span } from '../../model/span.ts';
@@ -89,9 +90,11 @@ export function rawRuns(source: SourceDocument, where: Span): readonly Run[] {
   });
 }
 
-/** Characters set apart to fill a line (总　则, 张 三); 甲 乙 丙 are several words. */
-const letterSpaced =
-  /^(?![甲乙丙丁戊一二三四五六七八九十 \u3000]+$)[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,7}$/u;
+/** Characters set apart to fill a line (总　则, 张 三, 第 十二 条); 甲 乙 丙 are several words. */
+const letterSpaced = new RegExp(
+  `^(?:(?![甲乙丙丁戊一二三四五六七八九十 \\u3000]+$)[\\u3400-\\u9fff](?:[ \\u3000]+[\\u3400-\\u9fff]){1,7}|${articleNumber})$`,
+  'u',
+);
 
 /** A piece that is all characters set apart, without what sets them apart. */
 function closedUp({ raw }: SourceDocument, pieces: readonly Span[]): readonly Span[] {

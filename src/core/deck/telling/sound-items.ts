@@ -2,8 +2,9 @@ import { isLead } from '../../language/clauses/announcements.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';
+import type { Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { itemsOf, titleOf } from '../plan/slide-words.ts';
+import { itemsOf, spansOf, titleOf } from '../plan/slide-words.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 
 const lists = layoutsWith('listed');
@@ -47,7 +48,11 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
     const own = itemsOf(slide);
     const items = beforeEnclosures(own);
     if (items.length < own.length) enclosedIn = place;
-    const sound = items.filter((item) => !tellsNothing(item));
+    const sound = items.filter(
+      (item, place) =>
+        !tellsNothing(item) &&
+        (!announces(item) || slide.isToldWhole === true || leadsTo(item, items[place + 1])),
+    );
     if (sound.length === 0) return [];
     const kept = new Map(sound.map((item, index) => [item, `item-${index + 1}`]));
     const keepsNumbers = countsOn(sound, previousNumber(slides, slide));
@@ -77,7 +82,7 @@ const numeral =
   /^\s*(?:[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]|([一二三四五六七八九十]{1,3})、|(\d{1,2})[.．、](?!\d))\s*/u;
 const digits = '零一二三四五六七八九十';
 
-/** The number that the list on the slide before ends with, where both have one title. */
+/** The last number of the list on the slide before, where both have one title. */
 function previousNumber(slides: readonly SlideCandidate[], slide: SlideCandidate): number | null {
   const before = slides[slides.indexOf(slide) - 1];
   if (before === undefined || before.group !== slide.group) return null;
@@ -117,10 +122,26 @@ function tellsNothing({ paragraphs }: SlideSlot): boolean {
   const text = wordsOfRuns(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : []))).trim();
   if (!words.test(text)) return true;
   if (paragraphs.length > 1) return false;
-  return (
-    dateAlone.test(text) ||
-    isLead(text) ||
-    unfinished.test(text) ||
-    saysNoMore.some((pattern) => pattern.test(text))
-  );
+  return dateAlone.test(text) || saysNoMore.some((pattern) => pattern.test(text));
+}
+
+/** Its mark, a line end and the number of the first member. */
+const widestGap = 12;
+
+/** Whether the item stands right after the lead in the document: what it announces is on the slide. */
+function leadsTo(lead: SlideSlot, next: SlideSlot | undefined): boolean {
+  const [end, start] = [
+    placesOf(lead).at(-1)?.end,
+    next === undefined ? undefined : placesOf(next)[0]?.start,
+  ];
+  return end !== undefined && start !== undefined && start >= end && start - end <= widestGap;
+}
+
+function placesOf({ paragraphs }: SlideSlot): readonly Span[] {
+  return paragraphs.flatMap(({ runs }) => spansOf(runs));
+}
+
+function announces({ paragraphs }: SlideSlot): boolean {
+  const text = wordsOfRuns(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : []))).trim();
+  return paragraphs.length === 1 && (isLead(text) || unfinished.test(text));
 }

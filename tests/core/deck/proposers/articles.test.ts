@@ -159,3 +159,45 @@ test('an article that begins with a name stays one, with the items that it leads
     '（二）转办',
   ]);
 });
+
+test('articles of either script are told whose numbers are set apart, each list below what announces it', async () => {
+  const { deck } = await planText(
+    [
+      '清溪讀書會章程',
+      '第 一 章　總則',
+      '第　一　條　本會定名為清溪讀書會。',
+      '第　二　條　本會之任務如下：',
+      '一、舉辦讀書活動。',
+      '二、出版會刊。',
+      '第　三　條　會員有表決權。',
+      '第 二 章　組織',
+      `第 十一 條　本會置理事七人。${'理事由會員選舉之，任期二年，連選得連任，並得設候補理事二人。'.repeat(4)}`,
+      `第 十二 條　理事有下列情事之一者，應即解任：`,
+      ...['一', '二', '三', '四'].map((number) => `${number}、喪失會員資格，經理事會查明屬實並通知本人者。`),
+      '第 十三 條　本章程經大會通過後施行。',
+    ].join('\n\n'),
+  );
+  expect(deck.kind?.name).toBe('rules');
+  const told = deck.slides.flatMap((slide) =>
+    ['title', 'subtitle', 'item'].flatMap((role) => textOf(slide, role)),
+  );
+  for (const number of ['一', '二', '三', '十一', '十二', '十三'])
+    expect(told.join('\n')).toContain(`第${number}條`);
+  expect(told.join('\n')).toContain('本會之任務如下');
+  expect(told.join('\n')).toContain('四、喪失會員資格');
+  expect(deck.sections.flatMap(({ title }) => title.map(({ text }) => text)).join()).not.toContain('喪失');
+});
+
+test('an article alone on its slide keeps the words that announce its items', async () => {
+  const { deck } = await planText(
+    rules.replace(
+      '第三条　',
+      '第三条　停车场不得收取下列费用：\n\n（一）预约费；\n\n（二）清洁费。\n\n第三条之一　',
+    ),
+  );
+  const own = deck.slides
+    .flatMap((slide) => [...textOf(slide, 'subtitle'), ...textOf(slide, 'item')])
+    .join('|');
+  expect(own).toContain('停车场不得收取下列费用');
+  expect(own).toContain('（二）清洁费');
+});

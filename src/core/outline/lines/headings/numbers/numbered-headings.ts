@@ -75,7 +75,7 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
     const areNamed = runs.some((run) => areNamesOfText(blocks, run));
     for (const found of runs) {
       const run = standOverText(blocks, found) ? found.map((member) => ({ ...member, bare: false })) : found;
-      const isList = isListOfLines(run) || isBelowLabel(blocks, run) || isBelowRule(run, rules);
+      const isList = isListOfLines(run) || isBelowLabel(blocks, run) || isBelowRule(blocks, run, rules);
       const isRules = isRunOfClauses(blocks, run);
       const isLed = run.filter(({ ownLine }) => !ownLine).length * 2 > run.length;
       for (const [index, member] of run.entries()) {
@@ -336,11 +336,17 @@ function isBelowLabel(blocks: readonly BlockView[], [first]: readonly Numbered[]
   return first.number.style.name.startsWith('arabic') && above !== undefined && isLabelLine(above.text);
 }
 
-/** （一）, （二） right below an article that heads no section: its items, which would be sections above it. */
-function isBelowRule([first]: readonly Numbered[], rules: ReadonlySet<number>): boolean {
-  return (
-    first?.number.value === 1 && bracketed.test(first.number.style.name) && rules.has(first.view.index - 1)
-  );
+/**
+ * （一）, （二） right below an article that heads no section, or numbers of another kind (一、) where it announces them: its
+ * items, which would be sections above it.
+ */
+function isBelowRule(
+  blocks: readonly BlockView[],
+  [first]: readonly Numbered[],
+  rules: ReadonlySet<number>,
+): boolean {
+  if (first?.number.value !== 1 || !rules.has(first.view.index - 1)) return false;
+  return bracketed.test(first.number.style.name) || blocks[first.view.index - 1]?.text.endsWith(':') === true;
 }
 
 /** A word or two and a colon, on a line of their own. */

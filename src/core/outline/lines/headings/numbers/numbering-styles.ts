@@ -23,6 +23,8 @@ export interface SectionNumber {
 }
 
 const han = '[一二三四五六七八九十百]{1,4}';
+/** 第 十二 条: numbers set apart to stand below one another. */
+const apart = `第 *(${han}|\\d{1,3}) *`;
 /** A mark that a scan has made of the gap after a number: it closes nothing, or nothing closes it. */
 const strayQuote = '(?:[”’][ ]*|“(?![^”]*”)[ ]*)?';
 
@@ -30,18 +32,18 @@ const strayQuote = '(?:[”’][ ]*|“(?![^”]*”)[ ]*)?';
 export const boxRank = 22.5;
 
 const styles: readonly NumberingStyle[] = [
-  { name: 'volume', rank: 10, pattern: new RegExp(`^第(${han}|\\d{1,3})[编篇卷][ 、:]*`, 'u') },
-  { name: 'part', rank: 11, pattern: new RegExp(`^第(${han}|\\d{1,3})部分[ 、:,]*`, 'u') },
-  { name: 'chapter', rank: 12, pattern: new RegExp(`^第(${han}|\\d{1,3})章(?!的)[ 、:]*${strayQuote}`, 'u') },
+  { name: 'volume', rank: 10, pattern: new RegExp(`^${apart}[编篇卷][ 、:]*`, 'u') },
+  { name: 'part', rank: 11, pattern: new RegExp(`^${apart}部分[ 、:,]*`, 'u') },
+  { name: 'chapter', rank: 12, pattern: new RegExp(`^${apart}章(?!的)[ 、:]*${strayQuote}`, 'u') },
   {
     name: 'section',
     rank: 13,
-    pattern: new RegExp(`^第(${han}|\\d{1,3})节(?![课目日的])[ 、:]*${strayQuote}`, 'u'),
+    pattern: new RegExp(`^${apart}节(?![课目日的])[ 、:]*${strayQuote}`, 'u'),
   },
   {
     name: 'article',
     rank: 13.5,
-    pattern: new RegExp(`^第(${han}|\\d{1,3})条(?![规的之第款,，和与及])[ 、:]*${strayQuote}`, 'u'),
+    pattern: new RegExp(`^${apart}条(?![规的之第款,，和与及])[ 、:]*${strayQuote}`, 'u'),
   },
   { name: 'english-part', rank: 10, pattern: /^(?:Part|PART) ([IVX]{1,5}|\d{1,2})\b[.: ]*/u },
   {

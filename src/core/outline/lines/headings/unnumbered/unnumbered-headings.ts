@@ -1,4 +1,5 @@
 import { hasHan } from '../../../../language/language-of.ts';
+import { articleNumber } from '../../../../language/zh/article-numbers.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutMarks } from '../../../speech/audience-marks.ts';
@@ -32,7 +33,7 @@ const fewestTurns = 3;
 const letteredItem = /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)) \S/u;
 /** The number of an entry in a list of sources: [1] 李明. 数据平台建设[J]. */
 const entryNumber = /^\[\d{1,3}\]/u;
-const articleAlone = /^第[一二三四五六七八九十百零〇\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?$/u;
+const opensWithArticle = new RegExp(`^${articleNumber}(?:[ 、:]|$)`, 'u');
 const rank = 23;
 /** Of lines below the first head of such notes. */
 const noteRank = 23.5;
@@ -134,8 +135,8 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
   const text = withoutMarks(line).trim();
   if (hint !== null || text.length > longestHeading) return false;
   if (text.length < shortestHeading) return namesPart(text);
-  // The number of an article heads what the article says, and no section.
-  if (articleAlone.test(text) || entryNumber.test(text)) return false;
+  // The number of an article heads what the article says, and no section; one with a name is found by its number.
+  if (opensWithArticle.test(text) || entryNumber.test(text)) return false;
   if (
     columnGap.test(text) ||
     isOpen(text) ||
