@@ -1,5 +1,5 @@
 import { isLead } from '../../language/clauses/announcements.ts';
-import { articleNumber } from '../../language/zh/article-numbers.ts';
+import { articleNumber } from '../../model/outline/article-numbers.ts';
 import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
 import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';

@@ -1,4 +1,4 @@
-import { articleNumber } from '../../language/zh/article-numbers.ts';
+import { articleNumber } from '../../model/outline/article-numbers.ts';
 import { defineKind, evidence } from './document-kind.ts';
 
 const articles = new RegExp(`^[\\s*#]*${articleNumber}`, 'gmu');

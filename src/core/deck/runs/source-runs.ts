@@ -1,7 +1,7 @@
 import { hasHan } from '../../language/language-of.ts';
 import { markedUnits } from '../../language/units.ts';
-import { articleNumber } from '../../language/zh/article-numbers.ts';
 import type { Run, RunWeight } from '../../model/deck/deck.ts';
+import { articleNumber } from '../../model/outline/article-numbers.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source/source-document.ts';
 import { mergeSpans, type Span, span } from '../../model/span.ts';
 import { overlapping } from '../plan/overlapping.ts';

@@ -1,6 +1,6 @@
 import { announcesCount } from '../../../language/clauses/announcements.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
-import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
+import { containsSpan, type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import { isShowable } from '../../plan/lines/audience-marks.ts';
@@ -33,7 +33,7 @@ const mostCharacters = 270;
 /** In Han characters: with its list, on one slide. */
 const briefAnswer = 120;
 /** A longer answer is told by its key sentences. */
-const mostSlides = { zh: 4, en: 8 };
+const mostSlides = { zh: 8, en: 8 };
 
 /**
  * Questions and answers, of an interview or under headings that ask: the question as title, whole sentences of the
@@ -94,13 +94,14 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
   const lists = listsWithin(context, exchange.answer);
   const prose = exchange.answer.filter(({ span: own }) => !lists.some((list) => spansOverlap(list, own)));
   const claims = exchange.claims.filter((claim) => !lists.some((list) => spansOverlap(list, claim)));
-  const showable = prose.filter(
-    (sentence) =>
-      isShowable(context.source, sentence.span) &&
-      displayLength(raw, sentence.span) <= longestSentence[context.language] &&
-      !/[：:]\s*$/u.test(textOf(context, sentence.span)) &&
-      !isSmallTalk(textOf(context, sentence.span)),
+  const answer = prose.filter(
+    (sentence) => isShowable(context.source, sentence.span) && !isSmallTalk(textOf(context, sentence.span)),
   );
+  const showable = answer
+    .filter(
+      (sentence, index) => !announces(raw, sentence) || isFollowed(context, sentence, answer[index + 1]),
+    )
+    .flatMap((sentence) => withoutWalls(context, sentence));
   const sentences = withDecision(
     context,
     showable.length > 0 ? showable : exchange.answer.slice(0, 1),
@@ -130,6 +131,35 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
     order: 20 + index,
     claims,
   }));
+}
+
+function announces(raw: string, { span: own }: Sentence): boolean {
+  return /[：:]\s*$/u.test(sliceSpan(raw, own));
+}
+
+/** Whether what the sentence announces is told right below it. */
+function isFollowed({ source: { raw } }: PlanContext, lead: Sentence, next: Sentence | undefined): boolean {
+  return next !== undefined && /^[\s*+#-]*$/u.test(raw.slice(lead.span.end, next.span.start));
+}
+
+/** A sentence that is too long for one item in the parts that its semicolons make of it; whole where it has none. */
+function withoutWalls(context: PlanContext, sentence: Sentence): readonly Sentence[] {
+  const { raw } = context.source;
+  if (displayLength(raw, sentence.span) <= longestSentence[context.language]) return [sentence];
+  const { start, end } = sentence.span;
+  const starts = sentence.clauses.flatMap((clause, index) =>
+    index === 0 || /[；;]/u.test(raw.slice(sentence.clauses[index - 1]?.end, clause.start))
+      ? clause.start
+      : [],
+  );
+  return starts.map((from, index) => {
+    const own = span(index === 0 ? start : from, starts[index + 1] ?? end);
+    return {
+      ...sentence,
+      span: own,
+      clauses: sentence.clauses.filter((clause) => containsSpan(own, clause)),
+    };
+  });
 }
 
 const leastConfidence = 0.5;
@@ -173,9 +203,14 @@ function answerPages(
       page.length >= mostSentences ||
       length + own > mostCharacters ||
       (begins && length + coming > mostCharacters && length * 2 >= mostCharacters);
-    if (isFull) pages.push([sentence]);
+    // What announces it comes with it.
+    const last = page?.at(-1);
+    const isLed =
+      isFull && page !== undefined && page.length > 1 && last !== undefined && announces(raw, last);
+    const lead = isLed ? page.splice(-1) : [];
+    if (isFull) pages.push([...lead, sentence]);
     else page.push(sentence);
-    length = isFull ? own : length + own;
+    length = isFull ? own + totalLength(raw, lead) : length + own;
   }
   return pages.length <= mostSlides[language]
     ? pages

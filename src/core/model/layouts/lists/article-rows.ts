@@ -1,6 +1,6 @@
-import { articleNumber } from '../../../language/zh/article-numbers.ts';
 import type { Paragraph } from '../../deck/deck.ts';
 import { wordsOfRuns } from '../../deck/words-of-runs.ts';
+import { articleNumber } from '../../outline/article-numbers.ts';
 
 const opensWithNumber = new RegExp(`^${articleNumber}`, 'u');
 

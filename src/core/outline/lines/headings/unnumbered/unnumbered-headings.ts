@@ -1,5 +1,5 @@
 import { hasHan } from '../../../../language/language-of.ts';
-import { articleNumber } from '../../../../language/zh/article-numbers.ts';
+import { articleNumber } from '../../../../model/outline/article-numbers.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutMarks } from '../../../speech/audience-marks.ts';
