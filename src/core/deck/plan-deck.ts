@@ -25,6 +25,7 @@ import { slideProposers } from './proposers/registry.ts';
 import { markCutTables } from './tables/cut-tables.ts';
 import { withAntecedents } from './telling/antecedents.ts';
 import { withFigureRows } from './telling/figure-rows.ts';
+import { withListLeads } from './telling/list-leads.ts';
 import { withPartDividers } from './telling/part-dividers.ts';
 import { withoutRepeatedOverviews } from './telling/repeated-overviews.ts';
 import { withReporters } from './telling/reporters.ts';
@@ -59,7 +60,7 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const told = withFewStatements(withWholeSentences(context, chosen), kind?.mostStatements ?? mostStatements);
   const heard = withoutRepeatedOverviews(withSoundItems(told));
   const titled = withOwnTitles(context, withSoundTitles(context, heard));
-  const led = withTurningLeads(context, gatherThinSlides(context, titled));
+  const led = withListLeads(context, withTurningLeads(context, gatherThinSlides(context, titled)));
   const sound = withReporters(context, withSpeakers(context, withAntecedents(context, led)));
   const divided = withPartDividers(context, withoutLonelyDividers(sound), slideLimit(options.maxSlides));
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(divided))).map(stressItems);

@@ -13,6 +13,7 @@ import { alikeInARow, shortSection } from './rhythm.ts';
 import type { TellingRule } from './telling-rule.ts';
 import { duplicateTitle, titleOfDocument } from './titles.ts';
 import { clauseAlone } from './whole-clauses.ts';
+import { listWithoutLead, membersMissing, mixedList } from './whole-lists.ts';
 import { wordCut } from './whole-words.ts';
 
 export const tellingRules: readonly TellingRule[] = [
@@ -22,6 +23,9 @@ export const tellingRules: readonly TellingRule[] = [
   wordCut,
   openEnclosure,
   listStart,
+  mixedList,
+  listWithoutLead,
+  membersMissing,
   headsOnly,
   titleOfDocument,
   duplicateTitle,

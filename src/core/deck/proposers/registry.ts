@@ -13,6 +13,7 @@ import { proposeSectionSlides } from './frame/section-slides.ts';
 import { proposeCountedTerms } from './lists/counted-terms.ts';
 import { proposeHeldLists } from './lists/held-lists.ts';
 import { proposeListLines } from './lists/list-lines.ts';
+import { proposeListsInLists } from './lists/lists-in-lists.ts';
 import { proposeLongPoints } from './lists/long-points.ts';
 import { proposeMatrices } from './lists/matrices.ts';
 import { proposeNameGrids } from './lists/name-grids.ts';
@@ -49,6 +50,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeSectionSlides,
   proposeSourceSlides,
   proposeTables,
+  proposeListsInLists,
   proposeQuestions,
   proposeAttendance,
   proposeContacts,

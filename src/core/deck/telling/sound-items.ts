@@ -1,4 +1,5 @@
 import { isLead } from '../../language/clauses/announcements.ts';
+import { readListNumber } from '../../language/clauses/list-number.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';
@@ -78,10 +79,6 @@ function isNoStatement(slide: SlideCandidate): boolean {
   return saysNoMore.some((pattern) => pattern.test(text)) || enclosure.test(text) || isLead(text);
 }
 
-const numeral =
-  /^\s*(?:[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]|([一二三四五六七八九十]{1,3})、|(\d{1,2})[.．、](?!\d))\s*/u;
-const digits = '零一二三四五六七八九十';
-
 /** The last number of the list on the slide before, where both have one title. */
 function previousNumber(slides: readonly SlideCandidate[], slide: SlideCandidate): number | null {
   const before = slides[slides.indexOf(slide) - 1];
@@ -100,20 +97,13 @@ function countsOn(items: readonly SlideSlot[], before: number | null): boolean {
 }
 
 function numberOf({ paragraphs }: SlideSlot): number | null {
-  const match = numeral.exec(wordsOfRuns(paragraphs[0]?.runs ?? []));
-  const found = match?.slice(1).find((group) => group !== undefined);
-  if (found === undefined) return null;
-  if (/^\d/u.test(found)) return Number(found);
-  const ten = found.indexOf('十');
-  if (ten < 0) return digits.indexOf(found);
-  const tens = ten === 0 ? 1 : digits.indexOf(found.charAt(0));
-  return tens * 10 + Math.max(0, digits.indexOf(found.charAt(ten + 1) || '零'));
+  return readListNumber(wordsOfRuns(paragraphs[0]?.runs ?? []))?.value ?? null;
 }
 
 /** What is no list is set as text, without the numbers of one. */
 function unnumbered(item: SlideSlot): SlideSlot {
   const [main, ...others] = item.paragraphs;
-  const length = main === undefined ? 0 : (numeral.exec(wordsOfRuns(main.runs))?.[0].length ?? 0);
+  const length = main === undefined ? 0 : (readListNumber(wordsOfRuns(main.runs))?.length ?? 0);
   if (main === undefined || length === 0) return item;
   return { ...item, paragraphs: [{ ...main, runs: runsFrom(main.runs, length) }, ...others] };
 }

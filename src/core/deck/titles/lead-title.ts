@@ -1,5 +1,6 @@
 import { isBareLead, isLead } from '../../language/clauses/announcements.ts';
 import { hasPredicate } from '../../language/clauses/clause-grammar.ts';
+import { readListNumber } from '../../language/clauses/list-number.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -171,6 +172,8 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   return stands ? { runs: slideRuns(source, where), claims: [lead.span] } : null;
 }
 
+const pointsBelow = /(?:下列|以下|如下)[^，。；]{0,10}。\s*$/u;
+
 /**
  * The sentence before, in the same block, or a line of its own that announces what follows; whom the text is
  * addressed to announces nothing.
@@ -187,5 +190,9 @@ function leadSentence(context: PlanContext, offset: number): Sentence | null {
   if (own.blockId === before.blockId) return before;
   // What a section announces at its end (a table) is not in the next.
   if (context.headings.touches({ start: before.span.end, end: offset + 1 })) return null;
-  return /[：:]\s*$/u.test(sliceSpan(source.raw, before.span)) ? before : null;
+  const text = sliceSpan(source.raw, before.span);
+  if (/[：:]\s*$/u.test(text)) return before;
+  // 应当遵守以下条件。 above 一、: a full stop in place of the colon.
+  const begins = readListNumber(sliceSpan(source.raw, own.span))?.value === 1;
+  return begins && pointsBelow.test(simplified(text)) ? before : null;
 }

@@ -201,3 +201,13 @@ test('an article alone on its slide keeps the words that announce its items', as
   expect(own).toContain('停车场不得收取下列费用');
   expect(own).toContain('（二）清洁费');
 });
+
+test('a later paragraph of a long article leads its list, and stands above it on each slide', async () => {
+  const lead = '停车场经营者的备案材料应当包括下列内容';
+  const items = ['一', '二', '三', '四', '五', '六'].map((number) => `（${number}）${duty}；`).join('\n\n');
+  const { deck } = await planText(rules.replace('\n\n第四条', `\n\n${lead}：\n\n${items}\n\n第四条`));
+  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('第三条'));
+  const listing = slides.filter((slide) => textOf(slide, 'item').some((item) => item.startsWith('（')));
+  expect(listing.length).toBeGreaterThan(0);
+  expect(listing.map((slide) => textOf(slide, 'subtitle'))).toEqual(listing.map(() => [lead]));
+});

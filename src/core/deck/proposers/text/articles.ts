@@ -12,7 +12,7 @@ import {
   sectionsOfRules,
 } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
-import { pagesByLength } from '../../plan/clause-items.ts';
+import { maxItems, pagesByLength } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import type { PlanContext, TopSection } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
@@ -70,7 +70,7 @@ function sectionSlides(
       isAlone &&
       (articleLength(raw, first) > longestRow ||
         nestedItems(raw, first.paragraphs.slice(1)) !== null ||
-        leadOf(raw, first) !== null);
+        placeOfLead(raw, first) === 0);
     if (isLong) return longArticle(context, top, first, title);
     return [
       {
@@ -166,13 +166,18 @@ function longArticle(
   title: readonly Run[],
 ): readonly SlideCandidate[] {
   const { source } = context;
-  const [first, ...others] = article.paragraphs;
-  if (first === undefined) return [];
-  const lead = announced(source.raw, first, others);
+  const found = placeOfLead(source.raw, article);
+  // On one slide the paragraphs stand below each other as the author has them.
+  const isOnOne = article.paragraphs.length <= maxItems && articleLength(source.raw, article) <= longestPage;
+  const at = found > 0 && isOnOne ? -1 : found;
+  const lead = article.paragraphs[at] ?? null;
+  const before = article.paragraphs.slice(0, Math.max(0, at));
+  const others = article.paragraphs.slice(at + 1);
   const listed = lead === null ? 0 : lengthOfList(source.raw, others);
-  const [list, after] = [others.slice(0, listed), lead === null ? article.paragraphs : others.slice(listed)];
+  const [list, after] = [others.slice(0, listed), others.slice(listed)];
   const nested = nestedItems(source.raw, list);
   const pages: readonly ArticlePage[] = [
+    ...pagesOfParagraphs(source.raw, before).map((items) => ({ items, lead: null })),
     ...(nested === null
       ? pagesOfParagraphs(source.raw, list).map((items) => ({ items, lead }))
       : pagesByLength(nested, (item) => lengthOf(source.raw, item)).map((items) => ({
@@ -257,8 +262,14 @@ function lengthOfList(raw: string, paragraphs: readonly Span[]): number {
   return paragraphs.slice(0, other < 0 ? paragraphs.length : other).findLastIndex(isNumbered) + 1;
 }
 
-function leadOf(raw: string, { paragraphs: [first, ...others] }: Article): Span | null {
-  return first === undefined ? null : announced(raw, first, others);
+/** Of the paragraphs, the one that the items below it hang on: the first, or a later one with a colon above numbers; -1 for none. */
+function placeOfLead(raw: string, { paragraphs }: Article): number {
+  return paragraphs.findIndex((each, index) => {
+    const following = paragraphs.slice(index + 1, index + 3);
+    if (index > 0 && !following.every(({ start, end }) => numbered.test(raw.slice(start, end)))) return false;
+    if (index > 0 && !/[：:]\s*$/u.test(raw.slice(each.start, each.end + 1))) return false;
+    return announced(raw, each, following) !== null;
+  });
 }
 
 /** What the items below it hang on: 可以采取下列措施：, or what stands before those with numbers. */

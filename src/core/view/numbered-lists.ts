@@ -1,0 +1,87 @@
+import { isLead } from '../language/clauses/announcements.ts';
+import { type ListNumber, readListNumber } from '../language/clauses/list-number.ts';
+import { simplified } from '../language/zh/simplified.ts';
+import type { ClassifiedBlock } from '../model/outline/outline.ts';
+import { sliceSpan } from '../model/span.ts';
+
+/** A paragraph of a numbered list, with the lists and lines below it. */
+export interface NumberedMember {
+  readonly block: ClassifiedBlock;
+  readonly children: NumberedMember[];
+}
+
+interface Level {
+  readonly style: string;
+  readonly members: NumberedMember[];
+  last: number;
+}
+
+/** 分别确定，其中：, 包括: what such a member ends with is told by the lines below it, numbered or not. */
+const opens = /(?:其中|包括|分别为|如下)[：:，,。]?\s*$/u;
+
+/**
+ * The numbered lists of paragraphs that follow each other, as trees: a number of another form that begins with one opens
+ * a list below the paragraph above it, and the next number of an outer list closes those below. Lines without a number
+ * stand below the member that announces them, where the list goes on after them; else they are none of it.
+ */
+export function numberedLists(
+  raw: string,
+  blocks: readonly ClassifiedBlock[],
+): readonly (readonly NumberedMember[])[] {
+  const lists: (readonly NumberedMember[])[] = [];
+  let levels: Level[] = [];
+  let waiting: ClassifiedBlock[] = [];
+  const open = (number: ListNumber, member: NumberedMember, members: NumberedMember[]) => {
+    members.push(member);
+    levels.push({ style: number.style, members, last: number.value });
+  };
+  for (const block of blocks) {
+    const text = sliceSpan(raw, block.span);
+    const number = isLine(block) ? readListNumber(text) : null;
+    if (number === null) {
+      if (isLine(block) && (waiting.length > 0 || announces(raw, lastOf(levels)))) waiting.push(block);
+      else [levels, waiting] = [[], []];
+      continue;
+    }
+    const member = { block, children: [] };
+    const at = levels.findLastIndex(({ style, last }) => style === number.style && number.value === last + 1);
+    const continued = levels[at];
+    if (waiting.length > 0 && continued === undefined) levels = [];
+    for (const line of continued === undefined ? [] : waiting)
+      lastOf(levels)?.children.push({ block: line, children: [] });
+    waiting = [];
+    if (continued !== undefined) {
+      levels.length = at + 1;
+      continued.members.push(member);
+      continued.last = number.value;
+      continue;
+    }
+    const isBelow = number.value === 1 && !levels.some(({ style }) => style === number.style);
+    const above = isBelow ? lastOf(levels) : undefined;
+    if (above === undefined) levels = [];
+    if (above === undefined && number.value !== 1) continue;
+    const members = above?.children ?? [];
+    if (above === undefined) lists.push(members);
+    open(number, member, members);
+  }
+  return lists;
+}
+
+function isLine({ kind }: ClassifiedBlock): boolean {
+  return kind === 'paragraph' || kind === 'list-item';
+}
+
+function lastOf(levels: readonly Level[]): NumberedMember | undefined {
+  return levels.at(-1)?.members.at(-1);
+}
+
+function announces(raw: string, member: NumberedMember | undefined): boolean {
+  if (member === undefined || member.children.length > 0) return false;
+  const text = simplified(sliceSpan(raw, member.block.span));
+  return opens.test(text) || isLead(text);
+}
+
+/** All that stands below a member, at any level, in order. */
+export function membersBelow({ children }: NumberedMember): readonly NumberedMember[] {
+  return children.flatMap((child) => [child, ...membersBelow(child)]);
+}
