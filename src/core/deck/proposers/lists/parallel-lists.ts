@@ -62,7 +62,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     if (leavesDemands(context, sections, run) || areToldAsItems(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
-    if (isUnnamed(context, run)) return [];
+    if (isUnnamed(context, run) || areToldInPart(context, run)) return [];
     const slides = parallelSlides(context, run);
     for (const claim of slides.flatMap((slide) => slide.claims)) taken.mark(claim);
     return slides;
@@ -236,11 +236,6 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
     (isSaid ? slideRuns(context.source, subject.span) : parallelTitle(context, start));
   // Without a heading the plain text finds a title of its own.
   if (title === null) return [];
-  // Whole paragraphs have more to say than their first clause: they keep slides of their own.
-  const claimsText =
-    run.scope !== 'paragraph' ||
-    context.language === 'en' ||
-    run.members.every((member) => isShownWhole(context, member));
   return balancedGroups(isSaid ? said : run.members, maxItems).map((members, index) => ({
     id: index === 0 ? `parallel-${run.id}` : `parallel-${run.id}-${index + 1}`,
     layout: 'clauses',
@@ -262,8 +257,14 @@ function parallelSlides(context: PlanContext, run: ParallelRun): readonly SlideC
     group: `parallel-${run.id}`,
     offset: start,
     order: index,
-    claims: claimsText ? [...(isSaid ? [subject] : []), ...members].map((member) => member.span) : [],
+    claims: [...(isSaid ? [subject] : []), ...members].map((member) => member.span),
   }));
+}
+
+/** Whether Chinese paragraphs say more than a list of their first clauses would: the plain text tells them whole, and once. */
+function areToldInPart(context: PlanContext, { scope, members }: ParallelRun): boolean {
+  if (scope !== 'paragraph' || context.language === 'en') return false;
+  return !members.every((member) => isShownWhole(context, member));
 }
 
 /** Whether a slide shows all that the paragraph of a member says. */
