@@ -18,7 +18,7 @@ const longestMember = 160;
 const longestList = 1_000;
 const fewestMembers = 2;
 const fewestBelow = 2;
-/** Of a slide, in Han characters and lines. */
+/** Of a slide, in Han characters and lines, that of the lead among them. */
 const roomOfSlide = 250;
 const mostLines = 9;
 /** The last member stands alone only where a slide set smaller has no room for it. */
@@ -137,7 +137,7 @@ function pagesOf(
   members: readonly NumberedMember[],
 ): readonly ListPage[] {
   const fits = (some: readonly NumberedMember[], room = 1) =>
-    lengthOf(context, some) <= roomOfSlide * room && allOf(some).length <= mostLines * room;
+    lengthOf(context, some) <= roomOfSlide * room && 1 + allOf(some).length <= mostLines;
   const apart = new Set(members.filter((member) => member.children.length > 0 && !fits([member])));
   const without = (member: NumberedMember) => (apart.has(member) ? { ...member, children: [] } : member);
   const pages: NumberedMember[][] = [];
