@@ -21,7 +21,7 @@ const fewestBelow = 2;
 /** Of a slide, in Han characters and lines, that of the lead among them. */
 const roomOfSlide = 250;
 const mostLines = 9;
-/** The last member stands alone only where a slide set smaller has no room for it. */
+/** The last member stands alone only where a slide set smaller, with a line more, has no room for it. */
 const roomForLast = 1.25;
 
 /** What one slide tells: members of one list, each with what stands below it. */
@@ -136,16 +136,16 @@ function pagesOf(
   of: NumberedMember | null,
   members: readonly NumberedMember[],
 ): readonly ListPage[] {
-  const fits = (some: readonly NumberedMember[], room = 1) =>
-    lengthOf(context, some) <= roomOfSlide * room && 1 + allOf(some).length <= mostLines;
+  const fits = (some: readonly NumberedMember[], closes = false) =>
+    lengthOf(context, some) <= roomOfSlide * (closes ? roomForLast : 1) &&
+    1 + allOf(some).length <= mostLines + (closes ? 1 : 0);
   const apart = new Set(members.filter((member) => member.children.length > 0 && !fits([member])));
   const without = (member: NumberedMember) => (apart.has(member) ? { ...member, children: [] } : member);
   const pages: NumberedMember[][] = [];
   for (const [place, member] of members.entries()) {
     const page = pages.at(-1);
     const both = [...(page ?? []), member].map(without);
-    const closes = place === members.length - 1;
-    if (page !== undefined && fits(both, closes ? roomForLast : 1)) page.push(member);
+    if (page !== undefined && fits(both, place === members.length - 1)) page.push(member);
     else pages.push([member]);
   }
   return [
