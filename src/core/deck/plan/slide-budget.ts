@@ -18,6 +18,8 @@ const longestOfChapters = { slides: 72, characters: 30_000, fewest: 3 };
 const longestToldWhole = 120;
 /** Where all slides are less than half as many again as the length gives, all are shown: the last of sister sections, or the rest of one, would be missing. */
 const nearlyAll = 3 / 2;
+/** A deck that is nearly whole is shown whole: what two slides of thirty would tell is missed, and their time is not. */
+const fewLeft = 1.1;
 /** What the budget `full` ends at; nobody shows more. */
 const longestFullDeck = 200;
 /** Cover, what the deck is about, and a few slides of it. */
@@ -84,7 +86,13 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   if (all <= limit && all < standard * nearlyAll) return Math.max(standard, all);
   // Beyond that details are folded, and no passage: nothing that a text states falls over the edge.
   const weighty = selectSlides(candidates.filter(isWeighty), longestFullDeck).length;
-  return Math.max(standard, Math.min(limit, Math.floor(standard * nearlyAll), weighty));
+  const kept = Math.max(standard, Math.min(limit, Math.floor(standard * nearlyAll), weighty));
+  // A line alone that tells nothing (a formula) is no hole.
+  const telling = candidates.filter(
+    (each) => isWeighty(each) || each.score > 0 || each.layout !== 'statement',
+  );
+  const nearlyWhole = selectSlides(telling, longestFullDeck).length;
+  return nearlyWhole <= Math.min(limit, kept * fewLeft) ? Math.max(kept, nearlyWhole) : kept;
 }
 
 /** Whether it is more than a detail of what others tell. */

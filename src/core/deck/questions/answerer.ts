@@ -1,4 +1,5 @@
 import { namesEnglishOffice } from '../../language/en/offices.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Outline } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
@@ -16,7 +17,7 @@ const interviewed =
 const beforeOffice =
   /[，。：:；、！？\s“”—－]|采访了?|专访了?|访问了?|邀请[到了]?|请[到来]了?|欢迎|对话了?|(?<=[，。：:；、\s])[由请和与]/u;
 const officeAtEnd =
-  /^.{1,26}(?:[部司局厅处院会校行社所区市县省州村镇]长|主任|书记|委员|主席|代表|总理|总统|首相|大使|会长|教授|研究员|发言人|负责人|经理|总裁|董事|专家|院士|秘书|主编|总编辑|[科组队馆园厂站台股船]长|[程计艺济筑划律医教会]师|医生|护士|导演|作家|演员|作者|画家|编剧|创始人|合伙人|传承人|政委|司令员?|干事|首席[^，。]{1,8})$/u;
+  /^.{1,26}(?:[部司局厅处院会校行社所区市县省州村镇事]长|主任|主委|书记|委员|主席|代表|总理|总统|首相|大使|会长|教授|研究员|发言人|负责人|经理|总裁|董事|专家|院士|秘书|主编|总编辑|[科组队馆园厂站台股船]长|[程计艺济筑划律医教会]师|医生|护士|导演|作家|演员|作者|画家|编剧|创始人|合伙人|传承人|政委|司令员?|干事|首席[^，。]{1,8})$/u;
 
 /** Who answers: the name in full, with the office that the text gives it before the talk begins. */
 export function answererRuns(context: PlanContext, speaker: Span): readonly Run[] {
@@ -105,7 +106,8 @@ const firstWithOffice = searchedOnce((raw, name) => {
   for (let at = raw.indexOf(name); at > 0; at = raw.indexOf(name, at + name.length)) {
     const before = raw.slice(Math.max(0, at - longestOffice), at);
     const gap = before.length - before.trimEnd().length;
-    const office = officeAtEnd.exec(before.trimEnd().split(beforeOffice).at(-1) ?? '')?.[0];
+    const words = simplified(before.trimEnd()).split(beforeOffice).at(-1) ?? '';
+    const office = officeAtEnd.exec(words)?.[0];
     if (office !== undefined) return span(at - gap - office.length, at + name.length);
   }
   return null;
@@ -142,7 +144,7 @@ export function holdsOffice(words: string): boolean {
   const dot = names.search(/[·-]|$/u);
   const until = words.length - names.length + dot;
   for (let length = 1; length <= longestGivenName && length < until; length += 1)
-    if (officeAtEnd.test(words.slice(0, until - length))) return true;
+    if (endsWithOffice(words.slice(0, until - length))) return true;
   return false;
 }
 
@@ -156,7 +158,7 @@ export function endsWithOfficial(words: string): boolean {
 
 /** Whether words end with an office that somebody holds. */
 export function endsWithOffice(words: string): boolean {
-  return officeAtEnd.test(words);
+  return officeAtEnd.test(simplified(words));
 }
 
 const civil = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady)\.? /iu;

@@ -1,4 +1,5 @@
 import { verbsOfSaying } from '../../language/clauses/clause-grammar.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import { frameLayouts, layoutsOf } from '../../model/layouts/registry.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span, spansOverlap } from '../../model/span.ts';
@@ -67,9 +68,10 @@ function reporterOf(context: PlanContext, { slots }: SlideCandidate): Span | nul
 function named(context: PlanContext, sentence: Sentence, report: Span): Span | null {
   const { raw } = context.source;
   const { start, end } = withMark(raw, report);
-  const words = raw.slice(start, end);
-  const who = words.replace(saying, '');
-  if (who === words || who === '') return null;
+  const words = simplified(raw.slice(start, end));
+  const { length } = words.replace(saying, '');
+  if (length === words.length || length === 0) return null;
+  const who = raw.slice(start, start + length);
   const before = sentence.span.start;
   const known = personalName.test(who) ? introducedWithOffice(context, who, before) : null;
   if (known !== null) return known;

@@ -23,6 +23,9 @@ export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths)
   const all = wholeItem(raw, sentence);
   const longest = topic.test(sliceSpan(raw, all)) ? lengths.most : lengths.preferred;
   if (displayLength(raw, all) <= longest) return [all];
+  const shown = itemSpan(raw, sentence, lengths);
+  // What the sentence ends with is its point more often than what it begins with.
+  const isCut = shown === null || shown.end < all.end;
   if (hasHan(sliceSpan(raw, all))) {
     const own = sentenceFrom(sentence, all.start);
     const groups = clauseGroups(raw, own);
@@ -30,10 +33,9 @@ export function itemSpans(raw: string, sentence: Sentence, lengths: ItemLengths)
     const apart = all.end - all.start <= longestGoverned ? parts(mayBeginApart) : null;
     // Parts that only stand in what the first of them opens are told together.
     const found = apart ?? parts(mayBegin);
-    if (apart === null && found !== null && displayLength(raw, all) <= longestWhole) return [all];
+    if (apart === null && (found !== null || isCut) && displayLength(raw, all) <= longestWhole) return [all];
     if (found !== null) return found;
   }
-  const shown = itemSpan(raw, sentence, lengths);
   return shown === null ? [] : [shown];
 }
 
