@@ -66,6 +66,34 @@ describe('text that was wrapped at a width', () => {
     expect(await visibleBlocks(wrapWords(english, 60))).toEqual([english]);
   });
 
+  it('is whole paragraphs also below a numbered one, and where they stand below each other', async () => {
+    const text = [
+      '渔家安全须知',
+      '一、出海之前',
+      '1、每次出海之前要检查救生衣、灭火器和通信设备，发现缺失、过期或者损坏的',
+      '当天补齐。',
+      '风力超过七级的，一律不得离港。',
+      '2、船东应当把船员名单、航线和预计返港的时间告诉村里的值班员，临时改变航',
+      '线的，要用电台报告。',
+      '二、返港之后',
+      '值班员要当面核对人数，登记渔获的种类和重量，并提醒船员清洗甲板、收好网具',
+      '和缆绳。',
+      '人数不符的，立即报告镇里，同时用电台呼叫附近的船只，请他们留意海面上有没',
+      '有失踪的人。',
+      '核对记录保存两年，县里随时抽查，抽查的结果在渔港公告栏公布，作为评选平安',
+      '船的依据。',
+    ].join('\n');
+    expect((await visibleBlocks(text)).slice(2)).toEqual([
+      '1、每次出海之前要检查救生衣、灭火器和通信设备，发现缺失、过期或者损坏的当天补齐。',
+      '风力超过七级的，一律不得离港。',
+      '2、船东应当把船员名单、航线和预计返港的时间告诉村里的值班员，临时改变航线的，要用电台报告。',
+      '二、返港之后',
+      '值班员要当面核对人数，登记渔获的种类和重量，并提醒船员清洗甲板、收好网具和缆绳。',
+      '人数不符的，立即报告镇里，同时用电台呼叫附近的船只，请他们留意海面上有没有失踪的人。',
+      '核对记录保存两年，县里随时抽查，抽查的结果在渔港公告栏公布，作为评选平安船的依据。',
+    ]);
+  });
+
   it('is not what an author broke: verses and short lines', async () => {
     const verses = '春江潮水连海平，\n海上明月共潮生。\n滟滟随波千万里，\n何处春江无月明！';
     expect(await visibleBlocks(verses)).toHaveLength(4);

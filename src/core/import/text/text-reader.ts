@@ -2,7 +2,8 @@ import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { BulletedLines } from '../raw/lines/bulleted-lines.ts';
 import { type CommaRow, commaRows } from '../raw/lines/comma-rows.ts';
-import { findWrapping } from '../raw/lines/wrapping/find-wrapping.ts';
+import { continuesOverBlank } from '../raw/lines/wrapping/blank-lines.ts';
+import { findWrapping, type Wrapping } from '../raw/lines/wrapping/find-wrapping.ts';
 import { hiddenLineEnds, joinWrappedLines, wordsAtLineEnds } from '../raw/lines/wrapping/line-joining.ts';
 import { markPageName } from '../raw/page-name.ts';
 import { findHeadingMarks } from './marked-headings.ts';
@@ -29,7 +30,7 @@ export function readLines(raw: string): readonly SourceBlock[] {
   let end = 0;
   /** Where marks of a quotation stand that have no words after them: they are hidden in the next block. */
   let marksFrom: number | null = null;
-  for (const { run, isQuoted } of splitRuns(raw).flatMap((whole) => splitQuotes(raw, whole))) {
+  for (const { run, isQuoted } of splitRuns(raw, wrapping).flatMap((whole) => splitQuotes(raw, whole))) {
     for (const joined of joinWrappedLines(raw, run, wrapping)) {
       const start: number = marksFrom ?? joined.start;
       const wordsFrom = joined.start + (isQuoted ? markLength(raw, joined) : 0);
@@ -126,11 +127,12 @@ function splitQuotes(raw: string, run: Span): readonly { readonly run: Span; rea
 const markLength = (raw: string, { start, end }: Span): number =>
   quoteMark.exec(raw.slice(start, end))?.[0].length ?? 0;
 
-/** Ranges of lines without a blank line between them. */
-function splitRuns(raw: string): readonly Span[] {
+/** Ranges of lines without a blank line between them, but for one that tears a sentence of wrapped text. */
+function splitRuns(raw: string, wrapping: Wrapping | null): readonly Span[] {
   const runs: Span[] = [];
   let from = 0;
   for (const blank of raw.matchAll(/\n[^\S\n]*(?=\n)/gu)) {
+    if (wrapping !== null && continuesOverBlank(raw, span(from, blank.index), wrapping)) continue;
     runs.push(span(from, blank.index));
     from = blank.index + blank[0].length;
   }

@@ -23,8 +23,11 @@ const sentenceEnd = /[。！？!?；;：:…][”’」』）)]*$/u;
 /** 第一，, 一要, 二是: what leads the words that follow. */
 const leadAlone =
   /^(?:第[一二三四五六七八九十]|其[一二三四五六])[，、]$|^[一二三四五六七八九十](?:要|是)[，：]?$/u;
-/** （二）, 三、, 第五条: the number of what stands on the next line. */
-const numberAlone = new RegExp(`^(?:${headingMark}|第[一二三四五六七八九十百零〇]{1,7}[章节条])$`, 'u');
+/** （二）, 三、, 第五条, 12.: the number of what stands on the next line. */
+export const numberAlone = new RegExp(
+  `^(?:${headingMark}|第[一二三四五六七八九十百零〇]{1,7}[章节条]|\\d{1,2}[.．])$`,
+  'u',
+);
 const longestTorn = 40;
 const shortestBefore = 10;
 

@@ -64,6 +64,15 @@ const whole = [
   '到户。',
 ];
 
+/** A paragraph in lines of thirty characters, the first set in by two and by its `number`, cut after commas. */
+function torn(paragraph: string, number = 0): readonly string[] {
+  const first = 28 - Math.ceil(number / 2);
+  const rest = paragraph.slice(first).match(/.{1,30}/gu) ?? [];
+  return [paragraph.slice(0, first), ...rest].flatMap((line, index) =>
+    index % 3 === 0 ? line.split(/(?<=，)/u) : [line],
+  );
+}
+
 describe('the lines of a page in fragments', () => {
   it('are put together where they reach the width of the page', async () => {
     const text = [
@@ -83,6 +92,37 @@ describe('the lines of a page in fragments', () => {
       pieces.slice(19).join(''),
       whole.join(''),
       '（一）严格落实管护责任。各镇要签订责任书。',
+    ]);
+  });
+
+  it('have lost their indents, numbers stand above them, and a blank line stands where a page ended', async () => {
+    const tasks = [
+      '加快修缮公共码头。进一步清理航道两侧的沉船和废旧网具，恢复客运泊位六处，配合渡口改造做好管线迁改。（责任单位：县交通运输局、县水利局，白沙镇人民政府）',
+      '建设渔港冷链仓库。围绕鲜活水产品的收购、分拣、暂养、加工和外运，统一布局冷库和制冰站，年内建成两座，其余列入明年计划。（责任单位：县农业农村局）',
+      '完善岛际航班。适度加密早晚班次，稳定票价，试行学生票和医护票，做好大风天气停航的预告和退改。（责任单位：县交通运输局，各镇人民政府）',
+      '整治岸线环境。对港区内的油污、泡沫浮球和废弃网箱分段清理，推行渔船垃圾上岸积分，积分可以兑换绳索和救生衣，年底前建成垃圾接收点九处，做到日产日清。（责任单位：县生态环境局、县农业农村局）',
+      '培训渔家民宿从业人员。组织六期培训，内容为消防、急救和外语会话，合格的发给证书，并优先列入县里的接待名录，鼓励返乡青年参加。（责任单位：县文化旅游局，各镇人民政府）',
+      '推行船证电子化。渔船证书和船员证书一律在网上申领，岸上核验改为扫码，老年船东可以由村里代办，不得要求重复提交材料。（责任单位：县农业农村局、县数据局）',
+      '开展海上救护演练。每季度组织一次，参加的渔船不少于二十艘，演练情况报县应急管理局备案，并向船东通报发现的问题和整改时限。（责任单位：县应急管理局）',
+    ];
+    const lines = [
+      '白沙县渔港年度任务',
+      '一、总体考虑',
+      ...torn(
+        '坚持以船东和旅客的需要为导向，先急后缓，量力而行，把最要紧的事情办好，推动渔港面貌一年有新变化。',
+      ),
+      '二、重点任务',
+      ...tasks.flatMap((task, index) => [`${index + 1}.`, ...torn(task, 3)]),
+    ];
+    const end = lines.indexOf('2.') + 2;
+    const text = [...lines.slice(0, end), '', ...lines.slice(end)].join('\n');
+    const blocks = (await blocksOf(text)).map((block) => block.replaceAll(' ', ''));
+    expect(blocks).toEqual([
+      '白沙县渔港年度任务',
+      '一、总体考虑',
+      '坚持以船东和旅客的需要为导向，先急后缓，量力而行，把最要紧的事情办好，推动渔港面貌一年有新变化。',
+      '二、重点任务',
+      ...tasks.map((task, index) => `${index + 1}.${task}`),
     ]);
   });
 

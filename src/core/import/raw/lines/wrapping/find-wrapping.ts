@@ -43,6 +43,8 @@ const shareBelowWidest = 0.92;
 const mostOfFew = 60;
 const narrowestOfFew = 40;
 const shareBrokenOfFew = 0.6;
+/** Of full lines, where paragraphs stand below each other. */
+const fewestStacked = 5;
 
 /** Shorter lines are lines of their own, as those of a signature. */
 const shortShareOfFew = 0.6;
@@ -112,7 +114,7 @@ const isBlank = (line: string): boolean => line.replace(quotePrefix, '').trim() 
 
 /**
  * The width of a short text in which every paragraph of several lines fills it but for its last line, which ends a
- * sentence as few of the others do.
+ * sentence as few of the others do. Paragraphs without a number may stand below each other.
  */
 function wrappingOfFew(lines: readonly Line[]): Wrapping | null {
   if (lines.length > mostOfFew) return null;
@@ -121,6 +123,7 @@ function wrappingOfFew(lines: readonly Line[]): Wrapping | null {
   let full = 0;
   let broken = 0;
   let isInside = false;
+  let isStacked = false;
   for (const [index, { text, width: own, next }] of lines.entries()) {
     const following = lines[index + 1]?.text ?? '';
     const isContinued =
@@ -129,14 +132,15 @@ function wrappingOfFew(lines: readonly Line[]): Wrapping | null {
       indentOf(text) < width * shareOfPlaced &&
       !newItem.test(next) &&
       (indentOf(following) <= indentOf(text) || isHanging(text));
-    if (isContinued) {
-      if (!isFull(own, width, next)) return null;
+    const isFilled = isContinued && isFull(own, width, next);
+    if (isFilled) {
       full += 1;
       if (!paragraphEnd.test(text)) broken += 1;
-    } else if (isInside && !endsParagraph(text)) return null;
-    isInside = isContinued;
+    } else if ((isContinued || isInside) && !endsParagraph(text)) return null;
+    isStacked ||= isContinued && !isFilled;
+    isInside = isFilled;
   }
-  return full >= 2 && broken >= full * shareBrokenOfFew
+  return full >= (isStacked ? fewestStacked : 2) && broken >= full * shareBrokenOfFew
     ? { width, isRagged: false, hasBlankLines: false }
     : null;
 }

@@ -5,10 +5,10 @@ import { touchesWide } from '../../wide-characters.ts';
 import { collectWords, hyphenBetween, type Vocabulary } from '../divided-words.ts';
 import { letteredLines } from '../lettered-lines.ts';
 import { isColumned } from '../line-cells.ts';
-import { closesBracket, closingStart, isTorn } from '../torn-lines.ts';
+import { closesBracket, closingStart, isTorn, numberAlone } from '../torn-lines.ts';
 import { tearsSentence } from '../torn-sentences.ts';
 import type { Wrapping } from './find-wrapping.ts';
-import { fragmentLine, pageLines } from './line-fragments.ts';
+import { fragmentLine, lostIndent, pageLines } from './line-fragments.ts';
 import {
   columnWidth,
   fewestRaggedColumns,
@@ -196,7 +196,6 @@ export function isContinued(
   const lastStart = isWhole ? before.start : Math.max(raw.lastIndexOf('\n', before.end - 1) + 1, 0);
   const nextStart = raw.lastIndexOf('\n', next.start - 1) + 1;
   const last = raw.slice(lastStart, before.end);
-  // The last page line of a paragraph fills no width: of its fragments only the last ends a sentence.
   if (isWhole && /[，、]$/u.test(last) && !newItem.test(textAt(raw, next))) return true;
   return continuesLine(isWhole ? last.replace(lineEnd, '') : last, raw.slice(nextStart, next.end), wrapping);
 }
@@ -212,9 +211,11 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   if (tightItem.test(next) && (latinSentenceEnd.test(lastLine) || sentenceEnd.test(lastLine))) return false;
   if (labelled.test(next) && startsAnew(lastLine.trim())) return false;
   if (boldLead.test(next) && latinSentenceEnd.test(lastLine.trimEnd())) return false;
+  if (numberAlone.test(next) && sentenceEnd.test(lastLine)) return false;
   if (newItem.test(next) || (indentOf(nextLine) > indentOf(lastLine) && !isHanging(lastLine))) return false;
   if (indentOf(nextLine) > 0 && sentenceEnd.test(lastLine)) return false;
-  const width = columnWidth(lastLine);
+  const isIndented = wrapping.isFragmented === true && newItem.test(lastLine);
+  const width = columnWidth(lastLine) + (isIndented ? lostIndent : 0);
   if (!wrapping.isRagged) {
     const isUnfinished = !sentenceEnd.test(lastLine) && width >= wrapping.width * unfinishedShare;
     return isFull(width, wrapping.width, nextLine) || (isUnfinished && width <= wrapping.width + tolerance);
