@@ -24,10 +24,11 @@ import { tellsFigure } from '../wording/key-figures.ts';
 import { bigrams, overlap } from '../wording/key-sentence.ts';
 import { isFirstClause, paragraphTitle } from '../wording/paragraph-title.ts';
 import { areOfOneRank, itemSpans, longestWhole } from '../wording/sentence-parts.ts';
-import { isBracketAlone, withoutReport } from '../wording/sentence-piece.ts';
+import { withoutReport } from '../wording/sentence-piece.ts';
 import { statesGoal } from '../wording/sentence-worth.ts';
 import { clauseGroups, wholeItem } from '../wording/whole-clauses.ts';
 import { barePoints, isBareLine } from './bare-points.ts';
+import { withBrackets } from './closing-brackets.ts';
 import { toldTogether, withSpeakers } from './groups/told-together.ts';
 import { pagesOfParagraphs } from './pages-of-paragraphs.ts';
 import { candidate, type Passage } from './passage.ts';
@@ -109,9 +110,17 @@ export function headlineListSlides(context: PlanContext, passage: Passage): read
   );
 }
 
-/** The items in pages; the parts of one sentence stand on one of them: the second lacks what the first names. */
+/** Whether a sentence asks; its mark may stand after the item. */
+const asks = (raw: string, { start, end }: Span): boolean =>
+  /[？?][”’」]?$/u.test(raw.slice(start, end + 1).trimEnd());
+
+/**
+ * The items in pages; the parts of one sentence stand on one of them: the second lacks what the first names. An answer
+ * stands below its question.
+ */
 function pagesOf(context: PlanContext, items: readonly Span[]): readonly (readonly Span[])[] {
-  const length = (item: Span) => displayLength(context.source.raw, item);
+  const { raw } = context.source;
+  const length = (item: Span) => displayLength(raw, item);
   if (context.language === 'en') {
     const told = items.map((item) => [{ span: item, blockId: sentenceAt(context, item)?.blockId ?? '' }]);
     return pagesOfParagraphs(context, told).map((page) => page.flatMap(([item]) => item?.span ?? []));
@@ -120,7 +129,19 @@ function pagesOf(context: PlanContext, items: readonly Span[]): readonly (readon
   const sentenceOf = (item: Span | undefined) => (item === undefined ? null : sentenceAt(context, item));
   for (let at = 1; at < pages.length; at += 1) {
     const [before, page] = [pages[at - 1] ?? [], pages[at] ?? []];
-    const own = sentenceOf(page[0]);
+    const [first] = page;
+    const asked = before.at(-1);
+    if (
+      first !== undefined &&
+      asked !== undefined &&
+      before.length > 1 &&
+      asks(raw, asked) &&
+      !asks(raw, first)
+    ) {
+      page.unshift(...before.splice(-1));
+      continue;
+    }
+    const own = sentenceOf(first);
     if (own === null || sentenceOf(before.at(-1)) !== own) continue;
     const parts = page.filter((item) => sentenceOf(item) === own);
     const ahead = before.filter((item) => sentenceOf(item) === own);
@@ -222,53 +243,7 @@ function listItems(
   });
 }
 
-const exceptsOf = /^\s*但(?!愿|凡)[^。]*(?:除外|例外)[。\s]*$/u;
-/** What the question before it is the subject of: …还是确有其人？也需要考古工作去揭开谜底. */
-function answersQuestion(before: string, text: string): boolean {
-  return /[？?]\s*$/u.test(before) && /^\s*(?:也|都|就|均|同样)(?!许)/u.test(text);
-}
-
 const keyWords = /方针|总基调|主线|原则|“[^“”]+”/u;
-
-/**
- * What closes a sentence in brackets (（商务部负责）) stands with it where there is room, else in the notes; an exception
- * (但…除外) stands with the rule that it is of.
- */
-function withBrackets(
-  raw: string,
-  groups: readonly (readonly Sentence[])[],
-  shownOf: (group: readonly Sentence[]) => readonly Span[],
-  most: number,
-): readonly Span[] {
-  const items: Span[] = [];
-  for (const group of groups) {
-    const start = group[0]?.span.start ?? 0;
-    const end = group.at(-1)?.span.end ?? start;
-    const text = raw.slice(start, end);
-    if (!isBracketAlone(text)) {
-      const shown = shownOf(group);
-      const [rule, exception] = [items.at(-1), shown.length === 1 ? shown[0] : undefined];
-      const both = rule === undefined || exception === undefined ? null : span(rule.start, exception.end);
-      const joinsRule =
-        both !== null &&
-        (exceptsOf.test(simplified(text)) || answersQuestion(raw.slice(rule?.start ?? 0, start), text)) &&
-        /^[。.？?\s]*$/u.test(raw.slice(rule?.end ?? 0, start)) &&
-        displayLength(raw, both) <= most;
-      if (joinsRule) items[items.length - 1] = both;
-      else items.push(...shown);
-      continue;
-    }
-    const last = items.at(-1);
-    const joins = last !== undefined && /^[。.；;\s]*$/u.test(raw.slice(last.end, start));
-    const bracket = {
-      start,
-      end: end - (/(?<![。.\s])[。.\s]+$/u.exec(raw.slice(start, end))?.[0].length ?? 0),
-    };
-    if (joins && displayLength(raw, { start: last.start, end: bracket.end }) <= most)
-      items[items.length - 1] = { start: last.start, end: bracket.end };
-  }
-  return items;
-}
 
 /** The clauses of one sentence as items: those that are brief share one, so that a slide holds them. */
 function sentenceItems(raw: string, groups: readonly Span[]): readonly Span[] {

@@ -185,6 +185,9 @@ function turnSentences(context: PlanContext, turn: SpeakerTurn): readonly Senten
 /** In English only the mark tells: What went well, How we work and Who we are ask nothing. */
 const asks = /[？?]$|^(?:为什么|为何|什么是|如何|怎样|怎么|哪些|谁)/u;
 
+/** 问题3：, Q2:: what follows is asked, with a question mark or without. */
+const askedMark = /^(?:[^\p{L}]*)(?:.?问|提问|问题|Q\b|Q\d)/u;
+
 /** Sections whose heading asks. */
 export function headedExchanges(context: PlanContext): readonly Exchange[] {
   const sections = descendants(context.outline.root).filter(
@@ -195,14 +198,17 @@ export function headedExchanges(context: PlanContext): readonly Exchange[] {
     const { raw } = context.source;
     const { span: where, marker } = section.heading;
     const question = withMark(raw, span(marker?.end ?? where.start, questionEnd(raw, where.end)));
-    if (!asks.test(textOf(context, question))) return [];
+    const isMarked = marker !== null && askedMark.test(textOf(context, marker));
+    if (!isMarked && !asks.test(textOf(context, question))) return [];
     const said = bodyBlocks(context, section)
       .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
       .flatMap((block) => block.sentences)
       .flatMap((sentence): readonly Sentence[] => {
         if (sentence.span.end <= question.end) return [];
         const [mark = ''] =
-          /^\s*(?:答|答复|回答|A|Answer)\s?\d{0,2}\s?[：:]\s*/u.exec(textOf(context, sentence.span)) ?? [];
+          /^[\s*]*(?:答|答复|回答|解答|A|Answer)\s?\d{0,2}\s?[：:][\s*]*/u.exec(
+            textOf(context, sentence.span),
+          ) ?? [];
         const start = Math.max(sentence.span.start + mark.length, question.end);
         return [{ ...sentence, span: span(start, sentence.span.end) }];
       });

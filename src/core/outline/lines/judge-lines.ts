@@ -106,6 +106,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
   const numbered = findNumberedHeadings(document, new Set(aside.map(({ blockIndex }) => blockIndex)));
   const annexes = findAnnexes(document);
   const further = findFurtherDocuments(document);
+  const questions = findQuestions(document);
   const firm = firmHeadings(
     [
       ...findDashHeadings(document),
@@ -113,7 +114,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
       ...numbered.headings,
       ...annexes.headings,
       ...further.headings,
-      ...findQuestions(document),
+      ...questions,
     ],
     [
       ...findLabelLeads(document),
@@ -129,7 +130,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     firmHeadings(firm, [...boxed, ...findAbstract(document, firm)]),
     byHand,
   );
-  const labels = new Set(boxed.map(({ blockIndex }) => blockIndex));
+  const heads = new Set([...boxed, ...questions].map(({ blockIndex }) => blockIndex));
   const roles = settleRoles([
     ...numbered.items,
     ...annexes.roles,
@@ -138,7 +139,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
     ...findNotesAboveTitle(document.blocks),
     ...findInterviewHead(document.blocks),
-    ...findMarkupRoles(document).filter(({ blockIndex }) => !labels.has(blockIndex)),
+    ...findMarkupRoles(document).filter(({ blockIndex }) => !heads.has(blockIndex)),
     ...findAlignedRows(document),
     ...findPageFurniture(document),
     ...findPastedHead(document),

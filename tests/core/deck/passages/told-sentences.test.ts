@@ -64,12 +64,12 @@ test('brief sentences of one paragraph are no heads of each other', async () => 
   expect(items.join('')).not.toContain('有效防范洗钱风险 / 加大非法金融活动打击力度');
 });
 
-test('who is responsible stands in brackets with the sentence before', async () => {
+test('who is responsible for one sentence stands in brackets with it', async () => {
   const { deck } = await planText(`关于加强农产品流通的意见
 
 一、打通供应链条
 
-支持贫困地区建设冷链设施和集配中心，完善流通网络。鼓励企业建立生产基地，带动农户增收。（商务部、农业农村部负责）
+支持贫困地区建设冷链设施和集配中心，完善流通网络。（商务部负责）鼓励企业建立生产基地，带动农户增收。（商务部、农业农村部负责）
 
 二、拓展销售途径
 

@@ -160,3 +160,31 @@ describe('an English answer', () => {
     expect(told.map(({ answer }) => answer).join(' ')).toBe(`${long} The boat itself is ready.`);
   });
 });
+
+describe('questions and answers as items of a list', () => {
+  const minutes = [
+    '# 渡口改造说明会纪要',
+    '## 会议概况',
+    '说明会在镇文化站举行，四十多位船东和居民参加，县港航局介绍了改造方案，现场回答了大家关心的事情。',
+    '## 现场答疑',
+    '1. 工程安排',
+    '   - **问题 1：** 新码头什么时候开工？\n     **答：** 计划明年三月开工，工期八个月。雨季之前完成水下部分。',
+    '   - **问题 2：** 请问施工期间轮渡和货船怎么安排\n     **答：** 轮渡不停，临时泊位设在北岸。旧码头拆除之前，早晚班次照常。',
+    '2. 票务',
+    '   - **问题 3：** 老年证还能不能用？\n     **答：** 可以用。学生票从九月起试行，凭学生证在窗口办理。',
+  ].join('\n\n');
+
+  it('have a slide each, and no overview tells them again', async () => {
+    const { deck } = await planBytes(new TextEncoder().encode(minutes), '纪要.md');
+    const slides = deck.slides.filter(({ layout }) => layout === 'question');
+    expect(slides.map((slide) => [textOf(slide, 'title').join(''), textOf(slide, 'item').join('')])).toEqual([
+      ['新码头什么时候开工？', '计划明年三月开工，工期八个月。雨季之前完成水下部分。'],
+      ['请问施工期间轮渡和货船怎么安排', '轮渡不停，临时泊位设在北岸。旧码头拆除之前，早晚班次照常。'],
+      ['老年证还能不能用？', '可以用。学生票从九月起试行，凭学生证在窗口办理。'],
+    ]);
+    const answers = deck.slides.flatMap(({ slots }) =>
+      slots.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))),
+    );
+    expect(answers.filter((text) => text.startsWith('答'))).toEqual([]);
+  });
+});

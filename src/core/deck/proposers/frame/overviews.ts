@@ -19,9 +19,11 @@ import {
   pointsOf,
   type TopSection,
 } from '../../plan/plan-context.ts';
+import { headedExchanges } from '../../questions/exchanges.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/headings/heading-text.ts';
+import { officesAtEnd } from '../../titles/headings/office-bracket.ts';
 import { isSharedOpening, sectionTitle } from '../../titles/headings/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
@@ -42,10 +44,16 @@ const mostTold = 4;
  * first; where the deck has room for slides of the points themselves, those replace it.
  */
 export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
+  const answered = new Set(
+    headedExchanges(context)
+      .filter(({ claims }) => claims.some((claim) => claimed.touches(claim)))
+      .map(({ id }) => id),
+  );
   return context.topSections.flatMap((top) =>
     descendants(top.section)
       .filter((section) => pointsOf(section).length >= (isOfDays(section) ? 1 : 2) && !holdsDays(section))
       .filter((section) => !areToldInArticles(context, section, claimed))
+      .filter((section) => !pointsOf(section).every(({ id }) => answered.has(id)))
       .flatMap((section) => overviewSlides(context, top, section, claimed)),
   );
 }
@@ -136,7 +144,11 @@ function overviewSlides(
   });
   const layout = chooseListLayout(listShape(contents));
   const announces = announcedSpans(context, section);
-  const line = takesLead.has(layout.name) ? announcingLine(context, section, claimed) : null;
+  const line = takesLead.has(layout.name)
+    ? (announcingLine(context, section, claimed) ??
+      officesAtEnd(source.raw, trimSpan(source.raw, section.heading.span))?.words ??
+      null)
+    : null;
   const mostItems = isTold ? Math.min(mostTold, layout.maxItems) : layout.maxItems;
   return seriesOf(points, contents)
     .flatMap((series) => balancedGroups(series, mostItems))

@@ -8,6 +8,7 @@ import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-conte
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/headings/heading-text.ts';
+import { namesOffices, officeLabels, ownOfficeLabels } from '../../titles/headings/office-bracket.ts';
 import { sectionTitle } from '../../titles/headings/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
@@ -27,13 +28,8 @@ const mostOfOneTask = 2;
 /** With both parts, who leads and who is responsible. */
 const longestOfBoth = 90;
 /** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）, 〔牵头单位：省发改委、研究院（东岭）〕. */
-const bracket = /[（(〔]((?:[^（）()〔〕]|[（(][^（）()]{1,20}[）)]){3,240})[）)〕]/gu;
-/** A line end may divide any word. */
-const divided = (words: readonly string[]): string => words.map((word) => [...word].join('\\s*')).join('|');
-const ownLabels = ['责任单位', '责任部门'];
-const labels = [...ownLabels, '牵头单位', '牵头部门', '主办单位', '主办', '配合单位'];
-const responsible = new RegExp(`(?:负责|牵头|配合|落实|分工)。?$|^(?:${divided(labels)})\\s*[：:]`, 'u');
-const whoLabel = new RegExp(`^(?:${divided(labels)})\\s*[：:]\\s*([^；;]+)`, 'u');
+const bracket = /[（(〔[]((?:[^（）()〔〕[\]]|[（(][^（）()]{1,20}[）)]){3,240})[）)〕\]]/gu;
+const whoLabel = new RegExp(`^(?:${officeLabels})\\s*[：:]\\s*([^；;]+)`, 'u');
 const timeLabel = /(?:完成时限|完成时间|时限要求|时限|完成日期)[：:]\s*([^；;，,]+)/u;
 /** Until when something is done. */
 export const byWhen =
@@ -91,7 +87,7 @@ function sectionTasks(context: PlanContext, section: Section): readonly PlacedTa
           block.span.start + match.index + 1,
           block.span.start + match.index + match[0].length - 1,
         );
-        if (!responsible.test(raw.slice(inner.start, inner.end).trim())) return [];
+        if (!namesOffices(raw.slice(inner.start, inner.end))) return [];
         const said = span(from, block.span.start + match.index);
         from = block.span.start + match.index + match[0].length;
         return [{ said, inner, who: whoOf(raw, inner), end: block.span.end }];
@@ -121,8 +117,8 @@ function countSentences(raw: string, { start, end }: Span): number {
 }
 
 /** What the column of the table is called: a label that says the same. */
-const sameAsColumn = new RegExp(`^(?:${divided(ownLabels)})\\s*[：:]\\s*`, 'u');
-const otherLabel = new RegExp(`[；;]\\s*(?:${divided(labels)})\\s*[：:]`, 'u');
+const sameAsColumn = new RegExp(`^(?:${ownOfficeLabels})\\s*[：:]\\s*`, 'u');
+const otherLabel = new RegExp(`[；;]\\s*(?:${officeLabels})\\s*[：:]`, 'u');
 
 /** Who is responsible: with the label where it says in what part (牵头单位：…；责任单位：…), as far as there is room. */
 function whoOf(raw: string, inner: Span): Span {

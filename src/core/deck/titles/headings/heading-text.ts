@@ -4,6 +4,7 @@ import { hasHan } from '../../../language/language-of.ts';
 import type { Heading } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { separatorOffsets } from '../../wording/clause-offsets.ts';
+import { officesAtEnd } from './office-bracket.ts';
 
 /** A heading shorter than this stays in one piece. */
 const splitFromLength = 16;
@@ -14,11 +15,11 @@ const circumstance =
 const longestFramed = 34;
 
 export interface HeadingText {
-  /** Without marker: the whole heading. */
+  /** Without marker, and without who is responsible: the whole heading. */
   readonly whole: Span;
   /** Its first clause that says something, with what frames it (五年来，…) where both are short. */
   readonly first: Span;
-  /** What follows the first clause, if anything does. */
+  /** What follows the first clause, or who is responsible, if anything does. */
   readonly rest: Span | null;
 }
 
@@ -32,14 +33,16 @@ const namedBefore = /^[\u3400-\u9fff]{2,10}(?=如下$)/u;
 export function headingText(raw: string, heading: Heading): HeadingText {
   const named = trimSpan(raw, span(heading.marker?.end ?? heading.span.start, heading.span.end));
   // § 8. of a section without a name is all that it is called.
-  const all = withoutBox(raw, named.end > named.start ? named : trimSpan(raw, heading.span));
+  const boxless = withoutBox(raw, named.end > named.start ? named : trimSpan(raw, heading.span));
+  const offices = officesAtEnd(raw, boxless);
+  const all = offices === null ? boxless : trimSpan(raw, span(boxless.start, offices.opens));
   const [name] = namedBefore.exec(raw.slice(all.start, all.end)) ?? [];
   const whole = name === undefined ? all : span(all.start, all.start + name.length);
   const marks = hasHan(raw.slice(whole.start, whole.end)) ? /[，,；;：:]/ : /[；;：:]/;
   const cuts = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, marks);
-  if (cuts.length === 0) return { whole, first: whole, rest: null };
+  if (cuts.length === 0) return { whole, first: whole, rest: offices?.words ?? null };
   const { start, end } = firstTelling(raw, whole, cuts);
-  const rest = trimSpan(raw, span(Math.min(end + 1, whole.end), whole.end));
+  const rest = trimSpan(raw, span(Math.min(end + 1, whole.end), offices === null ? whole.end : boxless.end));
   return { whole, first: trimSpan(raw, span(start, end)), rest: rest.end > rest.start ? rest : null };
 }
 

@@ -10,16 +10,16 @@ const longestTopic = 36;
 const fewestTopics = 2;
 const longestQuestion = 120;
 const question =
-  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、] ?)?(?:[一二三四五六七八九十]{0,3}问 ?\d{0,2}|Q ?\d{0,2}) ?[:.、] ?/u;
-const answer = /^(?:答 ?\d{0,2}|A ?\d{0,2}) ?[:.、]/u;
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、] ?)?(?:(?:[一二三四五六七八九十]{0,3}问|问题|提问) ?\d{0,2}|Q ?\d{0,2}) ?[:.、] ?/u;
+const answer = /^(?:(?:[回解]?答|答复) ?\d{0,2}|A ?\d{0,2}) ?[:.、]/u;
 const answerInside = /[?？。] ?(?:答|A) ?:/u;
 /** Who asks by profession. */
 const asker = /(?:记者|主持人?|采访者|编辑|提问|^问)$/u;
 const fewestAsked = 2;
 
 /**
- * Questions that an answer follows, on the next line or after them (问：…？答：…, 一问：…？): each heads its answer. Short lines
- * before most of the questions say what these are about, and head them.
+ * Questions that an answer follows, on the next line or after them (问：…？答：…, 一问：…？), also as items of a list: each heads
+ * its answer. Short lines before most of the questions say what these are about, and head them.
  */
 export function findQuestions(document: DocumentView): readonly HeadingCandidate[] {
   const questions = [...answeredQuestions(document), ...questionsOfAskers(document)];
@@ -75,16 +75,12 @@ function questionsOfAskers(document: DocumentView): readonly HeadingCandidate[] 
   return asked.length < fewestAsked ? [] : asked;
 }
 
-function heading(
-  { index, text }: BlockView,
-  marker: number,
-  end: number,
-  ownLine: boolean,
-): HeadingCandidate {
+function heading({ index }: BlockView, marker: number, end: number, ownLine: boolean): HeadingCandidate {
   return {
     blockIndex: index,
     kind: ownLine ? 'unnumbered' : 'run-in',
-    marker: span(0, text.slice(0, marker).trimEnd().length),
+    // With the space after it, before which the mark of bold type may stand.
+    marker: span(0, marker),
     span: span(0, end),
     ownLine,
     rank,

@@ -19,6 +19,8 @@ const longestLead = 60;
 const longestCaption = 14;
 /** `一、元旦：…`: a colon closes a heading that is this short. */
 const longestBeforeColon = 16;
+/** （一）改造码头（牵头单位：…）: a colon inside brackets closes nothing. */
+const openBracket = /[([〔][^)\]〕]*$/u;
 /** 5. Minutes of the last meeting: … in Latin letters. */
 const longestLatinBeforeColon = 60;
 /** So many numbered lines on either side. */
@@ -246,7 +248,8 @@ function leadEnd(text: string, { style, length: markerLength }: SectionNumber): 
   const isItem = hasHan(text) || bracketed.test(style.name);
   const longest = isItem ? longestBeforeColon : longestLatinBeforeColon;
   if (colon < markerLength || colon - markerLength > longest) return null;
-  return /[,。;、“]/u.test(text.slice(markerLength, colon)) ? null : colon;
+  const led = text.slice(markerLength, colon);
+  return /[,。;、“]/u.test(led) || openBracket.test(led) ? null : colon;
 }
 
 /** 第一，从任务看，…: what the point looks at names it. */
