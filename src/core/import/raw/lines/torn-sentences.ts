@@ -72,6 +72,7 @@ export function joinDividedWords(raw: string, blocks: readonly SourceBlock[]): r
       last !== undefined &&
       last.hint === null &&
       block.hint === null &&
+      /[，、。；]/u.test(endOf(raw, last.span)) &&
       tearsSentence(endOf(raw, last.span).trim(), raw.slice(block.span.start, block.span.end));
     if (isWithin) joined[joined.length - 1] = joinBlocks(last, [block]);
     else joined.push(block);
