@@ -47,6 +47,23 @@ const word: readonly Row[] = [
     ),
     ['- 路程/时间'],
   ],
+  [
+    'rows that are hidden',
+    'a.docx',
+    buildDocx(
+      `${paragraph(body)}<w:tbl>${[
+        '',
+        '<w:trPr><w:hidden/></w:trPr>',
+        '<w:trPr><w:hidden w:val="0"/></w:trPr>',
+      ]
+        .map(
+          (seen, index) =>
+            `<w:tr>${seen}<w:tc>${paragraph(run(`第${index}行`))}</w:tc><w:tc>${paragraph(run('值'))}</w:tc></w:tr>`,
+        )
+        .join('')}</w:tbl>`,
+    ),
+    [`- ${body}`, 'row 第0行|值', 'row 第2行|值'],
+  ],
 ];
 
 const names = ['office', 'text', 'table', 'style']
@@ -86,6 +103,19 @@ const open: readonly Row[] = [
       '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>',
     ),
     ['li0 3.~甲', 'li0 4.~乙'],
+  ],
+  [
+    'rows that are folded up',
+    'a.odt',
+    odt(
+      `${p(body)}<table:table>${['', 'collapse', 'filter', 'visible']
+        .map(
+          (seen, index) =>
+            `<table:table-row${seen === '' ? '' : ` table:visibility="${seen}"`}><table:table-cell>${p(`第${index}行`)}</table:table-cell><table:table-cell>${p('值')}</table:table-cell></table:table-row>`,
+        )
+        .join('')}</table:table>`,
+    ),
+    [`- ${body}`, 'row 第0行|值', 'row 第3行|值'],
   ],
 ];
 

@@ -9,7 +9,7 @@ import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { headingText } from '../titles/headings/heading-text.ts';
 import { isTitleWhole } from '../titles/headings/section-title.ts';
 import { framesText, isAttendance, isIssuingFormula } from '../wording/document-formulas.ts';
-import { isEnglishFormula } from '../wording/english-prose.ts';
+import { isBriefInEnglish, isEnglishFormula } from '../wording/english-prose.ts';
 import { sentenceFrom } from '../wording/sentence-piece.ts';
 
 /** A longer heading is about something else, unless it ends with the word: “十五五”时期经济社会发展的主要目标. */
@@ -93,6 +93,11 @@ function freeSentences(
   const { addressee } = outline.metadata;
   const laughs = laughsIn(source.raw, outline.audienceMarks, block.span);
   const hasMore = outline.root.children.length > 0;
+  // Wear gloves.: what a section says, however little.
+  const isAll =
+    section.heading !== null &&
+    block.sentences.length === 1 &&
+    section.blockIds.every((id) => id === block.id || id === section.heading?.blockId);
   const own =
     section.heading === null && hasMore ? block.sentences.map(decisionOf(source.raw)) : block.sentences;
   return own.filter((sentence) => {
@@ -104,8 +109,9 @@ function freeSentences(
     if ((hasMore && isIssuingFormula(text)) || isAttendance(text)) return false;
     if (!isShowable(source, sentence.span)) return false;
     if (isLaughedAt(source.raw, sentence, laughs)) return false;
-    if (language === 'en' && isEnglishFormula(text) && !isBareItem(source.raw, block, sentence.span))
-      return false;
+    const isBrief = language === 'en' && isEnglishFormula(text);
+    const isKept = isBareItem(source.raw, block, sentence.span) || (isAll && isBriefInEnglish(text));
+    if (isBrief && !isKept) return false;
     return !claimed.touches(sentence.span);
   });
 }

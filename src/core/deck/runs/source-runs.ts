@@ -11,6 +11,9 @@ const lineEnd = /(?<![ \t\u3000])[ \t\u3000]*\n\s*/g;
 const extraSpaces = /(?<=[!-~\u00a1-\u024f’”…][ \u00a0])[ \u00a0]+(?=[!-~\u00a1-\u024f‘“…])/g;
 const latinEnd = /[0-9A-Za-z\u00c0-\u024f.,;:!?'"’”)\]%-]/;
 const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£\\*_-]/;
+/** Before a line of what a mail or a page of Markdown quotes, hidden by its block. */
+const quoteMarks = /^(?:>[ \t]*)+/;
+const longestMarks = 24;
 const spacedDash = /^(?:[—–]|--)(?= )| (?:[—–]|--)$/;
 
 /** A span of the source as runs of a slide: full-width punctuation, without line ends and hidden markup. */
@@ -127,9 +130,10 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
     ({ index, 0: gap }) => {
       const start = where.start + index;
       const end = start + gap.length;
+      const next = end + (quoteMarks.exec(raw.slice(end, end + longestMarks))?.[0].length ?? 0);
       const isLatin =
         (latinEnd.test(raw.charAt(start - 1)) || spacedDash.test(raw.slice(start - 3, start))) &&
-        (latinStart.test(raw.charAt(end)) || spacedDash.test(raw.slice(end, end + 3)));
+        (latinStart.test(raw.charAt(next)) || spacedDash.test(raw.slice(next, next + 3)));
       const kept = raw.indexOf('\n', start);
       const parts = isLatin ? [span(start, kept), span(kept + 1, end)] : [span(start, end)];
       return parts.filter((part) => part.start < part.end);

@@ -3,7 +3,7 @@ import { namesPolicy } from '../../language/policy-names.ts';
 
 /** A figure with what it counts; years, days and ordinals are no figures. */
 const figure = new RegExp(
-  `(?<![第\\d.A-Za-z]|\\d[-–—~～至])(?:\\d[\\d.]*[%％]?[-–—~～至])?\\d(?:[\\d,，.]*\\d)?(?:/\\d+)?[万亿多余]*(?:${figureUnits}|[${countedMeasures}条款起例批份处间本期])(?:以上|以下|左右)?`,
+  `(?<![第\\d.A-Za-z]|\\d[-–—~～至])[-−±+]?(?:\\d[\\d.]*[%％]?[-–—~～至])?\\d(?:[\\d,，.]*\\d)?(?:/\\d+)?[万亿多余]*(?:${figureUnits}|[${countedMeasures}条款起例批份处间本期])(?:以上|以下|左右)?`,
   'gu',
 );
 const englishFigure =

@@ -3,7 +3,7 @@ import { readListNumber } from '../../language/clauses/list-number.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';
-import type { Span } from '../../model/span.ts';
+import { containsSpan, type Span } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemsOf, spansOf, titleOf } from '../plan/slide-words.ts';
 import { runsFrom } from '../runs/run-slice.ts';
@@ -54,7 +54,7 @@ export function withSoundItems(slides: readonly SlideCandidate[]): readonly Slid
         !tellsNothing(item) &&
         (!announces(item) || slide.isToldWhole === true || leadsTo(item, items[place + 1])),
     );
-    if (sound.length === 0) return [];
+    if (sound.length === 0) return items.length < own.length ? titleAlone(slide) : [];
     const kept = new Map(sound.map((item, index) => [item, `item-${index + 1}`]));
     const keepsNumbers = countsOn(sound, previousNumber(slides, slide));
     const slots = slide.slots.flatMap((each) => {
@@ -72,6 +72,19 @@ function beforeEnclosures(items: readonly SlideSlot[]): readonly SlideSlot[] {
     listsEnclosures.test(wordsOfRuns(item.paragraphs[0]?.runs ?? []).trim()),
   );
   return from < 0 ? items : items.slice(0, from);
+}
+
+/** The sentence above a list of enclosures alone: 请于月底前报送。 */
+function titleAlone(slide: SlideCandidate): readonly SlideCandidate[] {
+  const [first] = titleOf(slide);
+  const isText =
+    first?.prov.type === 'source' && slide.claims.some((claim) => containsSpan(claim, first.prov as Span));
+  const alone = {
+    ...slide,
+    layout: 'statement' as const,
+    slots: slide.slots.filter(({ role }) => role === 'title'),
+  };
+  return isText && !isNoStatement(alone) ? [alone] : [];
 }
 
 function isNoStatement(slide: SlideCandidate): boolean {

@@ -265,6 +265,16 @@ function longestRun(
   return end === null ? [] : [trimSpan(raw, span(first.span.start, end))];
 }
 
+/** 现在：…, 目前：…: with a colon the time says of what the rest is. */
+function isLabel(raw: string, clause: Span | undefined): boolean {
+  return (
+    clause !== undefined &&
+    /^\s*[：:]/u.test(raw.slice(clause.end, clause.end + 2)) &&
+    timeLabel.test(sliceSpan(raw, clause).trim())
+  );
+}
+const timeLabel = /^(?:现在|目前|当前|今天|近年来|下一步|接下来|今后|現在|當前|今後)$/u;
+
 /** The sentence without the clauses that may go at its start: never its last, and none that the next hangs on. */
 function withoutOpening(raw: string, sentence: Sentence, mayGo: (clause: string) => boolean): Sentence {
   const { clauses } = sentence;
@@ -275,6 +285,7 @@ function withoutOpening(raw: string, sentence: Sentence, mayGo: (clause: string)
   let from = 0;
   while (
     from < clauses.length - 1 &&
+    !isLabel(raw, clauses[from]) &&
     // Without its word an example would read as a rule.
     !introducesExample(text(from)) &&
     mayGo(text(from)) &&

@@ -283,7 +283,11 @@ function rowsOf(
   isHeader: boolean,
 ): readonly { readonly row: XmlElement; readonly isHeader: boolean }[] {
   return childElements(container).flatMap((child) => {
-    if (child.name === 'table:table-row') return [{ row: child, isHeader }];
+    if (child.name === 'table:table-row') {
+      // Folded up, or left out by a filter.
+      const isSeen = (child.attributes['table:visibility'] ?? 'visible') === 'visible';
+      return isSeen ? [{ row: child, isHeader }] : [];
+    }
     if (!/^table:table-(?:header-rows|rows|row-group)$/u.test(child.name)) return [];
     return rowsOf(child, isHeader || child.name === 'table:table-header-rows');
   });

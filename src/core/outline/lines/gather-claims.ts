@@ -38,6 +38,9 @@ const longestAlike = 1.7;
 const beforeBody = ['head', 'front'] as const;
 const outside = ['head', 'front', 'back'] as const;
 
+/** So far below a second title its neighbours may show that it is a line of the text. */
+const linesBelowTitle = 4;
+
 /** All claims on every line, in order of the lines; none has no claim. */
 export function gatherClaims(
   document: DocumentView,
@@ -84,7 +87,7 @@ export function gatherClaims(
       frontClaim(view, front.get(index)),
       claim(back.get(index), ['back']),
       signature === undefined ? null : signatureClaim(signature),
-      secondTitle(view, blocks[index - 1], blocks[index + 1]),
+      secondTitle(view, blocks[index - 1], blocks.slice(index + 1, index + 1 + linesBelowTitle)),
       captionClaim(view, blocks[index + 1], isBesideFigure(view), isPage),
     ];
     const isExplained = [front, back, furniture].some((roles) => (roles.get(index)?.confidence ?? 0) > 0.8);

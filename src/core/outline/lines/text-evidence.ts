@@ -69,9 +69,13 @@ function isProse(text: string): boolean {
 const addressedOffice =
   /^(?:[\u4e00-\u9fff]{0,6}[省市县区]|贵)[\u4e00-\u9fff]{0,14}(?:中心|公司|委员会|政府|办公室|大学|学院|医院|法院|检察院|银行|协会|局|厅):$/u;
 
+/** 有关企业:, 全市农户:: all of a kind. */
+const addressedKind =
+  /^(?:有关|相关|辖区|全[国省市县区校镇村]|本[市县区校镇村])[^:,。]{0,8}(?:企业|学校|银行|协会|商会|学会|医院|家长|业主|居民|村民|用户|客户|老师|同学|农户|商户|旅客|读者|会员|社团):$/u;
+
 /** `各位代表:`, `各省、自治区…:` */
 export function isSalutation(text: string): boolean {
-  if (addressedOffice.test(text)) return true;
+  if (addressedOffice.test(text) || addressedKind.test(text)) return true;
   if (!audience.test(text)) return false;
   return (
     text.endsWith(':') &&

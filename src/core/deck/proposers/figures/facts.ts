@@ -2,7 +2,7 @@ import { isReport } from '../../../language/clauses/clause-grammar.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import { isBody } from '../../../model/outline/body-units.ts';
 import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
-import { type Span, span } from '../../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -17,8 +17,9 @@ import { leadLine, leadTitle } from '../../titles/lead-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
 const leastFacts = 3;
-/** Above the first heading two say what the document is of (Present: …, Apologies: …). */
+/** Above the first heading two say what the document is of (Present: …, Apologies: …), and so in a text of a few lines. */
 const leastInFront = 2;
+const briefText = 360;
 const mostOnSlide = 7;
 export const longestValue = 70;
 /** Of a label that stands above its value; in Han characters. */
@@ -27,14 +28,15 @@ const longestLabel = 8;
 const factLabel =
   /(?:时间|日期|地点|地址|主办|承办|协办|主办单位|承办单位|协办单位|对象|人员|范围|主题|规模|费用|经费|名额|期限|期间|方式|形式|电话|邮箱|联系人|联系方式|网址|截止|负责人|主持人|主持|出席|列席|记录|记录人|参会人员|议题|语言|票价|编号|周期|金额|预算|单位|代表人|法人|项\s*目|项目名称|名称|有效期|期限至|证号|职务|职称|邮编|传真|手机|账号|开户行|发起者|承担者|版本|来源|姓名|学号|专业|班级|学院|导师|老师|性质)$/u;
 const englishLabel =
-  /^(?:time|date|dates|when|where|venue|place|location|host|hosts|organi[sz]er|organi[sz]ers|audience|participants|fee|fees|cost|deadline|contact|email|phone|language|duration|format|topic|theme|chair|present|absent|apologies|attendees|registration)$/iu;
+  /^(?:time|date|dates|when|where|venue|place|location|host|hosts|organi[sz]er|organi[sz]ers|audience|participants|fee|fees|cost|deadline|contact|email|phone|language|duration|format|topic|theme|chair|speakers?|present|absent|apologies|attendees|registration)$/iu;
 const labelled =
-  /^(\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*|[-*•·]\s*)?)([\u3400-\u9fffA-Za-z /]{2,16})\s*[：:]\s*(\S[\s\S]*)$/u;
+  /^(\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*|[-*•·]\s*)?)([\u3400-\u9fffA-Za-z /]{2,16}(?:[（(][\u3400-\u9fff·]{2,12}[）)])?)\s*[：:]\s*(\S[\s\S]*)$/u;
 
-const mayBeLabel = /^[\u3400-\u9fff]{2,8}$/u;
+const mayBeLabel =
+  /^[\u3400-\u9fff]{2,8}(?:[（(][\u3400-\u9fff·]{2,12}[）)])?$|^\p{Lu}[a-z]+(?: [a-z]+){0,2}$/u;
 /** Words before a colon that lead to what comes, or name who speaks or asks. */
 const notLabel =
-  /^(?:注意|例如|比如|譬如|其中|即|包括|问|答|记者|嘉宾|主持人)$|(?:如下|以下|下列|[是为说道问答])$/u;
+  /^(?:注意|例如|比如|譬如|其中|即|包括|问|答|记者|嘉宾|主持人)$|(?:如下|以下|下列|[是为说道问答])$|^(?:note|notes|example|examples|question|answer|remember|warning|important|tip|including|like|namely|see|following|as follows)$/iu;
 
 export interface Fact {
   /** What it is made from: a line, or the line of the label and the one below it. */
@@ -56,6 +58,8 @@ export function proposeFacts(context: PlanContext, claimed: OffsetMarks): readon
   const isInFront = (facts: readonly Fact[]) =>
     facts.every(({ label }) => label.end < (blocks[firstHeading]?.span.start ?? 0)) &&
     facts.every(({ label }) => englishLabel.test(raw.slice(label.start, label.end)));
+  const labels = englishLabels(raw, blocks);
+  const isBrief = context.sections.length === 0 && context.bodyLength <= briefText;
   return runsOfFacts(blocks.length, (at) => {
     const block = blocks[at];
     if (block === undefined || claimed.touches(block.span)) return null;
@@ -66,8 +70,15 @@ export function proposeFacts(context: PlanContext, claimed: OffsetMarks): readon
     const pair = isPair ? labelAbove(context, block, below, claimed) : null;
     return pair === null ? null : { fact: pair, length: 2 };
   })
-    .flatMap((facts) => (areLabels(raw, facts) ? [facts] : knownFacts(facts)))
-    .filter((facts) => facts.length >= leastFacts || (facts.length >= leastInFront && isInFront(facts)))
+    .flatMap((facts) =>
+      areLabels(raw, facts) && !recurInEnglish(raw, facts, labels) ? [facts] : knownFacts(facts),
+    )
+    .filter(
+      (facts) =>
+        facts.length >= leastFacts ||
+        (facts.length >= leastInFront &&
+          (isInFront(facts) || (isBrief && facts.every(({ isKnown }) => isKnown)))),
+    )
     .flatMap((facts) => announcedFacts(context, facts));
 }
 
@@ -90,6 +101,23 @@ function areLabels(raw: string, facts: readonly Fact[]): boolean {
     facts.every(({ isKnown }) => isKnown) ||
     (facts.length >= leastFacts && new Set(names).size === names.length)
   );
+}
+
+/** How often lines are labelled with each English word: Ann: … again and again is who speaks. */
+function englishLabels(raw: string, blocks: readonly ClassifiedBlock[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { span: own } of blocks) {
+    const [, name] = englishLine.exec(raw.slice(own.start, own.start + longestEnglishLabel)) ?? [];
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const englishLine = /^\s*(?:[-*•·]\s*)?([A-Z][a-z]+(?: [a-z]+){0,2})\s*:/u;
+const longestEnglishLabel = 40;
+
+function recurInEnglish(raw: string, facts: readonly Fact[], labels: ReadonlyMap<string, number>): boolean {
+  return facts.some(({ label, isKnown }) => !isKnown && (labels.get(sliceSpan(raw, label)) ?? 0) > 1);
 }
 
 /** The stretches of known labels. */

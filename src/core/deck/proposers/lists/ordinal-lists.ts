@@ -1,5 +1,6 @@
 import { isLead } from '../../../language/clauses/announcements.ts';
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { cardsTogether, roomOfCard } from '../../lists/card-room.ts';
@@ -195,10 +196,23 @@ function ordinalSlides(
     offset: start,
     order: index,
     claims: [
-      ...(index === 0 ? (lead?.claims ?? []) : []),
+      ...(index === 0 ? (lead?.claims ?? leadAsTitle(context, list, own)) : []),
       ...items.flatMap((item) => [item.span, ...(said.get(item) ?? []).map((each) => each.span)]),
     ],
   }));
+}
+
+/** The sentence that is the title as a whole, where no heading stands above it: it needs no slide before the list. */
+function leadAsTitle(
+  context: PlanContext,
+  { lead, items }: OrdinalList,
+  title: readonly Run[] | null,
+): readonly Span[] {
+  const sentence = lead === null || title === null ? null : sentenceAt(context, lead);
+  if (sentence === null || sentence.span.end > (items[0]?.marker.start ?? 0)) return [];
+  if (topSectionAt(context, sentence.span.start)?.index != null) return [];
+  const words = sliceSpan(context.source.raw, withoutClosingMark(context.source.raw, sentence.span)).trim();
+  return words === wordsOfRuns(title ?? []) ? [sentence.span] : [];
 }
 
 function mainRuns(context: PlanContext, item: Span, count: number): readonly Run[] {

@@ -10,6 +10,7 @@ import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { type PlanContext, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
+import { shortTitle } from '../../titles/document-title.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { headingAbove } from '../../titles/headings/top-title.ts';
 import { displayLength, totalLength } from '../../wording/display-length.ts';
@@ -190,7 +191,7 @@ function slideOf(
         sectionIndex: topSectionAt(context, start)?.index ?? null,
         slots: isLine
           ? [slot('title', ...(contents[0] ?? []).slice(0, 1))]
-          : [slot('title', paragraph(words ?? [])), ...numberedSlots('item', contents)],
+          : [slot('title', paragraph(words ?? shortTitle(context))), ...numberedSlots('item', contents)],
         rank: ranks.structure,
         score: entries.length,
         group: `source-${place}`,

@@ -17,6 +17,20 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/从机遇(?:来)?看/u, /从挑战(?:来)?看/u],
   [/on (?:the )?one hand/iu, /on the other(?: hand)?/iu],
 ];
+/** What two paragraphs one below the other are labelled with: 过去：…, 现在：…. */
+const labels: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:过去|以前|从前|原来|原先|此前|(?:改革|改造|整改|治理|实施|搬迁)前|before|then|in the past)$/iu,
+    /^(?:现在|如今|目前|而今|当下|(?:改革|改造|整改|治理|实施|搬迁)后|after|now|today)$/iu,
+  ],
+  [
+    /^(?:优势|优点|长处|有利条件|有利因素|pros|strengths|advantages|benefits)$/iu,
+    /^(?:劣势|不足|缺点|短处|短板|不利条件|不利因素|cons|weaknesses|disadvantages|drawbacks|risks)$/iu,
+  ],
+  [/^(?:机遇|opportunities)$/iu, /^(?:挑战|challenges|threats)$/iu],
+  [/^(?:正方|支持者|supporters|for)$/iu, /^(?:反方|反对者|opponents|critics|against)$/iu],
+];
+const labelled = /^([\u3400-\u9fff]{2,6}|\p{L}[a-z]{2,14}(?: [a-z]{3,5}){0,2})\s*[：:]\s*\S/u;
 /** In Han characters: what a row of a side holds. */
 const longestItem = 110;
 /** All rows of a side together. */
@@ -34,16 +48,21 @@ interface Side {
 
 /** 一方面…另一方面…, 从国际看…从国内看…: two sides of one matter beside each other. */
 export function proposeTwoSides(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
-  return descendants(context.outline.root)
+  const blocks = descendants(context.outline.root)
     .flatMap((section) => bodyBlocks(context, section))
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
-    .flatMap((block) => {
-      for (const pair of pairs) {
-        const slide = sidesSlide(context, block, pair, claimed);
-        if (slide !== null) return [slide];
-      }
-      return [];
-    });
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+  return blocks.flatMap((block, index) => {
+    const below = labelledSides(context, blocks, index);
+    if (below !== null) {
+      const slide = sidesOf(context, below, claimed);
+      return slide === null ? [] : [slide];
+    }
+    for (const pair of pairs) {
+      const slide = sidesSlide(context, block, pair, claimed);
+      if (slide !== null) return [slide];
+    }
+    return [];
+  });
 }
 
 function sidesSlide(
@@ -63,17 +82,69 @@ function sidesSlide(
   const last = from === to ? block.sentences[to] : block.sentences.at(-1);
   if (last === undefined) return null;
   const told = block.sentences.slice(from, block.sentences.indexOf(last) + 1);
-  const sides = [sideOf(raw, told, one, other.start), sideOf(raw, told, other, last.span.end)];
-  if (sides.includes(null) || told.some((sentence) => claimed.touches(sentence.span))) return null;
-  const placed = sides.flatMap((side) => side ?? []);
+  const sides = {
+    first: sideOf(raw, told, one, other.start),
+    second: sideOf(raw, told, other, last.span.end),
+  };
+  return sidesOf(context, { id: block.id, told, title, ...sides }, claimed);
+}
+
+interface TwoSides {
+  readonly id: string;
+  readonly told: readonly Sentence[];
+  readonly title: FoundTitle;
+  readonly first: Side | null;
+  readonly second: Side | null;
+}
+
+/** 过去：… above 现在：…, and no third such line beside them. */
+function labelledSides(
+  context: PlanContext,
+  blocks: readonly ClassifiedBlock[],
+  index: number,
+): TwoSides | null {
+  const { raw } = context.source;
+  const [before, block, below, next] = [index - 1, index, index + 1, index + 2].map((at) => blocks[at]);
+  if (block === undefined || below === undefined) return null;
+  const [one, other] = [labelOf(raw, block), labelOf(raw, below)];
+  if (one === null || other === null || below.span.start - block.span.end > longestGap) return null;
+  const isPair = labels.some(
+    ([first, second]) => first.test(sliceSpan(raw, one)) && second.test(sliceSpan(raw, other)),
+  );
+  const isSeries = [before, next].some((beside) => beside !== undefined && labelOf(raw, beside) !== null);
+  if (!isPair || isSeries) return null;
+  return {
+    id: block.id,
+    told: [...block.sentences, ...below.sentences],
+    title: titleBefore(context, block, 0) ?? titleOfSides(context, [one, other]),
+    first: sideOf(raw, block.sentences, one, block.span.end),
+    second: sideOf(raw, below.sentences, other, below.span.end),
+  };
+}
+
+/** Blank lines and marks of a list. */
+const longestGap = 12;
+
+function labelOf(raw: string, { span: own }: ClassifiedBlock): Span | null {
+  const [, label] = labelled.exec(raw.slice(own.start, own.end)) ?? [];
+  return label === undefined ? null : span(own.start, own.start + label.length);
+}
+
+function sidesOf(
+  context: PlanContext,
+  { id, told, title, first, second }: TwoSides,
+  claimed: OffsetMarks,
+): SlideCandidate | null {
+  if (first === null || second === null || told.some((sentence) => claimed.touches(sentence.span)))
+    return null;
   let number = 0;
   return {
-    id: `sides-${block.id}`,
+    id: `sides-${id}`,
     layout: 'comparison',
-    sectionIndex: topSectionAt(context, one.start)?.index ?? null,
+    sectionIndex: topSectionAt(context, first.head.start)?.index ?? null,
     slots: [
       slot('title', paragraph(title.runs)),
-      ...placed.flatMap(({ head, items }, index) => [
+      ...[first, second].flatMap(({ head, items }, index) => [
         {
           id: `column-head-${index + 1}`,
           role: 'column-head' as const,
@@ -92,7 +163,7 @@ function sidesSlide(
     rank: ranks.keyPassage,
     score: 3,
     group: null,
-    offset: one.start,
+    offset: first.head.start,
     order: 24,
     claims: [...(title.claims ?? []), ...told.map((sentence) => sentence.span)],
   };

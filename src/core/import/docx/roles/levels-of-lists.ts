@@ -82,12 +82,19 @@ export function isNoteBelow(text: string): boolean {
 /** Lines of text and captions that have the outline level of a heading. */
 function besideTables(blocks: readonly WordBlock[]): ReadonlyMap<WordBlock, ParagraphRole | null> {
   const roles = new Map<WordBlock, ParagraphRole | null>();
+  // What stands first is the title of the document, though a table comes next.
+  const first = blocks.findIndex((block) => block.kind === 'row' || textOfParagraph(block) !== '');
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'row' || block.role?.kind !== 'heading') continue;
     const text = textOfParagraph(block);
     const isText = text.length > longestLine && text.includes('，') && text.endsWith('。');
     if (isText || isNoteBelow(text)) roles.set(block, null);
-    else if (text.length <= longestHeading && namesTable.test(text) && blocks[index + 1]?.kind === 'row')
+    else if (
+      index !== first &&
+      text.length <= longestHeading &&
+      namesTable.test(text) &&
+      blocks[index + 1]?.kind === 'row'
+    )
       roles.set(block, { kind: 'caption' });
   }
   return roles;

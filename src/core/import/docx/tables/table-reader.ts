@@ -105,13 +105,15 @@ const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:mo
 
 function readRow(row: XmlElement, reader: BodyReader, nested: XmlElement[]): ReadRow {
   const properties = childNamed(row, 'w:trPr');
-  const isDeleted = childNamed(properties, 'w:del') !== null;
+  const hidden = childNamed(properties, 'w:hidden');
+  const isHidden = hidden !== null && !/^(?:0|false|off)$/u.test(hidden.attributes['w:val'] ?? '');
+  const isLeftOut = childNamed(properties, 'w:del') !== null || isHidden;
   const header = childNamed(properties, 'w:tblHeader');
   const cells: ReadCell[] = [];
   const paragraphs: ReadParagraph[] = [];
   const continued = new Set<number>();
   let column = countOf(childNamed(properties, 'w:gridBefore'), 0);
-  const elements = isDeleted ? [] : descend(row, 'w:tc');
+  const elements = isLeftOut ? [] : descend(row, 'w:tc');
   for (const element of elements) {
     const own: ReadParagraph[] = [];
     readCell(element, reader, own, nested);

@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/token.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { parseDigits } from '../../text/quantities.ts';
-import { approximationBefore } from './approximation.ts';
+import { approximationBefore, signBefore } from './approximation.ts';
 import { readChineseValue } from './chinese-values.ts';
 import { isName } from './numbered-names.ts';
 import { endOfQualifier, readUnit, type UnitKind } from './units.ts';
@@ -67,11 +67,17 @@ function readDigits(text: string, at: number, tokens: readonly Token[]): FigureV
   const second = readRangeEnd(text, unit?.span.end ?? first.end, tokens);
   if (second !== null) return toRange(text, at, second);
   const value = span(at - approximationBefore(text, at), first.end);
+  const amount = amountOf(first.amount, signBefore(text, at));
   if (unit === null) {
-    return { kind: 'plain', value, amount: first.amount, unit: null, end: first.end };
+    return { kind: 'plain', value, amount, unit: null, end: first.end };
   }
   const end = endOfQualifier(text, unit.span.end);
-  return { kind: unit.kind, value, amount: first.amount, unit: unit.span, end };
+  return { kind: unit.kind, value, amount, unit: unit.span, end };
+}
+
+function amountOf(amount: number, sign: string): number | null {
+  if (sign === '±') return null;
+  return sign === '' || sign === '+' ? amount : -amount;
 }
 
 interface FoundNumber {
@@ -120,5 +126,11 @@ function readRangeEnd(text: string, from: number, tokens: readonly Token[]): Ran
 function toRange(text: string, at: number, { number, unit }: RangeEnd): FigureValue | null {
   if (unit === null || isName(text, at, number.end)) return null;
   const end = endOfQualifier(text, unit.span.end);
-  return { kind: unit.kind, value: span(at, number.end), amount: null, unit: unit.span, end };
+  return {
+    kind: unit.kind,
+    value: span(at - signBefore(text, at).length, number.end),
+    amount: null,
+    unit: unit.span,
+    end,
+  };
 }

@@ -11,6 +11,9 @@ import { endsWithOffice, isPersonalName, ornamentLength } from './names.ts';
 
 const longestByline = 60;
 const longestDatedByline = 120;
+/** 李伟1,2*: marks of the notes that say where each author of a paper works. */
+const noteMarks = /[\d()^*†‡#①-⑳⁰¹²³⁴-⁹]{1,6}$/u;
+const mostAuthors = 12;
 /** Who leads or attends an event, with a label: no author. */
 const atEvent = /^(?:主 ?持 ?人?|记 ?录 ?人?|出 ?席|列 ?席|参 ?加|召 ?集 ?人|联 ?系 ?人|地 ?点) ?:/u;
 const startsLatin = /^(?:[Bb]y|BY|Author|Prepared|Submitted|Written)/;
@@ -69,9 +72,11 @@ export function readByline(view: BlockView): LineRole | null {
   if (isPersonalName(first.name) && endsWithOffice(view.text.slice(after.start, after.end))) {
     return role(view, 0.9, 'office-and-name', [author(first, 0.9), authorTitle(after)]);
   }
-  if (tokens.length <= 4 && tokens.every(({ name }) => isPersonalName(name))) {
+  const names = tokens.map(({ name }) => name.replace(noteMarks, '')).filter((name) => name !== '');
+  const areMarked = tokens.some(({ name }) => noteMarks.test(name));
+  if (names.length > 1 && names.length <= (areMarked ? mostAuthors : 4) && names.every(isPersonalName)) {
     const whole = span(first.span.start, last.span.end);
-    const value = tokens.map(({ name }) => name).join('、');
+    const value = names.join('、');
     return role(view, 0.7, 'name-line', [{ name: 'author', value, span: whole, confidence: 0.75 }]);
   }
   return null;

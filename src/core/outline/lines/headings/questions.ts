@@ -2,6 +2,7 @@ import { span } from '../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { findChineseLabels } from '../../speech/speaker-turns.ts';
 import type { HeadingCandidate } from '../line-role.ts';
+import { readSectionNumber } from './numbers/numbering-styles.ts';
 
 const rank = 22.5;
 /** Above the questions. */
@@ -16,13 +17,17 @@ const answerInside = /[?？。] ?(?:答|A) ?:/u;
 /** Who asks by profession. */
 const asker = /(?:记者|主持人?|采访者|编辑|提问|^问)$/u;
 const fewestAsked = 2;
+const longestPlain = 40;
+/** Of the lines from the first question on, those that ask. */
+const shareOfQuestions = 0.25;
 
 /**
  * Questions that an answer follows, on the next line or after them (问：…？答：…, 一问：…？), also as items of a list: each heads
  * its answer. Short lines before most of the questions say what these are about, and head them.
  */
 export function findQuestions(document: DocumentView): readonly HeadingCandidate[] {
-  const questions = [...answeredQuestions(document), ...questionsOfAskers(document)];
+  const named = [...answeredQuestions(document), ...questionsOfAskers(document)];
+  const questions = named.length > 0 ? named : plainQuestions(document);
   const topics = questions.flatMap(({ blockIndex }) => topicBefore(document, blockIndex));
   const areTopics = topics.length >= fewestTopics && topics.length * 2 >= questions.length;
   return areTopics ? [...questions, ...topics] : questions;
@@ -73,6 +78,35 @@ function questionsOfAskers(document: DocumentView): readonly HeadingCandidate[] 
     return [{ ...heading(view, marker, view.text.length, true), reason: 'asker-question' }];
   });
   return asked.length < fewestAsked ? [] : asked;
+}
+
+/** Short questions alone on their lines, each above its answer, of which the text consists: 怎么申请？ above 到窗口登记。 */
+function plainQuestions({ blocks }: DocumentView): readonly HeadingCandidate[] {
+  const asks = (view: BlockView | undefined) =>
+    view !== undefined &&
+    view.block.hint === null &&
+    view.text.length <= longestPlain &&
+    view.sentences.length === 1 &&
+    view.text.endsWith('?') &&
+    !view.text.includes(':') &&
+    readSectionNumber(view.text) === null;
+  const first = blocks.findIndex((view, index) => index > 0 && asks(view));
+  if (first < 0 || first > mostBefore || blocks.some(({ block }) => isMarked(block.hint))) return [];
+  const asked = blocks.slice(first).filter(asks);
+  const areAnswered = asked.every(({ index }) => blocks[index + 1] !== undefined && !asks(blocks[index + 1]));
+  return areAnswered &&
+    asked.length >= fewestAsked &&
+    asked.length >= (blocks.length - first) * shareOfQuestions
+    ? asked.map((view) => heading(view, 0, view.text.length, true))
+    : [];
+}
+
+/** Lines of the title above the first question. */
+const mostBefore = 3;
+
+/** The author has headings below the title. */
+function isMarked(hint: BlockView['block']['hint']): boolean {
+  return hint?.kind === 'heading' && hint.level > 1;
 }
 
 function heading({ index }: BlockView, marker: number, end: number, ownLine: boolean): HeadingCandidate {

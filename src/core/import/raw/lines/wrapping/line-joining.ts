@@ -206,6 +206,7 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   if (closingStart.test(next) || closesBracket(lastLine, next)) return true;
   if (isOpenHead(lastLine.trim(), next) || isBrokenAtQuote(lastLine, next)) return true;
   if (!newItem.test(next) && tearsSentence(lastLine.trim(), next)) return true;
+  if (wordBreak.test(lastLine.trimEnd()) && /^\p{Ll}/u.test(next) && !letteredItem.test(next)) return true;
   if (isDrawn(lastLine) || isDrawn(nextLine) || (isColumned(lastLine) && isColumned(nextLine))) return false;
   if (wrapping === null) return continuesInLowerCase(lastLine, next);
   if (tightItem.test(next) && (latinSentenceEnd.test(lastLine) || sentenceEnd.test(lastLine))) return false;

@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { readSectionNumber } from '../../headings/numbers/numbering-styles.ts';
 import { namesPart } from '../../headings/unnumbered/unnumbered-headings.ts';
 import { placedLine } from '../../weights.ts';
-import { isOffice } from '../names.ts';
+import { areNames, isOffice, nameLength } from '../names.ts';
 import { monthAlone } from './titles.ts';
 
 const longestPlaced = 60;
@@ -17,19 +17,46 @@ const otherThanOffice = /(?<!委员|联合|协|商|工|学|理事|基金)会$|[�
 /** 5月8日（上午）, 图1　主楼: a day of a programme, or what a picture shows. */
 const dayOrFigure = /^(?:\d{1,2}月\d{1,2}日|第[一二三四五六七]天)(?: ?\([^()]*\))?$|^(?:图|表|附图) ?\d/u;
 
+/** “It was cold,” says the cook., “还要早。”: words of the text. */
+const quotedSentence = /[。.!?]["”’]+$|^["“][^"”]*[。.!?,]["”]/u;
+/** The port has begun a mod-: the next line has the rest. */
+const torn = /\p{Ll}-$/u;
+const endsQuestion = /\?$/u;
+
+const longestLikeLine = 20;
+const fewestLikeLines = 2;
+
+/** Whether the lines below go on as the line does: questions with their answers, short lines of a list. */
+function isOneOf(text: string, below: readonly BlockView[]): boolean {
+  if (endsQuestion.test(text)) return below.slice(1).some((line) => endsQuestion.test(line.text));
+  const isLikeLine = ({ text: line, block: { hint } }: BlockView) =>
+    (hint === null || hint.kind === 'list-item') &&
+    line.length <= longestLikeLine &&
+    /^[\p{Script=Han}A-Za-z]/u.test(line) &&
+    !/[。.;:,、!?\d]/u.test(line) &&
+    !isOffice(line) &&
+    nameLength(line) === null &&
+    !areNames(line) &&
+    readSectionNumber(line) === null;
+  const like = below.slice(0, fewestLikeLines);
+  return text.length <= longestLikeLine && like.length === fewestLikeLines && like.every(isLikeLine);
+}
+
 /** A line right below the title that nothing else explains; an office there is the author. */
 export function secondTitle(
   view: BlockView,
   before: BlockView | undefined,
-  next: BlockView | undefined,
+  below: readonly BlockView[],
 ): Claim | null {
   const { index, text, block } = view;
+  const [next] = below;
   if (block.hint !== null || text.length > longestPlaced || next === undefined) return null;
   if (text.length < shortestSubtitle || namesPart(text)) return null;
   // What the rows of a table right below are.
   if (next.block.hint?.kind === 'table-row') return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
   if (dayOrFigure.test(text) || monthAlone.test(text)) return null;
+  if (quotedSentence.test(text) || torn.test(text) || isOneOf(text, below)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
   const isIssuer = isOffice(text) && !otherThanOffice.test(text);

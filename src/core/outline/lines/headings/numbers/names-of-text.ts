@@ -38,3 +38,13 @@ export function isAboveText(blocks: readonly BlockView[], { index, text }: Block
     /[。!?]$/u.test(below.text)
   );
 }
+
+/** 1.1 below 1: a section may have one part only; `before` is the number above it. */
+export function isFirstOf({ number, view }: NumberedLine, before: SectionNumber | undefined): boolean {
+  return (
+    number.style.name === 'dotted-1' &&
+    view.block.hint === null &&
+    before?.style.name.startsWith('arabic') === true &&
+    before.value === Number(number.parent)
+  );
+}

@@ -6,8 +6,14 @@ import { groupedBy } from '../../../text/grouped-by.ts';
 import type { HeadingCandidate, LineRole } from '../../line-role.ts';
 import { isLatinSentence } from '../../text-evidence.ts';
 import { saysDuty } from '../unnumbered/duty-sentences.ts';
-import { isAboveText, isNameOfText, type NumberedLine } from './names-of-text.ts';
-import { boxRank, readAmongLetters, readSectionNumber, type SectionNumber } from './numbering-styles.ts';
+import { isAboveText, isFirstOf, isNameOfText, type NumberedLine } from './names-of-text.ts';
+import {
+  boxRank,
+  readAmongLetters,
+  readSectionNumber,
+  type SectionNumber,
+  stepRank,
+} from './numbering-styles.ts';
 import { inOrderOfUse } from './order-of-use.ts';
 
 /** A heading on its own line is no longer than this, one that leads a paragraph no longer than that. */
@@ -63,6 +69,7 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
     .map(asLetter)
     .map(asPointed)
     .filter((entry) => entry !== null);
+  const numberAbove = new Map(numbered.map(({ view }, at) => [view.index, numbered[at - 1]?.number]));
   const byStyle = groupedBy(numbered, ({ number }) => number.style.name);
   const headings: HeadingCandidate[] = [];
   const items: LineRole[] = [];
@@ -82,7 +89,10 @@ export function findNumberedHeadings({ blocks }: DocumentView, setAside: Readonl
       const isLed = run.filter(({ ownLine }) => !ownLine).length * 2 > run.length;
       for (const [index, member] of run.entries()) {
         const isLone =
-          areNamed && run.length === 1 && member.number.value === 1 && isNameOfText(blocks, member);
+          run.length === 1 &&
+          member.number.value === 1 &&
+          (areNamed || isFirstOf(member, numberAbove.get(member.view.index))) &&
+          isNameOfText(blocks, member);
         if (!isInSequence(run, index) && !member.view.isStrong && !isLone) continue;
         if (isList) {
           const { index: blockIndex } = member.view;
@@ -163,7 +173,8 @@ function readNumbered(view: BlockView): Numbered | null {
   const { hint } = view.block;
   if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote') return null;
   const number = readSectionNumber(view.text);
-  if (number === null) return null;
+  // Of steps that are headings of the file its markup says the level.
+  if (number === null || (hint?.kind === 'heading' && number.style.rank === stepRank)) return null;
   if (isBoldItem(view, number)) {
     const end = withoutClosingMark(view.text, view.text.length);
     return { view, number, end, ownLine: true, bare: false };
@@ -265,11 +276,26 @@ function runsOf(members: readonly Numbered[]): readonly (readonly Numbered[])[] 
     const run = runs.at(-1);
     const last = run?.at(-1)?.number;
     const continues =
-      last !== undefined && last.parent === member.number.parent && member.number.value > last.value;
+      last !== undefined &&
+      last.parent === member.number.parent &&
+      (member.number.value > last.value || isCountedTwice(run ?? [], member));
     if (run !== undefined && continues) run.push(member);
     else runs.push([member]);
   }
   return runs;
+}
+
+/** 一、, 二、, 二、: the author has forgotten to count on; the number before it follows another. */
+function isCountedTwice(run: readonly Numbered[], { view, number, ownLine, bare }: Numbered): boolean {
+  const [before, last] = run.slice(-2);
+  return (
+    ownLine &&
+    !bare &&
+    view.block.hint === null &&
+    last?.ownLine === true &&
+    last.number.value === number.value &&
+    before?.number.value === number.value - 1
+  );
 }
 
 /** A neighbour of the run carries the number before or after, or nearly so. */

@@ -30,6 +30,8 @@ const strayQuote = '(?:[”’][ ]*|“(?![^”]*”)[ ]*)?';
 
 /** Of boxes and cases, each within the text around it. */
 export const boxRank = 22.5;
+/** Of what is done one after the other within a section. */
+export const stepRank = 17.9;
 
 const styles: readonly NumberingStyle[] = [
   { name: 'volume', rank: 10, pattern: new RegExp(`^${apart}[编篇卷][ 、:]*`, 'u') },
@@ -96,6 +98,19 @@ const styles: readonly NumberingStyle[] = [
     name: 'boxed',
     rank: boxRank,
     pattern: new RegExp(`^(?:专栏|案例|问题|议题|议程|事项|主题|环节) ?(${han}|\\d{1,2})[ :、.]+`, 'u'),
+  },
+  // 第一步：登录系统, 步骤二 填写表格, Step 3: Send the form.
+  {
+    name: 'step',
+    rank: stepRank,
+    pattern: new RegExp(`^(?:第(?=[^ ]{1,3}步)|步骤 ?)(${han}|\\d{1,2})步?(?:[ 、:,.]+|$)`, 'u'),
+    ownLineOnly: true,
+  },
+  {
+    name: 'english-step',
+    rank: stepRank,
+    pattern: /^(?:Step|STEP) (\d{1,2})\b(?: ?[.:–—-] ?| )(?=\p{Lu})/u,
+    ownLineOnly: true,
   },
   // The lower levels of a list: a), ii.
   { name: 'small-roman', rank: 19, pattern: /^([ivx]{1,5})[.)] +(?=[\u4e00-\u9fff])/u, ownLineOnly: true },

@@ -54,8 +54,18 @@ export function findListAfter({ view, outer, count, noun }: CountedName): ListBe
   return list === undefined || alike.length > 1 || isGoverned(view, list, noun)
     ? null
     : {
-        items: withoutJointPredicate(text, withoutMarkers(text, list)).map((piece) => trimPiece(text, piece)),
+        items: withoutJointPredicate(text, withoutMarkers(text, list)).map((piece, index, all) =>
+          trimPiece(text, index === all.length - 1 ? withoutEtc(text, piece) : piece),
+        ),
       };
+}
+
+/** 乱停车、乱搭建、乱张贴等现象: what closes the list is none of its last member. */
+const etc = /(?<![平同对中高初优何相均不上头])等[\u4e00-\u9fff]{0,4}$/u;
+
+function withoutEtc(text: string, { start, end }: Span): Span {
+  const found = etc.exec(text.slice(start, end));
+  return found === null || found.index < 2 ? span(start, end) : span(start, start + found.index);
 }
 
 /**
