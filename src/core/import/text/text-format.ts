@@ -9,6 +9,7 @@ import { decodeText } from './decode-text.ts';
 import { inReadingOrder } from './page-parts.ts';
 import { findReadingOrder } from './printed-pages.ts';
 import { restoreTables } from './restore-tables.ts';
+import { withoutWordGaps } from './segmented-words.ts';
 
 export interface TextBlocks {
   readonly raw: string;
@@ -33,8 +34,12 @@ export function textFormatReader({ format, extensions, readBlocks }: TextFormat)
       const { raw: text, encoding, guessed, controlCount, unreadableCount } = decoded.value;
       const tooLong = tooLongText(text, file);
       if (tooLong !== null) return err(tooLong);
-      const { value, diagnostics } = await readText(text, readBlocks);
+      const segmented = withoutWordGaps(text);
+      const { value, diagnostics } = await readText(segmented?.text ?? text, readBlocks);
       const notes: Diagnostic[] = [];
+      if (segmented !== null) {
+        notes.push({ code: 'word-gaps-closed', severity: 'info', params: { count: segmented.count } });
+      }
       if (guessed) notes.push({ code: 'encoding-guessed', severity: 'info', params: { encoding } });
       if (controlCount > 0) {
         notes.push({ code: 'characters-left-out', severity: 'warning', params: { count: controlCount } });
