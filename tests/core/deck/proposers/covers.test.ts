@@ -131,3 +131,18 @@ it('offices that the title counts are not listed below it', async () => {
   );
   expect(cover.byline).toBeUndefined();
 });
+
+it.each([
+  [
+    '2026年3月5日青岚县第九届人民代表大会第二次会议通过',
+    '2026年3月5日青岚县第九届人民代表大会第二次会议通过',
+  ],
+  ['（2026年3月5日青岚县人民代表大会常务委员会批准）', '2026年3月5日青岚县人民代表大会常务委员会批准'],
+  ['（2026年3月5日通过）', '2026年3月5日'],
+])('who passed rules stands on their cover: %s', async (line, expected) => {
+  const articles = ['一', '二', '三', '四', '五', '六']
+    .map((number) => `第${number}条　${body}`)
+    .join('\n\n');
+  const cover = await coverOf(`灌区用水管理条例\n\n${line}\n\n${articles}\n`);
+  expect(cover.source).toBe(expected);
+});

@@ -21,7 +21,9 @@ export function proposeCover(context: PlanContext): readonly SlideCandidate[] {
   const own = isUnsigned ? givenOnBehalf(context) : bylineRuns(context);
   const byline = namesIssuers(context, title) ? [] : own;
   const published = hasDayOfPage(context) ? sourceRuns(context, dayOfAdoption(context)) : sourceRuns(context);
-  const origin = published.length > 0 ? published : meetingDay(context);
+  const passed = adoptionLine(context);
+  const made = passed.length > 0 ? passed : published;
+  const origin = made.length > 0 ? made : meetingDay(context);
   const slots: SlideSlot[] = [
     ...optionalSlot('kicker', kicker),
     slot('title', ...title.map((runs) => paragraph(runs))),
@@ -79,6 +81,27 @@ function namesIssuers({ outline: { metadata } }: PlanContext, title: readonly (r
 
 /** 省民政厅等九部门关于…: who issues it with whom. */
 const together = /^[^关《]{2,20}等[\d一二三四五六七八九十]{1,3}(?:个)?(?:部门|单位)/u;
+
+const longestAdoption = 48;
+const adoptedBy = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[^（()）]{4,36}(?:通过|批准)[）)]?$/u;
+
+/** By whom and when a law or decision was passed, where one line below the title says so and nothing else. */
+function adoptionLine({ source, outline, language }: PlanContext): readonly Run[] {
+  const { date, source: publisher, time } = outline.metadata;
+  if (date === undefined || publisher !== undefined || time !== undefined || language !== 'zh') return [];
+  const line = outline.blocks.find(
+    ({ span: own, reasons }) =>
+      reasons.some(({ code }) => code === 'adoption-line') &&
+      own.start <= date.span.start &&
+      date.span.end <= own.end &&
+      own.end - own.start <= longestAdoption,
+  );
+  if (line === undefined) return [];
+  const words = source.raw.slice(line.span.start, line.span.end);
+  if (!adoptedBy.test(words)) return [];
+  const inner = /^[（(]/u.test(words) ? span(line.span.start + 1, line.span.end - 1) : line.span;
+  return slideRuns(source, inner);
+}
 
 const ownForce =
   /(?:本(?:条例|办法|规定|细则|规则|法|规程|准则|守则|章程|制度|决定|令)|现[予将]?(?:予以)?(?:公布|发布))[^。\n]{0,40}?(自(?:\d{4}年\d{1,2}月\d{1,2}日|(?:公布|发布|印发)之日)起(?:施行|实施|执行|生效))/u;
