@@ -49,8 +49,8 @@ export function findRecordHead({ blocks }: DocumentView): readonly LineRole[] {
   const lines = blocks.filter(
     ({ block }) => block.hint?.kind !== 'page-furniture' && block.hint?.kind !== 'field',
   );
-  const first = lines.findIndex(({ text }) => nameOf(text) !== null);
-  if (first === -1 || first > furthestStart) return [];
+  const first = lines.slice(0, furthestStart + 1).findIndex(({ text }) => nameOf(text) !== null);
+  if (first === -1) return [];
   const end = lines.findIndex(({ text }, at) => at > first && nameOf(text) === null);
   const record = lines.slice(first, end === -1 ? lines.length : end);
   const names = new Set(record.map(({ text }) => nameOf(text)));
