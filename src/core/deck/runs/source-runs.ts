@@ -8,7 +8,12 @@ import { overlapping } from '../plan/overlapping.ts';
 import { setFullWidth } from '../wording/typography.ts';
 
 const lineEnd = /(?<![ \t\u3000])[ \t\u3000]*\n\s*/g;
-const extraSpaces = /(?<=[!-~\u00a1-\u024f’”…][ \u00a0])[ \u00a0]+(?=[!-~\u00a1-\u024f‘“…])/g;
+/**
+ * All blanks but one, on a line; of blanks of both widths a narrow one remains. Between two Chinese words they are how
+ * the author sets these apart.
+ */
+const extraSpaces =
+  /(?<=[^\s\p{sc=Han}][ \u00a0])[ \u00a0\u3000]+(?=\S)|(?<=\p{sc=Han}[ \u00a0])[ \u00a0\u3000]+(?=[^\s\p{sc=Han}])|(?<=\S)\u3000+(?=[ \u00a0]+[^\s\p{sc=Han}])/gu;
 const latinEnd = /[0-9A-Za-z\u00c0-\u024f.,;:!?'"’”)\]%-]/;
 const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£\\*_-]/;
 /** Before a line of what a mail or a page of Markdown quotes, hidden by its block. */

@@ -73,11 +73,14 @@ describe('runs of the source', () => {
     ]);
   });
 
-  it('keep one of several spaces between Latin words, and all that set Chinese words apart', () => {
+  it('keep one of several spaces beside what is no Chinese word, and all that set Chinese words apart', () => {
     for (const [raw, shown] of [
       ['Think of it: \u00a0India', 'Think of it: India'],
       ['One.   Two', 'One. Two'],
       ['张三  李四', '张三  李四'],
+      ['在\u3000 2015年底前', '在 2015年底前'],
+      ['技术支持  010-1234', '技术支持 010-1234'],
+      ['采集  |  管控', '采集 | 管控'],
       ['甲 乙 丙', '甲 乙 丙'],
     ] as const) {
       const source = document(raw);
