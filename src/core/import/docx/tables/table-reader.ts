@@ -106,8 +106,7 @@ const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:mo
 function readRow(row: XmlElement, reader: BodyReader, nested: XmlElement[]): ReadRow {
   const properties = childNamed(row, 'w:trPr');
   const hidden = childNamed(properties, 'w:hidden');
-  const isHidden = hidden !== null && !/^(?:0|false|off)$/u.test(hidden.attributes['w:val'] ?? '');
-  const isLeftOut = childNamed(properties, 'w:del') !== null || isHidden;
+  const isLeftOut = childNamed(properties, 'w:del') !== null || (hidden !== null && isOn(hidden));
   const header = childNamed(properties, 'w:tblHeader');
   const cells: ReadCell[] = [];
   const paragraphs: ReadParagraph[] = [];
