@@ -51,35 +51,37 @@ function dividesWord(line: string, next: string, most = 1): boolean {
 
 /** Paragraphs that are one sentence, with a blank line inside an open quotation mark or a comment between them, are whole again. */
 export function joinTornSentences(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
-  const joined: SourceBlock[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const last = joined.at(-1);
-    if (last !== undefined && isTorn(raw, last, block, blocks[index + 1]))
-      joined[joined.length - 1] = join(raw, last, block);
-    else joined.push(block);
-  }
-  return joined.length === blocks.length
-    ? blocks
-    : joined.map((block, index) => ({ ...block, id: `b${index}` }));
+  return joinWhere(blocks, (last, next, after) =>
+    isTorn(raw, last, next, after) ? join(raw, last, next) : null,
+  );
 }
 
 /** Paragraphs of a document that end within a word, where whoever typed it ended each line, are whole again. */
 export function joinDividedWords(raw: string, blocks: readonly SourceBlock[]): readonly SourceBlock[] {
-  const joined: SourceBlock[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    const isWithin =
-      last !== undefined &&
-      last.hint === null &&
-      block.hint === null &&
-      /[，、。；]/u.test(endOf(raw, last.span)) &&
-      tearsSentence(endOf(raw, last.span).trim(), raw.slice(block.span.start, block.span.end));
-    if (isWithin) joined[joined.length - 1] = joinBlocks(last, [block]);
-    else joined.push(block);
+  return joinWhere(blocks, (last, next) => {
+    if (last.hint !== null || next.hint !== null) return null;
+    const end = endOf(raw, last.span);
+    const isDivided =
+      /[，、。；]/u.test(end) && tearsSentence(end.trim(), raw.slice(next.span.start, next.span.end));
+    return isDivided ? joinBlocks(last, [next]) : null;
+  });
+}
+
+/** `joined` answers both blocks as one, or null where they stand apart; `last` is what has been joined so far. */
+function joinWhere(
+  blocks: readonly SourceBlock[],
+  joined: (last: SourceBlock, next: SourceBlock, after: SourceBlock | undefined) => SourceBlock | null,
+): readonly SourceBlock[] {
+  const whole: SourceBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const last = whole.at(-1);
+    const both = last === undefined ? null : joined(last, block, blocks[index + 1]);
+    if (both === null) whole.push(block);
+    else whole[whole.length - 1] = both;
   }
-  return joined.length === blocks.length
+  return whole.length === blocks.length
     ? blocks
-    : joined.map((block, index) => ({ ...block, id: `b${index}` }));
+    : whole.map((block, index) => ({ ...block, id: `b${index}` }));
 }
 
 function isTorn(raw: string, last: SourceBlock, next: SourceBlock, after: SourceBlock | undefined): boolean {
