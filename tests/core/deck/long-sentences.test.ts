@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Slide } from '../../../src/core/model/deck/deck.ts';
 import { planBytes, planText } from '../planned-document.ts';
+import { slotTexts } from '../slot-texts.ts';
 
-const textOf = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
 const slideOf = (slides: readonly Slide[], title: string) =>
-  slides.find((slide) => textOf(slide, 'title')[0] === title);
+  slides.find((slide) => slotTexts(slide, 'title')[0] === title);
 
 /** Without a comma. */
 const plan =
@@ -17,8 +14,8 @@ it('shows a long sentence whole rather than drop its section', async () => {
   const { deck } = await planText(
     `停车管理工作方案\n\n一、品牌形象：${plan}。\n\n二、信息公开：每月向社会公布停车泊位数量。\n\n三、组织领导\n\n${plan}。\n\n四、监督检查\n\n每季度组织检查，结果向社会公布。`,
   );
-  expect(textOf(slideOf(deck.slides, '品牌形象'), 'item')).toEqual([plan]);
-  expect(textOf(slideOf(deck.slides, '组织领导'), 'item')).toEqual([plan]);
+  expect(slotTexts(slideOf(deck.slides, '品牌形象'), 'item')).toEqual([plan]);
+  expect(slotTexts(slideOf(deck.slides, '组织领导'), 'item')).toEqual([plan]);
 });
 
 it('does not count where a link leads as length of its sentence', async () => {
@@ -29,7 +26,7 @@ it('does not count where a link leads as length of its sentence', async () => {
     ),
     'review.md',
   );
-  const told = deck.slides.flatMap((slide) => textOf(slide, 'item')).join('\n');
+  const told = deck.slides.flatMap((slide) => slotTexts(slide, 'item')).join('\n');
   expect(told).toContain('an event on telework strategies with 1,000 people attending');
 });
 
@@ -42,7 +39,7 @@ it('continues on a second slide what has no room on one', async () => {
   const { deck } = await planText(
     `停车管理工作方案\n\n一、建设任务\n\n${sentences.join('。')}。\n\n二、工作要求\n\n每季度组织检查，结果向社会公布。`,
   );
-  const told = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  const told = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
   for (const sentence of sentences) expect(told).toContain(sentence);
 });
 
@@ -51,9 +48,11 @@ it('sets two sides with long sentences beside each other, and says once what the
     `停车行业座谈会\n\n停车产业的创新发展离不开技术的有力支撑。一方面，感知设备的应用门槛和成本大幅降低，识别能力显著提升，有力推动停车场的数字化改造迈入快车道；另一方面，充电设施不断进步，为新能源汽车的推广提供了安全高效的保障。\n\n会议还研究了收费标准，要求年底前完成论证，并向社会公开征求意见。`,
   );
   const sides = deck.slides.filter(({ layout }) => layout === 'comparison');
-  expect(sides.map((slide) => textOf(slide, 'title'))).toEqual([['停车产业的创新发展离不开技术的有力支撑']]);
-  expect(textOf(sides[0], 'column-head')).toEqual(['一方面', '另一方面']);
-  const titles = deck.slides.flatMap((slide) => textOf(slide, 'title'));
+  expect(sides.map((slide) => slotTexts(slide, 'title'))).toEqual([
+    ['停车产业的创新发展离不开技术的有力支撑'],
+  ]);
+  expect(slotTexts(sides[0], 'column-head')).toEqual(['一方面', '另一方面']);
+  const titles = deck.slides.flatMap((slide) => slotTexts(slide, 'title'));
   expect(new Set(titles).size).toBe(titles.length);
 });
 
@@ -61,7 +60,7 @@ it('shows a section that is one bare line', async () => {
   const { deck } = await planText(
     '渡口技能比赛报名通知\n\n一、比赛平台：\n\n渡工微信公众号\n\n二、比赛时间\n\n2026年5月12日上午9时\n\n三、比赛要求\n\n参赛人员应当携带有效证件，服从现场指挥，遵守比赛纪律。参赛单位应当为参赛人员购买保险，并做好安全教育。\n\n四、奖励办法\n\n获奖人员由主办单位颁发证书，并推荐参加全省比赛。',
   );
-  const told = deck.slides.flatMap((slide) => textOf(slide, 'item')).join('\n');
+  const told = deck.slides.flatMap((slide) => slotTexts(slide, 'item')).join('\n');
   expect(told).toContain('渡工微信公众号');
   expect(told).toContain('2026年5月12日上午9时');
 });
@@ -70,7 +69,7 @@ it('keeps the first sentence of aims that their heading leads', async () => {
   const { deck } = await planText(
     '停车管理工作方案\n\n一、总体目标：到2027年，全县新增停车泊位三千个，停车难问题得到有效缓解。建立统一的停车管理平台，实现一个平台管全县。\n\n二、重点任务\n\n加快公共停车场建设，推进老旧小区停车设施改造。建立巡查制度，每月通报进展。\n\n三、保障措施\n\n落实资金，县财政每年安排一千万元。强化考核，考核结果纳入年度评价。',
   );
-  expect(textOf(slideOf(deck.slides, '总体目标'), 'item')).toEqual([
+  expect(slotTexts(slideOf(deck.slides, '总体目标'), 'item')).toEqual([
     '到2027年，全县新增停车泊位三千个，停车难问题得到有效缓解',
     '建立统一的停车管理平台，实现一个平台管全县',
   ]);
@@ -88,7 +87,7 @@ it('tells all aims of one guiding sentence, the last with what serves them', asy
   const { deck } = await planText(
     `停车管理工作方案\n\n一、总体要求\n\n以习近平新时代中国特色社会主义思想为指导，全面贯彻上级决策部署，认真落实全省城市工作会议精神，立足新发展阶段、贯彻新发展理念，聚焦“以静制动、以路带产、以产兴城”发展主线，统筹建设和管理，充分发挥市场和政府两方面作用，坚持问题导向、因地制宜，${aims.join('，')}，为城市高质量发展提供有力支撑。\n\n二、工作要求\n\n每季度组织检查，结果向社会公布。`,
   );
-  const told = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  const told = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
   for (const aim of aims) expect(told.join('\n')).toContain(aim);
   expect(told).not.toContain('为城市高质量发展提供有力支撑');
 });
@@ -101,7 +100,7 @@ it('shows a sentence that is too long for one item in two, where each says somet
   const { deck } = await planText(
     `停车管理工作方案\n\n一、建设任务\n\n${first}，${second}。新建停车场同步安装充电桩，老旧停车场三年内完成改造。\n\n二、工作要求\n\n每季度组织检查，结果向社会公布。`,
   );
-  const told = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  const told = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
   expect(told).toContain(first);
   expect(told).toContain(second);
 });

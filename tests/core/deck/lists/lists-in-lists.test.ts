@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkTelling } from '../../../../src/core/check/telling/registry.ts';
-import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { type PlannedDocument, planText } from '../../planned-document.ts';
-
-const words = (slide: Slide, role: string) =>
-  slide.slots
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+import { slotTexts } from '../../slot-texts.ts';
 
 const slidesWith = ({ deck }: PlannedDocument, text: string) =>
   deck.slides.filter((slide) =>
-    [...words(slide, 'subtitle'), ...words(slide, 'item')].join('|').includes(text),
+    [...slotTexts(slide, 'subtitle'), ...slotTexts(slide, 'item')].join('|').includes(text),
   );
 
 const faults = (project: PlannedDocument) =>
@@ -41,10 +36,10 @@ test('a list with lists in it is told with its lead, whole, and the inner member
   const project = await planText(conditions);
   expect(faults(project)).toEqual([]);
   const [slide] = slidesWith(project, '（一）持有本县居民身份证');
-  expect(slide === undefined ? [] : words(slide, 'subtitle')).toEqual([
+  expect(slotTexts(slide, 'subtitle')).toEqual([
     '申请人同时符合下列条件的，可以租用早市摊位，并享受水电优惠',
   ]);
-  expect(slide === undefined ? [] : words(slide, 'item')).toEqual([
+  expect(slotTexts(slide, 'item')).toEqual([
     '（一）持有本县居民身份证，且没有欠缴摊位费的记录',
     '（二）经营本县出产的农副产品，包括以下品种|1.蔬菜和菌类|2.水果和坚果|3.蛋和蜂蜜，包括|（1）鸡蛋、鸭蛋|（2）槐花蜜、枣花蜜|4.手工豆制品',
     '（三）已经办理健康证明，并参加过食品安全培训',
@@ -75,19 +70,17 @@ test('an inner list that has no room below its member has slides of its own, whi
   );
   expect(faults(project)).toEqual([]);
   const [outer] = slidesWith(project, '2、查看运输车辆');
-  expect(outer === undefined ? [] : words(outer, 'item').map((item) => item.slice(0, 6))).toEqual([
+  expect(slotTexts(outer, 'item').map((item) => item.slice(0, 6))).toEqual([
     '1、查看仓储',
     '2、查看运输',
     '3、查看值班',
   ]);
   for (const store of ['粮库', '冷库', '化肥库', '农药库', '油料库', '种子库']) {
     const [slide] = slidesWith(project, `${store}应当`);
-    expect(slide === undefined ? [] : words(slide, 'subtitle')).toEqual([
-      '1、查看仓储场所，核对账目和库存，分别检查',
-    ]);
+    expect(slotTexts(slide, 'subtitle')).toEqual(['1、查看仓储场所，核对账目和库存，分别检查']);
   }
   const [after] = slidesWith(project, '检查结束后');
-  expect(after === undefined ? '' : words(after, 'item').join('|')).not.toContain('、查看');
+  expect(slotTexts(after, 'item').join('|')).not.toContain('、查看');
 });
 
 test('lines without numbers stand below the member that announces them, where the list goes on', async () => {
@@ -108,7 +101,7 @@ test('lines without numbers stand below the member that announces them, where th
   );
   expect(faults(project)).toEqual([]);
   const item = project.deck.slides
-    .flatMap((slide) => words(slide, 'item'))
+    .flatMap((slide) => slotTexts(slide, 'item'))
     .find((text) => text.includes('（二）薯类'));
   expect(item).toMatch(/其中\|山区各乡镇[^|]*\|平原各乡镇/u);
 });
@@ -163,7 +156,5 @@ test('a full stop announces a numbered list as a colon does', async () => {
   );
   expect(faults(project)).toEqual([]);
   const [slide] = slidesWith(project, '每日巡山两次');
-  expect(slide === undefined ? [] : words(slide, 'title')).toEqual([
-    expect.stringContaining('县林场应遵守以下条件'),
-  ]);
+  expect(slotTexts(slide, 'title')).toEqual([expect.stringContaining('县林场应遵守以下条件')]);
 });

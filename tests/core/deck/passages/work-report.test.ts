@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
+import { slotTexts } from '../../slot-texts.ts';
 
-const textsOf = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
-const titleOf = (slide: Slide) => textsOf(slide, 'title')[0] ?? '';
+const titleOf = (slide: Slide) => slotTexts(slide, 'title')[0] ?? '';
 
 const report = [
   '2025年政府工作报告',
@@ -44,20 +41,20 @@ describe('a work report', () => {
   it('tells its problems one under the other, below what they are', async () => {
     const { deck } = await planText(report);
     const slide = deck.slides.find((each) => titleOf(each) === '全市经济社会发展还面临不少困难和问题');
-    expect(textsOf(slide, 'item')).toEqual([
+    expect(slotTexts(slide, 'item')).toEqual([
       '经济高质量发展的基础还不牢固，应对外部冲击能力不强',
       '科技创新引领产业创新的机制还不健全，现代化产业体系建设仍需加力',
       '一些行业阶段性产能过剩，部分企业经营困难',
       '民生建设还有短板',
     ]);
-    expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).not.toContain('我们一定正视困难');
+    expect(deck.slides.flatMap((each) => slotTexts(each, 'item')).join()).not.toContain('我们一定正视困难');
   });
 
   it('calls points by the clause that counts them, and never tells that clause alone', async () => {
     const { deck } = await planText(counted);
     const slide = deck.slides.find((each) => titleOf(each) === '突出抓好三个方面');
-    expect(textsOf(slide, 'item')).toHaveLength(3);
-    expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).not.toContain('三个方面');
+    expect(slotTexts(slide, 'item')).toHaveLength(3);
+    expect(deck.slides.flatMap((each) => slotTexts(each, 'item')).join()).not.toContain('三个方面');
   });
 
   it('keeps what came of the year where the deck has no room for the spirit it was done in', async () => {
@@ -74,7 +71,7 @@ describe('a work report', () => {
       `2025年政府工作报告\n\n一、2024年工作回顾\n\n过去一年，${spirit.join('，')}，${spirit.join('，')}，经济运行总体平稳。全市地区生产总值增长5.2%，一般公共预算收入增长4%，居民收入增长5.3%。\n\n二、2025年工作安排\n\n${filler.join('\n')}`,
       12,
     );
-    expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).toContain('5.2%');
+    expect(deck.slides.flatMap((each) => slotTexts(each, 'item')).join()).toContain('5.2%');
   });
 
   const prose = (count: number, words: string) =>
@@ -94,8 +91,8 @@ describe('a work report', () => {
       12,
     );
     const slide = deck.slides.find((each) => titleOf(each) === '全市在新时期的总任务');
-    expect(textsOf(slide, 'item')[0]).toMatch(/^团结各方面力量/u);
-    expect(deck.slides.flatMap((each) => textsOf(each, 'item')).join()).toContain('二万八千亿元');
+    expect(slotTexts(slide, 'item')[0]).toMatch(/^团结各方面力量/u);
+    expect(deck.slides.flatMap((each) => slotTexts(each, 'item')).join()).toContain('二万八千亿元');
   });
 
   it('tells sister chapters of one length by as many slides', async () => {
@@ -139,7 +136,7 @@ describe('a work report', () => {
       `2025年政府工作报告\n\n一、2024年工作回顾\n\n${lead}${paragraphs.join('\n\n')}\n\n${prose(8, '改革')}\n\n二、2025年工作安排\n\n${prose(10, '建设')}`,
       10,
     );
-    const items = deck.slides.flatMap((each) => textsOf(each, 'item')).join('\n');
+    const items = deck.slides.flatMap((each) => slotTexts(each, 'item')).join('\n');
     for (const head of heads) expect(items).toContain(head);
     expect(items).not.toContain('——');
   });
@@ -182,7 +179,7 @@ describe('a work report', () => {
     );
     const shown = deck.slides
       .filter((each) => titleOf(each).startsWith('办好教育'))
-      .flatMap((each) => textsOf(each, 'item'));
+      .flatMap((each) => slotTexts(each, 'item'));
     expect(shown.length).toBeGreaterThan(3);
     expect(shown.length).toBeLessThan(measures.length);
     const places = shown.map((item) => measures.indexOf(item));
@@ -207,10 +204,10 @@ describe('a work report', () => {
       `2024年政府工作报告\n\n一、2023年工作回顾\n\n${prose(8, '改革')}\n\n${heading}\n\n今年是实现“十四五”规划目标任务的关键一年。今年全县经济社会发展的主要预期目标建议为：${targets.join(mark)}。\n\n实现上述目标，${policies.join('，')}。\n\n${prose(4, '管理')}`,
     );
     const slide = deck.slides.find((each) => titleOf(each).includes('主要预期目标'));
-    expect((slide === undefined ? [] : textsOf(slide, 'item')).map((item) => item.split('|').at(-1))).toEqual(
-      targets,
-    );
-    const items = deck.slides.flatMap((each) => textsOf(each, 'item'));
+    expect(
+      (slide === undefined ? [] : slotTexts(slide, 'item')).map((item) => item.split('|').at(-1)),
+    ).toEqual(targets);
+    const items = deck.slides.flatMap((each) => slotTexts(each, 'item'));
     expect(items).toEqual(expect.arrayContaining(policies));
   });
 
@@ -218,7 +215,7 @@ describe('a work report', () => {
     const { deck } = await planText(
       `2024年政府工作报告\n\n一、2023年工作回顾\n\n${prose(8, '改革')}\n\n二、2024年工作\n\n（一）落实税费政策\n\n坚持减税与退税并举。一方面，延续实施小微企业的减税政策，扩大适用范围，对小规模纳税人免征增值税。要公开办理流程，让企业少跑路。另一方面，改进留抵退税制度，今年对留抵税额提前实行退税，为企业提供现金流支持。优先安排小微企业，存量税额于6月底前一次性退还，增量税额按月全额退还。重点支持制造业和科研服务业，全面解决交通运输和电力燃气等行业的留抵退税问题。预计全年退税减税35亿元，退税资金全部直达企业。财政部门要加强资金调度，建立健全工作机制，确保退税政策落实到位。\n\n（二）建设农村\n\n${prose(6, '建设')}`,
     );
-    const items = deck.slides.flatMap((each) => textsOf(each, 'item')).join('\n');
+    const items = deck.slides.flatMap((each) => slotTexts(each, 'item')).join('\n');
     expect(deck.slides.some(({ layout }) => layout === 'comparison')).toBe(true);
     expect(items).toContain('预计全年退税减税35亿元');
   });
@@ -240,7 +237,7 @@ describe('a work report', () => {
       prose(8, '建设'),
     ].join('\n\n');
     const { deck } = await planText(text, 10);
-    const lists = deck.slides.map((each) => textsOf(each, 'item'));
+    const lists = deck.slides.map((each) => slotTexts(each, 'item'));
     const has = (list: readonly string[], names: readonly string[]) =>
       list.some((item) => names.some((name) => item.startsWith(name)));
     expect(lists.filter((list) => has(list, outcomes))).not.toHaveLength(0);
@@ -260,7 +257,7 @@ describe('a work report', () => {
       6,
     );
     const item = deck.slides
-      .flatMap((each) => textsOf(each, 'item'))
+      .flatMap((each) => slotTexts(each, 'item'))
       .find((each) => each.startsWith('稳定经济大盘'));
     expect(item).toContain('继续做好稳定就业工作');
     expect(item).not.toContain('亿元');

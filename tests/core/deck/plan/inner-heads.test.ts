@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
+import { slotTexts } from '../../slot-texts.ts';
 
 const lead = '坚持把稳增长摆在突出位置，着力稳预期、强信心，全力推动经济回升向好。';
 const fields = [
@@ -10,11 +10,6 @@ const fields = [
 ];
 const other = '全县上下团结一心，克服了自然灾害的影响，完成了全年的各项任务，人民生活得到改善。';
 
-const texts = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
-
 const report = (paragraph: string) =>
   planText(
     `2025年全县工作报告\n\n一、2025年工作回顾\n\n（一）聚力稳增长。${paragraph}\n\n（二）聚力惠民生。${other}\n\n二、2026年工作安排\n\n${other}\n`,
@@ -23,10 +18,10 @@ const report = (paragraph: string) =>
 describe('short sentences in the midst of a paragraph', () => {
   it('head what follows them where there are three of one length', async () => {
     const { deck } = await report(`${lead}${fields.join('')}`);
-    const slide = deck.slides.find((each) => texts(each, 'item').length === 3);
-    expect(texts(slide, 'title')).toEqual(['聚力稳增长']);
-    expect(texts(slide, 'subtitle')).toEqual([lead.slice(0, -1)]);
-    expect(texts(slide, 'item').map((item) => item.split('|')[0])).toEqual([
+    const slide = deck.slides.find((each) => slotTexts(each, 'item').length === 3);
+    expect(slotTexts(slide, 'title')).toEqual(['聚力稳增长']);
+    expect(slotTexts(slide, 'subtitle')).toEqual([lead.slice(0, -1)]);
+    expect(slotTexts(slide, 'item').map((item) => item.split('|')[0])).toEqual([
       '项目投资量质齐升',
       '消费市场活力迸发',
       '外贸动能加快培育',
@@ -37,7 +32,7 @@ describe('short sentences in the midst of a paragraph', () => {
     const { deck } = await report(
       '产业转型成效显著。新能源汽车产量突破50万辆，增长29.3%。新兴产业能级跃升。光电子产业规模突破8000亿元。未来产业加快布局。人形机器人产业基地开工建设。',
     );
-    const items = deck.slides.flatMap((slide) => texts(slide, 'item'));
+    const items = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
     expect(items).toContain('产业转型成效显著|新能源汽车产量突破50万辆，增长29.3%');
     expect(items).toContain('未来产业加快布局|人形机器人产业基地开工建设');
   });
@@ -46,7 +41,7 @@ describe('short sentences in the midst of a paragraph', () => {
     const { deck } = await report(
       `经济建设取得重大成就。坚定不移贯彻新发展理念，发展质量和效益不断提升。海岛建设积极推进。开放型经济新体制逐步健全，对外投资稳居前列。${other}`,
     );
-    const heads = deck.slides.flatMap((slide) => texts(slide, 'item').map((item) => item.split('|')));
+    const heads = deck.slides.flatMap((slide) => slotTexts(slide, 'item').map((item) => item.split('|')));
     expect(heads.filter(([head, said]) => head === '海岛建设积极推进' && said !== undefined)).toEqual([]);
   });
 
@@ -54,7 +49,7 @@ describe('short sentences in the midst of a paragraph', () => {
     const { deck } = await report(
       '优化种植结构，夺取夏粮丰收。启动全县土壤普查。加快推进种业创新，建设十个良种繁育基地，提高农机装备水平。支持山区茶叶生产。加强冬春农田水利建设，完成三座水库除险加固任务。做强乡村特色产业。严格规范村庄撤并，保护二十个传统村落和乡村风貌。',
     );
-    const heads = deck.slides.flatMap((slide) => texts(slide, 'item').map((item) => item.split('|')));
+    const heads = deck.slides.flatMap((slide) => slotTexts(slide, 'item').map((item) => item.split('|')));
     expect(heads.filter(([head, said]) => head === '启动全县土壤普查' && said !== undefined)).toEqual([]);
   });
 });

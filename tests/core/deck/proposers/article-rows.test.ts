@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
+import { slotTexts } from '../../slot-texts.ts';
 
-const rowsOf = (slide: Slide) =>
-  slide.slots
-    .filter((slot) => slot.role === 'item')
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+const rowsOf = (slide: Slide) => slotTexts(slide, 'item');
 const rules = `湖区渡口管理办法
 
 第一条　为了加强渡口管理，保障乘客安全，制定本办法。

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planBytes, planText } from '../../planned-document.ts';
-
-const textOf = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+import { slotTexts } from '../../slot-texts.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const duty = '县级以上人民政府应当加强对停车管理工作的领导，建立协调机制，统筹解决停车管理中的重大问题';
@@ -21,21 +16,21 @@ const rules = [
 test('every article of rules is told, with its later paragraphs and its items', async () => {
   const { deck } = await planText(rules);
   const told = deck.slides
-    .flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')])
+    .flatMap((slide) => [...slotTexts(slide, 'title'), ...slotTexts(slide, 'item')])
     .join('\n');
   for (const number of numerals) expect(told).toContain(`第${number}条`);
-  expect(textOf(deck.slides[1], 'item').join('|')).toContain(
+  expect(slotTexts(deck.slides[1], 'item').join('|')).toContain(
     '为规范停车秩序，制定本条例|本条例所称停车场，是指供机动车停放的场所。另有规定的除外',
   );
 });
 
 test('a long article has slides of its own: its number, what it announces, and its items in order', async () => {
   const { deck } = await planText(rules);
-  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('第二条'));
-  expect(slides.map((slide) => textOf(slide, 'subtitle'))).toEqual(
+  const slides = deck.slides.filter((slide) => slotTexts(slide, 'title')[0]?.startsWith('第二条'));
+  expect(slides.map((slide) => slotTexts(slide, 'subtitle'))).toEqual(
     slides.map(() => ['停车场经营者应当履行下列义务']),
   );
-  expect(slides.flatMap((slide) => textOf(slide, 'item')).map((item) => item.slice(0, 3))).toEqual([
+  expect(slides.flatMap((slide) => slotTexts(slide, 'item')).map((item) => item.slice(0, 3))).toEqual([
     '（一）',
     '（二）',
     '（三）',
@@ -48,10 +43,12 @@ test('what an article says after its list is not announced by the lead of the li
   const after =
     '前款第一项规定的登记，应当自开业之日起三十日内向县级人民政府停车管理部门办理，逾期不办的，责令改正';
   const { deck } = await planText(rules.replace('\n\n第三条', `\n\n${after}。\n\n第三条`));
-  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('第二条'));
-  const own = slides.filter((slide) => textOf(slide, 'item').some((item) => item.startsWith('前款第一项')));
-  expect(own.map((slide) => textOf(slide, 'subtitle'))).toEqual([[]]);
-  expect(own.flatMap((slide) => textOf(slide, 'item')).join('')).not.toContain('（五）');
+  const slides = deck.slides.filter((slide) => slotTexts(slide, 'title')[0]?.startsWith('第二条'));
+  const own = slides.filter((slide) =>
+    slotTexts(slide, 'item').some((item) => item.startsWith('前款第一项')),
+  );
+  expect(own.map((slide) => slotTexts(slide, 'subtitle'))).toEqual([[]]);
+  expect(own.flatMap((slide) => slotTexts(slide, 'item')).join('')).not.toContain('（五）');
 });
 
 test('an article that a speech quotes is told with the rest of the speech', async () => {
@@ -65,8 +62,8 @@ test('a mark that a scan has made of the gap after a number is no part of what t
   const { deck } = await planText(
     `青岚县停车办法\n\n第一章 “总则\n\n第一条 ”${duty}。\n\n第二章 ”管理\n\n第二条 ${duty}。\n\n第三条 “${duty}。`,
   );
-  const slides = deck.slides.slice(1).filter((slide) => textOf(slide, 'item').length > 0);
-  const shown = slides.flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')]);
+  const slides = deck.slides.slice(1).filter((slide) => slotTexts(slide, 'item').length > 0);
+  const shown = slides.flatMap((slide) => [...slotTexts(slide, 'title'), ...slotTexts(slide, 'item')]);
   expect(shown.join('')).toContain('总则');
   expect(shown.join('')).not.toMatch(/[“”]/u);
 });
@@ -75,7 +72,7 @@ test('items with heads of their own stay in their article, and what follows them
   const { deck } = await planText(
     `受益人识别办法\n\n第一章 总则\n\n第一条 为了规范识别工作，制定本办法。\n\n第二条 ${duty}。\n\n第三条 机构应当按照以下原则开展工作：\n\n（一）基于风险原则。机构应当采取与风险相匹配的措施。\n\n（二）合理性原则。机构应当勤勉尽责，了解控制权结构。\n\n（三）可靠性原则。机构应当通过可靠的材料核实。\n\n机构不得仅通过查询系统的方式获取信息。\n\n第四条 机构应当保密。\n\n第二章 附则\n\n第五条 本办法自2026年1月20日起施行。`,
   );
-  const items = deck.slides.flatMap((slide) => textOf(slide, 'item')).join('|');
+  const items = deck.slides.flatMap((slide) => slotTexts(slide, 'item')).join('|');
   const places = [duty, '（一）基于', '（三）可靠性', '机构不得', '机构应当保密', '本办法自2026年'].map(
     (each) => items.indexOf(each),
   );
@@ -88,7 +85,7 @@ test('markup and blanks between a number and what the article says are no part o
   const lines = ['为了规范停车秩序', '停车场经营者应当公示收费标准', '本条例自公布之日起施行'];
   const text = `# 停车管理条例\n\n${lines.map((said, index) => `<b>第${numerals[index]}条</b>&emsp;${said}。`).join('\n\n')}\n`;
   const { deck } = await planBytes(new TextEncoder().encode(text), 'rules.md');
-  const said = deck.slides.flatMap((slide) => textOf(slide, 'item')).map((item) => item.split('|').at(-1));
+  const said = deck.slides.flatMap((slide) => slotTexts(slide, 'item')).map((item) => item.split('|').at(-1));
   expect(said.filter((each) => /^[\s\u2003]/u.test(each ?? ''))).toEqual([]);
   for (const line of lines) expect(said.join()).toContain(line);
 });
@@ -113,8 +110,8 @@ test('items of items hang under their own, all with their numbers, where the fir
       ...numerals.slice(2, 6).map((number) => `第${number}条　${duty}。`),
     ].join('\n\n'),
   );
-  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('管理职责：第二条'));
-  expect(slides.flatMap((slide) => textOf(slide, 'item'))).toEqual([
+  const slides = deck.slides.filter((slide) => slotTexts(slide, 'title')[0]?.startsWith('管理职责：第二条'));
+  expect(slides.flatMap((slide) => slotTexts(slide, 'item'))).toEqual([
     '（一）城市管理部门|1.组织编制治理规划|2.对下列事项进行检查|（1）出入口的冲洗设施|（2）运输车辆的密闭情况',
     '（二）公安机关|1.划定行驶路线和时间|2.查处交通违法行为',
   ]);
@@ -127,7 +124,7 @@ test('slides of a chapter are no series torn by other titles: each says which ar
   );
   const titles = deck.slides
     .filter(({ layout }) => layout !== 'section')
-    .flatMap((slide) => textOf(slide, 'title'));
+    .flatMap((slide) => slotTexts(slide, 'title'));
   expect(titles.slice(1).map((title) => title.replace(/（\d\/\d）$/u, ''))).toEqual([
     '总则：第一条',
     '总则：第二条',
@@ -150,11 +147,11 @@ test('an article that begins with a name stays one, with the items that it leads
       '第四条　本办法自公布之日起施行。',
     ].join('\n\n'),
   );
-  const second = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('办理流程：第二条'));
-  expect(second.flatMap((slide) => textOf(slide, 'subtitle'))).toEqual(
+  const second = deck.slides.filter((slide) => slotTexts(slide, 'title')[0]?.startsWith('办理流程：第二条'));
+  expect(second.flatMap((slide) => slotTexts(slide, 'subtitle'))).toEqual(
     second.map(() => '分类办理。窗口根据诉求的性质，采取直办、转办等方式处理'),
   );
-  expect(second.flatMap((slide) => textOf(slide, 'item')).map((item) => item.slice(0, 5))).toEqual([
+  expect(second.flatMap((slide) => slotTexts(slide, 'item')).map((item) => item.slice(0, 5))).toEqual([
     '（一）直办',
     '（二）转办',
   ]);
@@ -179,7 +176,7 @@ test('articles of either script are told whose numbers are set apart, each list 
   );
   expect(deck.kind?.name).toBe('rules');
   const told = deck.slides.flatMap((slide) =>
-    ['title', 'subtitle', 'item'].flatMap((role) => textOf(slide, role)),
+    (['title', 'subtitle', 'item'] as const).flatMap((role) => slotTexts(slide, role)),
   );
   for (const number of ['一', '二', '三', '十一', '十二', '十三'])
     expect(told.join('\n')).toContain(`第${number}條`);
@@ -196,7 +193,7 @@ test('an article alone on its slide keeps the words that announce its items', as
     ),
   );
   const own = deck.slides
-    .flatMap((slide) => [...textOf(slide, 'subtitle'), ...textOf(slide, 'item')])
+    .flatMap((slide) => [...slotTexts(slide, 'subtitle'), ...slotTexts(slide, 'item')])
     .join('|');
   expect(own).toContain('停车场不得收取下列费用');
   expect(own).toContain('（二）清洁费');
@@ -206,8 +203,8 @@ test('a later paragraph of a long article leads its list, and stands above it on
   const lead = '停车场经营者的备案材料应当包括下列内容';
   const items = ['一', '二', '三', '四', '五', '六'].map((number) => `（${number}）${duty}；`).join('\n\n');
   const { deck } = await planText(rules.replace('\n\n第四条', `\n\n${lead}：\n\n${items}\n\n第四条`));
-  const slides = deck.slides.filter((slide) => textOf(slide, 'title')[0]?.startsWith('第三条'));
-  const listing = slides.filter((slide) => textOf(slide, 'item').some((item) => item.startsWith('（')));
+  const slides = deck.slides.filter((slide) => slotTexts(slide, 'title')[0]?.startsWith('第三条'));
+  const listing = slides.filter((slide) => slotTexts(slide, 'item').some((item) => item.startsWith('（')));
   expect(listing.length).toBeGreaterThan(0);
-  expect(listing.map((slide) => textOf(slide, 'subtitle'))).toEqual(listing.map(() => [lead]));
+  expect(listing.map((slide) => slotTexts(slide, 'subtitle'))).toEqual(listing.map(() => [lead]));
 });

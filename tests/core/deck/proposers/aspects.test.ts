@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planBytes, planText } from '../../planned-document.ts';
-
-const wordsOf = ({ slots }: Slide, role: string) =>
-  slots
-    .filter((slot) => slot.role === role)
-    .map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+import { slotTexts } from '../../slot-texts.ts';
 
 const report = (paragraph: string) =>
   `关于春耕备耕情况的汇报\n\n一、基本情况\n\n今年全市春耕备耕工作早动手、早安排，各项任务进展顺利。\n\n二、有关安排\n\n${paragraph}\n\n三、下步打算\n\n各乡镇每周报送一次进度，县里每月通报一次结果。`;
@@ -48,10 +43,10 @@ it.each([
 ])('shows what a paragraph says of each of its aspects ($says)', async ({ paragraph, ...expected }) => {
   const { deck } = await planText(report(paragraph));
   const slide = deck.slides.find(({ layout }) => layout === expected.layout);
-  expect(slide && wordsOf(slide, 'title')).toEqual([expected.title]);
-  expect(slide && wordsOf(slide, 'column-head')).toEqual(expected.heads ?? []);
-  expect(slide && wordsOf(slide, 'item')).toEqual(expected.items);
-  expect(slide && wordsOf(slide, 'conclusion')).toEqual(expected.conclusion ?? []);
+  expect(slide && slotTexts(slide, 'title')).toEqual([expected.title]);
+  expect(slide && slotTexts(slide, 'column-head')).toEqual(expected.heads ?? []);
+  expect(slide && slotTexts(slide, 'item')).toEqual(expected.items);
+  expect(slide && slotTexts(slide, 'conclusion')).toEqual(expected.conclusion ?? []);
 });
 
 it.each([
@@ -71,7 +66,7 @@ it('keeps the opening words of English aspects', async () => {
     'plan.md',
   );
   const slide = deck.slides.find(({ id }) => id.startsWith('aspects'));
-  expect(slide && wordsOf(slide, 'item')).toEqual([
+  expect(slide && slotTexts(slide, 'item')).toEqual([
     'On seed|we will import new strains and test them in every village',
     'On machines|every village will own one harvester',
     'On water|we will line forty miles of canal',

@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Slide, SlideSlotRole } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
-
-const textOf = (slide: Slide, role: SlideSlotRole) =>
-  slide.slots
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+import { slotTexts } from '../../slot-texts.ts';
 
 const duty =
   '管护单位应当定期巡查坝体和溢洪道，记录渗漏和沉降情况，发现险情立即报告乡镇人民政府，并组织下游群众转移';
@@ -52,7 +47,7 @@ const rules = `山塘管护办法
 
 it('tells articles by number and name, with all of their paragraphs', async () => {
   const { deck } = await planText(rules);
-  const rows = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  const rows = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
   expect(rows).toContain('第一条|制定目的|为了加强山塘管护，制定本办法');
   expect(rows).toContain('第二条|适用范围|本办法适用于本县山塘的管护|水库的管护另有规定的，从其规定');
   expect(rows.join()).not.toContain('2024年修正|');
@@ -61,10 +56,10 @@ it('tells articles by number and name, with all of their paragraphs', async () =
 it('keeps a list with the named article that announces it, and tells it once', async () => {
   const { deck } = await planText(rules);
   const own = deck.slides.filter((slide) =>
-    textOf(slide, 'title')[0]?.startsWith('职责：第三条（机构职责）'),
+    slotTexts(slide, 'title')[0]?.startsWith('职责：第三条（机构职责）'),
   );
-  expect(own.flatMap((slide) => textOf(slide, 'subtitle'))[0]).toBe('管护单位依照本办法履行以下职责');
-  const items = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  expect(own.flatMap((slide) => slotTexts(slide, 'subtitle'))[0]).toBe('管护单位依照本办法履行以下职责');
+  const items = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
   expect(items.filter((item) => item.includes('（四）维护放水设施'))).toHaveLength(1);
   expect(items.join()).toContain('前款职责不得转包');
 });

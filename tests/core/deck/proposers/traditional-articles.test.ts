@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
-
-const textOf = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+import { slotTexts } from '../../slot-texts.ts';
 
 const body = '社員應遵守本社章程及社員大會之決議，並按期繳納社費';
 
@@ -29,7 +24,7 @@ const rules = [
 
 test('articles of traditional print, with blanks in their numbers, are told one after the other', async () => {
   const { deck } = await planText(rules);
-  const told = deck.slides.flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')]);
+  const told = deck.slides.flatMap((slide) => [...slotTexts(slide, 'title'), ...slotTexts(slide, 'item')]);
   for (const number of ['第一條', '第二條', '第三條', '第十條', '第十一條', '第十二條'])
     expect(told.join('\n')).toContain(number);
   expect(told.join('\n')).toContain('應指定一名副社長代理，未指定時由理事互推一人代理之');
@@ -38,10 +33,10 @@ test('articles of traditional print, with blanks in their numbers, are told one 
 test('items 一、二、 stand in the article that announces them', async () => {
   const { deck } = await planText(rules);
   const holding = deck.slides.filter((slide) =>
-    [...textOf(slide, 'item'), ...textOf(slide, 'title')].some((text) => text.includes('喪失社員資格')),
+    [...slotTexts(slide, 'item'), ...slotTexts(slide, 'title')].some((text) => text.includes('喪失社員資格')),
   );
   expect(holding).toHaveLength(1);
-  expect([...textOf(holding[0], 'subtitle'), ...textOf(holding[0], 'item')].join('|')).toContain(
+  expect([...slotTexts(holding[0], 'subtitle'), ...slotTexts(holding[0], 'item')].join('|')).toContain(
     '社員有下列情事之一者，為出社',
   );
 });
@@ -63,7 +58,7 @@ test('numbers above the articles that they change are none of their items', asyn
     ].join('\n\n'),
   );
   const mixed = deck.slides.filter((slide) => {
-    const items = textOf(slide, 'item').join('|');
+    const items = slotTexts(slide, 'item').join('|');
     return items.includes('有照明設備') && items.includes('二、將第五條');
   });
   expect(mixed).toEqual([]);

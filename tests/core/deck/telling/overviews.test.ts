@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SlideCandidate } from '../../../../src/core/deck/plan/candidate.ts';
 import { withoutHeadsTwice } from '../../../../src/core/deck/telling/section-leads.ts';
-import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
+import { slotTexts } from '../../slot-texts.ts';
 
 const filler =
   '各镇街要结合实际制定具体办法，明确时间表和路线图，把责任落实到岗位和个人，确保各项工作有人抓、有人管、见实效。'.repeat(
@@ -37,16 +37,11 @@ const scheme = `乡村物流提升行动方案
 各有关部门要把行动方案列入年度重点工作。${filler}
 `;
 
-const textOf = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
-
 test('an overview sets the first whole sentence of each point below its head', async () => {
   const { deck } = await planText(scheme, 6);
   const overview = deck.slides.find(({ id }) => id.startsWith('overview'));
   expect(overview?.layout).toBe('sentence-cards');
-  expect(textOf(overview, 'item')).toEqual([
+  expect(slotTexts(overview, 'item')).toEqual([
     '完善服务网络|到2027年底，建成村级寄递服务点860个',
     '培育经营主体|支持供销、邮政、快递企业共用站点和车辆',
     '发展冷链物流|在主产区建设田头冷库42座',
@@ -67,10 +62,10 @@ ${points(['指导思想', '基本原则', '工作目标'])}
 ${points(['完善服务网络', '培育经营主体', '发展冷链物流'])}
 `);
   const divider = deck.slides.find(
-    (slide) => slide.layout === 'section' && textOf(slide, 'title')[0] === '重点任务',
+    (slide) => slide.layout === 'section' && slotTexts(slide, 'title')[0] === '重点任务',
   );
-  expect(textOf(divider, 'kicker')).toEqual(['二']);
-  expect(textOf(divider, 'item')).toEqual(['完善服务网络', '培育经营主体', '发展冷链物流']);
+  expect(slotTexts(divider, 'kicker')).toEqual(['二']);
+  expect(slotTexts(divider, 'item')).toEqual(['完善服务网络', '培育经营主体', '发展冷链物流']);
 });
 
 /** Sections of points, each with what the author says before them. */
@@ -99,14 +94,16 @@ test('what a section says before its points stands above them, and no slide come
   const { deck } = await planText(withLeads, 8);
   const overviews = deck.slides.filter(({ id }) => id.startsWith('overview'));
   expect(overviews).toHaveLength(3);
-  expect(textOf(overviews[0], 'subtitle')).toEqual(['农村电商，便民利民是根本|必须坚持政府引导、市场运作']);
+  expect(slotTexts(overviews[0], 'subtitle')).toEqual([
+    '农村电商，便民利民是根本|必须坚持政府引导、市场运作',
+  ]);
   expect(deck.slides.filter(({ layout }) => layout === 'statement')).toEqual([]);
 });
 
 test('a point is told by the sentence that says how much and until when', async () => {
   const { deck } = await planText(withLeads, 8);
   const overview = deck.slides.find(({ id }) => id.startsWith('overview'));
-  expect(textOf(overview, 'item')[1]).toContain('|到2027年，县财政安排专项资金1200万元');
+  expect(slotTexts(overview, 'item')[1]).toContain('|到2027年，县财政安排专项资金1200万元');
 });
 
 test('a long text before the points comes first, under the title of the section', async () => {
@@ -151,8 +148,8 @@ test('articles stand in their order, and what one announces stands below its num
     ].join('\n\n'),
   );
   const [, slide] = deck.slides;
-  expect(deck.slides.slice(1).map((each) => textOf(each, 'title')[0])).toEqual(['第一条—第五条']);
-  expect(textOf(slide, 'item')[2]).toBe(
+  expect(deck.slides.slice(1).map((each) => slotTexts(each, 'title')[0])).toEqual(['第一条—第五条']);
+  expect(slotTexts(slide, 'item')[2]).toBe(
     '第三条|除县人民政府另有规定外，下列场所，不论是否收费，均应当向社会公布停车泊位的数量和开放时间|（一）医院、学校、车站|（二）商场、市场、宾馆|（三）公园、景区、体育场馆',
   );
 });
@@ -211,9 +208,9 @@ test('an overview goes where each of its points has a slide of its own, be it an
 `,
     'full',
   );
-  const titles = deck.slides.flatMap((slide) => textOf(slide, 'title'));
+  const titles = deck.slides.flatMap((slide) => slotTexts(slide, 'title'));
   expect(titles).toContain('指导思想');
   expect(titles).toContain('发展目标');
-  const heads = deck.slides.flatMap((slide) => textOf(slide, 'item')).map((item) => item.split('|')[0]);
+  const heads = deck.slides.flatMap((slide) => slotTexts(slide, 'item')).map((item) => item.split('|')[0]);
   expect(heads).not.toContain('指导思想');
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
+import { slotTexts } from '../../slot-texts.ts';
 
 const filler =
   '各镇街要结合实际制定具体办法，明确时间表和路线图，把责任落实到岗位和个人，确保各项工作有人抓、有人管、见实效。'.repeat(
@@ -36,18 +37,14 @@ const scheme = `湖区渡口改造工作方案
 （三）完善制度。健全渡工培训制度。${filler}
 `;
 
-const textOf = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
-const titleOf = (slide: Slide) => textOf(slide, 'title').join('');
+const titleOf = (slide: Slide) => slotTexts(slide, 'title').join('');
 
 it('sets the sentence with the figure below the head of a point, and all parts of a whole', async () => {
   const { deck } = await planText(scheme, 8);
-  const items = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  const items = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
   expect(items).toContain('更新渡船|各县区要制定更新计划|到2026年底，更新渡船120艘');
   const principles = deck.slides.find((slide) => titleOf(slide) === '基本原则');
-  expect(textOf(principles, 'item').map((item) => item.split('|')[0])).toEqual([
+  expect(slotTexts(principles, 'item').map((item) => item.split('|')[0])).toEqual([
     '安全优先',
     '因地制宜',
     '公众参与',
@@ -57,14 +54,14 @@ it('sets the sentence with the figure below the head of a point, and all parts o
 it('always tells the guiding thought, with its key words', async () => {
   const { deck } = await planText(scheme, 12);
   const slide = deck.slides.find((each) => titleOf(each) === '指导思想');
-  expect(textOf(slide, 'item').join()).toContain('安全第一、方便群众、绿色低碳、共建共享的总要求');
+  expect(slotTexts(slide, 'item').join()).toContain('安全第一、方便群众、绿色低碳、共建共享的总要求');
 });
 
 it('shows a few sentences whole where the slide has room for them', async () => {
   const { deck } = await planText(
     '关于做好渡口管理的通知\n\n一、加强保障\n\n各县区要为渡口管理安排必要的人员和经费，把渡口建设和日常养护所需要的经费纳入年度财政预算。\n\n二、加强督查\n\n交通部门要会同有关单位开展检查。\n',
   );
-  const items = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  const items = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
   expect(items.join()).toContain('所需要的经费纳入年度财政预算');
 });
 
@@ -91,10 +88,10 @@ it('names the period that goals hold for', async () => {
     'full',
   );
   const slide = deck.slides.find((each) =>
-    textOf(each, 'item').some((item) => item.includes('渡船全部实现电动化')),
+    slotTexts(each, 'item').some((item) => item.includes('渡船全部实现电动化')),
   );
   expect(slide && titleOf(slide)).toContain('到2030年');
-  expect(textOf(slide, 'item').join()).not.toContain('渡船更新率稳步提高');
+  expect(slotTexts(slide, 'item').join()).not.toContain('渡船更新率稳步提高');
 });
 
 it('counts no label before the first number among the sections', async () => {
@@ -139,7 +136,7 @@ it('sets dividers before parts whose names no slide shows', async () => {
   const { deck } = await planText(report, 60);
   const dividers = deck.slides.filter(({ layout, id }) => layout === 'section' && id.startsWith('part-'));
   expect(
-    dividers.map((slide) => [...textOf(slide, 'kicker'), titleOf(slide), ...textOf(slide, 'item')]),
+    dividers.map((slide) => [...slotTexts(slide, 'kicker'), titleOf(slide), ...slotTexts(slide, 'item')]),
   ).toEqual([
     ['（一）', '加快渡船更新，提升安全水平', '淘汰老旧渡船', '建造新型渡船', '培训渡工队伍'],
     ['（二）', '加快码头修建，改善候船条件', '修建标准码头', '整治岸线环境', '配齐候船设施'],

@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
+import { slotTexts } from '../../slot-texts.ts';
 
-const textOf = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
-const titleOf = (slide: Slide) => textOf(slide, 'title').join('');
+const titleOf = (slide: Slide) => slotTexts(slide, 'title').join('');
 
 it('tells brief sections on one slide, each under its own heading', async () => {
   const { deck } = await planText(
@@ -31,7 +28,7 @@ ${'各镇街要高度重视，明确专人负责，认真做好选手推荐和�
   );
   const slide = deck.slides.find((each) => titleOf(each) === '比武范围、评分标准');
   expect(slide?.layout).toBe('facts');
-  expect(textOf(slide, 'item')[0]).toBe('比武范围|全区持证渡工均可报名参加，每个渡口推荐两名选手');
+  expect(slotTexts(slide, 'item')[0]).toBe('比武范围|全区持证渡工均可报名参加，每个渡口推荐两名选手');
   const titles = slide?.slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)) ?? [];
   expect(titles.every(({ prov }) => prov.type === 'source' || prov.type === 'generated')).toBe(true);
 });
@@ -49,7 +46,7 @@ it('leaves members of a few words in the sentence that says more than they', asy
 各部门要密切配合，形成工作合力。
 `,
   );
-  const items = deck.slides.flatMap((slide) => textOf(slide, 'item'));
+  const items = deck.slides.flatMap((slide) => slotTexts(slide, 'item'));
   expect(items).not.toContain('渔业');
   expect(items.join()).toContain('推动渔业、航运、旅游向高端化');
 });
@@ -68,7 +65,7 @@ ${'明确了渡口设置的条件和审批程序，规定了渡船检验和渡�
 `,
   );
   const slide = deck.slides.find((each) => titleOf(each) === '出台背景');
-  expect(textOf(slide, 'item').join()).toContain('渡口是湖区群众出行的重要设施');
+  expect(slotTexts(slide, 'item').join()).toContain('渡口是湖区群众出行的重要设施');
 });
 
 it('makes no slide of a link or of the name of an annex, and sets one sentence on a panel of its height', async () => {
@@ -88,7 +85,9 @@ ${'上午参观渡口和渡船，下午观摩应急救援演练，现场发放�
 全文链接：http://lake.example.org/news/2026/03/index.html
 `,
   );
-  const words = deck.slides.flatMap((slide) => [...textOf(slide, 'title'), ...textOf(slide, 'item')]).join();
+  const words = deck.slides
+    .flatMap((slide) => [...slotTexts(slide, 'title'), ...slotTexts(slide, 'item')])
+    .join();
   expect(words).not.toContain('http://');
   expect(deck.slides.filter(({ layout }) => layout === 'statement')).toEqual([]);
   const theme = deck.slides.find((slide) => titleOf(slide) === '活动主题');

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../../../../src/core/model/deck/deck.ts';
 import { planText } from '../../planned-document.ts';
-
-const textOf = (slide: Slide | undefined, role: string) =>
-  (slide?.slots ?? [])
-    .filter((slot) => slot.role === role)
-    .map((slot) => slot.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('|'));
+import { slotTexts } from '../../slot-texts.ts';
 
 const interview = `让老旧小区焕新颜
 ——市住建局负责人答记者问
@@ -26,13 +21,13 @@ const interview = `让老旧小区焕新颜
 test('an interview is told by its questions, with whole sentences and the name of who answers', async () => {
   const { deck } = await planText(interview);
   const slides = deck.slides.filter(({ layout }) => layout === 'question');
-  expect(slides.map((slide) => textOf(slide, 'title')[0])).toEqual([
+  expect(slides.map((slide) => slotTexts(slide, 'title')[0])).toEqual([
     '请介绍一下今年老旧小区改造的总体安排。',
     '改造资金从哪里来？居民要出钱吗？',
     '施工期间如何减少扰民？',
   ]);
-  expect(slides.map((slide) => textOf(slide, 'byline'))).toEqual([['李明'], ['李明'], ['李明']]);
-  expect(textOf(slides[2], 'item')).toEqual([
+  expect(slides.map((slide) => slotTexts(slide, 'byline'))).toEqual([['李明'], ['李明'], ['李明']]);
+  expect(slotTexts(slides[2], 'item')).toEqual([
     '每个小区都要公示施工时间，中午和夜间不得施工。',
     '对投诉集中的工地，两小时内到场处理。',
   ]);
@@ -53,7 +48,7 @@ test('who leads a press call, thanks and small talk are neither questions nor an
     ].join('\n\n'),
   );
   const questions = deck.slides.filter(({ layout }) => layout === 'question');
-  expect(questions.map((slide) => textOf(slide, 'title')[0])).toEqual([
+  expect(questions.map((slide) => slotTexts(slide, 'title')[0])).toEqual([
     'The council decided last night to close the old bridge. Can you talk about that? When will the new bridge open to traffic?',
     'How much more does the bridge cost than the council planned?',
   ]);
@@ -69,13 +64,13 @@ test('the agenda of an interview is its questions, and who answers is named with
     interview.replace('记者：请介绍', '近日，记者采访了市住建局局长李明。\n\n记者：请介绍'),
   );
   const agenda = deck.slides.find(({ layout }) => layout === 'agenda');
-  expect(textOf(agenda, 'item')).toEqual([
+  expect(slotTexts(agenda, 'item')).toEqual([
     '请介绍一下今年老旧小区改造的总体安排。',
     '改造资金从哪里来？居民要出钱吗？',
     '施工期间如何减少扰民？',
   ]);
   const question = deck.slides.find(({ layout }) => layout === 'question');
-  expect(textOf(question, 'byline')).toEqual(['市住建局局长李明']);
+  expect(slotTexts(question, 'byline')).toEqual(['市住建局局长李明']);
 });
 
 const answerWithLists = `让老旧小区焕新颜
@@ -112,7 +107,7 @@ test('lists of an answer have slides of their own, all points in order, and topi
   const { deck } = await planText(answerWithLists);
   expect(deck.sections).toHaveLength(2);
   expect(
-    deck.slides.filter(({ layout }) => layout !== 'cover').map((slide) => textOf(slide, 'title')[0]),
+    deck.slides.filter(({ layout }) => layout !== 'cover').map((slide) => slotTexts(slide, 'title')[0]),
   ).toEqual(
     expect.arrayContaining([
       '今年改造怎么安排？（1/2）',
@@ -121,7 +116,7 @@ test('lists of an answer have slides of their own, all points in order, and topi
       '改造以后由谁管理？（2/2）',
     ]),
   );
-  const points = deck.slides.map((slide) => textOf(slide, 'item').map((item) => item.slice(0, 6)));
+  const points = deck.slides.map((slide) => slotTexts(slide, 'item').map((item) => item.slice(0, 6)));
   expect(points).toContainEqual(['一是摸清底数', '二是筹措资金', '三是严格监管']);
   expect(points).toContainEqual(['一是健全业主', '二是完善评价', '三是建立应急']);
   expect(points).toContainEqual(['今年全市计划', '在资金方面，', '在工期方面，']);
@@ -130,7 +125,7 @@ test('lists of an answer have slides of their own, all points in order, and topi
 test('an answer without a name is of whom the title names', async () => {
   const { deck } = await planText(interview.replaceAll('记者：', '问：').replaceAll('李明：', '答：'));
   const question = deck.slides.find(({ layout }) => layout === 'question');
-  expect(textOf(question, 'byline')).toEqual(['市住建局负责人']);
+  expect(slotTexts(question, 'byline')).toEqual(['市住建局负责人']);
 });
 
 test('figures of an answer are stressed, and no character changes', async () => {
@@ -164,8 +159,8 @@ test('lines of labels are a panel of facts', async () => {
 请各部门高度重视，按时参加，并于5月8日前将名单报送机关后勤服务中心。
 `);
   const facts = deck.slides.find(({ layout }) => layout === 'facts');
-  expect(textOf(facts, 'title')).toEqual(['培训安排']);
-  expect(textOf(facts, 'item')).toEqual([
+  expect(slotTexts(facts, 'title')).toEqual(['培训安排']);
+  expect(slotTexts(facts, 'item')).toEqual([
     '时间|2026年5月12日上午9:00',
     '地点|机关二号楼报告厅',
     '参加人员|各部门安全员',
@@ -189,7 +184,7 @@ test('measures with those who are responsible are a table of tasks', async () =>
 各单位要加强协调，定期会商，重大问题及时报告市政府。
 `);
   const tasks = deck.slides.find(({ layout }) => layout === 'tasks');
-  expect(textOf(tasks, 'item')).toEqual([
+  expect(slotTexts(tasks, 'item')).toEqual([
     '延长夜班线路运营时间|市交通运输局牵头，市公交集团配合|2026年6月底前',
     '增设夜间停车泊位|市城管局负责',
     '完善照明设施|市住房城乡建设局、市城管局按职责分工负责|2026年底前',
@@ -231,7 +226,7 @@ test('paragraphs that a few words lead are cards of a head and its sentence', as
 `);
   const points = deck.slides.find(({ id }) => id.startsWith('points'));
   expect(points?.layout).toBe('sentence-cards');
-  expect(textOf(points, 'item')).toEqual([
+  expect(slotTexts(points, 'item')).toEqual([
     '完善节点网络|在乡镇建设综合服务站32个，在行政村设立便民服务点410个。支持邮政网点叠加服务',
     '统筹城乡配送|开通城乡公交带货线路15条，推动客货邮融合发展。鼓励共同配送',
   ]);
@@ -255,7 +250,7 @@ test('rules are told in articles with the numerals of the author', async () => {
 第五条 借阅期限为三十日，可以续借一次。
 `);
   const rules = deck.slides.filter(({ id }) => id.startsWith('articles'));
-  expect(rules.flatMap((slide) => textOf(slide, 'item'))).toEqual([
+  expect(rules.flatMap((slide) => slotTexts(slide, 'item'))).toEqual([
     '第一条|为方便居民阅读，规范图书角管理，制定本办法',
     '第二条|本办法适用于全区各社区设立的图书角',
     '第三条|区文化馆负责图书角的业务指导，街道负责日常监督',
@@ -279,7 +274,7 @@ test('sentences that say how much have the figure large beside them, and lose no
 查处违规企业710家次，比上年多查处96家次。各省通信管理局要加强监督执法，依法依规处理用户反映集中的问题。
 `);
   const figures = deck.slides.find(({ layout }) => layout === 'figure-rows');
-  expect(textOf(figures, 'item')).toEqual([
+  expect(slotTexts(figures, 'item')).toEqual([
     '29052件|各级申诉受理机构按照有关规定受理用户申诉29052件并逐件答复',
     '1.2万个|督促企业对上述被投诉号码进行核查，停机处理1.2万个号码',
     '17款|联合应用商店和检测厂商对其中存在问题的17款应用进行了下架处理',
@@ -302,9 +297,9 @@ test('two sides of one matter stand beside each other', async () => {
 各部门要逐项细化措施，明确责任单位和完成时间，每季度报告一次进展。要加强督促检查，对落实不力的及时通报。
 `);
   const sides = deck.slides.find(({ layout }) => layout === 'comparison');
-  expect(textOf(sides, 'title')).toEqual(['推动高质量发展，机遇和挑战并存']);
-  expect(textOf(sides, 'column-head')).toEqual(['从国际看', '从国内看']);
-  expect(textOf(sides, 'item')).toEqual([
+  expect(slotTexts(sides, 'title')).toEqual(['推动高质量发展，机遇和挑战并存']);
+  expect(slotTexts(sides, 'column-head')).toEqual(['从国际看', '从国内看']);
+  expect(slotTexts(sides, 'item')).toEqual([
     '世界经济复苏乏力，外部需求明显收缩',
     '超大规模市场优势突出，产业体系更加完备',
   ]);
@@ -328,10 +323,10 @@ test('minutes set what the meeting said and decided on a matter below what the m
 会议听取了市交通局关于农村公路养护情况的汇报。会议指出，近年来全市新改建农村公路860公里，养护体系不断完善。会议决定，将农村公路日常养护补助标准提高到每年每公里1.2万元，由市财政列入预算。会议要求，市交通局要在4月底前制定实施细则。各区要按月报告进展。
 `);
   const slide = deck.slides.find(
-    (each) => textOf(each, 'title')[0] === '会议听取了市交通局关于农村公路养护情况的汇报',
+    (each) => slotTexts(each, 'title')[0] === '会议听取了市交通局关于农村公路养护情况的汇报',
   );
   expect(slide?.layout).toBe('facts');
-  expect(textOf(slide, 'item')).toEqual([
+  expect(slotTexts(slide, 'item')).toEqual([
     '会议指出|近年来全市新改建农村公路860公里，养护体系不断完善',
     '会议决定|将农村公路日常养护补助标准提高到每年每公里1.2万元，由市财政列入预算',
     '会议要求|市交通局要在4月底前制定实施细则。各区要按月报告进展',

@@ -1,0 +1,9 @@
+import type { Slide, SlideSlotRole } from '../../src/core/model/deck/deck.ts';
+import { wordsOfRuns } from '../../src/core/model/deck/words-of-runs.ts';
+
+/** What each slot of the role says; a bar stands between its paragraphs. */
+export function slotTexts(slide: Slide | undefined, role: SlideSlotRole): readonly string[] {
+  return (slide?.slots ?? [])
+    .filter((slot) => slot.role === role)
+    .map(({ paragraphs }) => paragraphs.map(({ runs }) => wordsOfRuns(runs)).join('|'));
+}
