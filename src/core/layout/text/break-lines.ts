@@ -29,8 +29,11 @@ const costOfCutPiece = 400;
 /** LibreOffice draws a size on its own grid: up to so much larger or smaller. */
 const roundedSizes = 0.004;
 
-/** LibreOffice ends no line between a full-width mark and a number, or inside an address: there the break is written. */
-const heldTogether = /^(?:[，、；：。]\d|[/.]\w)$/u;
+/**
+ * LibreOffice ends no line between a full-width mark and a number or a Latin letter, or inside an address: there the
+ * break is written.
+ */
+const heldTogether = /^[，、；：。/.]\w$/u;
 
 /** Whether the units from `from` to `to` have room on a line. */
 type Holds = (from: number, to: number) => boolean;

@@ -189,8 +189,9 @@ describe('a line that other programs do not end', () => {
       0,
     ).lines.map(({ endsAs }) => endsAs);
 
-  it('has its break written: after a full-width mark, before a number', () => {
+  it('has its break written: after a full-width mark, before a number or a Latin letter', () => {
     expect(endings('通过平台提供结算服务，2025年完成售卖', 13)).toEqual(['break', 'paragraph']);
+    expect(endings('开展食品药品安全整治，APP侵害权益整治', 12)[0]).toBe('break');
     expect(endings('详见example.org/services/index', 10)[0]).toBe('break');
     expect(endings('通过平台提供结算服务，本年完成售卖结算', 11)).toEqual(['wrap', 'paragraph']);
   });
