@@ -33,7 +33,7 @@ const mostCharacters = 270;
 /** In Han characters: with its list, on one slide. */
 const briefAnswer = 120;
 /** A longer answer is told by its key sentences. */
-const mostSlides = { zh: 8, en: 8 };
+const mostSlides = 8;
 
 /**
  * Questions and answers, of an interview or under headings that ask: the question as title, whole sentences of the
@@ -184,7 +184,7 @@ function listsWithin({ outline, source }: PlanContext, answer: readonly Sentence
 
 /** Sentences in order, on as many slides as show them; a paragraph is parted where it has no room of its own. */
 function answerPages(
-  { source: { raw }, language }: PlanContext,
+  { source: { raw } }: PlanContext,
   sentences: readonly Sentence[],
 ): readonly (readonly Sentence[])[] {
   const lengths = new Map<string, number>();
@@ -212,9 +212,9 @@ function answerPages(
     else page.push(sentence);
     length = isFull ? own + totalLength(raw, lead) : length + own;
   }
-  return pages.length <= mostSlides[language]
+  return pages.length <= mostSlides
     ? pages
-    : balancedGroups(sentences, Math.ceil(sentences.length / mostSlides[language]));
+    : balancedGroups(sentences, Math.ceil(sentences.length / mostSlides));
 }
 
 /** 是的, 可以, 想过: what only takes up the question. */
