@@ -8,7 +8,12 @@ import { bodyBlocks, descendants, type PlanContext } from '../../plan/plan-conte
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { headingText, trimSpan } from '../../titles/headings/heading-text.ts';
-import { namesOffices, officeLabels, ownOfficeLabels } from '../../titles/headings/office-bracket.ts';
+import {
+  bracketOfOffices,
+  namesOffices,
+  officeLabels,
+  ownOfficeLabels,
+} from '../../titles/headings/office-bracket.ts';
 import { sectionTitle } from '../../titles/headings/section-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { itemSpan } from '../../wording/whole-clauses.ts';
@@ -27,8 +32,7 @@ const longestWhole = 100;
 const mostOfOneTask = 2;
 /** With both parts, who leads and who is responsible. */
 const longestOfBoth = 90;
-/** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）, 〔牵头单位：省发改委、研究院（东岭）〕. */
-const bracket = /[（(〔[]((?:[^（）()〔〕[\]]|[（(][^（）()]{1,20}[）)]){3,240})[）)〕\]]/gu;
+const brackets = new RegExp(bracketOfOffices, 'gu');
 const whoLabel = new RegExp(`^(?:${officeLabels})\\s*[：:]\\s*([^；;]+)`, 'u');
 const timeLabel = /(?:完成时限|完成时间|时限要求|时限|完成日期)[：:]\s*([^；;，,]+)/u;
 /** Until when something is done. */
@@ -79,7 +83,7 @@ function sectionTasks(context: PlanContext, section: Section): readonly PlacedTa
   const found = blocks.flatMap((block) => {
     const text = raw.slice(block.span.start, block.span.end);
     let from = block.span.start;
-    return [...text.matchAll(bracket)].flatMap(
+    return [...text.matchAll(brackets)].flatMap(
       (
         match,
       ): readonly (Omit<PlacedTask, 'what' | 'when'> & { readonly said: Span; readonly inner: Span })[] => {

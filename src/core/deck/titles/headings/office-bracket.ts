@@ -13,7 +13,9 @@ export const ownOfficeLabels = divided(own);
 
 /** 责任单位：…, 市教育局牵头，市财政局配合: who carries out what stands before the bracket around it. */
 const responsible = new RegExp(`(?:负责|牵头|配合|落实|分工)。?$|^(?:${officeLabels})\\s*[：:]`, 'u');
-const bracketAtEnd = /[（(〔[]((?:[^（）()〔〕[\]]|[（(][^（）()]{1,20}[）)]){3,240})[）)〕\]]$/u;
+/** （市发展改革委牵头，市财政局配合）, （责任单位：…；完成时限：…）, 〔牵头单位：省发改委、研究院（东岭）〕: a bracket that may hold one more. */
+export const bracketOfOffices = /[（(〔[]((?:[^（）()〔〕[\]]|[（(][^（）()]{1,20}[）)]){3,240})[）)〕\]]/u;
+const bracketAtEnd = new RegExp(`${bracketOfOffices.source}$`, 'u');
 
 /** Whether the words of a bracket say who is responsible. */
 export const namesOffices = (words: string): boolean => responsible.test(words.trim());
