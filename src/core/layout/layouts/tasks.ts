@@ -1,5 +1,6 @@
 import { isOneOfSeveral } from '../../model/deck/continued-title.ts';
 import type { ParagraphPart, Slide, SlideSlot } from '../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { SceneBox, SceneNode } from '../../model/scene/scene-node.ts';
 import type { LayoutContext, SlideLayout } from '../layout-context.ts';
 import { placeBodySlide } from '../parts/slide/body-slide.ts';
@@ -46,8 +47,11 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   const frame = placeBodySlide(slide, context, [], ['item']);
   if (frame === null) return null;
   const isNumbered = !isOneOfSeveral(slide);
+  const areMany = longestIn(items, 'who') > longestIn(items, 'what') * manyRatio;
+  const startPt = isNumbered ? numberPt : cellPaddingPt;
+  const cells = columnBoxes(columns, frame.body, startPt, areMany ? sharesOfMany : shares);
   for (const sizePt of sizesPt) {
-    const table = placeTable(items, columns, frame.body, sizePt, isNumbered, context);
+    const table = placeTable(items, columns, cells, frame.body, sizePt, isNumbered, context);
     if (table !== null) return [...frame.nodes, ...table];
   }
   return null;
@@ -56,18 +60,12 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
 function placeTable(
   items: readonly SlideSlot[],
   columns: readonly Column[],
+  cells: readonly SceneBox[],
   box: SceneBox,
   sizePt: number,
   isNumbered: boolean,
   context: LayoutContext,
 ): readonly SceneNode[] | null {
-  const areMany = longestIn(items, 'who') > longestIn(items, 'what') * manyRatio;
-  const cells = columnBoxes(
-    columns,
-    box,
-    isNumbered ? numberPt : cellPaddingPt,
-    areMany ? sharesOfMany : shares,
-  );
   const texts = columns.map((column, at) => fitColumn(items, column, cells[at] ?? box, sizePt, context));
   if (texts.some((column) => column.some(({ fits }) => !fits))) return null;
   const used = items.map(
@@ -109,12 +107,9 @@ function placeTable(
 
 /** In characters. */
 function longestIn(items: readonly SlideSlot[], column: Column): number {
-  const lengths = items.map(({ paragraphs }) =>
-    paragraphs
-      .filter(({ part }) => parts[column](part))
-      .reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.length, 0), 0),
-  );
-  return Math.max(...lengths);
+  const wordsOf = ({ paragraphs }: SlideSlot) =>
+    wordsOfRuns(paragraphs.flatMap(({ part, runs }) => (parts[column](part) ? runs : [])));
+  return Math.max(...items.map((item) => wordsOf(item).length));
 }
 
 /** Boxes of the columns without their padding, after the numbers. */
