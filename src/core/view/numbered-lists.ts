@@ -1,5 +1,5 @@
 import { isLead } from '../language/clauses/announcements.ts';
-import { type ListNumber, readListNumber } from '../language/clauses/list-number.ts';
+import { readListNumber } from '../language/clauses/list-number.ts';
 import { simplified } from '../language/zh/simplified.ts';
 import type { ClassifiedBlock } from '../model/outline/outline.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -31,38 +31,34 @@ export function numberedLists(
   const lists: (readonly NumberedMember[])[] = [];
   let levels: Level[] = [];
   let waiting: ClassifiedBlock[] = [];
-  const open = (number: ListNumber, member: NumberedMember, members: NumberedMember[]) => {
-    members.push(member);
-    levels.push({ style: number.style, members, last: number.value });
-  };
   for (const block of blocks) {
-    const text = sliceSpan(raw, block.span);
-    const number = isLine(block) ? readListNumber(text) : null;
+    const number = isLine(block) ? readListNumber(sliceSpan(raw, block.span)) : null;
     if (number === null) {
       if (isLine(block) && (waiting.length > 0 || announces(raw, lastOf(levels)))) waiting.push(block);
       else [levels, waiting] = [[], []];
       continue;
     }
+    const { style, value } = number;
     const member = { block, children: [] };
-    const at = levels.findLastIndex(({ style, last }) => style === number.style && number.value === last + 1);
+    const at = levels.findLastIndex((level) => level.style === style && level.last + 1 === value);
     const continued = levels[at];
-    if (waiting.length > 0 && continued === undefined) levels = [];
-    for (const line of continued === undefined ? [] : waiting)
-      lastOf(levels)?.children.push({ block: line, children: [] });
-    waiting = [];
     if (continued !== undefined) {
+      for (const line of waiting) lastOf(levels)?.children.push({ block: line, children: [] });
+      waiting = [];
       levels.length = at + 1;
       continued.members.push(member);
-      continued.last = number.value;
+      continued.last = value;
       continue;
     }
-    const isBelow = number.value === 1 && !levels.some(({ style }) => style === number.style);
-    const above = isBelow ? lastOf(levels) : undefined;
+    const opensBelow = value === 1 && waiting.length === 0 && levels.every((level) => level.style !== style);
+    const above = opensBelow ? lastOf(levels) : undefined;
+    waiting = [];
     if (above === undefined) levels = [];
-    if (above === undefined && number.value !== 1) continue;
-    const members = above?.children ?? [];
+    if (value !== 1) continue;
+    const members: NumberedMember[] = above?.children ?? [];
     if (above === undefined) lists.push(members);
-    open(number, member, members);
+    members.push(member);
+    levels.push({ style, members, last: value });
   }
   return lists;
 }
