@@ -8,10 +8,12 @@ const fewestParagraphs = 3;
 const longestByline = 120;
 const longestRecord = 60;
 const mostRecordItems = 12;
-/** A day alone, a label of the record of a document, or a button. */
-const recordItem =
-  /^(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$|^(?:来源|稿源|作者|编辑|责任编辑|发布(?:时间|日期|机构|机关)|(?:生效|实施|失效|成文)日期|索\s?引\s?号|文\s{0,4}号|统一编号|source|author|published)\s?[:：]|^(?:分享到?|打印|收藏)[:：]?$/iu;
 const day = /(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}/u;
+const dayAlone = new RegExp(`^${day.source}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?$`, 'u');
+/** Of the record of a document. */
+const recordLabel =
+  /^(?:来源|稿源|作者|编辑|责任编辑|发布(?:时间|日期|机构|机关)|(?:生效|实施|失效|成文)日期|索\s?引\s?号|文\s{0,4}号|统一编号|source|author|published)\s?[:：]/iu;
+const button = /^(?:分享到?|打印|收藏)[:：]?$/u;
 const labelled = /(?:来源|作者|编辑|时间|日期|source|author|published|date)\s?[:：]/iu;
 /** How often it was read, or who wrote it, beside the day. */
 const counted = /阅读|浏览|评论|来源|作者|编辑|\s\d{1,7}$/u;
@@ -46,10 +48,13 @@ function recordLists(lines: readonly PageLine[], articleFrom: number): ReadonlyS
     if (line.kind?.kind === 'page-furniture') continue;
     const isItem = line.kind?.kind === 'list-item' && line.text.length <= longestRecord;
     run = isItem ? [...run, index].slice(-mostRecordItems) : [];
-    if (isItem && (found.has(run[0] ?? -1) || recordItem.test(line.text)))
-      for (const item of run) found.add(item);
+    if (isItem && (found.has(run[0] ?? -1) || isOfRecord(line.text))) for (const item of run) found.add(item);
   }
   return found;
+}
+
+function isOfRecord(text: string): boolean {
+  return dayAlone.test(text) || recordLabel.test(text) || button.test(text);
 }
 
 /** How many items of lists there are around the article. */
