@@ -186,7 +186,7 @@ export function splitLines(raw: string, { start, end }: Span): readonly Span[] {
 }
 
 /** `isWhole`: the line above is all of `before`, which line ends may divide. */
-export function isContinued(
+function isContinued(
   raw: string,
   before: Span,
   next: Span,
@@ -196,6 +196,7 @@ export function isContinued(
   const lastStart = isWhole ? before.start : Math.max(raw.lastIndexOf('\n', before.end - 1) + 1, 0);
   const nextStart = raw.lastIndexOf('\n', next.start - 1) + 1;
   const last = raw.slice(lastStart, before.end);
+  // The last page line of a paragraph fills no width: of its fragments only the last ends a sentence.
   if (isWhole && /[，、]$/u.test(last) && !newItem.test(textAt(raw, next))) return true;
   return continuesLine(isWhole ? last.replace(lineEnd, '') : last, raw.slice(nextStart, next.end), wrapping);
 }
