@@ -40,7 +40,7 @@ export function withoutLayoutMarks(page: Page, article: Article, titleLines: rea
   return { ...page, lines };
 }
 
-/** The short items above the text of lists that have its day, its source or what is done with the page. */
+/** The short items of lists above the text that hold its day, its source or buttons (打印, 收藏). */
 function recordLists(lines: readonly PageLine[], articleFrom: number): ReadonlySet<number> {
   const found = new Set<number>();
   let run: number[] = [];

@@ -1,6 +1,6 @@
 type Clone = (value: unknown, options?: unknown) => unknown;
 
-/** What every engine has and this stage, which knows no platform, is not told of. */
+/** Every engine has it, but the types of this stage, which name no platform, do not. */
 interface Engine {
   structuredClone: Clone;
 }

@@ -118,7 +118,7 @@ function endLines(lines: readonly PageLine[], height: number): readonly (readonl
   ];
 }
 
-/** The number of the page stands outside, left of the words or right of them. */
+/** Page numbers at the outer edge, left of the words on one page and right of them on the next, do not count. */
 function withoutNumbers(text: string): string {
   const dense = text.replace(/\s/gu, '');
   return bare.test(dense) ? '#' : dense.replace(/\d+/gu, '#').replace(/^#(?=\D{4})|(?<=\D{4})#$/gu, '');

@@ -98,11 +98,11 @@ function isTorn(raw: string, last: SourceBlock, next: SourceBlock, after: Source
   const text = raw.slice(last.span.start, last.span.end);
   if (/[，、]$/u.test(text)) return true;
   if (text.length < shortestTorn || !hanEnd.test(text)) return false;
-  // A page sets the comment after so many characters, wherever that is.
+  // Some pages set a comment after every so many characters, inside words too.
   return openEnd.test(text) || dividesWord(text, below, reach) || isWithin(text, gap);
 }
 
-/** Text that ends without a mark, with nothing but a comment before what follows. */
+/** Running text, with no blank line beside the comment that interrupts it. */
 function isWithin(text: string, gap: string): boolean {
   return /[，。；]/u.test(text.slice(-reachOfWords * 2)) && !/\n\s*\n/u.test(gap);
 }
