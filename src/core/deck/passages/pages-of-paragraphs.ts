@@ -1,4 +1,5 @@
 import { type Span, sliceSpan } from '../../model/span.ts';
+import { groupsOf } from '../plan/cheapest-pages.ts';
 import { type PagedItem, pagesByParagraph } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { totalLength } from '../wording/display-length.ts';
@@ -24,11 +25,7 @@ export function pagesOfParagraphs<T extends Told>(
     if (before.blockId !== first.blockId) return { length, begins: 'paragraph' };
     return { length, begins: hangsInEnglish(sliceSpan(raw, first.span)) ? 'hanging' : 'sentence' };
   });
-  let start = 0;
-  return pagesByParagraph(paged, most).map((size) => {
-    start += size;
-    return items.slice(start - size, start);
-  });
+  return groupsOf(items, pagesByParagraph(paged, most));
 }
 
 /** Whether it ends with a colon, or is a line without any end mark (a head) above a paragraph. */

@@ -1,3 +1,5 @@
+import { cheapestPages } from './cheapest-pages.ts';
+
 /** The body of a slide: at most seven items, and some 200 characters in all. */
 export const maxItems = 7;
 export const maxBodyLength = 210;
@@ -78,25 +80,12 @@ export interface PagedItem {
 
 /** Items on as few pages as hold them that end where paragraphs do, as far as these have room; how many items each page has. */
 export function pagesByParagraph(items: readonly PagedItem[], mostItems = maxItems): readonly number[] {
-  const costs: number[] = [0];
-  const sizes: number[] = [0];
-  for (let end = 1; end <= items.length; end++) {
-    let [least, size, length] = [Number.POSITIVE_INFINITY, 1, 0];
-    for (let start = end - 1; start >= 0 && end - start <= mostItems; start--) {
-      const first = items[start];
-      length += first?.length ?? 0;
-      if (length > maxBodyLength * fullest && start < end - 1) break;
-      const cost =
-        (costs[start] ?? 0) +
-        pageCost +
-        (length / maxBodyLength - bestFullness) ** 2 +
-        (first === undefined || start === 0 ? 0 : breakCosts[first.begins]);
-      if (cost < least) [least, size] = [cost, end - start];
-    }
-    costs.push(least);
-    sizes.push(size);
-  }
-  const pages: number[] = [];
-  for (let end = items.length; end > 0; end -= sizes[end] ?? 1) pages.unshift(sizes[end] ?? 1);
-  return pages;
+  return cheapestPages(items.length, (start, end) => {
+    const page = items.slice(start, end);
+    const [first] = page;
+    const length = page.reduce((sum, each) => sum + each.length, 0);
+    if (page.length > mostItems || (page.length > 1 && length > maxBodyLength * fullest)) return null;
+    const breakCost = first === undefined || start === 0 ? 0 : breakCosts[first.begins];
+    return pageCost + (length / maxBodyLength - bestFullness) ** 2 + breakCost;
+  });
 }

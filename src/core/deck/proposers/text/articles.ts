@@ -12,6 +12,7 @@ import {
   sectionsOfRules,
 } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
+import { cheapestPages, groupsOf } from '../../plan/cheapest-pages.ts';
 import { maxItems, pagesByLength } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import type { PlanContext, TopSection } from '../../plan/plan-context.ts';
@@ -137,26 +138,15 @@ function pagesOf(
     // Items of items need a slide of their own.
     nestedItems(raw, article.paragraphs.slice(1)) === null ? articleLength(raw, article) : longestRow + 1,
   );
-  // The best pages of the articles up to each, and what they cost.
-  const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
-  for (let end = 1; end <= articles.length; end++) {
-    let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
-    let length = 0;
-    for (let from = end - 1; from >= Math.max(0, end - mostRows); from--) {
-      length += lengths[from] ?? 0;
-      const isAlone = from === end - 1;
-      const holdsLong = lengths.slice(from, end).some((own) => own > longestRow);
-      if (!isAlone && (holdsLong || length > longestPage)) break;
-      const spare = Math.max(0, longestPage - length) / longestPage;
-      const cost = (best[from]?.cost ?? 0) + costOfPage + (holdsLong ? 0 : spare * spare);
-      if (cost < found.cost) found = { cost, from };
-    }
-    best.push(found);
-  }
-  const pages: (readonly Article[])[] = [];
-  for (let end = articles.length; end > 0; end = best[end]?.from ?? 0)
-    pages.unshift(articles.slice(best[end]?.from ?? 0, end));
-  return pages;
+  const sizes = cheapestPages(articles.length, (start, end) => {
+    const page = lengths.slice(start, end);
+    const length = page.reduce((sum, own) => sum + own, 0);
+    const holdsLong = page.some((own) => own > longestRow);
+    if (page.length > mostRows || (page.length > 1 && (holdsLong || length > longestPage))) return null;
+    const spare = Math.max(0, longestPage - length) / longestPage;
+    return costOfPage + (holdsLong ? 0 : spare * spare);
+  });
+  return groupsOf(articles, sizes);
 }
 
 function longArticle(
