@@ -1,4 +1,5 @@
 import { isLead } from '../../language/clauses/announcements.ts';
+import { readListNumber } from '../../language/clauses/list-number.ts';
 import { articleNumber } from '../../model/outline/article-numbers.ts';
 import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
@@ -61,10 +62,12 @@ function articleNameAt(
 }
 
 /** （一）基于风险原则。…: a heading to its own text, and in rules an item of the article that it stands in. */
-export const itemOfArticle = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u;
-/** 一、個人會員：…: an item where an article announces it, elsewhere a heading above articles. */
-export const plainItemOfArticle = /^\s*[一二三四五六七八九十]{1,3}、/u;
-const firstPlainItem = /^\s*一、/u;
+const isItem = (text: string): boolean => readListNumber(text)?.style === 'bracketed-han';
+/** The number of 一、個人會員：…: an item where an article announces it, elsewhere a heading above articles. */
+function plainNumberOf(text: string): number | null {
+  const number = readListNumber(text);
+  return number?.style === 'han' ? number.value : null;
+}
 
 /**
  * Whether the section is an item of rules: its heading leads the paragraph that it stands in, or is a line that has items
@@ -73,9 +76,9 @@ const firstPlainItem = /^\s*一、/u;
 export function isItemOfArticle(context: PlanContext, { heading, blockIds }: Section): boolean {
   const { raw } = context.source;
   if (heading === null) return false;
-  const text = raw.slice(heading.span.start, heading.span.end);
-  if (plainItemOfArticle.test(text)) return isAnnouncedByArticle(context, heading.blockId);
-  if (!itemOfArticle.test(text)) return false;
+  const text = sliceSpan(raw, heading.span);
+  if (plainNumberOf(text) !== null) return isAnnouncedByArticle(context, heading.blockId);
+  if (!isItem(text)) return false;
   return blockIds.includes(heading.blockId) || followsArticle(context, heading.blockId);
 }
 
@@ -88,7 +91,7 @@ function followsArticle(
   if (blocks[place]?.id !== blockId) return false;
   for (const { kind, span: own } of blocks.slice(Math.max(0, place - mostOfArticle), place).reverse()) {
     if (articleNumberOf(raw, own) !== null) return true;
-    if (kind === 'heading' && !itemOfArticle.test(raw.slice(own.start, own.end))) return false;
+    if (kind === 'heading' && !isItem(sliceSpan(raw, own))) return false;
   }
   return false;
 }
@@ -106,7 +109,7 @@ function isAnnouncedByArticle(
     .findLastIndex(({ span: own }) => articleNumberOf(raw, own) !== null);
   const [article, first] = [blocks[from + above], blocks[from + above + 1]];
   if (above < 0 || article === undefined || first === undefined) return false;
-  return isLead(sliceSpan(raw, article.span)) && firstPlainItem.test(sliceSpan(raw, first.span));
+  return isLead(sliceSpan(raw, article.span)) && plainNumberOf(sliceSpan(raw, first.span)) === 1;
 }
 
 /**
@@ -230,7 +233,7 @@ function addParagraph(
 /** In Han characters: a shorter line without a mark at its end may be a name. */
 const shortestTorn = 16;
 
-/** Whether the line ends in the middle of a sentence that the next goes on with. */
+/** Whether the line ends in the middle of a sentence that the next continues. */
 function isTorn(raw: string, line: Span, block: Span | undefined, next: Span): boolean {
   return (
     block !== undefined &&
@@ -238,7 +241,7 @@ function isTorn(raw: string, line: Span, block: Span | undefined, next: Span): b
     /^\s*$/u.test(raw.slice(line.end, block.end)) &&
     /[\p{Script=Han}，、]/u.test(raw.charAt(line.end - 1)) &&
     /\p{Script=Han}/u.test(raw.charAt(next.start)) &&
-    !plainItemOfArticle.test(sliceSpan(raw, next))
+    plainNumberOf(sliceSpan(raw, next)) === null
   );
 }
 

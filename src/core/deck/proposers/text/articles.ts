@@ -1,14 +1,13 @@
+import { readListNumber } from '../../../language/clauses/list-number.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { Section } from '../../../model/outline/outline.ts';
-import { type Span, span } from '../../../model/span.ts';
+import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import {
   type Article,
   areRulesInArticles,
   articleLength,
   articlesOf,
-  itemOfArticle,
-  plainItemOfArticle,
   sectionsOfRules,
 } from '../../articles/read-articles.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -209,14 +208,15 @@ interface ArticlePage {
   readonly lead: Span | null;
 }
 
-const levels = [plainItemOfArticle, itemOfArticle, /^\s*\d{1,2}[.．、](?!\d)/u, /^\s*[（(]\d{1,2}[）)]/u];
+/** How items are numbered, the outer ones first. */
+const levels = ['han', 'bracketed-han', 'arabic', 'bracketed-arabic'];
 
 /**
  * The items of an article, each with those of its own (（一）城市管理部门： 1.… 2.…), in order, all with their numbers; null
  * where they are of one level.
  */
 function nestedItems(raw: string, list: readonly Span[]): readonly (readonly Span[])[] | null {
-  const levelOf = ({ start, end }: Span) => levels.findIndex((level) => level.test(raw.slice(start, end)));
+  const levelOf = (where: Span) => levels.indexOf(readListNumber(sliceSpan(raw, where))?.style ?? '');
   const [first] = list;
   const top = first === undefined ? -1 : levelOf(first);
   if (top < 0 || !list.some((each) => levelOf(each) > top)) return null;
@@ -238,25 +238,29 @@ function pagesOfParagraphs(raw: string, paragraphs: readonly Span[]): readonly (
   return pagesByLength(items, (item) => displayLength(raw, item));
 }
 
-const numbered =
-  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[①-⑳])/u;
+function isNumbered(raw: string, where: Span): boolean {
+  return readListNumber(sliceSpan(raw, where)) !== null;
+}
 
 /** How many paragraphs the lead announces: those with a number, where the first has one; paragraphs after them are none of the list. */
 function lengthOfList(raw: string, paragraphs: readonly Span[]): number {
-  const isNumbered = ({ start, end }: Span) => numbered.test(raw.slice(start, end));
   const [first] = paragraphs;
-  if (first === undefined || !isNumbered(first)) return paragraphs.length;
+  if (first === undefined || !isNumbered(raw, first)) return paragraphs.length;
   const other = paragraphs.findIndex(
-    (each) => !isNumbered(each) && /[：:]\s*$/u.test(raw.slice(each.start, each.end + 1)),
+    (each) => !isNumbered(raw, each) && /[：:]\s*$/u.test(raw.slice(each.start, each.end + 1)),
   );
-  return paragraphs.slice(0, other < 0 ? paragraphs.length : other).findLastIndex(isNumbered) + 1;
+  return (
+    paragraphs
+      .slice(0, other < 0 ? paragraphs.length : other)
+      .findLastIndex((each) => isNumbered(raw, each)) + 1
+  );
 }
 
 /** Of the paragraphs, the one that the items below it hang on: the first, or a later one with a colon above numbers; -1 for none. */
 function placeOfLead(raw: string, { paragraphs }: Article): number {
   return paragraphs.findIndex((each, index) => {
     const following = paragraphs.slice(index + 1, index + 3);
-    if (index > 0 && !following.every(({ start, end }) => numbered.test(raw.slice(start, end)))) return false;
+    if (index > 0 && !following.every((item) => isNumbered(raw, item))) return false;
     if (index > 0 && !/[：:]\s*$/u.test(raw.slice(each.start, each.end + 1))) return false;
     return announced(raw, each, following) !== null;
   });
@@ -266,8 +270,8 @@ function placeOfLead(raw: string, { paragraphs }: Article): number {
 function announced(raw: string, first: Span, following: readonly Span[]): Span | null {
   if (following.length < 2) return null;
   const isAnnouncing = /[：:]\s*$/u.test(raw.slice(first.start, first.end + 1));
-  const isNumbered = following.slice(0, 2).every(({ start, end }) => numbered.test(raw.slice(start, end)));
-  return isAnnouncing || (isNumbered && displayLength(raw, first) <= longestLead) ? first : null;
+  const areNumbered = following.slice(0, 2).every((item) => isNumbered(raw, item));
+  return isAnnouncing || (areNumbered && displayLength(raw, first) <= longestLead) ? first : null;
 }
 
 /** A paragraph whole where it is short, else its sentences, or what stands between their semicolons. */
