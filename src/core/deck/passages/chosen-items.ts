@@ -7,7 +7,7 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import { maxBodyLength, maxItems, pagesByLength } from '../plan/clause-items.ts';
 import { opensWithTask } from '../plan/lines/inner-heads.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { titleOf } from '../plan/slide-words.ts';
+import { itemsOf, titleOf } from '../plan/slide-words.ts';
 import { numberedSlots } from '../runs/slots.ts';
 import { beginsHanging } from '../titles/clauses/headline.ts';
 import { widthOf } from '../wording/display-length.ts';
@@ -73,10 +73,7 @@ function chosenPages(
   kept: readonly SlideCandidate[],
 ): readonly SlideCandidate[] {
   if (context.language === 'en') return [];
-  const units = unitsOf(
-    context,
-    pages.flatMap(({ slots }) => slots.filter(({ role }) => role === 'item')),
-  );
+  const units = unitsOf(context, pages.flatMap(itemsOf));
   if (units.filter(({ isMeasure }) => isMeasure).length < units.length * mostlyMeasures) return [];
   const told = chosenUnits(units, kept.length);
   const items = told.flatMap((unit) => unit.items);

@@ -21,3 +21,12 @@ export function titleOf({ slots }: SlideCandidate): readonly Run[] {
 export function spansOf(runs: readonly Run[]): readonly Span[] {
   return runs.flatMap(({ prov }) => (prov.type === 'source' ? [span(prov.start, prov.end)] : []));
 }
+
+export function spansOfSlots(slots: readonly SlideSlot[]): readonly Span[] {
+  return slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)));
+}
+
+/** The slots with a line right below the title. */
+export function withLine(slots: readonly SlideSlot[], line: SlideSlot): readonly SlideSlot[] {
+  return slots.flatMap((each) => (each.role === 'title' ? [each, line] : [each]));
+}

@@ -6,7 +6,7 @@ import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths } from '../plan/clause-items.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { spansOf } from '../plan/slide-words.ts';
+import { spansOf, spansOfSlots, titleOf } from '../plan/slide-words.ts';
 import { itemRuns } from '../runs/item-runs.ts';
 import { numberedSlots } from '../runs/slots.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
@@ -48,10 +48,10 @@ function heldTogether(
   slide: SlideCandidate,
   last: SlideCandidate | undefined,
 ): SlideCandidate {
-  const titles = slide.slots.filter(({ role }) => role === 'title').flatMap(wordsIn);
+  const titles = spansOf(titleOf(slide));
   const shown: Span[] = [
     ...shownOf(last),
-    ...slide.slots.filter(({ role }) => role !== 'item' && role !== 'title').flatMap(wordsIn),
+    ...spansOfSlots(slide.slots.filter(({ role }) => role !== 'item' && role !== 'title')),
   ];
   let isFirst = true;
   let isSame = true;
@@ -84,12 +84,8 @@ function heldTogether(
   };
 }
 
-function wordsIn({ paragraphs }: SlideSlot): readonly Span[] {
-  return paragraphs.flatMap(({ runs }) => spansOf(runs));
-}
-
 function shownOf(slide: SlideCandidate | undefined): readonly Span[] {
-  return slide === undefined ? [] : slide.slots.flatMap(wordsIn);
+  return slide === undefined ? [] : spansOfSlots(slide.slots);
 }
 
 /** The paragraph, with the sentences before it that it hangs on; null where they are too long for it. */

@@ -6,7 +6,7 @@ import { type NumberedMember, numberedLists } from '../../view/numbered-lists.ts
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { longestLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { itemsOf, spansOf } from '../plan/slide-words.ts';
+import { itemsOf, spansOfSlots, withLine } from '../plan/slide-words.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
@@ -43,19 +43,17 @@ export function withListLeads(
     if (items.length < fewestMembers || untouched.has(slide.layout)) return slide;
     if (slide.slots.some(({ role }) => role === 'subtitle')) return slide;
     const [list, ...others] = new Set(
-      items.map(({ paragraphs }) => {
-        const where = spansOf(paragraphs.flatMap(({ runs }) => runs))[0];
+      items.map((item) => {
+        const [where] = spansOfSlots([item]);
         const sentence = where === undefined ? null : sentenceAt(context, where);
         return sentence === null ? undefined : listOf.get(sentence.blockId);
       }),
     );
     const lead = list === undefined || others.length > 0 ? null : leadAbove(context, list);
     if (lead === null) return slide;
-    const shown = slide.slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)));
-    if (shown.some((each) => spansOverlap(each, lead))) return slide;
+    if (spansOfSlots(slide.slots).some((each) => spansOverlap(each, lead))) return slide;
     const line = slot('subtitle', paragraph(slideRuns(source, trimSpan(source.raw, lead))));
-    const at = slide.slots.findIndex(({ role }) => role !== 'title' && role !== 'kicker');
-    return { ...slide, slots: slide.slots.toSpliced(at, 0, line), claims: [...slide.claims, lead] };
+    return { ...slide, slots: withLine(slide.slots, line), claims: [...slide.claims, lead] };
   });
 }
 

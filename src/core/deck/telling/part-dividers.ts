@@ -2,7 +2,7 @@ import type { Heading, Section } from '../../model/outline/outline.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { ranks, type SlideCandidate } from '../plan/candidate.ts';
 import { descendants, type PlanContext, pointsOf, type TopSection } from '../plan/plan-context.ts';
-import { spansOf } from '../plan/slide-words.ts';
+import { spansOfSlots } from '../plan/slide-words.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { sectionExtent } from '../titles/headings/common-heading.ts';
@@ -69,11 +69,7 @@ function slidesOf(
 
 /** Whether one of the slides shows the heading of the part. */
 function isNamed({ heading, slides }: Part): boolean {
-  return slides.some(({ slots }) =>
-    slots
-      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)))
-      .some((shown) => spansOverlap(heading.span, shown)),
-  );
+  return slides.some(({ slots }) => spansOfSlots(slots).some((shown) => spansOverlap(heading.span, shown)));
 }
 
 function dividerOf({ source }: PlanContext, { top, section, heading, slides }: Part): SlideCandidate {

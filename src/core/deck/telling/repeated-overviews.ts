@@ -3,7 +3,7 @@ import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts } from '../../model/layouts/registry.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { hasMore, itemsOf, spansOf, titleOf } from '../plan/slide-words.ts';
+import { hasMore, itemsOf, spansOf, spansOfSlots, titleOf } from '../plan/slide-words.ts';
 
 const repeated = 0.75;
 /** Of what stands below the head of a point that has a slide of its own. */
@@ -46,7 +46,7 @@ function isToldOn(overview: readonly SlideCandidate[], slide: SlideCandidate): b
   if (items.length === 0 || hasMore(slide) || isOverview(slide)) return false;
   if (listsHeads(overview, items)) return true;
   const title = spansOf(titleOf(slide));
-  const words = items.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)));
+  const words = spansOfSlots(items);
   return overview.flatMap(itemsOf).some((point) => {
     const isTitle = headOf(point).some((head) => title.some((own) => spansOverlap(head, own)));
     const details = detailsOf(point);
@@ -95,9 +95,7 @@ function saysNothingMore(slide: SlideCandidate, others: readonly SlideCandidate[
   const titles = others
     .filter(({ layout }) => layout !== 'section')
     .flatMap((other) => spansOf(titleOf(other)));
-  const shown = others.flatMap(({ slots }) =>
-    slots.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => spansOf(each.runs))),
-  );
+  const shown = others.flatMap(({ slots }) => spansOfSlots(slots));
   const items = itemsOf(slide);
   const details = items.flatMap(detailsOf);
   if (details.length === 0) return false;

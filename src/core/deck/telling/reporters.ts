@@ -6,7 +6,7 @@ import { type Span, span, spansOverlap } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { takesLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { hasMore, spansOf } from '../plan/slide-words.ts';
+import { hasMore, spansOfSlots, withLine } from '../plan/slide-words.ts';
 import {
   endsWithOfficial,
   holdsOffice,
@@ -19,7 +19,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { reportOf } from '../wording/sentence-piece.ts';
 
 /** Layouts with a line below the title, beside those of lists. */
-const withLine = layoutsOf('sentences');
+const ofSentences = layoutsOf('sentences');
 /** How and where somebody says it: 在讲话中指出, 介绍. */
 const saying = new RegExp(
   `(?:在[^，]{1,24}(?:中|时|上|会上|里))?(?:还|也|再次|同时|着重|特别|明确|反复)?(?:${verbsOfSaying}|说|要求|提出|建议)(?:道|说)?$`,
@@ -38,22 +38,18 @@ export function withReporters(
 ): readonly SlideCandidate[] {
   if (context.language !== 'zh') return slides;
   return slides.map((slide) => {
-    const isOpen = takesLead.has(slide.layout) || withLine.has(slide.layout);
+    const isOpen = takesLead.has(slide.layout) || ofSentences.has(slide.layout);
     if (frameLayouts.has(slide.layout) || !isOpen || hasMore(slide)) return slide;
     const who = reporterOf(context, slide);
     if (who === null) return slide;
-    const [title, ...others] = slide.slots;
-    if (title === undefined || title.role !== 'title') return slide;
     const line = slot('subtitle', paragraph(slideRuns(context.source, who)));
-    return { ...slide, slots: [title, line, ...others] };
+    return { ...slide, slots: withLine(slide.slots, line) };
   });
 }
 
 /** Who says all that the slide tells of a paragraph; null where that is told on it, or others speak as well. */
 function reporterOf(context: PlanContext, { slots }: SlideCandidate): Span | null {
-  const told = slots
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)))
-    .sort((a, b) => a.start - b.start);
+  const told = spansOfSlots(slots).toSorted((a, b) => a.start - b.start);
   const [first] = told;
   const last = told.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -2,7 +2,7 @@ import type { Paragraph, SlideSlot } from '../../model/deck/deck.ts';
 import { layoutsOf } from '../../model/layouts/registry.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { longestLead, takesLead } from '../plan/lines/lead-lines.ts';
-import { itemsOf, titleOf } from '../plan/slide-words.ts';
+import { itemsOf, titleOf, withLine } from '../plan/slide-words.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { widthOf } from '../wording/display-length.ts';
 
@@ -78,7 +78,7 @@ function folded(
       slide.id === overview.id
         ? {
             ...slide,
-            slots: slide.slots.flatMap((each) => (each.role === 'title' ? [each, lead] : [each])),
+            slots: withLine(slide.slots, lead),
             claims: [...leads.flatMap(({ claims }) => claims), ...slide.claims],
           }
         : slide,

@@ -3,9 +3,9 @@ import { readListNumber } from '../../language/clauses/list-number.ts';
 import type { SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { layoutsWith } from '../../model/layouts/registry.ts';
-import { containsSpan, type Span } from '../../model/span.ts';
+import { containsSpan } from '../../model/span.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
-import { itemsOf, spansOf, titleOf } from '../plan/slide-words.ts';
+import { itemsOf, spansOf, spansOfSlots, titleOf } from '../plan/slide-words.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 
 const lists = layoutsWith('listed');
@@ -76,9 +76,8 @@ function beforeEnclosures(items: readonly SlideSlot[]): readonly SlideSlot[] {
 
 /** The sentence above a list of enclosures alone: 请于月底前报送。 */
 function titleAlone(slide: SlideCandidate): readonly SlideCandidate[] {
-  const [first] = titleOf(slide);
-  const isText =
-    first?.prov.type === 'source' && slide.claims.some((claim) => containsSpan(claim, first.prov as Span));
+  const [where] = spansOf(titleOf(slide));
+  const isText = where !== undefined && slide.claims.some((claim) => containsSpan(claim, where));
   const alone = {
     ...slide,
     layout: 'statement' as const,
@@ -121,10 +120,14 @@ function unnumbered(item: SlideSlot): SlideSlot {
   return { ...item, paragraphs: [{ ...main, runs: runsFrom(main.runs, length) }, ...others] };
 }
 
-function tellsNothing({ paragraphs }: SlideSlot): boolean {
-  const text = wordsOfRuns(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : []))).trim();
+function mainWords({ paragraphs }: SlideSlot): string {
+  return wordsOfRuns(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : []))).trim();
+}
+
+function tellsNothing(item: SlideSlot): boolean {
+  const text = mainWords(item);
   if (!words.test(text)) return true;
-  if (paragraphs.length > 1) return false;
+  if (item.paragraphs.length > 1) return false;
   return dateAlone.test(text) || saysNoMore.some((pattern) => pattern.test(text));
 }
 
@@ -133,18 +136,12 @@ const widestGap = 12;
 
 /** Whether the item stands right after the lead in the document: what it announces is on the slide. */
 function leadsTo(lead: SlideSlot, next: SlideSlot | undefined): boolean {
-  const [end, start] = [
-    placesOf(lead).at(-1)?.end,
-    next === undefined ? undefined : placesOf(next)[0]?.start,
-  ];
+  const end = spansOfSlots([lead]).at(-1)?.end;
+  const start = next === undefined ? undefined : spansOfSlots([next])[0]?.start;
   return end !== undefined && start !== undefined && start >= end && start - end <= widestGap;
 }
 
-function placesOf({ paragraphs }: SlideSlot): readonly Span[] {
-  return paragraphs.flatMap(({ runs }) => spansOf(runs));
-}
-
-function announces({ paragraphs }: SlideSlot): boolean {
-  const text = wordsOfRuns(paragraphs.flatMap(({ part, runs }) => (part === 'main' ? runs : []))).trim();
-  return paragraphs.length === 1 && (isLead(text) || unfinished.test(text));
+function announces(item: SlideSlot): boolean {
+  const text = mainWords(item);
+  return item.paragraphs.length === 1 && (isLead(text) || unfinished.test(text));
 }

@@ -8,7 +8,7 @@ import type { SlideCandidate } from '../plan/candidate.ts';
 import { itemLengths } from '../plan/clause-items.ts';
 import { longestNeededLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { spansOf } from '../plan/slide-words.ts';
+import { spansOf, spansOfSlots } from '../plan/slide-words.ts';
 import { paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
@@ -36,7 +36,7 @@ export function withTurningLeads(
   const find = leadFinder(context);
   return slides.flatMap((slide) => {
     if (untouched.has(slide.layout)) return [slide];
-    const shown = slide.slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)));
+    const shown = spansOfSlots(slide.slots);
     const missing = (where: Span | undefined): Span | null => {
       const lead = where === undefined ? null : find(where.start);
       return lead === null || lead.words.every((word) => shown.some((each) => spansOverlap(each, word)))

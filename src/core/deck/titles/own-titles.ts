@@ -7,6 +7,7 @@ import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
+import { itemsOf, spansOfSlots } from '../plan/slide-words.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns, slideRunsWithTerms } from '../runs/source-runs.ts';
@@ -125,12 +126,11 @@ function labelsTogether({ labels }: PlanContext, { layout, slots }: SlideCandida
 }
 
 /** What the sentence before the first item announces: 现将有关事项公告如下. */
-function announcedOf(context: PlanContext, { layout, slots }: SlideCandidate): readonly Run[] | null {
+function announcedOf(context: PlanContext, slide: SlideCandidate): readonly Run[] | null {
+  const { layout } = slide;
   if (layout !== 'facts' && layout !== 'numbers' && !ofSentences.has(layout)) return null;
-  const first = slots.find(({ role }) => role === 'item');
-  const runs = first?.paragraphs.flatMap((each) => each.runs) ?? [];
-  const where = runs.find(({ prov }) => prov.type === 'source')?.prov;
-  return where?.type === 'source' ? (announcedTitle(context, where.start)?.runs ?? null) : null;
+  const [where] = spansOfSlots(itemsOf(slide).slice(0, 1));
+  return where === undefined ? null : (announcedTitle(context, where.start)?.runs ?? null);
 }
 
 function withoutNumber(runs: readonly Run[]): readonly Run[] {
@@ -149,7 +149,7 @@ function firstSaid(
   context: PlanContext,
   slide: SlideCandidate,
 ): { readonly runs: readonly Run[]; readonly slide: SlideCandidate } | null {
-  const items = slide.slots.filter(({ role }) => role === 'item');
+  const items = itemsOf(slide);
   const [first, ...others] = items;
   const prov = first?.paragraphs[0]?.runs[0]?.prov;
   if (context.language !== 'zh' || !(slide.layout === 'numbers' || ofSentences.has(slide.layout)))
