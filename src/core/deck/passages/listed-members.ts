@@ -76,7 +76,7 @@ function membersOf(
 const problem = /(?:困难|问题|不足|挑战|短板|差距|薄弱环节|缺点)$/u;
 const admits = /(?:认识到|看到|意识到|存在|面临|还有)/u;
 
-/** What is to be done about problems is none of them: 要加快补齐短板, 我们必须正视矛盾. */
+/** What is to be done about problems is no problem itself: 要加快补齐短板, 我们必须正视矛盾. */
 const answers =
   /^(?:因此|为此|所以|对此|面对|(?:[^，。]{0,12}，)?(?:我们|各地|各级[^，]{0,8}|全党[^，]{0,6}|今后|下一步)?(?:要(?!求)|必须|应当?|须|需要))/u;
 
@@ -120,7 +120,7 @@ function problemsFrom(
   };
 }
 
-/** Whether the last clause only goes on with what is said of somebody whom a clause before names, and who sees it so. */
+/** Whether the last clause continues what is said of somebody whom a clause before names, and no clause says who sees it so. */
 function lacksSubject(raw: string, { clauses }: Sentence, last: Span): boolean {
   const before = clauses.filter(({ end }) => end <= last.start).map((clause) => sliceSpan(raw, clause));
   return verbAhead.test(textOf(raw, last)) && !before.some((clause) => isStance(clause));

@@ -212,7 +212,7 @@ export function headedExchanges(context: PlanContext): readonly Exchange[] {
         const start = Math.max(sentence.span.start + mark.length, question.end);
         return [{ ...sentence, span: span(start, sentence.span.end) }];
       });
-    const answer = withBrackets(context, said);
+    const answer = joinBrackets(context, said);
     if (answer.length === 0) return [];
     return [
       {
@@ -228,7 +228,7 @@ export function headedExchanges(context: PlanContext): readonly Exchange[] {
 }
 
 /** Who says it, in brackets after the last sentence of a paragraph (（乡卫生院 李红）), stands with that sentence. */
-function withBrackets({ source: { raw } }: PlanContext, sentences: readonly Sentence[]): readonly Sentence[] {
+function joinBrackets({ source: { raw } }: PlanContext, sentences: readonly Sentence[]): readonly Sentence[] {
   const joined: Sentence[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);

@@ -66,7 +66,7 @@ const paragraphNumber = /^(\d{1,3})\.?\s+(?=\p{Lu})/u;
 /** In characters: how far the paragraphs before and after are looked for. */
 const nearby = 3000;
 
-/** Without its number, where the paragraph before or after has the next one: 22 But we …, 23 Water is …. */
+/** Without its number, where the paragraph before or after it has the one before or after that: 22 But we …, 23 Water is …. */
 function withoutParagraphNumber(raw: string, where: Span): Span {
   const [mark = '', digits = ''] = paragraphNumber.exec(raw.slice(where.start, where.start + 8)) ?? [];
   if (mark === '' || !/(?:^|\n)[ \t]*$/u.test(raw.slice(Math.max(0, where.start - 8), where.start)))

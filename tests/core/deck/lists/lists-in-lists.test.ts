@@ -83,7 +83,7 @@ test('an inner list that has no room below its member has slides of its own, whi
   expect(slotTexts(after, 'item').join('|')).not.toContain('、查看');
 });
 
-test('lines without numbers stand below the member that announces them, where the list goes on', async () => {
+test('lines without numbers stand below the member that announces them, where the list continues', async () => {
   const project = await planText(
     paragraphs(
       '关于调整补助标准的通知',

@@ -22,7 +22,7 @@ const fewestMarks = 2;
 /** Where the text names its sources: 三个[1], platforms [2, 3]. */
 const mark = /[ \u00a0]?[[［]\d{1,3}(?:\s?[-–—,，、]\s?\d{1,3}){0,6}[\]］]/gu;
 
-/** What stands after a text and is none of it, its sources and its licence: the notes have them, and no slide. */
+/** What stands after a text and is no part of it, its sources and its licence: the notes have them, and no slide. */
 export interface ReferenceLists {
   /** The sections without the lists. */
   readonly root: Section;

@@ -103,7 +103,7 @@ function areLabels(raw: string, facts: readonly Fact[]): boolean {
   );
 }
 
-/** How often lines are labelled with each English word: Ann: … again and again is who speaks. */
+/** How often lines are labelled with each English word; a label that recurs (Ann: …) says who speaks. */
 function englishLabels(raw: string, blocks: readonly ClassifiedBlock[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { span: own } of blocks) {

@@ -166,15 +166,15 @@ function longArticle(
   const [list, after] = [others.slice(0, listed), others.slice(listed)];
   const nested = nestedItems(source.raw, list);
   const pages: readonly ArticlePage[] = [
-    ...pagesOfParagraphs(source.raw, before).map((items) => ({ items, lead: null })),
+    ...pagesOfPieces(source.raw, before).map((items) => ({ items, lead: null })),
     ...(nested === null
-      ? pagesOfParagraphs(source.raw, list).map((items) => ({ items, lead }))
+      ? pagesOfPieces(source.raw, list).map((items) => ({ items, lead }))
       : pagesByLength(nested, (item) => lengthOf(source.raw, item)).map((items) => ({
           items: items.flatMap(([head]) => head ?? []),
           below: items.map(([, ...below]) => below),
           lead,
         }))),
-    ...pagesOfParagraphs(source.raw, after).map((items) => ({ items, lead: null })),
+    ...pagesOfPieces(source.raw, after).map((items) => ({ items, lead: null })),
   ];
   return pages.map((page, index) => ({
     id: `article-${article.number.start}-${index + 1}`,
@@ -232,7 +232,7 @@ function lengthOf(raw: string, item: readonly Span[]): number {
   return item.reduce((sum, each) => sum + displayLength(raw, each), 0);
 }
 
-function pagesOfParagraphs(raw: string, paragraphs: readonly Span[]): readonly (readonly Span[])[] {
+function pagesOfPieces(raw: string, paragraphs: readonly Span[]): readonly (readonly Span[])[] {
   if (paragraphs.length === 0) return [];
   const items = paragraphs.flatMap((each) => itemsOf(raw, each));
   return pagesByLength(items, (item) => displayLength(raw, item));
