@@ -6,6 +6,7 @@ import { displayLength } from '../wording/display-length.ts';
 import { isBracketAlone } from '../wording/sentence-piece.ts';
 
 const exceptsOf = /^\s*但(?!愿|凡)[^。]*(?:除外|例外)[。\s]*$/u;
+
 /** What the question before it is the subject of: …还是确有其人？也需要考古工作去揭开谜底. */
 function answersQuestion(before: string, text: string): boolean {
   return /[？?]\s*$/u.test(before) && /^\s*(?:也|都|就|均|同样)(?!许)/u.test(text);
@@ -26,36 +27,39 @@ export function withBrackets(
     const start = group[0]?.span.start ?? 0;
     const end = group.at(-1)?.span.end ?? start;
     const text = raw.slice(start, end);
-    if (!isBracketAlone(text)) {
-      const shown = shownOf(group);
-      const [rule, exception] = [items.at(-1), shown.length === 1 ? shown[0] : undefined];
-      const both = rule === undefined || exception === undefined ? null : span(rule.start, exception.end);
-      const joinsRule =
-        both !== null &&
-        (exceptsOf.test(simplified(text)) || answersQuestion(raw.slice(rule?.start ?? 0, start), text)) &&
-        /^[。.？?\s]*$/u.test(raw.slice(rule?.end ?? 0, start)) &&
-        displayLength(raw, both) <= most;
-      if (joinsRule) items[items.length - 1] = both;
-      else items.push(...shown);
-      continue;
-    }
     const last = items.at(-1);
-    if (isOfParagraph(raw, groups, index)) {
+    const isBracket = isBracketAlone(text);
+    if (isBracket && isOfParagraph(raw, groups, index)) {
       items.push(span(start, end));
-      continue;
+    } else if (isBracket) {
+      const [stop = ''] = /(?<![。.\s])[。.\s]+$/u.exec(text) ?? [];
+      const both = joined(raw, last, span(start, end - stop.length), /^[。.；;\s]*$/u, most);
+      if (both !== null) items[items.length - 1] = both;
+    } else {
+      const shown = shownOf(group);
+      const [only, ...others] = shown;
+      const hangs =
+        last !== undefined &&
+        (exceptsOf.test(simplified(text)) || answersQuestion(raw.slice(last.start, start), text));
+      const both =
+        hangs && only !== undefined && others.length === 0
+          ? joined(raw, last, span(start, only.end), /^[。.？?\s]*$/u, most)
+          : null;
+      if (both === null) items.push(...shown);
+      else items[items.length - 1] = both;
     }
-    const joins = last !== undefined && /^[。.；;\s]*$/u.test(raw.slice(last.end, start));
-    const bracket = {
-      start,
-      end: end - (/(?<![。.\s])[。.\s]+$/u.exec(raw.slice(start, end))?.[0].length ?? 0),
-    };
-    if (joins && displayLength(raw, { start: last.start, end: bracket.end }) <= most)
-      items[items.length - 1] = { start: last.start, end: bracket.end };
   }
   return items;
 }
 
-/** Whether the last of the groups is the only bracket of its paragraph, which says several things, and names offices. */
+/** The last item with what comes next, where only these marks stand between them and there is room for both. */
+function joined(raw: string, last: Span | undefined, next: Span, marks: RegExp, most: number): Span | null {
+  if (last === undefined || !marks.test(raw.slice(last.end, next.start))) return null;
+  const both = span(last.start, next.end);
+  return displayLength(raw, both) <= most ? both : null;
+}
+
+/** Whether the bracket names offices, and is the last group and the only bracket of a paragraph that says several things. */
 function isOfParagraph(raw: string, groups: readonly (readonly Sentence[])[], index: number): boolean {
   const [own] = groups[index] ?? [];
   if (own === undefined || groups[index + 1]?.[0]?.blockId === own.blockId) return false;
