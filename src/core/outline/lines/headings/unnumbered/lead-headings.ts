@@ -30,14 +30,7 @@ export function findParallelHeadings(parallels: readonly FoundParallel[]): reado
     const leads = members.map(({ view }) => leadOf(view, longestParallelLead));
     if (run.scope !== 'paragraph' || members.length < 3 || leads.includes(null)) return [];
     return members.map(({ view }, index) =>
-      candidate(view, {
-        kind: 'run-in',
-        marker: null,
-        span: leads[index] ?? span(0, view.text.length),
-        rank: leadRank,
-        confidence: 0.8,
-        reason: 'parallel-lead',
-      }),
+      leadHeading({ view, lead: leads[index] ?? span(0, view.text.length) }, 0.8, 'parallel-lead'),
     );
   });
 }
@@ -64,16 +57,7 @@ export function findLeadSentences(
           if (index === blockIndex + 1) continue;
           break;
         }
-        led.push(
-          candidate(view, {
-            kind: 'run-in',
-            marker: null,
-            span: lead,
-            rank: leadRank,
-            confidence: 0.7,
-            reason: 'lead-sentence',
-          }),
-        );
+        led.push(leadHeading({ view, lead }, 0.7, 'lead-sentence'));
       }
       return led;
     })
@@ -88,33 +72,14 @@ export function findLeadSentences(
  * the author set in even lines (以制度立规矩。… 以监督强约束。…).
  */
 export function findEvenLeads(body: readonly BlockView[]): readonly HeadingCandidate[] {
-  const runs: Lead[][] = [];
-  for (const view of body) {
-    const lead = leadOf(view, longestEvenLead);
-    if (lead === null || /[,:;]/u.test(view.text.slice(lead.start, lead.end))) continue;
-    const last = runs.at(-1)?.at(-1);
-    const isNext = last !== undefined && last.view.index === view.index - 1 && areEven(last, { view, lead });
-    if (isNext) runs.at(-1)?.push({ view, lead });
-    else runs.push([{ view, lead }]);
-  }
-  return runs
+  return neighbours(body, evenLead, areEven)
     .filter(({ length }) => length >= fewestEven)
-    .flat()
-    .map(({ view, lead }) =>
-      candidate(view, {
-        kind: 'run-in',
-        marker: null,
-        span: lead,
-        rank: leadRank,
-        confidence: 0.75,
-        reason: 'parallel-lead',
-      }),
-    );
+    .flatMap((run) => run.map((lead) => leadHeading(lead, 0.75, 'parallel-lead')));
 }
 
-interface Lead {
-  readonly view: BlockView;
-  readonly lead: Span;
+function evenLead(view: BlockView): Span | null {
+  const lead = leadOf(view, longestEvenLead);
+  return lead === null || /[,:;]/u.test(view.text.slice(lead.start, lead.end)) ? null : lead;
 }
 
 function areEven(one: Lead, other: Lead): boolean {
@@ -125,26 +90,9 @@ function areEven(one: Lead, other: Lead): boolean {
 
 /** Bold words that lead the items of a list, each of which says more, in a text without other headings. */
 export function findBoldLeads(body: readonly BlockView[]): readonly HeadingCandidate[] {
-  const runs: Lead[][] = [];
-  for (const view of body) {
-    const lead = boldLead(view);
-    if (lead === null) continue;
-    if (runs.at(-1)?.at(-1)?.view.index === view.index - 1) runs.at(-1)?.push({ view, lead });
-    else runs.push([{ view, lead }]);
-  }
-  return runs
+  return neighbours(body, boldLead)
     .filter(({ length }) => length >= fewestBold)
-    .flat()
-    .map(({ view, lead }) =>
-      candidate(view, {
-        kind: 'run-in',
-        marker: null,
-        span: lead,
-        rank: leadRank,
-        confidence: 0.8,
-        reason: 'lead-sentence',
-      }),
-    );
+    .flatMap((run) => run.map((lead) => leadHeading(lead, 0.8, 'lead-sentence')));
 }
 
 function boldLead(view: BlockView): Span | null {
@@ -156,33 +104,17 @@ function boldLead(view: BlockView): Span | null {
   const after = /^[。.: ]+/u.exec(view.text.slice(to))?.[0] ?? '';
   // Bold words in the middle of a sentence lead nothing.
   const isClosed = hint.ordered || /[。.:!！]/u.test(view.text.slice(end, to) + after);
-  const longest = /[\u4e00-\u9fff]/u.test(view.text) ? longestPlainLead : longestLatinLead;
+  const longest = view.language === 'zh' ? longestPlainLead : longestLatinLead;
   const isLead = from === 0 && end > 1 && end <= longest && view.text.length - to - after.length >= end;
   return isLead && isClosed ? span(0, end) : null;
 }
 
 /** Short labels that lead neighbouring paragraphs of whole sentences (总体要求：… 奋斗目标：…), each another. */
 export function findLabelLeads({ blocks }: DocumentView): readonly HeadingCandidate[] {
-  const runs: BlockView[][] = [];
-  for (const view of blocks) {
-    if (labelLength(view) === 0) continue;
-    const last = runs.at(-1);
-    if (last?.at(-1)?.index === view.index - 1) last.push(view);
-    else runs.push([view]);
-  }
-  return runs.flatMap((run) => {
-    const labels = new Set(run.map((view) => view.text.slice(0, labelLength(view))));
+  return neighbours(blocks, labelOf).flatMap((run) => {
+    const labels = new Set(run.map(({ view, lead }) => view.text.slice(lead.start, lead.end)));
     if (run.length < fewestLabels || labels.size < run.length) return [];
-    return run.map((view) =>
-      candidate(view, {
-        kind: 'run-in',
-        marker: null,
-        span: span(0, labelLength(view)),
-        rank: leadRank,
-        confidence: 0.75,
-        reason: 'label-lead',
-      }),
-    );
+    return run.map((lead) => leadHeading(lead, 0.75, 'label-lead'));
   });
 }
 
@@ -209,17 +141,50 @@ export function findAbstract(
   ];
 }
 
-/** Length of the label in a box or before the colon; 0 where there is none, or a speaker or a field of a form. */
-function labelLength({ text, block, tokens }: BlockView): number {
-  if (block.hint !== null || text.length < shortestBoxed) return 0;
+/** The label in a box or before the colon; null where there is none, or a speaker or a field of a form. */
+function labelOf({ text, block, tokens }: BlockView): Span | null {
+  if (block.hint !== null || text.length < shortestBoxed) return null;
   const boxed = boxedLabel.exec(text)?.[0];
-  if (boxed !== undefined) return boxed.length;
-  if (text.length < shortestLabelled || !text.endsWith('。')) return 0;
+  if (boxed !== undefined) return span(0, boxed.length);
+  if (text.length < shortestLabelled || !text.endsWith('。')) return null;
   const name = /^([\u4e00-\u9fff]{3,10}):/u.exec(text)?.[1];
-  if (name === undefined || fieldLabels.has(name) || endsWithOffice(name) || isPersonalName(name)) return 0;
-  if (/^(?:第|其|答|问|记者|主持)|[说道问答称]$|^(?:如|例如|比如|包括|其中)/u.test(name)) return 0;
+  if (name === undefined || fieldLabels.has(name) || endsWithOffice(name) || isPersonalName(name))
+    return null;
+  if (/^(?:第|其|答|问|记者|主持)|[说道问答称]$|^(?:如|例如|比如|包括|其中)/u.test(name)) return null;
   const named = tokens.filter(({ end }) => end <= name.length);
-  return named.some(({ wordClass }) => wordClass === 'person' || wordClass === 'pronoun') ? 0 : name.length;
+  const tellsWho = named.some(({ wordClass }) => wordClass === 'person' || wordClass === 'pronoun');
+  return tellsWho ? null : span(0, name.length);
+}
+
+interface Lead {
+  readonly view: BlockView;
+  readonly lead: Span;
+}
+
+/** Runs of leads in paragraphs right below each other, each of which belongs with the one above it. */
+function neighbours(
+  views: readonly BlockView[],
+  read: (view: BlockView) => Span | null,
+  belong: (above: Lead, below: Lead) => boolean = () => true,
+): readonly (readonly Lead[])[] {
+  const runs: Lead[][] = [];
+  for (const view of views) {
+    const lead = read(view);
+    if (lead === null) continue;
+    const run = runs.at(-1);
+    const above = run?.at(-1);
+    if (above?.view.index === view.index - 1 && belong(above, { view, lead })) run?.push({ view, lead });
+    else runs.push([{ view, lead }]);
+  }
+  return runs;
+}
+
+function leadHeading(
+  { view, lead }: Lead,
+  confidence: number,
+  reason: HeadingCandidate['reason'],
+): HeadingCandidate {
+  return candidate(view, { kind: 'run-in', marker: null, span: lead, rank: leadRank, confidence, reason });
 }
 
 export function leadOf(view: BlockView, longest: number, rest = shortestRest): Span | null {
