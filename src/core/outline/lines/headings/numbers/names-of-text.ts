@@ -1,17 +1,9 @@
 import type { BlockView } from '../../../../view/document-view.ts';
+import type { NumberedLine } from './numbered-lines.ts';
 import { readSectionNumber, type SectionNumber } from './numbering-styles.ts';
 
 /** 现场踏勘安排: the name of the text below it. */
 const longestName = 24;
-
-/** A line that begins with a section number. */
-export interface NumberedLine {
-  readonly view: BlockView;
-  readonly number: SectionNumber;
-  readonly ownLine: boolean;
-  /** The paragraph is a whole clause without a lead: it counts in the sequence and heads nothing. */
-  readonly bare: boolean;
-}
 
 /** Whether a numbered line is a short name without a mark, above the text that it names. */
 export function isNameOfText(

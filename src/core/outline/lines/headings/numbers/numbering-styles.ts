@@ -170,6 +170,11 @@ export function readSectionNumber(text: string): SectionNumber | null {
   return null;
 }
 
+/** （一）, ①, ㈠: the number stands within its mark. */
+export function isBracketed({ name }: NumberingStyle): boolean {
+  return /^(?:bracketed|circled|enclosed)/u.test(name);
+}
+
 function parseSectionNumber(number: string, style: string): number | null {
   if (style === 'small-roman') return parseRoman(number);
   for (const first of ['①', '㈠', '⑴', 'Ⅰ', 'a']) {
