@@ -25,8 +25,8 @@ const clockUnit = /\d:\d{2}|[ap]\.? ?m\b/iu;
 const endMark =
   /^(?:end|\(end\)|ends|#+|# # #|-? ?30 ?-?|- ?0 ?-|\* \* \*|end of (?:transcript|document|text))\.?$/iu;
 
-/** The same in a word, above what a page sets below a release. */
-const endWord = /^(?:ENDS?|[*_]{0,2}ends[*_]{0,2}|# # #|-30-)\.?$/u;
+/** The same, certain enough anywhere: what a page or the office has below it is no part of a release. */
+const endOfRelease = /^[-–—*_ ]{0,3}(?:ENDS?|ends|# ?# ?#|-30-)[-–—*_. ]{0,3}$/u;
 const longestBelowEnd = 40;
 
 /** `Held on 4 March 2024 in the Town Hall` */
@@ -82,12 +82,17 @@ function numberRole({ index, text }: BlockView): LineRole {
   return { blockIndex: index, kind: 'meta', confidence: 0.95, reason: 'document-number', fields };
 }
 
+/** Whether the line is nothing but the mark that closes a release (ENDS, # # #, -30-). */
+export function closesRelease(text: string): boolean {
+  return endOfRelease.test(text);
+}
+
 /** What closes a record below the text. */
 export function findClosingLines(blocks: readonly BlockView[]): readonly LineRole[] {
   const closing = blocks.slice(-longestClosing).map(readClosingLine);
   const ends = blocks
     .slice(-longestBelowEnd, -longestClosing)
-    .filter(({ text }) => endWord.test(text))
+    .filter(({ text }) => closesRelease(text))
     .map((view) => role(view, 'furniture', 0.9, 'end-line'));
   return [...ends, ...closing.filter((role) => role !== null), ...findAddressBlock(blocks)];
 }

@@ -3,6 +3,7 @@ import { articleNumber } from '../../../../model/outline/article-numbers.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutMarks } from '../../../speech/audience-marks.ts';
+import { closesRelease } from '../../front/english/record-lines.ts';
 import { areNames, nameLength, ornamentLength } from '../../front/names.ts';
 import { isRightsLine } from '../../front/rights-lines.ts';
 import { namesFigure } from '../../furniture/captions.ts';
@@ -35,10 +36,8 @@ const letteredItem = /^(?:[ivx]{1,4}[.)]|\(?[a-z]\)) \S/u;
 const entryNumber = /^\[\d{1,3}\]/u;
 const opensWithArticle = new RegExp(`^${articleNumber}(?:[ 、:]|$)`, 'u');
 const rank = 23;
-/** Of lines below the first head of such notes. */
+/** Of lines below the first head of the notes to a release. */
 const noteRank = 23.5;
-/** The end of a release; what stands below is for editors. */
-const endWord = /^[-–—*_ ]{0,3}(?:ENDS?|# ?# ?#|-30-)[-–—*_. ]{0,3}$/u;
 const notesHead =
   /^(?:notes? (?:for|to) (?:the )?editors?|editors?['’]s? notes?|background(?: notes?)?|(?:media |press )?(?:contacts?|enquiries|inquiries)|for (?:more|further) information):?$/iu;
 
@@ -85,7 +84,8 @@ export function findUnnumberedHeadings(
   const heads = named.length === 1 ? found.filter((view) => !named.includes(view)) : found;
   const below = heads.filter(({ index }) => index >= firstText);
   if (below.length > Math.max(2, blocks.length * largestShare)) return [];
-  const ends = blocks.findIndex(({ text }) => endWord.test(text));
+  // What stands below the end of a release is for editors.
+  const ends = blocks.findIndex(({ text }) => closesRelease(text));
   const notes =
     ends === -1 ? [] : body.filter((view) => isFree(view) && view.index > ends && notesHead.test(view.text));
   const noteHeads = new Set(notes);
