@@ -3,6 +3,7 @@ import { span } from '../../model/span.ts';
 import type { DocumentView } from '../../view/document-view.ts';
 import { fieldLabels } from '../lines/front/field-labels.ts';
 import { endsWithOffice, isPersonalName } from '../lines/front/names.ts';
+import { groupedBy } from '../text/grouped-by.ts';
 import { findAskers } from './askers.ts';
 import { findLabelledTurns } from './labelled-turns.ts';
 
@@ -15,8 +16,8 @@ const fewestSpeakers = 2;
 const longestTurnTaker = 18;
 /** More recurring labels are parts of a text. */
 const mostTurnTakers = 3;
-/** Labels of one character are speakers only where there are so many turns. */
-const fewestBriefTurns = 4;
+/** Labels that nothing else shows to be speakers are some only where there are so many turns. */
+const fewestTurns = 4;
 /** The share of turns in which the speaker changes, and of the turns of one speaker that are questions. */
 const shareOfTurns = 0.5;
 const asking = /^(?:问|提问|追问|网友|观众|听众)$|记者$|主持人?$|采访[组者人]$/u;
@@ -51,42 +52,53 @@ export function findSpeakerTurns(
 
 /** Names and roles before a colon, by the index of the block. */
 export function findChineseLabels({ blocks }: DocumentView): ReadonlyMap<number, string> {
-  const labels = new Map<number, string>();
-  for (const { index, text } of blocks) {
+  const labelled = blocks.flatMap(({ index, text }): readonly Labelled[] => {
     const name = labelBefore(text);
-    if (name === null) continue;
+    return name === null ? [] : [{ index, name, asks: text.includes('?') }];
+  });
+  const labels = new Map<number, string>();
+  for (const { index, name } of labelled) {
     const isSpeaker = role.test(name) || isPersonalName(name) || isOfficeAndName(name);
     // An office alone (局长：) is a label of a form, but for one that answers.
     if (isSpeaker || (endsWithOffice(name) && asking.test(labels.get(index - 1) ?? ''))) {
       labels.set(index, name);
     }
   }
-  const others = [...findTurnTakers(blocks, 1), ...findTurnTakers(blocks, longestTurnTaker)];
-  return others.length === 0 ? labels : new Map([...labels, ...others].sort(([a], [b]) => a - b));
+  const turnTakers = [briefLabels(labelled), recurringLabels(labelled)].filter(takeTurns).flat();
+  for (const { index, name } of turnTakers) labels.set(index, name);
+  return turnTakers.length === 0 ? labels : new Map([...labels].sort(([a], [b]) => a - b));
 }
 
-/** Labels of one character (众：…？ 林：…), or of more that come again and again, whose speakers take turns; one of them asks. */
-function findTurnTakers(blocks: DocumentView['blocks'], longest: number): ReadonlyMap<number, string> {
-  const labelled = blocks.flatMap(({ index, text }) => {
-    const name = labelBefore(text);
-    const isOfKind = name !== null && name.length <= longest && (longest === 1 || name.length > 1);
-    return isOfKind ? [{ index, name, asks: text.includes('?') }] : [];
-  });
-  const counts = new Map<string, number>();
-  for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const turns = longest === 1 ? labelled : labelled.filter(({ name }) => (counts.get(name) ?? 0) > 1);
-  const names = [...new Set(turns.map(({ name }) => name))];
+interface Labelled {
+  readonly index: number;
+  readonly name: string;
+  readonly asks: boolean;
+}
+
+/** Of one character: 众：…？ 林：…. */
+function briefLabels(labelled: readonly Labelled[]): readonly Labelled[] {
+  return labelled.filter(({ name }) => name.length === 1);
+}
+
+/** A few longer ones that come again and again. */
+function recurringLabels(labelled: readonly Labelled[]): readonly Labelled[] {
+  const byName = groupedBy(labelled, ({ name }) => name);
+  const recurring = labelled.filter(
+    ({ name }) => name.length > 1 && name.length <= longestTurnTaker && (byName.get(name)?.length ?? 0) > 1,
+  );
+  return new Set(recurring.map(({ name }) => name)).size <= mostTurnTakers ? recurring : [];
+}
+
+/** Whether the speakers change from turn to turn, and one of them asks. */
+function takeTurns(turns: readonly Labelled[]): boolean {
+  const bySpeaker = groupedBy(turns, ({ name }) => name);
+  if (bySpeaker.size < fewestSpeakers) return false;
+  if (turns.length < Math.max(fewestTurns, bySpeaker.size * 2)) return false;
   const changes = turns.filter(({ name }, order) => order > 0 && name !== turns[order - 1]?.name).length;
-  const isTakingTurns = changes >= (turns.length - 1) * shareOfTurns;
-  if (names.length < fewestSpeakers || (longest > 1 && names.length > mostTurnTakers)) return new Map();
-  if (turns.length < Math.max(fewestBriefTurns, names.length * 2)) {
-    return new Map();
-  }
-  const isAsking = names.some((name) => {
-    const own = turns.filter((turn) => turn.name === name);
-    return own.length > 1 && own.filter(({ asks }) => asks).length >= own.length * shareOfTurns;
-  });
-  return isTakingTurns && isAsking ? new Map(turns.map(({ index, name }) => [index, name])) : new Map();
+  if (changes < (turns.length - 1) * shareOfTurns) return false;
+  return [...bySpeaker.values()].some(
+    (own) => own.length > 1 && own.filter(({ asks }) => asks).length >= own.length * shareOfTurns,
+  );
 }
 
 /** What stands before the colon of a line; null where it is none or the label of a field. */
