@@ -79,8 +79,8 @@ The Harbour Trust
 The trust owns the piers and lends them to the company. It keeps the lamps, the ramps and the waiting rooms in repair.
 `;
 
-  it('sets what its notes tell below the notes', async () => {
-    expect(await headingsOf(release, 'release.md')).toEqual([
+  it.each(['ENDS', 'ends', '– ENDS –'])('sets what its notes tell below the notes after %s', async (mark) => {
+    expect(await headingsOf(release.replace('ENDS', mark), 'release.md')).toEqual([
       [1, 'Notes to editors'],
       [2, 'The Ferry Company'],
       [2, 'The Harbour Trust'],
