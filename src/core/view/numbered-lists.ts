@@ -2,7 +2,7 @@ import { isLead } from '../language/clauses/announcements.ts';
 import { readListNumber } from '../language/clauses/list-number.ts';
 import { simplified } from '../language/zh/simplified.ts';
 import type { ClassifiedBlock } from '../model/outline/outline.ts';
-import { sliceSpan } from '../model/span.ts';
+import { type Span, sliceSpan } from '../model/span.ts';
 
 /** A paragraph of a numbered list, with the lists and lines below it. */
 export interface NumberedMember {
@@ -22,7 +22,7 @@ const opens = /(?:其中|包括|分别为|如下)[：:，,。]?\s*$/u;
 /**
  * The numbered lists of paragraphs that follow each other, as trees: a number of another form that begins with one opens
  * a list below the paragraph above it, and the next number of an outer list closes those below. Lines without a number
- * stand below the member that announces them, where the list goes on after them; else they are none of it.
+ * belong to the member that announces them, where another member of the list comes after them, and else to no list.
  */
 export function numberedLists(
   raw: string,
@@ -75,6 +75,12 @@ function announces(raw: string, member: NumberedMember | undefined): boolean {
   if (member === undefined || member.children.length > 0) return false;
   const text = simplified(sliceSpan(raw, member.block.span));
   return opens.test(text) || isLead(text);
+}
+
+/** The last sentence of the paragraph right above a list, where its lead stands; null where a heading does. */
+export function sentenceAbove(blocks: readonly ClassifiedBlock[], place: number): Span | null {
+  const above = blocks[place - 1];
+  return above === undefined || above.kind === 'heading' ? null : (above.sentences.at(-1)?.span ?? null);
 }
 
 /** All that stands below a member, at any level, in order. */

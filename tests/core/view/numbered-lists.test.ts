@@ -18,7 +18,7 @@ function listsOf(...lines: readonly string[]) {
   return numberedLists(raw, blocks).map((list) => list.map(tell));
 }
 
-it('puts a list of another form below the member above it, and goes on with the outer one', () => {
+it('puts a list of another form below the member above it, and continues the outer one', () => {
   expect(listsOf('一、选址', '（一）水源', '（二）道路', '二、施工', '（一）围堰')).toEqual([
     [
       ['一、选址', ['（一）水源', '（二）道路']],
@@ -27,7 +27,7 @@ it('puts a list of another form below the member above it, and goes on with the 
   ]);
 });
 
-it('holds the lines that a member announces where the list goes on after them', () => {
+it('holds the lines that a member announces where the list continues after them', () => {
   expect(listsOf('1.经费三项，其中：', '苗木费', '人工费', '2.工期两年')).toEqual([
     [['1.经费三项，其中：', ['苗木费', '人工费']], '2.工期两年'],
   ]);

@@ -2,8 +2,9 @@ import { isLead } from '../../language/clauses/announcements.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Slide } from '../../model/deck/deck.ts';
 import type { Project } from '../../model/project/project.ts';
-import { type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
-import { type NumberedMember, numberedLists } from '../../view/numbered-lists.ts';
+import { type Span, sliceSpan, spansOverlap } from '../../model/span.ts';
+import { countBefore } from '../../view/bisect.ts';
+import { type NumberedMember, numberedLists, sentenceAbove } from '../../view/numbered-lists.ts';
 import { isBodySlide, itemsOf, sourceOf, type TellingRule } from './telling-rule.ts';
 
 interface PlacedMember {
@@ -130,10 +131,13 @@ function memberAt(places: ReadonlyMap<number, PlacedMember>, start: number): Pla
 
 /** The sentence right before an outer list, where it says on what its members depend. */
 function leadOf({ source, outline }: Project, [first]: readonly NumberedMember[]): Span | null {
-  const place = outline.blocks.findIndex(({ id }) => id === first?.block.id);
-  const before = outline.blocks[place - 1];
-  const last = before?.sentences.at(-1);
-  if (before === undefined || last === undefined || before.kind === 'heading') return null;
-  const text = simplified(sliceSpan(source.raw, last.span));
-  return isLead(text) && conditions.test(text) ? span(last.span.start, last.span.end) : null;
+  const { blocks } = outline;
+  const start = first?.block.span.start ?? 0;
+  const lead = sentenceAbove(
+    blocks,
+    countBefore(blocks.length, (at) => (blocks[at]?.span.start ?? 0) < start),
+  );
+  if (lead === null) return null;
+  const text = simplified(sliceSpan(source.raw, lead));
+  return isLead(text) && conditions.test(text) ? lead : null;
 }

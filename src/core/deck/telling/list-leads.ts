@@ -2,7 +2,7 @@ import { isLead } from '../../language/clauses/announcements.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import { layoutsOf } from '../../model/layouts/registry.ts';
 import { type Span, sliceSpan, spansOverlap } from '../../model/span.ts';
-import { type NumberedMember, numberedLists } from '../../view/numbered-lists.ts';
+import { type NumberedMember, numberedLists, sentenceAbove } from '../../view/numbered-lists.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { longestLead } from '../plan/lines/lead-lines.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
@@ -62,10 +62,8 @@ function leadAbove(
   { source: { raw }, outline, placeOf }: PlanContext,
   [first]: readonly NumberedMember[],
 ): Span | null {
-  const place = placeOf.get(first?.block.id ?? '') ?? 0;
-  const before = outline.blocks[place - 1];
-  const lead = before?.kind === 'heading' ? undefined : before?.sentences.at(-1)?.span;
-  if (lead === undefined || displayLength(raw, lead) > longestLead) return null;
+  const lead = sentenceAbove(outline.blocks, placeOf.get(first?.block.id ?? '') ?? 0);
+  if (lead === null || displayLength(raw, lead) > longestLead) return null;
   const text = simplified(sliceSpan(raw, lead));
   return isLead(text) && pointing.test(text) && !ritual.test(text) ? lead : null;
 }
