@@ -3,7 +3,7 @@ import { findPageJumps } from '../../../../src/core/deck/plan/lines/page-jumps.t
 
 const jumpsIn = (raw: string) => findPageJumps(raw).map(({ start, end }) => raw.slice(start, end));
 
-test('where a newspaper goes on with a text is no part of it', () => {
+test('the line that says where a newspaper continues a text is no part of it', () => {
   expect(jumpsIn('提供了行动指南。（下转第四版）（紧接第一版） 我们坚持')).toEqual([
     '（下转第四版）',
     '（紧接第一版） ',

@@ -17,7 +17,7 @@ const more =
 const before =
   '山林是全县的生态屏障。守好山林是各林场的第一责任，也是每一名职工的本分。要把责任落到山头地块，落到每一个人。要严格火源管理，进山路口逐一登记检查。要加强宣传教育，让护林防火的道理家喻户晓、人人明白。';
 
-describe('the beginning of a sentence is no title where the rest goes on about whom it names', () => {
+describe('the beginning of a sentence is no title where the rest says more about whom it names', () => {
   it.each([
     '多年来，广大护林员继承前辈传统，默默守护山林，为这片林海留下了平安。',
     '五年来，全县上下不断充实护林力量，翻山越岭、不辞辛苦，使各林片的火情大为减少。',

@@ -26,7 +26,7 @@ const endsQuestion = /\?$/u;
 const longestLikeLine = 20;
 const fewestLikeLines = 2;
 
-/** Whether the lines below go on as the line does: questions with their answers, short lines of a list. */
+/** Whether the lines below are of one kind with the line: questions with their answers, short lines of a list. */
 function isOneOf(text: string, below: readonly BlockView[]): boolean {
   if (endsQuestion.test(text)) return below.slice(1).some((line) => endsQuestion.test(line.text));
   const isLikeLine = ({ text: line, block: { hint } }: BlockView) =>
