@@ -28,11 +28,7 @@ const told: ReadonlyMap<string, FieldCandidate['name'] | null> = new Map(
     published: 'date',
     doc_number: 'documentNumber',
     document_number: 'documentNumber',
-  }),
-);
-/** Names of fields in records of archives; others are as on the page. */
-const toldInArchives: ReadonlyMap<string, FieldCandidate['name'] | null> = new Map(
-  Object.entries<FieldCandidate['name'] | null>({
+    // In records of archives, beside the labels that pages have too.
     原文出处: 'source',
     原刊名称: 'source',
     文献标题: 'title',
@@ -49,11 +45,11 @@ export function findRecordHead({ blocks }: DocumentView): readonly LineRole[] {
   const lines = blocks.filter(
     ({ block }) => block.hint?.kind !== 'page-furniture' && block.hint?.kind !== 'field',
   );
-  const first = lines.slice(0, furthestStart + 1).findIndex(({ text }) => nameOf(text) !== null);
+  const first = lines.slice(0, furthestStart + 1).findIndex(({ text }) => labelOf(text) !== null);
   if (first === -1) return [];
-  const end = lines.findIndex(({ text }, at) => at > first && nameOf(text) === null);
+  const end = lines.findIndex(({ text }, at) => at > first && labelOf(text) === null);
   const record = lines.slice(first, end === -1 ? lines.length : end);
-  const names = new Set(record.map(({ text }) => nameOf(text)));
+  const names = new Set(record.map(({ text }) => labelOf(text)?.name));
   if (record.length < fewestFields || names.size < record.length || record.length === lines.length) return [];
   // Bracketed labels also lead facts of a meeting (【时间】…): a record names the title.
   const isArchive = record.every(({ text }) => bracketed.test(text));
@@ -62,19 +58,21 @@ export function findRecordHead({ blocks }: DocumentView): readonly LineRole[] {
   return [...above, ...record.map(readEntry)];
 }
 
-function nameOf(text: string): string | null {
-  return entry.exec(text)?.[1] ?? bracketed.exec(text)?.[1]?.replaceAll(' ', '') ?? null;
+/** The name that a line of a record begins with, and where its value begins. */
+function labelOf(text: string): { readonly name: string; readonly length: number } | null {
+  const [whole = '', name] = entry.exec(text) ?? bracketed.exec(text) ?? [];
+  return name === undefined ? null : { name: name.replaceAll(' ', ''), length: whole.length };
 }
 
 /** Undefined for a name that tells nothing of the document. */
 function fieldOf(name: string): FieldCandidate['name'] | null | undefined {
-  return [told, toldInArchives, fieldLabels].find((known) => known.has(name))?.get(name);
+  return told.has(name) ? told.get(name) : fieldLabels.get(name);
 }
 
 function readEntry({ index, text }: BlockView): LineRole {
-  const name = nameOf(text) ?? '';
-  const value = span((entry.exec(text) ?? bracketed.exec(text))?.[0].length ?? 0, text.length);
-  const field = fieldOf(name);
+  const label = labelOf(text);
+  const value = span(label?.length ?? 0, text.length);
+  const field = fieldOf(label?.name ?? '');
   if (field === undefined || value.start === value.end) return role(index, 'furniture', []);
   return role(index, 'meta', field === null ? [] : readValue(field, text, value));
 }
