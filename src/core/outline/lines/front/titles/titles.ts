@@ -65,13 +65,9 @@ export function isTitlePossible(
   if (isSureOther && !(hint?.kind === 'heading' && claimed.reason === 'field-labels')) return false;
   if (hint !== null && hint.kind !== 'heading' && hint.kind !== 'quote' && hint.kind !== 'title')
     return false;
-  if (hint === null && /^[\u4e00-\u9fff ]{2,8}:/u.test(text) && !genre.test(text)) return false;
-  if ((/^(?:[#*>=|]|-[^-])/u.test(text) && hint === null) || isGreeting(text)) return false;
+  if (isGreeting(text) || isRightsLine(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
-  if (hint === null && (/^\d{1,2}:\d{2}(?!\d)/u.test(text) || monthAlone.test(text))) return false;
-  if (hint === null && isTornSentence(text)) return false;
-  if ((hint === null && isLatinSentence(text)) || isRightsLine(text)) return false;
-  if (hint === null && isListOfNames(text)) return false;
+  if (hint === null && isOtherLine(text)) return false;
   const isLongHeading =
     (hint?.kind === 'heading' && !/[\u4e00-\u9fff]{4}/u.test(text)) ||
     (hint === null && (inCapitals.test(text) || (index === 0 && isTitleCased(text))));
@@ -83,7 +79,20 @@ export function isTitlePossible(
   return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
 }
 
-/** Of the words of a headline that are written large, in a language that writes few: Remarks by the Mayor at the Opening of the Harbour. */
+/** Without markup that makes a title of it: a label, a mark, a time of day, a sentence or a line of names. */
+function isOtherLine(text: string): boolean {
+  return (
+    (/^[\u4e00-\u9fff ]{2,8}:/u.test(text) && !genre.test(text)) ||
+    /^(?:[#*>=|]|-[^-])/u.test(text) ||
+    /^\d{1,2}:\d{2}(?!\d)/u.test(text) ||
+    monthAlone.test(text) ||
+    isTornSentence(text) ||
+    isLatinSentence(text) ||
+    isListOfNames(text)
+  );
+}
+
+/** Share of the longer words that are in capitals in a headline: Remarks by the Mayor at the Opening of the Harbour. */
 const mostlyLarge = 0.7;
 const fewestWords = 6;
 
