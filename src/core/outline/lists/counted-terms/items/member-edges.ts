@@ -291,8 +291,8 @@ function isGoverningVerb({ start, end, wordClass }: Token, next: Token | undefin
 
 /** A member does not begin in the middle of a phrase. */
 function rateBefore(view: BlockView, words: readonly Token[], index: number): number {
+  const word = words[index];
   if (isVerb(view, words, index)) {
-    const word = words[index];
     const isShort = word !== undefined && word.end - word.start === 1 && !isComplement(view, words, index);
     // 打造创新〔班学部〕: the verb makes a name with the character after it.
     const makesName =
@@ -300,10 +300,9 @@ function rateBefore(view: BlockView, words: readonly Token[], index: number): nu
     if (makesName && index > 0 && !isShort && word.wordClass === 'verb') return cost.looseVerb;
     return isShort && index > 0 ? cost.shortVerb : 0;
   }
-  const before = words[index]?.wordClass ?? 'other';
   // 种子繁育与〔农机检修〕、用水调度: what stands before the conjunction is part of the member.
-  const word = words[index];
   if (index > 0 && word !== undefined && '与和及'.includes(wordOf(view.text, word))) return cost.joined;
+  const before = word?.wordClass ?? 'other';
   if (before === 'verbal-noun') return cost.looseVerb;
   return ofPhrases.has(before) ? cost.brokenPhrase : 0;
 }

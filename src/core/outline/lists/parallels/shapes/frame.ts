@@ -1,4 +1,5 @@
 import { hasHan } from '../../../../language/language-of.ts';
+
 /** The words around the changing part that texts have in common: lengths at their start and end. */
 export interface Frame {
   readonly prefix: number;
