@@ -12,7 +12,7 @@ export interface Dateline {
 
 const agency = '(?:本[报刊网台社]|[\\u4e00-\\u9fff]{2,6}(?:社|报|网|台))';
 const sent = new RegExp(
-  `^ *(?:据)?${agency}(?:讯|[\\u4e00-\\u9fff]{0,8}(?:\\d{1,2}月)?\\d{1,2}日(?:专?电|讯))(?=[ (,:]|题:|记者) *(?:题:)?`,
+  `^ *(?:据)?${agency}(?:讯|[\\u4e00-\\u9fff]{0,8}(?:\\d{1,2}月)?\\d{1,2}日(?:专?电|讯))(?=[ (,:]|题:|记者|$) *(?:题:)?`,
   'u',
 );
 /** Also without an agency, since 题： says what it is. */

@@ -106,11 +106,6 @@ function isName(label: string): boolean {
 /** What stands before a heading as before an item. */
 const ornament = /^[●○◆◇▪▫] ?(?=\S)/u;
 
-/** 河口新闻网讯（记者 …）, also alone in its line: who sends a report heads nothing of it. */
-function sendsReport(text: string): boolean {
-  return readDateline(text) !== null || /^[\u4e00-\u9fff]{2,8}(?:网|报|社|台)[讯电]$/u.test(text.trim());
-}
-
 function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolean): HeadingCandidate | null {
   const { hint } = view.block;
   const common = { blockIndex: view.index, marker: null };
@@ -131,7 +126,9 @@ function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolea
       reason: 'markup-heading',
     };
   }
-  if (hint !== null || !isBoldTelling || namesFigure(view.text) || sendsReport(view.text)) return null;
+  if (hint !== null || !isBoldTelling || namesFigure(view.text)) return null;
+  // 河口新闻网讯（记者 …）: who sends a report heads nothing of it.
+  if (readDateline(view.text) !== null) return null;
   const first = view.sentences[0];
   if (first === undefined) return null;
   if (view.isStrong) {
