@@ -1,6 +1,6 @@
 import { isLead } from '../../language/clauses/announcements.ts';
 import { simplified } from '../../language/zh/simplified.ts';
-import type { Slide } from '../../model/deck/deck.ts';
+import type { Slide, SlideSlot } from '../../model/deck/deck.ts';
 import type { Project } from '../../model/project/project.ts';
 import { type Span, sliceSpan, spansOverlap } from '../../model/span.ts';
 import { countBefore } from '../../view/bisect.ts';
@@ -23,12 +23,7 @@ export const mixedList: TellingRule = {
   find: (project) => {
     const places = placesOf(project);
     return project.deck.slides.filter(showsLists).flatMap((slide) => {
-      const shown = itemsOf(slide).flatMap((item) => {
-        const main = item.paragraphs.find(({ part }) => part === 'main');
-        const where = main === undefined ? null : sourceOf(main);
-        const placed = where === null ? null : memberAt(places, where.start);
-        return placed === null ? [] : [{ item, placed }];
-      });
+      const shown = membersOn(slide, places);
       const spans = spansOn(slide);
       const isOn = ({ member }: PlacedMember) => spans.some((each) => spansOverlap(each, member.block.span));
       const first = shown[0]?.placed;
@@ -58,10 +53,8 @@ export const listWithoutLead: TellingRule = {
     const places = placesOf(project);
     const { raw } = project.source;
     return project.deck.slides.filter(showsLists).flatMap((slide) => {
-      const items = itemsOf(slide).flatMap((item) => {
-        const where = item.paragraphs[0] === undefined ? null : sourceOf(item.paragraphs[0]);
-        const placed = where === null ? null : memberAt(places, where.start);
-        const lead = placed?.above === null ? leadOf(project, placed.list) : null;
+      const items = membersOn(slide, places).flatMap(({ item, placed: { list, above } }) => {
+        const lead = above === null ? leadOf(project, list) : null;
         return lead === null ? [] : [{ item, lead }];
       });
       const spans = spansOn(slide);
@@ -119,6 +112,19 @@ function placesOf({ source, outline }: Project): ReadonlyMap<number, PlacedMembe
   };
   for (const list of numberedLists(source.raw, outline.blocks)) if (list.length > 1) place(list, null);
   return places;
+}
+
+/** The items of a slide whose own words are of a member. */
+function membersOn(
+  slide: Slide,
+  places: ReadonlyMap<number, PlacedMember>,
+): readonly { readonly item: SlideSlot; readonly placed: PlacedMember }[] {
+  return itemsOf(slide).flatMap((item) => {
+    const main = item.paragraphs.find(({ part }) => part === 'main');
+    const where = main === undefined ? null : sourceOf(main);
+    const placed = where === null ? null : memberAt(places, where.start);
+    return placed === null ? [] : [{ item, placed }];
+  });
 }
 
 function memberAt(places: ReadonlyMap<number, PlacedMember>, start: number): PlacedMember | null {
