@@ -18,6 +18,8 @@ const answerInside = /[?？。] ?(?:答|A) ?:/u;
 const asker = /(?:记者|主持人?|采访者|编辑|提问|^问)$/u;
 const fewestAsked = 2;
 const longestPlain = 40;
+/** Lines of the title above the first question. */
+const mostBefore = 3;
 /** Of the lines from the first question on, those that ask. */
 const shareOfQuestions = 0.25;
 
@@ -90,8 +92,8 @@ function plainQuestions({ blocks }: DocumentView): readonly HeadingCandidate[] {
     view.text.endsWith('?') &&
     !view.text.includes(':') &&
     readSectionNumber(view.text) === null;
-  const first = blocks.findIndex((view, index) => index > 0 && asks(view));
-  if (first < 0 || first > mostBefore || blocks.some(({ block }) => isMarked(block.hint))) return [];
+  const first = blocks.slice(0, mostBefore + 1).findIndex((view, index) => index > 0 && asks(view));
+  if (first < 0 || blocks.some(({ block }) => isMarked(block.hint))) return [];
   const asked = blocks.slice(first).filter(asks);
   const areAnswered = asked.every(({ index }) => blocks[index + 1] !== undefined && !asks(blocks[index + 1]));
   return areAnswered &&
@@ -100,9 +102,6 @@ function plainQuestions({ blocks }: DocumentView): readonly HeadingCandidate[] {
     ? asked.map((view) => heading(view, 0, view.text.length, true))
     : [];
 }
-
-/** Lines of the title above the first question. */
-const mostBefore = 3;
 
 /** The author has headings below the title. */
 function isMarked(hint: BlockView['block']['hint']): boolean {
