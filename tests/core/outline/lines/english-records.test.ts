@@ -79,13 +79,16 @@ The Harbour Trust
 The trust owns the piers and lends them to the company. It keeps the lamps, the ramps and the waiting rooms in repair.
 `;
 
-  it.each(['ENDS', 'ends', '– ENDS –'])('sets what its notes tell below the notes after %s', async (mark) => {
-    expect(await headingsOf(release.replace('ENDS', mark), 'release.md')).toEqual([
-      [1, 'Notes to editors'],
-      [2, 'The Ferry Company'],
-      [2, 'The Harbour Trust'],
-    ]);
-  });
+  it.each(['ENDS', 'ends', '– ENDS –', '**ENDS**'])(
+    'sets what its notes tell below the notes after %s',
+    async (mark) => {
+      expect(await headingsOf(release.replace('ENDS', mark), 'release.md')).toEqual([
+        [1, 'Notes to editors'],
+        [2, 'The Ferry Company'],
+        [2, 'The Harbour Trust'],
+      ]);
+    },
+  );
 
   it('ends where the page that it was copied from says whose it is', async () => {
     const copied = `${release.replace('ENDS', 'Advertisement - scroll on\n\nENDS')}

@@ -3,6 +3,7 @@ import { readDateline } from '../../../view/dateline.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { withoutClosingMark } from '../../text/closing-marks.ts';
 import { isEnglishName } from '../front/english/person-names.ts';
+import { closesRelease } from '../front/english/record-lines.ts';
 import { areNames, isPersonalName } from '../front/names.ts';
 import { namesFigure } from '../furniture/captions.ts';
 import type { HeadingCandidate } from '../line-role.ts';
@@ -127,8 +128,8 @@ function readMarkup(view: BlockView, isBoldTelling: boolean, isInSection: boolea
     };
   }
   if (hint !== null || !isBoldTelling || namesFigure(view.text)) return null;
-  // 河口新闻网讯（记者 …）: who sends a report heads nothing of it.
-  if (readDateline(view.text) !== null) return null;
+  // 河口新闻网讯（记者 …）: who sends a report heads nothing of it; no more does its end.
+  if (readDateline(view.text) !== null || closesRelease(view.text)) return null;
   const first = view.sentences[0];
   if (first === undefined) return null;
   if (view.isStrong) {
