@@ -29,6 +29,8 @@ test('keeps what is typed without a pause, gives it back as unsaved, and forgets
   const editor = await EditorWindow.of(first.window);
   await editor.expectDocument();
   await editor.stageTexts().first().dblclick();
+  await expect(editor.stage.getByRole('textbox')).toBeFocused();
+  await first.window.keyboard.press('ControlOrMeta+a');
   const typing = first.window.keyboard.type('边写边想'.repeat(40), { delay: 30 });
   await expect.poll(drafts, { timeout: 2500 }).toHaveLength(1);
   const killed = once(first.electron.process(), 'exit');
