@@ -32,10 +32,26 @@ export function proposeCountedTerms(context: PlanContext, claimed: OffsetMarks):
     if (!isShown(context, countedTerm)) continue;
     const spans = countedTerm.items.map((item) => item.span);
     if (spans.some((item) => claimed.touches(item) || taken.touches(item))) continue;
+    if (isOfPoint(context, countedTerm)) continue;
     lists.push(countedTerm);
     spans.forEach(taken.mark);
   }
   return lists.flatMap((list) => listSlides(context, list, lists));
+}
+
+/** 三是…，做到“四统一”，即…: part of one point. A slide of its own would leave the other points without it. */
+function isOfPoint(context: PlanContext, { listSpan }: CountedTerm): boolean {
+  const sentence = listSpan === null ? null : sentenceAt(context, listSpan);
+  return (
+    sentence !== null &&
+    context.outline.ordinalLists.some(
+      (list) =>
+        list.items.length > 1 &&
+        list.confidence >= minConfidence &&
+        list.items.some((item) => spansOverlap(item.span, sentence.span)) &&
+        !list.items.some((item) => context.headings.touches(item.span)),
+    )
+  );
 }
 
 function worth(countedTerm: CountedTerm): number {
