@@ -65,10 +65,19 @@ function mayBegin(raw: string, groups: readonly ClauseGroup[], index: number): b
   return (
     own.stands &&
     !waitsForRest(raw, before) &&
-    (!opensWithSubject(sliceSpan(raw, first.span)) ||
+    (!tellsOfSubject(sliceSpan(raw, first.span)) ||
       opensWithSubject(sliceSpan(raw, own.span)) ||
       /[；;]/u.test(raw.slice(before.span.end, own.span.start)))
   );
+}
+
+/** When, where, what for or as what: somebody is named after it, whom the next clauses leave out. */
+const setting =
+  /^\s*(?:近日|日前|近年来|[今去明]年|目前|当前|如今|下一步|接下来|同时|此外|随着|截至|作为|为(?:了|进一步|深入|认真|全面|贯彻|落实|加强|推动|做好|有效|切实)|自[^，]{2,20}?(?:以来|起|后)|[^，]{0,16}(?:以来|期间|之际|之后|[会课途班]前)(?:[，,]|$)|(?:\d{4}年)?\d{1,2}月|\d{4}年|[一二三四五六七八九十百多几]{1,4}年来|在[^，]{2,30}(?:上|中|下|里|内|前|后|时|期间|过程中|领域)(?:[，,]|$))/u;
+
+/** Whether the clause names who does what it says, or sets a scene for it: 近日，学校召开…，围绕…. */
+function tellsOfSubject(clause: string): boolean {
+  return opensWithSubject(clause) || (setting.test(clause) && !/[：:]/u.test(clause));
 }
 
 /** In characters: clauses that begin with the same words are one run of parallels (学懂弄通…，学懂弄通…). */

@@ -131,3 +131,15 @@ test('no item of a list before the first section is the title of the others', as
   expect(textsOf(listed, 'title')).toEqual(['概述']);
   expect(textsOf(listed, 'item')).toEqual(['加快管网改造', '推进水厂建设']);
 });
+
+test('a sentence that sets a scene and tells what somebody did, step by step, is whole', async () => {
+  const { deck } = await planText(`农机学院走进学生公寓
+
+授课前，张伟、李丽及教务处、研究生院、后勤公司等相关负责人走进学生公寓，关心了解学生在实训基地的生活情况，鼓励他们认真投入，在耕读实践课程中学有所获。
+
+一、主要成效
+
+共有120名农机手参加培训，学院还向当地赠送了技术手册。`);
+  const items = deck.slides.flatMap((slide) => textsOf(slide, 'item'));
+  expect(items.join('\n')).toMatch(/走进学生公寓，关心了解学生在实训基地的生活情况，鼓励他们认真投入，/u);
+});

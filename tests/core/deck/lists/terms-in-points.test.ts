@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { wordsOfRuns } from '../../../../src/core/model/deck/words-of-runs.ts';
+import { planText } from '../../planned-document.ts';
+
+test('a counted term inside one point of a list leaves the list its points', async () => {
+  const { deck } = await planText(`关于做好粮种供应工作的意见
+
+粮种关系全年收成。工作上突出抓好四件事：一是摸清各乡镇的用种需求。二是健全种子检验制度，加强田间巡查。三是搞好加工与销售，做到“四统一”，即统一质量标准，统一加工要求，统一包装标识，统一挂牌销售。四是加强市场监管，严格执法，加大对假冒种子的打击力度。
+
+各地要在播种前完成供应。`);
+  const slide = deck.slides.find(({ slots }) =>
+    slots.some(({ paragraphs }) => paragraphs.some(({ runs }) => wordsOfRuns(runs).startsWith('二是健全'))),
+  );
+  const words = slide?.slots.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => wordsOfRuns(runs)));
+  for (const point of ['一是摸清', '二是健全', '三是搞好', '四是加强'])
+    expect(words?.join('\n')).toContain(point);
+});
