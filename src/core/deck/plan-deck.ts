@@ -34,7 +34,8 @@ import { withoutHeadsTwice, withSectionLeads } from './telling/section-leads.ts'
 import { withSoundItems } from './telling/sound-items.ts';
 import { withSpeakers } from './telling/speaker-labels.ts';
 import { stressItems } from './telling/stress.ts';
-import { gatherThinSlides } from './telling/thin-slides.ts';
+import { withStatementsInPlace } from './telling/thin/lone-statements.ts';
+import { gatherThinSlides } from './telling/thin/thin-slides.ts';
 import { withTurningLeads } from './telling/turning-leads.ts';
 import { withWholeSentences } from './telling/whole-sentences.ts';
 import { markContinued } from './titles/continued-titles.ts';
@@ -60,7 +61,10 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
   const told = withFewStatements(withWholeSentences(context, chosen), kind?.mostStatements ?? mostStatements);
   const heard = withoutRepeatedOverviews(withSoundItems(told));
   const titled = withOwnTitles(context, withSoundTitles(context, heard));
-  const led = withListLeads(context, withTurningLeads(context, gatherThinSlides(context, titled)));
+  const led = withListLeads(
+    context,
+    withTurningLeads(context, gatherThinSlides(context, withStatementsInPlace(context, titled))),
+  );
   const sound = withReporters(context, withSpeakers(context, withAntecedents(context, led)));
   const divided = withPartDividers(context, withoutLonelyDividers(sound), slideLimit(options.maxSlides));
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(divided))).map(stressItems);

@@ -25,7 +25,11 @@ const linkAlone =
   /^(?:[^。！？：:]{0,12}|[^。！？：:]{0,4}(?:链接|网址|来源|出处|地址|二维码|[Ll]ink|[Ss]ource|URL)[：:]\s*)(?:https?:\/\/|www\.)[^\s\u3000-\u9fff\uff00-\uffef]+[。.]?$/u;
 /** What an editor has set below an article. */
 const editorial = /^(?:原标题|责任编辑|责编|文章来源|原文链接|稿件来源)\s*[：:]/u;
-const saysNoMore = [citation, linkAlone, pictureCredit, editorial];
+/** The name of a file alone, to be fetched elsewhere: 报名表.docx. */
+const fileAlone = /^[^\s。，；：！？]{1,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|zip|rar|7z|ofd)$/iu;
+const saysNoMore = [citation, linkAlone, pictureCredit, editorial, fileAlone];
+/** What a picture shows that is not beside it. */
+const caption = /^(?:▲\s*)?图[为片][^。]{2,60}$/u;
 /** What goes with the document: 附件：1.…. */
 const enclosure = /^附(?:件|表)\s*\d{0,2}\s*[：:.．]/u;
 /** The first of a list of them: 附件：1.报名表. */
@@ -88,7 +92,12 @@ function titleAlone(slide: SlideCandidate): readonly SlideCandidate[] {
 
 function isNoStatement(slide: SlideCandidate): boolean {
   const text = wordsOfRuns(titleOf(slide)).trim();
-  return saysNoMore.some((pattern) => pattern.test(text)) || enclosure.test(text) || isLead(text);
+  return (
+    saysNoMore.some((pattern) => pattern.test(text)) ||
+    enclosure.test(text) ||
+    caption.test(text) ||
+    isLead(text)
+  );
 }
 
 /** The last number of the list on the slide before, where both have one title. */

@@ -106,7 +106,8 @@ function turnsTo(text: string): boolean {
   return first !== undefined && isVocative(`${first}：`);
 }
 
-function addresses(text: string): boolean {
+/** Whether a paragraph begins with whom it is said to: 各位代表！ */
+export function addresses(text: string): boolean {
   const [first = ''] = /^[^！!：:。，,]{2,30}[！!：:，,]/u.exec(text.trim()) ?? [];
   return first !== '' && isVocative(first.trim());
 }

@@ -1,15 +1,15 @@
-import type { Paragraph, Run } from '../../model/deck/deck.ts';
-import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
-import { layoutsOf } from '../../model/layouts/registry.ts';
-import { containsSpan, type Span } from '../../model/span.ts';
-import type { SlideCandidate } from '../plan/candidate.ts';
-import type { PlanContext } from '../plan/plan-context.ts';
-import { hasMore, itemsOf, titleOf } from '../plan/slide-words.ts';
-import { runsFrom } from '../runs/run-slice.ts';
-import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
-import { ofSections } from '../titles/continued-titles.ts';
-import { commonHeading } from '../titles/headings/common-heading.ts';
-import { widthOf } from '../wording/display-length.ts';
+import type { Paragraph, Run } from '../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
+import { layoutsOf } from '../../../model/layouts/registry.ts';
+import { containsSpan, type Span } from '../../../model/span.ts';
+import type { SlideCandidate } from '../../plan/candidate.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { hasMore, itemsOf, titleOf } from '../../plan/slide-words.ts';
+import { runsFrom } from '../../runs/run-slice.ts';
+import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
+import { ofSections } from '../../titles/continued-titles.ts';
+import { commonHeading } from '../../titles/headings/common-heading.ts';
+import { widthOf } from '../../wording/display-length.ts';
 
 /** Lists of plain sentences; what a layout says by its form stands alone. */
 const plain = layoutsOf('sentences');
