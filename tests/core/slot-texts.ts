@@ -7,3 +7,12 @@ export function slotTexts(slide: Slide | undefined, role: SlideSlotRole): readon
     .filter((slot) => slot.role === role)
     .map(({ paragraphs }) => paragraphs.map(({ runs }) => wordsOfRuns(runs)).join('|'));
 }
+
+/** All that the slides say, a line a slot. */
+export function deckText(slides: readonly Slide[]): string {
+  return slides
+    .flatMap(({ slots }) =>
+      slots.map(({ paragraphs }) => paragraphs.map(({ runs }) => wordsOfRuns(runs)).join('|')),
+    )
+    .join('\n');
+}

@@ -4,7 +4,7 @@ import { sliceSpan, span } from '../../model/span.ts';
 import type { OffsetMarks } from '../plan/offset-marks.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { headingAbove } from '../titles/headings/top-title.ts';
-import { totalLength } from '../wording/display-length.ts';
+import { displayLength, totalLength } from '../wording/display-length.ts';
 import type { PassageGroup } from './groups/passage-group.ts';
 
 /** In Han characters: what has slides of its own in the middle of a paragraph, and what is told before and after it. */
@@ -47,6 +47,43 @@ export function aroundClaimed(
       { ...group, sentences: before },
       { ...rest, sentences: after },
     ];
+  });
+}
+
+/** In Han characters: less that has slides of its own parts no English text. */
+const shortestList = 60;
+
+/** Whether enough to part them has slides of its own between two sentences of English text. */
+export function isPartedByClaimed(
+  raw: string,
+  { span: before }: Sentence,
+  { span: after }: Sentence,
+  claimed: OffsetMarks,
+): boolean {
+  const gap = span(before.end, Math.max(before.end, after.start));
+  return claimed.touches(gap) && displayLength(raw, gap) >= shortestList;
+}
+
+/** In English: what is told before, between and after what has slides of its own, each by itself. */
+export function inTextOrder(
+  { source: { raw } }: PlanContext,
+  groups: readonly PassageGroup[],
+  claimed: OffsetMarks,
+): readonly PassageGroup[] {
+  return groups.flatMap((group) => {
+    const parts: Sentence[][] = [];
+    for (const sentence of group.sentences) {
+      const last = parts.at(-1);
+      const before = last?.at(-1);
+      const continues =
+        last !== undefined && before !== undefined && !isPartedByClaimed(raw, before, sentence, claimed);
+      if (continues) last.push(sentence);
+      else parts.push([sentence]);
+    }
+    return parts.map((sentences, index): PassageGroup => {
+      const key = index === 0 ? group.key : `${group.key}-from-${sentences[0]?.span.start ?? index}`;
+      return { ...group, key, sentences, ...(index > 0 ? { continues: true } : {}) };
+    });
   });
 }
 

@@ -16,7 +16,7 @@ const pointer =
   /^(?:(?:read|learn|find out|discover) more\b|read the (?:full|whole|entire)\b)[^.!?]{0,100}[.!]?$/iu;
 /** Openings that hang on the sentence before. */
 const hanging =
-  /^(?:And|But|So|Or|Nor|Yet|Thus|Then|Also|They|That|This|These|Those|It|Its|He|She|His|Her|Their|Which|Because|There|Such|Instead|Otherwise|Therefore|However|Moreover|Nobody|Not)\b/;
+  /^(?:And|But|So|Or|Nor|Yet|Thus|Then|Also|They|That|This(?! (?:year|month|week|morning|afternoon|evening|spring|summer|autumn|fall|winter|decade|century),)|These|Those|It|Its|He|She|His|Her|Their|Which|Because|There|Such|Instead|Otherwise|Therefore|However|Moreover|Nobody|Not)\b/;
 const resolve =
   /\b(?:will|must|shall|need to|commit(?:ted)?|pledge|ensure|require[sd]?|decided|agreed|aims? to)\b/;
 const figure = /\d|\b(?:million|billion|trillion|percent|per cent|half|third|twice|double)\b/;

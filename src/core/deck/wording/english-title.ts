@@ -19,7 +19,7 @@ const ofItself =
 const endsOpen =
   /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|be|that|than|its?|their|such|include[sd]?|including)$/iu;
 const connected =
-  /^(?:whereas|for (?:example|instance)|in (?:addition|fact|contrast|turn|other words|that case)|after all|as (?:a result|noted|shown|described|mentioned)|additionally|finally|accordingly|consequently|furthermore|similarly|likewise|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|again|indeed|of course|unfortunately|in (?:it|them)|in th(?:is|ese|at|ose) \w+)\b,?/iu;
+  /^(?:whereas|for (?:example|instance)|in (?:addition|fact|contrast|turn|other words|that case)|after all|(?:as|for) (?:a|this|that|these|those) (?:result|reason|purpose|end)s?|to (?:this|that) end|as (?:noted|shown|described|mentioned)|additionally|finally|accordingly|consequently|furthermore|similarly|likewise|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|again|indeed|of course|unfortunately|in (?:it|them)|in th(?:is|ese|at|ose) \w+)\b,?/iu;
 const described = /^((?:[\w’'-]+ ){1,6}?)(?:who|which|that|whose)\b([^,;:]*)$/u;
 const pronounHead = /^(?:I|we|you|they|he|she|it)\b/iu;
 const participle = /\b\w+ed\b/gu;
@@ -29,7 +29,7 @@ const speakers = /\b(?:I|me|my|we|us|our|you|your|it|its|this|that|they|them|he|
 const longestTurn = 40;
 /** What a speaker says of the talk, or whom the words are said to: I will now turn to schools, Let me conclude, Mr Speaker, …. */
 const speaksOfTalk =
-  /^(?:(?:now|so|and|finally),? )?(?:(?:let (?:me|us)|(?:allow|permit) me to|I(?:['’]ll| will| shall| would like to| want to| wish to|['’]d like to)) (?:now |also |just |then |first |next )*(?:close|conclude|end|finish|begin|start|open|move|turn|touch|speak|talk|say|share|highlight|elaborate|outline|illustrate|address|return|come|go|give|cite|repeat|reiterate|thank|take)\b|(?:Mr|Madam|Mdm|Mrs|Ms)\.? (?:Speaker|President|Chair(?:man|person|woman)?),)/iu;
+  /^(?:(?:now|so|and|finally),? )?(?:(?:let (?:me|us)|(?:allow|permit) me to|I(?:['’]ll| will| shall| would like to| want to| wish to|['’]d like to)) (?:now |also |just |then |first |next )*(?:close|conclude|end|finish|begin|start|open|move|turn|touch|speak|talk|say|share|highlight|elaborate|outline|illustrate|address|return|come|go|give|cite|repeat|reiterate|thank|take|ask|invite|introduce|acknowledge|recogni[sz]e|welcome)\b|(?:Mr|Madam|Mdm|Mrs|Ms)\.? (?:Speaker|President|Chair(?:man|person|woman)?),)/iu;
 const subordinate =
   /^(?:the (?:fact|idea|notion|belief|hope) that|what|if|when|while|although|though|because|since|unless|until|as|once|whether|where|in order to|to|even|having|given|according to|based on)\b/iu;
 
@@ -44,7 +44,8 @@ export function englishTitle(raw: string, sentence: Span, longest: number): Span
   const whole = withoutParagraphNumber(raw, trimSpan(raw, sentence));
   const text = sliceSpan(raw, whole).replace(softBreak, ({ length }) => ' '.repeat(length));
   if (hangsInEnglish(text) || opensConnected(text) || ofItself.test(text) || text.includes('\n')) return null;
-  if (isUttered(text) || (text.length <= longestTurn && speaksOfTalk.test(text))) return null;
+  if (isUttered(text) || /^\p{Ll}+[\s,]/u.test(text) || speaker.test(text)) return null;
+  if (text.length <= longestTurn && speaksOfTalk.test(text)) return null;
   if (displayLength(raw, whole) <= longest) return isDescription(text) ? null : whole;
   // What a condition or a time opens is whole with the clause after it only.
   if (subordinate.test(text)) return null;
@@ -79,6 +80,9 @@ function withoutParagraphNumber(raw: string, where: Span): Span {
   const isOneOfMany = around.some(([other, text]) => text.includes(`\n${other} `));
   return isOneOfMany ? span(where.start + mark.length, where.end) : where;
 }
+
+/** Who speaks, or what the sentence is, before what it says: Lena Ford: We could …. */
+const speaker = /^\p{Lu}[\w.'’-]*(?: \p{Lu}[\w.'’-]*){0,2}: /u;
 
 /** What somebody says in so many words, or asks of those who know what has been said before: Did I do a good job? */
 function isUttered(text: string): boolean {

@@ -28,7 +28,7 @@ import { trimSpan } from '../titles/headings/heading-text.ts';
 import { headingAbove } from '../titles/headings/top-title.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
 import { periodTitle } from '../titles/period-title.ts';
-import { displayLength } from './display-length.ts';
+import { displayLength, totalLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle, hasEnglishVerb } from './english-title.ts';
 import { tellsFigure } from './key-figures.ts';
@@ -41,6 +41,8 @@ const longest = { zh: 30, en: 48 };
 /** Where nothing else could be the title. */
 const longestAtAll = { zh: 44, en: 60 };
 const shortest = 5;
+/** What comes below the title that a later sentence of a paragraph is. */
+const leastBelow = 40;
 
 export interface ParagraphTitle {
   readonly runs: readonly Run[];
@@ -66,8 +68,6 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   if (meeting !== null) return { runs: meeting, sentences };
   const long = firstClause(context, first, longestAtAll, sentences.length > 1);
   if (long !== null) return titledBy(context, long, first, sentences);
-  const whole = context.language === 'en' ? wholeSentence(context, sentences.slice(1)) : null;
-  if (whole !== null) return titledBy(context, whole.where, whole.sentence, sentences);
   const subject = subjectOf(context, first);
   if (subject !== null) return titledBy(context, subject, first, sentences);
   if (context.language === 'en') return null;
@@ -189,16 +189,15 @@ function isColonBetween(raw: string, clause: Span, next: Span): boolean {
   return /^\s*[：:]/u.test(raw.slice(clause.end, next.start));
 }
 
-/** A sentence that is brief enough to be the title. */
-function wholeSentence(
-  context: PlanContext,
-  sentences: readonly Sentence[],
-): { readonly where: Span; readonly sentence: Sentence } | null {
-  for (const sentence of sentences) {
+/** In English: the place of the first sentence after the opening one that could be a title of what comes after it; null where none could. */
+export function laterTitle(context: PlanContext, sentences: readonly Sentence[]): number | null {
+  const at = sentences.findIndex((sentence, index) => {
+    if (index === 0 || index === sentences.length - 1) return false;
+    if (totalLength(context.source.raw, sentences.slice(index + 1)) < leastBelow) return false;
     const where = firstClause(context, sentence, longestAtAll, true);
-    if (where !== null && hasEnglishVerb(sliceSpan(context.source.raw, where))) return { where, sentence };
-  }
-  return null;
+    return where !== null && hasEnglishVerb(sliceSpan(context.source.raw, where));
+  });
+  return at < 0 ? null : at;
 }
 
 /** What the rest of the sentence says what it is: 推进城镇化，是…，是…. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { englishScore, isEnglishFormula, leadUpTo } from '../../../../src/core/deck/wording/english-prose.ts';
 import { span } from '../../../../src/core/model/span.ts';
 import { planText } from '../../planned-document.ts';
+import { deckText } from '../../slot-texts.ts';
 
 describe('formulas of English speeches', () => {
   it.each([
@@ -59,14 +60,21 @@ it.each([
     'I was elected to serve the citizens of the valley, not the port.',
     'I was elected to serve the citizens of the valley, not the port',
   ],
-  ['So they asked the council for a plan in writing.', 'The council wants fair treatment for the river'],
-  [
-    'The council, under its new rules, will go on to be the most open and the most careful of all the councils that there are on the river and on the coast.',
-    'The council wants fair treatment for the river',
-  ],
 ])('gives a list of sentences a title that stands by itself: %s', async (first, expected) => {
   const { deck } = await planText(`Remarks on the Wall\n\n${first} ${others}`, 9);
   const list = deck.slides.find(({ layout }) => layout === 'clauses');
   const [title] = list?.slots.filter(({ role }) => role === 'title') ?? [];
   expect(title?.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toBe(expected);
+});
+
+it.each([
+  'So they asked the council for a plan in writing.',
+  'The council, under its new rules, will go on to be the most open and the most careful of all the councils that there are on the river and on the coast.',
+])('sets no title above a sentence that comes before it: %s', async (first) => {
+  const { deck } = await planText(`Remarks on the Wall\n\n${first} ${others}`, 9);
+  const texts = deck.slides.map((slide) => deckText([slide]));
+  const titled = texts.find((text) => text.startsWith('The council wants fair treatment for the river'));
+  expect(titled).toContain('The old bridge closes in May');
+  expect(titled).not.toContain(first.slice(0, 30));
+  expect(texts.join('\n')).toContain(first.slice(0, 30));
 });

@@ -5,7 +5,8 @@ import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { isVocative } from '../../titles/clauses/headline.ts';
 import { totalLength } from '../../wording/display-length.ts';
 import { tellsFigure } from '../../wording/key-figures.ts';
-import { paragraphTitle } from '../../wording/paragraph-title.ts';
+import { laterTitle, paragraphTitle } from '../../wording/paragraph-title.ts';
+import { isPartedByClaimed } from '../around-claimed.ts';
 import { type PassageGroup, passageSentences, together } from './passage-group.ts';
 
 /** In Han characters: a paragraph of figures that has a slide of its own. */
@@ -41,6 +42,20 @@ export function inOrder(groups: readonly PassageGroup[]): readonly PassageGroup[
     .sort((one, other) => start(one) - start(other));
 }
 
+/** What a paragraph says before the first sentence that could be its title, and the rest: no title stands above what comes before it. */
+function partedAtTitle(context: PlanContext, group: PassageGroup): readonly PassageGroup[] {
+  const { title, sentences } = group;
+  if (title !== null || paragraphTitle(context, sentences) !== null) return [group];
+  const at = laterTitle(context, sentences);
+  if (at === null) return [group];
+  const rest = sentences.slice(at);
+  const key = `${group.key}-from-${rest[0]?.span.start ?? 0}`;
+  return [
+    { ...group, sentences: sentences.slice(0, at) },
+    { ...group, key, sentences: rest },
+  ];
+}
+
 /**
  * In English, where a long sentence has no clause that could be a title: such paragraphs continue under the title of
  * those before. The first of a text open it, and no later one names them.
@@ -50,7 +65,7 @@ export function withoutUntitled(
   groups: readonly PassageGroup[],
 ): readonly PassageGroup[] {
   const joined: { readonly group: PassageGroup; readonly isTitled: boolean }[] = [];
-  for (const group of groups) {
+  for (const group of groups.flatMap((each) => partedAtTitle(context, each))) {
     const last = joined.at(-1);
     const isTitled =
       group.sentences.length === 0 ||
@@ -72,6 +87,18 @@ export function withoutUntitled(
     else joined.push({ group, isTitled });
   }
   return joined.map(({ group }) => group);
+}
+
+function isPartedByList(
+  { source, language }: PlanContext,
+  { sentences: before }: PassageGroup,
+  { sentences: [after] }: PassageGroup,
+  claimed: OffsetMarks,
+): boolean {
+  const last = before.at(-1);
+  if (last === undefined || after === undefined) return false;
+  if (language === 'en') return isPartedByClaimed(source.raw, last, after, claimed);
+  return claimed.touches(span(last.span.end, after.span.start));
 }
 
 /**
@@ -101,8 +128,7 @@ export function gathered(
       last !== undefined &&
       !isParted(source.raw, last, group) &&
       !callsAnew(context, group) &&
-      (language === 'en' ||
-        !claimed.touches(span(last.sentences.at(-1)?.span.end ?? 0, group.sentences[0]?.span.start ?? 0))) &&
+      !isPartedByList(context, last, group, claimed) &&
       isBrief &&
       briefSoFar &&
       !afterLists.has(group.sentences[0]?.blockId ?? '') &&

@@ -8,7 +8,7 @@ import { sectionTitle } from '../../titles/headings/section-title.ts';
 import { headingAbove } from '../../titles/headings/top-title.ts';
 import { isFirstClause, paragraphTitle } from '../../wording/paragraph-title.ts';
 import { titleSpan } from '../../wording/whole-clauses.ts';
-import { aroundClaimed } from '../around-claimed.ts';
+import { aroundClaimed, inTextOrder } from '../around-claimed.ts';
 import { type FreeBlock, freeBlocks } from '../free-sentences.ts';
 import type { Passage } from '../passage.ts';
 import { pointParagraphs } from '../point-paragraphs.ts';
@@ -47,7 +47,7 @@ export function sentenceGroups(
       ? [...paragraphGroups(context, without(free, headed), place), ...headed]
       : groupsBelow(context, { ...place, section, heading: place.heading }, claimed, free, headed);
   const groups = isEnglish && headed.length > 0 ? inOrder(found) : found;
-  const parted = isEnglish ? groups : aroundClaimed(context, groups, claimed);
+  const parted = isEnglish ? inTextOrder(context, groups, claimed) : aroundClaimed(context, groups, claimed);
   const together = gathered(context, parted, blocksAfterLists(free, claimed), claimed);
   return (isEnglish ? withoutUntitled(context, together) : together).map((group) =>
     titledAsOne(context, group),

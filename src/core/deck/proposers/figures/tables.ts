@@ -11,6 +11,7 @@ import { chartForTable, mostChartRows } from '../../tables/chart-for-table.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
 import { tableParts, toldColumns } from '../../tables/table-parts.ts';
 import { type TableHead, type TableRow, tableHead, tableRows } from '../../tables/table-rows.ts';
+import { toldRows } from '../../tables/told-rows.ts';
 import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
 import { sectionTitleAt } from '../../titles/headings/section-title.ts';
 import { topTitle } from '../../titles/headings/top-title.ts';
@@ -18,7 +19,7 @@ import { announcedName, announcedTable, announcingSentence, isAnyName } from '..
 import { displayLength } from '../../wording/display-length.ts';
 
 const minConfidence = 0.5;
-/** A cell of more characters holds prose: such a table lays out a page, and is none to show. */
+/** In Han characters: a longer cell holds prose: no slide shows it beside others. */
 const maxCellLength = 80;
 /** Without heads, cells of more than this on average are lines of a text that only looks like a table. */
 const maxBareCellLength = 12;
@@ -28,6 +29,8 @@ const sourceLine = /^(?:(?:数据|资料)?来源|注|备注|说明|Sources?|Note
 const maxSourceLength = 90;
 /** In Han characters: what fits one line above a table. */
 const longestLead = 48;
+/** One that announces the table may fill two. */
+const longestAnnouncing = 72;
 const noteRow = /^(?:备\s*注|附?注|说\s*明|(?:数据|资料)?来源|Notes?|Remarks?|Sources?)(?![\p{L}])/iu;
 
 /** More slides of one table are an appendix: whatever else the text has is shown first. */
@@ -56,10 +59,10 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
     const isTaken = rows.some((row) => claimed.touches(row.span));
     const columns = toldColumns(table.columnCount, head, body);
     if (columns.length < 2 || body.length < leastRows(context, table, head) || isTaken) return [];
-    const lengths = rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => (cell === null ? [] : [cell.end - cell.start])),
-    );
-    if (lengths.some((length) => length > maxCellLength)) return [];
+    const cellsTold = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
+    if (cellsTold.some((cell) => displayLength(context.source.raw, cell) > maxCellLength))
+      return toldRows(context, table, { head, body, columns });
+    const lengths = cellsTold.map(({ start, end }) => end - start);
     const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     if (head === null && average > maxBareCellLength) return [];
     const titleRows = marked.filter(({ isWhole }) => isWhole);
@@ -230,7 +233,7 @@ interface LinesAround {
   readonly caption: Span | null;
   /** 单位：亿元, on a line of its own above the table. */
   readonly unit: Span | null;
-  /** All that is said between the heading and the table, in one line: 以下为人均费用。 */
+  /** What announces the table, or all that is said between it and the heading, in one line: 以下为人均费用。 */
   readonly lead: Span | null;
   /** Where the figures come from, and notes, below the table. */
   readonly sources: readonly Span[];
@@ -260,10 +263,12 @@ function linesAround({ source, outline, placeOf }: PlanContext, table: Table): L
     sources.push(own);
   }
   const [line] = above;
+  const kind = outline.blocks[first - 1]?.kind;
+  const announces =
+    /[\p{Ll}\d)]:$/u.test(textAt(line ?? null)) && (kind === 'paragraph' || kind === 'list-item');
   const isLead =
     line !== undefined &&
-    outline.blocks[first - 1]?.kind === 'paragraph' &&
-    outline.blocks[first - 2]?.kind === 'heading' &&
-    displayLength(raw, line) <= longestLead;
-  return { caption, unit, sources, lead: isLead ? line : null };
+    (announces || (kind === 'paragraph' && outline.blocks[first - 2]?.kind === 'heading')) &&
+    displayLength(raw, line) <= (announces ? longestAnnouncing : longestLead);
+  return { caption, unit, sources, lead: isLead ? withoutNumber(raw, line) : null };
 }

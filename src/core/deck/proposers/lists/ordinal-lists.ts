@@ -39,9 +39,26 @@ export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks):
     const free = !list.items.some((item) => claimed.touches(item.span));
     if (list.items.length < 2 || list.confidence < minConfidence || !free || isHeadings(context, list))
       return [];
-    if (areLines(context, list)) return [];
+    if (areLines(context, list) || isTextBetween(context, list)) return [];
     return explainedSlides(context, list, claimed) ?? ordinalSlides(context, list, claimed);
   });
+}
+
+/** Whether English points that are whole sentences (First, the port …) have more between them than a slide holds: they are told in the order of the text. */
+function isTextBetween(context: PlanContext, { items }: OrdinalList): boolean {
+  const { source, outline, placeOf } = context;
+  const areSentences = items.every(({ marker }) => /^\p{L}{4,}/u.test(sliceSpan(source.raw, marker)));
+  if (context.language !== 'en' || !areSentences) return false;
+  const between = items.slice(1).flatMap((item, index) => {
+    const before = items[index];
+    const [from, to] = [placeOf.get(before?.blockId ?? ''), placeOf.get(item.blockId)];
+    if (before === undefined || from === undefined || to === undefined) return [];
+    return outline.blocks
+      .slice(from, to + 1)
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ span: own }) => own.start >= before.span.end && own.end <= item.marker.start);
+  });
+  return totalLength(source.raw, between) > mostSaid;
 }
 
 /** Short points （1） in lines of their own are shown as such lines are. */
