@@ -12,6 +12,8 @@ import type { TableHead, TableRow } from './table-rows.ts';
 const longestName = 45;
 const longestCell = 260;
 const mostColumns = 6;
+/** More rows are an appendix: whatever else the text has is shown first. */
+const mostProminent = 4;
 
 /**
  * A table whose cells are prose, row by row: what the row is about as the title, and each of its other cells beside the
@@ -67,7 +69,7 @@ export function toldRows(
             ]),
           ),
         ],
-        rank: ranks.structure,
+        rank: body.length <= mostProminent ? ranks.keyPassage : ranks.detail,
         score: body.length,
         group: `rows-${table.id}`,
         offset: start,
