@@ -28,9 +28,19 @@ const numbersOfSource = new WeakMap<SourceDocument, ReadonlySet<string>>();
 function numbersIn(source: SourceDocument): ReadonlySet<string> {
   const numbers =
     numbersOfSource.get(source) ??
-    new Set([...source.raw.matchAll(numberPattern)].map(([number]) => folded(number)));
+    new Set(
+      [...source.raw.matchAll(numberPattern)].flatMap(([number]) => [folded(number), ...apart(number)]),
+    );
   numbersOfSource.set(source, numbers);
   return numbers;
+}
+
+const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?[%‰]?$/u;
+
+/** A0012,2019-03-01: what commas keep apart, unless they group the digits of one number. */
+function apart(number: string): readonly string[] {
+  const text = folded(number);
+  return grouped.test(text) ? [] : text.split(',');
 }
 
 /** Numbers may go across runs: a digit typed into a number makes another number. */

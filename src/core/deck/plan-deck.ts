@@ -27,7 +27,7 @@ import { withAntecedents } from './telling/antecedents.ts';
 import { withFigureRows } from './telling/figure-rows.ts';
 import { withListLeads } from './telling/list-leads.ts';
 import { withPartDividers } from './telling/part-dividers.ts';
-import { withoutRepeatedOverviews } from './telling/repeated-overviews.ts';
+import { withoutNeedlessAgenda, withoutRepeatedOverviews } from './telling/repeated-overviews.ts';
 import { withReporters } from './telling/reporters.ts';
 import { varyLayouts } from './telling/rhythm.ts';
 import { withoutHeadsTwice, withSectionLeads } from './telling/section-leads.ts';
@@ -66,7 +66,11 @@ export function planDeck(source: SourceDocument, outline: Outline, options: Plan
     withTurningLeads(context, gatherThinSlides(context, withStatementsInPlace(context, titled))),
   );
   const sound = withReporters(context, withSpeakers(context, withAntecedents(context, led)));
-  const divided = withPartDividers(context, withoutLonelyDividers(sound), slideLimit(options.maxSlides));
+  const divided = withPartDividers(
+    context,
+    withoutLonelyDividers(withoutNeedlessAgenda(sound)),
+    slideLimit(options.maxSlides),
+  );
   const varied = varyLayouts(withFigureRows(withoutHeadsTwice(divided))).map(stressItems);
   const selected = markContinued(varied, context.labels);
   const notes = speakerNotes(context, selected);

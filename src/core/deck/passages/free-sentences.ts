@@ -9,7 +9,7 @@ import { bodyBlocks, type PlanContext } from '../plan/plan-context.ts';
 import { headingText } from '../titles/headings/heading-text.ts';
 import { isTitleWhole } from '../titles/headings/section-title.ts';
 import { framesText, isAttendance, isIssuingFormula } from '../wording/document-formulas.ts';
-import { isBriefInEnglish, isEnglishFormula } from '../wording/english-prose.ts';
+import { isBriefInEnglish, isEnglishFormula, statesInBrief } from '../wording/english-prose.ts';
 import { sentenceFrom } from '../wording/sentence-piece.ts';
 
 /** A longer heading is about something else, unless it ends with the word: “十五五”时期经济社会发展的主要目标. */
@@ -110,7 +110,8 @@ function freeSentences(
     if (!isShowable(source, sentence.span)) return false;
     if (isLaughedAt(source.raw, sentence, laughs)) return false;
     const isBrief = language === 'en' && isEnglishFormula(text);
-    const isKept = isBareItem(source.raw, block, sentence.span) || (isAll && isBriefInEnglish(text));
+    const isKept =
+      isBareItem(source.raw, block, sentence.span) || (isAll ? isBriefInEnglish(text) : statesInBrief(text));
     if (isBrief && !isKept) return false;
     return !claimed.touches(sentence.span);
   });

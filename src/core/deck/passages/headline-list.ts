@@ -47,6 +47,9 @@ const shortestOpening = 10;
 const longestGoalName = 40;
 /** In Han characters: what a shortened sentence leaves out is shown where it is no more. */
 const briefRest = 30;
+/** In characters: of a sentence, and of what a sentence lists. */
+const shortestSentence = 4;
+const shortestMember = 2;
 /** An item that says the title again stays in the notes. */
 const repeatsTitle = 0.85;
 /** A sentence of so many groups of clauses is told group by group where it stands alone. */
@@ -229,12 +232,13 @@ function listItems(
             lengths.most,
           );
   const pairs = bigrams(wordsOfRuns(title));
+  const areMembers = sentences.length === 1 && spans.length > 1;
   return spans.filter((where) => {
     const text = raw.slice(where.start, where.end);
     const block = context.blocks.get(sentenceAt(context, where)?.blockId ?? '');
     if (block !== undefined && isBareItem(raw, block, where)) return true;
     return (
-      text.length >= 4 &&
+      text.length >= (areMembers ? shortestMember : shortestSentence) &&
       !captionAlone.test(text) &&
       isSubstantial(text) &&
       !isReport(text) &&

@@ -14,7 +14,7 @@ import type { FreeBlock } from './free-sentences.ts';
 /** Words that only lead to members: 主要是：, 主要表现在：. */
 const leadingWords = /^(?:具体|突出|集中|主要)?(?:是|有|为|包括|(?:表现|体现|反映)(?:在|为|是)?|在于)$/u;
 const fewestMembers = 3;
-const shortestMember = 5;
+const shortestMember = 2;
 /** In Han characters: a shorter sentence stands whole. */
 const longestWhole = 90;
 const longestTitle = 30;

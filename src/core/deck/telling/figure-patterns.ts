@@ -7,7 +7,7 @@ const figure = new RegExp(
   'gu',
 );
 const englishFigure =
-  /(?<![\d.A-Za-z])[$€£]?\d[\d,.]*(?:\s?(?:%|percent|thousand|million|billion|trillion|per cent))(?![A-Za-z])|[$€£]\d[\d,.]*/gu;
+  /(?<![\d.A-Za-z])[$€£]?\d[\d,.]*(?:\s?(?:%|percent|thousand|million|billion|trillion|per cent))(?![A-Za-z])|(?<![A-Za-z])(?:US|HK|NT|CA|AU|[ACS])?[$€£¥￥]\d(?:[\d,.]*\d)?/gu;
 
 export interface TextFigure {
   readonly start: number;
@@ -18,6 +18,18 @@ export interface TextFigure {
 const changeBefore = /(?:[由从]|\bfrom\s)[^，。；,;\d]{0,8}$/iu;
 const changeAfter = /^[^，。；,;\d]{0,10}(?:[到至为]|\bto\b)[^，。；,;\d]{0,4}(?=\d|[$€£])/iu;
 
+const rangeBetween = /^\s*(?:至|到|[-–—~～]{1,2})\s*$/u;
+
+/** -10万元至20万元, 35%—40%: the figures of a range are one; those that a change goes between are two. */
+function withRange(text: string, found: readonly TextFigure[], next: TextFigure): readonly TextFigure[] {
+  const last = found.at(-1);
+  const isRange =
+    last !== undefined &&
+    rangeBetween.test(text.slice(last.end, next.start)) &&
+    !changeBefore.test(text.slice(0, last.start));
+  return isRange ? [...found.slice(0, -1), { start: last.start, end: next.end }] : [...found, next];
+}
+
 /** Figures with what they count, in Chinese and in English, in order; none that a change only begins at. */
 export function figuresIn(text: string): readonly TextFigure[] {
   return [figure, englishFigure]
@@ -25,6 +37,7 @@ export function figuresIn(text: string): readonly TextFigure[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((each, index, all) => all.slice(0, index).every(({ end }) => end <= each.start))
+    .reduce<readonly TextFigure[]>((found, each) => withRange(text, found, each), [])
     .filter(({ start, end }) => !(text.slice(start, end).endsWith('条') && namesPolicy(text.slice(0, start))))
     .filter(
       ({ start, end }) => !(changeBefore.test(text.slice(0, start)) && changeAfter.test(text.slice(end))),

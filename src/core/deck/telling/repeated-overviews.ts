@@ -39,6 +39,25 @@ export function withoutRepeatedOverviews(slides: readonly SlideCandidate[]): rea
   return left;
 }
 
+/** Without an agenda of sections that one slide tells all of, each below its head. */
+export function withoutNeedlessAgenda(slides: readonly SlideCandidate[]): readonly SlideCandidate[] {
+  const entries = slides.filter(isAgenda).flatMap(itemsOf).map(headOf);
+  const isToldAtOnce = ({ layout, slots }: SlideCandidate) => {
+    if (frameLayouts.has(layout)) return false;
+    const heads = slots
+      .filter(({ role }) => role === 'item')
+      .flatMap(({ paragraphs: [first] }) => (first === undefined ? [] : spansOf(first.runs)));
+    return entries.every((entry) => entry.some((own) => heads.some((head) => spansOverlap(own, head))));
+  };
+  return entries.length > 0 && slides.some(isToldAtOnce)
+    ? slides.filter((slide) => !isAgenda(slide))
+    : slides;
+}
+
+function isAgenda({ layout }: SlideCandidate): boolean {
+  return layout === 'agenda';
+}
+
 /** Whether an overview says all that the slide does: below the head that is its title, or by the heads that it lists. */
 function isToldOn(overview: readonly SlideCandidate[], slide: SlideCandidate): boolean {
   const items = itemsOf(slide);

@@ -20,9 +20,11 @@ const fallbackTitleLength = 40;
 /** 【自我介绍】 */
 const labelAlone = /^【[^【】]{2,12}】$/u;
 const abstractHead = /^[\s#*]*(?:(?:中文|英文|内容)?(?:摘\s*要|提要)|abstract)[\s*：:]*$/iu;
-/** 一、…: the first of the points is not what all of them are. */
+/** 一、…, （二）…, 第三条…: the first of the points is not what all of them are. */
 const numbered =
-  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?、|[（(]?\d{1,2}[）).．、](?!\d)|第[一二三四五六七八九十]{1,3}[，,、])/u;
+  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?、|[（(][一二三四五六七八九十]{1,3}[）)]|[（(]?\d{1,2}[）).．、](?!\d)|第[一二三四五六七八九十百]{1,4}(?:[，,、]|条(?=[\s\u3000])))/u;
+/** What people are asked to do at the end; who is addressed. */
+const asked = /^\s*(?:敬?请|望|希望|特此|欢迎)|^[^，。；]{2,12}[：:]\s*$/u;
 /** How a speech begins, which names nothing that it says. */
 const greeting = /^(?:thank(?:s| you)|good (?:morning|afternoon|evening)|hello|hi)\b/iu;
 
@@ -178,7 +180,7 @@ function untitledRuns(context: PlanContext): readonly Run[] {
     const text = source.raw.slice(own.start, own.end);
     // Who speaks first gives a talk no name.
     if (speakers.some((speaker) => spansOverlap(speaker, own))) return false;
-    return !framesText(text) && !labelAlone.test(text.trim()) && !numbered.test(text);
+    return !framesText(text) && !labelAlone.test(text.trim()) && !numbered.test(text) && !asked.test(text);
   });
   for (const sentence of context.language === 'zh' ? said : []) {
     const clause = titleSpan(source.raw, sentence, fallbackTitleLength);

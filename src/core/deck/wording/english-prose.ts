@@ -49,6 +49,16 @@ export function isBriefInEnglish(sentence: string): boolean {
   return isEnglishFormula(sentence) && !formula.test(text) && /\s/u.test(text.trim());
 }
 
+const statedOf =
+  /^(?:the|an?|none|nobody|no one|both|all|most|some|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*%?)\b/iu;
+const verbLast = /\b(?:is|are|was|were|has|have|had|can|will)\b|\p{Ll}(?:ed|es|s)[.!]?$/iu;
+
+/** Six failed., The tap leaks.: two or three words that tell what others do not. */
+export function statesInBrief(sentence: string): boolean {
+  const text = sentence.replace(speakerLabel, '').trim();
+  return isBriefInEnglish(sentence) && /\.$/u.test(text) && statedOf.test(text) && verbLast.test(text);
+}
+
 /** Whether an English sentence opens with what only the sentence before it explains. */
 export function hangsInEnglish(sentence: string): boolean {
   return hanging.test(sentence.replace(speakerLabel, ''));

@@ -216,8 +216,10 @@ function firstClause(
   mayBeAll: boolean,
 ): Span | null {
   if (language === 'zh') {
-    const where = titleSpan(source.raw, sentence, limit.zh, { mayBeAll });
-    if (where === null || displayLength(source.raw, where) < shortest) return null;
+    const said = titleSpan(source.raw, sentence, limit.zh, { mayBeAll });
+    const where = said === null ? null : withSpeaker(source.raw, said, sentence);
+    const length = where === null ? 0 : displayLength(source.raw, where);
+    if (where === null || length < shortest || (where !== said && length > limit.zh)) return null;
     return !isHalfOfPair(sliceSpan(source.raw, where)) &&
       opensSentence(source.raw, where, sentence) &&
       leavesWhole(source.raw, where, sentence) &&
@@ -229,6 +231,12 @@ function firstClause(
   // Alone below its own beginning a sentence would be said twice.
   const isTwice = where !== null && !mayBeAll && where.end < trimSpan(source.raw, sentence.span).end;
   return isTwice ? null : where;
+}
+
+/** Words in quotation marks are no title without who says them. */
+function withSpeaker(raw: string, said: Span, sentence: Sentence): Span {
+  const report = /[“「『]/u.test(raw.charAt(said.start)) ? reportOf(raw, sentence) : null;
+  return report === null || report.end > said.start ? said : span(report.start, said.end);
 }
 
 /** Whether nothing that the title needs stands before it: a frame may, where the title has its own subject. */

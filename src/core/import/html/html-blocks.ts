@@ -8,7 +8,7 @@ import { type BlockPlace, RawText, textOfPieces } from '../raw/raw-text.ts';
 import type { LineKind, Page, PageImage, PageLine } from './lines/page-line.ts';
 import { readPageLines } from './lines/rendered-lines.ts';
 import { type Article, findArticle } from './page/article.ts';
-import { type FurnitureParts, findFurniture, findLandmarks } from './page/furniture.ts';
+import { type FurnitureParts, findFurniture, findLandmarks, withForms } from './page/furniture.ts';
 import { withoutLayoutMarks } from './page/layout-marks.ts';
 import { findTitleLines } from './page/page-title.ts';
 import { findPictureCaptions } from './page/picture-captions.ts';
@@ -93,10 +93,11 @@ function readParts(
     const parts = isAll
       ? page.lines.map(({ kind }) => (kind?.kind === 'page-furniture' ? kind.part : null))
       : landmarks;
-    return { parts, article, titleLines: [] };
+    return { parts: withForms(page, parts), article, titleLines: [] };
   }
   const titleLines = findTitleLines(root, page, article).filter((index) => landmarks[index] === null);
-  return { parts: findFurniture(page, landmarks, article, titleLines), article, titleLines };
+  const parts = findFurniture(page, landmarks, article, titleLines);
+  return { parts: withForms(page, parts), article, titleLines };
 }
 
 function hintKind(

@@ -1,4 +1,4 @@
-import { isNumberedMember } from '../../../language/clauses/clause-grammar.ts';
+import { isNumberedMember, isReport } from '../../../language/clauses/clause-grammar.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
 import { sliceSpan, span } from '../../../model/span.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
@@ -77,22 +77,29 @@ function isSpoken({ source: { raw } }: PlanContext, first: Sentence | undefined)
   return first !== undefined && (reportOf(raw, first) !== null || labelled.test(sliceSpan(raw, first.span)));
 }
 
-/** In English, who says a quotation (In her foreword the Minister said:) with its first sentence. */
+/** Who says a quotation with it: in English before its first sentence (In her foreword the Minister said:), else after it. */
 export function withSpeakers(
   { source: { raw }, language }: PlanContext,
   sentences: readonly Sentence[],
 ): readonly Sentence[] {
-  if (language !== 'en') return sentences;
   const told: Sentence[] = [];
   for (const sentence of sentences) {
     const last = told.at(-1);
     const isSaid =
       last !== undefined &&
-      /[:：]\s*$/u.test(sliceSpan(raw, last.span)) &&
-      /^["“]/u.test(sliceSpan(raw, sentence.span)) &&
+      (language === 'en' ? leadsToSpeech : endsSpeech)(raw, last, sentence) &&
       displayLength(raw, span(last.span.start, sentence.span.end)) <= longestItem;
     if (isSaid) told[told.length - 1] = joinedSentences(last, sentence);
     else told.push(sentence);
   }
   return told;
 }
+
+const leadsToSpeech = (raw: string, before: Sentence, said: Sentence): boolean =>
+  /[:：]\s*$/u.test(sliceSpan(raw, before.span)) && /^["“]/u.test(sliceSpan(raw, said.span));
+
+/** “快不得。”他说。 */
+const endsSpeech = (raw: string, said: Sentence, after: Sentence): boolean =>
+  said.blockId === after.blockId &&
+  /[”」』]\s*$/u.test(sliceSpan(raw, said.span)) &&
+  isReport(sliceSpan(raw, after.span).replace(/[。\s]+$/u, ''));

@@ -1,5 +1,6 @@
 import { isReport } from '../../../language/clauses/clause-grammar.ts';
 import type { Run } from '../../../model/deck/deck.ts';
+import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import { isBody } from '../../../model/outline/body-units.ts';
 import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
@@ -30,10 +31,10 @@ const factLabel =
 const englishLabel =
   /^(?:time|date|dates|when|where|venue|place|location|host|hosts|organi[sz]er|organi[sz]ers|audience|participants|fee|fees|cost|deadline|contact|email|phone|language|duration|format|topic|theme|chair|speakers?|present|absent|apologies|attendees|registration)$/iu;
 const labelled =
-  /^(\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*|[-*•·]\s*)?)([\u3400-\u9fffA-Za-z /]{2,16}(?:[（(][\u3400-\u9fff·]{2,12}[）)])?)\s*[：:]\s*(\S[\s\S]*)$/u;
+  /^(\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.]\s*|[-*•·]\s*)?)([\u3400-\u9fffA-Za-z /]{2,16}(?:[（(][\u3400-\u9fff\d·]{2,12}[）)])?)\s*[：:]\s*(\S[\s\S]*)$/u;
 
 const mayBeLabel =
-  /^[\u3400-\u9fff]{2,8}(?:[（(][\u3400-\u9fff·]{2,12}[）)])?$|^\p{Lu}[a-z]+(?: [a-z]+){0,2}$/u;
+  /^[\u3400-\u9fff]{2,8}(?:[（(][\u3400-\u9fff\d·]{2,12}[）)])?$|^\p{Lu}[a-z]+(?: [a-z]+){0,2}$/u;
 /** Words before a colon that lead to what comes, or name who speaks or asks. */
 const notLabel =
   /^(?:注意|例如|比如|譬如|其中|即|包括|问|答|记者|嘉宾|主持人)$|(?:如下|以下|下列|[是为说道问答])$|^(?:note|notes|example|examples|question|answer|remember|warning|important|tip|including|like|namely|see|following|as follows)$/iu;
@@ -191,7 +192,7 @@ const isLabel = (name: string): boolean =>
 /** Blanks that set the letters of a short label apart (学    号). */
 const spread = /(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])/gu;
 
-/** A line that is a label alone, and the value below it. */
+/** A line that is a label alone, and the value below it; below a field left empty stands the next one. */
 function labelAbove(
   { source: { raw } }: PlanContext,
   above: ClassifiedBlock,
@@ -206,7 +207,8 @@ function labelAbove(
     displayLength(raw, label) <= longestLabel &&
     isLabel(raw.slice(label.start, label.end)) &&
     displayLength(raw, value) <= longestValue &&
-    !isLabel(raw.slice(value.start, value.end));
+    !isLabel(raw.slice(value.start, value.end)) &&
+    !labelled.test(raw.slice(value.start, value.end));
   return isFact ? { claims: [above.span, below.span], label, value, isKnown: true } : null;
 }
 
@@ -216,7 +218,10 @@ export function factSlides(
   above: readonly Run[] | null = null,
 ): readonly SlideCandidate[] {
   const start = facts[0]?.label.start ?? 0;
-  const title = above ?? sectionTitleAt(context, start) ?? topTitle(context, start);
+  const own = sectionTitleAt(context, start) ?? topTitle(context, start);
+  // Where the first of the labels is a heading, all of them are not called by it.
+  const isFirst = wordsOfRuns(own) === sliceSpan(context.source.raw, facts[0]?.label ?? span(0, 0));
+  const title = above ?? (isFirst ? shortTitle(context) : own);
   return balancedGroups(facts, mostOnSlide).map((group, index) => ({
     id: index === 0 ? `facts-${start}` : `facts-${start}-${index + 1}`,
     layout: 'facts',

@@ -95,7 +95,10 @@ function exchangeSlides(context: PlanContext, exchange: Exchange): readonly Slid
   const prose = exchange.answer.filter(({ span: own }) => !lists.some((list) => spansOverlap(list, own)));
   const claims = exchange.claims.filter((claim) => !lists.some((list) => spansOverlap(list, claim)));
   const answer = prose.filter(
-    (sentence) => isShowable(context.source, sentence.span) && !isSmallTalk(textOf(context, sentence.span)),
+    (sentence) =>
+      isShowable(context.source, sentence.span) &&
+      (!isSmallTalk(textOf(context, sentence.span)) ||
+        (sentence === exchange.answer[0] && isDecision(textOf(context, sentence.span), question))),
   );
   const showable = answer
     .filter(
@@ -224,7 +227,18 @@ const shortestAnswer = 2;
 /** What asks for yes or no, and what gives it. */
 const asksWhether =
   /[能可是]否|能不能|可不可以|可以.{0,30}吗|[能需必会][^，。]{0,30}吗|要不要|需不需要|有没有|会不会/u;
+const asksWhetherInEnglish =
+  /^(?!\s*(?:who|what|when|where|why|how|which)\b).*\b(?:can|could|may|must|should|will|would|do|does|did|is|are|was|were|has|have|am) \p{L}+\b[^?]*\?\s*$/iu;
 const decides = /^不?(?:可以|能够?|需要|用|必|会|有|行|是)$|^没有$/u;
+
+/** Whether a sentence of one word gives what was asked for: 可以。, No. */
+function isDecision(sentence: string, question: string): boolean {
+  const word = sentence.replace(/^\s*答[：:]\s*|[。！!.\s]+$/gu, '');
+  return (
+    (decides.test(word) && asksWhether.test(question)) ||
+    (/^\s*(?:yes|no)$/iu.test(word) && asksWhetherInEnglish.test(question))
+  );
+}
 
 /** 可以。登录网站办理。: the word that decides stands with the sentence after it; without the word the answer would be open. */
 function withDecision(
@@ -234,8 +248,7 @@ function withDecision(
 ): readonly Sentence[] {
   const [first, next, ...rest] = sentences;
   if (first === undefined || next === undefined || first.blockId !== next.blockId) return sentences;
-  const word = textOf(context, first.span).replace(/^\s*答[：:]\s*|[。！!\s]+$/gu, '');
-  if (!decides.test(word) || !asksWhether.test(question)) return sentences;
+  if (!isDecision(textOf(context, first.span), question)) return sentences;
   return [joinedSentences(first, next), ...rest];
 }
 

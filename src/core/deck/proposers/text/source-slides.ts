@@ -51,11 +51,13 @@ export function proposeSourceSlides(context: PlanContext, claimed: OffsetMarks):
     const shown = own.filter(({ id, kind }) => !context.notesOnly.has(id) && isText(kind));
     const length = totalLength(context.source.raw, shown);
     if (length > longestSlide) return [];
-    const entries = shown.length > 0 ? entriesOf(context, shown, hints) : labelsOf(context, own, hints);
+    const isTitled = blocks.some(({ kind }) => kind === 'title');
+    const entries =
+      shown.length > 0 ? entriesOf(context, shown, hints, isTitled) : labelsOf(context, own, hints);
     const isNamed = blocks.some(({ id, kind }) => kind === 'heading' || isHeader(hints.get(id)));
     const [first] = shown;
     const isLine = entries.length === 1 && !isNamed;
-    const title = first === undefined || isLine ? null : headingAbove(context, first.span.start);
+    const title = first === undefined || isLine || isTitled ? null : headingAbove(context, first.span.start);
     return slideOf(context, title, entries, place);
   });
 }
@@ -86,11 +88,15 @@ function slidesOf(
   return slides;
 }
 
-/** Lines as they stand; what heads others is an entry with these below it. The first heading is the slide's title. */
+/**
+ * Lines as they stand; what heads others is an entry with these below it. The first heading is the slide's title where
+ * that of the document is not.
+ */
 function entriesOf(
   context: PlanContext,
   blocks: readonly ClassifiedBlock[],
   hints: ReadonlyMap<string, SourceBlock>,
+  isTitled: boolean,
 ): readonly Entry[] {
   const { raw } = context.source;
   const entries: Entry[] = [];
@@ -98,8 +104,8 @@ function entriesOf(
     const hint = hints.get(id)?.hint;
     return hint?.kind === 'list-item' ? hint.depth : null;
   };
-  const [title] = blocks;
-  const lines = withoutRepeated(context, title?.kind === 'heading' ? blocks.slice(1) : blocks);
+  const isHeaded = !isTitled && blocks[0]?.kind === 'heading';
+  const lines = withoutRepeated(context, isHeaded ? blocks.slice(1) : blocks);
   const least = Math.min(...lines.flatMap((line) => depthOf(line) ?? []));
   const isApart = ({ id }: ClassifiedBlock) => (hints.get(id)?.blankLinesBefore ?? 0) > 0;
   let last: ClassifiedBlock | null = null;

@@ -105,6 +105,7 @@ function kindOf(element: HtmlElement, style: ReadonlyMap<string, string>): LineK
     const level = Number.parseInt(attributeOf(element, 'aria-level') ?? '2', 10);
     return { kind: 'heading', level: level >= 1 && level <= 9 ? level : 2 };
   }
+  if (tagName === 'summary' && isOneOfSeveral(element)) return { kind: 'heading', level: 6 };
   if (tagName === 'blockquote') return { kind: 'quote' };
   if (tagName === 'pre' && isCode(element)) return { kind: 'code' };
   if (tagName === 'figcaption' || tagName === 'caption') return { kind: 'caption' };
@@ -113,6 +114,15 @@ function kindOf(element: HtmlElement, style: ReadonlyMap<string, string>): LineK
   if ((tagName === 'p' || tagName === 'div') && name !== null && captionClass.test(name))
     return { kind: 'caption' };
   return readWordKind(element, style);
+}
+
+/** Whether an element names one of several parts that a reader opens and closes. */
+function isOneOfSeveral({ parentNode: part }: HtmlElement): boolean {
+  if (part === null || !isElement(part) || part.tagName !== 'details' || part.parentNode === null)
+    return false;
+  return part.parentNode.childNodes.some(
+    (node) => node !== part && isElement(node) && node.tagName === 'details',
+  );
 }
 
 const codeClass = /\b(?:code|highlight|hljs|brush|prettyprint|language-\w|sourceCode)/iu;

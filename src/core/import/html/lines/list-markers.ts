@@ -43,13 +43,35 @@ const fewestTerms = 2;
 
 /** How far in an element stands among terms and what they are: the terms 0, what is said of them 1; null for any other. */
 export function depthInTerms({ tagName, parentNode }: HtmlElement): 0 | 1 | null {
-  if ((tagName !== 'dt' && tagName !== 'dd') || parentNode === null) return null;
-  if (!isElement(parentNode) || parentNode.tagName !== 'dl') return null;
-  const names = parentNode.childNodes.flatMap((node) => (isElement(node) ? [node.tagName] : []));
-  const areExplained = names.every((name, at) => name !== 'dt' || names[at + 1] === 'dd');
-  const terms = names.filter((name) => name === 'dt').length;
-  if (!areExplained || terms < fewestTerms) return null;
+  if ((tagName !== 'dt' && tagName !== 'dd') || parentNode === null || !isElement(parentNode)) return null;
+  const list = parentNode.tagName === 'div' ? parentNode.parentNode : parentNode;
+  if (list === null || !isElement(list) || list.tagName !== 'dl') return null;
+  if (!explainsTerms(list)) return null;
   return tagName === 'dt' ? 0 : 1;
+}
+
+/** By list: each is asked for with every one of its terms. */
+const known = new WeakMap<HtmlElement, boolean>();
+
+function explainsTerms(list: HtmlElement): boolean {
+  const found = known.get(list);
+  if (found !== undefined) return found;
+  const names = namesIn(list);
+  const areExplained = names[0] === 'dt' && names.at(-1) === 'dd';
+  const terms = names.filter((name, at) => name === 'dt' && names[at + 1] === 'dd').length;
+  known.set(list, areExplained && terms >= fewestTerms);
+  return areExplained && terms >= fewestTerms;
+}
+
+/** The elements of a list of terms, of which a group may have a box. */
+function namesIn(list: HtmlElement): readonly string[] {
+  return list.childNodes
+    .filter(isElement)
+    .flatMap((node) => (node.tagName === 'div' ? namesOf(node) : node.tagName));
+}
+
+function namesOf(box: HtmlElement): readonly string[] {
+  return box.childNodes.filter(isElement).map(({ tagName }) => tagName);
 }
 
 function listStyleOf(element: HtmlElement): string | null {

@@ -152,6 +152,21 @@ export function findFurniture(
   return parts;
 }
 
+const buttonWords = /^(?:提交|重置|取消|保存|确定|返回|打印|submit|reset|cancel|save|ok|send)$/iu;
+
+/** A page with nothing but a form below its headings has been saved for what is filled in: that is its text. */
+export function withForms({ lines, regions }: Page, parts: FurnitureParts): FurnitureParts {
+  const isText = (line: PageLine, index: number) => parts[index] === null && line.kind?.kind !== 'heading';
+  if (lines.some(isText)) return parts;
+  const released = [...parts];
+  for (const { element, from, to } of regions) {
+    if (element.tagName !== 'form') continue;
+    for (let index = from; index < to; index += 1)
+      if (parts[index] === 'control' && !buttonWords.test(lines[index]?.text ?? '')) released[index] = null;
+  }
+  return released;
+}
+
 /** Lines outside the column of the article: what has no sentences and no labels is furniture. */
 function markOutside(
   parts: (FurniturePart | null)[],

@@ -66,6 +66,8 @@ export function readMetaLine(view: BlockView): LineRole | null {
   if (labels.length === 0 && /^【[^】]{2,16}】/u.test(text)) return null;
   // 一周要闻（2026年5月11日—17日）: what the text is about.
   const [first] = dates;
+  if (labels.length === 0 && first !== undefined && isDayOfMatter(text.slice(0, first.span.start)))
+    return null;
   const isPeriod =
     first !== undefined && /^ ?(?:—{1,2}|-|~|至|到) ?\d{1,2}(?:月|日)/u.test(text.slice(first.span.end));
   if (labels.length === 0 && isPeriod && /[\u4e00-\u9fff]{3}/u.test(text.slice(0, first.span.start)))
@@ -85,6 +87,15 @@ export function readMetaLine(view: BlockView): LineRole | null {
     reason: 'field-labels',
     fields: [...pieces.flatMap(({ fields }) => fields), ...bareSource(text, labels, dates)],
   };
+}
+
+const unknownLabel = /^[-*•· ]*(?:[\u4e00-\u9fff]{2,12}|\p{Lu}[\p{L} ]{2,24}) ?: ?$/u;
+const makingOfText =
+  /发布|发表|更新|录入|上传|上网|刊发|刊登|印发|公布|签发|生成|创建|编辑|修改|发稿|定稿|撰|稿|版|posted|published|updated|issued|released|modified|created|written/iu;
+
+/** 竣工日期：2025年4月1日, 报名截止：…: the day of what the text tells of, and not of the text. */
+function isDayOfMatter(beforeDate: string): boolean {
+  return unknownLabel.test(beforeDate) && !makingOfText.test(beforeDate);
 }
 
 /** A known label with its colon. */

@@ -42,6 +42,10 @@ const small = /^(?:of|the|and|at|in|for|on|de|la|&)$/u;
 const offices =
   /(?:^(?:the |u\.? ?s\.? )?(?:town hall|city hall|parliament|court|office|department|ministry|bureau|agency|commission|committee|council|secretariat|board|directorate|division|embassy|permanent mission|mission|city|county|state|government|university|bank|institute|foundation|house committee|senate committee) (?:of|for|on|to)\b|\b(?:department|ministry|agency|commission|council|secretariat|authority|administration|bureau|office|corporation|association|foundation|institute|university|committee|bank|inc\.?|ltd\.?|plc|group|company|organi[sz]ation|union|treasury|division|directorate|press secretary|public affairs|communications|market news|news service|statistics)$|^the white house$|^(?:his|her) majesty['’]s\b)/iu;
 
+/** What a document of an office calls itself. */
+const ofOffice =
+  /^(?:(?:draft|approved|final|annual) )?(?:minutes|agenda|notes|report|record|summary|proceedings) (?:of|for|to|on)\b/iu;
+
 /** Release notes and times of day above a text. */
 export function findRecordLines(front: readonly BlockView[]): readonly LineRole[] {
   const numbered = front.filter((view, at) =>
@@ -188,8 +192,8 @@ function isOffice(view: BlockView): boolean {
   if (text.length < 4 || text.length > longestLine || !latinOnly.test(text) || /[.!?:;]$/u.test(text))
     return false;
   const words = text.split(/[ ,]+/u);
-  // 1 Role of the Committee: a heading.
-  if (/^\d/u.test(text)) return false;
+  // 1 Role of the Committee: a heading; Minutes of the Garden Committee: a title.
+  if (/^\d/u.test(text) || ofOffice.test(text)) return false;
   return offices.test(text) && words.every((word) => small.test(word) || /^[\p{Lu}\d&(]/u.test(word));
 }
 

@@ -25,6 +25,10 @@ const endsQuestion = /\?$/u;
 
 const longestLikeLine = 20;
 const fewestLikeLines = 2;
+/** Of offices and names, which stand below a subtitle too. */
+const fewestOfList = 4;
+/** Points of a sentence, which a subtitle has not. */
+const mostCommas = 2;
 
 /** Whether the lines below are of one kind with the line: questions with their answers, short lines of a list. */
 function isOneOf(text: string, below: readonly BlockView[]): boolean {
@@ -39,7 +43,25 @@ function isOneOf(text: string, below: readonly BlockView[]): boolean {
     !areNames(line) &&
     readSectionNumber(line) === null;
   const like = below.slice(0, fewestLikeLines);
-  return text.length <= longestLikeLine && like.length === fewestLikeLines && like.every(isLikeLine);
+  if (text.length > longestLikeLine || like.length < fewestLikeLines) return false;
+  return (
+    like.every(isLikeLine) || haveNumbersLast([text, ...like.map((line) => line.text)]) || isOfList(below)
+  );
+}
+
+/** 白班 8001 / 夜班 8002 / 应急 8119 */
+const haveNumbersLast = (lines: readonly string[]): boolean =>
+  lines.every((line) => line.length <= longestLikeLine && /\p{L}.*\d$/u.test(line));
+
+/** Many lines of a word or two each, whatever they name (市场部 / 国内组 / 海外组). */
+function isOfList(below: readonly BlockView[]): boolean {
+  const like = below.slice(0, fewestOfList);
+  return (
+    like.length === fewestOfList &&
+    like.every(
+      ({ text, block: { hint } }) => hint === null && /^\p{Script=Han}{2,10}$/u.test(text) && !areNames(text),
+    )
+  );
 }
 
 /** A line right below the title that nothing else explains; an office there is the author. */
@@ -56,6 +78,7 @@ export function secondTitle(
   if (next.block.hint?.kind === 'table-row') return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
   if (dayOrFigure.test(text) || monthAlone.test(text)) return null;
+  if (hasHan(text) && text.split(',').length > mostCommas + 1) return null;
   if (quotedSentence.test(text) || torn.test(text) || isOneOf(text, below)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);

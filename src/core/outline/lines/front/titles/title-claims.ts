@@ -60,8 +60,10 @@ export function claimTitles(
     return claims;
   }
   if (isForm(document.blocks)) return claims;
+  const given = titleInFront(document.blocks, taken);
   let count = 0;
   for (const view of document.blocks) {
+    if (given !== null && view.text !== given) continue;
     if (letters.has(view.index) && claims.has(view.index - 1)) {
       claims.set(view.index, [lastLine(titleRole(view, titleStrength.lastLine))]);
       continue;
@@ -86,6 +88,13 @@ export function claimTitles(
     claims.set(view.index, [first, ...furtherLine(before, view, document.blocks[view.index + 1], role)]);
   }
   return claims;
+}
+
+/** The title that a file gives in its front matter: of its lines only that which says it again is the title too. */
+function titleInFront(blocks: readonly BlockView[], taken: ReadonlyMap<number, LineRole>): string | null {
+  const isTitle = ({ block: { hint }, index }: BlockView) =>
+    hint?.kind === 'field' && hint.name === 'title' && taken.get(index)?.reason === 'front-matter';
+  return blocks.find(isTitle)?.text ?? null;
 }
 
 /** What an English order is called, below its number; what stands above that is the name of the paper. */

@@ -27,6 +27,9 @@ const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|�
 /** What a plan, a speech or a call is for, where the kind of document has a line of its own. */
 const occasion =
   /(?:项目|工程|工作|活动|会议|大会|年度|期间|行动|系统|中心|[省市县区镇乡]|公司|集团|学校|大学|学院|医院|局|委|办|厅|院|会)$/u;
+/** Whose plan or report of a year it is (阳光小学 / 2025年工作计划). */
+const bodyOfYear =
+  /^[\u4e00-\u9fff]{2,20}(?:[小中大]学|幼儿园|学校|学院|医院|公司|集团|中心|[局委办厅院会部科处站所队厂村]|社区|街道)$/u;
 const englishOccasion = /\b(?:meeting|conference|committee|council|board|assembly|session|workshop|forum)$/iu;
 const englishKind = /^(?:draft |final )?(?:agenda|minutes|programme?|schedule|notice of meeting)$/iu;
 const longestKind = 16;
@@ -67,7 +70,9 @@ export function isTitlePossible(
     return false;
   if (isGreeting(text) || isRightsLine(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
-  if (hint === null && isOtherLine(text)) return false;
+  // 匠心：一位修表人的四十年 above ——记…: a title however it begins.
+  const hasSubtitle = taken.get(index + 1)?.reason === 'dash-line' && !/[。;!?]/u.test(text);
+  if (hint === null && !hasSubtitle && isOtherLine(text)) return false;
   const isLongHeading =
     (hint?.kind === 'heading' && !/[\u4e00-\u9fff]{4}/u.test(text)) ||
     (hint === null && (inCapitals.test(text) || (index === 0 && isTitleCased(text))));
@@ -79,10 +84,15 @@ export function isTitlePossible(
   return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
 }
 
+/** Who was at a meeting, and when and where it was. */
+const englishField =
+  /^(?:Present|Absent|Apologies|Attendees|Attending|In attendance|Chair|Date|Time|Place|Venue|Location) ?:/u;
+
 /** Without markup that makes a title of it: a label, a mark, a time of day, a sentence or a line of names. */
 function isOtherLine(text: string): boolean {
   return (
     (/^[\u4e00-\u9fff ]{2,8}:/u.test(text) && !genre.test(text)) ||
+    englishField.test(text) ||
     /^(?:[#*>=|]|-[^-])/u.test(text) ||
     /^\d{1,2}:\d{2}(?!\d)/u.test(text) ||
     monthAlone.test(text) ||
@@ -136,6 +146,7 @@ export function canFollow(first: BlockView, second: BlockView): boolean {
     (first.isStrong && second.isStrong && namesKindOfDocument(second)) ||
     (issuer.test(first.text) && /^(?:关于|印发)/u.test(second.text)) ||
     (englishOccasion.test(first.text) && englishKind.test(second.text)) ||
+    (bodyOfYear.test(first.text) && /^(?:19|20)\d{2}/u.test(second.text) && documentWord.test(second.text)) ||
     (occasion.test(first.text) && second.text.length <= longestKind && documentWord.test(second.text))
   );
 }

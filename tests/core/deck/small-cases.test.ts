@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { checkNumbers } from '../../../src/core/check/numbers.ts';
+import { figuresIn } from '../../../src/core/deck/telling/figure-patterns.ts';
+import type { Paragraph, Slide } from '../../../src/core/model/deck/deck.ts';
+import { type PlannedDocument, planBytes } from '../planned-document.ts';
+
+const text = ({ runs }: Paragraph) => runs.map((run) => run.text).join('');
+
+/** A slide as its layout, its title, and its items with their paragraphs. */
+function shown({ layout, slots }: Slide): readonly string[] {
+  const of = (role: string) =>
+    slots.filter((slot) => slot.role === role).map(({ paragraphs }) => paragraphs.map(text));
+  return [layout, of('title').flat().join(''), ...of('item').map((item) => item.join(' | '))];
+}
+
+const plan = (lines: readonly string[], name = 'a.txt'): Promise<PlannedDocument> =>
+  planBytes(new TextEncoder().encode(lines.join('\n')), name);
+
+const slidesOf = async (lines: readonly string[], name = 'a.txt') =>
+  (await plan(lines, name)).deck.slides.map(shown);
+
+describe('lines with labels', () => {
+  it('do not take the line below a field that is left empty for its value', async () => {
+    const slides = await slidesOf(['立项申请', '', '项目名称：雨水花园', '', '负责人：', '', '类别：改建']);
+    expect(slides.flat()).not.toContain('负责人 | 类别：改建');
+  });
+
+  it.each(['竣工日期：2026年3月8日', '报名截止：2026年3月8日', '工期：2026年3月8日至2026年9月20日'])(
+    'may tell a day of their matter that is not that of the text: %s',
+    async (line) => {
+      const { outline, deck } = await plan([
+        '东岸步道工程简介',
+        '',
+        '建设单位：园林处',
+        line,
+        '总投资：一千二百万元',
+      ]);
+      expect(outline.metadata.date).toBeUndefined();
+      expect(deck.slides.flatMap(shown)).toContain(line.replace('：', ' | '));
+    },
+  );
+
+  it('have the number of what they name in brackets', async () => {
+    const slides = await slidesOf([
+      '评选结果',
+      '',
+      '金奖（1名）：陆远',
+      '银奖（2名）：何晴、唐朔',
+      '铜奖（3名）：白露、秦川、方圆',
+    ]);
+    expect(slides[1]?.slice(2)).toEqual([
+      '金奖（1名） | 陆远',
+      '银奖（2名） | 何晴、唐朔',
+      '铜奖（3名） | 白露、秦川、方圆',
+    ]);
+  });
+
+  it('are not all called by the first of them where that is a heading', async () => {
+    const slides = await slidesOf([
+      '讲座通知',
+      '',
+      '一、时间：5月6日（周三）上午9:00',
+      '二、地点：三号楼报告厅',
+      '三、参加人员：全体新职工',
+    ]);
+    expect(slides.map(([, title]) => title)).toEqual(['讲座通知', '时间、地点、参加人员']);
+  });
+});
+
+describe('the front of a text', () => {
+  it('calls minutes by their name and not by who was present', async () => {
+    const slides = await slidesOf([
+      'Minutes of the Library Committee',
+      'Monday, 2 June 2025',
+      '',
+      'Present: K. Lowe, P. Shah, R. Tate',
+      'Apologies: M. Orr',
+      '',
+      '1. Shelves',
+      'Three shelves have arrived. P. Shah will fit them by 12 June.',
+    ]);
+    expect(slides[0]).toEqual(['cover', 'Minutes of the Library Committee']);
+    expect(slides.flat()).toContain('Present | K. Lowe, P. Shah, R. Tate');
+  });
+
+  it('calls a file by its front matter, and its first section is none', async () => {
+    const { outline } = await plan(
+      ['---', 'title: 渠道复盘', '---', '', '## 结果', '', '收入增长一成。', '', '## 原因', '', '新签九家。'],
+      'a.md',
+    );
+    expect(outline.root.children).toHaveLength(2);
+  });
+
+  it('has the office and its plan of a year in two lines', async () => {
+    const { outline } = await plan([
+      '青松小学',
+      '2027—2028学年度第二学期德育工作计划',
+      '',
+      '一、指导思想',
+      '立德树人，知行合一。',
+    ]);
+    expect(outline.metadata.title?.value.replace(/\s/gu, '')).toBe(
+      '青松小学2027—2028学年度第二学期德育工作计划',
+    );
+  });
+
+  it.each([
+    [['值班电话', '', '日班  6001', '夜班  6002', '应急  6119']],
+    [['机构', '', '总务处', '教务处', '学生处', '保卫处', '财务处']],
+  ])('has no subtitle that is the first of a list: %s', async (lines) => {
+    const { outline } = await plan(
+      [`# ${lines[0]}`, ...lines.slice(1).flatMap((line) => [line, ''])],
+      'a.md',
+    );
+    expect(outline.metadata.subtitle).toBeUndefined();
+  });
+
+  it('has a title with a label of its own above its occasion', async () => {
+    const { outline } = await plan([
+      '坚守：一座灯塔和它的主人',
+      '——记航标工沈海',
+      '',
+      '沈海守塔三十一年。塔灯从未熄灭过一夜。',
+    ]);
+    expect(outline.metadata.title?.value).toBe('坚守：一座灯塔和它的主人');
+  });
+
+  it('is not called by the first of its points, nor by what it asks for', async () => {
+    const rules = await slidesOf(
+      ['第八条 会员应当：', '（一）按时交纳会费；', '（二）遵守章程。'],
+      'bylaws-draft.txt',
+    );
+    expect(rules[0]?.[1]).toBe('bylaws-draft');
+  });
+});
+
+describe('short words', () => {
+  it('are sentences in English where they tell something', async () => {
+    const slides = await slidesOf([
+      'Boiler review',
+      '',
+      '1. Summary',
+      'Thirty boilers were tested. Five failed.',
+    ]);
+    expect(slides.flat()).toContain('Five failed');
+  });
+
+  it('answer a question that asks whether', async () => {
+    const slides = await slidesOf([
+      'Badge FAQ',
+      '',
+      'Q: Where do I get a badge?',
+      'A: At the front desk, from 8 a.m.',
+      '',
+      'Q: Can I lend my badge?',
+      'A: No. Badges are tied to one person.',
+    ]);
+    expect(slides.flat()).toContain('No. Badges are tied to one person.');
+  });
+
+  it('are members as the others of their sentence', async () => {
+    const slides = await slidesOf([
+      '写作指南',
+      '',
+      '每周写一篇，先列提纲再动笔，写完放一天再改。',
+      '',
+      '常见毛病：把提纲写成口号；段太长；通篇只用一种句式，读来沉闷。',
+    ]);
+    expect(slides.flat()).toContain('段太长');
+  });
+});
+
+describe('who speaks', () => {
+  it('stands with the words that it follows', async () => {
+    const slides = await slidesOf([
+      '守艺',
+      '',
+      '老周做灯笼四十年，徒弟带了九个。',
+      '',
+      '他有两样宝：一把篾刀、一本图谱。',
+      '',
+      '“慢一点，稳一点。”老周说。',
+    ]);
+    expect(slides.flat().join(' ')).toMatch(/“慢一点，稳一点。”(?:老周说)?/u);
+    expect(slides.flat().join(' ')).toContain('老周');
+  });
+
+  it('stands before the words in quotation marks of a title', async () => {
+    const slides = await slidesOf([
+      '演出预告',
+      '',
+      '团长说：“风雨无阻”，时间20:00，地点露天剧场，票价二十元。',
+      '',
+      '乐队首次合作。',
+    ]);
+    expect(slides.flat().join(' ')).toContain('团长说：“风雨无阻”');
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['三季度利润预计在-8万元至15万元之间', '-8万元至15万元'],
+    ['Overseas price: US$2,450 per set', 'US$2,450'],
+  ])('are whole in their row: %s', (line, figure) => {
+    expect(figuresIn(line).map(({ start, end }) => line.slice(start, end))).toContain(figure);
+  });
+
+  it('are found in the source where commas part the values of a row', async () => {
+    const project = await plan(
+      ['姓名,工号,入职', '陈路,B0031,2018-04-02', '宋雨,B0052,2021-09-16'],
+      'staff list.txt',
+    );
+    expect(checkNumbers(project).findings).toEqual([]);
+  });
+});
+
+describe('an agenda', () => {
+  const sections = ['一、人员', '新进三人。', '', '二、经费', '略有结余。', '', '三、场地', '租约续签。'];
+
+  it('is needless above one slide that tells all of its sections', async () => {
+    const slides = await slidesOf(['简况', '', ...sections]);
+    expect(slides.map(([layout]) => layout)).not.toContain('agenda');
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    [
+      '<dl><dt>滞销</dt><dt>积压</dt><dd>久放不动的货。</dd><dt>周转</dt><dd>进出的快慢。</dd></dl>',
+      ['滞销', '积压 | 久放不动的货', '周转 | 进出的快慢'],
+    ],
+    [
+      '<dl><div><dt>常温</dt><dd>十到三十度。</dd></div><div><dt>阴凉</dt><dd>二十度以下。</dd></div></dl>',
+      ['常温 | 十到三十度', '阴凉 | 二十度以下'],
+    ],
+    [
+      '<details><summary>电源</summary><p>输入二百二十伏。</p></details><details><summary>尺寸</summary><p>长三十厘米。</p></details>',
+      ['电源 | 输入二百二十伏', '尺寸 | 长三十厘米'],
+    ],
+  ])('keep terms with what is said of them: %s', async (body, items) => {
+    const slides = await slidesOf([`<h1>说明</h1>${body}`], 'a.html');
+    expect(slides[1]?.slice(2)).toEqual(items);
+  });
+
+  it('that hold only a form show what is filled in', async () => {
+    const slides = await slidesOf(
+      [
+        '<h1>报修单</h1><form><label>报修人：<input value="林晓"></label><br><label>部位：<input value="门锁"></label><br><button>提交</button></form>',
+      ],
+      'a.html',
+    );
+    expect(slides.flat().join(' ')).toMatch(/林晓.*门锁/u);
+    expect(slides.flat().join(' ')).not.toContain('提交');
+  });
+});
