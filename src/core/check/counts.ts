@@ -1,6 +1,7 @@
-import type { Deck, Provenance, Slide } from '../model/deck/deck.ts';
+import type { Deck, Provenance, Run, Slide } from '../model/deck/deck.ts';
 import type { CountedTerm } from '../model/outline/outline.ts';
 import type { Project } from '../model/project/project.ts';
+import type { SourceDocument } from '../model/source/source-document.ts';
 import { containsSpan, type Span, span } from '../model/span.ts';
 import type { CountsCheck, CountsFinding, TermCount } from './check-report.ts';
 import { placedParagraphs } from './deck-runs.ts';
@@ -13,16 +14,24 @@ import { placedParagraphs } from './deck-runs.ts';
  */
 
 /** Do counted terms have as many members as they say, and do the slides show all of them or none? */
-export function checkCounts({ source: { raw }, outline, deck }: Project): CountsCheck {
+export function checkCounts({ source, outline, deck }: Project): CountsCheck {
+  const isUnseen = unseenIn(source);
+  const joinedSpans = (provs: readonly Provenance[], between: RegExp | null = null) =>
+    joined(
+      provs,
+      ({ start, end }) => between?.test(source.raw.slice(start, end)) === true || isUnseen({ start, end }),
+    );
   const allShown = placedParagraphs(deck)
     .filter(({ isNote }) => !isNote)
-    .flatMap(({ paragraph }) =>
-      joinedSpans(
-        raw,
-        paragraph.runs.map((run) => run.prov),
+    .flatMap(({ paragraph }) => joinedSpans(paragraph.runs.map((run) => run.prov)))
+    .concat(
+      deck.slides.flatMap((slide) =>
+        joinedSpans(
+          headingRuns(slide).map(({ prov }) => prov),
+          /^[\s，,：:；;]*$/u,
+        ),
       ),
-    )
-    .concat(deck.slides.flatMap((slide) => headingSpans(raw, slide)));
+    );
   const allItems = deck.slides.map((slide) => ({ slideId: slide.id, items: itemSpans(slide) }));
   const shownOf = outline.countedTerms.map((countedTerm) => touching(allShown, countedTerm));
   const terms = outline.countedTerms.map((countedTerm, index) => termOf(countedTerm, shownOf[index] ?? []));
@@ -50,7 +59,7 @@ export function checkCounts({ source: { raw }, outline, deck }: Project): Counts
     const isPartlyShown = term.declaredCount !== null && term.shownCount > 0;
     if (!isPartlyShown || term.shownCount === term.foundCount) return [];
     const missing = countedTerm.items.map((item) => item.span).filter((item) => !isShown(item, shown));
-    const slideId = slideShowing(raw, countedTerm, deck);
+    const slideId = slideShowing(countedTerm, deck, joinedSpans);
     return [{ ...term, kind: 'missing', slideId, actualCount: term.shownCount, missing }];
   });
   return { terms: terms.filter(({ declaredCount }) => declaredCount !== null), findings };
@@ -118,16 +127,11 @@ function listsOf({ items }: CountedTerm, slides: readonly SlideItems[]): readonl
   return lists;
 }
 
-/** A heading that a slide shows in its title and the line below it, without the mark between them. */
-function headingSpans(raw: string, { slots }: Slide): readonly Span[] {
-  const runs = slots
+/** A heading that a slide shows in its title and the line below it; the mark between them is on neither. */
+function headingRuns({ slots }: Slide): readonly Run[] {
+  return slots
     .filter(({ role }) => role === 'title' || role === 'subtitle')
     .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs));
-  return joinedSpans(
-    raw,
-    runs.map((run) => run.prov),
-    /^[\s，,：:；;]*$/u,
-  );
 }
 
 /** From the first character of the source that each item of the slide shows to the last. */
@@ -150,29 +154,41 @@ function ownItems(onSlide: readonly Span[], members: readonly Span[]): readonly 
   });
 }
 
-function slideShowing(raw: string, { items }: CountedTerm, deck: Deck): string | null {
+function slideShowing(
+  { items }: CountedTerm,
+  deck: Deck,
+  joinedSpans: (provs: readonly Provenance[]) => readonly Span[],
+): string | null {
   const showing = placedParagraphs(deck).find(({ paragraph, isNote }) => {
-    const pieces = joinedSpans(
-      raw,
-      paragraph.runs.map((run) => run.prov),
-    );
+    const pieces = joinedSpans(paragraph.runs.map((run) => run.prov));
     return !isNote && items.some((item) => isShown(item.span, pieces));
   });
   return showing?.slideId ?? null;
 }
 
-/** Spans of one paragraph, joined where its runs continue in the source, also over a line end: an item and its common part. */
-function joinedSpans(raw: string, provs: readonly Provenance[], between = /^\s*$/u): readonly Span[] {
-  const joined: Span[] = [];
+/** Spans of one paragraph, joined where nothing that a reader of the source sees stands between them. */
+function joined(provs: readonly Provenance[], continues: (gap: Span) => boolean): readonly Span[] {
+  const spans: Span[] = [];
   for (const prov of provs) {
     if (prov.type !== 'source') continue;
-    const last = joined.at(-1);
-    const isNext =
-      last !== undefined && last.end <= prov.start && between.test(raw.slice(last.end, prov.start));
-    if (last !== undefined && isNext) joined[joined.length - 1] = span(last.start, prov.end);
-    else joined.push(span(prov.start, prov.end));
+    const last = spans.at(-1);
+    const isNext = last !== undefined && last.end <= prov.start && continues(span(last.end, prov.start));
+    if (last !== undefined && isNext) spans[spans.length - 1] = span(last.start, prov.end);
+    else spans.push(span(prov.start, prov.end));
   }
-  return joined;
+  return spans;
+}
+
+/** Tells of a gap whether it holds line ends and markup alone, as the bold mark inside a member. */
+function unseenIn({ raw, blocks }: SourceDocument): (gap: Span) => boolean {
+  const isHidden = new Uint8Array(raw.length);
+  for (const { hidden } of blocks) for (const { start, end } of hidden) isHidden.fill(1, start, end);
+  return ({ start, end }) => {
+    for (let at = start; at < end; at += 1) {
+      if (isHidden[at] === 0 && /\S/u.test(raw.charAt(at))) return false;
+    }
+    return true;
+  };
 }
 
 function isShown(item: Span, shown: readonly Span[]): boolean {

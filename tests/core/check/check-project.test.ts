@@ -6,7 +6,7 @@ import { reviseRuns } from '../../../src/core/edit/paragraphs/revise-runs.ts';
 import type { Deck, Slide } from '../../../src/core/model/deck/deck.ts';
 import type { Project } from '../../../src/core/model/project/project.ts';
 import { lostBody } from '../lost-body.ts';
-import { planSample, planText } from '../planned-document.ts';
+import { planBytes, planSample, planText } from '../planned-document.ts';
 
 const sample = await planSample();
 
@@ -136,6 +136,17 @@ describe('coverage', () => {
 });
 
 describe('counts', () => {
+  it('finds a member on its slide though part of it is bold in the document', async () => {
+    const project = await planBytes(
+      new TextEncoder().encode(
+        '# 方案\n\n县里将实施“四项工程”：**河道清淤**整治工程、农田灌溉**提升工程**、山塘加固除险工程、水质监测预警工程。\n\n各乡镇要抓好落实，确保年底前完成。\n',
+      ),
+      'a.md',
+    );
+    expect(project.outline.countedTerms.map(({ items }) => items.length)).toEqual([4]);
+    expect(checkProject(project, null).counts.findings).toEqual([]);
+  });
+
   it('take a heading that a slide shows in its title and the line below it as shown', async () => {
     const works = [
       ['提振市场信心', '扩大有效需求'],

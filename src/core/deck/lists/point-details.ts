@@ -22,6 +22,8 @@ const longestDetail = 56;
 const longestFirst = 88;
 /** The heads of the parts of a point together, in Han characters. */
 const longestHeads = 112;
+/** Each has a line of its own in a card that several others stand beside. */
+const mostHeads = 7;
 /** Sentences of a point among which those to show are looked for. */
 const mostRead = 6;
 /** All that is shown of a point, by how many share a slide: fewer have more room. */
@@ -209,7 +211,7 @@ function partsOf(context: PlanContext, point: Section, sentences: readonly Sente
           .flatMap((sentence) => headOfMember(raw, sentence));
   if (heads.length < 2) return null;
   let length = 0;
-  const shown = heads.filter((head) => {
+  const shown = heads.slice(0, mostHeads).filter((head) => {
     length += displayLength(raw, head);
     return length <= longestHeads;
   });

@@ -15,19 +15,15 @@ export const ofSections = 'sections-';
 export function markContinued(slides: readonly SlideCandidate[], labels: Labels): readonly SlideCandidate[] {
   const groups = new Map<string, SlideCandidate[]>();
   let before = '';
-  let part = 0;
   let place = -1;
   for (const slide of slides) {
     if (untouched.has(slide.layout)) continue;
     const isOfSections = slide.group?.startsWith(ofSections) === true;
     const own = `${isOfSections ? slide.group : slide.sectionIndex}|${wordsOfRuns(titleOf(slide))}`;
-    if (own !== before) {
-      part += 1;
-      place = placeOf(slide);
-    }
+    if (own !== before) place = placeOf(slide);
     before = own;
-    // 要点 of one part and of the next are no series.
-    const key = `${own}|${isLabel(slide) ? part : place}`;
+    // 要点 stands above whatever has no title of its own, wherever that is in the section.
+    const key = isLabel(slide) ? own : `${own}|${place}`;
     groups.set(key, [...(groups.get(key) ?? []), slide]);
   }
   const marked = new Map<SlideCandidate, SlideCandidate>();

@@ -30,7 +30,9 @@ export function termTitle(
   const firstItem = items[0];
   const listStart = firstItem === undefined ? term.start : withQuotes(raw, firstItem).start;
   const leadEnd = Math.min(term.start, Math.max(listStart, clause.start));
-  const lead = withoutSubject(raw, afterLastComma(raw, trimSpan(raw, span(clause.start, leadEnd))));
+  const said = trimSpan(raw, span(clause.start, leadEnd));
+  const opened = openMark.exec(sliceSpan(raw, said))?.[0].length ?? 0;
+  const lead = withoutSubject(raw, afterLastComma(raw, span(said.start, said.end - opened)));
   const tailEnd = Math.min(clause.end, listStart > term.end ? listStart : clause.end);
   const tail = trimSpan(raw, span(term.end, tailEnd));
   const leadText = raw.slice(lead.start, lead.end);
@@ -43,6 +45,9 @@ export function termTitle(
       : slideRuns(source, tail)),
   ];
 }
+
+/** The mark that opens the members, which the title leaves out: 打造“甲、乙、丙”三位一体模式. */
+const openMark = /\s*[“‘「『（(《]\s*$/u;
 
 /** 3项: how many there are, and not of what. */
 const countAlone = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:大|个|项|条|类|种|点|件|家|处|方面)?$/u;

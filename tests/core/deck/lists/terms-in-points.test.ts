@@ -15,3 +15,17 @@ test('a counted term inside one point of a list leaves the list its points', asy
   for (const point of ['一是摸清', '二是健全', '三是搞好', '四是加强'])
     expect(words?.join('\n')).toContain(point);
 });
+
+test('a title without the members that stand in quotation marks has no mark alone', async () => {
+  const { deck } = await planText(`青溪农校推进教学改革
+
+全校以培养新型农民为目标，重点打造“线上与线下相结合、课堂与田间相结合、讲授与实训相结合”三位一体教学模式，深受学员欢迎。
+
+各专业都要结合实际抓好落实。`);
+  const titles = deck.slides.flatMap(({ slots }) =>
+    slots
+      .filter(({ role }) => role === 'title')
+      .map(({ paragraphs }) => paragraphs.map(({ runs }) => wordsOfRuns(runs)).join('')),
+  );
+  for (const title of titles) expect(title).not.toMatch(/“[^”]*$/u);
+});

@@ -49,3 +49,11 @@ test('the same words of two places in the text head two things', () => {
     '应对',
   ]);
 });
+
+test('a title of the deck’s own counts all slides of the section that have it', () => {
+  const own = (index: number): SlideCandidate => ({
+    ...slide('', index),
+    slots: [slot('title', paragraph([zh.mainPoints()]))],
+  });
+  expect(marked([own(0), slide('水利', 1), own(2)])).toEqual(['要点（1/2）', '水利', '要点（2/2）']);
+});

@@ -34,6 +34,14 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('reads on over a comment in the middle of a sentence', async () => {
+    expect(
+      await visibleLines(
+        '会上讲了三点：一是守初心\n<!--more-->\n，二是担使命。\n\n第二段。\n<!-- more -->\n第三段。',
+      ),
+    ).toEqual(['会上讲了三点：一是守初心，二是担使命。', '第二段。', '第三段。']);
+  });
+
   it('takes what a figure says of itself for its caption', async () => {
     const { raw, blocks } = await read(
       '正文一。\n\n<figure>\n<img src="a.jpg" alt="">\n<figcaption>新修的步道。东岭日报供图</figcaption>\n</figure>\n\n正文二。',

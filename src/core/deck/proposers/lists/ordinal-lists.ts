@@ -232,9 +232,19 @@ function leadAsTitle(
   return words === wordsOfRuns(title ?? []) ? [sentence.span] : [];
 }
 
+/** In Han characters. */
+const longestSeries = 240;
+
+/** Whether the point is a series of its own (六个转变：要…；要…；要…), which none of its parts stands for. */
+function isSeries(raw: string, item: Span): boolean {
+  const text = sliceSpan(raw, item);
+  return (text.match(/；/gu)?.length ?? 0) >= 2 && displayLength(raw, item) <= longestSeries;
+}
+
 function mainRuns(context: PlanContext, item: Span, count: number): readonly Run[] {
   const { source } = context;
   const sentence = clippedSentence(context, item);
+  if (isSeries(source.raw, item)) return itemRuns(context, trimSpan(source.raw, item));
   const shown =
     sentence === null ? item : itemSpan(source.raw, sentence, itemLengthsFor(count, context.language));
   return itemRuns(context, trimSpan(source.raw, shown ?? item));

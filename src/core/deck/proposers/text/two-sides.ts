@@ -197,12 +197,21 @@ function headOf(raw: string, block: ClassifiedBlock, pattern: RegExp): Span | nu
   return opens ? span(start, start + found[0].length) : null;
 }
 
+const closesQuote = /[”’」』]\s*$/u;
+
+/** Without the mark that closes a speech which began before both sides. */
+function withoutLoneQuote(raw: string, where: Span): Span {
+  const text = sliceSpan(raw, where);
+  const mark = closesQuote.exec(text);
+  return mark === null || /[“‘「『]/u.test(text) ? where : span(where.start, where.start + mark.index);
+}
+
 /** The sentences of a side whole; null where one is too long, or there are too many. */
 function sideOf(raw: string, told: readonly Sentence[], head: Span, end: number): Side | null {
   const [mark = ''] = /^[\s，,、：:]*/u.exec(raw.slice(head.end, end)) ?? [];
   const items = told.flatMap(({ span: own }): readonly Span[] => {
     const piece = span(Math.max(own.start, head.end + mark.length), Math.min(own.end, end));
-    return piece.end > piece.start ? [withoutClosingMark(raw, piece)] : [];
+    return piece.end > piece.start ? [withoutClosingMark(raw, withoutLoneQuote(raw, piece))] : [];
   });
   const fits = items.every((item) => {
     const length = displayLength(raw, item);
