@@ -227,17 +227,17 @@ describe('a numbered heading over two lines', () => {
   });
 });
 
-it('a very long paragraph, with the end of a bracket before each line, is read in time', async () => {
+const timeout = 30_000;
+
+it('a very long paragraph, with the end of a bracket before each line, is read in time', {
+  timeout,
+}, async () => {
   const line = `）${'各乡镇要提前安排逐项落实做到人员到位资金到位服务到位'.slice(0, 26)}\n`;
-  const start = performance.now();
-  expect(await visibleBlocks(`工作\n\n${line.repeat(24_000)}`)).toHaveLength(2);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(await visibleBlocks(`工作\n\n${line.repeat(35_000)}`)).toHaveLength(2);
 });
 
-it('many blanks after the mark of a heading are passed in time', async () => {
-  const start = performance.now();
-  expect(await visibleBlocks(`工作\n\n=${' '.repeat(8000)}甲\n= 乙\n`)).toHaveLength(3);
-  expect(performance.now() - start).toBeLessThan(3000);
+it('many blanks after the mark of a heading are passed in time', { timeout }, async () => {
+  expect(await visibleBlocks(`工作\n\n=${' '.repeat(30_000)}甲\n= 乙\n`)).toHaveLength(3);
 });
 
 it('joins paragraphs of a page that end within a word, and no others', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { setFullWidth } from '../../../../src/core/deck/wording/typography.ts';
 
+/** What takes time with the square of the text takes longer, on any machine. */
+const timeout = 30_000;
+
 function set(text: string): string {
   return setFullWidth(text, 0, text.length);
 }
@@ -71,18 +74,14 @@ describe('straight quotation marks', () => {
     expect(setFullWidth(raw, close, close + 1)).toBe('”');
   });
 
-  it('are read in the time that their paragraph takes, however long the text is', () => {
+  it('are read in the time that their paragraph takes, however long the text is', { timeout }, () => {
     const raw = `${'办好"一件事"，'.repeat(400_000)}\n办好"一件事"。`;
-    const start = performance.now();
-    for (let piece = 0; piece < 2000; piece += 1) setFullWidth(raw, 1_600_000, 1_600_020);
-    expect(performance.now() - start).toBeLessThan(2000);
+    for (let piece = 0; piece < 30_000; piece += 1) setFullWidth(raw, 1_600_000, 1_600_020);
     expect(setFullWidth(raw, raw.length - 8, raw.length)).toBe('办好“一件事”。');
   });
 });
 
-it('reads a bracket that nothing closes in time', () => {
-  const raw = `(${'+'.repeat(60_000)}`;
-  const start = performance.now();
+it('reads a bracket that nothing closes in time', { timeout }, () => {
+  const raw = `(${'+'.repeat(240_000)}`;
   expect(set(raw)).toBe(raw);
-  expect(performance.now() - start).toBeLessThan(2000);
 });

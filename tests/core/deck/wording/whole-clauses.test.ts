@@ -4,6 +4,9 @@ import { clauseGroups, itemSpan, titleSpan } from '../../../../src/core/deck/wor
 import type { Sentence } from '../../../../src/core/model/outline/outline.ts';
 import { span } from '../../../../src/core/model/span.ts';
 
+/** What takes time with the square of the text takes longer, on any machine. */
+const timeout = 30_000;
+
 /** The text as one sentence, its clauses between commas. */
 function sentence(text: string): Sentence {
   const clauses = [...text.matchAll(/[^，；：。]+/g)].map((match) =>
@@ -119,17 +122,13 @@ describe('the title of a paragraph', () => {
   });
 });
 
-it('groups the clauses of a sentence without end in time', () => {
-  const text = `${'各地开展检查，'.repeat(20_000)}完成整改。`;
-  const start = performance.now();
+it('groups the clauses of a sentence without end in time', { timeout }, () => {
+  const text = `${'各地开展检查，'.repeat(60_000)}完成整改。`;
   expect(clauseGroups(text, sentence(text)).length).toBeGreaterThan(1000);
-  expect(performance.now() - start).toBeLessThan(3000);
 });
 
-it('parts a sentence without end into items in time', () => {
-  const text = `${'各部门要加强领导，落实责任，确保各项任务'.repeat(12_000)}。`;
-  const start = performance.now();
+it('parts a sentence without end into items in time', { timeout }, () => {
+  const text = `${'各部门要加强领导，落实责任，确保各项任务'.repeat(36_000)}。`;
   const items = itemSpans(text, sentence(text), { preferred: 60, most: 90 });
   expect(items.length).toBeLessThan(2);
-  expect(performance.now() - start).toBeLessThan(3000);
 });

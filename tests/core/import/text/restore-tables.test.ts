@@ -126,9 +126,11 @@ describe('a table with wide blanks', () => {
     expect(rows[0]?.cells).toEqual(['丙', '丁']);
   });
 
-  it.each(['甲    乙      丙\n', '甲,乙,丙\n'])('is looked for in time: %j', async (line) => {
-    const start = performance.now();
-    expect(await rowsOf(line.repeat(6000))).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  it.each(['甲    乙      丙\n', '甲,乙,丙\n'])(
+    'is looked for in time: %j',
+    { timeout: 30_000 },
+    async (line) => {
+      expect(await rowsOf(line.repeat(15_000))).toEqual([]);
+    },
+  );
 });
