@@ -53,6 +53,25 @@ describe('readDocument: encodings', () => {
     expect(document.encoding).toBe(encoding);
   });
 
+  it.each([
+    ['UTF-16 before UTF-8', [0xff, 0xfe, ...utf8(text)], 'utf-8'],
+    ['UTF-8 before UTF-16', [0xef, 0xbb, 0xbf, ...utf16(text, false, true)], 'utf-16le'],
+  ])('looks behind the mark of %s', async (_, bytes, encoding) => {
+    expect(await read(Uint8Array.from(bytes))).toMatchObject({ raw: text, encoding });
+  });
+
+  it('reads UTF-16 with halves of characters, and says how many are lost', async () => {
+    const damaged = `${'各村抓紧灌溉，清理沟渠。'.repeat(3)}\ud83d\n`.repeat(20);
+    const result = await readDocument(utf16(damaged, true, true), 'a.txt');
+    expect(result.ok && result.value.value.raw).toBe(damaged.replaceAll('\ud83d', '\ufffd'));
+    expect(result.ok && result.value.diagnostics).toMatchObject([
+      { code: 'characters-unreadable', params: { count: 20 } },
+    ]);
+    expect(await errorOf(utf16('\ud83d\ud83d\ud83d沟渠', true, true))).toMatchObject({
+      code: 'text-undecodable',
+    });
+  });
+
   it('takes bytes that are no UTF-8 for GB18030, and says that it guessed', async () => {
     const result = await readDocument(Uint8Array.from([...gbkTitle, 0x0d, 0x0a, 0x41]), 'a.txt');
     expect(result.ok && result.value.value.raw).toBe('提纲：中文标题\nA');

@@ -48,7 +48,7 @@ const replacement = 0xfffd;
 const unreadableShareLimit = 0.01;
 const fewUnreadable = 2;
 const shareOfFewUnreadable = 0.1;
-/** Characters of several bytes for each place where there is none, in a text that is UTF-8 all the same. */
+/** Characters for each place where there is none, in a text that is of its encoding all the same. */
 const wholeToDamages = 8;
 /** Share of high bytes next to another that makes Latin text Chinese. */
 const pairedShare = 0.9;
@@ -59,7 +59,7 @@ const pairedShare = 0.9;
  * malformed characters are taken where the rest can be read. Errors: `file-binary`, `text-undecodable`, both with `file`.
  */
 export function decodeText(own: Uint8Array, file: string, label: string | null = null): Result<DecodedText> {
-  const bytes = utf16Of(own) ?? own;
+  const bytes = withoutFalseMark(utf16Of(own) ?? own);
   if (binarySignatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
     return err(tigangError('file-binary', { file }));
   }
@@ -88,7 +88,7 @@ export function decodeText(own: Uint8Array, file: string, label: string | null =
     });
   }
   return (
-    decodeTolerantly(bytes, [...candidateEncodings(bytes, proven, declared)], declared ?? proven) ??
+    decodeTolerantly(bytes, [...candidateEncodings(bytes, proven, declared)], { declared, proven }) ??
     err(tigangError('text-undecodable', { file }))
   );
 }
@@ -153,11 +153,14 @@ function utf8Length(lead: number): number {
   return lead >= 0xc2 ? 2 : 1;
 }
 
-/** The text, as browsers take it, in whichever encoding leaves fewest characters unreadable; null where these are more than a few. */
+/**
+ * The text, as browsers take it, in whichever encoding leaves fewest characters unreadable; null where these are more
+ * than a few, and it is not plain text for the rest in the encoding that its first bytes prove.
+ */
 function decodeTolerantly(
   bytes: Uint8Array,
   candidates: readonly string[],
-  declared: string | null,
+  { declared, proven }: { readonly declared: string | null; readonly proven: string | null },
 ): Result<DecodedText> | null {
   const [best] = candidates
     .map((encoding) => {
@@ -167,13 +170,17 @@ function decodeTolerantly(
     .sort((a, b) => a.share - b.share);
   if (best === undefined) return null;
   const isFew = best.share * best.text.length <= fewUnreadable + 0.5 && best.share <= shareOfFewUnreadable;
-  if (best.share > unreadableShareLimit && !isFew) return null;
+  const isWhole =
+    best.encoding === proven &&
+    best.share * (wholeToDamages + 1) <= 1 &&
+    shareOf(best.text, isPlain) >= plainShare * (1 - best.share);
+  if (best.share > unreadableShareLimit && !isFew && !isWhole) return null;
   if (isBinary(best.text)) return null;
   return ok({
     ...normaliseText(best.text),
     encoding: best.encoding,
-    guessed: best.encoding !== declared,
-    isMisdeclared: declared !== null && best.encoding !== (declared ?? ''),
+    guessed: best.encoding !== (declared ?? proven),
+    isMisdeclared: declared !== null && best.encoding !== declared,
     unreadableCount: Math.round(best.share * best.text.length),
   });
 }
@@ -239,6 +246,23 @@ function utf16Of(bytes: Uint8Array): Uint8Array | null {
     }
   }
   return text.subarray(0, length);
+}
+
+/**
+ * Without the mark of another encoding that a program has put in front: that of UTF-8 before the one of UTF-16, and
+ * that of UTF-16 before text that is plain as UTF-8 alone.
+ */
+function withoutFalseMark(bytes: Uint8Array): Uint8Array {
+  const mark = encodingByMark(bytes);
+  if (mark === null) return bytes;
+  const rest = bytes.subarray(mark === 'utf-8' ? 3 : 2);
+  if (mark === 'utf-8') return encodingByMark(rest) === null ? bytes : rest;
+  const text = decodeStrictly(rest, 'utf-8');
+  const isUtf8 =
+    text !== null &&
+    shareOf(text, isPlain) >= plainShare &&
+    shareOf(new TextDecoder(mark).decode(bytes), isPlain) < plainShare;
+  return isUtf8 ? rest : bytes;
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {
