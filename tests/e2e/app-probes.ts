@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { OpenedDocument } from '../../src/shared/ipc/bridge.ts';
 import { expect } from './tigang-app.ts';
@@ -29,6 +31,13 @@ export async function answerQuestions(electron: ElectronApplication, ...answers:
 
 export function askedQuestions(electron: ElectronApplication): Promise<readonly string[]> {
   return electron.evaluate(() => (globalThis as unknown as { asked: readonly string[] }).asked);
+}
+
+/** What the drafts of the app hold, without those that are being written. */
+export async function draftsIn(userDataFolder: string): Promise<readonly string[]> {
+  const folder = join(userDataFolder, 'drafts');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.draft.json'));
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
 }
 
 /** The save dialog answers with this path. */

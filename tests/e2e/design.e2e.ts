@@ -14,6 +14,12 @@ async function openMenu(page: Page): Promise<void> {
   await expect(menu(page)).toBeVisible();
 }
 
+/** The keys of the editor work again once the menu is gone. */
+async function closeMenu(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toHaveCount(0);
+}
+
 /** A radio button of the menu is drawn by its label. */
 async function choose(page: Page, name: string): Promise<void> {
   await menu(page).locator('label', { hasText: name }).click();
@@ -37,7 +43,7 @@ test('theme and aspect are changed for all slides, and undo takes them back', as
     await expect(radio(name.zh)).toBeChecked();
     await expect.poll(stageMarkup).not.toBe(earlier);
   }
-  await page.keyboard.press('Escape');
+  await closeMenu(page);
   for (let step = 1; step < themes.length; step += 1) await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(stageMarkup).toBe(before);
 
@@ -49,8 +55,7 @@ test('theme and aspect are changed for all slides, and undo takes them back', as
       .first()
       .evaluate((picture) => picture.clientWidth / picture.clientHeight);
   await expect.poll(ratio).toBeCloseTo(4 / 3, 1);
-  await page.keyboard.press('Escape');
-  await expect(menu(page)).toHaveCount(0);
+  await closeMenu(page);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(ratio).toBeCloseTo(16 / 9, 1);
 });
@@ -72,7 +77,7 @@ test('the kind of document is shown with its reasons, another is taken with the 
   await expect(kind.locator('option').first()).toHaveText('自动识别');
   await expect(kind).toHaveValue('notice');
   await expect(firstSlide).toHaveAccessibleName(/我改过的题目/);
-  await page.keyboard.press('Escape');
+  await closeMenu(page);
   await page.keyboard.press('ControlOrMeta+z');
   await openMenu(page);
   await expect(kind).toHaveValue('');
@@ -102,7 +107,7 @@ test('another length plans the deck again, edits stay, and undo brings the old o
   await expect(firstSlide).toHaveAccessibleName(/我改过的题目/);
   await choose(page, '标准');
   await expect.poll(() => editor.pageCount()).toBe(pages);
-  await page.keyboard.press('Escape');
+  await closeMenu(page);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => editor.pageCount()).toBe(5);
 });
@@ -129,7 +134,7 @@ test('a theme of one’s own is corrected to be legible, kept, and travels with 
   await menu(page).getByRole('button', { name: '保存并使用' }).click();
   const own = (at: Page) => menu(at).getByRole('radio', { name: '某单位', exact: true });
   await expect(own(page)).toBeChecked();
-  await page.keyboard.press('Escape');
+  await closeMenu(page);
   await editor.goToPage(3);
   await expect(page.locator('.stage-scale')).toContainText('某单位内部资料');
 

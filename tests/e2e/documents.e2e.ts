@@ -106,7 +106,7 @@ test('cancels a long conversion, and survives one that dies', async ({ launch, w
   const { window: page, electron } = await launch();
   const article = await readFile(sampleFile, 'utf8');
   const long = join(workFolder, 'long.txt');
-  await writeFile(long, article.repeat(150));
+  await writeFile(long, article.repeat(300));
   await giveFile(page, long);
   /** Ids of the conversion processes. */
   const converters = () =>

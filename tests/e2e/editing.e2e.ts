@@ -26,10 +26,9 @@ test('undoes while typing, as one step', async ({ launch }) => {
   const { window: page } = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(page);
   await editor.expectDocument();
-  await editor.stageTexts().nth(1).dblclick();
-  const field = editor.stage.getByRole('textbox');
-  await expect(field).toBeFocused();
-  await page.keyboard.press('End');
+  await editor.edit(editor.stageTexts().nth(1));
+  const field = editor.textField();
+  await editor.putCaret('End');
   await page.keyboard.type('，再出发');
   await expect(field).toContainText('嘉兴新篇章，再出发');
   await page.keyboard.press('ControlOrMeta+z');
@@ -69,6 +68,7 @@ test('adds, copies, moves and deletes slides', async ({ launch }) => {
   await editor.dragPage(3, 2);
   await expect(editor.slides.getByRole('option').nth(1)).toHaveAccessibleName(`第 2 页：${title}`);
   await page.keyboard.press('ControlOrMeta+z');
+  await expect(editor.slides.getByRole('option').nth(2)).toHaveAccessibleName(third);
 
   await page.keyboard.press('ControlOrMeta+d');
   await expect.poll(() => editor.pageCount()).toBe(count + 1);
@@ -112,7 +112,9 @@ test('edits notes, and adds words of one’s own', async ({ launch }) => {
   await page.keyboard.type('请停顿。');
   await expect(note).toHaveValue(/请停顿。$/);
   await expect(editor.notes).toContainText('已改');
-  await editor.notes.getByRole('textbox', { name: '添加自己的讲稿' }).focus();
+  const added = editor.notes.getByRole('textbox', { name: '添加自己的讲稿' });
+  await added.focus();
+  await expect(added).toBeFocused();
   await page.keyboard.type('谢谢');
   await expect(editor.notes.getByRole('textbox', { name: '备注第 2 段' })).toHaveValue('谢谢');
   await editor.notes.getByRole('button', { name: '恢复原文' }).first().click();

@@ -45,7 +45,7 @@ export class EditorWindow {
     await expect(this.status).toContainText(`第 ${page} /`);
   }
 
-  /** Drags a page of the list onto another; both near the top. */
+  /** Drags a page of the list onto another; both near the top. Each step waits for what the list tells of the last. */
   async dragPage(from: number, to: number): Promise<void> {
     const box = async (page: number) => {
       const place = await this.slides
@@ -55,11 +55,15 @@ export class EditorWindow {
       if (place === null) throw new Error(`page ${page} is not drawn`);
       return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     };
+    const told = this.page.locator('[id^="DndLiveRegion"]');
     const start = await box(from);
     const end = await box(to);
     await this.page.mouse.move(start.x, start.y);
     await this.page.mouse.down();
+    await this.page.mouse.move(start.x, start.y - 10);
+    await expect(told).toContainText(`第 ${from} 页`);
     await this.page.mouse.move(end.x, end.y - 8, { steps: 12 });
+    await expect(told).toContainText(`第 ${to} 页`);
     await this.page.mouse.up();
   }
 
@@ -74,13 +78,29 @@ export class EditorWindow {
 
   /** Edits a text of the stage in place, all of it, and leaves the editor with Escape. */
   async rewrite(text: Locator, words: string): Promise<void> {
-    await text.dblclick();
-    const editor = this.stage.getByRole('textbox');
-    await expect(editor).toBeFocused();
+    await this.edit(text);
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.type(words);
     await this.page.keyboard.press('Escape');
-    await expect(editor).toHaveCount(0);
+    await expect(this.textField()).toHaveCount(0);
+  }
+
+  /** Opens the editor of a text of the stage. */
+  async edit(text: Locator): Promise<void> {
+    await text.dblclick();
+    await expect(this.textField()).toBeFocused();
+  }
+
+  textField(): Locator {
+    return this.stage.getByRole('textbox');
+  }
+
+  /** Moves the caret by a key, out of the selection of the whole text, which the editor holds on to for a moment. */
+  async putCaret(key: 'ArrowLeft' | 'End'): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press(key);
+      expect(await this.page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+    }).toPass();
   }
 
   /** Clicks on the very words in the source, which must be in view. */

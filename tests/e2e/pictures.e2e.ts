@@ -37,9 +37,11 @@ test('a picture and a logo are drawn in the editor and in the show', async ({ la
   await choose(pngBytes(300, 100).subarray(0, 60));
   await expect(menu.getByText('这张图片用不了')).toBeVisible();
   await choose(pngBytes(300, 100));
+  await expect.poll(() => widthOf(menu.locator('img.brand-logo-picture'))).toBe(300);
   await expect(menu.getByText('这张图片用不了')).toHaveCount(0);
   await menu.getByRole('button', { name: '保存并使用' }).click();
   await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
   await expect.poll(() => widthOf(stage.locator('img[data-node="logo"]'))).toBe(300);
 
   await page.keyboard.press('Shift+F5');

@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { answerQuestions } from './app-probes.ts';
+import { answerQuestions, draftsIn } from './app-probes.ts';
 import { EditorWindow } from './editor-window.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
@@ -24,18 +22,21 @@ test('keeps what is typed without a pause, gives it back as unsaved, and forgets
   launch,
   userDataFolder,
 }) => {
-  const drafts = () => readdir(join(userDataFolder, 'drafts'));
+  const drafts = () => draftsIn(userDataFolder);
   const first = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(first.window);
   await editor.expectDocument();
-  await editor.stageTexts().first().dblclick();
-  await expect(editor.stage.getByRole('textbox')).toBeFocused();
+  await editor.edit(editor.stageTexts().first());
   await first.window.keyboard.press('ControlOrMeta+a');
-  const typing = first.window.keyboard.type('边写边想'.repeat(40), { delay: 30 });
-  await expect.poll(drafts, { timeout: 2500 }).toHaveLength(1);
-  const killed = once(first.electron.process(), 'exit');
-  first.electron.process().kill('SIGKILL');
-  await Promise.all([killed, typing.catch(() => undefined)]);
+  const process = first.electron.process();
+  const typeOn = async () => {
+    while (!process.killed) await first.window.keyboard.type('边写边想', { delay: 30 });
+  };
+  const typing = typeOn().catch(() => undefined);
+  await expect.poll(drafts).toEqual([expect.stringContaining('边写')]);
+  const killed = once(process, 'exit');
+  process.kill('SIGKILL');
+  await Promise.all([killed, typing]);
 
   const second = await launch();
   const after = await EditorWindow.of(second.window);
@@ -62,10 +63,10 @@ test('a draft that is closed and discarded in the window is gone from disk', asy
   const editor = await EditorWindow.of(page);
   await editor.expectDocument();
   await editor.rewrite(editor.stageTexts().first(), '改过的题目');
-  await expect.poll(() => readdir(join(userDataFolder, 'drafts'))).toHaveLength(1);
+  await expect.poll(() => draftsIn(userDataFolder)).toHaveLength(1);
   await page.keyboard.press('ControlOrMeta+w');
   await page.getByRole('alertdialog').getByRole('button', { name: '不保存' }).click();
   await expect(page.getByRole('main', { name: '开始' })).toBeVisible();
-  await expect.poll(() => readdir(join(userDataFolder, 'drafts'))).toEqual([]);
+  await expect.poll(() => draftsIn(userDataFolder)).toEqual([]);
   await expect(page.getByRole('button', { name: '恢复' })).toHaveCount(0);
 });

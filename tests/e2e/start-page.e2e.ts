@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { draftsIn } from './app-probes.ts';
 import { EditorWindow } from './editor-window.ts';
 import { expect, sampleFile, test } from './tigang-app.ts';
 
@@ -42,6 +43,7 @@ test('makes a deck of pasted text', async ({ launch }) => {
 test('takes pasted text from anywhere on the page', async ({ launch }) => {
   const { window: page, electron } = await launch();
   await EditorWindow.of(page);
+  await expect(page.getByRole('textbox', { name: '粘贴全文' })).toBeVisible();
   await electron.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
   await page.locator('body').click({ position: { x: 4, y: 4 } });
   await page.keyboard.press('ControlOrMeta+v');
@@ -73,6 +75,7 @@ test('takes the plain text where what was copied has no words in its markup', as
   const editor = await EditorWindow.of(page);
   const copied = { html: '<img src="https://example.org/a.png">', text };
   await pasteInto(page, copied);
+  await expect(page.getByRole('textbox', { name: '粘贴全文' })).toHaveValue(text);
   await page.keyboard.press('ControlOrMeta+Enter');
   await editor.expectDocument();
   await expect(editor.stageText(/关于加强基层治理/)).toBeVisible();
@@ -81,6 +84,7 @@ test('takes the plain text where what was copied has no words in its markup', as
 test('takes a file that is dropped on the window', async ({ launch }) => {
   const { window: page, electron } = await launch();
   const editor = await EditorWindow.of(page);
+  await expect(page.getByRole('textbox', { name: '粘贴全文' })).toBeVisible();
   await page.evaluate(() => {
     // A File from disk cannot be made in a page: a chooser gives one, and it is dropped by hand.
     const chooser = document.createElement('input');
@@ -156,15 +160,12 @@ test('asks before changes are lost', async ({ launch }) => {
   await expect(editor.stageText('没有保存')).toBeVisible();
 });
 
-test('finds unsaved changes again after a crash', async ({ launch }) => {
+test('finds unsaved changes again after a crash', async ({ launch, userDataFolder }) => {
   const first = await launch({ args: [sampleFile] });
   const editor = await EditorWindow.of(first.window);
   await editor.expectDocument();
   await editor.rewrite(editor.stageTexts().nth(1), '崩溃之前');
-  await first.window.evaluate(() => window.tigang.recovery.list());
-  await expect
-    .poll(() => first.window.evaluate(() => performance.now()), { intervals: [200] })
-    .toBeGreaterThan((await first.window.evaluate(() => performance.now())) + 2500);
+  await expect.poll(() => draftsIn(userDataFolder)).toEqual([expect.stringContaining('崩溃之前')]);
   first.electron.process().kill('SIGKILL');
 
   const { window: page } = await launch();

@@ -22,6 +22,8 @@ export function Audience({ content: { deck, slideIndex } }: { readonly content: 
   const host = useRef<HTMLDivElement>(null);
   const reveal = useRef<RevealApi | null>(null);
   const [state, setState] = useState<ShowState>({ page: slideIndex, blank: null, digits: '' });
+  const page = useRef(slideIndex);
+  page.current = state.page;
   const fullWidth = deck.aspect === '16:9' ? 1280 : 960;
   const scale = useWindowScale(fullWidth, 720);
 
@@ -51,20 +53,22 @@ export function Audience({ content: { deck, slideIndex } }: { readonly content: 
     });
     void show.initialize().then(() => {
       reveal.current = show;
-      show.slide(slideIndex);
+      // A key may have turned it meanwhile.
+      show.slide(page.current);
     });
     return () => {
       reveal.current = null;
       show.destroy();
     };
-  }, [slideIndex, transition]);
+  }, [transition]);
 
   useEffect(() => {
     reveal.current?.slide(state.page);
     void bridge.show.at(state.page);
   }, [state.page]);
 
-  useEffect(() => {
+  // From the first picture on: a key that is pressed as soon as it shows is not lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = showKeyOf(event.key);
       if (action === null || event.ctrlKey || event.altKey || event.metaKey) return;
