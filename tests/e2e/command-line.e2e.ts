@@ -12,6 +12,7 @@ function build(...args: readonly string[]): Promise<{ stdout: string }> {
 }
 
 test('the command line makes PDFs and pictures through the app', async ({ workFolder }) => {
+  test.slow(true, 'starts the app three times');
   const slides = join(workFolder, 'slides.pdf');
   const handout = join(workFolder, 'handout.pdf');
   const pictures = join(workFolder, 'pictures');

@@ -274,6 +274,7 @@ test('prints a PDF with a page for every slide, its words and its outline', asyn
 });
 
 test('prints notes and handouts on A4, with all words of the notes', async ({ launch, workFolder }) => {
+  test.slow(true, 'prints four documents');
   const { window: page, electron } = await launch();
   const { project, name } = await openThroughBridge(page, sampleFile);
   const count = project.deck.slides.length;
