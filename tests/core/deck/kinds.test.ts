@@ -26,6 +26,12 @@ describe('the kind of a document', () => {
     expect(deck.kind?.reasons.length).toBeGreaterThan(0);
   });
 
+  // Work with the square of the lines would outlast the time limit of a test.
+  test.each(['\n', '\f'])('is looked for in time among very many empty lines: %j', async (line) => {
+    const { deck } = await planText(`${documents.minutes}${line.repeat(200_000)}完`);
+    expect(deck.kind?.name).toBe('minutes');
+  });
+
   test('an English speech is told with at most one statement in four', async () => {
     const paragraph =
       'We have made progress this year. Our farmers grew more food than ever. We will not stop here. ' +

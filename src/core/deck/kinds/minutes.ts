@@ -12,7 +12,7 @@ export const minutes = defineKind({
       ({ text }) => (text.match(/会议(?:指出|强调|要求|决定|认为|听取|研究|同意)/gu)?.length ?? 0) >= 3,
     ),
     evidence('attended', 2, ({ text }) =>
-      /^\s*(?:出席|参会|列席|主持|缺席|Present|Attendees|Apologies)[人员]*[：:]/mu.test(text),
+      /^[ \t\u00a0\u3000]*(?:出席|参会|列席|主持|缺席|Present|Attendees|Apologies)[人员]*[：:]/mu.test(text),
     ),
   ],
   cover: ['source', 'date'],

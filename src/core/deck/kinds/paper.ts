@@ -5,8 +5,12 @@ export const paper = defineKind({
   name: 'paper',
   label: { zh: '论文与教程', en: 'Paper or tutorial' },
   evidence: [
-    evidence('abstract', 5, ({ text }) => /^\s*[*_]*(?:【?摘\s*要】?|Abstract)[*_]*[：:\s]/imu.test(text)),
-    evidence('keywords', 3, ({ text }) => /^\s*[*_]*(?:【?关键词】?|Key ?words)[*_]*[：:]/imu.test(text)),
+    evidence('abstract', 5, ({ text }) =>
+      /^[ \t\u00a0\u3000]*[*_]*(?:【?摘\s*要】?|Abstract)[*_]*[：:\s]/imu.test(text),
+    ),
+    evidence('keywords', 3, ({ text }) =>
+      /^[ \t\u00a0\u3000]*[*_]*(?:【?关键词】?|Key ?words)[*_]*[：:]/imu.test(text),
+    ),
     evidence(
       'paper-headings',
       2,

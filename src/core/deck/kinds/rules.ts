@@ -1,7 +1,7 @@
 import { articleNumber } from '../../model/outline/article-numbers.ts';
 import { defineKind, evidence } from './document-kind.ts';
 
-const articles = new RegExp(`^[\\s*#]*${articleNumber}`, 'gmu');
+const articles = new RegExp(`^[ \\t\\u00a0\\u3000*#]*${articleNumber}`, 'gmu');
 
 /** Rules in chapters and articles, with the numerals of the author. */
 export const rules = defineKind({
@@ -14,7 +14,7 @@ export const rules = defineKind({
       2,
       ({ text }) =>
         (text.match(
-          /^\s*\d{1,2}\.\d{1,2}\.? [A-Z].{0,200}\b(?:must|shall|may not|is prohibited|are prohibited)\b/gmu,
+          /^[ \t\u00a0\u3000]*\d{1,2}\.\d{1,2}\.? [A-Z].{0,200}\b(?:must|shall|may not|is prohibited|are prohibited)\b/gmu,
         )?.length ?? 0) >= 3,
     ),
     evidence('title-rules', 2, ({ title }) =>

@@ -19,7 +19,7 @@ function isParted(
   { sentences: after }: PassageGroup,
 ): boolean {
   const gap = raw.slice(before.at(-1)?.span.end ?? 0, after[0]?.span.start ?? 0);
-  if (/\n\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?\s*\n/u.test(gap)) return true;
+  if (/\n[^\S\n]*[（(]?[一二三四五六七八九十]{1,3}[）)]?[^\S\n]*\n/u.test(gap)) return true;
   return /[！!：:]/u.test(gap) && gap.split('\n').some((line) => isVocative(line.trim()));
 }
 
