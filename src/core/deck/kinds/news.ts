@@ -11,7 +11,7 @@ export const news = defineKind({
       ),
     ),
     evidence('dateline-en', 4, ({ opening }) =>
-      /^[A-Z][A-Z .,]{3,30}(?: \([A-Za-z .]+\))? ?[—–-]|FOR IMMEDIATE RELEASE|^\W*(?:Press|News|Media) release\b/mu.test(
+      /^[A-Z][A-Z .,]{3,30}(?: \([A-Za-z .]+\))? ?[—–-]|FOR IMMEDIATE RELEASE|^[^\w\n]*(?:Press|News|Media) release\b/mu.test(
         opening,
       ),
     ),
@@ -19,7 +19,7 @@ export const news = defineKind({
       'opens-with-day',
       2,
       ({ opening, title }) =>
-        /\n\s*(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?|晚间|凌晨)?[，,]/u.test(opening) &&
+        /\n[^\S\n]*(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?|晚间|凌晨)?[，,]/u.test(opening) &&
         !/纪要|通知|公告|方案|意见|报告|讲话|办法/u.test(title),
     ),
     evidence('editor', 1, ({ text }) => /(?:责任编辑|责编|编辑)[：:]/u.test(text.slice(-80))),

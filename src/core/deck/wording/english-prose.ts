@@ -8,7 +8,7 @@ const formula =
 const courtesy =
   /^(?:good (?:morning|afternoon|evening)\b.{0,60}|it(?: is|['’]s) (?:a|my|an) (?:great |real |true )?(?:pleasure|honou?r|privilege) to (?:be|join|welcome|speak)\b.{0,50}|(?:once again,? )?thank you(?: (?:all|very much|so much|again|for|to)\b.{0,90})?|i am (?:very )?(?:pleased|delighted|honou?red) to be (?:here|with you)\b.{0,50})[.!]?$/iu;
 /** What is left to pay says something in two words: Unpaid bills £12.50. */
-const amount = /^\p{Lu}\p{Ll}+ .*[$£€¥]\s?\d.*\.$/u;
+const amount = /^\p{Lu}\p{Ll}+ .*[$£€¥]\s?\d/u;
 const longestFormula = 8;
 const fewestWords = 4;
 /** Where more is to be read, which is on another page. */
@@ -35,7 +35,10 @@ export function isEnglishFormula(sentence: string): boolean {
   const text = sentence.replace(speakerLabel, '');
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (pointer.test(text.trim())) return true;
-  return (words < fewestWords && !amount.test(text)) || (words <= longestFormula && formula.test(text));
+  return (
+    (words < fewestWords && !(text.endsWith('.') && amount.test(text))) ||
+    (words <= longestFormula && formula.test(text))
+  );
 }
 
 /** A sentence of courtesy, of whatever length: nothing of what the text says. */

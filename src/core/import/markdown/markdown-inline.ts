@@ -196,7 +196,7 @@ function marksOfCode(raw: string, value: string, own: Span): readonly Span[] {
   const marks = /^`*/u.exec(raw.slice(own.start, own.end))?.[0].length ?? 0;
   const inner = span(own.start + marks, own.end - marks);
   const text = raw.slice(inner.start, inner.end);
-  const padding = /^ .*[^ ].* $/su.test(text) ? 1 : 0;
+  const padding = text.startsWith(' ') && text.endsWith(' ') && /[^ ]/u.test(text) ? 1 : 0;
   return [
     span(own.start, inner.start + padding),
     ...[...text.matchAll(/\\(?=\|)/gu)].map(({ index }) =>

@@ -77,7 +77,7 @@ const circumstance =
 const anchored = /^(?:在|从|当|自|于|对|就|对于).+(?:上|下|中|里|内|外|前|看|来看|来说|而言|起)$/u;
 
 /** What is held of those who do it: 未按照规定…的，由…处罚. */
-export const conditionOfRule = /^(?!.*是(?!否).*的$).+(?:的|的人|的单位|者)$/u;
+export const conditionOfRule = /^(?![^是\n]*(?:是否[^是\n]*)*是(?!否).*的$).+(?:的|的人|的单位|者)$/u;
 
 /** As the rules below are written: in simplified characters, without blanks around it. */
 export function readable(clause: string): string {
