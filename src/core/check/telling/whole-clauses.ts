@@ -23,7 +23,10 @@ export const clauseAlone: TellingRule = {
       : project.deck.slides
           .filter(({ layout }) => layout === 'statement' || told.has(layout))
           .flatMap((slide) => {
-            const slots = slide.slots.filter(({ role }) => role === 'title' || role === 'item');
+            const items = slide.slots.filter(({ role }) => role === 'item');
+            const slots = slide.slots.filter(
+              ({ role }) => role === 'title' || (role === 'item' && !areNames(items)),
+            );
             return slots.flatMap((slot) => {
               const last = slot.paragraphs.filter(({ part }) => part === 'main' || part === 'detail').at(-1);
               const isHeading =
@@ -34,6 +37,17 @@ export const clauseAlone: TellingRule = {
             });
           }),
 };
+
+const fewestNames = 3;
+/** Of the items; a name such as 任建 reads like a verb. */
+const mostlyNames = 0.6;
+
+/** 县总工会主席王芳，县教育局局长李明，…: who was there says nothing of anybody. */
+function areNames(items: readonly SlideSlot[]): boolean {
+  const texts = items.map(({ paragraphs }) => paragraphs.map(paragraphText).join('').trim());
+  const names = texts.filter((text) => !isOpenFrame(text) && !hasPredicate(text));
+  return names.length >= Math.max(fewestNames, texts.length * mostlyNames);
+}
 
 /** What the author has set as a heading is no clause of a sentence (会议指出，…). */
 function isOfHeading({ outline }: Project, { paragraphs }: SlideSlot): boolean {

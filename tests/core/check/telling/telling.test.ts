@@ -107,6 +107,13 @@ describe('faults of telling', () => {
     expect(checkTelling(project).findings.filter(({ rule }) => rule === 'clause-alone')).toEqual([]);
   });
 
+  it('are none in a list of those who were there', async () => {
+    const project = await planText(
+      '县里举行奖章授予仪式\n\n5月8日，县里举行奖章授予仪式。县总工会党组书记、副主席林国平，县总工会党组成员、副主席周秀英，县教育工会主席赵文敏，农技中心党委副书记、工会主席杨学锋出席。林国平对获奖职工表示祝贺。各单位要学习先进，立足岗位建功立业，推动全县工作再上台阶。',
+    );
+    expect(checkTelling(project).findings.filter(({ rule }) => rule === 'clause-alone')).toEqual([]);
+  });
+
   it('are found in titles: that of the document, and the same twice', () => {
     const title = '关于开展检查的通知';
     expect(
