@@ -17,7 +17,6 @@ import {
   type OtherReaders,
 } from './block-collector.ts';
 import { referencesIn } from './character-references.ts';
-import { withWholeParagraphs } from './comments-in-paragraphs.ts';
 import { escapesIn, type FrontMatterField, frontMatterFields, percentFields } from './front-matter.ts';
 import { indentedCode, linesOfCode } from './markdown-code.ts';
 import {
@@ -53,7 +52,7 @@ export function collectBlocks(
   const collector = newCollector(raw, readers);
   const ends = new TableEnds(raw);
   let passed = 0;
-  for (const node of withWholeParagraphs(raw, root)) {
+  for (const node of childrenOf(root)) {
     if ((nodeSpan(node)?.start ?? passed) < passed) continue;
     const run = node.type === 'paragraph' ? plainRuns.get(nodeSpan(node)?.start ?? -1) : undefined;
     if (run !== undefined) {

@@ -95,6 +95,17 @@ describe('the lines of a page in fragments', () => {
     ]);
   });
 
+  it('are put together where hardly a line reaches the width alone', async () => {
+    // Labels below each point, and pieces: of a hundred lines only seven or so are page lines.
+    const labels = Array.from({ length: 24 }, (_, index) => `责任单位：县水利局第${index + 1}工作组`);
+    const text = ['青岚县渠道管护要点', '一、总体要求', ...pieces, ...whole, '二、责任分工', ...labels].join(
+      '\n',
+    );
+    const blocks = (await blocksOf(text)).map((block) => block.replaceAll(' ', ''));
+    expect(blocks).toContain(pieces.slice(0, 11).join(''));
+    expect(blocks).toContain(pieces.slice(19).join(''));
+  });
+
   it('have lost their indents, numbers stand above them, and a blank line stands where a page ended', async () => {
     const tasks = [
       '加快修缮公共码头。进一步清理航道两侧的沉船和废旧网具，恢复客运泊位六处，配合渡口改造做好管线迁改。（责任单位：县交通运输局、县水利局，白沙镇人民政府）',

@@ -36,8 +36,8 @@ const overlongNotes = 0.2;
 /** Share of the lines after an unfinished one that begin in lower case: verses and addresses begin with capitals. */
 const lowerCaseShare = 0.6;
 
-/** Of the lines of fragments, those no longer than the page lines are. */
-const shareBelowWidest = 0.92;
+/** Of the lines of fragments, those no longer than the page lines are; where most are short pieces, nearly all. */
+const sharesBelowWidest = [0.92, 0.97];
 
 /** Of a short text, in which all lines must agree. */
 const mostOfFew = 60;
@@ -98,8 +98,17 @@ export function findWrapping(raw: string): Wrapping | null {
 /** The width that lines reach alone or with those below them, and at which they break off inside sentences. */
 function fragmentedWrapping(lines: readonly Line[]): Wrapping | null {
   const sorted = lines.map(({ width }) => width).sort((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * shareBelowWidest)] ?? 0;
-  if (width < narrowestOfFew || width > widestWrap || (sorted.at(-1) ?? 0) > width + tolerance) return null;
+  const widths = sharesBelowWidest.map((share) => sorted[Math.floor(sorted.length * share)] ?? 0);
+  return (
+    widths
+      .filter((width) => width >= narrowestOfFew && width <= widestWrap)
+      .filter((width) => (sorted.at(-1) ?? 0) <= width + tolerance)
+      .map((width) => fragmentsOf(lines, width))
+      .find((found) => found !== null) ?? null
+  );
+}
+
+function fragmentsOf(lines: readonly Line[], width: number): Wrapping | null {
   const long = lines.filter((line) => line.width >= width - tolerance);
   const broken = long.filter(({ text, next }) => !sentenceEnd.test(text) && !startsAnew(next)).length;
   if (broken < long.length * brokenShare) return null;
