@@ -65,6 +65,9 @@ function opensItems({ slots }: Slide, { paragraphs }: SlideSlot): boolean {
   return where !== null && next !== null && next.start >= where.end && next.start - where.end <= closeBy;
 }
 
+/** 城镇调查失业率5.5%以内. */
+const setsFigure = /\d[^，。]{0,6}(?:以内|以上|以下|左右)$/u;
+
 /** A title may name what the slide tells of it. */
 function isCutShort({ source: { raw } }: Project, paragraph: Paragraph, isTitle: boolean): boolean {
   const text = paragraphText(paragraph).trim();
@@ -78,6 +81,7 @@ function isCutShort({ source: { raw } }: Project, paragraph: Paragraph, isTitle:
     return false;
   const clauses = text.split(/[，,；;：:](?![^“（《]*[”）》])/u).filter((clause) => clause.trim() !== '');
   const last = clauses.at(-1) ?? '';
+  if (setsFigure.test(last)) return false;
   if (isOpenFrame(last) || isTitle) return isOpenFrame(last);
   return !clauses.some((clause) => !isOpenFrame(clause) && hasPredicate(clause));
 }

@@ -1,4 +1,5 @@
 import { isLead } from '../../../language/clauses/announcements.ts';
+import { isOpenFrame } from '../../../language/clauses/clause-grammar.ts';
 import type { Paragraph, Run } from '../../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { OrdinalList, Sentence } from '../../../model/outline/outline.ts';
@@ -261,7 +262,10 @@ function ordinalTitle(context: PlanContext, list: OrdinalList, start: number): r
   const clause = sentence === null ? list.lead : headlineSpan(source.raw, sentence, maxTitleLength);
   const lead = announces(context, clause) ? withoutCopula(context, clause) : clause;
   const text = sliceSpan(source.raw, trimSpan(source.raw, lead));
-  const stands = !answerLabel.test(text) && !facing.test(text) && standsAlone(text) && !isCondition(text);
+  const last = text.split(/[，,]/u).at(-1) ?? '';
+  const isCut = lead.end < (sentence?.span.end ?? lead.end) - 1 && isOpenFrame(last);
+  const stands =
+    !isCut && !answerLabel.test(text) && !facing.test(text) && standsAlone(text) && !isCondition(text);
   return stands && lead.end - lead.start <= maxTitleLength + 6
     ? slideRuns(source, withoutNumber(source.raw, trimSpan(source.raw, lead)))
     : null;

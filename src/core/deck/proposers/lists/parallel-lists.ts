@@ -56,7 +56,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     const longest = Math.max(0, ...run.members.map((member) => member.span.end - member.span.start));
     if (!isText || !free || run.members.length < fromMembers || run.members.length > upToMembers) return [];
     if (standsInHeadings(context, run) || !isSequence(context, run)) return [];
-    if (hangsOnTextBefore(context, run) || !isWholeSeries(context, run)) return [];
+    if (isPair(context, run) || hangsOnTextBefore(context, run) || !isWholeSeries(context, run)) return [];
     if (isBoundToText(context, run) || areTurns(context, run)) return [];
     if (isToldByHeading(context, sections, run) || isOfLedParagraph(context, run)) return [];
     if (leavesDemands(context, sections, run) || areToldAsItems(context, run)) return [];
@@ -67,6 +67,12 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     for (const claim of slides.flatMap((slide) => slide.claims)) taken.mark(claim);
     return slides;
   });
+}
+
+/** 既分析了…，也分析了…，而…: halves of one thought. */
+function isPair({ source: { raw } }: PlanContext, { scope, members }: ParallelRun): boolean {
+  const first = members[0]?.span.start ?? 0;
+  return scope === 'clause' && /^\s*(?:既|不仅|不但|不只|虽|尽管|宁)/u.test(raw.slice(first, first + 4));
 }
 
 /** Headings of one shape are the overview of their section already. */
