@@ -9,6 +9,7 @@ import { headingText, trimSpan } from '../titles/headings/heading-text.ts';
 import { type Labels, labelsByLanguage } from './labels.ts';
 import { withoutMarks } from './lines/audience-marks.ts';
 import { withBareLines } from './lines/bare-lines.ts';
+import { withoutClosingSections } from './lines/closing-sections.ts';
 import { withoutDatelines } from './lines/datelines.ts';
 import { type InnerHead, innerHeadsOf } from './lines/inner-heads.ts';
 import { isAfterAddress, withClosings } from './lines/last-point.ts';
@@ -72,7 +73,9 @@ export function planContext(
   const source = withoutMarks(whole, marks);
   const view = viewDocument(source);
   const { language } = view;
-  const told = { ...analysed, root: references.root };
+  const byId = new Map(analysed.blocks.map((block) => [block.id, block]));
+  const root = language === 'en' ? withoutClosingSections(references.root, byId, whole.raw) : references.root;
+  const told = { ...analysed, root };
   const shown = withoutDatelines(withBareLines(told), view);
   const read = language === 'en' ? withWholeSentences(source, shown) : shown;
   const blocks = new Map(read.blocks.map((block) => [block.id, block]));

@@ -28,9 +28,27 @@ const templateCall = /^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})$/u;
 const longestCall = 400;
 const label = /^[^\n]{1,40}[:：]$/u;
 
-/** Whether a paragraph is the place of a table of contents, or links into the same page and nothing else. */
+const linkAlone = String.raw`\[[^[\]\n]{1,80}\]\([^()\n]{1,300}\)`;
+const linksAlone = new RegExp(`^${linkAlone}(?:${betweenJumps}${linkAlone}){1,6}$`, 'u');
+/** Where the pages before and after a text are. */
+const toOtherPages =
+  /(?:^|[[| ])(?:<-|←|«|previous\b|prev\b|上一[页章节篇])|(?:->|→|»)[\]| ]|\[next\b|\[下一[页章节篇]/iu;
+
+/** Whether a paragraph is the place of a table of contents, or has links into the same page or to its neighbours and nothing else. */
 export function isContents(paragraph: string): boolean {
-  return contentsMark.test(paragraph) || jumps.test(paragraph);
+  return (
+    contentsMark.test(paragraph) ||
+    jumps.test(paragraph) ||
+    (toOtherPages.test(paragraph) && linksAlone.test(paragraph))
+  );
+}
+
+/** A link to an address that a program writes when it makes the page: `[rules]({{ site.baseurl }}/rules)`. */
+const templateLink = /(?<=\]\()[^()\n]{0,80}\{\{[^{}()\n]{1,80}\}\}[^()\n]{0,200}(?=\))/gu;
+
+/** The text as the parser reads it: an address has no blanks. Every character keeps its place. */
+export function withoutBlanksInAddresses(text: string): string {
+  return text.includes('{{') ? text.replace(templateLink, (address) => address.replace(/ /gu, '_')) : text;
 }
 
 /** Whether an item, with those below it, has nothing but links into the page, with or without a label of them (第1~20条：). */

@@ -231,12 +231,19 @@ function visitTag(raw: string, own: Span, tag: string, collected: Collected): vo
   } else if (open.name !== 'sup' && open.name !== 'sub') {
     collected.hidden.push(content);
     if (!invisibleTags.has(open.name)) collected.struckCount += 1;
-  } else if (!/[<>*_`[\]\\&]/u.test(text)) {
+  } else {
+    const linked = linkedText.exec(text);
+    const [from, shown] = linked === null ? [0, text] : [linked[1]?.length ?? 0, linked[2] ?? ''];
+    if (/[<>*_`[\]\\&]/u.test(shown)) return;
     const script = open.name === 'sup' ? 'super' : 'sub';
-    const written = writeScript(text, script, raw.charAt(open.tagFrom - 1), raw.charAt(own.end));
-    if (written !== text) collected.replacements.push({ span: content, text: written });
+    const written = writeScript(shown, script, raw.charAt(open.tagFrom - 1), raw.charAt(own.end));
+    const where = span(content.start + from, content.start + from + shown.length);
+    if (written !== shown) collected.replacements.push({ span: where, text: written });
   }
 }
+
+/** `<a href="#fn2">2</a>`, and nothing beside it. */
+const linkedText = /^(\s*<a\b[^<>\n]{0,300}>)([^<>\n]{1,24})<\/a>\s*$/iu;
 
 function visitText(raw: string, own: Span, collected: Collected): void {
   const text = raw.slice(own.start, own.end);

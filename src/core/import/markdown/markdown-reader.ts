@@ -4,6 +4,7 @@ import { textFormatReader } from '../text/text-format.ts';
 import { readLines } from '../text/text-reader.ts';
 import { rememberReferences } from './character-references.ts';
 import { collectBlocks } from './markdown-blocks.ts';
+import { withoutBlanksInAddresses } from './markdown-furniture.ts';
 import { parseAround } from './plain-paragraphs.ts';
 
 /**
@@ -99,7 +100,7 @@ async function readMarkdown(raw: string) {
     return text?.type === 'text' && text.value !== reference ? text.value : null;
   });
   const parseHtml = /<table\b/iu.test(raw) ? await loadHtmlParser() : null;
-  const { root, plainRuns } = parseAround(raw, parse);
+  const { root, plainRuns } = parseAround(raw, (text) => parse(withoutBlanksInAddresses(text)));
   return collectBlocks(raw, root, { decode, parseHtml, plainRuns });
 }
 

@@ -42,6 +42,27 @@ describe('Markdown', () => {
     ).toEqual(['会上讲了三点：一是守初心，二是担使命。', '第二段。', '第三段。']);
   });
 
+  it('raises the number of a note that links to it', async () => {
+    expect(
+      await visibleLines('The ferry leaves at six.<sup id="r2"><a href="#n2">2</a></sup> It is full.'),
+    ).toEqual(['The ferry leaves at six.² It is full.']);
+  });
+
+  it('reads links to addresses that a program makes', async () => {
+    expect(await visibleLines('See [the rules]({{ site.baseurl }}/rules/) first.')).toEqual([
+      'See the rules first.',
+    ]);
+  });
+
+  it.each([
+    ['[<- Previous page: Tides](a.md) | [Contents](b.md) | [Next page: Lamps ->](c.md)', 'page-furniture'],
+    ['[Tides](a.md) | [Lamps](b.md)', undefined],
+    ['Previous [tides](a.md) | [lamps](b.md) and more', undefined],
+  ])('takes links to the pages around a text for none of it: %s', async (line, kind) => {
+    const { blocks } = await read(`${line}\n\n# Lamps\n\nThey burn at night.`);
+    expect(blocks[0]?.hint?.kind).toBe(kind);
+  });
+
   it('takes what a figure says of itself for its caption', async () => {
     const { raw, blocks } = await read(
       '正文一。\n\n<figure>\n<img src="a.jpg" alt="">\n<figcaption>新修的步道。东岭日报供图</figcaption>\n</figure>\n\n正文二。',

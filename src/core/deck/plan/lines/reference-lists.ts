@@ -3,8 +3,10 @@ import { type Span, sliceSpan, span } from '../../../model/span.ts';
 
 const listHead =
   /^[\s\d.、一二三四五六七八九十（）()#*]*(?:(?:主要)?参考(?:文献|资料|书目)|引用文献|References?|Bibliography|Works Cited|Literature Cited|參考(?:文獻|資料|書目))[\s：:*]*$/iu;
-/** [1], 1., ①: the number of an entry. */
-const entryNumber = /^\s*(?:[[［【]\d{1,3}[\]］】]|\d{1,3}[.．、)）]|[①-⑳]|[•*-])\s*/u;
+/** Of the notes that raised numbers in the text point to. */
+const noteHead = /^[\s#*]*(?:foot ?notes|end ?notes|脚注|尾注)[\s：:*]*$/iu;
+/** [1], 1., ①, ¹: the number of an entry. */
+const entryNumber = /^\s*(?:\d{0,3}[⁰¹²³⁴-⁹]{1,3}|[[［【]\d{1,3}[\]］】]|\d{1,3}[.．、)）]|[①-⑳]|[•*-])\s*/u;
 /** A kind of publication, a year with pages or in brackets, an address, a title in marks. */
 const source =
   /[[［][A-Z](?:\/[A-Z]{2})?[\]］]|\b(?:19|20)\d{2}\b|https?:\/\/|\bdoi\b|《[^》]+》|\bet al\b|出版社|\bpp?\.\s*\d/iu;
@@ -30,6 +32,9 @@ export interface ReferenceLists {
   readonly marks: readonly Span[];
 }
 
+/** `1 See the first report. ↩` */
+const note = /^\s*\d{1,3}\s+\S|↩\W*$/u;
+
 /** Finds the sections that list what the text has been made from, and the marks that point to them. */
 export function readReferenceLists({ root, blocks }: Outline, raw: string): ReferenceLists {
   const byId = new Map(blocks.map((block) => [block.id, block]));
@@ -54,11 +59,12 @@ function listsIn(
   return section.children.flatMap((child) => {
     const { heading } = child;
     const head = heading === null ? '' : sliceSpan(raw, heading.span);
-    if (heading === null || (child.children.length > 0 && !listHead.test(head)))
+    if (heading === null || (child.children.length > 0 && !listHead.test(head) && !noteHead.test(head)))
       return listsIn(child, blocks, raw);
     const entries = entriesOf(child, blocks, raw);
     const isList =
       (listHead.test(head) && namesSources(entries)) ||
+      (noteHead.test(head) && entries.every((text) => entryNumber.test(text) || note.test(text))) ||
       (legalHead.test(head) && entries.length <= mostLegal && entries.every((text) => legal.test(text)));
     return isList ? [child] : listsIn(child, blocks, raw);
   });

@@ -21,6 +21,10 @@ const agencyCredit =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4} ?(?:\/ ?| via | for )(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock|iStock|Alamy|Corbis|The Associated Press|Associated Press|Wikimedia Commons)(?: (?:Images|Photo))?$/u;
 const namedInEnglish =
   /^(?:image|photo|picture|illustration|graphic|video)s?(?: credits?)?(?: by\b|:| courtesy\b| via\b).{2,}/iu;
+/** Who stands where in a picture: (Left to right) Lena Ford, …, From left: …. */
+const leftToRight =
+  /^(?:\((?:from )?l(?:eft)? ?(?:to|-|–) ?r(?:ight)?\)\s*[:;,]?\s*\S|(?:from )?l(?:eft)? ?(?:to|-|–) ?r(?:ight)?\s*[:;,(]|from (?:the )?left\s*[:;(]|pictured(?: above| below)?(?:,? (?:from )?left to right)?\s*[:;])/iu;
+const longestNaming = 400;
 /** Words that begin captions, and sentences about pictures as well. */
 const captionStart =
   /^[<《〈【(]?(?:图为|图片为|(?:图表?|表) ?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})[ :、.]|照片[:：]|△|▲|▼|(?:Figure|Fig\.|Photo|Image|Table)\b[ 0-9.:])/u;
@@ -31,12 +35,29 @@ export function findWordedCaptions(document: DocumentView): readonly LineRole[] 
   return document.blocks
     .filter((view) => {
       const { text, block } = view;
+      if (namesThoseShown(view) || continuesNames(document.blocks[view.index - 1], view)) return true;
       if (text.length > longestCaption || block.hint !== null) return false;
       if (credit.test(text) || origin.test(text) || named.test(text) || isCreditOfNames(text)) return true;
       if (hasLatinWord(text) && (namedInEnglish.test(text) || agencyCredit.test(text))) return true;
       return captionStart.test(text) && isBesideFigure(view);
     })
     .map(({ index }) => ({ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'caption-words' }));
+}
+
+function namesThoseShown({ text, block }: BlockView): boolean {
+  return text.length <= longestNaming && block.hint === null && leftToRight.test(text);
+}
+
+/** What a page has broken off such a caption: the line before waits for it, and it is no sentence. */
+function continuesNames(before: BlockView | undefined, { text, block }: BlockView): boolean {
+  return (
+    before !== undefined &&
+    namesThoseShown(before) &&
+    /(?:[,;&]|\b(?:and|of|the|for|in|at|with))$/u.test(before.text) &&
+    block.hint === null &&
+    text.length <= longestNaming &&
+    !/[.!?:]$/u.test(text)
+  );
 }
 
 const longestName = 36;

@@ -34,12 +34,16 @@ export function findContentsLists({ blocks }: DocumentView): readonly LineRole[]
   }));
 }
 
-/** A heading below which nothing but contents stands, up to the next heading. */
+const namesContents = /contents|\btoc\b|\bindex\b|on this page|目 ?[录錄次]/iu;
+
+/** A heading below which nothing but contents stands, up to the next heading; the first line of a text is its title. */
 function findHeadsOfLinks(blocks: readonly BlockView[]): readonly BlockView[] {
   const isContents = ({ block: { hint } }: BlockView) =>
     hint?.kind === 'page-furniture' && hint.part === 'contents';
-  return blocks.filter(({ index, block }) => {
+  const first = blocks.findIndex(({ block }) => block.hint?.kind !== 'page-furniture');
+  return blocks.filter(({ index, block, text }) => {
     if (block.hint?.kind !== 'heading') return false;
+    if (index === first && !namesContents.test(text)) return false;
     let end = index + 1;
     for (let view = blocks[end]; view !== undefined && isContents(view); view = blocks[end]) end += 1;
     return end > index + 1 && blocks[end]?.block.hint?.kind === 'heading';
