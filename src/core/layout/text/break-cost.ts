@@ -15,10 +15,14 @@ const insideQuote = 240;
 const longestHeldQuote = 16;
 const heldLengths = [0, longestHeldQuote] as const;
 const heldUnits = markedUnits({ '“': heldLengths, '《': heldLengths, '（': heldLengths, '「': heldLengths });
+/** Between two Latin words. */
+const plainSpace = 20;
 /** Between two words of which nothing is known. */
 const plainGap = 22;
 
 const conjunctions = new Set(['和', '与', '及', '或', '暨']);
+/** Longer Latin text is read line by line, and looks best in full lines; where the lines of a brief one end is seen. */
+const longestPhrase = 130;
 /** A text of so many characters is rather set smaller than broken. */
 const shortText = 8;
 
@@ -29,13 +33,16 @@ const shortText = 8;
 export function breakCosts(text: string): readonly number[] {
   const words = chineseWords(text);
   const held = heldQuotes(text);
+  const costOfSpace = text.length > longestPhrase && !hasHan(text) ? () => plainSpace : spaceCost;
   const isShort = text.length <= shortText && !/[\s、，；：]/u.test(text.trim());
   const costs: number[] = [];
   let token = 0;
   for (let index = 0; index < text.length; index += 1) {
     while (token < words.length && (words[token]?.end ?? 0) <= index) token += 1;
     const cost =
-      index === text.length - 1 ? 0 : costAfter(text, index, gapAfter(text, words, token, index), held);
+      index === text.length - 1
+        ? 0
+        : costAfter(text, index, gapAfter(text, words, token, index), held, costOfSpace);
     costs.push(isShort && index < text.length - 1 ? Math.max(cost, badBreak) : cost);
   }
   return costs;
@@ -78,23 +85,31 @@ const functionWord =
   /^(?:a|an|the|of|to|in|on|at|by|for|and|or|with|from|as|is|are|was|were|be|been|has|have|had|will|can|that|its|their|our)$/iu;
 const joiningWord = /^(?:and|or|but|of|to|in|on|at|by|for|with|from|as|that|which|who|while)\b/iu;
 
-function costAfter(text: string, index: number, gap: WordGap, held: readonly number[]): number {
+type CostOfSpace = (text: string, index: number) => number;
+
+function costAfter(
+  text: string,
+  index: number,
+  gap: WordGap,
+  held: readonly number[],
+  costOfSpace: CostOfSpace,
+): number {
   const before = text.charAt(index);
   const after = text.charAt(index + 1);
   if (before === '\n') return 0;
   if (isLowSurrogate(after) || holdsTogether(before, after)) return forbidden;
   const quoted = held[index] !== 0 && held[index] === held[index + 1] ? insideQuote : 0;
-  return quoted + plainCost(text, index, gap);
+  return quoted + plainCost(text, index, gap, costOfSpace);
 }
 
-function plainCost(text: string, index: number, gap: WordGap): number {
+function plainCost(text: string, index: number, gap: WordGap, costOfSpace: CostOfSpace): number {
   const before = text.charAt(index);
   const after = text.charAt(index + 1);
   if (isClauseMark(before)) return 0;
   if (before === '\u3000') return 0;
   if (before === '、') return 6;
   if (gap === 'inside') return insideWord;
-  if (isSpace(before)) return Math.max(spaceCost(text, index), gap ?? 0);
+  if (isSpace(before)) return Math.max(costOfSpace(text, index), gap ?? 0);
   if (!mayEndLine(after)) return typeof gap === 'number' && gap >= badBreak ? 70 : 30;
   if (/[”’）》」』]/u.test(before)) return conjunctions.has(after) ? 4 : (gap ?? 0) >= badBreak ? 60 : 14;
   if (isLetterOrDigit(before) || isLetterOrDigit(after)) return Math.max(30, gap ?? 0);
@@ -107,7 +122,7 @@ function plainCost(text: string, index: number, gap: WordGap): number {
 function spaceCost(text: string, index: number): number {
   const before = /(\S+)\s*$/u.exec(text.slice(Math.max(0, index - 8), index + 1))?.[1] ?? '';
   if (functionWord.test(before)) return 44;
-  return joiningWord.test(text.slice(index + 1, index + 9)) ? 10 : 20;
+  return joiningWord.test(text.slice(index + 1, index + 9)) ? 10 : plainSpace;
 }
 
 /** For each unit the number of the quotation or title it stands in, if that is short enough to be kept on one line, or 0. */

@@ -25,6 +25,7 @@ import { type Found, gatherClaims } from './gather-claims.ts';
 import { findAnnexes } from './headings/annexes.ts';
 import { findDayPlans } from './headings/day-plans.ts';
 import { findFurtherDocuments } from './headings/further-documents.ts';
+import { findLoneItems } from './headings/lone-items.ts';
 import { findMarkupHeadings } from './headings/markup-headings.ts';
 import { findNumberedHeadings, withoutWordLeads } from './headings/numbers/numbered-headings.ts';
 import { rankUnnumbered } from './headings/numbers/ranks.ts';
@@ -107,6 +108,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
   const annexes = findAnnexes(document);
   const further = findFurtherDocuments(document);
   const questions = findQuestions(document);
+  const lone = findLoneItems(document);
   const firm = firmHeadings(
     [
       ...findDashHeadings(document),
@@ -117,6 +119,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
       ...questions,
     ],
     [
+      ...lone,
       ...findLabelLeads(document),
       ...findRecurringLabels(document),
       ...findSentenceHeadings(document),
@@ -130,7 +133,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     firmHeadings(firm, [...boxed, ...findAbstract(document, firm)]),
     byHand,
   );
-  const heads = new Set([...boxed, ...questions].map(({ blockIndex }) => blockIndex));
+  const heads = new Set([...boxed, ...questions, ...lone].map(({ blockIndex }) => blockIndex));
   const roles = settleRoles([
     ...numbered.items,
     ...annexes.roles,

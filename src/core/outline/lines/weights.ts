@@ -38,6 +38,7 @@ export const headingStrength: Readonly<Record<string, number>> = {
   'further-document': 70,
   question: 55,
   'asker-question': 80,
+  'lone-item': 75,
   'question-topic': 50,
   'markup-heading': 35,
   'bold-line': 25,
