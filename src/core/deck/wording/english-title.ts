@@ -44,7 +44,8 @@ export function englishTitle(raw: string, sentence: Span, longest: number): Span
   const whole = withoutParagraphNumber(raw, trimSpan(raw, sentence));
   const text = sliceSpan(raw, whole).replace(softBreak, ({ length }) => ' '.repeat(length));
   if (hangsInEnglish(text) || opensConnected(text) || ofItself.test(text) || text.includes('\n')) return null;
-  if (isUttered(text) || /^\p{Ll}+[\s,]/u.test(text) || speaker.test(text)) return null;
+  if (isUttered(text) || isEnglishMember(text) || /^\p{Ll}+[\s,]/u.test(text) || speaker.test(text))
+    return null;
   if (text.length <= longestTurn && speaksOfTalk.test(text)) return null;
   if (displayLength(raw, whole) <= longest) return isDescription(text) ? null : whole;
   // What a condition or a time opens is whole with the clause after it only.
@@ -79,6 +80,13 @@ function withoutParagraphNumber(raw: string, where: Span): Span {
   ] as const;
   const isOneOfMany = around.some(([other, text]) => text.includes(`\n${other} `));
   return isOneOfMany ? span(where.start + mark.length, where.end) : where;
+}
+
+const member = /^\(?(?:[a-z]|[ivx]{1,4})[).]\s/u;
+
+/** Whether the sentence has the letter of one of several: b) The port …, (ii) The port …. */
+export function isEnglishMember(text: string): boolean {
+  return member.test(text.trimStart());
 }
 
 /** Who speaks, or what the sentence is, before what it says: Lena Ford: We could …. */

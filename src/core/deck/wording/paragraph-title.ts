@@ -30,7 +30,7 @@ import { announcedTitle } from '../titles/lead-title.ts';
 import { periodTitle } from '../titles/period-title.ts';
 import { displayLength, totalLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
-import { englishTitle, hasEnglishVerb } from './english-title.ts';
+import { englishTitle, hasEnglishVerb, isEnglishMember } from './english-title.ts';
 import { tellsFigure } from './key-figures.ts';
 import { ledParagraphs } from './led-paragraphs.ts';
 import { reportOf, sentenceFrom } from './sentence-piece.ts';
@@ -191,6 +191,8 @@ function isColonBetween(raw: string, clause: Span, next: Span): boolean {
 
 /** In English: the place of the first sentence after the opening one that could be a title of what comes after it; null where none could. */
 export function laterTitle(context: PlanContext, sentences: readonly Sentence[]): number | null {
+  const [first] = sentences;
+  if (first === undefined || isEnglishMember(sliceSpan(context.source.raw, first.span))) return null;
   const at = sentences.findIndex((sentence, index) => {
     if (index === 0 || index === sentences.length - 1) return false;
     if (totalLength(context.source.raw, sentences.slice(index + 1)) < leastBelow) return false;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { englishScore, isEnglishFormula, leadUpTo } from '../../../../src/core/deck/wording/english-prose.ts';
 import { span } from '../../../../src/core/model/span.ts';
 import { planText } from '../../planned-document.ts';
-import { deckText } from '../../slot-texts.ts';
+import { deckText, slotTexts } from '../../slot-texts.ts';
 
 describe('formulas of English speeches', () => {
   it.each([
@@ -77,4 +77,15 @@ it.each([
   expect(titled).toContain('The old bridge closes in May');
   expect(titled).not.toContain(first.slice(0, 30));
   expect(texts.join('\n')).toContain(first.slice(0, 30));
+});
+
+it('makes no title of what is said of one of several members', async () => {
+  const charged =
+    'will be charged with taking a total sum of four hundred pounds from the owner of a ferry on two occasions in the spring of last year, when he looked after the berths';
+  const { deck } = await planText(
+    `Two men charged\n\nThe harbour court said on Monday that two men, who both worked at the landing until May and have since left it, will be charged.\n\na) Omar Reyes, a berth master, ${charged}. The sum was given for a place at the landing. He left in May.\n\nb) Jon Hale, a lamp keeper, ${charged}. He has not spoken of it since then to anybody at the landing.`,
+    9,
+  );
+  const titles = deck.slides.flatMap((slide) => slotTexts(slide, 'title'));
+  expect(titles.join('\n')).not.toMatch(/The sum was given|^[ab]\)/mu);
 });
