@@ -12,6 +12,8 @@ import { parseAround } from './plain-paragraphs.ts';
  * many; a file that does is read as plain text.
  */
 const mostMarksInParagraph = 4000;
+/** A row of marks counts as one, until it is longer than any that parts a text. */
+const longestRow = 200;
 const mostNested = 100;
 const mostNotes = 3000;
 /** Lines of one paragraph; those of lists, tables and headings are none. */
@@ -41,8 +43,10 @@ function isOverloaded(raw: string): boolean {
   let lines = 0;
   let isAfterBlank = true;
   let lineStart = 0;
+  let row = 0;
   for (let index = 0; index < raw.length; index += 1) {
     const character = raw.charAt(index);
+    row = '*_~`'.includes(character) && character === raw.charAt(index - 1) ? row + 1 : 0;
     if (character === '\n') {
       const line = raw.slice(lineStart, index);
       const isBlank = line.trim() === '';
@@ -58,7 +62,7 @@ function isOverloaded(raw: string): boolean {
       if (notes > mostNotes) return true;
       lineStart = index + 1;
       links = 0;
-    } else if (isMark(raw, index)) {
+    } else if (isMark(raw, index) || row > longestRow) {
       marks += 1;
       if (marks > mostMarksInParagraph) return true;
     } else if (character === ' ') {

@@ -194,6 +194,11 @@ describe('Markdown', () => {
   it.each([
     ['quotes without spaces', `${'>'.repeat(100_000)}正文`],
     ['entities', `正文${'&#x41;'.repeat(300_000)}`],
+    ['asterisks around a word', `${'*'.repeat(90_000)}正文${'*'.repeat(90_000)}`],
+    [
+      'openings of code that nothing closes',
+      Array.from({ length: 1000 }, (_, index) => `${'`'.repeat(index)}甲`).join(''),
+    ],
     ['brackets', `${'['.repeat(50_000)}正文${']'.repeat(50_000)}`],
     ['addresses in one word', `正文${'www.'.repeat(50_000)}`],
     ['lines of one paragraph', 'a: b\n'.repeat(15_000)],
