@@ -23,8 +23,8 @@ export interface ReadSlides {
 }
 
 /**
- * The slides in the order of the show (`p:sldIdLst`, ECMA-376 part 1, 19.2.1.34), hidden ones included; a damaged one
- * costs what it says, not the others. Errors: those of the package.
+ * The slides in the order of the show (`p:sldIdLst`, ECMA-376 part 1, 19.2.1.34), hidden ones included, and each once
+ * however often a made-up file lists it; a damaged one costs what it says, not the others. Errors: those of the package.
  */
 export function readSlides(file: OfficePackage): Result<ReadSlides> {
   const presentation = file.readXml(file.mainPart);
@@ -32,10 +32,11 @@ export function readSlides(file: OfficePackage): Result<ReadSlides> {
   const relationships = file.relationshipsOf(file.mainPart);
   if (!relationships.ok) return relationships;
   const list = childNamed(presentation.value, 'p:sldIdLst');
-  const parts = (list === null ? [] : childElements(list)).flatMap(({ attributes }) => {
+  const listed = (list === null ? [] : childElements(list)).flatMap(({ attributes }) => {
     const part = relationships.value.find(attributes['r:id'], 'slide')?.target;
     return part === undefined ? [] : [part];
   });
+  const parts = [...new Set(listed)];
   const inherited = new Map<string, Inherited>();
   const slides: PresentationSlide[] = [];
   const unreadable: string[] = [];

@@ -365,15 +365,37 @@ describe('the reader of presentations: what the line cannot show', () => {
 
   it('reads the slides of the longest presentation to the last', async () => {
     const parts = unzipSync(buildPresentation([{ shapes: title('地块') }, { shapes: title('末一页') }]));
-    const listed = strFromU8(parts['ppt/presentation.xml'] ?? new Uint8Array());
-    const [first = ''] = /<p:sldId [^>]*>/u.exec(listed) ?? [];
+    const textOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    const links = 'ppt/_rels/presentation.xml.rels';
+    const copies = Array.from({ length: 6000 }, (_, index) => `slides/copy${index}.xml`);
+    const [first = ''] = /<p:sldId [^>]*>/u.exec(textOf('ppt/presentation.xml')) ?? [];
+    const [link = ''] = /<Relationship [^>]*>/u.exec(textOf(links)) ?? [];
+    const listed = copies.map((_, index) => first.replace('"s0"', `"c${index}"`)).join('');
+    const linked = copies.map((copy, index) =>
+      link.replace('"s0"', `"c${index}"`).replace('slides/slide0.xml', copy),
+    );
     const bytes = zipSync({
       ...parts,
-      'ppt/presentation.xml': strToU8(listed.replace(first, first.repeat(6000))),
+      ...Object.fromEntries(
+        copies.map((copy) => [`ppt/${copy}`, parts['ppt/slides/slide0.xml'] ?? strToU8('')]),
+      ),
+      'ppt/presentation.xml': strToU8(textOf('ppt/presentation.xml').replace(first, `${first}${listed}`)),
+      [links]: strToU8(textOf(links).replace(link, `${link}${linked.join('')}`)),
     });
     const result = await readDocument(bytes, 'a.pptx');
-    expect(result.ok && result.value.value.raw.trim().endsWith('末一页')).toBe(true);
+    const lines = result.ok ? result.value.value.raw.trim().split(/\n+/u) : [];
+    expect(lines).toHaveLength(6002);
+    expect(lines.at(-1)).toBe('末一页');
   }, 60_000);
+
+  it('reads a slide once, however often it is listed', async () => {
+    const parts = unzipSync(buildPresentation([{ shapes: title('地块') }, { shapes: title('末一页') }]));
+    const listed = strFromU8(parts['ppt/presentation.xml'] ?? new Uint8Array());
+    const [first = ''] = /<p:sldId [^>]*>/u.exec(listed) ?? [];
+    const presentation = strToU8(listed.replace(first, first.repeat(100_000)));
+    const result = await readDocument(zipSync({ ...parts, 'ppt/presentation.xml': presentation }), 'a.pptx');
+    expect(result.ok && result.value.value.raw.trim().split(/\n+/u)).toEqual(['地块', '末一页']);
+  });
 
   it('leaves out scraps beside a slide, and keeps titles and turned shapes', async () => {
     const beside = { x: 12_192_000, y: 100 };
