@@ -26,7 +26,7 @@ export function linesOfCode(
 }
 
 const codeLine =
-  /[{};]\s*$|^\s*(?:\$ |#!|import |from \S+ import |def |class |return\b|(?:if|for|while) ?\(|<\/?\w)|\w\(.*\)\s*$/mu;
+  /[{};]\s*$|^\s*(?:\$ |#!|import |from \S+ import |def |class |return\b|(?:if|for|while) ?\(|<\/?\w)|\)(?=\s*$)(?<=\w\(.*\))/mu;
 const prose = /[。，；、]/u;
 const codeIndent = / {4}|\t/uy;
 

@@ -186,6 +186,10 @@ describe('Markdown', () => {
     expect(result.ok && result.value.value.blocks).toHaveLength(1);
   });
 
+  it('looks for code in an indented paragraph in time with its length', async () => {
+    expect(await visibleLines(`Usage\n\n    ${'f('.repeat(150_000)}x\n`)).toHaveLength(2);
+  });
+
   it('reads a paragraph with thousands of marks as plain text', async () => {
     const result = await readDocument(new TextEncoder().encode('**甲**乙'.repeat(3000)), 'a.md');
     expect(result.ok && result.value.diagnostics.map(({ code }) => code)).toEqual(['markdown-read-as-text']);
