@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'file-unsafe'
   | 'folder-without-documents'
   | 'text-undecodable'
+  | 'text-hidden'
   | 'text-without-words'
   | 'project-damaged'
   | 'project-too-large'

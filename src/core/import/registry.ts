@@ -55,7 +55,7 @@ const wordCharacter = /[0-9A-Za-z\u3400-\u9fff]|[\p{L}\p{N}]/u;
  * when a file needs it.
  *
  * Errors, all with `file`: `file-unknown-format`, `file-too-large` (with `limitMiB`), `file-empty`,
- * `text-without-words`, `document-too-long` (with `paragraphs`, `characters` and their limits), those of `foreignFile`
+ * `text-without-words`, `text-hidden`, `document-too-long` (with `paragraphs`, `characters` and their limits), those of `foreignFile`
  * and of the readers.
  */
 export async function readDocument(
@@ -83,7 +83,10 @@ export async function readDocument(
     const limits = { limitParagraphs, limitCharacters: mostCharacters };
     return err(tigangError('document-too-long', { file, ...length, ...limits }));
   }
-  if (!wordCharacter.test(raw)) return err(tigangError('text-without-words', { file }));
+  if (!wordCharacter.test(raw)) {
+    const isHidden = read.value.diagnostics.some(({ code }) => code === 'hidden-text-left-out');
+    return err(tigangError(isHidden ? 'text-hidden' : 'text-without-words', { file }));
+  }
 
   const whole = lineFormats.has(reader.format)
     ? restoreTables(raw, joinDividedWords(raw, joinWrappedBlocks(raw, found)))

@@ -222,6 +222,11 @@ function firstSigners(blocks: readonly BlockView[], roles: JudgedBlocks['roles']
 /** Offices that sign together, in order, a blank apart as titles have them; persons as a sentence has them. */
 function joinSigners(lines: readonly BlockView[], roles: JudgedBlocks['roles']): MetadataField | null {
   const names = lines.map((view) => writtenValue(view, roles.get(view.index)));
+  const [only, ...others] = lines;
+  const own = roles.get(only?.index ?? -1)?.fields?.find(({ name }) => name === 'author')?.span;
+  // A label or an office stands beside the name.
+  if (others.length === 0 && own !== undefined && own.end - own.start < (only?.text.trim().length ?? 0))
+    return null;
   return joinNames(lines, names, names.every((name) => name.split(' ').every(isOffice)) ? ' ' : '、', 0.85);
 }
 

@@ -1,5 +1,6 @@
 import type { ClassifiedBlock, Table } from '../model/outline/outline.ts';
 import type { BlockView, DocumentView } from '../view/document-view.ts';
+import { areFormRows } from '../view/form-rows.ts';
 import { cellSpansOf, cellsOf } from './lines/aligned-rows.ts';
 
 /** The rows of one table with the texts of their cells. */
@@ -129,6 +130,7 @@ function countHeaders(views: readonly BlockView[], cells: readonly (readonly str
   const marked = views.findIndex(({ block: { hint } }) => hint?.kind !== 'table-row' || !hint.header);
   if (marked === -1) return views.length;
   if (marked > 0) return marked;
+  if (areFormRows(cells)) return 0;
   const [head = [], ...rest] = cells;
   const hasNumbers = rest.some((row) => row.some((cell) => number.test(cell.trim())));
   const isFigure = (cell: string) => number.test(cell.trim()) && !time.test(cell.trim());

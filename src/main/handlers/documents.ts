@@ -40,6 +40,7 @@ interface OpenPorts extends Omit<DocumentPorts, 'lane'> {
 const projectSizeLimitBytes = 64 * 2 ** 20;
 /** What HTML from the clipboard can be where the plain text beside it is a document. */
 const unreadable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'text-hidden',
   'text-without-words',
   'file-too-large',
   'file-binary',

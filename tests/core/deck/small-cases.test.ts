@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkNumbers } from '../../../src/core/check/numbers.ts';
 import { figuresIn } from '../../../src/core/deck/telling/figure-patterns.ts';
 import type { Paragraph, Slide } from '../../../src/core/model/deck/deck.ts';
+import { areFormRows } from '../../../src/core/view/form-rows.ts';
 import { type PlannedDocument, planBytes } from '../planned-document.ts';
 
 const text = ({ runs }: Paragraph) => runs.map((run) => run.text).join('');
@@ -131,6 +132,158 @@ describe('the front of a text', () => {
       'bylaws-draft.txt',
     );
     expect(rules[0]?.[1]).toBe('bylaws-draft');
+  });
+});
+
+describe('what closes a text', () => {
+  it.each([
+    [
+      ['致谢', '', '感谢贵校老师的照顾，孩子进步很大。', '', '学生家长：陶然', '2026年6月9日'],
+      '学生家长　陶然',
+    ],
+    [['遗失声明', '', '本人遗失驾驶证一本，特此声明作废。', '', '声明人：温良', '2026年6月9日'], '温良'],
+  ])('names who signs by what that person is: %s', async (lines, byline) => {
+    const { deck } = await plan(lines);
+    const [cover, ...others] = deck.slides;
+    const own = cover?.slots.filter(({ role }) => role === 'byline') ?? [];
+    expect(own.flatMap(({ paragraphs }) => paragraphs.map(text))).toEqual([byline]);
+    expect(others.flatMap(shown).join(' ')).not.toContain(byline.slice(-2));
+  });
+
+  it('in English too, with the office beside the name', async () => {
+    const { deck } = await plan([
+      'Quarterly letter',
+      '',
+      'Dear colleagues,',
+      '',
+      'Lost days fell from 40 to 15. Two habits made the difference.',
+      '',
+      'Best regards,',
+      '',
+      'Anna Field, Safety Manager',
+      '3 May 2026',
+    ]);
+    const words = deck.slides.flatMap(shown).join(' ');
+    expect(words).not.toMatch(/regards|Anna/u);
+    expect(deck.slides[0]?.slots.flatMap(({ paragraphs }) => paragraphs.map(text)).join(' ')).toContain(
+      'Anna Field',
+    );
+  });
+});
+
+describe('lists below a lead', () => {
+  it('are called by a lead of one word where no heading stands above', async () => {
+    const slides = await slidesOf([
+      '夜班利弊',
+      '',
+      '好处：',
+      '补贴较高',
+      '路上不堵',
+      '白天可办事',
+      '',
+      '坏处：',
+      '作息颠倒',
+      '应酬减少',
+      '带娃困难',
+    ]);
+    expect(slides.map(([, title]) => title)).toEqual(['夜班利弊', '好处', '坏处']);
+  });
+
+  it('may have the marks of Japanese and of full-width print', async () => {
+    const slides = await slidesOf([
+      '值班提示',
+      '',
+      '请注意三点：',
+      '',
+      '－－电话不离人，铃响三声内接听。',
+      '－－记录不过夜，当班事当班清。',
+      '－－钥匙不离身，交接须签字。',
+    ]);
+    expect(slides[1]?.slice(2)).toEqual([
+      '电话不离人，铃响三声内接听',
+      '记录不过夜，当班事当班清',
+      '钥匙不离身，交接须签字',
+    ]);
+    const japanese = await slidesOf([
+      'お知らせ',
+      '',
+      'ご注意ください。',
+      '',
+      '・階段を使ってください。',
+      '・窓を閉めてください。',
+      '・火を消してください。',
+    ]);
+    expect(japanese.flat()).toContain('階段を使ってください');
+  });
+
+  it('are two sides where two plans have labels', async () => {
+    const slides = await slidesOf([
+      '两种方案',
+      '',
+      '方案甲：翻修旧馆。花费二百万元，工期三个月。',
+      '',
+      '方案乙：另建新馆。花费九百万元，工期一年。',
+    ]);
+    expect(slides[1]?.slice(0, 2)).toEqual(['comparison', '方案甲、方案乙']);
+  });
+});
+
+describe('tables', () => {
+  it('are called by the word right above them in a text without headings', async () => {
+    const slides = await slidesOf([
+      '盘点',
+      '',
+      '东库',
+      '品名\t账存\t实存',
+      '铜线\t30\t29',
+      '铁钉\t80\t80',
+      '',
+      '西库',
+      '品名\t账存\t实存',
+      '木板\t12\t12',
+      '油漆\t7\t6',
+    ]);
+    expect(slides.slice(1).map(([, title]) => title)).toEqual(['东库', '西库']);
+  });
+
+  it.each([
+    [
+      [
+        ['姓名', '林舟', '性别', '男'],
+        ['籍贯', '江宁', '生日', '1988.4'],
+        ['经历', '先后任技术员和工程师。'],
+      ],
+      true,
+    ],
+    [
+      [
+        ['品名', '甲', '乙', '丙'],
+        ['数量', '3', '4', '5'],
+        ['备注', '数据来自三月的盘点。'],
+      ],
+      false,
+    ],
+    [
+      [
+        ['日期', '事项', '人员', '地点'],
+        ['3月', '清淤', '陆', '东渠'],
+      ],
+      false,
+    ],
+  ])('of labels beside their values are forms: %j', (rows, isForm) => {
+    expect(areFormRows(rows)).toBe(isForm);
+  });
+});
+
+describe('wrapped English', () => {
+  it('goes on after the point of an abbreviation', async () => {
+    const slides = await slidesOf([
+      'Road closure',
+      '',
+      'Mill Lane will be closed on Friday from 9 a.m.',
+      'to 4 p.m. Buses stop at Church Road.',
+    ]);
+    expect(slides.flat().join(' ')).toContain('from 9 a.m. to 4 p.m.');
   });
 });
 

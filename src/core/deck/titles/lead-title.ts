@@ -24,6 +24,8 @@ import { sectionTitleAt } from './headings/section-title.ts';
 import { topTitle } from './headings/top-title.ts';
 
 const length = { min: 4, max: 30 };
+/** 优点：, 缺点：: a word that is a line of its own, where no heading stands above it. */
+const shortestLabel = 2;
 
 export interface LeadTitle {
   readonly runs: readonly Run[];
@@ -157,8 +159,14 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
   const text = textOf(context, where);
   const said = textOf(context, lead.span);
   if (isAddressLine(said) || isBareLead(said)) return null;
+  const block = context.blocks.get(lead.blockId);
+  const isLabel =
+    context.language === 'zh' &&
+    block?.sentences.length === 1 &&
+    /^[\u3400-\u9fff]{2,3}[：:]\s*$/u.test(sliceSpan(source.raw, block.span).trim()) &&
+    sectionTitleAt(context, lead.span.start) === null;
   const stands =
-    size >= length.min &&
+    size >= (isLabel ? shortestLabel : length.min) &&
     size <= length.max &&
     standsAlone(text) &&
     !endsOpen.test(simplified(text)) &&

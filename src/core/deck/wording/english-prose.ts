@@ -41,9 +41,13 @@ export function isEnglishFormula(sentence: string): boolean {
   );
 }
 
+/** What closes a letter, above who signs it. */
+const respects =
+  /^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|cheers)[,.!]?$/iu;
+
 /** A sentence of courtesy, of whatever length: nothing of what the text says. */
 export function isEnglishCourtesy(sentence: string): boolean {
-  return courtesy.test(sentence.trim());
+  return courtesy.test(sentence.trim()) || respects.test(sentence.trim());
 }
 
 /** A few words that are no courtesy (Mozilla currently opposed.): no item by themselves, and what the next may speak of. */

@@ -14,7 +14,7 @@ import { BodyReader, type ReadingState } from './body/body-reader.ts';
 import { readForeignParts } from './body/foreign-parts.ts';
 import { readNotes } from './body/notes.ts';
 import type { GraphicReference } from './body/picture-references.ts';
-import { countChanges } from './body/tracked-changes.ts';
+import { countReview } from './body/tracked-changes.ts';
 import { ListNumbers } from './numbers/list-numbers.ts';
 import { readNumbering } from './numbers/numbering-definitions.ts';
 import { firstHeaderId, textOfHead } from './roles/head-lines.ts';
@@ -103,7 +103,7 @@ async function readParts(
     chunks.map((chunk) => ({ ...chunk, before: chunk.before + shownHead.length })),
   );
   const lostParts = reader.foreignParts.length - chunks.length;
-  const changes = countChanges(body);
+  const review = countReview(body);
   const counts: readonly (readonly [code: string, severity: Diagnostic['severity'], count: number])[] = [
     ['embedded-content-left-out', 'warning', lostParts + reader.inline.embeddedObjects + state.lostDiagrams],
     ['charts-left-out', 'warning', state.lostCharts],
@@ -116,7 +116,7 @@ async function readParts(
     value: { ...content, encoding: null },
     diagnostics: [
       ...parts.diagnostics,
-      ...changes,
+      ...review,
       ...leftOutDiagnostics(leftOut),
       ...counts
         .filter(([, , count]) => count > 0)

@@ -65,6 +65,11 @@ describe('docx: files that are not what they say', () => {
       'file-is-spreadsheet',
     ],
     ['no words', buildDocx(paragraph('')), 'text-without-words'],
+    [
+      'hidden words alone',
+      buildDocx(paragraph('<w:r><w:rPr><w:vanish/></w:rPr><w:t>密件</w:t></w:r>')),
+      'text-hidden',
+    ],
     ['no body', zipParts(packageParts('word/document.xml', '<a/>')), 'file-damaged'],
   ])('has a clear error for %s', async (_, bytes, code) => {
     expect(await outcome(bytes)).toBe(code);

@@ -157,4 +157,11 @@ describe('what fields and drawings show by themselves', () => {
     );
     expect(blocks.map(({ hint }) => hint?.kind)).toEqual(['table-row', 'table-row', 'table-row']);
   });
+
+  it('is said where comments stand beside it', async () => {
+    const comment = '<w:r><w:commentReference w:id="0"/></w:r>';
+    expect(await diagnosticsOf(paragraph(run('差旅费十八万元。') + comment))).toEqual([
+      { code: 'comments-left-out', severity: 'info', params: { count: 1 } },
+    ]);
+  });
 });

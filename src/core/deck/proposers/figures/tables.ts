@@ -239,8 +239,21 @@ interface LinesAround {
   readonly sources: readonly Span[];
 }
 
+const wordAbove = /^[\p{Script=Han}\p{L}\d ]{2,12}[：:]?$/u;
+
+/** 一号库: a word right above a table names it in a text without headings. */
+function nameAbove(context: PlanContext, index: number): Span | null {
+  const { source, outline } = context;
+  const [block, kind] = [source.blocks[index], outline.blocks[index]?.kind];
+  if (block === undefined || (kind !== 'paragraph' && kind !== 'caption')) return null;
+  const line = trimSpan(source.raw, block.span);
+  const isName = wordAbove.test(sliceSpan(source.raw, block.span).trim());
+  return isName && sectionTitleAt(context, line.start) === null ? line : null;
+}
+
 /** Lines that belong to a table and say what it shows. */
-function linesAround({ source, outline, placeOf }: PlanContext, table: Table): LinesAround {
+function linesAround(context: PlanContext, table: Table): LinesAround {
+  const { source, outline, placeOf } = context;
   const { raw, blocks } = source;
   const first = placeOf.get(table.rowIds[0] ?? '') ?? -1;
   const last = placeOf.get(table.rowIds.at(-1) ?? '') ?? -1;
@@ -255,7 +268,9 @@ function linesAround({ source, outline, placeOf }: PlanContext, table: Table): L
   const unit = above.find((own) => unitLine.test(textAt(own))) ?? null;
   const named = table.caption === null ? null : trimSpan(raw, table.caption);
   const isName = named !== null && !unitLine.test(textAt(named));
-  const caption = isName ? named : (above.find((own) => namingLine.test(textAt(own))) ?? null);
+  const caption = isName
+    ? named
+    : (above.find((own) => namingLine.test(textAt(own))) ?? nameAbove(context, first - 1));
   const sources: Span[] = [];
   for (const index of [last + 1, last + 2]) {
     const own = lineAt(index);

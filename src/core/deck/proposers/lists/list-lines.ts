@@ -34,7 +34,7 @@ const takesNumbers = layoutsWith('draws-numbers');
 /** A line without a list's mark is an item up to this length. */
 const maxPlainLength = 40;
 /** 1. 2、 （3） ④ • before a line; no decimal figure. */
-const lineMark = /^(?:[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳]|[•·●■◆○–—*-])\s*/u;
+const lineMark = /^(?:[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳]|[•·・●■◆○–—*-])\s*/u;
 
 interface ListLine {
   readonly line: ClassifiedBlock;

@@ -28,15 +28,19 @@ const labels: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:劣势|不足|缺点|短处|短板|不利条件|不利因素|cons|weaknesses|disadvantages|drawbacks|risks)$/iu,
   ],
   [/^(?:机遇|opportunities)$/iu, /^(?:挑战|challenges|threats)$/iu],
+  [/^(?:方案|做法|思路|路线|选项)(?:一|甲|1|A)$/u, /^(?:方案|做法|思路|路线|选项)(?:二|乙|2|B)$/u],
+  [/^[甲A]方案$/u, /^[乙B]方案$/u],
   [/^(?:正方|支持者|supporters|for)$/iu, /^(?:反方|反对者|opponents|critics|against)$/iu],
 ];
-const labelled = /^([\u3400-\u9fff]{2,6}|\p{L}[a-z]{2,14}(?: [a-z]{3,5}){0,2})\s*[：:]\s*\S/u;
+const labelled =
+  /^([\u3400-\u9fff]{2,6}|[\u3400-\u9fff]{2}[\dA-D]|[AB]方案|\p{L}[a-z]{2,14}(?: [a-z]{3,5}){0,2})\s*[：:]\s*\S/u;
 /** In Han characters: what a row of a side holds. */
 const longestItem = 110;
 /** All rows of a side together. */
 const longestSide = 180;
 const mostItems = 3;
 const shortestSide = 6;
+const shortestItem = 2;
 /** Of a title made of the heads of all sides. */
 const shortestHead = 2;
 const longestOfHeads = 24;
@@ -215,10 +219,14 @@ function sideOf(raw: string, told: readonly Sentence[], head: Span, end: number)
   });
   const fits = items.every((item) => {
     const length = displayLength(raw, item);
-    return length >= shortestSide && length <= longestItem;
+    return length >= shortestItem && length <= longestItem;
   });
   const total = items.reduce((sum, item) => sum + displayLength(raw, item), 0);
-  return items.length > 0 && items.length <= mostItems && fits && total <= longestSide
+  return items.length > 0 &&
+    items.length <= mostItems &&
+    fits &&
+    total >= shortestSide &&
+    total <= longestSide
     ? { head, items }
     : null;
 }

@@ -1,4 +1,5 @@
 import type { CellSpan } from '../../../model/source/source-document.ts';
+import { areFormRows } from '../../../view/form-rows.ts';
 import { type TextPiece, textOfPieces } from '../../raw/raw-text.ts';
 import { headRowCount, titleRowCount } from '../../raw/table-heads.ts';
 
@@ -32,6 +33,8 @@ function looksLikeHeader([first, ...others]: readonly HeadedRow[]): boolean {
   const texts = first.cells.map(({ pieces }) => textOfPieces(pieces).trim());
   if (texts.length < Math.min(widest, first.cellCount)) return false;
   if (texts.some((text) => text.length > longestHeaderCell)) return false;
+  if (areFormRows([first, ...others].map(({ cells }) => cells.map(({ pieces }) => textOfPieces(pieces)))))
+    return false;
   const isFigure = (text: string) => numericCell.test(text) && !timeCell.test(text);
   if (numericCell.test(texts[0] ?? '') || texts.some(isFigure)) return false;
   const isStrong = first.cells.every(({ pieces }) =>

@@ -2,12 +2,12 @@ import type { BlockHint } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 
 /** Marks that programs set before items; a dash or an asterisk only with a blank after it. */
-const bullet = /^[^\S\n]*(?:[•‣◦∙●○◆◇▪▫·]|[-–*](?=[^\S\n]))[^\S\n]*(?=\S)/u;
+const bullet = /^[^\S\n]*(?:[•‣◦∙●○◆◇▪▫·・]|[-–*](?=[^\S\n]))[^\S\n]*(?=\S)/u;
 
 /** A dash or an asterisk right before a word: one of an item only where such lines stand below a lead, one after the other. */
-const tightMark = /^[^\S\n]*(?:[-–—](?=[\p{L}“"‘'(])|\*(?=[\p{L}“"‘'(][^*\n]*(?:\n|$)))/u;
+const tightMark = /^[^\S\n]*(?:(?:--|－{1,2}|[-–—])(?=[\p{L}“"‘'(])|\*(?=[\p{L}“"‘'(][^*\n]*(?:\n|$)))/u;
 /** Signs that are nothing but marks of items: also with blank lines between them, and without a lead. */
-const plainSign = /^[•‣◦∙▪]$/u;
+const plainSign = /^[•‣◦∙▪・]$/u;
 const lead = /[:：]$/u;
 const endOfItem = /[.;,!?。；，！？][”’"')]*$/u;
 /** Lines of text among which a list below a lead has its second item. */

@@ -142,12 +142,39 @@ function signersAbove(blocks: readonly BlockView[], dateIndex: number): readonly
       roles.unshift(capitalsRole(signer));
       continue;
     }
+    const labelled = labelledSigner(signer);
+    if (labelled !== null && roles.length === 0) return [labelled];
     if (/[。,;:]/u.test(signer.text) || respects.test(signer.text)) break;
     const names = readSigners(signer.text);
     if (names === null && (roles.length >= mostUnknownSigners || noSigner.test(signer.text))) break;
     roles.unshift(signerRole(signer, names));
   }
   return nameAndOffice(blocks, roles) ?? roles;
+}
+
+/** 声明人：丁一, 患者家属：孙立: who signs, by what that person is to the text. */
+const signsAs =
+  /^((?:声明|申请|倡议|承诺|保证|检讨|委托|投诉|举报|建议|致谢|感谢|汇报|报告|述职|提议|发起|邀请|辞职|请假|借款|收款|立据|具结|签字|签名)(?:人|单位)?|[\u4e00-\u9fff]{0,4}(?:家属|家长|学生|职工|业主|村民|患者|客户|读者|用户)(?:代表)?) ?: ?(\S.{0,20})$/u;
+/** Tom Hale, HSE Manager */
+const withOffice = /^([^,]{4,30}), (\p{Lu}[^,.]{3,40})$/u;
+
+function labelledSigner({ index, text }: BlockView): LineRole | null {
+  const [, label = '', name = ''] = signsAs.exec(text) ?? [];
+  if (name !== '' && readSigners(name) !== null) {
+    const from = text.length - name.length;
+    const isKindOfPerson = !/人$|单位$|签/u.test(label);
+    const title: readonly FieldCandidate[] = isKindOfPerson
+      ? [{ name: 'authorTitle', span: span(0, label.length), confidence: 0.9 }]
+      : [];
+    return signature(index, knownSigner, [...title, ...signedBy(span(from, text.length), name)]);
+  }
+  const [, person = '', office = ''] = withOffice.exec(text) ?? [];
+  if (!isEnglishName(person)) return null;
+  const held = span(text.length - office.length, text.length);
+  return signature(index, knownSigner, [
+    { name: 'authorTitle', span: held, confidence: 0.85 },
+    ...signedBy(span(0, person.length)),
+  ]);
 }
 
 /** A line of at least two words in capitals, which may end in a comma: JOSEPH R. BIDEN JR. · THE WHITE HOUSE, */

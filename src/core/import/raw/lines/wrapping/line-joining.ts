@@ -49,6 +49,8 @@ const shortestHeadLine = 10;
 const longestHeadLine = 40;
 const unfinishedLatin = /[\p{Script=Latin}\d’')][,]?$/u;
 const latinHeading = /^\p{Lu}[\p{L}’' -]{2,40}(?<![ -])$/u;
+/** from 8 a.m. / to 3 p.m.: the point of an abbreviation ends no line. */
+const abbreviated = /(?<![\p{L}.])(?:\p{Ll}\.\p{Ll}|etc|approx|incl|vs|no|ext)\.$/u;
 const closesSentence = /[\p{Ll}\d][”’"')]?[.!?][”’"')]?$/u;
 
 /** Their points end no sentence: Mr. at the end of a line. */
@@ -208,6 +210,8 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   if (isOpenHead(lastLine.trim(), next) || isBrokenAtQuote(lastLine, next)) return true;
   if (!newItem.test(next) && tearsSentence(lastLine.trim(), next)) return true;
   if (wordBreak.test(lastLine.trimEnd()) && /^\p{Ll}/u.test(next) && !letteredItem.test(next)) return true;
+  if (abbreviated.test(lastLine.trimEnd()) && lowerCaseStart.test(next) && !letteredItem.test(next))
+    return true;
   if (isDrawn(lastLine) || isDrawn(nextLine) || (isColumned(lastLine) && isColumned(nextLine))) return false;
   if (wrapping === null) return continuesInLowerCase(lastLine, next);
   if (tightItem.test(next) && (latinSentenceEnd.test(lastLine) || sentenceEnd.test(lastLine))) return false;
