@@ -107,6 +107,7 @@ describe('the front of a text', () => {
 
   it.each([
     [['值班电话', '', '日班  6001', '夜班  6002', '应急  6119']],
+    [['一周天气', '', '周一　晴　8—15℃', '周二　阴　7—12℃', '周三　雨　5—9℃']],
     [['机构', '', '总务处', '教务处', '学生处', '保卫处', '财务处']],
   ])('has no subtitle that is the first of a list: %s', async (lines) => {
     const { outline } = await plan(
@@ -168,6 +169,38 @@ describe('what closes a text', () => {
     expect(deck.slides[0]?.slots.flatMap(({ paragraphs }) => paragraphs.map(text)).join(' ')).toContain(
       'Anna Field',
     );
+  });
+});
+
+describe('salutations', () => {
+  it.each([
+    ['请假条', '王老师：', '因家中有事，特请假一天（5月6日），望批准。'],
+    ['停水公告', '广大住户：', '因管道抢修，今晚停水三小时，请提前储水。'],
+    [
+      'Grant letter',
+      'Dear Ms. Moss,',
+      'Your application has been approved. Please sign the agreement by 9 June.',
+    ],
+  ])('are in the notes: %s', async (...lines) => {
+    const slides = await slidesOf(lines.flatMap((line) => [line, '']));
+    expect(slides.flat().join(' ')).not.toContain(lines[1]?.slice(0, -1));
+  });
+});
+
+describe('what has changed in each version', () => {
+  it('stands below the version, which is no day of the text', async () => {
+    const { outline, deck } = await plan([
+      '更新日志',
+      '',
+      'v3.2.0（2026-05-20）',
+      '- 新增：批量归档',
+      '- 修复：打印缺页',
+      '',
+      'v3.1.4（2026-04-02）',
+      '- 修复：登录超时',
+    ]);
+    expect(outline.metadata.date).toBeUndefined();
+    expect(deck.slides.flatMap(shown).join(' ')).toContain('v3.1.4（2026-04-02）');
   });
 });
 

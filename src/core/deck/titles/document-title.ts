@@ -26,7 +26,7 @@ const numbered =
 /** What people are asked to do at the end; who is addressed. */
 const asked = /^\s*(?:敬?请|望|希望|特此|欢迎)|^[^，。；]{2,12}[：:]\s*$/u;
 /** How a speech begins, which names nothing that it says. */
-const greeting = /^(?:thank(?:s| you)|good (?:morning|afternoon|evening)|hello|hi)\b/iu;
+const greeting = /^(?:dear\b|thank(?:s| you)|good (?:morning|afternoon|evening)|hello|hi)\b/iu;
 
 /** The title, a line of the source each; without one, the first clause of the document; never empty. */
 export function titleLines(context: PlanContext): readonly (readonly Run[])[] {

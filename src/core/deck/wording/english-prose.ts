@@ -45,9 +45,13 @@ export function isEnglishFormula(sentence: string): boolean {
 const respects =
   /^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|cheers)[,.!]?$/iu;
 
+/** Dear Ms. Park, */
+const salutation = /^dear [^.!?]{0,24}(?:\.[^.!?]{1,30})?,$/iu;
+
 /** A sentence of courtesy, of whatever length: nothing of what the text says. */
 export function isEnglishCourtesy(sentence: string): boolean {
-  return courtesy.test(sentence.trim()) || respects.test(sentence.trim());
+  const text = sentence.trim();
+  return courtesy.test(text) || respects.test(text) || salutation.test(text);
 }
 
 /** A few words that are no courtesy (Mozilla currently opposed.): no item by themselves, and what the next may speak of. */

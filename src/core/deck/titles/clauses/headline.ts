@@ -64,6 +64,9 @@ const hearers = /^(?:[^，。；：！!、\s]{1,12}们[、，]?\s*){1,6}[！!：
 const pronoun = /[我他她它咱人]们/u;
 const addressed =
   /^(?:(?:各位|尊敬的|女士们|先生们|同志们|朋友们).{0,14}[！!：:，,。]?|[^，。；]{2,16}、(?:各位|女士们|先生们|同志们|朋友们)[^，。；]{0,14}[：:]|(?:亲爱|敬爱)的[^，。；！：:我他她它咱]{2,24}们[！!：:，,])$/u;
+/** 李老师：, 广大用户：: one to whom a letter or notice is written. */
+const written =
+  /^(?:[\u3400-\u9fff]{1,2}(?:老师|经理|主任|先生|女士|院长|校长|局长|科长|厂长|书记)|(?:广大|各)[\u3400-\u9fff]{0,4}(?:用户|居民|客户|业主|住户|商户|部门|单位|处室|科室|车间|班组|家长|同学|学员|会员|员工|职工|市民|旅客|乘客|读者))[：:]$/u;
 const hearersInEnglish =
   /^(?:(?:my|dear|distinguished|honou?rable|esteemed|fellow|your|and|ladies|gentlemen|friends|colleagues|delegates|excellency|excellencies|comrades|citizens|guests|mr\.?|mrs\.?|ms\.?|madam|president|speaker|chair|chairman|chairperson|secretary-general|representatives|participants)\b\.?,?\s?){1,14}[,:!.]?$/iu;
 
@@ -79,7 +82,12 @@ export function isVocative(text: string): boolean {
   const speaksTo = [hearersInEnglish, bodiesInEnglish, housesInEnglish];
   if (/[,:!.]$/u.test(text) && speaksTo.some((hearers) => hearers.test(text))) return true;
   const read = simplified(text);
-  return plurals.test(read.trim()) || (hearers.test(read) && !pronoun.test(read)) || addressed.test(read);
+  return (
+    plurals.test(read.trim()) ||
+    (hearers.test(read) && !pronoun.test(read)) ||
+    addressed.test(read) ||
+    written.test(read.trim())
+  );
 }
 
 /** 大家上午好！: how a speaker begins. */

@@ -15,7 +15,7 @@ const mostSigners = 40;
 /** Lines that name whom a text is from. */
 const longestHead = 6;
 /** Numbers, and what names a document, sign nothing. */
-const noSigner = /\d|[号证书]$|(?:意见|通知|办法|方案|名单|目录|规定|细则|标准)$/u;
+const noSigner = /\d|^\(.*\)$|[号证书]$|(?:意见|通知|办法|方案|名单|目录|规定|细则|标准)$/u;
 /** What closes a letter, above who signs it. */
 const respects = /^(?:此 ?致|敬 ?礼|顺 ?颂|顺 ?祝|祝 ?好|特此(?:函|证|公|通)|谢 ?谢)/u;
 /** Where the seal is set. */
@@ -60,12 +60,18 @@ export function findSignerBelowDay({ blocks }: DocumentView): readonly LineRole[
   return [signerRole(last, names)];
 }
 
+/** Facilities Team, Office of the Registrar */
+const teamAlone =
+  /^(?:The )?(?:\p{Lu}[\p{L}’'&-]* (?:(?:of|and|the|for) )?){1,4}(?:Team|Department|Office|Committee|Management|Division)$/u;
+
 /** The office that a text is from, alone on its last line without a day: its head has the name as well. */
 export function findOfficeAtEnd({ blocks }: DocumentView): readonly LineRole[] {
   const last = blocks.findLast(({ block }) => block.hint?.kind !== 'page-furniture');
-  if (last === undefined || last.block.hint !== null || !isOffice(last.text)) return [];
+  if (last === undefined || last.block.hint !== null) return [];
+  if (!isOffice(last.text) && !teamAlone.test(last.text)) return [];
   const above = blocks[last.index - 1];
-  const isBelowText = above !== undefined && /[。!]$/u.test(above.text);
+  const isBelowText = above !== undefined && /[。!]$|\p{Ll}\.$/u.test(above.text);
+  if (isBelowText && teamAlone.test(last.text)) return [signerRole(last, [last.text])];
   const isNamed = blocks
     .slice(0, longestHead)
     .some(({ text, index }) => index < last.index && text.includes(last.text));

@@ -62,6 +62,9 @@ export function readMetaLine(view: BlockView): LineRole | null {
   if (labels.length + dates.length === 0) return null;
   // 2019.6.8 召开首次论证会。: what happened on a day.
   if (labels.length === 0 && /[\u4e00-\u9fff][。;]$/u.test(text)) return null;
+  // v2.1.0（2025-05-20）: what has changed since then comes below it.
+  if (labels.length === 0 && /^\[?[vV]?\d+\.\d+(?:\.\d+)*\]?[ (]/u.test(text) && dates[0]?.span.start !== 0)
+    return null;
   // 【早安速览】2026年3月18日: the name of a round-up, with its day.
   if (labels.length === 0 && /^【[^】]{2,16}】/u.test(text)) return null;
   // 一周要闻（2026年5月11日—17日）: what the text is about.

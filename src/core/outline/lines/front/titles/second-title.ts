@@ -31,7 +31,7 @@ const fewestOfList = 4;
 const mostCommas = 2;
 
 /** Whether the lines below are of one kind with the line: questions with their answers, short lines of a list. */
-function isOneOf(text: string, below: readonly BlockView[]): boolean {
+function isOneOf(text: string, before: BlockView | undefined, below: readonly BlockView[]): boolean {
   if (endsQuestion.test(text)) return below.slice(1).some((line) => endsQuestion.test(line.text));
   const isLikeLine = ({ text: line, block: { hint } }: BlockView) =>
     (hint === null || hint.kind === 'list-item') &&
@@ -42,16 +42,17 @@ function isOneOf(text: string, below: readonly BlockView[]): boolean {
     nameLength(line) === null &&
     !areNames(line) &&
     readSectionNumber(line) === null;
+  if (hasNumberLast(text) && hasNumberLast(below[0]?.text ?? '')) {
+    if ([before, below[1]].some((line) => hasNumberLast(line?.text ?? ''))) return true;
+  }
   const like = below.slice(0, fewestLikeLines);
   if (text.length > longestLikeLine || like.length < fewestLikeLines) return false;
-  return (
-    like.every(isLikeLine) || haveNumbersLast([text, ...like.map((line) => line.text)]) || isOfList(below)
-  );
+  return like.every(isLikeLine) || isOfList(below);
 }
 
 /** 白班 8001 / 夜班 8002 / 应急 8119 */
-const haveNumbersLast = (lines: readonly string[]): boolean =>
-  lines.every((line) => line.length <= longestLikeLine && /\p{L}.*\d$/u.test(line));
+const hasNumberLast = (line: string): boolean =>
+  line.length <= longestLikeLine && /\p{L}.*\d[%％℃°度元点]?$/u.test(line);
 
 /** Many lines of a word or two each, whatever they name (市场部 / 国内组 / 海外组). */
 function isOfList(below: readonly BlockView[]): boolean {
@@ -77,9 +78,10 @@ export function secondTitle(
   // What the rows of a table right below are.
   if (next.block.hint?.kind === 'table-row') return null;
   if (/[。;:,、]$|\p{Ll}\.$|^[^ :]{1,12}:|^[\u4e00-\u9fff ]{2,8}:|[>»›→]/u.test(text)) return null;
+  if (/^\[?v?\d+\.\d+(?:\.\d+)*\]? ?\(/iu.test(text)) return null;
   if (dayOrFigure.test(text) || monthAlone.test(text)) return null;
   if (hasHan(text) && text.split(',').length > mostCommas + 1) return null;
-  if (quotedSentence.test(text) || torn.test(text) || isOneOf(text, below)) return null;
+  if (quotedSentence.test(text) || torn.test(text) || isOneOf(text, before, below)) return null;
   if (/^[^\p{L}\p{N}《“"'(【]|\t/u.test(text) || readSectionNumber(text) !== null) return null;
   const inner = /^\([^()]*\)$/u.test(text) ? span(1, text.length - 1) : span(0, text.length);
   const isIssuer = isOffice(text) && !otherThanOffice.test(text);
