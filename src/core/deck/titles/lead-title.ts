@@ -21,7 +21,7 @@ import { leavesWhole } from './clauses/leaves-whole.ts';
 import { knownTopic, toldTopic } from './clauses/told-topic.ts';
 import { trimSpan } from './headings/heading-text.ts';
 import { sectionTitleAt } from './headings/section-title.ts';
-import { topTitle } from './headings/top-title.ts';
+import { headingAbove, topTitle } from './headings/top-title.ts';
 
 const length = { min: 4, max: 30 };
 /** 优点：, 缺点：: a word that is a line of its own, where no heading stands above it. */
@@ -164,7 +164,7 @@ function titleOfLead(context: PlanContext, lead: Sentence): LeadTitle | null {
     context.language === 'zh' &&
     block?.sentences.length === 1 &&
     /^[\u3400-\u9fff]{2,3}[：:]\s*$/u.test(sliceSpan(source.raw, block.span).trim()) &&
-    sectionTitleAt(context, lead.span.start) === null;
+    headingAbove(context, lead.span.start) === null;
   const stands =
     size >= (isLabel ? shortestLabel : length.min) &&
     size <= length.max &&

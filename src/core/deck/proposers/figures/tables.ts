@@ -14,7 +14,7 @@ import { type TableHead, type TableRow, tableHead, tableRows } from '../../table
 import { toldRows } from '../../tables/told-rows.ts';
 import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
 import { sectionTitleAt } from '../../titles/headings/section-title.ts';
-import { topTitle } from '../../titles/headings/top-title.ts';
+import { headingAbove, topTitle } from '../../titles/headings/top-title.ts';
 import { announcedName, announcedTable, announcingSentence, isAnyName } from '../../titles/table-title.ts';
 import { displayLength } from '../../wording/display-length.ts';
 
@@ -239,7 +239,7 @@ interface LinesAround {
   readonly sources: readonly Span[];
 }
 
-const wordAbove = /^[\p{Script=Han}\p{L}\d ]{2,12}[：:]?$/u;
+const wordAbove = /^[\p{L}\d ]{2,8}[：:]?$/u;
 
 /** 一号库: a word right above a table names it in a text without headings. */
 function nameAbove(context: PlanContext, index: number): Span | null {
@@ -248,7 +248,7 @@ function nameAbove(context: PlanContext, index: number): Span | null {
   if (block === undefined || (kind !== 'paragraph' && kind !== 'caption')) return null;
   const line = trimSpan(source.raw, block.span);
   const isName = wordAbove.test(sliceSpan(source.raw, block.span).trim());
-  return isName && sectionTitleAt(context, line.start) === null ? line : null;
+  return isName && headingAbove(context, line.start) === null ? line : null;
 }
 
 /** Lines that belong to a table and say what it shows. */
