@@ -1,3 +1,4 @@
+import { memberEnd } from '../language/marks.ts';
 import type { ClassifiedBlock, Table } from '../model/outline/outline.ts';
 import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { areFormRows } from '../view/form-rows.ts';
@@ -107,7 +108,7 @@ function continues(blocks: readonly BlockView[], above: Rows, below: Rows): bool
 }
 
 function isCaption(view: BlockView | undefined, isAfter: boolean): boolean {
-  if (view === undefined || /[。!?;]$/u.test(view.text)) return false;
+  if (view === undefined || memberEnd.test(view.text)) return false;
   const longest = view.language === 'zh' ? longestCaption : longestLatinCaption;
   if (view.text.length > longest) return false;
   if (view.block.hint?.kind === 'caption') return true;

@@ -1,5 +1,6 @@
 import { isLead } from '../../language/clauses/announcements.ts';
 import { readListNumber } from '../../language/clauses/list-number.ts';
+import { runningMark } from '../../language/marks.ts';
 import { articleNumber } from '../../model/outline/article-numbers.ts';
 import type { ClassifiedBlock, Outline, Section } from '../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../model/span.ts';
@@ -122,7 +123,7 @@ export function isHeadedArticle({ source: { raw } }: PlanContext, { heading, blo
   return (
     blockIds.includes(heading.blockId) ||
     articleNameAt(raw, span(article.saidFrom, heading.span.end)).name !== null ||
-    /[，；。]/u.test(raw.slice(article.saidFrom, heading.span.end))
+    runningMark.test(raw.slice(article.saidFrom, heading.span.end))
   );
 }
 

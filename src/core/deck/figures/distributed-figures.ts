@@ -1,4 +1,4 @@
-import { clauseMarks, sentenceMarks } from '../../language/marks.ts';
+import { clauseMarks, pauseMark, sentenceMarks } from '../../language/marks.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { DocumentView } from '../../view/document-view.ts';
 import { isWordEdgeAt } from '../../view/words-in.ts';
@@ -90,7 +90,7 @@ function readValues(
   if (first < 1) return null;
   const predicate = trimSpan(text, span(from, from + first));
   const words = text.slice(predicate.start, predicate.end);
-  if (words === '' || words.length > most.predicateLength || /[、，,；;：:]/u.test(words)) return null;
+  if (words === '' || words.length > most.predicateLength || pauseMark.test(words)) return null;
   const values: Span[] = [];
   let place = from + first;
   for (;;) {

@@ -1,4 +1,7 @@
+/// <reference path="../../language/raw-imports.d.ts" />
+import purposeFile from '../../../../resources/lexicon/zh/purposes.txt?raw';
 import { opensWithWord } from '../../language/whole-words.ts';
+import { alternation } from '../../language/word-list.ts';
 import type { CountedTerm, Sentence } from '../../model/outline/outline.ts';
 import { containsSpan, type Span, sliceSpan, span } from '../../model/span.ts';
 import { firstEndingAfter } from '../plan/overlapping.ts';
@@ -9,8 +12,7 @@ import { withoutClosingMark } from '../wording/sentence-piece.ts';
 
 const length = { min: 6, max: 24 };
 /** How clauses begin that say what is done with all of it, or what it leads to: other subjects have their own facts. */
-const purpose =
-  /^(?:进一步|不断|持续|全力|努力|奋力|合力|聚力|着力|大力|切实|共同|全面|有力|有效|更好|在|为|以|让|使|加快|加大|加强|推动|推进|促进|带动|拉动|牵引|引领|引导|撬动|助力|助推|赋能|支持|支撑|服务|保障|确保|形成|构建|打造|塑造|建设|建成|建立|实现|完成|达到|提升|提高|增强|激发|释放|开创|谱写|破解|解决|满足|提供|做到|做好|推出)/;
+const purpose = new RegExp(`^(?:${alternation(purposeFile)}|[在为以让使])`, 'u');
 
 /**
  * The clause that a list serves: the next in its sentence, past the clauses of other lists; after the last

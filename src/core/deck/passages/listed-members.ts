@@ -1,3 +1,4 @@
+import { partingMark } from '../../language/marks.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -102,7 +103,7 @@ function problemsFrom(
   if (!opens && held === '' && lacksSubject(raw, sentence, last)) return null;
   if (displayLength(raw, title) > longestTitle) return null;
   const named =
-    colon === undefined ? [] : membersFrom(raw, sentence, colon.end + 1, isLedTo ? /[；;]/u : /[，,；;]/u);
+    colon === undefined ? [] : membersFrom(raw, sentence, colon.end + 1, isLedTo ? /[；;]/u : partingMark);
   const closing = vow(raw, sentences, index);
   const told = sentences.slice(index + 1).filter(({ span: own }) => own.end !== closing);
   const answered =

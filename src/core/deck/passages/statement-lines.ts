@@ -1,4 +1,5 @@
 import { isOpenFrame } from '../../language/clauses/clause-grammar.ts';
+import { pauseMark } from '../../language/marks.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import { beginsHanging, isSubstantial } from '../titles/clauses/headline.ts';
@@ -95,5 +96,5 @@ export function piecesBetween(where: Span, cuts: readonly number[]): readonly Sp
 
 /** Past the mark that follows the line, where it is one that may close a line. */
 function withSeparator(raw: string, end: number): number {
-  return /[，,、；;：:]/.test(raw.charAt(end)) ? end + 1 : end;
+  return pauseMark.test(raw.charAt(end)) ? end + 1 : end;
 }

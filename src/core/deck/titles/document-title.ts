@@ -1,3 +1,4 @@
+import { proseMark } from '../../language/marks.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
@@ -186,7 +187,7 @@ function untitledRuns(context: PlanContext): readonly Run[] {
     const clause = titleSpan(source.raw, sentence, fallbackTitleLength);
     if (clause !== null) return slideRuns(source, clause);
   }
-  const [cut] = separatorOffsets(source.raw, first.span, /[，,；;：:。！？!?]/);
+  const [cut] = separatorOffsets(source.raw, first.span, proseMark);
   const clause = trimSpan(source.raw, span(first.span.start, cut ?? first.span.end));
   const isGreeting = greeting.test(source.raw.slice(clause.start, clause.end)) || !said.includes(first);
   const fits = clause.end - clause.start <= fallbackTitleLength && !isGreeting;

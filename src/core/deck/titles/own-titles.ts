@@ -1,4 +1,5 @@
 import { isNumberedMember } from '../../language/clauses/clause-grammar.ts';
+import { sentenceEnd } from '../../language/marks.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts, layoutsOf } from '../../model/layouts/registry.ts';
@@ -159,7 +160,7 @@ function firstSaid(
   if (slide.slots.some(({ role }) => role === 'column-head') || isMember(context, items)) return null;
   const sentence = sentenceAt(context, prov);
   // Lines that no full stop closes are a list, and the first is one of them.
-  if (sentence === null || !/[。！？!?]\s*$/u.test(sliceSpan(context.source.raw, sentence.span))) return null;
+  if (sentence === null || !sentenceEnd.test(sliceSpan(context.source.raw, sentence.span))) return null;
   const where = titleSpan(context.source.raw, sentence, longestFirst, { mayBeAll: true });
   if (where === null || !spansOverlap(where, prov)) return null;
   const isSaid = first.paragraphs.every(({ runs }) =>

@@ -1,6 +1,7 @@
 import { announcesCount, isLead } from '../../language/clauses/announcements.ts';
 import { hasPredicate, isOpenFrame, isReport } from '../../language/clauses/clause-grammar.ts';
 import { hasHan } from '../../language/language-of.ts';
+import { partingMark } from '../../language/marks.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
@@ -226,5 +227,5 @@ function waitsForMore(text: string): boolean {
 const speaks = /^(?:[^，]{0,6}我|下面|这里|在此)?(?:再|就)?(?:讲|谈|说|强调|提)/u;
 
 function clausesOf(text: string): readonly string[] {
-  return text.split(/[，,；;]/u).map((clause) => clause.trim());
+  return text.split(partingMark).map((clause) => clause.trim());
 }

@@ -1,3 +1,4 @@
+import { pauseMark } from '../../language/marks.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -90,7 +91,7 @@ export function withQuotes(raw: string, where: Span): Span {
 
 /** In a clause of several parts (奋进…、打造…) only the last belongs to the term. */
 function afterLastComma(raw: string, lead: Span): Span {
-  const last = separatorOffsets(raw, lead, /[、，,；;：:]/).at(-1);
+  const last = separatorOffsets(raw, lead, pauseMark).at(-1);
   return last === undefined ? lead : span(last + 1, lead.end);
 }
 

@@ -7,6 +7,7 @@ import {
   opensWithSubject,
 } from '../../language/clauses/clause-grammar.ts';
 import { hangsOnClauseBefore } from '../../language/clauses/clause-links.ts';
+import { openingQuote } from '../../language/marks.ts';
 import { simplified } from '../../language/zh/simplified.ts';
 import type { Run } from '../../model/deck/deck.ts';
 import type { Sentence } from '../../model/outline/outline.ts';
@@ -237,7 +238,7 @@ function firstClause(
 
 /** Words in quotation marks are no title without who says them. */
 function withSpeaker(raw: string, said: Span, sentence: Sentence): Span {
-  const report = /[“「『]/u.test(raw.charAt(said.start)) ? reportOf(raw, sentence) : null;
+  const report = openingQuote.test(raw.charAt(said.start)) ? reportOf(raw, sentence) : null;
   return report === null || report.end > said.start ? said : span(report.start, said.end);
 }
 

@@ -1,4 +1,5 @@
 import { hasHan } from '../../language/language-of.ts';
+import { sharedMark } from '../../language/marks.ts';
 import { findAddresses } from '../../language/scan/addresses.ts';
 import { type Span, span } from '../../model/span.ts';
 
@@ -15,8 +16,6 @@ const fullWidth: Readonly<Record<string, string>> = {
 const narrow: Readonly<Record<string, string>> = { '％': '%' };
 
 const cjk = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-/** Of Chinese where Chinese stands near. */
-const sharedMark = /[“”‘’…—]/;
 const nearness = 60;
 const digit = /[0-9]/;
 /** A paragraph of so many characters is a table or a dump. */

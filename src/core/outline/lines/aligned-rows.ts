@@ -1,3 +1,4 @@
+import { memberMark } from '../../language/marks.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
 import { readSectionNumber } from './headings/numbers/numbering-styles.ts';
@@ -52,7 +53,7 @@ export function cellsOf({ visible }: BlockView): readonly string[] {
   const cells = visible.split(hasTabs ? byTabs : byBlanks);
   if (cells.length < (hasTabs ? fewestByTabs : fewestByBlanks)) return [];
   const isRow = cells.every(
-    (cell) => cell.trim() !== '' && cell.length <= longestCell && !/[。!?；;]/u.test(cell),
+    (cell) => cell.trim() !== '' && cell.length <= longestCell && !memberMark.test(cell),
   );
   // Words set wide (年  份  表) are no row.
   const isSpread = cells.every((cell) => cell.length <= 1);

@@ -1,3 +1,4 @@
+import { proseMark } from '../../language/marks.ts';
 import type { BlockView, DocumentView } from '../../view/document-view.ts';
 import { findSignatures } from './back/signature.ts';
 import type { ByHand } from './by-hand.ts';
@@ -253,7 +254,7 @@ function captionClaim(
   isBesideFigure: boolean,
   isPage: boolean,
 ): Claim | null {
-  if (block.hint !== null || text.length > longestCaption || /[。!?;:,]/u.test(text)) return null;
+  if (block.hint !== null || text.length > longestCaption || proseMark.test(text)) return null;
   const isAboveText = isPage && next !== undefined && isCertainText(next);
   if (!isBesideFigure && !isAboveText) return null;
   const role: LineRole = {

@@ -1,4 +1,5 @@
 import { hasHan } from '../../language/language-of.ts';
+import { lineEnd, memberMark, sentenceEnd } from '../../language/marks.ts';
 import type { BlockView } from '../../view/document-view.ts';
 import type { textStrength } from './weights.ts';
 
@@ -31,12 +32,12 @@ export function textEvidence(view: BlockView): TextEvidence {
   if (hint?.kind === 'list-item' || hint?.kind === 'table-row' || hint?.kind === 'code') return 'markup';
   if (hint !== null && hint.kind !== 'quote') return 'line';
   // A bold line that closes without a mark names something, however long it is.
-  const isName = isStrong && text.length <= longestBoldName && !/[。！？!?;:]$/u.test(text);
+  const isName = isStrong && text.length <= longestBoldName && !lineEnd.test(text);
   if (text.length >= shortestProse && !isName && !asks(view) && isProse(text)) return 'prose';
   if (text.length >= shortestSentence && text.endsWith('。') && hasHan(text)) return 'sentence';
   if (isLatinSentence(text)) return 'sentence';
   if (isSalutation(text)) return 'salutation';
-  return text.length >= shortestClosed && /[。！？!?]$/u.test(text) ? 'closed' : 'line';
+  return text.length >= shortestClosed && sentenceEnd.test(text) ? 'closed' : 'line';
 }
 
 /** A question alone on its line, in bold or with a Chinese number, heads its answer however long it is. */
@@ -61,7 +62,7 @@ export function isCertainText(view: BlockView): boolean {
 
 /** Chinese prose has a sentence mark; in Latin text a full stop may belong to an abbreviation. */
 function isProse(text: string): boolean {
-  if (hasHan(text)) return /[。！？!?;]/u.test(text);
+  if (hasHan(text)) return memberMark.test(text);
   return /[.!?]["”)]?$/u.test(text) || text.length >= longestLatinTitle;
 }
 

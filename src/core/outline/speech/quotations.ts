@@ -1,4 +1,5 @@
 import { hasHan } from '../../language/language-of.ts';
+import { proseMark } from '../../language/marks.ts';
 import type { Quotation } from '../../model/outline/outline.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { BlockView } from '../../view/document-view.ts';
@@ -29,7 +30,6 @@ const saidAfterInEnglish =
 /** The full stop after a name, which is none of Dr. or J. */
 const endOfName = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.(?: |$)/u;
 const sentenceEnd = /[。!?！？.…]$/u;
-const clauseMark = /[,;。!?！？:]/;
 /** Not part of a speaker's name: when and how he spoke. */
 const beforeSpeaker =
   /^(?:近日|日前|今天|昨天|当天|会上|他|她|他们|我们|正如|正像|诚如|如同|就像|如|对此|为此|同时|并|也|还|又|而|党的二十大以来|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|,)+/u;
@@ -99,7 +99,7 @@ function readQuoted(text: string, { open, close }: Enclosure): Quoted | null {
 
 function readChinese(words: string, own: Span, before: string, from: number, after: string): Quoted | null {
   const verb = said.exec(before);
-  const isSentence = clauseMark.test(words);
+  const isSentence = proseMark.test(words);
   const hasColon = /[:,] *$/u.test(before);
   if (verb !== null && (isSentence || (hasColon && !doubtful.test(verb[1] ?? '')))) {
     const speaker = readSpeaker(before.slice(0, verb.index), from);

@@ -1,4 +1,7 @@
+/// <reference path="../../../language/raw-imports.d.ts" />
+import factLabelFile from '../../../../../resources/lexicon/zh/fact-labels.txt?raw';
 import { isReport } from '../../../language/clauses/clause-grammar.ts';
+import { alternation } from '../../../language/word-list.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import { isBody } from '../../../model/outline/body-units.ts';
@@ -26,8 +29,7 @@ export const longestValue = 70;
 /** Of a label that stands above its value; in Han characters. */
 const longestLabel = 8;
 /** What official lines are labelled with: the last word of a label is one of these. */
-const factLabel =
-  /(?:时间|日期|地点|地址|主办|承办|协办|主办单位|承办单位|协办单位|对象|人员|范围|主题|规模|费用|经费|名额|期限|期间|方式|形式|电话|邮箱|联系人|联系方式|网址|截止|负责人|主持人|主持|出席|列席|记录|记录人|参会人员|议题|语言|票价|编号|周期|金额|预算|单位|代表人|法人|项\s*目|项目名称|名称|有效期|期限至|证号|职务|职称|邮编|传真|手机|账号|开户行|发起者|承担者|版本|来源|姓名|学号|专业|班级|学院|导师|老师|性质)$/u;
+const factLabel = new RegExp(`(?:${alternation(factLabelFile)}|项\\s*目)$`, 'u');
 const englishLabel =
   /^(?:time|date|dates|when|where|venue|place|location|host|hosts|organi[sz]er|organi[sz]ers|audience|participants|fee|fees|cost|deadline|contact|email|phone|language|duration|format|topic|theme|chair|speakers?|present|absent|apologies|attendees|registration)$/iu;
 const labelled =

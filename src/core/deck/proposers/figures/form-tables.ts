@@ -1,3 +1,4 @@
+import { memberMark } from '../../../language/marks.ts';
 import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { ClassifiedBlock, Table } from '../../../model/outline/outline.ts';
@@ -97,7 +98,7 @@ function pairsOf(
 }
 
 function isLabel({ source: { raw } }: PlanContext, cell: Span): boolean {
-  return displayLength(raw, cell) <= longestLabel && !/[。；;！？!?]/u.test(sliceSpan(raw, cell));
+  return displayLength(raw, cell) <= longestLabel && !memberMark.test(sliceSpan(raw, cell));
 }
 
 function withoutColon({ source: { raw } }: PlanContext, { start, end }: Span): Span {

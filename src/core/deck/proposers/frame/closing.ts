@@ -1,4 +1,5 @@
 import { isReport } from '../../../language/clauses/clause-grammar.ts';
+import { commaMark } from '../../../language/marks.ts';
 import type { Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -63,7 +64,7 @@ function closingLines(raw: string, clause: Span): readonly Span[] {
   if (clause.end - clause.start <= lineLength) return [clause];
   const middle = (clause.start + clause.end) / 2;
   const breaks = [
-    ...separatorOffsets(raw, clause, /[、，,]/).map((offset) => offset + 1),
+    ...separatorOffsets(raw, clause, commaMark).map((offset) => offset + 1),
     ...separatorOffsets(raw, clause, /[为在把将向让以同与]/).filter((offset) => isPreposition(raw, offset)),
   ].filter((offset) => offset - clause.start >= 4 && clause.end - offset >= 4);
   const [best] = breaks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));

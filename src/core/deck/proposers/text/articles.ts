@@ -1,4 +1,5 @@
 import { readListNumber } from '../../../language/clauses/list-number.ts';
+import { sentenceMark } from '../../../language/marks.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { Section } from '../../../model/outline/outline.ts';
@@ -277,7 +278,7 @@ function announced(raw: string, first: Span, following: readonly Span[]): Span |
 /** A paragraph whole where it is short, else its sentences, or what stands between their semicolons. */
 function itemsOf(raw: string, where: Span): readonly Span[] {
   if (displayLength(raw, where) <= longestItem) return [where];
-  const items = piecesOf(raw, where, /[。！？]/u).flatMap((sentence) =>
+  const items = piecesOf(raw, where, sentenceMark).flatMap((sentence) =>
     displayLength(raw, sentence) <= longestItem ? [sentence] : piecesOf(raw, sentence, /[；;]/u),
   );
   const [name, next, ...others] = items;

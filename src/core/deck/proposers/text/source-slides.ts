@@ -1,3 +1,4 @@
+import { runningEnd } from '../../../language/marks.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
@@ -145,7 +146,7 @@ function withoutRepeated(
 
 /** A short item that names what the lines without a bullet below it say. */
 function isName(context: PlanContext, block: ClassifiedBlock, depth: number | null): boolean {
-  return depth !== null && isShort(context, block) && !/[。；;，,]$/u.test(textOf(context, block.span));
+  return depth !== null && isShort(context, block) && !runningEnd.test(textOf(context, block.span));
 }
 
 function isShort({ source: { raw } }: PlanContext, block: ClassifiedBlock): boolean {

@@ -1,3 +1,4 @@
+import { lineMark, partingMark } from '../../../language/marks.ts';
 import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import { layoutsOf } from '../../../model/layouts/registry.ts';
 import { containsSpan, type Span, sliceSpan } from '../../../model/span.ts';
@@ -98,7 +99,7 @@ function ordinarySentence(context: PlanContext, slide: SlideCandidate): Span | n
   if (!containsSpan(said, last)) return null;
   const text = sliceSpan(raw, said);
   // The name of what is printed below it.
-  if (!/[。！？；：]/u.test(raw.charAt(said.end)) && !/^[（(]/u.test(text)) return null;
+  if (!lineMark.test(raw.charAt(said.end)) && !/^[（(]/u.test(text)) return null;
   return sentenceWorth(text) >= worths.decisive || isMotto(text) ? null : said;
 }
 
@@ -113,7 +114,7 @@ function isAddressed(
 }
 
 function isCeremony(text: string): boolean {
-  return text.split(/[，；]/u).every((clause) => ceremony.test(clause));
+  return text.split(partingMark).every((clause) => ceremony.test(clause));
 }
 
 /** 使命催人奋进，实干开创未来. */

@@ -1,6 +1,7 @@
 import { isOpenFrame, isPurpose } from '../../../language/clauses/clause-grammar.ts';
 import { hangsOnClauseBefore } from '../../../language/clauses/clause-links.ts';
 import { hasHan } from '../../../language/language-of.ts';
+import { clauseMark } from '../../../language/marks.ts';
 import type { Heading } from '../../../model/outline/outline.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { separatorOffsets } from '../../wording/clause-offsets.ts';
@@ -38,7 +39,7 @@ export function headingText(raw: string, heading: Heading): HeadingText {
   const all = offices === null ? boxless : trimSpan(raw, span(boxless.start, offices.opens));
   const [name] = namedBefore.exec(raw.slice(all.start, all.end)) ?? [];
   const whole = name === undefined ? all : span(all.start, all.start + name.length);
-  const marks = hasHan(raw.slice(whole.start, whole.end)) ? /[，,；;：:]/ : /[；;：:]/;
+  const marks = hasHan(raw.slice(whole.start, whole.end)) ? clauseMark : /[；;：:]/;
   const cuts = whole.end - whole.start < splitFromLength ? [] : separatorOffsets(raw, whole, marks);
   if (cuts.length === 0) return { whole, first: whole, rest: offices?.words ?? null };
   const { start, end } = firstTelling(raw, whole, cuts);

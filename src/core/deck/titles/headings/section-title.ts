@@ -1,5 +1,6 @@
 import { isOpenFrame, isReport } from '../../../language/clauses/clause-grammar.ts';
 import { hasHan } from '../../../language/language-of.ts';
+import { clauseMark } from '../../../language/marks.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import type { Heading, Section } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
@@ -139,7 +140,7 @@ export function isTitleWhole(raw: string, whole: Span): boolean {
 }
 
 function firstClause(raw: string, where: Span): Span {
-  const [cut] = separatorOffsets(raw, where, /[，,；;：:]/u);
+  const [cut] = separatorOffsets(raw, where, clauseMark);
   return cut === undefined ? where : trimSpan(raw, span(where.start, cut));
 }
 

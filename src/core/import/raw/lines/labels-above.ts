@@ -1,3 +1,4 @@
+import { runningEnd } from '../../../language/marks.ts';
 import type { SourceBlock } from '../../../model/source/source-document.ts';
 import { joinBlocks } from './joined-blocks.ts';
 
@@ -48,8 +49,7 @@ function linesOfTitle(raw: string, blocks: readonly SourceBlock[], index: number
     const block = blocks[index + at];
     return block?.origin === null ? plainText(raw, block, longestTitle) : '';
   }) as [string, string, string];
-  const isTitled =
-    label.test(first) && numberOfLabel.test(number) && title !== '' && !/[。；，]$/u.test(title);
+  const isTitled = label.test(first) && numberOfLabel.test(number) && title !== '' && !runningEnd.test(title);
   return isTitled ? 2 : 0;
 }
 

@@ -1,4 +1,7 @@
+/// <reference path="../../../language/raw-imports.d.ts" />
+import continuingFile from '../../../../../resources/lexicon/zh/said-of-counted.txt?raw';
 import { withoutEnd } from '../../../language/marks.ts';
+import { alternation } from '../../../language/word-list.ts';
 import type { Span } from '../../../model/span.ts';
 import { span } from '../../../model/span.ts';
 import { type FigureValue, startOf } from '../values/figure-values.ts';
@@ -26,8 +29,7 @@ const noThing =
 const abstractThing =
   /^(?:方面|维度|层面|问题|任务|目标|要求|原则|阶段|步骤|环节|坚持|必须|关系|重点[^\u4e00-\u9fff]|机制|体系|部分|章节|条款|附件|字|统一|确保|不变|合计|百分$)/u;
 /** With these words a clause continues after the thing that it counts. */
-const continuing =
-  /获批|获评|获得|获|入选|实现|完成|落户|通过|建成|全部|均|已|累计|开工|投产|竣工|上市|参加|参与|达到|达|被|得到|迁驻|启动|投入|正在|纳入|进入|跻身|列入|成为|签约|落地|加快|增长|提高|下降|部署|在|为|是|陆续|相继|挂牌|开展|集聚|投用|评为|受益|实施|提供|荣获|升级|有|超过|能够|可以|参展|脱贫|就业|创业|上线|开通|运行|改造|办理|享受|定制|开立|占|用于|以上|位居|分别|高于|低于|快于|覆盖|对接|支持|全面|基本|首次|都|参保|参训|保质保量|按期|如期|顺利|先后|提前|持续|新增/u;
+const continuing = new RegExp(`[获均已达被在为是有占都]|${alternation(continuingFile)}`, 'u');
 /** Work on the thing, as a noun: 完成500所学校改造. */
 const verbalEnd = /^.{2,12}(?:改造|建设|就业|创业|改革|运行|开展|办理)$/u;
 /** Measures are no things that one counts by the piece. */

@@ -1,8 +1,10 @@
+/// <reference path="../../../language/raw-imports.d.ts" />
+import verbsFile from '../../../../../resources/lexicon/zh/counted-verbs.txt?raw';
+import { alternation } from '../../../language/word-list.ts';
 import { type Span, span } from '../../../model/span.ts';
 
-/** Verbs whose object is what is counted: 完成营造林3195万亩, 推出85项改革. Verbal nouns are not among them. */
-const verbs =
-  '完成|实现|带动|撬动|拉动|新增|新建|新改建|新设|新开工|增设|建成|竣工|投产|落实|筹集|争取|引进|引育|吸引|培育|认定|获批|获得|获评|签订|发行|核销|兑付|发放|提供|推出|出台|实施|开展|举办|组建|设立|形成|布局|打造|支持|惠及|覆盖|救助|资助|招引|转化|攻克|突破|制定|修订|查处|化解|处置|压减|压降|淘汰|关停|腾退|盘活|收回|流转|接待|发送|运送|开行|开通|建立|拥有|现有|共有|设有|入选|新入选|挽回|协助|追回|达成|促成|发布|公布|解决|组织|选派|选聘|派出|招录|安置|推广|创建|部署|走访|发动|募集|拨付|清退|抽查|审结|执结|编制|吸纳|办结|受理|有|种植|安排|下达|帮助|创造|缴纳|偿还|创办|评选|表彰|储备|谋划|招聘|涌现|产生|诞生|改造|加装|安装|修建|修复|召开|举行|栽植|投放|出动|维修|拆除|清理|清运|疏浚|培训';
+/** Verbs whose object is what is counted. */
+const verbs = `有|${alternation(verbsFile)}`;
 const leading = new RegExp(
   `^(?:累计|共|先后|成功|率先|陆续|全年|再|新|已)*(?:${verbs})了?(?:[和及、](?:改造|建设|提升|新建|完善|整治|修复|增设))?`,
   'u',

@@ -1,3 +1,4 @@
+import { statementMark } from '../../../language/marks.ts';
 import { span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
@@ -17,7 +18,7 @@ const acts: readonly (readonly [RegExp, number])[] = [
 /** When a law or decision was adopted, promulgated, amended, put into force: `2020年7月5日 国务院令第728号公布`. */
 export function readAdoptionLine({ index, text }: BlockView): LineRole | null {
   const isNote = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$|^根据/u.test(text) && revisionDay(text) !== null;
-  if (text.length > (isNote ? longestNote : longestLine) || /[。;]/u.test(text)) return null;
+  if (text.length > (isNote ? longestNote : longestLine) || statementMark.test(text)) return null;
   const [first] = findDates(text);
   const act = acts.find(([words]) => words.test(text));
   const opening = text.slice(0, first?.span.start);

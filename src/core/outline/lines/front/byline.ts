@@ -1,5 +1,5 @@
 import { namesEnglishOffice } from '../../../language/en/offices.ts';
-import { withoutEnd } from '../../../language/marks.ts';
+import { latinLineEnd, latinLineMark, withoutEnd } from '../../../language/marks.ts';
 import { type Span, span } from '../../../model/span.ts';
 import type { BlockView } from '../../../view/document-view.ts';
 import { findDates, isDateAlone } from '../../text/dates.ts';
@@ -92,7 +92,7 @@ function readNameOfficeAndDay(view: BlockView): LineRole | null {
     const name = words.slice(0, length).join(' ');
     const office = words.slice(length).join(' ');
     if (!isEnglishName(inSmallLetters(name)) || namesEnglishOffice(name)) continue;
-    if (!namesEnglishOffice(office) || /[.;:!?]/u.test(office)) continue;
+    if (!namesEnglishOffice(office) || latinLineMark.test(office)) continue;
     return role(view, 0.9, 'office-and-name', [
       { name: 'author', span: span(0, name.length), confidence: 0.9 },
       authorTitle(span(name.length + 1, before.length)),
@@ -133,7 +133,7 @@ function readNameAndOffice(view: BlockView): LineRole | null {
   if (comma === -1 || !isEnglishName(view.text.slice(0, comma))) return null;
   const end = withoutEnd(view.text, ', ').length;
   const title = view.text.slice(comma + 2, end);
-  if (!namesEnglishOffice(title) || /[.;:!?]$/u.test(title)) return null;
+  if (!namesEnglishOffice(title) || latinLineEnd.test(title)) return null;
   return role(view, 0.9, 'office-and-name', [
     { name: 'author', span: span(0, comma), confidence: 0.9 },
     authorTitle(span(comma + 2, end)),

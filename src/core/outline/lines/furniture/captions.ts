@@ -1,4 +1,5 @@
 import { hasLatinWord } from '../../../language/latin-words.ts';
+import { memberMark, sentenceEnd } from '../../../language/marks.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import { isPersonalName } from '../front/names.ts';
 import { isAnnexLabel } from '../headings/annexes.ts';
@@ -72,12 +73,12 @@ const unitAlone = /^\(?(?:计量)?单位 ?:[^。!?]{1,24}$/u;
  * headings, for what follows the table is none of theirs.
  */
 export function findTableNames({ blocks }: DocumentView): readonly LineRole[] {
-  const firstText = blocks.findIndex(({ text }) => text.length >= shortestText && /[。!?]$/u.test(text));
+  const firstText = blocks.findIndex(({ text }) => text.length >= shortestText && sentenceEnd.test(text));
   if (firstText < 0) return [];
   const isRow = (index: number) => blocks[index]?.block.hint?.kind === 'table-row';
   return blocks.slice(firstText + 1).flatMap(({ index, text, block }): readonly LineRole[] => {
     if (block.hint !== null || text.length > longestName || !ofPeriod.test(text)) return [];
-    if (/[。;!?]/u.test(text) || isAnnexLabel(blocks[index - 1]?.text ?? '')) return [];
+    if (memberMark.test(text) || isAnnexLabel(blocks[index - 1]?.text ?? '')) return [];
     const isAbove = isRow(index + 1) || (unitAlone.test(blocks[index + 1]?.text ?? '') && isRow(index + 2));
     return isAbove ? [{ blockIndex: index, kind: 'caption', confidence: 0.92, reason: 'names-table' }] : [];
   });

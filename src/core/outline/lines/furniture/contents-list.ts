@@ -1,3 +1,4 @@
+import { statementEnd } from '../../../language/marks.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
@@ -58,7 +59,7 @@ function findListBelowHead(blocks: readonly BlockView[]): readonly BlockView[] {
   const entries: string[] = [];
   for (const { text } of blocks.slice(start + 1, start + 1 + mostEntries)) {
     const entry = text.length > longestEntry ? '' : entryOf(text);
-    if (entry === '' || /[。;]$/u.test(text) || entries[0] === entry) break;
+    if (entry === '' || statementEnd.test(text) || entries[0] === entry) break;
     entries.push(entry);
   }
   const paged = pagedLines(blocks.slice(start + 1, start + 1 + mostEntries));

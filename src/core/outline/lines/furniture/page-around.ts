@@ -1,6 +1,9 @@
 /// <reference path="../../../language/raw-imports.d.ts" />
+
 import makersFile from '../../../../../resources/lexicon/zh/makers.txt?raw';
-import { readLexicon } from '../../../language/word-list.ts';
+import buttonsFile from '../../../../../resources/lexicon/zh/page-buttons.txt?raw';
+import { partingMark, statementMark } from '../../../language/marks.ts';
+import { alternation, readLexicon } from '../../../language/word-list.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 
@@ -13,8 +16,10 @@ const footWords =
   /主办单位|版权所有|网站标识码|网站地图|icp备|公网安备|技术支持|联系我们|all rights reserved/gu;
 
 /** In lower case. Labels that web pages put around a text: whole lines, wherever they stand outside the body. */
-const buttons =
-  /^(?:下载|打印(?:本页|此页)?|全屏|收藏|分享(?:到|至)?.{0,8}|分享[到至][: ].{0,24}|加大|还原|减小|放大|缩小|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|首页|纠错|复制(?:链接)?|扫一扫.{0,20}|微信|微博|上一篇.*|下一篇.*|上一页|下一页|字体.{0,8}|字号.{0,8}|语音播报|听新闻|展开全文|阅读原文|点击查看.{0,10}|更多.{0,4}|扫码.{0,12}|用微信扫.{0,12}|举报|[-\d]* ?次(?:浏览|阅读)?|(?:我要|发表|参与|查看|网友)评论.{0,6}|我来说两句|点赞|图集|qzone|qq(?:空间|好友)|(?:新浪|腾讯|网易|搜狐)微博|豆瓣网?|人人网|开心网|微信(?:好友|朋友圈)|朋友圈|百度贴吧|(?:新闻|查看|热门|最新)?评论|加载更多|\+1|(?:文档|相关)附件:?|我已授权|print|share|tweet(?: this)?|download|close|(?:back|scroll) to (?:the )?top|top|home|menu|search|e-?mail ?(?:推荐|分享):?|留言|论坛|网摘|手机点评|(?:点击|关注)(?:上方|下方)?蓝[字色].{0,12}|(?:点击)?(?:上方|下方)?蓝字.{0,6}关注.{0,6}|take our survey|site feedback:?|contact us:?|confidential tip\?|send a tip.{0,20}|provide (?:news )?feedback.{0,30}|save|enlarge this image|(?:hide|toggle|show) caption|embed(?: <.{0,160})?|transcript|advertisement(?: ?[-–—:].{0,40})?)$/;
+const buttons = new RegExp(
+  `^(?:${alternation(buttonsFile)}|打印(?:本页|此页)?|分享(?:到|至)?.{0,8}|分享[到至][: ].{0,24}|大|中|小|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|回到?顶部|复制(?:链接)?|扫一扫.{0,20}|上一篇.*|下一篇.*|字体.{0,8}|字号.{0,8}|点击查看.{0,10}|更多.{0,4}|扫码.{0,12}|用微信扫.{0,12}|[-\\d]* ?次(?:浏览|阅读)?|(?:我要|发表|参与|查看|网友)评论.{0,6}|qzone|qq(?:空间|好友)|(?:新浪|腾讯|网易|搜狐)微博|豆瓣网?|微信(?:好友|朋友圈)|(?:新闻|查看|热门|最新)?评论|\\+1|(?:文档|相关)附件:?|print|share|tweet(?: this)?|download|close|(?:back|scroll) to (?:the )?top|top|home|menu|search|e-?mail ?(?:推荐|分享):?|(?:点击|关注)(?:上方|下方)?蓝[字色].{0,12}|(?:点击)?(?:上方|下方)?蓝字.{0,6}关注.{0,6}|take our survey|site feedback:?|contact us:?|confidential tip\\?|send a tip.{0,20}|provide (?:news )?feedback.{0,30}|save|enlarge this image|(?:hide|toggle|show) caption|embed(?: <.{0,160})?|transcript|advertisement(?: ?[-–—:].{0,40})?)$`,
+  '',
+);
 /** What only a page has: a link past its menus. */
 const skipLink = /^(?:skip to (?:main |the )?content|(?:跳转?|转)[至到](?:主要|正文)?内容)$/iu;
 const furnitureStart =
@@ -93,7 +98,7 @@ export function isEditorsLine(text: string): boolean {
   return (
     editors.test(text) ||
     makers.test(text) ||
-    (!/[。;]/u.test(text) && (text.match(credits)?.length ?? 0) >= fewestCredits)
+    (!statementMark.test(text) && (text.match(credits)?.length ?? 0) >= fewestCredits)
   );
 }
 
@@ -170,7 +175,7 @@ function isButtons(text: string): boolean {
 
 /** Short names with > between them, or a continuation of the line above. An arrow (→) leads through a process. */
 function isBreadcrumb(text: string, previous: string): boolean {
-  if (/[,;]/u.test(text) && !siteLine.test(text) && !siteLine.test(previous)) return false;
+  if (partingMark.test(text) && !siteLine.test(text) && !siteLine.test(previous)) return false;
   const parts = text.split(/\s*(?:>+|»|›)\s*/u);
   if (parts.length >= 3) return true;
   return parts.length === 2 && (parts[0] === '' || furnitureStart.test(previous));

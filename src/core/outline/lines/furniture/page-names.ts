@@ -1,3 +1,4 @@
+import { lineEnd } from '../../../language/marks.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { Claim } from '../claim.ts';
 import { pageTitle } from '../front/titles/titles.ts';
@@ -27,7 +28,7 @@ export function siteName(
 /** A short line above the title of a web page, which nothing explains: the column that it stands in, a choice of sites. */
 export function columnName({ index, block, text }: BlockView, { source }: DocumentView): Claim | null {
   if (source.format !== 'html' || block.hint !== null || text.length > longestColumn) return null;
-  if (/[。！？!?;:]$/u.test(text)) return null;
+  if (lineEnd.test(text)) return null;
   const role: LineRole = {
     blockIndex: index,
     kind: 'furniture',

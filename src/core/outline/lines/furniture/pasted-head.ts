@@ -1,3 +1,4 @@
+import { statementEnd } from '../../../language/marks.ts';
 import type { BlockView, DocumentView } from '../../../view/document-view.ts';
 import type { LineRole } from '../line-role.ts';
 import { isPageControl } from './page-around.ts';
@@ -20,7 +21,7 @@ export function findPastedHead({ source: { format }, blocks }: DocumentView): re
     ({ index, text }) =>
       text.length >= shortestTitle &&
       text.length <= longestTitle &&
-      !/[。;]$/u.test(text) &&
+      !statementEnd.test(text) &&
       head.some((other) => other.index < index && isSame(other.text, text)),
   );
   if (title === undefined) return [];

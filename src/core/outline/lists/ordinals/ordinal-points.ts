@@ -1,3 +1,4 @@
+import { commaEnd } from '../../../language/marks.ts';
 import { parseRoman } from '../../../language/scan/roman-numerals.ts';
 import { parseNumeral } from '../../../language/zh/numerals.ts';
 import { type Span, span } from '../../../model/span.ts';
@@ -83,7 +84,7 @@ function findMarks({ text }: BlockView): readonly Mark[] {
     const number = match[at + 1];
     if (style === undefined || number === undefined) return [];
     const isFirm = mayStand(style, text.slice(Math.max(0, match.index - 4), match.index));
-    if (!isFirm && (style.id !== 'ordinal' || !/[,、]$/u.test(match[0]))) return [];
+    if (!isFirm && (style.id !== 'ordinal' || !commaEnd.test(match[0]))) return [];
     const end = match.index + match[0].length;
     const blanks = /^ */u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
     return [{ style, number, start: match.index, end: end + blanks, isFirm }];

@@ -1,3 +1,4 @@
+import { commaEnd } from '../../../../language/marks.ts';
 import { numberAlone } from '../torn-lines.ts';
 import { columnWidth, endsParagraph, headingMark, newItem, tolerance } from './line-marks.ts';
 
@@ -42,7 +43,7 @@ export function fragmentLine(text: string, isBelowBlank: boolean): FragmentLine 
     width: columnWidth(text),
     isStart: isAlone || isNumber || isBelowBlank || newItem.test(words),
     isEnd: isAlone || (!isNumber && endsParagraph(text)),
-    isOpen: /[，、]$/u.test(words),
+    isOpen: commaEnd.test(words),
     isAlone,
   };
 }

@@ -1,3 +1,4 @@
+import { commaEnd, runningMark, statementMark } from '../../../../language/marks.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import { beginsWithClosing, isTornInLatin } from '../../torn-latin.ts';
 import { trimSpan } from '../../trim-span.ts';
@@ -199,7 +200,7 @@ function isContinued(
   const nextStart = raw.lastIndexOf('\n', next.start - 1) + 1;
   const last = raw.slice(lastStart, before.end);
   // The last page line of a paragraph fills no width: of its fragments only the last ends a sentence.
-  if (isWhole && /[，、]$/u.test(last) && !newItem.test(textAt(raw, next))) return true;
+  if (isWhole && commaEnd.test(last) && !newItem.test(textAt(raw, next))) return true;
   return continuesLine(isWhole ? last.replace(lineEnd, '') : last, raw.slice(nextStart, next.end), wrapping);
 }
 
@@ -260,6 +261,6 @@ function isOpenHead(last: string, next: string): boolean {
 
 /** Sentences that break off before a quotation mark. */
 function isBrokenAtQuote(lastLine: string, next: string): boolean {
-  if (!next.startsWith('“') || !/[，。；]/u.test(next)) return false;
-  return /\p{Script=Han}$/u.test(lastLine.trimEnd().slice(-2)) && /[。；]/u.test(lastLine);
+  if (!next.startsWith('“') || !runningMark.test(next)) return false;
+  return /\p{Script=Han}$/u.test(lastLine.trimEnd().slice(-2)) && statementMark.test(lastLine);
 }

@@ -1,3 +1,4 @@
+import { latinLineEnd } from '../../../../language/marks.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { findDates } from '../../../text/dates.ts';
@@ -176,7 +177,7 @@ function readClosingLine(view: BlockView): LineRole | null {
 function isPlace({ text, tokens }: BlockView): boolean {
   // Place: City Library, Lower Hall is a line of the programme.
   if (/^(?:Place|Venue|Location|Where|Contact|Host)s? ?:/u.test(text)) return false;
-  if (text.length > 50 || /[.!?:;]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
+  if (text.length > 50 || latinLineEnd.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
   // What somebody does is a headline: Greenfield Opens Its First Solar School.
   if (tokens.some(({ wordClass }, index) => index > 0 && (wordClass === 'verb' || wordClass === 'pronoun')))
     return false;
@@ -189,7 +190,7 @@ function isOffice(view: BlockView): boolean {
   const { hint } = view.block;
   if (hint !== null) return false;
   const { text } = view;
-  if (text.length < 4 || text.length > longestLine || !latinOnly.test(text) || /[.!?:;]$/u.test(text))
+  if (text.length < 4 || text.length > longestLine || !latinOnly.test(text) || latinLineEnd.test(text))
     return false;
   const words = text.split(/[ ,]+/u);
   // 1 Role of the Committee: a heading; Minutes of the Garden Committee: a title.

@@ -1,4 +1,5 @@
 import { namesEnglishOffice } from '../../../../language/en/offices.ts';
+import { latinLineEnd } from '../../../../language/marks.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { findDates } from '../../../text/dates.ts';
@@ -58,7 +59,7 @@ function readLine(view: BlockView, isBelowName: boolean): LineRole | null {
     return role(view, 'byline', 'name-line', [
       { name: 'author', span: span(0, text.length), confidence: 0.97 },
     ]);
-  if (isBelowName && !/[.!?:;]$/u.test(text) && (namesEnglishOffice(text) || leads.test(text)))
+  if (isBelowName && !latinLineEnd.test(text) && (namesEnglishOffice(text) || leads.test(text)))
     return role(view, 'byline', 'office-and-name', [
       { name: 'authorTitle', span: span(0, text.length), confidence: 0.85 },
     ]);

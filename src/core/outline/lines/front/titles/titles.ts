@@ -1,5 +1,9 @@
+/// <reference path="../../../../language/raw-imports.d.ts" />
+import documentWordsFile from '../../../../../../resources/lexicon/zh/document-words.txt?raw';
 import { hasHan } from '../../../../language/language-of.ts';
 import { hasLatinWord } from '../../../../language/latin-words.ts';
+import { anyMarkEnd, memberMark } from '../../../../language/marks.ts';
+import { alternation } from '../../../../language/word-list.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import { readDateline } from '../../../../view/dateline.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
@@ -19,8 +23,10 @@ const longestLatinHeading = 200;
 /** THE COUNCIL OPENS ITS SECOND LIBRARY: a headline, however long. */
 const inCapitals = /^(?=.*\p{Lu}{3})[^\p{Ll}\u3400-\u9fff]+$/u;
 const longestTitleLine = 60;
-const documentWord =
-  /(?:意见|通知|决定|决议|公报|公告|通告|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|纲要|计划|建议|讲话|致辞|发言|演讲|贺信|声明|指南|要点|总结|综述|述评|评论|倡议书?|章程|预案|标准|须知|守则|规则|规程|合同|协议|说明|解读|问答|讲稿|提案|议案|建议书|摘要|议程|日程|启事|公示|大事记|课程表|值班表|邀请函|[令法信])(?:\([^()]{2,16}\))?$/u;
+const documentWord = new RegExp(
+  `(?:${alternation(documentWordsFile)}|[函令法信])(?:\\([^()]{2,16}\\))?$`,
+  'u',
+);
 const englishDocumentWord =
   /^(?:(?:joint|final|annual|opening|press) )?(?:statement|remarks|speech|address|report|memorandum|minutes|declaration|proclamation|message|letter|testimony|transcript|briefing|communiqu[eé]|resolution)\b|\b(?:report|plan|strategy|statement|minutes|act|policy|agreement|review|brief|guidelines?|agenda|framework|roadmap|budget)$/iu;
 const issuer = /(?:办公[厅室]|委员会|人民政府|[省市县区]委|部|厅|局|院|会|公司|大学|学院|部门|单位)$/u;
@@ -71,7 +77,7 @@ export function isTitlePossible(
   if (isGreeting(text) || isRightsLine(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || isPartLabel(text) || namesAbstract(text)) return false;
   // 匠心：一位修表人的四十年 above ——记…: a title however it begins.
-  const hasSubtitle = taken.get(index + 1)?.reason === 'dash-line' && !/[。;!?]/u.test(text);
+  const hasSubtitle = taken.get(index + 1)?.reason === 'dash-line' && !memberMark.test(text);
   if (hint === null && !hasSubtitle && isOtherLine(text)) return false;
   const isLongHeading =
     (hint?.kind === 'heading' && !/[\u4e00-\u9fff]{4}/u.test(text)) ||
@@ -81,7 +87,7 @@ export function isTitlePossible(
     : isLongHeading
       ? longestLatinHeading
       : longestTitle;
-  return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
+  return text.length >= 2 && text.length <= longest && !anyMarkEnd.test(text);
 }
 
 /** Who was at a meeting, and when and where it was. */

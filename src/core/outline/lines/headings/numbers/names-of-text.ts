@@ -1,3 +1,4 @@
+import { proseMark, sentenceEnd } from '../../../../language/marks.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import type { NumberedLine } from './numbered-lines.ts';
 import { readSectionNumber, type SectionNumber } from './numbering-styles.ts';
@@ -14,7 +15,7 @@ export function isNameOfText(
     ownLine &&
     !bare &&
     view.text.length - number.length <= longestName &&
-    !/[。;:,!?]/u.test(view.text.slice(number.length)) &&
+    !proseMark.test(view.text.slice(number.length)) &&
     isAboveText(blocks, view)
   );
 }
@@ -27,7 +28,7 @@ export function isAboveText(blocks: readonly BlockView[], { index, text }: Block
     below.block.hint === null &&
     readSectionNumber(below.text) === null &&
     below.text.length > text.length &&
-    /[。!?]$/u.test(below.text)
+    sentenceEnd.test(below.text)
   );
 }
 

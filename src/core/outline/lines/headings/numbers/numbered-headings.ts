@@ -1,3 +1,4 @@
+import { clauseMark } from '../../../../language/marks.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { groupedBy } from '../../../text/grouped-by.ts';
@@ -192,7 +193,7 @@ function isLoneSentence(blocks: readonly BlockView[], { view, number, ownLine }:
 function isLikeLeads({ view, number, end }: NumberedLine, run: readonly NumberedLine[]): boolean {
   const leads = run.filter((other) => !other.ownLine && !other.bare);
   const longest = Math.max(...leads.map((other) => other.end - other.number.length));
-  return end - number.length <= longest && !/[,;:]/u.test(view.text.slice(number.length, end));
+  return end - number.length <= longest && !clauseMark.test(view.text.slice(number.length, end));
 }
 
 /** Neither the markup nor bold type says that it is a heading. */

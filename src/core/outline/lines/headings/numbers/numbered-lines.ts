@@ -1,4 +1,5 @@
 import { hasHan } from '../../../../language/language-of.ts';
+import { partingMark, proseMark, statementEnd } from '../../../../language/marks.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { withoutClosingMark } from '../../../text/closing-marks.ts';
 import { isLatinSentence } from '../../text-evidence.ts';
@@ -160,13 +161,13 @@ function isBoldItem({ text, isStrong, block }: BlockView, { style }: SectionNumb
 /** A sentence of several clauses that is closed by its mark, or one that says who has to do what. */
 function isClause(view: BlockView, from: number): boolean {
   const text = view.text.slice(from);
-  return /[。;]$/u.test(text) && (/[,;]/u.test(text) || saysDuty(view, from, view.text.length));
+  return statementEnd.test(text) && (partingMark.test(text) || saysDuty(view, from, view.text.length));
 }
 
 function longestOwnLine(text: string): number {
   // 7. Adoption of the accounts and the rules of the fund: names what comes after it.
   const named = hasHan(text) ? text : text.replace(/:$/u, '');
-  return /[。,;:!?]/u.test(named) && !/\?$/u.test(named) ? longestLine : longestUnbrokenLine;
+  return proseMark.test(named) && !/\?$/u.test(named) ? longestLine : longestUnbrokenLine;
 }
 
 function lead(view: BlockView, number: SectionNumber, end: number): NumberedLine {

@@ -1,3 +1,4 @@
+import { lineMark } from '../../../../language/marks.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { isMarkOnly } from '../../../speech/audience-marks.ts';
@@ -22,7 +23,7 @@ function headsText({ text, block: { hint } }: BlockView, next: BlockView | undef
   if (!/^[【{]/u.test(text) || !isPartLabel(text) || isMarkOnly(text)) return false;
   if (next === undefined || (next.block.hint !== null && next.block.hint.kind !== 'list-item')) return false;
   // Items below an item are its own text where they are sentences.
-  return next.text.length >= shortestSentence && /[。！？!?;:]/u.test(next.text) && !isPartLabel(next.text);
+  return next.text.length >= shortestSentence && lineMark.test(next.text) && !isPartLabel(next.text);
 }
 
 function headingOf({ index, text }: BlockView): HeadingCandidate {

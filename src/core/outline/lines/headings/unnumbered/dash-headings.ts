@@ -1,3 +1,4 @@
+import { lineMark, runningMark } from '../../../../language/marks.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { withoutClosingMark } from '../../../text/closing-marks.ts';
@@ -42,7 +43,7 @@ function labelOf(view: BlockView): Span | null {
   const colon = view.text.indexOf(':');
   const length = colon - dashes;
   if (dashes === 0 || view.block.hint !== null || length < 2 || length > longestLabel) return null;
-  if (/[,。;]/u.test(view.text.slice(dashes, colon))) return null;
+  if (runningMark.test(view.text.slice(dashes, colon))) return null;
   return view.text.length - colon > length ? span(0, colon) : null;
 }
 
@@ -74,7 +75,7 @@ function findCalls(blocks: readonly BlockView[]): readonly HeadingCandidate[] {
       view.text.length <= longestSlogan &&
       /^[\u4e00-\u9fff“”]/u.test(view.text) &&
       closingDashes.test(view.text) &&
-      !/[。;:!?]/u.test(view.text) &&
+      !lineMark.test(view.text) &&
       isTextBelow(blocks, view),
   );
   if (calls.length < fewestLines) return [];

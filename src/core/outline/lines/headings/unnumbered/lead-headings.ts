@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../../../language/marks.ts';
+import { clauseMark, withoutEnd } from '../../../../language/marks.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import type { FoundParallel } from '../../../lists/parallels/found-parallel.ts';
@@ -79,7 +79,7 @@ export function findEvenLeads(body: readonly BlockView[]): readonly HeadingCandi
 
 function evenLead(view: BlockView): Span | null {
   const lead = leadOf(view, longestEvenLead);
-  return lead === null || /[,:;]/u.test(view.text.slice(lead.start, lead.end)) ? null : lead;
+  return lead === null || clauseMark.test(view.text.slice(lead.start, lead.end)) ? null : lead;
 }
 
 function areEven(one: Lead, other: Lead): boolean {

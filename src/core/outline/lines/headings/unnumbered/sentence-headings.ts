@@ -1,3 +1,4 @@
+import { clauseMark } from '../../../../language/marks.ts';
 import { parseNumeral } from '../../../../language/zh/numerals.ts';
 import { span } from '../../../../model/span.ts';
 import { countBefore } from '../../../../view/bisect.ts';
@@ -105,7 +106,7 @@ function isHead(blocks: readonly BlockView[], view: BlockView): boolean {
 }
 
 function isShortSentence(view: BlockView): boolean {
-  return isSentence(view, longestSentence) && !/[,;:]/u.test(view.text);
+  return isSentence(view, longestSentence) && !clauseMark.test(view.text);
 }
 
 function isSentence({ text, block, sentences }: BlockView, longest: number): boolean {

@@ -1,4 +1,5 @@
 import { hasHan } from '../../../../language/language-of.ts';
+import { sentenceEnd, statementMark } from '../../../../language/marks.ts';
 import { articleNumber } from '../../../../model/outline/article-numbers.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
@@ -145,7 +146,7 @@ export function isHeadingLine({ text: line, block: { hint } }: BlockView): boole
     isSalutation(text) ||
     areNames(text) ||
     /[。;,:、!…—]$|^“[^“”]*(?:…|\.{3})”$/u.test(text) ||
-    /[。;]/u.test(text)
+    statementMark.test(text)
   )
     return false;
   if (!hasHan(text)) return isLatinHeading(text);
@@ -217,7 +218,7 @@ function isFollowedByText(
     if (hint?.kind === 'list-item' || hint?.kind === 'table-row') return true;
     if (letteredItem.test(next.text)) return true;
     const isLong = next.text.length >= Math.max(shortestBody, view.text.length * 1.2);
-    const isSentence = next.text.length >= shortestSentence && /[。！？]$/u.test(next.text);
+    const isSentence = next.text.length >= shortestSentence && sentenceEnd.test(next.text);
     if (isSentence || (isLong && /[。！？!?.]/u.test(next.text))) return true;
     if (!isHeadingLine(next)) return false;
   }

@@ -1,4 +1,12 @@
-import { clauseMarks, closingMarks, openingMarks, sentenceMarks } from '../../../../language/marks.ts';
+import {
+  clauseMarks,
+  closingMarks,
+  closingQuote,
+  openingMarks,
+  openingQuote,
+  proseMark,
+  sentenceMarks,
+} from '../../../../language/marks.ts';
 import { tokenIndexAt, tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
@@ -126,7 +134,7 @@ function readListBefore(term: CountedName, linking: RegExp): ListBeside | null {
   const inQuotes = quotedListBefore(term);
   if (inQuotes !== null) return { items: inQuotes };
   // Quoted names side by side are a series of their own: “双减”“双碳”“双控”.
-  if (quoted && /[”」』]/u.test(text.charAt(outer.start - 1))) return null;
+  if (quoted && closingQuote.test(text.charAt(outer.start - 1))) return null;
   const before = text.slice(Math.max(0, outer.start - longestLink), outer.start);
   const link = linking.exec(before)?.[0] ?? '';
   if (linking === achieved && link === '') return null;
@@ -259,7 +267,7 @@ function afterEnclosed(text: string, first: Span, others: readonly Span[]): Span
 /** Quoted names beside plain words are objects of several verbs, not members of one list. */
 function isHalfQuoted(text: string, items: readonly Span[]): boolean {
   const quoted = items.filter(
-    ({ start, end }) => /[“「『]/u.test(text.charAt(start - 1)) && /[”」』]/u.test(text.charAt(end)),
+    ({ start, end }) => openingQuote.test(text.charAt(start - 1)) && closingQuote.test(text.charAt(end)),
   );
   return quoted.length > 0 && quoted.length < items.length;
 }
@@ -275,7 +283,7 @@ function isBalanced(items: readonly Span[]): boolean {
 
 function isItem(text: string, { start, end }: Span): boolean {
   const item = text.slice(start, end);
-  return end > start && end - start <= longestItem && !/[,;。:]/u.test(item) && !isCutQuotation(item);
+  return end > start && end - start <= longestItem && !proseMark.test(item) && !isCutQuotation(item);
 }
 
 /** 标争先”计划: the mark that opens it stands before the item. */

@@ -1,3 +1,4 @@
+import { memberEnd } from '../../../../language/marks.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import type { LocalItem } from '../found-counted-term.ts';
@@ -6,7 +7,6 @@ import type { CountedName } from '../names/counted-names.ts';
 const marker = /^(?:[-*•·▪◦] +|[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.、)）] *|[①-⑳] *)/u;
 /** What may follow the term in its line: (three measures) for the year:, or nothing. */
 const announcing = /^[^.;!?。,，、]{0,80}[:：]$/u;
-const sentenceEnd = /[。；;！？!?]$/u;
 const longestPlainLine = 120;
 /** A name and its address: library:https://…. */
 /** 使用者：…, Founders: …, 使用者——…, 使用者。…. */
@@ -85,7 +85,7 @@ function plainLines(blocks: readonly BlockView[], from: number, count: number): 
 function isPlainLine({ text, block }: BlockView): boolean {
   if (block.hint !== null && block.hint.kind !== 'quote') return false;
   const own = text.trim();
-  return own !== '' && own.length <= longestPlainLine && !sentenceEnd.test(own) && !marker.test(own);
+  return own !== '' && own.length <= longestPlainLine && !memberEnd.test(own) && !marker.test(own);
 }
 
 /** How deep a list line stands; null for other lines. */

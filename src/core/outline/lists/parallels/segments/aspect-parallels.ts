@@ -1,7 +1,9 @@
 /// <reference path="../../../../language/raw-imports.d.ts" />
+
 import noMattersFile from '../../../../../../resources/lexicon/en/no-matters.txt?raw';
 import { hasPredicate, isOpenFrame } from '../../../../language/clauses/clause-grammar.ts';
 import { hasHan } from '../../../../language/language-of.ts';
+import { partingMark } from '../../../../language/marks.ts';
 import { alternation } from '../../../../language/word-list.ts';
 import { isWordEdge, tokensWithin } from '../../../../language/words.ts';
 import { type Span, span } from '../../../../model/span.ts';
@@ -43,7 +45,7 @@ export function findAspects(shape: AspectShape) {
       const runs = shape.isWeak === true ? neighbours(opened) : [opened];
       return runs.flatMap((run): readonly ParallelMatch[] => {
         if (run.length < 2 || new Set(run.map(({ matter }) => matter)).size !== run.length) return [];
-        const areSentences = run.every(({ span: own }) => !/[;,]/u.test(view.text.charAt(own.end)));
+        const areSentences = run.every(({ span: own }) => !partingMark.test(view.text.charAt(own.end)));
         return [{ scope: areSentences ? 'sentence' : 'clause', members: run.map(toMember) }];
       });
     });
