@@ -146,11 +146,12 @@ const mostlyLong = 0.6;
 /** The closing slide is the last of its section. */
 function longSections(context: PlanContext, slides: readonly SlideCandidate[]): ReadonlySet<number> {
   const last = Math.max(...context.sectionsWithSlide);
-  const count = (top: number) =>
-    slides.filter(
-      ({ sectionIndex, layout }) =>
-        (sectionIndex === top && layout !== 'section') || (layout === 'closing' && top === last),
-    ).length;
+  const counts = new Map<number | null, number>();
+  for (const { sectionIndex, layout } of slides) {
+    const top = layout === 'closing' ? last : layout === 'section' ? null : sectionIndex;
+    counts.set(top, (counts.get(top) ?? 0) + 1);
+  }
+  const count = (top: number) => counts.get(top) ?? 0;
   const long = [...context.sectionsWithSlide].filter((top) => count(top) >= fewestOfSection);
   const told = context.topSections.filter(({ index }) => index !== null && count(index) > 0).length;
   return new Set(long.length >= told * mostlyLong ? long : []);

@@ -14,6 +14,8 @@ const lineEnd = /(?<![ \t\u3000])[ \t\u3000]*\n\s*/g;
  */
 const extraSpaces =
   /(?<=[^\s\p{sc=Han}][ \u00a0])[ \u00a0\u3000]+(?=\S)|(?<=\p{sc=Han}[ \u00a0])[ \u00a0\u3000]+(?=[^\s\p{sc=Han}])|(?<=\S)\u3000+(?=[ \u00a0]+[^\s\p{sc=Han}])/gu;
+/** Without these there is none of them, which is quicker to see. */
+const severalBlanks = /[ \u00a0]{2}|\u3000/u;
 const latinEnd = /[0-9A-Za-z\u00c0-\u024f.,;:!?'"’”)\]%-]/;
 const latinStart = /[0-9A-Za-z\u00c0-\u024f'"‘“([$€£\\*_-]/;
 /** Before a line of what a mail or a page of Markdown quotes, hidden by its block. */
@@ -131,22 +133,7 @@ export function quotedTerms(raw: string, where: Span): readonly Span[] {
  * two Latin words one line end and one space are kept.
  */
 export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): readonly Span[] {
-  const gaps: Span[] = [...raw.slice(where.start, where.end).matchAll(lineEnd)].flatMap(
-    ({ index, 0: gap }) => {
-      const start = where.start + index;
-      const end = start + gap.length;
-      const next = end + (quoteMarks.exec(raw.slice(end, end + longestMarks))?.[0].length ?? 0);
-      const isLatin =
-        (latinEnd.test(raw.charAt(start - 1)) || spacedDash.test(raw.slice(start - 3, start))) &&
-        (latinStart.test(raw.charAt(next)) || spacedDash.test(raw.slice(next, next + 3)));
-      const kept = raw.indexOf('\n', start);
-      const parts = isLatin ? [span(start, kept), span(kept + 1, end)] : [span(start, end)];
-      return parts.filter((part) => part.start < part.end);
-    },
-  );
-  for (const { index, 0: gap } of raw.slice(where.start, where.end).matchAll(extraSpaces)) {
-    gaps.push(span(where.start + index, where.start + index + gap.length));
-  }
+  const gaps = [...lineGaps(raw, where), ...blankGaps(raw, where)];
   let covered = where.start;
   for (const block of overlapping(blocks, where)) {
     gaps.push(...hiddenIn(block, where));
@@ -163,6 +150,31 @@ export function visiblePieces({ raw, blocks }: SourceDocument, where: Span): rea
   }
   if (at < where.end) pieces.push(span(at, where.end));
   return pieces;
+}
+
+/** Line ends with the spaces around them; between two Latin words one line end and one space stay. */
+function lineGaps(raw: string, where: Span): readonly Span[] {
+  const text = raw.slice(where.start, where.end);
+  if (!text.includes('\n')) return [];
+  return [...text.matchAll(lineEnd)].flatMap(({ index, 0: gap }) => {
+    const start = where.start + index;
+    const end = start + gap.length;
+    const next = end + (quoteMarks.exec(raw.slice(end, end + longestMarks))?.[0].length ?? 0);
+    const isLatin =
+      (latinEnd.test(raw.charAt(start - 1)) || spacedDash.test(raw.slice(start - 3, start))) &&
+      (latinStart.test(raw.charAt(next)) || spacedDash.test(raw.slice(next, next + 3)));
+    const kept = raw.indexOf('\n', start);
+    const parts = isLatin ? [span(start, kept), span(kept + 1, end)] : [span(start, end)];
+    return parts.filter((part) => part.start < part.end);
+  });
+}
+
+function blankGaps(raw: string, { start, end }: Span): readonly Span[] {
+  const text = raw.slice(start, end);
+  if (!severalBlanks.test(text)) return [];
+  return [...text.matchAll(extraSpaces)].map(({ index, 0: gap }) =>
+    span(start + index, start + index + gap.length),
+  );
 }
 
 const hiddenOf = new WeakMap<SourceBlock, readonly { readonly span: Span }[]>();

@@ -21,6 +21,10 @@ const styles: readonly (readonly [string, RegExp])[] = [
   ['circled', /^\s*([①-⑳])\s*/u],
 ];
 
+/**
+ * The number of a list item, in text of either width. `readSectionNumber` (outline) reads what orders the sections of a document as
+ * well, in folded text: chapters, articles, dotted and Roman numbers, with ranks, and a dot or a blank is enough for it.
+ */
 export function readListNumber(text: string): ListNumber | null {
   for (const [style, pattern] of styles) {
     const [matched = '', number] = pattern.exec(text) ?? [];

@@ -58,6 +58,11 @@ export interface JudgedBlocks {
  * name is an author in the front and a paragraph in the body, a date closes a signature. What a person says of a line
  * is the only claim on it.
  *
+ * Three roles are set after that, since they depend on what the whole sequence says, which no claim or transition sees: a
+ * line inside a letter is a title only where the document has none (`findNamedLine`), the day of a talk needs the words of
+ * the title that was chosen (`findDayOfTalk`), and a title is repeated only once it is known which lines it is
+ * (`findRepeatedTitle`). A state for each of them would multiply the states of every line for what few documents have.
+ *
  * Folders: `front` reads titles and the lines around them, `back` what stands below the text, `headings` finds headings,
  * `furniture` what surrounds the text.
  */
