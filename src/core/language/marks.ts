@@ -56,7 +56,6 @@ export const proseEnd = /[。！？!?，,；;：:]$/u;
 
 /** Also what parts the words of a row. */
 export const anyMark = /[。！？!?，,；;：:、]/u;
-export const anyMarkEnd = /[。！？!?，,；;：:、]$/u;
 
 /** A mark of both scripts, as wide as the text that it stands in. */
 export const sharedMark = /[“”‘’…—]/u;

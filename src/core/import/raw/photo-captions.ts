@@ -1,4 +1,3 @@
-import { sentenceMark } from '../../language/marks.ts';
 import { tokenise } from '../../language/tokenise.ts';
 import { wordOf } from '../../language/words.ts';
 import { type Span, span } from '../../model/span.ts';
@@ -54,7 +53,7 @@ function tellsOfSame(sentence: string, shown: string): boolean {
 function sentenceStart(text: string, end: number, from: number): number | null {
   let index = end;
   while (index > from && /[\s。！？]/u.test(text.charAt(index - 1))) index -= 1;
-  while (index > from && !sentenceMark.test(text.charAt(index - 1))) index -= 1;
+  while (index > from && !/[。！？]/u.test(text.charAt(index - 1))) index -= 1;
   if (index <= from)
     return from > 0 && from === index && /[摄）)]/u.test(text.charAt(from - 1)) ? from : null;
   while (/[”’）)]/u.test(text.charAt(index)) && index < end) index += 1;

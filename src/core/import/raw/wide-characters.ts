@@ -1,8 +1,7 @@
-import { sharedMark } from '../../language/marks.ts';
-
 /** Characters that take the width of two Latin ones. Quotation marks and dashes do so in Chinese text only. */
 export const wideCharacter =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
+const sharedMark = /[“”‘’…—]/u;
 
 /**
  * Whether no space stands between the end of one line and the beginning of the next: one of them is Chinese. Marks

@@ -1,4 +1,3 @@
-import { commaEnd } from '../../language/marks.ts';
 import type { BlockHint, FurniturePart } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import { findWrapping, type Wrapping } from '../raw/lines/wrapping/find-wrapping.ts';
@@ -99,7 +98,7 @@ function endsParagraph(
 /** Whether a sentence continues after what stands between two lines. */
 function continuesOver(last: FileLine, next: FileLine, wrapping: Wrapping | null): boolean {
   if (sentenceEnd.test(last.text)) return false;
-  if (commaEnd.test(last.text) && /^[\u3400-\u9fff“《]/u.test(next.text) && !newItem.test(next.text))
+  if (/[，、]$/u.test(last.text) && /^[\u3400-\u9fff“《]/u.test(next.text) && !newItem.test(next.text))
     return true;
   if (wrapping !== null) return continuesLine(last.whole, next.whole, wrapping);
   if (newItem.test(next.text) || last.text.length < shortestFullLine) return false;

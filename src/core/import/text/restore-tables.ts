@@ -1,4 +1,3 @@
-import { memberMark, proseEnd } from '../../language/marks.ts';
 import type { SourceBlock } from '../../model/source/source-document.ts';
 import { type Span, span } from '../../model/span.ts';
 import {
@@ -20,9 +19,11 @@ const longestCell = 400;
 const headCell = /^[\p{L}（）()/、]+$/u;
 /** A year or another period stands at the head of a column too. */
 const headPeriod = /^\d{1,4}(?:[年月日季周级]|年度|月份)$/u;
+const sentence = /[。；！？]/u;
 const longestValue = 30;
 /** What stands between values that are typed in a line, the surest first. */
 const valueMarks: readonly ValueMark[] = ['|', ',', ';'];
+const sentenceEnd = /[。！？!?；;：:，,]$/u;
 
 /**
  * Tables that a copy from a page has left with a cell a line, their rows apart by blank lines; tables with tabs, wide
@@ -87,7 +88,7 @@ function stackedRows(raw: string, blocks: readonly SourceBlock[], from: number):
     const isBelow = count > 2 && next.cells.length === count - 1 && rows.length > 1;
     if (!isWhole && !isBelow) break;
     const [name] = next.cells;
-    if (name === undefined || proseEnd.test(raw.slice(name.start, name.end))) break;
+    if (name === undefined || sentenceEnd.test(raw.slice(name.start, name.end))) break;
     rows.push(next);
     if (!isHeadOnly(next)) unlike += 1;
     if (count === 2 && rows.length > rowsThatTell && unlike === 0) return null;
@@ -184,7 +185,7 @@ function countsToLast(rows: readonly Row[], counts: (row: Row) => boolean): read
 }
 
 const isValue = (raw: string, { start, end }: Span): boolean =>
-  end - start <= longestValue && !memberMark.test(raw.slice(start, end));
+  end - start <= longestValue && !sentence.test(raw.slice(start, end));
 
 /** Rows that have as many tabs, some of them around empty cells. */
 function gappedRows(raw: string, blocks: readonly SourceBlock[], from: number): readonly Row[] | null {

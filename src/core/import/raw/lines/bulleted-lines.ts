@@ -1,4 +1,3 @@
-import { sentenceEnd } from '../../../language/marks.ts';
 import type { BlockHint } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
 
@@ -104,7 +103,7 @@ function marksOfHeads(raw: string): ReadonlySet<string> {
   for (const [at, line] of lines.entries()) {
     const [, sign] = headMark.exec(line.trimEnd()) ?? [];
     const next = lines[at + 1] ?? '';
-    if (sign === undefined || bullet.test(next) || !sentenceEnd.test(next)) continue;
+    if (sign === undefined || bullet.test(next) || !/[。！？]\s*$/u.test(next)) continue;
     counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([sign, count]) => (count >= fewestHeads ? sign : [])));

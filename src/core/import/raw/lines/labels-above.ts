@@ -1,4 +1,3 @@
-import { runningEnd } from '../../../language/marks.ts';
 import type { SourceBlock } from '../../../model/source/source-document.ts';
 import { joinBlocks } from './joined-blocks.ts';
 
@@ -49,7 +48,8 @@ function linesOfTitle(raw: string, blocks: readonly SourceBlock[], index: number
     const block = blocks[index + at];
     return block?.origin === null ? plainText(raw, block, longestTitle) : '';
   }) as [string, string, string];
-  const isTitled = label.test(first) && numberOfLabel.test(number) && title !== '' && !runningEnd.test(title);
+  const isTitled =
+    label.test(first) && numberOfLabel.test(number) && title !== '' && !/[。；，]$/u.test(title);
   return isTitled ? 2 : 0;
 }
 

@@ -1,5 +1,4 @@
 import type { Diagnosed } from '../../../diagnostics.ts';
-import { sentenceMark } from '../../../language/marks.ts';
 import { tokenise } from '../../../language/tokenise.ts';
 import { parseNumeral } from '../../../language/zh/numerals.ts';
 import type { BlockHint, SourceBlock } from '../../../model/source/source-document.ts';
@@ -271,7 +270,7 @@ function frontCuts(text: string): readonly number[] {
   const marked = markedTitle.exec(front);
   if (marked !== null) return withName(text, [], marked[0].length);
   const date = frontDate.exec(front);
-  if (date === null || sentenceMark.test(front.slice(0, date.index))) return [];
+  if (date === null || /[。！？]/u.test(front.slice(0, date.index))) return [];
   return withName(text, [date.index], date.index + date[0].length);
 }
 

@@ -1,4 +1,3 @@
-import { commaEnd } from '../../../language/marks.ts';
 import { headingMark } from './wrapping/line-marks.ts';
 
 /**
@@ -37,7 +36,7 @@ export function isTorn(above: string, line: string, next: string, below: string)
   if (next === '') return false;
   if (openingEnd.test(line) || closesBracket(above, next) || leadAlone.test(line)) return true;
   if (numberAlone.test(line)) return !numberAlone.test(next);
-  if (leadAlone.test(next)) return commaEnd.test(line);
+  if (leadAlone.test(next)) return /[，、]$/u.test(line);
   // The next line is the link, and the sentence continues after it.
   return (
     next.length <= longestTorn &&

@@ -1,4 +1,3 @@
-import { anyMark, commaEnd, runningMark } from '../../../language/marks.ts';
 import { tokenise } from '../../../language/tokenise.ts';
 import type { SourceBlock } from '../../../model/source/source-document.ts';
 import { type Span, span } from '../../../model/span.ts';
@@ -35,7 +34,7 @@ const commentAlone = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/u;
 
 /** Whether the end of a line divides a word of a sentence, or stands after a word that others must follow. */
 export function tearsSentence(line: string, next: string): boolean {
-  if (line.length < shortestTorn || !hanEnd.test(line) || !hanStart.test(next) || !runningMark.test(next))
+  if (line.length < shortestTorn || !hanEnd.test(line) || !hanStart.test(next) || !/[，。；]/u.test(next))
     return false;
   if (!/[，、。；：“”]/u.test(line)) return false;
   return openEnd.test(line) || dividesWord(line, next);
@@ -63,7 +62,7 @@ export function joinDividedWords(raw: string, blocks: readonly SourceBlock[]): r
     if (last.hint !== null || next.hint !== null) return null;
     const end = endOf(raw, last.span);
     const isDivided =
-      anyMark.test(end) && tearsSentence(end.trim(), raw.slice(next.span.start, next.span.end));
+      /[，、。；]/u.test(end) && tearsSentence(end.trim(), raw.slice(next.span.start, next.span.end));
     return isDivided ? joinBlocks(last, [next]) : null;
   });
 }
@@ -97,7 +96,7 @@ function isTorn(raw: string, last: SourceBlock, next: SourceBlock, after: Source
   if (closesQuotation(above, below) || continuesSentence(endOf(raw, last.span), below)) return true;
   if (!isComment || !hanStart.test(below)) return false;
   const text = raw.slice(last.span.start, last.span.end);
-  if (commaEnd.test(text)) return true;
+  if (/[，、]$/u.test(text)) return true;
   if (text.length < shortestTorn || !hanEnd.test(text)) return false;
   // Some pages set a comment after every so many characters, inside words too.
   return openEnd.test(text) || dividesWord(text, below, reach) || isWithin(text, gap);
@@ -105,7 +104,7 @@ function isTorn(raw: string, last: SourceBlock, next: SourceBlock, after: Source
 
 /** Running text, with no blank line beside the comment that interrupts it. */
 function isWithin(text: string, gap: string): boolean {
-  return runningMark.test(text.slice(-reachOfWords * 2)) && !/\n\s*\n/u.test(gap);
+  return /[，。；]/u.test(text.slice(-reachOfWords * 2)) && !/\n\s*\n/u.test(gap);
 }
 
 /** 张云 / ：我们团队…: a bold name or a link on a line of its own, in the middle of a sentence. */

@@ -1,4 +1,3 @@
-import { anyMark, commaEnd } from '../../../../language/marks.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Wrapping } from './find-wrapping.ts';
 import { lostIndent } from './line-fragments.ts';
@@ -11,6 +10,7 @@ import { columnWidth, indentOf, isFull, labelled, newItem, sentenceEnd, toleranc
 
 const hanStart = /^[\p{Script=Han}“《]/u;
 const hanEnd = /[\p{Script=Han}\d，、]$/u;
+const inside = /[，。；、]/u;
 /** 尊敬的各位领导， above a letter is a line of its own. */
 const shortestBefore = 40;
 /** So many lines are looked at for the fragments of a page line. */
@@ -27,9 +27,9 @@ export function continuesOverBlank(raw: string, { start, end }: Span, wrapping: 
     .filter((line) => line.trim() !== '');
   const last = lines.at(-1)?.trimEnd() ?? '';
   if (sentenceEnd.test(last) || !hanEnd.test(last) || indentOf(below) > indentOf(last)) return false;
-  const isLong = columnWidth(last) >= shortestBefore && anyMark.test(last);
+  const isLong = columnWidth(last) >= shortestBefore && inside.test(last);
   if (lines.length < 2 && !isLong) return false;
-  if (commaEnd.test(last)) return isLong || wrapping.isFragmented === true;
+  if (/[，、]$/u.test(last)) return isLong || wrapping.isFragmented === true;
   return fillsWidth(lines, next, wrapping);
 }
 

@@ -1,4 +1,3 @@
-import { commaEnd } from '../../../../language/marks.ts';
 import { numberAlone } from '../torn-lines.ts';
 import { columnWidth, endsParagraph, headingMark, newItem, tolerance } from './line-marks.ts';
 
@@ -43,7 +42,7 @@ export function fragmentLine(text: string, isBelowBlank: boolean): FragmentLine 
     width: columnWidth(text),
     isStart: isAlone || isNumber || isBelowBlank || newItem.test(words),
     isEnd: isAlone || (!isNumber && endsParagraph(text)),
-    isOpen: commaEnd.test(words),
+    isOpen: /[，、]$/u.test(words),
     isAlone,
   };
 }

@@ -1,4 +1,3 @@
-import { commaEnd, runningMark, statementMark } from '../../../../language/marks.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import { beginsWithClosing, isTornInLatin } from '../../torn-latin.ts';
 import { trimSpan } from '../../trim-span.ts';
@@ -200,7 +199,7 @@ function isContinued(
   const nextStart = raw.lastIndexOf('\n', next.start - 1) + 1;
   const last = raw.slice(lastStart, before.end);
   // The last page line of a paragraph fills no width: of its fragments only the last ends a sentence.
-  if (isWhole && commaEnd.test(last) && !newItem.test(textAt(raw, next))) return true;
+  if (isWhole && /[，、]$/u.test(last) && !newItem.test(textAt(raw, next))) return true;
   return continuesLine(isWhole ? last.replace(lineEnd, '') : last, raw.slice(nextStart, next.end), wrapping);
 }
 
@@ -261,6 +260,6 @@ function isOpenHead(last: string, next: string): boolean {
 
 /** Sentences that break off before a quotation mark. */
 function isBrokenAtQuote(lastLine: string, next: string): boolean {
-  if (!next.startsWith('“') || !runningMark.test(next)) return false;
-  return /\p{Script=Han}$/u.test(lastLine.trimEnd().slice(-2)) && statementMark.test(lastLine);
+  if (!next.startsWith('“') || !/[，。；]/u.test(next)) return false;
+  return /\p{Script=Han}$/u.test(lastLine.trimEnd().slice(-2)) && /[。；]/u.test(lastLine);
 }

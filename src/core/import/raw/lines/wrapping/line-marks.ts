@@ -1,7 +1,6 @@
 /*
  * What lines begin and end with, and how wide they are: what tells a wrapped line from one of its own.
  */
-import { sharedMark } from '../../../../language/marks.ts';
 import { wideCharacter } from '../../wide-characters.ts';
 import { isDrawnLine, isRuledRow, isRuleLine } from '../ruled-lines.ts';
 
@@ -65,7 +64,7 @@ export function columnWidth(line: string): number {
   for (let index = 0; index < line.length && width <= widestWrap * 2; index += 1) {
     const character = line.charAt(index);
     const isWide = character === '\u3000' || wideCharacter.test(character);
-    width += isWide && !(isLatin && sharedMark.test(character)) ? 2 : 1;
+    width += isWide && !(isLatin && /[“”‘’…—]/u.test(character)) ? 2 : 1;
   }
   return width;
 }

@@ -1,4 +1,3 @@
-import { proseEnd } from '../../../../language/marks.ts';
 import { span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
 import { findDates } from '../../../text/dates.ts';
@@ -78,7 +77,7 @@ export function findMasthead(front: readonly BlockView[]): readonly LineRole[] {
     .slice(at + 1, at + 1 + linesToTitle)
     .some(({ text }) => /^关于[^。]{4,60}$/u.test(text));
   if (at !== 1 || name === undefined || number === undefined || !isTitled) return [];
-  if (name.text.length > longestMasthead || proseEnd.test(name.text)) return [];
+  if (name.text.length > longestMasthead || /[。;:,]$/u.test(name.text)) return [];
   const line = (view: BlockView, field: FieldCandidate['name']): LineRole => ({
     blockIndex: view.index,
     kind: 'meta',

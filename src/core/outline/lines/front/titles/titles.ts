@@ -2,7 +2,7 @@
 import documentWordsFile from '../../../../../../resources/lexicon/zh/document-words.txt?raw';
 import { hasHan } from '../../../../language/language-of.ts';
 import { hasLatinWord } from '../../../../language/latin-words.ts';
-import { anyMarkEnd, memberMark } from '../../../../language/marks.ts';
+import { memberMark } from '../../../../language/marks.ts';
 import { alternation } from '../../../../language/word-list.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import { readDateline } from '../../../../view/dateline.ts';
@@ -87,7 +87,7 @@ export function isTitlePossible(
     : isLongHeading
       ? longestLatinHeading
       : longestTitle;
-  return text.length >= 2 && text.length <= longest && !anyMarkEnd.test(text);
+  return text.length >= 2 && text.length <= longest && !/[。;:,、]$/u.test(text);
 }
 
 /** Who was at a meeting, and when and where it was. */

@@ -4,7 +4,6 @@ import {
   closingQuote,
   openingMarks,
   openingQuote,
-  proseMark,
   sentenceMarks,
 } from '../../../../language/marks.ts';
 import { tokenIndexAt, tokensWithin } from '../../../../language/words.ts';
@@ -283,7 +282,7 @@ function isBalanced(items: readonly Span[]): boolean {
 
 function isItem(text: string, { start, end }: Span): boolean {
   const item = text.slice(start, end);
-  return end > start && end - start <= longestItem && !proseMark.test(item) && !isCutQuotation(item);
+  return end > start && end - start <= longestItem && !/[,;。:]/u.test(item) && !isCutQuotation(item);
 }
 
 /** 标争先”计划: the mark that opens it stands before the item. */
