@@ -1,7 +1,8 @@
+import { sliceSpan } from '../../model/span.ts';
 import { balancedGroups } from '../plan/clause-items.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { displayLength } from '../wording/display-length.ts';
-import type { TableHead, TableRow } from './table-rows.ts';
+import { isOrdinal, type TableHead, type TableRow } from './table-rows.ts';
 
 const maxRows = 9;
 const maxColumns = 7;
@@ -44,14 +45,15 @@ export function toldColumns(
   });
 }
 
-/** Columns that have room side by side; every group begins with the first, which names the rows. */
+/** Columns that have room side by side; every group has the one which names the rows. */
 function columnGroups(
   context: PlanContext,
   columns: readonly number[],
   head: TableHead | null,
   rows: readonly TableRow[],
 ): readonly (readonly number[])[] {
-  const [first = 0, ...others] = columns;
+  const name = namingColumn(context, columns, rows);
+  const others = columns.filter((column) => column !== name);
   const widths = columnWidths(context, columns, [
     ...rows,
     ...(head === null ? [] : [{ cells: head.parts.map((own) => own.at(-1) ?? null) }]),
@@ -61,7 +63,21 @@ function columnGroups(
   const byWidth = Math.ceil(least / (lineLength * 1.5));
   const byCount = Math.ceil(others.length / (maxColumns - 1));
   const perGroup = Math.ceil(others.length / Math.min(others.length, Math.max(byWidth, byCount)));
-  return balancedGroups(others, perGroup).map((group) => [first, ...group]);
+  return balancedGroups(others, perGroup).map((group) => [name, ...group].toSorted((one, two) => one - two));
+}
+
+/** The first column, but for numbers, and for what names several rows where the next names each. */
+function namingColumn(
+  { source }: PlanContext,
+  columns: readonly number[],
+  rows: readonly TableRow[],
+): number {
+  const [first = 0, second = first] = columns;
+  const own = (column: number) => rows.flatMap(({ cells }) => cells[column] ?? []);
+  const isNumbered = own(first).every((cell) => isOrdinal(source, cell));
+  const isOfSeveral = own(first).length < rows.length && rows.some(({ above }) => above[first] != null);
+  const names = new Set(own(second).map((cell) => sliceSpan(source.raw, cell)));
+  return isNumbered || (isOfSeveral && names.size === rows.length) ? second : first;
 }
 
 function columnWidths(

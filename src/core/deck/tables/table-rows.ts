@@ -1,6 +1,6 @@
 import type { Table } from '../../model/outline/outline.ts';
 import type { SourceDocument } from '../../model/source/source-document.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, sliceSpan } from '../../model/span.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { trimSpan } from '../titles/headings/heading-text.ts';
 import { type RowHint, rowHint } from './row-hint.ts';
@@ -61,6 +61,11 @@ export function tableRows({ source, placeOf }: PlanContext, table: Table): reado
     });
   }
   return rows;
+}
+
+/** A number that counts the rows. */
+export function isOrdinal({ raw }: SourceDocument, cell: Span): boolean {
+  return /^[\d.]{1,4}$/u.test(sliceSpan(raw, cell));
 }
 
 function lastBegunOf(cells: readonly (Span | null)[]): readonly number[] {

@@ -6,7 +6,7 @@ import { type PlanContext, topSectionAt } from '../plan/plan-context.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns } from '../runs/source-runs.ts';
 import { displayLength } from '../wording/display-length.ts';
-import type { TableHead, TableRow } from './table-rows.ts';
+import { isOrdinal, type TableHead, type TableRow } from './table-rows.ts';
 
 /** In Han characters. */
 const longestName = 45;
@@ -34,7 +34,19 @@ export function toldRows(
 ): readonly SlideCandidate[] {
   const { source } = context;
   const length = (where: Span) => displayLength(source.raw, where);
-  const [first = 0, ...others] = columns;
+  // A number is no name, and a cell that reaches over several rows names none of them.
+  const first = columns.find((column) => {
+    const own = body.map(({ cells }) => cells[column] ?? null);
+    return own.every((cell) => cell !== null && !isOrdinal(source, cell));
+  });
+  if (first === undefined) return [];
+  const isNumbered = ({ cells, above }: TableRow, column: number) => {
+    const cell = cells[column] ?? above[column] ?? null;
+    return cell !== null && isOrdinal(source, cell);
+  };
+  const others = columns.filter(
+    (column) => column !== first && !body.every((row) => isNumbered(row, column)),
+  );
   const heads = others.map((column) => head?.parts[column]?.at(-1) ?? null);
   const named = body.flatMap((row) => {
     const name = row.cells[first] ?? null;
@@ -49,7 +61,7 @@ export function toldRows(
   if (!areTold) return [];
   return named.flatMap(({ row, name }, place) => {
     const told = others.flatMap((column, index) => {
-      const [label, cell] = [heads[index] ?? null, row.cells[column] ?? null];
+      const [label, cell] = [heads[index] ?? null, row.cells[column] ?? row.above[column] ?? null];
       return label === null || cell === null ? [] : [{ label, cell }];
     });
     const pages = pagesByLength(told, ({ cell }) => Math.min(length(cell), maxBodyLength));

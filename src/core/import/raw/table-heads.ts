@@ -32,3 +32,6 @@ export function titleRowCount(rows: readonly (readonly CellSpan[])[]): number {
   const count = rows.findIndex(([first, second]) => second !== undefined || (first?.columns ?? 1) < 2);
   return count > 0 && count <= 2 && count < rows.length - 1 ? count : 0;
 }
+
+/** A row above the heads that begins an annex (附件2, and the name of the table): text above the table. */
+export const beginsAnnex = (text: string): boolean => /^\s*附\s?件\s?[\d一二三四五六七八九十]/u.test(text);

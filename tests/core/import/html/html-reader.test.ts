@@ -62,6 +62,28 @@ describe('the text of a page', () => {
     expect(await textLines(layout)).toEqual(['甲', sentence]);
   });
 
+  it('has rows for long cells below the names of columns, and text for a first row that begins an annex', async () => {
+    const long = sentence.repeat(5);
+    const row = (cells: string) => `<tr>${cells}</tr>`;
+    const body =
+      row('<td>序号<td>任务<td>要求<td>责任单位') +
+      row(`<td rowspan="2">1<td rowspan="2">整治河道<td>${long}<td>水务局`) +
+      row(`<td>${long}<td>城管局`) +
+      row(`<td>2<td>修缮校舍<td>${long}<td>教育局`);
+    const title = '<td colspan="4"><p>附件3</p><p>年度任务分工表</p>';
+    const lines = await linesOf(`<p>${sentence}</p><table border="0">${row(title)}${body}</table>`);
+    expect(lines.slice(1).map(([kind, text]) => [kind, text.slice(0, 12)])).toEqual([
+      ['text', '附件3'],
+      ['text', '年度任务分工表'],
+      ['table-row', '序号\t任务\t要求\t责任单'],
+      ['table-row', '1\t整治河道\t各单位要加'],
+      ['table-row', '各单位要加强组织领导，压'],
+      ['table-row', '2\t修缮校舍\t各单位要加'],
+    ]);
+    const page = row('<td>要闻<td>公告<td>专题') + row(`<td>${long}`).repeat(3);
+    expect((await linesOf(`<table>${page}</table>`)).map(([kind]) => kind)).not.toContain('table-row');
+  });
+
   it('reads the lists, titles and notes of Word, and the numbers of sections as text', async () => {
     const ignore = (marker: string) =>
       `<![if !supportLists]><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt'>&nbsp; </span></span><![endif]>`;

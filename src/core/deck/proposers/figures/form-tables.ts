@@ -11,6 +11,7 @@ import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { rowHint } from '../../tables/row-hint.ts';
+import { type TableRow, tableRows } from '../../tables/table-rows.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { sectionTitleAt } from '../../titles/headings/section-title.ts';
 import { topTitle } from '../../titles/headings/top-title.ts';
@@ -20,6 +21,8 @@ import { type Fact, factSlides, longestValue } from './facts.ts';
 /** In Han characters. */
 const longestLabel = 12;
 const fewestFacts = 2;
+const fewestColumns = 3;
+const fewestGridRows = 3;
 
 /** What a cell says in sentences, below the label beside or above it. */
 interface FormText {
@@ -35,11 +38,22 @@ interface FormText {
 export function proposeFormTables(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.outline.tables.flatMap((table) => {
     const rows = table.rowIds.flatMap((id) => context.blocks.get(id) ?? []);
-    if (rows.length === 0 || rows.some((row) => claimed.touches(row.span))) return [];
+    if (rows.length === 0 || rows.some((row) => claimed.touches(row.span)) || isGrid(context, table))
+      return [];
     const { facts, texts } = readForm(context, table, rows);
     const panel = facts.length >= fewestFacts ? factSlides(context, facts) : [];
     return [...panel, ...texts.flatMap((text) => textSlides(context, text))];
   });
+}
+
+/** Rows of several cells below heads: what a cell says is told by them, and alone it says nothing. */
+function isGrid(context: PlanContext, table: Table): boolean {
+  if (table.headerRowCount === 0 || table.columnCount < fewestColumns) return false;
+  const rows = tableRows(context, table)?.slice(table.headerRowCount) ?? [];
+  const filledIn = ({ cells, above }: TableRow) =>
+    cells.filter((cell, column) => (cell ?? above[column] ?? null) !== null).length;
+  const full = rows.filter((row) => filledIn(row) * 2 > table.columnCount);
+  return rows.length >= fewestGridRows && full.length * 2 > rows.length;
 }
 
 function readForm(

@@ -10,7 +10,7 @@ import { slideRuns } from '../../runs/source-runs.ts';
 import { chartForTable, mostChartRows } from '../../tables/chart-for-table.ts';
 import { sidesOfTable } from '../../tables/sides-of-table.ts';
 import { tableParts, toldColumns } from '../../tables/table-parts.ts';
-import { type TableHead, type TableRow, tableHead, tableRows } from '../../tables/table-rows.ts';
+import { isOrdinal, type TableHead, type TableRow, tableHead, tableRows } from '../../tables/table-rows.ts';
 import { toldRows } from '../../tables/told-rows.ts';
 import { trimSpan, withoutNumber } from '../../titles/headings/heading-text.ts';
 import { sectionTitleAt } from '../../titles/headings/section-title.ts';
@@ -45,6 +45,8 @@ interface ReadTable {
   readonly body: readonly TableRow[];
   readonly notes: readonly TableRow[];
   readonly columns: readonly number[];
+  /** Other columns are left to the notes: their cells are prose. */
+  readonly isNarrowed: boolean;
 }
 
 /** Tables as the file has them, some of figures as charts; long ones over several slides, each under the same heads. */
@@ -60,14 +62,40 @@ export function proposeTables(context: PlanContext, claimed: OffsetMarks): reado
     const columns = toldColumns(table.columnCount, head, body);
     if (columns.length < 2 || body.length < leastRows(context, table, head) || isTaken) return [];
     const cellsTold = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
-    if (cellsTold.some((cell) => displayLength(context.source.raw, cell) > maxCellLength))
-      return toldRows(context, table, { head, body, columns });
+    const titleRows = marked.filter(({ isWhole }) => isWhole);
+    if (cellsTold.some((cell) => isProse(context, cell))) {
+      const told = toldRows(context, table, { head, body, columns });
+      const brief = told.length > 0 || head === null ? [] : briefColumns(context, body, columns);
+      if (brief.length === 0) return told;
+      return tableSlides(context, table, { titleRows, head, body, notes, columns: brief, isNarrowed: true });
+    }
     const lengths = cellsTold.map(({ start, end }) => end - start);
     const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     if (head === null && average > maxBareCellLength) return [];
-    const titleRows = marked.filter(({ isWhole }) => isWhole);
-    return tableSlides(context, table, { titleRows, head, body, notes, columns });
+    return tableSlides(context, table, { titleRows, head, body, notes, columns, isNarrowed: false });
   });
+}
+
+const isProse = ({ source: { raw } }: PlanContext, cell: Span): boolean =>
+  displayLength(raw, cell) > maxCellLength;
+
+/**
+ * The columns without prose, where they say of each row what it is about and something else, and are most of the
+ * table; none otherwise.
+ */
+function briefColumns(
+  context: PlanContext,
+  body: readonly TableRow[],
+  columns: readonly number[],
+): readonly number[] {
+  const cellsIn = (column: number) =>
+    body.flatMap(({ cells, above }) => cells[column] ?? above[column] ?? []);
+  const brief = columns.filter((column) => cellsIn(column).every((cell) => !isProse(context, cell)));
+  const says = brief.filter((column) => {
+    const own = cellsIn(column);
+    return own.length === body.length && !own.every((cell) => isOrdinal(context.source, cell));
+  });
+  return says.length >= 2 && brief.length > columns.length - brief.length ? brief : [];
 }
 
 /** One row below heads is a table where it has a name or figures. */
@@ -94,7 +122,7 @@ function withoutNotes(
 function tableSlides(
   context: PlanContext,
   table: Table,
-  { titleRows, head, body, notes, columns: all }: ReadTable,
+  { titleRows, head, body, notes, columns: all, isNarrowed }: ReadTable,
 ): readonly SlideCandidate[] {
   const start = titleRows[0]?.span.start ?? head?.spans[0]?.start ?? body[0]?.span.start ?? 0;
   const { caption, unit, sources, lead: lineAbove } = linesAround(context, table);
@@ -123,7 +151,12 @@ function tableSlides(
         line === null ? [] : [slot('subtitle', paragraph(slideRuns(context.source, line)))],
       ),
       ...(sides ?? gridSlots(context, head, rows, columns)),
-      ...noteSlots(context, index < parts.length - 1 ? [] : sources, index < parts.length - 1 ? [] : notes),
+      ...noteSlots(
+        context,
+        index < parts.length - 1 ? [] : sources,
+        index < parts.length - 1 ? [] : notes,
+        isNarrowed,
+      ),
     ],
     rank: found.length === 1 ? ranks.structure : index === 0 ? ranks.keyPassage : restRank,
     score: body.length,
@@ -167,6 +200,7 @@ function noteSlots(
   context: PlanContext,
   sources: readonly Span[],
   notes: readonly TableRow[],
+  isNarrowed: boolean,
 ): readonly SlideSlot[] {
   const paragraphs = [
     ...notes.map(({ cells }) => {
@@ -174,6 +208,7 @@ function noteSlots(
       return paragraph(joinRuns(context, said));
     }),
     ...sources.map((source) => paragraph(slideRuns(context.source, source))),
+    ...(isNarrowed ? [paragraph([context.labels.restOfColumns()])] : []),
   ];
   return paragraphs.length === 0 ? [] : [slot('source', ...paragraphs)];
 }

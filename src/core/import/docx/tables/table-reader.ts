@@ -1,7 +1,8 @@
 import type { CellSpan } from '../../../model/source/source-document.ts';
 import { childElements, childNamed, type XmlElement } from '../../package/xml-tree.ts';
-import type { TextPiece } from '../../raw/raw-text.ts';
+import { type TextPiece, textOfPieces } from '../../raw/raw-text.ts';
 import { columnsCovered } from '../../raw/table-columns.ts';
+import { beginsAnnex, titleRowCount } from '../../raw/table-heads.ts';
 import type { BodyReader, ReadParagraph } from '../body/body-reader.ts';
 import { isOn } from '../styles/on-off.ts';
 import { isBlank, type PictureReference } from '../word-block.ts';
@@ -56,7 +57,11 @@ function addRows(rows: readonly ReadRow[], reader: BodyReader): void {
   const isMarked = rows.some(({ isHeader }) => isHeader);
   const spans = spansOf(rows);
   const headCount = countHeadRows(rows, spans);
+  const titles = rows.slice(0, titleRowCount(spans));
+  const isAnnexed = titles.some(({ cells }) => beginsAnnex(textOfPieces(cells[0]?.pieces ?? [])));
+  if (isAnnexed) for (const { paragraphs } of titles) for (const { block } of paragraphs) reader.add(block);
   for (const [index, { cells, cellCount, paragraphs, isHeader }] of rows.entries()) {
+    if (isAnnexed && index < titles.length) continue;
     const first = paragraphs[0]?.block;
     if (first === undefined) continue;
     const pictures: PictureReference[] = [];

@@ -1,4 +1,4 @@
-import { headRowCount, titleRowCount } from '../../raw/table-heads.ts';
+import { beginsAnnex, headRowCount, titleRowCount } from '../../raw/table-heads.ts';
 import { elementsOf, type HtmlElement, type HtmlNode, isElement } from '../tree/html-node.ts';
 import { columnCounter } from './cell-columns.ts';
 
@@ -7,7 +7,7 @@ export interface RowPlace extends ReturnType<ReturnType<typeof columnCounter>> {
   readonly header: boolean;
 }
 
-/** The rows of a table with the columns of their cells, and which of them name the columns. */
+/** The rows of a table with the columns of their cells, and which of them name the columns; not those that begin an annex. */
 export function placeRows(table: HtmlElement): ReadonlyMap<HtmlElement, RowPlace> {
   const columnsOf = columnCounter();
   const rows = rowsOf(table).map(({ row, isInHead }) => {
@@ -19,13 +19,14 @@ export function placeRows(table: HtmlElement): ReadonlyMap<HtmlElement, RowPlace
   // A row that is one cell over all columns names the table, not its columns.
   const titles = heads > 0 ? 0 : titleRowCount(rows.map(({ spans }) => spans));
   const count = heads > 0 ? heads : titles + countHeads(rows.slice(titles));
+  const annexed = rows.slice(0, titles).some(({ row }) => beginsAnnex(textOf(row))) ? titles : 0;
   return new Map(
-    rows.map(({ row, isInHead: _isInHead, cells: _cells, ...place }, index) => [
+    rows.slice(annexed).map(({ row, isInHead: _isInHead, cells: _cells, ...place }, index) => [
       row,
       {
         ...place,
         spans: place.spans.map((span) => withinTable(span, place.spans.length, width)),
-        header: index < count,
+        header: index + annexed < count,
       },
     ]),
   );
@@ -64,6 +65,13 @@ function countHeads(rows: readonly TableRow[]): number {
 
 function columnOf({ columns }: Pick<TableRow, 'columns'>, at: number): number {
   return columns?.[at] ?? at;
+}
+
+function textOf(row: HtmlElement): string {
+  let text = '';
+  for (const { childNodes } of elementsOf(row))
+    for (const node of childNodes) if ('value' in node) text += node.value;
+  return text;
 }
 
 function hasWords(cell: HtmlElement): boolean {

@@ -16,6 +16,9 @@ export type TableKind = 'data' | 'fields' | 'layout';
 interface Cell {
   readonly isHeader: boolean;
   readonly columns: number;
+  readonly rows: number;
+  /** It is drawn with lines around it. */
+  readonly isRuled: boolean;
   /** The beginning of its text. */
   text: string;
   length: number;
@@ -33,11 +36,13 @@ interface OpenTable {
   length: number;
 }
 
+const ruledSides = ['border', 'border-style', 'border-bottom', 'border-left'];
 const keptText = 24;
 const longestLabel = 16;
 const structureTags = new Set(['h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'form', 'iframe', 'article', 'section']);
 const longestUnmarkedCell = 120;
 const longestGridCell = 16;
+const fewestNamedColumns = 3;
 const figure = /^[\d.,%％+−-]+$/u;
 const shareOfEqualRows = 0.7;
 const shareOfLinks = 0.7;
@@ -103,10 +108,15 @@ function enter(tables: OpenTable[], element: HtmlElement): void {
   } else if (tagName === 'tr') {
     table.rows.push([]);
   } else if (tagName === 'td' || tagName === 'th') {
-    const columns = Number.parseInt(attributeOf(element, 'colspan') ?? '1', 10);
+    const [columns, rows] = ['colspan', 'rowspan'].map((name) => {
+      const count = Number.parseInt(attributeOf(element, name) ?? '1', 10);
+      return count >= 1 && count <= 1000 ? count : 1;
+    });
     table.rows.at(-1)?.push({
       isHeader: tagName === 'th',
-      columns: columns >= 1 && columns <= 1000 ? columns : 1,
+      columns: columns ?? 1,
+      rows: rows ?? 1,
+      isRuled: isRuledCell(element),
       text: '',
       length: 0,
     });
@@ -144,10 +154,27 @@ function kindOf(table: OpenTable): TableKind {
   if (filled.length < 2 || table.linkedLength > table.length * shareOfLinks) return 'layout';
   // The row below a head may be one cell that reaches over all columns.
   if (several.length < 2) return several[0] !== undefined && isHeadRow(several[0]) ? 'data' : 'layout';
-  if (isHeaded || hasRules(table) || several.every(isNamedRow) || isSmallGrid(table.rows, filled))
-    return 'data';
+  const isDrawn = hasRules(table) || several.flat().every(({ isRuled }) => isRuled);
+  if (isHeaded || isDrawn || several.every(isNamedRow) || isSmallGrid(table.rows, filled)) return 'data';
+  if (hasNamedColumns(table.rows, several)) return 'data';
   const longest = several.flat().reduce((most, { length }) => Math.max(most, length), 0);
   return several.length >= 3 && longest <= longestUnmarkedCell && isEven(table.rows) ? 'data' : 'layout';
+}
+
+/** Short names, no two alike, over columns that most of several rows fill: cells may be as long as they like. */
+function hasNamedColumns(
+  rows: readonly (readonly Cell[])[],
+  [head, ...others]: readonly (readonly Cell[])[],
+): boolean {
+  if (head === undefined || head.length < fewestNamedColumns || others.length < 2 || !isEven(rows))
+    return false;
+  const isName = ({ text, length }: Cell) => length <= longestGridCell && !/[。！？；：:\d]/u.test(text);
+  const isFull = (row: readonly Cell[]) => row.length * 2 > head.length;
+  return (
+    head.every(isName) &&
+    new Set(head.map(({ text }) => text)).size === head.length &&
+    others.filter(isFull).length * 2 > others.length
+  );
 }
 
 function isHeadRow(row: readonly Cell[]): boolean {
@@ -188,11 +215,19 @@ function hasRules({ element }: OpenTable): boolean {
   return /solid/u.test(styleOf(element).get('border') ?? '') && attributeOf(element, 'cellspacing') === null;
 }
 
-/** Whether most rows reach over the same number of columns. */
+function isRuledCell(element: HtmlElement): boolean {
+  const style = styleOf(element);
+  return ruledSides.some((name) => /solid/u.test(style.get(name) ?? ''));
+}
+
+/** Whether most rows reach over the same number of columns, with those that cells above reach into. */
 function isEven(rows: readonly (readonly Cell[])[]): boolean {
   const widths = new Map<number, number>();
+  let reaching: readonly Pick<Cell, 'columns' | 'rows'>[] = [];
   for (const row of rows) {
-    const width = row.reduce((sum, { columns }) => sum + columns, 0);
+    const cells = [...row, ...reaching];
+    reaching = cells.flatMap(({ columns, rows }) => (rows > 1 ? [{ columns, rows: rows - 1 }] : []));
+    const width = cells.reduce((sum, { columns }) => sum + columns, 0);
     if (width > 0) widths.set(width, (widths.get(width) ?? 0) + 1);
   }
   const common = [...widths].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
