@@ -69,7 +69,10 @@ function defaultSlideBudget(bodyLength: number, candidates: readonly SlideCandid
   const chapters = new Set(candidates.flatMap(({ sectionIndex }) => sectionIndex ?? []));
   // One for each of many brief sections: what stands under the last of them is no less than what stands under the first.
   const eachOnce = Math.min(mostForSections, chapters.size + frame);
-  const most = Math.min(longest, Math.max(20, Math.min(longestDeck, proportional), told, eachOnce));
+  // A report that is mostly tables shows each of them once.
+  const tables = candidates.filter(({ tableId, order }) => tableId !== undefined && order === 0).length;
+  const tabled = Math.min(mostForSections, eachOnce + tables);
+  const most = Math.min(longest, Math.max(20, Math.min(longestDeck, proportional), told, tabled));
   const standard = Math.min(most, Math.max(proportional, structural, stepwise));
   const isLong = bodyLength > longDocument.characters;
   const hasChapters = chapters.size >= longestOfChapters.fewest;

@@ -57,9 +57,17 @@ describe('the text of a page', () => {
       ['table-row', '乙市\t8亿元'],
     ]);
     const fields = '<table><tr><td>索引号：<td>01-2<tr><td>发文机关：<td>某市人民政府</table>';
-    expect(await textLines(fields)).toEqual(['索引号：', '01-2', '发文机关：', '某市人民政府']);
+    expect(await textLines(fields)).toEqual(['索引号：01-2', '发文机关：某市人民政府']);
     const layout = `<table><tr><td><table><tr><td>甲</table><td>${sentence}</table>`;
     expect(await textLines(layout)).toEqual(['甲', sentence]);
+  });
+
+  it('has no line for the buttons of a page that a font of icons draws', async () => {
+    const bar = '<div><span>\ue7e3 朗读</span> <span>\ue806 大字</span> <a>\ue705 收藏</a></div>';
+    expect(await textLines(`${bar}<h1>通知</h1><p>${sentence.repeat(3)}</p>`)).toEqual([
+      '通知',
+      sentence.repeat(3),
+    ]);
   });
 
   it('has rows for long cells below the names of columns, and text for a first row that begins an annex', async () => {

@@ -82,12 +82,17 @@ function withoutBox(raw: string, where: Span): Span {
 
 /** At the start of a text, a mark that closes nothing: left over from what stood before, or misread. */
 const strayOpening = /^(?:[\s”’）)》」』】，,。、；;：:！!？?…]|\.(?!\d)|[—–]{1,2}(?=\s*[\p{L}“《]))+/u;
+/** Emoji that adorn what they stand before; those that say yes or no, or how far something is (✅, 🔴), are words. */
+const adornment =
+  /^\s*(?:(?![\u{1f44d}\u{1f44e}\u{1f534}\u{1f535}\u{1f6ab}\u{1f7e0}-\u{1f7eb}])[\u{1f300}-\u{1faff}✈✨⚙⚡✉✏☎][\ufe0f\u200d]*)+\s*(?=[*_[]*[\p{L}\p{N}“《（(【])/u;
 
 /** Without white space and stray marks at both ends, and without closing marks. */
 export function trimSpan(raw: string, where: Span): Span {
-  const text = raw.slice(where.start, where.end);
+  const adorned = raw.slice(where.start, where.end);
+  const from = where.start + (adornment.exec(adorned)?.[0].length ?? 0);
+  const text = raw.slice(from, where.end);
   const [stray = ''] = strayOpening.exec(text) ?? [];
-  const start = where.start + (stray.length === text.length ? 0 : stray.length);
+  const start = from + (stray.length === text.length ? 0 : stray.length);
   const end = where.end - (text.length - closedText(text).length);
   return span(Math.min(start, where.end), Math.max(Math.min(start, where.end), end));
 }

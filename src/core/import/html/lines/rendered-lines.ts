@@ -2,6 +2,7 @@ import { span } from '../../../model/span.ts';
 import { mathmlText } from '../../math/mathml.ts';
 import { texMath } from '../../math/tex-math.ts';
 import { type TextPiece, textOfPieces } from '../../raw/raw-text.ts';
+import { fieldCells } from '../tables/field-cells.ts';
 import { partsInOrder, placeRows, type RowPlace } from '../tables/row-places.ts';
 import type { TableKind } from '../tables/table-kinds.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../tree/html-node.ts';
@@ -41,6 +42,7 @@ class LineWalker {
   private readonly steps: Step[] = [];
   private readonly markers = new Map<HtmlElement, string>();
   private readonly rows = new Map<HtmlElement, RowPlace & { readonly table: number }>();
+  private readonly fields = new Map<HtmlElement, 'label' | 'value'>();
   private readonly left = { struck: 0, formulaParts: { count: 0 } };
   private region = -1;
   private tableCount = 0;
@@ -165,6 +167,9 @@ class LineWalker {
       this.row.cells.push(cell);
       this.text = cell;
       this.context = { ...context, strong: false };
+    } else if (this.fields.has(node)) {
+      if (this.fields.get(node) === 'label') this.endLine();
+      else this.afterChildren(() => this.endLine());
     } else if (isBlockElement(node, style)) {
       this.openRegion(node);
     }
@@ -181,6 +186,8 @@ class LineWalker {
       return { ...context, listDepth: outer.listDepth + 1, item: null };
     }
     if (node.tagName === 'table' && this.tables.get(node) === 'data') this.numberRows(node);
+    if (node.tagName === 'table' && this.tables.get(node) === 'fields')
+      for (const [cell, part] of fieldCells(node)) this.fields.set(cell, part);
     if (node.tagName === 'table') return { ...context, item: null, listDepth: 0 };
     const marker = this.markers.get(node) ?? '';
     const term = depthInTerms(node);

@@ -35,6 +35,8 @@ const fewestLinks = 3;
 const shareOfProse = 0.15;
 /** A header with more lines than these holds menus beside the title. */
 const mostHeaderLines = 12;
+const fewestIcons = 2;
+const longestToolbar = 60;
 const longestIntroduction = 60;
 const countAlone = /^\s*\d{1,7}\s*$/u;
 const languageChoice =
@@ -254,11 +256,18 @@ function markSiteNames(
   }
 }
 
+/** Buttons before the text, each with a drawing of a font of icons. */
+function isToolbar(text: string): boolean {
+  const icons = text.match(/[\ue600-\ue9ff]/gu) ?? [];
+  return icons.length >= fewestIcons && text.length <= longestToolbar && !/[。！？；，.!?;]/u.test(text);
+}
+
 function singleLine(line: PageLine, index: number, article: Article): FurniturePart | null {
   const { text, linkCount, linkedLength, localLinkLength } = line;
   const links = linkedLength + localLinkLength;
   if (line.isControl || languageChoice.test(text)) return 'control';
   const isOutside = index < article.from || index >= article.to;
+  if (index < article.from && isToolbar(text)) return 'control';
   // How many have read, shared or answered.
   if (isOutside && countAlone.test(text) && line.kind === null) return 'control';
   if (links === 0) return null;

@@ -1,5 +1,5 @@
 import { beginsAnnex, headRowCount, titleRowCount } from '../../raw/table-heads.ts';
-import { elementsOf, type HtmlElement, type HtmlNode, isElement } from '../tree/html-node.ts';
+import { elementsOf, type HtmlElement, type HtmlNode, isElement, textWithin } from '../tree/html-node.ts';
 import { columnCounter } from './cell-columns.ts';
 
 /** What a row of a table of data is beside its text. */
@@ -19,7 +19,7 @@ export function placeRows(table: HtmlElement): ReadonlyMap<HtmlElement, RowPlace
   // A row that is one cell over all columns names the table, not its columns.
   const titles = heads > 0 ? 0 : titleRowCount(rows.map(({ spans }) => spans));
   const count = heads > 0 ? heads : titles + countHeads(rows.slice(titles));
-  const annexed = rows.slice(0, titles).some(({ row }) => beginsAnnex(textOf(row))) ? titles : 0;
+  const annexed = rows.slice(0, titles).some(({ row }) => beginsAnnex(textWithin(row))) ? titles : 0;
   return new Map(
     rows.slice(annexed).map(({ row, isInHead: _isInHead, cells: _cells, ...place }, index) => [
       row,
@@ -65,13 +65,6 @@ function countHeads(rows: readonly TableRow[]): number {
 
 function columnOf({ columns }: Pick<TableRow, 'columns'>, at: number): number {
   return columns?.[at] ?? at;
-}
-
-function textOf(row: HtmlElement): string {
-  let text = '';
-  for (const { childNodes } of elementsOf(row))
-    for (const node of childNodes) if ('value' in node) text += node.value;
-  return text;
 }
 
 function hasWords(cell: HtmlElement): boolean {

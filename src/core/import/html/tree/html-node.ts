@@ -25,3 +25,14 @@ export function* elementsOf(root: HtmlParent): Generator<HtmlElement> {
     }
   }
 }
+
+/** The words of an element and of all below it, one after the other. */
+export function textWithin(root: HtmlParent): string {
+  let text = '';
+  const add = ({ childNodes }: HtmlParent) => {
+    for (const node of childNodes) if ('value' in node) text += node.value;
+  };
+  add(root);
+  for (const element of elementsOf(root)) add(element);
+  return text;
+}
