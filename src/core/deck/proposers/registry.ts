@@ -12,6 +12,7 @@ import { proposeOverviews } from './frame/overviews.ts';
 import { proposeSectionSlides } from './frame/section-slides.ts';
 import { proposeCountedTerms } from './lists/counted-terms.ts';
 import { proposeHeldLists } from './lists/held-lists.ts';
+import { proposeLabelledMeasures } from './lists/labelled-measures.ts';
 import { proposeListLines } from './lists/list-lines.ts';
 import { proposeListsInLists } from './lists/lists-in-lists.ts';
 import { proposeLongPoints } from './lists/long-points.ts';
@@ -50,6 +51,7 @@ export const slideProposers: readonly SlideProposer[] = [
   proposeSectionSlides,
   proposeSourceSlides,
   proposeTables,
+  proposeLabelledMeasures,
   proposeListsInLists,
   proposeQuestions,
   proposeAttendance,

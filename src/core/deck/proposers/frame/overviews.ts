@@ -1,8 +1,9 @@
 import { isOpenFrame } from '../../../language/clauses/clause-grammar.ts';
+import { readListNumber } from '../../../language/clauses/list-number.ts';
 import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
 import type { Section } from '../../../model/outline/outline.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, sliceSpan } from '../../../model/span.ts';
 import { isOfArticles } from '../../articles/read-articles.ts';
 import { firstDetails, pointDetails } from '../../lists/point-details.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
@@ -52,7 +53,10 @@ export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): re
   return context.topSections.flatMap((top) =>
     descendants(top.section)
       .filter((section) => pointsOf(section).length >= (isOfDays(section) ? 1 : 2) && !holdsDays(section))
-      .filter((section) => !areToldInArticles(context, section, claimed))
+      .filter(
+        (section) =>
+          !areToldInArticles(context, section, claimed) && !areToldBefore(context, section, claimed),
+      )
       .filter((section) => !pointsOf(section).every(({ id }) => answered.has(id)))
       .flatMap((section) => overviewSlides(context, top, section, claimed)),
   );
@@ -69,6 +73,18 @@ function areToldInArticles(context: PlanContext, section: Section, claimed: Offs
   return pointsOf(section).every(
     (point) => isOfArticles(context, point) && point.heading !== null && claimed.touches(point.heading.span),
   );
+}
+
+/** Whether slides that say more than a heading have told half of the numbered points, or more. */
+function areToldBefore({ source }: PlanContext, section: Section, claimed: OffsetMarks): boolean {
+  const points = pointsOf(section);
+  const told = points.filter(
+    ({ heading }) =>
+      heading !== null &&
+      claimed.touches(heading.span) &&
+      readListNumber(sliceSpan(source.raw, heading.span)) !== null,
+  );
+  return told.length * 2 >= points.length;
 }
 
 /** What is said before the points, where that is one line that announces them (…提交以下两份作业：) with more in it. */

@@ -180,3 +180,54 @@ describe('numbers on lines of their own', () => {
     expect(blocks[1]).toBe(`第一条${first.slice(4)}${second}${third}`);
   });
 });
+
+describe('a wrapped Chinese text', () => {
+  const line = '县里把办好农村小学作为一件大事来抓，每年拨出专门经费修缮校舍、添置图书和教学仪器设备';
+  const paragraph = `    ${line}，\n并且从师范学校选派教师到边远乡镇任教，落实住房和交通补助，帮助他们安心工作和学习提\n高`;
+
+  it('keeps a heading whole that is set in and wrapped by hand', async () => {
+    const text = [
+      `${paragraph}。`,
+      '            一、积极推进办学体制和办',
+      '        学模式改革',
+      `${paragraph}。`,
+      `${paragraph}。`,
+    ].join('\n');
+    expect((await blocksOf(text)).map((block) => block.replaceAll(/\s+/gu, ''))).toContain(
+      '一、积极推进办学体制和办学模式改革',
+    );
+  });
+
+  it('begins a paragraph at an item after the mark that the line above had no room for', async () => {
+    const text = [
+      `${paragraph}`,
+      '。   （一）要落实经费。各地要列入预算。',
+      `${paragraph}。`,
+      `${paragraph}。`,
+    ].join('\n');
+    expect((await blocksOf(text)).map((block) => block.replaceAll(/\s+/gu, ''))).toContain(
+      '（一）要落实经费。各地要列入预算。',
+    );
+  });
+
+  it('divides no figure at its point', async () => {
+    const read = await readDocument(
+      new TextEncoder().encode(
+        `${paragraph}。\n${paragraph}，目前还缺少的1.\n24亿元经费要在年内落实。\n${paragraph}。\n`,
+      ),
+      'report.txt',
+    );
+    if (!read.ok) throw new Error(read.error.code);
+    const { raw, blocks } = read.value.value;
+    const shown = blocks.map(({ span: own, hidden }) => {
+      let text = '';
+      let from = own.start;
+      for (const gap of hidden) {
+        text += raw.slice(from, gap.start);
+        from = gap.end;
+      }
+      return text + raw.slice(from, own.end);
+    });
+    expect(shown.join('\n')).toContain('1.24亿元');
+  });
+});

@@ -37,6 +37,9 @@ const unfinishedShare = 0.88;
 const lineEnd = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 const quotedLineEnd = /(?<![^\S\n])[^\S\n]*\n[\s>]*/gu;
 
+/** 目前剩余的1. / 24亿: a figure that the line end divides. */
+const decimalEnd = /\p{Script=Han}\d{1,4}\.$/u;
+
 /** A mark of an item right before a capital; a new item only below the end of a sentence or a lead. */
 const tightItem = /^[-–—*•](?=[\p{Lu}\p{Script=Han}])/u;
 
@@ -158,6 +161,7 @@ export function hiddenLineEnds(
       const before = raw.slice(Math.max(start, from - 60), from);
       const after = raw.slice(to, to + 60);
       if (touchesWide(before.slice(-3), after.slice(0, 3))) return [span(from, to)];
+      if (decimalEnd.test(before) && /^\d/u.test(after)) return [span(from, to)];
       const [nextLine = ''] = after.split('\n', 1);
       if (nextLine === ':' || beginsWithClosing(nextLine, '')) return [span(from, to)];
       if (wordBreak.test(before) && /^\p{L}/u.test(after)) {
@@ -181,10 +185,18 @@ export function splitLines(raw: string, { start, end }: Span): readonly Span[] {
     const found = raw.indexOf('\n', from);
     const to = found === -1 || found > end ? end : found;
     const line = trimSpan(raw, span(from, to));
-    if (line !== null) lines.push(line);
+    if (line !== null) lines.push(...atMarkBefore(raw, line));
     from = to + 1;
   }
   return lines;
+}
+
+/** A mark that the line above had no room for, and an item that begins after it: 。   （一）…. */
+function atMarkBefore(raw: string, line: Span): readonly Span[] {
+  const text = textAt(raw, line);
+  const [mark = ''] = /^[。！？；]\s{2,}/u.exec(text) ?? [];
+  if (mark === '' || !newItem.test(text.slice(mark.length))) return [line];
+  return [span(line.start, line.start + 1), span(line.start + mark.length, line.end)];
 }
 
 /** `isWhole`: the line above is all of `before`, which line ends may divide. */
@@ -196,11 +208,29 @@ function isContinued(
   isWhole: boolean,
 ): boolean {
   const lastStart = isWhole ? before.start : Math.max(raw.lastIndexOf('\n', before.end - 1) + 1, 0);
-  const nextStart = raw.lastIndexOf('\n', next.start - 1) + 1;
+  const nextStart = Math.max(raw.lastIndexOf('\n', next.start - 1) + 1, before.end);
   const last = raw.slice(lastStart, before.end);
   // The last page line of a paragraph fills no width: of its fragments only the last ends a sentence.
   if (isWhole && /[，、]$/u.test(last) && !newItem.test(textAt(raw, next))) return true;
   return continuesLine(isWhole ? last.replace(lineEnd, '') : last, raw.slice(nextStart, next.end), wrapping);
+}
+
+/** In columns: a heading that is set in like a title, and the rest of it, set in less but more than paragraphs are. */
+const headIndent = 8;
+const restIndent = 6;
+const wrappedHead = new RegExp(`^\\s*(?:${headingMark})[^。；：！？]+$`, 'u');
+const restOfHead = /^\s*[^。；：！？]{1,30}$/u;
+
+function isRestOfHead(lastLine: string, nextLine: string): boolean {
+  const [above, below] = [indentOf(lastLine), indentOf(nextLine)];
+  return (
+    above >= headIndent &&
+    below >= restIndent &&
+    below < above &&
+    wrappedHead.test(lastLine) &&
+    restOfHead.test(nextLine) &&
+    !newItem.test(nextLine.trim())
+  );
 }
 
 /** Whether a line continues with the paragraph of the line above it; both with their indents. */
@@ -208,6 +238,8 @@ export function continuesLine(lastLine: string, nextLine: string, wrapping: Wrap
   const next = nextLine.replace(quotePrefix, '').trim();
   if (closingStart.test(next) || closesBracket(lastLine, next)) return true;
   if (isOpenHead(lastLine.trim(), next) || isBrokenAtQuote(lastLine, next)) return true;
+  if (isRestOfHead(lastLine, nextLine)) return true;
+  if (decimalEnd.test(lastLine.trimEnd()) && /^\d{1,4}[\p{Script=Han}%]/u.test(next)) return true;
   if (!newItem.test(next) && tearsSentence(lastLine.trim(), next)) return true;
   if (wordBreak.test(lastLine.trimEnd()) && /^\p{Ll}/u.test(next) && !letteredItem.test(next)) return true;
   if (abbreviated.test(lastLine.trimEnd()) && lowerCaseStart.test(next) && !letteredItem.test(next))
