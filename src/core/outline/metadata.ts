@@ -5,6 +5,7 @@ import type { BlockView, DocumentView } from '../view/document-view.ts';
 import { foldText } from '../view/folded-text.ts';
 import { dayBesideSource, dayOfDateline, dayOfMeeting, dispatchDay } from './document-day.ts';
 import { dayOfAdoption, isRevision } from './lines/front/adoption-lines.ts';
+import { readHolder } from './lines/front/english/spoken-by.ts';
 import { findFullName, titleAuthor } from './lines/front/english/title-author.ts';
 import { isOffice, namesNobody } from './lines/front/names.ts';
 import { authorOfTail, reportersOf } from './lines/front/reporter-lines.ts';
@@ -172,7 +173,9 @@ function offerSpeaker(
   const named = titleAuthor(view.text);
   if (named === null) return;
   const full = findFullName(view.text.slice(named.start, named.end), blocks);
-  offer(found, full?.view ?? view, { name: 'author', span: full?.span ?? named, confidence: 0.75 });
+  const held = full === null ? readHolder(view.text, named) : [];
+  for (const field of held.length > 1 ? held : []) offer(found, view, { ...field, confidence: 0.75 });
+  offer(found, full?.view ?? view, { name: 'author', span: full?.span ?? named, confidence: 0.74 });
 }
 
 /** What was amended has the day and the number of its newest revision. */

@@ -50,6 +50,52 @@ describe('metadata of English documents', () => {
     expect(await metadataOf(head)).toMatchObject({ author: 'Ada Okafor' });
   });
 
+  it.each([
+    ['Deputy Governor for Rivers Ada N. Okafor', 'At D.C. Water Week, Marley, D.C.'],
+    ['Commissioner Ada N. Okafor', 'Before the Harbour Club, Marley'],
+  ])(
+    'has office and name from a line of their own, above where a speech was given: %s',
+    async (who, where) => {
+      const { author, authorTitle, subtitle, title } = await metadataOf(
+        `What the River Needs\n\n${who}\n\n${where}\n\nMay 4, 2021`,
+      );
+      expect({ author, authorTitle, subtitle, title }).toEqual({
+        title: 'What the River Needs',
+        author: 'Ada N. Okafor',
+        authorTitle: who.replace(' Ada N. Okafor', ''),
+        subtitle: undefined,
+      });
+    },
+  );
+
+  it('takes the speaker above the title for no title', async () => {
+    const head =
+      'Water Board\n\nRemarks by Governor Ada N. Okafor\n\nAt the Harbour Club, Marley\n\nMay 4, 2021\n\nWhat the River Needs';
+    expect(await metadataOf(head)).toMatchObject({
+      author: 'Ada N. Okafor',
+      authorTitle: 'Governor',
+      date: '2021-05-04',
+    });
+  });
+
+  it('takes none of several office holders for the author', async () => {
+    const head =
+      'Meeting of the River Board\n\nCommissioner Ada N. Okafor\n\nCommissioner Peter Lindholm\n\nMay 4, 2021';
+    expect((await metadataOf(head)).author).toBeUndefined();
+  });
+
+  it('has the day from a line of place, day and hour', async () => {
+    const found = await metadataOf('River board votes for the wall\n\nMARLEY Tue May 4, 2021 9:15am GMT');
+    expect(found).toMatchObject({ date: '2021-05-04' });
+    expect(found.subtitle).toBeUndefined();
+  });
+
+  it('has the name below By', async () => {
+    expect(await metadataOf('River board votes for the wall\n\nBy\n\nAda Okafor')).toMatchObject({
+      author: 'Ada Okafor',
+    });
+  });
+
   it('has the day of a meeting from its title', async () => {
     expect(await metadataOf('Council monthly meeting, March 7, 2021')).toMatchObject({ date: '2021-03-07' });
   });

@@ -1,9 +1,9 @@
 import type { DocumentView } from '../../view/document-view.ts';
 import { findDialogueLines } from '../speech/dialogue-lines.ts';
 import { findAlignedRows } from './aligned-rows.ts';
-import { readBackMatter } from './back/back-matter.ts';
+import { findPrintOffice, readBackMatter } from './back/back-matter.ts';
 import { type ByHand, withHeadingsByHand } from './by-hand.ts';
-import { findPostedLine } from './front/english/posted-line.ts';
+import { findNameBelowBy, findPostedLine } from './front/english/posted-line.ts';
 import { findInterviewHead } from './front/interview-head.ts';
 import { findDayOfTalk } from './front/label-lines.ts';
 import { findNamedLine } from './front/titles/named-title.ts';
@@ -105,6 +105,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...findAfterArticle(document),
     ...findPageLeftovers(document),
     ...findPostedLine(document),
+    ...findNameBelowBy(document),
     ...findSubscriptionTail(document),
     ...findTemplatePrompts(document),
   ];
@@ -145,6 +146,7 @@ function findLines(document: DocumentView, byHand: ByHand): Found {
     ...further.roles,
     ...aside,
     ...document.blocks.map(readBackMatter).filter((role) => role !== null),
+    ...findPrintOffice(document.blocks),
     ...findNotesAboveTitle(document.blocks),
     ...findInterviewHead(document.blocks),
     ...findMarkupRoles(document).filter(({ blockIndex }) => !heads.has(blockIndex)),

@@ -114,6 +114,7 @@ export function reachOfFront({ blocks }: DocumentView, roles: ReadonlyMap<number
   const first = blocks.findIndex(
     (view) =>
       isCertainText(view) &&
+      roles.get(view.index)?.kind !== 'furniture' &&
       readDeliveryLine(view) === null &&
       readSpokenBy(view) === null &&
       !isRightsLine(view.text) &&

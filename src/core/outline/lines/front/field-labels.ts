@@ -7,6 +7,7 @@ export const fieldLabels: ReadonlyMap<string, MetadataName | null> = new Map(
     信息来源: 'source',
     文章来源: 'source',
     稿源: 'source',
+    稿件来源: 'source',
     出处: 'source',
     Source: 'source',
     作者: 'author',

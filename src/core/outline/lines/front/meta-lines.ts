@@ -18,7 +18,7 @@ const numberPattern =
   /^\(?(?:[\u4e00-\u9fff×]{2,14} ?[〔[(【]\d{4}[〕\])】] ?第?\d{1,4} ?号|[〔[(]\d{4}[〕\])] ?(?:[\u4e00-\u9fff]{2,12} ?)?第?\d{1,4} ?号|(?:[\u4e00-\u9fff]{2,20}令 ?|令 ?|(?:19|20)\d{2} ?年 ?)?第 ?\d{1,4} ?号)\)?(?= {2,}签发人|$)/u;
 const publication = /^[\u4e00-\u9fffA-Za-z]{2,12}(?:网|报|社|台|刊|杂志|新闻|在线|客户端)$/u;
 /** Buttons of the page that have run into the name of the source. */
-const buttonsAfter = /(?:举报|分享|打印|收藏|我要评论|参与互动|字号)+$/u;
+const buttonsAfter = /(?:举报|分享|打印|收藏|我要评论|参与互动|字号|浏览)+$/u;
 /** What a page counts or offers beside the day: 1164次阅读, 0 条评论, A- A A+; times that have their zone. */
 const besideDay =
   /\(?\d{1,7} ?(?:次|人|条)?(?:阅读|浏览|参与|评论|点击|收藏)(?:量|数)?\)?|我有话说|收藏本文|原创|(?:更新|发布|发表)(?:时间|于)|(?:格林尼治标准|北京)时间 ?\d{1,2}:\d{2}|(?<= )A[-+]?(?= |$)|(?: \d{1,7})+$/gu;
@@ -199,7 +199,7 @@ function readLabelled(
 function authorAndOffice(text: string, field: MetadataName, value: Span): readonly FieldCandidate[] | null {
   if (field !== 'author') return null;
   const [, kind = '', space = '', byline = ''] =
-    /^([\u4e00-\u9fff]{2,12}(?:作者|记者|评论员))( )([\u4e00-\u9fff]{2,4})$/u.exec(
+    /^([\u4e00-\u9fff]{0,12}(?:作者|记者|评论员|通讯员))( ?)([\u4e00-\u9fff]{2,4})$/u.exec(
       text.slice(value.start, value.end),
     ) ?? [];
   if (isPersonalName(byline)) {

@@ -14,7 +14,7 @@ const chineseHead =
 const invitation =
   /^(?:(?:请)?(?:用|打开)?微信扫.{0,16}|分享[至到](?:好友|微信|朋友圈).{0,12}|打开.{1,10}(?:app|客户端) ?[,。].{0,20}|扫描下方二维码.{0,40}|上一篇.{0,60}下一篇.{0,60})$/iu;
 const englishHead =
-  /^(?:related(?: (?:posts|articles|stories|news|content|reading|links))?|read (?:more|next|further)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|more (?:from|stories)\b.{0,30}|recommended(?: for you| reading)?|popular posts|about the authors?|(?:latest|recent) (?:news|posts|stories|articles)|leave a (?:comment|reply)|stay up[- ]to[- ]date.{0,30}|(?:subscribe|sign up) (?:to|for) (?:our|the)\b.{0,40}|donate(?: now| today)?)(?: — \S+)?:?$/iu;
+  /^(?:related(?: (?:posts|articles|stories|news|content|reading|links))?|read (?:more|next|further)\b.{0,40}|you (?:may|might) also (?:like|enjoy).{0,20}|more (?:from|stories)\b.{0,30}|recommended(?: for you| reading)?|popular posts|(?:next|previous) (?:post|article|story)|about the authors?|(?:latest|recent) (?:news|posts|stories|articles)|leave a (?:comment|reply)|stay up[- ]to[- ]date.{0,30}|(?:subscribe|sign up) (?:to|for) (?:our|the)\b.{0,40}|donate(?: now| today)?)(?: — \S+)?:?$/iu;
 /** © Hillside Media, below the last line of the article. */
 const rights = /^(?:©|\(c\) ?\d{4}|copyright (?:©|\d{4}))/iu;
 /** What a site says of everything on it. */

@@ -10,6 +10,7 @@ const longestLink = 40;
 export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
   const { blocks } = document;
   const isPage = isSitePage(document);
+  const title = blocks.find(({ block }) => block.hint?.kind === 'title')?.index ?? 0;
   const roles: LineRole[] = [];
   for (const view of blocks) {
     if (isEditorsLine(view.text)) roles.push(aboutText(view, 'editors-line', isPage));
@@ -18,7 +19,7 @@ export function findRelatedLinks(document: DocumentView): readonly LineRole[] {
     const links: BlockView[] = [];
     for (let at = view.index + 1; links.length < mostLinks; at += 1) {
       const link = blocks[at];
-      if (link === undefined || !isLink(link, links[0])) break;
+      if (link === undefined || !isLink(link, links[0], view.index < title)) break;
       links.push(link);
     }
     roles.push(role(view, 'related-links'), ...links.map((link) => role(link, 'related-links')));
@@ -31,15 +32,15 @@ function aboutText(view: BlockView, reason: string, isPage: boolean): LineRole {
   return { ...role(view, reason), kind: isPage ? 'furniture' : 'meta' };
 }
 
-/** A line apart from the other links may be a heading of the text. */
-function isLink(view: BlockView, first: BlockView | undefined): boolean {
+/** A line apart from the other links may be a heading of the text; only above the title are items no items of it. */
+function isLink(view: BlockView, first: BlockView | undefined, isAboveTitle: boolean): boolean {
   const { text, block } = view;
   if (first !== undefined && block.blankLinesBefore > first.block.blankLinesBefore) return false;
   return (
     text.length <= longestLink &&
     !/[。;:,!…]$|。/u.test(text) &&
     readSectionNumber(text) === null &&
-    block.hint === null
+    (block.hint === null || (isAboveTitle && block.hint.kind === 'list-item'))
   );
 }
 

@@ -24,7 +24,7 @@ export function readSpokenBy({ index, text }: BlockView): LineRole | null {
   const end = start + text.slice(start).search(tail);
   if (start === 0 || end <= start) return null;
   const from = start + (courtesy.exec(text.slice(start, end))?.[0].length ?? 0);
-  const fields = [...whoIn(text, span(from, end)), ...officeOf(text, end)];
+  const fields = [...readHolder(text, span(from, end)), ...officeOf(text, end)];
   if (!fields.some(({ name }) => name === 'author')) return null;
   const [date] = findDates(text);
   return {
@@ -49,20 +49,34 @@ function officeOf(text: string, nameEnd: number): readonly FieldCandidate[] {
   return [{ name: 'authorTitle', span: span(start, start + office.length), confidence: 0.85 }];
 }
 
-/** The name, and the office before it. */
-function whoIn(text: string, { start, end }: Span): readonly FieldCandidate[] {
+/** What an office is for comes before the name: Minister for Trade and Industry Anna J. Reed. */
+const small = /^(?:of|for|to|on|in|at|and|the|&)$/u;
+
+/** The name, and the office before it: Governor Anna J. Reed. */
+export function readHolder(text: string, { start, end }: Span): readonly FieldCandidate[] {
   const words = text.slice(start, end).split(' ');
-  for (let office = 0; office < words.length - 1; office += 1) {
+  const from = firstOfName(words);
+  for (let office = from.least; office < Math.min(words.length - 1, from.most + 1); office += 1) {
     const before = words.slice(0, office).join(' ');
     const name = words.slice(office).join(' ');
     if (!isEnglishName(name) || namesEnglishOffice(name)) continue;
-    const from = start + (office === 0 ? 0 : before.length + 1);
+    const nameStart = start + (office === 0 ? 0 : before.length + 1);
     return [
-      { name: 'author', span: span(from, end), confidence: 0.9 },
+      { name: 'author', span: span(nameStart, end), confidence: 0.9 },
       ...(office === 0
         ? []
-        : [{ name: 'authorTitle' as const, span: span(start, from - 1), confidence: 0.9 }]),
+        : [{ name: 'authorTitle' as const, span: span(start, nameStart - 1), confidence: 0.9 }]),
     ];
   }
   return [];
+}
+
+/** Where the name may begin. After Minister for, an initial tells it, or that only one word can be what the office is for. */
+function firstOfName(words: readonly string[]): { readonly least: number; readonly most: number } {
+  const area = words.findLastIndex((word) => small.test(word));
+  if (area === -1) return { least: 0, most: words.length };
+  const initial = words.findIndex((word, at) => at > area + 2 && /^\p{Lu}\.$/u.test(word));
+  const isOneWord = words.length - area - 1 === 3;
+  const at = initial !== -1 ? initial - 1 : isOneWord ? area + 2 : words.length;
+  return { least: at, most: at };
 }

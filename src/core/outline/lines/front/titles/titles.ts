@@ -260,6 +260,9 @@ export function pageTitle(blocks: readonly BlockView[]): string | null {
   return title;
 }
 
+/** Speech, in the menu of a page: what it files the text under. */
+const oneWord = /^\p{Script=Latin}+$/u;
+
 /**
  * The line that a web page gives as its own title, with or without the name of the site: the longest that the page's
  * title begins with, and one that the reader takes for furniture only where no other is.
@@ -270,6 +273,7 @@ export function lineNamedByPage(blocks: readonly BlockView[]): BlockView | null 
   const isCandidate = ({ text, block: { hint } }: BlockView) =>
     text.length >= shortestNamed &&
     page.startsWith(text) &&
+    !(hint?.kind === 'page-furniture' && oneWord.test(text) && page !== text) &&
     !(hint?.kind === 'page-furniture' && !['header', 'navigation'].includes(hint.part));
   const candidates = blocks.slice(0, longestHead).filter(isCandidate);
   const plain = candidates.filter(({ block }) => block.hint?.kind !== 'page-furniture');
