@@ -175,7 +175,7 @@ function offerSpeaker(
   const full = findFullName(view.text.slice(named.start, named.end), blocks);
   const held = full === null ? readHolder(view.text, named) : [];
   for (const field of held.length > 1 ? held : []) offer(found, view, { ...field, confidence: 0.75 });
-  offer(found, full?.view ?? view, { name: 'author', span: full?.span ?? named, confidence: 0.74 });
+  offer(found, full?.view ?? view, { name: 'author', span: full?.span ?? named, confidence: 0.75 });
 }
 
 /** What was amended has the day and the number of its newest revision. */
