@@ -22,6 +22,7 @@ const plainWord = /[0-9A-Za-z\u3400-\u9fff]/;
 const latinSentenceStart = /^[\p{Lu}\p{N}"“‘'([$€£¥]/u;
 const severalMarks = /^[!?]+/;
 const longestMarks = 6;
+const longestEndMark = 6;
 /** What decides about a full stop before a closing quote. */
 const quoteTail = 40;
 
@@ -49,7 +50,8 @@ export function splitSentences(text: string, literals: readonly Span[] = []): re
     start = end;
     clauseEnds = [];
   };
-  for (let index = 0; index < text.length; index += 1) {
+  const length = endOfSentences(text);
+  for (let index = 0; index < length; index += 1) {
     const character = text.charAt(index);
     if (enclosed[index] === 1) {
       const opener = openers.get(index);
@@ -57,7 +59,7 @@ export function splitSentences(text: string, literals: readonly Span[] = []): re
         close(index + 1);
     } else if (endsSentence(text, index, start)) {
       let end = index + 1;
-      while (end < text.length && sentenceTail.includes(text.charAt(end)) && enclosed[end] !== 1) {
+      while (end < length && sentenceTail.includes(text.charAt(end)) && enclosed[end] !== 1) {
         end += 1;
       }
       close(end);
@@ -66,7 +68,7 @@ export function splitSentences(text: string, literals: readonly Span[] = []): re
       clauseEnds.push(index);
     }
   }
-  close(text.length);
+  close(length);
   return sentences;
 }
 
@@ -150,6 +152,15 @@ function makeSentence(
     start = end + 1;
   }
   return { span: whole, clauses: clauses.length === 0 ? [whole] : clauses };
+}
+
+/** What a paper sets after the last sentence of an article: it says nothing. */
+const endMark = /(?<=[。!?”」』]) ?(?:[*■□◆◇●▲△★※]{1,3}|[(（]完[)）]) ?$/u;
+
+/** Where the sentences of a text end. */
+function endOfSentences(text: string): number {
+  const found = endMark.exec(text.slice(-longestEndMark));
+  return text.length - (found?.[0].length ?? 0);
 }
 
 /** A sentence without a word (a stray mark) belongs to the one before it. */

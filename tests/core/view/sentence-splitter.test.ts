@@ -20,6 +20,16 @@ describe('who says what a quotation holds', () => {
   });
 });
 
+describe('the mark that ends an article', () => {
+  it.each([
+    ['水渠修好了。庄稼喝上了水。＊', '水渠修好了。|庄稼喝上了水。'],
+    ['老人说：“值得。”（完）', '老人说：“值得。”'],
+    ['完成了三件事。■ 还有一件。', '完成了三件事。|■ 还有一件。'],
+  ])('is none of its sentences: %s', (text, expected) => {
+    expect(split(text)).toBe(expected);
+  });
+});
+
 describe('English sentences', () => {
   it.each([
     ['Mr. Hale met Dr. Ito. They spoke.', 'Mr. Hale met Dr. Ito.|They spoke.'],

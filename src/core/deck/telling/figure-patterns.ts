@@ -30,11 +30,17 @@ function withRange(text: string, found: readonly TextFigure[], next: TextFigure)
   return isRange ? [...found.slice(0, -1), { start: last.start, end: next.end }] : [...found, next];
 }
 
+/** 1.3人户: nobody counts people in tenths, so the first number is that of the item. */
+const numberBefore = /^\d{1,2}[.．](?=\d+[人户名家所套个件次])/u;
+
 /** Figures with what they count, in Chinese and in English, in order; none that a change only begins at. */
 export function figuresIn(text: string): readonly TextFigure[] {
   return [figure, englishFigure]
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .map((match) => {
+      const [number = ''] = match.index === 0 ? (numberBefore.exec(match[0]) ?? []) : [];
+      return { start: match.index + number.length, end: match.index + match[0].length };
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((each, index, all) => all.slice(0, index).every(({ end }) => end <= each.start))
     .reduce<readonly TextFigure[]>((found, each) => withRange(text, found, each), [])

@@ -38,14 +38,24 @@ function figureRowsOf(slide: SlideCandidate): SlideCandidate | null {
   const rows = new Map(list.map((item) => [item.id, rowOf(item)]));
   const found = [...rows.values()].filter((row) => row !== null).length;
   if (found < items.fewest || found < list.length * leastShare) return null;
+  const labels = [...rows.values()].flatMap((row) => (row === null ? [] : labelOf(row)));
   // 每季度1次、每半年1次、每月1次: the figure is not what tells them apart.
-  if (new Set([...rows.values()].flatMap((row) => (row === null ? [] : labelOf(row)))).size < items.fewest)
-    return null;
+  if (new Set(labels).size < labels.length) return null;
+  // （一）3人户；（二）2人户…: the items are conditions, and not what is counted.
+  if (list.some(isNumbered) && !labels.every((label) => weighty.test(label))) return null;
   return {
     ...slide,
     layout: 'figure-rows',
     slots: slide.slots.map((each) => rows.get(each.id) ?? each),
   };
+}
+
+/** （一）, 1.: the item is one of a list. */
+const itemNumber =
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/u;
+
+function isNumbered({ paragraphs }: SlideSlot): boolean {
+  return itemNumber.test(wordsOfRuns(paragraphs[0]?.runs ?? []));
 }
 
 function labelOf({ paragraphs }: SlideSlot): string {

@@ -22,7 +22,7 @@ import { reportOf } from '../wording/sentence-piece.ts';
 const ofSentences = layoutsOf('sentences');
 /** How and where somebody says it: 在讲话中指出, 介绍. */
 const saying = new RegExp(
-  `(?:在[^，]{1,24}(?:中|时|上|会上|里))?(?:还|也|再次|同时|着重|特别|明确|反复)?(?:${verbsOfSaying}|说|要求|提出|建议)(?:道|说)?$`,
+  `(?:在[^，]{1,36}(?:中|时|上|会上|里|后))?(?:还|也|再次|同时|着重|特别|明确|反复)?(?:${verbsOfSaying}|说|称|要求|提出|建议)(?:道|说)?$`,
   'u',
 );
 const personalName = /^[\u3400-\u9fff]{2,3}$/u;

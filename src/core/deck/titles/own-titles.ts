@@ -1,5 +1,6 @@
 import { isNumberedMember } from '../../language/clauses/clause-grammar.ts';
 import { sentenceEnd } from '../../language/marks.ts';
+import { simplified } from '../../language/zh/simplified.ts';
 import type { Run, SlideSlot } from '../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../model/deck/words-of-runs.ts';
 import { frameLayouts, layoutsOf } from '../../model/layouts/registry.ts';
@@ -8,7 +9,7 @@ import { statementLines } from '../passages/statement-lines.ts';
 import type { SlideCandidate } from '../plan/candidate.ts';
 import { overlapping } from '../plan/overlapping.ts';
 import { type PlanContext, sentenceAt } from '../plan/plan-context.ts';
-import { itemsOf, spansOfSlots } from '../plan/slide-words.ts';
+import { itemsOf, spansOfSlots, titleOf } from '../plan/slide-words.ts';
 import { runsFrom } from '../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../runs/slots.ts';
 import { slideRuns, slideRunsWithTerms } from '../runs/source-runs.ts';
@@ -37,7 +38,11 @@ export function withOwnTitles(
   const told = new Set(
     slides.flatMap(({ layout, tableId, id }) => (frameLayouts.has(layout) ? [] : (tableId ?? id))),
   );
-  return slides.map((slide, index) => {
+  const named: SlideCandidate[] = [];
+  for (const [index, slide] of slides.entries()) named.push(ownTitled(slide, index));
+  return named;
+
+  function ownTitled(slide: SlideCandidate, index: number): SlideCandidate {
     const title = slide.slots.find(({ role }) => role === 'title');
     if (title === undefined || unframed.has(slide.layout)) return slide;
     const isTable = slide.tableId !== undefined;
@@ -46,7 +51,11 @@ export function withOwnTitles(
     if ((isTable || isOfTimes) && told.size === 1) return slide;
     const runs = title.paragraphs.flatMap((each) => each.runs);
     const words = wordsOfRuns(runs).replace(marks, '');
-    if (!titles.has(words)) return slide;
+    const isOpening =
+      !titles.has(words) &&
+      ofSentences.has(slide.layout) &&
+      runs.every(({ prov }) => prov.type === 'generated');
+    if (!titles.has(words) && !isOpening) return slide;
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
     const { schedule, opening, mainPoints, table } = context.labels;
     const titled = (own: readonly Run[], { slots } = slide) => ({
@@ -64,8 +73,29 @@ export function withOwnTitles(
     const period = first === null ? periodOfFirst(context, slide) : null;
     if (period !== null) return titled(period);
     if (first !== null) return titled(first.runs, first.slide);
-    return asStatement(context, slide) ?? titled([opens ? opening() : mainPoints()]);
-  });
+    if (isOpening) return slide;
+    const statement = asStatement(context, slide);
+    if (statement !== null) return statement;
+    return titled(titleBefore(context, named.at(-1), slide) ?? [opens ? opening() : mainPoints()]);
+  }
+}
+
+/** Whom only the text before names: its title holds on. */
+const goesOn = /^[“‘「]?(?:他|她)(?!们)/u;
+
+/** The title of the slide before, where this one goes on with it; null where that has only a label. */
+function titleBefore(
+  context: PlanContext,
+  before: SlideCandidate | undefined,
+  slide: SlideCandidate,
+): readonly Run[] | null {
+  if (before === undefined || unframed.has(before.layout) || before.sectionIndex !== slide.sectionIndex)
+    return null;
+  const text = wordsOfRuns(itemsOf(slide)[0]?.paragraphs[0]?.runs ?? []);
+  const isOfSeries = slide.series !== undefined && before.series === slide.series;
+  if (!isOfSeries && !(context.language === 'zh' && goesOn.test(simplified(text)))) return null;
+  const runs = titleOf(before);
+  return runs.length > 0 && runs.every(({ prov }) => prov.type === 'source') ? runs : null;
 }
 
 /** The only sentence of a slide that nothing names is all that the slide says, where it is short enough for that. */
@@ -139,11 +169,9 @@ function withoutNumber(runs: readonly Run[]): readonly Run[] {
   return runsFrom(runs, mark.length);
 }
 
-/** In Han characters. */
-const longestFirst = 30;
+/** In Han characters: a sentence that is set in two lines above the others. */
+const longestFirst = 56;
 const ofSentences = layoutsOf('sentences');
-/** Items below a title that was one of them. */
-const fewestLeft = 2;
 
 /** What the first item says, as the title of the others; null where too few are left, or it cannot stand as one. */
 function firstSaid(
@@ -156,7 +184,7 @@ function firstSaid(
   if (context.language !== 'zh' || !(slide.layout === 'numbers' || ofSentences.has(slide.layout)))
     return null;
   if (first === undefined || prov?.type !== 'source') return null;
-  if (others.length < fewestLeft) return null;
+  if (others.length === 0) return null;
   if (slide.slots.some(({ role }) => role === 'column-head') || isMember(context, items)) return null;
   const sentence = sentenceAt(context, prov);
   // Lines that no full stop closes are a list, and the first is one of them.
@@ -166,6 +194,7 @@ function firstSaid(
   const isSaid = first.paragraphs.every(({ runs }) =>
     runs.every((run) => run.prov.type !== 'source' || containsSpan(where, run.prov)),
   );
+  if (spansOfSlots(others).some((each) => spansOverlap(each, where))) return null;
   if (!isSaid || !standsAsTitle(sliceSpan(context.source.raw, where), context.language)) return null;
   const slots = [
     ...slide.slots.filter(({ role }) => role !== 'item'),

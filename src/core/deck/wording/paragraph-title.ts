@@ -17,7 +17,7 @@ import { slideRuns } from '../runs/source-runs.ts';
 import { beginsHanging, isConnective, isHalfOfPair, isTorn } from '../titles/clauses/headline.ts';
 import { leavesWhole } from '../titles/clauses/leaves-whole.ts';
 import { partTitle } from '../titles/clauses/part-title.ts';
-import { leadingSubject, pronounAhead, saidClause } from '../titles/clauses/said-clause.ts';
+import { pronounAhead, saidClause } from '../titles/clauses/said-clause.ts';
 import {
   aspectOfParts,
   endsAmongMembers,
@@ -29,6 +29,7 @@ import { trimSpan } from '../titles/headings/heading-text.ts';
 import { headingAbove } from '../titles/headings/top-title.ts';
 import { announcedTitle } from '../titles/lead-title.ts';
 import { periodTitle } from '../titles/period-title.ts';
+import { standsAsTitle } from '../titles/sound-titles.ts';
 import { displayLength, totalLength } from './display-length.ts';
 import { opensWithMeeting } from './document-formulas.ts';
 import { englishTitle, hasEnglishVerb, isEnglishMember } from './english-title.ts';
@@ -79,25 +80,24 @@ export function paragraphTitle(context: PlanContext, sentences: readonly Sentenc
   const hasSections = context.sections.length > 0;
   const said = hasSections
     ? openingClause(context, first)
-    : (saidClause(context.source.raw, first, first.span.start) ?? leadingSubject(context.source.raw, first));
+    : saidClause(context.source.raw, first, first.span.start);
   const isPart = said !== null && endsAmongMembers(context.source.raw, said, first);
   if (said !== null && !isPart && !isTorn(sliceSpan(context.source.raw, said)))
     return { runs: slideRuns(context.source, said), sentences };
   if (hasSections) return null;
   // The title is the first clause, and its sentence stands whole below it.
   const clause = titleSpan(context.source.raw, first, longestAtAll.zh);
-  return clause === null || endsAmongMembers(context.source.raw, clause, first)
-    ? null
-    : { runs: slideRuns(context.source, clause), sentences };
+  const stands =
+    clause !== null &&
+    !endsAmongMembers(context.source.raw, clause, first) &&
+    standsAsTitle(sliceSpan(context.source.raw, clause), context.language);
+  return !stands ? null : { runs: slideRuns(context.source, clause), sentences };
 }
 
 /** What the first sentence of an opening says of somebody: in its own words, and no figure, which is one of several. */
 function openingClause({ source: { raw } }: PlanContext, sentence: Sentence): Span | null {
   const said = reportOf(raw, sentence) === null ? saidClause(raw, sentence, sentence.span.start) : null;
-  if (said === null || tellsFigure(sliceSpan(raw, said))) return null;
-  const before = sentence.clauses.filter(({ end }) => end <= said.start).map((each) => sliceSpan(raw, each));
-  const isMain = before.every((text) => isOpenFrame(text) || /的是$/u.test(text) || !hasPredicate(text));
-  return isMain ? said : null;
+  return said === null || tellsFigure(sliceSpan(raw, said)) ? null : said;
 }
 
 /** Whether the title is only the beginning of the first sentence: it names that, and no other. */

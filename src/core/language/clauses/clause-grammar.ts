@@ -12,9 +12,12 @@ import { wordsOf } from './clause-words.ts';
 
 /** What somebody does who says something, as alternatives of a pattern. */
 export const verbsOfSaying =
-  '指出|提到|强调|认为|表示|坦言|写道|提醒|呼吁|解释|回应|介绍|透露|告诉(?:记者|我们)';
+  '指出|提到|强调|认为|表示|坦言|写道|提醒|呼吁|解释|回应|介绍|透露|重申|忆述|直言|告诉(?:记者|我们)';
 /** Who speaks, with the verb of saying: what is said comes after the comma. */
-const reports = new RegExp(`(?:${verbsOfSaying}|显示|表明|获悉|[^述演传解诉听]说)$`, 'u');
+const reports = new RegExp(
+  `(?:${verbsOfSaying}|显示|表明|获悉|[^述演传解诉听]说|[^名简号对职统俗堪匀通人]称)$`,
+  'u',
+);
 /** Verbs that are nouns as well, after somebody who can say something: 会议要求, 通知明确. */
 const decides =
   /^(?:[\u3400-\u9fff“”]{0,14}(?:工作会议|论坛|座谈会)|(?:本次|此次|这次)?(?:会议|大会|全会|《[^《》]+》|通知|意见|方案|报告|文件|规划|决定|公告|办法|[\u3400-\u9fff]{2,10}(?:书记|主席|总理|部长|省长|市长|县长|主任|局长|厅长)))[\u3400-\u9fff]{0,4}(?:要求|提出|明确|规定|建议|决定|审议|听取)$/u;
@@ -74,6 +77,9 @@ const moment =
 /** A time or circumstance that a word at its end closes: 采取措施后, 在此过程中. */
 const circumstance =
   /(?:之际|之时|之后|之前|以后|以前|以来|(?<=[年月])来|期间|同时|的时候|的时刻|过程中|基础上|前提下|情况下|条件下|背景下|形势下|领导下|指导下|方面|(?<![及按同平随小准届临])时|(?<![今往先落背幕此最])后|(?<=.{4})(?<![目当眼面空提以]|走在)前)$/u;
+/** 就去留问题: what is said of it comes after the comma. */
+const onTopic =
+  /^就(?![是能会要可算此业医地近职读任学])[^，]+(?:问题|事宜|事件|情况|一事|议题|话题|传闻|消息)$/u;
 const anchored = /^(?:在|从|当|自|于|对|就|对于).+(?:上|下|中|里|内|外|(?<!走在)前|看|来看|来说|而言|起)$/u;
 
 /** What is held of those who do it: 未按照规定…的，由…处罚. */
@@ -103,7 +109,7 @@ export const isOpenFrame: (clause: string) => boolean = remembered((clause) => {
 });
 
 /** Also after the number of a clause and its word of duty. */
-const marksOfFrame = [alwaysOpen, means, topicOfMeasure, topicOfQuestion, anchored];
+const marksOfFrame = [onTopic, alwaysOpen, means, topicOfMeasure, topicOfQuestion, anchored];
 
 function isMarkedFrame(text: string): boolean {
   const bare = text.replace(beforeClause, '');

@@ -16,6 +16,27 @@ const quotes = (deck: Deck) =>
 const rest = '我们要牢记嘱托，把民生工程办好办实。今年要新增学位两万个，改造老旧小区三百个，让群众得到实惠。';
 
 describe('quotes', () => {
+  it('name nobody by what somebody does before speaking', async () => {
+    const { deck } = await planText(
+      `老街的早晨\n\n老街的铺子六点开门，街坊们照例来买豆浆。店主擦着柜台说：“三十年了，客人换了一代又一代，味道没有换过。”\n\n铺子对面是新修的书屋，孩子们放学以后来这里读书。\n`,
+    );
+    expect(quotes(deck)).toEqual([]);
+  });
+
+  it('stay in the paragraph that says more before and after them', async () => {
+    const { deck } = await planText(
+      `老街的早晨\n\n老街的铺子六点开门，街坊们照例来买豆浆。街道办主任王芳说：“修旧如旧，留住的是几代人的生活，而不只是一条街。”如今老街每天有八千人来。\n\n铺子对面是新修的书屋，孩子们放学以后来这里读书。\n`,
+    );
+    expect(quotes(deck)).toEqual([]);
+  });
+
+  it('name the office that the text has given before', async () => {
+    const { deck } = await planText(
+      `老街的早晨\n\n街道办主任王芳在老街走了一圈，铺子六点开门，街坊们照例来买豆浆，书屋里也坐满了人。\n\n如今老街每天有八千人来，铺子的生意比往年好了很多。王芳说：“修旧如旧，留住的是几代人的生活，而不只是一条街。”\n`,
+    );
+    expect(quotes(deck)).toEqual(['修旧如旧，留住的是几代人的生活，而不只是一条街 — 街道办主任王芳']);
+  });
+
   it('show a whole sentence of somebody known', async () => {
     const { deck } = await planText(
       `在干部大会上的讲话\n\n习近平总书记指出：“中国式现代化，民生为大。党和政府的一切工作，都是为了老百姓过上更加幸福的生活。”${rest}\n`,

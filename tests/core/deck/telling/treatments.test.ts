@@ -285,6 +285,30 @@ test('sentences that say how much have the figure large beside them, and lose no
     if (prov.type === 'source') expect(text).toBe(source.raw.slice(prov.start, prov.end));
 });
 
+test('numbered conditions are no figures, nor is the number of an item one', async () => {
+  const { deck } = await planText(`关于安置房分配的通告
+
+一、分配对象
+
+申请家庭应当符合下列条件之一：
+
+（一）家庭人口为4人及以上；
+
+（二）3人户中有学龄儿童；
+
+（三）3人户中有高龄老人。
+
+二、户型对应
+
+1.4人户家庭；
+
+2.3人户中有学龄儿童的家庭；
+
+3.3人户中有高龄老人的家庭。
+`);
+  expect(deck.slides.map(({ layout }) => layout)).not.toContain('figure-rows');
+});
+
 test('two sides of one matter stand beside each other', async () => {
   const { deck } = await planText(`当前经济形势和任务
 

@@ -57,6 +57,29 @@ describe('titles', () => {
     expect(values).toMatchObject({ title: '关于印发《检查报告》的函', author: '东岭市安全局' });
   });
 
+  it('go on below the line of an archive that names them, down to the label of the text', async () => {
+    const { values, linesOf } = await metadataAndLines([
+      '【 文献号 】3-118',
+      '【原文出处】东岭日报',
+      '【原刊期号】20030514',
+      '【分 类 号】G5',
+      '【 标  题 】全市夏粮工作会议闭幕',
+      '抢抓农时，颗粒归仓',
+      '【 作  者 】王芳',
+      '【 正  文 】',
+      body,
+      body,
+    ]);
+    expect(values).toMatchObject({
+      title: '全市夏粮工作会议闭幕',
+      subtitle: '抢抓农时，颗粒归仓',
+      author: '王芳',
+      source: '东岭日报',
+      date: '2003-05-14',
+    });
+    expect(linesOf('furniture')).toContain('【 正  文 】');
+  });
+
   it('stand below the offices of a letterhead, each on its own line', async () => {
     const { values, linesOf } = await metadataAndLines([
       '东岭市财政局办公室',

@@ -62,7 +62,7 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
     if (leavesDemands(context, sections, run) || areToldAsItems(context, run)) return [];
     if (run.confidence < minConfidence || longest < minMemberLength) return [];
     if (!run.members.every((member) => isWholeOnSlides(context, member))) return [];
-    if (isUnnamed(context, run) || areToldInPart(context, run)) return [];
+    if (isUnnamed(context, run) || areToldInPart(context, run) || standsAmidst(context, run)) return [];
     const slides = parallelSlides(context, run);
     for (const claim of slides.flatMap((slide) => slide.claims)) taken.mark(claim);
     return slides;
@@ -73,6 +73,21 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
 function isPair({ source: { raw } }: PlanContext, { scope, members }: ParallelRun): boolean {
   const first = members[0]?.span.start ?? 0;
   return scope === 'clause' && /^\s*(?:既|不仅|不但|不只|虽|尽管|宁)/u.test(raw.slice(first, first + 4));
+}
+
+/** In Han characters: of a longer series what the paragraph says before it and after it is told apart. */
+const shortestApart = 150;
+
+/** Whether the paragraph says more both before and after a brief series of a sentence: it is told in its order. */
+function standsAmidst({ language, blocks }: PlanContext, { scope, members }: ParallelRun): boolean {
+  const [first, last] = [members[0], members.at(-1)];
+  const sentences = blocks.get(first?.blockId ?? '')?.sentences ?? [];
+  if (language === 'en' || scope === 'paragraph' || first === undefined || last === undefined) return false;
+  if (last.span.end - first.span.start >= shortestApart) return false;
+  return (
+    sentences.some(({ span: own }) => own.end <= first.span.start) &&
+    sentences.some(({ span: own }) => own.start >= last.span.end)
+  );
 }
 
 /** Headings of one shape are the overview of their section already. */

@@ -1,9 +1,13 @@
+import { wordsOf } from '../../../language/clauses/clause-words.ts';
+import type { Token } from '../../../language/token.ts';
+import { simplified } from '../../../language/zh/simplified.ts';
 import type { ClassifiedBlock, Quotation } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
 import { overlapping } from '../../plan/overlapping.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
+import { endsWithOffice, endsWithOfficial, introducedWithOffice } from '../../questions/answerer.ts';
 import { sourceRuns } from '../../runs/metadata-runs.ts';
 import { paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
@@ -96,6 +100,8 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   if (isStanding && attributionAlone.test(sliceSpan(raw, block.span))) return null;
   if (isStanding && said.speaker === null && isBox(context, quotation)) return null;
   if (said.speaker === null ? !isStanding : noName.test(sliceSpan(raw, said.speaker))) return null;
+  const speaker = said.speaker === null || isStanding ? said.speaker : personOf(context, said.speaker);
+  if (speaker === null && !isStanding) return null;
   const words = trimSpan(raw, withoutMarks(raw, said.span));
   const text = sliceSpan(raw, words);
   const shown = displayLength(raw, words);
@@ -107,10 +113,11 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   const sentences = overlapping(block.sentences, quotation.span).map((sentence) => sentence.span);
   const beside = isStanding ? [] : quotedBeside(context, block, sentences, length.max - shown);
   if (!isStanding && beside.length === 0 && goesOn(context, block, sentences)) return null;
+  if (!isStanding && context.language === 'zh' && standsAmidst(block, [...sentences, ...beside])) return null;
   return {
     words,
     beside: beside.map((sentence) => trimSpan(raw, withoutMarks(raw, sentence))),
-    speaker: said.speaker,
+    speaker,
     claims:
       isStanding || sentences.length === 0
         ? [block.span, ...(below === null ? [] : [below.claim])]
@@ -118,6 +125,49 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
     // What the author has set apart comes before what stands in a sentence.
     worth: quotation.confidence + (isStanding ? 0.1 : 0),
   };
+}
+
+const titled = /(?:同志|先生|女士|教授|医生|大夫|老师|妈妈|爸爸|校长|博士)$/u;
+const personalName = /^[\u3400-\u9fff]{2,3}$/u;
+/** Words that name nobody and go on to say how somebody speaks: 法官闻言, 妈妈流着眼泪, 但他想和所有人. */
+const noPart: ReadonlySet<Token['wordClass']> = new Set([
+  'verb',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'time',
+  'particle',
+]);
+
+/** Whose words stand in a sentence, with the office that the text has given; null where what stands there is no name. */
+function personOf(context: PlanContext, speaker: Span): Span | null {
+  const name = sliceSpan(context.source.raw, speaker);
+  if (context.language === 'en') return speaker;
+  if (personalName.test(name)) {
+    const known = introducedWithOffice(context, name, speaker.start);
+    if (known !== null) return known;
+  }
+  const words = wordsOf(simplified(name));
+  const isTorn = [words[0], words.at(-1)].some(
+    (word) => word === undefined || noPart.has(word.wordClass) || word.wordClass === 'verbal-noun',
+  );
+  if (isTorn) return null;
+  if (endsWithOffice(name) || endsWithOfficial(name)) return speaker;
+  const isNamed = words.some(({ wordClass }) => wordClass === 'person') || titled.test(simplified(name));
+  return isNamed && words.every(({ wordClass }) => !noPart.has(wordClass)) ? speaker : null;
+}
+
+/** Whether the paragraph says more both before and after the words: it is told in its order. */
+function standsAmidst({ sentences }: ClassifiedBlock, own: readonly Span[]): boolean {
+  const starts = own.map(({ start }) => start);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.span.start < Math.min(...starts) &&
+    last.span.start > Math.max(...starts)
+  );
 }
 
 const attributionAlone = /^(\s*(?:—{1,2}|--?))\s*[^—\n，。]{2,24}$/u;

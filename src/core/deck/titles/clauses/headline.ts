@@ -124,6 +124,8 @@ const pairedMarks = [
   ['“', '”'],
   ['《', '》'],
   ['【', '】'],
+  ['「', '」'],
+  ['『', '』'],
 ] as const;
 
 /** Whether the words end within brackets or quotation marks: a piece of a sentence (本站讯（通讯员 李). */

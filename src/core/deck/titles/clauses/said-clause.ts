@@ -1,13 +1,13 @@
 import { isLead } from '../../../language/clauses/announcements.ts';
-import { hasPredicate, opensWithSubject } from '../../../language/clauses/clause-grammar.ts';
+import { hasPredicate, isOpenFrame, opensWithSubject } from '../../../language/clauses/clause-grammar.ts';
 import { wordsOf } from '../../../language/clauses/clause-words.ts';
 import type { Token } from '../../../language/token.ts';
 import { simplified } from '../../../language/zh/simplified.ts';
 import type { Sentence } from '../../../model/outline/outline.ts';
-import { type Span, sliceSpan, span } from '../../../model/span.ts';
+import { type Span, sliceSpan } from '../../../model/span.ts';
 import { displayLength } from '../../wording/display-length.ts';
 import { trimSpan } from '../headings/heading-text.ts';
-import { standsAlone } from './headline.ts';
+import { isTorn, standsAlone } from './headline.ts';
 
 const length = { min: 5, max: 30 };
 /** 党中央针对存在的问题, 我多次作出指示: what somebody does comes in the next clause, or only the speaker is named. */
@@ -17,12 +17,15 @@ const inView =
 const namesParts = 10;
 const waits =
   /(?:[是为即有道说]|包括|如下|以下|下列|认为|指出|强调|提出|要求|问|主要有|在于)$|^(?:主要|具体|分别)/u;
-/** In Han characters: a name as the title. */
-const lengthOfSubject = { min: 4, max: 20 };
+/** 王芳要求，…: what somebody wants, sees or says comes in the next clause. */
+const saysNext = /(?:要求|提出|指出|看到|发现|认为|表示|[说称道指问]|提及|谈到|问到)$/u;
 /** What only the text before names. */
-export const pronounAhead = /^(?:他|她|它|其|此(?!外|次)|这|那(?!么))/u;
+export const pronounAhead = /^(?:他|她|它|其|此(?!外|次)|这|那(?!么)|自己(?!的)|彼此)/u;
 
-/** The first clause of the sentence after a place that says something of somebody; null where there is none. */
+/**
+ * The clause of the sentence that says something of somebody, where all before it are frames, a speaker or a time; null
+ * where there is none: what comes after another statement is only a part of what the sentence says.
+ */
 export function saidClause(raw: string, sentence: Sentence, after: number): Span | null {
   const said = sentence.clauses.find((clause) => {
     const text = sliceSpan(raw, clause);
@@ -37,42 +40,26 @@ export function saidClause(raw: string, sentence: Sentence, after: number): Span
       !pronounAhead.test(simplified(text)) &&
       !inView.test(simplified(text)) &&
       !isLead(text) &&
+      !isTorn(text) &&
+      !(/[，,]/u.test(raw.charAt(clause.end)) && saysNext.test(simplified(text))) &&
       !(/[：:]/u.test(raw.charAt(clause.end)) && (size < namesParts || waits.test(simplified(text))))
     );
   });
-  return said === undefined ? null : trimSpan(raw, said);
+  if (said === undefined) return null;
+  const before = sentence.clauses.filter(({ end }) => end <= said.start);
+  const isMain = before.every((clause) => frames(sliceSpan(raw, clause)));
+  // 钢梁与主塔成功对接，大桥合龙取得成功: what all comes to, of a thing that it names.
+  const isResult = said === sentence.clauses.at(-1) && opensWithName(sliceSpan(raw, said));
+  return isMain || isResult ? trimSpan(raw, said) : null;
 }
 
-const nameClasses: ReadonlySet<Token['wordClass']> = new Set([
-  'noun',
-  'place',
-  'organisation',
-  'person',
-  'number',
-  'measure',
-  'verbal-noun',
-  'adjective',
-  'other',
-]);
-const endsName: ReadonlySet<Token['wordClass']> = new Set([
-  'noun',
-  'place',
-  'organisation',
-  'verbal-noun',
-  'other',
-]);
-const opensSaying: ReadonlySet<Token['wordClass']> = new Set(['verb', 'adverb', 'preposition', 'time']);
+function opensWithName(text: string): boolean {
+  const [first] = wordsOf(text);
+  return first !== undefined && names.has(first.wordClass);
+}
 
-/** Who or what the sentence begins with and is about: 神舟九号飞船2012年发射入轨后，…. Null where it begins otherwise. */
-export function leadingSubject(raw: string, { clauses: [first] }: Sentence): Span | null {
-  if (first === undefined) return null;
-  const text = sliceSpan(raw, first);
-  const words = wordsOf(text);
-  const place = words.findIndex(({ wordClass }) => !nameClasses.has(wordClass));
-  const [last, next] = [words[place - 1], words[place]];
-  if (last === undefined || next === undefined) return null;
-  if (!endsName.has(last.wordClass) || !opensSaying.has(next.wordClass)) return null;
-  const where = trimSpan(raw, span(first.start, first.start + last.end));
-  const size = displayLength(raw, where);
-  return size >= lengthOfSubject.min && size <= lengthOfSubject.max ? where : null;
+const names: ReadonlySet<Token['wordClass']> = new Set(['noun', 'place', 'organisation', 'person']);
+
+function frames(text: string): boolean {
+  return isOpenFrame(text) || /的是$/u.test(text) || !hasPredicate(text);
 }

@@ -31,11 +31,18 @@ const told: ReadonlyMap<string, FieldCandidate['name'] | null> = new Map(
     // In records of archives, beside the labels that pages have too.
     原文出处: 'source',
     原刊名称: 'source',
+    原刊期号: 'date',
     文献标题: 'title',
   }),
 );
-/** Less than what the document says itself. */
-const recordConfidence = 0.6;
+/** Less than what the document says itself; an archive names what it keeps by its title. */
+const recordConfidence = { ofProgram: 0.6, ofArchive: 0.95 };
+/** The name of the issue that an article was in: 19980315. */
+const dayOfIssue = /^(?:1[89]|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
+/** A long title goes on below its line; the text begins after the label of it. */
+const mostLinesOfTitle = 4;
+const longestRecord = 24;
+const labelOfText = '正文';
 
 /**
  * What a program has written above a text: lines of `name: value` (source_domain: www.gov.cn), and a head over them; or
@@ -47,15 +54,51 @@ export function findRecordHead({ blocks }: DocumentView): readonly LineRole[] {
   );
   const first = lines.slice(0, furthestStart + 1).findIndex(({ text }) => labelOf(text) !== null);
   if (first === -1) return [];
+  const archive = archiveRecord(lines, first);
+  if (archive !== null) return archive;
   const end = lines.findIndex(({ text }, at) => at > first && labelOf(text) === null);
   const record = lines.slice(first, end === -1 ? lines.length : end);
   const names = new Set(record.map(({ text }) => labelOf(text)?.name));
   if (record.length < fewestFields || names.size < record.length || record.length === lines.length) return [];
-  // Bracketed labels also lead facts of a meeting (【时间】…): a record names the title.
-  const isArchive = record.every(({ text }) => bracketed.test(text));
-  if (isArchive && ![...names].some((name) => fieldOf(name ?? '') === 'title')) return [];
+  if (isArchive(record) && !namesTitle(record)) return [];
   const above = lines.slice(0, first).map(({ index }) => role(index, 'furniture', []));
-  return [...above, ...record.map(readEntry)];
+  const { ofArchive, ofProgram } = recordConfidence;
+  return [...above, ...record.map((line) => readEntry(line, isArchive(record) ? ofArchive : ofProgram))];
+}
+
+/** What an archive keeps, down to the label of the text: a long title goes on below its line. */
+function archiveRecord(lines: readonly BlockView[], first: number): readonly LineRole[] | null {
+  const end = lines.slice(0, first + longestRecord).findIndex(labelsText);
+  const record = lines.slice(first, end === -1 ? first : end);
+  const labelled = record.filter(({ text }) => labelOf(text) !== null);
+  const goesOn = record.filter(({ text }) => labelOf(text) === null);
+  if (labelled.length < fewestFields || goesOn.length > mostLinesOfTitle) return null;
+  if (!isArchive(labelled) || !namesTitle(labelled) || lines.length <= end + 1) return null;
+  const subtitle = goesOn[0];
+  return [
+    ...lines.slice(0, first).map(({ index }) => role(index, 'furniture', [])),
+    ...labelled.map((line) => readEntry(line, recordConfidence.ofArchive)),
+    ...goesOn.map((line) => role(line.index, 'meta', line === subtitle ? [subtitleOf(line)] : [])),
+    ...lines.slice(end, end + 1).map(({ index }) => role(index, 'furniture', [])),
+  ];
+}
+
+function subtitleOf({ text }: BlockView): FieldCandidate {
+  return { name: 'subtitle', span: span(0, text.length), confidence: recordConfidence.ofArchive };
+}
+
+/** Bracketed labels also lead facts of a meeting (【时间】…): a record names the title. */
+function isArchive(record: readonly BlockView[]): boolean {
+  return record.every(({ text }) => bracketed.test(text));
+}
+
+function namesTitle(record: readonly BlockView[]): boolean {
+  return record.some(({ text }) => fieldOf(labelOf(text)?.name ?? '') === 'title');
+}
+
+function labelsText({ text }: BlockView): boolean {
+  const label = labelOf(text);
+  return label?.name === labelOfText && label.length === text.length;
 }
 
 /** The name that a line of a record begins with, and where its value begins. */
@@ -69,20 +112,28 @@ function fieldOf(name: string): FieldCandidate['name'] | null | undefined {
   return told.has(name) ? told.get(name) : fieldLabels.get(name);
 }
 
-function readEntry({ index, text }: BlockView): LineRole {
+function readEntry({ index, text }: BlockView, confidence: number): LineRole {
   const label = labelOf(text);
   const value = span(label?.length ?? 0, text.length);
   const field = fieldOf(label?.name ?? '');
   if (field === undefined || value.start === value.end) return role(index, 'furniture', []);
-  return role(index, 'meta', field === null ? [] : readValue(field, text, value));
+  return role(index, 'meta', field === null ? [] : readValue(field, text, value, confidence));
 }
 
-function readValue(name: FieldCandidate['name'], text: string, value: Span): readonly FieldCandidate[] {
-  if (name !== 'date') return [{ name, span: value, confidence: recordConfidence }];
+function readValue(
+  name: FieldCandidate['name'],
+  text: string,
+  value: Span,
+  confidence: number,
+): readonly FieldCandidate[] {
+  if (name !== 'date') return [{ name, span: value, confidence }];
+  const issue = text.slice(value.start, value.end).trim();
+  if (dayOfIssue.test(issue)) {
+    const day = `${issue.slice(0, 4)}-${issue.slice(4, 6)}-${issue.slice(6)}`;
+    return [{ name, value: day, span: span(value.start, value.start + issue.length), confidence }];
+  }
   const date = findDates(text)[0];
-  return date === undefined
-    ? []
-    : [{ name, value: date.day, span: date.daySpan, confidence: recordConfidence }];
+  return date === undefined ? [] : [{ name, value: date.day, span: date.daySpan, confidence }];
 }
 
 function role(blockIndex: number, kind: 'meta' | 'furniture', fields: readonly FieldCandidate[]): LineRole {

@@ -27,6 +27,24 @@ describe('a wrapped English text', () => {
   });
 });
 
+/** First lines are set in four columns deeper than the others. */
+const setIn = [
+  '        村里的水渠从东山脚下引来，沿着坡地走了九里，',
+  '    中间有三道闸门和两座涵洞，是四十年前修的旧工程。',
+  '    今年春天村委会请来了技术员，把渠底重新铺了一遍，',
+  '    又把漏水的闸门换成了新的。',
+  '        老人们说这样的光景几十年没有见过，稻田里都浇',
+  '    上了头遍水，连坡顶的两块旱地也改种了晚稻。',
+];
+
+describe('a Chinese text whose paragraphs are set in', () => {
+  it('goes on where a sentence ends at the edge', async () => {
+    const blocks = await blocksOf(`${[...setIn, ...setIn].join('\n')}\n`);
+    expect(blocks).toHaveLength(4);
+    expect(blocks[0]?.replace(/\s/gu, '')).toContain('旧工程。今年春天');
+  });
+});
+
 /** The lines of a page in the pieces that a program has found them in. */
 const pieces = [
   '各镇要高度重视渠道管护工作，结合本镇实际提出具体措施，明',

@@ -85,6 +85,7 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
       !actNumber.test(textAt(raw, line)) &&
       !actNumber.test(textAt(raw, lines[index - 1])) &&
       (isTornAt(raw, last, lines, index) ||
+        hangsBelowIndent(raw, last, line, wrapping) ||
         isContinued(raw, span(above?.start ?? last.start, last.end), line, wrapping, starts !== null));
     if (isOfLast || (last !== undefined && isFragment)) {
       paragraphs[paragraphs.length - 1] = span(last.start, line.end);
@@ -93,6 +94,32 @@ export function joinWrappedLines(raw: string, run: Span, wrapping: Wrapping | nu
     }
   }
   return paragraphs;
+}
+
+/**
+ * A full line as far in as the others below the deeper first line of a paragraph: the sentence before it has ended at the
+ * edge, and the paragraph goes on.
+ */
+function hangsBelowIndent(raw: string, paragraph: Span, line: Span, wrapping: Wrapping | null): boolean {
+  if (wrapping === null || wrapping.isRagged || wrapping.isFragmented === true) return false;
+  const second = raw.indexOf('\n', paragraph.start) + 1;
+  if (second === 0 || second > paragraph.end) return false;
+  const lineFrom = (offset: number) => {
+    const start = raw.lastIndexOf('\n', offset - 1) + 1;
+    const end = raw.indexOf('\n', offset);
+    return raw.slice(start, end === -1 ? raw.length : end).trimEnd();
+  };
+  const [before, next] = [lineFrom(paragraph.end), lineFrom(line.start)];
+  const indent = indentOf(next);
+  const isFilled = (text: string) => columnWidth(text) >= wrapping.width * unfinishedShare;
+  return (
+    indentOf(lineFrom(paragraph.start)) > indent &&
+    indentOf(lineFrom(second)) === indent &&
+    indentOf(before) === indent &&
+    isFilled(before) &&
+    (isFilled(next) || sentenceEnd.test(next)) &&
+    !newItem.test(next.trim())
+  );
 }
 
 function startsOfPageLines(raw: string, lines: readonly Span[], width: number): readonly number[] {
