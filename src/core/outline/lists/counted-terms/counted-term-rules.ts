@@ -8,8 +8,8 @@ import {
   readParts,
 } from './english/english-named-lists.ts';
 import type { LocalItem } from './found-counted-term.ts';
-import { findClassedMembers } from './items/classed-members.ts';
-import { findListAfter } from './items/list-after.ts';
+import { findClassedListAfter, findClassedMembers } from './items/classed-members.ts';
+import { findListAfter, findListInNextLine } from './items/list-after.ts';
 import { findCompoundMembers, findListBefore, findSubjects } from './items/list-before.ts';
 import { findListLines } from './items/list-lines.ts';
 import { findNumberedParagraphs } from './items/numbered-runs.ts';
@@ -77,8 +77,23 @@ const itemRules: readonly ItemRule[] = [
     examples: [
       '坚持〔强种子〕、〔强农机〕、〔优服务〕“两强一优”工作法。',
       '走出〔高产〕、〔高效〕、〔低耗〕“两高一低”的路子。',
+      '围绕〔新种子〕、〔新农机〕、〔高产量〕这“两新一高”抓春耕。',
     ],
     counterExamples: ['坚持种子强、农机强、服务优“两强一优”工作法。'],
+  },
+  {
+    id: 'list-of-classes-after',
+    reads: 'compound',
+    language: 'zh',
+    find: (term) => inView(term, findClassedListAfter(term)),
+    says: 'counted-list',
+    strength: 0.9,
+    isSpread: false,
+    examples: [
+      '推广“两通一码”：〔县通〕、〔村通〕、〔农码〕。',
+      '做到“两聚焦两强化”：〔聚焦良种〕，〔强化示范〕；〔聚焦农机〕，〔强化检修〕。',
+    ],
+    counterExamples: ['推广“两通一码”：县通、村通、户户都用。', '推广“两通一码”：县通、村通、乡通、农码。'],
   },
   {
     id: 'list-before-several-numbers',
@@ -102,9 +117,13 @@ const itemRules: readonly ItemRule[] = [
     examples: [
       'The towns agreed on three measures:\n- 〔sow early〕\n- 〔water often〕\n- 〔harvest fast〕',
       '重点推进三项工程：\n（1）〔良种工程〕；\n（2）〔农机工程〕；\n（3）〔仓储工程〕。',
+      '重点把握三个方面。\n——〔备种更早〕。三月到村。\n——〔检修更早，不误农时〕。四月完成。\n——〔用水更省〕。五月放水。',
       '农户分为三个层次：\n1、〔种粮大户〕。种粮大户有百亩以上；\n2、〔普通农户〕。普通农户有十亩以上；\n3、〔零散农户〕。零散农户不足十亩。',
     ],
-    counterExamples: ['The towns agreed on three measures:\n- sow early\n- water often'],
+    counterExamples: [
+      'The towns agreed on three measures:\n- sow early\n- water often',
+      '做到“三个更早”：\n——更早备种。三月到村。\n——更早检修。四月完成。',
+    ],
   },
   {
     id: 'points-of-a-list',
@@ -121,6 +140,7 @@ const itemRules: readonly ItemRule[] = [
     counterExamples: [
       '要抓好四项工作。一是备足种子；二是检修农机；三是培训机手。',
       '参加的有两个代表和一个站长。首先，代表谈了良种；其次，站长谈了农机。',
+      '方案提出了九项任务和三项保障。一是备足种子；二是检修农机；三是培训机手。',
     ],
   },
   {
@@ -156,8 +176,17 @@ const itemRules: readonly ItemRule[] = [
       '统筹推进〔截污〕、〔清淤〕、〔活水〕、〔修复〕、〔管护〕五大行动。',
       '健全〔自治〕、〔法治〕、〔德治〕、〔智治〕“四治融合”的治理体系。',
       '确立〔数据持有权〕、〔使用权〕、〔经营权〕“三权分置”制度。',
+      '凭着“〔看得〕、〔算得〕、〔等得〕”的“三得”功夫，他种出了良种。',
+      '破解“〔人多、地少〕，〔小田、大路〕，〔投入高、产出低〕”三大矛盾。',
+      '以〔良种〕、〔农机〕、〔用水〕作为开春的三大抓手。',
+      '〔渠首〕、〔东干渠〕、〔北部丘陵水源涵养区〕三大屏障建成。',
+      '全面落实〔良种繁育〕、〔农机更新〕、〔仓储改造〕三大任务。',
+      '做大做强全县〔种子〕、〔化肥〕、〔农药〕三大行业。',
+      '讲清〔用水的规律〕、〔用水的办法〕和〔管护〕三个问题。',
     ],
     counterExamples: [
+      '深入推进资金统筹、预算改革、基层“三保”。',
+      '新增设计等四个、育种等五个产业。',
       '走访种粮大户、合作社三个月，召开座谈会五次。',
       '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
       '原料和市场“两头在外”对本地加工业起过作用。',
@@ -182,8 +211,27 @@ const itemRules: readonly ItemRule[] = [
       '布告栏上有两大块内容，一是〔播种面积〕，一是〔良种价格〕。',
       '三项办法。即〔良种到村〕、〔农机到户〕以及〔农药到田〕。',
       '农户分为三个等级，由高到低依次为〔大户〕、〔中户〕、〔小户〕，分别建档。',
+      '“三早”工程：农户〔早备种〕、〔早检修〕、〔早灌水〕工程。',
+      '三条水系，包括〔东干渠〕、〔西干渠〕、〔中干渠〕3个项目。',
+      '从三个方面明确了今年的目标，即：〔良种更多〕；〔农机更新〕；〔用水更省〕。',
+      '“三好农田”：指〔建好〕、〔管好〕、〔用好〕农田。',
+      '“三类”为〔种粮户〕、〔养殖户〕、〔加工户〕。',
     ],
-    counterExamples: ['围绕“三个聚焦”，即聚焦良种、良机、良法、良田，狠抓落实，务求实效。'],
+    counterExamples: [
+      '围绕“三个聚焦”，即聚焦良种、良机、良法、良田，狠抓落实，务求实效。',
+      '晚报以《“三进”报告团——进村记》为题，报道农技员进村，讲解良种，检修农机。',
+    ],
+  },
+  {
+    id: 'list-in-next-line',
+    reads: 'single',
+    language: 'zh',
+    find: (term, { document }) => allOf(findListInNextLine(term, document)),
+    says: 'counted-list',
+    strength: 0.9,
+    isSpread: true,
+    examples: ['1.农机“三到位”：\n指〔人员到位〕、〔设备到位〕、〔油料到位〕。'],
+    counterExamples: ['1.农机“三到位”：\n全县要求人员到位、设备到位、油料到位。'],
   },
   {
     id: 'parallel-pieces',
@@ -209,9 +257,11 @@ const itemRules: readonly ItemRule[] = [
     strength: 0.9,
     isSpread: true,
     examples: [
+      '具体抓好三个方面工作。\n一、〔抓好备耕〕\n各乡镇要提前安排，逐项落实，确保不误农时。\n二、〔抓好用水〕\n各乡镇要提前安排，逐项落实，确保不误农时。\n三、〔抓好用肥〕\n各乡镇要提前安排，逐项落实，确保不误农时。',
       '重点做好三个方面工作：\n一、〔抓好备耕〕\n各乡镇要提前安排，逐项落实，确保不误农时。\n二、〔抓好用水〕\n各乡镇要提前安排，逐项落实，确保不误农时。\n三、〔抓好用肥〕\n各乡镇要提前安排，逐项落实，确保不误农时。',
     ],
     counterExamples: [
+      '一、优化两大布局，抓好春耕\n（一）抓好备耕\n各乡镇要提前安排，逐项落实，确保不误农时。\n（二）抓好用水\n各乡镇要提前安排，逐项落实，确保不误农时。\n二、抓好秋收',
       '重点做好四个方面工作：\n一、抓好备耕\n各乡镇要提前安排，逐项落实，确保不误农时。\n二、抓好用水\n各乡镇要提前安排，逐项落实，确保不误农时。',
     ],
   },
@@ -269,7 +319,10 @@ export const countedTermRules: CountedTermRules = {
       says: 'announced-list',
       strength: 0.75,
       isSpread: false,
-      examples: ['主要目标是：〔粮食总产稳定〕，〔优质品种增加〕，〔农民收入提高〕。'],
+      examples: [
+        '主要目标是：〔粮食总产稳定〕，〔优质品种增加〕，〔农民收入提高〕。',
+        '主要目标是：〔粮食总产稳定，力争有所增长〕；〔优质品种增加〕；〔农民收入提高〕。',
+      ],
       counterExamples: ['主要目标是：粮食总产稳定，优质品种增加。', '他说：总产稳定，品种增加，收入提高。'],
     },
     {

@@ -284,10 +284,14 @@ function findLead(
   return previous === undefined ? null : leadIn(previous, previous.text.length);
 }
 
-/** The clauses of the last sentence that end before an offset. */
+/** The clauses of the last sentence that end before an offset, and the one that it stands in up to there. */
 function leadIn(view: BlockView, offset: number): Span | null {
   const clauses = lastSentenceBefore(view.sentences, offset)?.clauses ?? [];
   const [first] = clauses;
-  const last = clauses[countBefore(clauses.length, (index) => (clauses[index]?.end ?? 0) <= offset) - 1];
-  return first === undefined || last === undefined ? null : view.rawSpan(span(first.start, last.end));
+  const before = countBefore(clauses.length, (index) => (clauses[index]?.end ?? 0) <= offset);
+  const around = clauses[before];
+  const isInside =
+    around !== undefined && around.start < offset && /[\u4e00-\u9fff]/u.test(view.text.charAt(offset - 1));
+  const end = isInside ? offset : clauses[before - 1]?.end;
+  return first === undefined || end === undefined ? null : view.rawSpan(span(first.start, end));
 }

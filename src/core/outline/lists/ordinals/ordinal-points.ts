@@ -33,6 +33,8 @@ const lineStart = /(?:^|[。;:] *)$/u;
 const englishStart = /(?:^|[.;,:!?"”)—-]) *$/u;
 /** The photographer at the end of a caption that stands in the text. */
 const captionEnd = /摄$/u;
+/** 主要原因〔一是〕良种不足；二是…: the words before the first point are what all points are said of. */
+const subject = /(?![之唯统第万单同合专划归每])[\u4e00-\u9fff]/u;
 /** A conjunction before the next marker belongs to neither point. */
 const conjunctionEnd = /[,;]? (?:and|or)$/u;
 
@@ -84,7 +86,8 @@ function findMarks({ text }: BlockView): readonly Mark[] {
     const number = match[at + 1];
     if (style === undefined || number === undefined) return [];
     const isFirm = mayStand(style, text.slice(Math.max(0, match.index - 4), match.index));
-    if (!isFirm && (style.id !== 'ordinal' || !commaEnd.test(match[0]))) return [];
+    const isSubject = style.id === 'is' && number === '一' && subject.test(text.charAt(match.index - 1));
+    if (!isFirm && !isSubject && (style.id !== 'ordinal' || !commaEnd.test(match[0]))) return [];
     const end = match.index + match[0].length;
     const blanks = /^ */u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
     return [{ style, number, start: match.index, end: end + blanks, isFirm }];
@@ -108,7 +111,8 @@ function withoutStrays({ text }: BlockView, marks: readonly Mark[]): readonly Ma
   const placeBefore = new Map<PointStyle, number | null>();
   return marks.filter(({ style, number, start, isFirm }, index) => {
     const value = placeOf(number);
-    const isNext = value !== null && placeBefore.get(style) === value - 1;
+    const isNext =
+      value !== null && (placeBefore.get(style) === value - 1 || (value === 1 && style.id === 'is'));
     const isWanted = firmAfter[index] === (value ?? 0) + 1 || captionEnd.test(text.charAt(start - 1));
     if (isFirm || (isNext && isWanted)) placeBefore.set(style, value);
     return isFirm || (isNext && isWanted);

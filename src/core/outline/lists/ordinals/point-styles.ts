@@ -35,8 +35,16 @@ export const pointStyles: readonly PointStyle[] = [
     pattern: `(${han}{1,2})是要?(?!非)`,
     stands: 'piece',
     isMark: false,
-    examples: ['一是备足种子；二是检修农机。', '一是要早播、二是要细管。'],
-    counterExamples: ['这一是非问题要讲清，二是农机。', '三是培训机手，二是检修农机。'],
+    examples: [
+      '一是备足种子；二是检修农机。',
+      '一是要早播、二是要细管。',
+      '主要原因一是良种不足；二是农机老旧。',
+    ],
+    counterExamples: [
+      '这一是非问题要讲清，二是农机。',
+      '原因之一是良种不足，二是农机老旧。',
+      '三是培训机手，二是检修农机。',
+    ],
   },
   {
     id: 'must',

@@ -1,8 +1,11 @@
+import { closingMarks, openingMarks } from '../../../../language/marks.ts';
 import { tokensWithin } from '../../../../language/words.ts';
+import { parseNumeral } from '../../../../language/zh/numerals.ts';
 import { type Span, span } from '../../../../model/span.ts';
-import type { BlockView } from '../../../../view/document-view.ts';
+import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import { sentenceAt } from '../../../text/sentence-at.ts';
+import type { LocalItem } from '../found-counted-term.ts';
 import type { CountedName } from '../names/counted-names.ts';
 import type { ListBeside } from './list-before.ts';
 import {
@@ -15,6 +18,7 @@ import {
 
 const longestItem = 60;
 const longestRatio = 4;
+const longestCue = 40;
 const cue =
   /^[\u4e00-\u9fff]{0,8}?(?:[:(]|——|,(?:由|从|按)[\u4e00-\u9fff]{2,8}(?:依次|分别)[为是]|,?(?:依次为|依次是|(?<![立随当旋])即(?![将时可使日便刻])|分别是|分别为|包括|就是|也就是|具体是|具体为|主要包括|主要是|指的是|是指|指(?![引导出示挥标数向定战]))[:]?)(?:(?:是指|指的是|指|即|分别是|分别为|包括)[:]?(?=[^、,;]{2}))?/u;
 /** A clause that begins so continues with the story: what stands beside it is no member of a list. */
@@ -27,17 +31,47 @@ const nextSentence = /^。(?:即|也就是|分别是|分别为|包括)[:]?/u;
 const oneAndOther =
   /^[,:]?(一[个项种类条套块部方所]?是)([^,;。:]{2,60})[,;](另?一[个项种类条套块部方所]?是)([^,;。:]{2,60})(?=[,;。])/u;
 
+/** 从九个方面提出了目标,即:甲;乙;丙: what stands far behind its name has both marks. */
+const farCue = /^[\u4e00-\u9fff“”]{0,30},(?:即|分别是|分别为|包括):/u;
+/** “四级”为省、市、县、乡: said of quoted names only. */
+const quotedCue = /^为(?=[^、,。;:]{1,12}、)/u;
+
 /** The list that a term announces: “三个坚持”：甲、乙、丙; 四个自信（…）. Only a list of exactly the count is one. */
-export function findListAfter({ view, outer, count, noun }: CountedName): ListBeside | null {
+export function findListAfter(term: CountedName): ListBeside | null {
+  const { view, outer, count, quoted } = term;
   const { text } = view;
   const pair = count === 2 ? readPair(text, outer.end) : null;
   if (pair !== null) return pair;
   const isAlone = sentenceAt(view.sentences, outer.start)?.span.start === outer.start;
+  const after = text.slice(outer.end, outer.end + longestCue);
   const announced =
-    cue.exec(text.slice(outer.end, outer.end + 24))?.[0] ??
-    (isAlone ? nextSentence.exec(text.slice(outer.end, outer.end + 6))?.[0] : undefined);
-  if (announced === undefined) return null;
-  const start = outer.end + announced.length;
+    cue.exec(after.slice(0, 24))?.[0] ??
+    farCue.exec(after)?.[0] ??
+    (quoted && count > 2 ? quotedCue.exec(after)?.[0] : undefined) ??
+    (isAlone ? nextSentence.exec(after.slice(0, 6))?.[0] : undefined);
+  return announced === undefined ? null : readAnnounced(term, view, outer.end + announced.length, announced);
+}
+
+/** 六大行动：, and in the next line 指甲、乙、丙。: entries of a glossary. */
+export function findListInNextLine(term: CountedName, { blocks }: DocumentView): readonly LocalItem[] | null {
+  const { view, outer } = term;
+  const next = blocks[view.index + 1];
+  const rest = /^[\u4e00-\u9fff]{0,8}:$/u.exec(view.text.slice(outer.end, outer.end + 10))?.[0];
+  if (next === undefined || rest === undefined || outer.end + rest.length < view.text.trimEnd().length)
+    return null;
+  const opening = /^(?:指的是|是指|指|即|分别是|分别为|包括)/u.exec(next.text)?.[0];
+  const found = opening === undefined ? null : readAnnounced(term, next, opening.length, rest);
+  return found?.items.map((item) => ({ view: next, span: item })) ?? null;
+}
+
+/** The list that begins at a place and belongs to a term; `announced` are the words that lead to it. */
+function readAnnounced(
+  { count, noun }: CountedName,
+  view: BlockView,
+  start: number,
+  announced: string,
+): ListBeside | null {
+  const { text } = view;
   const end = announced.endsWith('(')
     ? text.indexOf(')', start)
     : (sentenceAt(view.sentences, start)?.span.end ?? start);
@@ -45,19 +79,64 @@ export function findListAfter({ view, outer, count, noun }: CountedName): ListBe
   if (within <= start || within - start > count * longestItem + 20) return null;
   const whole = trimEnd(text, span(start, within));
   const fitting = [';', ',', '、']
-    .map((separator) => readList(text, upToWiderMark(text, whole, separator), separator, count))
-    .filter((pieces) => pieces !== null)
-    .filter((pieces, index, all) => !all.slice(0, index).some((other) => areSame(pieces, other)));
+    .map((separator) => ({
+      separator,
+      pieces: readList(text, upToWiderMark(text, whole, separator), separator, count),
+    }))
+    .flatMap(({ separator, pieces }) => (pieces === null ? [] : [{ separator, pieces }]))
+    .filter(({ pieces }, index, all) => !all.slice(0, index).some((other) => areSame(pieces, other.pieces)));
   // Where the count fits two ways of reading, only members that are built alike tell which one is meant.
-  const alike = fitting.length > 1 ? fitting.filter((pieces) => shareAnEdge(text, pieces)) : fitting;
+  const alike = fitting.length > 1 ? fitting.filter(({ pieces }) => shareAnEdge(text, pieces)) : fitting;
   const [list] = alike;
-  return list === undefined || alike.length > 1 || isGoverned(view, list, noun)
-    ? null
-    : {
-        items: withoutJointPredicate(text, withoutMarkers(text, list)).map((piece, index, all) =>
-          trimPiece(text, index === all.length - 1 ? withoutEtc(text, piece) : piece),
-        ),
-      };
+  if (list === undefined || alike.length > 1 || isGoverned(view, list.pieces, noun)) return null;
+  const own = withoutSharedWords(text, withoutMarkers(text, list.pieces), { count, noun, announced });
+  const items = list.separator === '、' ? withoutJointPredicate(text, own) : own;
+  return {
+    items: items.map((piece, index) =>
+      trimPiece(text, index === items.length - 1 ? withoutEtc(text, piece) : piece),
+    ),
+  };
+}
+
+const counted = /(\d{1,2}|[二两三四五六七八九十]{1,2}) ?[个项条大类][\u4e00-\u9fff]{1,6}$/u;
+
+/**
+ * What is said of all members stands before the first and after the last: “四早”工程：〔慢性病〕早预防、…、早诊治〔工程〕;
+ * 甲、乙、丙〔三个项目〕; 建好、管好、护好〔农田〕.
+ */
+function withoutSharedWords(
+  text: string,
+  pieces: readonly Span[],
+  { count, noun, announced }: { readonly count: number; readonly noun: string; readonly announced: string },
+): readonly Span[] {
+  const [first, ...others] = pieces;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return pieces;
+  const areMarked =
+    noun.length === 1 && others.length > 1 && others.every(({ start }) => text.charAt(start) === noun);
+  const at =
+    areMarked && text.charAt(first.start) !== noun
+      ? text.slice(first.start, first.end - 1).lastIndexOf(noun)
+      : -1;
+  const number = counted.exec(text.slice(last.start, last.end));
+  const tail = /^[\u4e00-\u9fff]{2,8}(?=:)/u.exec(announced)?.[0] ?? '';
+  const endsAlike = ({ start, end }: Span) => text.slice(start, end).endsWith(tail);
+  const { end } = last;
+  const words = text.slice(last.start, end);
+  const shared = text.charAt(first.end - 1);
+  const areClosed =
+    others.length > 1 && pieces.slice(0, -1).every((piece) => text.charAt(piece.end - 1) === shared);
+  let length = words.length;
+  if (number !== null && parseNumeral(number[1] ?? '') === count) length = number.index;
+  else if (tail !== '' && endsAlike(last) && !pieces.slice(0, -1).some(endsAlike)) length -= tail.length;
+  // 建好、管好、护好〔农田〕.
+  else if (areClosed && words.indexOf(shared, 1) > 0) length = words.lastIndexOf(shared) + 1;
+  const own = span(last.start, last.start + length);
+  return [
+    at > 0 ? span(first.start + at, first.end) : first,
+    ...others.slice(0, -1),
+    length < 2 ? last : own,
+  ];
 }
 
 /** 乱停车、乱搭建、乱张贴等现象: what closes the list is none of its last member. */
@@ -84,12 +163,12 @@ function isGoverned({ tokens, text }: BlockView, pieces: readonly Span[], noun: 
   return opensWithVerb(first) && (first?.length ?? 0) > 1 && areNames;
 }
 
-/** Where the bracket closes that a list stands in: （“两增”：增花生、增烤烟）. */
+/** Where the bracket or quotation closes that a list stands in: （“两增”：增花生、增烤烟）, 《“三进”报告团——进村记》. */
 function endOfEnclosure(text: string, { start, end }: Span): number {
   let depth = 0;
   for (let index = start; index < end; index += 1) {
-    if (text.charAt(index) === '(') depth += 1;
-    if (text.charAt(index) === ')') depth -= 1;
+    if (openingMarks.includes(text.charAt(index))) depth += 1;
+    if (closingMarks.includes(text.charAt(index))) depth -= 1;
     if (depth < 0) return index;
   }
   return end;

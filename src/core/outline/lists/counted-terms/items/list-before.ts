@@ -35,6 +35,7 @@ const reach = 420;
 const longestItem = 32;
 const widestPair = 1.7;
 const widestList = 4;
+const widestWhole = 6;
 const longestQuoted = 60;
 /** What links a list to its term; no longer than `longestLink`, and without the marks of a clause. */
 const bridge = /(?:等(?:一系列|所有|全部)?|这|上述|以上|共|共计|为主的)$/u;
@@ -44,6 +45,7 @@ const longestLink = 4;
 /** What a bracket says of the list before it: 甲、乙、丙（以下统称“三项制度”）. */
 const calledSo = /(\((?:以下|下文|并)?(?:统称|合称|简称|统称为|合称为|简称为|称为|称))$/u;
 const longestCall = 8;
+const otherList = /等(?:\d{1,3}|[二两三四五六七八九十]{1,2})[个项条大类]/u;
 const longestDoubleCount = 4;
 const shortestAttributed = 4;
 
@@ -81,7 +83,7 @@ function startOfLevels(text: string, end: number): number {
   return at;
 }
 
-/** 以甲为核心、乙为骨架、丙为延伸的三级体系: what has a part in it. */
+/** 以甲为核心、乙为骨架、丙为延伸的三级体系: what has a part in it; 以甲、乙、丙作为今年的三大抓手: what all of it is. */
 function findRoles(term: CountedName): ListBeside | null {
   const { text } = term.view;
   const end = startOfLevels(text, term.outer.start);
@@ -91,11 +93,22 @@ function findRoles(term: CountedName): ListBeside | null {
   if (opening === -1) return null;
   const pieces = splitPieces(text, span(from + opening + 1, end - 1), '、');
   if (pieces.length !== term.count || pieces.length < 2) return null;
+  const whole = wholeRole(text, pieces);
+  if (whole !== null) return whole.every((item) => isItem(text, item)) ? { items: whole } : null;
   const items = pieces.map(({ start, end: to }) => {
     const length = text.slice(start, to).indexOf('为');
     return length > 0 && start + length + 1 < to ? span(start, start + length) : null;
   });
   return items.every((item) => item !== null) && items.every((item) => isItem(text, item)) ? { items } : null;
+}
+
+/** Members up to 作为 in the last piece; null where another has it too. */
+function wholeRole(text: string, pieces: readonly Span[]): readonly Span[] | null {
+  const at = pieces.map(({ start, end }) => text.slice(start, end).indexOf('作为'));
+  const last = pieces.at(-1);
+  const cut = at.at(-1) ?? -1;
+  if (last === undefined || cut < 1 || at.slice(0, -1).some((other) => other !== -1)) return null;
+  return [...pieces.slice(0, -1), span(last.start, last.start + cut)];
 }
 
 /** Members of one length before 的: 产业兴旺、生态宜居、乡风文明的三大要求. */
@@ -137,7 +150,9 @@ function readListBefore(term: CountedName, linking: RegExp): ListBeside | null {
   const before = text.slice(Math.max(0, outer.start - longestLink), outer.start);
   const link = linking.exec(before)?.[0] ?? '';
   if (linking === achieved && link === '') return null;
-  return readListUpTo(view, outer.start - link.length, term, link);
+  const list = readListUpTo(view, outer.start - link.length, term, link);
+  const name = text.slice(term.span.start, term.span.end);
+  return list !== null && quoted && isOfBareName(text, list.items, name) ? null : list;
 }
 
 /** The list that ends at a place; `link` is what stands between it and the term that counts it, if one does. */
@@ -188,8 +203,11 @@ function readMembers(view: BlockView, pieces: readonly Span[], name: string): re
   if (start === null) return null;
   const all = [trimPiece(text, span(start, first.end)), ...others];
   if (isHalfQuoted(text, all) || saysRole(text.slice(first.start, first.end))) return null;
-  if (!all.every((item) => isItem(text, item)) || !isBalanced(all) || !areMembers(view, all, name))
+  const isWhole = all[0]?.start === first.start;
+  if (!all.every((item) => isItem(text, item)) || !isBalanced(all, isWhole) || !areMembers(view, all, name))
     return null;
+  // 设计等四个、北斗等五个产业: two lists.
+  if (otherList.test(text.slice(first.start, first.end))) return null;
   return withoutMarkers(text, all);
 }
 
@@ -220,15 +238,18 @@ function splitGroups({ text, tokens }: BlockView, pieces: readonly Span[]): read
 /** All members in one pair of quotation marks: “资源、客源、服务”三大要素. */
 function quotedListBefore({ view, outer, count }: CountedName): readonly Span[] | null {
   const { text } = view;
-  const mark = '“「"'.charAt('”」"'.indexOf(text.charAt(outer.start - 1)));
-  if (mark === '' || outer.start === 0) return null;
-  const open = text.lastIndexOf(mark, outer.start - 2);
-  if (open === -1 || outer.start - open > longestQuoted) return null;
-  const inside = span(open + 1, outer.start - 1);
+  const close = outer.start - (/[”」"]的$/u.test(text.slice(outer.start - 2, outer.start)) ? 2 : 1);
+  const mark = '“「"'.charAt('”」"'.indexOf(text.charAt(close)));
+  if (mark === '' || close < 1) return null;
+  const open = text.lastIndexOf(mark, close - 1);
+  if (open === -1 || close - open >= longestQuoted) return null;
+  const inside = span(open + 1, close);
   if (/[“”「」"]/u.test(text.slice(inside.start, inside.end))) return null;
-  const separator = ['、', '—', '-', '·'].find((mark) => text.slice(inside.start, inside.end).includes(mark));
-  const items = completeLast(text, splitPieces(text, inside, separator ?? '、'), count);
-  return items.length === count && items.every((item) => isItem(text, item)) ? items : null;
+  for (const separator of ['、', ',', '—', '-', '·']) {
+    const items = completeLast(text, splitPieces(text, inside, separator), count);
+    if (items.length === count && items.every((item) => isItem(text, item))) return items;
+  }
+  return null;
 }
 
 function startOfClause(text: string, end: number): number {
@@ -271,13 +292,26 @@ function isHalfQuoted(text: string, items: readonly Span[]): boolean {
   return quoted.length > 0 && quoted.length < items.length;
 }
 
-/** Two members are of like size; a short one beside a long one is part of a sentence. */
-function isBalanced(items: readonly Span[]): boolean {
+/** “三保”, “五老”: a name of one character that says what all members have, or else they are of like size. */
+function isOfBareName(text: string, items: readonly Span[], name: string): boolean {
+  const mark = /^[一二两三四五六七八九十]([^一二两三四五六七八九十])$/u.exec(name)?.[1];
+  const quoted = items.map(({ start, end }) => text.slice(start, end));
+  const lengths = quoted.map(({ length }) => length);
+  const isUneven = largest(lengths) > smallest(lengths) * widestPair;
+  return mark !== undefined && isUneven && !quoted.every((item) => item.includes(mark));
+}
+
+/**
+ * Two members are of like size; a short one beside a long one is part of a sentence, unless the sentence begins with the
+ * list.
+ */
+function isBalanced(items: readonly Span[], isWhole: boolean): boolean {
   const lengths = items.map(({ start, end }) => end - start);
   const ratio = largest(lengths) / Math.max(1, smallest(lengths));
   // A first item that is cut short is the end of a word that stands in another line.
   const isCut = (lengths[0] ?? 0) < smallest(lengths.slice(1)) / 2;
-  return !isCut && ratio <= (items.length === 2 ? widestPair : widestList);
+  const widest = isWhole && items.length > 2 ? widestWhole : widestList;
+  return !isCut && ratio <= (items.length === 2 ? widestPair : widest);
 }
 
 function isItem(text: string, { start, end }: Span): boolean {

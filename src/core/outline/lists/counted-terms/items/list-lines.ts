@@ -4,9 +4,12 @@ import type { BlockView, DocumentView } from '../../../../view/document-view.ts'
 import type { LocalItem } from '../found-counted-term.ts';
 import type { CountedName } from '../names/counted-names.ts';
 
-const marker = /^(?:[-*•·▪◦] +|[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.、)）] *|[①-⑳] *)/u;
+const marker = /^(?:[-*•·▪◦] +|—{2,} *|[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.、)）] *|[①-⑳] *)/u;
 /** What may follow the term in its line: (three measures) for the year:, or nothing. */
 const announcing = /^[^.;!?。,，、]{0,80}[:：]$/u;
+/** 重点把握四个方面。 and lines with dashes. */
+const closed = /^[\u4e00-\u9fff]{0,8}[。:]$/u;
+const dash = /^—{2,}/u;
 const longestPlainLine = 120;
 /** A name and its address: library:https://…. */
 /** 使用者：…, Founders: …, 使用者——…, 使用者。…. */
@@ -20,12 +23,32 @@ const named = /^([^\s:]{1,60}):\S/u;
 export function findListLines(term: CountedName, { blocks }: DocumentView): readonly LocalItem[] | null {
   const { view, outer, count } = term;
   const rest = view.text.slice(outer.end).trimEnd();
-  if (rest !== '' && !announcing.test(rest)) return null;
   const next = blocks[view.index + 1];
   if (next === undefined) return null;
+  if (closed.test(rest) && dash.test(next.text)) return dashedLines(blocks, view.index + 1, count);
+  if (rest !== '' && !announcing.test(rest)) return null;
   const items = linesOfCode(next) ?? markedLines(blocks, view.index + 1, count);
   if (items?.length === count) return upToDescription(items);
   return plainLines(blocks, view.index + 1, count);
+}
+
+/** Exactly as many lines with dashes, up to their first sentences. */
+function dashedLines(blocks: readonly BlockView[], from: number, count: number): readonly LocalItem[] | null {
+  const lines: BlockView[] = [];
+  for (const line of blocks.slice(from, from + count + 1)) {
+    if (!dash.test(line.text)) break;
+    lines.push(line);
+  }
+  if (lines.length !== count) return null;
+  return lines.map((view) => {
+    const { start, end } = itemOf(view);
+    return { view, span: span(start, Math.min(end, start + firstSentence(view.text.slice(start, end)))) };
+  });
+}
+
+function firstSentence(text: string): number {
+  const at = text.search(/[。;]/u);
+  return at === -1 ? text.length : at;
 }
 
 /** Where every line names its matter and then describes it, the names are the items: 使用者：使用过…. */

@@ -104,7 +104,9 @@ export function withoutJointPredicate(text: string, pieces: readonly Span[]): re
   const isOwn = pieces
     .slice(0, -1)
     .some((piece) => text.slice(piece.start, piece.end).endsWith(words.slice(-2)));
-  return words === '' || isOwn || end - last.start < 2
+  // 甲、乙、丙和丁相结合: what is combined stands in the last one itself.
+  const isOfLast = /[和与同及]/u.test(text.slice(last.start + 1, end));
+  return words === '' || isOwn || isOfLast || end - last.start < 2
     ? pieces
     : [...pieces.slice(0, -1), span(last.start, end)];
 }

@@ -19,6 +19,8 @@ const complements = '好强优大实牢赢住足成出到';
 /** What ends a word that the dictionary does not have, and begins none. */
 const suffixes = '性化型率度者';
 const governing = readWordList(governingVerbsFile);
+/** Where all members are. */
+const wholes = /^(?:全[国省市县区州盟旗乡镇村校院厂系]|我[国省市县区州盟旗校院])$/u;
 /** One character that leads into a list and may be taken for part of its first word: 在〔册亨〕、罗甸. */
 const leadingIn = /^[在从把对向以由按将为与同]/u;
 /** Words that what follows may be part of. */
@@ -80,7 +82,8 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
   const shortest = lengths[0] ?? 0;
   const longest = Math.max(2, lengths.at(-1) ?? 0) * longestRatio;
   const pieceLength = lengthOf(view, piece);
-  const shared = startOfShared(view, piece, others) ?? startBelow(view, piece);
+  const shared =
+    startOfShared(view, piece, others) ?? startOfRepeated(view, piece, others) ?? startBelow(view, piece);
   if (shared !== null) return shared;
   let best: { readonly start: number; readonly cost: number } | null = null;
   for (const { start, own, before } of readings(view, piece, words)) {
@@ -105,9 +108,9 @@ export function startOfFirst(view: BlockView, piece: Span, others: readonly Span
   return best !== null && best.cost <= widestCost ? best.start : null;
 }
 
-/** 内设〔办公室〕、研究室, 分为〔自行采集〕、委托采集: nothing but the parts of a whole stands after them. */
+/** 内设〔办公室〕、研究室, 分为〔自行采集〕、委托采集, 事项有〔竣工〕: nothing but the parts of a whole stands after them. */
 const setsUp =
-  /^.*(?:内设|下设|下辖|设有|[分化整合定纳结括解变置并缩]为|分成|分别[是为]|包括|包含|涵盖)(?=[\u4e00-\u9fff]{2})/u;
+  /^.*(?:(?:事项|主要|[共计])有|内设|下设|下辖|设有|[分化整合定纳结括解变置并缩]为|分成|分别[是为]|包括|包含|涵盖)(?=[\u4e00-\u9fff]{2})/u;
 
 function startBelow(view: BlockView, { start, end }: Span): number | null {
   const [verb] = setsUp.exec(view.text.slice(start, end)) ?? [];
@@ -208,6 +211,16 @@ function startOfShared({ text }: BlockView, piece: Span, others: readonly Span[]
   return at === -1 || piece.start + at + shared >= piece.end ? null : piece.start + at;
 }
 
+const shortestRepeated = 3;
+
+/** 讲清〔用水的规律〕、用水的办法和管护: the next member begins with the same words up to 的. */
+function startOfRepeated({ text }: BlockView, piece: Span, [next]: readonly Span[]): number | null {
+  if (next === undefined) return null;
+  const words = /^[^的]{2,8}的/u.exec(text.slice(next.start, next.end))?.[0] ?? '';
+  const at = words.length < shortestRepeated ? -1 : text.slice(piece.start, piece.end).lastIndexOf(words);
+  return at === -1 || piece.start + at + words.length >= piece.end ? null : piece.start + at;
+}
+
 function areEven(lengths: readonly number[]): boolean {
   const [first = 0] = lengths;
   return (
@@ -251,6 +264,19 @@ function rateOpening(
   const isBarred =
     joining.has(first.wordClass) || first.wordClass === 'punctuation' || first.wordClass === 'localiser';
   if (isBarred && !opens(first.wordClass)) return null;
+  const second = own[1];
+  // 实施〔一批〕重点项目, 〔全县〕种子: said of all members.
+  if (first.wordClass === 'number' && second?.wordClass === 'measure' && !opens('number')) return null;
+  if (
+    own.length > 1 &&
+    wholes.test(wordOf(view.text, first)) &&
+    !rest.some((other) => isWholeFirst(view, other))
+  )
+    return null;
+  // 用〔好〕农机.
+  const isLoneComplement = first.end - first.start === 1 && complements.includes(wordOf(view.text, first));
+  if (own.length > 1 && isLoneComplement && first.wordClass === 'adjective' && !opens('adjective'))
+    return null;
   if (first.end - first.start === 1 && suffixes.includes(wordOf(view.text, first))) return null;
   const verbs = rest.filter(({ tokens }) => tokens.length > 1 && tokens[0]?.wordClass === 'verb').length;
   const word = wordOf(view.text, first);
@@ -259,17 +285,20 @@ function rateOpening(
     ({ tokens: [other] }) => other !== undefined && wordOf(view.text, other) === word,
   );
   if (isVerbal && isRepeated) return cost.sameOpening;
-  const second = own[1];
   const isGoverning =
     governing.has(word) ||
     (first.wordClass === 'adjective' && second !== undefined && governing.has(wordOf(view.text, second)));
-  if (own.length > 1 && isGoverning && !isRepeated) return cost.governing;
+  if (own.length > 1 && isGoverning && !isRepeated && verbs * 2 <= rest.length) return cost.governing;
   // 构建〔全流程监测网络〕、预警: longer than the others by its verb or more, which has them all.
   if (isVerbal && word.length > 1 && excess >= word.length) return cost.governing;
   if (verbs * 2 > rest.length) return isVerbal || verbal.has(first.wordClass) ? 0 : cost.otherOpening;
   if (isVerbal && verbs === 0) return cost.otherOpening;
   if (own.length < 2 || first.wordClass !== 'verbal-noun' || opens('verbal-noun')) return 0;
   return cost.nominalOpening;
+}
+
+function isWholeFirst({ text }: BlockView, { tokens: [first] }: Member): boolean {
+  return first !== undefined && wholes.test(wordOf(text, first));
 }
 
 /** Words inside that join or govern, where no other member has one. */
@@ -279,13 +308,20 @@ function rateInside(own: readonly Token[], rest: readonly Member[]): number {
   const inside = own.slice(1);
   const isOdd = inside.some(({ wordClass }) => joining.has(wordClass) && !has(wordClass));
   const governs =
-    inside.slice(0, -1).some((token, index) => isGoverningVerb(token, inside[index + 1])) && !has('verb');
+    inside
+      .slice(0, -1)
+      .some((token, index) => isGoverningVerb(token, inside[index + 1], inside[index + 2])) && !has('verb');
   return (isOdd ? cost.joined : 0) + (governs ? cost.innerVerb : 0);
 }
 
 /** A verb with its object; with a noun of one character it is a name: 持有权, 使用率. */
-function isGoverningVerb({ start, end, wordClass }: Token, next: Token | undefined): boolean {
-  const isName = next !== undefined && next.wordClass === 'noun' && next.end - next.start === 1;
+function isGoverningVerb(
+  { start, end, wordClass }: Token,
+  next: Token | undefined,
+  afterNext?: Token | undefined,
+): boolean {
+  const isName =
+    next !== undefined && next.wordClass === 'noun' && next.end - next.start === 1 && afterNext === undefined;
   return wordClass === 'verb' && end - start > 1 && !isName;
 }
 
@@ -304,6 +340,7 @@ function rateBefore(view: BlockView, words: readonly Token[], index: number): nu
   if (index > 0 && word !== undefined && '与和及'.includes(wordOf(view.text, word))) return cost.joined;
   const before = word?.wordClass ?? 'other';
   if (before === 'verbal-noun') return cost.looseVerb;
+  if (word !== undefined && governing.has(wordOf(view.text, word))) return 0;
   return ofPhrases.has(before) ? cost.brokenPhrase : 0;
 }
 
@@ -315,8 +352,10 @@ function isVerb(view: BlockView, words: readonly Token[], index: number): boolea
 
 function isComplement({ text }: BlockView, words: readonly Token[], index: number): boolean {
   const word = words[index];
-  if (word === undefined || index === 0 || word.end - word.start > 1) return false;
-  return complements.includes(wordOf(text, word)) && words[index - 1]?.wordClass === 'verb';
+  const before = words[index - 1];
+  if (word === undefined || before === undefined || word.end - word.start > 1) return false;
+  const isAfterVerb = before.wordClass === 'verb' || wordOf(text, before) === '用';
+  return complements.includes(wordOf(text, word)) && isAfterVerb;
 }
 
 function opensWithVerb(view: BlockView, { tokens }: Member): boolean {

@@ -10,8 +10,8 @@ import type { LocalItem } from '../found-counted-term.ts';
 import type { CountedName } from '../names/counted-names.ts';
 
 const fewestPoints = 3;
-/** As many numbered paragraphs as a number says are its members wherever they stand: 130项典型经验 and 1.–130. */
-const beyondChance = 10;
+/** As many numbered paragraphs as a number says are its members wherever they stand: 130项典型经验 and 1.–130. Ten are usual. */
+const beyondChance = 12;
 
 /** Paragraphs that count from one, with points below them in between at most: the members of a term before them. */
 type NumberedRun = readonly OrdinalPoint[];

@@ -8,16 +8,25 @@ import type { CountedName } from '../names/counted-names.ts';
 /** 两个代表〔和〕一个主任: counted beside others, of whom no list is made. */
 const isWithOthers = /^(?:[和与及、]|以及)/u;
 
+/** 九项任务〔和〕三项保障: counted after others, of whom none knows which the list is. */
+function isAfterOthers(names: readonly CountedName[], { view, outer }: CountedName): boolean {
+  const at = countBefore(names.length, (place) => (names[place]?.outer.start ?? 0) < outer.start);
+  const before = names[at - 1];
+  if (before === undefined || before.count === names[at]?.count) return false;
+  return /^[^,。;:]{0,12}(?:[和与及、]|以及)$/u.test(view.text.slice(before.outer.end, outer.start));
+}
+
 /** Items of the 一是…二是… list that follows a term in its sentence or begins the next one; `names` are those of its block. */
 export function findItemsInOrdinals(
-  { view, outer, count }: CountedName,
+  term: CountedName,
   lists: readonly FoundOrdinalList[],
   names: readonly CountedName[],
 ): readonly LocalItem[] | null {
+  const { view, outer, count } = term;
   const items = nextList(lists, view.index, outer.end)?.items ?? [];
   const sentenceEnd = sentenceAt(view.sentences, outer.start)?.span.end;
   const [first] = items;
-  if (isWithOthers.test(view.text.slice(outer.end, outer.end + 2))) return null;
+  if (isWithOthers.test(view.text.slice(outer.end, outer.end + 2)) || isAfterOthers(names, term)) return null;
   if (first === undefined || sentenceEnd === undefined || items.length !== count) return null;
   const isAfter =
     first.view === view

@@ -15,7 +15,7 @@ export function findItemsInParallels(
   term: CountedName,
   parallels: readonly FoundParallel[],
 ): readonly LocalItem[] | null {
-  if (term.noun.length < 2) return null;
+  if (term.noun.length < 2 || term.noun === '方面') return null;
   for (const { members } of parallels) {
     if (members.length !== term.count) continue;
     for (const role of ['goal', 'driver', 'other'] as const) {
@@ -37,12 +37,16 @@ const fewestParts = 3;
 const firstLines = 8;
 /** 工作： may stand between a term and the end of its paragraph. */
 const longestRest = 9;
+/** What is announced to follow, without words that say so: 重点抓好〔八个方面〕。 */
+const doing =
+  /(?:做好|抓好|抓实|办好|干好|把握好?|做了|抓了|开展了|推进|落实|实施|围绕)(?:了|以下|如下|下列)?$/u;
 /** Subheadings of one heading that are passed over in search of its siblings, at most; bounds the work. */
 const mostBelowOne = 30;
 
 /**
  * Headings below a term, as many as it counts: those that its sentence announces right above them (重点做好六个方面
- * 工作：), or headings of the next section that all end with its noun (“三大工程”: 良种工程, 农机工程, 仓储工程).
+ * 工作：), or that the heading above them ends with, or headings of the next section that all have its noun (“三大工程”:
+ * 良种工程, 农机工程, 仓储工程).
  */
 export function findItemsInHeadings(
   term: CountedName,
@@ -62,18 +66,21 @@ export function findItemsInHeadings(
   const isAbove =
     outer.end + rest.length === view.text.length &&
     blocks[view.index + 1]?.block.id === headings[start]?.blockId;
+  const before = view.text.slice(0, outer.start);
   const isAnnounced =
     isAbove &&
     (/^[^。;,]{0,8}[:：]$/u.test(rest) ||
-      (/^[^;,]{0,8}。$/u.test(rest) && /(?:以下|如下|下列)$/u.test(view.text.slice(0, outer.start))));
+      (/^[^;,]{0,8}。$/u.test(rest) && (/(?:以下|如下|下列)$/u.test(before) || doing.test(before))));
   const above = headings[start - 1];
-  const place = view.rawSpan(outer);
-  const isInHeading = above !== undefined && above.level < level && containsSpan(above.span, place);
+  const isInHeading =
+    above !== undefined && above.level < level && containsSpan(above.span, view.rawSpan(outer));
+  const isEndOfHeading =
+    isInHeading && /^[^,;]{0,6}$/u.test(view.text.slice(outer.end).slice(0, rest.length));
   const items = headingItems(siblings, blocks);
+  const texts = items.map(({ view: own, span: { start: from, end } }) => own.text.slice(from, end));
   const areNamed =
-    noun.length >= 2 &&
-    items.every(({ view: own, span: { start: from, end } }) => own.text.slice(from, end).endsWith(noun));
-  return isAnnounced || isInHeading || areNamed ? items : null;
+    noun.length >= 2 && texts.every((text) => (isInHeading ? text.includes(noun) : text.endsWith(noun)));
+  return isAnnounced || isEndOfHeading || areNamed ? items : null;
 }
 
 /** Headings of one level up to the end of their part, if there are exactly so many. */

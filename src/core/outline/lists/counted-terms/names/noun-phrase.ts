@@ -1,4 +1,5 @@
 import countedActivitiesFile from '../../../../../../resources/lexicon/zh/counted-activities.txt?raw';
+import countedAspectsFile from '../../../../../../resources/lexicon/zh/counted-aspects.txt?raw';
 import countedNounsFile from '../../../../../../resources/lexicon/zh/counted-nouns.txt?raw';
 import type { Token, WordClass } from '../../../../language/token.ts';
 import { readWordList } from '../../../../language/word-list.ts';
@@ -17,6 +18,15 @@ const ofNames: ReadonlySet<WordClass> = new Set([
 ]);
 const countedNouns = readWordList(countedNounsFile);
 const activities = readWordList(countedActivitiesFile);
+const aspects = readWordList(countedAspectsFile);
+/** What is said of it begins with these: 产值〔两位数增长〕, 进展〔顺利〕. */
+const predicates: ReadonlySet<WordClass> = new Set(['verb', 'verbal-noun', 'adverb', 'number', 'time']);
+/** What each is worth: 四个〔过千亿元〕产业, 三大〔千万千瓦级〕基地. */
+const scale = /[过超]?[一二三四五六七八九]?(?:[十百千万]{0,2}亿|[十百千]{0,2}万千瓦)(?:美?元)?级?/y;
+/** How many of them (三大平台〔全部〕投用); no part of a name. */
+const totals = new Set(['全部', '全都', '整体', '总体']);
+/** A character alone that is a verb by itself, and no part of a word that the dictionary does not have. */
+const loneVerb = /[有是为在获达占入列可要将被把使让做完成]/u;
 /** What no name begins with. */
 const barred: ReadonlySet<WordClass> = new Set([
   'particle',
@@ -29,6 +39,10 @@ const barred: ReadonlySet<WordClass> = new Set([
   'time',
   'measure',
 ]);
+/** Where another phrase begins after a noun. */
+const ranks = /^(?:国家|全国|世界|省级|市级|县级|国家级)$/u;
+/** 十个省（区、市）. */
+const placesAlso = /\((?:(?:[省区市州县旗盟乡镇]|自治[区州县]|直辖市)、?){1,4}\)/y;
 /** Places are counted by their short names, which no noun follows: 三个县先行. */
 const place = /[县市区镇乡村省州]/u;
 const longest = 13;
@@ -41,11 +55,14 @@ const longest = 13;
 export function endOfNounPhrase(view: BlockView, start: number): number {
   const { text, tokens } = view;
   const end = endOfPlainPhrase(view, start);
+  placesAlso.lastIndex = end;
+  if (end > start && place.test(text.charAt(end - 1)) && placesAlso.test(text)) return placesAlso.lastIndex;
   const after = tokenIndexAt(tokens, end);
   const next = tokens[after];
   const words = tokensWithin(tokens, start, end);
   if (next === undefined || next.start !== end || words.length === 0) return end;
-  if (words.every(({ wordClass }) => wordClass === 'adjective') && wordOf(text, next) === '的') {
+  const areAdjectives = words.every(({ wordClass }) => wordClass === 'adjective' || wordClass === 'adverb');
+  if (areAdjectives && wordOf(text, next) === '的') {
     const head = endOfPlainPhrase(view, next.end);
     return head > next.end ? head : end;
   }
@@ -56,15 +73,24 @@ export function endOfNounPhrase(view: BlockView, start: number): number {
 
 function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
   const split = endOfSplitWord(tokens, start);
-  let end = split ?? start;
+  scale.lastIndex = start;
+  let end = split ?? start + (scale.exec(text)?.[0].length ?? 0);
   let nouns = split === null ? 0 : 1;
+  let isPlain = true;
   for (let index = tokenIndexAt(tokens, end); index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.start > Math.max(end, start) || token.end - start > longest) break;
     const next = tokens[index + 1];
     const follows = next !== undefined && next.start === token.end ? next : undefined;
-    const isInName = end === start ? mayOpen(token, follows) : mayContinue(text, token, follows);
-    if (!isInName) break;
+    const isInName =
+      end === start
+        ? mayOpen(text, token, follows)
+        : mayContinue(text, token, follows) ||
+          isOfUnknownWord(text, tokens, index, start) ||
+          // 三条不同〔叙述〕线索: after adjectives alone no name has ended.
+          (isPlain && token.wordClass === 'verb' && follows?.wordClass === 'noun');
+    if (!isInName || totals.has(text.slice(token.start, token.end))) break;
+    if (nouns > 0 && isAspect(text, token, follows)) break;
     // 两大奇迹〔新篇章〕: another phrase.
     if (nouns > 0 && isShortAdjective(token) && !endsShortNoun(tokens[index - 1])) break;
     // 三条产业链〔精准招商〕: how something is done.
@@ -74,14 +100,38 @@ function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
       end > start &&
       text.charAt(start - 1) === '个' &&
       place.test(text.charAt(end - 1)) &&
-      tokens[index - 1]?.start === end - 1
+      tokens[index - 1]?.start === end - 1 &&
+      !isHead(text, token)
     )
       break;
+    // 两个城市〔国家〕试点: another phrase.
+    if (nouns > 0 && ranks.test(text.slice(token.start, token.end))) break;
     if (nouns > 0 && activities.has(text.slice(token.start, token.end)) && !isHead(text, follows)) break;
     end = token.end;
+    isPlain &&= token.wordClass === 'adjective';
     if (token.wordClass === 'noun' || token.wordClass === 'verbal-noun') nouns += 1;
   }
   return end;
+}
+
+/** 两大产业〔规模〕突破3亿元, 六项工程〔进展〕顺利: what is measured of them, where something is said of it. */
+function isAspect(text: string, { start, end }: Token, follows: Token | undefined): boolean {
+  return follows !== undefined && predicates.has(follows.wordClass) && aspects.has(text.slice(start, end));
+}
+
+/** 三个综〔保〕区: a character alone between others makes a word with them that the dictionary does not have. */
+function isOfUnknownWord(text: string, tokens: readonly Token[], index: number, start: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || token === undefined || next === undefined || before.start < start) return false;
+  const areAlone = [before, token].every((own) => own.end - own.start === 1);
+  return (
+    areAlone &&
+    before.end === token.start &&
+    token.end === next.start &&
+    (ofNames.has(next.wordClass) || next.wordClass === 'verb') &&
+    token.wordClass === 'verb' &&
+    !loneVerb.test(text.charAt(token.start))
+  );
 }
 
 /** 三大〔学部〕: where a word (大学) reaches across the start, its rest makes one with the character after it. */
@@ -101,7 +151,9 @@ function endsShortNoun(token: Token | undefined): boolean {
   return token !== undefined && token.wordClass === 'noun' && token.end - token.start < 2;
 }
 
-function mayOpen({ start, end, wordClass }: Token, follows: Token | undefined): boolean {
+function mayOpen(text: string, { start, end, wordClass }: Token, follows: Token | undefined): boolean {
+  // 两个〔最〕重要的目标.
+  if (text.charAt(start) === '最' && end - start === 1) return follows?.wordClass === 'adjective';
   if (wordClass === 'measure') return isOfName(follows);
   if (barred.has(wordClass)) return wordClass === 'adverb' && end - start > 1 && isOfName(follows);
   return wordClass !== 'verb' || end - start > 1;

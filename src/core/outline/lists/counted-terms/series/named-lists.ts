@@ -25,6 +25,9 @@ const announced = new RegExp(
   `((?:[“”\\u4e00-\\u9fff]{1,24}的)?(?:主要|重点|总体|基本|核心|具体|工作|预期|约束性){0,3}${announcedNoun})${announcing}`,
   'u',
 );
+/** 〔建议〕今年的主要目标是：: said of the name. */
+const saying = /^(?:建议|提出|确定|明确)/u;
+const continued = /^(?:在(?:实际)?工作中|并|且|力争|争取|努力|其中)/u;
 /** `“覆盖广、产品优、服务暖”的支付服务新格局`, and other words for what many are: `”的“同心”服务机制`, `”为指导思想`. */
 const quotedList = /[“「]([^“”「」,。;]{5,120})[”」]([的为]?)(“[^“”,。;:]{2,8}”)?/gu;
 const nameToMark =
@@ -65,12 +68,28 @@ export function findAnnounced(view: BlockView): readonly Series[] {
     const name = match?.[1];
     if (match === null || name === undefined) return [];
     const nameStart = start + match.index;
-    const clauses = sentence.clauses.filter((clause) => clause.start >= nameStart + match[0].length);
+    const clauses = joinContinued(
+      view,
+      sentence.clauses.filter((clause) => clause.start >= nameStart + match[0].length),
+    );
     const lengths = clauses.map((clause) => clause.end - clause.start);
     if (clauses.length < fewestItems || clauses.length > mostItems) return [];
     const isUniform = largest(lengths) <= Math.min(longestClauseItem, smallest(lengths) * widestClauses);
-    return isUniform ? [seriesOf(view, span(nameStart, nameStart + name.length), clauses)] : [];
+    const said = saying.exec(name)?.[0].length ?? 0;
+    return isUniform ? [seriesOf(view, span(nameStart + said, nameStart + name.length), clauses)] : [];
   });
+}
+
+/** 总产增长5%，〔力争更好〕: goes on with the clause before it. */
+function joinContinued({ text }: BlockView, clauses: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (last !== undefined && continued.test(text.slice(clause.start, clause.end)))
+      joined[joined.length - 1] = span(last.start, clause.end);
+    else joined.push(clause);
+  }
+  return joined;
 }
 
 /** Short members in one pair of quotation marks before the name of what they are together. */
