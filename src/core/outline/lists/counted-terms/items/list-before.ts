@@ -148,9 +148,14 @@ function readListBefore(term: CountedName, linking: RegExp): ListBeside | null {
   // Quoted names side by side are a series of their own: “双减”“双碳”“双控”.
   if (quoted && closingQuote.test(text.charAt(outer.start - 1))) return null;
   const before = text.slice(Math.max(0, outer.start - longestLink), outer.start);
-  const link = linking.exec(before)?.[0] ?? '';
+  const link =
+    linking.exec(before)?.[0] ?? (quoted && term.count > 2 ? (achieved.exec(before)?.[0] ?? '') : '');
   if (linking === achieved && link === '') return null;
-  const list = readListUpTo(view, outer.start - link.length, term, link);
+  const end = outer.start - link.length;
+  const list = readListUpTo(view, end, term, link);
+  // What has achieved it is the subject, which begins the clause.
+  if (achieved.test(link) && linking !== achieved && list?.items[0]?.start !== startOfClause(text, end))
+    return null;
   const name = text.slice(term.span.start, term.span.end);
   return list !== null && quoted && isOfBareName(text, list.items, name) ? null : list;
 }

@@ -64,7 +64,7 @@ function splitAtConjunction(text: string, { start, end }: Span): readonly [Span,
 
 /** Numbers before all pieces in turn: (1)…;(2)…;(3)…. */
 const marker =
-  /^(?:[(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)]|[①-⑳]|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:是要?|要|、)|其[一二三四五六七八九十][,、:]|第[一二三四五六七八九十]{1,2}(?:[,、:]|步?是)|(?:另?一|另)[类种个项方]面?[是,]) */u;
+  /^(?:[(] ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?[)]|[①-⑳]|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}(?:是要?|要|、)|其[一二三四五六七八九十][,、:]|第[一二三四五六七八九十]{1,2}(?:[,、:]|步?是)|(?:另?一|另)[类种个项方]面?[是,]) */u;
 
 /** Numbers are no part of the items if every piece has one. */
 export function withoutMarkers(text: string, pieces: readonly Span[]): readonly Span[] {

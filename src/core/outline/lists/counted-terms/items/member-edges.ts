@@ -19,6 +19,10 @@ const complements = '好强优大实牢赢住足成出到';
 /** What ends a word that the dictionary does not have, and begins none. */
 const suffixes = '性化型率度者';
 const governing = readWordList(governingVerbsFile);
+/** What says that members follow, and is none of the first: 〔是指〕良种、良机; 〔指〕良种. */
+const saying = /^(?:是|指|是指|为|有|使|让|将|被)$/u;
+/** What becomes of all members stands after the last: 产值、税收、就业〔实现〕三个翻番. */
+const results = /(?:实现|达到|做到|形成|完成|取得|成为|迈上)$/u;
 /** Where all members are. */
 const wholes = /^(?:全[国省市县区州盟旗乡镇村校院厂系]|我[国省市县区州盟旗校院])$/u;
 /** One character that leads into a list and may be taken for part of its first word: 在〔册亨〕、罗甸. */
@@ -164,7 +168,15 @@ export function areMembers(view: BlockView, spans: readonly Span[], name: string
 function hasTail({ text }: BlockView, members: readonly Member[], name: string): boolean {
   const last = members.at(-1);
   const others = members.slice(0, -1);
-  if (last === undefined || !isLonger(last, others, 0)) return false;
+  if (last === undefined) return false;
+  const says = ({ span: { start, end } }: Member) => text.slice(start, end);
+  if (results.test(says(last)) && !others.some((other) => results.test(says(other)))) return true;
+  // 革命化、年轻化、专业化〔的干部〕.
+  const isAttributive = (member: Member) =>
+    says(member).slice(1, -1).includes('的') &&
+    !/[》”」]/u.test(text.slice(member.span.end - 1, member.span.end + 1));
+  if (isAttributive(last) && !others.some(isAttributive)) return true;
+  if (!isLonger(last, others, 0)) return false;
   if (others.some(({ length }) => length >= last.length)) return false;
   const closes = ({ span: { start, end } }: Member) => /[》”]$/u.test(text.slice(start, end));
   if (others.every(closes) && !closes(last)) return true;
@@ -264,26 +276,22 @@ function rateOpening(
   const isBarred =
     joining.has(first.wordClass) || first.wordClass === 'punctuation' || first.wordClass === 'localiser';
   if (isBarred && !opens(first.wordClass)) return null;
-  const second = own[1];
-  // 实施〔一批〕重点项目, 〔全县〕种子: said of all members.
-  if (first.wordClass === 'number' && second?.wordClass === 'measure' && !opens('number')) return null;
-  if (
-    own.length > 1 &&
-    wholes.test(wordOf(view.text, first)) &&
-    !rest.some((other) => isWholeFirst(view, other))
-  )
-    return null;
-  // 用〔好〕农机.
-  const isLoneComplement = first.end - first.start === 1 && complements.includes(wordOf(view.text, first));
-  if (own.length > 1 && isLoneComplement && first.wordClass === 'adjective' && !opens('adjective'))
-    return null;
-  if (first.end - first.start === 1 && suffixes.includes(wordOf(view.text, first))) return null;
-  const verbs = rest.filter(({ tokens }) => tokens.length > 1 && tokens[0]?.wordClass === 'verb').length;
+  const [, second] = own;
   const word = wordOf(view.text, first);
+  const openAlso = (test: (word: string) => boolean) =>
+    rest.some(({ tokens: [other] }) => other !== undefined && test(wordOf(view.text, other)));
+  const isShort = first.end - first.start === 1;
+  // 实施〔一批〕重点项目, 〔全县〕种子, 〔是〕良种: said of all members.
+  if (first.wordClass === 'number' && second?.wordClass === 'measure' && !opens('number')) return null;
+  if (own.length > 1 && wholes.test(word) && !openAlso((other) => wholes.test(other))) return null;
+  if (saying.test(word) && !openAlso((other) => other === word)) return null;
+  // 用〔好〕农机.
+  const isLoneComplement = isShort && first.wordClass === 'adjective' && complements.includes(word);
+  if (own.length > 1 && isLoneComplement && !opens('adjective')) return null;
+  if (isShort && suffixes.includes(word)) return null;
+  const verbs = rest.filter(({ tokens }) => tokens.length > 1 && tokens[0]?.wordClass === 'verb').length;
   const isVerbal = own.length > 1 && isVerb(view, own, 0);
-  const isRepeated = rest.some(
-    ({ tokens: [other] }) => other !== undefined && wordOf(view.text, other) === word,
-  );
+  const isRepeated = openAlso((other) => other === word);
   if (isVerbal && isRepeated) return cost.sameOpening;
   const isGoverning =
     governing.has(word) ||
@@ -295,10 +303,6 @@ function rateOpening(
   if (isVerbal && verbs === 0) return cost.otherOpening;
   if (own.length < 2 || first.wordClass !== 'verbal-noun' || opens('verbal-noun')) return 0;
   return cost.nominalOpening;
-}
-
-function isWholeFirst({ text }: BlockView, { tokens: [first] }: Member): boolean {
-  return first !== undefined && wholes.test(wordOf(text, first));
 }
 
 /** Words inside that join or govern, where no other member has one. */

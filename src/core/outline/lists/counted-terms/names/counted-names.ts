@@ -1,4 +1,4 @@
-import { tokensWithin } from '../../../../language/words.ts';
+import { tokenIndexAt, tokensWithin } from '../../../../language/words.ts';
 import { parseNumeral } from '../../../../language/zh/numerals.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView } from '../../../../view/document-view.ts';
@@ -163,6 +163,12 @@ function readForm(
 
 /** The noun phrase after a number and a measure word; null where they measure something. */
 function readNoun(view: BlockView, number: string, unit: string, start: number): string | null {
+  // 三级以上: no three.
+  if (/^(?:以上|以下|以内|以外)/u.test(view.text.slice(start, start + 2))) return null;
+  // 两市〔实施〕: places are counted by their names alone.
+  const opening = view.tokens[tokenIndexAt(view.tokens, start)];
+  if (bareUnit.test(unit) && unit !== '级' && opening?.start === start && opening.wordClass === 'verb')
+    return '';
   const end = endOfNounPhrase(view, start);
   const noun = view.text.slice(start, end);
   // 12个百亿元: a measure of each, and no name of them.

@@ -23,8 +23,10 @@ const aspects = readWordList(countedAspectsFile);
 const predicates: ReadonlySet<WordClass> = new Set(['verb', 'verbal-noun', 'adverb', 'number', 'time']);
 /** What each is worth: 四个〔过千亿元〕产业, 三大〔千万千瓦级〕基地. */
 const scale = /[过超]?[一二三四五六七八九]?(?:[十百千万]{0,2}亿|[十百千]{0,2}万千瓦)(?:美?元)?级?/y;
+/** A character alone that closes a noun, and may be a verb elsewhere. */
+const nounEnds = /^[带链圈廊网群库园]$/u;
 /** How many of them (三大平台〔全部〕投用); no part of a name. */
-const totals = new Set(['全部', '全都', '整体', '总体']);
+const totals = new Set(['全部', '全都', '整体', '总体', '对内', '对外']);
 /** A character alone that is a verb by itself, and no part of a word that the dictionary does not have. */
 const loneVerb = /[有是为在获达占入列可要将被把使让做完成]/u;
 /** What no name begins with. */
@@ -87,10 +89,12 @@ function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
         ? mayOpen(text, token, follows)
         : mayContinue(text, token, follows) ||
           isOfUnknownWord(text, tokens, index, start) ||
+          // 三条文化〔带〕.
+          nounEnds.test(text.slice(token.start, token.end)) ||
           // 三条不同〔叙述〕线索: after adjectives alone no name has ended.
           (isPlain && token.wordClass === 'verb' && follows?.wordClass === 'noun');
     if (!isInName || totals.has(text.slice(token.start, token.end))) break;
-    if (nouns > 0 && isAspect(text, token, follows)) break;
+    if (nouns > 0 && (isAspect(text, token, follows) || isDone(text, token, follows))) break;
     // 两大奇迹〔新篇章〕: another phrase.
     if (nouns > 0 && isShortAdjective(token) && !endsShortNoun(tokens[index - 1])) break;
     // 三条产业链〔精准招商〕: how something is done.
@@ -117,6 +121,11 @@ function endOfPlainPhrase({ text, tokens }: BlockView, start: number): number {
 /** 两大产业〔规模〕突破3亿元, 六项工程〔进展〕顺利: what is measured of them, where something is said of it. */
 function isAspect(text: string, { start, end }: Token, follows: Token | undefined): boolean {
   return follows !== undefined && predicates.has(follows.wordClass) && aspects.has(text.slice(start, end));
+}
+
+/** 六个维度〔设置〕了指标, 四个部门〔管理〕的事项: a verb here, whatever else it may be. */
+function isDone(text: string, { wordClass }: Token, follows: Token | undefined): boolean {
+  return wordClass === 'verbal-noun' && follows !== undefined && /^[了的过着]$/u.test(wordOf(text, follows));
 }
 
 /** 三个综〔保〕区: a character alone between others makes a word with them that the dictionary does not have. */
