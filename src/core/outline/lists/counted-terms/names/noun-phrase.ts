@@ -25,8 +25,8 @@ const predicates: ReadonlySet<WordClass> = new Set(['verb', 'verbal-noun', 'adve
 const scale = /[过超]?[一二三四五六七八九]?(?:[十百千万]{0,2}亿|[十百千]{0,2}万千瓦)(?:美?元)?级?/y;
 /** A character alone that closes a noun, and may be a verb elsewhere. */
 const nounEnds = /^[带链圈廊网群库园]$/u;
-/** How many of them (三大平台〔全部〕投用); no part of a name. */
-const totals = new Set(['全部', '全都', '整体', '总体', '对内', '对外']);
+/** How many of them, or how (三大平台〔全部〕投用, 两级公司〔统一〕管理); no part of a name. */
+const totals = new Set(['全部', '全都', '整体', '总体', '统一', '大面积', '对内', '对外']);
 /** A character alone that is a verb by itself, and no part of a word that the dictionary does not have. */
 const loneVerb = /[有是为在获达占入列可要将被把使让做完成]/u;
 /** What no name begins with. */
