@@ -10,7 +10,7 @@ const fewestWords = 4;
  * (but, unless, except, if) is none.
  */
 const addition =
-  /(?:\s*[;–—]|\s-{1,2}\s|\s\((?=[^()]*\)(?:[,;:.]|$))|,\s+(?=(?:which|who|whose|whom|where|when|while|whereas|because|since|so|as|including|especially|particularly|such as|for example|e\.g\.|with(?!out)|[a-z]{3,}ing(?! (?:and|or)\b|[,.;:]|$))\b)|,\s+and\s+(?=(?:we|it|they|he|she|you|I|there|this|these)\b)|\s+(?=(?:because|so that|in order to)\b))/gu;
+  /(?:(?<!\s)\s*[;–—]|\s-{1,2}\s|\s\((?=[^()]*\)(?:[,;:.]|$))|,\s+(?=(?:which|who|whose|whom|where|when|while|whereas|because|since|so|as|including|especially|particularly|such as|for example|e\.g\.|with(?!out)|[a-z]{3,}ing(?! (?:and|or)\b|[,.;:]|$))\b)|,\s+and\s+(?=(?:we|it|they|he|she|you|I|there|this|these)\b)|(?<!\s)\s+(?=(?:because|so that|in order to)\b))/gu;
 const dash = /[–—-]/u;
 const dashes = /[–—]|\s-{1,2}\s/gu;
 /** What the text says of itself, or points to. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishTitle } from '../../../../src/core/deck/wording/english-title.ts';
 import { itemSpans } from '../../../../src/core/deck/wording/sentence-parts.ts';
 import { clauseGroups, itemSpan, titleSpan } from '../../../../src/core/deck/wording/whole-clauses.ts';
 import type { Sentence } from '../../../../src/core/model/outline/outline.ts';
@@ -131,4 +132,9 @@ it('parts a sentence without end into items in time', { timeout }, () => {
   const text = `${'各部门要加强领导，落实责任，确保各项任务'.repeat(36_000)}。`;
   const items = itemSpans(text, sentence(text), { preferred: 60, most: 90 });
   expect(items.length).toBeLessThan(2);
+});
+
+it('looks for a title in an English sentence with very many blanks in time', { timeout }, () => {
+  const text = `Costs rose by 5 percent${' '.repeat(60_000)}to $3 million.`;
+  expect(englishTitle(text, span(0, text.length), 110)).toBeNull();
 });
