@@ -1,4 +1,4 @@
-import { memberEnd } from '../../../../language/marks.ts';
+import { memberEnd, statementMark } from '../../../../language/marks.ts';
 import { type Span, span } from '../../../../model/span.ts';
 import type { BlockView, DocumentView } from '../../../../view/document-view.ts';
 import type { LocalItem } from '../found-counted-term.ts';
@@ -47,7 +47,7 @@ function dashedLines(blocks: readonly BlockView[], from: number, count: number):
 }
 
 function firstSentence(text: string): number {
-  const at = text.search(/[。;]/u);
+  const at = text.search(statementMark);
   return at === -1 ? text.length : at;
 }
 
