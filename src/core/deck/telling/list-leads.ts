@@ -19,7 +19,7 @@ const untouched = layoutsOf('frame', 'form');
 const pointing = /(?:下列|以下|如下)/u;
 /** 做了以下工作, 现通知如下: words that every report has before its points, and that say nothing of them. */
 const ritual =
-  /(?:下列|以下|如下)[^，；]{0,8}(?:工作|方面|几点|几项|几个|意见|建议|安排|要求|措施|体会)|(?:通知|公告|通告|通报|批复|说明|汇报|报告|答复|公布|印发|规定)如下/u;
+  /(?:下列|以下|如下)[^，；]{0,8}(?:工作|方面|[几一二三四五六七八九十\d]+[点项个条]|意见|建议|安排|要求|措施|体会)|(?:通知|公告|通告|通报|批复|说明|汇报|报告|答复|公布|印发|规定)如下/u;
 
 /**
  * Slides whose items all are numbered members of one list, with the line that says of whom or of what the list is
@@ -42,12 +42,16 @@ export function withListLeads(
     const items = itemsOf(slide);
     if (items.length < fewestMembers || untouched.has(slide.layout)) return slide;
     if (slide.slots.some(({ role }) => role === 'subtitle')) return slide;
-    const [list, ...others] = new Set(
+    const members = new Set(
       items.map((item) => {
         const [where] = spansOfSlots([item]);
-        const sentence = where === undefined ? null : sentenceAt(context, where);
-        return sentence === null ? undefined : listOf.get(sentence.blockId);
+        return where === undefined ? undefined : sentenceAt(context, where)?.blockId;
       }),
+    );
+    // What one member says in several sentences is no list.
+    if (members.size < fewestMembers) return slide;
+    const [list, ...others] = new Set(
+      [...members].map((id) => (id === undefined ? undefined : listOf.get(id))),
     );
     const lead = list === undefined || others.length > 0 ? null : leadAbove(context, list);
     if (lead === null) return slide;

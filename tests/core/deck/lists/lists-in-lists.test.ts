@@ -158,3 +158,23 @@ test('a full stop announces a numbered list as a colon does', async () => {
   const [slide] = slidesWith(project, '每日巡山两次');
   expect(slotTexts(slide, 'title')).toEqual([expect.stringContaining('县林场应遵守以下条件')]);
 });
+
+test('what one point says in several sentences does not come below the lead of all points', async () => {
+  const point = (number: string, what: string) =>
+    `（${number}）坚持把${what}纳入全县发展规划。在实际工作中我们认识到，做好${what}首先要解决摆位问题。县里每季度听取一次${what}汇报，逐项研究解决困难。各乡镇都确定了专人负责，群众反映良好。`;
+  const { deck } = await planText(`全县文化工作总结
+
+三年来，全县文化工作取得了明显进步，群众文化生活更加丰富。概括起来，主要的做法和体会有以下三点。
+
+${point('一', '图书馆建设')}
+
+${point('二', '文物保护工作')}
+
+${point('三', '群众文艺活动')}`);
+  const leads = deck.slides.flatMap(({ slots }) =>
+    slots.filter(
+      ({ role, paragraphs }) => role === 'subtitle' && JSON.stringify(paragraphs).includes('概括起来'),
+    ),
+  );
+  expect(leads).toEqual([]);
+});
