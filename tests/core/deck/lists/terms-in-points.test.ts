@@ -29,3 +29,17 @@ test('a title without the members that stand in quotation marks has no mark alon
   );
   for (const title of titles) expect(title).not.toMatch(/“[^”]*$/u);
 });
+
+test('a time is no member of a list of goals', async () => {
+  const { deck } = await planText(`青溪县粮食工作规划
+
+今后五年的奋斗目标是：到2030年，粮食总产达到三十万吨，农民人均收入翻一番，初步建成高效的购销体系。
+
+各乡镇要把目标分解到村，逐年检查落实情况。`);
+  const items = deck.slides.flatMap(({ slots }) =>
+    slots
+      .filter(({ role }) => role === 'item')
+      .map(({ paragraphs }) => paragraphs.map(({ runs }) => wordsOfRuns(runs)).join('')),
+  );
+  expect(items).not.toContain('到2030年');
+});

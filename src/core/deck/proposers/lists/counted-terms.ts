@@ -23,6 +23,9 @@ const minListLength = 10;
 /** A list without a counted name fills at least this share of its sentence. */
 const minSentenceShare = 0.4;
 
+/** 到2000年: when all members are to be reached, and none of them. */
+const timeAlone = /^(?:到|至|截至)?\d{2,4}年(?:\d{1,2}月)?(?:底|末|初)?$/u;
+
 /** Lists whose members were found. Terms without members and lists that miscount are left to the plain text. */
 export function proposeCountedTerms(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const lists: CountedTerm[] = [];
@@ -63,6 +66,7 @@ function isShown(context: PlanContext, countedTerm: CountedTerm): boolean {
   if (spread || confidence < minConfidence || listSpan === null) return false;
   if (items.reduce((sum, item) => sum + item.span.end - item.span.start, 0) < minListLength) return false;
   if (items.some((item) => context.blocks.get(item.blockId)?.kind === 'heading')) return false;
+  if (items.some((item) => timeAlone.test(sliceSpan(context.source.raw, item.span).trim()))) return false;
   if (status === 'verified') return items.length >= 3 || isQuoted(context, countedTerm.nameSpan);
   if (status !== 'listed' || items.length < 3) return false;
   const sentence = sentenceAt(context, listSpan);
