@@ -1,5 +1,7 @@
-import type { Run, SlideSlot } from '../../model/deck/deck.ts';
+import type { Paragraph, Run, SlideSlot } from '../../model/deck/deck.ts';
 import { type Span, span } from '../../model/span.ts';
+import { numberedSlots } from '../runs/slots.ts';
+import { widthOf } from '../wording/display-length.ts';
 import type { SlideCandidate } from './candidate.ts';
 
 /** Whether the slide has anything beside title and items. */
@@ -24,6 +26,21 @@ export function spansOf(runs: readonly Run[]): readonly Span[] {
 
 export function spansOfSlots(slots: readonly SlideSlot[]): readonly Span[] {
   return slots.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => spansOf(runs)));
+}
+
+/** In Han characters. */
+export function widthOfItems(items: readonly (readonly Paragraph[])[]): number {
+  return items.flat().reduce((sum, { runs }) => sum + widthOf(runs), 0);
+}
+
+/** The slide as a plain list of other items; `claims` is what they are made from. */
+export function asList(
+  slide: SlideCandidate,
+  items: readonly (readonly Paragraph[])[],
+  claims: readonly Span[],
+): SlideCandidate {
+  const others = slide.slots.filter(({ role }) => role !== 'item');
+  return { ...slide, layout: 'clauses', slots: [...others, ...numberedSlots('item', items)], claims };
 }
 
 /** The slots with a line right below the title. */

@@ -4,7 +4,7 @@ import { layoutsOf } from '../../../model/layouts/registry.ts';
 import { containsSpan, type Span } from '../../../model/span.ts';
 import type { SlideCandidate } from '../../plan/candidate.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
-import { hasMore, itemsOf, titleOf } from '../../plan/slide-words.ts';
+import { asList, hasMore, itemsOf, titleOf, widthOfItems } from '../../plan/slide-words.ts';
 import { runsFrom } from '../../runs/run-slice.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { ofSections } from '../../titles/continued-titles.ts';
@@ -83,9 +83,7 @@ function onPanel(slide: SlideCandidate): SlideCandidate {
   const items = itemsOf(slide);
   if (slide.layout !== 'clauses' || hasMore(slide) || items.length > 2) return slide;
   if (items.some(({ paragraphs }) => paragraphs.length !== 1)) return slide;
-  const length = items
-    .flatMap(({ paragraphs }) => paragraphs)
-    .reduce((sum, { runs }) => sum + widthOf(runs), 0);
+  const length = widthOfItems(items.map(({ paragraphs }) => paragraphs));
   return length <= (items.length === 1 ? longest.onPanel : longest.pairOnPanel)
     ? { ...slide, layout: 'passage' }
     : slide;
@@ -115,13 +113,8 @@ function joinedList(before: SlideCandidate, slide: SlideCandidate): SlideCandida
   if (hasMore(before) || hasMore(slide) || own.length + other.length > mostItems) return null;
   const items = [...own, ...other].map(({ paragraphs }) => paragraphs);
   if (items.flat().some(({ part }) => part !== 'main')) return null;
-  if (items.flat().reduce((sum, { runs }) => sum + widthOf(runs), 0) > longest.together) return null;
-  return {
-    ...before,
-    layout: 'clauses',
-    slots: [slot('title', paragraph(titleOf(before))), ...numberedSlots('item', items)],
-    claims: [...before.claims, ...slide.claims],
-  };
+  if (widthOfItems(items) > longest.together) return null;
+  return asList(before, items, [...before.claims, ...slide.claims]);
 }
 
 function thinOf(slide: SlideCandidate): Thin | null {
