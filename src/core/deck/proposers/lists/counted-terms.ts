@@ -1,3 +1,4 @@
+import { isOpenFrame } from '../../../language/clauses/clause-grammar.ts';
 import type { Paragraph, Run, SlideSlot } from '../../../model/deck/deck.ts';
 import { listShape } from '../../../model/layouts/lists/list-shape.ts';
 import { chooseListLayout } from '../../../model/layouts/registry.ts';
@@ -16,6 +17,7 @@ import { countsAlone, membersTitle, termTitle, withQuotes } from '../../titles/t
 import { displayLength } from '../../wording/display-length.ts';
 import { leadsAlone, leadUpTo } from '../../wording/english-prose.ts';
 import { tellsFigure } from '../../wording/key-figures.ts';
+import { isToldAsList } from './ordinal-lists.ts';
 
 const minConfidence = 0.5;
 /** A list of fewer characters is a phrase (教育、科技、人才), no slide. */
@@ -23,38 +25,36 @@ const minListLength = 10;
 /** A list without a counted name fills at least this share of its sentence. */
 const minSentenceShare = 0.4;
 
-/** 到2000年: when all members are to be reached, and none of them. */
-const timeAlone = /^(?:到|至|截至)?\d{2,4}年(?:\d{1,2}月)?(?:底|末|初)?$/u;
-
 /** Lists whose members were found. Terms without members and lists that miscount are left to the plain text. */
 export function proposeCountedTerms(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   const lists: CountedTerm[] = [];
   const taken = createOffsetMarks(context.source.raw.length);
+  const points = pointsOfLists(context);
   const byWorth = [...context.outline.countedTerms].sort((a, b) => worth(b) - worth(a));
   for (const countedTerm of byWorth) {
     if (!isShown(context, countedTerm)) continue;
     const spans = countedTerm.items.map((item) => item.span);
     if (spans.some((item) => claimed.touches(item) || taken.touches(item))) continue;
-    if (isOfPoint(context, countedTerm)) continue;
+    if (isOfPoint(context, countedTerm, points)) continue;
     lists.push(countedTerm);
     spans.forEach(taken.mark);
   }
   return lists.flatMap((list) => listSlides(context, list, lists));
 }
 
+/** The points of the ordinal lists that have slides of their own. */
+function pointsOfLists(context: PlanContext): OffsetMarks {
+  const points = createOffsetMarks(context.source.raw.length);
+  for (const list of context.outline.ordinalLists) {
+    if (isToldAsList(context, list)) for (const item of list.items) points.mark(item.span);
+  }
+  return points;
+}
+
 /** 三是…，做到“四统一”，即…: part of one point. A slide of its own would leave the other points without it. */
-function isOfPoint(context: PlanContext, { listSpan }: CountedTerm): boolean {
+function isOfPoint(context: PlanContext, { listSpan }: CountedTerm, points: OffsetMarks): boolean {
   const sentence = listSpan === null ? null : sentenceAt(context, listSpan);
-  return (
-    sentence !== null &&
-    context.outline.ordinalLists.some(
-      (list) =>
-        list.items.length > 1 &&
-        list.confidence >= minConfidence &&
-        list.items.some((item) => spansOverlap(item.span, sentence.span)) &&
-        !list.items.some((item) => context.headings.touches(item.span)),
-    )
-  );
+  return sentence !== null && points.touches(sentence.span);
 }
 
 function worth(countedTerm: CountedTerm): number {
@@ -66,9 +66,10 @@ function isShown(context: PlanContext, countedTerm: CountedTerm): boolean {
   if (spread || confidence < minConfidence || listSpan === null) return false;
   if (items.reduce((sum, item) => sum + item.span.end - item.span.start, 0) < minListLength) return false;
   if (items.some((item) => context.blocks.get(item.blockId)?.kind === 'heading')) return false;
-  if (items.some((item) => timeAlone.test(sliceSpan(context.source.raw, item.span).trim()))) return false;
   if (status === 'verified') return items.length >= 3 || isQuoted(context, countedTerm.nameSpan);
   if (status !== 'listed' || items.length < 3) return false;
+  // 到2000年, 以…为指导: when or under what all members are, and none of them.
+  if (items.some((item) => isOpenFrame(sliceSpan(context.source.raw, item.span)))) return false;
   const sentence = sentenceAt(context, listSpan);
   const share =
     sentence === null ? 0 : (listSpan.end - listSpan.start) / (sentence.span.end - sentence.span.start);

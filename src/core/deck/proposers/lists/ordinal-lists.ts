@@ -28,6 +28,8 @@ const maxTitleLength = 30;
 const minConfidence = 0.5;
 const fewestLines = 3;
 const longestLine = 36;
+/** In Han characters: a point that is a series of its own. */
+const longestSeries = 240;
 /** What begins an answer is said under its question. */
 const answerLabel = /^(?:答|A|Answer)\s*[：:]/u;
 
@@ -37,12 +39,15 @@ const facing = /^(?:面对|针对)/u;
 /** 一是…二是… lists: an item each, in its main clause. Those that stand as headings have their own slides. */
 export function proposeOrdinalLists(context: PlanContext, claimed: OffsetMarks): readonly SlideCandidate[] {
   return context.outline.ordinalLists.flatMap((list) => {
-    const free = !list.items.some((item) => claimed.touches(item.span));
-    if (list.items.length < 2 || list.confidence < minConfidence || !free || isHeadings(context, list))
-      return [];
+    if (!isToldAsList(context, list) || list.items.some((item) => claimed.touches(item.span))) return [];
     if (areLines(context, list) || isTextBetween(context, list)) return [];
     return explainedSlides(context, list, claimed) ?? ordinalSlides(context, list, claimed);
   });
+}
+
+/** Whether the list has slides of its own where nothing else tells its items. */
+export function isToldAsList(context: PlanContext, list: OrdinalList): boolean {
+  return list.items.length > 1 && list.confidence >= minConfidence && !isHeadings(context, list);
 }
 
 /** Whether English points that are whole sentences (First, the port …) have more between them than a slide holds: they are told in the order of the text. */
@@ -233,10 +238,7 @@ function leadAsTitle(
   return words === wordsOfRuns(title ?? []) ? [sentence.span] : [];
 }
 
-/** In Han characters. */
-const longestSeries = 240;
-
-/** Whether the point is a series of its own (六个转变：要…；要…；要…), which none of its parts stands for. */
+/** Whether the point is a series of its own (六个转变：要…；要…；要…), none of whose parts tells all of it. */
 function isSeries(raw: string, item: Span): boolean {
   const text = sliceSpan(raw, item);
   return (text.match(/；/gu)?.length ?? 0) >= 2 && displayLength(raw, item) <= longestSeries;
