@@ -23,6 +23,14 @@ export function overlapping<T extends { readonly span: Span }>(
   return items.slice(start, end);
 }
 
+/** Whether the first of the items ends before the span, and the last begins after it; items are in order. */
+export function isAmid(items: readonly { readonly span: Span }[], where: Span): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  return (
+    first !== undefined && last !== undefined && first.span.end <= where.start && last.span.start >= where.end
+  );
+}
+
 /**
  * Finds, for an offset, the last of the items that begins at it or before; items may be in any order of their starts,
  * and one without a start is never found.

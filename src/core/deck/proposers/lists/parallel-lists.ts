@@ -2,16 +2,16 @@ import { hasPredicate, isOpenFrame } from '../../../language/clauses/clause-gram
 import { hangsOnClauseBefore, needsSubject } from '../../../language/clauses/clause-links.ts';
 import type { Run } from '../../../model/deck/deck.ts';
 import type { ParallelMember, ParallelRun, Section } from '../../../model/outline/outline.ts';
-import { type Span, span, spansOverlap } from '../../../model/span.ts';
+import { type Span, sliceSpan, span, spansOverlap } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { balancedGroups, itemLengthsFor, maxItems } from '../../plan/clause-items.ts';
 import { createOffsetMarks, type OffsetMarks } from '../../plan/offset-marks.ts';
-import { firstEndingAfter, overlapping } from '../../plan/overlapping.ts';
+import { firstEndingAfter, isAmid, overlapping } from '../../plan/overlapping.ts';
 import { descendants, type PlanContext, sentenceAt, textOf, topSectionAt } from '../../plan/plan-context.ts';
 import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
-import { framesNext, isCondition } from '../../titles/clauses/headline.ts';
+import { framesNext, isCondition, isHalfOfPair } from '../../titles/clauses/headline.ts';
 import { announces, headlineClause } from '../../titles/clauses/headline-clause.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
 import { headingAbove } from '../../titles/headings/top-title.ts';
@@ -70,9 +70,8 @@ export function proposeParallelLists(context: PlanContext, claimed: OffsetMarks)
 }
 
 /** 既分析了…，也分析了…，而…: halves of one thought. */
-function isPair({ source: { raw } }: PlanContext, { scope, members }: ParallelRun): boolean {
-  const first = members[0]?.span.start ?? 0;
-  return scope === 'clause' && /^\s*(?:既|不仅|不但|不只|虽|尽管|宁)/u.test(raw.slice(first, first + 4));
+function isPair({ source: { raw } }: PlanContext, { scope, members: [first] }: ParallelRun): boolean {
+  return scope === 'clause' && first !== undefined && isHalfOfPair(sliceSpan(raw, first.span));
 }
 
 /** In Han characters: of a longer series what the paragraph says before it and after it is told apart. */
@@ -81,12 +80,10 @@ const shortestApart = 150;
 /** Whether the paragraph says more both before and after a brief series of a sentence: it is told in its order. */
 function standsAmidst({ language, blocks }: PlanContext, { scope, members }: ParallelRun): boolean {
   const [first, last] = [members[0], members.at(-1)];
-  const sentences = blocks.get(first?.blockId ?? '')?.sentences ?? [];
   if (language === 'en' || scope === 'paragraph' || first === undefined || last === undefined) return false;
-  if (last.span.end - first.span.start >= shortestApart) return false;
+  const series = span(first.span.start, last.span.end);
   return (
-    sentences.some(({ span: own }) => own.end <= first.span.start) &&
-    sentences.some(({ span: own }) => own.start >= last.span.end)
+    series.end - series.start < shortestApart && isAmid(blocks.get(first.blockId)?.sentences ?? [], series)
   );
 }
 

@@ -5,7 +5,7 @@ import type { ClassifiedBlock, Quotation } from '../../../model/outline/outline.
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
-import { overlapping } from '../../plan/overlapping.ts';
+import { isAmid, overlapping } from '../../plan/overlapping.ts';
 import { type PlanContext, topSectionAt } from '../../plan/plan-context.ts';
 import { endsWithOffice, endsWithOfficial, introducedWithOffice } from '../../questions/answerer.ts';
 import { sourceRuns } from '../../runs/metadata-runs.ts';
@@ -113,7 +113,9 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
   const sentences = overlapping(block.sentences, quotation.span).map((sentence) => sentence.span);
   const beside = isStanding ? [] : quotedBeside(context, block, sentences, length.max - shown);
   if (!isStanding && beside.length === 0 && goesOn(context, block, sentences)) return null;
-  if (!isStanding && context.language === 'zh' && standsAmidst(block, [...sentences, ...beside])) return null;
+  // What the paragraph says before and after is told in its order.
+  if (!isStanding && context.language === 'zh' && isAmid(block.sentences, around([...sentences, ...beside])))
+    return null;
   return {
     words,
     beside: beside.map((sentence) => trimSpan(raw, withoutMarks(raw, sentence))),
@@ -129,7 +131,7 @@ function readQuotation(context: PlanContext, quotation: Quotation): Said | null 
 
 const titled = /(?:同志|先生|女士|教授|医生|大夫|老师|妈妈|爸爸|校长|博士)$/u;
 const personalName = /^[\u3400-\u9fff]{2,3}$/u;
-/** Words that name nobody and go on to say how somebody speaks: 法官闻言, 妈妈流着眼泪, 但他想和所有人. */
+/** Words that name nobody, and say how somebody speaks: 法官闻言, 妈妈流着眼泪, 但他想和所有人. */
 const noPart: ReadonlySet<Token['wordClass']> = new Set([
   'verb',
   'adverb',
@@ -158,16 +160,9 @@ function personOf(context: PlanContext, speaker: Span): Span | null {
   return isNamed && words.every(({ wordClass }) => !noPart.has(wordClass)) ? speaker : null;
 }
 
-/** Whether the paragraph says more both before and after the words: it is told in its order. */
-function standsAmidst({ sentences }: ClassifiedBlock, own: readonly Span[]): boolean {
-  const starts = own.map(({ start }) => start);
-  const [first, last] = [sentences[0], sentences.at(-1)];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    first.span.start < Math.min(...starts) &&
-    last.span.start > Math.max(...starts)
-  );
+/** From the first to the last of them. */
+function around(spans: readonly Span[]): Span {
+  return span(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
 }
 
 const attributionAlone = /^(\s*(?:—{1,2}|--?))\s*[^—\n，。]{2,24}$/u;
