@@ -53,10 +53,7 @@ export function proposeOverviews(context: PlanContext, claimed: OffsetMarks): re
   return context.topSections.flatMap((top) =>
     descendants(top.section)
       .filter((section) => pointsOf(section).length >= (isOfDays(section) ? 1 : 2) && !holdsDays(section))
-      .filter(
-        (section) =>
-          !areToldInArticles(context, section, claimed) && !areToldBefore(context, section, claimed),
-      )
+      .filter((section) => !areToldBefore(context, section, claimed))
       .filter((section) => !pointsOf(section).every(({ id }) => answered.has(id)))
       .flatMap((section) => overviewSlides(context, top, section, claimed)),
   );
@@ -68,21 +65,15 @@ function holdsDays(section: Section): boolean {
   return points.filter((point) => isOfDays(point) && point.children.length > 0).length * 2 > points.length;
 }
 
-/** Items of articles that the slides of those articles have told. */
-function areToldInArticles(context: PlanContext, section: Section, claimed: OffsetMarks): boolean {
-  return pointsOf(section).every(
-    (point) => isOfArticles(context, point) && point.heading !== null && claimed.touches(point.heading.span),
-  );
-}
-
-/** Whether slides that say more than a heading have told half of the numbered points, or more. */
-function areToldBefore({ source }: PlanContext, section: Section, claimed: OffsetMarks): boolean {
+/** Whether slides that say more than a heading have told half of the points: articles with their items, numbered tasks. */
+function areToldBefore(context: PlanContext, section: Section, claimed: OffsetMarks): boolean {
   const points = pointsOf(section);
   const told = points.filter(
-    ({ heading }) =>
-      heading !== null &&
-      claimed.touches(heading.span) &&
-      readListNumber(sliceSpan(source.raw, heading.span)) !== null,
+    (point) =>
+      point.heading !== null &&
+      claimed.touches(point.heading.span) &&
+      (isOfArticles(context, point) ||
+        readListNumber(sliceSpan(context.source.raw, point.heading.span)) !== null),
   );
   return told.length * 2 >= points.length;
 }
