@@ -42,17 +42,22 @@ export function inOrder(groups: readonly PassageGroup[]): readonly PassageGroup[
     .sort((one, other) => start(one) - start(other));
 }
 
-/** What a paragraph says before the first sentence that could be its title, and the rest: no title stands above what comes before it. */
-function partedAtTitle(context: PlanContext, group: PassageGroup): readonly PassageGroup[] {
+/** A group, and whether something names it: a heading, or what it says first. */
+interface NamedGroup {
+  readonly group: PassageGroup;
+  readonly isTitled: boolean;
+}
+
+/** The group; where nothing names it, what it says before the first sentence that could be a title, and the rest below that. */
+function partedAtTitle(context: PlanContext, group: PassageGroup): readonly NamedGroup[] {
   const { title, sentences } = group;
-  if (title !== null || paragraphTitle(context, sentences) !== null) return [group];
-  const at = laterTitle(context, sentences);
-  if (at === null) return [group];
-  const rest = sentences.slice(at);
-  const key = `${group.key}-from-${rest[0]?.span.start ?? 0}`;
+  const isTitled = sentences.length === 0 || title !== null || paragraphTitle(context, sentences) !== null;
+  const at = isTitled ? null : laterTitle(context, sentences);
+  if (at === null) return [{ group, isTitled }];
+  const key = `${group.key}-from-${sentences[at]?.span.start ?? 0}`;
   return [
-    { ...group, sentences: sentences.slice(0, at) },
-    { ...group, key, sentences: rest },
+    ...partedAtTitle(context, { ...group, sentences: sentences.slice(0, at) }),
+    ...partedAtTitle(context, { ...group, key, sentences: sentences.slice(at) }),
   ];
 }
 
@@ -64,13 +69,9 @@ export function withoutUntitled(
   context: PlanContext,
   groups: readonly PassageGroup[],
 ): readonly PassageGroup[] {
-  const joined: { readonly group: PassageGroup; readonly isTitled: boolean }[] = [];
-  for (const group of groups.flatMap((each) => partedAtTitle(context, each))) {
+  const joined: NamedGroup[] = [];
+  for (const { group, isTitled } of groups.flatMap((each) => partedAtTitle(context, each))) {
     const last = joined.at(-1);
-    const isTitled =
-      group.sentences.length === 0 ||
-      group.title !== null ||
-      paragraphTitle(context, group.sentences) !== null;
     const joins =
       last !== undefined &&
       group.title === null &&
