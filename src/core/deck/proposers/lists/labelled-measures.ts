@@ -21,6 +21,7 @@ import { titleSpan } from '../../wording/whole-clauses.ts';
 const label = /^(?:主要|具体|重点|工作|推进|落实)?(?:措施|举措|任务|做法|要求|工作)\s*[：:]$/u;
 const fewestTasks = 2;
 const fewestMeasures = 2;
+const mostMeasures = 30;
 /** In Han characters. */
 const longestTitle = 32;
 const longestMeasure = 300;
@@ -73,65 +74,49 @@ function tasksIn({ source: { raw }, outline: { blocks } }: PlanContext): readonl
   });
 }
 
-const mostMeasures = 30;
-
 function taskSlides(context: PlanContext, task: Task): readonly SlideCandidate[] {
   const { source } = context;
   const { start } = task.block.span;
   const title = titleOfTask(context, task) ?? topTitle(context, start);
-  const slide = (
-    slots: SlideCandidate['slots'],
-    layout: SlideCandidate['layout'],
-    claims: readonly Span[],
-    order: number,
-  ): SlideCandidate => ({
-    id: `measures-${task.block.id}${order === 0 ? '' : `-${order + 1}`}`,
-    layout,
-    sectionIndex: topSectionAt(context, start)?.index ?? null,
-    slots: [slot('title', paragraph(title)), ...slots],
-    rank: ranks.keyPassage,
-    score: task.measures.length,
-    group: `measures-${task.block.id}`,
-    offset: start,
-    order,
-    isToldWhole: true,
-    claims,
-  });
   const demand = withoutClosingMark(source.raw, task.said);
   const isInTitle = wordsOfRuns(title) === wordsOfRuns(slideRuns(source, demand));
-  const first = isInTitle
-    ? []
-    : [
-        slide(
-          numberedSlots('item', [[paragraph(itemRuns(context, demand))]]),
-          'passage',
-          [task.block.span],
-          0,
-        ),
-      ];
   const named = slideRuns(source, withoutClosingMark(source.raw, trimSpan(source.raw, task.label.span)));
   const pages = pagesByLength(task.measures, ({ span: own }) => displayLength(source.raw, own), roomOfSlide);
-  return [
-    ...first,
-    ...pages.map((page, index) =>
-      slide(
-        [
-          ...(index === 0 ? [slot('subtitle', paragraph(named))] : []),
-          ...numberedSlots(
-            'item',
-            page.map(({ span: own }) => [paragraph(itemRuns(context, withoutClosingMark(source.raw, own)))]),
-          ),
-        ],
-        'clauses',
-        [
+  const items = (told: readonly Span[]) =>
+    numberedSlots(
+      'item',
+      told.map((each) => [paragraph(itemRuns(context, withoutClosingMark(source.raw, each)))]),
+    );
+  const slides = [
+    ...(isInTitle ? [] : [{ layout: 'passage' as const, slots: items([demand]), claims: [task.block.span] }]),
+    ...pages.map((page, index) => {
+      const measures = page.map(({ span: own }) => own);
+      return {
+        layout: 'clauses' as const,
+        slots: [...(index === 0 ? [slot('subtitle', paragraph(named))] : []), ...items(measures)],
+        claims: [
           ...(index === 0 ? [task.label.span] : []),
           ...(index === 0 && isInTitle ? [task.block.span] : []),
-          ...page.map(({ span: own }) => own),
+          ...measures,
         ],
-        first.length + index,
-      ),
-    ),
+      };
+    }),
   ];
+  return slides.map(
+    ({ layout, slots, claims }, order): SlideCandidate => ({
+      id: `measures-${task.block.id}${order === 0 ? '' : `-${order + 1}`}`,
+      layout,
+      sectionIndex: topSectionAt(context, start)?.index ?? null,
+      slots: [slot('title', paragraph(title)), ...slots],
+      rank: ranks.keyPassage,
+      score: task.measures.length,
+      group: `measures-${task.block.id}`,
+      offset: start,
+      order,
+      isToldWhole: true,
+      claims,
+    }),
+  );
 }
 
 /** What the task demands first, where that can be a title. */
