@@ -51,11 +51,8 @@ export function withOwnTitles(
     if ((isTable || isOfTimes) && told.size === 1) return slide;
     const runs = title.paragraphs.flatMap((each) => each.runs);
     const words = wordsOfRuns(runs).replace(marks, '');
-    const isOpening =
-      !titles.has(words) &&
-      ofSentences.has(slide.layout) &&
-      runs.every(({ prov }) => prov.type === 'generated');
-    if (!titles.has(words) && !isOpening) return slide;
+    const hasLabel = ofSentences.has(slide.layout) && runs.every(({ prov }) => prov.type === 'generated');
+    if (!titles.has(words) && !hasLabel) return slide;
     const opens = slides.slice(0, index).every(({ layout }) => layout === 'cover' || layout === 'agenda');
     const { schedule, opening, mainPoints, table } = context.labels;
     const titled = (own: readonly Run[], { slots } = slide) => ({
@@ -73,18 +70,18 @@ export function withOwnTitles(
     const period = first === null ? periodOfFirst(context, slide) : null;
     if (period !== null) return titled(period);
     if (first !== null) return titled(first.runs, first.slide);
-    if (isOpening) return slide;
+    if (hasLabel && !titles.has(words)) return slide;
     const statement = asStatement(context, slide);
     if (statement !== null) return statement;
-    return titled(titleBefore(context, named.at(-1), slide) ?? [opens ? opening() : mainPoints()]);
+    return titled(continuedTitle(context, named.at(-1), slide) ?? [opens ? opening() : mainPoints()]);
   }
 }
 
-/** Whom only the text before names: its title holds on. */
-const goesOn = /^[“‘「]?(?:他|她)(?!们)/u;
+/** Somebody whom only the text before names. */
+const continues = /^[“‘「]?(?:他|她)(?!们)/u;
 
-/** The title of the slide before, where this one goes on with it; null where that has only a label. */
-function titleBefore(
+/** The title of the slide before, where this one continues what it tells; null where that has only a label. */
+function continuedTitle(
   context: PlanContext,
   before: SlideCandidate | undefined,
   slide: SlideCandidate,
@@ -93,7 +90,7 @@ function titleBefore(
     return null;
   const text = wordsOfRuns(itemsOf(slide)[0]?.paragraphs[0]?.runs ?? []);
   const isOfSeries = slide.series !== undefined && before.series === slide.series;
-  if (!isOfSeries && !(context.language === 'zh' && goesOn.test(simplified(text)))) return null;
+  if (!isOfSeries && !(context.language === 'zh' && continues.test(simplified(text)))) return null;
   const runs = titleOf(before);
   return runs.length > 0 && runs.every(({ prov }) => prov.type === 'source') ? runs : null;
 }

@@ -59,7 +59,7 @@ export function countsAlone(title: readonly Run[]): boolean {
   return countAlone.test(wordsOfRuns(title));
 }
 
-/** What the members are, where the sentence counts them behind them (补短板项目有“甲”“乙”“丙”3项); null where no such words stand. */
+/** What the members are, where the sentence counts them after them (补短板项目有“甲”“乙”“丙”3项); null where no such words stand. */
 export function membersTitle(context: PlanContext, sentence: Sentence, start: number): readonly Run[] | null {
   const { raw } = context.source;
   const clause = sentence.clauses.find((each) => each.start < start && each.end > start);

@@ -40,7 +40,7 @@ export function sentenceUpTo(sentence: Sentence, to: number): Sentence | null {
   return last === undefined ? null : { ...sentence, span: span(sentence.span.start, last.end), clauses };
 }
 
-/** Two sentences, one right behind the other, as one. */
+/** Two sentences, one right after the other, as one. */
 export function joinedSentences(first: Sentence, second: Sentence): Sentence {
   return {
     ...first,
