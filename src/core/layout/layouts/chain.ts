@@ -43,7 +43,7 @@ function place(slide: Slide, context: LayoutContext): readonly SceneNode[] | nul
   const panel = bare ? [] : placeTermPanel(term, conclusion, panelBox, context);
   if (panel === null) return null;
   const rowBox = bare ? body : beside(body, panelBox, gutterPt, narrow);
-  const isCounted = term !== null || steps.test(titleOf(slide));
+  const isCounted = namesTerm(slide) || steps.test(titleOf(slide));
   const isNumbered =
     isCounted &&
     !areSentences(items) &&
@@ -109,6 +109,16 @@ function beside(body: SceneBox, panel: SceneBox, gutterPt: number, narrow: boole
       };
 }
 
+/** In characters: a longer term would be small on the panel, and is the title already. */
+const longestTerm = 8;
+
+function namesTerm({ slots }: Slide): boolean {
+  return slots.some(
+    ({ role, paragraphs }) =>
+      role === 'title' && paragraphs.some(({ runs }) => runs.some(({ weight }) => weight === 'term')),
+  );
+}
+
 /** The counted term of the title without its quotation marks, in two halves if it has four characters. */
 function termOf(title: SlideSlot | undefined): readonly StyledParagraph[] | null {
   if (title === undefined) return null;
@@ -117,7 +127,7 @@ function termOf(title: SlideSlot | undefined): readonly StyledParagraph[] | null
     if (run === undefined) continue;
     const inner = /^[“"「]?(.*?)[”"」]?$/su.exec(run.text)?.[1] ?? run.text;
     const start = run.text.indexOf(inner);
-    if (inner === '' || inner.length > 12) return null;
+    if (inner === '' || inner.length > longestTerm) return null;
     const cut = inner.length === 4 ? 2 : inner.length;
     const piece = (from: number, to: number, field: 'onField' | 'onFieldAccent'): StyledParagraph => {
       const styled = styleRun(run, { face: 'heading', weight: 700, color: color(field) });
