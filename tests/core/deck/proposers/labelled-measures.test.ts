@@ -45,4 +45,14 @@ ${measures(9)}`);
       .map((item) => item.slice(0, 3));
   for (const title of ['全面清理审批事项', '推行不动产登记便利化改革', '规范中介收费'])
     expect([title, ...numbered(title)]).toEqual([title, '（1）', '（2）', '（3）']);
+  // What the title says whole has no slide, and who carries it out is below the title.
+  const own = deck.slides.filter(({ slots }) =>
+    slots.some(
+      ({ role, paragraphs }) => role === 'title' && JSON.stringify(paragraphs).includes('不动产登记'),
+    ),
+  );
+  expect(own).toHaveLength(1);
+  expect(JSON.stringify(own[0]?.slots.filter(({ role }) => role === 'subtitle'))).toContain(
+    '县自然资源局负责',
+  );
 });

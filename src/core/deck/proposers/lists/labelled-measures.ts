@@ -12,6 +12,7 @@ import { itemRuns } from '../../runs/item-runs.ts';
 import { numberedSlots, paragraph, slot } from '../../runs/slots.ts';
 import { slideRuns } from '../../runs/source-runs.ts';
 import { trimSpan } from '../../titles/headings/heading-text.ts';
+import { officesAtEnd } from '../../titles/headings/office-bracket.ts';
 import { topTitle } from '../../titles/headings/top-title.ts';
 import { standsAsTitle } from '../../titles/sound-titles.ts';
 import { displayLength } from '../../wording/display-length.ts';
@@ -79,8 +80,12 @@ function taskSlides(context: PlanContext, task: Task): readonly SlideCandidate[]
   const { start } = task.block.span;
   const title = titleOfTask(context, task) ?? topTitle(context, start);
   const demand = withoutClosingMark(source.raw, task.said);
-  const isInTitle = wordsOfRuns(title) === wordsOfRuns(slideRuns(source, demand));
-  const named = slideRuns(source, withoutClosingMark(source.raw, trimSpan(source.raw, task.label.span)));
+  // Who carries it out is a line below the title, where that says all that is demanded.
+  const offices = officesAtEnd(source.raw, demand);
+  const bare = withoutClosingMark(source.raw, span(demand.start, offices?.opens ?? demand.end));
+  const isInTitle = wordsOfRuns(title) === wordsOfRuns(slideRuns(source, bare));
+  const named = withoutClosingMark(source.raw, trimSpan(source.raw, task.label.span));
+  const line = slideRuns(source, isInTitle && offices !== null ? offices.words : named);
   const pages = pagesByLength(task.measures, ({ span: own }) => displayLength(source.raw, own), roomOfSlide);
   const items = (told: readonly Span[]) =>
     numberedSlots(
@@ -93,7 +98,7 @@ function taskSlides(context: PlanContext, task: Task): readonly SlideCandidate[]
       const measures = page.map(({ span: own }) => own);
       return {
         layout: 'clauses' as const,
-        slots: [...(index === 0 ? [slot('subtitle', paragraph(named))] : []), ...items(measures)],
+        slots: [...(index === 0 ? [slot('subtitle', paragraph(line))] : []), ...items(measures)],
         claims: [
           ...(index === 0 ? [task.label.span] : []),
           ...(index === 0 && isInTitle ? [task.block.span] : []),
