@@ -1,7 +1,7 @@
 import { isLead } from '../../language/clauses/announcements.ts';
 import { isNumberedMember, isOpenFrame } from '../../language/clauses/clause-grammar.ts';
 import type { Section, Sentence } from '../../model/outline/outline.ts';
-import { containsSpan, type Span, span, spansOverlap } from '../../model/span.ts';
+import { containsSpan, type Span, sliceSpan, span, spansOverlap } from '../../model/span.ts';
 import { createOffsetMarks, type OffsetMarks } from '../plan/offset-marks.ts';
 import { bodyBlocks, descendants, type PlanContext, pointsOf, sentenceAt } from '../plan/plan-context.ts';
 import { beginsHanging } from '../titles/clauses/headline.ts';
@@ -12,6 +12,7 @@ import { isBracketAlone } from '../wording/sentence-piece.ts';
 import { clauseGroups, itemSpan, wholeItem } from '../wording/whole-clauses.ts';
 import { isBareItem } from './bare-items.ts';
 import { listDepths } from './list-items.ts';
+import { isMeasureLabel } from './measure-label.ts';
 
 /** More of them leave no room for what is said of each. */
 export const mostPoints = 5;
@@ -202,7 +203,9 @@ function isPart(raw: string, point: Section, { span: own, blockId }: Sentence): 
 /** The heads of all parts; of too many or too long ones the first that there is room for; null where there are none. */
 function partsOf(context: PlanContext, point: Section, sentences: readonly Sentence[]): PointDetail | null {
   const { raw } = context.source;
-  const below = pointsOf(point);
+  const below = pointsOf(point).filter(
+    ({ heading }) => heading === null || !isMeasureLabel(sliceSpan(raw, heading.span).trim()),
+  );
   const heads =
     below.length >= 2
       ? below.flatMap(({ heading }) => (heading === null ? [] : [headingText(raw, heading).first]))

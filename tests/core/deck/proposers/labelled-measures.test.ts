@@ -55,4 +55,7 @@ ${measures(9)}`);
   expect(JSON.stringify(own[0]?.slots.filter(({ role }) => role === 'subtitle'))).toContain(
     '县自然资源局负责',
   );
+  // The label is no head of what the sections above say.
+  expect(slides.flatMap(({ items }) => items)).not.toContain('主要措施');
+  expect(slides.map(({ items }) => items.join('|')).join('|')).not.toMatch(/动力主要措施|审批主要措施/u);
 });

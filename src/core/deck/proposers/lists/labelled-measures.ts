@@ -4,6 +4,7 @@ import type { Run } from '../../../model/deck/deck.ts';
 import { wordsOfRuns } from '../../../model/deck/words-of-runs.ts';
 import type { ClassifiedBlock } from '../../../model/outline/outline.ts';
 import { type Span, sliceSpan, span } from '../../../model/span.ts';
+import { isMeasureLabel } from '../../lists/measure-label.ts';
 import { ranks, type SlideCandidate } from '../../plan/candidate.ts';
 import { pagesByLength } from '../../plan/clause-items.ts';
 import type { OffsetMarks } from '../../plan/offset-marks.ts';
@@ -19,7 +20,6 @@ import { displayLength } from '../../wording/display-length.ts';
 import { clippedSentence, withoutClosingMark } from '../../wording/sentence-piece.ts';
 import { titleSpan } from '../../wording/whole-clauses.ts';
 
-const label = /^(?:主要|具体|重点|工作|推进|落实)?(?:措施|举措|任务|做法|要求|工作)\s*[：:]$/u;
 const fewestTasks = 2;
 const fewestMeasures = 2;
 const mostMeasures = 30;
@@ -56,7 +56,7 @@ function tasksIn({ source: { raw }, outline: { blocks } }: PlanContext): readonl
     block === undefined ? '' : sliceSpan(raw, block.span).trim();
   return blocks.flatMap((own, place): readonly Task[] => {
     const block = blocks[place - 1];
-    if (block === undefined || !label.test(textOf(own))) return [];
+    if (block === undefined || !isMeasureLabel(textOf(own))) return [];
     const number = readListNumber(textOf(block));
     if (number === null) return [];
     const measures: ClassifiedBlock[] = [];
